@@ -1,0 +1,64 @@
+"""What passes between the store and a refresh: which feeds are due, and what each visit brought."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from newsreader.model.article import NewArticle
+from newsreader.model.feed import Subscription, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A feed that is to be asked now.
+
+    Attributes:
+        feed_id: The store's number for it.
+        subscription: How its reader asked for it.
+        title: What it is called, for progress lines.
+        visit: What the last good visit left behind.
+        failures: How many visits have failed in a row.
+    """
+
+    feed_id: int
+    subscription: Subscription
+    title: str
+    visit: Visit = field(default_factory=Visit)
+    failures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one visit to a feed brought, ready to be stored in one go.
+
+    Attributes:
+        feed_id: The store's number for the feed.
+        checked: When it was asked, aware UTC.
+        next_check: When it is due again, aware UTC.
+        visit: What the next visit needs to know.
+        title: The publisher's name for it, or `""` to leave the known one.
+        site: Address of its site, or `""` to leave the known one.
+        articles: Those that are new or have changed, none else.
+        unchanged: Whether the server said 304 or sent the same bytes.
+        error: Why the visit failed, in words, or `""`.
+        complaint: What was wrong with a feed that could still be read, or `""`.
+    """
+
+    feed_id: int
+    checked: datetime
+    next_check: datetime
+    visit: Visit = field(default_factory=Visit)
+    title: str = ""
+    site: str = ""
+    articles: tuple[NewArticle, ...] = ()
+    unchanged: bool = False
+    error: str = ""
+    complaint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What storing one `Outcome` changed: how many articles were new, how many had changed."""
+
+    feed_id: int
+    new: int
+    updated: int

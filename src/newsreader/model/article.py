@@ -1,0 +1,154 @@
+"""An article once it is stored: whole (`Article`), and as one line of a list (`Headline`)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from newsreader.model.document import Picture
+from newsreader.model.feed import Enclosure
+
+
+class Flag(Enum):
+    """A yes-or-no state of an article that its reader sets; the value is the store's name."""
+
+    READ = "read"
+    STARRED = "starred"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in an article its reader was, told without rows so that it survives a resize.
+
+    Attributes:
+        block: Ordinal of the innermost block in reading order, 0-based.
+        offset: Characters into that block's text.
+    """
+
+    block: int = 0
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """One line of the headline list.
+
+    Attributes:
+        id: The store's number for the article.
+        feed_id: The store's number for its feed.
+        feed: The feed's title as the reader knows it.
+        title: Headline as text, never `""` (an untitled article has the start of its text).
+        url: Its address, or `""`.
+        published: Aware UTC; the time of arrival where the publisher gave none.
+        tags: Tag labels, the reader's first, at most a handful.
+        read: Whether it has been read.
+        starred: Whether it is starred.
+        later: Whether it is kept to read later.
+        minutes: Reading time in minutes, at least 1.
+        summary_only: Whether the feed gave only a summary.
+        enclosures: How many files come with it.
+    """
+
+    id: int
+    feed_id: int
+    feed: str
+    title: str
+    url: str
+    published: datetime
+    tags: tuple[str, ...] = ()
+    read: bool = False
+    starred: bool = False
+    later: bool = False
+    minutes: int = 1
+    summary_only: bool = False
+    enclosures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A whole article, its body still the HTML it came as.
+
+    Attributes:
+        headline: What its line in the list says.
+        feed_url: Address of its feed.
+        feed_site: Address of its feed's site, or `""`.
+        guid: The publisher's id for it, or `""`.
+        standfirst: The lead paragraph as text, or `""`; it is not repeated in the body.
+        authors: Names, in order.
+        updated: Aware UTC, or None where it was never updated.
+        tags: All its tags, the reader's first, then the publisher's.
+        picture: The lead picture, or None.
+        enclosures: Files that come with it.
+        language: BCP 47 tag, or `""`.
+        comments: Address of the comments page, or `""`.
+        html: The body as it came: hostile.
+        base: The address its relative links stand on.
+        words: How many words its text has (characters for Chinese and Japanese).
+        place: Where its reader was.
+    """
+
+    headline: Headline
+    feed_url: str
+    feed_site: str = ""
+    guid: str = ""
+    standfirst: str = ""
+    authors: tuple[str, ...] = ()
+    updated: datetime | None = None
+    tags: tuple[str, ...] = ()
+    picture: Picture | None = None
+    enclosures: tuple[Enclosure, ...] = ()
+    language: str = ""
+    comments: str = ""
+    html: str = ""
+    base: str = ""
+    words: int = 0
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article on its way into the store: cleaned, counted and told from all others of its feed.
+
+    Attributes:
+        key: Its identity within its feed: guid, else link, else title and date.
+        content_hash: Hex digest of all that the publisher can change.
+        guid: The publisher's id, or `""`.
+        url: Its address without tracking parameters, or `""`.
+        title: Headline as text, never `""`.
+        standfirst: Lead paragraph as text, or `""`.
+        authors: Names.
+        published: Aware UTC, or None where the publisher gave none.
+        updated: Aware UTC, or None.
+        tags: The publisher's labels as text.
+        picture: The lead picture, or None.
+        enclosures: Files that come with it.
+        language: BCP 47 tag, or `""`.
+        comments: Address of the comments page, or `""`.
+        html: The body as it came.
+        base: The address its relative links stand on.
+        text: The words of the body as plain text, for search.
+        words: How many words (or characters) it has.
+        minutes: Reading time, at least 1.
+        summary_only: Whether the feed gave only a summary.
+    """
+
+    key: str
+    content_hash: str
+    title: str
+    guid: str = ""
+    url: str = ""
+    standfirst: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    updated: datetime | None = None
+    tags: tuple[str, ...] = ()
+    picture: Picture | None = None
+    enclosures: tuple[Enclosure, ...] = ()
+    language: str = ""
+    comments: str = ""
+    html: str = ""
+    base: str = ""
+    text: str = ""
+    words: int = 0
+    minutes: int = 1
+    summary_only: bool = False

@@ -1,0 +1,190 @@
+"""What a feed is: as its publisher wrote it (wire format), and as the reader subscribed to it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from newsreader.model.document import Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that comes with an article: a podcast episode, a video, a document.
+
+    Attributes:
+        url: Where it is.
+        type: Its MIME type, or `""`.
+        length: Its size in bytes, or None.
+        seconds: How long it plays, or None.
+        title: Its own title, or `""`.
+    """
+
+    url: str
+    type: str = ""
+    length: int | None = None
+    seconds: int | None = None
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item of a feed in the wire format: fields taken out of it, nothing decided yet.
+
+    Short strings have been through `clean` by the time the store sees them; as they leave `parse`
+    they are still hostile. `summary` and `content` are HTML as it came.
+
+    Attributes:
+        guid: The publisher's id, or `""`.
+        url: The article's own address, absolute, or `""`.
+        title: Headline as text (entities decoded, markup removed), or `""`.
+        authors: Names, in order.
+        published: Aware UTC time, or None.
+        updated: Aware UTC time, or None.
+        summary: The standfirst or description as HTML, or `""` when there is only `content`.
+        content: The full text as HTML, or `""` when there is only a `summary`.
+        tags: The publisher's labels, as written, without repeats.
+        enclosures: Files that come with it.
+        picture: The lead picture from `media:*`, `image` or `itunes:image`, or None.
+        language: BCP 47 tag of the entry or else of its feed, or `""`.
+        comments: Address of the comments page, or `""`.
+        base: The address that relative links in `summary` and `content` stand on.
+    """
+
+    guid: str = ""
+    url: str = ""
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    updated: datetime | None = None
+    summary: str = ""
+    content: str = ""
+    tags: tuple[str, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+    picture: Picture | None = None
+    language: str = ""
+    comments: str = ""
+    base: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFeed:
+    """What `parse` makes of the bytes of a feed.
+
+    Attributes:
+        title: The publisher's name for it as text, or `""`.
+        site: Address of the site it belongs to, or `""`.
+        description: In the publisher's words, as text.
+        language: BCP 47 tag, or `""`.
+        format: `"rss"`, `"rdf"`, `"atom"`, `"jsonfeed"` or `"cdf"` with a version where known
+            (`"rss 2.0"`).
+        entries: In the feed's order.
+        ttl: Seconds the publisher asks to wait between visits, or None (`<ttl>`,
+            `sy:updatePeriod`).
+        skip_hours: UTC hours (0 to 23) in which not to ask.
+        skip_days: Weekdays (Monday 0) on which not to ask.
+        complaint: What was wrong with the feed though it could be read, or `""`.
+    """
+
+    title: str = ""
+    site: str = ""
+    description: str = ""
+    language: str = ""
+    format: str = ""
+    entries: tuple[Entry, ...] = ()
+    ttl: int | None = None
+    skip_hours: frozenset[int] = frozenset()
+    skip_days: frozenset[int] = frozenset()
+    complaint: str = ""
+
+
+class FullText(Enum):
+    """When the page of an article is fetched for its whole text."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """One feed as the reader asked for it in the config file (a `[[feeds]]` table).
+
+    Attributes:
+        url: http(s) or `file://` address, or an absolute path; it is the feed's identity.
+        title: The reader's own name for it, or `""` to use the publisher's.
+        tags: The reader's tags for all its articles, as written.
+        interval: Seconds between visits, or None for `[reader] refresh`.
+        full_text: When to fetch the article's page.
+        limit: How many articles to take from one visit at most, or None.
+        headers: Extra request headers, name to value.
+        username: For HTTP basic authentication, or `""`.
+        password_command: A program and its arguments whose first output line is the password.
+        enabled: Whether it is refreshed at all.
+    """
+
+    url: str
+    title: str = ""
+    tags: tuple[str, ...] = ()
+    interval: int | None = None
+    full_text: FullText = FullText.AUTO
+    limit: int | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    username: str = ""
+    password_command: tuple[str, ...] = ()
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """One feed as the store knows it: a line of the feed list and of `newsreader feeds --json`.
+
+    Attributes:
+        id: The store's number for it.
+        url: Its address as in the config file.
+        title: The reader's name for it, else the publisher's, else its host.
+        site: Address of its site, or `""`.
+        tags: The reader's tags for it.
+        enabled: Whether it is refreshed.
+        unread: How many of its articles are unread.
+        total: How many articles it has in the store.
+        checked: When it was last asked, aware UTC, or None.
+        succeeded: When it last answered well, aware UTC, or None.
+        next_check: When it is due again, aware UTC, or None for now.
+        error: Why the last visit failed, in words, or `""`.
+        failures: How many visits have failed in a row.
+        complaint: What was wrong with a feed that could still be read, or `""`.
+    """
+
+    id: int
+    url: str
+    title: str
+    site: str = ""
+    tags: tuple[str, ...] = ()
+    enabled: bool = True
+    unread: int = 0
+    total: int = 0
+    checked: datetime | None = None
+    succeeded: datetime | None = None
+    next_check: datetime | None = None
+    error: str = ""
+    failures: int = 0
+    complaint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What must be known of a feed to visit it again politely; it round-trips as opaque text.
+
+    Attributes:
+        etag: The `ETag` header as it came, or `""`.
+        modified: The `Last-Modified` header as it came, or `""`.
+        body_hash: Hex digest of the last body that was parsed, or `""`.
+        address: Where the feed has permanently moved to, or `""`.
+        gone: Whether the server said 410.
+    """
+
+    etag: str = ""
+    modified: str = ""
+    body_hash: str = ""
+    address: str = ""
+    gone: bool = False

@@ -1,0 +1,59 @@
+"""What a refresh says while it runs: a stream of small events that data alone makes up."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The refresh knows how many feeds it will ask."""
+
+    feeds: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeedStarted:
+    """A feed is being asked now."""
+
+    feed_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeedDone:
+    """A feed has been dealt with and what it brought is in the store.
+
+    Attributes:
+        feed_id: The store's number for it.
+        title: What it is called.
+        new: How many articles are new.
+        updated: How many known articles changed.
+        unchanged: Whether the server said 304 or sent the same bytes.
+        error: Why it failed, in words, or `""`.
+    """
+
+    feed_id: int
+    title: str
+    new: int = 0
+    updated: int = 0
+    unchanged: bool = False
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The refresh has ended.
+
+    Attributes:
+        feeds: How many feeds were asked.
+        failed: How many of them failed.
+        new: How many articles are new.
+        error: Why the refresh as a whole broke off (the store is busy), or `""`.
+    """
+
+    feeds: int
+    failed: int
+    new: int
+    error: str = ""
+
+
+Progress: TypeAlias = Started | FeedStarted | FeedDone | Finished

@@ -1,0 +1,30 @@
+"""What is remembered of the screen from one start to the next."""
+
+from dataclasses import dataclass
+
+from newsreader.model.query import Sort, View
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The last filter and selection.
+
+    Attributes:
+        view: The standing view.
+        tags: Normal forms that were asked for.
+        without: Normal forms that were excluded.
+        feed_url: Address of the feed the list was narrowed to, or `""`.
+        text: The search in the query language, or `""`.
+        sort: The order of the list.
+        article_id: The selected article, or None.
+        measure: Width of the article's column as last set with `+` and `-`, or None.
+    """
+
+    view: View = View.UNREAD
+    tags: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    feed_url: str = ""
+    text: str = ""
+    sort: Sort = Sort.NEWEST
+    article_id: int | None = None
+    measure: int | None = None
