@@ -188,3 +188,33 @@ class Visit:
     body_hash: str = ""
     address: str = ""
     gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFeed:
+    """A feed found at an address that its reader gave.
+
+    Attributes:
+        url: Address of the feed.
+        title: What it calls itself, or its address.
+        articles: How many entries it had when it was found, or None where it was not read.
+    """
+
+    url: str
+    title: str
+    articles: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What reading a file of subscriptions gave.
+
+    Attributes:
+        subscriptions: The feeds in it, without repeats, in its order.
+        skipped: What could not be taken over, a line of words for each.
+        added: How many of them were new to the config file.
+    """
+
+    subscriptions: tuple[Subscription, ...]
+    skipped: tuple[str, ...] = ()
+    added: int = 0

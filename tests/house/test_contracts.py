@@ -1,0 +1,121 @@
+"""The house stands as docs/architecture.md says: floors, rooms, sizes."""
+
+import ast
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import newsreader
+
+ROOT = Path(__file__).parents[2]
+SOURCE = ROOT / "src" / "newsreader"
+FILES = sorted(SOURCE.rglob("*.py"))
+MOST_LINES_A_FILE = 400
+MOST_LINES_A_FUNCTION = 60
+
+HEAVY = ("textual", "rich", "httpx", "feedparser", "lxml", "tomlkit", "sqlite3", "platformdirs")
+HOMES = {
+    "textual": ("newsreader.tui",),
+    "rich": ("newsreader.tui",),
+    "httpx": ("newsreader.fetch",),
+    "feedparser": ("newsreader.parse",),
+    "lxml": ("newsreader.clean", "newsreader.parse"),
+    "tomlkit": ("newsreader.config",),
+    "sqlite3": ("newsreader.store",),
+}
+
+
+def module_of(path: Path) -> str:
+    parts = path.relative_to(SOURCE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def test_import_contracts_hold() -> None:
+    result = subprocess.run(
+        [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def functions(path: Path) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node.name, (node.end_lineno or node.lineno) - node.lineno + 1
+
+
+@pytest.mark.parametrize("path", FILES, ids=module_of)
+def test_files_and_functions_are_small(path: Path) -> None:
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+    assert lines <= MOST_LINES_A_FILE, f"{lines} lines: a room is missing"
+    long = [(name, length) for name, length in functions(path) if length > MOST_LINES_A_FUNCTION]
+    assert not long, long
+
+
+def test_no_import_circles_are_hidden_in_type_checking_blocks() -> None:
+    hidden = [module_of(path) for path in FILES if "TYPE_CHECKING" in path.read_text("utf-8")]
+    assert not hidden
+
+
+def loaded_by(statement: str) -> set[str]:
+    """Top-level packages of HEAVY in sys.modules after a fresh interpreter ran the statement."""
+    report = f"import sys\n{statement}\nprint(*[m for m in {HEAVY!r} if m in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", report], capture_output=True, text=True, check=True
+    )
+    return set(done.stdout.split())
+
+
+ROOMS = (
+    "newsreader.model",
+    "newsreader.errors",
+    "newsreader.paths",
+    "newsreader.clock",
+    "newsreader.config",
+    "newsreader.fetch",
+    "newsreader.parse",
+    "newsreader.clean",
+    "newsreader.store",
+    "newsreader.typeset",
+    "newsreader.sample",
+    "newsreader.refresh",
+    "newsreader.reader",
+    "newsreader.cli",
+    "newsreader.tui.keys",
+)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_each_room_really_loads_only_what_lives_there(room: str) -> None:
+    """The static graph cannot tell a deferred import from a real one, so a process looks."""
+    modules = [
+        module_of(path) for path in FILES if (module_of(path) + ".").startswith(room + ".")
+    ]
+    assert modules
+    loaded = loaded_by("import " + ", ".join(modules))
+    allowed = {
+        package
+        for package, homes in HOMES.items()
+        if any((room + ".").startswith(home + ".") for home in homes)
+    }
+    if room in {"newsreader.refresh", "newsreader.reader", "newsreader.cli"}:
+        allowed |= {"sqlite3"}  # the store is what they stand on
+    if room == "newsreader.refresh":
+        allowed |= {"httpx", "feedparser", "lxml"}  # it runs in a child process of its own
+        allowed |= {"rich"} if "rich" in loaded_by("import httpx") else set()
+    if room == "newsreader.tui.keys":
+        allowed = set()
+    assert loaded <= allowed
+
+
+def test_version_is_the_same_everywhere() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == newsreader.__version__
+    assert f"## {newsreader.__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
