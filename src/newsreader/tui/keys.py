@@ -1,0 +1,308 @@
+"""The one table of keys: bindings, hints, help, `[keymap]` and `docs/keys.md` come from it.
+
+Plain data, so that `newsreader config check` can read it without loading Textual.
+`python -m newsreader.tui.keys` prints `docs/keys.md`.
+"""
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Scope(Enum):
+    """Where a key works; the value is its heading in the help."""
+
+    EVERYWHERE = "Everywhere"
+    READING = "Reading"
+    LISTS = "Moving about"
+    HEADLINES = "In the headlines"
+    ARTICLE = "In the article"
+    TAGS = "In the tag filter"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing that can be done with a key.
+
+    Attributes:
+        id: What `[keymap]` calls it.
+        keys: Default keys as Textual names them, comma-separated.
+        scope: Where it works.
+        action: The action that is run, as Textual names it.
+        description: What it does, as a short phrase.
+        hint: One word for the line of hints at the bottom, or `""` to stay out of it.
+        preset: The keys under `preset = "newsboat"`, or `""` where they are the same.
+    """
+
+    id: str
+    keys: str
+    scope: Scope
+    action: str
+    description: str
+    hint: str = ""
+    preset: str = ""
+
+
+KEYS: tuple[Key, ...] = (
+    # Moving about: the same in the headlines, the article and the tag filter.
+    Key("down", "j,down", Scope.LISTS, "down", "Down one"),
+    Key("up", "k,up", Scope.LISTS, "up", "Up one"),
+    Key("top", "g,home", Scope.LISTS, "top", "To the top", preset="home"),
+    Key("bottom", "G,end", Scope.LISTS, "bottom", "To the bottom", preset="end"),
+    Key("page-down", "pagedown,ctrl+f", Scope.LISTS, "page_down", "Down one page"),
+    Key("page-up", "pageup,ctrl+b", Scope.LISTS, "page_up", "Up one page"),
+    Key("half-page-down", "ctrl+d", Scope.LISTS, "half_down", "Down half a page"),
+    Key("half-page-up", "ctrl+u", Scope.LISTS, "half_up", "Up half a page"),
+    # The headlines.
+    Key(
+        "open",
+        "enter,l,right",
+        Scope.HEADLINES,
+        "open",
+        "Read the article (it counts as read)",
+        "open",
+        preset="enter,right",
+    ),
+    # The article.
+    Key("wider", "+,=", Scope.ARTICLE, "wider", "Wider column"),
+    Key("narrower", "-", Scope.ARTICLE, "narrower", "Narrower column"),
+    # The tag filter.
+    Key("tag-show", "enter,right", Scope.TAGS, "show", "Show only this", "show"),
+    Key("tag-add", "space,+", Scope.TAGS, "add", "Add: articles must have it too", "add"),
+    Key("tag-exclude", "-", Scope.TAGS, "exclude", "Exclude: articles must not have it", "exclude"),
+    Key("tag-find", "/", Scope.TAGS, "find", "Type to narrow the list (plain letters do too)"),
+    Key("tag-clear", "escape", Scope.TAGS, "clear", "Clear what was typed, then the filter"),
+    # Reading: wherever the focus is on the main screen.
+    Key(
+        "read-on",
+        "space",
+        Scope.READING,
+        "read_on",
+        "Read on: down one page, then the next unread article",
+        "read on",
+    ),
+    Key("next-unread", "n", Scope.READING, "next_unread", "Next unread article"),
+    Key("previous-unread", "p", Scope.READING, "previous_unread", "Previous unread article"),
+    Key("next", "J", Scope.READING, "next", "Next article"),
+    Key("previous", "K", Scope.READING, "previous", "Previous article"),
+    Key("toggle-read", "u", Scope.READING, "toggle('read')", "Read or unread", preset="N"),
+    Key("toggle-star", "s", Scope.READING, "toggle('starred')", "Star, or take the star off"),
+    Key("toggle-later", "b", Scope.READING, "toggle('later')", "Read later, or not", preset="B"),
+    Key("mark-all-read", "A", Scope.READING, "mark_all", "Mark all shown as read (can be undone)"),
+    Key("undo", "ctrl+z", Scope.READING, "undo", "Undo the last mark, many steps back"),
+    Key("browser", "o", Scope.READING, "browser", "Open in the browser"),
+    Key("copy-link", "y", Scope.READING, "copy_link", "Copy the link"),
+    Key("search", "/", Scope.READING, "search", "Search", "search"),
+    Key("query", "f", Scope.READING, "query", "Change the search", preset="F"),
+    Key("tags", "t", Scope.READING, "tags", "Tag filter", "tags"),
+    Key("sort", "S", Scope.READING, "sort", "Next order of the list", preset="g"),
+    Key("view-today", "1", Scope.READING, "view('today')", "Today"),
+    Key("view-unread", "2", Scope.READING, "view('unread')", "Unread"),
+    Key("view-starred", "3", Scope.READING, "view('starred')", "Starred"),
+    Key("view-later", "4", Scope.READING, "view('later')", "Read later"),
+    Key("view-all", "5", Scope.READING, "view('all')", "All articles"),
+    Key("zen", "z", Scope.READING, "zen", "Focus mode: the article alone"),
+    Key("refresh-feed", "r", Scope.READING, "refresh_feed", "Refresh this feed"),
+    Key("refresh-all", "R", Scope.READING, "refresh_all", "Refresh all feeds"),
+    Key("feeds", "d", Scope.READING, "feeds", "How the feeds are: errors, last and next visit"),
+    Key("next-pane", "tab", Scope.READING, "next_pane", "Next pane"),
+    Key("previous-pane", "shift+tab", Scope.READING, "previous_pane", "Previous pane"),
+    Key("out", "h,left", Scope.READING, "out", "One pane to the left", preset="left"),
+    Key("back", "q", Scope.READING, "back", "Back, and at last quit"),
+    Key("clear", "escape", Scope.READING, "clear", "Back; clear the search and the filter"),
+    # Everywhere.
+    Key("palette", ":,ctrl+p", Scope.EVERYWHERE, "command_palette", "All commands"),
+    Key("help", "?,f1", Scope.EVERYWHERE, "help", "Help: all keys", "help"),
+    Key("quit", "Q,ctrl+q", Scope.EVERYWHERE, "quit", "Quit"),
+)
+"""Every key of the main screen, in the order of the help."""
+
+NEWSBOAT = "newsboat"
+"""The name of the one preset."""
+
+_TOGETHER: Mapping[Scope, tuple[Scope, ...]] = {
+    Scope.LISTS: (Scope.READING, Scope.EVERYWHERE),
+    Scope.HEADLINES: (Scope.LISTS, Scope.READING, Scope.EVERYWHERE),
+    Scope.ARTICLE: (Scope.LISTS, Scope.READING, Scope.EVERYWHERE),
+    Scope.TAGS: (Scope.LISTS, Scope.READING, Scope.EVERYWHERE),
+    Scope.READING: (Scope.EVERYWHERE,),
+    Scope.EVERYWHERE: (),
+}
+"""For each scope, those that are in force at the same time but give way to it."""
+
+_NAMES: Mapping[str, str] = {
+    "+": "plus",
+    "-": "minus",
+    "/": "slash",
+    "?": "question_mark",
+    ":": "colon",
+    ";": "semicolon",
+    "=": "equals_sign",
+    " ": "space",
+    "esc": "escape",
+    "return": "enter",
+    "pgdn": "pagedown",
+    "pgup": "pageup",
+}
+_SIGNS: Mapping[str, str] = {
+    "plus": "+",
+    "minus": "-",
+    "slash": "/",
+    "question_mark": "?",
+    "colon": ":",
+    "semicolon": ";",
+    "equals_sign": "=",
+    "space": "Space",
+    "enter": "Enter",
+    "escape": "Esc",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "home": "Home",
+    "end": "End",
+    "tab": "Tab",
+    "backspace": "Backspace",
+    "delete": "Del",
+    "f1": "F1",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two things on one key, of which the second could never be reached.
+
+    Attributes:
+        key: The key.
+        wins: The id of what the key does.
+        loses: The id of what it can no longer do.
+    """
+
+    key: str
+    wins: str
+    loses: str
+
+    def __str__(self) -> str:
+        """The clash as a sentence."""
+        return f"'{self.key}' is the key of both '{self.wins}' and '{self.loses}'"
+
+
+def split_keys(keys: str) -> tuple[str, ...]:
+    """The single keys of a comma-separated list, by Textual's names (`"+"` is `"plus"`)."""
+    return tuple(
+        _NAMES.get(key if len(key) == 1 else key.lower(), key)
+        for key in (part.strip() or part for part in keys.split(","))
+        if key
+    )
+
+
+def show_key(key: str) -> str:
+    """A key as a person writes it: `ctrl+z` is `Ctrl+Z`, `plus` is `+`."""
+    *modifiers, last = split_keys(key)[0].split("+")
+    sign = _SIGNS.get(last, last.upper() if modifiers and len(last) == 1 else last)
+    return "+".join([*(modifier.capitalize() for modifier in modifiers), sign])
+
+
+def show_keys(keys: str) -> str:
+    """A comma-separated list of keys as a person writes them."""
+    return ", ".join(show_key(key) for key in split_keys(keys))
+
+
+def defaults(preset: str = "") -> dict[str, str]:
+    """The keys of each id when nothing is remapped.
+
+    Args:
+        preset: `"newsboat"`, or anything else for our own.
+    """
+    newsboat = preset == NEWSBOAT
+    return {key.id: (key.preset if newsboat and key.preset else key.keys) for key in KEYS}
+
+
+def keymap(preset: str, changes: Mapping[str, str]) -> dict[str, str]:
+    """The keys of each id as they are in force.
+
+    Args:
+        preset: The preset asked for.
+        changes: `[keymap]` of the config file; unknown ids are passed over.
+    """
+    known = defaults(preset)
+    return {name: changes.get(name) or keys for name, keys in known.items()}
+
+
+def clashes(preset: str, changes: Mapping[str, str]) -> tuple[Clash, ...]:
+    """What a keymap would make unreachable; that a pane's key hides another by default is wanted.
+
+    Args:
+        preset: The preset asked for.
+        changes: `[keymap]` of the config file.
+    """
+    wanted = set(_overlaps(defaults(preset)))
+    return tuple(clash for clash in _overlaps(keymap(preset, changes)) if clash not in wanted)
+
+
+def _overlaps(keys: Mapping[str, str]) -> Iterator[Clash]:
+    table = [(key, split_keys(keys[key.id])) for key in KEYS]
+    for at, (key, mine) in enumerate(table):
+        for place, (other, theirs) in enumerate(table):
+            beaten = other.scope in _TOGETHER[key.scope]
+            twin = other.scope is key.scope and place > at
+            if beaten or twin:
+                yield from (Clash(name, key.id, other.id) for name in mine if name in theirs)
+
+
+def as_markdown() -> str:
+    """`docs/keys.md`, whole."""
+    lines = [
+        "# Keys",
+        "",
+        "<!-- Written by `python -m newsreader.tui.keys`; a test keeps it in step. -->",
+        "",
+        "Every key can be changed in the config file by its id:",
+        "",
+        "```toml",
+        "[keymap]",
+        'next-unread = "n,ctrl+n"',
+        "```",
+        "",
+        '`preset = "newsboat"` in `[reader]` starts from the keys of newsboat instead.',
+        "`newsreader config check` tells of keys that clash; `?` shows the keys in force.",
+        "A list of keys is separated by commas; a comma itself is `comma`.",
+    ]
+    for scope in Scope:
+        lines += ["", f"## {scope.value}", "", "| Key | What it does | id | newsboat |"]
+        lines += ["|---|---|---|---|"]
+        lines += [_row(key) for key in KEYS if key.scope is scope]
+    return "\n".join([*lines, "", *_NOTES, ""])
+
+
+_NOTES = (
+    "## How some of them work",
+    "",
+    "- **An article counts as read when it is opened** (`Enter`, `l`, `Space`, `n`, `p`, a click),",
+    "  not when the selection only passes over it with `j` and `k`; its text is shown all the",
+    "  same.",
+    "- **`Space` is all that is needed**: it opens the selected article, pages down, and at its",
+    "  end goes to the next unread one, round to the top of the list.",
+    "- **In the tag filter letters narrow the list**: `ukr` leaves the tags and feeds that have",
+    "  those letters anywhere in their name (blanks and hyphens do not count, so `bordertalks`",
+    "  finds *border talks*). Until something is typed `j`, `k` and `g` still move and `q` goes",
+    "  back; after `/` every letter counts from the first. `↑` and `↓` always move.",
+    "- **`Esc` never quits**: it goes back, then clears the search, then the filter. `q` quits",
+    "  when there is nothing left to go back from.",
+    "- The mouse does all of it too: a click opens, the wheel and the scroll bars scroll.",
+)
+
+
+def _row(key: Key) -> str:
+    def code(keys: str) -> str:
+        return " ".join(f"`{show_key(name)}`" for name in split_keys(keys))
+
+    preset = code(key.preset) if key.preset else ""
+    return f"| {code(key.keys)} | {key.description} | `{key.id}` | {preset} |"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(as_markdown())

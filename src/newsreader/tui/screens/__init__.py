@@ -1,0 +1,1 @@
+"""Whole screens, each with a style sheet of its own."""

@@ -1,0 +1,57 @@
+"""The key table, its clashes, and the page written from it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsreader.tui import keys
+
+DOCS = Path(__file__).parents[2] / "docs" / "keys.md"
+
+
+def test_the_page_of_keys_is_in_step() -> None:
+    assert DOCS.read_text("utf-8") == keys.as_markdown()
+
+
+def test_the_table_does_not_load_textual() -> None:
+    code = "import sys, newsreader.tui.keys; sys.exit('textual' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_ids_are_unique_and_every_key_says_what_it_does() -> None:
+    ids = [key.id for key in keys.KEYS]
+    assert len(ids) == len(set(ids))
+    assert all(key.description and key.keys and key.action for key in keys.KEYS)
+
+
+@pytest.mark.parametrize("preset", ["", keys.NEWSBOAT])
+def test_no_preset_clashes_with_itself(preset: str) -> None:
+    assert keys.clashes(preset, {}) == ()
+
+
+def test_a_remapped_key_that_hides_another_is_told() -> None:
+    told = [str(clash) for clash in keys.clashes("", {"toggle-star": "j"})]
+    assert told == ["'j' is the key of both 'down' and 'toggle-star'"]
+
+
+def test_two_keys_may_change_places() -> None:
+    assert keys.clashes("", {"toggle-star": "u", "toggle-read": "s"}) == ()
+
+
+def test_a_key_of_one_pane_does_not_clash_with_that_of_another() -> None:
+    assert keys.clashes("", {"open": "enter", "tag-show": "enter", "wider": "w"}) == ()
+
+
+def test_the_keymap_passes_over_what_it_does_not_know() -> None:
+    assert "nonsense" not in keys.keymap("", {"nonsense": "x"})
+    assert keys.keymap(keys.NEWSBOAT, {"sort": "x"})["sort"] == "x"
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"),
+    [("ctrl+z", "Ctrl+Z"), ("+", "+"), ("plus", "+"), ("G", "G"), ("shift+tab", "Shift+Tab")],
+)
+def test_keys_are_shown_as_people_write_them(key: str, shown: str) -> None:
+    assert keys.show_key(key) == shown
