@@ -1,0 +1,165 @@
+"""Every key of the config file, once: the loader, the file that is written and its check use it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from newsreader.config import values
+from newsreader.model.feed import FullText
+from newsreader.model.query import Sort
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One key of a table.
+
+    Attributes:
+        name: The key; also the attribute that takes its value.
+        read: From the TOML value to the program's.
+        example: A TOML value for the file that is written; for `[reader]` it is the default.
+        about: What it does, in lines short enough for a comment.
+    """
+
+    name: str
+    read: Callable[[object], object]
+    example: str
+    about: tuple[str, ...]
+
+
+def _sort(value: object) -> Sort:
+    return Sort(values.choice(*(sort.value for sort in Sort))(value))
+
+
+def _full_text(value: object) -> FullText:
+    return FullText(values.choice(*(full.value for full in FullText))(value))
+
+
+FEED: tuple[Option, ...] = (
+    Option(
+        "url",
+        values.address,
+        '"https://example.org/feed.xml"',
+        ("The feed's address (https, http, file), or a path that begins with / or ~.",),
+    ),
+    Option("title", values.text, '"Example"', ("Your own name for it.",)),
+    Option("tags", values.texts, '["world", "politics"]', ("Tags for all of its articles.",)),
+    Option(
+        "interval",
+        values.seconds,
+        '"2h"',
+        ('Time between visits: "30m", "2h", "1d", or a number of minutes.',),
+    ),
+    Option(
+        "full_text",
+        _full_text,
+        '"auto"',
+        ('Fetch the whole text from the article\'s page: "auto", "always" or "never".',),
+    ),
+    Option(
+        "limit",
+        values.number(1, 100_000),
+        "100",
+        ("Take this many articles from one visit at most.",),
+    ),
+    Option(
+        "headers",
+        values.headers,
+        '{ Accept-Language = "en" }',
+        ("Extra request headers.",),
+    ),
+    Option("username", values.text, '"reader"', ("For feeds behind a password.",)),
+    Option(
+        "password_command",
+        values.command,
+        '["pass", "show", "news/example"]',
+        ("A command that prints the password; it is never kept in this file.",),
+    ),
+    Option(
+        "enabled", values.flag, "true", ("false: keep the feed and its articles, do not visit.",)
+    ),
+)
+"""The keys of a `[[feeds]]` table."""
+
+READER: tuple[Option, ...] = (
+    Option(
+        "theme",
+        values.text,
+        '""',
+        ('Colour theme, by its name in the command palette (:); "" is our own dark one.',),
+    ),
+    Option(
+        "images",
+        values.flag,
+        "true",
+        ("Give pictures their place on the page: description, caption and credit.",),
+    ),
+    Option(
+        "sort",
+        _sort,
+        '"newest"',
+        ('Order of the headlines at first: "newest", "oldest", "feed" or "time" (reading time).',),
+    ),
+    Option(
+        "measure",
+        values.number(20, 200),
+        "72",
+        ("Width of the article's column, in characters.",),
+    ),
+    Option(
+        "mark_read_on_open",
+        values.flag,
+        "true",
+        ("Whether an article counts as read when it is opened.",),
+    ),
+    Option(
+        "browser",
+        values.command,
+        '""',
+        (
+            'Command that opens links, such as "firefox --new-tab %u"; %u is the address.',
+            '"" is the system\'s own browser.',
+        ),
+    ),
+    Option(
+        "refresh",
+        values.seconds_or_never,
+        '"30m"',
+        ("Time between visits to each feed; 0: only when asked to.",),
+    ),
+    Option(
+        "refresh_on_start",
+        values.flag,
+        "true",
+        ("Visit the feeds that are due when the reader starts.",),
+    ),
+    Option(
+        "keep_days",
+        values.number(0, 100_000),
+        "90",
+        (
+            "Days for which read articles are kept; 0: for ever. Unread, starred and read-later",
+            "ones are always kept.",
+        ),
+    ),
+    Option(
+        "timeout",
+        values.number(1, 600),
+        "20",
+        ("Seconds to wait for a server.",),
+    ),
+    Option(
+        "max_size",
+        values.size,
+        '"10MB"',
+        ("The largest feed that is taken.",),
+    ),
+    Option(
+        "preset",
+        values.choice("default", "newsboat"),
+        '"default"',
+        ('Keys to start from: "default" or "newsboat"; [keymap] changes single ones.',),
+    ),
+)
+"""The keys of the `[reader]` table."""
+
+TABLES: tuple[str, ...] = ("feeds", "reader", "keymap")
+"""The tables of the file."""

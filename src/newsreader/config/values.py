@@ -1,0 +1,213 @@
+"""From a TOML value to the value the program uses, or the words that say what is allowed.
+
+Each reader takes what the TOML parser made and returns the value; what it cannot take it refuses
+with a `WrongValueError` whose message goes on from the key's name ("must be ...").
+"""
+
+import re
+import shlex
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeAlias
+from urllib.parse import urlsplit
+
+from newsreader.errors import NewsreaderError
+
+Read: TypeAlias = Callable[[object], object]
+"""A reader of one value."""
+
+_UNITS = {"m": 60, "h": 3600, "d": 86400, "w": 604800}
+_DURATION = re.compile(r"(\d+\s*[mhdw]\s*)+")
+_SIZES = {"": 1, "KB": 1000, "MB": 1000**2, "GB": 1000**3}
+_SIZE = re.compile(r"(\d+)\s*(B|KB|MB|GB)", re.IGNORECASE)
+_HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_LONGEST = 366 * 86400
+
+
+class WrongValueError(NewsreaderError):
+    """A value that cannot be used; the message goes on from the key's name."""
+
+
+def text(value: object) -> str:
+    """One line of text."""
+    if not isinstance(value, str) or _CONTROL.search(value):
+        raise WrongValueError(f"must be one line of text in quotes, not {shown(value)}")
+    return value.strip()
+
+
+def flag(value: object) -> bool:
+    """Yes or no."""
+    if not isinstance(value, bool):
+        raise WrongValueError(f"must be true or false (without quotes), not {shown(value)}")
+    return value
+
+
+def number(least: int, most: int) -> Callable[[object], int]:
+    """A whole number within limits, both counted in."""
+
+    def read(value: object) -> int:
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+            raise WrongValueError(
+                f"must be a whole number from {least} to {most}, not {shown(value)}"
+            )
+        return value
+
+    return read
+
+
+def choice(*allowed: str) -> Callable[[object], str]:
+    """One of a few words."""
+
+    def read(value: object) -> str:
+        if not isinstance(value, str) or value not in allowed:
+            words = ", ".join(f'"{word}"' for word in allowed)
+            raise WrongValueError(f"must be one of {words}, not {shown(value)}")
+        return value
+
+    return read
+
+
+def seconds(value: object) -> int:
+    """A length of time of at least a minute: `"30m"`, `"1h30m"`, or a number of minutes."""
+    total = 0
+    if isinstance(value, int) and not isinstance(value, bool):
+        total = value * 60
+    elif isinstance(value, str) and _DURATION.fullmatch(value.strip().lower()):
+        parts = re.findall(r"(\d+)\s*([mhdw])", value.lower())
+        total = sum(int(count) * _UNITS[unit] for count, unit in parts)
+    if not 60 <= total <= _LONGEST:
+        raise WrongValueError(
+            'must be a length of time from a minute to a year, such as "30m", "2h" or "1d" '
+            f"(or a number of minutes), not {shown(value)}"
+        )
+    return total
+
+
+def seconds_or_never(value: object) -> int:
+    """A length of time, or 0 for never."""
+    if value == 0 and not isinstance(value, bool):
+        return 0
+    try:
+        return seconds(value)
+    except WrongValueError as error:
+        raise WrongValueError(f"{error}; 0 is for never") from None
+
+
+def size(value: object) -> int:
+    """A number of bytes: `"10MB"`, or a plain number."""
+    total = 0
+    if isinstance(value, int) and not isinstance(value, bool):
+        total = value
+    elif isinstance(value, str) and (match := _SIZE.fullmatch(value.strip())):
+        total = int(match[1]) * _SIZES[match[2].upper().removesuffix("B") and match[2].upper()]
+    if not 10_000 <= total <= 1_000_000_000:
+        raise WrongValueError(
+            f'must be a size from "10KB" to "1GB", such as "10MB", not {shown(value)}'
+        )
+    return total
+
+
+def texts(value: object) -> tuple[str, ...]:
+    """A list of texts, without empty ones and repeats."""
+    if not isinstance(value, list):
+        raise WrongValueError(f'must be a list such as ["one", "two"], not {shown(value)}')
+    try:
+        return tuple(dict.fromkeys(word for word in map(text, value) if word))
+    except WrongValueError as error:
+        raise WrongValueError(f"must hold texts only: each {error}") from None
+
+
+def command(value: object) -> tuple[str, ...]:
+    """A program with its arguments, as a list or as a shell would read it from one text."""
+    if isinstance(value, str):
+        try:
+            return tuple(shlex.split(text(value)))
+        except ValueError:
+            raise WrongValueError(f"has a quote that is not closed: {shown(value)}") from None
+    if isinstance(value, list) and all(
+        isinstance(word, str) and "\0" not in word for word in value
+    ):
+        return tuple(value)
+    raise WrongValueError(
+        'must be a command such as "pass show news" or ["pass", "show", "news"], '
+        f"not {shown(value)}"
+    )
+
+
+def headers(value: object) -> tuple[tuple[str, str], ...]:
+    """Names and values of HTTP headers."""
+    if not isinstance(value, Mapping):
+        raise WrongValueError(f'must be a table such as {{ Accept = "..." }}, not {shown(value)}')
+    for name, content in value.items():
+        if not _HEADER_NAME.fullmatch(name):
+            raise WrongValueError(f"has a name that no header can have: {shown(name)}")
+        if not isinstance(content, str) or _CONTROL.search(content):
+            raise WrongValueError(f"must have one line of text for {shown(name)}")
+        if not content.isascii():
+            raise WrongValueError(f"must have plain ASCII letters for {shown(name)}")
+    return tuple(value.items())
+
+
+def address(value: object) -> str:
+    """The address of a feed: http, https, file, or a path that begins with `/` or `~`.
+
+    Returns:
+        The address as the program knows the feed by: the `~` of a path is resolved.
+    """
+    url = text(value)
+    if url.startswith(("/", "~")):
+        try:
+            return str(Path(url).expanduser())
+        except RuntimeError:
+            raise WrongValueError(
+                f"names a home directory that is not there: {shown(url)}"
+            ) from None
+    scheme = _SCHEME.match(url)
+    kind = scheme[1].lower() if scheme else ""
+    if kind == "file":
+        if not re.match(r"file:(//(localhost)?)?/[^/]", url, re.IGNORECASE):
+            raise WrongValueError(f"must have the whole path, file:///..., not {shown(url)}")
+        return url
+    if kind in {"http", "https"}:
+        return _web(url)
+    allowed = "must begin with https://, http:// or file://, or be a path that begins with / or ~"
+    if url and (not scheme or re.match(r"[\w.-]+:\d+(/|$)", url)):
+        hint = f"; did you mean {shown('https://' + url)}?" if "." in url else ""
+        raise WrongValueError(f"{allowed}, not {shown(url)}{hint}")
+    raise WrongValueError(f"{allowed}, not {shown(url)}")
+
+
+def _web(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        fine = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        fine = False
+    if not fine or re.search(r"\s", url):
+        raise WrongValueError(f"is not a web address: {shown(url)}")
+    return url
+
+
+def identity(url: str) -> str:
+    """Return what tells whether two addresses are one feed: scheme and host in lower case."""
+    scheme, separator, rest = url.partition("://")
+    if not separator:
+        return url
+    host, slash, path = rest.partition("/")
+    return f"{scheme.lower()}://{host.lower()}{slash or '/'}{path}"
+
+
+def shown(value: object) -> str:
+    """The value as a reader may see it in a message: in quotes, short, no control characters."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return str(value)
+    if isinstance(value, str):
+        clean = "".join(c if c.isprintable() else "�" for c in value)
+        return f"'{clean[:77]}...'" if len(clean) > 80 else f"'{clean}'"
+    if isinstance(value, list):
+        return "a list"
+    return "a table" if isinstance(value, Mapping) else "a date or time"
