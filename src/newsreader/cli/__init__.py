@@ -1,0 +1,1 @@
+"""The command line: arguments to `Reader`, data on stdout, words on stderr; no Textual."""

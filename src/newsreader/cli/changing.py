@@ -1,0 +1,96 @@
+"""The commands that change something: `mark`, `add`, `remove`, `import`, `export`."""
+
+import argparse
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from newsreader.cli.opening import open_reader
+from newsreader.cli.output import Output
+from newsreader.errors import ExitCode, UsageError
+from newsreader.model.article import Flag
+from newsreader.model.feed import Subscription
+from newsreader.model.query import Query
+from newsreader.paths import Paths
+from newsreader.reader.door import Reader
+
+_STATES: Mapping[str, tuple[Flag, bool]] = {
+    "read": (Flag.READ, True),
+    "unread": (Flag.READ, False),
+    "starred": (Flag.STARRED, True),
+    "unstarred": (Flag.STARRED, False),
+    "later": (Flag.LATER, True),
+    "not-later": (Flag.LATER, False),
+}
+
+
+def mark(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    """Mark the articles named by ids or found by a query."""
+    flag, value = _STATES[arguments.state]
+    with open_reader(paths, output) as reader:
+        ids = _targets(arguments.target, reader)
+        changed = reader.mark(ids, flag, value)
+        output.say(f"{changed} marked {arguments.state}")
+    return ExitCode.OK
+
+
+def _targets(targets: list[str], reader: Reader) -> list[int]:
+    if all(target.isdecimal() for target in targets):
+        ids = [int(target) for target in targets]
+        known = {line.id for line in reader.headlines(ids)}
+        missing = [str(number) for number in ids if number not in known]
+        if missing:
+            raise UsageError(f"there is no article {', '.join(missing)}; nothing was marked")
+        return ids
+    condition = reader.parse(" ".join(targets))
+    if condition is None:
+        raise UsageError("an empty query would mark everything; 'is:unread' says so aloud")
+    return list(reader.ids(Query(condition=condition)))
+
+
+def add(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    """Subscribe to the feed at an address, or to the likeliest one of a site."""
+    with open_reader(paths, output) as reader:
+        if arguments.unchecked:
+            url = arguments.url
+        else:
+            found = reader.discover(arguments.url)
+            url = found[0].url
+            for other in found[1:]:
+                output.say(f"there is also {other.title}: {other.url}")
+        wanted = Subscription(url=url, title=arguments.title, tags=tuple(arguments.tag))
+        if reader.add((wanted,)):
+            output.say(f"added {url} to {paths.config}")
+        else:
+            output.say(f"{url} is in {paths.config} already")
+    return ExitCode.OK
+
+
+def remove(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    """Unsubscribe; the feed's articles are hidden and come back with it."""
+    with open_reader(paths, output) as reader:
+        url = reader.find_feed(arguments.url).url
+        reader.remove(url)
+        output.say(f"removed {url}; its articles are kept and come back when it does")
+    return ExitCode.OK
+
+
+def import_file(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    """Take over the subscriptions of an OPML file or of newsboat's `urls` file."""
+    with open_reader(paths, output) as reader:
+        if arguments.file == Path("-"):
+            imported = reader.import_bytes(sys.stdin.buffer.read(), "standard input")
+        else:
+            imported = reader.import_file(arguments.file)
+        for reason in imported.skipped:
+            output.complain(f"newsreader: {reason}")
+        known = len(imported.subscriptions) - imported.added
+        output.say(f"{imported.added} feeds added, {known} were there already")
+    return ExitCode.OK
+
+
+def export(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    """Print the subscriptions as OPML, our own settings included."""
+    with open_reader(paths, output) as reader:
+        output.line(reader.export().rstrip("\n"))
+    return ExitCode.OK

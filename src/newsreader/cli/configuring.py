@@ -1,0 +1,48 @@
+"""The command `config`: where the file is, what is wrong with it, and a way to edit it."""
+
+import argparse
+import os
+import shlex
+import shutil
+import subprocess
+
+from newsreader.cli.output import Output
+from newsreader.config.check import check
+from newsreader.config.write import write_new
+from newsreader.errors import ExitCode, UsageError
+from newsreader.paths import Paths
+from newsreader.tui.keys import key_table
+
+
+def config(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    """Do what `arguments.action` says: `path`, `check` or `edit`."""
+    if arguments.action == "path":
+        output.line(str(paths.config))
+        return ExitCode.OK
+    if arguments.action == "edit":
+        _edit(paths)
+    return _check(paths, output)
+
+
+def _check(paths: Paths, output: Output) -> ExitCode:
+    if not paths.config.exists():
+        output.say(f"{paths.config} does not exist yet; 'newsreader config edit' writes it")
+        return ExitCode.OK
+    problems = check(paths.config, keys=key_table())
+    for problem in problems:
+        output.complain(str(problem))
+    if problems:
+        return ExitCode.USAGE
+    output.say(f"{paths.config.name} is good")
+    return ExitCode.OK
+
+
+def _edit(paths: Paths) -> None:
+    if not paths.config.exists():
+        write_new(paths.config, ())
+    wanted = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
+    command = shlex.split(wanted) or [shutil.which("nano") or "vi"]
+    try:
+        subprocess.run([*command, str(paths.config)], check=False)
+    except OSError as error:
+        raise UsageError(f"cannot start the editor '{command[0]}': {error.strerror}") from error

@@ -1,0 +1,65 @@
+"""From arguments to an exit code: picks the command, and says every error in words."""
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import TypeAlias
+
+from newsreader.cli.arguments import parse_arguments
+from newsreader.cli.output import Output, close_stdout, settle_streams
+from newsreader.errors import ExitCode, NewsreaderError
+from newsreader.paths import Paths, find_paths
+
+Command: TypeAlias = Callable[[argparse.Namespace, Paths, Output], ExitCode]
+"""A command: does its work and returns the exit code."""
+
+_COMMANDS: Mapping[str, str] = {
+    "": "start:start",
+    "list": "reading:list_headlines",
+    "show": "reading:show",
+    "tags": "reading:tags",
+    "feeds": "reading:feeds",
+    "refresh": "refreshing:refresh",
+    "mark": "changing:mark",
+    "add": "changing:add",
+    "remove": "changing:remove",
+    "import": "changing:import_file",
+    "export": "changing:export",
+    "config": "configuring:config",
+    "demo": "start:demo",
+}
+"""Command to `module:function` in this package: each loads only what it needs."""
+
+
+def run(argv: list[str]) -> int:
+    """Run one command line and return its exit code (see `ExitCode`).
+
+    Args:
+        argv: The arguments after the program's name.
+    """
+    settle_streams()
+    try:
+        arguments = parse_arguments(argv)
+    except SystemExit as ending:
+        return ending.code if isinstance(ending.code, int) else ExitCode.USAGE
+    output = Output(quiet=arguments.quiet)
+    try:
+        paths = find_paths(arguments.config, arguments.data_dir)
+        code = _find(arguments.command)(arguments, paths, output)
+        sys.stdout.flush()
+    except NewsreaderError as error:
+        output.complain(f"newsreader: {error}")
+        return error.exit_code
+    except BrokenPipeError:
+        close_stdout()  # `newsreader list | head` is no error
+        return ExitCode.OK
+    except KeyboardInterrupt:
+        return 130  # as a shell counts an interrupt
+    return code
+
+
+def _find(name: str) -> Command:
+    module, function = _COMMANDS[name].split(":")
+    command: Command = getattr(import_module(f"newsreader.cli.{module}"), function)
+    return command

@@ -1,0 +1,110 @@
+"""The commands that read: `list`, `show`, `tags`, `feeds`."""
+
+import argparse
+import shutil
+from collections.abc import Sequence
+
+from newsreader.cli.opening import open_reader
+from newsreader.cli.output import Output
+from newsreader.cli.records import article_record, feed_record, headline_row, iso, tag_record
+from newsreader.errors import ExitCode, UsageError
+from newsreader.model.feed import Feed
+from newsreader.model.query import AllOf, Condition, HasTag, InFeed, Query, Sort, View
+from newsreader.model.tag import fold
+from newsreader.paths import Paths
+from newsreader.reader.door import Reader
+
+PAGE = 200
+"""How many rows are fetched from the store at once."""
+
+
+def list_headlines(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    """Print headlines, newest first, one a line."""
+    with open_reader(paths, output) as reader:
+        query = _query(arguments, reader)
+        ids = reader.ids(query)
+        shown = ids[: arguments.limit] if arguments.limit else ids
+        for start in range(0, len(shown), PAGE):
+            page = shown[start : start + PAGE]
+            if arguments.json:
+                for article in reader.articles(page):
+                    output.record(article_record(article))
+            else:
+                print_headlines(reader, page, output)
+        if len(shown) < len(ids):
+            output.say(f"{len(shown)} of {len(ids)} shown; --limit 0 shows all")
+    return ExitCode.OK
+
+
+def print_headlines(reader: Reader, ids: Sequence[int], output: Output) -> None:
+    """Print a line of aligned cells for each of the articles."""
+    headlines = reader.headlines(ids)
+    if headlines:
+        rows = (headline_row(line, line.published.astimezone(reader.zone)) for line in headlines)
+        output.table(rows, right=frozenset({0}))
+
+
+def show(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    """Print one article, set as on screen but as plain text; it does not count as read."""
+    with open_reader(paths, output) as reader:
+        article = reader.article(arguments.id)
+        if article is None:
+            raise UsageError(f"there is no article {arguments.id}")
+        if arguments.json:
+            text = reader.plain_body(article)
+            output.record({**article_record(article), "text": text, "html": article.html})
+        else:
+            columns = shutil.get_terminal_size((80, 24)).columns
+            width = arguments.width or min(columns, reader.settings.reader.measure)
+            output.line(reader.plain(article, width))
+    return ExitCode.OK
+
+
+def tags(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    """Print the tags, the fullest first: unread, all, label."""
+    with open_reader(paths, output) as reader:
+        found = reader.counts(Query()).tags
+        if arguments.json:
+            for tag in found:
+                output.record(tag_record(tag))
+        elif found:
+            rows = ((str(tag.unread), str(tag.total), tag.label) for tag in found)
+            output.table(rows, right=frozenset({0, 1}))
+    return ExitCode.OK
+
+
+def feeds(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    """Print the feeds in the order of the config file, with the reason beside a failing one."""
+    with open_reader(paths, output) as reader:
+        found = reader.feeds()
+        if arguments.json:
+            for feed in found:
+                output.record(feed_record(feed))
+        elif found:
+            output.table(map(_feed_row, found), right=frozenset({0, 1}))
+        else:
+            output.say("no feeds yet: newsreader add URL")
+    return ExitCode.OK
+
+
+def _feed_row(feed: Feed) -> tuple[str, ...]:
+    state = feed.error or ("" if feed.enabled else "disabled")
+    if not state:
+        state = f"checked {iso(feed.checked)}" if feed.checked else "never checked"
+    return str(feed.unread), str(feed.total), feed.title, feed.url, state
+
+
+def _query(arguments: argparse.Namespace, reader: Reader) -> Query:
+    conditions: list[Condition] = []
+    text = " ".join(arguments.query)
+    parsed = reader.parse(text) if text else None
+    if parsed is not None:
+        conditions.append(parsed)
+    conditions.extend(HasTag(fold(tag)) for tag in arguments.tag)
+    if arguments.feed:
+        conditions.append(InFeed(arguments.feed))
+    return Query(
+        view=View.UNREAD if arguments.unread else View.ALL,
+        condition=AllOf(tuple(conditions)) if conditions else None,
+        sort=Sort(arguments.sort),
+    )

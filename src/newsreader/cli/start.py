@@ -1,0 +1,93 @@
+"""Starting the reader on a terminal, or saying what there is where there is none."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from newsreader.cli.opening import open_reader
+from newsreader.cli.output import Output
+from newsreader.cli.reading import print_headlines
+from newsreader.cli.records import article_record
+from newsreader.clock import utc_now
+from newsreader.config.write import write_new
+from newsreader.errors import ExitCode
+from newsreader.model.query import Query, View
+from newsreader.paths import Paths
+from newsreader.reader.door import Reader
+
+SHOWN_WITHOUT_TERMINAL = 50
+"""How many unread headlines are printed where there is no terminal."""
+
+
+def start(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    """Start the reader; without a terminal print the unread headlines or what to do first."""
+    if not _is_terminal():
+        return _print_unread(arguments, paths, output)
+    with Reader.open(paths) as reader:
+        wants_sample = _run(reader)
+    return demo(arguments, paths, output) if wants_sample else ExitCode.OK
+
+
+def demo(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    """Run the whole program on the sample newspaper, in a profile that is thrown away."""
+    with sample_profile() as sample:
+        if _is_terminal():
+            with Reader.open(sample) as reader:
+                _run(reader)
+            return ExitCode.OK
+        with open_reader(sample, output) as reader:
+            for _ in reader.refresh(force=True):
+                pass
+        return _print_unread(arguments, sample, output)
+
+
+@contextmanager
+def sample_profile() -> Iterator[Paths]:
+    """Serve the sample newspaper on loopback and give a fresh profile subscribed to it."""
+    from newsreader.sample.server import SampleServer
+
+    with (
+        tempfile.TemporaryDirectory(prefix="newsreader-demo-") as folder,
+        SampleServer(utc_now() - timedelta(minutes=1)) as server,
+    ):
+        home = Path(folder)
+        paths = Paths(home / "config.toml", home / "data")
+        write_new(paths.config, server.subscriptions)
+        yield paths
+
+
+def _is_terminal() -> bool:
+    return sys.stdout.isatty() and sys.stdin.isatty()
+
+
+def _run(reader: Reader) -> bool:
+    """Run the screen; returns whether its reader chose the sample newspaper."""
+    from newsreader.tui.app import NewsreaderApp
+
+    return NewsreaderApp(reader).run() == "sample"
+
+
+def _print_unread(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    with open_reader(paths, output) as reader:
+        ids = reader.ids(Query(view=View.UNREAD))
+        shown = ids[:SHOWN_WITHOUT_TERMINAL]
+        if arguments.json:
+            for article in reader.articles(shown):
+                output.record(article_record(article))
+        else:
+            print_headlines(reader, shown, output)
+        if not reader.settings.feeds:
+            output.complain(
+                "No feeds yet. 'newsreader' in a terminal helps you to choose some;\n"
+                "'newsreader add URL' and 'newsreader import FILE' work anywhere;\n"
+                "'newsreader demo' shows the sample newspaper."
+            )
+        elif not ids:
+            output.say("nothing unread; 'newsreader refresh' asks the feeds")
+        elif len(shown) < len(ids):
+            output.say(f"{len(shown)} of {len(ids)} unread; 'newsreader list' shows more")
+    return ExitCode.OK
