@@ -1,0 +1,1 @@
+"""Bytes to plain data: feeds, JSON Feed, dates, discovery, OPML and newsboat's `urls`."""

@@ -1,0 +1,234 @@
+"""Dates as feeds write them: RFC 822, RFC 3339, ISO 8601, and the broken forms of the wild.
+
+No clock and no time zone of this machine is looked at: a date without a zone is UTC, and one that
+makes no sense is None.
+"""
+
+import re
+import unicodedata
+from datetime import UTC, date, datetime, timedelta
+
+_MONTHS = (
+    "january february march april may june july august september october november december",
+    "januar februar marz april mai juni juli august september oktober november dezember",
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
+    "januari februari maart april mei juni juli augustus september oktober november december",
+    "januari februari mars april maj juni juli augusti september oktober november december",
+    "januar februar marts april maj juni juli august september oktober november desember",
+    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta "
+    "syyskuuta lokakuuta marraskuuta joulukuuta",
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada "
+    "grudnia",
+    "ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince",
+    "januar februar marcius aprilis majus junius julius augusztus szeptember oktober november "
+    "december",
+    "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie "
+    "decembrie",
+    "ocak subat mart nisan mayıs haziran temmuz agustos eylul ekim kasım aralık",
+    "januari februari maret april mei juni juli agustus september oktober november desember",
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου "
+    "νοεμβριου δεκεμβριου",
+    "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+)
+"""Month names of the commonest languages, folded; where a short form is claimed twice, the first
+language that claims it has it."""
+
+_ZONES = {
+    "ut": 0, "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "ist": 330,
+    "cet": 60, "cest": 120, "met": 60, "mez": 60, "mest": 120, "mesz": 120,
+    "eet": 120, "eest": 180, "sast": 120, "msk": 180, "msd": 240, "trt": 180,
+    "ast": -240, "adt": -180, "at": -240, "est": -300, "edt": -240, "et": -300,
+    "cst": -360, "cdt": -300, "ct": -360, "mst": -420, "mdt": -360, "mt": -420,
+    "pst": -480, "pdt": -420, "pt": -480, "akst": -540, "akdt": -480, "hst": -600,
+    "nst": -210, "ndt": -150, "brt": -180, "art": -180, "pkt": 300, "hkt": 480, "sgt": 480,
+    "awst": 480, "jst": 540, "kst": 540, "acst": 570, "aest": 600, "aedt": 660, "nzst": 720,
+    "nzdt": 780,
+}  # fmt: skip
+"""Minutes east of Greenwich of the zones that feeds name."""
+
+_CLOCK = r"(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,12})?)?)?"
+_ISO = re.compile(
+    r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:(?:t|\s*,\s*|\s+)" + _CLOCK + r"\s*(.{0,20}))?"
+)
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:t?\s?(\d{2})(\d{2})(\d{2})?(.{0,20}))?")
+_ORDINAL = re.compile(r"(\d{4})-(\d{3})(?:t" + _CLOCK + r"(.{0,20}))?")
+_WEEK = re.compile(r"(\d{4})-?w(\d{2})(?:-?(\d))?(?:t" + _CLOCK + r"(.{0,20}))?")
+_EAST_ASIAN = re.compile(
+    r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?"
+    r"\D{0,12}?(午前|午後|上午|下午|오전|오후)?\s?(?:(\d{1,2})\s?[:時时시]\s?(\d{1,2})(?:\s?[:分분]\s?(\d{1,2}))?)?"
+)
+_TIME = re.compile(
+    r"(?<!\d)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,12})?)?(?!\d)\s?([ap]\.?m\b)?"
+)
+_OFFSET = re.compile(r"(?:gmt|utc)?\s?([+\-−])(\d{1,2}):?(\d{2})?(?!\d)")
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+
+
+def _fold(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def _month_table() -> dict[str, int]:
+    table: dict[str, int] = {}
+    names = [[_fold(name) for name in line.split()] for line in _MONTHS]
+    for line in names:
+        for number, name in enumerate(line, 1):
+            table.setdefault(name, number)
+    for length in (4, 3):
+        for line in names:
+            for number, name in enumerate(line, 1):
+                table.setdefault(name[:length], number)
+    return table
+
+
+_MONTH = _month_table()
+
+
+def read_date(text: str) -> datetime | None:
+    """Read a date in any form that feeds are known to use.
+
+    Args:
+        text: The date as it stands in the feed.
+
+    Returns:
+        The moment in UTC, to the second, or None where it cannot be told.
+    """
+    text = " ".join(text[:200].casefold().split())
+    if not text:
+        return None
+    try:
+        return _read(text)
+    except (ValueError, OverflowError):
+        return None
+
+
+def read_duration(text: str) -> int | None:
+    """Read how long something plays: `3723`, `62:03`, `1:02:03`; in seconds, None if unclear."""
+    parts = text.strip()[:20].split(":")
+    if len(parts) > 3:
+        return None
+    seconds = 0.0
+    for part in parts:
+        if not re.fullmatch(r"[0-9]{1,7}(\.[0-9]{0,6})?", part.strip()):
+            return None
+        seconds = seconds * 60 + float(part)
+    return int(seconds) or None
+
+
+def _read(text: str) -> datetime | None:
+    if re.fullmatch(r"\d{10}|\d{13}", text):
+        return datetime.fromtimestamp(int(text[:10]), UTC)
+    if match := _COMPACT.fullmatch(text):
+        year, month, day, *clock = match.groups()
+        return _moment(date(int(year), int(month), int(day)), clock)
+    if match := _ORDINAL.fullmatch(text):
+        year, number, *clock = match.groups()
+        first = date(int(year), 1, 1)
+        return _moment(first + timedelta(days=int(number) - 1), clock)
+    if match := _WEEK.fullmatch(text):
+        year, week, weekday, *clock = match.groups()
+        return _moment(date.fromisocalendar(int(year), int(week), int(weekday or 1)), clock)
+    if match := _ISO.fullmatch(text):
+        year, month, day, *clock = match.groups()
+        return _moment(date(int(year), int(month), int(day or 1)), clock)
+    if re.fullmatch(r"\d{4}", text):
+        return _moment(date(int(text), 1, 1), [])
+    if match := _EAST_ASIAN.search(text):
+        return _east_asian(match)
+    return _loose(text)
+
+
+def _moment(day: date, clock: list[str | None]) -> datetime:
+    hour, minute, second = (int(part or 0) for part in (clock + [None] * 3)[:3])
+    zone = clock[3] if len(clock) > 3 else None
+    return _combine(day, hour, minute, second, _zone(zone or ""))
+
+
+def _combine(day: date, hour: int, minute: int, second: int, offset: int = 0) -> datetime:
+    if hour > 24 or minute > 59 or second > 61:
+        raise ValueError("no such time of day")
+    start = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    # A leap second is not known to Python; 24:00 is the end of the day.
+    return start + timedelta(hours=hour, minutes=minute - offset, seconds=min(second, 59))
+
+
+def _zone(text: str) -> int:
+    """Minutes east of Greenwich of a zone in words or figures; an unknown one is UTC."""
+    text = text.strip(" ()[]").removeprefix("etc/")
+    if match := _OFFSET.match(text):
+        minutes = int(match[2]) * 60 + int(match[3] or 0)
+        if minutes > 24 * 60:
+            return 0
+        return minutes if match[1] == "+" else -minutes
+    return _ZONES.get(re.split(r"[^a-z]", text, maxsplit=1)[0], 0)
+
+
+def _east_asian(match: re.Match[str]) -> datetime:
+    year, month, day, half, hour, minute, second = match.groups()
+    hours = int(hour or 0)
+    if half in ("午後", "下午", "오후") and hours < 12:
+        hours += 12
+    # These are nine hours ahead nowhere in particular: without a zone all dates are UTC.
+    return _combine(
+        date(int(year), int(month), int(day)), hours, int(minute or 0), int(second or 0)
+    )
+
+
+def _loose(text: str) -> datetime | None:
+    """Find day, month, year, time and zone wherever they stand."""
+    hour = minute = second = offset = 0
+    rest = text
+    if match := _TIME.search(text):
+        if not _NUMERIC.match(text, match.start()):
+            hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
+            if match[4] and hour <= 12:
+                hour = hour % 12 + (12 if match[4][0] == "p" else 0)
+            offset = _zone(text[match.end() :])
+            tail = _OFFSET.sub(" ", text[match.end() :], count=1)
+            rest = f"{text[: match.start()]} {tail}"
+    if match := _NUMERIC.search(rest):
+        day = _numeric_day(match)
+    else:
+        day = _worded_day(rest)
+    return None if day is None else _combine(day, hour, minute, second, offset)
+
+
+def _numeric_day(match: re.Match[str]) -> date:
+    first, second, year = int(match[1]), int(match[3]), _year(match[4])
+    # 3/4/2024 is how Americans write it; with dots or dashes, and beyond 12, the day is first.
+    if match[2] == "/" and first <= 12:
+        return date(year, first, second)
+    return date(year, second, first)
+
+
+def _worded_day(text: str) -> date | None:
+    numbers: list[str] = []
+    month = 0
+    for word in _WORD.findall(text):
+        if word.isdecimal():
+            numbers.append(word)
+        else:
+            folded = _fold(word)
+            # The last one counts: "mar. 5 mars" starts with a Tuesday.
+            month = _MONTH.get(folded) or _MONTH.get(folded[:4]) or _MONTH.get(folded[:3]) or month
+    if not month or len(numbers) < 2:
+        return None
+    day, year = numbers[0], numbers[1]
+    if len(day) == 4:
+        day, year = year, day
+    return date(_year(year), month, int(day))
+
+
+def _year(text: str) -> int:
+    year = int(text)
+    if len(text) <= 2:
+        year += 2000 if year < 70 else 1900
+    return year

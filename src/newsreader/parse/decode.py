@@ -1,0 +1,191 @@
+"""From the bytes of a feed to its characters, and its prologue made harmless.
+
+The order in which encodings are tried is feedparser's (RFC 3023, then what the bytes say), written
+out here so that each pattern works on a bounded piece of the text: a hostile first line must not
+cost minutes.
+"""
+
+import codecs
+import gzip
+import re
+import zlib
+from dataclasses import dataclass
+
+from newsreader.errors import ParseError
+
+MAX_BYTES = 50_000_000
+"""A feed larger than this after decompression is refused."""
+_MAX_PROLOGUE = 100_000
+_MAX_ENTITIES = 1_000
+_MAX_EXPANSION = 5_000_000
+
+_MARKS = (
+    (codecs.BOM_UTF32_BE, "utf-32be", 4),
+    (codecs.BOM_UTF32_LE, "utf-32le", 4),
+    (codecs.BOM_UTF16_BE, "utf-16be", 2),
+    (codecs.BOM_UTF16_LE, "utf-16le", 2),
+    (codecs.BOM_UTF8, "utf-8", 3),
+    (b"\x4c\x6f\xa7\x94", "cp037", 0),
+    (b"\x00\x00\x00<", "utf-32be", 0),
+    (b"<\x00\x00\x00", "utf-32le", 0),
+    (b"\x00<\x00", "utf-16be", 0),
+    (b"<\x00", "utf-16le", 0),
+)
+"""How a file starts, the encoding that means, and how many bytes of it are no text."""
+_DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}['\"]([^'\">]{1,40})['\"]", re.I)
+_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,500}\?>", re.I)
+_CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([^\s;\"']{1,40})", re.I)
+_WIDE = {"utf-16", "utf16", "u16", "utf-32", "utf32", "u32", "ucs-2", "ucs-4", "iso-10646-ucs-2"}
+_NO_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)])
+"""Characters that XML forbids; a feed that holds some is read as if it did not."""
+_ROOT = re.compile(r"<\w")
+_ENTITY = re.compile(r"<!ENTITY\s+([^>]*)>", re.I)
+_SAFE_ENTITY = re.compile(r"(\w{1,100})\s+(?:\"([^\"]*)\"|'([^']*)')")
+_REFERENCE = re.compile(r"&#\w+;")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The characters of a feed from its root element on.
+
+    Attributes:
+        text: From the first element to the end, without characters that XML forbids.
+        encoding: What it was read as, or `""` where nothing fitted and letters may be wrong.
+        entities: The entities it defines that stand for plain characters: name to text.
+        doctype: What its DOCTYPE says, in lower case, or `""`.
+        complaint: What was wrong with the bytes, or `""`.
+    """
+
+    text: str
+    encoding: str
+    entities: dict[str, str]
+    doctype: str = ""
+    complaint: str = ""
+
+
+def unpack(body: bytes) -> bytes:
+    """Return the bytes unpacked where a server sent gzip without saying so.
+
+    Raises:
+        ParseError: The packed bytes are damaged or grow beyond `MAX_BYTES`.
+    """
+    for _ in range(2):
+        if body[:3] != b"\x1f\x8b\x08":
+            break
+        unpacker = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
+        try:
+            body = unpacker.decompress(body, MAX_BYTES)
+        except (zlib.error, gzip.BadGzipFile) as error:
+            raise ParseError("the answer is packed with gzip and damaged") from error
+        if unpacker.unconsumed_tail:
+            raise ParseError("the answer is packed and far too large when unpacked")
+    if len(body) > MAX_BYTES:
+        raise ParseError(f"the answer is larger than {MAX_BYTES // 1_000_000} MB")
+    return body
+
+
+def to_text(body: bytes, content_type: str = "") -> tuple[str, str, str]:
+    """Decode the bytes of an XML or HTML file.
+
+    Args:
+        body: The bytes, unpacked.
+        content_type: The `Content-Type` header, or `""`.
+
+    Returns:
+        The text, the encoding it was read as (`""` if none fitted), and a complaint or `""`.
+    """
+    marked = ""
+    for mark, name, skip in _MARKS:
+        if body.startswith(mark):
+            marked, body = name, body[skip:]
+            break
+    declared = _declared(body, marked)
+    wanted = _promised(content_type, declared)
+    for name in dict.fromkeys((wanted, declared, marked, "utf-8", "windows-1252", "iso-8859-2")):
+        text = _try(body, name)
+        if text is not None:
+            wrong = name != wanted and not (wanted == "us-ascii" and name in (declared, "utf-8"))
+            said = f"the feed says it is {wanted}, but it is {name}" if wrong else ""
+            return text, name, said
+    return body.decode("utf-8", "replace"), "", "the letters of the feed are in no known encoding"
+
+
+def open_source(text: str, encoding: str, complaint: str = "") -> Source:
+    """Cut the prologue off a feed's text and keep of it what is harmless.
+
+    Raises:
+        ParseError: Its entities would fill the memory.
+    """
+    text = text.translate(_NO_XML)
+    found = _ROOT.search(text)
+    start = found.start() if found else 0
+    prologue, text = text[:start], text[start:]
+    if len(prologue) > _MAX_PROLOGUE:
+        # Nobody writes so long a prologue in good faith; the feed itself may still be fine.
+        prologue = prologue[:1000]
+    lowered = prologue.lower()
+    at = lowered.find("<!doctype")
+    doctype = lowered[at : at + 1000] if at >= 0 else ""
+    entities = _entities(prologue) if at >= 0 else {}
+    grown = sum(
+        len(value) * text.count(f"&{name};") for name, value in entities.items() if len(value) > 40
+    )
+    if grown > _MAX_EXPANSION:
+        raise ParseError("the feed defines entities that would fill the memory")
+    return Source(text, encoding, entities, doctype, complaint)
+
+
+def _entities(prologue: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for declaration in _ENTITY.findall(prologue)[: _MAX_ENTITIES + 1]:
+        match = _SAFE_ENTITY.match(declaration.strip())
+        if match is None:
+            continue
+        value = match[2] if match[2] is not None else match[3]
+        # An entity that names another is how a bomb is built; one character is harmless.
+        if "&" not in value or _REFERENCE.fullmatch(value):
+            found[match[1]] = value
+    if len(found) > _MAX_ENTITIES:
+        raise ParseError("the feed defines entities that would fill the memory")
+    return found
+
+
+def _declared(body: bytes, marked: str) -> str:
+    head = body[:1200]
+    if marked and marked != "utf-8":
+        head = head[: len(head) // 4 * 4].decode(marked, "ignore").encode("ascii", "ignore")
+    match = _DECLARED.match(head.lstrip())
+    name = match[1].decode("ascii", "ignore").strip().lower() if match else ""
+    if marked and name in _WIDE:
+        return marked
+    return "gb18030" if name in ("gb2312", "gbk") else name
+
+
+def _promised(content_type: str, declared: str) -> str:
+    """The encoding that RFC 3023 promises for this header and declaration."""
+    kind = content_type.partition(";")[0].strip().lower()
+    match = _CHARSET.search(content_type[:500])
+    charset = match[1].lower() if match else ""
+    charset = "gb18030" if charset in ("gb2312", "gbk") else charset
+    if kind.startswith("text/"):
+        return charset or "us-ascii"
+    if kind.startswith("application/") and kind.endswith("xml"):
+        return charset or declared or "utf-8"
+    return declared or charset or "utf-8"
+
+
+def _try(body: bytes, name: str) -> str | None:
+    if not name:
+        return None
+    try:
+        if not codecs.lookup(name)._is_text_encoding:
+            return None
+        return body.decode(name)
+    except (LookupError, ValueError):
+        return None
+
+
+def strip_declaration(text: str) -> str:
+    """Return the text without its XML declaration, whose encoding no longer holds."""
+    match = _DECLARATION.match(text)
+    return text[match.end() :] if match else text

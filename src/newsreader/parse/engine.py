@@ -1,0 +1,332 @@
+"""feedparser at work: its strict and its loose parser, with handlers of our own.
+
+feedparser mixes what `media:*` and `itunes:*` say of a picture or an episode into the title and
+the text of the article. The handlers here keep them apart under keys that start with `nr_`, bound
+what a hostile feed could grow without end, and leave all HTML as it came.
+"""
+
+import io
+import re
+import xml.sax
+from dataclasses import dataclass
+from typing import Any
+from xml.sax import handler, saxutils, xmlreader
+
+from feedparser.api import LooseFeedParser, StrictFeedParser
+from feedparser.mixin import _FeedParserMixin
+
+from newsreader.parse.decode import Source
+
+MAX_ENTRIES = 10_000
+"""Items beyond this number are left out."""
+_MAX_LIST = 200
+"""How many tags, authors, links or media files of one item are kept."""
+_MAX_NAMESPACES = 200
+_MAX_FIELD = 1_000
+_RESERVED = frozenset(
+    "links authors contributors nr_media nr_captions nr_base nr_type title_detail summary_detail "
+    "content_detail author_detail media_content media_thumbnail media_credit source image".split()
+) - {"source", "image", "media_content", "media_thumbnail", "media_credit"}
+"""Keys that feedparser and we fill with lists; an element of that name would spoil them."""
+
+Fields = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Raw:
+    """What feedparser gives.
+
+    Attributes:
+        feed: Fields of the feed.
+        entries: Fields of each item.
+        version: feedparser's name of the format (`"rss20"`), or `""`.
+        strict: Whether the XML was well-formed.
+        cut: Whether the feed ended in the middle.
+        skip_hours: What stands in `skipHours`.
+        skip_days: What stands in `skipDays`.
+    """
+
+    feed: Fields
+    entries: list[Fields]
+    version: str
+    strict: bool
+    cut: bool
+    skip_hours: list[str]
+    skip_days: list[str]
+
+
+class _TooManyEntries(Exception):  # noqa: N818 - it ends the parsing, it is no error
+    """Enough items have been read."""
+
+
+class _Handlers(_FeedParserMixin):  # type: ignore[misc]
+    """Handlers for what feedparser loses, shared by both of its parsers."""
+
+    # The guid is an identity: it must not change when the feed moves to another address.
+    can_be_relative_uri = _FeedParserMixin.can_be_relative_uri - {"id"}
+
+    def __init__(self, *args: Any) -> None:
+        self.nr_skip: dict[str, list[str]] = {"hour": [], "day": []}
+        self.nr_skipping = False
+        self.nr_group: Fields | None = None
+        self.nr_open: Fields | None = None
+        super().__init__(*args)
+
+    # What must stay bounded.
+
+    def unknown_starttag(self, tag: str, attrs: list[tuple[str, str]]) -> None:
+        if tag in _RESERVED and not self.incontent:
+            tag = "x" + tag
+        super().unknown_starttag(tag, attrs)
+
+    def unknown_endtag(self, tag: str) -> None:
+        if tag in _RESERVED and not self.incontent:
+            tag = "x" + tag
+        super().unknown_endtag(tag)
+
+    def track_namespace(self, prefix: str | None, uri: str) -> None:
+        if len(self.namespaces_in_use) < _MAX_NAMESPACES:
+            super().track_namespace(prefix, uri)
+
+    def _add_tag(self, term: Any, scheme: Any, label: Any) -> None:
+        if len(self._get_context().setdefault("tags", [])) < _MAX_LIST:
+            super()._add_tag(term, scheme, label)
+
+    def _sync_author_detail(self, key: str = "author") -> None:
+        context = self._get_context()
+        value = context.get(key)
+        if isinstance(value, str) and len(value) > _MAX_FIELD:
+            context[key] = value[:_MAX_FIELD]
+        super()._sync_author_detail(key)
+
+    def handle_charref(self, ref: str) -> None:
+        try:
+            super().handle_charref(ref[:12])
+        except (ValueError, OverflowError, IndexError):
+            self.handle_data("\ufffd")
+
+    # Items.
+
+    def _start_item(self, attrs: Fields) -> None:
+        if len(self.entries) >= MAX_ENTRIES:
+            raise _TooManyEntries
+        super()._start_item(attrs)
+        self.nr_group = self.nr_open = None
+        self.entries[-1]["nr_base"] = self.baseuri
+
+    _start_entry = _start_item
+
+    def _end_content(self) -> None:
+        # feedparser copies the text into an empty summary; we want to know which was there.
+        self.pop_content("content")
+
+    _end_body = _end_xhtml_body = _end_content_encoded = _end_fullitem = _end_content
+
+    # Summaries of podcasts repeat the description; feedparser would take them for the full text.
+
+    def _start_itunes_summary(self, attrs: Fields) -> None:
+        self.push_content("nr_itunes_summary", attrs, "text/html", 1)
+
+    def _end_itunes_summary(self) -> None:
+        self.pop_content("nr_itunes_summary")
+
+    def _start_itunes_subtitle(self, attrs: Fields) -> None:
+        self.push_content("nr_itunes_subtitle", attrs, "text/html", 1)
+
+    def _end_itunes_subtitle(self) -> None:
+        self.pop_content("nr_itunes_subtitle")
+
+    # Pictures and sound.
+
+    def _nr_place(self) -> Fields:
+        """Where a caption, a credit or a thumbnail belongs: its file, its group, or the item."""
+        if self.nr_open is not None:
+            return self.nr_open
+        if self.nr_group is not None:
+            return self.nr_group
+        context: Fields = self._get_context()
+        place: Fields = context.setdefault("nr_captions", {})
+        return place
+
+    def _start_media_group(self, attrs: Fields) -> None:
+        self.nr_group = {}
+        self.nr_open = None
+
+    def _end_media_group(self) -> None:
+        self.nr_group = self.nr_open = None
+
+    def _start_media_content(self, attrs: Fields) -> None:
+        files = self._get_context().setdefault("nr_media", [])
+        self.nr_open = {"attrs": attrs, "group": self.nr_group}
+        if len(files) < _MAX_LIST:
+            files.append(self.nr_open)
+
+    def _end_media_content(self) -> None:
+        self.nr_open = None
+
+    def _start_media_thumbnail(self, attrs: Fields) -> None:
+        place = self._nr_place()
+        attrs["nr_thumbnail"] = "1"
+        # A thumbnail is offered to the whole item, whatever it stands in.
+        files = self._get_context().setdefault("nr_media", [])
+        if len(files) < _MAX_LIST:
+            files.append({"attrs": attrs, "group": place})
+        self.push("nr_url", 1)
+
+    def _end_media_thumbnail(self) -> None:
+        url = self.pop("nr_url")
+        files = self._get_context().get("nr_media")
+        if url and files and isinstance(files, list):
+            files[-1]["attrs"].setdefault("url", url)
+
+    def _nr_start_text(self, attrs: Fields) -> None:
+        attrs.setdefault("type", "plain")
+        self.push_content("nr_media_text", attrs, "text/plain", 1)
+
+    def _nr_end_text(self, key: str) -> None:
+        kind = self.contentparams.get("type", "")
+        value = self.pop_content("nr_media_text")
+        if isinstance(value, str) and value.strip():
+            texts = self._nr_place().setdefault(key, [])
+            if len(texts) < 10:
+                texts.append((value, kind))
+
+    _start_media_title = _start_media_description = _start_media_credit = _nr_start_text
+    _start_media_copyright = _nr_start_text
+
+    def _end_media_title(self) -> None:
+        self._nr_end_text("title")
+
+    def _end_media_description(self) -> None:
+        self._nr_end_text("description")
+
+    def _end_media_credit(self) -> None:
+        self._nr_end_text("credit")
+
+    def _end_media_copyright(self) -> None:
+        self._nr_end_text("copyright")
+
+    # When not to ask.
+
+    def _start_skiphours(self, attrs: Fields) -> None:
+        self.nr_skipping = True
+
+    _start_skipdays = _start_skiphours
+
+    def _end_skiphours(self) -> None:
+        self.nr_skipping = False
+
+    _end_skipdays = _end_skiphours
+
+    def _start_hour(self, attrs: Fields) -> None:
+        self.push("hour", 0)
+
+    def _end_hour(self) -> None:
+        self._nr_skip("hour")
+
+    def _start_day(self, attrs: Fields) -> None:
+        self.push("day", 0)
+
+    def _end_day(self) -> None:
+        self._nr_skip("day")
+
+    def _nr_skip(self, unit: str) -> None:
+        value = self.pop(unit)
+        if self.nr_skipping and isinstance(value, str) and len(self.nr_skip[unit]) < 100:
+            self.nr_skip[unit].append(value)
+
+
+class _Strict(_Handlers, StrictFeedParser):  # type: ignore[misc]
+    """feedparser's parser for well-formed XML."""
+
+
+class _Loose(_Handlers, LooseFeedParser):  # type: ignore[misc]
+    """feedparser's parser for everything else."""
+
+
+def run(source: Source, base: str) -> Raw:
+    """Let feedparser read a feed, strictly if the XML allows it and loosely if not.
+
+    Args:
+        source: The feed's text.
+        base: The address it came from, or `""`.
+    """
+    if source.encoding:
+        strict = _prepare(_Strict(base, None, "utf-8"))
+        if _run_strict(strict, source):
+            return _raw(strict, source, strict=True)
+    loose = _prepare(_Loose(base, None, "utf-8", source.entities))
+    try:
+        loose.feed(source.text)
+        whole = True
+    except _TooManyEntries:
+        whole = False
+    raw = _raw(loose, source, strict=False)
+    raw.cut = raw.cut or not whole
+    return raw
+
+
+def _prepare(parser: Any) -> Any:
+    parser.resolve_relative_uris = False
+    parser.sanitize_html = False
+    return parser
+
+
+def _run_strict(parser: Any, source: Source) -> bool:
+    reader = xml.sax.make_parser()
+    reader.setFeature(handler.feature_namespaces, True)
+    # Nothing outside of the file is ever asked for, neither entities nor DTDs.
+    reader.setFeature(handler.feature_external_ges, False)
+    reader.setFeature(handler.feature_external_pes, False)
+    reader.setContentHandler(parser)
+    reader.setErrorHandler(parser)
+    document = xmlreader.InputSource()
+    document.setEncoding("utf-8")
+    document.setByteStream(io.BytesIO((_doctype(source) + source.text).encode("utf-8", "replace")))
+    try:
+        reader.parse(document)
+    except xml.sax.SAXException:
+        return False
+    except _TooManyEntries:
+        return True
+    except Exception:  # noqa: BLE001 - feedparser trips over odd feeds; the loose parser has a try
+        return False
+    return True
+
+
+def _doctype(source: Source) -> str:
+    if not source.entities:
+        return ""
+    lines = "".join(
+        f"<!ENTITY {name} {saxutils.quoteattr(value) if '&' not in value else repr(value)}>\n"
+        for name, value in source.entities.items()
+    )
+    return f"<!DOCTYPE feed [\n{lines}]>\n"
+
+
+def _raw(parser: Any, source: Source, *, strict: bool) -> Raw:
+    entries = list(parser.entries)
+    cut = False
+    if not strict and not re.search(
+        r"</\s*[\w:]+\s*>\s*(?:<!--.*?-->\s*)?\Z", source.text[-2000:], re.S
+    ):
+        cut = True
+    elif not strict and not re.search(
+        r"</\s*(?:\w+:)?(rss|feed|rdf|channel)\s*>", source.text[-4000:], re.I
+    ):
+        cut = True
+    if cut and parser.inentry and len(entries) > 1:
+        # Half an article would be stored as if it were whole.
+        entries.pop()
+    version = parser.version
+    if "netscape" in source.doctype and (not version or version.startswith("rss09")):
+        version = "rss091n"
+    return Raw(
+        parser.feeddata,
+        entries,
+        version,
+        strict,
+        cut,
+        parser.nr_skip["hour"],
+        parser.nr_skip["day"],
+    )

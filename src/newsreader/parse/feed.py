@@ -1,0 +1,57 @@
+"""The one door of the room: bytes of any feed to a `ParsedFeed`."""
+
+from newsreader.errors import ParseError
+from newsreader.model.feed import ParsedFeed
+from newsreader.parse.decode import open_source, strip_declaration, to_text, unpack
+from newsreader.parse.sniff import Kind, from_feed_on, kind_of
+
+_NO_FEED = {
+    Kind.EMPTY: "the answer is empty",
+    Kind.PAGE: "the address gives a web page, not a feed",
+    Kind.OPML: "the address gives a list of feeds (OPML), not a feed",
+    Kind.OTHER: "the answer is not a feed",
+}
+
+
+def parse_feed(body: bytes, *, content_type: str = "", address: str = "") -> ParsedFeed:
+    """Read a feed in any format: RSS 0.9x, 1.0 and 2.0, Atom, CDF, JSON Feed.
+
+    Args:
+        body: The bytes as they came, already free of any transfer encoding.
+        content_type: The `Content-Type` header, for its charset.
+        address: Where the bytes came from; relative addresses stand on it.
+
+    Returns:
+        What the feed says. Its strings are still hostile.
+
+    Raises:
+        ParseError: The bytes are no feed; the message says what they are, in words.
+    """
+    try:
+        return _parse(body, content_type, address)
+    except ParseError:
+        raise
+    except (RecursionError, MemoryError) as error:
+        raise ParseError("the feed is nested or grown beyond all reason") from error
+    except Exception as error:
+        # The parser of somebody else has tripped; a bad feed must hurt nobody but itself.
+        raise ParseError(f"the feed cannot be read ({type(error).__name__})") from error
+
+
+def _parse(body: bytes, content_type: str, address: str) -> ParsedFeed:
+    text, encoding, complaint = to_text(unpack(body), content_type)
+    kind = kind_of(text)
+    # Each reader is imported when it is needed: a JSON Feed costs no feedparser.
+    if kind is Kind.JSON:
+        from newsreader.parse.jsonfeed import read_json
+
+        return read_json(text, address)
+    if kind is not Kind.XML:
+        raise ParseError(_NO_FEED[kind])
+    from newsreader.parse.universal import read_xml
+
+    source = open_source(strip_declaration(from_feed_on(text)), encoding, complaint)
+    feed = read_xml(source, address)
+    if feed is None:
+        raise ParseError(_NO_FEED[Kind.OTHER])
+    return feed

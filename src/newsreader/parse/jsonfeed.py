@@ -1,0 +1,181 @@
+"""JSON Feed 1.0 and 1.1 to a `ParsedFeed`, with patience for what publishers get wrong."""
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from newsreader.errors import ParseError
+from newsreader.model.document import Picture
+from newsreader.model.feed import Enclosure, Entry, ParsedFeed
+from newsreader.parse.addresses import absolute
+from newsreader.parse.dates import read_date
+from newsreader.parse.media import is_picture, number
+from newsreader.parse.text import (
+    author_name,
+    fold_space,
+    language_tag,
+    markup_to_text,
+    plain_to_html,
+    repair_text,
+    tag_label,
+    unique,
+)
+
+MAX_ENTRIES = 10_000
+"""Items beyond this number are left out."""
+
+Fields = Mapping[str, Any]
+
+
+def read_json(text: str, address: str) -> ParsedFeed:
+    """Read a JSON Feed.
+
+    Args:
+        text: Its text.
+        address: Where it came from, or `""`.
+
+    Raises:
+        ParseError: It is not JSON, or not a feed.
+    """
+    feed = _decode(text)
+    items = feed.get("items") if isinstance(feed, Mapping) else None
+    version = _string(feed.get("version")) if isinstance(feed, Mapping) else ""
+    if not isinstance(feed, Mapping) or not (isinstance(items, list) or "jsonfeed" in version):
+        raise ParseError("the answer is JSON, but not a JSON Feed")
+    base = absolute(address) or absolute(_string(feed.get("feed_url")))
+    site = absolute(_string(feed.get("home_page_url")), base)
+    language = language_tag(_string(feed.get("language")))
+    authors = _authors(feed)
+    listed = items if isinstance(items, list) else []
+    entries = (
+        _entry(item, base or site, site, language, authors)
+        for item in listed[:MAX_ENTRIES]
+        if isinstance(item, Mapping)
+    )
+    number_found = re.search(r"version/(\d{1,3}(?:\.\d{1,3})?)", version)
+    left_out = len(listed) > MAX_ENTRIES
+    return ParsedFeed(
+        title=fold_space(repair_text(_string(feed.get("title")))),
+        site=site,
+        description=fold_space(repair_text(_string(feed.get("description")))),
+        language=language,
+        format=f"jsonfeed {number_found[1]}" if number_found else "jsonfeed",
+        entries=tuple(entry for entry in entries if entry is not None),
+        complaint=f"the feed has more than {MAX_ENTRIES:,} items; the others were left out"
+        if left_out
+        else "",
+    )
+
+
+def _decode(text: str) -> Any:
+    text = text.lstrip("\ufeff \t\r\n\0")
+    try:
+        return msgspec.json.decode(text.encode("utf-8", "replace"))
+    except (msgspec.DecodeError, RecursionError):
+        pass
+    try:
+        # More patient: line breaks inside of strings, NaN.
+        return json.loads(text, strict=False)
+    except RecursionError as error:
+        raise ParseError("the answer is JSON nested beyond all reason") from error
+    except ValueError as error:
+        raise ParseError("the answer starts like JSON, but is broken") from error
+
+
+def _entry(
+    item: Fields, base: str, site: str, language: str, authors: tuple[str, ...]
+) -> Entry | None:
+    url = absolute(_string(item.get("url")), base) or absolute(
+        _string(item.get("external_url")), base
+    )
+    identity = item.get("id")
+    guid = str(identity) if isinstance(identity, int | float) else _string(identity)
+    if not url and guid.startswith(("http://", "https://")):
+        url = absolute(guid)
+    content = _string(item.get("content_html")) or plain_to_html(_string(item.get("content_text")))
+    summary = plain_to_html(_string(item.get("summary")))
+    published = read_date(_string(item.get("date_published")))
+    updated = read_date(_string(item.get("date_modified")))
+    if published is None:
+        published, updated = updated, None
+    elif updated is not None and updated <= published:
+        updated = None
+    files, picture = _attachments(item, base)
+    entry = Entry(
+        guid=guid[:4000],
+        url=url,
+        title=_title(item),
+        authors=_authors(item) or authors,
+        published=published,
+        updated=updated,
+        summary="" if summary == content else summary,
+        content=content,
+        tags=_tags(item.get("tags")),
+        enclosures=files,
+        picture=_picture(item, base) or picture,
+        language=language_tag(_string(item.get("language"))) or language,
+        base=url or site or base,
+    )
+    says = entry.title or entry.summary or entry.content or entry.url or entry.enclosures
+    return entry if says else None
+
+
+def _string(value: object) -> str:
+    # A lone surrogate in JSON can be neither stored nor shown.
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+
+
+def _title(item: Fields) -> str:
+    title = _string(item.get("title"))
+    # The specification says plain text; closing tags show that the publisher did not know.
+    return markup_to_text(title) if "</" in title else fold_space(repair_text(title))
+
+
+def _authors(fields: Fields) -> tuple[str, ...]:
+    listed = fields.get("authors")
+    people = listed if isinstance(listed, list) else []
+    people = people[:50] or [fields.get("author")]
+    names = []
+    for person in people:
+        name = person.get("name") if isinstance(person, Mapping) else person
+        names.append(author_name(_string(name)))
+    return unique(names, 50)
+
+
+def _tags(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = value.split(",")
+    labels = value[:200] if isinstance(value, list) else []
+    return unique([tag_label(_string(label)) for label in labels])
+
+
+def _picture(item: Fields, base: str) -> Picture | None:
+    for key in ("image", "banner_image"):
+        address = absolute(_string(item.get(key)), base)
+        if address:
+            return Picture(address)
+    return None
+
+
+def _attachments(item: Fields, base: str) -> tuple[tuple[Enclosure, ...], Picture | None]:
+    listed = item.get("attachments")
+    files: dict[str, Enclosure] = {}
+    picture = None
+    for attachment in listed[:200] if isinstance(listed, list) else []:
+        if not isinstance(attachment, Mapping):
+            continue
+        address = absolute(_string(attachment.get("url")), base)
+        kind = _string(attachment.get("mime_type")).lower()
+        title = fold_space(_string(attachment.get("title")))
+        if not address:
+            continue
+        if is_picture(kind, "", address):
+            picture = picture or Picture(address, alt=title)
+            continue
+        seconds = number(attachment.get("duration_in_seconds"), 10_000_000)
+        length = number(attachment.get("size_in_bytes"))
+        files.setdefault(address, Enclosure(address, kind, length, seconds, title))
+    return tuple(files.values())[:50], picture

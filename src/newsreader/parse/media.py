@@ -1,0 +1,230 @@
+"""Pictures and files of an item: the lead picture with its caption and credit, and enclosures."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urlsplit
+
+from newsreader.model.document import Picture
+from newsreader.model.feed import Enclosure
+from newsreader.parse.addresses import absolute
+from newsreader.parse.dates import read_duration
+from newsreader.parse.text import fold_space, markup_to_text
+
+_IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$", re.I)
+_PLAYS = re.compile(r"\.(?:mp3|m4a|aac|ogg|oga|opus|flac|wav|mp4|m4v|mov|webm|mkv|ogv)$", re.I)
+_MAX_FILES = 50
+
+Fields = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """What an item brings beside its text.
+
+    Attributes:
+        picture: The lead picture, or None.
+        enclosures: Files to play or to save, each address once.
+        description: The publisher's words for the media of an item that has no text of its own:
+            the text and whether it is HTML.
+    """
+
+    picture: Picture | None
+    enclosures: tuple[Enclosure, ...]
+    description: tuple[str, bool] = ("", False)
+
+
+def number(text: object, limit: int = 10**12) -> int | None:
+    """Return a whole number of at least 1 from an attribute (`640`, `640px`), or None."""
+    match = re.match(r"\s*(\d{1,15})", text) if isinstance(text, str) else None
+    if isinstance(text, int | float) and 0 < text < limit:
+        return int(text)
+    value = int(match[1]) if match else 0
+    return value if 0 < value < limit else None
+
+
+def is_picture(kind: str, medium: str, address: str) -> bool:
+    """Whether a file is a picture, by its type, else its medium, else the end of its address."""
+    if kind and "/" in kind and kind != "application/octet-stream":
+        return kind.startswith("image/")
+    if medium:
+        return medium == "image"
+    return bool(_IMAGE.search(_path(address)))
+
+
+def gather(entry: Fields, base: str, repeats: tuple[str, ...] = ()) -> Media:
+    """Collect the media of an item from the fields of the engine.
+
+    Args:
+        entry: The item's fields.
+        base: What relative addresses stand on.
+        repeats: Texts (the title) that are no caption when they come again.
+    """
+    pictures: list[tuple[int, int, Picture]] = []
+    files: list[Enclosure] = []
+    captions = entry.get("nr_captions")
+    captions = captions if isinstance(captions, Mapping) else {}
+    for rank, item in enumerate(_listed(entry, "nr_media")):
+        _sort_medium(item, captions, base, rank, pictures, files)
+    for link in _listed(entry, "links"):
+        if link.get("rel") == "enclosure":
+            _sort_enclosure(link, base, pictures, files)
+    for name in ("image",):
+        image = entry.get(name)
+        address = absolute(_text(image.get("href")), base) if isinstance(image, Mapping) else ""
+        if address:
+            pictures.append((1, 0, Picture(address)))
+    duration = read_duration(_text(entry.get("itunes_duration")))
+    if duration and files and files[0].seconds is None:
+        files[0] = replace(files[0], seconds=duration)
+    picture = _best(pictures)
+    if picture is not None:
+        said = {fold_space(text).casefold() for text in repeats}
+        if picture.caption.casefold() in said:
+            picture = replace(picture, caption="")
+        if picture.alt.casefold() in said or picture.alt == picture.caption:
+            picture = replace(picture, alt="")
+    return Media(picture, _once(files), _description(entry, captions))
+
+
+def _sort_medium(
+    item: Fields,
+    captions: Fields,
+    base: str,
+    rank: int,
+    pictures: list[tuple[int, int, Picture]],
+    files: list[Enclosure],
+) -> None:
+    attrs = item.get("attrs", {})
+    address = absolute(_text(attrs.get("url") or attrs.get("href")), base)
+    if not address:
+        return
+    kind, medium = _text(attrs.get("type")).lower(), _text(attrs.get("medium")).lower()
+    if "nr_thumbnail" in attrs or is_picture(kind, medium, address):
+        words = _Words(item, item.get("group") or {}, captions)
+        picture = Picture(
+            address,
+            alt=words.first("title"),
+            caption=words.first("description") or words.first("title"),
+            credit=words.joined("credit") or words.joined("copyright"),
+            width=number(attrs.get("width"), 100_000),
+            height=number(attrs.get("height"), 100_000),
+        )
+        # A thumbnail stands in only where no real picture is given.
+        order = 2 if "nr_thumbnail" in attrs else 0
+        pictures.append((order, rank, picture))
+    elif (
+        medium in ("audio", "video")
+        or kind.startswith(("audio/", "video/"))
+        or _PLAYS.search(_path(address))
+    ):
+        files.append(
+            Enclosure(
+                address,
+                kind,
+                number(attrs.get("filesize")),
+                read_duration(_text(attrs.get("duration"))),
+                _Words(item, {}, {}).first("title"),
+            )
+        )
+
+
+def _sort_enclosure(
+    link: Fields, base: str, pictures: list[tuple[int, int, Picture]], files: list[Enclosure]
+) -> None:
+    address = absolute(_text(link.get("href")), base)
+    kind = _text(link.get("type")).lower()
+    if not address:
+        return
+    if is_picture(kind, "", address):
+        pictures.append((1, 0, Picture(address, alt=markup_to_text(_text(link.get("title"))))))
+    else:
+        title = markup_to_text(_text(link.get("title")))
+        files.append(Enclosure(address, kind, number(link.get("length")), None, title))
+
+
+class _Words:
+    """What is said of a file: by itself, else by its group, else by the whole item."""
+
+    def __init__(self, *places: Fields) -> None:
+        self._places = places
+
+    def first(self, key: str) -> str:
+        return next(iter(self._all(key)), "")
+
+    def joined(self, key: str) -> str:
+        return ", ".join(dict.fromkeys(self._all(key)))
+
+    def _all(self, key: str) -> list[str]:
+        for place in self._places:
+            texts = [markup_to_text(text) for text, _ in place.get(key, ())]
+            if any(texts):
+                return [text for text in texts if text]
+        return []
+
+
+def _best(pictures: list[tuple[int, int, Picture]]) -> Picture | None:
+    """The largest of the best kind; where no size is given, the first."""
+    if not pictures:
+        return None
+    kind = min(order for order, _, _ in pictures)
+    same = [(rank, picture) for order, rank, picture in pictures if order == kind]
+    _, best = min(same, key=lambda each: (-_area(each[1]), each[0]))
+    if not best.caption and not best.credit:
+        # A thumbnail of the same picture may be what carries the words.
+        for _, _, other in pictures:
+            if other.url == best.url and (other.caption or other.credit):
+                return replace(best, caption=other.caption, credit=other.credit)
+    return best
+
+
+def _area(picture: Picture) -> int:
+    width, height = picture.width or 0, picture.height or 0
+    return (width or height) * (height or width)
+
+
+def _once(files: list[Enclosure]) -> tuple[Enclosure, ...]:
+    """Each address once: the same episode is often both an enclosure and `media:content`."""
+    found: dict[str, Enclosure] = {}
+    for file in files:
+        known = found.get(file.url)
+        if known is None:
+            found[file.url] = file
+        else:
+            found[file.url] = Enclosure(
+                file.url,
+                known.type or file.type,
+                known.length or file.length,
+                known.seconds or file.seconds,
+                known.title or file.title,
+            )
+        if len(found) >= _MAX_FILES:
+            break
+    return tuple(found.values())
+
+
+def _description(entry: Fields, captions: Fields) -> tuple[str, bool]:
+    places = [captions]
+    for item in _listed(entry, "nr_media"):
+        places += [item.get("group") or {}, item]
+    for place in places:
+        for text, kind in place.get("description", ()):
+            return text, "html" in kind
+    return "", False
+
+
+def _listed(entry: Fields, key: str) -> list[Fields]:
+    value = entry.get(key)
+    return [item for item in value if isinstance(item, Mapping)] if isinstance(value, list) else []
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _path(address: str) -> str:
+    try:
+        return urlsplit(address).path
+    except ValueError:
+        return ""

@@ -1,0 +1,62 @@
+"""What kind of thing some bytes are, before anybody tries to read them as a feed."""
+
+import re
+from enum import Enum
+
+
+class Kind(Enum):
+    """What an answer turned out to be."""
+
+    EMPTY = "empty"
+    JSON = "json"
+    XML = "xml"
+    PAGE = "page"
+    OPML = "opml"
+    OTHER = "other"
+
+
+_ELEMENT = re.compile(r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})")
+_SKIPPED = re.compile(r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.S)
+_FEED = re.compile(r"<(?:[\w.-]{1,40}:)?(?:rss|feed|RDF|channel)[\s>/]", re.I)
+_ROOTS = {"rss", "feed", "rdf", "channel", "redirect", "entry", "item", "newlocation"}
+_PAGE = {"html", "head", "body", "title", "meta", "script", "div", "p", "center", "frameset"}
+
+
+def kind_of(text: str) -> Kind:
+    """Tell what a text is from its beginning."""
+    head = text[:200_000].lstrip("\ufeff \t\r\n\0")
+    if not head:
+        return Kind.EMPTY
+    if head[0] in "{[":
+        return Kind.JSON
+    bare = _SKIPPED.sub("", head)
+    first = _ELEMENT.search(bare)
+    if first is None:
+        return Kind.OTHER
+    name = first[1].lower()
+    if name == "opml":
+        return Kind.OPML
+    if name in _ROOTS:
+        return Kind.XML
+    doctype = re.match(r"\s*<!doctype\s+html", bare, re.I)
+    if name == "html" or doctype:
+        return Kind.PAGE
+    # Warnings of a broken server may stand before the feed.
+    if _FEED.search(bare):
+        return Kind.XML
+    return Kind.PAGE if name in _PAGE else Kind.OTHER
+
+
+def from_feed_on(text: str) -> str:
+    """Return the text from its XML declaration or its root element on, without junk before it."""
+    head = text[:200_000]
+    start = _FEED.search(head)
+    if start is None:
+        return text
+    before = head[: start.start()]
+    declaration = before.rfind("<?xml")
+    doctype = before.lower().rfind("<!doctype")
+    cuts = [at for at in (declaration, doctype) if at >= 0]
+    at = min(cuts) if cuts else start.start()
+    # Only text and foreign elements are junk; comments and instructions are not in the way.
+    return text[at:] if _ELEMENT.search(_SKIPPED.sub("", before)) or before.strip() else text

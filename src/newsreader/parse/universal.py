@@ -1,0 +1,299 @@
+"""Any XML feed (RSS 0.9x, 1.0, 2.0, Atom, CDF), well-formed or not, to a `ParsedFeed`."""
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from newsreader.model.feed import Entry, ParsedFeed
+from newsreader.parse.addresses import absolute
+from newsreader.parse.dates import read_date
+from newsreader.parse.decode import Source
+from newsreader.parse.engine import MAX_ENTRIES, Raw, run
+from newsreader.parse.media import Media, gather
+from newsreader.parse.text import (
+    author_name,
+    fold_space,
+    language_tag,
+    markup_to_text,
+    plain_to_html,
+    repair_text,
+    tag_label,
+    unique,
+)
+
+Fields = Mapping[str, Any]
+
+_FORMATS = {
+    "rss090": "rdf 0.90",
+    "rss10": "rdf 1.0",
+    "rss": "rss",
+    "atom": "atom",
+    "cdf": "cdf",
+}
+_PERIODS = {
+    "hourly": 3600,
+    "daily": 86_400,
+    "weekly": 604_800,
+    "monthly": 2_592_000,
+    "yearly": 31_536_000,
+}
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MAX_TTL = 31_536_000
+_TEXTUAL = ("text/", "application/xhtml+xml", "html", "xhtml")
+
+
+def read_xml(source: Source, address: str) -> ParsedFeed | None:
+    """Read an XML feed.
+
+    Args:
+        source: Its text.
+        address: Where it came from, or `""`.
+
+    Returns:
+        The feed, or None where nothing in the text is a feed.
+    """
+    raw = run(source, absolute(address))
+    if not raw.version and not raw.entries and not _text(raw.feed, "title"):
+        return None
+    feed = raw.feed
+    atom = raw.version.startswith("atom")
+    site = _site(feed, address)
+    language = language_tag(_text(feed, "language"))
+    authors = _authors(feed) if atom else ()
+    whole = _Whole(address, site, language, authors, atom)
+    entries = tuple(_entry(entry, whole) for entry in raw.entries if isinstance(entry, Mapping))
+    return ParsedFeed(
+        title=_words(feed, "title", atom=atom),
+        site=site,
+        description=_words(feed, "subtitle", atom=atom),
+        language=language,
+        format=_format(raw.version),
+        entries=tuple(entry for entry in entries if _says_something(entry)),
+        ttl=_ttl(feed),
+        skip_hours=_skip_hours(raw.skip_hours),
+        skip_days=_skip_days(raw.skip_days),
+        complaint=_complaint(raw, source),
+    )
+
+
+class _Whole:
+    """What an item inherits from its feed."""
+
+    __slots__ = ("address", "atom", "authors", "language", "site")
+
+    def __init__(
+        self, address: str, site: str, language: str, authors: tuple[str, ...], atom: bool
+    ) -> None:
+        self.address = address
+        self.site = site
+        self.language = language
+        self.authors = authors
+        self.atom = atom
+
+
+def _entry(entry: Fields, whole: _Whole) -> Entry:
+    base = _text(entry, "nr_base") or absolute(whole.address) or whole.site
+    url = _url(entry, base)
+    title = _words(entry, "title", atom=whole.atom)
+    summary, content, stated = _bodies(entry)
+    media = gather(entry, base, (title,))
+    if not title:
+        title = next(iter(_caption_title(entry)), "")
+    if not summary and not content:
+        summary = _instead(entry, media)
+    published, updated = _dates(entry)
+    # An explicit xml:base rules; else a relative link means a neighbour of the article.
+    own = stated if stated and stated != absolute(whole.address) else ""
+    return Entry(
+        guid=_text(entry, "id")[:4000],
+        url=url,
+        title=title,
+        authors=_authors(entry) or _source_authors(entry) or whole.authors,
+        published=published,
+        updated=updated,
+        summary=summary,
+        content=content,
+        tags=_tags(entry),
+        enclosures=media.enclosures,
+        picture=media.picture,
+        language=_language(entry) or whole.language,
+        comments=absolute(_text(entry, "comments"), base),
+        base=own or url or whole.site or absolute(whole.address),
+    )
+
+
+def _text(fields: Fields, key: str) -> str:
+    value = dict.get(fields, key) if isinstance(fields, dict) else None
+    return value if isinstance(value, str) else ""
+
+
+def _fields(fields: Fields, key: str) -> Fields:
+    value = dict.get(fields, key) if isinstance(fields, dict) else None
+    return value if isinstance(value, Mapping) else {}
+
+
+def _list(fields: Fields, key: str) -> list[Fields]:
+    value = dict.get(fields, key) if isinstance(fields, dict) else None
+    return [item for item in value if isinstance(item, Mapping)] if isinstance(value, list) else []
+
+
+def _words(fields: Fields, key: str, *, atom: bool) -> str:
+    """A headline or a name as text: decoded as HTML unless the feed says it is plain."""
+    value = _text(fields, key)
+    kind = _text(_fields(fields, key + "_detail"), "type")
+    if atom and kind == "text/plain":
+        return fold_space(repair_text(value))
+    return markup_to_text(value)
+
+
+def _caption_title(entry: Fields) -> list[str]:
+    captions = _fields(entry, "nr_captions")
+    return [markup_to_text(text) for text, _ in captions.get("title", ())]
+
+
+def _bodies(entry: Fields) -> tuple[str, str, str]:
+    """The summary and the full text as HTML, and the base that the feed states for them."""
+    summary = _html(_text(entry, "summary"), _text(_fields(entry, "summary_detail"), "type"))
+    content = base = ""
+    for part in _list(entry, "content"):
+        kind = _text(part, "type").lower()
+        if kind and not kind.startswith(_TEXTUAL):
+            continue
+        text = _html(_text(part, "value"), kind)
+        # Of several versions the longest is the whole one (a second description is a summary).
+        if len(text) > len(content):
+            content, base = text, _text(part, "base")
+    if content and len(summary) > len(content) and not _text(entry, "nr_type"):
+        described = _text(_fields(entry, "summary_detail"), "base")
+        if _is_second_description(entry):
+            summary, content, base = content, summary, described
+    if summary == content:
+        summary = ""
+    base = base or _text(_fields(entry, "summary_detail"), "base")
+    return summary, content, absolute(base)
+
+
+def _is_second_description(entry: Fields) -> bool:
+    """Whether the "content" is only a repeated description, which feedparser files there."""
+    return all(_text(part, "type") == "text/plain" for part in _list(entry, "content"))
+
+
+def _html(value: str, kind: str) -> str:
+    return plain_to_html(value) if kind == "text/plain" else value
+
+
+def _instead(entry: Fields, media: Media) -> str:
+    """The text of an item that has neither description nor content."""
+    for key in ("nr_itunes_summary", "nr_itunes_subtitle"):
+        if text := _text(entry, key):
+            return text
+    text, is_html = media.description
+    return text if is_html else plain_to_html(text)
+
+
+def _url(entry: Fields, base: str) -> str:
+    """The article's own address: without the detour over a counting service where it is told."""
+    links = _list(entry, "links")
+    candidates = [_text(entry, "feedburner_origlink"), _text(entry, "link")]
+    for wanted in ("alternate", "", "related", "via"):
+        candidates += [_text(link, "href") for link in links if _text(link, "rel") == wanted]
+    candidates += [_text(part, "src") for part in _list(entry, "content")]
+    guid = _text(entry, "id")
+    if guid.startswith(("http://", "https://")) and not any(candidates):
+        candidates.append(guid)
+    return next((url for url in (absolute(each, base) for each in candidates) if url), "")
+
+
+def _site(feed: Fields, address: str) -> str:
+    candidates = [_text(feed, "link")]
+    for link in _list(feed, "links"):
+        if _text(link, "rel") == "alternate":
+            candidates.append(_text(link, "href"))
+    base = absolute(address)
+    return next((url for url in (absolute(each, base) for each in candidates) if url), "")
+
+
+def _dates(entry: Fields) -> tuple[datetime | None, datetime | None]:
+    """When it was published, and when it was changed after that."""
+    published = updated = None
+    for key in ("published", "created", "nr_date"):
+        published = published or read_date(_text(entry, key))
+    updated = read_date(_text(entry, "updated"))
+    if published is None:
+        return updated, None
+    return published, updated if updated is not None and updated > published else None
+
+
+def _authors(fields: Fields) -> tuple[str, ...]:
+    names = [author_name(_text(author, "name")) for author in _list(fields, "authors")]
+    if not any(names):
+        names = [author_name(_text(fields, "author"))]
+    return unique(names, 50)
+
+
+def _source_authors(entry: Fields) -> tuple[str, ...]:
+    return _authors(_fields(entry, "source"))
+
+
+def _tags(entry: Fields) -> tuple[str, ...]:
+    labels = [tag_label(_text(tag, "label") or _text(tag, "term")) for tag in _list(entry, "tags")]
+    return unique(labels)
+
+
+def _language(entry: Fields) -> str:
+    stated = [_text(entry, "language")]
+    stated += [_text(part, "language") for part in _list(entry, "content")]
+    for key in ("summary_detail", "title_detail"):
+        stated.append(_text(_fields(entry, key), "language"))
+    return next((tag for tag in (language_tag(each) for each in stated) if tag), "")
+
+
+def _says_something(entry: Entry) -> bool:
+    return bool(entry.title or entry.summary or entry.content or entry.url or entry.enclosures)
+
+
+def _format(version: str) -> str:
+    if version in _FORMATS:
+        return _FORMATS[version]
+    match = re.fullmatch(r"(rss|atom)(\d)(\d)(\d?)[nu]?", version)
+    if match is None:
+        return version
+    # feedparser writes 0.91 as "091" and 2.0 as "20".
+    number = f"{match[2]}.{match[3]}{match[4]}"
+    return f"{match[1]} {number}"
+
+
+def _ttl(feed: Fields) -> int | None:
+    """Seconds between visits that `ttl` (minutes) or `sy:updatePeriod` ask for, the longer."""
+    asked = []
+    minutes = re.match(r"\d{1,9}", _text(feed, "ttl").strip())
+    if minutes:
+        asked.append(int(minutes[0]) * 60)
+    period = _PERIODS.get(_text(feed, "sy_updateperiod").strip().lower())
+    if period:
+        often = re.match(r"\d{1,6}", _text(feed, "sy_updatefrequency").strip())
+        asked.append(period // max(1, int(often[0]) if often else 1))
+    seconds = max(asked, default=0)
+    return min(seconds, _MAX_TTL) or None
+
+
+def _skip_hours(texts: list[str]) -> frozenset[int]:
+    hours = (int(text) for text in texts if re.fullmatch(r"\s*[0-9]{1,2}\s*", text))
+    # RSS 0.91 counts from 1 to 24, later versions from 0 to 23.
+    return frozenset(hour % 24 for hour in hours if hour <= 24)
+
+
+def _skip_days(texts: list[str]) -> frozenset[int]:
+    names = (text.strip().lower() for text in texts)
+    return frozenset(_DAYS.index(name) for name in names if name in _DAYS)
+
+
+def _complaint(raw: Raw, source: Source) -> str:
+    if len(raw.entries) >= MAX_ENTRIES:
+        return f"the feed has more than {MAX_ENTRIES:,} items; the others were left out"
+    if raw.cut:
+        return "the feed is cut off in the middle; only the whole items were read"
+    if source.complaint:
+        return source.complaint
+    return "" if raw.strict else "the feed is not well-formed XML"
