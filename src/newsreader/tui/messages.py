@@ -1,0 +1,89 @@
+"""What the panes tell the screen; what workers tell it too."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from newsreader.model.query import View
+
+
+class Highlighted(Message):
+    """The selection in the headline list rests on another article.
+
+    A run of `j` keys leaves only the last one in the queue.
+    """
+
+    def __init__(self, article_id: int | None) -> None:
+        super().__init__()
+        self.article_id = article_id
+
+    def can_replace(self, message: Message) -> bool:
+        """Whether an older message in the queue says nothing more."""
+        return isinstance(message, Highlighted)
+
+
+class Opened(Message):
+    """An article was asked for: it is to be shown, read, and have the focus."""
+
+    def __init__(self, article_id: int) -> None:
+        super().__init__()
+        self.article_id = article_id
+
+
+class NewAbove(Message):
+    """How many headlines have arrived above what is on screen changed."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.count = count
+
+    def can_replace(self, message: Message) -> bool:
+        """Whether an older message in the queue says nothing more."""
+        return isinstance(message, NewAbove)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A line of the tag filter that can be chosen: just one of the three is set.
+
+    Attributes:
+        view: A standing view, or None.
+        tag: The normal form of a tag, or `""`.
+        feed: The address of a feed, or `""`.
+    """
+
+    view: View | None = None
+    tag: str = ""
+    feed: str = ""
+
+
+class FilterShown(Message):
+    """A line of the tag filter is to be the whole filter."""
+
+    def __init__(self, choice: Choice) -> None:
+        super().__init__()
+        self.choice = choice
+
+
+class FilterAdded(Message):
+    """A line is to narrow the filter further, or no longer."""
+
+    def __init__(self, choice: Choice) -> None:
+        super().__init__()
+        self.choice = choice
+
+
+class FilterExcluded(Message):
+    """A tag is to be excluded, or no longer."""
+
+    def __init__(self, choice: Choice) -> None:
+        super().__init__()
+        self.choice = choice
+
+
+class FilterCleared(Message):
+    """The filter is to be empty again; with none to clear, the pane is left."""
+
+
+class FilterLeft(Message):
+    """The tag filter is to give the focus back."""

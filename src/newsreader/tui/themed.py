@@ -1,0 +1,29 @@
+"""The ground that our App and the apps of our tests stand on: our themes and their variables."""
+
+from typing import Generic, TypeVar
+
+from textual.app import App
+
+from newsreader.tui.themes import DEFAULT, THEMES, own_variables
+
+Result = TypeVar("Result")
+
+
+class ThemedApp(App[Result], Generic[Result]):
+    """An App that knows our themes, and gives the variables they add under any other theme too."""
+
+    def __init__(self, theme: str = DEFAULT) -> None:
+        """Register the themes.
+
+        Args:
+            theme: The one to start with; an unknown name is passed over.
+        """
+        super().__init__()
+        for own in THEMES:
+            self.register_theme(own)
+        self.theme = theme if theme in self.available_themes else DEFAULT
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Textual's variables and ours."""
+        variables = super().get_css_variables()
+        return variables | own_variables(variables)

@@ -1,0 +1,376 @@
+"""The headline list: any number of rows, of which only those in sight are fetched and painted."""
+
+from array import array
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import datetime, tzinfo
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.cache import LRUCache
+from textual.geometry import Region, Size
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from newsreader.model.article import Flag, Headline
+from newsreader.tui.bindings import bindings
+from newsreader.tui.guard import fit
+from newsreader.tui.keys import Scope
+from newsreader.tui.messages import Highlighted, NewAbove, Opened
+from newsreader.tui.widgets.headline_row import Part, Shape, age, lines
+from newsreader.tui.widgets.rows import Rows, merge
+
+LOW = 12
+"""A pane with fewer lines than this has one line a headline."""
+
+
+class HeadlineList(ScrollView, can_focus=True):
+    """A list of article ids whose rows are fetched by the page and painted when they are seen.
+
+    The selection is an article, never a row number: new headlines may come above it and it stays
+    where it is on the screen.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.LISTS, Scope.HEADLINES)
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *(f"headline-list--{part.value}" for part in Part),
+        "headline-list--selected",
+        "headline-list--selected-focus",
+        "headline-list--empty",
+    }
+    DEFAULT_CSS = """
+    HeadlineList {
+        scrollbar-gutter: stable; scrollbar-size: 0 1; overflow-x: hidden;
+        & > .headline-list--space { color: $foreground; }
+        & > .headline-list--bar { color: $accent; }
+        & > .headline-list--mark { color: $accent; }
+        & > .headline-list--title { color: $foreground; text-style: bold; }
+        & > .headline-list--seen { color: $meta; }
+        & > .headline-list--star { color: $accent; }
+        & > .headline-list--meta { color: $meta; }
+        & > .headline-list--tag { color: $meta; text-style: italic; }
+        & > .headline-list--selected { background: $cursor-blurred; }
+        & > .headline-list--selected-focus { background: $cursor; }
+        & > .headline-list--empty { color: $meta; }
+    }
+    """
+
+    empty_text: reactive[str] = reactive("Nothing here.")
+    """What stands in the pane when there is no headline; lines are kept."""
+
+    def __init__(
+        self,
+        fetch: Callable[[Sequence[int]], list[Headline]],
+        *,
+        now: Callable[[], datetime],
+        zone: tzinfo,
+        id: str | None = None,
+    ) -> None:
+        """Make an empty list.
+
+        Args:
+            fetch: Gives the headlines of some ids in their order; missing ones are left out.
+            now: The clock, for the ages.
+            zone: The reader's time zone.
+            id: The widget's id.
+        """
+        super().__init__(id=id)
+        self._rows = Rows(fetch)
+        self._now = now
+        self._zone = zone
+        self._shape = Shape(0, tall=True)
+        self._strips: LRUCache[tuple[object, ...], list[Strip]] = LRUCache(1024)
+        self._told_new = 0
+
+    # What it holds
+
+    @property
+    def ids(self) -> "array[int]":
+        """The articles of all rows, in order; not to be changed."""
+        return self._rows.ids
+
+    @property
+    def selected(self) -> int | None:
+        """The selected article's id, or None in an empty list."""
+        return self._rows.selected
+
+    @property
+    def headline(self) -> Headline | None:
+        """The selected headline, or None."""
+        return self._rows.row(self._rows.at) if self._rows else None
+
+    def load(self, ids: "array[int]", select: int | None = None) -> None:
+        """Show another list, from its top or from an article that is in it.
+
+        Args:
+            ids: The rows.
+            select: The article to select, if it is there.
+        """
+        self._rows.load(ids, select)
+        self._resize_virtual()
+        self.scroll_to(y=0, animate=False, force=True)
+        self._show_row(centre=True)
+        self._tell_new()
+        self.post_message(Highlighted(self.selected))
+        self.refresh()
+
+    def replace(self, ids: "array[int]") -> None:
+        """Put a newer version of the list in place without moving what is on screen.
+
+        The selected article stays selected and on its line; so does the top one when the selection
+        is out of sight. What came above is counted.
+
+        Args:
+            ids: The rows.
+        """
+        if ids == self._rows.ids:
+            return
+        if not self._rows:
+            self.load(ids)
+            return
+        before, height = self.selected, self._shape.rows
+        top = self.scroll_offset.y // height
+        in_sight = top <= self._rows.at <= top + self._lines_high() // height
+        anchor = self._rows.at if in_sight else min(top, len(self._rows) - 1)
+        landed = self._rows.replace(ids, anchor)
+        y = self.scroll_offset.y + (landed - anchor) * height
+        self._resize_virtual()
+        self.scroll_to(y=y, animate=False, force=True)
+        if self.selected != before:
+            self.post_message(Highlighted(self.selected))
+        self._tell_new()
+        self.refresh()
+
+    def merge(self, ids: "array[int]", keep: Collection[int]) -> None:
+        """As `replace`, but some articles stay though they are no longer in the result.
+
+        Args:
+            ids: The rows as the store gives them now.
+            keep: The articles that must not vanish under their reader.
+        """
+        self.replace(merge(self._rows.ids, ids, keep))
+
+    def forget(self, ids: Iterable[int]) -> None:
+        """Fetch some rows anew when they are next seen.
+
+        Args:
+            ids: The articles that have changed.
+        """
+        self._rows.forget(ids)
+        self.refresh()
+
+    def mark(self, ids: Collection[int], flag: Flag, value: bool) -> None:
+        """Show a state as set, before the store has it.
+
+        Args:
+            ids: The articles.
+            flag: Which state.
+            value: What it is now.
+        """
+        self._rows.mark(ids, flag, value)
+        self.refresh()
+
+    def find(self, wanted: Callable[[Headline], bool], step: int = 1) -> int | None:
+        """The next article that fits, from the selected row on, round the end.
+
+        Args:
+            wanted: Tells whether a headline fits.
+            step: 1 for downwards, -1 for upwards.
+        """
+        return self._rows.find(wanted, step)
+
+    # Moving
+
+    def select(self, article_id: int) -> bool:
+        """Select an article and bring it into sight.
+
+        Args:
+            article_id: Its id.
+
+        Returns:
+            Whether it is in the list.
+        """
+        at = self._rows.find_id(article_id)
+        if at >= 0:
+            self._move_to(at)
+        return at >= 0
+
+    def action_down(self) -> None:
+        """Select the next row."""
+        self._move_to(self._rows.at + 1)
+
+    def action_up(self) -> None:
+        """Select the row before."""
+        self._move_to(self._rows.at - 1)
+
+    def action_top(self) -> None:
+        """Select the first row."""
+        self._move_to(0)
+
+    def action_bottom(self) -> None:
+        """Select the last row."""
+        self._move_to(len(self._rows) - 1)
+
+    def action_page_down(self) -> None:
+        """Go down one page."""
+        self._page(1.0)
+
+    def action_page_up(self) -> None:
+        """Go up one page."""
+        self._page(-1.0)
+
+    def action_half_down(self) -> None:
+        """Go down half a page."""
+        self._page(0.5)
+
+    def action_half_up(self) -> None:
+        """Go up half a page."""
+        self._page(-0.5)
+
+    def action_open(self) -> None:
+        """Ask for the selected article."""
+        if self.selected is not None:
+            self.post_message(Opened(self.selected))
+
+    def _page(self, pages: float) -> None:
+        rows = max(1, int(self._lines_high() / self._shape.rows * abs(pages)))
+        self._move_to(self._rows.at + (rows if pages > 0 else -rows))
+
+    def _move_to(self, row: int) -> None:
+        row = max(0, min(row, len(self._rows) - 1))
+        if not self._rows or row == self._rows.at:
+            self._show_row()
+            return
+        self._refresh_row(self._rows.at)
+        self._rows.at = row
+        self._refresh_row(row)
+        self._show_row()
+        self.post_message(Highlighted(self.selected))
+
+    def _show_row(self, *, centre: bool = False) -> None:
+        """Bring the selected row into sight, with a neighbour when there is room."""
+        height, high = self._shape.rows, self._lines_high()
+        first, last = self._rows.at * height, (self._rows.at + 1) * height
+        margin = height if high > 4 * height else 0
+        top = self.scroll_offset.y
+        wanted = min(max(top, last + margin - high), max(0, first - margin))
+        if centre and wanted != top:
+            wanted = max(0, first - high // 2)
+        if wanted != top:
+            self.scroll_to(y=wanted, animate=False, force=True)
+
+    # Mouse
+
+    def on_click(self, event: events.Click) -> None:
+        """Select the headline under the mouse, and ask for it."""
+        row = (event.get_content_offset_capture(self).y + self.scroll_offset.y) // self._shape.rows
+        if 0 <= row < len(self._rows):
+            event.stop()
+            self._move_to(row)
+            self.action_open()
+
+    # Painting
+
+    def _lines_high(self) -> int:
+        return max(1, self.scrollable_content_region.height)
+
+    def _resize_virtual(self) -> None:
+        self.virtual_size = Size(self._shape.width, len(self._rows) * self._shape.rows)
+
+    def on_resize(self) -> None:
+        """Lay the rows out anew; the selection keeps its place on the screen."""
+        region = self.scrollable_content_region
+        shape = Shape(region.width, tall=region.height >= LOW)
+        if shape == self._shape:
+            return
+        above = self._rows.at * self._shape.rows - self.scroll_offset.y
+        changed = shape.rows != self._shape.rows
+        self._shape = shape
+        self._resize_virtual()
+        if changed:
+            self.scroll_to(y=self._rows.at * shape.rows - above, animate=False, force=True)
+        self._show_row()
+        self.refresh()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Count as seen what has come into sight."""
+        super().watch_scroll_y(old_value, new_value)
+        self._tell_new()
+
+    def _tell_new(self) -> None:
+        above = self._rows.seen_from(-(-round(self.scroll_y) // self._shape.rows))
+        if above != self._told_new:
+            self._told_new = above
+            self.post_message(NewAbove(above))
+
+    def watch_empty_text(self) -> None:
+        """Show the new text at once."""
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Forget what was painted in the old colours."""
+        self._strips.clear()
+        super().notify_style_update()
+
+    def _refresh_row(self, row: int) -> None:
+        self.refresh_lines(row * self._shape.rows, self._shape.rows)
+
+    def on_focus(self) -> None:
+        """Show the selection as the one that keys move."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Show the selection as resting."""
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Paint one line of the screen.
+
+        Args:
+            y: Line within the pane.
+        """
+        if not self._rows:
+            return self._empty_line(y)
+        row, line = divmod(y + self.scroll_offset.y, self._shape.rows)
+        if row >= len(self._rows):
+            return Strip.blank(self._shape.width, self._style(Part.SPACE, False))
+        headline = self._rows.row(row)
+        if headline is None:
+            return Strip.blank(self._shape.width, self._style(Part.SPACE, row == self._rows.at))
+        return self._paint(headline, selected=row == self._rows.at)[line]
+
+    def _paint(self, headline: Headline, *, selected: bool) -> list[Strip]:
+        when = age(headline.published, self._now(), self._zone)
+        focused = selected and self.has_focus
+        key = (headline, when, selected, focused, self._shape)
+        strips = self._strips.get(key)
+        if strips is None:
+            strips = [
+                Strip([Segment(text, self._style(part, selected)) for text, part in pieces if text])
+                for pieces in lines(headline, self._shape, when, bar=focused)
+            ]
+            self._strips[key] = strips
+        return strips
+
+    def _style(self, part: Part, selected: bool) -> Style:
+        style = self.get_component_rich_style(f"headline-list--{part.value}")
+        if selected:
+            name = "selected-focus" if self.has_focus else "selected"
+            ground = self.get_component_rich_style(f"headline-list--{name}").bgcolor
+            return style + Style(bgcolor=ground)
+        return style
+
+    def _empty_line(self, y: int) -> Strip:
+        style = self.get_component_rich_style("headline-list--empty")
+        text = self.empty_text.splitlines()
+        first = max(0, (self._lines_high() - len(text)) // 3)
+        shown = fit(text[y - first], self._shape.width - 4) if 0 <= y - first < len(text) else ""
+        return Strip([Segment("  " + shown, style)]).adjust_cell_length(self._shape.width, style)
+
+    def region_of_selected(self) -> Region:
+        """Where the selected row is on the pane, for tests and for scrolling to it."""
+        height = self._shape.rows
+        return Region(0, self._rows.at * height - self.scroll_offset.y, self._shape.width, height)

@@ -1,0 +1,258 @@
+"""The headline list: the selection is an article, nothing jumps, and size does not matter."""
+
+import time
+from array import array
+from collections.abc import Callable
+from datetime import UTC, timedelta
+
+import pytest
+from textual.app import ComposeResult
+from textual.pilot import Pilot
+
+from newsreader.model.article import Flag
+from newsreader.tui.messages import Highlighted, NewAbove, Opened
+from newsreader.tui.themed import ThemedApp
+from newsreader.tui.widgets.headline_list import HeadlineList
+from tests.tui.makers import NOW, Shelf, clock, headline
+
+
+def ids(*parts: range) -> "array[int]":
+    return array("q", [one for part in parts for one in part])
+
+
+class ListApp(ThemedApp[None]):
+    def __init__(self, shelf: Shelf | None = None, theme: str = "dark") -> None:
+        super().__init__(theme)
+        self.shelf = shelf or Shelf()
+        self.told: list[object] = []
+
+    def compose(self) -> ComposeResult:
+        yield HeadlineList(self.shelf, now=clock, zone=UTC)
+
+    @property
+    def list(self) -> HeadlineList:
+        return self.query_one(HeadlineList)
+
+    def on_highlighted(self, message: Highlighted) -> None:
+        self.told.append(message.article_id)
+
+    def on_opened(self, message: Opened) -> None:
+        self.told.append(f"open {message.article_id}")
+
+    def on_new_above(self, message: NewAbove) -> None:
+        self.told.append(f"new {message.count}")
+
+
+def text_of(app: ListApp) -> list[str]:
+    return [app.list.render_line(y).text for y in range(app.list.size.height)]
+
+
+async def filled(pilot: Pilot[None], numbers: "array[int]") -> ListApp:
+    app = pilot.app
+    assert isinstance(app, ListApp)
+    app.list.focus()
+    app.list.load(numbers)
+    await pilot.pause()
+    return app
+
+
+async def test_a_row_says_what_a_headline_is() -> None:
+    shelf = Shelf({1: headline(1, starred=True), 2: headline(2, read=True, later=True)})
+    async with ListApp(shelf).run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(1, 3)))
+        assert [line.rstrip() for line in text_of(app)[:4]] == [
+            "▌● Headline number 1                          ★",
+            "▌  Coast Wire · 2 min · border talks       14:03",
+            " ○ Headline number 2                           ◔",
+            "   Grid Watch · 3 min · weather              13:56",
+        ]
+
+
+async def test_every_line_fills_the_width_whatever_the_title_holds() -> None:
+    titles = ["x" * 10_000, "[/foo] z", "a\x1b]52;c;eA==\x07", "日本語の見出し" * 9, "e\u0301" * 50]
+    shelf = Shelf({at: headline(at, title=title) for at, title in enumerate(titles)})
+    for width in (4, 11, 20, 37, 80):
+        async with ListApp(shelf).run_test(size=(width, 30)) as pilot:
+            app = await filled(pilot, ids(range(5)))
+            for y in range(20):
+                strip = app.list.render_line(y)
+                assert strip.cell_length == width - 1
+                assert "\x1b" not in strip.text
+
+
+async def test_keys_move_the_selection_and_a_run_of_them_is_told_once() -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(100)))
+        await pilot.press("j", "j", "k", "down")
+        assert app.list.selected == 2
+        await pilot.press("G")
+        assert app.list.selected == 99
+        await pilot.press("g")
+        assert app.list.selected == 0
+        await pilot.press("pagedown")
+        assert app.list.selected == 10
+        app.told.clear()
+        for _ in range(5):
+            app.list.action_down()
+        await pilot.pause()
+        assert app.told == [15]
+        await pilot.press("enter")
+        assert app.told[-1] == "open 15"
+
+
+async def test_the_selection_stays_put_when_headlines_arrive_above() -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(100, 200)))
+        await pilot.press("j", "j", "j")
+        before = text_of(app)
+        app.list.replace(ids(range(88, 200)))
+        await pilot.pause()
+        assert app.list.selected == 103
+        assert text_of(app) == before
+        assert app.told[-1] == "new 12"
+        await pilot.press("g")
+        assert app.list.selected == 88
+        assert app.told[-1] != "new 12"
+        await pilot.pause()
+        assert "new 0" in app.told
+
+
+async def test_the_top_line_stays_put_when_the_selection_is_out_of_sight() -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(100, 400)))
+        app.list.scroll_to(y=200, animate=False, force=True)
+        await pilot.pause()
+        before = text_of(app)
+        app.list.replace(ids(range(50, 400)))
+        await pilot.pause()
+        assert text_of(app) == before
+        assert app.list.selected == 100
+
+
+async def test_a_selected_article_that_is_gone_gives_way_to_its_neighbour() -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(10)))
+        await pilot.press("j", "j")
+        app.list.replace(ids(range(2), range(3, 10)))
+        await pilot.pause()
+        assert app.list.selected == 3
+        assert app.told[-1] == 3
+
+
+async def test_articles_read_here_stay_when_the_list_is_merged() -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(10, 20)))
+        app.list.merge(ids(range(5, 12), range(13, 19)), keep={12})
+        await pilot.pause()
+        assert list(app.list.ids) == [*range(5, 19)]
+
+
+async def test_a_mark_shows_before_the_store_has_it() -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(10)))
+        app.list.mark([0], Flag.READ, value=True)
+        app.list.mark([0], Flag.STARRED, value=True)
+        assert text_of(app)[0].startswith("▌○")
+        assert "★" in text_of(app)[0]
+        app.list.forget([0])
+        assert text_of(app)[0].startswith("▌●")
+
+
+async def test_the_next_unread_is_found_round_the_end() -> None:
+    shelf = Shelf({at: headline(at, read=at not in {2, 90}) for at in range(100)})
+    async with ListApp(shelf).run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(100)))
+        await pilot.press("G")
+        assert app.list.find(lambda one: not one.read) == 2
+        assert app.list.find(lambda one: not one.read, step=-1) == 90
+
+
+async def test_a_low_pane_has_one_line_a_headline() -> None:
+    async with ListApp().run_test(size=(40, 6)) as pilot:
+        app = await filled(pilot, ids(range(100)))
+        assert text_of(app)[1].rstrip() == " ● Headline number 1             14:03"
+        await pilot.press("j", "j", "j")
+        await pilot.resize_terminal(40, 30)
+        assert app.list.selected == 3
+        assert "▌" in "".join(text_of(app))
+
+
+async def test_the_mouse_selects_opens_and_scrolls() -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(100)))
+        await pilot.click(HeadlineList, offset=(10, 5))
+        assert app.list.selected == 2
+        assert app.told[-1] == "open 2"
+        app.list.action_scroll_down()
+        await pilot.pause()
+        assert app.list.selected == 2
+
+
+async def test_an_empty_list_says_what_to_do() -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids())
+        app.list.empty_text = "All read.\nPress 5 for all articles."
+        shown = "\n".join(text_of(app))
+        assert "All read." in shown
+        assert "Press 5" in shown
+        await pilot.press("j", "G", "enter", "pagedown")
+        assert app.list.selected is None
+
+
+async def test_another_theme_is_another_colour_at_once() -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(10)))
+        before = app.list.render_line(0)
+        app.theme = "sepia"
+        await pilot.pause()
+        after = app.list.render_line(0)
+        assert before.text == after.text
+        assert before != after
+
+
+def best_of(times: int, act: Callable[[], object]) -> float:
+    took = []
+    for _ in range(times):
+        start = time.perf_counter()
+        act()
+        took.append(time.perf_counter() - start)
+    return min(took)
+
+
+@pytest.mark.parametrize("size", [(60, 50)])
+async def test_a_hundred_thousand_rows_are_no_burden(size: tuple[int, int]) -> None:
+    async with ListApp().run_test(size=size) as pilot:
+        app = await filled(pilot, ids(range(10)))
+        many, more = ids(range(100_000)), ids(range(-50, 100_000))
+
+        def paint() -> list[str]:
+            return text_of(app)
+
+        def fill() -> None:
+            app.list.load(many)
+            paint()
+
+        assert best_of(3, fill) < 0.05
+
+        def step() -> None:
+            app.list.action_down()
+            paint()
+
+        assert best_of(9, step) < 0.005
+        start = time.perf_counter()
+        app.list.replace(more)
+        assert time.perf_counter() - start < 0.5
+        assert max(app.shelf.fetched) <= 64
+
+
+def test_ages_are_short_and_in_the_readers_own_time() -> None:
+    from newsreader.tui.widgets.headline_row import age
+
+    def told(**ago: int) -> str:
+        return age(NOW - timedelta(**ago), NOW, UTC)
+
+    assert told(minutes=8) == "14:02"
+    assert told(days=2) == "Fri"
+    assert told(days=30) == "10 Jan"
+    assert told(days=600) == "2023-06"
+    assert told(days=-1) == "10 Feb"

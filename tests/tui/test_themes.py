@@ -1,0 +1,46 @@
+"""Our themes can be read: contrast by WCAG's measure, on every ground that text stands on."""
+
+from itertools import product
+
+import pytest
+from textual.color import Color
+
+from newsreader.tui.themes import OWN_VARIABLES, PALETTES, THEMES, Palette, own_variables
+
+
+def luminance(colour: Color) -> float:
+    def linear(value: int) -> float:
+        part = value / 255
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.r) + 0.7152 * linear(colour.g) + 0.0722 * linear(colour.b)
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(Color.parse(one)), luminance(Color.parse(other))))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+def test_every_text_colour_can_be_read_on_every_ground(palette: Palette) -> None:
+    least = 7.0 if palette.name == "high-contrast" else 4.5
+    texts = (palette.ink, palette.meta, palette.accent, palette.error, palette.good)
+    grounds = (palette.ground, palette.bar, palette.raised, palette.cursor, palette.resting)
+    poor = [
+        (text, ground, round(contrast(text, ground), 2))
+        for text, ground in product(texts, grounds)
+        if contrast(text, ground) < least
+    ]
+    assert poor == []
+
+
+def test_there_are_four_of_them_and_each_sets_our_variables() -> None:
+    assert {theme.name for theme in THEMES} == {"dark", "light", "high-contrast", "sepia"}
+    for theme in THEMES:
+        assert set(OWN_VARIABLES) <= set(theme.variables)
+
+
+def test_a_foreign_theme_gets_our_variables_from_its_own_colours() -> None:
+    mixed = own_variables({"foreground": "#ffffff", "background": "ansi_default"})
+    assert set(mixed) == set(OWN_VARIABLES)
+    assert all(Color.parse(value).ansi is None for value in mixed.values())
