@@ -64,7 +64,7 @@ async def test_a_row_says_what_a_headline_is() -> None:
             "▌● Headline number 1                          ★",
             "▌  Coast Wire · 2 min · border talks       14:03",
             " ○ Headline number 2                           ◔",
-            "   Grid Watch · 3 min · weather              13:56",
+            "   Grid Watch · 3 min · weather            13:56",
         ]
 
 
