@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from newsreader.config.load import nearest, parse_source, read_source, settings_of
+from newsreader.config.load import nearest, read_source, settings_of
 from newsreader.config.places import find_places
 from newsreader.config.settings import Settings
 from newsreader.config.values import shown
@@ -29,13 +29,15 @@ Clashes: TypeAlias = Callable[[str, Mapping[str, str]], Iterable[KeyClash]]
 
 _MODIFIERS = frozenset({"ctrl", "shift", "alt", "super", "hyper", "meta"})
 _NAMED_KEYS = frozenset(
-    "escape esc enter return space tab backspace delete insert home end pageup pgup pagedown pgdn "
-    "up down left right comma plus minus slash question_mark colon semicolon equals_sign full_stop "
-    "exclamation_mark quotation_mark number_sign dollar_sign percent_sign ampersand apostrophe "
-    "left_parenthesis right_parenthesis asterisk less_than_sign greater_than_sign at "
-    "left_square_bracket right_square_bracket backslash circumflex_accent underscore grave_accent "
-    "left_curly_bracket right_curly_bracket vertical_line tilde".split()
-    + [f"f{number}" for number in range(1, 25)]
+    {f"f{number}" for number in range(1, 25)}
+    | {"escape", "esc", "enter", "return", "space", "tab", "backspace", "delete", "insert"}
+    | {"home", "end", "pageup", "pgup", "pagedown", "pgdn", "up", "down", "left", "right"}
+    | {"comma", "plus", "minus", "slash", "question_mark", "colon", "semicolon", "equals_sign"}
+    | {"full_stop", "exclamation_mark", "quotation_mark", "number_sign", "dollar_sign", "at"}
+    | {"percent_sign", "ampersand", "apostrophe", "asterisk", "less_than_sign", "backslash"}
+    | {"greater_than_sign", "underscore", "grave_accent", "circumflex_accent", "tilde"}
+    | {f"{side}_{kind}" for side in ("left", "right") for kind in ("parenthesis", "square_bracket")}
+    | {"left_curly_bracket", "right_curly_bracket", "vertical_line"}
 )
 
 

@@ -47,7 +47,7 @@ def read_source(path: Path) -> str:
         reason = error.strerror or "it cannot be opened"
         raise _fatal(path, 0, f"cannot be read: {reason}") from error
     try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n")
+        return data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise _fatal(path, line, "is not UTF-8 text from here on") from error

@@ -83,8 +83,11 @@ READER: tuple[Option, ...] = (
     Option(
         "theme",
         values.text,
-        '""',
-        ('Colour theme, by its name in the command palette (:); "" is our own dark one.',),
+        '"dark"',
+        (
+            'Colour theme: "dark", "light", "high-contrast", "sepia", or another of those that the',
+            "command palette (:) lists.",
+        ),
     ),
     Option(
         "images",

@@ -13,7 +13,7 @@ class ReaderSettings:
     """The `[reader]` table.
 
     Attributes:
-        theme: Name of the colour theme, or `""` for the program's own choice.
+        theme: Name of the colour theme.
         images: Whether pictures have their place on the page (description, caption, credit).
         sort: The order of the headlines until another one is chosen on the screen.
         measure: Width of the article's column, in terminal cells.
@@ -29,7 +29,7 @@ class ReaderSettings:
         preset: Which keys to start from: `"default"` or `"newsboat"`.
     """
 
-    theme: str = ""
+    theme: str = "dark"
     images: bool = True
     sort: Sort = Sort.NEWEST
     measure: int = 72

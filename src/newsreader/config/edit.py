@@ -1,0 +1,196 @@
+"""Edits of the config file: every remark, blank line and odd spelling of its owner stays.
+
+The text itself is cut and joined where its tables stand. (tomlkit moves `[[feeds]]` tables
+together when another table stands between them, so it is left to write single values and to edit
+feeds that are written as a list, `feeds = [{ url = "..." }]`.) After each edit the new text is
+read again, and only if it says what it should does it become the file.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+
+import tomlkit
+from tomlkit.items import Array
+
+from newsreader.config.files import write_whole
+from newsreader.config.load import parse_source, read_source, settings_of
+from newsreader.config.places import Places, Statement, find_places
+from newsreader.config.values import WrongValueError, address, identity, shown
+from newsreader.config.write import feed_table, feed_values, new_file
+from newsreader.errors import ConfigError, ConfigProblem, UsageError
+from newsreader.model.feed import Subscription
+
+_COMMENT_LINES = re.compile(r"(?:[ \t]*#[^\n]*(?:\n|\Z))*")
+
+
+def add_feeds(path: Path, subscriptions: Sequence[Subscription]) -> int:
+    """Add feeds to the config file, behind those that are there.
+
+    Args:
+        path: The file; a missing or empty one is written anew, with a word about every option.
+        subscriptions: The feeds; those that are there already are passed over.
+
+    Returns:
+        How many were added.
+
+    Raises:
+        UsageError: One of the feeds cannot be written to the file; nothing is added.
+        ConfigError: The file is broken or cannot be written.
+    """
+    source = read_source(path)
+    before = settings_of(source, path)
+    known = {identity(feed.url) for feed in before.feeds}
+    fresh: dict[str, Subscription] = {}
+    for subscription in subscriptions:
+        feed, complaint = as_written(subscription)
+        if feed is None:
+            raise UsageError(complaint)
+        if identity(feed.url) not in known:
+            fresh.setdefault(identity(feed.url), feed)
+    if not fresh:
+        return 0
+    feeds = tuple(fresh.values())
+    text = _with_feeds(source, path, feeds) if source.strip() else new_file(feeds)
+    _replace(path, source, text, (*before.feeds, *feeds))
+    return len(feeds)
+
+
+def remove_feed(path: Path, url: str) -> bool:
+    """Take a feed out of the config file, with its options; remarks above it stay.
+
+    Args:
+        path: The file.
+        url: The address of the feed.
+
+    Returns:
+        Whether it was there.
+
+    Raises:
+        ConfigError: The file is broken or cannot be written.
+    """
+    source = read_source(path)
+    before = settings_of(source, path)
+    name = _identity(url)
+    data = parse_source(source, path).get("feeds", [])
+    assert isinstance(data, list)
+    gone = {at for at, feed in enumerate(data) if _identity(feed.get("url")) == name}
+    if name is None or not gone:
+        return False
+    rest = tuple(feed for feed in before.feeds if identity(feed.url) != name)
+    _replace(path, source, _without_feeds(source, gone), rest)
+    return True
+
+
+def as_written(subscription: Subscription) -> tuple[Subscription | None, str]:
+    """Return a subscription as the config file would give it back.
+
+    Args:
+        subscription: Any, such as one out of another program's file.
+
+    Returns:
+        The subscription without the options that the file would refuse, or None when its address
+        is no feed's; and what was wrong in words, or `""`.
+    """
+    settings = settings_of(feed_table(subscription), Path("config.toml"))
+    complaint = "; ".join(problem.message for problem in settings.problems)
+    if not settings.feeds:
+        return None, f"{shown(subscription.url)} cannot be a feed: {complaint}"
+    return settings.feeds[0], complaint
+
+
+def _identity(url: object) -> str | None:
+    try:
+        return identity(address(url))
+    except WrongValueError:
+        return None
+
+
+def _replace(path: Path, source: str, text: str, feeds: tuple[Subscription, ...]) -> None:
+    """Write the new text, if it says what it should and the old one is still in the file."""
+    after = settings_of(text, path)
+    before = settings_of(source, path)
+    if after.feeds != feeds or (after.reader, after.keymap) != (before.reader, before.keymap):
+        problem = "cannot be changed without harm to what else is in it: please edit it by hand"
+        raise ConfigError((ConfigProblem(path, 0, problem),))
+    if read_source(path) != source:
+        raise ConfigError((ConfigProblem(path, 0, "is being changed by another program"),))
+    write_whole(path, text)
+
+
+def _with_feeds(source: str, path: Path, feeds: Sequence[Subscription]) -> str:
+    places = find_places(source)
+    mine = [one for one in places.statements if one.place[:1] == ("feeds",)]
+    newline = "\r\n" if "\r\n" in source else "\n"
+    if mine and mine[-1].place == ("feeds",):
+        return _with_listed(source, feeds)
+    at = _end_of_block(source, mine[-1].end) if mine else len(source)
+    head, tail = source[:at], source[at:]
+    tables = "\n".join(map(feed_table, feeds)).replace("\n", newline)
+    gap = newline if head.endswith("\n") else newline * 2
+    between = "" if not tail or tail.startswith(("\n", "\r\n")) else newline
+    return head + gap + tables + between + tail
+
+
+def _without_feeds(source: str, gone: Collection[int]) -> str:
+    places = find_places(source)
+    if any(one.place == ("feeds",) and not one.header for one in places.statements):
+        return _without_listed(source, gone)
+    for first, last in reversed(list(_runs(places, gone))):
+        start = source.rfind("\n", 0, first.start) + 1
+        end = _end_of_line(source, last.end)
+        head, tail = source[:start], source[end:]
+        if not head or re.search(r"\n[ \t\r]*\n\Z", head):
+            # The blank line that stood behind the table went with it.
+            tail = re.sub(r"\A[ \t]*\r?\n", "", tail)
+        source = head + tail
+    return source
+
+
+def _runs(places: Places, gone: Collection[int]) -> Iterator[tuple[Statement, Statement]]:
+    """The statements of some feeds as stretches: the first and the last of each."""
+    stretch: list[Statement] = []
+    for one in places.statements:
+        if one.place[:1] == ("feeds",) and one.place[1:2] and one.place[1] in gone:
+            stretch.append(one)
+        elif stretch:
+            yield stretch[0], stretch[-1]
+            stretch = []
+    if stretch:
+        yield stretch[0], stretch[-1]
+
+
+def _end_of_line(source: str, at: int) -> int:
+    end = source.find("\n", at)
+    return len(source) if end < 0 else end + 1
+
+
+def _end_of_block(source: str, at: int) -> int:
+    """Where the line ends, and the remarks right below it, unless they belong to a next table."""
+    end = _end_of_line(source, at)
+    match = _COMMENT_LINES.match(source, end)
+    after = match.end() if match else end
+    belongs = after >= len(source) or not source[after : _end_of_line(source, after)].strip()
+    return after if belongs else end
+
+
+def _listed(source: str) -> tuple[tomlkit.TOMLDocument, Array]:
+    document = tomlkit.parse(source)
+    feeds = document["feeds"]
+    assert isinstance(feeds, Array)
+    return document, feeds
+
+
+def _with_listed(source: str, feeds: Sequence[Subscription]) -> str:
+    document, listed = _listed(source)
+    for feed in feeds:
+        values = ", ".join(f"{name} = {value}" for name, value in feed_values(feed))
+        listed.append(tomlkit.value("{ " + values + " }"))
+    return document.as_string()
+
+
+def _without_listed(source: str, gone: Collection[int]) -> str:
+    document, listed = _listed(source)
+    for at in sorted(gone, reverse=True):
+        del listed[at]
+    return document.as_string()
