@@ -1,0 +1,287 @@
+"""How each kind of block of a document is set."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from newsreader.model.document import (
+    Block,
+    Code,
+    Definitions,
+    Details,
+    Direction,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Mark,
+    Paragraph,
+    Picture,
+    PullQuote,
+    Quote,
+    Rule,
+    Span,
+    Table,
+)
+from newsreader.typeset.breaks import chop
+from newsreader.typeset.cells import SUBSTITUTE, cell_width, printable
+from newsreader.typeset.flow import Flow, flow, set_lines, words
+from newsreader.typeset.lines import Run, Style
+from newsreader.typeset.setter import Align, Margin, Setter
+from newsreader.typeset.tables import set_table
+
+BULLETS = "•◦▪–"
+"""Bullets by depth; deeper lists have the last."""
+
+_DEEPEST = 20
+"""Containers within containers; what is nested deeper is set as plain blocks."""
+
+
+def set_blocks(setter: Setter, margin: Margin, blocks: tuple[Block, ...], depth: int = 0) -> None:
+    """Set blocks one under the other with blank lines between them; a heading keeps to its text.
+
+    Args:
+        setter: Takes the lines.
+        margin: What they stand in.
+        blocks: In reading order.
+        depth: How many containers they are in.
+    """
+    if depth > _DEEPEST:
+        blocks = tuple(_leaves(blocks))
+    before: Block | None = None
+    for block in blocks:
+        if before is not None and not isinstance(before, Heading):
+            setter.blank(margin)
+        set_block(setter, margin, block, depth)
+        before = block
+
+
+def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:
+    """Set one block of any kind."""
+    match block:
+        case Paragraph():
+            setter.begin(block.anchor)
+            rtl = block.direction is Direction.RTL
+            setter.text(margin, flow(block.spans, Style.BODY), rtl=rtl)
+        case Heading():
+            setter.begin(block.anchor)
+            style = Style.SUBHEAD if block.level <= 2 else Style.MINOR_SUBHEAD
+            rtl = block.direction is Direction.RTL
+            setter.text(margin, flow(block.spans, style), rtl=rtl)
+        case ListBlock():
+            _set_list(setter, margin, block, depth)
+        case Quote():
+            _set_quote(setter, margin, block, depth)
+        case PullQuote():
+            _set_pull_quote(setter, margin, block)
+        case Definitions():
+            _set_definitions(setter, margin, block, depth)
+        case Code():
+            _set_code(setter, margin, block)
+        case Table():
+            set_table(setter, margin, block)
+        case Figure():
+            set_picture(setter, margin, block.picture, block.href)
+        case Embed():
+            _set_embed(setter, margin, block)
+        case Rule():
+            setter.begin()
+            sign = "· · ·" if margin.width >= 5 else "·"
+            setter.line(margin, (Run(sign, Style.RULE),), align=Align.CENTER)
+        case Details():
+            _set_details(setter, margin, block, depth)
+
+
+def _set_list(setter: Setter, margin: Margin, block: ListBlock, depth: int) -> None:
+    """A list with hanging indents; items of several paragraphs have air between them."""
+    airy = any(sum(not isinstance(part, ListBlock) for part in item) > 1 for item in block.items)
+    marks = list(_bullets(block, depth))
+    for number, (mark, item) in enumerate(zip(marks, block.items, strict=True)):
+        if number and airy:
+            setter.blank(margin)
+        inner = margin.within(mark, " " * cell_width(mark), Style.BULLET, setter.width)
+        if airy:
+            set_blocks(setter, inner, item, depth + 1)
+        else:
+            for part in item:
+                set_block(setter, inner, part, depth + 1)
+
+
+def _bullets(block: ListBlock, depth: int) -> Iterator[str]:
+    """What stands before each item: a bullet of this depth, or numbers that end in one column."""
+    count = len(block.items)
+    if not block.ordered:
+        bullet = BULLETS[min(depth, len(BULLETS) - 1)]
+        yield from [f"{bullet} "] * count
+        return
+    numbers = [f"{block.start + index}." for index in range(count)]
+    widest = max(map(len, numbers), default=0)
+    yield from (f"{number:>{widest}} " for number in numbers)
+
+
+def _set_quote(setter: Setter, margin: Margin, block: Quote, depth: int) -> None:
+    """Words of another, behind a thin bar, and below them who said so."""
+    inner = margin.within("│ ", "│ ", Style.QUOTE_BAR, setter.width)
+    first = len(setter.lines)
+    set_blocks(setter, inner, block.blocks, depth + 1)
+    for index in range(first, len(setter.lines)):
+        line = setter.lines[index]
+        runs = tuple(
+            [
+                run._replace(style=Style.QUOTE) if run.style is Style.BODY else run
+                for run in line.runs
+            ]
+        )
+        setter.lines[index] = line._replace(runs=runs)
+    _set_cite(setter, inner, block.cite)
+
+
+def _set_pull_quote(setter: Setter, margin: Margin, block: PullQuote) -> None:
+    """A line of the article lifted out, behind a heavy bar."""
+    inner = margin.within("┃ ", "┃ ", Style.PULL_BAR, setter.width)
+    setter.begin()
+    rtl = block.direction is Direction.RTL
+    setter.text(inner, flow(block.spans, Style.PULL), rtl=rtl)
+    _set_cite(setter, inner, block.cite)
+
+
+def _set_cite(setter: Setter, margin: Margin, cite: str) -> None:
+    """The line under a quote that says whose words they are."""
+    setter.begin()
+    if cite := cite.strip():
+        setter.text(margin, words(f"— {cite.lstrip('—–- ')}", Style.CITE))
+
+
+def _set_definitions(setter: Setter, margin: Margin, block: Definitions, depth: int) -> None:
+    """Terms, each with its meaning set in below it."""
+    for number, (term, meaning) in enumerate(block.items):
+        if number:
+            setter.blank(margin)
+        setter.begin()
+        setter.text(margin, flow(term, Style.TERM))
+        inner = margin.within("  ", "  ", Style.BODY, setter.width)
+        set_blocks(setter, inner, meaning, depth + 1)
+
+
+def _set_code(setter: Setter, margin: Margin, block: Code) -> None:
+    """Code on a panel of its own, every space kept; a line that is too long goes on set in."""
+    setter.begin()
+    indent = 2 if margin.width >= 20 else 0
+    room = margin.width - 2 * indent
+    label = printable(block.language.replace("\n", " ")) if indent else ""
+    source = [printable(text).rstrip() for text in block.text.rstrip().split("\n")]
+    if not any(source):
+        return
+    offset = 0
+    for text in source:
+        for start, part in _code_lines(text, room):
+            free = room - cell_width(part)
+            end = f"{label}{' ' * indent}"
+            runs: tuple[Run, ...]
+            if label and not start and cell_width(label) + 2 <= free:
+                space = " " * (free - cell_width(label))
+                runs = (
+                    Run(f"{' ' * indent}{part}{space}", Style.CODE),
+                    Run(end, Style.CODE_LANGUAGE),
+                )
+            else:
+                runs = (Run(f"{' ' * indent}{part}{' ' * (free + indent)}", Style.CODE),)
+            label = ""
+            setter.line(margin, runs, offset + start)
+        offset += len(text) + 1
+
+
+def _code_lines(text: str, room: int) -> Iterator[tuple[int, str]]:
+    """Yield the lines a line of code is cut to, each with its offset; all but the first set in."""
+    first = chop(text, room)[0][1]
+    yield 0, text[:first] if cell_width(text[:first]) <= room else SUBSTITUTE
+    rest = text[first:]
+    if not rest:
+        return
+    hang = min(len(text) - len(text.lstrip(" ")) + 2, room // 2)
+    for start, end in chop(rest, room - hang):
+        part = f"{' ' * hang}{rest[start:end]}"
+        yield first + start, part if cell_width(part) <= room else SUBSTITUTE
+
+
+def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = "") -> None:
+    """Set the box that stands for a picture, and under it the caption and the credit.
+
+    Args:
+        setter: Takes the lines; two blocks, of which the second may have none.
+        margin: What it stands in.
+        picture: The picture.
+        href: Where a click on it leads instead of to the picture itself.
+    """
+    setter.begin()
+    href = href or (picture.url if picture.url.startswith(("http://", "https://")) else "")
+    width = margin.width
+    inset = 2 if width >= 12 else 0
+    alt = words(" ".join(picture.alt.split()) or "Picture", Style.PICTURE, href)
+    rows: list[tuple[Run, ...]] = [(Run("▄" * width, Style.PICTURE_EDGE, href=href),)]
+    for runs, _ in set_lines(alt, width - 2 * inset):
+        text = "".join([run.text for run in runs])
+        free = width - cell_width(text)
+        left = " " * (free // 2)
+        rows.append((Run(f"{left}{text}{' ' * (free - len(left))}", Style.PICTURE, href=href),))
+    rows.append((Run("▀" * width, Style.PICTURE_EDGE, href=href),))
+    setter.rows(margin, rows)
+    setter.begin()
+    caption = " ".join(picture.caption.split())
+    credit = " ".join(picture.credit.split())
+    spans = [words(caption, Style.CAPTION)] if caption else []
+    if credit:
+        spans.append(words(f"{' ' if caption else ''}Photo: {credit}", Style.CREDIT))
+    if spans:
+        setter.text(margin, _join(spans))
+
+
+def _join(flows: list[Flow]) -> Flow:
+    """Several flows of one style each as one."""
+    text = ""
+    pieces = []
+    for part in flows:
+        text += part.text
+        pieces += [part.pieces[0]._replace(end=len(text))]
+    return Flow(text, tuple(pieces), all(part.narrow for part in flows))
+
+
+def _set_embed(setter: Setter, margin: Margin, block: Embed) -> None:
+    """Something that plays elsewhere: its title, which leads there, and where that is."""
+    setter.begin()
+    host = urlsplit(block.url).hostname or ""
+    host = host.removeprefix("www.")
+    title = " ".join(block.title.split()) or host or "Embedded page"
+    inner = margin.within("▸ ", "  ", Style.BULLET, setter.width)
+    spans = [Span(title, Mark.NONE, block.url)]
+    if host and host != title:
+        spans.append(Span(f" {host}", Mark.SMALL))
+    setter.text(inner, flow(tuple(spans), Style.EMBED))
+
+
+def _set_details(setter: Setter, margin: Margin, block: Details, depth: int) -> None:
+    """A part that the author folded away, open, under its summary."""
+    setter.begin()
+    head = margin.within("▾ ", "  ", Style.BULLET, setter.width)
+    setter.text(head, flow(block.summary, Style.TERM))
+    inner = margin.within("  ", "  ", Style.BODY, setter.width)
+    set_blocks(setter, inner, block.blocks, depth + 1)
+
+
+def _leaves(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """The blocks that hold text themselves, out of all containers, in reading order."""
+    stack: list[Block] = list(reversed(blocks))
+    while stack:
+        block = stack.pop()
+        match block:
+            case Quote(blocks=inner) | Details(blocks=inner):
+                if isinstance(block, Details):
+                    yield Paragraph(block.summary)
+                stack.extend(reversed(inner))
+            case ListBlock(items=items):
+                stack.extend(reversed([part for item in items for part in item]))
+            case Definitions(items=pairs):
+                for term, meaning in reversed(pairs):
+                    stack.extend(reversed(meaning))
+                    stack.append(Paragraph(term))
+            case _:
+                yield block

@@ -1,0 +1,200 @@
+"""Where lines break: between words, between ideographs, and in a word only when it must be.
+
+A plain rendering of the rules of Unicode (UAX #14) that matter for news: spaces, hyphens and
+dashes, Chinese and Japanese without spaces (with what may not begin or end a line), Korean by
+words, and long addresses at their slashes. Clusters are never cut.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+
+from newsreader.typeset.cells import (
+    cluster_width,
+    clusters,
+    is_narrow,
+    is_simple,
+    simple_widths,
+)
+
+NO_START = frozenset(
+    "、。，．・：；？！」』）］｝〉》】〕〗〙〛〜～ー々〻ゝゞヽヾ‐–—…‥%％‰℃°"
+    "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
+    "”’»›)]}.,:;!?"
+)
+"""Characters that do not stand at the start of a line."""
+
+NO_END = frozenset("「『（［｛〈《【〔〖〘〚“‘«‹([{$£¥￥＄#＃")
+"""Characters that do not stand at the end of a line."""
+
+_DASH = re.compile(r"(?<=\w\w)[-‐–](?=[^\W\d_]{2})|—(?=\w)|(?<=\w)…(?=\w)")
+_HYPHENS = "-‐–"
+_ADDRESS_BREAK = re.compile(r"[/?&=#%+_.,:;@~|-]")
+
+
+def break_lines(text: str, width: int) -> list[tuple[int, int]]:
+    r"""Break text into lines.
+
+    Args:
+        text: Printable text; `"\\n"` asks for a new line.
+        width: Cells, at least 1.
+
+    Returns:
+        Start and end of each line in `text`, without the spaces around it. Equal numbers are a
+        blank line; there are none at the start, at the end, or two in a row. A line is wider than
+        `width` only when it is a single cluster that is.
+    """
+    if "\n" not in text:
+        return _break_one(text, 0, width)
+    lines: list[tuple[int, int]] = []
+    start = 0
+    gap = False
+    for part in text.split("\n"):
+        found = _break_one(part, start, width)
+        if found and gap:
+            lines.append((found[0][0], found[0][0]))
+        gap = not found and bool(lines)
+        lines += found
+        start += len(part) + 1
+    return lines
+
+
+def chop(text: str, width: int) -> list[tuple[int, int]]:
+    """Cut text that keeps its spaces (code) into pieces that fit, at clusters.
+
+    Args:
+        text: Printable text without line breaks.
+        width: Cells, at least 1.
+
+    Returns:
+        Start and end of each piece; one empty piece for an empty text.
+    """
+    if is_narrow(text):
+        length = len(text)
+        starts = range(0, max(length, 1), width)
+        return [(start, min(start + width, length)) for start in starts]
+    shadow, edges, offsets = _measure(text)
+    pieces = []
+    start = 0
+    while start < len(shadow):
+        stop = max(_fit(edges, start, width), start + 1)
+        pieces.append((offsets[start], offsets[stop]))
+        start = stop
+    return pieces
+
+
+def _break_one(text: str, at: int, width: int) -> list[tuple[int, int]]:
+    """Break text without line breaks; `at` is added to all offsets. No text gives no line."""
+    end = len(text.rstrip(" "))
+    start = len(text) - len(text.lstrip(" "))
+    if start >= end:
+        return []
+    if is_narrow(text):
+        return [(at + a, at + b) for a, b in _break_narrow(text, start, end, width)]
+    shadow, edges, offsets = _measure(text[start:end])
+    at += start
+    return [(at + offsets[a], at + offsets[b]) for a, b in _break_wide(shadow, edges, width)]
+
+
+def _break_narrow(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
+    """Break text of one-cell characters, looking only at the end of each line."""
+    dashes = _DASH.search(text) is not None
+    while end - start > width:
+        limit = start + width
+        cut = text.rfind(" ", start + 1, limit + 1)
+        if dashes:
+            for match in _DASH.finditer(text, max(cut, start) + 1, limit + 2):
+                if match.end() <= limit:
+                    cut = match.end()
+        if cut < 0:
+            cut = _cut_word(text, start, limit)
+        stop = cut
+        while text[stop - 1] == " ":
+            stop -= 1
+        yield start, stop
+        start = cut
+        while text[start] == " ":
+            start += 1
+    yield start, end
+
+
+def _break_wide(shadow: str, edges: list[int], width: int) -> Iterator[tuple[int, int]]:
+    """Break text of any clusters; see `_measure` for the arguments."""
+    start, end = 0, len(shadow)
+    while start < end:
+        stop = _fit(edges, start, width)
+        if stop >= end:
+            yield start, end
+            return
+        cut = _last_break(shadow, start, stop) if stop > start else start + 1
+        stop = cut
+        while stop > start + 1 and shadow[stop - 1] == " ":
+            stop -= 1
+        yield start, stop
+        start = cut
+        while start < end and shadow[start] == " ":
+            start += 1
+
+
+def _measure(text: str) -> tuple[str, list[int], range | list[int]]:
+    """Return text as one character a cluster, the cells up to the end of each, and their offsets.
+
+    A cluster of several characters is stood for by its first, a space with an accent by a letter.
+    There is one offset more than clusters: the length of the text.
+    """
+    if is_simple(text):
+        return text, list(accumulate(simple_widths(text))), range(len(text) + 1)
+    parts = clusters(text)
+    shadow = "".join(
+        [part if len(part) == 1 else ("x" if part[0] == " " else part[0]) for part in parts]
+    )
+    edges = list(accumulate(map(cluster_width, parts)))
+    return shadow, edges, list(accumulate(map(len, parts), initial=0))
+
+
+def _fit(edges: list[int], start: int, width: int) -> int:
+    """Return the index of the first cluster that no longer fits on a line from `start` on."""
+    base = edges[start - 1] if start else 0
+    return bisect_right(edges, base + width, start)
+
+
+def _last_break(shadow: str, start: int, stop: int) -> int:
+    """Return the last place in `start < place <= stop` at which the line may break."""
+    for place in range(stop, start, -1):
+        if _may_break(shadow, place):
+            return place
+    return _cut_word(shadow, start, stop)
+
+
+def _may_break(shadow: str, place: int) -> bool:
+    """Whether a line may break between the characters before and at a place."""
+    before, after = shadow[place - 1], shadow[place]
+    if before == " " or after == " ":
+        return True
+    if _stands_alone(before) or _stands_alone(after):
+        return after not in NO_START and before not in NO_END
+    if before in _HYPHENS:
+        return shadow[max(place - 3, 0) : place - 1].isalnum() and (
+            shadow[place : place + 2].isalpha()
+        )
+    return before == "—" and after.isalnum()
+
+
+def _stands_alone(char: str) -> bool:
+    """Whether a line may break on either side: ideographs, kana, their punctuation, emoji."""
+    return char >= "\u2e80" and (
+        char <= "\ua4cf"
+        or "\uf900" <= char <= "\ufaff"
+        or "\uff01" <= char <= "\uff60"
+        or "\U0001f300" <= char <= "\U0001faff"
+        or "\U00020000" <= char <= "\U0003ffff"
+    )
+
+
+def _cut_word(text: str, start: int, limit: int) -> int:
+    """Return where to cut a word that is too long for a line, best where an address has a joint."""
+    cut = limit
+    for match in _ADDRESS_BREAK.finditer(text, start + (limit - start) // 2, limit):
+        cut = match.end()
+    return cut

@@ -1,0 +1,128 @@
+"""Spans of a document as one text with styles, and that text as lines of runs."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import NamedTuple
+
+from newsreader.model.document import Mark, Span, Spans
+from newsreader.typeset.breaks import break_lines
+from newsreader.typeset.cells import (
+    SUBSTITUTE,
+    cell_width,
+    clusters,
+    is_narrow,
+    is_simple,
+    printable,
+)
+from newsreader.typeset.lines import Run, Style
+
+_RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
+_LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+
+
+class Piece(NamedTuple):
+    """A stretch of a flow that looks the same: up to `end`, in this style."""
+
+    end: int
+    style: Style
+    marks: Mark
+    href: str
+
+
+class Flow(NamedTuple):
+    """Text with its styles.
+
+    Attributes:
+        text: All characters; offsets of places count in it.
+        pieces: Stretches in order; the last ends where the text does.
+        narrow: Whether each character takes one cell.
+    """
+
+    text: str
+    pieces: tuple[Piece, ...]
+    narrow: bool
+
+
+def flow(spans: Spans, style: Style) -> Flow:
+    """Join spans to one text in a style.
+
+    Args:
+        spans: As a document has them.
+        style: What they are on the page.
+
+    Returns:
+        The flow; its text is `""` where there is nothing to show.
+    """
+    if len(spans) == 1:
+        span = spans[0]
+        text = _characters(span)
+        piece = Piece(len(text), style, span.marks, span.href)
+        return Flow(text, (piece,), is_narrow(text))
+    texts = [_characters(span) for span in spans]
+    text = "".join(texts)
+    ends = list(accumulate(map(len, texts)))
+    narrow = is_narrow(text)
+    if not narrow and not is_simple(text):
+        # No cluster may be divided between two styles: it would be painted in two halves.
+        joints = [0, *accumulate(map(len, clusters(text)))]
+        ends = [joints[bisect_left(joints, end)] for end in ends]
+    pieces = [
+        Piece(end, style, span.marks, span.href) for end, span in zip(ends, spans, strict=True)
+    ]
+    return Flow(text, tuple(pieces), narrow)
+
+
+def words(text: str, style: Style, href: str = "") -> Flow:
+    """Return a plain text as a flow of one style."""
+    return flow((Span(text, Mark.NONE, href),), style)
+
+
+def set_lines(flowed: Flow, width: int) -> Iterator[tuple[tuple[Run, ...], int]]:
+    """Break a flow into lines.
+
+    Args:
+        flowed: The text.
+        width: Cells, at least 1.
+
+    Yields:
+        The runs of each line (none for a blank one) and its offset in the flow's text.
+    """
+    for start, end in break_lines(flowed.text, width):
+        runs = cut_runs(flowed, start, end)
+        yield (runs if flowed.narrow else fitted(runs, width)), start
+
+
+def fitted(runs: tuple[Run, ...], width: int) -> tuple[Run, ...]:
+    """Return the runs of a line, or a sign in their place when even one cluster is too wide."""
+    if sum([cell_width(run.text) for run in runs]) > width:
+        return (runs[0]._replace(text=SUBSTITUTE),)
+    return runs
+
+
+def cut_runs(flowed: Flow, start: int, end: int) -> tuple[Run, ...]:
+    """Return the runs of a part of a flow."""
+    text, pieces = flowed.text, flowed.pieces
+    if len(pieces) == 1:
+        piece = pieces[0]
+        return (Run(text[start:end], piece.style, piece.marks, piece.href),) if end > start else ()
+    runs = []
+    first = bisect_left(pieces, start + 1, key=lambda piece: piece.end)
+    for piece in pieces[first:]:
+        stop = min(piece.end, end)
+        if stop > start:
+            runs.append(Run(text[start:stop], piece.style, piece.marks, piece.href))
+            start = stop
+        if start >= end:
+            break
+    return tuple(runs)
+
+
+def _characters(span: Span) -> str:
+    """The characters of a span; figures above and below the line are given their own signs."""
+    text = printable(span.text)
+    if span.marks & (Mark.SUPERSCRIPT | Mark.SUBSCRIPT):
+        table = _RAISED if span.marks & Mark.SUPERSCRIPT else _LOWERED
+        if all(ord(char) in table for char in text):
+            return text.translate(table)
+    return text

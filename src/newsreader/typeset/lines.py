@@ -1,0 +1,156 @@
+"""What typesetting gives: runs of one style, lines of runs, and a page of lines.
+
+`Run` and `Line` are named tuples because a long article has tens of thousands of them.
+"""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NamedTuple
+
+from newsreader.model.article import Place
+from newsreader.model.document import Mark
+from newsreader.typeset.cells import cell_width
+
+
+class Style(Enum):
+    """What a run is on the page; the screen decides how that looks.
+
+    Each value is a name that the screen may use for a component class.
+    """
+
+    BODY = "body"
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    META = "meta"
+    LABEL = "label"
+    """`2 MIN READ` and `SUMMARY`."""
+    PICTURE = "picture"
+    """Inside of the box that stands for a picture."""
+    PICTURE_EDGE = "picture-edge"
+    """Upper and lower edge of that box; says nothing in plain text."""
+    CAPTION = "caption"
+    CREDIT = "credit"
+    SUBHEAD = "subhead"
+    """Headings of level 1 and 2."""
+    MINOR_SUBHEAD = "minor-subhead"
+    """Headings of level 3 to 6."""
+    QUOTE = "quote"
+    QUOTE_BAR = "quote-bar"
+    CITE = "cite"
+    PULL = "pull"
+    PULL_BAR = "pull-bar"
+    BULLET = "bullet"
+    """Bullets and numbers of lists."""
+    TERM = "term"
+    """The term that is defined, and the name of a field of a table set as records."""
+    CODE = "code"
+    CODE_LANGUAGE = "code-language"
+    CELL = "cell"
+    CELL_HEADER = "cell-header"
+    RULE = "rule"
+    EMBED = "embed"
+    TAG = "tag"
+    BYLINE = "byline"
+    ADDRESS = "address"
+    """Where the whole article is; plain text shows the address itself."""
+    ENCLOSURE = "enclosure"
+    MORE_TITLE = "more-title"
+    """The words `More news`."""
+    MORE_NUMBER = "more-number"
+    MORE = "more"
+    """Another headline that is unread."""
+    MORE_READ = "more-read"
+    """Another headline that has been read."""
+
+
+class Run(NamedTuple):
+    """Text of one style.
+
+    Attributes:
+        text: The characters; no control characters, no line break.
+        style: What it is.
+        marks: Emphasis and the like, on top of the style.
+        href: Where it leads: an http(s) or mailto address, `"#name"` for a place on this page,
+            `"article:ID"` for another article, `"tag:LABEL"` for a tag, or `""`.
+    """
+
+    text: str
+    style: Style = Style.BODY
+    marks: Mark = Mark.NONE
+    href: str = ""
+
+
+class Line(NamedTuple):
+    """One line of a page.
+
+    Attributes:
+        runs: From left to right; none for a blank line.
+        block: Ordinal of the block it belongs to; see `Place`.
+        offset: Characters into the block's text at which the line starts. Both never fall from
+            line to line, so a place is found by bisection.
+    """
+
+    runs: tuple[Run, ...]
+    block: int
+    offset: int
+
+    @property
+    def text(self) -> str:
+        """The characters of all runs."""
+        return "".join([run.text for run in self.runs])
+
+    @property
+    def cells(self) -> int:
+        """How many cells of a terminal it takes."""
+        return sum([cell_width(run.text) for run in self.runs])
+
+    @property
+    def blank(self) -> bool:
+        """Whether there is nothing on it to see."""
+        return not self.text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article set at one width.
+
+    Attributes:
+        lines: From top to bottom; never empty, the first and the last are not blank.
+        width: Cells; no line is wider.
+        article_id: The store's number for the article.
+        anchors: Index of the line for each `"name"` that a link to `"#name"` may lead to.
+    """
+
+    lines: tuple[Line, ...]
+    width: int
+    article_id: int = 0
+    anchors: Mapping[str, int] = field(default_factory=dict)
+
+    def line_at(self, place: Place) -> int:
+        """Return the index of the line that holds a place.
+
+        Args:
+            place: Where in the article; one that is beyond the end means the last line.
+
+        Returns:
+            0-based index; the first line for a place before the first.
+        """
+        key = (place.block, place.offset)
+        found = bisect_right(self.lines, key, key=lambda line: (line.block, line.offset))
+        return max(found - 1, 0)
+
+    def place_at(self, index: int) -> Place:
+        """Return the place at the start of a line, so that `line_at` leads back to it.
+
+        Args:
+            index: 0-based; clamped to the lines there are.
+
+        Returns:
+            The place; of a blank line, that of the block it stands before.
+        """
+        if not self.lines:
+            return Place()
+        line = self.lines[min(max(index, 0), len(self.lines) - 1)]
+        return Place(line.block, line.offset)

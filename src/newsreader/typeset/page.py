@@ -1,0 +1,199 @@
+"""Setting the whole newspaper page: head, body, and what stands below the body."""
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+
+from newsreader.model.article import Article, Headline
+from newsreader.model.document import Direction, Document, Mark
+from newsreader.typeset.blocks import set_blocks, set_picture
+from newsreader.typeset.breaks import break_lines
+from newsreader.typeset.cells import cell_width, cut, is_narrow, printable
+from newsreader.typeset.flow import Flow, Piece, cut_runs, fitted, set_lines, words
+from newsreader.typeset.lines import Page, Run, Style
+from newsreader.typeset.setter import Margin, Setter
+from newsreader.typeset.wording import byline, dates, direction, enclosure_words, reading_label
+
+FIRST_BODY_BLOCK = 8
+"""Ordinal of the first block of the body; the parts of the head have those below.
+
+It is the same for every article, so a head that gains a standfirst leaves the places in the body
+where they were.
+"""
+
+_LABEL_ROOM = 40
+"""Cells a line must have for a reading time to stand at its right."""
+
+_TIE = "\u00a0"
+"""A space at which no line breaks."""
+
+
+def set_page(
+    article: Article,
+    document: Document,
+    width: int,
+    *,
+    more: Sequence[Headline] = (),
+    zone: tzinfo,
+    now: datetime,
+) -> Page:
+    """Set an article as a page of a newspaper.
+
+    Args:
+        article: What stands around the body.
+        document: The body.
+        width: Cells, at least 1.
+        more: Other headlines, listed at the end as More news.
+        zone: The reader's time zone.
+        now: Aware; what "today" is.
+
+    Returns:
+        The page; each line is `width` cells wide at most.
+    """
+    setter = Setter(max(width, 1))
+    margin = setter.margin()
+    _set_head(setter, margin, article, zone, now)
+    setter.block = FIRST_BODY_BLOCK - 1
+    setter.blank(margin)
+    set_blocks(setter, margin, document.blocks)
+    _set_tail(setter, margin, article)
+    _set_more(setter, margin, more)
+    return Page(tuple(setter.lines), setter.width, article.headline.id, setter.anchors)
+
+
+def _set_head(
+    setter: Setter, margin: Margin, article: Article, zone: tzinfo, now: datetime
+) -> None:
+    """Headline, standfirst, source and dates, lead picture."""
+    headline = article.headline
+    setter.begin()
+    title = _plain(headline.title) or "Untitled"
+    _set_words(setter, margin, title, Style.HEADLINE, headline.url)
+    setter.begin()
+    if standfirst := article.standfirst.strip():
+        setter.blank(margin)
+        _set_words(setter, margin, standfirst, Style.STANDFIRST)
+    setter.begin()
+    setter.blank(margin)
+    facts = [
+        (_plain(headline.feed), Style.META),
+        (dates(headline.published, article.updated, zone, now), Style.META),
+        (reading_label(headline), Style.LABEL),
+    ]
+    _set_facts(setter, margin, [(text, style, "") for text, style in facts if text])
+    if article.picture is not None:
+        setter.blank(margin)
+        set_picture(setter, margin, article.picture)
+
+
+def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
+    """Tags, byline, the address of the whole article, and the files that come with it."""
+    setter.blank(margin)
+    setter.begin()
+    labels = [label for tag in article.tags if (label := _plain(tag))]
+    if labels:
+        facts = [(label, Style.TAG, f"tag:{label}") for label in labels]
+        _set_facts(setter, margin, facts, lead="Tags: ", between=", ")
+    setter.begin()
+    if names := byline([_plain(name) for name in article.authors]):
+        _set_words(setter, margin, names, Style.BYLINE)
+    setter.begin()
+    if url := _plain(article.headline.url):
+        shown = cut(f"Read at {_bare(url)}", margin.width)
+        setter.text(margin, words(shown, Style.ADDRESS, url))
+    setter.begin()
+    if url := _plain(article.comments):
+        shown = cut(f"Comments at {_bare(url)}", margin.width)
+        setter.text(margin, words(shown, Style.ADDRESS, url))
+    setter.blank(margin)
+    for enclosure in article.enclosures:
+        setter.begin()
+        inner = margin.within("▸ ", "  ", Style.BULLET, setter.width)
+        title = _plain(enclosure.title)
+        facts = [(title, Style.ENCLOSURE, enclosure.url)] if title else []
+        style = Style.META if title else Style.ENCLOSURE
+        facts.append((enclosure_words(enclosure), style, enclosure.url))
+        _set_facts(setter, inner, facts)
+
+
+def _set_more(setter: Setter, margin: Margin, more: Sequence[Headline]) -> None:
+    """The rail of other headlines, numbered, each with its reading time."""
+    if not more:
+        return
+    setter.begin()
+    setter.blank(margin)
+    setter.line(margin, (Run("─" * margin.width, Style.RULE),))
+    setter.begin()
+    setter.text(margin, words("More news", Style.MORE_TITLE))
+    digits = len(str(len(more)))
+    room = margin.width >= _LABEL_ROOM
+    column = max(len(reading_label(other)) for other in more) + 2 if room else 0
+    for number, other in enumerate(more, 1):
+        setter.begin()
+        mark = f"{number:>{digits}}  "
+        inner = margin.within(mark, " " * len(mark), Style.MORE_NUMBER, setter.width)
+        href = f"article:{other.id}"
+        style = Style.MORE_READ if other.read else Style.MORE
+        label = reading_label(other)
+        title = _plain(other.title) or "Untitled"
+        if not room:
+            _set_facts(setter, inner, [(title, style, href), (label, Style.LABEL, href)])
+            continue
+        for index, (runs, offset) in enumerate(
+            set_lines(words(title, style, href), inner.width - column)
+        ):
+            end: tuple[Run, ...] = ()
+            if index == 0:
+                used = sum([cell_width(run.text) for run in runs]) + len(label)
+                gap = Run(" " * (inner.width - used), Style.MORE)
+                end = (gap, Run(label, Style.LABEL, href=href))
+            setter.line(inner, runs + end, offset)
+
+
+def _set_words(setter: Setter, margin: Margin, text: str, style: Style, href: str = "") -> None:
+    """Plain text in one style, at the side where its script begins."""
+    rtl = direction(text) is Direction.RTL
+    setter.text(margin, words(text, style, href), rtl=rtl)
+
+
+def _set_facts(
+    setter: Setter,
+    margin: Margin,
+    facts: Sequence[tuple[str, Style, str]],
+    *,
+    lead: str = "",
+    between: str = " · ",
+) -> None:
+    """Short facts in a row, each kept whole where it fits on a line of its own.
+
+    Args:
+        setter: Takes the lines.
+        margin: What they stand in.
+        facts: Text, style and address of each.
+        lead: Words before the first.
+        between: Stands between two on one line.
+    """
+    text, tied = lead, lead.replace(" ", _TIE)
+    pieces = [Piece(len(lead), Style.META, Mark.NONE, "")] if lead else []
+    for number, (fact, style, href) in enumerate(facts):
+        if number:
+            text += between
+            tied += _TIE * (between[0] == " ") + between.lstrip()
+            pieces.append(Piece(len(text), Style.META, Mark.NONE, ""))
+        text += fact
+        whole = cell_width(fact) + len(lead) + len(between) <= margin.width
+        tied += fact.replace(" ", _TIE) if whole else fact
+        pieces.append(Piece(len(text), style, Mark.NONE, href))
+    shown = Flow(text, tuple(pieces), is_narrow(text))
+    for start, stop in break_lines(tied, margin.width):
+        end = stop - 2 if text[start:stop].endswith(" ·") else stop
+        setter.line(margin, fitted(cut_runs(shown, start, end), margin.width), start)
+
+
+def _plain(text: str) -> str:
+    """Foreign text as one clean line."""
+    return " ".join(printable(text).split())
+
+
+def _bare(url: str) -> str:
+    """An address as people write it: without scheme, `www.` and a slash at the end."""
+    return url.partition("://")[2].removeprefix("www.").rstrip("/") or url

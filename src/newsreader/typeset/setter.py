@@ -1,0 +1,181 @@
+"""The composing stick: takes runs line by line, adds margins and blank lines, counts blocks."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from newsreader.typeset.cells import cell_width
+from newsreader.typeset.flow import Flow, set_lines
+from newsreader.typeset.lines import Line, Run, Style
+
+_LEAST = 10
+"""Cells that a margin must leave for the text; else it is given up."""
+
+_NO_RUNS: tuple[Run, ...] = ()
+
+
+class Align(Enum):
+    """Where a line stands between its margins."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    CENTER = "center"
+
+
+@dataclass(slots=True)
+class Margin:
+    """What stands before the lines of a block: bars of quotes, bullets, indents.
+
+    Attributes:
+        width: Cells left for the text.
+        first: Stands before the next line, once (a bullet); then it is `rest`.
+        rest: Stands before the lines after it.
+        outer: The margin this one is part of: its bullet is used up with ours, not before.
+    """
+
+    width: int
+    first: tuple[Run, ...] = _NO_RUNS
+    rest: tuple[Run, ...] = _NO_RUNS
+    outer: "Margin | None" = None
+
+    def take(self) -> tuple[Run, ...]:
+        """Return what stands before the next line, and be ready for the one after it."""
+        taken = self.first
+        margin: Margin | None = self
+        while margin is not None:
+            margin.first = margin.rest
+            margin = margin.outer
+        return taken
+
+    def within(self, first: str, rest: str, style: Style, page_width: int) -> "Margin":
+        """Return the margin of something set within this one.
+
+        Args:
+            first: Stands before its first line.
+            rest: Stands before its other lines, at least as wide as `first`.
+            style: Of both.
+            page_width: Cells of a whole line: where there is no room for all margins, those
+                around this one are given up, and then this one too.
+
+        Returns:
+            A new margin.
+        """
+        cells = cell_width(rest)
+        room = self.width - cells
+        first_runs = (Run(first, style),) if first else _NO_RUNS
+        rest_runs = (Run(rest, style),)
+        if room >= _LEAST:
+            return Margin(room, self.first + first_runs, self.rest + rest_runs, self)
+        if page_width - cells >= min(_LEAST, cells + 1):
+            return Margin(page_width - cells, first_runs, rest_runs, self)
+        return Margin(page_width, outer=self)
+
+
+@dataclass(slots=True)
+class Setter:
+    """Collects the lines of a page.
+
+    Attributes:
+        width: Cells of a whole line.
+        lines: What has been set so far.
+        block: Ordinal of the block that is being set.
+        anchors: Index of the line at which each named place is.
+    """
+
+    width: int
+    lines: list[Line] = field(default_factory=list)
+    block: int = -1
+    anchors: dict[str, int] = field(default_factory=dict)
+    _gap: tuple[Run, ...] | None = None
+    _pending: list[str] = field(default_factory=list)
+
+    def margin(self) -> Margin:
+        """Return the margin of the page itself: none."""
+        return Margin(self.width)
+
+    def begin(self, anchor: str = "") -> None:
+        """Start the next block, even one that turns out to have no line."""
+        self.block += 1
+        if anchor:
+            self._pending.append(anchor)
+
+    def blank(self, margin: Margin) -> None:
+        """Ask for a blank line before the next line, if there will be one and one before it.
+
+        Args:
+            margin: What the blank line stands in; of several that ask, the outermost counts.
+        """
+        if self.lines and (self._gap is None or len(margin.rest) < len(self._gap)):
+            self._gap = margin.rest
+
+    def line(
+        self,
+        margin: Margin,
+        runs: tuple[Run, ...],
+        offset: int = 0,
+        *,
+        align: Align = Align.LEFT,
+        rtl: bool = False,
+    ) -> None:
+        """Add one line.
+
+        Args:
+            margin: What it stands in.
+            runs: Its text, no wider than the margin leaves room for; none for a blank line.
+            offset: Where it starts in the block's text.
+            align: Where it stands.
+            rtl: Whether it is read from the right: then the margin stands there, too.
+        """
+        if not runs:
+            self.blank(margin)
+            return
+        if self._gap is not None:
+            self._flush_gap(offset)
+        for name in self._pending:
+            self.anchors.setdefault(name, len(self.lines))
+        self._pending.clear()
+        before = margin.take()
+        if align is not Align.LEFT:
+            room = margin.width - sum([cell_width(run.text) for run in runs])
+            pad = room if align is Align.RIGHT else room // 2
+            if pad > 0:
+                runs = (Run(" " * pad), *runs)
+        if before:
+            runs = (*runs, *_mirrored(before)) if rtl else (*before, *runs)
+        self.lines.append(Line(runs, self.block, offset))
+
+    def text(
+        self, margin: Margin, flowed: Flow, *, align: Align = Align.LEFT, rtl: bool = False
+    ) -> None:
+        """Add a flow as lines; of text that is read from the right, at the right."""
+        if rtl:
+            align = Align.RIGHT
+        for runs, offset in set_lines(flowed, margin.width):
+            self.line(margin, runs, offset, align=align, rtl=rtl)
+
+    def rows(self, margin: Margin, rows: Iterable[tuple[Run, ...]]) -> None:
+        """Add ready lines whose offsets are their numbers (boxes, rules)."""
+        for offset, runs in enumerate(rows):
+            self.line(margin, runs, offset)
+
+    def _flush_gap(self, offset: int) -> None:
+        """Set the blank line that was asked for, with the bars of the quotes that go on."""
+        runs = self._gap or _NO_RUNS
+        self._gap = None
+        while runs and not runs[-1].text.strip():
+            runs = runs[:-1]
+        if runs:
+            runs = (*runs[:-1], runs[-1]._replace(text=runs[-1].text.rstrip()))
+        self.lines.append(Line(runs, self.block, offset))
+
+
+def _mirrored(margin: tuple[Run, ...]) -> tuple[Run, ...]:
+    """A margin as it stands at the right: parts in reverse, and each with its space inside."""
+    mirrored = []
+    for run in reversed(margin):
+        core = run.text.strip()
+        lead = len(run.text) - len(run.text.lstrip())
+        trail = len(run.text) - len(core) - lead
+        text = " " * trail + core + " " * lead if core else run.text
+        mirrored.append(run._replace(text=text))
+    return tuple(mirrored)

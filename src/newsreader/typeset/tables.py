@@ -1,0 +1,191 @@
+"""Tables: columns as wide as they need, else wrapped cells, else one record under the other."""
+
+import re
+from collections.abc import Sequence
+from itertools import zip_longest
+from typing import TypeAlias
+
+from newsreader.model.document import Cell, Mark, Span, Table
+from newsreader.typeset.breaks import break_lines
+from newsreader.typeset.cells import cell_width
+from newsreader.typeset.flow import Flow, flow, set_lines, words
+from newsreader.typeset.lines import Run, Style
+from newsreader.typeset.setter import Margin, Setter
+
+_GUTTER = 2
+_LONGEST_WORD = 16
+"""A word of more cells may be cut when columns are short of room."""
+
+_NUMBER = re.compile(r"[-+−–±~<>≈]?\s*[$€£¥]?\s*\d[\d.,'  ]*\s*(%|‰|[A-Za-z€£¥°]{1,3})?")
+
+_Row: TypeAlias = list[tuple[str, Flow]]
+
+
+def set_table(setter: Setter, margin: Margin, table: Table) -> None:
+    """Set a table within a margin; no line is wider, whatever the table holds.
+
+    Args:
+        setter: Takes the lines; the caption is a block of its own.
+        margin: What it stands in.
+        table: Rows of any length.
+    """
+    setter.begin()
+    if caption := " ".join(table.caption.split()):
+        setter.text(margin, words(caption, Style.CAPTION))
+    setter.begin()
+    rows = [row for row in table.rows if any(span.text.strip() for c in row for span in c.spans)]
+    if not rows:
+        return
+    columns = max(map(len, rows))
+    header = all(cell.header for cell in rows[0])
+    aligns = _alignments(rows, columns, header)
+    flows = [_set_row(row, aligns) for row in rows]
+    room = margin.width - _GUTTER * (columns - 1)
+    widths = _fit([[cell[1] for cell in row] for row in flows], columns, room)
+    if widths is None:
+        _set_records(setter, margin, flows, header)
+    else:
+        _set_grid(setter, margin, flows, widths, header)
+
+
+def _set_row(row: Sequence[Cell], aligns: list[str]) -> _Row:
+    """Each cell of a row with its alignment; heads and figures at the same side."""
+    return [
+        (align, flow(cell.spans, Style.CELL_HEADER if cell.header else Style.CELL))
+        for cell, align in zip(row, aligns, strict=False)
+    ]
+
+
+def _alignments(rows: Sequence[Sequence[Cell]], columns: int, header: bool) -> list[str]:
+    """The alignment of each column: as its author says, and figures at the right."""
+    aligns = []
+    for column in range(columns):
+        cells = [row[column] for row in rows[header:] if column < len(row)]
+        said = next((cell.align for cell in cells if cell.align != "left"), "left")
+        texts = [text for cell in cells if (text := _text(cell).strip())]
+        if said == "left" and texts and all(_NUMBER.fullmatch(text) for text in texts):
+            said = "right"
+        aligns.append(said)
+    return aligns
+
+
+def _text(cell: Cell) -> str:
+    """The characters of a cell."""
+    return "".join([span.text for span in cell.spans])
+
+
+def _fit(rows: list[list[Flow]], columns: int, room: int) -> list[int] | None:
+    """Return the cells for each column, or None where words would be cut to pieces.
+
+    Each column first gets its longest word; what is left goes to the columns that want more, the
+    modest ones first.
+    """
+    natural = [1] * columns
+    least = [1] * columns
+    for row in rows:
+        for column, cell in enumerate(row):
+            for part in cell.text.split("\n"):
+                width = cell_width(part)
+                natural[column] = max(natural[column], width)
+                if width > least[column]:
+                    longest = max(map(cell_width, part.split()), default=0)
+                    least[column] = max(least[column], min(longest, _LONGEST_WORD))
+    if sum(natural) <= room:
+        return natural
+    left = room - sum(least)
+    if left < 0:
+        return None
+    widths = least.copy()
+    wants = sorted(range(columns), key=lambda column: natural[column] - least[column])
+    for taken, column in enumerate(wants):
+        more = min(natural[column] - least[column], left // (columns - taken))
+        widths[column] += more
+        left -= more
+    return widths
+
+
+def _set_grid(
+    setter: Setter, margin: Margin, rows: list[_Row], widths: list[int], header: bool
+) -> None:
+    """Rows under each other, a thin line under the head, air between rows of several lines."""
+    wraps = any(
+        len(break_lines(cell.text, width)) > 1
+        for row in rows[header:]
+        for (_, cell), width in zip(row, widths, strict=False)
+    )
+    offset = 0
+    for number, row in enumerate(rows):
+        if wraps and number > header:
+            setter.blank(margin)
+        cells = [
+            list(set_lines(cell, width)) for (_, cell), width in zip(row, widths, strict=False)
+        ]
+        for index, parts in enumerate(zip_longest(*cells)):
+            runs: list[Run] = []
+            pending = 0
+            for (align, _), part, width in zip(row, parts, widths, strict=False):
+                inside = part[0] if part else ()
+                pending = _set_cell(runs, inside, pending, width, align) + _GUTTER
+            if runs:
+                setter.line(margin, tuple(runs), offset + index)
+        offset += sum(len(cell.text) for _, cell in row) + 1
+        if number == 0 and header:
+            full = sum(widths) + _GUTTER * (len(widths) - 1)
+            setter.line(margin, (Run("─" * full, Style.RULE),), offset - 1)
+
+
+def _set_cell(
+    runs: list[Run], inside: tuple[Run, ...], pending: int, width: int, align: str
+) -> int:
+    """Add one line of one cell to a row's runs.
+
+    Args:
+        runs: The row so far.
+        inside: The line's runs, none where the cell has ended.
+        pending: Spaces that are due before it.
+        width: Cells of its column.
+        align: Its side of the column.
+
+    Returns:
+        Spaces that are due after it.
+    """
+    if not inside:
+        return pending + width
+    free = width - sum([cell_width(run.text) for run in inside])
+    before = {"right": free, "center": free // 2}.get(align, 0)
+    if pending + before:
+        runs.append(Run(" " * (pending + before), Style.CELL))
+    runs.extend(inside)
+    return free - before
+
+
+def _set_records(setter: Setter, margin: Margin, rows: list[_Row], header: bool) -> None:
+    """Each row as lines of `name: value`, for a table with more columns than there is room."""
+    names = [cell.text.replace("\n", " ").strip() for _, cell in rows[0]] if header else []
+    offset = sum(len(cell.text) for _, cell in rows[0]) + 1 if header else 0
+    for number, row in enumerate(rows[header:] or rows):
+        if number:
+            setter.blank(margin)
+        line = offset
+        end = offset + sum(len(cell.text) for _, cell in row)
+        for column, (_, cell) in enumerate(row):
+            text = cell.text.strip()
+            if not text:
+                continue
+            inner = margin.within("", "  ", Style.CELL, setter.width)
+            name = names[column] if column < len(names) else ""
+            record = _record(name, cell)
+            for runs, _ in set_lines(record, inner.width):
+                setter.line(inner, runs, min(line, end))
+                line += 1
+        offset = end + 1
+
+
+def _record(name: str, cell: Flow) -> Flow:
+    """One field of a record: its name and its value."""
+    if not name:
+        return cell
+    label = flow((Span(f"{name}: ", Mark.NONE),), Style.TERM)
+    shift = len(label.text)
+    pieces = [piece._replace(end=piece.end + shift) for piece in cell.pieces]
+    return Flow(label.text + cell.text, (*label.pieces, *pieces), label.narrow and cell.narrow)

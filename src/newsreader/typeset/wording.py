@@ -1,0 +1,141 @@
+"""The small words of a page: reading time, dates, names, sizes, lengths."""
+
+import unicodedata
+from collections.abc import Sequence
+from datetime import datetime, timedelta, tzinfo
+
+from newsreader.model.article import Headline
+from newsreader.model.document import Direction
+from newsreader.model.feed import Enclosure
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+_KINDS = {"audio": "Audio", "video": "Video", "image": "Picture", "text": "Text"}
+
+
+def reading_label(headline: Headline) -> str:
+    """Return `2 MIN READ`, or `SUMMARY` where the feed gave no more than that."""
+    return "SUMMARY" if headline.summary_only else f"{headline.minutes} MIN READ"
+
+
+def direction(text: str) -> Direction:
+    """Return the direction of a text, from its first strong character."""
+    for char in text:
+        strong = unicodedata.bidirectional(char)
+        if strong == "L":
+            return Direction.LTR
+        if strong in {"R", "AL"}:
+            return Direction.RTL
+    return Direction.LTR
+
+
+def day_and_time(moment: datetime, zone: tzinfo, now: datetime) -> str:
+    """Return a date as a newspaper has it: `Today, 14:02`, `9 February 2025, 14:02`.
+
+    Args:
+        moment: Aware.
+        zone: Where the reader is.
+        now: Aware; what today is.
+
+    Returns:
+        The words, in the reader's own time.
+    """
+    return f"{_day(moment, zone, now)}, {moment.astimezone(zone):%H:%M}"
+
+
+def dates(published: datetime, updated: datetime | None, zone: tzinfo, now: datetime) -> str:
+    """Return when an article was published and, where that is news, updated.
+
+    Args:
+        published: Aware.
+        updated: Aware, or None; passed over unless it is later by a minute at least.
+        zone: Where the reader is.
+        now: Aware.
+
+    Returns:
+        `9 February 2025, 13:05, updated 14:10` and the like.
+    """
+    text = day_and_time(published, zone, now)
+    if updated is None or updated - published < timedelta(minutes=1):
+        return text
+    local = updated.astimezone(zone)
+    if local.date() == published.astimezone(zone).date():
+        return f"{text}, updated {local:%H:%M}"
+    return f"{text}, updated {_lowered(day_and_time(updated, zone, now))}"
+
+
+def byline(authors: Sequence[str]) -> str:
+    """Return `By A. Person, B. Other and C. Third`, or `""` for no names."""
+    names = [" ".join(name.split()) for name in authors]
+    names = [_without_by(name) for name in names if name]
+    if not names:
+        return ""
+    if len(names) == 1:
+        return f"By {names[0]}"
+    return f"By {', '.join(names[:-1])} and {names[-1]}"
+
+
+def enclosure_words(enclosure: Enclosure) -> str:
+    """Return what a file is, how long it plays and how big it is: `Audio · 32 min · 14 MB`."""
+    kind, _, subtype = enclosure.type.partition("/")
+    parts = [_KINDS.get(kind.lower(), subtype.upper() or "File")]
+    if enclosure.seconds:
+        parts.append(_length(enclosure.seconds))
+    if enclosure.length:
+        parts.append(_size(enclosure.length))
+    return " · ".join(parts)
+
+
+def _day(moment: datetime, zone: tzinfo, now: datetime) -> str:
+    """The day of a moment: `Today`, `Yesterday`, or its date."""
+    date = moment.astimezone(zone).date()
+    today = now.astimezone(zone).date()
+    if date == today:
+        return "Today"
+    if date == today - timedelta(days=1):
+        return "Yesterday"
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def _lowered(words: str) -> str:
+    """Words as they stand within a sentence: `today, 14:10`."""
+    return words[0].lower() + words[1:]
+
+
+def _without_by(name: str) -> str:
+    """A name without the `By` that some feeds put before it."""
+    head, space, rest = name.partition(" ")
+    return rest if space and head.casefold() == "by" and rest else name
+
+
+def _length(seconds: int) -> str:
+    """How long something plays: `45 s`, `32 min`, `1 h 05 min`."""
+    if seconds < 60:
+        return f"{seconds} s"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60:02} min"
+
+
+def _size(length: int) -> str:
+    """How big a file is, in decimal units as shops and browsers count."""
+    size = float(length)
+    for unit in ("B", "kB", "MB", "GB"):
+        if size < 999.5:
+            return f"{size:.0f} {unit}" if size >= 10 or unit == "B" else f"{size:.1f} {unit}"
+        size /= 1000
+    return f"{size:.1f} TB"
