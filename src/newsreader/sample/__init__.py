@@ -1,0 +1,1 @@
+"""The sample newspaper: invented outlets, served on loopback like any feed."""
