@@ -6,6 +6,9 @@ from importlib.resources import files
 
 from newsreader.model.feed import Subscription
 
+WORLD = "World"
+"""The region of a feed that looks at all of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class KnownFeed:
@@ -30,8 +33,9 @@ class KnownFeed:
     description: str
 
     def subscription(self) -> Subscription:
-        """What adding it writes to the config file: its subject becomes its tag."""
-        return Subscription(url=self.url, title=self.title, tags=(self.subject,))
+        """What adding it writes to the config file: its subject and region become its tags."""
+        tags = (self.subject,) if self.region == WORLD else (self.subject, self.region)
+        return Subscription(url=self.url, title=self.title, tags=tags)
 
 
 def catalogue() -> tuple[KnownFeed, ...]:
