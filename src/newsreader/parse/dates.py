@@ -186,18 +186,15 @@ def _loose(text: str) -> datetime | None:
     """Find day, month, year, time and zone wherever they stand."""
     hour = minute = second = offset = 0
     rest = text
-    if match := _TIME.search(text):
-        if not _NUMERIC.match(text, match.start()):
-            hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
-            if match[4] and hour <= 12:
-                hour = hour % 12 + (12 if match[4][0] == "p" else 0)
-            offset = _zone(text[match.end() :])
-            tail = _OFFSET.sub(" ", text[match.end() :], count=1)
-            rest = f"{text[: match.start()]} {tail}"
-    if match := _NUMERIC.search(rest):
-        day = _numeric_day(match)
-    else:
-        day = _worded_day(rest)
+    if (match := _TIME.search(text)) and not _NUMERIC.match(text, match.start()):
+        hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
+        if match[4] and hour <= 12:
+            hour = hour % 12 + (12 if match[4][0] == "p" else 0)
+        offset = _zone(text[match.end() :])
+        tail = _OFFSET.sub(" ", text[match.end() :], count=1)
+        rest = f"{text[: match.start()]} {tail}"
+    numeric = _NUMERIC.search(rest)
+    day = _numeric_day(numeric) if numeric else _worded_day(rest)
     return None if day is None else _combine(day, hour, minute, second, offset)
 
 

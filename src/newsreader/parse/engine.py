@@ -23,10 +23,12 @@ _MAX_LIST = 200
 """How many tags, authors, links or media files of one item are kept."""
 _MAX_NAMESPACES = 200
 _MAX_FIELD = 1_000
-_RESERVED = frozenset(
-    "links authors contributors nr_media nr_captions nr_base nr_type title_detail summary_detail "
-    "content_detail author_detail media_content media_thumbnail media_credit source image".split()
-) - {"source", "image", "media_content", "media_thumbnail", "media_credit"}
+_END = re.compile(r"</\s*(?:\w+:)?(?:rss|feed|rdf|channel|html)\s*>", re.I)
+_RESERVED = {
+    "links", "authors", "contributors", "title_detail", "summary_detail", "content_detail",
+    "author_detail", "nr_media", "nr_captions", "nr_base", "nr_thumbnail", "nr_url",
+    "nr_media_text",
+}  # fmt: skip
 """Keys that feedparser and we fill with lists; an element of that name would spoil them."""
 
 Fields = dict[str, Any]
@@ -55,7 +57,7 @@ class Raw:
     skip_days: list[str]
 
 
-class _TooManyEntries(Exception):  # noqa: N818 - it ends the parsing, it is no error
+class _TooManyEntries(Exception):
     """Enough items have been read."""
 
 
@@ -273,7 +275,8 @@ def _prepare(parser: Any) -> Any:
 
 
 def _run_strict(parser: Any, source: Source) -> bool:
-    reader = xml.sax.make_parser()
+    # Entities that could grow have been taken out of the prologue already.
+    reader = xml.sax.make_parser()  # noqa: S317
     reader.setFeature(handler.feature_namespaces, True)
     # Nothing outside of the file is ever asked for, neither entities nor DTDs.
     reader.setFeature(handler.feature_external_ges, False)
@@ -289,7 +292,8 @@ def _run_strict(parser: Any, source: Source) -> bool:
         return False
     except _TooManyEntries:
         return True
-    except Exception:  # noqa: BLE001 - feedparser trips over odd feeds; the loose parser has a try
+    except Exception:
+        # feedparser itself trips over odd feeds; the loose parser gets its try.
         return False
     return True
 
@@ -306,27 +310,18 @@ def _doctype(source: Source) -> str:
 
 def _raw(parser: Any, source: Source, *, strict: bool) -> Raw:
     entries = list(parser.entries)
-    cut = False
-    if not strict and not re.search(
-        r"</\s*[\w:]+\s*>\s*(?:<!--.*?-->\s*)?\Z", source.text[-2000:], re.S
-    ):
-        cut = True
-    elif not strict and not re.search(
-        r"</\s*(?:\w+:)?(rss|feed|rdf|channel)\s*>", source.text[-4000:], re.I
-    ):
-        cut = True
-    if cut and parser.inentry and len(entries) > 1:
-        # Half an article would be stored as if it were whole.
+    cut = not strict and _is_cut(source.text)
+    if cut and parser.inentry and len(entries) > 1 and not entries[-1].get("id"):
+        # Only elements that were closed have left a field, but without its id the item would
+        # come again under another identity when the feed is whole.
         entries.pop()
     version = parser.version
     if "netscape" in source.doctype and (not version or version.startswith("rss09")):
         version = "rss091n"
-    return Raw(
-        parser.feeddata,
-        entries,
-        version,
-        strict,
-        cut,
-        parser.nr_skip["hour"],
-        parser.nr_skip["day"],
-    )
+    skip = parser.nr_skip
+    return Raw(parser.feeddata, entries, version, strict, cut, skip["hour"], skip["day"])
+
+
+def _is_cut(text: str) -> bool:
+    """Whether the root element is never closed."""
+    return _END.search(text[-4000:]) is None

@@ -12,7 +12,7 @@ from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Entry, ParsedFeed
 from newsreader.parse.addresses import absolute
 from newsreader.parse.dates import read_date
-from newsreader.parse.media import is_picture, number
+from newsreader.parse.media import is_picture, last_title, number
 from newsreader.parse.text import (
     author_name,
     fold_space,
@@ -50,7 +50,7 @@ def read_json(text: str, address: str) -> ParsedFeed:
     language = language_tag(_string(feed.get("language")))
     authors = _authors(feed)
     listed = items if isinstance(items, list) else []
-    entries = (
+    entries = tuple(
         _entry(item, base or site, site, language, authors)
         for item in listed[:MAX_ENTRIES]
         if isinstance(item, Mapping)
@@ -63,7 +63,7 @@ def read_json(text: str, address: str) -> ParsedFeed:
         description=fold_space(repair_text(_string(feed.get("description")))),
         language=language,
         format=f"jsonfeed {number_found[1]}" if number_found else "jsonfeed",
-        entries=tuple(entry for entry in entries if entry is not None),
+        entries=entries,
         complaint=f"the feed has more than {MAX_ENTRIES:,} items; the others were left out"
         if left_out
         else "",
@@ -85,9 +85,7 @@ def _decode(text: str) -> Any:
         raise ParseError("the answer starts like JSON, but is broken") from error
 
 
-def _entry(
-    item: Fields, base: str, site: str, language: str, authors: tuple[str, ...]
-) -> Entry | None:
+def _entry(item: Fields, base: str, site: str, language: str, authors: tuple[str, ...]) -> Entry:
     url = absolute(_string(item.get("url")), base) or absolute(
         _string(item.get("external_url")), base
     )
@@ -104,10 +102,13 @@ def _entry(
     elif updated is not None and updated <= published:
         updated = None
     files, picture = _attachments(item, base)
-    entry = Entry(
+    title = _title(item)
+    if not (title or summary or content or url):
+        title = last_title(guid, files)
+    return Entry(
         guid=guid[:4000],
         url=url,
-        title=_title(item),
+        title=title,
         authors=_authors(item) or authors,
         published=published,
         updated=updated,
@@ -119,8 +120,6 @@ def _entry(
         language=language_tag(_string(item.get("language"))) or language,
         base=url or site or base,
     )
-    says = entry.title or entry.summary or entry.content or entry.url or entry.enclosures
-    return entry if says else None
 
 
 def _string(value: object) -> str:

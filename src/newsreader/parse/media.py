@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure
@@ -15,6 +15,8 @@ from newsreader.parse.text import fold_space, markup_to_text
 _IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$", re.I)
 _PLAYS = re.compile(r"\.(?:mp3|m4a|aac|ogg|oga|opus|flac|wav|mp4|m4v|mov|webm|mkv|ogv)$", re.I)
 _MAX_FILES = 50
+_PICTURE, _LESSER, _THUMBNAIL = range(3)
+"""Ranks of pictures: `media:content` before enclosures and `itunes:image` before thumbnails."""
 
 Fields = Mapping[str, Any]
 
@@ -53,6 +55,15 @@ def is_picture(kind: str, medium: str, address: str) -> bool:
     return bool(_IMAGE.search(_path(address)))
 
 
+def last_title(guid: str, enclosures: tuple[Enclosure, ...]) -> str:
+    """Return a headline for an item that has no title, text or link: never `""`."""
+    for file in enclosures:
+        name = file.title or unquote(_path(file.url)).rstrip("/").rpartition("/")[2]
+        if name.strip():
+            return fold_space(name)
+    return fold_space(guid) or "Untitled"
+
+
 def gather(entry: Fields, base: str, repeats: tuple[str, ...] = ()) -> Media:
     """Collect the media of an item from the fields of the engine.
 
@@ -61,20 +72,21 @@ def gather(entry: Fields, base: str, repeats: tuple[str, ...] = ()) -> Media:
         base: What relative addresses stand on.
         repeats: Texts (the title) that are no caption when they come again.
     """
-    pictures: list[tuple[int, int, Picture]] = []
+    pictures: list[tuple[int, Picture]] = []
     files: list[Enclosure] = []
     captions = entry.get("nr_captions")
     captions = captions if isinstance(captions, Mapping) else {}
-    for rank, item in enumerate(_listed(entry, "nr_media")):
-        _sort_medium(item, captions, base, rank, pictures, files)
-    for link in _listed(entry, "links"):
-        if link.get("rel") == "enclosure":
-            _sort_enclosure(link, base, pictures, files)
-    for name in ("image",):
-        image = entry.get(name)
-        address = absolute(_text(image.get("href")), base) if isinstance(image, Mapping) else ""
-        if address:
-            pictures.append((1, 0, Picture(address)))
+    found = [_medium(item, captions, base) for item in _listed(entry, "nr_media")]
+    links = [link for link in _listed(entry, "links") if link.get("rel") == "enclosure"]
+    for each in found + [_enclosure(link, base) for link in links[:_MAX_FILES]]:
+        if isinstance(each, Enclosure):
+            files.append(each)
+        elif each is not None:
+            pictures.append(each)
+    image = entry.get("image")
+    address = absolute(_text(image.get("href")), base) if isinstance(image, Mapping) else ""
+    if address:
+        pictures.append((_LESSER, Picture(address)))
     duration = read_duration(_text(entry.get("itunes_duration")))
     if duration and files and files[0].seconds is None:
         files[0] = replace(files[0], seconds=duration)
@@ -88,18 +100,12 @@ def gather(entry: Fields, base: str, repeats: tuple[str, ...] = ()) -> Media:
     return Media(picture, _once(files), _description(entry, captions))
 
 
-def _sort_medium(
-    item: Fields,
-    captions: Fields,
-    base: str,
-    rank: int,
-    pictures: list[tuple[int, int, Picture]],
-    files: list[Enclosure],
-) -> None:
+def _medium(item: Fields, captions: Fields, base: str) -> tuple[int, Picture] | Enclosure | None:
+    """A `media:content` or `media:thumbnail`: a ranked picture, a file, or nothing."""
     attrs = item.get("attrs", {})
     address = absolute(_text(attrs.get("url") or attrs.get("href")), base)
     if not address:
-        return
+        return None
     kind, medium = _text(attrs.get("type")).lower(), _text(attrs.get("medium")).lower()
     if "nr_thumbnail" in attrs or is_picture(kind, medium, address):
         words = _Words(item, item.get("group") or {}, captions)
@@ -112,36 +118,29 @@ def _sort_medium(
             height=number(attrs.get("height"), 100_000),
         )
         # A thumbnail stands in only where no real picture is given.
-        order = 2 if "nr_thumbnail" in attrs else 0
-        pictures.append((order, rank, picture))
-    elif (
-        medium in ("audio", "video")
-        or kind.startswith(("audio/", "video/"))
-        or _PLAYS.search(_path(address))
-    ):
-        files.append(
-            Enclosure(
-                address,
-                kind,
-                number(attrs.get("filesize")),
-                read_duration(_text(attrs.get("duration"))),
-                _Words(item, {}, {}).first("title"),
-            )
+        return (_THUMBNAIL if "nr_thumbnail" in attrs else _PICTURE), picture
+    plays = medium in ("audio", "video") or kind.startswith(("audio/", "video/"))
+    if plays or _PLAYS.search(_path(address)):
+        return Enclosure(
+            address,
+            kind,
+            number(attrs.get("filesize")),
+            read_duration(_text(attrs.get("duration"))),
+            _Words(item, {}, {}).first("title"),
         )
+    return None
 
 
-def _sort_enclosure(
-    link: Fields, base: str, pictures: list[tuple[int, int, Picture]], files: list[Enclosure]
-) -> None:
+def _enclosure(link: Fields, base: str) -> tuple[int, Picture] | Enclosure | None:
+    """An enclosure: a picture with its rank, or a file."""
     address = absolute(_text(link.get("href")), base)
     kind = _text(link.get("type")).lower()
+    title = markup_to_text(_text(link.get("title")))
     if not address:
-        return
+        return None
     if is_picture(kind, "", address):
-        pictures.append((1, 0, Picture(address, alt=markup_to_text(_text(link.get("title"))))))
-    else:
-        title = markup_to_text(_text(link.get("title")))
-        files.append(Enclosure(address, kind, number(link.get("length")), None, title))
+        return _LESSER, Picture(address, alt=title)
+    return Enclosure(address, kind, number(link.get("length")), None, title)
 
 
 class _Words:
@@ -164,16 +163,15 @@ class _Words:
         return []
 
 
-def _best(pictures: list[tuple[int, int, Picture]]) -> Picture | None:
+def _best(pictures: list[tuple[int, Picture]]) -> Picture | None:
     """The largest of the best kind; where no size is given, the first."""
     if not pictures:
         return None
-    kind = min(order for order, _, _ in pictures)
-    same = [(rank, picture) for order, rank, picture in pictures if order == kind]
-    _, best = min(same, key=lambda each: (-_area(each[1]), each[0]))
+    kind = min(rank for rank, _ in pictures)
+    best = max((picture for rank, picture in pictures if rank == kind), key=_area)
     if not best.caption and not best.credit:
         # A thumbnail of the same picture may be what carries the words.
-        for _, _, other in pictures:
+        for _, other in pictures:
             if other.url == best.url and (other.caption or other.credit):
                 return replace(best, caption=other.caption, credit=other.credit)
     return best

@@ -18,6 +18,9 @@ class Kind(Enum):
 _ELEMENT = re.compile(r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})")
 _SKIPPED = re.compile(r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.S)
 _FEED = re.compile(r"<(?:[\w.-]{1,40}:)?(?:rss|feed|RDF|channel)[\s>/]", re.I)
+_SURE = re.compile(
+    r"<(?:rss\s[^<>]{0,500}version=|(?:[\w.-]{1,40}:)?(?:feed|RDF)\s[^<>]{0,500}xmlns)", re.I
+)
 _ROOTS = {"rss", "feed", "rdf", "channel", "redirect", "entry", "item", "newlocation"}
 _PAGE = {"html", "head", "body", "title", "meta", "script", "div", "p", "center", "frameset"}
 
@@ -40,7 +43,8 @@ def kind_of(text: str) -> Kind:
         return Kind.XML
     doctype = re.match(r"\s*<!doctype\s+html", bare, re.I)
     if name == "html" or doctype:
-        return Kind.PAGE
+        # A page that quotes a feed escapes its tags; one that holds a tag in the raw wraps a feed.
+        return Kind.XML if _SURE.search(bare) else Kind.PAGE
     # Warnings of a broken server may stand before the feed.
     if _FEED.search(bare):
         return Kind.XML

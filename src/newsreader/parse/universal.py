@@ -10,7 +10,7 @@ from newsreader.parse.addresses import absolute
 from newsreader.parse.dates import read_date
 from newsreader.parse.decode import Source
 from newsreader.parse.engine import MAX_ENTRIES, Raw, run
-from newsreader.parse.media import Media, gather
+from newsreader.parse.media import Media, gather, last_title
 from newsreader.parse.text import (
     author_name,
     fold_space,
@@ -69,7 +69,7 @@ def read_xml(source: Source, address: str) -> ParsedFeed | None:
         description=_words(feed, "subtitle", atom=atom),
         language=language,
         format=_format(raw.version),
-        entries=tuple(entry for entry in entries if _says_something(entry)),
+        entries=entries,
         ttl=_ttl(feed),
         skip_hours=_skip_hours(raw.skip_hours),
         skip_days=_skip_days(raw.skip_days),
@@ -98,15 +98,18 @@ def _entry(entry: Fields, whole: _Whole) -> Entry:
     title = _words(entry, "title", atom=whole.atom)
     summary, content, stated = _bodies(entry)
     media = gather(entry, base, (title,))
-    if not title:
-        title = next(iter(_caption_title(entry)), "")
     if not summary and not content:
         summary = _instead(entry, media)
+    guid = _text(entry, "id")[:4000]
+    if not title:
+        title = next(iter(_caption_title(entry)), "")
+    if not (title or summary or content or url):
+        title = last_title(guid, media.enclosures)
     published, updated = _dates(entry)
     # An explicit xml:base rules; else a relative link means a neighbour of the article.
     own = stated if stated and stated != absolute(whole.address) else ""
     return Entry(
-        guid=_text(entry, "id")[:4000],
+        guid=guid,
         url=url,
         title=title,
         authors=_authors(entry) or _source_authors(entry) or whole.authors,
@@ -207,9 +210,8 @@ def _url(entry: Fields, base: str) -> str:
 
 def _site(feed: Fields, address: str) -> str:
     candidates = [_text(feed, "link")]
-    for link in _list(feed, "links"):
-        if _text(link, "rel") == "alternate":
-            candidates.append(_text(link, "href"))
+    links = _list(feed, "links")
+    candidates += [_text(link, "href") for link in links if _text(link, "rel") == "alternate"]
     base = absolute(address)
     return next((url for url in (absolute(each, base) for each in candidates) if url), "")
 
@@ -247,10 +249,6 @@ def _language(entry: Fields) -> str:
     for key in ("summary_detail", "title_detail"):
         stated.append(_text(_fields(entry, key), "language"))
     return next((tag for tag in (language_tag(each) for each in stated) if tag), "")
-
-
-def _says_something(entry: Entry) -> bool:
-    return bool(entry.title or entry.summary or entry.content or entry.url or entry.enclosures)
 
 
 def _format(version: str) -> str:
