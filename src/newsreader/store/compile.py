@@ -1,0 +1,233 @@
+"""From a `Query` to SQL with parameters: the one place that knows both.
+
+A statement walks one table in the order of the list (the articles by time, one tag's articles by
+time, or what a search found) and checks the rest row by row, so that the order costs nothing where
+an index has it already. Every value is a parameter; only names of our own are in the SQL.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from newsreader.errors import QueryError
+from newsreader.model.query import (
+    AllOf,
+    AnyOf,
+    Condition,
+    HasTag,
+    InFeed,
+    Is,
+    Not,
+    Published,
+    Query,
+    ReadingTime,
+    Sort,
+    View,
+    Words,
+)
+from newsreader.store.rows import seconds
+from newsreader.store.search import expression, fold_words
+
+_WITH_TAG = "SELECT article_id FROM tagging WHERE tag_id = (SELECT id FROM tags WHERE name = ?)"
+_STATES = {
+    "read": "a.read = 1",
+    "unread": "a.read = 0",
+    "starred": "a.starred = 1",
+    "later": "a.later = 1",
+    "summary": "a.summary_only = 1",
+    "enclosure": "a.enclosures > 0",
+}
+_VIEWS = {
+    View.TODAY: "",
+    View.UNREAD: "a.read = 0",
+    View.STARRED: "a.starred = 1",
+    View.LATER: "a.later = 1",
+    View.ALL: "",
+}
+# Written without the table's name where the walk is along `tagging`: its key has the order.
+_ORDERS = {
+    Sort.NEWEST: "{time} DESC, {id} DESC",
+    Sort.OLDEST: "{time}, {id}",
+    Sort.FEED: "f.position, a.feed_id, {time} DESC, {id} DESC",
+    Sort.READING_TIME: "a.minutes, {time} DESC, {id} DESC",
+}
+_MOST_WORDS = 100
+"""Terms in one expression of the full-text search, whose depth is limited."""
+
+
+@dataclass(slots=True)
+class Statement:
+    """A statement under way.
+
+    Attributes:
+        tables: What stands after FROM.
+        where: Conditions that all hold.
+        parameters: Their values, in order.
+        time: The column that has the time of publication.
+        id: The column that has the article's number.
+    """
+
+    tables: str = "articles a"
+    where: list[str] = field(default_factory=lambda: ["a.hidden = 0"])
+    parameters: list[object] = field(default_factory=list)
+    time: str = "a.published"
+    id: str = "a.id"
+
+    def need(self, sql: str, *parameters: object) -> None:
+        """Add a condition."""
+        self.where.append(sql)
+        self.parameters.extend(parameters)
+
+    def text(self, columns: str, order: str = "") -> str:
+        """Return the SQL that selects `columns`."""
+        sql = f"SELECT {columns} FROM {self.tables} WHERE {' AND '.join(self.where)}"  # noqa: S608
+        return f"{sql} ORDER BY {order}" if order else sql
+
+
+def list_statement(query: Query) -> tuple[str, list[object]]:
+    """Return SQL and parameters that select the ids of the query's list, in its order."""
+    statement = _statement(query)
+    order = _ORDERS[query.sort].format(time=statement.time, id=statement.id)
+    if query.sort is Sort.FEED:
+        statement.tables = f"feeds f CROSS JOIN {statement.tables}"
+        statement.where.insert(0, "f.id = a.feed_id")
+    return statement.text(statement.id, order), statement.parameters
+
+
+def count_statement(query: Query) -> tuple[str, list[object]]:
+    """Return SQL and parameters that count the query's list."""
+    statement = _statement(query)
+    return statement.text("count(*)"), statement.parameters
+
+
+def view_conditions(view: View, since: datetime | None) -> tuple[str, list[object]]:
+    """Return SQL and parameters that hold for the articles `a` of a view."""
+    statement = Statement()
+    _narrow_to_view(statement, view, since)
+    return " AND ".join(statement.where), statement.parameters
+
+
+def _statement(query: Query) -> Statement:
+    statement = Statement()
+    tags = list(query.tags)
+    conditions = _flat(query.condition)
+    found = _search(tuple(conditions), " AND ")
+    if found and query.sort is not Sort.FEED:
+        conditions = [item for item in conditions if not _is_words(item)]
+        statement.tables = "search CROSS JOIN articles a ON a.id = search.rowid"
+        statement.where.insert(0, "search MATCH ?")
+        statement.parameters.append(found)
+    elif tags and query.sort is not Sort.FEED:
+        statement.tables = "tagging t CROSS JOIN articles a ON a.id = t.article_id"
+        statement.where.insert(0, "t.tag_id = (SELECT id FROM tags WHERE name = ?)")
+        statement.parameters.append(tags.pop(0))
+        statement.time, statement.id = "t.published", "t.article_id"
+    _narrow_to_view(statement, query.view, query.since)
+    if query.feed_id is not None:
+        statement.need("a.feed_id = ?", query.feed_id)
+    for tag in tags:
+        statement.need(f"a.id IN ({_WITH_TAG})", tag)
+    for tag in query.without:
+        statement.need(f"a.id NOT IN ({_WITH_TAG})", tag)
+    for condition in conditions:
+        sql, parameters = _compile(condition)
+        statement.need(sql, *parameters)
+    return statement
+
+
+def _narrow_to_view(statement: Statement, view: View, since: datetime | None) -> None:
+    if _VIEWS[view]:
+        statement.need(_VIEWS[view])
+    if view is View.TODAY and since is not None:
+        statement.need(f"{statement.time} >= ?", seconds(since))
+
+
+def _flat(condition: Condition | None) -> list[Condition]:
+    """Return the conditions that must all hold, those inside an `AllOf` one by one."""
+    if condition is None:
+        return []
+    if isinstance(condition, AllOf):
+        return [item for inner in condition.conditions for item in _flat(inner)]
+    return [condition]
+
+
+def _is_words(condition: Condition) -> bool:
+    """Tell whether the full-text index alone can answer a condition."""
+    match condition:
+        case Words():
+            return True
+        case AnyOf(conditions):
+            return 0 < len(conditions) <= _MOST_WORDS and all(
+                isinstance(item, Words) for item in conditions
+            )
+    return False
+
+
+def _search(conditions: Sequence[Condition], joint: str) -> str:
+    """Return one full-text expression for those conditions that can be in one."""
+    wanted = [item for item in conditions if _is_words(item)]
+    parts = []
+    for item in wanted:
+        if isinstance(item, AnyOf):
+            parts.append(f"({_search(item.conditions, ' OR ')})")
+        elif isinstance(item, Words):
+            parts.append(f"({expression(item)})")
+    return joint.join(parts)
+
+
+_Sql = tuple[str, list[object]]
+
+
+def _compile(condition: Condition) -> _Sql:
+    """Return SQL that holds for the articles `a` for which the condition holds."""
+    match condition:
+        case Words():
+            return _found(expression(condition))
+        case HasTag(tag):
+            return f"a.id IN ({_WITH_TAG})", [tag]
+        case InFeed(feed):
+            return (
+                "a.feed_id IN (SELECT id FROM feeds "
+                "WHERE url = ? OR instr(fold_words(title), ?) > 0)",
+                [feed, fold_words(feed)],
+            )
+        case Is(state):
+            if state not in _STATES:
+                raise QueryError(f"There is no state {state!r}.")
+            return _STATES[state], []
+        case Published(since, until):
+            return _between(since, until)
+        case ReadingTime(at_least, at_most):
+            return "a.minutes BETWEEN ? AND ?", [at_least, at_most]
+        case Not(inner):
+            sql, parameters = _compile(inner)
+            return f"NOT ({sql})", parameters
+        case AllOf(conditions):
+            return _joined(conditions, " AND ", "1")
+        case AnyOf(conditions):
+            if _is_words(condition):
+                return _found(_search(conditions, " OR "))
+            return _joined(conditions, " OR ", "0")
+
+
+def _found(match: str) -> _Sql:
+    return "a.id IN (SELECT rowid FROM search WHERE search MATCH ?)", [match]
+
+
+def _between(since: datetime | None, until: datetime | None) -> _Sql:
+    # Times are kept in whole seconds, rounded down; so is this, and both ends mean the same.
+    parts: list[str] = []
+    parameters: list[object] = []
+    if since is not None:
+        parts.append("a.published >= ?")
+        parameters.append(seconds(since))
+    if until is not None:
+        parts.append("a.published < ?")
+        parameters.append(seconds(until))
+    return " AND ".join(parts) or "1", parameters
+
+
+def _joined(conditions: Sequence[Condition], joint: str, empty: str) -> _Sql:
+    compiled = list(map(_compile, conditions))
+    sql = joint.join(f"({text})" for text, _ in compiled) or empty
+    return sql, [value for _, values in compiled for value in values]

@@ -1,0 +1,164 @@
+"""The doors to the SQLite file: one connection for each thread, reads in a snapshot, one writer."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from newsreader.errors import StoreError
+from newsreader.store.migrate import migrate
+from newsreader.store.search import fold_words
+from newsreader.store.trouble import plain_words
+
+_PRAGMAS = (
+    # A write-ahead log: readers never wait for the writer. With NORMAL a commit survives the end
+    # of the process, however it ends, and a power cut can never damage the file.
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -8000",
+    "PRAGMA journal_size_limit = 16777216",
+    # What a pruned article leaves behind is not worth overwriting with zeros at every delete.
+    "PRAGMA secure_delete = FAST",
+)
+
+
+class Connections:
+    """All connections of this process to one file.
+
+    Threads may come and go: a thread's connection is closed when it has ended and another thread
+    asks for one, or by `close`.
+    """
+
+    def __init__(self, path: Path, timeout: float) -> None:
+        """Remember the place; nothing is opened yet.
+
+        Args:
+            path: The SQLite file.
+            timeout: Seconds to wait for another process's write lock.
+        """
+        self.path = path
+        self._timeout = timeout
+        self._lock = threading.RLock()
+        self._mine: dict[threading.Thread, sqlite3.Connection] = {}
+        self._closed = False
+        self._own_writes = 0
+
+    def open(self) -> None:
+        """Make the file if it is not there and bring it to this program's schema.
+
+        Raises:
+            StoreError: It cannot be made, opened, or belongs to something else.
+        """
+        try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(
+                f"The data directory {self.path.parent} cannot be made: {error.strerror}."
+            ) from error
+        if self.path.is_dir():
+            raise StoreError(f"{self.path} is a directory, so no store can be kept there.")
+        try:
+            with plain_words(self.path):
+                connection = self._here()
+                migrate(connection, self.path)
+                self._log_ahead(connection)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close every connection; what is asked afterwards raises `StoreError`."""
+        with self._lock:
+            self._closed = True
+            for connection in self._mine.values():
+                connection.close()
+            self._mine.clear()
+
+    @contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection that sees one state of the store throughout the block.
+
+        Inside `write` it is the same transaction.
+        """
+        with plain_words(self.path):
+            connection = self._here()
+            if connection.in_transaction:
+                yield connection
+                return
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                # Closed by another thread meanwhile: there is nothing left to end.
+                with suppress(sqlite3.ProgrammingError):
+                    if connection.in_transaction:
+                        connection.execute("COMMIT")
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection with the write lock; the block is saved whole or not at all.
+
+        Raises:
+            StoreBusyError: Another process kept the lock for longer than the time allowed.
+        """
+        with plain_words(self.path):
+            connection = self._here()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("UPDATE revision SET writes = writes + 1")
+                with self._lock:
+                    connection.execute("COMMIT")
+                    self._own_writes += 1
+            except BaseException:
+                # A full disk has already rolled it back.
+                with suppress(sqlite3.Error):
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
+                raise
+
+    def revision(self) -> int:
+        """Return a number that changes when somebody else has written, and only then."""
+        with self._lock, plain_words(self.path):
+            row = self._here().execute("SELECT writes FROM revision").fetchone()
+            return int(row[0]) - self._own_writes
+
+    def _here(self) -> sqlite3.Connection:
+        thread = threading.current_thread()
+        connection = self._mine.get(thread)
+        if connection is not None:
+            return connection
+        with self._lock:
+            if self._closed:
+                raise StoreError(f"The store {self.path} has been closed.")
+            for other in [other for other in self._mine if not other.is_alive()]:
+                self._mine.pop(other).close()
+            connection = self._connect()
+            self._mine[thread] = connection
+            return connection
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self.path,
+            timeout=self._timeout,
+            isolation_level=None,
+            # `close` runs in whatever thread ends the program.
+            check_same_thread=False,
+            cached_statements=256,
+        )
+        try:
+            for pragma in _PRAGMAS:
+                connection.execute(pragma)
+            connection.create_function("fold_words", 1, fold_words, deterministic=True)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _log_ahead(self, connection: sqlite3.Connection) -> None:
+        # Kept in the file's header, so it is set once in a store's life.
+        mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
+        if mode != "wal":
+            connection.execute("PRAGMA journal_mode = WAL")

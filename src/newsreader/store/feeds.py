@@ -1,0 +1,180 @@
+"""Feeds: kept equal to the config file, listed, and found when they are due."""
+
+import sqlite3
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from urllib.parse import urlsplit
+
+import msgspec
+
+from newsreader.model.arrival import Due
+from newsreader.model.feed import Feed, Subscription, Visit
+from newsreader.store.rows import dumps, maybe_moment, seconds, whole
+from newsreader.store.tagging import Tagger
+
+HIDDEN_FEED = 1
+"""The bit of `articles.hidden` that says that the feed has left the config."""
+
+_subscription = msgspec.json.Decoder(Subscription).decode
+_visit = msgspec.json.Decoder(Visit).decode
+
+_Known = dict[str, tuple[int, int, int, str, str]]
+
+
+def subscribe(
+    connection: sqlite3.Connection, subscriptions: Sequence[Subscription], now: datetime
+) -> None:
+    """Make the store's feeds equal the config's; those absent from it are hidden.
+
+    Args:
+        connection: Inside a write transaction.
+        subscriptions: All of the config's feeds in its order; of equal addresses the first counts.
+        now: When feeds that are new were added.
+    """
+    known = _known(connection)
+    tagger = Tagger(connection)
+    wanted = _wanted(subscriptions)
+    for position, (url, subscription) in enumerate(wanted.items()):
+        row = known.get(url)
+        config = dumps(subscription)
+        if row is None:
+            connection.execute(
+                "INSERT INTO feeds (url, added, position, enabled, title, config) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    url,
+                    seconds(now),
+                    position,
+                    subscription.enabled,
+                    shown_title(subscription, ""),
+                    config,
+                ),
+            )
+            continue
+        feed_id, _, hidden, old_config, published_title = row
+        connection.execute(
+            "UPDATE feeds SET position = ?, hidden = 0, enabled = ?, title = ?, config = ? "
+            "WHERE id = ?",
+            (
+                position,
+                subscription.enabled,
+                shown_title(subscription, published_title),
+                config,
+                feed_id,
+            ),
+        )
+        if hidden:
+            _hide(connection, feed_id, hidden=False)
+        old_tags = _subscription(old_config).tags
+        if old_tags != subscription.tags:
+            tagger.retag_feed(feed_id, old_tags, subscription.tags)
+    for url, (feed_id, _, hidden, _, _) in known.items():
+        if url not in wanted and not hidden:
+            _hide(connection, feed_id, hidden=True)
+    tagger.finish()
+
+
+def is_in_step(connection: sqlite3.Connection, subscriptions: Sequence[Subscription]) -> bool:
+    """Tell whether `subscribe` would change nothing, so that a start need not write."""
+    wanted = _wanted(subscriptions)
+    shown = {
+        url: (position, config)
+        for url, (_, position, hidden, config, _) in _known(connection).items()
+        if not hidden
+    }
+    return shown == {
+        url: (position, dumps(subscription))
+        for position, (url, subscription) in enumerate(wanted.items())
+    }
+
+
+def feeds(connection: sqlite3.Connection) -> list[Feed]:
+    """Return the feeds of the config, in its order."""
+    rows = connection.execute(
+        "SELECT id, url, title, site, config, unread, total, checked, succeeded, next_check, "
+        "error, failures, complaint FROM feeds WHERE hidden = 0 ORDER BY position, id"
+    )
+    return [
+        Feed(
+            id=row[0],
+            url=row[1],
+            title=row[2],
+            site=row[3],
+            tags=(subscription := _subscription(row[4])).tags,
+            enabled=subscription.enabled,
+            unread=row[5],
+            total=row[6],
+            checked=maybe_moment(row[7]),
+            succeeded=maybe_moment(row[8]),
+            next_check=maybe_moment(row[9]),
+            error=row[10],
+            failures=row[11],
+            complaint=row[12],
+        )
+        for row in rows
+    ]
+
+
+def due(
+    connection: sqlite3.Connection,
+    *,
+    now: datetime,
+    interval: int,
+    force: bool,
+    only: Collection[int] | None,
+) -> list[Due]:
+    """Return the feeds to ask now, in the config's order; see `Store.due`."""
+    rows = connection.execute(
+        "SELECT id, config, title, visit, failures, checked, next_check FROM feeds "
+        "WHERE hidden = 0 AND enabled = 1 ORDER BY position, id"
+    )
+    at = seconds(now)
+    found = []
+    for feed_id, config, title, visit_text, failures, checked, next_check in rows:
+        if only is not None and feed_id not in only:
+            continue
+        subscription = _subscription(config)
+        visit = _visit(visit_text)
+        if not force:
+            pause = interval if subscription.interval is None else subscription.interval
+            early = checked is not None and checked <= at < checked + pause
+            if visit.gone or early or (next_check is not None and at < next_check):
+                continue
+        found.append(Due(feed_id, subscription, title, visit, failures))
+    return found
+
+
+def shown_title(subscription: Subscription, published_title: str) -> str:
+    """Return what a feed is called: by its reader, else by its publisher, else by its address."""
+    if subscription.title or published_title:
+        return whole(subscription.title or published_title)
+    try:
+        parts = urlsplit(subscription.url)
+        host = parts.hostname or ""
+    except ValueError:
+        return whole(subscription.url)
+    name = host or parts.path.rstrip("/").rpartition("/")[2]
+    return whole(name or subscription.url)
+
+
+def _known(connection: sqlite3.Connection) -> _Known:
+    rows = connection.execute(
+        "SELECT url, id, position, hidden, config, published_title FROM feeds"
+    )
+    return {row[0]: row[1:] for row in rows}
+
+
+def _wanted(subscriptions: Iterable[Subscription]) -> dict[str, Subscription]:
+    wanted: dict[str, Subscription] = {}
+    for subscription in subscriptions:
+        wanted.setdefault(whole(subscription.url), subscription)
+    return wanted
+
+
+def _hide(connection: sqlite3.Connection, feed_id: int, *, hidden: bool) -> None:
+    connection.execute("UPDATE feeds SET hidden = ? WHERE id = ?", (hidden, feed_id))
+    change = "hidden | ?" if hidden else "hidden & ~?"
+    connection.execute(
+        f"UPDATE articles SET hidden = {change} WHERE feed_id = ?",  # noqa: S608
+        (HIDDEN_FEED, feed_id),
+    )

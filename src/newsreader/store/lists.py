@@ -1,0 +1,136 @@
+"""What lists show: ids in order, the lines for some of them, and one article whole."""
+
+import sqlite3
+from array import array
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from newsreader.model.article import Article, Headline, Place
+from newsreader.model.document import Picture
+from newsreader.model.feed import Enclosure
+from newsreader.model.query import Query
+from newsreader.store.compile import count_statement, list_statement
+from newsreader.store.rows import loads_list, maybe_moment, moment, unpack
+from newsreader.store.tagging import OF_READER
+
+LINE_TAGS = 6
+"""How many tags a line of the list carries at most."""
+
+_CHUNK = 500
+_LINE = (
+    "a.id, a.feed_id, f.title, a.title, a.url, a.published, a.read, a.starred, a.later, "
+    "a.minutes, a.summary_only, a.enclosures"
+)
+_picture = msgspec.json.Decoder(Picture).decode
+_enclosures = msgspec.json.Decoder(tuple[Enclosure, ...]).decode
+
+
+def ids(connection: sqlite3.Connection, query: Query) -> "array[int]":
+    """Return the ids of a query's whole list, in its order."""
+    sql, parameters = list_statement(query)
+    return array("q", [row[0] for row in connection.execute(sql, parameters)])
+
+
+def count(connection: sqlite3.Connection, query: Query) -> int:
+    """Return the length of a query's list."""
+    sql, parameters = count_statement(query)
+    return int(connection.execute(sql, parameters).fetchone()[0])
+
+
+def headlines(connection: sqlite3.Connection, wanted: Sequence[int]) -> list[Headline]:
+    """Return the lines of these articles in the same order, those that are gone left out."""
+    lines: dict[int, Headline] = {}
+    for start in range(0, len(wanted), _CHUNK):
+        some = wanted[start : start + _CHUNK]
+        marks = ",".join("?" * len(some))
+        tags = _tags(connection, some, marks)
+        rows = connection.execute(
+            f"SELECT {_LINE} FROM articles a JOIN feeds f ON f.id = a.feed_id "  # noqa: S608
+            f"WHERE a.id IN ({marks})",
+            tuple(some),
+        )
+        for row in rows:
+            lines[row[0]] = _headline(row, tuple(tags.get(row[0], ())[:LINE_TAGS]))
+    return [lines[article_id] for article_id in wanted if article_id in lines]
+
+
+def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
+    """Return one article whole, also one whose feed is hidden; None if there is none."""
+    row = connection.execute(
+        f"SELECT {_LINE}, f.url, f.site, a.updated, a.words, b.guid, b.standfirst, "  # noqa: S608
+        "b.authors, b.language, b.comments, b.base, b.picture, b.enclosures, b.html, "
+        "p.block, p.offset FROM articles a JOIN feeds f ON f.id = a.feed_id "
+        "JOIN bodies b ON b.article_id = a.id LEFT JOIN places p ON p.article_id = a.id "
+        "WHERE a.id = ?",
+        (article_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    tags = tuple(_tags(connection, (article_id,), "?").get(article_id, ()))
+    line, rest = row[:12], row[12:]
+    return Article(
+        headline=_headline(line, tags[:LINE_TAGS]),
+        feed_url=rest[0],
+        feed_site=rest[1],
+        updated=maybe_moment(rest[2]),
+        words=rest[3],
+        guid=rest[4],
+        standfirst=rest[5],
+        authors=tuple(loads_list(rest[6])),
+        language=rest[7],
+        comments=rest[8],
+        base=rest[9],
+        picture=_picture(rest[10]) if rest[10] else None,
+        enclosures=_enclosures(rest[11]) if rest[11] else (),
+        html=unpack(rest[12]),
+        place=Place() if rest[13] is None else Place(rest[13], rest[14]),
+        tags=tags,
+    )
+
+
+def keep_place(connection: sqlite3.Connection, article_id: int, place: Place) -> None:
+    """Remember where the reader was; an article that is gone is passed over."""
+    connection.execute(
+        "INSERT INTO places (article_id, block, offset) "
+        "SELECT id, ?, ? FROM articles WHERE id = ? "
+        "ON CONFLICT DO UPDATE SET block = excluded.block, offset = excluded.offset",
+        (place.block, place.offset, article_id),
+    )
+
+
+def _headline(row: tuple[Any, ...], tags: tuple[str, ...]) -> Headline:
+    number, feed_id, feed, title, url, published, read, starred, later, *rest = row
+    minutes, summary_only, enclosures = rest
+    return Headline(
+        id=number,
+        feed_id=feed_id,
+        feed=feed,
+        title=title,
+        url=url,
+        published=moment(published),
+        tags=tags,
+        read=read == 1,
+        starred=starred == 1,
+        later=later == 1,
+        minutes=minutes,
+        summary_only=summary_only == 1,
+        enclosures=enclosures,
+    )
+
+
+def _tags(
+    connection: sqlite3.Connection, wanted: Sequence[int], marks: str
+) -> dict[int, list[str]]:
+    """Return the labels of each article, the reader's first, then in the publisher's order."""
+    rows = connection.execute(
+        "SELECT g.article_id, t.label FROM tagging g JOIN tags t ON t.id = g.tag_id "  # noqa: S608
+        f"WHERE g.article_id IN ({marks}) "
+        f"ORDER BY g.article_id, g.sources & {int(OF_READER)} = 0, g.position, g.tag_id",
+        tuple(wanted),
+    )
+    labels: dict[int, list[str]] = {}
+    for article_id, label in rows:
+        labels.setdefault(article_id, []).append(label)
+    return labels

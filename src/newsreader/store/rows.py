@@ -1,0 +1,104 @@
+"""How plain values are written into columns and read back."""
+
+import sys
+import zlib
+from array import array
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+
+import msgspec
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_WORTH = 400
+"""Bytes below which compressing a text does not pay."""
+
+_MOST = 2**53
+
+_read_list = msgspec.json.Decoder(list[str]).decode
+
+
+def seconds(moment: datetime) -> int:
+    """Return whole seconds since 1970, rounded down."""
+    return (moment - _EPOCH) // timedelta(seconds=1)
+
+
+def moment(value: int) -> datetime:
+    """Return the aware UTC time of seconds since 1970, also before it."""
+    return _EPOCH + timedelta(seconds=value)
+
+
+def maybe_moment(value: int | None) -> datetime | None:
+    """Return the time, or None where there is none."""
+    return None if value is None else moment(value)
+
+
+def maybe_seconds(value: datetime | None) -> int | None:
+    """Return the seconds, or None where there is no time."""
+    return None if value is None else seconds(value)
+
+
+def whole(text: str) -> str:
+    """Return `text` as it can be stored: half characters, which no encoding holds, replaced."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text
+
+
+def pack(text: str) -> str | bytes:
+    """Return `text` as it is stored: compressed if that pays."""
+    raw = text.encode("utf-8", "replace")
+    if len(raw) >= _WORTH:
+        small = zlib.compress(raw, 1)
+        if len(small) < len(raw) * 0.9:
+            return small
+    return raw.decode()
+
+
+def unpack(value: str | bytes) -> str:
+    """Return the text that `pack` was given."""
+    return value if isinstance(value, str) else zlib.decompress(value).decode()
+
+
+def pack_ids(ids: Iterable[int]) -> bytes:
+    """Return ids as a small blob that is the same on every machine."""
+    packed = array("q", sorted(ids))
+    if sys.byteorder == "big":
+        packed.byteswap()
+    return zlib.compress(packed.tobytes(), 1)
+
+
+def unpack_ids(blob: bytes) -> "array[int]":
+    """Return the ids that `pack_ids` was given, in rising order."""
+    ids = array("q")
+    ids.frombytes(zlib.decompress(blob))
+    if sys.byteorder == "big":
+        ids.byteswap()
+    return ids
+
+
+def dumps(value: object) -> str:
+    """Return a dataclass or a list of plain values as JSON."""
+    try:
+        return msgspec.json.encode(value).decode()
+    except (UnicodeEncodeError, OverflowError):
+        return msgspec.json.encode(_storable(msgspec.to_builtins(value))).decode()
+
+
+def loads_list(text: str) -> list[str]:
+    """Return a JSON list of texts."""
+    return [] if text == "[]" else _read_list(text)
+
+
+def _storable(value: object) -> object:
+    # JSON holds no half characters, and msgspec no integers beyond 64 bits.
+    if isinstance(value, str):
+        return whole(value)
+    if isinstance(value, dict):
+        return {key: _storable(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_storable(item) for item in value]
+    if isinstance(value, int) and not isinstance(value, bool):
+        return max(-_MOST, min(value, _MOST))
+    return value

@@ -1,0 +1,82 @@
+"""Text for the full-text index, and expressions for it: both go through the same function.
+
+SQLite's tokenizer splits at everything that is no letter and no digit. Scripts that are written
+without spaces would be one endless word each, so every character of theirs is set apart, both in
+the index and in what is looked for: a word of such a script is then a phrase of characters, which
+finds it anywhere.
+"""
+
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterable
+
+from newsreader.model.query import Words
+from newsreader.store.rows import loads_list, unpack
+
+_ALONE = re.compile(
+    "(["
+    "\u0e00-\u0eff"  # Thai, Lao
+    "\u1000-\u109f\u1780-\u17ff"  # Burmese, Khmer
+    "\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff"  # kana, iteration mark
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Chinese characters
+    "\uac00-\ud7a3"  # Hangul: spaced, but with its particles stuck to the words
+    "])"
+)
+_POINTS = re.compile("[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+"""Vowel points of Hebrew and Arabic and the Arabic stretch: written by some, meant by all."""
+_ANYWHERE = "{title standfirst text} : "
+_COLUMNS = {"": _ANYWHERE, "title": "title : ", "author": "authors : "}
+
+
+def fold_words(text: str) -> str:
+    """Return `text` as it is indexed and looked for: one case, one form, scripts set apart."""
+    if text.isascii():
+        return text.lower()
+    text = unicodedata.normalize("NFKC", text).casefold()
+    return _ALONE.sub(r" \1 ", _POINTS.sub("", text))
+
+
+def expression(words: Words) -> str:
+    """Return the expression of SQLite's full-text search that finds these words."""
+    column = _COLUMNS[words.field]
+    text = fold_words(words.text).replace('"', " ").replace("\0", " ")
+    return f'{column}"{" ".join(text.split())}"{"*" if words.prefix else ""}'
+
+
+def add(connection: sqlite3.Connection, article_id: int, columns: Iterable[str]) -> None:
+    """Index an article.
+
+    Args:
+        connection: Inside a write transaction.
+        article_id: The store's number for it.
+        columns: Title, standfirst, text, authors.
+    """
+    connection.execute(
+        "INSERT INTO search (rowid, title, standfirst, text, authors) VALUES (?, ?, ?, ?, ?)",
+        (article_id, *map(fold_words, columns)),
+    )
+
+
+def remove(connection: sqlite3.Connection, article_ids: Iterable[int]) -> None:
+    """Take articles out of the index; they must still be in the store as they were indexed."""
+    for article_id in article_ids:
+        row = connection.execute(
+            "SELECT a.title, b.standfirst, b.text, b.authors FROM articles a "
+            "JOIN bodies b ON b.article_id = a.id WHERE a.id = ?",
+            (article_id,),
+        ).fetchone()
+        if row is not None:
+            title, standfirst, text, authors = row
+            columns = (title, standfirst, unpack(text), author_words(loads_list(authors)))
+            connection.execute(
+                "INSERT INTO search (search, rowid, title, standfirst, text, authors) "
+                "VALUES ('delete', ?, ?, ?, ?, ?)",
+                (article_id, *map(fold_words, columns)),
+            )
+
+
+def author_words(authors: Iterable[str]) -> str:
+    """Return authors as one text in which a phrase cannot run from one into the next."""
+    # A word that nobody can look for stands between them.
+    return " \ue000 ".join(authors)

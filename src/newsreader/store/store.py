@@ -1,0 +1,250 @@
+"""`Store`: all that is kept of feeds, articles and reading state, behind plain types."""
+
+from array import array
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from newsreader.model.arrival import Due, Outcome, Saved
+from newsreader.model.article import Article, Flag, Headline, Place
+from newsreader.model.feed import Feed, Subscription
+from newsreader.model.query import Counts, Query, TagCount
+from newsreader.model.undone import Undone
+from newsreader.store import arrival, counting, feeds, journal, lists, retention
+from newsreader.store.connection import Connections
+from newsreader.store.rows import whole
+
+
+class Store:
+    """One SQLite file. Every method may be called from any thread and is one transaction.
+
+    Reads never wait for a writer. Every method raises `StoreError` when the file cannot be used
+    (damaged, unreadable, full disk, closed store), and those that write raise `StoreBusyError`
+    when another process keeps the write lock for longer than the store's timeout; in each case
+    nothing of the call was saved and all that was saved before is safe.
+    """
+
+    def __init__(self, connections: Connections) -> None:
+        """Wrap opened connections; use `Store.open`."""
+        self._connections = connections
+
+    @classmethod
+    def open(cls, path: Path, *, timeout: float = 5.0) -> Self:
+        """Open the store, made and migrated where needed.
+
+        Args:
+            path: The file; its directory is made if it is not there.
+            timeout: Seconds to wait for another process's write lock.
+
+        Raises:
+            StoreError: The file cannot be made or read, is no store, or is of a newer program. It
+                is left as it was.
+            StoreBusyError: Another process is just migrating it.
+        """
+        connections = Connections(path, timeout)
+        connections.open()
+        return cls(connections)
+
+    def close(self) -> None:
+        """Close the file in all threads; a store cannot be used afterwards."""
+        self._connections.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # Feeds
+
+    def subscribe(self, subscriptions: Sequence[Subscription], *, now: datetime) -> None:
+        """Make the feeds equal those of the config.
+
+        A feed that is absent is hidden with its articles, not deleted, and comes back whole when
+        it is put back. Articles of a feed whose tags were changed are tagged anew. Nothing is
+        written when nothing has changed.
+
+        Args:
+            subscriptions: All feeds of the config in its order; of equal addresses the first
+                counts.
+            now: When feeds that are new were added.
+        """
+        with self._connections.read() as connection:
+            if feeds.is_in_step(connection, subscriptions):
+                return
+        with self._connections.write() as connection:
+            feeds.subscribe(connection, subscriptions, now)
+
+    def feeds(self, *, query: Query | None = None) -> tuple[Feed, ...]:
+        """Return the feeds of the config in its order.
+
+        Args:
+            query: With it, `unread` and `total` are those in the query's view, as in `counts`.
+        """
+        with self._connections.read() as connection:
+            found = feeds.feeds(connection)
+            if query is None:
+                return tuple(found)
+            shown = counting.feed_counts(connection, query)
+        return tuple(
+            replace(feed, unread=numbers[0], total=numbers[1])
+            for feed in found
+            for numbers in (shown.get(feed.id, (0, 0)),)
+        )
+
+    def due(
+        self,
+        *,
+        now: datetime,
+        interval: int,
+        force: bool = False,
+        only: Collection[int] | None = None,
+    ) -> tuple[Due, ...]:
+        """Return the feeds to ask now, in the config's order; those switched off never.
+
+        A feed is due once both its own (else the common) interval has passed since it was last
+        asked and its `next_check` has come; one that is gone (410) never is.
+
+        Args:
+            now: The time.
+            interval: Seconds between visits to a feed that has no interval of its own.
+            force: Take every feed, whatever the time.
+            only: Look at these feeds only.
+        """
+        with self._connections.read() as connection:
+            found = feeds.due(connection, now=now, interval=interval, force=force, only=only)
+        return tuple(found)
+
+    # Arrival
+
+    def known(self, feed_id: int, keys: Collection[str]) -> dict[str, str]:
+        """Return those of the keys the feed has had, each with the hash of its last content.
+
+        Articles that were pruned are known too.
+        """
+        with self._connections.read() as connection:
+            return arrival.known(connection, feed_id, keys)
+
+    def save(self, outcomes: Sequence[Outcome]) -> tuple[Saved, ...]:
+        """Store what visits to feeds brought, in one transaction.
+
+        An article is told by its feed and key: a known one with other content is updated, and
+        keeps its state, place and number; a pruned one stays away. Its time is the publisher's,
+        but never later than its arrival. Feeds that are not in the store are passed over.
+
+        Args:
+            outcomes: One for each visited feed.
+
+        Returns:
+            For each outcome how much was new and how much was updated.
+        """
+        with self._connections.write() as connection:
+            return arrival.save(connection, outcomes)
+
+    # Lists
+
+    def ids(self, query: Query) -> "array[int]":
+        """Return the numbers of all articles of a list, in its order, as an array of `"q"`."""
+        with self._connections.read() as connection:
+            return lists.ids(connection, query)
+
+    def headlines(self, ids: Sequence[int]) -> list[Headline]:
+        """Return the lines of these articles, in the same order; missing ones are left out."""
+        with self._connections.read() as connection:
+            return lists.headlines(connection, ids)
+
+    def count(self, query: Query) -> int:
+        """Return the length of a list."""
+        with self._connections.read() as connection:
+            return lists.count(connection, query)
+
+    def counts(self, query: Query) -> Counts:
+        """Return how much each line of the tag filter holds within the query's view.
+
+        In the views today, unread and all the numbers are of unread articles, in starred and
+        later of all. Tags, feed and search of the query do not narrow them.
+        """
+        with self._connections.read() as connection:
+            return counting.counts(connection, query)
+
+    def tags(self, query: Query | None = None) -> tuple[TagCount, ...]:
+        """Return the tags in the query's view (all articles when None), the fullest first."""
+        with self._connections.read() as connection:
+            return counting.tag_counts(connection, query or Query())
+
+    def article(self, article_id: int) -> Article | None:
+        """Return one article whole, also of a hidden feed; None if there is none."""
+        with self._connections.read() as connection:
+            return lists.article(connection, article_id)
+
+    # State
+
+    def mark(self, ids: Sequence[int], flag: Flag, value: bool, *, now: datetime) -> int:
+        """Set a flag of articles as one step that can be undone.
+
+        Args:
+            ids: The articles; those that have the value already, or are gone, are passed over.
+            flag: What to set.
+            value: What to set it to.
+            now: When it was done.
+
+        Returns:
+            How many articles changed.
+        """
+        if not len(ids):
+            return 0
+        with self._connections.write() as connection:
+            return journal.mark(connection, ids, flag, value, now)
+
+    def undo(self) -> Undone | None:
+        """Take back the last step of `mark` that can still be seen, also from an earlier start.
+
+        Only articles that still have the value the step gave them are flipped.
+
+        Returns:
+            What was undone, or None when there is nothing.
+        """
+        with self._connections.write() as connection:
+            return journal.undo(connection)
+
+    def keep_place(self, article_id: int, place: Place) -> None:
+        """Remember where in an article its reader was."""
+        with self._connections.write() as connection:
+            lists.keep_place(connection, article_id, place)
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a small text under a name, in place of the last one."""
+        with self._connections.write() as connection:
+            connection.execute(
+                "INSERT INTO memory (name, value) VALUES (?, ?) "
+                "ON CONFLICT DO UPDATE SET value = excluded.value",
+                (name, whole(value)),
+            )
+
+    def recall(self, name: str) -> str | None:
+        """Return the text kept under a name, or None."""
+        with self._connections.read() as connection:
+            row = connection.execute("SELECT value FROM memory WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def prune(self, *, now: datetime, keep_days: int) -> int:
+        """Delete articles that were read and are older than `keep_days`, and return how many.
+
+        Old is what was both published and first seen before. Unread, starred, read-later articles
+        and those the reader has tagged are never deleted. What goes is remembered by its key, so
+        that it does not come back as new. 0 days or less keeps everything.
+        """
+        with self._connections.write() as connection:
+            return retention.prune(connection, now=now, keep_days=keep_days)
+
+    def revision(self) -> int:
+        """Return a number that changes when another process has written, and only then."""
+        return self._connections.revision()
