@@ -1,0 +1,1 @@
+"""Asking servers and files for bytes, as a polite guest that no answer can hurt."""

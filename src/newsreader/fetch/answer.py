@@ -1,0 +1,98 @@
+"""What a server answered, read without trust."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Self
+
+import httpx
+
+from newsreader.fetch.freshness import max_age, retry_after
+from newsreader.fetch.request import AnswerError, Fetched
+from newsreader.fetch.words import status_words, time_words
+from newsreader.model.feed import Visit
+
+_GOOD = 200
+_UNCHANGED = 304
+_PATIENCE = frozenset({429, 503})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Status and headers, the values byte for byte as they came (read as Latin-1).
+
+    Attributes:
+        status: The HTTP status.
+        lines: Lower-case name and value of each header, in order.
+    """
+
+    status: int
+    lines: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, response: httpx.Response) -> Self:
+        """Take the head of a response."""
+        raw = response.headers.raw
+        lines = ((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in raw)
+        return cls(response.status_code, tuple(lines))
+
+    def all(self, name: str) -> list[str]:
+        """Return all values of a header."""
+        return [value for key, value in self.lines if key == name]
+
+    def __getitem__(self, name: str) -> str:
+        """Return the first value of a header, or `""`."""
+        return next(iter(self.all(name)), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A head with its body, decompressed."""
+
+    head: Head
+    body: bytes
+
+    def fetched(self, visit: Visit, address: str, moved: str) -> Fetched:
+        """Turn a good answer into what the caller gets.
+
+        Args:
+            visit: What the visit before left behind.
+            address: Where the answer came from.
+            moved: Where the address has permanently moved to, or `""`.
+        """
+        head = self.head
+        unchanged = head.status == _UNCHANGED
+        # A 304 need not repeat the validators; a 200 without them has taken them back.
+        etag = head["etag"] or (visit.etag if unchanged else "")
+        modified = head["last-modified"] or (visit.modified if unchanged else "")
+        return Fetched(
+            status=head.status,
+            body=self.body,
+            content_type=head["content-type"],
+            visit=replace(visit, etag=etag, modified=modified, gone=False),
+            unchanged=unchanged,
+            address=address,
+            moved=moved,
+            max_age=max_age(
+                ",".join(head.all("cache-control")), head["expires"], head["date"], head["age"]
+            ),
+        )
+
+
+def check_status(head: Head, visit: Visit, now: datetime) -> None:
+    """Let a good answer pass.
+
+    Args:
+        head: The answer's head.
+        visit: What the request was made with: 304 is an answer only to one who asked for it.
+        now: The present moment, aware UTC.
+
+    Raises:
+        AnswerError: It is any other.
+    """
+    if head.status == _GOOD or (head.status == _UNCHANGED and (visit.etag or visit.modified)):
+        return
+    words = status_words(head.status)
+    wait = retry_after(head["retry-after"], now) if head.status in _PATIENCE else None
+    if wait:
+        words += f" and asks to wait {time_words(wait)}"
+    raise AnswerError(words, head.status, wait)

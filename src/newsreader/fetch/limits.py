@@ -1,0 +1,30 @@
+"""How long, how much and how often: what no answer may go beyond."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The bounds of one run of fetching.
+
+    Attributes:
+        connect: Seconds until a connection must stand (name looked up and TLS agreed).
+        read: Seconds that a server may be silent, before or within its answer.
+        total: Seconds that one address may take in all, redirects counted in.
+        size: Bytes that an answer may have, both on the wire and after decompression.
+        redirects: How many redirects are followed.
+        connections: How many hosts are asked at the same time.
+        gap: Seconds between two requests to one host, give or take a quarter.
+        local_gap: The same for this machine itself, which needs no mercy.
+        password: Seconds until a `password_command` must have answered.
+    """
+
+    connect: float = 10.0
+    read: float = 20.0
+    total: float = 60.0
+    size: int = 15_000_000
+    redirects: int = 10
+    connections: int = 32
+    gap: float = 0.5
+    local_gap: float = 0.0
+    password: float = 15.0

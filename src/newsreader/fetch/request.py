@@ -1,0 +1,92 @@
+"""What is asked for and what came back, as plain data."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from newsreader.errors import FetchError
+from newsreader.model.feed import Visit
+
+FEED_TYPES = (
+    "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, "
+    "application/json;q=0.8, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1"
+)
+"""The `Accept` header for a feed."""
+PAGE_TYPES = "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8"
+"""The `Accept` header for a web page."""
+
+
+@dataclass(frozen=True, slots=True)
+class FetchRequest:
+    """One address to ask.
+
+    Attributes:
+        url: http(s) or `file://` address, or a path, as its reader wrote it.
+        visit: What the last visit left behind; its `address` is asked in place of `url`.
+        headers: Extra headers, sent to the host of `url` only.
+        username: For HTTP basic authentication at the host of `url`, or `""`.
+        password_command: A program and its arguments whose first output line is the password.
+        accept: The `Accept` header.
+    """
+
+    url: str
+    visit: Visit = field(default_factory=Visit)
+    headers: tuple[tuple[str, str], ...] = ()
+    username: str = ""
+    password_command: tuple[str, ...] = ()
+    accept: str = FEED_TYPES
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A good answer.
+
+    Attributes:
+        status: The HTTP status, 200 or 304 (also for files).
+        body: The bytes, decompressed; empty when `unchanged`.
+        content_type: The `Content-Type` header as it came, or `""`.
+        visit: The validators for the next visit; all else as in the request's.
+        unchanged: Whether the server said 304 (or the file was not written since).
+        address: Where the answer came from in the end.
+        moved: Where the address has permanently moved to, or `""`. Whoever finds that the body
+            is what was looked for may keep it; a login page must not replace an address.
+        max_age: Seconds for which the publisher calls the answer fresh, or None.
+    """
+
+    status: int
+    body: bytes
+    content_type: str
+    visit: Visit
+    unchanged: bool
+    address: str
+    moved: str = ""
+    max_age: int | None = None
+
+
+class AnswerError(FetchError):
+    """The server answered, but not with what was asked for.
+
+    Attributes:
+        status: The HTTP status.
+        retry_after: Seconds for which the server asks to be left alone, or None.
+    """
+
+    def __init__(self, message: str, status: int, retry_after: int | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.retry_after = retry_after
+
+
+class NotAskedError(FetchError):
+    """The host was not asked, for it had asked for patience or had just failed to answer.
+
+    Attributes:
+        until: When it may be asked again, aware UTC, or None when it was merely out of reach.
+    """
+
+    def __init__(self, message: str, until: datetime | None = None) -> None:
+        super().__init__(message)
+        self.until = until
+
+
+class UnreachableError(FetchError):
+    """No server answered, or not in time; it may as well be the reader's own line that is down."""
