@@ -1,0 +1,226 @@
+"""The welcome screen of a first run; later, without the sample, the way to add feeds."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import ContentSwitcher, Footer, OptionList, Static
+from textual.widgets.option_list import Option
+
+from newsreader.config.catalogue import KnownFeed
+from newsreader.model.feed import FoundFeed, Imported, Subscription
+from newsreader.tui.screens.welcome_address import AddressPage
+from newsreader.tui.screens.welcome_catalogue import CataloguePage
+from newsreader.tui.screens.welcome_file import FilePage
+
+_TALL = 18
+
+
+class Way(Enum):
+    """How the welcome screen was left."""
+
+    SAMPLE = "sample"
+    """The sample newspaper is wanted."""
+    FEEDS = "feeds"
+    """Feeds were chosen."""
+    QUIT = "quit"
+    """Nothing was chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Welcomed:
+    """What the welcome screen gives back.
+
+    Attributes:
+        way: How it was left.
+        subscriptions: The feeds to be added; those of an imported file too, though the callable
+            that read it may have added them already.
+        skipped: What an imported file held that could not be taken over, a line of words for each.
+    """
+
+    way: Way
+    subscriptions: tuple[Subscription, ...] = ()
+    skipped: tuple[str, ...] = ()
+
+
+class Menu(OptionList):
+    """The ways to begin."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "choose", key_display="Enter"),
+        Binding("j", "cursor_down", "down", show=False),
+        Binding("k", "cursor_up", "up", show=False),
+        *(Binding(str(n), f"pick({n - 1})", "choose", show=False) for n in range(1, 5)),
+    ]
+
+    def __init__(self, ways: Sequence[tuple[str, str, str]], *, id: str) -> None:
+        super().__init__(id=id, markup=False, compact=True)
+        self._ways = ways
+
+    def enter(self) -> None:
+        """The page is shown: put the focus where it works."""
+        self.focus()
+
+    def back(self) -> bool:
+        """There is nothing to take back."""
+        return False
+
+    def action_pick(self, at: int) -> None:
+        """Choose by number."""
+        if at < len(self._ways):
+            self.highlighted = at
+            self.action_select()
+
+    def draw(self, *, tall: bool) -> None:
+        """Show the ways, with what each does where there is room for it."""
+        here = self.highlighted or 0
+        self.set_options(
+            Option(self._prompt(number, *way[1:], tall=tall), id=way[0])
+            for number, way in enumerate(self._ways, 1)
+        )
+        self.highlighted = here
+
+    def _prompt(self, number: int, title: str, about: str, *, tall: bool) -> Content:
+        head = Content.assemble((f"  {number}  ", "$accent"), (title, "bold"))
+        return Content.assemble(head, (f"\n     {about}\n", "$meta")) if tall else head
+
+
+class WelcomeScreen(Screen[Welcomed]):
+    """Ways to the first feeds: the sample newspaper, the catalogue, an address, a file."""
+
+    CSS_PATH = "welcome.tcss"
+    AUTO_FOCUS = None
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", "back", key_display="Esc"),
+    ]
+
+    def __init__(
+        self,
+        catalogue: Sequence[KnownFeed],
+        discover: Callable[[str], tuple[FoundFeed, ...]],
+        import_file: Callable[[Path], Imported],
+        *,
+        known: Collection[str] = (),
+        adding: bool = False,
+    ) -> None:
+        """Make the screen.
+
+        Args:
+            catalogue: Well-known feeds to choose from.
+            discover: From an address to the feeds behind it; it runs in a thread and may raise
+                any `NewsreaderError`.
+            import_file: From a file to the subscriptions in it; the same holds.
+            known: Addresses that are subscribed to already.
+            adding: Whether this is not a first run: then the sample newspaper is not offered.
+        """
+        super().__init__()
+        self._catalogue = tuple(catalogue)
+        self._discover = discover
+        self._import_file = import_file
+        self._known = frozenset(known)
+        self._adding = adding
+
+    def compose(self) -> ComposeResult:
+        """Lay out the screen."""
+        with Vertical(id="column"):
+            yield Static(id="title", markup=False)
+            with ContentSwitcher(initial="menu"):
+                yield Menu(self._ways(), id="menu")
+                yield CataloguePage(self._catalogue, self._known, id="catalogue")
+                yield AddressPage(self._discover, self._known, id="address")
+                yield FilePage(self._import_file, id="file")
+        yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        """Begin with the menu."""
+        self._draw(self.app.size.height)
+        self._go("menu")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Leave out the explanations where there is no room for them."""
+        self._draw(event.size.height)
+
+    def action_back(self) -> None:
+        """Take back the last step; from the menu, leave."""
+        if self._page().back():
+            return
+        if self._current() == "menu":
+            self.dismiss(Welcomed(Way.QUIT))
+        else:
+            self._go("menu")
+
+    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
+        """A way was chosen."""
+        message.stop()
+        if message.option_id == "sample":
+            self.dismiss(Welcomed(Way.SAMPLE))
+        elif message.option_id:
+            self._go(message.option_id)
+
+    def on_catalogue_page_chosen(self, message: CataloguePage.Chosen) -> None:
+        """Feeds of the catalogue were chosen."""
+        self._leave(feed.subscription() for feed in message.feeds)
+
+    def on_address_page_chosen(self, message: AddressPage.Chosen) -> None:
+        """Feeds behind an address were chosen; they keep their publisher's names."""
+        self._leave(Subscription(url=feed.url) for feed in message.feeds)
+
+    def on_file_page_taken(self, message: FilePage.Taken) -> None:
+        """A file was taken over."""
+        imported = message.imported
+        self.dismiss(Welcomed(Way.FEEDS, imported.subscriptions, imported.skipped))
+
+    def _leave(self, subscriptions: Iterable[Subscription]) -> None:
+        self.dismiss(Welcomed(Way.FEEDS, tuple(subscriptions)))
+
+    def _ways(self) -> tuple[tuple[str, str, str], ...]:
+        """The pages: id, title, what it does."""
+        count = len(self._catalogue)
+        ways = (
+            ("sample", "Sample newspaper", "A look round: offline, nothing is kept."),
+            ("catalogue", "Well-known feeds", f"Pick from {count} by region and subject."),
+            ("address", "Paste an address", "Of a feed or of any site: its feeds are found."),
+            ("file", "Import a file", "OPML, or the urls file of newsboat."),
+        )
+        return ways[1:] if self._adding else ways
+
+    def _current(self) -> str:
+        return self.query_one(ContentSwitcher).current or "menu"
+
+    def _page(self) -> Menu | CataloguePage | AddressPage | FilePage:
+        page = self.query_one(f"#{self._current()}")
+        assert isinstance(page, Menu | CataloguePage | AddressPage | FilePage)
+        return page
+
+    def _go(self, name: str) -> None:
+        self.query_one(ContentSwitcher).current = name
+        self._page().enter()
+        self._title()
+
+    def _draw(self, height: int) -> None:
+        tall = height >= _TALL
+        self.set_class(not tall, "-short")
+        self.query_one(Menu).draw(tall=tall)
+        self._title()
+
+    def _title(self) -> None:
+        current = self._current()
+        if current != "menu":
+            title, about = next(way[1:] for way in self._ways() if way[0] == current)
+        elif self._adding:
+            title, about = "Add feeds", "What you choose is written to your config file."
+        else:
+            title, about = "newsreader", "Where shall your news come from?"
+        short = self.has_class("-short")
+        head = Content.assemble(("  ", ""), (title, "$accent bold"))
+        self.query_one("#title", Static).update(
+            head if short else Content.assemble(head, (f"\n  {about}", "$meta"))
+        )
