@@ -172,21 +172,18 @@ def _set_code(setter: Setter, margin: Margin, block: Code) -> None:
     if not any(source):
         return
     offset = 0
+    pad = Run(" " * indent, Style.CODE)
     for text in source:
         for start, part in _code_lines(text, room):
             free = room - cell_width(part)
-            end = f"{label}{' ' * indent}"
-            runs: tuple[Run, ...]
+            end = Run(" " * (free + indent), Style.CODE)
+            ends: tuple[Run, ...] = (end,)
             if label and not start and cell_width(label) + 2 <= free:
-                space = " " * (free - cell_width(label))
-                runs = (
-                    Run(f"{' ' * indent}{part}{space}", Style.CODE),
-                    Run(end, Style.CODE_LANGUAGE),
-                )
-            else:
-                runs = (Run(f"{' ' * indent}{part}{' ' * (free + indent)}", Style.CODE),)
+                space = Run(" " * (free - cell_width(label)), Style.CODE)
+                ends = (space, Run(label, Style.CODE_LANGUAGE), pad)
             label = ""
-            setter.line(margin, runs, offset + start)
+            runs = (pad, Run(part, Style.CODE), *ends)
+            setter.line(margin, tuple([run for run in runs if run.text]), offset + start)
         offset += len(text) + 1
 
 
@@ -219,10 +216,10 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
     alt = words(" ".join(picture.alt.split()) or "Picture", Style.PICTURE, href)
     rows: list[tuple[Run, ...]] = [(Run("▄" * width, Style.PICTURE_EDGE, href=href),)]
     for runs, _ in set_lines(alt, width - 2 * inset):
-        text = "".join([run.text for run in runs])
-        free = width - cell_width(text)
-        left = " " * (free // 2)
-        rows.append((Run(f"{left}{text}{' ' * (free - len(left))}", Style.PICTURE, href=href),))
+        free = width - sum([cell_width(run.text) for run in runs])
+        left, right = " " * (free // 2), " " * (free - free // 2)
+        row = (Run(left, Style.PICTURE, href=href), *runs, Run(right, Style.PICTURE, href=href))
+        rows.append(tuple([run for run in row if run.text]))
     rows.append((Run("▀" * width, Style.PICTURE_EDGE, href=href),))
     setter.rows(margin, rows)
     setter.begin()

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate
+from operator import attrgetter
 from typing import NamedTuple
 
 from newsreader.model.document import Mark, Span, Spans
@@ -18,7 +19,11 @@ from newsreader.typeset.cells import (
 from newsreader.typeset.lines import Run, Style
 
 _RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
+_OFF_THE_LINE = Mark.SUPERSCRIPT | Mark.SUBSCRIPT
 _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+
+
+_end = attrgetter("end")
 
 
 class Piece(NamedTuple):
@@ -107,21 +112,21 @@ def cut_runs(flowed: Flow, start: int, end: int) -> tuple[Run, ...]:
         piece = pieces[0]
         return (Run(text[start:end], piece.style, piece.marks, piece.href),) if end > start else ()
     runs = []
-    first = bisect_left(pieces, start + 1, key=lambda piece: piece.end)
-    for piece in pieces[first:]:
+    at = bisect_left(pieces, start + 1, key=_end)
+    while start < end:
+        piece = pieces[at]
         stop = min(piece.end, end)
         if stop > start:
             runs.append(Run(text[start:stop], piece.style, piece.marks, piece.href))
             start = stop
-        if start >= end:
-            break
+        at += 1
     return tuple(runs)
 
 
 def _characters(span: Span) -> str:
     """The characters of a span; figures above and below the line are given their own signs."""
     text = printable(span.text)
-    if span.marks & (Mark.SUPERSCRIPT | Mark.SUBSCRIPT):
+    if span.marks and span.marks & _OFF_THE_LINE:
         table = _RAISED if span.marks & Mark.SUPERSCRIPT else _LOWERED
         if all(ord(char) in table for char in text):
             return text.translate(table)

@@ -25,10 +25,7 @@ def _plain_line(line: Line) -> str | None:
     if Style.ADDRESS in styles:
         return next(run.href for run in line.runs if run.style is Style.ADDRESS)
     if Style.PICTURE in styles:
-        return "".join(
-            [
-                f"[{run.text.strip()}]" if run.style is Style.PICTURE else run.text
-                for run in line.runs
-            ]
-        ).rstrip()
+        inside = "".join([run.text for run in line.runs if run.style is Style.PICTURE])
+        before = "".join([run.text for run in line.runs if run.style is not Style.PICTURE])
+        return f"{before}[{inside.strip()}]"
     return line.text.rstrip()

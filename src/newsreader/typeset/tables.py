@@ -112,6 +112,7 @@ def _set_grid(
         len(break_lines(cell.text, width)) > 1
         for row in rows[header:]
         for (_, cell), width in zip(row, widths, strict=False)
+        if len(cell.text) * 2 > width or "\n" in cell.text
     )
     offset = 0
     for number, row in enumerate(rows):
