@@ -52,7 +52,7 @@ _ZONES = {
 }  # fmt: skip
 """Minutes east of Greenwich of the zones that feeds name."""
 
-_CLOCK = r"(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,12})?)?)?"
+_CLOCK = r"(\d{1,2})(?::?(\d{2}|(?<=:)\d)(?::?(\d{2}|(?<=:)\d)(?:[.,]\d{1,12})?)?)?"
 _ISO = re.compile(
     r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:(?:t|\s*,\s*|\s+)" + _CLOCK + r"\s*(.{0,20}))?"
 )
@@ -185,15 +185,17 @@ def _east_asian(match: re.Match[str]) -> datetime:
 def _loose(text: str) -> datetime | None:
     """Find day, month, year, time and zone wherever they stand."""
     hour = minute = second = offset = 0
+    numeric = _NUMERIC.search(text)
+    if numeric:
+        text = f"{text[: numeric.start()]} {text[numeric.end() :]}"
     rest = text
-    if (match := _TIME.search(text)) and not _NUMERIC.match(text, match.start()):
+    if match := _TIME.search(text):
         hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
         if match[4] and hour <= 12:
             hour = hour % 12 + (12 if match[4][0] == "p" else 0)
         offset = _zone(text[match.end() :])
         tail = _OFFSET.sub(" ", text[match.end() :], count=1)
         rest = f"{text[: match.start()]} {tail}"
-    numeric = _NUMERIC.search(rest)
     day = _numeric_day(numeric) if numeric else _worded_day(rest)
     return None if day is None else _combine(day, hour, minute, second, offset)
 

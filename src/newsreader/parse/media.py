@@ -112,7 +112,7 @@ def _medium(item: Fields, captions: Fields, base: str) -> tuple[int, Picture] | 
         picture = Picture(
             address,
             alt=words.first("title"),
-            caption=words.first("description") or words.first("title"),
+            caption=words.first("description") or _sentence(words.first("title")),
             credit=words.joined("credit") or words.joined("copyright"),
             width=number(attrs.get("width"), 100_000),
             height=number(attrs.get("height"), 100_000),
@@ -161,6 +161,11 @@ class _Words:
             if any(texts):
                 return [text for text in texts if text]
         return []
+
+
+def _sentence(title: str) -> str:
+    """A picture's title if it says something; most are file names or single words."""
+    return title if title.count(" ") >= 3 else ""
 
 
 def _best(pictures: list[tuple[int, Picture]]) -> Picture | None:

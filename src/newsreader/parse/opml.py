@@ -1,5 +1,6 @@
 """Lists of subscriptions as OPML, in and out."""
 
+import html
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,6 +22,12 @@ _MAX_BYTES = 20_000_000
 _SECRET_HEADERS = re.compile(r"auth|cookie|token|key|secret|session|password", re.I)
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _MAX_TAGS = 50
+_MAX_TAG_LENGTH = 10_000
+_OUTLINE = re.compile(r"<outline\b.*?(?=<outline\b|</outline\b|</body\b|</opml\b|\Z)", re.I | re.S)
+_ATTRIBUTE = re.compile(
+    r"([A-Za-z_][\w:.-]*)\s*=\s*([\"'])(.*?)\2(?=\s+[A-Za-z_][\w:.-]*\s*=\s*[\"']|\s*/?>\s*\Z)",
+    re.S,
+)
 _FULL_TEXT = {choice.value: choice for choice in FullText}
 
 
@@ -77,28 +84,50 @@ def _root(data: bytes) -> etree._Element:
     if "<!entity" in text.lower():
         # No program that writes OPML defines entities; who does, means to fill the memory.
         raise ParseError("the OPML file defines XML entities and was not read")
-    xml = open_source(strip_declaration(text), encoding).text.encode("utf-8", "replace")
-    for recover in (False, True):
-        # Unescaped ampersands in addresses are common; what can be read of such a file is good.
-        parser = etree.XMLParser(
-            encoding="utf-8",
-            recover=recover,
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
-        try:
-            root = etree.fromstring(xml, parser)
-        except etree.XMLSyntaxError as error:
-            if recover:
-                raise ParseError("the OPML file is broken XML") from error
-            continue
-        if root is not None and etree.QName(root).localname.lower() == "opml":
-            return root
-    raise ParseError("the file is not OPML")
+    xml = open_source(strip_declaration(text), encoding).text
+    root = _try(xml, recover=False)
+    if root is None:
+        # What can be read of a broken file is good; the reading that finds most is the best.
+        repaired = _OUTLINE.sub(_repair, xml)
+        readings = [_try(repaired, recover=True), _try(xml, recover=True)]
+        found = [reading for reading in readings if reading is not None]
+        root = max(found, key=_count, default=None)
+    if root is None:
+        raise ParseError("the OPML file is broken XML")
+    return root
+
+
+def _try(xml: str, *, recover: bool) -> etree._Element | None:
+    parser = etree.XMLParser(
+        encoding="utf-8",
+        recover=recover,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(xml.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        return None
+    is_opml = root is not None and etree.QName(root).localname.lower() == "opml"
+    return root if is_opml else None
+
+
+def _count(root: etree._Element) -> int:
+    return sum(bool(_address(attributes)) for attributes, _ in _outlines(root))
+
+
+def _repair(outline: re.Match[str]) -> str:
+    """Write an outline's tag anew: bare ampersands, HTML in descriptions, quotes in quotes."""
+    tag = outline[0]
+    if len(tag) > _MAX_TAG_LENGTH:
+        return tag
+    pairs = {name: html.unescape(value) for name, _, value in _ATTRIBUTE.findall(tag)}
+    end = "/>" if tag.rstrip().endswith("/>") else ">"
+    return "<outline " + " ".join(f"{name}={quoteattr(pairs[name])}" for name in pairs) + end
 
 
 def _outlines(root: etree._Element) -> Iterable[tuple[dict[str, str], tuple[str, ...]]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -39,6 +40,7 @@ _PERIODS = {
     "yearly": 31_536_000,
 }
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MAX_LABEL = 60
 _MAX_TTL = 31_536_000
 _TEXTUAL = ("text/", "application/xhtml+xml", "html", "xhtml")
 
@@ -54,10 +56,11 @@ def read_xml(source: Source, address: str) -> ParsedFeed | None:
         The feed, or None where nothing in the text is a feed.
     """
     raw = run(source, absolute(address))
-    if not raw.version and not raw.entries and not _text(raw.feed, "title"):
+    version = raw.version or ("cdf" if source.text[:8].lower() == "<channel" else "")
+    if not version and not raw.entries and not _text(raw.feed, "title"):
         return None
     feed = raw.feed
-    atom = raw.version.startswith("atom")
+    atom = version.startswith("atom")
     site = _site(feed, address)
     language = language_tag(_text(feed, "language"))
     authors = _authors(feed) if atom else ()
@@ -68,7 +71,7 @@ def read_xml(source: Source, address: str) -> ParsedFeed | None:
         site=site,
         description=_words(feed, "subtitle", atom=atom),
         language=language,
-        format=_format(raw.version),
+        format=_format(version),
         entries=entries,
         ttl=_ttl(feed),
         skip_hours=_skip_hours(raw.skip_hours),
@@ -98,8 +101,12 @@ def _entry(entry: Fields, whole: _Whole) -> Entry:
     title = _words(entry, "title", atom=whole.atom)
     summary, content, stated = _bodies(entry)
     media = gather(entry, base, (title,))
+    picture = media.picture
     if not summary and not content:
         summary = _instead(entry, media)
+    if picture is not None and picture.caption and picture.caption in _captions(summary, media):
+        # What stands beneath the picture need not stand there twice.
+        picture = replace(picture, caption="")
     guid = _text(entry, "id")[:4000]
     if not title:
         title = next(iter(_caption_title(entry)), "")
@@ -119,7 +126,7 @@ def _entry(entry: Fields, whole: _Whole) -> Entry:
         content=content,
         tags=_tags(entry),
         enclosures=media.enclosures,
-        picture=media.picture,
+        picture=picture,
         language=_language(entry) or whole.language,
         comments=absolute(_text(entry, "comments"), base),
         base=own or url or whole.site or absolute(whole.address),
@@ -195,6 +202,13 @@ def _instead(entry: Fields, media: Media) -> str:
     return text if is_html else plain_to_html(text)
 
 
+def _captions(summary: str, media: Media) -> tuple[str, ...]:
+    """The summary as a caption would say it."""
+    said = markup_to_text(summary)
+    words = markup_to_text(media.description[0])
+    return (said, words) if words and words[:200] == said[:200] else (said,)
+
+
 def _url(entry: Fields, base: str) -> str:
     """The article's own address: without the detour over a counting service where it is told."""
     links = _list(entry, "links")
@@ -239,7 +253,12 @@ def _source_authors(entry: Fields) -> tuple[str, ...]:
 
 
 def _tags(entry: Fields) -> tuple[str, ...]:
-    labels = [tag_label(_text(tag, "label") or _text(tag, "term")) for tag in _list(entry, "tags")]
+    labels: list[str] = []
+    for tag in _list(entry, "tags"):
+        label = tag_label(_text(tag, "label") or _text(tag, "term"))
+        # A list in one element; and a whole line of words that nobody would filter by.
+        parts = label.split(",") if len(label) > _MAX_LABEL else [label]
+        labels += [part.strip() for part in parts if len(part) <= _MAX_LABEL]
     return unique(labels)
 
 
