@@ -18,8 +18,9 @@ def _no_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         monkeypatch.delenv(name, raising=False)
     for name in ("NEWSREADER_CONFIG", "NEWSREADER_DATA_DIR", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
-    for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
         monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("TZ", "UTC")
 
@@ -29,4 +30,4 @@ def profile(tmp_path: Path) -> Iterator[Path]:
     """An empty directory for a profile."""
     folder = tmp_path / "profile"
     folder.mkdir()
-    yield folder
+    return folder

@@ -74,9 +74,7 @@ def _build() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_reading(
-    commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser
-) -> None:
+def _add_reading(commands: "argparse._SubParsersAction[_Parser]", common: "_Parser") -> None:
     listing = commands.add_parser("list", parents=[common], help="print headlines")
     listing.add_argument("query", nargs="*", metavar="QUERY", help="as in docs/query.md")
     listing.add_argument("--limit", type=_count, default=50, metavar="N", help="0: all (50)")
@@ -91,9 +89,7 @@ def _add_reading(
     commands.add_parser("feeds", parents=[common], help="print the feeds and how they are")
 
 
-def _add_changing(
-    commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser
-) -> None:
+def _add_changing(commands: "argparse._SubParsersAction[_Parser]", common: "_Parser") -> None:
     refresh = commands.add_parser("refresh", parents=[common], help="ask the feeds that are due")
     refresh.add_argument("feed", nargs="*", metavar="FEED", help="only these: address or name")
     refresh.add_argument("--force", action="store_true", help="all, due or not")
@@ -114,9 +110,7 @@ def _add_changing(
     commands.add_parser("export", parents=[common], help="print the subscriptions as OPML")
 
 
-def _add_keeping(
-    commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser
-) -> None:
+def _add_keeping(commands: "argparse._SubParsersAction[_Parser]", common: "_Parser") -> None:
     config = commands.add_parser("config", parents=[common], help="the config file")
     config.add_argument(
         "action", choices=("path", "check", "edit"), help="where it is; what is wrong; your editor"

@@ -14,12 +14,9 @@ def open_reader(paths: Paths, output: Output) -> Reader:
         StoreError: The store cannot be opened.
     """
     reader = Reader.open(paths)
-    if reader.problems:
-        if not reader.settings.feeds:
-            problems = reader.problems
-            reader.close()
-            raise ConfigError(problems)
-        for problem in reader.problems:
-            output.complain(f"newsreader: {problem}")
-        output.complain("newsreader: going on with the last config file that was good")
+    if not reader.usable:
+        reader.close()
+        raise ConfigError(reader.problems)
+    for problem in reader.problems:
+        output.complain(f"newsreader: {problem}")
     return reader

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json]"
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 """A value that JSON can hold."""
 
 
@@ -28,7 +28,9 @@ class Output:
         """Print one JSON object on a line of its own."""
         self.line(json.dumps(record, ensure_ascii=False, separators=(",", ":")))
 
-    def table(self, rows: Iterable[tuple[str, ...]], *, right: frozenset[int] = frozenset()) -> None:
+    def table(
+        self, rows: Iterable[tuple[str, ...]], *, right: frozenset[int] = frozenset()
+    ) -> None:
         """Print rows in aligned columns; `right` names the columns set flush right."""
         cells = [tuple(row) for row in rows]
         widths = [max(map(len, column)) for column in zip(*cells, strict=True)]

@@ -30,21 +30,6 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Undone:
-    """A step of marking that was taken back.
-
-    Attributes:
-        flag: The state that had been set.
-        value: What it had been set to.
-        ids: The articles it was taken back for.
-    """
-
-    flag: Flag
-    value: bool
-    ids: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Headline:
     """One line of the headline list.
 

@@ -1,0 +1,1 @@
+"""The one door: `Reader`, which the terminal and the command line both use."""

@@ -1,0 +1,72 @@
+"""From an address that a person pasted to the feeds that stand behind it."""
+
+import asyncio
+from urllib.parse import urlsplit
+
+from newsreader.clean.text import one_line
+from newsreader.errors import FetchError, ParseError
+from newsreader.fetch.client import Fetcher
+from newsreader.fetch.request import Fetched, FetchRequest
+from newsreader.model.feed import FoundFeed
+from newsreader.parse.discover import find_feeds, usual_paths
+from newsreader.parse.feed import parse_feed
+
+
+def discover(address: str) -> tuple[FoundFeed, ...]:
+    """Find the feeds behind the address of a feed or of a site.
+
+    The address itself is asked first, then what its page links to, then the usual paths; the
+    feeds that a page names are not asked one by one, since the refresh will do that.
+
+    Args:
+        address: As pasted: with or without `https://`, or a path of this machine.
+
+    Returns:
+        At least one feed, the likeliest first.
+
+    Raises:
+        FetchError: The address does not answer.
+        ParseError: It answers, and there is no feed behind it.
+    """
+    return asyncio.run(_discover(with_scheme(address.strip())))
+
+
+def with_scheme(address: str) -> str:
+    """Return the address with `https://` in front where a person left the scheme out."""
+    if address.startswith(("/", "~", "./", "../")) or "://" in address:
+        return address
+    if address.startswith("feed:"):
+        return with_scheme(address.removeprefix("feed:"))
+    return "https://" + address
+
+
+async def _discover(address: str) -> tuple[FoundFeed, ...]:
+    async with Fetcher() as fetcher:
+        answer = await fetcher.fetch(FetchRequest(url=address))
+        found = _read(answer, answer.moved or address)
+        if found is not None:
+            return (found,)
+        links = find_feeds(answer.body, answer.address, answer.content_type)
+        if links:
+            return tuple(FoundFeed(link.url, one_line(link.title) or link.url) for link in links)
+        for path in usual_paths(answer.address):
+            found = await _try(fetcher, path)
+            if found is not None:
+                return (found,)
+    host = urlsplit(address).hostname or address
+    raise ParseError(f"{host} answers, but there is no feed at this address, on its page or nearby")
+
+
+async def _try(fetcher: Fetcher, address: str) -> FoundFeed | None:
+    try:
+        return _read(await fetcher.fetch(FetchRequest(url=address)), address)
+    except FetchError:
+        return None
+
+
+def _read(answer: Fetched, address: str) -> FoundFeed | None:
+    try:
+        feed = parse_feed(answer.body, content_type=answer.content_type, address=answer.address)
+    except ParseError:
+        return None
+    return FoundFeed(address, one_line(feed.title) or address, len(feed.entries))

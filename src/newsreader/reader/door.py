@@ -1,0 +1,321 @@
+"""`Reader`: the one API of the program, below every screen and command.
+
+It turns settings into plain arguments and hands them to the rooms; whatever costs an import that a
+quick command can spare (network, feeds, HTML, typesetting) is fetched when it is first needed.
+All methods are synchronous and may be called from any thread.
+"""
+
+from array import array
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from datetime import tzinfo
+from pathlib import Path
+from typing import Self
+
+from newsreader.clock import Now, local_zone, utc_now
+from newsreader.config.catalogue import KnownFeed, catalogue
+from newsreader.config.settings import Settings
+from newsreader.errors import ConfigProblem, UsageError
+from newsreader.fetch.limits import Limits
+from newsreader.model.article import Article, Flag, Headline, Place
+from newsreader.model.document import Document
+from newsreader.model.feed import Feed, FoundFeed, Imported, Subscription
+from newsreader.model.language import parse_query
+from newsreader.model.query import Condition, Counts, Query
+from newsreader.model.session import Session
+from newsreader.model.undone import Undone
+from newsreader.paths import Paths
+from newsreader.reader import sessions
+from newsreader.reader.profile import Profile, config_stamp, read_profile
+from newsreader.reader.subscribing import find_feed
+from newsreader.refresh.child import ChildRefresh
+from newsreader.refresh.job import Job
+from newsreader.store.store import Store
+from newsreader.typeset.lines import Page
+
+ASKED_INTERVAL = 15 * 60
+"""Seconds between visits to a feed where the config says that nothing is refreshed by itself."""
+
+
+class Reader:
+    """A profile, opened: its settings, its store, and all that can be done with them.
+
+    Attributes:
+        paths: Where the profile lives.
+        settings: The settings in force.
+        problems: What is wrong with the config file; empty when all of it is in force.
+        usable: Whether there are settings in force that come from a file (or from having none),
+            not the defaults for want of a readable one.
+        now: The clock.
+        zone: The reader's time zone.
+    """
+
+    def __init__(
+        self, paths: Paths, store: Store, *, now: Now = utc_now, zone: tzinfo | None = None
+    ) -> None:
+        self.paths = paths
+        self.now = now
+        self.zone = zone or local_zone()
+        self._store = store
+        profile = read_profile(paths)
+        self.settings: Settings = profile.settings
+        self.problems: tuple[ConfigProblem, ...] = profile.problems
+        self.usable = profile.usable
+        self._stamp = profile.stamp
+        self._adopt(profile)
+
+    @classmethod
+    def open(cls, paths: Paths, *, now: Now = utc_now, zone: tzinfo | None = None) -> Self:
+        """Open a profile, making the store where there is none.
+
+        Raises:
+            StoreError: The store is damaged, newer than the program, or cannot be written.
+        """
+        return cls(paths, Store.open(paths.store), now=now, zone=zone)
+
+    def close(self) -> None:
+        """Close the store; the reader is not to be used afterwards."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    # Lists and articles.
+
+    def parse(self, text: str) -> Condition | None:
+        """Parse a search; None when it asks for nothing.
+
+        Raises:
+            QueryError: It cannot be parsed; the message says where and what was expected.
+        """
+        return parse_query(text, now=self.now(), zone=self.zone)
+
+    def query(self, session: Session) -> Query:
+        """Return the query that shows what the session shows.
+
+        Raises:
+            QueryError: The session's search cannot be parsed.
+        """
+        feeds = self.feeds() if session.feed_url else ()
+        return sessions.query_of(session, feeds, now=self.now(), zone=self.zone)
+
+    def ids(self, query: Query) -> array[int]:
+        """Return the ids of all articles that the query finds, in its order."""
+        return self._store.ids(query)
+
+    def headlines(self, ids: Sequence[int]) -> list[Headline]:
+        """Return the lines of these articles in this order; those that are gone are left out."""
+        return self._store.headlines(ids)
+
+    def counts(self, query: Query) -> Counts:
+        """Return what the lines of the tag filter hold within the query's view."""
+        return self._store.counts(query)
+
+    def feeds(self) -> tuple[Feed, ...]:
+        """Return the feeds in the order of the config file."""
+        return self._store.feeds()
+
+    def article(self, article_id: int) -> Article | None:
+        """Return a whole article, or None where there is none of this id."""
+        return self._store.article(article_id)
+
+    def articles(self, ids: Sequence[int]) -> Iterator[Article]:
+        """Yield whole articles in this order; those that are gone are left out."""
+        for article_id in ids:
+            article = self._store.article(article_id)
+            if article is not None:
+                yield article
+
+    def document(self, article: Article) -> Document:
+        """Return the body of an article as blocks."""
+        from newsreader.clean.html import to_document
+
+        return to_document(
+            article.html,
+            article.base,
+            standfirst=article.standfirst,
+            title=article.headline.title,
+            picture=article.picture,
+        )
+
+    def page(
+        self, article: Article, document: Document, width: int, more: Sequence[Headline] = ()
+    ) -> Page:
+        """Set an article as a newspaper page of at most `width` cells."""
+        from newsreader.typeset.page import set_page
+
+        return set_page(article, document, width, more=more, zone=self.zone, now=self.now())
+
+    def plain(self, article: Article, width: int) -> str:
+        """Set an article as plain text of at most `width` cells a line."""
+        from newsreader.typeset.plain import to_plain
+
+        return to_plain(self.page(article, self.document(article), width))
+
+    def plain_body(self, article: Article) -> str:
+        """Return the text of an article's body, a line for each block."""
+        from newsreader.clean.html import to_text
+
+        return to_text(article.html)
+
+    # State.
+
+    def mark(self, ids: Sequence[int], flag: Flag, value: bool) -> int:
+        """Mark articles in one step that can be undone; returns how many changed.
+
+        Raises:
+            StoreError: Nothing was marked.
+        """
+        return self._store.mark(ids, flag, value, now=self.now())
+
+    def undo(self) -> Undone | None:
+        """Take the last step of marking back; None where there is none left.
+
+        Raises:
+            StoreError: Nothing was taken back.
+        """
+        return self._store.undo()
+
+    def keep_place(self, article_id: int, place: Place) -> None:
+        """Remember where in an article its reader is."""
+        self._store.keep_place(article_id, place)
+
+    def session(self) -> Session:
+        """Return the filter and selection of last time."""
+        default = Session(sort=self.settings.reader.sort)
+        return sessions.read_session(self._store.recall(sessions.NAME), default)
+
+    def keep_session(self, session: Session) -> None:
+        """Remember the filter and selection for next time."""
+        self._store.remember(sessions.NAME, sessions.write_session(session))
+
+    def revision(self) -> int:
+        """Return a number that changes when another process has written to the store."""
+        return self._store.revision()
+
+    # Subscriptions.
+
+    def reload(self) -> bool:
+        """Read the config file again if it has changed; returns whether it had.
+
+        A broken file leaves the last good settings in force and sets `problems`.
+        """
+        if config_stamp(self.paths.config) == self._stamp:
+            return False
+        profile = read_profile(self.paths)
+        self._stamp = profile.stamp
+        self.problems = profile.problems
+        self.usable = self.usable or profile.usable
+        self._adopt(profile)
+        return True
+
+    def _adopt(self, profile: Profile) -> None:
+        if not profile.usable:
+            return  # nothing is hidden or changed on the word of a broken file
+        self.settings = profile.settings
+        self._store.subscribe(self.settings.feeds, now=self.now())
+
+    def discover(self, address: str) -> tuple[FoundFeed, ...]:
+        """Find the feeds behind the address of a feed or a site; asks the network.
+
+        Raises:
+            FetchError: The address does not answer.
+            ParseError: There is no feed behind it.
+        """
+        from newsreader.reader.discovery import discover
+
+        return discover(address)
+
+    def add(self, subscriptions: Sequence[Subscription]) -> int:
+        """Write feeds into the config file and subscribe; returns how many were new.
+
+        Raises:
+            ConfigError: The file is broken, so nothing is written into it.
+        """
+        from newsreader.config.edit import add_feeds
+
+        added = add_feeds(self.paths.config, subscriptions)
+        self.reload()
+        return added
+
+    def remove(self, url: str) -> bool:
+        """Take a feed out of the config file; returns whether it was there."""
+        from newsreader.config.edit import remove_feed
+
+        removed = remove_feed(self.paths.config, url)
+        self.reload()
+        return removed
+
+    def find_feed(self, name: str) -> Feed:
+        """Return the one feed of this address or title, or with this in its title.
+
+        Raises:
+            UsageError: There is none, or more than one.
+        """
+        return find_feed(self.feeds(), name)
+
+    def import_file(self, path: Path) -> Imported:
+        """Take over the subscriptions of an OPML or newsboat `urls` file.
+
+        Raises:
+            UsageError: The file cannot be read.
+            ParseError: It holds no subscriptions.
+        """
+        try:
+            data = path.expanduser().read_bytes()
+        except OSError as error:
+            raise UsageError(f"cannot read {path}: {error.strerror}") from error
+        return self.import_bytes(data, path.name)
+
+    def import_bytes(self, data: bytes, name: str) -> Imported:
+        """Take over the subscriptions in the bytes of a file called `name`.
+
+        Raises:
+            ParseError: They hold no subscriptions.
+        """
+        from newsreader.parse.subscriptions import read_subscriptions
+        from newsreader.reader.subscribing import cleaned
+
+        read = cleaned(read_subscriptions(data, name))
+        return replace(read, added=self.add(read.subscriptions))
+
+    def export(self) -> str:
+        """Return the subscriptions as OPML, with our own settings in a namespace of their own."""
+        from newsreader.parse.opml import write_opml
+
+        return write_opml(self.settings.feeds, title="newsreader subscriptions", now=self.now())
+
+    def catalogue(self) -> tuple[KnownFeed, ...]:
+        """Return the well-known public feeds that a first start offers."""
+        return catalogue()
+
+    # Refresh.
+
+    def refresh(self, *, force: bool = False, only: Collection[int] | None = None) -> ChildRefresh:
+        """Start a refresh in a process of its own; iterate the result for its `Progress`.
+
+        Args:
+            force: Ask feeds that are not due too.
+            only: Ids of the feeds to ask, or None for all.
+        """
+        reader = self.settings.reader
+        job = Job(
+            store=self.paths.store,
+            interval=reader.refresh or ASKED_INTERVAL,
+            force=force,
+            only=None if only is None else tuple(sorted(only)),
+            limits=Limits(
+                connect=min(float(reader.timeout), Limits().connect),
+                read=float(reader.timeout),
+                total=3.0 * reader.timeout,
+                size=reader.max_size,
+            ),
+        )
+        return ChildRefresh(job)
+
+    def prune(self) -> int:
+        """Drop read articles that are older than the settings keep; returns how many."""
+        return self._store.prune(now=self.now(), keep_days=self.settings.reader.keep_days)

@@ -1,0 +1,81 @@
+"""The settings of a profile, and the last good ones for the day the config file is broken."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsreader.config.load import load
+from newsreader.config.settings import Settings
+from newsreader.errors import ConfigError, ConfigProblem
+from newsreader.paths import Paths
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the config file says now.
+
+    Attributes:
+        settings: The settings in force: of the file, else the last good ones, else the defaults.
+        problems: What is wrong with the file: all of it, or single keys that were passed over.
+        stamp: What tells whether the file has changed since, or None where there is no file.
+        usable: Whether the settings come from a file, this one or the last good one.
+    """
+
+    settings: Settings
+    problems: tuple[ConfigProblem, ...]
+    stamp: tuple[int, int, int] | None
+    usable: bool
+
+
+def read_profile(paths: Paths) -> Profile:
+    """Read the config file; on an error fall back to the copy of the last one that was good.
+
+    Args:
+        paths: Where the file is and where the copy is kept (in the data directory).
+    """
+    stamp = config_stamp(paths.config)
+    try:
+        settings = load(paths.config)
+    except ConfigError as error:
+        last_good = _last_good(paths)
+        return Profile(last_good or Settings(), error.problems, stamp, last_good is not None)
+    if stamp is not None:
+        _keep(paths)
+    return Profile(settings, settings.problems, stamp, usable=True)
+
+
+def config_stamp(path: Path) -> tuple[int, int, int] | None:
+    """Return what changes whenever the file does: inode, size, modification time (ns)."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def _copy(paths: Paths) -> Path:
+    return paths.data / "config.last-good.toml"
+
+
+def _keep(paths: Paths) -> None:
+    copy = _copy(paths)
+    try:
+        if copy.exists() and copy.read_bytes() == paths.config.read_bytes():
+            return
+        fresh = copy.with_suffix(".new")
+        shutil.copyfile(paths.config, fresh)
+        # It may hold addresses with secrets in them: nobody else's to read.
+        fresh.chmod(0o600)
+        fresh.replace(copy)
+    except OSError:
+        # The copy is a convenience: the store says aloud when the directory cannot be written.
+        return
+
+
+def _last_good(paths: Paths) -> Settings | None:
+    if not _copy(paths).exists():
+        return None
+    try:
+        return load(_copy(paths))
+    except ConfigError:
+        return None

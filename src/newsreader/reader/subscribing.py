@@ -1,0 +1,51 @@
+"""Subscriptions that come from outside: made clean, and found again by what people call them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsreader.clean.text import one_line
+from newsreader.errors import UsageError
+from newsreader.model.feed import Feed, Imported, Subscription
+
+_TITLE = 200
+"""Characters of a feed's or tag's name at most."""
+
+
+def cleaned(imported: Imported) -> Imported:
+    """Return what was imported with every foreign string made safe to store and to show."""
+    return replace(
+        imported,
+        subscriptions=tuple(map(_clean, imported.subscriptions)),
+        skipped=tuple(one_line(reason) for reason in imported.skipped),
+    )
+
+
+def _clean(subscription: Subscription) -> Subscription:
+    tags = (one_line(tag, _TITLE) for tag in subscription.tags)
+    return replace(
+        subscription,
+        title=one_line(subscription.title, _TITLE),
+        tags=tuple(tag for tag in tags if tag),
+    )
+
+
+def find_feed(feeds: Sequence[Feed], name: str) -> Feed:
+    """Return the one feed of this address or title, else the one with this in its title.
+
+    Raises:
+        UsageError: There is none, or more than one.
+    """
+    wanted = name.casefold()
+    ways = (
+        lambda feed: feed.url == name,
+        lambda feed: feed.title.casefold() == wanted,
+        lambda feed: wanted in feed.title.casefold(),
+    )
+    for fits in ways:
+        found = [feed for feed in feeds if fits(feed)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            titles = ", ".join(f"{feed.title} ({feed.url})" for feed in found[:5])
+            raise UsageError(f"'{name}' fits {len(found)} feeds: {titles}")
+    raise UsageError(f"there is no feed '{name}'; 'newsreader feeds' lists them")
