@@ -181,6 +181,12 @@ class Visit:
         body_hash: Hex digest of the last body that was parsed, or `""`.
         address: Where the feed has permanently moved to, or `""`.
         gone: Whether the server said 410.
+        loaded: When a whole body last came, aware UTC, or None; a server that says "unchanged" for
+            ever is found out by it.
+        ttl: `ParsedFeed.ttl` of the last body that was parsed.
+        skip_hours: `ParsedFeed.skip_hours` of the last body that was parsed.
+        skip_days: `ParsedFeed.skip_days` of the last body that was parsed.
+        fresh_until: Until when the publisher asks not to be asked again, aware UTC, or None.
     """
 
     etag: str = ""
@@ -188,6 +194,11 @@ class Visit:
     body_hash: str = ""
     address: str = ""
     gone: bool = False
+    loaded: datetime | None = None
+    ttl: int | None = None
+    skip_hours: frozenset[int] = frozenset()
+    skip_days: frozenset[int] = frozenset()
+    fresh_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
