@@ -9,7 +9,7 @@ import math
 import struct
 import sys
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -83,7 +83,7 @@ class Canvas:
                 half = radius * FINE * math.sqrt(part)
                 self.run(row, x * FINE - half, x * FINE + half, rgb(colour))
 
-    def line(self, points: list[Point], width: float, colour: str) -> None:
+    def line(self, points: Sequence[Point], width: float, colour: str) -> None:
         """Draw a line from point to point."""
         for (x1, y1), (x2, y2) in pairwise(points):
             length = math.hypot(x2 - x1, y2 - y1) or 1
@@ -244,7 +244,7 @@ def mountain_pass() -> Canvas:
     c.hills(270, 22, 21, "54705f")
     c.hills(318, 14, 4, "3f5a49")
     road = [(330, 196), (362, 212), (300, 232), (390, 258), (250, 292), (430, 330), (180, 400)]
-    for i, (one, other) in enumerate(zip(road, road[1:], strict=False)):
+    for i, (one, other) in enumerate(pairwise(road)):
         c.line([one, other], 4 + i * 4.5, "d9d2bf")
     for x, y, size in (
         (60, 340, 70),
