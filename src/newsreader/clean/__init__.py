@@ -1,0 +1,1 @@
+"""Untrusted strings and HTML in, harmless text and `Document` out."""

@@ -1,0 +1,220 @@
+"""From the parser's events to blocks: the walk itself, without recursion and in one pass."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Final, TypeAlias
+
+from newsreader.clean.elements import (
+    BLOCKS,
+    DROPPED,
+    HEADINGS,
+    MARKS,
+    RAW,
+    code_language,
+    is_caption,
+    is_credit,
+    is_hidden,
+    is_mute,
+    is_pull_quote,
+    style_marks,
+)
+from newsreader.clean.frames import (
+    CaptionFrame,
+    CreditFrame,
+    FigureFrame,
+    Frame,
+    LateCaptionFrame,
+    QuoteFrame,
+)
+from newsreader.clean.links import counted_link
+from newsreader.clean.media import Media
+from newsreader.clean.structure import STRUCTURE, figure_of
+from newsreader.clean.text import one_line
+from newsreader.clean.verbatim import VERBATIM, begin_code, begin_within
+from newsreader.clean.walk import Opened, Walk
+from newsreader.model.document import Block, Rule
+
+_End: TypeAlias = Callable[[], None] | None
+
+_AROUND_CODE: Final = frozenset({"div", "figure", "td"})
+DEEPEST: Final = 600
+"""Elements nested deeper than this are a mistake or an attack; the parser then slows down."""
+
+
+class TooDeepError(Exception):
+    """Elements are nested deeper than `DEEPEST`."""
+
+
+class Builder:
+    """The target of an HTML parser: it is told what begins and ends, and makes blocks of it.
+
+    Args:
+        base: What relative addresses stand on.
+        targets: The names that links in the text point to.
+    """
+
+    def __init__(self, base: str, targets: frozenset[str]) -> None:
+        self._walk = Walk(base, targets)
+        self._media = Media(self._walk)
+        self._skipped = 0
+
+    @property
+    def walk(self) -> Walk:
+        """The state of the conversion."""
+        return self._walk
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """An element begins."""
+        walk = self._walk
+        if self._skipped:
+            self._skipped += 1
+            if self._skipped > DEEPEST:
+                raise TooDeepError
+            return
+        if self._is_dropped(tag, attributes):
+            self._skipped = 1
+            return
+        if len(walk.opened) >= DEEPEST:
+            raise TooDeepError
+        before = walk.inline
+        walk.inline = replace(before)
+        opened = Opened(tag, before)
+        walk.opened.append(opened)
+        if attributes:
+            self._common(attributes)
+            if tag in _AROUND_CODE:
+                opened.language = code_language(attributes)
+        opened.end = self._begin(tag, attributes)
+
+    @staticmethod
+    def _is_dropped(tag: str, attributes: Mapping[str, str]) -> bool:
+        return tag in DROPPED or (bool(attributes) and is_hidden(attributes))
+
+    def _common(self, attributes: Mapping[str, str]) -> None:
+        """Do what attributes ask for on any element."""
+        walk = self._walk
+        if "id" in attributes:
+            walk.name_place(attributes)
+        if "style" in attributes:
+            walk.inline.marks |= style_marks(attributes["style"])
+        if is_mute(attributes):
+            walk.inline.muted = True
+
+    def _begin(self, tag: str, attributes: Mapping[str, str]) -> _End:
+        walk = self._walk
+        if walk.capture is not None:
+            return begin_within(walk, tag, attributes)
+        if tag in BLOCKS:
+            walk.flush()
+            walk.turn(attributes)
+            return self._begin_block(tag, attributes)
+        if self._media.begins(tag):
+            return self._media.begin(tag, attributes)
+        if marks := MARKS.get(tag):
+            if tag == "cite" and (end := self._special(tag, attributes)):
+                return end
+            walk.inline.marks |= marks
+            return None
+        if attributes and (end := self._special(tag, attributes)):
+            return end
+        if tag == "a":
+            self._link(attributes)
+        elif tag == "br":
+            walk.break_line()
+        elif tag == "q":
+            walk.write("“")
+            return lambda: walk.write("”")
+        elif handler := VERBATIM.get(tag):
+            return handler(walk, attributes)
+        return None
+
+    def _begin_block(self, tag: str, attributes: Mapping[str, str]) -> _End:
+        walk = self._walk
+        if tag in HEADINGS:
+            walk.inline.level = HEADINGS[tag]
+            return walk.flush
+        if tag == "hr":
+            walk.put(Rule())
+            return None
+        if tag in RAW:
+            return begin_code(walk, attributes)
+        if self._media.begins(tag):
+            return self._media.begin(tag, attributes)
+        special = self._special(tag, attributes)
+        if special is not None:
+            return special
+        if handler := STRUCTURE.get(tag):
+            return handler(walk, attributes) or walk.flush
+        return walk.flush
+
+    def _special(self, tag: str, attributes: Mapping[str, str]) -> _End:
+        """Begin what an element is by its class: a pull quote, a caption, a credit."""
+        walk = self._walk
+        frame = walk.frame
+        if not isinstance(frame, QuoteFrame) and is_pull_quote(tag, attributes):
+            return walk.push(QuoteFrame(pull=True))
+        figure = figure_of(walk)
+        if figure is not None:
+            in_caption = isinstance(frame, CaptionFrame)
+            if is_credit(attributes) or (in_caption and tag in {"cite", "small"}):
+                return self._inline_frame(tag, CreditFrame(figure=figure))
+            if not in_caption and (tag == "figcaption" or is_caption(attributes)):
+                return self._inline_frame(tag, CaptionFrame(figure=figure))
+        elif tag in BLOCKS and tag not in {"table", "tr", "td", "li"} and is_caption(attributes):
+            return walk.push(LateCaptionFrame(parent=frame))
+        if tag == "cite":
+            return STRUCTURE["cite"](walk, attributes)
+        return None
+
+    def _inline_frame(self, tag: str, frame: Frame) -> _End:
+        """Open a frame for an element that may stand in the middle of a line."""
+        walk = self._walk
+        if tag in BLOCKS:
+            return walk.push(frame)
+        # The words before it must not be lost to the frame, nor end their paragraph.
+        around, walk.runs = walk.runs, []
+        pop = walk.push(frame)
+
+        def end() -> None:
+            pop()
+            walk.runs[:0] = around
+
+        return end
+
+    def _link(self, attributes: Mapping[str, str]) -> None:
+        walk = self._walk
+        if "name" in attributes and "id" not in attributes:
+            walk.name_place(attributes)
+        address = attributes.get("href", "").strip()
+        if not address:
+            return
+        page, _, name = address.partition("#")
+        if name and (not page or page == walk.base.partition("#")[0]):
+            walk.inline.href = "#" + one_line(name, 200)
+            return
+        walk.inline.href, stripped = counted_link(address, walk.base)
+        walk.stripped += stripped
+
+    def end(self, tag: str) -> None:
+        """An element ends; the parser sees to it that it is the last one that began."""
+        if self._skipped:
+            self._skipped -= 1
+            return
+        if not self._walk.opened:
+            return
+        opened = self._walk.opened.pop()
+        if opened.end is not None:
+            opened.end()
+        self._walk.inline = opened.before
+
+    def data(self, text: str) -> None:
+        """Text stands here."""
+        if not self._skipped:
+            self._walk.write(text)
+
+    def close(self) -> Sequence[Block]:
+        """There is no more; return the blocks."""
+        self._skipped = 0
+        while self._walk.opened:
+            self.end(self._walk.opened[-1].tag)
+        return self._walk.finish()

@@ -1,0 +1,125 @@
+"""A picture's line told apart: what it shows (caption) and who made it (credit).
+
+Newsrooms write credits in a few forms: a label (`Photo: A. Person/AGENCY`), a bracket at the end
+(`(AP Photo/A. Person)`), a copyright sign, or an agency's name after the last full stop. What is in
+none of these forms is caption: nothing is guessed.
+"""
+
+import re
+from typing import Final
+
+_LONGEST_CREDIT: Final = 160
+
+_LABELS: Final = "|".join(
+    (
+        r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|cover|featured image)"
+        r"\s*(?:credits?|courtesy(?: of)?|by|via|source)\s*[:：=]?",
+        r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|artwork)\s*[:：=]",
+        r"(?:photo(?:graph)?s?|illustrations?) ©",
+        r"(?:credits?|courtesy(?: of)?|copyright)\s*[:：]",
+        r"courtesy of",
+        r"(?:foto(?:s|graf[iíoa]*)?|bild(?:er|quelle|nachweis)?|grafik|quelle|kuva|fotó|zdjęcie|zdj\.|fot\.)"
+        r"\s*(?:credits?)?\s*[:：=]",
+        r"(?:cr[ée]dits?(?: photos?)?|photo|cr[ée]dito(?:s)?(?: da foto)?|imagen|imagem|immagine|"
+        r"fotografía|fotografia|source|fuente|fonte)\s?[:：]",
+        r"(?:фото(?:графия)?|снимка|світлина|фотография)\s*[:：]",
+        r"(?:写真|画像|撮影|提供|摄影|攝影|图片来源|圖片來源|图源|图|圖|照片|사진|자료)\s*[:：=／/]",
+        r"(?:صورة|تصوير|المصدر|عکس|צילום|תמונה|קרדיט)\s*[:：]",
+    )
+)
+_LABEL: Final = re.compile(rf"(?:{_LABELS})\s*", re.IGNORECASE)
+_SIGN: Final = re.compile(r"(?:©|\(c\)|ⓒ|copyright(?: ©)?)\s*(?=\S)", re.IGNORECASE)
+_LABELLED: Final = re.compile(
+    rf"(?P<open>[(\[（【]\s*)?(?<!\w)(?:{_LABELS}|©|ⓒ)\s*(?P<credit>[^()\[\]（）【】]+?)\s*"
+    rf"(?(open)[)\]）】])\s*\.?\s*$",
+    re.IGNORECASE,
+)
+_AGENCIES: Final = (
+    r"AP|AFP|EPA|EFE|ANSA|dpa|DPA|PA|APA|ANP|TT|NTB|TASS|Reuters|REUTERS|Getty(?: Images)?|Alamy|"
+    r"Shutterstock|iStock(?:photo)?|Unsplash|Pexels|Pixabay|Bloomberg|Xinhua|Kyodo|Yonhap|Anadolu|"
+    r"Imago|IMAGO|imago|picture[- ]alliance|Keystone|KEYSTONE|ZUMA|Sipa|Magnum(?: Photos)?|Corbis|"
+    r"Associated Press|Press Association|Agence France-Presse|NASA|ESA|Wikimedia(?: Commons)?|"
+    r"Flickr|CC[- ]BY[-\w .]*"
+)
+_BRACKET: Final = re.compile(
+    r"[(\[（]\s*(?P<credit>[^()\[\]（）]*?"
+    rf"(?:\b(?:{_AGENCIES}|Photo)\b|/[A-Z]{{2,}})[^()\[\]（）]*)\s*[)\]）]\s*\.?\s*$"
+)
+_LAST_SENTENCE: Final = re.compile(
+    r"(?:^|(?<=[.!?…。！？\"”’)])\s+|\s*[|•·\n]\s*|\s+[–—]\s+)"
+    r"(?P<credit>(?:[^.!?|•·\n]|(?<=\b\w)\.|\.(?=\w)){0,100}?"
+    rf"(?:(?:/|\bvia )\s*)?\b(?:{_AGENCIES})(?:/[\w .\-]+)?)\s*\.?\s*$"
+)
+_NAME_PARTICLES: Final = frozenset(
+    "via for and und et y e de da di del der den van von la le dpa imago iStock picture".split()
+)
+_EDGES: Final = " \t\n|•·–—-,;/"
+
+
+def bare_credit(text: str) -> str:
+    """Return a credit without its label, brackets and copyright sign.
+
+    Args:
+        text: A line that is known to be a credit (`"Photo: A. Person/AGENCY"`).
+    """
+    credit = " ".join(text.split())
+    if credit[:1] in "([（【" and credit[-1:] in ")]）】":
+        credit = credit[1:-1]
+    for _ in range(2):  # "Photo credit: © A. Person"
+        label = _LABEL.match(credit) or _SIGN.match(credit)
+        if label is None:
+            break
+        credit = credit[label.end() :]
+    return credit.strip(_EDGES)
+
+
+def _tail(text: str) -> re.Match[str] | None:
+    """Find the credit that a caption ends with."""
+    found: re.Match[str] | None = None
+    # The last label wins: "Photo: the old bridge. Photo: A. Person".
+    for match in _LABEL.finditer(text):
+        start = match.start()
+        if start and text[start - 1] in "([（【":
+            start -= 1
+        if start and text[start - 1].isalnum() and text[start - 1].isascii():
+            continue
+        # A label in lower case within a sentence is a word of it: "in this photo: a bridge".
+        in_sentence = start and text[:start].rstrip()[-1:] not in tuple('.!?…。！？"”’)|•·–—,;]:')
+        if in_sentence and match[0][:1].islower() and text[start] not in "([（【":
+            continue
+        found = _LABELLED.match(text, start) or found
+    if found is None:
+        sign = re.search(r"(?P<open>[(\[]\s*)?[©ⓒ]\s*(?P<credit>[^©]+?)(?(open)[)\]])\s*$", text)
+        found = sign or _BRACKET.search(text) or _last_sentence(text)
+    return found
+
+
+def _last_sentence(text: str) -> re.Match[str] | None:
+    """Find an agency's name at the end; words before it must be names: "She joined NASA" is not."""
+    found = _LAST_SENTENCE.search(text)
+    if found is None:
+        return None
+    words = re.split(r"[\s/]+", found["credit"])
+    names = (word in _NAME_PARTICLES or not word[:1].islower() for word in words)
+    return found if all(names) else None
+
+
+def split_credit(text: str) -> tuple[str, str]:
+    """Split the line under a picture into its caption and its credit.
+
+    Args:
+        text: The line as text.
+
+    Returns:
+        The caption and the credit, each `""` where there is none. The credit has lost its label
+        (`"Photo:"`); all other words are kept as they stood.
+    """
+    line = " ".join(text.split())
+    match = _tail(line[-1000:]) if line else None
+    if match is None:
+        return line, ""
+    credit = bare_credit(match["credit"])
+    if not credit or len(credit) > _LONGEST_CREDIT:
+        return line, ""
+    start = max(0, len(line) - 1000) + match.start()
+    return line[:start].rstrip(_EDGES).rstrip("(["), credit

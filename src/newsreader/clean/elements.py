@@ -1,0 +1,149 @@
+"""What each HTML element is to a reader: the tables that the conversion goes by."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from newsreader.model.document import Mark
+
+DROPPED: Final = frozenset(
+    """
+    applet area base basefont bgsound button canvas command datalist dialog frame frameset
+    head input isindex keygen link map meta meter nav nextid noembed noframes optgroup option
+    output param progress rp script select slot style svg template textarea title track
+    """.split()
+)
+"""Elements that go with all that is in them."""
+
+RAW: Final = frozenset({"pre", "listing", "xmp", "plaintext"})
+"""Elements whose white space counts."""
+
+BLOCKS: Final = frozenset(
+    """
+    address article aside blockquote body caption center dd details dir div dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing
+    main menu ol p plaintext pre search section summary table tbody td tfoot th thead tr ul video
+    audio xmp amp-iframe
+    """.split()
+)
+"""Elements that start and end a line of their own."""
+
+MARKS: Final = {
+    "b": Mark.STRONG,
+    "strong": Mark.STRONG,
+    "em": Mark.EMPHASIS,
+    "i": Mark.EMPHASIS,
+    "cite": Mark.EMPHASIS,
+    "dfn": Mark.EMPHASIS,
+    "var": Mark.EMPHASIS,
+    "code": Mark.CODE,
+    "kbd": Mark.CODE,
+    "samp": Mark.CODE,
+    "tt": Mark.CODE,
+    "del": Mark.STRIKE,
+    "s": Mark.STRIKE,
+    "strike": Mark.STRIKE,
+    "ins": Mark.UNDERLINE,
+    "u": Mark.UNDERLINE,
+    "mark": Mark.HIGHLIGHT,
+    "sup": Mark.SUPERSCRIPT,
+    "sub": Mark.SUBSCRIPT,
+    "small": Mark.SMALL,
+}
+"""Inline elements and what they make of their text."""
+
+HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+"""Headings and their levels."""
+
+_HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0")
+_BOLD: Final = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
+_ITALIC: Final = re.compile(r"font-style\s*:\s*(?:italic|oblique)")
+_STRUCK: Final = re.compile(r"text-decoration[\w-]*\s*:[^;]*line-through")
+
+_UNSEEN_CLASSES: Final = frozenset(
+    "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only "
+    "screenreader-only assistive-text offscreen a11y-hidden".split()
+)
+_FURNITURE_CLASSES: Final = frozenset(
+    "sharedaddy sd-sharing sd-sharing-enabled jp-relatedposts feedflare addtoany_share_save "
+    "addtoany_share_save_container addtoany_content share-buttons social-share mc_embed_signup "
+    "gutter linenos lineno line-numbers-rows blob-num mw-editsection wp-embed-share".split()
+)
+_PULL_QUOTE: Final = re.compile(r"(?:^|[\s_-])pull-?_?quote", re.IGNORECASE)
+_PULL_QUOTE_TAGS: Final = frozenset({"aside", "blockquote", "figure", "div", "section", "p"})
+_CAPTION: Final = re.compile(
+    r"(?:^|\s)(?:wp-caption-text|(?:image|img|photo|picture|media|figure|lead)[-_]{1,2}caption"
+    r"(?:[-_]{1,2}text)?|caption-text|caption|figcaption|gallery-caption|tr-caption)(?:\s|$)"
+)
+_CREDIT: Final = re.compile(
+    r"(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?by|attribution|byline)(?:[\s_-]|$)"
+    r"|(?:image|photo|picture|media)credit"
+)
+_LANGUAGE: Final = re.compile(
+    r"(?:^|\s)(?:lang(?:uage)?-|highlight-(?:source|text)-|brush:\s*|sourceCode\s+|src-)"
+    r"([A-Za-z0-9+#.\-]{1,30})"
+)
+_NO_LANGUAGE: Final = frozenset({"none", "text", "plain", "plaintext", "txt", "nohighlight", ""})
+
+
+def is_hidden(attributes: Mapping[str, str]) -> bool:
+    """Tell whether an element and all that is in it is not for any reader's eyes."""
+    if attributes.get("hidden", "until-found") != "until-found":
+        return True
+    style = attributes.get("style")
+    if style and _HIDDEN_STYLE.search(style.lower()):
+        return True
+    classes = attributes.get("class")
+    return bool(classes) and not _FURNITURE_CLASSES.isdisjoint(classes.lower().split())
+
+
+def is_mute(attributes: Mapping[str, str]) -> bool:
+    """Tell whether the text of an element is not shown on a page, though its pictures may be."""
+    if attributes.get("aria-hidden", "").lower() == "true":
+        return True
+    classes = attributes.get("class")
+    return bool(classes) and not _UNSEEN_CLASSES.isdisjoint(classes.lower().split())
+
+
+def style_marks(style: str) -> Mark:
+    """Return what an inline style makes of its text."""
+    style = style.lower()
+    marks = Mark.NONE
+    if _BOLD.search(style):
+        marks |= Mark.STRONG
+    if _ITALIC.search(style):
+        marks |= Mark.EMPHASIS
+    if _STRUCK.search(style):
+        marks |= Mark.STRIKE
+    return marks
+
+
+def is_pull_quote(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Tell whether an element calls itself a pull quote."""
+    return tag in _PULL_QUOTE_TAGS and bool(_PULL_QUOTE.search(attributes.get("class", "")))
+
+
+def is_caption(attributes: Mapping[str, str]) -> bool:
+    """Tell whether an element calls itself a caption."""
+    return bool(_CAPTION.search(attributes.get("class", "").lower()))
+
+
+def is_credit(attributes: Mapping[str, str]) -> bool:
+    """Tell whether an element calls itself a credit."""
+    return bool(_CREDIT.search(attributes.get("class", "").lower()))
+
+
+def code_language(attributes: Mapping[str, str]) -> str:
+    """Return the programming language that an element's class names, or `""`."""
+    name = attributes.get("data-lang") or attributes.get("data-language") or ""
+    if not name:
+        found = _LANGUAGE.search(attributes.get("class", ""))
+        name = found[1] if found else ""
+    name = name.strip().lower()
+    return "" if name in _NO_LANGUAGE or len(name) > 30 or not name.isprintable() else name
+
+
+def number(text: str | None, default: int | None = None) -> int | None:
+    """Return the whole number an attribute starts with (`"640px"`), or the default."""
+    found = re.match(r"\s*(-?\d{1,9})(?![\d%])", text or "")
+    return int(found[1]) if found else default

@@ -1,0 +1,106 @@
+"""Untrusted HTML in, a `Document` or plain text out; any string at all will do."""
+
+import html as entities
+import re
+from typing import Final
+
+from lxml import etree
+
+from newsreader.clean.anchors import relink
+from newsreader.clean.elements import BLOCKS, DROPPED
+from newsreader.clean.parser import is_markup, readable, walk_html
+from newsreader.clean.plain import plain_blocks
+from newsreader.clean.repeats import drop_repeats, find_pull_quotes, trim
+from newsreader.clean.spans import block_text
+from newsreader.clean.text import clean_text
+from newsreader.model.document import Block, Document, Picture
+
+_UNREAD: Final = tuple(sorted(DROPPED | {"iframe", "object", "video", "audio"}))
+_LINES: Final = tuple(sorted(BLOCKS | {"br"}))
+_WHITE: Final = re.compile("[ \t\n\r\f]+")
+_EDGE: Final = "\ufdd0"
+"""A noncharacter, so that no text can hold it, that lxml takes."""
+_EDGES: Final = re.compile(f" *{_EDGE}[ {_EDGE}]*")
+
+
+def to_document(
+    html: str,
+    base: str = "",
+    *,
+    standfirst: str = "",
+    title: str = "",
+    picture: Picture | None = None,
+) -> Document:
+    """Convert the body of an article.
+
+    Args:
+        html: HTML as it came, or text without any markup.
+        base: The absolute address that relative links and pictures stand on.
+        standfirst: The lead paragraph as shown above the body; not repeated in it.
+        title: The headline as shown above the body; not repeated in it.
+        picture: The lead picture as shown above the body; not repeated in it.
+
+    Returns:
+        The document; for no string does this raise.
+    """
+    html = readable(html)
+    blocks: list[Block] = []
+    if is_markup(html):
+        builder = walk_html(html, base)
+        walk = builder.walk
+        blocks.extend(builder.close())
+        stripped = walk.stripped
+        if walk.targets:
+            blocks = list(relink(blocks, walk.aliases))
+    else:
+        paragraphs, stripped = plain_blocks(html)
+        blocks.extend(paragraphs)
+    blocks = drop_repeats(trim(blocks), title=title, standfirst=standfirst, picture=picture)
+    return Document(tuple(find_pull_quotes(trim(blocks))), stripped)
+
+
+def to_text(html: str) -> str:
+    r"""Return the words of HTML as plain text, blocks parted by `"\n"`.
+
+    Quicker than `to_document` and rougher: it is what a refresh counts and indexes, before anybody
+    reads the article.
+
+    Args:
+        html: HTML as it came, or text without any markup.
+    """
+    html = readable(html).replace(_EDGE, "")
+    if not is_markup(html):
+        return _tidy(entities.unescape(html).replace("\n", _EDGE))
+    text = _tree_text(html)
+    if text is None:
+        blocks = walk_html(html, "").close()
+        return "\n".join(filter(None, map(block_text, blocks)))
+    return _tidy(text)
+
+
+def _tree_text(html: str) -> str | None:
+    """Return the text of HTML with an edge at each boundary of a block, by way of a tree.
+
+    Returns:
+        The text, or None where there is no tree (nested too deep) or it holds what lxml will not
+        write (control characters); the walk without a tree copes with both.
+    """
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True
+    )
+    try:
+        root = etree.fromstring(html.encode("utf-8"), parser)
+        if any(error.level >= etree.ErrorLevels.FATAL for error in parser.error_log):
+            return None
+        etree.strip_elements(root, *_UNREAD, with_tail=False)
+        for element in root.iter(*_LINES):
+            element.text = _EDGE + (element.text or "")
+            element.tail = _EDGE + (element.tail or "")
+    except (etree.LxmlError, ValueError):
+        return None
+    return "".join(root.itertext())
+
+
+def _tidy(text: str) -> str:
+    """Fold white space, and make one newline of each run of block edges."""
+    return clean_text(_EDGES.sub("\n", _WHITE.sub(" ", text))).strip()

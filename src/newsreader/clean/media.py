@@ -1,0 +1,139 @@
+"""Pictures, and what plays: `<img>`, `<picture>`, `<video>`, `<iframe>` and their kin."""
+
+from collections.abc import Callable, Mapping
+from typing import Final, TypeAlias
+
+from newsreader.clean.elements import number
+from newsreader.clean.embeds import embed_of
+from newsreader.clean.pictures import (
+    address_of,
+    best_of_set,
+    is_icon,
+    picture_of,
+    same_picture,
+)
+from newsreader.clean.trackers import is_tracker
+from newsreader.clean.walk import Walk
+from newsreader.model.document import Figure
+
+_End: TypeAlias = Callable[[], None] | None
+_PLAYERS: Final = {"video": "Video", "audio": "Sound", "amp-video": "Video", "amp-audio": "Sound"}
+_PAGES: Final = frozenset({"iframe", "embed", "amp-iframe", "object"})
+_BY_ID: Final = {
+    "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v="),
+    "lite-youtube": ("videoid", "https://www.youtube.com/watch?v="),
+    "amp-vimeo": ("data-videoid", "https://vimeo.com/"),
+}
+_PICTURES: Final = frozenset({"img", "image", "amp-img"})
+_ALL: Final = frozenset({"picture", "source", *_PICTURES, *_PAGES, *_PLAYERS, *_BY_ID})
+
+
+class Media:
+    """Begins the elements that show or play something.
+
+    Args:
+        walk: The state of the conversion.
+    """
+
+    def __init__(self, walk: Walk) -> None:
+        self._walk = walk
+        self._source = ""
+        self._player: Mapping[str, str] | None = None
+        self._last_picture = ""
+
+    def begins(self, tag: str) -> bool:
+        """Tell whether an element is of this kind."""
+        return tag in _ALL
+
+    def begin(self, tag: str, attributes: Mapping[str, str]) -> _End:
+        """Begin such an element; return what to do at its end."""
+        if self._player is not None:
+            if tag == "source" and not self._source:
+                self._source = attributes.get("src", "")
+            return None
+        if tag in _PICTURES:
+            self._picture(attributes)
+        elif tag == "picture":
+            self._source = ""
+            return self._end_of_sources
+        elif tag == "source":
+            self._source = self._source or best_of_set(
+                attributes.get("srcset") or attributes.get("data-srcset") or ""
+            )
+        elif tag in _PLAYERS:
+            return self._play(attributes, _PLAYERS[tag])
+        elif tag in _BY_ID:
+            name, site = _BY_ID[tag]
+            identity = attributes.get(name, "").strip()
+            if identity.isascii() and identity.replace("-", "").replace("_", "").isalnum():
+                self._embed(site + identity, attributes, "Video")
+        else:
+            return self._page(attributes)
+        return None
+
+    def _end_of_sources(self) -> None:
+        self._source = ""
+
+    def _play(self, attributes: Mapping[str, str], kind: str) -> _End:
+        """Begin a player: its address may stand on it or on the sources within; no text does."""
+        walk = self._walk
+        walk.flush()
+        self._player = attributes
+        self._source = attributes.get("src", "")
+        walk.inline.muted = True
+
+        def end() -> None:
+            address, self._source, self._player = self._source, "", None
+            self._embed(address, attributes, kind)
+
+        return end
+
+    def _page(self, attributes: Mapping[str, str]) -> _End:
+        """Begin a page or a program within the page."""
+        names = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data")
+        address = next((attributes[name] for name in names if attributes.get(name, "").strip()), "")
+        shown = self._embed(address, attributes, "Page")
+        if shown or self._walk.opened[-1].tag != "object":
+            self._walk.inline.muted = True
+        return None
+
+    def _embed(self, address: str, attributes: Mapping[str, str], kind: str) -> bool:
+        if not address.strip():
+            return False
+        embed = embed_of(address, attributes, kind, self._walk.base)
+        if embed is None:
+            return False
+        self._walk.flush()
+        if self._walk.frame.blocks[-1:] != [embed]:
+            self._walk.put(embed)
+        return True
+
+    def _picture(self, attributes: Mapping[str, str]) -> None:
+        walk = self._walk
+        if is_icon(attributes):
+            walk.write(attributes.get("alt", ""))
+            return
+        url, stripped = address_of(attributes, self._source, walk.base)
+        if not url:
+            self._count_pixel(attributes)
+            return
+        walk.stripped += stripped
+        picture = picture_of(url, attributes)
+        if picture is None:
+            walk.stripped += 1
+            return
+        # Lazy pictures come twice, the second time for those without scripts.
+        if same_picture(url, self._last_picture) and any(
+            opened.tag == "noscript" for opened in walk.opened
+        ):
+            return
+        self._last_picture = url
+        walk.flush()
+        walk.put(Figure(picture, walk.inline.href))
+
+    def _count_pixel(self, attributes: Mapping[str, str]) -> None:
+        """Count a picture without a web address that is there to be loaded and not seen."""
+        sizes = number(attributes.get("width")), number(attributes.get("height"))
+        address = attributes.get("src", "")
+        if address and not address.startswith("data:") and is_tracker(address, *sizes):
+            self._walk.stripped += 1

@@ -1,0 +1,132 @@
+"""The HTML parser, kept in bounds: any string in, events out, in time that grows with its length.
+
+libxml2's parser drops nothing and nests without recursion when it is read event by event. What is
+left to guard against is its search of all open elements for each end tag: with very many of both
+it takes time by the square. So a document nested deeper than any page is parsed again, without the
+tags that nest so deep.
+"""
+
+import re
+from typing import Final, Protocol
+
+from lxml import etree
+
+from newsreader.clean.builder import Builder, TooDeepError
+
+LONGEST: Final = 8_000_000
+"""Characters of HTML that are looked at; what is beyond was never written to be read."""
+
+_MARKUP: Final = re.compile(r"</?[A-Za-z]|<[!?]")
+_TWICE_ESCAPED: Final = re.compile(
+    r"\s*&(?:amp;)?lt;(?:p|div|span|img|a|br|h[1-6]|ul|ol|figure|table|blockquote|b|i|em|strong)"
+    r"(?:\s|/|&(?:amp;)?gt;)",
+    re.IGNORECASE,
+)
+_ENTITY: Final = re.compile(r"&(?:amp;)?(lt|gt|quot|amp|#39|apos|nbsp);")
+_ENTITIES: Final = {"lt": "<", "gt": ">", "quot": '"', "amp": "&", "#39": "'", "apos": "'"}
+_UNREADABLE: Final = re.compile("[\x00\ud800-\udfff]")
+_TAG: Final = re.compile(r"<(/?)([A-Za-z][^\s/>]{0,60})[^<>]{0,2000}>")
+_VOID: Final = frozenset(
+    "area base br col embed hr img input link meta param source track wbr".split()
+)
+_LEFT_OPEN: Final = frozenset("p li dt dd td th tr option tbody thead tfoot".split())
+_PRUNED_DEPTH: Final = 120
+_TARGET_NAME: Final = re.compile(r"""href\s*=\s*["']?[^"'\s>#]*#([^"'\s>]+)""", re.IGNORECASE)
+
+
+class _Events(Protocol):
+    """What the parser tells."""
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None: ...
+    def end(self, tag: str) -> None: ...
+    def data(self, text: str) -> None: ...
+    def close(self) -> object: ...
+
+
+def readable(html: str) -> str:
+    """Return the markup without what parsers stumble over, cut to the length that is looked at.
+
+    Markup that was escaped once too often by its publisher is unescaped; so it is only when there
+    is no markup in the text but escaped one, from the very start.
+    """
+    html = html[:LONGEST]
+    if "<" not in html and _TWICE_ESCAPED.match(html):
+        html = _ENTITY.sub(lambda found: _ENTITIES.get(found[1], "&nbsp;"), html)
+    html = _UNREADABLE.sub("", html)
+    if "<![CDATA[" in html:
+        html = html.replace("<![CDATA[", "").replace("]]>", "")
+    return html
+
+
+def is_markup(html: str) -> bool:
+    """Tell whether there are tags in a text; if not, its newlines are its paragraphs."""
+    return _MARKUP.search(html) is not None
+
+
+def targets_of(html: str) -> frozenset[str]:
+    """Return the names of places that links in the text lead to."""
+    return frozenset(_TARGET_NAME.findall(html)) if "#" in html else frozenset()
+
+
+def walk_html(html: str, base: str) -> Builder:
+    """Parse HTML and return the builder that has seen all of it.
+
+    Args:
+        html: Markup that has been through `readable`.
+        base: What relative addresses stand on.
+    """
+    targets = targets_of(html)
+    builder = Builder(base, targets)
+    try:
+        _feed(html, builder)
+    except TooDeepError:
+        builder = Builder(base, targets)
+        try:
+            _feed(_pruned(html), builder)
+        except TooDeepError:
+            pass  # what came before the depths is shown
+    return builder
+
+
+def _feed(html: str, target: _Events) -> None:
+    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True, no_network=True)
+    # In pieces, so that a target that has had enough ends the parsing, not only the listening.
+    data = html.encode("utf-8")
+    try:
+        for start in range(0, len(data), 65536):
+            parser.feed(data[start : start + 65536])
+        parser.close()
+    except etree.LxmlError:
+        return  # libxml2 gives up on nothing that is known; what it told so far is kept
+
+
+def _pruned(html: str) -> str:
+    """Return markup without the tags beyond a depth; their text stays."""
+    opened: dict[str, int] = {}
+    dropped: dict[str, int] = {}
+    depth = 0
+
+    def keep(match: re.Match[str]) -> str:
+        nonlocal depth
+        name = match[2].lower()
+        if name in _VOID:
+            return match[0]
+        if name in _LEFT_OPEN:
+            return "<br>"
+        if not match[1]:
+            if depth >= _PRUNED_DEPTH:
+                dropped[name] = dropped.get(name, 0) + 1
+                return " "
+            depth += 1
+            opened[name] = opened.get(name, 0) + 1
+            return match[0]
+        if dropped.get(name):
+            dropped[name] -= 1
+            return " "
+        if not opened.get(name):
+            return " "
+        opened[name] -= 1
+        depth -= 1
+        return match[0]
+
+    return _TAG.sub(keep, html)

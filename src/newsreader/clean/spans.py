@@ -1,0 +1,156 @@
+"""Runs of inline text gathered while walking, and the spans they become."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from newsreader.clean.text import clean_text
+from newsreader.model.document import (
+    Block,
+    Code,
+    Definitions,
+    Details,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Mark,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Rule,
+    Span,
+    Spans,
+    Table,
+)
+
+_WHITE: Final = re.compile("[ \t\n]+")
+
+
+@dataclass(slots=True)
+class Run:
+    """Text of one kind in pieces as the parser gave them, or (no pieces) a forced line break."""
+
+    pieces: list[str]
+    marks: Mark = Mark.NONE
+    href: str = ""
+
+
+@dataclass(slots=True)
+class _Line:
+    """The spans of one paragraph while they are put together."""
+
+    texts: list[str] = field(default_factory=list)
+    kinds: list[tuple[Mark, str]] = field(default_factory=list)
+
+    def add(self, text: str, kind: tuple[Mark, str]) -> None:
+        if self.kinds and self.kinds[-1] == kind:
+            self.texts[-1] += text
+        else:
+            self.texts.append(text)
+            self.kinds.append(kind)
+
+    def trim(self) -> None:
+        while self.texts:
+            self.texts[-1] = self.texts[-1].rstrip(" \n")
+            if self.texts[-1]:
+                return
+            self.texts.pop()
+            self.kinds.pop()
+
+    def spans(self) -> Spans:
+        self.trim()
+        if not any(text.strip() for text in self.texts):
+            return ()
+        pairs = zip(self.texts, self.kinds, strict=True)
+        return tuple(Span(text, marks, href) for text, (marks, href) in pairs)
+
+
+def paragraphs(runs: Sequence[Run]) -> Iterator[Spans]:
+    """Collapse white space as a browser does, and split where a blank line was forced.
+
+    Args:
+        runs: The inline content between two block boundaries.
+
+    Yields:
+        The spans of each paragraph; none is empty.
+    """
+    line = _Line()
+    breaks = 0
+    for run in runs:
+        if not run.pieces:
+            breaks += 1
+            continue
+        text = _WHITE.sub(" ", clean_text("".join(run.pieces)))
+        if not text or (breaks and text == " "):
+            continue
+        if breaks and line.texts:
+            line.trim()
+            if breaks > 1:
+                if spans := line.spans():
+                    yield spans
+                line = _Line()
+            elif line.texts:
+                line.texts[-1] += "\n"
+        breaks = 0
+        if text[0] == " " and (not line.texts or line.texts[-1][-1] in " \n"):
+            text = text[1:]
+        if text:
+            line.add(text, (run.marks, run.href))
+    if spans := line.spans():
+        yield spans
+
+
+def text_of(spans: Spans) -> str:
+    """Return the text of spans."""
+    return "".join(span.text for span in spans)
+
+
+def block_text(block: Block) -> str:
+    """Return the text of a block on one line, without the words about pictures."""
+    match block:
+        case Paragraph() | Heading() | PullQuote():
+            text = text_of(block.spans)
+        case Quote():
+            text = all_text(block.blocks)
+        case ListBlock():
+            text = " ".join(all_text(item) for item in block.items)
+        case Definitions():
+            text = " ".join(f"{text_of(term)} {all_text(blocks)}" for term, blocks in block.items)
+        case Details():
+            text = f"{text_of(block.summary)} {all_text(block.blocks)}"
+        case Table():
+            text = " ".join(text_of(cell.spans) for row in block.rows for cell in row)
+        case Code():
+            text = block.text
+        case Figure() | Embed() | Rule():
+            text = ""
+    return " ".join(text.split())
+
+
+def all_text(blocks: Sequence[Block]) -> str:
+    """Return the text of blocks on one line."""
+    return " ".join(filter(None, map(block_text, blocks)))
+
+
+def flatten(blocks: Sequence[Block]) -> Spans:
+    """Return what can be said of blocks within a single line of spans, parted by line breaks."""
+    spans: list[Span] = []
+    for block in blocks:
+        match block:
+            case Paragraph() | Heading() | PullQuote():
+                inner: Spans = block.spans
+            case Embed():
+                inner = (Span(block.title, Mark.NONE, block.url),)
+            case Quote():
+                inner = flatten(block.blocks)
+            case ListBlock():
+                inner = flatten([each for item in block.items for each in item])
+            case _:
+                text = block_text(block)
+                inner = (Span(text),) if text else ()
+        if inner and spans:
+            spans.append(Span("\n"))
+        spans.extend(inner)
+    return tuple(spans)

@@ -1,0 +1,128 @@
+"""Tables of data, and tables that only lay out a page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from newsreader.clean.spans import all_text, flatten
+from newsreader.model.document import (
+    Block,
+    Cell,
+    Code,
+    Definitions,
+    Details,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Rule,
+    Table,
+)
+
+MOST_COLUMNS: Final = 64
+"""A row with more cells than this is no table that anybody could read in a terminal."""
+_LONGEST_CELL: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class CellContent:
+    """A cell as it was written.
+
+    Attributes:
+        blocks: What is in it.
+        header: Whether it is a `<th>`.
+        align: `"left"`, `"right"` or `"center"`.
+        columns: How many columns it spans.
+        lines: How many rows it spans.
+    """
+
+    blocks: tuple[Block, ...]
+    header: bool = False
+    align: str = "left"
+    columns: int = 1
+    lines: int = 1
+
+
+def table_blocks(
+    rows: Sequence[Sequence[CellContent]], caption: str, *, layout: bool = False
+) -> list[Block]:
+    """Return a table as blocks: a `Table` of data, or the blocks of a layout one after another.
+
+    Args:
+        rows: The cells as written, row by row.
+        caption: The table's title, or `""`.
+        layout: Whether the author said that it is no table of data.
+    """
+    rows = [row for row in rows if any(cell.blocks for cell in row)]
+    if not rows:
+        return []
+    if layout or _is_layout(rows, caption):
+        return [block for row in rows for cell in row for block in cell.blocks]
+    pictures = [
+        block for row in rows for cell in row for block in cell.blocks if isinstance(block, Figure)
+    ]
+    return [Table(_filled(rows), caption), *pictures]
+
+
+def _is_layout(rows: Sequence[Sequence[CellContent]], caption: str) -> bool:
+    cells = [cell for row in rows for cell in row]
+    if max(map(len, rows)) > MOST_COLUMNS:
+        return True
+    if caption or any(cell.header for cell in cells):
+        return False
+    if len(rows) == 1 or max(map(len, rows)) == 1:
+        return True
+    return any(_is_page_part(cell.blocks) for cell in cells)
+
+
+def _is_page_part(blocks: Sequence[Block]) -> bool:
+    """Tell whether a cell holds what no cell of data holds."""
+    several = sum(isinstance(block, Paragraph) for block in blocks) > 2
+    parts = (Heading, Quote, PullQuote, Code, Table, Figure, Embed, Rule, Details, Definitions)
+    if several or any(isinstance(block, parts) for block in blocks):
+        return True
+    lists = any(isinstance(block, ListBlock) for block in blocks)
+    return lists or len(all_text(blocks)) > _LONGEST_CELL
+
+
+def _filled(rows: Sequence[Sequence[CellContent]]) -> tuple[tuple[Cell, ...], ...]:
+    """Return rows of one length: places that a cell spans, or that are missing, hold an empty one.
+
+    The spanning cell stands in the first of its places.
+    """
+    below: dict[int, int] = {}  # column -> how many more rows a cell from above covers
+    filled: list[list[Cell]] = []
+    for row in rows:
+        line: list[Cell] = []
+        waiting = iter(row)
+        for cell in _places(waiting, below, line):
+            spans = flatten([block for block in cell.blocks if not isinstance(block, Figure)])
+            header = cell.header
+            start = len(line)
+            line.append(Cell(spans, cell.align, header))
+            line.extend(Cell((), cell.align, header) for _ in range(cell.columns - 1))
+            del line[MOST_COLUMNS:]
+            if cell.lines > 1:
+                below.update(dict.fromkeys(range(start, len(line)), cell.lines - 1))
+        filled.append(line)
+    width = max(map(len, filled))
+    return tuple(tuple(line) + (Cell(()),) * (width - len(line)) for line in filled)
+
+
+def _places(
+    cells: Iterator[CellContent], below: dict[int, int], line: list[Cell]
+) -> Iterator[CellContent]:
+    """Yield the cells of a row, each once the line has come to a place that is free for it."""
+    for cell in cells:
+        _cover(below, line)
+        yield cell
+    _cover(below, line)
+
+
+def _cover(below: dict[int, int], line: list[Cell]) -> None:
+    while below.get(len(line), 0) > 0:
+        below[len(line)] -= 1
+        line.append(Cell(()))

@@ -1,0 +1,83 @@
+"""Elements whose text is taken as it stands: code and formulas; and ruby's readings."""
+
+from collections.abc import Callable, Mapping
+from typing import Final, TypeAlias
+
+from newsreader.clean.elements import BLOCKS, code_language
+from newsreader.clean.text import clean_text, one_line
+from newsreader.clean.walk import Capture, Walk
+from newsreader.model.document import Code
+
+_End: TypeAlias = Callable[[], None] | None
+_TAB: Final = 4
+
+
+def begin_code(walk: Walk, attributes: Mapping[str, str]) -> _End:
+    """A `<pre>` begins; its language may stand on it, on what is in it or on what is around it."""
+    capture = Capture(language=code_language(attributes))
+    around = (opened.language for opened in reversed(walk.opened[-4:-1]))
+    capture.language = capture.language or next(filter(None, around), "")
+    walk.capture = capture
+
+    def end() -> None:
+        walk.capture = None
+        text = clean_text("".join(capture.pieces)).expandtabs(_TAB)
+        lines = [line.rstrip() for line in text.split("\n")]
+        while lines and not lines[0]:
+            lines.pop(0)
+        while lines and not lines[-1]:
+            lines.pop()
+        if lines and not walk.inline.muted:
+            walk.put(Code("\n".join(lines), capture.language))
+
+    return end
+
+
+def begin_formula(walk: Walk, attributes: Mapping[str, str]) -> _End:
+    """A `<math>` begins: its words are the author's own (`alttext`), else its source, else it."""
+    capture = Capture()
+    walk.capture = capture
+
+    def end() -> None:
+        walk.capture = None
+        words = attributes.get("alttext") or capture.source or "".join(capture.pieces)
+        walk.write(one_line(words))
+
+    return end
+
+
+def begin_within(walk: Walk, tag: str, attributes: Mapping[str, str]) -> _End:
+    """An element begins within code or a formula."""
+    capture = walk.capture
+    if capture is None:
+        return None
+    if tag in {"annotation", "annotation-xml"}:
+        capture.note = []
+
+        def end_note() -> None:
+            source = one_line("".join(capture.note or []))
+            if "tex" in attributes.get("encoding", "").lower():
+                capture.source = source
+            capture.note = None
+
+        return end_note
+    if tag == "br":
+        capture.pieces.append("\n")
+    elif tag == "code" and not capture.language:
+        capture.language = code_language(attributes)
+    elif tag in BLOCKS and capture.pieces and not capture.pieces[-1].endswith("\n"):
+        capture.pieces.append("\n")
+    return None
+
+
+def begin_reading(walk: Walk, attributes: Mapping[str, str]) -> _End:
+    """A ruby reading begins: it stands in brackets after the characters it is for."""
+    walk.write("(")
+    return lambda: walk.write(")")
+
+
+VERBATIM: Final[Mapping[str, Callable[[Walk, Mapping[str, str]], _End]]] = {
+    "math": begin_formula,
+    "rt": begin_reading,
+}
+"""What begins with each of these elements; it returns what to do at their end."""

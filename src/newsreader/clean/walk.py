@@ -1,0 +1,174 @@
+"""Where the conversion stands while it walks: open elements, open frames, gathered text."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from newsreader.clean.frames import Frame
+from newsreader.clean.language import direction
+from newsreader.clean.spans import Run, paragraphs, text_of
+from newsreader.clean.text import one_line
+from newsreader.model.document import Block, Direction, Heading, Mark, Paragraph
+
+_MOST_FRAMES: Final = 40
+_DIRECTIONS: Final = {"ltr": Direction.LTR, "rtl": Direction.RTL}
+
+
+@dataclass(slots=True)
+class Inline:
+    """What holds for text at a place, and is put back when the element that set it ends."""
+
+    marks: Mark = Mark.NONE
+    href: str = ""
+    level: int = 0
+    direction: Direction | None = None
+    muted: bool = False
+
+
+@dataclass(slots=True)
+class Capture:
+    """Text that is gathered as it stands: code, a formula."""
+
+    pieces: list[str] = field(default_factory=list)
+    note: list[str] | None = None
+    """Where the source of a formula goes once its `<annotation>` has begun."""
+    source: str = ""
+    language: str = ""
+
+
+@dataclass(slots=True)
+class Opened:
+    """An element that has begun and not yet ended.
+
+    Attributes:
+        tag: Its name.
+        before: What held before it.
+        end: What to do when it ends, or None.
+        language: The programming language that its class names, or `""`.
+    """
+
+    tag: str
+    before: Inline
+    end: Callable[[], None] | None = None
+    language: str = ""
+
+
+class Walk:
+    """The state of a conversion and the moves that all elements share.
+
+    Attributes:
+        base: What relative addresses stand on.
+        targets: The names that links in the text point to.
+        inline: What holds for text here.
+        opened: The elements around here.
+        frames: The containers around here; the first is the document.
+        capture: Where text goes as it stands, or None.
+        stripped: Tracking parameters and pictures taken out so far.
+        aliases: Names of places that share the anchor of a block, to that anchor.
+    """
+
+    def __init__(self, base: str, targets: frozenset[str]) -> None:
+        self.base = base
+        self.targets = targets
+        self.inline = Inline()
+        self.opened: list[Opened] = []
+        self.frames: list[Frame] = [Frame()]
+        self.capture: Capture | None = None
+        self.stripped = 0
+        self.aliases: dict[str, str] = {}
+        self.anchors: list[str] = []
+        self.runs: list[Run] = []
+
+    @property
+    def frame(self) -> Frame:
+        """The innermost container."""
+        return self.frames[-1]
+
+    def write(self, text: str) -> None:
+        """Add text at this place."""
+        if self.capture is not None:
+            target = self.capture.pieces if self.capture.note is None else self.capture.note
+            target.append(text)
+        elif not self.inline.muted:
+            runs, here = self.runs, self.inline
+            last = runs[-1] if runs else None
+            if last and last.pieces and last.marks == here.marks and last.href == here.href:
+                last.pieces.append(text)
+            else:
+                runs.append(Run([text], here.marks, here.href))
+
+    def break_line(self) -> None:
+        """Begin a new line within the paragraph."""
+        if self.capture is not None:
+            self.capture.pieces.append("\n")
+        else:
+            self.runs.append(Run([]))
+
+    def at_start(self) -> bool:
+        """Tell whether nothing has been written since the last block."""
+        return not any(piece.strip() for run in self.runs for piece in run.pieces)
+
+    def flush(self) -> None:
+        """End the paragraph, if there is one."""
+        if not self.runs:
+            return
+        runs, self.runs = self.runs, []
+        here = self.inline
+        for spans in paragraphs(runs):
+            text = text_of(spans)
+            towards = here.direction or direction(text)
+            anchor = self._anchor()
+            if here.level:
+                self.put(Heading(here.level, spans, towards, anchor))
+            else:
+                self.put(Paragraph(spans, towards, anchor))
+
+    def put(self, *blocks: Block) -> None:
+        """Add finished blocks to the innermost container."""
+        self.frames[-1].blocks.extend(blocks)
+
+    def push(self, frame: Frame) -> Callable[[], None]:
+        """Open a container; return what closes it.
+
+        Beyond the deepest nesting that a reader could tell apart nothing is opened: what is in the
+        container then stands in the one around it.
+        """
+        self.flush()
+        if len(self.frames) >= _MOST_FRAMES:
+            return self.flush
+        self.frames.append(frame)
+        return self._pop
+
+    def _pop(self) -> None:
+        self.flush()
+        frame = self.frames.pop()
+        self.put(*frame.close())
+
+    def name_place(self, attributes: Mapping[str, str]) -> None:
+        """Remember the name of this place for the next block, so that links can lead to it."""
+        name = one_line(attributes.get("id") or attributes.get("name") or "", 200)
+        if name and len(self.anchors) < 50:
+            self.anchors.append(name)
+
+    def _anchor(self) -> str:
+        """Return the anchor for a block: the name of this place that links ask for, if any does."""
+        if not self.anchors:
+            return ""
+        asked = [name for name in self.anchors if name in self.targets]
+        anchor = (asked or self.anchors)[0]
+        self.aliases.update(dict.fromkeys(asked, anchor))
+        self.anchors.clear()
+        return anchor
+
+    def turn(self, attributes: Mapping[str, str]) -> None:
+        """Take over the direction that an element declares."""
+        declared = attributes.get("dir")
+        if declared is not None:
+            self.inline.direction = _DIRECTIONS.get(declared.strip().lower())
+
+    def finish(self) -> Sequence[Block]:
+        """Close all that is open and return the document's blocks."""
+        while len(self.frames) > 1:
+            self._pop()
+        self.flush()
+        return self.frames[0].blocks
