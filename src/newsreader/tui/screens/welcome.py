@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import ContentSwitcher, Footer, OptionList, Static
+from textual.widgets import ContentSwitcher, Footer, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from newsreader.config.catalogue import KnownFeed
@@ -55,7 +55,8 @@ class Menu(OptionList):
     """The ways to begin."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "choose", key_display="Enter"),
+        Binding("enter", "select", "go", key_display="Enter"),
+        Binding("escape,q", "screen.back", "leave", key_display="Esc"),
         Binding("j", "cursor_down", "down", show=False),
         Binding("k", "cursor_up", "up", show=False),
         *(Binding(str(n), f"pick({n - 1})", "choose", show=False) for n in range(1, 5)),
@@ -147,6 +148,13 @@ class WelcomeScreen(Screen[Welcomed]):
     def on_resize(self, event: events.Resize) -> None:
         """Leave out the explanations where there is no room for them."""
         self._draw(event.size.height)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted on the menu is an address: go where it belongs."""
+        if self._current() == "menu" and event.text.strip():
+            event.stop()
+            self._go("address")
+            self.query_one("#address-input", Input).value = event.text.strip().splitlines()[0]
 
     def action_back(self) -> None:
         """Take back the last step; from the menu, leave."""

@@ -116,7 +116,7 @@ class AddressPage(Vertical):
         self._tell(
             "Found. Enter adds it."
             if one
-            else f"{len(message.feeds)} feeds. Space ticks, Enter adds what is ticked.",
+            else f"{len(message.feeds)} feeds found. Enter adds those that are ticked.",
             "-found",
         )
         found = self.query_one(TickList)

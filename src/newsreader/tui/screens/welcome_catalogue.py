@@ -106,8 +106,9 @@ class CataloguePage(Vertical):
     """The catalogue, to be ticked."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "subject(-1)", "subject", key_display="←", show=False),
-        Binding("right", "subject(1)", "subject", key_display="← →"),
+        Binding("tab", "subject(1)", "subject", key_display="Tab"),
+        Binding("right", "subject(1)", "next subject", show=False),
+        Binding("left,shift+tab", "subject(-1)", "previous subject", show=False),
     ]
 
     class Chosen(Message):
@@ -192,7 +193,7 @@ class CataloguePage(Vertical):
 
     def _tell(self) -> None:
         ticked = len(self.query_one(TickList).ticked)
+        count = (f"{ticked} ticked   " if ticked else "", "$accent")
         typed = (self._typed, "bold") if self._typed else ("Type to narrow", "$meta")
-        chosen = (f"   {ticked} ticked" if ticked else "", "$accent")
         cursor = ("▏" if self._typed else "", "$accent")
-        self.query_one("#typed", Static).update(Content.assemble("  ", typed, cursor, chosen))
+        self.query_one("#typed", Static).update(Content.assemble("  ", count, typed, cursor))

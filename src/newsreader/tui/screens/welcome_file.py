@@ -87,8 +87,7 @@ class FilePage(Vertical):
         )
         with VerticalScroll(can_focus=False):
             yield Static(
-                "Type the path of an OPML file or of a newsboat urls file and press Enter; "
-                "→ takes the suggestion.",
+                "Type its path and press Enter; → takes what is suggested.",
                 id="file-status",
                 markup=False,
             )

@@ -93,7 +93,7 @@ class TickList(OptionList):
         self.post_message(self.Ticked())
 
     def action_tick(self) -> None:
-        """Tick the feed under the cursor, or take its tick away, and go on to the next."""
+        """Tick the feed under the cursor, or take its tick away."""
         url = self._current()
         if url is not None:
             self.tick(url, url not in self.ticked)
@@ -138,7 +138,7 @@ class TickList(OptionList):
         room = max(4, self.scrollable_content_region.width - 4)
         taken = row.url in self._taken
         mark = "✓" if taken or row.url in self.ticked else "·"
-        note = "is there already" if taken else row.note
+        note = "already yours" if taken else row.note
         title = fit(row.title, min(room, _TITLE_CELLS))
         if room < _TITLE_CELLS + _NARROWEST_NOTE:
             title, note = fit(row.title, room), ""

@@ -1,0 +1,72 @@
+"""`config check`: key ids, keys, themes and clashes beside what loading finds."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsreader.config.check import check
+
+KEYS = {"quit": "Q", "next-unread": "n", "toggle-star": "s"}
+
+
+@dataclass(frozen=True)
+class Clash:
+    wins: str
+    loses: str
+
+    def __str__(self) -> str:
+        return f"both '{self.wins}' and '{self.loses}'"
+
+
+def clashes(preset: str, changes: Mapping[str, str]) -> Iterable[Clash]:
+    keys = {**KEYS, **changes}
+    if preset == "newsboat" and keys["quit"] == keys["next-unread"]:
+        yield Clash("quit", "next-unread")
+
+
+def messages(tmp_path: Path, text: str, themes: tuple[str, ...] = ("dark", "light")) -> list[str]:
+    path = tmp_path / "config.toml"
+    path.write_text(text)
+    return [str(one) for one in check(path, keys=KEYS, themes=themes, clashes=clashes)]
+
+
+def test_a_good_file_has_no_problems(tmp_path: Path) -> None:
+    assert messages(tmp_path, '[reader]\ntheme = "light"\n[keymap]\nquit = "Q,ctrl+q,+, "\n') == []
+
+
+def test_no_file_is_a_problem(tmp_path: Path) -> None:
+    (problem,) = check(tmp_path / "config.toml")
+    assert "there is no config file" in str(problem)
+
+
+def test_everything_in_the_order_of_lines(tmp_path: Path) -> None:
+    text = """\
+[keymap]
+nextunread = "n"
+quit = "ctlr+q,n"
+toggle-star = "pagdown"
+next-unread = ",,"
+[reader]
+theme = "lihgt"
+mesure = 3
+"""
+    assert messages(tmp_path, text) == [
+        "config.toml:2: unknown key id 'nextunread' in [keymap]; did you mean 'next-unread'?",
+        "config.toml:3: there is no key 'ctlr+q'; did you mean 'ctrl'?",
+        "config.toml:4: there is no key 'pagdown'; did you mean 'pagedown'?",
+        "config.toml:5: 'next-unread' in [keymap] must name a key, or several with commas between",
+        "config.toml:7: no theme is called 'lihgt'; did you mean 'light'?",
+        "config.toml:8: unknown key 'mesure' in [reader]; did you mean 'measure'?",
+    ]
+
+
+def test_clashes_are_found_under_the_preset(tmp_path: Path) -> None:
+    text = '[reader]\npreset = "newsboat"\n[keymap]\nquit = "n"\n'
+    assert messages(tmp_path, text) == [
+        "config.toml:4: both 'quit' and 'next-unread'; only 'quit' would work"
+    ]
+
+
+def test_a_syntax_error_is_the_only_problem(tmp_path: Path) -> None:
+    (message,) = messages(tmp_path, "[reader\n")
+    assert message.startswith("config.toml:1: this is not TOML")
