@@ -1,0 +1,54 @@
+"""What the article pane tells the screen."""
+
+from textual.message import Message
+
+from newsreader.model.article import Place
+
+
+class PlaceChanged(Message):
+    """The reader has come to rest at another place; while they scroll nothing is said."""
+
+    def __init__(self, article_id: int, place: Place) -> None:
+        """Say where the reader is.
+
+        Args:
+            article_id: The article on the page.
+            place: What stands at the top of the pane.
+        """
+        super().__init__()
+        self.article_id = article_id
+        self.place = place
+
+    def can_replace(self, message: Message) -> bool:
+        """Whether an older message in the queue says nothing more."""
+        return isinstance(message, PlaceChanged) and message.article_id == self.article_id
+
+
+class EndReached(Message):
+    """The reader has moved to the end of the article; said once each time it is shown."""
+
+    def __init__(self, article_id: int) -> None:
+        """Say which article.
+
+        Args:
+            article_id: The article on the page.
+        """
+        super().__init__()
+        self.article_id = article_id
+
+
+class NextUnread(Message):
+    """The reader asked to read on at the end of the article, or where there is none."""
+
+
+class LinkClicked(Message):
+    """Something that leads elsewhere was clicked."""
+
+    def __init__(self, href: str) -> None:
+        """Say where it leads.
+
+        Args:
+            href: An http(s) or mailto address, `"article:ID"` or `"tag:LABEL"`.
+        """
+        super().__init__()
+        self.href = href

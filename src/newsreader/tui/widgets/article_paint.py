@@ -1,0 +1,175 @@
+"""Lines of a page as strips of the screen, in the colours of the theme."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from rich.segment import Segment
+from rich.style import Style as RichStyle
+from textual.strip import Strip
+
+from newsreader.model.document import Mark
+from newsreader.tui.guard import plain
+from newsreader.typeset.lines import Line, Run, Style
+
+PREFIX = "article-view--"
+"""Begins the name of each component class."""
+
+LINK = f"{PREFIX}link"
+INLINE_CODE = f"{PREFIX}inline-code"
+HIGHLIGHT = f"{PREFIX}highlight"
+SMALL = f"{PREFIX}small"
+EMPTY = f"{PREFIX}empty"
+
+COMPONENTS = frozenset(
+    {*(f"{PREFIX}{style.value}" for style in Style), LINK, INLINE_CODE, HIGHLIGHT, SMALL, EMPTY}
+)
+"""All component classes that painting asks for."""
+
+ARTICLE_CSS = """
+ArticleView {
+    scrollbar-gutter: stable; scrollbar-size: 0 1; overflow-x: hidden;
+    & > .article-view--body { color: $foreground; }
+    & > .article-view--headline { color: $foreground; text-style: bold; }
+    & > .article-view--standfirst { color: $foreground; text-style: italic; }
+    & > .article-view--meta { color: $meta; }
+    & > .article-view--label { color: $accent; }
+    & > .article-view--picture { color: $meta; background: $bar; text-style: italic; }
+    & > .article-view--picture-edge { color: $bar; }
+    & > .article-view--caption { color: $meta; }
+    & > .article-view--credit { color: $meta; text-style: italic; }
+    & > .article-view--subhead { color: $accent; text-style: bold; }
+    & > .article-view--minor-subhead { color: $foreground; text-style: bold; }
+    & > .article-view--quote { color: $foreground; text-style: italic; }
+    & > .article-view--quote-bar { color: $divider; }
+    & > .article-view--cite { color: $meta; }
+    & > .article-view--pull { color: $foreground; text-style: bold; }
+    & > .article-view--pull-bar { color: $accent; }
+    & > .article-view--bullet { color: $meta; }
+    & > .article-view--term { color: $foreground; text-style: bold; }
+    & > .article-view--code { color: $foreground; background: $bar; }
+    & > .article-view--code-language { color: $meta; background: $bar; text-style: italic; }
+    & > .article-view--cell { color: $foreground; }
+    & > .article-view--cell-header { color: $foreground; text-style: bold; }
+    & > .article-view--rule { color: $divider; }
+    & > .article-view--embed { color: $foreground; }
+    & > .article-view--tag { color: $meta; text-style: italic; }
+    & > .article-view--byline { color: $foreground; }
+    & > .article-view--address { color: $meta; text-style: underline; }
+    & > .article-view--enclosure { color: $foreground; text-style: underline; }
+    & > .article-view--more-title { color: $accent; text-style: bold; }
+    & > .article-view--more-number { color: $meta; }
+    & > .article-view--more { color: $foreground; }
+    & > .article-view--more-read { color: $meta; }
+    & > .article-view--link { text-style: underline; }
+    & > .article-view--inline-code { background: $bar; }
+    & > .article-view--highlight { background: $cursor; }
+    & > .article-view--small { color: $meta; }
+    & > .article-view--empty { color: $meta; }
+}
+"""
+"""How the pane looks where no style sheet says otherwise; only variables of the theme."""
+
+_RUNNING = frozenset(
+    {
+        Style.BODY,
+        Style.STANDFIRST,
+        Style.SUBHEAD,
+        Style.MINOR_SUBHEAD,
+        Style.QUOTE,
+        Style.PULL,
+        Style.CELL,
+        Style.CELL_HEADER,
+        Style.TERM,
+        Style.EMBED,
+    }
+)
+"""Running text, in which a link must look like one; elsewhere its place says enough."""
+
+
+class _Component(Protocol):
+    """Gives the style of a component class, whole or only what its own rules say."""
+
+    def __call__(self, *names: str, partial: bool = False) -> RichStyle: ...
+
+
+class Painter:
+    """Paints lines; keeps the styles of a theme until it is told to forget them."""
+
+    def __init__(self, component: _Component) -> None:
+        """Paint with the styles of a widget.
+
+        Args:
+            component: Its `get_component_rich_style`.
+        """
+        self._component = component
+        self._styles: dict[tuple[Style, Mark, bool], RichStyle] = {}
+
+    def forget(self) -> None:
+        """Ask for all styles anew: the theme has changed."""
+        self._styles.clear()
+
+    def strip(self, line: Line, left: int, width: int) -> Strip:
+        """Paint a line.
+
+        Args:
+            line: What to paint; what does not fit is cut off.
+            left: Cells before it.
+            width: Cells of the strip.
+        """
+        ground = self._style(Style.BODY, Mark.NONE, link=False)
+        segments = [Segment(" " * left, ground)] if left else []
+        segments += [Segment(plain(run.text), self.style_of(run)) for run in line.runs]
+        return Strip(segments).adjust_cell_length(width, ground)
+
+    def blank(self, width: int) -> Strip:
+        """Paint a line with nothing on it."""
+        return Strip.blank(width, self._style(Style.BODY, Mark.NONE, link=False))
+
+    def style_of(self, run: Run) -> RichStyle:
+        """The colours and the weight of a run."""
+        return self._style(run.style, run.marks, link=bool(run.href) and run.style in _RUNNING)
+
+    def _style(self, style: Style, marks: Mark, *, link: bool) -> RichStyle:
+        key = (style, marks, link)
+        found = self._styles.get(key)
+        if found is None:
+            found = self._styles[key] = self._mix(style, marks, link=link)
+        return found
+
+    def _mix(self, style: Style, marks: Mark, *, link: bool) -> RichStyle:
+        """The style of a kind of text, with what its marks and a link add to it."""
+        mixed = self._component(f"{PREFIX}{style.value}")
+        for mark, name in (
+            (Mark.SMALL, SMALL),
+            (Mark.CODE, INLINE_CODE),
+            (Mark.HIGHLIGHT, HIGHLIGHT),
+        ):
+            if mark in marks:
+                mixed += self._component(name, partial=True)
+        if link:
+            mixed += self._component(LINK, partial=True)
+        return mixed + RichStyle(
+            italic=True if Mark.EMPHASIS in marks else None,
+            bold=True if Mark.STRONG in marks else None,
+            strike=True if Mark.STRIKE in marks else None,
+            underline=True if Mark.UNDERLINE in marks else None,
+        )
+
+
+def run_at(line: Line, cell: int, measure: Callable[[str], int]) -> Run | None:
+    """Find the run that covers a cell of a line.
+
+    Args:
+        line: The line.
+        cell: 0-based, from the line's own start.
+        measure: Gives the cells of a text as it is painted.
+
+    Returns:
+        The run, or None beside the line.
+    """
+    for run in line.runs:
+        cells = measure(run.text)
+        if 0 <= cell < cells:
+            return run
+        cell -= cells
+    return None

@@ -1,0 +1,361 @@
+"""The article pane: a page set for its width, painted line by line, that keeps its place."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.binding import BindingType
+from textual.geometry import Size
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.timer import Timer
+
+from newsreader.model.article import Place
+from newsreader.tui.bindings import bindings
+from newsreader.tui.guard import fit
+from newsreader.tui.keys import Scope
+from newsreader.tui.widgets.article_messages import (
+    EndReached,
+    LinkClicked,
+    NextUnread,
+    PlaceChanged,
+)
+from newsreader.tui.widgets.article_paint import (
+    ARTICLE_CSS,
+    COMPONENTS,
+    EMPTY,
+    Painter,
+    run_at,
+)
+from newsreader.typeset.lines import Page
+
+LEAST_MEASURE = 30
+"""Cells of the narrowest column that `-` leads to."""
+
+MOST_MEASURE = 160
+"""Cells of the widest column that `+` leads to."""
+
+STEP = 4
+"""Cells that `+` and `-` change the column by."""
+
+_TOP = Place()
+
+_HEAD_ROOM = 1
+"""Blank lines above the headline."""
+
+_FOOT_ROOM = 1
+"""Blank lines below the last line."""
+
+_KEPT = 2
+"""Lines of a page that are seen again on the next."""
+
+_REST = 0.4
+"""Seconds without scrolling after which the reader is at rest."""
+
+
+class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
+    """Shows an article in a column of comfortable width, in the middle of the pane.
+
+    It knows neither the article nor how a page is made: it is given a callable that makes the page
+    for a width, and asks it again when the width changes. Where the reader is, is kept as a
+    `Place` in the text, so a new width never loses it.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.LISTS, Scope.ARTICLE)
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
+    DEFAULT_CSS = ARTICLE_CSS
+
+    measure: reactive[int] = reactive(72, init=False)
+    """Cells of the column where the pane has room for it."""
+
+    empty_text: reactive[str] = reactive(
+        "Nothing to read yet.\nChoose a headline: j and k move, Enter opens."
+    )
+    """What stands in the pane when no article is shown; lines are kept."""
+
+    def __init__(self, *, measure: int = 72, id: str | None = None) -> None:
+        """Make an empty pane.
+
+        Args:
+            measure: Cells of the column; clamped to what `+` and `-` allow.
+            id: The widget's id.
+        """
+        super().__init__(id=id)
+        self.set_reactive(ArticleView.measure, self.validate_measure(measure))
+        self._maker: Callable[[int], Page] | None = None
+        self._page: Page | None = None
+        self._place = _TOP
+        self._laid: tuple[int, int] | None = None
+        self._left = 0
+        self._ended = False
+        self._timer: Timer | None = None
+        self._painter = Painter(self.get_component_rich_style)
+        self._strips: dict[int, Strip] = {}
+
+    # What it holds
+
+    @property
+    def page(self) -> Page | None:
+        """The page on the screen, or None."""
+        return self._page
+
+    @property
+    def article_id(self) -> int | None:
+        """The article on the page, or None."""
+        return None if self._page is None else self._page.article_id
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is."""
+        return self._place
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the end of the article is in sight."""
+        return self.scroll_offset.y >= self.max_scroll_y
+
+    def show(self, maker: Callable[[int], Page] | None, place: Place = _TOP) -> None:
+        """Show another article, or none.
+
+        What there is to say of the one before is said first.
+
+        Args:
+            maker: Makes the page for a width in cells; it is kept, and asked at each new width.
+            place: Where to open it.
+        """
+        self.tell_place()
+        self._maker = maker
+        self._place = place
+        self._page = None
+        self._ended = False
+        self._lay_out()
+
+    def again(self) -> None:
+        """Ask for the page anew and stay at the place: what the maker makes has changed."""
+        self._page = None
+        self._lay_out()
+
+    def tell_place(self) -> None:
+        """Say at once where the reader is, if that has not been said."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+            if self._page is not None:
+                self.post_message(PlaceChanged(self._page.article_id, self._place))
+
+    # Laying out
+
+    def validate_measure(self, measure: int) -> int:
+        """Keep the column within what can be read."""
+        return max(LEAST_MEASURE, min(measure, MOST_MEASURE))
+
+    def watch_measure(self) -> None:
+        """Set the page anew, at the same place."""
+        self._lay_out()
+
+    def watch_empty_text(self) -> None:
+        """Show the new text at once."""
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Set the page for the new size; the place stays at the top of the pane."""
+        if self._laid != self._room():
+            self._lay_out()
+
+    def _room(self) -> tuple[int, int]:
+        """Width and height of what can be painted on."""
+        region = self.scrollable_content_region
+        return region.width, region.height
+
+    def _lay_out(self) -> None:
+        """Make the page for the width there is and put the place at the top of the pane."""
+        self._strips.clear()
+        self.refresh()
+        self._laid = None
+        room = width, height = self._room()
+        if self._maker is None or width < 1 or height < 1:
+            self.virtual_size = Size(width, 0)
+            self.scroll_to(y=0, animate=False, force=True)
+            return
+        beside = 2 if width > LEAST_MEASURE else 0
+        column = min(self.measure, width - beside)
+        self._left = (width - column) // 2
+        if self._page is None or self._page.width != column:
+            self._page = self._maker(column)
+        self.virtual_size = Size(width, len(self._page.lines) + _HEAD_ROOM + _FOOT_ROOM)
+        line = self._page.line_at(self._place)
+        self.scroll_to(y=line + _HEAD_ROOM if line else 0, animate=False, force=True)
+        self._laid = room
+
+    # Moving
+
+    def action_down(self) -> None:
+        """Scroll down one line."""
+        self._move(1)
+
+    def action_up(self) -> None:
+        """Scroll up one line."""
+        self._move(-1)
+
+    def action_top(self) -> None:
+        """Go to the headline."""
+        self._move(-self.scroll_offset.y)
+
+    def action_bottom(self) -> None:
+        """Go to the end."""
+        self._move(self.max_scroll_y)
+
+    def action_page_down(self) -> None:
+        """Go down one page, of which two lines are seen again."""
+        self._move(self._page_height())
+
+    def action_page_up(self) -> None:
+        """Go up one page."""
+        self._move(-self._page_height())
+
+    def action_half_down(self) -> None:
+        """Go down half a page."""
+        self._move(max(1, self._room()[1] // 2))
+
+    def action_half_up(self) -> None:
+        """Go up half a page."""
+        self._move(-max(1, self._room()[1] // 2))
+
+    def read_on(self) -> bool:
+        """Go down one page.
+
+        Returns:
+            False when there was nothing more to read, so that it is time for the next article.
+        """
+        if self._page is None or self.at_end:
+            self._tell_end()
+            return False
+        self.action_page_down()
+        return True
+
+    def action_page_down_or_next(self) -> None:
+        """Go down one page, or at the end ask for the next unread article."""
+        if not self.read_on():
+            self.post_message(NextUnread())
+
+    def action_wider(self) -> None:
+        """Make the column wider."""
+        self.measure += STEP
+
+    def action_narrower(self) -> None:
+        """Make the column narrower, from what can be seen and not from what was wished for."""
+        shown = self._page.width if self._page is not None else self.measure
+        self.measure = min(self.measure, shown) - STEP
+
+    def go_to_anchor(self, name: str) -> bool:
+        """Bring a named place of the page to the top of the pane.
+
+        Args:
+            name: As in a link to `"#name"`.
+
+        Returns:
+            Whether there is such a place.
+        """
+        line = self._page.anchors.get(name) if self._page is not None else None
+        if line is not None:
+            self._move(line + _HEAD_ROOM - self.scroll_offset.y)
+        return line is not None
+
+    def _page_height(self) -> int:
+        return max(1, self._room()[1] - _KEPT)
+
+    def _move(self, lines: int) -> None:
+        self.scroll_to(y=self.scroll_offset.y + lines, animate=False, force=True)
+        if self._page is not None and self.at_end:
+            self._tell_end()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Note where the reader is, and say so when they rest.
+
+        While the pane is being laid out a new position is not their doing.
+        """
+        super().watch_scroll_y(old_value, new_value)
+        if self._page is None or self._laid != self._room():
+            return
+        top = round(new_value)
+        place = self._page.place_at(top - _HEAD_ROOM) if top else _TOP
+        if place == self._place:
+            return
+        self._place = place
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = self.set_timer(_REST, self.tell_place)
+        if self.at_end:
+            self._tell_end()
+
+    def _tell_end(self) -> None:
+        if self._page is not None and not self._ended:
+            self._ended = True
+            self.post_message(EndReached(self._page.article_id))
+
+    def on_blur(self) -> None:
+        """Say where the reader is before they go elsewhere."""
+        self.tell_place()
+
+    # Mouse
+
+    def on_click(self, event: events.Click) -> None:
+        """Follow a link: within the page here, all others by whoever listens."""
+        offset = event.get_content_offset_capture(self)
+        if href := self.href_at(offset.x, offset.y):
+            event.stop()
+            if not (href.startswith("#") and self.go_to_anchor(href[1:])):
+                self.post_message(LinkClicked(href))
+
+    def href_at(self, x: int, y: int) -> str:
+        """Where the text at a cell of the pane leads.
+
+        Args:
+            x: Column, 0-based.
+            y: Row, 0-based.
+
+        Returns:
+            The address, or `""`.
+        """
+        index = y + self.scroll_offset.y - _HEAD_ROOM
+        if self._page is None or not 0 <= index < len(self._page.lines):
+            return ""
+        run = run_at(self._page.lines[index], x - self._left, cell_len)
+        return run.href if run is not None else ""
+
+    # Painting
+
+    def notify_style_update(self) -> None:
+        """Forget what was painted in the old colours."""
+        self._painter.forget()
+        self._strips.clear()
+        super().notify_style_update()
+
+    def render_line(self, y: int) -> Strip:
+        """Paint one line of the pane.
+
+        Args:
+            y: Line within the pane.
+        """
+        width = self._room()[0]
+        if self._page is None:
+            return self._empty_line(y, width)
+        index = y + self.scroll_offset.y - _HEAD_ROOM
+        if not 0 <= index < len(self._page.lines):
+            return self._painter.blank(width)
+        strip = self._strips.get(index)
+        if strip is None or strip.cell_length != width:
+            strip = self._painter.strip(self._page.lines[index], self._left, width)
+            self._strips[index] = strip
+        return strip
+
+    def _empty_line(self, y: int, width: int) -> Strip:
+        """What to do when there is nothing to read, a third down the pane."""
+        style = self.get_component_rich_style(EMPTY)
+        text = self.empty_text.splitlines()
+        line = y - max(0, (self._room()[1] - len(text)) // 3)
+        shown = fit(text[line], width - 4) if 0 <= line < len(text) else ""
+        return Strip([Segment("  " + shown, style)]).adjust_cell_length(width, style)

@@ -1,0 +1,375 @@
+"""The article pane: it keeps its place, reads on with one key, and paints no wider than it is."""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from rich.cells import cell_len
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.pilot import Pilot
+
+from newsreader.model.article import Article, Place
+from newsreader.model.document import (
+    Block,
+    Code,
+    Document,
+    Heading,
+    ListBlock,
+    Mark,
+    Paragraph,
+    Picture,
+    PullQuote,
+    Quote,
+    Span,
+)
+from newsreader.tui.themed import ThemedApp
+from newsreader.tui.widgets.article_messages import (
+    EndReached,
+    LinkClicked,
+    NextUnread,
+    PlaceChanged,
+)
+from newsreader.tui.widgets.article_view import LEAST_MEASURE, ArticleView
+from newsreader.typeset.lines import Page
+from newsreader.typeset.page import set_page
+from tests.tui.makers import headline
+
+NOW = datetime(2025, 2, 10, 12, tzinfo=UTC)
+TOP = Place()
+WORDS = "The two sides met for six hours in the old customs house and agreed on a next date. "
+
+
+def paragraph(number: int) -> Paragraph:
+    return Paragraph((Span(f"Paragraph {number}. {WORDS * 4}"),))
+
+
+def maker(*blocks: Block, article_id: int = 7, **fields: object) -> Callable[[int], Page]:
+    article = Article(headline(article_id), "https://feed.example/", **fields)  # type: ignore[arg-type]
+
+    def make(width: int) -> Page:
+        return set_page(article, Document(blocks), width, zone=UTC, now=NOW)
+
+    return make
+
+
+LONG = maker(*(paragraph(number) for number in range(40)))
+
+
+class ArticleApp(ThemedApp[None]):
+    def __init__(self, *, theme: str = "dark", measure: int = 72) -> None:
+        super().__init__(theme)
+        self.told: list[Message] = []
+        self.wide = measure
+
+    def compose(self) -> ComposeResult:
+        yield ArticleView(measure=self.wide)
+
+    @property
+    def view(self) -> ArticleView:
+        return self.query_one(ArticleView)
+
+    def on_place_changed(self, message: PlaceChanged) -> None:
+        self.told.append(message)
+
+    def on_end_reached(self, message: EndReached) -> None:
+        self.told.append(message)
+
+    def on_next_unread(self, message: NextUnread) -> None:
+        self.told.append(message)
+
+    def on_link_clicked(self, message: LinkClicked) -> None:
+        self.told.append(message)
+
+    def kinds(self) -> list[type[Message]]:
+        return [type(message) for message in self.told]
+
+
+def text_of(app: ArticleApp) -> list[str]:
+    return [app.view.render_line(y).text.rstrip() for y in range(app.view.size.height)]
+
+
+async def shown(
+    pilot: Pilot[None], make: Callable[[int], Page] | None, place: Place = TOP
+) -> ArticleApp:
+    app = pilot.app
+    assert isinstance(app, ArticleApp)
+    app.view.focus()
+    app.view.show(make, place)
+    await pilot.pause()
+    return app
+
+
+async def test_an_empty_pane_says_what_to_do() -> None:
+    async with ArticleApp().run_test(size=(60, 12)) as pilot:
+        app = await shown(pilot, None)
+        assert "Nothing to read yet." in "\n".join(text_of(app))
+        app.view.empty_text = "All read."
+        await pilot.pause()
+        assert "All read." in "\n".join(text_of(app))
+        await pilot.press("space", "j", "G", "g", "plus", "minus")
+        assert app.view.article_id is None
+
+
+async def test_the_column_stands_in_the_middle() -> None:
+    async with ArticleApp(measure=40).run_test(size=(101, 20)) as pilot:
+        app = await shown(pilot, LONG)
+        lines = text_of(app)
+        assert lines[0] == ""
+        assert lines[1] == " " * 30 + "Headline number 7"
+        assert max(map(len, lines)) <= 70
+
+
+async def test_plus_and_minus_change_the_column_and_keep_the_place() -> None:
+    async with ArticleApp().run_test(size=(120, 20)) as pilot:
+        app = await shown(pilot, LONG, Place(20, 100))
+        await pilot.press("plus")
+        assert app.view.measure == 76
+        await pilot.press("minus", "minus")
+        assert app.view.measure == 68
+        assert app.view.page is not None
+        assert app.view.page.width == 68
+        assert app.view.place == Place(20, 100)
+        app.view.measure = 3
+        assert app.view.measure == LEAST_MEASURE
+
+
+async def test_minus_acts_at_once_where_the_pane_is_narrower_than_the_measure() -> None:
+    async with ArticleApp().run_test(size=(60, 20)) as pilot:
+        app = await shown(pilot, LONG)
+        assert app.view.page is not None
+        before = app.view.page.width
+        await pilot.press("minus")
+        assert app.view.page.width == before - 4
+
+
+async def test_a_resize_keeps_the_place_there_and_back() -> None:
+    async with ArticleApp().run_test(size=(90, 24)) as pilot:
+        app = await shown(pilot, LONG)
+        await pilot.press(*["pagedown"] * 5)
+        place, lines = app.view.place, text_of(app)
+        assert place != Place()
+        for size in ((30, 10), (200, 60), (41, 7), (90, 24)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert app.view.place == place
+            assert app.view.page is not None
+            top = app.view.page.lines[app.view.scroll_offset.y - 1]
+            assert top.block == place.block
+        assert text_of(app) == lines
+
+
+async def test_a_resize_at_the_end_keeps_the_place_too() -> None:
+    async with ArticleApp().run_test(size=(80, 12)) as pilot:
+        app = await shown(pilot, LONG)
+        await pilot.press("G")
+        place = app.view.place
+        await pilot.resize_terminal(80, 40)
+        await pilot.pause()
+        assert app.view.place == place
+        await pilot.resize_terminal(80, 12)
+        await pilot.pause()
+        assert app.view.place == place
+
+
+async def test_an_article_opens_where_it_was_left() -> None:
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, LONG, Place(8 + 12, 0))
+        assert text_of(app)[0].lstrip().startswith("Paragraph 12.")
+
+
+async def test_space_reads_on_with_two_lines_seen_again_and_then_asks_for_the_next() -> None:
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, LONG)
+        before = text_of(app)
+        assert app.view.read_on()
+        await pilot.pause()
+        assert text_of(app)[:2] == before[-2:]
+        for _ in range(100):
+            if not app.view.read_on():
+                break
+        await pilot.pause()
+        assert app.view.at_end
+        assert app.kinds().count(EndReached) == 1
+        assert NextUnread not in app.kinds()
+        app.view.action_page_down_or_next()
+        await pilot.pause()
+        assert app.kinds().count(NextUnread) == 1
+        assert app.kinds().count(EndReached) == 1
+
+
+async def test_an_article_that_fits_is_at_its_end_at_once() -> None:
+    async with ArticleApp().run_test(size=(80, 40)) as pilot:
+        app = await shown(pilot, maker(Paragraph((Span("Short."),))))
+        assert app.kinds() == []
+        assert not app.view.read_on()
+        await pilot.pause()
+        assert app.kinds() == [EndReached]
+
+
+async def test_keys_move_by_line_half_page_page_and_to_the_ends() -> None:
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, LONG)
+        view = app.view
+        for key, row in (
+            ("j", 1),
+            ("down", 2),
+            ("k", 1),
+            ("ctrl+d", 11),
+            ("ctrl+u", 1),
+            ("pagedown", 19),
+            ("pageup", 1),
+            ("G", view.max_scroll_y),
+            ("g", 0),
+        ):
+            await pilot.press(key)
+            assert view.scroll_offset.y == row, key
+
+
+async def test_the_place_is_told_once_the_reader_rests_or_leaves() -> None:
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, LONG)
+        await pilot.press("j", "j", "j", "j")
+        app.view.tell_place()
+        await pilot.pause()
+        told = [message for message in app.told if isinstance(message, PlaceChanged)]
+        assert [(one.article_id, one.place) for one in told] == [(7, app.view.place)]
+        app.view.tell_place()
+        await pilot.press("j", "j")
+        place = app.view.place
+        app.view.show(maker(article_id=9))
+        await pilot.pause()
+        told = [message for message in app.told if isinstance(message, PlaceChanged)]
+        assert [(one.article_id, one.place) for one in told[1:]] == [(7, place)]
+        assert app.view.article_id == 9
+        assert app.view.place == Place()
+
+
+async def test_the_place_is_told_without_being_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsreader.tui.widgets.article_view._REST", 0.01)
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, LONG)
+        await pilot.press("j", "j", "j")
+        for _ in range(100):
+            if PlaceChanged in app.kinds():
+                break
+            await pilot.pause(0.02)
+        assert PlaceChanged in app.kinds()
+
+
+async def test_a_click_on_a_link_says_where_it_leads() -> None:
+    link = Span("the treaty", href="https://treaty.example/a")
+    note = Span("1", Mark.SUPERSCRIPT, "#note")
+    blocks = (
+        Paragraph((Span("Read "), link, Span(" and see"), note)),
+        *(paragraph(number) for number in range(20)),
+        Paragraph((Span("The note."),), anchor="note"),
+        *(paragraph(number) for number in range(20)),
+    )
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, maker(*blocks, tags=("ferries",)))
+        y = next(y for y, line in enumerate(text_of(app)) if "the treaty" in line)
+        x = text_of(app)[y].index("the treaty")
+        await pilot.click(ArticleView, offset=(x + 2, y))
+        assert [one.href for one in app.told if isinstance(one, LinkClicked)] == [
+            "https://treaty.example/a"
+        ]
+        await pilot.click(ArticleView, offset=(x - 2, y))
+        assert len(app.told) == 1
+        await pilot.click(ArticleView, offset=(text_of(app)[y].index("¹"), y))
+        assert len([one for one in app.told if isinstance(one, LinkClicked)]) == 1
+        assert text_of(app)[0].strip() == "The note."
+        await pilot.press("G")
+        y = next(y for y, line in enumerate(text_of(app)) if "Tags:" in line)
+        await pilot.click(ArticleView, offset=(text_of(app)[y].index("ferries"), y))
+        clicked = [one.href for one in app.told if isinstance(one, LinkClicked)]
+        assert clicked[-1] == "tag:ferries"
+
+
+async def test_no_control_character_and_no_overflow_whatever_the_text_holds() -> None:
+    odd = (
+        "\x1b]52;c;eA==\x07 \x9b31m 会谈「古い」👨\u200d👩\u200d👧 e\u0301 🇩 \u1ade שלום [/foo] "
+        * 9
+    )
+    blocks: tuple[Block, ...] = (
+        Paragraph((Span(odd),)),
+        Heading(2, (Span(odd),)),
+        PullQuote((Span(odd),), odd),
+        Quote((Paragraph((Span(odd),)),), odd),
+        ListBlock(((Paragraph((Span(odd),)),),), ordered=True),
+        Code(odd, odd),
+    )
+    picture = Picture("https://a.example/p", odd, odd, odd)
+    make = maker(*blocks, picture=picture, standfirst=odd, authors=(odd,), tags=(odd,))
+    for width in (2, 3, 5, 20, 79):
+        async with ArticleApp().run_test(size=(width, 60)) as pilot:
+            app = await shown(pilot, make)
+            assert app.view.page is not None
+            for line in app.view.page.lines:
+                assert sum(cell_len(run.text) for run in line.runs) <= app.view.page.width
+            for y in range(60):
+                strip = app.view.render_line(y)
+                assert strip.cell_length == app.view.scrollable_content_region.width
+                assert not any(ord(char) < 32 or 127 <= ord(char) < 160 for char in strip.text)
+
+
+async def test_a_new_theme_paints_anew() -> None:
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, LONG)
+        before = app.view.render_line(1)
+        app.theme = "light"
+        await pilot.pause()
+        after = app.view.render_line(1)
+        assert before.text == after.text
+        assert before._segments != after._segments
+
+
+async def test_a_bold_link_in_running_text_looks_like_both() -> None:
+    span = Span("the treaty", Mark.STRONG | Mark.EMPHASIS, "https://treaty.example/")
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, maker(Paragraph((Span("See "), span))))
+        segments = [
+            segment
+            for y in range(20)
+            for segment in app.view.render_line(y)
+            if segment.text == "the treaty"
+        ]
+        style = segments[0].style
+        assert style is not None
+        assert style.bold
+        assert style.italic
+        assert style.underline
+
+
+async def test_the_page_is_made_anew_when_asked() -> None:
+    made: list[int] = []
+
+    def make(width: int) -> Page:
+        made.append(width)
+        return LONG(width)
+
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, make)
+        await pilot.press("pagedown", "j")
+        assert len(made) == 1
+        await pilot.resize_terminal(80, 30)
+        await pilot.pause()
+        assert len(made) == 1
+        place = app.view.place
+        app.view.again()
+        assert len(made) == 2
+        assert app.view.place == place
+
+
+async def test_switching_articles_is_quick() -> None:
+    async with ArticleApp().run_test(size=(100, 50)) as pilot:
+        app = await shown(pilot, LONG)
+        took = []
+        for number in range(10):
+            make = maker(*(paragraph(one) for one in range(25)), article_id=number)
+            start = time.perf_counter()
+            app.view.show(make)
+            text_of(app)
+            took.append(time.perf_counter() - start)
+        assert min(took) < 0.05
