@@ -31,7 +31,9 @@ def messages(tmp_path: Path, text: str, themes: tuple[str, ...] = ("dark", "ligh
 
 
 def test_a_good_file_has_no_problems(tmp_path: Path) -> None:
-    assert messages(tmp_path, '[reader]\ntheme = "light"\n[keymap]\nquit = "Q,ctrl+q,+, "\n') == []
+    assert (
+        messages(tmp_path, '[reader]\ntheme = "light"\n[keymap]\nquit = "Q,ctrl+q,+,space"\n') == []
+    )
 
 
 def test_no_file_is_a_problem(tmp_path: Path) -> None:

@@ -78,13 +78,13 @@ def test_remarks_under_the_last_feed_stay_with_it(tmp_path: Path) -> None:
 def test_removing_takes_the_feed_and_nothing_else(tmp_path: Path) -> None:
     path = at(tmp_path, OWN)
     assert remove_feed(path, "https://TWO.example/feed")
-    assert path.read_text() == OWN[: OWN.index("[[feeds]]\nurl = ")] + "[keymap]\n# none yet\n"
+    assert path.read_text() == OWN[: OWN.index("[[feeds]]\nurl = ")] + "\n[keymap]\n# none yet\n"
     assert not remove_feed(path, "https://two.example/feed")
     assert not remove_feed(path, "no address at all")
     assert remove_feed(path, "https://one.example/feed")
     assert path.read_text() == (
         '# My feeds, in my order.\n#interval = "1h"\n\n[reader] # what I like\nmeasure   = 60\n\n'
-        "# Two is slow\n[keymap]\n# none yet\n"
+        "# Two is slow\n\n[keymap]\n# none yet\n"
     )
 
 

@@ -6,6 +6,7 @@ feeds that are written as a list, `feeds = [{ url = "..." }]`.) After each edit 
 read again, and only if it says what it should does it become the file.
 """
 
+import codecs
 import re
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
@@ -115,7 +116,12 @@ def _replace(path: Path, source: str, text: str, feeds: tuple[Subscription, ...]
         raise ConfigError((ConfigProblem(path, 0, problem),))
     if read_source(path) != source:
         raise ConfigError((ConfigProblem(path, 0, "is being changed by another program"),))
-    write_whole(path, text)
+    write_whole(path, _mark(path) + text)
+
+
+def _mark(path: Path) -> str:
+    """The byte order mark that some editors of Windows begin a file with, where it is there."""
+    return "\ufeff" if path.exists() and path.read_bytes().startswith(codecs.BOM_UTF8) else ""
 
 
 def _with_feeds(source: str, path: Path, feeds: Sequence[Subscription]) -> str:
