@@ -1,10 +1,17 @@
 """What every test stands on: no home, no network settings, a fixed zone and clock."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+
+from newsreader.config.write import write_new
+from newsreader.model.progress import Finished
+from newsreader.paths import Paths
+from newsreader.reader.door import Reader
+from newsreader.sample.server import SampleServer
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 """The moment at which the tests stand still."""
@@ -25,9 +32,24 @@ def _no_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     monkeypatch.setenv("TZ", "UTC")
 
 
+@pytest.fixture(scope="session")
+def newspaper(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Paths]:
+    """A profile that has read the sample newspaper, shared by a whole run: copy it to write."""
+    folder = tmp_path_factory.mktemp("newspaper")
+    paths = Paths(folder / "config.toml", folder / "data")
+    with SampleServer(NOW) as server:
+        write_new(paths.config, server.subscriptions)
+        with Reader.open(paths, now=lambda: NOW, zone=UTC) as reader:
+            with reader.refresh(force=True) as events:
+                ending = list(events)[-1]
+            assert isinstance(ending, Finished)
+            assert not ending.failed, ending
+        yield paths
+
+
 @pytest.fixture
-def profile(tmp_path: Path) -> Iterator[Path]:
-    """An empty directory for a profile."""
+def paths(newspaper: Paths, tmp_path: Path) -> Paths:
+    """A profile of one's own that has read the sample newspaper."""
     folder = tmp_path / "profile"
-    folder.mkdir()
-    return folder
+    shutil.copytree(newspaper.config.parent, folder)
+    return Paths(folder / "config.toml", folder / "data")

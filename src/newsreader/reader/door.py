@@ -102,7 +102,7 @@ class Reader:
         feeds = self.feeds() if session.feed_url else ()
         return sessions.query_of(session, feeds, now=self.now(), zone=self.zone)
 
-    def ids(self, query: Query) -> array[int]:
+    def ids(self, query: Query) -> "array[int]":
         """Return the ids of all articles that the query finds, in its order."""
         return self._store.ids(query)
 

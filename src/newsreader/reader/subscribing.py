@@ -6,18 +6,24 @@ from dataclasses import replace
 from newsreader.clean.text import one_line
 from newsreader.errors import UsageError
 from newsreader.model.feed import Feed, Imported, Subscription
+from newsreader.parse.imported import Imported as Read
+from newsreader.parse.imported import Skipped
 
 _TITLE = 200
 """Characters of a feed's or tag's name at most."""
 
 
-def cleaned(imported: Imported) -> Imported:
-    """Return what was imported with every foreign string made safe to store and to show."""
-    return replace(
-        imported,
-        subscriptions=tuple(map(_clean, imported.subscriptions)),
-        skipped=tuple(one_line(reason) for reason in imported.skipped),
+def cleaned(read: Read) -> Imported:
+    """Return what was read with every foreign string made safe to store and to show."""
+    return Imported(
+        subscriptions=tuple(map(_clean, read.subscriptions)),
+        skipped=tuple(map(_words, read.skipped)),
     )
+
+
+def _words(skipped: Skipped) -> str:
+    where = f"line {skipped.line}: " if skipped.line else ""
+    return one_line(f"{where}{skipped.reason}: {skipped.text}", _TITLE)
 
 
 def _clean(subscription: Subscription) -> Subscription:
