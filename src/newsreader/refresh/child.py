@@ -1,0 +1,183 @@
+"""A refresh in a process of its own, so that no parsing ever makes the screen stutter.
+
+The parent writes the job as one line of JSON to the child's standard input and keeps that open;
+the child writes `Progress` as lines of JSON to its standard output. When the input closes, because
+the parent wants it or because the parent is dead, however it died, the child is gone at once.
+What it has stored by then is whole, for the store's transactions see to that.
+"""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+import newsreader
+from newsreader.clock import utc_now
+from newsreader.errors import NewsreaderError
+from newsreader.model.progress import FeedDone, Finished, Progress
+from newsreader.refresh.events import decode_event, encode_event
+from newsreader.refresh.job import Job, decode_job, encode_job
+
+_PATIENCE = 1.0
+"""Seconds that a child has to die of SIGTERM; it has no handler, so it needs none of them."""
+
+
+class ChildRefresh:
+    """The parent's side: iterate it, in a thread, for the events; they end with one `Finished`.
+
+    The child starts at once. `stop` may be called from any thread and at any time; as a context
+    manager it stops a refresh that was not iterated to its end.
+    """
+
+    def __init__(self, job: Job) -> None:
+        """Start the child.
+
+        Args:
+            job: What it is to do.
+        """
+        self._stopped = False
+        self._lock = threading.Lock()
+        self._failed = self._new = self._feeds = 0
+        self._process = subprocess.Popen(
+            # -P: a stray `json.py` in the working directory must not be imported.
+            [sys.executable, "-P", "-m", "newsreader.refresh.child"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            # Out of the terminal's reach: what Ctrl+C means is for the parent to decide.
+            start_new_session=True,
+        )
+        assert self._process.stdin is not None
+        with suppress(OSError):  # it is dead already; iterating tells so
+            self._process.stdin.write(encode_job(job))
+            self._process.stdin.flush()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    @property
+    def pid(self) -> int:
+        """The child's process id."""
+        return self._process.pid
+
+    def __iter__(self) -> Iterator[Progress]:
+        """Yield the events as they come; the last is `Finished`, also when the child died."""
+        assert self._process.stdout is not None
+        finished: Finished | None = None
+        try:
+            for line in self._process.stdout:
+                event = decode_event(line)
+                if isinstance(event, Finished):
+                    finished = event
+                    break
+                self._count(event)
+                yield event
+        except ValueError:
+            pass  # the last line of a child that was killed, or the pipe of one that was stopped
+        self._end(kill=finished is None)
+        yield finished or self._broken_off()
+
+    def stop(self) -> None:
+        """End the child at once; nothing that was told as done is lost."""
+        self._stopped = True
+        self._end(kill=True)
+
+    def _end(self, *, kill: bool) -> None:
+        with self._lock:
+            process = self._process
+            assert process.stdin is not None
+            assert process.stdout is not None
+            if kill and process.poll() is None:
+                process.terminate()
+            with suppress(OSError):  # what it was not there to read any more
+                process.stdin.close()
+            try:
+                process.wait(_PATIENCE)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+            process.stdout.close()
+
+    def _count(self, event: Progress) -> None:
+        if isinstance(event, FeedDone):
+            self._feeds += 1
+            self._failed += bool(event.error)
+            self._new += event.new
+
+    def _broken_off(self) -> Finished:
+        why = "the refresh was stopped" if self._stopped else "the refresh broke off unexpectedly"
+        return Finished(self._feeds, self._failed, self._new, why)
+
+
+def _environment() -> dict[str, str]:
+    """Return an environment in which the child finds the very package that the parent runs."""
+    environment = dict(os.environ)
+    root = str(Path(newsreader.__file__).parents[1])
+    if sys.path[0] in {"", root}:  # started as `python -m newsreader` from the folder it is in
+        paths = [environment.get("PYTHONPATH", ""), root]
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
+    return environment
+
+
+def main() -> None:
+    """The child's side: do the job on standard input and tell how it goes on standard output."""
+    told = sys.stdout.buffer
+    # Whatever prints by accident must not get between the events.
+    sys.stdout = sys.stderr
+    job = decode_job(sys.stdin.buffer.readline())
+    threading.Thread(target=_die_with_parent, daemon=True).start()
+    try:
+        _refresh(job, told)
+    except NewsreaderError as error:
+        _tell(told, Finished(0, 0, 0, str(error)))
+    except Exception as error:
+        _tell(told, Finished(0, 0, 0, f"the refresh broke off ({type(error).__name__})"))
+    # Threads that are still waiting for a name to be looked up would keep the process alive.
+    os._exit(0)
+
+
+def _refresh(job: Job, told: BinaryIO) -> None:
+    # Here and not above: the parent must not load the network and the parsers.
+    import asyncio
+
+    from newsreader.refresh.pipeline import refresh
+    from newsreader.store.store import Store
+
+    async def run(store: Store) -> None:
+        async for event in refresh(store, job, now=utc_now):
+            _tell(told, event)
+
+    with Store.open(job.store) as store:
+        asyncio.run(run(store))
+
+
+def _tell(told: BinaryIO, event: Progress) -> None:
+    try:
+        told.write(encode_event(event))
+        told.flush()
+    except BrokenPipeError:  # nobody listens any more
+        os._exit(1)
+
+
+def _die_with_parent() -> None:
+    while os.read(sys.stdin.fileno(), 4096):
+        pass
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    main()

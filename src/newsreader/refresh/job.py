@@ -1,0 +1,40 @@
+"""What a refresh is told, in a form that can be handed to another process."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from newsreader.fetch.agent import USER_AGENT
+from newsreader.fetch.limits import Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One refresh.
+
+    Attributes:
+        store: The store's file.
+        interval: Seconds between visits to a feed that has no interval of its own.
+        force: Ask feeds that are not due too. A server's `Retry-After` holds all the same.
+        only: Ids of the feeds to ask, or None for all.
+        limits: What no answer may go beyond.
+        user_agent: How the program introduces itself.
+    """
+
+    store: Path
+    interval: int = 3600
+    force: bool = False
+    only: tuple[int, ...] | None = None
+    limits: Limits = field(default_factory=Limits)
+    user_agent: str = USER_AGENT
+
+
+def encode_job(job: Job) -> bytes:
+    """Return a job as one line of JSON."""
+    return msgspec.json.encode(job, enc_hook=str) + b"\n"
+
+
+def decode_job(line: bytes) -> Job:
+    """Read what `encode_job` wrote."""
+    return msgspec.json.decode(line, type=Job, dec_hook=lambda kind, value: kind(value))

@@ -1,0 +1,269 @@
+"""Every command, as a script would call it, on the sample newspaper."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsreader import __version__
+from newsreader.cli.main import run
+from newsreader.paths import Paths
+
+Call = Callable[..., tuple[int, str, str]]
+
+NAMES = {
+    "id", "feed", "feed_url", "title", "url", "published", "updated", "authors", "tags", "read",
+    "starred", "later", "reading_minutes", "summary",
+}  # fmt: skip
+
+
+@pytest.fixture
+def call(paths: Paths, capsys: pytest.CaptureFixture[str]) -> Call:
+    """Run a command on the profile: exit code, stdout, stderr."""
+
+    def caller(*arguments: str) -> tuple[int, str, str]:
+        code = run(["--config", str(paths.config), "--data-dir", str(paths.data), *arguments])
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return caller
+
+
+def records(text: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_list_gives_one_documented_object_a_line(call: Call) -> None:
+    code, out, err = call("list", "--json", "--limit", "7")
+    found = records(out)
+    assert code == 0
+    assert len(found) == 7
+    assert set(found[0]) >= NAMES
+    times = [str(record["published"]) for record in found]
+    assert times == sorted(times, reverse=True)
+    assert all(time.endswith("Z") and "T" in time for time in times)
+    assert "7 of" in err
+
+
+def test_every_documented_name_is_in_the_reference(call: Call) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
+    article_id = records(call("list", "--json", "--limit", "1")[1])[0]["id"]
+    for arguments in (("show", str(article_id)), ("feeds",), ("tags",)):
+        for name in records(call(*arguments, "--json")[1])[0]:
+            assert f"`{name}`" in text, name
+
+
+def test_global_options_stand_before_or_after_the_command(
+    paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = ["--config", str(paths.config), "--data-dir", str(paths.data)]
+    assert run([*places, "--quiet", "list", "--json"]) == 0
+    before = capsys.readouterr()
+    assert run(["list", *places, "--json", "--quiet"]) == 0
+    after = capsys.readouterr()
+    assert before == after
+    assert not before.err
+
+
+def test_limit_zero_is_all_and_a_query_narrows(call: Call) -> None:
+    everything = records(call("list", "--json", "--limit", "0")[1])
+    assert len(everything) >= 120
+    unread = records(call("list", "--json", "--limit", "0", "--unread")[1])
+    assert len(unread) == len(everything)
+    short = records(call("list", "--json", "--limit", "0", "time:<3m")[1])
+    assert 0 < len(short) < len(everything)
+    assert all(int(str(record["reading_minutes"])) < 3 for record in short)
+
+
+def test_tag_and_feed_narrow(call: Call) -> None:
+    tag = records(call("tags", "--json")[1])[0]
+    tagged = records(call("list", "--json", "--limit", "0", "--tag", str(tag["label"]).upper())[1])
+    assert len(tagged) == tag["total"]
+    feed = records(call("feeds", "--json")[1])[0]
+    found = records(call("list", "--json", "--limit", "0", "--feed", str(feed["url"]))[1])
+    assert len(found) == feed["total"]
+    assert {record["feed_url"] for record in found} == {feed["url"]}
+
+
+def test_marks_by_id_and_by_query_are_seen_by_the_next_command(call: Call) -> None:
+    first, second, *_ = records(call("list", "--json")[1])
+    assert call("mark", "starred", str(first["id"]), str(second["id"]))[0] == 0
+    starred = records(call("list", "is:starred", "--json")[1])
+    assert {record["id"] for record in starred} == {first["id"], second["id"]}
+    assert call("mark", "unstarred", "is:starred")[0] == 0
+    assert not call("list", "is:starred")[1]
+    for state, name, value in (("read", "read", True), ("later", "later", True),
+                               ("unread", "read", False), ("not-later", "later", False)):  # fmt: skip
+        assert call("mark", state, str(first["id"]))[0] == 0
+        assert records(call("show", str(first["id"]), "--json")[1])[0][name] is value
+
+
+def test_marking_what_is_not_there_marks_nothing(call: Call) -> None:
+    first = records(call("list", "--json", "--limit", "1")[1])[0]
+    code, out, err = call("mark", "read", str(first["id"]), "99999999")
+    assert code == 1
+    assert not out
+    assert "99999999" in err
+    assert not records(call("list", "is:read", "--json")[1])
+
+
+def test_show_prints_the_article_within_the_width(call: Call) -> None:
+    first = records(call("list", "--json", "--limit", "1")[1])[0]
+    code, out, _ = call("show", str(first["id"]), "--width", "50")
+    assert code == 0
+    assert str(first["title"])[:20] in out
+    assert "MIN READ" in out or "SUMMARY" in out
+    assert "\x1b" not in out
+    assert call("show", "99999999")[0] == 1
+
+
+def test_what_cannot_be_understood_is_a_usage_error(call: Call) -> None:
+    for arguments in (
+        ("list", "is:nonsense"),
+        ("list", "(open"),
+        ("mark", "nonsense", "1"),
+        ("mark", "read", ""),
+        ("nonsense",),
+        ("refresh", "no such feed"),
+        ("remove", "no such feed"),
+        ("export", "--json"),
+        ("import", "/no/such/file.opml"),
+        ("list", "--limit", "-1"),
+    ):
+        code, out, err = call(*arguments)
+        assert (code, out) == (1, ""), arguments
+        assert err.strip(), arguments
+
+
+def test_export_and_import_round_trip(call: Call, tmp_path: Path, paths: Paths) -> None:
+    code, out, _ = call("export")
+    assert code == 0
+    file = tmp_path / "feeds.opml"
+    file.write_text(out, encoding="utf-8")
+    before = paths.config.read_text(encoding="utf-8")
+    assert "0 feeds added" in call("import", str(file))[2]
+    assert paths.config.read_text(encoding="utf-8") == before
+    other = ["--config", str(tmp_path / "other.toml"), "--data-dir", str(tmp_path / "other")]
+    assert run([*other, "import", str(file)]) == 0
+    assert run([*other, "export"]) == 0
+    assert call("export")[1].count("<outline") == out.count("<outline")
+
+
+def test_a_removed_feed_comes_back_with_its_stars(call: Call) -> None:
+    feed = records(call("feeds", "--json")[1])[0]
+    article = records(call("list", "--json", "--feed", str(feed["url"]))[1])[0]
+    call("mark", "starred", str(article["id"]))
+    assert call("remove", str(feed["url"]))[0] == 0
+    assert str(feed["url"]) not in call("feeds")[1]
+    assert not call("list", "is:starred")[1]
+    assert call("add", "--unchecked", str(feed["url"]))[0] == 0
+    assert [record["id"] for record in records(call("list", "is:starred", "--json")[1])] == [
+        article["id"]
+    ]
+
+
+def test_config_path_and_check(call: Call, paths: Paths) -> None:
+    assert call("config", "path")[1] == f"{paths.config}\n"
+    assert call("config", "check")[0] == 0
+    lines = paths.config.read_text(encoding="utf-8").splitlines()
+    at = lines.index("[[feeds]]")
+    lines.insert(at + 1, 'intervall = "1h"')
+    paths.config.write_text("\n".join(lines), encoding="utf-8")
+    code, out, err = call("config", "check")
+    assert code == 1
+    assert not out
+    assert (
+        f"config.toml:{at + 2}: unknown key 'intervall' in [[feeds]]; did you mean 'interval'?"
+        in err
+    )
+
+
+def test_config_check_reports_clashes_in_the_keymap(call: Call, paths: Paths) -> None:
+    with paths.config.open("a", encoding="utf-8") as file:
+        file.write('\n[keymap]\ntoggle-star = "u"\n')
+    code, _, err = call("config", "check")
+    assert code == 1
+    assert "toggle-star" in err
+    assert "toggle-read" in err
+
+
+def test_config_edit_opens_the_editor_on_a_commented_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen = tmp_path / "seen"
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", f"{sys.executable} -c \"import sys,shutil;"
+                                 f"shutil.copy(sys.argv[1], '{seen}')\"")  # fmt: skip
+    assert run(["--config", str(tmp_path / "new" / "config.toml"), "config", "edit"]) == 0
+    assert "[[feeds]]" in seen.read_text(encoding="utf-8")
+    assert not capsys.readouterr().out
+
+
+def test_a_broken_config_goes_on_with_the_last_good_one(call: Call, paths: Paths) -> None:
+    assert call("list")[0] == 0
+    with paths.config.open("a", encoding="utf-8") as file:
+        file.write("\nthis is no toml\n")
+    code, out, err = call("list")
+    assert code == 0
+    assert out
+    assert "config.toml:" in err
+
+
+def test_a_broken_config_without_a_good_one_is_an_error(tmp_path: Path) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text("= nothing", encoding="utf-8")
+    assert run(["--config", str(config), "--data-dir", str(tmp_path / "data"), "list"]) == 1
+
+
+def test_a_store_that_is_no_database_is_left_alone(
+    paths: Paths, call: Call, tmp_path: Path
+) -> None:
+    for other in paths.data.glob("newsreader.db*"):
+        other.unlink()
+    paths.store.write_bytes(b"my diary, not a database " * 100)
+    code, out, err = call("list")
+    assert (code, out) == (4, "")
+    assert "newsreader.db" in err
+    assert paths.store.read_bytes().startswith(b"my diary")
+
+
+def test_without_a_terminal_it_prints_what_to_do_first(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "newsreader", "--config", str(tmp_path / "c.toml"),
+         "--data-dir", str(tmp_path / "data")],
+        capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    assert done.returncode == 0
+    assert not done.stdout
+    assert "newsreader add" in done.stderr
+
+
+def test_without_a_terminal_it_prints_unread_headlines(call: Call) -> None:
+    code, out, _ = call()
+    assert code == 0
+    assert len(out.splitlines()) == 50
+    code, out, _ = call("--json")
+    assert len(records(out)) == 50
+
+
+def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out == f"newsreader {__version__}\n"
+    assert run(["--help"]) == 0
+    assert "exit codes" in capsys.readouterr().out
+
+
+def test_a_closed_pipe_is_no_error(paths: Paths) -> None:
+    command = (
+        f"{sys.executable} -m newsreader --config {paths.config} --data-dir {paths.data} "
+        "list --limit 0 | head -n 1"
+    )
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr
+    assert len(done.stdout.splitlines()) == 1
