@@ -40,7 +40,12 @@ class _Errand:
     """One call of `fetch`: what is asked, for whose host the secrets are, and who is told.
 
     Attributes:
+        request: The call's argument.
+        home: Its address as its reader wrote it, bare.
+        secrets: Headers for the host of `home` alone.
+        asked: Called once, when its first turn has come.
         spent: Seconds that servers have taken so far; waiting for a turn does not count.
+        told: Whether `asked` was called.
     """
 
     request: FetchRequest
@@ -48,6 +53,7 @@ class _Errand:
     secrets: tuple[tuple[str, str], ...]
     asked: Callable[[], object]
     spent: float = 0.0
+    told: bool = False
 
     def headers(self, url: httpx.URL) -> list[tuple[bytes, bytes]]:
         """Return all headers but the client's own for one address."""
@@ -171,7 +177,9 @@ class Fetcher:
     async def _ask(self, errand: _Errand, url: httpx.URL) -> Answer:
         """Make one request, when its host's turn and a slot have come."""
         async with self._hosts.turn(url.host) as host, self._slots:
-            errand.asked()
+            if not errand.told:
+                errand.told = True
+                errand.asked()
             loop = asyncio.get_running_loop()
             begun = loop.time()
             try:

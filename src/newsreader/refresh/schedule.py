@@ -11,7 +11,7 @@ LONGEST = timedelta(days=1)
 """What a publisher or a row of failures can hold a feed back at most: a `max-age` of sixteen years
 occurs, and no number may switch a feed off for good."""
 LONGEST_RETRY = timedelta(days=7)
-"""What a `Retry-After` can hold a feed back at most: it is meant for us, so it is believed longer."""
+"""The same for a `Retry-After`, which is believed longer, since it is meant for us."""
 LONGEST_UNREACHED = timedelta(hours=1)
 """What a row of visits without any answer can add: it may be the reader's own line that is down."""
 GONE = timedelta(days=36_500)
@@ -81,7 +81,7 @@ def next_try(
         wait = min(timedelta(seconds=min(retry_after, 10**9)), LONGEST_RETRY)
         return now + max(wait, SHORTEST) + SHORTEST * chance.random() / 3
     usual = max(timedelta(seconds=interval), SHORTEST)
-    growing = SHORTEST * 2 ** min(failures - 1, 10)
+    growing = SHORTEST * (1 << min(failures - 1, 10))
     most = LONGEST if reached else LONGEST_UNREACHED
     return now + max(usual, min(growing, most)) * chance.uniform(1.0, 1.25)
 

@@ -1,0 +1,46 @@
+"""One refresh at a time for a store, whichever process it runs in."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:  # not a POSIX system
+    fcntl = None  # type: ignore[assignment]
+
+
+@contextmanager
+def one_refresh(store: Path) -> Iterator[bool]:
+    """Hold the right to refresh a store; True when it is ours.
+
+    The lock is the kernel's and goes with its process, so nothing is left behind by one that was
+    killed. Where there is no such lock (some network file systems) the right is given to all: two
+    refreshes then ask twice, and the store still takes each article once.
+
+    Args:
+        store: The store's file; the lock is a file beside it.
+    """
+    path = store.with_name(store.name + ".refresh")
+    try:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        yield True  # a directory that cannot be written is for the store to complain about
+        return
+    try:
+        yield _lock(handle)
+    finally:
+        os.close(handle)
+
+
+def _lock(handle: int) -> bool:
+    if fcntl is None:
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    return True

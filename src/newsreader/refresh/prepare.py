@@ -1,0 +1,205 @@
+"""An `Entry` as a publisher wrote it becomes a `NewArticle`: clean, counted and with a headline."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from newsreader.clean.html import to_text
+from newsreader.clean.links import clean_link
+from newsreader.clean.reading import reading_time
+from newsreader.clean.text import clean_text, one_line
+from newsreader.clean.trackers import is_tracker
+from newsreader.model.article import NewArticle
+from newsreader.model.document import Picture
+from newsreader.model.feed import Enclosure, Entry
+from newsreader.model.tag import fold
+from newsreader.refresh.decide import Arrival
+
+_HEADLINE: Final = 100
+_NAME: Final = 200
+_LABEL: Final = 100
+_STANDFIRST: Final = 1000
+_MOST: Final = 100
+_FULL_WORDS: Final = 150
+_UNTITLED: Final = "Untitled"
+_AHEAD: Final = timedelta(days=1)
+_EPOCH_ENDS: Final = datetime(1970, 1, 3, tzinfo=UTC)
+
+_FOOTER: Final = re.compile(r"\s*The post [^\n]{1,400} appeared first on [^\n]{1,200}$")
+_CUT: Final = re.compile(
+    r"(?:…|\.\.\.|[\[(]\s*(?:…|\.{2,3}|more…?|&hellip;)\s*[\])]"
+    r"|(?:read|see|learn)\s+more|(?:read|view)\s+the\s+(?:full|whole|rest)\b[^\n]{0,60}"
+    r"|continue\s+reading\b[^\n]{0,120}|keep\s+reading|weiterlesen|mehr\s+lesen|lire\s+la\s+suite"
+    r"|en\s+savoir\s+plus|seguir\s+leyendo|leer\s+más|continua\s+a\s+leggere|leggi\s+tutto"
+    r"|ler\s+mais|leia\s+mais|lees\s+verder|lees\s+meer|läs\s+mer|les\s+mer|læs\s+mere|lue\s+lisää"
+    r"|czytaj\s+(?:dalej|więcej)|читать\s+(?:далее|дальше|полностью)|devamını\s+oku"
+    r"|اقرأ\s+المزيد|続きを読む|阅读全文|阅读更多|閱讀更多)[\s.…→»>›\])]*$",
+    re.IGNORECASE,
+)
+_TAIL: Final = 200
+
+
+def prepare(arrival: Arrival, *, now: datetime, address: str) -> NewArticle:
+    """Make an article of an entry.
+
+    Args:
+        arrival: The entry and who it is.
+        now: When it was fetched, aware UTC.
+        address: Where its feed came from; relative addresses stand on it for want of a better base.
+    """
+    entry = arrival.entry
+    base = clean_link(entry.base, address) or clean_link(address)
+    html = entry.content or entry.summary
+    text = to_text(html)
+    language = one_line(entry.language, 35)
+    reading = reading_time(text, language)
+    standfirst = _standfirst(entry, text)
+    enclosures = _enclosures(entry.enclosures, base)
+    url = _web(entry.url, base)
+    published, updated = dates(entry, now)
+    return NewArticle(
+        key=arrival.key,
+        content_hash=arrival.content_hash,
+        guid=one_line(entry.guid),
+        url=url,
+        title=_title(entry, standfirst or text, enclosures, url),
+        standfirst=standfirst,
+        authors=tuple(_distinct((one_line(name, _NAME) for name in entry.authors), str.casefold)),
+        published=published,
+        updated=updated,
+        tags=tuple(_distinct((one_line(label, _LABEL) for label in entry.tags), fold)),
+        picture=_picture(entry.picture, base),
+        enclosures=enclosures,
+        language=language,
+        comments=clean_link(entry.comments, base),
+        html=html,
+        base=base,
+        text=text,
+        words=reading.words,
+        minutes=reading.minutes,
+        summary_only=is_summary(entry, text, reading.words, url=url),
+    )
+
+
+def dates(entry: Entry, now: datetime) -> tuple[datetime | None, datetime | None]:
+    """Return when an entry was published and, if it was changed later, updated.
+
+    A date more than a day ahead of `now`, and the first days of 1970, which are what a computer
+    says that was never told the time, count as none; the article then goes by when it was first
+    seen.
+    """
+    published, updated = (
+        date if date is not None and _EPOCH_ENDS < date <= now + _AHEAD else None
+        for date in (entry.published, entry.updated)
+    )
+    if published is None:
+        return updated, None
+    return published, updated if updated is not None and updated > published else None
+
+
+def is_summary(entry: Entry, text: str, words: int, *, url: str) -> bool:
+    """Whether what the feed gave is only the start or a teaser of the article.
+
+    It is when there is a page to read on at, and either the text breaks off ("…", "Read more",
+    in whichever of the fields it stands) or the feed has no full text but a description of under
+    150 words. A short note without a headline, and the notes to an episode or another file, are
+    whole as they are.
+
+    Args:
+        entry: As it came.
+        text: Its body as plain text.
+        words: How many words that has.
+        url: The article's address, or `""`.
+    """
+    if not url or entry.enclosures:
+        return False
+    if was_cut(text):
+        return True
+    return not entry.content and bool(entry.title.strip()) and words < _FULL_WORDS
+
+
+def was_cut(text: str) -> bool:
+    """Whether a text ends as one does that goes on elsewhere."""
+    return _CUT.search(_FOOTER.sub("", text.rstrip())[-_TAIL:]) is not None
+
+
+def _standfirst(entry: Entry, text: str) -> str:
+    """Return the summary as the lead paragraph, unless it only repeats the start of the text."""
+    if not entry.content or not entry.summary:
+        return ""
+    summary = " ".join(to_text(entry.summary).split())
+    body = " ".join(text[: 2 * len(summary) + _TAIL].split())
+    if summary == body:
+        return ""
+    bare = _CUT.sub("", _FOOTER.sub("", summary)).rstrip()
+    if bare != summary and body.startswith(bare):
+        return ""
+    return one_line(summary, _STANDFIRST)
+
+
+def _title(entry: Entry, text: str, enclosures: tuple[Enclosure, ...], url: str) -> str:
+    """Return the headline; of an untitled entry the start of its text, or what else names it."""
+    title = one_line(entry.title)
+    if title:
+        return title
+    start = clean_text(text[: 4 * _HEADLINE]).strip()
+    line = next((line for line in start.split("\n") if line.strip()), "")
+    short = _shorten(one_line(line))
+    named = (enclosure.title for enclosure in enclosures if enclosure.title)
+    return short or next(named, "") or one_line(url.partition("://")[2], _HEADLINE) or _UNTITLED
+
+
+def _shorten(line: str) -> str:
+    """Cut a line at a word, where it has words."""
+    if len(line) <= _HEADLINE:
+        return line
+    start = line[: _HEADLINE - 1]
+    whole, space, _ = start.rpartition(" ")
+    return (whole if space and len(whole) > _HEADLINE // 2 else start).rstrip(" ,;:–—-") + "…"
+
+
+def _picture(picture: Picture | None, base: str) -> Picture | None:
+    if picture is None:
+        return None
+    url = _web(picture.url, base)
+    if not url or is_tracker(url, picture.width, picture.height):
+        return None
+    return Picture(
+        url=url,
+        alt=one_line(picture.alt),
+        caption=one_line(picture.caption),
+        credit=one_line(picture.credit, _NAME),
+        width=picture.width,
+        height=picture.height,
+    )
+
+
+def _enclosures(enclosures: Iterable[Enclosure], base: str) -> tuple[Enclosure, ...]:
+    """Return the files that can be reached, each once."""
+    found: dict[str, Enclosure] = {}
+    for one in enclosures:
+        url = _web(one.url, base)
+        if url and url not in found and len(found) < _MOST:
+            found[url] = Enclosure(
+                url=url,
+                type=one_line(one.type, _LABEL),
+                length=one.length,
+                seconds=one.seconds,
+                title=one_line(one.title),
+            )
+    return tuple(found.values())
+
+
+def _web(url: str, base: str) -> str:
+    link = clean_link(url, base)
+    return "" if link.startswith("mailto:") else link
+
+
+def _distinct(texts: Iterable[str], form: Callable[[str], str]) -> list[str]:
+    """Return the texts without those that are empty or equal in their form, no more than a lot."""
+    found: dict[str, str] = {}
+    for text in texts:
+        if len(found) < _MOST and form(text):
+            found.setdefault(form(text), text)
+    return list(found.values())
