@@ -1,7 +1,6 @@
 """From the parser's events to blocks: the walk itself, without recursion and in one pass."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Final, TypeAlias
 
 from newsreader.clean.elements import (
@@ -21,7 +20,6 @@ from newsreader.clean.elements import (
 from newsreader.clean.frames import (
     CaptionFrame,
     CreditFrame,
-    FigureFrame,
     Frame,
     LateCaptionFrame,
     QuoteFrame,
@@ -77,7 +75,7 @@ class Builder:
         if len(walk.opened) >= DEEPEST:
             raise TooDeepError
         before = walk.inline
-        walk.inline = replace(before)
+        walk.inline = before.copy()
         opened = Opened(tag, before)
         walk.opened.append(opened)
         if attributes:

@@ -8,11 +8,14 @@ none of these forms is caption: nothing is guessed.
 import re
 from typing import Final
 
+from newsreader.clean.names import names
+
 _LONGEST_CREDIT: Final = 160
 
 _LABELS: Final = "|".join(
     (
-        r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|cover|featured image)"
+        r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|cover"
+        r"|featured image)"
         r"\s*(?:credits?|courtesy(?: of)?|by|via|source)\s*[:：=]?",
         r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|artwork)\s*[:：=]",
         r"(?:photo(?:graph)?s?|illustrations?) ©",
@@ -50,8 +53,8 @@ _LAST_SENTENCE: Final = re.compile(
     r"(?P<credit>(?:[^.!?|•·\n]|(?<=\b\w)\.|\.(?=\w)){0,100}?"
     rf"(?:(?:/|\bvia )\s*)?\b(?:{_AGENCIES})(?:/[\w .\-]+)?)\s*\.?\s*$"
 )
-_NAME_PARTICLES: Final = frozenset(
-    "via for and und et y e de da di del der den van von la le dpa imago iStock picture".split()
+_NAME_PARTICLES: Final = names(
+    "via for and und et y e de da di del der den van von la le dpa imago iStock picture"
 )
 _EDGES: Final = " \t\n|•·–—-,;/"
 

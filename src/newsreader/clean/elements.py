@@ -4,28 +4,25 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from newsreader.clean.names import names
 from newsreader.model.document import Mark
 
-DROPPED: Final = frozenset(
-    """
+DROPPED: Final = names("""
     applet area base basefont bgsound button canvas command datalist dialog frame frameset
     head input isindex keygen link map meta meter nav nextid noembed noframes optgroup option
     output param progress rp script select slot style svg template textarea title track
-    """.split()
-)
+    """)
 """Elements that go with all that is in them."""
 
 RAW: Final = frozenset({"pre", "listing", "xmp", "plaintext"})
 """Elements whose white space counts."""
 
-BLOCKS: Final = frozenset(
-    """
+BLOCKS: Final = names("""
     address article aside blockquote body caption center dd details dir div dl dt fieldset
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing
     main menu ol p plaintext pre search section summary table tbody td tfoot th thead tr ul video
     audio xmp amp-iframe
-    """.split()
-)
+    """)
 """Elements that start and end a line of their own."""
 
 MARKS: Final = {
@@ -60,14 +57,14 @@ _BOLD: Final = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _ITALIC: Final = re.compile(r"font-style\s*:\s*(?:italic|oblique)")
 _STRUCK: Final = re.compile(r"text-decoration[\w-]*\s*:[^;]*line-through")
 
-_UNSEEN_CLASSES: Final = frozenset(
+_UNSEEN_CLASSES: Final = names(
     "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only "
-    "screenreader-only assistive-text offscreen a11y-hidden".split()
+    "screenreader-only assistive-text offscreen a11y-hidden"
 )
-_FURNITURE_CLASSES: Final = frozenset(
+_FURNITURE_CLASSES: Final = names(
     "sharedaddy sd-sharing sd-sharing-enabled jp-relatedposts feedflare addtoany_share_save "
     "addtoany_share_save_container addtoany_content share-buttons social-share mc_embed_signup "
-    "gutter linenos lineno line-numbers-rows blob-num mw-editsection wp-embed-share".split()
+    "gutter linenos lineno line-numbers-rows blob-num mw-editsection wp-embed-share"
 )
 _PULL_QUOTE: Final = re.compile(r"(?:^|[\s_-])pull-?_?quote", re.IGNORECASE)
 _PULL_QUOTE_TAGS: Final = frozenset({"aside", "blockquote", "figure", "div", "section", "p"})
@@ -93,7 +90,7 @@ def is_hidden(attributes: Mapping[str, str]) -> bool:
     style = attributes.get("style")
     if style and _HIDDEN_STYLE.search(style.lower()):
         return True
-    classes = attributes.get("class")
+    classes = attributes.get("class", "")
     return bool(classes) and not _FURNITURE_CLASSES.isdisjoint(classes.lower().split())
 
 
@@ -101,7 +98,7 @@ def is_mute(attributes: Mapping[str, str]) -> bool:
     """Tell whether the text of an element is not shown on a page, though its pictures may be."""
     if attributes.get("aria-hidden", "").lower() == "true":
         return True
-    classes = attributes.get("class")
+    classes = attributes.get("class", "")
     return bool(classes) and not _UNSEEN_CLASSES.isdisjoint(classes.lower().split())
 
 

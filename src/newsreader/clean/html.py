@@ -1,7 +1,6 @@
 """Untrusted HTML in, a `Document` or plain text out; any string at all will do."""
 
 import html as entities
-import re
 from typing import Final
 
 from lxml import etree
@@ -17,10 +16,8 @@ from newsreader.model.document import Block, Document, Picture
 
 _UNREAD: Final = tuple(sorted(DROPPED | {"iframe", "object", "video", "audio"}))
 _LINES: Final = tuple(sorted(BLOCKS | {"br"}))
-_WHITE: Final = re.compile("[ \t\n\r\f]+")
 _EDGE: Final = "\ufdd0"
 """A noncharacter, so that no text can hold it, that lxml takes."""
-_EDGES: Final = re.compile(f" *{_EDGE}[ {_EDGE}]*")
 
 
 def to_document(
@@ -90,7 +87,7 @@ def _tree_text(html: str) -> str | None:
     )
     try:
         root = etree.fromstring(html.encode("utf-8"), parser)
-        if any(error.level >= etree.ErrorLevels.FATAL for error in parser.error_log):
+        if root is None or _gave_up(parser):
             return None
         etree.strip_elements(root, *_UNREAD, with_tail=False)
         for element in root.iter(*_LINES):
@@ -98,9 +95,15 @@ def _tree_text(html: str) -> str | None:
             element.tail = _EDGE + (element.tail or "")
     except (etree.LxmlError, ValueError):
         return None
-    return "".join(root.itertext())
+    return "".join(str(piece) for piece in root.itertext())
+
+
+def _gave_up(parser: etree.HTMLParser) -> bool:
+    """Tell whether the parser stopped before the end (it nests only so deep in a tree)."""
+    return any(error.level >= etree.ErrorLevels.FATAL for error in parser.error_log)
 
 
 def _tidy(text: str) -> str:
     """Fold white space, and make one newline of each run of block edges."""
-    return clean_text(_EDGES.sub("\n", _WHITE.sub(" ", text))).strip()
+    lines = (" ".join(line.split()) for line in text.split(_EDGE))
+    return clean_text("\n".join(line for line in lines if line)).strip()

@@ -10,10 +10,11 @@ import re
 from typing import Final
 from urllib.parse import parse_qsl, unquote, unquote_plus, urljoin, urlsplit
 
+from newsreader.clean.names import names
 from newsreader.clean.text import clean_text
 from newsreader.clean.trackers import host_of
 
-_RULES: Final = """
+_RULES: Final = names("""
     utm_* mtm_* pk_* piwik_* matomo_* hsa_* hmb_* itm_* at_campaign* at_medium at_creation
     at_format at_link_* at_ptr_name at_bbc_team at_custom* at_variant at_source at_channel
     at_recipient* at_emailtype at_emissions at_creative at_link at_general
@@ -30,12 +31,10 @@ _RULES: Final = """
     cmpid ocid ncid icid smid spm echobox rss_source taid guccounter guce_referrer
     guce_referrer_sig __twitter_impression awc sr_share partnerid_tracking
     mbid nsukey si_source __readwiselocation feature_tracking ftag cvid soc_src soc_trk
-    """.split()
+    """)
 _NAMES: Final = frozenset(rule for rule in _RULES if not rule.endswith("*"))
 _PREFIXES: Final = tuple(rule[:-1] for rule in _RULES if rule.endswith("*"))
-_ONLY_FROM_A_FEED: Final = frozenset(
-    "ref source src partner from cmp cid ito origin maca via feed".split()
-)
+_ONLY_FROM_A_FEED: Final = names("ref source src partner from cmp cid ito origin maca via feed")
 _A_FEED: Final = re.compile(r"(?:.*[-_])?(?:rss|atom|feed|feeds|rssfeed|rss20)(?:[-_:].*)?")
 
 _WRAPPERS: Final = {
@@ -77,13 +76,15 @@ def _strip(parameters: str) -> tuple[str, int]:
 
 def _unwrap(url: str) -> str:
     """Return where a known click counter would send its visitor, or the address itself."""
+    if "http" not in url[8:]:
+        return url
     try:
         parts = urlsplit(url)
-        names = _WRAPPERS.get((host_of(url), parts.path))
-        query = dict(parse_qsl(parts.query)) if names else {}
+        carriers = _WRAPPERS.get((host_of(url), parts.path), ())
+        query = dict(parse_qsl(parts.query)) if carriers else {}
     except ValueError:
         return url
-    for name in names or ():
+    for name in carriers:
         target = query.get(name, "")
         if target.startswith(("https://", "http://")) and host_of(target):
             return target
@@ -127,7 +128,7 @@ def _absolute(url: str, base: str) -> str:
     if "\\" in head and (scheme is None or scheme[1].lower() in {"http", "https"}):
         url = head.replace("\\", "/") + url[len(head) :]
     try:
-        if base and (scheme is None or scheme[1].lower() in {"http", "https"}):
+        if base and (scheme is None or not url.startswith("//", scheme.end())):
             url = urljoin(base, url)
         if url.startswith("//"):
             url = "https:" + url
@@ -157,8 +158,8 @@ def counted_link(url: str, base: str = "") -> tuple[str, int]:
     address = _checked(_absolute(url, base))
     if not address or address[:7].lower() == "mailto:":
         return address, 0
-    address, stripped = strip_tracking(address)
-    return _checked(address), stripped
+    silent, stripped = strip_tracking(address)
+    return (_checked(silent) if stripped else address), stripped
 
 
 def clean_link(url: str, base: str = "") -> str:

@@ -7,11 +7,13 @@ tags that nest so deep.
 """
 
 import re
-from typing import Final, Protocol
+from contextlib import suppress
+from typing import Any, Final
 
 from lxml import etree
 
 from newsreader.clean.builder import Builder, TooDeepError
+from newsreader.clean.names import names
 
 LONGEST: Final = 8_000_000
 """Characters of HTML that are looked at; what is beyond was never written to be read."""
@@ -26,21 +28,10 @@ _ENTITY: Final = re.compile(r"&(?:amp;)?(lt|gt|quot|amp|#39|apos|nbsp);")
 _ENTITIES: Final = {"lt": "<", "gt": ">", "quot": '"', "amp": "&", "#39": "'", "apos": "'"}
 _UNREADABLE: Final = re.compile("[\x00\ud800-\udfff]")
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][^\s/>]{0,60})[^<>]{0,2000}>")
-_VOID: Final = frozenset(
-    "area base br col embed hr img input link meta param source track wbr".split()
-)
-_LEFT_OPEN: Final = frozenset("p li dt dd td th tr option tbody thead tfoot".split())
+_VOID: Final = names("area base br col embed hr img input link meta param source track wbr")
+_LEFT_OPEN: Final = names("p li dt dd td th tr option tbody thead tfoot")
 _PRUNED_DEPTH: Final = 120
 _TARGET_NAME: Final = re.compile(r"""href\s*=\s*["']?[^"'\s>#]*#([^"'\s>]+)""", re.IGNORECASE)
-
-
-class _Events(Protocol):
-    """What the parser tells."""
-
-    def start(self, tag: str, attributes: dict[str, str]) -> None: ...
-    def end(self, tag: str) -> None: ...
-    def data(self, text: str) -> None: ...
-    def close(self) -> object: ...
 
 
 def readable(html: str) -> str:
@@ -81,14 +72,12 @@ def walk_html(html: str, base: str) -> Builder:
         _feed(html, builder)
     except TooDeepError:
         builder = Builder(base, targets)
-        try:
+        with suppress(TooDeepError):  # what came before the depths is shown
             _feed(_pruned(html), builder)
-        except TooDeepError:
-            pass  # what came before the depths is shown
     return builder
 
 
-def _feed(html: str, target: _Events) -> None:
+def _feed(html: str, target: Any) -> None:
     parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True, no_network=True)
     # In pieces, so that a target that has had enough ends the parsing, not only the listening.
     data = html.encode("utf-8")

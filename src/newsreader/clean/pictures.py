@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from newsreader.clean.elements import number
 from newsreader.clean.links import counted_link
+from newsreader.clean.names import names
 from newsreader.clean.text import one_line
 from newsreader.clean.trackers import is_tracker
 from newsreader.model.document import Picture
@@ -35,7 +36,7 @@ _BEST_WIDTH: Final = 1280
 _MOST_CANDIDATES: Final = 40
 _ICON: Final = 32
 _SIZE_IN_NAME: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?)(?=\.\w+$)")
-_EMOJI_CLASSES: Final = frozenset("wp-smiley emoji emojione twemoji smiley latex math".split())
+_EMOJI_CLASSES: Final = names("wp-smiley emoji emojione twemoji smiley latex math")
 
 
 def best_of_set(srcset: str) -> str:

@@ -11,6 +11,7 @@ from newsreader.model.document import Mark, Paragraph, Span
 
 _BLANK_LINE: Final = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"'“”()（）]+[^\s<>\"'“”()（）.,;:!?…]")
+_SPACES: Final = re.compile("[ \t]+")
 _WRAPPED_FROM: Final = 55
 _WRAPPED_TO: Final = 100
 _SHARE_OF_LONG_LINES: Final = 0.7
@@ -60,12 +61,11 @@ def plain_blocks(text: str) -> tuple[list[Paragraph], int]:
     paragraphs: list[Paragraph] = []
     stripped = 0
     for part in _BLANK_LINE.split(text):
-        lines = [" ".join(line.split(" ")).strip() for line in part.replace("\t", " ").split("\n")]
-        lines = [" ".join(line.split(" ")) for line in filter(None, lines)]
+        lines = [_SPACES.sub(" ", line).strip() for line in part.split("\n")]
+        lines = [line for line in lines if line]
         if _is_wrapped(lines):
             lines = [" ".join(lines)]
         for piece in ["\n".join(lines)] if parted else lines:
-            piece = re.sub(" {2,}", " ", piece)
             spans, count = _spans(piece)
             if spans and piece.strip():
                 stripped += count

@@ -1,5 +1,6 @@
 """What the page around the body says already, and what the body says twice."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Final
@@ -17,6 +18,7 @@ from newsreader.model.document import (
     Rule,
 )
 
+_NO_LETTER: Final = re.compile(r"[\W_]+")
 _SHORTEST_PULL: Final = 25
 _LONGEST_PULL: Final = 400
 
@@ -24,7 +26,7 @@ _LONGEST_PULL: Final = 400
 def folded(text: str) -> str:
     """Return text by which two ways of writing the same words are one: letters and digits."""
     normal = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(character for character in normal if character.isalnum())
+    return _NO_LETTER.sub("", normal)
 
 
 def drop_repeats(

@@ -25,7 +25,8 @@ from newsreader.model.document import (
     Table,
 )
 
-_WHITE: Final = re.compile("[ \t\n]+")
+# A single space is as it should be; it is most of all white space.
+_WHITE: Final = re.compile("(?: [ \t\n]|[\t\n])[ \t\n]*")
 
 
 @dataclass(slots=True)

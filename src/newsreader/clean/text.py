@@ -30,17 +30,20 @@ _ESCAPE_SEQUENCE: Final = (
 )
 _LINE_END: Final = "\r\n|[\r\x0b\x0c\x85\u2028\u2029]"
 _CONTROL: Final = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
-_NONCHARACTERS: Final = "\ufdd0-\ufdef" + "".join(
-    f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17)
+_NONCHARACTERS: Final = "\ufdd0-\ufdef\ufffe\uffff"
+_NONCHARACTERS_BEYOND: Final = "".join(
+    f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17)
 )
 _INVISIBLE: Final = (
     "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffc"
+)
+_INVISIBLE_BEYOND: Final = (
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
 )
-_FORBIDDEN: Final = re.compile(
-    f"{_ESCAPE_SEQUENCE}|[{_CONTROL}\ud800-\udfff{_INVISIBLE}{_NONCHARACTERS}]"
-)
+_FORBIDDEN: Final = re.compile(f"[{_CONTROL}\ud800-\udfff{_INVISIBLE}{_NONCHARACTERS}]")
+_FORBIDDEN_BEYOND: Final = re.compile(f"[{_INVISIBLE_BEYOND}{_NONCHARACTERS_BEYOND}]")
+_ESCAPE: Final = re.compile(f"{_ESCAPE_SEQUENCE}|[\x1b\x90\x98\x9b\x9d-\x9f]")
 _LINE_ENDS: Final = re.compile(_LINE_END)
 
 _SELECTORS: Final = "\ufe00-\ufe0f\u180b-\u180d\u180f\U000e0100-\U000e01ef"
@@ -72,6 +75,14 @@ _JOINER: Final = re.compile(
     r"|([\u200c\u200d])"
 )
 _PILED_MARKS: Final = re.compile("([\u0300-\u036f]{4})[\u0300-\u036f]+")
+# Most text has none of it all: a quick look spares it the rest. Classes of characters within the
+# basic plane are ten times as quick, so whatever is beyond it gets the long way.
+_SUSPECT_ASCII: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
+_SUSPECT: Final = re.compile(
+    f"[\r\x0b\x0c\x85\u2028\u2029{_CONTROL}\ud800-\udfff{_INVISIBLE}{_NONCHARACTERS}"
+    "\u200c\u200d\ufe00-\ufe0f\u180b-\u180d\u180f\u0300-\u036f]"
+)
+_BEYOND: Final = re.compile("[\U00010000-\U0010ffff]")
 _ELLIPSIS: Final = "…"
 
 
@@ -89,12 +100,17 @@ def clean_text(text: str) -> str:
         The text; the only controls left in it are `"\n"` and `"\t"`. Cleaning it again changes
         nothing.
     """
-    if text.isprintable() and text.isascii():
+    if text.isascii():
+        if _SUSPECT_ASCII.search(text) is None:
+            return text
+    elif _SUSPECT.search(text) is None and _BEYOND.search(text) is None:
         return text
+    text = _ESCAPE.sub("", text)
     text = _LINE_ENDS.sub("\n", text)
     text = _FORBIDDEN.sub("", text)
     if text.isascii():
         return text
+    text = _FORBIDDEN_BEYOND.sub("", text)
     text = _STRAY_SELECTOR.sub("", text)
     if "\u200c" in text or "\u200d" in text:
         text = _JOINER.sub(_joiner, text)

@@ -8,8 +8,9 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
-_HOSTS: Final = frozenset(
-    """
+from newsreader.clean.names import names
+
+_HOSTS: Final = names("""
     2o7.net
     adnxs.com
     adsrvr.org
@@ -82,8 +83,7 @@ _HOSTS: Final = frozenset(
     wt-eu02.net
     xiti.com
     zedo.com
-    """.split()
-)
+    """)
 _PATHS: Final = tuple(
     (host, re.compile(path))
     for host, path in (

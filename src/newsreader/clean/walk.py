@@ -24,6 +24,10 @@ class Inline:
     direction: Direction | None = None
     muted: bool = False
 
+    def copy(self) -> "Inline":
+        """Return the same, to be changed for an element."""
+        return Inline(self.marks, self.href, self.level, self.direction, self.muted)
+
 
 @dataclass(slots=True)
 class Capture:
