@@ -11,7 +11,7 @@ from newsreader.config.check import check
 from newsreader.config.write import write_new
 from newsreader.errors import ExitCode, UsageError
 from newsreader.paths import Paths
-from newsreader.tui.keys import key_table
+from newsreader.tui.keys import clashes, key_table
 
 
 def config(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
@@ -28,7 +28,7 @@ def _check(paths: Paths, output: Output) -> ExitCode:
     if not paths.config.exists():
         output.say(f"{paths.config} does not exist yet; 'newsreader config edit' writes it")
         return ExitCode.OK
-    problems = check(paths.config, keys=key_table())
+    problems = check(paths.config, keys=key_table(), clashes=clashes)
     for problem in problems:
         output.complain(str(problem))
     if problems:
