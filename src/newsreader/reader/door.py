@@ -10,13 +10,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from newsreader.clock import Now, local_zone, utc_now
-from newsreader.config.catalogue import KnownFeed, catalogue
 from newsreader.config.settings import Settings
 from newsreader.errors import ConfigProblem, UsageError
-from newsreader.fetch.limits import Limits
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.document import Document
 from newsreader.model.feed import Feed, FoundFeed, Imported, Subscription
@@ -28,10 +26,12 @@ from newsreader.paths import Paths
 from newsreader.reader import sessions
 from newsreader.reader.profile import Profile, config_stamp, read_profile
 from newsreader.reader.subscribing import find_feed
-from newsreader.refresh.child import ChildRefresh
-from newsreader.refresh.job import Job
 from newsreader.store.store import Store
-from newsreader.typeset.lines import Page
+
+if TYPE_CHECKING:  # a quick command is not to pay for what only the screen or a refresh needs
+    from newsreader.config.catalogue import KnownFeed
+    from newsreader.refresh.child import ChildRefresh
+    from newsreader.typeset.lines import Page
 
 ASKED_INTERVAL = 15 * 60
 """Seconds between visits to a feed where the config says that nothing is refreshed by itself."""
@@ -143,7 +143,7 @@ class Reader:
 
     def page(
         self, article: Article, document: Document, width: int, more: Sequence[Headline] = ()
-    ) -> Page:
+    ) -> "Page":
         """Set an article as a newspaper page of at most `width` cells."""
         from newsreader.typeset.page import set_page
 
@@ -288,19 +288,27 @@ class Reader:
 
         return write_opml(self.settings.feeds, title="newsreader subscriptions", now=self.now())
 
-    def catalogue(self) -> tuple[KnownFeed, ...]:
+    def catalogue(self) -> "tuple[KnownFeed, ...]":
         """Return the well-known public feeds that a first start offers."""
+        from newsreader.config.catalogue import catalogue
+
         return catalogue()
 
     # Refresh.
 
-    def refresh(self, *, force: bool = False, only: Collection[int] | None = None) -> ChildRefresh:
+    def refresh(
+        self, *, force: bool = False, only: Collection[int] | None = None
+    ) -> "ChildRefresh":
         """Start a refresh in a process of its own; iterate the result for its `Progress`.
 
         Args:
             force: Ask feeds that are not due too.
             only: Ids of the feeds to ask, or None for all.
         """
+        from newsreader.fetch.limits import Limits
+        from newsreader.refresh.child import ChildRefresh
+        from newsreader.refresh.job import Job
+
         reader = self.settings.reader
         job = Job(
             store=self.paths.store,
