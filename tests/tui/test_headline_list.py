@@ -154,7 +154,7 @@ async def test_a_mark_shows_before_the_store_has_it() -> None:
         app.list.mark([0], Flag.STARRED, value=True)
         assert text_of(app)[0].startswith("▌○")
         assert "★" in text_of(app)[0]
-        app.list.forget([0])
+        app.list.reread()
         assert text_of(app)[0].startswith("▌●")
 
 

@@ -68,11 +68,12 @@ KEYS: tuple[Key, ...] = (
     Key("wider", "+,=", Scope.ARTICLE, "wider", "Wider column"),
     Key("narrower", "-", Scope.ARTICLE, "narrower", "Narrower column"),
     # The tag filter.
-    Key("tag-show", "enter,right", Scope.TAGS, "show", "Show only this", "show"),
+    Key("tag-show", "enter", Scope.TAGS, "show", "Show only this", "show"),
     Key("tag-add", "space,+", Scope.TAGS, "add", "Add: articles must have it too", "add"),
     Key("tag-exclude", "-", Scope.TAGS, "exclude", "Exclude: articles must not have it", "exclude"),
     Key("tag-find", "/", Scope.TAGS, "find", "Type to narrow the list (plain letters do too)"),
     Key("tag-clear", "escape", Scope.TAGS, "clear", "Clear what was typed, then the filter"),
+    Key("tag-leave", "right", Scope.TAGS, "leave", "To the headlines, the filter as it is"),
     # Reading: wherever the focus is on the main screen.
     Key(
         "read-on",
@@ -86,9 +87,11 @@ KEYS: tuple[Key, ...] = (
     Key("previous-unread", "p", Scope.READING, "previous_unread", "Previous unread article"),
     Key("next", "J", Scope.READING, "next", "Next article"),
     Key("previous", "K", Scope.READING, "previous", "Previous article"),
-    Key("toggle-read", "u", Scope.READING, "toggle('read')", "Read or unread", preset="N"),
-    Key("toggle-star", "s", Scope.READING, "toggle('starred')", "Star, or take the star off"),
-    Key("toggle-later", "b", Scope.READING, "toggle('later')", "Read later, or not", preset="B"),
+    Key("toggle-read", "u", Scope.READING, "toggle_flag('read')", "Read or unread", preset="N"),
+    Key("toggle-star", "s", Scope.READING, "toggle_flag('starred')", "Star, or take the star off"),
+    Key(
+        "toggle-later", "b", Scope.READING, "toggle_flag('later')", "Read later, or not", preset="B"
+    ),
     Key("mark-all-read", "A", Scope.READING, "mark_all", "Mark all shown as read (can be undone)"),
     Key("undo", "ctrl+z", Scope.READING, "undo", "Undo the last mark, many steps back"),
     Key("browser", "o", Scope.READING, "browser", "Open in the browser"),
@@ -105,6 +108,7 @@ KEYS: tuple[Key, ...] = (
     Key("zen", "z", Scope.READING, "zen", "Focus mode: the article alone"),
     Key("refresh-feed", "r", Scope.READING, "refresh_feed", "Refresh this feed"),
     Key("refresh-all", "R", Scope.READING, "refresh_all", "Refresh all feeds"),
+    Key("add-feeds", "a", Scope.READING, "add_feeds", "Add feeds"),
     Key("feeds", "d", Scope.READING, "feeds", "How the feeds are: errors, last and next visit"),
     Key("next-pane", "tab", Scope.READING, "next_pane", "Next pane"),
     Key("previous-pane", "shift+tab", Scope.READING, "previous_pane", "Previous pane"),
@@ -114,7 +118,7 @@ KEYS: tuple[Key, ...] = (
     # Everywhere.
     Key("palette", ":,ctrl+p", Scope.EVERYWHERE, "command_palette", "All commands"),
     Key("help", "?,f1", Scope.EVERYWHERE, "help", "Help: all keys", "help"),
-    Key("quit", "Q,ctrl+q", Scope.EVERYWHERE, "quit", "Quit"),
+    Key("quit", "Q,ctrl+q,ctrl+c", Scope.EVERYWHERE, "quit", "Quit"),
 )
 """Every key of the main screen, in the order of the help."""
 
@@ -211,7 +215,7 @@ def show_keys(keys: str) -> str:
     return ", ".join(show_key(key) for key in split_keys(keys))
 
 
-def defaults(preset: str = "") -> dict[str, str]:
+def key_table(preset: str = "") -> dict[str, str]:
     """The keys of each id when nothing is remapped.
 
     Args:
@@ -228,7 +232,7 @@ def keymap(preset: str, changes: Mapping[str, str]) -> dict[str, str]:
         preset: The preset asked for.
         changes: `[keymap]` of the config file; unknown ids are passed over.
     """
-    known = defaults(preset)
+    known = key_table(preset)
     return {name: changes.get(name) or keys for name, keys in known.items()}
 
 
@@ -239,8 +243,20 @@ def clashes(preset: str, changes: Mapping[str, str]) -> tuple[Clash, ...]:
         preset: The preset asked for.
         changes: `[keymap]` of the config file.
     """
-    wanted = set(_overlaps(defaults(preset)))
+    wanted = set(_overlaps(key_table(preset)))
     return tuple(clash for clash in _overlaps(keymap(preset, changes)) if clash not in wanted)
+
+
+def keys_of(scope: Scope, in_force: Mapping[str, str]) -> frozenset[str]:
+    """The single keys of a scope.
+
+    Args:
+        scope: Which part of the table.
+        in_force: A keymap, as `keymap` gives it.
+    """
+    return frozenset(
+        name for key in KEYS if key.scope is scope for name in split_keys(in_force[key.id])
+    )
 
 
 def _overlaps(keys: Mapping[str, str]) -> Iterator[Clash]:

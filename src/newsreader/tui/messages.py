@@ -23,11 +23,17 @@ class Highlighted(Message):
 
 
 class Opened(Message):
-    """An article was asked for: it is to be shown, read, and have the focus."""
+    """An article was asked for: it is to be shown and counts as read.
 
-    def __init__(self, article_id: int) -> None:
+    Attributes:
+        article_id: Its id.
+        enter: Whether the reader goes in to it, so that the keys move its text.
+    """
+
+    def __init__(self, article_id: int, *, enter: bool = True) -> None:
         super().__init__()
         self.article_id = article_id
+        self.enter = enter
 
 
 class NewAbove(Message):

@@ -1,5 +1,6 @@
 """The ground that our App and the apps of our tests stand on: our themes and their variables."""
 
+import os
 from typing import Generic, TypeVar
 
 from textual.app import App
@@ -18,7 +19,9 @@ class ThemedApp(App[Result], Generic[Result]):
         Args:
             theme: The one to start with; an unknown name is passed over.
         """
-        super().__init__()
+        # With the terminal's own colours Textual's filter for NO_COLOR takes all colour away,
+        # where it would otherwise only turn it into greys.
+        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
         for own in THEMES:
             self.register_theme(own)
         self.theme = theme if theme in self.available_themes else DEFAULT

@@ -1,7 +1,7 @@
 """The headline list: any number of rows, of which only those in sight are fetched and painted."""
 
 from array import array
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, tzinfo
 from typing import ClassVar
 
@@ -27,7 +27,7 @@ LOW = 12
 """A pane with fewer lines than this has one line a headline."""
 
 
-class HeadlineList(ScrollView, can_focus=True):
+class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
     """A list of article ids whose rows are fetched by the page and painted when they are seen.
 
     The selection is an article, never a row number: new headlines may come above it and it stays
@@ -47,7 +47,7 @@ class HeadlineList(ScrollView, can_focus=True):
         & > .headline-list--space { color: $foreground; }
         & > .headline-list--bar { color: $accent; }
         & > .headline-list--mark { color: $accent; }
-        & > .headline-list--title { color: $foreground; text-style: bold; }
+        & > .headline-list--title { color: $foreground; }
         & > .headline-list--seen { color: $meta; }
         & > .headline-list--star { color: $accent; }
         & > .headline-list--meta { color: $meta; }
@@ -56,6 +56,7 @@ class HeadlineList(ScrollView, can_focus=True):
         & > .headline-list--selected-focus { background: $cursor; }
         & > .headline-list--empty { color: $meta; }
     }
+    App:nocolor HeadlineList > .headline-list--selected-focus { text-style: reverse; }
     """
 
     empty_text: reactive[str] = reactive("Nothing here.")
@@ -127,6 +128,7 @@ class HeadlineList(ScrollView, can_focus=True):
             ids: The rows.
         """
         if ids == self._rows.ids:
+            self.reread()
             return
         if not self._rows:
             self.load(ids)
@@ -153,13 +155,9 @@ class HeadlineList(ScrollView, can_focus=True):
         """
         self.replace(merge(self._rows.ids, ids, keep))
 
-    def forget(self, ids: Iterable[int]) -> None:
-        """Fetch some rows anew when they are next seen.
-
-        Args:
-            ids: The articles that have changed.
-        """
-        self._rows.forget(ids)
+    def reread(self) -> None:
+        """Fetch all rows anew when they are next seen."""
+        self._rows.forget()
         self.refresh()
 
     def mark(self, ids: Collection[int], flag: Flag, value: bool) -> None:
@@ -181,6 +179,16 @@ class HeadlineList(ScrollView, can_focus=True):
             step: 1 for downwards, -1 for upwards.
         """
         return self._rows.find(wanted, step)
+
+    def following(self, article_id: int, count: int = 20) -> "array[int]":
+        """The articles after one, for the rail of More news.
+
+        Args:
+            article_id: An article, in the list or not.
+            count: How many at most.
+        """
+        at = self._rows.find_id(article_id) + 1
+        return self.ids[at : at + count] or self.ids[:count]
 
     # Moving
 
@@ -270,7 +278,7 @@ class HeadlineList(ScrollView, can_focus=True):
         if 0 <= row < len(self._rows):
             event.stop()
             self._move_to(row)
-            self.action_open()
+            self.post_message(Opened(self.ids[row], enter=False))
 
     # Painting
 
@@ -359,8 +367,9 @@ class HeadlineList(ScrollView, can_focus=True):
         style = self.get_component_rich_style(f"headline-list--{part.value}")
         if selected:
             name = "selected-focus" if self.has_focus else "selected"
-            ground = self.get_component_rich_style(f"headline-list--{name}").bgcolor
-            return style + Style(bgcolor=ground)
+            ground = self.get_component_rich_style(f"headline-list--{name}")
+            bold = part in {Part.TITLE, Part.SEEN} or style.bold
+            return style + Style(bgcolor=ground.bgcolor, reverse=ground.reverse, bold=bold)
         return style
 
     def _empty_line(self, y: int) -> Strip:

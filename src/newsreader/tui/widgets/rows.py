@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from newsreader.model.article import Flag, Headline
@@ -107,10 +107,9 @@ class Rows:
         del self.new[bisect_left(self.new, top) :]
         return len(self.new)
 
-    def forget(self, ids: Iterable[int]) -> None:
-        """Fetch some articles anew when they are next asked for."""
-        for article_id in ids:
-            self._known.pop(article_id, None)
+    def forget(self) -> None:
+        """Fetch all headlines anew when they are next asked for."""
+        self._known.clear()
 
     def mark(self, ids: Collection[int], flag: Flag, value: bool) -> None:
         """Change a state of those at hand, before the store has it."""

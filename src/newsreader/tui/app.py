@@ -1,0 +1,101 @@
+"""The App: themes, keys and screens; what is on them is the screens' business."""
+
+from typing import ClassVar
+
+from rich.console import RenderableType
+from textual.binding import BindingType
+from textual.command import Provider
+
+from newsreader.reader.door import Reader
+from newsreader.tui import keys
+from newsreader.tui.bindings import bindings, textual_keymap
+from newsreader.tui.desk import Reloaded
+from newsreader.tui.keys import Scope
+from newsreader.tui.palette import Commands
+from newsreader.tui.screens.help import HelpScreen
+from newsreader.tui.screens.main import MainScreen
+from newsreader.tui.screens.welcome import Way, Welcomed, WelcomeScreen
+from newsreader.tui.themed import ThemedApp
+
+SAMPLE = "sample"
+"""What `run` returns when the sample newspaper is wanted."""
+
+
+class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
+    """The news reader on the terminal; `run` returns `SAMPLE` when that is wanted instead."""
+
+    TITLE = "newsreader"
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = True
+    COMMANDS: ClassVar[set[type[Provider]]] = {Commands}  # type: ignore[assignment]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.EVERYWHERE)
+
+    def __init__(self, reader: Reader) -> None:
+        """Take the settings; the screens come when the App runs.
+
+        Args:
+            reader: The one door, open.
+        """
+        super().__init__(reader.settings.reader.theme)
+        self.reader = reader
+        self._configured_theme = reader.settings.reader.theme
+        self.animation_level = "none"
+
+    def on_mount(self) -> None:
+        """Show the main screen, and before it the welcome where there are no feeds."""
+        self._adopt()
+        main = MainScreen(self.reader)
+        self.push_screen(main)
+        if not self.reader.settings.feeds and not self.reader.problems:
+            reader = self.reader
+            welcome = WelcomeScreen(reader.catalogue(), reader.discover, reader.import_file)
+
+            def welcomed(answer: Welcomed | None) -> None:
+                if answer is not None and answer.way is Way.SAMPLE:
+                    self.exit(SAMPLE)
+                else:
+                    main.take_feeds(answer)
+
+            self.push_screen(welcome, welcomed)
+        for problem in self.reader.problems[:3]:
+            self.notify(str(problem), title="Config file", severity="error", markup=False)
+
+    def on_reloaded(self, _message: Reloaded) -> None:
+        """Follow the config file."""
+        theme = self.reader.settings.reader.theme
+        if theme != self._configured_theme and theme in self.available_themes:
+            self._configured_theme = self.theme = theme
+        self._adopt()
+
+    def _adopt(self) -> None:
+        settings = self.reader.settings
+        in_force = keys.keymap(settings.preset, settings.keymap)
+        self.set_keymap(textual_keymap(in_force))
+        for clash in keys.clashes(settings.preset, settings.keymap):
+            self.notify(str(clash), title="Keymap", severity="warning", markup=False)
+        for screen in self.screen_stack:
+            if isinstance(screen, MainScreen):
+                screen.adopt_keys()
+
+    def exit(
+        self,
+        result: str | None = None,
+        return_code: int = 0,
+        message: RenderableType | None = None,
+    ) -> None:
+        """End the program; where its reader was is remembered.
+
+        Args:
+            result: What `run` returns.
+            return_code: Exit code.
+            message: Printed at the end.
+        """
+        for screen in self.screen_stack:
+            if isinstance(screen, MainScreen) and screen.is_mounted:
+                screen.settle()
+        super().exit(result, return_code, message)
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        settings = self.reader.settings
+        self.push_screen(HelpScreen(keys.keymap(settings.preset, settings.keymap)))

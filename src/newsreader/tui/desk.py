@@ -1,0 +1,372 @@
+"""The desk: what the main screen asks of the `Reader`, off the event loop, answered by messages.
+
+Lists, articles and writing have one thread each: a mark is never overtaken by another, and a list
+of a hundred thousand rows never holds an article up. A refresh has a thread of its own while it
+runs. Whatever fails becomes a `Trouble` in words; no answer ever comes from the wrong thread, since
+Textual takes messages from any.
+"""
+
+import threading
+import time
+from array import array
+from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from textual.message import Message
+
+from newsreader.errors import NewsreaderError
+from newsreader.model.article import Article, Flag, Headline, Place
+from newsreader.model.document import Document
+from newsreader.model.feed import Feed, Subscription
+from newsreader.model.progress import FeedDone, Finished, Progress
+from newsreader.model.query import Counts
+from newsreader.model.session import Session
+from newsreader.reader.door import Reader
+
+BATCH = 0.1
+"""Seconds for which events of a refresh are gathered."""
+
+
+class Listed(Message):
+    """A list as the store has it.
+
+    Attributes:
+        session: What was asked for.
+        ids: The articles.
+        counts: What the lines of the tag filter hold.
+        feeds: The feeds.
+        fresh: Whether it is another list, and no newer version of the one on screen.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        ids: "array[int]",
+        counts: Counts,
+        feeds: tuple[Feed, ...],
+        fresh: bool,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.ids = ids
+        self.counts = counts
+        self.feeds = feeds
+        self.fresh = fresh
+
+
+class Counted(Message):
+    """What the lines of the tag filter hold now."""
+
+    def __init__(self, session: Session, counts: Counts, feeds: tuple[Feed, ...]) -> None:
+        super().__init__()
+        self.session = session
+        self.counts = counts
+        self.feeds = feeds
+
+
+class Fetched(Message):
+    """An article, ready to be set."""
+
+    def __init__(self, article: Article, document: Document, more: Sequence[Headline]) -> None:
+        super().__init__()
+        self.article = article
+        self.document = document
+        self.more = more
+
+
+class Unmarked(Message):
+    """A mark could not be written: the list is to be put back."""
+
+    def __init__(self, ids: Collection[int], flag: Flag, value: bool) -> None:
+        super().__init__()
+        self.ids = ids
+        self.flag = flag
+        self.value = value
+
+
+class Marked(Message):
+    """A mark, or an undo, is in the store.
+
+    Attributes:
+        what: What was done in words, or `""` when it needs no word.
+        ids: The articles that changed.
+        undone: Whether a step was taken back, so that the list on screen is out of date.
+    """
+
+    def __init__(self, what: str, ids: Collection[int], *, undone: bool = False) -> None:
+        super().__init__()
+        self.what = what
+        self.ids = ids
+        self.undone = undone
+
+
+class Went(Message):
+    """A refresh went on: its events since the last word."""
+
+    def __init__(self, events: Sequence[Progress]) -> None:
+        super().__init__()
+        self.events = events
+
+
+class Reloaded(Message):
+    """The config file has changed and was read again."""
+
+
+class Added(Message):
+    """Feeds have been written into the config file; `count` of them are new."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.count = count
+
+
+class Trouble(Message):
+    """Something went wrong; `text` says what in words."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+
+
+class Desk:
+    """The threads between the screen and the reader.
+
+    Attributes:
+        reader: The one door.
+        refreshing: Whether a refresh is under way.
+    """
+
+    def __init__(self, reader: Reader, tell: Callable[[Message], object]) -> None:
+        """Open the desk.
+
+        Args:
+            reader: The one door.
+            tell: Takes a message from any thread.
+        """
+        self.reader = reader
+        self.refreshing = False
+        self._tell = tell
+        self._lists = ThreadPoolExecutor(1, "lists")
+        self._articles = ThreadPoolExecutor(1, "articles")
+        self._writes = ThreadPoolExecutor(1, "writes")
+        self._lock = threading.Lock()
+        self._asked = 0
+        self._counted = 0
+        self._fresh = False
+        self._closed = False
+        self._stop: Callable[[], object] | None = None
+        self._revision: int | None = None
+
+    def close(self) -> None:
+        """Stop a refresh at once; write what is still to be written."""
+        self._closed = True
+        if self._stop is not None:
+            self._stop()
+        self._lists.shutdown(wait=False, cancel_futures=True)
+        self._articles.shutdown(wait=False, cancel_futures=True)
+        self._writes.shutdown(wait=True)
+        # The store is closed next; nothing may be reading then.
+        self._lists.shutdown(wait=True)
+        self._articles.shutdown(wait=True)
+
+    def _do(self, threads: ThreadPoolExecutor, act: Callable[[], Message | None]) -> None:
+        if self._closed:
+            return
+
+        def run() -> None:
+            try:
+                message = act()
+            except NewsreaderError as error:
+                message = Trouble(str(error))
+            if message is not None and not self._closed:
+                self._tell(message)
+
+        _watch(threads.submit(run))
+
+    # Lists
+
+    def list(self, session: Session, *, fresh: bool) -> None:
+        """Ask for a list; of several asked for at once only the last is answered.
+
+        Args:
+            session: The filter.
+            fresh: Whether it is another list than the one on screen.
+        """
+        with self._lock:
+            self._asked += 1
+            self._fresh = self._fresh or fresh
+            asked = self._asked
+
+        def act() -> Message | None:
+            if asked != self._asked:
+                return None
+            query = self.reader.query(session)
+            ids = self.reader.ids(query)
+            counts, feeds = self.reader.counts(query), self.reader.feeds()
+            with self._lock:
+                if asked != self._asked:
+                    return None
+                # An older question for another list that this one overtook is answered with it.
+                another, self._fresh = self._fresh, False
+            return Listed(session, ids, counts, feeds, another)
+
+        self._do(self._lists, act)
+
+    def count(self, session: Session) -> None:
+        """Ask for the counts alone.
+
+        Args:
+            session: The filter.
+        """
+        with self._lock:
+            self._counted += 1
+            asked = self._counted
+
+        def act() -> Message | None:
+            if asked != self._counted:
+                return None
+            query = self.reader.query(session)
+            return Counted(session, self.reader.counts(query), self.reader.feeds())
+
+        self._do(self._lists, act)
+
+    def watch(self, session: Session) -> None:
+        """Look whether the config file or, by another process, the store has changed.
+
+        Args:
+            session: The filter on screen.
+        """
+
+        def act() -> Message | None:
+            if self.reader.reload():
+                return Reloaded()
+            revision = self.reader.revision()
+            if revision != self._revision:
+                known, self._revision = self._revision, revision
+                if known is not None:
+                    self.list(session, fresh=False)
+            return None
+
+        self._do(self._lists, act)
+
+    # Articles
+
+    def fetch(self, article_id: int, following: Sequence[int]) -> None:
+        """Ask for an article.
+
+        Args:
+            article_id: Its id.
+            following: The articles of the rail of More news.
+        """
+
+        def act() -> Message | None:
+            article = self.reader.article(article_id)
+            if article is None:
+                return Trouble("This article is no longer there.")
+            more = self.reader.headlines(following)
+            return Fetched(article, self.reader.document(article), more)
+
+        self._do(self._articles, act)
+
+    # Writing
+
+    def mark(self, ids: Sequence[int], flag: Flag, value: bool, what: str = "") -> None:
+        """Write a mark.
+
+        Args:
+            ids: The articles.
+            flag: Which state.
+            value: What it is to be.
+            what: What to say when it is written, or `""`.
+        """
+
+        def act() -> Message | None:
+            try:
+                self.reader.mark(ids, flag, value)
+            except NewsreaderError as error:
+                self._tell(Unmarked(ids, flag, not value))
+                return Trouble(f"That could not be saved: {error}")
+            return Marked(what, ids)
+
+        self._do(self._writes, act)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+
+        def act() -> Message | None:
+            undone = self.reader.undo()
+            if undone is None:
+                return Marked("There is nothing to undo", ())
+            count = len(undone.ids)
+            many = "1 article" if count == 1 else f"{count:,} articles"
+            return Marked(f"Taken back: {undone.what}, {many}", undone.ids, undone=True)
+
+        self._do(self._writes, act)
+
+    def keep_place(self, article_id: int, place: Place) -> None:
+        """Remember where in an article its reader is."""
+        self._do(self._writes, lambda: self.reader.keep_place(article_id, place))
+
+    def keep_session(self, session: Session) -> None:
+        """Remember the filter and selection."""
+        self._do(self._writes, lambda: self.reader.keep_session(session))
+
+    def add(self, subscriptions: Sequence[Subscription]) -> None:
+        """Write feeds into the config file and subscribe to them."""
+        self._do(self._writes, lambda: Added(self.reader.add(subscriptions)))
+
+    # Refresh
+
+    def refresh(self, *, force: bool, only: Collection[int] | None = None) -> bool:
+        """Start a refresh, unless one is under way.
+
+        Args:
+            force: Ask feeds that are not due too.
+            only: The feeds to ask, or None for all.
+
+        Returns:
+            Whether it was started.
+        """
+        if self.refreshing or self._closed:
+            return False
+        self.refreshing = True
+        threading.Thread(target=self._run, args=(force, only), name="refresh", daemon=True).start()
+        return True
+
+    def _run(self, force: bool, only: Collection[int] | None) -> None:
+        gathered: list[Progress] = []
+        told = time.monotonic()
+        try:
+            with self.reader.refresh(force=force, only=only) as run:
+                self._stop = run.stop
+                for event in run:
+                    if self._closed:
+                        return
+                    gathered.append(event)
+                    if time.monotonic() - told >= BATCH or isinstance(event, Finished):
+                        self._tell(Went(gathered))
+                        gathered, told = [], time.monotonic()
+        except NewsreaderError as error:
+            gathered.append(Finished(0, 0, 0, str(error)))
+        finally:
+            self._stop = None
+            self.refreshing = False
+            if not self._closed:
+                self._tell(Went(gathered))
+
+
+def has_new(events: Sequence[Progress]) -> bool:
+    """Whether some of the events brought articles."""
+    return any(isinstance(one, FeedDone) and (one.new or one.updated) for one in events)
+
+
+def _watch(future: "Future[None]") -> None:
+    """Let a mistake of ours be seen rather than vanish in a thread."""
+
+    def look(done: "Future[None]") -> None:
+        if not done.cancelled() and (error := done.exception()) is not None:
+            threading.excepthook(
+                threading.ExceptHookArgs((type(error), error, error.__traceback__, None))
+            )
+
+    future.add_done_callback(look)

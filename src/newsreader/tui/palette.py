@@ -1,0 +1,112 @@
+"""The command palette: all that can be done now, by name."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+from textual.types import IgnoreReturnCallbackType
+
+from newsreader.tui.filtering import SORT_NAMES, VIEW_NAMES
+from newsreader.tui.guard import plain
+from newsreader.tui.keys import KEYS, Scope, show_key, split_keys
+from newsreader.tui.messages import Choice
+from newsreader.tui.screens.main import MainScreen
+
+_MOVES = frozenset({"palette", "next-pane", "previous-pane", "out", "clear"})
+"""Keys that make no sense as a command in a list."""
+_VIEWS = frozenset(key.id for key in KEYS if key.id.startswith("view-"))
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be done.
+
+    Attributes:
+        name: What it is called; may hold foreign text, so it is never markup.
+        about: A few words of ours more, or its key.
+        run: Does it.
+        common: Whether it is listed before anything is typed.
+    """
+
+    name: str
+    about: str
+    run: IgnoreReturnCallbackType
+    common: bool = True
+
+
+class Commands(Provider):
+    """Gives the palette our commands."""
+
+    async def discover(self) -> Hits:
+        """What is listed before anything is typed."""
+        for command in self._commands():
+            if command.common:
+                name = plain(command.name)
+                yield DiscoveryHit(Content(name), command.run, name, command.about)
+
+    async def search(self, query: str) -> Hits:
+        """What fits the letters that were typed.
+
+        Args:
+            query: The letters.
+        """
+        matcher = self.matcher(query)
+        for command in self._commands():
+            name = plain(command.name)
+            if (score := matcher.match(name)) > 0:
+                yield Hit(score, Content(name), command.run, name, command.about)
+
+    def _commands(self) -> Iterator[Command]:
+        screen = self.screen
+        if isinstance(screen, MainScreen):
+            yield from _of_keys(screen)
+            yield from _of_filter(screen)
+        app = self.app
+
+        def wear(name: str) -> None:
+            app.theme = name
+
+        for theme in app.available_themes:
+            yield Command(f"Theme: {theme}", "Until the next start", partial(wear, theme), False)
+
+
+def _of_keys(screen: MainScreen) -> Iterator[Command]:
+    in_force = screen.keymap
+    nothing = screen.headlines.selected is None
+    for key in KEYS:
+        if key.id in _MOVES or key.id in _VIEWS:
+            continue
+        if nothing and key.id in _ON_AN_ARTICLE:
+            continue
+        about = show_key(split_keys(in_force[key.id])[0])
+        if key.scope is Scope.READING:
+            yield Command(key.description, about, partial(screen.run_action, key.action))
+        elif key.scope is Scope.EVERYWHERE:
+            yield Command(key.description, about, partial(screen.app.run_action, key.action))
+        elif key.scope is Scope.ARTICLE:
+            yield Command(key.description, about, partial(screen.article.run_action, key.action))
+
+
+_ON_AN_ARTICLE = frozenset(
+    {"toggle-read", "toggle-star", "toggle-later", "mark-all-read", "browser", "copy-link", "zen"}
+)
+"""What needs a selected article."""
+
+
+def _of_filter(screen: MainScreen) -> Iterator[Command]:
+    choose: Callable[[Choice], None] = screen.choose
+    for view, name in VIEW_NAMES.items():
+        yield Command(f"View: {name}", "", partial(choose, Choice(view=view)))
+
+    for sort, name in SORT_NAMES.items():
+        yield Command(f"Order: {name}", "", partial(screen.order, sort))
+    for tag in screen.counts.tags:
+        about = f"{tag.unread:,} unread"
+        yield Command(f"Tag: {tag.label}", about, partial(screen.action_show_tag, tag.tag), False)
+    for feed in screen.feeds:
+        about = f"{feed.unread:,} unread"
+        yield Command(
+            f"Feed: {feed.title}", about, partial(screen.action_show_feed, feed.url), False
+        )

@@ -1,0 +1,130 @@
+"""What the parts of the main screen share: its panes, its session and the desk."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from textual import getters
+from textual.screen import Screen
+from textual.widget import Widget
+
+from newsreader.model.article import Headline
+from newsreader.model.feed import Feed
+from newsreader.model.query import Counts
+from newsreader.model.session import Session
+from newsreader.reader.door import Reader
+from newsreader.tui import keys
+from newsreader.tui.desk import Desk
+from newsreader.tui.widgets.article_view import ArticleView
+from newsreader.tui.widgets.bar import Bar, Words, words
+from newsreader.tui.widgets.headline_list import HeadlineList
+from newsreader.tui.widgets.search_line import SearchLine
+from newsreader.tui.widgets.status import Tally
+from newsreader.tui.widgets.tag_filter import TagFilter
+
+SAID_FOR = 6.0
+"""Seconds for which a word stays on the status line."""
+
+
+class Desktop(Screen[None]):
+    """The ground of the main screen; each of its parts adds actions on one subject.
+
+    Attributes:
+        reader: The one door.
+        desk: What asks it, off the event loop.
+        session: The filter and selection.
+        counts: What the lines of the tag filter hold, as last told.
+        feeds: The feeds, as last told.
+        tally: How far a refresh has come.
+        touched: Articles marked since the list was loaded: they stay in it for now.
+        loaded: Whether a list has come at all.
+    """
+
+    header = getters.query_one("#header", Bar)
+    tag_filter = getters.query_one(TagFilter)
+    list_title = getters.query_one("#list > .title", Bar)
+    headlines = getters.query_one(HeadlineList)
+    article_title = getters.query_one("#article > .title", Bar)
+    article = getters.query_one(ArticleView)
+    search_line = getters.query_one(SearchLine)
+    status = getters.query_one("#status", Bar)
+
+    def __init__(self, reader: Reader) -> None:
+        """Make the screen with what was on it last time.
+
+        Args:
+            reader: The one door.
+        """
+        super().__init__()
+        self.reader = reader
+        self.desk = Desk(reader, self.post_message)
+        self.session: Session = reader.session()
+        self.counts = Counts({}, (), {})
+        self.feeds: tuple[Feed, ...] = ()
+        self.tally = Tally()
+        self.touched: set[int] = set()
+        self.loaded = False
+        self._said: Words = ()
+
+    @property
+    def keymap(self) -> dict[str, str]:
+        """The keys in force."""
+        settings = self.reader.settings
+        return keys.keymap(settings.preset, settings.keymap)
+
+    def key(self, name: str) -> str:
+        """The first key of an id, as a person writes it."""
+        return keys.show_key(keys.split_keys(self.keymap[name])[0])
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is room for one pane only."""
+        return self.has_class("-narrow")
+
+    @property
+    def wide(self) -> bool:
+        """Whether the tag filter has a place of its own."""
+        return self.has_class("-wide")
+
+    @property
+    def article_in_sight(self) -> bool:
+        """Whether the article has a place on the screen now."""
+        return not self.narrow or self.has_class("-reading")
+
+    @property
+    def selected(self) -> Headline | None:
+        """The headline that actions are about."""
+        return self.headlines.headline
+
+    @property
+    def tag_labels(self) -> Mapping[str, str]:
+        """How tags are written, by normal form."""
+        return {one.tag: one.label for one in self.counts.tags}
+
+    def change(self, session: Session) -> None:
+        """Take another filter or order and show its list.
+
+        Args:
+            session: What to show.
+        """
+        if replace(session, article_id=None) != replace(self.session, article_id=None):
+            self.session = session
+            self.desk.list(session, fresh=True)
+            self.desk.keep_session(session)
+
+    def say(self, *pieces: str | tuple[str, str]) -> None:
+        """Put a word on the status line for a while."""
+        self._said = words(*pieces)
+        self.show_status()
+        self.set_timer(SAID_FOR, self._hush)
+
+    def _hush(self) -> None:
+        self._said = ()
+        self.show_status()
+
+    def show_status(self) -> None:
+        """Draw the status line anew."""
+        raise NotImplementedError
+
+    def focus_on(self, widget: Widget) -> None:
+        """Give a pane the focus, and a place where it has none."""
+        raise NotImplementedError

@@ -1,0 +1,83 @@
+"""Help: all keys as they are in force, and how the reader is best used."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from newsreader.tui.guard import plain
+from newsreader.tui.keys import KEYS, Scope, show_keys
+from newsreader.tui.widgets.bar import Bar, words
+
+KEY_CELLS = 18
+"""Cells of the column of keys."""
+
+WORDS = (
+    "Space is all that is needed: it opens the selected article, pages down, and at its end goes",
+    "to the next unread one. j and k only pass over headlines; what they pass over stays unread.",
+)
+"""What to know before all keys."""
+
+
+class HelpScreen(ModalScreen[None]):
+    """The live key map."""
+
+    CSS_PATH = "help.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,question_mark,f1", "dismiss", "Close", show=False),
+        Binding("j,down", "scroll('down')", show=False),
+        Binding("k,up", "scroll('up')", show=False),
+        Binding("space,pagedown", "scroll('page_down')", show=False),
+        Binding("pageup", "scroll('page_up')", show=False),
+        Binding("g,home", "scroll('home')", show=False),
+        Binding("G,end", "scroll('end')", show=False),
+    ]
+
+    body = getters.query_one(VerticalScroll)
+
+    def __init__(self, in_force: Mapping[str, str]) -> None:
+        """Make the screen.
+
+        Args:
+            in_force: The keymap.
+        """
+        super().__init__()
+        self._keys = in_force
+
+    def compose(self) -> ComposeResult:
+        """A title and the table, in two columns where there is room."""
+        with Vertical(id="sheet"):
+            yield Bar(classes="title")
+            with VerticalScroll():
+                yield Static(" ".join(WORDS), id="words", markup=False)
+                for scope in Scope:
+                    yield Static(self._table(scope), classes="table")
+
+    def on_mount(self) -> None:
+        """Say how to leave."""
+        title = self.query_one(Bar)
+        title.left = words(("Keys", "bold $accent"))
+        title.right = words("Esc closes")
+
+    def action_scroll(self, way: str) -> None:
+        """Scroll the table.
+
+        Args:
+            way: `"down"`, `"up"`, `"page_down"`, `"page_up"`, `"home"` or `"end"`.
+        """
+        getattr(self.body, f"scroll_{way}")(animate=False)
+
+    def _table(self, scope: Scope) -> Content:
+        parts: list[tuple[str, str]] = [(scope.value, "bold $accent")]
+        for key in KEYS:
+            if key.scope is scope:
+                shown = plain(show_keys(self._keys[key.id]))
+                parts.append((f"\n{shown:<{KEY_CELLS}} ", "$foreground"))
+                parts.append((key.description, "$meta"))
+        return Content.assemble(*parts)

@@ -1,0 +1,216 @@
+"""The main screen: the tag filter, the headlines and the article, side by side or one by one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.timer import Timer
+from textual.widget import Widget
+
+from newsreader.model.article import Headline
+from newsreader.model.query import View
+from newsreader.reader.door import Reader
+from newsreader.tui import filtering
+from newsreader.tui.bindings import bindings
+from newsreader.tui.desk import Counted, Listed
+from newsreader.tui.keys import Scope
+from newsreader.tui.screens.reading import Reading
+from newsreader.tui.screens.refreshing import Refreshing
+from newsreader.tui.widgets.article_view import ArticleView
+from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.headline_list import HeadlineList
+from newsreader.tui.widgets.search_line import SearchLine
+from newsreader.tui.widgets.status import ago, hints, progress
+from newsreader.tui.widgets.tag_filter import TagFilter
+
+SAVED_AFTER = 1.0
+"""Seconds after which a selection that rests is written down."""
+AGES_EVERY = 30.0
+"""Seconds between looks at the clock for what was how long ago."""
+
+
+class MainScreen(Reading, Refreshing):
+    """Three panes from 110 columns on, two from 80 on, one below."""
+
+    CSS_PATH = "main.tcss"
+    AUTO_FOCUS = "HeadlineList"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-medium"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (12, "-high")]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.READING)
+
+    def __init__(self, reader: Reader) -> None:
+        """Make the screen with what was on it last time.
+
+        Args:
+            reader: The one door.
+        """
+        super().__init__(reader)
+        self._saving: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """Lines at top and bottom, panes between."""
+        measure = self.session.measure or self.reader.settings.reader.measure
+        yield Bar(id="header")
+        with Horizontal(id="panes"):
+            yield TagFilter(id="tags")
+            with Vertical(id="list"):
+                yield Bar(classes="title")
+                yield HeadlineList(self._headlines, now=self.reader.now, zone=self.reader.zone)
+            with Vertical(id="article"):
+                yield Bar(classes="title")
+                yield ArticleView(measure=measure)
+        yield SearchLine(self.check_query)
+        yield Bar(id="status")
+
+    def on_mount(self) -> None:
+        """Show what is in the store at once; the feeds are asked behind it."""
+        self.headlines.empty_text = "Fetching the headlines …"
+        if self.check_query(self.session.text):
+            self.session = replace(self.session, text="")
+        self.watch(self.article, "measure", self._measured, init=False)
+        self.adopt_keys()
+        self.show_header()
+        self.show_status()
+        self.desk.list(self.session, fresh=True)
+        self.set_interval(AGES_EVERY, self._tick)
+        self.start_watching()
+
+    def settle(self) -> None:
+        """Remember where the reader is: the program is about to end."""
+        if self.article.article_id is not None:
+            self.desk.keep_place(self.article.article_id, self.article.place)
+        self.desk.keep_session(self.session)
+
+    def on_unmount(self) -> None:
+        """Stop all threads, once what is to be written is written."""
+        self.desk.close()
+
+    def adopt_keys(self) -> None:
+        """Follow the keymap."""
+        self.tag_filter.list.set_keys(self.keymap)
+        self.show_status()
+
+    def _headlines(self, ids: Sequence[int]) -> list[Headline]:
+        return self.reader.headlines(ids)
+
+    def _measured(self, measure: int) -> None:
+        self.session = replace(self.session, measure=measure)
+        self._save_soon()
+
+    # Lists
+
+    def on_listed(self, message: Listed) -> None:
+        """Show a list, if it is still the one that is wanted."""
+        wanted = replace(self.session, article_id=None, measure=None)
+        if replace(message.session, article_id=None, measure=None) != wanted:
+            return
+        self._take_counts(Counted(message.session, message.counts, message.feeds))
+        self.headlines.empty_text = self._empty_text()
+        if message.fresh or not self.loaded:
+            self.touched.clear()
+            self.loaded = True
+            self.headlines.load(message.ids, self.session.article_id)
+        else:
+            self.headlines.merge(message.ids, self.touched)
+
+    def on_counted(self, message: Counted) -> None:
+        """Show what the lines of the tag filter hold now."""
+        if message.session.view is self.session.view:
+            self._take_counts(message)
+
+    def _take_counts(self, message: Counted) -> None:
+        self.counts, self.feeds = message.counts, message.feeds
+        self.tag_filter.show(self.counts, self.feeds, self.session)
+        self.show_header()
+
+    def keep_selection(self, article_id: int | None) -> None:
+        """Remember the selection, once it rests."""
+        if article_id is not None:
+            self.session = replace(self.session, article_id=article_id)
+            self._save_soon()
+
+    def _save_soon(self) -> None:
+        if self._saving is not None:
+            self._saving.stop()
+        self._saving = self.set_timer(SAVED_AFTER, lambda: self.desk.keep_session(self.session))
+
+    def _empty_text(self) -> str:
+        if not self.reader.settings.feeds:
+            return f"No feeds yet.\n{self.key('add-feeds')} chooses some."
+        if self.tally.running and not any(feed.total for feed in self.feeds):
+            return "The feeds are being asked for their news …"
+        if self.session.text:
+            return f"Nothing found.\n{self.key('query')} changes the search, Esc ends it."
+        if filtering.is_narrowed(self.session):
+            return "Nothing has all of this.\nEsc clears the filter."
+        return {
+            View.UNREAD: f"All read.\n{self.key('view-all')} shows all articles, "
+            f"{self.key('refresh-all')} asks for new ones.",
+            View.TODAY: f"Nothing yet today.\n{self.key('view-unread')} shows what is unread.",
+            View.STARRED: f"No stars yet.\n{self.key('toggle-star')} stars an article.",
+            View.LATER: f"Nothing kept for later.\n{self.key('toggle-later')} keeps an article.",
+            View.ALL: f"No articles yet.\n{self.key('refresh-all')} asks the feeds.",
+        }[self.session.view]
+
+    # Lines at top and bottom
+
+    def _tick(self) -> None:
+        self.show_header()
+        self.headlines.refresh()
+
+    def show_header(self) -> None:
+        """Draw the header and the titles anew."""
+        titles = {feed.url: feed.title for feed in self.feeds}
+        chosen = filtering.words(self.session, self.tag_labels, titles)
+        unread = self.counts.views.get(View.UNREAD, 0)
+        checked = max((feed.checked for feed in self.feeds if feed.checked), default=None)
+        self.header.left = words(("newsreader   ", ""), (chosen, "bold $foreground"))
+        since = f" · refreshed {ago(checked, self.reader.now())}" if self.feeds else ""
+        self.header.right = words(f"{unread:,} unread", since) if self.loaded else ()
+        self.list_title.left = words(f"Headlines · {filtering.SORT_NAMES[self.session.sort]}")
+
+    def show_status(self) -> None:
+        """Draw the status line anew: a word just said, else how a refresh goes, else nothing."""
+        if not self.is_mounted:
+            return
+        running = self.tally.running
+        self.status.left = self._said or (
+            progress(self.tally, self.key("feeds")) if running else ()
+        )
+        self.status.right = hints(self._scope(), self.keymap)
+
+    def _scope(self) -> Scope:
+        if self.tag_filter.list.has_focus:
+            return Scope.TAGS
+        return Scope.ARTICLE if self.article.has_focus else Scope.HEADLINES
+
+    # Panes
+
+    def focus_on(self, widget: Widget) -> None:
+        """Give a pane the focus, and a place where it has none.
+
+        Args:
+            widget: The widget in the pane that takes keys.
+        """
+        filtering_now = widget is self.tag_filter.list
+        self.set_class(filtering_now and not self.wide, "-filtering")
+        if widget is self.article:
+            self.add_class("-reading")
+        elif widget is self.headlines:
+            self.remove_class("-reading", "-zen")
+        widget.focus()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Fold the tag filter away when the focus has gone elsewhere."""
+        if event.widget is not self.tag_filter.list:
+            self.remove_class("-filtering")
+            self.tag_filter.list.stop_typing()
+        self.show_status()
+
+    def on_resize(self) -> None:
+        """Show the article if there is room for it now."""
+        self.call_after_refresh(self.show_selected)

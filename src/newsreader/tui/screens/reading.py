@@ -1,0 +1,207 @@
+"""Reading: the article of the selection, the loop of one key, and the way in and out."""
+
+from newsreader.model.article import Flag
+from newsreader.model.tag import fold
+from newsreader.tui.desk import Fetched
+from newsreader.tui.filtering import clear, is_narrowed
+from newsreader.tui.guard import plain
+from newsreader.tui.messages import Highlighted, NewAbove, Opened
+from newsreader.tui.screens.choosing import Choosing
+from newsreader.tui.screens.marking import Marking
+from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
+from newsreader.tui.widgets.bar import words
+
+SETTLED = 0.05
+"""Seconds after which a selection that has not moved on is worth an article."""
+
+
+class Reading(Choosing, Marking):
+    """Actions on the article.
+
+    An article counts as read when it is opened, not when the selection passes over it.
+    """
+
+    wanted: int | None = None
+    """The article that the pane shows or is about to show."""
+
+    # The selection
+
+    def on_highlighted(self, message: Highlighted) -> None:
+        """Show the article once the selection rests."""
+        self.keep_selection(message.article_id)
+        self.set_timer(SETTLED, lambda: self._settle(message.article_id))
+
+    def _settle(self, article_id: int | None) -> None:
+        if article_id == self.headlines.selected:
+            self.show_selected()
+
+    def keep_selection(self, article_id: int | None) -> None:
+        """Remember the selection."""
+        raise NotImplementedError
+
+    def show_selected(self) -> None:
+        """Show the selected article where there is room for it."""
+        if self.article_in_sight:
+            self.show_article(self.headlines.selected)
+
+    def show_article(self, article_id: int | None) -> None:
+        """Show an article, or none.
+
+        Args:
+            article_id: Its id.
+        """
+        if article_id is None:
+            self.wanted = None
+            self.article.show(None)
+            self.article_title.left = ()
+            self.article_title.right = ()
+        elif article_id != self.wanted:
+            self.wanted = article_id
+            self.desk.fetch(article_id, self.headlines.following(article_id))
+
+    def on_fetched(self, message: Fetched) -> None:
+        """Set the article, if it is still the one that is wanted."""
+        article, document, more = message.article, message.document, message.more
+        if article.headline.id != self.wanted:
+            return
+        reader = self.reader
+        self.article.show(lambda width: reader.page(article, document, width, more), article.place)
+        headline = article.headline
+        minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
+        self.article_title.left = words(plain(headline.feed), f" · {minutes}")
+
+    def on_place_changed(self, message: PlaceChanged) -> None:
+        """Remember where the reader is."""
+        self.desk.keep_place(message.article_id, message.place)
+
+    def on_new_above(self, message: NewAbove) -> None:
+        """Say how many headlines have come above."""
+        told = f"{message.count:,} new above ↑" if message.count else ""
+        self.list_title.right = words((told, "$accent"))
+
+    # Opening
+
+    def on_opened(self, message: Opened) -> None:
+        """Read an article."""
+        self.open_article(message.article_id, enter=message.enter)
+
+    def open_article(self, article_id: int, *, enter: bool) -> None:
+        """Show an article and count it as read.
+
+        Args:
+            article_id: Its id.
+            enter: Whether the keys are to move its text from now on.
+        """
+        self.headlines.select(article_id)
+        if enter or not self.article_in_sight:
+            self.focus_on(self.article)
+        self.show_article(article_id)
+        self._count_as_read()
+
+    def _count_as_read(self) -> None:
+        headline = self.selected
+        if headline and not headline.read and self.reader.settings.reader.mark_read_on_open:
+            self.mark([headline.id], Flag.READ, True)
+
+    def action_read_on(self) -> None:
+        """Open the selected article, go down one page, or go to the next unread one."""
+        headline = self.selected
+        if headline is None:
+            self.say("There is nothing to read here")
+        elif not self.article_in_sight or self.article.article_id != headline.id:
+            self.open_article(headline.id, enter=False)
+        else:
+            self._count_as_read()
+            if not self.article.read_on():
+                self.action_next_unread()
+
+    def action_next_unread(self) -> None:
+        """Open the next unread article."""
+        self._go_unread(1)
+
+    def action_previous_unread(self) -> None:
+        """Open the unread article before."""
+        self._go_unread(-1)
+
+    def _go_unread(self, step: int) -> None:
+        found = self.headlines.find(lambda headline: not headline.read, step)
+        if found is None:
+            self.say("Nothing unread is left in this list")
+        else:
+            self.open_article(found, enter=False)
+
+    def action_next(self) -> None:
+        """Open the next article."""
+        self.headlines.action_down()
+        self._open_selected()
+
+    def action_previous(self) -> None:
+        """Open the article before."""
+        self.headlines.action_up()
+        self._open_selected()
+
+    def _open_selected(self) -> None:
+        if self.headlines.selected is not None:
+            self.open_article(self.headlines.selected, enter=False)
+
+    # Links
+
+    def on_link_clicked(self, message: LinkClicked) -> None:
+        """Follow a link: to another article, a tag, or out of the program."""
+        kind, _, rest = message.href.partition(":")
+        if kind == "article" and rest.isdecimal():
+            self.open_article(int(rest), enter=False)
+        elif kind == "tag":
+            self.action_show_tag(fold(rest))
+        else:
+            self.open_link(message.href)
+
+    # In and out
+
+    def action_out(self) -> None:
+        """Go one pane to the left."""
+        if self.has_class("-zen") or self.article.has_focus:
+            self.focus_on(self.headlines)
+        elif self.headlines.has_focus:
+            self.focus_on(self.tag_filter.list)
+
+    def action_back(self) -> None:
+        """Go back to the headlines; from there, quit."""
+        if self.headlines.has_focus and not self.has_class("-zen"):
+            self.app.exit()
+        else:
+            self.focus_on(self.headlines)
+
+    def action_clear(self) -> None:
+        """Go back to the headlines; there, take the filter away."""
+        if not self.headlines.has_focus or self.has_class("-zen"):
+            self.focus_on(self.headlines)
+        elif is_narrowed(self.session):
+            self.change(clear(self.session))
+        else:
+            self.say(f"{self.key('back')} quits")
+
+    def action_zen(self) -> None:
+        """Show the article alone, or everything again."""
+        if self.has_class("-zen"):
+            self.focus_on(self.headlines)
+        elif self.headlines.selected is not None:
+            self.add_class("-zen")
+            self.open_article(self.headlines.selected, enter=True)
+
+    def action_next_pane(self) -> None:
+        """Give the next pane the focus."""
+        self._turn(1)
+
+    def action_previous_pane(self) -> None:
+        """Give the pane before the focus."""
+        self._turn(-1)
+
+    def _turn(self, step: int) -> None:
+        panes = [self.tag_filter.list, self.headlines, self.article]
+        at = next((at for at, pane in enumerate(panes) if pane.has_focus), 1)
+        to = panes[(at + step) % len(panes)]
+        if to is self.article and not self.article_in_sight:
+            self.action_read_on()
+        else:
+            self.focus_on(to)

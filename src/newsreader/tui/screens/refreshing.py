@@ -1,0 +1,135 @@
+"""Refreshing: started by hand, at the start, and when feeds are due; shown, never in the way."""
+
+from newsreader.tui.desk import Added, Reloaded, Trouble, Went, has_new
+from newsreader.tui.screens.choosing import Choosing
+from newsreader.tui.screens.feeds import FeedsScreen
+from newsreader.tui.screens.welcome import Way, Welcomed, WelcomeScreen
+from newsreader.tui.widgets.status import Tally, outcome
+
+DUE_EVERY = 60.0
+"""Seconds between looks whether feeds are due."""
+LOOK_EVERY = 2.0
+"""Seconds between looks whether the config file or the store was changed by others."""
+
+
+class Refreshing(Choosing):
+    """Actions on the feeds."""
+
+    def start_watching(self) -> None:
+        """Refresh what is due now and later; follow changes made by others."""
+        if self.reader.settings.reader.refresh_on_start and self.reader.settings.feeds:
+            self.refresh_feeds(force=False)
+        self.set_interval(DUE_EVERY, self._refresh_due)
+        self.set_interval(LOOK_EVERY, lambda: self.desk.watch(self.session))
+
+    def refresh_feeds(self, *, force: bool, only: list[int] | None = None) -> None:
+        """Ask feeds for news.
+
+        Args:
+            force: Ask them though they are not due.
+            only: The feeds, or None for all.
+        """
+        if self.desk.refresh(force=force, only=only):
+            self.tally = Tally(running=True)
+            self.show_status()
+        elif force:
+            self.say("A refresh is under way")
+
+    def action_refresh_all(self) -> None:
+        """Ask all feeds."""
+        if self.reader.settings.feeds:
+            self.refresh_feeds(force=True)
+        else:
+            self.say("There are no feeds to refresh")
+
+    def action_refresh_feed(self) -> None:
+        """Ask the feed that is chosen, else that of the selected article."""
+        by_address = {feed.url: feed.id for feed in self.feeds}
+        line = self.tag_filter.list.line if self.tag_filter.list.has_focus else None
+        if line is not None and line.choice is not None and line.choice.feed:
+            feed_id = by_address.get(line.choice.feed)
+        elif self.session.feed_url:
+            feed_id = by_address.get(self.session.feed_url)
+        else:
+            feed_id = self.selected.feed_id if self.selected is not None else None
+        if feed_id is None:
+            self.say("No feed is selected")
+        else:
+            self.refresh_feeds(force=True, only=[feed_id])
+
+    def _refresh_due(self) -> None:
+        now = self.reader.now()
+        due = (
+            feed.enabled and (feed.next_check is None or feed.next_check <= now)
+            for feed in self.feeds
+        )
+        if self.reader.settings.reader.refresh and any(due):
+            self.refresh_feeds(force=False)
+
+    def on_went(self, message: Went) -> None:
+        """A refresh went on: count, and bring in what is new without moving anything."""
+        for event in message.events:
+            self.tally.take(event)
+        if has_new(message.events):
+            self.desk.list(self.session, fresh=False)
+        if self.tally.running and not self.desk.refreshing:
+            self.tally.running = False
+        if self.tally.running:
+            self.show_status()
+        else:
+            self.desk.list(self.session, fresh=False)
+            if self.tally.feeds or self.tally.error:
+                self.say(*outcome(self.tally, self.key("feeds")))
+            else:
+                self.show_status()
+
+    def action_feeds(self) -> None:
+        """Show how the feeds are; the one that is chosen there is shown here."""
+
+        def chosen(address: str | None) -> None:
+            if address:
+                self.action_show_feed(address)
+
+        self.app.push_screen(FeedsScreen(self.feeds, self.reader.now()), chosen)
+
+    def action_add_feeds(self) -> None:
+        """Offer the ways to more feeds."""
+        screen = WelcomeScreen(
+            self.reader.catalogue(),
+            self.reader.discover,
+            self.reader.import_file,
+            known=[feed.url for feed in self.reader.settings.feeds],
+            adding=True,
+        )
+        self.app.push_screen(screen, self.take_feeds)
+
+    def take_feeds(self, welcomed: Welcomed | None) -> None:
+        """Subscribe to what was chosen.
+
+        Args:
+            welcomed: What the welcome screen gave back.
+        """
+        if welcomed is None or welcomed.way is not Way.FEEDS:
+            return
+        for reason in welcomed.skipped[:5]:
+            self.notify(reason, title="Passed over", severity="warning", markup=False)
+        self.desk.add(welcomed.subscriptions)
+
+    def on_added(self, message: Added) -> None:
+        """New feeds are in the config file: ask them."""
+        count = message.count
+        self.say("1 feed added" if count == 1 else f"{count:,} feeds added")
+        self.desk.list(self.session, fresh=True)
+        self.refresh_feeds(force=False)
+
+    def on_reloaded(self, _message: Reloaded) -> None:
+        """The config file was changed: follow it."""
+        self.desk.list(self.session, fresh=False)
+        if not self.reader.problems:
+            self.say("The config file was read again")
+        for problem in self.reader.problems[:3]:
+            self.notify(str(problem), title="Config file", severity="error", markup=False)
+
+    def on_trouble(self, message: Trouble) -> None:
+        """Say what went wrong."""
+        self.notify(message.text, severity="error", markup=False)

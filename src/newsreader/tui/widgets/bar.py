@@ -1,0 +1,61 @@
+"""A line of words: pieces at the left, pieces at the right, nothing in between."""
+
+from typing import TypeAlias
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from newsreader.tui.guard import fit, plain
+
+Words: TypeAlias = tuple[tuple[str, str], ...]
+"""Pieces of text, each with a style (`""`, `"$accent"`, `"bold $error"`)."""
+
+
+def words(*pieces: str | tuple[str, str]) -> Words:
+    """Pieces for a line; a bare text has the line's own style."""
+    return tuple((one, "") if isinstance(one, str) else one for one in pieces)
+
+
+class Bar(Widget):
+    """One line of the screen; when it is too narrow the right gives way to the left."""
+
+    DEFAULT_CSS = """
+    Bar { height: 1; width: 1fr; padding: 0 1; }
+    """
+
+    left: reactive[Words] = reactive[Words](())
+    """What stands at the left; its last piece is cut when there is no room."""
+    right: reactive[Words] = reactive[Words](())
+    """What stands at the right; whole pieces are dropped from its left end for want of room."""
+
+    def __init__(self, id: str | None = None, classes: str | None = None) -> None:
+        """Make an empty line.
+
+        Args:
+            id: The widget's id.
+            classes: The widget's classes.
+        """
+        super().__init__(id=id, classes=classes)
+
+    def render(self) -> Content:
+        """Set the pieces into the width there is."""
+        width = self.size.width
+        left = _cut(self.left, width)
+        used = sum(cell_len(text) for text, _ in left)
+        right = list(self.right)
+        while right and used + 2 + sum(cell_len(text) for text, _ in right) > width:
+            right.pop(0)
+        gap = width - used - sum(cell_len(text) for text, _ in right)
+        parts = [*left, (" " * max(0, gap), ""), *((plain(text), style) for text, style in right)]
+        return Content.assemble(*(part for part in parts if part[0]))
+
+
+def _cut(pieces: Words, width: int) -> list[tuple[str, str]]:
+    cut: list[tuple[str, str]] = []
+    for text, style in pieces:
+        shown = fit(text, width)
+        cut.append((shown, style))
+        width -= cell_len(shown)
+    return cut

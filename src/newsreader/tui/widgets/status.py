@@ -1,0 +1,123 @@
+"""The words of the status line and of the header: progress, ages, hints; pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsreader.model.progress import FeedDone, FeedStarted, Finished, Progress, Started
+from newsreader.tui.guard import plain
+from newsreader.tui.keys import KEYS, Scope, show_key, split_keys
+from newsreader.tui.widgets.bar import Words, words
+
+BAR_CELLS = 12
+"""Cells of the bar of progress."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """How far a refresh has come.
+
+    Attributes:
+        running: Whether it is under way.
+        feeds: How many feeds it asks.
+        done: How many have been dealt with.
+        failed: How many of them failed.
+        new: How many articles have come.
+        error: Why it broke off as a whole, or `""`.
+        last: The title of the feed dealt with last.
+    """
+
+    running: bool = False
+    feeds: int = 0
+    done: int = 0
+    failed: int = 0
+    new: int = 0
+    error: str = ""
+    last: str = ""
+
+    def take(self, event: Progress) -> None:
+        """Count one event in."""
+        match event:
+            case Started(feeds=feeds):
+                self.running, self.feeds = True, feeds
+            case FeedStarted():
+                self.running = True
+            case FeedDone(title=title, new=new, error=error):
+                self.done += 1
+                self.new += new
+                self.failed += bool(error)
+                self.last = title
+            case Finished(failed=failed, new=new, error=error):
+                self.running = False
+                self.failed, self.new, self.error = failed, new, error
+
+
+def progress(tally: Tally, feeds_key: str) -> Words:
+    """A running refresh as words: `⟳ 212/1,000 feeds ━━━━╸ 3 failed (d)`.
+
+    Args:
+        tally: How far it has come.
+        feeds_key: The key that shows how the feeds are, as a person writes it.
+    """
+    if not tally.feeds:
+        return words(("⟳ ", "$accent"), "asking the feeds …")
+    failed = f"  {tally.failed:,} failed ({feeds_key}: why)" if tally.failed else ""
+    return words(
+        ("⟳ ", "$accent"),
+        f"{tally.done:,}/{tally.feeds:,} feeds ",
+        (meter(tally.done, tally.feeds), "$accent"),
+        (failed, "$error"),
+    )
+
+
+def meter(done: int, of: int) -> str:
+    """A bar of progress of `BAR_CELLS` cells, to half a cell."""
+    halves = min(2 * BAR_CELLS, 2 * BAR_CELLS * done // max(1, of))
+    return ("━" * (halves // 2) + "╸" * (halves % 2)).ljust(BAR_CELLS)
+
+
+def outcome(tally: Tally, feeds_key: str) -> Words:
+    """A refresh that has ended as words."""
+    if tally.error:
+        return words((f"The refresh broke off: {plain(tally.error)}", "$error"))
+    came = f"{tally.new:,} new" if tally.new else "Nothing new"
+    feeds = f" from {tally.feeds:,} feeds" if tally.feeds != 1 else f" from {tally.last}"
+    failed = f"  {tally.failed:,} failed ({feeds_key}: why)" if tally.failed else ""
+    return words(came + (feeds if tally.feeds else ""), (failed, "$error"))
+
+
+def ago(then: datetime | None, now: datetime) -> str:
+    """How long ago something was: `just now`, `4 min ago`, `3 h ago`, `2 days ago`, `never`.
+
+    Args:
+        then: Aware time, or None.
+        now: Aware time.
+    """
+    if then is None:
+        return "never"
+    minutes = int((now - then).total_seconds() // 60)
+    if minutes < 1:
+        return "just now"
+    if minutes < 60:
+        return f"{minutes} min ago"
+    if minutes < 48 * 60:
+        return f"{minutes // 60} h ago"
+    return f"{minutes // (24 * 60)} days ago"
+
+
+def hints(scope: Scope, in_force: Mapping[str, str]) -> Words:
+    """The keys worth knowing in a pane, the most useful last, since the first are dropped first.
+
+    Args:
+        scope: The pane that has the focus.
+        in_force: The keymap.
+    """
+    scopes = (scope, Scope.EVERYWHERE) if scope is Scope.TAGS else (scope, *_ALWAYS)
+    chosen = [key for one in scopes for key in KEYS if key.scope is one and key.hint]
+    return tuple(
+        (f"{show_key(split_keys(in_force[key.id])[0])} {key.hint}{' · ' if more else ''}", "")
+        for more, key in zip(range(len(chosen) - 1, -1, -1), chosen, strict=True)
+    )
+
+
+_ALWAYS = (Scope.READING, Scope.EVERYWHERE)

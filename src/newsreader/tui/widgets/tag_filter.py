@@ -1,0 +1,73 @@
+"""The tag filter pane: a title that shows what is typed, the list, and what ails a feed."""
+
+from collections.abc import Sequence
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from newsreader.model.feed import Feed
+from newsreader.model.query import Counts
+from newsreader.model.session import Session
+from newsreader.tui.guard import plain
+from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.tag_list import TagList
+
+
+class TagFilter(Vertical):
+    """Views, tags and feeds to choose from."""
+
+    DEFAULT_CSS = """
+    TagFilter > .note { display: none; height: auto; max-height: 5; padding: 0 1; color: $error; }
+    TagFilter > .note.-mild { color: $meta; }
+    """
+
+    list = getters.query_one(TagList)
+    title = getters.query_one(".title", Bar)
+    note = getters.query_one(".note", Static)
+
+    def compose(self) -> ComposeResult:
+        """A title, the list and a note."""
+        yield Bar(classes="title")
+        yield TagList()
+        yield Static(classes="note", markup=False)
+
+    def on_mount(self) -> None:
+        """Start with nothing typed."""
+        self._show_title(None)
+
+    def show(self, counts: Counts, feeds: Sequence[Feed], session: Session) -> None:
+        """Show other contents.
+
+        Args:
+            counts: What each line holds.
+            feeds: In the order of the config file.
+            session: What is chosen.
+        """
+        self.list.show(counts, feeds, session)
+        self._show_note()
+
+    def on_tag_list_typed(self, message: TagList.Typed) -> None:
+        """Show what is typed in place of the title."""
+        message.stop()
+        self._show_title(message.text)
+
+    def on_tag_list_rested(self, message: TagList.Rested) -> None:
+        """Say what is wrong with the feed on which the selection rests."""
+        message.stop()
+        self._show_note()
+
+    def _show_title(self, typed: str | None) -> None:
+        if typed is None:
+            self.title.left = words("Tags")
+        else:
+            self.title.left = words(("/", "$meta"), typed, ("▏", "$accent"))
+
+    def _show_note(self) -> None:
+        line = self.list.line
+        trouble = plain(line.trouble) if line is not None else ""
+        self.note.display = bool(trouble)
+        self.note.set_class(line is not None and not line.failed, "-mild")
+        self.note.update(Content(trouble))

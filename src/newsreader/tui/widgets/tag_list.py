@@ -1,0 +1,355 @@
+"""The list inside the tag filter: moving, typing and choosing."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from newsreader.model.feed import Feed
+from newsreader.model.query import Counts
+from newsreader.model.session import Session
+from newsreader.tui.bindings import bindings
+from newsreader.tui.filtering import is_narrowed
+from newsreader.tui.guard import fit
+from newsreader.tui.keys import Scope, key_table, keys_of, split_keys
+from newsreader.tui.messages import (
+    Choice,
+    FilterAdded,
+    FilterCleared,
+    FilterExcluded,
+    FilterLeft,
+    FilterShown,
+)
+from newsreader.tui.widgets.filter_lines import FilterLine, build
+
+PARTS = ("label", "heading", "sign", "count", "bar", "failed", "complaint", "idle")
+"""What pieces of a line can be, each with a component class of its own."""
+
+
+class TagList(ScrollView, can_focus=True, inherit_bindings=False):
+    """Views, tags and feeds; letters narrow the list, signs combine the filter."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.LISTS, Scope.TAGS)
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *(f"tag-list--{part}" for part in PARTS),
+        "tag-list--selected",
+        "tag-list--selected-focus",
+    }
+    DEFAULT_CSS = """
+    TagList {
+        scrollbar-gutter: stable; scrollbar-size: 0 1; overflow-x: hidden;
+        & > .tag-list--label { color: $foreground; }
+        & > .tag-list--idle { color: $meta; }
+        & > .tag-list--heading { color: $meta; text-style: bold; }
+        & > .tag-list--sign { color: $accent; text-style: bold; }
+        & > .tag-list--count { color: $meta; }
+        & > .tag-list--bar { color: $accent; }
+        & > .tag-list--failed { color: $error; text-style: bold; }
+        & > .tag-list--complaint { color: $meta; }
+        & > .tag-list--selected { background: $cursor-blurred; }
+        & > .tag-list--selected-focus { background: $cursor; }
+    }
+    App:nocolor TagList > .tag-list--selected-focus { text-style: reverse; }
+    """
+
+    class Typed(Message):
+        """What is typed to narrow the list changed.
+
+        Attributes:
+            text: The letters, or None when nothing is being typed.
+        """
+
+        def __init__(self, text: str | None) -> None:
+            super().__init__()
+            self.text = text
+
+    class Rested(Message):
+        """The selection rests on another line."""
+
+        def __init__(self, line: FilterLine | None) -> None:
+            super().__init__()
+            self.line = line
+
+        def can_replace(self, message: Message) -> bool:
+            """Whether an older message in the queue says nothing more."""
+            return isinstance(message, TagList.Rested)
+
+    def __init__(self, id: str | None = None) -> None:
+        """Make an empty list.
+
+        Args:
+            id: The widget's id.
+        """
+        super().__init__(id=id)
+        self._lines: list[FilterLine] = []
+        self._at = 0
+        self._typed: str | None = None
+        self._content: tuple[Counts, Sequence[Feed], Session] | None = None
+        self.set_keys(key_table())
+
+    def set_keys(self, in_force: dict[str, str]) -> None:
+        """Learn which letters are keys and do not narrow the list.
+
+        Args:
+            in_force: The keymap.
+        """
+        self._acting = keys_of(Scope.TAGS, in_force) - set(split_keys(in_force["tag-find"]))
+        self._moving = keys_of(Scope.LISTS, in_force) | set(split_keys(in_force["back"]))
+
+    def show(self, counts: Counts, feeds: Sequence[Feed], session: Session) -> None:
+        """Show other contents; the selected line stays selected.
+
+        Args:
+            counts: What each line holds.
+            feeds: In the order of the config file.
+            session: What is chosen.
+        """
+        self._content = (counts, feeds, session)
+        self._rebuild()
+
+    @property
+    def line(self) -> FilterLine | None:
+        """The selected line, or None."""
+        return self._lines[self._at] if self._at < len(self._lines) else None
+
+    @property
+    def lines(self) -> Sequence[FilterLine]:
+        """All lines that are left."""
+        return self._lines
+
+    def stop_typing(self) -> None:
+        """Show the whole list again."""
+        if self._typed is not None:
+            self._type(None)
+
+    def _rebuild(self, *, to_first: bool = False) -> None:
+        if self._content is None:
+            return
+        before = self.line
+        self._lines = build(*self._content, self._typed or "")
+        self.virtual_size = Size(self.scrollable_content_region.width, len(self._lines))
+        choices = [line.choice for line in self._lines]
+        if before is not None and before.choice in choices and not to_first:
+            self._at = choices.index(before.choice)
+        else:
+            self._at = self._first(before is None)
+        self._show_selected()
+        if self.line != before:
+            self.post_message(self.Rested(self.line))
+        self.refresh()
+
+    def _first(self, at_start: bool) -> int:
+        """The line to begin with: what is shown now when the pane is new, else the first."""
+        can = [at for at, one in enumerate(self._lines) if one.choice is not None]
+        shown = [at for at in can if self._lines[at].sign == "▸"]
+        return next(iter([*(shown if at_start else []), *can]), 0)
+
+    # Typing
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Whether a key narrows the list rather than doing what it does elsewhere.
+
+        Args:
+            key: By Textual's name.
+            character: What it writes, if anything.
+        """
+        if character is None or not character.isprintable() or key in self._acting:
+            return False
+        if self._typed is not None:
+            return True
+        return character.isalpha() and not character.isupper() and key not in self._moving
+
+    def on_key(self, event: events.Key) -> None:
+        """Take letters as typing."""
+        if self.check_consume_key(event.key, event.character):
+            self._type((self._typed or "") + (event.character or ""))
+        elif event.key == "backspace" and self._typed is not None:
+            self._type(self._typed[:-1] or None)
+        else:
+            return
+        event.stop()
+        event.prevent_default()
+
+    def _type(self, text: str | None) -> None:
+        self._typed = text
+        self.post_message(self.Typed(text))
+        self._rebuild(to_first=bool(text))
+
+    def action_find(self) -> None:
+        """Start typing: from now on every letter counts."""
+        self._type("")
+
+    def action_clear(self) -> None:
+        """Take back what was typed; else the filter; else leave."""
+        if self._typed is not None:
+            self._type(None)
+        elif self._content is not None and is_narrowed(self._content[2]):
+            self.post_message(FilterCleared())
+        else:
+            self.post_message(FilterLeft())
+
+    def action_leave(self) -> None:
+        """Give the focus back."""
+        self.post_message(FilterLeft())
+
+    # Choosing
+
+    def _choice(self) -> Choice | None:
+        return self.line.choice if self.line is not None else None
+
+    def action_show(self) -> None:
+        """Make the selected line the whole filter."""
+        if (choice := self._choice()) is not None:
+            self.stop_typing()
+            self.post_message(FilterShown(choice))
+
+    def action_add(self) -> None:
+        """Narrow the filter by the selected line."""
+        if (choice := self._choice()) is not None:
+            self.post_message(FilterAdded(choice))
+
+    def action_exclude(self) -> None:
+        """Exclude the selected tag."""
+        if (choice := self._choice()) is not None:
+            self.post_message(FilterExcluded(choice))
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the line under the mouse; with Ctrl or the right button, add it."""
+        row = event.get_content_offset_capture(self).y + self.scroll_offset.y
+        if 0 <= row < len(self._lines) and self._lines[row].choice is not None:
+            event.stop()
+            self._select(row)
+            if event.ctrl or event.button == 3:
+                self.action_add()
+            else:
+                self.action_show()
+
+    # Moving
+
+    def action_down(self) -> None:
+        """Select the next line."""
+        self._move(1)
+
+    def action_up(self) -> None:
+        """Select the line before."""
+        self._move(-1)
+
+    def action_top(self) -> None:
+        """Select the first line."""
+        self._move(-len(self._lines))
+
+    def action_bottom(self) -> None:
+        """Select the last line."""
+        self._move(len(self._lines))
+
+    def action_page_down(self) -> None:
+        """Go down one page."""
+        self._move(max(1, self.size.height - 1))
+
+    def action_page_up(self) -> None:
+        """Go up one page."""
+        self._move(-max(1, self.size.height - 1))
+
+    def action_half_down(self) -> None:
+        """Go down half a page."""
+        self._move(max(1, self.size.height // 2))
+
+    def action_half_up(self) -> None:
+        """Go up half a page."""
+        self._move(-max(1, self.size.height // 2))
+
+    def _move(self, by: int) -> None:
+        """Go by lines; a heading or a blank on which that ends gives way to the next choice."""
+        end = len(self._lines) - 1
+        step = 1 if by > 0 else -1
+        at = max(0, min(self._at + by, end))
+        onward = range(at, end + 1) if step > 0 else range(at, -1, -1)
+        back = range(at, -1, -1) if step > 0 else range(at, end + 1)
+        for row in (*onward, *back):
+            if self._lines[row].choice is not None:
+                self._select(row)
+                return
+
+    def _select(self, row: int) -> None:
+        if row != self._at:
+            self.refresh_line(self._at)
+            self._at = row
+            self.refresh_line(row)
+            self.post_message(self.Rested(self.line))
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        high, top = max(1, self.scrollable_content_region.height), self.scroll_offset.y
+        # The heading above the first line of a section comes into sight with it.
+        first = self._at - 1 if self._at and self._lines[self._at - 1].choice is None else self._at
+        wanted = min(max(top, self._at + 1 - high), first)
+        if wanted != top:
+            self.scroll_to(y=max(0, wanted), animate=False, force=True)
+
+    # Painting
+
+    def on_resize(self) -> None:
+        """Keep the selection in sight."""
+        self.virtual_size = Size(self.scrollable_content_region.width, len(self._lines))
+        self._show_selected()
+        self.refresh()
+
+    def on_focus(self) -> None:
+        """Show the selection as the one that keys move."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Show the selection as resting."""
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Paint one line of the screen.
+
+        Args:
+            y: Line within the pane.
+        """
+        width = self.scrollable_content_region.width
+        row = y + self.scroll_offset.y
+        ground = Style()
+        if row == self._at and self._lines:
+            name = "selected-focus" if self.has_focus else "selected"
+            chosen = self.get_component_rich_style(f"tag-list--{name}")
+            ground = Style(bgcolor=chosen.bgcolor, reverse=chosen.reverse)
+        base = self._style("label") + ground
+        if row >= len(self._lines):
+            nothing = "  Nothing has these letters." if y == 1 and self._typed else ""
+            return Strip([Segment(fit(nothing, width), self._style("count"))]).adjust_cell_length(
+                width, base
+            )
+        pieces = self._pieces(self._lines[row], width, selected=row == self._at)
+        segments = [Segment(text, self._style(part) + ground) for text, part in pieces if text]
+        return Strip(segments).adjust_cell_length(width, base)
+
+    def _style(self, part: str) -> Style:
+        return self.get_component_rich_style(f"tag-list--{part}")
+
+    def _pieces(self, line: FilterLine, width: int, *, selected: bool) -> list[tuple[str, str]]:
+        if line.choice is None:
+            return [(" " + fit(line.label, width - 1), "heading")]
+        bar = "▌" if selected and self.has_focus else " "
+        count = f"{line.count:,}" if line.count else ""
+        mark = "! " if line.trouble else ""
+        room = max(0, width - 4 - cell_len(mark) - len(count) - (1 if count else 0))
+        label = fit(line.label, room)
+        gap = max(0, width - 3 - cell_len(label) - cell_len(mark) - len(count) - 1)
+        return [
+            (bar, "bar"),
+            (f"{line.sign} ", "sign"),
+            (label, "label" if line.count or line.sign != " " else "idle"),
+            (" " * gap, "label"),
+            (mark, "failed" if line.failed else "complaint"),
+            (count, "count"),
+        ]
