@@ -1,6 +1,6 @@
 """The welcome screen of a first run; later, without the sample, the way to add feeds."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -22,6 +22,7 @@ from newsreader.tui.screens.welcome_catalogue import CataloguePage
 from newsreader.tui.screens.welcome_file import FilePage
 
 _TALL = 18
+_VERY_TALL = 36
 
 
 class Way(Enum):
@@ -77,21 +78,25 @@ class Menu(OptionList):
     def action_pick(self, at: int) -> None:
         """Choose by number."""
         if at < len(self._ways):
-            self.highlighted = at
+            self.highlighted = self.get_option_index(self._ways[at][0])
             self.action_select()
 
     def draw(self, *, tall: bool) -> None:
         """Show the ways, with what each does where there is room for it."""
-        here = self.highlighted or 0
-        self.set_options(
-            Option(self._prompt(number, *way[1:], tall=tall), id=way[0])
-            for number, way in enumerate(self._ways, 1)
-        )
-        self.highlighted = here
+        option = self.highlighted_option
+        here = self._ways[0][0] if option is None or option.id is None else option.id
+        self.set_options(self._options_of(tall=tall))
+        self.highlighted = self.get_option_index(here)
+
+    def _options_of(self, *, tall: bool) -> Iterator[Option]:
+        for number, (name, title, about) in enumerate(self._ways, 1):
+            if tall and number > 1:
+                yield Option("", disabled=True)
+            yield Option(self._prompt(number, title, about, tall=tall), id=name)
 
     def _prompt(self, number: int, title: str, about: str, *, tall: bool) -> Content:
         head = Content.assemble((f"  {number}  ", "$accent"), (title, "bold"))
-        return Content.assemble(head, (f"\n     {about}\n", "$meta")) if tall else head
+        return Content.assemble(head, (f"\n     {about}", "$meta")) if tall else head
 
 
 class WelcomeScreen(Screen[Welcomed]):
@@ -216,6 +221,7 @@ class WelcomeScreen(Screen[Welcomed]):
     def _draw(self, height: int) -> None:
         tall = height >= _TALL
         self.set_class(not tall, "-short")
+        self.set_class(height >= _VERY_TALL, "-tall")
         self.query_one(Menu).draw(tall=tall)
         self._title()
 

@@ -18,6 +18,8 @@ from newsreader.tui.screens.welcome_rows import Row, TickList
 ALL = "all"
 """The name of the filter that lets every subject through."""
 
+_ROOM_FOR_HINT = 40
+
 
 def letters(text: str) -> str:
     """What is compared when somebody types: letters and digits without case and accents."""
@@ -194,6 +196,7 @@ class CataloguePage(Vertical):
     def _tell(self) -> None:
         ticked = len(self.query_one(TickList).ticked)
         count = (f"{ticked} ticked   " if ticked else "", "$accent")
-        typed = (self._typed, "bold") if self._typed else ("Type to narrow", "$meta")
+        hint = "" if ticked and self.size.width < _ROOM_FOR_HINT else "Type to narrow"
+        typed = (self._typed, "bold") if self._typed else (hint, "$meta")
         cursor = ("▏" if self._typed else "", "$accent")
         self.query_one("#typed", Static).update(Content.assemble("  ", count, typed, cursor))
