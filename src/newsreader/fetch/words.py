@@ -81,6 +81,8 @@ def network_error(error: Exception, limits: Limits, *, answering: bool) -> Fetch
     if isinstance(error, httpx.LocalProtocolError):
         # The text would quote the header, and that may be a secret.
         return FetchError("a header set for this feed cannot be sent as it stands")
+    if isinstance(error, httpx.RemoteProtocolError) and "location" in str(error).lower():
+        return FetchError("the server redirects to an address that makes no sense")
     if isinstance(error, httpx.RemoteProtocolError):
         return UnreachableError("the server closed the connection or did not speak HTTP")
     return _no_connection(error)

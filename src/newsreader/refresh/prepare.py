@@ -54,7 +54,8 @@ def prepare(arrival: Arrival, *, now: datetime, address: str) -> NewArticle:
     text = to_text(html)
     language = one_line(entry.language, 35)
     reading = reading_time(text, language)
-    standfirst = _standfirst(entry, text)
+    summary = " ".join(to_text(entry.summary).split()) if entry.content else ""
+    standfirst = _standfirst(summary, text)
     enclosures = _enclosures(entry.enclosures, base)
     url = _web(entry.url, base)
     published, updated = dates(entry, now)
@@ -78,7 +79,7 @@ def prepare(arrival: Arrival, *, now: datetime, address: str) -> NewArticle:
         text=text,
         words=reading.words,
         minutes=reading.minutes,
-        summary_only=is_summary(entry, text, reading.words, url=url),
+        summary_only=is_summary(entry, text, reading.words, summary=summary, url=url),
     )
 
 
@@ -98,25 +99,27 @@ def dates(entry: Entry, now: datetime) -> tuple[datetime | None, datetime | None
     return published, updated if updated is not None and updated > published else None
 
 
-def is_summary(entry: Entry, text: str, words: int, *, url: str) -> bool:
+def is_summary(entry: Entry, text: str, words: int, *, summary: str, url: str) -> bool:
     """Whether what the feed gave is only the start or a teaser of the article.
 
     It is when there is a page to read on at, and either the text breaks off ("…", "Read more",
-    in whichever of the fields it stands) or the feed has no full text but a description of under
-    150 words. A short note without a headline, and the notes to an episode or another file, are
-    whole as they are.
+    in whichever of the fields it stands) or it has under 150 words and is a mere description: the
+    feed has no full text, or one that says no more than its summary. A short note without a
+    headline, and the notes to an episode or another file, are whole as they are.
 
     Args:
         entry: As it came.
         text: Its body as plain text.
         words: How many words that has.
+        summary: Its summary as one line of text where it has a full text too, else `""`.
         url: The article's address, or `""`.
     """
     if not url or entry.enclosures:
         return False
     if was_cut(text):
         return True
-    return not entry.content and bool(entry.title.strip()) and words < _FULL_WORDS
+    described = not entry.content or (summary and summary == " ".join(text.split()))
+    return bool(described and entry.title.strip()) and words < _FULL_WORDS
 
 
 def was_cut(text: str) -> bool:
@@ -124,13 +127,10 @@ def was_cut(text: str) -> bool:
     return _CUT.search(_FOOTER.sub("", text.rstrip())[-_TAIL:]) is not None
 
 
-def _standfirst(entry: Entry, text: str) -> str:
+def _standfirst(summary: str, text: str) -> str:
     """Return the summary as the lead paragraph, unless it only repeats the start of the text."""
-    if not entry.content or not entry.summary:
-        return ""
-    summary = " ".join(to_text(entry.summary).split())
     body = " ".join(text[: 2 * len(summary) + _TAIL].split())
-    if summary == body:
+    if not summary or summary == body:
         return ""
     bare = _CUT.sub("", _FOOTER.sub("", summary)).rstrip()
     if bare != summary and body.startswith(bare):

@@ -1,0 +1,273 @@
+"""A good guest: validators as they came, secrets to their own host, one thing at a time."""
+
+import asyncio
+import itertools
+import random
+import ssl
+import sys
+from base64 import b64decode
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from newsreader.errors import FetchError
+from newsreader.fetch.client import Fetcher
+from newsreader.fetch.limits import Limits
+from newsreader.fetch.request import FetchRequest, NotAskedError
+from newsreader.model.feed import Visit
+from tests.fetch.conftest import NOW, TINY
+from tests.fetch.server import Asked, Line, Server
+
+FEED = b"<rss><channel><title>Sample</title></channel></rss>"
+PRINT_PASSWORD = (sys.executable, "-c", "print('s3cret'); print('a second line')")
+
+
+async def test_validators_go_back_byte_for_byte(fetcher: Fetcher, server: Server) -> None:
+    etag, modified = 'W/"a b;\xe9,\\"', "Tuesday, whenever -0500"
+    url = server.serve("/feed", FEED, etag=etag, last_modified=modified)
+    got = await fetcher.fetch(FetchRequest(url))
+    await fetcher.fetch(FetchRequest(url, visit=got.visit))
+    raw = server.diary[1].raw
+    assert b"If-None-Match: " + etag.encode("latin-1") + b"\r\n" in raw
+    assert b"If-Modified-Since: " + modified.encode() + b"\r\n" in raw
+
+
+async def test_unchanged_keeps_the_validators_or_takes_new_ones(
+    fetcher: Fetcher, server: Server
+) -> None:
+    old = Visit(etag='"1"', modified="then", body_hash="abc")
+    same = await fetcher.fetch(FetchRequest(server.serve("/a", b"", 304), visit=old))
+    new = await fetcher.fetch(FetchRequest(server.serve("/b", b"", 304, etag='"2"'), visit=old))
+    assert same.unchanged
+    assert same.body == b""
+    assert same.visit == old
+    assert new.visit == replace(old, etag='"2"')
+
+
+async def test_validators_no_longer_sent_are_dropped(fetcher: Fetcher, server: Server) -> None:
+    old = Visit(etag='"1"', modified="then")
+    got = await fetcher.fetch(FetchRequest(server.serve("/a", FEED, etag='"2"'), visit=old))
+    assert got.visit == Visit(etag='"2"')
+
+
+async def test_permanent_moves_are_told_and_validators_survive_them(
+    fetcher: Fetcher, server: Server
+) -> None:
+    server.redirect("/old", "/newer", 301)
+    server.redirect("/newer", server.url("/newest#part"), 308)
+    server.serve("/newest", FEED, etag='"1"')
+    url = server.url("/old")
+    got = await fetcher.fetch(FetchRequest(url, visit=Visit(etag='"0"')))
+    assert got.moved == got.address == server.url("/newest")
+    assert got.visit.address == ""
+    assert server.asked("/newest")[0].headers["if-none-match"] == '"0"'
+    await fetcher.fetch(FetchRequest(url, visit=Visit(address=got.moved)))
+    assert [one.path for one in server.diary] == ["/old", "/newer", "/newest", "/newest"]
+
+
+@pytest.mark.parametrize("status", [302, 303, 307])
+async def test_a_passing_redirect_moves_nothing(
+    fetcher: Fetcher, server: Server, status: int
+) -> None:
+    server.redirect("/old", "/detour", status)
+    server.redirect("/detour", "/feed", 301)
+    server.serve("/feed", FEED)
+    got = await fetcher.fetch(FetchRequest(server.url("/old")))
+    assert got.moved == ""
+    assert got.address == server.url("/feed")
+
+
+async def test_a_permanent_move_ends_where_a_passing_one_begins(
+    fetcher: Fetcher, server: Server
+) -> None:
+    server.redirect("/old", "/new", 301)
+    server.redirect("/new", "/feed", 302)
+    server.serve("/feed", FEED)
+    assert (await fetcher.fetch(FetchRequest(server.url("/old")))).moved == server.url("/new")
+
+
+@pytest.mark.parametrize(
+    ("to", "words"),
+    [
+        ("/old", "its redirects lead round in a circle"),
+        ("file:///etc/passwd", "the server redirects to something that is not on the web"),
+        ("gopher://a.example/", "the server redirects to something that is not on the web"),
+        ("http://[::1", "the server redirects to an address that makes no sense"),
+    ],
+)
+async def test_bad_redirects_are_refused(
+    fetcher: Fetcher, server: Server, to: str, words: str
+) -> None:
+    server.redirect("/old", to, 301)
+    with pytest.raises(FetchError) as caught:
+        await fetcher.fetch(FetchRequest(server.url("/old")))
+    assert str(caught.value) == words
+
+
+async def test_endless_redirects_end(fetcher: Fetcher, server: Server) -> None:
+    for step in range(20):
+        server.redirect(f"/{step}", f"/{step + 1}")
+    with pytest.raises(FetchError) as caught:
+        await fetcher.fetch(FetchRequest(server.url("/0")))
+    assert str(caught.value) == "more than 4 redirects"
+    assert len(server.diary) == 5
+
+
+async def test_a_public_host_cannot_send_us_into_our_own_house(
+    fetcher: Fetcher, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def lookup(host: str) -> bool:
+        return host != "127.0.0.1"  # what stands for the public host of this test
+
+    monkeypatch.setattr("newsreader.fetch.addresses.is_private", lookup)
+    server.redirect("/feed", "http://2130706433:1/")
+    with pytest.raises(FetchError) as caught:
+        await fetcher.fetch(FetchRequest(server.url("/feed")))
+    assert str(caught.value) == "the server redirects to an address in your own network"
+    assert len(server.diary) == 1
+
+
+async def test_secrets_go_to_their_own_host_only(fetcher: Fetcher, server: Server) -> None:
+    with Server(host="127.0.0.2") as stranger:
+        there = stranger.serve("/feed", FEED)
+        server.redirect("/a", "/b")
+        server.redirect("/b", there)
+        request = FetchRequest(
+            server.url("/a"),
+            headers=(("X-Key", "k3y"), ("Host", "evil"), ("Accept", "text/x")),
+            username="ann",
+            password_command=PRINT_PASSWORD,
+        )
+        await fetcher.fetch(request)
+        # Also when the feed has moved there for good.
+        await fetcher.fetch(replace(request, visit=Visit(address=there)))
+    for asked in server.diary:
+        scheme, token = asked.headers["authorization"].split()
+        assert (scheme, b64decode(token)) == ("Basic", b"ann:s3cret")
+        assert asked.headers["x-key"] == "k3y"
+        assert asked.headers["accept"] == "text/x"
+        assert asked.headers["host"].startswith("127.0.0.1")
+    assert len(server.diary) == len(stranger.diary) == 2
+    for asked in stranger.diary:
+        assert set(asked.headers) == {"host", "user-agent", "accept", "accept-encoding"}
+        assert b"k3y" not in asked.raw
+
+
+async def test_a_password_in_the_address_is_used_and_never_sent_on(
+    fetcher: Fetcher, server: Server
+) -> None:
+    server.redirect("/a", "/feed")
+    server.serve("/feed", FEED)
+    url = server.url("/a").replace("http://", "http://ann:s3cret@")
+    got = await fetcher.fetch(FetchRequest(url))
+    assert "s3cret" not in got.address
+    assert all("authorization" in asked.headers for asked in server.diary)
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (("/no/such/s3cret",), "the password command could not be started"),
+        ((sys.executable, "-c", "exit(3)#s3cret"), "the password command failed (exit status 3)"),
+        ((sys.executable, "-c", "'s3cret'"), "the password command printed no password"),
+        (
+            (sys.executable, "-c", "import time; time.sleep(30)#s3cret"),
+            "the password command took longer than 2 seconds",
+        ),
+    ],
+)
+async def test_a_password_that_cannot_be_had_is_told_without_it(
+    fetcher: Fetcher, server: Server, command: tuple[str, ...], words: str
+) -> None:
+    request = FetchRequest(server.url("/feed"), username="ann", password_command=command)
+    with pytest.raises(FetchError) as caught:
+        await fetcher.fetch(request)
+    assert str(caught.value) == words
+    assert not server.diary
+
+
+async def test_a_header_that_cannot_be_sent_is_not_quoted(fetcher: Fetcher, server: Server) -> None:
+    request = FetchRequest(server.url("/feed"), headers=(("X-Key", "s3cret\r\nX: y"),))
+    with pytest.raises(FetchError) as caught:
+        await fetcher.fetch(request)
+    assert str(caught.value) == "a header set for this feed cannot be sent as it stands"
+    assert not server.diary
+
+
+async def test_one_at_a_time_on_one_connection(fetcher: Fetcher, server: Server) -> None:
+    urls = [server.serve(f"/{number}", FEED) for number in range(8)]
+    await asyncio.gather(*(fetcher.fetch(FetchRequest(url)) for url in urls))
+    assert server.most_at_once == 1
+    assert {asked.connection for asked in server.diary} == {1}
+
+
+async def test_requests_to_a_host_are_spaced(server: Server) -> None:
+    limits = replace(TINY, local_gap=0.08)
+    chance = random.Random(1)
+    async with Fetcher(limits=limits, now=lambda: NOW, chance=chance) as fetcher:
+        urls = [server.serve(f"/{number}", FEED) for number in range(4)]
+        await asyncio.gather(*(fetcher.fetch(FetchRequest(url)) for url in urls))
+    times = [asked.begun for asked in server.diary]
+    gaps = [later - sooner for sooner, later in itertools.pairwise(times)]
+    assert all(gap >= 0.06 for gap in gaps)
+
+
+async def test_public_hosts_get_a_gap_without_being_asked() -> None:
+    assert Limits().gap >= 0.25
+
+
+async def test_a_slow_host_does_not_hold_up_another(fetcher: Fetcher, server: Server) -> None:
+    server.page("/slow", lambda line, _: line.hang())
+    with Server(host="127.0.0.2") as other:
+        slow = asyncio.create_task(fetcher.fetch(FetchRequest(server.url("/slow"))))
+        await fetcher.fetch(FetchRequest(other.serve("/feed", FEED)))
+        assert not slow.done()
+        with pytest.raises(FetchError):
+            await slow
+
+
+async def test_a_host_that_fails_twice_spares_its_other_feeds_the_wait(
+    fetcher: Fetcher, server: Server
+) -> None:
+    urls = [server.page(f"/{number}", lambda line, _: line.hang()) for number in range(6)]
+    fetches = (fetcher.fetch(FetchRequest(url)) for url in urls)
+    errors = await asyncio.gather(*fetches, return_exceptions=True)
+    assert len(server.diary) == 2
+    assert [type(error) for error in errors[2:]] == [NotAskedError] * 4
+    assert str(errors[-1]) == ("not asked, since its server fails: no answer within 0.3 seconds")
+
+
+async def test_a_closed_connection_is_opened_again(fetcher: Fetcher, server: Server) -> None:
+    calls: list[int] = []
+
+    def answer(line: Line, asked: Asked) -> None:
+        calls.append(asked.connection)
+        if len(calls) == 2:  # the connection was kept open, and is closed on the second request
+            line.reset()
+            return
+        line.answer(200, FEED)
+
+    url = server.page("/feed", answer)
+    await fetcher.fetch(FetchRequest(url))
+    assert (await fetcher.fetch(FetchRequest(url))).body == FEED
+    assert len(calls) == 3
+
+
+async def test_a_certificate_that_nobody_vouches_for_is_not_trusted(fetcher: Fetcher) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(Path(__file__).with_name("untrusted.pem"))
+    server = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0, ssl=context)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        with pytest.raises(FetchError) as caught:
+            await fetcher.fetch(FetchRequest(f"https://127.0.0.1:{port}/feed"))
+    assert str(caught.value) == "the certificate is not trusted: self-signed certificate"
+
+
+async def test_the_environment_puts_no_proxy_before_this_machine(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    async with Fetcher(limits=TINY) as fetcher:
+        assert (await fetcher.fetch(FetchRequest(server.serve("/feed", FEED)))).body == FEED
