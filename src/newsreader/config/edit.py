@@ -9,14 +9,13 @@ read again, and only if it says what it should does it become the file.
 import codecs
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-
-import tomlkit
-from tomlkit.items import Array
 
 from newsreader.config.files import write_whole
 from newsreader.config.load import parse_source, read_source, settings_of
 from newsreader.config.places import Places, Statement, find_places
+from newsreader.config.settings import Settings
 from newsreader.config.values import WrongValueError, address, identity, shown
 from newsreader.config.write import feed_table, feed_values, new_file
 from newsreader.errors import ConfigError, ConfigProblem, UsageError
@@ -53,7 +52,7 @@ def add_feeds(path: Path, subscriptions: Sequence[Subscription]) -> int:
         return 0
     feeds = tuple(fresh.values())
     text = _with_feeds(source, path, feeds) if source.strip() else new_file(feeds)
-    _replace(path, source, text, (*before.feeds, *feeds))
+    _replace(path, source, text, replace(before, feeds=(*before.feeds, *feeds)))
     return len(feeds)
 
 
@@ -79,7 +78,7 @@ def remove_feed(path: Path, url: str) -> bool:
     if name is None or not gone:
         return False
     rest = tuple(feed for feed in before.feeds if identity(feed.url) != name)
-    _replace(path, source, _without_feeds(source, gone), rest)
+    _replace(path, source, _without_feeds(source, gone), replace(before, feeds=rest))
     return True
 
 
@@ -107,11 +106,9 @@ def _identity(url: object) -> str | None:
         return None
 
 
-def _replace(path: Path, source: str, text: str, feeds: tuple[Subscription, ...]) -> None:
+def _replace(path: Path, source: str, text: str, wanted: Settings) -> None:
     """Write the new text, if it says what it should and the old one is still in the file."""
-    after = settings_of(text, path)
-    before = settings_of(source, path)
-    if after.feeds != feeds or (after.reader, after.keymap) != (before.reader, before.keymap):
+    if replace(settings_of(text, path), problems=()) != replace(wanted, problems=()):
         problem = "cannot be changed without harm to what else is in it: please edit it by hand"
         raise ConfigError((ConfigProblem(path, 0, problem),))
     if read_source(path) != source:
@@ -180,15 +177,12 @@ def _end_of_block(source: str, at: int) -> int:
     return after if belongs else end
 
 
-def _listed(source: str) -> tuple[tomlkit.TOMLDocument, Array]:
-    document = tomlkit.parse(source)
-    feeds = document["feeds"]
-    assert isinstance(feeds, Array)
-    return document, feeds
-
-
 def _with_listed(source: str, feeds: Sequence[Subscription]) -> str:
-    document, listed = _listed(source)
+    import tomlkit  # only who writes lists pays for it
+
+    document = tomlkit.parse(source)
+    listed = document["feeds"]
+    assert isinstance(listed, list)
     for feed in feeds:
         values = ", ".join(f"{name} = {value}" for name, value in feed_values(feed))
         listed.append(tomlkit.value("{ " + values + " }"))
@@ -196,7 +190,11 @@ def _with_listed(source: str, feeds: Sequence[Subscription]) -> str:
 
 
 def _without_listed(source: str, gone: Collection[int]) -> str:
-    document, listed = _listed(source)
+    import tomlkit
+
+    document = tomlkit.parse(source)
+    listed = document["feeds"]
+    assert isinstance(listed, list)
     for at in sorted(gone, reverse=True):
         del listed[at]
     return document.as_string()

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-import tomlkit
-
 from newsreader.config.files import write_whole
 from newsreader.config.options import FEED, READER
 from newsreader.errors import ConfigError, ConfigProblem
@@ -110,6 +108,8 @@ def _sample_feed() -> Iterator[str]:
 
 
 def _quoted(text: str) -> str:
+    import tomlkit  # only what writes pays for it
+
     return tomlkit.item(_one_line(text)).as_string()
 
 
@@ -118,6 +118,8 @@ def _list(texts: Iterable[str]) -> str:
 
 
 def _key(name: str) -> str:
+    import tomlkit
+
     return tomlkit.key(name).as_string()
 
 
