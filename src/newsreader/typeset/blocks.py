@@ -23,11 +23,12 @@ from newsreader.model.document import (
     Table,
 )
 from newsreader.typeset.breaks import chop
-from newsreader.typeset.cells import SUBSTITUTE, cell_width, printable
+from newsreader.typeset.cells import SUBSTITUTE, cell_width, is_narrow, printable
 from newsreader.typeset.flow import Flow, flow, set_lines, words
 from newsreader.typeset.lines import Run, Style
 from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.tables import set_table
+from newsreader.typeset.wording import direction
 
 BULLETS = "•◦▪–"
 """Bullets by depth; deeper lists have the last."""
@@ -148,7 +149,8 @@ def _set_cite(setter: Setter, margin: Margin, cite: str) -> None:
     """The line under a quote that says whose words they are."""
     setter.begin()
     if cite := cite.strip():
-        setter.text(margin, words(f"— {cite.lstrip('—–- ')}", Style.CITE))
+        rtl = direction(cite) is Direction.RTL
+        setter.text(margin, words(f"— {cite.lstrip('—–- ')}", Style.CITE), rtl=rtl)
 
 
 def _set_definitions(setter: Setter, margin: Margin, block: Definitions, depth: int) -> None:
@@ -189,15 +191,35 @@ def _set_code(setter: Setter, margin: Margin, block: Code) -> None:
 
 def _code_lines(text: str, room: int) -> Iterator[tuple[int, str]]:
     """Yield the lines a line of code is cut to, each with its offset; all but the first set in."""
-    first = chop(text, room)[0][1]
-    yield 0, text[:first] if cell_width(text[:first]) <= room else SUBSTITUTE
-    rest = text[first:]
-    if not rest:
-        return
     hang = min(len(text) - len(text.lstrip(" ")) + 2, room // 2)
-    for start, end in chop(rest, room - hang):
-        part = f"{' ' * hang}{rest[start:end]}"
-        yield first + start, part if cell_width(part) <= room else SUBSTITUTE
+    start = 0
+    for end in _code_cuts(text, room, room - hang):
+        part = f"{' ' * hang if start else ''}{text[start:end]}"
+        yield start, part if cell_width(part) <= room else SUBSTITUTE
+        start = end
+
+
+def _code_cuts(text: str, first: int, later: int) -> Iterator[int]:
+    """Yield the end of each line that a line of code is cut to, best after a space.
+
+    Args:
+        text: One line of code.
+        first: Cells of the first line.
+        later: Cells of the others.
+    """
+    if not is_narrow(text):
+        start = chop(text, first)[0][1]
+        yield start
+        if start < len(text):
+            yield from [start + end for _, end in chop(text[start:], later)]
+        return
+    start, room = 0, first
+    while len(text) - start > room:
+        space = text.rfind(" ", start + room // 2, start + room)
+        start = space + 1 if space > 0 else start + room
+        room = later
+        yield start
+    yield len(text)
 
 
 def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = "") -> None:
@@ -214,13 +236,14 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
     width = margin.width
     inset = 2 if width >= 12 else 0
     alt = words(" ".join(picture.alt.split()) or "Picture", Style.PICTURE, href)
-    rows: list[tuple[Run, ...]] = [(Run("▄" * width, Style.PICTURE_EDGE, href=href),)]
+    edge = (Run(" " * width, Style.PICTURE_EDGE, href=href),)
+    rows: list[tuple[Run, ...]] = [edge]
     for runs, _ in set_lines(alt, width - 2 * inset):
         free = width - sum([cell_width(run.text) for run in runs])
         left, right = " " * (free // 2), " " * (free - free // 2)
         row = (Run(left, Style.PICTURE, href=href), *runs, Run(right, Style.PICTURE, href=href))
         rows.append(tuple([run for run in row if run.text]))
-    rows.append((Run("▀" * width, Style.PICTURE_EDGE, href=href),))
+    rows.append(edge)
     setter.rows(margin, rows)
     setter.begin()
     caption = " ".join(picture.caption.split())
@@ -229,7 +252,8 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
     if credit:
         spans.append(words(f"{' ' if caption else ''}Photo: {credit}", Style.CREDIT))
     if spans:
-        setter.text(margin, _join(spans))
+        rtl = direction(caption or credit) is Direction.RTL
+        setter.text(margin, _join(spans), rtl=rtl)
 
 
 def _join(flows: list[Flow]) -> Flow:

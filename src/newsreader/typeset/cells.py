@@ -35,6 +35,8 @@ _NO_LINE_CHARS = re.compile(
     "\ufff9-\ufffb\ud800-\udfff]"
 )
 _JOINER = "\u200d"
+_FLAG_FIRST, _FLAG_LAST = "\U0001f1e6", "\U0001f1ff"
+_TONE_FIRST, _TONE_LAST = "\U0001f3fb", "\U0001f3ff"
 _EMOJI_STYLE = "\ufe0f"
 
 
@@ -81,6 +83,16 @@ def _char_width(char: str) -> int:
     return max(width, 1) if unicodedata.category(char) == "Cn" else width
 
 
+def _joined_width(char: str) -> int:
+    """Cells of one character of several: half a flag is one cell, a tone of skin none."""
+    if _FLAG_FIRST <= char <= _TONE_LAST:
+        if char <= _FLAG_LAST:
+            return 1
+        if char >= _TONE_FIRST:
+            return 0
+    return _char_width(char)
+
+
 @lru_cache(maxsize=8192)
 def cluster_width(cluster: str) -> int:
     """Return the cells of one grapheme cluster, by the larger of the two ways to count.
@@ -101,7 +113,7 @@ def cluster_width(cluster: str) -> int:
             skip = True
         elif char == _EMOJI_STYLE:
             total, last = total + (last == 1), 0
-        elif width := _char_width(char):
+        elif width := _joined_width(char):
             total, last = total + width, width
     return max(total, wcswidth(cluster))
 

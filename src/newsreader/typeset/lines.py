@@ -21,6 +21,8 @@ class Style(Enum):
     """
 
     BODY = "body"
+    HEADLINE_RULE = "headline-rule"
+    """The short bar above the headline; says nothing in plain text."""
     HEADLINE = "headline"
     STANDFIRST = "standfirst"
     META = "meta"

@@ -10,7 +10,7 @@ from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import cell_width, cut, is_narrow, printable
 from newsreader.typeset.flow import Flow, Piece, cut_runs, fitted, set_lines, words
 from newsreader.typeset.lines import Page, Run, Style
-from newsreader.typeset.setter import Margin, Setter
+from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.wording import byline, dates, direction, enclosure_words, reading_label
 
 FIRST_BODY_BLOCK = 8
@@ -22,6 +22,12 @@ where they were.
 
 _LABEL_ROOM = 40
 """Cells a line must have for a reading time to stand at its right."""
+
+_LEAST_ADDRESS = 8
+"""Cells of an address without which the words before it are left out."""
+
+_BAR = 6
+"""Cells of the bar above the headline."""
 
 _TIE = "\u00a0"
 """A space at which no line breaks."""
@@ -65,8 +71,12 @@ def _set_head(
 ) -> None:
     """Headline, standfirst, source and dates, lead picture."""
     headline = article.headline
-    setter.begin()
     title = _plain(headline.title) or "Untitled"
+    side = Align.RIGHT if direction(title) is Direction.RTL else Align.LEFT
+    setter.begin()
+    bar = Run("━" * min(_BAR, margin.width), Style.HEADLINE_RULE)
+    setter.line(margin, (bar,), align=side)
+    setter.begin()
     _set_words(setter, margin, title, Style.HEADLINE, headline.url)
     setter.begin()
     if standfirst := article.standfirst.strip():
@@ -97,13 +107,9 @@ def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
     if names := byline([_plain(name) for name in article.authors]):
         _set_words(setter, margin, names, Style.BYLINE)
     setter.begin()
-    if url := _plain(article.headline.url):
-        shown = cut(f"Read at {_bare(url)}", margin.width)
-        setter.text(margin, words(shown, Style.ADDRESS, url))
+    _set_address(setter, margin, "Read at ", _plain(article.headline.url))
     setter.begin()
-    if url := _plain(article.comments):
-        shown = cut(f"Comments at {_bare(url)}", margin.width)
-        setter.text(margin, words(shown, Style.ADDRESS, url))
+    _set_address(setter, margin, "Comments at ", _plain(article.comments))
     setter.blank(margin)
     for enclosure in article.enclosures:
         setter.begin()
@@ -153,6 +159,16 @@ def _set_words(setter: Setter, margin: Margin, text: str, style: Style, href: st
     """Plain text in one style, at the side where its script begins."""
     rtl = direction(text) is Direction.RTL
     setter.text(margin, words(text, style, href), rtl=rtl)
+
+
+def _set_address(setter: Setter, margin: Margin, lead: str, url: str) -> None:
+    """One line that leads to a page of the web, cut where it is too long."""
+    if not url:
+        return
+    room = margin.width - len(lead)
+    runs = (Run(lead, Style.META),) if room >= _LEAST_ADDRESS else ()
+    shown = cut(_bare(url), room if runs else margin.width)
+    setter.line(margin, (*runs, Run(shown, Style.ADDRESS, href=url)))
 
 
 def _set_facts(

@@ -1,6 +1,8 @@
 """A page as plain text, for pipes and mail."""
 
-from newsreader.typeset.lines import Line, Page, Style
+from newsreader.typeset.lines import Line, Page, Run, Style
+
+_SILENT = frozenset({Style.PICTURE_EDGE, Style.HEADLINE_RULE})
 
 
 def to_plain(page: Page) -> str:
@@ -11,21 +13,31 @@ def to_plain(page: Page) -> str:
 
     Returns:
         Lines that each end with `"\\n"`, without spaces at their ends. Pictures are `[their
-        description]`, and the address of the whole article stands there in full, unbroken.
+        description]`; the address of the whole article stands there in full, unbroken.
     """
-    lines = [text for line in page.lines if (text := _plain_line(line)) is not None]
-    return "".join([f"{text}\n" for text in lines])
+    texts: list[str] = []
+    open_box = False
+    for line in page.lines:
+        styles = {run.style for run in line.runs}
+        if styles & _SILENT:
+            if open_box:
+                texts[-1] += "]"
+            open_box = False
+        elif Style.PICTURE in styles:
+            texts.append(_boxed(line, first=not open_box))
+            open_box = True
+        else:
+            texts.append("".join([_words(run) for run in line.runs]).rstrip())
+    return "".join([f"{text}\n" for text in texts])
 
 
-def _plain_line(line: Line) -> str | None:
-    """One line as text, or None where it says nothing without colour."""
-    styles = {run.style for run in line.runs}
-    if Style.PICTURE_EDGE in styles:
-        return None
-    if Style.ADDRESS in styles:
-        return next(run.href for run in line.runs if run.style is Style.ADDRESS)
-    if Style.PICTURE in styles:
-        inside = "".join([run.text for run in line.runs if run.style is Style.PICTURE])
-        before = "".join([run.text for run in line.runs if run.style is not Style.PICTURE])
-        return f"{before}[{inside.strip()}]"
-    return line.text.rstrip()
+def _words(run: Run) -> str:
+    """What a run says when nothing can be clicked."""
+    return run.href if run.style is Style.ADDRESS else run.text
+
+
+def _boxed(line: Line, *, first: bool) -> str:
+    """A line of the box of a picture: its bracket is opened on the first."""
+    inside = "".join([run.text for run in line.runs if run.style is Style.PICTURE])
+    before = "".join([run.text for run in line.runs if run.style is not Style.PICTURE])
+    return f"{before}{'[' if first else ''}{inside.strip()}"

@@ -29,12 +29,13 @@ ARTICLE_CSS = """
 ArticleView {
     scrollbar-gutter: stable; scrollbar-size: 0 1; overflow-x: hidden;
     & > .article-view--body { color: $foreground; }
+    & > .article-view--headline-rule { color: $accent; }
     & > .article-view--headline { color: $foreground; text-style: bold; }
     & > .article-view--standfirst { color: $foreground; text-style: italic; }
     & > .article-view--meta { color: $meta; }
     & > .article-view--label { color: $accent; }
-    & > .article-view--picture { color: $meta; background: $bar; text-style: italic; }
-    & > .article-view--picture-edge { color: $bar; }
+    & > .article-view--picture { color: $meta; background: $cursor-blurred; text-style: italic; }
+    & > .article-view--picture-edge { background: $cursor-blurred; }
     & > .article-view--caption { color: $meta; }
     & > .article-view--credit { color: $meta; text-style: italic; }
     & > .article-view--subhead { color: $accent; text-style: bold; }

@@ -1,0 +1,174 @@
+"""The parts of a page, and the ways to move about on it."""
+
+from datetime import UTC
+
+from newsreader.model.article import Article, Place
+from newsreader.model.document import (
+    Block,
+    Code,
+    Document,
+    Figure,
+    Heading,
+    Mark,
+    Paragraph,
+    Picture,
+    PullQuote,
+    Quote,
+    Rule,
+    Span,
+)
+from newsreader.typeset.document import set_document
+from newsreader.typeset.lines import Line, Page, Run, Style
+from newsreader.typeset.page import FIRST_BODY_BLOCK, set_page
+from newsreader.typeset.plain import to_plain
+from tests.typeset.makers import NOW, article, headline, plain
+from tests.typeset.pages import BODY, NEWS, page_of
+
+
+def page(one: Article, *blocks: Block, width: int = 60) -> Page:
+    return set_page(one, Document(blocks), width, zone=UTC, now=NOW)
+
+
+def runs(where: Page | tuple[Line, ...], style: Style) -> list[Run]:
+    lines = where.lines if isinstance(where, Page) else where
+    return [run for line in lines for run in line.runs if run.style is style]
+
+
+def said(where: Page | tuple[Line, ...], style: Style) -> str:
+    return " ".join(run.text.strip() for run in runs(where, style))
+
+
+def test_every_part_of_a_newspaper_page_is_there_in_its_own_style() -> None:
+    made = page_of(NEWS, BODY, 72)
+    assert said(made, Style.HEADLINE).startswith("Ministers agree")
+    assert said(made, Style.STANDFIRST).startswith("They agreed on little")
+    assert "Sample Herald" in said(made, Style.META)
+    assert said(made, Style.LABEL).startswith("2 MIN READ")
+    assert "Two ministers at a window" in said(made, Style.PICTURE)
+    assert "The ministers on Sunday." in said(made, Style.CAPTION)
+    assert "Photo: A. Person/AGENCY" in said(made, Style.CREDIT)
+    assert said(made, Style.SUBHEAD) == "What comes next"
+    assert said(made, Style.PULL).startswith("We agreed")
+    assert said(made, Style.TAG) == "border talks security the coast"
+    assert said(made, Style.BYLINE) == "By A. Person, B. Other and C. Third"
+    assert said(made, Style.ENCLOSURE).startswith("Episode 12")
+    assert said(made, Style.MORE_TITLE) == "More news"
+
+
+def test_what_can_be_clicked_says_where_it_leads() -> None:
+    made = page_of(NEWS, BODY, 72)
+    assert {run.href for run in runs(made, Style.HEADLINE)} == {"https://www.herald.example/1/"}
+    assert runs(made, Style.TAG)[0].href == "tag:border talks"
+    assert {run.href for run in runs(made, Style.MORE)} >= {"article:7", "article:8"}
+    assert {run.href for run in runs(made, Style.MORE_READ)} == {"article:9"}
+    assert {run.href for run in runs(made, Style.ENCLOSURE)} >= {"https://a.example/12.mp3"}
+    assert runs(made, Style.PICTURE)[0].href == "https://www.herald.example/p.jpg"
+
+
+def test_a_figure_that_links_leads_there() -> None:
+    picture = Picture("data:image/png;base64,AA", "Alt")
+    made = set_document(Document((Figure(picture, "https://a.example/album"),)), 40)
+    assert {run.href for run in runs(made, Style.PICTURE)} == {"https://a.example/album"}
+    made = set_document(Document((Figure(picture),)), 40)
+    assert {run.href for run in runs(made, Style.PICTURE)} == {""}
+
+
+def test_a_link_keeps_its_address_over_a_line_break() -> None:
+    link = Span("the treaty of the coast", Mark.STRONG, "https://treaty.example/")
+    lines = set_document(Document((Paragraph((Span("See "), link, Span("."))),)), 12)
+    linked = [run for line in lines for run in line.runs if run.href]
+    assert [run.text for run in linked] == ["the", "treaty of", "the coast"]
+    assert {run.marks for run in linked} == {Mark.STRONG}
+
+
+def test_absent_parts_leave_no_trace() -> None:
+    one = article(headline=headline(1, url="", feed="", title=""))
+    assert to_plain(page(one)) == "Untitled\n\nYesterday, 13:05 · 2 MIN READ\n"
+
+
+def test_a_summary_never_pretends() -> None:
+    one = article(headline=headline(1, summary_only=True, minutes=2))
+    assert "SUMMARY" in to_plain(page(one))
+    assert "MIN READ" not in to_plain(page(one))
+
+
+def test_a_heading_keeps_to_its_text_and_apart_from_what_is_before() -> None:
+    lines = set_document(
+        Document((plain("Before."), Heading(3, (Span("Head"),)), plain("After."), Rule())), 21
+    )
+    assert [line.text for line in lines] == ["Before.", "", "Head", "After.", "", " " * 8 + "· · ·"]
+
+
+def test_quotes_are_told_from_pull_quotes() -> None:
+    lines = set_document(
+        Document((Quote((plain("Said."),), "A. Person"), PullQuote((Span("Lifted."),)))), 30
+    )
+    assert [line.text for line in lines] == ["│ Said.", "│ — A. Person", "", "┃ Lifted."]
+    assert [run.style for run in lines[0].runs] == [Style.QUOTE_BAR, Style.QUOTE]
+    assert [run.style for run in lines[3].runs] == [Style.PULL_BAR, Style.PULL]
+
+
+def test_code_stands_on_a_panel_with_its_language() -> None:
+    lines = set_document(Document((Code("a = 1\n\n\nb = 2\n", "python"),)), 30)
+    assert [line.cells for line in lines] == [30] * 4
+    assert lines[0].text == "  a = 1               python  "
+    assert [
+        run.text for line in lines for run in line.runs if run.style is Style.CODE_LANGUAGE
+    ] == ["python"]
+
+
+def test_figures_above_and_below_the_line_have_signs_of_their_own() -> None:
+    spans = (
+        Span("H"),
+        Span("2", Mark.SUBSCRIPT),
+        Span("O, x"),
+        Span("n+1", Mark.SUPERSCRIPT),
+        Span(" and 4"),
+        Span("th", Mark.SUPERSCRIPT),
+    )
+    lines = set_document(Document((Paragraph(spans),)), 40)
+    assert lines[0].text == "H₂O, xⁿ⁺¹ and 4th"
+
+
+def test_anchors_lead_to_their_lines() -> None:
+    made = page(
+        article(),
+        plain("One."),
+        Heading(2, (Span("Notes"),), anchor="notes"),
+        plain("A note.", anchor="n1"),
+        Paragraph((), anchor="nothing"),
+    )
+    assert made.lines[made.anchors["notes"]].text == "Notes"
+    assert made.lines[made.anchors["n1"]].text == "A note."
+
+
+def test_an_anchor_of_an_empty_block_leads_to_what_follows() -> None:
+    made = page(article(), Paragraph((), anchor="x"), plain("After."))
+    assert made.lines[made.anchors["x"]].text == "After."
+
+
+def test_a_place_is_found_again_at_any_width() -> None:
+    text = " ".join(f"word{number}" for number in range(400))
+    wide, narrow = (page(article(), plain(text), plain("End."), width=w) for w in (100, 25))
+    place = Place(FIRST_BODY_BLOCK, text.index("word300"))
+    for made in (wide, narrow):
+        assert "word300" in made.lines[made.line_at(place)].text
+    assert narrow.lines[narrow.line_at(Place(FIRST_BODY_BLOCK + 1, 0))].text == "End."
+
+
+def test_a_hostile_depth_is_set_flat() -> None:
+    block: Block = plain("Deep down.")
+    for _ in range(3000):
+        block = Quote((block,))
+    lines = set_document(Document((block,)), 40)
+    assert "Deep down." in lines[-1].text
+
+
+def test_plain_text_names_pictures_and_shows_addresses_in_full() -> None:
+    url = "https://www.herald.example/" + "long/" * 30
+    picture = Picture("https://a.example/p", "A ferry leaves the harbour at dawn")
+    text = to_plain(page(article(headline=headline(1, url=url), picture=picture), width=20))
+    assert "[A ferry leaves\nthe harbour at\ndawn]\n" in text
+    assert f"Read at {url}\n" in text
+    assert "▄" not in text
+    assert "━" not in text

@@ -1,0 +1,73 @@
+"""The small words of a page."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from newsreader.model.document import Direction
+from newsreader.model.feed import Enclosure
+from newsreader.typeset.wording import (
+    byline,
+    dates,
+    day_and_time,
+    direction,
+    enclosure_words,
+    reading_label,
+)
+from tests.typeset.makers import NOW, headline
+
+
+def test_reading_time_is_a_label_and_a_summary_says_so() -> None:
+    assert reading_label(headline(1, minutes=2)) == "2 MIN READ"
+    assert reading_label(headline(1, minutes=2, summary_only=True)) == "SUMMARY"
+
+
+def test_dates_are_those_of_the_reader() -> None:
+    assert day_and_time(datetime(2025, 2, 10, 9, 5, tzinfo=UTC), UTC, NOW) == "Today, 09:05"
+    assert day_and_time(datetime(2025, 2, 9, 9, 5, tzinfo=UTC), UTC, NOW) == "Yesterday, 09:05"
+    assert (
+        day_and_time(datetime(2025, 2, 1, 9, 5, tzinfo=UTC), UTC, NOW) == "1 February 2025, 09:05"
+    )
+    east = timezone(timedelta(hours=14))
+    late = datetime(2025, 2, 9, 23, 30, tzinfo=UTC)
+    assert day_and_time(late, east, NOW) == "Yesterday, 13:30"
+
+
+def test_an_update_is_told_once_it_is_one() -> None:
+    published = datetime(2025, 2, 1, 13, 5, tzinfo=UTC)
+    assert dates(published, None, UTC, NOW) == "1 February 2025, 13:05"
+    assert dates(published, published + timedelta(seconds=30), UTC, NOW) == "1 February 2025, 13:05"
+    assert dates(published, published - timedelta(days=1), UTC, NOW) == "1 February 2025, 13:05"
+    assert dates(published, published + timedelta(hours=1), UTC, NOW) == (
+        "1 February 2025, 13:05, updated 14:05"
+    )
+    assert dates(published, NOW, UTC, NOW) == "1 February 2025, 13:05, updated today, 12:00"
+
+
+def test_names_make_a_byline() -> None:
+    assert byline(()) == ""
+    assert byline(("A. Person",)) == "By A. Person"
+    assert byline(("by A. Person", "B. Other")) == "By A. Person and B. Other"
+    assert byline(("A", "B", "", "C")) == "By A, B and C"
+    assert byline(("By",)) == "By By"
+
+
+@pytest.mark.parametrize(
+    ("enclosure", "words"),
+    [
+        (Enclosure("u", "audio/mpeg", 14_200_000, 1930), "Audio · 32 min · 14 MB"),
+        (Enclosure("u", "video/mp4", 1_400_000_000, 3900), "Video · 1 h 05 min · 1.4 GB"),
+        (Enclosure("u", "application/pdf", 999, None), "PDF · 999 B"),
+        (Enclosure("u", "", None, 45), "File · 45 s"),
+        (Enclosure("u", "audio/mpeg", 0, 0), "Audio"),
+        (Enclosure("u", "audio/mpeg", 10**16, None), "Audio · 10000.0 TB"),
+    ],
+)
+def test_a_file_is_told_by_kind_length_and_size(enclosure: Enclosure, words: str) -> None:
+    assert enclosure_words(enclosure) == words
+
+
+def test_the_first_strong_character_gives_the_direction() -> None:
+    assert direction("1. שלום hello") is Direction.RTL
+    assert direction("1. hello שלום") is Direction.LTR
+    assert direction("123") is Direction.LTR
