@@ -117,7 +117,7 @@ async def test_the_column_stands_in_the_middle() -> None:
         app = await shown(pilot, LONG)
         lines = text_of(app)
         assert lines[0] == ""
-        assert lines[1] == " " * 30 + "Headline number 7"
+        assert lines[2] == " " * 30 + "Headline number 7"
         assert max(map(len, lines)) <= 70
 
 
