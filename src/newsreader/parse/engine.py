@@ -15,6 +15,7 @@ from xml.sax import handler, saxutils, xmlreader
 from feedparser.api import LooseFeedParser, StrictFeedParser
 from feedparser.mixin import _FeedParserMixin
 
+from newsreader.errors import ParseError
 from newsreader.parse.decode import Source
 
 MAX_ENTRIES = 10_000
@@ -22,6 +23,7 @@ MAX_ENTRIES = 10_000
 _MAX_LIST = 200
 """How many tags, authors, links or media files of one item are kept."""
 _MAX_NAMESPACES = 200
+_MAX_ATTRIBUTES = 200
 _MAX_FIELD = 1_000
 _END = re.compile(r"</\s*(?:\w+:)?(?:rss|feed|rdf|channel|html)\s*>", re.I)
 _RESERVED = {
@@ -61,6 +63,10 @@ class _TooManyEntries(Exception):
     """Enough items have been read."""
 
 
+class _TooDeep(Exception):
+    """The elements are nested beyond all reason."""
+
+
 class _Handlers(_FeedParserMixin):  # type: ignore[misc]
     """Handlers for what feedparser loses, shared by both of its parsers."""
 
@@ -74,12 +80,16 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
         self.nr_open: Fields | None = None
         super().__init__(*args)
 
+    nr_max_depth = 1_000
+
     # What must stay bounded.
 
     def unknown_starttag(self, tag: str, attrs: list[tuple[str, str]]) -> None:
+        if self.depth >= self.nr_max_depth:
+            raise _TooDeep
         if tag in _RESERVED and not self.incontent:
             tag = "x" + tag
-        super().unknown_starttag(tag, attrs)
+        super().unknown_starttag(tag, attrs[:_MAX_ATTRIBUTES])
 
     def unknown_endtag(self, tag: str) -> None:
         if tag in _RESERVED and not self.incontent:
@@ -95,11 +105,18 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
             super()._add_tag(term, scheme, label)
 
     def _sync_author_detail(self, key: str = "author") -> None:
-        context = self._get_context()
-        value = context.get(key)
-        if isinstance(value, str) and len(value) > _MAX_FIELD:
-            context[key] = value[:_MAX_FIELD]
-        super()._sync_author_detail(key)
+        # feedparser takes fields apart here, and names in domains longer than four letters with
+        # them; `text.author_name` does it better and in bounded time.
+        return
+
+    def _end_author(self) -> None:
+        value = self.pop("author")
+        self.inauthor = 0
+        people = self._get_context().get("authors")
+        if isinstance(value, str) and people and not people[-1]:
+            people[-1]["name"] = value[:_MAX_FIELD]
+
+    _end_managingeditor = _end_author
 
     def handle_charref(self, ref: str) -> None:
         try:
@@ -241,9 +258,18 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
 class _Strict(_Handlers, StrictFeedParser):  # type: ignore[misc]
     """feedparser's parser for well-formed XML."""
 
+    def startElementNS(self, name: Any, qname: Any, attrs: Any) -> None:
+        # feedparser searches the whole list for each attribute; this many are no good faith.
+        if len(attrs) > _MAX_ATTRIBUTES:
+            raise xml.sax.SAXException("too many attributes")
+        super().startElementNS(name, qname, attrs)
+
 
 class _Loose(_Handlers, LooseFeedParser):  # type: ignore[misc]
     """feedparser's parser for everything else."""
+
+    # Each unclosed line break in a broken feed is one level more.
+    nr_max_depth = 50_000
 
 
 def run(source: Source, base: str) -> Raw:
@@ -252,7 +278,17 @@ def run(source: Source, base: str) -> Raw:
     Args:
         source: The feed's text.
         base: The address it came from, or `""`.
+
+    Raises:
+        ParseError: Its elements are nested beyond all reason.
     """
+    try:
+        return _run(source, base)
+    except _TooDeep as error:
+        raise ParseError("the feed is nested beyond all reason") from error
+
+
+def _run(source: Source, base: str) -> Raw:
     if source.encoding:
         strict = _prepare(_Strict(base, None, "utf-8"))
         if _run_strict(strict, source):
@@ -292,6 +328,8 @@ def _run_strict(parser: Any, source: Source) -> bool:
         return False
     except _TooManyEntries:
         return True
+    except _TooDeep:
+        raise
     except Exception:
         # feedparser itself trips over odd feeds; the loose parser gets its try.
         return False

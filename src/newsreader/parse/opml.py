@@ -92,8 +92,8 @@ def _root(data: bytes) -> etree._Element:
         readings = [_try(repaired, recover=True), _try(xml, recover=True)]
         found = [reading for reading in readings if reading is not None]
         root = max(found, key=_count, default=None)
-    if root is None:
-        raise ParseError("the OPML file is broken XML")
+        if root is None or not _count(root):
+            raise ParseError("the OPML file is broken XML")
     return root
 
 

@@ -27,7 +27,7 @@ _PAGE = {"html", "head", "body", "title", "meta", "script", "div", "p", "center"
 
 def kind_of(text: str) -> Kind:
     """Tell what a text is from its beginning."""
-    head = text[:200_000].lstrip("\ufeff \t\r\n\0")
+    head = text.lstrip("\ufeff \t\r\n\0")[:200_000]
     if not head:
         return Kind.EMPTY
     if head[0] in "{[":
@@ -53,6 +53,7 @@ def kind_of(text: str) -> Kind:
 
 def from_feed_on(text: str) -> str:
     """Return the text from its XML declaration or its root element on, without junk before it."""
+    text = text.lstrip("\ufeff \t\r\n\0")
     head = text[:200_000]
     start = _FEED.search(head)
     if start is None:

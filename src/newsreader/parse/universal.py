@@ -174,10 +174,8 @@ def _bodies(entry: Fields) -> tuple[str, str, str]:
         # Of several versions the longest is the whole one (a second description is a summary).
         if len(text) > len(content):
             content, base = text, _text(part, "base")
-    if content and len(summary) > len(content) and not _text(entry, "nr_type"):
-        described = _text(_fields(entry, "summary_detail"), "base")
-        if _is_second_description(entry):
-            summary, content, base = content, summary, described
+    if content and len(summary) > len(content) and _is_second_description(entry):
+        summary, content, base = content, summary, ""
     if summary == content:
         summary = ""
     base = base or _text(_fields(entry, "summary_detail"), "base")

@@ -1,0 +1,141 @@
+"""Bytes that mean harm, or nothing at all."""
+
+import gzip
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from newsreader.errors import ParseError
+from newsreader.model.feed import ParsedFeed
+from newsreader.parse.discover import find_feeds, usual_paths
+from newsreader.parse.feed import parse_feed
+from newsreader.parse.opml import read_opml
+from newsreader.parse.subscriptions import read_subscriptions
+
+PIECES = st.sampled_from(
+    [
+        b"<rss version='2.0'><channel>", b"<item>", b"</item>", b"<title>", b"</title>",
+        b"<link>", b"</link>", b"<feed xmlns='http://www.w3.org/2005/Atom'>", b"<entry>",
+        b"</entry>", b"<id>", b"<links>", b"</links>", b"<authors>x</authors>",
+        b"<title_detail>x</title_detail>", b"&amp;",
+        b"<media:content xmlns:media='http://search.yahoo.com/mrss/' url='http://a/b.jpg'>",
+        b"</media:content>", b"<media:thumbnail/>", b"<media:description>",
+        b"</media:description>", b"<image/>", b"<image>", b"</image>", b"<author>", b"</author>",
+        b"a@b.example (A)", b"&#0;", b"<category/>", b"<pubDate>Tue, 05 Mar 2024</pubDate>",
+        b"<![CDATA[", b"]]>", b"<!--", b"-->", b"<source>", b"</source>",
+        b"<content type='xhtml'>", b"<div>", b"</div>", b"</content>", b"<enclosure url='x'/>",
+        b"<skipHours><hour>", b"</hour>", b"\x00", b"\xff", b"<?x", b"?>", b"</channel></rss>",
+        b"</feed>", b"<guid isPermaLink='true'>", b"</guid>", b"<svg>", b"text",
+        b'{"version":"https://jsonfeed.org/version/1.1","items":[', b"{}", b"]}", b"<opml>",
+        b"<outline xmlUrl='http://a.example/'>", b"</opml>", b"<html>", b"xml:base='http://[':",
+    ]
+)  # fmt: skip
+ANY = st.one_of(st.binary(max_size=2000), st.lists(PIECES, max_size=40).map(b"".join))
+RELAXED = settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.data_too_large]
+)
+
+
+def said(read: Callable[[], object]) -> str:
+    """What the reader of a file is told when it cannot be read, or `"fine"`."""
+    try:
+        read()
+    except ParseError as error:
+        return str(error)
+    return "fine"
+
+
+@RELAXED
+@given(ANY, st.text(max_size=60), st.sampled_from(["", "https://a.example/f", "file:///x", "/x"]))
+def test_any_bytes_give_a_feed_or_a_reason(body: bytes, content_type: str, address: str) -> None:
+    found: list[ParsedFeed] = []
+    reason = said(
+        lambda: found.append(parse_feed(body, content_type=content_type, address=address))
+    )
+    assert reason
+    assert "cannot be read" not in reason
+    for feed in found:
+        for entry in feed.entries:
+            assert entry.title or entry.summary or entry.content or entry.url
+            assert entry.url == "" or entry.url.startswith(("http://", "https://"))
+
+
+@RELAXED
+@given(ANY)
+def test_any_bytes_give_subscriptions_or_a_reason(body: bytes) -> None:
+    assert said(lambda: read_subscriptions(body, "x"))
+    assert said(lambda: read_opml(body))
+
+
+@RELAXED
+@given(ANY, st.text(max_size=60))
+def test_any_page_and_address_can_be_searched_for_feeds(body: bytes, address: str) -> None:
+    assert said(lambda: find_feeds(body, address))
+    usual_paths(address)
+
+
+BOMB = b"".join(
+    b'<!ENTITY l%d "%s">' % (level, b"&l%d;" % (level - 1) * 10) for level in range(1, 10)
+)
+
+
+def test_a_billion_laughs_are_not_laughed() -> None:
+    body = (
+        b'<!DOCTYPE rss [<!ENTITY l0 "ha">' + BOMB + b"]><rss version='2.0'><channel><item>"
+        b"<title>x</title><description>&l9;</description></item></channel></rss>"
+    )
+    assert len(parse_feed(body).entries[0].summary) < 100
+
+
+def test_a_long_entity_many_times_is_refused() -> None:
+    body = (
+        b'<!DOCTYPE rss [<!ENTITY a "' + b"a" * 50_000 + b'">]><rss version="2.0">' + b"&a;" * 9000
+    )
+    with pytest.raises(ParseError, match="memory"):
+        parse_feed(body + b"</rss>")
+
+
+def test_files_of_this_machine_are_not_read() -> None:
+    body = (
+        b'<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/hostname">]><rss version="2.0"><channel>'
+        b"<item><title>x &f;</title></item></channel></rss>"
+    )
+    assert parse_feed(body).entries[0].title in ("x &f;", "x")
+
+
+@pytest.mark.parametrize("entity", [b'<!ENTITY a "b">', b'<!ENTITY a SYSTEM "file:///etc/passwd">'])
+def test_opml_with_entities_is_refused(entity: bytes) -> None:
+    body = b"<!DOCTYPE opml [" + entity + b"]><opml><body><outline xmlUrl='http://a.example/'/>"
+    with pytest.raises(ParseError, match="entities"):
+        read_opml(body + b"</body></opml>")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<rss version='2.0'><channel>" + b"<a>" * 100_000,
+        b"<rss version='2.0'><channel>" + b"<a>" * 9_000 + b"</a>" * 9_000 + b"</channel></rss>",
+        b"[" * 200_000,
+        b'{"items":' + b"[" * 200_000,
+    ],
+)
+def test_nesting_beyond_reason_is_refused(body: bytes) -> None:
+    with pytest.raises(ParseError, match="beyond all reason"):
+        parse_feed(body)
+
+
+def test_an_element_with_a_hundred_thousand_attributes_does_no_harm() -> None:
+    many = b" ".join(b"a%d='1'" % number for number in range(20_000))
+    body = b"<rss version='2.0'><channel " + many + b"><title>x</title></channel></rss>"
+    assert parse_feed(body).title == "x"
+
+
+def test_packed_bytes_are_unpacked_but_bombs_are_not() -> None:
+    plain = b"<rss version='2.0'><channel><title>x</title></channel></rss>"
+    assert parse_feed(gzip.compress(plain)).title == "x"
+    with pytest.raises(ParseError, match="too large"):
+        parse_feed(gzip.compress(b" " * 60_000_000))
+    with pytest.raises(ParseError, match="damaged"):
+        parse_feed(b"\x1f\x8b\x08 not really gzip")

@@ -1,0 +1,111 @@
+"""JSON Feed 1.0 and 1.1."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from newsreader.errors import ParseError
+from newsreader.model.document import Picture
+from newsreader.model.feed import Enclosure, Entry, ParsedFeed
+from newsreader.parse.feed import parse_feed
+
+
+def feed(
+    *items: object, version: str = "https://jsonfeed.org/version/1.1", **more: object
+) -> bytes:
+    return json.dumps({"version": version, "title": "J &amp; K", "items": items, **more}).encode()
+
+
+def test_version_1_1_with_every_field() -> None:
+    body = feed(
+        {
+            "id": "1",
+            "url": "/one",
+            "external_url": "https://else.example/",
+            "title": "One <i>or</i> two",
+            "content_html": "<p>Body</p>",
+            "summary": "In short < long",
+            "image": "/one.jpg",
+            "date_published": "2024-03-05T12:00:00+01:00",
+            "date_modified": "2024-03-06T12:00:00Z",
+            "authors": [{"name": "Ada"}, {"name": "Ben"}, {"url": "https://x.example"}],
+            "tags": ["Sea", "sea", "", "Coast"],
+            "language": "de",
+            "attachments": [
+                {
+                    "url": "/one.mp3",
+                    "mime_type": "audio/mpeg",
+                    "title": "Sound",
+                    "size_in_bytes": 9.0,
+                    "duration_in_seconds": 61,
+                }
+            ],
+        },
+        home_page_url="https://j.example/",
+        language="en",
+    )
+    assert parse_feed(body, address="https://j.example/feed.json") == ParsedFeed(
+        title="J & K",
+        site="https://j.example/",
+        language="en",
+        format="jsonfeed 1.1",
+        entries=(
+            Entry(
+                guid="1",
+                url="https://j.example/one",
+                title="One or two",
+                authors=("Ada", "Ben"),
+                published=datetime(2024, 3, 5, 11, tzinfo=UTC),
+                updated=datetime(2024, 3, 6, 12, tzinfo=UTC),
+                summary="In short &lt; long",
+                content="<p>Body</p>",
+                tags=("Sea", "Coast"),
+                enclosures=(Enclosure("https://j.example/one.mp3", "audio/mpeg", 9, 61, "Sound"),),
+                picture=Picture("https://j.example/one.jpg"),
+                language="de",
+                base="https://j.example/one",
+            ),
+        ),
+    )
+
+
+def test_version_1_0_and_plain_text() -> None:
+    body = feed(
+        {"id": 7, "content_text": "a < b\nc", "banner_image": "https://i.example/b.png"},
+        version="https://jsonfeed.org/version/1",
+        author={"name": "The Desk"},
+    )
+    parsed = parse_feed(body)
+    (entry,) = parsed.entries
+    assert parsed.format == "jsonfeed 1"
+    assert (entry.guid, entry.content) == ("7", "<p>a &lt; b<br>c</p>")
+    assert entry.authors == ("The Desk",)
+    assert entry.picture == Picture("https://i.example/b.png")
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        {},
+        {"id": None, "title": 5, "tags": "a,b", "authors": "Ada", "attachments": {}, "url": []},
+        {"title": "\ud800", "attachments": [None, {"url": 3}, {}], "tags": [None, 1]},
+        {"authors": ["Ada", None], "date_published": 12, "image": {}},
+    ],
+)
+def test_wrong_types_do_no_harm(item: object) -> None:
+    (entry,) = parse_feed(feed(item, "not an item", None)).entries
+    assert entry.title
+
+
+def test_line_breaks_inside_of_strings_are_forgiven() -> None:
+    body = (
+        b'\xef\xbb\xbf{"version": "https://jsonfeed.org/version/1", "title": "a\nb", "items": []}'
+    )
+    assert parse_feed(body).title == "a b"
+
+
+@pytest.mark.parametrize("body", [b'{"items": [', b"{", b"[]", b'{"items": 3}', b"{]"])
+def test_other_json_is_no_feed(body: bytes) -> None:
+    with pytest.raises(ParseError, match="JSON"):
+        parse_feed(body)
