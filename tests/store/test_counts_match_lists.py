@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -290,6 +290,9 @@ StoreMachine.TestCase.settings = settings(
     max_examples=40,
     stateful_step_count=25,
     deadline=None,
+    # A history that fails is shrunk for minutes; it is short enough to read as it is.
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    report_multiple_bugs=False,
     suppress_health_check=list(HealthCheck),
 )
 TestStore = StoreMachine.TestCase

@@ -10,9 +10,9 @@ import msgspec
 from newsreader.model.arrival import Outcome, Saved
 from newsreader.model.article import NewArticle
 from newsreader.model.feed import Subscription, Visit
-from newsreader.store import search
 from newsreader.store.feeds import HIDDEN_FEED, shown_title
 from newsreader.store.rows import dumps, maybe_seconds, pack, seconds, whole
+from newsreader.store.search import Indexer, author_words
 from newsreader.store.tagging import Source, Tagger, folded
 
 _subscription = msgspec.json.Decoder(Subscription).decode
@@ -47,13 +47,16 @@ def save(connection: sqlite3.Connection, outcomes: Sequence[Outcome]) -> tuple[S
         connection: Inside a write transaction.
         outcomes: One for each visited feed.
     """
-    tagger = Tagger(connection)
-    saved = tuple(_save_one(connection, tagger, outcome) for outcome in outcomes)
+    tagger, indexer = Tagger(connection), Indexer(connection)
+    saved = tuple(_save_one(connection, tagger, indexer, outcome) for outcome in outcomes)
     tagger.finish()
+    indexer.finish()
     return saved
 
 
-def _save_one(connection: sqlite3.Connection, tagger: Tagger, outcome: Outcome) -> Saved:
+def _save_one(
+    connection: sqlite3.Connection, tagger: Tagger, indexer: Indexer, outcome: Outcome
+) -> Saved:
     row = connection.execute(
         "SELECT hidden, config, published_title FROM feeds WHERE id = ?", (outcome.feed_id,)
     ).fetchone()
@@ -65,6 +68,7 @@ def _save_one(connection: sqlite3.Connection, tagger: Tagger, outcome: Outcome) 
     desk = _Desk(
         connection=connection,
         tagger=tagger,
+        indexer=indexer,
         feed_id=outcome.feed_id,
         hidden=HIDDEN_FEED if hidden else 0,
         tags=folded(subscription.tags),
@@ -111,6 +115,7 @@ class _Desk:
 
     connection: sqlite3.Connection
     tagger: Tagger
+    indexer: Indexer
     feed_id: int
     hidden: int
     tags: dict[str, str]
@@ -158,7 +163,7 @@ class _Desk:
             "picture, enclosures, html, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (article_id, *_body(article)),
         )
-        search.add(self.connection, article_id, _search_columns(article))
+        self.indexer.add(article_id, _search_columns(article))
         self.tagger.give(article_id, published, folded(article.tags), Source.PUBLISHER)
         self.tagger.give(article_id, published, self.tags, Source.FEED)
 
@@ -170,7 +175,7 @@ class _Desk:
         # pushing it up, and the list does not move for that.
         if article.published is not None and seconds(article.published) <= arrived:
             published = seconds(article.published)
-        search.remove(self.connection, (article_id,))
+        self.indexer.remove(article_id)
         self.connection.execute(
             "UPDATE articles SET published = ?, updated = ?, minutes = ?, words = ?, "
             "summary_only = ?, enclosures = ?, title = ?, url = ? WHERE id = ?",
@@ -181,7 +186,7 @@ class _Desk:
             "base = ?, picture = ?, enclosures = ?, html = ?, text = ? WHERE article_id = ?",
             (*_body(article), article_id),
         )
-        search.add(self.connection, article_id, _search_columns(article))
+        self.indexer.add(article_id, _search_columns(article))
         self.tagger.replace(article_id, published, folded(article.tags), Source.PUBLISHER)
 
 
@@ -217,5 +222,5 @@ def _search_columns(article: NewArticle) -> tuple[str, str, str, str]:
         whole(article.title),
         whole(article.standfirst),
         whole(article.text),
-        search.author_words(map(whole, article.authors)),
+        author_words(map(whole, article.authors)),
     )

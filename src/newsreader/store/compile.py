@@ -49,7 +49,8 @@ _ORDERS = {
     Sort.NEWEST: "{time} DESC, {id} DESC",
     Sort.OLDEST: "{time}, {id}",
     Sort.FEED: "f.position, a.feed_id, {time} DESC, {id} DESC",
-    Sort.READING_TIME: "a.minutes, {time} DESC, {id} DESC",
+    # The shortest first: `lists.ids` sorts by the minutes, which keeps this order among equals.
+    Sort.READING_TIME: "{time} DESC, {id} DESC",
 }
 _MOST_WORDS = 100
 """Terms in one expression of the full-text search, whose depth is limited."""
@@ -85,13 +86,19 @@ class Statement:
 
 
 def list_statement(query: Query) -> tuple[str, list[object]]:
-    """Return SQL and parameters that select the ids of the query's list, in its order."""
+    """Return SQL and parameters that select the ids of the query's list, in its order.
+
+    For `Sort.READING_TIME` it selects the minutes too and leaves the sorting by them to the
+    caller, who can do it without looking at every row.
+    """
     statement = _statement(query)
     order = _ORDERS[query.sort].format(time=statement.time, id=statement.id)
     if query.sort is Sort.FEED:
         statement.tables = f"feeds f CROSS JOIN {statement.tables}"
         statement.where.insert(0, "f.id = a.feed_id")
-    return statement.text(statement.id, order), statement.parameters
+    by_time = query.sort is Sort.READING_TIME
+    columns = f"{statement.id}, a.minutes" if by_time else statement.id
+    return statement.text(columns, order), statement.parameters
 
 
 def count_statement(query: Query) -> tuple[str, list[object]]:
@@ -131,7 +138,7 @@ def _statement(query: Query) -> Statement:
         statement.need(f"a.id NOT IN ({_WITH_TAG})", tag)
     for condition in conditions:
         sql, parameters = _compile(condition)
-        statement.need(sql, *parameters)
+        statement.need(f"({sql})", *parameters)
     return statement
 
 

@@ -11,6 +11,8 @@ from newsreader.store.migrate import migrate
 from newsreader.store.search import fold_words
 from newsreader.store.trouble import plain_words
 
+_HEADER = b"SQLite format 3\0"
+
 _PRAGMAS = (
     # A write-ahead log: readers never wait for the writer. With NORMAL a commit survives the end
     # of the process, however it ends, and a power cut can never damage the file.
@@ -57,8 +59,7 @@ class Connections:
             raise StoreError(
                 f"The data directory {self.path.parent} cannot be made: {error.strerror}."
             ) from error
-        if self.path.is_dir():
-            raise StoreError(f"{self.path} is a directory, so no store can be kept there.")
+        self._check_file()
         try:
             with plain_words(self.path):
                 connection = self._here()
@@ -124,6 +125,22 @@ class Connections:
         with self._lock, plain_words(self.path):
             row = self._here().execute("SELECT writes FROM revision").fetchone()
             return int(row[0]) - self._own_writes
+
+    def _check_file(self) -> None:
+        # SQLite takes a file that is shorter than its header for an empty one and writes over it.
+        try:
+            with self.path.open("rb") as file:
+                start = file.read(len(_HEADER))
+        except FileNotFoundError:
+            return
+        except IsADirectoryError:
+            raise StoreError(
+                f"{self.path} is a directory, so no store can be kept there."
+            ) from None
+        except OSError as error:
+            raise StoreError(f"The store {self.path} cannot be read: {error.strerror}.") from error
+        if start and start != _HEADER:
+            raise StoreError(f"{self.path} is not a store of newsreader. It was left as it is.")
 
     def _here(self) -> sqlite3.Connection:
         thread = threading.current_thread()

@@ -3,6 +3,7 @@
 import sqlite3
 from array import array
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Any
 
 import msgspec
@@ -10,7 +11,7 @@ import msgspec
 from newsreader.model.article import Article, Headline, Place
 from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure
-from newsreader.model.query import Query
+from newsreader.model.query import Query, Sort
 from newsreader.store.compile import count_statement, list_statement
 from newsreader.store.rows import loads_list, maybe_moment, moment, unpack
 from newsreader.store.tagging import OF_READER
@@ -30,7 +31,10 @@ _enclosures = msgspec.json.Decoder(tuple[Enclosure, ...]).decode
 def ids(connection: sqlite3.Connection, query: Query) -> "array[int]":
     """Return the ids of a query's whole list, in its order."""
     sql, parameters = list_statement(query)
-    return array("q", [row[0] for row in connection.execute(sql, parameters)])
+    rows = connection.execute(sql, parameters)
+    if query.sort is Sort.READING_TIME:
+        return array("q", [row[0] for row in sorted(rows, key=itemgetter(1))])
+    return array("q", [row[0] for row in rows])
 
 
 def count(connection: sqlite3.Connection, query: Query) -> int:

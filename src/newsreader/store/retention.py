@@ -3,8 +3,8 @@
 import sqlite3
 from datetime import datetime
 
-from newsreader.store import search
 from newsreader.store.rows import seconds
+from newsreader.store.search import Indexer
 from newsreader.store.tagging import Source
 
 _DAY = 24 * 60 * 60
@@ -31,6 +31,9 @@ def prune(connection: sqlite3.Connection, *, now: datetime, keep_days: int) -> i
             (before, before, int(own)),
         )
     ]
-    search.remove(connection, old)
+    indexer = Indexer(connection)
+    for number in old:
+        indexer.remove(number)
     connection.executemany("DELETE FROM articles WHERE id = ?", [(number,) for number in old])
+    indexer.finish()
     return len(old)

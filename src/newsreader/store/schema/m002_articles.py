@@ -28,8 +28,10 @@ STATEMENTS: tuple[str, ...] = (
         url TEXT NOT NULL DEFAULT ''
     )
     """,
-    "CREATE INDEX articles_newest ON articles (published) WHERE hidden = 0",
-    "CREATE INDEX articles_unread ON articles (published, feed_id) WHERE hidden = 0 AND read = 0",
+    # `minutes` is there so that the sort by reading time need not look at every row.
+    "CREATE INDEX articles_newest ON articles (published, id, minutes) WHERE hidden = 0",
+    "CREATE INDEX articles_unread ON articles (published, id, minutes) "
+    "WHERE hidden = 0 AND read = 0",
     "CREATE INDEX articles_starred ON articles (published) WHERE hidden = 0 AND starred = 1",
     "CREATE INDEX articles_later ON articles (published) WHERE hidden = 0 AND later = 1",
     "CREATE INDEX articles_feed ON articles (feed_id, published)",

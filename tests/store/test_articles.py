@@ -1,0 +1,234 @@
+"""What arrives is kept once, whole, and as its reader left it."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.model.article import Flag, Place
+from newsreader.model.document import Picture
+from newsreader.model.feed import Enclosure, Subscription
+from newsreader.model.query import Query, Sort, View
+from newsreader.store.rows import moment, pack, pack_ids, seconds, unpack, unpack_ids
+from newsreader.store.store import Store
+from tests.store.helpers import COAST, HERALD, NOW, article, bring, keys, subscribe
+
+
+@pytest.fixture
+def feed(store: Store) -> int:
+    return subscribe(store, Subscription(HERALD, title="Herald", tags=("Daily",)))[HERALD]
+
+
+def test_every_field_comes_back(store: Store, feed: int) -> None:
+    new = article(
+        "g1",
+        guid="g1",
+        url="https://herald.example/1",
+        title="Storm closes ferry lines",
+        standfirst="No boats before noon.",
+        authors=("A. Person", "B. Other"),
+        published=NOW - timedelta(hours=2),
+        updated=NOW - timedelta(hours=1),
+        tags=("Weather", "Coast"),
+        picture=Picture("https://herald.example/p.png", "alt", "caption", "credit", 640, None),
+        enclosures=(Enclosure("https://herald.example/a.mp3", "audio/mpeg", 10**30, 61),),
+        language="en",
+        comments="https://herald.example/1#c",
+        html="<p>" + "Long body. " * 200,
+        base="https://herald.example/",
+        text="Long body.",
+        words=400,
+        minutes=2,
+        summary_only=True,
+    )
+    assert bring(store, feed, new).new == 1
+    (number,) = store.ids(Query())
+    whole = store.article(number)
+    assert whole is not None
+    line = whole.headline
+    assert line == store.headlines([number])[0]
+    assert (line.id, line.feed_id, line.feed, line.title) == (number, feed, "Herald", new.title)
+    assert (line.url, line.published, line.minutes) == (new.url, new.published, 2)
+    assert (line.read, line.starred, line.later, line.summary_only) == (False, False, False, True)
+    assert line.enclosures == 1
+    assert line.tags == whole.tags == ("Daily", "Weather", "Coast")
+    names = ["guid", "standfirst", "authors", "updated", "picture", "language", "comments", "html"]
+    for name in [*names, "base", "words"]:
+        assert getattr(whole, name) == getattr(new, name), name
+    assert whole.enclosures[0].seconds == 61
+    assert (whole.feed_url, whole.place) == (HERALD, Place())
+
+
+def test_half_characters_and_nulls_do_no_harm(store: Store, feed: int) -> None:
+    odd = "a\ud800b\0c"
+    bring(
+        store,
+        feed,
+        article(
+            odd, guid=odd, url=odd, title=odd, standfirst=odd, authors=(odd,), tags=(odd,),
+            picture=Picture(odd, odd), enclosures=(Enclosure(odd),), html=odd, text=odd, base=odd,
+        ),
+        title=odd, site=odd, error=odd, complaint=odd,
+    )  # fmt: skip
+    (number,) = store.ids(Query())
+    whole = store.article(number)
+    assert whole is not None
+    assert whole.html == "a?b\0c"
+    assert store.known(feed, [odd]).keys() == {odd}
+
+
+def test_the_same_key_is_one_article_in_one_feed_and_two_in_two(store: Store, feed: int) -> None:
+    other = subscribe(store, HERALD, COAST)[COAST]
+    same = article("key")
+    assert bring(store, feed, same, same).new == 1
+    assert bring(store, other, same).new == 1
+    assert store.count(Query()) == 2
+    assert store.known(feed, ["key", "unknown"]) == {"key": same.content_hash}
+
+
+def test_a_changed_article_keeps_its_state_its_number_and_its_place(
+    store: Store, feed: int
+) -> None:
+    bring(store, feed, article("key", title="Old title one", tags=("Old", "Both")))
+    (number,) = store.ids(Query())
+    for flag in Flag:
+        store.mark([number], flag, True, now=NOW)
+    store.keep_place(number, Place(7, 42))
+    later = NOW + timedelta(hours=3)
+    changed = article("key", title="New title two", tags=("Both", "New"), published=later)
+    saved = bring(store, feed, changed, checked=later)
+    assert (saved.new, saved.updated) == (0, 1)
+    assert bring(store, feed, changed).updated == 0
+    whole = store.article(number)
+    assert whole is not None
+    line = whole.headline
+    assert (line.title, line.read, line.starred, line.later) == ("New title two", True, True, True)
+    assert line.tags == ("Daily", "Both", "New")
+    assert whole.place == Place(7, 42)
+    # A date pushed up does not move it; one that is corrected does.
+    assert line.published == NOW
+    bring(store, feed, article("key", title="Third", published=NOW - timedelta(days=1)))
+    assert store.headlines([number])[0].published == NOW - timedelta(days=1)
+
+
+def test_no_date_and_dates_to_come_order_by_arrival(store: Store, feed: int) -> None:
+    bring(
+        store,
+        feed,
+        article("undated", published=None),
+        article("future", published=NOW + timedelta(days=9000)),
+        article("first", published=moment(0)),
+        article("ancient", published=moment(-(10**9))),
+    )
+    lines = store.headlines(store.ids(Query()))
+    assert [line.title.split()[-1] for line in lines] == ["undated", "future", "first", "ancient"]
+    assert [line.published for line in lines] == [NOW, NOW, moment(0), moment(-(10**9))]
+
+
+def test_the_orders_of_a_list(store: Store, feed: int) -> None:
+    other = subscribe(store, COAST, HERALD)[COAST]
+    hour = timedelta(hours=1)
+    bring(store, feed, article("a", published=NOW - 3 * hour, minutes=5), article("b", minutes=1))
+    bring(store, other, article("c", published=NOW - hour, minutes=5), article("d", minutes=1))
+    assert keys(store, store.ids(Query(sort=Sort.NEWEST))) == ["d", "b", "c", "a"]
+    assert keys(store, store.ids(Query(sort=Sort.OLDEST))) == ["a", "c", "b", "d"]
+    assert keys(store, store.ids(Query(sort=Sort.FEED))) == ["d", "c", "b", "a"]
+    assert keys(store, store.ids(Query(sort=Sort.READING_TIME))) == ["d", "b", "c", "a"]
+
+
+def test_headlines_come_in_the_order_asked_for(store: Store, feed: int) -> None:
+    bring(store, feed, *(article(str(number)) for number in range(1200)))
+    wanted = [5, 900, 1, 99_999, 1200]
+    assert [line.id for line in store.headlines(wanted)] == [5, 900, 1, 1200]
+    assert len(store.headlines(store.ids(Query()))) == 1200
+    assert store.article(99_999) is None
+
+
+def test_undo_takes_back_many_steps_and_only_what_still_shows(store: Store, feed: int) -> None:
+    bring(store, feed, *(article(str(number)) for number in range(5)))
+    assert store.undo() is None
+    assert store.mark([], Flag.READ, True, now=NOW) == 0
+    assert store.mark([1], Flag.READ, True, now=NOW) == 1
+    assert store.mark([1, 2, 3, 99], Flag.READ, True, now=NOW) == 2
+    assert store.mark([4], Flag.LATER, True, now=NOW) == 1
+    assert store.mark([2], Flag.READ, False, now=NOW) == 1
+    undone = [store.undo() for _ in range(5)]
+    assert [step and (step.what, step.flag, step.value, step.ids) for step in undone] == [
+        ("marked unread", Flag.READ, True, (2,)),
+        ("kept for later", Flag.LATER, False, (4,)),
+        ("marked read", Flag.READ, False, (2, 3)),
+        ("marked read", Flag.READ, False, (1,)),
+        None,
+    ]
+    assert store.count(Query(View.UNREAD)) == 5
+
+
+def test_undo_passes_over_steps_of_which_nothing_is_left(store: Store, feed: int) -> None:
+    bring(store, feed, article("one"), article("two"))
+    store.mark([1], Flag.STARRED, True, now=NOW)
+    store.mark([2], Flag.READ, True, now=NOW)
+    with store._connections.write() as connection:
+        connection.execute("UPDATE articles SET read = 0 WHERE id = 2")
+    undone = store.undo()
+    assert undone is not None
+    assert undone.what == "starred"
+
+
+def test_pruning_takes_only_what_was_read_long_ago_and_it_stays_away(
+    store: Store, feed: int
+) -> None:
+    past = NOW - timedelta(days=100)
+    names = ["unread", "starred", "later", "tagged", "plain", "fresh"]
+    arrivals = [article(name, published=past, text="storm") for name in names]
+    bring(store, feed, *arrivals[:-1], checked=past)
+    bring(store, feed, arrivals[-1])
+    ids = {name: number for number in store.ids(Query()) for name in keys(store, [number])}
+    store.mark([ids[name] for name in names if name != "unread"], Flag.READ, True, now=past)
+    store.mark([ids["starred"]], Flag.STARRED, True, now=past)
+    store.mark([ids["later"]], Flag.LATER, True, now=past)
+    with store._connections.write() as connection:
+        connection.execute("UPDATE tagging SET sources = 5 WHERE article_id = ?", (ids["tagged"],))
+
+    assert store.prune(now=NOW, keep_days=0) == 0
+    assert store.prune(now=NOW, keep_days=10**9) == 0
+    assert store.prune(now=NOW, keep_days=30) == 1
+    assert sorted(keys(store, store.ids(Query()))) == sorted(set(names) - {"plain"})
+    assert store.article(ids["plain"]) is None
+    assert store.feeds()[0].total == 5
+    assert store.tags()[0].total == 5
+
+    changed = article("plain", title="Again plain", published=past)
+    assert (bring(store, feed, arrivals[4]).new, bring(store, feed, changed).new) == (0, 0)
+    assert store.known(feed, ["plain"]) == {"plain": changed.content_hash}
+    assert store.count(Query()) == 5
+    # Its number is never given to another.
+    bring(store, feed, article("brand-new"))
+    assert max(store.ids(Query())) > max(ids.values())
+
+
+def test_memory_survives(store: Store) -> None:
+    assert store.recall("session") is None
+    store.remember("session", "{}")
+    store.remember("session", '{"view": "all"}')
+    assert store.recall("session") == '{"view": "all"}'
+
+
+def test_a_visit_to_a_feed_that_is_not_there_is_passed_over(store: Store) -> None:
+    saved = bring(store, 77, article("x"))
+    assert (saved.feed_id, saved.new, saved.updated) == (77, 0, 0)
+
+
+@given(st.text() | st.text(min_size=200, max_size=900))
+def test_packed_text_comes_back(text: str) -> None:
+    assert unpack(pack(text)) == text
+
+
+@given(st.lists(st.integers(1, 2**62), unique=True))
+def test_packed_ids_come_back(ids: list[int]) -> None:
+    assert list(unpack_ids(pack_ids(ids))) == sorted(ids)
+
+
+@given(st.datetimes(timezones=st.just(NOW.tzinfo)))
+def test_times_come_back_in_whole_seconds(time: object) -> None:
+    assert moment(seconds(time)) == time.replace(microsecond=0)  # type: ignore[attr-defined,arg-type]

@@ -1,0 +1,280 @@
+"""What the store does about files that are not its own, full disks, and locks."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from newsreader.errors import ExitCode, StoreBusyError, StoreError
+from newsreader.model.article import Flag
+from newsreader.model.query import Query
+from newsreader.store.migrate import MIGRATIONS, migrate
+from newsreader.store.store import Store
+from tests.store.helpers import HERALD, NOW, article, bring, subscribe
+
+
+def test_opening_twice_migrates_once(path: Path) -> None:
+    with Store.open(path) as first:
+        first.remember("name", "value")
+    with Store.open(path) as second:
+        assert second.recall("name") == "value"
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    connection.close()
+
+
+def test_a_failed_migration_leaves_the_version_before_it(path: Path) -> None:
+    Store.open(path).close()
+    broken = (*MIGRATIONS, ("CREATE TABLE kept (id)", "NONSENSE"))
+    connection = sqlite3.connect(path, isolation_level=None)
+    with pytest.raises(sqlite3.OperationalError):
+        migrate(connection, path, broken)
+    assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+    assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'kept'").fetchall()
+    connection.close()
+    Store.open(path).close()
+
+
+def test_a_newer_store_is_refused(path: Path) -> None:
+    Store.open(path).close()
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(StoreError, match=r"newer newsreader.*99"):
+        Store.open(path)
+
+
+@pytest.mark.parametrize("content", [b"This is a letter, not a store. " * 40, b"x", b"\0" * 5000])
+def test_a_file_that_is_no_database_is_left_alone(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+    with pytest.raises(StoreError, match=r"newsreader\.db") as raised:
+        Store.open(path)
+    assert raised.value.exit_code is ExitCode.STORE
+    assert path.read_bytes() == content
+
+
+def test_another_programs_database_is_left_alone(path: Path) -> None:
+    path.parent.mkdir()
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE feeds (id)")
+    connection.commit()
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match="another program"):
+        Store.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_damaged_store_says_so(path: Path) -> None:
+    def use(path: Path) -> None:
+        with Store.open(path) as store:
+            ids = store.ids(Query())
+            store.headlines(ids)
+            store.mark(ids, Flag.READ, True, now=NOW)
+
+    with Store.open(path) as store:
+        feed = subscribe(store, HERALD)[HERALD]
+        bring(store, feed, *(article(str(number), html="x" * 300) for number in range(500)))
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.seek(8192)
+        file.write(os.urandom(size - 8192 * 2))
+    with pytest.raises(StoreError, match="damaged"):
+        use(path)
+
+
+def test_a_directory_in_its_place(path: Path) -> None:
+    path.mkdir(parents=True)
+    with pytest.raises(StoreError, match="is a directory"):
+        Store.open(path)
+
+
+def test_a_data_directory_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(StoreError, match="cannot be made"):
+        Store.open(tmp_path / "file" / "data" / "newsreader.db")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions are POSIX")
+def test_a_read_only_data_directory() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        directory = Path(name)
+        directory.chmod(0o555)
+        user = os.geteuid()
+        try:
+            # Root may write anywhere, so a test run as root becomes somebody else for a moment.
+            if user == 0:
+                os.seteuid(65534)
+            with pytest.raises(StoreError, match="cannot be opened or written"):
+                Store.open(directory / "newsreader.db")
+        finally:
+            if user == 0:
+                os.seteuid(0)
+            directory.chmod(0o755)
+        assert not list(directory.iterdir())
+
+
+def test_a_full_disk_loses_nothing(store: Store) -> None:
+    feed = subscribe(store, HERALD)[HERALD]
+    bring(store, feed, article("first"))
+    connection = store._connections._here()
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages + 4}")
+    noise = "".join(f"{number:x}word " for number in range(20_000))
+    many = [article(str(number), text=noise, html=noise) for number in range(50)]
+    with pytest.raises(StoreError, match="disk is full"):
+        bring(store, feed, *many)
+    assert store.count(Query()) == 1
+    assert store.counts(Query()).feeds == {feed: 1}
+    connection.execute("PRAGMA max_page_count = 1000000")
+    assert bring(store, feed, *many).new == 50
+
+
+def test_a_closed_store_says_so(path: Path) -> None:
+    store = Store.open(path)
+    store.close()
+    with pytest.raises(StoreError, match="closed"):
+        store.ids(Query())
+
+
+def test_each_thread_has_its_own_connection_and_all_are_closed(path: Path) -> None:
+    store = Store.open(path)
+    feed = subscribe(store, HERALD)[HERALD]
+    errors: list[BaseException] = []
+
+    def work(number: int) -> None:
+        try:
+            bring(store, feed, article(str(number)))
+            store.ids(Query())
+        except BaseException as error:
+            errors.append(error)
+
+    for _ in range(2):
+        threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert not errors
+    assert store.count(Query()) == 8
+    # Those of threads that have ended do not pile up.
+    assert len(store._connections._mine) <= 9
+    store.close()
+    assert not store._connections._mine
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from newsreader.store.store import Store
+with Store.open(Path(sys.argv[1]), timeout=30.0) as store:
+    with store._connections.write() as connection:
+        connection.execute("INSERT INTO memory VALUES ('held', 'x')")
+        print("locked", flush=True)
+        sys.stdin.readline()
+"""
+
+
+def _start(script: str, path: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", script, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def _line(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    return process.stdout.readline().strip()
+
+
+def test_while_another_process_writes_reads_go_on_and_writes_wait_their_time(path: Path) -> None:
+    with Store.open(path, timeout=0.05) as store, _start(WRITER, path) as other:
+        assert _line(other) == "locked"
+        begun = time.monotonic()
+        assert store.recall("held") is None
+        with pytest.raises(StoreBusyError, match="in use"):
+            store.remember("mine", "y")
+        assert time.monotonic() - begun < 5
+        assert store.recall("mine") is None
+        seen = store.revision()
+        other.communicate("go\n")
+        assert store.recall("held") == "x"
+        assert store.revision() != seen
+
+
+MARKER = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from newsreader.model.article import Flag
+from newsreader.store.store import Store
+with Store.open(Path(sys.argv[1]), timeout=30.0) as store:
+    print("ready", flush=True)
+    sys.stdin.readline()
+    for number in range(1, 101):
+        store.mark([number], Flag.STARRED, True, now=datetime.now(UTC))
+"""
+
+
+def test_two_writers_lose_neithers_marks(path: Path) -> None:
+    with Store.open(path, timeout=30.0) as store:
+        feed = subscribe(store, HERALD)[HERALD]
+        bring(store, feed, *(article(str(number)) for number in range(100)))
+        with _start(MARKER, path) as other:
+            assert _line(other) == "ready"
+            assert other.stdin is not None
+            other.stdin.write("go\n")
+            other.stdin.flush()
+            for number in range(1, 101):
+                store.mark([number], Flag.READ, True, now=NOW)
+            other.communicate()
+        assert other.returncode == 0
+        lines = store.headlines(store.ids(Query()))
+        assert [(line.read, line.starred) for line in lines] == [(True, True)] * 100
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from newsreader.store.store import Store
+from tests.store.helpers import HERALD, article, bring, subscribe
+with Store.open(Path(sys.argv[1])) as store:
+    feed = subscribe(store, HERALD)[HERALD]
+    for number in range(100_000):
+        bring(store, feed, *(article(f"{number} {part}") for part in range(3)))
+        print(number, flush=True)
+"""
+
+
+def test_kill_9_loses_nothing_that_was_said_to_be_saved(path: Path) -> None:
+    with _start(KILLED, path) as other:
+        for _ in range(20):
+            said = int(_line(other))
+        other.kill()
+        assert other.stdout is not None
+        said = max([said, *map(int, other.stdout.read().split("\n")[:-1])])
+    with Store.open(path) as store:
+        found = store.count(Query())
+        # Each visit whole or not at all.
+        assert found % 3 == 0
+        assert found >= (said + 1) * 3
+        assert store.counts(Query()).feeds == {1: found}
+
+
+def test_the_revision_ignores_ones_own_writes(path: Path) -> None:
+    with Store.open(path) as store, Store.open(path) as other:
+        before = store.revision()
+        store.remember("a", "b")
+        assert store.revision() == before
+        other.remember("a", "c")
+        assert store.revision() != before
