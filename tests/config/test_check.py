@@ -1,4 +1,4 @@
-"""`config check`: key ids, keys, themes and clashes beside what loading finds."""
+"""`config check`: key ids, keys and clashes beside what loading finds."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -24,10 +24,10 @@ def clashes(preset: str, changes: Mapping[str, str]) -> Iterable[Clash]:
         yield Clash("quit", "next-unread")
 
 
-def messages(tmp_path: Path, text: str, themes: tuple[str, ...] = ("dark", "light")) -> list[str]:
+def messages(tmp_path: Path, text: str) -> list[str]:
     path = tmp_path / "config.toml"
     path.write_text(text)
-    return [str(one) for one in check(path, keys=KEYS, themes=themes, clashes=clashes)]
+    return [str(one) for one in check(path, keys=KEYS, clashes=clashes)]
 
 
 def test_a_good_file_has_no_problems(tmp_path: Path) -> None:
@@ -57,7 +57,8 @@ mesure = 3
         "config.toml:3: there is no key 'ctlr+q'; did you mean 'ctrl'?",
         "config.toml:4: there is no key 'pagdown'; did you mean 'pagedown'?",
         "config.toml:5: 'next-unread' in [keymap] must name a key, or several with commas between",
-        "config.toml:7: no theme is called 'lihgt'; did you mean 'light'?",
+        "config.toml:7: 'theme' in [reader] must be the name of a theme, not 'lihgt'; did you mean "
+        "'light'?",
         "config.toml:8: unknown key 'mesure' in [reader]; did you mean 'measure'?",
     ]
 

@@ -5,13 +5,15 @@ from dataclasses import MISSING, fields
 from pathlib import Path
 
 import pytest
+from textual.theme import BUILTIN_THEMES
 
 from newsreader.config.load import load, settings_of
-from newsreader.config.options import FEED, READER, Option
+from newsreader.config.options import FEED, OWN_THEMES, READER, TEXTUAL_THEMES, Option
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.config.write import new_file, write_new
 from newsreader.errors import ConfigError
 from newsreader.model.feed import Subscription
+from newsreader.tui.themes import THEMES
 
 DOCS = (Path(__file__).parents[2] / "docs" / "config.md").read_text(encoding="utf-8")
 PATH = Path("config.toml")
@@ -69,6 +71,13 @@ def test_docs_have_the_defaults() -> None:
             assert default == f"`{str(one.default).lower()}`"
         elif one.default is MISSING:
             assert default == "must be there"
+
+
+def test_the_themes_are_those_that_there_are() -> None:
+    assert tuple(theme.name for theme in THEMES) == OWN_THEMES
+    assert set(TEXTUAL_THEMES) <= set(BUILTIN_THEMES)
+    for name in (*OWN_THEMES, *TEXTUAL_THEMES):
+        assert f'`"{name}"`' in DOCS
 
 
 def test_examples_of_the_docs_are_right() -> None:

@@ -6,7 +6,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from textual.app import App
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
@@ -17,7 +16,7 @@ from newsreader.tui.screens.welcome import Menu, Way, Welcomed, WelcomeScreen
 from newsreader.tui.screens.welcome_catalogue import ALL, Subjects, narrow
 from newsreader.tui.screens.welcome_file import first_path
 from newsreader.tui.screens.welcome_rows import TickList
-from newsreader.tui.themes import THEMES, own_variables
+from newsreader.tui.themed import ThemedApp
 
 
 def known(number: int, title: str, region: str, subject: str = "news") -> KnownFeed:
@@ -45,19 +44,13 @@ def nothing(path: Path) -> Imported:
     return Imported(())
 
 
-class Host(App[None]):
+class Host(ThemedApp[None]):
     """The least app that can show the screen."""
 
     def __init__(self, screen: WelcomeScreen) -> None:
         super().__init__()
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = "dark"
         self.welcome = screen
         self.results: list[Welcomed | None] = []
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return own_variables({})
 
     def on_mount(self) -> None:
         self.push_screen(self.welcome, self.results.append)

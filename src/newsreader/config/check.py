@@ -5,9 +5,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from newsreader.config.load import nearest, read_source, settings_of
+from newsreader.config.load import read_source, settings_of
 from newsreader.config.places import find_places
 from newsreader.config.settings import Settings
+from newsreader.config.spelling import nearest
 from newsreader.config.values import shown
 from newsreader.errors import ConfigError, ConfigProblem
 
@@ -45,7 +46,6 @@ def check(
     path: Path,
     *,
     keys: Collection[str] = (),
-    themes: Collection[str] = (),
     clashes: Clashes | None = None,
 ) -> tuple[ConfigProblem, ...]:
     """Find all that is wrong with a config file.
@@ -53,7 +53,6 @@ def check(
     Args:
         path: The file; a missing one is a problem too.
         keys: The ids that `[keymap]` may name; empty: they are not checked.
-        themes: The names that `theme` may have; empty: it is not checked.
         clashes: What tells which keys of a keymap would be dead.
 
     Returns:
@@ -68,21 +67,16 @@ def check(
         return error.problems
     places = find_places(source)
 
-    def problem(table: str, key: str, message: str) -> ConfigProblem:
-        return ConfigProblem(path, places.line((table, key)), message)
+    def problem(key: str, message: str) -> ConfigProblem:
+        return ConfigProblem(path, places.line(("keymap", key)), message)
 
     found = list(settings.problems)
-    theme = settings.reader.theme
-    if theme and themes and theme not in themes:
-        found.append(
-            problem("reader", "theme", f"no theme is called {shown(theme)}{nearest(theme, themes)}")
-        )
-    found += [problem("keymap", name, message) for name, message in _keys(settings, keys)]
+    found += [problem(name, message) for name, message in _keys(settings, keys)]
     if clashes is not None:
         known = {name: value for name, value in settings.keymap.items() if not keys or name in keys}
         for clash in clashes(settings.preset, known):
             name = clash.wins if clash.wins in known else clash.loses
-            found.append(problem("keymap", name, f"{clash}; only '{clash.wins}' would work"))
+            found.append(problem(name, f"{clash}; only '{clash.wins}' would work"))
     return tuple(sorted(found, key=lambda one: one.line))
 
 

@@ -1,6 +1,5 @@
 """From the config file to `Settings`: what is wrong is told by line, and all at once."""
 
-import difflib
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -10,6 +9,7 @@ from pathlib import Path
 from newsreader.config.options import FEED, READER, TABLES, Option
 from newsreader.config.places import Places, find_places
 from newsreader.config.settings import ReaderSettings, Settings
+from newsreader.config.spelling import nearest
 from newsreader.config.values import WrongValueError, identity, shown, text
 from newsreader.errors import ConfigError, ConfigProblem
 from newsreader.model.feed import Subscription
@@ -96,14 +96,6 @@ def settings_of(source: str, path: Path) -> Settings:
     keymap = reading.keymap(data.get("keymap", {}))
     problems = tuple(sorted(reading.problems, key=lambda problem: problem.line))
     return Settings(feeds, settings, keymap, problems)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return `; did you mean '...'?` with the nearest known spelling, or `""`."""
-    names = {name.lower().replace("-", "_"): name for name in known}
-    folded = word.lower().replace("-", "_")
-    found = difflib.get_close_matches(folded, names, n=1, cutoff=0.6)
-    return f"; did you mean '{names[found[0]]}'?" if found else ""
 
 
 @dataclass(slots=True)

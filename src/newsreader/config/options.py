@@ -7,6 +7,17 @@ from newsreader.config import values
 from newsreader.model.feed import FullText
 from newsreader.model.query import Sort
 
+OWN_THEMES: tuple[str, ...] = ("dark", "light", "high-contrast", "sepia")
+"""The names of our own themes; the terminal room gives them their colours."""
+TEXTUAL_THEMES: tuple[str, ...] = (
+    *("ansi-dark", "ansi-light", "atom-one-dark", "atom-one-light"),
+    *("catppuccin-frappe", "catppuccin-latte", "catppuccin-macchiato", "catppuccin-mocha"),
+    *("dracula", "flexoki", "gruvbox", "monokai", "nord"),
+    *("rose-pine", "rose-pine-dawn", "rose-pine-moon", "solarized-dark", "solarized-light"),
+    *("textual-dark", "textual-light", "tokyo-night"),
+)
+"""The names of the themes that Textual brings along."""
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
@@ -82,11 +93,11 @@ FEED: tuple[Option, ...] = (
 READER: tuple[Option, ...] = (
     Option(
         "theme",
-        values.text,
+        values.known_name((*OWN_THEMES, *TEXTUAL_THEMES), "theme"),
         '"dark"',
         (
-            'Colour theme: "dark", "light", "high-contrast", "sepia", or another of those that the',
-            "command palette (:) lists.",
+            'Colour theme: "dark", "light", "high-contrast", "sepia", or one of Textual\'s such as',
+            '"nord" or "gruvbox"; the command palette (:) lists them all.',
         ),
     ),
     Option(

@@ -6,11 +6,12 @@ with a `WrongValueError` whose message goes on from the key's name ("must be ...
 
 import re
 import shlex
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
+from newsreader.config.spelling import nearest
 from newsreader.errors import NewsreaderError
 
 Read: TypeAlias = Callable[[object], object]
@@ -65,6 +66,20 @@ def choice(*allowed: str) -> Callable[[object], str]:
             words = ", ".join(f'"{word}"' for word in allowed)
             raise WrongValueError(f"must be one of {words}, not {shown(value)}")
         return value
+
+    return read
+
+
+def known_name(names: Collection[str], kind: str) -> Callable[[object], str]:
+    """One of many names; `kind` says of what."""
+
+    def read(value: object) -> str:
+        name = text(value)
+        if name not in names:
+            raise WrongValueError(
+                f"must be the name of a {kind}, not {shown(name)}{nearest(name, names)}"
+            )
+        return name
 
     return read
 
