@@ -8,7 +8,7 @@ from newsreader.fetch.limits import Limits
 from tests.fetch.server import Server
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
-TINY = Limits(connect=2.0, read=0.3, total=1.5, size=100_000, redirects=4, password=2.0)
+TINY = Limits(connect=2.0, read=0.3, total=1.0, size=100_000, redirects=4, password=1.0)
 
 
 @pytest.fixture

@@ -23,6 +23,14 @@ from tests.fetch.server import Asked, Line, Server
 FEED = b"<rss><channel><title>Sample</title></channel></rss>"
 
 
+def packed(data: bytes) -> bytes:
+    return gzip.compress(data, mtime=0)
+
+
+def twice(data: bytes) -> bytes:
+    return packed(packed(data))
+
+
 async def reason(fetcher: Fetcher, url: str, **more: object) -> str:
     with pytest.raises(FetchError) as caught:
         await fetcher.fetch(replace(FetchRequest(url), **more))  # type: ignore[arg-type]
@@ -112,7 +120,7 @@ async def test_a_slow_drip_ends(fetcher: Fetcher, server: Server) -> None:
         while not line.closing.wait(0.05):
             line.send(b"x")
 
-    assert await reason(fetcher, server.page("/feed", answer)) == "not finished within 1.5 seconds"
+    assert await reason(fetcher, server.page("/feed", answer)) == "not finished within 1 second"
 
 
 async def test_a_reset_is_told(fetcher: Fetcher, server: Server) -> None:
@@ -202,24 +210,21 @@ async def test_a_huge_body_is_refused_without_a_length(fetcher: Fetcher, server:
     assert sum(sent) < 50_000_000
 
 
-def twice(data: bytes) -> bytes:
-    return gzip.compress(gzip.compress(data))
-
-
 BOMB = bytes(20_000_000)
 
 
 @pytest.mark.parametrize(
     ("coding", "body"),
     [
-        ("gzip", gzip.compress(BOMB)),
-        ("x-gzip", gzip.compress(BOMB)),
+        ("gzip", packed(BOMB)),
+        ("x-gzip", packed(BOMB)),
         ("deflate", zlib.compress(BOMB)),
         ("gzip, gzip", twice(BOMB)),
         ("gzip", twice(BOMB)),
         ("identity", twice(BOMB)),
-        ("identity", gzip.compress(BOMB)),
+        ("identity", packed(BOMB)),
     ],
+    ids=lambda value: value if isinstance(value, str) else len(value),
 )
 async def test_a_bomb_does_not_go_off(
     fetcher: Fetcher, server: Server, coding: str, body: bytes
@@ -236,15 +241,16 @@ def raw_deflate(data: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("coding", "body"),
     [
-        ("gzip", gzip.compress(FEED)),
-        ("GZip", gzip.compress(FEED[:9]) + gzip.compress(FEED[9:])),
-        ("gzip", gzip.compress(FEED) + b"\0" * 20),
+        ("gzip", packed(FEED)),
+        ("GZip", packed(FEED[:9]) + packed(FEED[9:])),
+        ("gzip", packed(FEED) + b"\0" * 20),
         ("deflate", zlib.compress(FEED)),
         ("deflate", raw_deflate(FEED)),
         ("gzip, gzip", twice(FEED)),
-        ("identity", gzip.compress(FEED)),
+        ("identity", packed(FEED)),
         ("", FEED),
     ],
+    ids=lambda value: value if isinstance(value, str) else len(value),
 )
 async def test_compressed_bodies_come_unpacked(
     fetcher: Fetcher, server: Server, coding: str, body: bytes
@@ -256,11 +262,12 @@ async def test_compressed_bodies_come_unpacked(
 @pytest.mark.parametrize(
     ("coding", "body", "words"),
     [
-        ("gzip", gzip.compress(FEED)[:-12], "the compressed answer broke off before"),
+        ("gzip", packed(FEED)[:-12], "the compressed answer broke off before"),
         ("gzip", b"not gzip at all", "the compressed answer is damaged"),
         ("br\x1b[2J", FEED, "which was not asked for"),
         ("gzip,gzip,gzip,gzip", FEED, "more than three times"),
     ],
+    ids=lambda value: value if isinstance(value, str) else len(value),
 )
 async def test_bad_compression_is_told(
     fetcher: Fetcher, server: Server, coding: str, body: bytes, words: str

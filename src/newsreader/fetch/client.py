@@ -2,11 +2,13 @@
 
 import asyncio
 import random
+import ssl
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from http.cookiejar import DefaultCookiePolicy
 from types import TracebackType
 from typing import Self
@@ -72,6 +74,12 @@ class _Errand:
         own = [(name.encode("latin-1", "replace"), value.encode()) for name, value in self.secrets]
         replaced = {name.lower() for name, _ in own}
         return [line for line in lines if line[0].lower() not in replaced] + own
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """Read the certificates that are trusted: once, since it takes longer than a request."""
+    return httpx.create_ssl_context()
 
 
 class Fetcher:
@@ -256,6 +264,7 @@ class Fetcher:
     def _connect(self) -> httpx.AsyncClient:
         self._client = httpx.AsyncClient(
             headers={},
+            verify=_trusted(),
             follow_redirects=False,
             limits=httpx.Limits(max_connections=None, max_keepalive_connections=20),
             # This machine itself is never behind a proxy, whatever the environment forgot to say.
