@@ -25,7 +25,7 @@ from newsreader.model.query import (
     View,
     Words,
 )
-from newsreader.store.rows import seconds
+from newsreader.store.rows import seconds, whole
 from newsreader.store.search import expression, fold_words
 
 _WITH_TAG = "SELECT article_id FROM tagging WHERE tag_id = (SELECT id FROM tags WHERE name = ?)"
@@ -79,6 +79,10 @@ class Statement:
         self.where.append(sql)
         self.parameters.extend(parameters)
 
+    def values(self) -> list[object]:
+        """Return the parameters as SQLite takes them: what is typed may hold half characters."""
+        return [whole(item) if isinstance(item, str) else item for item in self.parameters]
+
     def text(self, columns: str, order: str = "") -> str:
         """Return the SQL that selects `columns`."""
         sql = f"SELECT {columns} FROM {self.tables} WHERE {' AND '.join(self.where)}"  # noqa: S608
@@ -98,13 +102,13 @@ def list_statement(query: Query) -> tuple[str, list[object]]:
         statement.where.insert(0, "f.id = a.feed_id")
     by_time = query.sort is Sort.READING_TIME
     columns = f"{statement.id}, a.minutes" if by_time else statement.id
-    return statement.text(columns, order), statement.parameters
+    return statement.text(columns, order), statement.values()
 
 
 def count_statement(query: Query) -> tuple[str, list[object]]:
     """Return SQL and parameters that count the query's list."""
     statement = _statement(query)
-    return statement.text("count(*)"), statement.parameters
+    return statement.text("count(*)"), statement.values()
 
 
 def view_conditions(view: View, since: datetime | None) -> tuple[str, list[object]]:

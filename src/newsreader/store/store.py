@@ -226,13 +226,15 @@ class Store:
             connection.execute(
                 "INSERT INTO memory (name, value) VALUES (?, ?) "
                 "ON CONFLICT DO UPDATE SET value = excluded.value",
-                (name, whole(value)),
+                (whole(name), whole(value)),
             )
 
     def recall(self, name: str) -> str | None:
         """Return the text kept under a name, or None."""
         with self._connections.read() as connection:
-            row = connection.execute("SELECT value FROM memory WHERE name = ?", (name,)).fetchone()
+            row = connection.execute(
+                "SELECT value FROM memory WHERE name = ?", (whole(name),)
+            ).fetchone()
         return None if row is None else str(row[0])
 
     def prune(self, *, now: datetime, keep_days: int) -> int:

@@ -1,0 +1,148 @@
+"""Search finds what a reader would say is there, in every script."""
+
+import sqlite3
+from datetime import UTC, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.errors import QueryError
+from newsreader.model.article import Flag
+from newsreader.model.language import parse_query
+from newsreader.model.query import AnyOf, InFeed, Is, Query, Words
+from newsreader.store.schema import m004_search
+from newsreader.store.search import Indexer, expression
+from newsreader.store.store import Store
+from tests.store.helpers import COAST, HERALD, NOW, article, bring, keys, subscribe
+
+
+@pytest.fixture
+def full(store: Store) -> Store:
+    feeds = subscribe(store, HERALD, COAST)
+    hour = timedelta(hours=1)
+    bring(
+        store,
+        feeds[HERALD],
+        article("1", title="Storm closes ferry lines 1", authors=("Ann Person", "Bo Other"),
+                minutes=2, published=NOW - hour),
+        article("2", title="Café in Straßburg opens 2", standfirst="Ministers agree on talks",
+                minutes=6, summary_only=True, published=NOW - 2 * hour),
+        article("3", title="東京の天気 3", text="日本語の新聞を読む。", published=NOW - 3 * hour),
+        article("4", title="الكِتَاب الجديد 4", text="한국은 오늘", published=NOW - 4 * hour),
+        title="The Morning Herald",
+    )  # fmt: skip
+    bring(
+        store,
+        feeds[COAST],
+        article("5", title="Don't panic, it's C++ 5", text="storms and harbours",
+                tags=("Border Talks",), published=NOW - 50 * hour),
+        article("6", title="ภาษาไทย 6", text="ferry", published=NOW - 6 * hour),
+        title="Coast Wire",
+    )  # fmt: skip
+    return store
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("storm", "1"),
+        ("STORM*", "15"),
+        ("ferry", "16"),
+        ('"ferry lines"', "1"),
+        ('"lines ferry"', ""),
+        ("lines ferry", "1"),
+        ("title:ferry", "1"),
+        ("storm OR talks", "12"),
+        ("ferry -title:storm", "6"),
+        ("cafe", "2"),
+        ("CAFÉ", "2"),
+        ("strassburg", "2"),
+        ("ministers", "2"),
+        ("東京", "3"),
+        ("新聞", "3"),
+        ("聞新", ""),
+        ("天*", "3"),
+        ("ｓｔｏｒｍ", "1"),
+        ("الكتاب", "4"),
+        ("한국", "4"),
+        ("ไทย", "6"),
+        ("don't", "5"),
+        ("c++", "5"),
+        ("author:ann", "1"),
+        ('author:"bo other"', "1"),
+        ('author:"person bo"', ""),
+        ("ann", ""),
+        ("feed:herald", "1234"),
+        ("feed:MORNING", "1234"),
+        (f"feed:{COAST}", "65"),
+        ("feed:https", ""),
+        ('tag:"border talks"', "5"),
+        ("is:summary", "2"),
+        ("is:enclosure", ""),
+        ("is:unread time:>5m", "2"),
+        ("date:today", "12346"),
+        ("age:>2d", "5"),
+        ("(storm OR ferry) -author:ann", "6"),
+        ("storm OR tag:nothing OR is:summary", "12"),
+    ],
+)
+def test_what_is_found(full: Store, text: str, found: str) -> None:
+    query = Query(condition=parse_query(text, now=NOW, zone=UTC))
+    assert "".join(keys(full, full.ids(query))) == found
+    assert full.count(query) == len(found)
+
+
+def test_a_changed_article_is_found_by_its_new_words_only(full: Store) -> None:
+    bring(full, 1, article("1", title="Sun 1", authors=("Cy Third",)))
+    assert not full.ids(Query(condition=Words("storm")))
+    assert not full.ids(Query(condition=Words("ann", "author")))
+    assert full.count(Query(condition=Words("sun"))) == 1
+    with full._connections.write() as connection:
+        connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
+
+
+def test_a_pruned_article_leaves_the_index(full: Store) -> None:
+    later = NOW + timedelta(days=90)
+    full.mark(full.ids(Query()), Flag.READ, True, now=NOW)
+    assert full.prune(now=later, keep_days=30) == 6
+    with full._connections.write() as connection:
+        connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
+        sql = "SELECT count(*) FROM search WHERE search MATCH '\"storm\"'"
+        assert connection.execute(sql).fetchone() == (0,)
+
+
+def test_conditions_of_ones_own(full: Store) -> None:
+    with pytest.raises(QueryError):
+        full.ids(Query(condition=Is("shiny")))
+    many = AnyOf((*(Words(f"w{number}") for number in range(300)), Words("storm")))
+    assert keys(full, full.ids(Query(condition=many))) == ["1"]
+    assert not full.ids(Query(condition=Words("***")))
+
+
+LETTERS = "abzéñßŁİıςЖйёאבגاكتअकख東京新聞のカ한국งไ９ﬁ" + "\u0301\u05b8\u0650\u093e"
+
+
+@given(st.lists(st.text(LETTERS, min_size=1), min_size=1))
+def test_every_word_of_a_text_is_found_in_it(parts: list[str]) -> None:
+    connection = sqlite3.connect(":memory:")
+    for statement in m004_search.STATEMENTS:
+        connection.execute(statement)
+    indexer = Indexer(connection)
+    indexer.add(7, ("", "", " ".join(parts), ""))
+    indexer.finish()
+    for part in parts:
+        if any(map(str.isalnum, part)):
+            for words in (Words(part), Words(part, prefix=True), Words(" ".join(parts))):
+                sql = "SELECT rowid FROM search WHERE search MATCH ?"
+                assert connection.execute(sql, (expression(words),)).fetchall() == [(7,)]
+    connection.close()
+
+
+def test_hostile_words_find_nothing_and_break_nothing(full: Store) -> None:
+    texts = ['"', "''", "a\0b", "NEAR(a b)", "title:x", "^a", "a*b", "{x}: y", "-", "\ud800"]
+    for text in texts:
+        assert not full.ids(Query(tags=(text,)))
+        assert not full.ids(Query(condition=InFeed(f"no {text}")))
+        for field in ("", "title", "author"):
+            assert not full.ids(Query(condition=Words(text, field)))
