@@ -276,13 +276,29 @@ def test_duplicate_guids_give_all_items() -> None:
         (rss("<title>caf&eacute; &nbsp; bar</title>"), ["café bar"]),
         (rss("<title>a</title><description><p>one<br>two</description>"), ["a"]),
         (b"<br /><b>Warning</b>: no disk in x.php<br />\n" + rss("<title>a</title>"), ["a"]),
+        (b"<!DOCTYPE html><html><body>" + rss("<title>a</title>") + b"</body></html>", ["a"]),
         (b"\n\n  <?xml version='1.0'?>" + rss("<title>a</title>"), ["a"]),
         (rss("<title>a\x00\x0bb</title>"), ["ab"]),
         (rss("<title>a</title><undeclared:x>y</undeclared:x>"), ["a"]),
     ],
 )
 def test_malformed_feeds_are_read(body: bytes, titles: list[str]) -> None:
-    assert [entry.title for entry in parse_feed(body).entries] == titles
+    feed = parse_feed(body)
+    assert [entry.title for entry in feed.entries] == titles
+    assert feed.title == "Sample Herald"
+
+
+def test_a_doctype_with_harmless_entities_is_kept() -> None:
+    head = '<?xml version="1.0"?><!-- c --><!DOCTYPE rss [<!ENTITY co "Café &#38; Co">' + (
+        "<!ENTITY eacute '&#233;'>]>\n"
+    )
+    body = rss("<title>&eacute;t&eacute;</title>", head=head)
+    assert (only(body).title, parse_feed(body).complaint) == ("été", "")
+
+
+def test_a_feed_on_this_machine_stands_on_its_site() -> None:
+    feed = parse_feed(rss("<title>x</title><link>/a</link>"), address="/srv/feed.xml")
+    assert feed.entries[0].url == "https://herald.example/a"
 
 
 def test_a_feed_cut_off_gives_the_items_that_are_whole() -> None:

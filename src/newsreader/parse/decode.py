@@ -37,6 +37,8 @@ _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,500}\?>", re.I)
 _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([^\s;\"']{1,40})", re.I)
 _NO_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)])
 """Characters that XML forbids; a feed that holds some is read as if it did not."""
+_NO_ENCODINGS = {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "undefined"}
+"""Python knows them, but no feed is written in them."""
 _ROOT = re.compile(r"<\w")
 _ENTITY = re.compile(r"<!ENTITY\s+([^>]*)>", re.I)
 _SAFE_ENTITY = re.compile(r"(\w{1,100})\s+(?:\"([^\"]*)\"|'([^']*)')")
@@ -178,7 +180,8 @@ def _try(body: bytes, name: str) -> str | None:
     if not name:
         return None
     try:
-        if not codecs.lookup(name)._is_text_encoding:
+        codec = codecs.lookup(name)
+        if not codec._is_text_encoding or codec.name in _NO_ENCODINGS:
             return None
         return body.decode(name)
     except (LookupError, ValueError):

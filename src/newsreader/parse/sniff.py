@@ -59,9 +59,8 @@ def from_feed_on(text: str) -> str:
     if start is None:
         return text
     before = head[: start.start()]
-    declaration = before.rfind("<?xml")
-    doctype = before.lower().rfind("<!doctype")
-    cuts = [at for at in (declaration, doctype) if at >= 0]
-    at = min(cuts) if cuts else start.start()
-    # Only text and foreign elements are junk; comments and instructions are not in the way.
-    return text[at:] if _ELEMENT.search(_SKIPPED.sub("", before)) or before.strip() else text
+    # The declaration and the DOCTYPE are the feed's own only if no element stands after them.
+    for at in sorted((before.rfind("<?xml"), before.lower().rfind("<!doctype"))):
+        if at >= 0 and not _ELEMENT.search(_SKIPPED.sub("", before[at:])):
+            return text[at:]
+    return text[start.start() :]
