@@ -1,6 +1,8 @@
 """The query language: what each form means, and what is said about those that mean nothing."""
 
+import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from newsreader.errors import QueryError
 from newsreader.model.language import parse_query
+from newsreader.model.language_values import Values
 from newsreader.model.query import (
     AllOf,
     AnyOf,
@@ -183,3 +186,14 @@ def test_whatever_is_typed_is_understood_or_explained(text: str) -> None:
     if problem is not None:
         assert str(problem)
         assert 0 <= problem.position <= len(text)
+
+
+def test_every_form_in_the_documentation_is_understood() -> None:
+    page = Path(__file__).parents[2] / "docs" / "query.md"
+    rows = re.findall(r"^\| (`.*?) \|", page.read_text("utf-8"), re.MULTILINE)
+    forms = [form for row in rows for form in re.findall(r"`([^`]+)`", row) if "…" not in form]
+    assert len(forms) > 25
+    for form in forms:
+        assert parse(form) is not None
+    named = {form.partition(":")[0] for form in forms if ":" in form}
+    assert named == set(Values(NOW, UTC).fields)
