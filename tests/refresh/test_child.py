@@ -1,0 +1,169 @@
+"""The refresh in a process of its own: it works, it stops at once, and it dies with its parent."""
+
+import os
+import select
+import signal
+import subprocess
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from newsreader.model.progress import FeedDone, FeedStarted, Finished, Progress, Started
+from newsreader.refresh.child import ChildRefresh
+from newsreader.refresh.events import decode_event, encode_event
+from newsreader.refresh.job import Job, decode_job, encode_job
+from newsreader.store.store import Store
+from tests.refresh.conftest import TINY, Desk, item, rss
+
+LONG = 20.0
+"""Seconds to wait for what takes a moment on an idle machine."""
+
+
+def told(desk: Desk, **more: object) -> list[Progress]:
+    with ChildRefresh(desk.job(**more)) as child:
+        return list(child)
+
+
+def is_gone(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize(
+    "event",
+    [Started(3), FeedStarted(1), FeedDone(1, "é\n[/x]", 2, 3, True, "why"), Finished(1, 2, 3)],
+)
+def test_events_survive_the_pipe(event: Progress) -> None:
+    line = encode_event(event)
+    assert decode_event(line) == event
+    assert line.count(b"\n") == 1
+
+
+@pytest.mark.parametrize(
+    "line", [b"", b"{}", b'["Started"', b'["Nothing", {}]', b'["Started", {}]']
+)
+def test_a_line_cut_off_is_no_event(line: bytes) -> None:
+    with pytest.raises(ValueError):
+        decode_event(line)
+
+
+def test_a_job_survives_the_pipe() -> None:
+    job = Job(Path("/a b/é.db"), 60, True, (1, 2), TINY, "me/1")
+    assert decode_job(encode_job(job)) == job
+
+
+def test_a_child_does_the_work(desk: Desk) -> None:
+    desk.subscribe(desk.server.serve("/feed", rss(item(1))))
+    feed = desk.store.feeds()[0].id
+    events = told(desk)
+    assert events == [
+        Started(1),
+        FeedStarted(feed),
+        FeedDone(feed, "Sample Herald", new=1),
+        Finished(1, 0, 1),
+    ]
+    assert desk.titles() == ["News 1"]
+
+
+def test_nothing_in_the_working_directory_is_imported(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("json", "httpx", "newsreader"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('hijacked')")
+    monkeypatch.chdir(tmp_path)
+    assert told(desk) == [Started(0), Finished(0, 0, 0)]
+
+
+def test_a_store_that_cannot_be_opened_is_told(desk: Desk, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.db"
+    bad.write_bytes(b"this is no database, and long enough to be seen as such" * 100)
+    (finished,) = told(desk, store=bad)
+    assert isinstance(finished, Finished)
+    assert finished.error
+
+
+def hanging_child(desk: Desk) -> ChildRefresh:
+    """A child that has stored one feed and now waits for another that never answers."""
+    good = desk.server.serve("/good", rss(item(1)))
+    other = desk.server.page("/hang", lambda line, _: line.hang())
+    desk.subscribe(good, other.replace("127.0.0.1", "localhost"))
+    return ChildRefresh(desk.job(limits=replace(TINY, read=60.0, total=60.0)))
+
+
+def test_stop_is_instant_and_loses_nothing(desk: Desk) -> None:
+    with hanging_child(desk) as child:
+        events = iter(child)
+        seen = []
+        for event in events:
+            seen.append(event)
+            if isinstance(event, FeedDone):
+                break
+        stopper = threading.Thread(target=child.stop)
+        stopper.start()
+        rest = list(events)
+        stopper.join(LONG)
+        assert not stopper.is_alive()
+    assert rest[-1] == Finished(1, 0, 1, "the refresh was stopped")
+    assert is_gone(child.pid)
+    assert desk.titles() == ["News 1"]
+
+
+def test_leaving_the_block_stops_it(desk: Desk) -> None:
+    with hanging_child(desk) as child:
+        assert next(iter(child)) == Started(2)
+    assert is_gone(child.pid)
+    child.stop()
+
+
+def test_a_child_that_is_killed_is_told(desk: Desk) -> None:
+    with hanging_child(desk) as child:
+        events = iter(child)
+        while not isinstance(next(events), FeedDone):
+            pass
+        os.kill(child.pid, signal.SIGKILL)
+        rest = list(events)
+    assert rest[-1] == Finished(1, 0, 1, "the refresh broke off unexpectedly")
+    with Store.open(desk.path) as store:
+        assert store.feeds()[0].total == 1
+
+
+PARENT = """
+import sys, time
+from pathlib import Path
+from newsreader.refresh.child import ChildRefresh
+from newsreader.refresh.job import Job
+child = ChildRefresh(Job(Path(sys.argv[1])))
+for event in child:
+    print(child.pid, flush=True)
+    time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="only Linux tells of a stranger's end")
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+def test_the_child_dies_with_its_parent(desk: Desk, how: signal.Signals) -> None:
+    hanging_child(desk).stop()
+    parent = subprocess.Popen(
+        [sys.executable, "-c", PARENT, str(desk.path)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert parent.stdout is not None
+    with parent.stdout:
+        pid = int(parent.stdout.readline())
+        assert not is_gone(pid)
+        watch = os.pidfd_open(pid)
+        try:
+            parent.send_signal(how)
+            parent.wait(LONG)
+            # Readable once the process has ended, whoever its parent is by then.
+            assert select.select([watch], [], [], LONG)[0]
+        finally:
+            os.close(watch)

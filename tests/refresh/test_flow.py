@@ -1,0 +1,282 @@
+"""From a server to the store, end to end: what comes in, what stays out, what is told."""
+
+import gzip
+from datetime import timedelta
+
+import pytest
+
+from newsreader.model.article import Flag
+from newsreader.model.feed import Subscription
+from newsreader.model.progress import FeedDone, FeedStarted, Finished, Started
+from newsreader.model.query import Query, View
+from newsreader.parse.feed import parse_feed
+from newsreader.refresh.pipeline import by_host, refresh
+from tests.fetch.server import Asked, Line, Server
+from tests.refresh.conftest import Desk, item, rss
+
+
+async def test_news_comes_in_and_is_told(desk: Desk) -> None:
+    url = desk.server.serve("/feed", rss(item(1), item(2)))
+    desk.subscribe(url)
+    events = await desk.events()
+    feed = desk.feed(url)
+    assert events == [
+        Started(1),
+        FeedStarted(feed.id),
+        FeedDone(feed.id, "Sample Herald", new=2),
+        Finished(1, 0, 2),
+    ]
+    assert (feed.title, feed.site) == ("Sample Herald", "https://herald.example/")
+    assert (feed.unread, feed.checked, feed.succeeded) == (2, desk.now, desk.now)
+    assert feed.next_check == desk.now + timedelta(hours=1)
+    assert desk.titles() == ["News 2", "News 1"]
+
+
+async def test_nothing_is_due_twice(desk: Desk) -> None:
+    desk.subscribe(desk.server.serve("/feed", rss(item(1))))
+    await desk.refresh()
+    assert await desk.later(0.9) == Finished(0, 0, 0)
+    assert (await desk.later(0.2)).feeds == 1
+    assert len(desk.server.diary) == 2
+
+
+async def test_validators_make_the_second_visit_cheap(desk: Desk) -> None:
+    def answer(line: Line, asked: Asked) -> None:
+        known = asked.headers.get("if-none-match") == '"1"'
+        line.answer(304 if known else 200, b"" if known else rss(item(1)), etag='"1"')
+
+    desk.subscribe(desk.server.page("/feed", answer))
+    await desk.refresh()
+    desk.now += timedelta(hours=2)
+    done = await desk.done()
+    assert (done[0].unchanged, done[0].error) == (True, "")
+    assert desk.titles() == ["News 1"]
+    # A server that says "unchanged" for ever is found out.
+    await desk.later(24 * 8)
+    assert ["if-none-match" in asked.headers for asked in desk.server.diary] == [False, True, False]
+
+
+async def test_the_same_bytes_are_not_parsed_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.subscribe(desk.server.serve("/feed", rss(item(1))))
+    await desk.refresh()
+    monkeypatch.setattr("newsreader.refresh.visit.parse_feed", None)
+    desk.now += timedelta(hours=2)
+    done = await desk.done()
+    assert (done[0].unchanged, done[0].error) == (True, "")
+
+
+async def test_a_changed_article_is_updated_and_stays_read(desk: Desk) -> None:
+    url = desk.server.serve("/feed", rss(item(1), item(2)))
+    desk.subscribe(url)
+    await desk.refresh()
+    desk.store.mark(desk.store.ids(Query()), Flag.READ, True, now=desk.now)
+    desk.server.serve("/feed", rss(item(1, title="News 1, corrected"), item(3)))
+    desk.now += timedelta(hours=2)
+    done = await desk.done()
+    assert (done[0].new, done[0].updated) == (1, 1)
+    assert sorted(desk.titles()) == ["News 1, corrected", "News 2", "News 3"]
+    assert len(desk.store.ids(Query(view=View.UNREAD))) == 1
+
+
+async def test_a_changed_date_alone_is_nothing_new(desk: Desk) -> None:
+    desk.subscribe(desk.server.serve("/feed", rss(item(1))))
+    await desk.refresh()
+    desk.server.serve("/feed", rss(item(1).replace("10:01:00", "11:59:00")))
+    desk.now += timedelta(hours=2)
+    done = await desk.done()
+    assert (done[0].new, done[0].updated) == (0, 0)
+
+
+def fifty_megabytes(line: Line, _: Asked) -> None:
+    line.close = True
+    line.send(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n")
+    line.send(rss()[: -len("</channel></rss>")])
+    for number in range(5_000):
+        line.send(f"<item>{item(number)}</item>".encode() + b" " * 10_000)
+
+
+async def test_one_failing_feed_hurts_nobody(desk: Desk) -> None:
+    server = desk.server
+    expected = {
+        server.serve("/404", b"", 404): "the server answered 404 (not found)",
+        server.serve("/html", b"<!doctype html><html><body>Hi</body></html>"): (
+            "the address gives a web page, not a feed"
+        ),
+        server.serve("/empty", b""): "the answer is empty",
+        server.page("/huge", fifty_megabytes): "larger than the limit of 2 MB",
+        server.serve("/bomb", gzip.compress(bytes(9_000_000)), content_encoding="gzip"): (
+            "larger than the limit of 2 MB"
+        ),
+        server.page("/reset", lambda line, _: line.reset()): "the server broke the connection off",
+        "/no/such/file": "there is no such file",
+        "ftp://a.example/feed": "the address is not one on the web (http or https)",
+        server.serve("/good", rss(item(1))): "",
+    }
+    desk.subscribe(*expected)
+    finished = await desk.refresh()
+    told = {feed.url: feed.error for feed in desk.store.feeds()}
+    assert told == expected
+    assert finished == Finished(len(expected), len(expected) - 1, 1)
+    assert desk.titles() == ["News 1"]
+
+
+async def test_a_hanging_host_does_not_hold_up_the_others(desk: Desk) -> None:
+    with Server(host="127.0.0.2") as slow:
+        hanging = [slow.page(f"/{number}", lambda line, _: line.hang()) for number in range(5)]
+        good = desk.server.serve("/good", rss(item(1)))
+        desk.subscribe(*hanging, good)
+        done = await desk.done()
+    assert done[0].title == "Sample Herald"
+    assert "no answer within 0.3 seconds" in done[-1].error
+    assert len(slow.diary) == 2
+
+
+async def test_a_mistake_of_our_own_costs_one_feed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def trip(body: bytes, *, content_type: str = "", address: str = "") -> object:
+        if address.endswith("/bad"):
+            raise KeyError("surprise")
+        return parse_feed(body, content_type=content_type, address=address)
+
+    monkeypatch.setattr("newsreader.refresh.visit.parse_feed", trip)
+    bad, good = (desk.server.serve(path, rss(item(1))) for path in ("/bad", "/good"))
+    desk.subscribe(bad, good)
+    assert await desk.refresh() == Finished(2, 1, 1)
+    assert desk.feed(bad).error == "the feed could not be dealt with (KeyError)"
+
+
+async def test_a_bad_answer_deletes_nothing(desk: Desk) -> None:
+    url = desk.server.serve("/feed", rss(item(1)), etag='"1"')
+    desk.subscribe(url)
+    await desk.refresh()
+    for body in (b"", b"<html><body>log in</body></html>", rss()):
+        desk.server.serve("/feed", body, etag='"2"')
+        await desk.later(30)
+        assert desk.titles() == ["News 1"]
+    validators = [asked.headers.get("if-none-match") for asked in desk.server.diary]
+    # That of a bad answer is not kept: it would vouch for what was never read.
+    assert validators == [None, '"1"', '"1"', '"1"']
+
+
+HOSTILE = "[/foo] \x1b]52;c;aGk=\x07\x9b31m\u202ered &lt;b&gt;bold&lt;/b&gt; [@click=app.quit]x[/]"
+
+
+async def test_hostile_strings_are_stored_harmless(desk: Desk) -> None:
+    entry = (
+        f"<guid>\x9b1m g</guid><title>{HOSTILE}</title><author>{HOSTILE}</author>"
+        f"<category>{HOSTILE}</category><description>text {HOSTILE}</description>"
+        f"<link>https://herald.example/1?utm_source=rss&amp;id=2</link>"
+    )
+    body = rss(entry, title=HOSTILE).replace(b"\x1b", b"&#27;").replace(b"\x07", b"&#7;")
+    url = desk.server.serve("/feed", body)
+    desk.subscribe(url)
+    assert (await desk.refresh()).new == 1
+    (article,) = desk.articles()
+    assert article.headline.url == "https://herald.example/1?id=2"
+    strings = (
+        desk.feed(url).title,
+        article.headline.title,
+        article.guid,
+        *article.authors,
+        *article.tags,
+        *article.headline.tags,
+    )
+    assert article.headline.title.startswith("[/foo]")
+    for string in strings:
+        assert string.isprintable()
+        assert "\u202e" not in string
+
+
+async def test_a_title_of_ten_thousand_characters(desk: Desk) -> None:
+    desk.subscribe(desk.server.serve("/feed", rss(item(1, title="word " * 2000))))
+    await desk.refresh()
+    (title,) = desk.titles()
+    assert len(title) <= 1000
+    assert title.endswith("…")
+
+
+async def test_an_article_without_title_gets_the_start_of_its_text(desk: Desk) -> None:
+    entry = (
+        "<guid>1</guid><description>&lt;p&gt;It begins here.&lt;/p&gt;And goes on.</description>"
+    )
+    desk.subscribe(desk.server.serve("/feed", rss(entry)))
+    await desk.refresh()
+    assert desk.titles() == ["It begins here."]
+
+
+async def test_the_limit_of_a_feed_takes_the_newest(desk: Desk) -> None:
+    url = desk.server.serve("/feed", rss(*(item(number) for number in range(9))))
+    desk.subscribe(Subscription(url, limit=2))
+    await desk.refresh()
+    assert desk.titles() == ["News 8", "News 7"]
+
+
+async def test_the_readers_own_title_is_told(desk: Desk) -> None:
+    url = desk.server.serve("/feed", rss(item(1)))
+    desk.subscribe(Subscription(url, title="Mine"))
+    assert (await desk.done())[0].title == "Mine"
+
+
+async def test_the_same_address_is_asked_once(desk: Desk) -> None:
+    new = desk.server.serve("/new", rss(item(1)), etag='"1"')
+    old = desk.server.redirect("/old", "/new", 301)
+    desk.subscribe(old)
+    await desk.refresh()
+    desk.subscribe(old, new)
+    await desk.later(2)
+    # Both live at one address now: asked once, and unconditionally, for the second has nothing.
+    assert [asked.path for asked in desk.server.diary] == ["/old", "/new", "/new"]
+    assert "if-none-match" not in desk.server.diary[-1].headers
+    assert desk.feed(new).total == desk.feed(old).total == 1
+
+
+async def test_feeds_of_a_host_are_asked_one_at_a_time(desk: Desk) -> None:
+    urls = [desk.server.serve(f"/{number}", rss(item(number))) for number in range(12)]
+    desk.subscribe(*urls)
+    assert (await desk.refresh()).new == 12
+    assert desk.server.most_at_once == 1
+    groups = by_host(desk.store.due(now=desk.now, interval=60, force=True))
+    assert [len(group) for group in groups] == [12]
+
+
+async def test_only_the_feeds_asked_for(desk: Desk) -> None:
+    urls = [desk.server.serve(f"/{number}", rss(item(number))) for number in range(3)]
+    desk.subscribe(*urls)
+    await desk.refresh(only=(desk.feed(urls[1]).id,), force=True)
+    assert [asked.path for asked in desk.server.diary] == ["/1"]
+
+
+async def test_files_are_feeds(desk: Desk) -> None:
+    file = desk.path.with_name("feed.xml")
+    file.write_bytes(rss(item(1)))
+    desk.subscribe(str(file))
+    assert (await desk.refresh()).new == 1
+
+
+async def test_two_at_once_the_second_stands_back(desk: Desk) -> None:
+    desk.subscribe(desk.server.serve("/feed", rss(item(1))))
+    first = refresh(desk.store, desk.job(), now=lambda: desk.now)
+    assert await anext(first) == Started(1)
+    assert await desk.events() == [Finished(0, 0, 0, "another refresh is running already")]
+    rest = [event async for event in first]
+    assert rest[-1] == Finished(1, 0, 1)
+    assert await desk.refresh() == Finished(0, 0, 0)
+
+
+async def test_a_refresh_that_is_left_gives_everything_back(desk: Desk) -> None:
+    desk.subscribe(desk.server.page("/feed", lambda line, _: line.hang()))
+    events = refresh(desk.store, desk.job(), now=lambda: desk.now)
+    assert await anext(events) == Started(1)
+    await events.aclose()
+    assert (await desk.refresh()).failed == 1
+
+
+async def test_a_store_that_fails_ends_the_refresh_with_its_reason(desk: Desk) -> None:
+    desk.subscribe(desk.server.serve("/feed", rss(item(1))))
+    desk.store.close()
+    finished = await desk.refresh()
+    assert finished.error
+    assert finished.feeds == 0
