@@ -91,6 +91,8 @@ def _break_one(text: str, at: int, width: int) -> list[tuple[int, int]]:
     if start >= end:
         return []
     if is_narrow(text):
+        if end - start <= width:
+            return [(at + start, at + end)]
         return [(at + a, at + b) for a, b in _break_narrow(text, start, end, width)]
     shadow, edges, offsets = _measure(text[start:end])
     at += start

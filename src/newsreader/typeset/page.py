@@ -117,7 +117,7 @@ def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
         title = _plain(enclosure.title)
         facts = [(title, Style.ENCLOSURE, enclosure.url)] if title else []
         style = Style.META if title else Style.ENCLOSURE
-        facts.append((enclosure_words(enclosure), style, enclosure.url))
+        facts.append((_plain(enclosure_words(enclosure)), style, enclosure.url))
         _set_facts(setter, inner, facts)
 
 

@@ -6,7 +6,6 @@ from itertools import zip_longest
 from typing import TypeAlias
 
 from newsreader.model.document import Cell, Mark, Span, Table
-from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.flow import Flow, flow, set_lines, words
 from newsreader.typeset.lines import Run, Style
@@ -108,19 +107,15 @@ def _set_grid(
     setter: Setter, margin: Margin, rows: list[_Row], widths: list[int], header: bool
 ) -> None:
     """Rows under each other, a thin line under the head, air between rows of several lines."""
-    wraps = any(
-        len(break_lines(cell.text, width)) > 1
-        for row in rows[header:]
-        for (_, cell), width in zip(row, widths, strict=False)
-        if len(cell.text) * 2 > width or "\n" in cell.text
-    )
+    broken = [
+        [list(set_lines(cell, width)) for (_, cell), width in zip(row, widths, strict=False)]
+        for row in rows
+    ]
+    wraps = any(len(cell) > 1 for cells in broken[header:] for cell in cells)
     offset = 0
-    for number, row in enumerate(rows):
+    for number, (row, cells) in enumerate(zip(rows, broken, strict=True)):
         if wraps and number > header:
             setter.blank(margin)
-        cells = [
-            list(set_lines(cell, width)) for (_, cell), width in zip(row, widths, strict=False)
-        ]
         for index, parts in enumerate(zip_longest(*cells)):
             runs: list[Run] = []
             pending = 0

@@ -133,11 +133,6 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._ended = False
         self._lay_out()
 
-    def again(self) -> None:
-        """Ask for the page anew and stay at the place: what the maker makes has changed."""
-        self._page = None
-        self._lay_out()
-
     def tell_place(self) -> None:
         """Say at once where the reader is, if that has not been said."""
         if self._timer is not None:
