@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from newsreader.model.feed import Subscription
 from newsreader.sample.audio import seconds_of, size_of, wave
+from newsreader.sample.days import printed
 from newsreader.sample.json_feed import json_feed
 from newsreader.sample.outlets import Outlet, outlets, photos, picture_bytes
 from newsreader.sample.page import article_page, front_page
@@ -126,7 +127,7 @@ class SampleServer:
             now: The moment it is printed, aware.
         """
         self.now = now
-        self._outlets = {outlet.slug: outlet for outlet in outlets()}
+        self._outlets = {outlet.slug: printed(outlet, now) for outlet in outlets()}
         self._server: _Server | None = None
 
     def __enter__(self) -> Self:
