@@ -106,6 +106,8 @@ class WelcomeScreen(Screen[Welcomed]):
     AUTO_FOCUS = None
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "back", key_display="Esc"),
+        # The keys of the main screen help nobody here: out of the line of hints with them.
+        Binding("question_mark,f1", "app.help", "help", show=False),
     ]
 
     def __init__(

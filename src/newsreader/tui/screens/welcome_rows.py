@@ -135,7 +135,7 @@ class TickList(OptionList):
             yield Option(self._line(row), id=row.url, disabled=row.url in self._taken)
 
     def _line(self, row: Row) -> Content:
-        room = max(4, self.scrollable_content_region.width - 4)
+        room = max(4, self.scrollable_content_region.width - 5)
         taken = row.url in self._taken
         mark = "✓" if taken or row.url in self.ticked else "·"
         note = "already yours" if taken else row.note
