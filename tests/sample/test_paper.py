@@ -17,7 +17,7 @@ from lxml import html as lxml_html
 from newsreader.model.tag import fold
 from newsreader.sample.days import move_days, printed
 from newsreader.sample.markup import to_html
-from newsreader.sample.outlets import FORMATS, Outlet, Piece, before, outlets, photos
+from newsreader.sample.outlets import FORMATS, Outlet, Piece, before, outlets, photo, photos
 from newsreader.sample.server import SampleServer
 from tests.sample.asking import ask
 from tests.sample.conftest import NOW
@@ -142,7 +142,7 @@ def test_no_day_is_left_marked(days: int) -> None:
 
 @each_article
 def test_bodies_are_well_formed(outlet: Outlet, piece: Piece) -> None:
-    body = to_html(piece.body, "http://127.0.0.1:1")
+    body = to_html(piece.body, "http://127.0.0.1:1", outlet.about.language)
     ElementTree.fromstring(f"<div>{body}</div>")
     assert not re.search(r"<script|javascript:|\son[a-z]+=|\{address\}", body)
     if piece.body:
@@ -172,7 +172,10 @@ def test_articles_have_pages(server: SampleServer, outlet: Outlet) -> None:
 
 
 def all_html() -> str:
-    return "\n".join(to_html(piece.body, "http://127.0.0.1:1") for _, piece in ARTICLES)
+    return "\n".join(
+        to_html(piece.body, "http://127.0.0.1:1", outlet.about.language)
+        for outlet, piece in ARTICLES
+    )
 
 
 @pytest.mark.parametrize(
@@ -262,6 +265,14 @@ def test_lead_pictures_come_with_caption_and_credit(server: SampleServer) -> Non
     for entry in pictured:
         assert entry.media_content[0]["url"].startswith(server.address + "/pictures/")
         assert entry.media_credit[0]["content"]
+
+
+def test_captions_are_in_the_language_of_their_outlet() -> None:
+    for outlet, piece in ARTICLES:
+        if piece.picture and not outlet.about.language.startswith("en"):
+            words = photo(piece.picture, outlet.about.language)
+            same = words == photos()[piece.picture]
+            assert not same or words.credit.endswith("/" + outlet.about.title), piece.picture
 
 
 def test_subscriptions_are_named_and_tagged_by_their_reader(server: SampleServer) -> None:

@@ -35,7 +35,7 @@ def _item(outlet: Outlet, piece: Piece, address: str, now: datetime) -> dict[str
         "id": f"tag:{outlet.slug}.example,2025:{piece.slug}",
         "url": address + outlet.article_path(piece),
         "title": piece.title,
-        "content_html": to_html(piece.body, address),
+        "content_html": to_html(piece.body, address, outlet.about.language),
         "date_published": (now - before(piece.ago)).isoformat(timespec="seconds"),
         "authors": [{"name": name} for name in piece.by],
         "tags": list(piece.tags),

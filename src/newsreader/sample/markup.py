@@ -8,7 +8,7 @@ tag), or else a paragraph. `{address}` is the address of the server.
 import re
 from html import escape
 
-from newsreader.sample.outlets import photos
+from newsreader.sample.outlets import photo
 
 PICTURE_SIZE = (640, 400)
 
@@ -20,14 +20,14 @@ def picture_address(address: str, name: str) -> str:
     return f"{address}/pictures/{name}.png"
 
 
-def figure(address: str, name: str) -> str:
+def figure(address: str, name: str, language: str) -> str:
     """Return a picture with its caption and credit as HTML that is also XML."""
-    photo = photos()[name]
+    words = photo(name, language)
     width, height = PICTURE_SIZE
     return (
-        f'<figure><img src="{picture_address(address, name)}" alt="{escape(photo.alt)}" '
-        f'width="{width}" height="{height}"/><figcaption>{escape(photo.caption)} '
-        f'<span class="credit">Photo: {escape(photo.credit)}</span></figcaption></figure>'
+        f'<figure><img src="{picture_address(address, name)}" alt="{escape(words.alt)}" '
+        f'width="{width}" height="{height}"/><figcaption>{escape(words.caption)} '
+        f'<span class="credit">Photo: {escape(words.credit)}</span></figcaption></figure>'
     )
 
 
@@ -51,19 +51,20 @@ def _blocks(body: str) -> list[str]:
     return blocks
 
 
-def to_html(body: str, address: str) -> str:
+def to_html(body: str, address: str, language: str) -> str:
     """Return an article's body as HTML that is also XML.
 
     Args:
         body: The text in the shorthand above.
         address: The server's address, without a slash at its end.
+        language: BCP 47 tag of the text.
     """
     html = []
     for block in _blocks(body):
         if block.startswith("## "):
             html.append(f"<h2>{block[3:].strip()}</h2>")
         elif block.startswith("!figure "):
-            html.append(figure(address, block.split()[1]))
+            html.append(figure(address, block.split()[1], language))
         elif _RAW.match(block) and not re.match(r"<(a|em|strong|code|q|i|b)[\s>]", block):
             html.append(block)
         else:

@@ -146,6 +146,17 @@ def photos() -> dict[str, Photo]:
 
 
 @cache
+def _captions() -> dict[str, dict[str, Photo]]:
+    text = _room("pictures").joinpath("captions.toml").read_text(encoding="utf-8")
+    return msgspec.convert(tomllib.loads(text), dict[str, dict[str, Photo]])
+
+
+def photo(name: str, language: str) -> Photo:
+    """Return what is written under a picture in an outlet of this language (a BCP 47 tag)."""
+    return _captions().get(language.partition("-")[0], {}).get(name) or photos()[name]
+
+
+@cache
 def picture_bytes(name: str) -> bytes:
     """Return the PNG of a picture that `photos` knows."""
     return _room("pictures").joinpath(f"{name}.png").read_bytes()

@@ -45,8 +45,8 @@ def article_page(outlet: Outlet, piece: Piece, address: str, now: datetime) -> b
         f"{published:%Y-%m-%d %H:%M}</time></p>"
     )
     if piece.picture:
-        parts.append(figure(address, piece.picture))
-    parts.append(to_html(piece.body, address))
+        parts.append(figure(address, piece.picture, outlet.about.language))
+    parts.append(to_html(piece.body, address, outlet.about.language))
     body = "\n".join(parts)
     return _page(outlet, piece.title, f"<main><article>\n{body}\n</article></main>")
 

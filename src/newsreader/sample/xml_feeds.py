@@ -7,7 +7,7 @@ from html import escape
 
 from newsreader.sample.audio import seconds_of, size_of
 from newsreader.sample.markup import PICTURE_SIZE, picture_address, to_html
-from newsreader.sample.outlets import Outlet, Piece, before, photos
+from newsreader.sample.outlets import Outlet, Piece, before, photo
 
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 _CONTENT = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"'
@@ -44,17 +44,17 @@ def _home(outlet: Outlet, address: str) -> str:
     return f"{address}/articles/{outlet.slug}/"
 
 
-def _media(address: str, name: str) -> str:
+def _media(address: str, name: str, language: str) -> str:
     if not name:
         return ""
-    photo = photos()[name]
+    words = photo(name, language)
     width, height = PICTURE_SIZE
     return (
         f'<media:content url="{picture_address(address, name)}" medium="image" '
         f'type="image/png" width="{width}" height="{height}">\n'
-        + _tag("media:description", photo.caption, ' type="plain"')
-        + _tag("media:credit", photo.credit, ' role="photographer"')
-        + _tag("media:text", photo.alt)
+        + _tag("media:description", words.caption, ' type="plain"')
+        + _tag("media:credit", words.credit, ' role="photographer"')
+        + _tag("media:text", words.alt)
         + "</media:content>\n"
     )
 
@@ -83,9 +83,9 @@ def _rss2_item(outlet: Outlet, piece: Piece, address: str, now: datetime) -> str
         + "".join(_tag("dc:creator", name) for name in piece.by)
         + "".join(_tag("category", label) for label in piece.tags)
         + _tag("description", escape(piece.standfirst, quote=False))
-        + _media(address, piece.picture)
+        + _media(address, piece.picture, outlet.about.language)
         + _recording(outlet, piece, address)
-        + _cdata("content:encoded", to_html(piece.body, address))
+        + _cdata("content:encoded", to_html(piece.body, address, outlet.about.language))
         + "</item>\n"
     )
 
@@ -127,8 +127,8 @@ def _rss1(outlet: Outlet, address: str, now: datetime) -> str:
         + _tag("dc:date", _iso(now, piece.ago))
         + "".join(_tag("dc:creator", name) for name in piece.by)
         + "".join(_tag("dc:subject", label) for label in piece.tags)
-        + _media(address, piece.picture)
-        + _cdata("content:encoded", to_html(piece.body, address))
+        + _media(address, piece.picture, outlet.about.language)
+        + _cdata("content:encoded", to_html(piece.body, address, outlet.about.language))
         + "</item>\n"
         for piece, link in zip(about.article, links, strict=True)
     )
@@ -159,7 +159,7 @@ def _rss091(outlet: Outlet, address: str, now: datetime) -> str:
 
 
 def _entry(outlet: Outlet, piece: Piece, address: str, now: datetime) -> str:
-    html = to_html(piece.body, address)
+    html = to_html(piece.body, address, outlet.about.language)
     if piece.xhtml:
         content = (
             '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">\n'
@@ -183,7 +183,7 @@ def _entry(outlet: Outlet, piece: Piece, address: str, now: datetime) -> str:
         + authors
         + labels
         + _tag("summary", piece.standfirst)
-        + _media(address, piece.picture)
+        + _media(address, piece.picture, outlet.about.language)
         + content
         + "</entry>\n"
     )
