@@ -9,7 +9,6 @@ from newsreader.model.progress import Finished
 from tests.fetch.server import Server
 from tests.refresh.conftest import TINY, Desk, item, rss
 
-
 PASSWORD = (sys.executable, "-c", "print('s3' + 'cret')")
 
 

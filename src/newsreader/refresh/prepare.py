@@ -37,7 +37,7 @@ _CUT: Final = re.compile(
     r"|اقرأ\s+المزيد|続きを読む|阅读全文|阅读更多|閱讀更多)[\s.…→»>›\])]*$",
     re.IGNORECASE,
 )
-_TAIL: Final = 200
+_TAIL: Final = 1000
 
 
 def prepare(arrival: Arrival, *, now: datetime, address: str) -> NewArticle:
@@ -124,7 +124,18 @@ def is_summary(entry: Entry, text: str, words: int, *, summary: str, url: str) -
 
 def was_cut(text: str) -> bool:
     """Whether a text ends as one does that goes on elsewhere."""
-    return _CUT.search(_FOOTER.sub("", text.rstrip())[-_TAIL:]) is not None
+    return _uncut(text)[1]
+
+
+def _uncut(text: str) -> tuple[str, bool]:
+    """Return a text without the marks of a cut at its end, and whether there were any."""
+    # Only the end is looked at: a text may be megabytes long.
+    head, tail = text[:-_TAIL], text[-_TAIL:].rstrip()
+    tail = _FOOTER.sub("", tail)
+    bare = tail
+    while (shorter := _CUT.sub("", bare).rstrip()) != bare:
+        bare = shorter
+    return head + bare, bare != tail
 
 
 def _standfirst(summary: str, text: str) -> str:
@@ -132,8 +143,8 @@ def _standfirst(summary: str, text: str) -> str:
     body = " ".join(text[: 2 * len(summary) + _TAIL].split())
     if not summary or summary == body:
         return ""
-    bare = _CUT.sub("", _FOOTER.sub("", summary)).rstrip()
-    if bare != summary and body.startswith(bare):
+    bare, cut = _uncut(summary)
+    if cut and body.startswith(bare):
         return ""
     return one_line(summary, _STANDFIRST)
 

@@ -1,0 +1,208 @@
+"""An entry as it came, and the article that is stored of it."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.model.article import NewArticle
+from newsreader.model.document import Picture
+from newsreader.model.feed import Enclosure, Entry
+from newsreader.refresh.decide import Arrival
+from newsreader.refresh.prepare import dates, prepare, was_cut
+
+NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
+LONG = "<p>" + "Many words stand here. " * 60 + "</p>"
+URL = "https://herald.example/1"
+
+
+def made(entry: Entry) -> NewArticle:
+    return prepare(Arrival(entry, "key", "hash"), now=NOW, address="https://herald.example/feed")
+
+
+def test_a_whole_article() -> None:
+    entry = Entry(
+        guid="g",
+        url="/1?utm_source=rss&id=1",
+        title="  A\nheadline ",
+        authors=("A. Person", "a. person", "", "B. Writer"),
+        published=NOW - timedelta(hours=2),
+        updated=NOW - timedelta(hours=1),
+        summary="<p>What it is about.</p>",
+        content=LONG,
+        tags=("Border  Talks", "#border talks", "Security", " "),
+        enclosures=(
+            Enclosure("audio.mp3", type="audio/mpeg", length=9, seconds=3, title="Listen\x1b[1m"),
+            Enclosure("javascript:alert(1)"),
+            Enclosure("mailto:a@b.example"),
+        ),
+        picture=Picture("/p.jpg?utm_medium=x", alt="A\tbridge", caption="The\nbridge", credit="P"),
+        language="en-GB",
+        comments="/1#comments",
+        base="https://herald.example/news/",
+    )
+    assert made(entry) == NewArticle(
+        key="key",
+        content_hash="hash",
+        guid="g",
+        url="https://herald.example/1?id=1",
+        title="A headline",
+        standfirst="What it is about.",
+        authors=("A. Person", "B. Writer"),
+        published=NOW - timedelta(hours=2),
+        updated=NOW - timedelta(hours=1),
+        tags=("Border Talks", "Security"),
+        picture=Picture(
+            "https://herald.example/p.jpg", alt="A bridge", caption="The bridge", credit="P"
+        ),
+        enclosures=(
+            Enclosure(
+                "https://herald.example/news/audio.mp3",
+                type="audio/mpeg",
+                length=9,
+                seconds=3,
+                title="Listen",
+            ),
+        ),
+        language="en-GB",
+        comments="https://herald.example/1#comments",
+        html=LONG,
+        base="https://herald.example/news/",
+        text=("Many words stand here. " * 60).strip(),
+        words=240,
+        minutes=1,
+        summary_only=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("entry", "title"),
+    [
+        (Entry(title="\x1b[31m\u200b ", content="<p>First line.</p><p>Second.</p>"), "First line."),
+        (Entry(summary="<img src=x><br>\n\n Late start"), "Late start"),
+        (Entry(enclosures=(Enclosure("https://a.example/1", title="Episode 1"),)), "Episode 1"),
+        (Entry(url=URL), "herald.example/1"),
+        (Entry(guid="x", published=NOW), "Untitled"),
+    ],
+)
+def test_every_article_has_a_headline(entry: Entry, title: str) -> None:
+    assert made(entry).title == title
+
+
+def test_a_headline_taken_from_the_text_is_cut_at_a_word() -> None:
+    title = made(Entry(summary="Some words that go on, " * 20)).title
+    assert len(title) <= 100
+    assert title.endswith(("words…", "Some…", "that…", "go…", "on…"))
+    assert made(Entry(summary="字" * 300)).title == "字" * 99 + "…"
+
+
+@pytest.mark.parametrize(
+    ("summary", "standfirst"),
+    [
+        ("What it is about.", "What it is about."),
+        ("Many words stand here. Many […]", ""),
+        ("Many words stand here. Many words... Read more", ""),
+        ("Many words stand here.", "Many words stand here."),
+        (LONG, ""),
+        ("", ""),
+    ],
+)
+def test_a_summary_beside_the_text_is_the_standfirst(summary: str, standfirst: str) -> None:
+    assert made(Entry(summary=summary, content=LONG)).standfirst == standfirst
+
+
+@pytest.mark.parametrize(
+    ("entry", "summary_only"),
+    [
+        (Entry(url=URL, title="A", summary="A few words only."), True),
+        (Entry(url=URL, title="A", summary=LONG), False),
+        (Entry(url=URL, title="A", summary=LONG + "<p>And so it […]</p>"), True),
+        (Entry(url=URL, title="A", content="<p>Short, and all there is.</p>"), False),
+        (Entry(url=URL, title="A", content=LONG + "<a>Continue reading</a>"), True),
+        (Entry(url=URL, title="A", summary="Just so.", content="<img><p>Just so.</p>"), True),
+        (Entry(url=URL, summary="A short note without a headline."), False),
+        (Entry(title="A", summary="Nowhere else to read on."), False),
+        (Entry(url=URL, title="A"), True),
+        (
+            Entry(url=URL, title="A", summary="Notes", enclosures=(Enclosure(URL + ".mp3"),)),
+            False,
+        ),
+    ],
+)
+def test_where_only_a_summary_is_there_it_is_said(entry: Entry, summary_only: bool) -> None:
+    assert made(entry).summary_only is summary_only
+
+
+ENDS = """…|...|[…]|[...]|(more…)|Read more|Read More »|Weiterlesen →|続きを読む|Lire la suite|leer más
+Read the full article at herald.example|اقرأ المزيد|читать далее…|Continue reading A headline →"""
+
+
+@pytest.mark.parametrize("end", re.split(r"[|\n]", ENDS))
+def test_a_text_that_breaks_off_is_seen(end: str) -> None:
+    assert was_cut(f"It goes on {end}")
+    assert was_cut(f"It goes on {end}\nThe post A headline appeared first on Herald.")
+    assert not was_cut(f"{end} is how others end, but this one is whole.")
+
+
+@pytest.mark.parametrize(
+    ("published", "updated", "expected"),
+    [
+        (NOW, None, (NOW, None)),
+        (None, NOW, (NOW, None)),
+        (NOW, NOW, (NOW, None)),
+        (NOW, NOW + timedelta(hours=1), (NOW, NOW + timedelta(hours=1))),
+        (NOW, NOW - timedelta(hours=1), (NOW, None)),
+        (NOW + timedelta(hours=20), None, (NOW + timedelta(hours=20), None)),
+        (NOW + timedelta(hours=30), None, (None, None)),
+        (NOW + timedelta(days=3000), NOW, (NOW, None)),
+        (datetime(1970, 1, 1, tzinfo=UTC), None, (None, None)),
+        (datetime(1969, 7, 20, tzinfo=UTC), None, (None, None)),
+    ],
+)
+def test_dates_that_make_no_sense_count_as_none(
+    published: datetime | None,
+    updated: datetime | None,
+    expected: tuple[datetime | None, datetime | None],
+) -> None:
+    assert dates(Entry(published=published, updated=updated), NOW) == expected
+
+
+def test_a_picture_that_watches_is_dropped() -> None:
+    pixel = Picture("https://herald.example/p.gif", width=1, height=1)
+    assert made(Entry(title="A", picture=pixel)).picture is None
+    assert made(Entry(title="A", picture=replace(pixel, url="data:,", width=9))).picture is None
+
+
+HOSTILE = st.text(st.characters() | st.sampled_from("\x1b\x9b\u202e[]<>/&;\x07\u200b"), max_size=60)
+
+
+@given(HOSTILE, HOSTILE, HOSTILE)
+def test_no_string_gets_through_that_steers(title: str, name: str, text: str) -> None:
+    article = made(
+        Entry(
+            guid=title,
+            title=title,
+            authors=(name,),
+            tags=(name, text),
+            summary=text,
+            content=title,
+            language=name,
+            enclosures=(Enclosure(URL, title=name, type=text),),
+        )
+    )
+    assert article.title
+    strings = (
+        article.guid,
+        article.title,
+        article.standfirst,
+        article.language,
+        *article.authors,
+        *article.tags,
+        *(part for one in article.enclosures for part in (one.title, one.type)),
+    )
+    for string in strings:
+        assert "\n" not in string
+        assert not any(ord(c) < 32 or 127 <= ord(c) < 160 or c == "\u202e" for c in string)
