@@ -152,6 +152,27 @@ def test_bodies_are_well_formed(outlet: Outlet, piece: Piece) -> None:
     assert piece.picture in photos() or not piece.picture
 
 
+def test_the_shorthand_stands_for_html() -> None:
+    body = """
+First words, with an <em>accent</em>.
+
+## A subhead
+
+<pre><code>one
+
+
+    two</code></pre>
+
+<em>Last</em> words from {address}.
+"""
+    assert to_html(body, "http://here", "en") == (
+        "<p>First words, with an <em>accent</em>.</p>\n"
+        "<h2>A subhead</h2>\n"
+        "<pre><code>one\n\n\n    two</code></pre>\n"
+        "<p><em>Last</em> words from http://here.</p>"
+    )
+
+
 @each_outlet
 def test_slugs_are_unique_and_fit_for_addresses(outlet: Outlet) -> None:
     slugs = [piece.slug for piece in outlet.about.article]

@@ -34,10 +34,13 @@ def figure(address: str, name: str, language: str) -> str:
 def _blocks(body: str) -> list[str]:
     """Split at empty lines, but never inside an HTML element."""
     blocks: list[str] = []
-    open_name = ""
-    for part in re.split(r"\n\s*\n", body.strip("\n")):
+    gap = open_name = ""
+    for part in re.split(r"(\n[ \t]*\n+)", body.strip("\n")):
+        if not part.strip():
+            gap = part
+            continue
         if open_name:
-            blocks[-1] += "\n\n" + part
+            blocks[-1] += gap + part
         else:
             blocks.append(part)
             raw = _RAW.match(part)
