@@ -136,15 +136,27 @@ def test_where_only_a_summary_is_there_it_is_said(entry: Entry, summary_only: bo
     assert made(entry).summary_only is summary_only
 
 
-ENDS = """…|...|[…]|[...]|(more…)|Read more|Read More »|Weiterlesen →|続きを読む|Lire la suite|leer más
-Read the full article at herald.example|اقرأ المزيد|читать далее…|Continue reading A headline →"""
+ENDS = """…|...|[…]|[...]|(more…)|Read more|Read More »|Weiterlesen →|続きを読む|Lire la suite
+leer más|Read the full article at herald.example|اقرأ المزيد|читать далее…|Continue reading A headline →"""
 
 
 @pytest.mark.parametrize("end", re.split(r"[|\n]", ENDS))
 def test_a_text_that_breaks_off_is_seen(end: str) -> None:
-    assert was_cut(f"It goes on {end}")
-    assert was_cut(f"It goes on {end}\nThe post A headline appeared first on Herald.")
-    assert not was_cut(f"{end} is how others end, but this one is whole.")
+    assert was_cut(f"It goes on. {end}")
+    assert was_cut(f"It goes on. {end}\nThe post A headline appeared first on Herald.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "All is said.",
+        "She wrote … and ended.",
+        "Whoever will continue reading the news is wise.",
+    ],
+)
+def test_a_text_that_ends_is_left_alone(text: str) -> None:
+    assert not was_cut(text)
 
 
 @pytest.mark.parametrize(

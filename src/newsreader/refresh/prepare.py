@@ -29,8 +29,8 @@ _EPOCH_ENDS: Final = datetime(1970, 1, 3, tzinfo=UTC)
 _FOOTER: Final = re.compile(r"\s*The post [^\n]{1,400} appeared first on [^\n]{1,200}$")
 _CUT: Final = re.compile(
     r"(?:…|\.\.\.|[\[(]\s*(?:…|\.{2,3}|more…?|&hellip;)\s*[\])]"
-    r"|(?:read|see|learn)\s+more|(?:read|view)\s+the\s+(?:full|whole|rest)\b[^\n]{0,60}"
-    r"|continue\s+reading\b[^\n]{0,120}|keep\s+reading|weiterlesen|mehr\s+lesen|lire\s+la\s+suite"
+    r"|(?:read|see|learn)\s+more|(?<![\w,;]\s)(?:read|view)\s+the\s+(?:full|whole|rest)\b[^\n]{0,60}|continue\s+reading"
+    r"|(?<![\w,;]\s)continue\s+reading\b[^\n]{0,120}|keep\s+reading|weiterlesen|mehr\s+lesen|lire\s+la\s+suite"
     r"|en\s+savoir\s+plus|seguir\s+leyendo|leer\s+más|continua\s+a\s+leggere|leggi\s+tutto"
     r"|ler\s+mais|leia\s+mais|lees\s+verder|lees\s+meer|läs\s+mer|les\s+mer|læs\s+mere|lue\s+lisää"
     r"|czytaj\s+(?:dalej|więcej)|читать\s+(?:далее|дальше|полностью)|devamını\s+oku"
