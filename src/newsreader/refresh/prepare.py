@@ -27,16 +27,20 @@ _AHEAD: Final = timedelta(days=1)
 _EPOCH_ENDS: Final = datetime(1970, 1, 3, tzinfo=UTC)
 
 _FOOTER: Final = re.compile(r"\s*The post [^\n]{1,400} appeared first on [^\n]{1,200}$")
-_CUT: Final = re.compile(
-    r"(?:…|\.\.\.|[\[(]\s*(?:…|\.{2,3}|more…?|&hellip;)\s*[\])]"
-    r"|(?:read|see|learn)\s+more|(?<![\w,;]\s)(?:read|view)\s+the\s+(?:full|whole|rest)\b[^\n]{0,60}|continue\s+reading"
-    r"|(?<![\w,;]\s)continue\s+reading\b[^\n]{0,120}|keep\s+reading|weiterlesen|mehr\s+lesen|lire\s+la\s+suite"
-    r"|en\s+savoir\s+plus|seguir\s+leyendo|leer\s+más|continua\s+a\s+leggere|leggi\s+tutto"
-    r"|ler\s+mais|leia\s+mais|lees\s+verder|lees\s+meer|läs\s+mer|les\s+mer|læs\s+mere|lue\s+lisää"
-    r"|czytaj\s+(?:dalej|więcej)|читать\s+(?:далее|дальше|полностью)|devamını\s+oku"
-    r"|اقرأ\s+المزيد|続きを読む|阅读全文|阅读更多|閱讀更多)[\s.…→»>›\])]*$",
-    re.IGNORECASE,
+_MARKS: Final = (
+    r"…|\.\.\.",
+    r"[\[(]\s*(?:…|\.{2,3}|more…?)\s*[\])]",
+    r"(?:read|see|learn)\s+more|(?:continue|keep)\s+reading",
+    # What goes on after these words is the headline or the name of the site; but they must begin
+    # the line, or a whole sentence that speaks of reading would be taken for a cut.
+    r"(?<![\w,;]\s)(?:read|view)\s+the\s+(?:full|whole|rest)\b[^\n]{0,60}",
+    r"(?<![\w,;]\s)continue\s+reading\b[^\n]{0,120}",
+    r"weiterlesen|mehr\s+lesen|lees\s+(?:verder|meer)|l[äe]s\s+mer|læs\s+mere|lue\s+lisää",
+    r"lire\s+la\s+suite|en\s+savoir\s+plus|seguir\s+leyendo|leer\s+más|l(?:er|eia)\s+mais",
+    r"continua\s+a\s+leggere|leggi\s+tutto|czytaj\s+(?:dalej|więcej)|devamını\s+oku",
+    r"читать\s+(?:далее|дальше|полностью)|اقرأ\s+المزيد|続きを読む|阅读全文|阅读更多|閱讀更多",
 )
+_CUT: Final = re.compile(rf"(?:{'|'.join(_MARKS)})[\s.…→»>›\])]*$", re.IGNORECASE)
 _TAIL: Final = 1000
 
 
