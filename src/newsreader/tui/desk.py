@@ -200,6 +200,8 @@ class Desk:
         def act() -> Message | None:
             if asked != self._asked:
                 return None
+            if self._revision is None:
+                self._revision = self.reader.revision()
             query = self.reader.query(session)
             ids = self.reader.ids(query)
             counts, feeds = self.reader.counts(query), self.reader.feeds()
@@ -242,9 +244,8 @@ class Desk:
                 return Reloaded()
             revision = self.reader.revision()
             if revision != self._revision:
-                known, self._revision = self._revision, revision
-                if known is not None:
-                    self.list(session, fresh=False)
+                self._revision = revision
+                self.list(session, fresh=False)
             return None
 
         self._do(self._lists, act)

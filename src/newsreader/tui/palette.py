@@ -25,7 +25,7 @@ class Command:
 
     Attributes:
         name: What it is called; may hold foreign text, so it is never markup.
-        about: A few words of ours more, or its key.
+        about: Its key, or a few words of ours more.
         run: Does it.
         common: Whether it is listed before anything is typed.
     """
@@ -34,6 +34,11 @@ class Command:
     about: str
     run: IgnoreReturnCallbackType
     common: bool = True
+
+    @property
+    def shown(self) -> Content:
+        """The name, and behind it the few words more."""
+        return Content.assemble((plain(self.name), ""), (f"   {self.about}", "$meta"))
 
 
 class Commands(Provider):
@@ -44,7 +49,7 @@ class Commands(Provider):
         for command in self._commands():
             if command.common:
                 name = plain(command.name)
-                yield DiscoveryHit(Content(name), command.run, name, command.about)
+                yield DiscoveryHit(command.shown, command.run, name)
 
     async def search(self, query: str) -> Hits:
         """What fits the letters that were typed.
@@ -56,7 +61,7 @@ class Commands(Provider):
         for command in self._commands():
             name = plain(command.name)
             if (score := matcher.match(name)) > 0:
-                yield Hit(score, Content(name), command.run, name, command.about)
+                yield Hit(score, command.shown, command.run, name)
 
     def _commands(self) -> Iterator[Command]:
         screen = self.screen
@@ -75,7 +80,7 @@ class Commands(Provider):
 def _of_keys(screen: MainScreen) -> Iterator[Command]:
     in_force = screen.keymap
     nothing = screen.headlines.selected is None
-    for key in KEYS:
+    for key in sorted(KEYS, key=lambda key: key.scope is Scope.ARTICLE):
         if key.id in _MOVES or key.id in _VIEWS:
             continue
         if nothing and key.id in _ON_AN_ARTICLE:

@@ -3,14 +3,13 @@
 import os
 from typing import Generic, TypeVar
 
-from textual.app import App
-
 from newsreader.tui.themes import DEFAULT, THEMES, own_variables
+from newsreader.tui.type_ahead import TypeAheadApp
 
 Result = TypeVar("Result")
 
 
-class ThemedApp(App[Result], Generic[Result]):
+class ThemedApp(TypeAheadApp[Result], Generic[Result]):
     """An App that knows our themes, and gives the variables they add under any other theme too."""
 
     def __init__(self, theme: str = DEFAULT) -> None:

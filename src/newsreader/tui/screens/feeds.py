@@ -59,7 +59,7 @@ class FeedsScreen(ModalScreen[str]):
         title = self.query_one(Bar)
         many = "1 feed" if len(self._feeds) == 1 else f"{len(self._feeds):,} feeds"
         title.left = words((many, "bold $accent"), told if self._feeds else "")
-        title.right = words("Enter shows one · ", "Esc closes")
+        title.right = words(("Enter shows one · ", "$meta"), ("Esc closes", "$meta"))
         self.list.focus()
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:

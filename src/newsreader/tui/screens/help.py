@@ -63,7 +63,7 @@ class HelpScreen(ModalScreen[None]):
         """Say how to leave."""
         title = self.query_one(Bar)
         title.left = words(("Keys", "bold $accent"))
-        title.right = words("Esc closes")
+        title.right = words(("Esc closes", "$meta"))
 
     def action_scroll(self, way: str) -> None:
         """Scroll the table.

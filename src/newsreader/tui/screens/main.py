@@ -108,11 +108,12 @@ class MainScreen(Reading, Refreshing):
         wanted = replace(self.session, article_id=None, measure=None)
         if replace(message.session, article_id=None, measure=None) != wanted:
             return
+        fresh = message.fresh or not self.loaded
+        self.loaded = True
         self._take_counts(Counted(message.session, message.counts, message.feeds))
         self.headlines.empty_text = self._empty_text()
-        if message.fresh or not self.loaded:
+        if fresh:
             self.touched.clear()
-            self.loaded = True
             self.headlines.load(message.ids, self.session.article_id)
         else:
             self.headlines.merge(message.ids, self.touched)
@@ -202,7 +203,8 @@ class MainScreen(Reading, Refreshing):
             self.add_class("-reading")
         elif widget is self.headlines:
             self.remove_class("-reading", "-zen")
-        widget.focus()
+        # At once: `widget.focus()` would let keys typed meanwhile pass.
+        self.set_focus(widget)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Fold the tag filter away when the focus has gone elsewhere."""

@@ -10,6 +10,7 @@ from newsreader.tui.screens.choosing import Choosing
 from newsreader.tui.screens.marking import Marking
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import words
+from newsreader.typeset.lines import Style
 
 SETTLED = 0.05
 """Seconds after which a selection that has not moved on is worth an article."""
@@ -112,8 +113,20 @@ class Reading(Choosing, Marking):
             self.open_article(headline.id, enter=False)
         else:
             self._count_as_read()
-            if not self.article.read_on():
+            if self._at_more_news() or not self.article.read_on():
                 self.action_next_unread()
+
+    def _at_more_news(self) -> bool:
+        """Whether the article has been read and only the rail of other headlines is left."""
+        page, view = self.article.page, self.article
+        if page is None:
+            return False
+        below = view.scroll_offset.y + view.scrollable_content_region.height
+        return any(
+            run.style is Style.MORE_TITLE
+            for line in page.lines[: max(0, below - 1)]
+            for run in line.runs[:1]
+        )
 
     def action_next_unread(self) -> None:
         """Open the next unread article."""

@@ -51,7 +51,7 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         & > .headline-list--seen { color: $meta; }
         & > .headline-list--star { color: $accent; }
         & > .headline-list--meta { color: $meta; }
-        & > .headline-list--tag { color: $meta; text-style: italic; }
+        & > .headline-list--tag { color: $meta; }
         & > .headline-list--selected { background: $cursor-blurred; }
         & > .headline-list--selected-focus { background: $cursor; }
         & > .headline-list--empty { color: $meta; }

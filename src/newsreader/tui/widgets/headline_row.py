@@ -8,7 +8,7 @@ from typing import TypeAlias
 from rich.cells import cell_len
 
 from newsreader.model.article import Headline
-from newsreader.tui.guard import fit
+from newsreader.tui.guard import fit, plain
 
 AGE_CELLS = 7
 """Cells of the column of ages: the widest is `2024-02`."""
@@ -86,45 +86,41 @@ def _lead(bar: bool) -> Piece:
 
 
 def _flags(headline: Headline) -> str:
-    return ("★" if headline.starred else " ") + ("◔" if headline.later else " ")
+    """Star and clock, in two cells that stand beneath the mark of an unread headline."""
+    flags = "★" * headline.starred + "◔" * headline.later
+    return flags.ljust(2)
 
 
 def _title_line(headline: Headline, width: int, bar: bool, when: str = "") -> list[Piece]:
-    """Bar, mark, title and flags; with `when` it is the only line and ends in the age."""
+    """Bar, mark and title; with `when` it is the only line and has the flags and the age too."""
     title = Part.SEEN if headline.read else Part.TITLE
     mark = ("○", Part.META) if headline.read else ("●", Part.MARK)
-    tail: list[Piece] = [(f" {_flags(headline)}", Part.STAR)]
-    if when and width >= 36:
-        tail.append((f"{when:>{AGE_CELLS}}", Part.META))
-    tail.append((" ", Part.SPACE))
-    room = width - 3 - sum(cell_len(text) for text, _ in tail)
-    if room < 8:
-        tail, room = [], width - 3
+    flag = (_flags(headline)[0] if when else " ", Part.STAR)
+    tail = [(f" {when:>{AGE_CELLS}} ", Part.META)] if when and width >= 36 else [(" ", Part.SPACE)]
+    room = width - 3 - cell_len(tail[0][0])
     text = fit(headline.title, room)
-    middle: list[Piece] = [_lead(bar), mark, (" ", Part.SPACE), (text, title)]
-    middle.append((" " * max(0, room - cell_len(text)), Part.SPACE))
-    return _clip(middle + tail, width)
+    gap = (" " * max(0, room - cell_len(text)), Part.SPACE)
+    return _clip([_lead(bar), mark, flag, (text, title), gap, *tail], width)
 
 
 def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[Piece]:
-    minutes = "summary" if headline.summary_only else f"{headline.minutes} min"
-    if headline.enclosures:
-        minutes += " · audio" if headline.enclosures == 1 else f" · {headline.enclosures} files"
     room = shape.width - 3 - AGE_CELLS - 2
-    pieces: list[Piece] = [_lead(bar), ("  ", Part.SPACE)]
+    pieces: list[Piece] = [_lead(bar), (_flags(headline), Part.STAR)]
     if room < 10:
         text = fit(headline.feed, shape.width - 4)
         return _clip([*pieces, (text, Part.META)], shape.width)
-    rest = f" · {minutes}"
-    feed = fit(headline.feed, room - len(rest))
-    pieces.append((feed + rest, Part.META))
-    left = room - cell_len(feed) - len(rest)
+    minutes = " · summary" if headline.summary_only else f" · {headline.minutes} min"
+    files = headline.enclosures
+    more = f" · {files} {'file' if files == 1 else 'files'}" if files else ""
+    if cell_len(plain(headline.feed)) + len(minutes) + len(more) > room:
+        more = ""
+    feed = fit(headline.feed, room - len(minutes))
+    told = feed + minutes + more
+    left = room - cell_len(told)
     tags = _tags(headline.tags, left)
-    pieces.append((tags, Part.TAG))
-    left -= cell_len(tags)
-    pieces.append((" " * max(0, left), Part.SPACE))
-    pieces.append((f" {when:>{AGE_CELLS}} ", Part.META))
-    return _clip(pieces, shape.width)
+    gap = " " * max(0, left - cell_len(tags))
+    pieces += [(told, Part.META), (tags, Part.TAG), (gap, Part.SPACE)]
+    return _clip([*pieces, (f" {when:>{AGE_CELLS}} ", Part.META)], shape.width)
 
 
 def _tags(labels: tuple[str, ...], room: int) -> str:

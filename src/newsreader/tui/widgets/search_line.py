@@ -60,7 +60,7 @@ class SearchLine(Vertical):
         """The line and what is said about it."""
         with Horizontal():
             yield Static("/", classes="sign")
-            yield Input(compact=True)
+            yield Input(compact=True, select_on_focus=False)
         yield Static(HINT, classes="said", markup=False)
 
     def open(self, text: str) -> None:
@@ -72,7 +72,8 @@ class SearchLine(Vertical):
         self.display = True
         self.input.value = text
         self.input.cursor_position = len(text)
-        self.input.focus()
+        # At once: `focus()` would let keys typed meanwhile pass.
+        self.screen.set_focus(self.input)
         self._say("")
 
     def action_cancel(self) -> None:

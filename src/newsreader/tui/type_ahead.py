@@ -1,0 +1,54 @@
+"""Keys typed faster than the screen changes still go where they were meant.
+
+Textual hands a key to the widget that has the focus when the key is read. Of a burst such as
+`/storm` the letters are read before `/` has opened the search line, so the list would take them for
+commands. A key that comes back unused from a widget that has lost the focus meanwhile is therefore
+handed on to the one that has it now, before any binding is looked up.
+"""
+
+from collections import deque
+from typing import Generic, TypeVar
+
+from textual import events
+from textual.app import App
+from textual.dom import DOMNode
+
+Result = TypeVar("Result")
+
+_REMEMBERED = 256
+"""How many keys on their way are remembered; more than a terminal sends in one piece."""
+
+
+class TypeAheadApp(App[Result], Generic[Result]):
+    """An App in which a burst of keys means the same as the keys one by one."""
+
+    def __init__(self, *, ansi_color: bool | None = None) -> None:
+        """Start without keys on their way.
+
+        Args:
+            ansi_color: As for `App`.
+        """
+        super().__init__(ansi_color=ansi_color)
+        self._on_their_way: deque[tuple[events.Key, DOMNode]] = deque(maxlen=_REMEMBERED)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Remember to whom a key that was just read is handed."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            self._on_their_way.append((event, self.focused or self.screen))
+        await super().on_event(event)
+
+    async def _on_key(self, event: events.Key) -> None:
+        """A key came back unused: hand it on if the focus has moved, else look for its binding."""
+        handed_to = next((node for key, node in self._on_their_way if key is event), None)
+        if handed_to is not None:
+            self._on_their_way = deque(
+                (pair for pair in self._on_their_way if pair[0] is not event), _REMEMBERED
+            )
+            here = self.focused or self.screen
+            if here is not handed_to:
+                self._on_their_way.append((event, here))
+                here._forward_event(event)
+                # It is on its way again: no other handler of this class is to see it now.
+                event.prevent_default()
+                return
+        await super()._on_key(event)

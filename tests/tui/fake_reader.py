@@ -1,0 +1,247 @@
+"""A `Reader` that lives in memory, for the tests of the screens: same methods, no store, no net."""
+
+import threading
+from array import array
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self, cast
+
+from newsreader.config.settings import ReaderSettings, Settings
+from newsreader.errors import ConfigProblem, QueryError, StoreError
+from newsreader.model.article import Article, Flag, Headline, Place
+from newsreader.model.document import Document, Paragraph, Span
+from newsreader.model.feed import Feed, Subscription
+from newsreader.model.progress import Progress
+from newsreader.model.query import Condition, Counts, Query, TagCount, View, Words
+from newsreader.model.session import Session
+from newsreader.model.tag import fold
+from newsreader.model.undone import Undone
+from newsreader.paths import Paths
+from newsreader.reader.door import Reader
+from newsreader.typeset.lines import Page
+from newsreader.typeset.page import set_page
+from tests.tui.makers import NOW, headline
+
+FEEDS = ("Coast Wire", "Grid Watch", "Sample Herald")
+
+
+class FakeRefresh:
+    """A refresh that says what it is told to, and stops when it is told to."""
+
+    def __init__(self, events: Sequence[Progress], hold: threading.Event | None) -> None:
+        self.events = events
+        self.hold = hold
+        self.stopped = threading.Event()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def __iter__(self) -> Iterator[Progress]:
+        for event in self.events:
+            if self.hold is not None:
+                while not self.hold.wait(0.01):
+                    if self.stopped.is_set():
+                        return
+            yield event
+
+    def stop(self) -> None:
+        self.stopped.set()
+
+
+@dataclass
+class FakeReader:
+    """Articles, marks and a session in memory."""
+
+    rows: dict[int, Headline]
+    settings: Settings
+    problems: tuple[ConfigProblem, ...] = ()
+    kept: Session = field(default_factory=Session)
+    places: dict[int, Place] = field(default_factory=dict)
+    steps: list[Undone] = field(default_factory=list)
+    troubles: dict[int, str] = field(default_factory=dict)
+    events: Sequence[Progress] = ()
+    hold: threading.Event | None = None
+    broken: str = ""
+    changed: bool = False
+    revised: int = 0
+    refreshes: list[tuple[bool, Collection[int] | None]] = field(default_factory=list)
+    words: int = 400
+    zone = UTC
+    paths = Paths(Path("/nowhere/config.toml"), Path("/nowhere"))
+
+    def now(self) -> datetime:
+        return NOW
+
+    def parse(self, text: str) -> Condition | None:
+        if text.endswith(":"):
+            raise QueryError(f"Expected something after '{text}'", len(text))
+        return Words(text) if text else None
+
+    def query(self, session: Session) -> Query:
+        feeds = {feed.url: feed.id for feed in self.feeds()}
+        return Query(
+            view=session.view,
+            tags=session.tags,
+            without=session.without,
+            feed_id=feeds.get(session.feed_url),
+            text=session.text,
+            sort=session.sort,
+        )
+
+    def _in_view(self, view: View, one: Headline) -> bool:
+        return {
+            View.ALL: True,
+            View.UNREAD: not one.read,
+            View.STARRED: one.starred,
+            View.LATER: one.later,
+            View.TODAY: one.published.date() == NOW.date(),
+        }[view]
+
+    def _fits(self, query: Query, one: Headline) -> bool:
+        tags = {fold(tag) for tag in one.tags}
+        return (
+            self._in_view(query.view, one)
+            and set(query.tags) <= tags
+            and not set(query.without) & tags
+            and query.feed_id in {None, one.feed_id}
+            and query.text.casefold() in one.title.casefold()
+        )
+
+    def ids(self, query: Query) -> "array[int]":
+        fits = [one for one in list(self.rows.values()) if self._fits(query, one)]
+        fits.sort(key=lambda one: one.published, reverse=query.sort.value != "oldest")
+        return array("q", [one.id for one in fits])
+
+    def headlines(self, ids: Sequence[int]) -> list[Headline]:
+        return [self.rows[one] for one in ids if one in self.rows]
+
+    def counts(self, query: Query) -> Counts:
+        rows = [one for one in list(self.rows.values()) if self._in_view(query.view, one)]
+        labels = {fold(tag): tag for one in rows for tag in one.tags}
+        by_tag = [
+            TagCount(
+                tag,
+                label,
+                sum(label in one.tags and not one.read for one in rows),
+                sum(label in one.tags for one in rows),
+            )
+            for tag, label in labels.items()
+        ]
+        by_tag.sort(key=lambda one: (-one.unread, one.tag))
+        views = {
+            view: sum(self._in_view(view, one) for one in list(self.rows.values())) for view in View
+        }
+        feeds = {at: sum(one.feed_id == at for one in rows) for at in range(1, 4)}
+        return Counts(views, tuple(by_tag), feeds)
+
+    def feeds(self) -> tuple[Feed, ...]:
+        return tuple(
+            Feed(
+                id=at,
+                url=f"https://{at}.example/feed",
+                title=title,
+                total=len(self.rows),
+                checked=NOW,
+                next_check=NOW.replace(year=2030),
+                error=self.troubles.get(at, ""),
+                failures=3 if at in self.troubles else 0,
+            )
+            for at, title in enumerate(FEEDS, 1)
+        )
+
+    def article(self, article_id: int) -> Article | None:
+        one = self.rows.get(article_id)
+        if one is None:
+            return None
+        place = self.places.get(article_id, Place())
+        return Article(one, feed_url="https://1.example/feed", tags=one.tags, place=place)
+
+    def document(self, article: Article) -> Document:
+        text = f"Body of {article.headline.id}. " + "word " * self.words
+        return Document((Paragraph((Span(text),)),))
+
+    def page(
+        self, article: Article, document: Document, width: int, more: Sequence[Headline] = ()
+    ) -> Page:
+        return set_page(article, document, width, more=more, zone=UTC, now=NOW)
+
+    def mark(self, ids: Sequence[int], flag: Flag, value: bool) -> int:
+        if self.broken:
+            raise StoreError(self.broken)
+        changed = [one for one in ids if getattr(self.rows[one], flag.value) is not value]
+        for one in changed:
+            self._set(one, flag, value)
+        if changed:
+            self.steps.append(Undone("marked", flag, not value, tuple(changed)))
+        return len(changed)
+
+    def _set(self, one: int, flag: Flag, value: bool) -> None:
+        self.rows[one] = replace(self.rows[one], **{flag.value: value})  # type: ignore[arg-type]
+
+    def undo(self) -> Undone | None:
+        if not self.steps:
+            return None
+        step = self.steps.pop()
+        for one in step.ids:
+            self._set(one, step.flag, step.value)
+        return step
+
+    def keep_place(self, article_id: int, place: Place) -> None:
+        self.places[article_id] = place
+
+    def session(self) -> Session:
+        return self.kept
+
+    def keep_session(self, session: Session) -> None:
+        self.kept = session
+
+    def revision(self) -> int:
+        return self.revised
+
+    def reload(self) -> bool:
+        changed, self.changed = self.changed, False
+        return changed
+
+    def refresh(self, *, force: bool = False, only: Collection[int] | None = None) -> FakeRefresh:
+        self.refreshes.append((force, only))
+        return FakeRefresh(self.events, self.hold)
+
+    def catalogue(self) -> tuple[()]:
+        return ()
+
+    def discover(self, address: str) -> tuple[()]:
+        return ()
+
+    def import_file(self, path: Path) -> None:
+        raise NotImplementedError
+
+    def add(self, subscriptions: Sequence[Subscription]) -> int:
+        feeds = (*self.settings.feeds, *subscriptions)
+        self.settings = replace(self.settings, feeds=feeds)
+        return len(subscriptions)
+
+    @property
+    def door(self) -> Reader:
+        """This, where a `Reader` is wanted."""
+        return cast("Reader", self)
+
+
+def fake_reader(count: int = 30, **settings: object) -> FakeReader:
+    """A reader of some articles in three feeds."""
+    reader = ReaderSettings(refresh_on_start=False, **settings)  # type: ignore[arg-type]
+    feeds = tuple(
+        Subscription(f"https://{at}.example/feed", title) for at, title in enumerate(FEEDS, 1)
+    )
+    rows = {at: headline(at) for at in range(1, count + 1)}
+    return FakeReader(rows, Settings(feeds=feeds, reader=reader))

@@ -1,0 +1,495 @@
+"""The main screen, driven by keys over a reader in memory."""
+
+import asyncio
+import threading
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from unittest.mock import Mock
+
+import pytest
+from textual.events import Key
+from textual.keys import key_to_character
+from textual.pilot import Pilot
+
+from newsreader.config.settings import Settings
+from newsreader.errors import ConfigProblem
+from newsreader.model.progress import FeedDone, Finished, Started
+from newsreader.model.query import Sort, View
+from newsreader.model.session import Session
+from newsreader.tui.app import SAMPLE, NewsreaderApp
+from newsreader.tui.keys import split_keys
+from newsreader.tui.screens.main import MainScreen
+from newsreader.tui.widgets.bar import Bar
+from tests.tui.fake_reader import FakeReader, fake_reader
+from tests.tui.makers import headline
+
+WIDE, MEDIUM, NARROW = (120, 40), (90, 30), (60, 24)
+
+
+class Desk:
+    """The screen under test, and how to wait for it."""
+
+    def __init__(self, reader: FakeReader, app: NewsreaderApp, pilot: Pilot[str]) -> None:
+        self.reader = reader
+        self.app = app
+        self.pilot = pilot
+
+    @property
+    def screen(self) -> MainScreen:
+        return next(one for one in self.app.screen_stack if isinstance(one, MainScreen))
+
+    async def press(self, *keys: str) -> None:
+        # As `Pilot.press`, which waits for the processor to be idle after each key: too slow here.
+        for key in keys:
+            name = split_keys(key)[0]
+            self.app.post_message(Key(name, key_to_character(name)))
+            for _ in range(3):
+                await self.pilot._wait_for_screen()
+
+    async def until(self, true: Callable[[], object]) -> None:
+        for _ in range(2000):
+            await self.pilot._wait_for_screen()
+            if true():
+                return
+            await asyncio.sleep(0.003)
+        raise AssertionError(f"never came true; status: {self.status}, list: {self.shown}")
+
+    async def shows(self, article_id: int) -> None:
+        await self.until(lambda: self.screen.article.article_id == article_id)
+
+    @property
+    def status(self) -> str:
+        return "".join(text for text, _ in self.screen.status.left)
+
+    @property
+    def header(self) -> str:
+        bar = self.screen.header
+        return "".join(text for text, _ in (*bar.left, *bar.right))
+
+    @property
+    def shown(self) -> list[int]:
+        return list(self.screen.headlines.ids)
+
+
+@asynccontextmanager
+async def running(reader: FakeReader, size: tuple[int, int] = WIDE) -> AsyncIterator[Desk]:
+    app = NewsreaderApp(reader.door)
+    async with app.run_test(size=size) as pilot:
+        desk = Desk(reader, app, pilot)
+        await desk.until(lambda: desk.screen.loaded)
+        yield desk
+
+
+async def test_it_starts_on_what_is_in_the_store() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        assert desk.shown == list(range(1, 31))
+        assert "Unread" in desk.header
+        assert "30 unread · refreshed just now" in desk.header
+        assert desk.screen.headlines.has_focus
+
+
+async def test_passing_over_an_article_does_not_read_it_but_opening_does() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.press("j", "j", "j")
+        await desk.shows(4)
+        assert not any(one.read for one in desk.reader.rows.values())
+        await desk.press("enter")
+        await desk.until(lambda: desk.reader.rows[4].read)
+        assert desk.screen.article.has_focus
+        await desk.until(lambda: "29 unread" in desk.header)
+        # It stays in the list of unread ones until another list is asked for.
+        assert 4 in desk.shown
+        await desk.press("h", "2")
+        await desk.until(lambda: 4 not in desk.shown)
+
+
+async def test_only_the_article_on_which_the_selection_rests_is_fetched(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        fetch = Mock(wraps=desk.screen.desk.fetch)
+        monkeypatch.setattr(desk.screen.desk, "fetch", fetch)
+        for _ in range(6):
+            desk.screen.headlines.action_down()
+        await desk.shows(7)
+        assert [call.args[0] for call in fetch.call_args_list] == [7]
+
+
+async def test_space_reads_everything() -> None:
+    reader = fake_reader(4)
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("space")
+        await desk.until(lambda: reader.rows[1].read)
+        screen = desk.screen
+        for _ in range(60):
+            await desk.press("space")
+            await desk.until(lambda: screen.article.article_id == screen.headlines.selected)
+            if all(one.read for one in reader.rows.values()) and desk.screen.article.at_end:
+                break
+        await desk.press("space")
+        assert all(one.read for one in reader.rows.values())
+        assert "Nothing unread is left" in desk.status
+
+
+async def test_marks_show_at_once_are_written_behind_and_can_be_undone() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.press("s", "b", "u")
+        selected = desk.screen.selected
+        assert selected is not None
+        assert (selected.starred, selected.later, selected.read) == (True, True, True)
+        await desk.until(lambda: len(desk.reader.steps) == 3)
+        for _ in range(3):
+            await desk.press("ctrl+z")
+        await desk.until(lambda: not desk.reader.steps)
+        await desk.until(lambda: desk.screen.selected == headline(1))
+        await desk.press("ctrl+z")
+        await desk.until(lambda: "nothing to undo" in desk.status)
+
+
+async def test_mark_all_marks_what_is_shown_and_is_undone_in_one() -> None:
+    async with running(fake_reader()) as desk:
+        desk.screen.change(replace(desk.screen.session, tags=("weather",)))
+        await desk.until(lambda: len(desk.shown) == 15)
+        # It came after the list was drawn, so it is not marked.
+        desk.reader.rows[90] = headline(90)
+        await desk.press("A")
+        await desk.until(lambda: "Marked all 15 as read" in desk.status)
+        assert sum(one.read for one in desk.reader.rows.values()) == 15
+        assert not desk.reader.rows[90].read
+        await desk.press("ctrl+z")
+        await desk.until(lambda: "15 articles" in desk.status)
+        assert not any(one.read for one in desk.reader.rows.values())
+
+
+async def test_a_mark_that_cannot_be_written_is_put_back_and_told() -> None:
+    async with running(fake_reader()) as desk:
+        desk.reader.broken = "the disk is full"
+        await desk.press("s")
+        await desk.until(lambda: desk.app._notifications)
+        told = [one.message for one in desk.app._notifications]
+        assert told == ["That could not be saved: the disk is full"]
+        await desk.until(lambda: desk.screen.selected and not desk.screen.selected.starred)
+
+
+async def test_n_and_p_go_round_the_unread_ones() -> None:
+    reader = fake_reader(5)
+    reader.rows = {at: headline(at, read=at not in {1, 4}) for at in range(1, 6)}
+    reader.kept = Session(view=View.ALL)
+    async with running(reader) as desk:
+        await desk.press("n")
+        await desk.shows(4)
+        await desk.press("n")
+        await desk.shows(1)
+        await desk.press("p")
+        await desk.until(lambda: "Nothing unread" in desk.status)
+
+
+async def test_new_headlines_come_without_moving_the_list() -> None:
+    reader = fake_reader()
+    reader.events = (Started(3), FeedDone(1, "Coast Wire", new=2), Finished(3, 0, 2))
+    async with running(reader) as desk:
+        await desk.press("j", "j")
+        await desk.shows(3)
+        region = desk.screen.headlines.region_of_selected()
+        reader.rows[-1], reader.rows[-2] = headline(-1), headline(-2)
+        await desk.press("R")
+        await desk.until(lambda: len(desk.shown) == 32)
+        assert desk.screen.headlines.selected == 3
+        assert desk.screen.headlines.region_of_selected() == region
+        await desk.until(lambda: desk.screen.list_title.right)
+        assert desk.screen.list_title.right[0][0] == "2 new above ↑"
+        await desk.until(lambda: "2 new from 3 feeds" in desk.status)
+        assert reader.refreshes == [(True, None)]
+
+
+async def test_progress_is_shown_while_a_refresh_runs_and_quitting_is_instant() -> None:
+    reader = fake_reader()
+    reader.hold = threading.Event()
+    reader.events = (Started(1000), *(FeedDone(1, "x", error="no") for _ in range(500)))
+    reader.hold.set()
+    async with running(reader) as desk:
+        await desk.press("R")
+        await desk.until(lambda: desk.screen.tally.done == 500)
+        assert "500 failed" in desk.status or "500/1,000" in desk.status
+
+    reader.hold.clear()
+    start = time.monotonic()
+    async with running(reader) as desk:
+        await desk.press("R")
+        await desk.until(lambda: desk.screen.desk.refreshing)
+        await desk.press("r")
+        assert "under way" in desk.status
+        await desk.press("q")
+    assert time.monotonic() - start < 5
+
+
+async def test_one_feed_is_refreshed_by_itself() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.press("r")
+        await desk.until(lambda: desk.reader.refreshes)
+        assert desk.reader.refreshes == [(True, [2])]
+
+
+async def test_the_tag_filter_by_typing() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.press("t")
+        assert desk.screen.tag_filter.list.has_focus
+        await desk.press(*"border", "space")
+        await desk.until(lambda: len(desk.shown) == 15)
+        assert "Unread ▸ border talks" in desk.header
+        await desk.press("escape", *"grid", "plus")
+        await desk.until(lambda: "border talks ▸ Grid Watch" in desk.header)
+        await desk.press("escape", *"secur", "minus")
+        await desk.until(lambda: "border talks − security" in desk.header)
+        await desk.until(lambda: desk.shown == [])
+        await desk.press("escape", "escape")
+        await desk.until(lambda: len(desk.shown) == 30)
+        await desk.press("escape")
+        assert desk.screen.headlines.has_focus
+
+
+async def test_enter_in_the_tag_filter_shows_one_tag_and_its_headlines() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.press("t", *"weat", "enter")
+        await desk.until(lambda: len(desk.shown) == 15)
+        assert desk.screen.headlines.has_focus
+        count = next(one for one in desk.screen.counts.tags if one.tag == "weather")
+        assert count.unread == len(desk.shown)
+        await desk.press("escape")
+        await desk.until(lambda: len(desk.shown) == 30)
+
+
+async def test_the_views_have_keys() -> None:
+    reader = fake_reader()
+    reader.rows[7] = headline(7, starred=True, read=True)
+    async with running(reader) as desk:
+        await desk.press("3")
+        await desk.until(lambda: desk.shown == [7])
+        await desk.press("4")
+        await desk.until(lambda: desk.shown == [])
+        assert "Nothing kept for later" in desk.screen.headlines.empty_text
+        await desk.press("5")
+        await desk.until(lambda: len(desk.shown) == 30)
+        await desk.press("S")
+        await desk.until(lambda: desk.shown[0] == 30)
+        assert "oldest first" in desk.status
+
+
+async def test_search_says_what_is_wrong_in_words() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.press("slash", *"title:", "enter")
+        assert desk.screen.search_line.said.has_class("-wrong")
+        await desk.press(*["backspace"] * 6, *"number 1", "enter")
+        await desk.until(lambda: len(desk.shown) == 11)
+        assert "“number 1”" in desk.header
+        assert desk.screen.headlines.has_focus
+        await desk.press("f", "0", "enter")
+        await desk.until(lambda: desk.shown == [10])
+        await desk.press("escape")
+        await desk.until(lambda: len(desk.shown) == 30)
+
+
+async def test_narrow_terminals_have_one_pane_at_a_time() -> None:
+    async with running(fake_reader(), NARROW) as desk:
+        assert desk.screen.article.parent is not None
+        assert not desk.screen.query_one("#article").display
+        await desk.press("l")
+        await desk.shows(1)
+        assert desk.screen.query_one("#article").display
+        assert not desk.screen.query_one("#list").display
+        await desk.press("q")
+        assert desk.screen.query_one("#list").display
+        await desk.press("t")
+        assert desk.screen.query_one("#tags").display
+        await desk.press("escape")
+        assert not desk.screen.query_one("#tags").display
+        assert desk.screen.headlines.has_focus
+
+
+async def test_medium_terminals_fold_the_tag_filter_away() -> None:
+    async with running(fake_reader(), MEDIUM) as desk:
+        await desk.shows(1)
+        assert not desk.screen.query_one("#tags").display
+        await desk.press("h")
+        assert desk.screen.query_one("#tags").display
+        await desk.press("right")
+        assert not desk.screen.query_one("#tags").display
+        await desk.pilot.resize_terminal(*WIDE)
+        await desk.until(lambda: desk.screen.query_one("#tags").display)
+        await desk.pilot.resize_terminal(*NARROW)
+        await desk.until(lambda: not desk.screen.query_one("#article").display)
+
+
+@pytest.mark.parametrize("size", [(20, 5), (1, 1), (20, 40), (300, 4)])
+async def test_odd_sizes_do_no_harm(size: tuple[int, int]) -> None:
+    async with running(fake_reader(), size) as desk:
+        keys = ("j", "enter", "space", "q", "t", "x", "escape", "escape", "question_mark")
+        await desk.press(*keys, "escape", "d", "escape", "slash", "a", "escape", "z", "z")
+        assert desk.app.is_running
+
+
+async def test_focus_mode_leaves_only_the_article() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.press("z")
+        await desk.shows(1)
+        assert not desk.screen.query_one("#list").display
+        assert not desk.screen.query_one("#status").display
+        await desk.press("q")
+        assert desk.screen.query_one("#list").display
+
+
+async def test_what_was_on_the_screen_is_there_again() -> None:
+    reader = fake_reader()
+    async with running(reader) as desk:
+        await desk.press("5", "S")
+        await desk.until(lambda: desk.shown[:1] == [30])
+        await desk.press("k", "k", "l", "+", "Q")
+    assert reader.kept == Session(
+        view=View.ALL, sort=Sort.OLDEST, article_id=3, measure=reader.kept.measure
+    )
+    assert reader.kept.measure is not None
+    async with running(reader) as desk:
+        await desk.shows(3)
+        assert desk.screen.headlines.selected == 3
+
+
+async def test_q_goes_back_and_at_last_quits_but_escape_never_does() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.press("l", "q")
+        assert desk.screen.headlines.has_focus
+        await desk.press("escape", "escape", "escape")
+        assert desk.app.is_running
+        assert "q quits" in desk.status
+        await desk.press("q")
+        assert desk.app.return_code == 0
+
+
+async def test_the_browser_gets_only_what_is_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    reader = fake_reader()
+    reader.rows[2] = headline(2, url="javascript:alert(1)")
+    async with running(reader) as desk:
+        await desk.press("o")
+        await desk.until(lambda: opened == ["https://sample.example/1"])
+        await desk.press("j", "o")
+        await desk.until(lambda: "no address" in desk.status)
+        assert len(opened) == 1
+        await desk.press("k", "y")
+        assert desk.app.clipboard == "https://sample.example/1"
+
+
+async def test_a_changed_config_file_is_followed_and_a_broken_one_told() -> None:
+    reader = fake_reader()
+    async with running(reader) as desk:
+        reader.settings = replace(
+            reader.settings,
+            reader=replace(reader.settings.reader, theme="sepia"),
+            keymap={"toggle-star": "x"},
+        )
+        reader.changed = True
+        desk.screen.desk.watch(desk.screen.session)
+        await desk.until(lambda: desk.app.theme == "sepia")
+        await desk.press("x")
+        assert desk.screen.selected is not None
+        assert desk.screen.selected.starred
+        reader.problems = (ConfigProblem(reader.paths.config, 14, "this is no TOML"),)
+        reader.changed = True
+        desk.screen.desk.watch(desk.screen.session)
+        await desk.until(lambda: desk.app._notifications)
+        assert "config.toml:14" in next(iter(desk.app._notifications)).message
+
+
+async def test_another_process_is_followed() -> None:
+    reader = fake_reader()
+    async with running(reader) as desk:
+        reader.rows[99] = headline(99)
+        reader.revised = 1
+        desk.screen.desk.watch(desk.screen.session)
+        await desk.until(lambda: 99 in desk.shown)
+
+
+async def test_without_feeds_it_welcomes_and_may_end_in_the_sample() -> None:
+    reader = fake_reader(0)
+    reader.settings = Settings(reader=reader.settings.reader)
+    async with running(reader) as desk:
+        assert len(desk.app.screen_stack) == 3
+        await desk.press("1")
+        await desk.until(lambda: desk.app.return_value == SAMPLE)
+    async with running(reader) as desk:
+        await desk.press("escape")
+        await desk.until(lambda: desk.app.screen is desk.screen)
+        assert "No feeds yet" in desk.screen.headlines.empty_text
+
+
+async def test_what_ails_a_feed_is_told() -> None:
+    reader = fake_reader()
+    reader.troubles = {2: "404: there is nothing [/at] this address"}
+    async with running(reader) as desk:
+        await desk.press("t", *"grid")
+        await desk.until(lambda: desk.screen.tag_filter.note.display)
+        assert "404" in str(desk.screen.tag_filter.note.render())
+        await desk.press("escape", "escape", "d")
+        title = desk.app.screen.query_one(Bar)
+        assert "1 failed" in "".join(text for text, _ in title.left)
+        await desk.press("enter")
+        await desk.until(lambda: "Grid Watch" in desk.header)
+
+
+async def test_help_shows_the_keys_in_force() -> None:
+    reader = fake_reader()
+    reader.settings = replace(reader.settings, keymap={"toggle-star": "ctrl+s"})
+    async with running(reader) as desk:
+        await desk.press("question_mark")
+        shown = "\n".join(str(one.render()) for one in desk.app.screen.query("Static"))
+        assert "Ctrl+S" in shown
+        assert "Star, or take the star off" in shown
+        await desk.press("j", "space", "G", "q")
+        assert desk.app.screen is desk.screen
+
+
+async def test_the_palette_does_what_it_lists() -> None:
+    reader = fake_reader()
+    reader.rows[3] = headline(3, tags=("[/odd] tag",))
+    async with running(reader) as desk:
+        await desk.press("ctrl+p")
+        await desk.press(*"theme sepia")
+        await desk.until(lambda: desk.app.screen.query("CommandList.--visible"))
+        await asyncio.sleep(0.2)
+        await desk.press("enter")
+        await desk.until(lambda: desk.app.theme == "sepia")
+        await desk.press("colon")
+        await desk.press(*"odd tag")
+        await asyncio.sleep(0.3)
+        await desk.press("enter")
+        await desk.until(lambda: desk.shown == [3])
+
+
+async def test_the_mouse_does_it_too() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.pilot.click("HeadlineList", offset=(10, 4))
+        await desk.shows(3)
+        await desk.until(lambda: desk.reader.rows[3].read)
+        assert desk.screen.headlines.has_focus
+        await desk.pilot.click("TagList", offset=(6, 3))
+        await desk.until(lambda: "Starred" in desk.header)
+
+
+async def test_hostile_titles_reach_the_screen_as_text() -> None:
+    reader = fake_reader()
+    bad = "[/foo] \x1b]52;c;aGk=\x07[@click=app.quit]z"
+    reader.rows = {1: headline(1, title=bad, feed=bad, tags=(bad,))}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("t", "down", "down", "down", "enter")
+        await desk.until(lambda: desk.screen.headlines.has_focus)
+        await desk.press("colon")
+        await desk.press(*"foo")
+        await asyncio.sleep(0.2)
+        assert desk.app.is_running
+        assert "\x1b" not in desk.app.export_screenshot()
