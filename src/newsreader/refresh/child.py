@@ -153,11 +153,16 @@ def main() -> None:
 def _refresh(job: Job, told: BinaryIO) -> None:
     # Here and not above: the parent must not load the network and the parsers.
     import asyncio
+    from concurrent.futures import ThreadPoolExecutor
 
     from newsreader.refresh.pipeline import refresh
     from newsreader.store.store import Store
 
     async def run(store: Store) -> None:
+        # Names are looked up in threads; with fewer of them than hosts asked at a time, one name
+        # server that is slow for some would make the others late too.
+        threads = ThreadPoolExecutor(job.limits.connections, "lookup")
+        asyncio.get_running_loop().set_default_executor(threads)
         async for event in refresh(store, job, now=utc_now):
             _tell(told, event)
 
