@@ -42,6 +42,7 @@ _MARKS: Final = (
 )
 _CUT: Final = re.compile(rf"(?:{'|'.join(_MARKS)})[\s.…→»>›\])]*$", re.IGNORECASE)
 _TAIL: Final = 1000
+_LONGEST_MARK: Final = 160
 
 
 def prepare(arrival: Arrival, *, now: datetime, address: str) -> NewArticle:
@@ -135,11 +136,13 @@ def _uncut(text: str) -> tuple[str, bool]:
     """Return a text without the marks of a cut at its end, and whether there were any."""
     # Only the end is looked at: a text may be megabytes long.
     head, tail = text[:-_TAIL], text[-_TAIL:].rstrip()
-    tail = _FOOTER.sub("", tail)
-    bare = tail
-    while (shorter := _CUT.sub("", bare).rstrip()) != bare:
-        bare = shorter
-    return head + bare, bare != tail
+    if "appeared first on" in tail:
+        tail = _FOOTER.sub("", tail)
+    head, bare = head + tail[:-_LONGEST_MARK], tail[-_LONGEST_MARK:]
+    cut = False
+    while found := _CUT.search(bare):
+        bare, cut = bare[: found.start()].rstrip(), True
+    return head + bare, cut
 
 
 def _standfirst(summary: str, text: str) -> str:
