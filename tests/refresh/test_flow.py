@@ -67,6 +67,20 @@ async def test_the_same_bytes_are_not_parsed_again(
     assert (done[0].unchanged, done[0].error) == (True, "")
 
 
+async def test_a_complaint_stands_as_long_as_the_feed_is_what_it_was(desk: Desk) -> None:
+    url = desk.server.serve("/feed", rss(item(1)).replace(b"</channel></rss>", b""), etag='"1"')
+    desk.subscribe(url)
+    assert (await desk.refresh()).new == 1
+    complaint = desk.feed(url).complaint
+    assert complaint
+    desk.server.serve("/feed", b"", 304)
+    await desk.later(2)
+    assert desk.feed(url).complaint == complaint
+    desk.server.serve("/feed", rss(item(1)))
+    await desk.later(2)
+    assert desk.feed(url).complaint == ""
+
+
 async def test_a_changed_article_is_updated_and_stays_read(desk: Desk) -> None:
     url = desk.server.serve("/feed", rss(item(1), item(2)))
     desk.subscribe(url)

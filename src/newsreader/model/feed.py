@@ -187,6 +187,7 @@ class Visit:
         skip_hours: `ParsedFeed.skip_hours` of the last body that was parsed.
         skip_days: `ParsedFeed.skip_days` of the last body that was parsed.
         fresh_until: Until when the publisher asks not to be asked again, aware UTC, or None.
+        complaint: What was wrong with the last body that was parsed, or `""`.
     """
 
     etag: str = ""
@@ -199,6 +200,7 @@ class Visit:
     skip_hours: frozenset[int] = frozenset()
     skip_days: frozenset[int] = frozenset()
     fresh_until: datetime | None = None
+    complaint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,6 @@ class Visiting:
             title=one_line(feed.title, _LONGEST_TITLE),
             site=clean_link(feed.site, fetched.address),
             articles=tuple(prepare(one, now=now, address=fetched.address) for one in arrivals),
-            complaint=_complaint(outcome, feed),
         )
 
     def failed(self, due: Due, error: NewsreaderError, now: datetime) -> Outcome:
@@ -137,8 +136,9 @@ class Visiting:
             fresh_until=fresh,
         )
         moment = schedule.next_check(now, self._interval(due), visit, fetched.max_age)
-        outcome = Outcome(due.feed_id, now, moment, visit, unchanged=unchanged)
-        return replace(outcome, complaint=_complaint(outcome, None))
+        return Outcome(
+            due.feed_id, now, moment, visit, unchanged=unchanged, complaint=_complaint(visit)
+        )
 
     def _interval(self, due: Due) -> int:
         own = due.subscription.interval
@@ -151,22 +151,20 @@ def _address(due: Due, fetched: Fetched) -> str:
 
 
 def _advised(visit: Visit, feed: ParsedFeed, digest: str) -> Visit:
+    complaint = feed.complaint
+    if len(feed.entries) > decide.MOST_ENTRIES:
+        complaint = f"only {decide.MOST_ENTRIES} of {len(feed.entries)} articles were taken"
     return replace(
         visit,
         body_hash=digest,
         ttl=feed.ttl,
         skip_hours=feed.skip_hours,
         skip_days=feed.skip_days,
+        complaint=one_line(complaint, _LONGEST_WORDS),
     )
 
 
-def _complaint(outcome: Outcome, feed: ParsedFeed | None) -> str:
+def _complaint(visit: Visit) -> str:
     """Return what the feed's reader should know, though the visit went well."""
-    notes = []
-    if outcome.visit.address:
-        notes.append(f"moved for good to {outcome.visit.address}")
-    if feed is not None and feed.complaint:
-        notes.append(feed.complaint)
-    if feed is not None and len(feed.entries) > decide.MOST_ENTRIES:
-        notes.append(f"only {decide.MOST_ENTRIES} of {len(feed.entries)} articles were taken")
-    return one_line("; ".join(notes), _LONGEST_WORDS)
+    moved = f"moved for good to {one_line(visit.address)}" if visit.address else ""
+    return "; ".join(filter(None, (moved, visit.complaint)))
