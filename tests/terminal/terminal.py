@@ -38,9 +38,11 @@ class Terminal:
             os.environ.update(
                 {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8"}
             )
+            for name in ("COLUMNS", "LINES"):
+                os.environ.pop(name, None)
             os.environ.update(environment or {})
+            _set_size(0, columns, rows)  # before it starts: it may look at once
             os.execv(command[0], command)
-        self.resize(columns, rows)
         self._status: int | None = None
 
     def __enter__(self) -> Self:
@@ -59,7 +61,7 @@ class Terminal:
 
     def resize(self, columns: int, rows: int) -> None:
         """Change the size of the window, as dragging its corner does."""
-        fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        _set_size(self._fd, columns, rows)
         self.screen.resize(rows, columns)
 
     def press(self, keys: str) -> None:
@@ -118,3 +120,7 @@ class Terminal:
             if not alive:
                 time.sleep(0.005)  # the pty is closed; only the exit status is still to come
         raise AssertionError(f"did not end\n{self.text}")
+
+
+def _set_size(fd: int, columns: int, rows: int) -> None:
+    fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))

@@ -12,7 +12,7 @@ from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output
 from newsreader.cli.reading import print_headlines
 from newsreader.cli.records import article_record
-from newsreader.clock import utc_now
+from newsreader.clock import local_zone, utc_now
 from newsreader.config.write import write_new
 from newsreader.errors import ExitCode
 from newsreader.model.query import Query, View
@@ -52,7 +52,7 @@ def sample_profile() -> Iterator[Paths]:
 
     with (
         tempfile.TemporaryDirectory(prefix="newsreader-demo-") as folder,
-        SampleServer(utc_now() - timedelta(minutes=1)) as server,
+        SampleServer(utc_now().astimezone(local_zone()) - timedelta(minutes=1)) as server,
     ):
         home = Path(folder)
         paths = Paths(home / "config.toml", home / "data")

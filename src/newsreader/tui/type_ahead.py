@@ -38,17 +38,16 @@ class TypeAheadApp(App[Result], Generic[Result]):
         await super().on_event(event)
 
     async def _on_key(self, event: events.Key) -> None:
-        """A key came back unused: hand it on if the focus has moved, else look for its binding."""
+        """A key came back unused: hand it on if the focus has moved.
+
+        Otherwise `App` looks for its binding next, as Textual calls the handlers of all classes.
+        """
         handed_to = next((node for key, node in self._on_their_way if key is event), None)
-        if handed_to is not None:
-            self._on_their_way = deque(
-                (pair for pair in self._on_their_way if pair[0] is not event), _REMEMBERED
-            )
-            here = self.focused or self.screen
-            if here is not handed_to:
-                self._on_their_way.append((event, here))
-                here._forward_event(event)
-                # It is on its way again: no other handler of this class is to see it now.
-                event.prevent_default()
-                return
-        await super()._on_key(event)
+        here = self.focused or self.screen
+        if handed_to is None or here is handed_to:
+            return
+        event.prevent_default()
+        event.stop()
+        again = events.Key(event.key, event.character)
+        self._on_their_way.append((again, here))
+        here._forward_event(again)

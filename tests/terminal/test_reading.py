@@ -1,0 +1,241 @@
+"""The real program in a real terminal: keys in, screen out."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsreader.paths import Paths
+from tests.terminal.terminal import Terminal
+
+Open = Callable[..., Terminal]
+
+ENTER = "\r"
+ESCAPE = "\x1b"
+UNDO = "\x1a"
+
+
+def newsreader(paths: Paths, *arguments: str) -> str:
+    """Run a command of a second process on the same profile; returns its stdout."""
+    command = [sys.executable, "-m", "newsreader"]
+    places = ["--config", str(paths.config), "--data-dir", str(paths.data)]
+    done = subprocess.run(
+        [*command, *places, *arguments], capture_output=True, text=True, check=True
+    )
+    return done.stdout
+
+
+def titles(paths: Paths, *arguments: str) -> list[str]:
+    """Headlines that `list` finds, newest first."""
+    lines = newsreader(paths, "list", "--json", "--limit", "0", *arguments).splitlines()
+    return [json.loads(line)["title"] for line in lines]
+
+
+@pytest.fixture
+def open_reader(paths: Paths) -> Open:
+    """Start the reader on the sample newspaper as it is in the store, without refreshing."""
+    text = paths.config.read_text(encoding="utf-8")
+    text = text.replace("#refresh_on_start = true", "refresh_on_start = false")
+    paths.config.write_text(text, encoding="utf-8")
+
+    def opener(columns: int = 120, rows: int = 40) -> Terminal:
+        places = ("--config", str(paths.config), "--data-dir", str(paths.data))
+        return Terminal(*places, columns=columns, rows=rows)
+
+    return opener
+
+
+def first_words(title: str) -> str:
+    return title[:18]
+
+
+def test_it_starts_on_what_is_in_the_cache(open_reader: Open, paths: Paths) -> None:
+    first = titles(paths)[0]
+    with open_reader() as terminal:
+        count = f"{len(titles(paths))} unread"
+        terminal.wait_for(first_words(first), "Unread", "Headlines", "MIN READ", count)
+        terminal.press("Q")
+        assert terminal.end() == 0
+
+
+def test_space_reads_on_and_the_marks_are_in_the_store(open_reader: Open, paths: Paths) -> None:
+    first, second, *_ = titles(paths)
+    with open_reader() as terminal:
+        terminal.wait_for(first_words(first))
+        terminal.press(" ")
+        terminal.wait(lambda text: "○ " + first_words(first) in text, "first article read")
+        for _ in range(40):
+            terminal.press(" ")
+            terminal.read(0.05)
+            if "○ " + first_words(second) in terminal.text:
+                break
+        terminal.wait(lambda text: "○ " + first_words(second) in text, "second article read")
+        terminal.press("Q")
+        assert terminal.end() == 0
+    assert titles(paths, "is:read") == [first, second]
+
+
+def test_stars_survive_a_kill(open_reader: Open, paths: Paths) -> None:
+    first = titles(paths)[0]
+    with open_reader() as terminal:
+        terminal.wait_for(first_words(first))
+        terminal.press("s")
+        terminal.wait(lambda _: titles(paths, "is:starred") == [first], "the star in the store")
+        os.kill(terminal.pid, signal.SIGKILL)
+        terminal.end()
+    assert titles(paths, "is:starred") == [first]
+    with open_reader() as terminal:
+        terminal.wait_for(first_words(first))
+        terminal.press("3")
+        terminal.wait_for("Starred", first_words(first))
+
+
+def test_mark_all_can_be_undone(open_reader: Open, paths: Paths) -> None:
+    everything = len(titles(paths))
+    with open_reader() as terminal:
+        terminal.wait_for("Headlines", first_words(titles(paths)[0]))
+        terminal.press("A")
+        terminal.wait_for("Ctrl+Z")
+        terminal.wait(lambda _: not titles(paths, "--unread"), "all read in the store")
+        terminal.press(UNDO)
+        terminal.wait(lambda _: len(titles(paths, "--unread")) == everything, "all unread again")
+
+
+def test_a_second_process_is_seen_and_loses_nothing(open_reader: Open, paths: Paths) -> None:
+    first, second, *_ = titles(paths)
+    ids = [json.loads(line)["id"] for line in newsreader(paths, "list", "--json").splitlines()]
+    with open_reader() as terminal:
+        terminal.wait_for(first_words(first))
+        terminal.press("s")
+        newsreader(paths, "mark", "later", str(ids[1]))
+        terminal.wait(lambda _: titles(paths, "is:starred") == [first], "the star")
+        assert titles(paths, "is:later") == [second]
+        terminal.press("4")
+        terminal.wait_for("Read later", first_words(second))
+
+
+def test_the_tag_filter_narrows_by_typing_and_says_so(open_reader: Open, paths: Paths) -> None:
+    tags = [json.loads(line) for line in newsreader(paths, "tags", "--json").splitlines()]
+    tag = next(tag for tag in tags if tag["tag"] == "border talks")
+    with open_reader() as terminal:
+        terminal.wait_for("Headlines", first_words(titles(paths)[0]))
+        terminal.press("t")
+        terminal.press("/border")
+        terminal.wait_for(tag["label"])
+        terminal.wait_gone("economy  ")
+        terminal.press(ENTER)
+        terminal.press(ENTER)
+        terminal.wait_for("▸ " + tag["label"])
+        found = titles(paths, "--tag", "border talks")
+        terminal.wait_for(first_words(found[0]))
+        assert len(found) == tag["unread"]
+
+
+def test_search_and_its_errors(open_reader: Open, paths: Paths) -> None:
+    with open_reader() as terminal:
+        terminal.wait_for("Headlines", first_words(titles(paths)[0]))
+        terminal.press("/is:nonsense" + ENTER)
+        terminal.wait_for("Unknown state")
+        terminal.press("\x15title:storm" + ENTER)
+        found = titles(paths, "title:storm")
+        terminal.wait_for(first_words(found[0]), "title:storm")
+        terminal.wait_gone(first_words(titles(paths)[0]))
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(20, 10), (60, 20), (80, 24), (120, 40), (200, 50)])
+def test_every_size_shows_headlines_and_the_article(
+    open_reader: Open, paths: Paths, columns: int, rows: int
+) -> None:
+    first = titles(paths)[0]
+    with open_reader(columns, rows) as terminal:
+        terminal.wait_for(first[:9])
+        terminal.press(ENTER)
+        terminal.wait(lambda text: "○" in text or "━━" in text or "MIN" in text, "the article")
+        terminal.press("Q")
+        assert terminal.end() == 0
+
+
+def test_resizing_keeps_the_selected_article(open_reader: Open, paths: Paths) -> None:
+    third = titles(paths)[2]
+    with open_reader(120, 40) as terminal:
+        terminal.wait_for(first_words(titles(paths)[0]))
+        terminal.press("jj")
+        terminal.wait(
+            lambda text: any("▌" in line and third[:12] in line for line in text.splitlines()),
+            "third",
+        )
+        for size in ((70, 20), (20, 8), (160, 45)):
+            terminal.resize(*size)
+            terminal.wait(lambda text: "▌" in text or "Tags" in text, f"drawn at {size}")
+        terminal.wait(
+            lambda text: any("▌" in line and third[:12] in line for line in text.splitlines()),
+            "third again",
+        )
+
+
+def test_help_lists_the_live_keys(open_reader: Open, paths: Paths) -> None:
+    text = paths.config.read_text(encoding="utf-8")
+    paths.config.write_text(
+        text.replace("[keymap]\n", '[keymap]\ntoggle-star = "ctrl+t"\n', 1), encoding="utf-8"
+    )
+    with open_reader() as terminal:
+        terminal.wait_for("Headlines")
+        terminal.press("?")
+        terminal.wait_for("Ctrl+T", "Star")
+        terminal.press(ESCAPE)
+        terminal.wait_gone("Ctrl+T")
+
+
+def test_first_run_welcomes_and_never_refuses(tmp_path: Path) -> None:
+    places = ("--config", str(tmp_path / "new" / "config.toml"), "--data-dir", str(tmp_path / "d"))
+    with Terminal(*places, columns=100, rows=30) as terminal:
+        terminal.wait_for("Sample newspaper")
+        terminal.press(ESCAPE)
+        terminal.wait_for("No feeds yet")
+        terminal.press("Q")
+        assert terminal.end() == 0
+
+
+def test_demo_needs_nothing_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    with Terminal("demo", columns=120, rows=40) as terminal:
+        terminal.wait_for("from 14 feeds")
+        terminal.press("Q")
+        assert terminal.end() == 0
+    assert not list(tmp_path.iterdir())
+
+
+def test_no_control_character_of_a_feed_reaches_the_terminal(tmp_path: Path) -> None:
+    evil = "\\u001b]52;c;ZXZpbA==\\u0007\\u009b31m[/foo][@click=app.quit]\\u202e"
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Feed {}",
+        "items": [],
+    }
+    text = json.dumps(feed)[:-2].replace("{}", evil)
+    text += ",".join(
+        f'{{"id":"{n}","title":"Headline {n} {evil}","content_html":"<p>Body {evil}</p>",'
+        f'"tags":["tag {evil}"],"authors":[{{"name":"{evil}"}}]}}'
+        for n in range(3)
+    )
+    file = tmp_path / "evil.json"
+    file.write_text(text + "]}", encoding="utf-8")
+    config = tmp_path / "config.toml"
+    config.write_text(f'[[feeds]]\nurl = "{file}"\n', encoding="utf-8")
+    with Terminal("--config", str(config), "--data-dir", str(tmp_path / "data")) as terminal:
+        terminal.wait_for("Headline 0")
+        terminal.press(ENTER)
+        terminal.wait_for("Body")
+        terminal.press("Q")
+        assert terminal.end() == 0
+        written = bytes(terminal.raw)
+    assert b"\x1b]52;" not in written
+    assert "\x9b".encode() not in written
+    assert "\u202e".encode() not in written
