@@ -7,6 +7,7 @@ from datetime import UTC, timedelta
 
 import pytest
 from textual.app import ComposeResult
+from textual.geometry import Region
 from textual.pilot import Pilot
 
 from newsreader.model.article import Flag
@@ -208,6 +209,21 @@ async def test_another_theme_is_another_colour_at_once() -> None:
         after = app.list.render_line(0)
         assert before.text == after.text
         assert before != after
+
+
+async def test_no_color_takes_all_colour_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(10)))
+        styles = [
+            segment.style
+            for y in range(20)
+            for segment in app.list.render_lines(Region(0, y, 50, 1))[0]
+            if segment.style is not None
+        ]
+        assert any(style.reverse for style in styles)
+        for style in styles:
+            assert all(one is None or one.is_default for one in (style.color, style.bgcolor))
 
 
 def best_of(times: int, act: Callable[[], object]) -> float:

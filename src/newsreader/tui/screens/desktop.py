@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from textual import getters
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widget import Widget
 
 from newsreader.model.article import Headline
@@ -64,6 +65,7 @@ class Desktop(Screen[None]):
         self.touched: set[int] = set()
         self.loaded = False
         self._said: Words = ()
+        self._hushing: Timer | None = None
 
     @property
     def keymap(self) -> dict[str, str]:
@@ -115,7 +117,9 @@ class Desktop(Screen[None]):
         """Put a word on the status line for a while."""
         self._said = words(*pieces)
         self.show_status()
-        self.set_timer(SAID_FOR, self._hush)
+        if self._hushing is not None:
+            self._hushing.stop()
+        self._hushing = self.set_timer(SAID_FOR, self._hush)
 
     def _hush(self) -> None:
         self._said = ()

@@ -201,8 +201,10 @@ class MainScreen(Reading, Refreshing):
         self.set_class(filtering_now and not self.wide, "-filtering")
         if widget is self.article:
             self.add_class("-reading")
-        elif widget is self.headlines:
-            self.remove_class("-reading", "-zen")
+        else:
+            self.remove_class("-zen")
+        if widget is self.headlines:
+            self.remove_class("-reading")
         # At once: `widget.focus()` would let keys typed meanwhile pass.
         self.set_focus(widget)
 

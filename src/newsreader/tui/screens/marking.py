@@ -48,8 +48,8 @@ class Marking(Desktop):
             self.mark([headline.id], flag, value, _SAID[flag, value])
 
     def action_mark_all(self) -> None:
-        """Mark all that the list shows as read, and nothing that has arrived since."""
-        ids = list(self.headlines.ids)
+        """Mark all that the list shows as read, and nothing that has come unseen meanwhile."""
+        ids = self.headlines.seen
         if not ids:
             self.say("There is nothing to mark")
             return

@@ -54,9 +54,9 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         & > .headline-list--tag { color: $meta; }
         & > .headline-list--selected { background: $cursor-blurred; }
         & > .headline-list--selected-focus { background: $cursor; }
+        &:nocolor > .headline-list--selected-focus { text-style: reverse; }
         & > .headline-list--empty { color: $meta; }
     }
-    App:nocolor HeadlineList > .headline-list--selected-focus { text-style: reverse; }
     """
 
     empty_text: reactive[str] = reactive("Nothing here.")
@@ -97,6 +97,12 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
     def selected(self) -> int | None:
         """The selected article's id, or None in an empty list."""
         return self._rows.selected
+
+    @property
+    def seen(self) -> list[int]:
+        """The articles of all rows but those that have arrived above and not been on screen."""
+        unseen = {self._rows.ids[at] for at in self._rows.new}
+        return [one for one in self._rows.ids if one not in unseen]
 
     @property
     def headline(self) -> Headline | None:

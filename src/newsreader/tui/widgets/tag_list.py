@@ -56,8 +56,8 @@ class TagList(ScrollView, can_focus=True, inherit_bindings=False):
         & > .tag-list--complaint { color: $meta; }
         & > .tag-list--selected { background: $cursor-blurred; }
         & > .tag-list--selected-focus { background: $cursor; }
+        &:nocolor > .tag-list--selected-focus { text-style: reverse; }
     }
-    App:nocolor TagList > .tag-list--selected-focus { text-style: reverse; }
     """
 
     class Typed(Message):

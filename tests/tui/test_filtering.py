@@ -1,0 +1,107 @@
+"""What a choice makes of the session, the filter as words, and the lines of the tag filter."""
+
+import pytest
+
+from newsreader.model.feed import Feed
+from newsreader.model.query import Counts, Sort, TagCount, View
+from newsreader.model.session import Session
+from newsreader.tui import filtering
+from newsreader.tui.messages import Choice
+from newsreader.tui.widgets.filter_lines import build, fits
+
+UKRAINE, SPORT = Choice(tag="ukraine"), Choice(tag="sport")
+FEED = Choice(feed="https://one.example/")
+
+
+def test_showing_a_tag_empties_the_rest_but_keeps_the_view() -> None:
+    before = Session(view=View.ALL, tags=("sport",), without=("war",), feed_url="x", text="y")
+    assert filtering.show(before, UKRAINE) == Session(view=View.ALL, tags=("ukraine",))
+    assert filtering.show(before, FEED) == Session(view=View.ALL, feed_url="https://one.example/")
+    assert filtering.show(before, Choice(view=View.TODAY)) == Session(view=View.TODAY)
+
+
+def test_adding_and_excluding_are_each_their_own_way_back() -> None:
+    added = filtering.add(Session(), UKRAINE)
+    assert added.tags == ("ukraine",)
+    assert filtering.add(added, UKRAINE) == Session()
+    excluded = filtering.exclude(added, UKRAINE)
+    assert (excluded.tags, excluded.without) == ((), ("ukraine",))
+    assert filtering.exclude(excluded, UKRAINE) == Session()
+    assert filtering.add(excluded, UKRAINE) == added
+    assert filtering.exclude(added, FEED) == added
+    assert filtering.add(filtering.add(added, FEED), FEED) == added
+
+
+def test_clearing_keeps_view_order_and_selection() -> None:
+    before = Session(View.ALL, ("a",), ("b",), "c", "d", Sort.OLDEST, 7, 80)
+    assert filtering.clear(before) == Session(View.ALL, sort=Sort.OLDEST, article_id=7, measure=80)
+    assert filtering.is_narrowed(before)
+    assert not filtering.is_narrowed(filtering.clear(before))
+
+
+def test_the_orders_go_round() -> None:
+    session, seen = Session(), []
+    for _ in Sort:
+        seen.append(session.sort)
+        session = filtering.next_sort(session)
+    assert set(seen) == set(Sort)
+    assert session == Session()
+
+
+@pytest.mark.parametrize(
+    ("session", "words"),
+    [
+        (Session(), "Unread"),
+        (Session(tags=("ukraine", "eu")), "Unread ▸ Ukraine + eu"),
+        (
+            Session(View.ALL, ("ukraine",), ("sport",)),
+            "All ▸ Ukraine − sport",
+        ),
+        (Session(without=("sport",)), "Unread ▸ − sport"),
+        (Session(View.LATER, feed_url="u", text="a b"), "Read later ▸ The Feed ▸ “a b”"),
+        (Session(tags=("\x1b]52;",)), "Unread ▸ ]52;"),
+    ],
+)
+def test_the_filter_as_words(session: Session, words: str) -> None:
+    assert filtering.words(session, {"ukraine": "Ukraine"}, {"u": "The Feed"}) == words
+
+
+COUNTS = Counts(
+    {View.UNREAD: 5},
+    (TagCount("border talks", "Border Talks", 3, 4), TagCount("covid-19", "Covid-19", 1, 1)),
+    {1: 2},
+)
+FEEDS = (Feed(1, "https://one.example/", "The One"), Feed(2, "two", "Two", error="404"))
+
+
+def test_the_lines_in_their_sections() -> None:
+    lines = build(COUNTS, FEEDS, Session(tags=("gone",), without=("covid-19",)))
+    assert [(line.sign, line.label, line.count) for line in lines] == [
+        (" ", "Views", None),
+        (" ", "Today", 0),
+        ("▸", "Unread", 5),
+        (" ", "Starred", 0),
+        (" ", "Read later", 0),
+        (" ", "All", 0),
+        (" ", "", None),
+        (" ", "Tags", None),
+        ("+", "gone", 0),
+        ("−", "Covid-19", 1),
+        (" ", "Border Talks", 3),
+        (" ", "", None),
+        (" ", "Feeds", None),
+        (" ", "The One", 2),
+        (" ", "Two", 0),
+    ]
+    assert (lines[-1].trouble, lines[-1].failed) == ("404", True)
+
+
+def test_what_is_typed_narrows_tags_and_feeds() -> None:
+    assert [line.label for line in build(COUNTS, FEEDS, Session(), "19")] == ["Tags", "Covid-19"]
+    assert [line.label for line in build(COUNTS, FEEDS, Session(), "two")] == ["Feeds", "Two"]
+    assert build(COUNTS, FEEDS, Session(), "zzz") == []
+
+
+@pytest.mark.parametrize("typed", ["bordertalks", "apan", "TALKS", "r-t", ""])
+def test_blanks_hyphens_and_case_do_not_count(typed: str) -> None:
+    assert fits("Border Talks" if typed != "apan" else "Japan", typed)

@@ -1,0 +1,88 @@
+"""The words of the status line and the lines they stand on."""
+
+from datetime import timedelta
+
+import pytest
+from rich.cells import cell_len
+from textual.app import ComposeResult
+
+from newsreader.model.progress import FeedDone, FeedStarted, Finished, Started
+from newsreader.tui.keys import Scope, key_table
+from newsreader.tui.themed import ThemedApp
+from newsreader.tui.widgets.bar import Bar, Words, words
+from newsreader.tui.widgets.status import BAR_CELLS, Tally, ago, hints, meter, outcome, progress
+from tests.tui.makers import NOW
+
+
+def told(pieces: Words) -> str:
+    return "".join(text for text, _ in pieces)
+
+
+def test_a_refresh_as_words() -> None:
+    tally = Tally(running=True)
+    assert told(progress(tally, "d")) == "⟳ asking the feeds …"
+    tally.take(Started(1000))
+    tally.take(FeedStarted(1))
+    for at in range(212):
+        tally.take(FeedDone(at, "x", new=1, error="404" if at < 3 else ""))
+    assert told(progress(tally, "d")) == f"⟳ 212/1,000 feeds {meter(212, 1000)}  3 failed (d: why)"
+    tally.take(Finished(1000, 4, 41))
+    assert not tally.running
+    assert told(outcome(tally, "d")) == "41 new from 1,000 feeds  4 failed (d: why)"
+
+
+def test_other_ends_of_a_refresh() -> None:
+    one = Tally(feeds=1, last="Coast Wire")
+    assert told(outcome(one, "d")) == "Nothing new from Coast Wire"
+    assert told(outcome(Tally(error="the store is\x1b busy"), "d")).endswith("the store is busy")
+
+
+@pytest.mark.parametrize("done", [0, 1, 500, 999, 1000, 2000])
+def test_the_meter_keeps_its_width(done: int) -> None:
+    assert cell_len(meter(done, 1000)) == BAR_CELLS
+    assert cell_len(meter(done, 0)) == BAR_CELLS
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(5, "just now"), (240, "4 min ago"), (7200, "2 h ago"), (300_000, "3 days ago")],
+)
+def test_how_long_ago(seconds: int, words: str) -> None:
+    assert ago(NOW - timedelta(seconds=seconds), NOW) == words
+
+
+def test_never_is_never() -> None:
+    assert ago(None, NOW) == "never"
+
+
+def test_hints_follow_the_pane_and_the_keymap() -> None:
+    keys = key_table() | {"help": "ctrl+h"}
+    assert told(hints(Scope.HEADLINES, keys)) == (
+        "Enter open · Space read on · / search · t tags · Ctrl+H help"
+    )
+    assert told(hints(Scope.TAGS, keys)) == "Enter show · Space add · - exclude · Ctrl+H help"
+
+
+class BarApp(ThemedApp[None]):
+    def compose(self) -> ComposeResult:
+        yield Bar()
+
+
+@pytest.mark.parametrize(
+    ("width", "line"),
+    [
+        (40, "left side                 one · two"),
+        (19, "left side     two"),
+        (12, "left side"),
+        (8, "left s"),
+    ],
+)
+async def test_the_right_gives_way_to_the_left(width: int, line: str) -> None:
+    async with BarApp().run_test(size=(width, 3)) as pilot:
+        bar = pilot.app.query_one(Bar)
+        bar.left = words("left ", ("side\x07", "$accent"))
+        bar.right = words("one · ", "two")
+        await pilot.pause()
+        shown = bar.render().plain
+        assert cell_len(shown) == width - 2 or width < 12
+        assert " ".join(shown.split()) == " ".join(line.split()) or width == 8
