@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import newsreader
+from newsreader.paths import Paths
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "newsreader"
@@ -81,7 +82,7 @@ ROOMS = (
     "newsreader.typeset",
     "newsreader.sample",
     "newsreader.refresh",
-    "newsreader.reader",
+    "newsreader.reader.door",
     "newsreader.cli",
     "newsreader.tui.keys",
 )
@@ -90,9 +91,7 @@ ROOMS = (
 @pytest.mark.parametrize("room", ROOMS)
 def test_each_room_really_loads_only_what_lives_there(room: str) -> None:
     """The static graph cannot tell a deferred import from a real one, so a process looks."""
-    modules = [
-        module_of(path) for path in FILES if (module_of(path) + ".").startswith(room + ".")
-    ]
+    modules = [module_of(path) for path in FILES if (module_of(path) + ".").startswith(room + ".")]
     assert modules
     loaded = loaded_by("import " + ", ".join(modules))
     allowed = {
@@ -100,13 +99,40 @@ def test_each_room_really_loads_only_what_lives_there(room: str) -> None:
         for package, homes in HOMES.items()
         if any((room + ".").startswith(home + ".") for home in homes)
     }
-    if room in {"newsreader.refresh", "newsreader.reader", "newsreader.cli"}:
+    if room in {"newsreader.refresh", "newsreader.reader.door", "newsreader.cli"}:
         allowed |= {"sqlite3"}  # the store is what they stand on
     if room == "newsreader.refresh":
         allowed |= {"httpx", "feedparser", "lxml"}  # it runs in a child process of its own
-        allowed |= {"rich"} if "rich" in loaded_by("import httpx") else set()
+    if "httpx" in allowed:
+        allowed |= loaded_by("import httpx")  # its own command line takes Rich where it finds it
     if room == "newsreader.tui.keys":
         allowed = set()
+    assert loaded <= allowed
+
+
+COMMANDS = (
+    ("list",),
+    ("show", "1"),
+    ("tags",),
+    ("feeds",),
+    ("mark", "read", "is:read"),
+    ("config", "path"),
+    ("config", "check"),
+    ("--version",),
+)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_each_command_loads_only_what_it_needs(command: tuple[str, ...], paths: Paths) -> None:
+    places = ["--config", str(paths.config), "--data-dir", str(paths.data)]
+    loaded = loaded_by(
+        "import io, contextlib\nfrom newsreader.cli.main import run\n"
+        f"with contextlib.redirect_stdout(io.StringIO()): code = run({[*places, *command]!r})\n"
+        "assert code == 0, code"
+    )
+    allowed = {"sqlite3"} if command[0] not in {"config", "--version"} else set()
+    if command[0] == "show":
+        allowed |= {"lxml"}
     assert loaded <= allowed
 
 

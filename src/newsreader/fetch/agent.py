@@ -4,7 +4,5 @@ from typing import Final
 
 from newsreader import __version__
 
-PROJECT: Final = "https://pypi.org/project/newsreader/"
-"""Where somebody who finds us in a log can see who we are."""
-USER_AGENT: Final = f"newsreader/{__version__} (+{PROJECT})"
-"""The `User-Agent` header."""
+USER_AGENT: Final = f"newsreader/{__version__} (feed reader for the terminal)"
+"""The `User-Agent` header: name, version and what kind of program asks."""
