@@ -358,6 +358,21 @@ async def test_what_was_on_the_screen_is_there_again() -> None:
         assert desk.screen.headlines.selected == 3
 
 
+async def test_an_article_read_last_time_is_selected_though_it_is_no_longer_unread() -> None:
+    reader = fake_reader()
+    async with running(reader) as desk:
+        await desk.press("j", "j", "enter")
+        await desk.until(lambda: reader.rows[3].read)
+        await desk.press("Q")
+    async with running(reader) as desk:
+        await desk.shows(3)
+        assert desk.shown == list(range(1, 31))
+        # Asked for again the list lets it go, and the selection moves on to its neighbour.
+        await desk.press("2")
+        await desk.until(lambda: 3 not in desk.shown)
+        assert desk.screen.headlines.selected == 4
+
+
 async def test_q_goes_back_and_at_last_quits_but_escape_never_does() -> None:
     async with running(fake_reader()) as desk:
         await desk.press("l", "q")

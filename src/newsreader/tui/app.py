@@ -8,8 +8,8 @@ from textual.command import Provider
 
 from newsreader.reader.door import Reader
 from newsreader.tui import keys
+from newsreader.tui.answers import Reloaded
 from newsreader.tui.bindings import bindings, textual_keymap
-from newsreader.tui.desk import Reloaded
 from newsreader.tui.keys import Scope
 from newsreader.tui.palette import Commands
 from newsreader.tui.screens.help import HelpScreen

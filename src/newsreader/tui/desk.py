@@ -8,124 +8,34 @@ Textual takes messages from any.
 
 import threading
 import time
-from array import array
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 
 from textual.message import Message
 
 from newsreader.errors import NewsreaderError
-from newsreader.model.article import Article, Flag, Headline, Place
-from newsreader.model.document import Document
-from newsreader.model.feed import Feed, Subscription
+from newsreader.model.article import Flag, Place
+from newsreader.model.feed import Subscription
 from newsreader.model.progress import FeedDone, Finished, Progress
-from newsreader.model.query import Counts
+from newsreader.model.query import View
 from newsreader.model.session import Session
 from newsreader.reader.door import Reader
+from newsreader.tui.answers import (
+    Added,
+    Counted,
+    Fetched,
+    Listed,
+    Marked,
+    Reloaded,
+    Trouble,
+    Unmarked,
+    Went,
+)
+from newsreader.tui.widgets.rows import merge
 
 BATCH = 0.1
 """Seconds for which events of a refresh are gathered."""
-
-
-class Listed(Message):
-    """A list as the store has it.
-
-    Attributes:
-        session: What was asked for.
-        ids: The articles.
-        counts: What the lines of the tag filter hold.
-        feeds: The feeds.
-        fresh: Whether it is another list, and no newer version of the one on screen.
-    """
-
-    def __init__(
-        self,
-        session: Session,
-        ids: "array[int]",
-        counts: Counts,
-        feeds: tuple[Feed, ...],
-        fresh: bool,
-    ) -> None:
-        super().__init__()
-        self.session = session
-        self.ids = ids
-        self.counts = counts
-        self.feeds = feeds
-        self.fresh = fresh
-
-
-class Counted(Message):
-    """What the lines of the tag filter hold now."""
-
-    def __init__(self, session: Session, counts: Counts, feeds: tuple[Feed, ...]) -> None:
-        super().__init__()
-        self.session = session
-        self.counts = counts
-        self.feeds = feeds
-
-
-class Fetched(Message):
-    """An article, ready to be set."""
-
-    def __init__(self, article: Article, document: Document, more: Sequence[Headline]) -> None:
-        super().__init__()
-        self.article = article
-        self.document = document
-        self.more = more
-
-
-class Unmarked(Message):
-    """A mark could not be written: the list is to be put back."""
-
-    def __init__(self, ids: Collection[int], flag: Flag, value: bool) -> None:
-        super().__init__()
-        self.ids = ids
-        self.flag = flag
-        self.value = value
-
-
-class Marked(Message):
-    """A mark, or an undo, is in the store.
-
-    Attributes:
-        what: What was done in words, or `""` when it needs no word.
-        ids: The articles that changed.
-        undone: Whether a step was taken back, so that the list on screen is out of date.
-    """
-
-    def __init__(self, what: str, ids: Collection[int], *, undone: bool = False) -> None:
-        super().__init__()
-        self.what = what
-        self.ids = ids
-        self.undone = undone
-
-
-class Went(Message):
-    """A refresh went on: its events since the last word."""
-
-    def __init__(self, events: Sequence[Progress]) -> None:
-        super().__init__()
-        self.events = events
-
-
-class Reloaded(Message):
-    """The config file has changed and was read again."""
-
-
-class Added(Message):
-    """Feeds have been written into the config file; `count` of them are new."""
-
-    def __init__(self, count: int) -> None:
-        super().__init__()
-        self.count = count
-
-
-class Trouble(Message):
-    """Something went wrong; `text` says what in words."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.text = text
 
 
 class Desk:
@@ -185,12 +95,14 @@ class Desk:
 
     # Lists
 
-    def list(self, session: Session, *, fresh: bool) -> None:
+    def list(self, session: Session, *, fresh: bool, with_selected: bool = False) -> None:
         """Ask for a list; of several asked for at once only the last is answered.
 
         Args:
             session: The filter.
             fresh: Whether it is another list than the one on screen.
+            with_selected: Whether the selected article is to be in it though its view would no
+                longer show it: what was being read last time is there at the next start.
         """
         with self._lock:
             self._asked += 1
@@ -204,6 +116,10 @@ class Desk:
                 self._revision = self.reader.revision()
             query = self.reader.query(session)
             ids = self.reader.ids(query)
+            kept = session.article_id
+            if with_selected and kept is not None and kept not in ids:
+                every = self.reader.ids(replace(query, view=View.ALL))
+                ids = merge(every, ids, {kept})
             counts, feeds = self.reader.counts(query), self.reader.feeds()
             with self._lock:
                 if asked != self._asked:

@@ -56,9 +56,10 @@ class Choosing(Desktop):
         self._ask(filtering.show(self.session, choice))
 
     def _ask(self, session: Session) -> None:
-        """Change to a session; the same one again is loaded anew, without what was read."""
+        """Change to a session; the same one again lets go of what was read."""
         if session == self.session:
-            self.desk.list(session, fresh=True)
+            self.touched.clear()
+            self.desk.list(session, fresh=False)
         else:
             self.change(session)
 

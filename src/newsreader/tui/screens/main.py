@@ -15,8 +15,8 @@ from newsreader.model.article import Headline
 from newsreader.model.query import View
 from newsreader.reader.door import Reader
 from newsreader.tui import filtering
+from newsreader.tui.answers import Counted, Listed
 from newsreader.tui.bindings import bindings
-from newsreader.tui.desk import Counted, Listed
 from newsreader.tui.keys import Scope
 from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.refreshing import Refreshing
@@ -75,7 +75,7 @@ class MainScreen(Reading, Refreshing):
         self.adopt_keys()
         self.show_header()
         self.show_status()
-        self.desk.list(self.session, fresh=True)
+        self.desk.list(self.session, fresh=True, with_selected=True)
         self.set_interval(AGES_EVERY, self._tick)
         self.start_watching()
 
@@ -113,7 +113,8 @@ class MainScreen(Reading, Refreshing):
         self._take_counts(Counted(message.session, message.counts, message.feeds))
         self.headlines.empty_text = self._empty_text()
         if fresh:
-            self.touched.clear()
+            # What was being read last time stays with what is unread until another list comes.
+            self.touched = {one for one in (self.session.article_id,) if one is not None}
             self.headlines.load(message.ids, self.session.article_id)
         else:
             self.headlines.merge(message.ids, self.touched)

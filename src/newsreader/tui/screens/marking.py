@@ -6,7 +6,7 @@ import webbrowser
 from urllib.parse import urlsplit
 
 from newsreader.model.article import Flag
-from newsreader.tui.desk import Marked, Unmarked
+from newsreader.tui.answers import Marked, Unmarked
 from newsreader.tui.screens.desktop import Desktop
 
 _SAID = {

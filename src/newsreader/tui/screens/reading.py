@@ -2,7 +2,7 @@
 
 from newsreader.model.article import Flag
 from newsreader.model.tag import fold
-from newsreader.tui.desk import Fetched
+from newsreader.tui.answers import Fetched
 from newsreader.tui.filtering import clear, is_narrowed
 from newsreader.tui.guard import plain
 from newsreader.tui.messages import Highlighted, NewAbove, Opened

@@ -1,6 +1,7 @@
 """Refreshing: started by hand, at the start, and when feeds are due; shown, never in the way."""
 
-from newsreader.tui.desk import Added, Reloaded, Trouble, Went, has_new
+from newsreader.tui.answers import Added, Reloaded, Trouble, Went
+from newsreader.tui.desk import has_new
 from newsreader.tui.screens.choosing import Choosing
 from newsreader.tui.screens.feeds import FeedsScreen
 from newsreader.tui.screens.welcome import Way, Welcomed, WelcomeScreen

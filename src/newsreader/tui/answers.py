@@ -1,0 +1,114 @@
+"""What the desk answers: lists, counts, articles, marks, progress, trouble."""
+
+from array import array
+from collections.abc import Collection, Sequence
+
+from textual.message import Message
+
+from newsreader.model.article import Article, Flag, Headline
+from newsreader.model.document import Document
+from newsreader.model.feed import Feed
+from newsreader.model.progress import Progress
+from newsreader.model.query import Counts
+from newsreader.model.session import Session
+
+
+class Listed(Message):
+    """A list as the store has it.
+
+    Attributes:
+        session: What was asked for.
+        ids: The articles.
+        counts: What the lines of the tag filter hold.
+        feeds: The feeds.
+        fresh: Whether it is another list, and no newer version of the one on screen.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        ids: "array[int]",
+        counts: Counts,
+        feeds: tuple[Feed, ...],
+        fresh: bool,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.ids = ids
+        self.counts = counts
+        self.feeds = feeds
+        self.fresh = fresh
+
+
+class Counted(Message):
+    """What the lines of the tag filter hold now."""
+
+    def __init__(self, session: Session, counts: Counts, feeds: tuple[Feed, ...]) -> None:
+        super().__init__()
+        self.session = session
+        self.counts = counts
+        self.feeds = feeds
+
+
+class Fetched(Message):
+    """An article, ready to be set."""
+
+    def __init__(self, article: Article, document: Document, more: Sequence[Headline]) -> None:
+        super().__init__()
+        self.article = article
+        self.document = document
+        self.more = more
+
+
+class Unmarked(Message):
+    """A mark could not be written: the list is to be put back."""
+
+    def __init__(self, ids: Collection[int], flag: Flag, value: bool) -> None:
+        super().__init__()
+        self.ids = ids
+        self.flag = flag
+        self.value = value
+
+
+class Marked(Message):
+    """A mark, or an undo, is in the store.
+
+    Attributes:
+        what: What was done in words, or `""` when it needs no word.
+        ids: The articles that changed.
+        undone: Whether a step was taken back, so that the list on screen is out of date.
+    """
+
+    def __init__(self, what: str, ids: Collection[int], *, undone: bool = False) -> None:
+        super().__init__()
+        self.what = what
+        self.ids = ids
+        self.undone = undone
+
+
+class Went(Message):
+    """A refresh went on: its events since the last word."""
+
+    def __init__(self, events: Sequence[Progress]) -> None:
+        super().__init__()
+        self.events = events
+
+
+class Reloaded(Message):
+    """The config file has changed and was read again."""
+
+
+class Added(Message):
+    """Feeds have been written into the config file; `count` of them are new."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.count = count
+
+
+class Trouble(Message):
+    """Something went wrong; `text` says what in words."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
