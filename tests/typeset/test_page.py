@@ -172,3 +172,22 @@ def test_plain_text_names_pictures_and_shows_addresses_in_full() -> None:
     assert f"Read at {url}\n" in text
     assert "▄" not in text
     assert "━" not in text
+
+
+def test_without_pictures_the_page_has_none_and_places_stay() -> None:
+    boat = Picture("https://example.org/a.png", alt="A boat", caption="A boat", credit="A. P")
+    body = Document((Paragraph((Span("One"),)), Figure(boat), Paragraph((Span("Two"),))))
+
+    def made(*, pictures: bool) -> Page:
+        one = article(picture=boat)
+        return set_page(one, body, 60, zone=UTC, now=NOW, pictures=pictures)
+
+    def block_of(page: Page) -> int:
+        return next(
+            line.block for line in page.lines if any("Two" in run.text for run in line.runs)
+        )
+
+    without = made(pictures=False)
+    assert "boat" not in to_plain(without)
+    assert "boat" in to_plain(made(pictures=True))
+    assert block_of(without) == block_of(made(pictures=True))

@@ -63,7 +63,10 @@ FEED: tuple[Option, ...] = (
         "full_text",
         _full_text,
         '"auto"',
-        ('Fetch the whole text from the article\'s page: "auto", "always" or "never".',),
+        (
+            'When to fetch the whole text from the article\'s page: "auto", "always", "never".',
+            "Kept for the next version: this one shows what the feed gives.",
+        ),
     ),
     Option(
         "limit",

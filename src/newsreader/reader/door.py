@@ -147,7 +147,15 @@ class Reader:
         """Set an article as a newspaper page of at most `width` cells."""
         from newsreader.typeset.page import set_page
 
-        return set_page(article, document, width, more=more, zone=self.zone, now=self.now())
+        return set_page(
+            article,
+            document,
+            width,
+            more=more,
+            zone=self.zone,
+            now=self.now(),
+            pictures=self.settings.reader.images,
+        )
 
     def plain(self, article: Article, width: int) -> str:
         """Set an article as plain text of at most `width` cells a line."""

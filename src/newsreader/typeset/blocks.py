@@ -81,7 +81,11 @@ def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:
         case Table():
             set_table(setter, margin, block)
         case Figure():
-            set_picture(setter, margin, block.picture, block.href)
+            if setter.pictures:
+                set_picture(setter, margin, block.picture, block.href)
+            else:  # its two blocks count all the same: places in the article stay where they are
+                setter.begin()
+                setter.begin()
         case Embed():
             _set_embed(setter, margin, block)
         case Rule():

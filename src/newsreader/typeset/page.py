@@ -41,6 +41,7 @@ def set_page(
     more: Sequence[Headline] = (),
     zone: tzinfo,
     now: datetime,
+    pictures: bool = True,
 ) -> Page:
     """Set an article as a page of a newspaper.
 
@@ -51,11 +52,12 @@ def set_page(
         more: Other headlines, listed at the end as More news.
         zone: The reader's time zone.
         now: Aware; what "today" is.
+        pictures: Whether pictures have their place on the page.
 
     Returns:
         The page; each line is `width` cells wide at most.
     """
-    setter = Setter(max(width, 1))
+    setter = Setter(max(width, 1), pictures=pictures)
     margin = setter.margin()
     _set_head(setter, margin, article, zone, now)
     setter.block = FIRST_BODY_BLOCK - 1
@@ -90,7 +92,7 @@ def _set_head(
         (reading_label(headline), Style.LABEL),
     ]
     _set_facts(setter, margin, [(text, style, "") for text, style in facts if text])
-    if article.picture is not None:
+    if article.picture is not None and setter.pictures:
         setter.blank(margin)
         set_picture(setter, margin, article.picture)
 

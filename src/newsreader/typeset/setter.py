@@ -80,11 +80,13 @@ class Setter:
         lines: What has been set so far.
         block: Ordinal of the block that is being set.
         anchors: Index of the line at which each named place is.
+        pictures: Whether pictures have their place; without it they leave no trace.
     """
 
     width: int
     lines: list[Line] = field(default_factory=list)
     block: int = -1
+    pictures: bool = True
     anchors: dict[str, int] = field(default_factory=dict)
     _gap: tuple[Run, ...] | None = None
     _pending: list[str] = field(default_factory=list)
