@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 
 from newsreader.model.document import (
     Block,
@@ -12,6 +14,7 @@ from newsreader.model.document import (
     Paragraph,
     PullQuote,
     Quote,
+    Span,
     Spans,
     Table,
 )
@@ -33,9 +36,13 @@ def relink(blocks: Sequence[Block], places: Mapping[str, str]) -> tuple[Block, .
 def _spans(spans: Spans, places: Mapping[str, str]) -> Spans:
     if not any(span.href.startswith("#") for span in spans):
         return spans
-    return tuple(
+    linked = (
         replace(span, href=_target(span.href, places)) if span.href.startswith("#") else span
         for span in spans
+    )
+    return tuple(
+        Span("".join(span.text for span in same), marks, href)
+        for (marks, href), same in groupby(linked, key=attrgetter("marks", "href"))
     )
 
 

@@ -8,7 +8,6 @@ from newsreader.clean.elements import (
     DROPPED,
     HEADINGS,
     MARKS,
-    RAW,
     code_language,
     is_caption,
     is_credit,
@@ -108,13 +107,11 @@ class Builder:
             return self._begin_block(tag, attributes)
         if self._media.begins(tag):
             return self._media.begin(tag, attributes)
+        if (attributes or tag in {"cite", "small"}) and (end := self._special(tag, attributes)):
+            return end
         if marks := MARKS.get(tag):
-            if tag == "cite" and (end := self._special(tag, attributes)):
-                return end
             walk.inline.marks |= marks
             return None
-        if attributes and (end := self._special(tag, attributes)):
-            return end
         if tag == "a":
             self._link(attributes)
         elif tag == "br":
@@ -134,7 +131,7 @@ class Builder:
         if tag == "hr":
             walk.put(Rule())
             return None
-        if tag in RAW:
+        if tag == "pre":
             return begin_code(walk, attributes)
         if self._media.begins(tag):
             return self._media.begin(tag, attributes)

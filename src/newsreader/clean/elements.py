@@ -14,9 +14,6 @@ DROPPED: Final = names("""
     """)
 """Elements that go with all that is in them."""
 
-RAW: Final = frozenset({"pre", "listing", "xmp", "plaintext"})
-"""Elements whose white space counts."""
-
 BLOCKS: Final = names("""
     address article aside blockquote body caption center dd details dir div dl dt fieldset
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing
@@ -52,6 +49,7 @@ MARKS: Final = {
 HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 """Headings and their levels."""
 
+_LONGEST_ATTRIBUTE: Final = 600
 _HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0")
 _BOLD: Final = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _ITALIC: Final = re.compile(r"font-style\s*:\s*(?:italic|oblique)")
@@ -83,14 +81,19 @@ _LANGUAGE: Final = re.compile(
 _NO_LANGUAGE: Final = frozenset({"none", "text", "plain", "plaintext", "txt", "nohighlight", ""})
 
 
+def _classes(attributes: Mapping[str, str]) -> str:
+    """Return the class attribute, as much of it as anybody ever wrote by hand or program."""
+    return attributes.get("class", "")[:_LONGEST_ATTRIBUTE]
+
+
 def is_hidden(attributes: Mapping[str, str]) -> bool:
     """Tell whether an element and all that is in it is not for any reader's eyes."""
     if attributes.get("hidden", "until-found") != "until-found":
         return True
-    style = attributes.get("style")
+    style = attributes.get("style", "")[:_LONGEST_ATTRIBUTE]
     if style and _HIDDEN_STYLE.search(style.lower()):
         return True
-    classes = attributes.get("class", "")
+    classes = _classes(attributes)
     return bool(classes) and not _FURNITURE_CLASSES.isdisjoint(classes.lower().split())
 
 
@@ -98,13 +101,13 @@ def is_mute(attributes: Mapping[str, str]) -> bool:
     """Tell whether the text of an element is not shown on a page, though its pictures may be."""
     if attributes.get("aria-hidden", "").lower() == "true":
         return True
-    classes = attributes.get("class", "")
+    classes = _classes(attributes)
     return bool(classes) and not _UNSEEN_CLASSES.isdisjoint(classes.lower().split())
 
 
 def style_marks(style: str) -> Mark:
     """Return what an inline style makes of its text."""
-    style = style.lower()
+    style = style[:_LONGEST_ATTRIBUTE].lower()
     marks = Mark.NONE
     if _BOLD.search(style):
         marks |= Mark.STRONG
@@ -117,24 +120,24 @@ def style_marks(style: str) -> Mark:
 
 def is_pull_quote(tag: str, attributes: Mapping[str, str]) -> bool:
     """Tell whether an element calls itself a pull quote."""
-    return tag in _PULL_QUOTE_TAGS and bool(_PULL_QUOTE.search(attributes.get("class", "")))
+    return tag in _PULL_QUOTE_TAGS and bool(_PULL_QUOTE.search(_classes(attributes)))
 
 
 def is_caption(attributes: Mapping[str, str]) -> bool:
     """Tell whether an element calls itself a caption."""
-    return bool(_CAPTION.search(attributes.get("class", "").lower()))
+    return bool(_CAPTION.search(_classes(attributes).lower()))
 
 
 def is_credit(attributes: Mapping[str, str]) -> bool:
     """Tell whether an element calls itself a credit."""
-    return bool(_CREDIT.search(attributes.get("class", "").lower()))
+    return bool(_CREDIT.search(_classes(attributes).lower()))
 
 
 def code_language(attributes: Mapping[str, str]) -> str:
     """Return the programming language that an element's class names, or `""`."""
     name = attributes.get("data-lang") or attributes.get("data-language") or ""
     if not name:
-        found = _LANGUAGE.search(attributes.get("class", ""))
+        found = _LANGUAGE.search(_classes(attributes))
         name = found[1] if found else ""
     name = name.strip().lower()
     return "" if name in _NO_LANGUAGE or len(name) > 30 or not name.isprintable() else name

@@ -16,6 +16,8 @@ from newsreader.model.document import Block, Document, Picture
 
 _UNREAD: Final = tuple(sorted(DROPPED | {"iframe", "object", "video", "audio"}))
 _LINES: Final = tuple(sorted(BLOCKS | {"br"}))
+_LONGEST_TREE: Final = 100_000
+"""A tree takes time by the square of an element's attributes; the walk without one does not."""
 _EDGE: Final = "\ufdd0"
 """A noncharacter, so that no text can hold it, that lxml takes."""
 
@@ -68,7 +70,7 @@ def to_text(html: str) -> str:
     html = readable(html).replace(_EDGE, "")
     if not is_markup(html):
         return _tidy(entities.unescape(html).replace("\n", _EDGE))
-    text = _tree_text(html)
+    text = _tree_text(html) if len(html) <= _LONGEST_TREE else None
     if text is None:
         blocks = walk_html(html, "").close()
         return "\n".join(filter(None, map(block_text, blocks)))

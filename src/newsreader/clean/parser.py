@@ -27,6 +27,9 @@ _TWICE_ESCAPED: Final = re.compile(
 _ENTITY: Final = re.compile(r"&(?:amp;)?(lt|gt|quot|amp|#39|apos|nbsp);")
 _ENTITIES: Final = {"lt": "<", "gt": ">", "quot": '"', "amp": "&", "#39": "'", "apos": "'"}
 _UNREADABLE: Final = re.compile("[\x00\ud800-\udfff]")
+# In these obsolete elements tags are text, to the very end of the page in the first of them; they
+# were meant for code, and code it becomes.
+_AS_IT_STANDS: Final = re.compile(r"<(/?)(?:plaintext|xmp|listing)\b", re.IGNORECASE)
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][^\s/>]{0,60})[^<>]{0,2000}>")
 _VOID: Final = names("area base br col embed hr img input link meta param source track wbr")
 _LEFT_OPEN: Final = names("p li dt dd td th tr option tbody thead tfoot")
@@ -43,7 +46,7 @@ def readable(html: str) -> str:
     html = html[:LONGEST]
     if "<" not in html and _TWICE_ESCAPED.match(html):
         html = _ENTITY.sub(lambda found: _ENTITIES.get(found[1], "&nbsp;"), html)
-    html = _UNREADABLE.sub("", html)
+    html = _AS_IT_STANDS.sub(r"<\1pre", _UNREADABLE.sub("", html))
     if "<![CDATA[" in html:
         html = html.replace("<![CDATA[", "").replace("]]>", "")
     return html

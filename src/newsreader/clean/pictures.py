@@ -30,10 +30,11 @@ _PLACEHOLDER: Final = re.compile(
     r"\.(?:gif|png|svg|jpe?g|webp)$",
     re.IGNORECASE,
 )
-_CANDIDATE: Final = re.compile(r"\s*,*\s*(\S+)((?:\s+[^,\s]+)*)\s*(?:,|$)")
+_CANDIDATE: Final = re.compile(r"[\s,]*(\S+)((?:\s+[^,\s]+)*)\s*(?:,|$)")
 _PICTURE_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 _BEST_WIDTH: Final = 1280
 _MOST_CANDIDATES: Final = 40
+_LONGEST_SET: Final = 20_000
 _ICON: Final = 32
 _SIZE_IN_NAME: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?)(?=\.\w+$)")
 _EMOJI_CLASSES: Final = names("wp-smiley emoji emojione twemoji smiley latex math")
@@ -48,6 +49,7 @@ def best_of_set(srcset: str) -> str:
     Returns:
         The smallest one at least 1280 pixels wide, else the widest; `""` when there is none.
     """
+    srcset = srcset[:_LONGEST_SET]
     sized: list[tuple[float, str]] = []
     position = 0
     while position < len(srcset) and len(sized) < _MOST_CANDIDATES:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from newsreader.clean.text import clean_text
@@ -38,34 +40,32 @@ class Run:
     href: str = ""
 
 
-@dataclass(slots=True)
 class _Line:
-    """The spans of one paragraph while they are put together."""
+    """The text of one paragraph while it is put together, in pieces each of one kind."""
 
-    texts: list[str] = field(default_factory=list)
-    kinds: list[tuple[Mark, str]] = field(default_factory=list)
-
-    def add(self, text: str, kind: tuple[Mark, str]) -> None:
-        if self.kinds and self.kinds[-1] == kind:
-            self.texts[-1] += text
-        else:
-            self.texts.append(text)
-            self.kinds.append(kind)
+    def __init__(self) -> None:
+        self.pieces: list[tuple[str, Mark, str]] = []
 
     def trim(self) -> None:
-        while self.texts:
-            self.texts[-1] = self.texts[-1].rstrip(" \n")
-            if self.texts[-1]:
+        """Take the white space off the end."""
+        while self.pieces:
+            text, marks, href = self.pieces.pop()
+            if text := text.rstrip(" \n"):
+                self.pieces.append((text, marks, href))
                 return
-            self.texts.pop()
-            self.kinds.pop()
 
     def spans(self) -> Spans:
+        """Return the pieces, those of one kind in a row made one; nothing if none can be seen."""
         self.trim()
-        if not any(text.strip() for text in self.texts):
+        if all(text.isspace() for text, _, _ in self.pieces):
             return ()
-        pairs = zip(self.texts, self.kinds, strict=True)
-        return tuple(Span(text, marks, href) for text, (marks, href) in pairs)
+        return tuple(
+            Span("".join(text for text, _, _ in same), marks, href)
+            for (marks, href), same in groupby(self.pieces, key=_KIND)
+        )
+
+
+_KIND: Final = itemgetter(1, 2)
 
 
 def paragraphs(runs: Sequence[Run]) -> Iterator[Spans]:
@@ -86,19 +86,19 @@ def paragraphs(runs: Sequence[Run]) -> Iterator[Spans]:
         text = _WHITE.sub(" ", clean_text("".join(run.pieces)))
         if not text or (breaks and text == " "):
             continue
-        if breaks and line.texts:
+        if breaks and line.pieces:
             line.trim()
             if breaks > 1:
                 if spans := line.spans():
                     yield spans
                 line = _Line()
-            elif line.texts:
-                line.texts[-1] += "\n"
+            elif line.pieces:
+                line.pieces.append(("\n", *_KIND(line.pieces[-1])))
         breaks = 0
-        if text[0] == " " and (not line.texts or line.texts[-1][-1] in " \n"):
+        if text[0] == " " and (not line.pieces or line.pieces[-1][0][-1] in " \n"):
             text = text[1:]
         if text:
-            line.add(text, (run.marks, run.href))
+            line.pieces.append((text, run.marks, run.href))
     if spans := line.spans():
         yield spans
 

@@ -1,0 +1,82 @@
+"""Captions and credits told apart; how long a text takes to read."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.clean.credit import split_credit
+from newsreader.clean.language import direction, guess
+from newsreader.clean.reading import reading_time, words_a_minute
+from newsreader.model.document import Direction
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("Ministers arrive. Photo: A. Person/AGENCY", "Ministers arrive.", "A. Person/AGENCY"),
+        ("Photo: A. Person/AGENCY", "", "A. Person/AGENCY"),
+        ("The ferry line (AP Photo/Jo Doe)", "The ferry line", "AP Photo/Jo Doe"),
+        ("A street. (Photo by Jo Doe / Unsplash)", "A street.", "Jo Doe / Unsplash"),
+        ("A bridge. © Jo Roe", "A bridge.", "Jo Roe"),
+        ("A bridge in fog. Jo Roe/Getty Images", "A bridge in fog.", "Jo Roe/Getty Images"),
+        ("Getty Images", "", "Getty Images"),
+        ("Die Brücke. Foto: Max Muster/dpa", "Die Brücke.", "Max Muster/dpa"),
+        ("Le pont. Crédit photo : Jeanne", "Le pont.", "Jeanne"),
+        ("The bridge | Image credit: Jo", "The bridge", "Jo"),
+        ("Photograph: Jo Roe/The Herald", "", "Jo Roe/The Herald"),
+        ("Credit: Coast Wire", "", "Coast Wire"),
+        ("In this photo: a bridge", "In this photo: a bridge", ""),
+        ("The photo by the door shows him", "The photo by the door shows him", ""),
+        ("She joined NASA", "She joined NASA", ""),
+        ("A plain caption.", "A plain caption.", ""),
+        ("", "", ""),
+    ],
+)
+def test_split_credit(line: str, caption: str, credit: str) -> None:
+    assert split_credit(line) == (caption, credit)
+
+
+@given(st.text(st.sampled_from("Photo:© (AP/)[]by. xX|—\n写真：")))
+def test_any_line_can_be_split(line: str) -> None:
+    caption, credit = split_credit(line)
+    assert len(caption) + len(credit) <= len(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "minutes"),
+    [
+        ("", "", 0, 1),
+        ("word " * 238, "en", 238, 1),
+        ("word " * 357, "en-GB", 357, 2),
+        ("word " * 356, "", 356, 1),
+        ("— don't stop – now! –", "en", 3, 1),
+        ("字" * 780, "zh-CN", 780, 2),
+        ("かな" * 500, "", 1000, 2),
+        ("漢字" * 500, "ja", 1000, 2),
+        ("字" * 390 + " word" * 238, "", 628, 2),
+        ("한국어 기사 " * 173, "ko", 346, 2),
+    ],
+)
+def test_reading_time(text: str, language: str, words: int, minutes: int) -> None:
+    reading = reading_time(text, language)
+    assert (reading.words, reading.minutes) == (words, minutes)
+
+
+def test_rates_follow_the_words_a_language_needs() -> None:
+    assert words_a_minute("en") == 238
+    assert words_a_minute("pt_BR") == 189
+    assert words_a_minute("fi") < words_a_minute("es") < words_a_minute("en")
+    assert words_a_minute("cy") == 192
+
+
+def test_languages_are_guessed_by_script_alone() -> None:
+    assert guess("これは新聞です") == "ja"
+    assert guess("这是报纸") == "zh"
+    assert guess("plain") == ""
+    assert guess("这是报纸", "ja-JP") == "ja"
+
+
+def test_direction_is_that_of_the_first_strong_character() -> None:
+    assert direction("123 שלום world") is Direction.RTL
+    assert direction("world שלום") is Direction.LTR
+    assert direction("123 …") is Direction.LTR

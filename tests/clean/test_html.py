@@ -1,0 +1,301 @@
+"""HTML to a document: what each thing an author writes becomes."""
+
+import pytest
+
+from newsreader.clean.html import to_document, to_text
+from newsreader.model.document import (
+    Block,
+    Cell,
+    Code,
+    Definitions,
+    Details,
+    Direction,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Mark,
+    Paragraph,
+    Picture,
+    PullQuote,
+    Quote,
+    Rule,
+    Span,
+    Table,
+)
+
+BASE = "https://herald.example/news/today"
+
+
+def blocks(html: str) -> tuple[Block, ...]:
+    return to_document(html, BASE).blocks
+
+
+def p(text: str) -> Paragraph:
+    return Paragraph((Span(text),))
+
+
+def test_text_in_any_place_becomes_paragraphs() -> None:
+    assert blocks("one<div>two<div>three</div></div> four <p>five") == tuple(
+        map(p, ["one", "two", "three", "four", "five"])
+    )
+
+
+def test_breaks_part_lines_and_two_part_paragraphs() -> None:
+    assert blocks("<p>a<br>b<br> <br/>c<br></p>") == (p("a\nb"), p("c"))
+
+
+def test_white_space_is_folded_over_spans() -> None:
+    assert blocks("<p> a <b> b </b> c </p>") == (
+        Paragraph((Span("a "), Span("b ", Mark.STRONG), Span("c"))),
+    )
+
+
+def test_marks_combine() -> None:
+    (paragraph,) = blocks("<p><em>a<strong>b</strong></em><del>c</del><sup>2</sup><q>d</q></p>")
+    assert paragraph == Paragraph(
+        (
+            Span("a", Mark.EMPHASIS),
+            Span("b", Mark.EMPHASIS | Mark.STRONG),
+            Span("c", Mark.STRIKE),
+            Span("2", Mark.SUPERSCRIPT),
+            Span("“d”"),
+        )
+    )
+
+
+def test_headings_rules_and_anchors() -> None:
+    html = '<h2 id="a">Head</h2><hr><hr><p>x <a href="#a">up</a> <a href="#gone">no</a></p><hr>'
+    assert blocks(html) == (
+        Heading(2, (Span("Head"),), anchor="a"),
+        Rule(),
+        Paragraph((Span("x "), Span("up", href="#a"), Span(" no"))),
+    )
+
+
+def test_two_names_of_one_block_lead_to_it() -> None:
+    html = '<p>a<sup id="r1">1</sup><sup id="r2">2</sup><p><a href="#r1">x</a><a href="#r2">y</a>'
+    first, second = blocks(html)
+    assert isinstance(first, Paragraph)
+    assert isinstance(second, Paragraph)
+    assert {span.href for span in second.spans} == {"#" + first.anchor}
+
+
+def test_lists_nest_and_keep_their_start() -> None:
+    html = "<ol start=3><li>a<ul><li>b<ul><li>c</li></ul></li></ul></li><li><p>d</p></li></ol>"
+    deepest = ListBlock(((p("c"),),))
+    assert blocks(html) == (
+        ListBlock(((p("a"), ListBlock(((p("b"), deepest),))), (p("d"),)), ordered=True, start=3),
+    )
+
+
+def test_items_without_a_list_make_one() -> None:
+    assert blocks("<li>a</li><li>b</li><p>c</p>") == (ListBlock(((p("a"),), (p("b"),))), p("c"))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<blockquote><p>Words</p><p>— Jo Doe</p></blockquote>",
+        "<blockquote><p>Words</p><footer>Jo Doe</footer></blockquote>",
+        "<blockquote><p>Words</p><cite>Jo Doe</cite></blockquote>",
+        "<figure><blockquote>Words</blockquote><figcaption>— Jo Doe</figcaption></figure>",
+    ],
+)
+def test_quotations_have_their_source(html: str) -> None:
+    (quote,) = blocks(html)
+    assert isinstance(quote, Quote)
+    assert quote.blocks == (p("Words"),)
+    assert quote.cite.endswith("Jo Doe")
+
+
+def test_a_work_named_in_a_quotation_stays_in_it() -> None:
+    (quote,) = blocks("<blockquote><p><cite>The Coast</cite> is a book.</p></blockquote>")
+    assert isinstance(quote, Quote)
+    assert quote.cite == ""
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<aside class="pullquote">Set apart</aside>',
+        '<blockquote class="pull-quote"><p>Set apart</p></blockquote>',
+        '<figure class="wp-block-pullquote"><blockquote><p>Set apart</p></blockquote></figure>',
+        "<aside><blockquote>Set apart</blockquote></aside>",
+        '<div class="story__pullquote left">Set apart</div>',
+    ],
+)
+def test_pull_quotes_by_name(html: str) -> None:
+    assert blocks("<p>a</p>" + html) == (p("a"), PullQuote((Span("Set apart"),)))
+
+
+def test_a_quotation_that_the_text_says_too_is_a_pull_quote() -> None:
+    words = "Nobody had walked over this bridge in twenty years"
+    said, lifted = blocks(f"<p>And yet. {words}, she said.</p><blockquote>{words}.</blockquote>")
+    assert isinstance(said, Paragraph)
+    assert lifted == PullQuote((Span(words + "."),))
+
+
+@pytest.mark.parametrize(
+    ("html", "language"),
+    [
+        ('<pre><code class="language-python">a\n\tb</code></pre>', "python"),
+        ('<pre class="brush: js">a\n    b</pre>', "js"),
+        ('<div class="highlight highlight-source-rust"><pre>a\n    b\n</pre></div>', "rust"),
+        ("<pre>\na<br>    b</pre>", ""),
+        ('<div class="lang-go"><div class="highlight"><pre>a\n    b</pre></div></div>', "go"),
+    ],
+)
+def test_code(html: str, language: str) -> None:
+    assert blocks(html) == (Code("a\n    b", language),)
+
+
+def test_tables_are_filled() -> None:
+    html = (
+        "<table><caption>Votes</caption><tr><th>A<th colspan=2>B</tr>"
+        "<tr><td rowspan=2>1<td align=right>2<td>3</tr><tr><td>4</table>"
+    )
+    assert blocks(html) == (
+        Table(
+            (
+                (
+                    Cell((Span("A"),), header=True),
+                    Cell((Span("B"),), header=True),
+                    Cell((), header=True),
+                ),
+                (Cell((Span("1"),)), Cell((Span("2"),), "right"), Cell((Span("3"),))),
+                (Cell(()), Cell((Span("4"),)), Cell(())),
+            ),
+            "Votes",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<table><tr><td><p>a</p></td><td><h2>b</h2></td></tr><tr><td>c</table>",
+        "<table><tr><td>a</tr><tr><td><h2>b</h2></tr><tr><td>c</tr></table>",
+        '<table role="presentation"><tr><td>a<td><h2>b</h2></tr><tr><td>c</tr></table>',
+    ],
+)
+def test_layout_tables_are_their_blocks(html: str) -> None:
+    assert blocks(html) == (p("a"), Heading(2, (Span("b"),)), p("c"))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<figure><img src="/b.jpg" alt="Fog"><figcaption>The bridge. '
+        '<span class="credit">Photo: A. Person/AGENCY</span></figcaption></figure>',
+        '<figure><a><img src="/b.jpg" alt="Fog"></a><figcaption>The bridge.</figcaption>'
+        "<small class=photo-credit>A. Person/AGENCY</small></figure>",
+        '<div class="wp-caption"><img src="/b.jpg" alt="Fog"><p class="wp-caption-text">'
+        "The bridge. Photo: A. Person/AGENCY</p></div>",
+        '<img src="/b.jpg" alt="Fog"><p class="caption">The bridge. © A. Person/AGENCY</p>',
+        '<figure><img data-src="/b.jpg" src="data:image/gif;base64,R0" alt="Fog"><noscript>'
+        '<img src="/b.jpg?w=200"></noscript><figcaption>The bridge. (A. Person/AGENCY)'
+        "</figcaption></figure>",
+    ],
+)
+def test_figures_tell_caption_from_credit(html: str) -> None:
+    picture = Picture("https://herald.example/b.jpg", "Fog", "The bridge.", "A. Person/AGENCY")
+    assert blocks(html) == (Figure(picture),)
+
+
+def test_the_best_of_many_sizes_is_taken() -> None:
+    html = '<img src="/s.jpg" srcset="/s.jpg 320w, /m.jpg 1300w, /l.jpg 3000w">'
+    (figure,) = blocks(html)
+    assert isinstance(figure, Figure)
+    assert figure.picture.url == "https://herald.example/m.jpg"
+
+
+def test_a_linked_picture_keeps_its_link() -> None:
+    (figure,) = blocks('<a href="/page"><img src="/b.jpg" width="640px" height=480></a>')
+    picture = Picture("https://herald.example/b.jpg", width=640, height=480)
+    assert figure == Figure(picture, "https://herald.example/page")
+
+
+def test_trackers_are_dropped_and_counted() -> None:
+    html = (
+        '<p><a href="/x?utm_source=a&fbclid=b">x</a></p><img src="https://pixel.wp.com/b.gif">'
+        '<img src="/p.gif" width=1 height=1>'
+    )
+    document = to_document(html, BASE)
+    assert document.stripped == 4
+    assert document.blocks == (Paragraph((Span("x", href="https://herald.example/x"),)),)
+
+
+def test_what_plays_elsewhere_is_a_titled_link() -> None:
+    html = (
+        '<iframe src="https://www.youtube.com/embed/abcdefghijk?rel=0">no frames</iframe>'
+        '<iframe src="https://maps.example/x" title="Map of the coast"></iframe>'
+        '<video poster="/p.jpg"><source src="/v.mp4">no video</video>'
+        '<iframe src="https://ad.doubleclick.net/x"></iframe>'
+    )
+    assert blocks(html) == (
+        Embed("Video on YouTube", "https://www.youtube.com/watch?v=abcdefghijk"),
+        Embed("Map of the coast", "https://maps.example/x"),
+        Embed("Video on herald.example", "https://herald.example/v.mp4"),
+    )
+
+
+def test_definitions_and_details() -> None:
+    html = "<dl><dt>T<dd>M<dd>N</dl><details><summary>S</summary><p>folded</details>"
+    assert blocks(html) == (
+        Definitions((((Span("T"),), (p("M"), p("N"))),)),
+        Details((Span("S"),), (p("folded"),)),
+    )
+
+
+def test_formulas_ruby_and_small_signs_are_words() -> None:
+    html = (
+        '<p><math alttext="mc^2"><mi>m</mi></math> <math><semantics><mi>x</mi><annotation '
+        'encoding="application/x-tex">\\sqrt x</annotation></semantics></math> '
+        "<ruby>漢<rp>(</rp><rt>kan</rt></ruby> <img class=emoji alt=😀 src=/e.png></p>"
+    )
+    assert blocks(html) == (p("mc^2 \\sqrt x 漢(kan) 😀"),)
+
+
+def test_direction_is_each_block_s_own() -> None:
+    html = '<p>שלום</p><p>hello</p><div dir="rtl"><p>1 (a)</p></div>'
+    directions = [block.direction for block in blocks(html) if isinstance(block, Paragraph)]
+    assert directions == [Direction.RTL, Direction.LTR, Direction.RTL]
+
+
+def test_joiners_given_as_entities_stay_in_their_word() -> None:
+    assert blocks("<p>می&zwnj;خواهم</p>") == (Paragraph((Span("می\u200cخواهم"),), Direction.RTL),)
+
+
+def test_text_without_markup_has_its_newlines_for_paragraphs() -> None:
+    assert blocks("one\ntwo &amp; three") == (p("one"), p("two & three"))
+    assert blocks("one\ntwo\n\nthree") == (p("one\ntwo"), p("three"))
+    wrapped = "\n".join(["sixty characters of text that a machine has wrapped at a column"] * 4)
+    assert len(blocks(wrapped)) == 1
+    assert blocks("see https://a.example/x?utm_source=y.") == (
+        Paragraph(
+            (
+                Span("see "),
+                Span("https://a.example/x?utm_source=y", href="https://a.example/x"),
+                Span("."),
+            )
+        ),
+    )
+
+
+def test_repeats_of_what_the_page_shows_are_dropped() -> None:
+    lead = Picture("https://herald.example/b-1024x768.jpg", caption="Fog")
+    html = '<h1>A Title!</h1><img src="/b.jpg"><p>The lead.</p><p>The body.</p>'
+    document = to_document(html, BASE, title="A title", standfirst="The lead.", picture=lead)
+    assert document.blocks == (p("The body."),)
+
+
+def test_a_first_paragraph_that_goes_on_stays() -> None:
+    document = to_document("<p>The lead. And more.</p>", BASE, standfirst="The lead.")
+    assert document.blocks == (p("The lead. And more."),)
+
+
+def test_to_text_parts_blocks_by_newlines() -> None:
+    html = "<h1>A</h1><p>b <b>c</b>\n d<br>e</p><script>x</script><ul><li>f<li>g</ul>"
+    assert to_text(html) == "A\nb c d\ne\nf\ng"
+    assert to_text("plain\n text &lt;3") == "plain\ntext <3"
