@@ -86,9 +86,9 @@ async def test_it_starts_on_what_is_in_the_store() -> None:
     async with running(fake_reader()) as desk:
         await desk.shows(1)
         assert desk.shown == list(range(1, 31))
-        assert "Unread" in desk.header
-        assert "30 unread · refreshed just now" in desk.header
-        assert desk.screen.headlines.has_focus
+        await desk.until(lambda: "Unread" in desk.header)
+        await desk.until(lambda: "30 unread · refreshed just now" in desk.header)
+        await desk.until(lambda: desk.screen.headlines.has_focus)
 
 
 async def test_passing_over_an_article_does_not_read_it_but_opening_does() -> None:
@@ -133,7 +133,7 @@ async def test_space_reads_everything() -> None:
                 break
         await desk.press("space")
         assert all(one.read for one in reader.rows.values())
-        assert "Nothing unread is left" in desk.status
+        await desk.until(lambda: "Nothing unread is left" in desk.status)
 
 
 async def test_marks_show_at_once_are_written_behind_and_can_be_undone() -> None:
@@ -215,7 +215,7 @@ async def test_progress_is_shown_while_a_refresh_runs_and_quitting_is_instant() 
     async with running(reader) as desk:
         await desk.press("R")
         await desk.until(lambda: desk.screen.tally.done == 500)
-        assert "500 failed" in desk.status or "500/1,000" in desk.status
+        await desk.until(lambda: "500 failed" in desk.status or "500/1,000" in desk.status)
 
     reader.hold.clear()
     start = time.monotonic()
@@ -223,7 +223,7 @@ async def test_progress_is_shown_while_a_refresh_runs_and_quitting_is_instant() 
         await desk.press("R")
         await desk.until(lambda: desk.screen.desk.refreshing)
         await desk.press("r")
-        assert "under way" in desk.status
+        await desk.until(lambda: "under way" in desk.status)
         await desk.press("q")
     assert time.monotonic() - start < 5
 
@@ -241,7 +241,7 @@ async def test_the_tag_filter_by_typing() -> None:
         assert desk.screen.tag_filter.list.has_focus
         await desk.press(*"border", "space")
         await desk.until(lambda: len(desk.shown) == 15)
-        assert "Unread ▸ border talks" in desk.header
+        await desk.until(lambda: "Unread ▸ border talks" in desk.header)
         await desk.press("escape", *"grid", "plus")
         await desk.until(lambda: "border talks ▸ Grid Watch" in desk.header)
         await desk.press("escape", *"secur", "minus")
@@ -250,14 +250,14 @@ async def test_the_tag_filter_by_typing() -> None:
         await desk.press("escape", "escape")
         await desk.until(lambda: len(desk.shown) == 30)
         await desk.press("escape")
-        assert desk.screen.headlines.has_focus
+        await desk.until(lambda: desk.screen.headlines.has_focus)
 
 
 async def test_enter_in_the_tag_filter_shows_one_tag_and_its_headlines() -> None:
     async with running(fake_reader()) as desk:
         await desk.press("t", *"weat", "enter")
         await desk.until(lambda: len(desk.shown) == 15)
-        assert desk.screen.headlines.has_focus
+        await desk.until(lambda: desk.screen.headlines.has_focus)
         count = next(one for one in desk.screen.counts.tags if one.tag == "weather")
         assert count.unread == len(desk.shown)
         await desk.press("escape")
@@ -277,7 +277,7 @@ async def test_the_views_have_keys() -> None:
         await desk.until(lambda: len(desk.shown) == 30)
         await desk.press("S")
         await desk.until(lambda: desk.shown[0] == 30)
-        assert "oldest first" in desk.status
+        await desk.until(lambda: "oldest first" in desk.status)
 
 
 async def test_search_says_what_is_wrong_in_words() -> None:
@@ -286,8 +286,8 @@ async def test_search_says_what_is_wrong_in_words() -> None:
         assert desk.screen.search_line.said.has_class("-wrong")
         await desk.press(*["backspace"] * 6, *"number 1", "enter")
         await desk.until(lambda: len(desk.shown) == 11)
-        assert "“number 1”" in desk.header
-        assert desk.screen.headlines.has_focus
+        await desk.until(lambda: "“number 1”" in desk.header)
+        await desk.until(lambda: desk.screen.headlines.has_focus)
         await desk.press("f", "0", "enter")
         await desk.until(lambda: desk.shown == [10])
         await desk.press("escape")
@@ -297,28 +297,28 @@ async def test_search_says_what_is_wrong_in_words() -> None:
 async def test_narrow_terminals_have_one_pane_at_a_time() -> None:
     async with running(fake_reader(), NARROW) as desk:
         assert desk.screen.article.parent is not None
-        assert not desk.screen.query_one("#article").display
+        await desk.until(lambda: not desk.screen.query_one("#article").display)
         await desk.press("l")
         await desk.shows(1)
-        assert desk.screen.query_one("#article").display
-        assert not desk.screen.query_one("#list").display
+        await desk.until(lambda: desk.screen.query_one("#article").display)
+        await desk.until(lambda: not desk.screen.query_one("#list").display)
         await desk.press("q")
-        assert desk.screen.query_one("#list").display
+        await desk.until(lambda: desk.screen.query_one("#list").display)
         await desk.press("t")
-        assert desk.screen.query_one("#tags").display
+        await desk.until(lambda: desk.screen.query_one("#tags").display)
         await desk.press("escape")
-        assert not desk.screen.query_one("#tags").display
-        assert desk.screen.headlines.has_focus
+        await desk.until(lambda: not desk.screen.query_one("#tags").display)
+        await desk.until(lambda: desk.screen.headlines.has_focus)
 
 
 async def test_medium_terminals_fold_the_tag_filter_away() -> None:
     async with running(fake_reader(), MEDIUM) as desk:
         await desk.shows(1)
-        assert not desk.screen.query_one("#tags").display
+        await desk.until(lambda: not desk.screen.query_one("#tags").display)
         await desk.press("h")
-        assert desk.screen.query_one("#tags").display
+        await desk.until(lambda: desk.screen.query_one("#tags").display)
         await desk.press("right")
-        assert not desk.screen.query_one("#tags").display
+        await desk.until(lambda: not desk.screen.query_one("#tags").display)
         await desk.pilot.resize_terminal(*WIDE)
         await desk.until(lambda: desk.screen.query_one("#tags").display)
         await desk.pilot.resize_terminal(*NARROW)
@@ -333,14 +333,25 @@ async def test_odd_sizes_do_no_harm(size: tuple[int, int]) -> None:
         assert desk.app.is_running
 
 
+async def test_the_pane_with_the_focus_is_plain_to_see() -> None:
+    async with running(fake_reader()) as desk:
+        for key, pane in (("t", "tags"), ("escape", "list"), ("l", "article")):
+            await desk.press(key)
+            await desk.until(lambda: bool(desk.screen.query(f"#{pane}.-current")))  # noqa: B023
+            assert len(desk.screen.query(".-current")) == 1
+        accent = desk.app.theme_variables["accent"].casefold()
+        assert desk.screen.article_title.styles.color.hex.casefold() == accent
+        assert desk.screen.list_title.styles.color.hex.casefold() != accent
+
+
 async def test_focus_mode_leaves_only_the_article() -> None:
     async with running(fake_reader()) as desk:
         await desk.press("z")
         await desk.shows(1)
-        assert not desk.screen.query_one("#list").display
-        assert not desk.screen.query_one("#status").display
+        await desk.until(lambda: not desk.screen.query_one("#list").display)
+        await desk.until(lambda: not desk.screen.query_one("#status").display)
         await desk.press("q")
-        assert desk.screen.query_one("#list").display
+        await desk.until(lambda: desk.screen.query_one("#list").display)
 
 
 async def test_what_was_on_the_screen_is_there_again() -> None:
@@ -376,10 +387,10 @@ async def test_an_article_read_last_time_is_selected_though_it_is_no_longer_unre
 async def test_q_goes_back_and_at_last_quits_but_escape_never_does() -> None:
     async with running(fake_reader()) as desk:
         await desk.press("l", "q")
-        assert desk.screen.headlines.has_focus
+        await desk.until(lambda: desk.screen.headlines.has_focus)
         await desk.press("escape", "escape", "escape")
         assert desk.app.is_running
-        assert "q quits" in desk.status
+        await desk.until(lambda: "q quits" in desk.status)
         await desk.press("q")
         assert desk.app.return_code == 0
 
@@ -490,7 +501,7 @@ async def test_the_mouse_does_it_too() -> None:
         await desk.pilot.click("HeadlineList", offset=(10, 4))
         await desk.shows(3)
         await desk.until(lambda: desk.reader.rows[3].read)
-        assert desk.screen.headlines.has_focus
+        await desk.until(lambda: desk.screen.headlines.has_focus)
         await desk.pilot.click("TagList", offset=(6, 3))
         await desk.until(lambda: "Starred" in desk.header)
 

@@ -214,6 +214,9 @@ class MainScreen(Reading, Refreshing):
         if event.widget is not self.tag_filter.list:
             self.remove_class("-filtering")
             self.tag_filter.list.stop_typing()
+        # Textual follows `:focus-within` only in rules for the pane itself, not for its title.
+        for pane in self.query("#panes > *"):
+            pane.set_class(pane in event.widget.ancestors, "-current")
         self.show_status()
 
     def on_resize(self) -> None:
