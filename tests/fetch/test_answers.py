@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from newsreader import __version__
 from newsreader.errors import FetchError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import (
@@ -57,12 +58,11 @@ async def test_it_introduces_itself_and_adds_nothing(fetcher: Fetcher, server: S
     assert server.diary[1].path == "/feed?a=1&b=%20"
 
 
-async def test_its_own_name_has_a_version_and_an_address(server: Server) -> None:
+async def test_it_says_its_name_and_version_and_what_it_is(server: Server) -> None:
     async with Fetcher(limits=TINY) as fetcher:
         await fetcher.fetch(FetchRequest(server.serve("/feed", FEED)))
     name = server.diary[0].headers["user-agent"]
-    assert name.startswith("newsreader/")
-    assert "(+https://" in name
+    assert name == f"newsreader/{__version__} (feed reader for the terminal)"
 
 
 async def test_a_page_is_asked_for_as_a_page(fetcher: Fetcher, server: Server) -> None:

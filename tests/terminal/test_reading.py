@@ -69,15 +69,15 @@ def test_space_reads_on_and_the_marks_are_in_the_store(open_reader: Open, paths:
         terminal.wait_for(first_words(first))
         terminal.press(" ")
         terminal.wait(lambda text: "○ " + first_words(first) in text, "first article read")
-        for _ in range(40):
+        while "○ " + first_words(second) not in terminal.text:
+            before = terminal.text
             terminal.press(" ")
-            terminal.read(0.05)
-            if "○ " + first_words(second) in terminal.text:
-                break
-        terminal.wait(lambda text: "○ " + first_words(second) in text, "second article read")
+            terminal.wait(lambda text, before=before: text != before, "Space does something")  # type: ignore[misc]
         terminal.press("Q")
         assert terminal.end() == 0
-    assert titles(paths, "is:read") == [first, second]
+    read = titles(paths, "is:read")
+    assert len(read) >= 2
+    assert read == titles(paths)[: len(read)]  # one after the other, none passed over
 
 
 def test_stars_survive_a_kill(open_reader: Open, paths: Paths) -> None:
@@ -141,7 +141,9 @@ def test_search_and_its_errors(open_reader: Open, paths: Paths) -> None:
         terminal.wait_for("Headlines", first_words(titles(paths)[0]))
         terminal.press("/is:nonsense" + ENTER)
         terminal.wait_for("Unknown state")
-        terminal.press("\x15title:storm" + ENTER)
+        terminal.press("\x15")
+        terminal.wait_gone("is:nonsense")
+        terminal.press("title:storm" + ENTER)
         found = titles(paths, "title:storm")
         terminal.wait_for(first_words(found[0]), "title:storm")
         terminal.wait_gone(first_words(titles(paths)[0]))

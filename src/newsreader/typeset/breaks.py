@@ -94,6 +94,8 @@ def _break_one(text: str, at: int, width: int) -> list[tuple[int, int]]:
         if end - start <= width:
             return [(at + start, at + end)]
         return [(at + a, at + b) for a, b in _break_narrow(text, start, end, width)]
+    if start and len(clusters(text[start - 1 : start + 1])) == 1:
+        start -= 1  # a mark stands on the last space: they are one cluster
     shadow, edges, offsets = _measure(text[start:end])
     at += start
     return [(at + offsets[a], at + offsets[b]) for a, b in _break_wide(shadow, edges, width)]
