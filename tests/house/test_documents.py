@@ -1,0 +1,39 @@
+"""The pages under docs/ speak of what is there."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
+
+
+def test_every_invariant_names_a_test_that_is_there() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(tests/\S+\.py)::(test_\w+)`", page)
+    assert len(named) > 15
+    for path, name in named:
+        assert f"def {name}(" in (ROOT / path).read_text(encoding="utf-8"), (path, name)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_and_places_in_the_house_are_there(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
+        assert (page.parent / link).exists(), link
+    if page.name == "architecture.md":
+        for place in re.findall(r"`((?:\w+/)+\w*\.?\w*)`", text):
+            known = (ROOT / place, ROOT / "src" / "newsreader" / place)
+            assert any(path.exists() for path in known), place
+
+
+def test_the_readme_names_the_two_commands() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    for mark, command in (
+        ("run command", "pip install uv && uv run newsreader"),
+        ("test command", "pip install uv && uv run pytest"),
+    ):
+        found = re.search(rf"<!-- {mark} -->\n```sh\n(.*?)\n```\n<!-- end -->", text, re.DOTALL)
+        assert found
+        assert found[1] == command
