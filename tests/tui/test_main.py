@@ -14,7 +14,7 @@ from textual.keys import key_to_character
 from textual.pilot import Pilot
 
 from newsreader.config.settings import Settings
-from newsreader.errors import ConfigProblem
+from newsreader.errors import ConfigProblem, StoreError
 from newsreader.model.progress import FeedDone, Finished, Started
 from newsreader.model.query import Sort, View
 from newsreader.model.session import Session
@@ -174,6 +174,35 @@ async def test_a_mark_that_cannot_be_written_is_put_back_and_told() -> None:
         told = [one.message for one in desk.app._notifications]
         assert told == ["That could not be saved: the disk is full"]
         await desk.until(lambda: desk.screen.selected and not desk.screen.selected.starred)
+
+
+async def test_two_keys_can_change_places() -> None:
+    reader = fake_reader()
+    changed = {"toggle-star": "u", "toggle-read": "s", "down": "e,down", "tag-add": "+"}
+    reader.settings = replace(reader.settings, keymap=changed)
+    async with running(reader) as desk:
+        await desk.press("e", "u")
+        await desk.until(lambda: reader.rows[2].starred)
+        await desk.press("s")
+        await desk.until(lambda: reader.rows[2].read)
+        await desk.press("j")
+        assert desk.screen.headlines.selected == 2
+        await desk.press("t", *"weat", "+")
+        await desk.until(lambda: "Unread ▸ weather" in desk.header)
+
+
+async def test_a_store_that_fails_while_rows_are_painted_is_told_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reader = fake_reader()
+    async with running(reader) as desk:
+        failing = Mock(side_effect=StoreError("the store is busy"))
+        monkeypatch.setattr(reader, "headlines", failing)
+        desk.screen.headlines.reread()
+        await desk.until(lambda: failing.called and desk.app._notifications)
+        desk.screen.headlines.reread()
+        await desk.press("j", "k", "enter", "u", "n")
+        assert [one.message for one in desk.app._notifications] == ["the store is busy"]
 
 
 async def test_n_and_p_go_round_the_unread_ones() -> None:

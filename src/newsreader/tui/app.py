@@ -70,7 +70,9 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
     def _adopt(self) -> None:
         settings = self.reader.settings
         in_force = keys.keymap(settings.preset, settings.keymap)
-        self.set_keymap(textual_keymap(in_force))
+        usual = keys.key_table()
+        changed = {name: one for name, one in in_force.items() if one != usual[name]}
+        self.set_keymap(textual_keymap(changed))
         for clash in keys.clashes(settings.preset, settings.keymap):
             self.notify(str(clash), title="Keymap", severity="warning", markup=False)
         for screen in self.screen_stack:

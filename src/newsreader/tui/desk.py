@@ -263,7 +263,7 @@ class Desk:
                     if time.monotonic() - told >= BATCH or isinstance(event, Finished):
                         self._tell(Went(gathered))
                         gathered, told = [], time.monotonic()
-        except NewsreaderError as error:
+        except (NewsreaderError, OSError) as error:
             gathered.append(Finished(0, 0, 0, str(error)))
         finally:
             self._stop = None

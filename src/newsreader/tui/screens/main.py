@@ -11,11 +11,12 @@ from textual.containers import Horizontal, Vertical
 from textual.timer import Timer
 from textual.widget import Widget
 
+from newsreader.errors import NewsreaderError
 from newsreader.model.article import Headline
 from newsreader.model.query import View
 from newsreader.reader.door import Reader
 from newsreader.tui import filtering
-from newsreader.tui.answers import Counted, Listed
+from newsreader.tui.answers import Counted, Listed, Trouble
 from newsreader.tui.bindings import bindings
 from newsreader.tui.keys import Scope
 from newsreader.tui.screens.reading import Reading
@@ -95,7 +96,12 @@ class MainScreen(Reading, Refreshing):
         self.show_status()
 
     def _headlines(self, ids: Sequence[int]) -> list[Headline]:
-        return self.reader.headlines(ids)
+        try:
+            return self.reader.headlines(ids)
+        except NewsreaderError as error:
+            # Asked while painting: the rows stay blank, and the reason is told.
+            self.post_message(Trouble(str(error)))
+            return []
 
     def _measured(self, measure: int) -> None:
         self.session = replace(self.session, measure=measure)

@@ -1,5 +1,6 @@
 """Refreshing: started by hand, at the start, and when feeds are due; shown, never in the way."""
 
+from newsreader.reader.door import Reader
 from newsreader.tui.answers import Added, Reloaded, Trouble, Went
 from newsreader.tui.desk import has_new
 from newsreader.tui.screens.choosing import Choosing
@@ -12,9 +13,21 @@ DUE_EVERY = 60.0
 LOOK_EVERY = 2.0
 """Seconds between looks whether the config file or the store was changed by others."""
 
+TOLD_FOR = 60.0
+"""Seconds for which the same trouble is not told again."""
+
 
 class Refreshing(Choosing):
     """Actions on the feeds."""
+
+    def __init__(self, reader: Reader) -> None:
+        """Begin without trouble.
+
+        Args:
+            reader: The one door.
+        """
+        super().__init__(reader)
+        self._told: set[str] = set()
 
     def start_watching(self) -> None:
         """Refresh what is due now and later; follow changes made by others."""
@@ -132,5 +145,9 @@ class Refreshing(Choosing):
             self.notify(str(problem), title="Config file", severity="error", markup=False)
 
     def on_trouble(self, message: Trouble) -> None:
-        """Say what went wrong."""
+        """Say what went wrong, and the same thing not again and again."""
+        if message.text in self._told:
+            return
+        self._told.add(message.text)
+        self.set_timer(TOLD_FOR, lambda: self._told.discard(message.text))
         self.notify(message.text, severity="error", markup=False)
