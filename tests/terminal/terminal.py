@@ -42,7 +42,9 @@ class Terminal:
                 os.environ.pop(name, None)
             os.environ.update(environment or {})
             _set_size(0, columns, rows)  # before it starts: it may look at once
-            os.execv(command[0], command)
+            # Readline writes its idea of the size into the environment behind Python's back, so the
+            # environment is handed over as Python knows it.
+            os.execve(command[0], command, dict(os.environ))
         self._status: int | None = None
 
     def __enter__(self) -> Self:
