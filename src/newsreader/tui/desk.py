@@ -7,7 +7,6 @@ Textual takes messages from any.
 """
 
 import threading
-import time
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
@@ -32,10 +31,8 @@ from newsreader.tui.answers import (
     Unmarked,
     Went,
 )
+from newsreader.tui.batch import Batch
 from newsreader.tui.widgets.rows import merge
-
-BATCH = 0.1
-"""Seconds for which events of a refresh are gathered."""
 
 
 class Desk:
@@ -251,25 +248,25 @@ class Desk:
         return True
 
     def _run(self, force: bool, only: Collection[int] | None) -> None:
-        gathered: list[Progress] = []
-        told = time.monotonic()
+        batch = Batch(self._went)
         try:
             with self.reader.refresh(force=force, only=only) as run:
                 self._stop = run.stop
                 for event in run:
                     if self._closed:
                         return
-                    gathered.append(event)
-                    if time.monotonic() - told >= BATCH or isinstance(event, Finished):
-                        self._tell(Went(gathered))
-                        gathered, told = [], time.monotonic()
+                    batch.add(event)
         except (NewsreaderError, OSError) as error:
-            gathered.append(Finished(0, 0, 0, str(error)))
+            batch.add(Finished(0, 0, 0, str(error)))
         finally:
             self._stop = None
+            batch.flush()
             self.refreshing = False
-            if not self._closed:
-                self._tell(Went(gathered))
+            self._went(())
+
+    def _went(self, events: Sequence[Progress]) -> None:
+        if not self._closed:
+            self._tell(Went(events))
 
 
 def has_new(events: Sequence[Progress]) -> bool:

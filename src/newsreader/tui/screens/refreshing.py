@@ -1,5 +1,7 @@
 """Refreshing: started by hand, at the start, and when feeds are due; shown, never in the way."""
 
+from textual.timer import Timer
+
 from newsreader.reader.door import Reader
 from newsreader.tui.answers import Added, Reloaded, Trouble, Went
 from newsreader.tui.desk import has_new
@@ -13,6 +15,8 @@ DUE_EVERY = 60.0
 LOOK_EVERY = 2.0
 """Seconds between looks whether the config file or the store was changed by others."""
 
+BROUGHT_EVERY = 0.5
+"""Seconds for which a running refresh gathers new headlines before the list takes them in."""
 TOLD_FOR = 60.0
 """Seconds for which the same trouble is not told again."""
 
@@ -28,6 +32,7 @@ class Refreshing(Choosing):
         """
         super().__init__(reader)
         self._told: set[str] = set()
+        self._bringing: Timer | None = None
 
     def start_watching(self) -> None:
         """Refresh what is due now and later; follow changes made by others."""
@@ -84,18 +89,23 @@ class Refreshing(Choosing):
         """A refresh went on: count, and bring in what is new without moving anything."""
         for event in message.events:
             self.tally.take(event)
-        if has_new(message.events):
-            self.desk.list(self.session, fresh=False)
-        if self.tally.running and not self.desk.refreshing:
-            self.tally.running = False
-        if self.tally.running:
+        if self.desk.refreshing:
+            if has_new(message.events) and self._bringing is None:
+                self._bringing = self.set_timer(BROUGHT_EVERY, self._bring)
             self.show_status()
+            return
+        self.tally.running = False
+        self._bring()
+        if self.tally.feeds or self.tally.error:
+            self.say(*outcome(self.tally, self.key("feeds")))
         else:
-            self.desk.list(self.session, fresh=False)
-            if self.tally.feeds or self.tally.error:
-                self.say(*outcome(self.tally, self.key("feeds")))
-            else:
-                self.show_status()
+            self.show_status()
+
+    def _bring(self) -> None:
+        if self._bringing is not None:
+            self._bringing.stop()
+            self._bringing = None
+        self.desk.list(self.session, fresh=False)
 
     def action_feeds(self) -> None:
         """Show how the feeds are; the one that is chosen there is shown here."""
