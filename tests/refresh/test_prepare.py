@@ -219,3 +219,20 @@ def test_no_string_gets_through_that_steers(title: str, name: str, text: str) ->
     for string in strings:
         assert "\n" not in string
         assert not any(ord(c) < 32 or 127 <= ord(c) < 160 or c == "\u202e" for c in string)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit", "expected"),
+    [
+        ("The bridge", "Photograph: A. Person/AGENCY", ("The bridge", "A. Person/AGENCY")),
+        ("The bridge. Photo: A. Person", "", ("The bridge.", "A. Person")),
+        ("The bridge", "", ("The bridge", "")),
+    ],
+)
+def test_caption_and_credit_of_the_picture_are_told_apart(
+    caption: str, credit: str, expected: tuple[str, str]
+) -> None:
+    picture = Picture("https://herald.example/p.jpg", caption=caption, credit=credit)
+    stored = made(Entry(title="Bridge", picture=picture)).picture
+    assert stored is not None
+    assert (stored.caption, stored.credit) == expected

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from newsreader.clean.credit import bare_credit, split_credit
 from newsreader.clean.html import to_text
 from newsreader.clean.links import clean_link
 from newsreader.clean.reading import reading_time
@@ -183,11 +184,14 @@ def _picture(picture: Picture | None, base: str) -> Picture | None:
     url = _web(picture.url, base)
     if not url or is_tracker(url, picture.width, picture.height):
         return None
+    caption, credit = one_line(picture.caption), bare_credit(one_line(picture.credit, _NAME))
+    if not credit:  # some write "The bridge. Photo: A. Person" into one field
+        caption, credit = split_credit(caption)
     return Picture(
         url=url,
         alt=one_line(picture.alt),
-        caption=one_line(picture.caption),
-        credit=one_line(picture.credit, _NAME),
+        caption=caption,
+        credit=one_line(credit, _NAME),
         width=picture.width,
         height=picture.height,
     )
