@@ -145,6 +145,9 @@ class FakeReader:
         feeds = {at: sum(one.feed_id == at for one in rows) for at in range(1, 4)}
         return Counts(views, tuple(by_tag), feeds)
 
+    def unread(self, query: Query) -> int:
+        return sum(not self.rows[one].read for one in self.ids(query))
+
     def feeds(self) -> tuple[Feed, ...]:
         return tuple(
             Feed(

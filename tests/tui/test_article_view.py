@@ -1,6 +1,5 @@
 """The article pane: it keeps its place, reads on with one key, and paints no wider than it is."""
 
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -359,16 +358,3 @@ async def test_the_page_is_made_once_for_each_width() -> None:
         await pilot.resize_terminal(60, 30)
         await pilot.pause()
         assert len(made) == 2
-
-
-async def test_switching_articles_is_quick() -> None:
-    async with ArticleApp().run_test(size=(100, 50)) as pilot:
-        app = await shown(pilot, LONG)
-        took = []
-        for number in range(10):
-            make = maker(*(paragraph(one) for one in range(25)), article_id=number)
-            start = time.perf_counter()
-            app.view.show(make)
-            text_of(app)
-            took.append(time.perf_counter() - start)
-        assert min(took) < 0.05

@@ -18,6 +18,7 @@ from newsreader.errors import ConfigProblem, StoreError
 from newsreader.model.progress import FeedDone, Finished, Started
 from newsreader.model.query import Sort, View
 from newsreader.model.session import Session
+from newsreader.model.tag import fold
 from newsreader.tui.app import SAMPLE, NewsreaderApp
 from newsreader.tui.keys import split_keys
 from newsreader.tui.screens.main import MainScreen
@@ -548,3 +549,13 @@ async def test_hostile_titles_reach_the_screen_as_text() -> None:
         await asyncio.sleep(0.2)
         assert desk.app.is_running
         assert "\x1b" not in desk.app.export_screenshot()
+
+
+async def test_the_header_counts_what_the_list_shows() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.until(lambda: "30 unread" in desk.header)
+        tag = desk.reader.rows[1].tags[0]
+        desk.screen.action_show_tag(fold(tag))
+        some = sum(tag in one.tags for one in desk.reader.rows.values())
+        await desk.until(lambda: f" {some} unread" in desk.header)
+        assert len(desk.shown) == some

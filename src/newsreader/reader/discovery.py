@@ -1,14 +1,15 @@
 """From an address that a person pasted to the feeds that stand behind it."""
 
 import asyncio
+import re
 from urllib.parse import urlsplit
 
-from newsreader.clean.text import one_line
+from newsreader.clean.text import clean_text, one_line
 from newsreader.errors import FetchError, ParseError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import Fetched, FetchRequest
 from newsreader.model.feed import FoundFeed
-from newsreader.parse.discover import find_feeds, usual_paths
+from newsreader.parse.discover import FeedLink, find_feeds, usual_paths
 from newsreader.parse.feed import parse_feed
 
 
@@ -48,13 +49,19 @@ async def _discover(address: str) -> tuple[FoundFeed, ...]:
             return (found,)
         links = find_feeds(answer.body, answer.address, answer.content_type)
         if links:
-            return tuple(FoundFeed(link.url, one_line(link.title) or link.url) for link in links)
+            return tuple(_found(link) for link in links)
         for path in usual_paths(answer.address):
             found = await _try(fetcher, path)
             if found is not None:
                 return (found,)
     host = urlsplit(address).hostname or address
     raise ParseError(f"{host} answers, but there is no feed at this address, on its page or nearby")
+
+
+def _found(link: FeedLink) -> FoundFeed:
+    """Return a feed that a page names, its words and its address safe to show and to write down."""
+    url = re.sub(r"\s+", "%20", clean_text(link.url).strip())
+    return FoundFeed(url, one_line(link.title) or url)
 
 
 async def _try(fetcher: Fetcher, address: str) -> FoundFeed | None:

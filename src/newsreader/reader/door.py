@@ -19,7 +19,7 @@ from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.document import Document
 from newsreader.model.feed import Feed, FoundFeed, Imported, Subscription
 from newsreader.model.language import parse_query
-from newsreader.model.query import Condition, Counts, Query
+from newsreader.model.query import AllOf, Condition, Counts, Is, Query
 from newsreader.model.session import Session
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
@@ -113,6 +113,11 @@ class Reader:
     def counts(self, query: Query) -> Counts:
         """Return what the lines of the tag filter hold within the query's view."""
         return self._store.counts(query)
+
+    def unread(self, query: Query) -> int:
+        """Return how many articles of the query's list are unread."""
+        held = (query.condition,) if query.condition is not None else ()
+        return self._store.count(replace(query, condition=AllOf((*held, Is("unread")))))
 
     def feeds(self) -> tuple[Feed, ...]:
         """Return the feeds in the order of the config file."""

@@ -19,8 +19,7 @@ class Listed(Message):
     Attributes:
         session: What was asked for.
         ids: The articles.
-        counts: What the lines of the tag filter hold.
-        feeds: The feeds.
+        counted: What is told beside it.
         fresh: Whether it is another list, and no newer version of the one on screen.
     """
 
@@ -28,25 +27,33 @@ class Listed(Message):
         self,
         session: Session,
         ids: "array[int]",
-        counts: Counts,
-        feeds: tuple[Feed, ...],
+        counted: "Counted",
         fresh: bool,
     ) -> None:
         super().__init__()
         self.session = session
         self.ids = ids
-        self.counts = counts
-        self.feeds = feeds
+        self.counted = counted
         self.fresh = fresh
 
 
 class Counted(Message):
-    """What the lines of the tag filter hold now."""
+    """What there is now.
 
-    def __init__(self, session: Session, counts: Counts, feeds: tuple[Feed, ...]) -> None:
+    Attributes:
+        session: What was asked for.
+        counts: What the lines of the tag filter hold.
+        unread: How many articles of the list are unread.
+        feeds: The feeds.
+    """
+
+    def __init__(
+        self, session: Session, counts: Counts, unread: int, feeds: tuple[Feed, ...]
+    ) -> None:
         super().__init__()
         self.session = session
         self.counts = counts
+        self.unread = unread
         self.feeds = feeds
 
 

@@ -17,7 +17,7 @@ from newsreader.errors import NewsreaderError
 from newsreader.model.article import Flag, Place
 from newsreader.model.feed import Subscription
 from newsreader.model.progress import FeedDone, Finished, Progress
-from newsreader.model.query import View
+from newsreader.model.query import Query, View
 from newsreader.model.session import Session
 from newsreader.reader.door import Reader
 from newsreader.tui.answers import (
@@ -117,13 +117,13 @@ class Desk:
             if with_selected and kept is not None and kept not in ids:
                 every = self.reader.ids(replace(query, view=View.ALL))
                 ids = merge(every, ids, {kept})
-            counts, feeds = self.reader.counts(query), self.reader.feeds()
+            counted = self._counts(session, query)
             with self._lock:
                 if asked != self._asked:
                     return None
                 # An older question for another list that this one overtook is answered with it.
                 another, self._fresh = self._fresh, False
-            return Listed(session, ids, counts, feeds, another)
+            return Listed(session, ids, counted, another)
 
         self._do(self._lists, act)
 
@@ -140,10 +140,13 @@ class Desk:
         def act() -> Message | None:
             if asked != self._counted:
                 return None
-            query = self.reader.query(session)
-            return Counted(session, self.reader.counts(query), self.reader.feeds())
+            return self._counts(session, self.reader.query(session))
 
         self._do(self._lists, act)
+
+    def _counts(self, session: Session, query: Query) -> Counted:
+        reader = self.reader
+        return Counted(session, reader.counts(query), reader.unread(query), reader.feeds())
 
     def watch(self, session: Session) -> None:
         """Look whether the config file or, by another process, the store has changed.

@@ -60,6 +60,7 @@ class Desktop(Screen[None]):
         self.desk = Desk(reader, self.post_message)
         self.session: Session = reader.session()
         self.counts = Counts({}, (), {})
+        self.unread = 0
         self.feeds: tuple[Feed, ...] = ()
         self.tally = Tally()
         self.touched: set[int] = set()

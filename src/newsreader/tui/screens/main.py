@@ -14,6 +14,7 @@ from textual.widget import Widget
 from newsreader.errors import NewsreaderError
 from newsreader.model.article import Headline
 from newsreader.model.query import View
+from newsreader.model.session import Session
 from newsreader.reader.door import Reader
 from newsreader.tui import filtering
 from newsreader.tui.answers import Counted, Listed, Trouble
@@ -111,12 +112,11 @@ class MainScreen(Reading, Refreshing):
 
     def on_listed(self, message: Listed) -> None:
         """Show a list, if it is still the one that is wanted."""
-        wanted = replace(self.session, article_id=None, measure=None)
-        if replace(message.session, article_id=None, measure=None) != wanted:
+        if _filter(message.session) != _filter(self.session):
             return
         fresh = message.fresh or not self.loaded
         self.loaded = True
-        self._take_counts(Counted(message.session, message.counts, message.feeds))
+        self._take_counts(message.counted)
         self.headlines.empty_text = self._empty_text()
         if fresh:
             # What was being read last time stays with what is unread until another list comes.
@@ -127,11 +127,11 @@ class MainScreen(Reading, Refreshing):
 
     def on_counted(self, message: Counted) -> None:
         """Show what the lines of the tag filter hold now."""
-        if message.session.view is self.session.view:
+        if _filter(message.session) == _filter(self.session):
             self._take_counts(message)
 
     def _take_counts(self, message: Counted) -> None:
-        self.counts, self.feeds = message.counts, message.feeds
+        self.counts, self.unread, self.feeds = message.counts, message.unread, message.feeds
         self.tag_filter.show(self.counts, self.feeds, self.session)
         self.show_header()
 
@@ -174,11 +174,10 @@ class MainScreen(Reading, Refreshing):
         """Draw the header and the titles anew."""
         titles = {feed.url: feed.title for feed in self.feeds}
         chosen = filtering.words(self.session, self.tag_labels, titles)
-        unread = self.counts.views.get(View.UNREAD, 0)
         checked = max((feed.checked for feed in self.feeds if feed.checked), default=None)
         self.header.left = words(("newsreader   ", ""), (chosen, "bold $foreground"))
         since = f" · refreshed {ago(checked, self.reader.now())}" if self.feeds else ""
-        self.header.right = words(f"{unread:,} unread", since) if self.loaded else ()
+        self.header.right = words(f"{self.unread:,} unread", since) if self.loaded else ()
         self.list_title.left = words(f"Headlines · {filtering.SORT_NAMES[self.session.sort]}")
 
     def show_status(self) -> None:
@@ -228,3 +227,8 @@ class MainScreen(Reading, Refreshing):
     def on_resize(self) -> None:
         """Show the article if there is room for it now."""
         self.call_after_refresh(self.show_selected)
+
+
+def _filter(session: Session) -> Session:
+    """What a session asks the store for."""
+    return replace(session, article_id=None, measure=None)
