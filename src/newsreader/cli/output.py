@@ -25,8 +25,12 @@ class Output:
         sys.stdout.write(text + "\n")
 
     def record(self, record: Mapping[str, Json]) -> None:
-        """Print one JSON object on a line of its own."""
-        self.line(json.dumps(record, ensure_ascii=False, separators=(",", ":")))
+        """Print one JSON object on a line of its own; what cannot be seen in it is escaped."""
+        text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+        if not text.isprintable():
+            # JSON itself lets DEL, C1 controls and bidi overrides stand; a terminal obeys them.
+            text = "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in text)
+        self.line(text)
 
     def table(
         self, rows: Iterable[tuple[str, ...]], *, right: frozenset[int] = frozenset()
