@@ -1,0 +1,22 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsreader.paths import Paths
+from tests.fetch.server import Server
+from tests.promises.profile import Profile
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as running:
+        yield running
+
+
+@pytest.fixture
+def profile(tmp_path: Path, server: Server, capsys: pytest.CaptureFixture[str]) -> Profile:
+    """A fresh profile: a config file without feeds and no store."""
+    folder = tmp_path / "profile"
+    folder.mkdir()
+    return Profile(Paths(folder / "config.toml", folder / "data"), server, capsys)
