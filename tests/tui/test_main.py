@@ -557,5 +557,5 @@ async def test_the_header_counts_what_the_list_shows() -> None:
         tag = desk.reader.rows[1].tags[0]
         desk.screen.action_show_tag(fold(tag))
         some = sum(tag in one.tags for one in desk.reader.rows.values())
-        await desk.until(lambda: f" {some} unread" in desk.header)
+        await desk.until(lambda: f"{some} unread" in desk.header)
         assert len(desk.shown) == some
