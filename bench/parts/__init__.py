@@ -1,0 +1,1 @@
+"""What several of the programs stand on; nothing here is run by itself."""
