@@ -7,16 +7,19 @@ address of the newspaper are made to stand still, so that the same picture is dr
 
 import asyncio
 import os
+import random
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import aclosing, contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
 from types import TracebackType
 from typing import Self, cast
 
+from textual.command import CommandList
+from textual.events import Key
+from textual.keys import _character_to_key, key_to_character
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -26,6 +29,7 @@ from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
 from newsreader.model.progress import FeedDone, Finished, Progress, Started
 from newsreader.model.query import Query, View
+from newsreader.model.tag import fold
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.refresh.child import ChildRefresh
@@ -49,6 +53,8 @@ STARRED = (1, 9, 17, 31)
 """Which of them are starred."""
 LATER = (3, 12, 26)
 """Which of them are kept for later."""
+REFRESHED = 9
+"""How many feeds a refresh asks before it rests."""
 TROUBLED = (
     Subscription(HOME + "/feeds/ferry-gazette.xml", "The Ferry Gazette", ("coast",)),
     Subscription(HOME + "/articles/coast-wire", "Coast Wire, front page", ("coast",)),
@@ -103,12 +109,21 @@ def set_up(folder: Path, *, troubled: bool = False) -> Paths:
     return paths
 
 
+def set_up_empty(folder: Path) -> Paths:
+    """Make a profile without feeds."""
+    folder.mkdir(parents=True)
+    paths = Paths(folder / "config.toml", folder / "data")
+    paths.config.write_text(new_file(), "utf-8")
+    return paths
+
+
 async def _fetch(paths: Paths) -> Progress:
     """Refresh as a child process would, but by a clock that stands still."""
     store = Store.open(paths.store)
+    chance = random.Random(9)
     job = Job(paths.store, interval=1800, force=True, limits=Limits(gap=0.0))
     try:
-        async with aclosing(refresh(store, job, now=lambda: PRINTED)) as events:
+        async with aclosing(refresh(store, job, now=lambda: PRINTED, chance=chance)) as events:
             return [event async for event in events][-1]
     finally:
         store.close()
@@ -143,8 +158,7 @@ class _Resting:
         self.stop()
 
     def __iter__(self) -> Iterator[Progress]:
-        for event in self._events[:-1]:
-            yield event
+        yield from self._events[:-1]
         # What is told comes in batches; a batch is full after a moment.
         self._stopped.wait(0.2)
         yield self._events[-1]
@@ -160,8 +174,7 @@ def opened(paths: Paths) -> Iterator[StagedReader]:
     """Open a profile at the moment and in the zone of the stage."""
     with StagedReader.open(paths, now=lambda: NOW, zone=UTC) as reader:
         feeds = reader.feeds()
-        done = [FeedDone(feed.id, feed.title) for feed in feeds[:9]]
-        done[4] = replace(done[4], error="404: the feed is not there")
+        done = (FeedDone(feed.id, feed.title, error=feed.error) for feed in feeds[-REFRESHED:])
         reader.events = (Started(len(feeds)), *done)
         yield reader
 
@@ -178,39 +191,89 @@ def desk_of(pilot: Pilot[str]) -> MainScreen:
 
 
 async def until(pilot: Pilot[str], true: Callable[[], object]) -> None:
-    """Wait until something is so."""
+    """Wait until something is so, and shown."""
     for _ in range(2000):
         await pilot.pause(0)
         if true():
-            await pilot.pause()
+            await pilot.pause(0)
             return
         await asyncio.sleep(0.005)
     raise AssertionError("it never came true")
 
 
 def at_rest(pilot: Pilot[str]) -> bool:
-    """Whether the list is there, and the article that is to be seen."""
+    """Whether the list is there with its counts, and the article that is to be seen."""
     screen = desk_of(pilot)
     if not screen.loaded:
+        return False
+    if screen.counts != screen.reader.counts(screen.reader.query(screen.session)):
         return False
     shown = screen.article.article_id
     return not screen.article_in_sight or shown == screen.headlines.selected
 
 
+def is_listed(pilot: Pilot[str]) -> bool:
+    """Whether the list is the one that is asked for."""
+    screen = desk_of(pilot)
+    wanted = screen.reader.ids(screen.reader.query(screen.session))
+    return at_rest(pilot) and list(screen.headlines.ids) == list(wanted)
+
+
+def is_told(pilot: Pilot[str], header: str, status: str = "") -> bool:
+    """Whether the line at the top, and that at the bottom, has this in it."""
+    screen = desk_of(pilot)
+    right = "".join(text for text, _ in screen.header.right)
+    return header in right and status in "".join(text for text, _ in screen.status.left)
+
+
 async def press(pilot: Pilot[str], *keys: str) -> None:
     """Press keys one by one, each once the screen is at rest."""
     for key in keys:
-        await pilot.press(key)
+        # As `Pilot.press`, which waits for the processor to be idle after each key: too slow here.
+        name = key if len(key) > 1 or key.isalnum() else _character_to_key(key)
+        pilot.app.post_message(Key(name, key_to_character(name)))
+        for _ in range(3):
+            await pilot.pause(0)
         await until(pilot, lambda: at_rest(pilot))
 
 
 async def open_titled(pilot: Pilot[str], title: str) -> None:
     """Select the headline that has this in its title."""
     screen = desk_of(pilot)
+    here = screen.headlines.headline
+    if here is not None and title in here.title:
+        return
     found = screen.headlines.find(lambda headline: title in headline.title, 1)
     assert found is not None, title
     screen.headlines.select(found)
     await until(pilot, lambda: screen.headlines.selected == found and at_rest(pilot))
+
+
+async def search(pilot: Pilot[str], query: str) -> None:
+    """Search, and wait for what is found."""
+    await press(pilot, "/", *query, "enter")
+    await until(pilot, lambda: is_listed(pilot))
+
+
+async def open_article(pilot: Pilot[str], title: str) -> None:
+    """Open the article with this title, which is unread, and wait until it counts as read."""
+    await open_titled(pilot, title)
+    unread = desk_of(pilot).counts.views[View.UNREAD]
+    await press(pilot, "enter")
+    await until(pilot, lambda: is_told(pilot, f"{unread - 1} unread"))
+
+
+async def half_refreshed(pilot: Pilot[str]) -> None:
+    """Ask for a refresh and wait until it has come as far as it will."""
+    screen = desk_of(pilot)
+    await press(pilot, "R")
+    await until(pilot, lambda: screen.tally.done == REFRESHED)
+
+
+async def found(pilot: Pilot[str]) -> None:
+    """Wait until the command palette has found what was typed."""
+    commands = pilot.app.screen.query_one(CommandList)
+    await until(pilot, lambda: commands.option_count and not list(pilot.app.screen.workers))
 
 
 async def narrow_to(
@@ -220,14 +283,19 @@ async def narrow_to(
     screen = desk_of(pilot)
     await press(pilot, "t")
     for tag, key in (*((one, "space") for one in wanted), *((one, "-") for one in unwanted)):
-        before = screen.session
-        await pilot.press("/", *tag)
-        found = next(
-            at for at, line in enumerate(screen.tag_filter.list.lines) if line.label == tag
-        )
-        await pilot.press(*["down"] * (found - 1), key)
-        await until(pilot, lambda before=before: screen.session != before and at_rest(pilot))
-        await pilot.press("escape")
+        count = len((*screen.session.tags, *screen.session.without))
+        await press(pilot, "/", *tag.replace(" ", ""))
+        lines = screen.tag_filter.list
+        for _ in range(len(lines.lines)):
+            if lines.line is not None and fold(lines.line.label) == tag:
+                break
+            await press(pilot, "down")
+        else:
+            raise AssertionError(tag)
+        await press(pilot, key)
+        assert len((*screen.session.tags, *screen.session.without)) == count + 1
+        await until(pilot, lambda: is_listed(pilot))
+        await press(pilot, "escape")
 
 
 def hold_cursors(pilot: Pilot[str]) -> None:
