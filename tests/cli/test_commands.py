@@ -11,6 +11,7 @@ import pytest
 
 from newsreader import __version__
 from newsreader.cli.main import run
+from newsreader.config.load import load
 from newsreader.paths import Paths
 
 Call = Callable[..., tuple[int, str, str]]
@@ -276,3 +277,28 @@ def test_a_closed_pipe_is_no_error(paths: Paths) -> None:
     assert done.returncode == 0
     assert "Traceback" not in done.stderr
     assert len(done.stdout.splitlines()) == 1
+
+
+def test_secrets_leave_only_when_asked_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(
+        '[[feeds]]\nurl = "https://one.example/feed"\ntitle = "One"\ninterval = "2h"\n'
+        'tags = ["a", "B c"]\nlimit = 7\nenabled = false\nfull_text = "never"\n'
+        'username = "reader"\npassword_command = ["pass", "show", "news"]\n'
+        'headers = { Accept-Language = "en", Authorization = "Bearer x" }\n',
+        encoding="utf-8",
+    )
+    places = ["--config", str(config), "--data-dir", str(tmp_path / "data")]
+    assert run([*places, "export"]) == 0
+    shown = capsys.readouterr().out
+    assert "Accept-Language" in shown
+    assert not any(secret in shown for secret in ("reader&", "pass", "Bearer", '"reader"'))
+    assert run([*places, "export", "--private"]) == 0
+    backup = tmp_path / "backup.opml"
+    backup.write_text(capsys.readouterr().out, encoding="utf-8")
+    other = tmp_path / "other.toml"
+    there = ["--config", str(other), "--data-dir", str(tmp_path / "other")]
+    assert run([*there, "import", "--private", str(backup)]) == 0
+    assert load(other).feeds == load(config).feeds

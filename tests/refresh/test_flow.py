@@ -294,3 +294,17 @@ async def test_a_store_that_fails_ends_the_refresh_with_its_reason(desk: Desk) -
     finished = await desk.refresh()
     assert finished.error
     assert finished.feeds == 0
+
+
+async def test_what_was_read_long_ago_is_let_go_and_stays_away(desk: Desk) -> None:
+    desk.subscribe(desk.server.serve("/feed", rss(item(1), item(2), item(3))))
+    await desk.refresh()
+    first, second, third = (article.headline.id for article in desk.articles())
+    desk.store.mark([first, second], Flag.READ, True, now=desk.now)
+    desk.store.mark([second], Flag.STARRED, True, now=desk.now)
+    await desk.later(24 * 40, keep_days=90)
+    assert len(desk.titles()) == 3
+    await desk.later(24 * 60, keep_days=90, force=True)
+    assert [article.headline.id for article in desk.articles()] == [second, third]
+    await desk.later(24, keep_days=90, force=True)
+    assert len(desk.titles()) == 2

@@ -107,7 +107,9 @@ def _add_changing(commands: "argparse._SubParsersAction[_Parser]", common: "_Par
     remove.add_argument("url", metavar="URL", help="its address or name")
     load = commands.add_parser("import", parents=[common], help="take over OPML or a urls file")
     load.add_argument("file", type=Path, metavar="FILE", help="'-' for standard input")
-    commands.add_parser("export", parents=[common], help="print the subscriptions as OPML")
+    load.add_argument("--private", action="store_true", help="your own: take commands over too")
+    export = commands.add_parser("export", parents=[common], help="print subscriptions as OPML")
+    export.add_argument("--private", action="store_true", help="with user names and commands")
 
 
 def _add_keeping(commands: "argparse._SubParsersAction[_Parser]", common: "_Parser") -> None:

@@ -79,9 +79,10 @@ def import_file(arguments: argparse.Namespace, paths: Paths, output: Output) -> 
     """Take over the subscriptions of an OPML file or of newsboat's `urls` file."""
     with open_reader(paths, output) as reader:
         if arguments.file == Path("-"):
-            imported = reader.import_bytes(sys.stdin.buffer.read(), "standard input")
+            data = sys.stdin.buffer.read()
+            imported = reader.import_bytes(data, "standard input", private=arguments.private)
         else:
-            imported = reader.import_file(arguments.file)
+            imported = reader.import_file(arguments.file, private=arguments.private)
         for reason in imported.skipped:
             output.complain(f"newsreader: {reason}")
         known = len(imported.subscriptions) - imported.added
@@ -90,7 +91,7 @@ def import_file(arguments: argparse.Namespace, paths: Paths, output: Output) -> 
 
 
 def export(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
-    """Print the subscriptions as OPML, our own settings included."""
+    """Print the subscriptions as OPML, our own settings included, secrets only when asked to."""
     with open_reader(paths, output) as reader:
-        output.line(reader.export().rstrip("\n"))
+        output.line(reader.export(private=arguments.private).rstrip("\n"))
     return ExitCode.OK

@@ -10,12 +10,13 @@ from newsreader.parse.sniff import Kind, kind_of
 _MAX_BYTES = 20_000_000
 
 
-def read_subscriptions(data: bytes, name: str) -> Imported:
+def read_subscriptions(data: bytes, name: str, *, private: bool = False) -> Imported:
     """Read a file of subscriptions, whatever its kind.
 
     Args:
         data: The file's bytes.
         name: What the file is called, for the message.
+        private: Whether it is the reader's own, so that commands in it may be taken over.
 
     Raises:
         ParseError: There is no feed in it.
@@ -27,7 +28,7 @@ def read_subscriptions(data: bytes, name: str) -> Imported:
     if kind is Kind.EMPTY:
         raise ParseError(f"{name} is empty")
     if kind is Kind.OPML:
-        imported = import_opml(data)
+        imported = import_opml(data, private=private)
     elif kind is Kind.XML:
         raise ParseError(f"{name} is a feed, not a list of feeds; add it by its address instead")
     elif text.lstrip("\ufeff \t\r\n").startswith(("<", "{", "[")) or "\0" in text:

@@ -270,8 +270,12 @@ class Reader:
         """
         return find_feed(self.feeds(), name)
 
-    def import_file(self, path: Path) -> Imported:
+    def import_file(self, path: Path, *, private: bool = False) -> Imported:
         """Take over the subscriptions of an OPML or newsboat `urls` file.
+
+        Args:
+            path: The file.
+            private: Whether it is the reader's own, so that its commands may be taken over.
 
         Raises:
             UsageError: The file cannot be read.
@@ -281,10 +285,10 @@ class Reader:
             data = path.expanduser().read_bytes()
         except OSError as error:
             raise UsageError(f"cannot read {path}: {error.strerror}") from error
-        return self.import_bytes(data, path.name)
+        return self.import_bytes(data, path.name, private=private)
 
-    def import_bytes(self, data: bytes, name: str) -> Imported:
-        """Take over the subscriptions in the bytes of a file called `name`.
+    def import_bytes(self, data: bytes, name: str, *, private: bool = False) -> Imported:
+        """Take over the subscriptions in the bytes of a file called `name`; see `import_file`.
 
         Raises:
             ParseError: They hold no subscriptions.
@@ -292,14 +296,24 @@ class Reader:
         from newsreader.parse.subscriptions import read_subscriptions
         from newsreader.reader.subscribing import cleaned
 
-        read = cleaned(read_subscriptions(data, name))
+        read = cleaned(read_subscriptions(data, name, private=private))
         return replace(read, added=self.add(read.subscriptions))
 
-    def export(self) -> str:
-        """Return the subscriptions as OPML, with our own settings in a namespace of their own."""
+    def export(self, *, private: bool = False) -> str:
+        """Return the subscriptions as OPML, with our own settings in a namespace of their own.
+
+        Args:
+            private: Whether user names, password commands and secret headers are in it too: for
+                the reader's own backup, not for others.
+        """
         from newsreader.parse.opml import write_opml
 
-        return write_opml(self.settings.feeds, title="newsreader subscriptions", now=self.now())
+        return write_opml(
+            self.settings.feeds,
+            title="newsreader subscriptions",
+            now=self.now(),
+            private=private,
+        )
 
     def catalogue(self) -> "tuple[KnownFeed, ...]":
         """Return the well-known public feeds that a first start offers."""
@@ -328,6 +342,7 @@ class Reader:
             interval=reader.refresh or ASKED_INTERVAL,
             force=force,
             only=None if only is None else tuple(sorted(only)),
+            keep_days=reader.keep_days,
             limits=Limits(
                 connect=min(float(reader.timeout), Limits().connect),
                 read=float(reader.timeout),
@@ -336,7 +351,3 @@ class Reader:
             ),
         )
         return ChildRefresh(job)
-
-    def prune(self) -> int:
-        """Drop read articles that are older than the settings keep; returns how many."""
-        return self._store.prune(now=self.now(), keep_days=self.settings.reader.keep_days)

@@ -20,6 +20,7 @@ class Job:
         only: Ids of the feeds to ask, or None for all.
         limits: What no answer may go beyond.
         user_agent: How the program introduces itself.
+        keep_days: Days for which articles that were read are kept; 0 keeps them for ever.
     """
 
     store: Path
@@ -28,6 +29,7 @@ class Job:
     only: tuple[int, ...] | None = None
     limits: Limits = field(default_factory=Limits)
     user_agent: str = USER_AGENT
+    keep_days: int = 0
 
 
 def encode_job(job: Job) -> bytes:

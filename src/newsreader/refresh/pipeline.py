@@ -1,4 +1,4 @@
-"""The one flow of news: due, fetch, skip what is known, parse, decide, clean, store.
+"""The one flow of news: due, fetch, skip what is known, parse, decide, clean, store, let go.
 
 Hosts are asked side by side, the feeds of one host one after the other. Parsing runs in one
 thread and storing in another, so that neither holds the network up. A feed that fails, or that
@@ -108,6 +108,7 @@ class _Run:
                         host.cancel()
                     await asyncio.gather(*hosts, return_exceptions=True)
                 await self._in(self._keeper, remember_waits, self._store, fetcher.waits())
+            await self._in(self._keeper, self._let_go)
         yield self.finished()
 
     def _due(self) -> list[Due]:
@@ -135,6 +136,9 @@ class _Run:
             waits=waits,
             chance=self._chance,
         )
+
+    def _let_go(self) -> None:
+        self._store.prune(now=self._now(), keep_days=self._job.keep_days)
 
     async def _ask_host(self, fetcher: Fetcher, addresses: Iterable[Sequence[Due]]) -> None:
         """Ask a host for all its feeds, one after the other."""
