@@ -8,11 +8,13 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any, TypeAlias
 
 import pytest
 
 from newsreader.cli.main import run
+from newsreader.clock import utc_now
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.refresh.job import Job
@@ -100,13 +102,14 @@ class Profile:
         """Return the headlines that `list` finds."""
         return [article["title"] for article in self.articles(*arguments)]
 
-    def refresh_here(self) -> None:
+    def refresh_here(self, *, days_ago: int = 0) -> None:
         """Read the feeds within this process: quick, for what is only the beginning of a test."""
+        now = utc_now() - timedelta(days=days_ago)
 
         async def run() -> None:
             job = Job(self.paths.store, force=True)
-            with self.open() as reader, Store.open(self.paths.store) as store:
-                async for _ in refresh(store, job, now=reader.now):
+            with self.open(), Store.open(self.paths.store) as store:
+                async for _ in refresh(store, job, now=lambda: now):
                     pass
 
         asyncio.run(run())
