@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from rich.cells import cell_len
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.types import IgnoreReturnCallbackType
@@ -16,6 +17,10 @@ from newsreader.tui.screens.main import MainScreen
 
 _MOVES = frozenset({"palette", "next-pane", "previous-pane", "out", "clear"})
 """Keys that make no sense as a command in a list."""
+_COLUMN = 53
+"""Cells of the column of names; the longest of our own fits."""
+_ROOM_FOR_COLUMN = 84
+"""Cells that a screen must have for a second column."""
 _VIEWS = frozenset(key.id for key in KEYS if key.id.startswith("view-"))
 
 
@@ -35,10 +40,15 @@ class Command:
     run: IgnoreReturnCallbackType
     common: bool = True
 
-    @property
-    def shown(self) -> Content:
-        """The name, and behind it the few words more."""
-        return Content.assemble((plain(self.name), ""), (f"   {self.about}", "$meta"))
+    def shown(self, width: int) -> Content:
+        """The name, and behind it the few words more, in a column where there is room for one.
+
+        Args:
+            width: Cells of the screen.
+        """
+        name = plain(self.name)
+        gap = max(0, _COLUMN - cell_len(name)) if width >= _ROOM_FOR_COLUMN else 0
+        return Content.assemble((name, ""), (" " * gap + f"   {self.about}", "$meta"))
 
 
 class Commands(Provider):
@@ -49,7 +59,7 @@ class Commands(Provider):
         for command in self._commands():
             if command.common:
                 name = plain(command.name)
-                yield DiscoveryHit(command.shown, command.run, name)
+                yield DiscoveryHit(command.shown(self.app.size.width), command.run, name)
 
     async def search(self, query: str) -> Hits:
         """What fits the letters that were typed.
@@ -61,7 +71,7 @@ class Commands(Provider):
         for command in self._commands():
             name = plain(command.name)
             if (score := matcher.match(name)) > 0:
-                yield Hit(score, command.shown, command.run, name)
+                yield Hit(score, command.shown(self.app.size.width), command.run, name)
 
     def _commands(self) -> Iterator[Command]:
         screen = self.screen

@@ -99,7 +99,8 @@ def state(feed: Feed, now: datetime) -> Content:
         parts.append((f"\nIt could be read, but: {plain(feed.complaint)}", ""))
     parts.append((f"\nasked {ago(feed.checked, now)}", "$meta"))
     if feed.error:
-        parts.append((f", answered well {ago(feed.succeeded, now)}", "$meta"))
+        well = f"last answered well {ago(feed.succeeded, now)}" if feed.succeeded else ""
+        parts.append((f", {well or 'has never answered well'}", "$meta"))
     parts.append((f", {_next(feed, now)}\n", "$meta"))
     return Content.assemble(*parts)
 

@@ -188,7 +188,12 @@ class MainScreen(Reading, Refreshing):
         self.status.left = self._said or (
             progress(self.tally, self.key("feeds")) if running else ()
         )
-        self.status.right = hints(self._scope(), self.keymap)
+        searching = self.search_line.input.has_focus
+        self.status.right = (
+            words("Enter searches · ", "Esc leaves")
+            if searching
+            else hints(self._scope(), self.keymap)
+        )
 
     def _scope(self) -> Scope:
         if self.tag_filter.list.has_focus:
@@ -214,14 +219,17 @@ class MainScreen(Reading, Refreshing):
         # At once: `widget.focus()` would let keys typed meanwhile pass.
         self.set_focus(widget)
 
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+    def on_descendant_focus(self, _event: events.DescendantFocus) -> None:
         """Fold the tag filter away when the focus has gone elsewhere."""
-        if event.widget is not self.tag_filter.list:
+        focused = self.focused  # the event may tell of a focus that has moved on since
+        if focused is None:
+            return
+        if focused is not self.tag_filter.list:
             self.remove_class("-filtering")
             self.tag_filter.list.stop_typing()
         # Textual follows `:focus-within` only in rules for the pane itself, not for its title.
         for pane in self.query("#panes > *"):
-            pane.set_class(pane in event.widget.ancestors, "-current")
+            pane.set_class(pane in focused.ancestors, "-current")
         self.show_status()
 
     def on_resize(self) -> None:

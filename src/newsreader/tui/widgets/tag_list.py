@@ -287,7 +287,9 @@ class TagList(ScrollView, can_focus=True, inherit_bindings=False):
         self._show_selected()
 
     def _show_selected(self) -> None:
-        high, top = max(1, self.scrollable_content_region.height), self.scroll_offset.y
+        high, top = self.scrollable_content_region.height, self.scroll_offset.y
+        if not high:
+            return  # folded away: there is no telling yet what will be in sight
         # The heading above the first line of a section comes into sight with it.
         first = self._at - 1 if self._at and self._lines[self._at - 1].choice is None else self._at
         wanted = min(max(top, self._at + 1 - high), first)
