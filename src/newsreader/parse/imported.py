@@ -50,7 +50,8 @@ def merge(subscriptions: Iterable[Subscription]) -> tuple[Subscription, ...]:
 def feed_address(text: str) -> str:
     """Return the address of a feed as a subscription holds it, or `""` where it is none.
 
-    `feed:` and `feed://` are ways to write http; absolute paths and `file://` are feeds too.
+    `feed:` and `feed://` are ways to write http; absolute paths and `file://` are feeds too. Only
+    in a path may there be blanks.
     """
     text = text.strip()
     lowered = text.lower()
@@ -59,7 +60,8 @@ def feed_address(text: str) -> str:
     elif lowered.startswith("feed:"):
         text = text[5:]
     lowered = text.lower()
-    if any(char.isspace() or not char.isprintable() for char in text) or len(text) > 8000:
+    blank = " " in text and not text.startswith("/")
+    if blank or not text.isprintable() or len(text) > 8000:
         return ""
     if lowered.startswith(("http://", "https://")):
         host = text.split("://", 1)[1].split("/", 1)[0]

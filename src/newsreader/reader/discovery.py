@@ -12,6 +12,8 @@ from newsreader.model.feed import FoundFeed
 from newsreader.parse.discover import FeedLink, find_feeds, usual_paths
 from newsreader.parse.feed import parse_feed
 
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+
 
 def discover(address: str) -> tuple[FoundFeed, ...]:
     """Find the feeds behind the address of a feed or of a site.
@@ -34,10 +36,11 @@ def discover(address: str) -> tuple[FoundFeed, ...]:
 
 def with_scheme(address: str) -> str:
     """Return the address with `https://` in front where a person left the scheme out."""
-    if address.startswith(("/", "~", "./", "../")) or "://" in address:
+    if address[:5].lower() == "feed:":
+        inner = address[5:].lstrip("/")
+        return inner if _SCHEME.match(inner) else "http://" + inner
+    if address.startswith(("/", "~", "./", "../", "file:")) or _SCHEME.match(address):
         return address
-    if address.startswith("feed:"):
-        return with_scheme(address.removeprefix("feed:"))
     return "https://" + address
 
 

@@ -71,7 +71,12 @@ class Reader:
         Raises:
             StoreError: The store is damaged, newer than the program, or cannot be written.
         """
-        return cls(paths, Store.open(paths.store), now=now, zone=zone)
+        store = Store.open(paths.store)
+        try:
+            return cls(paths, store, now=now, zone=zone)
+        except BaseException:
+            store.close()
+            raise
 
     def close(self) -> None:
         """Close the store; the reader is not to be used afterwards."""

@@ -55,7 +55,9 @@ def query_of(session: Session, feeds: tuple[Feed, ...], *, now: datetime, zone: 
 
 def start_of_today(now: datetime, zone: tzinfo) -> datetime:
     """Return the moment at which today began for the reader, aware UTC."""
-    return now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+    local = now.astimezone(zone)
+    # Where the clock is put back at midnight there are two, and the day begins at the first.
+    return local.replace(hour=0, minute=0, second=0, microsecond=0, fold=0).astimezone(UTC)
 
 
 def _condition(text: str, now: datetime, zone: tzinfo) -> Condition | None:

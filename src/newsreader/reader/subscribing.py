@@ -14,11 +14,21 @@ _TITLE = 200
 
 
 def cleaned(read: Read) -> Imported:
-    """Return what was read with every foreign string made safe to store and to show."""
-    return Imported(
-        subscriptions=tuple(map(_clean, read.subscriptions)),
-        skipped=tuple(map(_words, read.skipped)),
-    )
+    """Return what was read with every foreign string made safe to store and to show.
+
+    What the config file would not take is among the skipped, and costs the other feeds nothing.
+    """
+    from newsreader.config.edit import as_written  # only an import needs it
+
+    subscriptions: list[Subscription] = []
+    skipped = [_words(one) for one in read.skipped]
+    for subscription in map(_clean, read.subscriptions):
+        feed, complaint = as_written(subscription)
+        if feed is not None:
+            subscriptions.append(feed)
+        if complaint:
+            skipped.append(one_line(complaint, _TITLE))
+    return Imported(tuple(subscriptions), tuple(skipped))
 
 
 def _words(skipped: Skipped) -> str:
