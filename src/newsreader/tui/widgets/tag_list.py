@@ -185,7 +185,7 @@ class TagList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def action_find(self) -> None:
         """Start typing: from now on every letter counts."""
-        self._type("")
+        self._type(self._typed or "")  # letters typed fast may have come before the key itself
 
     def action_clear(self) -> None:
         """Take back what was typed; else the filter; else leave."""
