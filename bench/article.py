@@ -10,23 +10,28 @@ import argparse
 import asyncio
 import subprocess
 import sys
+import tempfile
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC
 from html import escape
+from pathlib import Path
 
 from measure import Cost, alone, heading, median, ratio, row, shown
 from parts.news import Press
-from parts.painting import Stage, painted, warm_up
+from parts.painting import Stage, Watch, warm_up
+from parts.shelves import NOW, READ, make_profile
 from textual.containers import VerticalScroll
 from textual.widgets import Markdown
 
 from newsreader.clean.html import to_document
 from newsreader.model.article import Article, Headline
+from newsreader.reader.door import Reader
+from newsreader.tui.app import NewsreaderApp
+from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.typeset.lines import Page
 from newsreader.typeset.page import set_page
 
-NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 SIZE = (100, 40)
 
 
@@ -48,12 +53,11 @@ def as_html(blocks: list[tuple[str, str]]) -> str:
     """Write it as a feed would."""
     forms = {
         "subhead": "<h2>{}</h2>",
-        "paragraph": '<p><a href="https://news.example/">{}</a></p>',
+        "paragraph": "<p>{}</p>",
         "quote": "<blockquote><p>{}</p></blockquote>",
         "list": "<ul><li>{}</li></ul>",
         "code": "<pre><code>{}</code></pre>",
     }
-    forms["paragraph"] = "<p>{}</p>"
     html = [forms[kind].format(escape(text)) for kind, text in blocks]
     return "\n".join(html).replace(". Ba", '. <a href="https://news.example/">Ba</a>')
 
@@ -98,7 +102,6 @@ async def ours(size: int, times: int) -> tuple[Cost, Cost, Cost, int]:
 
     def show(number: int) -> None:
         one = replace(written, headline=replace(written.headline, id=number))
-
         document = to_document(one.html, one.base, title=one.headline.title)
 
         def maker(width: int) -> Page:
@@ -107,15 +110,43 @@ async def ours(size: int, times: int) -> tuple[Cost, Cost, Cost, int]:
 
         view.show(maker)
 
+    watch = Watch(stage)
     async with stage.run_test(size=SIZE):
         view.focus()
         showed, scrolled, widened = [], [], []
         for number in range(times):
-            showed.append(await painted(stage, lambda: show(number)))  # noqa: B023
-            scrolled.append(await painted(stage, lambda: stage.press("pagedown")))
-            widened.append(await painted(stage, lambda: stage.press("plus")))
-            await painted(stage, lambda: stage.press("minus"))
+            showed.append(await watch.painted(lambda: show(number)))  # noqa: B023
+            scrolled.append(await watch.key("pagedown"))
+            widened.append(await watch.key("plus"))
+            await watch.key("minus")
     return median(showed), median(scrolled), median(widened), len(pages[0].lines)
+
+
+async def whole_program(size: int, times: int) -> tuple[Cost, Cost]:
+    """Open unread articles one after the other in the program itself, all three panes of it.
+
+    Returns:
+        The medians from the key to the painted article, and from a page down to its painting.
+    """
+    unread = times + 2
+    with tempfile.TemporaryDirectory(prefix="newsreader-bench-") as name:
+        paths = make_profile(Path(name), round(unread / (1 - READ)), size=size)
+        with Reader.open(paths, now=lambda: NOW, zone=UTC) as reader:
+            app = NewsreaderApp(reader)
+            watch = Watch(app)
+            async with app.run_test(size=(140, 45)):
+                await watch.at_rest()
+                screen = app.screen
+                assert isinstance(screen, MainScreen)
+                opened, scrolled = [], []
+                for _ in range(times):
+                    before = screen.article.article_id
+                    opened.append(
+                        await watch.key("n", lambda: screen.article.article_id != before)  # noqa: B023
+                    )
+                    await watch.at_rest()
+                    scrolled.append(await watch.key("space"))
+    return median(opened), median(scrolled)
 
 
 async def markdown(size: int, times: int) -> tuple[Cost, Cost]:
@@ -124,12 +155,13 @@ async def markdown(size: int, times: int) -> tuple[Cost, Cost]:
     widget = Markdown()
     scroll = VerticalScroll(widget)
     stage = Stage(scroll)
+    watch = Watch(stage)
     async with stage.run_test(size=SIZE):
         scroll.focus()
         showed, scrolled = [], []
         for _ in range(times):
-            showed.append(await painted(stage, lambda: widget.update(text)))
-            scrolled.append(await painted(stage, lambda: stage.press("pagedown")))
+            showed.append(await watch.painted(lambda: widget.update(text)))
+            scrolled.append(await watch.key("pagedown"))
             scroll.scroll_home(animate=False)
     return median(showed), median(scrolled)
 
@@ -160,19 +192,27 @@ async def main() -> None:
         return
     for size in told.sizes:
         show, scroll, wider, lines = await ours(size * 1000, told.times)
+        opened, paged = await whole_program(size * 1000, told.times)
         heading(f"Article of {size} KB ({lines:,} lines)")
         times = told.times if size < 50 else 1
         theirs = await asyncio.to_thread(markdown_process, size * 1000, times, told.patience)
         if theirs is None:
-            most = ratio(show.wall, told.patience)
-            alone("show, clock", f"{shown(show.wall)}  under {most} of Markdown, which was given up")
-            alone("one page down, clock", shown(scroll.wall))
+            alone("show, clock", shown(show.wall))
+            alone("of Markdown, which was given up, under", ratio(show.wall, told.patience))
+            alone("key to article in the whole program, clock", shown(opened.wall))
         else:
             row("show, clock", show.wall, theirs[0].wall, "Markdown")
             row("show, processor", show.cpu, theirs[0].cpu, "Markdown")
             row("one page down, clock", scroll.wall, theirs[1].wall, "Markdown")
             row("one page down, processor", scroll.cpu, theirs[1].cpu, "Markdown")
+            row(
+                "key to article in the whole program, clock",
+                opened.wall,
+                theirs[0].wall,
+                "Markdown",
+            )
         alone("set anew at another width, clock", shown(wider.wall))
+        alone("one page down in the whole program, clock", shown(paged.wall))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ the file is, how many entries a reader finds in it at least, and where it is wit
 sets `opml` and `discover` hold no feeds and are passed over. Every feed is parsed and, as a refresh
 does, told apart and made into articles. Held against feedparser as it comes (sanitising and all).
 
-The program fails when a file of the set `real` gives fewer articles than it has items, when an
+The program fails when a file of the set `real` gives fewer entries than it has items, when an
 article has no headline, or when anything but the plain words of a `ParseError` is raised.
 """
 
@@ -46,7 +46,7 @@ class Tally:
         parsed: How many were read as a feed.
         size: Bytes of those.
         entries: How many entries they have.
-        articles: How many articles those are, when they have been told apart.
+        articles: How many articles those are: what is the same entry twice is one.
         without_id: Entries without a guid.
         untitled: Entries whose publisher gave no headline.
         nameless: Articles that have none even so.
@@ -120,9 +120,8 @@ def count(tally: Tally, feed: ParsedFeed, line: dict[str, str]) -> None:
     tally.nameless += nameless
     if nameless:
         tally.wrong.append(f"{line['out']}: {nameless} articles without a headline")
-    if line["set"] == CHECKED and len(articles) < int(line["items"] or 0):
-        found = f"{len(feed.entries)} entries, {len(articles)} articles"
-        tally.wrong.append(f"{line['out']}: {line['items']} items, {found}")
+    if line["set"] == CHECKED and len(feed.entries) < int(line["items"] or 0):
+        tally.wrong.append(f"{line['out']}: {line['items']} items, {len(feed.entries)} entries")
 
 
 def lines(folder: Path) -> Iterator[dict[str, str]]:
@@ -139,7 +138,7 @@ def report(name: str, tally: Tally) -> None:
     for reason, times in sorted(tally.refused.items()):
         alone(f"refused: {reason[:70]}", f"{times}")
     alone("entries", f"{tally.entries:,}")
-    alone("articles, told apart", f"{tally.articles:,}")
+    alone("repeats of another entry of the file", f"{tally.entries - tally.articles:,}")
     alone("entries without an id", f"{tally.without_id:,}")
     alone("entries without a headline", f"{tally.untitled:,}")
     alone("articles without one even so", f"{tally.nameless:,}")

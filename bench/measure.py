@@ -16,6 +16,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
+from typing import TypeAlias
+
+Program: TypeAlias = tuple[Sequence[str], Mapping[str, str]]
+"""A command line, and variables on top of those of this process."""
 
 
 @dataclass(slots=True)
@@ -94,9 +98,7 @@ def run(arguments: Sequence[str], environ: Mapping[str, str] | None = None) -> C
     return cost
 
 
-def interleaved(
-    times: int, programs: Sequence[tuple[Sequence[str], Mapping[str, str]]]
-) -> list[Cost]:
+def interleaved(times: int, programs: Sequence[Program]) -> list[Cost]:
     """Run programs in turns, so that a busy minute hits all of them, and return their medians.
 
     Each is run once before it counts: what is read from the disk is then at hand for all.
@@ -142,7 +144,9 @@ def ratio(ours: float, baseline: float) -> str:
     """Return ours divided by the baseline, with two digits that count."""
     if baseline <= 0:
         return "?"
-    return f"{ours / baseline:#.2g}".rstrip(".") if ours < 10 * baseline else f"{ours / baseline:.0f}"
+    return (
+        f"{ours / baseline:#.2g}".rstrip(".") if ours < 10 * baseline else f"{ours / baseline:.0f}"
+    )
 
 
 def shown(seconds: float) -> str:

@@ -55,7 +55,8 @@ def newsboat(folder: Path, addresses: list[str]) -> Cost:
 def newsboat_version() -> str:
     """Return which newsboat there is."""
     told = subprocess.run(["newsboat", "-v"], capture_output=True, text=True, check=False).stdout
-    return (re.findall(r"[0-9.]+", told) or ["?"])[0]
+    found = re.search(r"[0-9.]+", told)
+    return found[0] if found else "?"
 
 
 def main() -> None:
@@ -64,7 +65,9 @@ def main() -> None:
     parser.add_argument("--feeds", type=int, default=100)
     parser.add_argument("--entries", type=int, default=35, help="articles of a feed")
     parser.add_argument("--size", type=int, default=2100, help="characters of an article")
-    parser.add_argument("--quiet-times", type=int, default=3, help="quiet refreshes; the best counts")
+    parser.add_argument(
+        "--quiet-times", type=int, default=3, help="quiet refreshes; the best counts"
+    )
     told = parser.parse_args()
     keep_bytecode()
     with (
@@ -94,7 +97,9 @@ def main() -> None:
         new = sum(event.new for event in events if isinstance(event, FeedDone))
         if not new == stored == told.feeds * told.entries:
             sys.exit(f"{new} articles came and {stored} are stored")
-    heading(f"Refresh of {told.feeds} feeds of {told.entries} articles, {size // 1000} KB each, cold")
+    heading(
+        f"Refresh of {told.feeds} feeds of {told.entries} articles, {size // 1000} KB each, cold"
+    )
     report(cold, cold_rivals)
     alone("articles in a second of the processor", f"{stored / cold.cpu:,.0f}")
     heading(f"Refresh of {told.feeds} feeds, all unchanged (304)")

@@ -12,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from measure import Cost, alone, heading, interleaved, keep_bytecode, median, row, shown
+from measure import Cost, Program, alone, heading, interleaved, keep_bytecode, median, row, shown
 from parts.shelves import make_profile
 
 from newsreader.model.query import Query, View
@@ -47,7 +47,7 @@ def to_the_list(paths: Paths, wanted: str) -> Cost:
     if process == 0:
         os.environ["TERM"] = "xterm-256color"
         arguments = newsreader(paths)
-        os.execv(arguments[0], arguments)  # noqa: S606
+        os.execv(arguments[0], arguments)
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     got = b""
     try:
@@ -86,8 +86,8 @@ def main() -> None:
             "tags": ("tags",),
             "feeds": ("feeds",),
         }
-        programs = [(newsreader(paths, *words), {}) for words in commands.values()]
-        nothing = ([sys.executable, "-c", "pass"], {})
+        programs: list[Program] = [(newsreader(paths, *words), {}) for words in commands.values()]
+        nothing: Program = ([sys.executable, "-c", "pass"], {})
         *ours, textual, python = interleaved(told.times, [*programs, (IMPORT, {}), nothing])
         heading(f"Whole processes on a store of {told.articles:,} articles")
         for what, cost in zip(commands, ours, strict=True):

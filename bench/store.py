@@ -146,10 +146,11 @@ def main() -> None:
             for question in questions(store, told.articles):
                 ours = repeated(told.times, question.ours)
                 theirs = repeated(
-                    max(1, told.times // 3), lambda: ask(table, question)  # noqa: B023
+                    max(1, told.times // 3),
+                    lambda: ask(table, question),  # noqa: B023
                 )
                 row(question.what, ours.wall, theirs.wall, "plain table")
-            lag = repeated(told.times, lambda: store.feeds())
+            lag = repeated(told.times, store.feeds)
             alone(f"the list of {FEEDS} feeds", shown(lag.wall))
         table.close()
 

@@ -21,7 +21,7 @@ _FIGURE = (
     "Photo: A. Person/AGENCY</figcaption></figure>"
 )
 _TRACKER = '<img src="https://count.example/pixel.gif" width="1" height="1" alt="">'
-_SYLLABLES = "ba de fi go hu ka le mi no pu ra se ti vo wa xe yi zo lan mer tor ven sil dra".split()
+_SYLLABLES = ("ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo")
 _WORDS = 6000
 _SENTENCES = 1500
 

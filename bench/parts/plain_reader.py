@@ -14,9 +14,8 @@ import feedparser
 import httpx
 
 
-async def main(kept: Path, addresses: list[str]) -> int:
-    """Ask, parse, keep the validators; return how many entries there were."""
-    tags: dict[str, str] = json.loads(kept.read_text()) if kept.exists() else {}
+async def ask(addresses: list[str], tags: dict[str, str]) -> int:
+    """Ask and parse; return how many entries there were, and put the validators into `tags`."""
     entries = 0
     async with httpx.AsyncClient() as client:
         for address in addresses:
@@ -25,9 +24,15 @@ async def main(kept: Path, addresses: list[str]) -> int:
             if answer.status_code == 200:
                 entries += len(feedparser.parse(answer.content).entries)
                 tags[address] = answer.headers.get("etag", "")
-    kept.write_text(json.dumps(tags))
     return entries
 
 
+def main(kept: Path, addresses: list[str]) -> None:
+    """Ask, parse, keep the validators."""
+    tags: dict[str, str] = json.loads(kept.read_text()) if kept.exists() else {}
+    print(asyncio.run(ask(addresses, tags)))
+    kept.write_text(json.dumps(tags))
+
+
 if __name__ == "__main__":
-    print(asyncio.run(main(Path(sys.argv[1]), sys.argv[2:])))
+    main(Path(sys.argv[1]), sys.argv[2:])

@@ -5,8 +5,6 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
-from parts.news import Press, Story
-
 from newsreader.config.write import new_file
 from newsreader.model.arrival import Outcome
 from newsreader.model.article import Flag, NewArticle
@@ -14,6 +12,7 @@ from newsreader.model.feed import Subscription
 from newsreader.model.query import Query
 from newsreader.paths import Paths
 from newsreader.store.store import Store
+from parts.news import Press, Story
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 FEEDS = 300

@@ -1,0 +1,77 @@
+"""The bench programs run to their end and print ratios; how quick anything is, is not tested."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCH = Path(__file__).parents[2] / "bench"
+TINY = {
+    "headlines.py": ("--rows", "300", "--their-rows", "50", "--keys", "2"),
+    "article.py": ("--sizes", "5", "--times", "1"),
+    "store.py": ("--articles", "400", "--times", "1"),
+    "refresh.py": ("--feeds", "3", "--entries", "4", "--quiet-times", "1"),
+    "start.py": ("--articles", "400", "--times", "1"),
+}
+FEED = (
+    '<rss version="2.0"><channel><title>Herald</title>'
+    "<item><title>Border talks</title><guid>1</guid></item>"
+    "<item><title>Storm</title><guid>2</guid></item></channel></rss>"
+)
+
+
+def run(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(BENCH / name), *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+@pytest.mark.parametrize("name", TINY)
+def test_a_program_prints_ratios(name: str) -> None:
+    done = run(name, *TINY[name])
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert " of " in done.stdout
+    assert not done.stderr
+
+
+def test_the_machine_is_told() -> None:
+    done = run("measure.py")
+    assert done.returncode == 0, done.stderr
+    assert "Python" in done.stdout
+
+
+def corpus(folder: Path, items: int, body: str = FEED) -> subprocess.CompletedProcess[str]:
+    (folder / "real").mkdir()
+    (folder / "real" / "feed.xml").write_text(body)
+    (folder / "MANIFEST.tsv").write_text(
+        f"set\tformat\titems\tout\nreal\trss\t{items}\treal/feed.xml\n"
+        "real\trss\t2\treal/feed.xml (same bytes)\nopml\topml\t9\topml/none.opml\n"
+    )
+    return run("corpus.py", str(folder))
+
+
+def test_a_corpus_is_counted(tmp_path: Path) -> None:
+    done = corpus(tmp_path, 2)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "real: 1 files, 1 feeds" in done.stdout
+
+
+def test_a_corpus_with_lost_entries_fails(tmp_path: Path) -> None:
+    done = corpus(tmp_path, 3)
+    assert done.returncode == 1
+    assert "WRONG real/feed.xml: 3 items, 2 entries" in done.stdout
+
+
+def test_a_corpus_with_a_feed_that_is_refused_fails(tmp_path: Path) -> None:
+    done = corpus(tmp_path, 1, "<html><body>Sign in</body></html>")
+    assert done.returncode == 1
+    assert "refused" in done.stdout
+
+
+def test_no_corpus_is_no_error() -> None:
+    assert run("corpus.py").returncode == 0
