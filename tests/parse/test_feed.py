@@ -367,3 +367,12 @@ def test_cdf() -> None:
 def test_what_is_no_feed_is_said_in_words(body: bytes, reason: str) -> None:
     with pytest.raises(ParseError, match=reason):
         parse_feed(body)
+
+
+def test_atom_content_that_forgot_its_type_is_html_where_it_plainly_is() -> None:
+    entry = only(
+        atom("<title>T</title><content><![CDATA[<div><p>One &amp; two</p></div>]]></content>")
+    )
+    assert entry.content == "<div><p>One &amp; two</p></div>"
+    entry = only(atom("<title>T</title><content>a &lt;b&gt; c</content>"))
+    assert entry.content == "a &lt;b&gt; c"

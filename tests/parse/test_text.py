@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from newsreader.parse.text import (
     author_name,
+    body_to_html,
     language_tag,
     markup_to_text,
     plain_to_html,
@@ -66,6 +67,21 @@ def test_author_names(field: str, name: str) -> None:
 def test_plain_text_as_html_shows_the_same() -> None:
     assert plain_to_html("a < b & c") == "a &lt; b &amp; c"
     assert plain_to_html("one\ntwo\n\nthree") == "<p>one<br>two</p><p>three</p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "markup"),
+    [
+        ("\n <!-- SC_OFF --><div class='md'><p>Hm &amp; ha</p></div>", None),
+        ("<p>One.</p><p>Two.</p>", None),
+        ("if a < b then <b>", "if a &lt; b then &lt;b&gt;"),
+        ("Use <div> as </div> ends", "Use &lt;div&gt; as &lt;/div&gt; ends"),
+        ("<div> is never closed", "&lt;div&gt; is never closed"),
+        ("It&rsquo;s AT&amp;T, &lt;b&gt;", "It’s AT&amp;T, &amp;lt;b&amp;gt;"),
+    ],
+)
+def test_a_body_that_plainly_is_html_is_no_plain_text(body: str, markup: str | None) -> None:
+    assert body_to_html(body) == (body if markup is None else markup)
 
 
 def test_labels_languages_and_repeats() -> None:

@@ -15,6 +15,7 @@ from newsreader.parse.dates import read_date
 from newsreader.parse.media import is_picture, last_title, number
 from newsreader.parse.text import (
     author_name,
+    body_to_html,
     fold_space,
     language_tag,
     markup_to_text,
@@ -94,7 +95,7 @@ def _entry(item: Fields, base: str, site: str, language: str, authors: tuple[str
     if not url and guid.startswith(("http://", "https://")):
         url = absolute(guid)
     content = _string(item.get("content_html")) or plain_to_html(_string(item.get("content_text")))
-    summary = plain_to_html(_string(item.get("summary")))
+    summary = body_to_html(_string(item.get("summary")))
     published = read_date(_string(item.get("date_published")))
     updated = read_date(_string(item.get("date_modified")))
     if published is None:

@@ -16,6 +16,11 @@ _SILENT = re.compile(
 )
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _ANGLE = {"&lt;", "&gt;", "&LT;", "&GT;", "&#60;", "&#62;", "&#x3c;", "&#x3e;", "&#x3C;", "&#x3E;"}
+_MARKED_UP = re.compile(
+    r"(?:\s|<!--.{0,200}?-->)*<(p|div|table|ul|ol|h[1-6]|blockquote|figure|section|article)\b"
+    r"[^<>]{0,2000}>",
+    re.I | re.S,
+)
 _MAX_MARKED = 20_000
 """Longer headlines are cut before their markup is looked at."""
 
@@ -73,6 +78,18 @@ def plain_to_html(text: str) -> str:
         return escaped
     paragraphs = [part.strip() for part in re.split(r"\n[ \t\r]*\n", escaped)]
     return "".join(f"<p>{part.replace(chr(10), '<br>')}</p>" for part in paragraphs if part)
+
+
+def body_to_html(text: str) -> str:
+    """Return the HTML of a body that its feed calls plain text.
+
+    Atom takes a body without a type for plain text, and publishers forget the type: what begins
+    with a block of HTML and closes it is HTML.
+    """
+    start = _MARKED_UP.match(text)
+    if start and f"</{start[1].lower()}" in text[start.end() :].lower():
+        return text
+    return plain_to_html(repair_text(text))
 
 
 def author_name(text: str) -> str:

@@ -14,10 +14,10 @@ from newsreader.parse.engine import MAX_ENTRIES, Raw, run
 from newsreader.parse.media import Media, gather, last_title
 from newsreader.parse.text import (
     author_name,
+    body_to_html,
     fold_space,
     language_tag,
     markup_to_text,
-    plain_to_html,
     repair_text,
     tag_label,
     unique,
@@ -188,7 +188,7 @@ def _is_second_description(entry: Fields) -> bool:
 
 
 def _html(value: str, kind: str) -> str:
-    return plain_to_html(value) if kind == "text/plain" else value
+    return body_to_html(value) if kind == "text/plain" else value
 
 
 def _instead(entry: Fields, media: Media) -> str:
@@ -197,7 +197,7 @@ def _instead(entry: Fields, media: Media) -> str:
         if text := _text(entry, key):
             return text
     text, is_html = media.description
-    return text if is_html else plain_to_html(text)
+    return text if is_html else body_to_html(text)
 
 
 def _captions(summary: str, media: Media) -> tuple[str, ...]:
