@@ -1,5 +1,6 @@
 """The doors to the SQLite file: one connection for each thread, reads in a snapshot, one writer."""
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -60,6 +61,10 @@ class Connections:
                 f"The data directory {self.path.parent} cannot be made: {error.strerror}."
             ) from error
         self._check_file()
+        # It holds the addresses and headers of the config, secrets and all: nobody else's to read.
+        # (The files beside it get the same rights; why it cannot be made, SQLite will say.)
+        with suppress(OSError):
+            os.close(os.open(self.path, os.O_RDONLY | os.O_CREAT, 0o600))
         try:
             with plain_words(self.path):
                 connection = self._here()
