@@ -95,6 +95,23 @@ def test_a_broken_file_leaves_the_last_good_settings_and_tells(opened: Open, fre
     assert urls(reader) == ["https://two.example/feed"]
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("[reader]\ntheme = 'dark\n" + ONE, 2),
+        ('[reader]\n\ntheme = "dark\n' + ONE, 3),
+        (ONE + "title = '''never\nclosed\n" + TWO, 3),
+        (ONE + "title = 'It's'\n" + TWO, 3),
+        (ONE + "tags = [\n'a',\n", 4),
+        (ONE + ONE.removeprefix("[[") + TWO, 3),
+        (ONE + "url = 'https://again.example/'\n", 3),
+    ],
+)
+def test_the_line_of_a_mistake_is_told(opened: Open, fresh: Paths, text: str, line: int) -> None:
+    write(fresh, text)
+    assert [problem.line for problem in opened().problems] == [line]
+
+
 def test_the_last_good_file_is_remembered_over_a_restart(opened: Open, fresh: Paths) -> None:
     write(fresh, "[reader]\nmeasure = 50\n" + ONE)
     opened().close()
@@ -113,6 +130,14 @@ def test_the_last_good_file_is_for_its_owner_alone(opened: Open, fresh: Paths) -
     (copy,) = fresh.data.glob("*.toml")
     assert "secret" in copy.read_text(encoding="utf-8")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+
+def test_the_store_is_for_its_owner_alone_wherever_it_is(opened: Open, fresh: Paths) -> None:
+    fresh.data.mkdir(mode=0o755)
+    reader = opened()
+    reader.add((Subscription("https://one.example/feed", headers=(("X-Key", "secret"),)),))
+    for file in fresh.data.iterdir():
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600, file
 
 
 def test_a_broken_file_without_a_good_one_before_hides_nothing(opened: Open, fresh: Paths) -> None:

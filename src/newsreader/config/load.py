@@ -69,6 +69,9 @@ def parse_source(source: str, path: Path) -> dict[str, object]:
         if match:
             message = message[: match.start()]
             line = int(match[1]) if match[1] else line
+        if quote := re.fullmatch(r"Expected \"('+)\"", message):
+            # A quote that is never closed is the last of its kind in the file.
+            line = source.count("\n", 0, source.rfind(quote[1])) + 1
         clean = "".join(c if c.isprintable() else "�" for c in message)
         raise _fatal(path, line, f"this is not TOML: {clean[:1].lower()}{clean[1:]}") from error
 
