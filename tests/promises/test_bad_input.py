@@ -132,6 +132,15 @@ def test_config_with_a_syntax_error_is_shown_on_the_screen(reads: Profile) -> No
         assert terminal.end() == 0
 
 
+def test_config_that_is_garbage_never_keeps_the_screen_from_starting(profile: Profile) -> None:
+    profile.paths.config.write_text("= nothing\n", encoding="utf-8")
+    with Terminal(*profile.places) as terminal:
+        terminal.wait_for("config.toml:1", "Headlines")
+        terminal.press("Q")
+        assert terminal.end() == 0
+    assert profile.paths.config.read_text(encoding="utf-8") == "= nothing\n"
+
+
 # Feeds that are none.
 
 
