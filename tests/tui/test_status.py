@@ -25,7 +25,8 @@ def test_a_refresh_as_words() -> None:
     tally.take(FeedStarted(1))
     for at in range(212):
         tally.take(FeedDone(at, "x", new=1, error="404" if at < 3 else ""))
-    assert told(progress(tally, "d")) == f"⟳ 212/1,000 feeds {meter(212, 1000)}  3 failed (d: why)"
+    bar = told(meter(212, 1000))
+    assert told(progress(tally, "d")) == f"⟳ 212/1,000 feeds {bar}  3 failed (d: why)"
     tally.take(Finished(1000, 4, 41))
     assert not tally.running
     assert told(outcome(tally, "d")) == "41 new from 1,000 feeds  4 failed (d: why)"
@@ -39,8 +40,8 @@ def test_other_ends_of_a_refresh() -> None:
 
 @pytest.mark.parametrize("done", [0, 1, 500, 999, 1000, 2000])
 def test_the_meter_keeps_its_width(done: int) -> None:
-    assert cell_len(meter(done, 1000)) == BAR_CELLS
-    assert cell_len(meter(done, 0)) == BAR_CELLS
+    assert cell_len(told(meter(done, 1000))) == BAR_CELLS
+    assert cell_len(told(meter(done, 0))) == BAR_CELLS
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     """Cells of the column where the pane has room for it."""
 
     empty_text: reactive[str] = reactive(
-        "Nothing to read yet.\nChoose a headline: j and k move, Enter opens."
+        "Nothing to read yet.\nThe headline that you choose is opened here."
     )
     """What stands in the pane when no article is shown; lines are kept."""
 

@@ -65,15 +65,16 @@ def progress(tally: Tally, feeds_key: str) -> Words:
     return words(
         ("⟳ ", "$accent"),
         f"{tally.done:,}/{tally.feeds:,} feeds ",
-        (meter(tally.done, tally.feeds), "$accent"),
+        *meter(tally.done, tally.feeds),
         (failed, "$error"),
     )
 
 
-def meter(done: int, of: int) -> str:
-    """A bar of progress of `BAR_CELLS` cells, to half a cell."""
+def meter(done: int, of: int) -> Words:
+    """A bar of progress of `BAR_CELLS` cells, to half a cell, on its track."""
     halves = min(2 * BAR_CELLS, 2 * BAR_CELLS * done // max(1, of))
-    return ("━" * (halves // 2) + "╸" * (halves % 2)).ljust(BAR_CELLS)
+    bar = "━" * (halves // 2) + "╸" * (halves % 2)
+    return words((bar, "$accent"), ("━" * (BAR_CELLS - len(bar)), "$divider"))
 
 
 def outcome(tally: Tally, feeds_key: str) -> Words:
