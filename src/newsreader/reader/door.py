@@ -224,10 +224,10 @@ class Reader:
         if config_stamp(self.paths.config) == self._stamp:
             return False
         profile = read_profile(self.paths)
-        self._stamp = profile.stamp
         self.problems = profile.problems
         self.usable = self.usable or profile.usable
         self._adopt(profile)
+        self._stamp = profile.stamp  # only now: where the store was busy, the next look tries again
         return True
 
     def _adopt(self, profile: Profile) -> None:
