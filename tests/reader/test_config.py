@@ -219,6 +219,24 @@ def test_a_reader_that_cannot_open_leaves_nothing_open(
     assert len(closed) == 1
 
 
+def test_a_change_that_met_a_busy_store_is_followed_later(
+    opened: Open, fresh: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(fresh, ONE)
+    reader = opened()
+    write(fresh, TWO)
+
+    def busy(*_: object, **__: object) -> None:
+        raise StoreBusyError("another process is writing")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "subscribe", busy)
+        with pytest.raises(StoreBusyError):
+            reader.reload()
+    assert reader.reload() is True
+    assert urls(reader) == ["https://two.example/feed"]
+
+
 def test_paths_with_blanks_and_other_letters(tmp_path: Path) -> None:
     paths = Paths(tmp_path / "a b" / "übung.toml", tmp_path / "日本 語" / "data")
     with Reader.open(paths) as reader:
