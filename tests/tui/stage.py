@@ -231,7 +231,8 @@ async def press(pilot: Pilot[str], *keys: str) -> None:
     for key in keys:
         # As `Pilot.press`, which waits for the processor to be idle after each key: too slow here.
         name = key if len(key) > 1 or key.isalnum() else _character_to_key(key)
-        pilot.app.post_message(Key(name, key_to_character(name)))
+        character = key if len(key) == 1 else key_to_character(key)
+        pilot.app.post_message(Key(name, character))
         for _ in range(3):
             await pilot.pause(0)
         await until(pilot, lambda: at_rest(pilot))
