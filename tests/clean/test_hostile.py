@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from newsreader.clean.html import to_document, to_text
 from newsreader.clean.text import clean_text
+from newsreader.model.document import Code
 
 BASE = "https://herald.example/"
 
@@ -143,3 +144,8 @@ def test_depth_is_bounded_and_text_survives_it() -> None:
     assert "deep down" in "".join(strings(document.blocks))
     repr(document)
     hash(document)
+
+
+def test_what_stands_in_a_frame_within_code_is_not_code() -> None:
+    made = to_document("<pre>a<iframe src=//a.b><p>hi</iframe>b</pre>")
+    assert made.blocks == (Code("ab"),)

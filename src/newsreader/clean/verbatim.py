@@ -10,6 +10,8 @@ from newsreader.model.document import Code
 
 _End: TypeAlias = Callable[[], None] | None
 _TAB: Final = 4
+_EMBEDDED: Final = frozenset({"iframe", "object", "video", "audio", "noframes", "noembed"})
+"""What stands in these is for those who cannot see them, and may be markup shown as text."""
 
 
 def begin_code(walk: Walk, attributes: Mapping[str, str]) -> _End:
@@ -61,6 +63,13 @@ def begin_within(walk: Walk, tag: str, attributes: Mapping[str, str]) -> _End:
             capture.note = None
 
         return end_note
+    if tag in _EMBEDDED:
+        before = len(capture.pieces)
+
+        def end_embedded() -> None:
+            del capture.pieces[before:]
+
+        return end_embedded
     if tag == "br":
         capture.pieces.append("\n")
     elif tag == "code" and not capture.language:
