@@ -87,7 +87,7 @@ def test_the_lines_in_their_sections() -> None:
         (" ", "Tags", None),
         ("+", "gone", 0),
         ("−", "Covid-19", 1),
-        (" ", "Border Talks", 3),
+        (" ", "Border Talks", 4),
         (" ", "", None),
         (" ", "Feeds", None),
         (" ", "The One", 2),

@@ -29,12 +29,15 @@ def test_a_refresh_as_words() -> None:
     assert told(progress(tally, "d")) == f"⟳ 212/1,000 feeds {bar}  3 failed (d: why)"
     tally.take(Finished(1000, 4, 41))
     assert not tally.running
-    assert told(outcome(tally, "d")) == "41 new from 1,000 feeds  4 failed (d: why)"
+    assert told(outcome(tally, "d")) == "41 new from 996 feeds  4 failed (d: why)"
 
 
 def test_other_ends_of_a_refresh() -> None:
     one = Tally(feeds=1, last="Coast Wire")
     assert told(outcome(one, "d")) == "Nothing new from Coast Wire"
+    none = Tally(feeds=2, failed=2, last="Coast Wire")
+    assert told(outcome(none, "d")) == "Nothing new  2 failed (d: why)"
+    assert told(outcome(Tally(feeds=2, failed=1), "d")).startswith("Nothing new from 1 feed ")
     assert told(outcome(Tally(error="the store is\x1b busy"), "d")).endswith("the store is busy")
 
 

@@ -65,10 +65,18 @@ def _is_terminal() -> bool:
 
 
 def _run(reader: Reader) -> bool:
-    """Run the screen; returns whether its reader chose the sample newspaper."""
+    """Run the screen; returns whether its reader chose the sample newspaper.
+
+    Raises:
+        SystemExit: It broke down; the traceback has been printed.
+    """
     from newsreader.tui.app import NewsreaderApp
 
-    return NewsreaderApp(reader).run() == "sample"
+    app = NewsreaderApp(reader)
+    chosen = app.run()
+    if app.return_code:
+        raise SystemExit(app.return_code)
+    return chosen == "sample"
 
 
 def _print_unread(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:

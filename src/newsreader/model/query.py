@@ -152,9 +152,8 @@ class Counts:
     """How much each line of the tag filter holds; each equals the length of the list it names.
 
     Attributes:
-        views: Number of articles in each view: unread ones for `TODAY`, `UNREAD` and `ALL`,
-            all of them for `STARRED` and `LATER`.
-        tags: The tags with articles in the current view, the fullest first.
+        views: Number of articles in each view.
+        tags: The tags with articles in the current view, the fullest first; `total` is the line's.
         feeds: Number of articles in the current view for each feed id (absent is 0).
     """
 

@@ -6,9 +6,6 @@ from collections.abc import Iterable
 from newsreader.model.query import Counts, Query, TagCount, View
 from newsreader.store.compile import view_conditions
 
-_OF_UNREAD = frozenset({View.TODAY, View.UNREAD, View.ALL})
-"""The views whose lines count what is unread; the others count everything."""
-
 
 def counts(connection: sqlite3.Connection, query: Query) -> Counts:
     """Return the numbers of all lines for a query; only its view narrows them."""
@@ -16,7 +13,7 @@ def counts(connection: sqlite3.Connection, query: Query) -> Counts:
     return Counts(
         views={view: _view_count(connection, view, query) for view in View},
         tags=tag_counts(connection, query),
-        feeds={feed_id: shown for feed_id, (shown, _) in feeds.items() if shown},
+        feeds={feed_id: total for feed_id, (_, total) in feeds.items() if total},
     )
 
 
@@ -30,20 +27,19 @@ def tag_counts(connection: sqlite3.Connection, query: Query) -> tuple[TagCount, 
         )
     else:
         where, parameters = view_conditions(query.view, query.since)
-        shown = "sum(a.read = 0)" if query.view in _OF_UNREAD else "count(*)"
         rows = connection.execute(
-            f"SELECT t.name, t.label, {shown}, count(*) FROM articles a "  # noqa: S608
+            "SELECT t.name, t.label, sum(a.read = 0), count(*) FROM articles a "  # noqa: S608
             "CROSS JOIN tagging g ON g.article_id = a.id CROSS JOIN tags t ON t.id = g.tag_id "
             f"WHERE {where} GROUP BY t.id",
             parameters,
         )
     tags = [TagCount(*row) for row in rows]
-    tags.sort(key=lambda tag: (-tag.unread, -tag.total, tag.tag))
+    tags.sort(key=lambda tag: (-tag.total, -tag.unread, tag.tag))
     return tuple(tags)
 
 
 def feed_counts(connection: sqlite3.Connection, query: Query) -> dict[int, tuple[int, int]]:
-    """Return what is shown beside each feed, and all its articles, in a query's view."""
+    """Return the unread and all articles of each feed in a query's view."""
     if query.view in (View.ALL, View.UNREAD):
         total = "total" if query.view is View.ALL else "unread"
         rows = connection.execute(
@@ -51,23 +47,23 @@ def feed_counts(connection: sqlite3.Connection, query: Query) -> dict[int, tuple
         )
     else:
         where, parameters = view_conditions(query.view, query.since)
-        shown = "sum(a.read = 0)" if query.view in _OF_UNREAD else "count(*)"
         # The plus sign keeps SQLite from walking over all articles just to have them by feed.
         rows = connection.execute(
-            f"SELECT a.feed_id, {shown}, count(*) FROM articles a "  # noqa: S608
+            "SELECT a.feed_id, sum(a.read = 0), count(*) FROM articles a "  # noqa: S608
             f"WHERE {where} GROUP BY +a.feed_id",
             parameters,
         )
-    return {feed_id: (shown, total) for feed_id, shown, total in rows}
+    return {feed_id: (unread, total) for feed_id, unread, total in rows}
 
 
 def _view_count(connection: sqlite3.Connection, view: View, query: Query) -> int:
     if view in (View.ALL, View.UNREAD):
-        row = connection.execute("SELECT coalesce(sum(unread), 0) FROM feeds").fetchone()
+        held = "total" if view is View.ALL else "unread"
+        row = connection.execute(
+            f"SELECT coalesce(sum({held}), 0) FROM feeds"  # noqa: S608
+        ).fetchone()
         return int(row[0])
     where, parameters = view_conditions(view, query.since)
-    if view in _OF_UNREAD:
-        where += " AND a.read = 0"
     row = connection.execute(
         f"SELECT count(*) FROM articles a WHERE {where}",  # noqa: S608
         parameters,

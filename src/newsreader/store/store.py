@@ -169,8 +169,8 @@ class Store:
     def counts(self, query: Query) -> Counts:
         """Return how much each line of the tag filter holds within the query's view.
 
-        In the views today, unread and all the numbers are of unread articles, in starred and
-        later of all. Tags, feed and search of the query do not narrow them.
+        Each is the length of the list that choosing the line gives: read articles count where
+        the view shows them. Tags, feed and search of the query do not narrow them.
         """
         with self._connections.read() as connection:
             return counting.counts(connection, query)

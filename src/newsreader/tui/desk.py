@@ -187,23 +187,29 @@ class Desk:
 
     # Writing
 
-    def mark(self, ids: Sequence[int], flag: Flag, value: bool, what: str = "") -> None:
+    def mark(
+        self,
+        ids: Sequence[int],
+        flag: Flag,
+        value: bool,
+        what: str | Callable[[int], str] = "",
+    ) -> None:
         """Write a mark.
 
         Args:
             ids: The articles.
             flag: Which state.
             value: What it is to be.
-            what: What to say when it is written, or `""`.
+            what: What to say when it is written, or what makes it of how many have changed.
         """
 
         def act() -> Message | None:
             try:
-                self.reader.mark(ids, flag, value)
+                changed = self.reader.mark(ids, flag, value)
             except NewsreaderError as error:
                 self._tell(Unmarked(ids, flag, not value))
                 return Trouble(f"That could not be saved: {error}")
-            return Marked(what, ids)
+            return Marked(what if isinstance(what, str) else what(changed), ids)
 
         self._do(self._writes, act)
 

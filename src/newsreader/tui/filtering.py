@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from newsreader.model.query import Sort, View
+from newsreader.model.query import Counts, Sort, TagCount, View
 from newsreader.model.session import Session
 from newsreader.tui.guard import plain
 from newsreader.tui.messages import Choice
@@ -83,6 +83,20 @@ def next_sort(session: Session) -> Session:
     """The session in the next order."""
     orders = list(SORT_NAMES)
     return replace(session, sort=orders[(orders.index(session.sort) + 1) % len(orders)])
+
+
+def with_chosen(counts: Counts, session: Session, labels: Mapping[str, str]) -> Counts:
+    """Counts that hold the tags of the filter too, also when nothing has them any more.
+
+    Args:
+        counts: What each line holds.
+        session: The filter.
+        labels: How tags are written, by normal form, where known.
+    """
+    there = {one.tag for one in counts.tags}
+    gone = [tag for tag in (*session.tags, *session.without) if tag not in there]
+    kept = tuple(TagCount(tag, labels.get(tag, tag), 0, 0) for tag in gone)
+    return replace(counts, tags=counts.tags + kept) if kept else counts
 
 
 def words(session: Session, tags: Mapping[str, str], feeds: Mapping[str, str]) -> str:

@@ -4,6 +4,8 @@ Foreign text is cleaned before it is stored (`clean.text`); this stands where li
 that a mistake below never becomes an escape sequence in somebody's terminal.
 """
 
+from textwrap import wrap
+
 from rich.cells import cell_len, set_cell_size
 
 _HIDDEN = (
@@ -30,6 +32,17 @@ def plain(text: str) -> str:
         text: Any text; a tab or a line break becomes a blank.
     """
     return text if text.isprintable() else text.translate(_BAD)
+
+
+def folded(text: str, width: int) -> list[str]:
+    """A few lines of words, broken between words where they are too long for the width.
+
+    Args:
+        text: Lines.
+        width: Cells there are; at least one is taken.
+    """
+    lines = (wrap(plain(line), max(1, width)) or [""] for line in text.splitlines())
+    return [part for line in lines for part in line]
 
 
 def fit(text: str, width: int) -> str:

@@ -12,15 +12,16 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from newsreader.tui.guard import plain
-from newsreader.tui.keys import KEYS, Scope, show_keys
+from newsreader.tui.keys import KEYS, Scope, show_key, show_keys, split_keys
 from newsreader.tui.widgets.bar import Bar, words
 
 KEY_CELLS = 18
 """Cells of the column of keys."""
 
 WORDS = (
-    "Space is all that is needed: it opens the selected article, pages down, and at its end goes",
-    "to the next unread one. j and k only pass over headlines; what they pass over stays unread.",
+    "{read_on} is all that is needed: it opens the selected article, pages down, and at its end "
+    "goes to the next unread one. {down} and {up} only pass over headlines; what they pass over "
+    "stays unread."
 )
 """What to know before all keys."""
 
@@ -55,7 +56,7 @@ class HelpScreen(ModalScreen[None]):
         with Vertical(id="sheet"):
             yield Bar(classes="title")
             with VerticalScroll():
-                yield Static(" ".join(WORDS), id="words", markup=False)
+                yield Static(self._words(), id="words", markup=False)
                 for scope in Scope:
                     yield Static(self._table(scope), classes="table")
 
@@ -72,6 +73,12 @@ class HelpScreen(ModalScreen[None]):
             way: `"down"`, `"up"`, `"page_down"`, `"page_up"`, `"home"` or `"end"`.
         """
         getattr(self.body, f"scroll_{way}")(animate=False)
+
+    def _words(self) -> str:
+        read_on, down, up = (
+            show_key(split_keys(self._keys[name])[0]) for name in ("read-on", "down", "up")
+        )
+        return WORDS.format(read_on=read_on, down=down, up=up)
 
     def _table(self, scope: Scope) -> Content:
         parts: list[tuple[str, str]] = [(scope.value, "bold $accent")]

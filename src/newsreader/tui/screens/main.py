@@ -131,7 +131,9 @@ class MainScreen(Reading, Refreshing):
             self._take_counts(message)
 
     def _take_counts(self, message: Counted) -> None:
-        self.counts, self.unread, self.feeds = message.counts, message.unread, message.feeds
+        # A tag keeps its name on the screen when its last article goes.
+        self.counts = filtering.with_chosen(message.counts, self.session, self.tag_labels)
+        self.unread, self.feeds = message.unread, message.feeds
         self.tag_filter.show(self.counts, self.feeds, self.session)
         self.show_header()
 
@@ -151,6 +153,8 @@ class MainScreen(Reading, Refreshing):
             return f"No feeds yet.\n{self.key('add-feeds')} chooses some."
         if self.tally.running and not any(feed.total for feed in self.feeds):
             return "The feeds are being asked for their news …"
+        if trouble := self._empty_feeds():
+            return trouble
         if self.session.text:
             return f"Nothing found.\n{self.key('query')} changes the search, Esc ends it."
         if filtering.is_narrowed(self.session):
@@ -163,6 +167,22 @@ class MainScreen(Reading, Refreshing):
             View.LATER: f"Nothing kept for later.\n{self.key('toggle-later')} keeps an article.",
             View.ALL: f"No articles yet.\n{self.key('refresh-all')} asks the feeds.",
         }[self.session.view]
+
+    def _empty_feeds(self) -> str:
+        """Why there is nothing, where that is for the feeds to answer; else `""`."""
+        shown = [feed for feed in self.feeds if self.session.feed_url in ("", feed.url)]
+        if not shown or any(feed.total for feed in shown):
+            return ""
+        if self.session.feed_url and not shown[0].error and shown[0].checked is None:
+            return f"This feed has not been asked yet.\n{self.key('refresh-feed')} asks it."
+        if not all(feed.error for feed in shown):
+            return ""
+        if len(shown) == 1:
+            return f"{shown[0].title} could not be read:\n{shown[0].error}."
+        return (
+            f"No feed could be read.\n{self.key('feeds')} says why, "
+            f"{self.key('refresh-all')} asks again."
+        )
 
     # Lines at top and bottom
 

@@ -3,6 +3,7 @@
 import subprocess
 import threading
 import webbrowser
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from newsreader.model.article import Flag
@@ -22,14 +23,16 @@ _SAID = {
 class Marking(Desktop):
     """Actions on the state of articles."""
 
-    def mark(self, ids: list[int], flag: Flag, value: bool, what: str = "") -> None:
+    def mark(
+        self, ids: list[int], flag: Flag, value: bool, what: str | Callable[[int], str] = ""
+    ) -> None:
         """Mark articles: on the screen at once, in the store right behind.
 
         Args:
             ids: The articles.
             flag: Which state.
             value: What it is to be.
-            what: What to say when it is written.
+            what: What to say when it is written, or what makes it of how many have changed.
         """
         self.touched.update(ids)
         self.headlines.mark(ids, flag, value)
@@ -53,8 +56,14 @@ class Marking(Desktop):
         if not ids:
             self.say("There is nothing to mark")
             return
-        many = "1 article" if len(ids) == 1 else f"all {len(ids):,}"
-        self.mark(ids, Flag.READ, True, f"Marked {many} as read · {self.key('undo')} undoes")
+
+        def told(changed: int) -> str:
+            if not changed:
+                return "All of it was read already"
+            many = "1 article" if changed == 1 else f"all {changed:,}"
+            return f"Marked {many} as read · {self.key('undo')} undoes"
+
+        self.mark(ids, Flag.READ, True, told)
 
     def action_undo(self) -> None:
         """Take the last step back."""

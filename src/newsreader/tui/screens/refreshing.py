@@ -153,6 +153,9 @@ class Refreshing(Choosing):
             self.say("The config file was read again")
         for problem in self.reader.problems[:3]:
             self.notify(str(problem), title="Config file", severity="error", markup=False)
+        # A feed that has come into the file is due.
+        if self.reader.settings.reader.refresh and self.reader.settings.feeds:
+            self.refresh_feeds(force=False)
 
     def on_trouble(self, message: Trouble) -> None:
         """Say what went wrong, and the same thing not again and again."""

@@ -15,7 +15,7 @@ from textual.timer import Timer
 
 from newsreader.model.article import Place
 from newsreader.tui.bindings import bindings
-from newsreader.tui.guard import fit
+from newsreader.tui.guard import fit, folded
 from newsreader.tui.keys import Scope
 from newsreader.tui.widgets.article_messages import (
     EndReached,
@@ -350,7 +350,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     def _empty_line(self, y: int, width: int) -> Strip:
         """What to do when there is nothing to read, a third down the pane."""
         style = self.get_component_rich_style(EMPTY)
-        text = self.empty_text.splitlines()
+        text = folded(self.empty_text, width - 4)
         line = y - max(0, (self._room()[1] - len(text)) // 3)
         shown = fit(text[line], width - 4) if 0 <= line < len(text) else ""
         return Strip([Segment("  " + shown, style)]).adjust_cell_length(width, style)

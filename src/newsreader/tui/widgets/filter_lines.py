@@ -93,14 +93,14 @@ def _views(counts: Counts, session: Session) -> list[FilterLine]:
 
 def _tag(one: TagCount, session: Session) -> FilterLine:
     sign = "+" if one.tag in session.tags else "−" if one.tag in session.without else " "
-    return FilterLine(one.label, Choice(tag=one.tag), one.unread, sign)
+    return FilterLine(one.label, Choice(tag=one.tag), one.total, sign)
 
 
-def _feed(feed: Feed, unread: Mapping[int, int], session: Session) -> FilterLine:
+def _feed(feed: Feed, held: Mapping[int, int], session: Session) -> FilterLine:
     return FilterLine(
         feed.title,
         Choice(feed=feed.url),
-        unread.get(feed.id, 0),
+        held.get(feed.id, 0),
         "▸" if session.feed_url == feed.url else " ",
         feed.error or feed.complaint,
         bool(feed.error),

@@ -17,7 +17,7 @@ from textual.strip import Strip
 
 from newsreader.model.article import Flag, Headline
 from newsreader.tui.bindings import bindings
-from newsreader.tui.guard import fit
+from newsreader.tui.guard import fit, folded
 from newsreader.tui.keys import Scope
 from newsreader.tui.messages import Highlighted, NewAbove, Opened
 from newsreader.tui.widgets.headline_row import Part, Shape, age, lines
@@ -380,7 +380,7 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _empty_line(self, y: int) -> Strip:
         style = self.get_component_rich_style("headline-list--empty")
-        text = self.empty_text.splitlines()
+        text = folded(self.empty_text, self._shape.width - 4)
         first = max(0, (self._lines_high() - len(text)) // 3)
         shown = fit(text[y - first], self._shape.width - 4) if 0 <= y - first < len(text) else ""
         return Strip([Segment("  " + shown, style)]).adjust_cell_length(self._shape.width, style)

@@ -82,9 +82,15 @@ def outcome(tally: Tally, feeds_key: str) -> Words:
     if tally.error:
         return words((f"The refresh broke off: {plain(tally.error)}", "$error"))
     came = f"{tally.new:,} new" if tally.new else "Nothing new"
-    feeds = f" from {tally.feeds:,} feeds" if tally.feeds != 1 else f" from {tally.last}"
+    feeds = f" from {_many(tally.feeds - tally.failed)}" if tally.feeds > tally.failed else ""
+    if tally.feeds == 1:
+        feeds = f" from {tally.last}"
     failed = f"  {tally.failed:,} failed ({feeds_key}: why)" if tally.failed else ""
-    return words(came + (feeds if tally.feeds else ""), (failed, "$error"))
+    return words(came + feeds, (failed, "$error"))
+
+
+def _many(feeds: int) -> str:
+    return "1 feed" if feeds == 1 else f"{feeds:,} feeds"
 
 
 def ago(then: datetime | None, now: datetime) -> str:
