@@ -1,0 +1,111 @@
+"""What stands on the screen where there is nothing, and what is said of what was done."""
+
+from dataclasses import replace
+
+import pytest
+
+from newsreader.model.feed import Feed
+from newsreader.model.query import Counts, TagCount, View
+from newsreader.model.session import Session
+from newsreader.tui import filtering
+from newsreader.tui.guard import folded
+from tests.tui.fake_reader import FakeReader, fake_reader
+from tests.tui.makers import NOW, headline
+from tests.tui.test_main import running
+
+
+def with_feeds(*feeds: Feed) -> FakeReader:
+    reader = fake_reader(0)
+    reader.feeds = lambda: feeds  # type: ignore[method-assign]
+    return reader
+
+
+ONE = Feed(1, "https://1.example/feed", "The One", checked=NOW, error="404: nothing there")
+TWO = Feed(2, "https://2.example/feed", "The Two", checked=NOW, error="no answer")
+
+
+async def test_when_no_feed_could_be_read_it_does_not_say_that_all_is_read() -> None:
+    async with running(with_feeds(ONE, TWO)) as desk:
+        await desk.until(lambda: "No feed could be read" in desk.screen.headlines.empty_text)
+        assert "d says why" in desk.screen.headlines.empty_text
+        desk.screen.action_show_feed(TWO.url)
+        await desk.until(lambda: "The Two could not be read" in desk.screen.headlines.empty_text)
+        assert "no answer" in desk.screen.headlines.empty_text
+
+
+async def test_a_feed_that_was_never_asked_says_how_to_ask_it() -> None:
+    fresh = replace(TWO, error="", checked=None)
+    async with running(with_feeds(ONE, fresh)) as desk:
+        desk.screen.action_show_feed(fresh.url)
+        await desk.until(lambda: "not been asked yet" in desk.screen.headlines.empty_text)
+
+
+async def test_one_feed_that_answers_is_enough_for_all_to_be_read() -> None:
+    async with running(with_feeds(ONE, replace(TWO, error=""))) as desk:
+        await desk.until(lambda: "All read" in desk.screen.headlines.empty_text)
+
+
+def test_words_in_an_empty_pane_are_broken_and_not_cut() -> None:
+    assert folded("All read.\n5 shows all articles, R asks.", 16) == [
+        "All read.",
+        "5 shows all",
+        "articles, R",
+        "asks.",
+    ]
+    assert folded("an\x1b[2J escape", 40) == ["an[2J escape"]
+    assert folded("word", 0) == ["w", "o", "r", "d"]
+
+
+def test_a_tag_keeps_its_name_when_its_last_article_goes() -> None:
+    session = Session(tags=("mine",), without=("there",))
+    counts = Counts({View.UNREAD: 1}, (TagCount("there", "There", 1, 1),), {})
+    kept = filtering.with_chosen(counts, session, {"mine": "Mine"})
+    assert kept.tags == (TagCount("there", "There", 1, 1), TagCount("mine", "Mine", 0, 0))
+    assert filtering.with_chosen(counts, Session(), {}) is counts
+
+
+async def test_mark_all_counts_what_it_has_changed() -> None:
+    reader = fake_reader(5)
+    reader.kept = Session(view=View.ALL)
+    reader.rows[2] = headline(2, read=True)
+    async with running(reader) as desk:
+        await desk.until(lambda: len(desk.shown) == 5)
+        await desk.press("A")
+        await desk.until(lambda: "Marked all 4 as read" in desk.status)
+        await desk.press("A")
+        await desk.until(lambda: "All of it was read already" in desk.status)
+
+
+async def test_a_tag_that_is_all_read_is_still_called_by_its_name() -> None:
+    reader = fake_reader(3)
+    reader.rows = {at: headline(at, tags=("Mine",)) for at in reader.rows}
+    async with running(reader) as desk:
+        one = desk.screen.counts.tags[0]
+        assert one.label != one.tag
+        desk.screen.action_show_tag(one.tag)
+        await desk.until(lambda: f"▸ {one.label}" in desk.header)
+        desk.reader.rows = {at: replace(row, tags=()) for at, row in desk.reader.rows.items()}
+        desk.screen.desk.count(desk.screen.session)
+        await desk.until(lambda: [tag.total for tag in desk.screen.counts.tags] == [0])
+        assert f"▸ {one.label}" in desk.header
+
+
+@pytest.mark.parametrize(
+    ("keymap", "words"),
+    [({}, "Space is all that is needed"), ({"read-on": "x"}, "x is all that is needed")],
+)
+async def test_the_words_of_the_help_name_the_keys_in_force(
+    keymap: dict[str, str], words: str
+) -> None:
+    reader = fake_reader()
+    reader.settings = replace(reader.settings, keymap=keymap)
+    async with running(reader) as desk:
+        await desk.press("question_mark")
+        assert words in str(desk.app.screen.query_one("#words").render())
+
+
+async def test_feeds_that_come_into_the_config_file_are_asked_at_once() -> None:
+    async with running(fake_reader()) as desk:
+        desk.reader.changed = True
+        desk.screen.desk.watch(desk.screen.session)
+        await desk.until(lambda: (False, None) in desk.reader.refreshes)
