@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
-from measure import Cost, alone, heading, median, row, shown
+from measure import Cost, heading, median, row
 from parts.painting import Stage, Watch, warm_up
 from textual.widget import Widget
 from textual.widgets import DataTable, OptionList
@@ -123,7 +123,7 @@ async def main() -> None:
             row(f"{what}, clock", mine.wall, theirs.wall, name)
             row(f"{what}, processor", mine.cpu, theirs.cpu, name)
         by_row = our[0].cpu / told.rows, other[0].cpu / told.their_rows
-        alone("a row of the fill, processor", f"{shown(by_row[0])} against {shown(by_row[1])}")
+        row("fill and paint, processor, a row", *by_row, name)
 
 
 if __name__ == "__main__":

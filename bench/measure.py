@@ -152,7 +152,7 @@ def ratio(ours: float, baseline: float) -> str:
 def shown(seconds: float) -> str:
     """Return a time in the unit that suits it."""
     if seconds < 0.001:
-        return f"{seconds * 1e6:.0f} µs"
+        return f"{seconds * 1e6:.{0 if seconds >= 1e-5 else 2}f} µs"
     if seconds < 1:
         return f"{seconds * 1e3:.{0 if seconds >= 0.1 else 1}f} ms"
     return f"{seconds:.2f} s"
