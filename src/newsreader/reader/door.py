@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 
 from newsreader.clock import Now, local_zone, utc_now
 from newsreader.config.settings import Settings
-from newsreader.errors import ConfigProblem, UsageError
+from newsreader.errors import ConfigProblem, StoreBusyError, UsageError
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.document import Document
 from newsreader.model.feed import Feed, FoundFeed, Imported, Subscription
@@ -62,7 +62,11 @@ class Reader:
         self.problems: tuple[ConfigProblem, ...] = profile.problems
         self.usable = profile.usable
         self._stamp = profile.stamp
-        self._adopt(profile)
+        try:
+            self._adopt(profile)
+        except StoreBusyError:
+            # Somebody is writing. What is stored can be read all the same; `reload` tries again.
+            self._stamp = None
 
     @classmethod
     def open(cls, paths: Paths, *, now: Now = utc_now, zone: tzinfo | None = None) -> Self:
