@@ -109,3 +109,12 @@ async def test_feeds_that_come_into_the_config_file_are_asked_at_once() -> None:
         desk.reader.changed = True
         desk.screen.desk.watch(desk.screen.session)
         await desk.until(lambda: (False, None) in desk.reader.refreshes)
+
+
+@pytest.mark.parametrize("width", [48, 60, 80])
+async def test_the_header_keeps_its_count_as_long_as_anything(width: int) -> None:
+    async with running(fake_reader(), (width, 24)) as desk:
+        await desk.until(lambda: desk.screen.header.size.width)
+        shown = str(desk.screen.header.render()).rstrip()
+        assert "30 unread" in shown
+        assert not shown.endswith("·")

@@ -56,7 +56,7 @@ class MainScreen(Reading, Refreshing):
     def compose(self) -> ComposeResult:
         """Lines at top and bottom, panes between."""
         measure = self.session.measure or self.reader.settings.reader.measure
-        yield Bar(id="header")
+        yield Bar(id="header", keep_first=True)
         with Horizontal(id="panes"):
             yield TagFilter(id="tags")
             with Vertical(id="list"):

@@ -28,16 +28,20 @@ class Bar(Widget):
     left: reactive[Words] = reactive[Words](())
     """What stands at the left; its last piece is cut when there is no room."""
     right: reactive[Words] = reactive[Words](())
-    """What stands at the right; whole pieces are dropped from its left end for want of room."""
+    """What stands at the right; whole pieces are dropped for want of room, the first one first."""
 
-    def __init__(self, id: str | None = None, classes: str | None = None) -> None:
+    def __init__(
+        self, id: str | None = None, classes: str | None = None, *, keep_first: bool = False
+    ) -> None:
         """Make an empty line.
 
         Args:
             id: The widget's id.
             classes: The widget's classes.
+            keep_first: Whether the last piece at the right is dropped first instead.
         """
         super().__init__(id=id, classes=classes)
+        self._dropped = -1 if keep_first else 0
 
     def render(self) -> Content:
         """Set the pieces into the width there is."""
@@ -46,7 +50,7 @@ class Bar(Widget):
         used = sum(cell_len(text) for text, _ in left)
         right = list(self.right)
         while right and used + 2 + sum(cell_len(text) for text, _ in right) > width:
-            right.pop(0)
+            right.pop(self._dropped)
         gap = width - used - sum(cell_len(text) for text, _ in right)
         parts = [*left, (" " * max(0, gap), ""), *((plain(text), style) for text, style in right)]
         return Content.assemble(*(part for part in parts if part[0]))
