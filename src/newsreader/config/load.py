@@ -87,7 +87,7 @@ def settings_of(source: str, path: Path) -> Settings:
         ConfigError: As `load`.
     """
     data = parse_source(source, path)
-    reading = _Reading(path, find_places(source))
+    reading = _Reading(path, source)
     fatal = reading.shapes(data)
     if fatal:
         raise ConfigError(tuple(fatal))
@@ -106,11 +106,18 @@ class _Reading:
     """One reading of a file, which gathers what is wrong on the way."""
 
     path: Path
-    places: Places
+    source: str
     problems: list[ConfigProblem] = field(default_factory=list)
+    _places: Places | None = None
+
+    def line(self, place: tuple[str | int, ...]) -> int:
+        """The line of a place; the text is looked through when the first one is asked for."""
+        if self._places is None:
+            self._places = find_places(self.source)
+        return self._places.line(place)
 
     def complain(self, place: tuple[str | int, ...], message: str) -> None:
-        self.problems.append(ConfigProblem(self.path, self.places.line(place), message))
+        self.problems.append(ConfigProblem(self.path, self.line(place), message))
 
     def shapes(self, data: Mapping[str, object]) -> list[ConfigProblem]:
         """The tables that are no tables: without them the rest means nothing."""
@@ -126,7 +133,7 @@ class _Reading:
             if not isinstance(data.get(name, {}), dict)
         ]
         return [
-            ConfigProblem(self.path, self.places.line((name,)), f"'{name}': {message}")
+            ConfigProblem(self.path, self.line((name,)), f"'{name}': {message}")
             for name, message in found
         ]
 
@@ -165,7 +172,7 @@ class _Reading:
     def feeds(self, tables: object) -> tuple[Subscription, ...]:
         assert isinstance(tables, list)
         found: dict[str, Subscription] = {}
-        lines: dict[str, int] = {}
+        at_first: dict[str, int] = {}
         for at, table in enumerate(tables):
             place = ("feeds", at)
             read = self.table(table, FEED, place, "[[feeds]]")
@@ -176,11 +183,12 @@ class _Reading:
             feed = Subscription(**read)  # type: ignore[arg-type]
             name = identity(feed.url)
             if name in found:
-                message = f"this feed is there already, in line {lines[name]}: {shown(feed.url)}"
+                line = self.line(("feeds", at_first[name], "url"))
+                message = f"this feed is there already, in line {line}: {shown(feed.url)}"
                 self.complain((*place, "url"), message)
                 continue
             found[name] = feed
-            lines[name] = self.places.line((*place, "url"))
+            at_first[name] = at
         return tuple(found.values())
 
     def keymap(self, table: object) -> dict[str, str]:

@@ -111,9 +111,18 @@ class Reader:
         feeds = self.feeds() if session.feed_url else ()
         return sessions.query_of(session, feeds, now=self.now(), zone=self.zone)
 
-    def ids(self, query: Query) -> "array[int]":
-        """Return the ids of all articles that the query finds, in its order."""
-        return self._store.ids(query)
+    def ids(self, query: Query, *, limit: int | None = None) -> "array[int]":
+        """Return the ids of the articles that the query finds, in its order.
+
+        Args:
+            query: What is asked for.
+            limit: How many at most, or None for all.
+        """
+        return self._store.ids(query, limit=limit)
+
+    def count(self, query: Query) -> int:
+        """Return how many articles the query finds."""
+        return self._store.count(query)
 
     def headlines(self, ids: Sequence[int]) -> list[Headline]:
         """Return the lines of these articles in this order; those that are gone are left out."""

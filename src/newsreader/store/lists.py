@@ -28,13 +28,14 @@ _picture = msgspec.json.Decoder(Picture).decode
 _enclosures = msgspec.json.Decoder(tuple[Enclosure, ...]).decode
 
 
-def ids(connection: sqlite3.Connection, query: Query) -> "array[int]":
-    """Return the ids of a query's whole list, in its order."""
+def ids(connection: sqlite3.Connection, query: Query, limit: int | None = None) -> "array[int]":
+    """Return the ids of a query's list in its order, all or as many as the limit says."""
     sql, parameters = list_statement(query)
     rows = connection.execute(sql, parameters)
     if query.sort is Sort.READING_TIME:
-        return array("q", [row[0] for row in sorted(rows, key=itemgetter(1))])
-    return array("q", [row[0] for row in rows])
+        return array("q", [row[0] for row in sorted(rows, key=itemgetter(1))[:limit]])
+    # SQLite finds rows as they are asked for, so those beyond the limit cost nothing.
+    return array("q", [row[0] for row in (rows if limit is None else rows.fetchmany(limit))])
 
 
 def count(connection: sqlite3.Connection, query: Query) -> int:

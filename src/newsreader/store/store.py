@@ -151,10 +151,15 @@ class Store:
 
     # Lists
 
-    def ids(self, query: Query) -> "array[int]":
-        """Return the numbers of all articles of a list, in its order, as an array of `"q"`."""
+    def ids(self, query: Query, *, limit: int | None = None) -> "array[int]":
+        """Return the numbers of the articles of a list, in its order, as an array of `"q"`.
+
+        Args:
+            query: Which list.
+            limit: How many at most, or None for all.
+        """
         with self._connections.read() as connection:
-            return lists.ids(connection, query)
+            return lists.ids(connection, query, limit)
 
     def headlines(self, ids: Sequence[int]) -> list[Headline]:
         """Return the lines of these articles, in the same order; missing ones are left out."""
