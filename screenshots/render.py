@@ -1,7 +1,8 @@
 """From the SVG that Textual draws to one that stands alone, and from that to a PNG.
 
 Chromium draws best (fonts for every script, widths as asked for) and is used where it is installed;
-else CairoSVG, which comes with `uv sync --group pictures`. Nothing is asked of the network.
+else CairoSVG, which comes with the group `pictures` and knows one font only. Nothing is asked of
+the network.
 """
 
 import io
@@ -72,6 +73,11 @@ def _pieces(text: str) -> list[str]:
     return [piece for piece in _APART.split(text) if piece]
 
 
+def find_browser() -> str | None:
+    """The program that draws, or None where CairoSVG must do."""
+    return next(filter(None, map(shutil.which, BROWSERS)), None)
+
+
 def png(svg: Path, to: Path) -> None:
     """Draw an SVG.
 
@@ -79,7 +85,7 @@ def png(svg: Path, to: Path) -> None:
         svg: The file.
         to: The PNG file.
     """
-    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+    browser = find_browser()
     drawn = _by_browser(browser, svg) if browser else _by_cairo(svg)
     with Image.open(io.BytesIO(drawn)) as picture:
         _few_colours(picture.convert("RGBA")).save(to, optimize=True, transparency=COLOURS)

@@ -14,7 +14,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
-from render import png, tidy  # noqa: E402
+from render import find_browser, png, tidy  # noqa: E402
 from tests.tui import stage  # noqa: E402
 from textual.pilot import Pilot  # noqa: E402
 
@@ -132,6 +132,8 @@ async def take(picture: Picture, theme: str, paths: Paths) -> str:
 
 def main(names: list[str]) -> None:
     """Take the pictures that are named, or all."""
+    if find_browser() is None:
+        sys.stderr.write("without Chromium: signs that the font does not have will be missing\n")
     with tempfile.TemporaryDirectory(prefix="newsreader-stage-") as folder:
         home = Path(folder)
         profiles = {
