@@ -13,6 +13,7 @@ from newsreader import __version__
 from newsreader.cli.main import run
 from newsreader.config.load import load
 from newsreader.paths import Paths
+from newsreader.typeset.cells import cell_width
 
 Call = Callable[..., tuple[int, str, str]]
 
@@ -138,10 +139,77 @@ def test_what_cannot_be_understood_is_a_usage_error(call: Call) -> None:
         ("export", "--json"),
         ("import", "/no/such/file.opml"),
         ("list", "--limit", "-1"),
+        ("list", "--limit", "many"),
+        ("list", "--lim", "1"),
+        ("show", "-1"),
+        ("mark", "read", "1,2"),
+        ("mark", "read", "1-3"),
+        ("mark", "read", "1", "storm"),
+        ("import", __file__),
     ):
         code, out, err = call(*arguments)
         assert (code, out) == (1, ""), arguments
         assert err.strip(), arguments
+
+
+def test_the_place_of_a_mistake_in_a_query_is_shown(call: Call) -> None:
+    _, _, err = call("list", "日本", "tagg:x")
+    assert err.splitlines()[1:] == ["  日本 tagg:x", "       ^"]
+
+
+def test_feeds_of_one_name_are_told_apart(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = tmp_path / "config.toml"
+    places = ["--config", str(config), "--data-dir", str(tmp_path / "data")]
+    config.write_text(f'[[feeds]]\nurl = "{tmp_path}/a/feed.xml"\n', encoding="utf-8")
+    assert run([*places, "refresh"]) == 3
+    assert capsys.readouterr().err.startswith("newsreader: feed.xml: there is no such file\n")
+    with config.open("a", encoding="utf-8") as file:
+        file.write(f'[[feeds]]\nurl = "{tmp_path}/b/feed.xml"\n')
+    assert run([*places, "refresh", "--force", "--json"]) == 3
+    captured = capsys.readouterr()
+    for folder in "ab":
+        url = f"{tmp_path}/{folder}/feed.xml"
+        assert f"newsreader: feed.xml ({url}): there is no such file\n" in captured.err
+        assert url in {record["feed_url"] for record in records(captured.out)}
+
+
+def test_a_query_that_begins_with_a_number_is_quoted(call: Call) -> None:
+    code, _, err = call("mark", "read", "400 lorries")
+    assert (code, err) == (0, "0 marked read\n")
+
+
+def test_columns_stand_beneath_one_another_in_every_script(call: Call) -> None:
+    _, out, _ = call("list", "--limit", "0")
+    shown = {cell_width(line[: line.index(":")]) for line in out.splitlines()}
+    assert len(shown) == 1
+    rows = [line for line in out.splitlines() if not line.isascii()]
+    assert rows
+
+
+@pytest.mark.parametrize("command", ["list", "export", "list --json", "config path"])
+def test_output_that_cannot_be_written_is_an_error_in_words(paths: Paths, command: str) -> None:
+    program = f"{sys.executable} -m newsreader --config {paths.config} --data-dir {paths.data}"
+    for nowhere in (">/dev/full", ">&-"):
+        done = subprocess.run(
+            ["bash", "-c", f"{program} {command} {nowhere}"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 1
+        assert done.stderr.splitlines()[-1].startswith("newsreader: cannot write the output: ")
+        assert "Traceback" not in done.stderr
+
+
+def test_words_that_cannot_be_written_are_lost_and_the_data_is_not(paths: Paths) -> None:
+    program = f"{sys.executable} -m newsreader --config {paths.config} --data-dir {paths.data}"
+    done = subprocess.run(
+        ["bash", "-c", f"{program} list --limit 2 2>&-"], capture_output=True, check=False
+    )
+    assert done.returncode == 0
+    assert done.stdout.count(b"\n") == 2
 
 
 def test_export_and_import_round_trip(

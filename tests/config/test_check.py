@@ -36,6 +36,14 @@ def test_a_good_file_has_no_problems(tmp_path: Path) -> None:
     )
 
 
+def test_a_password_command_names_a_program(tmp_path: Path) -> None:
+    for command in ("[]", '""', '[""]'):
+        (problem,) = messages(
+            tmp_path, f'[[feeds]]\nurl = "https://a.example/"\npassword_command = {command}\n'
+        )
+        assert problem == "config.toml:3: 'password_command' in [[feeds]] must name a program"
+
+
 def test_no_file_is_a_problem(tmp_path: Path) -> None:
     (problem,) = check(tmp_path / "config.toml")
     assert "there is no config file" in str(problem)

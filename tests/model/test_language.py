@@ -46,6 +46,7 @@ def parse(text: str) -> Condition | None:
         ("a AND b", AllOf((A, B))),
         ("a OR b", AnyOf((A, B))),
         ("a b OR c", AnyOf((AllOf((A, B)), C))),
+        ("A: b", AllOf((Words("A"), B))),
         ("a (b OR c)", AllOf((A, AnyOf((B, C))))),
         ("(a)(b)", AllOf((A, B))),
         ("a or b", AllOf((A, Words("or"), B))),

@@ -269,6 +269,14 @@ def test_a_feed_is_found_by_what_people_call_it(named: Reader, name: str, url: s
     assert named.find_feed(name).url == url
 
 
+def test_a_path_is_found_as_the_config_file_has_it(
+    named: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "/home/reader")
+    named.add((Subscription("~/feeds/x.xml"),))
+    assert named.find_feed("~/feeds/x.xml").url == "/home/reader/feeds/x.xml"
+
+
 def test_a_name_that_fits_two_feeds_says_which(named: Reader) -> None:
     with pytest.raises(UsageError) as caught:
         named.find_feed("coast")

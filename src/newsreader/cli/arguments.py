@@ -3,7 +3,7 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from newsreader import __version__
 from newsreader.errors import ExitCode
@@ -20,7 +20,14 @@ exit codes: 0 all good, 1 usage or config error, 2 some feeds failed, 3 all feed
 
 
 class _Parser(argparse.ArgumentParser):
-    """An argument parser whose errors end with the project's exit code for usage."""
+    """An argument parser whose errors end with the project's exit code for usage.
+
+    Options are not to be shortened: a later one could make the short form ambiguous, and break a
+    script.
+    """
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**{"allow_abbrev": False, **settings})
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
@@ -83,7 +90,7 @@ def _add_reading(commands: "argparse._SubParsersAction[_Parser]", common: "_Pars
     listing.add_argument("--feed", default="", metavar="FEED", help="its address or name")
     listing.add_argument("--sort", choices=("newest", "oldest", "feed", "time"), default="newest")
     show = commands.add_parser("show", parents=[common], help="print an article")
-    show.add_argument("id", type=int, metavar="ID")
+    show.add_argument("id", type=_id, metavar="ID")
     show.add_argument("--width", type=_count, default=0, metavar="COLUMNS", help="0: by itself")
     commands.add_parser("tags", parents=[common], help="print the tags and their counts")
     commands.add_parser("feeds", parents=[common], help="print the feeds and how they are")
@@ -123,7 +130,12 @@ def _add_keeping(commands: "argparse._SubParsersAction[_Parser]", common: "_Pars
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("must be 0 or more")
-    return number
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"must be a whole number, 0 or more, not {text!r}")
+    return int(text)
+
+
+def _id(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"must be the number of an article, not {text!r}")
+    return int(text)

@@ -5,9 +5,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from newsreader.cli.opening import open_reader
+from newsreader.cli.opening import open_reader, parse_query
 from newsreader.cli.output import Output
-from newsreader.errors import ExitCode, UsageError
+from newsreader.errors import ExitCode, ParseError, UsageError
 from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
 from newsreader.model.query import Query
@@ -22,6 +22,9 @@ _STATES: Mapping[str, tuple[Flag, bool]] = {
     "later": (Flag.LATER, True),
     "not-later": (Flag.LATER, False),
 }
+
+_ID_SIGNS = str.maketrans("", "", "0123456789,;-")
+"""What lists and ranges of ids are written with."""
 
 
 def mark(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
@@ -42,10 +45,20 @@ def _targets(targets: list[str], reader: Reader) -> list[int]:
         if missing:
             raise UsageError(f"there is no article {', '.join(missing)}; nothing was marked")
         return ids
-    condition = reader.parse(" ".join(targets))
+    if any(map(_is_like_ids, targets)):
+        # `1,2` and `1 apple` would look for words, and mark what nobody meant.
+        raise UsageError(
+            "give either ids with blanks between, or a query; a query that begins with or is "
+            "a number goes into quotation marks together with the rest; nothing was marked"
+        )
+    condition = parse_query(reader, " ".join(targets))
     if condition is None:
         raise UsageError("an empty query would mark everything; 'is:unread' says so aloud")
     return list(reader.ids(Query(condition=condition)))
+
+
+def _is_like_ids(target: str) -> bool:
+    return target[:1].isdecimal() and not target.translate(_ID_SIGNS)
 
 
 def add(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
@@ -78,11 +91,15 @@ def remove(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitC
 def import_file(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
     """Take over the subscriptions of an OPML file or of newsboat's `urls` file."""
     with open_reader(paths, output) as reader:
-        if arguments.file == Path("-"):
-            data = sys.stdin.buffer.read()
-            imported = reader.import_bytes(data, "standard input", private=arguments.private)
-        else:
-            imported = reader.import_file(arguments.file, private=arguments.private)
+        try:
+            if arguments.file == Path("-"):
+                data = sys.stdin.buffer.read()
+                imported = reader.import_bytes(data, "standard input", private=arguments.private)
+            else:
+                imported = reader.import_file(arguments.file, private=arguments.private)
+        except ParseError as error:
+            # No feed was asked, so none failed: it is the wrong file.
+            raise UsageError(str(error)) from error
         for reason in imported.skipped:
             output.complain(f"newsreader: {reason}")
         known = len(imported.subscriptions) - imported.added

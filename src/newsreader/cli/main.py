@@ -1,13 +1,12 @@
 """From arguments to an exit code: picks the command, and says every error in words."""
 
 import argparse
-import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TypeAlias
 
 from newsreader.cli.arguments import parse_arguments
-from newsreader.cli.output import Output, close_stdout, settle_streams
+from newsreader.cli.output import Output, OutputError, close_stdout, settle_streams
 from newsreader.errors import ExitCode, NewsreaderError
 from newsreader.paths import Paths, find_paths
 
@@ -47,7 +46,11 @@ def run(argv: list[str]) -> int:
     try:
         paths = find_paths(arguments.config, arguments.data_dir)
         code = _find(arguments.command)(arguments, paths, output)
-        sys.stdout.flush()
+        output.finish()
+    except OutputError as error:
+        close_stdout()
+        output.complain(f"newsreader: {error}")
+        return error.exit_code
     except NewsreaderError as error:
         output.complain(f"newsreader: {error}")
         return error.exit_code

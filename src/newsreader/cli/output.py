@@ -3,11 +3,21 @@
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import TypeAlias
+
+from newsreader.errors import NewsreaderError
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 """A value that JSON can hold."""
+
+
+class OutputError(NewsreaderError):
+    """The data could not be written, so whoever reads it has not got all of it."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"cannot write the output: {reason}")
 
 
 class Output:
@@ -21,8 +31,14 @@ class Output:
         self.quiet = quiet
 
     def line(self, text: str) -> None:
-        """Print one line of data."""
-        sys.stdout.write(text + "\n")
+        """Print one line of data.
+
+        Raises:
+            OutputError: It cannot be written.
+            BrokenPipeError: Its reader went away.
+        """
+        with _told():
+            sys.stdout.write(text + "\n")
 
     def record(self, record: Mapping[str, Json]) -> None:
         """Print one JSON object on a line of its own; what cannot be seen in it is escaped."""
@@ -37,10 +53,12 @@ class Output:
     ) -> None:
         """Print rows in aligned columns; `right` names the columns set flush right."""
         cells = [tuple(row) for row in rows]
-        widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+        widths = [max(map(_cells, column)) for column in zip(*cells, strict=True)]
         for row in cells:
             set_row = (
-                cell.rjust(width) if index in right else cell.ljust(width)
+                " " * (width - _cells(cell)) + cell
+                if index in right
+                else cell + " " * (width - _cells(cell))
                 for index, (cell, width) in enumerate(zip(row, widths, strict=True))
             )
             self.line("  ".join(set_row).rstrip())
@@ -52,11 +70,48 @@ class Output:
 
     def complain(self, text: str) -> None:
         """Tell a person what went wrong."""
-        sys.stderr.write(text + "\n")
+        with suppress(OSError):  # there is nobody left to be told
+            sys.stderr.write(text + "\n")
+
+    def finish(self) -> None:
+        """Send what is still in memory on its way.
+
+        Raises:
+            OutputError: Not all data could be written.
+            BrokenPipeError: Its reader went away.
+        """
+        with _told():
+            sys.stdout.flush()
+
+
+def _cells(text: str) -> int:
+    if text.isascii():
+        return len(text)
+    from newsreader.typeset.cells import cell_width
+
+    return cell_width(text)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(error.strerror or str(error)) from error
 
 
 def settle_streams() -> None:
-    """Make both streams UTF-8 that never fails on a character the locale does not know."""
+    """Make both streams UTF-8 that never fails on a character the locale does not know.
+
+    A stream that was closed before the start is opened on nothing, so that no file of ours comes
+    to stand in its place; data written to such a stdout is an error, as it is to a full disk.
+    """
+    for name, mode in (("stdin", os.O_RDONLY), ("stdout", os.O_RDONLY), ("stderr", os.O_WRONLY)):
+        if getattr(sys, name) is None:
+            descriptor = os.open(os.devnull, mode)
+            setattr(sys, name, os.fdopen(descriptor, "r" if name == "stdin" else "w"))
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -64,5 +119,5 @@ def settle_streams() -> None:
 
 
 def close_stdout() -> None:
-    """Point stdout at nothing after its reader went away, so that the exit is quiet."""
+    """Point stdout at nothing after it failed, so that the exit is quiet."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

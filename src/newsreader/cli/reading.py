@@ -4,7 +4,7 @@ import argparse
 import shutil
 from collections.abc import Sequence
 
-from newsreader.cli.opening import open_reader
+from newsreader.cli.opening import open_reader, parse_query
 from newsreader.cli.output import Output
 from newsreader.cli.records import article_record, feed_record, headline_row, iso, tag_record
 from newsreader.errors import ExitCode, UsageError
@@ -22,8 +22,7 @@ def list_headlines(arguments: argparse.Namespace, paths: Paths, output: Output) 
     """Print headlines, newest first, one a line."""
     with open_reader(paths, output) as reader:
         query = _query(arguments, reader)
-        ids = reader.ids(query)
-        shown = ids[: arguments.limit] if arguments.limit else ids
+        shown = reader.ids(query, limit=arguments.limit or None)
         for start in range(0, len(shown), PAGE):
             page = shown[start : start + PAGE]
             if arguments.json:
@@ -31,8 +30,8 @@ def list_headlines(arguments: argparse.Namespace, paths: Paths, output: Output) 
                     output.record(article_record(article))
             else:
                 print_headlines(reader, page, output)
-        if len(shown) < len(ids):
-            output.say(f"{len(shown)} of {len(ids)} shown; --limit 0 shows all")
+        if len(shown) == arguments.limit and (found := reader.count(query)) > len(shown):
+            output.say(f"{len(shown):,} of {found:,} shown; --limit 0 shows all")
     return ExitCode.OK
 
 
@@ -97,7 +96,7 @@ def _feed_row(feed: Feed) -> tuple[str, ...]:
 def _query(arguments: argparse.Namespace, reader: Reader) -> Query:
     conditions: list[Condition] = []
     text = " ".join(arguments.query)
-    parsed = reader.parse(text) if text else None
+    parsed = parse_query(reader, text)
     if parsed is not None:
         conditions.append(parsed)
     conditions.extend(HasTag(fold(tag)) for tag in arguments.tag)

@@ -11,6 +11,9 @@ from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Feed
 from newsreader.model.query import TagCount
 
+_FEED = 24
+"""How much of a feed's title a line of `list` has, in characters."""
+
 
 def iso(moment: datetime | None) -> str | None:
     """Return the moment as `2026-01-31T09:30:00Z`, or None."""
@@ -82,7 +85,7 @@ def headline_row(headline: Headline, published: datetime) -> tuple[str, ...]:
         str(headline.id),
         marks,
         published.strftime("%Y-%m-%d %H:%M"),
-        headline.feed[:24],
+        headline.feed if len(headline.feed) <= _FEED else headline.feed[: _FEED - 1] + "…",
         headline.title,
     )
 

@@ -1,10 +1,13 @@
 """The command `refresh`: one line for each feed with news or trouble, and a sum at the end."""
 
 import argparse
+from collections import Counter
+from collections.abc import Sequence
 
 from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output
 from newsreader.errors import ExitCode
+from newsreader.model.feed import Feed
 from newsreader.model.progress import FeedDone, Finished
 from newsreader.paths import Paths
 
@@ -16,33 +19,53 @@ def refresh(arguments: argparse.Namespace, paths: Paths, output: Output) -> Exit
         if not reader.settings.feeds:
             output.say("no feeds yet: newsreader add URL")
             return ExitCode.OK
+        names = _Names(reader.feeds())
         only = frozenset(feed.id for feed in named) if named else None
         with reader.refresh(force=arguments.force or bool(named), only=only) as events:
             ending = Finished(0, 0, 0)
             for event in events:
                 if isinstance(event, FeedDone):
-                    _tell(event, output, as_json=arguments.json)
+                    _tell(event, names, output, as_json=arguments.json)
                 elif isinstance(event, Finished):
                     ending = event
     return _end(ending, output)
 
 
-def _tell(done: FeedDone, output: Output, *, as_json: bool) -> None:
+class _Names:
+    """What each feed is called in words, and where it is."""
+
+    def __init__(self, feeds: Sequence[Feed]) -> None:
+        self._urls = {feed.id: feed.url for feed in feeds}
+        self._titles = Counter(feed.title for feed in feeds)
+
+    def url(self, done: FeedDone) -> str:
+        return self._urls.get(done.feed_id, "")
+
+    def name(self, done: FeedDone) -> str:
+        """The feed's title, and its address too where others are called the same."""
+        if self._titles[done.title] < 2:
+            return done.title
+        return f"{done.title} ({self.url(done)})"
+
+
+def _tell(done: FeedDone, names: _Names, output: Output, *, as_json: bool) -> None:
     if as_json:
         output.record(
             {
                 "feed_id": done.feed_id,
                 "feed": done.title,
+                "feed_url": names.url(done),
                 "new": done.new,
                 "updated": done.updated,
                 "unchanged": done.unchanged,
                 "error": done.error,
             }
         )
+    name = names.name(done)
     if done.error:
-        output.complain(f"newsreader: {done.title}: {done.error}")
+        output.complain(f"newsreader: {name}: {done.error}")
     elif done.new or done.updated:
-        output.say(f"{done.title}: {done.new} new, {done.updated} updated")
+        output.say(f"{name}: {done.new} new, {done.updated} updated")
 
 
 def _end(ending: Finished, output: Output) -> ExitCode:

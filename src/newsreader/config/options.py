@@ -83,7 +83,7 @@ FEED: tuple[Option, ...] = (
     Option("username", values.text, '"reader"', ("For feeds behind a password.",)),
     Option(
         "password_command",
-        values.command,
+        values.program,
         '["pass", "show", "news/example"]',
         ("A command that prints the password; it is never kept in this file.",),
     ),

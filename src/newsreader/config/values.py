@@ -146,9 +146,16 @@ def command(value: object) -> tuple[str, ...]:
     ):
         return tuple(value)
     raise WrongValueError(
-        'must be a command such as "pass show news" or ["pass", "show", "news"], '
-        f"not {shown(value)}"
+        f'must be a command such as "name argument" or ["name", "argument"], not {shown(value)}'
     )
+
+
+def program(value: object) -> tuple[str, ...]:
+    """A command that must be there, as `command` reads it."""
+    words = command(value)
+    if not words or not words[0]:
+        raise WrongValueError("must name a program")
+    return words
 
 
 def headers(value: object) -> tuple[tuple[str, str], ...]:

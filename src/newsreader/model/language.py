@@ -160,6 +160,9 @@ class _Parser:
 
     def _field(self, token: _Token) -> Condition:
         read = self._values.fields.get(token.text.casefold())
+        if read is None and not token.value:
+            # The colon of a headline, `Live: the storm`; the field of a query has a value with it.
+            return self._term(words(token.text, token.position), token)
         if read is None:
             known = tuple(self._values.fields)
             raise QueryError(

@@ -1,5 +1,6 @@
 """Subscriptions that come from outside: made clean, and found again by what people call them."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -52,8 +53,9 @@ def find_feed(feeds: Sequence[Feed], name: str) -> Feed:
         UsageError: There is none, or more than one.
     """
     wanted = name.casefold()
+    address = os.path.expanduser(name)  # as the config file may have it: `~/feeds/x.xml`
     ways = (
-        lambda feed: feed.url == name,
+        lambda feed: feed.url in {name, address},
         lambda feed: feed.title.casefold() == wanted,
         lambda feed: wanted in feed.title.casefold(),
     )
