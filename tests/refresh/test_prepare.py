@@ -126,6 +126,7 @@ def test_a_summary_beside_the_text_is_the_standfirst(summary: str, standfirst: s
         (Entry(url=URL, summary="A short note without a headline."), False),
         (Entry(title="A", summary="Nowhere else to read on."), False),
         (Entry(url=URL, title="A"), True),
+        (Entry(url=URL, content="  "), True),
         (
             Entry(url=URL, title="A", summary="Notes", enclosures=(Enclosure(URL + ".mp3"),)),
             False,

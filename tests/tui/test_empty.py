@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from newsreader.model.feed import Feed
+from newsreader.model.progress import Finished
 from newsreader.model.query import Counts, TagCount, View
 from newsreader.model.session import Session
 from newsreader.tui import filtering
@@ -118,3 +119,14 @@ async def test_the_header_keeps_its_count_as_long_as_anything(width: int) -> Non
         shown = str(desk.screen.header.render()).rstrip()
         assert "30 unread" in shown
         assert not shown.endswith("·")
+
+
+async def test_a_refresh_that_nobody_asked_for_gives_way_without_a_word() -> None:
+    reader = fake_reader()
+    reader.events = (Finished(0, 0, 0, "another refresh is running already"),)
+    async with running(reader) as desk:
+        desk.screen.refresh_feeds(force=False)
+        await desk.until(lambda: not desk.screen.desk.refreshing and not desk.screen.tally.running)
+        assert "broke off" not in desk.status
+        desk.screen.refresh_feeds(force=True)
+        await desk.until(lambda: "another refresh is running already" in desk.status)

@@ -1,7 +1,10 @@
 """What a refresh says while it runs: a stream of small events that data alone makes up."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+UNDER_WAY: Final = "another refresh is running already"
+"""The error of a refresh that another one, of whichever process, was quicker than."""
 
 
 @dataclass(frozen=True, slots=True)

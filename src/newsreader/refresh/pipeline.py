@@ -19,7 +19,14 @@ from newsreader.errors import FetchError, ParseError, StoreError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import Fetched
 from newsreader.model.arrival import Due, Outcome
-from newsreader.model.progress import FeedDone, FeedStarted, Finished, Progress, Started
+from newsreader.model.progress import (
+    UNDER_WAY,
+    FeedDone,
+    FeedStarted,
+    Finished,
+    Progress,
+    Started,
+)
 from newsreader.refresh.job import Job
 from newsreader.refresh.lock import one_refresh
 from newsreader.refresh.visit import Visiting
@@ -56,7 +63,7 @@ async def refresh(
     """
     with one_refresh(job.store) as ours:
         if not ours:
-            yield Finished(0, 0, 0, "another refresh is running already")
+            yield Finished(0, 0, 0, UNDER_WAY)
             return
         run = _Run(store, job, now, chance or random.Random())  # noqa: S311
         try:

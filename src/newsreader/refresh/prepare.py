@@ -108,10 +108,10 @@ def dates(entry: Entry, now: datetime) -> tuple[datetime | None, datetime | None
 def is_summary(entry: Entry, text: str, words: int, *, summary: str, url: str) -> bool:
     """Whether what the feed gave is only the start or a teaser of the article.
 
-    It is when there is a page to read on at, and either the text breaks off ("…", "Read more",
-    in whichever of the fields it stands) or it has under 150 words and is a mere description: the
-    feed has no full text, or one that says no more than its summary. A short note without a
-    headline, and the notes to an episode or another file, are whole as they are.
+    It is when there is a page to read on at, and there is no text, or it breaks off ("…", "Read
+    more", in whichever of the fields it stands), or it has under 150 words and is a mere
+    description: the feed has no full text, or one that says no more than its summary. A short note
+    without a headline, and the notes to an episode or another file, are whole as they are.
 
     Args:
         entry: As it came.
@@ -122,7 +122,7 @@ def is_summary(entry: Entry, text: str, words: int, *, summary: str, url: str) -
     """
     if not url or entry.enclosures:
         return False
-    if was_cut(text):
+    if was_cut(text) or not (entry.content or entry.summary).strip():
         return True
     described = not entry.content or (summary and summary == " ".join(text.split()))
     return bool(described and entry.title.strip()) and words < _FULL_WORDS

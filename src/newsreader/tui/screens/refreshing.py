@@ -2,6 +2,7 @@
 
 from textual.timer import Timer
 
+from newsreader.model.progress import UNDER_WAY
 from newsreader.reader.door import Reader
 from newsreader.tui.answers import Added, Reloaded, Trouble, Went
 from newsreader.tui.desk import has_new
@@ -32,6 +33,7 @@ class Refreshing(Choosing):
         """
         super().__init__(reader)
         self._told: set[str] = set()
+        self._asked_for = False
         self._bringing: Timer | None = None
 
     def start_watching(self) -> None:
@@ -49,6 +51,7 @@ class Refreshing(Choosing):
             only: The feeds, or None for all.
         """
         if self.desk.refresh(force=force, only=only):
+            self._asked_for = force
             self.tally = Tally(running=True)
             self.show_status()
         elif force:
@@ -96,7 +99,9 @@ class Refreshing(Choosing):
             return
         self.tally.running = False
         self._bring()
-        if self.tally.feeds or self.tally.error:
+        # What nobody asked for needs no word where another reader was quicker with it.
+        quiet = self.tally.error == UNDER_WAY and not self._asked_for
+        if (self.tally.feeds or self.tally.error) and not quiet:
             self.say(*outcome(self.tally, self.key("feeds")))
         else:
             self.show_status()
