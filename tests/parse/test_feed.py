@@ -376,3 +376,16 @@ def test_atom_content_that_forgot_its_type_is_html_where_it_plainly_is() -> None
     assert entry.content == "<div><p>One &amp; two</p></div>"
     entry = only(atom("<title>T</title><content>a &lt;b&gt; c</content>"))
     assert entry.content == "a &lt;b&gt; c"
+
+
+@pytest.mark.parametrize(
+    ("guid", "url"),
+    [
+        ("<guid>12345</guid>", ""),
+        ("<guid>/p/5</guid>", "https://herald.example/p/5"),
+        ("<guid>https://herald.example/5</guid>", "https://herald.example/5"),
+        ("<guid>12345</guid><link>p5.html</link>", "https://herald.example/feeds/p5.html"),
+    ],
+)
+def test_a_guid_is_a_link_only_if_it_looks_like_one(guid: str, url: str) -> None:
+    assert only(rss(f"<title>T</title>{guid}")).url == url

@@ -210,11 +210,15 @@ def _captions(summary: str, media: Media) -> tuple[str, ...]:
 def _url(entry: Fields, base: str) -> str:
     """The article's own address: without the detour over a counting service where it is told."""
     links = _list(entry, "links")
-    candidates = [_text(entry, "feedburner_origlink"), _text(entry, "link")]
+    guid = _text(entry, "id")
+    link = _text(entry, "link")
+    if link == guid and "/" not in guid:
+        # RSS takes a guid for the link unless told otherwise; `12345` is only a number.
+        link = ""
+    candidates = [_text(entry, "feedburner_origlink"), link]
     for wanted in ("alternate", "", "related", "via"):
         candidates += [_text(link, "href") for link in links if _text(link, "rel") == wanted]
     candidates += [_text(part, "src") for part in _list(entry, "content")]
-    guid = _text(entry, "id")
     if guid.startswith(("http://", "https://")) and not any(candidates):
         candidates.append(guid)
     return next((url for url in (absolute(each, base) for each in candidates) if url), "")
