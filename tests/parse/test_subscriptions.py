@@ -49,6 +49,18 @@ def test_what_is_passed_on_holds_no_secrets() -> None:
     )
 
 
+def test_what_is_passed_on_holds_no_password_in_an_address() -> None:
+    feeds = [Subscription("https://me:p@ss@one.example/a@b"), Subscription("http://two.example/@c")]
+    text = write_opml(feeds, title="T", now=NOW)
+    assert [feed.url for feed in read_opml(text.encode())] == [
+        "https://one.example/a@b",
+        "http://two.example/@c",
+    ]
+    assert "p@ss" not in text
+    back = read_opml(write_opml(feeds, title="T", now=NOW, private=True).encode())
+    assert back[0].url == feeds[0].url
+
+
 def test_a_list_from_somebody_else_brings_no_commands() -> None:
     text = write_opml([FULL], title="T", now=NOW, private=True)
     imported = import_opml(text.encode())

@@ -20,6 +20,7 @@ NAMESPACE = "urn:newsreader:opml:1"
 """XML namespace of the attributes that hold settings only newsreader knows."""
 _MAX_BYTES = 20_000_000
 _SECRET_HEADERS = re.compile(r"auth|cookie|token|key|secret|session|password", re.I)
+_USER = re.compile(r"^(https?://)[^/?#]*@", re.I)
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _MAX_TAGS = 50
 _MAX_TAG_LENGTH = 10_000
@@ -254,10 +255,11 @@ def write_opml(
 
 
 def _outline(subscription: Subscription, position: int, *, private: bool) -> str:
-    known = {"type": "rss", "text": subscription.title or subscription.url}
+    url = subscription.url if private else _USER.sub(r"\1", subscription.url)
+    known = {"type": "rss", "text": subscription.title or url}
     if subscription.title:
         known["title"] = subscription.title
-    known["xmlUrl"] = subscription.url
+    known["xmlUrl"] = url
     if subscription.tags:
         # Commas and strokes have a meaning here; the exact tags stand below.
         known["category"] = ",".join(re.sub(r"[,/]", " ", tag) for tag in subscription.tags)
