@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from newsreader.errors import ConfigProblem
 from newsreader.model.feed import Feed
 from newsreader.model.progress import Finished
 from newsreader.model.query import Counts, TagCount, View
@@ -130,3 +131,13 @@ async def test_a_refresh_that_nobody_asked_for_gives_way_without_a_word() -> Non
         assert "broke off" not in desk.status
         desk.screen.refresh_feeds(force=True)
         await desk.until(lambda: "another refresh is running already" in desk.status)
+
+
+async def test_a_config_file_that_is_not_in_force_is_not_forgotten() -> None:
+    reader = fake_reader()
+    reader.problems = (ConfigProblem(reader.paths.config, 14, "this is no TOML"),)
+    async with running(reader) as desk:
+        await desk.until(lambda: desk.status == "! config.toml, line 14")
+        reader.problems = ()
+        desk.screen.show_status()
+        assert desk.status == ""

@@ -26,7 +26,7 @@ from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.headline_list import HeadlineList
 from newsreader.tui.widgets.search_line import SearchLine
-from newsreader.tui.widgets.status import ago, hints, progress
+from newsreader.tui.widgets.status import ago, hints, mistakes, progress
 from newsreader.tui.widgets.tag_filter import TagFilter
 
 SAVED_AFTER = 1.0
@@ -201,12 +201,12 @@ class MainScreen(Reading, Refreshing):
         self.list_title.left = words(f"Headlines · {filtering.SORT_NAMES[self.session.sort]}")
 
     def show_status(self) -> None:
-        """Draw the status line anew: a word just said, else how a refresh goes, else nothing."""
+        """Draw the status line anew: what was said, how a refresh goes, what ails the config."""
         if not self.is_mounted:
             return
         running = self.tally.running
         self.status.left = self._said or (
-            progress(self.tally, self.key("feeds")) if running else ()
+            progress(self.tally, self.key("feeds")) if running else mistakes(self.reader.problems)
         )
         searching = self.search_line.input.has_focus
         self.status.right = (

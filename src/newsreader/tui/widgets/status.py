@@ -1,9 +1,10 @@
 """The words of the status line and of the header: progress, ages, hints; pure."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from newsreader.errors import ConfigProblem
 from newsreader.model.progress import FeedDone, FeedStarted, Finished, Progress, Started
 from newsreader.tui.guard import plain
 from newsreader.tui.keys import KEYS, Scope, show_key, split_keys
@@ -87,6 +88,14 @@ def outcome(tally: Tally, feeds_key: str) -> Words:
         feeds = f" from {tally.last}"
     failed = f"  {tally.failed:,} failed ({feeds_key}: why)" if tally.failed else ""
     return words(came + feeds, (failed, "$error"))
+
+
+def mistakes(problems: Sequence[ConfigProblem]) -> Words:
+    """That the config file is not all in force, in short; nothing where it is."""
+    if not problems:
+        return ()
+    line = f", line {problems[0].line}" if problems[0].line else ""
+    return words((f"! {plain(problems[0].path.name)}{line}", "$error"))
 
 
 def _many(feeds: int) -> str:
