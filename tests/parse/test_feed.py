@@ -389,3 +389,18 @@ def test_atom_content_that_forgot_its_type_is_html_where_it_plainly_is() -> None
 )
 def test_a_guid_is_a_link_only_if_it_looks_like_one(guid: str, url: str) -> None:
     assert only(rss(f"<title>T</title>{guid}")).url == url
+
+
+@pytest.mark.parametrize(
+    ("category", "tags"),
+    [
+        ("Film,Berlin,The Prize", ("Film", "Berlin", "The Prize")),
+        ("Geology, Geophysics, Planets", ("Geology, Geophysics, Planets",)),
+        ("Washington,DC", ("Washington,DC",)),
+        ("Over 1,000,000 readers", ("Over 1,000,000 readers",)),
+        ("News/", ("News",)),
+        ("News/World", ("News/World",)),
+    ],
+)
+def test_a_list_of_labels_in_one_element(category: str, tags: tuple[str, ...]) -> None:
+    assert only(rss(f"<title>T</title><category>{category}</category>")).tags == tags

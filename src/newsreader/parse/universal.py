@@ -40,6 +40,7 @@ _PERIODS = {
     "yearly": 31_536_000,
 }
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_COMMA = re.compile(r",(?=[^\s\d])")
 _MAX_LABEL = 60
 _MAX_TTL = 31_536_000
 _TEXTUAL = ("text/", "application/xhtml+xml", "html", "xhtml")
@@ -258,9 +259,11 @@ def _tags(entry: Fields) -> tuple[str, ...]:
     labels: list[str] = []
     for tag in _list(entry, "tags"):
         label = tag_label(_text(tag, "label") or _text(tag, "term"))
-        # A list in one element; and a whole line of words that nobody would filter by.
-        parts = label.split(",") if len(label) > _MAX_LABEL else [label]
-        labels += [part.strip() for part in parts if len(part) <= _MAX_LABEL]
+        # A list in one element (`Film,Berlin,Prize`, while `Music, Arts` may be one name); and a
+        # whole line of words that nobody would filter by.
+        is_list = len(_COMMA.findall(label)) > 1 and ", " not in label
+        parts = label.split(",") if is_list or len(label) > _MAX_LABEL else [label]
+        labels += [part.strip().rstrip("/ ") for part in parts if len(part) <= _MAX_LABEL]
     return unique(labels)
 
 
