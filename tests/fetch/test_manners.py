@@ -14,7 +14,7 @@ import pytest
 from newsreader.errors import FetchError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.limits import Limits
-from newsreader.fetch.request import FetchRequest, NotAskedError
+from newsreader.fetch.request import FetchRequest, NotAskedError, UnreachableError
 from newsreader.model.feed import Visit
 from tests.fetch.conftest import NOW, TINY
 from tests.fetch.server import Asked, Line, Server
@@ -227,15 +227,39 @@ async def test_a_slow_host_does_not_hold_up_another(fetcher: Fetcher, server: Se
             await slow
 
 
-async def test_a_host_that_fails_twice_spares_its_other_feeds_the_wait(
+async def test_a_server_that_never_answers_spares_its_other_feeds_the_wait(
     fetcher: Fetcher, server: Server
 ) -> None:
-    urls = [server.page(f"/{number}", lambda line, _: line.hang()) for number in range(6)]
+    urls = [server.page(f"/{number}", lambda line, _: line.hang()) for number in range(8)]
     fetches = (fetcher.fetch(FetchRequest(url)) for url in urls)
     errors = await asyncio.gather(*fetches, return_exceptions=True)
-    assert len(server.diary) == 2
-    assert [type(error) for error in errors[2:]] == [NotAskedError] * 4
+    assert len(server.diary) == 6
+    assert [type(error) for error in errors[6:]] == [NotAskedError] * 2
     assert str(errors[-1]) == ("not asked, since its server fails: no answer within 0.3 seconds")
+
+
+async def test_some_feeds_that_hang_do_not_keep_the_others_of_their_server_from_being_asked(
+    fetcher: Fetcher, server: Server
+) -> None:
+    for number in range(5):
+        url = server.page(f"/{number}", lambda line, _: line.hang())
+        with pytest.raises(UnreachableError):
+            await fetcher.fetch(FetchRequest(url))
+    assert (await fetcher.fetch(FetchRequest(server.serve("/good", FEED)))).body == FEED
+    with pytest.raises(UnreachableError):
+        await fetcher.fetch(FetchRequest(server.page("/more", lambda line, _: line.hang())))
+    assert (await fetcher.fetch(FetchRequest(server.url("/good")))).body == FEED
+
+
+async def test_a_dead_port_says_nothing_of_its_neighbours(fetcher: Fetcher, server: Server) -> None:
+    with Server() as gone:
+        dead = gone.serve("/feed", FEED)
+    for _ in range(2):
+        with pytest.raises(UnreachableError):
+            await fetcher.fetch(FetchRequest(dead))
+    with pytest.raises(NotAskedError):
+        await fetcher.fetch(FetchRequest(dead))
+    assert (await fetcher.fetch(FetchRequest(server.serve("/good", FEED)))).body == FEED
 
 
 async def test_a_closed_connection_is_opened_again(fetcher: Fetcher, server: Server) -> None:

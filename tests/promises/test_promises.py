@@ -331,7 +331,7 @@ def test_config_edits_keep_every_comment(profile: Profile, tmp_path: Path) -> No
     assert profile.call("add", "--unchecked", "https://three.example/", "--tag", "c").code == 0
     urls = tmp_path / "urls"
     urls.write_text('https://four.example/ "x y"\nhttps://two.example/feed\n', encoding="utf-8")
-    assert "1 feeds added, 1 were there" in profile.call("import", str(urls)).err
+    assert "1 feed added, 1 there already" in profile.call("import", str(urls)).err
     text = profile.paths.config.read_text(encoding="utf-8")
     assert text.startswith(CONFIG)
     assert profile.call("remove", "https://three.example/").code == 0
@@ -384,7 +384,7 @@ def test_validators_go_back_as_they_came_and_304_changes_nothing(profile: Profil
 
 def test_nothing_is_asked_before_it_is_due(profile: Profile) -> None:
     profile.subscribe(profile.server.serve("/feed", rss("One")))
-    assert "1 feeds asked" in profile.call("refresh").err
+    assert "1 feed asked" in profile.call("refresh").err
     assert "0 feeds asked" in profile.call("refresh").err
     assert len(profile.server.diary) == 1
 
@@ -433,7 +433,7 @@ def test_what_a_publisher_allows_holds_for_a_forced_refresh_of_all(profile: Prof
     assert "0 feeds asked" in profile.call("refresh", "--force").err
     assert len(profile.server.diary) == 2
     # Who names a feed means it.
-    assert "1 feeds asked" in profile.call("refresh", fresh).err
+    assert "1 feed asked" in profile.call("refresh", fresh).err
     assert [asked.path for asked in profile.server.diary] == ["/fresh", "/ended", "/fresh"]
 
 

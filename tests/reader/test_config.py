@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.errors import ConfigError, StoreBusyError
+from newsreader.errors import ConfigError, StoreBusyError, StoreError
 from newsreader.model.feed import Subscription
 from newsreader.model.query import Sort
 from newsreader.paths import Paths
@@ -205,16 +205,16 @@ def test_a_reader_that_cannot_open_leaves_nothing_open(
     closed: list[Store] = []
     close = Store.close
 
-    def busy(*_: object, **__: object) -> None:
-        raise StoreBusyError("another process is writing")
+    def full(*_: object, **__: object) -> None:
+        raise StoreError("the disk is full")
 
     def note(store: Store) -> None:
         closed.append(store)
         close(store)
 
-    monkeypatch.setattr(Store, "subscribe", busy)
+    monkeypatch.setattr(Store, "subscribe", full)
     monkeypatch.setattr(Store, "close", note)
-    with pytest.raises(StoreBusyError):
+    with pytest.raises(StoreError, match="full"):
         opened()
     assert len(closed) == 1
 

@@ -27,16 +27,33 @@ def test_the_address_of_a_feed_is_that_feed(opened: Open, server: Server) -> Non
     assert opened().discover(f"  {url}\n") == (FoundFeed(url, "Sample & Herald", 2),)
 
 
-def test_the_feeds_that_a_page_names_best_first_and_nothing_else_is_asked(
+def test_the_feeds_that_a_page_names_best_first_and_only_that_one_is_asked(
     opened: Open, server: Server
 ) -> None:
+    server.serve("/all.atom", rss("One", "Two"))
     site = server.serve("/news/", PAGE.encode(), content_type="text/html; charset=utf-8")
     assert opened().discover(site) == (
-        FoundFeed(server.url("/all.atom"), "All & sundry"),
+        FoundFeed(server.url("/all.atom"), "All & sundry", 2),
         FoundFeed(server.url("/news/feed.json"), server.url("/news/feed.json")),
         FoundFeed(server.url("/comments/feed"), "Comments"),
     )
-    assert [asked.path for asked in server.diary] == ["/news/"]
+    assert [asked.path for asked in server.diary] == ["/news/", "/all.atom"]
+
+
+def test_a_feed_that_a_page_names_but_does_not_have_is_passed_over(
+    opened: Open, server: Server
+) -> None:
+    server.serve("/news/feed.json", rss("One"))
+    site = server.serve("/news/", PAGE.encode(), content_type="text/html; charset=utf-8")
+    assert [found.url for found in opened().discover(site)] == [
+        server.url("/news/feed.json"),
+        server.url("/comments/feed"),
+    ]
+
+
+def test_without_a_scheme_the_old_one_is_tried_too(opened: Open, server: Server) -> None:
+    url = server.serve("/feed", rss("One"))
+    assert opened().discover(url.removeprefix("http://")) == (FoundFeed(url, "Sample Herald", 1),)
 
 
 def test_the_usual_paths_of_a_page_that_names_none(opened: Open, server: Server) -> None:
@@ -82,6 +99,7 @@ def test_a_feed_that_moved_for_good_is_found_where_it_is(opened: Open, server: S
 
 
 def test_the_links_of_a_page_stand_on_where_it_is(opened: Open, server: Server) -> None:
+    server.serve("/there/rss.xml", rss("One"))
     server.serve("/there/", b"<link rel=alternate type=application/rss+xml href=rss.xml>")
     site = server.redirect("/here", "/there/")
     assert opened().discover(site)[0].url == server.url("/there/rss.xml")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.errors import NewsreaderError
 from newsreader.model.progress import FeedDone, FeedStarted, Finished, Progress, Started
 from newsreader.refresh.child import ChildRefresh
 from newsreader.refresh.events import decode_event, encode_event
@@ -20,6 +21,14 @@ from tests.refresh.conftest import TINY, Desk, item, rss
 
 LONG = 20.0
 """Seconds to wait for what takes a moment on an idle machine."""
+
+
+def test_a_child_that_cannot_be_started_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "no-python"))
+    with pytest.raises(NewsreaderError, match="cannot be started"):
+        ChildRefresh(Job(tmp_path / "newsreader.db"))
 
 
 def told(desk: Desk, **more: object) -> list[Progress]:

@@ -258,6 +258,19 @@ async def test_progress_is_shown_while_a_refresh_runs_and_quitting_is_instant() 
     assert time.monotonic() - start < 5
 
 
+async def test_a_refresh_that_is_asked_for_during_another_comes_next() -> None:
+    reader = fake_reader()
+    reader.hold = threading.Event()
+    reader.events = (Started(1), Finished(1, 0, 0))
+    async with running(reader) as desk:
+        await desk.press("R")
+        await desk.until(lambda: desk.screen.desk.refreshing)
+        await desk.press("R")
+        await desk.until(lambda: "yours comes next" in desk.status)
+        reader.hold.set()
+        await desk.until(lambda: reader.refreshes == [(True, None), (True, None)])
+
+
 async def test_one_feed_is_refreshed_by_itself() -> None:
     async with running(fake_reader()) as desk:
         await desk.press("r")

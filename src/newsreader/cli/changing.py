@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from newsreader.cli.opening import open_reader, parse_query
-from newsreader.cli.output import Output
+from newsreader.cli.output import Output, many
 from newsreader.errors import ExitCode, ParseError, UsageError
 from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
@@ -103,7 +103,7 @@ def import_file(arguments: argparse.Namespace, paths: Paths, output: Output) -> 
         for reason in imported.skipped:
             output.complain(f"newsreader: {reason}")
         known = len(imported.subscriptions) - imported.added
-        output.say(f"{imported.added} feeds added, {known} were there already")
+        output.say(f"{many(imported.added, 'feed')} added, {known:,} there already")
     return ExitCode.OK
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsreader.cli.opening import open_reader
-from newsreader.cli.output import Output
+from newsreader.cli.output import Output, many
 from newsreader.errors import ExitCode
 from newsreader.model.feed import Feed
 from newsreader.model.progress import FeedDone, Finished
@@ -72,7 +72,8 @@ def _end(ending: Finished, output: Output) -> ExitCode:
     if ending.error:
         output.complain(f"newsreader: {ending.error}")
         return ExitCode.STORE
-    output.say(f"{ending.feeds} feeds asked, {ending.failed} failed, {ending.new} new articles")
+    asked, new = many(ending.feeds, "feed"), many(ending.new, "new article")
+    output.say(f"{asked} asked, {ending.failed:,} failed, {new}")
     if not ending.failed:
         return ExitCode.OK
     return ExitCode.ALL_FAILED if ending.failed >= ending.feeds else ExitCode.SOME_FAILED

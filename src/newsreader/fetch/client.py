@@ -184,7 +184,7 @@ class Fetcher:
 
     async def _ask(self, errand: _Errand, url: httpx.URL) -> Answer:
         """Make one request, when its host's turn and a slot have come."""
-        async with self._hosts.turn(url.host) as host, self._slots:
+        async with self._hosts.turn(url.host, url.port) as host, self._slots:
             if not errand.told:
                 errand.told = True
                 errand.asked()
@@ -195,7 +195,7 @@ class Fetcher:
                     answer = await self._send(errand, url, host)
             except TimeoutError:
                 limit = time_words(self._limits.total)
-                raise UnreachableError(f"not finished within {limit}") from None
+                raise UnreachableError(f"not finished within {limit}", connected=True) from None
             finally:
                 errand.spent += loop.time() - begun
             host.answered = True

@@ -89,4 +89,12 @@ class NotAskedError(FetchError):
 
 
 class UnreachableError(FetchError):
-    """No server answered, or not in time; it may as well be the reader's own line that is down."""
+    """No server answered, or not in time; it may as well be the reader's own line that is down.
+
+    Attributes:
+        connected: Whether there was a connection, so that only the answer was wanting.
+    """
+
+    def __init__(self, message: str, *, connected: bool = False) -> None:
+        super().__init__(message)
+        self.connected = connected

@@ -84,7 +84,9 @@ def network_error(error: Exception, limits: Limits, *, answering: bool) -> Fetch
     if isinstance(error, httpx.RemoteProtocolError) and "location" in str(error).lower():
         return FetchError("the server redirects to an address that makes no sense")
     if isinstance(error, httpx.RemoteProtocolError):
-        return UnreachableError("the server closed the connection or did not speak HTTP")
+        return UnreachableError(
+            "the server closed the connection or did not speak HTTP", connected=True
+        )
     return _no_connection(error)
 
 
@@ -92,8 +94,10 @@ def _too_slow(error: httpx.TimeoutException, limits: Limits, *, answering: bool)
     if isinstance(error, httpx.ConnectTimeout):
         return UnreachableError(f"no connection within {time_words(limits.connect)}")
     if answering:
-        return UnreachableError(f"the answer stopped coming for {time_words(limits.read)}")
-    return UnreachableError(f"no answer within {time_words(limits.read)}")
+        words = f"the answer stopped coming for {time_words(limits.read)}"
+    else:
+        words = f"no answer within {time_words(limits.read)}"
+    return UnreachableError(words, connected=True)
 
 
 def _no_connection(error: Exception) -> FetchError:
@@ -108,7 +112,7 @@ def _no_connection(error: Exception) -> FetchError:
         if isinstance(cause, ConnectionRefusedError):
             return UnreachableError("the server refused the connection")
         if isinstance(cause, ConnectionResetError | BrokenPipeError):
-            return UnreachableError("the server broke the connection off")
+            return UnreachableError("the server broke the connection off", connected=True)
     return UnreachableError("the server could not be reached")
 
 

@@ -2,24 +2,29 @@
 
 import asyncio
 import re
+from dataclasses import replace
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from newsreader.clean.text import clean_text, one_line
 from newsreader.errors import FetchError, ParseError
 from newsreader.fetch.client import Fetcher
-from newsreader.fetch.request import Fetched, FetchRequest
+from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
 from newsreader.model.feed import FoundFeed
 from newsreader.parse.discover import FeedLink, find_feeds, usual_paths
 from newsreader.parse.feed import parse_feed
 
+_TRIED = 3
+"""How many of the feeds that a page names are tried before the usual paths are."""
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
 def discover(address: str) -> tuple[FoundFeed, ...]:
     """Find the feeds behind the address of a feed or of a site.
 
-    The address itself is asked first, then what its page links to, then the usual paths; the
-    feeds that a page names are not asked one by one, since the refresh will do that.
+    The address itself is asked first, then what its page links to, then the usual paths. Of the
+    feeds that a page names, the first that really is one comes first; the others are not asked,
+    since the refresh will do that.
 
     Args:
         address: As pasted: with or without `https://`, or a path of this machine.
@@ -31,7 +36,7 @@ def discover(address: str) -> tuple[FoundFeed, ...]:
         FetchError: The address does not answer.
         ParseError: It answers, and there is no feed behind it.
     """
-    return asyncio.run(_discover(with_scheme(address.strip())))
+    return asyncio.run(_discover(address.strip()))
 
 
 def with_scheme(address: str) -> str:
@@ -39,20 +44,34 @@ def with_scheme(address: str) -> str:
     if address[:5].lower() == "feed:":
         inner = address[5:].lstrip("/")
         return inner if _SCHEME.match(inner) else "http://" + inner
-    if address.startswith(("/", "~", "./", "../", "file:")) or _SCHEME.match(address):
+    if address.startswith(("/", "~", "file:")) or _SCHEME.match(address):
         return address
+    if address.startswith(("./", "../")) or Path(address).is_file():
+        return str(Path(address).absolute())
     return "https://" + address
 
 
-async def _discover(address: str) -> tuple[FoundFeed, ...]:
+async def _discover(typed: str) -> tuple[FoundFeed, ...]:
+    address = with_scheme(typed)
     async with Fetcher() as fetcher:
-        answer = await fetcher.fetch(FetchRequest(url=address))
+        try:
+            answer = await fetcher.fetch(FetchRequest(url=address))
+        except UnreachableError:
+            if _SCHEME.match(typed) or not address.startswith("https://"):
+                raise
+            # The scheme was our guess, and some sites still know only the old one.
+            address = "http://" + address.removeprefix("https://")
+            answer = await fetcher.fetch(FetchRequest(url=address))
         found = _read(answer, answer.moved or address)
         if found is not None:
             return (found,)
         links = find_feeds(answer.body, answer.address, answer.content_type)
-        if links:
-            return tuple(_found(link) for link in links)
+        for place, link in enumerate(links[:_TRIED]):
+            named = _found(link)
+            found = await _try(fetcher, named.url)
+            if found is not None:
+                first = replace(found, title=named.title) if link.title else found
+                return (first, *map(_found, links[place + 1 :]))
         for path in usual_paths(answer.address):
             found = await _try(fetcher, path)
             if found is not None:

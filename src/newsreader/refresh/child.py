@@ -39,20 +39,14 @@ class ChildRefresh:
 
         Args:
             job: What it is to do.
+
+        Raises:
+            NewsreaderError: The system does not let it start.
         """
         self._stopped = False
         self._lock = threading.Lock()
         self._failed = self._new = self._feeds = 0
-        self._process = subprocess.Popen(
-            # -P: a stray `json.py` in the working directory must not be imported.
-            [sys.executable, "-P", "-m", "newsreader.refresh.child"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=_environment(),
-            # Out of the terminal's reach: what Ctrl+C means is for the parent to decide.
-            start_new_session=True,
-        )
+        self._process = _start()
         assert self._process.stdin is not None
         with suppress(OSError):  # it is dead already; iterating tells so
             self._process.stdin.write(encode_job(job))
@@ -121,6 +115,22 @@ class ChildRefresh:
     def _broken_off(self) -> Finished:
         why = "the refresh was stopped" if self._stopped else "the refresh broke off unexpectedly"
         return Finished(self._feeds, self._failed, self._new, why)
+
+
+def _start() -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(
+            # -P: a stray `json.py` in the working directory must not be imported.
+            [sys.executable, "-P", "-m", "newsreader.refresh.child"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            # Out of the terminal's reach: what Ctrl+C means is for the parent to decide.
+            start_new_session=True,
+        )
+    except OSError as error:
+        raise NewsreaderError(f"the refresh cannot be started: {error.strerror}") from error
 
 
 def _environment() -> dict[str, str]:

@@ -106,7 +106,8 @@ class Tagger:
         # Of spellings used equally often the one already shown stays, so that none flickers.
         self._connection.executemany(
             "UPDATE tags SET label = (SELECT label FROM labels WHERE tag_id = :tag ORDER BY uses "
-            "DESC, label != (SELECT label FROM tags WHERE id = :tag), label LIMIT 1) WHERE id = :tag",
+            "DESC, label != (SELECT label FROM tags WHERE id = :tag), label LIMIT 1) "
+            "WHERE id = :tag",
             [{"tag": number} for number in {number for number, _, _ in changed}],
         )
         self._uses.clear()

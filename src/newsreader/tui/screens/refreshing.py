@@ -34,6 +34,7 @@ class Refreshing(Choosing):
         super().__init__(reader)
         self._told: set[str] = set()
         self._asked_for = False
+        self._next: tuple[list[int] | None] | None = None
         self._bringing: Timer | None = None
 
     def start_watching(self) -> None:
@@ -55,7 +56,8 @@ class Refreshing(Choosing):
             self.tally = Tally(running=True)
             self.show_status()
         elif force:
-            self.say("A refresh is under way")
+            self._next = (only,)
+            self.say("A refresh is under way; yours comes next")
 
     def action_refresh_all(self) -> None:
         """Ask all feeds."""
@@ -99,6 +101,10 @@ class Refreshing(Choosing):
             return
         self.tally.running = False
         self._bring()
+        if self._next is not None:
+            (only,), self._next = self._next, None
+            self.refresh_feeds(force=True, only=only)
+            return
         # What nobody asked for needs no word where another reader was quicker with it.
         quiet = self.tally.error == UNDER_WAY and not self._asked_for
         if (self.tally.feeds or self.tally.error) and not quiet:
