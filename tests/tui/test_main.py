@@ -13,7 +13,7 @@ from textual.events import Key
 from textual.keys import key_to_character
 from textual.pilot import Pilot
 
-from newsreader.config.settings import Settings
+from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.errors import ConfigProblem, StoreError
 from newsreader.model.progress import FeedDone, Finished, Started
 from newsreader.model.query import Sort, View
@@ -572,3 +572,13 @@ async def test_the_header_counts_what_the_list_shows() -> None:
         some = sum(tag in one.tags for one in desk.reader.rows.values())
         await desk.until(lambda: f"{some} unread" in desk.header)
         assert len(desk.shown) == some
+
+
+async def test_a_theme_chosen_on_the_screen_stays_until_the_config_names_another() -> None:
+    reader = fake_reader()
+    async with running(reader) as desk:
+        desk.app.theme = "sepia"
+        await desk.until(lambda: reader.session().theme == "sepia")
+    assert NewsreaderApp(reader.door).theme == "sepia"
+    reader.settings = replace(reader.settings, reader=ReaderSettings(theme="light"))
+    assert NewsreaderApp(reader.door).theme == "light"

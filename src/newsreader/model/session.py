@@ -17,6 +17,8 @@ class Session:
         text: The search in the query language, or `""`.
         sort: The order of the list.
         article_id: The selected article, or None.
+        theme: Name of the theme chosen in the command palette, or `""`.
+        instead_of: The theme that the config file named then; another one there wins again.
         measure: Width of the article's column as last set with `+` and `-`, or None.
     """
 
@@ -28,3 +30,5 @@ class Session:
     sort: Sort = Sort.NEWEST
     article_id: int | None = None
     measure: int | None = None
+    theme: str = ""
+    instead_of: str = ""

@@ -36,9 +36,11 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         Args:
             reader: The one door, open.
         """
-        super().__init__(reader.settings.reader.theme)
+        configured, session = reader.settings.reader.theme, reader.session()
+        chosen = session.theme if session.instead_of == configured else ""
+        super().__init__(chosen or configured)
         self.reader = reader
-        self._configured_theme = reader.settings.reader.theme
+        self._configured_theme = configured
         self.animation_level = "none"
 
     def on_mount(self) -> None:
@@ -66,6 +68,17 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         if theme != self._configured_theme and theme in self.available_themes:
             self._configured_theme = self.theme = theme
         self._adopt()
+
+    def watch_theme(self, theme: str) -> None:
+        """Remember a theme that was chosen in the palette for the next start.
+
+        Args:
+            theme: Its name.
+        """
+        if self.is_running:
+            for screen in self.screen_stack:
+                if isinstance(screen, MainScreen):
+                    screen.keep_theme(theme, self._configured_theme)
 
     def _adopt(self) -> None:
         settings = self.reader.settings

@@ -14,6 +14,7 @@ from newsreader.tui.guard import plain
 from newsreader.tui.keys import KEYS, Scope, show_key, split_keys
 from newsreader.tui.messages import Choice
 from newsreader.tui.screens.main import MainScreen
+from newsreader.tui.themes import THEMES
 
 _MOVES = frozenset({"palette", "next-pane", "previous-pane", "out", "clear"})
 """Keys that make no sense as a command in a list."""
@@ -83,8 +84,10 @@ class Commands(Provider):
         def wear(name: str) -> None:
             app.theme = name
 
-        for theme in app.available_themes:
-            yield Command(f"Theme: {theme}", "Until the next start", partial(wear, theme), False)
+        own = [theme.name for theme in THEMES]
+        others = [name for name in app.available_themes if name not in own]
+        for theme in (*own, *others):
+            yield Command(f"Theme: {theme}", "", partial(wear, theme), False)
 
 
 def _of_keys(screen: MainScreen) -> Iterator[Command]:

@@ -143,6 +143,16 @@ class MainScreen(Reading, Refreshing):
             self.session = replace(self.session, article_id=article_id)
             self._save_soon()
 
+    def keep_theme(self, theme: str, instead_of: str) -> None:
+        """Remember the theme that was chosen.
+
+        Args:
+            theme: Its name.
+            instead_of: The one that the config file names.
+        """
+        self.session = replace(self.session, theme=theme, instead_of=instead_of)
+        self._save_soon()
+
     def _save_soon(self) -> None:
         if self._saving is not None:
             self._saving.stop()
@@ -259,4 +269,4 @@ class MainScreen(Reading, Refreshing):
 
 def _filter(session: Session) -> Session:
     """What a session asks the store for."""
-    return replace(session, article_id=None, measure=None)
+    return replace(session, article_id=None, measure=None, theme="", instead_of="")
