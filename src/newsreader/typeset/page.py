@@ -26,6 +26,9 @@ _LABEL_ROOM = 40
 _LEAST_ADDRESS = 8
 """Cells of an address without which the words before it are left out."""
 
+_LONGEST_TITLE = 160
+"""Cells of another headline in the rail."""
+
 _BAR = 6
 """Cells of the bar above the headline."""
 
@@ -142,7 +145,7 @@ def _set_more(setter: Setter, margin: Margin, more: Sequence[Headline]) -> None:
         href = f"article:{other.id}"
         style = Style.MORE_READ if other.read else Style.MORE
         label = reading_label(other)
-        title = _plain(other.title) or "Untitled"
+        title = cut(_plain(other.title), _LONGEST_TITLE) or "Untitled"
         if not room:
             _set_facts(setter, inner, [(title, style, href), (label, Style.LABEL, href)])
             continue

@@ -175,7 +175,10 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
             value: What it is now.
         """
         self._rows.mark(ids, flag, value)
-        self.refresh()
+        if len(ids) > 1:
+            self.refresh()
+        elif ids and (row := self._rows.find_id(next(iter(ids)))) >= 0:
+            self._refresh_row(row)
 
     def find(self, wanted: Callable[[Headline], bool], step: int = 1) -> int | None:
         """The next article that fits, from the selected row on, round the end.

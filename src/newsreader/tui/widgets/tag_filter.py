@@ -27,6 +27,7 @@ class TagFilter(Vertical):
     list = getters.query_one(TagList)
     title = getters.query_one(".title", Bar)
     note = getters.query_one(".note", Static)
+    _noted = ("", False)
 
     def compose(self) -> ComposeResult:
         """A title, the list and a note."""
@@ -68,6 +69,10 @@ class TagFilter(Vertical):
     def _show_note(self) -> None:
         line = self.list.line
         trouble = plain(line.trouble) if line is not None else ""
+        mild = line is not None and not line.failed
+        if (trouble, mild) == self._noted:
+            return  # an update would have the whole screen laid out anew
+        self._noted = (trouble, mild)
         self.note.display = bool(trouble)
-        self.note.set_class(line is not None and not line.failed, "-mild")
+        self.note.set_class(mild, "-mild")
         self.note.update(Content(trouble))
