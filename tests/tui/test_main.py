@@ -3,8 +3,9 @@
 import asyncio
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+import webbrowser
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from unittest.mock import Mock
 
@@ -440,7 +441,7 @@ async def test_q_goes_back_and_at_last_quits_but_escape_never_does() -> None:
 
 async def test_the_browser_gets_only_what_is_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("webbrowser.open", opened.append)
+    monkeypatch.setattr("webbrowser.get", lambda: Mock(open=opened.append))
     reader = fake_reader()
     reader.rows[2] = headline(2, url="javascript:alert(1)")
     async with running(reader) as desk:
@@ -451,6 +452,33 @@ async def test_the_browser_gets_only_what_is_for_it(monkeypatch: pytest.MonkeyPa
         assert len(opened) == 1
         await desk.press("k", "y")
         assert desk.app.clipboard == "https://sample.example/1"
+
+
+async def test_a_browser_of_the_text_kind_is_lent_the_terminal(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[str] = []
+    browser = webbrowser.GenericBrowser("w3m")
+    monkeypatch.setattr("webbrowser.get", lambda: browser)
+    monkeypatch.setattr(browser, "open", lambda url: seen.append(f"opened {url}"))
+
+    @contextmanager
+    def lent() -> Iterator[None]:
+        seen.append("lent")
+        yield
+        seen.append("back")
+
+    async with running(fake_reader()) as desk:
+        monkeypatch.setattr(desk.app, "suspend", lent)
+        await desk.press("o")
+        await desk.until(lambda: seen == ["lent", "opened https://sample.example/1", "back"])
+
+
+async def test_without_any_browser_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("webbrowser.get", Mock(side_effect=webbrowser.Error("none")))
+    async with running(fake_reader()) as desk:
+        await desk.press("o")
+        await desk.until(lambda: "There is no browser" in desk.status)
 
 
 async def test_a_changed_config_file_is_followed_and_a_broken_one_told() -> None:

@@ -6,6 +6,8 @@ import webbrowser
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
+from textual.app import SuspendNotSupported
+
 from newsreader.model.article import Flag
 from newsreader.tui.answers import Marked, Unmarked
 from newsreader.tui.screens.desktop import Desktop
@@ -104,9 +106,29 @@ class Marking(Desktop):
         if command:
             self._run_browser([part.replace("%u", url) for part in command], url)
         else:
-            # A browser of the text kind would write over the screen, and a slow one would hold it.
-            threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
+            # Finding the browser and starting it can take a moment.
+            threading.Thread(target=self._browse, args=(url,), daemon=True).start()
         self.say(f"Opened {url}")
+
+    def _browse(self, url: str) -> None:
+        """Start the system's browser; runs in a thread."""
+        try:
+            browser = webbrowser.get()
+        except webbrowser.Error:
+            self.app.call_from_thread(self.say, "There is no browser here; set one as `browser`")
+            return
+        if type(browser) is webbrowser.GenericBrowser:
+            # One of the text kind needs the terminal, which is lent to it until it ends.
+            self.app.call_from_thread(self._lend_terminal, browser, url)
+        else:
+            browser.open(url)
+
+    def _lend_terminal(self, browser: webbrowser.BaseBrowser, url: str) -> None:
+        try:
+            with self.app.suspend():
+                browser.open(url)
+        except SuspendNotSupported:
+            self.say("This browser needs a terminal of its own")
 
     def _run_browser(self, command: list[str], url: str) -> None:
         if url not in " ".join(command):
