@@ -1,6 +1,14 @@
 """Addresses in feeds made absolute."""
 
+import re
 from urllib.parse import urljoin, urlsplit
+
+PLAIN_ADDRESS = re.compile(
+    r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?"
+    r"(?:/[A-Za-z0-9._~%+@=:,&!$*()/-]*)?"
+    r"(?:\?[A-Za-z0-9._~%+@=:,&!$*()/?-]+)?(?:#[A-Za-z0-9._~%+@=:,&!$*()/?-]+)?"
+)
+"""An address that is absolute already and that no way of joining addresses changes."""
 
 
 def absolute(address: str, base: str = "") -> str:
@@ -10,6 +18,8 @@ def absolute(address: str, base: str = "") -> str:
         address: What stands in the feed; an address without scheme or a path will do.
         base: What it stands on.
     """
+    if len(address) <= 20_000 and PLAIN_ADDRESS.fullmatch(address):
+        return address
     address = address.strip().replace("\n", "").replace("\t", "").replace("\r", "")
     if not address or len(address) > 20_000:
         return ""

@@ -52,6 +52,12 @@ _ZONES = {
 }  # fmt: skip
 """Minutes east of Greenwich of the zones that feeds name."""
 
+_COMMON = re.compile(
+    r"(?:[a-z]{3}, )?(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (\d{4}) "
+    r"(\d{2}):(\d{2}):(\d{2}) (?:gmt|utc|z|([+-])(\d{2})(\d{2}))",
+    re.ASCII,
+)
+"""How most feeds write it; read at once, to what the rules below would read it."""
 _CLOCK = r"(\d{1,2})(?::?(\d{2}|(?<=:)\d)(?::?(\d{2}|(?<=:)\d)(?:[.,]\d{1,12})?)?)?"
 _ISO = re.compile(
     r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:(?:t|\s*,\s*|\s+)" + _CLOCK + r"\s*(.{0,20}))?"
@@ -125,6 +131,12 @@ def read_duration(text: str) -> int | None:
 
 
 def _read(text: str) -> datetime | None:
+    if match := _COMMON.fullmatch(text):
+        return _common(match)
+    if text[4:5] == "-" and text[10:11] == "t" and (match := _ISO.fullmatch(text)):
+        return _moment(
+            date(int(match[1]), int(match[2]), int(match[3] or 1)), [*match.groups()[3:]]
+        )
     if re.fullmatch(r"\d{10}|\d{13}", text):
         return datetime.fromtimestamp(int(text[:10]), UTC)
     if match := _COMPACT.fullmatch(text):
@@ -147,6 +159,15 @@ def _read(text: str) -> datetime | None:
     return _loose(text)
 
 
+def _common(match: re.Match[str]) -> datetime:
+    day, month, year, hour, minute, second, sign, hours, minutes = match.groups()
+    when = date(int(year), _MONTH[month], int(day))
+    offset = int(hours) * 60 + int(minutes) if sign else 0
+    if offset > 24 * 60:
+        offset = 0
+    return _combine(when, int(hour), int(minute), int(second), -offset if sign == "-" else offset)
+
+
 def _moment(day: date, clock: list[str | None]) -> datetime:
     hour, minute, second = (int(part or 0) for part in (clock + [None] * 3)[:3])
     zone = clock[3] if len(clock) > 3 else None
@@ -156,6 +177,8 @@ def _moment(day: date, clock: list[str | None]) -> datetime:
 def _combine(day: date, hour: int, minute: int, second: int, offset: int = 0) -> datetime:
     if hour > 24 or minute > 59 or second > 61:
         raise ValueError("no such time of day")
+    if hour < 24 and second < 60 and not offset:
+        return datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=UTC)
     start = datetime(day.year, day.month, day.day, tzinfo=UTC)
     # A leap second is not known to Python; 24:00 is the end of the day.
     return start + timedelta(hours=hour, minutes=minute - offset, seconds=min(second, 59))
@@ -163,6 +186,8 @@ def _combine(day: date, hour: int, minute: int, second: int, offset: int = 0) ->
 
 def _zone(text: str) -> int:
     """Minutes east of Greenwich of a zone in words or figures; an unknown one is UTC."""
+    if text == "z" or not text:
+        return 0
     text = text.strip(" ()[]").removeprefix("etc/")
     if match := _OFFSET.match(text):
         minutes = int(match[2]) * 60 + int(match[3] or 0)

@@ -8,7 +8,6 @@ what a hostile feed could grow without end, and leave all HTML as it came.
 import io
 import re
 import xml.sax
-from dataclasses import dataclass
 from typing import Any
 from xml.sax import handler, saxutils, xmlreader
 
@@ -17,14 +16,10 @@ from feedparser.mixin import _FeedParserMixin
 
 from newsreader.errors import ParseError
 from newsreader.parse.decode import Source
+from newsreader.parse.raw import MAX_ENTRIES, MAX_FIELD, MAX_LIST, Fields, Raw
 
-MAX_ENTRIES = 10_000
-"""Items beyond this number are left out."""
-_MAX_LIST = 200
-"""How many tags, authors, links or media files of one item are kept."""
 _MAX_NAMESPACES = 200
 _MAX_ATTRIBUTES = 200
-_MAX_FIELD = 1_000
 _END = re.compile(r"</\s*(?:\w+:)?(?:rss|feed|rdf|channel|html)\s*>", re.I)
 _RESERVED = {
     "links", "authors", "contributors", "title_detail", "summary_detail", "content_detail",
@@ -32,31 +27,6 @@ _RESERVED = {
     "nr_media_text",
 }  # fmt: skip
 """Keys that feedparser and we fill with lists; an element of that name would spoil them."""
-
-Fields = dict[str, Any]
-
-
-@dataclass(slots=True)
-class Raw:
-    """What feedparser gives.
-
-    Attributes:
-        feed: Fields of the feed.
-        entries: Fields of each item.
-        version: feedparser's name of the format (`"rss20"`), or `""`.
-        strict: Whether the XML was well-formed.
-        cut: Whether the feed ended in the middle.
-        skip_hours: What stands in `skipHours`.
-        skip_days: What stands in `skipDays`.
-    """
-
-    feed: Fields
-    entries: list[Fields]
-    version: str
-    strict: bool
-    cut: bool
-    skip_hours: list[str]
-    skip_days: list[str]
 
 
 class _TooManyEntries(Exception):
@@ -101,7 +71,7 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
             super().track_namespace(prefix, uri)
 
     def _add_tag(self, term: Any, scheme: Any, label: Any) -> None:
-        if len(self._get_context().setdefault("tags", [])) < _MAX_LIST:
+        if len(self._get_context().setdefault("tags", [])) < MAX_LIST:
             super()._add_tag(term, scheme, label)
 
     def _sync_author_detail(self, key: str = "author") -> None:
@@ -114,7 +84,7 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
         self.inauthor = 0
         people = self._get_context().get("authors")
         if isinstance(value, str) and people and not people[-1]:
-            people[-1]["name"] = value[:_MAX_FIELD]
+            people[-1]["name"] = value[:MAX_FIELD]
 
     _end_managingeditor = _end_author
 
@@ -177,7 +147,7 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
     def _start_media_content(self, attrs: Fields) -> None:
         files = self._get_context().setdefault("nr_media", [])
         self.nr_open = {"attrs": attrs, "group": self.nr_group}
-        if len(files) < _MAX_LIST:
+        if len(files) < MAX_LIST:
             files.append(self.nr_open)
 
     def _end_media_content(self) -> None:
@@ -188,7 +158,7 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
         attrs["nr_thumbnail"] = "1"
         # A thumbnail is offered to the whole item, whatever it stands in.
         files = self._get_context().setdefault("nr_media", [])
-        if len(files) < _MAX_LIST:
+        if len(files) < MAX_LIST:
             files.append({"attrs": attrs, "group": place})
         self.push("nr_url", 1)
 

@@ -2,8 +2,8 @@
 
 from newsreader.errors import ParseError
 from newsreader.model.feed import ParsedFeed
-from newsreader.parse.decode import open_source, strip_declaration, to_text, unpack
-from newsreader.parse.sniff import Kind, from_feed_on, kind_of
+from newsreader.parse.decode import to_text, unpack
+from newsreader.parse.sniff import Kind, kind_of
 
 _NO_FEED = {
     Kind.EMPTY: "the answer is empty",
@@ -50,8 +50,7 @@ def _parse(body: bytes, content_type: str, address: str) -> ParsedFeed:
         raise ParseError(_NO_FEED[kind])
     from newsreader.parse.universal import read_xml
 
-    source = open_source(strip_declaration(from_feed_on(text)), encoding, complaint)
-    feed = read_xml(source, address)
+    feed = read_xml(text, encoding, complaint, address)
     if feed is None:
         raise ParseError(_NO_FEED[Kind.OTHER])
     return feed

@@ -1,15 +1,14 @@
 """Pictures and files of an item: the lead picture with its caption and credit, and enclosures."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure
 from newsreader.parse.addresses import absolute
 from newsreader.parse.dates import read_duration
+from newsreader.parse.raw import Fields
 from newsreader.parse.text import fold_space, markup_to_text
 
 _IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$", re.I)
@@ -17,8 +16,6 @@ _PLAYS = re.compile(r"\.(?:mp3|m4a|aac|ogg|oga|opus|flac|wav|mp4|m4v|mov|webm|mk
 _MAX_FILES = 50
 _PICTURE, _LESSER, _THUMBNAIL = range(3)
 """Ranks of pictures: `media:content` before enclosures and `itunes:image` before thumbnails."""
-
-Fields = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,7 @@ def gather(entry: Fields, base: str, repeats: tuple[str, ...] = ()) -> Media:
     pictures: list[tuple[int, Picture]] = []
     files: list[Enclosure] = []
     captions = entry.get("nr_captions")
-    captions = captions if isinstance(captions, Mapping) else {}
+    captions = captions if isinstance(captions, dict) else {}
     found = [_medium(item, captions, base) for item in _listed(entry, "nr_media")]
     links = [link for link in _listed(entry, "links") if link.get("rel") == "enclosure"]
     for each in found + [_enclosure(link, base) for link in links[:_MAX_FILES]]:
@@ -84,7 +81,9 @@ def gather(entry: Fields, base: str, repeats: tuple[str, ...] = ()) -> Media:
         elif each is not None:
             pictures.append(each)
     image = entry.get("image")
-    address = absolute(_text(image.get("href")), base) if isinstance(image, Mapping) else ""
+    if not found and not links and not image:
+        return Media(None, (), _description(entry, captions))
+    address = absolute(_text(image.get("href")), base) if isinstance(image, dict) else ""
     if address:
         pictures.append((_LESSER, Picture(address)))
     duration = read_duration(_text(entry.get("itunes_duration")))
@@ -219,7 +218,7 @@ def _description(entry: Fields, captions: Fields) -> tuple[str, bool]:
 
 def _listed(entry: Fields, key: str) -> list[Fields]:
     value = entry.get(key)
-    return [item for item in value if isinstance(item, Mapping)] if isinstance(value, list) else []
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def _text(value: object) -> str:

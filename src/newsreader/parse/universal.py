@@ -1,17 +1,17 @@
 """Any XML feed (RSS 0.9x, 1.0, 2.0, Atom, CDF), well-formed or not, to a `ParsedFeed`."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from newsreader.model.feed import Entry, ParsedFeed
 from newsreader.parse.addresses import absolute
 from newsreader.parse.dates import read_date
-from newsreader.parse.decode import Source
-from newsreader.parse.engine import MAX_ENTRIES, Raw, run
+from newsreader.parse.decode import open_source, strip_declaration
+from newsreader.parse.fast import read_fast
 from newsreader.parse.media import Media, gather, last_title
+from newsreader.parse.raw import MAX_ENTRIES, Fields, Raw
+from newsreader.parse.sniff import from_feed_on
 from newsreader.parse.text import (
     author_name,
     body_to_html,
@@ -22,8 +22,6 @@ from newsreader.parse.text import (
     tag_label,
     unique,
 )
-
-Fields = Mapping[str, Any]
 
 _FORMATS = {
     "rss090": "rdf 0.90",
@@ -46,27 +44,57 @@ _MAX_TTL = 31_536_000
 _TEXTUAL = ("text/", "application/xhtml+xml", "html", "xhtml")
 
 
-def read_xml(source: Source, address: str) -> ParsedFeed | None:
-    """Read an XML feed.
+def read_xml(text: str, encoding: str, complaint: str, address: str) -> ParsedFeed | None:
+    """Read an XML feed: on the fast path if it is one of the many, with feedparser if not.
 
     Args:
-        source: Its text.
+        text: Its text.
+        encoding: What it was read as, or `""` where nothing fitted.
+        complaint: What was wrong with the bytes, or `""`.
         address: Where it came from, or `""`.
 
     Returns:
         The feed, or None where nothing in the text is a feed.
+
+    Raises:
+        ParseError: The feed would fill the memory.
     """
+    raw = read_fast(text, absolute(address)) if encoding else None
+    if raw is None:
+        return read_slowly(text, encoding, complaint, address)
+    return to_feed(raw, complaint, address)
+
+
+def read_slowly(text: str, encoding: str, complaint: str, address: str) -> ParsedFeed | None:
+    """Do what `read_xml` does, with feedparser in any case."""
+    # Imported where it is needed: a refresh that meets good feeds only costs no feedparser.
+    from newsreader.parse.engine import run
+
+    source = open_source(strip_declaration(from_feed_on(text)), encoding, complaint)
     raw = run(source, absolute(address))
-    version = raw.version or ("cdf" if source.text[:8].lower() == "<channel" else "")
-    if not version and not raw.entries and not _text(raw.feed, "title"):
+    if not raw.version and source.text[:8].lower() == "<channel":
+        raw.version = "cdf"
+    if not raw.version and not raw.entries and not _text(raw.feed, "title"):
         return None
+    return to_feed(raw, source.complaint, address)
+
+
+def to_feed(raw: Raw, complaint: str, address: str) -> ParsedFeed:
+    """Understand the fields that an engine has found.
+
+    Args:
+        raw: The fields.
+        complaint: What was wrong with the bytes, or `""`.
+        address: Where the feed came from, or `""`.
+    """
+    version = raw.version
     feed = raw.feed
     atom = version.startswith("atom")
     site = _site(feed, address)
     language = language_tag(_text(feed, "language"))
     authors = _authors(feed) if atom else ()
     whole = _Whole(address, site, language, authors, atom)
-    entries = tuple(_entry(entry, whole) for entry in raw.entries if isinstance(entry, Mapping))
+    entries = tuple(_entry(entry, whole) for entry in raw.entries if isinstance(entry, dict))
     return ParsedFeed(
         title=_words(feed, "title", atom=atom),
         site=site,
@@ -77,7 +105,7 @@ def read_xml(source: Source, address: str) -> ParsedFeed | None:
         ttl=_ttl(feed),
         skip_hours=_skip_hours(raw.skip_hours),
         skip_days=_skip_days(raw.skip_days),
-        complaint=_complaint(raw, source),
+        complaint=_complaint(raw, complaint),
     )
 
 
@@ -89,7 +117,7 @@ class _Whole:
     def __init__(
         self, address: str, site: str, language: str, authors: tuple[str, ...], atom: bool
     ) -> None:
-        self.address = address
+        self.address = absolute(address)
         self.site = site
         self.language = language
         self.authors = authors
@@ -97,7 +125,7 @@ class _Whole:
 
 
 def _entry(entry: Fields, whole: _Whole) -> Entry:
-    base = _text(entry, "nr_base") or absolute(whole.address) or whole.site
+    base = _text(entry, "nr_base") or whole.address or whole.site
     url = _url(entry, base)
     title = _words(entry, "title", atom=whole.atom)
     summary, content, stated = _bodies(entry)
@@ -115,7 +143,7 @@ def _entry(entry: Fields, whole: _Whole) -> Entry:
         title = last_title(guid, media.enclosures)
     published, updated = _dates(entry)
     # An explicit xml:base rules; else a relative link means a neighbour of the article.
-    own = stated if stated and stated != absolute(whole.address) else ""
+    own = stated if stated and stated != whole.address else ""
     return Entry(
         guid=guid,
         url=url,
@@ -130,23 +158,24 @@ def _entry(entry: Fields, whole: _Whole) -> Entry:
         picture=picture,
         language=_language(entry) or whole.language,
         comments=absolute(_text(entry, "comments"), base),
-        base=own or url or whole.site or absolute(whole.address),
+        base=own or url or whole.site or whole.address,
     )
 
 
 def _text(fields: Fields, key: str) -> str:
-    value = dict.get(fields, key) if isinstance(fields, dict) else None
+    # Not `fields.get`: feedparser's dictionaries give the value of another key for some.
+    value = dict.get(fields, key)
     return value if isinstance(value, str) else ""
 
 
 def _fields(fields: Fields, key: str) -> Fields:
-    value = dict.get(fields, key) if isinstance(fields, dict) else None
-    return value if isinstance(value, Mapping) else {}
+    value = dict.get(fields, key)
+    return value if isinstance(value, dict) else {}
 
 
 def _list(fields: Fields, key: str) -> list[Fields]:
-    value = dict.get(fields, key) if isinstance(fields, dict) else None
-    return [item for item in value if isinstance(item, Mapping)] if isinstance(value, list) else []
+    value = dict.get(fields, key)
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def _words(fields: Fields, key: str, *, atom: bool) -> str:
@@ -217,6 +246,9 @@ def _url(entry: Fields, base: str) -> str:
         # RSS takes a guid for the link unless told otherwise; `12345` is only a number.
         link = ""
     candidates = [_text(entry, "feedburner_origlink"), link]
+    for candidate in candidates:
+        if candidate and (url := absolute(candidate, base)):
+            return url
     for wanted in ("alternate", "", "related", "via"):
         candidates += [_text(link, "href") for link in links if _text(link, "rel") == wanted]
     candidates += [_text(part, "src") for part in _list(entry, "content")]
@@ -237,7 +269,8 @@ def _dates(entry: Fields) -> tuple[datetime | None, datetime | None]:
     """When it was published, and when it was changed after that."""
     published = updated = None
     for key in ("published", "created", "nr_date"):
-        published = published or read_date(_text(entry, key))
+        if published is None and key in entry:
+            published = read_date(_text(entry, key))
     updated = read_date(_text(entry, "updated"))
     if published is None:
         return updated, None
@@ -252,7 +285,8 @@ def _authors(fields: Fields) -> tuple[str, ...]:
 
 
 def _source_authors(entry: Fields) -> tuple[str, ...]:
-    return _authors(_fields(entry, "source"))
+    source = _fields(entry, "source")
+    return _authors(source) if source else ()
 
 
 def _tags(entry: Fields) -> tuple[str, ...]:
@@ -261,6 +295,9 @@ def _tags(entry: Fields) -> tuple[str, ...]:
         label = tag_label(_text(tag, "label") or _text(tag, "term"))
         # A list in one element (`Film,Berlin,Prize`, while `Music, Arts` may be one name); and a
         # whole line of words that nobody would filter by.
+        if "," not in label and len(label) <= _MAX_LABEL:
+            labels.append(label.strip().rstrip("/ "))
+            continue
         is_list = len(_COMMA.findall(label)) > 1 and ", " not in label
         parts = label.split(",") if is_list or len(label) > _MAX_LABEL else [label]
         labels += [part.strip().rstrip("/ ") for part in parts if len(part) <= _MAX_LABEL]
@@ -268,11 +305,13 @@ def _tags(entry: Fields) -> tuple[str, ...]:
 
 
 def _language(entry: Fields) -> str:
-    stated = [_text(entry, "language")]
-    stated += [_text(part, "language") for part in _list(entry, "content")]
-    for key in ("summary_detail", "title_detail"):
-        stated.append(_text(_fields(entry, key), "language"))
-    return next((tag for tag in (language_tag(each) for each in stated) if tag), "")
+    details = [entry, *_list(entry, "content")]
+    details += [_fields(entry, key) for key in ("summary_detail", "title_detail")]
+    for detail in details:
+        stated = _text(detail, "language")
+        if stated and (tag := language_tag(stated)):
+            return tag
+    return ""
 
 
 def _format(version: str) -> str:
@@ -311,11 +350,11 @@ def _skip_days(texts: list[str]) -> frozenset[int]:
     return frozenset(_DAYS.index(name) for name in names if name in _DAYS)
 
 
-def _complaint(raw: Raw, source: Source) -> str:
+def _complaint(raw: Raw, complaint: str) -> str:
     if len(raw.entries) >= MAX_ENTRIES:
         return f"the feed has more than {MAX_ENTRIES:,} items; the others were left out"
     if raw.cut:
         return "the feed is cut off in the middle; only the whole items were read"
-    if source.complaint:
-        return source.complaint
+    if complaint:
+        return complaint
     return "" if raw.strict else "the feed is not well-formed XML"

@@ -1,0 +1,39 @@
+"""What either of the two engines makes of an XML feed, before its fields are understood.
+
+The keys are feedparser's names, so that one reading of them (`universal.to_feed`) serves both.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+MAX_ENTRIES = 10_000
+"""Items beyond this number are left out."""
+MAX_LIST = 200
+"""How many tags, authors, links or media files of one item are kept."""
+MAX_FIELD = 1_000
+"""How much of an author's name is kept."""
+
+Fields = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Raw:
+    """The fields of a feed and of its items.
+
+    Attributes:
+        feed: Fields of the feed.
+        entries: Fields of each item.
+        version: feedparser's name of the format (`"rss20"`), or `""`.
+        strict: Whether the XML was well-formed.
+        cut: Whether the feed ended in the middle.
+        skip_hours: What stands in `skipHours`.
+        skip_days: What stands in `skipDays`.
+    """
+
+    feed: Fields
+    entries: list[Fields]
+    version: str
+    strict: bool = True
+    cut: bool = False
+    skip_hours: list[str] = field(default_factory=list)
+    skip_days: list[str] = field(default_factory=list)
