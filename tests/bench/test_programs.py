@@ -12,6 +12,7 @@ TINY = {
     "article.py": ("--sizes", "5", "--times", "1"),
     "store.py": ("--articles", "400", "--times", "1"),
     "refresh.py": ("--feeds", "3", "--entries", "4", "--quiet-times", "1"),
+    "parse.py": ("--count", "2", "--times", "1"),
     "start.py": ("--articles", "400", "--times", "1"),
 }
 FEED = (
