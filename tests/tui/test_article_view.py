@@ -25,9 +25,7 @@ from newsreader.model.document import (
 )
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.widgets.article_messages import (
-    EndReached,
     LinkClicked,
-    NextUnread,
     PlaceChanged,
 )
 from newsreader.tui.widgets.article_view import LEAST_MEASURE, ArticleView
@@ -70,12 +68,6 @@ class ArticleApp(ThemedApp[None]):
         return self.query_one(ArticleView)
 
     def on_place_changed(self, message: PlaceChanged) -> None:
-        self.told.append(message)
-
-    def on_end_reached(self, message: EndReached) -> None:
-        self.told.append(message)
-
-    def on_next_unread(self, message: NextUnread) -> None:
         self.told.append(message)
 
     def on_link_clicked(self, message: LinkClicked) -> None:
@@ -178,7 +170,7 @@ async def test_an_article_opens_where_it_was_left() -> None:
         assert text_of(app)[0].lstrip().startswith("Paragraph 12.")
 
 
-async def test_space_reads_on_with_two_lines_seen_again_and_then_asks_for_the_next() -> None:
+async def test_space_reads_on_with_two_lines_seen_again_to_the_end() -> None:
     async with ArticleApp().run_test(size=(80, 20)) as pilot:
         app = await shown(pilot, LONG)
         before = text_of(app)
@@ -190,12 +182,6 @@ async def test_space_reads_on_with_two_lines_seen_again_and_then_asks_for_the_ne
                 break
         await pilot.pause()
         assert app.view.at_end
-        assert app.kinds().count(EndReached) == 1
-        assert NextUnread not in app.kinds()
-        app.view.action_page_down_or_next()
-        await pilot.pause()
-        assert app.kinds().count(NextUnread) == 1
-        assert app.kinds().count(EndReached) == 1
 
 
 async def test_an_article_that_fits_is_at_its_end_at_once() -> None:
@@ -203,8 +189,6 @@ async def test_an_article_that_fits_is_at_its_end_at_once() -> None:
         app = await shown(pilot, maker(Paragraph((Span("Short."),))))
         assert app.kinds() == []
         assert not app.view.read_on()
-        await pilot.pause()
-        assert app.kinds() == [EndReached]
 
 
 async def test_keys_move_by_line_half_page_page_and_to_the_ends() -> None:

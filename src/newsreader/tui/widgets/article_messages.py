@@ -24,23 +24,6 @@ class PlaceChanged(Message):
         return isinstance(message, PlaceChanged) and message.article_id == self.article_id
 
 
-class EndReached(Message):
-    """The reader has moved to the end of the article; said once each time it is shown."""
-
-    def __init__(self, article_id: int) -> None:
-        """Say which article.
-
-        Args:
-            article_id: The article on the page.
-        """
-        super().__init__()
-        self.article_id = article_id
-
-
-class NextUnread(Message):
-    """The reader asked to read on at the end of the article, or where there is none."""
-
-
 class LinkClicked(Message):
     """Something that leads elsewhere was clicked."""
 

@@ -18,9 +18,7 @@ from newsreader.tui.bindings import bindings
 from newsreader.tui.guard import fit, folded
 from newsreader.tui.keys import Scope
 from newsreader.tui.widgets.article_messages import (
-    EndReached,
     LinkClicked,
-    NextUnread,
     PlaceChanged,
 )
 from newsreader.tui.widgets.article_paint import (
@@ -90,7 +88,6 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._place = _TOP
         self._laid: tuple[int, int] | None = None
         self._left = 0
-        self._ended = False
         self._timer: Timer | None = None
         self._painter = Painter(self.get_component_rich_style)
         self._strips: dict[int, Strip] = {}
@@ -130,7 +127,6 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._maker = maker
         self._place = place
         self._page = None
-        self._ended = False
         self._lay_out()
 
     def tell_place(self) -> None:
@@ -226,15 +222,9 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
             False when there was nothing more to read, so that it is time for the next article.
         """
         if self._page is None or self.at_end:
-            self._tell_end()
             return False
         self.action_page_down()
         return True
-
-    def action_page_down_or_next(self) -> None:
-        """Go down one page, or at the end ask for the next unread article."""
-        if not self.read_on():
-            self.post_message(NextUnread())
 
     def action_wider(self) -> None:
         """Make the column wider."""
@@ -264,8 +254,6 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _move(self, lines: int) -> None:
         self.scroll_to(y=self.scroll_offset.y + lines, animate=False, force=True)
-        if self._page is not None and self.at_end:
-            self._tell_end()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Note where the reader is, and say so when they rest.
@@ -283,13 +271,6 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         if self._timer is not None:
             self._timer.stop()
         self._timer = self.set_timer(_REST, self.tell_place)
-        if self.at_end:
-            self._tell_end()
-
-    def _tell_end(self) -> None:
-        if self._page is not None and not self._ended:
-            self._ended = True
-            self.post_message(EndReached(self._page.article_id))
 
     def on_blur(self) -> None:
         """Say where the reader is before they go elsewhere."""
