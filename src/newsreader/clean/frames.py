@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from newsreader.clean.credit import bare_credit, split_credit
-from newsreader.clean.spans import all_text, block_text, flatten, text_of
+from newsreader.clean.spans import all_text, flatten, text_of
 from newsreader.clean.tables import CellContent, table_blocks
 from newsreader.clean.text import one_line
 from newsreader.model.document import (
@@ -371,8 +371,3 @@ class CellFrame(Frame):
         cell = CellContent(tuple(self.blocks), self.header, self.align, self.columns, self.lines)
         self.parent.rows[-1].append(cell)
         return ()
-
-
-def is_empty(block: Block) -> bool:
-    """Tell whether a block holds nothing that could be read or opened."""
-    return isinstance(block, Paragraph | Heading) and not block_text(block)

@@ -31,8 +31,3 @@ def absolute(address: str, base: str = "") -> str:
     if parts.scheme in ("http", "https") and parts.netloc:
         return joined
     return ""
-
-
-def is_web(address: str) -> bool:
-    """Whether this is an absolute http or https address."""
-    return bool(absolute(address)) and "://" in address
