@@ -50,6 +50,8 @@ class Fetched:
         moved: Where the address has permanently moved to, or `""`. Whoever finds that the body
             is what was looked for may keep it; a login page must not replace an address.
         max_age: Seconds for which the publisher calls the answer fresh, or None.
+        size: Bytes of the body as they came over the wire; 0 when `unchanged`.
+        seconds: How long the server took, redirects counted in, waiting for a turn not.
     """
 
     status: int
@@ -60,6 +62,8 @@ class Fetched:
     address: str
     moved: str = ""
     max_age: int | None = None
+    size: int = 0
+    seconds: float = 0.0
 
 
 class AnswerError(FetchError):

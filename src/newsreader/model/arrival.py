@@ -41,6 +41,10 @@ class Outcome:
         unchanged: Whether the server said 304 or sent the same bytes.
         error: Why the visit failed, in words, or `""`.
         complaint: What was wrong with a feed that could still be read, or `""`.
+        why: Why `next_check` is when it is, in words.
+        status: The HTTP status of the answer, or None when nothing answered.
+        size: Bytes of its body as they came over the wire.
+        seconds: How long the server took for it.
     """
 
     feed_id: int
@@ -53,6 +57,10 @@ class Outcome:
     unchanged: bool = False
     error: str = ""
     complaint: str = ""
+    why: str = ""
+    status: int | None = None
+    size: int = 0
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

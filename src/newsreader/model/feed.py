@@ -135,6 +135,29 @@ class Subscription:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What one visit to a feed was answered.
+
+    Attributes:
+        at: When it was asked, aware UTC.
+        status: The HTTP status (200 and 304 for files too), or None when nothing answered.
+        size: Bytes of the answer's body as they came over the wire; 0 for a 304.
+        seconds: How long the server took for it, redirects counted in, waiting for a turn not.
+        new: How many articles were new.
+        updated: How many known ones had changed.
+        error: Why it failed, in words, or `""`.
+    """
+
+    at: datetime
+    status: int | None = None
+    size: int = 0
+    seconds: float = 0.0
+    new: int = 0
+    updated: int = 0
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """One feed as the store knows it: a line of the feed list and of `newsreader feeds --json`.
 
@@ -153,6 +176,10 @@ class Feed:
         error: Why the last visit failed, in words, or `""`.
         failures: How many visits have failed in a row.
         complaint: What was wrong with a feed that could still be read, or `""`.
+        why: Why `next_check` is when it is, in words, or `""` before the first visit.
+        rate: Articles a day that it has brought of late, or None where that is not known yet.
+        moved: Where it has permanently moved to, or `""`; it is asked there, whatever `url` says.
+        answers: The last visits, the newest first; empty where only a list was asked for.
     """
 
     id: int
@@ -169,6 +196,10 @@ class Feed:
     error: str = ""
     failures: int = 0
     complaint: str = ""
+    why: str = ""
+    rate: float | None = None
+    moved: str = ""
+    answers: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +219,8 @@ class Visit:
         skip_days: `ParsedFeed.skip_days` of the last body that was parsed.
         fresh_until: Until when the publisher asks not to be asked again, aware UTC, or None.
         complaint: What was wrong with the last body that was parsed, or `""`.
+        rate: Articles a day that the feed has brought of late, or None where not known yet.
+        newest: Date of the newest article that it has brought, aware UTC, or None.
     """
 
     etag: str = ""
@@ -201,6 +234,8 @@ class Visit:
     skip_days: frozenset[int] = frozenset()
     fresh_until: datetime | None = None
     complaint: str = ""
+    rate: float | None = None
+    newest: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
