@@ -4,6 +4,7 @@ What counts is the ratio of two figures of one run: seconds differ from machine 
 where others are at work on it, from minute to minute.
 """
 
+import json
 import os
 import platform
 import resource
@@ -120,6 +121,7 @@ def keep_bytecode() -> None:
 def heading(text: str) -> None:
     """Print what the rows that follow are about."""
     print(f"\n{text}")
+    _record("heading", text)
 
 
 def row(what: str, ours: float, baseline: float, against: str) -> None:
@@ -133,11 +135,21 @@ def row(what: str, ours: float, baseline: float, against: str) -> None:
     """
     told = f"{ratio(ours, baseline):>9} of {shown(baseline)} ({against})"
     print(f"  {what:<44} {shown(ours):>9}  {told}", flush=True)
+    _record("row", what, shown(ours), ratio(ours, baseline), shown(baseline), against)
 
 
 def alone(what: str, figure: str) -> None:
     """Print a figure that is held against nothing."""
     print(f"  {what:<44} {figure:>9}", flush=True)
+    _record("alone", what, figure)
+
+
+def _record(kind: str, *cells: str) -> None:
+    """Add a line to the file that `tables.py` makes its tables of, where it asked for one."""
+    record = os.environ.get("BENCH_RECORD")
+    if record:
+        with open(record, "a", encoding="utf-8") as file:
+            file.write(json.dumps([kind, *cells]) + "\n")
 
 
 def ratio(ours: float, baseline: float) -> str:

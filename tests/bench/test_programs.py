@@ -76,3 +76,22 @@ def test_a_corpus_with_a_feed_that_is_refused_fails(tmp_path: Path) -> None:
 
 def test_no_corpus_is_no_error() -> None:
     assert run("corpus.py").returncode == 0
+
+
+def test_the_tables_of_a_page_are_renewed_and_the_rest_is_left(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(
+        "# Page\n\n<!-- bench: parse.py --count 2 --times 1 -->\nold\n<!-- /bench -->\n"
+        "words\n<!-- bench: store.py -->\nkept\n<!-- /bench -->\n"
+    )
+    program = f"import sys, pathlib; sys.path.insert(0, {str(BENCH)!r}); import tables; "
+    program += f"tables.PAGE = pathlib.Path({str(page)!r}); sys.argv = ['', 'parse']; tables.main()"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert done.returncode == 0, done.stderr
+    text = page.read_text()
+    assert "| ours | ratio |" in text
+    assert "old" not in text
+    assert text.startswith("# Page\n\n<!-- bench: parse.py --count 2 --times 1 -->\n`parse.py")
+    assert text.endswith("words\n<!-- bench: store.py -->\nkept\n<!-- /bench -->\n")
