@@ -79,9 +79,14 @@ class ConfigError(NewsreaderError):
 
 
 class FetchError(NewsreaderError):
-    """A feed or a page could not be fetched; the message is the reason shown in its row."""
+    """A feed or a page could not be fetched; the message is the reason shown in its row.
+
+    Attributes:
+        seconds: How long servers took until it failed.
+    """
 
     exit_code = ExitCode.ALL_FAILED
+    seconds: float = 0.0
 
 
 class ParseError(NewsreaderError):

@@ -46,18 +46,20 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A head with its body, decompressed."""
+    """A head with its body, decompressed, and how many bytes that was on the wire."""
 
     head: Head
     body: bytes
+    size: int = 0
 
-    def fetched(self, visit: Visit, address: str, moved: str) -> Fetched:
+    def fetched(self, visit: Visit, address: str, moved: str, seconds: float) -> Fetched:
         """Turn a good answer into what the caller gets.
 
         Args:
             visit: What the visit before left behind.
             address: Where the answer came from.
             moved: Where the address has permanently moved to, or `""`.
+            seconds: How long servers took for it.
         """
         head = self.head
         unchanged = head.status == _UNCHANGED
@@ -75,6 +77,8 @@ class Answer:
             max_age=max_age(
                 ",".join(head.all("cache-control")), head["expires"], head["date"], head["age"]
             ),
+            size=0 if unchanged else self.size,
+            seconds=seconds,
         )
 
 

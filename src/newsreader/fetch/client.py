@@ -4,8 +4,8 @@ import asyncio
 import random
 import ssl
 from base64 import b64encode
-from collections.abc import Callable, Mapping
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -35,6 +35,10 @@ _PATIENCE = frozenset({429, 503})
 _NOT_THEIRS = frozenset({"host", "content-length", "transfer-encoding", "connection"})
 _LONGEST_ASIDE = 65_536
 """Bytes of a body nobody wants (of a redirect) that are read to keep the connection open."""
+_LARGE = 1_000_000
+"""Bytes beyond which a body needs a place of its own."""
+_LARGE_AT_ONCE = 4
+"""How many of those there are."""
 
 
 @dataclass(slots=True)
@@ -48,12 +52,14 @@ class _Errand:
         asked: Called once, when its first turn has come.
         spent: Seconds that servers have taken so far; waiting for a turn does not count.
         told: Whether `asked` was called.
+        held: What is let go when the caller is done with the answer.
     """
 
     request: FetchRequest
     home: httpx.URL
     secrets: tuple[tuple[str, str], ...]
     asked: Callable[[], object]
+    held: AsyncExitStack
     spent: float = 0.0
     told: bool = False
 
@@ -110,6 +116,7 @@ class Fetcher:
         self._now = now
         self._hosts = Hosts(limits, now, chance or random.Random(), waits or {})  # noqa: S311
         self._slots = asyncio.Semaphore(limits.connections)
+        self._large = asyncio.Semaphore(_LARGE_AT_ONCE)
         self._passwords: dict[tuple[str, ...], asyncio.Task[str]] = {}
         self._client: httpx.AsyncClient | None = None
 
@@ -135,17 +142,41 @@ class Fetcher:
     async def fetch(
         self, request: FetchRequest, *, asked: Callable[[], object] = lambda: None
     ) -> Fetched:
+        """Ask one address and let go of the answer at once: see `fetching`.
+
+        Raises:
+            FetchError: As `fetching` does.
+        """
+        async with self.fetching(request, asked=asked) as fetched:
+            return fetched
+
+    @asynccontextmanager
+    async def fetching(
+        self, request: FetchRequest, *, asked: Callable[[], object] = lambda: None
+    ) -> AsyncIterator[Fetched]:
         """Ask one address, following its redirects.
+
+        A body over a megabyte comes in and stays only while it has one of few places, so that
+        memory is bounded however many come at once: keep this open until the body is done with.
 
         Args:
             request: What to ask for.
             asked: Called when its turn has come and it is really being asked.
+
+        Yields:
+            The answer.
 
         Raises:
             FetchError: With the reason in plain words; `AnswerError` when the server answered
                 with a failure, `UnreachableError` when it did not answer, `NotAskedError` when
                 it was spared.
         """
+        async with AsyncExitStack() as held:
+            yield await self._fetch(request, asked, held)
+
+    async def _fetch(
+        self, request: FetchRequest, asked: Callable[[], object], held: AsyncExitStack
+    ) -> Fetched:
         path = local_path(request.url)
         if path is not None:
             asked()
@@ -153,8 +184,12 @@ class Fetcher:
         home = addresses.web_address(request.url)
         start = addresses.web_address(request.visit.address) if request.visit.address else home
         secrets = await self._secrets(request, home)
-        errand = _Errand(request, addresses.bare(home), secrets, asked)
-        return await self._follow(errand, addresses.bare(start))
+        errand = _Errand(request, addresses.bare(home), secrets, asked, held)
+        try:
+            return await self._follow(errand, addresses.bare(start))
+        except FetchError as error:
+            error.seconds = errand.spent
+            raise
 
     async def _follow(self, errand: _Errand, url: httpx.URL) -> Fetched:
         seen: set[str] = set()
@@ -166,7 +201,7 @@ class Fetcher:
             answer = await self._ask(errand, url)
             if answer.head.status not in _REDIRECTS or not answer.head["location"]:
                 check_status(answer.head, errand.request.visit, self._now())
-                return answer.fetched(errand.request.visit, str(url), moved)
+                return answer.fetched(errand.request.visit, str(url), moved, errand.spent)
             target = addresses.follow(url, answer.head["location"])
             unsafe = url.scheme == "https" and target.scheme != "https"
             permanent = permanent and answer.head.status in _PERMANENT and not unsafe
@@ -212,7 +247,8 @@ class Fetcher:
                 response = await self._open(request, host)
                 stack.push_async_callback(response.aclose)
                 head = Head.of(response)
-                return Answer(head, await self._body(response, head))
+                body, size = await self._body(response, head, errand.held)
+                return Answer(head, body, size)
             except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
                 words = network_error(error, self._limits, answering=head is not None)
                 raise words from None
@@ -237,8 +273,14 @@ class Fetcher:
             host.answered = False
             return await client.send(request, stream=True)
 
-    async def _body(self, response: httpx.Response, head: Head) -> bytes:
-        """Read a body within the limit; of a redirect or a failure no more than is cheap."""
+    async def _body(
+        self, response: httpx.Response, head: Head, held: AsyncExitStack
+    ) -> tuple[bytes, int]:
+        """Read a body within the limit; of a redirect or a failure no more than is cheap.
+
+        Returns:
+            The body, decompressed, and how many bytes it was on the wire.
+        """
         limit = self._limits.size
         length = head["content-length"]
         size = int(length) if length.isascii() and length.isdigit() and len(length) < 20 else 0
@@ -249,17 +291,20 @@ class Fetcher:
                     got += len(chunk)
                     if got > _LONGEST_ASIDE:
                         break
-            return b""
+            return b"", 0
         if size > limit:
             raise too_large(limit)
         decoder = Decoder(head.all("content-encoding"), limit)
-        got = 0
+        got, large = 0, False
         async for chunk in response.aiter_raw():
             got += len(chunk)
             if got > limit:
                 raise too_large(limit)
             decoder.feed(chunk)
-        return decoder.finish()
+            if decoder.size > _LARGE and not large:
+                large = True
+                await held.enter_async_context(self._large)
+        return decoder.finish(), got
 
     def _connect(self) -> httpx.AsyncClient:
         self._client = httpx.AsyncClient(

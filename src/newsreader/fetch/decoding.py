@@ -83,6 +83,11 @@ class Decoder:
         self._limit = limit
         self._body = bytearray()
 
+    @property
+    def size(self) -> int:
+        """How many bytes have come out so far."""
+        return len(self._body)
+
     def feed(self, data: bytes) -> None:
         """Take bytes as they come from the wire."""
         for stage in self._stages:

@@ -63,4 +63,5 @@ def _read(path: Path, request: FetchRequest, limits: Limits) -> Fetched:
         raise FetchError("the file cannot be read") from None
     if len(body) > limits.size:
         raise too_large(limits.size)
-    return Fetched(200, gunzip(body, limits.size), "", visit, unchanged=False, address=address)
+    whole = gunzip(body, limits.size)
+    return Fetched(200, whole, "", visit, unchanged=False, address=address, size=len(body))
