@@ -53,6 +53,8 @@ def make_profile(folder: Path, articles: int, *, size: int = 400) -> Paths:
         written = (as_new(story) for story in stories(articles, size))
         while batch := list(islice(written, _BATCH)):
             store.save(_outcomes(numbers, batch))
+        while store.index(2000):
+            pass
         ids = store.ids(Query())
         store.mark(ids[int(len(ids) * (1 - READ)) :], Flag.READ, True, now=NOW)
         store.mark(ids[::100], Flag.STARRED, True, now=NOW)

@@ -42,6 +42,14 @@ def bring(store: Store, feed_id: int, *articles: NewArticle, **changes: Any) -> 
     return store.save([outcome(feed_id, *articles, **changes)])[0]
 
 
+def index(store: Store, limit: int = 1000) -> int:
+    """Let a search find all that was brought; how many articles it could not find before."""
+    done = 0
+    while some := store.index(limit):
+        done += some
+    return done
+
+
 def keys(store: Store, ids: Sequence[int]) -> list[str]:
     """The last words of the headlines of these articles."""
     return [line.title.split()[-1] for line in store.headlines(ids)]

@@ -27,7 +27,7 @@ from newsreader.model.query import (
     Words,
 )
 from newsreader.store.store import Store
-from tests.store.helpers import NOW, article, bring
+from tests.store.helpers import NOW, article, bring, index
 
 FEEDS = tuple(f"https://feed{number}.example/" for number in range(3))
 TAGS = ("alpha", "beta", "gamma")
@@ -212,6 +212,7 @@ class StoreMachine(RuleBasedStateMachine):
             self.save(row)
 
     def save(self, row: Row) -> None:
+        self.store.index(2)
         new = article(
             str(row.id),
             title=" ".join(row.title),
@@ -248,6 +249,7 @@ class StoreMachine(RuleBasedStateMachine):
 
     @rule(query=queries)
     def lists_are_the_models(self, query: Query) -> None:
+        index(self.store, limit=3)
         assert list(self.store.ids(query)) == self.model.ids(query)
         assert self.store.count(query) == len(self.model.ids(query))
 

@@ -39,6 +39,8 @@ _SOON = 0.3
 """Seconds that what a feed brought waits for company before it is stored."""
 _BODIES = 4
 """Answers that may wait for the parser beyond those that are being fetched."""
+_INDEXED = 1000
+"""Articles that search is told of in one transaction at most."""
 
 _Visited: TypeAlias = tuple[Due, Outcome]
 _News: TypeAlias = FeedStarted | _Visited | Exception
@@ -145,6 +147,8 @@ class _Run:
         )
 
     def _let_go(self) -> None:
+        while self._store.index(_INDEXED):
+            pass
         self._store.prune(now=self._now(), keep_days=self._job.keep_days)
 
     async def _ask_host(self, fetcher: Fetcher, addresses: Iterable[Sequence[Due]]) -> None:

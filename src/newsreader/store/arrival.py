@@ -11,8 +11,8 @@ from newsreader.model.arrival import Outcome, Saved
 from newsreader.model.article import NewArticle
 from newsreader.model.feed import Subscription, Visit
 from newsreader.store.feeds import HIDDEN_FEED, shown_title
+from newsreader.store.indexing import Indexer
 from newsreader.store.rows import dumps, maybe_seconds, pack, seconds, whole
-from newsreader.store.search import Indexer, author_words
 from newsreader.store.tagging import Source, Tagger, folded
 
 _subscription = msgspec.json.Decoder(Subscription).decode
@@ -163,7 +163,7 @@ class _Desk:
             "picture, enclosures, html, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (article_id, *_body(article)),
         )
-        self.indexer.add(article_id, _search_columns(article))
+        self.indexer.add(article_id)
         self.tagger.give(article_id, published, folded(article.tags), Source.PUBLISHER)
         self.tagger.give(article_id, published, self.tags, Source.FEED)
 
@@ -186,7 +186,7 @@ class _Desk:
             "base = ?, picture = ?, enclosures = ?, html = ?, text = ? WHERE article_id = ?",
             (*_body(article), article_id),
         )
-        self.indexer.add(article_id, _search_columns(article))
+        self.indexer.add(article_id)
         self.tagger.replace(article_id, published, folded(article.tags), Source.PUBLISHER)
 
 
@@ -214,13 +214,4 @@ def _body(article: NewArticle) -> tuple[object, ...]:
         dumps(article.enclosures) if article.enclosures else None,
         pack(article.html),
         pack(article.text),
-    )
-
-
-def _search_columns(article: NewArticle) -> tuple[str, str, str, str]:
-    return (
-        whole(article.title),
-        whole(article.standfirst),
-        whole(article.text),
-        author_words(map(whole, article.authors)),
     )

@@ -103,8 +103,11 @@ class Connections:
                         connection.execute("COMMIT")
 
     @contextmanager
-    def write(self) -> Iterator[sqlite3.Connection]:
+    def write(self, *, told: bool = True) -> Iterator[sqlite3.Connection]:
         """Give a connection with the write lock; the block is saved whole or not at all.
+
+        Args:
+            told: Whether the `revision` of other processes shall change.
 
         Raises:
             StoreBusyError: Another process kept the lock for longer than the time allowed.
@@ -114,10 +117,11 @@ class Connections:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
-                connection.execute("UPDATE revision SET writes = writes + 1")
+                if told:
+                    connection.execute("UPDATE revision SET writes = writes + 1")
                 with self._lock:
                     connection.execute("COMMIT")
-                    self._own_writes += 1
+                    self._own_writes += told
             except BaseException:
                 # A full disk has already rolled it back.
                 with suppress(sqlite3.Error):

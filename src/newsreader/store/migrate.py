@@ -10,6 +10,8 @@ from newsreader.store.schema import (
     m003_tags,
     m004_search,
     m005_journal,
+    m006_answers,
+    m007_waiting,
 )
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -18,6 +20,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     m003_tags.STATEMENTS,
     m004_search.STATEMENTS,
     m005_journal.STATEMENTS,
+    m006_answers.STATEMENTS,
+    m007_waiting.STATEMENTS,
 )
 """What leads from each version to the next; the first makes version 1."""
 

@@ -3,8 +3,8 @@
 import sqlite3
 from datetime import datetime
 
+from newsreader.store.indexing import Indexer
 from newsreader.store.rows import seconds
-from newsreader.store.search import Indexer
 from newsreader.store.tagging import Source
 
 _DAY = 24 * 60 * 60

@@ -7,12 +7,9 @@ finds it anywhere.
 """
 
 import re
-import sqlite3
 import unicodedata
-from collections.abc import Iterable
 
 from newsreader.model.query import Words
-from newsreader.store.rows import loads_list, unpack
 
 _ALONE = re.compile(
     "(["
@@ -42,57 +39,3 @@ def expression(words: Words) -> str:
     column = _COLUMNS[words.field]
     text = fold_words(words.text).replace('"', " ").replace("\0", " ")
     return f'{column}"{" ".join(text.split())}"{"*" if words.prefix else ""}'
-
-
-class Indexer:
-    """Gathers what is to change in the index within one write transaction.
-
-    The index is written at the end, by `finish`: it is flushed to disk whenever a statement that
-    fires triggers runs after a change to it, which would make each article ten times as dear.
-    """
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Start with a connection inside a write transaction."""
-        self._connection = connection
-        self._out: list[tuple[int | str, ...]] = []
-        self._in: list[tuple[int | str, ...]] = []
-
-    def add(self, article_id: int, columns: Iterable[str]) -> None:
-        """Index an article by its title, standfirst, text and authors."""
-        self._in.append((article_id, *columns))
-
-    def remove(self, article_id: int) -> None:
-        """Take an article out; it must still be in the store as it was indexed."""
-        row = self._connection.execute(
-            "SELECT a.title, b.standfirst, b.text, b.authors FROM articles a "
-            "JOIN bodies b ON b.article_id = a.id WHERE a.id = ?",
-            (article_id,),
-        ).fetchone()
-        if row is not None:
-            title, standfirst, text, authors = row
-            names = author_words(loads_list(authors))
-            self._out.append((article_id, title, standfirst, unpack(text), names))
-
-    def finish(self) -> None:
-        """Write the changes: all that goes, then all that comes."""
-        self._connection.executemany(
-            "INSERT INTO search (search, rowid, title, standfirst, text, authors) "
-            "VALUES ('delete', ?, ?, ?, ?, ?)",
-            map(_folded, self._out),
-        )
-        self._connection.executemany(
-            "INSERT INTO search (rowid, title, standfirst, text, authors) VALUES (?, ?, ?, ?, ?)",
-            map(_folded, self._in),
-        )
-        self._out.clear()
-        self._in.clear()
-
-
-def author_words(authors: Iterable[str]) -> str:
-    """Return authors as one text in which a phrase cannot run from one into the next."""
-    # A word that nobody can look for stands between them.
-    return " \ue000 ".join(authors)
-
-
-def _folded(row: tuple[int | str, ...]) -> tuple[int | str, ...]:
-    return (row[0], *(fold_words(str(column)) for column in row[1:]))

@@ -13,7 +13,7 @@ from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.feed import Feed, Subscription
 from newsreader.model.query import Counts, Query, TagCount
 from newsreader.model.undone import Undone
-from newsreader.store import arrival, counting, feeds, journal, lists, retention
+from newsreader.store import arrival, counting, feeds, indexing, journal, lists, retention
 from newsreader.store.connection import Connections
 from newsreader.store.rows import whole
 
@@ -140,6 +140,8 @@ class Store:
         keeps its state, place and number; a pruned one stays away. Its time is the publisher's,
         but never later than its arrival. Feeds that are not in the store are passed over.
 
+        What came can be read at once; a search finds it when `index` has had it.
+
         Args:
             outcomes: One for each visited feed.
 
@@ -148,6 +150,33 @@ class Store:
         """
         with self._connections.write() as connection:
             return arrival.save(connection, outcomes)
+
+    # Search index
+
+    def waiting(self) -> int:
+        """Return how many articles are stored that a search does not find yet."""
+        with self._connections.read() as connection:
+            return indexing.waiting(connection)
+
+    def index(self, limit: int) -> int:
+        """Let a search find those of the waiting articles that came last, in one transaction.
+
+        It is short, since nobody else can write meanwhile: where articles are long it takes fewer
+        of them. Call it again until it returns 0.
+
+        Args:
+            limit: How many articles at most, at least 1.
+
+        Returns:
+            How many were indexed; 0 when none wait.
+        """
+        left = self.waiting()
+        if not left:
+            return 0
+        # Only the last batch is news to others, or an open screen would ask for its lists anew
+        # at each one.
+        with self._connections.write(told=left <= limit) as connection:
+            return indexing.index(connection, limit)
 
     # Lists
 

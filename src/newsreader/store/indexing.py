@@ -1,0 +1,126 @@
+"""The full-text index kept in step: what waits for it, what goes in and what is taken out.
+
+Every article either waits or is in the index, and both change in one transaction. The index holds
+no text, so an article is taken out by giving it the very words that were put in: they are read
+from the same columns both times, and whoever changes those takes the article out first.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from newsreader.store.rows import loads_list, unpack
+from newsreader.store.search import fold_words
+
+_BUDGET = 2_000_000
+"""Characters indexed in one transaction at most, one article above: others want to write too."""
+_OF_ONE = (
+    "SELECT a.id, a.title, b.standfirst, b.text, b.authors FROM articles a "
+    "JOIN bodies b ON b.article_id = a.id "
+    "WHERE a.id = ? AND NOT EXISTS (SELECT 1 FROM waiting WHERE article_id = a.id)"
+)
+_OF_WAITING = (
+    "SELECT a.id, a.title, b.standfirst, b.text, b.authors FROM waiting w "
+    "CROSS JOIN articles a ON a.id = w.article_id CROSS JOIN bodies b ON b.article_id = a.id "
+    "WHERE w.article_id >= ? ORDER BY w.article_id"
+)
+
+_Row = tuple[int, str, str, str, str]
+
+
+class Indexer:
+    """Gathers what is to change within one write transaction; `finish` writes it.
+
+    The index is written at the end: it is flushed to disk whenever a statement that fires triggers
+    runs after a change to it, which would make each article ten times as dear.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Start with a connection inside a write transaction."""
+        self._connection = connection
+        self._out: list[_Row] = []
+        self._waits: set[int] = set()
+
+    def add(self, article_id: int) -> None:
+        """Let an article wait for its turn; it must not be in the index (any more)."""
+        self._waits.add(article_id)
+
+    def remove(self, article_id: int) -> None:
+        """Take an article out if it is in; it must still be in the store as it was indexed."""
+        if article_id in self._waits:
+            return
+        row = self._connection.execute(_OF_ONE, (article_id,)).fetchone()
+        if row is not None:
+            self._out.append(_folded(row))
+
+    def finish(self) -> None:
+        """Write the changes."""
+        self._connection.executemany(
+            "INSERT INTO search (search, rowid, title, standfirst, text, authors) "
+            "VALUES ('delete', ?, ?, ?, ?, ?)",
+            self._out,
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO waiting (article_id) VALUES (?)",
+            [(article_id,) for article_id in self._waits],
+        )
+        self._out.clear()
+        self._waits.clear()
+
+
+def waiting(connection: sqlite3.Connection) -> int:
+    """Return how many articles wait for the index."""
+    return int(connection.execute("SELECT count(*) FROM waiting").fetchone()[0])
+
+
+def index(connection: sqlite3.Connection, limit: int) -> int:
+    """Index those of the waiting articles that came last; see `Store.index`.
+
+    Args:
+        connection: Inside a write transaction.
+        limit: How many at most; long ones count for several.
+    """
+    # The index takes rising numbers only, or it is flushed at each step back.
+    first = connection.execute(
+        "SELECT min(article_id) FROM "
+        "(SELECT article_id FROM waiting ORDER BY article_id DESC LIMIT ?)",
+        (limit,),
+    ).fetchone()[0]
+    if first is None:
+        return 0
+    done: list[int] = []
+    connection.executemany(
+        "INSERT INTO search (rowid, title, standfirst, text, authors) VALUES (?, ?, ?, ?, ?)",
+        _some(connection.execute(_OF_WAITING, (first,)), done),
+    )
+    connection.execute("DELETE FROM waiting WHERE article_id BETWEEN ? AND ?", (first, done[-1]))
+    return len(done)
+
+
+def author_words(authors: Iterable[str]) -> str:
+    """Return authors as one text in which a phrase cannot run from one into the next."""
+    # A word that nobody can look for stands between them.
+    return " \ue000 ".join(authors)
+
+
+def _some(rows: Iterable[tuple[Any, ...]], done: list[int]) -> Iterator[_Row]:
+    """Yield rows as they are indexed until it is enough, and note which they were."""
+    size = 0
+    for row in rows:
+        if size >= _BUDGET:
+            return
+        folded = _folded(row)
+        done.append(folded[0])
+        size += sum(map(len, folded[1:]))
+        yield folded
+
+
+def _folded(row: tuple[Any, ...]) -> _Row:
+    article_id, title, standfirst, text, authors = row
+    return (
+        article_id,
+        fold_words(title),
+        fold_words(standfirst),
+        fold_words(unpack(text)),
+        fold_words(author_words(loads_list(authors))),
+    )
