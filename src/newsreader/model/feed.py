@@ -219,8 +219,12 @@ class Visit:
         skip_days: `ParsedFeed.skip_days` of the last body that was parsed.
         fresh_until: Until when the publisher asks not to be asked again, aware UTC, or None.
         complaint: What was wrong with the last body that was parsed, or `""`.
-        rate: Articles a day that the feed has brought of late, or None where not known yet.
-        newest: Date of the newest article that it has brought, aware UTC, or None.
+        rate: Articles a day that the feed had brought of late as of `newest`, or None where not
+            known yet.
+        newest: Date of the newest article that it has brought, aware UTC, or when it was first
+            loaded where no article had a date; None before that.
+        max_age: Seconds for which the headers of the last answer that said so call it fresh.
+        pace: Seconds between visits that it was last given for its rate; 0 before the first.
     """
 
     etag: str = ""
@@ -236,6 +240,8 @@ class Visit:
     complaint: str = ""
     rate: float | None = None
     newest: datetime | None = None
+    max_age: int | None = None
+    pace: int = 0
 
 
 @dataclass(frozen=True, slots=True)
