@@ -10,8 +10,10 @@ import msgspec
 from newsreader.model.arrival import Outcome, Saved
 from newsreader.model.article import NewArticle
 from newsreader.model.feed import Subscription, Visit
-from newsreader.store.feeds import HIDDEN_FEED, shown_title
+from newsreader.store import answers
+from newsreader.store.feeds import shown_title
 from newsreader.store.indexing import Indexer
+from newsreader.store.moving import HIDDEN_FEED
 from newsreader.store.rows import dumps, maybe_seconds, pack, seconds, whole
 from newsreader.store.tagging import Source, Tagger, folded
 
@@ -76,7 +78,9 @@ def _save_one(
     )
     # Published order, oldest first, so that ids rise with time where times are equal.
     results = [desk.take(article) for article in reversed(outcome.articles)]
-    return Saved(outcome.feed_id, results.count("new"), results.count("updated"))
+    new, updated = results.count("new"), results.count("updated")
+    answers.keep(connection, outcome, new, updated)
+    return Saved(outcome.feed_id, new, updated)
 
 
 def _keep_visit(

@@ -2,21 +2,37 @@
 
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
 
 from newsreader.model.arrival import Due
 from newsreader.model.feed import Feed, Subscription, Visit
+from newsreader.store.answers import answers
+from newsreader.store.moving import adopt, hide
 from newsreader.store.rows import dumps, maybe_moment, seconds, whole
 from newsreader.store.tagging import Tagger
 
-HIDDEN_FEED = 1
-"""The bit of `articles.hidden` that says that the feed has left the config."""
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What of a `Visit` is shown in lists of feeds; the rest need not be read for that."""
+
+    address: str = ""
+    rate: float | None = None
+
 
 _subscription = msgspec.json.Decoder(Subscription).decode
 _visit = msgspec.json.Decoder(Visit).decode
+_told = msgspec.json.Decoder(_Told).decode
+
+_COLUMNS = (
+    "id, url, title, site, config, unread, total, checked, succeeded, next_check, error, failures, "
+    "complaint, why, visit"
+)
 
 _Known = dict[str, tuple[int, int, int, str, str]]
 
@@ -26,14 +42,17 @@ def subscribe(
 ) -> None:
     """Make the store's feeds equal the config's; those absent from it are hidden.
 
+    A feed whose new address stands in the config goes on under that (see `store.moving`).
+
     Args:
         connection: Inside a write transaction.
         subscriptions: All of the config's feeds in its order; of equal addresses the first counts.
         now: When feeds that are new were added.
     """
+    wanted = _wanted(subscriptions)
+    adopt(connection, wanted)
     known = _known(connection)
     tagger = Tagger(connection)
-    wanted = _wanted(subscriptions)
     for position, (url, subscription) in enumerate(wanted.items()):
         row = known.get(url)
         config = dumps(subscription)
@@ -64,13 +83,13 @@ def subscribe(
             ),
         )
         if hidden:
-            _hide(connection, feed_id, hidden=False)
+            hide(connection, feed_id, hidden=False)
         old_tags = _subscription(old_config).tags
         if old_tags != subscription.tags:
             tagger.retag_feed(feed_id, old_tags, subscription.tags)
     for url, (feed_id, _, hidden, _, _) in known.items():
         if url not in wanted and not hidden:
-            _hide(connection, feed_id, hidden=True)
+            hide(connection, feed_id, hidden=True)
     tagger.finish()
 
 
@@ -91,28 +110,49 @@ def is_in_step(connection: sqlite3.Connection, subscriptions: Sequence[Subscript
 def feeds(connection: sqlite3.Connection) -> list[Feed]:
     """Return the feeds of the config, in its order."""
     rows = connection.execute(
-        "SELECT id, url, title, site, config, unread, total, checked, succeeded, next_check, "
-        "error, failures, complaint FROM feeds WHERE hidden = 0 ORDER BY position, id"
+        f"SELECT {_COLUMNS} FROM feeds WHERE hidden = 0 ORDER BY position, id"  # noqa: S608
     )
-    return [
-        Feed(
-            id=row[0],
-            url=row[1],
-            title=row[2],
-            site=row[3],
-            tags=(subscription := _subscription(row[4])).tags,
-            enabled=subscription.enabled,
-            unread=row[5],
-            total=row[6],
-            checked=maybe_moment(row[7]),
-            succeeded=maybe_moment(row[8]),
-            next_check=maybe_moment(row[9]),
-            error=row[10],
-            failures=row[11],
-            complaint=row[12],
-        )
-        for row in rows
-    ]
+    return [_feed(row) for row in rows]
+
+
+def feed(connection: sqlite3.Connection, feed_id: int) -> Feed | None:
+    """Return one feed of the config with its last answers; None if there is none."""
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM feeds WHERE hidden = 0 AND id = ?",  # noqa: S608
+        (feed_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    return replace(_feed(row), answers=answers(connection, feed_id).get(feed_id, ()))
+
+
+def with_answers(connection: sqlite3.Connection, feeds: Iterable[Feed]) -> list[Feed]:
+    """Return the same feeds, each with its last answers."""
+    found = answers(connection)
+    return [replace(feed, answers=found.get(feed.id, ())) for feed in feeds]
+
+
+def _feed(row: tuple[Any, ...]) -> Feed:
+    subscription, told = _subscription(row[4]), _told(row[14])
+    return Feed(
+        id=row[0],
+        url=row[1],
+        title=row[2],
+        site=row[3],
+        tags=subscription.tags,
+        enabled=subscription.enabled,
+        unread=row[5],
+        total=row[6],
+        checked=maybe_moment(row[7]),
+        succeeded=maybe_moment(row[8]),
+        next_check=maybe_moment(row[9]),
+        error=row[10],
+        failures=row[11],
+        complaint=row[12],
+        why=row[13],
+        rate=told.rate,
+        moved=told.address if told.address != row[1] else "",
+    )
 
 
 def due(
@@ -169,12 +209,3 @@ def _wanted(subscriptions: Iterable[Subscription]) -> dict[str, Subscription]:
     for subscription in subscriptions:
         wanted.setdefault(whole(subscription.url), subscription)
     return wanted
-
-
-def _hide(connection: sqlite3.Connection, feed_id: int, *, hidden: bool) -> None:
-    connection.execute("UPDATE feeds SET hidden = ? WHERE id = ?", (hidden, feed_id))
-    change = "hidden | ?" if hidden else "hidden & ~?"
-    connection.execute(
-        f"UPDATE articles SET hidden = {change} WHERE feed_id = ?",  # noqa: S608
-        (HIDDEN_FEED, feed_id),
-    )

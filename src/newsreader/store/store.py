@@ -13,7 +13,7 @@ from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.feed import Feed, Subscription
 from newsreader.model.query import Counts, Query, TagCount
 from newsreader.model.undone import Undone
-from newsreader.store import arrival, counting, feeds, indexing, journal, lists, retention
+from newsreader.store import arrival, counting, feeds, indexing, journal, lists, moving, retention
 from newsreader.store.connection import Connections
 from newsreader.store.rows import whole
 
@@ -83,14 +83,17 @@ class Store:
         with self._connections.write() as connection:
             feeds.subscribe(connection, subscriptions, now)
 
-    def feeds(self, *, query: Query | None = None) -> tuple[Feed, ...]:
+    def feeds(self, *, query: Query | None = None, answers: bool = False) -> tuple[Feed, ...]:
         """Return the feeds of the config in its order.
 
         Args:
             query: With it, `unread` and `total` are those in the query's view, as in `counts`.
+            answers: Whether each comes with its last answers.
         """
         with self._connections.read() as connection:
             found = feeds.feeds(connection)
+            if answers:
+                found = feeds.with_answers(connection, found)
             if query is None:
                 return tuple(found)
             shown = counting.feed_counts(connection, query)
@@ -99,6 +102,24 @@ class Store:
             for feed in found
             for numbers in (shown.get(feed.id, (0, 0)),)
         )
+
+    def feed(self, feed_id: int) -> Feed | None:
+        """Return one feed of the config with its last answers; None if there is none."""
+        with self._connections.read() as connection:
+            return feeds.feed(connection, feed_id)
+
+    def join(self, feed_id: int, into: int) -> None:
+        """Let a feed that is the same as another go on as part of it, until it leaves the config.
+
+        Articles that only the first has go over. Of those that both have, the other's stays, and
+        is read, starred or kept for later where one of the two was. The first is hidden.
+
+        Args:
+            feed_id: The feed that ends.
+            into: The feed that goes on.
+        """
+        with self._connections.write() as connection:
+            moving.join(connection, feed_id, into)
 
     def due(
         self,
