@@ -52,7 +52,7 @@ def add_feeds(path: Path, subscriptions: Sequence[Subscription]) -> int:
         return 0
     feeds = tuple(fresh.values())
     text = _with_feeds(source, path, feeds) if source.strip() else new_file(feeds)
-    _replace(path, source, text, replace(before, feeds=(*before.feeds, *feeds)))
+    replace_file(path, source, text, replace(before, feeds=(*before.feeds, *feeds)))
     return len(feeds)
 
 
@@ -71,14 +71,14 @@ def remove_feed(path: Path, url: str) -> bool:
     """
     source = read_source(path)
     before = settings_of(source, path)
-    name = _identity(url)
+    name = name_of(url)
     data = parse_source(source, path).get("feeds", [])
     assert isinstance(data, list)
-    gone = {at for at, feed in enumerate(data) if _identity(feed.get("url")) == name}
+    gone = {at for at, feed in enumerate(data) if name_of(feed.get("url")) == name}
     if name is None or not gone:
         return False
     rest = tuple(feed for feed in before.feeds if identity(feed.url) != name)
-    _replace(path, source, _without_feeds(source, gone), replace(before, feeds=rest))
+    replace_file(path, source, _without_feeds(source, gone), replace(before, feeds=rest))
     return True
 
 
@@ -99,15 +99,26 @@ def as_written(subscription: Subscription) -> tuple[Subscription | None, str]:
     return settings.feeds[0], complaint
 
 
-def _identity(url: object) -> str | None:
+def name_of(url: object) -> str | None:
+    """Return what tells the feed of a `url` in the file from others, or None where it is none."""
     try:
         return identity(address(url))
     except WrongValueError:
         return None
 
 
-def _replace(path: Path, source: str, text: str, wanted: Settings) -> None:
-    """Write the new text, if it says what it should and the old one is still in the file."""
+def replace_file(path: Path, source: str, text: str, wanted: Settings) -> None:
+    """Write the new text, if it says what it should and the old one is still in the file.
+
+    Args:
+        path: The file.
+        source: The old text.
+        text: The new one.
+        wanted: What the new text should say.
+
+    Raises:
+        ConfigError: It does not, or the file has changed meanwhile, or cannot be written.
+    """
     if replace(settings_of(text, path), problems=()) != replace(wanted, problems=()):
         problem = "cannot be changed without harm to what else is in it: please edit it by hand"
         raise ConfigError((ConfigProblem(path, 0, problem),))

@@ -1,0 +1,99 @@
+"""One option of one feed is changed; all else in the file stays, byte for byte."""
+
+from pathlib import Path
+
+import pytest
+
+from newsreader.config.change import move_feed, switch_feed
+from newsreader.config.load import load
+from newsreader.errors import ConfigError, UsageError
+
+OWN = """\
+# My feeds.
+[[feeds]] # the best
+  title = 'One'
+  url='https://one.example/feed'   # since 2019
+#interval = "1h"
+
+[reader]
+measure   = 60
+
+[[feeds]]
+url = "https://two.example/feed"
+enabled   =   false # till May
+[feeds.headers]
+Accept = "text/xml"
+"""
+NEW = "https://new.example/f?a=1&b='2'"
+
+
+def at(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "config.toml"
+    path.write_bytes(text.encode())
+    return path
+
+
+def test_an_address_is_changed_where_it_stands(tmp_path: Path) -> None:
+    path = at(tmp_path, OWN)
+    assert move_feed(path, "https://ONE.example/feed", NEW) is True
+    assert path.read_text() == OWN.replace("'https://one.example/feed'", f'"{NEW}"')
+    assert [feed.url for feed in load(path).feeds] == [NEW, "https://two.example/feed"]
+    assert move_feed(path, "https://one.example/feed", "https://x.example/") is False
+    assert move_feed(path, NEW, "https://one.example/feed") is True
+    assert load(path).feeds[0].title == "One"
+
+
+@pytest.mark.parametrize("address", ["https://two.example/feed", "HTTPS://TWO.example/feed"])
+def test_an_address_that_another_feed_has_is_refused(tmp_path: Path, address: str) -> None:
+    path = at(tmp_path, OWN)
+    with pytest.raises(UsageError, match="another feed"):
+        move_feed(path, "https://one.example/feed", address)
+    assert path.read_text() == OWN
+
+
+@pytest.mark.parametrize("address", ["", "ftp://x.example/", "https://", "https://a b/"])
+def test_what_is_no_address_is_refused(tmp_path: Path, address: str) -> None:
+    path = at(tmp_path, OWN)
+    with pytest.raises(UsageError):
+        move_feed(path, "https://one.example/feed", address)
+    assert path.read_text() == OWN
+
+
+def test_a_feed_is_switched_off_and_on(tmp_path: Path) -> None:
+    path = at(tmp_path, OWN)
+    assert switch_feed(path, "https://one.example/feed", enabled=False) is True
+    line = "  url='https://one.example/feed'   # since 2019\n"
+    off = OWN.replace(line, line + "  enabled = false\n")
+    assert path.read_text() == off
+    assert switch_feed(path, "https://two.example/feed", enabled=True) is True
+    assert path.read_text() == off.replace("=   false #", "=   true #")
+    assert [feed.enabled for feed in load(path).feeds] == [False, True]
+    assert switch_feed(path, "https://three.example/", enabled=True) is False
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", ""])
+def test_the_ends_of_lines_stay_as_they_are(tmp_path: Path, ending: str) -> None:
+    path = at(tmp_path, f"[[feeds]]{ending or chr(10)}url = '/a'{ending}")
+    assert switch_feed(path, "/a", enabled=False)
+    newline = ending or "\n"
+    wanted = f"[[feeds]]{newline}url = '/a'{newline}enabled = false{ending}"
+    assert path.read_bytes() == wanted.encode()
+
+
+def test_feeds_written_as_a_list_are_changed_too(tmp_path: Path) -> None:
+    text = "feeds = [\n  { url = '/a' }, # first\n  { url = '/b', title = 'B' },\n]\n"
+    path = at(tmp_path, text)
+    assert move_feed(path, "/b", "/c")
+    assert path.read_text() == text.replace("'/b'", '"/c"')
+    assert switch_feed(path, "/a", enabled=False)
+    assert [feed.enabled for feed in load(path).feeds] == [False, True]
+    assert "# first" in path.read_text()
+
+
+def test_a_broken_file_is_left_as_it_is(tmp_path: Path) -> None:
+    path = at(tmp_path, OWN + "x = = 1\n")
+    with pytest.raises(ConfigError):
+        switch_feed(path, "https://one.example/feed", enabled=False)
+    with pytest.raises(ConfigError):
+        move_feed(path, "https://one.example/feed", NEW)
+    assert path.read_text() == OWN + "x = = 1\n"
