@@ -7,16 +7,32 @@ from random import Random
 import pytest
 
 from newsreader.fetch.limits import Limits
+from newsreader.fetch.request import Fetched
+from newsreader.model.arrival import Due, Outcome
 from newsreader.model.article import Article
 from newsreader.model.feed import Feed, Subscription
 from newsreader.model.progress import FeedDone, Finished, Progress
 from newsreader.model.query import Query, Sort
 from newsreader.refresh.job import Job
 from newsreader.refresh.pipeline import refresh
+from newsreader.refresh.visit import Visiting
 from newsreader.store.store import Store
 from tests.fetch.server import Server
 
 TINY = Limits(connect=2.0, read=0.3, total=1.0, size=2_000_000)
+
+
+@dataclass
+class Here:
+    """Reads feeds in this process, where tests can reach into it."""
+
+    desk: "Desk"
+
+    async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
+        return Visiting(self.desk.store, 3600, self.desk.chance).arrived(due, fetched, now)
+
+    def close(self) -> None:
+        pass
 
 
 @dataclass
@@ -40,7 +56,9 @@ class Desk:
         job = self.job(**more)
         return [
             event
-            async for event in refresh(self.store, job, now=lambda: self.now, chance=self.chance)
+            async for event in refresh(
+                self.store, job, now=lambda: self.now, chance=self.chance, reading=Here(self)
+            )
         ]
 
     async def refresh(self, **more: object) -> Finished:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.errors import NewsreaderError
-from newsreader.model.progress import FeedDone, FeedStarted, Finished, Progress, Started
+from newsreader.model.progress import FeedDone, FeedStarted, Finished, Indexing, Progress, Started
 from newsreader.refresh.child import ChildRefresh
 from newsreader.refresh.events import decode_event, encode_event
 from newsreader.refresh.job import Job, decode_job, encode_job
@@ -46,7 +46,13 @@ def is_gone(pid: int) -> bool:
 
 @pytest.mark.parametrize(
     "event",
-    [Started(3), FeedStarted(1), FeedDone(1, "é\n[/x]", 2, 3, True, "why"), Finished(1, 2, 3)],
+    [
+        Started(3),
+        FeedStarted(1),
+        FeedDone(1, "é\n[/x]", 2, 3, True, "why"),
+        Indexing(4),
+        Finished(1, 2, 3),
+    ],
 )
 def test_events_survive_the_pipe(event: Progress) -> None:
     line = encode_event(event)
@@ -75,6 +81,7 @@ def test_a_child_does_the_work(desk: Desk) -> None:
         Started(1),
         FeedStarted(feed),
         FeedDone(feed, "Sample Herald", new=1),
+        Indexing(1),
         Finished(1, 0, 1),
     ]
     assert desk.titles() == ["News 1"]

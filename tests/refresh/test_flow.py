@@ -7,7 +7,7 @@ import pytest
 
 from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
-from newsreader.model.progress import FeedDone, FeedStarted, Finished, Started
+from newsreader.model.progress import FeedDone, FeedStarted, Finished, Indexing, Started
 from newsreader.model.query import Query, View
 from newsreader.parse.feed import parse_feed
 from newsreader.refresh.pipeline import by_host, refresh
@@ -24,6 +24,7 @@ async def test_news_comes_in_and_is_told(desk: Desk) -> None:
         Started(1),
         FeedStarted(feed.id),
         FeedDone(feed.id, "Sample Herald", new=2),
+        Indexing(2),
         Finished(1, 0, 2),
     ]
     assert (feed.title, feed.site) == ("Sample Herald", "https://herald.example/")

@@ -43,6 +43,17 @@ class FeedDone:
 
 
 @dataclass(frozen=True, slots=True)
+class Indexing:
+    """All feeds have been dealt with, all articles can be read, and search learns the new ones.
+
+    Attributes:
+        left: How many articles search does not know yet.
+    """
+
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The refresh has ended.
 
@@ -59,4 +70,4 @@ class Finished:
     error: str = ""
 
 
-Progress: TypeAlias = Started | FeedStarted | FeedDone | Finished
+Progress: TypeAlias = Started | FeedStarted | FeedDone | Indexing | Finished

@@ -2,10 +2,10 @@
 
 import msgspec
 
-from newsreader.model.progress import FeedDone, FeedStarted, Finished, Progress, Started
+from newsreader.model.progress import FeedDone, FeedStarted, Finished, Indexing, Progress, Started
 
 _KINDS: dict[str, type[Progress]] = {
-    kind.__name__: kind for kind in (Started, FeedStarted, FeedDone, Finished)
+    kind.__name__: kind for kind in (Started, FeedStarted, FeedDone, Indexing, Finished)
 }
 
 

@@ -21,6 +21,8 @@ class Job:
         limits: What no answer may go beyond.
         user_agent: How the program introduces itself.
         keep_days: Days for which articles that were read are kept; 0 keeps them for ever.
+        parse_seconds: How long one feed may take to be read, once its answer is here.
+        parse_memory: Bytes of memory that reading one feed may need.
     """
 
     store: Path
@@ -30,6 +32,8 @@ class Job:
     limits: Limits = field(default_factory=Limits)
     user_agent: str = USER_AGENT
     keep_days: int = 0
+    parse_seconds: float = 10.0
+    parse_memory: int = 150_000_000
 
 
 def encode_job(job: Job) -> bytes:

@@ -65,6 +65,11 @@ class Visiting:
             password_command=subscription.password_command,
         )
 
+    def knows(self, due: Due, fetched: Fetched) -> bool:
+        """Whether an answer brings nothing that would have to be parsed."""
+        known = due.visit.body_hash
+        return fetched.unchanged or bool(known and known == _digest(fetched.body))
+
     def arrived(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         """Read a good answer: skip it, or parse it, decide what is new, and clean that.
 
@@ -74,7 +79,7 @@ class Visiting:
         """
         digest = due.visit.body_hash
         if not fetched.unchanged:
-            digest = blake2b(fetched.body, digest_size=16).hexdigest()
+            digest = _digest(fetched.body)
         if digest == due.visit.body_hash:
             return self._outcome(due, fetched, due.visit, now, unchanged=True)
         feed = parse_feed(fetched.body, content_type=fetched.content_type, address=fetched.address)
@@ -143,6 +148,10 @@ class Visiting:
     def _interval(self, due: Due) -> int:
         own = due.subscription.interval
         return self.interval if own is None else own
+
+
+def _digest(body: bytes) -> str:
+    return blake2b(body, digest_size=16).hexdigest()
 
 
 def _address(due: Due, fetched: Fetched) -> str:

@@ -1,0 +1,158 @@
+"""The workers of a refresh: started when the first feed must be read, replaced when one breaks.
+
+A feed that hangs, crashes its worker or wants too much memory costs itself alone. One that takes
+long gives its turn up, so that it does not hold up the others either.
+"""
+
+import asyncio
+import threading
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from random import Random
+from typing import Final, Protocol
+
+from newsreader.errors import ParseError, StoreError
+from newsreader.fetch.request import Fetched
+from newsreader.model.arrival import Due, Outcome
+from newsreader.refresh.hand import COMMAND, CrashedError, Hand
+from newsreader.refresh.job import Job
+from newsreader.refresh.wire import Failure, Reply, Task
+
+MOST: Final = 2
+"""Workers at the same time, when one of them is at a feed that takes long."""
+_LONG: Final = 0.5
+"""Seconds after which a feed that is being read no longer holds up the next one."""
+
+
+class Reading(Protocol):
+    """Reads feeds, wherever that is done."""
+
+    async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
+        """Read a good answer, as `Visiting.arrived` does.
+
+        Raises:
+            ParseError: It is no feed, or cannot be read in time or in the memory there is.
+            StoreError: The store cannot say what it has.
+        """
+
+    def close(self) -> None:
+        """Give everything back; what is being read is let go."""
+
+
+class Crew:
+    """Reads feeds in worker processes."""
+
+    def __init__(self, job: Job, chance: Random, command: Sequence[str] = COMMAND) -> None:
+        """Start nothing yet.
+
+        Args:
+            job: Where the store is, and what a feed may take.
+            chance: Where jitter comes from.
+            command: How a worker is started.
+        """
+        self._job = job
+        self._chance = chance
+        self._command = command
+        self._turn = asyncio.Semaphore(1)
+        self._places = asyncio.Semaphore(MOST)
+        self._threads = ThreadPoolExecutor(MOST, "worker")
+        self._idle: list[Hand] = []
+        self._hands: set[Hand] = set()
+        self._lock = threading.Lock()
+        self._closed = False
+
+    async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
+        """Have a worker read a feed, when its turn has come; see `Reading.read`."""
+        job = self._job
+        task = Task(
+            store=job.store,
+            interval=job.interval,
+            seed=self._chance.getrandbits(32),
+            seconds=job.parse_seconds,
+            memory=job.parse_memory,
+            due=due,
+            fetched=replace(fetched, body=b""),
+            now=now,
+        )
+        async with self._places, _Turn(self._turn):
+            loop = asyncio.get_running_loop()
+            reply = await loop.run_in_executor(self._threads, self._do, task, fetched.body)
+        return _outcome(reply)
+
+    def close(self) -> None:
+        """End all workers at once."""
+        with self._lock:
+            self._closed = True
+            hands = list(self._hands)
+        for hand in hands:
+            hand.stop()
+        self._threads.shutdown()
+        for hand in hands:
+            hand.close()
+
+    def _do(self, task: Task, body: bytes) -> Reply:
+        hand = self._take()
+        try:
+            reply = hand.do(task, body)
+        except BaseException:
+            self._dismiss(hand)
+            raise
+        if reply.tired:
+            self._dismiss(hand)
+        else:
+            self._idle.append(hand)
+        return reply
+
+    def _take(self) -> Hand:
+        with suppress(IndexError):
+            return self._idle.pop()
+        with self._lock:
+            if self._closed:
+                raise CrashedError("the refresh was stopped")
+            hand = Hand(self._command)
+            self._hands.add(hand)
+            return hand
+
+    def _dismiss(self, hand: Hand) -> None:
+        hand.close()
+        with self._lock:
+            self._hands.discard(hand)
+
+
+class _Turn:
+    """Held while a feed is being read, but not for longer than others should wait for it."""
+
+    def __init__(self, turn: asyncio.Semaphore) -> None:
+        self._turn = turn
+        self._held = False
+
+    async def __aenter__(self) -> None:
+        await self._turn.acquire()
+        self._held = True
+        self._timer = asyncio.get_running_loop().call_later(_LONG, self._over)
+
+    async def __aexit__(self, *_: object) -> None:
+        self._timer.cancel()
+        self._over()
+
+    def _over(self) -> None:
+        if self._held:
+            self._held = False
+            self._turn.release()
+
+
+def _outcome(reply: Reply) -> Outcome:
+    match reply.failure:
+        case Failure.PARSE:
+            raise ParseError(reply.words)
+        case Failure.MEMORY:
+            raise ParseError("needed too much memory to read, and was given up")
+        case Failure.STORE:
+            raise StoreError(reply.words)
+        case Failure.MISTAKE:
+            raise ParseError(f"the feed could not be dealt with ({reply.words})")
+    assert reply.outcome is not None
+    return reply.outcome

@@ -1,0 +1,148 @@
+"""One worker process, as the refresh sees it: a feed goes in, an outcome comes out, or it fails.
+
+Everything here blocks, and belongs into a thread of its own.
+"""
+
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import Final
+
+from newsreader.errors import NewsreaderError, ParseError
+from newsreader.refresh.wire import HEAD, READY, Reply, Task, decoder_of, pack, unpack
+
+COMMAND: Final = (sys.executable, "-P", "-m", "newsreader.refresh.worker")
+"""The command of a worker; the number of its socket is its argument."""
+
+_STARTS: Final = 60.0
+"""Seconds in which a worker must have started, on the slowest of machines."""
+_LOOK: Final = 1.0
+"""Seconds between looks at the clock while it works. A machine that was put to sleep, or a process
+that was halted, wakes up with one of them over and no more: that is no time the feed took."""
+_NOTHING: Final = 0.001
+_CHUNK: Final = 1 << 20
+
+
+class HungError(ParseError):
+    """It took too long."""
+
+
+class CrashedError(ParseError):
+    """The worker is gone."""
+
+
+class Hand:
+    """A worker process; it starts at once and ends with `close` or with this process."""
+
+    def __init__(self, command: Sequence[str] = COMMAND) -> None:
+        """Start it.
+
+        Args:
+            command: What to run.
+
+        Raises:
+            NewsreaderError: The system does not let it start.
+        """
+        self._decoder = decoder_of(Reply)
+        self._line, theirs = socket.socketpair()
+        self._ready = False
+        self._left = 0.0
+        try:
+            with theirs:
+                self._process = subprocess.Popen(
+                    [*command, str(theirs.fileno())],
+                    # It hears by this pipe that we are gone, however we went.
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.DEVNULL,
+                    pass_fds=[theirs.fileno()],
+                )
+        except OSError as error:
+            self._line.close()
+            raise NewsreaderError(f"feeds cannot be read: {error.strerror}") from error
+
+    def do(self, task: Task, body: bytes) -> Reply:
+        """Have one feed read.
+
+        Args:
+            task: What is to be done, within which time.
+            body: The feed.
+
+        Raises:
+            HungError: It took longer than `task.seconds`; the worker is gone.
+            CrashedError: The worker crashed, or somebody killed it.
+            NewsreaderError: The worker did not even start.
+        """
+        self._await_start()
+        self._left = task.seconds
+        try:
+            self._send(pack(task, body))
+            self._send(body)
+            kind, size, _ = HEAD.unpack(self._receive(HEAD.size))
+            return unpack(kind, self._receive(size), self._decoder)
+        except TimeoutError:
+            self.close()
+            raise HungError(
+                f"took longer than {task.seconds:g} seconds to read, and was given up"
+            ) from None
+        except (EOFError, OSError):
+            self.close()
+            raise CrashedError("broke the parser") from None
+
+    def stop(self) -> None:
+        """End it, whatever it is doing; from any thread: whoever waits for it hears of that."""
+        self._process.kill()
+        with suppress(OSError):
+            self._line.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """End it and give everything back; nobody may be waiting for it."""
+        self.stop()
+        self._process.wait()
+        self._line.close()
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+
+    def _await_start(self) -> None:
+        if self._ready:
+            return
+        self._left = _STARTS
+        try:
+            self._ready = self._receive(1) == READY
+        except (EOFError, OSError):
+            self.close()
+            raise NewsreaderError("feeds cannot be read: the parser does not start") from None
+
+    def _send(self, data: bytes) -> None:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[self._in_time(self._line.send, rest[:_CHUNK]) :]
+
+    def _receive(self, size: int) -> bytearray:
+        data = bytearray(size)
+        rest = memoryview(data)
+        while rest:
+            got = self._in_time(self._line.recv_into, rest[:_CHUNK])
+            if not got:
+                raise EOFError
+            rest = rest[got:]
+        return data
+
+    def _in_time(self, act: Callable[[memoryview], int], data: memoryview) -> int:
+        """Send or receive something before the time is over.
+
+        Raises:
+            TimeoutError: It is.
+        """
+        while True:
+            self._line.settimeout(min(_LOOK, self._left))
+            before = time.monotonic()
+            try:
+                return act(data)
+            except TimeoutError:
+                self._left -= min(time.monotonic() - before, 2 * _LOOK)
+                if self._left < _NOTHING:
+                    raise

@@ -1,0 +1,114 @@
+"""Messages between the refresh and its workers: a head, the message, and bytes that go as they are.
+
+Both ends are this program on one machine, over a socket that nobody else can open.
+"""
+
+import pickle
+import struct
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Final, TypeVar
+
+import msgspec
+
+from newsreader.fetch.request import Fetched
+from newsreader.model.arrival import Due, Outcome
+
+HEAD: Final = struct.Struct("!cQQ")
+"""How a message is written, its bytes and those of what comes along with it."""
+READY: Final = b"!"
+"""The first byte a worker says: it has started and can be given work."""
+
+_PACKED: Final = b"m"
+_PICKLED: Final = b"p"
+_Message = TypeVar("_Message")
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One feed for a worker to read; the body goes along as it is.
+
+    Attributes:
+        store: The store's file.
+        interval: Seconds between visits to a feed that has no interval of its own.
+        seed: Where jitter comes from.
+        seconds: How long it may take; a worker that nobody can stop any more stops itself.
+        memory: Bytes that it may need beyond what an idle worker has.
+        due: The feed.
+        fetched: Its answer, without the body.
+        now: The present moment, aware UTC.
+    """
+
+    store: Path
+    interval: int
+    seed: int
+    seconds: float
+    memory: int
+    due: Due
+    fetched: Fetched
+    now: datetime
+
+
+class Failure(Enum):
+    """Why a feed could not be read."""
+
+    PARSE = "parse"
+    """It is no feed; the words say why."""
+    MEMORY = "memory"
+    """It needed more than it may."""
+    STORE = "store"
+    """The store cannot be read; the words say why."""
+    MISTAKE = "mistake"
+    """It found a mistake in this program; the words name the exception."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a worker has to say of a task.
+
+    Attributes:
+        outcome: What is to be stored, or None when it failed.
+        failure: Why it failed, or None.
+        words: The same in words, or `""`.
+        tired: Whether the worker has grown so much that a new one is better.
+    """
+
+    outcome: Outcome | None = None
+    failure: Failure | None = None
+    words: str = ""
+    tired: bool = False
+
+
+def pack(message: Task | Reply, body: bytes = b"") -> bytes:
+    """Return a message's head and the message; the body is to be sent after them."""
+    kind = _PACKED
+    try:
+        data = msgspec.msgpack.encode(message, enc_hook=str)
+    except (UnicodeEncodeError, OverflowError):
+        # Half characters and numbers of more than 64 bits: rare, and slower to write exactly.
+        kind, data = _PICKLED, pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
+    return HEAD.pack(kind, len(data), len(body)) + data
+
+
+def unpack(
+    kind: bytes, data: bytes | bytearray, decoder: "msgspec.msgpack.Decoder[_Message]"
+) -> _Message:
+    """Read what `pack` made.
+
+    Args:
+        kind: How it was written.
+        data: The message.
+        decoder: Of `decoder_of`.
+    """
+    if kind == _PICKLED:
+        # Written by this very program: what a feed says are strings in it and nothing more.
+        told: _Message = pickle.loads(data)  # noqa: S301
+        return told
+    return decoder.decode(data)
+
+
+def decoder_of(message: type[_Message]) -> "msgspec.msgpack.Decoder[_Message]":
+    """Return what reads messages of one kind."""
+    return msgspec.msgpack.Decoder(message, dec_hook=lambda kind, value: kind(value))

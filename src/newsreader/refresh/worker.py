@@ -1,0 +1,141 @@
+"""A worker: reads one feed after the other in a process that may hang, crash or eat memory.
+
+It is given feeds over a socket, and says what is to be stored of each. Its standard input tells
+nothing and closes with the refresh that started it, however that ended; the worker then goes at
+once, even from the midst of a feed that would never end.
+"""
+
+import gc
+import os
+import random
+import resource
+import signal
+import socket
+import sys
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:  # not a POSIX system
+    fcntl = None  # type: ignore[assignment]
+
+from newsreader.errors import ParseError, StoreError
+from newsreader.model.arrival import Outcome
+from newsreader.refresh.visit import Visiting
+from newsreader.refresh.wire import HEAD, READY, Failure, Reply, Task, decoder_of, pack, unpack
+from newsreader.store.store import Store
+
+_GROWN = 64_000_000
+"""Bytes that a worker may have grown by; it is then let go, which gives all of them back."""
+_LAST_RESORT = 3
+"""How often the time for a feed passes before the worker ends itself, when nobody else has."""
+
+
+def main(line: socket.socket) -> None:
+    """Read feeds until nobody sends any more.
+
+    Args:
+        line: Where they come from and go.
+    """
+    _go_with_the_refresh()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 50)
+    reader = _Reader()
+    tasks = decoder_of(Task)
+    line.sendall(READY)
+    with suppress(EOFError, ConnectionError):
+        while True:
+            kind, size, along = HEAD.unpack(_receive(line, HEAD.size))
+            task = unpack(kind, _receive(line, size), tasks)
+            line.sendall(pack(reader.read(task, _receive(line, along))))
+
+
+class _Reader:
+    """Does tasks."""
+
+    def __init__(self) -> None:
+        self._base = _data()
+        self._start = _peak()
+        self._store: Store | None = None
+
+    def read(self, task: Task, body: bytes) -> Reply:
+        """Do one task and say how it went."""
+        signal.setitimer(signal.ITIMER_REAL, task.seconds * _LAST_RESORT)
+        self._allow(task.memory)
+        reply = self._try(task, body)
+        self._allow(None)
+        signal.setitimer(signal.ITIMER_REAL, 0.0)
+        if reply.failure is Failure.MEMORY or _peak() - self._start > _GROWN:
+            return Reply(reply.outcome, reply.failure, reply.words, tired=True)
+        return reply
+
+    def _try(self, task: Task, body: bytes) -> Reply:
+        try:
+            return Reply(self._outcome(task, body))
+        except ParseError as error:
+            return Reply(failure=Failure.PARSE, words=str(error))
+        except StoreError as error:
+            return Reply(failure=Failure.STORE, words=str(error))
+        except MemoryError:
+            return Reply(failure=Failure.MEMORY)
+        except Exception as error:
+            return Reply(failure=Failure.MISTAKE, words=type(error).__name__)
+
+    def _outcome(self, task: Task, body: bytes) -> Outcome:
+        if self._store is None:
+            self._store = Store.open(task.store)
+        chance = random.Random(task.seed)  # noqa: S311
+        visiting = Visiting(self._store, task.interval, chance)
+        return visiting.arrived(task.due, replace(task.fetched, body=body), task.now)
+
+    def _allow(self, memory: int | None) -> None:
+        """Bound what can be asked of the system from now on, or lift the bound."""
+        if self._base is None:
+            return
+        most = resource.getrlimit(resource.RLIMIT_DATA)[1]
+        limit = most if memory is None else self._base + memory
+        resource.setrlimit(resource.RLIMIT_DATA, (limit, most))
+
+
+def _go_with_the_refresh() -> None:
+    if sys.platform == "linux":
+        # The kernel's own signal: a parser that never lets Python run cannot miss it.
+        fcntl.fcntl(0, fcntl.F_SETOWN, os.getpid())
+        fcntl.fcntl(0, fcntl.F_SETFL, fcntl.fcntl(0, fcntl.F_GETFL) | os.O_ASYNC)
+        # Should memory get short for all, this is the process that can be spared.
+        with suppress(OSError):
+            Path("/proc/self/oom_score_adj").write_text("1000")
+
+
+def _receive(line: socket.socket, size: int) -> bytes:
+    """Wait for so many bytes.
+
+    Raises:
+        EOFError: The other end is gone.
+    """
+    data = line.recv(size, socket.MSG_WAITALL) if size else b""
+    if len(data) < size:
+        raise EOFError
+    return data
+
+
+def _data() -> int | None:
+    """Return the bytes of memory that this process has asked for, or None where nobody tells."""
+    with suppress(OSError):
+        pages = int(Path("/proc/self/statm").read_text().split()[5])
+        return pages * resource.getpagesize()
+    return None
+
+
+def _peak() -> int:
+    """Return the most bytes that this process has had in memory."""
+    size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return size if sys.platform == "darwin" else size * 1024
+
+
+if __name__ == "__main__":
+    main(socket.socket(fileno=int(sys.argv[1])))
+    # Nothing is left to be tidied up: the store is only read.
+    os._exit(0)
