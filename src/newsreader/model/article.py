@@ -130,6 +130,8 @@ class NewArticle:
         words: How many words (or characters) it has.
         minutes: Reading time, at least 1.
         summary_only: Whether the feed gave only a summary.
+        keys: All that it is to be found by from now on, `key` first or left out; what is another
+            article's stays so.
     """
 
     key: str
@@ -152,3 +154,4 @@ class NewArticle:
     words: int = 0
     minutes: int = 1
     summary_only: bool = False
+    keys: tuple[str, ...] = ()
