@@ -83,6 +83,7 @@ def test_a_feed_that_was_taken_out_comes_back_under_its_new_address(store: Store
     [
         ("http://herald.example/feed", "https://herald.example/feed"),
         ("https://Herald.example/feed", "https://herald.example/feed"),
+        ("https://herald.example/feed", "https://me:pass@herald.example/feed"),
     ],
 )
 def test_the_same_place_written_otherwise_is_the_same_feed(

@@ -245,6 +245,24 @@ class Visit:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """What became of a feed whose new address was to be written into the config file.
+
+    Attributes:
+        feed: The feed as it was, with its `url` and where it had `moved`.
+        address: The address it has now, or `""` where it was left as it was.
+        joined: Title of the other feed that it is part of now since that had the new address
+            already, or `""`.
+        refused: Why it was left as it was, in words, or `""`.
+    """
+
+    feed: Feed
+    address: str = ""
+    joined: str = ""
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FoundFeed:
     """A feed found at an address that its reader gave.
 

@@ -17,7 +17,7 @@ from newsreader.config.settings import Settings
 from newsreader.errors import ConfigProblem, StoreBusyError, UsageError
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.document import Document
-from newsreader.model.feed import Feed, FoundFeed, Imported, Subscription
+from newsreader.model.feed import Feed, FoundFeed, Imported, Move, Subscription
 from newsreader.model.language import parse_query
 from newsreader.model.query import AllOf, Condition, Counts, Is, Query
 from newsreader.model.session import Session
@@ -32,9 +32,6 @@ if TYPE_CHECKING:  # a quick command is not to pay for what only the screen or a
     from newsreader.config.catalogue import KnownFeed
     from newsreader.refresh.child import ChildRefresh
     from newsreader.typeset.lines import Page
-
-ASKED_INTERVAL = 15 * 60
-"""Seconds between visits to a feed where the config says that nothing is refreshed by itself."""
 
 
 class Reader:
@@ -137,9 +134,13 @@ class Reader:
         held = (query.condition,) if query.condition is not None else ()
         return self._store.count(replace(query, condition=AllOf((*held, Is("unread")))))
 
-    def feeds(self) -> tuple[Feed, ...]:
-        """Return the feeds in the order of the config file."""
-        return self._store.feeds()
+    def feeds(self, *, answers: bool = False) -> tuple[Feed, ...]:
+        """Return the feeds in the order of the config file, with their last answers if wanted."""
+        return self._store.feeds(answers=answers)
+
+    def feed(self, feed_id: int) -> Feed | None:
+        """Return one feed with its last answers, or None where it has left the config file."""
+        return self._store.feed(feed_id)
 
     def article(self, article_id: int) -> Article | None:
         """Return a whole article, or None where there is none of this id."""
@@ -280,6 +281,37 @@ class Reader:
         self.reload()
         return removed
 
+    def write_move(self, feed: Feed) -> Move:
+        """Write the address that a feed has moved to into the config file.
+
+        Its articles and all reading state go with it. Where another feed has the new address
+        already, the two become one.
+
+        Args:
+            feed: As last read; nothing is done where it has not moved.
+
+        Raises:
+            ConfigError: The file is broken or cannot be written.
+            StoreError: The store cannot be written; the next start carries the state over.
+        """
+        from newsreader.reader.moving import write_move
+
+        move = write_move(self._store, self.paths.config, self.settings.feeds, feed)
+        self.reload()
+        return move
+
+    def switch(self, url: str, *, enabled: bool) -> bool:
+        """Write into the config file whether a feed is visited; returns whether it was there.
+
+        Raises:
+            ConfigError: The file is broken or cannot be written.
+        """
+        from newsreader.config.change import switch_feed
+
+        switched = switch_feed(self.paths.config, url, enabled=enabled)
+        self.reload()
+        return switched
+
     def find_feed(self, name: str) -> Feed:
         """Return the one feed of this address or title, or with this in its title.
 
@@ -350,22 +382,7 @@ class Reader:
             force: Ask feeds that are not due too.
             only: Ids of the feeds to ask, or None for all.
         """
-        from newsreader.fetch.limits import Limits
+        from newsreader.reader.asking import job_of
         from newsreader.refresh.child import ChildRefresh
-        from newsreader.refresh.job import Job
 
-        reader = self.settings.reader
-        job = Job(
-            store=self.paths.store,
-            interval=reader.refresh or ASKED_INTERVAL,
-            force=force,
-            only=None if only is None else tuple(sorted(only)),
-            keep_days=reader.keep_days,
-            limits=Limits(
-                connect=min(float(reader.timeout), Limits().connect),
-                read=float(reader.timeout),
-                total=3.0 * reader.timeout,
-                size=reader.max_size,
-            ),
-        )
-        return ChildRefresh(job)
+        return ChildRefresh(job_of(self.settings, self.paths.store, force=force, only=only))

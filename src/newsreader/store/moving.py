@@ -141,12 +141,15 @@ def _left(connection: sqlite3.Connection, wanted: Collection[str]) -> list[_Left
 
 
 def _place(url: str) -> str:
-    """What two ways to write one address have in common: http and https are one place."""
+    """What two ways to write one address have in common: http and https are one place.
+
+    So is the address with a user's name in it and without.
+    """
     scheme, separator, rest = whole(url).partition("://")
     if not separator or scheme.lower() not in {"http", "https"}:
         return url
     host, _, path = rest.partition("/")
-    return f"{host.lower()}/{path}"
+    return f"{host.rpartition('@')[2].lower()}/{path}"
 
 
 def _move(connection: sqlite3.Connection, feed: _Left, url: str, hidden_id: int | None) -> None:

@@ -1,0 +1,36 @@
+"""From settings to the job of a refresh."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from newsreader.config.settings import Settings
+from newsreader.fetch.limits import Limits
+from newsreader.refresh.job import Job
+
+ASKED_INTERVAL = 15 * 60
+"""Seconds between visits to a feed where the config says that nothing is refreshed by itself."""
+
+
+def job_of(settings: Settings, store: Path, *, force: bool, only: Collection[int] | None) -> Job:
+    """Return what a refresh is to do.
+
+    Args:
+        settings: The settings in force.
+        store: The file of the store.
+        force: Whether feeds that are not due are asked too.
+        only: Ids of the feeds to ask, or None for all.
+    """
+    reader = settings.reader
+    return Job(
+        store=store,
+        interval=reader.refresh or ASKED_INTERVAL,
+        force=force,
+        only=None if only is None else tuple(sorted(only)),
+        keep_days=reader.keep_days,
+        limits=Limits(
+            connect=min(float(reader.timeout), Limits().connect),
+            read=float(reader.timeout),
+            total=3.0 * reader.timeout,
+            size=reader.max_size,
+        ),
+    )

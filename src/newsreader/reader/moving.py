@@ -1,0 +1,76 @@
+"""Feeds that have moved for good: their new address goes into the config file, with care."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import SplitResult, urlsplit
+
+from newsreader.config.change import move_feed
+from newsreader.config.edit import remove_feed
+from newsreader.config.values import identity
+from newsreader.errors import UsageError
+from newsreader.model.feed import Feed, Move, Subscription
+from newsreader.store.store import Store
+
+_HARMLESS = ("accept", "user-agent")
+"""How headers begin that are no secret between the reader and one host."""
+
+
+def write_move(
+    store: Store, config: Path, subscriptions: Sequence[Subscription], feed: Feed
+) -> Move:
+    """Write where a feed has moved into the config file; see `Reader.write_move`.
+
+    Args:
+        store: The store.
+        config: The file.
+        subscriptions: The feeds of the file.
+        feed: The feed.
+    """
+    mine = next((one for one in subscriptions if one.url == feed.url), None)
+    if mine is None or not feed.moved:
+        return Move(feed, refused="it has not moved")
+    refused = _refused(mine, feed.moved)
+    if refused:
+        return Move(feed, refused=refused)
+    address = _with_user(feed.url, feed.moved)
+    taken = {identity(one.url): one.url for one in subscriptions if one is not mine}
+    other = taken.get(identity(address))
+    if other is None:
+        try:
+            move_feed(config, feed.url, address)
+        except UsageError as error:
+            return Move(feed, refused=str(error))
+        return Move(feed, address)
+    into = next(one for one in store.feeds() if one.url == other)
+    # First the store: if the file cannot be written then, both feeds are simply there.
+    store.join(feed.id, into.id)
+    remove_feed(config, feed.url)
+    return Move(feed, other, joined=into.title)
+
+
+def _refused(mine: Subscription, address: str) -> str:
+    """Why the address is not taken over unseen, or `""`: what is secret stays with its host."""
+    old, new = urlsplit(mine.url), urlsplit(address)
+    secrets = [name for name, _ in mine.headers if not name.lower().startswith(_HARMLESS)]
+    private = bool(mine.username or mine.password_command or secrets or old.username)
+    same = (old.hostname, _port(old)) == (new.hostname, _port(new))
+    if private and not (same and new.scheme in {"https", old.scheme}):
+        return (
+            "it has a password or headers of its own, and its new address is another host's: "
+            "change it by hand if you trust that host"
+        )
+    return ""
+
+
+def _port(parts: SplitResult) -> int | None:
+    # The standard ports are one place: http goes over to https.
+    return None if parts.port in {80, 443} else parts.port
+
+
+def _with_user(old: str, address: str) -> str:
+    """The new address with the user's name of the old one, which no server sends back."""
+    user = urlsplit(old).netloc.rpartition("@")[0]
+    parts = urlsplit(address)
+    if not user or parts.username:
+        return address
+    return parts._replace(netloc=f"{user}@{parts.netloc}").geturl()

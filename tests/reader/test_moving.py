@@ -1,0 +1,154 @@
+"""A feed that has moved: its new address goes into the config file, and its state along with it."""
+
+import os
+
+import pytest
+
+from newsreader.errors import ConfigError
+from newsreader.model.article import Flag
+from newsreader.model.feed import Visit
+from newsreader.model.query import Query, View
+from newsreader.paths import Paths
+from newsreader.reader.door import Reader
+from newsreader.store.store import Store
+from tests.reader.conftest import Open
+from tests.store.helpers import article, bring
+
+OLD, NEW, OTHER = "https://old.example/feed", "https://new.example/feed", "https://c.example/feed"
+CONFIG = f"""\
+# Mine
+[[feeds]]
+url = "{OLD}" # the best
+title = "Old friend"
+
+[[feeds]]
+url = "{OTHER}"
+"""
+
+
+def write(paths: Paths, text: str) -> None:
+    paths.config.parent.mkdir(exist_ok=True)
+    before = paths.config.stat().st_mtime_ns if paths.config.exists() else 0
+    paths.config.write_text(text, encoding="utf-8")
+    os.utime(paths.config, ns=(before + 10**9, before + 10**9))
+
+
+def moved(opened: Open, fresh: Paths, text: str = CONFIG, to: str = NEW) -> Reader:
+    """A profile whose first feed has moved; its first article is starred, the second is read."""
+    write(fresh, text)
+    reader = opened()
+    feed = reader.feeds()[0].id
+    with Store.open(fresh.store) as store:
+        bring(store, feed, article("one"), article("two"), visit=Visit(address=to))
+    ids = reader.ids(Query(View.ALL))
+    reader.mark(ids[:1], Flag.STARRED, True)
+    reader.mark(ids[1:], Flag.READ, True)
+    return reader
+
+
+def state(reader: Reader, url: str) -> list[tuple[bool, bool]]:
+    feed = reader.find_feed(url)
+    ids = reader.ids(Query(View.ALL, feed_id=feed.id))
+    return [(one.read, one.starred) for one in reader.headlines(ids)]
+
+
+STATE = [(False, True), (True, False)]
+
+
+def test_the_new_address_is_written_and_nothing_is_lost(opened: Open, fresh: Paths) -> None:
+    reader = moved(opened, fresh)
+    move = reader.write_move(reader.feeds()[0])
+    assert (move.address, move.joined, move.refused) == (NEW, "", "")
+    assert fresh.config.read_text() == CONFIG.replace(f'"{OLD}"', f'"{NEW}"')
+    assert [feed.url for feed in reader.feeds()] == [NEW, OTHER]
+    assert (reader.feeds()[0].title, reader.feeds()[0].moved) == ("Old friend", "")
+    assert state(reader, NEW) == STATE
+    assert reader.write_move(reader.feeds()[0]).refused
+
+
+def test_a_reader_who_writes_it_by_hand_loses_nothing_either(opened: Open, fresh: Paths) -> None:
+    reader = moved(opened, fresh)
+    write(fresh, CONFIG.replace(OLD, NEW))
+    assert reader.reload()
+    assert state(reader, NEW) == STATE
+    assert state(opened(), NEW) == STATE
+
+
+def test_an_address_that_is_there_already_takes_the_feed_in(opened: Open, fresh: Paths) -> None:
+    reader = moved(opened, fresh, CONFIG + f'\n[[feeds]]\nurl = "{NEW}"\ntitle = "New"\n')
+    move = reader.write_move(reader.feeds()[0])
+    assert (move.address, move.joined) == (NEW, "New")
+    assert OLD not in fresh.config.read_text()
+    assert [feed.title for feed in reader.feeds()] == ["c.example", "New"]
+    assert state(reader, NEW) == STATE
+    assert reader.count(Query(View.ALL)) == 2
+
+
+PRIVATE = ('username = "me"', 'password_command = "pass x"', 'headers = { Cookie = "a=b" }')
+
+
+@pytest.mark.parametrize("option", PRIVATE)
+def test_a_password_does_not_follow_to_another_host_unasked(
+    opened: Open, fresh: Paths, option: str
+) -> None:
+    text = CONFIG.replace("# the best", f"\n{option}")
+    reader = moved(opened, fresh, text)
+    assert "by hand" in reader.write_move(reader.feeds()[0]).refused
+    assert fresh.config.read_text() == text
+    assert state(reader, OLD) == STATE
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "written"),
+    [
+        ("https://me:pw@h.example/a", "https://h.example/b", "https://me:pw@h.example/b"),
+        ("http://me:pw@h.example/a", "https://h.example/b", "https://me:pw@h.example/b"),
+        ("https://me:pw@h.example/a", "https://h.example:8443/b", ""),
+        ("https://me:pw@h.example/a", "https://i.example/b", ""),
+    ],
+)
+def test_a_password_in_the_address_stays_with_its_host(
+    opened: Open, fresh: Paths, old: str, new: str, written: str
+) -> None:
+    reader = moved(opened, fresh, CONFIG.replace(OLD, old), new)
+    move = reader.write_move(reader.feeds()[0])
+    assert (move.address, bool(move.refused)) == (written, not written)
+    assert state(reader, written or old) == STATE
+
+
+@pytest.mark.parametrize("address", ["https://a b/", "ftp://new.example/", "https://"])
+def test_an_address_that_the_file_would_not_take_is_refused(
+    opened: Open, fresh: Paths, address: str
+) -> None:
+    reader = moved(opened, fresh, to=address)
+    assert reader.write_move(reader.feeds()[0]).refused
+    assert fresh.config.read_text() == CONFIG
+    assert state(reader, OLD) == STATE
+
+
+def test_a_file_that_cannot_be_changed_loses_nothing(opened: Open, fresh: Paths) -> None:
+    reader = moved(opened, fresh)
+    write(fresh, CONFIG + "x = = 1\n")
+    with pytest.raises(ConfigError):
+        reader.write_move(reader.feeds()[0])
+    write(fresh, CONFIG)
+    assert state(opened(), OLD) == STATE
+
+
+def test_a_feed_is_switched_off_and_on_again(opened: Open, fresh: Paths) -> None:
+    reader = moved(opened, fresh)
+    assert reader.switch(OLD, enabled=False)
+    assert not reader.feeds()[0].enabled
+    assert state(reader, OLD) == STATE
+    assert reader.switch(OLD, enabled=True)
+    assert reader.feeds()[0].enabled
+    assert not reader.switch("https://nowhere.example/", enabled=True)
+
+
+def test_a_feed_has_a_page(opened: Open, fresh: Paths) -> None:
+    reader = moved(opened, fresh)
+    feed = reader.feed(reader.feeds()[0].id)
+    assert feed is not None
+    assert (feed.moved, len(feed.answers), feed.answers[0].new) == (NEW, 1, 2)
+    assert reader.feeds(answers=True)[0] == feed
+    assert reader.feed(999) is None
