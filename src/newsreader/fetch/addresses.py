@@ -61,6 +61,15 @@ def may_see_secrets(home: httpx.URL, url: httpx.URL) -> bool:
     return upgrade and _port(home) == _PORTS["http"] and _port(url) == _PORTS["https"]
 
 
+def host_name(host: str, port: int | None) -> str:
+    """Return what a host is known by: its name, with the port where that is not a usual one.
+
+    Programs that somebody runs at ports of their own on one machine have nothing to do with each
+    other; the two usual ports are one and the same site.
+    """
+    return host if port is None or port in _PORTS.values() else f"{host}:{port}"
+
+
 def is_loopback(host: str) -> bool:
     """Whether a host's name alone says that it is this machine."""
     if host == "localhost" or host.endswith(".localhost"):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from email.utils import format_datetime
 from typing import Self
 
 import httpx
@@ -12,8 +13,9 @@ from newsreader.fetch.words import status_words, time_words
 from newsreader.model.feed import Visit
 
 _GOOD = 200
-_UNCHANGED = 304
-_PATIENCE = frozenset({429, 503})
+UNCHANGED = 304
+"""The status that says that nothing is new."""
+_FAILED = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,9 @@ class Answer:
     body: bytes
     size: int = 0
 
-    def fetched(self, visit: Visit, address: str, moved: str, seconds: float) -> Fetched:
+    def fetched(
+        self, visit: Visit, address: str, moved: str, seconds: float, now: datetime
+    ) -> Fetched:
         """Turn a good answer into what the caller gets.
 
         Args:
@@ -60,9 +64,10 @@ class Answer:
             address: Where the answer came from.
             moved: Where the address has permanently moved to, or `""`.
             seconds: How long servers took for it.
+            now: The present moment, aware UTC.
         """
         head = self.head
-        unchanged = head.status == _UNCHANGED
+        unchanged = head.status == UNCHANGED
         # A 304 need not repeat the validators; a 200 without them has taken them back.
         etag = head["etag"] or (visit.etag if unchanged else "")
         modified = head["last-modified"] or (visit.modified if unchanged else "")
@@ -75,7 +80,10 @@ class Answer:
             address=address,
             moved=moved,
             max_age=max_age(
-                ",".join(head.all("cache-control")), head["expires"], head["date"], head["age"]
+                ",".join(head.all("cache-control")),
+                head["expires"],
+                head["date"] or format_datetime(now, usegmt=True),
+                head["age"],
             ),
             size=0 if unchanged else self.size,
             seconds=seconds,
@@ -93,10 +101,10 @@ def check_status(head: Head, visit: Visit, now: datetime) -> None:
     Raises:
         AnswerError: It is any other.
     """
-    if head.status == _GOOD or (head.status == _UNCHANGED and (visit.etag or visit.modified)):
+    if head.status == _GOOD or (head.status == UNCHANGED and (visit.etag or visit.modified)):
         return
     words = status_words(head.status)
-    wait = retry_after(head["retry-after"], now) if head.status in _PATIENCE else None
+    wait = retry_after(head["retry-after"], now) if head.status >= _FAILED else None
     if wait:
         words += f" and asks to wait {time_words(wait)}"
     raise AnswerError(words, head.status, wait)

@@ -25,14 +25,18 @@ from newsreader.fetch.freshness import retry_after
 from newsreader.fetch.hosts import Host, Hosts
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.local import local_path, read_file
+from newsreader.fetch.memo import Memo
 from newsreader.fetch.password import ask_password
 from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
 from newsreader.fetch.words import network_error, time_words, too_large
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
-_PATIENCE = frozenset({429, 503})
+_TOO_MANY = 429
+_PATIENCE = frozenset({_TOO_MANY, 503})
 _NOT_THEIRS = frozenset({"host", "content-length", "transfer-encoding", "connection"})
+_BREATH = 900
+"""Seconds for which a host is left alone that says "too many requests" and not for how long."""
 _LONGEST_ASIDE = 65_536
 """Bytes of a body nobody wants (of a redirect) that are read to keep the connection open."""
 _LARGE = 1_000_000
@@ -63,6 +67,10 @@ class _Errand:
     spent: float = 0.0
     told: bool = False
 
+    def own(self, url: httpx.URL) -> tuple[tuple[str, str], ...]:
+        """Return the secret headers that one address may see."""
+        return self.secrets if addresses.may_see_secrets(self.home, url) else ()
+
     def headers(self, url: httpx.URL) -> list[tuple[bytes, bytes]]:
         """Return all headers but the client's own for one address."""
         visit = self.request.visit
@@ -75,9 +83,8 @@ class _Errand:
         lines = [
             (name.encode(), value.encode("latin-1", "replace")) for name, value in named.items()
         ]
-        if not addresses.may_see_secrets(self.home, url):
-            return lines
-        own = [(name.encode("latin-1", "replace"), value.encode()) for name, value in self.secrets]
+        secrets = self.own(url)
+        own = [(name.encode("latin-1", "replace"), value.encode()) for name, value in secrets]
         replaced = {name.lower() for name, _ in own}
         return [line for line in lines if line[0].lower() not in replaced] + own
 
@@ -100,6 +107,8 @@ class Fetcher:
         now: The clock.
         waits: Host to the moment before which it asked not to be asked, from earlier runs.
         chance: Where jitter comes from.
+        once: Whether each address is asked once only, whichever redirects lead there; who asks
+            again gets the same answer.
     """
 
     def __init__(
@@ -110,7 +119,9 @@ class Fetcher:
         limits: Limits = Limits(),  # noqa: B008 - frozen
         waits: Mapping[str, datetime] | None = None,
         chance: random.Random | None = None,
+        once: bool = False,
     ) -> None:
+        self._memo = Memo() if once else None
         self._user_agent = user_agent
         self._limits = limits
         self._now = now
@@ -201,7 +212,8 @@ class Fetcher:
             answer = await self._ask(errand, url)
             if answer.head.status not in _REDIRECTS or not answer.head["location"]:
                 check_status(answer.head, errand.request.visit, self._now())
-                return answer.fetched(errand.request.visit, str(url), moved, errand.spent)
+                visit, now = errand.request.visit, self._now()
+                return answer.fetched(visit, str(url), moved, errand.spent, now)
             target = addresses.follow(url, answer.head["location"])
             unsafe = url.scheme == "https" and target.scheme != "https"
             permanent = permanent and answer.head.status in _PERMANENT and not unsafe
@@ -223,21 +235,38 @@ class Fetcher:
             if not errand.told:
                 errand.told = True
                 errand.asked()
-            loop = asyncio.get_running_loop()
-            begun = loop.time()
+            if self._memo is None:
+                return await self._answer(errand, url, host)
+            asked, visit = (str(url), errand.own(url)), errand.request.visit
+            known = self._memo.recall(asked, visit)
+            if known is not None:
+                return known
             try:
-                async with asyncio.timeout(self._limits.total - errand.spent):
-                    answer = await self._send(errand, url, host)
-            except TimeoutError:
-                limit = time_words(self._limits.total)
-                raise UnreachableError(f"not finished within {limit}", connected=True) from None
-            finally:
-                errand.spent += loop.time() - begun
-            host.answered = True
-            wait = retry_after(answer.head["retry-after"], self._now())
-            if wait and answer.head.status in _PATIENCE:
-                self._hosts.postpone(url.host, wait)
+                answer = await self._answer(errand, url, host)
+            except FetchError as error:
+                self._memo.keep(asked, error, visit)
+                raise
+            self._memo.keep(asked, answer, visit)
             return answer
+
+    async def _answer(self, errand: _Errand, url: httpx.URL, host: Host) -> Answer:
+        """Have one request answered in the time that is left, and heed a plea for patience."""
+        loop = asyncio.get_running_loop()
+        begun = loop.time()
+        try:
+            async with asyncio.timeout(self._limits.total - errand.spent):
+                answer = await self._send(errand, url, host)
+        except TimeoutError:
+            limit = time_words(self._limits.total)
+            raise UnreachableError(f"not finished within {limit}", connected=True) from None
+        finally:
+            errand.spent += loop.time() - begun
+        host.answered = True
+        status = answer.head.status
+        wait = retry_after(answer.head["retry-after"], self._now())
+        if status in _PATIENCE and (wait or status == _TOO_MANY):
+            self._hosts.postpone(url.host, url.port, wait or _BREATH)
+        return answer
 
     async def _send(self, errand: _Errand, url: httpx.URL, host: Host) -> Answer:
         request = self._request(errand, url)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from newsreader.clock import Now
 from newsreader.errors import FetchError
-from newsreader.fetch.addresses import is_loopback
+from newsreader.fetch.addresses import host_name, is_loopback
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.request import NotAskedError, UnreachableError
 from newsreader.fetch.words import moment_words
@@ -54,7 +54,7 @@ class Server:
 
 
 class Hosts:
-    """All hosts of one run.
+    """All hosts of one run, each by its `host_name`.
 
     Args:
         limits: For the gap.
@@ -83,7 +83,7 @@ class Hosts:
         Raises:
             NotAskedError: It asked for patience, or did not answer others of this run.
         """
-        host = self._hosts.setdefault(name, Host())
+        host = self._hosts.setdefault(host_name(name, port), Host())
         server = self._servers.setdefault((name, port), Server())
         async with host.turn:
             self._refuse(host, server)
@@ -103,10 +103,10 @@ class Hosts:
             finally:
                 host.free_at = loop.time() + self._gap(name)
 
-    def postpone(self, name: str, seconds: int) -> None:
+    def postpone(self, name: str, port: int | None, seconds: int) -> None:
         """Leave a host alone for as long as it asked."""
         wait = min(timedelta(seconds=min(seconds, 10**9)), LONGEST_WAIT)
-        self._hosts.setdefault(name, Host()).until = self._now() + wait
+        self._hosts.setdefault(host_name(name, port), Host()).until = self._now() + wait
 
     def waits(self) -> dict[str, datetime]:
         """Return the hosts that still want to be left alone, and until when."""

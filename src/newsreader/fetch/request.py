@@ -97,8 +97,10 @@ class UnreachableError(FetchError):
 
     Attributes:
         connected: Whether there was a connection, so that only the answer was wanting.
+        refused: Whether a machine answered that nobody listens there.
     """
 
-    def __init__(self, message: str, *, connected: bool = False) -> None:
+    def __init__(self, message: str, *, connected: bool = False, refused: bool = False) -> None:
         super().__init__(message)
         self.connected = connected
+        self.refused = refused

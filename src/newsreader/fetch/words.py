@@ -110,7 +110,7 @@ def _no_connection(error: Exception) -> FetchError:
         if isinstance(cause, gaierror):
             return UnreachableError("the address could not be found")
         if isinstance(cause, ConnectionRefusedError):
-            return UnreachableError("the server refused the connection")
+            return UnreachableError("the server refused the connection", refused=True)
         if isinstance(cause, ConnectionResetError | BrokenPipeError):
             return UnreachableError("the server broke the connection off", connected=True)
     return UnreachableError("the server could not be reached")
