@@ -3,17 +3,42 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model.feed import Enclosure, Entry
-from newsreader.refresh.decide import choose, content_hash, identify, take
+from newsreader.refresh.decide import choose, identify, take
+from newsreader.refresh.faces import Print
+from tests.refresh.shelf import Shelf
 
 DAY = datetime(2026, 3, 4, tzinfo=UTC)
+NINE = DAY + timedelta(hours=9, minutes=17, seconds=5)
+TALKS = Entry(
+    guid="https://a.example/talks-on-border",
+    url="https://a.example/talks-on-border",
+    title="Ministers hold talks on border",
+    content="<p>They met for six hours.</p>",
+    published=NINE,
+)
+STORM = Entry(
+    guid="https://a.example/storm-closes-lines",
+    url="https://a.example/storm-closes-lines",
+    title="Storm closes ferry lines",
+    content="<p>No ship has left.</p>",
+    published=NINE + timedelta(hours=1),
+)
 
 
 def keys(*entries: Entry) -> list[str]:
     return [one.keys[0] for one in identify(entries)]
+
+
+def comes_again(before: Entry, after: Entry, *beside: Entry) -> bool:
+    """Whether an article that was read is shown as new in its next version."""
+    shelf = Shelf()
+    shelf.visit([before, *beside])
+    return after in shelf.visit([after, *beside])
 
 
 def test_guid_then_link_then_title_and_date() -> None:
@@ -63,31 +88,182 @@ def test_a_lone_file_is_an_article() -> None:
 
 
 def test_new_changed_and_known() -> None:
+    shelf = Shelf()
     one, two, three = (Entry(guid=f"{n}", title=f"{n}") for n in range(3))
-    known = {"0": content_hash(one), "1": "other"}
-    chosen = choose(identify([one, two, three]), known)
-    assert [(one.key, one.entry.title) for one in chosen] == [("1", "1"), ("2", "2")]
+    assert shelf.visit([one, two]) == [one, two]
+    changed = replace(two, content="<p>More</p>")
+    chosen = choose(identify([one, changed, three]), shelf.known([*shelf.keys]))
+    assert [(arrival.key, arrival.entry) for arrival in chosen] == [("1", changed), ("2", three)]
 
 
-def test_an_article_known_by_its_link_is_not_new_when_it_gets_a_guid() -> None:
-    before = Entry(url="https://a.example/1", title="One")
-    after = replace(before, guid="g")
-    known = {identify([before])[0].keys[0]: content_hash(before)}
-    assert choose(identify([after]), known) == []
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (TALKS, replace(TALKS, title="A deal?", content="<p>Yes.</p>", published=STORM.published)),
+        (TALKS, replace(TALKS, published=None)),
+        (TALKS, replace(TALKS, guid="https://www.a.example/talks-on-border/")),
+        (replace(TALKS, guid=""), replace(TALKS, guid="77", url="http://a.example/talks-on-border")),
+        (replace(TALKS, guid="https://a.example/1#0"), replace(TALKS, guid="https://a.example/1#1",
+         title="A deal", content="", published=DAY)),
+        (replace(TALKS, guid="1", url="https://a.example/?p=1"), replace(TALKS, guid="post-1")),
+        (TALKS, replace(TALKS, guid="x", url="https://b.example/talks-on-border?utm_source=rss")),
+        (TALKS, replace(TALKS, guid="x", url="https://b.example/2026/77.html", content="")),
+        (
+            TALKS,
+            replace(
+                TALKS,
+                guid="https://a.example/talks-on-river-border",
+                url="https://a.example/talks-on-river-border",
+                title="Ministers hold talks on river border",
+            ),
+        ),
+        (replace(TALKS, guid="a"), replace(TALKS, guid="b", title="A deal", published=DAY)),
+        (replace(TALKS, guid="", url=""), replace(TALKS, guid="", url="", published=DAY)),
+        (replace(TALKS, guid="", url=""), replace(TALKS, guid="", url="", content="<p>!</p>")),
+        (replace(TALKS, guid="", url="", published=None), replace(TALKS, guid="", url="")),
+        (replace(TALKS, guid="a", url="", published=None), replace(TALKS, guid="b", url="",
+         published=None)),
+        (Entry(url="https://a.example/1", title="A"), Entry(url="https://a.example/1", title="B")),
+    ],
+)  # fmt: skip
+def test_the_same_article(before: Entry, after: Entry) -> None:
+    assert not comes_again(before, after)
+    assert not comes_again(before, after, STORM)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        # A series with one name.
+        (
+            Entry("1", "https://a.example/open-1", "Open thread", published=DAY),
+            Entry("2", "https://a.example/open-2", "Open thread", published=DAY + timedelta(7)),
+        ),
+        # A newsletter with one guid.
+        (replace(TALKS, guid="news"), replace(STORM, guid="news")),
+        (
+            Entry("n", "https://a.example/issue/7", "Issue 7 of the letter", published=DAY),
+            Entry("n", "https://a.example/issue/8", "Issue 8 of the letter", published=NINE),
+        ),
+        # All links are the home page, or one page.
+        (
+            replace(TALKS, guid="1", url="https://a.example/"),
+            replace(STORM, guid="2", url="https://a.example/"),
+        ),
+        (
+            Entry("1", "https://a.example/", "Update", published=DAY, summary="a"),
+            Entry("2", "https://a.example/", "Update", published=NINE, summary="b"),
+        ),
+        (
+            Entry("", "https://a.example/changes", "2.0", published=DAY, summary="New"),
+            Entry("", "https://a.example/changes", "2.1", published=NINE, summary="Newer"),
+        ),
+        # An hourly bulletin: one title, one page, another file.
+        (
+            Entry("1", "https://a.example/bulletin", "The news", published=DAY,
+                  enclosures=(Enclosure("https://a.example/1.mp3"),)),
+            Entry("2", "https://a.example/bulletin", "The news", published=NINE,
+                  enclosures=(Enclosure("https://a.example/2.mp3"),)),
+        ),
+        # Equal but for the day; and many of one day.
+        (
+            Entry("1", "https://a.example/1", "The weather", published=DAY, summary="Fair"),
+            Entry("2", "https://a.example/2", "The weather", published=NINE, summary="Fair"),
+        ),
+        (
+            Entry("1", "https://a.example/1", "Notes from the north", published=DAY, summary="a"),
+            Entry("2", "https://a.example/2", "Notes from the south", published=DAY, summary="b"),
+        ),
+        # Two blogs of one make, gathered in one feed.
+        (
+            Entry("https://a.example/?p=1", "https://a.example/hello-all", "Hello", published=DAY),
+            Entry("https://b.example/?p=1", "https://b.example/hello-all", "Hello", published=NINE),
+        ),
+        (TALKS, STORM),
+    ],
+)  # fmt: skip
+def test_another_article(before: Entry, after: Entry) -> None:
+    assert comes_again(before, after)
+    shelf = Shelf()
+    shelf.visit([before])
+    # Both beside each other, and alone again: each is known, and neither is the other.
+    assert shelf.visit([after, before]) == [after]
+    assert shelf.visit([before]) == shelf.visit([after]) == []
+    assert len(shelf.articles) == 2
+
+
+def test_links_that_are_each_of_one_article_decide_whatever_else_changes() -> None:
+    before = [Entry(f"a{n}", f"https://a.example/x/{'abcd'[n]}", f"T{n}", published=DAY)
+              for n in range(4)]  # fmt: skip
+    after = [replace(one, guid=f"b{n}", title=f"New {n}", published=NINE)
+             for n, one in enumerate(before)]  # fmt: skip
+    shelf = Shelf()
+    shelf.visit(before)
+    assert shelf.visit(after) == []
+
+
+def test_numbered_guids_that_move_on_by_one_are_no_identity() -> None:
+    shelf = Shelf()
+    news = [replace(TALKS, url=f"https://a.example/{n}", title=f"News of {n}", summary=f"{n}",
+                    published=DAY + timedelta(hours=n)) for n in range(9)]  # fmt: skip
+    for last in range(3, 9):
+        version = [replace(one, guid=str(n)) for n, one in enumerate(news[last - 3 : last][::-1])]
+        new = shelf.visit(version)
+        assert [one.title for one in new] == [one.title for one in version][: 3 if last == 3 else 1]
+    assert len(shelf.articles) == 8
 
 
 def test_of_two_with_one_guid_the_one_that_stays_is_known() -> None:
     one = Entry(guid="g", url="https://a.example/1", title="One")
     two = Entry(guid="g", url="https://a.example/2", title="Two")
-    known = {found.keys[0]: found.content_hash for found in identify([one, two])}
-    assert choose(identify([two]), known) == []
+    shelf = Shelf()
+    assert shelf.visit([one]) == [one]
+    assert shelf.visit([one, two]) == [two]
+    assert shelf.visit([two]) == shelf.visit([one]) == shelf.visit([two, one]) == []
+
+
+def test_guids_that_are_new_at_every_visit_bring_nothing_and_do_not_pile_up() -> None:
+    shelf = Shelf()
+    shelf.visit([TALKS, STORM])
+    for visit in range(30):
+        version = [replace(one, guid=f"{visit}-{one.title}") for one in (TALKS, STORM)]
+        assert shelf.visit(version) == []
+    assert len(shelf.keys) < 30
+
+
+def test_a_text_that_changes_at_every_visit_does_not_pile_up_keys() -> None:
+    shelf = Shelf()
+    for visit in range(30):
+        moment = NINE + timedelta(minutes=visit)
+        shelf.visit([replace(TALKS, content=f"<p>{visit}</p>", published=moment), STORM])
+    assert len(shelf.articles) == 2
+    assert len(shelf.keys) < 8
+
+
+def test_what_an_earlier_version_kept_is_believed_and_renewed() -> None:
+    shelf = Shelf()
+    shelf.visit([TALKS, replace(STORM, guid="")])
+    shelf.keys = {TALKS.guid: 0, STORM.url: 1}
+    shelf.prints = ["0" * 32, "0" * 32]
+    assert shelf.visit([TALKS, STORM]) == []
+    assert all(Print.read(kept) for kept in shelf.prints)
+    assert len(shelf.keys) > 4
+
+
+def test_a_print_says_what_it_was_made_of() -> None:
+    face = identify([TALKS]).faces[0]
+    assert Print.read(str(face.print)) == face.print
+    assert Print.read("0" * 32) is None
 
 
 def test_a_date_is_no_content() -> None:
+    def content(entry: Entry) -> str:
+        return identify([entry]).faces[0].content
+
     entry = Entry(guid="g", title="One", content="<p>Text</p>")
-    assert content_hash(entry) == content_hash(replace(entry, published=DAY, updated=DAY))
-    assert content_hash(entry) != content_hash(replace(entry, content="<p>text</p>"))
-    assert content_hash(Entry(title="ab")) != content_hash(Entry(summary="ab"))
+    assert content(entry) == content(replace(entry, published=DAY, updated=DAY))
+    assert content(entry) != content(replace(entry, content="<p>text</p>"))
+    assert content(Entry(title="ab")) != content(Entry(summary="ab"))
 
 
 def test_the_newest_are_taken_whatever_the_order() -> None:
@@ -115,25 +291,27 @@ ENTRIES = st.lists(
 
 @given(ENTRIES)
 def test_identities_are_distinct_and_stable(entries: list[Entry]) -> None:
-    identified = identify(entries)
-    first = [one.keys[0] for one in identified]
+    first = keys(*entries)
     assert len(set(first)) == len(first)
-    assert identify(entries) == identified
-    assert all(key for one in identified for key in one.keys)
+    assert keys(*entries) == first
+    assert all(key for one in identify(entries) for key in one.keys)
 
 
 @given(ENTRIES)
 def test_a_document_seen_before_brings_nothing(entries: list[Entry]) -> None:
-    identified = identify(entries)
-    known = {one.keys[0]: one.content_hash for one in identified}
-    assert choose(identified, known) == []
-    again = choose(identified, {})
-    assert len({one.key for one in again}) == len(identified)
+    shelf = Shelf()
+    assert len(shelf.visit(entries)) == len(identify(entries))
+    before = dict(shelf.keys)
+    assert shelf.visit(entries) == []
+    assert shelf.keys == before
 
 
-@given(ENTRIES)
-def test_no_two_entries_are_stored_under_one_key(entries: list[Entry]) -> None:
-    identified = identify(entries)
-    known = {key: "old" for one in identified for key in one.keys[1:]}
-    chosen = choose(identified, known)
-    assert len({one.key for one in chosen}) == len(chosen)
+@given(ENTRIES, ENTRIES)
+def test_no_two_entries_are_stored_under_one_key(one: list[Entry], two: list[Entry]) -> None:
+    shelf = Shelf()
+    shelf.visit(one)
+    chosen = choose(
+        identify(two), shelf.known([key for told in identify(two) for key in told.keys])
+    )
+    assert len({shelf.keys.get(arrival.key, arrival.key) for arrival in chosen}) == len(chosen)
+    assert all(arrival.key not in arrival.further for arrival in chosen)

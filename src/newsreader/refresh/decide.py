@@ -1,46 +1,128 @@
 """Which entries of a feed are which articles, and which of them are new or have changed; pure.
 
-An entry's identity within its feed is its guid, else its link, else its title and date. What one
-document shares between different entries tells none of them apart: a guid given twice with
+An entry's identity within its document is its guid, else its link, else its title and date. What
+one document shares between different entries tells none of them apart: a guid given twice with
 different links gives way to the links, a link that all entries share to title and date, and title
 and date to the text.
+
+Over time an article is known by several keys: that identity, the path of its link, its date. What
+is found by one of them is the same article if what was kept of it agrees (`faces.likeness`), so
+that read and starred outlive the day on which a feed changes all its guids, and a guid that is used
+again for something else brings a new article.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from hashlib import blake2b
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 
-from newsreader.clean.links import clean_link
 from newsreader.model.feed import Entry
+from newsreader.refresh.faces import CONTENT, Face, Print, digest, likeness
 
 MOST_ENTRIES = 10_000
 """Entries taken from one visit, whatever the feed's reader says."""
-
-
-@dataclass(frozen=True, slots=True)
-class Identified:
-    """An entry that has been told from all others of its document.
-
-    Attributes:
-        entry: As it came.
-        keys: What it may be known by; the first is what it is stored under when it is new. The
-            others hold for a feed that has only now begun to give guids, or links.
-        content_hash: Hex digest of all that the publisher can change but the dates: a changed
-            date alone is nothing new.
-    """
-
-    entry: Entry
-    keys: tuple[str, ...]
-    content_hash: str
+_MOST_RENEWALS = 8
+"""How often an article is given further keys: some feeds invent new guids for every visit."""
+_LINKS = 3
+"""So many links that all differ show that each is of one article."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """An entry that is new or has changed, with the key it is stored under."""
+    """An entry that is new or has changed.
+
+    Attributes:
+        entry: As it came.
+        key: What the article is, or will be, stored under.
+        content_hash: What is to be kept of it, opaque to all but this room.
+        further: Keys that it is to be found by from now on too; none is another article's.
+    """
 
     entry: Entry
     key: str
     content_hash: str
+    further: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An entry that has been told from all others of its document.
+
+    Attributes:
+        entry: As it came.
+        keys: What it may be known by; the first is what it is stored under when it is new.
+    """
+
+    entry: Entry
+    keys: tuple[str, ...]
+
+
+class Identified:
+    """The entries of a document told from each other, without repeats and empty ones.
+
+    Attributes:
+        faces: Those entries in the feed's order, each with a `key` of its own.
+    """
+
+    def __init__(self, faces: Sequence[Face]) -> None:
+        self.faces = faces
+
+    def __iter__(self) -> Iterator[Told]:
+        return (Told(face.entry, tuple(self.ways(face))) for face in self.faces)
+
+    def __len__(self) -> int:
+        return len(self.faces)
+
+    def first_keys(self) -> list[str]:
+        """Return what each entry is stored under if it is new."""
+        return [face.key for face in self.faces]
+
+    def all_keys(self, known: Mapping[str, str]) -> list[str]:
+        """Return every key of the entries that are not settled by what is known."""
+        open_faces = [face for face in self.faces if not _is_settled(face, known)]
+        return list(dict.fromkeys(key for face in open_faces for key in self.ways(face)))
+
+    def ways(self, face: Face) -> list[str]:
+        """Return all keys by which an entry's article may be known, the best first."""
+        keys = (face.key, face.address, *self._aliases(face), face.titled, face.dated)
+        return [key for key in dict.fromkeys(keys) if key]
+
+    def own_keys(self, face: Face) -> list[str]:
+        """Return the keys of an entry that no other entry here has."""
+        return [face.key, *(key for key in self._aliases(face) if self._shared[key] == 1)]
+
+    @cached_property
+    def own_links(self) -> bool:
+        """Whether the links of the document are seen to be each of one article."""
+        return len(self._links) >= _LINKS and max(self._links.values()) == 1
+
+    def look_about(self) -> None:
+        """Let each entry know what it shares with others."""
+        guids = Counter(face.guid for face in self.faces)
+        for face in self.faces:
+            face.shares_guid = guids[face.guid] > 1
+            face.shares_link = self._links[face.link] > 1
+
+    @cached_property
+    def _links(self) -> Counter[str]:
+        return Counter(face.link for face in self.faces if face.link)
+
+    @cached_property
+    def _dates(self) -> Counter[str]:
+        return Counter(face.dated for face in self.faces)
+
+    @cached_property
+    def _shared(self) -> Counter[str]:
+        return Counter(key for face in self.faces for key in self._aliases(face))
+
+    def _aliases(self, face: Face) -> list[str]:
+        """Return the keys by which an entry may be known though its identity has changed."""
+        link = face.link
+        lone = self._dates[face.dated] == 1 and face.dated
+        keys = [face.path, lone or face.titled]
+        if not link or self._links[link] > 1:
+            keys.append(face.text)
+        return [key for key in dict.fromkeys(keys) if key and key != face.key]
 
 
 def take(entries: Sequence[Entry], limit: int | None) -> Sequence[Entry]:
@@ -62,122 +144,146 @@ def take(entries: Sequence[Entry], limit: int | None) -> Sequence[Entry]:
     return [entries[place] for place in sorted(newest)]
 
 
-def identify(entries: Iterable[Entry]) -> list[Identified]:
+def identify(entries: Iterable[Entry]) -> Identified:
     """Tell the entries of one document apart; repeats and empty ones are left out."""
-    faces = [_Face.of(entry) for entry in entries if _says_anything(entry)]
+    faces = [Face(entry) for entry in entries if _says_anything(entry)]
+    guids = {face.guid for face in faces}
+    if len(guids) == len(faces) and "" not in guids:
+        for face in faces:
+            face.key = face.guid
+        return Identified(faces)
+    chosen = _tell_apart(faces)
+    for place, key in chosen.items():
+        faces[place].key = key
+    return Identified([face for place, face in enumerate(faces) if place in chosen])
+
+
+def arrivals(
+    identified: Identified, ask: Callable[[Collection[str]], Mapping[str, str]]
+) -> list[Arrival]:
+    """Return the entries that are new or have changed, in the feed's order.
+
+    Args:
+        identified: All entries of a document.
+        ask: Says which of some keys the feed's articles have, and what was kept of each.
+    """
+    known = ask(identified.first_keys())
+    # Most entries of most visits are known by their first key, and unchanged.
+    more = [key for key in identified.all_keys(known) if key not in known]
+    return choose(identified, {**known, **ask(more)} if more else known)
+
+
+def choose(identified: Identified, known: Mapping[str, str]) -> list[Arrival]:
+    """Do what `arrivals` does.
+
+    Args:
+        identified: All entries of a document.
+        known: Key to what was kept of the article, for all keys that `arrivals` would ask for.
+    """
+    open_faces = [face for face in identified.faces if not _is_settled(face, known)]
+    if not open_faces:
+        return []
+    identified.look_about()
+    still_open = {face.key for face in open_faces}
+    taken = {known[face.key] for face in identified.faces if face.key not in still_open}
+    matched = _match(identified, open_faces, known, taken)
+    found = (_arrival(identified, face, matched.get(face.key), known) for face in open_faces)
+    return [arrival for arrival in found if arrival is not None]
+
+
+def _is_settled(face: Face, known: Mapping[str, str]) -> bool:
+    kept = known.get(face.key)
+    return kept is not None and Print.is_print(kept) and kept[:CONTENT] == face.content
+
+
+def _match(
+    identified: Identified, faces: Sequence[Face], known: Mapping[str, str], taken: set[str]
+) -> dict[str, str]:
+    """Return the key by which each entry's article is known, the surest pairs first.
+
+    Args:
+        identified: All entries of the document.
+        faces: Those to find an article for.
+        known: Key to what was kept of the article. That stands for the article here, since no two
+            prints are the same.
+        taken: The articles of the other entries.
+    """
+    pairs: list[tuple[int, int, str, str]] = []
+    for place, face in enumerate(faces):
+        for way in identified.ways(face):
+            kept = known.get(way)
+            if kept is None or kept in taken:
+                continue
+            print_ = Print.read(kept)
+            if print_ is None:
+                # The hash of an earlier version, which said nothing but that the key is known.
+                pairs.append((-1, place, way, way))
+            elif sure := likeness(face, print_, own_link=identified.own_links):
+                pairs.append((-sure, place, way, kept))
+    matched: dict[str, str] = {}
+    for _, place, way, article in sorted(pairs, key=lambda pair: pair[:2]):
+        key = faces[place].key
+        if key not in matched and article not in taken:
+            matched[key] = way
+            taken.add(article)
+    return matched
+
+
+def _arrival(
+    identified: Identified, face: Face, way: str | None, known: Mapping[str, str]
+) -> Arrival | None:
+    """Return what there is to store of an entry, None if there is nothing.
+
+    Args:
+        identified: All entries of the document.
+        face: The entry.
+        way: The key by which its article is known, or None if it is new.
+        known: As in `choose`.
+    """
+    free = [key for key in identified.own_keys(face) if key not in known]
+    if way is None:
+        # All its keys are those of others; this one it will have again when it comes again.
+        keys = free or [f"again:\n{digest(face.text + face.titled)}"]
+        return Arrival(face.entry, keys[0], str(face.print), tuple(keys[1:]))
+    kept = Print.read(known[way])
+    if kept is None:
+        return Arrival(face.entry, way, str(face.print), tuple(free))
+    renewed = any(key in free for key in (face.key, face.path)) and kept.renewals < _MOST_RENEWALS
+    if not renewed and kept.content == face.content:
+        return None
+    mine = replace(face.print, primary=kept.primary, renewals=kept.renewals + renewed)
+    return Arrival(face.entry, way, str(mine), tuple(free) if renewed else ())
+
+
+def _tell_apart(faces: Sequence[Face]) -> dict[int, str]:
+    """Return the places of the entries that are no repeats, each with what it is told by."""
     chosen: dict[int, str] = {}
     repeats: set[int] = set()
-    clear: list[set[str]] = []
     for level, difference in _LEVELS:
         groups: dict[str, list[int]] = {}
         for place, face in enumerate(faces):
             if place not in repeats and level(face):
                 groups.setdefault(level(face), []).append(place)
-        clear.append(set())
         for name, places in groups.items():
             if len({difference(faces[place]) for place in places}) > 1:
                 continue
-            clear[-1].add(name)
             open_places = [place for place in places if place not in chosen]
             if open_places and len(open_places) == len(places):
                 chosen[places[0]] = name
             repeats.update(open_places if len(open_places) < len(places) else places[1:])
-    return [
-        Identified(face.entry, _keys(face, chosen[place], clear), content_hash(face.entry))
-        for place, face in enumerate(faces)
-        if place in chosen
-    ]
+    return chosen
 
 
-def choose(identified: Sequence[Identified], known: Mapping[str, str]) -> list[Arrival]:
-    """Return the entries that are new or have changed, in the feed's order.
-
-    Args:
-        identified: All entries of a document.
-        known: Key to content hash of the feed's articles, asked for all `keys`.
-    """
-    taken = {one.keys[0] for one in identified}
-    arrivals = []
-    for one in identified:
-        key = one.keys[0]
-        if key not in known:
-            others = (other for other in one.keys[1:] if other in known and other not in taken)
-            key = next(others, key)
-            taken.add(key)
-        if known.get(key) != one.content_hash:
-            arrivals.append(Arrival(one.entry, key, one.content_hash))
-    return arrivals
-
-
-def content_hash(entry: Entry) -> str:
-    """Return a hex digest of all that the publisher can change but the dates."""
-    parts = (
-        entry.title,
-        clean_link(entry.url, entry.base),
-        *entry.authors,
-        "",
-        entry.summary,
-        entry.content,
-        *entry.tags,
-        "",
-        *(enclosure.url for enclosure in entry.enclosures),
-        "",
-        repr(entry.picture),
-    )
-    return _digest(*parts)
-
-
-@dataclass(frozen=True, slots=True)
-class _Face:
-    """What an entry can be told by, `""` where it has none."""
-
-    entry: Entry
-    guid: str
-    link: str
-    titled: str
-    text: str
-
-    @classmethod
-    def of(cls, entry: Entry) -> "_Face":
-        title = " ".join(entry.title.split())
-        date = entry.published or entry.updated
-        titled = f"{title}\n{date.isoformat() if date else ''}" if title or date else ""
-        enclosures = (enclosure.url for enclosure in entry.enclosures)
-        text = _digest(titled, entry.summary, entry.content, *enclosures)
-        link = clean_link(entry.url, entry.base) or entry.url.strip()
-        return cls(entry, entry.guid.strip(), link, titled, text)
-
-    @property
-    def title(self) -> str:
-        """The title, or else the text: what tells entries of one link apart."""
-        return self.titled.partition("\n")[0] or self.text
-
-
-_LEVELS: tuple[tuple[Callable[[_Face], str], Callable[[_Face], object]], ...] = (
-    (lambda face: face.guid, lambda face: (face.link, face.title)),
-    (lambda face: face.link, lambda face: face.title),
+_LEVELS: tuple[tuple[Callable[[Face], str], Callable[[Face], object]], ...] = (
+    (lambda face: face.guid, lambda face: (face.address, face.headline)),
+    (lambda face: face.address, lambda face: face.headline),
     (lambda face: face.titled, lambda face: face.text),
     (lambda face: face.text, lambda face: None),
 )
 """What entries are told by, best first, and what must be equal in those that share it."""
 
 
-def _keys(face: _Face, first: str, clear: Sequence[set[str]]) -> tuple[str, ...]:
-    names = (level(face) for level, _ in _LEVELS)
-    others = (name for name, plain in zip(names, clear, strict=True) if name in plain)
-    return tuple(dict.fromkeys((first, *others)))
-
-
 def _says_anything(entry: Entry) -> bool:
     return bool(
         entry.title.strip() or entry.url.strip() or entry.summary.strip() or entry.content.strip()
     ) or bool(entry.enclosures)
-
-
-def _digest(*parts: str) -> str:
-    whole = blake2b(digest_size=16)
-    for part in parts:
-        data = part.encode("utf-8", "surrogatepass")
-        whole.update(len(data).to_bytes(8, "big"))
-        whole.update(data)
-    return whole.hexdigest()

@@ -1,0 +1,279 @@
+"""What an entry can be told by, and the print that is kept of it to know the article again.
+
+A print is a short text that the store keeps as the article's content hash. Its first part says
+whether anything of the article has changed. The rest are small digests of its guid, link, title,
+date and text: when a feed has given all its guids away, they tell whether what carries the old link
+or date is the old article or another one.
+"""
+
+import re
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from hashlib import blake2b
+from zlib import crc32
+
+from newsreader.clean.links import clean_link
+from newsreader.model.feed import Entry
+
+_FIRST = datetime(1, 1, 1, tzinfo=UTC)
+_NEVER = datetime(1970, 1, 3, tzinfo=UTC)
+"""Dates before this come from computers that were never told the time."""
+_CLEAN = re.compile(
+    r"https?://[a-z0-9.\-]+(?::[0-9]+)?/?[!$%&'()*+,\-./0-9:;=@A-Z_a-z~]*", re.ASCII
+)
+"""Addresses that `clean_link` gives back as they are, and most are of this kind; no `http` may
+follow later on, since that could be a click counter's."""
+_COUNTED = re.compile(r"#\d+$")
+_OWN = re.compile(r"(?:[^/?#]*[-_]){2}[^/?#]*$|\d{4}|[?&][^=]*=[^&]*\d")
+"""Ends of addresses that name one article: some words, a long number, a numbered query."""
+_NUMBER = re.compile(r"\d+")
+CONTENT = 12
+"""Characters of a print that say whether anything but a date has changed."""
+_SIZES = (2, 2, 2, 3, 2, 6, 2, 5, 1)
+_PRINT = CONTENT + 4 * -(-sum(_SIZES) // 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What was kept of an article; a number is 0 where it had no such thing.
+
+    Attributes:
+        content: Of all that the publisher can change but the dates.
+        primary: Of the key it was first stored under; it tells articles apart that are alike.
+        guid: Of its guid.
+        link: Of its link, with the host.
+        text: Of its summary, text and files.
+        title: Of its title.
+        words: A bit for each word of its title.
+        numbers: Of the numbers in its title.
+        date: Seconds from the year 1 to when it was published.
+        renewals: How often it has been given further keys.
+    """
+
+    content: str
+    primary: int = 0
+    guid: int = 0
+    link: int = 0
+    text: int = 0
+    title: int = 0
+    words: int = 0
+    numbers: int = 0
+    date: int = 0
+    renewals: int = 0
+
+    def __str__(self) -> str:
+        values = (
+            self.primary, self.guid, self.link, self.text, self.title, self.words, self.numbers,
+            self.date, self.renewals,
+        )  # fmt: skip
+        data = b"".join(
+            value.to_bytes(size, "big") for value, size in zip(values, _SIZES, strict=True)
+        )
+        return self.content + b64encode(data).decode()
+
+    @staticmethod
+    def is_print(text: str) -> bool:
+        """Whether `str` made this text; if not, it is the hash of an earlier version."""
+        return len(text) == _PRINT
+
+    @classmethod
+    def read(cls, text: str) -> "Print | None":
+        """Return what `str` was made of; None where it is the hash of an earlier version."""
+        if not cls.is_print(text):
+            return None
+        data = b64decode(text[CONTENT:])
+        values, start = [], 0
+        for size in _SIZES:
+            values.append(int.from_bytes(data[start : start + size], "big"))
+            start += size
+        return cls(text[:CONTENT], *values)
+
+    def titled_like(self, other: "Print") -> bool:
+        """Whether at least half of the words of the two titles are the same."""
+        common = (self.words & other.words).bit_count()
+        return common > 0 and 2 * common >= max(self.words.bit_count(), other.words.bit_count())
+
+
+class Face:
+    """An entry and what it can be told by; each is worked out when it is first asked for.
+
+    Attributes:
+        entry: As it came.
+        guid: Its guid, or `""`.
+        key: What it is told by within its document, once that is known.
+        shares_guid: Whether another entry of its document has the same guid.
+        shares_link: Whether another entry of its document has the same link.
+    """
+
+    def __init__(self, entry: Entry) -> None:
+        self.entry = entry
+        self.guid = entry.guid.strip()
+        self.key = ""
+        self.shares_guid = False
+        self.shares_link = False
+
+    @cached_property
+    def address(self) -> str:
+        """Its link without tracking parameters, or what stands in its place."""
+        url = self.entry.url
+        if _CLEAN.fullmatch(url) and "http" not in url[8:]:
+            return url
+        return clean_link(url, self.entry.base) or url.strip()
+
+    @cached_property
+    def link(self) -> str:
+        """Its link without scheme, `www.` and last slash; `""` if it is but a home page."""
+        place = _bare(self.address)
+        return place if "/" in place or "?" in place or "#" in place else ""
+
+    @cached_property
+    def path(self) -> str:
+        """A key of its link, which does not change with the scheme or the host, or `""`."""
+        link = self.link
+        start = min((at for at in map(link.find, "/?#") if at >= 0), default=-1)
+        return "path:\n" + link[start:] if start >= 0 else ""
+
+    @cached_property
+    def seconds(self) -> int:
+        """Seconds from the year 1 to when it was published, or 0."""
+        moment = self.entry.published or self.entry.updated
+        if moment is None or moment < _NEVER:
+            return 0
+        return (moment - _FIRST) // timedelta(seconds=1)
+
+    @property
+    def dated(self) -> str:
+        """A key of its date, or `""`."""
+        return f"date:\n{self.seconds}" if self.seconds else ""
+
+    @cached_property
+    def words(self) -> str:
+        """Its title in one line, or `""`."""
+        return " ".join(self.entry.title.split())
+
+    @cached_property
+    def titled(self) -> str:
+        """A key of title and date, or `""`."""
+        moment = self.entry.published or self.entry.updated
+        if not self.words and not moment:
+            return ""
+        return f"{self.words}\n{moment.isoformat() if moment else ''}"
+
+    @cached_property
+    def text(self) -> str:
+        """A key of its title, text and files."""
+        return "text:\n" + digest(f"{self.words}\x1e{self._body}")
+
+    @property
+    def headline(self) -> str:
+        """The title, or else the text: what tells entries of one link apart."""
+        return self.words or self.text
+
+    @cached_property
+    def content(self) -> str:
+        """The part of its print that says whether anything but a date has changed."""
+        entry, picture = self.entry, self.entry.picture
+        shown = ""
+        if picture is not None:
+            shown = f"{picture.url}\x1f{picture.alt}\x1f{picture.caption}\x1f{picture.credit}"
+        parts = (entry.title, self.address, "\x1f".join(entry.authors), self._body,
+                 "\x1f".join(entry.tags), shown)  # fmt: skip
+        return digest("\x1e".join(parts))
+
+    @cached_property
+    def print(self) -> Print:
+        """All that will be kept of it; what it shares with its neighbours tells nothing."""
+        words = 0
+        title = self.words.casefold()
+        for word in title.split():
+            words |= 1 << crc32(word.encode("utf-8", "replace")) % 48
+        numbers = _NUMBER.findall(title)
+        return Print(
+            content=self.content,
+            primary=_small(self.key),
+            guid=0 if self.shares_guid else _small(_COUNTED.sub("", _bare(self.guid))),
+            link=0 if self.shares_link else _small(self.link),
+            text=_small(self._body, 3) if self._body.strip("\x1e\x1f") else 0,
+            title=_small(title),
+            words=words,
+            numbers=_small(" ".join(numbers)),
+            date=self.seconds,
+        )
+
+    @cached_property
+    def _body(self) -> str:
+        entry = self.entry
+        if not entry.enclosures:
+            return f"{entry.summary}\x1e{entry.content}"
+        files = "\x1f".join([enclosure.url for enclosure in entry.enclosures])
+        return f"{entry.summary}\x1e{entry.content}\x1e{files}"
+
+
+def likeness(face: Face, known: Print, *, own_link: bool) -> int:
+    """Return how surely an entry is an article of which a print was kept; 0 if it is another one.
+
+    The guid or the link decides, unless all else contradicts: a newsletter may give each issue the
+    same guid, and a page of changes the same link. Where neither is the same, the date is, to the
+    second, and the title or the text.
+
+    Args:
+        face: The entry.
+        known: What was kept.
+        own_link: Whether the links of the feed are seen to be each of one article.
+    """
+    mine = face.print
+    guid = bool(mine.guid) and mine.guid == known.guid
+    link = bool(mine.link) and mine.link == known.link
+    text = bool(mine.text) and mine.text == known.text
+    date = bool(mine.date) and mine.date == known.date
+    title = bool(mine.title) and mine.title == known.title
+    like = title or mine.titled_like(known)
+    if guid:
+        numbered = like and mine.numbers == known.numbers
+        bare = not (mine.link and known.link)
+        same = link or bare or date or text or title or numbered
+    elif link:
+        same = own_link or date or text or _by_link(face, known, title=title, like=like)
+    elif date:
+        # Whoever gives no more than the day gives many articles the same date.
+        same = title or text or (like and bool(mine.date % 3600))
+    else:
+        # A new date for the same words is nothing new; but where there are guids or links, an issue
+        # of a series may say word for word what the last one said.
+        alone = not (mine.guid and known.guid) and not (mine.link and known.link)
+        undated = not (mine.date and known.date)
+        same = text and (title or not mine.title) and (alone or undated)
+    return 1 + 6 * guid + 6 * link + 4 * text + 3 * title + 2 * date + like if same else 0
+
+
+def _by_link(face: Face, known: Print, *, title: bool, like: bool) -> bool:
+    """Whether an entry is an article with its link whose date and text are others."""
+    mine = face.print
+    redated = bool(mine.date and known.date)
+    named = bool(_OWN.search(face.link))
+    if mine.guid and known.guid:
+        return (like and named) or (title and not redated)
+    return named or like or not redated
+
+
+def _bare(address: str) -> str:
+    scheme, mark, place = address.partition("://")
+    if not mark or scheme.lower() not in ("http", "https"):
+        return address
+    place = place[4:] if place[:4].lower() == "www." else place
+    return place.rstrip("/")
+
+
+def _small(text: str, size: int = 2) -> int:
+    """Return a number of so many bytes that stands for a text, 0 for none."""
+    if not text:
+        return 0
+    return crc32(text.encode("utf-8", "replace")) % ((1 << 8 * size) - 1) + 1
+
+
+def digest(text: str) -> str:
+    """Return `CONTENT` characters that stand for a text."""
+    hashed = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=3 * CONTENT // 4)
+    return b64encode(hashed.digest()).decode()
