@@ -12,7 +12,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, closing
 from datetime import datetime
 from typing import TypeVar, TypeVarTuple
-from urllib.parse import urlsplit
 
 from newsreader.clock import Now
 from newsreader.errors import FetchError, NewsreaderError, ParseError, StoreError
@@ -20,6 +19,7 @@ from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import Fetched
 from newsreader.model.arrival import Due, Outcome
 from newsreader.model.progress import UNDER_WAY, FeedDone, Finished, Indexing, Progress, Started
+from newsreader.refresh.asking import by_host, find_due
 from newsreader.refresh.crew import Crew, Reading
 from newsreader.refresh.job import Job
 from newsreader.refresh.lock import one_refresh
@@ -111,7 +111,7 @@ class _Run:
     async def _ask(self, due: Sequence[Due]) -> AsyncGenerator[Progress, None]:
         """Ask all hosts, and store what they bring as it comes."""
         tray = Tray(len(due))
-        waits = await self._in(self._keeper, recall_waits, self._store)
+        waits = await self._in(self._keeper, recall_waits, self._store, self._now())
         async with self._fetcher(waits) as fetcher:
             hosts = [
                 asyncio.create_task(self._ask_host(fetcher, feeds, tray)) for feeds in by_host(due)
@@ -124,28 +124,17 @@ class _Run:
                     for done in await self._keep(visited):
                         yield done
                     tray.stored()
+                    # Not only at the end: whoever stops a refresh does not stop a host's wait.
+                    if fetcher.waits() != waits:
+                        waits = fetcher.waits()
+                        await self._in(self._keeper, remember_waits, self._store, waits)
             finally:
                 for host in hosts:
                     host.cancel()
                 await asyncio.gather(*hosts, return_exceptions=True)
-            await self._in(self._keeper, remember_waits, self._store, fetcher.waits())
 
     def _due(self) -> list[Due]:
-        """Return the feeds to ask.
-
-        One that its reader names may be asked before its publisher wants it; all at once, forced
-        or not, may not, and those that have ended are left in peace.
-        """
-        job, now = self._job, self._now()
-        due = self._store.due(now=now, interval=job.interval, force=job.force, only=job.only)
-        if not job.force or job.only is not None:
-            return list(due)
-        return [
-            one
-            for one in due
-            if not one.visit.gone
-            and (one.visit.fresh_until is None or one.visit.fresh_until <= now)
-        ]
+        return find_due(self._store, self._job, self._now())
 
     def _fetcher(self, waits: Mapping[str, datetime]) -> Fetcher:
         return Fetcher(
@@ -154,6 +143,7 @@ class _Run:
             now=self._now,
             waits=waits,
             chance=self._chance,
+            once=True,
         )
 
     def _let_go(self) -> None:
@@ -237,23 +227,3 @@ class _Run:
         *arguments: *_Arguments,
     ) -> _Result:
         return await asyncio.get_running_loop().run_in_executor(thread, do, *arguments)
-
-
-def by_host(due: Iterable[Due]) -> list[list[list[Due]]]:
-    """Group feeds by host and, within it, by what is asked of it: nothing is asked for twice."""
-    hosts: dict[str, dict[object, list[Due]]] = {}
-    for one in due:
-        subscription = one.subscription
-        address = one.visit.address or subscription.url
-        try:
-            host = urlsplit(address).hostname or ""
-        except ValueError:
-            host = ""
-        asked = (
-            address.partition("#")[0],
-            subscription.headers,
-            subscription.username,
-            subscription.password_command,
-        )
-        hosts.setdefault(host, {}).setdefault(asked, []).append(one)
-    return [list(addresses.values()) for addresses in hosts.values()]

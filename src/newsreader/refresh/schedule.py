@@ -1,9 +1,12 @@
-"""When a feed is asked again: between what its reader wants and what its publisher allows."""
+"""When a feed is asked again and why: between its rate, its reader's wish and its publisher's."""
 
 import random
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from newsreader.model.feed import Visit
+from newsreader.refresh import rate
+from newsreader.refresh.reasons import failed_words, rate_words, span_words
 
 SHORTEST = timedelta(minutes=15)
 """Nothing is asked again sooner than this unless its reader asks for it by hand."""
@@ -13,96 +16,217 @@ occurs, and no number may switch a feed off for good."""
 LONGEST_RETRY = timedelta(days=7)
 """The same for a `Retry-After`, which is believed longer, since it is meant for us."""
 LONGEST_UNREACHED = timedelta(hours=1)
-"""What a row of visits without any answer can add: it may be the reader's own line that is down."""
+"""The same for visits that got no server at all: it may be the reader's own line that is down."""
+LONGEST_LOST = timedelta(hours=6)
+"""The same when that has gone on for days, as it does where a server has left the world."""
+SELDOM = timedelta(hours=12)
+"""How seldom a feed is asked at most only because it writes seldom."""
+DORMANT = timedelta(hours=23)
+"""The same for one that has long been silent."""
+SILENT_AFTER = timedelta(days=90)
+"""From when on a feed counts as long silent."""
 GONE = timedelta(days=36_500)
 """A feed that has ended is not asked again."""
 WHOLE_AFTER = timedelta(days=8)
 """After so long the whole feed is asked for, since some servers say "unchanged" for ever."""
 
+_VISITS_A_GAP = 3
+"""How often a feed is asked between two articles: new ones are seen after a sixth of the gap."""
+_LOST_AFTER = 48
+"""Visits in a row without any server after which it is hardly the reader's line any more."""
+_SPREAD = 0.05
+"""Part of a wait that is added by chance, so that feeds asked together do not stay together."""
+_LONGEST_SPREAD = timedelta(minutes=10)
 _HOURS_A_DAY = 24
 _DAYS_A_WEEK = 7
+_LONGEST_SKIPPED = timedelta(days=_DAYS_A_WEEK + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """When a feed is asked again.
+
+    Attributes:
+        moment: The moment, aware UTC.
+        why: Why then, in words.
+        pace: Seconds that its rate and its reader alone would have it wait; 0 after a failure.
+    """
+
+    moment: datetime
+    why: str
+    pace: int = 0
 
 
 def next_check(
-    now: datetime,
-    interval: int,
-    visit: Visit,
-    max_age: int | None,
-) -> datetime:
+    now: datetime, interval: int, visit: Visit, chance: random.Random, *, own: bool = False
+) -> Plan:
     """Return when a feed that answered well is asked again.
 
     Args:
         now: When it answered, aware UTC.
-        interval: Seconds that its reader wants between visits.
-        visit: With the publisher's `ttl`, `skip_hours` and `skip_days`.
-        max_age: Seconds for which the answer's headers call it fresh, or None.
+        interval: Seconds that its reader wants between visits at least.
+        visit: With what its publisher asks for, its rate, and the pace so far.
+        chance: Where the spread comes from.
+        own: Whether the reader gave the interval to this very feed; it is kept as given then.
     """
-    wait = max(timedelta(seconds=interval), SHORTEST)
-    moment = now + wait
-    fresh = fresh_until(now, visit, max_age)
-    return moment if fresh is None else max(moment, _past_skipped(moment, visit), fresh)
-
-
-def fresh_until(now: datetime, visit: Visit, max_age: int | None) -> datetime | None:
-    """Return until when the publisher asks not to be asked, within sane bounds; None if not at all.
-
-    Args:
-        now: When the feed answered, aware UTC.
-        visit: With the publisher's `ttl`, `skip_hours` and `skip_days`.
-        max_age: Seconds for which the answer's headers call it fresh, or None.
-    """
-    asked = max(visit.ttl or 0, max_age or 0)
-    if asked <= 0 and not visit.skip_hours and not visit.skip_days:
-        return None
-    moment = now + min(timedelta(seconds=min(asked, 10**9)), LONGEST)
-    return _past_skipped(moment, visit)
+    least = max(timedelta(seconds=interval), SHORTEST)
+    pace, why = least, f"asked every {span_words(least)}, as your config says"
+    if not own:
+        pace, why = _pace(now, least, visit)
+    if pace > least:
+        moment = now + max(least, pace * chance.uniform(1 - 2 * _SPREAD, 1))
+    else:
+        moment = now + _spread(least, chance)
+    asked = _asked(visit)
+    if now + asked > moment:
+        moment = now + _spread(asked, chance)
+        why = f"its publisher asks for {span_words(asked)}"
+        if asked == LONGEST:
+            why = "its publisher asks for a day or longer: asked once a day"
+    allowed = past_skipped(moment, visit, chance)
+    if allowed > moment:
+        moment, why = allowed, "its publisher wants no visits in the hours before"
+    return Plan(moment, why, round(pace.total_seconds()))
 
 
 def next_try(
     now: datetime,
     interval: int,
     failures: int,
+    visit: Visit,
+    chance: random.Random,
     *,
     reached: bool,
-    retry_after: int | None,
-    chance: random.Random,
-) -> datetime:
+    retry_after: int | None = None,
+) -> Plan:
     """Return when a feed that failed is asked again: later each time, and not all at once.
 
     Args:
         now: When it failed, aware UTC.
-        interval: Seconds that its reader wants between visits.
+        interval: Seconds that its reader wants between visits at least.
         failures: How many visits in a row have failed, with this one; at least 1.
-        reached: Whether a server answered at all.
+        visit: With the hours in which its publisher wants no visit.
+        chance: Where the spread comes from.
+        reached: Whether there was a server at all.
         retry_after: Seconds for which it asked to be left alone, or None.
-        chance: Where the jitter comes from.
     """
+    least = max(timedelta(seconds=interval), SHORTEST)
+    unreached = LONGEST_UNREACHED if failures < _LOST_AFTER else LONGEST_LOST
+    most = LONGEST if reached else unreached
+    growing = least * (1 << min(failures - 1, 16))
+    usual = min(growing * chance.uniform(1, 1.25), most * chance.uniform(0.85, 1))
+    wait, why = max(least, usual), failed_words(failures)
     if retry_after is not None:
-        wait = min(timedelta(seconds=min(retry_after, 10**9)), LONGEST_RETRY)
-        return now + max(wait, SHORTEST) + SHORTEST * chance.random() / 3
-    usual = max(timedelta(seconds=interval), SHORTEST)
-    growing = SHORTEST * (1 << min(failures - 1, 10))
-    most = LONGEST if reached else LONGEST_UNREACHED
-    return now + max(usual, min(growing, most)) * chance.uniform(1.0, 1.25)
+        asked = min(timedelta(seconds=min(retry_after, 10**9)), LONGEST_RETRY)
+        if asked >= wait:
+            wait = _spread(asked, chance)
+            why = f"its server asked to be left alone for {span_words(asked)}"
+    moment = past_skipped(now + wait, visit, chance)
+    if retry_after is None or wait <= usual:
+        why = f"{why}: asked again in {span_words(moment - now)}"
+    return Plan(moment, why)
+
+
+def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Random) -> Plan:
+    """Return when a feed is asked that was spared, since its server wants to be left alone.
+
+    Args:
+        now: The present moment, aware UTC.
+        until: When the server may be asked again, aware UTC.
+        visit: With the hours in which its publisher wants no visit.
+        chance: Where the spread comes from.
+    """
+    wait = max(min(until - now, LONGEST_RETRY), SHORTEST)
+    moment = past_skipped(now + _spread(wait, chance), visit, chance)
+    return Plan(moment, f"its server asked to be left alone for {span_words(wait)}")
+
+
+def gone(now: datetime) -> Plan:
+    """Return that a feed is never asked again by itself."""
+    return Plan(now + GONE, "gone for good (410): not asked again unless you ask for it")
+
+
+def fresh_until(now: datetime, visit: Visit) -> datetime | None:
+    """Return until when the publisher asks not to be asked, within sane bounds; None if not at all.
+
+    Args:
+        now: When the feed answered, aware UTC.
+        visit: With the publisher's `max_age`, `ttl`, `skip_hours` and `skip_days`.
+    """
+    asked = _asked(visit)
+    moment = past_skipped(now + asked, visit)
+    return moment if moment > now else None
+
+
+def is_welcome(visit: Visit, now: datetime) -> bool:
+    """Whether the publisher has nothing against a visit now.
+
+    A moment that no publisher can have asked for is left over from a clock that was wrong.
+    """
+    until = visit.fresh_until
+    if until is not None and now < until <= now + LONGEST + _LONGEST_SKIPPED:
+        return False
+    return past_skipped(now, visit) == now
 
 
 def asks_whole(visit: Visit, now: datetime) -> bool:
     """Whether the next visit should not be conditional, to find out a server stuck in a 304."""
-    return visit.loaded is not None and now - visit.loaded >= WHOLE_AFTER
+    return visit.loaded is not None and abs(now - visit.loaded) >= WHOLE_AFTER
 
 
-def _past_skipped(moment: datetime, visit: Visit) -> datetime:
+def past_skipped(moment: datetime, visit: Visit, chance: random.Random | None = None) -> datetime:
     """Move a moment out of the hours and days (UTC) in which the publisher wants no visit.
 
     Whoever skips every hour or every day has made a mistake and is not heeded.
+
+    Args:
+        moment: Aware.
+        visit: With `skip_hours` and `skip_days`.
+        chance: Spreads those that were moved, since all the world comes when the hour is over.
     """
     hours = visit.skip_hours & frozenset(range(_HOURS_A_DAY))
     days = visit.skip_days & frozenset(range(_DAYS_A_WEEK))
     hours = hours if len(hours) < _HOURS_A_DAY else frozenset()
     days = days if len(days) < _DAYS_A_WEEK else frozenset()
     moved = moment.astimezone(UTC)
-    for _ in range(_HOURS_A_DAY * (_DAYS_A_WEEK + 1)):
+    for step in range(_HOURS_A_DAY * (_DAYS_A_WEEK + 1)):
         if moved.hour not in hours and moved.weekday() not in days:
-            return moved
+            late = _LONGEST_SPREAD * chance.random() if chance and step else timedelta()
+            return moved + late
         moved = moved.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
     return moment
+
+
+def _pace(now: datetime, least: timedelta, visit: Visit) -> tuple[timedelta, str]:
+    """Return how long to wait for the feed's rate, and why.
+
+    A feed is asked as often as its reader allows at first; the wait then doubles at most from one
+    visit to the next, so that dates which lie cost little.
+    """
+    gap = rate.expected_gap(visit, now)
+    if gap is None:
+        return least, _at("how often it writes is not known yet", least)
+    silence = rate.silence(visit, now)
+    known = rate.current_rate(visit, now)
+    most = DORMANT if silence >= SILENT_AFTER else SELDOM
+    grown = timedelta(seconds=2 * visit.pace)
+    pace = max(least, min(gap / _VISITS_A_GAP, most, grown))
+    if silence >= SILENT_AFTER:
+        return pace, _at(f"nothing new for {span_words(silence)}", pace)
+    if known is None:
+        return pace, _at("how often it writes is not known yet", pace)
+    return pace, _at(rate_words(known), pace)
+
+
+def _at(reason: str, pace: timedelta) -> str:
+    return f"{reason}: asked every {span_words(pace)}"
+
+
+def _asked(visit: Visit) -> timedelta:
+    """Return how long the publisher asks to wait, within sane bounds."""
+    asked = max(visit.ttl or 0, visit.max_age or 0, 0)
+    return min(timedelta(seconds=min(asked, 10**9)), LONGEST)
+
+
+def _spread(wait: timedelta, chance: random.Random) -> timedelta:
+    return wait + min(wait * _SPREAD, _LONGEST_SPREAD) * chance.random()

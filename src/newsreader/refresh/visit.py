@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
+from urllib.parse import urlsplit
 
 from newsreader.clean.links import clean_link
 from newsreader.clean.text import one_line
-from newsreader.errors import NewsreaderError, ParseError
+from newsreader.errors import FetchError, NewsreaderError, ParseError
 from newsreader.fetch.request import (
     AnswerError,
     Fetched,
@@ -17,9 +18,9 @@ from newsreader.fetch.request import (
     UnreachableError,
 )
 from newsreader.model.arrival import Due, Outcome
-from newsreader.model.feed import ParsedFeed, Visit
+from newsreader.model.feed import Entry, ParsedFeed, Visit
 from newsreader.parse.feed import parse_feed
-from newsreader.refresh import decide, schedule
+from newsreader.refresh import decide, rate, schedule
 from newsreader.refresh.prepare import prepare
 from newsreader.store.store import Store
 
@@ -57,6 +58,8 @@ class Visiting:
         same = {(due.visit.etag, due.visit.modified, due.visit.body_hash) for due in feeds}
         if len(same) > 1 or schedule.asks_whole(visit, now):
             visit = replace(visit, etag="", modified="")
+        if _looks_back(feeds[0]):
+            visit = replace(visit, address="", etag="", modified="")
         return FetchRequest(
             url=subscription.url,
             visit=visit,
@@ -73,20 +76,34 @@ class Visiting:
     def arrived(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         """Read a good answer: skip it, or parse it, decide what is new, and clean that.
 
+        What is no feed is a failure.
+
         Raises:
-            ParseError: It is no feed.
             StoreError: The store cannot say what it has.
         """
         digest = due.visit.body_hash
         if not fetched.unchanged:
             digest = _digest(fetched.body)
         if digest == due.visit.body_hash:
-            return self._outcome(due, fetched, due.visit, now, unchanged=True)
-        feed = parse_feed(fetched.body, content_type=fetched.content_type, address=fetched.address)
+            visit = rate.learn(due.visit, now, dates=(), new=())
+            return self._outcome(due, fetched, visit, now, unchanged=True)
+        try:
+            feed = parse_feed(
+                fetched.body, content_type=fetched.content_type, address=fetched.address
+            )
+        except ParseError as error:
+            return self.failed(due, error, now, fetched)
         identified = decide.identify(decide.take(feed.entries, due.subscription.limit))
         keys = {key for one in identified for key in one.keys}
-        arrivals = decide.choose(identified, self.store.known(due.feed_id, keys))
-        outcome = self._outcome(due, fetched, _advised(due.visit, feed, digest), now)
+        known = self.store.known(due.feed_id, keys)
+        arrivals = decide.choose(identified, known)
+        visit = rate.learn(
+            _advised(due.visit, feed, digest),
+            now,
+            dates=map(_date, feed.entries),
+            new=(_date(one.entry) for one in arrivals if one.key not in known),
+        )
+        outcome = self._outcome(due, fetched, visit, now)
         return replace(
             outcome,
             title=one_line(feed.title, _LONGEST_TITLE),
@@ -94,42 +111,62 @@ class Visiting:
             articles=tuple(prepare(one, now=now, address=fetched.address) for one in arrivals),
         )
 
-    def failed(self, due: Due, error: NewsreaderError, now: datetime) -> Outcome:
-        """Return what is stored of a visit that failed."""
-        visit = due.visit
-        if due.failures + 1 >= _LOST_AFTER and visit.address:
-            visit = replace(visit, address="", etag="", modified="")
-        retry_after = None
+    def failed(
+        self, due: Due, error: NewsreaderError, now: datetime, fetched: Fetched | None = None
+    ) -> Outcome:
+        """Return what is stored of a visit that failed.
+
+        Args:
+            due: The feed.
+            error: Why it failed.
+            now: The present moment, aware UTC.
+            fetched: The answer, where there was a good one that could not be used.
+        """
+        visit, status = due.visit, fetched.status if fetched else None
         if isinstance(error, AnswerError):
-            retry_after = error.retry_after
-            if error.status in _MISUNDERSTOOD:
+            status = error.status
+            if status in _MISUNDERSTOOD:
                 visit = replace(visit, etag="", modified="")
-            visit = replace(visit, gone=error.status == _GONE)
-        elif isinstance(error, NotAskedError) and error.until is not None:
-            retry_after = int((error.until - now).total_seconds())
-        if visit.gone:
-            moment = now + schedule.GONE
-        else:
-            moment = schedule.next_try(
-                now,
-                self._interval(due),
-                due.failures + 1,
-                reached=not isinstance(error, UnreachableError | NotAskedError),
-                retry_after=retry_after,
-                chance=self.chance,
-            )
-        words = one_line(str(error), _LONGEST_WORDS)
-        return Outcome(due.feed_id, now, moment, visit, error=words)
+            visit = replace(visit, gone=status == _GONE)
+        plan = self._next_try(due, error, visit, now)
+        return Outcome(
+            due.feed_id,
+            now,
+            plan.moment,
+            visit,
+            error=one_line(str(error), _LONGEST_WORDS),
+            why=plan.why,
+            status=status,
+            size=fetched.size if fetched else 0,
+            seconds=_seconds(error, fetched),
+        )
 
     def tripped(self, due: Due, error: Exception, now: datetime) -> Outcome:
         """Return what is stored when a feed found a mistake in this very program."""
         words = f"the feed could not be dealt with ({type(error).__name__})"
         return self.failed(due, ParseError(words), now)
 
+    def _next_try(
+        self, due: Due, error: NewsreaderError, visit: Visit, now: datetime
+    ) -> schedule.Plan:
+        if visit.gone:
+            return schedule.gone(now)
+        if isinstance(error, NotAskedError) and error.until is not None:
+            return schedule.not_asked(now, error.until, visit, self.chance)
+        return schedule.next_try(
+            now,
+            self._interval(due),
+            due.failures + 1,
+            visit,
+            self.chance,
+            reached=_reached(error),
+            retry_after=error.retry_after if isinstance(error, AnswerError) else None,
+        )
+
     def _outcome(
         self, due: Due, fetched: Fetched, visit: Visit, now: datetime, *, unchanged: bool = False
     ) -> Outcome:
-        fresh = schedule.fresh_until(now, visit, fetched.max_age)
+        stays = fetched.unchanged and fetched.max_age is None
         visit = replace(
             visit,
             etag=fetched.visit.etag,
@@ -138,11 +175,23 @@ class Visiting:
             address=_address(due, fetched),
             gone=False,
             loaded=visit.loaded if fetched.unchanged else now,
-            fresh_until=fresh,
+            # What a 304 does not repeat holds on.
+            max_age=visit.max_age if stays else fetched.max_age,
         )
-        moment = schedule.next_check(now, self._interval(due), visit, fetched.max_age)
+        own = due.subscription.interval is not None
+        plan = schedule.next_check(now, self._interval(due), visit, self.chance, own=own)
+        fresh = schedule.fresh_until(now, visit)
         return Outcome(
-            due.feed_id, now, moment, visit, unchanged=unchanged, complaint=_complaint(visit)
+            due.feed_id,
+            now,
+            plan.moment,
+            replace(visit, fresh_until=fresh, pace=plan.pace),
+            unchanged=unchanged,
+            complaint=_complaint(visit),
+            why=plan.why,
+            status=fetched.status,
+            size=fetched.size,
+            seconds=fetched.seconds,
         )
 
     def _interval(self, due: Due) -> int:
@@ -154,9 +203,55 @@ def _digest(body: bytes) -> str:
     return blake2b(body, digest_size=16).hexdigest()
 
 
+def _date(entry: Entry) -> datetime | None:
+    return entry.published or entry.updated
+
+
+def _looks_back(due: Due) -> bool:
+    """Whether a feed that had moved is looked for at its first address again.
+
+    After some failures that is done every second time, so that a new address which is only out of
+    order for a while is found again too.
+    """
+    return bool(due.visit.address) and due.failures >= _LOST_AFTER and due.failures % 2 == 1
+
+
 def _address(due: Due, fetched: Fetched) -> str:
-    address = fetched.moved or due.visit.address
+    """Return where the feed is to be asked from now on, or `""` for where its reader said."""
+    known = "" if _looks_back(due) else due.visit.address
+    address = fetched.moved if fetched.moved and _is_the_feed(due, fetched) else known
     return "" if address == due.subscription.url else address
+
+
+def _is_the_feed(due: Due, fetched: Fetched) -> bool:
+    """Whether what was found at another address is the feed.
+
+    A body has been read as one by now. "Unchanged since that day" is what the login page of another
+    host may say as well, but not "unchanged since that tag".
+    """
+    if not fetched.unchanged or due.visit.etag:
+        return True
+    return _host(fetched.moved) == _host(due.visit.address or due.subscription.url)
+
+
+def _host(address: str) -> str | None:
+    try:
+        return urlsplit(address).hostname
+    except ValueError:
+        return None
+
+
+def _reached(error: NewsreaderError) -> bool:
+    """Whether there was a server at all, so that it cannot be the reader's own line."""
+    if isinstance(error, UnreachableError):
+        return error.connected or error.refused
+    return not isinstance(error, NotAskedError)
+
+
+def _seconds(error: NewsreaderError, fetched: Fetched | None) -> float:
+    if fetched is not None:
+        return fetched.seconds
+    return error.seconds if isinstance(error, FetchError) else 0.0
 
 
 def _advised(visit: Visit, feed: ParsedFeed, digest: str) -> Visit:

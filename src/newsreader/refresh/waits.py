@@ -5,13 +5,30 @@ from datetime import datetime
 
 import msgspec
 
+from newsreader.refresh.schedule import LONGEST_RETRY
 from newsreader.store.store import Store
 
 _NAME = "refresh.waits"
 
 
-def recall_waits(store: Store) -> dict[str, datetime]:
-    """Return each host's moment before which it is not asked, aware UTC."""
+def recall_waits(store: Store, now: datetime) -> dict[str, datetime]:
+    """Return each host's moment before which it is not asked, aware UTC.
+
+    One further ahead than any wait was left there by a clock that was wrong, and is forgotten.
+
+    Args:
+        store: Where they are kept.
+        now: The present moment, aware UTC.
+    """
+    return {name: until for name, until in _kept(store).items() if until <= now + LONGEST_RETRY}
+
+
+def remember_waits(store: Store, waits: Mapping[str, datetime]) -> None:
+    """Keep what `Fetcher.waits` gave."""
+    store.remember(_NAME, msgspec.json.encode(waits).decode())
+
+
+def _kept(store: Store) -> dict[str, datetime]:
     text = store.recall(_NAME)
     if not text:
         return {}
@@ -19,9 +36,3 @@ def recall_waits(store: Store) -> dict[str, datetime]:
         return msgspec.json.decode(text, type=dict[str, datetime])
     except msgspec.DecodeError:
         return {}
-
-
-def remember_waits(store: Store, waits: Mapping[str, datetime]) -> None:
-    """Keep what `Fetcher.waits` gave; nothing is written when nothing has changed."""
-    if dict(waits) != recall_waits(store):
-        store.remember(_NAME, msgspec.json.encode(waits).decode())

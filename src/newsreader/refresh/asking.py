@@ -1,0 +1,70 @@
+"""Whom to ask in a refresh: what is due, what is welcome, and nothing twice."""
+
+from collections.abc import Collection, Hashable, Iterable
+from datetime import datetime
+
+from newsreader.errors import FetchError
+from newsreader.fetch.addresses import bare, host_name, web_address
+from newsreader.model.arrival import Due
+from newsreader.refresh.job import Job
+from newsreader.refresh.schedule import is_welcome
+from newsreader.store.store import Store
+
+
+def find_due(store: Store, job: Job, now: datetime) -> list[Due]:
+    """Return the feeds to ask.
+
+    One that its reader names may be asked before its publisher wants it; all at once, forced or
+    not, may not, and those that have ended are left in peace. A feed that lives at the same address
+    as one that is asked comes along, since it is the same answer.
+
+    Args:
+        store: Where the feeds are.
+        job: Which of them are meant.
+        now: The present moment, aware UTC.
+    """
+    due = store.due(now=now, interval=job.interval, force=job.force, only=job.only)
+    if job.force and job.only is not None:
+        return list(due)
+    welcome = [one for one in due if not one.visit.gone and is_welcome(one.visit, now)]
+    if job.force or job.only is not None or not welcome:
+        return welcome
+    everyone = store.due(now=now, interval=job.interval, force=True, only=None)
+    return _with_twins(welcome, everyone)
+
+
+def by_host(due: Iterable[Due]) -> list[list[list[Due]]]:
+    """Group feeds by host and, within it, by what is asked of it: nothing is asked for twice."""
+    hosts: dict[str, dict[Hashable, list[Due]]] = {}
+    for one in due:
+        host, asked = _place(one)
+        hosts.setdefault(host, {}).setdefault(asked, []).append(one)
+    return [list(addresses.values()) for addresses in hosts.values()]
+
+
+def _with_twins(due: Collection[Due], everyone: Iterable[Due]) -> list[Due]:
+    asked = {_place(one) for one in due}
+    ids = {one.feed_id for one in due}
+    return [
+        one
+        for one in everyone
+        if one.feed_id in ids or (not one.visit.gone and _place(one) in asked)
+    ]
+
+
+def _place(one: Due) -> tuple[str, Hashable]:
+    """Return the host of a feed, and all that makes its answer differ from another's."""
+    subscription = one.subscription
+    address, host, user = one.visit.address or subscription.url, "", b""
+    try:
+        home, url = web_address(subscription.url), web_address(address)
+        address, host, user = str(bare(url)), host_name(url.host, url.port), home.userinfo
+    except FetchError:
+        pass  # a file, or an address that the visit will complain of
+    return host, (
+        address,
+        user,
+        subscription.headers,
+        subscription.username,
+        subscription.password_command,
+    )
