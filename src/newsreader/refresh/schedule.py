@@ -115,16 +115,13 @@ def next_try(
     most = LONGEST if reached else unreached
     growing = least * (1 << min(failures - 1, 16))
     usual = min(growing * chance.uniform(1, 1.25), most * chance.uniform(0.85, 1))
-    wait, why = max(least, usual), failed_words(failures)
-    if retry_after is not None:
-        asked = min(timedelta(seconds=min(retry_after, 10**9)), LONGEST_RETRY)
-        if asked >= wait:
-            wait = _spread(asked, chance)
-            why = f"its server asked to be left alone for {span_words(asked)}"
+    wait = max(least, usual)
+    asked = min(timedelta(seconds=min(retry_after or 0, 10**9)), LONGEST_RETRY)
+    if asked >= wait:
+        moment = past_skipped(now + _spread(asked, chance), visit, chance)
+        return Plan(moment, f"its server asked to be left alone for {span_words(asked)}")
     moment = past_skipped(now + wait, visit, chance)
-    if retry_after is None or wait <= usual:
-        why = f"{why}: asked again in {span_words(moment - now)}"
-    return Plan(moment, why)
+    return Plan(moment, f"{failed_words(failures)}: asked again in {span_words(moment - now)}")
 
 
 def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Random) -> Plan:
