@@ -93,7 +93,8 @@ def _add_reading(commands: "argparse._SubParsersAction[_Parser]", common: "_Pars
     show.add_argument("id", type=_id, metavar="ID")
     show.add_argument("--width", type=_count, default=0, metavar="COLUMNS", help="0: by itself")
     commands.add_parser("tags", parents=[common], help="print the tags and their counts")
-    commands.add_parser("feeds", parents=[common], help="print the feeds and how they are")
+    feeds = commands.add_parser("feeds", parents=[common], help="print the feeds and how they are")
+    feeds.add_argument("feed", nargs="*", metavar="FEED", help="all about these: address or name")
 
 
 def _add_changing(commands: "argparse._SubParsersAction[_Parser]", common: "_Parser") -> None:
@@ -112,6 +113,9 @@ def _add_changing(commands: "argparse._SubParsersAction[_Parser]", common: "_Par
     add.add_argument("--unchecked", action="store_true", help="do not ask the address first")
     remove = commands.add_parser("remove", parents=[common], help="unsubscribe; articles stay")
     remove.add_argument("url", metavar="URL", help="its address or name")
+    moved = commands.add_parser("moved", parents=[common], help="feeds that have moved for good")
+    moved.add_argument("feed", nargs="*", metavar="FEED", help="only these: address or name")
+    moved.add_argument("--write", action="store_true", help="put the new address into the config")
     load = commands.add_parser("import", parents=[common], help="take over OPML or a urls file")
     load.add_argument("file", type=Path, metavar="FILE", help="'-' for standard input")
     load.add_argument("--private", action="store_true", help="your own: take commands over too")

@@ -49,9 +49,19 @@ class Output:
         self.line(text)
 
     def table(
-        self, rows: Iterable[tuple[str, ...]], *, right: frozenset[int] = frozenset()
+        self,
+        rows: Iterable[tuple[str, ...]],
+        *,
+        right: frozenset[int] = frozenset(),
+        width: int = 0,
     ) -> None:
-        """Print rows in aligned columns; `right` names the columns set flush right."""
+        """Print rows in aligned columns.
+
+        Args:
+            rows: Cells of text.
+            right: Which columns are set flush right.
+            width: Cells that a line may have, its end cut off beyond them; 0 for any number.
+        """
         cells = [tuple(row) for row in rows]
         widths = [max(map(_cells, column)) for column in zip(*cells, strict=True)]
         for row in cells:
@@ -61,7 +71,8 @@ class Output:
                 else cell + " " * (width - _cells(cell))
                 for index, (cell, width) in enumerate(zip(row, widths, strict=True))
             )
-            self.line("  ".join(set_row).rstrip())
+            line = "  ".join(set_row).rstrip()
+            self.line(_cut(line, width) if 0 < width < _cells(line) else line)
 
     def say(self, text: str) -> None:
         """Tell a person something that is not data; nothing when quiet."""
@@ -90,6 +101,12 @@ def _cells(text: str) -> int:
     from newsreader.typeset.cells import cell_width
 
     return cell_width(text)
+
+
+def _cut(text: str, width: int) -> str:
+    from newsreader.typeset.cells import cut
+
+    return cut(text, width)
 
 
 @contextmanager

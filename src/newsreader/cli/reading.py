@@ -1,4 +1,4 @@
-"""The commands that read: `list`, `show`, `tags`, `feeds`."""
+"""The commands that read: `list`, `show`, `tags`."""
 
 import argparse
 import shutil
@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from newsreader.cli.opening import open_reader, parse_query
 from newsreader.cli.output import Output
-from newsreader.cli.records import article_record, feed_record, headline_row, iso, tag_record
+from newsreader.cli.records import article_record, headline_row, tag_record
 from newsreader.errors import ExitCode, UsageError
-from newsreader.model.feed import Feed
 from newsreader.model.query import AllOf, Condition, HasTag, InFeed, Query, Sort, View
 from newsreader.model.tag import fold
 from newsreader.paths import Paths
@@ -70,27 +69,6 @@ def tags(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCod
             rows = ((str(tag.unread), str(tag.total), tag.label) for tag in found)
             output.table(rows, right=frozenset({0, 1}))
     return ExitCode.OK
-
-
-def feeds(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
-    """Print the feeds in the order of the config file, with the reason beside a failing one."""
-    with open_reader(paths, output) as reader:
-        found = reader.feeds()
-        if arguments.json:
-            for feed in found:
-                output.record(feed_record(feed))
-        elif found:
-            output.table(map(_feed_row, found), right=frozenset({0, 1}))
-        else:
-            output.say("no feeds yet: newsreader add URL")
-    return ExitCode.OK
-
-
-def _feed_row(feed: Feed) -> tuple[str, ...]:
-    state = feed.error or ("" if feed.enabled else "disabled")
-    if not state:
-        state = f"checked {iso(feed.checked)}" if feed.checked else "never checked"
-    return str(feed.unread), str(feed.total), feed.title, feed.url, state
 
 
 def _query(arguments: argparse.Namespace, reader: Reader) -> Query:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from newsreader.cli.output import Json
 from newsreader.model.article import Article, Headline
 from newsreader.model.document import Picture
-from newsreader.model.feed import Enclosure, Feed
+from newsreader.model.feed import Answer, Enclosure, Feed
 from newsreader.model.query import TagCount
 
 _FEED = 24
@@ -61,9 +61,25 @@ def feed_record(feed: Feed) -> dict[str, Json]:
         "checked": iso(feed.checked),
         "succeeded": iso(feed.succeeded),
         "next_check": iso(feed.next_check),
+        "why": feed.why,
+        "rate": feed.rate if feed.rate is None else round(feed.rate, 4),
+        "moved": feed.moved,
         "error": feed.error,
         "failures": feed.failures,
         "complaint": feed.complaint,
+        "answers": [_answer(answer) for answer in feed.answers],
+    }
+
+
+def _answer(answer: Answer) -> Json:
+    return {
+        "at": iso(answer.at),
+        "status": answer.status,
+        "size": answer.size,
+        "seconds": answer.seconds,
+        "new": answer.new,
+        "updated": answer.updated,
+        "error": answer.error,
     }
 
 

@@ -1,0 +1,177 @@
+"""The page of a feed at a width: where it is, when it is asked and why, and what it answered."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, tzinfo
+from enum import Enum
+from typing import TypeAlias
+
+from newsreader.model.feed import Answer, Feed
+from newsreader.typeset import feed_words
+from newsreader.typeset.breaks import break_lines
+from newsreader.typeset.cells import cell_width, cut, printable
+
+
+class Tone(Enum):
+    """What a piece of the page is; the screen decides how that looks."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    META = "meta"
+    ERROR = "error"
+    NOTE = "note"
+
+
+Piece: TypeAlias = tuple[str, Tone]
+"""Text without control characters, and what it is."""
+Row: TypeAlias = tuple[Piece, ...]
+"""One line; none wider than the page."""
+
+_LABEL = 12
+"""Cells of the column of names."""
+_NARROW = 40
+"""Cells below which a name stands above what it names."""
+_LEAST = 12
+_GAP = "  "
+_HEADS = ("When", "Answer", "Size", "Took", "Articles")
+_RIGHT = frozenset({2, 3})
+_DROPPED = (3, 2, 4)
+"""Columns that go where there is no room, the first one first."""
+
+
+def set_feed_page(
+    feed: Feed, width: int, *, now: datetime, zone: tzinfo, move_hint: str = ""
+) -> tuple[Row, ...]:
+    """Set the page of a feed.
+
+    Args:
+        feed: With its answers.
+        width: Cells, at least 1; less than a dozen are taken for a dozen.
+        now: Aware.
+        zone: Where the reader is.
+        move_hint: How the address of a feed that has moved gets into the config file, in words.
+
+    Returns:
+        Lines from top to bottom.
+    """
+    width = max(width, _LEAST)
+    rows: list[Row] = []
+    for name, parts in _facts(feed, now, zone, move_hint):
+        rows += _named(name, parts, width)
+    rows.append(())
+    if not feed.answers:
+        rows += _folded("It has not been asked yet.", Tone.META, width)
+        return tuple(rows)
+    rows.append((("Last answers", Tone.STRONG),))
+    rows += _table(feed.answers, width, now, zone)
+    return tuple(rows)
+
+
+def to_text(rows: Sequence[Row]) -> str:
+    """Return the lines as plain text, without spaces at their ends."""
+    return "\n".join("".join(text for text, _ in row).rstrip() for row in rows)
+
+
+def _facts(
+    feed: Feed, now: datetime, zone: tzinfo, move_hint: str
+) -> Iterator[tuple[str, list[Piece]]]:
+    yield "Address", [(feed.url, Tone.PLAIN)]
+    if feed.moved:
+        hint = [(move_hint, Tone.META)] if move_hint else []
+        yield "Moved to", [(feed.moved, Tone.NOTE), *hint]
+    if feed.site:
+        yield "Site", [(feed.site, Tone.PLAIN)]
+    if feed.tags:
+        yield "Tags", [(", ".join(feed.tags), Tone.PLAIN)]
+    held = f"{feed.unread:,} unread of {feed.total:,}"
+    rate = feed_words.rate_words(feed.rate)
+    yield "Articles", [(f"{held}; {rate}" if rate else held, Tone.PLAIN)]
+    yield "Next check", [(_next(feed, now, zone), Tone.PLAIN), (feed.why, Tone.META)]
+    if feed.checked is not None:
+        yield "Last asked", [(_when(feed.checked, now, zone), Tone.PLAIN)]
+    if feed.error:
+        yield "Trouble", [(feed.error, Tone.ERROR), (_since(feed, now, zone), Tone.META)]
+    if complaint := feed_words.complaint(feed):
+        yield "Note", [(complaint, Tone.NOTE)]
+
+
+def _next(feed: Feed, now: datetime, zone: tzinfo) -> str:
+    words = feed_words.next_words(feed, now)
+    if not feed.enabled:
+        return "switched off in the config file"
+    if feed.next_check is None or feed_words.is_gone(feed) or feed.next_check <= now:
+        return words
+    return f"{words} ({feed_words.clock_words(feed.next_check, now, zone)})"
+
+
+def _when(moment: datetime, now: datetime, zone: tzinfo) -> str:
+    since = feed_words.since_words(moment, now)
+    return f"{since} ({feed_words.clock_words(moment, now, zone)})"
+
+
+def _since(feed: Feed, now: datetime, zone: tzinfo) -> str:
+    often = "once" if feed.failures < 2 else f"{feed.failures:,} times in a row"
+    if feed.succeeded is None:
+        return f"failed {often}; it has never answered well"
+    return f"failed {often}; it last answered well {_when(feed.succeeded, now, zone)}"
+
+
+def _named(name: str, parts: list[Piece], width: int) -> Iterator[Row]:
+    beside = width >= _NARROW
+    indent = " " * (_LABEL if beside else 2)
+    lines = [
+        row for text, tone in parts for row in _folded(text, tone, width - len(indent)) if text
+    ]
+    head: Piece = (f"{name:<{_LABEL}}" if beside else name, Tone.META)
+    if not beside:
+        yield (head,)
+    for at, row in enumerate(lines):
+        yield (head, *row) if beside and not at else ((indent, Tone.META), *row)
+
+
+def _folded(text: str, tone: Tone, width: int) -> list[Row]:
+    clean = printable(text).replace("\n", " ")
+    return [((clean[start:end], tone),) for start, end in break_lines(clean, width)]
+
+
+def _table(answers: Sequence[Answer], width: int, now: datetime, zone: tzinfo) -> Iterator[Row]:
+    cells = [_HEADS, *(_cells(answer, now, zone) for answer in answers)]
+    shown = [at for at in range(len(_HEADS)) if any(row[at] for row in cells[1:])]
+    for dropped in _DROPPED:
+        widths = {at: max(cell_width(row[at]) for row in cells) for at in shown}
+        if sum(widths.values()) + len(_GAP) * (len(shown) - 1) <= width:
+            break
+        shown = [at for at in shown if at != dropped]
+    widths = {at: max(cell_width(row[at]) for row in cells) for at in shown}
+    yield ((cut(_line(cells[0], widths), width), Tone.META),)
+    told = ""
+    for answer, row in zip(answers, cells[1:], strict=True):
+        tone = Tone.ERROR if answer.error else _tone(answer)
+        yield ((cut(_line(row, widths), width), tone),)
+        # What was said of the answer above need not be said again.
+        if answer.error and answer.error != told:
+            indent = " " * min(widths[0] + len(_GAP), width // 3)
+            for words in _folded(answer.error, Tone.META, width - len(indent)):
+                yield ((indent, Tone.META), *words)
+        told = answer.error
+
+
+def _tone(answer: Answer) -> Tone:
+    return Tone.PLAIN if answer.new or answer.updated else Tone.META
+
+
+def _cells(answer: Answer, now: datetime, zone: tzinfo) -> tuple[str, ...]:
+    return (
+        feed_words.clock_words(answer.at, now, zone),
+        feed_words.answer_words(answer),
+        feed_words.size_words(answer.size),
+        feed_words.took_words(answer.seconds),
+        feed_words.brought_words(answer),
+    )
+
+
+def _line(row: Sequence[str], widths: dict[int, int]) -> str:
+    parts = []
+    for at, width in widths.items():
+        gap = " " * (width - cell_width(row[at]))
+        parts.append(gap + row[at] if at in _RIGHT else row[at] + gap)
+    return _GAP.join(parts).rstrip()

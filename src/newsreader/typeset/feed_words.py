@@ -1,0 +1,124 @@
+"""How a feed is, in the small words of its page and of lists of feeds; foreign text is not guarded.
+
+Imports nothing that a quick command would have to pay for.
+"""
+
+from datetime import datetime, timedelta, tzinfo
+from http import HTTPStatus
+
+from newsreader.model.feed import Answer, Feed
+
+_HOUR = timedelta(hours=1)
+_DAY = timedelta(days=1)
+_NEVER = timedelta(days=3650)
+"""A next check that is farther off than this is none."""
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_UNCHANGED = 304
+_GOOD = range(200, 300)
+
+
+def span_words(span: timedelta) -> str:
+    """Say a span of time roughly: `25 min`, `3 h`, `2 days`."""
+    if span < 2 * _HOUR:
+        return f"{max(1, round(span.total_seconds() / 60))} min"
+    if span < 2 * _DAY:
+        return f"{round(span / _HOUR)} h"
+    return f"{round(span / _DAY):,} days"
+
+
+def since_words(then: datetime | None, now: datetime) -> str:
+    """Say how long ago something was: `just now`, `4 min ago`, `never`."""
+    if then is None:
+        return "never"
+    if now - then < timedelta(minutes=1):
+        return "just now"
+    return f"{span_words(now - then)} ago"
+
+
+def is_gone(feed: Feed) -> bool:
+    """Whether the feed is never asked again by itself, since it has ended."""
+    return bool(feed.next_check and feed.checked and feed.next_check - feed.checked > _NEVER)
+
+
+def next_words(feed: Feed, now: datetime) -> str:
+    """Say when a feed is asked again: `in 25 min`, `due now`, `switched off`, `not again`."""
+    if not feed.enabled:
+        return "switched off"
+    if is_gone(feed):
+        return "not again"
+    if feed.next_check is None or feed.next_check <= now:
+        return "due now"
+    return f"in {span_words(feed.next_check - now)}"
+
+
+def clock_words(moment: datetime, now: datetime, zone: tzinfo) -> str:
+    """Say a moment in the reader's own time: `09:30` of today, `12 Mar 09:30`, `12 Mar 2024`."""
+    local, today = moment.astimezone(zone), now.astimezone(zone).date()
+    if local.date() == today:
+        return f"{local:%H:%M}"
+    day = f"{local.day} {_MONTHS[local.month - 1]}"
+    return f"{day} {local:%H:%M}" if local.year == today.year else f"{day} {local.year}"
+
+
+def rate_words(rate: float | None) -> str:
+    """Say how often a feed writes: `about 3 articles a day`; `""` where that is not known."""
+    if rate is None:
+        return ""
+    for often, unit in ((rate, "day"), (7 * rate, "week"), (30 * rate, "month")):
+        if often >= 0.75:
+            count = round(often)
+            return f"about {count:,} article{'' if count == 1 else 's'} a {unit}"
+    return "less than an article a month"
+
+
+def trouble_words(feed: Feed) -> str:
+    """Say in short what ails a feed, or `""`."""
+    if feed.error:
+        return feed.error
+    moved = f"moved to {feed.moved}" if feed.moved else ""
+    return "; ".join(filter(None, (moved, complaint(feed))))
+
+
+def complaint(feed: Feed) -> str:
+    """What else is wrong with a feed that could be read, or `""`; a move is told by itself."""
+    if not feed.moved:
+        return feed.complaint
+    return feed.complaint.removeprefix(f"moved for good to {feed.moved}").removeprefix("; ")
+
+
+def answer_words(answer: Answer) -> str:
+    """Say what an answer was: `unchanged`, `sent`, `404 not found`, `no answer`."""
+    if answer.status is None:
+        return "no answer" if answer.error else "read"
+    if answer.status == _UNCHANGED:
+        return "unchanged"
+    if answer.status in _GOOD:
+        return "not usable" if answer.error else "sent"
+    try:
+        phrase = HTTPStatus(answer.status).phrase.lower()
+    except ValueError:
+        return str(answer.status)
+    # `503 unavailable` and `500 server error` say as much in a narrow column.
+    return f"{answer.status} {phrase.removeprefix('service ').removeprefix('internal ')}"
+
+
+def size_words(size: int) -> str:
+    """Say how many bytes came: `127 kB`; `""` for none."""
+    for unit, name in ((1_000_000, "MB"), (1_000, "kB")):
+        if size >= unit:
+            often = size / unit
+            return f"{often:.1f} {name}" if often < 10 and unit > 1000 else f"{often:.0f} {name}"
+    return f"{size} B" if size else ""
+
+
+def took_words(seconds: float) -> str:
+    """Say how long an answer took: `340 ms`, `1.2 s`; `""` where nobody measured."""
+    if seconds >= 1:
+        return f"{seconds:.1f} s" if seconds < 10 else f"{seconds:.0f} s"
+    return f"{max(1, round(seconds * 1000))} ms" if seconds > 0 else ""
+
+
+def brought_words(answer: Answer) -> str:
+    """Say what an answer brought: `3 new, 1 changed`, or `""`."""
+    counts = ((answer.new, "new"), (answer.updated, "changed"))
+    return ", ".join(f"{count:,} {what}" for count, what in counts if count)

@@ -1,0 +1,154 @@
+"""How the feeds are, for people and for scripts; and feeds that have moved."""
+
+import json
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from newsreader.cli.main import run
+from newsreader.model.feed import Visit
+from newsreader.paths import Paths
+from newsreader.store.store import Store
+from newsreader.typeset.cells import cell_width
+from tests.conftest import NOW
+from tests.store.helpers import bring
+
+Call = Callable[..., tuple[int, str, str]]
+
+NAMES = {
+    "id", "url", "title", "site", "tags", "enabled", "unread", "total", "checked", "succeeded",
+    "next_check", "why", "rate", "moved", "error", "failures", "complaint", "answers",
+}  # fmt: skip
+ANSWER = {"at", "status", "size", "seconds", "new", "updated", "error"}
+EVIL = "gone \x1b]52;c;ZXZpbA==\x07 \x9b31m\u202e[/foo] "
+NEW = "https://new.example/feed"
+
+
+@pytest.fixture
+def call(paths: Paths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Call:
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def caller(*arguments: str) -> tuple[int, str, str]:
+        code = run(["--config", str(paths.config), "--data-dir", str(paths.data), *arguments])
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return caller
+
+
+def feeds(call: Call, *arguments: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in call("feeds", "--json", *arguments)[1].splitlines()]
+
+
+def trouble(paths: Paths, at: int, **changes: object) -> None:
+    """Let the last visit of a feed have gone so."""
+    with Store.open(paths.store) as store:
+        feed = store.feeds()[at].id
+        bring(store, feed, checked=NOW + timedelta(hours=1), **changes)
+
+
+def test_json_says_all_of_a_feed_and_its_last_answers(call: Call, paths: Paths) -> None:
+    trouble(paths, 2, error="It does not answer.", why="failed once", visit=Visit(rate=1 / 3))
+    found = feeds(call)
+    assert all(set(feed) == NAMES for feed in found)
+    feed = found[2]
+    assert (feed["why"], feed["rate"], feed["moved"]) == ("failed once", 0.3333, "")
+    answers = feed["answers"]
+    assert isinstance(answers, list)
+    assert len(answers) == 2
+    assert all(set(answer) == ANSWER for answer in answers)
+    assert answers[0] == {
+        "at": "2026-03-14T10:30:00Z",
+        "status": None,
+        "size": 0,
+        "seconds": 0.0,
+        "new": 0,
+        "updated": 0,
+        "error": "It does not answer.",
+    }
+    assert answers[1]["status"] == 200
+    assert answers[1]["size"] > 0
+    assert answers[1]["new"] == feed["total"]
+    assert feeds(call, str(feed["url"]), "Coast Wire") == [found[0], feed]
+
+
+def test_the_names_are_in_the_reference() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
+    assert {name for name in NAMES | ANSWER if f"`{name}`" not in text} == set()
+
+
+def test_the_list_has_trouble_first_marked_and_fits_the_terminal(call: Call, paths: Paths) -> None:
+    trouble(paths, 3, error="the server answered 404 (not found), and much more was said of it")
+    trouble(paths, 5, visit=Visit(address=NEW))
+    titles = [str(feed["title"]) for feed in feeds(call)]
+    code, out, err = call("feeds")
+    lines = out.splitlines()
+    assert code == 0
+    assert len(lines) == len(titles)
+    assert max(map(cell_width, lines)) <= 80
+    assert lines[0].startswith("!")
+    assert titles[3] in lines[0]
+    assert lines[0].endswith("…")
+    assert lines[1].startswith("~")
+    assert titles[5] in lines[1]
+    assert f"moved to {NEW[:8]}" in lines[1]
+    assert [line[0] for line in lines[2:]] == [" "] * (len(titles) - 2)
+    assert f"{len(titles)} feeds, 1 failed" in err
+    assert "moved --write" in err
+
+
+def test_a_feed_has_a_page_of_text(call: Call, paths: Paths) -> None:
+    trouble(paths, 0, status=503, seconds=1.25, error=EVIL, why="failed twice")
+    feed = feeds(call)[0]
+    code, out, _ = call("feeds", str(feed["title"]))
+    assert code == 0
+    assert out.splitlines()[0] == feed["title"]
+    assert str(feed["url"]) in out
+    for words in ("Next check", "failed twice", "503 unavailable", "1.2 s", "[/foo]", "sent"):
+        assert words in out
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", out)
+    assert max(map(cell_width, out.splitlines())) <= 80
+    assert call("feeds", "no such feed")[0] == 1
+    assert call("feeds", str(feed["title"]), str(feed["title"]))[1].count("Next check") == 2
+
+
+def test_moved_feeds_are_listed_and_then_written(call: Call, paths: Paths) -> None:
+    assert call("moved")[:2] == (0, "")
+    trouble(paths, 1, visit=Visit(address=NEW))
+    old = feeds(call)[1]
+    assert call("moved")[1] == f"{old['url']} -> {NEW}\n"
+    assert call("moved", str(feeds(call)[0]["url"]))[1] == ""
+    before = paths.config.read_text(encoding="utf-8")
+    ids = call("list", "--limit", "0", "--feed", str(old["url"]))[1]
+    code, out, _ = call("moved", "--write")
+    assert (code, out) == (0, f"{old['url']} -> {NEW}\n")
+    assert paths.config.read_text(encoding="utf-8") == before.replace(str(old["url"]), NEW)
+    new = feeds(call)[1]
+    assert (new["id"], new["url"], new["moved"]) == (old["id"], NEW, "")
+    assert call("list", "--limit", "0", "--feed", NEW)[1] == ids
+    assert call("moved", "--write")[:2] == (0, "")
+
+
+def test_a_move_that_cannot_be_written_is_told_and_ends_with_1(call: Call, paths: Paths) -> None:
+    trouble(paths, 0, visit=Visit(address="https://a b/"))
+    trouble(paths, 1, visit=Visit(address=NEW))
+    first, second = feeds(call)[:2]
+    code, out, err = call("moved", "--write")
+    assert code == 1
+    assert out == f"{second['url']} -> {NEW}\n"
+    assert str(first["url"]) in err
+    assert [feed["url"] for feed in feeds(call)[:2]] == [first["url"], NEW]
+
+
+def test_a_move_to_an_address_that_is_there_joins_the_two(call: Call, paths: Paths) -> None:
+    first, second = feeds(call)[:2]
+    trouble(paths, 0, visit=Visit(address=str(second["url"])))
+    code, _, err = call("moved", "--write")
+    assert code == 0
+    assert f"{second['title']} had that address already" in err
+    after = feeds(call)[0]
+    assert (after["url"], after["title"]) == (second["url"], second["title"])
+    assert after["total"] == int(str(first["total"])) + int(str(second["total"]))
