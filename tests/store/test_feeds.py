@@ -127,6 +127,30 @@ def test_feeds_are_due_by_their_own_interval_and_never_before_their_next_check(
     # A clock that was set back does not stop a feed for years.
     bring(store, feeds[HERALD], checked=NOW + timedelta(days=900), next_check=NOW)
     assert due(0) == [HERALD]
+    bring(store, feeds[HERALD], checked=NOW + timedelta(days=9), next_check=NOW + timedelta(days=9))
+    assert due(0) == [HERALD]
+    bring(
+        store,
+        feeds[HERALD],
+        checked=NOW + timedelta(minutes=30),
+        next_check=NOW + timedelta(minutes=40),
+    )
+    assert due(20) == []
+    assert due(41) == [HERALD]
+
+
+def test_a_new_wish_does_not_wait_as_long_as_the_old_one_had_to(store: Store) -> None:
+    feeds = subscribe(store, HERALD)
+
+    def due(minutes: int) -> bool:
+        return bool(store.due(now=NOW + timedelta(minutes=minutes), interval=60))
+
+    bring(store, feeds[HERALD], next_check=NOW + timedelta(hours=9))
+    subscribe(store, Subscription(HERALD, title="Ours", tags=("news",)))
+    assert not due(60)
+    subscribe(store, Subscription(HERALD, username="ann", password_command=("pass",)))
+    assert not due(14)
+    assert due(16)
 
 
 def test_subscribing_to_the_same_again_writes_nothing(store: Store) -> None:

@@ -41,7 +41,8 @@ def learn(
         return visit
     if visit.rate is None:
         return replace(visit, rate=len(times) / _covered(now - visit.newest), newest=now)
-    rate, newest = visit.rate, visit.newest
+    # A clock that was wrong may have left a moment behind that is still to come.
+    rate, newest = visit.rate, min(visit.newest, now)
     for time in times:
         if time > newest:
             rate *= _weight(time - newest)

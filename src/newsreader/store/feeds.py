@@ -34,6 +34,11 @@ _COLUMNS = (
     "complaint, why, visit"
 )
 
+_SHORTEST = 15 * 60
+"""Seconds before which nothing is asked again, whatever its reader has changed."""
+_WRONG_CLOCK = 3600
+"""Seconds that the clock may be turned back before what it said is no longer believed."""
+
 _Known = dict[str, tuple[int, int, int, str, str]]
 
 
@@ -84,9 +89,15 @@ def subscribe(
         )
         if hidden:
             hide(connection, feed_id, hidden=False)
-        old_tags = _subscription(old_config).tags
-        if old_tags != subscription.tags:
-            tagger.retag_feed(feed_id, old_tags, subscription.tags)
+        old = _subscription(old_config)
+        if old.tags != subscription.tags:
+            tagger.retag_feed(feed_id, old.tags, subscription.tags)
+        if _asked_as(old) != _asked_as(subscription):
+            # A new password, or a new wish, is not to wait for as long as the old one had to.
+            connection.execute(
+                "UPDATE feeds SET next_check = min(next_check, checked + ?) WHERE id = ?",
+                (_SHORTEST, feed_id),
+            )
     for url, (feed_id, _, hidden, _, _) in known.items():
         if url not in wanted and not hidden:
             hide(connection, feed_id, hidden=True)
@@ -178,7 +189,10 @@ def due(
         if not force:
             pause = interval if subscription.interval is None else subscription.interval
             early = checked is not None and checked <= at < checked + pause
-            if visit.gone or early or (next_check is not None and at < next_check):
+            early = early or (next_check is not None and at < next_check)
+            # What was asked in the future was asked by a clock that was wrong; had it gone wrong by
+            # little, waiting a little longer does no harm.
+            if visit.gone or (early and not (checked or 0) > at + _WRONG_CLOCK):
                 continue
         found.append(Due(feed_id, subscription, title, visit, failures))
     return found
@@ -202,6 +216,12 @@ def _known(connection: sqlite3.Connection) -> _Known:
         "SELECT url, id, position, hidden, config, published_title FROM feeds"
     )
     return {row[0]: row[1:] for row in rows}
+
+
+def _asked_as(subscription: Subscription) -> tuple[object, ...]:
+    """Return what decides how and how often a feed is asked."""
+    own = subscription
+    return own.interval, own.headers, own.username, own.password_command, own.enabled
 
 
 def _wanted(subscriptions: Iterable[Subscription]) -> dict[str, Subscription]:
