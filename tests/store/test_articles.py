@@ -10,7 +10,15 @@ from newsreader.model.article import Flag, Place
 from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Subscription
 from newsreader.model.query import Query, Sort, View
-from newsreader.store.rows import moment, pack, pack_ids, seconds, unpack, unpack_ids
+from newsreader.store.rows import (
+    moment,
+    pack,
+    pack_ids,
+    seconds,
+    unpack_html,
+    unpack_ids,
+    unpack_text,
+)
 from newsreader.store.store import Store
 from tests.store.helpers import COAST, HERALD, NOW, article, bring, keys, subscribe
 
@@ -85,6 +93,43 @@ def test_the_same_key_is_one_article_in_one_feed_and_two_in_two(store: Store, fe
     assert bring(store, other, same).new == 1
     assert store.count(Query()) == 2
     assert store.known(feed, ["key", "unknown"]) == {"key": same.content_hash}
+
+
+def test_an_article_is_known_by_all_its_keys(store: Store, feed: int) -> None:
+    bring(store, feed, article("guid", keys=("guid", "link", "date"), content_hash="1"))
+    assert store.known(feed, ["guid", "link", "date", "else"]) == dict.fromkeys(
+        ["guid", "link", "date"], "1"
+    )
+    # Found by another key, it gets the new one beside those it has.
+    saved = bring(store, feed, article("link", keys=("new guid",), content_hash="2"))
+    assert (saved.new, saved.updated) == (0, 1)
+    assert store.known(feed, ["guid", "new guid"]) == {"guid": "2", "new guid": "2"}
+    saved = bring(store, feed, article("new guid", keys=("third",), content_hash="2"))
+    assert (saved.new, saved.updated) == (0, 0)
+    assert store.known(feed, ["third"]) == {"third": "2"}
+
+
+def test_a_key_stays_with_the_article_that_had_it_first(store: Store, feed: int) -> None:
+    bring(
+        store,
+        feed,
+        article("b", keys=("shared", "b's"), content_hash="b"),
+        article("a", keys=("shared",), content_hash="a"),
+    )
+    assert store.known(feed, ["a", "b", "shared", "b's"]) == {
+        "a": "a", "b": "b", "shared": "a", "b's": "b",
+    }  # fmt: skip
+    assert store.count(Query()) == 2
+
+
+def test_a_pruned_article_is_known_by_all_its_keys(store: Store, feed: int) -> None:
+    past = NOW - timedelta(days=100)
+    bring(store, feed, article("a", keys=("b", "c"), published=past), checked=past)
+    store.mark(store.ids(Query()), Flag.READ, True, now=past)
+    assert store.prune(now=NOW, keep_days=30) == 1
+    assert bring(store, feed, article("c", keys=("d",), content_hash="new")).new == 0
+    assert store.known(feed, ["a", "d"]) == {"a": "new", "d": "new"}
+    assert store.count(Query()) == 0
 
 
 def test_a_changed_article_keeps_its_state_its_number_and_its_place(
@@ -219,9 +264,11 @@ def test_a_visit_to_a_feed_that_is_not_there_is_passed_over(store: Store) -> Non
     assert (saved.feed_id, saved.new, saved.updated) == (77, 0, 0)
 
 
-@given(st.text() | st.text(min_size=200, max_size=900))
-def test_packed_text_comes_back(text: str) -> None:
-    assert unpack(pack(text)) == text
+@given(st.text() | st.text(min_size=200, max_size=900), st.text())
+def test_packed_text_comes_back(html: str, text: str) -> None:
+    for words in (text, html, html + text * 9):
+        stored = pack(html, words)
+        assert (unpack_html(*stored), unpack_text(*stored)) == (html, words)
 
 
 @given(st.lists(st.integers(1, 2**62), unique=True))

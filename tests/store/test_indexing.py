@@ -3,7 +3,9 @@
 import sqlite3
 import subprocess
 import sys
+import zlib
 from datetime import timedelta
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
@@ -112,20 +114,37 @@ def test_only_the_last_batch_is_news_to_others(store: Store, feed: int, path: Pa
         assert other.revision() != seen
 
 
-def test_a_store_from_before_keeps_its_index(path: Path) -> None:
+def test_a_store_from_before_keeps_its_index_and_knows_what_it_knew(path: Path) -> None:
     path.parent.mkdir()
     connection = sqlite3.connect(path, isolation_level=None)
-    migrate(connection, path, MIGRATIONS[:5])
+    migrate(connection, path, MIGRATIONS[:6])
     connection.execute("INSERT INTO feeds (url, added, config) VALUES ('u', 0, '{\"url\":\"u\"}')")
     connection.execute(
         "INSERT INTO articles (feed_id, published, arrived, title) VALUES (1, 0, 0, 'Storm old')"
     )
-    connection.execute("INSERT INTO bodies (article_id) VALUES (1)")
-    connection.execute("INSERT INTO search (rowid, title) VALUES (1, 'storm old')")
+    html, text = (zlib.compress((word * 500).encode(), 1) for word in ("<p>", "sun "))
+    connection.execute("INSERT INTO bodies (article_id, html, text) VALUES (1, ?, ?)", (html, text))
+    words = (1, "storm old", "sun " * 500)
+    connection.execute("INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)", words)
+    connection.executemany(
+        "INSERT INTO identities (feed_id, key, article_id, content_hash) VALUES (1, ?, ?, ?)",
+        [
+            (blake2b(key.encode(), digest_size=16).digest(), number, content_hash)
+            for key, number, content_hash in [("a", 1, "h1"), ("p", None, "h2"), ("q", None, "h3")]
+        ],
+    )
     connection.close()
     with Store.open(path) as store:
         assert store.waiting() == 0
-        assert found(store, "storm") == ["old"]
+        assert found(store, "storm") == found(store, "sun") == ["old"]
+        whole = store.article(1)
+        assert whole is not None
+        assert whole.html == "<p>" * 500
+        assert store.known(1, ["a", "p", "q", "r"]) == {"a": "h1", "p": "h2", "q": "h3"}
+        again = (article("a", content_hash="x"), article("p", content_hash="y"))
+        saved = bring(store, 1, *again, article("r"))
+        assert (saved.new, saved.updated) == (1, 1)
+        assert store.known(1, ["a", "p", "q"]) == {"a": "x", "p": "y", "q": "h3"}
 
 
 def test_a_full_disk_costs_a_batch_and_no_article(store: Store, feed: int) -> None:

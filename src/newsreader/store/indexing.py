@@ -9,18 +9,18 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from newsreader.store.rows import loads_list, unpack
+from newsreader.store.rows import loads_list, unpack_text
 from newsreader.store.search import fold_words
 
 _BUDGET = 2_000_000
 """Characters indexed in one transaction at most, one article above: others want to write too."""
 _OF_ONE = (
-    "SELECT a.id, a.title, b.standfirst, b.text, b.authors FROM articles a "
+    "SELECT a.id, a.title, b.standfirst, b.html, b.text, b.authors FROM articles a "
     "JOIN bodies b ON b.article_id = a.id "
     "WHERE a.id = ? AND NOT EXISTS (SELECT 1 FROM waiting WHERE article_id = a.id)"
 )
 _OF_WAITING = (
-    "SELECT a.id, a.title, b.standfirst, b.text, b.authors FROM waiting w "
+    "SELECT a.id, a.title, b.standfirst, b.html, b.text, b.authors FROM waiting w "
     "CROSS JOIN articles a ON a.id = w.article_id CROSS JOIN bodies b ON b.article_id = a.id "
     "WHERE w.article_id >= ? ORDER BY w.article_id"
 )
@@ -116,11 +116,11 @@ def _some(rows: Iterable[tuple[Any, ...]], done: list[int]) -> Iterator[_Row]:
 
 
 def _folded(row: tuple[Any, ...]) -> _Row:
-    article_id, title, standfirst, text, authors = row
+    article_id, title, standfirst, html, text, authors = row
     return (
         article_id,
         fold_words(title),
         fold_words(standfirst),
-        fold_words(unpack(text)),
+        fold_words(unpack_text(html, text)),
         fold_words(author_words(loads_list(authors))),
     )

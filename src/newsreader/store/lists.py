@@ -13,7 +13,7 @@ from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure
 from newsreader.model.query import Query, Sort
 from newsreader.store.compile import count_statement, list_statement
-from newsreader.store.rows import loads_list, maybe_moment, moment, unpack
+from newsreader.store.rows import loads_list, maybe_moment, moment, unpack_html
 from newsreader.store.tagging import OF_READER
 
 LINE_TAGS = 6
@@ -65,7 +65,7 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
     """Return one article whole, also one whose feed is hidden; None if there is none."""
     row = connection.execute(
         f"SELECT {_LINE}, f.url, f.site, a.updated, a.words, b.guid, b.standfirst, "  # noqa: S608
-        "b.authors, b.language, b.comments, b.base, b.picture, b.enclosures, b.html, "
+        "b.authors, b.language, b.comments, b.base, b.picture, b.enclosures, b.html, b.text, "
         "p.block, p.offset FROM articles a JOIN feeds f ON f.id = a.feed_id "
         "JOIN bodies b ON b.article_id = a.id LEFT JOIN places p ON p.article_id = a.id "
         "WHERE a.id = ?",
@@ -89,8 +89,8 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
         base=rest[9],
         picture=_picture(rest[10]) if rest[10] else None,
         enclosures=_enclosures(rest[11]) if rest[11] else (),
-        html=unpack(rest[12]),
-        place=Place() if rest[13] is None else Place(rest[13], rest[14]),
+        html=unpack_html(rest[12], rest[13]),
+        place=Place() if rest[14] is None else Place(rest[14], rest[15]),
         tags=tags,
     )
 

@@ -13,7 +13,7 @@ import msgspec
 
 from newsreader.model.feed import Subscription, Visit
 from newsreader.store.rows import dumps, whole
-from newsreader.store.tagging import Source, Tagger, folded
+from newsreader.store.tagging import Source, Tagger, count_coming, folded
 
 HIDDEN_FEED = 1
 """The bit of `articles.hidden` that says that the feed has left the config."""
@@ -90,23 +90,28 @@ def join(connection: sqlite3.Connection, feed_id: int, into: int) -> None:
     """
     hide(connection, feed_id, hidden=True)
     pairs = connection.execute(
-        "SELECT g.article_id, min(k.article_id) FROM identities g JOIN identities k "
-        "ON k.feed_id = ? AND k.key = g.key AND k.article_id IS NOT NULL "
-        "WHERE g.feed_id = ? AND g.article_id IS NOT NULL GROUP BY g.article_id",
+        "SELECT g.article_id, min(k.article_id) FROM identities g "
+        "JOIN identities k ON k.feed_id = ? AND k.key = g.key "
+        "JOIN articles ga ON ga.id = g.article_id JOIN articles ka ON ka.id = k.article_id "
+        "WHERE g.feed_id = ? GROUP BY g.article_id",
         (into, feed_id),
     ).fetchall()
     for gone, kept in pairs:
         _share_state(connection, gone, kept)
-        connection.execute(
-            "INSERT OR IGNORE INTO identities (feed_id, key, article_id, content_hash) "
-            "SELECT ?, key, ?, content_hash FROM identities WHERE feed_id = ? AND article_id = ?",
-            (into, kept, feed_id, gone),
-        )
+    twin = dict(pairs)
+    connection.executemany(
+        "INSERT OR IGNORE INTO identities (feed_id, key, article_id) VALUES (?, ?, ?)",
+        [
+            (into, key, twin[number])
+            for key, number in _identities(connection, feed_id)
+            if number in twin
+        ],
+    )
     # What was pruned on one side had been read there.
     connection.execute(
         "UPDATE articles SET read = 1 WHERE read = 0 AND id IN (SELECT k.article_id "
         "FROM identities g JOIN identities k ON k.feed_id = ? AND k.key = g.key "
-        "WHERE g.feed_id = ? AND g.article_id IS NULL AND k.article_id IS NOT NULL)",
+        "WHERE g.feed_id = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE id = g.article_id))",
         (into, feed_id),
     )
     _carry(connection, feed_id, into, {gone for gone, _ in pairs})
@@ -168,6 +173,13 @@ def _move(connection: sqlite3.Connection, feed: _Left, url: str, hidden_id: int 
         join(connection, hidden_id, feed.feed_id)
 
 
+def _identities(connection: sqlite3.Connection, feed_id: int) -> list[tuple[bytes, int]]:
+    rows = connection.execute(
+        "SELECT key, article_id FROM identities WHERE feed_id = ?", (feed_id,)
+    )
+    return rows.fetchall()
+
+
 def _share_state(connection: sqlite3.Connection, gone: int, kept: int) -> None:
     connection.execute(
         "UPDATE articles SET (read, starred, later) = (SELECT max(articles.read, g.read), "
@@ -180,6 +192,10 @@ def _share_state(connection: sqlite3.Connection, gone: int, kept: int) -> None:
         "SELECT ?, block, offset FROM places WHERE article_id = ?",
         (kept, gone),
     )
+    own = connection.execute(
+        "SELECT tag_id FROM tagging WHERE article_id = ? AND sources & ?", (gone, _OWN)
+    ).fetchall()
+    count_coming(connection, [(tag_id, kept) for (tag_id,) in own])
     connection.execute(
         "INSERT INTO tagging (tag_id, published, article_id, sources, position) "
         "SELECT t.tag_id, a.published, a.id, t.sources & ?, t.position FROM tagging t, articles a "
@@ -193,21 +209,21 @@ def _carry(connection: sqlite3.Connection, feed_id: int, into: int, shared: set[
     """Bring over the articles that the other feed does not have, and the memory of pruned ones."""
     rows = connection.execute("SELECT id, published FROM articles WHERE feed_id = ?", (feed_id,))
     alone = [(number, published) for number, published in rows if number not in shared]
+    going = dict(alone)
+    keys = [(key, number) for key, number in _identities(connection, feed_id) if number in going]
     connection.executemany(
-        "INSERT INTO identities (feed_id, key, article_id, content_hash) "
-        "SELECT ?, key, article_id, content_hash FROM identities WHERE article_id = ? "
+        "INSERT INTO identities (feed_id, key, article_id) VALUES (?, ?, ?) "
         "ON CONFLICT DO UPDATE SET article_id = excluded.article_id "
-        "WHERE identities.article_id IS NULL",
-        [(into, number) for number, _ in alone],
+        "WHERE NOT EXISTS (SELECT 1 FROM articles WHERE id = identities.article_id)",
+        [(into, key, number) for key, number in keys],
     )
     connection.executemany(
-        "DELETE FROM identities WHERE feed_id = ? AND article_id = ?",
-        [(feed_id, number) for number, _ in alone],
+        "DELETE FROM identities WHERE feed_id = ? AND key = ?", [(feed_id, key) for key, _ in keys]
     )
     connection.execute(
-        "INSERT OR IGNORE INTO identities (feed_id, key, article_id, content_hash) "
-        "SELECT ?, key, NULL, content_hash FROM identities "
-        "WHERE feed_id = ? AND article_id IS NULL",
+        "INSERT OR IGNORE INTO identities (feed_id, key, article_id) "
+        "SELECT ?, key, article_id FROM identities g WHERE feed_id = ? "
+        "AND NOT EXISTS (SELECT 1 FROM articles WHERE id = g.article_id)",
         (into, feed_id),
     )
     # Hidden as they are, they count nowhere; shown again, they count where they are now.

@@ -34,6 +34,21 @@ def folded(labels: Iterable[str]) -> dict[str, str]:
     return tags
 
 
+def count_coming(connection: sqlite3.Connection, pairs: Iterable[tuple[int, int]]) -> None:
+    """Count articles to tags that they are about to get; those that have them already are not.
+
+    Args:
+        connection: Inside a write transaction.
+        pairs: Numbers of a tag and of an article that is stored.
+    """
+    connection.executemany(
+        "UPDATE tags SET total = total + 1, unread = unread + (a.read = 0) FROM articles a "
+        "WHERE tags.id = ?1 AND a.id = ?2 AND a.hidden = 0 AND NOT EXISTS "
+        "(SELECT 1 FROM tagging WHERE article_id = ?2 AND tag_id = ?1)",
+        pairs,
+    )
+
+
 class Tagger:
     """Gives and takes tags within one write transaction; `finish` must be called before its end.
 
@@ -45,30 +60,56 @@ class Tagger:
         self._connection = connection
         self._numbers: dict[str, int] = {}
         self._uses: dict[tuple[int, str], int] = {}
+        self._arrived: list[tuple[int, int, int, int, int]] = []
+        self._forms: dict[str, dict[str, str]] = {}
 
-    def give(self, article_id: int, published: int, tags: dict[str, str], source: Source) -> None:
-        """Give an article tags (normal form to label) of one source, in their order."""
+    def arrive(
+        self, article_id: int, published: int, tags: Iterable[str], of_feed: dict[str, str]
+    ) -> None:
+        """Note the tags of an article that is new, from its publisher and from its feed."""
+        rows: dict[int, tuple[int, int]] = {}
+        for position, (name, label) in enumerate(self._folded(tags).items()):
+            rows[self._number(name, label)] = (int(Source.PUBLISHER), position)
+            self._count(self._number(name, label), label, 1)
+        for position, (name, label) in enumerate(of_feed.items()):
+            number = self._number(name, label)
+            sources = int(Source.FEED) | (rows[number][0] if number in rows else 0)
+            rows[number] = (sources, position)
+            self._count(number, label, 1)
+        self._arrived += [
+            (number, published, article_id, sources, position)
+            for number, (sources, position) in rows.items()
+        ]
+
+    def flush(self) -> None:
+        """Write the tags of articles that are new; who writes those counts them too."""
+        self._connection.executemany(
+            "INSERT INTO tagging (tag_id, published, article_id, sources, position) "
+            "VALUES (?, ?, ?, ?, ?)",
+            self._arrived,
+        )
+        self._arrived.clear()
+
+    def replace(
+        self, article_id: int, published: int, tags: dict[str, str], source: Source
+    ) -> None:
+        """Make `tags` (normal form to label) the article's only ones of this source."""
+        self._connection.execute(
+            "UPDATE tagging SET sources = sources & ~? WHERE article_id = ?",
+            (int(source), article_id),
+        )
         rows = []
         for position, (name, label) in enumerate(tags.items()):
             number = self._number(name, label)
             rows.append((number, published, article_id, int(source), position))
             self._count(number, label, 1)
+        count_coming(self._connection, [(row[0], article_id) for row in rows])
         self._connection.executemany(
             "INSERT INTO tagging (tag_id, published, article_id, sources, position) "
             "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
             "sources = sources | excluded.sources, position = excluded.position",
             rows,
         )
-
-    def replace(
-        self, article_id: int, published: int, tags: dict[str, str], source: Source
-    ) -> None:
-        """Make `tags` the article's only ones of this source."""
-        self._connection.execute(
-            "UPDATE tagging SET sources = sources & ~? WHERE article_id = ?",
-            (int(source), article_id),
-        )
-        self.give(article_id, published, tags, source)
         self._connection.execute(
             "DELETE FROM tagging WHERE article_id = ? AND sources = 0", (article_id,)
         )
@@ -76,18 +117,18 @@ class Tagger:
     def retag_feed(self, feed_id: int, old: Sequence[str], new: Sequence[str]) -> None:
         """Give all articles of a feed its `new` labels from the config in place of the `old`."""
         before, after = folded(old), folded(new)
-        articles = self._connection.execute(
-            "SELECT count(*) FROM articles WHERE feed_id = ?", (feed_id,)
-        ).fetchone()[0]
+        rows = self._connection.execute("SELECT id FROM articles WHERE feed_id = ?", (feed_id,))
+        ids = [row[0] for row in rows]
         for name, label in before.items():
             number = self._number(name, label)
-            self._count(number, label, -articles)
+            self._count(number, label, -len(ids))
             if name not in after:
                 self._take_from_feed(feed_id, number)
         for position, (name, label) in enumerate(after.items()):
             number = self._number(name, label)
-            self._count(number, label, articles)
+            self._count(number, label, len(ids))
             if name not in before:
+                count_coming(self._connection, [(number, article_id) for article_id in ids])
                 self._connection.execute(
                     "INSERT INTO tagging (tag_id, published, article_id, sources, position) "
                     "SELECT ?, published, id, ?, ? FROM articles WHERE feed_id = ? "
@@ -111,6 +152,17 @@ class Tagger:
             [{"tag": number} for number in {number for number, _, _ in changed}],
         )
         self._uses.clear()
+
+    def _folded(self, labels: Iterable[str]) -> dict[str, str]:
+        """As `folded`; what one label folds to is remembered, for most come again and again."""
+        tags: dict[str, str] = {}
+        for label in labels:
+            form = self._forms.get(label)
+            if form is None:
+                form = self._forms[label] = folded((label,))
+            for name, text in form.items():
+                tags.setdefault(name, text)
+        return tags
 
     def _take_from_feed(self, feed_id: int, number: int) -> None:
         among = "tag_id = ? AND article_id IN (SELECT id FROM articles WHERE feed_id = ?)"
