@@ -1,6 +1,4 @@
 """newsreader: a calm, local-first news reader for the terminal."""
 
-from typing import Final
-
-__version__: Final = "0.1.0"
+__version__ = "0.1.0"
 """The program's version, as in `pyproject.toml` (a test holds the two together)."""

@@ -403,14 +403,18 @@ async def test_what_was_on_the_screen_is_there_again() -> None:
     async with running(reader) as desk:
         await desk.press("5", "S")
         await desk.until(lambda: desk.shown[:1] == [30])
-        await desk.press("k", "k", "l", "+", "Q")
+        await desk.press("k", "k", "l", "+")
+        await desk.until(lambda: desk.screen.headlines.selected == 3)
+        line = desk.screen.headlines.region_of_selected().y
+        await desk.press("Q")
     assert reader.kept == Session(
-        view=View.ALL, sort=Sort.OLDEST, article_id=3, measure=reader.kept.measure
+        view=View.ALL, sort=Sort.OLDEST, article_id=3, measure=reader.kept.measure, line=line
     )
     assert reader.kept.measure is not None
     async with running(reader) as desk:
         await desk.shows(3)
         assert desk.screen.headlines.selected == 3
+        assert desk.screen.headlines.region_of_selected().y == line > 0
 
 
 async def test_an_article_read_last_time_is_selected_though_it_is_no_longer_unread() -> None:

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TypeAlias
 
 from newsreader.cli.arguments import parse_arguments
+from newsreader.cli.curtain import Curtain
 from newsreader.cli.output import Output, OutputError, close_stdout, settle_streams
 from newsreader.errors import ExitCode, NewsreaderError
 from newsreader.paths import Paths, find_paths
@@ -32,21 +33,27 @@ _COMMANDS: Mapping[str, str] = {
 """Command to `module:function` in this package: each loads only what it needs."""
 
 
-def run(argv: list[str]) -> int:
+def run(argv: list[str], curtain: Curtain | None = None) -> int:
     """Run one command line and return its exit code (see `ExitCode`).
 
     Args:
         argv: The arguments after the program's name.
+        curtain: What shows the last screen of the reader meanwhile, if anything does.
     """
     settle_streams()
     try:
         arguments = parse_arguments(argv)
     except SystemExit as ending:
         return ending.code if isinstance(ending.code, int) else ExitCode.USAGE
+    arguments.curtain = curtain
     output = Output(quiet=arguments.quiet)
     try:
-        paths = find_paths(arguments.config, arguments.data_dir)
-        code = _find(arguments.command)(arguments, paths, output)
+        try:
+            paths = find_paths(arguments.config, arguments.data_dir)
+            code = _find(arguments.command)(arguments, paths, output)
+        finally:
+            if curtain is not None:
+                curtain.drop()  # before anything is said: on its screen nobody would see it
         output.finish()
     except OutputError as error:
         close_stdout()

@@ -2,13 +2,16 @@
 
 import argparse
 import gc
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from newsreader.cli.curtain import Curtain, keep, stamp
 from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output
 from newsreader.cli.reading import print_headlines
@@ -20,6 +23,9 @@ from newsreader.model.query import Query, View
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 
+if TYPE_CHECKING:
+    from newsreader.tui.app import NewsreaderApp
+
 SHOWN_WITHOUT_TERMINAL = 50
 """How many unread headlines are printed where there is no terminal."""
 
@@ -28,8 +34,9 @@ def start(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCo
     """Start the reader; without a terminal print the unread headlines or what to do first."""
     if not _is_terminal():
         return _print_unread(arguments, paths, output)
+    curtain: Curtain | None = arguments.curtain
     with Reader.open(paths) as reader:
-        wants_sample = _run(reader)
+        wants_sample = _run(reader, curtain)
     return demo(arguments, paths, output) if wants_sample else ExitCode.OK
 
 
@@ -65,8 +72,12 @@ def _is_terminal() -> bool:
     return sys.stdout.isatty() and sys.stdin.isatty()
 
 
-def _run(reader: Reader) -> bool:
+def _run(reader: Reader, curtain: Curtain | None = None) -> bool:
     """Run the screen; returns whether its reader chose the sample newspaper.
+
+    Args:
+        reader: The one door, open.
+        curtain: What shows the last screen meanwhile, or None.
 
     Raises:
         SystemExit: It broke down; the traceback has been printed.
@@ -77,11 +88,23 @@ def _run(reader: Reader) -> bool:
     # which took a third of the screen's time.
     gc.freeze()
     gc.set_threshold(20_000, 10, 20)
-    app = NewsreaderApp(reader)
+    app = NewsreaderApp(reader, curtain)
     chosen = app.run()
+    _keep_screen(reader, app)
     if app.return_code:
         raise SystemExit(app.return_code)
     return chosen == "sample"
+
+
+def _keep_screen(reader: Reader, app: "NewsreaderApp") -> None:
+    """Keep the last screen for the next start, if nobody has written since what it shows."""
+    config, data = str(reader.paths.config), str(reader.paths.data)
+    rows = app.last_screen
+    belongs = stamp(config, data, os.environ, tuple(app.size)) if rows else ""
+    # In this order: what somebody writes in between makes the stamp untrue.
+    if belongs and reader.revision() != app.last_revision:
+        belongs = ""
+    keep(config, data, rows, belongs)
 
 
 def _print_unread(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:

@@ -17,6 +17,7 @@ class Session:
         text: The search in the query language, or `""`.
         sort: The order of the list.
         article_id: The selected article, or None.
+        line: The line of the list's pane on which it stood, or None.
         theme: Name of the theme chosen in the command palette, or `""`.
         instead_of: The theme that the config file named then; another one there wins again.
         measure: Width of the article's column as last set with `+` and `-`, or None.
@@ -32,3 +33,4 @@ class Session:
     measure: int | None = None
     theme: str = ""
     instead_of: str = ""
+    line: int | None = None

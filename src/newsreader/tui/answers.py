@@ -21,6 +21,7 @@ class Listed(Message):
         ids: The articles.
         counted: What is told beside it.
         fresh: Whether it is another list, and no newer version of the one on screen.
+        revision: The store's revision, of which the list is at least.
     """
 
     def __init__(
@@ -29,12 +30,14 @@ class Listed(Message):
         ids: "array[int]",
         counted: "Counted",
         fresh: bool,
+        revision: int = 0,
     ) -> None:
         super().__init__()
         self.session = session
         self.ids = ids
         self.counted = counted
         self.fresh = fresh
+        self.revision = revision
 
 
 class Counted(Message):
@@ -45,12 +48,19 @@ class Counted(Message):
         counts: What the lines of the tag filter hold.
         unread: How many articles of the list are unread.
         feeds: The feeds.
+        marks: How many of the marks that were asked for had been written before.
     """
 
     def __init__(
-        self, session: Session, counts: Counts, unread: int, feeds: tuple[Feed, ...]
+        self,
+        session: Session,
+        counts: Counts,
+        unread: int,
+        feeds: tuple[Feed, ...],
+        marks: int = 0,
     ) -> None:
         super().__init__()
+        self.marks = marks
         self.session = session
         self.counts = counts
         self.unread = unread

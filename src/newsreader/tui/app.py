@@ -1,24 +1,35 @@
 """The App: themes, keys and screens; what is on them is the screens' business."""
 
+import asyncio
+import signal
+from functools import partial
 from typing import ClassVar
 
+from rich.color import ColorSystem
 from rich.console import RenderableType
 from textual.binding import BindingType
 from textual.command import Provider
+from textual.screen import Screen
 
 from newsreader.reader.door import Reader
 from newsreader.tui import keys
-from newsreader.tui.answers import Reloaded
+from newsreader.tui.answers import Reloaded, Trouble
 from newsreader.tui.bindings import bindings, textual_keymap
+from newsreader.tui.driver import Curtain, behind
+from newsreader.tui.frame import Run
 from newsreader.tui.keys import Scope
+from newsreader.tui.messages import Loaded, Settled
 from newsreader.tui.palette import Commands
 from newsreader.tui.screens.help import HelpScreen
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.screens.welcome import Way, Welcomed, WelcomeScreen
+from newsreader.tui.taking import take
 from newsreader.tui.themed import ThemedApp
 
 SAMPLE = "sample"
 """What `run` returns when the sample newspaper is wanted."""
+PATIENCE = 3.0
+"""Seconds after which what was typed is obeyed and the screen shown, whatever is still to come."""
 
 
 class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
@@ -30,11 +41,17 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
     COMMANDS: ClassVar[set[type[Provider]]] = {Commands}  # type: ignore[assignment]
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.EVERYWHERE)
 
-    def __init__(self, reader: Reader) -> None:
+    last_screen: list[list[Run]]
+    """What the screen showed at the end, if it may be shown again at the next start."""
+    last_revision: int
+    """The revision of the store that it showed."""
+
+    def __init__(self, reader: Reader, curtain: Curtain | None = None) -> None:
         """Take the settings; the screens come when the App runs.
 
         Args:
             reader: The one door, open.
+            curtain: What shows the last screen until ours is complete.
         """
         configured, session = reader.settings.reader.theme, reader.session()
         chosen = session.theme if session.instead_of == configured else ""
@@ -42,11 +59,20 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self.reader = reader
         self._configured_theme = configured
         self.animation_level = "none"
+        self.last_screen, self.last_revision = [], -1
+        self._veiled = curtain is not None
+        if curtain is not None:
+            self.driver_class = behind(curtain)
 
     def on_mount(self) -> None:
         """Show the main screen, and before it the welcome where there are no feeds."""
+        if not self.is_headless:
+            killed = partial(self.exit, return_code=128 + signal.SIGTERM)
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, killed)
         self._adopt()
         main = MainScreen(self.reader)
+        self.hold_keys()
+        self.set_timer(PATIENCE, self.unveil)
         self.push_screen(main)
         if not self.reader.settings.feeds and not self.reader.problems:
             reader = self.reader
@@ -59,8 +85,36 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
                     main.take_feeds(answer)
 
             self.push_screen(welcome, welcomed)
+            self.unveil()
         for problem in self.reader.problems[:3]:
             self.notify(str(problem), title="Config file", severity="error", markup=False)
+
+    # The curtain
+
+    def on_loaded(self, _message: Loaded) -> None:
+        """Obey what was typed; the screen shows it at once."""
+        if self.release_keys():
+            self.unveil()
+
+    def on_settled(self, _message: Settled) -> None:
+        """Show the screen in place of the last one."""
+        self.unveil()
+
+    def on_trouble(self, _message: Trouble) -> None:
+        """Show what there is: there may be no list to wait for."""
+        self.unveil()
+
+    def unveil(self) -> None:
+        """Show the screen and obey keys, if that has not been done."""
+        self.release_keys()
+        if self._veiled:
+            self._veiled = False
+            self.screen.refresh()
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
+        # The last screen stays until all is there again that was on it: nothing half-made between.
+        if not self._veiled:
+            super()._display(screen, renderable)
 
     def on_reloaded(self, _message: Reloaded) -> None:
         """Follow the config file."""
@@ -105,9 +159,31 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
             return_code: Exit code.
             message: Printed at the end.
         """
-        for screen in self.screen_stack:
-            if isinstance(screen, MainScreen) and screen.is_mounted:
-                screen.settle()
+        mains = [screen for screen in self.screen_stack if isinstance(screen, MainScreen)]
+        main = mains[0] if mains and mains[0].is_mounted else None
+        leave = partial(self._leave, main, result, return_code, message)
+        if not return_code and main is self.screen and main.loaded and main.go_home():
+            self._veiled = True  # what is shown now is for the next start alone
+            self.call_after_refresh(leave)
+        else:
+            leave()
+
+    def _leave(
+        self,
+        main: MainScreen | None,
+        result: str | None,
+        return_code: int,
+        message: RenderableType | None,
+    ) -> None:
+        """Remember where the reader is, take the picture of the screen if it is true, and end."""
+        if self._exit:
+            return
+        if main is not None:
+            main.settle()
+            if main is self.screen and main.is_true and not self.is_headless:
+                main.calm()
+                self.last_revision = main.revision
+                self.last_screen = take(main, self.console._color_system or ColorSystem.TRUECOLOR)
         super().exit(result, return_code, message)
 
     def action_help(self) -> None:

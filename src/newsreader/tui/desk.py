@@ -41,6 +41,7 @@ class Desk:
     Attributes:
         reader: The one door.
         refreshing: Whether a refresh is under way.
+        marks: How many marks and undos have been asked for.
     """
 
     def __init__(self, reader: Reader, tell: Callable[[Message], object]) -> None:
@@ -52,6 +53,8 @@ class Desk:
         """
         self.reader = reader
         self.refreshing = False
+        self.marks = 0
+        self._marked = 0
         self._tell = tell
         self._lists = ThreadPoolExecutor(1, "lists")
         self._articles = ThreadPoolExecutor(1, "articles")
@@ -109,8 +112,9 @@ class Desk:
         def act() -> Message | None:
             if asked != self._asked:
                 return None
+            revision = self.reader.revision()
             if self._revision is None:
-                self._revision = self.reader.revision()
+                self._revision = revision
             query = self.reader.query(session)
             ids = self.reader.ids(query)
             kept = session.article_id
@@ -123,7 +127,7 @@ class Desk:
                     return None
                 # An older question for another list that this one overtook is answered with it.
                 another, self._fresh = self._fresh, False
-            return Listed(session, ids, counted, another)
+            return Listed(session, ids, counted, another, revision)
 
         self._do(self._lists, act)
 
@@ -145,8 +149,8 @@ class Desk:
         self._do(self._lists, act)
 
     def _counts(self, session: Session, query: Query) -> Counted:
-        reader = self.reader
-        return Counted(session, reader.counts(query), reader.unread(query), reader.feeds())
+        reader, marks = self.reader, self._marked
+        return Counted(session, reader.counts(query), reader.unread(query), reader.feeds(), marks)
 
     def watch(self, session: Session) -> None:
         """Look whether the config file or, by another process, the store has changed.
@@ -209,8 +213,10 @@ class Desk:
             except NewsreaderError as error:
                 self._tell(Unmarked(ids, flag, not value))
                 return Trouble(f"That could not be saved: {error}")
+            self._marked += 1
             return Marked(what if isinstance(what, str) else what(changed), ids)
 
+        self.marks += 1
         self._do(self._writes, act)
 
     def undo(self) -> None:
@@ -218,12 +224,14 @@ class Desk:
 
         def act() -> Message | None:
             undone = self.reader.undo()
+            self._marked += 1
             if undone is None:
                 return Marked("There is nothing to undo", ())
             count = len(undone.ids)
             many = "1 article" if count == 1 else f"{count:,} articles"
             return Marked(f"Taken back: {undone.what}, {many}", undone.ids, undone=True)
 
+        self.marks += 1
         self._do(self._writes, act)
 
     def keep_place(self, article_id: int, place: Place) -> None:

@@ -8,21 +8,9 @@ from textwrap import wrap
 
 from rich.cells import cell_len, set_cell_size
 
-_HIDDEN = (
-    *range(0x20),
-    *range(0x7F, 0xA0),
-    0x061C,
-    0x200B,
-    0x200E,
-    0x200F,
-    *range(0x2028, 0x202F),
-    *range(0x2060, 0x2070),
-    *range(0xD800, 0xE000),
-    0xFEFF,
-    *range(0xFFF9, 0xFFFC),
-    *range(0xE0000, 0xE0080),
-)
-_BAD: dict[int, str] = dict.fromkeys(_HIDDEN, "") | dict.fromkeys(map(ord, "\t\n\r"), " ")
+from newsreader.tui.hidden import HIDDEN
+
+_BAD: dict[int, str] = dict.fromkeys(HIDDEN, "") | dict.fromkeys(map(ord, "\t\n\r"), " ")
 
 
 def plain(text: str) -> str:

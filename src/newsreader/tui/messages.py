@@ -91,5 +91,13 @@ class FilterCleared(Message):
     """The filter is to be empty again; with none to clear, the pane is left."""
 
 
+class Loaded(Message):
+    """The screen has its list, so that keys mean something."""
+
+
+class Settled(Message):
+    """The screen shows all that it is to show at a start."""
+
+
 class FilterLeft(Message):
     """The tag filter is to give the focus back."""

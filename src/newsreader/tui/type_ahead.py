@@ -4,6 +4,8 @@ Textual hands a key to the widget that has the focus when the key is read. Of a 
 `/storm` the letters are read before `/` has opened the search line, so the list would take them for
 commands. A key that comes back unused from a widget that has lost the focus meanwhile is therefore
 handed on to the one that has it now, before any binding is looked up.
+
+Keys typed before there is anything on the screen that could take them wait until there is.
 """
 
 from collections import deque
@@ -30,8 +32,33 @@ class TypeAheadApp(App[Result], Generic[Result]):
         """
         super().__init__(ansi_color=ansi_color)
         self._on_their_way: deque[tuple[events.Key, DOMNode]] = deque(maxlen=_REMEMBERED)
+        self._waiting: deque[events.Event] = deque()
+        self._holding = False
+
+    def hold_keys(self) -> None:
+        """Let what is typed wait from now on."""
+        self._holding = True
+
+    def release_keys(self) -> bool:
+        """Let what was typed take its course; returns whether there was anything."""
+        self._holding = False
+        if self._waiting:
+            self.call_later(self._hand_out)
+        return bool(self._waiting)
+
+    async def _hand_out(self) -> None:
+        while self._waiting and not self._holding:
+            await self._take(self._waiting.popleft())
 
     async def on_event(self, event: events.Event) -> None:
+        """Take an event, or let it wait in its turn."""
+        typed = isinstance(event, events.Key | events.Paste) and not event.is_forwarded
+        if typed and (self._holding or self._waiting):
+            self._waiting.append(event)
+        else:
+            await self._take(event)
+
+    async def _take(self, event: events.Event) -> None:
         """Remember to whom a key that was just read is handed."""
         if isinstance(event, events.Key) and not event.is_forwarded:
             self._on_their_way.append((event, self.focused or self.screen))

@@ -14,14 +14,15 @@ from textual.widget import Widget
 from newsreader.errors import NewsreaderError
 from newsreader.model.article import Headline
 from newsreader.model.query import View
-from newsreader.model.session import Session
 from newsreader.reader.door import Reader
 from newsreader.tui import filtering
 from newsreader.tui.answers import Counted, Listed, Trouble
 from newsreader.tui.bindings import bindings
 from newsreader.tui.keys import Scope
+from newsreader.tui.messages import Loaded, Settled
+from newsreader.tui.screens.feeds_acts import Feeding
 from newsreader.tui.screens.reading import Reading
-from newsreader.tui.screens.refreshing import Refreshing
+from newsreader.tui.screens.resting import asked
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.headline_list import HeadlineList
@@ -35,7 +36,7 @@ AGES_EVERY = 30.0
 """Seconds between looks at the clock for what was how long ago."""
 
 
-class MainScreen(Reading, Refreshing):
+class MainScreen(Reading, Feeding):
     """Three panes from 110 columns on, two from 80 on, one below."""
 
     CSS_PATH = "main.tcss"
@@ -85,6 +86,7 @@ class MainScreen(Reading, Refreshing):
         """Remember where the reader is: the program is about to end."""
         if self.article.article_id is not None:
             self.desk.keep_place(self.article.article_id, self.article.place)
+        self.session = replace(self.session, line=self.headlines.region_of_selected().y)
         self.desk.keep_session(self.session)
 
     def on_unmount(self) -> None:
@@ -112,25 +114,36 @@ class MainScreen(Reading, Refreshing):
 
     def on_listed(self, message: Listed) -> None:
         """Show a list, if it is still the one that is wanted."""
-        if _filter(message.session) != _filter(self.session):
+        if asked(message.session) != asked(self.session):
             return
-        fresh = message.fresh or not self.loaded
-        self.loaded = True
+        first, self.loaded = not self.loaded, True
+        self.note_list(message)
         self._take_counts(message.counted)
         self.headlines.empty_text = self._empty_text()
-        if fresh:
+        if first or message.fresh:
             # What was being read last time stays with what is unread until another list comes.
             self.touched = {one for one in (self.session.article_id,) if one is not None}
-            self.headlines.load(message.ids, self.session.article_id)
+            line = self.session.line if first else None
+            self.headlines.load(message.ids, self.session.article_id, line)
+            if first:
+                self._begin()
         else:
             self.headlines.merge(message.ids, self.touched)
 
+    def _begin(self) -> None:
+        """The first list is there: take keys, and show the article without waiting for a rest."""
+        self.post_message(Loaded())
+        self.show_selected()
+        if self.wanted is None:
+            self.call_after_refresh(self.post_message, Settled())
+
     def on_counted(self, message: Counted) -> None:
         """Show what the lines of the tag filter hold now."""
-        if _filter(message.session) == _filter(self.session):
+        if asked(message.session) == asked(self.session):
             self._take_counts(message)
 
     def _take_counts(self, message: Counted) -> None:
+        self.note_counts(message)
         # A tag keeps its name on the screen when its last article goes.
         self.counts = filtering.with_chosen(message.counts, self.session, self.tag_labels)
         self.unread, self.feeds = message.unread, message.feeds
@@ -265,8 +278,3 @@ class MainScreen(Reading, Refreshing):
     def on_resize(self) -> None:
         """Show the article if there is room for it now."""
         self.call_after_refresh(self.show_selected)
-
-
-def _filter(session: Session) -> Session:
-    """What a session asks the store for."""
-    return replace(session, article_id=None, measure=None, theme="", instead_of="")

@@ -5,9 +5,10 @@ from newsreader.model.tag import fold
 from newsreader.tui.answers import Fetched
 from newsreader.tui.filtering import clear, is_narrowed
 from newsreader.tui.guard import plain
-from newsreader.tui.messages import Highlighted, NewAbove, Opened
+from newsreader.tui.messages import Highlighted, NewAbove, Opened, Settled
 from newsreader.tui.screens.choosing import Choosing
 from newsreader.tui.screens.marking import Marking
+from newsreader.tui.screens.resting import Resting
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import words
 from newsreader.typeset.lines import Style
@@ -16,7 +17,7 @@ SETTLED = 0.05
 """Seconds after which a selection that has not moved on is worth an article."""
 
 
-class Reading(Choosing, Marking):
+class Reading(Choosing, Marking, Resting):
     """Actions on the article.
 
     An article counts as read when it is opened, not when the selection passes over it.
@@ -24,6 +25,7 @@ class Reading(Choosing, Marking):
 
     wanted: int | None = None
     """The article that the pane shows or is about to show."""
+    _settled = False
 
     # The selection
 
@@ -70,6 +72,10 @@ class Reading(Choosing, Marking):
         headline = article.headline
         minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
         self.article_title.left = words(plain(headline.feed), f" · {minutes}")
+        self.note_article()
+        if not self._settled:
+            self._settled = True
+            self.call_after_refresh(self.post_message, Settled())
 
     def on_place_changed(self, message: PlaceChanged) -> None:
         """Remember where the reader is."""

@@ -109,16 +109,19 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         """The selected headline, or None."""
         return self._rows.row(self._rows.at) if self._rows else None
 
-    def load(self, ids: "array[int]", select: int | None = None) -> None:
+    def load(self, ids: "array[int]", select: int | None = None, line: int | None = None) -> None:
         """Show another list, from its top or from an article that is in it.
 
         Args:
             ids: The rows.
             select: The article to select, if it is there.
+            line: The line of the pane on which it is to stand where that can be; else it stands in
+                the middle.
         """
         self._rows.load(ids, select)
         self._resize_virtual()
-        self.scroll_to(y=0, animate=False, force=True)
+        top = 0 if line is None else max(0, self._rows.at * self._shape.rows - line)
+        self.scroll_to(y=top, animate=False, force=True)
         self._show_row(centre=True)
         self._tell_new()
         self.post_message(Highlighted(self.selected))

@@ -1,0 +1,224 @@
+"""The curtain: the last screen, shown from the first moment of a start until the App takes over.
+
+A start must load Textual and open the store before it can show anything; meanwhile the screen of
+last time is there. It is painted before anything else is loaded, so this module imports next to
+nothing. Whenever it might be untrue (somebody has written to the store or the config, another day,
+another size, terminal or set of colours) it is not painted at all. Keys typed meanwhile wait in the
+terminal, unseen, for the App.
+"""
+
+import os
+import sys
+import time
+
+from newsreader import __version__
+from newsreader.tui import frame
+
+TYPE_CHECKING = False  # `typing` itself would cost more than all that is done here
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from types import FrameType
+
+FILE = "last-screen"
+"""Name of the file in the data directory."""
+
+_VARIABLES = ("TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMUX")
+_PREFIXES = ("TEXTUAL_", "TERM_PROGRAM")
+_OPTIONS = {"--config": "NEWSREADER_CONFIG", "--data-dir": "NEWSREADER_DATA_DIR"}
+_HOMES = (
+    ("NEWSREADER_CONFIG", "XDG_CONFIG_HOME", "~/.config", "newsreader/config.toml"),
+    ("NEWSREADER_DATA_DIR", "XDG_DATA_HOME", "~/.local/share", "newsreader"),
+)
+_OUT = 2
+"""Where Textual writes."""
+
+
+class Curtain:
+    """The terminal while the last screen stands on it.
+
+    Attributes:
+        modes: The terminal's modes as they were, for whoever gives it back.
+        up: Whether it is for us to give the terminal back.
+    """
+
+    def __init__(self, modes: "list[object]") -> None:
+        self.modes = modes
+        self.up = True
+
+    def hand_over(self) -> bool:
+        """Leave the screen to the App; returns whether it was still ours to leave."""
+        was, self.up = self.up, False
+        return was
+
+    def drop(self) -> None:
+        """Give the terminal back as it was, unless the App has taken it."""
+        if self.hand_over():
+            _send(frame.LEAVE)
+            _set_modes(self.modes)
+
+
+def raise_curtain(argv: "Sequence[str]", environ: "Mapping[str, str]") -> Curtain | None:
+    """Paint the last screen, if the arguments start the reader and it is still true.
+
+    Args:
+        argv: The arguments after the program's name.
+        environ: The environment.
+
+    Returns:
+        What gives the terminal back; None when nothing was painted.
+    """
+    places = find_places(argv, environ)
+    if places is None or not all(map(os.isatty, (0, 1, _OUT))):
+        return None
+    rows = _still_true(*places, environ)
+    modes = _take_keys() if rows else None
+    if modes is None:
+        return None
+    curtain = Curtain(modes)
+    try:
+        _send(frame.paint(rows))
+        _on_kill()
+    except BaseException:
+        curtain.drop()
+        raise
+    return curtain
+
+
+def find_places(argv: "Sequence[str]", environ: "Mapping[str, str]") -> "tuple[str, str] | None":
+    """Return where config file and data directory are, if the arguments start the reader.
+
+    It only has to agree with `paths.find_paths` where it can do so cheaply: a place that is not
+    found costs no more than the frame.
+
+    Args:
+        argv: The arguments after the program's name.
+        environ: The environment.
+    """
+    named = dict(environ)
+    words = list(argv)
+    while words:
+        name, equals, value = words.pop(0).partition("=")
+        if name in _OPTIONS and (equals or words):
+            named[_OPTIONS[name]] = value if equals else words.pop(0)
+        elif name != "--quiet":
+            return None
+    found = []
+    for own, home, usual, rest in _HOMES:
+        place = named.get(own, "")
+        if not place and sys.platform != "linux":
+            return None
+        place = place or os.path.join(named.get(home, "").strip() or usual, rest)
+        found.append(os.path.abspath(os.path.expanduser(place)))
+    return found[0], found[1]
+
+
+def stamp(config: str, data: str, environ: "Mapping[str, str]", size: "tuple[int, ...]") -> str:
+    """Return all that a frame belongs to, in one line; `""` where it could not be told.
+
+    The theme is in the config file, or in the store when it was chosen in the palette.
+
+    Args:
+        config: The config file.
+        data: The data directory.
+        environ: The environment.
+        size: Columns and lines of the terminal.
+    """
+    from newsreader.store.peek import version
+
+    stored = version(os.path.join(data, "newsreader.db"))
+    try:
+        status = os.stat(config)
+    except OSError:
+        return ""
+    named = sorted(
+        (name, value)
+        for name, value in environ.items()
+        if name in _VARIABLES or name in {"COLUMNS", "LINES"} or name.startswith(_PREFIXES)
+    )
+    told = (__version__, tuple(size), stored, status.st_ino, status.st_size, status.st_mtime_ns)
+    return ascii((*told, time.strftime("%Y-%m-%d %z"), named)) if stored else ""
+
+
+def keep(config: str, data: str, rows: "Sequence[Sequence[frame.Run]]", belongs: str) -> None:
+    """Keep the last screen for the next start; none of an earlier one stays.
+
+    Args:
+        config: The config file.
+        data: The data directory.
+        rows: The screen, or nothing where there is none to be kept.
+        belongs: What `stamp` said of the screen, or `""`.
+    """
+    place = os.path.join(data, FILE)
+    fresh = f"{place}.new"
+    try:
+        if not rows or not belongs:
+            os.unlink(place)
+            return
+        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(frame.write(belongs, rows))
+        os.replace(fresh, place)
+    except (OSError, UnicodeError):
+        return  # it is a convenience, and the next start does without
+
+
+def _still_true(config: str, data: str, environ: "Mapping[str, str]") -> "list[list[frame.Run]]":
+    try:
+        with open(os.path.join(data, FILE), encoding="utf-8", newline="\n") as file:
+            text = file.read()
+    except (OSError, UnicodeError):
+        return []
+    size = os.get_terminal_size(1)
+    belongs = frame.stamp_of(text)
+    if not belongs or belongs != stamp(config, data, environ, size):
+        return []
+    rows = frame.read(text)
+    return rows if len(rows) == size.lines else []
+
+
+def _take_keys() -> "list[object] | None":
+    """Keep what is typed from being echoed or obeyed by the terminal; returns the modes before."""
+    import termios
+
+    try:
+        before = termios.tcgetattr(0)
+        now = termios.tcgetattr(0)
+        now[0] &= ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
+        now[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
+        # Ctrl+C still ends the start; the keys that would stop or quit it wait like all others.
+        for character in (termios.VSUSP, termios.VQUIT):
+            now[6][character] = b"\0"
+        now[6][termios.VMIN] = 1
+        now[6][termios.VTIME] = 0
+        termios.tcsetattr(0, termios.TCSANOW, now)
+    except termios.error:
+        return None
+    return before
+
+
+def _set_modes(modes: "list[object]") -> None:
+    import termios
+
+    try:
+        termios.tcsetattr(0, termios.TCSANOW, modes)  # type: ignore[arg-type]
+    except termios.error:
+        return  # the terminal has gone
+
+
+def _on_kill() -> None:
+    import signal
+
+    signal.signal(signal.SIGTERM, _end)
+
+
+def _end(number: int, _frame: "FrameType | None") -> None:
+    raise SystemExit(128 + number)
+
+
+def _send(text: str) -> None:
+    data = text.encode()
+    try:
+        while data:
+            data = data[os.write(_OUT, data) :]
+    except OSError:
+        return  # the terminal has gone; the App will say what there is to say
