@@ -24,6 +24,7 @@ class Shelf:
         new = []
         for arrival in arrivals(identify(take(entries, limit)), self.known):
             number = self.keys.get(arrival.key)
+            assert arrival.is_new == (number is None)
             if number is None:
                 number = len(self.articles)
                 self.articles.append([])

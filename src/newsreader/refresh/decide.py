@@ -36,12 +36,14 @@ class Arrival:
         key: What the article is, or will be, stored under.
         content_hash: What is to be kept of it, opaque to all but this room.
         further: Keys that it is to be found by from now on too; none is another article's.
+        is_new: Whether the feed has not had it before.
     """
 
     entry: Entry
     key: str
     content_hash: str
     further: tuple[str, ...] = ()
+    is_new: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,12 +249,12 @@ def _arrival(
         return Arrival(face.entry, keys[0], str(face.print), tuple(keys[1:]))
     kept = Print.read(known[way])
     if kept is None:
-        return Arrival(face.entry, way, str(face.print), tuple(free))
+        return Arrival(face.entry, way, str(face.print), tuple(free), is_new=False)
     renewed = any(key in free for key in (face.key, face.path)) and kept.renewals < _MOST_RENEWALS
     if not renewed and kept.content == face.content:
         return None
     mine = replace(face.print, primary=kept.primary, renewals=kept.renewals + renewed)
-    return Arrival(face.entry, way, str(mine), tuple(free) if renewed else ())
+    return Arrival(face.entry, way, str(mine), tuple(free) if renewed else (), is_new=False)
 
 
 def _tell_apart(faces: Sequence[Face]) -> dict[int, str]:

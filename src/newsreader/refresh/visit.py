@@ -4,10 +4,10 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
-from newsreader.clean.links import clean_link
 from newsreader.clean.text import one_line
 from newsreader.errors import FetchError, NewsreaderError, ParseError
 from newsreader.fetch.request import (
@@ -18,10 +18,8 @@ from newsreader.fetch.request import (
     UnreachableError,
 )
 from newsreader.model.arrival import Due, Outcome
-from newsreader.model.feed import Entry, ParsedFeed, Visit
-from newsreader.parse.feed import parse_feed
-from newsreader.refresh import decide, rate, schedule
-from newsreader.refresh.prepare import prepare
+from newsreader.model.feed import Visit
+from newsreader.refresh import rate, schedule
 from newsreader.store.store import Store
 
 _GONE = 410
@@ -30,7 +28,6 @@ _MISUNDERSTOOD = frozenset({400, 412, 431})
 _LOST_AFTER = 3
 """Failures in a row after which a feed that had moved is looked for at its first address again."""
 _LONGEST_WORDS = 500
-_LONGEST_TITLE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,28 +84,19 @@ class Visiting:
         if digest == due.visit.body_hash:
             visit = rate.learn(due.visit, now, dates=(), new=())
             return self._outcome(due, fetched, visit, now, unchanged=True)
+        # Here and not above: whoever only asks does without the parsers.
+        from newsreader.refresh.bring import bring
+
         try:
-            feed = parse_feed(
-                fetched.body, content_type=fetched.content_type, address=fetched.address
-            )
+            brought = bring(self.store, due, fetched, now)
         except ParseError as error:
             return self.failed(due, error, now, fetched)
-        identified = decide.identify(decide.take(feed.entries, due.subscription.limit))
-        keys = {key for one in identified for key in one.keys}
-        known = self.store.known(due.feed_id, keys)
-        arrivals = decide.choose(identified, known)
-        visit = rate.learn(
-            _advised(due.visit, feed, digest),
-            now,
-            dates=map(_date, feed.entries),
-            new=(_date(one.entry) for one in arrivals if one.key not in known),
-        )
-        outcome = self._outcome(due, fetched, visit, now)
+        visit = replace(brought.visit, body_hash=digest)
         return replace(
-            outcome,
-            title=one_line(feed.title, _LONGEST_TITLE),
-            site=clean_link(feed.site, fetched.address),
-            articles=tuple(prepare(one, now=now, address=fetched.address) for one in arrivals),
+            self._outcome(due, fetched, visit, now),
+            title=brought.title,
+            site=brought.site,
+            articles=brought.articles,
         )
 
     def failed(
@@ -203,10 +191,6 @@ def _digest(body: bytes) -> str:
     return blake2b(body, digest_size=16).hexdigest()
 
 
-def _date(entry: Entry) -> datetime | None:
-    return entry.published or entry.updated
-
-
 def _looks_back(due: Due) -> bool:
     """Whether a feed that had moved is looked for at its first address again.
 
@@ -252,20 +236,6 @@ def _seconds(error: NewsreaderError, fetched: Fetched | None) -> float:
     if fetched is not None:
         return fetched.seconds
     return error.seconds if isinstance(error, FetchError) else 0.0
-
-
-def _advised(visit: Visit, feed: ParsedFeed, digest: str) -> Visit:
-    complaint = feed.complaint
-    if len(feed.entries) > decide.MOST_ENTRIES:
-        complaint = f"only {decide.MOST_ENTRIES} of {len(feed.entries)} articles were taken"
-    return replace(
-        visit,
-        body_hash=digest,
-        ttl=feed.ttl,
-        skip_hours=feed.skip_hours,
-        skip_days=feed.skip_days,
-        complaint=one_line(complaint, _LONGEST_WORDS),
-    )
 
 
 def _complaint(visit: Visit) -> str:
