@@ -1,0 +1,247 @@
+"""Feeds that misbehave for months: what has been read stays read, and nothing is lost."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsreader.model.article import Flag
+from newsreader.model.query import View
+from newsreader.store.store import Store
+from tests.promises.reading import Reading
+from tests.refresh.conftest import item, rss
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "newsreader.db") as store:
+        yield store
+
+
+@pytest.fixture
+def reading(store: Store) -> Reading:
+    return Reading(store)
+
+
+def post(
+    name: str,
+    *,
+    guid: str | None = None,
+    link: str | None = None,
+    title: str = "",
+    date: str = "Mon, 02 Mar 2026 10:07:31 GMT",
+    text: str = "Some words.",
+) -> str:
+    """An item; what is `""` is left out of it."""
+    guid = f"https://herald.example/{name}" if guid is None else guid
+    link = f"https://herald.example/{name}" if link is None else link
+    parts = {
+        "guid isPermaLink='false'": guid,
+        "link": link,
+        "title": title or f"The news of {name}",
+        "pubDate": date,
+        "description": text,
+    }
+    return "".join(f"<{key}>{value}</{key.split()[0]}>" for key, value in parts.items() if value)
+
+
+def test_a_changed_article_is_updated_and_stays_read(reading: Reading) -> None:
+    assert reading.read(rss(item(1))) == ["News 1"]
+    saved = reading.save(rss(item(1, "Other words", "Another text.")))
+    assert (saved.new, saved.updated) == (0, 1)
+    assert reading.titles() == ["Other words"]
+    assert reading.titles(View.UNREAD) == []
+
+
+def test_a_changed_date_alone_is_nothing_new(reading: Reading) -> None:
+    reading.read(rss(item(1)))
+    for hour in range(11, 14):
+        saved = reading.save(rss(item(1)).replace(b"10:01:00", b"%d:01:00" % hour))
+        assert (saved.new, saved.updated) == (0, 0)
+
+
+def test_a_changed_date_alone_is_nothing_new_where_there_is_neither_guid_nor_link(
+    reading: Reading,
+) -> None:
+    for link in ("", "https://herald.example/"):
+        for hour in range(10, 14):
+            date = f"Mon, 02 Mar 2026 {hour}:00:00 GMT"
+            reading.read(rss(post("a", guid="", link=link, date=date), post("b", guid="", link="")))
+        assert len(reading.titles()) == 2
+
+
+def test_one_that_vanishes_stays(reading: Reading) -> None:
+    reading.read(rss(item(1), item(2)))
+    reading.mark(Flag.STARRED, "News 1")
+    assert reading.read(rss(item(2))) == []
+    assert reading.titles() == ["News 2", "News 1"]
+    assert reading.titles(View.STARRED) == ["News 1"]
+
+
+def test_one_that_returns_is_not_unread_again(reading: Reading) -> None:
+    for items in ([1, 2, 3], [3], [1, 3], [], [2, 1], [3, 2, 1]):
+        unread = reading.read(rss(*map(item, items)))
+        assert len(unread) == (3 if items == [1, 2, 3] else 0)
+
+
+def test_one_that_was_let_go_of_does_not_return(reading: Reading) -> None:
+    reading.read(rss(item(1), item(2)))
+    reading.now = reading.now.replace(month=9)
+    assert reading.store.prune(now=reading.now, keep_days=30) == 2
+    guids = rss(item(1, text="Changed."), item(2)).replace(b">g", b">other-guid-")
+    assert reading.read(guids) == []
+    assert reading.titles() == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b" \n",
+        b"<!doctype html><html><head><title>Log in</title></head><body><p>Hello</p></body></html>",
+        rss(),
+        b"<rss version='2.0'><channel></channel></rss>",
+        b"{}",
+        b"null",
+        b"\x00\x01\x02",
+    ],
+)
+def test_an_empty_or_html_answer_deletes_nothing(reading: Reading, body: bytes) -> None:
+    reading.read(rss(item(1), item(2)))
+    reading.mark(Flag.STARRED, "News 1")
+    assert reading.read(body, "text/html") == []
+    assert reading.titles() == ["News 2", "News 1"]
+    assert reading.titles(View.STARRED) == ["News 1"]
+    assert reading.read(rss(item(1), item(2))) == []
+
+
+def test_equal_guids_in_two_feeds_are_two_articles(store: Store, reading: Reading) -> None:
+    other = Reading(store, "https://coast.example/feed")
+    assert reading.read(rss(item(1))) == ["News 1"]
+    assert other.read(rss(item(1))) == ["News 1"]
+    assert other.read(rss(item(1))) == reading.read(rss(item(1), title="X")) == []
+
+
+@pytest.mark.parametrize("link", ["", "https://herald.example/", "https://herald.example/news"])
+@pytest.mark.parametrize("guid", ["", "g"])
+@pytest.mark.parametrize("date", ["", "Mon, 02 Mar 2026 1{}:07:31 GMT", "Mon, 02 Mar 2026"])
+def test_the_same_link_for_all_items_still_gives_all(
+    reading: Reading, link: str, guid: str, date: str
+) -> None:
+    posts = [
+        post(f"{n}", guid=guid and f"g{n}", link=link, text=f"{n}", date=date.format(n))
+        for n in range(4)
+    ]
+    assert len(reading.read(rss(*posts))) == 4
+    for again in (posts[::-1], posts[1:], posts[:1], posts[2:], posts):
+        assert reading.read(rss(*again)) == []
+    assert len(reading.titles()) == 4
+
+
+def test_duplicate_guids_with_different_links_give_both(reading: Reading) -> None:
+    one, two = post("a", guid="g"), post("b", guid="g", date="Tue, 03 Mar 2026 08:00:00 GMT")
+    assert len(reading.read(rss(one, two))) == 2
+    assert reading.read(rss(two)) == reading.read(rss(one)) == reading.read(rss(two, one)) == []
+    assert len(reading.titles()) == 2
+
+
+def test_a_guid_that_all_issues_share_does_not_hide_the_next_one(reading: Reading) -> None:
+    for day in range(1, 6):
+        date = f"{day:02} Mar 2026 07:00:00 GMT"
+        issue = post(
+            f"issue/{day}", guid="letter", date=date, text=f"Of {day}.", title=f"No. {day}"
+        )
+        assert reading.read(rss(issue)) == [f"No. {day}"]
+        assert reading.read(rss(issue, title="again")) == []
+
+
+MOVES = {
+    "to https": lambda name: post(name, guid=f"http://herald.example/{name}"),
+    "both to https": lambda name: post(
+        name, guid=f"http://herald.example/{name}", link=f"http://herald.example/{name}"
+    ),
+    "another host": lambda name: post(
+        name, guid=f"https://old.example/{name}", link=f"https://old.example/{name}"
+    ),
+    "www and slash": lambda name: post(
+        name, guid=f"https://www.herald.example/{name}/", link=f"https://www.herald.example/{name}/"
+    ),
+    "a new system, same link": lambda name: post(name, guid=f"urn:uuid:{name}"),
+    "a new system, same title and date": lambda name: post(
+        name, guid=f"urn:{name}", link=f"https://herald.example/?p={len(name)}{ord(name[0])}"
+    ),
+    "guids for the first time": lambda name: post(name, guid=""),
+    "a new system without dates, same link": lambda name: post(name, guid=f"urn:{name}", date=""),
+    "another host, without dates": lambda name: post(
+        name, guid=f"https://old.example/{name}", link=f"https://old.example/{name}", date=""
+    ),
+    "tracking in the links": lambda name: post(
+        name, guid="", link=f"https://herald.example/{name}?utm_source=rss"
+    ),
+}
+"""How a feed was written before: name to the items of then."""
+NAMES = ("harbour", "council", "museum", "rain")
+
+
+@pytest.mark.parametrize("way", MOVES)
+@pytest.mark.parametrize("count", [1, 4])
+def test_read_and_starred_carry_over_when_guids_change_wholesale(
+    reading: Reading, way: str, count: int
+) -> None:
+    def after(name: str) -> str:
+        return post(name, date="" if "without dates" in way else stamp(name))
+
+    def stamp(name: str) -> str:
+        return f"Mon, 02 Mar 2026 10:{len(name)}7:31 GMT"
+
+    def before(name: str) -> str:
+        return MOVES[way](name).replace("10:07:31", f"10:{len(name)}7:31")
+
+    names = NAMES[:count]
+    assert len(reading.read(rss(*map(before, names)))) == count
+    reading.mark(Flag.STARRED, "The news of harbour")
+    assert reading.read(rss(*map(after, names))) == []
+    assert reading.titles(View.STARRED) == ["The news of harbour"]
+    # And there is room for news beside it, and a way back.
+    assert reading.read(rss(post("storm"), *map(after, names))) == ["The news of storm"]
+    assert reading.read(rss(*map(before, names))) == []
+    assert len(reading.titles()) == count + 1
+
+
+def test_a_slug_that_changes_with_the_title_brings_nothing_back(reading: Reading) -> None:
+    other = post("b", date="Tue, 03 Mar 2026 08:00:00 GMT")
+    before = post("five-hurt-in-storm", title="Five hurt in storm on coast")
+    after = post("seven-hurt-in-storm", title="Seven hurt in storm on coast", text="More.")
+    reading.read(rss(before, other))
+    assert reading.read(rss(after, other)) == []
+    assert len(reading.titles()) == 2
+
+
+def test_a_weekly_thread_is_new_each_week(reading: Reading) -> None:
+    for week in range(1, 5):
+        thread = post(
+            f"open-thread-{week}", title="Open thread", date=f"{week:02} Mar 2026 07:00:00 GMT"
+        )
+        assert reading.read(rss(thread)) == ["Open thread"]
+
+
+def test_a_feed_cut_to_a_few_items_brings_nothing_back(store: Store) -> None:
+    reading = Reading(store, limit=3)
+    assert len(reading.read(rss(*map(item, range(9, 0, -1))))) == 3
+    assert reading.read(rss(*map(item, range(8, 0, -1)))) == ["News 6"]
+    assert reading.read(rss(*map(item, range(9, 0, -1)))) == []
+
+
+def test_without_a_date_or_with_one_ahead_the_time_of_arrival_orders(reading: Reading) -> None:
+    reading.read(rss(item(1)))
+    undated = post("undated", date="")
+    assert reading.visit(rss(undated, item(1))) == ["The news of undated"]
+    ahead = post("ahead", date="Mon, 02 Mar 2035 10:00:00 GMT")
+    assert reading.visit(rss(ahead, undated, item(1)))[0] == "The news of ahead"
+    assert reading.titles() == ["The news of ahead", "The news of undated", "News 1"]
+    late = post("late", date="Thu, 05 Mar 2026 08:30:00 GMT")
+    reading.visit(rss(late, ahead, undated, item(1)))
+    first = {one.title: one.published for one in reading.headlines()}
+    reading.visit(rss(item(1), undated, ahead, late, item(2)))
+    now = {one.title: one.published for one in reading.headlines()}
+    assert {title: now[title] for title in first} == first
