@@ -1,0 +1,82 @@
+"""What a feed brings: parsed, told from what is known, cleaned; the part that works in a worker."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+
+from newsreader.clean.links import clean_link
+from newsreader.clean.text import one_line
+from newsreader.fetch.request import Fetched
+from newsreader.model.arrival import Due
+from newsreader.model.article import NewArticle
+from newsreader.model.feed import Entry, ParsedFeed, Visit
+from newsreader.parse.feed import parse_feed
+from newsreader.refresh import decide, rate
+from newsreader.refresh.prepare import prepare
+from newsreader.store.store import Store
+
+_LONGEST_WORDS = 500
+_LONGEST_TITLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What is new of a feed.
+
+    Attributes:
+        visit: What the feed says to whoever visits it next; validators are as they were.
+        title: The publisher's name for it, or `""`.
+        site: Address of its site, or `""`.
+        articles: Those that are new or have changed.
+    """
+
+    visit: Visit
+    title: str
+    site: str
+    articles: tuple[NewArticle, ...]
+
+
+def bring(store: Store, due: Due, fetched: Fetched, now: datetime) -> Brought:
+    """Parse a feed, decide what is new, and clean that.
+
+    Args:
+        store: Asked for what the feed has had already.
+        due: The feed.
+        fetched: Its answer, with a body.
+        now: The present moment, aware UTC.
+
+    Raises:
+        ParseError: It is no feed.
+        StoreError: The store cannot say what it has.
+    """
+    feed = parse_feed(fetched.body, content_type=fetched.content_type, address=fetched.address)
+    identified = decide.identify(decide.take(feed.entries, due.subscription.limit))
+    arrivals = decide.arrivals(identified, partial(store.known, due.feed_id))
+    return Brought(
+        visit=rate.learn(
+            _advised(due.visit, feed),
+            now,
+            dates=map(_date, feed.entries),
+            new=(_date(one.entry) for one in arrivals if one.is_new),
+        ),
+        title=one_line(feed.title, _LONGEST_TITLE),
+        site=clean_link(feed.site, fetched.address),
+        articles=tuple(prepare(one, now=now, address=fetched.address) for one in arrivals),
+    )
+
+
+def _advised(visit: Visit, feed: ParsedFeed) -> Visit:
+    complaint = feed.complaint
+    if len(feed.entries) > decide.MOST_ENTRIES:
+        complaint = f"only {decide.MOST_ENTRIES} of {len(feed.entries)} articles were taken"
+    return replace(
+        visit,
+        ttl=feed.ttl,
+        skip_hours=feed.skip_hours,
+        skip_days=feed.skip_days,
+        complaint=one_line(complaint, _LONGEST_WORDS),
+    )
+
+
+def _date(entry: Entry) -> datetime | None:
+    return entry.published or entry.updated
