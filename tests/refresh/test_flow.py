@@ -64,7 +64,7 @@ async def test_the_same_bytes_are_not_parsed_again(
 ) -> None:
     desk.subscribe(desk.server.serve("/feed", rss(item(1))))
     await desk.refresh()
-    monkeypatch.setattr("newsreader.refresh.visit.parse_feed", None)
+    monkeypatch.setattr("newsreader.refresh.bring.parse_feed", None)
     desk.now += timedelta(hours=2)
     done = await desk.done()
     assert (done[0].unchanged, done[0].error) == (True, "")
@@ -158,7 +158,7 @@ async def test_a_mistake_of_our_own_costs_one_feed(
             raise KeyError("surprise")
         return parse_feed(body, content_type=content_type, address=address)
 
-    monkeypatch.setattr("newsreader.refresh.visit.parse_feed", trip)
+    monkeypatch.setattr("newsreader.refresh.bring.parse_feed", trip)
     bad, good = (desk.server.serve(path, rss(item(1))) for path in ("/bad", "/good"))
     desk.subscribe(bad, good)
     assert await desk.refresh() == Finished(2, 1, 1)

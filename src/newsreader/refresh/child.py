@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +25,15 @@ from newsreader.refresh.job import Job, decode_job, encode_job
 
 _PATIENCE = 1.0
 """Seconds that a child has to die of SIGTERM; it has no handler, so it needs none of them."""
+
+_THRIFT = {
+    "MALLOC_ARENA_MAX": "2",
+    "MALLOC_MMAP_THRESHOLD_": "262144",
+    "MALLOC_TRIM_THRESHOLD_": "262144",
+}
+"""Variables by which the C library of Linux is told to keep little memory that is not in use."""
+_NICE = 10
+"""How far the child stands back when others want the processor too; its workers do as it does."""
 
 
 class ChildRefresh:
@@ -140,7 +149,8 @@ def _environment() -> dict[str, str]:
     if sys.path[0] in {"", root}:  # started as `python -m newsreader` from the folder it is in
         paths = [environment.get("PYTHONPATH", ""), root]
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
-    return environment
+    # What large feeds took goes back to the system, and does not lie about in many heaps.
+    return {**_THRIFT, **environment}
 
 
 def main() -> None:
@@ -148,14 +158,16 @@ def main() -> None:
     told = sys.stdout.buffer
     # Whatever prints by accident must not get between the events.
     sys.stdout = sys.stderr
+    # The screen comes first, and whatever else its reader does.
+    os.nice(_NICE)
     job = decode_job(sys.stdin.buffer.readline())
     threading.Thread(target=_die_with_parent, daemon=True).start()
     try:
         _refresh(job, told)
     except NewsreaderError as error:
-        _tell(told, Finished(0, 0, 0, str(error)))
+        _tell(told, [Finished(0, 0, 0, str(error))])
     except Exception as error:
-        _tell(told, Finished(0, 0, 0, f"the refresh broke off ({type(error).__name__})"))
+        _tell(told, [Finished(0, 0, 0, f"the refresh broke off ({type(error).__name__})")])
     # Threads that are still waiting for a name to be looked up would keep the process alive.
     os._exit(0)
 
@@ -172,17 +184,29 @@ def _refresh(job: Job, told: BinaryIO) -> None:
         # Names are looked up in threads; with fewer of them than hosts asked at a time, one name
         # server that is slow for some would make the others late too.
         threads = ThreadPoolExecutor(job.limits.connections, "lookup")
-        asyncio.get_running_loop().set_default_executor(threads)
-        async for event in refresh(store, job, now=utc_now):
-            _tell(told, event)
+        loop = asyncio.get_running_loop()
+        loop.set_default_executor(threads)
+        try:
+            async for event in refresh(store, job, now=utc_now):
+                # A whole batch of them goes out at once, when the loop comes round.
+                if not unsent:
+                    loop.call_soon(send)
+                unsent.append(event)
+        finally:
+            send()
 
+    def send() -> None:
+        _tell(told, unsent)
+        unsent.clear()
+
+    unsent: list[Progress] = []
     with Store.open(job.store) as store:
         asyncio.run(run(store))
 
 
-def _tell(told: BinaryIO, event: Progress) -> None:
+def _tell(told: BinaryIO, events: Iterable[Progress]) -> None:
     try:
-        told.write(encode_event(event))
+        told.write(b"".join(map(encode_event, events)))
         told.flush()
     except BrokenPipeError:  # nobody listens any more
         os._exit(1)

@@ -8,7 +8,7 @@ import asyncio
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from datetime import datetime
 from random import Random
@@ -25,6 +25,10 @@ MOST: Final = 2
 """Workers at the same time, when one of them is at a feed that takes long."""
 _LONG: Final = 0.5
 """Seconds after which a feed that is being read no longer holds up the next one."""
+_LARGE: Final = 1_000_000
+"""Bytes of a body beyond which it is read while no other such is."""
+_SMALL_MEMORY: Final = 64_000_000
+"""Bytes of memory that all other bodies may need; what the job says is for the large ones."""
 
 
 class Reading(Protocol):
@@ -58,6 +62,7 @@ class Crew:
         self._command = command
         self._turn = asyncio.Semaphore(1)
         self._places = asyncio.Semaphore(MOST)
+        self._large = asyncio.Semaphore(1)
         self._threads = ThreadPoolExecutor(MOST, "worker")
         self._idle: list[Hand] = []
         self._hands: set[Hand] = set()
@@ -67,17 +72,22 @@ class Crew:
     async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         """Have a worker read a feed, when its turn has come; see `Reading.read`."""
         job = self._job
+        size = len(fetched.body)
         task = Task(
             store=job.store,
             interval=job.interval,
             seed=self._chance.getrandbits(32),
-            seconds=job.parse_seconds,
-            memory=job.parse_memory,
+            seconds=job.parse_seconds + size // _LARGE,
+            memory=job.parse_memory if size > _LARGE else min(job.parse_memory, _SMALL_MEMORY),
             due=due,
             fetched=replace(fetched, body=b""),
             now=now,
         )
-        async with self._places, _Turn(self._turn):
+        async with AsyncExitStack() as held:
+            if size > _LARGE:
+                await held.enter_async_context(self._large)
+            await held.enter_async_context(self._places)
+            await held.enter_async_context(_Turn(self._turn))
             loop = asyncio.get_running_loop()
             reply = await loop.run_in_executor(self._threads, self._do, task, fetched.body)
         return _outcome(reply)

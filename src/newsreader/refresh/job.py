@@ -21,7 +21,8 @@ class Job:
         limits: What no answer may go beyond.
         user_agent: How the program introduces itself.
         keep_days: Days for which articles that were read are kept; 0 keeps them for ever.
-        parse_seconds: How long one feed may take to be read, once its answer is here.
+        parse_seconds: How long one feed may take to be read, once its answer is here, besides a
+            second for each megabyte.
         parse_memory: Bytes of memory that reading one feed may need.
     """
 

@@ -192,7 +192,7 @@ class _Run:
                 return self._visiting.arrived(due, fetched, now)
             return await self._reading.read(due, fetched, now)
         except ParseError as error:
-            return self._visiting.failed(due, error, now)
+            return self._visiting.failed(due, error, now, fetched)
         except NewsreaderError:
             raise
         except Exception as error:

@@ -23,6 +23,7 @@ except ImportError:  # not a POSIX system
 
 from newsreader.errors import ParseError, StoreError
 from newsreader.model.arrival import Outcome
+from newsreader.refresh import bring  # noqa: F401 - so that no feed's time goes by with loading it
 from newsreader.refresh.visit import Visiting
 from newsreader.refresh.wire import HEAD, READY, Failure, Reply, Task, decoder_of, pack, unpack
 from newsreader.store.store import Store

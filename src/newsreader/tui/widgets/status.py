@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from newsreader.errors import ConfigProblem
-from newsreader.model.progress import FeedDone, FeedStarted, Finished, Progress, Started
+from newsreader.model.progress import (
+    FeedDone,
+    FeedStarted,
+    Finished,
+    Indexing,
+    Progress,
+    Started,
+)
 from newsreader.tui.guard import plain
 from newsreader.tui.keys import KEYS, Scope, show_key, split_keys
 from newsreader.tui.widgets.bar import Words, words
@@ -26,6 +33,7 @@ class Tally:
         new: How many articles have come.
         error: Why it broke off as a whole, or `""`.
         last: The title of the feed dealt with last.
+        indexing: How many articles search has still to learn, once all feeds are dealt with.
     """
 
     running: bool = False
@@ -35,6 +43,7 @@ class Tally:
     new: int = 0
     error: str = ""
     last: str = ""
+    indexing: int = 0
 
     def take(self, event: Progress) -> None:
         """Count one event in."""
@@ -48,6 +57,8 @@ class Tally:
                 self.new += new
                 self.failed += bool(error)
                 self.last = title
+            case Indexing(left=left):
+                self.indexing = left
             case Finished(failed=failed, new=new, error=error):
                 self.running = False
                 self.failed, self.new, self.error = failed, new, error
@@ -60,6 +71,9 @@ def progress(tally: Tally, feeds_key: str) -> Words:
         tally: How far it has come.
         feeds_key: The key that shows how the feeds are, as a person writes it.
     """
+    if tally.indexing:
+        came = f"{tally.new:,} new  " if tally.new else ""
+        return words(("⟳ ", "$accent"), came, f"indexing {tally.indexing:,} for search …")
     if not tally.feeds:
         return words(("⟳ ", "$accent"), "asking the feeds …")
     failed = f"  {tally.failed:,} failed ({feeds_key}: why)" if tally.failed else ""
