@@ -1,19 +1,83 @@
-"""Addresses: how a reader may write them, whose they are, and where a redirect may lead."""
+"""Addresses: how a reader may write them, who may see secrets, and where a redirect may lead."""
 
-import asyncio
-import ipaddress
 import re
-import socket
-
-import httpx
+from contextlib import suppress
+from dataclasses import dataclass, field
 
 from newsreader.errors import FetchError
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
+_LAST_PORT = 65_535
+_HOST = re.compile(r"[a-z0-9._:-]+")
+_BYTE = r"(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
+_PLAIN = re.compile(
+    r"(https?)://"
+    rf"((?!xn--)(?=[^/?#:]*[a-z])[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|{_BYTE}(?:\.{_BYTE}){{3}})"
+    r"(?::([1-9][0-9]{0,4}))?"
+    r"((?:/(?!\.)[\w!$&'()*+,;=:@%~-][\w!$&'()*+,;=:@%~.-]*)*/?)"
+    r"(\?[\w!$&'()*+,;=:@%~./?-]*)?"
+    r"(?:\#.*)?",
+    re.ASCII,
+)
+"""Addresses that are read here; httpx, which knows every rule, takes longer to be imported alone
+than a hundred of them take to be asked, and it reads the same in them."""
 
 
-def web_address(text: str) -> httpx.URL:
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address on the web in its normal form; `str()` of it holds no secrets and no fragment.
+
+    Attributes:
+        scheme: `"http"` or `"https"`.
+        host: In ASCII and lower case, an IPv6 address without brackets.
+        port: The port, also where it is the usual one.
+        path: The path as it is sent, or `""`.
+        query: From its `?` on, or `""`.
+        username: Decoded, or `""`.
+        password: Decoded, or `""`.
+    """
+
+    scheme: str
+    host: str
+    port: int
+    path: str = ""
+    query: str = ""
+    username: str = field(default="", repr=False)
+    password: str = field(default="", repr=False)
+
+    @property
+    def name(self) -> str:
+        """The host without the dot that may end it: what servers and certificates call it."""
+        return self.host.rstrip(".")
+
+    @property
+    def authority(self) -> str:
+        """Host and, where it is not the usual one, port, as the `Host` header has them."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
+
+    @property
+    def target(self) -> str:
+        """Path and query, as the first line of a request has them."""
+        return (self.path or "/") + self.query
+
+    @property
+    def origin(self) -> tuple[str, str, int]:
+        """Scheme, host and port: what a connection leads to."""
+        return self.scheme, self.host, self.port
+
+    @property
+    def userinfo(self) -> tuple[str, str]:
+        """User name and password."""
+        return self.username, self.password
+
+    def __str__(self) -> str:
+        """The address without user name, password and fragment."""
+        return f"{self.scheme}://{self.authority}{self.path}{self.query}"
+
+
+def web_address(text: str) -> Address:
     """Understand an address on the web, also `feed:` ones and those without a scheme.
 
     Raises:
@@ -25,89 +89,91 @@ def web_address(text: str) -> httpx.URL:
         text = text if _SCHEME.match(text) else "http://" + text.lstrip("/")
     elif "://" not in text and not text.lower().startswith(("http:", "https:")):
         text = "https://" + text
-    url = _url(text)
-    if url.scheme not in _PORTS or not url.host:
+    address = _read(text, "")
+    if address is None:
         raise FetchError("the address is not one on the web (http or https)")
-    return url
+    return address
 
 
-def follow(url: httpx.URL, location: str) -> httpx.URL:
-    """Return where a redirect leads, without user name, password and fragment.
+def follow(address: Address, location: str) -> Address:
+    """Return where a redirect leads, without user name and password.
+
+    Args:
+        address: Where the redirect came from.
+        location: The `Location` header, its bytes read as Latin-1.
 
     Raises:
         FetchError: It leads out of the web, or nowhere.
     """
+    location = location.strip()
+    with suppress(UnicodeError):  # Latin-1 it is, then
+        location = location.encode("latin-1").decode("utf-8")
     try:
-        target = url.join(location.strip())
-    except (httpx.InvalidURL, ValueError):
+        target = _read(location, str(address))
+    except FetchError:
         raise FetchError("the server redirects to an address that makes no sense") from None
-    if target.scheme not in _PORTS or not target.host:
+    if target is None:
         raise FetchError("the server redirects to something that is not on the web")
     return bare(target)
 
 
-def bare(url: httpx.URL) -> httpx.URL:
-    """Return the address without user name, password and fragment."""
-    return url.copy_with(userinfo=b"", fragment=None)
+def bare(address: Address) -> Address:
+    """Return the address without user name and password."""
+    if not address.username and not address.password:
+        return address
+    return Address(address.scheme, address.host, address.port, address.path, address.query)
 
 
-def may_see_secrets(home: httpx.URL, url: httpx.URL) -> bool:
-    """Whether what is meant for `home` may be sent to `url`: same host, and never less safe."""
-    if url.host != home.host:
+def may_see_secrets(home: Address, address: Address) -> bool:
+    """Whether what is meant for `home` may be sent elsewhere: same host, and never less safe."""
+    if address.name != home.name:
         return False
-    if url.scheme == home.scheme:
-        return _port(url) == _port(home)
-    upgrade = home.scheme == "http" and url.scheme == "https"
-    return upgrade and _port(home) == _PORTS["http"] and _port(url) == _PORTS["https"]
+    if address.scheme == home.scheme:
+        return address.port == home.port
+    upgrade = home.scheme == "http" and address.scheme == "https"
+    return upgrade and home.port == _PORTS["http"] and address.port == _PORTS["https"]
 
 
-def host_name(host: str, port: int | None) -> str:
+def host_name(host: str, port: int) -> str:
     """Return what a host is known by: its name, with the port where that is not a usual one.
 
     Programs that somebody runs at ports of their own on one machine have nothing to do with each
     other; the two usual ports are one and the same site.
     """
-    return host if port is None or port in _PORTS.values() else f"{host}:{port}"
+    return host if port in _PORTS.values() else f"{host}:{port}"
 
 
-def is_loopback(host: str) -> bool:
-    """Whether a host's name alone says that it is this machine."""
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
+def _read(text: str, base: str) -> Address | None:
+    """Read an address, a relative one against `base`; None when it is not on the web.
 
-
-async def is_private(host: str) -> bool:
-    """Whether a host is this machine or in its own network, however its address is written.
-
-    A name that cannot be looked up is not: the request will say so in better words.
+    Raises:
+        FetchError: It is no address at all.
     """
-    loop = asyncio.get_running_loop()
+    found = _PLAIN.fullmatch(text)
+    if found is None:
+        address = _read_any(text, base)
+    else:
+        scheme, host, port, path, query = found.groups()
+        address = Address(scheme, host, int(port) if port else _PORTS[scheme], path, query or "")
+    if address is not None and not 0 < address.port <= _LAST_PORT:
+        raise FetchError("the address cannot be understood")
+    return address
+
+
+def _read_any(text: str, base: str) -> Address | None:
+    import httpx
+
     try:
-        found = await loop.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError):
-        return False
-    return any(not _is_public(str(place[4][0])) for place in found)
-
-
-def _is_public(text: str) -> bool:
-    address = ipaddress.ip_address(text.partition("%")[0])
-    if isinstance(address, ipaddress.IPv6Address):
-        inner = address.ipv4_mapped or address.sixtofour
-        if inner is not None:
-            address = inner
-    return address.is_global and not address.is_multicast
-
-
-def _port(url: httpx.URL) -> int:
-    return url.port or _PORTS.get(url.scheme, 0)
-
-
-def _url(text: str) -> httpx.URL:
-    try:
-        return httpx.URL(text)
+        url = httpx.URL(base).join(text) if base else httpx.URL(text)
     except (httpx.InvalidURL, ValueError):
         raise FetchError("the address cannot be understood") from None
+    if url.scheme not in _PORTS or not url.host:
+        return None
+    host = url.raw_host.decode("ascii")
+    if not _HOST.fullmatch(host):
+        raise FetchError("the address cannot be understood")
+    path, mark, query = url.raw_path.decode("ascii").partition("?")
+    if path == "/" and not str(url.copy_with(query=None, fragment=None)).endswith("/"):
+        path = ""
+    port = _PORTS[url.scheme] if url.port is None else url.port
+    return Address(url.scheme, host, port, path, mark + query, url.username, url.password)

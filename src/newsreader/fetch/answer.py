@@ -1,11 +1,10 @@
 """What a server answered, read without trust."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
 from typing import Self
-
-import httpx
 
 from newsreader.fetch.freshness import max_age, retry_after
 from newsreader.fetch.request import AnswerError, Fetched
@@ -24,26 +23,33 @@ class Head:
 
     Attributes:
         status: The HTTP status.
-        lines: Lower-case name and value of each header, in order.
+        fields: Lower-case name of each header to its values, in order.
     """
 
     status: int
-    lines: tuple[tuple[str, str], ...]
+    fields: Mapping[str, Sequence[str]]
 
     @classmethod
-    def of(cls, response: httpx.Response) -> Self:
-        """Take the head of a response."""
-        raw = response.headers.raw
-        lines = ((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in raw)
-        return cls(response.status_code, tuple(lines))
+    def of(cls, status: int, headers: Iterable[tuple[bytes, bytes]]) -> Self:
+        """Take the head of an answer.
 
-    def all(self, name: str) -> list[str]:
+        Args:
+            status: The HTTP status.
+            headers: Name and value of each header as they came.
+        """
+        fields: dict[str, list[str]] = {}
+        for name, value in headers:
+            fields.setdefault(name.decode("latin-1").lower(), []).append(value.decode("latin-1"))
+        return cls(status, fields)
+
+    def all(self, name: str) -> Sequence[str]:
         """Return all values of a header."""
-        return [value for key, value in self.lines if key == name]
+        return self.fields.get(name, ())
 
     def __getitem__(self, name: str) -> str:
         """Return the first value of a header, or `""`."""
-        return next(iter(self.all(name)), "")
+        values = self.fields.get(name)
+        return values[0] if values else ""
 
 
 @dataclass(frozen=True, slots=True)

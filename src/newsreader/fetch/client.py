@@ -2,39 +2,40 @@
 
 import asyncio
 import random
-import ssl
 from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
-from http.cookiejar import DefaultCookiePolicy
 from types import TracebackType
 from typing import Self
-
-import httpx
 
 from newsreader.clock import Now, utc_now
 from newsreader.errors import FetchError
 from newsreader.fetch import addresses
+from newsreader.fetch.addresses import Address
 from newsreader.fetch.agent import USER_AGENT
 from newsreader.fetch.answer import Answer, Head, check_status
-from newsreader.fetch.decoding import OFFERED, Decoder
+from newsreader.fetch.decoding import Decoder
+from newsreader.fetch.errand import Errand
 from newsreader.fetch.freshness import retry_after
-from newsreader.fetch.hosts import Host, Hosts
+from newsreader.fetch.hosts import Hosts
 from newsreader.fetch.limits import Limits
+from newsreader.fetch.lines import Lines
 from newsreader.fetch.local import local_path, read_file
 from newsreader.fetch.memo import Memo
+from newsreader.fetch.networks import Guard, Resolve, look_up
 from newsreader.fetch.password import ask_password
+from newsreader.fetch.proxied import Detour, Detours
 from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
-from newsreader.fetch.words import network_error, time_words, too_large
+from newsreader.fetch.wire import Wire
+from newsreader.fetch.words import time_words, too_large
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
 _TOO_MANY = 429
 _PATIENCE = frozenset({_TOO_MANY, 503})
-_NOT_THEIRS = frozenset({"host", "content-length", "transfer-encoding", "connection"})
+_BREATH = 900
+"""Seconds for which a host is left alone that says "too many requests" and not for how long."""
 _BREATH = 900
 """Seconds for which a host is left alone that says "too many requests" and not for how long."""
 _LONGEST_ASIDE = 65_536
@@ -43,56 +44,6 @@ _LARGE = 1_000_000
 """Bytes beyond which a body needs a place of its own."""
 _LARGE_AT_ONCE = 4
 """How many of those there are."""
-
-
-@dataclass(slots=True)
-class _Errand:
-    """One call of `fetch`: what is asked, for whose host the secrets are, and who is told.
-
-    Attributes:
-        request: The call's argument.
-        home: Its address as its reader wrote it, bare.
-        secrets: Headers for the host of `home` alone.
-        asked: Called once, when its first turn has come.
-        spent: Seconds that servers have taken so far; waiting for a turn does not count.
-        told: Whether `asked` was called.
-        held: What is let go when the caller is done with the answer.
-    """
-
-    request: FetchRequest
-    home: httpx.URL
-    secrets: tuple[tuple[str, str], ...]
-    asked: Callable[[], object]
-    held: AsyncExitStack
-    spent: float = 0.0
-    told: bool = False
-
-    def own(self, url: httpx.URL) -> tuple[tuple[str, str], ...]:
-        """Return the secret headers that one address may see."""
-        return self.secrets if addresses.may_see_secrets(self.home, url) else ()
-
-    def headers(self, url: httpx.URL) -> list[tuple[bytes, bytes]]:
-        """Return all headers but the client's own for one address."""
-        visit = self.request.visit
-        named = {"Accept": self.request.accept}
-        if visit.etag:
-            named["If-None-Match"] = visit.etag
-        if visit.modified:
-            named["If-Modified-Since"] = visit.modified
-        # Validators go back as the bytes they came as, and those were read as Latin-1.
-        lines = [
-            (name.encode(), value.encode("latin-1", "replace")) for name, value in named.items()
-        ]
-        secrets = self.own(url)
-        own = [(name.encode("latin-1", "replace"), value.encode()) for name, value in secrets]
-        replaced = {name.lower() for name, _ in own}
-        return [line for line in lines if line[0].lower() not in replaced] + own
-
-
-@cache
-def _trusted() -> ssl.SSLContext:
-    """Read the certificates that are trusted: once, since it takes longer than a request."""
-    return httpx.create_ssl_context()
 
 
 class Fetcher:
@@ -109,6 +60,7 @@ class Fetcher:
         chance: Where jitter comes from.
         once: Whether each address is asked once only, whichever redirects lead there; who asks
             again gets the same answer.
+        resolve: How names of hosts are looked up.
     """
 
     def __init__(
@@ -120,6 +72,7 @@ class Fetcher:
         waits: Mapping[str, datetime] | None = None,
         chance: random.Random | None = None,
         once: bool = False,
+        resolve: Resolve = look_up,
     ) -> None:
         self._memo = Memo() if once else None
         self._user_agent = user_agent
@@ -129,7 +82,9 @@ class Fetcher:
         self._slots = asyncio.Semaphore(limits.connections)
         self._large = asyncio.Semaphore(_LARGE_AT_ONCE)
         self._passwords: dict[tuple[str, ...], asyncio.Task[str]] = {}
-        self._client: httpx.AsyncClient | None = None
+        self._resolve = resolve
+        self._lines = Lines(limits, resolve)
+        self._detours = Detours(limits)
 
     async def __aenter__(self) -> Self:
         return self
@@ -143,8 +98,8 @@ class Fetcher:
         for task in self._passwords.values():
             task.cancel()
         await asyncio.gather(*self._passwords.values(), return_exceptions=True)
-        if self._client is not None:
-            await self._client.aclose()
+        await self._lines.close()
+        await self._detours.close()
 
     def waits(self) -> dict[str, datetime]:
         """Return the hosts that want to be left alone beyond this run, and until when."""
@@ -194,162 +149,155 @@ class Fetcher:
             return await read_file(path, request, self._limits)
         home = addresses.web_address(request.url)
         start = addresses.web_address(request.visit.address) if request.visit.address else home
+        found_on = addresses.web_address(request.found_on) if request.found_on else home
         secrets = await self._secrets(request, home)
-        errand = _Errand(request, addresses.bare(home), secrets, asked, held)
+        errand = Errand(
+            request,
+            addresses.bare(home),
+            secrets,
+            self._user_agent,
+            asked,
+            Guard(found_on.host, self._resolve),
+            held,
+        )
         try:
             return await self._follow(errand, addresses.bare(start))
         except FetchError as error:
             error.seconds = errand.spent
             raise
 
-    async def _follow(self, errand: _Errand, url: httpx.URL) -> Fetched:
-        seen: set[str] = set()
+    async def _follow(self, errand: Errand, address: Address) -> Fetched:
+        seen: set[Address] = set()
         moved, permanent = "", True
-        while str(url) not in seen:
-            seen.add(str(url))
+        while address not in seen:
+            seen.add(address)
             if len(seen) > self._limits.redirects + 1:
                 raise FetchError(f"more than {self._limits.redirects} redirects")
-            answer = await self._ask(errand, url)
+            answer = await self._ask(errand, address)
             if answer.head.status not in _REDIRECTS or not answer.head["location"]:
-                check_status(answer.head, errand.request.visit, self._now())
                 visit, now = errand.request.visit, self._now()
-                return answer.fetched(visit, str(url), moved, errand.spent, now)
-            target = addresses.follow(url, answer.head["location"])
-            unsafe = url.scheme == "https" and target.scheme != "https"
+                check_status(answer.head, visit, now)
+                return answer.fetched(visit, str(address), moved, errand.spent, now)
+            target = addresses.follow(address, answer.head["location"])
+            unsafe = address.scheme == "https" and target.scheme != "https"
             permanent = permanent and answer.head.status in _PERMANENT and not unsafe
             moved = str(target) if permanent else moved
-            await self._guard(errand.home, target)
-            url = target
+            address = target
         raise FetchError("its redirects lead round in a circle")
 
-    async def _guard(self, home: httpx.URL, target: httpx.URL) -> None:
-        """Refuse a public server that sends the reader to look into its own house."""
-        if target.host == home.host or not await addresses.is_private(target.host):
-            return
-        if not await addresses.is_private(home.host):
-            raise FetchError("the server redirects to an address in your own network")
-
-    async def _ask(self, errand: _Errand, url: httpx.URL) -> Answer:
+    async def _ask(self, errand: Errand, address: Address) -> Answer:
         """Make one request, when its host's turn and a slot have come."""
-        async with self._hosts.turn(url.host, url.port) as host, self._slots:
-            if not errand.told:
-                errand.told = True
-                errand.asked()
+        async with self._hosts.turn(address.name, address.port), self._slots:
+            errand.begin()
             if self._memo is None:
-                return await self._answer(errand, url, host)
-            asked, visit = (str(url), errand.own(url)), errand.request.visit
+                return await self._answer(errand, address)
+            asked = (address.origin, address.target, errand.own(address))
+            visit = errand.request.visit
             known = self._memo.recall(asked, visit)
             if known is not None:
                 return known
             try:
-                answer = await self._answer(errand, url, host)
+                answer = await self._answer(errand, address)
             except FetchError as error:
                 self._memo.keep(asked, error, visit)
                 raise
             self._memo.keep(asked, answer, visit)
             return answer
 
-    async def _answer(self, errand: _Errand, url: httpx.URL, host: Host) -> Answer:
+    async def _answer(self, errand: Errand, address: Address) -> Answer:
         """Have one request answered in the time that is left, and heed a plea for patience."""
         loop = asyncio.get_running_loop()
-        begun = loop.time()
+        begun, waited = loop.time(), errand.waited
         try:
-            async with asyncio.timeout(self._limits.total - errand.spent):
-                answer = await self._send(errand, url, host)
+            async with asyncio.timeout(self._limits.total - errand.spent) as clock:
+                answer = await self._send(errand, address, clock)
         except TimeoutError:
             limit = time_words(self._limits.total)
             raise UnreachableError(f"not finished within {limit}", connected=True) from None
         finally:
-            errand.spent += loop.time() - begun
-        host.answered = True
+            errand.spent += loop.time() - begun - (errand.waited - waited)
         status = answer.head.status
-        wait = retry_after(answer.head["retry-after"], self._now())
-        if status in _PATIENCE and (wait or status == _TOO_MANY):
-            self._hosts.postpone(url.host, url.port, wait or _BREATH)
+        if status in _PATIENCE:
+            wait = retry_after(answer.head["retry-after"], self._now())
+            if wait or status == _TOO_MANY:
+                self._hosts.postpone(address.name, address.port, wait or _BREATH)
         return answer
 
-    async def _send(self, errand: _Errand, url: httpx.URL, host: Host) -> Answer:
-        request = self._request(errand, url)
-        async with AsyncExitStack() as stack:
-            head: Head | None = None
+    async def _send(self, errand: Errand, address: Address, clock: asyncio.Timeout) -> Answer:
+        detour = self._detours.take(address)
+        if detour is not None:
+            await errand.guard.check(address.host)
             try:
-                response = await self._open(request, host)
-                stack.push_async_callback(response.aclose)
-                head = Head.of(response)
-                body, size = await self._body(response, head, errand.held)
-                return Answer(head, body, size)
-            except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
-                words = network_error(error, self._limits, answering=head is not None)
-                raise words from None
+                return await self._exchange(detour, errand, address, clock)
+            finally:
+                await detour.close()
+        while True:
+            wire = await self._lines.take(address, errand.guard)
+            again = wire.used
+            try:
+                return await self._exchange(wire, errand, address, clock)
+            except UnreachableError:
+                # A connection kept open from before was closed while the question was on its way.
+                if not (again and wire.lost):
+                    raise
+            finally:
+                self._lines.give_back(address, wire)
 
-    def _request(self, errand: _Errand, url: httpx.URL) -> httpx.Request:
-        limits = self._limits
-        waits = {"connect": limits.connect, "read": limits.read, "write": limits.read, "pool": None}
-        headers = errand.headers(url)
-        if not any(name.lower() == b"user-agent" for name, _ in headers):
-            headers.append((b"User-Agent", self._user_agent.encode("latin-1", "replace")))
-        headers.append((b"Accept-Encoding", OFFERED.encode()))
-        return httpx.Request("GET", url, headers=headers, extensions={"timeout": waits})
-
-    async def _open(self, request: httpx.Request, host: Host) -> httpx.Response:
-        client = self._client or self._connect()
-        try:
-            return await client.send(request, stream=True)
-        except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):
-            if not host.answered:
-                raise
-            # A connection kept open from before was closed while the request was on its way.
-            host.answered = False
-            return await client.send(request, stream=True)
+    async def _exchange(
+        self, way: Wire | Detour, errand: Errand, address: Address, clock: asyncio.Timeout
+    ) -> Answer:
+        head = await way.ask(address.target, errand.headers(address), self._limits.read)
+        if head.status == 200:
+            body, size = await self._body(way, head, errand, clock)
+            return Answer(head, body, size)
+        # Of a redirect or a failure no more is read than is cheap.
+        if _length(head) <= _LONGEST_ASIDE:
+            got = 0
+            while got <= _LONGEST_ASIDE and (piece := await way.read()):
+                got += len(piece)
+        return Answer(head, b"")
 
     async def _body(
-        self, response: httpx.Response, head: Head, held: AsyncExitStack
+        self, way: Wire | Detour, head: Head, errand: Errand, clock: asyncio.Timeout
     ) -> tuple[bytes, int]:
-        """Read a body within the limit; of a redirect or a failure no more than is cheap.
+        """Read a body within the limit.
 
         Returns:
             The body, decompressed, and how many bytes it was on the wire.
         """
         limit = self._limits.size
-        length = head["content-length"]
-        size = int(length) if length.isascii() and length.isdigit() and len(length) < 20 else 0
-        if head.status != 200:
-            got = 0
-            if size <= _LONGEST_ASIDE:
-                async for chunk in response.aiter_raw():
-                    got += len(chunk)
-                    if got > _LONGEST_ASIDE:
-                        break
-            return b"", 0
-        if size > limit:
+        if _length(head) > limit:
             raise too_large(limit)
         decoder = Decoder(head.all("content-encoding"), limit)
-        got, large = 0, False
-        async for chunk in response.aiter_raw():
+        pieces: list[bytes] = []
+        got = size = 0
+        large = False
+        while chunk := await way.read():
             got += len(chunk)
             if got > limit:
                 raise too_large(limit)
-            decoder.feed(chunk)
-            if decoder.size > _LARGE and not large:
-                large = True
-                await held.enter_async_context(self._large)
-        return decoder.finish(), got
+            for piece in decoder.feed(chunk):
+                pieces.append(piece)
+                size += len(piece)
+                if size > _LARGE and not large:
+                    large = True
+                    await self._wait_for_room(errand, clock)
+        pieces.append(decoder.finish())
+        return b"".join(pieces), got
 
-    def _connect(self) -> httpx.AsyncClient:
-        self._client = httpx.AsyncClient(
-            headers={},
-            verify=_trusted(),
-            follow_redirects=False,
-            limits=httpx.Limits(max_connections=None, max_keepalive_connections=20),
-            # This machine itself is never behind a proxy, whatever the environment forgot to say.
-            mounts={f"all://{name}": None for name in ("127.0.0.1", "localhost", "[::1]")},
-        )
-        self._client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        return self._client
+    async def _wait_for_room(self, errand: Errand, clock: asyncio.Timeout) -> None:
+        """Wait for one of the few places for large bodies; that is not the server's time."""
+        loop = asyncio.get_running_loop()
+        begun, end = loop.time(), clock.when()
+        clock.reschedule(None)
+        await errand.held.enter_async_context(self._large)
+        waited = loop.time() - begun
+        errand.waited += waited
+        clock.reschedule(None if end is None else end + waited)
 
-    async def _secrets(self, request: FetchRequest, home: httpx.URL) -> tuple[tuple[str, str], ...]:
+    async def _secrets(self, request: FetchRequest, home: Address) -> tuple[tuple[str, str], ...]:
         """Return the headers that only the feed's own host may see."""
-        own = tuple(pair for pair in request.headers if pair[0].lower() not in _NOT_THEIRS)
+        own = request.headers
         name, password = request.username or home.username, home.password
         if request.password_command:
             password = await self._password(request.password_command)
@@ -365,3 +313,9 @@ class Fetcher:
                 ask_password(command, self._limits.password)
             )
         return await asyncio.shield(self._passwords[command])
+
+
+def _length(head: Head) -> int:
+    """Return how long a body is said to be, or 0."""
+    length = head["content-length"]
+    return int(length) if length.isascii() and length.isdigit() and len(length) < 20 else 0

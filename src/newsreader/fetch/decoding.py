@@ -1,7 +1,7 @@
 """Content codings taken off step by step, so that a bomb never goes off."""
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsreader.errors import FetchError
 from newsreader.fetch.words import too_large, visible
@@ -9,11 +9,15 @@ from newsreader.fetch.words import too_large, visible
 OFFERED = "gzip"
 """The `Accept-Encoding` header: what every server can do and nothing whose bombs are worse."""
 
-GZIP_MAGIC = b"\x1f\x8b"
+_GZIP_MAGIC = b"\x1f\x8b"
 _GZIP = 31
 _ZLIB = 15
 _RAW = -15
 _MOST_CODINGS = 3
+_STEP = 65_536
+"""Bytes that a stage gives out at once at most."""
+_MOST_MEMBERS = 10_000
+"""Files that may follow each other in one stream: a million empty ones cost much for nothing."""
 
 
 class _Inflater:
@@ -24,34 +28,43 @@ class _Inflater:
         self._limit = limit
         self._left = limit
         self._stream = zlib.decompressobj(wbits)
+        self._members = 1
         self._begun = False
         self._whole = False  # a member has ended, and no other has begun to make sense
         self._done = False
 
-    def feed(self, data: bytes) -> bytes:
-        """Take compressed bytes and return what they unpack to so far."""
-        pieces: list[bytes] = []
-        while data and not self._done:
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Take compressed bytes and give what they unpack to, a step at a time."""
+        more = True
+        while more and not self._done:
             if self._stream.eof:
-                self._stream = zlib.decompressobj(self._wbits)
-                self._whole = True
+                self._next_member()
             piece = self._inflate(data)
             self._left -= len(piece)
             if self._left < 0:
                 raise too_large(self._limit)
-            pieces.append(piece)
-            self._begun = self._begun or bool(piece)
             data = self._stream.unused_data if self._stream.eof else self._stream.unconsumed_tail
-        return b"".join(pieces)
+            # A full step may leave more behind in the stream itself, all its input taken.
+            more = bool(data) or (len(piece) == _STEP and not self._stream.eof)
+            if piece:
+                self._begun = True
+                yield piece
 
     def finish(self) -> None:
         """Raise when the stream ended in the middle."""
         if not (self._stream.eof or self._whole or self._done):
             raise FetchError("the compressed answer broke off before it was complete")
 
+    def _next_member(self) -> None:
+        self._stream = zlib.decompressobj(self._wbits)
+        self._whole = True
+        self._members += 1
+        if self._members > _MOST_MEMBERS:
+            raise FetchError("the compressed answer is damaged")
+
     def _inflate(self, data: bytes) -> bytes:
         try:
-            return self._stream.decompress(data, self._left + 1)
+            return self._stream.decompress(data, _STEP)
         except zlib.error:
             if self._whole:  # padding after the last member
                 self._done = True
@@ -65,7 +78,9 @@ class _Inflater:
 
 
 class Decoder:
-    """Takes the codings of an answer off, and refuses what goes beyond the limit.
+    """Takes the codings of a body off, said or unsaid, and refuses what goes beyond the limit.
+
+    A body that is gzip by its own first bytes is unpacked too, whatever its headers said.
 
     Args:
         codings: Values of the `Content-Encoding` headers, in the order they were put on.
@@ -80,39 +95,63 @@ class Decoder:
         if len(names) > _MOST_CODINGS:
             raise FetchError("the answer is compressed more than three times over")
         self._stages = [_inflater(name, limit) for name in reversed(names)]
+        self._said = len(names)
         self._limit = limit
-        self._body = bytearray()
+        self._size = 0
+        self._start: bytes | None = b""  # what is too short yet to tell gzip by
 
-    @property
-    def size(self) -> int:
-        """How many bytes have come out so far."""
-        return len(self._body)
-
-    def feed(self, data: bytes) -> None:
-        """Take bytes as they come from the wire."""
-        for stage in self._stages:
-            data = stage.feed(data)
-        self._body += data
-        if len(self._body) > self._limit:
-            raise too_large(self._limit)
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Take bytes as they come from the wire, and give those of the body, a step at a time."""
+        for piece in self._through(data, 0):
+            self._size += len(piece)
+            if self._size > self._limit:
+                raise too_large(self._limit)
+            yield piece
 
     def finish(self) -> bytes:
-        """Return the whole body, also unpacking one that is a `.gz` file in itself."""
-        if self._body or not self._stages:
+        """Return the last bytes of the body.
+
+        Raises:
+            FetchError: Something is missing.
+        """
+        rest, self._start = self._start or b"", None
+        if self._size or rest or len(self._stages) > self._said:
             for stage in self._stages:
                 stage.finish()
-        return gunzip(bytes(self._body), self._limit)
+        return rest
+
+    def _through(self, data: bytes, place: int) -> Iterator[bytes]:
+        if place < len(self._stages):
+            for piece in self._stages[place].feed(data):
+                yield from self._through(piece, place + 1)
+        elif self._start is None:
+            yield data
+        else:
+            yield from self._sniff(self._start + data)
+
+    def _sniff(self, data: bytes) -> Iterator[bytes]:
+        """Look at the first bytes that came through all stages: is there another one?"""
+        if len(data) < len(_GZIP_MAGIC):
+            self._start = data
+            return
+        unsaid = len(self._stages) - self._said
+        if data.startswith(_GZIP_MAGIC) and unsaid < _MOST_CODINGS:
+            self._start = b""
+            self._stages.append(_Inflater(_GZIP, self._limit))
+            yield from self._through(data, len(self._stages) - 1)
+        else:
+            self._start = None
+            yield data
 
 
 def gunzip(body: bytes, limit: int) -> bytes:
-    """Unpack a body that is gzip by its own first bytes, whatever its headers said."""
-    for _ in range(_MOST_CODINGS):
-        if not body.startswith(GZIP_MAGIC):
-            return body
-        stage = _Inflater(_GZIP, limit)
-        body = stage.feed(body)
-        stage.finish()
-    return body
+    """Unpack a body that is gzip by its own first bytes.
+
+    Raises:
+        FetchError: It is damaged, or goes beyond the limit.
+    """
+    decoder = Decoder((), limit)
+    return b"".join(decoder.feed(body)) + decoder.finish()
 
 
 def _inflater(name: str, limit: int) -> _Inflater:

@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 
 from newsreader.clock import Now
 from newsreader.errors import FetchError
-from newsreader.fetch.addresses import host_name, is_loopback
+from newsreader.fetch.addresses import host_name
 from newsreader.fetch.limits import Limits
+from newsreader.fetch.networks import is_loopback
 from newsreader.fetch.request import NotAskedError, UnreachableError
 from newsreader.fetch.words import moment_words
 
@@ -28,16 +29,14 @@ class Host:
     """What one run knows of a host.
 
     Attributes:
+        gap: Seconds to leave it alone after each request, give or take a quarter.
         turn: Held by the one request that it is asked.
         free_at: Time of the event loop's clock before which it is not asked again.
-        answered: Whether it has answered in this run, so that a connection may be open.
-        until: Before when it asked not to be asked, or None.
     """
 
+    gap: float
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     free_at: float = 0.0
-    answered: bool = False
-    until: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -69,28 +68,32 @@ class Hosts:
         self._limits = limits
         self._now = now
         self._chance = chance
-        self._hosts = {name: Host(until=until) for name, until in waits.items()}
-        self._servers: dict[tuple[str, int | None], Server] = {}
+        self._hosts: dict[str, Host] = {}
+        self._until = dict(waits)
+        self._servers: dict[tuple[str, int], Server] = {}
 
     @asynccontextmanager
-    async def turn(self, name: str, port: int | None = None) -> AsyncIterator[Host]:
+    async def turn(self, name: str, port: int) -> AsyncIterator[None]:
         """Wait for this host's turn, and remember how it went.
 
         Args:
             name: The host.
-            port: Where it is asked, or None for the usual port.
+            port: Where it is asked.
 
         Raises:
             NotAskedError: It asked for patience, or did not answer others of this run.
         """
-        host = self._hosts.setdefault(host_name(name, port), Host())
+        known_as = host_name(name, port)
+        host = self._host(known_as, name)
         server = self._servers.setdefault((name, port), Server())
         async with host.turn:
-            self._refuse(host, server)
+            self._refuse(known_as, server)
             loop = asyncio.get_running_loop()
-            await asyncio.sleep(max(0.0, host.free_at - loop.time()))
+            wait = host.free_at - loop.time()
+            if wait > 0:
+                await asyncio.sleep(wait)
             try:
-                yield host
+                yield
             except UnreachableError as error:
                 server.strikes += 1 if error.connected else _NO_CONNECTION
                 server.trouble = str(error)
@@ -101,32 +104,29 @@ class Hosts:
             else:
                 server.strikes = 0
             finally:
-                host.free_at = loop.time() + self._gap(name)
+                host.free_at = loop.time() + host.gap * self._chance.uniform(0.75, 1.25)
 
-    def postpone(self, name: str, port: int | None, seconds: int) -> None:
+    def postpone(self, name: str, port: int, seconds: int) -> None:
         """Leave a host alone for as long as it asked."""
         wait = min(timedelta(seconds=min(seconds, 10**9)), LONGEST_WAIT)
-        self._hosts.setdefault(host_name(name, port), Host()).until = self._now() + wait
+        self._until[host_name(name, port)] = self._now() + wait
 
     def waits(self) -> dict[str, datetime]:
         """Return the hosts that still want to be left alone, and until when."""
         now = self._now()
-        return {
-            name: host.until
-            for name, host in self._hosts.items()
-            if host.until is not None and host.until > now
-        }
+        return {name: until for name, until in self._until.items() if until > now}
 
-    def _refuse(self, host: Host, server: Server) -> None:
-        now = self._now()
-        if host.until is not None and host.until > now:
-            wait = moment_words(host.until, now)
-            raise NotAskedError(
-                f"not asked: its server wants to be left alone for {wait}", host.until
-            )
+    def _refuse(self, known_as: str, server: Server) -> None:
+        now, until = self._now(), self._until.get(known_as)
+        if until is not None and until > now:
+            wait = moment_words(until, now)
+            raise NotAskedError(f"not asked: its server wants to be left alone for {wait}", until)
         if server.strikes >= _ENOUGH:
             raise NotAskedError(f"not asked, since its server fails: {server.trouble}")
 
-    def _gap(self, name: str) -> float:
-        gap = self._limits.local_gap if is_loopback(name) else self._limits.gap
-        return gap * self._chance.uniform(0.75, 1.25)
+    def _host(self, known_as: str, name: str) -> Host:
+        host = self._hosts.get(known_as)
+        if host is None:
+            gap = self._limits.local_gap if is_loopback(name) else self._limits.gap
+            host = self._hosts[known_as] = Host(gap)
+        return host

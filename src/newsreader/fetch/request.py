@@ -26,6 +26,8 @@ class FetchRequest:
         username: For HTTP basic authentication at the host of `url`, or `""`.
         password_command: A program and its arguments whose first output line is the password.
         accept: The `Accept` header.
+        found_on: Address of the page that named `url`, or `""` when its reader did: what a page out
+            in the world names may not lead into the reader's own network.
     """
 
     url: str
@@ -34,6 +36,7 @@ class FetchRequest:
     username: str = ""
     password_command: tuple[str, ...] = ()
     accept: str = FEED_TYPES
+    found_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,7 @@ from datetime import datetime
 from http import HTTPStatus
 from socket import gaierror
 
-import httpx
-
 from newsreader.errors import FetchError
-from newsreader.fetch.limits import Limits
 from newsreader.fetch.request import UnreachableError
 
 _MORE = {
@@ -62,45 +59,12 @@ def too_large(limit: int) -> FetchError:
     return FetchError(f"larger than the limit of {size_words(limit)}")
 
 
-def network_error(error: Exception, limits: Limits, *, answering: bool) -> FetchError:
-    """Turn what httpx raised into the reason that stands in the feed's row.
+def connection_words(error: BaseException) -> FetchError:
+    """Turn what a connection failed with into the reason that stands in the feed's row.
 
     Args:
         error: What was raised; nothing of its text is taken on trust.
-        limits: The limits that were in force.
-        answering: Whether the head of the answer had come already.
     """
-    if isinstance(error, httpx.TimeoutException):
-        return _too_slow(error, limits, answering=answering)
-    if answering:
-        return FetchError("the answer broke off before it was complete")
-    if isinstance(error, httpx.ProxyError):
-        return UnreachableError("the proxy refused to pass the request on")
-    if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL):
-        return FetchError("the address cannot be understood")
-    if isinstance(error, httpx.LocalProtocolError):
-        # The text would quote the header, and that may be a secret.
-        return FetchError("a header set for this feed cannot be sent as it stands")
-    if isinstance(error, httpx.RemoteProtocolError) and "location" in str(error).lower():
-        return FetchError("the server redirects to an address that makes no sense")
-    if isinstance(error, httpx.RemoteProtocolError):
-        return UnreachableError(
-            "the server closed the connection or did not speak HTTP", connected=True
-        )
-    return _no_connection(error)
-
-
-def _too_slow(error: httpx.TimeoutException, limits: Limits, *, answering: bool) -> FetchError:
-    if isinstance(error, httpx.ConnectTimeout):
-        return UnreachableError(f"no connection within {time_words(limits.connect)}")
-    if answering:
-        words = f"the answer stopped coming for {time_words(limits.read)}"
-    else:
-        words = f"no answer within {time_words(limits.read)}"
-    return UnreachableError(words, connected=True)
-
-
-def _no_connection(error: Exception) -> FetchError:
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             why = visible(cause.verify_message) or "no reason was given"
@@ -111,13 +75,13 @@ def _no_connection(error: Exception) -> FetchError:
             return UnreachableError("the address could not be found")
         if isinstance(cause, ConnectionRefusedError):
             return UnreachableError("the server refused the connection", refused=True)
-        if isinstance(cause, ConnectionResetError | BrokenPipeError):
+        if isinstance(cause, ConnectionError):
             return UnreachableError("the server broke the connection off", connected=True)
     return UnreachableError("the server could not be reached")
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """Walk down to what really happened; both httpcore and anyio wrap it up."""
+    """Walk down to what really happened; the layers above wrap it up."""
     seen: set[int] = set()
     open_ends = [error]
     while open_ends:

@@ -1,0 +1,81 @@
+"""One call of the client, from its first address to its last."""
+
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+
+from newsreader.fetch.addresses import Address, may_see_secrets
+from newsreader.fetch.decoding import OFFERED
+from newsreader.fetch.networks import Guard
+from newsreader.fetch.request import FetchRequest
+
+_NOT_THEIRS = frozenset(
+    {"host", "content-length", "transfer-encoding", "connection", "accept-encoding"}
+)
+"""Headers that a reader may not set: they are about the connection, not about the feed."""
+
+
+@dataclass(slots=True)
+class Errand:
+    """What is asked, for whose host the secrets are, and who is told.
+
+    Attributes:
+        request: The call's argument.
+        home: Its address as its reader wrote it, bare.
+        secrets: Headers for the host of `home` alone.
+        user_agent: How the program introduces itself.
+        asked: Called once, when its first turn has come.
+        guard: Keeps it from where it may not go.
+        held: What is let go when the caller is done with the answer.
+        spent: Seconds that servers have taken so far; waiting for a turn does not count.
+        waited: Seconds that it waited with an answer half read, for others to be done with theirs.
+        begun: Whether `asked` was called.
+    """
+
+    request: FetchRequest
+    home: Address
+    secrets: tuple[tuple[str, str], ...]
+    user_agent: str
+    asked: Callable[[], object]
+    guard: Guard
+    held: AsyncExitStack
+    spent: float = 0.0
+    waited: float = 0.0
+    begun: bool = False
+
+    def begin(self) -> None:
+        """Tell, the first time, that its turn has come."""
+        if not self.begun:
+            self.begun = True
+            self.asked()
+
+    def own(self, address: Address) -> tuple[tuple[str, str], ...]:
+        """Return the secret headers that one address may see."""
+        if self.secrets and may_see_secrets(self.home, address):
+            return self.secrets
+        return ()
+
+    def headers(self, address: Address) -> list[tuple[bytes, bytes]]:
+        """Return all headers for one address."""
+        visit = self.request.visit
+        lines = [
+            (b"Host", address.authority.encode()),
+            (b"User-Agent", self.user_agent.encode("latin-1", "replace")),
+            (b"Accept", self.request.accept.encode()),
+            (b"Accept-Encoding", OFFERED.encode()),
+        ]
+        # Validators go back as the bytes they came as, and those were read as Latin-1.
+        if visit.etag:
+            lines.append((b"If-None-Match", visit.etag.encode("latin-1", "replace")))
+        if visit.modified:
+            lines.append((b"If-Modified-Since", visit.modified.encode("latin-1", "replace")))
+        secrets = self.own(address)
+        if not secrets:
+            return lines
+        own = [
+            (name.encode("latin-1", "replace"), value.encode())
+            for name, value in secrets
+            if name.lower() not in _NOT_THEIRS
+        ]
+        replaced = {name.lower() for name, _ in own}
+        return [line for line in lines if line[0].lower() not in replaced] + own

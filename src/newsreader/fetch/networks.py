@@ -1,0 +1,159 @@
+"""Whose network an address is in: what a public server may not make the reader ask.
+
+A name is looked up once, what was found is checked, and that very address is connected to: a name
+that says one thing to the one who checks and another to the one who asks gains nothing by it.
+"""
+
+import asyncio
+import ipaddress
+import socket
+import threading
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from typing import TypeAlias
+
+from newsreader.errors import FetchError
+
+Resolve: TypeAlias = Callable[[str], Awaitable[Sequence[str]]]
+"""From a host's name to its numeric addresses, the best first; OSError when it is unknown."""
+
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+_NAT64_LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")
+_COMPATIBLE = ipaddress.IPv6Network("::/96")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host's name alone says that it is this machine."""
+    host = host.rstrip(".")
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    with suppress(ValueError):
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    return False
+
+
+def is_public(text: str) -> bool:
+    """Whether a numeric address is out in the world: not this machine, nor in its own network."""
+    address = ipaddress.ip_address(text.partition("%")[0])
+    if isinstance(address, ipaddress.IPv6Address):
+        if address in _NAT64_LOCAL or address.is_site_local:
+            return False
+        inner = address.ipv4_mapped or address.sixtofour
+        if inner is None and (address in _NAT64 or address in _COMPATIBLE):
+            inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+        if inner is not None:
+            address = inner
+    return address.is_global and not address.is_multicast
+
+
+def numeric(host: str) -> str | None:
+    """Return the address that a host is in itself, however it is written, or None for a name."""
+    with suppress(ValueError):
+        return str(ipaddress.ip_address(host))
+    with suppress(OSError, ValueError):
+        # The old forms that connecting understands too: 127.1, 2130706433, 0x7f.1
+        return socket.inet_ntoa(socket.inet_aton(host))
+    return None
+
+
+async def look_up(name: str) -> Sequence[str]:
+    """Ask the system for the addresses of a name.
+
+    Each name has a thread of its own, which nobody waits for in the end: a name server that does
+    not answer must neither hold up other names nor the end of the program.
+
+    Raises:
+        OSError: It is not known.
+    """
+    loop = asyncio.get_running_loop()
+    found: asyncio.Future[Sequence[str]] = loop.create_future()
+
+    def tell(places: Sequence[str], error: OSError | None) -> None:
+        if found.done():
+            return
+        if error is not None:
+            found.set_exception(error)
+        else:
+            found.set_result(places)
+
+    def ask() -> None:
+        places: Sequence[str] = ()
+        error: OSError | None = None
+        try:
+            rows = socket.getaddrinfo(name, None, type=socket.SOCK_STREAM)
+            places = list(dict.fromkeys(str(row[4][0]) for row in rows))
+        except OSError as known:
+            error = known
+        except UnicodeError:
+            error = socket.gaierror(socket.EAI_NONAME, "no name at all")
+        with suppress(RuntimeError):  # nobody waits any more
+            loop.call_soon_threadsafe(tell, places, error)
+
+    threading.Thread(target=ask, name="look-up", daemon=True).start()
+    return await found
+
+
+async def places(host: str, resolve: Resolve) -> Sequence[str]:
+    """Return the numeric addresses of a host.
+
+    Raises:
+        OSError: It is not known.
+    """
+    itself = numeric(host)
+    return [itself] if itself is not None else await resolve(host)
+
+
+class Guard:
+    """What one errand may ask: all the world, and its own network only if it came from there.
+
+    Args:
+        home: The host that the reader chose.
+        resolve: How names are looked up.
+    """
+
+    def __init__(self, home: str, resolve: Resolve) -> None:
+        self._home = home
+        self._resolve = resolve
+        self._local: bool | None = None  # of the home, and settled by the first look
+
+    async def choose(self, host: str, found: Sequence[str]) -> Sequence[str]:
+        """Return the addresses of a host that may be asked.
+
+        Raises:
+            FetchError: None of them.
+        """
+        public = [place for place in found if is_public(place)]
+        if host == self._home and self._local is None:
+            self._local = not public
+        if len(public) == len(found) or await self._may_ask_local():
+            return found
+        if not public:
+            raise FetchError("the server redirects to an address in your own network")
+        return public
+
+    async def may_reuse(self, host: str, *, public: bool) -> bool:
+        """Whether a connection to a host that another errand opened will do for this one."""
+        if host == self._home and self._local is None:
+            self._local = not public
+        return public or await self._may_ask_local()
+
+    async def check(self, host: str) -> None:
+        """Check a host that somebody else will look up (a proxy); unknown ones may pass.
+
+        Raises:
+            FetchError: It may not be asked.
+        """
+        if host == self._home:
+            return
+        with suppress(OSError):
+            found = await places(host, self._resolve)
+            if len(await self.choose(host, found)) < len(found):
+                raise FetchError("the server redirects to an address in your own network")
+
+    async def _may_ask_local(self) -> bool:
+        if self._local is None:
+            found: Sequence[str] = ()
+            with suppress(OSError):
+                found = await places(self._home, self._resolve)
+            self._local = bool(found) and not any(map(is_public, found))
+        return self._local

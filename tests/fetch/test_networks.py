@@ -1,0 +1,316 @@
+"""A public server cannot make the reader look into its own house, however it names it."""
+
+import asyncio
+import socket
+import ssl
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+
+from newsreader.errors import FetchError
+from newsreader.fetch import lines
+from newsreader.fetch.client import Fetcher
+from newsreader.fetch.networks import is_loopback, is_public, look_up, numeric
+from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
+from newsreader.model.feed import Visit
+from tests.fetch.conftest import TINY
+from tests.fetch.server import Asked, Line, Server
+
+FEED = b"<rss><channel><title>Sample</title></channel></rss>"
+OUTSIDE, ELSEWHERE, INSIDE = "93.184.215.14", "2606:4700::1111", "192.168.1.7"
+REFUSED = "the server redirects to an address in your own network"
+
+
+@dataclass
+class World:
+    """A world of names: whatever is connected to, it is the server of the test that answers.
+
+    Attributes:
+        names: Host to what each look-up says, the last one for ever.
+        looked_up: The names that were looked up.
+        connected: The addresses that were connected to.
+        dead: Addresses that refuse, and those that never answer.
+    """
+
+    names: dict[str, list[list[str]]] = field(default_factory=dict)
+    looked_up: list[str] = field(default_factory=list)
+    connected: list[str] = field(default_factory=list)
+    dead: set[str] = field(default_factory=set)
+    silent: set[str] = field(default_factory=set)
+
+    async def resolve(self, name: str) -> list[str]:
+        self.looked_up.append(name)
+        if name not in self.names:
+            raise socket.gaierror(socket.EAI_NONAME, "unknown")
+        answers = self.names[name]
+        return answers.pop(0) if len(answers) > 1 else answers[0]
+
+    async def link(self, place: str, port: int) -> socket.socket:
+        self.connected.append(place)
+        if place in self.dead:
+            raise ConnectionRefusedError
+        if place in self.silent:
+            await asyncio.sleep(60)
+        link = socket.socket()
+        link.setblocking(False)
+        await asyncio.get_running_loop().sock_connect(link, ("127.0.0.1", port))
+        return link
+
+    async def fetch(self, url: str, **more: object) -> Fetched:
+        request = replace(FetchRequest(url), **more)  # type: ignore[arg-type]
+        async with Fetcher(limits=replace(TINY, gap=0.0), resolve=self.resolve) as fetcher:
+            return await fetcher.fetch(request)
+
+    async def refusal(self, url: str, **more: object) -> str:
+        with pytest.raises(FetchError) as caught:
+            await self.fetch(url, **more)
+        return str(caught.value)
+
+
+@pytest.fixture
+def world(monkeypatch: pytest.MonkeyPatch) -> World:
+    world = World(
+        {
+            "a.example": [[OUTSIDE]],
+            "b.example": [[ELSEWHERE]],
+            "nas.lan": [[INSIDE]],
+            "inner.example": [["10.0.0.9"]],
+            "localhost.": [["127.0.0.1"]],
+            "xn--bcher-kva.example": [["fd00::7"]],
+        }
+    )
+    monkeypatch.setattr(lines, "_link", world.link)
+    return world
+
+
+def named(server: Server, host: str, path: str = "/feed") -> str:
+    return server.url(path).replace("127.0.0.1", host)
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "127.0.0.1",
+        "2130706433",
+        "0x7f000001",
+        "0x7f.1",
+        "0177.1",
+        "127.1",
+        "0",
+        "0.0.0.0",
+        "10.1.2.3",
+        "192.168.0.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "224.0.0.1",
+        "255.255.255.255",
+        "[::]",
+        "[::1]",
+        "[fe80::1]",
+        "[fec0::1]",
+        "[fd00::1]",
+        "[ff02::1]",
+        "[::ffff:127.0.0.1]",
+        "[::ffff:a00:1]",
+        "[::127.0.0.1]",
+        "[2002:7f00:1::]",
+        "[64:ff9b::127.0.0.1]",
+        "[64:ff9b:1::1]",
+        "[2001:0:5db8:d70e::80ff:fffe]",
+        "localhost.",
+        "inner.example",
+        "INNER.example",
+        "b\u00fccher.example",
+        "nas.lan",
+    ],
+)
+async def test_a_public_server_cannot_send_us_into_our_own_house(
+    world: World, server: Server, host: str
+) -> None:
+    server.redirect("/feed", named(server, host, "/secret"), 301)
+    assert await world.refusal(named(server, "a.example")) == REFUSED
+    assert world.connected == [OUTSIDE]
+    assert len(server.diary) == 1
+
+
+async def test_nor_by_a_detour(world: World, server: Server) -> None:
+    server.redirect("/feed", named(server, "b.example", "/more"))
+    server.redirect("/more", named(server, "inner.example", "/secret"))
+    assert await world.refusal(named(server, "a.example")) == REFUSED
+    assert world.connected == [OUTSIDE, ELSEWHERE]
+
+
+async def test_nor_by_an_address_that_was_a_permanent_move(world: World, server: Server) -> None:
+    server.serve("/feed", FEED)
+    visit = Visit(address=named(server, "inner.example"))
+    assert await world.refusal(named(server, "a.example"), visit=visit) == REFUSED
+    assert world.connected == []
+
+
+async def test_of_several_addresses_only_the_public_ones_are_asked(
+    world: World, server: Server
+) -> None:
+    world.names["a.example"] = [[INSIDE, "::1", OUTSIDE]]
+    world.dead.add(OUTSIDE)
+    assert await world.refusal(named(server, "a.example")) == "the server refused the connection"
+    assert world.connected == [OUTSIDE]
+
+
+async def test_a_name_with_one_foot_inside_is_not_at_home_there(
+    world: World, server: Server
+) -> None:
+    world.names["a.example"] = [[OUTSIDE, INSIDE]]
+    server.redirect("/feed", named(server, "nas.lan", "/secret"))
+    assert await world.refusal(named(server, "a.example")) == REFUSED
+
+
+async def test_a_name_is_looked_up_once_and_what_was_checked_is_asked(
+    world: World, server: Server
+) -> None:
+    world.names["b.example"] = [[ELSEWHERE], ["127.0.0.1"]]
+    server.redirect("/feed", named(server, "b.example", "/more"))
+    server.serve("/more", FEED)
+    assert (await world.fetch(named(server, "a.example"))).body == FEED
+    assert world.looked_up == ["a.example", "b.example"]
+    assert world.connected == [OUTSIDE, ELSEWHERE]
+
+
+async def test_a_name_that_changes_sides_in_the_middle_gains_nothing(
+    world: World, server: Server
+) -> None:
+    def closing(line: Line, _: Asked) -> None:
+        line.answer(302, location="/secret", connection="close")
+        line.close = True
+
+    world.names["a.example"] = [[OUTSIDE], ["127.0.0.1"]]
+    server.page("/feed", closing)
+    assert await world.refusal(named(server, "a.example")) == REFUSED
+    assert world.connected == [OUTSIDE]
+
+
+@pytest.mark.parametrize("home", ["nas.lan", "localhost.", "192.168.1.7", "[::1]", "inner.example"])
+async def test_a_server_in_the_house_may_send_us_about_the_house(
+    world: World, server: Server, home: str
+) -> None:
+    server.redirect("/feed", named(server, "inner.example", "/more"), 301)
+    server.serve("/more", FEED)
+    got = await world.fetch(named(server, home))
+    assert got.body == FEED
+    assert got.moved == named(server, "inner.example", "/more")
+    # Also the next time, when the first address is not asked any more.
+    again = await world.fetch(named(server, home), visit=Visit(address=got.moved))
+    assert again.body == FEED
+
+
+async def test_a_page_out_in_the_world_cannot_name_a_feed_in_the_house(
+    world: World, server: Server
+) -> None:
+    server.serve("/feed", FEED)
+    url = named(server, "nas.lan")
+    assert await world.refusal(url, found_on="https://a.example/") == REFUSED
+    assert world.connected == []
+    assert (await world.fetch(url, found_on="http://inner.example/")).body == FEED
+    assert (await world.fetch(url)).body == FEED
+
+
+async def test_a_connection_into_the_house_is_not_lent_to_strangers(
+    world: World, server: Server
+) -> None:
+    server.serve("/mine", FEED)
+    server.redirect("/feed", named(server, "nas.lan", "/mine"))
+    limits = replace(TINY, gap=0.0)
+    async with Fetcher(limits=limits, resolve=world.resolve) as fetcher:
+        await fetcher.fetch(FetchRequest(named(server, "nas.lan", "/mine")))
+        with pytest.raises(FetchError, match="in your own network"):
+            await fetcher.fetch(FetchRequest(named(server, "a.example")))
+        await fetcher.fetch(FetchRequest(named(server, "nas.lan", "/mine")))
+    assert [asked.path for asked in server.diary] == ["/mine", "/feed", "/mine"]
+
+
+async def test_an_address_that_refuses_is_made_up_for_by_the_next(
+    world: World, server: Server
+) -> None:
+    world.names["a.example"] = [[ELSEWHERE, OUTSIDE]]
+    world.dead.add(ELSEWHERE)
+    server.serve("/feed", FEED)
+    assert (await world.fetch(named(server, "a.example"))).body == FEED
+    assert world.connected == [ELSEWHERE, OUTSIDE]
+
+
+async def test_an_address_that_is_silent_does_not_hold_up_the_next(
+    world: World, server: Server
+) -> None:
+    world.names["a.example"] = [[ELSEWHERE, OUTSIDE]]
+    world.silent.add(ELSEWHERE)
+    server.serve("/feed", FEED)
+    assert (await world.fetch(named(server, "a.example"))).body == FEED
+    assert world.connected == [ELSEWHERE, OUTSIDE]
+
+
+async def test_a_name_that_nobody_knows_is_told(world: World, server: Server) -> None:
+    words = await world.refusal(named(server, "nobody.example"))
+    assert words == "the address could not be found"
+
+
+async def test_a_look_up_without_end_ends(world: World, server: Server) -> None:
+    async def hang(_: str) -> list[str]:
+        await asyncio.sleep(60)
+        return []
+
+    async with Fetcher(limits=replace(TINY, connect=0.1), resolve=hang) as fetcher:
+        with pytest.raises(UnreachableError) as caught:
+            await fetcher.fetch(FetchRequest(named(server, "a.example")))
+    assert str(caught.value) == "no connection within 0.1 seconds"
+
+
+async def test_a_certificate_is_asked_for_by_the_name(world: World) -> None:
+    names: list[str | None] = []
+
+    def wanted(_: object, name: str | None, __: object) -> None:
+        names.append(name)
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(Path(__file__).with_name("untrusted.pem"))
+    context.sni_callback = wanted
+    tls = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0, ssl=context)
+    world.names["a.example."] = world.names["a.example"]
+    async with tls:
+        port = tls.sockets[0].getsockname()[1]
+        for host in ("a.example", "a.example."):
+            words = await world.refusal(f"https://{host}:{port}/feed")
+            assert words == "the certificate is not trusted: self-signed certificate"
+    assert names == ["a.example", "a.example"]
+
+
+async def test_the_system_looks_names_up() -> None:
+    assert "127.0.0.1" in await look_up("localhost")
+    for unknown in ("nowhere.invalid", "a" * 300):
+        with pytest.raises(OSError):
+            await look_up(unknown)
+
+
+def test_what_is_out_in_the_world() -> None:
+    for place in ("1.1.1.1", "2606:4700::1111", "64:ff9b::1.1.1.1", "::ffff:1.1.1.1"):
+        assert is_public(place)
+    for place in ("fe80::1%eth0", "2002:a00:1::", "198.51.100.1", "::1.1.1.1%lo"):
+        assert is_public(place) is (place == "::1.1.1.1%lo")
+
+
+def test_numbers_in_every_writing() -> None:
+    written = ("127.1", "2130706433", "0x7f.0.0.1", "017700000001", "::1", "a.example", "a.1")
+    assert [numeric(one) for one in written] == ["127.0.0.1"] * 4 + ["::1", None, None]
+
+
+def test_loopback_by_name() -> None:
+    names = [
+        "localhost",
+        "localhost.",
+        "a.localhost",
+        "127.9.9.9",
+        "::1",
+        "[::1]",
+        "a.example",
+        "127.evil.example",
+    ]
+    assert [is_loopback(name) for name in names] == [True] * 6 + [False] * 2
