@@ -5,6 +5,7 @@ import pytest
 
 from newsreader.paths import Paths
 from tests.fetch.server import Server
+from tests.promises.guest import Guest, guest_of
 from tests.promises.profile import Profile
 
 
@@ -20,3 +21,10 @@ def profile(tmp_path: Path, server: Server, capsys: pytest.CaptureFixture[str]) 
     folder = tmp_path / "profile"
     folder.mkdir()
     return Profile(Paths(folder / "config.toml", folder / "data"), server, capsys)
+
+
+@pytest.fixture
+def guest(tmp_path: Path, server: Server) -> Iterator[Guest]:
+    """The real refresh with an empty store and a clock that is moved."""
+    with guest_of(server, tmp_path) as guest:
+        yield guest

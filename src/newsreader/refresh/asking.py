@@ -4,7 +4,7 @@ from collections.abc import Collection, Hashable, Iterable
 from datetime import datetime
 
 from newsreader.errors import FetchError
-from newsreader.fetch.addresses import bare, host_name, web_address
+from newsreader.fetch.addresses import host_name, web_address
 from newsreader.model.arrival import Due
 from newsreader.refresh.job import Job
 from newsreader.refresh.schedule import is_welcome
@@ -55,10 +55,12 @@ def _with_twins(due: Collection[Due], everyone: Iterable[Due]) -> list[Due]:
 def _place(one: Due) -> tuple[str, Hashable]:
     """Return the host of a feed, and all that makes its answer differ from another's."""
     subscription = one.subscription
-    address, host, user = one.visit.address or subscription.url, "", b""
+    address, host, user = one.visit.address or subscription.url, "", ("", "")
     try:
         home, url = web_address(subscription.url), web_address(address)
-        address, host, user = str(bare(url)), host_name(url.host, url.port), home.userinfo
+        # Not `str`: the path may be empty or a slash, and that is the same.
+        address, host = str((url.origin, url.target)), host_name(url.name, url.port)
+        user = (home.username, home.password)
     except FetchError:
         pass  # a file, or an address that the visit will complain of
     return host, (
