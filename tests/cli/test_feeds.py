@@ -107,7 +107,7 @@ def test_a_feed_has_a_page_of_text(call: Call, paths: Paths) -> None:
     assert code == 0
     assert out.splitlines()[0] == feed["title"]
     assert str(feed["url"]) in out
-    for words in ("Next check", "failed twice", "503 unavailable", "1.2 s", "[/foo]", "sent"):
+    for words in ("Next check", "failed twice", "503 unavailable", "1.2 s", "[/foo]", "whole feed"):
         assert words in out
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", out)
     assert max(map(cell_width, out.splitlines())) <= 80

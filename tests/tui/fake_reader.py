@@ -163,6 +163,9 @@ class FakeReader:
             for at, title in enumerate(FEEDS, 1)
         )
 
+    def feed(self, feed_id: int) -> Feed | None:
+        return next((one for one in self.feeds() if one.id == feed_id), None)
+
     def article(self, article_id: int) -> Article | None:
         one = self.rows.get(article_id)
         if one is None:

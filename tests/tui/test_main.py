@@ -538,7 +538,7 @@ async def test_what_ails_a_feed_is_told() -> None:
         await desk.press("escape", "escape", "d")
         title = desk.app.screen.query_one(Bar)
         assert "1 failed" in "".join(text for text, _ in title.left)
-        await desk.press("enter")
+        await desk.press("enter", "enter")
         await desk.until(lambda: "Grid Watch" in desk.header)
 
 

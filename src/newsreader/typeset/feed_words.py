@@ -87,13 +87,13 @@ def complaint(feed: Feed) -> str:
 
 
 def answer_words(answer: Answer) -> str:
-    """Say what an answer was: `unchanged`, `sent`, `404 not found`, `no answer`."""
+    """Say what an answer was: `unchanged`, `whole feed`, `404 not found`, `no answer`."""
     if answer.status is None:
         return "no answer" if answer.error else "read"
     if answer.status == _UNCHANGED:
         return "unchanged"
     if answer.status in _GOOD:
-        return "not usable" if answer.error else "sent"
+        return "not usable" if answer.error else "whole feed"
     try:
         phrase = HTTPStatus(answer.status).phrase.lower()
     except ValueError:

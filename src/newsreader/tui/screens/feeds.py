@@ -13,18 +13,23 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Feed
 from newsreader.tui.guard import plain
+from newsreader.tui.screens.feeds_page import LOOK_EVERY, FeedActs, FeedPage
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.status import ago
+from newsreader.typeset.feed_words import complaint, next_words, rate_words, trouble_words
 
 
 class FeedsScreen(ModalScreen[str]):
-    """The feeds, those in trouble first; gives back the address of the one that was chosen."""
+    """The feeds, those in trouble first; gives back the address of one to show the articles of."""
 
     CSS_PATH = "feeds.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,d", "leave", "Close", show=False),
+        Binding("escape,q,d,h,left", "leave", "Close", show=False),
+        Binding("l,right", "page", "All about it", show=False),
+        Binding("r", "refresh", "Ask it now", show=False),
         Binding("j", "move('down')", show=False),
         Binding("k", "move('up')", show=False),
         Binding("g", "move('first')", show=False),
@@ -33,39 +38,90 @@ class FeedsScreen(ModalScreen[str]):
 
     list = getters.query_one(OptionList)
 
-    def __init__(self, feeds: Sequence[Feed], now: datetime) -> None:
+    def __init__(self, acts: FeedActs, feeds: Sequence[Feed]) -> None:
         """Make the screen.
 
         Args:
+            acts: What can be done with them.
             feeds: As they are now.
-            now: Aware time.
         """
         super().__init__()
-        self._feeds = sorted(feeds, key=lambda feed: (not feed.error, not feed.complaint))
-        self._now = now
+        self._acts = acts
+        self._feeds = sorted(feeds, key=lambda feed: (not feed.error, not trouble_words(feed)))
+        self._busy = False
 
     def compose(self) -> ComposeResult:
         """A title and a list."""
+        now = self._acts.reader.now()
         with Vertical(id="sheet"):
             yield Bar(classes="title")
-            yield OptionList(
-                *(Option(state(feed, self._now)) for feed in self._feeds), markup=False
-            )
+            yield OptionList(*(Option(state(feed, now)) for feed in self._feeds), markup=False)
 
     def on_mount(self) -> None:
         """Say how many are in trouble, and how to leave."""
+        self._show_title()
+        self.list.focus()
+        self.set_interval(LOOK_EVERY, self._look)
+
+    def _show_title(self) -> None:
         failed = sum(bool(feed.error) for feed in self._feeds)
         told = f" · {failed:,} failed at the last visit" if failed else " · all is well"
         title = self.query_one(Bar)
         many = "1 feed" if len(self._feeds) == 1 else f"{len(self._feeds):,} feeds"
         title.left = words((many, "bold $accent"), told if self._feeds else "")
-        title.right = words(("Enter shows one · ", "$meta"), ("Esc closes", "$meta"))
-        self.list.focus()
+        title.right = words(
+            ("r asks it now · ", "$meta"),
+            ("Enter its page · ", "$meta"),
+            ("Esc closes", "$meta"),
+        )
+
+    def _look(self) -> None:
+        """Follow a refresh: what it says of the feeds stands here too."""
+        was, self._busy = self._busy, self._acts.refreshing()
+        if self._busy or was:
+            self._show()
+
+    def _show(self) -> None:
+        """Show the feeds as they are now, each where it was; those that are gone go."""
+        try:
+            found = {feed.id: feed for feed in self._acts.reader.feeds()}
+        except NewsreaderError:
+            return  # what is on the screen stays
+        now = self._acts.reader.now()
+        for at in reversed(range(len(self._feeds))):
+            feed = found.get(self._feeds[at].id)
+            if feed is None:
+                del self._feeds[at]
+                self.list.remove_option_at_index(at)
+            elif feed != self._feeds[at]:
+                self._feeds[at] = feed
+                self.list.replace_option_prompt_at_index(at, state(feed, now))
+        self._show_title()
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         """A feed was chosen."""
         message.stop()
-        self.dismiss(self._feeds[message.option_index].url)
+        self._open(message.option_index)
+
+    def action_page(self) -> None:
+        """Show all about the selected feed."""
+        if self.list.highlighted is not None:
+            self._open(self.list.highlighted)
+
+    def _open(self, at: int) -> None:
+        def closed(address: str | None) -> None:
+            if address:
+                self.dismiss(address)
+            else:
+                self._show()
+
+        self.app.push_screen(FeedPage(self._acts, self._feeds, at), closed)
+
+    def action_refresh(self) -> None:
+        """Ask the selected feed now."""
+        if self.list.highlighted is not None:
+            self._acts.refresh(self._feeds[self.list.highlighted].id)
+            self._busy = True
 
     def action_leave(self) -> None:
         """Close without a choice."""
@@ -95,20 +151,21 @@ def state(feed: Feed, now: datetime) -> Content:
     if feed.error:
         times = f" ({feed.failures:,} times in a row)" if feed.failures > 1 else ""
         parts.append((f"\n{plain(feed.error)}{times}", "$error"))
-    elif feed.complaint:
-        parts.append((f"\nIt could be read, but: {plain(feed.complaint)}", ""))
+    if feed.moved:
+        parts.append((f"\nIt has moved for good to {plain(feed.moved)}", "$accent"))
+    if not feed.error and (said := complaint(feed)):
+        parts.append((f"\nIt could be read, but: {plain(said)}", ""))
     parts.append((f"\nasked {ago(feed.checked, now)}", "$meta"))
     if feed.error:
         well = f"last answered well {ago(feed.succeeded, now)}" if feed.succeeded else ""
         parts.append((f", {well or 'has never answered well'}", "$meta"))
-    parts.append((f", {_next(feed, now)}\n", "$meta"))
+    rate = rate_words(feed.rate)
+    parts.append((f", {_next(feed, now)}{f' · {rate}' if rate else ''}\n", "$meta"))
     return Content.assemble(*parts)
 
 
 def _next(feed: Feed, now: datetime) -> str:
     if not feed.enabled:
         return "switched off in the config file"
-    if feed.next_check is None or feed.next_check <= now:
-        return "due now"
-    minutes = max(1, round((feed.next_check - now).total_seconds() / 60))
-    return f"again in {minutes} min" if minutes < 120 else f"again in {minutes // 60} h"
+    words = next_words(feed, now)
+    return f"again {words}" if words.startswith("in ") else words

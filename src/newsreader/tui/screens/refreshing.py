@@ -7,7 +7,6 @@ from newsreader.reader.door import Reader
 from newsreader.tui.answers import Added, Reloaded, Trouble, Went
 from newsreader.tui.desk import has_new
 from newsreader.tui.screens.choosing import Choosing
-from newsreader.tui.screens.feeds import FeedsScreen
 from newsreader.tui.screens.welcome import Way, Welcomed, WelcomeScreen
 from newsreader.tui.widgets.status import Tally, outcome
 
@@ -117,15 +116,6 @@ class Refreshing(Choosing):
             self._bringing.stop()
             self._bringing = None
         self.desk.list(self.session, fresh=False)
-
-    def action_feeds(self) -> None:
-        """Show how the feeds are; the one that is chosen there is shown here."""
-
-        def chosen(address: str | None) -> None:
-            if address:
-                self.action_show_feed(address)
-
-        self.app.push_screen(FeedsScreen(self.feeds, self.reader.now()), chosen)
 
     def action_add_feeds(self) -> None:
         """Offer the ways to more feeds."""

@@ -1,0 +1,27 @@
+"""How the feeds are: the way from the main screen to the list of feeds and to their pages."""
+
+from newsreader.tui.screens.marking import Marking
+from newsreader.tui.screens.refreshing import Refreshing
+
+
+class Feeding(Refreshing, Marking):
+    """The action on how the feeds are."""
+
+    def action_feeds(self) -> None:
+        """Show how the feeds are; the one whose articles are asked for there is shown here."""
+        # No start pays for screens that few of them show.
+        from newsreader.tui.screens.feeds import FeedsScreen
+        from newsreader.tui.screens.feeds_page import FeedActs
+
+        def chosen(address: str | None) -> None:
+            if address:
+                self.action_show_feed(address)
+
+        acts = FeedActs(
+            self.reader,
+            refresh=lambda feed_id: self.refresh_feeds(force=True, only=[feed_id]),
+            refreshing=lambda: self.desk.refreshing,
+            browse=self.open_link,
+            changed=lambda: self.desk.list(self.session, fresh=False),
+        )
+        self.app.push_screen(FeedsScreen(acts, self.feeds), chosen)

@@ -1,0 +1,287 @@
+"""The page of a feed: where it is, when it is asked again and why, what it answered."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import getters, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.geometry import Size
+from textual.screen import ModalScreen
+from textual.widget import Widget
+
+from newsreader.errors import NewsreaderError
+from newsreader.model.feed import Feed, Move
+from newsreader.reader.door import Reader
+from newsreader.tui.guard import plain
+from newsreader.tui.widgets.bar import Bar, words
+from newsreader.typeset.feed_page import Row, Tone, set_feed_page
+from newsreader.typeset.feed_words import answer_words, brought_words
+
+LOOK_EVERY = 1.0
+"""Seconds between looks whether the store says anything else of a feed."""
+
+_STYLES = {
+    Tone.PLAIN: "",
+    Tone.STRONG: "bold",
+    Tone.META: "$meta",
+    Tone.ERROR: "$error",
+    Tone.NOTE: "$accent",
+}
+_MOVE_HINT = "w writes that into the config file; nothing is lost"
+
+
+@dataclass(frozen=True, slots=True)
+class FeedActs:
+    """What the screens of the feeds can do.
+
+    Attributes:
+        reader: The one door.
+        refresh: Asks the feed of this id.
+        refreshing: Whether a refresh is under way.
+        browse: Opens an address outside.
+        changed: Tells the main screen that the config file was changed.
+    """
+
+    reader: Reader
+    refresh: Callable[[int], None]
+    refreshing: Callable[[], bool]
+    browse: Callable[[str], None]
+    changed: Callable[[], None]
+
+
+class PageText(Widget):
+    """The page, set anew for each width."""
+
+    def __init__(self) -> None:
+        """Make an empty page."""
+        super().__init__()
+        self._set: Callable[[int], tuple[Row, ...]] = lambda _: ()
+        self._rows: tuple[Row, ...] = ()
+
+    def show(self, setter: Callable[[int], tuple[Row, ...]]) -> None:
+        """Show something else.
+
+        Args:
+            setter: Gives the rows for a width in cells.
+        """
+        self._set = setter
+        width = self.size.width
+        if not width or setter(width) != self._rows:
+            self.refresh(layout=True)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Set the page into a width, and say how many lines that makes."""
+        self._rows = self._set(width)
+        return len(self._rows)
+
+    def render(self) -> Content:
+        """The page as last set."""
+        return Content("\n").join(map(_content, self._rows))
+
+
+class FeedPage(ModalScreen[str]):
+    """All about one feed; gives back its address where its articles are to be shown."""
+
+    CSS_PATH = "feeds_page.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,d,h,left", "leave", "Close", show=False),
+        Binding("enter,l,right", "articles", "Its articles", show=False),
+        Binding("r", "refresh", "Ask it now", show=False),
+        Binding("o", "site", "Open its site", show=False),
+        Binding("w", "write_move", "Write its new address", show=False),
+        Binding("e", "switch", "Switch it off or on", show=False),
+        Binding("n", "turn(1)", "Next feed", show=False),
+        Binding("p", "turn(-1)", "Previous feed", show=False),
+        Binding("j,down", "scroll('down')", show=False),
+        Binding("k,up", "scroll('up')", show=False),
+        Binding("space,pagedown", "scroll('page_down')", show=False),
+        Binding("pageup", "scroll('page_up')", show=False),
+        Binding("g,home", "scroll('home')", show=False),
+        Binding("G,end", "scroll('end')", show=False),
+    ]
+
+    title_bar = getters.query_one("#sheet > .title", Bar)
+    hints = getters.query_one("#sheet > .hints", Bar)
+    body = getters.query_one(VerticalScroll)
+    text = getters.query_one(PageText)
+
+    def __init__(self, acts: FeedActs, feeds: Sequence[Feed], at: int) -> None:
+        """Make the screen.
+
+        Args:
+            acts: What can be done.
+            feeds: The feeds of the list.
+            at: Which of them to show first.
+        """
+        super().__init__()
+        self._acts = acts
+        self._feeds = list(feeds)
+        self._at = at
+        self._asked: Feed | None = None
+
+    @property
+    def feed(self) -> Feed:
+        """The feed as last read."""
+        return self._feeds[self._at]
+
+    def compose(self) -> ComposeResult:
+        """A title, the page, and the keys."""
+        with Vertical(id="sheet"):
+            yield Bar(classes="title")
+            with VerticalScroll():
+                yield PageText()
+            yield Bar(classes="hints")
+
+    def on_mount(self) -> None:
+        """Show the feed and follow what becomes of it."""
+        self.body.focus()
+        self._show()
+        self.set_interval(LOOK_EVERY, self._show)
+
+    def _show(self) -> None:
+        try:
+            found = self._acts.reader.feed(self.feed.id)
+        except NewsreaderError:
+            found = None  # what is on the screen stays
+        if found is not None:
+            self._feeds[self._at] = found
+        feed, reader = self.feed, self._acts.reader
+        place = f"{self._at + 1:,} of {len(self._feeds):,}"
+        self.title_bar.left = words((plain(feed.title), "bold $accent"))
+        self.title_bar.right = words((place, "$meta")) if len(self._feeds) > 1 else ()
+        self.text.show(
+            lambda width: set_feed_page(
+                feed, width, now=reader.now(), zone=reader.zone, move_hint=_MOVE_HINT
+            )
+        )
+        self._follow(feed)
+        self._show_hints(feed)
+
+    def _follow(self, feed: Feed) -> None:
+        """Say what a visit that was asked for has brought."""
+        asked = self._asked
+        if asked is None:
+            return
+        if asked.id != feed.id:
+            self._asked = None
+        elif feed.checked != asked.checked:
+            self._asked = None
+            answer = feed.answers[0] if feed.answers else None
+            told = brought_words(answer) or answer_words(answer) if answer else "asked"
+            self._say(f"Asked: {told}")
+        elif not self._acts.refreshing():
+            self._asked = None
+            self._say("It could not be asked now")
+
+    def _show_hints(self, feed: Feed) -> None:
+        turn = ("n p next · ",) if len(self._feeds) > 1 else ()
+        switch = "off" if feed.enabled else "on"
+        site = ("o site · ",) if feed.site else ()
+        self.hints.right = words(
+            *turn,
+            f"e switch {switch} · ",
+            *site,
+            "r ask now · ",
+            "Enter articles · ",
+            "Esc closes",
+        )
+
+    def _say(self, text: str) -> None:
+        self.hints.left = words((plain(text), "$accent"))
+
+    def action_leave(self) -> None:
+        """Back to the list of feeds."""
+        self.dismiss(None)
+
+    def action_articles(self) -> None:
+        """Show the feed's articles."""
+        self.dismiss(self.feed.url)
+
+    def action_turn(self, step: int) -> None:
+        """Show another feed of the list.
+
+        Args:
+            step: 1 for the next, -1 for the one before.
+        """
+        self._at = (self._at + step) % len(self._feeds)
+        self.hints.left = ()
+        self._show()
+        self.body.scroll_home(animate=False)
+
+    def action_scroll(self, way: str) -> None:
+        """Scroll the page.
+
+        Args:
+            way: `"down"`, `"up"`, `"page_down"`, `"page_up"`, `"home"` or `"end"`.
+        """
+        getattr(self.body, f"scroll_{way}")(animate=False)
+
+    def action_refresh(self) -> None:
+        """Ask the feed now."""
+        if not self.feed.enabled:
+            self._say("It is switched off; e switches it on")
+            return
+        self._asked = self.feed
+        self._acts.refresh(self.feed.id)
+        self._say("Asking …")
+
+    def action_site(self) -> None:
+        """Open the site of the feed in the browser."""
+        if self.feed.site:
+            self._acts.browse(self.feed.site)
+            self._say(f"Opened {self.feed.site}")
+        else:
+            self._say("It names no site")
+
+    @work(exclusive=True)
+    async def action_write_move(self) -> None:
+        """Write where the feed has moved into the config file."""
+        feed = self.feed
+        if not feed.moved:
+            self._say("It has not moved")
+            return
+        try:
+            move = await asyncio.to_thread(self._acts.reader.write_move, feed)
+        except NewsreaderError as error:
+            self._say(str(error))
+            return
+        if not move.refused:
+            self._acts.changed()
+        self._take(move)
+
+    def _take(self, move: Move) -> None:
+        if move.refused:
+            self._say(move.refused)
+            return
+        self._say("Its new address is in the config file")
+        if move.joined:
+            self._say(f"{move.joined} had that address already; the two are one now")
+            del self._feeds[self._at]
+            self._at = next(
+                (at for at, feed in enumerate(self._feeds) if feed.url == move.address), 0
+            )
+        self._show()
+
+    @work(exclusive=True)
+    async def action_switch(self) -> None:
+        """Let the feed be asked no longer, or again."""
+        feed = self.feed
+        wanted = not feed.enabled
+        try:
+            found = await asyncio.to_thread(self._acts.reader.switch, feed.url, enabled=wanted)
+        except NewsreaderError as error:
+            self._say(str(error))
+            return
+        self._acts.changed()
+        words = "Switched on" if wanted else "Switched off; its articles stay"
+        self._say(words if found else "It has left the config file")
+        self._show()
+
+
+def _content(row: Row) -> Content:
+    return Content.assemble(*((plain(text), _STYLES[tone]) for text, tone in row))
