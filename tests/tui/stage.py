@@ -25,6 +25,7 @@ from textual.widgets import Input
 
 from newsreader.config.write import new_file
 from newsreader.fetch.limits import Limits
+from newsreader.model.arrival import Outcome
 from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
 from newsreader.model.progress import FeedDone, Finished, Progress, Started
@@ -60,6 +61,14 @@ TROUBLED = (
     Subscription(HOME + "/articles/coast-wire", "Coast Wire, front page", ("coast",)),
 )
 """Feeds that fail: one is gone, one is a web page."""
+HISTORY = (
+    (26, 200, 41_200, 0.213, ""),
+    (20, 304, 0, 0.048, ""),
+    (14, 304, 0, 0.051, ""),
+    (8, None, 0, 20.0, "no answer within 20 seconds"),
+    (2, 404, 512, 0.062, "the server answered 404 (not found)"),
+)
+"""What the first of them was answered before: hours ago, status, bytes, seconds, what was wrong."""
 
 
 class Newspaper(SampleServer):
@@ -99,7 +108,10 @@ def set_up(folder: Path, *, troubled: bool = False) -> Paths:
         config = config.replace("#refresh_on_start = true", "refresh_on_start = false")
         paths.config.write_text(config, "utf-8")
         with Reader.open(paths, now=lambda: PRINTED, zone=UTC) as reader:
+            if troubled:
+                _remember(paths, reader.find_feed(TROUBLED[0].url).id)
             ending = asyncio.run(_fetch(paths))
+            _hold_watches(paths)
             assert isinstance(ending, Finished)
             assert ending.failed == (len(TROUBLED) if troubled else 0), ending
             ids = reader.ids(Query(view=View.ALL))
@@ -115,6 +127,22 @@ def set_up_empty(folder: Path) -> Paths:
     paths = Paths(folder / "config.toml", folder / "data")
     paths.config.write_text(new_file(), "utf-8")
     return paths
+
+
+def _remember(paths: Paths, feed: int) -> None:
+    """Let a feed have been asked before."""
+    with Store.open(paths.store) as store:
+        for hours, status, size, seconds, error in HISTORY:
+            at = PRINTED - timedelta(hours=hours)
+            visited = Outcome(feed, at, at, status=status, size=size, seconds=seconds, error=error)
+            store.save([visited])
+
+
+def _hold_watches(paths: Paths) -> None:
+    """Let every answer have taken equally long, however busy the machine is."""
+    with Store.open(paths.store) as store, store._connections.write() as connection:
+        at = int(PRINTED.timestamp())
+        connection.execute("UPDATE answers SET milliseconds = 34 WHERE at = ?", (at,))
 
 
 async def _fetch(paths: Paths) -> Progress:

@@ -251,6 +251,13 @@ def test_22_each_feed_says_what_ails_it(show: Show) -> None:
     assert show(WIDE, act, profile="troubled")
 
 
+def test_22_the_page_of_a_feed(show: Show) -> None:
+    async def act(pilot: Pilot[str]) -> None:
+        await press(pilot, "d", "enter")
+
+    assert show((80, 28), act, profile="troubled")
+
+
 def test_23_help(show: Show) -> None:
     async def act(pilot: Pilot[str]) -> None:
         await press(pilot, "?")

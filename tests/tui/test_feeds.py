@@ -1,0 +1,228 @@
+"""The list of the feeds and the page of each, driven by keys."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+import pytest
+
+from newsreader.errors import UsageError
+from newsreader.model.feed import Answer, Feed, Move
+from newsreader.tui.app import NewsreaderApp
+from newsreader.tui.screens.feeds import FeedsScreen
+from newsreader.tui.screens.feeds_page import FeedPage, PageText
+from newsreader.tui.widgets.bar import Bar
+from tests.tui.fake_reader import FakeReader, fake_reader
+from tests.tui.makers import NOW
+from tests.tui.test_main import MEDIUM, Desk
+
+NEW = "https://new.example/feed"
+EVIL = "\x1b]52;c;ZXZpbA==\x07[/foo] [@click=app.quit]x[/] \x9b31m\u202e"
+
+
+@dataclass
+class PageReader(FakeReader):
+    """A reader whose feeds can be changed."""
+
+    known: dict[int, Feed] = field(default_factory=dict)
+    moves: list[str] = field(default_factory=list)
+    refused: str = ""
+    broken_config: str = ""
+
+    def feeds(self) -> tuple[Feed, ...]:
+        return tuple(self.known.values())
+
+    def write_move(self, feed: Feed) -> Move:
+        if self.broken_config:
+            raise UsageError(self.broken_config)
+        if self.refused:
+            return Move(feed, refused=self.refused)
+        self.moves.append(feed.moved)
+        other = next((one for one in self.known.values() if one.url == feed.moved), None)
+        if other is not None:
+            del self.known[feed.id]
+            return Move(feed, feed.moved, joined=other.title)
+        self.known[feed.id] = replace(feed, url=feed.moved, moved="")
+        return Move(feed, feed.moved)
+
+    def switch(self, url: str, *, enabled: bool) -> bool:
+        feed = next((one for one in self.known.values() if one.url == url), None)
+        if feed is not None:
+            self.known[feed.id] = replace(feed, enabled=enabled)
+        return feed is not None
+
+
+def page_reader() -> PageReader:
+    """Three feeds: the second has failed, the third has moved."""
+    plain = fake_reader()
+    answer = Answer(NOW - timedelta(hours=2), 200, 127_000, 0.34, 3, 1)
+    known = {one.id: replace(one, answers=(answer,), rate=3.0) for one in plain.feeds()}
+    bad = Answer(NOW - timedelta(hours=1), 503, 0, 1.2, error="it is [/at] its limits")
+    known[2] = replace(known[2], error=bad.error, failures=4, answers=(bad, answer))
+    known[3] = replace(known[3], moved=NEW, site="https://sample.example/", why="it is busy")
+    return PageReader(plain.rows, plain.settings, known=known)
+
+
+class Pages(Desk):
+    """The list of the feeds, or the page of one, above the main screen."""
+
+    @property
+    def page(self) -> FeedPage:
+        screen = self.app.screen
+        assert isinstance(screen, FeedPage)
+        return screen
+
+    @property
+    def text(self) -> str:
+        return str(self.page.query_one(PageText).render())
+
+    @property
+    def title(self) -> str:
+        return "".join(text for text, _ in self.app.screen.query(Bar).first().left)
+
+    @property
+    def said(self) -> str:
+        return "".join(text for text, _ in self.app.screen.query(Bar).last().left)
+
+
+@asynccontextmanager
+async def listed(reader: PageReader, size: tuple[int, int] = MEDIUM) -> AsyncIterator[Pages]:
+    """The program with its list of feeds open."""
+    app = NewsreaderApp(reader.door)
+    async with app.run_test(size=size) as pilot:
+        desk = Pages(reader, app, pilot)
+        await desk.until(lambda: desk.screen.loaded)
+        await desk.press("d")
+        await desk.until(lambda: isinstance(app.screen, FeedsScreen))
+        yield desk
+
+
+async def test_trouble_comes_first_and_enter_tells_all_about_it() -> None:
+    async with listed(page_reader()) as desk:
+        assert "1 failed" in desk.title
+        await desk.press("enter")
+        assert desk.title == "Grid Watch"
+        await desk.until(lambda: "503 unavailable" in desk.text)
+        for words in ("it is [/at] its limits", "4 times in a row", "127 kB", "340 ms", "3 new"):
+            assert words in desk.text
+        await desk.press("h", "j", "l")
+        assert desk.title == "Sample Herald"
+        await desk.until(lambda: NEW in desk.text)
+        for words in (
+            "it is busy",
+            "https://sample.example/",
+            "about 3 articles a day",
+            "w writes",
+        ):
+            assert words in desk.text
+        await desk.press("n", "n", "p")
+        assert desk.title == "Coast Wire"
+        await desk.press("escape", "escape")
+        assert desk.app.screen is desk.screen
+
+
+async def test_enter_on_the_page_shows_its_articles() -> None:
+    async with listed(page_reader()) as desk:
+        await desk.press("j", "enter", "enter")
+        await desk.until(lambda: "Sample Herald" in desk.header)
+        assert desk.app.screen is desk.screen
+
+
+async def test_a_feed_is_asked_and_what_it_answered_is_told() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        await desk.press("enter", "r")
+        await desk.until(lambda: reader.refreshes == [(True, [2])])
+        later = Answer(NOW, 200, 9, 0.1, new=5)
+        reader.known[2] = replace(
+            reader.known[2], checked=NOW + timedelta(seconds=1), error="", answers=(later,)
+        )
+        desk.page._show()
+        assert desk.said == "Asked: 5 new"
+        await desk.until(lambda: "5 new" in desk.text)
+        assert "503" not in desk.text
+
+
+async def test_that_a_feed_could_not_be_asked_is_told() -> None:
+    async with listed(page_reader()) as desk:
+        await desk.press("enter", "r")
+        await desk.until(lambda: not desk.screen.desk.refreshing)
+        desk.page._show()
+        assert desk.said == "It could not be asked now"
+        await desk.press("e")
+        await desk.until(lambda: "Switched off" in desk.said)
+        await desk.press("r")
+        assert "switched off" in desk.said
+
+
+async def test_a_move_is_written_and_told() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        await desk.press("j", "enter", "w")
+        await desk.until(lambda: "in the config file" in desk.said)
+        assert reader.moves == [NEW]
+        await desk.until(lambda: "Moved to" not in desk.text and NEW in desk.text)
+        await desk.press("w")
+        await desk.until(lambda: desk.said == "It has not moved")
+        await desk.until(lambda: [feed.url for feed in desk.screen.feeds][2] == NEW)
+
+
+async def test_a_move_to_a_feed_that_is_there_goes_on_with_that() -> None:
+    reader = page_reader()
+    reader.known[3] = replace(reader.known[3], moved=reader.known[1].url)
+    async with listed(reader) as desk:
+        await desk.press("j", "enter", "w")
+        await desk.until(lambda: "Coast Wire had that address already" in desk.said)
+        assert desk.title == "Coast Wire"
+        await desk.press("escape")
+        await desk.until(lambda: "2 feeds" in desk.title)
+
+
+@pytest.mark.parametrize("trouble", ["refused", "broken_config"])
+async def test_a_move_that_is_not_written_says_why(trouble: str) -> None:
+    reader = page_reader()
+    setattr(reader, trouble, "change it [/by] hand")
+    async with listed(reader) as desk:
+        await desk.press("j", "enter", "w")
+        await desk.until(lambda: desk.said == "change it [/by] hand")
+        assert NEW in desk.text
+
+
+async def test_a_feed_is_switched_off_and_on() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        await desk.press("enter", "e")
+        await desk.until(lambda: "switched off in the config file" in desk.text)
+        await desk.press("e")
+        await desk.until(lambda: desk.said == "Switched on")
+        assert reader.known[2].enabled
+        del reader.known[2]
+        await desk.press("e")
+        await desk.until(lambda: desk.said == "It has left the config file")
+
+
+@pytest.mark.parametrize("size", [(60, 20), (20, 10), (1, 1)])
+async def test_hostile_words_and_odd_sizes_do_no_harm(size: tuple[int, int]) -> None:
+    reader = page_reader()
+    bad = Answer(NOW, 999, 10**15, 10**9, 10**9, 10**9, EVIL)
+    for key, feed in reader.known.items():
+        reader.known[key] = replace(
+            feed,
+            title=EVIL,
+            site=EVIL,
+            tags=(EVIL, "b" * 300),
+            error=EVIL,
+            complaint=EVIL,
+            why=EVIL,
+            moved=f"https://{EVIL}/" + "x" * 500,
+            answers=(bad,) * 20,
+        )
+    async with listed(reader, size) as desk:
+        await desk.press("enter", "j", "G", "k", "g", "space", "pageup", "n")
+        text = desk.text
+        assert not set(text) & set("\x1b\x07\x9b\u202e")
+        await desk.pilot.resize_terminal(80, 24)
+        await desk.until(lambda: max(map(len, desk.text.splitlines())) > 40)
+        await desk.press("escape", "escape")
+        assert desk.app.is_running
