@@ -60,7 +60,7 @@ async def test_what_cannot_be_read_is_told(fetcher: Fetcher, tmp_path: Path) -> 
         str(tmp_path): "that is not a file",
         str(tmp_path / "pipe"): "that is not a file",
         str(large): "larger than the limit of 100 kB",
-        str(bomb): "larger than the limit of 100 kB",
+        str(bomb): "larger than the limit of 100 kB when unpacked",
         "file://far.example/feed.xml": "the address names a file on another machine",
     }
     for url, words in expected.items():

@@ -211,7 +211,17 @@ async def test_a_page_out_in_the_world_cannot_name_a_feed_in_the_house(
     assert await world.refusal(url, found_on="https://a.example/") == REFUSED
     assert world.connected == []
     assert (await world.fetch(url, found_on="http://inner.example/")).body == FEED
+    assert (await world.fetch(url, found_on="/home/ann/page.html")).body == FEED
     assert (await world.fetch(url)).body == FEED
+
+
+async def test_nor_a_file(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_bytes(FEED)
+    for url in (str(path), path.as_uri()):
+        words = await world.refusal(url, found_on="https://a.example/")
+        assert words == "a page on the web names a file on this machine"
+        assert (await world.fetch(url, found_on=str(tmp_path / "page.html"))).body == FEED
 
 
 async def test_a_connection_into_the_house_is_not_lent_to_strangers(

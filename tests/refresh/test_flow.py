@@ -124,7 +124,7 @@ async def test_one_failing_feed_hurts_nobody(desk: Desk) -> None:
         server.serve("/empty", b""): "the answer is empty",
         server.page("/huge", fifty_megabytes): "larger than the limit of 2 MB",
         server.serve("/bomb", gzip.compress(bytes(9_000_000)), content_encoding="gzip"): (
-            "larger than the limit of 2 MB"
+            "larger than the limit of 2 MB when unpacked"
         ),
         server.page("/reset", lambda line, _: line.reset()): "the server broke the connection off",
         "/no/such/file": "there is no such file",

@@ -32,7 +32,7 @@ class Address:
         scheme: `"http"` or `"https"`.
         host: In ASCII and lower case, an IPv6 address without brackets.
         port: The port, also where it is the usual one.
-        path: The path as it is sent, or `""`.
+        path: The path as it is sent, at least `"/"`.
         query: From its `?` on, or `""`.
         username: Decoded, or `""`.
         password: Decoded, or `""`.
@@ -41,7 +41,7 @@ class Address:
     scheme: str
     host: str
     port: int
-    path: str = ""
+    path: str = "/"
     query: str = ""
     username: str = field(default="", repr=False)
     password: str = field(default="", repr=False)
@@ -60,17 +60,12 @@ class Address:
     @property
     def target(self) -> str:
         """Path and query, as the first line of a request has them."""
-        return (self.path or "/") + self.query
+        return self.path + self.query
 
     @property
     def origin(self) -> tuple[str, str, int]:
         """Scheme, host and port: what a connection leads to."""
         return self.scheme, self.host, self.port
-
-    @property
-    def userinfo(self) -> tuple[str, str]:
-        """User name and password."""
-        return self.username, self.password
 
     def __str__(self) -> str:
         """The address without user name, password and fragment."""
@@ -154,7 +149,8 @@ def _read(text: str, base: str) -> Address | None:
         address = _read_any(text, base)
     else:
         scheme, host, port, path, query = found.groups()
-        address = Address(scheme, host, int(port) if port else _PORTS[scheme], path, query or "")
+        number = int(port) if port else _PORTS[scheme]
+        address = Address(scheme, host, number, path or "/", query or "")
     if address is not None and not 0 < address.port <= _LAST_PORT:
         raise FetchError("the address cannot be understood")
     return address
@@ -173,7 +169,5 @@ def _read_any(text: str, base: str) -> Address | None:
     if not _HOST.fullmatch(host):
         raise FetchError("the address cannot be understood")
     path, mark, query = url.raw_path.decode("ascii").partition("?")
-    if path == "/" and not str(url.copy_with(query=None, fragment=None)).endswith("/"):
-        path = ""
     port = _PORTS[url.scheme] if url.port is None else url.port
     return Address(url.scheme, host, port, path, mark + query, url.username, url.password)

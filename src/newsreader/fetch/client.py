@@ -21,7 +21,7 @@ from newsreader.fetch.freshness import retry_after
 from newsreader.fetch.hosts import Hosts
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.lines import Lines
-from newsreader.fetch.local import local_path, read_file
+from newsreader.fetch.local import file_size, local_path, read_file
 from newsreader.fetch.memo import Memo
 from newsreader.fetch.networks import Guard, Resolve, look_up
 from newsreader.fetch.password import ask_password
@@ -145,11 +145,17 @@ class Fetcher:
     ) -> Fetched:
         path = local_path(request.url)
         if path is not None:
+            if request.found_on and local_path(request.found_on) is None:
+                raise FetchError("a page on the web names a file on this machine")
             asked()
+            if await asyncio.to_thread(file_size, path) > _LARGE:
+                await held.enter_async_context(self._large)
             return await read_file(path, request, self._limits)
         home = addresses.web_address(request.url)
         start = addresses.web_address(request.visit.address) if request.visit.address else home
-        found_on = addresses.web_address(request.found_on) if request.found_on else home
+        found_on = home
+        if request.found_on and local_path(request.found_on) is None:
+            found_on = addresses.web_address(request.found_on)
         secrets = await self._secrets(request, home)
         errand = Errand(
             request,

@@ -42,7 +42,7 @@ class _Inflater:
             piece = self._inflate(data)
             self._left -= len(piece)
             if self._left < 0:
-                raise too_large(self._limit)
+                raise too_large(self._limit, unpacked=True)
             data = self._stream.unused_data if self._stream.eof else self._stream.unconsumed_tail
             # A full step may leave more behind in the stream itself, all its input taken.
             more = bool(data) or (len(piece) == _STEP and not self._stream.eof)
@@ -105,7 +105,7 @@ class Decoder:
         for piece in self._through(data, 0):
             self._size += len(piece)
             if self._size > self._limit:
-                raise too_large(self._limit)
+                raise too_large(self._limit, unpacked=True)
             yield piece
 
     def finish(self) -> bytes:

@@ -31,6 +31,14 @@ def local_path(url: str) -> Path | None:
     return path if path.is_absolute() else None
 
 
+def file_size(path: Path) -> int:
+    """Return how many bytes a file has, or 0 when that cannot be seen."""
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0
+
+
 async def read_file(path: Path, request: FetchRequest, limits: Limits) -> Fetched:
     """Read a feed from a file, away from the event loop.
 

@@ -54,9 +54,11 @@ def moment_words(moment: datetime, now: datetime) -> str:
     return time_words(max(1.0, (moment - now).total_seconds() // 1))
 
 
-def too_large(limit: int) -> FetchError:
-    """The error for an answer that goes beyond the limit, whether compressed or not."""
-    return FetchError(f"larger than the limit of {size_words(limit)}")
+def too_large(limit: int, *, unpacked: bool = False) -> FetchError:
+    """The error for an answer that goes beyond the limit, as it came or when unpacked."""
+    return FetchError(
+        f"larger than the limit of {size_words(limit)}{' when unpacked' if unpacked else ''}"
+    )
 
 
 def connection_words(error: BaseException) -> FetchError:

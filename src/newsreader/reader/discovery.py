@@ -68,12 +68,12 @@ async def _discover(typed: str) -> tuple[FoundFeed, ...]:
         links = find_feeds(answer.body, answer.address, answer.content_type)
         for place, link in enumerate(links[:_TRIED]):
             named = _found(link)
-            found = await _try(fetcher, named.url)
+            found = await _try(fetcher, named.url, answer.address)
             if found is not None:
                 first = replace(found, title=named.title) if link.title else found
                 return (first, *map(_found, links[place + 1 :]))
         for path in usual_paths(answer.address):
-            found = await _try(fetcher, path)
+            found = await _try(fetcher, path, answer.address)
             if found is not None:
                 return (found,)
     host = urlsplit(address).hostname or address
@@ -86,9 +86,9 @@ def _found(link: FeedLink) -> FoundFeed:
     return FoundFeed(url, one_line(link.title) or url)
 
 
-async def _try(fetcher: Fetcher, address: str) -> FoundFeed | None:
+async def _try(fetcher: Fetcher, address: str, page: str) -> FoundFeed | None:
     try:
-        return _read(await fetcher.fetch(FetchRequest(url=address)), address)
+        return _read(await fetcher.fetch(FetchRequest(url=address, found_on=page)), address)
     except FetchError:
         return None
 

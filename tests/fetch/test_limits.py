@@ -1,0 +1,289 @@
+"""What no server can do to its reader: each limit, and the words for it."""
+
+import asyncio
+import contextlib
+import gzip
+import zlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from newsreader.errors import FetchError
+from newsreader.fetch.client import Fetcher
+from newsreader.fetch.limits import Limits
+from newsreader.fetch.request import AnswerError, FetchRequest, UnreachableError
+from tests.fetch.conftest import TINY
+from tests.fetch.server import Asked, Line, Server
+
+FEED = b"<rss><channel><title>Sample</title></channel></rss>"
+BOMB = bytes(20_000_000)
+LARGE = bytes(1_100_000)
+
+
+def packed(data: bytes) -> bytes:
+    return gzip.compress(data, mtime=0)
+
+
+def raw(data: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(data) + packer.flush()
+
+
+async def failure(fetcher: Fetcher, url: str) -> FetchError:
+    with pytest.raises(FetchError) as caught:
+        await fetcher.fetch(FetchRequest(url))
+    return caught.value
+
+
+def saying(*pieces: bytes, stay: bool = False) -> Callable[[Line, Asked], None]:
+    """An answer, byte for byte, after which the server hangs up or stays on the line."""
+
+    def answer(line: Line, _: Asked) -> None:
+        for piece in pieces:
+            line.send(piece)
+        line.close = not stay
+
+    return answer
+
+
+UNPACKED = "larger than the limit of 100 kB when unpacked"
+BROKEN = "the answer broke off before it was complete"
+GARBLED = "the answer is garbled in the middle"
+NO_HTTP = "the server does not speak HTTP, or not as it should"
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("coding", "body"),
+    [
+        ("gzip", packed(BOMB)),
+        ("x-gzip", packed(BOMB)),
+        ("deflate", zlib.compress(BOMB)),
+        ("deflate", raw(BOMB)),
+        ("gzip, gzip", packed(packed(BOMB))),
+        ("deflate, gzip", packed(zlib.compress(BOMB))),
+        ("gzip, gzip, gzip", packed(packed(packed(BOMB)))),
+        ("gzip", packed(packed(BOMB))),
+        ("gzip", packed(packed(packed(BOMB)))),
+        ("", packed(BOMB)),
+        ("identity", packed(packed(BOMB))),
+        ("identity", packed(packed(packed(BOMB)))),
+    ],
+    ids=lambda value: (value or "none") if isinstance(value, str) else len(value),
+)
+async def test_a_bomb_does_not_go_off(
+    fetcher: Fetcher, server: Server, coding: str, body: bytes
+) -> None:
+    url = server.serve("/feed", body, content_encoding=coding)
+    assert str(await failure(fetcher, url)) == UNPACKED
+
+
+@pytest.mark.parametrize("coding", ["br", "zstd", "compress", "x-compress", "xz", "bzip2", "dcb"])
+async def test_a_packing_that_was_not_asked_for_is_not_opened(
+    fetcher: Fetcher, server: Server, coding: str
+) -> None:
+    url = server.serve("/feed", FEED, content_encoding=f"gzip, {coding}")
+    words = f"the answer is packed as '{coding}', which was not asked for"
+    assert str(await failure(fetcher, url)) == words
+
+
+async def test_a_huge_body_is_refused_by_its_length(fetcher: Fetcher, server: Server) -> None:
+    answer = saying(b"HTTP/1.1 200 OK\r\nContent-Length: 50000000\r\n\r\n", stay=True)
+    url = server.page("/feed", answer)
+    assert str(await failure(fetcher, url)) == "larger than the limit of 100 kB"
+
+
+@pytest.mark.parametrize("head", [b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n", CHUNKED])
+async def test_a_body_without_end_is_not_read_on(
+    fetcher: Fetcher, server: Server, head: bytes
+) -> None:
+    sent: list[int] = []
+
+    def answer(line: Line, _: Asked) -> None:
+        line.send(head)
+        line.close = True
+        for _turn in range(50_000):
+            line.send(b"3e8\r\n" + b"x" * 1000 + b"\r\n")
+            sent.append(1000)
+
+    url = server.page("/feed", answer)
+    assert str(await failure(fetcher, url)) == "larger than the limit of 100 kB"
+    assert sum(sent) < 50_000_000
+
+
+async def test_a_redirect_with_a_body_without_end_is_followed_without_it(
+    fetcher: Fetcher, server: Server
+) -> None:
+    def answer(line: Line, _: Asked) -> None:
+        line.send(b"HTTP/1.1 302 Found\r\nLocation: /feed\r\nConnection: close\r\n\r\n")
+        line.close = True
+        for _turn in range(50_000):
+            line.send(b"x" * 1000)
+
+    server.serve("/feed", FEED)
+    got = await fetcher.fetch(FetchRequest(server.page("/old", answer)))
+    assert (got.body, got.size) == (FEED, len(FEED))
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (b"", "the server closed the connection without an answer"),
+        (b"HTTP/1.1 200 OK\r\nA: b\r\n", "the server closed the connection in the middle of"),
+        (b"220 mail.example ESMTP\r\n\r\n", NO_HTTP),
+        (b"HTTP/1.1 two hundred\r\n\r\n", NO_HTTP),
+        (b"HTTP/1.1 99999 OK\r\n\r\n", NO_HTTP),
+        (b"ICY 200 OK\r\n\r\n", NO_HTTP),
+        (b"<html>no head</html>\r\n\r\n", NO_HTTP),
+        (b"HTTP/1.1 200 OK\r\nA b: c\r\n\r\n", NO_HTTP),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\nContent-Length: 5\r\n\r\nfour", NO_HTTP),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: -4\r\n\r\nfour", NO_HTTP),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 9999999999999999999999\r\n\r\n", NO_HTTP),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", NO_HTTP),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\ntoo short", BROKEN),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n", BROKEN),
+        (CHUNKED + b"4\r\nhalf\r\n", BROKEN),
+        (CHUNKED + b"4\r\nhalf\r\nzz\r\n", GARBLED),
+        (CHUNKED + b"4\r\nhalf and more\r\n", GARBLED),
+        (CHUNKED + b"-4\r\nhalf\r\n", GARBLED),
+        (CHUNKED + b"ffffffffffffffffffffff\r\nhalf\r\n", GARBLED),
+        (CHUNKED + b"4;" + b"x" * 300_000, GARBLED),
+    ],
+    ids=lambda value: value[:60] if isinstance(value, bytes) else "",
+)
+async def test_an_answer_that_is_none(
+    fetcher: Fetcher, server: Server, answer: bytes, words: str
+) -> None:
+    error = await failure(fetcher, server.page("/feed", saying(answer)))
+    assert str(error).startswith(words)
+
+
+@pytest.mark.parametrize("line", [b"X-A: b\r\n", b"X-A: " + b"b" * 1000 + b"\r\n", b"x" * 1000])
+async def test_headers_without_end_end(fetcher: Fetcher, server: Server, line: bytes) -> None:
+    head = b"HTTP/1.1 200 OK\r\n" + line * (200_000 // len(line) + 1)
+    error = await failure(fetcher, server.page("/feed", saying(head, stay=True)))
+    assert str(error) == "its headers are larger than 100 kB"
+
+
+async def test_preliminary_answers_are_passed_over_but_not_for_ever(
+    fetcher: Fetcher, server: Server
+) -> None:
+    early = b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"
+    end = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+    good = server.page("/good", saying(early * 3, end))
+    assert (await fetcher.fetch(FetchRequest(good))).body == b"ok"
+    bad = server.page("/bad", saying(early * 100, end))
+    words = "the server only ever says that an answer will come"
+    assert str(await failure(fetcher, bad)) == words
+
+
+@pytest.mark.parametrize("head", [b"", b"HTTP/1.1 200 OK\r\n", CHUNKED + b"1000\r\n"])
+async def test_a_slow_drip_ends(fetcher: Fetcher, server: Server, head: bytes) -> None:
+    def answer(line: Line, _: Asked) -> None:
+        line.send(head)
+        while not line.closing.wait(0.02):
+            line.send(b"H")
+        line.close = True
+
+    limits = replace(TINY, total=0.2)
+    async with Fetcher(limits=limits) as one:
+        error = await failure(one, server.page("/feed", answer))
+    assert str(error) == "not finished within 0.2 seconds"
+    assert 0.1 < error.seconds < 60
+
+
+async def test_redirects_share_the_time(server: Server) -> None:
+    def slow(line: Line, asked: Asked) -> None:
+        line.closing.wait(0.15)
+        line.answer(302, location=asked.path + "x")
+
+    for length in range(6):
+        server.page("/" + "x" * length, slow)
+    async with Fetcher(limits=replace(TINY, total=0.4, redirects=9)) as fetcher:
+        error = await failure(fetcher, server.url("/"))
+    assert str(error) == "not finished within 0.4 seconds"
+
+
+async def test_a_failure_says_how_long_it_took(fetcher: Fetcher, server: Server) -> None:
+    def slow(line: Line, _: Asked) -> None:
+        line.closing.wait(0.1)
+        line.answer(500)
+
+    error = await failure(fetcher, server.page("/feed", slow))
+    assert isinstance(error, AnswerError)
+    assert error.status == 500
+    assert 0.1 <= error.seconds < 60
+
+
+async def test_large_bodies_come_a_few_at_a_time_and_waiting_is_not_the_servers_time() -> None:
+    limits = Limits(size=2_000_000, total=1.0, read=1.0)
+    now = most = 0
+    async with Fetcher(limits=limits) as fetcher:
+
+        async def load(url: str) -> float:
+            nonlocal now, most
+            async with fetcher.fetching(FetchRequest(url)) as got:
+                now += 1
+                most = max(most, now)
+                await asyncio.sleep(0.4)  # what is made of it takes its time
+                now -= 1
+                return got.seconds
+
+        servers = [Server(host=f"127.0.0.{number}") for number in range(1, 13)]
+        with contextlib.ExitStack() as running:
+            urls = [running.enter_context(one).serve("/feed", LARGE) for one in servers]
+            spent = await asyncio.gather(*map(load, urls))
+    assert most == 4
+    assert max(spent) < 0.8
+
+
+async def test_small_bodies_do_not_wait_for_large_ones(server: Server, tmp_path: Path) -> None:
+    file = tmp_path / "feed.xml"
+    limits = Limits(size=2_000_000)
+    large, small = server.serve("/large", LARGE), server.serve("/small", FEED)
+    async with Fetcher(limits=limits) as one, contextlib.AsyncExitStack() as held:
+        file.write_bytes(LARGE)
+        for url in (large, large, str(file), large):
+            await held.enter_async_context(one.fetching(FetchRequest(url)))
+        assert (await one.fetch(FetchRequest(small))).body == FEED
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.05):
+                await one.fetch(FetchRequest(str(file)))
+
+
+async def test_what_nobody_reads_yet_is_held_back_at_the_sender(server: Server) -> None:
+    piece, sent = bytes(range(256)) * 4_000, []
+
+    def answer(line: Line, _: Asked) -> None:
+        line.send(b"HTTP/1.1 200 OK\r\nContent-Length: 51200000\r\n\r\n")
+        for _turn in range(50):
+            line.send(piece)
+            sent.append(len(piece))
+
+    limits = Limits(size=60_000_000, total=20.0)
+    small, huge = server.serve("/large", LARGE), server.page("/huge", answer)
+    async with Fetcher(limits=limits) as one:
+        async with contextlib.AsyncExitStack() as held:
+            for _ in range(4):
+                await held.enter_async_context(one.fetching(FetchRequest(small)))
+            waiting = asyncio.create_task(one.fetch(FetchRequest(huge)))
+            while len(server.asked("/huge")) == 0 or sum(sent) < 1_000_000:
+                await asyncio.sleep(0.01)
+            await asyncio.sleep(0.2)
+            assert sum(sent) < 30_000_000
+        got = await waiting
+    assert got.size == 51_200_000
+    assert got.body == piece * 50
+
+
+async def test_a_server_that_stops_reading_and_saying_costs_itself_alone(server: Server) -> None:
+    server.page("/feed", lambda line, _: line.hang())
+    with Server(host="127.0.0.2") as other:
+        async with Fetcher(limits=TINY) as fetcher:
+            slow = asyncio.create_task(failure(fetcher, server.url("/feed")))
+            for number in range(20):
+                await fetcher.fetch(FetchRequest(other.serve(f"/{number}", FEED)))
+            assert not slow.done()
+            assert isinstance(await slow, UnreachableError)
