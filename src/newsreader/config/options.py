@@ -57,7 +57,10 @@ FEED: tuple[Option, ...] = (
         "interval",
         values.seconds,
         '"2h"',
-        ('Time between visits: "30m", "2h", "1d", or a number of minutes.',),
+        (
+            'Time between visits, however much it writes: "30m", "2h", "1d", or a number of',
+            "minutes.",
+        ),
     ),
     Option(
         "full_text",
@@ -140,7 +143,10 @@ READER: tuple[Option, ...] = (
         "refresh",
         values.seconds_or_never,
         '"30m"',
-        ("Time between visits to each feed; 0: only when asked to.",),
+        (
+            "Shortest time between visits to a feed: one that writes seldom is visited less often.",
+            "0: only when asked to.",
+        ),
     ),
     Option(
         "refresh_on_start",

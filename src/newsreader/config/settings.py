@@ -20,8 +20,8 @@ class ReaderSettings:
         mark_read_on_open: Whether an article that is opened counts as read.
         browser: Program and arguments that open a link; `%u` stands for the address, which is
             put at the end where there is no `%u`. Empty: the system's browser.
-        refresh: Seconds between visits to a feed that has no `interval` of its own; 0: only when
-            asked to.
+        refresh: Seconds between visits, at least, to a feed that has no `interval` of its own; 0:
+            only when asked to.
         refresh_on_start: Whether the feeds that are due are asked when the program starts.
         keep_days: Days for which read articles are kept; 0: for ever.
         timeout: Seconds to wait for a server before its feed is given up for this time.

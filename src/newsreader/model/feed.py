@@ -113,7 +113,8 @@ class Subscription:
         url: http(s) or `file://` address, or an absolute path; it is the feed's identity.
         title: The reader's own name for it, or `""` to use the publisher's.
         tags: The reader's tags for all its articles, as written.
-        interval: Seconds between visits, or None for `[reader] refresh`.
+        interval: Seconds between visits, or None for the feed's own pace, at the shortest
+            `[reader] refresh`.
         full_text: When to fetch the article's page.
         limit: How many articles to take from one visit at most, or None.
         headers: Extra request headers, name to value.
