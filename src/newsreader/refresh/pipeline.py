@@ -119,15 +119,15 @@ class _Run:
             try:
                 while self._feeds < len(due):
                     started, visited = await tray.take()
+                    # Before all else: whoever stops a refresh does not stop a host's wait.
+                    if fetcher.waits() != waits:
+                        waits = fetcher.waits()
+                        await self._in(self._keeper, remember_waits, self._store, waits)
                     for begun in started:
                         yield begun
                     for done in await self._keep(visited):
                         yield done
                     tray.stored()
-                    # Not only at the end: whoever stops a refresh does not stop a host's wait.
-                    if fetcher.waits() != waits:
-                        waits = fetcher.waits()
-                        await self._in(self._keeper, remember_waits, self._store, waits)
             finally:
                 for host in hosts:
                     host.cancel()
