@@ -13,6 +13,7 @@ from newsreader.model.article import Article
 from newsreader.model.feed import Feed, Subscription
 from newsreader.model.progress import FeedDone, Finished, Progress
 from newsreader.model.query import Query, Sort
+from newsreader.refresh.crew import Reading
 from newsreader.refresh.job import Job
 from newsreader.refresh.pipeline import refresh
 from newsreader.refresh.visit import Visiting
@@ -53,11 +54,14 @@ class Desk:
         return replace(Job(self.path, limits=TINY), **more)  # type: ignore[arg-type]
 
     async def events(self, **more: object) -> list[Progress]:
+        return await self.events_with(Here(self), **more)
+
+    async def events_with(self, reading: Reading, **more: object) -> list[Progress]:
         job = self.job(**more)
         return [
             event
             async for event in refresh(
-                self.store, job, now=lambda: self.now, chance=self.chance, reading=Here(self)
+                self.store, job, now=lambda: self.now, chance=self.chance, reading=reading
             )
         ]
 

@@ -153,11 +153,13 @@ PARENT = """
 import sys, time
 from pathlib import Path
 from newsreader.refresh.child import ChildRefresh
+from newsreader.model.progress import FeedDone
 from newsreader.refresh.job import Job
 child = ChildRefresh(Job(Path(sys.argv[1])))
 for event in child:
-    print(child.pid, flush=True)
-    time.sleep(60)
+    if isinstance(event, FeedDone):  # so there is a worker too
+        print(child.pid, flush=True)
+        time.sleep(60)
 """
 
 
@@ -175,11 +177,50 @@ def test_the_child_dies_with_its_parent(desk: Desk, how: signal.Signals) -> None
     with parent.stdout:
         pid = int(parent.stdout.readline())
         assert not is_gone(pid)
-        watch = os.pidfd_open(pid)
+        (worker,) = children(pid)
+        watches = [os.pidfd_open(one) for one in (pid, worker)]
         try:
             parent.send_signal(how)
             parent.wait(LONG)
-            # Readable once the process has ended, whoever its parent is by then.
-            assert select.select([watch], [], [], LONG)[0]
+            for watch in watches:
+                # Readable once the process has ended, whoever its parent is by then.
+                assert select.select([watch], [], [], LONG)[0]
         finally:
-            os.close(watch)
+            for watch in watches:
+                os.close(watch)
+
+
+def children(pid: int) -> list[int]:
+    """The processes that any thread of a process has started."""
+    lists = Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(child) for one in lists for child in one.read_text().split()]
+
+
+def test_a_refresh_that_is_killed_in_its_midst_loses_nothing_that_was_told(desk: Desk) -> None:
+    """Each feed is in whole or not at all, and what search did not learn it learns next time."""
+    urls = [
+        desk.server.serve(f"/{number}", rss(*(item(one) for one in range(number + 1))))
+        for number in range(30)
+    ]
+    # This one keeps it from coming to its end.
+    hanging = desk.server.page("/hang", lambda line, _: line.hang())
+    desk.subscribe(*urls, hanging.replace("127.0.0.1", "localhost"))
+    done: set[int] = set()
+    with ChildRefresh(desk.job(limits=replace(TINY, read=60.0, total=60.0))) as child:
+        for event in child:
+            if isinstance(event, FeedDone):
+                done.add(event.feed_id)
+                os.kill(child.pid, signal.SIGKILL)
+    with Store.open(desk.path) as store:
+        totals = {feed.id: feed.total for feed in store.feeds()}
+        sizes = {feed.id: size for size, feed in enumerate(store.feeds()[:30], start=1)}
+        assert done
+        assert all(totals[one] == sizes[one] for one in done)
+        assert all(totals[one] in {0, size} for one, size in sizes.items())
+        assert store.waiting() == sum(totals.values())
+        stored = sum(totals.values())
+    # Nothing is due: a refresh makes up for what was not indexed all the same.
+    assert told(desk, only=()) == [Started(0), Indexing(stored), Finished(0, 0, 0)]
+    assert desk.store.waiting() == 0
+    assert told(desk, force=True)[-1] == Finished(31, 1, sum(sizes.values()) - stored)
+    assert len(desk.titles()) == sum(sizes.values())

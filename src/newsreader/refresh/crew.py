@@ -38,7 +38,7 @@ class Reading(Protocol):
         """Read a good answer, as `Visiting.arrived` does.
 
         Raises:
-            ParseError: It is no feed, or cannot be read in time or in the memory there is.
+            ParseError: It cannot be read in the time or the memory there is.
             StoreError: The store cannot say what it has.
         """
 
@@ -156,8 +156,6 @@ class _Turn:
 
 def _outcome(reply: Reply) -> Outcome:
     match reply.failure:
-        case Failure.PARSE:
-            raise ParseError(reply.words)
         case Failure.MEMORY:
             raise ParseError("needed too much memory to read, and was given up")
         case Failure.STORE:

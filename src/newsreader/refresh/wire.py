@@ -54,8 +54,6 @@ class Task:
 class Failure(Enum):
     """Why a feed could not be read."""
 
-    PARSE = "parse"
-    """It is no feed; the words say why."""
     MEMORY = "memory"
     """It needed more than it may."""
     STORE = "store"

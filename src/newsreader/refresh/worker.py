@@ -21,7 +21,7 @@ try:
 except ImportError:  # not a POSIX system
     fcntl = None  # type: ignore[assignment]
 
-from newsreader.errors import ParseError, StoreError
+from newsreader.errors import StoreError
 from newsreader.model.arrival import Outcome
 from newsreader.refresh import bring  # noqa: F401 - so that no feed's time goes by with loading it
 from newsreader.refresh.visit import Visiting
@@ -75,8 +75,6 @@ class _Reader:
     def _try(self, task: Task, body: bytes) -> Reply:
         try:
             return Reply(self._outcome(task, body))
-        except ParseError as error:
-            return Reply(failure=Failure.PARSE, words=str(error))
         except StoreError as error:
             return Reply(failure=Failure.STORE, words=str(error))
         except MemoryError:

@@ -1,0 +1,222 @@
+"""Feeds that hang, crash or bloat the worker that reads them cost themselves alone."""
+
+import os
+import select
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from newsreader.errors import NewsreaderError
+from newsreader.fetch.request import Fetched
+from newsreader.model.arrival import Due, Outcome
+from newsreader.model.feed import Subscription, Visit
+from newsreader.model.progress import FeedDone, Finished
+from newsreader.refresh.crew import Crew
+from newsreader.refresh.hand import CrashedError, Hand, HungError
+from newsreader.refresh.wire import Failure, Reply, Task, decoder_of, pack, unpack
+from newsreader.store.store import Store
+from tests.refresh.conftest import Desk, item, rss
+
+LONG = 20.0
+"""Seconds to wait for what takes a moment on an idle machine."""
+
+SHAKY = """
+import os, re, signal, socket, sys
+from newsreader.refresh import bring, worker
+
+well = bring.parse_feed
+
+def parse(body, **more):
+    if b"<title>hang" in body:
+        re.match(r"(a+)+$", "a" * 60 + "b")  # never lets another thread of Python run
+    if b"<title>segfault" in body:
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if b"<title>exit" in body:
+        os._exit(0)
+    if b"<title>kill" in body:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if b"<title>eat" in body:
+        eaten = [bytearray(5_000_000) for _ in range(1000)]
+    if b"<title>mistake" in body:
+        raise KeyError("surprise")
+    print("a stray word")
+    return well(body, **more)
+
+bring.parse_feed = parse
+worker.main(socket.socket(fileno=int(sys.argv[1])))
+"""
+"""A worker that does what feeds tell it to."""
+COMMAND = (sys.executable, "-c", SHAKY)
+WORDS = {
+    "hang": "took longer than 0.5 seconds to read, and was given up",
+    "segfault": "broke the parser",
+    "exit": "broke the parser",
+    "kill": "broke the parser",
+    "eat": "needed too much memory to read, and was given up",
+    "mistake": "the feed could not be dealt with (KeyError)",
+}
+
+
+def crew(desk: Desk) -> Crew:
+    return Crew(desk.job(parse_seconds=0.5), Random(1), COMMAND)
+
+
+@pytest.mark.parametrize("how", WORDS)
+async def test_a_feed_that_breaks_its_worker_costs_itself_alone(desk: Desk, how: str) -> None:
+    if how == "eat" and sys.platform != "linux":
+        pytest.skip("only Linux bounds the memory of a process")
+    before, bad, after = (
+        desk.server.serve(f"/{number}", rss(item(number), title=title), etag=f'"{number}"')
+        for number, title in enumerate(("first", how, "last"))
+    )
+    desk.subscribe(before, bad, after)
+    events = await desk.events_with(crew(desk))
+    assert events[-1] == Finished(3, 1, 2)
+    assert {feed.url: feed.error for feed in desk.store.feeds()} == {
+        before: "",
+        bad: WORDS[how],
+        after: "",
+    }
+    # It is tried again, as every feed that failed, and as one that was never read.
+    failed = desk.feed(bad)
+    assert failed.next_check is not None
+    assert failed.next_check > desk.now
+    desk.now = failed.next_check
+    desk.server.diary.clear()
+    assert (await desk.refresh()).new == 1
+    asked = {entry.path: entry.headers.get("if-none-match") for entry in desk.server.diary}
+    assert asked["/1"] is None
+    assert asked.get("/0") in {None, '"0"'}
+    assert desk.feed(bad).error == ""
+
+
+async def test_a_feed_that_takes_long_does_not_hold_up_the_others(desk: Desk) -> None:
+    hanging = desk.server.serve("/0", rss(item(0), title="hang"))
+    good = [
+        desk.server.serve(f"/{number}", rss(item(number))).replace("127.0.0.1", "localhost")
+        for number in range(1, 4)
+    ]
+    desk.subscribe(hanging, *good)
+    reading = Crew(desk.job(parse_seconds=3.0), Random(1), COMMAND)
+    done = [one for one in await desk.events_with(reading) if isinstance(one, FeedDone)]
+    assert done[-1].error.startswith("took longer than 3 seconds")
+    assert [one.new for one in done] == [1, 1, 1, 0]
+
+
+def test_a_worker_goes_with_the_refresh_even_from_a_feed_that_hangs(tmp_path: Path) -> None:
+    if sys.platform != "linux":
+        pytest.skip("elsewhere it goes when the feed's time is over")
+    parent = subprocess.Popen(
+        [sys.executable, "-c", PARENT, SHAKY, str(tmp_path / "newsreader.db")],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert parent.stdout is not None
+    with parent.stdout:
+        watch = os.pidfd_open(int(parent.stdout.readline()))
+        try:
+            parent.kill()
+            parent.wait(LONG)
+            assert select.select([watch], [], [], LONG)[0]
+        finally:
+            os.close(watch)
+
+
+PARENT = """
+import sys, threading
+from pathlib import Path
+from tests.refresh.test_worker import Hand, task
+from newsreader.store.store import Store
+path = Path(sys.argv[2])
+Store.open(path).close()
+hand = Hand((sys.executable, "-c", sys.argv[1]))
+hand.do(task(path, 60.0), b"<rss version='2.0'><channel><title>well</title></channel></rss>")
+threading.Thread(target=hand.do, args=(task(path, 60.0), b"<title>hang")).start()
+print(hand._process.pid, flush=True)
+"""
+
+
+def task(store: Path, seconds: float = 5.0, etag: str = "") -> Task:
+    now = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
+    fetched = Fetched(200, b"", "", Visit(etag=etag), False, "https://herald.example/feed")
+    due = Due(1, Subscription("https://herald.example/feed"), "Herald")
+    return Task(store, 3600, 1, seconds, 64_000_000, due, fetched, now)
+
+
+def test_a_worker_that_does_not_start_is_told(tmp_path: Path) -> None:
+    hand = Hand((sys.executable, "-c", "raise SystemExit(1)"))
+    with pytest.raises(NewsreaderError, match="the parser does not start"):
+        hand.do(task(tmp_path / "newsreader.db"), b"")
+    with pytest.raises(NewsreaderError, match="feeds cannot be read"):
+        Hand((str(tmp_path / "no-python"),))
+
+
+def test_a_worker_that_stops_listening_is_given_up(tmp_path: Path) -> None:
+    hand = Hand((sys.executable, "-c", DEAF))
+    with pytest.raises(HungError):
+        hand.do(task(tmp_path / "newsreader.db", 0.2), bytes(10_000_000))
+
+
+DEAF = """
+import signal, socket, sys
+line = socket.socket(fileno=int(sys.argv[1]))
+line.sendall(b"!")
+signal.pause()
+"""
+
+
+def test_time_that_nobody_could_use_is_not_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A machine that slept for hours wakes up with a clock that has jumped."""
+    clock = iter(range(0, 10**9, 3600))
+    monkeypatch.setattr("newsreader.refresh.hand.time.monotonic", lambda: float(next(clock)))
+    path = tmp_path / "newsreader.db"
+    Store.open(path).close()
+    hand = Hand((sys.executable, "-c", SLOW))
+    try:
+        outcome = hand.do(task(path, 60.0), b"").outcome
+        assert outcome is not None
+        assert outcome.error == "it is no feed"
+    finally:
+        hand.close()
+
+
+SLOW = """
+import select, socket, sys
+from newsreader.errors import ParseError
+from newsreader.refresh import bring, worker
+
+def parse(body, **more):
+    select.select([], [], [], 1.2)  # longer than one look at the clock
+    raise ParseError("it is no feed")
+
+bring.parse_feed = parse
+worker.main(socket.socket(fileno=int(sys.argv[1])))
+"""
+
+
+def test_a_worker_is_stopped_from_another_thread(tmp_path: Path) -> None:
+    hand = Hand((sys.executable, "-c", DEAF))
+    hand.stop()
+    with pytest.raises((CrashedError, NewsreaderError)):
+        hand.do(task(tmp_path / "newsreader.db"), b"")
+
+
+@pytest.mark.parametrize("etag", ["plain", "half a character \ud800"])
+def test_messages_survive_the_wire(tmp_path: Path, etag: str) -> None:
+    sent = task(tmp_path / "newsreader.db", etag=etag)
+    kind, data = split(pack(sent))
+    assert unpack(kind, data, decoder_of(Task)) == sent
+    outcome = Outcome(1, sent.now, sent.now, sent.fetched.visit, error=etag)
+    for reply in (Reply(outcome), Reply(failure=Failure.MISTAKE, words="x", tired=True)):
+        kind, data = split(pack(reply))
+        assert unpack(kind, data, decoder_of(Reply)) == reply
+
+
+def split(message: bytes) -> tuple[bytes, bytes]:
+    return message[:1], message[17:]
