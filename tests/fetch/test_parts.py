@@ -41,7 +41,7 @@ def test_retry_after(value: str, seconds: int | None) -> None:
 @given(st.text())
 def test_no_header_hurts(value: str) -> None:
     retry_after(value, NOW)
-    max_age(value, value, value, value)
+    max_age(value, value, value, value, NOW)
     moment = http_date(value)
     assert moment is None or moment.tzinfo is not None
 
@@ -67,7 +67,22 @@ def test_http_dates_are_read_back(moment: datetime) -> None:
     ],
 )
 def test_max_age(control: str, age: str, seconds: int | None) -> None:
-    assert max_age(control, "", "", age) == seconds
+    assert max_age(control, "", "", age, NOW) == seconds
+
+
+@pytest.mark.parametrize(
+    ("expires", "date", "seconds"),
+    [
+        ("Wed, 04 Mar 2026 13:00:00 GMT", "Wed, 04 Mar 2026 12:30:00 GMT", 1800),
+        ("Wed, 04 Mar 2026 13:00:00 GMT", "", 3600),
+        ("Wed, 04 Mar 2026 11:00:00 GMT", "", 0),
+        ("Wed, 04 Mar 2026 13:00:00 GMT", "whenever", None),
+        ("-1", "", None),
+        ("", "Wed, 04 Mar 2026 12:30:00 GMT", None),
+    ],
+)
+def test_expires(expires: str, date: str, seconds: int | None) -> None:
+    assert max_age("", expires, date, "", NOW) == seconds
 
 
 def test_words() -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from email.utils import format_datetime
 from typing import Self
 
 from newsreader.fetch.freshness import max_age, retry_after
@@ -88,8 +87,9 @@ class Answer:
             max_age=max_age(
                 ",".join(head.all("cache-control")),
                 head["expires"],
-                head["date"] or format_datetime(now, usegmt=True),
+                head["date"],
                 head["age"],
+                now,
             ),
             size=0 if unchanged else self.size,
             seconds=seconds,

@@ -2,7 +2,6 @@
 
 import re
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,12})", re.IGNORECASE)
 _NO_STORE = re.compile(r"(?:^|[\s,])no-(?:store|cache)\b", re.IGNORECASE)
@@ -26,7 +25,7 @@ def retry_after(value: str, now: datetime) -> int | None:
     return None if moment is None else max(0, int((moment - now).total_seconds()))
 
 
-def max_age(cache_control: str, expires: str, date: str, age: str) -> int | None:
+def max_age(cache_control: str, expires: str, date: str, age: str, now: datetime) -> int | None:
     """Work out for how long an answer is fresh.
 
     Args:
@@ -34,6 +33,7 @@ def max_age(cache_control: str, expires: str, date: str, age: str) -> int | None
         expires: The `Expires` header, or `""`; it counts only without a `max-age`.
         date: The `Date` header, or `""`.
         age: The `Age` header, or `""`: seconds spent in a shared cache already.
+        now: The present moment, aware UTC, for an answer without a `Date`.
 
     Returns:
         Seconds, at least 0, as the publisher said and however absurd; None when nothing was said.
@@ -43,7 +43,9 @@ def max_age(cache_control: str, expires: str, date: str, age: str) -> int | None
     if found := _MAX_AGE.search(cache_control):
         spent = int(age[:_LONGEST_SECONDS]) if age.isascii() and age.isdigit() else 0
         return max(0, int(found[1]) - spent)
-    end, start = http_date(expires), http_date(date)
+    if not expires:
+        return None
+    end, start = http_date(expires), http_date(date) if date else now
     if end is None or start is None:
         return None
     return max(0, int((end - start).total_seconds()))
@@ -51,6 +53,8 @@ def max_age(cache_control: str, expires: str, date: str, age: str) -> int | None
 
 def http_date(value: str) -> datetime | None:
     """Read a date as HTTP writes it; None when it is none."""
+    from email.utils import parsedate_to_datetime  # few answers need it
+
     try:
         moment = parsedate_to_datetime(value.strip())
     except (ValueError, OverflowError, TypeError, IndexError):

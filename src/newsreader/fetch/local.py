@@ -5,7 +5,6 @@ import stat
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from newsreader.errors import FetchError
 from newsreader.fetch.decoding import gunzip
@@ -21,6 +20,8 @@ def local_path(url: str) -> Path | None:
         FetchError: It is a `file://` address of another machine.
     """
     if url[:5].lower() == "file:":
+        from urllib.request import url2pathname  # it brings half of the library with it
+
         parts = urlsplit(url)
         if parts.netloc.lower() not in {"", "localhost"}:
             raise FetchError("the address names a file on another machine")

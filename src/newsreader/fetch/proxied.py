@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack
-from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING
 
 from newsreader.errors import FetchError
@@ -149,6 +148,8 @@ class Detours:
 
     @staticmethod
     def _open(proxy: str) -> "httpx.AsyncClient":
+        from http.cookiejar import DefaultCookiePolicy
+
         import httpx
 
         try:
