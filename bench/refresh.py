@@ -3,8 +3,8 @@
 The feeds are on loopback, all on one host, which is asked one thing at a time. Ours is the whole
 refresh child with its workers: started, everything fetched, parsed, cleaned, stored, and at last
 searchable. What it is held against is `newsboat` and `newsraft`, where they are found, and httpx
-with feedparser alone, which fetch and parse, keep the validators and make nothing searchable. Since our child stands back
-when others want the processor, so do they.
+with feedparser alone, which fetch and parse, keep the validators and make nothing searchable. Since
+our child stands back when others want the processor, so do they.
 """
 
 import argparse
