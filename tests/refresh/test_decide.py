@@ -123,6 +123,8 @@ def test_new_changed_and_known() -> None:
         (replace(TALKS, guid="", url="", published=None), replace(TALKS, guid="", url="")),
         (replace(TALKS, guid="a", url="", published=None), replace(TALKS, guid="b", url="",
          published=None)),
+        (Entry("https://a.example/1", "https://a.example/1", "A"),
+         Entry("https://b.example/1", "https://b.example/1", "A")),
         (Entry(url="https://a.example/1", title="A"), Entry(url="https://a.example/1", title="B")),
     ],
 )  # fmt: skip

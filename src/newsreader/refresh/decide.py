@@ -220,7 +220,9 @@ def _match(
             if print_ is None:
                 # The hash of an earlier version, which said nothing but that the key is known.
                 pairs.append((-1, place, way, way))
-            elif sure := likeness(face, print_, own_link=identified.own_links):
+                continue
+            sure = likeness(face, print_, own_link=identified.own_links, same_path=way == face.path)
+            if sure:
                 pairs.append((-sure, place, way, kept))
     matched: dict[str, str] = {}
     for _, place, way, article in sorted(pairs, key=lambda pair: pair[:2]):

@@ -28,6 +28,8 @@ follow later on, since that could be a click counter's."""
 _COUNTED = re.compile(r"#\d+$")
 _OWN = re.compile(r"(?:[^/?#]*[-_]){2}[^/?#]*$|\d{4}|[?&][^=]*=[^&]*\d")
 """Ends of addresses that name one article: some words, a long number, a numbered query."""
+_DEEP = re.compile(r"[/?#]")
+"""Where an address goes on behind its host."""
 _NUMBER = re.compile(r"\d+")
 CONTENT = 12
 """Characters of a print that say whether anything but a date has changed."""
@@ -117,23 +119,25 @@ class Face:
     @cached_property
     def address(self) -> str:
         """Its link without tracking parameters, or what stands in its place."""
-        url = self.entry.url
+        url = self.entry.url or (self.guid if self.guid.startswith("http") else "")
         if _CLEAN.fullmatch(url) and "http" not in url[8:]:
             return url
         return clean_link(url, self.entry.base) or url.strip()
 
     @cached_property
     def link(self) -> str:
-        """Its link without scheme, `www.` and last slash; `""` if it is but a home page."""
+        """Its link without scheme, `www.` and last slash; a guid may stand in for a home page."""
         place = _bare(self.address)
-        return place if "/" in place or "?" in place or "#" in place else ""
+        if _DEEP.search(place):
+            return place
+        place = _bare(self.guid) if self.guid.startswith("http") else ""
+        return place if _DEEP.search(place) else ""
 
     @cached_property
     def path(self) -> str:
         """A key of its link, which does not change with the scheme or the host, or `""`."""
-        link = self.link
-        start = min((at for at in map(link.find, "/?#") if at >= 0), default=-1)
-        return "path:\n" + link[start:] if start >= 0 else ""
+        found = _DEEP.search(self.link)
+        return "path:\n" + self.link[found.start() :] if found else ""
 
     @cached_property
     def seconds(self) -> int:
@@ -211,7 +215,7 @@ class Face:
         return f"{entry.summary}\x1e{entry.content}\x1e{files}"
 
 
-def likeness(face: Face, known: Print, *, own_link: bool) -> int:
+def likeness(face: Face, known: Print, *, own_link: bool, same_path: bool) -> int:
     """Return how surely an entry is an article of which a print was kept; 0 if it is another one.
 
     The guid or the link decides, unless all else contradicts: a newsletter may give each issue the
@@ -222,6 +226,7 @@ def likeness(face: Face, known: Print, *, own_link: bool) -> int:
         face: The entry.
         known: What was kept.
         own_link: Whether the links of the feed are seen to be each of one article.
+        same_path: Whether it was found by its link without the host.
     """
     mine = face.print
     guid = bool(mine.guid) and mine.guid == known.guid
@@ -245,6 +250,7 @@ def likeness(face: Face, known: Print, *, own_link: bool) -> int:
         alone = not (mine.guid and known.guid) and not (mine.link and known.link)
         undated = not (mine.date and known.date)
         same = text and (title or not mine.title) and (alone or undated)
+        same = same or (same_path and title and (text or (undated and not mine.text)))
     return 1 + 6 * guid + 6 * link + 4 * text + 3 * title + 2 * date + like if same else 0
 
 

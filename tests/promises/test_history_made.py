@@ -1,0 +1,131 @@
+"""Histories that nobody has lived through: none brings anything back, loses or doubles it."""
+
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import TypeAlias
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsreader.model.feed import Entry
+from tests.refresh.shelf import Shelf
+
+BEGUN = datetime(2026, 3, 4, 9, 17, 5, tzinfo=UTC)
+Version: TypeAlias = list[tuple[int, Entry]]
+WORDS = ("harbour", "council", "museum", "rain", "ferry", "market", "tower", "choir")
+
+
+@dataclass(frozen=True)
+class Post:
+    """An article as its publisher has it just now."""
+
+    number: int
+    title: str
+    text: str
+    date: datetime
+
+    @classmethod
+    def of(cls, number: int) -> "Post":
+        word = WORDS[number]
+        return cls(
+            number,
+            f"What the {word} of {number} was once about",
+            f"<p>The {word}.</p>",
+            BEGUN + timedelta(hours=3 * number),
+        )
+
+
+@dataclass(frozen=True)
+class Press:
+    """How a feed is written just now: what its entries have, and where they are."""
+
+    guids: str
+    links: str
+    dates: bool
+    host: str = "https://herald.example"
+
+    def entry(self, post: Post) -> Entry:
+        own = f"{self.host}/{WORDS[post.number]}"
+        guid = {"": "", "link": own, "urn": f"urn:{post.number}", "new": f"x{post.number}"}
+        link = {"": "", "own": own, "home": f"{self.host}/", "query": f"{self.host}/?p={own[-3:]}"}
+        return Entry(
+            guid=guid[self.guids],
+            url=link[self.links],
+            title=post.title,
+            content=post.text,
+            published=post.date if self.dates else None,
+        )
+
+
+PRESSES = st.builds(
+    Press,
+    guids=st.sampled_from(["", "link", "urn"]),
+    links=st.sampled_from(["", "own", "home"]),
+    dates=st.booleans(),
+)
+HOSTS = [
+    {"host": "http://herald.example"},
+    {"host": "https://www.herald.example"},
+    {"host": "https://moved.example"},
+]
+SYSTEMS = [{"guids": "new"}]
+PLACES = [{"guids": "new", "links": "query"}]
+
+
+def changed(post: Post, what: str, step: int) -> Post:
+    """The post with another word in its title, another text, or another date."""
+    if what == "title":
+        return replace(post, title=" ".join([*post.title.split()[:-1], f"about{step}"]))
+    if what == "text":
+        return replace(post, text=f"{post.text} And {step}.")
+    return replace(post, date=post.date + timedelta(minutes=7 * step))
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> tuple[list[Version], int | None]:
+    """Versions of a feed: in each, which article each entry is; and how many are taken of each.
+
+    In one step the feed moves, with all that it has, or articles change, each in one respect.
+    """
+    press = draw(PRESSES)
+    posts = [Post.of(number) for number in range(draw(st.integers(1, len(WORDS))))]
+    # Without guids and links of its own an article is told by its date or by its text.
+    firm = bool(press.guids or press.links == "own")
+    moves = draw(st.booleans())
+    kinds = ["title", "text"] if press.dates and (not firm or moves) else ["title", "text", "date"]
+    versions = []
+    for step in range(draw(st.integers(1, 7))):
+        if moves and step == 3:
+            # What has neither a link of its own nor a date has lost all with its guid.
+            more = SYSTEMS if press.dates or press.links == "own" else []
+            more = more + PLACES if press.dates else more
+            press = Press(**{**asdict(press), **draw(st.sampled_from(HOSTS + more))})
+        elif firm or press.dates:
+            restless = draw(st.sets(st.sampled_from(range(len(posts)))))
+            what = draw(st.sampled_from(kinds))
+            posts = [
+                changed(post, what, step) if post.number in restless else post for post in posts
+            ]
+        here = posts if moves else [post for post in posts if draw(st.booleans())]
+        shown = draw(st.permutations(here))
+        versions.append([(post.number, press.entry(post)) for post in shown])
+    return versions, None if moves else draw(st.one_of(st.none(), st.integers(1, 5)))
+
+
+@settings(max_examples=150, deadline=None)
+@given(histories())
+def test_what_was_there_is_never_unread_again_and_nothing_is_lost_or_doubled(
+    history: tuple[list[Version], int | None],
+) -> None:
+    versions, limit = history
+    shelf = Shelf()
+    seen: set[int] = set()
+    for version in versions:
+        number = {id(entry): article for article, entry in version}
+        new = [number[id(entry)] for entry in shelf.visit([one for _, one in version], limit)]
+        assert len(set(new)) == len(new)
+        assert not seen.intersection(new)
+        if limit is None:
+            assert {article for article, _ in version} <= seen.union(new)
+        seen.update(new)
+    assert len(shelf.articles) == len(seen)
