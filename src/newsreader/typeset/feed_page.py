@@ -85,7 +85,8 @@ def _facts(
     held = f"{feed.unread:,} unread of {feed.total:,}"
     rate = feed_words.rate_words(feed.rate)
     yield "Articles", [(f"{held}; {rate}" if rate else held, Tone.PLAIN)]
-    yield "Next check", [(_next(feed, now, zone), Tone.PLAIN), (feed.why, Tone.META)]
+    why = feed.why if feed.enabled else ""
+    yield "Next check", [(_next(feed, now, zone), Tone.PLAIN), (why, Tone.META)]
     if feed.checked is not None:
         yield "Last asked", [(_when(feed.checked, now, zone), Tone.PLAIN)]
     if feed.error:
