@@ -86,12 +86,12 @@ class Identified:
 
     def ways(self, face: Face) -> list[str]:
         """Return all keys by which an entry's article may be known, the best first."""
-        keys = (face.key, face.address, *self._aliases(face), face.titled, face.dated)
+        keys = (face.key, face.address, *self._aliases[face.key], face.titled, face.dated)
         return [key for key in dict.fromkeys(keys) if key]
 
     def own_keys(self, face: Face) -> list[str]:
         """Return the keys of an entry that no other entry here has."""
-        return [face.key, *(key for key in self._aliases(face) if self._shared[key] == 1)]
+        return [face.key, *(key for key in self._aliases[face.key] if self._shared[key] == 1)]
 
     @cached_property
     def own_links(self) -> bool:
@@ -115,16 +115,19 @@ class Identified:
 
     @cached_property
     def _shared(self) -> Counter[str]:
-        return Counter(key for face in self.faces for key in self._aliases(face))
+        return Counter(key for keys in self._aliases.values() for key in keys)
 
-    def _aliases(self, face: Face) -> list[str]:
-        """Return the keys by which an entry may be known though its identity has changed."""
-        link = face.link
-        lone = self._dates[face.dated] == 1 and face.dated
-        keys = [face.path, lone or face.titled]
-        if not link or self._links[link] > 1:
-            keys.append(face.text)
-        return [key for key in dict.fromkeys(keys) if key and key != face.key]
+    @cached_property
+    def _aliases(self) -> dict[str, list[str]]:
+        """The keys by which each entry may be known though its identity has changed."""
+        aliases = {}
+        for face in self.faces:
+            key, link, dated = face.key, face.link, face.dated
+            keys = [face.path, dated if dated and self._dates[dated] == 1 else face.titled]
+            if not link or self._links[link] > 1:
+                keys.append(face.text)
+            aliases[key] = [each for each in dict.fromkeys(keys) if each and each != key]
+        return aliases
 
 
 def take(entries: Sequence[Entry], limit: int | None) -> Sequence[Entry]:
@@ -188,7 +191,7 @@ def choose(identified: Identified, known: Mapping[str, str]) -> list[Arrival]:
     identified.look_about()
     still_open = {face.key for face in open_faces}
     taken = {known[face.key] for face in identified.faces if face.key not in still_open}
-    matched = _match(identified, open_faces, known, taken)
+    matched = _match(identified, open_faces, known, taken) if known else {}
     found = (_arrival(identified, face, matched.get(face.key), known) for face in open_faces)
     return [arrival for arrival in found if arrival is not None]
 

@@ -147,7 +147,7 @@ class Face:
             return 0
         return (moment - _FIRST) // timedelta(seconds=1)
 
-    @property
+    @cached_property
     def dated(self) -> str:
         """A key of its date, or `""`."""
         return f"date:\n{self.seconds}" if self.seconds else ""
