@@ -101,6 +101,7 @@ PICTURES = (
     Picture("palette", (120, 32), then(":")),
     Picture("search", (120, 32), searching),
     Picture("feeds", (120, 40), then("d"), profile="troubled"),
+    Picture("feed", (80, 28), then("d", "enter"), profile="troubled"),
     Picture("refresh", (120, 32), refreshing, profile="troubled"),
     Picture("welcome", (100, 30), nothing, profile="empty"),
     Picture(
