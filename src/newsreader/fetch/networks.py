@@ -124,7 +124,7 @@ class Guard:
         """
         public = [place for place in found if is_public(place)]
         if host == self._home and self._local is None:
-            self._local = not public
+            self._local = bool(found) and not public
         if len(public) == len(found) or await self._may_ask_local():
             return found
         if not public:

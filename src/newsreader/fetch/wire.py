@@ -105,6 +105,7 @@ class Wire(asyncio.Protocol):
         http = self._http
         if http.our_state is h11.DONE and http.their_state is h11.DONE and self._nothing_left():
             http.start_next_cycle()
+            self._resume()  # so that it is noticed when the other side closes it
             self.idle_since = self._loop.time()
         else:
             self.close()
@@ -135,14 +136,17 @@ class Wire(asyncio.Protocol):
         """Wait until something has come, or the connection has ended."""
         self._waiter = self._loop.create_future()
         clock = self._loop.call_later(self._silence, self._late, self._waiter)
-        if self._paused and self._transport is not None:
-            self._paused = False
-            self._transport.resume_reading()
+        self._resume()
         try:
             await self._waiter
         finally:
             clock.cancel()
             self._waiter = None
+
+    def _resume(self) -> None:
+        if self._paused and self._transport is not None:
+            self._paused = False
+            self._transport.resume_reading()
 
     def _late(self, waiter: asyncio.Future[None]) -> None:
         if waiter.done():
