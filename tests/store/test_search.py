@@ -1,6 +1,8 @@
 """Search finds what a reader would say is there, in every script."""
 
+import random
 import sqlite3
+from collections.abc import Iterator
 from datetime import UTC, timedelta
 
 import pytest
@@ -10,7 +12,8 @@ from hypothesis import strategies as st
 from newsreader.errors import QueryError
 from newsreader.model.article import Flag
 from newsreader.model.language import parse_query
-from newsreader.model.query import AnyOf, InFeed, Is, Query, Words
+from newsreader.model.query import AnyOf, InFeed, Is, Query, Sort, View, Words
+from newsreader.store import finding
 from newsreader.store.schema import m004_search
 from newsreader.store.search import expression, fold_words
 from newsreader.store.store import Store
@@ -120,6 +123,73 @@ def test_conditions_of_ones_own(full: Store) -> None:
     many = AnyOf((*(Words(f"w{number}") for number in range(300)), Words("storm")))
     assert keys(full, full.ids(Query(condition=many))) == ["1"]
     assert not full.ids(Query(condition=Words("***")))
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """Seven hundred articles; word n is in every n-th of them, and half of them wait no longer."""
+    with Store.open(tmp_path_factory.mktemp("large") / "store.db") as store:
+        feeds = subscribe(store, HERALD, COAST)
+        chance = random.Random(1)
+        for name, feed in feeds.items():
+            new = []
+            for number in range(350):
+                words = [f"word{n}" for n in (1, 2, 3, 50) if chance.randrange(n) == 0]
+                chance.shuffle(words)
+                published = NOW - timedelta(hours=chance.randrange(1000))
+                tags = ("Even",) if number % 2 == 0 else ()
+                title = f"{name} {number}"
+                text = " ".join(words)
+                new.append(article(title, title=title, text=text, published=published, tags=tags))
+            bring(store, feed, *new)
+        index(store)
+        waits = [article(f"late {number}", text="word1", published=NOW) for number in range(9)]
+        bring(store, feeds[COAST], *waits)
+        store.mark(store.ids(Query())[::3], Flag.READ, True, now=NOW)
+        yield store
+
+
+@pytest.mark.parametrize("many", [0, 1_000_000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word1", "word2", "word50", "nothing", "w*", "word5*", "x*", "word1 word2", "word2 w*",
+        "word50 w*", '"word1 word2"', "word1 -word2", "-word2", "w* -word3", "word2 OR word3",
+        "(word1 word2) OR w*", "word1 is:unread", "w* tag:even", "title:coast w*",
+    ],
+)  # fmt: skip
+def test_a_first_page_is_the_start_of_the_list(
+    large: Store, text: str, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "_MANY", many)
+    condition = parse_query(text, now=NOW, zone=UTC)
+    for narrowed in (
+        Query(condition=condition),
+        Query(condition=condition, tags=("even",), view=View.UNREAD),
+        Query(condition=condition, feed_id=1, sort=Sort.OLDEST),
+        Query(condition=condition, sort=Sort.READING_TIME),
+        Query(condition=condition, sort=Sort.FEED),
+    ):
+        whole = large.ids(narrowed)
+        for limit in (1, 30, 200, 449, 450, 2000):
+            assert large.ids(narrowed, limit=limit) == whole[:limit]
+
+
+def test_a_word_that_nearly_all_articles_have_is_not_looked_up(
+    large: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    with large._connections.read() as connection:
+        connection.set_trace_callback(asked.append)
+    try:
+        assert len(large.ids(Query(condition=Words("w", prefix=True)), limit=100)) == 100
+        assert not any("FROM search" in sql for sql in asked)
+        # One that few have is: looking for it in the articles would take long.
+        assert large.ids(Query(condition=Words("word5", prefix=True)), limit=100)
+        assert any("FROM search" in sql for sql in asked)
+    finally:
+        with large._connections.read() as connection:
+            connection.set_trace_callback(None)
 
 
 LETTERS = "abzéñßŁİıςЖйёאבגاكتअकख東京新聞のカ한국งไ９ﬁ" + "\u0301\u05b8\u0650\u093e"

@@ -6,7 +6,7 @@ an index has it already. Every value is a parameter; only names of our own are i
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from newsreader.errors import QueryError
@@ -49,7 +49,7 @@ _ORDERS = {
     Sort.NEWEST: "{time} DESC, {id} DESC",
     Sort.OLDEST: "{time}, {id}",
     Sort.FEED: "f.position, a.feed_id, {time} DESC, {id} DESC",
-    # The shortest first: `lists.ids` sorts by the minutes, which keeps this order among equals.
+    # The shortest first: `lists.ids` goes by the minutes and keeps this order among equals.
     Sort.READING_TIME: "{time} DESC, {id} DESC",
 }
 _MOST_WORDS = 100
@@ -101,7 +101,7 @@ def list_statement(query: Query) -> tuple[str, list[object]]:
         statement.tables = f"feeds f CROSS JOIN {statement.tables}"
         statement.where.insert(0, "f.id = a.feed_id")
     by_time = query.sort is Sort.READING_TIME
-    columns = f"{statement.id}, a.minutes" if by_time else statement.id
+    columns = f"{statement.id} AS id, a.minutes" if by_time else f"{statement.id} AS id"
     return statement.text(columns, order), statement.values()
 
 
@@ -118,13 +118,35 @@ def view_conditions(view: View, since: datetime | None) -> tuple[str, list[objec
     return " AND ".join(statement.where), statement.parameters
 
 
+def split_words(query: Query) -> tuple[str, list[Query]]:
+    """Return what a query's list must match in the full-text index, and what there is besides.
+
+    Returns:
+        The expression, `""` where words do not narrow the list by themselves; and wider queries,
+        in whose lists that of the query is contained in the same order. The last one has no words
+        at all. The one before, if there are two, lacks only those that may go on.
+    """
+    conditions = _flat(query.condition)
+    found, rest = _search(conditions)
+    wider = [_narrowed(query, rest)]
+    whole_words = [item for item in conditions if _is_words(item) and not _goes_on(item)]
+    if whole_words and any(map(_goes_on, conditions)):
+        wider.insert(0, _narrowed(query, [*whole_words, *rest]))
+    return found, wider
+
+
+def goes_on(query: Query) -> bool:
+    """Tell whether only the start of some word is given."""
+    return any(map(_goes_on, _flat(query.condition)))
+
+
 def _statement(query: Query) -> Statement:
     statement = Statement()
     tags = list(query.tags)
     conditions = _flat(query.condition)
-    found = _search(tuple(conditions), " AND ")
+    found, rest = _search(conditions)
     if found and query.sort is not Sort.FEED:
-        conditions = [item for item in conditions if not _is_words(item)]
+        conditions = rest
         statement.tables = "search CROSS JOIN articles a ON a.id = search.rowid"
         statement.where.insert(0, "search MATCH ?")
         statement.parameters.append(found)
@@ -162,28 +184,65 @@ def _flat(condition: Condition | None) -> list[Condition]:
     return [condition]
 
 
+def _search(conditions: Sequence[Condition]) -> tuple[str, list[Condition]]:
+    """Return one full-text expression for those of the conditions that can be in one; the rest."""
+    wanted = [item for item in conditions if _is_words(item)]
+    if not wanted or sum(map(_terms, wanted)) > _MOST_WORDS:
+        return "", list(conditions)
+    # The index can leave out only from what it has found.
+    unwanted = [item for item in conditions if isinstance(item, Not) and _is_words(item.condition)]
+    if sum(map(_terms, unwanted)) > _MOST_WORDS:
+        unwanted = []
+    found = " AND ".join(map(_match, wanted))
+    if unwanted:
+        found = f"({found}) NOT ({' OR '.join(_match(item.condition) for item in unwanted)})"
+    return found, [item for item in conditions if item not in wanted and item not in unwanted]
+
+
 def _is_words(condition: Condition) -> bool:
     """Tell whether the full-text index alone can answer a condition."""
     match condition:
         case Words():
             return True
-        case AnyOf(conditions):
-            return 0 < len(conditions) <= _MOST_WORDS and all(
-                isinstance(item, Words) for item in conditions
-            )
+        case AnyOf(conditions) | AllOf(conditions):
+            return bool(conditions) and all(map(_is_words, conditions))
     return False
 
 
-def _search(conditions: Sequence[Condition], joint: str) -> str:
-    """Return one full-text expression for those conditions that can be in one."""
-    wanted = [item for item in conditions if _is_words(item)]
-    parts = []
-    for item in wanted:
-        if isinstance(item, AnyOf):
-            parts.append(f"({_search(item.conditions, ' OR ')})")
-        elif isinstance(item, Words):
-            parts.append(f"({expression(item)})")
-    return joint.join(parts)
+def _goes_on(condition: Condition) -> bool:
+    match condition:
+        case Words():
+            return condition.prefix
+        case AnyOf(conditions) | AllOf(conditions):
+            return any(map(_goes_on, conditions))
+        case Not(inner):
+            return _goes_on(inner)
+    return False
+
+
+def _narrowed(query: Query, conditions: Sequence[Condition]) -> Query:
+    return replace(query, condition=AllOf(tuple(conditions)) if conditions else None)
+
+
+def _terms(condition: Condition) -> int:
+    match condition:
+        case AnyOf(conditions) | AllOf(conditions):
+            return sum(map(_terms, conditions))
+        case Not(inner):
+            return _terms(inner)
+    return 1
+
+
+def _match(condition: Condition) -> str:
+    """Return the full-text expression of a condition that the index alone can answer."""
+    match condition:
+        case Words():
+            return f"({expression(condition)})"
+        case AnyOf(conditions):
+            return f"({' OR '.join(map(_match, conditions))})"
+        case AllOf(conditions):
+            return f"({' AND '.join(map(_match, conditions))})"
+    raise QueryError(f"The index does not know {condition!r}.")
 
 
 _Sql = tuple[str, list[object]]
@@ -216,8 +275,8 @@ def _compile(condition: Condition) -> _Sql:
         case AllOf(conditions):
             return _joined(conditions, " AND ", "1")
         case AnyOf(conditions):
-            if _is_words(condition):
-                return _found(_search(conditions, " OR "))
+            if _is_words(condition) and _terms(condition) <= _MOST_WORDS:
+                return _found(_match(condition))
             return _joined(conditions, " OR ", "0")
 
 

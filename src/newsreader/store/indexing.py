@@ -6,7 +6,7 @@ from the same columns both times, and whoever changes those takes the article ou
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from newsreader.store.rows import loads_list, unpack_text
@@ -23,6 +23,12 @@ _OF_WAITING = (
     "SELECT a.id, a.title, b.standfirst, b.html, b.text, b.authors FROM waiting w "
     "CROSS JOIN articles a ON a.id = w.article_id CROSS JOIN bodies b ON b.article_id = a.id "
     "WHERE w.article_id >= ? ORDER BY w.article_id"
+)
+
+_OF_SOME = (
+    "SELECT a.id, a.title, b.standfirst, b.html, b.text, b.authors FROM articles a "
+    "JOIN bodies b ON b.article_id = a.id WHERE a.id IN (SELECT value FROM json_each(?)) "
+    "AND a.id NOT IN (SELECT article_id FROM waiting) ORDER BY a.id"
 )
 
 _Row = tuple[int, str, str, str, str]
@@ -95,6 +101,12 @@ def index(connection: sqlite3.Connection, limit: int) -> int:
     )
     connection.execute("DELETE FROM waiting WHERE article_id BETWEEN ? AND ?", (first, done[-1]))
     return len(done)
+
+
+def indexed_words(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[_Row]:
+    """Yield what the index has of these articles, as it was given: number, then its columns."""
+    numbers = f"[{','.join(map(str, ids))}]"
+    return map(_folded, connection.execute(_OF_SOME, (numbers,)))
 
 
 def author_words(authors: Iterable[str]) -> str:
