@@ -43,6 +43,16 @@ async def test_a_feed_that_ended_may_be_asked_by_name_and_comes_back(guest: Gues
     assert (await guest.later()).feeds == 1
 
 
+async def test_one_that_ended_and_then_fails_otherwise_has_not_come_back(guest: Guest) -> None:
+    url = guest.server.serve("/feed", b"", 410)
+    guest.subscribe(url)
+    await guest.refresh()
+    guest.server.serve("/feed", b"", 503)
+    await guest.named(url)
+    await guest.live(100)
+    assert len(guest.server.diary) == 2
+
+
 def fail_as(server: Server, trouble: str) -> str:
     if trouble == "hang":
         return server.page("/feed", lambda line, _: line.hang())

@@ -115,7 +115,8 @@ class Visiting:
             status = error.status
             if status in _MISUNDERSTOOD:
                 visit = replace(visit, etag="", modified="")
-            visit = replace(visit, gone=status == _GONE)
+            # One that has ended and now fails in another way has not come back by that.
+            visit = replace(visit, gone=visit.gone or status == _GONE)
         plan = self._next_try(due, error, visit, now)
         return Outcome(
             due.feed_id,
