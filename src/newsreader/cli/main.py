@@ -1,6 +1,7 @@
 """From arguments to an exit code: picks the command, and says every error in words."""
 
 import argparse
+import gc
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TypeAlias
@@ -73,4 +74,7 @@ def run(argv: list[str], curtain: Curtain | None = None) -> int:
 def _find(name: str) -> Command:
     module, function = _COMMANDS[name].split(":")
     command: Command = getattr(import_module(f"newsreader.cli.{module}"), function)
+    if name:  # the screen has more to import, and sees to it itself
+        gc.freeze()
+        gc.enable()
     return command

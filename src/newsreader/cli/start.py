@@ -4,22 +4,15 @@ import argparse
 import gc
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.cli.curtain import Curtain, keep, stamp
 from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output
-from newsreader.cli.reading import print_headlines
-from newsreader.cli.records import article_record
-from newsreader.clock import local_zone, utc_now
-from newsreader.config.write import write_new
 from newsreader.errors import ExitCode
-from newsreader.model.query import Query, View
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 
@@ -56,6 +49,11 @@ def demo(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCod
 @contextmanager
 def sample_profile() -> Iterator[Paths]:
     """Serve the sample newspaper on loopback and give a fresh profile subscribed to it."""
+    import tempfile
+    from datetime import timedelta
+
+    from newsreader.clock import local_zone, utc_now
+    from newsreader.config.write import write_new
     from newsreader.sample.server import SampleServer
 
     with (
@@ -88,6 +86,7 @@ def _run(reader: Reader, curtain: Curtain | None = None) -> bool:
     # which took a third of the screen's time.
     gc.freeze()
     gc.set_threshold(20_000, 10, 20)
+    gc.enable()
     app = NewsreaderApp(reader, curtain)
     chosen = app.run()
     _keep_screen(reader, app)
@@ -108,6 +107,10 @@ def _keep_screen(reader: Reader, app: "NewsreaderApp") -> None:
 
 
 def _print_unread(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
+    from newsreader.cli.reading import print_headlines
+    from newsreader.cli.records import article_record
+    from newsreader.model.query import Query, View
+
     with open_reader(paths, output) as reader:
         ids = reader.ids(Query(view=View.UNREAD))
         shown = ids[:SHOWN_WITHOUT_TERMINAL]

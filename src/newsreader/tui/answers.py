@@ -19,7 +19,7 @@ class Listed(Message):
     Attributes:
         session: What was asked for.
         ids: The articles.
-        counted: What is told beside it.
+        counted: What is told beside it, or None where that comes after it.
         fresh: Whether it is another list, and no newer version of the one on screen.
         revision: The store's revision, of which the list is at least.
     """
@@ -28,7 +28,7 @@ class Listed(Message):
         self,
         session: Session,
         ids: "array[int]",
-        counted: "Counted",
+        counted: "Counted | None",
         fresh: bool,
         revision: int = 0,
     ) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
@@ -19,10 +20,7 @@ from newsreader.tui.driver import Curtain, behind
 from newsreader.tui.frame import Run
 from newsreader.tui.keys import Scope
 from newsreader.tui.messages import Loaded, Settled
-from newsreader.tui.palette import Commands
-from newsreader.tui.screens.help import HelpScreen
 from newsreader.tui.screens.main import MainScreen
-from newsreader.tui.screens.welcome import Way, Welcomed, WelcomeScreen
 from newsreader.tui.taking import take
 from newsreader.tui.themed import ThemedApp
 
@@ -32,13 +30,20 @@ PATIENCE = 3.0
 """Seconds after which what was typed is obeyed and the screen shown, whatever is still to come."""
 
 
+def _commands() -> type[Provider]:
+    """What the palette offers; loaded when it is opened."""
+    from newsreader.tui.palette import Commands
+
+    return Commands
+
+
 class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
     """The news reader on the terminal; `run` returns `SAMPLE` when that is wanted instead."""
 
     TITLE = "newsreader"
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = True
-    COMMANDS: ClassVar[set[type[Provider]]] = {Commands}  # type: ignore[assignment]
+    COMMANDS: ClassVar[set[Callable[[], type[Provider]]]] = {_commands}  # type: ignore[assignment]
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.EVERYWHERE)
 
     last_screen: list[list[Run]]
@@ -75,19 +80,24 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self.set_timer(PATIENCE, self.unveil)
         self.push_screen(main)
         if not self.reader.settings.feeds and not self.reader.problems:
-            reader = self.reader
-            welcome = WelcomeScreen(reader.catalogue(), reader.discover, reader.import_file)
-
-            def welcomed(answer: Welcomed | None) -> None:
-                if answer is not None and answer.way is Way.SAMPLE:
-                    self.exit(SAMPLE)
-                else:
-                    main.take_feeds(answer)
-
-            self.push_screen(welcome, welcomed)
-            self.unveil()
+            self._welcome(main)
         for problem in self.reader.problems[:3]:
             self.notify(str(problem), title="Config file", severity="error", markup=False)
+
+    def _welcome(self, main: MainScreen) -> None:
+        from newsreader.tui.screens.welcome import Way, Welcomed, WelcomeScreen
+
+        reader = self.reader
+        welcome = WelcomeScreen(reader.catalogue(), reader.discover, reader.import_file)
+
+        def welcomed(answer: Welcomed | None) -> None:
+            if answer is not None and answer.way is Way.SAMPLE:
+                self.exit(SAMPLE)
+            else:
+                main.take_feeds(answer)
+
+        self.push_screen(welcome, welcomed)
+        self.unveil()
 
     # The curtain
 
@@ -188,5 +198,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
 
     def action_help(self) -> None:
         """Show all keys."""
+        from newsreader.tui.screens.help import HelpScreen
+
         settings = self.reader.settings
         self.push_screen(HelpScreen(keys.keymap(settings.preset, settings.keymap)))

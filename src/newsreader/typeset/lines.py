@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from newsreader.model.article import Place
 from newsreader.model.document import Mark
-from newsreader.typeset.cells import cell_width
 
 
 class Style(Enum):
@@ -106,6 +105,9 @@ class Line(NamedTuple):
     @property
     def cells(self) -> int:
         """How many cells of a terminal it takes."""
+        # Its tables are large, and who paints lines measures nothing.
+        from newsreader.typeset.cells import cell_width
+
         return sum([cell_width(run.text) for run in self.runs])
 
     @property

@@ -19,7 +19,7 @@ from newsreader.tui import filtering
 from newsreader.tui.answers import Counted, Listed, Trouble
 from newsreader.tui.bindings import bindings
 from newsreader.tui.keys import Scope
-from newsreader.tui.messages import Loaded, Settled
+from newsreader.tui.messages import Loaded
 from newsreader.tui.screens.feeds_acts import Feeding
 from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
@@ -118,7 +118,8 @@ class MainScreen(Reading, Feeding):
             return
         first, self.loaded = not self.loaded, True
         self.note_list(message)
-        self._take_counts(message.counted)
+        if message.counted is not None:
+            self._take_counts(message.counted)
         self.headlines.empty_text = self._empty_text()
         if first or message.fresh:
             # What was being read last time stays with what is unread until another list comes.
@@ -134,8 +135,7 @@ class MainScreen(Reading, Feeding):
         """The first list is there: take keys, and show the article without waiting for a rest."""
         self.post_message(Loaded())
         self.show_selected()
-        if self.wanted is None:
-            self.call_after_refresh(self.post_message, Settled())
+        self.tell_settled()
 
     def on_counted(self, message: Counted) -> None:
         """Show what the lines of the tag filter hold now."""
@@ -149,6 +149,7 @@ class MainScreen(Reading, Feeding):
         self.unread, self.feeds = message.unread, message.feeds
         self.tag_filter.show(self.counts, self.feeds, self.session)
         self.show_header()
+        self.tell_settled()
 
     def keep_selection(self, article_id: int | None) -> None:
         """Remember the selection, once it rests."""
@@ -220,7 +221,7 @@ class MainScreen(Reading, Feeding):
         checked = max((feed.checked for feed in self.feeds if feed.checked), default=None)
         self.header.left = words(("newsreader   ", ""), (chosen, "bold $foreground"))
         since = f" · refreshed {ago(checked, self.reader.now())}" if self.feeds else ""
-        self.header.right = words(f"{self.unread:,} unread", since) if self.loaded else ()
+        self.header.right = words(f"{self.unread:,} unread", since) if self.counted else ()
         self.list_title.left = words(f"Headlines · {filtering.SORT_NAMES[self.session.sort]}")
 
     def show_status(self) -> None:

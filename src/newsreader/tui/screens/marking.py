@@ -2,8 +2,8 @@
 
 import subprocess
 import threading
-import webbrowser
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from textual.app import SuspendNotSupported
@@ -11,6 +11,9 @@ from textual.app import SuspendNotSupported
 from newsreader.model.article import Flag
 from newsreader.tui.answers import Marked, Unmarked
 from newsreader.tui.screens.desktop import Desktop
+
+if TYPE_CHECKING:
+    from webbrowser import BaseBrowser
 
 _SAID = {
     (Flag.STARRED, True): "Starred",
@@ -112,6 +115,8 @@ class Marking(Desktop):
 
     def _browse(self, url: str) -> None:
         """Start the system's browser; runs in a thread."""
+        import webbrowser
+
         try:
             browser = webbrowser.get()
         except webbrowser.Error:
@@ -123,7 +128,7 @@ class Marking(Desktop):
         else:
             browser.open(url)
 
-    def _lend_terminal(self, browser: webbrowser.BaseBrowser, url: str) -> None:
+    def _lend_terminal(self, browser: "BaseBrowser", url: str) -> None:
         try:
             with self.app.suspend():
                 browser.open(url)

@@ -73,7 +73,12 @@ class Reading(Choosing, Marking, Resting):
         minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
         self.article_title.left = words(plain(headline.feed), f" · {minutes}")
         self.note_article()
-        if not self._settled:
+        self.tell_settled()
+
+    def tell_settled(self) -> None:
+        """Say so, once, when the list, its counts and the article are there."""
+        there = self.loaded and self.counted and self.wanted == self.article.article_id
+        if there and not self._settled:
             self._settled = True
             self.call_after_refresh(self.post_message, Settled())
 

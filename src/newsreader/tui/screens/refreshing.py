@@ -1,5 +1,7 @@
 """Refreshing: started by hand, at the start, and when feeds are due; shown, never in the way."""
 
+from typing import TYPE_CHECKING
+
 from textual.timer import Timer
 
 from newsreader.model.progress import UNDER_WAY
@@ -7,8 +9,11 @@ from newsreader.reader.door import Reader
 from newsreader.tui.answers import Added, Reloaded, Trouble, Went
 from newsreader.tui.desk import has_new
 from newsreader.tui.screens.choosing import Choosing
-from newsreader.tui.screens.welcome import Way, Welcomed, WelcomeScreen
 from newsreader.tui.widgets.status import Tally, outcome
+
+if TYPE_CHECKING:  # a start has no time for screens that it does not show
+    from newsreader.tui.screens.welcome import Welcomed
+
 
 DUE_EVERY = 60.0
 """Seconds between looks whether feeds are due."""
@@ -119,6 +124,8 @@ class Refreshing(Choosing):
 
     def action_add_feeds(self) -> None:
         """Offer the ways to more feeds."""
+        from newsreader.tui.screens.welcome import WelcomeScreen
+
         screen = WelcomeScreen(
             self.reader.catalogue(),
             self.reader.discover,
@@ -128,12 +135,14 @@ class Refreshing(Choosing):
         )
         self.app.push_screen(screen, self.take_feeds)
 
-    def take_feeds(self, welcomed: Welcomed | None) -> None:
+    def take_feeds(self, welcomed: "Welcomed | None") -> None:
         """Subscribe to what was chosen.
 
         Args:
             welcomed: What the welcome screen gave back.
         """
+        from newsreader.tui.screens.welcome import Way
+
         if welcomed is None or welcomed.way is not Way.FEEDS:
             return
         for reason in welcomed.skipped[:5]:

@@ -32,7 +32,7 @@ class Resting(Desktop):
         self._listed: Session | None = None
         self._listed_on: date | None = None
         self._set_on: date | None = None
-        self._marks = 0
+        self._marks = -1
 
     def note_list(self, message: Listed) -> None:
         """Take note of what the list is of."""
@@ -48,6 +48,11 @@ class Resting(Desktop):
         """Take note of when the article was set: its dates are told from that day."""
         self._set_on = self._today()
 
+    @property
+    def counted(self) -> bool:
+        """Whether it has been told what the lines of the tag filter hold."""
+        return self._marks >= 0
+
     def _today(self) -> date:
         return self.reader.now().astimezone(self.reader.zone).date()
 
@@ -57,6 +62,7 @@ class Resting(Desktop):
         today = self._today()
         return (
             self.loaded
+            and self.counted
             and bool(self.reader.settings.feeds)
             and self._listed == asked(self.session)
             and self._marks == self.desk.marks
