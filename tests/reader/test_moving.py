@@ -11,6 +11,8 @@ from newsreader.model.query import Query, View
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.store.store import Store
+from tests.fetch.server import Server
+from tests.promises.profile import rss
 from tests.reader.conftest import Open
 from tests.store.helpers import article, bring
 
@@ -152,3 +154,41 @@ def test_a_feed_has_a_page(opened: Open, fresh: Paths) -> None:
     assert (feed.moved, len(feed.answers), feed.answers[0].new) == (NEW, 1, 2)
     assert reader.feeds(answers=True)[0] == feed
     assert reader.feed(999) is None
+
+
+def ask(reader: Reader) -> None:
+    with reader.refresh(force=True) as events:
+        assert list(events)
+
+
+def test_a_feed_moves_and_is_followed(opened: Open, fresh: Paths, server: Server) -> None:
+    new = server.url("/new.xml")
+    body = rss("One", "Two")
+    old = server.serve("/old.xml", body)
+    write(fresh, f'[[feeds]]\nurl = "{old}" # mine\n')
+    reader = opened()
+    ask(reader)
+    ids = reader.ids(Query(View.ALL))
+    reader.mark(ids, Flag.READ, True)
+    reader.mark(ids[:1], Flag.STARRED, True)
+
+    server.redirect("/old.xml", new, 301)
+    server.serve("/new.xml", body)
+    ask(reader)
+    (feed,) = reader.feeds()
+    assert feed.moved == new
+    assert reader.write_move(feed).address == new
+    assert fresh.config.read_text() == f'[[feeds]]\nurl = "{new}" # mine\n'
+
+    before = len(server.diary)
+    server.serve("/new.xml", rss("One", "Two", "Three"))
+    ask(reader)
+    assert [asked.path for asked in server.diary[before:]] == ["/new.xml"]
+    (feed,) = reader.feeds()
+    assert (feed.url, feed.moved, feed.error) == (new, "", "")
+    assert (feed.total, feed.unread) == (3, 1)
+    assert reader.count(Query(View.STARRED)) == 1
+    page = reader.feed(feed.id)
+    assert page is not None
+    assert [answer.status for answer in page.answers] == [200, 200, 200]
+    assert [answer.new for answer in page.answers] == [1, 0, 2]

@@ -168,6 +168,19 @@ async def test_a_move_is_written_and_told() -> None:
         await desk.until(lambda: [feed.url for feed in desk.screen.feeds][2] == NEW)
 
 
+async def test_a_list_of_the_feed_that_moves_stays_a_list_of_it() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        await desk.press("j", "enter", "enter")
+        await desk.until(lambda: "Sample Herald" in desk.header)
+        shown = desk.shown
+        await desk.press("d", "j", "enter", "w")
+        await desk.until(lambda: "in the config file" in desk.said)
+        await desk.until(lambda: desk.screen.session.feed_url == NEW)
+        await desk.press("escape", "escape")
+        await desk.until(lambda: "Sample Herald" in desk.header and desk.shown == shown)
+
+
 async def test_a_move_to_a_feed_that_is_there_goes_on_with_that() -> None:
     reader = page_reader()
     reader.known[3] = replace(reader.known[3], moved=reader.known[1].url)

@@ -1,5 +1,7 @@
 """How the feeds are: the way from the main screen to the list of feeds and to their pages."""
 
+from dataclasses import replace
+
 from newsreader.tui.screens.marking import Marking
 from newsreader.tui.screens.refreshing import Refreshing
 
@@ -22,6 +24,13 @@ class Feeding(Refreshing, Marking):
             refresh=lambda feed_id: self.refresh_feeds(force=True, only=[feed_id]),
             refreshing=lambda: self.desk.refreshing,
             browse=self.open_link,
-            changed=lambda: self.desk.list(self.session, fresh=False),
+            changed=self._feed_changed,
         )
         self.app.push_screen(FeedsScreen(acts, self.feeds), chosen)
+
+    def _feed_changed(self, before: str, now: str) -> None:
+        """A feed was changed in the config file: show it as it is, under its new address."""
+        if before != now and self.session.feed_url == before:
+            self.change(replace(self.session, feed_url=now))
+        else:
+            self.desk.list(self.session, fresh=False)

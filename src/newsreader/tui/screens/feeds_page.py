@@ -44,14 +44,15 @@ class FeedActs:
         refresh: Asks the feed of this id.
         refreshing: Whether a refresh is under way.
         browse: Opens an address outside.
-        changed: Tells the main screen that the config file was changed.
+        changed: Tells the main screen that a feed was changed in the config file: its address
+            before, and its address now.
     """
 
     reader: Reader
     refresh: Callable[[int], None]
     refreshing: Callable[[], bool]
     browse: Callable[[str], None]
-    changed: Callable[[], None]
+    changed: Callable[[str, str], None]
 
 
 class PageText(Widget):
@@ -251,7 +252,7 @@ class FeedPage(ModalScreen[str]):
             self._say(str(error))
             return
         if not move.refused:
-            self._acts.changed()
+            self._acts.changed(feed.url, move.address)
         self._take(move)
 
     def _take(self, move: Move) -> None:
@@ -277,7 +278,7 @@ class FeedPage(ModalScreen[str]):
         except NewsreaderError as error:
             self._say(str(error))
             return
-        self._acts.changed()
+        self._acts.changed(feed.url, feed.url)
         words = "Switched on" if wanted else "Switched off; its articles stay"
         self._say(words if found else "It has left the config file")
         self._show()
