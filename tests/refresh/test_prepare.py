@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from newsreader.model.article import NewArticle
 from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Entry
+from newsreader.refresh import cut
+from newsreader.refresh.cut import was_cut
 from newsreader.refresh.decide import Arrival
-from newsreader.refresh.prepare import dates, prepare, was_cut
+from newsreader.refresh.prepare import dates, prepare
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 LONG = "<p>" + "Many words stand here. " * 60 + "</p>"
@@ -237,3 +239,26 @@ def test_caption_and_credit_of_the_picture_are_told_apart(
     stored = made(Entry(title="Bridge", picture=picture)).picture
     assert stored is not None
     assert (stored.caption, stored.credit) == expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *re.split(r"[|\n ]", ENDS),
+                "more",
+                "reading",
+                "the",
+                "view",
+                ".",
+                " ",
+                "»",
+                "[",
+                "\u2003",
+            ]
+        )
+    ).map(" ".join)
+)
+def test_the_quick_look_for_a_cut_misses_none(text: str) -> None:
+    if cut._CUT.search(text[-160:].rstrip()):
+        assert cut.may_be_cut(text[-160:].rstrip())

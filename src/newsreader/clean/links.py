@@ -52,6 +52,10 @@ _WRAPPERS: Final = {
     ("duckduckgo.com", "/l/"): ("uddg",),
 }
 _LONGEST: Final = 8192
+_SILENT: Final = re.compile(
+    r"https?://[A-Za-z0-9.-]{1,250}(?:/[A-Za-z0-9._~%+@:,!$*()/-]{0,2000})?", re.ASCII
+)
+"""An address that is clean as it stands: it has no query and no fragment to carry anything."""
 _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
 _UNSEEN: Final = re.compile(r"[\s\x00-\x20]+")
 
@@ -155,6 +159,8 @@ def _checked(url: str) -> str:
 
 def counted_link(url: str, base: str = "") -> tuple[str, int]:
     """Return what `clean_link` returns, and how many tracking parameters were taken out."""
+    if _SILENT.fullmatch(url):
+        return url, 0
     address = _checked(_absolute(url, base))
     if not address or address[:7].lower() == "mailto:":
         return address, 0

@@ -18,7 +18,7 @@ are written without spaces: five of their letters are counted as a word.
 
 import re
 from dataclasses import dataclass
-from fractions import Fraction
+from itertools import filterfalse
 from typing import Final
 
 from newsreader.clean.language import IDEOGRAPHS, KANA, primary
@@ -53,7 +53,16 @@ _UNSPACED: Final = re.compile(
     "[\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e45\u0e81-\u0eb0\u0ec0-\u0ec4\u1000-\u102a\u1780-\u17b3]"
 )
 _UNSPACED_RUN: Final = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]+")
-_WORD: Final = re.compile(r"[^\W_][^\s\u2013\u2014\u2026]*")
+_LETTER: Final = re.compile(r"[^\W_]")
+_PARTING: Final = "\u2013\u2014\u2026"
+_ASCII: Final = [chr(code) for code in range(128)]
+_SHAPES: Final = bytes(
+    ord("a" if character.isalnum() else " " if character.isspace() else character)
+    for character in _ASCII
+) + bytes(128)
+_SIGNS: Final = "".join(
+    character for character in _ASCII if not (character.isalnum() or character.isspace())
+).encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +99,20 @@ def _characters_a_minute(characters: int, kana: int, language: str) -> int:
     return _JAPANESE if kana * 10 >= characters else _CHINESE
 
 
+def count_words(text: str) -> int:
+    """Return how many words stand in a text that parts them by spaces, dashes or ellipses."""
+    if text.isascii():
+        # Letters are made all one, what is neither letter nor space goes: words begin after spaces.
+        return (b" " + text.encode().translate(_SHAPES, _SIGNS)).count(b" a")
+    for sign in _PARTING:
+        if sign in text:
+            text = text.replace(sign, " ")
+    pieces = text.split()
+    # Most have nothing but letters and figures; only the others must be looked into.
+    others = list(filterfalse(str.isalnum, pieces))
+    return len(pieces) - len(others) + len(list(filter(_LETTER.search, others)))
+
+
 def reading_time(text: str, language: str = "") -> Reading:
     """Count the words of a text and the minutes it takes.
 
@@ -109,8 +132,15 @@ def reading_time(text: str, language: str = "") -> Reading:
         unspaced = len(_UNSPACED.findall(text))
         if unspaced:
             text = _UNSPACED_RUN.sub(" ", text)
-    words = len(_WORD.findall(text)) + -(-unspaced // _LETTERS_A_WORD)
-    minutes = Fraction(words, words_a_minute(language))
-    if characters:
-        minutes += Fraction(characters, _characters_a_minute(characters, kana, language))
-    return Reading(words + characters, max(1, int(minutes + Fraction(1, 2))))
+    words = count_words(text) + -(-unspaced // _LETTERS_A_WORD)
+    rate = words_a_minute(language)
+    if not characters:
+        return Reading(words, _minutes(words, rate))
+    other = _characters_a_minute(characters, kana, language)
+    minutes = _minutes(words * other + characters * rate, rate * other)
+    return Reading(words + characters, minutes)
+
+
+def _minutes(amount: int, rate: int) -> int:
+    """Return the minutes to the nearest, half of one being one, and at least 1."""
+    return max(1, (2 * amount + rate) // (2 * rate))

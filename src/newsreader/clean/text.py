@@ -127,6 +127,8 @@ def one_line(text: str, limit: int = 1000) -> str:
     Returns:
         The line, `""` when nothing can be seen of the text.
     """
+    if len(text) <= limit and text.isascii() and text.isprintable():
+        return " ".join(text.split()) if "  " in text else text.strip()
     # Far more than the limit is never looked at: a title may be megabytes long.
     line = " ".join(clean_text(text[: limit * 8 + 1000]).split())
     if len(line) <= limit:

@@ -1,6 +1,5 @@
 """An `Entry` as a publisher wrote it becomes a `NewArticle`: clean, counted and with a headline."""
 
-import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -15,6 +14,7 @@ from newsreader.model.article import NewArticle
 from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Entry
 from newsreader.model.tag import fold
+from newsreader.refresh.cut import uncut, was_cut
 from newsreader.refresh.decide import Arrival
 
 _HEADLINE: Final = 100
@@ -26,24 +26,8 @@ _FULL_WORDS: Final = 150
 _UNTITLED: Final = "Untitled"
 _AHEAD: Final = timedelta(days=1)
 _EPOCH_ENDS: Final = datetime(1970, 1, 3, tzinfo=UTC)
-
-_FOOTER: Final = re.compile(r"\s*The post [^\n]{1,400} appeared first on [^\n]{1,200}$")
-_MARKS: Final = (
-    r"…|\.\.\.",
-    r"[\[(]\s*(?:…|\.{2,3}|more…?)\s*[\])]",
-    r"(?:read|see|learn)\s+more|(?:continue|keep)\s+reading",
-    # What goes on after these words is the headline or the name of the site; but they must begin
-    # the line, or a whole sentence that speaks of reading would be taken for a cut.
-    r"(?<![\w,;]\s)(?:read|view)\s+the\s+(?:full|whole|rest)\b[^\n]{0,60}",
-    r"(?<![\w,;]\s)continue\s+reading\b[^\n]{0,120}",
-    r"weiterlesen|mehr\s+lesen|lees\s+(?:verder|meer)|l[äe]s\s+mer|læs\s+mere|lue\s+lisää",
-    r"lire\s+la\s+suite|en\s+savoir\s+plus|seguir\s+leyendo|leer\s+más|l(?:er|eia)\s+mais",
-    r"continua\s+a\s+leggere|leggi\s+tutto|czytaj\s+(?:dalej|więcej)|devamını\s+oku",
-    r"читать\s+(?:далее|дальше|полностью)|اقرأ\s+المزيد|続きを読む|阅读全文|阅读更多|閱讀更多",
-)
-_CUT: Final = re.compile(rf"(?:{'|'.join(_MARKS)})[\s.…→»>›\])]*$", re.IGNORECASE)
-_TAIL: Final = 1000
-_LONGEST_MARK: Final = 160
+_BODY: Final = 1000
+"""Characters of the text beyond those of its summary that may be needed to tell them apart."""
 
 
 def prepare(arrival: Arrival, *, now: datetime, address: str) -> NewArticle:
@@ -85,6 +69,7 @@ def prepare(arrival: Arrival, *, now: datetime, address: str) -> NewArticle:
         text=text,
         words=reading.words,
         minutes=reading.minutes,
+        keys=arrival.further,
         summary_only=is_summary(entry, text, reading.words, summary=summary, url=url),
     )
 
@@ -124,34 +109,17 @@ def is_summary(entry: Entry, text: str, words: int, *, summary: str, url: str) -
         return False
     if was_cut(text) or not (entry.content or entry.summary).strip():
         return True
-    described = not entry.content or (summary and summary == " ".join(text.split()))
-    return bool(described and entry.title.strip()) and words < _FULL_WORDS
-
-
-def was_cut(text: str) -> bool:
-    """Whether a text ends as one does that goes on elsewhere."""
-    return _uncut(text)[1]
-
-
-def _uncut(text: str) -> tuple[str, bool]:
-    """Return a text without the marks of a cut at its end, and whether there were any."""
-    # Only the end is looked at: a text may be megabytes long.
-    head, tail = text[:-_TAIL], text[-_TAIL:].rstrip()
-    if "appeared first on" in tail:
-        tail = _FOOTER.sub("", tail)
-    head, bare = head + tail[:-_LONGEST_MARK], tail[-_LONGEST_MARK:]
-    cut = False
-    while found := _CUT.search(bare):
-        bare, cut = bare[: found.start()].rstrip(), True
-    return head + bare, cut
+    if words >= _FULL_WORDS or not entry.title.strip():
+        return False
+    return not entry.content or bool(summary and summary == " ".join(text.split()))
 
 
 def _standfirst(summary: str, text: str) -> str:
     """Return the summary as the lead paragraph, unless it only repeats the start of the text."""
-    body = " ".join(text[: 2 * len(summary) + _TAIL].split())
+    body = " ".join(text[: 2 * len(summary) + _BODY].split())
     if not summary or summary == body:
         return ""
-    bare, cut = _uncut(summary)
+    bare, cut = uncut(summary)
     if cut and body.startswith(bare):
         return ""
     return one_line(summary, _STANDFIRST)

@@ -1,0 +1,61 @@
+"""Texts that break off because they go on elsewhere: "…", "Read more", "Weiterlesen"."""
+
+import re
+from typing import Final
+
+_FOOTER: Final = re.compile(r"\s*The post [^\n]{1,400} appeared first on [^\n]{1,200}$")
+_MARKS: Final = (
+    r"…|\.\.\.",
+    r"[\[(]\s*(?:…|\.{2,3}|more…?)\s*[\])]",
+    r"(?:read|see|learn)\s+more|(?:continue|keep)\s+reading",
+    # What goes on after these words is the headline or the name of the site; but they must begin
+    # the line, or a whole sentence that speaks of reading would be taken for a cut.
+    r"(?<![\w,;]\s)(?:read|view)\s+the\s+(?:full|whole|rest)\b[^\n]{0,60}",
+    r"(?<![\w,;]\s)continue\s+reading\b[^\n]{0,120}",
+    r"weiterlesen|mehr\s+lesen|lees\s+(?:verder|meer)|l[äe]s\s+mer|læs\s+mere|lue\s+lisää",
+    r"lire\s+la\s+suite|en\s+savoir\s+plus|seguir\s+leyendo|leer\s+más|l(?:er|eia)\s+mais",
+    r"continua\s+a\s+leggere|leggi\s+tutto|czytaj\s+(?:dalej|więcej)|devamını\s+oku",
+    r"читать\s+(?:далее|дальше|полностью)|اقرأ\s+المزيد|続きを読む|阅读全文|阅读更多|閱讀更多",
+)
+_CUT: Final = re.compile(rf"(?:{'|'.join(_MARKS)})[\s.…→»>›\])]*$", re.IGNORECASE)
+_TRIMMINGS: Final = " \t\n.…→»>›])"
+_ENDS: Final = (
+    "more", "reading", "lesen", "verder", "meer", "mer", "mere", "lisää", "suite", "plus",
+    "leyendo", "más", "mais", "leggere", "tutto", "dalej", "więcej", "oku", "далее", "дальше",
+    "полностью", "المزيد", "続きを読む", "阅读全文", "阅读更多", "閱讀更多",
+)  # fmt: skip
+"""What a text ends with if a mark ends it, in lower case; a quick look spares most the search."""
+_VERBS: Final = ("read", "view")
+_WHAT: Final = ("full", "whole", "rest")
+_TAIL: Final = 1000
+_LONGEST_MARK: Final = 160
+
+
+def was_cut(text: str) -> bool:
+    """Whether a text ends as one does that goes on elsewhere."""
+    # Only the end is looked at: a text may be megabytes long.
+    return uncut(text[-_TAIL:])[1]
+
+
+def uncut(text: str) -> tuple[str, bool]:
+    """Return a text without the marks of a cut at its end, and whether there were any."""
+    head, tail = text[:-_TAIL], text[-_TAIL:].rstrip()
+    if "appeared first on" in tail:
+        tail = _FOOTER.sub("", tail)
+    head, bare = head + tail[:-_LONGEST_MARK], tail[-_LONGEST_MARK:]
+    cut = False
+    while may_be_cut(bare) and (found := _CUT.search(bare)):
+        bare, cut = bare[: found.start()].rstrip(), True
+    return head + bare, cut
+
+
+def may_be_cut(text: str) -> bool:
+    """Whether it is worth while to search a text for a mark at its end."""
+    lowered = text.casefold()
+    words = lowered.rstrip(_TRIMMINGS)
+    end = lowered[len(words) :]
+    if words.endswith(_ENDS) or "…" in end or ".." in end or words[-1:].isspace():
+        return True
+    if "continue" in lowered:
+        return True
+    return any(verb in lowered for verb in _VERBS) and any(what in lowered for what in _WHAT)
