@@ -13,6 +13,7 @@ TINY = {
     "store.py": ("--articles", "400", "--times", "1"),
     "refresh.py": ("--feeds", "3", "--entries", "4", "--quiet-times", "1"),
     "parse.py": ("--count", "2", "--times", "1"),
+    "fetch.py": ("--times", "3", "--starts", "1"),
     "start.py": ("--articles", "400", "--times", "1"),
 }
 FEED = (
