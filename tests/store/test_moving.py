@@ -122,7 +122,7 @@ def test_one_feed_goes_to_one_address_only(store: Store) -> None:
     assert keys(store, store.ids(Query())) == ["one"]
 
 
-def both(store: Store) -> tuple[int, int]:
+def both(store: Store, visit: Visit = MOVED) -> tuple[int, int]:
     """The old feed and the new one, each with articles of its own and two that both have."""
     feeds = subscribe(store, Subscription(HERALD, tags=("Old",)), Subscription(NEW, tags=("New",)))
     old, new = feeds[HERALD], feeds[NEW]
@@ -130,7 +130,7 @@ def both(store: Store) -> tuple[int, int]:
         store,
         old,
         *(article(key) for key in ("shared", "again", "mine", "seen")),
-        visit=MOVED,
+        visit=visit,
     )
     bring(store, new, *(article(key) for key in ("shared", "again", "yours")))
     mark(store, old, "shared", Flag.READ)
@@ -151,9 +151,20 @@ JOINED = {
 }
 
 
+def test_the_old_address_may_stay_too(store: Store) -> None:
+    old, _ = both(store)
+    subscribe(store, Subscription(HERALD, tags=("Old",)))
+    assert state(store, old) == JOINED
+    agree(store)
+    # Later the reader follows, and then thinks better of it.
+    for url in (NEW, HERALD):
+        assert subscribe(store, url) == {url: old}
+        assert state(store, old) == JOINED
+        agree(store)
+
+
 def test_two_feeds_become_one_and_no_state_is_lost(store: Store) -> None:
-    old, new = both(store)
-    store.join(old, new)
+    _, new = both(store)
     subscribe(store, Subscription(NEW, tags=("New",)))
     assert state(store, new) == JOINED
     assert {tag.tag: tag.total for tag in store.tags()} == {"new": 5}
@@ -169,8 +180,10 @@ def test_two_feeds_become_one_and_no_state_is_lost(store: Store) -> None:
 def test_an_address_that_was_taken_out_earlier_gets_the_feed_that_moves_there(
     store: Store,
 ) -> None:
-    old, _ = both(store)
+    old, _ = both(store, Visit())
     subscribe(store, Subscription(HERALD, tags=("Old",)))
+    assert set(state(store, old)) == {"shared", "again", "mine", "seen"}
+    bring(store, old, visit=MOVED)
     subscribe(store, Subscription(NEW, tags=("Old",)))
     (feed,) = store.feeds()
     assert (feed.id, feed.url) == (old, NEW)
@@ -187,7 +200,6 @@ def test_what_was_pruned_on_one_side_stays_away(store: Store) -> None:
     month = NOW.replace(year=2027)
     assert store.prune(now=month, keep_days=30) == 2
     bring(store, new, article("b"))
-    store.join(old, new)
     subscribe(store, NEW)
     assert state(store, new) == {"b": (True, False, False), "c": (False, False, False)}
     assert bring(store, new, article("a"), article("b"), article("c")).new == 0
@@ -201,7 +213,7 @@ def test_what_the_other_has_pruned_is_kept_where_its_reader_had_not_read_it(stor
     mark(store, new, "a", Flag.READ)
     store.prune(now=NOW.replace(year=2027), keep_days=30)
     bring(store, old, article("a"), visit=MOVED)
-    store.join(old, new)
+    subscribe(store, NEW)
     assert state(store, new) == {"a": (False, False, False)}
     assert bring(store, new, article("a")).new == 0
     agree(store)
@@ -211,7 +223,7 @@ def test_places_and_other_keys_of_an_article_go_with_it(store: Store) -> None:
     old, new = both(store)
     number = next(one for one in store.ids(Query(feed_id=old)) if keys(store, [one]) == ["shared"])
     store.keep_place(number, Place(3, 14))
-    store.join(old, new)
+    subscribe(store, NEW)
     kept = next(one for one in store.ids(Query(feed_id=new)) if keys(store, [one]) == ["shared"])
     found = store.article(kept)
     assert found is not None

@@ -296,7 +296,7 @@ class Reader:
         """
         from newsreader.reader.moving import write_move
 
-        move = write_move(self._store, self.paths.config, self.settings.feeds, feed)
+        move = write_move(self.paths.config, self.settings.feeds, self.feeds(), feed)
         self.reload()
         return move
 

@@ -9,21 +9,20 @@ from newsreader.config.edit import remove_feed
 from newsreader.config.values import identity
 from newsreader.errors import UsageError
 from newsreader.model.feed import Feed, Move, Subscription
-from newsreader.store.store import Store
 
 _HARMLESS = ("accept", "user-agent")
 """How headers begin that are no secret between the reader and one host."""
 
 
 def write_move(
-    store: Store, config: Path, subscriptions: Sequence[Subscription], feed: Feed
+    config: Path, subscriptions: Sequence[Subscription], feeds: Sequence[Feed], feed: Feed
 ) -> Move:
     """Write where a feed has moved into the config file; see `Reader.write_move`.
 
     Args:
-        store: The store.
         config: The file.
         subscriptions: The feeds of the file.
+        feeds: The feeds of the store.
         feed: The feed.
     """
     mine = next((one for one in subscriptions if one.url == feed.url), None)
@@ -41,11 +40,10 @@ def write_move(
         except UsageError as error:
             return Move(feed, refused=str(error))
         return Move(feed, address)
-    into = next(one for one in store.feeds() if one.url == other)
-    # First the store: if the file cannot be written then, both feeds are simply there.
-    store.join(feed.id, into.id)
+    # The store sees that they are one when it follows the file.
     remove_feed(config, feed.url)
-    return Move(feed, other, joined=into.title)
+    title = next((one.title for one in feeds if one.url == other), other)
+    return Move(feed, other, joined=title)
 
 
 def _refused(mine: Subscription, address: str) -> str:

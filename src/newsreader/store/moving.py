@@ -26,8 +26,8 @@ _subscription = msgspec.json.Decoder(Subscription).decode
 
 
 @dataclass(frozen=True, slots=True)
-class _Left:
-    """A feed that is no longer in the config under its address."""
+class _Known:
+    """A feed of the store."""
 
     feed_id: int
     url: str
@@ -35,45 +35,49 @@ class _Left:
     visit: Visit
     former: str
 
-    def places(self) -> set[str]:
-        """Where the feed is known to be: where it moved to, and where it came from."""
-        return {_place(one) for one in (self.visit.address, self.former, self.url) if one}
+    def places(self) -> tuple[str, ...]:
+        """Where the feed is: at its address, and where that has moved to."""
+        moved = self.visit.address
+        return (_place(moved), _place(self.url)) if moved else (_place(self.url),)
 
 
-def adopt(connection: sqlite3.Connection, wanted: Collection[str]) -> bool:
+def adopt(connection: sqlite3.Connection, wanted: Collection[str]) -> None:
     """Let feeds whose address has left the config go on under the address they have moved to.
 
     That is where the publisher has moved them for good, where they were before such a move, or
-    the same address with https for http. A feed that is in the config is never touched.
+    the same address with https for http. Where a feed that stays has that address, the one that
+    leaves becomes part of it. Feeds that are in the config are never taken for one another.
 
     Args:
         connection: Inside a write transaction.
         wanted: The addresses in the config.
-
-    Returns:
-        Whether a feed was moved.
     """
-    rows = connection.execute("SELECT url, id, hidden FROM feeds").fetchall()
-    shown = {url for url, _, hidden in rows if not hidden}
-    fresh = [url for url in wanted if url not in shown]
-    if not fresh or all(url in wanted for url, _, _ in rows):
-        return False
-    known = {url: feed_id for url, feed_id, _ in rows}
-    left: dict[str, list[_Left]] = {}
-    for one in _left(connection, wanted):
-        for place in one.places():
-            left.setdefault(place, []).append(one)
+    feeds = _feeds(connection)
+    if all(one.url in wanted for one in feeds):
+        return
+    known = {one.url: one for one in feeds}
+    left = [one for one in feeds if one.url not in wanted]
+    by_place: dict[str, list[_Known]] = {}
+    for one in left:
+        for place in (*one.places(), _place(one.former)):
+            by_place.setdefault(place, []).append(one)
     moved: set[int] = set()
-    for url in fresh:
-        for one in left.get(_place(url), ()):
+    for url in wanted:
+        there = known.get(url)
+        if there is not None and not there.hidden:
+            continue
+        for one in by_place.get(_place(url), ()):
             # An address that was taken out earlier comes back as it was, unless the feed of
             # another one, which was there until now, has moved to it.
-            if one.feed_id in moved or (one.hidden and url in known):
-                continue
-            _move(connection, one, url, known.get(url))
-            moved.add(one.feed_id)
-            break
-    return bool(moved)
+            if one.feed_id not in moved and (there is None or not one.hidden):
+                _move(connection, one, url, there)
+                moved.add(one.feed_id)
+                break
+    stays = {place: one for one in feeds if one.url in wanted for place in one.places()}
+    for one in left:
+        into = next((stays[place] for place in one.places() if place in stays), None)
+        if into and not into.hidden and not one.hidden and one.feed_id not in moved:
+            join(connection, one.feed_id, into.feed_id)
 
 
 def join(connection: sqlite3.Connection, feed_id: int, into: int) -> None:
@@ -133,15 +137,14 @@ def hide(connection: sqlite3.Connection, feed_id: int, *, hidden: bool) -> None:
     )
 
 
-def _left(connection: sqlite3.Connection, wanted: Collection[str]) -> list[_Left]:
-    """The feeds whose address is not wanted, those last seen in the config first."""
+def _feeds(connection: sqlite3.Connection) -> list[_Known]:
+    """All feeds, those that were in the config until now first."""
     rows = connection.execute(
         "SELECT id, url, hidden, visit, former FROM feeds ORDER BY hidden, id"
     )
     return [
-        _Left(feed_id, url, bool(hidden), _visit(visit), former)
+        _Known(feed_id, url, bool(hidden), _visit(visit), former)
         for feed_id, url, hidden, visit, former in rows
-        if url not in wanted
     ]
 
 
@@ -157,20 +160,20 @@ def _place(url: str) -> str:
     return f"{host.rpartition('@')[2].lower()}/{path}"
 
 
-def _move(connection: sqlite3.Connection, feed: _Left, url: str, hidden_id: int | None) -> None:
+def _move(connection: sqlite3.Connection, feed: _Known, url: str, there: _Known | None) -> None:
     visit = feed.visit
     if _place(visit.address) == _place(url):
         visit = replace(visit, address="")
-    if hidden_id is not None:
+    if there is not None:
         # A feed that was taken out earlier has the address: they swap, and become one.
-        connection.execute("UPDATE feeds SET url = '' WHERE id = ?", (hidden_id,))
+        connection.execute("UPDATE feeds SET url = '' WHERE id = ?", (there.feed_id,))
     connection.execute(
         "UPDATE feeds SET url = ?, former = ?, visit = ? WHERE id = ?",
         (url, feed.url, dumps(visit), feed.feed_id),
     )
-    if hidden_id is not None:
-        connection.execute("UPDATE feeds SET url = ? WHERE id = ?", (feed.url, hidden_id))
-        join(connection, hidden_id, feed.feed_id)
+    if there is not None:
+        connection.execute("UPDATE feeds SET url = ? WHERE id = ?", (feed.url, there.feed_id))
+        join(connection, there.feed_id, feed.feed_id)
 
 
 def _identities(connection: sqlite3.Connection, feed_id: int) -> list[tuple[bytes, int]]:

@@ -13,7 +13,7 @@ from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.feed import Feed, Subscription
 from newsreader.model.query import Counts, Query, TagCount
 from newsreader.model.undone import Undone
-from newsreader.store import arrival, counting, feeds, indexing, journal, lists, moving, retention
+from newsreader.store import arrival, counting, feeds, indexing, journal, lists, retention
 from newsreader.store.connection import Connections
 from newsreader.store.rows import whole
 
@@ -69,8 +69,9 @@ class Store:
         """Make the feeds equal those of the config.
 
         A feed that is absent is hidden with its articles, not deleted, and comes back whole when
-        it is put back. Articles of a feed whose tags were changed are tagged anew. Nothing is
-        written when nothing has changed.
+        it is put back. One that is there under the address it has moved to goes on as it was; where
+        both addresses were there, all goes to the one that stays. Articles of a feed whose tags
+        were changed are tagged anew. Nothing is written when nothing has changed.
 
         Args:
             subscriptions: All feeds of the config in its order; of equal addresses the first
@@ -107,19 +108,6 @@ class Store:
         """Return one feed of the config with its last answers; None if there is none."""
         with self._connections.read() as connection:
             return feeds.feed(connection, feed_id)
-
-    def join(self, feed_id: int, into: int) -> None:
-        """Let a feed that is the same as another go on as part of it, until it leaves the config.
-
-        Articles that only the first has go over. Of those that both have, the other's stays, and
-        is read, starred or kept for later where one of the two was. The first is hidden.
-
-        Args:
-            feed_id: The feed that ends.
-            into: The feed that goes on.
-        """
-        with self._connections.write() as connection:
-            moving.join(connection, feed_id, into)
 
     def due(
         self,
