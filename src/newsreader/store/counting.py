@@ -6,20 +6,31 @@ from collections.abc import Iterable
 from newsreader.model.query import Counts, Query, TagCount, View
 from newsreader.store.compile import view_conditions
 
+_OTHERS = (View.TODAY, View.STARRED, View.LATER)
+"""The views whose articles are counted when they are asked for; the others are kept counted."""
+
 
 def counts(connection: sqlite3.Connection, query: Query) -> Counts:
     """Return the numbers of all lines for a query; only its view narrows them."""
-    feeds = feed_counts(connection, query)
+    held = connection.execute("SELECT id, unread, total FROM feeds WHERE total > 0").fetchall()
+    views = {view: _view_count(connection, view, query) for view in _OTHERS}
+    views[View.UNREAD] = sum(unread for _, unread, _ in held)
+    views[View.ALL] = sum(total for _, _, total in held)
+    if query.view in _OTHERS:
+        feeds = {number: total for number, (_, total) in feed_counts(connection, query).items()}
+    else:
+        unread_only = query.view is View.UNREAD
+        feeds = {number: unread if unread_only else total for number, unread, total in held}
     return Counts(
-        views={view: _view_count(connection, view, query) for view in View},
+        views={view: views[view] for view in View},
         tags=tag_counts(connection, query),
-        feeds={feed_id: total for feed_id, (_, total) in feeds.items() if total},
+        feeds={number: total for number, total in feeds.items() if total},
     )
 
 
 def tag_counts(connection: sqlite3.Connection, query: Query) -> tuple[TagCount, ...]:
     """Return the tags that have articles in a query's view, the fullest first."""
-    if query.view in (View.ALL, View.UNREAD):
+    if query.view not in _OTHERS:
         # Kept by triggers; in the unread view only what is unread is there.
         total = "total" if query.view is View.ALL else "unread"
         rows: Iterable[tuple[str, str, int, int]] = connection.execute(
@@ -40,7 +51,7 @@ def tag_counts(connection: sqlite3.Connection, query: Query) -> tuple[TagCount, 
 
 def feed_counts(connection: sqlite3.Connection, query: Query) -> dict[int, tuple[int, int]]:
     """Return the unread and all articles of each feed in a query's view."""
-    if query.view in (View.ALL, View.UNREAD):
+    if query.view not in _OTHERS:
         total = "total" if query.view is View.ALL else "unread"
         rows = connection.execute(
             f"SELECT id, unread, {total} FROM feeds WHERE {total} > 0"  # noqa: S608
@@ -57,12 +68,6 @@ def feed_counts(connection: sqlite3.Connection, query: Query) -> dict[int, tuple
 
 
 def _view_count(connection: sqlite3.Connection, view: View, query: Query) -> int:
-    if view in (View.ALL, View.UNREAD):
-        held = "total" if view is View.ALL else "unread"
-        row = connection.execute(
-            f"SELECT coalesce(sum({held}), 0) FROM feeds"  # noqa: S608
-        ).fetchone()
-        return int(row[0])
     where, parameters = view_conditions(view, query.since)
     row = connection.execute(
         f"SELECT count(*) FROM articles a WHERE {where}",  # noqa: S608
