@@ -18,6 +18,7 @@ from newsreader.model.feed import Subscription
 from newsreader.refresh.asking import by_host
 from tests.fetch.server import Asked, Line, Server
 from tests.promises.guest import SHORT, Guest, lines_of, rss
+from tests.promises.profile import Profile
 
 KNOWN_HEADERS = {"host", "user-agent", "accept", "accept-encoding"}
 VALIDATORS = {"if-none-match", "if-modified-since"}
@@ -339,3 +340,34 @@ async def test_a_move_keeps_no_credentials_in_the_new_address(guest: Guest) -> N
     await guest.refresh()
     assert guest.store.feeds()[0].moved == guest.server.url("/new")
     assert not any("authorization" in asked.headers for asked in guest.server.diary)
+
+
+def test_credentials_stand_in_nothing_that_the_program_says(profile: Profile) -> None:
+    server = profile.server
+    urls = [
+        server.serve("/a", b"", 404),
+        server.serve("/b", b"", 500),
+        server.redirect("/c", "/a", 301),
+        server.serve("/d", rss(1)),
+        "gopher://127.0.0.1/",
+        server.url("/a"),
+    ]
+    profile.subscribe(*(url.replace("://", "://ann:s3cr@et@") for url in urls))
+    for command in (
+        ["refresh"],
+        ["refresh", "--json", "127.0.0.1"],
+        ["feeds"],
+        ["feeds", "--json"],
+        ["feeds", "Sample"],
+        ["list", "--json"],
+        ["moved"],
+        ["export"],
+        ["config", "check"],
+        ["add", "--unchecked", urls[0].replace("://", "://ann:s3cr@et@")],
+        ["remove", "Sample Herald"],
+    ):
+        said = profile.call(*command)
+        assert said.out + said.err
+        assert "s3cr" not in said.out + said.err, command
+        assert "et@" not in said.out + said.err, command
+    assert "***@" in profile.call("feeds", "--json").out

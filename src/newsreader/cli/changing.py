@@ -9,7 +9,7 @@ from newsreader.cli.opening import open_reader, parse_query
 from newsreader.cli.output import Output, many
 from newsreader.errors import ExitCode, ParseError, UsageError
 from newsreader.model.article import Flag
-from newsreader.model.feed import Subscription
+from newsreader.model.feed import Subscription, shown_address
 from newsreader.model.query import Query
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
@@ -70,21 +70,24 @@ def add(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode
             found = reader.discover(arguments.url)
             url = found[0].url
             for other in found[1:]:
-                output.say(f"there is also {other.title}: {other.url}")
+                output.say(f"there is also {other.title}: {shown_address(other.url)}")
         wanted = Subscription(url=url, title=arguments.title, tags=tuple(arguments.tag))
         if reader.add((wanted,)):
-            output.say(f"added {url} to {paths.config}")
+            output.say(f"added {shown_address(url)} to {paths.config}")
         else:
-            output.say(f"{url} is in {paths.config} already")
+            output.say(f"{shown_address(url)} is in {paths.config} already")
     return ExitCode.OK
 
 
 def remove(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
     """Unsubscribe; the feed's articles are hidden and come back with it."""
     with open_reader(paths, output) as reader:
-        url = reader.find_feed(arguments.url).url
-        reader.remove(url)
-        output.say(f"removed {url}; its articles are kept and come back when it does")
+        feed = reader.find_feed(arguments.url)
+        reader.remove(feed.url)
+        fate = "are kept and come back when it does"
+        if feed.moved and any(one.url == feed.moved for one in reader.feeds()):
+            fate = f"go on under {feed.moved}, where it had moved"
+        output.say(f"removed {shown_address(feed.url)}; its articles {fate}")
     return ExitCode.OK
 
 

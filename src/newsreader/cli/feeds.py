@@ -9,7 +9,7 @@ from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output, many
 from newsreader.cli.records import feed_record
 from newsreader.errors import ExitCode
-from newsreader.model.feed import Feed, Move
+from newsreader.model.feed import Feed, Move, shown_address
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.typeset.feed_words import next_words, trouble_words
@@ -87,7 +87,7 @@ def moved(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCo
             output.say("no feed has moved")
         elif not arguments.write:
             for feed in found:
-                output.line(f"{feed.url} -> {feed.moved}")
+                output.line(f"{shown_address(feed.url)} -> {feed.moved}")
             output.say(_WRITE)
         else:
             moves = [reader.write_move(feed) for feed in found]
@@ -100,8 +100,8 @@ def moved(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCo
 
 def _tell(move: Move, output: Output) -> None:
     if move.refused:
-        output.complain(f"newsreader: {move.feed.url}: {move.refused}")
+        output.complain(f"newsreader: {shown_address(move.feed.url)}: {move.refused}")
         return
-    output.line(f"{move.feed.url} -> {move.address}")
+    output.line(f"{shown_address(move.feed.url)} -> {shown_address(move.address)}")
     if move.joined:
         output.say(f"{move.joined} had that address already; the two are one now")

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from newsreader.cli.output import Json
 from newsreader.model.article import Article, Headline
 from newsreader.model.document import Picture
-from newsreader.model.feed import Answer, Enclosure, Feed
+from newsreader.model.feed import Answer, Enclosure, Feed, shown_address
 from newsreader.model.query import TagCount
 
 _FEED = 24
@@ -28,7 +28,7 @@ def article_record(article: Article) -> dict[str, Json]:
     return {
         "id": headline.id,
         "feed": headline.feed,
-        "feed_url": article.feed_url,
+        "feed_url": shown_address(article.feed_url),
         "title": headline.title,
         "url": headline.url,
         "published": iso(headline.published),
@@ -51,7 +51,7 @@ def feed_record(feed: Feed) -> dict[str, Json]:
     """Return what `feeds --json` says of a feed."""
     return {
         "id": feed.id,
-        "url": feed.url,
+        "url": shown_address(feed.url),
         "title": feed.title,
         "site": feed.site,
         "tags": list(feed.tags),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output, many
 from newsreader.errors import ExitCode
-from newsreader.model.feed import Feed
+from newsreader.model.feed import Feed, shown_address
 from newsreader.model.progress import FeedDone, Finished
 from newsreader.paths import Paths
 
@@ -35,7 +35,7 @@ class _Names:
     """What each feed is called in words, and where it is."""
 
     def __init__(self, feeds: Sequence[Feed]) -> None:
-        self._urls = {feed.id: feed.url for feed in feeds}
+        self._urls = {feed.id: shown_address(feed.url) for feed in feeds}
         self._titles = Counter(feed.title for feed in feeds)
 
     def url(self, done: FeedDone) -> str:

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from newsreader.config.spelling import nearest
 from newsreader.errors import NewsreaderError
+from newsreader.model.feed import shown_address
 
 Read: TypeAlias = Callable[[object], object]
 """A reader of one value."""
@@ -222,13 +223,13 @@ def identity(url: str) -> str:
 
 
 def shown(value: object) -> str:
-    """The value as a reader may see it in a message: in quotes, short, no control characters."""
+    """The value as a message may have it: in quotes, short, no control characters, no password."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
         return str(value)
     if isinstance(value, str):
-        clean = "".join(c if c.isprintable() else "�" for c in value)
+        clean = "".join(c if c.isprintable() else "�" for c in shown_address(value))
         return f"'{clean[:77]}...'" if len(clean) > 80 else f"'{clean}'"
     if isinstance(value, list):
         return "a list"

@@ -1,10 +1,22 @@
 """What a feed is: as its publisher wrote it (wire format), and as the reader subscribed to it."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
 from newsreader.model.document import Picture
+
+_USER = re.compile(r"(?<=://)[^/?#\s]*@")
+
+
+def shown_address(url: str) -> str:
+    """Return an address as it may be shown and passed on: a name and password in it are hidden.
+
+    Args:
+        url: The address of a feed as its reader wrote it.
+    """
+    return _USER.sub("***@", url, count=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newsreader.clean.text import one_line
 from newsreader.errors import UsageError
-from newsreader.model.feed import Feed, Imported, Subscription
+from newsreader.model.feed import Feed, Imported, Subscription, shown_address
 from newsreader.parse.imported import Imported as Read
 from newsreader.parse.imported import Skipped
 
@@ -56,6 +56,7 @@ def find_feed(feeds: Sequence[Feed], name: str) -> Feed:
     address = os.path.expanduser(name)  # as the config file may have it: `~/feeds/x.xml`
     ways = (
         lambda feed: feed.url in {name, address},
+        lambda feed: shown_address(feed.url) == name,
         lambda feed: feed.title.casefold() == wanted,
         lambda feed: wanted in feed.title.casefold(),
     )
@@ -64,6 +65,6 @@ def find_feed(feeds: Sequence[Feed], name: str) -> Feed:
         if len(found) == 1:
             return found[0]
         if found:
-            titles = ", ".join(f"{feed.title} ({feed.url})" for feed in found[:5])
+            titles = ", ".join(f"{feed.title} ({shown_address(feed.url)})" for feed in found[:5])
             raise UsageError(f"'{name}' fits {len(found)} feeds: {titles}")
     raise UsageError(f"there is no feed '{name}'; 'newsreader feeds' lists them")

@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from enum import Enum
 from typing import TypeAlias
 
-from newsreader.model.feed import Answer, Feed
+from newsreader.model.feed import Answer, Feed, shown_address
 from newsreader.typeset import feed_words
 from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import cell_width, cut, printable
@@ -74,7 +74,7 @@ def to_text(rows: Sequence[Row]) -> str:
 def _facts(
     feed: Feed, now: datetime, zone: tzinfo, move_hint: str
 ) -> Iterator[tuple[str, list[Piece]]]:
-    yield "Address", [(feed.url, Tone.PLAIN)]
+    yield "Address", [(shown_address(feed.url), Tone.PLAIN)]
     if feed.moved:
         hint = [(move_hint, Tone.META)] if move_hint else []
         yield "Moved to", [(feed.moved, Tone.NOTE), *hint]

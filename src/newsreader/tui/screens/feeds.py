@@ -14,7 +14,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from newsreader.errors import NewsreaderError
-from newsreader.model.feed import Feed
+from newsreader.model.feed import Feed, shown_address
 from newsreader.tui.guard import plain
 from newsreader.tui.screens.feeds_page import LOOK_EVERY, FeedActs, FeedPage
 from newsreader.tui.widgets.bar import Bar, words
@@ -146,7 +146,7 @@ def state(feed: Feed, now: datetime) -> Content:
     parts = [
         (plain(feed.title), "bold"),
         (f"  {feed.unread:,} unread of {feed.total:,}\n", "$meta"),
-        (plain(feed.url), "$meta"),
+        (plain(shown_address(feed.url)), "$meta"),
     ]
     if feed.error:
         times = f" ({feed.failures:,} times in a row)" if feed.failures > 1 else ""
