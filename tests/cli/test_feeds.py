@@ -143,12 +143,16 @@ def test_a_move_that_cannot_be_written_is_told_and_ends_with_1(call: Call, paths
     assert [feed["url"] for feed in feeds(call)[:2]] == [first["url"], NEW]
 
 
-def test_a_move_to_an_address_that_is_there_joins_the_two(call: Call, paths: Paths) -> None:
+@pytest.mark.parametrize("way", ["moved", "remove"])
+def test_a_move_to_an_address_that_is_there_joins_the_two(
+    call: Call, paths: Paths, way: str
+) -> None:
     first, second = feeds(call)[:2]
     trouble(paths, 0, visit=Visit(address=str(second["url"])))
-    code, _, err = call("moved", "--write")
+    code, _, err = call("moved", "--write") if way == "moved" else call(way, str(first["url"]))
     assert code == 0
-    assert f"{second['title']} had that address already" in err
+    told = f"{second['title']} had that" if way == "moved" else f"go on under {second['url']}"
+    assert told in err
     after = feeds(call)[0]
     assert (after["url"], after["title"]) == (second["url"], second["title"])
     assert after["total"] == int(str(first["total"])) + int(str(second["total"]))

@@ -141,6 +141,12 @@ def test_numbers_are_told_as_people_do() -> None:
     ]  # fmt: skip
 
 
+def test_a_password_in_the_address_is_not_shown() -> None:
+    shown = text(replace(FEED, url="https://me:secret@grid.example/feed.xml"))
+    assert "secret" not in shown
+    assert "@grid.example/feed.xml" in shown
+
+
 def test_a_feed_that_was_never_asked_says_so() -> None:
     fresh = text(Feed(1, "/srv/a.xml", "A"))
     assert "It has not been asked yet." in fresh

@@ -9,7 +9,7 @@ from newsreader.config.places import find_places
 from newsreader.config.values import identity
 from newsreader.config.write import feed_values
 from newsreader.errors import UsageError
-from newsreader.model.feed import Subscription
+from newsreader.model.feed import Subscription, shown_address
 
 
 def move_feed(path: Path, url: str, address: str) -> bool:
@@ -29,7 +29,7 @@ def move_feed(path: Path, url: str, address: str) -> bool:
     """
     taken = {identity(feed.url) for feed in settings_of(read_source(path), path).feeds}
     if identity(address) in taken - {identity(url)}:
-        raise UsageError(f"another feed in {path} has the address {address} already")
+        raise UsageError(f"another feed in {path} has the address {shown_address(address)} already")
     feed, complaint = as_written(Subscription(address))
     if feed is None:
         raise UsageError(complaint)
