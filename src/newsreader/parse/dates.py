@@ -1,12 +1,15 @@
 """Dates as feeds write them: RFC 822, RFC 3339, ISO 8601, and the broken forms of the wild.
 
-No clock and no time zone of this machine is looked at: a date without a zone is UTC, and one that
-makes no sense is None.
+No clock and no time zone of this machine is looked at: a date without a zone is UTC, one that is
+told from now needs to be told when that is, and one that makes no sense is None.
 """
 
 import re
 import unicodedata
+from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
+
+from newsreader.parse.relative import read_relative
 
 _MONTHS = (
     "january february march april may june july august september october november december",
@@ -48,21 +51,23 @@ _ZONES = {
     "pst": -480, "pdt": -420, "pt": -480, "akst": -540, "akdt": -480, "hst": -600,
     "nst": -210, "ndt": -150, "brt": -180, "art": -180, "pkt": 300, "hkt": 480, "sgt": 480,
     "awst": 480, "jst": 540, "kst": 540, "acst": 570, "aest": 600, "aedt": 660, "nzst": 720,
-    "nzdt": 780,
+    "nzdt": 780, "a": -60, "m": -720, "n": 60, "y": 720,
 }  # fmt: skip
 """Minutes east of Greenwich of the zones that feeds name."""
 
 _COMMON = re.compile(
-    r"(?:[a-z]{3}, )?(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (\d{4}) "
-    r"(\d{2}):(\d{2}):(\d{2}) (?:gmt|utc|z|([+-])(\d{2})(\d{2}))",
-    re.ASCII,
+    r"\s*(?:[A-Za-z]{3}, )?([0-9]{1,2}) ([A-Z][a-z]{2}) ([0-9]{4}) "
+    r"([0-9]{2}):([0-9]{2}):([0-9]{2}) (?:GMT|UTC|Z|([+-][0-9]{2})([0-9]{2}))\s*"
 )
 """How most feeds write it; read at once, to what the rules below would read it."""
+_SHORT = {name[:3].capitalize(): number for number, name in enumerate(_MONTHS[0].split(), 1)}
 _CLOCK = r"(\d{1,2})(?::?(\d{2}|(?<=:)\d)(?::?(\d{2}|(?<=:)\d)(?:[.,]\d{1,12})?)?)?"
 _ISO = re.compile(
     r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:(?:t|\s*,\s*|\s+)" + _CLOCK + r"\s*(.{0,20}))?"
 )
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:t?\s?(\d{2})(\d{2})(\d{2})?(.{0,20}))?")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:t?\s?(\d{2}):?(\d{2})(?::?(\d{2}))?(.{0,20}))?")
+_EPOCH = re.compile(r"\d{10}(?:\.\d{1,9})?|\d{13}")
+_HALVES = {"午前": 0, "上午": 0, "오전": 0, "午後": 12, "下午": 12, "오후": 12}
 _ORDINAL = re.compile(r"(\d{4})-(\d{3})(?:t" + _CLOCK + r"(.{0,20}))?")
 _WEEK = re.compile(r"(\d{4})-?w(\d{2})(?:-?(\d))?(?:t" + _CLOCK + r"(.{0,20}))?")
 _EAST_ASIAN = re.compile(
@@ -73,8 +78,12 @@ _EAST_ASIAN = re.compile(
 _TIME = re.compile(
     r"(?<!\d)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,12})?)?(?!\d)\s?([ap]\.?m\b)?"
 )
+_HALF = re.compile(r"(午前|午後|上午|下午|오전|오후)\s?$")
 _OFFSET = re.compile(r"(?:gmt|utc)?\s?([+\-−])(\d{1,2}):?(\d{2})?(?!\d)")
+_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
+_RELATIVE = 40
+"""Dates that are told from now are shorter than this."""
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -93,25 +102,33 @@ def _month_table() -> dict[str, int]:
         for line in names:
             for number, name in enumerate(line, 1):
                 table.setdefault(name[:length], number)
-    return table
+    # Short forms that are no beginnings, and what Austrians say.
+    return table | {"mrz": 3, "mrt": 3, "agt": 8, "janner": 1, "feber": 2}
 
 
 _MONTH = _month_table()
 
 
-def read_date(text: str) -> datetime | None:
+def read_date(text: str, now: datetime | None = None) -> datetime | None:
     """Read a date in any form that feeds are known to use.
 
     Args:
         text: The date as it stands in the feed.
+        now: When it was fetched, aware UTC, for dates like "2 hours ago"; None leaves those unread.
 
     Returns:
         The moment in UTC, to the second, or None where it cannot be told.
     """
-    text = " ".join(text[:200].casefold().split())
-    if not text:
-        return None
     try:
+        if moment := _usual(text):
+            return moment
+        text = " ".join(text[:200].casefold().split())
+        if not text:
+            return None
+        if now is not None and len(text) < _RELATIVE:
+            folded = unicodedata.normalize("NFC", _fold(text))
+            if moment := read_relative(folded, now):
+                return moment
         return _read(text)
     except (ValueError, OverflowError):
         return None
@@ -131,17 +148,11 @@ def read_duration(text: str) -> int | None:
 
 
 def _read(text: str) -> datetime | None:
-    if match := _COMMON.fullmatch(text):
-        return _common(match)
-    if text[4:5] == "-" and text[10:11] == "t" and (match := _ISO.fullmatch(text)):
-        return _moment(
-            date(int(match[1]), int(match[2]), int(match[3] or 1)), [*match.groups()[3:]]
-        )
-    if re.fullmatch(r"\d{10}|\d{13}", text):
+    if _EPOCH.fullmatch(text):
         return datetime.fromtimestamp(int(text[:10]), UTC)
     if match := _COMPACT.fullmatch(text):
         year, month, day, *clock = match.groups()
-        return _moment(date(int(year), int(month), int(day)), clock)
+        return _moment(_day(int(year), int(month), int(day)), clock)
     if match := _ORDINAL.fullmatch(text):
         year, number, *clock = match.groups()
         first = date(int(year), 1, 1)
@@ -151,7 +162,7 @@ def _read(text: str) -> datetime | None:
         return _moment(date.fromisocalendar(int(year), int(week), int(weekday or 1)), clock)
     if match := _ISO.fullmatch(text):
         year, month, day, *clock = match.groups()
-        return _moment(date(int(year), int(month), int(day or 1)), clock)
+        return _moment(_day(int(year), int(month), int(day or 1)), clock)
     if re.fullmatch(r"\d{4}", text):
         return _moment(date(int(text), 1, 1), [])
     if match := _EAST_ASIAN.search(text):
@@ -159,19 +170,44 @@ def _read(text: str) -> datetime | None:
     return _loose(text)
 
 
-def _common(match: re.Match[str]) -> datetime:
-    day, month, year, hour, minute, second, sign, hours, minutes = match.groups()
-    when = date(int(year), _MONTH[month], int(day))
-    offset = int(hours) * 60 + int(minutes) if sign else 0
-    if offset > 24 * 60:
-        offset = 0
-    return _combine(when, int(hour), int(minute), int(second), -offset if sign == "-" else offset)
+def _usual(text: str) -> datetime | None:
+    """Read the two forms that nearly all feeds use."""
+    if match := _COMMON.fullmatch(text):
+        day, name, year, hour, minute, second, hours, minutes = match.groups()
+        if (month := _SHORT.get(name)) is None:
+            return None
+        try:
+            moment = datetime(
+                int(year), month, int(day), int(hour), int(minute), int(second), tzinfo=UTC
+            )
+        except ValueError:
+            return None
+        if hours is None:
+            return moment
+        offset = int(hours) * 60
+        offset = offset - int(minutes) if hours[0] == "-" else offset + int(minutes)
+        return moment - timedelta(minutes=offset) if -1440 <= offset <= 1440 else moment
+    if (
+        text[10:11] == "T"
+        and text[4:5] == text[7:8] == "-"
+        and len(text) >= len("2024-03-05T12:30Z")
+    ):
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError:
+            return None
+        if moment.tzinfo is not UTC:
+            moment = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return moment.replace(microsecond=0) if moment.microsecond else moment
+    return None
 
 
 def _moment(day: date, clock: list[str | None]) -> datetime:
     hour, minute, second = (int(part or 0) for part in (clock + [None] * 3)[:3])
-    zone = clock[3] if len(clock) > 3 else None
-    return _combine(day, hour, minute, second, _zone(zone or ""))
+    zone = (clock[3] if len(clock) > 3 else None) or ""
+    if (half := re.match(r"\s*([ap])\.?m\b\.?", zone)) and hour <= 12:
+        hour, zone = hour % 12 + (12 if half[1] == "p" else 0), zone[half.end() :]
+    return _combine(day, hour, minute, second, _zone(zone))
 
 
 def _combine(day: date, hour: int, minute: int, second: int, offset: int = 0) -> datetime:
@@ -200,8 +236,8 @@ def _zone(text: str) -> int:
 def _east_asian(match: re.Match[str]) -> datetime:
     year, month, day, half, hour, minute, second = match.groups()
     hours = int(hour or 0)
-    if half in ("午後", "下午", "오후") and hours < 12:
-        hours += 12
+    if half and hours <= 12:
+        hours = hours % 12 + _HALVES[half]
     # These are nine hours ahead nowhere in particular: without a zone all dates are UTC.
     return _combine(
         date(int(year), int(month), int(day)), hours, int(minute or 0), int(second or 0)
@@ -211,27 +247,42 @@ def _east_asian(match: re.Match[str]) -> datetime:
 def _loose(text: str) -> datetime | None:
     """Find day, month, year, time and zone wherever they stand."""
     hour = minute = second = offset = 0
-    numeric = _NUMERIC.search(text)
-    if numeric:
-        text = f"{text[: numeric.start()]} {text[numeric.end() :]}"
+    day, text = _numeric_day(text)
     rest = text
     if match := _TIME.search(text):
         hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
         if match[4] and hour <= 12:
             hour = hour % 12 + (12 if match[4][0] == "p" else 0)
+        elif (half := _HALF.search(text[: match.start()])) and hour <= 12:
+            hour = hour % 12 + _HALVES[half[1]]
         offset = _zone(text[match.end() :])
         tail = _OFFSET.sub(" ", text[match.end() :], count=1)
         rest = f"{text[: match.start()]} {tail}"
-    day = _numeric_day(numeric) if numeric else _worded_day(rest)
+    day = day or _worded_day(rest)
     return None if day is None else _combine(day, hour, minute, second, offset)
 
 
-def _numeric_day(match: re.Match[str]) -> date:
-    first, second, year = int(match[1]), int(match[3]), _year(match[4])
-    # 3/4/2024 is how Americans write it; with dots or dashes, and beyond 12, the day is first.
-    if match[2] == "/" and first <= 12:
-        return date(year, first, second)
-    return date(year, second, first)
+def _numeric_day(text: str) -> tuple[date | None, str]:
+    """Return a day that is written in numbers alone, and the text without it."""
+    for match in (*_YEAR_FIRST.finditer(text), *_NUMERIC.finditer(text)):
+        first, sign, second, third = match.groups()
+        if len(first) == 4:
+            year, month, number = int(first), int(match[3]), int(match[4])
+        # 3/4/2024 is how Americans write it; with dots or dashes, and beyond 12, the day is first.
+        elif sign == "/" and int(first) <= 12:
+            year, month, number = _year(third), int(first), int(second)
+        else:
+            year, month, number = _year(third), int(second), int(first)
+        if 1 <= month <= 12:
+            return _day(year, month, number), f"{text[: match.start()]} {text[match.end() :]}"
+    return None, text
+
+
+def _day(year: int, month: int, day: int) -> date:
+    """Return a day; 30 February is the last one of its month."""
+    if 28 < day <= 31:
+        day = min(day, monthrange(year, month)[1])
+    return date(year, month, day)
 
 
 def _worded_day(text: str) -> date | None:
@@ -249,11 +300,14 @@ def _worded_day(text: str) -> date | None:
     day, year = numbers[0], numbers[1]
     if len(day) == 4:
         day, year = year, day
-    return date(_year(year), month, int(day))
+    return _day(_year(year), month, int(day))
 
 
 def _year(text: str) -> int:
     year = int(text)
     if len(text) <= 2:
         year += 2000 if year < 70 else 1900
+    elif len(text) == 3:
+        # Some programs count from 1900.
+        year += 1900
     return year

@@ -1,7 +1,10 @@
 """The one door of the room: bytes of any feed to a `ParsedFeed`."""
 
+from datetime import datetime
+
 from newsreader.errors import ParseError
 from newsreader.model.feed import ParsedFeed
+from newsreader.parse.bounds import bounded
 from newsreader.parse.decode import to_text, unpack
 from newsreader.parse.sniff import Kind, kind_of
 
@@ -13,13 +16,16 @@ _NO_FEED = {
 }
 
 
-def parse_feed(body: bytes, *, content_type: str = "", address: str = "") -> ParsedFeed:
+def parse_feed(
+    body: bytes, *, content_type: str = "", address: str = "", now: datetime | None = None
+) -> ParsedFeed:
     """Read a feed in any format: RSS 0.9x, 1.0 and 2.0, Atom, CDF, JSON Feed.
 
     Args:
         body: The bytes as they came, already free of any transfer encoding.
         content_type: The `Content-Type` header, for its charset.
         address: Where the bytes came from; relative addresses stand on it.
+        now: When they came, aware UTC, for dates like "2 hours ago"; None leaves those unread.
 
     Returns:
         What the feed says. Its strings are still hostile.
@@ -28,7 +34,7 @@ def parse_feed(body: bytes, *, content_type: str = "", address: str = "") -> Par
         ParseError: The bytes are no feed; the message says what they are, in words.
     """
     try:
-        return _parse(body, content_type, address)
+        return bounded(_parse(body, content_type, address, now))
     except ParseError:
         raise
     except (RecursionError, MemoryError) as error:
@@ -38,19 +44,19 @@ def parse_feed(body: bytes, *, content_type: str = "", address: str = "") -> Par
         raise ParseError(f"the feed cannot be read ({type(error).__name__})") from error
 
 
-def _parse(body: bytes, content_type: str, address: str) -> ParsedFeed:
+def _parse(body: bytes, content_type: str, address: str, now: datetime | None) -> ParsedFeed:
     text, encoding, complaint = to_text(unpack(body), content_type)
     kind = kind_of(text)
     # Each reader is imported when it is needed: a JSON Feed costs no feedparser.
     if kind is Kind.JSON:
         from newsreader.parse.jsonfeed import read_json
 
-        return read_json(text, address)
+        return read_json(text, address, now)
     if kind is not Kind.XML:
         raise ParseError(_NO_FEED[kind])
     from newsreader.parse.universal import read_xml
 
-    feed = read_xml(text, encoding, complaint, address)
+    feed = read_xml(text, encoding, complaint, address, now)
     if feed is None:
         raise ParseError(_NO_FEED[Kind.OTHER])
     return feed

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -31,12 +32,13 @@ MAX_ENTRIES = 10_000
 Fields = Mapping[str, Any]
 
 
-def read_json(text: str, address: str) -> ParsedFeed:
+def read_json(text: str, address: str, now: datetime | None = None) -> ParsedFeed:
     """Read a JSON Feed.
 
     Args:
         text: Its text.
         address: Where it came from, or `""`.
+        now: When it came, aware UTC, for dates that are told from then.
 
     Raises:
         ParseError: It is not JSON, or not a feed.
@@ -52,7 +54,7 @@ def read_json(text: str, address: str) -> ParsedFeed:
     authors = _authors(feed)
     listed = items if isinstance(items, list) else []
     entries = tuple(
-        _entry(item, base or site, site, language, authors)
+        _entry(item, base or site, site, language, authors, now=now)
         for item in listed[:MAX_ENTRIES]
         if isinstance(item, Mapping)
     )
@@ -86,7 +88,15 @@ def _decode(text: str) -> Any:
         raise ParseError("the answer starts like JSON, but is broken") from error
 
 
-def _entry(item: Fields, base: str, site: str, language: str, authors: tuple[str, ...]) -> Entry:
+def _entry(
+    item: Fields,
+    base: str,
+    site: str,
+    language: str,
+    authors: tuple[str, ...],
+    *,
+    now: datetime | None,
+) -> Entry:
     url = absolute(_string(item.get("url")), base) or absolute(
         _string(item.get("external_url")), base
     )
@@ -96,8 +106,8 @@ def _entry(item: Fields, base: str, site: str, language: str, authors: tuple[str
         url = absolute(guid)
     content = _string(item.get("content_html")) or plain_to_html(_string(item.get("content_text")))
     summary = body_to_html(_string(item.get("summary")))
-    published = read_date(_string(item.get("date_published")))
-    updated = read_date(_string(item.get("date_modified")))
+    published = read_date(_string(item.get("date_published")), now)
+    updated = read_date(_string(item.get("date_modified")), now)
     if published is None:
         published, updated = updated, None
     elif updated is not None and updated <= published:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from newsreader.model.feed import Entry, ParsedFeed
 from newsreader.parse.addresses import absolute
+from newsreader.parse.bounds import TOO_LONG, shorten
 from newsreader.parse.dates import read_date
 from newsreader.parse.decode import open_source, strip_declaration
 from newsreader.parse.fast import read_fast
@@ -44,7 +45,9 @@ _MAX_TTL = 31_536_000
 _TEXTUAL = ("text/", "application/xhtml+xml", "html", "xhtml")
 
 
-def read_xml(text: str, encoding: str, complaint: str, address: str) -> ParsedFeed | None:
+def read_xml(
+    text: str, encoding: str, complaint: str, address: str, now: datetime | None = None
+) -> ParsedFeed | None:
     """Read an XML feed: on the fast path if it is one of the many, with feedparser if not.
 
     Args:
@@ -52,6 +55,7 @@ def read_xml(text: str, encoding: str, complaint: str, address: str) -> ParsedFe
         encoding: What it was read as, or `""` where nothing fitted.
         complaint: What was wrong with the bytes, or `""`.
         address: Where it came from, or `""`.
+        now: When it came, aware UTC, for dates that are told from then.
 
     Returns:
         The feed, or None where nothing in the text is a feed.
@@ -61,31 +65,35 @@ def read_xml(text: str, encoding: str, complaint: str, address: str) -> ParsedFe
     """
     raw = read_fast(text, absolute(address)) if encoding else None
     if raw is None:
-        return read_slowly(text, encoding, complaint, address)
-    return to_feed(raw, complaint, address)
+        return read_slowly(text, encoding, complaint, address, now)
+    return to_feed(raw, complaint, address, now)
 
 
-def read_slowly(text: str, encoding: str, complaint: str, address: str) -> ParsedFeed | None:
+def read_slowly(
+    text: str, encoding: str, complaint: str, address: str, now: datetime | None = None
+) -> ParsedFeed | None:
     """Do what `read_xml` does, with feedparser in any case."""
     # Imported where it is needed: a refresh that meets good feeds only costs no feedparser.
     from newsreader.parse.engine import run
 
-    source = open_source(strip_declaration(from_feed_on(text)), encoding, complaint)
-    raw = run(source, absolute(address))
+    text, cut = shorten(from_feed_on(text))
+    source = open_source(strip_declaration(text), encoding, TOO_LONG if cut else complaint)
+    raw = run(source, absolute(address), whole=not cut)
     if not raw.version and source.text[:8].lower() == "<channel":
         raw.version = "cdf"
     if not raw.version and not raw.entries and not _text(raw.feed, "title"):
         return None
-    return to_feed(raw, source.complaint, address)
+    return to_feed(raw, source.complaint, address, now)
 
 
-def to_feed(raw: Raw, complaint: str, address: str) -> ParsedFeed:
+def to_feed(raw: Raw, complaint: str, address: str, now: datetime | None = None) -> ParsedFeed:
     """Understand the fields that an engine has found.
 
     Args:
         raw: The fields.
         complaint: What was wrong with the bytes, or `""`.
         address: Where the feed came from, or `""`.
+        now: When it came, aware UTC, for dates that are told from then.
     """
     version = raw.version
     feed = raw.feed
@@ -93,7 +101,7 @@ def to_feed(raw: Raw, complaint: str, address: str) -> ParsedFeed:
     site = _site(feed, address)
     language = language_tag(_text(feed, "language"))
     authors = _authors(feed) if atom else ()
-    whole = _Whole(address, site, language, authors, atom)
+    whole = _Whole(address, site, language, authors, atom=atom, now=now)
     entries = tuple(_entry(entry, whole) for entry in raw.entries if isinstance(entry, dict))
     return ParsedFeed(
         title=_words(feed, "title", atom=atom),
@@ -112,16 +120,24 @@ def to_feed(raw: Raw, complaint: str, address: str) -> ParsedFeed:
 class _Whole:
     """What an item inherits from its feed."""
 
-    __slots__ = ("address", "atom", "authors", "language", "site")
+    __slots__ = ("address", "atom", "authors", "language", "now", "site")
 
     def __init__(
-        self, address: str, site: str, language: str, authors: tuple[str, ...], atom: bool
+        self,
+        address: str,
+        site: str,
+        language: str,
+        authors: tuple[str, ...],
+        *,
+        atom: bool,
+        now: datetime | None,
     ) -> None:
         self.address = absolute(address)
         self.site = site
         self.language = language
         self.authors = authors
         self.atom = atom
+        self.now = now
 
 
 def _entry(entry: Fields, whole: _Whole) -> Entry:
@@ -141,7 +157,7 @@ def _entry(entry: Fields, whole: _Whole) -> Entry:
         title = next(iter(_caption_title(entry)), "")
     if not (title or summary or content or url):
         title = last_title(guid, media.enclosures)
-    published, updated = _dates(entry)
+    published, updated = _dates(entry, whole.now)
     # An explicit xml:base rules; else a relative link means a neighbour of the article.
     own = stated if stated and stated != whole.address else ""
     return Entry(
@@ -265,13 +281,13 @@ def _site(feed: Fields, address: str) -> str:
     return next((url for url in (absolute(each, base) for each in candidates) if url), "")
 
 
-def _dates(entry: Fields) -> tuple[datetime | None, datetime | None]:
+def _dates(entry: Fields, now: datetime | None) -> tuple[datetime | None, datetime | None]:
     """When it was published, and when it was changed after that."""
     published = updated = None
     for key in ("published", "created", "nr_date"):
         if published is None and key in entry:
-            published = read_date(_text(entry, key))
-    updated = read_date(_text(entry, "updated"))
+            published = read_date(_text(entry, key), now)
+    updated = read_date(_text(entry, "updated"), now)
     if published is None:
         return updated, None
     return published, updated if updated is not None and updated > published else None

@@ -49,7 +49,9 @@ def bring(store: Store, due: Due, fetched: Fetched, now: datetime) -> Brought:
         ParseError: It is no feed.
         StoreError: The store cannot say what it has.
     """
-    feed = parse_feed(fetched.body, content_type=fetched.content_type, address=fetched.address)
+    feed = parse_feed(
+        fetched.body, content_type=fetched.content_type, address=fetched.address, now=now
+    )
     identified = decide.identify(decide.take(feed.entries, due.subscription.limit))
     arrivals = decide.arrivals(identified, partial(store.known, due.feed_id))
     return Brought(
