@@ -13,12 +13,12 @@ _HOST = re.compile(r"[a-z0-9._:-]+")
 _BYTE = r"(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
 _PLAIN = re.compile(
     r"(https?)://"
-    rf"((?!xn--)(?=[^/?#:]*[a-z])[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|{_BYTE}(?:\.{_BYTE}){{3}})"
+    rf"((?=[^/?#:]*[a-z])[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|{_BYTE}(?:\.{_BYTE}){{3}})"
     r"(?::([1-9][0-9]{0,4}))?"
-    r"((?:/(?!\.)[\w!$&'()*+,;=:@%~-][\w!$&'()*+,;=:@%~.-]*)*/?)"
-    r"(\?[\w!$&'()*+,;=:@%~./?-]*)?"
-    r"(?:\#.*)?",
-    re.ASCII,
+    r"((?:/(?!\.\.?(?:[/?#]|$))[!$-.0-;=@-_a-z|~]*)*)"
+    r"(\?[!$-;=?-~]*)?"
+    r"(?:#[!-~]*)?",
+    re.ASCII | re.IGNORECASE,
 )
 """Addresses that are read here; httpx, which knows every rule, takes longer to be imported alone
 than a hundred of them take to be asked, and it reads the same in them."""
@@ -149,8 +149,9 @@ def _read(text: str, base: str) -> Address | None:
         address = _read_any(text, base)
     else:
         scheme, host, port, path, query = found.groups()
+        scheme = scheme.lower()
         number = int(port) if port else _PORTS[scheme]
-        address = Address(scheme, host, number, path or "/", query or "")
+        address = Address(scheme, host.lower(), number, path or "/", query or "")
     if address is not None and not 0 < address.port <= _LAST_PORT:
         raise FetchError("the address cannot be understood")
     return address
@@ -163,9 +164,9 @@ def _read_any(text: str, base: str) -> Address | None:
         url = httpx.URL(base).join(text) if base else httpx.URL(text)
     except (httpx.InvalidURL, ValueError):
         raise FetchError("the address cannot be understood") from None
-    if url.scheme not in _PORTS or not url.host:
-        return None
     host = url.raw_host.decode("ascii")
+    if url.scheme not in _PORTS or not host:
+        return None
     if not _HOST.fullmatch(host):
         raise FetchError("the address cannot be understood")
     path, mark, query = url.raw_path.decode("ascii").partition("?")
