@@ -12,6 +12,7 @@ TINY = {
     "article.py": ("--sizes", "5", "--times", "1"),
     "store.py": ("--articles", "400", "--times", "1"),
     "refresh.py": ("--feeds", "3", "--entries", "4", "--quiet-times", "1"),
+    "lag.py": ("--feeds", "4", "--entries", "4", "--keys", "2"),
     "parse.py": ("--count", "2", "--times", "1"),
     "fetch.py": ("--times", "3", "--starts", "1"),
     "start.py": ("--articles", "400", "--times", "1"),

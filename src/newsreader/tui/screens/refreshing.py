@@ -20,8 +20,10 @@ DUE_EVERY = 60.0
 LOOK_EVERY = 2.0
 """Seconds between looks whether the config file or the store was changed by others."""
 
-BROUGHT_EVERY = 0.5
-"""Seconds for which a running refresh gathers new headlines before the list takes them in."""
+BROUGHT_FIRST = 0.5
+"""Seconds for which a refresh gathers new headlines before the list takes them in."""
+BROUGHT_EVERY = 2.0
+"""The same for all that it brings after the first: a list is counted anew each time."""
 TOLD_FOR = 60.0
 """Seconds for which the same trouble is not told again."""
 
@@ -40,6 +42,7 @@ class Refreshing(Choosing):
         self._asked_for = False
         self._next: tuple[list[int] | None] | None = None
         self._bringing: Timer | None = None
+        self._brought = False
 
     def start_watching(self) -> None:
         """Refresh what is due now and later; follow changes made by others."""
@@ -57,6 +60,7 @@ class Refreshing(Choosing):
         """
         if self.desk.refresh(force=force, only=only):
             self._asked_for = force
+            self._brought = False
             self.tally = Tally(running=True)
             self.show_status()
         elif force:
@@ -100,7 +104,8 @@ class Refreshing(Choosing):
             self.tally.take(event)
         if self.desk.refreshing:
             if has_new(message.events) and self._bringing is None:
-                self._bringing = self.set_timer(BROUGHT_EVERY, self._bring)
+                wait = BROUGHT_EVERY if self._brought else BROUGHT_FIRST
+                self._bringing = self.set_timer(wait, self._bring)
             self.show_status()
             return
         self.tally.running = False
@@ -120,6 +125,7 @@ class Refreshing(Choosing):
         if self._bringing is not None:
             self._bringing.stop()
             self._bringing = None
+        self._brought = True
         self.desk.list(self.session, fresh=False)
 
     def action_add_feeds(self) -> None:
