@@ -39,6 +39,8 @@ _NO_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *ran
 """Characters that XML forbids; a feed that holds some is read as if it did not."""
 _NO_ENCODINGS = {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "undefined"}
 """Python knows them, but no feed is written in them."""
+_XML = ("xml", "xml-dtd", "xml-external-parsed-entity")
+"""Ends of the media types whose declaration RFC 3023 believes."""
 _ROOT = re.compile(r"<\w")
 _ENTITY = re.compile(r"<!ENTITY\s+([^>]*)>", re.I)
 _SAFE_ENTITY = re.compile(r"(\w{1,100})\s+(?:\"([^\"]*)\"|'([^']*)')")
@@ -171,7 +173,7 @@ def _promised(content_type: str, declared: str) -> str:
     charset = "gb18030" if charset in ("gb2312", "gbk") else charset
     if kind.startswith("text/"):
         return charset or "us-ascii"
-    if kind.startswith("application/") and kind.endswith("xml"):
+    if kind.startswith("application/") and kind.endswith(_XML):
         return charset or declared or "utf-8"
     return declared or charset or "utf-8"
 
