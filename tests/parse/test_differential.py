@@ -223,3 +223,9 @@ def test_the_common_date_is_read_as_any_other(
     assert quick is None or quick == other
     # What it leaves is what no month has.
     assert quick is not None or day > 28 or 0 in numbers[:1] or max(numbers[2:]) > 23
+
+
+def test_a_long_feed_whose_text_is_full_of_tags_is_taken() -> None:
+    text = "<![CDATA[" + "<p>x</p>" * 60_000 + "]]>"
+    items = f"<item><guid>1</guid><description>{text}</description></item>" * 4
+    assert read_fast(f'<rss version="2.0"><channel>{items}</channel></rss>', ADDRESS) is not None

@@ -242,35 +242,36 @@ class _Loose(_Handlers, LooseFeedParser):  # type: ignore[misc]
     nr_max_depth = 50_000
 
 
-def run(source: Source, base: str) -> Raw:
+def run(source: Source, base: str, *, whole: bool = True) -> Raw:
     """Let feedparser read a feed, strictly if the XML allows it and loosely if not.
 
     Args:
         source: The feed's text.
         base: The address it came from, or `""`.
+        whole: Whether the text is all there was; if not, that its end is missing is no fault of it.
 
     Raises:
         ParseError: Its elements are nested beyond all reason.
     """
     try:
-        return _run(source, base)
+        return _run(source, base, whole)
     except _TooDeep as error:
         raise ParseError("the feed is nested beyond all reason") from error
 
 
-def _run(source: Source, base: str) -> Raw:
+def _run(source: Source, base: str, whole: bool) -> Raw:
     if source.encoding:
         strict = _prepare(_Strict(base, None, "utf-8"))
-        if _run_strict(strict, source):
+        if _run_strict(strict, source, whole):
             return _raw(strict, source, strict=True)
     loose = _prepare(_Loose(base, None, "utf-8", source.entities))
     try:
         loose.feed(source.text)
-        whole = True
+        read = True
     except _TooManyEntries:
-        whole = False
+        read = False
     raw = _raw(loose, source, strict=False)
-    raw.cut = raw.cut or not whole
+    raw.cut = whole and (raw.cut or not read)
     return raw
 
 
@@ -280,20 +281,24 @@ def _prepare(parser: Any) -> Any:
     return parser
 
 
-def _run_strict(parser: Any, source: Source) -> bool:
+def _run_strict(parser: Any, source: Source, whole: bool) -> bool:
     # Entities that could grow have been taken out of the prologue already.
-    reader = xml.sax.make_parser()  # noqa: S317
+    reader: Any = xml.sax.make_parser()  # noqa: S317
     reader.setFeature(handler.feature_namespaces, True)
     # Nothing outside of the file is ever asked for, neither entities nor DTDs.
     reader.setFeature(handler.feature_external_ges, False)
     reader.setFeature(handler.feature_external_pes, False)
     reader.setContentHandler(parser)
     reader.setErrorHandler(parser)
+    data = (_doctype(source) + source.text).encode("utf-8", "replace")
     document = xmlreader.InputSource()
     document.setEncoding("utf-8")
-    document.setByteStream(io.BytesIO((_doctype(source) + source.text).encode("utf-8", "replace")))
+    document.setByteStream(io.BytesIO(data))
     try:
-        reader.parse(document)
+        if whole:
+            reader.parse(document)
+        else:
+            reader.feed(data)
     except xml.sax.SAXException:
         return False
     except _TooManyEntries:

@@ -47,8 +47,7 @@ def read_fast(text: str, base: str) -> Raw | None:
         return None
     try:
         body = text[head.end() - 1 :].encode()
-        # A tree of nothing but empty elements would take a hundred times the room of its file.
-        if body.count(b"<") > _MAX_TAGS or body.count(b"=") > _MAX_SETS:
+        if not (_is_light(body) or _is_light(_without_sections(body))):
             return None
         if not base and b"base" in body.lower():
             # Without an address to go back to, feedparser keeps a base beyond its element.
@@ -56,6 +55,17 @@ def read_fast(text: str, base: str) -> Raw | None:
         return _Feed(*_tree(body)).read(base)
     except (Refused, ParseError, UnicodeError):
         return None
+
+
+def _is_light(body: bytes) -> bool:
+    # A tree of nothing but empty elements would take a hundred times the room of its file.
+    return body.count(b"<") <= _MAX_TAGS and body.count(b"=") <= _MAX_SETS
+
+
+def _without_sections(body: bytes) -> bytes:
+    """Return the markup without CDATA sections, in which nothing is an element."""
+    first, *others = body.split(b"<![CDATA[")
+    return first + b"".join(other.partition(b"]]>")[2] for other in others)
 
 
 def _tree(body: bytes) -> tuple[Element, Names]:

@@ -1,0 +1,62 @@
+"""What a feed may cost: its length where it must be read slowly, and that of each of its texts."""
+
+import re
+from dataclasses import replace
+
+from newsreader.model.feed import Entry, ParsedFeed
+
+LONGEST_SLOWLY = 3_000_000
+"""Characters that feedparser is given: on hostile ones it takes seconds for a million."""
+LONGEST_BODY = 2_000_000
+"""Characters of a summary or a full text that are kept."""
+TOO_LONG = "the feed is long and in no common form; only its first part was read"
+_BODY_CUT = (
+    f"an article of the feed is longer than {LONGEST_BODY:,} characters; its end was left out"
+)
+_ENDS = ("</item>", "</entry>", "</ITEM>", "</rss:item>", "</atom:entry>", "</a:entry>")
+_LONG_TAG = re.compile(r"<([A-Za-z][\w:.-]{0,100})\s[^<>]{10000,}+>", re.ASCII)
+_MAX_SETS = 500
+
+
+def shorten(text: str) -> tuple[str, bool]:
+    """Cut a feed's text to what can be read slowly within seconds.
+
+    Args:
+        text: The whole of it.
+
+    Returns:
+        The text up to the end of the last item that fits, and whether anything was cut.
+    """
+    long = len(text) > LONGEST_SLOWLY
+    if long:
+        end = max(_end_of(text, tag) for tag in _ENDS)
+        text = text[: end if end > 0 else LONGEST_SLOWLY]
+    # Parsers take hundreds of bytes for each attribute; so many mean nothing.
+    return _LONG_TAG.sub(_bare_tag, text), long
+
+
+def _end_of(text: str, tag: str) -> int:
+    at = text.rfind(tag, 0, LONGEST_SLOWLY)
+    return at + len(tag) if at >= 0 else 0
+
+
+def _bare_tag(match: re.Match[str]) -> str:
+    return f"<{match[1]}>" if match[0].count("=") > _MAX_SETS else match[0]
+
+
+def bounded(feed: ParsedFeed) -> ParsedFeed:
+    """Return a feed with no text longer than anybody has ever written by hand."""
+    if not any(map(_is_long, feed.entries)):
+        return feed
+    entries = tuple(_cut(entry) if _is_long(entry) else entry for entry in feed.entries)
+    return replace(feed, entries=entries, complaint=feed.complaint or _BODY_CUT)
+
+
+def _is_long(entry: Entry) -> bool:
+    return len(entry.content) > LONGEST_BODY or len(entry.summary) > LONGEST_BODY
+
+
+def _cut(entry: Entry) -> Entry:
+    return replace(
+        entry, content=entry.content[:LONGEST_BODY], summary=entry.summary[:LONGEST_BODY]
+    )

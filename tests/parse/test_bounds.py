@@ -1,0 +1,57 @@
+"""What a feed may cost: long ones in no common form are cut at an item, long texts at a length."""
+
+import pytest
+
+from newsreader.parse.bounds import LONGEST_BODY, LONGEST_SLOWLY, TOO_LONG, shorten
+from newsreader.parse.feed import parse_feed
+
+HEAD = b'<rss version="2.0"><channel><title>Herald &amp; Wire</title>'
+TAIL = b"</channel></rss>"
+LONG = b"<item><guid>%d</guid><title>Title</title><description>%s</description></item>"
+
+
+def items(text: bytes, count: int) -> bytes:
+    """A feed of so many items with this text in them."""
+    return HEAD + b"".join(LONG % (number, text) for number in range(count)) + TAIL
+
+
+@pytest.mark.parametrize("title", [b"well-formed but <i>raw</i>", b"not well-formed: a & b"])
+def test_of_a_long_feed_that_is_read_slowly_the_first_whole_items_are_read(title: bytes) -> None:
+    text = title + b" and so on" * 50_000
+    feed = parse_feed(items(text, 8))
+    assert [entry.guid for entry in feed.entries] == ["0", "1", "2", "3", "4"]
+    assert {len(entry.summary) for entry in feed.entries} == {len(text)}
+    assert feed.complaint == TOO_LONG
+    assert feed.title == "Herald & Wire"
+
+
+def test_a_long_feed_in_a_common_form_is_read_whole() -> None:
+    feed = parse_feed(items(b"and so on " * 50_000, 8))
+    assert len(feed.entries) == 8
+    assert feed.complaint == ""
+
+
+def test_one_item_beyond_all_bounds_keeps_its_headline() -> None:
+    feed = parse_feed(items(b"raw < text " * (LONGEST_SLOWLY // 10), 1))
+    assert [(entry.guid, entry.title) for entry in feed.entries] == [("0", "Title")]
+    assert feed.complaint == TOO_LONG
+
+
+@pytest.mark.parametrize("form", [items(b"x" * (LONGEST_BODY + 9), 2), None])
+def test_a_text_beyond_all_bounds_loses_its_end(form: bytes | None) -> None:
+    json = b'{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","content_html":"%s"}]}'
+    feed = parse_feed(form or json % (b"x" * (LONGEST_BODY + 9)))
+    assert {len(entry.summary + entry.content) for entry in feed.entries} == {LONGEST_BODY}
+    assert "longer than 2,000,000 characters" in feed.complaint
+
+
+def test_a_tag_of_a_thousand_attributes_loses_them_and_a_long_one_keeps_its_own() -> None:
+    many = " ".join(f'a{number}="1"' for number in range(3000))
+    picture = f'<img src="data:image/png;base64,{"A" * 20_000}=">'
+    text = f"<rss><channel {many}>{picture}<title>x</title></channel></rss>"
+    assert shorten(text) == (f"<rss><channel>{picture}<title>x</title></channel></rss>", False)
+
+
+def test_nothing_of_an_ordinary_feed_is_cut() -> None:
+    text = items(b"and so on", 3).decode()
+    assert shorten(text) == (text, False)
