@@ -14,19 +14,18 @@ _LARGEST = 2**53
 _COLUMNS = "feed_id, slot, at, status, size, milliseconds, new, updated, error"
 
 
-def keep(connection: sqlite3.Connection, outcome: Outcome, new: int, updated: int) -> None:
+def keep(
+    connection: sqlite3.Connection, outcome: Outcome, visits: int, new: int, updated: int
+) -> None:
     """Write down what a visit was answered, over the oldest answer that is kept.
 
     Args:
         connection: Inside a write transaction; the feed is in the store.
         outcome: The visit.
+        visits: How many visits to the feed there have been, with this one.
         new: How many of its articles were new.
         updated: How many known ones it changed.
     """
-    (visits,) = connection.execute(
-        "UPDATE feeds SET visits = visits + 1, why = ? WHERE id = ? RETURNING visits",
-        (whole(outcome.why), outcome.feed_id),
-    ).fetchone()
     connection.execute(
         f"INSERT OR REPLACE INTO answers ({_COLUMNS}) "  # noqa: S608
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

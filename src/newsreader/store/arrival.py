@@ -45,7 +45,8 @@ def _save_one(connection: sqlite3.Connection, intake: Intake, outcome: Outcome) 
         return Saved(outcome.feed_id, 0, 0)
     hidden, config, published_title = row
     subscription = _subscription(config)
-    _keep_visit(connection, outcome, subscription, whole(outcome.title) or published_title)
+    title = whole(outcome.title) or published_title
+    visits = _keep_visit(connection, outcome, subscription, title)
     shelf = Shelf(
         feed_id=outcome.feed_id,
         hidden=HIDDEN_FEED if hidden else 0,
@@ -53,22 +54,27 @@ def _save_one(connection: sqlite3.Connection, intake: Intake, outcome: Outcome) 
         now=seconds(outcome.checked),
     )
     new, updated = intake.take(shelf, outcome.articles)
-    answers.keep(connection, outcome, new, updated)
+    answers.keep(connection, outcome, visits, new, updated)
     return Saved(outcome.feed_id, new, updated)
 
 
 def _keep_visit(
     connection: sqlite3.Connection, outcome: Outcome, subscription: Subscription, title: str
-) -> None:
+) -> int:
+    """Write what the visit says of the feed; returns how many visits there have been."""
     checked = seconds(outcome.checked)
-    connection.execute(
-        "UPDATE feeds SET checked = ?, next_check = ?, error = ?, complaint = ?, "
+    # A failure that learnt nothing must not cost the validators of the last good visit.
+    learnt = not outcome.error or outcome.visit != Visit()
+    (visits,) = connection.execute(
+        "UPDATE feeds SET checked = ?, next_check = ?, why = ?, error = ?, complaint = ?, "
         "published_title = ?, title = ?, site = coalesce(nullif(?, ''), site), "
         "failures = CASE WHEN ? THEN failures + 1 ELSE 0 END, "
-        "succeeded = CASE WHEN ? THEN succeeded ELSE ? END WHERE id = ?",
+        "succeeded = CASE WHEN ? THEN succeeded ELSE ? END, visit = coalesce(?, visit), "
+        "visits = visits + 1 WHERE id = ? RETURNING visits",
         (
             checked,
             seconds(outcome.next_check),
+            whole(outcome.why),
             whole(outcome.error),
             whole(outcome.complaint),
             title,
@@ -77,11 +83,8 @@ def _keep_visit(
             bool(outcome.error),
             bool(outcome.error),
             checked,
+            dumps(outcome.visit) if learnt else None,
             outcome.feed_id,
         ),
-    )
-    # A failure that learnt nothing must not cost the validators of the last good visit.
-    if not outcome.error or outcome.visit != Visit():
-        connection.execute(
-            "UPDATE feeds SET visit = ? WHERE id = ?", (dumps(outcome.visit), outcome.feed_id)
-        )
+    ).fetchone()
+    return int(visits)
