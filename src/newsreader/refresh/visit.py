@@ -4,7 +4,6 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
@@ -22,7 +21,6 @@ from newsreader.model.feed import Visit
 from newsreader.refresh import rate, schedule
 from newsreader.store.store import Store
 
-_GONE = 410
 _MISUNDERSTOOD = frozenset({400, 412, 431})
 """Statuses by which some servers say that they choke on our validators."""
 _LOST_AFTER = 3
@@ -116,7 +114,7 @@ class Visiting:
             if status in _MISUNDERSTOOD:
                 visit = replace(visit, etag="", modified="")
             # One that has ended and now fails in another way has not come back by that.
-            visit = replace(visit, gone=visit.gone or status == _GONE)
+            visit = replace(visit, gone=visit.gone or error.ended)
         plan = self._next_try(due, error, visit, now)
         return Outcome(
             due.feed_id,
