@@ -263,6 +263,14 @@ async def test_a_name_that_nobody_knows_is_told(world: World, server: Server) ->
     assert words == "the address could not be found"
 
 
+async def test_a_name_that_no_certificate_can_have_is_told(world: World) -> None:
+    world.names["a..example"] = [[OUTSIDE]]
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        port = mute.getsockname()[1]
+        words = await world.refusal(f"https://a..example:{port}/feed")
+    assert words == "the server could not be reached"
+
+
 async def test_a_look_up_without_end_ends(world: World, server: Server) -> None:
     async def hang(_: str) -> list[str]:
         await asyncio.sleep(60)

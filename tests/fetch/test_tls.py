@@ -125,3 +125,16 @@ async def test_a_handshake_without_end_ends() -> None:
             with pytest.raises(UnreachableError) as caught:
                 await fetcher.fetch(FetchRequest(f"https://127.0.0.1:{port}/feed"))
     assert str(caught.value) == "no connection within 0.2 seconds"
+
+
+@pytest.mark.usefixtures("believing")
+@pytest.mark.parametrize("text", [None, "no certificate"])
+async def test_certificates_that_cannot_be_read_are_told(
+    port: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, text: str | None
+) -> None:
+    file = tmp_path / "certificates.pem"
+    if text is not None:
+        file.write_text(text)
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    words = await reason(f"https://localhost:{port}/feed")
+    assert words == "the certificates that SSL_CERT_FILE or SSL_CERT_DIR names cannot be read"

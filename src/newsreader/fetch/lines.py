@@ -7,6 +7,7 @@ import ssl
 from collections.abc import Sequence
 from functools import cache
 
+from newsreader.errors import FetchError
 from newsreader.fetch.addresses import Address, host_name
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.networks import Guard, Resolve, is_public, places
@@ -26,13 +27,20 @@ def trusted() -> ssl.SSLContext:
     """Read the certificates that are trusted: once, since it takes longer than many requests.
 
     Like httpx it takes those of certifi, or the ones that the environment names.
+
+    Raises:
+        FetchError: The environment names what cannot be read.
     """
     import certifi
 
     file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
     if not file and not folder:
         file = certifi.where()
-    context = ssl.create_default_context(cafile=file or None, capath=folder or None)
+    try:
+        context = ssl.create_default_context(cafile=file or None, capath=folder or None)
+    except OSError:
+        words = "the certificates that SSL_CERT_FILE or SSL_CERT_DIR names cannot be read"
+        raise FetchError(words) from None
     context.set_alpn_protocols(["http/1.1"])
     return context
 
@@ -96,14 +104,14 @@ class Lines:
         except TimeoutError:
             words = f"no connection within {time_words(self._limits.connect)}"
             raise UnreachableError(words) from None
-        except OSError as error:  # those of TLS are among them
+        except (OSError, ValueError) as error:  # TLS raises both, the latter for names
             raise connection_words(error) from None
         wire.public = is_public(place)
         return wire
 
 
-async def _connect(places: Sequence[str], address: Address) -> tuple[Wire, str]:
-    link, place = await _race(places, address.port)
+async def _connect(allowed: Sequence[str], address: Address) -> tuple[Wire, str]:
+    link, place = await _race(allowed, address.port)
     secure = address.scheme == "https"
     try:
         _, wire = await asyncio.get_running_loop().create_connection(
@@ -118,17 +126,17 @@ async def _connect(places: Sequence[str], address: Address) -> tuple[Wire, str]:
     return wire, place
 
 
-async def _race(places: Sequence[str], port: int) -> tuple[socket.socket, str]:
+async def _race(allowed: Sequence[str], port: int) -> tuple[socket.socket, str]:
     """Connect to the first of several addresses that lets itself be connected to.
 
     Raises:
         OSError: None did; that of the last one.
     """
-    if len(places) == 1:
-        return await _link(places[0], port), places[0]
+    if len(allowed) == 1:
+        return await _link(allowed[0], port), allowed[0]
     failure: OSError = OSError("no address")
     running: dict[asyncio.Task[socket.socket], str] = {}
-    waiting = list(places)
+    waiting = list(allowed)
     try:
         while waiting or running:
             if waiting:
