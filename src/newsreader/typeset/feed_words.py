@@ -4,7 +4,6 @@ Imports nothing that a quick command would have to pay for.
 """
 
 from datetime import datetime, timedelta, tzinfo
-from http import HTTPStatus
 
 from newsreader.model.feed import Answer, Feed
 
@@ -94,6 +93,8 @@ def answer_words(answer: Answer) -> str:
         return "unchanged"
     if answer.status in _GOOD:
         return "not usable" if answer.error else "whole feed"
+    from http import HTTPStatus  # a list of feeds has no use for it
+
     try:
         phrase = HTTPStatus(answer.status).phrase.lower()
     except ValueError:
