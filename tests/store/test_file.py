@@ -13,7 +13,7 @@ import pytest
 
 from newsreader.errors import ExitCode, StoreBusyError, StoreError
 from newsreader.model.article import Flag
-from newsreader.model.query import Query
+from newsreader.model.query import Query, View, Words
 from newsreader.store.migrate import MIGRATIONS, migrate
 from newsreader.store.store import Store
 from tests.store.helpers import HERALD, NOW, article, bring, subscribe
@@ -278,3 +278,61 @@ def test_the_revision_ignores_ones_own_writes(path: Path) -> None:
         assert store.revision() == before
         other.remember("a", "c")
         assert store.revision() != before
+
+
+BUSY = """
+import sys
+from pathlib import Path
+from newsreader.model.article import Flag
+from newsreader.model.query import Query, View, Words
+from newsreader.store.store import Store
+from tests.store.helpers import HERALD, NOW, article, bring, subscribe
+with Store.open(Path(sys.argv[1]), timeout=30.0) as store:
+    feed = subscribe(store, HERALD)[HERALD]
+    print("ready", flush=True)
+    sys.stdin.readline()
+    for visit in range(60):
+        bring(store, feed, *(article(f"{visit} {part}", text="storm") for part in range(5)))
+        store.mark(store.ids(Query(), limit=3), Flag.READ, True, now=NOW)
+        store.index(4)
+    while store.index(50):
+        pass
+"""
+
+
+def test_many_readers_see_whole_visits_while_one_writes(path: Path) -> None:
+    unread = Query(View.UNREAD)
+    storm = Query(condition=Words("storm"))
+    troubles: list[object] = []
+    done = threading.Event()
+
+    def read(store: Store) -> None:
+        seen = looks = 0
+        try:
+            while not done.is_set() or not looks:
+                looks += 1
+                with store._connections.read():
+                    total, counts = store.count(Query()), store.counts(unread)
+                    assert total % 5 == 0, total
+                    assert total >= seen
+                    assert counts.views[View.ALL] == len(store.ids(Query())) == total
+                    assert counts.views[View.UNREAD] == len(store.ids(unread))
+                    assert store.waiting() + store.count(storm) == total
+                    seen = total
+        except BaseException as error:
+            troubles.append(error)
+
+    with Store.open(path, timeout=0.0) as store, _start(BUSY, path) as other:
+        assert _line(other) == "ready"
+        threads = [threading.Thread(target=read, args=(store,)) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        try:
+            other.communicate("go\n")
+        finally:
+            done.set()
+            for thread in threads:
+                thread.join()
+        assert not troubles
+        assert other.returncode == 0
+        assert store.count(storm) == store.count(Query()) == 300
