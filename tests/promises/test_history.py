@@ -1,5 +1,7 @@
 """Feeds that misbehave for months: what has been read stays read, and nothing is lost."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +12,8 @@ from newsreader.model.query import View
 from newsreader.store.store import Store
 from tests.promises.reading import Reading
 from tests.refresh.conftest import item, rss
+
+BENCH = Path(__file__).parents[2] / "bench"
 
 
 @pytest.fixture
@@ -245,3 +249,33 @@ def test_without_a_date_or_with_one_ahead_the_time_of_arrival_orders(reading: Re
     reading.visit(rss(item(1), undated, ahead, late, item(2)))
     now = {one.title: one.published for one in reading.headlines()}
     assert {title: now[title] for title in first} == first
+
+
+def replayed(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(BENCH / "replay.py"), str(folder), *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+def test_saved_versions_of_a_feed_are_replayed_and_what_came_back_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "herald"
+    folder.mkdir()
+    for version, items in ((1, [1, 2]), (2, [2]), (10, [1, 2, 3])):
+        (folder / f"feed{version}.xml").write_bytes(rss(*map(item, items)))
+    done = replayed(tmp_path)
+    assert done.returncode == 0, done.stderr
+    order = [line.split(": ")[0].strip() for line in done.stdout.splitlines() if "entries" in line]
+    assert order == ["herald/feed1.xml", "herald/feed2.xml", "herald/feed10.xml"]
+    assert replayed(tmp_path, "--mutate").returncode == 0
+    # To the eye these bulletins are one article, but it is another one each hour.
+    for hour in (11, 12):
+        date = f"Mon, 02 Mar 2026 {hour}:00:00 GMT"
+        bulletin = post(str(hour), link="https://herald.example/now", title="Now", date=date)
+        (folder / f"feed{hour}.xml").write_bytes(rss(bulletin.replace("Some words", f"At {hour}")))
+    told = replayed(tmp_path)
+    assert told.returncode == 1
+    assert "BACK herald/feed12.xml" in told.stdout
