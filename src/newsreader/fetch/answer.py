@@ -14,6 +14,7 @@ _GOOD = 200
 UNCHANGED = 304
 """The status that says that nothing is new."""
 _FAILED = 400
+_GONE = 410
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,21 +97,26 @@ class Answer:
         )
 
 
-def check_status(head: Head, visit: Visit, now: datetime) -> None:
+def check_status(head: Head, visit: Visit, now: datetime, *, lasting: bool) -> None:
     """Let a good answer pass.
 
     Args:
         head: The answer's head.
         visit: What the request was made with: 304 is an answer only to one who asked for it.
         now: The present moment, aware UTC.
+        lasting: Whether no redirect led there that is not for good: what is found behind such a one
+            ends no feed.
 
     Raises:
         AnswerError: It is any other.
     """
     if head.status == _GOOD or (head.status == UNCHANGED and (visit.etag or visit.modified)):
         return
+    ended = head.status == _GONE and lasting
     words = status_words(head.status)
+    if head.status == _GONE and not lasting:
+        words = "a redirect that may pass leads to where the server answered 410 (gone)"
     wait = retry_after(head["retry-after"], now) if head.status >= _FAILED else None
     if wait:
         words += f" and asks to wait {time_words(wait)}"
-    raise AnswerError(words, head.status, wait)
+    raise AnswerError(words, head.status, wait, ended=ended)

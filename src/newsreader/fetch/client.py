@@ -182,7 +182,7 @@ class Fetcher:
             answer = await self._ask(errand, address)
             if answer.head.status not in _REDIRECTS or not answer.head["location"]:
                 visit, now = errand.request.visit, self._now()
-                check_status(answer.head, visit, now)
+                check_status(answer.head, visit, now, lasting=permanent)
                 return answer.fetched(visit, str(address), moved, errand.spent, now)
             target = addresses.follow(address, answer.head["location"])
             unsafe = address.scheme == "https" and target.scheme != "https"

@@ -75,12 +75,16 @@ class AnswerError(FetchError):
     Attributes:
         status: The HTTP status.
         retry_after: Seconds for which the server asks to be left alone, or None.
+        ended: Whether it said that there will never be anything again.
     """
 
-    def __init__(self, message: str, status: int, retry_after: int | None = None) -> None:
+    def __init__(
+        self, message: str, status: int, retry_after: int | None = None, *, ended: bool = False
+    ) -> None:
         super().__init__(message)
         self.status = status
         self.retry_after = retry_after
+        self.ended = ended
 
 
 class NotAskedError(FetchError):
