@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsreader.parse.bounds import LONGEST_BODY, LONGEST_SLOWLY, TOO_LONG, shorten
+from newsreader.errors import ParseError
+from newsreader.parse.bounds import LONGEST_BODY, LONGEST_SLOWLY, MOST_TAGS, TOO_LONG, shorten
 from newsreader.parse.feed import parse_feed
 
 HEAD = b'<rss version="2.0"><channel><title>Herald &amp; Wire</title>'
@@ -50,6 +51,21 @@ def test_a_tag_of_a_thousand_attributes_loses_them_and_a_long_one_keeps_its_own(
     picture = f'<img src="data:image/png;base64,{"A" * 20_000}=">'
     text = f"<rss><channel {many}>{picture}<title>x</title></channel></rss>"
     assert shorten(text) == (f"<rss><channel>{picture}<title>x</title></channel></rss>", False)
+
+
+def test_tags_beyond_number_are_not_all_read() -> None:
+    text = "<rss><channel>" + "<item><x/></item>" * MOST_TAGS
+    short, cut = shorten(text)
+    assert cut
+    assert MOST_TAGS - 5 < short.count("<") <= MOST_TAGS
+    assert short.endswith("</item>")
+
+
+def test_json_of_nothing_but_objects_is_refused() -> None:
+    with pytest.raises(ParseError, match="objects"):
+        parse_feed(
+            b'{"version":"https://jsonfeed.org/version/1","x":[' + b"{}," * 1_000_000 + b"1]}"
+        )
 
 
 def test_nothing_of_an_ordinary_feed_is_cut() -> None:

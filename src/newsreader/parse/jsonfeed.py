@@ -29,6 +29,8 @@ from newsreader.parse.text import (
 MAX_ENTRIES = 10_000
 """Items beyond this number are left out."""
 
+_MOST_OBJECTS = 1_000_000
+
 Fields = Mapping[str, Any]
 
 
@@ -75,6 +77,9 @@ def read_json(text: str, address: str, now: datetime | None = None) -> ParsedFee
 
 def _decode(text: str) -> Any:
     text = text.lstrip("\ufeff \t\r\n\0")
+    if text.count("{") + text.count("[") > _MOST_OBJECTS:
+        # Each takes thirty times the room of its two characters.
+        raise ParseError("the answer is JSON of more objects than any feed has")
     try:
         return msgspec.json.decode(text.encode("utf-8", "replace"))
     except (msgspec.DecodeError, RecursionError):
