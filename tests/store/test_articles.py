@@ -1,6 +1,9 @@
 """What arrives is kept once, whole, and as its reader left it."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from sqlite3 import Connection
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,6 +13,7 @@ from newsreader.model.article import Flag, Place
 from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Subscription
 from newsreader.model.query import Query, Sort, View
+from newsreader.store import retention
 from newsreader.store.rows import (
     moment,
     pack,
@@ -250,6 +254,28 @@ def test_pruning_takes_only_what_was_read_long_ago_and_it_stays_away(
     # Its number is never given to another.
     bring(store, feed, article("brand-new"))
     assert max(store.ids(Query())) > max(ids.values())
+
+
+def test_pruning_goes_in_steps_and_spares_what_was_starred_meanwhile(
+    store: Store, feed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retention, "STEP", 2)
+    past = NOW - timedelta(days=100)
+    bring(store, feed, *(article(name, published=past) for name in "abcde"), checked=past)
+    store.mark(store.ids(Query()), Flag.READ, True, now=past)
+    (spared,) = store.ids(Query(), limit=1)
+    whole = retention.prune
+    steps: list[int] = []
+
+    def prune(connection: Connection, some: Sequence[int], **how: Any) -> int:
+        steps.append(len(some))
+        connection.execute("UPDATE articles SET starred = 1 WHERE id = ?", (spared,))
+        return whole(connection, some, **how)
+
+    monkeypatch.setattr(retention, "prune", prune)
+    assert store.prune(now=NOW, keep_days=30) == 4
+    assert steps == [2, 2, 1]
+    assert list(store.ids(Query())) == [spared]
 
 
 def test_memory_survives(store: Store) -> None:

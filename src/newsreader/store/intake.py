@@ -56,9 +56,9 @@ def known_articles(
     for start in range(0, len(wanted), _CHUNK):
         some = wanted[start : start + _CHUNK]
         rows = connection.execute(
-            "SELECT i.key, i.article_id, p.content_hash FROM identities i "  # noqa: S608
-            "JOIN prints p ON p.article_id = i.article_id WHERE i.feed_id = ? "
-            f"AND i.key IN ({','.join('?' * len(some))})",
+            "SELECT i.key, i.article_id, coalesce(p.content_hash, '') "  # noqa: S608
+            "FROM identities i LEFT JOIN prints p ON p.article_id = i.article_id "
+            f"WHERE i.feed_id = ? AND i.key IN ({','.join('?' * len(some))})",
             (feed_id, *some),
         )
         found.update((key, (number, content_hash)) for key, number, content_hash in rows)

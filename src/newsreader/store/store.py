@@ -286,9 +286,17 @@ class Store:
         Old is what was both published and first seen before. Unread, starred, read-later articles
         and those the reader has tagged are never deleted. What goes is remembered by its key, so
         that it does not come back as new. 0 days or less keeps everything.
+
+        Many are deleted in several transactions, so that others can write in between.
         """
-        with self._connections.write() as connection:
-            return retention.prune(connection, now=now, keep_days=keep_days)
+        with self._connections.read() as connection:
+            old = retention.old(connection, now=now, keep_days=keep_days)
+        gone = 0
+        for start in range(0, len(old), retention.STEP):
+            some = old[start : start + retention.STEP]
+            with self._connections.write() as connection:
+                gone += retention.prune(connection, some, now=now, keep_days=keep_days)
+        return gone
 
     def revision(self) -> int:
         """Return a number that changes when another process has written, and only then."""
