@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from hashlib import blake2b
+from struct import Struct
 from zlib import crc32
 
 from newsreader.clean.links import clean_link
@@ -33,8 +34,8 @@ _DEEP = re.compile(r"[/?#]")
 _NUMBER = re.compile(r"\d+")
 CONTENT = 12
 """Characters of a print that say whether anything but a date has changed."""
-_SIZES = (2, 2, 2, 3, 2, 6, 2, 5, 1)
-_PRINT = CONTENT + 4 * -(-sum(_SIZES) // 3)
+_PACKED = Struct(">HHHIHQHQB")
+_PRINT = CONTENT + 4 * -(-_PACKED.size // 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,10 @@ class Print:
     renewals: int = 0
 
     def __str__(self) -> str:
-        values = (
+        data = _PACKED.pack(
             self.primary, self.guid, self.link, self.text, self.title, self.words, self.numbers,
             self.date, self.renewals,
         )  # fmt: skip
-        data = b"".join(
-            value.to_bytes(size, "big") for value, size in zip(values, _SIZES, strict=True)
-        )
         return self.content + b64encode(data).decode()
 
     @staticmethod
@@ -85,12 +83,7 @@ class Print:
         """Return what `str` was made of; None where it is the hash of an earlier version."""
         if not cls.is_print(text):
             return None
-        data = b64decode(text[CONTENT:])
-        values, start = [], 0
-        for size in _SIZES:
-            values.append(int.from_bytes(data[start : start + size], "big"))
-            start += size
-        return cls(text[:CONTENT], *values)
+        return cls(text[:CONTENT], *_PACKED.unpack(b64decode(text[CONTENT:])))
 
     def titled_like(self, other: "Print") -> bool:
         """Whether at least half of the words of the two titles are the same."""
@@ -192,7 +185,7 @@ class Face:
         words = 0
         title = self.words.casefold()
         for word in title.split():
-            words |= 1 << crc32(word.encode("utf-8", "replace")) % 48
+            words |= 1 << crc32(word.encode("utf-8", "replace")) % 64
         numbers = _NUMBER.findall(title)
         return Print(
             content=self.content,
