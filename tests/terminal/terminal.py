@@ -61,6 +61,11 @@ class Terminal:
             os.waitpid(self.pid, 0)
         os.close(self._fd)
 
+    @property
+    def descriptor(self) -> int:
+        """Our end of the terminal."""
+        return self._fd
+
     def resize(self, columns: int, rows: int) -> None:
         """Change the size of the window, as dragging its corner does."""
         _set_size(self._fd, columns, rows)

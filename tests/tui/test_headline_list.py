@@ -75,7 +75,7 @@ async def test_every_line_fills_the_width_whatever_the_title_holds() -> None:
             app = await filled(pilot, ids(range(5)))
             for y in range(20):
                 strip = app.list.render_line(y)
-                assert strip.cell_length == width - 1
+                assert strip.cell_length == width
                 assert "\x1b" not in strip.text
 
 

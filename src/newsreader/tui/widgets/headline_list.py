@@ -5,11 +5,8 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, tzinfo
 from typing import ClassVar
 
-from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.binding import BindingType
-from textual.cache import LRUCache
 from textual.geometry import Region, Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -17,10 +14,10 @@ from textual.strip import Strip
 
 from newsreader.model.article import Flag, Headline
 from newsreader.tui.bindings import bindings
-from newsreader.tui.guard import fit, folded
 from newsreader.tui.keys import Scope
 from newsreader.tui.messages import Highlighted, NewAbove, Opened
-from newsreader.tui.widgets.headline_row import Part, Shape, age, lines
+from newsreader.tui.widgets.headline_paint import COMPONENTS, Painter
+from newsreader.tui.widgets.headline_row import Shape, age
 from newsreader.tui.widgets.rows import Rows, merge
 
 LOW = 12
@@ -35,12 +32,7 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.LISTS, Scope.HEADLINES)
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        *(f"headline-list--{part.value}" for part in Part),
-        "headline-list--selected",
-        "headline-list--selected-focus",
-        "headline-list--empty",
-    }
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     DEFAULT_CSS = """
     HeadlineList {
         scrollbar-gutter: stable; scrollbar-size: 0 1; overflow-x: hidden;
@@ -83,7 +75,8 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         self._now = now
         self._zone = zone
         self._shape = Shape(0, tall=True)
-        self._strips: LRUCache[tuple[object, ...], list[Strip]] = LRUCache(1024)
+        self._painter = Painter(self.get_component_rich_style)
+        self._thumb = (0, 0)
         self._told_new = 0
 
     # What it holds
@@ -316,8 +309,15 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Count as seen what has come into sight."""
-        super().watch_scroll_y(old_value, new_value)
+        """Paint from the new line on, and count as seen what has come into sight."""
+        if round(old_value) != round(new_value):
+            self.refresh(self.size.region)
+        # In a long list most rows leave the thumb where it is, to the eighth of a cell.
+        of = self.virtual_size.height
+        thumb = of, int(new_value * self._lines_high() * 8 / max(1, of))
+        if thumb != self._thumb and self.show_vertical_scrollbar:
+            self._thumb = thumb
+            self.vertical_scrollbar.position = new_value
         self._tell_new()
 
     def _tell_new(self) -> None:
@@ -332,7 +332,7 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def notify_style_update(self) -> None:
         """Forget what was painted in the old colours."""
-        self._strips.clear()
+        self._painter.forget()
         super().notify_style_update()
 
     def _refresh_row(self, row: int) -> None:
@@ -346,6 +346,29 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         """Show the selection as resting."""
         self.refresh()
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint some lines of the pane.
+
+        Textual keeps what it painted by the line of the screen, so that scrolling by one row has it
+        paint all of them anew. Our strips are kept by what they show, with all that Textual has
+        worked out for them (their parts, their escape sequences), and have no border around them.
+
+        Args:
+            crop: What is wanted of the pane.
+        """
+        strips = [self.render_line(y) for y in crop.line_range]
+        background = self.background_colors[1]
+        for line_filter in self.get_line_filters():
+            strips = [strip.apply_filter(line_filter, background) for strip in strips]
+        if crop.column_span != (0, self._whole):
+            strips = [strip.crop(*crop.column_span) for strip in strips]
+        return strips
+
+    @property
+    def _whole(self) -> int:
+        """Cells of the pane with the place of the scrollbar, which may have none."""
+        return max(self._shape.width, self.size.width)
+
     def render_line(self, y: int) -> Strip:
         """Paint one line of the screen.
 
@@ -353,43 +376,23 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
             y: Line within the pane.
         """
         if not self._rows:
-            return self._empty_line(y)
+            room = self._shape.width, self._lines_high()
+            return self._painter.empty_line(self.empty_text, y, room, self._whole)
         row, line = divmod(y + self.scroll_offset.y, self._shape.rows)
         if row >= len(self._rows):
-            return Strip.blank(self._shape.width, self._style(Part.SPACE, False))
+            return self._blank(selected=False)
         headline = self._rows.row(row)
         if headline is None:
-            return Strip.blank(self._shape.width, self._style(Part.SPACE, row == self._rows.at))
-        return self._paint(headline, selected=row == self._rows.at)[line]
-
-    def _paint(self, headline: Headline, *, selected: bool) -> list[Strip]:
+            return self._blank(selected=row == self._rows.at)
         when = age(headline.published, self._now(), self._zone)
-        focused = selected and self.has_focus
-        key = (headline, when, selected, focused, self._shape)
-        strips = self._strips.get(key)
-        if strips is None:
-            strips = [
-                Strip([Segment(text, self._style(part, selected)) for text, part in pieces if text])
-                for pieces in lines(headline, self._shape, when, bar=focused)
-            ]
-            self._strips[key] = strips
-        return strips
+        selected, focus = row == self._rows.at, self.has_focus
+        return self._painter.row(
+            headline, when, self._shape, self._whole, selected=selected, focus=focus
+        )[line]
 
-    def _style(self, part: Part, selected: bool) -> Style:
-        style = self.get_component_rich_style(f"headline-list--{part.value}")
-        if selected:
-            name = "selected-focus" if self.has_focus else "selected"
-            ground = self.get_component_rich_style(f"headline-list--{name}")
-            bold = part in {Part.TITLE, Part.SEEN} or style.bold
-            return style + Style(bgcolor=ground.bgcolor, reverse=ground.reverse, bold=bold)
-        return style
-
-    def _empty_line(self, y: int) -> Strip:
-        style = self.get_component_rich_style("headline-list--empty")
-        text = folded(self.empty_text, self._shape.width - 4)
-        first = max(0, (self._lines_high() - len(text)) // 3)
-        shown = fit(text[y - first], self._shape.width - 4) if 0 <= y - first < len(text) else ""
-        return Strip([Segment("  " + shown, style)]).adjust_cell_length(self._shape.width, style)
+    def _blank(self, *, selected: bool) -> Strip:
+        focus, width = self.has_focus, self._shape.width
+        return self._painter.blank(width, self._whole, selected=selected, focus=focus)
 
     def region_of_selected(self) -> Region:
         """Where the selected row is on the pane, for tests and for scrolling to it."""

@@ -1,0 +1,135 @@
+"""From a headline to the strips of its row, kept for as long as its row looks the same."""
+
+from collections.abc import Callable
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.cache import LRUCache
+from textual.strip import Strip
+
+from newsreader.model.article import Headline
+from newsreader.tui.guard import fit, folded
+from newsreader.tui.widgets.headline_row import Part, Shape, lines
+
+COMPONENTS = (
+    *(f"headline-list--{part.value}" for part in Part),
+    "headline-list--selected",
+    "headline-list--selected-focus",
+    "headline-list--empty",
+)
+"""The component classes of the list."""
+
+_KEPT = 1024
+"""Rows whose strips are kept."""
+
+
+class Painter:
+    """Paints rows; what looks the same is the same strip again.
+
+    Textual keeps with a strip what it has worked out for it (its parts, its escape sequences), so a
+    row that comes by a second time, on whatever line, costs next to nothing.
+    """
+
+    def __init__(self, style_of: Callable[[str], Style]) -> None:
+        """Start without paint.
+
+        Args:
+            style_of: Gives the style of a component class.
+        """
+        self._style_of = style_of
+        self._styles: dict[tuple[Part, bool, bool], Style] = {}
+        self._strips: LRUCache[tuple[object, ...], list[Strip]] = LRUCache(_KEPT)
+
+    def forget(self) -> None:
+        """Forget what was painted in other colours."""
+        self._styles.clear()
+        self._strips.clear()
+
+    def row(
+        self,
+        headline: Headline,
+        when: str,
+        shape: Shape,
+        whole: int,
+        *,
+        selected: bool,
+        focus: bool,
+    ) -> list[Strip]:
+        """Paint the lines of one row.
+
+        Args:
+            headline: What to show.
+            when: Its age.
+            shape: How rows are laid out.
+            whole: Cells to fill, at least the shape's.
+            selected: Whether it is the selected one.
+            focus: Whether the list has the focus.
+        """
+        bar = selected and focus
+        key = (headline, when, selected, bar, shape, whole)
+        strips = self._strips.get(key)
+        if strips is None:
+            painted = (
+                Strip(
+                    [Segment(text, self.style(part, selected, bar)) for text, part in row if text]
+                )
+                for row in lines(headline, shape, when, bar=bar)
+            )
+            strips = [self._fill(strip, whole) for strip in painted]
+            self._strips[key] = strips
+        return strips
+
+    def empty_line(self, told: str, y: int, room: tuple[int, int], whole: int) -> Strip:
+        """Paint one line of a list without rows: what there is to say, a third down the pane.
+
+        Args:
+            told: What there is to say; lines are kept.
+            y: Line within the pane.
+            room: Cells and lines of the pane.
+            whole: Cells to fill.
+        """
+        style = self._style_of("headline-list--empty")
+        text = folded(told, room[0] - 4)
+        first = max(0, (room[1] - len(text)) // 3)
+        shown = fit(text[y - first], room[0] - 4) if 0 <= y - first < len(text) else ""
+        strip = Strip([Segment("  " + shown, style)]).adjust_cell_length(room[0], style)
+        return self._fill(strip, whole)
+
+    def blank(self, width: int, whole: int, *, selected: bool, focus: bool) -> Strip:
+        """Paint a line without a headline.
+
+        Args:
+            width: Cells of a row.
+            whole: Cells to fill.
+            selected: Whether it belongs to the selected row.
+            focus: Whether the list has the focus.
+        """
+        style = self.style(Part.SPACE, selected, selected and focus)
+        return self._fill(Strip.blank(width, style), whole)
+
+    def _fill(self, strip: Strip, whole: int) -> Strip:
+        """Fill the place of the scrollbar, where there may be none."""
+        ground = Style(bgcolor=self.style(Part.SPACE, False, False).bgcolor)
+        return strip.adjust_cell_length(whole, ground)
+
+    def style(self, part: Part, selected: bool, focus: bool) -> Style:
+        """The style of a part of a row.
+
+        Args:
+            part: Which.
+            selected: Whether the row is the selected one.
+            focus: Whether the list has the focus.
+        """
+        known = self._styles.get((part, selected, focus))
+        if known is None:
+            known = self._styles[part, selected, focus] = self._mix(part, selected, focus)
+        return known
+
+    def _mix(self, part: Part, selected: bool, focus: bool) -> Style:
+        style = self._style_of(f"headline-list--{part.value}")
+        if not selected:
+            return style
+        name = "selected-focus" if focus else "selected"
+        ground = self._style_of(f"headline-list--{name}")
+        bold = part in {Part.TITLE, Part.SEEN} or style.bold
+        return style + Style(bgcolor=ground.bgcolor, reverse=ground.reverse, bold=bold)

@@ -1,0 +1,218 @@
+"""The last screen at a start: there before Textual is loaded where it is true, else not at all."""
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+import termios
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from newsreader.paths import Paths
+from tests.terminal.terminal import Terminal
+from tests.terminal.test_reading import Open, first_words, newsreader, open_reader, titles
+
+__all__ = ["open_reader"]
+
+HOOK = """
+import os, sys, time
+class Gate:
+    def find_spec(self, name, path=None, target=None):
+        if name == "textual":
+            open(os.environ["GATE"] + ".reached", "w").close()
+            while not os.path.exists(os.environ["GATE"]):
+                time.sleep(0.005)
+            if open(os.environ["GATE"]).read():
+                raise ImportError("textual is broken")
+sys.meta_path.insert(0, Gate())
+"""
+"""A sitecustomize that holds the import of Textual up until a file is there."""
+
+BEFORE = "\x1b[?1049h"
+AFTER = b"\x1b[?1049l"
+
+
+@dataclass
+class Gate:
+    """Holds a start up where it is about to load Textual."""
+
+    folder: Path
+    start: Callable[..., Terminal]
+
+    @property
+    def file(self) -> Path:
+        return self.folder / "gate"
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        return {"PYTHONPATH": str(self.folder), "GATE": str(self.file)}
+
+    def held(
+        self, columns: int = 120, rows: int = 40, environment: Mapping[str, str] | None = None
+    ) -> Terminal:
+        """Start, and go on until Textual is about to be loaded."""
+        self.file.unlink(missing_ok=True)
+        reached = self.file.with_suffix(".reached")
+        reached.unlink(missing_ok=True)
+        terminal = self.start(columns, rows, {**self.environment, **(environment or {})})
+        terminal.wait(lambda _: reached.exists(), "Textual about to be loaded")
+        terminal.read(0)
+        return terminal
+
+    def open(self, text: str = "") -> None:
+        fresh = self.folder / "gate.new"
+        fresh.write_text(text)
+        fresh.rename(self.file)
+
+
+@pytest.fixture
+def gate(open_reader: Open, paths: Paths, tmp_path: Path) -> Gate:
+    """A profile whose reader was quit a moment ago, with the first headline selected."""
+    folder = tmp_path / "hook"
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text(HOOK)
+    first = titles(paths)[0]
+    with open_reader() as terminal:
+        terminal.wait_for("refreshed", first_words(first), "More news")
+        terminal.press("q")
+        assert terminal.end() == 0
+    places = ("--config", str(paths.config), "--data-dir", str(paths.data))
+
+    def start(columns: int, rows: int, environment: Mapping[str, str]) -> Terminal:
+        return Terminal(*places, columns=columns, rows=rows, environment=environment)
+
+    return Gate(folder, start)
+
+
+def last_screen(paths: Paths) -> Path:
+    return paths.data / "last-screen"
+
+
+def test_it_is_there_before_textual_and_keys_are_obeyed(gate: Gate, paths: Paths) -> None:
+    first, second, *_ = titles(paths)
+    with gate.held() as terminal:
+        shown = terminal.wait_for("newsreader", "Unread", first_words(first), "More news", "help")
+        assert "refreshed" not in shown  # how long ago is not known yet
+        terminal.press("j")
+        gate.open()
+        while not any("▌" in line and second[:12] in line for line in terminal.text.splitlines()):
+            assert terminal.read(0.05)
+            assert first_words(first) in terminal.text  # never a blank in between
+        assert terminal.raw.count(BEFORE.encode()) == 1  # a terminal clears what it enters
+        assert b"\x1b[2J" not in terminal.raw
+        terminal.wait_for("refreshed")
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
+def test_it_is_not_shown_where_it_might_be_untrue(gate: Gate, paths: Paths) -> None:
+    others: list[tuple[int, int, dict[str, str]]] = [
+        (119, 40, {}),
+        (120, 39, {}),
+        (120, 40, {"TERM": "xterm"}),
+        (120, 40, {"COLORTERM": ""}),
+        (120, 40, {"NO_COLOR": "1"}),
+        (120, 40, {"TZ": "Asia/Tokyo"}),
+    ]
+    for columns, rows, environment in others:
+        with gate.held(columns, rows, environment) as terminal:
+            assert not terminal.raw, (columns, rows, environment)
+    config = paths.config.read_text(encoding="utf-8")
+    paths.config.write_text(config.replace("[reader]", '[reader]\ntheme = "light"', 1))
+    with gate.held() as terminal:
+        assert not terminal.raw
+
+
+def test_it_is_not_shown_once_another_process_has_written(gate: Gate, paths: Paths) -> None:
+    newsreader(paths, "list")  # which writes nothing
+    with gate.held() as terminal:
+        assert terminal.raw
+    newsreader(paths, "mark", "starred", "1")
+    with gate.held() as terminal:
+        assert not terminal.raw
+
+
+DAMAGES: tuple[Callable[[str], str], ...] = (
+    lambda text: text.replace("Unread", "Un\x1b]0;x\x07read", 1),
+    lambda text: text.replace("Unread", "Un\x9bread", 1),
+    lambda text: text.replace("48;2;", "48;2;1H\x1b[2J", 1),
+    lambda text: text[: len(text) // 2],
+    lambda text: text.replace("\n", "\n\n", 3),
+    lambda text: "",
+)
+
+
+def test_a_damaged_file_is_not_shown_and_a_sound_one_holds_no_escape(
+    gate: Gate, paths: Paths
+) -> None:
+    text = last_screen(paths).read_text(encoding="utf-8")
+    assert "\x1b" not in text
+    assert stat.S_IMODE(last_screen(paths).stat().st_mode) == 0o600
+    for number, damage in enumerate(DAMAGES):
+        assert damage(text) != text
+        last_screen(paths).write_text(damage(text), encoding="utf-8")
+        with gate.held() as terminal:
+            assert not terminal.raw, number
+
+
+def modes(terminal: Terminal) -> list[int]:
+    return termios.tcgetattr(terminal.descriptor)[:4]
+
+
+def test_a_start_that_fails_gives_the_terminal_back(gate: Gate) -> None:
+    endings: tuple[tuple[Callable[[Terminal], object], int], ...] = (
+        (lambda _: gate.open("broken"), 1),
+        (lambda terminal: terminal.press("\x03"), 130),
+        (lambda terminal: os.kill(terminal.pid, signal.SIGTERM), 143),
+    )
+    for end, code in endings:
+        with gate.held() as terminal:
+            terminal.wait_for("More news")
+            assert not modes(terminal)[3] & termios.ECHO
+            end(terminal)
+            assert terminal.end() == code
+            assert modes(terminal)[3] & termios.ECHO
+            assert terminal.raw.count(AFTER) == 1
+            assert terminal.raw.index(AFTER) > terminal.raw.index(BEFORE.encode())
+
+
+def test_a_kill_gives_the_terminal_back_and_keeps_the_place(
+    open_reader: Open, paths: Paths
+) -> None:
+    second = titles(paths)[1]
+    with open_reader() as terminal:
+        terminal.wait_for("refreshed", "More news")
+        terminal.press("j")
+        terminal.wait(
+            lambda text: any("▌" in line and second[:12] in line for line in text.splitlines())
+        )
+        os.kill(terminal.pid, signal.SIGTERM)
+        assert terminal.end() == 143
+        assert terminal.raw.count(AFTER) == 1
+    with open_reader() as terminal:
+        terminal.wait(
+            lambda text: any("▌" in line and second[:12] in line for line in text.splitlines())
+        )
+
+
+def test_little_is_imported_before_it_is_painted() -> None:
+    report = (
+        "import sys\nbefore = set(sys.modules)\nimport newsreader.__main__\n"
+        "print(*sorted(set(sys.modules) - before))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", report], capture_output=True, text=True, check=True
+    )
+    assert set(done.stdout.split()) <= {
+        "gc",
+        "newsreader",
+        "newsreader.__main__",
+        "newsreader.cli",
+        "newsreader.cli.curtain",
+        "newsreader.tui",
+        "newsreader.tui.frame",
+    }
