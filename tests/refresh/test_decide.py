@@ -204,6 +204,16 @@ def test_links_that_are_each_of_one_article_decide_whatever_else_changes() -> No
     assert shelf.visit(after) == []
 
 
+def test_a_link_that_is_posted_again_is_a_new_post_where_guids_stay() -> None:
+    page = "https://shop.example/deals-of-the-day-1"
+    shelf = Shelf()
+    posts = [replace(TALKS, guid=f"{n}", url=f"https://a.example/{n}-x-y", title=f"T{n}",
+                     published=DAY + timedelta(hours=n)) for n in range(4)]  # fmt: skip
+    shelf.visit([replace(STORM, guid="d1", url=page), *posts])
+    again = Entry("d2", page, "Cheap bicycles", summary="Today only", published=DAY)
+    assert shelf.visit([again, *posts]) == [again]
+
+
 def test_numbered_guids_that_move_on_by_one_are_no_identity() -> None:
     shelf = Shelf()
     news = [replace(TALKS, url=f"https://a.example/{n}", title=f"News of {n}", summary=f"{n}",

@@ -213,6 +213,9 @@ def _match(
             prints are the same.
         taken: The articles of the other entries.
     """
+    # Where other guids have stayed, a new one beside an old link has its reason.
+    steady = any(face.guid and face.key == face.guid in known for face in identified.faces)
+    own_link = identified.own_links and not steady
     pairs: list[tuple[int, int, str, str]] = []
     for place, face in enumerate(faces):
         for way in identified.ways(face):
@@ -224,7 +227,7 @@ def _match(
                 # The hash of an earlier version, which said nothing but that the key is known.
                 pairs.append((-1, place, way, way))
                 continue
-            sure = likeness(face, print_, own_link=identified.own_links, same_path=way == face.path)
+            sure = likeness(face, print_, own_link=own_link, same_path=way == face.path)
             if sure:
                 pairs.append((-sure, place, way, kept))
     matched: dict[str, str] = {}

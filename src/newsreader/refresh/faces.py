@@ -218,7 +218,8 @@ def likeness(face: Face, known: Print, *, own_link: bool, same_path: bool) -> in
     Args:
         face: The entry.
         known: What was kept.
-        own_link: Whether the links of the feed are seen to be each of one article.
+        own_link: Whether a link decides alone: those of the feed are seen to be each of one
+            article, and all its guids are new.
         same_path: Whether it was found by its link without the host.
     """
     mine = face.print
