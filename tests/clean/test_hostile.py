@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.clean.html import to_document, to_text
+from newsreader.clean.html import to_document
 from newsreader.clean.text import clean_text
+from newsreader.clean.words import to_text
 from newsreader.model.document import Code
 
 BASE = "https://herald.example/"

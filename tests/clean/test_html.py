@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsreader.clean.html import to_document, to_text
+from newsreader.clean.html import to_document
+from newsreader.clean.words import to_text
 from newsreader.model.document import (
     Block,
     Cell,

@@ -7,9 +7,8 @@ from lxml import etree
 
 from newsreader.clean.anchors import relink
 from newsreader.clean.elements import BLOCKS, DROPPED
-from newsreader.clean.parser import LONGEST, is_markup, readable, walk_html
+from newsreader.clean.parser import is_markup, readable, walk_html
 from newsreader.clean.plain import plain_blocks
-from newsreader.clean.quick import quick_text
 from newsreader.clean.repeats import drop_repeats, find_pull_quotes, trim
 from newsreader.clean.spans import block_text
 from newsreader.clean.text import clean_text
@@ -59,22 +58,8 @@ def to_document(
     return Document(tuple(find_pull_quotes(trim(blocks))), stripped)
 
 
-def to_text(html: str) -> str:
-    r"""Return the words of HTML as plain text, blocks parted by `"\n"`.
-
-    Quicker than `to_document` and rougher: it is what a refresh counts and indexes, before anybody
-    reads the article.
-
-    Args:
-        html: HTML as it came, or text without any markup.
-    """
-    # Most markup is plain, and most summaries hold none.
-    text = quick_text(html) if "<" in html and len(html) <= LONGEST else None
-    return parsed_text(html) if text is None else text
-
-
 def parsed_text(html: str) -> str:
-    """Do what `to_text` does, with the parser in any case."""
+    """Do what `words.to_text` does, with the parser in any case."""
     html = readable(html).replace(_EDGE, "")
     if not is_markup(html):
         return _tidy(entities.unescape(html).replace("\n", _EDGE))

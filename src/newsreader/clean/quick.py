@@ -34,6 +34,7 @@ _BREAKS: Final = frozenset({"br", "hr"})
 _EMPTY: Final = re.compile(r"<(?!(?:br|img|hr|wbr|source|iframe)\b)[A-Za-z][^<>]*+(?<=/)>")
 """An element that says it is empty and cannot be: its end stands nowhere."""
 _DEEPEST: Final = 100
+_LONGEST: Final = 8_000_000
 _REFERENCE: Final = re.compile(r"&(#?[A-Za-z0-9]*;?)")
 _NAMED: Final = {f"{name};": chr(code) for name, code in name2codepoint.items()}
 _MAX_CODE: Final = 0xFFFD
@@ -94,7 +95,7 @@ def _character(match: re.Match[str]) -> str:
 
 
 def quick_text(html: str) -> str | None:
-    r"""Return the words of plain markup as text, blocks parted by `"\\n"`.
+    r"""Return the words of plain markup, or of none, as text, blocks parted by `"\\n"`.
 
     Args:
         html: As it came.
@@ -102,8 +103,10 @@ def quick_text(html: str) -> str | None:
     Returns:
         What the parser's tree would give, or None where the parser has to be asked.
     """
-    if _EDGE in html:
+    if _EDGE in html or len(html) > _LONGEST:
         return None
+    if "<" not in html and "&" not in html:
+        return _lines(html.replace("\n", _EDGE))
     pieces = _TOKEN.split(html)
     tags = pieces[1::2]
     if not tags or not _is_nested(tags) or ("/>" in html and _EMPTY.search(html)):

@@ -189,7 +189,7 @@ class Reader:
 
     def plain_body(self, article: Article) -> str:
         """Return the text of an article's body, a line for each block."""
-        from newsreader.clean.html import to_text
+        from newsreader.clean.words import to_text
 
         return to_text(article.html)
 
