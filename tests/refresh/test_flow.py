@@ -2,6 +2,7 @@
 
 import gzip
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -153,10 +154,10 @@ async def test_a_hanging_host_does_not_hold_up_the_others(desk: Desk) -> None:
 async def test_a_mistake_of_our_own_costs_one_feed(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def trip(body: bytes, *, content_type: str = "", address: str = "") -> object:
+    def trip(body: bytes, *, address: str = "", **more: Any) -> object:
         if address.endswith("/bad"):
             raise KeyError("surprise")
-        return parse_feed(body, content_type=content_type, address=address)
+        return parse_feed(body, address=address, **more)
 
     monkeypatch.setattr("newsreader.refresh.bring.parse_feed", trip)
     bad, good = (desk.server.serve(path, rss(item(1))) for path in ("/bad", "/good"))

@@ -6,6 +6,7 @@ the parent wants it or because the parent is dead, however it died, the child is
 What it has stored by then is whole, for the store's transactions see to that.
 """
 
+import gc
 import os
 import subprocess
 import sys
@@ -173,12 +174,18 @@ def main() -> None:
 
 
 def _refresh(job: Job, told: BinaryIO) -> None:
-    # Here and not above: the parent must not load the network and the parsers.
+    # Here and not above: the parent must not load the network.
+    gc.disable()
     import asyncio
     from concurrent.futures import ThreadPoolExecutor
 
     from newsreader.refresh.pipeline import refresh
     from newsreader.store.store import Store
+
+    # What was loaded stays; a refresh makes few circles, but articles by the thousand.
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 50)
+    gc.enable()
 
     async def run(store: Store) -> None:
         # Names are looked up in threads; with fewer of them than hosts asked at a time, one name

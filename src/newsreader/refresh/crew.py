@@ -5,6 +5,7 @@ long gives its turn up, so that it does not hold up the others either.
 """
 
 import asyncio
+import os
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -22,7 +23,9 @@ from newsreader.refresh.job import Job
 from newsreader.refresh.wire import Failure, Reply, Task
 
 MOST: Final = 2
-"""Workers at the same time, when one of them is at a feed that takes long."""
+"""Workers at the same time, when one of them is at a feed that takes long or there are many."""
+_MANY: Final = 100
+"""Feeds that one worker reads; if others wait by then, a second works beside it for good."""
 _LONG: Final = 0.5
 """Seconds after which a feed that is being read no longer holds up the next one."""
 _LARGE: Final = 1_000_000
@@ -68,6 +71,9 @@ class Crew:
         self._hands: set[Hand] = set()
         self._lock = threading.Lock()
         self._closed = False
+        # A single core has enough to do with one.
+        self._may_widen = (os.cpu_count() or 1) > 1
+        self._read = 0
 
     async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         """Have a worker read a feed, when its turn has come; see `Reading.read`."""
@@ -87,9 +93,13 @@ class Crew:
             if size > _LARGE:
                 await held.enter_async_context(self._large)
             await held.enter_async_context(self._places)
+            if self._may_widen and self._turn.locked() and self._read >= _MANY:
+                self._may_widen = False
+                self._turn.release()
             await held.enter_async_context(_Turn(self._turn))
             loop = asyncio.get_running_loop()
             reply = await loop.run_in_executor(self._threads, self._do, task, fetched.body)
+        self._read += 1
         return _outcome(reply)
 
     def close(self) -> None:

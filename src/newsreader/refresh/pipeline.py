@@ -85,6 +85,7 @@ class _Run:
         self._reading = reading
         self._visiting = Visiting(store, job.interval, chance)
         self._room = asyncio.Semaphore(job.limits.connections + _BODIES)
+        self._visits: set[asyncio.Task[None]] = set()
         self._keeper = ThreadPoolExecutor(1, "store")
         self._feeds = self._failed = self._new = 0
 
@@ -129,9 +130,9 @@ class _Run:
                         yield done
                     tray.stored()
             finally:
-                for host in hosts:
-                    host.cancel()
-                await asyncio.gather(*hosts, return_exceptions=True)
+                for task in (*hosts, *self._visits):
+                    task.cancel()
+                await asyncio.gather(*hosts, *self._visits, return_exceptions=True)
 
     def _due(self) -> list[Due]:
         return find_due(self._store, self._job, self._now())
@@ -152,15 +153,22 @@ class _Run:
     async def _ask_host(
         self, fetcher: Fetcher, addresses: Iterable[Sequence[Due]], tray: Tray
     ) -> None:
-        """Ask a host for all its feeds, one after the other."""
-        try:
-            for feeds in addresses:
-                async with self._room:
-                    await self._visit(fetcher, feeds, tray)
-        except Exception as error:  # for the one who waits, and whose refresh it ends
-            tray.fail(error)
+        """Ask a host for its feeds, one after the other; each is read while the next is asked."""
+        for feeds in addresses:
+            await self._room.acquire()
+            answered = asyncio.Event()
+            visit = asyncio.create_task(self._visit(fetcher, feeds, tray, answered))
+            self._visits.add(visit)
+            visit.add_done_callback(self._visited)
+            await answered.wait()
 
-    async def _visit(self, fetcher: Fetcher, feeds: Sequence[Due], tray: Tray) -> None:
+    def _visited(self, visit: "asyncio.Task[None]") -> None:
+        self._visits.discard(visit)
+        self._room.release()
+
+    async def _visit(
+        self, fetcher: Fetcher, feeds: Sequence[Due], tray: Tray, answered: asyncio.Event
+    ) -> None:
         """Ask one address, on behalf of every feed that lives there."""
 
         def asked() -> None:
@@ -172,17 +180,20 @@ class _Run:
             request = self._visiting.request(feeds, self._now())
             # A large body keeps its place until what it brought is on its way into the store.
             async with fetcher.fetching(request, asked=asked) as fetched:
+                answered.set()
                 while left:
                     outcome = await self._read(left[0], fetched)
                     await tray.put(Visited(left.pop(0), outcome))
         except FetchError as error:
             for due in left:
                 await tray.put(Visited(due, self._visiting.failed(due, error, self._now())))
-        except NewsreaderError:
-            raise
+        except NewsreaderError as error:  # for the one who waits, and whose refresh it ends
+            tray.fail(error)
         except Exception as error:
             for due in left:
                 await tray.put(Visited(due, self._visiting.tripped(due, error, self._now())))
+        finally:
+            answered.set()
 
     async def _read(self, due: Due, fetched: Fetched) -> Outcome:
         """Make of an answer what is to be stored."""
