@@ -111,7 +111,7 @@ class NewArticle:
 
     Attributes:
         key: Its identity within its feed: guid, else link, else title and date.
-        content_hash: Hex digest of all that the publisher can change.
+        content_hash: What is kept to tell its next version by; opaque to the store.
         guid: The publisher's id, or `""`.
         url: Its address without tracking parameters, or `""`.
         title: Headline as text, never `""`.
