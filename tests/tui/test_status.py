@@ -6,7 +6,7 @@ import pytest
 from rich.cells import cell_len
 from textual.app import ComposeResult
 
-from newsreader.model.progress import FeedDone, FeedStarted, Finished, Started
+from newsreader.model.progress import FeedDone, FeedStarted, Finished, Indexing, Started
 from newsreader.tui.keys import Scope, key_table
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.widgets.bar import Bar, Words, words
@@ -27,6 +27,8 @@ def test_a_refresh_as_words() -> None:
         tally.take(FeedDone(at, "x", new=1, error="404" if at < 3 else ""))
     bar = told(meter(212, 1000))
     assert told(progress(tally, "d")) == f"⟳ 212/1,000 feeds {bar}  3 failed (d: why)"
+    tally.take(Indexing(3200))
+    assert told(progress(tally, "d")) == "⟳ 212 new  indexing 3,200 for search …"
     tally.take(Finished(1000, 4, 41))
     assert not tally.running
     assert told(outcome(tally, "d")) == "41 new from 996 feeds  4 failed (d: why)"
