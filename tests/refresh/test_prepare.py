@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from newsreader.model.article import NewArticle
 from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Entry
-from newsreader.refresh import cut
+from newsreader.parse.feed import parse_feed
+from newsreader.refresh import cut, decide
 from newsreader.refresh.cut import was_cut
 from newsreader.refresh.decide import Arrival
 from newsreader.refresh.prepare import dates, prepare
@@ -262,3 +263,28 @@ def test_caption_and_credit_of_the_picture_are_told_apart(
 def test_the_quick_look_for_a_cut_misses_none(text: str) -> None:
     if cut._CUT.search(text[-160:].rstrip()):
         assert cut.may_be_cut(text[-160:].rstrip())
+
+
+PARTS = (
+    "<guid>n-1</guid>",
+    "<title>Title</title>",
+    "<link>https://herald.example/1</link>",
+    "<pubDate>Tue, 05 Mar 2024 12:00:00 GMT</pubDate>",
+    "<description>Some words.</description>",
+    '<enclosure url="https://herald.example/a.mp3" type="audio/mpeg"/>',
+)
+
+
+@pytest.mark.parametrize("chosen", range(1, 2 ** len(PARTS)))
+def test_whatever_an_item_lacks_it_has_an_identity_that_stays_and_a_headline(chosen: int) -> None:
+    item = "".join(part for place, part in enumerate(PARTS) if chosen >> place & 1)
+    body = f'<rss version="2.0"><channel><item>{item}</item></channel></rss>'.encode()
+    entries = [parse_feed(body, address=URL).entries for _ in range(2)]
+    found = [decide.choose(decide.identify(each), {}) for each in entries]
+    assert found[0] == found[1]
+    if chosen == 0b1000:  # a date and nothing else says nothing
+        return
+    (arrival,) = found[0]
+    article = prepare(arrival, now=NOW, address=URL)
+    assert article.title
+    assert article.key
