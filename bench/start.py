@@ -1,18 +1,25 @@
 """Whole processes: `newsreader list` on a large store, and the screen's first list in a terminal.
 
-The baseline is a Python that imports Textual and does nothing: what any program on Textual pays
-before its first line runs. Programs take turns, so that a busy minute of the machine hits all.
+One baseline is a Python that imports Textual and does nothing: what any program on Textual pays
+before its first line runs. The others are the readers newsboat and newsraft with the same news,
+where they are on the PATH. Programs take turns, so that a busy minute of the machine hits all.
 """
 
 import argparse
 import contextlib
 import os
+import select
+import signal
 import sys
 import tempfile
 import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from statistics import median as middle
 
-from measure import Cost, Program, alone, heading, interleaved, keep_bytecode, median, row, shown
+from measure import Program, alone, heading, interleaved, keep_bytecode, row, shown
+from parts.rivals import Rival, rivals
 from parts.shelves import make_profile
 
 from newsreader.model.query import Query, View
@@ -20,7 +27,9 @@ from newsreader.paths import Paths
 from newsreader.store.store import Store
 
 IMPORT = [sys.executable, "-c", "import textual.app"]
-PATIENCE = 30.0
+REST = 0.3
+"""Seconds without a word from a screen after which it is at rest."""
+PATIENCE = 60.0
 """Seconds after which a screen that shows nothing is a mistake."""
 
 
@@ -30,12 +39,48 @@ def newsreader(paths: Paths, *words: str) -> list[str]:
     return [sys.executable, "-m", "newsreader", *places, *words]
 
 
-def to_the_list(paths: Paths, wanted: str) -> Cost:
-    """Start the screen in a terminal of its own; return what it took until a headline was there.
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What one start took.
+
+    Attributes:
+        first: Seconds on the clock until the headline was there.
+        keys: Seconds on the clock until a key that was typed had been obeyed.
+        cpu: Seconds of the processor, from start to end.
+        memory: Bytes of memory at the most, of which Python's own start has 10 MB.
+    """
+
+    first: float
+    keys: float
+    cpu: float
+    memory: int
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A program to start on a terminal.
+
+    Attributes:
+        command: The program and what it is told.
+        environ: Variables on top of those of this process.
+        steps: What to wait for and what to type then, step by step.
+        end: What ends it; nothing where it may be killed.
+    """
+
+    command: Sequence[str]
+    environ: Mapping[str, str]
+    steps: Sequence[tuple[str, str]]
+    end: str = "Q"
+
+
+def on_a_terminal(task: Task) -> Start:
+    """Start a program on a terminal of its own, go through its steps, end it.
 
     Args:
-        paths: The profile.
-        wanted: Words of the headline that the screen is to show.
+        task: The program; `first` is when the last step but one was reached, `keys` the last one.
+
+    Raises:
+        TimeoutError: A step was never reached.
     """
     import fcntl
     import pty
@@ -45,27 +90,90 @@ def to_the_list(paths: Paths, wanted: str) -> Cost:
     wall = time.perf_counter()
     process, terminal = pty.fork()
     if process == 0:
-        os.environ["TERM"] = "xterm-256color"
-        arguments = newsreader(paths)
-        os.execv(arguments[0], arguments)
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-    got = b""
+        os.environ.update({"TERM": "xterm-256color", **task.environ})
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+        os.execvp(task.command[0], list(task.command))
+    times = []
     try:
-        while wanted.encode() not in got:
-            got += os.read(terminal, 65536)
-            if time.perf_counter() - wall > PATIENCE:
-                raise TimeoutError("the headline was never shown")
-        took = time.perf_counter() - wall
-        os.write(terminal, b"Q")
+        for wanted, keys in task.steps:
+            got = b""
+            while wanted.encode() not in got:
+                if not select.select([terminal], [], [], PATIENCE)[0]:
+                    raise TimeoutError(f"{wanted!r} was never shown by {task.command[0]}")
+                got += os.read(terminal, 65536)
+            times.append(time.perf_counter() - wall)
+            os.write(terminal, keys.encode())
+        # Only a screen that has come to rest is kept for the next time.
+        while task.end and select.select([terminal], [], [], REST)[0]:
+            os.read(terminal, 65536)
+        os.write(terminal, task.end.encode())
         with contextlib.suppress(OSError):  # the terminal goes when the process has ended
-            while os.read(terminal, 65536):
-                pass
+            while task.end and select.select([terminal], [], [], PATIENCE)[0]:
+                if not os.read(terminal, 65536):
+                    break
     finally:
+        os.kill(process, signal.SIGKILL)  # one that has ended does not mind
         os.close(terminal)
         _, status, used = os.wait4(process, 0)
-    if status:
-        raise SystemExit(f"the screen ended with {status}:\n{got.decode(errors='replace')}")
-    return Cost(took, used.ru_utime + used.ru_stime)
+    if status and task.end:
+        raise SystemExit(f"the screen ended with {status}")
+    times = [times[0], *times]
+    return Start(times[-2], times[-1], used.ru_utime + used.ru_stime, used.ru_maxrss * 1024)
+
+
+def ours(paths: Paths, newest: str) -> Task:
+    """Our screen: `t` goes to the tag filter, whose hints say that the key was obeyed."""
+    return Task(newsreader(paths), {}, [(newest, "t"), ("- exclude", "")])
+
+
+def theirs(rival: Rival, newest: str) -> Task:
+    """Another reader: from its feeds to a list of articles, by a key."""
+    # It writes words, and goes over the blanks between them where the screen is blank already.
+    steps = [("Herald", rival.keys), (newest.split(maxsplit=1)[0], "")]
+    return Task(rival.command, {"HOME": str(rival.home)}, steps, "")
+
+
+def screens(paths: Paths, others: Sequence[Rival], newest: str, times: int) -> list[list[Start]]:
+    """Start ours without and with the last screen, and the others, in turns.
+
+    Returns:
+        Their starts: ours without, ours with, then the others.
+    """
+    frame = paths.data / "last-screen"
+    tasks = [theirs(rival, newest) for rival in others]
+    on_a_terminal(ours(paths, newest))
+    taken: list[list[Start]] = [[] for _ in range(2 + len(tasks))]
+    for _ in range(times):
+        frame.unlink(missing_ok=True)
+        taken[0].append(on_a_terminal(ours(paths, newest)))
+        taken[1].append(on_a_terminal(ours(paths, newest)))
+        for task, into in zip(tasks, taken[2:], strict=True):
+            into.append(on_a_terminal(task))
+    return taken
+
+
+def of(starts: Sequence[Start], what: str) -> float:
+    """Return the median of one figure."""
+    return float(middle(getattr(start, what) for start in starts))
+
+
+def tell_screens(paths: Paths, others: Sequence[Rival], newest: str, times: int) -> None:
+    """Start all screens and print what they took."""
+    without, with_frame, *rest = screens(paths, others, newest, times)
+    for rival, starts in zip(others, rest, strict=True):
+        name = rival.name
+        feeds, listed = of(starts, "first"), of(starts, "keys")
+        row("the last screen, clock", of(with_frame, "first"), feeds, f"{name}'s feeds")
+        row("the list without it, clock", of(without, "first"), feeds, f"{name}'s feeds")
+        row("a key obeyed, clock", of(with_frame, "keys"), listed, f"{name}'s articles")
+        row("a key obeyed without it, clock", of(without, "keys"), listed, f"{name}'s articles")
+        row("from start to end, processor", of(without, "cpu"), of(starts, "cpu"), name)
+        alone(f"memory, {name}", f"{of(starts, 'memory') / 1e6:.0f} MB")
+    alone("the last screen, clock", shown(of(with_frame, "first")))
+    alone("the list without it, clock", shown(of(without, "first")))
+    alone("a key obeyed, clock", shown(of(with_frame, "keys")))
+    alone("the screen from start to end, processor", shown(of(without, "cpu")))
+    alone("memory of the screen", f"{of(without, 'memory') / 1e6:.0f} MB")
 
 
 def main() -> None:
@@ -74,10 +182,13 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=100_000)
     parser.add_argument("--size", type=int, default=120, help="characters of an article")
     parser.add_argument("--times", type=int, default=7, help="times to take the median of")
+    parser.add_argument("--alone", action="store_true", help="leave the other readers out")
     told = parser.parse_args()
     keep_bytecode()
     with tempfile.TemporaryDirectory(prefix="newsreader-bench-") as name:
-        paths = make_profile(Path(name), told.articles, size=told.size)
+        folder = Path(name)
+        paths = make_profile(folder, told.articles, size=told.size)
+        others = [] if told.alone else list(rivals(folder, told.articles, told.size))
         with Store.open(paths.store) as store:
             newest = store.headlines(store.ids(Query(view=View.UNREAD))[:1])[0].title
         commands = {
@@ -88,16 +199,14 @@ def main() -> None:
         }
         programs: list[Program] = [(newsreader(paths, *words), {}) for words in commands.values()]
         nothing: Program = ([sys.executable, "-c", "pass"], {})
-        *ours, textual, python = interleaved(told.times, [*programs, (IMPORT, {}), nothing])
+        *spent, textual, python = interleaved(told.times, [*programs, (IMPORT, {}), nothing])
         heading(f"Whole processes on a store of {told.articles:,} articles")
-        for what, cost in zip(commands, ours, strict=True):
+        for what, cost in zip(commands, spent, strict=True):
             row(f"{what}, clock", cost.wall, textual.wall, "import textual.app")
             row(f"{what}, processor", cost.cpu, textual.cpu, "import textual.app")
         alone("a Python that does nothing, processor", shown(python.cpu))
-        to_the_list(paths, newest[:20])
-        screen = median([to_the_list(paths, newest[:20]) for _ in range(told.times)])
-        row("the screen until its list is there, clock", screen.wall, textual.wall, "the import")
-        alone("the screen from start to end, processor", shown(screen.cpu))
+        alone("import textual.app, clock", shown(textual.wall))
+        tell_screens(paths, others, newest[:20], told.times)
 
 
 if __name__ == "__main__":

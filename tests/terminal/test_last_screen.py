@@ -199,6 +199,22 @@ def test_a_kill_gives_the_terminal_back_and_keeps_the_place(
         )
 
 
+def test_it_is_the_screen_of_a_start_wherever_it_was_left(gate: Gate, paths: Paths) -> None:
+    first = titles(paths)[0]
+    with gate.held() as terminal:
+        gate.open()
+        shown = terminal.wait_for("refreshed")
+        hints = shown.splitlines()[-1].split()
+        terminal.press("\rz")  # the article alone
+        terminal.wait_gone("Headlines")
+        terminal.press("Q")
+        assert terminal.end() == 0
+    with gate.held() as terminal:
+        shown = terminal.wait_for("Headlines", first_words(first))
+        assert any("▌" in line and first[:12] in line for line in shown.splitlines())
+        assert shown.splitlines()[-1].split() == hints
+
+
 def test_little_is_imported_before_it_is_painted() -> None:
     report = (
         "import sys\nbefore = set(sys.modules)\nimport newsreader.__main__\n"

@@ -171,10 +171,13 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """
         mains = [screen for screen in self.screen_stack if isinstance(screen, MainScreen)]
         main = mains[0] if mains and mains[0].is_mounted else None
+        if main is not None:
+            main.settle()
         leave = partial(self._leave, main, result, return_code, message)
         if not return_code and main is self.screen and main.loaded and main.go_home():
             self._veiled = True  # what is shown now is for the next start alone
-            self.call_after_refresh(leave)
+            # Twice: the first time the focus is only on its way, and what follows it.
+            main.call_after_refresh(main.call_after_refresh, leave)
         else:
             leave()
 
@@ -185,15 +188,13 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         return_code: int,
         message: RenderableType | None,
     ) -> None:
-        """Remember where the reader is, take the picture of the screen if it is true, and end."""
+        """Take the picture of the screen if it is true, and end."""
         if self._exit:
             return
-        if main is not None:
-            main.settle()
-            if main is self.screen and main.is_true and not self.is_headless:
-                main.calm()
-                self.last_revision = main.revision
-                self.last_screen = take(main, self.console._color_system or ColorSystem.TRUECOLOR)
+        if main is not None and main is self.screen and main.is_true and not self.is_headless:
+            main.calm()
+            self.last_revision = main.revision
+            self.last_screen = take(main, self.console._color_system or ColorSystem.TRUECOLOR)
         super().exit(result, return_code, message)
 
     def action_help(self) -> None:

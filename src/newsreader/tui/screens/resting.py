@@ -81,6 +81,7 @@ class Resting(Desktop):
 
     def calm(self) -> None:
         """Take away what is true for a moment only."""
+        self.show_status()
         self.header.right = words(f"{self.unread:,} unread")
         self.status.left = mistakes(self.reader.problems)
 
