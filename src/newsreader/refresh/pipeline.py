@@ -103,10 +103,11 @@ class _Run:
                     async for event in events:
                         yield event
             await self._in(self._keeper, self._let_go)
-            left = await self._in(self._keeper, self._store.waiting)
-            while left:
+            # Asked anew each time: another process may delete, or index, what waits.
+            while left := await self._in(self._keeper, self._store.waiting):
                 yield Indexing(left)
-                left -= await self._in(self._keeper, self._store.index, _INDEXED)
+                if not await self._in(self._keeper, self._store.index, _INDEXED):
+                    break
         yield self.finished()
 
     async def _ask(self, due: Sequence[Due]) -> AsyncGenerator[Progress, None]:
