@@ -6,6 +6,7 @@ from enum import Enum
 
 from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure
+from newsreader.model.page import FullPage, TextSource
 
 
 class Flag(Enum):
@@ -85,6 +86,11 @@ class Article:
         base: The address its relative links stand on.
         words: How many words its text has (characters for Chinese and Japanese).
         place: Where its reader was.
+        kicker: The section or the line above the headline, or `""`.
+        agency: The agency its text comes from, or `""`.
+        edition: A note about the edition, or `""`.
+        source: Which text `html` is: the feed's or the page's.
+        page: Its page on the web as last asked for, or None where it never was.
     """
 
     headline: Headline
@@ -103,6 +109,11 @@ class Article:
     base: str = ""
     words: int = 0
     place: Place = Place()
+    kicker: str = ""
+    agency: str = ""
+    edition: str = ""
+    source: TextSource = TextSource.FEED
+    page: FullPage | None = None
 
 
 @dataclass(frozen=True, slots=True)

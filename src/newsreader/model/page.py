@@ -1,0 +1,93 @@
+"""The page of an article on the web: what is read out of it, and how it stands to the feed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from newsreader.model.document import Picture
+
+
+class TextSource(Enum):
+    """Which text of an article is shown; the value is what the reader is told."""
+
+    FEED = "feed text"
+    FULL = "full text"
+
+
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """What stands around the body of an article, each in its own field or absent.
+
+    As it leaves `extract` every string is hostile; it has been through `clean` before the store
+    sees it. Nothing is guessed into the wrong field.
+
+    Attributes:
+        title: The headline, without the name of the site, or `""`.
+        kicker: The section or the line above the headline, or `""`.
+        standfirst: The lead paragraph, or `""`.
+        published: Aware UTC, or None.
+        updated: Aware UTC and later than `published`, or None.
+        authors: People, in order, without "By" and without agencies.
+        agency: The agency or agencies the text comes from (`"AFP, Reuters"`), or `""`.
+        edition: The note about this edition (`"This article appeared in print on page A4"`), or
+            `""`.
+        picture: The lead picture with caption and credit apart, or None.
+        tags: The publisher's labels.
+        language: BCP 47 tag, or `""`.
+        site: The publisher's name, or `""`.
+    """
+
+    title: str = ""
+    kicker: str = ""
+    standfirst: str = ""
+    published: datetime | None = None
+    updated: datetime | None = None
+    authors: tuple[str, ...] = ()
+    agency: str = ""
+    edition: str = ""
+    picture: Picture | None = None
+    tags: tuple[str, ...] = ()
+    language: str = ""
+    site: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractedPage:
+    """What extraction makes of the bytes of a page.
+
+    Attributes:
+        html: The body of the article as HTML, its structure kept: still hostile. `""` where there
+            is none.
+        base: The address its relative links stand on.
+        anatomy: What stands around the body.
+        complaint: Why the text is not to be trusted as the whole article, in words ("behind a
+            paywall", "the page has no text without scripts"), or `""`.
+    """
+
+    html: str = ""
+    base: str = ""
+    anatomy: Anatomy = Anatomy()
+    complaint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FullPage:
+    """The page of an article as the store keeps it: its full text, or why there is none.
+
+    Attributes:
+        html: The body as HTML, hostile; `""` where fetching or extracting failed.
+        base: The address its relative links stand on.
+        anatomy: What stands around the body, cleaned.
+        words: How many words (or characters) the body has.
+        minutes: Its reading time, at least 1.
+        fetched: When the page was asked, aware UTC.
+        error: Why there is no full text, in words, or `""`.
+    """
+
+    html: str
+    base: str
+    anatomy: Anatomy
+    words: int
+    minutes: int
+    fetched: datetime
+    error: str = ""
