@@ -44,6 +44,29 @@ async def test_nothing_is_due_twice(desk: Desk) -> None:
     assert len(desk.server.diary) == 2
 
 
+async def test_a_feed_that_is_due_while_it_is_unwelcome_waits_until_it_is_welcome(
+    desk: Desk,
+) -> None:
+    now = desk.now
+    skipped = [(now.hour + add) % 24 for add in (3, 4)]
+    hours = "".join(f"<hour>{hour}</hour>" for hour in skipped)
+    body = rss(item(1), head=f"<skipHours>{hours}</skipHours>")
+    url = desk.server.serve("/feed", body)
+    desk.subscribe(url)
+    await desk.refresh()
+    # Nobody was here when its time came; now it is due, and unwelcome.
+    assert (await desk.later(3)).feeds == 0
+    feed = desk.feed(url)
+    assert feed.next_check is not None
+    welcome = (now + timedelta(hours=5)).replace(minute=0, second=0, microsecond=0)
+    assert welcome <= feed.next_check <= welcome + timedelta(minutes=10)
+    assert "no visits in the hours before" in feed.why
+    # So nobody has to look again until then.
+    assert desk.store.due(now=desk.now, interval=3600) == ()
+    desk.now = feed.next_check
+    assert (await desk.refresh()).feeds == 1
+
+
 async def test_validators_make_the_second_visit_cheap(desk: Desk) -> None:
     def answer(line: Line, asked: Asked) -> None:
         known = asked.headers.get("if-none-match") == '"1"'

@@ -33,6 +33,20 @@ def find_due(store: Store, job: Job, now: datetime) -> list[Due]:
     return _with_twins(welcome, everyone)
 
 
+def unwelcome(store: Store, job: Job, now: datetime) -> list[Due]:
+    """Return the feeds that are due but whose publishers want no visit now.
+
+    Args:
+        store: Where the feeds are.
+        job: Which of them are meant; of those that its reader names none is unwelcome.
+        now: The present moment, aware UTC.
+    """
+    if job.force or job.only is not None:
+        return []
+    due = store.due(now=now, interval=job.interval, force=False, only=None)
+    return [one for one in due if not one.visit.gone and not is_welcome(one.visit, now)]
+
+
 def by_host(due: Iterable[Due]) -> list[list[list[Due]]]:
     """Group feeds by host and, within it, by what is asked of it: nothing is asked for twice."""
     hosts: dict[str, dict[Hashable, list[Due]]] = {}

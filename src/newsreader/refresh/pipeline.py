@@ -19,10 +19,11 @@ from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import Fetched
 from newsreader.model.arrival import Due, Outcome
 from newsreader.model.progress import UNDER_WAY, FeedDone, Finished, Indexing, Progress, Started
-from newsreader.refresh.asking import by_host, find_due
+from newsreader.refresh.asking import by_host, find_due, unwelcome
 from newsreader.refresh.crew import Crew, Reading
 from newsreader.refresh.job import Job
 from newsreader.refresh.lock import one_refresh
+from newsreader.refresh.schedule import when_welcome
 from newsreader.refresh.tray import Tray, Visited
 from newsreader.refresh.visit import Visiting
 from newsreader.refresh.waits import recall_waits, remember_waits
@@ -136,7 +137,12 @@ class _Run:
                 await asyncio.gather(*hosts, *self._visits, return_exceptions=True)
 
     def _due(self) -> list[Due]:
-        return find_due(self._store, self._job, self._now())
+        now = self._now()
+        # Else they would be due, and a refresh be started for nothing, until they are welcome.
+        for one in unwelcome(self._store, self._job, now):
+            plan = when_welcome(one.visit, now, self._chance)
+            self._store.postpone(one.feed_id, plan.moment, plan.why)
+        return find_due(self._store, self._job, now)
 
     def _fetcher(self, waits: Mapping[str, datetime]) -> Fetcher:
         return Fetcher(

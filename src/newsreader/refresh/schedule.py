@@ -121,7 +121,7 @@ def next_try(
         moment = past_skipped(now + _spread(asked, chance), visit, chance)
         return Plan(moment, f"its server asked to be left alone for {span_words(asked)}")
     moment = past_skipped(now + wait, visit, chance)
-    return Plan(moment, f"{failed_words(failures)}: asked again in {span_words(moment - now)}")
+    return Plan(moment, f"{failed_words(failures)}; the wait grows each time")
 
 
 def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Random) -> Plan:
@@ -164,6 +164,21 @@ def is_welcome(visit: Visit, now: datetime) -> bool:
     if until is not None and now < until <= now + LONGEST + _LONGEST_SKIPPED:
         return False
     return past_skipped(now, visit) == now
+
+
+def when_welcome(visit: Visit, now: datetime, chance: random.Random) -> Plan:
+    """Return when a feed is asked that is due at a time its publisher wants no visit.
+
+    Args:
+        visit: With what its publisher asks for; `is_welcome` has said no.
+        now: The present moment, aware UTC.
+        chance: Where the spread comes from.
+    """
+    if visit.fresh_until is not None and visit.fresh_until > now:
+        moment = past_skipped(visit.fresh_until, visit, chance)
+        return Plan(moment, "its publisher asks not to be asked before", visit.pace)
+    moment = past_skipped(now, visit, chance)
+    return Plan(moment, "its publisher wants no visits in the hours before", visit.pace)
 
 
 def asks_whole(visit: Visit, now: datetime) -> bool:

@@ -198,6 +198,14 @@ def due(
     return found
 
 
+def postpone(connection: sqlite3.Connection, feed_id: int, moment: datetime, why: str) -> None:
+    """Move a feed's next visit; see `Store.postpone`."""
+    connection.execute(
+        "UPDATE feeds SET next_check = ?, why = ? WHERE id = ?",
+        (seconds(moment), whole(why), feed_id),
+    )
+
+
 def shown_title(subscription: Subscription, published_title: str) -> str:
     """Return what a feed is called: by its reader, else by its publisher, else by its address."""
     if subscription.title or published_title:

@@ -132,6 +132,17 @@ class Store:
             found = feeds.due(connection, now=now, interval=interval, force=force, only=only)
         return tuple(found)
 
+    def postpone(self, feed_id: int, moment: datetime, why: str) -> None:
+        """Have a feed asked no sooner than at a moment, though no visit has said so.
+
+        Args:
+            feed_id: Its number; nothing is done where there is none.
+            moment: Aware UTC.
+            why: The reason, in words.
+        """
+        with self._connections.write() as connection:
+            feeds.postpone(connection, feed_id, moment, why)
+
     # Arrival
 
     def known(self, feed_id: int, keys: Collection[str]) -> dict[str, str]:
