@@ -6,12 +6,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from newsreader.config.write import write_new
 from newsreader.model.progress import Finished
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.sample.server import SampleServer
+
+# How long an example takes is for the programs under `bench/` to say; a busy machine fails no test.
+settings.register_profile("any-machine", deadline=None)
+settings.load_profile("any-machine")
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 """The moment at which the tests stand still."""

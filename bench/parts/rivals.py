@@ -26,7 +26,7 @@ NEWSBOAT_ITEMS = (
 NEWSBOAT_FEEDS = "INSERT OR REPLACE INTO rss_feed (rssurl, url, title) VALUES (?, ?, ?)"
 NEWSRAFT_ITEMS = (
     "INSERT INTO items (guid, title, persons, link, feed_url, publication_date, content, unread, "
-    "update_date, download_date) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?6, ?6)"
+    "update_date, download_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 NEWSRAFT_FEEDS = (
     "INSERT OR REPLACE INTO feeds (feed_url, link, title, download_date, update_date) "
@@ -101,7 +101,8 @@ def newsraft(home: Path, articles: int, size: int) -> Rival:
     _run([*command, "-e", "print-unread-items-count"], home)
     titles = [(one, "", f"Sample Herald {at}", 1, 1) for at, one in enumerate(addresses)]
     rows = (_row(story, articles, addresses) for story in stories(articles, size))
-    _fill(cache, (NEWSRAFT_FEEDS, iter(titles)), (NEWSRAFT_ITEMS, rows), ("ANALYZE", None))
+    dated = ((*row, row[5], row[5]) for row in rows)
+    _fill(cache, (NEWSRAFT_FEEDS, iter(titles)), (NEWSRAFT_ITEMS, dated), ("ANALYZE", None))
     return Rival("newsraft", command, home, "\t")
 
 

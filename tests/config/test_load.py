@@ -255,3 +255,12 @@ def test_windows_line_ends_and_a_mark_at_the_start(tmp_path: Path) -> None:
     found = settings(tmp_path, "\ufeff# hi\r\n[reader]\r\nmeasur = 3\r\nmeasure = 50\r\n")
     assert found.reader.measure == 50
     assert [problem.line for problem in found.problems] == [3]
+
+
+def test_selectors_of_pages_are_read_and_what_is_none_is_refused(tmp_path: Path) -> None:
+    good = '[[feeds]]\nurl = "https://a.example/f"\ncontent = "article .story"\nremove = [".ad"]\n'
+    (feed,) = settings(tmp_path, good).feeds
+    assert (feed.content, feed.remove) == (("article .story",), (".ad",))
+    (complaint,) = complaints(tmp_path, good.replace(".story", ".story >"))
+    assert "config.toml:3: " in complaint
+    assert "must be CSS selectors" in complaint

@@ -67,9 +67,21 @@ FEED: tuple[Option, ...] = (
         _full_text,
         '"auto"',
         (
-            'When to fetch the whole text from the article\'s page: "auto", "always", "never".',
-            "Kept for the next version: this one shows what the feed gives.",
+            'When to fetch the whole text from the article\'s page: "auto" (where the feed gives',
+            'only a teaser), "always", "never". The key x fetches and switches at any time.',
         ),
+    ),
+    Option(
+        "content",
+        values.selectors,
+        '["article .story"]',
+        ("CSS selectors of what is the article on its page, where it is not found by itself.",),
+    ),
+    Option(
+        "remove",
+        values.selectors,
+        '[".promo", "#related"]',
+        ("CSS selectors of what on the page does not belong to the article.",),
     ),
     Option(
         "limit",

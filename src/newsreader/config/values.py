@@ -111,6 +111,19 @@ def seconds_or_never(value: object) -> int:
         raise WrongValueError(f"{error}; 0 is for never") from None
 
 
+def selectors(value: object) -> tuple[str, ...]:
+    """CSS selectors, one or a list of them."""
+    from cssselect import SelectorError, parse  # few feeds have any
+
+    found = texts([value] if isinstance(value, str) else value)
+    for one in found:
+        try:
+            parse(one)
+        except SelectorError as error:
+            raise WrongValueError(f"must be CSS selectors; {shown(one)} is none: {error}") from None
+    return found
+
+
 def size(value: object) -> int:
     """A number of bytes: `"10MB"`, or a plain number."""
     total = 0

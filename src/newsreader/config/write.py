@@ -69,6 +69,10 @@ def feed_values(feed: Subscription) -> Iterator[tuple[str, str]]:
         yield "interval", _quoted(duration(feed.interval))
     if feed.full_text is not FullText.AUTO:
         yield "full_text", _quoted(feed.full_text.value)
+    if feed.content:
+        yield "content", _list(feed.content)
+    if feed.remove:
+        yield "remove", _list(feed.remove)
     if feed.limit is not None:
         yield "limit", str(feed.limit)
     if feed.headers:

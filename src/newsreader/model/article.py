@@ -89,7 +89,7 @@ class Article:
         kicker: The section or the line above the headline, or `""`.
         agency: The agency its text comes from, or `""`.
         edition: A note about the edition, or `""`.
-        source: Which text `html` is: the feed's or the page's.
+        source: Which text is to be shown: the feed's, which is `html`, or that of `page`.
         page: Its page on the web as last asked for, or None where it never was.
     """
 

@@ -133,6 +133,9 @@ class Subscription:
         username: For HTTP basic authentication, or `""`.
         password_command: A program and its arguments whose first output line is the password.
         enabled: Whether it is refreshed at all.
+        content: CSS selectors of the parts of its articles' pages that are the article; empty
+            where that is found out.
+        remove: CSS selectors of what does not belong to the article.
     """
 
     url: str
@@ -145,6 +148,8 @@ class Subscription:
     username: str = ""
     password_command: tuple[str, ...] = ()
     enabled: bool = True
+    content: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

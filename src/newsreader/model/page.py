@@ -82,6 +82,8 @@ class FullPage:
         minutes: Its reading time, at least 1.
         fetched: When the page was asked, aware UTC.
         error: Why there is no full text, in words, or `""`.
+        text: The words of the body as plain text, for search; given to the store and not read
+            back.
     """
 
     html: str
@@ -91,3 +93,4 @@ class FullPage:
     minutes: int
     fetched: datetime
     error: str = ""
+    text: str = ""

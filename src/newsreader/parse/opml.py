@@ -174,6 +174,8 @@ def _subscription(
         tags=tuple(dict.fromkeys(tags))[:_MAX_TAGS],
         interval=_number(own.get("interval")),
         full_text=_FULL_TEXT.get(own.get("fullText", ""), FullText.AUTO),
+        content=_strings(own.get("content", "")),
+        remove=_strings(own.get("remove", "")),
         limit=_number(own.get("limit")),
         headers=_headers(own.get("headers", "")),
         username=own.get("username", ""),
@@ -269,6 +271,10 @@ def _outline(subscription: Subscription, position: int, *, private: bool) -> str
         own["interval"] = str(subscription.interval)
     if subscription.full_text is not FullText.AUTO:
         own["fullText"] = subscription.full_text.value
+    if subscription.content:
+        own["content"] = _dump(subscription.content)
+    if subscription.remove:
+        own["remove"] = _dump(subscription.remove)
     if subscription.limit is not None:
         own["limit"] = str(subscription.limit)
     headers = [

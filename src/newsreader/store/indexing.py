@@ -14,20 +14,26 @@ from newsreader.store.search import fold_words
 
 _BUDGET = 2_000_000
 """Characters indexed in one transaction at most, one article above: others want to write too."""
+# The words of the page stand in for the feed's where there is a full text.
+_WORDS = (
+    "a.id, a.title, b.standfirst, coalesce(g.html, b.html), coalesce(g.text, b.text), b.authors"
+)
+_PAGES = "LEFT JOIN pages g ON g.article_id = a.id AND g.error = ''"
 _OF_ONE = (
-    "SELECT a.id, a.title, b.standfirst, b.html, b.text, b.authors FROM articles a "
-    "JOIN bodies b ON b.article_id = a.id "
+    f"SELECT {_WORDS} FROM articles a "  # noqa: S608
+    f"JOIN bodies b ON b.article_id = a.id {_PAGES} "
     "WHERE a.id = ? AND NOT EXISTS (SELECT 1 FROM waiting WHERE article_id = a.id)"
 )
 _OF_WAITING = (
-    "SELECT a.id, a.title, b.standfirst, b.html, b.text, b.authors FROM waiting w "
+    f"SELECT {_WORDS} FROM waiting w "  # noqa: S608
     "CROSS JOIN articles a ON a.id = w.article_id CROSS JOIN bodies b ON b.article_id = a.id "
+    f"{_PAGES} "
     "WHERE w.article_id >= ? ORDER BY w.article_id"
 )
 
 _OF_SOME = (
-    "SELECT a.id, a.title, b.standfirst, b.html, b.text, b.authors FROM articles a "
-    "JOIN bodies b ON b.article_id = a.id WHERE a.id IN (SELECT value FROM json_each(?)) "
+    f"SELECT {_WORDS} FROM articles a "  # noqa: S608
+    f"JOIN bodies b ON b.article_id = a.id {_PAGES} WHERE a.id IN (SELECT value FROM json_each(?)) "
     "AND a.id NOT IN (SELECT article_id FROM waiting) ORDER BY a.id"
 )
 

@@ -182,6 +182,12 @@ class Intake:
             "summary_only = ?, enclosures = ?, title = ?, url = ? WHERE id = ?",
             (published, *_line(article), number),
         )
+        # Where there is a full text, that is what will be read.
+        self._connection.execute(
+            "UPDATE articles SET minutes = g.minutes, words = g.words, summary_only = 0 "
+            "FROM (SELECT * FROM pages WHERE article_id = ? AND error = '') g WHERE id = ?",
+            (number, number),
+        )
         self._connection.execute(
             "UPDATE bodies SET guid = ?, standfirst = ?, authors = ?, language = ?, comments = ?, "
             "base = ?, picture = ?, enclosures = ?, html = ?, text = ? WHERE article_id = ?",

@@ -13,6 +13,7 @@ from newsreader.model.feed import Enclosure
 from newsreader.model.query import Query, Sort
 from newsreader.store.compile import count_statement, list_statement
 from newsreader.store.finding import first_page
+from newsreader.store.pages import COLUMNS, read_page
 from newsreader.store.rows import loads_list, maybe_moment, moment, unpack_html
 from newsreader.store.tagging import OF_READER
 
@@ -76,8 +77,9 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
     row = connection.execute(
         f"SELECT {_LINE}, f.url, f.site, a.updated, a.words, b.guid, b.standfirst, "  # noqa: S608
         "b.authors, b.language, b.comments, b.base, b.picture, b.enclosures, b.html, b.text, "
-        "p.block, p.offset FROM articles a JOIN feeds f ON f.id = a.feed_id "
+        f"p.block, p.offset, {COLUMNS} FROM articles a JOIN feeds f ON f.id = a.feed_id "
         "JOIN bodies b ON b.article_id = a.id LEFT JOIN places p ON p.article_id = a.id "
+        "LEFT JOIN pages g ON g.article_id = a.id "
         "WHERE a.id = ?",
         (article_id,),
     ).fetchone()
@@ -85,6 +87,7 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
         return None
     tags = tuple(_tags(connection, (article_id,), "?").get(article_id, ()))
     line, rest = row[:12], row[12:]
+    page, source = read_page(rest[16:])
     return Article(
         headline=_headline(line, tags[:LINE_TAGS]),
         feed_url=rest[0],
@@ -102,6 +105,8 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
         html=unpack_html(rest[12], rest[13]),
         place=Place() if rest[14] is None else Place(rest[14], rest[15]),
         tags=tags,
+        page=page,
+        source=source,
     )
 
 

@@ -12,6 +12,7 @@ from newsreader.store.schema import (
     m005_journal,
     m006_answers,
     m007_waiting,
+    m008_pages,
 )
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -22,6 +23,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     m005_journal.STATEMENTS,
     m006_answers.STATEMENTS,
     m007_waiting.STATEMENTS,
+    m008_pages.STATEMENTS,
 )
 """What leads from each version to the next; the first makes version 1."""
 

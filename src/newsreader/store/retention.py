@@ -15,8 +15,9 @@ STEP = 500
 _DAY = 24 * 60 * 60
 _OWN = int(Source.READER | Source.RULE)
 _OLD = (
-    "a.read = 1 AND a.starred = 0 AND a.later = 0 AND a.published < ?1 AND a.arrived < ?1 "
-    "AND NOT EXISTS (SELECT 1 FROM tagging t WHERE t.article_id = a.id AND t.sources & ?2)"
+    "a.read = 1 AND a.starred = 0 AND a.later = 0 "
+    "AND a.published < :before AND a.arrived < :before "
+    "AND NOT EXISTS (SELECT 1 FROM tagging t WHERE t.article_id = a.id AND t.sources & :own)"
 )
 
 
@@ -32,7 +33,7 @@ def old(connection: sqlite3.Connection, *, now: datetime, keep_days: int) -> "ar
         return array("q")
     rows = connection.execute(
         f"SELECT a.id FROM articles a WHERE {_OLD}",  # noqa: S608
-        (_before(now, keep_days), _OWN),
+        {"before": _before(now, keep_days), "own": _OWN},
     )
     return array("q", (row[0] for row in rows))
 
@@ -50,8 +51,12 @@ def prune(
     """
     rows = connection.execute(
         f"SELECT a.id FROM articles a WHERE {_OLD} "  # noqa: S608
-        "AND a.id IN (SELECT value FROM json_each(?3))",
-        (_before(now, keep_days), _OWN, f"[{','.join(map(str, some))}]"),
+        "AND a.id IN (SELECT value FROM json_each(:some))",
+        {
+            "before": _before(now, keep_days),
+            "own": _OWN,
+            "some": f"[{','.join(map(str, some))}]",
+        },
     )
     going = [row[0] for row in rows]
     indexer = Indexer(connection)

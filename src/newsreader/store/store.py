@@ -11,9 +11,10 @@ from typing import Self
 from newsreader.model.arrival import Due, Outcome, Saved
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.feed import Feed, Subscription
+from newsreader.model.page import FullPage, TextSource
 from newsreader.model.query import Counts, Query, TagCount
 from newsreader.model.undone import Undone
-from newsreader.store import arrival, counting, feeds, indexing, journal, lists, retention
+from newsreader.store import arrival, counting, feeds, indexing, journal, lists, pages, retention
 from newsreader.store.connection import Connections
 from newsreader.store.rows import whole
 
@@ -238,6 +239,24 @@ class Store:
         """Return one article whole, also of a hidden feed; None if there is none."""
         with self._connections.read() as connection:
             return lists.article(connection, article_id)
+
+    def keep_page(self, article_id: int, page: FullPage) -> None:
+        """Keep the page of an article, with its full text or why there is none.
+
+        The article then has the reading time of its full text, and a search finds that once
+        `index` has had it. A failure never takes the place of a text that was got before.
+
+        Args:
+            article_id: Its number; nothing is done where it is gone.
+            page: What came of asking for it.
+        """
+        with self._connections.write() as connection:
+            pages.keep_page(connection, article_id, page)
+
+    def show_source(self, article_id: int, source: TextSource) -> None:
+        """Remember which text of an article is shown, where its page is kept."""
+        with self._connections.write() as connection:
+            pages.show_source(connection, article_id, source)
 
     # State
 

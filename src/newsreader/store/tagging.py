@@ -43,9 +43,9 @@ def count_coming(connection: sqlite3.Connection, pairs: Iterable[tuple[int, int]
     """
     connection.executemany(
         "UPDATE tags SET total = total + 1, unread = unread + (a.read = 0) FROM articles a "
-        "WHERE tags.id = ?1 AND a.id = ?2 AND a.hidden = 0 AND NOT EXISTS "
-        "(SELECT 1 FROM tagging WHERE article_id = ?2 AND tag_id = ?1)",
-        pairs,
+        "WHERE tags.id = :tag AND a.id = :article AND a.hidden = 0 AND NOT EXISTS "
+        "(SELECT 1 FROM tagging WHERE article_id = :article AND tag_id = :tag)",
+        ({"tag": tag_id, "article": article_id} for tag_id, article_id in pairs),
     )
 
 

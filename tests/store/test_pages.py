@@ -1,0 +1,136 @@
+"""The pages of articles: kept, shown in place of the feed's text, and found by a search."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from newsreader.model.article import Flag
+from newsreader.model.document import Picture
+from newsreader.model.page import Anatomy, FullPage, TextSource
+from newsreader.model.query import Query, Words
+from newsreader.store.store import Store
+from tests.store.helpers import HERALD, NOW, article, bring, index, keys, subscribe
+
+PAGE = FullPage(
+    html="<p>The whole story of the ferry.</p>" * 30,
+    base="https://herald.example/1",
+    anatomy=Anatomy(
+        title="Ferry",
+        kicker="Coast",
+        authors=("A. Person",),
+        agency="AFP",
+        published=datetime(2026, 3, 14, 9, 0, tzinfo=UTC),
+        picture=Picture("https://herald.example/1.jpg", caption="A pier.", credit="B. Other"),
+    ),
+    words=180,
+    minutes=7,
+    fetched=NOW,
+    text="The whole story of the ferry.\n" * 30,
+)
+FAILED = FullPage("", "", Anatomy(), 0, 1, NOW, "the page answers 404")
+
+
+@pytest.fixture
+def feed(store: Store) -> int:
+    return subscribe(store, HERALD)[HERALD]
+
+
+@pytest.fixture
+def number(store: Store, feed: int) -> int:
+    bring(store, feed, article("1", text="A teaser only.", summary_only=True, minutes=1))
+    index(store)
+    return store.ids(Query())[0]
+
+
+def found(store: Store, text: str) -> list[str]:
+    return keys(store, store.ids(Query(condition=Words(text))))
+
+
+def test_a_page_is_kept_whole_and_shown_in_place_of_the_feeds_text(
+    store: Store, number: int
+) -> None:
+    before = store.article(number)
+    assert before is not None
+    assert (before.page, before.source) == (None, TextSource.FEED)
+    store.keep_page(number, PAGE)
+    after = store.article(number)
+    assert after is not None
+    assert after.page == replace(PAGE, text="")
+    assert after.source is TextSource.FULL
+    assert after.html == before.html
+    assert (after.headline.minutes, after.headline.summary_only) == (7, False)
+    assert after.words == 180
+
+
+def test_the_choice_of_text_is_remembered(store: Store, number: int) -> None:
+    store.show_source(number, TextSource.FULL)  # there is no page yet: nothing to choose
+    store.keep_page(number, PAGE)
+    store.show_source(number, TextSource.FEED)
+    shown = store.article(number)
+    assert shown is not None
+    assert shown.source is TextSource.FEED
+    store.keep_page(number, PAGE)  # fetched again, it is still the reader's choice
+    shown = store.article(number)
+    assert shown is not None
+    assert shown.source is TextSource.FEED
+
+
+def test_a_search_finds_the_full_text_and_the_index_stays_whole(store: Store, number: int) -> None:
+    assert (found(store, "teaser"), found(store, "ferry")) == (["1"], [])
+    store.keep_page(number, PAGE)
+    index(store)
+    assert (found(store, "teaser"), found(store, "ferry")) == ([], ["1"])
+    store.keep_page(number, replace(PAGE, html="<p>Other</p>", text="Other words."))
+    index(store)
+    assert (found(store, "ferry"), found(store, "other")) == ([], ["1"])
+    with store._connections.write() as connection:
+        connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
+        left = connection.execute(
+            "SELECT count(*) FROM search WHERE search MATCH 'ferry OR teaser'"
+        ).fetchone()
+    assert left == (0,)
+
+
+def test_a_failure_is_kept_but_never_in_place_of_a_text(store: Store, number: int) -> None:
+    store.keep_page(number, FAILED)
+    shown = store.article(number)
+    assert shown is not None
+    assert shown.page is not None
+    assert (shown.page.error, shown.source) == ("the page answers 404", TextSource.FEED)
+    assert (shown.headline.minutes, shown.headline.summary_only) == (1, True)
+    assert found(store, "teaser") == ["1"]
+    store.keep_page(number, PAGE)
+    store.keep_page(number, FAILED)
+    shown = store.article(number)
+    assert shown is not None
+    assert shown.page is not None
+    assert (shown.page.error, shown.source) == ("", TextSource.FULL)
+
+
+def test_what_the_feed_changes_later_leaves_the_full_text(store: Store, feed: int) -> None:
+    bring(store, feed, article("1", text="A teaser only.", summary_only=True))
+    (number,) = store.ids(Query())
+    store.keep_page(number, PAGE)
+    index(store)
+    bring(store, feed, article("1", text="A new teaser.", summary_only=True, title="News 1"))
+    index(store)
+    shown = store.article(number)
+    assert shown is not None
+    assert shown.headline.title == "News 1"
+    assert (shown.headline.minutes, shown.headline.summary_only, shown.words) == (7, False, 180)
+    assert (found(store, "teaser"), found(store, "ferry")) == ([], ["1"])
+
+
+def test_a_page_goes_with_its_article(store: Store, number: int) -> None:
+    store.keep_page(number, PAGE)
+    index(store)
+    store.mark([number], Flag.READ, True, now=NOW)
+    assert store.prune(now=NOW + timedelta(days=100), keep_days=90) == 1
+    store.keep_page(number, PAGE)  # it was on its way meanwhile
+    with store._connections.write() as connection:
+        counts = connection.execute(
+            "SELECT (SELECT count(*) FROM pages), (SELECT count(*) FROM waiting), "
+            "(SELECT count(*) FROM search WHERE search MATCH 'ferry')"
+        ).fetchone()
+    assert counts == (0, 0, 0)
