@@ -103,3 +103,7 @@ class StoreError(NewsreaderError):
 
 class StoreBusyError(StoreError):
     """Another process held the store's write lock for longer than the time allowed."""
+
+
+class PictureError(NewsreaderError):
+    """A picture that is not shown; the message goes on from "the picture is not shown: "."""

@@ -18,15 +18,22 @@ class Paths:
     Attributes:
         config: The config file (`config.toml`).
         data: Directory of the store and of everything that must not be lost.
+        cache: Directory of what can be fetched again, or None: within `data`.
     """
 
     config: Path
     data: Path
+    cache: Path | None = None
 
     @property
     def store(self) -> Path:
         """The SQLite file with articles and reading state."""
         return self.data / "newsreader.db"
+
+    @property
+    def pictures(self) -> Path:
+        """The directory of pictures that were fetched."""
+        return (self.cache or self.data / "cache") / "pictures"
 
 
 def find_paths(
@@ -36,6 +43,8 @@ def find_paths(
 ) -> Paths:
     """Decide the places: an argument wins over the environment, and that over the platform.
 
+    Where the data directory is named the cache is within it, so that a profile is one place.
+
     Args:
         config: The config file asked for on the command line.
         data: The data directory asked for on the command line.
@@ -44,13 +53,16 @@ def find_paths(
     environ = os.environ if environ is None else environ
     named_config = config or _from(environ, CONFIG_VARIABLE)
     named_data = data or _from(environ, DATA_VARIABLE)
+    cache: Path | None = None
     if named_config is None or named_data is None:
         # Asked only when needed: it costs an import that `--config` and tests can spare.
         import platformdirs
 
         named_config = named_config or platformdirs.user_config_path("newsreader") / "config.toml"
-        named_data = named_data or platformdirs.user_data_path("newsreader")
-    return Paths(named_config.expanduser().absolute(), named_data.expanduser().absolute())
+        if named_data is None:
+            named_data = platformdirs.user_data_path("newsreader")
+            cache = platformdirs.user_cache_path("newsreader").absolute()
+    return Paths(named_config.expanduser().absolute(), named_data.expanduser().absolute(), cache)
 
 
 def _from(environ: Mapping[str, str], name: str) -> Path | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from newsreader.config import values
 from newsreader.model.feed import FullText
+from newsreader.model.pictures import Images
 from newsreader.model.query import Sort
 
 OWN_THEMES: tuple[str, ...] = ("dark", "light", "high-contrast", "sepia")
@@ -38,6 +39,12 @@ class Option:
 
 def _sort(value: object) -> Sort:
     return Sort(values.choice(*(sort.value for sort in Sort))(value))
+
+
+def _images(value: object) -> Images:
+    if isinstance(value, bool):  # as it was written before there were several ways
+        return Images.AUTO if value else Images.OFF
+    return Images(values.choice(*(images.value for images in Images))(value))
 
 
 def _full_text(value: object) -> FullText:
@@ -120,9 +127,24 @@ READER: tuple[Option, ...] = (
     ),
     Option(
         "images",
+        _images,
+        '"auto"',
+        (
+            'How pictures are shown: "kitty", "sixel", "blocks", "off" (words alone), or "auto",',
+            "the best that the terminal can do, and words alone over a slow line.",
+        ),
+    ),
+    Option(
+        "thumbnails",
         values.flag,
-        "true",
-        ("Give pictures their place on the page: description, caption and credit.",),
+        "false",
+        ("Put a small picture beside each headline that has one.",),
+    ),
+    Option(
+        "image_cache",
+        values.size,
+        '"200MB"',
+        ("How much of the pictures that were fetched is kept on disk.",),
     ),
     Option(
         "sort",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from newsreader.errors import ConfigProblem
 from newsreader.model.feed import Subscription
+from newsreader.model.pictures import Images
 from newsreader.model.query import Sort
 
 
@@ -14,7 +15,9 @@ class ReaderSettings:
 
     Attributes:
         theme: Name of the colour theme.
-        images: Whether pictures have their place on the page (description, caption, credit).
+        images: How pictures are painted; their description, caption and credit are always there.
+        thumbnails: Whether headlines have a small picture beside them.
+        image_cache: Bytes of pictures that are kept on disk at most.
         sort: The order of the headlines until another one is chosen on the screen.
         measure: Width of the article's column, in terminal cells.
         mark_read_on_open: Whether an article that is opened counts as read.
@@ -30,7 +33,9 @@ class ReaderSettings:
     """
 
     theme: str = "dark"
-    images: bool = True
+    images: Images = Images.AUTO
+    thumbnails: bool = False
+    image_cache: int = 200_000_000
     sort: Sort = Sort.NEWEST
     measure: int = 72
     mark_read_on_open: bool = True

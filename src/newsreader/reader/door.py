@@ -25,16 +25,17 @@ from newsreader.model.undone import Undone
 from newsreader.paths import Paths
 from newsreader.reader import sessions
 from newsreader.reader.profile import Profile, config_stamp, read_profile
+from newsreader.reader.showing import Showing
 from newsreader.reader.subscribing import find_feed
 from newsreader.store.store import Store
 
 if TYPE_CHECKING:  # a quick command is not to pay for what only the screen or a refresh needs
     from newsreader.config.catalogue import KnownFeed
     from newsreader.refresh.child import ChildRefresh
-    from newsreader.typeset.lines import Page
+    from newsreader.typeset.lines import Page, Plates
 
 
-class Reader:
+class Reader(Showing):
     """A profile, opened: its settings, its store, and all that can be done with them.
 
     Attributes:
@@ -81,6 +82,7 @@ class Reader:
 
     def close(self) -> None:
         """Close the store; the reader is not to be used afterwards."""
+        self.end_errands()
         self._store.close()
 
     def __enter__(self) -> Self:
@@ -166,20 +168,18 @@ class Reader:
         )
 
     def page(
-        self, article: Article, document: Document, width: int, more: Sequence[Headline] = ()
+        self,
+        article: Article,
+        document: Document,
+        width: int,
+        more: Sequence[Headline] = (),
+        plates: "Plates | None" = None,
     ) -> "Page":
-        """Set an article as a newspaper page of at most `width` cells."""
+        """Set an article as a page of at most `width` cells, with room for pictures if wanted."""
         from newsreader.typeset.page import set_page
 
-        return set_page(
-            article,
-            document,
-            width,
-            more=more,
-            zone=self.zone,
-            now=self.now(),
-            pictures=self.settings.reader.images,
-        )
+        now, zone = self.now(), self.zone
+        return set_page(article, document, width, more=more, zone=zone, now=now, plates=plates)
 
     def plain(self, article: Article, width: int) -> str:
         """Set an article as plain text of at most `width` cells a line."""

@@ -13,13 +13,12 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-import newsreader
 from newsreader.clock import utc_now
 from newsreader.errors import NewsreaderError
+from newsreader.lifeline import environment
 from newsreader.model.progress import FeedDone, Finished, Progress
 from newsreader.refresh.events import decode_event, encode_event
 from newsreader.refresh.job import Job, decode_job, encode_job
@@ -27,12 +26,6 @@ from newsreader.refresh.job import Job, decode_job, encode_job
 _PATIENCE = 1.0
 """Seconds that a child has to die of SIGTERM; it has no handler, so it needs none of them."""
 
-_THRIFT = {
-    "MALLOC_ARENA_MAX": "2",
-    "MALLOC_MMAP_THRESHOLD_": "262144",
-    "MALLOC_TRIM_THRESHOLD_": "262144",
-}
-"""Variables by which the C library of Linux is told to keep little memory that is not in use."""
 _NICE = 10
 """How far the child stands back when others want the processor too; its workers do as it does."""
 
@@ -135,23 +128,12 @@ def _start() -> subprocess.Popen[bytes]:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=_environment(),
+            env=environment(),
             # Out of the terminal's reach: what Ctrl+C means is for the parent to decide.
             start_new_session=True,
         )
     except OSError as error:
         raise NewsreaderError(f"the refresh cannot be started: {error.strerror}") from error
-
-
-def _environment() -> dict[str, str]:
-    """Return an environment in which the child finds the very package that the parent runs."""
-    environment = dict(os.environ)
-    root = str(Path(newsreader.__file__).parents[1])
-    if sys.path[0] in {"", root}:  # started as `python -m newsreader` from the folder it is in
-        paths = [environment.get("PYTHONPATH", ""), root]
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
-    # What large feeds took goes back to the system, and does not lie about in many heaps.
-    return {**_THRIFT, **environment}
 
 
 def main() -> None:

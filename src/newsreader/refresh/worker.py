@@ -16,12 +16,8 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-try:
-    import fcntl
-except ImportError:  # not a POSIX system
-    fcntl = None  # type: ignore[assignment]
-
 from newsreader.errors import StoreError
+from newsreader.lifeline import go_with_parent
 from newsreader.model.arrival import Outcome
 from newsreader.refresh import bring  # noqa: F401 - so that no feed's time goes by with loading it
 from newsreader.refresh.visit import Visiting
@@ -40,7 +36,7 @@ def main(line: socket.socket) -> None:
     Args:
         line: Where they come from and go.
     """
-    _go_with_the_refresh()
+    go_with_parent()
     gc.freeze()
     gc.set_threshold(10_000, 20, 50)
     reader = _Reader()
@@ -96,16 +92,6 @@ class _Reader:
         most = resource.getrlimit(resource.RLIMIT_DATA)[1]
         limit = most if memory is None else self._base + memory
         resource.setrlimit(resource.RLIMIT_DATA, (limit, most))
-
-
-def _go_with_the_refresh() -> None:
-    if sys.platform == "linux":
-        # The kernel's own signal: a parser that never lets Python run cannot miss it.
-        fcntl.fcntl(0, fcntl.F_SETOWN, os.getpid())
-        fcntl.fcntl(0, fcntl.F_SETFL, fcntl.fcntl(0, fcntl.F_GETFL) | os.O_ASYNC)
-        # Should memory get short for all, this is the process that can be spared.
-        with suppress(OSError):
-            Path("/proc/self/oom_score_adj").write_text("1000")
 
 
 def _receive(line: socket.socket, size: int) -> bytes:

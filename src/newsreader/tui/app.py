@@ -1,8 +1,10 @@
 """The App: themes, keys and screens; what is on them is the screens' business."""
 
 import asyncio
+import os
 import signal
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
@@ -12,16 +14,18 @@ from textual.binding import BindingType
 from textual.command import Provider
 from textual.screen import Screen
 
+from newsreader.model.pictures import Images
 from newsreader.reader.door import Reader
-from newsreader.tui import keys
+from newsreader.tui import keys, terminal
 from newsreader.tui.answers import Reloaded, Trouble
 from newsreader.tui.bindings import bindings, textual_keymap
-from newsreader.tui.driver import Curtain, behind
+from newsreader.tui.driver import Curtain, driver
 from newsreader.tui.frame import Run
 from newsreader.tui.keys import Scope
-from newsreader.tui.messages import Loaded, Settled
+from newsreader.tui.messages import Loaded, Settled, TerminalAnswered
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.taking import take
+from newsreader.tui.terminal import Answers, Painting, choose, may_ask
 from newsreader.tui.themed import ThemedApp
 
 SAMPLE = "sample"
@@ -66,8 +70,8 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self.animation_level = "none"
         self.last_screen, self.last_revision = [], -1
         self._veiled = curtain is not None
-        if curtain is not None:
-            self.driver_class = behind(curtain)
+        self.driver_class = driver(curtain, asks=may_ask(os.environ))
+        self._answers: Answers | None = None
 
     def on_mount(self) -> None:
         """Show the main screen, and before it the welcome where there are no feeds."""
@@ -81,6 +85,8 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self.push_screen(main)
         if not self.reader.settings.feeds and not self.reader.problems:
             self._welcome(main)
+        self._choose_painting()
+        self.set_timer(terminal.PATIENCE, self._hear_nothing)
         for problem in self.reader.problems[:3]:
             self.notify(str(problem), title="Config file", severity="error", markup=False)
 
@@ -98,6 +104,29 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
 
         self.push_screen(welcome, welcomed)
         self.unveil()
+
+    # Pictures
+
+    def on_terminal_answered(self, message: TerminalAnswered) -> None:
+        """The terminal has said what it can do."""
+        self._answers = replace(message.answers, seconds=message.seconds)
+        self._choose_painting()
+
+    def _hear_nothing(self) -> None:
+        if self._answers is None:
+            self._answers = Answers()
+            self._choose_painting()
+
+    def _choose_painting(self) -> None:
+        images = self.reader.settings.reader.images
+        if self.is_headless and images is Images.AUTO:
+            painting: Painting | None = Painting(None, "there is no terminal")
+        else:
+            colours = self.console.color_system
+            painting = choose(images, os.environ, colours, self._answers)
+        for screen in self.screen_stack:
+            if isinstance(screen, MainScreen) and painting is not None:
+                screen.take_painting(painting)
 
     # The curtain
 
@@ -132,6 +161,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         if theme != self._configured_theme and theme in self.available_themes:
             self._configured_theme = self.theme = theme
         self._adopt()
+        self._choose_painting()
 
     def watch_theme(self, theme: str) -> None:
         """Remember a theme that was chosen in the palette for the next start.
@@ -191,6 +221,8 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """Take the picture of the screen if it is true, and end."""
         if self._exit:
             return
+        if main is not None:
+            main.sending.forget_all()
         if main is not None and main is self.screen and main.is_true and not self.is_headless:
             main.calm()
             self.last_revision = main.revision

@@ -1,11 +1,35 @@
-"""Taking a terminal over on which the last screen stands already, without a blank in between."""
+"""Our side of the terminal: it is asked what it can do, and taken over without a blank in between.
 
-from typing import Any, Protocol
+The last screen may stand on it already when the App comes.
+"""
 
+import os
+import selectors
+import threading
+import time
+from codecs import getincrementaldecoder
+from collections.abc import Callable
+from typing import Any, Final, Protocol
+
+from textual._parser import ParseError
+from textual._xterm_parser import XTermParser
 from textual.driver import Driver
 from textual.drivers.linux_driver import LinuxDriver
 
 from newsreader.tui.frame import ENTER
+from newsreader.tui.listening import AGAIN, QUESTIONS, Listener
+from newsreader.tui.messages import TerminalAnswered
+from newsreader.tui.terminal import PATIENCE, SLOW
+
+_LOOK: Final = 0.1
+"""Seconds after which what may be the start of an answer is taken for keys, and a pressed Escape
+for one."""
+_PIECE: Final = 4096
+_GRACE: Final = 0.5
+"""Seconds that the end of the program waits for an answer still on its way: the shell would have it
+typed in."""
+_TRIES: Final = 3
+"""How often a terminal that seems slow is asked again: at a start the slow one may be ourselves."""
 
 
 class Curtain(Protocol):
@@ -22,30 +46,128 @@ class Curtain(Protocol):
         ...
 
 
-def behind(curtain: Curtain) -> type[Driver]:
-    """Return a driver that goes on where the curtain stands.
+class ListeningDriver(LinuxDriver):
+    """Asks the terminal what it can do, and takes its answers out of what is typed.
 
-    Args:
-        curtain: What showed the last screen.
+    Where the last screen stands it does not clear that, and gives back the modes before it.
     """
 
-    class BehindCurtain(LinuxDriver):
-        """Does not clear the screen that is there, and gives back the modes before it."""
+    asks = False
+    """Whether the terminal is to be asked at all."""
+    curtain: Curtain | None = None
+    """What shows the last screen, if anything does."""
+    attrs_before: list[Any] | None
 
-        _entered = False
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """As for `LinuxDriver`."""
+        super().__init__(*args, **kwargs)
+        self._entered = False
+        self._listener = Listener()
+        self._asked = 0.0
+        self._tries = 0
+        self._quickest: float | None = None
+        self._answered = threading.Event()
+        self._answered.set()
 
-        def start_application_mode(self) -> None:
-            """Take the terminal over; after a suspension that is done as usual."""
-            self._entered = curtain.hand_over()
-            super().start_application_mode()  # type: ignore[no-untyped-call]
-            if self.attrs_before is not None:
-                self.attrs_before = curtain.modes
+    def start_application_mode(self) -> None:
+        """Take the terminal over and ask it; after a suspension the curtain is gone."""
+        curtain = self.curtain
+        self._entered = curtain is not None and curtain.hand_over()
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        if curtain is not None and self.attrs_before is not None:
+            self.attrs_before = curtain.modes
+        if self.asks:
+            self.ask(QUESTIONS)
 
-        def write(self, data: str) -> None:
-            """Write, but do not go where we are: a terminal empties the screen it goes to."""
-            if self._entered and data == ENTER:
-                self._entered = False
-            else:
-                super().write(data)
+    def write(self, data: str) -> None:
+        """Write, but do not go where we are: a terminal empties the screen it goes to.
 
-    return BehindCurtain
+        Args:
+            data: What is written.
+        """
+        if self._entered and data == ENTER:
+            self._entered = False
+        else:
+            super().write(data)
+
+    def ask(self, questions: str) -> None:
+        """Ask the terminal; the answer becomes a `TerminalAnswered`.
+
+        Args:
+            questions: Sequences of which the last one is that for its attributes.
+        """
+        self._listener.expecting = True
+        self._answered.clear()
+        self._asked = time.monotonic()
+        self.write(questions)
+
+    def disable_input(self) -> None:
+        """Listen no longer, but first to an answer that is on its way."""
+        if time.monotonic() - self._asked < PATIENCE:
+            self._answered.wait(_GRACE)
+        super().disable_input()
+
+    def run_input_thread(self) -> None:
+        """Read what is typed and what the terminal says, and tell them apart.
+
+        It is the loop of `LinuxDriver` with a listener between the terminal and the parser of keys.
+        """
+        parser = XTermParser(self._debug)
+        decode = getincrementaldecoder("utf-8")("replace").decode
+        with selectors.SelectSelector() as selector:
+            selector.register(self.fileno, selectors.EVENT_READ)
+            try:
+                while not self.exit_event.is_set():
+                    self._read(selector, parser, decode)
+                self._read(selector, parser, decode)
+            finally:
+                try:
+                    for _event in parser.feed(""):
+                        pass
+                except (EOFError, ParseError):
+                    pass
+
+    def _read(
+        self,
+        selector: selectors.BaseSelector,
+        parser: XTermParser,
+        decode: Callable[[bytes], str],
+    ) -> None:
+        if selector.select(_LOOK):
+            text = decode(os.read(self.fileno, _PIECE))
+            typed, answered = self._listener.feed(text)
+            if answered:
+                self._note_answer()
+        else:
+            typed = self._listener.release()
+        if typed:
+            for event in parser.feed(typed):
+                self.process_message(event)
+        if not self._listener.holding:
+            for event in parser.tick():
+                self.process_message(event)
+
+    def _note_answer(self) -> None:
+        took = time.monotonic() - self._asked
+        self._quickest = min(took, self._quickest or took)
+        self._tries += 1
+        self._answered.set()
+        self.process_message(TerminalAnswered(self._listener.told, self._quickest))
+        if self._quickest > SLOW and self._tries < _TRIES:
+            self.ask(AGAIN)
+
+
+def driver(curtain: Curtain | None, *, asks: bool) -> type[Driver]:
+    """Return the driver of a run.
+
+    Args:
+        curtain: What shows the last screen, or None.
+        asks: Whether the terminal is to be asked what it can do.
+    """
+
+    class OurDriver(ListeningDriver):
+        """With what is known of this run."""
+
+    OurDriver.asks = asks
+    OurDriver.curtain = curtain
+    return OurDriver

@@ -19,6 +19,7 @@ class Scope(Enum):
     HEADLINES = "In the headlines"
     ARTICLE = "In the article"
     TAGS = "In the tag filter"
+    PICTURE = "In front of a picture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,11 @@ KEYS: tuple[Key, ...] = (
     Key("tag-find", "/", Scope.TAGS, "find", "Type to narrow the list (plain letters do too)"),
     Key("tag-clear", "escape", Scope.TAGS, "clear", "Clear what was typed, then the filter"),
     Key("tag-leave", "right", Scope.TAGS, "leave", "To the headlines, the filter as it is"),
+    # A picture, shown large.
+    Key("picture-next", "n,j,right,down,space", Scope.PICTURE, "next", "Next picture"),
+    Key("picture-previous", "p,k,left,up", Scope.PICTURE, "previous", "Previous picture"),
+    Key("picture-browser", "o", Scope.PICTURE, "browser", "Open it in the browser"),
+    Key("picture-close", "escape,q,i,enter,h", Scope.PICTURE, "close", "Back to the article"),
     # Reading: wherever the focus is on the main screen.
     Key(
         "read-on",
@@ -94,6 +100,7 @@ KEYS: tuple[Key, ...] = (
     ),
     Key("mark-all-read", "A", Scope.READING, "mark_all", "Mark all shown as read (can be undone)"),
     Key("undo", "ctrl+z", Scope.READING, "undo", "Undo the last mark, many steps back"),
+    Key("picture", "i", Scope.READING, "picture", "The nearest picture, large"),
     Key("browser", "o", Scope.READING, "browser", "Open in the browser"),
     Key("copy-link", "y", Scope.READING, "copy_link", "Copy the link"),
     Key("search", "/", Scope.READING, "search", "Search", "search"),
@@ -131,6 +138,7 @@ _TOGETHER: Mapping[Scope, tuple[Scope, ...]] = {
     Scope.ARTICLE: (Scope.LISTS, Scope.READING, Scope.EVERYWHERE),
     Scope.TAGS: (Scope.LISTS, Scope.READING, Scope.EVERYWHERE),
     Scope.READING: (Scope.EVERYWHERE,),
+    Scope.PICTURE: (Scope.EVERYWHERE,),
     Scope.EVERYWHERE: (),
 }
 """For each scope, those that are in force at the same time but give way to it."""

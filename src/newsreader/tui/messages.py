@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from newsreader.model.query import View
+from newsreader.tui.terminal import Answers
 
 
 class Highlighted(Message):
@@ -101,3 +102,17 @@ class Settled(Message):
 
 class FilterLeft(Message):
     """The tag filter is to give the focus back."""
+
+
+class TerminalAnswered(Message):
+    """The terminal has said what it can do.
+
+    Attributes:
+        answers: What it said.
+        seconds: How long it took at the quickest.
+    """
+
+    def __init__(self, answers: Answers, seconds: float) -> None:
+        super().__init__()
+        self.answers = answers
+        self.seconds = seconds

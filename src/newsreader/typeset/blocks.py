@@ -15,7 +15,6 @@ from newsreader.model.document import (
     ListBlock,
     Mark,
     Paragraph,
-    Picture,
     PullQuote,
     Quote,
     Rule,
@@ -24,8 +23,9 @@ from newsreader.model.document import (
 )
 from newsreader.typeset.breaks import chop
 from newsreader.typeset.cells import SUBSTITUTE, cell_width, is_narrow, printable
-from newsreader.typeset.flow import Flow, flow, set_lines, words
+from newsreader.typeset.flow import flow, words
 from newsreader.typeset.lines import Run, Style
+from newsreader.typeset.pictures import set_picture
 from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.tables import set_table
 from newsreader.typeset.wording import direction
@@ -81,11 +81,7 @@ def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:
         case Table():
             set_table(setter, margin, block)
         case Figure():
-            if setter.pictures:
-                set_picture(setter, margin, block.picture, block.href)
-            else:  # its two blocks count all the same: places in the article stay where they are
-                setter.begin()
-                setter.begin()
+            set_picture(setter, margin, block.picture, block.href)
         case Embed():
             _set_embed(setter, margin, block)
         case Rule():
@@ -224,50 +220,6 @@ def _code_cuts(text: str, first: int, later: int) -> Iterator[int]:
         room = later
         yield start
     yield len(text)
-
-
-def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = "") -> None:
-    """Set the box that stands for a picture, and under it the caption and the credit.
-
-    Args:
-        setter: Takes the lines; two blocks, of which the second may have none.
-        margin: What it stands in.
-        picture: The picture.
-        href: Where a click on it leads instead of to the picture itself.
-    """
-    setter.begin()
-    href = href or (picture.url if picture.url.startswith(("http://", "https://")) else "")
-    width = margin.width
-    inset = 2 if width >= 12 else 0
-    alt = words(" ".join(picture.alt.split()) or "Picture", Style.PICTURE, href)
-    edge = (Run(" " * width, Style.PICTURE_EDGE, href=href),)
-    rows: list[tuple[Run, ...]] = [edge]
-    for runs, _ in set_lines(alt, width - 2 * inset):
-        free = width - sum([cell_width(run.text) for run in runs])
-        left, right = " " * (free // 2), " " * (free - free // 2)
-        row = (Run(left, Style.PICTURE, href=href), *runs, Run(right, Style.PICTURE, href=href))
-        rows.append(tuple([run for run in row if run.text]))
-    rows.append(edge)
-    setter.rows(margin, rows)
-    setter.begin()
-    caption = " ".join(picture.caption.split())
-    credit = " ".join(picture.credit.split())
-    spans = [words(caption, Style.CAPTION)] if caption else []
-    if credit:
-        spans.append(words(f"{' ' if caption else ''}Photo: {credit}", Style.CREDIT))
-    if spans:
-        rtl = direction(caption or credit) is Direction.RTL
-        setter.text(margin, _join(spans), rtl=rtl)
-
-
-def _join(flows: list[Flow]) -> Flow:
-    """Several flows of one style each as one."""
-    text = ""
-    pieces = []
-    for part in flows:
-        text += part.text
-        pieces += [part.pieces[0]._replace(end=len(text))]
-    return Flow(text, tuple(pieces), all(part.narrow for part in flows))
 
 
 def _set_embed(setter: Setter, margin: Margin, block: Embed) -> None:

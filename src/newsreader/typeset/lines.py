@@ -10,7 +10,8 @@ from enum import Enum
 from typing import NamedTuple
 
 from newsreader.model.article import Place
-from newsreader.model.document import Mark
+from newsreader.model.document import Mark, Picture
+from newsreader.model.pictures import NATURAL, Box, Grain
 
 
 class Style(Enum):
@@ -74,7 +75,8 @@ class Run(NamedTuple):
         style: What it is.
         marks: Emphasis and the like, on top of the style.
         href: Where it leads: an http(s) or mailto address, `"#name"` for a place on this page,
-            `"article:ID"` for another article, `"tag:LABEL"` for a tag, or `""`.
+            `"article:ID"` for another article, `"tag:LABEL"` for a tag, `"picture:NUMBER"` for one
+            of the page's `pictures`, counted from 0, or `""`.
     """
 
     text: str
@@ -117,6 +119,42 @@ class Line(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Plates:
+    """What is known of the pictures of an article before they are there.
+
+    Attributes:
+        rows: Lines that one may be given at most, at least 1.
+        grain: How large the cells of the terminal are.
+        sizes: By address, the pixels of those that have been seen, width and height; (0, 0) for one
+            that cannot be shown, which has a box with its words.
+    """
+
+    rows: int
+    grain: Grain = NATURAL
+    sizes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+
+
+class Plate(NamedTuple):
+    """A picture on a page.
+
+    Attributes:
+        picture: What is known of it.
+        href: Where its publisher lets a click on it lead, or `""`.
+        line: Index of its first line.
+        left: Cells before it.
+        box: The cells that are its own; with no room given to it, those of the box of its words.
+        roomy: Whether it has room to be shown.
+    """
+
+    picture: Picture
+    href: str
+    line: int
+    left: int
+    box: Box
+    roomy: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """An article set at one width.
 
@@ -125,12 +163,14 @@ class Page:
         width: Cells; no line is wider.
         article_id: The store's number for the article.
         anchors: Index of the line for each `"name"` that a link to `"#name"` may lead to.
+        pictures: From top to bottom.
     """
 
     lines: tuple[Line, ...]
     width: int
     article_id: int = 0
     anchors: Mapping[str, int] = field(default_factory=dict)
+    pictures: tuple[Plate, ...] = ()
 
     def line_at(self, place: Place) -> int:
         """Return the index of the line that holds a place.

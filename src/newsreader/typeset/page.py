@@ -5,11 +5,12 @@ from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article, Headline
 from newsreader.model.document import Direction, Document, Mark
-from newsreader.typeset.blocks import set_blocks, set_picture
+from newsreader.typeset.blocks import set_blocks
 from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import cell_width, cut, is_narrow, printable
 from newsreader.typeset.flow import Flow, Piece, cut_runs, fitted, set_lines, words
-from newsreader.typeset.lines import Page, Run, Style
+from newsreader.typeset.lines import Page, Plates, Run, Style
+from newsreader.typeset.pictures import set_picture
 from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.wording import byline, dates, direction, enclosure_words, reading_label
 
@@ -44,7 +45,7 @@ def set_page(
     more: Sequence[Headline] = (),
     zone: tzinfo,
     now: datetime,
-    pictures: bool = True,
+    plates: Plates | None = None,
 ) -> Page:
     """Set an article as a page of a newspaper.
 
@@ -55,12 +56,12 @@ def set_page(
         more: Other headlines, listed at the end as More news.
         zone: The reader's time zone.
         now: Aware; what "today" is.
-        pictures: Whether pictures have their place on the page.
+        plates: How much room pictures are given, or None: a box with their words.
 
     Returns:
         The page; each line is `width` cells wide at most.
     """
-    setter = Setter(max(width, 1), pictures=pictures)
+    setter = Setter(max(width, 1), plates)
     margin = setter.margin()
     _set_head(setter, margin, article, zone, now)
     setter.block = FIRST_BODY_BLOCK - 1
@@ -68,7 +69,13 @@ def set_page(
     set_blocks(setter, margin, document.blocks)
     _set_tail(setter, margin, article)
     _set_more(setter, margin, more)
-    return Page(tuple(setter.lines), setter.width, article.headline.id, setter.anchors)
+    return Page(
+        tuple(setter.lines),
+        setter.width,
+        article.headline.id,
+        setter.anchors,
+        tuple(setter.pictures),
+    )
 
 
 def _set_head(
@@ -95,7 +102,7 @@ def _set_head(
         (reading_label(headline), Style.LABEL),
     ]
     _set_facts(setter, margin, [(text, style, "") for text, style in facts if text])
-    if article.picture is not None and setter.pictures:
+    if article.picture is not None:
         setter.blank(margin)
         set_picture(setter, margin, article.picture)
 

@@ -6,7 +6,7 @@ from enum import Enum
 
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.flow import Flow, set_lines
-from newsreader.typeset.lines import Line, Run, Style
+from newsreader.typeset.lines import Line, Plate, Plates, Run, Style
 
 _LEAST = 10
 """Cells that a margin must leave for the text; else it is given up."""
@@ -80,13 +80,15 @@ class Setter:
         lines: What has been set so far.
         block: Ordinal of the block that is being set.
         anchors: Index of the line at which each named place is.
-        pictures: Whether pictures have their place; without it they leave no trace.
+        plates: How much room pictures are given, or None: a box with their words.
+        pictures: Those that have been set.
     """
 
     width: int
+    plates: Plates | None = None
     lines: list[Line] = field(default_factory=list)
     block: int = -1
-    pictures: bool = True
+    pictures: list[Plate] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
     _gap: tuple[Run, ...] | None = None
     _pending: list[str] = field(default_factory=list)

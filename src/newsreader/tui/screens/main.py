@@ -91,6 +91,7 @@ class MainScreen(Reading, Feeding):
 
     def on_unmount(self) -> None:
         """Stop all threads, once what is to be written is written."""
+        self.picture_desk.close()
         self.desk.close()
 
     def adopt_keys(self) -> None:

@@ -8,6 +8,7 @@ from newsreader.tui.guard import plain
 from newsreader.tui.messages import Highlighted, NewAbove, Opened, Settled
 from newsreader.tui.screens.choosing import Choosing
 from newsreader.tui.screens.marking import Marking
+from newsreader.tui.screens.picturing import Picturing
 from newsreader.tui.screens.resting import Resting
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import words
@@ -17,7 +18,7 @@ SETTLED = 0.05
 """Seconds after which a selection that has not moved on is worth an article."""
 
 
-class Reading(Choosing, Marking, Resting):
+class Reading(Choosing, Marking, Picturing, Resting):
     """Actions on the article.
 
     An article counts as read when it is opened, not when the selection passes over it.
@@ -55,11 +56,13 @@ class Reading(Choosing, Marking, Resting):
         """
         if article_id is None:
             self.wanted = None
+            self.picture_desk.leave()
             self.article.show(None)
             self.article_title.left = ()
             self.article_title.right = ()
         elif article_id != self.wanted:
             self.wanted = article_id
+            self.picture_desk.leave()
             self.desk.fetch(article_id, self.headlines.following(article_id))
 
     def on_fetched(self, message: Fetched) -> None:
@@ -68,7 +71,10 @@ class Reading(Choosing, Marking, Resting):
         if article.headline.id != self.wanted:
             return
         reader = self.reader
-        self.article.show(lambda width: reader.page(article, document, width, more), article.place)
+        self.begin_pictures(article)
+        self.article.show(
+            lambda width: reader.page(article, document, width, more, self.plates()), article.place
+        )
         headline = article.headline
         minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
         self.article_title.left = words(plain(headline.feed), f" · {minutes}")
@@ -175,6 +181,8 @@ class Reading(Choosing, Marking, Resting):
         kind, _, rest = message.href.partition(":")
         if kind == "article" and rest.isdecimal():
             self.open_article(int(rest), enter=False)
+        elif kind == "picture" and rest.isdecimal():
+            self.open_picture(int(rest))
         elif kind == "tag":
             self.action_show_tag(fold(rest))
         else:

@@ -3,6 +3,7 @@
 from textual.message import Message
 
 from newsreader.model.article import Place
+from newsreader.typeset.lines import Plate
 
 
 class PlaceChanged(Message):
@@ -35,3 +36,18 @@ class LinkClicked(Message):
         """
         super().__init__()
         self.href = href
+
+
+class PicturesNear(Message):
+    """Pictures are in sight, or will be soon, that are not there yet."""
+
+    def __init__(self, article_id: int, plates: tuple[Plate, ...]) -> None:
+        """Say which.
+
+        Args:
+            article_id: The article on the page.
+            plates: Their places, the nearest to the top of what is in sight first.
+        """
+        super().__init__()
+        self.article_id = article_id
+        self.plates = plates

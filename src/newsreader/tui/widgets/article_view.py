@@ -19,6 +19,7 @@ from newsreader.tui.guard import fit, folded
 from newsreader.tui.keys import Scope
 from newsreader.tui.widgets.article_messages import (
     LinkClicked,
+    PicturesNear,
     PlaceChanged,
 )
 from newsreader.tui.widgets.article_paint import (
@@ -28,6 +29,7 @@ from newsreader.tui.widgets.article_paint import (
     Painter,
     run_at,
 )
+from newsreader.tui.widgets.picture_paint import PicturePaint
 from newsreader.typeset.lines import Page
 
 LEAST_MEASURE = 30
@@ -91,6 +93,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._timer: Timer | None = None
         self._painter = Painter(self.get_component_rich_style)
         self._strips: dict[int, Strip] = {}
+        self.pictures = PicturePaint(lambda: self.app.screen is not self.screen)
+        self._near: tuple[str, ...] = ()
 
     # What it holds
 
@@ -126,7 +130,13 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self.tell_place()
         self._maker = maker
         self._place = place
+        self.pictures.clear()
+        self.set_anew()
+
+    def set_anew(self) -> None:
+        """Have the page made again, at the same place: more is known of what is on it."""
         self._page = None
+        self._near = ()
         self._lay_out()
 
     def tell_place(self) -> None:
@@ -180,6 +190,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         line = self._page.line_at(self._place)
         self.scroll_to(y=line + _HEAD_ROOM if line else 0, animate=False, force=True)
         self._laid = room
+        self._tell_pictures()
 
     # Moving
 
@@ -263,6 +274,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         super().watch_scroll_y(old_value, new_value)
         if self._page is None or self._laid != self._room():
             return
+        self._tell_pictures()
         top = round(new_value)
         place = self._page.place_at(top - _HEAD_ROOM) if top else _TOP
         if place == self._place:
@@ -275,6 +287,33 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     def on_blur(self) -> None:
         """Say where the reader is before they go elsewhere."""
         self.tell_place()
+
+    # Pictures
+
+    def _tell_pictures(self) -> None:
+        """Say which pictures are within a page of what is in sight and not there yet."""
+        if self._page is None:
+            return
+        height = self._room()[1]
+        top = self.scroll_offset.y - _HEAD_ROOM
+        near = [
+            plate
+            for plate in self._page.pictures
+            if plate.roomy
+            and top - height < plate.line + plate.box.rows
+            and plate.line < top + 2 * height
+            and not self.pictures.holds(plate)
+        ]
+        near.sort(key=lambda plate: plate.line + plate.box.rows <= top)
+        names = tuple(plate.picture.url for plate in near)
+        if names != self._near:
+            self._near = names
+            self.post_message(PicturesNear(self._page.article_id, tuple(near)))
+
+    def repaint(self) -> None:
+        """Paint all lines anew: a picture has come."""
+        self._strips.clear()
+        self.refresh()
 
     # Mouse
 
@@ -324,7 +363,9 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
             return self._painter.blank(width)
         strip = self._strips.get(index)
         if strip is None or strip.cell_length != width:
-            strip = self._painter.strip(self._page.lines[index], self._left, width)
+            line = self._page.lines[index]
+            strip = self._painter.strip(line, self._left, width)
+            strip = self.pictures.strip(self._page, index, strip, self._left)
             self._strips[index] = strip
         return strip
 

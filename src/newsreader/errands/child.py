@@ -1,0 +1,146 @@
+"""The child: runs errands until nobody sends any more.
+
+Its standard input tells nothing and closes with the reader, however that ended; the child then goes
+at once. Orders come, and words go, over the socket whose number is its argument.
+"""
+
+import asyncio
+import os
+import socket
+import sys
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+import msgspec
+
+from newsreader.errands.kinds import KINDS
+from newsreader.errands.tools import Tools, Workshop
+from newsreader.errands.wire import NOTHING, Order, State, Word, decode, encode
+from newsreader.errors import NewsreaderError
+from newsreader.fetch.client import Fetcher
+from newsreader.fetch.limits import Limits
+from newsreader.lifeline import go_with_parent
+
+try:
+    import resource
+except ImportError:  # not a POSIX system
+    resource = None  # type: ignore[assignment]
+
+Handler: TypeAlias = Callable[[Tools, Any], Awaitable[object]]
+
+_NICE: Final = 5
+"""How far the child stands back when others want the processor: the screen comes first."""
+_MEMORY: Final = 600_000_000
+"""Bytes that its errands may need; a bomb that gets past all else does not take the machine."""
+_IDLE: Final = 300.0
+"""Seconds without an errand after which it ends; the next errand starts another."""
+_LONGEST: Final = 1 << 20
+"""Bytes of the longest order."""
+LIMITS: Final = Limits(connect=10.0, read=15.0, total=30.0, connections=8)
+"""What no answer may go beyond."""
+
+
+class Child:
+    """The errands under way.
+
+    Args:
+        shop: What they share.
+        send: Takes a line for the reader.
+    """
+
+    def __init__(self, shop: Workshop, send: Callable[[bytes], None]) -> None:
+        self._shop = shop
+        self._send = send
+        self._tasks: dict[int, asyncio.Task[None]] = {}
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return not self._tasks
+
+    def take(self, order: Order) -> None:
+        """Begin an errand, or let one be."""
+        if not order.kind:
+            if order.number in self._tasks:
+                self._tasks[order.number].cancel()
+            return
+        task = asyncio.create_task(self._run(order))
+        self._tasks[order.number] = task
+        task.add_done_callback(lambda _: self._tasks.pop(order.number, None))
+
+    async def _run(self, order: Order) -> None:
+        def tell(state: State) -> None:
+            self._send(encode(Word(order.number, state)) + b"\n")
+
+        try:
+            kind = KINDS[order.kind]
+            tools = Tools(self._shop, tell)
+            result = await _handler(kind.handler)(tools, decode(order.job, kind.job))
+            word = Word(order.number, State.DONE, msgspec.Raw(encode(result)))
+        except asyncio.CancelledError:
+            word = Word(order.number, State.FAILED, NOTHING, "it is no longer wanted")
+        except NewsreaderError as error:
+            word = Word(order.number, State.FAILED, NOTHING, str(error))
+        except MemoryError:
+            word = Word(order.number, State.FAILED, NOTHING, "it needs too much memory")
+        except Exception as error:
+            word = Word(order.number, State.FAILED, NOTHING, f"a mistake ({type(error).__name__})")
+        self._send(encode(word) + b"\n")
+
+
+def _handler(name: str) -> Handler:
+    module, function = name.split(":")
+    found: Handler = getattr(import_module(module), function)
+    return found
+
+
+async def serve(line: socket.socket) -> None:
+    """Take orders until the reader is gone, or there has been nothing to do for long.
+
+    Args:
+        line: Where they come from, and where the words go.
+    """
+    reader, writer = await asyncio.open_connection(sock=line, limit=_LONGEST)
+    async with Fetcher(limits=LIMITS) as fetcher:
+        child = Child(Workshop(fetcher), writer.write)
+        while True:
+            try:
+                data = await asyncio.wait_for(reader.readline(), _IDLE)
+            except TimeoutError:
+                if child.idle:
+                    return
+                continue
+            if not data:
+                return
+            child.take(decode(data, Order))
+
+
+def _bound_memory() -> None:
+    """Bound what can be asked of the system from now on, where the system knows how."""
+    with suppress(OSError, ValueError, AttributeError):
+        pages = int(Path("/proc/self/statm").read_text().split()[5])
+        limit = pages * resource.getpagesize() + _MEMORY
+        resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
+
+
+def main(line: socket.socket) -> None:
+    """Run errands.
+
+    Args:
+        line: Where orders come from and words go.
+    """
+    go_with_parent()
+    with suppress(OSError):
+        os.nice(_NICE)
+    _bound_memory()
+    with suppress(ConnectionError):
+        asyncio.run(serve(line))
+
+
+if __name__ == "__main__":
+    main(socket.socket(fileno=int(sys.argv[1])))
+    # A thread that is still at work would keep the process alive.
+    os._exit(0)

@@ -1,0 +1,259 @@
+"""The reader's side: errands go to a child process, and what came of each is told.
+
+The child starts with the first errand. It is killed and replaced when one works for too long or
+crashes it: that errand fails, and the others begin anew in the next child.
+"""
+
+import itertools
+import select
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Final
+
+import msgspec
+
+from newsreader.errands.kinds import KINDS, J, Kind, R
+from newsreader.errands.wire import Order, State, Word, decode, encode
+from newsreader.lifeline import environment
+
+COMMAND: Final = (sys.executable, "-P", "-m", "newsreader.errands.child")
+"""The command of a child; the number of its socket is its argument."""
+_TRIES: Final = 2
+"""How often an errand is begun that is open when its child goes."""
+_LOOK: Final = 1.0
+"""Seconds between looks at the clock. A machine that was put to sleep wakes up with one of them
+over and no more: that is no time an errand took."""
+_CHUNK: Final = 1 << 16
+
+
+@dataclass(slots=True)
+class _Open:
+    """An errand under way.
+
+    Attributes:
+        kind: Its kind.
+        order: What the child is told.
+        answered: Takes the result, or words; None once it is no longer wanted.
+        tries: How often it was begun.
+    """
+
+    kind: Kind[Any, Any]
+    order: bytes
+    answered: Callable[[Any], object] | None
+    tries: int = 0
+
+
+class Errands:
+    """Runs errands. All methods may be called from any thread, and none waits for the network.
+
+    Args:
+        command: What to run as the child.
+    """
+
+    def __init__(self, command: Sequence[str] = COMMAND) -> None:
+        self._command = command
+        self._numbers = itertools.count(1)
+        self._lock = threading.RLock()
+        self._open: dict[int, _Open] = {}
+        self._child: _Child | None = None
+        self._closed = False
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process id, or None while there is none."""
+        with self._lock:
+            return None if self._child is None else self._child.pid
+
+    def ask(
+        self, kind: Kind[J, R], job: J, answered: Callable[[R | str], object]
+    ) -> Callable[[], None]:
+        """Begin an errand.
+
+        Args:
+            kind: What kind it is.
+            job: What it is to do.
+            answered: Called once, from another thread, with what came of it, or with words where it
+                came to nothing; not called when it was let be before.
+
+        Returns:
+            What lets it be: it is no longer wanted.
+        """
+        number = next(self._numbers)
+        order = encode(Order(number, kind.name, msgspec.Raw(encode(job)))) + b"\n"
+        with self._lock:
+            if self._closed:
+                return lambda: None
+            self._open[number] = _Open(kind, order, answered)
+            self._give(number)
+        return lambda: self._let_be(number)
+
+    def close(self) -> None:
+        """End the child at once; nothing is answered any more."""
+        with self._lock:
+            self._closed = True
+            self._open.clear()
+            child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+
+    def _let_be(self, number: int) -> None:
+        with self._lock:
+            errand = self._open.get(number)
+            if errand is None or errand.answered is None:
+                return
+            errand.answered = None
+            if self._child is not None:
+                self._child.send(encode(Order(number)) + b"\n")
+
+    def _give(self, number: int) -> None:
+        """Hand an errand to the child, starting one where there is none; holds the lock."""
+        errand = self._open[number]
+        errand.tries += 1
+        if self._child is None:
+            try:
+                self._child = _Child(self._command)
+            except OSError as error:
+                self._fail(number, f"nothing can be fetched: {error.strerror}")
+                return
+            threading.Thread(
+                target=self._listen, args=(self._child,), name="errands", daemon=True
+            ).start()
+        self._child.send(errand.order)
+
+    def _listen(self, child: "_Child") -> None:
+        """Take the child's words until it is gone; runs in a thread."""
+        working: int | None = None
+        left = 0.0
+        words = "it broke what was to show it"
+        while True:
+            before = time.monotonic()
+            try:
+                lines = child.receive(min(_LOOK, max(left, 0.0)) if working is not None else _LOOK)
+            except TimeoutError:
+                lines = []
+            if lines is None:
+                break
+            left -= min(time.monotonic() - before, 2 * _LOOK)
+            try:
+                for word in [decode(line, Word) for line in lines]:
+                    if word.state is State.BEGUN:
+                        working, left = word.number, self._seconds(word.number)
+                    else:
+                        working = None if word.number == working else working
+                    if word.state in {State.DONE, State.FAILED}:
+                        self._answer(word)
+            except ValueError:
+                break
+            if working is not None and left <= 0.0:
+                words = "it took too long to be made out"
+                break
+        self._gone(child, working, words)
+
+    def _seconds(self, number: int) -> float:
+        with self._lock:
+            errand = self._open.get(number)
+        return _LOOK if errand is None else errand.kind.seconds
+
+    def _answer(self, word: Word) -> None:
+        with self._lock:
+            errand = self._open.pop(word.number, None)
+        if errand is None or errand.answered is None:
+            return
+        if word.state is State.DONE:
+            errand.answered(decode(word.result, KINDS[errand.kind.name].result))
+        else:
+            errand.answered(word.words)
+
+    def _gone(self, child: "_Child", working: int | None, words: str) -> None:
+        """A child has ended, or is to end: the errand it worked at fails, the others begin anew."""
+        child.kill()
+        with self._lock:
+            if self._closed or self._child is not child:
+                return
+            self._child = None
+            if working is not None:
+                self._fail(working, words)
+            for number, errand in list(self._open.items()):
+                if errand.answered is None:
+                    del self._open[number]
+                elif errand.tries >= _TRIES:
+                    self._fail(number, words)
+                else:
+                    self._give(number)
+
+    def _fail(self, number: int, words: str) -> None:
+        errand = self._open.pop(number, None)
+        if errand is not None and errand.answered is not None:
+            errand.answered(words)
+
+
+class _Child:
+    """One child process and the line to it."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self._line, theirs = socket.socketpair()
+        self._rest = b""
+        self._sending = threading.Lock()
+        try:
+            with theirs:
+                self._process = subprocess.Popen(
+                    [*command, str(theirs.fileno())],
+                    # It hears by this pipe that we are gone, however we went.
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.DEVNULL,
+                    pass_fds=[theirs.fileno()],
+                    env=environment(),
+                    # Out of the terminal's reach: what Ctrl+C means is for the reader to decide.
+                    start_new_session=True,
+                )
+        except OSError:
+            self._line.close()
+            raise
+
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
+    def send(self, data: bytes) -> None:
+        """Send a line; one that is gone hears nothing, and whoever listens finds that out."""
+        with self._sending, suppress(OSError):
+            self._line.sendall(data)
+
+    def receive(self, seconds: float) -> list[bytes] | None:
+        """Return the lines that came, or None when it is gone.
+
+        Raises:
+            TimeoutError: Nothing came for so long.
+        """
+        try:
+            # Not by a time-out of the socket, which would be one for sending too.
+            if not select.select([self._line], [], [], seconds)[0]:
+                raise TimeoutError
+            data = self._line.recv(_CHUNK)
+        except TimeoutError:
+            raise
+        except (OSError, ValueError):  # closed here meanwhile
+            return None
+        if not data:
+            return None
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        return lines
+
+    def kill(self) -> None:
+        """End it, whatever it is doing."""
+        self._process.kill()
+        with suppress(OSError):
+            self._line.shutdown(socket.SHUT_RDWR)
+        self._process.wait()
+        assert self._process.stdin is not None
+        with suppress(OSError):
+            self._process.stdin.close()
+        self._line.close()

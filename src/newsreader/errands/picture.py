@@ -1,0 +1,47 @@
+"""The errand of a picture: out of the cache or from its server, decoded, and painted."""
+
+from newsreader.clean.trackers import is_tracker
+from newsreader.errands.kinds import PictureJob
+from newsreader.errands.tools import Tools
+from newsreader.errors import PictureError
+from newsreader.fetch.request import FetchRequest
+from newsreader.model.pictures import Shown
+from newsreader.pictures.cache import Cache
+from newsreader.pictures.decode import MOST_BYTES
+from newsreader.pictures.render import render
+
+ACCEPT = "image/avif, image/webp, image/png, image/jpeg, image/gif, image/*;q=0.8"
+"""The `Accept` header for a picture."""
+
+_caches: dict[tuple[str, int], Cache] = {}
+"""The folders in use, by place and bound: each knows how full it is."""
+
+
+async def picture(tools: Tools, job: PictureJob) -> Shown:
+    """Give a picture as it is wanted.
+
+    Raises:
+        PictureError: It is one that is not shown; the message says why.
+        FetchError: Its server does not give it.
+    """
+    wanted = job.wanted
+    if is_tracker(wanted.url):
+        raise PictureError("it is there to watch its reader")
+    cache = _caches.setdefault((str(job.folder), job.bound), Cache(job.folder, job.bound))
+    async with tools.shop.alone(wanted.url):
+        data = cache.find(wanted.url)
+        if data is not None:
+            try:
+                return await tools.work(lambda: render(data, wanted))
+            except PictureError:
+                cache.drop(wanted.url)  # perhaps it was damaged here; its server knows
+        request = FetchRequest(wanted.url, accept=ACCEPT, found_on=wanted.found_on)
+        fetched = await tools.fetcher.fetch(request)
+        if is_tracker(fetched.address):
+            raise PictureError("it is there to watch its reader")
+        body = fetched.body
+        if len(body) > MOST_BYTES:
+            raise PictureError("it is too large a file")
+        shown = await tools.work(lambda: render(body, wanted))
+        cache.keep(wanted.url, body)
+        return shown

@@ -1,0 +1,78 @@
+"""What goes between the reader and the child that runs its errands: lines of JSON over a socket.
+
+Both ends are this program on one machine, over a socket that nobody else can open.
+"""
+
+from enum import Enum
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+NOTHING = msgspec.Raw(b"null")
+"""A job or a result that says nothing."""
+
+_Message = TypeVar("_Message")
+
+
+class State(Enum):
+    """How it stands with an errand."""
+
+    BEGUN = "begun"
+    """It works, and its time runs."""
+    RESTED = "rested"
+    """It waits for something outside, and its time stands still."""
+    DONE = "done"
+    """It is finished; the result comes along."""
+    FAILED = "failed"
+    """It came to nothing; the words say why."""
+
+
+class Order(msgspec.Struct, frozen=True, omit_defaults=True):
+    """From the reader: an errand to run, or one that is no longer wanted.
+
+    Attributes:
+        number: Which.
+        kind: The name of its kind, or `""` where it is no longer wanted.
+        job: What the kind is to do.
+    """
+
+    number: int
+    kind: str = ""
+    job: msgspec.Raw = NOTHING
+
+
+class Word(msgspec.Struct, frozen=True, omit_defaults=True):
+    """From the child: how it stands with an errand.
+
+    Attributes:
+        number: Which.
+        state: How it stands.
+        result: What came of it, when it is done.
+        words: Why it failed, when it did.
+    """
+
+    number: int
+    state: State
+    result: msgspec.Raw = NOTHING
+    words: str = ""
+
+
+def encode(message: object) -> bytes:
+    """Return a message, a job or a result as JSON."""
+    return msgspec.json.encode(message, enc_hook=_plain)
+
+
+def decode(data: bytes | msgspec.Raw, kind: type[_Message]) -> _Message:
+    """Read what `encode` wrote.
+
+    Raises:
+        ValueError: It is cut off or something else.
+    """
+    return msgspec.json.decode(data, type=kind, dec_hook=lambda wanted, value: wanted(value))
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Path):
+        return str(value)
+    raise NotImplementedError(type(value))

@@ -1,0 +1,1 @@
+"""Pictures: hostile bytes to pixels, those to what a terminal shows, and what is kept."""

@@ -1,0 +1,69 @@
+"""The part of the door that is about pictures: they come from a child process, when it is asked."""
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from newsreader.config.settings import Settings
+from newsreader.model.article import Article
+from newsreader.model.pictures import Shown, Wanted
+from newsreader.paths import Paths
+
+if TYPE_CHECKING:
+    from newsreader.errands.errands import Errands
+
+
+class Showing:
+    """Asks for pictures; the child is started with the first.
+
+    Attributes:
+        paths: Where the profile lives.
+        settings: The settings in force.
+    """
+
+    paths: Paths
+    settings: Settings
+    _errands: "Errands | None" = None
+    _starting = threading.Lock()
+
+    def picture(
+        self, wanted: Wanted, answered: Callable[[Shown | str], object]
+    ) -> Callable[[], None]:
+        """Have a picture fetched and made ready to be painted; does not wait for it.
+
+        Args:
+            wanted: Which, how large, and how it is painted.
+            answered: Called once, from another thread, with the picture, or with words that say why
+                it is not shown; not called when it was let be before.
+
+        Returns:
+            What lets it be: nobody looks at it any more.
+        """
+        from newsreader.errands.kinds import PICTURE, PictureJob
+
+        job = PictureJob(wanted, self.paths.pictures, self.settings.reader.image_cache)
+        return self.errands().ask(PICTURE, job, answered)
+
+    def named_by(self, article: Article) -> str:
+        """Return the address that vouches for the pictures of an article.
+
+        It is what its reader subscribed to, and never what the feed says of itself: a feed out in
+        the world may not make us ask a machine of the reader's own network.
+        """
+        return article.feed_url
+
+    def errands(self) -> "Errands":
+        """Return what runs errands; it starts its child with the first of them."""
+        from newsreader.errands.errands import Errands
+
+        with self._starting:
+            if self._errands is None:
+                self._errands = Errands()
+            return self._errands
+
+    def end_errands(self) -> None:
+        """End the child, if there is one."""
+        with self._starting:
+            errands, self._errands = self._errands, None
+        if errands is not None:
+            errands.close()

@@ -1,0 +1,175 @@
+"""Pictures in the article: asked for when they are near, painted where they belong, seen large."""
+
+from typing import Final
+
+from newsreader.model.article import Article
+from newsreader.model.pictures import Wanted, Way
+from newsreader.reader.door import Reader
+from newsreader.tui.picture_desk import Pictured, PictureDesk
+from newsreader.tui.screens.desktop import Desktop
+from newsreader.tui.sending import Sending
+from newsreader.tui.terminal import Painting
+from newsreader.tui.widgets.article_messages import PicturesNear
+from newsreader.tui.widgets.picture_paint import nearest
+from newsreader.typeset.lines import Plate, Plates
+
+_SHARE: Final = 0.6
+"""How much of the pane's height one picture may take."""
+_LEAST_ROWS: Final = 6
+"""Lines that a picture may have in the lowest of panes."""
+_REMEMBERED: Final = 5_000
+"""Pictures whose size is remembered."""
+_NEAR_ENOUGH: Final = 1
+"""Cells by which a picture may be smaller than its place without the page being set anew."""
+
+
+class Picturing(Desktop):
+    """Actions on the pictures of the article."""
+
+    painting: Painting | None = None
+    """How pictures are painted, or None while it is not known yet."""
+    _vouched = ""
+
+    def __init__(self, reader: Reader) -> None:
+        """Begin without pictures.
+
+        Args:
+            reader: The one door.
+        """
+        super().__init__(reader)
+        self.picture_desk = PictureDesk(reader)
+        self.sending = Sending(self._write)
+        self._sizes: dict[str, tuple[int, int]] = {}
+
+    def _write(self, text: str) -> None:
+        driver = self.app._driver
+        if driver is not None and not self.app.is_headless:
+            driver.write(text)
+
+    def take_painting(self, painting: Painting) -> None:
+        """Paint pictures like this from now on."""
+        if painting != self.painting:
+            self.painting = painting
+            if not self.is_mounted:
+                return
+            self.picture_desk.leave()
+            self.article.pictures.clear()
+            self.article.set_anew()
+
+    def plates(self) -> Plates | None:
+        """What is known of pictures before they are there; None where they are not shown."""
+        painting = self.painting
+        if painting is not None and painting.way is None:
+            return None
+        rows = max(_LEAST_ROWS, int(self.article.size.height * _SHARE))
+        grain = painting.grain if painting is not None else Plates(rows).grain
+        return Plates(rows, grain, self._sizes)
+
+    def begin_pictures(self, article: Article) -> None:
+        """Another article is shown: the pictures that come from now on are its own."""
+        self._vouched = self.reader.named_by(article)
+
+    def on_pictures_near(self, message: PicturesNear) -> None:
+        """Ask for pictures that will be seen."""
+        if message.article_id != self.article.article_id:
+            return
+        for plate in message.plates:
+            if wanted := self._wanted(plate):
+                self.picture_desk.ask(message.article_id, wanted, self.post_message)
+
+    def _wanted(self, plate: Plate) -> Wanted | None:
+        painting = self.painting
+        if painting is None or painting.way is None:
+            return None
+        red, green, blue = self.article.background_colors[1].rgb
+        return Wanted(
+            plate.picture.url,
+            self._vouched,
+            plate.box,
+            painting.way,
+            painting.grain,
+            (red, green, blue),
+            grow=True,
+        )
+
+    def on_pictured(self, message: Pictured) -> None:
+        """Paint a picture, if it is one of the article on the page."""
+        page, url = self.article.page, message.wanted.url
+        if page is None or message.article_id != page.article_id:
+            return
+        shown = message.shown
+        if len(self._sizes) > _REMEMBERED:
+            self._sizes.clear()
+        # The page stays as it is where a picture does not come: nothing moves under its reader.
+        self._sizes[url] = (shown.width, shown.height) if shown is not None else (0, 0)
+        if shown is None:
+            return
+        self.article.pictures.put(url, shown, message.wanted.number)
+        if shown.sent:
+            self.sending.send(message.wanted.number, shown.sent)
+        if any(_loose(plate, message) for plate in page.pictures):
+            self.article.set_anew()
+        else:
+            self.article.repaint()
+
+    def on_screen_suspend(self) -> None:
+        """Another screen comes above this one: sixels would lie above that."""
+        self._repaint_sixels()
+
+    def on_screen_resume(self) -> None:
+        """This screen is on top again."""
+        self._repaint_sixels()
+
+    def _repaint_sixels(self) -> None:
+        if self.painting is not None and self.painting.way is Way.SIXEL:
+            self.article.repaint()
+
+    # Large
+
+    def action_picture(self) -> None:
+        """Show the picture that is nearest, large."""
+        page = self.article.page
+        top = self.article.scroll_offset.y
+        at = nearest(page.pictures, top, self.article.size.height) if page is not None else None
+        if page is None or at is None:
+            self.say("There is no picture in this article")
+        else:
+            self.open_picture(at)
+
+    def open_picture(self, at: int) -> None:
+        """Show a picture large.
+
+        Args:
+            at: Which of those on the page.
+        """
+        page = self.article.page
+        if page is None or not 0 <= at < len(page.pictures):
+            return
+        from newsreader.tui.screens.picture import PictureScreen
+
+        self.app.push_screen(
+            PictureScreen(
+                page.article_id,
+                page.pictures,
+                at,
+                painting=self.painting,
+                vouched=self._vouched,
+                desk=self.picture_desk,
+                send=self.sending.send,
+                open_link=self.open_link,
+            )
+        )
+
+    def open_link(self, url: str) -> None:
+        """Open an address outside."""
+        raise NotImplementedError
+
+
+def _loose(plate: Plate, message: Pictured) -> bool:
+    """Whether a place on the page is another size than the picture that came for it."""
+    shown = message.shown
+    if shown is None or plate.picture.url != message.wanted.url or plate.box != message.wanted.box:
+        return False
+    wide = plate.box.columns - shown.box.columns
+    high = plate.box.rows - shown.box.rows
+    return max(wide, high) > _NEAR_ENOUGH

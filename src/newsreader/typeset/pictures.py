@@ -1,0 +1,106 @@
+"""How a picture is set: the room it is given, the words that stand in it, caption and credit below.
+
+The room is given before the picture is there, from what its publisher says of its size or what was
+seen of it before, so that nothing moves when it comes.
+"""
+
+from newsreader.model.document import Direction, Picture
+from newsreader.model.pictures import Box, fit
+from newsreader.typeset.cells import cell_width
+from newsreader.typeset.flow import Flow, set_lines, words
+from newsreader.typeset.lines import Plate, Plates, Run, Style
+from newsreader.typeset.setter import Margin, Setter
+from newsreader.typeset.wording import direction
+
+_USUAL = (1200, 800)
+"""Pixels of a picture of which nothing is known: the proportions most news pictures have."""
+_ICON = 48
+"""Pixels of a side below which a picture says no more than its words."""
+_LEAST_ROWS = 3
+"""Lines without which a picture is not worth showing."""
+
+
+def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = "") -> None:
+    """Set the place of a picture, and under it the caption and the credit.
+
+    Args:
+        setter: Takes the lines; two blocks, of which the second may have none.
+        margin: What it stands in.
+        picture: The picture.
+        href: Where its publisher lets a click on it lead, or `""`.
+    """
+    setter.begin()
+    box = room_for(picture, margin.width, setter.plates)
+    number = f"picture:{len(setter.pictures)}"
+    rows = _rows(picture, box.columns if box else margin.width, box.rows if box else 0, number)
+    left = sum([cell_width(run.text) for run in margin.first])
+    setter.rows(margin, rows)
+    own = box or Box(margin.width, len(rows))
+    line = len(setter.lines) - len(rows)
+    setter.pictures.append(Plate(picture, href, line, left, own, box is not None))
+    setter.begin()
+    caption = " ".join(picture.caption.split())
+    credit = " ".join(picture.credit.split())
+    spans = [words(caption, Style.CAPTION)] if caption else []
+    if credit:
+        spans.append(words(f"{' ' if caption else ''}Photo: {credit}", Style.CREDIT))
+    if spans:
+        rtl = direction(caption or credit) is Direction.RTL
+        setter.text(margin, _join(spans), rtl=rtl)
+
+
+def room_for(picture: Picture, width: int, plates: Plates | None) -> Box | None:
+    """Return the cells that a picture is given, or None where its words will do.
+
+    Args:
+        picture: What its publisher says of it.
+        width: Cells of the column.
+        plates: What else is known, or None where pictures are not shown.
+    """
+    if plates is None or not picture.url.startswith(("http://", "https://")):
+        return None
+    seen = plates.sizes.get(picture.url)
+    if seen == (0, 0):
+        return None
+    wide, high = picture.width, picture.height
+    if seen is not None:
+        # The publisher says how large it is meant; its proportions are its own.
+        wide = wide or seen[0]
+        high = max(1, round(wide * seen[1] / seen[0]))
+    elif wide is None or high is None:
+        wide = wide or _USUAL[0]
+        high = max(1, round(wide * _USUAL[1] / _USUAL[0]))
+    if max(wide, high) < _ICON:
+        return None
+    box = fit(wide, high, Box(width, plates.rows), plates.grain)
+    return box if box.rows >= _LEAST_ROWS else None
+
+
+def _rows(picture: Picture, width: int, height: int, href: str) -> list[tuple[Run, ...]]:
+    """The box with the picture's words, in the middle where there is more room than it needs."""
+    inset = 2 if width >= 12 else 0
+    alt = words(" ".join(picture.alt.split()) or "Picture", Style.PICTURE, href)
+    edge = (Run(" " * width, Style.PICTURE_EDGE, href=href),)
+    empty = (Run(" " * width, Style.PICTURE, href=href),)
+    rows: list[tuple[Run, ...]] = []
+    for runs, _ in set_lines(alt, width - 2 * inset):
+        free = width - sum([cell_width(run.text) for run in runs])
+        left, right = " " * (free // 2), " " * (free - free // 2)
+        row = (Run(left, Style.PICTURE, href=href), *runs, Run(right, Style.PICTURE, href=href))
+        rows.append(tuple([run for run in row if run.text]))
+    if not height:
+        return [edge, *rows, edge]
+    del rows[max(0, height - 2) :]
+    above = (height - 2 - len(rows)) // 2
+    below = height - 2 - len(rows) - above
+    return [edge, *[empty] * above, *rows, *[empty] * below, edge]
+
+
+def _join(flows: list[Flow]) -> Flow:
+    """Several flows of one style each as one."""
+    text = ""
+    pieces = []
+    for part in flows:
+        text += part.text
+        pieces += [part.pieces[0]._replace(end=len(text))]
+    return Flow(text, tuple(pieces), all(part.narrow for part in flows))
