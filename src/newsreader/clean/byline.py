@@ -121,9 +121,6 @@ class _Splitter:
             self.agencies.append(agency)
             return
         bare = self._without_agencies(bare)
-        if GROUP.search(bare):
-            self._add(bare)
-            return
         for number, part in enumerate(PARTED.split(bare)):
             self._part(part, first=number == 0)
 
@@ -170,6 +167,10 @@ class _Splitter:
             return
         if not first and len(self.people) == 1 and len(part.split()) == 1 and part.isupper():
             return  # "A. Person/STAFF"
+        if GROUP.search(part) and not CREDENTIAL.search(part.partition(",")[2].strip()):
+            if first or not self.people:
+                self._add(part)
+            return
         self._row(part)
 
     def _row(self, row: str) -> None:

@@ -13,6 +13,8 @@ ReadDate: TypeAlias = Callable[[str], datetime | None]
 _FIRST: Final = datetime(1991, 1, 1, tzinfo=UTC)
 """Before this no page was on the web; what is dated earlier is a mistake."""
 _ZONED: Final = re.compile(r"(?:Z|[+-]\d\d:?\d\d|GMT|UTC|[A-Z]{3,4})\s*$")
+_UNCLEAR: Final = re.compile(r"(0?\d|1[0-2])[-/](?!\1)(0?\d|1[0-2])[-/](?:19|20)?\d\d(?!\d)")
+"""A day and a month of which each may be the other."""
 _IN_ADDRESS: Final = re.compile(r"/((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?=[/._-]|$)")
 _PUBLISHED: Final = (
     "article:published_time", "article:published", "og:published_time", "parsely-pub-date",
@@ -56,7 +58,7 @@ def _first(texts: Iterator[str], read: ReadDate, now: datetime) -> datetime | No
         line = " ".join(text.split())
         if not line or len(line) > _LONGEST:
             continue
-        moment = read(line)
+        moment = None if _UNCLEAR.match(line) else read(line)
         if moment is None or not _FIRST < moment < now + timedelta(days=1):
             continue
         if spare is None:
@@ -88,6 +90,9 @@ def _published(sources: Sources) -> Iterator[str]:
     for element in sources.marks.get("byline", ())[:2]:
         if sources.near_heading(element, 80):
             yield _worded(words_of(element, 200))
+    for line in sources.headed():
+        if alone := _ALONE.fullmatch(line):
+            yield alone[1]
 
 
 def _times(sources: Sources) -> Iterator[str]:
@@ -121,7 +126,7 @@ def _moment(element: Element) -> str:
 def _names(element: Element) -> str:
     """What an element and the one around it are called, and the words just before it."""
     above = element.getparent()
-    names = [element.get("class") or "", element.get("itemprop") or ""]
+    names = [element.get("class") or "", element.get("itemprop") or "", words_of(element, 60)]
     if above is not None:
         names += [above.get("class") or "", (above.text or "")[:60]]
     before = element.getprevious()
@@ -135,6 +140,15 @@ _WORDED: Final = re.compile(
     r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}"
     r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)"
 )
+
+
+_ALONE: Final = re.compile(
+    r"(?:(?:first )?(?:published|posted|created|veröffentlicht|publié|publicado|pubblicato|erschienen)"
+    rf"(?: on| am| le| el| il)?:?(?: the)? )?(?:[^\W\d_]{{2,10}}\.?, )?({_WORDED.pattern})"
+    r"(?:,? (?:at |um |à )?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?)?",
+    re.IGNORECASE,
+)
+"""A line of the head that is nothing but when the article was published."""
 
 
 def _worded(text: str) -> str:

@@ -25,6 +25,11 @@ _PERSON: Final = re.compile(
     r"(?:Dr\.? |Prof\.? )?[^\W\d_a-z][\w.'’-]*(?: (?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|al|"
     r"el|ten|ter|zu|zum|af|y)\s){0,3}(?:[^\W\d_a-z][\w.'’()-]*)){1,4}"
 )
+_BY_LINE: Final = re.compile(
+    r"(?:(?:article |words |written |posted |published |story )?by\b|authors?:|(?:geschrieben )?von\b"
+    r"|(?:écrit )?par\b|(?:escrito )?por\b)\s*:?\s*",
+    re.IGNORECASE,
+)
 _ROLE: Final = re.compile(
     r"\b(?:editor|writer|reporter|staff|team|updated|published|published|read|share|follow|contributor|by|"
     r"correspondent|director|manager|january|february|march|april|june|july|august|september|october|"
@@ -38,6 +43,8 @@ _PROFILE: Final = re.compile(
 )
 _LONGEST: Final = 300
 _LONGEST_NAME: Final = 100
+_MOST_WORDS: Final = 7
+_NUMBERED: Final = re.compile(r"^\W*\d+\W*$|^\d+ |\d[a-z]+\d")
 
 
 def people_of(sources: Sources, split: SplitByline) -> Names:
@@ -56,7 +63,11 @@ def people_of(sources: Sources, split: SplitByline) -> Names:
             continue
         names, wire, _ = split(said)
         agency = agency or wire
-        names = tuple(name for name in names if _says_a_name(name) and folded(name) not in site)
+        names = tuple(
+            name
+            for name in names
+            if _is_name(name) and (folded(name) not in site or _signs(sources, name))
+        )
         if names:
             people = _fuller(names, sources, split)
             break
@@ -66,12 +77,29 @@ def people_of(sources: Sources, split: SplitByline) -> Names:
     return people, agency, edition
 
 
+def _signs(sources: Sources, name: str) -> bool:
+    """Tell whether what is called like the site is a person: the page says so, and it looks so."""
+    persons = [
+        author
+        for author in things(sources.article.get("author"), sources.table)
+        if isinstance(author, dict) and "Person" in types_of(author)
+    ]
+    said = _names(persons) + _twitter(sources)
+    return name in said and _plausible(name)
+
+
 def _share(one: Iterable[str], other: Iterable[str]) -> bool:
     return not {folded(name) for name in one}.isdisjoint(folded(name) for name in other)
 
 
 def _says_a_name(text: str) -> bool:
     return bool(text) and len(text) <= _LONGEST and not _ADDRESS.search(text)
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a name may be somebody's: no address, no number, no sentence."""
+    bare = text.partition(",")[0]
+    return _says_a_name(text) and len(bare.split()) <= _MOST_WORDS and not _NUMBERED.search(bare)
 
 
 def _fuller(names: tuple[str, ...], sources: Sources, split: SplitByline) -> tuple[str, ...]:
@@ -103,6 +131,7 @@ def _witnesses(sources: Sources) -> Iterable[list[str]]:
     for element in sources.marks.get("byline", ())[:8]:
         if sources.near_heading(element, 80) or len(sources.marks["byline"]) == 1:
             yield _marked(element)
+    yield _signed_lines(sources)
     yield _names([author for author in authors if _is_body(author)])
 
 
@@ -177,6 +206,19 @@ def _marked(element: Element) -> list[str]:
             names.append(piece)
         signed = False
     return names
+
+
+def _signed_lines(sources: Sources) -> list[str]:
+    """Return who signs in a line of the head: "By A. Person", or "By" with the name behind it."""
+    lines = sources.headed()
+    for number, line in enumerate(lines):
+        if found := _BY_LINE.match(line):
+            rest = line[found.end() :]
+            names = rest or next(iter(lines[number + 1 : number + 2]), "")
+            names = re.split(r"\s+[|•·–—-]\s+|,? (?:on|am|le) \w*\d", names)[0]
+            if all(_plausible(name) for name in re.split(r",? (?:and|und|et|&) |, ", names)):
+                return [names]
+    return []
 
 
 def _plausible(text: str) -> bool:

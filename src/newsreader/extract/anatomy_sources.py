@@ -16,6 +16,9 @@ _MOST: Final = 60
 _MOST_ELEMENTS: Final = 300_000
 _MOST_SCRIPT: Final = 40
 _LONGEST: Final = 5_000
+_PARAGRAPH: Final = 160
+"""A text longer than this is no line of the head but the article's own."""
+_MOST_LINES: Final = 4_000
 _MARKS: Final = re.compile(
     r"(?P<byline>byline|(?:^|[-_\s])(?:author|autor|auteur|autore|writer|contributor)s?(?:[-_]+(?:name|link|info|list))*(?=$|[\s_-]))"
     r"|(?P<standfirst>standfirst|(?:^|[-_\s])(?:dek|deck|subtitle|sub-?title|sub-?head(?:line|ing)?|chapo|"
@@ -58,6 +61,7 @@ class Sources:
         table: Those by id.
         article: The article among them, or an empty thing.
         order: Where in the page an element of the above stands, by its identity.
+        lines: The short texts of the page, each with where it stands.
     """
 
     url: str
@@ -77,6 +81,7 @@ class Sources:
     table: dict[str, Node] = field(default_factory=dict)
     article: Node = field(default_factory=dict)
     order: dict[Element, int] = field(default_factory=dict)
+    lines: list[tuple[int, str]] = field(default_factory=list)
 
     def meta(self, *names: str) -> str:
         """Return what the first of these `<meta>` elements that says anything says, or `""`."""
@@ -91,6 +96,24 @@ class Sources:
             return urljoin(self.base, address)
         except ValueError:
             return ""
+
+    def headed(self, before: int = 12, after: int = 60) -> list[str]:
+        """Return the short texts around the headline: what is printed below it, then above it.
+
+        Args:
+            before: How many elements before the headline they may stand.
+            after: How many elements behind it, up to the first paragraph.
+        """
+        if not self.headings:
+            return []
+        here = self.order.get(self.headings[0], 0)
+        below: list[str] = []
+        for number, text in self.lines:
+            if here < number <= here + after:
+                if len(text) > _PARAGRAPH:
+                    break
+                below.append(text)
+        return below + [text for number, text in self.lines if here - before <= number < here]
 
     def near_heading(self, element: Element, reach: int = 60) -> bool:
         """Tell whether an element stands within so many elements of the headline."""
@@ -148,6 +171,8 @@ def collect(tree: Element, url: str) -> Sources:
             continue
         if event == "end":
             outside -= tag in _OUTSIDE
+            if not outside and element.tail:
+                _line(found, element.tail, count)
             continue
         outside += tag in _OUTSIDE
         count += 1
@@ -157,6 +182,8 @@ def collect(tree: Element, url: str) -> Sources:
             _HEAD[tag](found, element, scripts)
         elif not outside:
             _visit(found, element, tag, count)
+            if element.text and tag not in _UNREAD:
+                _line(found, element.text, count)
     found.nodes = read_scripts(scripts)
     found.table = by_id(found.nodes)
     titles = [found.meta("og:title", "twitter:title"), found.title]
@@ -202,6 +229,11 @@ def _script(found: Sources, element: Element, scripts: list[str]) -> None:
 
 
 _HEAD: Final = {"meta": _meta, "link": _link, "base": _base, "title": _title, "script": _script}
+
+
+def _line(found: Sources, text: str, number: int) -> None:
+    if len(found.lines) < _MOST_LINES and (line := " ".join(text[:_LONGEST].split())):
+        found.lines.append((number, line))
 
 
 def _visit(found: Sources, element: Element, tag: str, number: int) -> None:

@@ -1,5 +1,6 @@
 """The headline without the name of its site, the site's name, and the lead paragraph."""
 
+import html
 import re
 from typing import Final
 from urllib.parse import urlsplit
@@ -12,6 +13,7 @@ _WORD: Final = re.compile(r"\w+")
 _CUT: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\S+\s*){0,3}$")
 _LONGEST: Final = 500
 _SHORTEST_LEAD: Final = 5
+_NAME_WORDS: Final = 4
 _NO_LEAD: Final = re.compile(
     r"^(?:read (?:more|the)|click|subscribe|sign up|log in|posted (?:on|by)|published (?:on|by)|by )"
     r"|\bcookies?\b.{0,40}\b(?:use|accept)|\bjavascript\b|\{\{|min(?:ute)?s? read$",
@@ -62,7 +64,7 @@ def title_of(sources: Sources) -> str:
     not.
     """
     site = names_of_site(sources)
-    headings = [words_of(heading, _LONGEST) for heading in sources.headings[:10]]
+    headings = [_line(words_of(heading, _LONGEST)) for heading in sources.headings[:10]]
     said = [
         text_of(sources.article.get("headline")),
         sources.meta("og:title"),
@@ -70,7 +72,7 @@ def title_of(sources: Sources) -> str:
         text_of(sources.article.get("name")),
         sources.title,
     ]
-    said = [" ".join(text.split())[:_LONGEST] for text in said]
+    said = [_line(text)[:_LONGEST] for text in said]
     said = [text for text in said if text and not _TEMPLATE.search(text)]
     bare = [without_site(text, site, [*headings, *said]) for text in said]
     printed = _best_heading(headings, bare, site)
@@ -80,6 +82,12 @@ def title_of(sources: Sources) -> str:
         if folded(text) not in site:
             return text
     return headings[0] if len(headings) == 1 and not bare and folded(headings[0]) not in site else ""
+
+
+def _line(text: str) -> str:
+    """Return a text on one line, references decoded that somebody escaped twice."""
+    line = " ".join(text.split())
+    return " ".join(html.unescape(line).split()) if "&" in line else line
 
 
 def _best_heading(headings: list[str], said: list[str], site: set[str]) -> str:
@@ -96,7 +104,9 @@ def _best_heading(headings: list[str], said: list[str], site: set[str]) -> str:
             inside = folded(heading) != folded(text) and folded(text) in folded(heading)
             if share > most and share > 0.5:
                 # "12 Dec 2025 The headline": what the head says is the headline within it.
-                best, most = (text if inside and _loose(heading, text) else heading), share
+                loose = inside and _loose(heading, text)
+                shouted = heading.isupper() and folded(heading) == folded(text)
+                best, most = (text if loose or shouted else heading), share
     return best
 
 
@@ -131,6 +141,10 @@ def without_site(title: str, site: set[str], others: list[str]) -> str:
         head, tail = title[: match.start()], title[match.end() :]
         if ":" not in match[0] and _is_site(tail, site) and head.strip():
             return without_site(head, site, others)
+    match = parts[-1]
+    head, tail = title[: match.start()], title[match.end() :]
+    if match[0].strip() == "|" and len(tail.split()) <= _NAME_WORDS and len(head.split()) > 2:
+        return without_site(head, site, others)  # behind a bar stand sections and names of sites
     match = parts[0]
     if _is_site(title[: match.start()], site):
         return without_site(title[match.end() :], site, others)
