@@ -61,7 +61,9 @@ def _picture(picture: Picture | None, base: str) -> Picture | None:
     caption, credit = one_line(picture.caption), bare_credit(one_line(picture.credit, _NAME))
     if not credit:
         caption, credit = split_credit(caption)
-    return replace(picture, url=url, alt=one_line(picture.alt), caption=caption, credit=credit[:_NAME])
+    return replace(
+        picture, url=url, alt=one_line(picture.alt), caption=caption, credit=credit[:_NAME]
+    )
 
 
 def _said_again(standfirst: str, title: str, body: str) -> bool:

@@ -23,6 +23,7 @@ from newsreader.clean.byline_words import (
     OTHERS,
     PARTED,
     ROLE,
+    TEAM,
     WITH,
 )
 from newsreader.clean.text import one_line
@@ -31,11 +32,13 @@ _LONGEST: Final = 600
 _MOST: Final = 30
 _LONGEST_NAME: Final = 200
 _EDGES: Final = " \t,;:|/·•–—-"
-_MAIL: Final = re.compile(r"[<(\[]?\s*(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+\s*[>)\]]?")
+_MAIL: Final = re.compile(
+    r"[<(\[]?\s*(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+\s*[>)\]]?"
+)
 _HANDLE: Final = re.compile(r"(?<=\s)[(]?@\w{1,40}[)]?")
 _COMMA: Final = re.compile(rf"\s*[,،、，]\s*(?:(?:{AND})\s)?\s*|\s+(?=(?:with|avec|mit)\s)")
 _REVERSED: Final = re.compile(r"[^\W\d_]{2,20}, [^\W\d_][^\s,]{0,20}(?: [^\s,]{1,3})?")
-_NAME_FIRST: Final = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){2,3}(?:and|&) ")
+_NAMED: Final = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){2,3}(?:and|&) ")
 _FULL_STOP: Final = re.compile(r"(?<=[^\W\d_]{4})\.$")
 _BRACKETED: Final = re.compile(r"\s*[(\[（]([^()\[\]（）]{1,60})[)\]）]")
 
@@ -167,9 +170,8 @@ class _Splitter:
             return
         if not first and len(self.people) == 1 and len(part.split()) == 1 and part.isupper():
             return  # "A. Person/STAFF"
-        if GROUP.search(part) and not CREDENTIAL.search(part.partition(",")[2].strip()):
-            if first or not self.people:
-                self._add(part)
+        if GROUP.search(part.partition(",")[0]):  # a body signs; its name has commas and an "and"
+            self._add(part)
             return
         self._row(part)
 
@@ -180,8 +182,12 @@ class _Splitter:
             self._add(row)  # "Person, Anna": which is the first name is not for us to say
             return
         for part in _COMMA.split(row):
-            if len(self.people) > start and ROLE.search(part) and not _NAME_FIRST.match(part):
+            follows = len(self.people) > start
+            if follows and TEAM.search(part):
+                self._add(part)
                 continue
+            if follows and (ROLE.search(part) or GROUP.search(part)) and not _NAMED.match(part):
+                continue  # what the person before is, or where
             for number, name in enumerate(self._names(part)):
                 self._name(name, follows=number == 0 and len(self.people) > start)
 

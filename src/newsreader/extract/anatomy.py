@@ -1,8 +1,8 @@
 """What stands around the body of an article, read out of its page.
 
-Each field has witnesses in an order of trust: what the page says for machines (JSON-LD, OpenGraph and
-its kin), what it marks up (`rel=author`, `<time>`, `<figure>`), what it prints at the headline. The
-first that makes sense wins; where none does the field is absent, which beats wrong.
+Each field has witnesses in an order of trust: what the page says for machines (JSON-LD, OpenGraph
+and its kin), what it marks up (`rel=author`, `<time>`, `<figure>`), what it prints at the headline.
+The first that makes sense wins; where none does the field is absent, which beats wrong.
 
 How dates, bylines and credits are read is known elsewhere in the house; the caller brings it along.
 """

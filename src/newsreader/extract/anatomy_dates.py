@@ -24,11 +24,16 @@ _PUBLISHED: Final = (
     "publication_date", "cxenseparse:recs:publishtime", "date", "pdate", "published",
 )  # fmt: skip
 _UPDATED: Final = (
-    "article:modified_time", "article:modified", "og:updated_time", "datemodified", "dcterms.modified",
-    "dc.date.modified", "last-modified", "lastmod", "revised", "article:updated_time",
+    "article:modified_time", "article:modified", "og:updated_time", "datemodified",
+    "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised",
+    "article:updated_time",
 )  # fmt: skip
-_CHANGED: Final = re.compile(r"updat|modif|aktualis|mis à jour|actualiz|aggiorn|bijgewerkt|oppdater", re.I)
-_SAYS_PUBLISHED: Final = re.compile(r"publi|posted|entry-date|pubdate|created|erstellt|veröff", re.I)
+_CHANGED: Final = re.compile(
+    r"updat|modif|aktualis|mis à jour|actualiz|aggiorn|bijgewerkt|oppdater", re.I
+)
+_SAYS_PUBLISHED: Final = re.compile(
+    r"publi|posted|entry-date|pubdate|created|erstellt|veröff", re.I
+)
 _LONGEST: Final = 60
 
 
@@ -137,13 +142,15 @@ def _names(element: Element) -> str:
 
 _WORDED: Final = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th|\.)?(?: de)? [^\W\d_]{3,12}\.?,?(?: de)? (?:19|20)\d\d"
-    r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}"
+    r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19"
+    r"|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}"
     r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)"
 )
 
 
 _ALONE: Final = re.compile(
-    r"(?:(?:first )?(?:published|posted|created|veröffentlicht|publié|publicado|pubblicato|erschienen)"
+    r"(?:(?:first )?(?:published|posted|created|veröffentlicht|publié|publicado|pubblicato"
+    r"|erschienen)"
     rf"(?: on| am| le| el| il)?:?(?: the)? )?(?:[^\W\d_]{{2,10}}\.?, )?({_WORDED.pattern})"
     r"(?:,? (?:at |um |à )?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?)?",
     re.IGNORECASE,

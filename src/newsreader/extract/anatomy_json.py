@@ -39,9 +39,10 @@ def read_scripts(scripts: Iterable[str]) -> list[Node]:
 
 def _values(script: str) -> Iterator[object]:
     text = _UNWRAPPED.sub("", _WRAPPED.sub("", script, count=1)).strip().rstrip(";")
-    for attempt in (lambda: text, lambda: _repaired(text), lambda: _repaired(html.unescape(text))):
+    for attempt in ("as it is", "repaired", "escaped"):
         try:
-            values = list(_several(attempt()))
+            read = html.unescape(text) if attempt == "escaped" else text
+            values = list(_several(text if attempt == "as it is" else _repaired(read)))
         except (ValueError, RecursionError):
             continue
         yield from values

@@ -10,8 +10,10 @@ from newsreader.extract.anatomy_title import folded, names_of_site
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _NO_SECTION: Final = re.compile(
-    r"(?:un(?:categori[sz]ed|kategorisiert)|allgemein|general|home(?: ?page)?|start(?:seite)?|blogs?|"
-    r"(?:all |latest )?(?:posts?|articles?|news|stories)|article|all|other|others|default|main|none|"
+    r"(?:un(?:categori[sz]ed|kategorisiert)|allgemein|general|home(?: ?page)?|start(?:seite)?"
+    r"|blogs?|"
+    r"(?:all |latest )?(?:posts?|articles?|news|stories)|article|all|other|others|default|main"
+    r"|none|"
     r"null|misc(?:ellaneous)?|sin categor[ií]a|non class[ée]|senza categoria|sem categoria|pages?|"
     r"index|content|featured|resources?|insights?|by .*|posted .*)",
     re.IGNORECASE,
@@ -38,9 +40,13 @@ def kicker_of(sources: Sources, title: str) -> str:
             return text
     site = names_of_site(sources)
     told = _several(sources.article.get("articleSection"))
-    told = told or [text for text in sources.metas.get("article:section", ())]
-    told = told or [sources.meta("parsely-section", "cxenseparse:section", "section", "dc.subject.section")]
-    sections = [text for name in told if (text := _section(name, title)) and folded(text) not in site]
+    told = told or list(sources.metas.get("article:section", ()))
+    told = told or [
+        sources.meta("parsely-section", "cxenseparse:section", "section", "dc.subject.section")
+    ]
+    sections = [
+        text for name in told if (text := _section(name, title)) and folded(text) not in site
+    ]
     if len(sections) == 1:
         return sections[0]
     if not sections:

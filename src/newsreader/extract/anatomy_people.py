@@ -13,32 +13,40 @@ Names: TypeAlias = tuple[tuple[str, ...], str, str]
 SplitByline: TypeAlias = Callable[[Sequence[str]], Names]
 
 _ADDRESS: Final = re.compile(
-    r"https?:|www\.|^//|^/\w|@\w|\.(?:com|org|net|html?)(?:/|$)|facebook|twitter\.com|\{\{|^page\.|^%\w+%",
+    r"https?:|www\.|^//|^/\w|@\w|\.(?:com|org|net|html?)(?:/|$)|facebook|twitter\.com|\{\{|^page\."
+    r"|^%\w+%",
     re.IGNORECASE,
 )
 _WORDS: Final = re.compile(
-    r"(?:article |words |written |posted |story |reported )?by\s*:?|authors?\s*:?|written|posted|and|&"
+    r"(?:article |words |written |posted |story |reported )?by\s*:?|authors?\s*:?|written|posted"
+    r"|and|&"
     r"|von|par|por|di|the author|door|av|af|text\s*:?|,|•|·|\|",
     re.IGNORECASE,
 )
 _PERSON: Final = re.compile(
-    r"(?:Dr\.? |Prof\.? )?[^\W\d_a-z][\w.'’-]*(?: (?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|al|"
+    r"(?:Dr\.? |Prof\.? )?[^\W\d_a-z][\w.'’-]*(?: (?:(?:van|von|de|der|den|del|della|di|da|dos|du"
+    r"|la|le|bin|al|"
     r"el|ten|ter|zu|zum|af|y)\s){0,3}(?:[^\W\d_a-z][\w.'’()-]*)){1,4}"
 )
 _BY_LINE: Final = re.compile(
-    r"(?:(?:article |words |written |posted |published |story )?by\b|authors?:|(?:geschrieben )?von\b"
+    r"(?:(?:article |words |written |posted |published |story )?by\b|authors?:"
+    r"|(?:geschrieben )?von\b"
     r"|(?:écrit )?par\b|(?:escrito )?por\b)\s*:?\s*",
     re.IGNORECASE,
 )
 _ROLE: Final = re.compile(
-    r"\b(?:editor|writer|reporter|staff|team|updated|published|published|read|share|follow|contributor|by|"
-    r"correspondent|director|manager|january|february|march|april|june|july|august|september|october|"
-    r"november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|news|home|blog|reviewed|edited|"
+    r"\b(?:editor|writer|reporter|staff|team|updated|published|published|read|share|follow"
+    r"|contributor|by|"
+    r"correspondent|director|manager|january|february|march|april|june|july|august|september"
+    r"|october|"
+    r"november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|news|home|blog|reviewed"
+    r"|edited|"
     r"about|more|articles?|posts?|today)\b|\d",
     re.IGNORECASE,
 )
 _PROFILE: Final = re.compile(
-    r"/(?:authors?|people|staff|profiles?|team|by|contributors?|writers?|autor(?:en|es)?|auteurs?|user)/",
+    r"/(?:authors?|people|staff|profiles?|team|by|contributors?|writers?|autor(?:en|es)?|auteurs?"
+    r"|user)/",
     re.IGNORECASE,
 )
 _LONGEST: Final = 300
@@ -155,7 +163,9 @@ def _turned(name: str) -> str:
 def _twitter(sources: Sources) -> list[str]:
     for number in "123":
         label = sources.meta(f"twitter:label{number}").casefold()
-        if re.search(r"written|author|verfasst|geschrieben|écrit|escrito|scritto|geschreven", label):
+        if re.search(
+            r"written|author|verfasst|geschrieben|écrit|escrito|scritto|geschreven", label
+        ):
             return [sources.meta(f"twitter:data{number}")]
     return []
 
@@ -195,7 +205,9 @@ def _marked(element: Element) -> list[str]:
         if _WORDS.fullmatch(piece):
             signed = True
             continue
-        bare = re.sub(r"^(?:(?:article |written |posted |story )?by|authors?\s*:)\s+", "", piece, flags=re.I)
+        bare = re.sub(
+            r"^(?:(?:article |written |posted |story )?by|authors?\s*:)\s+", "", piece, flags=re.I
+        )
         if bare != piece and len(bare) <= _LONGEST:
             return [bare]
         if not _plausible(piece):
@@ -228,9 +240,11 @@ def _plausible(text: str) -> bool:
 def _printed_lines(sources: Sources) -> list[str]:
     """Return the bylines and edition notes as they are printed, for agencies and editions."""
     lines = [words_of(element, _LONGEST) for element in sources.marks.get("edition", ())[:4]]
-    for element in sources.marks.get("byline", ())[:4]:
-        if sources.near_heading(element, 80):
-            lines.append(words_of(element, _LONGEST))
+    lines += [
+        words_of(element, _LONGEST)
+        for element in sources.marks.get("byline", ())[:4]
+        if sources.near_heading(element, 80)
+    ]
     section = text_of(sources.article.get("printSection"))
     page = text_of(sources.article.get("printPage"))
     edition = text_of(sources.article.get("printEdition"))

@@ -14,7 +14,8 @@ SplitCredit: TypeAlias = Callable[[str], tuple[str, str]]
 
 _NO_LEAD: Final = re.compile(
     r"(?:^|[/_.-])(?:logo|favicon|icon|avatar|gravatar|placeholder|blank|spacer|default|fallback|"
-    r"no-?image|share-?(?:image|default|card)|og-?(?:image|default|share)|social-?(?:share|default|card)"
+    r"no-?image|share-?(?:image|default|card)|og-?(?:image|default|share)|social-?(?:share|default"
+    r"|card)"
     r"|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ def picture_of(sources: Sources, split: SplitCredit) -> Picture | None:
         sources: What the page says.
         split: Tells the credit at the end of a caption from the caption.
     """
-    figures = [figure for figure in map(lambda e: _figure(sources, e), sources.figures) if figure]
+    figures = [figure for figure in (_figure(sources, each) for each in sources.figures) if figure]
     named = next(_named(sources), None)
     if named is None:
         figure = _lead_figure(sources, figures)
@@ -150,7 +151,11 @@ def _is_sign(picture: Picture) -> bool:
     except ValueError:
         return True
     small = any(size is not None and size < _SMALLEST for size in (picture.width, picture.height))
-    return small or path.endswith(".svg") or _NO_LEAD.search("/".join(path.split("/")[-2:])) is not None
+    return (
+        small
+        or path.endswith(".svg")
+        or _NO_LEAD.search("/".join(path.split("/")[-2:])) is not None
+    )
 
 
 def _number(value: object) -> int | None:
@@ -158,7 +163,9 @@ def _number(value: object) -> int | None:
         value = value.get("value")
     if isinstance(value, list):
         value = value[0] if value else None
-    match = re.match(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$", str(value)) if value is not None else None
+    match = (
+        re.match(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$", str(value)) if value is not None else None
+    )
     return int(match[1]) or None if match else None
 
 
@@ -192,13 +199,13 @@ def _label(label: Element) -> tuple[str, str]:
     for part in label.iter():
         if part is label or not isinstance(part.tag, str):
             continue
-        names = f"{part.get('class') or ''} {part.get('itemprop') or ''} {part.get('data-testid') or ''}"
+        names = " ".join(part.get(name) or "" for name in ("class", "itemprop", "data-testid"))
         if part.tag == "cite" or _CREDIT.search(names[:300]):
             credit = words_of(part, 300)
             if not credit:
                 continue
             start = whole.find(credit)
-            rest = whole if start < 0 else f"{whole[:start]} {whole[start + len(credit):]}"
+            rest = whole if start < 0 else f"{whole[:start]} {whole[start + len(credit) :]}"
             return " ".join(rest.split()).strip(" |·"), credit
     return whole, ""
 

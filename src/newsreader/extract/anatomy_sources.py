@@ -20,13 +20,18 @@ _PARAGRAPH: Final = 160
 """A text longer than this is no line of the head but the article's own."""
 _MOST_LINES: Final = 4_000
 _MARKS: Final = re.compile(
-    r"(?P<byline>byline|(?:^|[-_\s])(?:author|autor|auteur|autore|writer|contributor)s?(?:[-_]+(?:name|link|info|list))*(?=$|[\s_-]))"
-    r"|(?P<standfirst>standfirst|(?:^|[-_\s])(?:dek|deck|subtitle|sub-?title|sub-?head(?:line|ing)?|chapo|"
+    r"(?P<byline>byline|(?:^|[-_\s])(?:author|autor|auteur|autore|writer"
+    r"|contributor)s?(?:[-_]+(?:name|link|info|list))*(?=$|[\s_-]))"
+    r"|(?P<standfirst>standfirst|(?:^|[-_\s])(?:dek|deck|subtitle|sub-?title|sub-?head(?:line"
+    r"|ing)?|chapo|"
     r"teaser-?text|vorspann|entradilla|sommario|occhiello-?testo|ingress|lead-?(?:text|paragraph)|"
-    r"article-?(?:summary|intro|lead|excerpt|description)|post-?(?:subtitle|excerpt)|excerpt|summary)(?=$|[\s_-]))"
-    r"|(?P<kicker>kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo|(?:^|[-_\s])topline(?=$|[\s_-]))"
+    r"article-?(?:summary|intro|lead|excerpt|description)|post-?(?:subtitle|excerpt)|excerpt"
+    r"|summary)(?=$|[\s_-]))"
+    r"|(?P<kicker>kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo|(?:^"
+    r"|[-_\s])topline(?=$|[\s_-]))"
     r"|(?P<edition>print-?(?:info|headline|note|edition|version-note)|edition-?note)"
-    r"|(?P<date>(?:^|[-_\s])(?:published|pub-?date|publish(?:ed)?-?(?:date|on)|post-?date|entry-?date|article-?date|date|"
+    r"|(?P<date>(?:^|[-_\s])(?:published|pub-?date|publish(?:ed)?-?(?:date|on)|post-?date"
+    r"|entry-?date|article-?date|date|"
     r"byline-?date|timestamp|posted-on|dateline-date)(?=$|[\s_-]))",
     re.IGNORECASE,
 )
@@ -162,7 +167,9 @@ def collect(tree: Element, url: str) -> Sources:
     """
     found = Sources(url=url, base=url)
     scripts: list[str] = []
-    found.language = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    found.language = (
+        tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    )
     outside = 0
     count = 0
     for event, element in etree.iterwalk(tree, events=("start", "end")):
@@ -268,7 +275,9 @@ def _visit(found: Sources, element: Element, tag: str, number: int) -> None:
 
 
 def _mark(found: Sources, element: Element) -> bool:
-    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
+    names = (
+        f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
+    )
     if len(names) < 4:
         return False
     match = _MARKS.search(names[:500])

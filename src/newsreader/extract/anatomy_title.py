@@ -15,7 +15,8 @@ _LONGEST: Final = 500
 _SHORTEST_LEAD: Final = 5
 _NAME_WORDS: Final = 4
 _NO_LEAD: Final = re.compile(
-    r"^(?:read (?:more|the)|click|subscribe|sign up|log in|posted (?:on|by)|published (?:on|by)|by )"
+    r"^(?:read (?:more|the)|click|subscribe|sign up|log in|posted (?:on|by)|published (?:on|by)"
+    r"|by )"
     r"|\bcookies?\b.{0,40}\b(?:use|accept)|\bjavascript\b|\{\{|min(?:ute)?s? read$",
     re.IGNORECASE,
 )
@@ -32,11 +33,15 @@ def site_of(sources: Sources) -> str:
 
 def _sites(sources: Sources) -> list[str]:
     names = [sources.meta("og:site_name")]
-    for publisher in things(sources.article.get("publisher"), sources.table):
-        names.append(publisher if isinstance(publisher, str) else text_of(publisher.get("name")))
-    for node in sources.nodes:
-        if any(kind in ("WebSite", "NewsMediaOrganization") for kind in types_of(node)):
-            names.append(text_of(node.get("name")))
+    names += [
+        publisher if isinstance(publisher, str) else text_of(publisher.get("name"))
+        for publisher in things(sources.article.get("publisher"), sources.table)
+    ]
+    names += [
+        text_of(node.get("name"))
+        for node in sources.nodes
+        if not {"WebSite", "NewsMediaOrganization"}.isdisjoint(types_of(node))
+    ]
     names.append(sources.meta("application-name", "apple-mobile-web-app-title"))
     return [" ".join(name.split()) for name in names]
 
@@ -68,7 +73,9 @@ def title_of(sources: Sources) -> str:
     said = [
         text_of(sources.article.get("headline")),
         sources.meta("og:title"),
-        sources.meta("twitter:title", "parsely-title", "sailthru.title", "dc.title", "citation_title"),
+        sources.meta(
+            "twitter:title", "parsely-title", "sailthru.title", "dc.title", "citation_title"
+        ),
         text_of(sources.article.get("name")),
         sources.title,
     ]
@@ -81,7 +88,9 @@ def title_of(sources: Sources) -> str:
     for text in bare:
         if folded(text) not in site:
             return text
-    return headings[0] if len(headings) == 1 and not bare and folded(headings[0]) not in site else ""
+    return (
+        headings[0] if len(headings) == 1 and not bare and folded(headings[0]) not in site else ""
+    )
 
 
 def _line(text: str) -> str:

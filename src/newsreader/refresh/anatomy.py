@@ -1,4 +1,4 @@
-"""The anatomy of a page, whole: read, with the rules for dates, bylines and credits, and cleaned."""
+"""The anatomy of a page: read by the rules for dates, bylines and credits, and cleaned."""
 
 from collections.abc import Sequence
 from datetime import datetime
