@@ -18,7 +18,8 @@ from newsreader.typeset.cells import cell_width
 Call = Callable[..., tuple[int, str, str]]
 
 NAMES = {
-    "id", "feed", "feed_url", "title", "url", "published", "updated", "authors", "tags", "read",
+    "id", "feed", "feed_url", "title", "url", "published", "updated", "authors",
+    "agency", "edition", "kicker", "tags", "read",
     "starred", "later", "reading_minutes", "summary",
 }  # fmt: skip
 

@@ -23,7 +23,7 @@ HOMES = {
     "rich": ("newsreader.tui",),
     "httpx": ("newsreader.fetch",),
     "feedparser": ("newsreader.parse",),
-    "lxml": ("newsreader.clean", "newsreader.parse"),
+    "lxml": ("newsreader.clean", "newsreader.extract", "newsreader.parse"),
     "tomlkit": ("newsreader.config",),
     "sqlite3": ("newsreader.store",),
 }
@@ -77,6 +77,7 @@ ROOMS = (
     "newsreader.fetch",
     "newsreader.parse",
     "newsreader.clean",
+    "newsreader.extract",
     "newsreader.store",
     "newsreader.typeset",
     "newsreader.sample",

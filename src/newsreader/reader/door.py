@@ -24,6 +24,7 @@ from newsreader.model.session import Session
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
 from newsreader.reader import sessions
+from newsreader.reader.anatomy import whole
 from newsreader.reader.profile import Profile, config_stamp, read_profile
 from newsreader.reader.showing import Showing
 from newsreader.reader.subscribing import find_feed
@@ -146,14 +147,14 @@ class Reader(Showing):
 
     def article(self, article_id: int) -> Article | None:
         """Return a whole article, or None where there is none of this id."""
-        return self._store.article(article_id)
+        return next(self.articles((article_id,)), None)
 
     def articles(self, ids: Sequence[int]) -> Iterator[Article]:
         """Yield whole articles in this order; those that are gone are left out."""
         for article_id in ids:
             article = self._store.article(article_id)
             if article is not None:
-                yield article
+                yield whole(article)
 
     def document(self, article: Article) -> Document:
         """Return the body of an article as blocks."""

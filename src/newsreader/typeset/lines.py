@@ -23,6 +23,8 @@ class Style(Enum):
     BODY = "body"
     HEADLINE_RULE = "headline-rule"
     """The short bar above the headline; says nothing in plain text."""
+    KICKER = "kicker"
+    """The section, or the line above the headline."""
     HEADLINE = "headline"
     STANDFIRST = "standfirst"
     META = "meta"

@@ -81,13 +81,15 @@ def set_page(
 def _set_head(
     setter: Setter, margin: Margin, article: Article, zone: tzinfo, now: datetime
 ) -> None:
-    """Headline, standfirst, source and dates, lead picture."""
+    """Kicker, headline, standfirst, source and dates, lead picture."""
     headline = article.headline
     title = _plain(headline.title) or "Untitled"
     side = Align.RIGHT if direction(title) is Direction.RTL else Align.LEFT
     setter.begin()
     bar = Run("━" * min(_BAR, margin.width), Style.HEADLINE_RULE)
     setter.line(margin, (bar,), align=side)
+    if kicker := _plain(article.kicker):  # of the block of the bar, so that no place moves for it
+        _set_words(setter, margin, kicker, Style.KICKER)
     setter.begin()
     _set_words(setter, margin, title, Style.HEADLINE, headline.url)
     setter.begin()
@@ -108,7 +110,7 @@ def _set_head(
 
 
 def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
-    """Tags, byline, the address of the whole article, and the files that come with it."""
+    """Tags, byline, agency and edition note, the whole article's address, the files with it."""
     setter.blank(margin)
     setter.begin()
     labels = [label for tag in article.tags if (label := _plain(tag))]
@@ -116,8 +118,10 @@ def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
         facts = [(label, Style.TAG, f"tag:{label}") for label in labels]
         _set_facts(setter, margin, facts, lead="Tags: ", between=", ")
     setter.begin()
-    if names := byline([_plain(name) for name in article.authors]):
-        _set_words(setter, margin, names, Style.BYLINE)
+    names = byline([_plain(name) for name in article.authors])
+    signed = [part for part in (names, _plain(article.agency), _plain(article.edition)) if part]
+    if signed:
+        _set_words(setter, margin, " · ".join(signed), Style.BYLINE)
     setter.begin()
     _set_address(setter, margin, "Read at ", _plain(article.headline.url))
     setter.begin()

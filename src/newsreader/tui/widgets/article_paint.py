@@ -30,6 +30,7 @@ ArticleView {
     scrollbar-gutter: stable; scrollbar-size: 0 1; overflow-x: hidden;
     & > .article-view--body { color: $foreground; }
     & > .article-view--headline-rule { color: $accent; }
+    & > .article-view--kicker { color: $accent; }
     & > .article-view--headline { color: $foreground; text-style: bold; }
     & > .article-view--standfirst { color: $foreground; text-style: italic; }
     & > .article-view--meta { color: $meta; }

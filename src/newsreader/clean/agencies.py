@@ -1,0 +1,77 @@
+"""The news agencies, by the names that they sign with."""
+
+import re
+from typing import Final
+
+from newsreader.clean.names import names
+
+_NAMES: Final = frozenset(
+    name.strip()
+    for name in re.split(
+        ";",
+        """
+    reuters; thomson reuters; reuters breakingviews; afp; agence france-presse;
+    agence france presse; ap; associated press; the associated press; dpa;
+    deutsche presse-agentur; dpa-infocom; pa media; press association; the press association;
+    efe; agencia efe; europa press; ansa; adnkronos; lapresse; askanews; apa; apa-ots;
+    austria presse agentur; anp; novum; ntb; ritzau; stt; belga; keystone-sda; keystone-ats;
+    keystone-ats, keystone; sda; ats; awp; epd; kna; sid; tass; itar-tass; тасс; interfax;
+    интерфакс; interfax-ukraine; ria novosti; риа новости; ukrinform; укринформ; укрінформ;
+    unian; униан; уніан; xinhua; xinhua news agency; 新华社; 新華社; 中新社; 中央社; 共同;
+    共同通信; 共同通信社; 時事; 時事通信; 時事通信社; kyodo; kyodo news; jiji; jiji press;
+    yonhap; yonhap news agency; 연합뉴스; 뉴시스; 뉴스1; pti; press trust of india; ani;
+    ians; bernama; antara; aap; australian associated press; the canadian press;
+    canadian press; la presse canadienne; lusa; agência lusa; agência brasil; agencia brasil;
+    estadão conteúdo; folhapress; mti; pap; ctk; čtk; tasr; sita; agerpres; mediafax; hina;
+    tanjug; beta; bta; бта; fonet; anadolu; anadolu agency; anadolu ajansı;
+    anadolu agency (aa); iha; dha; irna; wafa; petra; getty; getty images; mena; notimex;
+    télam; telam; upi; united press international; bloomberg; bloomberg news;
+    tribune news service; tribune content agency; dow jones; dow jones newswires;
+    inter press service; wire services; wire reports; news agencies; agencies; agenturen;
+    agences; agencias; agencias de noticias; agenzie; agências; byråer; bureaus; ajanslar;
+    pa; aa; tt; ab; sta; spa; uni; tns; cns; vna; cna; ips; rts/ats; awp/sda; ap/afp; رويترز;
+    أ ف ب; أ.ف.ب; د ب أ; وكالات
+    """,
+    )
+)
+_INITIALS: Final = names("pa aa tt ab sta spa uni tns cns vna cna ips sid hina beta")
+"""Agencies that sign with what also means something else: these go by how they are set apart."""
+_CODE: Final = re.compile(r"(?:[A-Z]{2,4}|dpa|afp|ap|epd|kna|sid|apa|sda|rtr|reuters)(?:-\w+)?")
+_WRITES: Final = re.compile(
+    r"(?P<name>.+?)(?:['’]s)? (?:staff|writers?|reporters?|correspondents?|newsroom"
+    r"|(?:[a-z]+ )?(?:staff )?(?:writer|reporter|correspondent|editor)s?)",
+    re.IGNORECASE,
+)
+_THE: Final = re.compile(r"(?:the|die|der|l['’]|la|agencia|agence|agenzia|nachrichtenagentur)\s+")
+
+
+def agency_of(text: str, *, apart: bool = True) -> str:
+    """Return the name of the agency that a text is, or `""`.
+
+    Args:
+        text: One clean line: `"AFP"`, `"The Associated Press"`, `"AP Sports Writer"`.
+        apart: Whether it stands behind a sign that parts names from agencies (`/`, `|`, brackets).
+            Initials that are also somebody's degree (`PA`) are an agency only there.
+
+    Returns:
+        The agency as it signs, without "staff" or "writer".
+    """
+    name = text.strip(" .,;:()[]")
+    if not name or len(name) > 60:
+        return ""
+    if _is_name(name, apart=apart):
+        return name
+    found = _WRITES.fullmatch(name)
+    if found is not None and _is_name(found["name"], apart=False):
+        return found["name"]
+    return ""
+
+
+def _is_name(name: str, *, apart: bool) -> bool:
+    folded = _THE.sub("", name.casefold(), count=1)
+    if folded not in _NAMES and name.casefold() not in _NAMES:
+        return False
+    if len(folded) <= 4 and folded.isascii():
+        # Four letters sign in capitals, or small as Germans do; "Ana" and "Beta" are people.
+        return _CODE.fullmatch(name) is not None and (apart or folded not in _INITIALS)
+    return True

@@ -1,0 +1,84 @@
+"""The anatomy of a page made fit to be stored and shown."""
+
+from dataclasses import replace
+from typing import Final
+
+from newsreader.clean.credit import bare_credit, split_credit
+from newsreader.clean.links import clean_link
+from newsreader.clean.repeats import folded
+from newsreader.clean.text import one_line
+from newsreader.clean.trackers import is_tracker
+from newsreader.model.document import Picture
+from newsreader.model.page import Anatomy
+
+_NAME: Final = 200
+_LABEL: Final = 100
+_STANDFIRST: Final = 1000
+_MOST: Final = 100
+_LANGUAGE: Final = 35
+_START: Final = 4000
+"""Characters of a body in which its lead paragraph would stand."""
+
+
+def clean_anatomy(anatomy: Anatomy, base: str = "", *, body: str = "") -> Anatomy:
+    r"""Return an anatomy without anything that could steer a terminal or watch its reader.
+
+    Args:
+        anatomy: As it was read out of a page; any strings at all.
+        base: The absolute address that the picture's address stands on, or `""`.
+        body: The words of the article, blocks parted by `"\n"`, or `""`. A standfirst that the body
+            says again within its first paragraphs is none; one that is whole paragraphs of its
+            start stays, since those are then left out of the body.
+    """
+    standfirst = one_line(anatomy.standfirst, _STANDFIRST)
+    title = one_line(anatomy.title)
+    return replace(
+        anatomy,
+        title=title,
+        kicker=one_line(anatomy.kicker, _LABEL),
+        standfirst="" if _said_again(standfirst, title, body[:_START]) else standfirst,
+        authors=_lines(anatomy.authors, _NAME),
+        agency=one_line(anatomy.agency, _NAME),
+        edition=one_line(anatomy.edition, 2 * _NAME),
+        picture=_picture(anatomy.picture, base),
+        tags=_lines(anatomy.tags, _LABEL),
+        language=one_line(anatomy.language, _LANGUAGE),
+        site=one_line(anatomy.site, _NAME),
+    )
+
+
+def _lines(texts: tuple[str, ...], limit: int) -> tuple[str, ...]:
+    lines = (one_line(text, limit) for text in texts[:_MOST])
+    return tuple(dict.fromkeys(line for line in lines if line))
+
+
+def _picture(picture: Picture | None, base: str) -> Picture | None:
+    if picture is None:
+        return None
+    url = clean_link(picture.url, base)
+    if not url.startswith("http") or is_tracker(url, picture.width, picture.height):
+        return None
+    caption, credit = one_line(picture.caption), bare_credit(one_line(picture.credit, _NAME))
+    if not credit:
+        caption, credit = split_credit(caption)
+    return replace(
+        picture, url=url, alt=one_line(picture.alt), caption=caption, credit=credit[:_NAME]
+    )
+
+
+def _said_again(standfirst: str, title: str, body: str) -> bool:
+    """Tell whether a body has the standfirst in it other than as its first whole paragraphs."""
+    lead = folded(standfirst)
+    if not lead:
+        return False
+    blocks = [words for line in body.split("\n") if (words := folded(line))]
+    if blocks and blocks[0] == folded(title):
+        del blocks[0]
+    so_far = ""
+    for block in blocks:
+        so_far += block
+        if so_far == lead:
+            return False
+        if not lead.startswith(so_far):
+            break
+    return lead in "".join(blocks)

@@ -1,0 +1,231 @@
+"""A byline told apart: who wrote it (people), whose wire it came over (agency), which edition.
+
+`"By A. Person and B. Other, with Reuters"`, `"Von Anna Schmidt, dpa"`, `"A. PERSON | AFP"`. Only
+what is in a form that newsrooms use is told apart; any other text is one name, kept as it stands.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from newsreader.clean.agencies import agency_of
+from newsreader.clean.byline_words import (
+    AND,
+    BY,
+    CREDENTIAL,
+    CUT,
+    DATED,
+    EDITION,
+    GROUP,
+    IN_A_PLACE,
+    NOBODY,
+    OTHERS,
+    PARTED,
+    ROLE,
+    TEAM,
+    WITH,
+)
+from newsreader.clean.text import one_line
+
+_LONGEST: Final = 600
+_MOST: Final = 30
+_LONGEST_NAME: Final = 200
+_EDGES: Final = " \t,;:|/·•–—-"
+_MAIL: Final = re.compile(
+    r"[<(\[]?\s*(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+\s*[>)\]]?"
+)
+_HANDLE: Final = re.compile(r"(?<=\s)[(]?@\w{1,40}[)]?")
+_COMMA: Final = re.compile(rf"\s*[,،、，]\s*(?:(?:{AND})\s)?\s*|\s+(?=(?:with|avec|mit)\s)")
+_REVERSED: Final = re.compile(r"[^\W\d_]{2,20}, [^\W\d_][^\s,]{0,20}(?: [^\s,]{1,3})?")
+_NAMED: Final = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){2,3}(?:and|&) ")
+_FULL_STOP: Final = re.compile(r"(?<=[^\W\d_]{4})\.$")
+_BRACKETED: Final = re.compile(r"\s*[(\[（]([^()\[\]（）]{1,60})[)\]）]")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline says.
+
+    Attributes:
+        people: Names, each once, in order; a degree stays with its name (`"A. Person, MD"`).
+        agency: `"AFP, Reuters"`, or `""`.
+        edition: A note about the printed edition, or `""`.
+    """
+
+    people: tuple[str, ...] = ()
+    agency: str = ""
+    edition: str = ""
+
+
+def split_byline(texts: str | Iterable[str]) -> Byline:
+    """Tell people, agency and edition note of a byline apart.
+
+    Args:
+        texts: The byline, or what several fields say each; any strings at all.
+
+    Returns:
+        What they say together. Words that name nobody ("Staff", "admin") are left out, and so are
+        roles and places beside a name; a text in none of the known forms is a name as it stands.
+    """
+    people: dict[str, str] = {}
+    agencies: dict[str, str] = {}
+    edition = ""
+    for text in [texts] if isinstance(texts, str) else texts:
+        line, note = _without_edition(one_line(text, _LONGEST))
+        edition = edition or note
+        found = _Splitter()
+        found.read(line)
+        for name in found.people:
+            people.setdefault(_form(name), name)
+        for name in found.agencies:
+            agencies.setdefault(name.casefold(), name)
+        if len(people) >= _MOST:
+            break
+    return Byline(tuple(list(people.values())[:_MOST]), ", ".join(agencies.values()), edition)
+
+
+def _form(name: str) -> str:
+    return " ".join(name.casefold().replace(".", " ").split())
+
+
+def _without_edition(line: str) -> tuple[str, str]:
+    """Take the note about the printed edition out of a byline."""
+    found = EDITION.search(line)
+    if found is None:
+        return line, ""
+    rest = f"{line[: found.start()].rstrip(_EDGES + '(')} {line[found.end() :].lstrip('.) ')}"
+    return rest.strip(), found["note"].strip(" .;,")
+
+
+class _Splitter:
+    """Takes a byline apart from the left to the right.
+
+    Attributes:
+        people: Names so far.
+        agencies: Agencies so far.
+    """
+
+    def __init__(self) -> None:
+        self.people: list[str] = []
+        self.agencies: list[str] = []
+        self._romance = False
+
+    def read(self, line: str) -> None:
+        """Take one line apart."""
+        bare = _HANDLE.sub("", _MAIL.sub(" ", line))
+        bare = " ".join(bare.split()).strip(_EDGES) or line
+        bare = self._without_by(bare)
+        if bare[:1] == "(" and bare[-1:] == ")" and "(" not in bare[1:]:
+            bare = bare[1:-1]
+        if not bare or NOBODY.fullmatch(bare):
+            return
+        if agency := agency_of(bare):
+            self.agencies.append(agency)
+            return
+        bare = self._without_agencies(bare)
+        for number, part in enumerate(PARTED.split(bare)):
+            self._part(part, first=number == 0)
+
+    def _without_by(self, line: str) -> str:
+        for _ in range(2):  # "Text: Von A. Person"
+            found = BY.match(line)
+            if found is None or not line[found.end() :].strip(_EDGES):
+                break
+            self._romance = found[0].strip(" :").casefold() in {"por", "par", "de", "texto"}
+            line = line[found.end() :].strip(_EDGES)
+        return line
+
+    def _without_agencies(self, line: str) -> str:
+        """Take what stands in brackets or behind "with" out of a line, where it is an agency."""
+
+        def bracket(match: re.Match[str]) -> str:
+            if agency := self._wire(match[1]):
+                self.agencies.extend(agency)
+                return ""
+            return match[0]
+
+        line = _BRACKETED.sub(bracket, line)
+        found = WITH.search(line)
+        if found is not None and (agencies := self._wire(found["who"])):
+            self.agencies.extend(agencies)
+            line = line[: found.start()]
+        return line.strip(_EDGES)
+
+    def _wire(self, text: str) -> list[str]:
+        """Return the agencies that a text names, none if it names anything else."""
+        names = [part for part in re.split(r"\s*[/,;|+]\s*|\s+(?:" + AND + r")\s+", text) if part]
+        agencies = [agency_of(name) for name in names]
+        return agencies if all(agencies) else []
+
+    def _part(self, part: str, *, first: bool) -> None:
+        """Read what stands between two strong signs (`/`, `|`, `;`, a dash)."""
+        part = self._without_by(part.strip(_EDGES))
+        if not part or NOBODY.fullmatch(part):
+            return
+        if agencies := self._wire(part):
+            self.agencies.extend(agencies)
+            return
+        if not first and self.people and (DATED.search(part) or ROLE.search(part)):
+            return
+        if not first and len(self.people) == 1 and len(part.split()) == 1 and part.isupper():
+            return  # "A. Person/STAFF"
+        if GROUP.search(part.partition(",")[0]):  # a body signs; its name has commas and an "and"
+            self._add(part)
+            return
+        self._row(part)
+
+    def _row(self, row: str) -> None:
+        """Read names, roles, degrees and agencies with commas between them."""
+        start = len(self.people)
+        if _REVERSED.fullmatch(row) and not (CREDENTIAL.fullmatch(row.partition(",")[2].strip())):
+            self._add(row)  # "Person, Anna": which is the first name is not for us to say
+            return
+        for part in _COMMA.split(row):
+            follows = len(self.people) > start
+            if follows and TEAM.search(part):
+                self._add(part)
+                continue
+            if follows and (ROLE.search(part) or GROUP.search(part)) and not _NAMED.match(part):
+                continue  # what the person before is, or where
+            for number, name in enumerate(self._names(part)):
+                self._name(name, follows=number == 0 and len(self.people) > start)
+
+    def _names(self, part: str) -> list[str]:
+        """Return the names that an "and" joins; "y Gasset" is a surname and stays."""
+        part = re.sub(r"^(?:with|avec|mit)\s+", "", part.strip())
+        if IN_A_PLACE.search(part) and (self._romance or " en " not in part):
+            part = IN_A_PLACE.sub("", part)
+        names = re.split(rf"\s+(?:{AND})\s+", part)
+        if len(names) == 1:
+            return names
+        weak = re.search(r"\s(?:y|e|i|en)\s", part)
+        if weak and any(len(name.split()) < 2 for name in names):
+            return [part]
+        return names
+
+    def _name(self, name: str, *, follows: bool) -> None:
+        """Read one name.
+
+        Args:
+            name: The words.
+            follows: Whether a comma parts it from a name before it.
+        """
+        name = CUT.sub("", name.strip(_EDGES)).strip(_EDGES)
+        name = _FULL_STOP.sub("", name)
+        if not name or NOBODY.fullmatch(name) or OTHERS.fullmatch(name):
+            return
+        if agency := agency_of(name, apart=not follows):
+            self.agencies.append(agency)
+        elif follows and CREDENTIAL.fullmatch(name):
+            self.people[-1] += f", {name}"
+        elif follows and (ROLE.search(name) or DATED.search(name)):
+            return
+        elif follows and len(name.split()) == 1 and " " in self.people[-1]:
+            return  # "A. Person, Berlin": nobody of one name stands among those of two
+        else:
+            self._add(name)
+
+    def _add(self, name: str) -> None:
+        if any(character.isalnum() for character in name):
+            self.people.append(name[:_LONGEST_NAME])

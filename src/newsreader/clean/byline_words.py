@@ -1,0 +1,156 @@
+"""The words of bylines in the languages of news: "by", "and", "with", roles, edition notes."""
+
+import re
+from typing import Final
+
+_I: Final = re.IGNORECASE
+
+BY: Final = re.compile(
+    r"(?:(?-i:d[eia] (?=[^\W\d_a-z]\S* \S))|(?:de|di|da)\s*[:：]"
+    r"|(?:文|撰文|図・文)\s?[/／]|(?:記者|记者)\s"
+    r"|(?:article |story |words |text |report |reporting |analysis |review |opinion "
+    r"|photos? and text "
+    r"|(?:re)?written |posted |published |reported |authored |submitted |reviewed )by\b\s*[:：]?"
+    r"|by\b\s*[:：]?(?=\s*\S)|authors?\s*[:：]|writer\s*[:：]|text\s*[:：]"
+    r"|(?:ein (?:beitrag|kommentar|gastbeitrag|bericht) )?von (?=\S+ \S)|von\s*[:：]|autor(?:in|en"
+    r"|es|a|as|ka|zy)?\s*[:：]"
+    r"|verfasst von |geschrieben von |aufgezeichnet von |interview: "
+    r"|par (?=\S)|écrit par |rédigé par |publié par |propos recueillis par |texte\s*[:：]"
+    r"|auteurs?\s*[:：]"
+    r"|por (?=\S)|escrito por |texto\s*[:：]|redacción\s*[:：]"
+    r"|scritto da |a cura di |autore\s*[:：]|testo\s*[:：]"
+    r"|door (?=\S+ \S)|geschreven door |tekst\s*[:：]"
+    r"|(?:av|af) (?=\S+ \S)|skrevet av |skrevet af |skriven av |tekst av "
+    r"|autor\s*[:：]|opracowanie\s*[:：]|napisał[a]? |oprac\. "
+    r"|yazan\s*[:：]|haber\s*[:：]|írta\s*[:：]|szerző\s*[:：]"
+    r"|автор(?:ы|и|ка)?\s*[:：]|текст\s*[:：]|(?:作者|撰文|文|编辑|編輯|記者|记者|取材・文|執筆|글)\s*[:：／]\s*"
+    r"|بقلم\s*[:：]?\s*|كتب(?:ت)?\s*[:：]\s*|מאת\s*[:：]?\s*)\s*",
+    _I,
+)
+"""The word before the names; a capital `De`, `Di` or `Da` begins a name."""
+
+AND: Final = r"(?i:and|und|et|och|og|и|та|ja|ve|és|και|oraz|και|및|und der|y|e|i|en)|&|＆|und"
+"""What stands between two names."""
+
+PARTED: Final = re.compile(r"\s*[|;•·／]\s*|\s+[–—-]{1,2}\s+|(?<=\S)\s*/\s*(?=\S)|\s*\n\s*")
+"""Signs between names and what is not one."""
+
+_WIRE: Final = (
+    r"(?:(?:files?|reporting|reports|inputs?|information|additional reporting|material"
+    r"|contributions?)"
+    r" (?:from|by) )?"
+)
+WITH: Final = re.compile(
+    r"[\s,;|(]*(?:\b(?:with|and) " + _WIRE + r"|\b(?:via|through|for|of) "
+    r"|\bmit (?:(?:material|informationen|inhalten|agenturmaterial) (?:von|der) (?:der )?)?"
+    r"|\bavec (?:l['’]|la |les )?|\bcon (?:(?:información|informaciones|datos) de )?(?:la |las )?"
+    r"|\bcom (?:(?:informações|agência) (?:da |de |do )?)?|\bmet |\bmed "
+    r"|\bmateriale? |\bnach |\bd['’]après (?:l['’])?|\bselon )"
+    r"(?P<who>(?:the )?[^,;|()]{2,60}(?:, ?[^,;|() ]{2,12})*)\)?$",
+    _I,
+)
+"""An agency's part in an article by others."""
+
+NOBODY: Final = re.compile(
+    r"(?:the )?(?:(?:our |news|web|online|digital|special )?(?:staff|admin(?:istrator)?n?|editors?|"
+    r"editorial(?: (?:team|staff|board|desk|department))?|newsroom|(?:news|web|online"
+    r"|digital) ?desk|"
+    r"(?:staff|our) (?:writers?|reporters?|correspondents?)|webmaster|web ?team|team|guest|guest "
+    r"(?:author|writer|post|contributor)|contributors?|author|authors|anonymous|unknown|none|null|"
+    r"undefined|nobody|n/a|user|root|default|test|site admin|super ?user|content team|"
+    r"marketing|marketing team|press release|wordpress))"
+    r"|(?:die |unsere )?(?:online-?)?redaktion(?:steam)?|(?:la )?r[ée]daction(?: web)?"
+    r"|(?:la )?redacci[óo]n|(?:la )?redazione|reda[cç][ãa]o|redaksjonen|redaktionen|redactie"
+    r"|redakcja|redakce|redakcia|szerkesztőség|редакция|редакція|編集部|編輯部|编辑部|편집부"
+    r"|von (?:der )?redaktion|par la r[ée]daction|por (?:la )?redacci[óo]n|by|von|par|por|di|av|af"
+    r"|door",
+    _I,
+)
+"""Bylines that name nobody."""
+
+OTHERS: Final = re.compile(r"et al\.?|others|u\.\s?a\.|m\.\s?fl\.|ff\.|inne|weitere", _I)
+
+_DEGREE: Final = (
+    r"(?:ph\.? ?d|m\.? ?d|j\.? ?d|d\.? ?o|r\.? ?d(?:\.? ?n)?|r\.? ?n|b\.? ?a|b\.? ?sc?|m\.? ?a"
+    r"|m\.? ?sc?|"
+    r"m\.? ?b\.? ?a|m\.? ?p\.? ?h|esq|jr|sr|ii|iii|iv|cpa|cfp|cfa|cepf|d\.? ?v\.? ?m|d\.? ?d\.? ?s|"
+    r"psy\.? ?d|ed\.? ?d|p\.? ?e|pharm\.? ?d|dr\.? ?p\.? ?h|ll\.? ?m|obe|mbe|cbe|frs|mw)\.?[®™]?"
+)
+CREDENTIAL: Final = re.compile(
+    rf"(?i:{_DEGREE})(?: (?i:{_DEGREE})| [A-Z]{{2,6}}[®™]?)*"
+    rf"|[A-Z][A-Z0-9-]{{1,6}}[®™]?(?:[ -][A-Z0-9-]{{1,6}}[®™]?)*"
+    r"|[A-Z]{1,3}-[A-Z]{2,6} \d{3}|VTS \([A-Z][a-z]+\)"
+)
+"""A degree or membership behind a comma; it belongs to the name before it."""
+
+ROLE: Final = re.compile(
+    r"^(?:fotos?|photos?|photography|pictures?|illustrations?|graphics?|bild(?:er)?)\b"
+    r"|\b(?:writers?|reporters?|correspondents?|editors?|editor-in-chief|columnists?|contributors?|"
+    r"journalists?|bureau|staff|photographers?|producers?|anchor|analysts?|critic|chief|head of|"
+    r"director|manager|professor|lecturer|fellow|ceo|cto|founder|co-founder|president|expert|"
+    r"specialist|associate|assistant|consultant|author|dietitian|special to|updated|published|"
+    r"follow|min read|horticulturalist|representative|officer|partner|engineer|desk|"
+    r"redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|autor(?:in)?|"
+    r"journaliste|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)|redactora?|corresponsal|"
+    r"periodista|enviad[oa] especial|inviat[oa]|corrispondente|giornalista|repórter|jornalista|"
+    r"redacteur|verslaggever|journalist|redaktör|journalista)\b",
+    _I,
+)
+"""What somebody is, beside the name."""
+
+DATED: Final = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^\d+\s|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\bmin(?:ute)?s?\b",
+    _I,
+)
+"""A date, a time or a reading time."""
+
+CUT: Final = re.compile(
+    r"\s+(?:(?:is|was) an? .{3,120}|reports? (?:from|for) .{2,60}|special to .{2,60}"
+    r"|contributed to this (?:report|article|story).*)$",
+    _I,
+)
+"""What follows a name and says something of its bearer."""
+
+IN_A_PLACE: Final = re.compile(
+    r"(?:^|(?<=[\w.])\s+)(?:in|aus|à|en|da|em|w|v|из"
+    r"|в)\s+[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)?$"
+)
+"""Where somebody writes from."""
+
+GROUP: Final = re.compile(
+    r"\b(?:center|centre|department|dept|university|institute|college|school|association"
+    r"|foundation|"
+    r"society|council|committee|ministry|agency|inc|ltd|llc|gmbh|corp(?:oration)?|company|group|"
+    r"magazine|museum|hospital|clinic|bank|bureau of|office of|services|team|redaktion)\b\.?",
+    _I,
+)
+"""Words of a body that signs; an "and" within its name parts nobody."""
+
+TEAM: Final = re.compile(r"\b(?:team|redaktion|newsroom|desk)\s*$", _I)
+"""How the name of those ends who sign together."""
+
+EDITION: Final = re.compile(
+    r"(?P<note>(?:(?:a|this) (?:version of )?(?:this )?(?:article|story|piece|column|essay|review"
+    r"|text|"
+    r"version|interview|report)?\s*(?:was )?(?:also |first |originally |previously )*(?:appear(?:s"
+    r"|ed)|"
+    r"published|printed|ran|runs)(?: (?:first|originally))? (?:in|on|as|under)\b[^.]{3,240}"
+    r"|(?:a version of )this (?:article|story|piece|column|essay) [^.]{3,240}"
+    r"|(?:published|appeared|printed) in the [^.]{0,60}?(?:print )?(?:edition|issue)\b[^.]{0,120}"
+    r"|(?:from|in) the [^.]{0,40}?print (?:edition|issue)\b[^.]{0,120}"
+    r"|print edition[^.]{0,120}"
+    r"|diese[rs]? (?:artikel|text|beitrag|kommentar|interview|essay)\b[^.]{0,60}?(?:erschien"
+    r"|erscheint|ist)\b[^.]{3,240}"
+    r"|(?:erschienen|aus der|veröffentlicht) in (?:der )?(?:ausgabe|print)[^.]{2,160}"
+    r"|aus der (?:print)?ausgabe[^.]{2,160}"
+    r"|(?:cet|ce|cette) (?:article|texte|entretien|chronique|tribune)\b[^.]{0,40}?(?:paru|publiée?"
+    r"|parue|extraite?)\b[^.]{3,240}"
+    r"|est[ea] (?:artículo|texto|reportaje|columna|artigo|reportagem)\b[^.]{0,40}?(?:publicad"
+    r"|public|aparec)[^.]{3,240}"
+    r"|questo (?:articolo|testo|pezzo)\b[^.]{0,40}?(?:pubblicato|apparso|uscito)[^.]{3,240}"
+    r"|dit artikel (?:verscheen|is)[^.]{3,240}"
+    r")\.?)",
+    _I,
+)
+"""A sentence about where and when the article was printed."""

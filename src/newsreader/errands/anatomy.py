@@ -1,0 +1,39 @@
+"""The anatomy of a page: read by the rules for dates, bylines and credits, and cleaned."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from newsreader.clean.anatomy import clean_anatomy
+from newsreader.clean.byline import split_byline
+from newsreader.clean.credit import split_credit
+from newsreader.clean.text import one_line
+from newsreader.extract.anatomy import Readings, read_anatomy
+from newsreader.model.page import Anatomy
+from newsreader.parse.dates import read_date
+
+if TYPE_CHECKING:
+    from newsreader.extract.anatomy_sources import Element
+
+
+def anatomy_of(tree: "Element", url: str, *, now: datetime, body: str = "") -> Anatomy:
+    r"""Return what stands around the body of an article, clean.
+
+    Args:
+        tree: The root of its page.
+        url: The address of the page.
+        now: When it was fetched, aware UTC.
+        body: The words of its body, blocks parted by `"\n"`, so that the standfirst does not say
+            them again.
+    """
+    readings = Readings(date=lambda text: read_date(text, now), byline=_byline, credit=_credit)
+    return clean_anatomy(read_anatomy(tree, url, readings, now=now), url, body=body)
+
+
+def _byline(texts: Sequence[str]) -> tuple[tuple[str, ...], str, str]:
+    found = split_byline(texts)
+    return found.people, found.agency, found.edition
+
+
+def _credit(line: str) -> tuple[str, str]:
+    return split_credit(one_line(line))

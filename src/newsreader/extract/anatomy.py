@@ -1,0 +1,67 @@
+"""What stands around the body of an article, read out of its page.
+
+Each field has witnesses in an order of trust: what the page says for machines (JSON-LD, OpenGraph
+and its kin), what it marks up (`rel=author`, `<time>`, `<figure>`), what it prints at the headline.
+The first that makes sense wins; where none does the field is absent, which beats wrong.
+
+How dates, bylines and credits are read is known elsewhere in the house; the caller brings it along.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsreader.extract.anatomy_dates import dates_of
+from newsreader.extract.anatomy_labels import kicker_of, language_of, tags_of
+from newsreader.extract.anatomy_people import people_of
+from newsreader.extract.anatomy_picture import picture_of
+from newsreader.extract.anatomy_sources import Element, collect
+from newsreader.extract.anatomy_title import site_of, standfirst_of, title_of
+from newsreader.model.page import Anatomy
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """How the small texts of a page are read.
+
+    Attributes:
+        date: A date in any form to aware UTC, or None.
+        byline: What several fields say of the authors to people, agency and edition note.
+        credit: The line under a picture to caption and credit.
+    """
+
+    date: Callable[[str], datetime | None]
+    byline: Callable[[Sequence[str]], tuple[tuple[str, ...], str, str]]
+    credit: Callable[[str], tuple[str, str]]
+
+
+def read_anatomy(tree: Element, url: str, readings: Readings, *, now: datetime) -> Anatomy:
+    """Read what stands around the body of an article.
+
+    Args:
+        tree: The root of its page; it is not changed.
+        url: The address of the page.
+        readings: How dates, bylines and credits are read.
+        now: When the page was fetched, aware UTC; no later date is believed.
+
+    Returns:
+        The anatomy; its strings are as hostile as the page.
+    """
+    sources = collect(tree, url)
+    title = title_of(sources)
+    published, updated = dates_of(sources, readings.date, now)
+    people, agency, edition = people_of(sources, readings.byline)
+    return Anatomy(
+        title=title,
+        kicker=kicker_of(sources, title),
+        standfirst=standfirst_of(sources, title),
+        published=published,
+        updated=updated,
+        authors=people,
+        agency=agency,
+        edition=edition,
+        picture=picture_of(sources, readings.credit),
+        tags=tags_of(sources, title),
+        language=language_of(sources),
+        site=site_of(sources),
+    )

@@ -1,0 +1,176 @@
+"""When an article was published and updated."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Final, TypeAlias
+
+from newsreader.extract.anatomy_json import text_of
+from newsreader.extract.anatomy_sources import Element, Sources, words_of
+
+ReadDate: TypeAlias = Callable[[str], datetime | None]
+
+_FIRST: Final = datetime(1991, 1, 1, tzinfo=UTC)
+"""Before this no page was on the web; what is dated earlier is a mistake."""
+_ZONED: Final = re.compile(r"(?:Z|[+-]\d\d:?\d\d|GMT|UTC|[A-Z]{3,4})\s*$")
+_UNCLEAR: Final = re.compile(r"(0?\d|1[0-2])[-/](?!\1)(0?\d|1[0-2])[-/](?:19|20)?\d\d(?!\d)")
+"""A day and a month of which each may be the other."""
+_IN_ADDRESS: Final = re.compile(r"/((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?=[/._-]|$)")
+_PUBLISHED: Final = (
+    "article:published_time", "article:published", "og:published_time", "parsely-pub-date",
+    "sailthru.date", "datepublished", "date.issued", "dc.date.issued", "dcterms.issued",
+    "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "citation_publication_date",
+    "citation_date", "article_date_original", "publish-date", "publish_date", "pubdate",
+    "publication_date", "cxenseparse:recs:publishtime", "date", "pdate", "published",
+)  # fmt: skip
+_UPDATED: Final = (
+    "article:modified_time", "article:modified", "og:updated_time", "datemodified",
+    "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised",
+    "article:updated_time",
+)  # fmt: skip
+_CHANGED: Final = re.compile(
+    r"updat|modif|aktualis|mis à jour|actualiz|aggiorn|bijgewerkt|oppdater", re.I
+)
+_SAYS_PUBLISHED: Final = re.compile(
+    r"publi|posted|entry-date|pubdate|created|erstellt|veröff", re.I
+)
+_LONGEST: Final = 60
+
+
+def dates_of(
+    sources: Sources, read: ReadDate, now: datetime
+) -> tuple[datetime | None, datetime | None]:
+    """Return when the article was published and, if that is later, updated; aware UTC or None.
+
+    Args:
+        sources: What the page says.
+        read: Reads a date in any form; None where it cannot.
+        now: When the page was fetched; dates beyond the next day are none.
+    """
+    published = _first(_published(sources), read, now) or _from_address(sources.url, now)
+    if published is None:
+        return None, None
+    updated = _first(_updated(sources), read, now)
+    if updated is None or updated - published < timedelta(minutes=1):
+        return published, None
+    return published, updated
+
+
+def _first(texts: Iterator[str], read: ReadDate, now: datetime) -> datetime | None:
+    """Return the first date that makes sense; of two that name one moment that with a zone."""
+    spare: tuple[str, datetime] | None = None
+    for text in texts:
+        line = " ".join(text.split())
+        if not line or len(line) > _LONGEST:
+            continue
+        moment = None if _UNCLEAR.match(line) else read(line)
+        if moment is None or not _FIRST < moment < now + timedelta(days=1):
+            continue
+        if spare is None:
+            if _ZONED.search(line):
+                return moment
+            spare = (line, moment)
+        # Without a zone it may be up to 14 hours off; another may say the same with one.
+        elif _ZONED.search(line) and abs(moment - spare[1]) <= timedelta(hours=24):
+            return moment
+    return spare[1] if spare else None
+
+
+def _published(sources: Sources) -> Iterator[str]:
+    yield text_of(sources.article.get("datePublished"))
+    for name in _PUBLISHED[:6]:
+        yield from sources.metas.get(name, ())
+    for element in sources.properties.get("datepublished", ())[:2]:
+        yield _moment(element)
+    yield text_of(sources.article.get("dateCreated"))
+    for name in _PUBLISHED[6:]:
+        yield from sources.metas.get(name, ())
+    for node in sources.nodes:
+        if "datePublished" in node and node.get("@type") in ("WebPage", "ItemPage"):
+            yield text_of(node.get("datePublished"))
+    yield from _times(sources)
+    for element in sources.marks.get("date", ())[:6]:
+        if sources.near_heading(element, 80) and not _CHANGED.search(_names(element)):
+            yield _worded(words_of(element, 200))
+    for element in sources.marks.get("byline", ())[:2]:
+        if sources.near_heading(element, 80):
+            yield _worded(words_of(element, 200))
+    for line in sources.headed():
+        if alone := _ALONE.fullmatch(line):
+            yield alone[1]
+
+
+def _times(sources: Sources) -> Iterator[str]:
+    """Yield the `<time>` elements that may be the date of publication, the likeliest first."""
+    likely = [each for each in sources.times if not _CHANGED.search(_names(each))]
+    for element in likely:
+        if element.get("pubdate") is not None or _SAYS_PUBLISHED.search(_names(element)):
+            yield _moment(element)
+    for element in likely:
+        if sources.near_heading(element, 120):
+            yield _moment(element)
+    if len(likely) == 1:
+        yield _moment(likely[0])
+
+
+def _updated(sources: Sources) -> Iterator[str]:
+    yield text_of(sources.article.get("dateModified"))
+    for name in _UPDATED:
+        yield from sources.metas.get(name, ())
+    for element in sources.properties.get("datemodified", ())[:2]:
+        yield _moment(element)
+    for element in sources.times:
+        if _CHANGED.search(_names(element)) and sources.near_heading(element, 120):
+            yield _moment(element)
+
+
+def _moment(element: Element) -> str:
+    return element.get("datetime") or element.get("content") or _worded(words_of(element, 100))
+
+
+def _names(element: Element) -> str:
+    """What an element and the one around it are called, and the words just before it."""
+    above = element.getparent()
+    names = [element.get("class") or "", element.get("itemprop") or "", words_of(element, 60)]
+    if above is not None:
+        names += [above.get("class") or "", (above.text or "")[:60]]
+    before = element.getprevious()
+    if before is not None and isinstance(before.tag, str):
+        names += [(before.tail or "")[-60:], (before.text or "")[:60]]
+    return " ".join(names)[:600]
+
+
+_WORDED: Final = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th|\.)?(?: de)? [^\W\d_]{3,12}\.?,?(?: de)? (?:19|20)\d\d"
+    r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19"
+    r"|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}"
+    r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)"
+)
+
+
+_ALONE: Final = re.compile(
+    r"(?:(?:first )?(?:published|posted|created|veröffentlicht|publié|publicado|pubblicato"
+    r"|erschienen)"
+    rf"(?: on| am| le| el| il)?:?(?: the)? )?(?:[^\W\d_]{{2,10}}\.?, )?({_WORDED.pattern})"
+    r"(?:,? (?:at |um |à )?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?)?",
+    re.IGNORECASE,
+)
+"""A line of the head that is nothing but when the article was published."""
+
+
+def _worded(text: str) -> str:
+    """Return the date in a short text, if it is the only one and nothing says "updated"."""
+    found = _WORDED.findall(text)
+    return found[0] if len(found) == 1 and not _CHANGED.search(text) else ""
+
+
+def _from_address(url: str, now: datetime) -> datetime | None:
+    """Return the day that a page's address names, the last witness there is."""
+    found = _IN_ADDRESS.search(url)
+    if found is None:
+        return None
+    try:
+        moment = datetime(int(found[1]), int(found[2]), int(found[3]), tzinfo=UTC)
+    except ValueError:
+        return None
+    return moment if _FIRST < moment < now + timedelta(days=1) else None

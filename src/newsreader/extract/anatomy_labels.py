@@ -1,0 +1,144 @@
+"""The small words around an article: section, tags, language."""
+
+import re
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from newsreader.extract.anatomy_json import Node, text_of, things, types_of
+from newsreader.extract.anatomy_sources import Sources, words_of
+from newsreader.extract.anatomy_title import folded, names_of_site
+
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+_NO_SECTION: Final = re.compile(
+    r"(?:un(?:categori[sz]ed|kategorisiert)|allgemein|general|home(?: ?page)?|start(?:seite)?"
+    r"|blogs?|"
+    r"(?:all |latest )?(?:posts?|articles?|news|stories)|article|all|other|others|default|main"
+    r"|none|"
+    r"null|misc(?:ellaneous)?|sin categor[ií]a|non class[ée]|senza categoria|sem categoria|pages?|"
+    r"index|content|featured|resources?|insights?|by .*|posted .*)",
+    re.IGNORECASE,
+)
+_LONGEST_SECTION: Final = 40
+_LONGEST_TAG: Final = 60
+_MOST_TAGS: Final = 30
+_MOST_KEYWORDS: Final = 12
+_MACHINE: Final = re.compile(r"^[\w.-]+[:=/]\S|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$")
+
+
+def kicker_of(sources: Sources, title: str) -> str:
+    """Return the line above the headline, else the section, or `""`.
+
+    A section is one that the page names alone; of many categories the one that the breadcrumbs or
+    the address name too.
+
+    Args:
+        sources: What the page says.
+        title: Its headline.
+    """
+    for element in sources.marks.get("kicker", ())[:3]:
+        if sources.near_heading(element, 20) and (text := _section(words_of(element, 200), title)):
+            return text
+    site = names_of_site(sources)
+    told = _several(sources.article.get("articleSection"))
+    told = told or list(sources.metas.get("article:section", ()))
+    told = told or [
+        sources.meta("parsely-section", "cxenseparse:section", "section", "dc.subject.section")
+    ]
+    sections = [
+        text for name in told if (text := _section(name, title)) and folded(text) not in site
+    ]
+    if len(sections) == 1:
+        return sections[0]
+    if not sections:
+        return ""
+    places = {folded(name) for name in _breadcrumbs(sources)}
+    places |= {folded(part) for part in unquote(urlsplit(sources.url).path).split("/")[:-1]}
+    return next((name for name in sections if folded(name) in places), "")
+
+
+def _section(text: str, title: str) -> str:
+    name = " ".join(text.split()).strip(" |/›»>·•-:")
+    if not name or len(name) > _LONGEST_SECTION or _NO_SECTION.fullmatch(name):
+        return ""
+    if folded(name) == folded(title) or _MACHINE.search(name) or not any(map(str.isalpha, name)):
+        return ""
+    if "{{" in name or re.search(r"\b(?:19|20)\d\d\b|\bmin\b", name):
+        return ""
+    return name
+
+
+def _several(value: object) -> list[str]:
+    every = value if isinstance(value, list) else [value]
+    texts = [text_of(each) for each in every[:50]]
+    if len(texts) == 1:  # "World, Europe" and "World / Europe" are written as one
+        texts = [part.strip() for part in re.split(r"\s*(?:,|;|\||/)\s+", texts[0])]
+    return list(dict.fromkeys(text for text in texts if text))
+
+
+def _breadcrumbs(sources: Sources) -> list[str]:
+    names: list[str] = []
+    for node in sources.nodes:
+        if "BreadcrumbList" in types_of(node):
+            for item in things(node.get("itemListElement"), sources.table, 10):
+                if isinstance(item, dict):
+                    inner = item.get("item")
+                    names.append(text_of(item.get("name")) or text_of(_named(inner)))
+    return names
+
+
+def _named(value: object) -> object:
+    return value.get("name") if isinstance(value, dict) else ""
+
+
+def tags_of(sources: Sources, title: str) -> tuple[str, ...]:
+    """Return the publisher's labels, each once, the most trustworthy list of the page alone.
+
+    Args:
+        sources: What the page says.
+        title: Its headline; a label that repeats it is none.
+    """
+    site = names_of_site(sources)
+    for labels, most in _lists(sources):
+        found: dict[str, str] = {}
+        for label in labels:
+            name = " ".join(label.split()).strip(" #,;")
+            if name and len(name) <= _LONGEST_TAG and not _MACHINE.search(name):
+                found.setdefault(folded(name), name)
+        for form in {"", folded(title), *site} & found.keys():
+            del found[form]
+        if found and len(found) <= most:
+            return tuple(list(found.values())[:_MOST_TAGS])
+    return ()
+
+
+def _lists(sources: Sources) -> list[tuple[list[str], int]]:
+    article: Node = sources.article
+    keywords = article.get("keywords")
+    texts = [text_of(each) for each in keywords[:100]] if isinstance(keywords, list) else []
+    return [
+        (sources.metas.get("article:tag", []), 100),
+        (texts if len(texts) > 1 else _split(texts[0] if texts else text_of(keywords)), 100),
+        (sources.tags, 100),
+        (_split(sources.meta("news_keywords")), 100),
+        (_split(sources.meta("parsely-tags", "sailthru.tags", "cxenseparse:taglist")), 100),
+        # Words for search engines; a short list of them is what a newsroom would write.
+        (_split(sources.meta("keywords")), _MOST_KEYWORDS),
+    ]
+
+
+def _split(text: str) -> list[str]:
+    return re.split(r"\s*[,;،、]\s*", text[:4_000]) if text else []
+
+
+def language_of(sources: Sources) -> str:
+    """Return the language as a BCP 47 tag, or `""`."""
+    for said in (
+        text_of(_named(sources.article.get("inLanguage")) or sources.article.get("inLanguage")),
+        sources.language,
+        sources.meta("og:locale"),
+        sources.meta("content-language", "dc.language", "dcterms.language", "language"),
+    ):
+        tag = said.strip().replace("_", "-")
+        if _LANGUAGE.fullmatch(tag):
+            return tag
+    return ""

@@ -1,0 +1,253 @@
+"""Who wrote an article: the witnesses of a page, and which of them name somebody."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final, TypeAlias
+
+from newsreader.extract.anatomy_json import Node, text_of, things, types_of
+from newsreader.extract.anatomy_sources import Element, Sources, words_of
+from newsreader.extract.anatomy_title import folded, names_of_site
+
+Names: TypeAlias = tuple[tuple[str, ...], str, str]
+"""People, agency, edition note."""
+SplitByline: TypeAlias = Callable[[Sequence[str]], Names]
+
+_ADDRESS: Final = re.compile(
+    r"https?:|www\.|^//|^/\w|@\w|\.(?:com|org|net|html?)(?:/|$)|facebook|twitter\.com|\{\{|^page\."
+    r"|^%\w+%",
+    re.IGNORECASE,
+)
+_WORDS: Final = re.compile(
+    r"(?:article |words |written |posted |story |reported )?by\s*:?|authors?\s*:?|written|posted"
+    r"|and|&"
+    r"|von|par|por|di|the author|door|av|af|text\s*:?|,|•|·|\|",
+    re.IGNORECASE,
+)
+_PERSON: Final = re.compile(
+    r"(?:Dr\.? |Prof\.? )?[^\W\d_a-z][\w.'’-]*(?: (?:(?:van|von|de|der|den|del|della|di|da|dos|du"
+    r"|la|le|bin|al|"
+    r"el|ten|ter|zu|zum|af|y)\s){0,3}(?:[^\W\d_a-z][\w.'’()-]*)){1,4}"
+)
+_BY_LINE: Final = re.compile(
+    r"(?:(?:article |words |written |posted |published |story )?by\b|authors?:"
+    r"|(?:geschrieben )?von\b"
+    r"|(?:écrit )?par\b|(?:escrito )?por\b)\s*:?\s*",
+    re.IGNORECASE,
+)
+_ROLE: Final = re.compile(
+    r"\b(?:editor|writer|reporter|staff|team|updated|published|published|read|share|follow"
+    r"|contributor|by|"
+    r"correspondent|director|manager|january|february|march|april|june|july|august|september"
+    r"|october|"
+    r"november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|news|home|blog|reviewed"
+    r"|edited|"
+    r"about|more|articles?|posts?|today)\b|\d",
+    re.IGNORECASE,
+)
+_PROFILE: Final = re.compile(
+    r"/(?:authors?|people|staff|profiles?|team|by|contributors?|writers?|autor(?:en|es)?|auteurs?"
+    r"|user)/",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 300
+_LONGEST_NAME: Final = 100
+_MOST_WORDS: Final = 7
+_NUMBERED: Final = re.compile(r"^\W*\d+\W*$|^\d+ |\d[a-z]+\d")
+
+
+def people_of(sources: Sources, split: SplitByline) -> Names:
+    """Return people, agency and edition note, each empty where no witness names one.
+
+    Args:
+        sources: What the page says.
+        split: Tells the parts of a byline apart.
+    """
+    site = names_of_site(sources)
+    agency = ""
+    people: tuple[str, ...] = ()
+    for texts in _witnesses(sources):
+        said = [text for text in texts if _says_a_name(text)]
+        if not said:
+            continue
+        names, wire, _ = split(said)
+        agency = agency or wire
+        names = tuple(
+            name
+            for name in names
+            if _is_name(name) and (folded(name) not in site or _signs(sources, name))
+        )
+        if names:
+            people = _fuller(names, sources, split)
+            break
+    printed, wire, edition = split(_printed_lines(sources))
+    if not agency and wire and (not people or _share(people, printed)):
+        agency = wire
+    return people, agency, edition
+
+
+def _signs(sources: Sources, name: str) -> bool:
+    """Tell whether what is called like the site is a person: the page says so, and it looks so."""
+    persons = [
+        author
+        for author in things(sources.article.get("author"), sources.table)
+        if isinstance(author, dict) and "Person" in types_of(author)
+    ]
+    said = _names(persons) + _twitter(sources)
+    return name in said and _plausible(name)
+
+
+def _share(one: Iterable[str], other: Iterable[str]) -> bool:
+    return not {folded(name) for name in one}.isdisjoint(folded(name) for name in other)
+
+
+def _says_a_name(text: str) -> bool:
+    return bool(text) and len(text) <= _LONGEST and not _ADDRESS.search(text)
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a name may be somebody's: no address, no number, no sentence."""
+    bare = text.partition(",")[0]
+    return _says_a_name(text) and len(bare.split()) <= _MOST_WORDS and not _NUMBERED.search(bare)
+
+
+def _fuller(names: tuple[str, ...], sources: Sources, split: SplitByline) -> tuple[str, ...]:
+    """Return the same people as a witness that knows more of them: "Brett" of "Brett Larkin"."""
+    if len(names) != 1 or " " in names[0]:
+        return names
+    for texts in _witnesses(sources):
+        others, _, _ = split([text for text in texts if _says_a_name(text)])
+        if len(others) == 1 and folded(others[0]).startswith(folded(names[0]) + " "):
+            return others if len(others[0].split()) <= 4 else names
+    return names
+
+
+def _witnesses(sources: Sources) -> Iterable[list[str]]:
+    """Yield what each witness says, the best first."""
+    article, table = sources.article, sources.table
+    authors = things(article.get("author"), table) or things(article.get("creator"), table)
+    persons = [author for author in authors if not _is_body(author)]
+    yield _names(persons)
+    yield [_turned(name) for name in sources.metas.get("citation_author", ())]
+    for name in ("parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator"):
+        yield sources.metas.get(name, [])
+    yield sources.metas.get("author", [])
+    yield sources.metas.get("article:author", []) + sources.metas.get("article:author_name", [])
+    yield [sources.meta("article:author:name", "authors", "dc.contributor", "cxenseparse:author")]
+    yield _twitter(sources)
+    yield [words_of(link, _LONGEST_NAME) for link in _first_run(sources, sources.authors)]
+    yield _properties(sources)
+    for element in sources.marks.get("byline", ())[:8]:
+        if sources.near_heading(element, 80) or len(sources.marks["byline"]) == 1:
+            yield _marked(element)
+    yield _signed_lines(sources)
+    yield _names([author for author in authors if _is_body(author)])
+
+
+def _is_body(author: Node | str) -> bool:
+    return isinstance(author, dict) and any("Organization" in kind for kind in types_of(author))
+
+
+def _names(authors: Iterable[Node | str]) -> list[str]:
+    return [
+        text_of(author) if isinstance(author, str) else text_of(author.get("name"))
+        for author in authors
+    ]
+
+
+def _turned(name: str) -> str:
+    """Return `First Last` of `Last, First`, which is how citations name people."""
+    last, comma, first = name.partition(",")
+    return f"{first.strip()} {last.strip()}" if comma and "," not in first else name
+
+
+def _twitter(sources: Sources) -> list[str]:
+    for number in "123":
+        label = sources.meta(f"twitter:label{number}").casefold()
+        if re.search(
+            r"written|author|verfasst|geschrieben|écrit|escrito|scritto|geschreven", label
+        ):
+            return [sources.meta(f"twitter:data{number}")]
+    return []
+
+
+def _first_run(sources: Sources, elements: Sequence[Element]) -> list[Element]:
+    """Return the elements that stand with the first one: the byline, not a list of articles."""
+    if not elements:
+        return []
+    start = sources.order.get(elements[0], 0)
+    return [each for each in elements[:10] if sources.order.get(each, 0) - start < 40]
+
+
+def _properties(sources: Sources) -> list[str]:
+    found = []
+    for element in _first_run(sources, sources.properties.get("author", ())):
+        names = [each for each in element.iter() if each.get("itemprop") == "name"]
+        every = [words_of(each, _LONGEST_NAME) or each.get("content") or "" for each in names[:5]]
+        found += every or _marked(element)
+    return found
+
+
+def _marked(element: Element) -> list[str]:
+    """Return the names in an element that its class calls a byline."""
+    links = [
+        words_of(link, _LONGEST_NAME)
+        for link in element.iter("a")
+        if "author" in (link.get("rel") or "") or _PROFILE.search((link.get("href") or "") + "/")
+    ]
+    links = [text for text in dict.fromkeys(links) if text and _plausible(text)]
+    if links:
+        return links[:10]
+    pieces = [" ".join(str(piece).split()) for piece in element.itertext()]
+    pieces = [piece for piece in pieces if piece][:12]
+    names: list[str] = []
+    signed = False
+    for piece in pieces:
+        if _WORDS.fullmatch(piece):
+            signed = True
+            continue
+        bare = re.sub(
+            r"^(?:(?:article |written |posted |story )?by|authors?\s*:)\s+", "", piece, flags=re.I
+        )
+        if bare != piece and len(bare) <= _LONGEST:
+            return [bare]
+        if not _plausible(piece):
+            if names:
+                break
+            continue
+        if not names or signed:
+            names.append(piece)
+        signed = False
+    return names
+
+
+def _signed_lines(sources: Sources) -> list[str]:
+    """Return who signs in a line of the head: "By A. Person", or "By" with the name behind it."""
+    lines = sources.headed()
+    for number, line in enumerate(lines):
+        if found := _BY_LINE.match(line):
+            rest = line[found.end() :]
+            names = rest or next(iter(lines[number + 1 : number + 2]), "")
+            names = re.split(r"\s+[|•·–—-]\s+|,? (?:on|am|le) \w*\d", names)[0]
+            if all(_plausible(name) for name in re.split(r",? (?:and|und|et|&) |, ", names)):
+                return [names]
+    return []
+
+
+def _plausible(text: str) -> bool:
+    return _PERSON.fullmatch(text) is not None and _ROLE.search(text) is None
+
+
+def _printed_lines(sources: Sources) -> list[str]:
+    """Return the bylines and edition notes as they are printed, for agencies and editions."""
+    lines = [words_of(element, _LONGEST) for element in sources.marks.get("edition", ())[:4]]
+    lines += [
+        words_of(element, _LONGEST)
+        for element in sources.marks.get("byline", ())[:4]
+        if sources.near_heading(element, 80)
+    ]
+    section = text_of(sources.article.get("printSection"))
+    page = text_of(sources.article.get("printPage"))
+    edition = text_of(sources.article.get("printEdition"))
+    if page and edition:
+        lines.append(f"Print edition, {edition}, page {section}{page}")
+    return [line for line in lines if _says_a_name(line)]

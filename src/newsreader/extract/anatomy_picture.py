@@ -1,0 +1,237 @@
+"""The lead picture of a page, with its own caption and credit."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
+from urllib.parse import unquote, urlsplit
+
+from newsreader.extract.anatomy_json import Node, text_of, things
+from newsreader.extract.anatomy_sources import Element, Sources, words_of
+from newsreader.model.document import Picture
+
+SplitCredit: TypeAlias = Callable[[str], tuple[str, str]]
+
+_NO_LEAD: Final = re.compile(
+    r"(?:^|[/_.-])(?:logo|favicon|icon|avatar|gravatar|placeholder|blank|spacer|default|fallback|"
+    r"no-?image|share-?(?:image|default|card)|og-?(?:image|default|share)|social-?(?:share|default"
+    r"|card)"
+    r"|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)",
+    re.IGNORECASE,
+)
+_CREDIT: Final = re.compile(r"credit|copyright|photographer|source|byline|author|fotograf", re.I)
+_CREDIT_PROPERTY: Final = ("copyrightholder", "creator", "author", "creditText".lower())
+_LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-full-src")
+_SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?)(?=\.\w+$)")
+_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
+_SMALLEST: Final = 150
+_LEAD_REACH: Final = 70
+_LONGEST: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A figure of the page.
+
+    Attributes:
+        element: It.
+        urls: The addresses of its picture, the likeliest first.
+        alt: The author's words for those who do not see it.
+        caption: The line beneath it without what is marked as its credit.
+        credit: What is marked as its credit.
+    """
+
+    element: Element
+    urls: tuple[str, ...]
+    alt: str
+    caption: str
+    credit: str
+
+
+def picture_of(sources: Sources, split: SplitCredit) -> Picture | None:
+    """Return the lead picture, or None where the page names none.
+
+    Args:
+        sources: What the page says.
+        split: Tells the credit at the end of a caption from the caption.
+    """
+    figures = [figure for figure in (_figure(sources, each) for each in sources.figures) if figure]
+    named = next(_named(sources), None)
+    if named is None:
+        figure = _lead_figure(sources, figures)
+        if figure is None:
+            return None
+        named = Picture(figure.urls[0], alt=figure.alt)
+    same = next((each for each in figures if _shows(each, named.url)), None)
+    if same is None:
+        return _told_apart(named, split)
+    picture = replace(
+        named,
+        alt=named.alt or same.alt,
+        caption=same.caption or named.caption,
+        credit=same.credit or named.credit,
+    )
+    return _told_apart(picture, split)
+
+
+def _told_apart(picture: Picture, split: SplitCredit) -> Picture:
+    if not picture.caption:
+        return picture
+    caption, credit = split(picture.caption)
+    if not credit:
+        return picture
+    if picture.credit:  # marked as such: what the caption repeats of it goes
+        known = _letters(credit)
+        return replace(picture, caption=caption) if known in _letters(picture.credit) else picture
+    return replace(picture, caption=caption, credit=credit)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", "", text.casefold())
+
+
+def _named(sources: Sources) -> Iterator[Picture]:
+    """Yield the pictures that the page names as the article's, the best first."""
+    refused = {_stem(url) for url in _logos(sources)}
+    social = sources.absolute(sources.meta("og:image:secure_url", "og:image", "og:image:url"))
+    described = list(_described(sources))
+    sized = [picture for picture in described if same_picture(picture.url, social)]
+    alt = sources.meta("og:image:alt", "twitter:image:alt")
+    every = [*sized, *described]
+    if social:
+        width, height = sources.meta("og:image:width"), sources.meta("og:image:height")
+        every.append(Picture(social, alt=alt, width=_number(width), height=_number(height)))
+    for name in ("twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full"):
+        every += [Picture(sources.absolute(url), alt=alt) for url in sources.metas.get(name, ())]
+    every += [Picture(url) for url in sources.links.get("image_src", ())]
+    for picture in every:
+        if picture.url and _stem(picture.url) not in refused and not _is_sign(picture):
+            yield picture
+
+
+def _described(sources: Sources) -> Iterator[Picture]:
+    """Yield the pictures that JSON-LD gives the article."""
+    for image in things(sources.article.get("image"), sources.table, 5):
+        if isinstance(image, str):
+            yield Picture(sources.absolute(image))
+            continue
+        address = text_of(image.get("url")) or text_of(image.get("contentUrl"))
+        yield Picture(
+            sources.absolute(address or text_of(image.get("@id"))),
+            caption=text_of(image.get("caption")),
+            credit=_credit_of(image, sources),
+            width=_number(image.get("width")),
+            height=_number(image.get("height")),
+        )
+
+
+def _credit_of(image: Node, sources: Sources) -> str:
+    for name in ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice"):
+        for each in things(image.get(name), sources.table, 3):
+            text = text_of(each) if isinstance(each, str) else text_of(each.get("name"))
+            if text and "://" not in text:
+                return text
+    return ""
+
+
+def _logos(sources: Sources) -> Iterator[str]:
+    for node in [sources.article, *sources.nodes[:200]]:
+        for publisher in [node, *things(node.get("publisher"), sources.table, 3)]:
+            if isinstance(publisher, dict):
+                for logo in things(publisher.get("logo"), sources.table, 3):
+                    yield sources.absolute(
+                        logo if isinstance(logo, str) else text_of(logo.get("url"))
+                    )
+
+
+def _is_sign(picture: Picture) -> bool:
+    """Tell whether a picture stands for the site and not for the article."""
+    try:
+        path = unquote(urlsplit(picture.url).path)
+    except ValueError:
+        return True
+    small = any(size is not None and size < _SMALLEST for size in (picture.width, picture.height))
+    return (
+        small
+        or path.endswith(".svg")
+        or _NO_LEAD.search("/".join(path.split("/")[-2:])) is not None
+    )
+
+
+def _number(value: object) -> int | None:
+    if isinstance(value, dict):
+        value = value.get("value")
+    if isinstance(value, list):
+        value = value[0] if value else None
+    match = (
+        re.match(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$", str(value)) if value is not None else None
+    )
+    return int(match[1]) or None if match else None
+
+
+def _figure(sources: Sources, element: Element) -> _Figure | None:
+    image = next(element.iter("img"), None)
+    if image is None:
+        return None
+    urls = [sources.absolute(image.get(name) or "") for name in _LAZY]
+    for each in element.iter("img", "source"):
+        for name in ("srcset", "data-srcset"):
+            urls += [sources.absolute(url) for url in _of_set(each.get(name) or "")]
+    urls.insert(0, sources.absolute(image.get("src") or ""))
+    urls = [url for url in urls if url]
+    if not urls:
+        return None
+    caption, credit = "", ""
+    label = next(element.iter("figcaption"), None)
+    if label is not None:
+        caption, credit = _label(label)
+    alt = " ".join((image.get("alt") or "").split())[:_LONGEST]
+    return _Figure(element, tuple(urls[:20]), alt, caption, credit)
+
+
+def _of_set(srcset: str) -> list[str]:
+    return [part.split()[0] for part in srcset[:10_000].split(", ") if part.split()][:10]
+
+
+def _label(label: Element) -> tuple[str, str]:
+    """Return caption and credit of a `<figcaption>`, where its elements tell them apart."""
+    whole = words_of(label, _LONGEST)
+    for part in label.iter():
+        if part is label or not isinstance(part.tag, str):
+            continue
+        names = " ".join(part.get(name) or "" for name in ("class", "itemprop", "data-testid"))
+        if part.tag == "cite" or _CREDIT.search(names[:300]):
+            credit = words_of(part, 300)
+            if not credit:
+                continue
+            start = whole.find(credit)
+            rest = whole if start < 0 else f"{whole[:start]} {whole[start + len(credit) :]}"
+            return " ".join(rest.split()).strip(" |·"), credit
+    return whole, ""
+
+
+def _lead_figure(sources: Sources, figures: list[_Figure]) -> _Figure | None:
+    """Return the figure that stands right at the headline."""
+    for figure in figures:
+        picture = Picture(figure.urls[0])
+        if sources.near_heading(figure.element, _LEAD_REACH) and not _is_sign(picture):
+            return figure
+    return None
+
+
+def _shows(figure: _Figure, url: str) -> bool:
+    return any(same_picture(each, url) for each in figure.urls)
+
+
+def same_picture(one: str, other: str) -> bool:
+    """Tell whether two addresses lead to the same picture, perhaps in two sizes."""
+    return bool(one) and (one == other or _stem(one) == _stem(other))
+
+
+def _stem(url: str) -> str:
+    """A picture's address without what tells its sizes apart."""
+    try:
+        path = unquote(urlsplit(url).path)
+    except ValueError:
+        return url
+    return _SIZE.sub("", path.rpartition("/")[2]) if _FILE.search(path) else url

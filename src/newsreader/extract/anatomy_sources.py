@@ -1,0 +1,303 @@
+"""What a page says of itself, collected in one walk: the witnesses that anatomy asks in turn."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+from urllib.parse import urljoin
+
+from lxml import etree
+
+from newsreader.extract.anatomy_json import Node, by_id, read_scripts, the_article
+
+Element: TypeAlias = etree._Element
+
+_MOST: Final = 60
+_MOST_ELEMENTS: Final = 300_000
+_MOST_SCRIPT: Final = 40
+_LONGEST: Final = 5_000
+_PARAGRAPH: Final = 160
+"""A text longer than this is no line of the head but the article's own."""
+_MOST_LINES: Final = 4_000
+_MARKS: Final = re.compile(
+    r"(?P<byline>byline|(?:^|[-_\s])(?:author|autor|auteur|autore|writer"
+    r"|contributor)s?(?:[-_]+(?:name|link|info|list))*(?=$|[\s_-]))"
+    r"|(?P<standfirst>standfirst|(?:^|[-_\s])(?:dek|deck|subtitle|sub-?title|sub-?head(?:line"
+    r"|ing)?|chapo|"
+    r"teaser-?text|vorspann|entradilla|sommario|occhiello-?testo|ingress|lead-?(?:text|paragraph)|"
+    r"article-?(?:summary|intro|lead|excerpt|description)|post-?(?:subtitle|excerpt)|excerpt"
+    r"|summary)(?=$|[\s_-]))"
+    r"|(?P<kicker>kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo|(?:^"
+    r"|[-_\s])topline(?=$|[\s_-]))"
+    r"|(?P<edition>print-?(?:info|headline|note|edition|version-note)|edition-?note)"
+    r"|(?P<date>(?:^|[-_\s])(?:published|pub-?date|publish(?:ed)?-?(?:date|on)|post-?date"
+    r"|entry-?date|article-?date|date|"
+    r"byline-?date|timestamp|posted-on|dateline-date)(?=$|[\s_-]))",
+    re.IGNORECASE,
+)
+_SKIPPED: Final = re.compile(
+    r"related|comment|sidebar|footer|widget|recommend|more-|also-|teaser|card|promo|newsletter|nav"
+    r"|menu|author-?bio|about-?author|author-?box|listing|carousel|popular|trending|next-|prev",
+    re.IGNORECASE,
+)
+_OUTSIDE: Final = {"nav", "footer", "aside", "template", "noscript"}
+
+
+@dataclass(slots=True)
+class Sources:
+    """All that a page says of itself.
+
+    Attributes:
+        url: Its address.
+        base: What its relative addresses stand on.
+        metas: What the `<meta>` elements say, by their name in lower case, each in order.
+        links: Addresses of `<link>` elements by their relation.
+        title: The `<title>`.
+        language: The `lang` of the root, or `""`.
+        headings: The `<h1>` elements with words.
+        times: The `<time>` elements, those of cards and comments left out.
+        figures: The `<figure>` elements, before or in the body.
+        properties: Elements with an `itemprop`, by its name in lower case.
+        authors: Links with `rel=author`.
+        marks: Elements whose class or id says what they are: `byline`, `standfirst`, `kicker`,
+            `edition`, `date`.
+        tags: Words of links with `rel=tag`.
+        nodes: The things that JSON-LD describes.
+        table: Those by id.
+        article: The article among them, or an empty thing.
+        order: Where in the page an element of the above stands, by its identity.
+        lines: The short texts of the page, each with where it stands.
+    """
+
+    url: str
+    base: str = ""
+    metas: dict[str, list[str]] = field(default_factory=dict)
+    links: dict[str, list[str]] = field(default_factory=dict)
+    title: str = ""
+    language: str = ""
+    headings: list[Element] = field(default_factory=list)
+    times: list[Element] = field(default_factory=list)
+    figures: list[Element] = field(default_factory=list)
+    properties: dict[str, list[Element]] = field(default_factory=dict)
+    authors: list[Element] = field(default_factory=list)
+    marks: dict[str, list[Element]] = field(default_factory=dict)
+    tags: list[str] = field(default_factory=list)
+    nodes: list[Node] = field(default_factory=list)
+    table: dict[str, Node] = field(default_factory=dict)
+    article: Node = field(default_factory=dict)
+    order: dict[Element, int] = field(default_factory=dict)
+    lines: list[tuple[int, str]] = field(default_factory=list)
+
+    def meta(self, *names: str) -> str:
+        """Return what the first of these `<meta>` elements that says anything says, or `""`."""
+        return next((text for name in names for text in self.metas.get(name, ())), "")
+
+    def absolute(self, address: str) -> str:
+        """Return an address joined to the page's base, or `""` where it is none."""
+        address = address.strip()
+        if not address or len(address) > _LONGEST or address[:5].lower() == "data:":
+            return ""
+        try:
+            return urljoin(self.base, address)
+        except ValueError:
+            return ""
+
+    def headed(self, before: int = 12, after: int = 60) -> list[str]:
+        """Return the short texts around the headline: what is printed below it, then above it.
+
+        Args:
+            before: How many elements before the headline they may stand.
+            after: How many elements behind it, up to the first paragraph.
+        """
+        if not self.headings:
+            return []
+        here = self.order.get(self.headings[0], 0)
+        below: list[str] = []
+        for number, text in self.lines:
+            if here < number <= here + after:
+                if len(text) > _PARAGRAPH:
+                    break
+                below.append(text)
+        return below + [text for number, text in self.lines if here - before <= number < here]
+
+    def near_heading(self, element: Element, reach: int = 60) -> bool:
+        """Tell whether an element stands within so many elements of the headline."""
+        if not self.headings:
+            return False
+        distance = self.order.get(element, 0) - self.order.get(self.headings[0], 0)
+        return -reach // 2 <= distance <= reach
+
+
+def words_of(element: Element, limit: int = 1_000) -> str:
+    """Return the text of an element as one line, without scripts and styles."""
+    pieces: list[str] = []
+    size = 0
+    for piece in _texts(element):
+        pieces.append(piece)
+        size += len(piece)
+        if size > 4 * limit:
+            break
+    return " ".join("".join(pieces).split())[:limit]
+
+
+_UNREAD: Final = {"script", "style", "svg", "template", "noscript"}
+_BREAKS: Final = {"br", "p", "div", "li", "td", "span", "h1", "h2", "h3", "a", "time"}
+
+
+def _texts(element: Element) -> Iterator[str]:
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for event, each in walk:
+        if event == "start":
+            if each.tag in _UNREAD or not isinstance(each.tag, str):
+                walk.skip_subtree()
+            elif each.text:
+                yield each.text
+        elif each is not element and each.tail:
+            if each.tag in _BREAKS:
+                yield " "
+            yield each.tail
+
+
+def collect(tree: Element, url: str) -> Sources:
+    """Walk over a page once and return all that it says of itself.
+
+    Args:
+        tree: The root of the page.
+        url: Its address; relative addresses stand on it, or on the page's `<base>`.
+    """
+    found = Sources(url=url, base=url)
+    scripts: list[str] = []
+    found.language = (
+        tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    )
+    outside = 0
+    count = 0
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        tag = element.tag
+        if not isinstance(tag, str):
+            continue
+        if event == "end":
+            outside -= tag in _OUTSIDE
+            if not outside and element.tail:
+                _line(found, element.tail, count)
+            continue
+        outside += tag in _OUTSIDE
+        count += 1
+        if count > _MOST_ELEMENTS:
+            break
+        if tag in _HEAD:
+            _HEAD[tag](found, element, scripts)
+        elif not outside:
+            _visit(found, element, tag, count)
+            if element.text and tag not in _UNREAD:
+                _line(found, element.text, count)
+    found.nodes = read_scripts(scripts)
+    found.table = by_id(found.nodes)
+    titles = [found.meta("og:title", "twitter:title"), found.title]
+    titles += [words_of(heading) for heading in found.headings[:3]]
+    canonical = next(iter(found.links.get("canonical", ())), "") or url
+    found.article = the_article(found.nodes, canonical, [title for title in titles if title])
+    return found
+
+
+def _meta(found: Sources, element: Element, scripts: list[str]) -> None:
+    content = (element.get("content") or "").strip()
+    if not content:
+        return
+    for key in ("property", "name", "itemprop", "http-equiv"):
+        name = (element.get(key) or "").strip().lower()
+        if name and len(found.metas) < 500:
+            said = found.metas.setdefault(name, [])
+            if len(said) < _MOST and content[:_LONGEST] not in said:
+                said.append(content[:_LONGEST])
+
+
+def _link(found: Sources, element: Element, scripts: list[str]) -> None:
+    for relation in (element.get("rel") or "").lower().split():
+        if address := found.absolute(element.get("href") or ""):
+            found.links.setdefault(relation, []).append(address)
+
+
+def _base(found: Sources, element: Element, scripts: list[str]) -> None:
+    if found.base == found.url:
+        found.base = found.absolute(element.get("href") or "") or found.url
+
+
+def _title(found: Sources, element: Element, scripts: list[str]) -> None:
+    parent = element.getparent()
+    if not found.title and (parent is None or parent.tag != "svg"):
+        found.title = words_of(element)
+
+
+def _script(found: Sources, element: Element, scripts: list[str]) -> None:
+    kind = (element.get("type") or "").lower()
+    if "ld+json" in kind and len(scripts) < _MOST_SCRIPT and element.text:
+        scripts.append(element.text)
+
+
+_HEAD: Final = {"meta": _meta, "link": _link, "base": _base, "title": _title, "script": _script}
+
+
+def _line(found: Sources, text: str, number: int) -> None:
+    if len(found.lines) < _MOST_LINES and (line := " ".join(text[:_LONGEST].split())):
+        found.lines.append((number, line))
+
+
+def _visit(found: Sources, element: Element, tag: str, number: int) -> None:
+    """Take note of an element of the body."""
+    kept = False
+    if tag == "h1" and len(found.headings) < _MOST:
+        if words_of(element, 300):
+            found.headings.append(element)
+            kept = True
+    elif tag == "time" and len(found.times) < _MOST and not _in_card(element):
+        found.times.append(element)
+        kept = True
+    elif tag == "figure" and len(found.figures) < _MOST:
+        found.figures.append(element)
+        kept = True
+    if name := element.get("itemprop"):
+        for each in name.lower().split():
+            said = found.properties.setdefault(each, [])
+            if len(said) < _MOST:
+                said.append(element)
+                kept = True
+    if relation := element.get("rel"):
+        relations = relation.lower().split()
+        if "author" in relations and len(found.authors) < _MOST and not _in_card(element):
+            found.authors.append(element)
+            kept = True
+        if "tag" in relations and len(found.tags) < _MOST and not _in_card(element):
+            found.tags.append(words_of(element, 100))
+    kept = _mark(found, element) or kept
+    if kept:
+        found.order[element] = number
+
+
+def _mark(found: Sources, element: Element) -> bool:
+    names = (
+        f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
+    )
+    if len(names) < 4:
+        return False
+    match = _MARKS.search(names[:500])
+    if match is None or match.lastgroup is None:
+        return False
+    said = found.marks.setdefault(match.lastgroup, [])
+    if len(said) >= _MOST or _SKIPPED.search(names[:500]) or _in_card(element):
+        return False
+    said.append(element)
+    return True
+
+
+def _in_card(element: Element) -> bool:
+    """Tell whether an element belongs to another article, a comment or a rail of the page."""
+    above = element.getparent()
+    for _ in range(8):
+        if above is None or above.tag in ("body", "main", "article", "html"):
+            return False
+        names = f"{above.get('class') or ''} {above.get('id') or ''}"
+        if _SKIPPED.search(names[:500]):
+            return True
+        above = above.getparent()
+    return False

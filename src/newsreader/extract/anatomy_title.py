@@ -1,0 +1,213 @@
+"""The headline without the name of its site, the site's name, and the lead paragraph."""
+
+import html
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from newsreader.extract.anatomy_json import text_of, things, types_of
+from newsreader.extract.anatomy_sources import Sources, words_of
+
+_PART: Final = re.compile(r"\s+(?:[|–—\-•·»«~/]|::|\\)\s+|\s*\|\s*|\s*[|»«]\s+|:\s+(?=\S)")
+_WORD: Final = re.compile(r"\w+")
+_CUT: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\S+\s*){0,3}$")
+_LONGEST: Final = 500
+_SHORTEST_LEAD: Final = 5
+_NAME_WORDS: Final = 4
+_NO_LEAD: Final = re.compile(
+    r"^(?:read (?:more|the)|click|subscribe|sign up|log in|posted (?:on|by)|published (?:on|by)"
+    r"|by )"
+    r"|\bcookies?\b.{0,40}\b(?:use|accept)|\bjavascript\b|\{\{|min(?:ute)?s? read$",
+    re.IGNORECASE,
+)
+_TEMPLATE: Final = re.compile(r"\{\{|\}\}|^%\w+%$|^page\.\w+|^\[\w+\]$")
+
+
+def site_of(sources: Sources) -> str:
+    """Return the publisher's name, or `""` where the page does not say it."""
+    for name in _sites(sources):
+        if name and len(name) <= 80 and "://" not in name and not _TEMPLATE.search(name):
+            return name
+    return ""
+
+
+def _sites(sources: Sources) -> list[str]:
+    names = [sources.meta("og:site_name")]
+    names += [
+        publisher if isinstance(publisher, str) else text_of(publisher.get("name"))
+        for publisher in things(sources.article.get("publisher"), sources.table)
+    ]
+    names += [
+        text_of(node.get("name"))
+        for node in sources.nodes
+        if not {"WebSite", "NewsMediaOrganization"}.isdisjoint(types_of(node))
+    ]
+    names.append(sources.meta("application-name", "apple-mobile-web-app-title"))
+    return [" ".join(name.split()) for name in names]
+
+
+def folded(text: str) -> str:
+    """Return the words of a text in small letters, by which two spellings of it are one."""
+    return " ".join(_WORD.findall(text.casefold().replace("'", "").replace("’", "")))
+
+
+def names_of_site(sources: Sources) -> set[str]:
+    """Return what the site is called, folded: its names, and its host with and without ending."""
+    host = (urlsplit(sources.url).hostname or "").removeprefix("www.")
+    labels = host.split(".")
+    called = {folded(name) for name in _sites(sources)} | {folded(host)}
+    called |= {folded(label) for label in labels[:-1] if len(label) > 3}
+    called |= {folded(sources.meta("twitter:site", "twitter:creator").lstrip("@"))}
+    return {name for name in called if name}
+
+
+def title_of(sources: Sources) -> str:
+    """Return the headline as it is printed, or `""`.
+
+    What the page's head says picks among its first-level headings: the printed words win where the
+    two agree in most of theirs. A heading that nobody confirms is the name of the site as often as
+    not.
+    """
+    site = names_of_site(sources)
+    headings = [_line(words_of(heading, _LONGEST)) for heading in sources.headings[:10]]
+    said = [
+        text_of(sources.article.get("headline")),
+        sources.meta("og:title"),
+        sources.meta(
+            "twitter:title", "parsely-title", "sailthru.title", "dc.title", "citation_title"
+        ),
+        text_of(sources.article.get("name")),
+        sources.title,
+    ]
+    said = [_line(text)[:_LONGEST] for text in said]
+    said = [text for text in said if text and not _TEMPLATE.search(text)]
+    bare = [without_site(text, site, [*headings, *said]) for text in said]
+    printed = _best_heading(headings, bare, site)
+    if printed:
+        return without_site(printed, site, bare)
+    for text in bare:
+        if folded(text) not in site:
+            return text
+    return (
+        headings[0] if len(headings) == 1 and not bare and folded(headings[0]) not in site else ""
+    )
+
+
+def _line(text: str) -> str:
+    """Return a text on one line, references decoded that somebody escaped twice."""
+    line = " ".join(text.split())
+    return " ".join(html.unescape(line).split()) if "&" in line else line
+
+
+def _best_heading(headings: list[str], said: list[str], site: set[str]) -> str:
+    best, most = "", 0.0
+    for heading in headings:
+        own = set(folded(heading).split())
+        if not own or folded(heading) in site:
+            continue
+        for text in said:
+            other = set(folded(text).split())
+            if not other:
+                continue
+            share = len(own & other) / max(len(own), len(other))
+            inside = folded(heading) != folded(text) and folded(text) in folded(heading)
+            if share > most and share > 0.5:
+                # "12 Dec 2025 The headline": what the head says is the headline within it.
+                loose = inside and _loose(heading, text)
+                shouted = heading.isupper() and folded(heading) == folded(text)
+                best, most = (text if loose or shouted else heading), share
+    return best
+
+
+def _loose(heading: str, text: str) -> bool:
+    """Tell whether a heading has more than the headline in it: a date, a count, a source."""
+    start = heading.casefold().find(text.casefold())
+    if start < 0:
+        return False
+    rest = heading[:start] + heading[start + len(text) :]
+    return bool(re.search(r"\d|\(", rest)) and len(text.split()) > 2
+
+
+def without_site(title: str, site: set[str], others: list[str]) -> str:
+    """Return a title without the parts that name its site.
+
+    Args:
+        title: As the page's head has it: `"Ministers agree | World | The Herald"`.
+        site: What the site is called, folded.
+        others: What else says the headline: what is part of it there is part of it here.
+    """
+    parts = list(_PART.finditer(title))
+    if not parts:
+        return title
+    whole = [folded(other) for other in others if folded(other) != folded(title)]
+    for match in parts:  # the headline alone, as another witness has it
+        head, tail = title[: match.start()], title[match.end() :]
+        if ":" not in match[0] and folded(head) in whole and len(head.split()) > 2:
+            return head
+        if folded(tail) in whole and len(tail.split()) > 2:
+            return tail
+    for match in parts:
+        head, tail = title[: match.start()], title[match.end() :]
+        if ":" not in match[0] and _is_site(tail, site) and head.strip():
+            return without_site(head, site, others)
+    match = parts[-1]
+    head, tail = title[: match.start()], title[match.end() :]
+    if match[0].strip() == "|" and len(tail.split()) <= _NAME_WORDS and len(head.split()) > 2:
+        return without_site(head, site, others)  # behind a bar stand sections and names of sites
+    match = parts[0]
+    if _is_site(title[: match.start()], site):
+        return without_site(title[match.end() :], site, others)
+    return title
+
+
+def _is_site(part: str, site: set[str]) -> bool:
+    words = folded(part)
+    if not words:
+        return True
+    if words in site:
+        return True
+    joined = words.replace(" ", "")
+    return any(
+        joined == name.replace(" ", "") or (len(joined) > 3 and words.removeprefix("the ") == name)
+        for name in site
+    )
+
+
+def standfirst_of(sources: Sources, title: str) -> str:
+    """Return the lead paragraph, or `""`.
+
+    What is printed under the headline wins; else the description in the page's head, if it is a
+    whole sentence and not the start of the text, cut off.
+
+    Args:
+        sources: What the page says.
+        title: Its headline, which is no lead paragraph.
+    """
+    printed = [
+        words_of(element, 1_200)
+        for element in sources.marks.get("standfirst", ())
+        if sources.near_heading(element, 40)
+    ]
+    told = [
+        text_of(sources.article.get("description")),
+        sources.meta("og:description"),
+        sources.meta("twitter:description", "description", "dc.description"),
+        text_of(sources.article.get("alternativeHeadline")),
+    ]
+    for text in printed[:3]:
+        if _is_lead(text, title):
+            return text
+    for text in told:
+        line = " ".join(text.split())
+        if _is_lead(line, title) and line[-1:] in tuple('.!?…"”’»。！？)؟।'):
+            return line
+    return ""
+
+
+def _is_lead(text: str, title: str) -> bool:
+    if not text or len(text) > 1_000 or _CUT.search(text) or _NO_LEAD.search(text):
+        return False
+    words = folded(text)
+    if words in folded(title) or folded(title) == words:
+        return False
+    return len(words.split()) >= _SHORTEST_LEAD or (not text.isascii() and len(text) >= 15)

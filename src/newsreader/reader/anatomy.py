@@ -1,0 +1,80 @@
+"""Which of feed and page has the word on what stands around an article."""
+
+from dataclasses import replace
+
+from newsreader.clean.byline import split_byline
+from newsreader.model.article import Article
+from newsreader.model.document import Picture
+from newsreader.model.page import Anatomy, TextSource
+
+
+def whole(article: Article) -> Article:
+    """Return an article as it is shown: its byline told apart, what its page adds added.
+
+    Args:
+        article: As the store has it.
+    """
+    article = with_byline(article)
+    return article if article.page is None else with_page(article, article.page.anatomy)
+
+
+def with_byline(article: Article) -> Article:
+    """Return an article whose authors are people; what else their feed names is in its own field.
+
+    Args:
+        article: Its authors as the feed wrote them: `"By A. Person/AFP"`.
+    """
+    if not article.authors:
+        return article
+    said = split_byline(article.authors)
+    return replace(
+        article,
+        authors=said.people,
+        agency=article.agency or said.agency,
+        edition=article.edition or said.edition,
+    )
+
+
+def with_page(article: Article, page: Anatomy) -> Article:
+    """Return an article with what its page knows and its feed does not.
+
+    The feed's headline and date stand, since the list shows them. A caption never goes to another
+    picture: where the two name different ones, that with the words is the lead. The page's lead
+    paragraph is left out over a feed's summary, which says the same in other words.
+
+    Args:
+        article: The feed's, its byline told apart.
+        page: What stands around the body on the page, cleaned.
+    """
+    published, updated = article.headline.published, article.updated
+    if updated is None and page.updated is not None and page.updated > published:
+        updated = page.updated
+    teaser = article.source is TextSource.FEED and article.headline.summary_only
+    known = {article.headline.feed.casefold(), article.headline.title.casefold()}
+    kicker = article.kicker or page.kicker
+    return replace(
+        article,
+        kicker="" if kicker.casefold() in known else kicker,
+        standfirst=article.standfirst or ("" if teaser else page.standfirst),
+        authors=article.authors or page.authors,
+        agency=article.agency or page.agency,
+        edition=article.edition or page.edition,
+        updated=updated,
+        picture=_picture(article.picture, page.picture),
+        language=article.language or page.language,
+    )
+
+
+def _picture(feed: Picture | None, page: Picture | None) -> Picture | None:
+    from newsreader.clean.pictures import same_picture
+
+    if feed is None or page is None:
+        return feed or page
+    if same_picture(feed.url, page.url):
+        return replace(
+            feed,
+            alt=feed.alt or page.alt,
+            caption=feed.caption or page.caption,
+            credit=feed.credit or page.credit,
+        )
+    return page if (page.caption or page.credit) and not (feed.caption or feed.credit) else feed
