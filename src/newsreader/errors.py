@@ -105,5 +105,9 @@ class StoreBusyError(StoreError):
     """Another process held the store's write lock for longer than the time allowed."""
 
 
+class PageError(NewsreaderError):
+    """The page of an article gives no full text; the message says why, as it is shown."""
+
+
 class PictureError(NewsreaderError):
     """A picture that is not shown; the message goes on from "the picture is not shown: "."""

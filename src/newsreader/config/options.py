@@ -198,6 +198,15 @@ READER: tuple[Option, ...] = (
         ),
     ),
     Option(
+        "prefetch",
+        values.flag,
+        "false",
+        (
+            "Fetch the full texts of the headlines on screen ahead, where a feed wants them",
+            "(full_text), so that they are there at once and offline.",
+        ),
+    ),
+    Option(
         "timeout",
         values.number(1, 600),
         "20",

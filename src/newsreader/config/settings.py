@@ -27,6 +27,8 @@ class ReaderSettings:
             only when asked to.
         refresh_on_start: Whether the feeds that are due are asked when the program starts.
         keep_days: Days for which read articles are kept; 0: for ever.
+        prefetch: Whether the pages of the headlines on screen are fetched before they are opened,
+            as far as their feeds want their full text.
         timeout: Seconds to wait for a server before its feed is given up for this time.
         max_size: Bytes that a feed may have at most, unpacked.
         preset: Which keys to start from: `"default"` or `"newsboat"`.
@@ -43,6 +45,7 @@ class ReaderSettings:
     refresh: int = 30 * 60
     refresh_on_start: bool = True
     keep_days: int = 90
+    prefetch: bool = False
     timeout: int = 20
     max_size: int = 10_000_000
     preset: str = "default"

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from newsreader.model.page import FullPage
 from newsreader.model.pictures import Shown, Wanted
 
 J = TypeVar("J")
@@ -50,8 +52,38 @@ class PictureJob:
     bound: int
 
 
+@dataclass(frozen=True, slots=True)
+class PageJob:
+    """The page of an article to fetch, for its full text.
+
+    Attributes:
+        url: Its address.
+        found_on: The feed's address as its reader subscribed to it: what vouches for the page.
+        html: What the feed has of the article, hostile.
+        title: The article's headline.
+        language: BCP 47 tag that the feed declares, or `""`.
+        content: CSS selectors of what is the article; see `Subscription.content`.
+        remove: CSS selectors of what is not; see `Subscription.remove`.
+        now: The present moment, aware UTC.
+        waits: Host to the moment before which it asked not to be asked.
+    """
+
+    url: str
+    found_on: str
+    html: str
+    title: str
+    language: str
+    content: tuple[str, ...]
+    remove: tuple[str, ...]
+    now: datetime
+    waits: dict[str, datetime]
+
+
 PICTURE = Kind("picture", PictureJob, Shown, "newsreader.errands.picture:picture", 8.0)
 """A picture of an article."""
 
-KINDS: Mapping[str, Kind[Any, Any]] = {kind.name: kind for kind in (PICTURE,)}
+PAGE = Kind("page", PageJob, FullPage, "newsreader.errands.page:page", 20.0)
+"""The full text of an article from its page."""
+
+KINDS: Mapping[str, Kind[Any, Any]] = {kind.name: kind for kind in (PICTURE, PAGE)}
 """All kinds by their names."""

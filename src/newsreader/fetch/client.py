@@ -101,6 +101,10 @@ class Fetcher:
         await self._lines.close()
         await self._detours.close()
 
+    def heed(self, waits: Mapping[str, datetime]) -> None:
+        """Leave hosts alone as they have asked others of this program to."""
+        self._hosts.heed(waits)
+
     def waits(self) -> dict[str, datetime]:
         """Return the hosts that want to be left alone beyond this run, and until when."""
         return self._hosts.waits()

@@ -20,6 +20,8 @@ _ENOUGH = 6
 _NO_CONNECTION = 3
 """Strikes for a server that cannot be reached at all; for one that was too slow, or broke off
 what it was saying, it is one: that may well be the matter of a single feed."""
+_FORGIVEN = 600.0
+"""Seconds after its last strike in which a server is spared; then it is tried again."""
 LONGEST_WAIT = timedelta(days=7)
 """A `Retry-After` beyond this is a mistake: nothing is switched off for good by a number."""
 
@@ -46,10 +48,12 @@ class Server:
     Attributes:
         strikes: How it failed to answer since it last answered.
         trouble: The words for that.
+        struck_at: Time of the event loop's clock at the last strike.
     """
 
     strikes: int = 0
     trouble: str = ""
+    struck_at: float = 0.0
 
 
 class Hosts:
@@ -96,7 +100,7 @@ class Hosts:
                 yield
             except UnreachableError as error:
                 server.strikes += 1 if error.connected else _NO_CONNECTION
-                server.trouble = str(error)
+                server.trouble, server.struck_at = str(error), loop.time()
                 raise
             except FetchError:
                 server.strikes = 0
@@ -111,6 +115,12 @@ class Hosts:
         wait = min(timedelta(seconds=min(seconds, 10**9)), LONGEST_WAIT)
         self._until[host_name(name, port)] = self._now() + wait
 
+    def heed(self, waits: Mapping[str, datetime]) -> None:
+        """Leave hosts alone until the moments that others of this program were told."""
+        for name, until in waits.items():
+            known = self._until.get(name)
+            self._until[name] = until if known is None else max(known, until)
+
     def waits(self) -> dict[str, datetime]:
         """Return the hosts that still want to be left alone, and until when."""
         now = self._now()
@@ -121,7 +131,8 @@ class Hosts:
         if until is not None and until > now:
             wait = moment_words(until, now)
             raise NotAskedError(f"not asked: its server wants to be left alone for {wait}", until)
-        if server.strikes >= _ENOUGH:
+        since = asyncio.get_running_loop().time() - server.struck_at
+        if server.strikes >= _ENOUGH and since < _FORGIVEN:
             raise NotAskedError(f"not asked, since its server fails: {server.trouble}")
 
     def _host(self, known_as: str, name: str) -> Host:

@@ -26,8 +26,8 @@ from newsreader.paths import Paths
 from newsreader.reader import sessions
 from newsreader.reader.anatomy import whole
 from newsreader.reader.profile import Profile, config_stamp, read_profile
-from newsreader.reader.showing import Showing
 from newsreader.reader.subscribing import find_feed
+from newsreader.reader.whole_text import WholeText, shown_text
 from newsreader.store.store import Store
 
 if TYPE_CHECKING:  # a quick command is not to pay for what only the screen or a refresh needs
@@ -36,7 +36,7 @@ if TYPE_CHECKING:  # a quick command is not to pay for what only the screen or a
     from newsreader.typeset.lines import Page, Plates
 
 
-class Reader(Showing):
+class Reader(WholeText):
     """A profile, opened: its settings, its store, and all that can be done with them.
 
     Attributes:
@@ -157,12 +157,13 @@ class Reader(Showing):
                 yield whole(article)
 
     def document(self, article: Article) -> Document:
-        """Return the body of an article as blocks."""
+        """Return the body of an article as blocks: its full text where that is to be shown."""
         from newsreader.clean.html import to_document
 
+        html, base = shown_text(article)
         return to_document(
-            article.html,
-            article.base,
+            html,
+            base,
             standfirst=article.standfirst,
             title=article.headline.title,
             picture=article.picture,
@@ -192,7 +193,7 @@ class Reader(Showing):
         """Return the text of an article's body, a line for each block."""
         from newsreader.clean.words import to_text
 
-        return to_text(article.html)
+        return to_text(shown_text(article)[0])
 
     # State.
 

@@ -103,6 +103,13 @@ KEYS: tuple[Key, ...] = (
     Key("picture", "i", Scope.READING, "picture", "The nearest picture, large"),
     Key("browser", "o", Scope.READING, "browser", "Open in the browser"),
     Key("copy-link", "y", Scope.READING, "copy_link", "Copy the link"),
+    Key(
+        "full-text",
+        "x",
+        Scope.READING,
+        "full_text",
+        "Full text of the article from its page, or the feed's text again",
+    ),
     Key("search", "/", Scope.READING, "search", "Search", "search"),
     Key("query", "f", Scope.READING, "query", "Change the search", preset="F"),
     Key("tags", "t", Scope.READING, "tags", "Tag filter", "tags"),

@@ -92,6 +92,7 @@ class MainScreen(Reading, Feeding):
     def on_unmount(self) -> None:
         """Stop all threads, once what is to be written is written."""
         self.picture_desk.close()
+        self.page_desk.close()
         self.desk.close()
 
     def adopt_keys(self) -> None:
@@ -131,6 +132,7 @@ class MainScreen(Reading, Feeding):
                 self._begin()
         else:
             self.headlines.merge(message.ids, self.touched)
+        self.fetch_ahead_soon()
 
     def _begin(self) -> None:
         """The first list is there: take keys, and show the article without waiting for a rest."""

@@ -7,6 +7,7 @@ from newsreader.tui.filtering import clear, is_narrowed
 from newsreader.tui.guard import plain
 from newsreader.tui.messages import Highlighted, NewAbove, Opened, Settled
 from newsreader.tui.screens.choosing import Choosing
+from newsreader.tui.screens.full_text import FullTexts
 from newsreader.tui.screens.marking import Marking
 from newsreader.tui.screens.picturing import Picturing
 from newsreader.tui.screens.resting import Resting
@@ -18,7 +19,7 @@ SETTLED = 0.05
 """Seconds after which a selection that has not moved on is worth an article."""
 
 
-class Reading(Choosing, Marking, Picturing, Resting):
+class Reading(Choosing, Marking, Picturing, FullTexts, Resting):
     """Actions on the article.
 
     An article counts as read when it is opened, not when the selection passes over it.
@@ -33,6 +34,7 @@ class Reading(Choosing, Marking, Picturing, Resting):
     def on_highlighted(self, message: Highlighted) -> None:
         """Show the article once the selection rests."""
         self.keep_selection(message.article_id)
+        self.fetch_ahead_soon()
         self.set_timer(SETTLED, lambda: self._settle(message.article_id))
 
     def _settle(self, article_id: int | None) -> None:
@@ -58,8 +60,9 @@ class Reading(Choosing, Marking, Picturing, Resting):
             self.wanted = None
             self.picture_desk.leave()
             self.article.show(None)
+            self.shown = None
             self.article_title.left = ()
-            self.article_title.right = ()
+            self.show_source()
         elif article_id != self.wanted:
             self.wanted = article_id
             self.picture_desk.leave()
@@ -73,11 +76,13 @@ class Reading(Choosing, Marking, Picturing, Resting):
         reader = self.reader
         self.begin_pictures(article)
         self.article.show(
-            lambda width: reader.page(article, document, width, more, self.plates()), article.place
+            lambda width: reader.page(article, document, width, more, self.plates()),
+            self.place_of(article),
         )
         headline = article.headline
         minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
         self.article_title.left = words(plain(headline.feed), f" · {minutes}")
+        self.take_article(article)
         self.note_article()
         self.tell_settled()
 
@@ -114,6 +119,7 @@ class Reading(Choosing, Marking, Picturing, Resting):
         if enter or not self.article_in_sight:
             self.focus_on(self.article)
         self.show_article(article_id)
+        self.note_opened(article_id)
         self._count_as_read()
 
     def _count_as_read(self) -> None:
@@ -129,6 +135,7 @@ class Reading(Choosing, Marking, Picturing, Resting):
         elif not self.article_in_sight or self.article.article_id != headline.id:
             self.open_article(headline.id, enter=False)
         else:
+            self.note_opened(headline.id)
             self._count_as_read()
             if self._at_more_news() or not self.article.read_on():
                 self.action_next_unread()

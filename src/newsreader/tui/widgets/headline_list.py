@@ -94,8 +94,13 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def seen(self) -> list[int]:
         """The articles of all rows but those that have arrived above and not been on screen."""
-        unseen = {self._rows.ids[at] for at in self._rows.new}
-        return [one for one in self._rows.ids if one not in unseen]
+        return self._rows.seen
+
+    @property
+    def in_sight(self) -> "array[int]":
+        """The articles whose rows are on screen, from top to bottom."""
+        first = self.scroll_offset.y // self._shape.rows
+        return self.ids[first : first + -(-self._lines_high() // self._shape.rows)]
 
     @property
     def headline(self) -> Headline | None:
@@ -275,8 +280,6 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         if wanted != top:
             self.scroll_to(y=wanted, animate=False, force=True)
 
-    # Mouse
-
     def on_click(self, event: events.Click) -> None:
         """Select the headline under the mouse, and ask for it."""
         row = (event.get_content_offset_capture(self).y + self.scroll_offset.y) // self._shape.rows
@@ -381,18 +384,17 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         row, line = divmod(y + self.scroll_offset.y, self._shape.rows)
         if row >= len(self._rows):
             return self._blank(selected=False)
-        headline = self._rows.row(row)
+        headline, selected = self._rows.row(row), row == self._rows.at
         if headline is None:
-            return self._blank(selected=row == self._rows.at)
-        when = age(headline.published, self._now(), self._zone)
-        selected, focus = row == self._rows.at, self.has_focus
+            return self._blank(selected=selected)
+        when, focus = age(headline.published, self._now(), self._zone), self.has_focus
         return self._painter.row(
             headline, when, self._shape, self._whole, selected=selected, focus=focus
         )[line]
 
     def _blank(self, *, selected: bool) -> Strip:
-        focus, width = self.has_focus, self._shape.width
-        return self._painter.blank(width, self._whole, selected=selected, focus=focus)
+        width, whole = self._shape.width, self._whole
+        return self._painter.blank(width, whole, selected=selected, focus=self.has_focus)
 
     def region_of_selected(self) -> Region:
         """Where the selected row is on the pane, for tests and for scrolling to it."""

@@ -95,6 +95,12 @@ class Rows:
         self._known.clear()
         return landed
 
+    @property
+    def seen(self) -> list[int]:
+        """The articles of all rows but those that are new and have not been on screen."""
+        unseen = {self.ids[at] for at in self.new}
+        return [one for one in self.ids if one not in unseen]
+
     def seen_from(self, top: int) -> int:
         """Take note that the rows from `top` on have been on screen.
 

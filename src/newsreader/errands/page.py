@@ -1,0 +1,76 @@
+"""The errand of an article's page: fetched, its article taken out of it, cleaned and counted."""
+
+from newsreader.clean.reading import reading_time
+from newsreader.clean.text import one_line
+from newsreader.clean.words import to_text
+from newsreader.errands.anatomy import anatomy_of
+from newsreader.errands.kinds import PageJob
+from newsreader.errands.tools import Tools
+from newsreader.errors import PageError
+from newsreader.extract.page import extract_page
+from newsreader.fetch.request import Fetched, FetchRequest
+from newsreader.model.page import FullPage
+
+ACCEPT = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
+"""The `Accept` header for a page."""
+_HTML = ("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml", "")
+_LESS = 0.9
+"""Part of the feed's words below which a page has less of the article than the feed."""
+_LONGEST_WORDS = 200
+
+
+async def page(tools: Tools, job: PageJob) -> FullPage:
+    """Fetch a page and give its article.
+
+    Raises:
+        FetchError: Its server does not give it.
+        PageError: There is no full text in it; the message says why.
+    """
+    tools.fetcher.heed(job.waits)
+    request = FetchRequest(job.url, accept=ACCEPT, found_on=job.found_on)
+    fetched = await tools.fetcher.fetch(request)
+    return await tools.work(lambda: read_page(fetched, job))
+
+
+def read_page(fetched: Fetched, job: PageJob) -> FullPage:
+    """Take the article out of a page.
+
+    Args:
+        fetched: The answer.
+        job: Which article is looked for.
+
+    Raises:
+        PageError: It is not there, or less of it than the feed has.
+    """
+    kind = fetched.content_type.partition(";")[0].strip().lower()
+    if kind not in _HTML:
+        raise PageError(f"the page is no text ({one_line(kind, 60)})")
+    extracted = extract_page(
+        fetched.body,
+        fetched.address,
+        content_type=fetched.content_type,
+        feed_html=job.html,
+        content=job.content,
+        remove=job.remove,
+        anatomy=lambda tree, body: anatomy_of(
+            tree, fetched.address, now=job.now, body=to_text(body)
+        ),
+    )
+    text = to_text(extracted.html)
+    reading = reading_time(text, job.language or extracted.anatomy.language)
+    if extracted.complaint:
+        raise PageError(one_line(extracted.complaint, _LONGEST_WORDS))
+    had = reading_time(to_text(job.html), job.language).words
+    if not reading.words:
+        raise PageError("there is no text on the page")
+    if reading.words < _LESS * had:
+        raise PageError("the page has less of the text than the feed")
+    return FullPage(
+        html=extracted.html,
+        base=extracted.base,
+        anatomy=extracted.anatomy,
+        words=reading.words,
+        minutes=reading.minutes,
+        fetched=job.now,
+        text=text,
+    )

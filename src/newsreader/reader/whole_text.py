@@ -1,0 +1,157 @@
+"""The part of the door that is about full texts: when a page is fetched, kept, and shown."""
+
+import threading
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from newsreader.errors import PageError
+from newsreader.model.article import Article
+from newsreader.model.feed import FullText, Subscription
+from newsreader.model.page import Anatomy, FullPage, TextSource
+from newsreader.reader.showing import Showing
+
+if TYPE_CHECKING:
+    from newsreader.clock import Now
+    from newsreader.store.store import Store
+
+AGAIN = timedelta(hours=1)
+"""How long after a failure a page is not fetched again by itself."""
+
+
+class WholeText(Showing):
+    """Asks for the pages of articles, and keeps what comes.
+
+    Attributes:
+        now: The clock.
+    """
+
+    now: "Now"
+    _store: "Store"
+
+    def wants_page(self, article: Article) -> bool:
+        """Whether the page of an article is to be fetched though nobody has asked for it.
+
+        Args:
+            article: As `Reader.article` gives it.
+        """
+        if not _has_page(article):
+            return False
+        page = article.page
+        if page is not None:
+            return bool(page.error) and self.now() - page.fetched >= AGAIN
+        wish = self._subscription(article).full_text
+        return wish is FullText.ALWAYS or (wish is FullText.AUTO and article.headline.summary_only)
+
+    def fetch_page(
+        self, article: Article, answered: Callable[[FullPage], object]
+    ) -> Callable[[], None]:
+        """Fetch the page of an article for its full text; does not wait for it.
+
+        Args:
+            article: As `Reader.article` gives it.
+            answered: Called once, from another thread, with the page, which may say in words why
+                there is no full text; not called when it was let be before.
+
+        Returns:
+            What lets it be: nobody wants it any more.
+        """
+        from newsreader.errands.kinds import PAGE, PageJob
+        from newsreader.refresh.waits import recall_waits
+
+        now = self.now()
+        if not _has_page(article):
+            answered(_failed(now, "the feed names no page of this article"))
+            return lambda: None
+        subscription = self._subscription(article)
+        job = PageJob(
+            url=article.headline.url,
+            found_on=article.feed_url,
+            html=article.html,
+            title=article.headline.title,
+            language=article.language,
+            content=subscription.content,
+            remove=subscription.remove,
+            now=now,
+            waits=recall_waits(self._store, now),
+        )
+
+        def came(result: FullPage | str) -> None:
+            answered(_failed(now, result) if isinstance(result, str) else result)
+
+        return self.errands().ask(PAGE, job, came)
+
+    def await_page(self, article: Article) -> FullPage:
+        """Fetch the page of an article, keep it, and wait for all of that.
+
+        Args:
+            article: As `Reader.article` gives it.
+
+        Raises:
+            PageError: There is no full text; the message says why. That is kept too.
+            StoreError: It could not be kept.
+        """
+        came = threading.Event()
+        pages: list[FullPage] = []
+
+        def answered(page: FullPage) -> None:
+            pages.append(page)
+            came.set()
+
+        let_be = self.fetch_page(article, answered)
+        try:
+            came.wait()
+        except BaseException:
+            let_be()
+            raise
+        self.keep_page(article.headline.id, pages[0])
+        if pages[0].error:
+            raise PageError(pages[0].error)
+        return pages[0]
+
+    def keep_page(self, article_id: int, page: FullPage) -> None:
+        """Keep what came of asking for the page of an article; a search learns its text.
+
+        Raises:
+            StoreError: It could not be kept.
+        """
+        self._store.keep_page(article_id, page)
+        while not page.error and self._store.index(_INDEXED):
+            pass
+
+    def show_source(self, article_id: int, source: TextSource) -> None:
+        """Remember which of its two texts an article is shown with.
+
+        Raises:
+            StoreError: It could not be kept.
+        """
+        self._store.show_source(article_id, source)
+
+    def _subscription(self, article: Article) -> Subscription:
+        url = article.feed_url
+        feeds = self.settings.feeds
+        return next((feed for feed in feeds if feed.url == url), Subscription(url))
+
+
+_INDEXED = 100
+"""Articles that the search index learns in one step."""
+
+
+def shown_text(article: Article) -> tuple[str, str]:
+    """Return the HTML of an article that is to be shown, and the address its links stand on.
+
+    Args:
+        article: With its page, where there is one.
+    """
+    page = article.page
+    if article.source is TextSource.FULL and page is not None and not page.error:
+        return page.html, page.base
+    return article.html, article.base
+
+
+def _has_page(article: Article) -> bool:
+    return article.headline.url.startswith(("http://", "https://"))
+
+
+def _failed(now: datetime, words: str) -> FullPage:
+    return FullPage("", "", Anatomy(), 0, 1, now, words)

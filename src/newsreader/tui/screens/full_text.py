@@ -1,0 +1,138 @@
+"""Full texts: the page of an article in place of what its feed gives, and back."""
+
+from textual.timer import Timer
+
+from newsreader.model.article import Article, Place
+from newsreader.model.page import TextSource
+from newsreader.reader.door import Reader
+from newsreader.tui.guard import plain
+from newsreader.tui.page_desk import Paged, PageDesk, Turned
+from newsreader.tui.screens.desktop import Desktop
+from newsreader.tui.widgets.bar import words
+from newsreader.typeset.page import FIRST_BODY_BLOCK
+
+AHEAD_AFTER = 1.0
+"""Seconds for which the list must rest before the pages of its headlines are fetched ahead."""
+
+
+class FullTexts(Desktop):
+    """Actions on the two texts of an article.
+
+    A page is fetched when its article is opened, and not when the selection passes over it: no
+    server hears of what nobody has read.
+    """
+
+    shown: Article | None = None
+    """The article in the pane."""
+    opened: int | None = None
+    """The article that was opened last."""
+
+    def __init__(self, reader: Reader) -> None:
+        """Begin without pages.
+
+        Args:
+            reader: The one door.
+        """
+        super().__init__(reader)
+        self.page_desk = PageDesk(reader, self.post_message)
+        self._ahead: Timer | None = None
+
+    def take_article(self, article: Article) -> None:
+        """Another article, or the same with another text, is shown.
+
+        Args:
+            article: As the reader gives it.
+        """
+        self.shown = article
+        self._fetch_if_wanted()
+        self.show_source()
+
+    def note_opened(self, article_id: int) -> None:
+        """An article was opened: its page is wanted, where its feed has only a teaser.
+
+        Args:
+            article_id: Its id.
+        """
+        self.opened = article_id
+        self._fetch_if_wanted()
+        self.show_source()
+
+    def _fetch_if_wanted(self) -> None:
+        article = self.shown
+        if article is None or article.headline.id != self.opened:
+            return
+        if self.reader.wants_page(article):
+            self.page_desk.fetch(article, asked=False)
+
+    def place_of(self, article: Article) -> Place:
+        """Return where an article that comes is to be shown.
+
+        Args:
+            article: As the reader gives it.
+        """
+        before = self.shown
+        if before is None or before.headline.id != article.headline.id:
+            return article.place
+        here = self.article.place
+        if before.source is article.source:
+            return here
+        # The places of one text mean nothing in the other.
+        return here if here.block < FIRST_BODY_BLOCK else Place(FIRST_BODY_BLOCK)
+
+    def action_full_text(self) -> None:
+        """Show the other text of the article; fetch its page where that is not here yet."""
+        article = self.shown
+        if article is None or article.headline.id != self.headlines.selected:
+            self.say("Open an article first")
+            return
+        page, number = article.page, article.headline.id
+        if page is not None and not page.error:
+            full = article.source is TextSource.FULL
+            self.page_desk.show(number, TextSource.FEED if full else TextSource.FULL)
+        elif not article.headline.url:
+            self.say("The feed names no page of this article")
+        else:
+            self.page_desk.fetch(article, asked=True)
+            self.say("Fetching the full text …")
+        self.show_source()
+
+    def on_turned(self, message: Turned) -> None:
+        """The other text is to be shown."""
+        self._show_anew(message.article_id)
+
+    def on_paged(self, message: Paged) -> None:
+        """A page has come: show it, if its article is still in the pane."""
+        self.headlines.reread()
+        if message.asked and message.error:
+            self.say(f"No full text: {message.error}")
+        self._show_anew(message.article_id)
+
+    def _show_anew(self, article_id: int) -> None:
+        if self.shown is not None and article_id == self.shown.headline.id:
+            self.desk.fetch(article_id, self.headlines.following(article_id))
+
+    def show_source(self) -> None:
+        """Say above the article which of its texts it is, and why not the other."""
+        article = self.shown
+        if article is None:
+            self.article_title.right = ()
+            return
+        page = article.page
+        if self.page_desk.is_under_way(article.headline.id):
+            self.article_title.right = words(("fetching full text …", "$accent"))
+        elif article.source is TextSource.FULL:
+            self.article_title.right = words((TextSource.FULL.value, "$meta"))
+        elif page is not None and page.error:
+            self.article_title.right = words((f"full text failed: {plain(page.error)}", "$meta"))
+        else:
+            self.article_title.right = words((TextSource.FEED.value, "$meta"))
+
+    def fetch_ahead_soon(self) -> None:
+        """Fetch the pages of the headlines in sight once the list rests, where that is wanted."""
+        if not self.reader.settings.reader.prefetch:
+            return
+        if self._ahead is not None:
+            self._ahead.stop()
+        self._ahead = self.set_timer(
+            AHEAD_AFTER, lambda: self.page_desk.fetch_ahead(self.headlines.in_sight)
+        )
