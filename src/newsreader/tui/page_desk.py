@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Final
 
 from textual.message import Message
@@ -136,10 +137,9 @@ class PageDesk:
 
     def _do(self, act: Callable[[], None]) -> None:
         def run() -> None:
-            try:
+            # The store is closed, or busy: what was to be fetched ahead is not missed.
+            with suppress(NewsreaderError):
                 act()
-            except NewsreaderError:
-                pass  # the store is closed, or busy: what was to be fetched ahead is not missed
 
         with self._lock:
             if not self._closed:

@@ -373,11 +373,7 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         return max(self._shape.width, self.size.width)
 
     def render_line(self, y: int) -> Strip:
-        """Paint one line of the screen.
-
-        Args:
-            y: Line within the pane.
-        """
+        """Paint line `y` of the pane."""
         if not self._rows:
             room = self._shape.width, self._lines_high()
             return self._painter.empty_line(self.empty_text, y, room, self._whole)
@@ -388,9 +384,8 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         if headline is None:
             return self._blank(selected=selected)
         when, focus = age(headline.published, self._now(), self._zone), self.has_focus
-        return self._painter.row(
-            headline, when, self._shape, self._whole, selected=selected, focus=focus
-        )[line]
+        shape, whole = self._shape, self._whole
+        return self._painter.row(headline, when, shape, whole, selected=selected, focus=focus)[line]
 
     def _blank(self, *, selected: bool) -> Strip:
         width, whole = self._shape.width, self._whole
@@ -398,5 +393,5 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def region_of_selected(self) -> Region:
         """Where the selected row is on the pane, for tests and for scrolling to it."""
-        height = self._shape.rows
-        return Region(0, self._rows.at * height - self.scroll_offset.y, self._shape.width, height)
+        width, height = self._shape.width, self._shape.rows
+        return Region(0, self._rows.at * height - self.scroll_offset.y, width, height)
