@@ -1,0 +1,1 @@
+"""The bytes of an article's page in, its body out: still hostile, its structure kept."""
