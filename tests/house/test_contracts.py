@@ -17,13 +17,18 @@ FILES = sorted(SOURCE.rglob("*.py"))
 MOST_LINES_A_FILE = 400
 MOST_LINES_A_FUNCTION = 60
 
-HEAVY = ("textual", "rich", "httpx", "feedparser", "lxml", "tomlkit", "sqlite3", "platformdirs")
+HEAVY = (
+    *("textual", "rich", "httpx", "feedparser", "lxml", "tomlkit", "sqlite3", "platformdirs"),
+    *("trafilatura", "cssselect"),
+)
 HOMES = {
     "textual": ("newsreader.tui",),
     "rich": ("newsreader.tui",),
     "httpx": ("newsreader.fetch",),
     "feedparser": ("newsreader.parse",),
     "lxml": ("newsreader.clean", "newsreader.extract", "newsreader.parse"),
+    "trafilatura": ("newsreader.extract",),
+    "cssselect": ("newsreader.extract", "newsreader.config"),
     "tomlkit": ("newsreader.config",),
     "sqlite3": ("newsreader.store",),
 }

@@ -1,6 +1,6 @@
 """The anatomy of a page: read by the rules for dates, bylines and credits, and cleaned."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,17 @@ if TYPE_CHECKING:
     from newsreader.extract.anatomy_sources import Element
 
 
+def reading_anatomy(url: str, now: datetime) -> "Callable[[Element], Anatomy]":
+    """Return what reads the anatomy out of the root of a page; its strings are still hostile.
+
+    Args:
+        url: The address of the page.
+        now: When it was fetched, aware UTC.
+    """
+    readings = Readings(date=lambda text: read_date(text, now), byline=_byline, credit=_credit)
+    return lambda tree: read_anatomy(tree, url, readings, now=now)
+
+
 def anatomy_of(tree: "Element", url: str, *, now: datetime, body: str = "") -> Anatomy:
     r"""Return what stands around the body of an article, clean.
 
@@ -26,8 +37,7 @@ def anatomy_of(tree: "Element", url: str, *, now: datetime, body: str = "") -> A
         body: The words of its body, blocks parted by `"\n"`, so that the standfirst does not say
             them again.
     """
-    readings = Readings(date=lambda text: read_date(text, now), byline=_byline, credit=_credit)
-    return clean_anatomy(read_anatomy(tree, url, readings, now=now), url, body=body)
+    return clean_anatomy(reading_anatomy(url, now)(tree), url, body=body)
 
 
 def _byline(texts: Sequence[str]) -> tuple[tuple[str, ...], str, str]:

@@ -1,9 +1,12 @@
 """The errand of an article's page: fetched, its article taken out of it, cleaned and counted."""
 
+import re
+
+from newsreader.clean.anatomy import clean_anatomy
 from newsreader.clean.reading import reading_time
 from newsreader.clean.text import one_line
 from newsreader.clean.words import to_text
-from newsreader.errands.anatomy import anatomy_of
+from newsreader.errands.anatomy import reading_anatomy
 from newsreader.errands.kinds import PageJob
 from newsreader.errands.tools import Tools
 from newsreader.errors import PageError
@@ -14,6 +17,7 @@ from newsreader.model.page import FullPage
 ACCEPT = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
 """The `Accept` header for a page."""
 _HTML = ("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml", "")
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:+-]+)", re.IGNORECASE)
 _LESS = 0.9
 """Part of the feed's words below which a page has less of the article than the feed."""
 _LONGEST_WORDS = 200
@@ -45,21 +49,21 @@ def read_page(fetched: Fetched, job: PageJob) -> FullPage:
     kind = fetched.content_type.partition(";")[0].strip().lower()
     if kind not in _HTML:
         raise PageError(f"the page is no text ({one_line(kind, 60)})")
+    url = fetched.address
     extracted = extract_page(
         fetched.body,
-        fetched.address,
-        content_type=fetched.content_type,
+        url,
+        charset=_charset(fetched.content_type),
         feed_html=job.html,
         content=job.content,
         remove=job.remove,
-        anatomy=lambda tree, body: anatomy_of(
-            tree, fetched.address, now=job.now, body=to_text(body)
-        ),
+        around=reading_anatomy(url, job.now),
     )
-    text = to_text(extracted.html)
-    reading = reading_time(text, job.language or extracted.anatomy.language)
     if extracted.complaint:
         raise PageError(one_line(extracted.complaint, _LONGEST_WORDS))
+    text = to_text(extracted.html)
+    anatomy = clean_anatomy(extracted.anatomy, url, body=text)
+    reading = reading_time(text, job.language or anatomy.language)
     had = reading_time(to_text(job.html), job.language).words
     if not reading.words:
         raise PageError("there is no text on the page")
@@ -68,9 +72,14 @@ def read_page(fetched: Fetched, job: PageJob) -> FullPage:
     return FullPage(
         html=extracted.html,
         base=extracted.base,
-        anatomy=extracted.anatomy,
+        anatomy=anatomy,
         words=reading.words,
         minutes=reading.minutes,
         fetched=job.now,
         text=text,
     )
+
+
+def _charset(content_type: str) -> str:
+    found = _CHARSET.search(content_type)
+    return found[1] if found else ""

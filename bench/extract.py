@@ -1,0 +1,357 @@
+r"""Full text out of saved pages against the text a reader should see.
+
+A folder holds `expected.jsonl` (a line a page: `id`, `url`, `text`) and the pages as `ID.html`.
+Printed are the mean word F1 (words are `\w+` of the lower-cased text, as a bag; the mean is over
+pages), precision and recall, the share of nearly empty results, the seconds a page takes, and of
+the structure inside the article (what the expected text has, and the pictures among it) the share
+that is kept. trafilatura and readability-lxml do the same pages in the same run where they are
+installed.
+"""
+
+import argparse
+import json
+import logging
+import re
+import statistics
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from lxml import html
+from measure import heading
+
+from newsreader.extract.body_match import matched
+from newsreader.extract.body_runs import runs_of
+from newsreader.extract.body_tree import tree_of
+from newsreader.extract.letters import page_text
+from newsreader.extract.page import extract_page
+
+KINDS = {
+    "pre": ("pre",),
+    "code": ("code", "kbd", "samp", "tt"),
+    "emphasis": ("em", "i", "strong", "b"),
+    "link": ("a",),
+    "item": ("li",),
+    "heading": ("h2", "h3", "h4"),
+    "quote": ("blockquote",),
+    "table": ("table",),
+}
+"""Kinds of structure that are told by their text, and the elements that are of them."""
+PICTURES = ("figure", "picture")
+NEARLY_EMPTY = 0.1
+"""An F1 below this is no result."""
+FILE = re.compile(r"([^/?#&=\s,]+\.(?:jpe?g|png|gif|webp|avif|svg))", re.IGNORECASE)
+SIGN = re.compile(r"avatar|gravatar|logo|icon|emoji|sprite|pixel|placeholder|author", re.IGNORECASE)
+AROUND = {"nav", "header", "footer", "aside", "form", "button", "noscript"}
+
+
+@dataclass(slots=True)
+class Result:
+    """What one extractor made of one page.
+
+    Attributes:
+        score: F1, precision and recall.
+        seconds: What it took.
+        kept: Of each kind, how much of it was kept.
+    """
+
+    score: tuple[float, float, float]
+    seconds: float
+    kept: Counter[str] = field(default_factory=Counter)
+
+
+def bag(text: str) -> Counter[str]:
+    """Return the words of a text."""
+    return Counter(re.findall(r"\w+", text.lower()))
+
+
+def score(got: str, wanted: str) -> tuple[float, float, float]:
+    """Return F1, precision and recall of the words of one text against another's."""
+    mine, theirs = bag(got), bag(wanted)
+    common = (mine & theirs).total()
+    if not common:
+        return 0.0, 0.0, 0.0
+    precision, recall = common / mine.total(), common / theirs.total()
+    return 2 * precision * recall / (precision + recall), precision, recall
+
+
+def folded(element: html.HtmlElement) -> str:
+    """Return the text of an element by which it is known again."""
+    return "".join(re.findall(r"\w+", "".join(element.itertext()).lower()))
+
+
+def text_of(markup: str) -> str:
+    """Return the text of markup, a line a block."""
+    return "\n".join(run.text for run in runs_of(tree_of(markup).body))
+
+
+def files(image: html.HtmlElement) -> frozenset[str]:
+    """Return the names of the files a picture may load."""
+    return frozenset(name for value in image.attrib.values() for name in FILE.findall(value))
+
+
+def structure(
+    body: html.HtmlElement, spans: dict[html.HtmlElement, tuple[int, int]], hits: bytearray
+) -> Counter[tuple[str, object]]:
+    """Return the structure of a page that is inside the article."""
+    found: Counter[tuple[str, object]] = Counter()
+    for kind, tags in KINDS.items():
+        for element in body.iter(*tags):
+            span = spans.get(element)
+            if span is None or (kind == "link" and not element.get("href")):
+                continue
+            words = span[1] - span[0]
+            inside = words and sum(hits[span[0] : span[1]]) >= 0.9 * words
+            if inside and is_among(element, spans, hits) and (text := folded(element)):
+                found[kind, text] += 1
+    first, last = hits.find(1), hits.rfind(1)
+    seen: set[frozenset[str]] = set()
+    for image in body.iter("img"):
+        names = files(image)
+        place = spans[image][0]
+        if (
+            not names
+            or names in seen
+            or not first < place <= last
+            or not is_picture(image, spans, hits)
+        ):
+            continue
+        seen.add(names)
+        found["picture", names] += 1
+        if any(each.tag == "figure" for each in image.iterancestors()):
+            found["figure", names] += 1
+    return found
+
+
+def is_picture(
+    image: html.HtmlElement, spans: dict[html.HtmlElement, tuple[int, int]], hits: bytearray
+) -> bool:
+    """Tell whether an image stands among the words of the article and is no sign or portrait."""
+    told = " ".join(image.get(name, "") for name in ("src", "class", "alt"))
+    small = image.get("width", "").isdigit() and int(image.get("width")) <= 64
+    if small or SIGN.search(told):
+        return False
+    for around in image.iterancestors():
+        start, end = spans.get(around, (0, 0))
+        if around.tag in AROUND or SIGN.search(around.get("class", "")[:200]):
+            return False
+        if end - start >= 20:
+            break
+    return is_among(image, spans, hits)
+
+
+def is_among(
+    element: html.HtmlElement, spans: dict[html.HtmlElement, tuple[int, int]], hits: bytearray
+) -> bool:
+    """Tell whether an element, or what is around it where it is short, is the article's."""
+    while element is not None:
+        start, end = spans.get(element, (0, 0))
+        if end - start >= 20:
+            return 2 * sum(hits[start:end]) >= end - start
+        element = element.getparent()
+    return False
+
+
+def spans_of(body: html.HtmlElement) -> tuple[dict[html.HtmlElement, tuple[int, int]], list[str]]:
+    """Return the words of a page, and of each element where its own begin and end."""
+    words: list[str] = []
+    spans: dict[html.HtmlElement, tuple[int, int]] = {}
+
+    def walk(element: html.HtmlElement) -> None:
+        start = len(words)
+        if element.tag not in {"script", "style", "noscript"}:
+            words.extend(re.findall(r"\w+", (element.text or "").lower()))
+        for child in element:
+            walk(child)
+            words.extend(re.findall(r"\w+", (child.tail or "").lower()))
+        spans[element] = (start, len(words))
+
+    walk(body)
+    return spans, words
+
+
+def kept(markup: str, wanted: Counter[tuple[str, object]]) -> Counter[str]:
+    """Count what is kept of a page's structure in markup made of it."""
+    body = tree_of(markup).body
+    have = Counter(
+        (kind, folded(element)) for kind, tags in KINDS.items() for element in body.iter(*tags)
+    )
+    loose = {name for image in body.iter("img") for name in files(image)}
+    framed = {
+        name
+        for figure in body.iter("figure")
+        for image in figure.iter("img")
+        for name in files(image)
+    }
+    count: Counter[str] = Counter()
+    for (kind, key), number in wanted.items():
+        if isinstance(key, frozenset):
+            count[kind] += bool(key & (loose if kind == "picture" else framed))
+        else:
+            count[kind] += min(number, have[kind, key])
+    return count
+
+
+def ours(data: bytes, url: str) -> tuple[str, str]:
+    """Return the text and markup of this program."""
+    markup = extract_page(data, url).html
+    return text_of(markup), markup
+
+
+def trafilatura(data: bytes, url: str) -> tuple[str, str]:
+    """Return the text of trafilatura as it is measured elsewhere; its markup comes apart."""
+    from trafilatura import extract
+
+    return extract(data, url=url, include_comments=False) or "", ""
+
+
+def trafilatura_markup(data: bytes, url: str) -> str:
+    """Return the markup of trafilatura with all it can keep."""
+    from trafilatura import extract
+
+    options = {"include_formatting": True, "include_links": True, "include_images": True}
+    return extract(data, url=url, include_comments=False, output_format="html", **options) or ""
+
+
+def readability(data: bytes, url: str) -> tuple[str, str]:
+    """Return the text and markup of readability-lxml."""
+    from readability import Document
+
+    markup = Document(page_text(data), url=url).summary(html_partial=True)
+    return text_of(markup), markup
+
+
+RIVALS: dict[str, Callable[[bytes, str], tuple[str, str]]] = {
+    "newsreader": ours,
+    "trafilatura": trafilatura,
+    "readability": readability,
+}
+
+
+def installed() -> list[str]:
+    """Return the extractors that are there."""
+    names = []
+    for name in RIVALS:
+        try:
+            __import__(name)
+            names.append(name)
+        except ImportError:
+            continue
+    return names
+
+
+def measure_page(
+    folder: Path, row: dict[str, Any], names: list[str]
+) -> tuple[str, Counter[str], dict[str, Result]]:
+    """Do one page with each extractor."""
+    logging.disable(logging.CRITICAL)
+    data = (folder / f"{row['id']}.html").read_bytes()
+    url = row.get("url") or "https://news.example/"
+    body = tree_of(page_text(data)).body
+    spans, words = spans_of(body)
+    wanted = structure(body, spans, matched(words, re.findall(r"\w+", row["text"].lower())))
+    total: Counter[str] = Counter()
+    for (kind, _), number in wanted.items():
+        total[kind] += number
+    results = {}
+    for name in names:
+        start = time.perf_counter()
+        try:
+            text, markup = RIVALS[name](data, url)
+        except Exception as error:
+            print(f"{name} fails at {row['id']}: {error!r}", file=sys.stderr)
+            text, markup = "", ""
+        seconds = time.perf_counter() - start
+        if name == "trafilatura":
+            markup = trafilatura_markup(data, url)
+        results[name] = Result(score(text, row["text"]), seconds, kept(markup, wanted))
+    return row["id"], total, results
+
+
+def pages(folder: Path, part: str) -> Iterator[dict[str, Any]]:
+    """Yield the pages that have an expected text; of a part only every second one."""
+    rows = [
+        json.loads(line)
+        for line in (folder / "expected.jsonl").read_text("utf-8").split("\n")
+        if line
+    ]
+    for number, row in enumerate(rows):
+        if row.get("text") and (part == "all" or (part == "odd") == bool(number % 2)):
+            yield row
+
+
+def report(done: list[tuple[str, Counter[str], dict[str, Result]]], names: list[str]) -> None:
+    """Print the tables."""
+    total = sum((each[1] for each in done), Counter[str]())
+    print(
+        f"{'':<14}{'F1':>8}{'prec.':>8}{'recall':>8}{'empty':>8}{'median':>9}{'p95':>9}{'max':>9}"
+    )
+    for name in names:
+        results = [each[2][name] for each in done]
+        means = [statistics.fmean(each.score[at] for each in results) for at in range(3)]
+        empty = sum(each.score[0] < NEARLY_EMPTY for each in results) / len(results)
+        seconds = sorted(each.seconds for each in results)
+        tail = seconds[min(len(seconds) - 1, int(0.95 * len(seconds)))]
+        print(
+            f"{name:<14}{means[0]:>8.4f}{means[1]:>8.4f}{means[2]:>8.4f}{empty:>8.1%}"
+            f"{statistics.median(seconds):>8.3f}s{tail:>8.3f}s{seconds[-1]:>8.3f}s"
+        )
+    print()
+    print(f"{'kept':<14}{'there':>8}" + "".join(f"{name:>14}" for name in names))
+    for kind in (*KINDS, *PICTURES):
+        if total[kind]:
+            kept_by = (sum(each[2][name].kept[kind] for each in done) for name in names)
+            row = "".join(f"{count / total[kind]:>14.1%}" for count in kept_by)
+            print(f"{kind:<14}{total[kind]:>8}{row}")
+
+
+def main() -> int:
+    """Run over a folder."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path, nargs="?", help="expected.jsonl and ID.html")
+    parser.add_argument(
+        "--part", choices=("all", "even", "odd"), default="all", help="every second page"
+    )
+    parser.add_argument("--alone", action="store_true", help="without the others")
+    parser.add_argument(
+        "--jobs", type=int, default=1, help="processes; times are right with 1 only"
+    )
+    parser.add_argument(
+        "--worst", type=int, default=0, help="name so many pages with the lowest F1"
+    )
+    arguments = parser.parse_args()
+    if arguments.folder is None:
+        print("name a folder with expected.jsonl and its pages")
+        return 0
+    heading("extract.py")
+    rows = list(pages(arguments.folder, arguments.part))
+    names = ["newsreader"] if arguments.alone else installed()
+    if not rows:
+        print("no page with an expected text")
+        return 1
+    if arguments.jobs > 1:
+        with ProcessPoolExecutor(arguments.jobs) as pool:
+            count = len(rows)
+            done = list(
+                pool.map(
+                    measure_page, [arguments.folder] * count, rows, [names] * count, chunksize=4
+                )
+            )
+    else:
+        done = [measure_page(arguments.folder, row, names) for row in rows]
+    print(f"{len(done)} pages of {arguments.folder.name}")
+    report(done, names)
+    for name, _, results in sorted(done, key=lambda each: each[2]["newsreader"].score)[
+        : arguments.worst
+    ]:
+        print(name, *(f"{value:.3f}" for value in results["newsreader"].score))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

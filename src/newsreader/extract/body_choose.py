@@ -1,0 +1,154 @@
+"""Which lines of a page belong to its article: what the witness has, completed by its place.
+
+A library that reads text only drops what it takes for layout: a list between two paragraphs, a
+subhead, code, a table. What stands among chosen lines and looks like a part of the text is a part
+of it; what calls itself something else is not.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body_furniture import is_furniture
+from newsreader.extract.body_match import matched
+from newsreader.extract.body_runs import WORD, Run
+from newsreader.extract.names import names
+
+_WHOLE: Final = names("""
+    ul ol dl table pre blockquote figure details tr
+    """)
+"""Elements that are in or out as a whole, once about half of their words are in."""
+_PARTS: Final = names("""
+    p ul ol dl blockquote pre table figure h1 h2 h3 h4 h5 h6 div section details figcaption
+    hr aside center
+    """)
+_HEADINGS: Final = names("""
+    h1 h2 h3 h4 h5 h6
+    """)
+
+
+@dataclass(slots=True)
+class Count:
+    """Words in an element with all that is in it.
+
+    Attributes:
+        words: All of them.
+        chosen: Those of chosen lines.
+        linked: Those in links.
+    """
+
+    words: int = 0
+    chosen: int = 0
+    linked: int = 0
+
+
+@dataclass(slots=True)
+class Choice:
+    """The lines of a page and which of them are the article's.
+
+    Attributes:
+        runs: The lines.
+        chosen: For each of them, whether it belongs.
+        counts: Words of each element that holds any.
+    """
+
+    runs: Sequence[Run]
+    chosen: list[bool]
+    counts: dict[html.HtmlElement, Count] = field(default_factory=dict)
+
+    def recount(self) -> None:
+        """Count the words of all elements anew."""
+        self.counts = {}
+        for run, chosen in zip(self.runs, self.chosen, strict=True):
+            words = len(run.words)
+            for element in ancestors(run.block):
+                count = self.counts.get(element)
+                if count is None:
+                    count = self.counts[element] = Count()
+                count.words += words
+                count.linked += run.linked
+                if chosen:
+                    count.chosen += words
+
+
+def ancestors(element: html.HtmlElement | None) -> Iterable[html.HtmlElement]:
+    """Yield an element and all around it, from within."""
+    while element is not None:
+        yield element
+        element = element.getparent()
+
+
+def choose(runs: Sequence[Run], witness: str) -> Choice:
+    """Choose the lines that a witness has, and those that go with them.
+
+    Args:
+        runs: The lines of the page.
+        witness: The text of the article as a library sees it.
+    """
+    words = [word for run in runs for word in run.words]
+    hits = matched(words, WORD.findall(witness.lower()))
+    chosen: list[bool] = []
+    at = 0
+    for run in runs:
+        count = sum(hits[at : at + len(run.words)])
+        chosen.append(2 * count > len(run.words))
+        at += len(run.words)
+    choice = Choice(runs, chosen)
+    choice.recount()
+    return choice
+
+
+def complete(choice: Choice) -> None:
+    """Add the lines that stand among chosen ones and look like a part of the text."""
+    _complete_wholes(choice)
+    choice.recount()
+    _complete_gaps(choice)
+    choice.recount()
+
+
+def _complete_wholes(choice: Choice) -> None:
+    for index, run in enumerate(choice.runs):
+        if choice.chosen[index]:
+            continue
+        for element in ancestors(run.block):
+            count = choice.counts[element]
+            if element.tag in _WHOLE and 2 * count.chosen >= count.words and count.chosen:
+                choice.chosen[index] = True
+                break
+
+
+def _complete_gaps(choice: Choice) -> None:
+    """Choose what stands between two chosen children of one element."""
+    wanted: set[html.HtmlElement] = set()
+    for element, count in list(choice.counts.items()):
+        if not count.chosen or count.chosen == count.words:
+            continue
+        children = list(element)
+        with_text = [at for at, child in enumerate(children) if _chosen_words(choice, child)]
+        if len(with_text) < 2:
+            continue
+        for child in children[with_text[0] : with_text[-1]]:
+            if child.tag in _PARTS and not _chosen_words(choice, child) and _fits(choice, child):
+                wanted.add(child)
+    if not wanted:
+        return
+    for index, run in enumerate(choice.runs):
+        if not choice.chosen[index]:
+            choice.chosen[index] = any(each in wanted for each in ancestors(run.block))
+
+
+def _chosen_words(choice: Choice, element: html.HtmlElement) -> int:
+    count = choice.counts.get(element)
+    return count.chosen if count else 0
+
+
+def _fits(choice: Choice, element: html.HtmlElement) -> bool:
+    """Tell whether an element looks like a part of a text."""
+    count = choice.counts.get(element)
+    if count is None or not count.words:
+        return False
+    if 2 * count.linked > count.words:
+        return False
+    return not any(is_furniture(each) for each in element.iter() if isinstance(each.tag, str))

@@ -1,0 +1,102 @@
+"""What has no words and belongs to the article all the same: pictures, players, rules."""
+
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body_choose import Choice, ancestors
+from newsreader.extract.body_furniture import is_furniture
+from newsreader.extract.body_pictures import shows_something
+from newsreader.extract.names import names
+
+_PLAYERS: Final = names("""
+    iframe video audio amp-iframe embed
+    """)
+_SEEN: Final = frozenset({"img", "picture", "hr", "math"}) | _PLAYERS
+_LEAD_RUNS: Final = 12
+"""Lines between a picture above the text and the text: headline, byline, date, caption."""
+
+
+def find_media(choice: Choice, body: html.HtmlElement) -> list[html.HtmlElement]:
+    """Return the pictures and players that stand among the chosen lines, and choose their captions.
+
+    Args:
+        choice: The lines; captions of the pictures found are chosen in it.
+        body: The page.
+    """
+    found: list[html.HtmlElement] = []
+    first, last = _extent(choice, body)
+    for element, place in _in_order(choice, body):
+        if not first <= place <= last:
+            continue
+        if element.tag == "img" and not shows_something(element):
+            continue
+        if not _belongs(choice, element):
+            continue
+        found.append(element)
+    _choose_captions(choice, found)
+    return found
+
+
+def _in_order(choice: Choice, body: html.HtmlElement) -> list[tuple[html.HtmlElement, int]]:
+    """Return what has no words, each with the number of lines that begin before it."""
+    starts: dict[tuple[html.HtmlElement, bool], int] = {}
+    for index, run in enumerate(choice.runs):
+        for piece in run.pieces:
+            starts[piece] = index + 1
+    found: list[tuple[html.HtmlElement, int]] = []
+    place = 0
+
+    def walk(element: html.HtmlElement, quiet: bool) -> None:
+        nonlocal place
+        place = starts.get((element, False), place)
+        for child in element:
+            if child.tag in _SEEN and not quiet:
+                found.append((child, place))
+            if child.tag != "picture" and child.tag not in _PLAYERS:
+                walk(child, quiet or child.tag == "noscript")
+            place = starts.get((child, True), place)
+
+    walk(body, False)
+    return found
+
+
+def _extent(choice: Choice, body: html.HtmlElement) -> tuple[int, int]:
+    """Return between which lines pictures are the article's: before the text, a few lines up."""
+    chosen = [index for index, is_chosen in enumerate(choice.chosen) if is_chosen]
+    if not chosen:
+        return 1, 0
+    return max(0, chosen[0] - _LEAD_RUNS), chosen[-1] + 2
+
+
+def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
+    """Tell whether nothing between a picture and the text around it is a thing of its own."""
+    if is_furniture(element) and element.tag not in _PLAYERS:
+        return False
+    around = element.getparent()
+    while around is not None:
+        count = choice.counts.get(around)
+        if around.tag in {"body", "html", "header", "nav", "footer"} and around.tag != "header":
+            return False
+        if count is not None and count.chosen:
+            return 2 * count.chosen >= count.words
+        if is_furniture(around):
+            return False
+        if around.tag == "a" and count is not None and count.words:
+            return False  # a card that leads to another page
+        around = around.getparent()
+    return False
+
+
+def _choose_captions(choice: Choice, found: list[html.HtmlElement]) -> None:
+    figures = {
+        around
+        for element in found
+        for around in ancestors(element.getparent())
+        if around.tag == "figure"
+    }
+    if not figures:
+        return
+    for index, run in enumerate(choice.runs):
+        if not choice.chosen[index]:
+            choice.chosen[index] = any(each in figures for each in ancestors(run.block))

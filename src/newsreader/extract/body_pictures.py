@@ -1,0 +1,117 @@
+"""Pictures of a page as they would be once its scripts had run, and which of them show nothing."""
+
+import re
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body_furniture import is_furniture
+
+_LAZY: Final = tuple(
+    """
+    data-src data-original data-lazy-src data-lazy data-orig-file data-large-file
+    data-full-src data-hi-res-src data-actualsrc data-url data-image data-img data-image-src
+    data-img-src data-default-src data-original-src data-srcurl data-runner-src
+    data-medium-file data-flickity-lazyload data-pin-media
+    """.split()
+)
+_LAZY_SETS: Final = ("data-srcset", "data-lazy-srcset", "data-original-set", "data-sizes-srcset")
+_ADDRESS: Final = re.compile(
+    r"(?:https?:)?//\S+|/\S+|[\w.-]+/\S+|[\w.-]+\.(?:jpe?g|png|gif|webp|avif)\b"
+)
+_NOTHING: Final = re.compile(
+    r"(?:^|[/_.-])(?:placeholder|lazyload|loading|spacer|blank|grey|gray|transparent|dummy|pixel"
+    r"|1x1|avatar|gravatar|logo|icon|icons|sprite|emoji)(?:$|[/_.-])",
+    re.IGNORECASE,
+)
+_NAMED: Final = re.compile(
+    r"(?:^|[\s_-])(?:avatar|gravatar|logo|icon|emoji|author-(?:image|photo|img)|profile|headshot)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_SMALL: Final = 48
+"""Pixels; a picture that is no larger on both sides is a sign, not a picture."""
+_SIZE: Final = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
+
+
+def wake(body: html.HtmlElement) -> None:
+    """Give lazy pictures their address, and let those in `<noscript>` stand for the empty ones.
+
+    Args:
+        body: The page; changed in place.
+    """
+    for image in list(body.iter("img", "amp-img")):
+        image.tag = "img"
+        _wake(image)
+    for frame in body.iter("iframe", "video", "source", "audio"):
+        if not frame.get("src") and (source := frame.get("data-src")):
+            frame.set("src", source)
+    for quiet in list(body.iter("noscript")):
+        images = [each for each in quiet.iter("img") if _source(each)]
+        if images:
+            _take_out(quiet, images)
+
+
+def _wake(image: html.HtmlElement) -> None:
+    for name in _LAZY_SETS:
+        if value := image.get(name):
+            image.set("srcset", value)
+            break
+    source = _source(image)
+    if source and not _NOTHING.search(source.partition("?")[0]):
+        return
+    for name in _LAZY:
+        value = image.get(name, "").strip()
+        if value and _ADDRESS.match(value):
+            image.set("src", value)
+            return
+    if source.startswith("data:"):
+        del image.attrib["src"]
+
+
+def _source(image: html.HtmlElement) -> str:
+    """Return the address of a picture, or `""` where it only keeps the place of one."""
+    source = image.get("src", "").strip()
+    return "" if source.lower().startswith(("data:", "about:", "javascript:")) else source
+
+
+def _take_out(quiet: html.HtmlElement, images: list[html.HtmlElement]) -> None:
+    """Put the pictures of a `<noscript>` in its place, and the empty one beside it away."""
+    parent = quiet.getparent()
+    if parent is None:
+        return
+    names = {name for each in images if (name := _file(_source(each)))}
+    around = [each for each in (quiet.getprevious(), quiet.getnext()) if each is not None]
+    for other in around:
+        for image in [other] if other.tag == "img" else list(other.iter("img")):
+            if _file(_source(image)) in names:
+                return  # a script was not needed for it
+    for other in around:
+        if other.tag == "img" and not _source(other):
+            other.tag = "wbr"  # its place is taken
+    place = parent.index(quiet)
+    for offset, image in enumerate(images):
+        tail = image.tail if image is not quiet else None
+        image.tail = None
+        parent.insert(place + offset, image)
+        del tail
+
+
+def _file(address: str) -> str:
+    return address.partition("?")[0].rpartition("/")[2]
+
+
+def shows_something(image: html.HtmlElement) -> bool:
+    """Tell whether an `<img>` is a picture, and no sign, logo, portrait or tracker."""
+    source = _source(image)
+    if not source and not image.get("srcset"):
+        parent = image.getparent()
+        if parent is None or parent.tag != "picture" or parent.find("source") is None:
+            return False
+    if _NOTHING.search(_file(source)):
+        return False
+    if _NAMED.search(f"{image.get('class', '')[:300]} {image.get('id', '')[:100]}"):
+        return False
+    sizes = [_SIZE.match(image.get(name, "")) for name in ("width", "height")]
+    if all(size is not None and 0 < int(size[1]) <= _SMALL for size in sizes):
+        return False
+    return not is_furniture(image)

@@ -1,0 +1,200 @@
+"""The characters of a page to its tree, kept in bounds before any library sees it.
+
+libxml2's parser tells what it meets event by event, in time that grows with the page. The tree is
+made of those events here, so that what no page needs never gets into it: nesting without end, an
+element's hundred thousand attributes, scripts, a picture written out in an address. A library that
+takes time by the square of any of these then takes none of it.
+"""
+
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Final
+
+from lxml import etree, html
+
+from newsreader.extract.names import names
+
+DEEPEST: Final = 200
+"""Levels of the tree; what nests deeper is kept, flat."""
+MOST_ELEMENTS: Final = 60_000
+"""Elements of the tree; what comes after is not looked at."""
+_TOO_DEEP: Final = 500
+"""libxml2 looks through all open elements at each end tag; here it is stopped."""
+_MOST_ATTRIBUTES: Final = 40
+_LONGEST_VALUE: Final = 4000
+_LONGEST_DATA: Final = 2_000_000
+"""Characters of JSON-LD that are kept, all of it together."""
+_GONE: Final = names("""
+    style svg template object applet canvas textarea select datalist
+    """)
+_VOID: Final = names("""
+    area base br col embed hr img input link meta param source track wbr
+    """)
+_NAME: Final = re.compile(r"[a-zA-Z_][a-zA-Z0-9_.-]{0,60}")
+_PIECE: Final = 65536
+
+
+@dataclass(slots=True)
+class Page:
+    """A page as a tree.
+
+    Attributes:
+        head: The `<head>`; it may be empty.
+        body: The `<body>`; it may be empty.
+        scripts: How many scripts there were that are no data.
+        cut: Whether the page was larger than what is looked at.
+    """
+
+    head: html.HtmlElement
+    body: html.HtmlElement
+    scripts: int = 0
+    cut: bool = False
+
+    @property
+    def root(self) -> html.HtmlElement:
+        """The `<html>` element."""
+        root = self.body.getparent()
+        assert root is not None
+        return root
+
+
+class _EnoughError(Exception):
+    """There is more of the page than anybody reads."""
+
+
+class _Builder:
+    """The target of the parser: it is told what begins and ends, and makes a tree of it."""
+
+    def __init__(self) -> None:
+        root = html.html_parser.makeelement("html")
+        self.page = Page(etree.SubElement(root, "head"), etree.SubElement(root, "body"))
+        self._stack: list[html.HtmlElement] = [self.page.head]
+        self._opened: list[bool] = []  # of each open element, whether it stands in the stack
+        self._pieces: list[str] = []
+        self._skipped = 0
+        self._elements = 0
+        self._data = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """An element begins."""
+        if self._skipped:
+            self._skipped += 1
+        elif tag in _GONE or (tag == "script" and not self._is_data(attributes)):
+            self._skipped = 1
+        else:
+            self._opened.append(self._begin(tag, attributes))
+        if self._skipped > _TOO_DEEP or len(self._opened) > _TOO_DEEP:
+            raise _EnoughError
+
+    def _begin(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Add an element to the tree; tell whether it was."""
+        self._flush()
+        if tag in {"html", "head", "body"}:  # they are there already
+            if tag == "body":
+                self._stack = [self.page.body]
+            if tag != "head":
+                _copy(attributes, self.page.body if tag == "body" else self.page.root)
+            return False
+        if not _NAME.fullmatch(tag) or (len(self._stack) >= DEEPEST and tag not in _VOID):
+            self._pieces.append(" ")
+            return False
+        self._elements += 1
+        if self._elements > MOST_ELEMENTS:
+            raise _EnoughError
+        element = etree.SubElement(self._stack[-1], tag)
+        _copy(attributes, element)
+        self._stack.append(element)
+        return True
+
+    def _is_data(self, attributes: Mapping[str, str]) -> bool:
+        if attributes.get("type", "").strip().lower() == "application/ld+json":
+            return True
+        self.page.scripts += 1
+        return False
+
+    def end(self, tag: str) -> None:
+        """An element ends; the parser sees to it that it is the last one that began."""
+        if self._skipped:
+            self._skipped -= 1
+            return
+        if self._opened and self._opened.pop() and len(self._stack) > 1:
+            self._flush()
+            self._stack.pop()
+
+    def data(self, text: str) -> None:
+        """Text stands here."""
+        if self._skipped:
+            return
+        if self._stack[-1].tag == "script":
+            self._data += len(text)
+            if self._data > _LONGEST_DATA:
+                return
+        self._pieces.append(text)
+
+    def close(self) -> Page:
+        """There is no more; return the tree."""
+        self._flush()
+        return self.page
+
+    def _flush(self) -> None:
+        if not self._pieces:
+            return
+        text = "".join(self._pieces)
+        self._pieces.clear()
+        parent = self._stack[-1]
+        last = parent[-1] if len(parent) else None
+        with suppress(ValueError):  # a letter that no tree takes
+            if last is None:
+                parent.text = (parent.text or "") + text
+            else:
+                last.tail = (last.tail or "") + text
+
+
+def _copy(attributes: Mapping[str, str], element: html.HtmlElement) -> None:
+    """Give an element the attributes that anybody may have written for a reader."""
+    left = _MOST_ATTRIBUTES
+    for name, written in attributes.items():
+        value = written
+        if not _NAME.fullmatch(name) or name[:2].lower() == "on":
+            continue
+        if len(value) > _LONGEST_VALUE:
+            if "srcset" not in name.lower() and name.lower() != "class":
+                continue
+            value = value[:_LONGEST_VALUE].rpartition(" ")[0].rstrip(", ")
+        with suppress(ValueError):
+            element.set(name.lower(), value)
+        left -= 1
+        if not left:
+            return
+
+
+def tree_of(text: str) -> Page:
+    """Parse the characters of a page.
+
+    Args:
+        text: Any at all; characters that XML forbids are best removed before.
+
+    Returns:
+        The page within bounds.
+    """
+    builder = _Builder()
+    target: Any = builder
+    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True, no_network=True)
+    data = text.replace("\x00", "").encode("utf-8", "replace")
+    try:
+        # In pieces, so that a builder that has had enough ends the parsing.
+        for start in range(0, len(data), _PIECE):
+            parser.feed(data[start : start + _PIECE])
+        parser.close()
+    except _EnoughError:
+        builder.page.cut = True
+    except etree.LxmlError:
+        pass  # an empty page; what it told so far is kept
+    return builder.close()
+
+
+def parsed(markup: str) -> Any:
+    """Parse a piece of markup within a page; its top is a `<body>`."""
+    return tree_of(markup).body

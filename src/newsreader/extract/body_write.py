@@ -1,0 +1,142 @@
+"""The chosen part of a page as HTML of its own: its lines, and what holds and stands among them."""
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from lxml import etree, html
+
+from newsreader.extract.body_runs import Run
+from newsreader.extract.names import names
+
+_ATTRIBUTES: Final = names("""
+    id class name href src srcset alt title width height lang dir cite datetime colspan
+    rowspan align start value type role style data-lang data-language poster rel hreflang
+    open reversed scope span sizes media aria-label aria-hidden allow itemprop
+    """)
+_HIDING: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)[^;]*;?", re.IGNORECASE)
+_VERBATIM: Final = names("""
+    pre math picture video audio
+    """)
+"""Elements that are copied with all that is in them."""
+_CELLS: Final = names("""
+    td th tr colgroup col
+    """)
+_EMPTY: Final = frozenset({"br", "wbr"})
+
+
+class Writer:
+    """Copies a part of a tree.
+
+    Args:
+        runs: The lines that are wanted.
+        media: Elements without words that are wanted, with all that is in them.
+    """
+
+    def __init__(self, runs: Collection[Run], media: Collection[html.HtmlElement]) -> None:
+        self._media = set(media)
+        self._pieces = {piece for run in runs for piece in run.pieces}
+        self._around: set[html.HtmlElement] = set()
+        for element, tail in self._pieces:
+            self._enclose(element.getparent() if tail else element)
+        for element in self._media:
+            self._enclose(element.getparent())
+
+    def _enclose(self, element: html.HtmlElement | None) -> None:
+        while element is not None and element not in self._around:
+            self._around.add(element)
+            element = element.getparent()
+
+    def write(self, body: html.HtmlElement) -> str:
+        """Return the wanted part of a page as the HTML of one `<div>`, or `""`."""
+        if body not in self._around:
+            return ""
+        top = etree.Element("div")
+        self._children(self._inmost(body), top)
+        return etree.tostring(top, method="html", encoding="unicode")
+
+    def _inmost(self, body: html.HtmlElement) -> html.HtmlElement:
+        """Return the element within which all of it stands, that is no part of the text itself."""
+        element = body
+        while True:
+            if (element, False) in self._pieces:
+                return element
+            within = [
+                child
+                for child in element
+                if child in self._around or child in self._media or (child, True) in self._pieces
+            ]
+            if len(within) != 1 or within[0] in self._media or within[0] not in self._around:
+                return element
+            only = within[0]
+            if (only, True) in self._pieces or only.tag not in {
+                "div",
+                "section",
+                "article",
+                "main",
+            }:
+                return element
+            element = only
+
+    def _children(self, element: html.HtmlElement, copy: etree._Element) -> None:
+        """Copy what is wanted of an element's content."""
+        copy.text = element.text if (element, False) in self._pieces else None
+        for child in element:
+            made = self._element(child, copy)
+            if (child, True) in self._pieces:
+                _append(copy, child.tail or "")
+            elif made is not None:
+                made.tail = None
+
+    def _element(self, child: html.HtmlElement, copy: etree._Element) -> etree._Element | None:
+        tag = child.tag
+        if child in self._media or (tag in _VERBATIM and child in self._around):
+            made = _whole(child)
+            copy.append(made)
+            return made
+        if child in self._around:
+            made = etree.SubElement(copy, tag)
+            _attributes(child, made)
+            self._children(child, made)
+            return made
+        if tag in _CELLS and copy.tag in {"tr", "table", "tbody", "thead", "tfoot", "colgroup"}:
+            made = etree.SubElement(copy, tag)  # an empty cell keeps the others in their columns
+            _attributes(child, made)
+            return made
+        if tag in _EMPTY and len(copy) + len(copy.text or ""):
+            return etree.SubElement(copy, tag)
+        if tag == "a" and (child.get("id") or child.get("name")) and not child.get("href"):
+            made = etree.SubElement(copy, tag)
+            _attributes(child, made)
+            return made
+        return None
+
+
+def _append(copy: etree._Element, text: str) -> None:
+    if len(copy):
+        copy[-1].tail = (copy[-1].tail or "") + text
+    else:
+        copy.text = (copy.text or "") + text
+
+
+def _whole(element: html.HtmlElement) -> etree._Element:
+    """Copy an element with all that is in it."""
+    made = etree.Element(element.tag)
+    _attributes(element, made)
+    made.text = element.text
+    for child in element:
+        if child.tag in {"script", "noscript", "button"}:
+            _append(made, child.tail or "")
+            continue
+        inner = _whole(child)
+        inner.tail = child.tail
+        made.append(inner)
+    return made
+
+
+def _attributes(element: html.HtmlElement, made: etree._Element) -> None:
+    for name, value in element.attrib.items():
+        if name == "style":
+            value = _HIDING.sub("", value).strip()  # noqa: PLW2901
+        if name in _ATTRIBUTES and value:
+            made.set(name, value)

@@ -1,0 +1,115 @@
+"""The bytes of a page to its characters: what the server said, what the page says, what it is."""
+
+import codecs
+import re
+from typing import Final
+
+from newsreader.extract.names import names
+
+LONGEST: Final = 8_000_000
+"""Bytes of a page that are looked at."""
+
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32le"),
+    (codecs.BOM_UTF32_BE, "utf-32be"),
+    (codecs.BOM_UTF16_LE, "utf-16le"),
+    (codecs.BOM_UTF16_BE, "utf-16be"),
+)
+_WIDE: Final = ((b"<\x00", "utf-16le"), (b"\x00<", "utf-16be"))
+_META: Final = re.compile(
+    rb"<meta\b[^>]{0,400}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{1,40})", re.I
+)
+_DECLARED: Final = re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w:.-]{1,40})")
+_HEAD: Final = 8192
+"""Bytes at the start of a page in which it may say what it is written in."""
+_ALIASES: Final = {
+    "iso-8859-1": "windows-1252",
+    "iso8859-1": "windows-1252",
+    "latin1": "windows-1252",
+    "latin-1": "windows-1252",
+    "us-ascii": "windows-1252",
+    "ascii": "windows-1252",
+    "iso-8859-9": "windows-1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-gbk": "gb18030",
+    "ks_c_5601-1987": "cp949",
+    "euc-kr": "cp949",
+    "shift_jis": "cp932",
+    "shift-jis": "cp932",
+    "x-sjis": "cp932",
+    "utf8": "utf-8",
+    "big5": "big5hkscs",
+}
+"""What browsers read where a page names its letters so."""
+_NO_ENCODINGS: Final = names("""
+    unicode-escape raw-unicode-escape idna punycode utf-7 undefined
+    """)
+_NO_TEXT: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]+")
+
+
+def page_text(data: bytes, charset: str = "") -> str:
+    """Decode the bytes of a page.
+
+    A mark at the start is the truth; then bytes that are UTF-8 throughout and hold more than ASCII
+    are UTF-8 whatever is said of them; then what the server said, what the page says, and at last
+    windows-1252, in which anything is something.
+
+    Args:
+        data: The bytes, unpacked; those beyond `LONGEST` are not looked at.
+        charset: What the server said (`"iso-8859-1"`), or `""`.
+
+    Returns:
+        The characters, without those that no tree takes.
+    """
+    data = data[:LONGEST]
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _tidy(data[len(mark) :].decode(name, "replace"))
+    for start, name in _WIDE:
+        if data.startswith(start):
+            return _tidy(data.decode(name, "replace"))
+    head = data[:_HEAD]
+    found = _META.search(head) or _DECLARED.search(head)
+    declared = found[1].decode("ascii", "ignore") if found else ""
+    for name in ("utf-8", charset, declared):
+        text = _decoded(data, name)
+        if text is not None:
+            return _tidy(text)
+    for name in (charset, declared):
+        if _known(name):
+            text = data.decode(_known(name), "replace")
+            if text.count("\ufffd") * 100 <= len(text):  # a few broken letters in a long page
+                return _tidy(text)
+    text = data.decode("utf-8", "replace")
+    if text.count("\ufffd") * 1000 <= len(text):
+        return _tidy(text)
+    return _tidy(data.decode("windows-1252", "replace"))
+
+
+def _known(name: str) -> str:
+    """Return the name of an encoding that pages are written in, or `""`."""
+    name = name.strip().strip("\"'").lower()
+    name = _ALIASES.get(name, name)
+    try:
+        codec = codecs.lookup(name)
+    except (LookupError, ValueError):
+        return ""
+    return "" if not codec._is_text_encoding or codec.name in _NO_ENCODINGS else name
+
+
+def _decoded(data: bytes, name: str) -> str | None:
+    name = _known(name) if name else ""
+    if not name or name.replace("_", "-").startswith(("utf-16", "utf-32")):
+        return None  # it could not have said so in letters of one byte
+    # The page may be cut in the middle of a letter.
+    decoder = codecs.getincrementaldecoder(name)("strict")
+    try:
+        return decoder.decode(data, final=len(data) < LONGEST)
+    except ValueError:
+        return None
+
+
+def _tidy(text: str) -> str:
+    return _NO_TEXT.sub("", text)

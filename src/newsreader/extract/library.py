@@ -1,0 +1,48 @@
+"""The one module that knows trafilatura: it decides which text of a page is the article's.
+
+What it gives back has lost figures, code and emphasis, so nothing here is shown: its words are the
+witness by which the page's own nodes are chosen.
+"""
+
+import logging
+from copy import deepcopy
+from functools import cache
+from typing import Any
+
+from lxml import html
+
+
+@cache
+def _library() -> Any:
+    """Import the library, with a quarter of a second; its warnings are nobody's concern."""
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+    return trafilatura
+
+
+def article_text(root: html.HtmlElement, url: str = "", *, recall: bool = False) -> str:
+    """Return the words of the article on a page.
+
+    Args:
+        root: The `<html>` element, within the bounds of `body_tree`; it is left as it is.
+        url: The address of the page.
+        recall: Take more, even when unsure.
+
+    Returns:
+        The text, a line a block, or `""` where the library finds none or fails.
+    """
+    try:
+        found = _library().bare_extraction(
+            deepcopy(root),
+            url=url or None,
+            include_comments=False,
+            include_tables=True,
+            include_formatting=False,
+            favor_recall=recall,
+        )
+    except Exception:  # whatever the library stumbles over, the page has other witnesses
+        return ""
+    text = getattr(found, "text", None)
+    return text if isinstance(text, str) else ""

@@ -1,0 +1,39 @@
+"""The door of the room: the bytes of a page in, an `ExtractedPage` out."""
+
+from collections.abc import Callable, Sequence
+
+from newsreader.extract.anatomy_sources import Element
+from newsreader.extract.body import body_of
+from newsreader.extract.body_tree import tree_of
+from newsreader.extract.letters import page_text
+from newsreader.model.page import Anatomy, ExtractedPage
+
+
+def extract_page(
+    data: bytes,
+    url: str,
+    *,
+    charset: str = "",
+    feed_html: str = "",
+    content: Sequence[str] = (),
+    remove: Sequence[str] = (),
+    around: Callable[[Element], Anatomy] | None = None,
+) -> ExtractedPage:
+    """Return the article of a page.
+
+    Args:
+        data: The bytes as a server sent them, unpacked; any at all.
+        url: The address they came from.
+        charset: What the server said they are written in, or `""`.
+        feed_html: What the feed has of the article's text; a witness.
+        content: CSS selectors; where one matches, what it matches is the article.
+        remove: CSS selectors of what is never a part of it.
+        around: Reads what stands around the body out of the whole page, given its root.
+
+    Returns:
+        The body, still hostile, and what is wrong with it in words; nothing is raised.
+    """
+    page = tree_of(page_text(data, charset))
+    anatomy = Anatomy() if around is None else around(page.root)
+    html, complaint = body_of(page, url, feed_html=feed_html, content=content, remove=remove)
+    return ExtractedPage(html, base=url, anatomy=anatomy, complaint=complaint)
