@@ -1,0 +1,174 @@
+"""The errand of a page: what comes of good and bad pages, in this process and in the child."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from newsreader.errands.errands import Errands
+from newsreader.errands.kinds import PAGE, PageJob
+from newsreader.errands.page import read_page
+from newsreader.errors import PageError
+from newsreader.fetch.request import Fetched
+from newsreader.model.feed import Visit
+from newsreader.model.page import FullPage
+from tests.fetch.server import Line, Server
+
+NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
+STORY = "".join(
+    f"<p>Paragraph {number} of the story tells what the two sides said at the harbour, who was "
+    f"there, and why the ferry did not leave before the storm had passed on day {number}.</p>"
+    for number in range(12)
+)
+PAGE_HTML = f"""<!doctype html><html lang="en"><head><title>Ferry waits | Sample Herald</title>
+<meta property="article:published_time" content="2026-03-04T08:00:00Z">
+<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Ferry waits",
+"articleSection": "Coast", "author": {{"@type": "Person", "name": "Ada Person"}}}}</script>
+</head><body><nav><a href="/">Home</a> <a href="/coast">Coast</a></nav>
+<article><h1>Ferry waits</h1><div class="share"><a href="#">Share on X</a></div>{STORY}
+<p>See <a href="/map?utm_source=feed">the map</a>.</p></article>
+<aside class="more"><h2>More news</h2><a href="/2">Other</a> 1 MIN READ</aside>
+<footer>Subscribe to our newsletter</footer></body></html>"""
+
+
+def job(url: str = "https://herald.example/1", **changes: object) -> PageJob:
+    first = PageJob(
+        url=url,
+        found_on="https://herald.example/feed",
+        html="<p>A teaser of the story …</p>",
+        title="Ferry waits",
+        language="en",
+        content=(),
+        remove=(),
+        now=NOW,
+        waits={},
+    )
+    return replace(first, **changes)  # type: ignore[arg-type]
+
+
+def fetched(body: str | bytes, content_type: str = "text/html; charset=utf-8") -> Fetched:
+    data = body.encode() if isinstance(body, str) else body
+    return Fetched(200, data, content_type, Visit(), False, "https://herald.example/1?x=1")
+
+
+def test_a_page_becomes_its_article_with_its_anatomy() -> None:
+    page = read_page(fetched(PAGE_HTML), job())
+    assert "Paragraph 0 of the story" in page.text
+    assert "Paragraph 11 of the story" in page.text
+    for rest in ("Share on X", "More news", "newsletter", "1 MIN READ", "Home"):
+        assert rest not in page.text
+    assert page.anatomy.authors == ("Ada Person",)
+    assert page.anatomy.kicker == "Coast"
+    assert page.anatomy.language == "en"
+    assert (page.words > 250, page.minutes, page.error, page.fetched) == (True, 2, "", NOW)
+    assert page.base == "https://herald.example/1?x=1"
+
+
+def test_the_letters_are_those_that_the_server_names() -> None:
+    body = PAGE_HTML.replace("harbour", "Hafenstraße").encode("iso-8859-15")
+    page = read_page(fetched(body, "text/html; charset=ISO-8859-15"), job())
+    assert "Hafenstraße" in page.text
+
+
+def test_site_rules_decide() -> None:
+    html = PAGE_HTML.replace("<article>", "<div id=x><p class=ad>Buy now.</p>").replace(
+        "</article>", "</div>"
+    )
+    page = read_page(fetched(html), job(content=("#x",), remove=(".ad", "h1", ".share")))
+    assert page.text.startswith("Paragraph 0")
+    assert "Buy now" not in page.text
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "words"),
+    [
+        (b"%PDF-1.7", "application/pdf", "the page is no text (application/pdf)"),
+        (b"", "text/html", ""),
+        (b"<html><body><div id=root></div><script src=a.js></script></body></html>", "", ""),
+        (b"<html><body><p>Short.</p></body></html>", "text/html", ""),
+    ],
+)
+def test_what_gives_no_text_says_why(body: bytes, content_type: str, words: str) -> None:
+    with pytest.raises(PageError) as caught:
+        read_page(fetched(body, content_type), job(html=f"<p>{'word ' * 200}</p>"))
+    assert str(caught.value)
+    if words:
+        assert str(caught.value) == words
+
+
+def test_less_than_the_feed_has_is_refused() -> None:
+    with pytest.raises(PageError, match="less of the text than the feed"):
+        read_page(fetched(PAGE_HTML), job(html=f"<p>{'word ' * 2000}</p>"))
+
+
+# In the child
+
+
+@pytest.fixture
+def errands() -> Iterator[Errands]:
+    running = Errands()
+    yield running
+    running.close()
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as running:
+        yield running
+
+
+def ask(errands: Errands, wanted: PageJob) -> FullPage | str:
+    came = threading.Event()
+    answers: list[FullPage | str] = []
+
+    def answered(answer: FullPage | str) -> None:
+        answers.append(answer)
+        came.set()
+
+    errands.ask(PAGE, wanted, answered)
+    assert came.wait(60)
+    return answers[0]
+
+
+def test_the_child_fetches_and_reads_a_page(errands: Errands, server: Server) -> None:
+    url = server.serve("/1", PAGE_HTML.encode(), content_type="text/html; charset=utf-8")
+    page = ask(errands, job(url, found_on=server.url("/feed")))
+    assert isinstance(page, FullPage)
+    assert "Paragraph 7" in page.text
+    (asked,) = server.diary
+    assert "text/html" in asked.headers["accept"]
+    assert "cookie" not in asked.headers
+    assert "referer" not in asked.headers
+
+
+def test_what_a_server_refuses_is_said_in_words(errands: Errands, server: Server) -> None:
+    url = server.serve("/gone", b"", 404)
+    said = ask(errands, job(url, found_on=server.url("/feed")))
+    assert isinstance(said, str)
+    assert "404" in said
+
+
+def test_a_feed_out_in_the_world_cannot_have_us_ask_our_own_house(
+    errands: Errands, server: Server
+) -> None:
+    url = server.serve("/secret", PAGE_HTML.encode())
+    said = ask(errands, job(url, found_on="https://93.184.216.34/feed"))
+    assert isinstance(said, str)
+    assert server.diary == []
+
+
+def test_a_host_that_asked_for_patience_is_left_alone(errands: Errands, server: Server) -> None:
+    def busy(line: Line, _: object) -> None:
+        line.answer(429, b"", retry_after="3600")
+
+    url = server.page("/1", busy)
+    host = url.removeprefix("http://").partition("/")[0]
+    later = NOW.replace(year=2100)
+    said = ask(errands, job(url, found_on=server.url("/feed"), waits={host: later}))
+    assert isinstance(said, str)
+    assert "left alone" in said
+    assert server.diary == []
+    assert isinstance(ask(errands, job(url, found_on=server.url("/feed"))), str)
+    assert server.diary == []

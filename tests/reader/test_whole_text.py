@@ -1,0 +1,122 @@
+"""Full texts through the door: when a page is wanted, what is kept of it, what is shown."""
+
+from datetime import timedelta
+
+import pytest
+
+from newsreader.errors import PageError
+from newsreader.model.article import Article
+from newsreader.model.page import TextSource
+from newsreader.model.query import Query
+from newsreader.paths import Paths
+from newsreader.reader.door import Reader
+from tests.errands.test_page import PAGE_HTML
+from tests.fetch.server import Server
+from tests.reader.conftest import NOW, Open
+
+TEASER = "<p>A teaser of the story …</p>"
+
+
+def feed(url: str, text: str) -> bytes:
+    return (
+        "<rss version='2.0'><channel><title>Herald</title><item><title>Ferry waits</title>"
+        f"<link>{url}</link><guid>1</guid><description><![CDATA[{text}]]></description>"
+        "</item></channel></rss>"
+    ).encode()
+
+
+def begin(
+    fresh: Paths, opened: Open, server: Server, *, text: str = TEASER, options: str = ""
+) -> Reader:
+    """A reader of one feed with one article that has come."""
+    address = server.serve("/feed", feed(server.url("/1"), text))
+    fresh.config.parent.mkdir(parents=True, exist_ok=True)
+    fresh.config.write_text(f'[[feeds]]\nurl = "{address}"\n{options}')
+    reader = opened()
+    list(reader.refresh(force=True))
+    return reader
+
+
+def only(reader: Reader) -> Article:
+    (article,) = reader.articles(reader.ids(Query()))
+    return article
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "wanted"),
+    [
+        (TEASER, "", True),
+        (TEASER, 'full_text = "never"', False),
+        (f"<p>{'A whole story. ' * 200}</p>", "", False),
+        (f"<p>{'A whole story. ' * 200}</p>", 'full_text = "always"', True),
+    ],
+)
+def test_a_page_is_wanted_where_the_feed_says_so(
+    fresh: Paths, opened: Open, server: Server, text: str, options: str, wanted: bool
+) -> None:
+    reader = begin(fresh, opened, server, text=text, options=options)
+    assert reader.wants_page(only(reader)) is wanted
+    assert server.asked("/1") == []
+
+
+def test_a_page_is_fetched_once_kept_and_shown(fresh: Paths, opened: Open, server: Server) -> None:
+    server.serve("/1", PAGE_HTML.encode(), content_type="text/html; charset=utf-8")
+    reader = begin(fresh, opened, server)
+    reader.await_page(only(reader))
+    article = only(reader)
+    assert article.source is TextSource.FULL
+    assert "Paragraph 11" in reader.plain(article, 60)
+    assert article.authors == ("Ada Person",)
+    assert not article.headline.summary_only
+    assert not reader.wants_page(article)
+    # Without the server, and after a restart, it is still there; and a search finds its words.
+    server.pages.clear()
+    other = opened()
+    assert "Paragraph 11" in other.plain(only(other), 60)
+    assert other.count(Query(condition=other.parse('"paragraph 11"'))) == 1
+    assert len(server.asked("/1")) == 1
+
+
+def test_the_reader_goes_back_and_forth_between_the_texts(
+    fresh: Paths, opened: Open, server: Server
+) -> None:
+    server.serve("/1", PAGE_HTML.encode())
+    reader = begin(fresh, opened, server)
+    reader.await_page(only(reader))
+    reader.show_source(only(reader).headline.id, TextSource.FEED)
+    article = only(reader)
+    assert article.source is TextSource.FEED
+    assert "Paragraph" not in reader.plain(article, 60)
+    assert "A teaser of the story" in reader.plain(article, 60)
+    # What stands around the body is the same news with either.
+    assert article.authors == ("Ada Person",)
+
+
+def test_a_failure_is_told_kept_and_tried_again_after_a_while(
+    fresh: Paths, opened: Open, server: Server
+) -> None:
+    reader = begin(fresh, opened, server)
+    with pytest.raises(PageError, match="404"):
+        reader.await_page(only(reader))
+    article = only(reader)
+    assert article.page is not None
+    assert "404" in article.page.error
+    assert article.source is TextSource.FEED
+    assert not reader.wants_page(article)
+    later = opened(now=NOW + timedelta(hours=2))
+    assert later.wants_page(only(later))
+
+
+def test_an_article_without_a_page_says_so(fresh: Paths, opened: Open, server: Server) -> None:
+    address = server.serve(
+        "/feed",
+        b"<rss version='2.0'><channel><title>H</title><item><title>No link</title><guid>x</guid>"
+        b"<description>Some words \xe2\x80\xa6</description></item></channel></rss>",
+    )
+    fresh.config.parent.mkdir(parents=True, exist_ok=True)
+    fresh.config.write_text(f'[[feeds]]\nurl = "{address}"\nfull_text = "always"\n')
+    reader = opened()
+    list(reader.refresh(force=True))
+    assert not reader.wants_page(only(reader))
+    with pytest.raises(PageError, match="names no page"):
+        reader.await_page(only(reader))
