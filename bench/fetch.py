@@ -2,8 +2,8 @@
 
 Both ask one thing at a time on a connection that stays open, with the same headers, and both stand
 on httpcore; ours follows redirects, counts bytes, keeps the limits and keeps hosts apart while it
-does so, and httpx's client does what it does for everybody. Ours reads the address, which is the same
-each time, only once. What is measured is this process, not the server's.
+does so, and httpx's client does what it does for everybody. The address, the same each time, is
+understood by ours only once. What is measured is this process, not the server's.
 """
 
 import argparse
