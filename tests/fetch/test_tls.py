@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.errors import FetchError
-from newsreader.fetch import lines
+from newsreader.fetch import web
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import FetchRequest, UnreachableError
 from tests.fetch.conftest import TINY
@@ -44,6 +44,10 @@ class Secure(asyncio.Protocol):
             self._transport.write(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nhalf")
             self._transport.close()
             return
+        if b" /twice " in line:
+            for word in (b"once", b"more"):  # each in a record of its own
+                self._transport.write(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n" + word)
+            return
         head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY)
         self._transport.write(head + BODY)
 
@@ -63,9 +67,9 @@ async def port() -> AsyncIterator[int]:
 def believing(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Trust the certificate of these tests."""
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
-    lines.trusted.cache_clear()
+    web.trusted.cache_clear()
     yield
-    lines.trusted.cache_clear()
+    web.trusted.cache_clear()
 
 
 async def here(_: str) -> list[str]:
@@ -87,6 +91,15 @@ async def test_a_secure_connection_is_used_again(port: int) -> None:
             assert got.body == BODY
             assert got.address == f"https://localhost:{port}/feed"
     assert (len(Secure.asked), Secure.opened) == (4, 1)
+
+
+@pytest.mark.usefixtures("believing")
+async def test_what_comes_unasked_ends_a_secure_connection_too(port: int) -> None:
+    async with Fetcher(limits=LARGE) as fetcher:
+        for _ in range(2):
+            got = await fetcher.fetch(FetchRequest(f"https://localhost:{port}/twice"))
+            assert got.body == b"once"
+    assert Secure.opened == 2
 
 
 @pytest.mark.usefixtures("believing")
