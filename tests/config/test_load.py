@@ -8,6 +8,7 @@ from newsreader.config.load import load
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.errors import ConfigError
 from newsreader.model.feed import FullText, Subscription
+from newsreader.model.pictures import Images
 from newsreader.model.query import Sort
 
 
@@ -38,7 +39,9 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         """
         [reader]
         theme = "sepia"
-        images = false
+        images = "sixel"
+        thumbnails = true
+        image_cache = "50 MB"
         sort = "time"
         measure = 60
         mark_read_on_open = false
@@ -69,7 +72,9 @@ def test_every_key_arrives(tmp_path: Path) -> None:
     assert found.problems == ()
     assert found.reader == ReaderSettings(
         theme="sepia",
-        images=False,
+        images=Images.SIXEL,
+        thumbnails=True,
+        image_cache=50_000_000,
         sort=Sort.READING_TIME,
         measure=60,
         mark_read_on_open=False,
@@ -140,6 +145,15 @@ def test_the_example_of_the_issue(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(("value", "images"), [("true", Images.AUTO), ("false", Images.OFF)])
+def test_images_may_be_yes_or_no_as_they_once_were(
+    tmp_path: Path, value: str, images: Images
+) -> None:
+    found = settings(tmp_path, f"[reader]\nimages = {value}\n")
+    assert found.problems == ()
+    assert found.reader.images is images
+
+
 def test_all_mistakes_are_told_at_once_and_cost_only_themselves(tmp_path: Path) -> None:
     found = settings(
         tmp_path,
@@ -172,7 +186,8 @@ quit = 5
         "config.toml:1: unknown key 'colour' at the top of the file",
         "config.toml:3: unknown key 'mesure' in [reader]; did you mean 'measure'?",
         "config.toml:4: 'measure' in [reader] must be a whole number from 20 to 200, not 10",
-        "config.toml:5: 'images' in [reader] must be true or false (without quotes), not 'yes'",
+        'config.toml:5: \'images\' in [reader] must be one of "auto", "kitty", "sixel", "blocks", '
+        "\"off\", not 'yes'",
         'config.toml:6: \'sort\' in [reader] must be one of "newest", "oldest", "feed", '
         "\"time\", not 'newset'",
         "config.toml:7: 'browser' in [reader] has a quote that is not closed: 'firefox 'x'",

@@ -2,7 +2,7 @@
 
 import threading
 from array import array
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,8 +12,9 @@ from typing import Self, cast
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.errors import ConfigProblem, QueryError, StoreError
 from newsreader.model.article import Article, Flag, Headline, Place
-from newsreader.model.document import Document, Paragraph, Span
+from newsreader.model.document import Document, Figure, Paragraph, Span
 from newsreader.model.feed import Feed, Subscription
+from newsreader.model.pictures import Shown, Wanted
 from newsreader.model.progress import Progress
 from newsreader.model.query import Condition, Counts, Query, TagCount, View, Words
 from newsreader.model.session import Session
@@ -21,7 +22,7 @@ from newsreader.model.tag import fold
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
-from newsreader.typeset.lines import Page
+from newsreader.typeset.lines import Page, Plates
 from newsreader.typeset.page import set_page
 from tests.tui.makers import NOW, headline
 
@@ -77,6 +78,9 @@ class FakeReader:
     revised: int = 0
     refreshes: list[tuple[bool, Collection[int] | None]] = field(default_factory=list)
     words: int = 400
+    pictures: list[tuple[Wanted, Callable[[Shown | str], object]]] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+    figures: dict[int, tuple[Figure, ...]] = field(default_factory=dict)
     zone = UTC
     paths = Paths(Path("/nowhere/config.toml"), Path("/nowhere"))
 
@@ -175,12 +179,27 @@ class FakeReader:
 
     def document(self, article: Article) -> Document:
         text = f"Body of {article.headline.id}. " + "word " * self.words
-        return Document((Paragraph((Span(text),)),))
+        figures = self.figures.get(article.headline.id, ())
+        return Document((*figures, Paragraph((Span(text),))))
 
     def page(
-        self, article: Article, document: Document, width: int, more: Sequence[Headline] = ()
+        self,
+        article: Article,
+        document: Document,
+        width: int,
+        more: Sequence[Headline] = (),
+        plates: Plates | None = None,
     ) -> Page:
-        return set_page(article, document, width, more=more, zone=UTC, now=NOW)
+        return set_page(article, document, width, more=more, zone=UTC, now=NOW, plates=plates)
+
+    def named_by(self, article: Article) -> str:
+        return article.feed_url
+
+    def picture(
+        self, wanted: Wanted, answered: Callable[[Shown | str], object]
+    ) -> Callable[[], None]:
+        self.pictures.append((wanted, answered))
+        return lambda: self.left.append(wanted.url)
 
     def mark(self, ids: Sequence[int], flag: Flag, value: bool) -> int:
         if self.broken:

@@ -1,6 +1,9 @@
 """The parts of a page, and the ways to move about on it."""
 
+from dataclasses import replace
 from datetime import UTC
+
+import pytest
 
 from newsreader.model.article import Article, Place
 from newsreader.model.document import (
@@ -17,8 +20,9 @@ from newsreader.model.document import (
     Rule,
     Span,
 )
+from newsreader.model.pictures import Box
 from newsreader.typeset.document import set_document
-from newsreader.typeset.lines import Line, Page, Run, Style
+from newsreader.typeset.lines import Line, Page, Plates, Run, Style
 from newsreader.typeset.page import FIRST_BODY_BLOCK, set_page
 from newsreader.typeset.plain import to_plain
 from tests.typeset.makers import NOW, article, headline, plain
@@ -62,15 +66,16 @@ def test_what_can_be_clicked_says_where_it_leads() -> None:
     assert {run.href for run in runs(made, Style.MORE)} >= {"article:7", "article:8"}
     assert {run.href for run in runs(made, Style.MORE_READ)} == {"article:9"}
     assert {run.href for run in runs(made, Style.ENCLOSURE)} >= {"https://a.example/12.mp3"}
-    assert runs(made, Style.PICTURE)[0].href == "https://www.herald.example/p.jpg"
+    assert runs(made, Style.PICTURE)[0].href == "picture:0"
+    assert made.pictures[0].picture.url == "https://www.herald.example/p.jpg"
 
 
-def test_a_figure_that_links_leads_there() -> None:
+def test_a_figure_knows_where_its_publisher_lets_it_lead() -> None:
     picture = Picture("data:image/png;base64,AA", "Alt")
-    made = set_document(Document((Figure(picture, "https://a.example/album"),)), 40)
-    assert {run.href for run in runs(made, Style.PICTURE)} == {"https://a.example/album"}
-    made = set_document(Document((Figure(picture),)), 40)
-    assert {run.href for run in runs(made, Style.PICTURE)} == {""}
+    made = page(article(), Figure(picture, "https://a.example/album"), Figure(picture))
+    assert [plate.href for plate in made.pictures] == ["https://a.example/album", ""]
+    assert [plate.roomy for plate in made.pictures] == [False, False]
+    assert {run.href for run in runs(made, Style.PICTURE)} == {"picture:0", "picture:1"}
 
 
 def test_a_link_keeps_its_address_over_a_line_break() -> None:
@@ -174,20 +179,64 @@ def test_plain_text_names_pictures_and_shows_addresses_in_full() -> None:
     assert "━" not in text
 
 
-def test_without_pictures_the_page_has_none_and_places_stay() -> None:
-    boat = Picture("https://example.org/a.png", alt="A boat", caption="A boat", credit="A. P")
-    body = Document((Paragraph((Span("One"),)), Figure(boat), Paragraph((Span("Two"),))))
+BOAT = Picture("https://example.org/a.png", alt="A boat", caption="A boat", credit="A. P")
 
-    def made(*, pictures: bool) -> Page:
-        one = article(picture=boat)
-        return set_page(one, body, 60, zone=UTC, now=NOW, pictures=pictures)
 
+def with_boat(plates: Plates | None, picture: Picture = BOAT) -> Page:
+    body = Document((Paragraph((Span("One"),)), Figure(picture), Paragraph((Span("Two"),))))
+    return set_page(article(picture=BOAT), body, 60, zone=UTC, now=NOW, plates=plates)
+
+
+def test_room_for_pictures_changes_no_place_and_no_plain_text() -> None:
     def block_of(page: Page) -> int:
         return next(
             line.block for line in page.lines if any("Two" in run.text for run in line.runs)
         )
 
-    without = made(pictures=False)
-    assert "boat" not in to_plain(without)
-    assert "boat" in to_plain(made(pictures=True))
-    assert block_of(without) == block_of(made(pictures=True))
+    without, with_room = with_boat(None), with_boat(Plates(20))
+    assert len(with_room.lines) > len(without.lines) + 20
+    assert block_of(without) == block_of(with_room)
+    for page in (without, with_room):
+        assert to_plain(page).count("[A boat]\n") == 2
+        assert to_plain(page).count("A boat Photo: A. P") == 2
+
+
+@pytest.mark.parametrize(
+    ("declared", "seen", "box"),
+    [
+        ((640, 400), None, Box(60, 19)),  # as wide as the column
+        ((160, 160), None, Box(20, 10)),  # small ones stay small
+        ((640, 400), (640, 640), Box(40, 20)),  # what was seen is right, and the rows are bounded
+        ((None, None), None, Box(60, 20)),  # nothing is known: as most are
+        ((None, None), (300, 100), Box(38, 6)),
+        ((32, 32), None, None),  # a sign
+        ((640, 20), None, None),  # a line
+        ((640, 400), (0, 0), None),  # it did not come
+    ],
+)
+def test_a_picture_has_the_room_its_proportions_ask_for(
+    declared: tuple[int | None, int | None], seen: tuple[int, int] | None, box: Box | None
+) -> None:
+    picture = replace(BOAT, width=declared[0], height=declared[1])
+    sizes = {} if seen is None else {BOAT.url: seen}
+    made = with_boat(Plates(20, sizes=sizes), picture)
+    plate = made.pictures[1]
+    assert plate.roomy == (box is not None)
+    assert plate.picture == picture
+    if box is not None:
+        assert plate.box == box
+    rows = made.lines[plate.line : plate.line + plate.box.rows]
+    hrefs = {run.href for line in rows for run in line.runs if run.href}
+    assert hrefs == {"picture:1"}
+    assert made.lines[plate.line + plate.box.rows].text.startswith("A boat Photo")
+
+
+def test_a_picture_in_a_quote_stands_beside_its_bar() -> None:
+    body = Document((Quote((plain("Before."), Figure(BOAT))),))
+    made = set_page(article(), body, 60, zone=UTC, now=NOW, plates=Plates(20))
+    (plate,) = made.pictures
+    assert plate.left == 2
+    assert plate.box.columns == 58
+    for line in made.lines[plate.line : plate.line + plate.box.rows]:
+        assert line.text.startswith("│ ")
+        assert line.cells == 60

@@ -13,7 +13,7 @@ MOST_PIXELS: Final = 50_000_000
 MOST_BYTES: Final = 15_000_000
 """Bytes of a picture's file."""
 
-_FORMATS: Final = ("PNG", "JPEG", "GIF", "WEBP", "AVIF", "BMP", "ICO", "TIFF", "JPEG2000", "MPO")
+_FORMATS: Final = ("PNG", "JPEG", "GIF", "WEBP", "AVIF", "BMP", "ICO", "TIFF", "JPEG2000")
 """What is decoded; each decoder more is one more to attack, and feeds have no others."""
 _LEAST: Final = 2
 """Pixels that both sides of a picture must have: what is smaller is there to watch its reader."""
@@ -24,7 +24,7 @@ Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 
 
 def decode(
-    data: bytes, ground: tuple[int, int, int], *, least: tuple[int, int] = (1, 1)
+    data: bytes, ground: tuple[int, int, int], *, least: tuple[int, int] | None = None
 ) -> tuple[Image.Image, tuple[int, int]]:
     """Decode a picture, its first frame if it moves, on a ground of one colour.
 
@@ -32,7 +32,7 @@ def decode(
         data: The file.
         ground: Red, green and blue of what shows where it is transparent.
         least: Pixels that will do from left to right and from top to bottom: where the format
-            allows it, a larger picture is decoded smaller, which is quicker.
+            allows it, a larger picture is decoded smaller, which is quicker. None: all of them.
 
     Returns:
         The picture in RGB, the way it is to be seen, at least as large as `least` where it has as
@@ -60,7 +60,7 @@ def decode(
 
 
 def _decoded(
-    data: bytes, ground: tuple[int, int, int], least: tuple[int, int]
+    data: bytes, ground: tuple[int, int, int], least: tuple[int, int] | None
 ) -> tuple[Image.Image, tuple[int, int]]:
     with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
         if opened.width * opened.height > MOST_PIXELS:
@@ -69,7 +69,7 @@ def _decoded(
             raise PictureError("it has no more than a line of pixels")
         size = opened.size
         turned = opened.getexif().get(0x0112, 1) in {5, 6, 7, 8}
-        if opened.format == "JPEG":
+        if opened.format == "JPEG" and least is not None:
             # Half, a quarter or an eighth of it come at a fraction of the time.
             opened.draft("RGB", least[::-1] if turned else least)
         frame: Image.Image = opened

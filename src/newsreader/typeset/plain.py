@@ -24,6 +24,8 @@ def to_plain(page: Page) -> str:
                 texts[-1] += "]"
             open_box = False
         elif Style.PICTURE in styles:
+            if not any(run.text.strip() for run in line.runs if run.style is Style.PICTURE):
+                continue  # room for the picture itself
             texts.append(_boxed(line, first=not open_box))
             open_box = True
         else:

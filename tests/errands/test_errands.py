@@ -1,0 +1,273 @@
+"""Errands run in a child that may hang or crash, and every one is answered once."""
+
+import os
+import queue
+import select
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from newsreader.errands.errands import Errands
+from newsreader.errands.kinds import PICTURE, PictureJob
+from newsreader.model.pictures import Box, Shown, Wanted
+from tests.fetch.server import Asked, Line, Server
+from tests.pictures.makers import file, png_that_claims, quarters
+
+LONG = 60.0
+"""Seconds to wait for what takes a moment on an idle machine."""
+
+SHAKY = """
+import os, re, signal, socket, sys
+from newsreader.errands import child, picture
+
+well = picture.render
+
+def render(data, wanted):
+    if "hang" in wanted.url:
+        re.match(r"(a+)+$", "a" * 60 + "b")  # never lets another thread of Python run
+    if "segfault" in wanted.url:
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if "exit" in wanted.url:
+        os._exit(0)
+    if "eat" in wanted.url:
+        eaten = [bytearray(5_000_000) for _ in range(1000)]
+    if "mistake" in wanted.url:
+        raise KeyError("surprise")
+    return well(data, wanted)
+
+picture.render = render
+child.main(socket.socket(fileno=int(sys.argv[1])))
+"""
+"""A child that does what addresses tell it to."""
+
+Answers = queue.Queue[tuple[str, Shown | str]]
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as running:
+        yield running
+
+
+@pytest.fixture
+def errands() -> Iterator[Errands]:
+    running = Errands()
+    yield running
+    running.close()
+
+
+def job(url: str, folder: Path, *, found_on: str = "", box: Box = Box(20, 10)) -> PictureJob:  # noqa: B008
+    return PictureJob(Wanted(url, found_on or url, box), folder, 1_000_000)
+
+
+def ask(errands: Errands, one: PictureJob, answers: Answers) -> Callable[[], None]:
+    url = one.wanted.url
+    return errands.ask(PICTURE, one, lambda answer: answers.put((url, answer)))
+
+
+def hanging(reached: "queue.Queue[Asked]") -> Callable[[Line, Asked], None]:
+    """Say nothing to whoever asks, but note that they did."""
+
+    def hang(line: Line, asked: Asked) -> None:
+        reached.put(asked)
+        line.hang()
+
+    return hang
+
+
+def answer_of(errands: Errands, one: PictureJob) -> Shown | str:
+    answers: Answers = queue.Queue()
+    ask(errands, one, answers)
+    return answers.get(timeout=LONG)[1]
+
+
+def test_a_picture_is_asked_for_once_and_then_kept(
+    server: Server, errands: Errands, tmp_path: Path
+) -> None:
+    url = server.serve("/a.png", file(quarters()))
+    small = answer_of(errands, job(url, tmp_path))
+    large = answer_of(errands, job(url, tmp_path, box=Box(60, 40)))
+    assert isinstance(small, Shown)
+    assert isinstance(large, Shown)
+    assert (small.width, small.height) == (64, 32)
+    (asked,) = server.diary
+    assert asked.headers["accept"].startswith("image/")
+    assert "referer" not in asked.headers
+    assert "cookie" not in asked.headers
+
+
+def test_two_who_want_the_same_picture_ask_for_it_once(
+    server: Server, errands: Errands, tmp_path: Path
+) -> None:
+    url = server.serve("/a.png", file(quarters()))
+    answers: Answers = queue.Queue()
+    for rows in range(5, 10):
+        ask(errands, job(url, tmp_path, box=Box(20, rows)), answers)
+    assert all(isinstance(answers.get(timeout=LONG)[1], Shown) for _ in range(5))
+    assert len(server.diary) == 1
+
+
+def test_a_host_is_asked_one_thing_at_a_time(
+    server: Server, errands: Errands, tmp_path: Path
+) -> None:
+    answers: Answers = queue.Queue()
+    for number in range(6):
+        ask(errands, job(server.serve(f"/{number}", file(quarters())), tmp_path), answers)
+    assert all(isinstance(answers.get(timeout=LONG)[1], Shown) for _ in range(6))
+    assert server.most_at_once == 1
+
+
+def test_a_page_out_in_the_world_cannot_make_us_ask_this_machine(
+    server: Server, errands: Errands, tmp_path: Path
+) -> None:
+    url = server.serve("/a.png", file(quarters()))
+    answer = answer_of(errands, job(url, tmp_path, found_on="http://93.184.216.34/feed"))
+    assert isinstance(answer, str)
+    assert "your own network" in answer
+    assert server.diary == []
+
+
+@pytest.mark.parametrize(
+    "path", ["/pixel.gif", "/tracking.png", "/1x1.gif", "/wf/open", "/matomo.php"]
+)
+def test_a_tracker_is_never_asked(
+    server: Server, errands: Errands, tmp_path: Path, path: str
+) -> None:
+    answer = answer_of(errands, job(server.serve(path, file(quarters())), tmp_path))
+    assert answer == "it is there to watch its reader"
+    assert server.diary == []
+
+
+def test_what_is_no_picture_says_why_and_is_not_kept(
+    server: Server, errands: Errands, tmp_path: Path
+) -> None:
+    for path, body, words in (
+        ("/bomb.png", png_that_claims(60_000, 60_000), "too many pixels"),
+        ("/dot.png", file(quarters(2, 2).crop((0, 0, 1, 1))), "a line of pixels"),
+        ("/page.png", b"<html>Sorry", "a page instead"),
+    ):
+        answer = answer_of(errands, job(server.serve(path, body), tmp_path))
+        assert isinstance(answer, str)
+        assert words in answer
+    gone = answer_of(errands, job(server.url("/gone.png"), tmp_path))
+    assert isinstance(gone, str)
+    assert "404" in gone
+    assert not [one for one in tmp_path.rglob("*") if one.is_file()]
+
+
+def test_a_kept_picture_that_was_damaged_is_asked_for_again(
+    server: Server, errands: Errands, tmp_path: Path
+) -> None:
+    url = server.serve("/a.png", file(quarters()))
+    answer_of(errands, job(url, tmp_path))
+    (kept,) = [one for one in tmp_path.rglob("*") if one.is_file()]
+    kept.write_bytes(b"nothing")
+    assert isinstance(answer_of(errands, job(url, tmp_path)), Shown)
+    assert len(server.diary) == 2
+
+
+def test_what_is_no_longer_wanted_is_let_be(
+    server: Server, errands: Errands, tmp_path: Path
+) -> None:
+    reached: queue.Queue[Asked] = queue.Queue()
+    slow = server.page("/slow.png", hanging(reached))
+    answers: Answers = queue.Queue()
+    let_be = ask(errands, job(slow, tmp_path), answers)
+    reached.get(timeout=LONG)
+    let_be()
+    let_be()
+    # The host has its turn free at once: the hanging request was really given up.
+    quick = server.serve("/quick.png", file(quarters()))
+    ask(errands, job(quick, tmp_path), answers)
+    assert answers.get(timeout=LONG)[0] == quick
+    assert answers.empty()
+
+
+@pytest.mark.parametrize(
+    ("how", "words"),
+    [
+        ("hang", "it took too long to be made out"),
+        ("segfault", "it broke what was to show it"),
+        ("exit", "it broke what was to show it"),
+        ("eat", "it needs too much memory"),
+        ("mistake", "a mistake (KeyError)"),
+    ],
+)
+def test_a_picture_that_breaks_the_child_costs_itself_alone(
+    server: Server, tmp_path: Path, how: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if how == "eat" and sys.platform != "linux":
+        pytest.skip("only Linux bounds the memory of a process")
+    monkeypatch.setattr(
+        "newsreader.errands.errands.Errands._seconds", lambda *_: 1.5 if how == "hang" else LONG
+    )
+    errands = Errands((sys.executable, "-c", SHAKY))
+    try:
+        answers: Answers = queue.Queue()
+        bad = server.serve(f"/{how}.png", file(quarters()))
+        good = [server.serve(f"/{number}.png", file(quarters())) for number in range(2)]
+        ask(errands, job(bad, tmp_path), answers)
+        for url in good:
+            ask(errands, job(url, tmp_path), answers)
+        found = dict(answers.get(timeout=LONG) for _ in range(3))
+        assert found[bad] == words
+        assert all(isinstance(found[url], Shown) for url in good)
+        assert answers.empty()
+    finally:
+        errands.close()
+
+
+def test_closing_ends_the_child_at_once_and_answers_nothing(server: Server, tmp_path: Path) -> None:
+    errands = Errands()
+    answers: Answers = queue.Queue()
+    reached: queue.Queue[Asked] = queue.Queue()
+    ask(errands, job(server.page("/slow", hanging(reached)), tmp_path), answers)
+    reached.get(timeout=LONG)
+    pid = errands.pid
+    assert pid is not None
+    errands.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+    ask(errands, job(server.url("/other"), tmp_path), answers)
+    assert errands.pid is None
+    assert answers.empty()
+
+
+def test_the_child_goes_with_the_reader_even_from_a_picture_that_hangs(
+    server: Server, tmp_path: Path
+) -> None:
+    if sys.platform != "linux":
+        pytest.skip("elsewhere it goes when it next listens")
+    url = server.serve("/hang.png", file(quarters()))
+    parent = subprocess.Popen(
+        [sys.executable, "-c", PARENT, SHAKY, url, str(tmp_path)], stdout=subprocess.PIPE, text=True
+    )
+    assert parent.stdout is not None
+    with parent.stdout:
+        watch = os.pidfd_open(int(parent.stdout.readline()))
+        try:
+            parent.kill()
+            parent.wait(LONG)
+            assert select.select([watch], [], [], LONG)[0]
+        finally:
+            os.close(watch)
+
+
+PARENT = """
+import sys, threading
+from pathlib import Path
+from newsreader.errands import errands
+from tests.errands.test_errands import PICTURE, job
+
+begun = threading.Event()
+seconds = errands.Errands._seconds
+errands.Errands._seconds = lambda *_: (begun.set(), 600.0)[1]
+running = errands.Errands((sys.executable, "-c", sys.argv[1]))
+running.ask(PICTURE, job(sys.argv[2], Path(sys.argv[3])), print)
+begun.wait(60)
+print(running.pid, flush=True)
+threading.Event().wait()
+"""

@@ -1,0 +1,154 @@
+"""How pictures are painted is decided by what is known of the terminal; its word is heard aside."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.model.pictures import Grain, Images, Way
+from newsreader.tui.listening import Listener
+from newsreader.tui.terminal import SLOW, Answers, choose, is_remote, may_ask
+
+XTERM = {"TERM": "xterm-256color"}
+SSH = {"SSH_CONNECTION": "1.2.3.4 5 6.7.8.9 22"}
+QUICK = Answers("XTerm(390)", frozenset({64, 1, 22}), Grain(9, 18), 0.01)
+SIXEL = Answers("foot(1.16)", frozenset({62, 4, 22}), Grain(9, 18), 0.01)
+GHOSTTY = Answers("ghostty 1.1", frozenset({62, 22}), Grain(9, 18), 0.01)
+WEZTERM = Answers("WezTerm 2024", frozenset({65, 4, 6}), Grain(9, 18), 0.01)
+
+
+@pytest.mark.parametrize(
+    ("environ", "answers", "way"),
+    [
+        (XTERM, QUICK, Way.BLOCKS),
+        (XTERM, SIXEL, Way.SIXEL),
+        (XTERM, Answers("", frozenset({4}), None, 0.01), Way.BLOCKS),  # no word on its cells
+        (XTERM, GHOSTTY, Way.KITTY),
+        (XTERM, WEZTERM, Way.SIXEL),  # knows Kitty's protocol and shows its placeholders
+        (XTERM, Answers(), Way.BLOCKS),  # it does not answer
+        ({"TERM": "xterm-kitty"}, None, Way.KITTY),
+        ({**XTERM, "KITTY_WINDOW_ID": "1"}, None, Way.KITTY),
+        ({**XTERM, "TERM_PROGRAM": "ghostty"}, None, Way.KITTY),
+        ({**XTERM, "KITTY_WINDOW_ID": "1", "TMUX": "/tmp/tmux"}, None, Way.BLOCKS),
+        ({"TERM": "tmux-256color", "TMUX": "/tmp/tmux"}, SIXEL, Way.BLOCKS),
+        ({"TERM": "screen", "STY": "1"}, None, Way.BLOCKS),
+        ({**XTERM, "TERM_PROGRAM": "Apple_Terminal"}, None, Way.BLOCKS),
+        ({**XTERM, **SSH}, SIXEL, Way.SIXEL),
+        ({"TERM": "xterm-kitty", **SSH}, QUICK, Way.KITTY),
+        ({**XTERM, "NO_COLOR": "1"}, SIXEL, None),
+    ],
+)
+def test_auto_is_the_best_that_the_terminal_can_do(
+    environ: dict[str, str], answers: Answers | None, way: Way | None
+) -> None:
+    painting = choose(Images.AUTO, environ, "truecolor", answers)
+    assert painting is not None
+    assert painting.way is way
+    assert bool(painting.why) == (way is None)
+
+
+@pytest.mark.parametrize("environ", [XTERM, {**XTERM, **SSH}, {"TERM": "xterm-kitty", **SSH}])
+def test_where_the_answer_counts_it_is_waited_for(environ: dict[str, str]) -> None:
+    assert choose(Images.AUTO, environ, "truecolor", None) is None
+
+
+@pytest.mark.parametrize("seconds", [None, SLOW + 0.1, 9.0])
+def test_over_a_slow_line_there_are_words_alone(seconds: float | None) -> None:
+    answers = Answers("kitty(0.40)", frozenset({4}), Grain(), seconds)
+    painting = choose(Images.AUTO, {"TERM": "xterm-kitty", **SSH}, "truecolor", answers)
+    assert painting is not None
+    assert painting.way is None
+    assert "slow" in painting.why
+
+
+@pytest.mark.parametrize("images", [Images.KITTY, Images.SIXEL, Images.BLOCKS])
+def test_what_is_wished_for_is_done_without_a_question(images: Images) -> None:
+    painting = choose(images, {**XTERM, **SSH, "TMUX": "1"}, "truecolor", None)
+    assert painting is not None
+    assert painting.way is Way(images.value)
+
+
+@pytest.mark.parametrize(
+    ("colours", "way"),
+    [("truecolor", Way.KITTY), ("256", Way.BLOCKS), ("standard", None), (None, None)],
+)
+def test_with_fewer_colours_there_is_less(colours: str | None, way: Way | None) -> None:
+    painting = choose(Images.KITTY, XTERM, colours, None)
+    assert painting is not None
+    assert painting.way is way
+    auto = choose(Images.AUTO, {"TERM": "xterm-kitty"}, colours, QUICK)
+    assert auto is not None
+    assert auto.way is way
+
+
+def test_off_is_off() -> None:
+    painting = choose(Images.OFF, {"TERM": "xterm-kitty"}, "truecolor", SIXEL)
+    assert painting is not None
+    assert painting.way is None
+
+
+@pytest.mark.parametrize("term", ["", "dumb", "linux", "vt100"])
+def test_terminals_that_might_show_the_question_are_not_asked(term: str) -> None:
+    assert not may_ask({"TERM": term})
+    assert may_ask(XTERM)
+    assert is_remote(SSH)
+    assert not is_remote(XTERM)
+
+
+NAME = "\x1bP>|foot(1.16.2)\x1b\\"
+CELL = "\x1b[6;18;9t"
+LAST = "\x1b[?62;4;22c"
+KEYS = ["j", "\x1b[A", "\x1b[1;5C", "\x1bOP", "q", "é", "\x1b[<0;3;4M", "\x1b[200~hi\x1b[201~", " "]
+
+
+@given(
+    st.lists(st.sampled_from(KEYS), max_size=6),
+    st.lists(st.integers(0, 6), min_size=3, max_size=3),
+    st.lists(st.integers(1, 8), min_size=1, max_size=30),
+)
+def test_answers_are_heard_and_nothing_typed_is_lost(
+    keys: list[str], places: list[int], pieces: list[int]
+) -> None:
+    """However keys and answers are mixed, and however they are cut on their way."""
+    mixed = list(keys)
+    for place, answer in zip(sorted(places), (NAME, CELL, LAST), strict=True):
+        mixed.insert(min(place, len(mixed)), answer)
+    order = [mixed.index(answer) for answer in (NAME, CELL, LAST)]
+    if order != sorted(order):
+        mixed = [*keys, NAME, CELL, LAST]
+    whole = "".join(mixed)
+    listener = Listener()
+    listener.expecting = True
+    typed, at, answered, turn = "", 0, 0, 0
+    while at < len(whole):
+        size = pieces[turn % len(pieces)]
+        turn += 1
+        got, last = listener.feed(whole[at : at + size])
+        typed += got
+        answered += last
+        at += size
+    typed += listener.release()
+    assert typed.replace(LAST, "") == "".join(keys)
+    assert listener.told.name == "foot(1.16.2)"
+    assert listener.told.grain == Grain(9, 18)
+    assert answered == 1
+    assert listener.told.attributes == {62, 4, 22}
+
+
+def test_escape_is_held_no_longer_than_it_may_be_an_answer() -> None:
+    listener = Listener()
+    assert listener.feed("\x1b") == ("\x1b", False)  # nothing is expected
+    listener.expecting = True
+    assert listener.feed("\x1b") == ("", False)
+    assert listener.holding
+    assert listener.release() == "\x1b"
+    assert listener.feed("\x1bx") == ("\x1bx", False)
+    assert not listener.holding
+
+
+def test_a_hostile_answer_is_only_a_name() -> None:
+    listener = Listener()
+    listener.expecting = True
+    typed, _ = listener.feed("\x1bP>|a\x07j\x1b[6;99999;0tk\x1b[?" + "1;" * 40 + "c")
+    assert typed == "jk"
+    assert listener.told.name == "a"
+    assert listener.told.grain is None
