@@ -125,12 +125,15 @@ class Page:
         width: Cells; no line is wider.
         article_id: The store's number for the article.
         anchors: Index of the line for each `"name"` that a link to `"#name"` may lead to.
+        texts: For each block that is running text or code its characters, in which the offsets of
+            its lines count; the lines of all other blocks are rows.
     """
 
     lines: tuple[Line, ...]
     width: int
     article_id: int = 0
     anchors: Mapping[str, int] = field(default_factory=dict)
+    texts: Mapping[int, str] = field(default_factory=dict)
 
     def line_at(self, place: Place) -> int:
         """Return the index of the line that holds a place.

@@ -68,7 +68,9 @@ def set_page(
     set_blocks(setter, margin, document.blocks)
     _set_tail(setter, margin, article)
     _set_more(setter, margin, more)
-    return Page(tuple(setter.lines), setter.width, article.headline.id, setter.anchors)
+    return Page(
+        tuple(setter.lines), setter.width, article.headline.id, setter.anchors, setter.texts
+    )
 
 
 def _set_head(
@@ -149,6 +151,7 @@ def _set_more(setter: Setter, margin: Margin, more: Sequence[Headline]) -> None:
         if not room:
             _set_facts(setter, inner, [(title, style, href), (label, Style.LABEL, href)])
             continue
+        setter.texts[setter.block] = title
         for index, (runs, offset) in enumerate(
             set_lines(words(title, style, href), inner.width - column)
         ):
@@ -205,6 +208,7 @@ def _set_facts(
         tied += fact.replace(" ", _TIE) if whole else fact
         pieces.append(Piece(len(text), style, Mark.NONE, href))
     shown = Flow(text, tuple(pieces), is_narrow(text))
+    setter.texts[setter.block] = text
     for start, stop in break_lines(tied, margin.width):
         end = stop - 2 if text[start:stop].endswith(" ·") else stop
         setter.line(margin, fitted(cut_runs(shown, start, end), margin.width), start)

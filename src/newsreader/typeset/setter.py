@@ -81,6 +81,7 @@ class Setter:
         block: Ordinal of the block that is being set.
         anchors: Index of the line at which each named place is.
         pictures: Whether pictures have their place; without it they leave no trace.
+        texts: The characters of each block whose lines are cut from one text.
     """
 
     width: int
@@ -88,6 +89,7 @@ class Setter:
     block: int = -1
     pictures: bool = True
     anchors: dict[str, int] = field(default_factory=dict)
+    texts: dict[int, str] = field(default_factory=dict)
     _gap: tuple[Run, ...] | None = None
     _pending: list[str] = field(default_factory=list)
 
@@ -152,6 +154,7 @@ class Setter:
         """Add a flow as lines; of text that is read from the right, at the right."""
         if rtl:
             align = Align.RIGHT
+        self.texts[self.block] = flowed.text
         for runs, offset in set_lines(flowed, margin.width):
             self.line(margin, runs, offset, align=align, rtl=rtl)
 
