@@ -76,7 +76,7 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
     row = connection.execute(
         f"SELECT {_LINE}, f.url, f.site, a.updated, a.words, b.guid, b.standfirst, "  # noqa: S608
         "b.authors, b.language, b.comments, b.base, b.picture, b.enclosures, b.html, b.text, "
-        "p.block, p.offset FROM articles a JOIN feeds f ON f.id = a.feed_id "
+        "p.block, p.offset, a.arrived FROM articles a JOIN feeds f ON f.id = a.feed_id "
         "JOIN bodies b ON b.article_id = a.id LEFT JOIN places p ON p.article_id = a.id "
         "WHERE a.id = ?",
         (article_id,),
@@ -102,6 +102,7 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
         html=unpack_html(rest[12], rest[13]),
         place=Place() if rest[14] is None else Place(rest[14], rest[15]),
         tags=tags,
+        arrived=maybe_moment(rest[16]),
     )
 
 

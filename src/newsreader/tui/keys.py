@@ -67,6 +67,23 @@ KEYS: tuple[Key, ...] = (
     # The article.
     Key("wider", "+,=", Scope.ARTICLE, "wider", "Wider column"),
     Key("narrower", "-", Scope.ARTICLE, "narrower", "Narrower column"),
+    Key("find", "/", Scope.ARTICLE, "find", "Find in the article", "find"),
+    Key("find-next", "n", Scope.ARTICLE, "find_next", "Next match, while some are highlighted"),
+    Key(
+        "find-previous",
+        "N",
+        Scope.ARTICLE,
+        "find_previous",
+        "Match before, while some are highlighted",
+    ),
+    Key("let-go", "escape", Scope.ARTICLE, "let_go", "Take highlights or the selection away"),
+    Key(
+        "jump-back",
+        "backspace,ctrl+o",
+        Scope.ARTICLE,
+        "jump_back",
+        "Back to where one jumped from within the article",
+    ),
     # The tag filter.
     Key("tag-show", "enter", Scope.TAGS, "show", "Show only this", "show"),
     Key("tag-add", "space,+", Scope.TAGS, "add", "Add: articles must have it too", "add"),
@@ -96,6 +113,8 @@ KEYS: tuple[Key, ...] = (
     Key("undo", "ctrl+z", Scope.READING, "undo", "Undo the last mark, many steps back"),
     Key("browser", "o", Scope.READING, "browser", "Open in the browser"),
     Key("copy-link", "y", Scope.READING, "copy_link", "Copy the link"),
+    Key("link-hints", ";", Scope.READING, "link_hints", "Number the links; a number follows one"),
+    Key("info", "I", Scope.READING, "info", "All about the article, and all its links"),
     Key("search", "/", Scope.READING, "search", "Search", "search"),
     Key("query", "f", Scope.READING, "query", "Change the search", preset="F"),
     Key("tags", "t", Scope.READING, "tags", "Tag filter", "tags"),

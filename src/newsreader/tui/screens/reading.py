@@ -9,6 +9,7 @@ from newsreader.tui.messages import Highlighted, NewAbove, Opened, Settled
 from newsreader.tui.screens.choosing import Choosing
 from newsreader.tui.screens.marking import Marking
 from newsreader.tui.screens.resting import Resting
+from newsreader.tui.screens.within import Within
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import words
 from newsreader.typeset.lines import Style
@@ -17,7 +18,7 @@ SETTLED = 0.05
 """Seconds after which a selection that has not moved on is worth an article."""
 
 
-class Reading(Choosing, Marking, Resting):
+class Reading(Choosing, Marking, Resting, Within):
     """Actions on the article.
 
     An article counts as read when it is opened, not when the selection passes over it.
@@ -67,6 +68,7 @@ class Reading(Choosing, Marking, Resting):
         article, document, more = message.article, message.document, message.more
         if article.headline.id != self.wanted:
             return
+        self.fetched = message
         reader = self.reader
         self.article.show(lambda width: reader.page(article, document, width, more), article.place)
         headline = article.headline
