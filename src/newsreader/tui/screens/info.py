@@ -1,6 +1,6 @@
 """The info sheet: all that is known of an article, and all its links by number."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from functools import partial
 from typing import ClassVar
@@ -75,7 +75,8 @@ class InfoScreen(ModalScreen[Chosen]):
         """
         super().__init__()
         self._links = listed(links)
-        self._setter = partial(_set, article, document, self._links, now, zone)
+        rows = partial(set_article_facts, article, document, self._links, now=now, zone=zone)
+        self._setter: Callable[[int], tuple[Row, ...]] = rows
         self._choice = Choice(len(self._links))
 
     def compose(self) -> ComposeResult:
@@ -133,14 +134,3 @@ class InfoScreen(ModalScreen[Chosen]):
             way: `"down"`, `"up"`, `"page_down"`, `"page_up"`, `"home"` or `"end"`.
         """
         getattr(self.body, f"scroll_{way}")(animate=False)
-
-
-def _set(
-    article: Article,
-    document: Document,
-    links: Sequence[tuple[str, str]],
-    now: datetime,
-    zone: tzinfo,
-    width: int,
-) -> tuple[Row, ...]:
-    return set_article_facts(article, document, links, width, now=now, zone=zone)

@@ -25,7 +25,7 @@ from newsreader.tui.screens.feeds_acts import Feeding
 from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
 from newsreader.tui.widgets.article_view import ArticleView
-from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.bar import Bar, Words, words
 from newsreader.tui.widgets.find_line import FindLine
 from newsreader.tui.widgets.headline_list import HeadlineList
 from newsreader.tui.widgets.search_line import SearchLine
@@ -243,12 +243,20 @@ class MainScreen(Reading, Feeding):
                 else mistakes(self.reader.problems)
             )
         )
-        searching = self.search_line.input.has_focus
-        self.status.right = (
-            words("Enter searches · ", "Esc leaves")
-            if searching
-            else hints(self._scope(), self.keymap)
-        )
+        self.status.right = self._hints()
+
+    def _hints(self) -> Words:
+        """The keys worth knowing where the reader is now."""
+        if self.search_line.input.has_focus:
+            return words("Enter searches · ", "Esc leaves")
+        if self.find_line.input.has_focus:
+            return words("↑ ↓ next · ", "Enter keeps · ", "Esc leaves")
+        if self.article.has_focus and self.article.choosing:
+            return ()
+        if self.article.has_focus and self.article.finding:
+            steps = f"{self.key('find-next')} {self.key('find-previous')}"
+            return words(f"{steps} next, previous · ", f"{self.key('let-go')} ends")
+        return hints(self._scope(), self.keymap)
 
     def _scope(self) -> Scope:
         if self.tag_filter.list.has_focus:

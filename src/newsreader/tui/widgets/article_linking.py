@@ -110,8 +110,17 @@ class Linking(ArticleGround):
             parts = self._numbered[index].parts
             part = next((one for one in parts if first <= one.line < last), parts[0])
             if part.line == line:
-                labels.append((self.cell_of(line, part.start), text))
+                cell = self.cell_of(line, part.start)
+                # In the blank before it where there is one, so that its words can be read.
+                blank = self._blank_before(line, part.start)
+                labels.append((cell - len(text) if blank >= len(text) else cell, text))
         return sorted(labels)
+
+    def _blank_before(self, line: int, at: int) -> int:
+        """How many cells before a character of a line are blank."""
+        before = self.page.lines[line].text[:at] if self.page is not None else ""
+        words = before.rstrip(" ")
+        return len(before) - len(words) + (0 if words else self.left)
 
     def renumber(self) -> None:
         """Give those links their numbers that are in sight now."""
