@@ -67,7 +67,7 @@ KEYS: tuple[Key, ...] = (
     # The article.
     Key("wider", "+,=", Scope.ARTICLE, "wider", "Wider column"),
     Key("narrower", "-", Scope.ARTICLE, "narrower", "Narrower column"),
-    Key("find", "/", Scope.ARTICLE, "find", "Find in the article", "find"),
+    Key("find", "/", Scope.ARTICLE, "screen.find", "Find in the article", "find"),
     Key("find-next", "n", Scope.ARTICLE, "find_next", "Next match, while some are highlighted"),
     Key(
         "find-previous",

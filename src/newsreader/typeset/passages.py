@@ -16,7 +16,7 @@ from newsreader.typeset.lines import Line, Page, Run, Style
 MARGINS = frozenset({Style.BULLET, Style.QUOTE_BAR, Style.PULL_BAR})
 """Styles of what stands before a text and is not part of it."""
 
-_SILENT = frozenset({Style.HEADLINE_RULE, Style.PICTURE_EDGE, Style.RULE})
+_WORDLESS = MARGINS | {Style.HEADLINE_RULE, Style.PICTURE_EDGE, Style.RULE}
 """Styles of what says nothing."""
 
 
@@ -202,7 +202,7 @@ def _rows(block: int, group: Sequence[tuple[int, Line]]) -> Passage:
     stretches = []
     start = 0
     for index, line in group:
-        if all(run.style in _SILENT or run.style in MARGINS for run in line.runs):
+        if all(run.style in _WORDLESS or not run.text.strip() for run in line.runs):
             continue
         at = _margin(line.runs)
         whole = line.text

@@ -6,7 +6,6 @@ from newsreader.tui.guard import plain
 from newsreader.tui.screens.outward import Outward
 from newsreader.tui.widgets.article_links import Act
 from newsreader.tui.widgets.article_messages import (
-    FindAsked,
     LinkBrowsed,
     LinkCopied,
     Prompted,
@@ -62,10 +61,11 @@ class Within(Outward):
 
     # Finding
 
-    def on_find_asked(self, _message: FindAsked) -> None:
-        """Ask for the words."""
-        self._found_from = self.article.place
-        self.find_line.open()
+    def action_find(self) -> None:
+        """Ask for words to seek in the article."""
+        if self.article.page is not None:
+            self._found_from = self.article.place
+            self.find_line.open()
 
     def on_find_line_typed(self, message: FindLine.Typed) -> None:
         """Show what the words find so far."""

@@ -43,7 +43,8 @@ def _folded(letter: str, accents: bool, case: bool) -> str:
         text = unicodedata.normalize("NFKC", letter)
     else:
         parts = unicodedata.normalize("NFKD", "".join([_PLAIN.get(one, one) for one in letter]))
-        text = "".join([part for part in parts if not _is_accent(part)])
+        bare = "".join([part for part in parts if not _is_accent(part)])
+        text = unicodedata.normalize("NFC", bare)  # voiced kana are letters of their own
     text = text.translate(_ALIKE)
     return text if case else text.casefold()
 

@@ -3,7 +3,6 @@
 from newsreader.model.article import Place
 from newsreader.tui.widgets.article_find import Finder
 from newsreader.tui.widgets.article_ground import ArticleGround
-from newsreader.tui.widgets.article_messages import FindAsked
 from newsreader.tui.widgets.article_paint import FOUND, FOUND_HERE, Stroke
 from newsreader.typeset.passages import Spot, whole_clusters
 
@@ -33,11 +32,6 @@ class Finding(ArticleGround):
     def found(self) -> tuple[int, int]:
         """The number of the current match, from 1, and how many there are."""
         return (self._finder.at + 1, len(self._finder.matches)) if self._finder else (0, 0)
-
-    def action_find(self) -> None:
-        """Ask for words to seek."""
-        if self.page is not None:
-            self.post_message(FindAsked())
 
     def find(self, query: str, origin: Place | None = None) -> tuple[int, int]:
         """Highlight all places of some words and go to the first from where the reader is.

@@ -54,10 +54,6 @@ class LinkBrowsed(LinkCopied):
     """A link is to be opened in the browser, whatever it leads to."""
 
 
-class FindAsked(Message):
-    """Words of the article are to be sought."""
-
-
 class SelectionMade(Message):
     """Text was selected."""
 
