@@ -300,3 +300,27 @@ def test_to_text_parts_blocks_by_newlines() -> None:
     html = "<h1>A</h1><p>b <b>c</b>\n d<br>e</p><script>x</script><ul><li>f<li>g</ul>"
     assert to_text(html) == "A\nb c d\ne\nf\ng"
     assert to_text("plain\n text &lt;3") == "plain\ntext <3"
+
+
+def footnote(href: str, base: str) -> Block:
+    return to_document(f'<p>Claim<a href="{href}">1</a></p><p id="fn:1">Note</p>', base).blocks[0]
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        *("#fn:1", "#fn%3A1", "/post#fn:1", "https://a.example/post#fn:1"),
+        *("http://a.example/post/#fn:1", "?#fn:1"),
+    ],
+)
+def test_a_footnote_is_within_the_article_however_its_link_is_written(href: str) -> None:
+    linked = Paragraph((Span("Claim"), Span("1", href="#fn:1")))
+    assert footnote(href, "https://a.example/post") == linked
+
+
+@pytest.mark.parametrize(
+    "href", ["https://a.example/post#comments", "https://a.example/other#fn:1"]
+)
+def test_what_is_not_in_the_article_is_where_its_address_says(href: str) -> None:
+    linked = Paragraph((Span("Claim"), Span("1", href=href)))
+    assert footnote(href, "https://a.example/post") == linked

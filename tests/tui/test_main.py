@@ -452,7 +452,7 @@ async def test_the_browser_gets_only_what_is_for_it(monkeypatch: pytest.MonkeyPa
         await desk.press("o")
         await desk.until(lambda: opened == ["https://sample.example/1"])
         await desk.press("j", "o")
-        await desk.until(lambda: "no address" in desk.status)
+        await desk.until(lambda: "only http, https and mailto" in desk.status)
         assert len(opened) == 1
         await desk.press("k", "y")
         assert desk.app.clipboard == "https://sample.example/1"

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from newsreader.model.feed import Answer, Feed
 from newsreader.typeset import feed_words
 from newsreader.typeset.cells import cell_width
-from newsreader.typeset.feed_page import Tone, set_feed_page, to_text
+from newsreader.typeset.feed_page import set_feed_page, to_text
+from newsreader.typeset.sheet import Tone
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)

@@ -4,7 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
+from typing import NamedTuple
+from urllib.parse import unquote
 
+from newsreader.clean.links import is_page
 from newsreader.model.document import (
     Block,
     Definitions,
@@ -20,24 +23,37 @@ from newsreader.model.document import (
 )
 
 
-def relink(blocks: Sequence[Block], places: Mapping[str, str]) -> tuple[Block, ...]:
+class _Places(NamedTuple):
+    """The names that a document has, each with the anchor of its block; and where its page is."""
+
+    anchors: Mapping[str, str]
+    page: str
+
+
+def relink(blocks: Sequence[Block], places: Mapping[str, str], base: str = "") -> tuple[Block, ...]:
     """Point links within the document to the anchors that are there.
 
     Args:
         blocks: Blocks whose spans link to `"#name"`.
         places: The names that the document has, each with the anchor of its block.
+        base: The absolute address of the document's page, or `""`.
 
     Returns:
-        The blocks; a link to a name that is nowhere is plain text.
+        The blocks. A link to a name that is nowhere is plain text; one that was written with the
+        address of the page leads there, where its comments may be.
     """
+    return _blocks(blocks, _Places(places, base))
+
+
+def _blocks(blocks: Sequence[Block], places: _Places) -> tuple[Block, ...]:
     return tuple(_block(block, places) for block in blocks)
 
 
-def _spans(spans: Spans, places: Mapping[str, str]) -> Spans:
-    if not any(span.href.startswith("#") for span in spans):
+def _spans(spans: Spans, places: _Places) -> Spans:
+    if not any("#" in span.href for span in spans):
         return spans
     linked = (
-        replace(span, href=_target(span.href, places)) if span.href.startswith("#") else span
+        replace(span, href=_target(span.href, places)) if "#" in span.href else span
         for span in spans
     )
     return tuple(
@@ -46,25 +62,28 @@ def _spans(spans: Spans, places: Mapping[str, str]) -> Spans:
     )
 
 
-def _target(href: str, places: Mapping[str, str]) -> str:
-    anchor = places.get(href[1:], "")
-    return "#" + anchor if anchor else ""
+def _target(href: str, places: _Places) -> str:
+    page, _, name = href.partition("#")
+    anchor = places.anchors.get(unquote(name), "") if not page or is_page(page, places.page) else ""
+    if anchor:
+        return "#" + anchor
+    return href if page else ""
 
 
-def _block(block: Block, places: Mapping[str, str]) -> Block:
+def _block(block: Block, places: _Places) -> Block:
     match block:
         case Paragraph() | Heading() | PullQuote():
             return replace(block, spans=_spans(block.spans, places))
         case Quote():
-            return replace(block, blocks=relink(block.blocks, places))
+            return replace(block, blocks=_blocks(block.blocks, places))
         case ListBlock():
-            return replace(block, items=tuple(relink(item, places) for item in block.items))
+            return replace(block, items=tuple(_blocks(item, places) for item in block.items))
         case Definitions():
             return Definitions(
-                tuple((_spans(term, places), relink(inner, places)) for term, inner in block.items)
+                tuple((_spans(term, places), _blocks(inner, places)) for term, inner in block.items)
             )
         case Details():
-            return Details(_spans(block.summary, places), relink(block.blocks, places))
+            return Details(_spans(block.summary, places), _blocks(block.blocks, places))
         case Table():
             rows = (
                 tuple(replace(cell, spans=_spans(cell.spans, places)) for cell in row)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeAlias
+from urllib.parse import unquote
 
 from newsreader.clean.elements import (
     BLOCKS,
@@ -183,9 +184,8 @@ class Builder:
         address = attributes.get("href", "").strip()
         if not address:
             return
-        page, _, name = address.partition("#")
-        if name and (not page or page == walk.base.partition("#")[0]):
-            walk.inline.href = "#" + one_line(name, 200)
+        if address[0] == "#" and (name := address[1:]):
+            walk.inline.href = "#" + one_line(unquote(name), 200)
             return
         walk.inline.href, stripped = counted_link(address, walk.base)
         walk.stripped += stripped

@@ -50,7 +50,7 @@ def to_document(
         blocks.extend(builder.close())
         stripped = walk.stripped
         if walk.targets:
-            blocks = list(relink(blocks, walk.aliases))
+            blocks = list(relink(blocks, walk.aliases, base))
     else:
         paragraphs, stripped = plain_blocks(html)
         blocks.extend(paragraphs)

@@ -168,6 +168,29 @@ def counted_link(url: str, base: str = "") -> tuple[str, int]:
     return (_checked(silent) if stripped else address), stripped
 
 
+def is_page(url: str, base: str) -> bool:
+    """Whether an address is that of the page it stands on.
+
+    Args:
+        url: An address without a fragment, absolute or relative.
+        base: The absolute address of the page, or `""`.
+
+    Returns:
+        True also where they differ only in `http` and `https` or in a slash at the end.
+    """
+    if not base:
+        return False
+    try:
+        joined = urljoin(base, url)
+    except ValueError:
+        return False
+    return _bare(joined) == _bare(base.partition("#")[0])
+
+
+def _bare(url: str) -> str:
+    return url.partition("://")[2].rstrip("/")
+
+
 def clean_link(url: str, base: str = "") -> str:
     """Return an address that can be shown and opened.
 

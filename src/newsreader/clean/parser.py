@@ -9,6 +9,7 @@ tags that nest so deep.
 import re
 from contextlib import suppress
 from typing import Any, Final
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -59,7 +60,9 @@ def is_markup(html: str) -> bool:
 
 def targets_of(html: str) -> frozenset[str]:
     """Return the names of places that links in the text lead to."""
-    return frozenset(_TARGET_NAME.findall(html)) if "#" in html else frozenset()
+    names = _TARGET_NAME.findall(html) if "#" in html else []
+    # A name may be written with escapes in an address; the place itself has none.
+    return frozenset(names) | {unquote(name) for name in names if "%" in name}
 
 
 def walk_html(html: str, base: str) -> Builder:

@@ -170,8 +170,14 @@ READER: tuple[Option, ...] = (
         '""',
         (
             'Command that opens links, such as "firefox --new-tab %u"; %u is the address.',
-            '"" is the system\'s own browser.',
+            '"" is $BROWSER or the system\'s own browser.',
         ),
+    ),
+    Option(
+        "hyperlinks",
+        values.flag,
+        "true",
+        ("Tell the terminal where links lead, so that it can show and open them (OSC 8).",),
     ),
     Option(
         "refresh",

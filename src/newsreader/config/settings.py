@@ -21,8 +21,8 @@ class ReaderSettings:
         sort: The order of the headlines until another one is chosen on the screen.
         measure: Width of the article's column, in terminal cells.
         mark_read_on_open: Whether an article that is opened counts as read.
-        browser: Program and arguments that open a link; `%u` stands for the address, which is
-            put at the end where there is no `%u`. Empty: the system's browser.
+        browser: Program and arguments that open a link; `%u` or `%s` stands for the address,
+            which is put at the end where there is neither. Empty: `$BROWSER`, then the system's.
         refresh: Seconds between visits, at least, to a feed that has no `interval` of its own; 0:
             only when asked to.
         refresh_on_start: Whether the feeds that are due are asked when the program starts.
@@ -32,6 +32,7 @@ class ReaderSettings:
         timeout: Seconds to wait for a server before its feed is given up for this time.
         max_size: Bytes that a feed may have at most, unpacked.
         preset: Which keys to start from: `"default"` or `"newsboat"`.
+        hyperlinks: Whether the terminal is told where links lead (OSC 8).
     """
 
     theme: str = "dark"
@@ -49,6 +50,7 @@ class ReaderSettings:
     timeout: int = 20
     max_size: int = 10_000_000
     preset: str = "default"
+    hyperlinks: bool = True
 
 
 @dataclass(frozen=True, slots=True)

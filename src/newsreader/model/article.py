@@ -91,6 +91,7 @@ class Article:
         edition: A note about the edition, or `""`.
         source: Which text is to be shown: the feed's, which is `html`, or that of `page`.
         page: Its page on the web as last asked for, or None where it never was.
+        arrived: Aware UTC, when it was first seen; None where that is not known.
     """
 
     headline: Headline
@@ -114,6 +115,7 @@ class Article:
     edition: str = ""
     source: TextSource = TextSource.FEED
     page: FullPage | None = None
+    arrived: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

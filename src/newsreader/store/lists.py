@@ -77,7 +77,8 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
     row = connection.execute(
         f"SELECT {_LINE}, f.url, f.site, a.updated, a.words, b.guid, b.standfirst, "  # noqa: S608
         "b.authors, b.language, b.comments, b.base, b.picture, b.enclosures, b.html, b.text, "
-        f"p.block, p.offset, {COLUMNS} FROM articles a JOIN feeds f ON f.id = a.feed_id "
+        f"p.block, p.offset, a.arrived, {COLUMNS} "
+        "FROM articles a JOIN feeds f ON f.id = a.feed_id "
         "JOIN bodies b ON b.article_id = a.id LEFT JOIN places p ON p.article_id = a.id "
         "LEFT JOIN pages g ON g.article_id = a.id "
         "WHERE a.id = ?",
@@ -87,7 +88,7 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
         return None
     tags = tuple(_tags(connection, (article_id,), "?").get(article_id, ()))
     line, rest = row[:12], row[12:]
-    page, source = read_page(rest[16:])
+    page, source = read_page(rest[17:])
     return Article(
         headline=_headline(line, tags[:LINE_TAGS]),
         feed_url=rest[0],
@@ -107,6 +108,7 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
         tags=tags,
         page=page,
         source=source,
+        arrived=maybe_moment(rest[16]),
     )
 
 

@@ -68,6 +68,23 @@ KEYS: tuple[Key, ...] = (
     # The article.
     Key("wider", "+,=", Scope.ARTICLE, "wider", "Wider column"),
     Key("narrower", "-", Scope.ARTICLE, "narrower", "Narrower column"),
+    Key("find", "/", Scope.ARTICLE, "screen.find", "Find in the article", "find"),
+    Key("find-next", "n", Scope.ARTICLE, "find_next", "Next match, while some are highlighted"),
+    Key(
+        "find-previous",
+        "N",
+        Scope.ARTICLE,
+        "find_previous",
+        "Match before, while some are highlighted",
+    ),
+    Key("let-go", "escape", Scope.ARTICLE, "let_go", "Take highlights or the selection away"),
+    Key(
+        "jump-back",
+        "backspace,ctrl+o",
+        Scope.ARTICLE,
+        "jump_back",
+        "Back to where one jumped from within the article",
+    ),
     # The tag filter.
     Key("tag-show", "enter", Scope.TAGS, "show", "Show only this", "show"),
     Key("tag-add", "space,+", Scope.TAGS, "add", "Add: articles must have it too", "add"),
@@ -110,6 +127,8 @@ KEYS: tuple[Key, ...] = (
         "full_text",
         "Full text of the article from its page, or the feed's text again",
     ),
+    Key("link-hints", ";", Scope.READING, "link_hints", "Number the links; a number follows one"),
+    Key("info", "I", Scope.READING, "info", "All about the article, and all its links"),
     Key("search", "/", Scope.READING, "search", "Search", "search"),
     Key("query", "f", Scope.READING, "query", "Change the search", preset="F"),
     Key("tags", "t", Scope.READING, "tags", "Tag filter", "tags"),

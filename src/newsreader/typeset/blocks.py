@@ -173,6 +173,7 @@ def _set_code(setter: Setter, margin: Margin, block: Code) -> None:
     source = [printable(text).rstrip() for text in block.text.rstrip().split("\n")]
     if not any(source):
         return
+    setter.texts[setter.block] = "\n".join(source)
     offset = 0
     pad = Run(" " * indent, Style.CODE)
     for text in source:

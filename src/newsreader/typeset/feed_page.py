@@ -2,34 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
-from enum import Enum
-from typing import TypeAlias
 
 from newsreader.model.feed import Answer, Feed, shown_address
 from newsreader.typeset import feed_words
-from newsreader.typeset.breaks import break_lines
-from newsreader.typeset.cells import cell_width, cut, printable
+from newsreader.typeset.cells import cell_width, cut
+from newsreader.typeset.sheet import Piece, Row, Tone, folded, named
 
-
-class Tone(Enum):
-    """What a piece of the page is; the screen decides how that looks."""
-
-    PLAIN = "plain"
-    STRONG = "strong"
-    META = "meta"
-    ERROR = "error"
-    NOTE = "note"
-
-
-Piece: TypeAlias = tuple[str, Tone]
-"""Text without control characters, and what it is."""
-Row: TypeAlias = tuple[Piece, ...]
-"""One line; none wider than the page."""
-
-_LABEL = 12
-"""Cells of the column of names."""
-_NARROW = 40
-"""Cells below which a name stands above what it names."""
 _LEAST = 12
 _GAP = "  "
 _HEADS = ("When", "Answer", "Size", "Took", "Articles")
@@ -56,10 +34,10 @@ def set_feed_page(
     width = max(width, _LEAST)
     rows: list[Row] = []
     for name, parts in _facts(feed, now, zone, move_hint):
-        rows += _named(name, parts, width)
+        rows += named(name, parts, width)
     rows.append(())
     if not feed.answers:
-        rows += _folded("It has not been asked yet.", Tone.META, width)
+        rows += folded("It has not been asked yet.", Tone.META, width)
         return tuple(rows)
     rows.append((("Last answers", Tone.STRONG),))
     rows += _table(feed.answers, width, now, zone)
@@ -116,24 +94,6 @@ def _since(feed: Feed, now: datetime, zone: tzinfo) -> str:
     return f"failed {often}; it last answered well {_when(feed.succeeded, now, zone)}"
 
 
-def _named(name: str, parts: list[Piece], width: int) -> Iterator[Row]:
-    beside = width >= _NARROW
-    indent = " " * (_LABEL if beside else 2)
-    lines = [
-        row for text, tone in parts for row in _folded(text, tone, width - len(indent)) if text
-    ]
-    head: Piece = (f"{name:<{_LABEL}}" if beside else name, Tone.META)
-    if not beside:
-        yield (head,)
-    for at, row in enumerate(lines):
-        yield (head, *row) if beside and not at else ((indent, Tone.META), *row)
-
-
-def _folded(text: str, tone: Tone, width: int) -> list[Row]:
-    clean = printable(text).replace("\n", " ")
-    return [((clean[start:end], tone),) for start, end in break_lines(clean, width)]
-
-
 def _table(answers: Sequence[Answer], width: int, now: datetime, zone: tzinfo) -> Iterator[Row]:
     cells = [_HEADS, *(_cells(answer, now, zone) for answer in answers)]
     shown = [at for at in range(len(_HEADS)) if any(row[at] for row in cells[1:])]
@@ -151,7 +111,7 @@ def _table(answers: Sequence[Answer], width: int, now: datetime, zone: tzinfo) -
         # What was said of the answer above need not be said again.
         if answer.error and answer.error != told:
             indent = " " * min(widths[0] + len(_GAP), width // 3)
-            for words in _folded(answer.error, Tone.META, width - len(indent)):
+            for words in folded(answer.error, Tone.META, width - len(indent)):
                 yield ((indent, Tone.META), *words)
         told = answer.error
 

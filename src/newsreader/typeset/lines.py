@@ -166,6 +166,8 @@ class Page:
         article_id: The store's number for the article.
         anchors: Index of the line for each `"name"` that a link to `"#name"` may lead to.
         pictures: From top to bottom.
+        texts: For each block that is running text or code its characters, in which the offsets of
+            its lines count; the lines of all other blocks are rows.
     """
 
     lines: tuple[Line, ...]
@@ -173,6 +175,7 @@ class Page:
     article_id: int = 0
     anchors: Mapping[str, int] = field(default_factory=dict)
     pictures: tuple[Plate, ...] = ()
+    texts: Mapping[int, str] = field(default_factory=dict)
 
     def line_at(self, place: Place) -> int:
         """Return the index of the line that holds a place.

@@ -75,6 +75,7 @@ def set_page(
         article.headline.id,
         setter.anchors,
         tuple(setter.pictures),
+        setter.texts,
     )
 
 
@@ -160,6 +161,7 @@ def _set_more(setter: Setter, margin: Margin, more: Sequence[Headline]) -> None:
         if not room:
             _set_facts(setter, inner, [(title, style, href), (label, Style.LABEL, href)])
             continue
+        setter.texts[setter.block] = title
         for index, (runs, offset) in enumerate(
             set_lines(words(title, style, href), inner.width - column)
         ):
@@ -216,6 +218,7 @@ def _set_facts(
         tied += fact.replace(" ", _TIE) if whole else fact
         pieces.append(Piece(len(text), style, Mark.NONE, href))
     shown = Flow(text, tuple(pieces), is_narrow(text))
+    setter.texts[setter.block] = text
     for start, stop in break_lines(tied, margin.width):
         end = stop - 2 if text[start:stop].endswith(" ·") else stop
         setter.line(margin, fitted(cut_runs(shown, start, end), margin.width), start)

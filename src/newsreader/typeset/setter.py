@@ -82,6 +82,7 @@ class Setter:
         anchors: Index of the line at which each named place is.
         plates: How much room pictures are given, or None: a box with their words.
         pictures: Those that have been set.
+        texts: The characters of each block whose lines are cut from one text.
     """
 
     width: int
@@ -90,6 +91,7 @@ class Setter:
     block: int = -1
     pictures: list[Plate] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
+    texts: dict[int, str] = field(default_factory=dict)
     _gap: tuple[Run, ...] | None = None
     _pending: list[str] = field(default_factory=list)
 
@@ -154,6 +156,7 @@ class Setter:
         """Add a flow as lines; of text that is read from the right, at the right."""
         if rtl:
             align = Align.RIGHT
+        self.texts[self.block] = flowed.text
         for runs, offset in set_lines(flowed, margin.width):
             self.line(margin, runs, offset, align=align, rtl=rtl)
 

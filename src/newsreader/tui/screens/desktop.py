@@ -17,6 +17,7 @@ from newsreader.tui import keys
 from newsreader.tui.desk import Desk
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.bar import Bar, Words, words
+from newsreader.tui.widgets.find_line import FindLine
 from newsreader.tui.widgets.headline_list import HeadlineList
 from newsreader.tui.widgets.search_line import SearchLine
 from newsreader.tui.widgets.status import Tally
@@ -38,6 +39,7 @@ class Desktop(Screen[None]):
         tally: How far a refresh has come.
         touched: Articles marked since the list was loaded: they stay in it for now.
         loaded: Whether a list has come at all.
+        prompt: What there is to know of what is under way in the article.
     """
 
     header = getters.query_one("#header", Bar)
@@ -47,6 +49,7 @@ class Desktop(Screen[None]):
     article_title = getters.query_one("#article > .title", Bar)
     article = getters.query_one(ArticleView)
     search_line = getters.query_one(SearchLine)
+    find_line = getters.query_one(FindLine)
     status = getters.query_one("#status", Bar)
 
     def __init__(self, reader: Reader) -> None:
@@ -65,6 +68,7 @@ class Desktop(Screen[None]):
         self.tally = Tally()
         self.touched: set[int] = set()
         self.loaded = False
+        self.prompt: Words = ()
         self._said: Words = ()
         self._hushing: Timer | None = None
 
@@ -120,9 +124,10 @@ class Desktop(Screen[None]):
         self.show_status()
         if self._hushing is not None:
             self._hushing.stop()
-        self._hushing = self.set_timer(SAID_FOR, self._hush)
+        self._hushing = self.set_timer(SAID_FOR, self.hush)
 
-    def _hush(self) -> None:
+    def hush(self) -> None:
+        """Take what was said from the status line."""
         self._said = ()
         self.show_status()
 

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from newsreader.tui.screens.marking import Marking
+from newsreader.tui.screens.outward import Outward
 from newsreader.tui.screens.refreshing import Refreshing
 
 
-class Feeding(Refreshing, Marking):
+class Feeding(Refreshing, Marking, Outward):
     """The action on how the feeds are."""
 
     def action_feeds(self) -> None:

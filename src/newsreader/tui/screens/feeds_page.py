@@ -19,8 +19,9 @@ from newsreader.model.feed import Feed, Move
 from newsreader.reader.door import Reader
 from newsreader.tui.guard import plain
 from newsreader.tui.widgets.bar import Bar, words
-from newsreader.typeset.feed_page import Row, Tone, set_feed_page
+from newsreader.typeset.feed_page import set_feed_page
 from newsreader.typeset.feed_words import answer_words, brought_words
+from newsreader.typeset.sheet import Row, Tone
 
 LOOK_EVERY = 1.0
 """Seconds between looks whether the store says anything else of a feed."""

@@ -1,5 +1,6 @@
 """The main screen: the tag filter, the headlines and the article, side by side or one by one."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
@@ -15,7 +16,7 @@ from newsreader.errors import NewsreaderError
 from newsreader.model.article import Headline
 from newsreader.model.query import View
 from newsreader.reader.door import Reader
-from newsreader.tui import filtering
+from newsreader.tui import filtering, hyperlinks
 from newsreader.tui.answers import Counted, Listed, Trouble
 from newsreader.tui.bindings import bindings
 from newsreader.tui.keys import Scope
@@ -24,7 +25,8 @@ from newsreader.tui.screens.feeds_acts import Feeding
 from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
 from newsreader.tui.widgets.article_view import ArticleView
-from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.bar import Bar, Words, words
+from newsreader.tui.widgets.find_line import FindLine
 from newsreader.tui.widgets.headline_list import HeadlineList
 from newsreader.tui.widgets.search_line import SearchLine
 from newsreader.tui.widgets.status import ago, hints, mistakes, progress
@@ -66,6 +68,7 @@ class MainScreen(Reading, Feeding):
             with Vertical(id="article"):
                 yield Bar(classes="title")
                 yield ArticleView(measure=measure)
+                yield FindLine()
         yield SearchLine(self.check_query)
         yield Bar(id="status")
 
@@ -98,6 +101,8 @@ class MainScreen(Reading, Feeding):
     def adopt_keys(self) -> None:
         """Follow the keymap."""
         self.tag_filter.list.set_keys(self.keymap)
+        wanted = self.reader.settings.reader.hyperlinks
+        self.article.hyperlinks = wanted and hyperlinks.are_understood(os.environ)
         self.show_status()
 
     def _headlines(self, ids: Sequence[int]) -> list[Headline]:
@@ -232,15 +237,29 @@ class MainScreen(Reading, Feeding):
         if not self.is_mounted:
             return
         running = self.tally.running
-        self.status.left = self._said or (
-            progress(self.tally, self.key("feeds")) if running else mistakes(self.reader.problems)
+        self.status.left = (
+            self._said
+            or self.prompt
+            or (
+                progress(self.tally, self.key("feeds"))
+                if running
+                else mistakes(self.reader.problems)
+            )
         )
-        searching = self.search_line.input.has_focus
-        self.status.right = (
-            words("Enter searches · ", "Esc leaves")
-            if searching
-            else hints(self._scope(), self.keymap)
-        )
+        self.status.right = self._hints()
+
+    def _hints(self) -> Words:
+        """The keys worth knowing where the reader is now."""
+        if self.search_line.input.has_focus:
+            return words("Enter searches · ", "Esc leaves")
+        if self.find_line.input.has_focus:
+            return words("↑ ↓ next · ", "Enter keeps · ", "Esc leaves")
+        if self.article.has_focus and self.article.choosing:
+            return ()
+        if self.article.has_focus and self.article.finding:
+            steps = f"{self.key('find-next')} {self.key('find-previous')}"
+            return words(f"{steps} next, previous · ", f"{self.key('let-go')} ends")
+        return hints(self._scope(), self.keymap)
 
     def _scope(self) -> Scope:
         if self.tag_filter.list.has_focus:

@@ -1,19 +1,10 @@
-"""Marks: read, starred, read later; undo; and what goes out: the browser and the clipboard."""
+"""Marks: read, starred, read later; undo."""
 
-import subprocess
-import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
-
-from textual.app import SuspendNotSupported
 
 from newsreader.model.article import Flag
 from newsreader.tui.answers import Marked, Unmarked
 from newsreader.tui.screens.desktop import Desktop
-
-if TYPE_CHECKING:
-    from webbrowser import BaseBrowser
 
 _SAID = {
     (Flag.STARRED, True): "Starred",
@@ -87,73 +78,3 @@ class Marking(Desktop):
     def on_unmarked(self, message: Unmarked) -> None:
         """A mark could not be written: show the list as it is."""
         self.headlines.mark(message.ids, message.flag, message.value)
-
-    # Out of the program
-
-    def action_browser(self) -> None:
-        """Open the selected article in the browser."""
-        headline = self.selected
-        if headline is not None:
-            self.open_link(headline.url)
-
-    def open_link(self, url: str) -> None:
-        """Open an address outside: never through a shell, and only what a browser is for.
-
-        Args:
-            url: Any address; only http, https and mailto are opened.
-        """
-        if urlsplit(url).scheme not in {"http", "https", "mailto"}:
-            self.say("There is no address to open")
-            return
-        command = self.reader.settings.reader.browser
-        if command:
-            self._run_browser([part.replace("%u", url) for part in command], url)
-        else:
-            # Finding the browser and starting it can take a moment.
-            threading.Thread(target=self._browse, args=(url,), daemon=True).start()
-        self.say(f"Opened {url}")
-
-    def _browse(self, url: str) -> None:
-        """Start the system's browser; runs in a thread."""
-        import webbrowser
-
-        try:
-            browser = webbrowser.get()
-        except webbrowser.Error:
-            self.app.call_from_thread(self.say, "There is no browser here; set one as `browser`")
-            return
-        if type(browser) is webbrowser.GenericBrowser:
-            # One of the text kind needs the terminal, which is lent to it until it ends.
-            self.app.call_from_thread(self._lend_terminal, browser, url)
-        else:
-            browser.open(url)
-
-    def _lend_terminal(self, browser: "BaseBrowser", url: str) -> None:
-        try:
-            with self.app.suspend():
-                browser.open(url)
-        except SuspendNotSupported:
-            self.say("This browser needs a terminal of its own")
-
-    def _run_browser(self, command: list[str], url: str) -> None:
-        if url not in " ".join(command):
-            command.append(url)
-        try:
-            subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-            )
-        except OSError as error:
-            self.notify(f"{command[0]}: {error.strerror}", severity="error", markup=False)
-
-    def action_copy_link(self) -> None:
-        """Copy the address of the selected article."""
-        headline = self.selected
-        if headline is None or not headline.url:
-            self.say("There is no address to copy")
-            return
-        self.app.copy_to_clipboard(headline.url)
-        self.say(f"Copied {headline.url}")

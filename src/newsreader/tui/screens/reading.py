@@ -11,6 +11,7 @@ from newsreader.tui.screens.full_text import FullTexts
 from newsreader.tui.screens.marking import Marking
 from newsreader.tui.screens.picturing import Picturing
 from newsreader.tui.screens.resting import Resting
+from newsreader.tui.screens.within import Within
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import words
 from newsreader.typeset.lines import Style
@@ -19,7 +20,7 @@ SETTLED = 0.05
 """Seconds after which a selection that has not moved on is worth an article."""
 
 
-class Reading(Choosing, Marking, Picturing, FullTexts, Resting):
+class Reading(Choosing, Marking, Picturing, FullTexts, Resting, Within):
     """Actions on the article.
 
     An article counts as read when it is opened, not when the selection passes over it.
@@ -73,6 +74,7 @@ class Reading(Choosing, Marking, Picturing, FullTexts, Resting):
         article, document, more = message.article, message.document, message.more
         if article.headline.id != self.wanted:
             return
+        self.fetched = message
         reader = self.reader
         self.begin_pictures(article)
         self.article.show(

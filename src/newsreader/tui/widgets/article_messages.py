@@ -51,3 +51,50 @@ class PicturesNear(Message):
         super().__init__()
         self.article_id = article_id
         self.plates = plates
+
+
+class LinkCopied(Message):
+    """The address of a link is to be copied."""
+
+    def __init__(self, href: str) -> None:
+        """Say which.
+
+        Args:
+            href: As in `LinkClicked`.
+        """
+        super().__init__()
+        self.href = href
+
+
+class LinkBrowsed(LinkCopied):
+    """A link is to be opened in the browser, whatever it leads to."""
+
+
+class SelectionMade(Message):
+    """Text was selected."""
+
+    def __init__(self, text: str) -> None:
+        """Say which.
+
+        Args:
+            text: The text, without the marks and breaks of the page.
+        """
+        super().__init__()
+        self.text = text
+
+
+class Prompted(Message):
+    """Something has begun that goes on, has changed or has ended."""
+
+    def __init__(self, text: str) -> None:
+        """Say what there is to know of it.
+
+        Args:
+            text: The words; `""` when it has ended.
+        """
+        super().__init__()
+        self.text = text
+
+    def can_replace(self, message: Message) -> bool:
+        """Whether an older message in the queue says nothing more."""
+        return isinstance(message, Prompted)

@@ -1,7 +1,8 @@
 """Lines of a page as strips of the screen, in the colours of the theme."""
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple, Protocol
 
 from rich.segment import Segment
 from rich.style import Style as RichStyle
@@ -9,6 +10,7 @@ from textual.strip import Strip
 
 from newsreader.model.document import Mark
 from newsreader.tui.guard import plain
+from newsreader.tui.hyperlinks import LinkStyle
 from newsreader.typeset.lines import Line, Run, Style
 
 PREFIX = "article-view--"
@@ -19,9 +21,18 @@ INLINE_CODE = f"{PREFIX}inline-code"
 HIGHLIGHT = f"{PREFIX}highlight"
 SMALL = f"{PREFIX}small"
 EMPTY = f"{PREFIX}empty"
+LANDED = f"{PREFIX}landed"
+FOUND = f"{PREFIX}found"
+FOUND_HERE = f"{PREFIX}found-here"
+SELECTED = f"{PREFIX}selected"
+HINT = f"{PREFIX}hint"
 
 COMPONENTS = frozenset(
-    {*(f"{PREFIX}{style.value}" for style in Style), LINK, INLINE_CODE, HIGHLIGHT, SMALL, EMPTY}
+    {
+        *(f"{PREFIX}{style.value}" for style in Style),
+        *(LINK, INLINE_CODE, HIGHLIGHT, SMALL, EMPTY),
+        *(LANDED, FOUND, FOUND_HERE, SELECTED, HINT),
+    }
 )
 """All component classes that painting asks for."""
 
@@ -67,9 +78,19 @@ ArticleView {
     & > .article-view--highlight { background: $cursor; }
     & > .article-view--small { color: $meta; }
     & > .article-view--empty { color: $meta; }
+    & > .article-view--landed { background: $cursor; }
+    & > .article-view--found { color: $accent; background: $cursor; text-style: underline; }
+    & > .article-view--found-here {
+        color: $accent; background: $background; text-style: bold reverse;
+    }
+    & > .article-view--selected { color: $meta; background: $background; text-style: reverse; }
+    & > .article-view--hint { color: $accent; background: $background; text-style: bold reverse; }
 }
 """
 """How the pane looks where no style sheet says otherwise; only variables of the theme."""
+
+_MOST_LINKS = 2000
+"""Styles with a link that are kept."""
 
 _RUNNING = frozenset(
     {
@@ -88,6 +109,20 @@ _RUNNING = frozenset(
 """Running text, in which a link must look like one; elsewhere its place says enough."""
 
 
+class Stroke(NamedTuple):
+    """A part of a line that looks otherwise for a while.
+
+    Attributes:
+        start: Where it starts in the line's characters.
+        end: Where it ends.
+        name: The component class that is added there.
+    """
+
+    start: int
+    end: int
+    name: str
+
+
 class _Component(Protocol):
     """Gives the style of a component class, whole or only what its own rules say."""
 
@@ -95,7 +130,11 @@ class _Component(Protocol):
 
 
 class Painter:
-    """Paints lines; keeps the styles of a theme until it is told to forget them."""
+    """Paints lines; keeps the styles of a theme until it is told to forget them.
+
+    Attributes:
+        hyperlinks: Whether the terminal is told where links lead.
+    """
 
     def __init__(self, component: _Component) -> None:
         """Paint with the styles of a widget.
@@ -104,24 +143,54 @@ class Painter:
             component: Its `get_component_rich_style`.
         """
         self._component = component
+        self.hyperlinks = False
         self._styles: dict[tuple[Style, Mark, bool], RichStyle] = {}
+        self._links: dict[tuple[RichStyle, str], RichStyle] = {}
 
     def forget(self) -> None:
         """Ask for all styles anew: the theme has changed."""
         self._styles.clear()
+        self._links.clear()
 
-    def strip(self, line: Line, left: int, width: int) -> Strip:
+    def strip(self, line: Line, left: int, width: int, strokes: Sequence[Stroke] = ()) -> Strip:
         """Paint a line.
 
         Args:
             line: What to paint; what does not fit is cut off.
             left: Cells before it.
             width: Cells of the strip.
+            strokes: What looks otherwise for a while, the later above the earlier.
         """
         ground = self._style(Style.BODY, Mark.NONE, link=False)
         segments = [Segment(" " * left, ground)] if left else []
-        segments += [Segment(plain(run.text), self.style_of(run)) for run in line.runs]
+        if strokes:
+            for run, names in _divided(line.runs, strokes):
+                style = self.style_of(run)
+                for name in names:
+                    style += self._component(name, partial=True)
+                segments.append(Segment(plain(run.text), style))
+        else:
+            segments += [Segment(plain(run.text), self.style_of(run)) for run in line.runs]
         return Strip(segments).adjust_cell_length(width, ground)
+
+    def labelled(self, strip: Strip, labels: Sequence[tuple[int, str]]) -> Strip:
+        """Paint short labels over a strip.
+
+        Args:
+            strip: What is beneath.
+            labels: The cell and the text of each, from the left; one that would cover another, or
+                the edge, is moved.
+        """
+        style = self._component(HINT, partial=True)
+        width, free = strip.cell_length, 0
+        parts: list[Strip] = []
+        for cell, text in labels:
+            start = max(free, min(cell, width - len(text)))
+            if start + len(text) > width:
+                break
+            parts += [strip.crop(free, start), Strip([Segment(text, style)])]
+            free = start + len(text)
+        return Strip.join([*parts, strip.crop(free, width)])
 
     def blank(self, width: int) -> Strip:
         """Paint a line with nothing on it."""
@@ -129,7 +198,15 @@ class Painter:
 
     def style_of(self, run: Run) -> RichStyle:
         """The colours and the weight of a run."""
-        return self._style(run.style, run.marks, link=bool(run.href) and run.style in _RUNNING)
+        style = self._style(run.style, run.marks, link=bool(run.href) and run.style in _RUNNING)
+        if not self.hyperlinks or not run.href:
+            return style
+        found = self._links.get((style, run.href))
+        if found is None:
+            if len(self._links) > _MOST_LINKS:
+                self._links.clear()
+            found = self._links[style, run.href] = LinkStyle.linked(style, run.href)
+        return found
 
     def _style(self, style: Style, marks: Mark, *, link: bool) -> RichStyle:
         key = (style, marks, link)
@@ -156,6 +233,21 @@ class Painter:
             strike=True if Mark.STRIKE in marks else None,
             underline=True if Mark.UNDERLINE in marks else None,
         )
+
+
+def _divided(
+    runs: Sequence[Run], strokes: Sequence[Stroke]
+) -> Iterator[tuple[Run, tuple[str, ...]]]:
+    """Yield runs cut where strokes begin and end, with the names of the strokes over each."""
+    edges = {edge for stroke in strokes for edge in stroke[:2]}
+    start = 0
+    for run in runs:
+        end = start + len(run.text)
+        cuts = sorted({start, end, *(edge for edge in edges if start < edge < end)})
+        for a, b in pairwise(cuts):
+            names = tuple(one.name for one in strokes if one.start <= a and b <= one.end)
+            yield run._replace(text=run.text[a - start : b - start]), names
+        start = end
 
 
 def run_at(line: Line, cell: int, measure: Callable[[str], int]) -> Run | None:

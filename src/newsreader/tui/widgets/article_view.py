@@ -9,7 +9,6 @@ from textual import events
 from textual.binding import BindingType
 from textual.geometry import Size
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.timer import Timer
 
@@ -17,20 +16,22 @@ from newsreader.model.article import Place
 from newsreader.tui.bindings import bindings
 from newsreader.tui.guard import fit, folded
 from newsreader.tui.keys import Scope
-from newsreader.tui.widgets.article_messages import (
-    LinkClicked,
-    PicturesNear,
-    PlaceChanged,
-)
+from newsreader.tui.widgets.article_finding import Finding
+from newsreader.tui.widgets.article_ground import HEAD_ROOM
+from newsreader.tui.widgets.article_linking import Linking
+from newsreader.tui.widgets.article_messages import PlaceChanged
 from newsreader.tui.widgets.article_paint import (
     ARTICLE_CSS,
     COMPONENTS,
     EMPTY,
+    LANDED,
     Painter,
+    Stroke,
     run_at,
 )
-from newsreader.tui.widgets.picture_paint import PicturePaint
-from newsreader.typeset.lines import Page
+from newsreader.tui.widgets.article_picturing import Picturing
+from newsreader.tui.widgets.article_selecting import Selecting
+from newsreader.typeset.lines import Line, Page
 
 LEAST_MEASURE = 30
 """Cells of the narrowest column that `-` leads to."""
@@ -43,9 +44,6 @@ STEP = 4
 
 _TOP = Place()
 
-_HEAD_ROOM = 1
-"""Blank lines above the headline."""
-
 _FOOT_ROOM = 1
 """Blank lines below the last line."""
 
@@ -56,7 +54,7 @@ _REST = 0.4
 """Seconds without scrolling after which the reader is at rest."""
 
 
-class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
+class ArticleView(Linking, Finding, Selecting, Picturing, can_focus=True, inherit_bindings=False):
     """Shows an article in a column of comfortable width, in the middle of the pane.
 
     It knows neither the article nor how a page is made: it is given a callable that makes the page
@@ -76,6 +74,9 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     )
     """What stands in the pane when no article is shown; lines are kept."""
 
+    hyperlinks: reactive[bool] = reactive(False, init=False)
+    """Whether the terminal is told where links lead."""
+
     def __init__(self, *, measure: int = 72, id: str | None = None) -> None:
         """Make an empty pane.
 
@@ -93,8 +94,6 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._timer: Timer | None = None
         self._painter = Painter(self.get_component_rich_style)
         self._strips: dict[int, Strip] = {}
-        self.pictures = PicturePaint(lambda: self.app.screen is not self.screen)
-        self._near: tuple[str, ...] = ()
 
     # What it holds
 
@@ -107,6 +106,11 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     def article_id(self) -> int | None:
         """The article on the page, or None."""
         return None if self._page is None else self._page.article_id
+
+    @property
+    def left(self) -> int:
+        """Cells before the column."""
+        return self._left
 
     @property
     def place(self) -> Place:
@@ -128,15 +132,18 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
             place: Where to open it.
         """
         self.tell_place()
+        before = self.article_id
         self._maker = maker
         self._place = place
         self.pictures.clear()
         self.set_anew()
+        if self.article_id != before:
+            self.forget()
 
     def set_anew(self) -> None:
         """Have the page made again, at the same place: more is known of what is on it."""
         self._page = None
-        self._near = ()
+        self.forget_near()
         self._lay_out()
 
     def tell_place(self) -> None:
@@ -159,6 +166,12 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_empty_text(self) -> None:
         """Show the new text at once."""
+        self.refresh()
+
+    def watch_hyperlinks(self) -> None:
+        """Paint anew, with links for the terminal or without."""
+        self._painter.hyperlinks = self.hyperlinks
+        self._strips.clear()
         self.refresh()
 
     def on_resize(self) -> None:
@@ -186,45 +199,46 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._left = (width - column) // 2
         if self._page is None or self._page.width != column:
             self._page = self._maker(column)
-        self.virtual_size = Size(width, len(self._page.lines) + _HEAD_ROOM + _FOOT_ROOM)
+            self.adapt()
+        self.virtual_size = Size(width, len(self._page.lines) + HEAD_ROOM + _FOOT_ROOM)
         line = self._page.line_at(self._place)
-        self.scroll_to(y=line + _HEAD_ROOM if line else 0, animate=False, force=True)
+        self.scroll_to(y=line + HEAD_ROOM if line else 0, animate=False, force=True)
         self._laid = room
-        self._tell_pictures()
+        self.tell_pictures()
 
     # Moving
 
     def action_down(self) -> None:
         """Scroll down one line."""
-        self._move(1)
+        self.move(1)
 
     def action_up(self) -> None:
         """Scroll up one line."""
-        self._move(-1)
+        self.move(-1)
 
     def action_top(self) -> None:
         """Go to the headline."""
-        self._move(-self.scroll_offset.y)
+        self.move(-self.scroll_offset.y)
 
     def action_bottom(self) -> None:
         """Go to the end."""
-        self._move(self.max_scroll_y)
+        self.move(self.max_scroll_y)
 
     def action_page_down(self) -> None:
         """Go down one page, of which two lines are seen again."""
-        self._move(self._page_height())
+        self.move(self._page_height())
 
     def action_page_up(self) -> None:
         """Go up one page."""
-        self._move(-self._page_height())
+        self.move(-self._page_height())
 
     def action_half_down(self) -> None:
         """Go down half a page."""
-        self._move(max(1, self._room()[1] // 2))
+        self.move(max(1, self._room()[1] // 2))
 
     def action_half_up(self) -> None:
         """Go up half a page."""
-        self._move(-max(1, self._room()[1] // 2))
+        self.move(-max(1, self._room()[1] // 2))
 
     def read_on(self) -> bool:
         """Go down one page.
@@ -246,25 +260,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         shown = self._page.width if self._page is not None else self.measure
         self.measure = min(self.measure, shown) - STEP
 
-    def go_to_anchor(self, name: str) -> bool:
-        """Bring a named place of the page to the top of the pane.
-
-        Args:
-            name: As in a link to `"#name"`.
-
-        Returns:
-            Whether there is such a place.
-        """
-        line = self._page.anchors.get(name) if self._page is not None else None
-        if line is not None:
-            self._move(line + _HEAD_ROOM - self.scroll_offset.y)
-        return line is not None
-
     def _page_height(self) -> int:
         return max(1, self._room()[1] - _KEPT)
-
-    def _move(self, lines: int) -> None:
-        self.scroll_to(y=self.scroll_offset.y + lines, animate=False, force=True)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Note where the reader is, and say so when they rest.
@@ -272,11 +269,12 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         While the pane is being laid out a new position is not their doing.
         """
         super().watch_scroll_y(old_value, new_value)
+        self.renumber()
         if self._page is None or self._laid != self._room():
             return
-        self._tell_pictures()
+        self.tell_pictures()
         top = round(new_value)
-        place = self._page.place_at(top - _HEAD_ROOM) if top else _TOP
+        place = self._page.place_at(top - HEAD_ROOM) if top else _TOP
         if place == self._place:
             return
         self._place = place
@@ -288,42 +286,39 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """Say where the reader is before they go elsewhere."""
         self.tell_place()
 
-    # Pictures
-
-    def _tell_pictures(self) -> None:
-        """Say which pictures are within a page of what is in sight and not there yet."""
-        if self._page is None:
-            return
-        height = self._room()[1]
-        top = self.scroll_offset.y - _HEAD_ROOM
-        near = [
-            plate
-            for plate in self._page.pictures
-            if plate.roomy
-            and top - height < plate.line + plate.box.rows
-            and plate.line < top + 2 * height
-            and not self.pictures.holds(plate)
-        ]
-        near.sort(key=lambda plate: plate.line + plate.box.rows <= top)
-        names = tuple(plate.picture.url for plate in near)
-        if names != self._near:
-            self._near = names
-            self.post_message(PicturesNear(self._page.article_id, tuple(near)))
-
     def repaint(self) -> None:
         """Paint all lines anew: a picture has come."""
         self._strips.clear()
         self.refresh()
 
+    # What is so for a while
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Give the keys of a search, a selection and a jump back where there is none of it."""
+        if action in {"find_next", "find_previous"}:
+            return self.finding
+        if action == "jump_back":
+            return self.can_jump_back
+        if action == "let_go":
+            return self.finding or self.has_selection
+        return True
+
+    def action_let_go(self) -> None:
+        """Take the highlights and the selection away."""
+        self.leave_find()
+        self.leave_selection()
+
     # Mouse
 
     def on_click(self, event: events.Click) -> None:
-        """Follow a link: within the page here, all others by whoever listens."""
+        """Follow a link, or select a word or a paragraph."""
+        if self.take_click(event):
+            event.stop()
+            return
         offset = event.get_content_offset_capture(self)
         if href := self.href_at(offset.x, offset.y):
             event.stop()
-            if not (href.startswith("#") and self.go_to_anchor(href[1:])):
-                self.post_message(LinkClicked(href))
+            self.follow(href)
 
     def href_at(self, x: int, y: int) -> str:
         """Where the text at a cell of the pane leads.
@@ -335,7 +330,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         Returns:
             The address, or `""`.
         """
-        index = y + self.scroll_offset.y - _HEAD_ROOM
+        index = y + self.scroll_offset.y - HEAD_ROOM
         if self._page is None or not 0 <= index < len(self._page.lines):
             return ""
         run = run_at(self._page.lines[index], x - self._left, cell_len)
@@ -358,9 +353,11 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         width = self._room()[0]
         if self._page is None:
             return self._empty_line(y, width)
-        index = y + self.scroll_offset.y - _HEAD_ROOM
+        index = self.line_at(y)
         if not 0 <= index < len(self._page.lines):
             return self._painter.blank(width)
+        if self._is_passing:
+            return self._passing(index, self._page.lines[index], width)
         strip = self._strips.get(index)
         if strip is None or strip.cell_length != width:
             line = self._page.lines[index]
@@ -368,6 +365,19 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
             strip = self.pictures.strip(self._page, index, strip, self._left)
             self._strips[index] = strip
         return strip
+
+    @property
+    def _is_passing(self) -> bool:
+        """Whether something on the page looks otherwise for a while."""
+        return self.choosing or self.finding or self.has_selection or self.has_landed
+
+    def _passing(self, index: int, line: Line, width: int) -> Strip:
+        """Paint a line with all that looks otherwise for a while; it is not kept."""
+        landed = [Stroke(0, len(line.text), LANDED)] if self.is_landed(index) else []
+        strokes = [*landed, *self.selected_on(index), *self.found_on(index)]
+        strip = self._painter.strip(line, self._left, width, strokes)
+        labels = self.labels_on(index)
+        return self._painter.labelled(strip, labels) if labels else strip
 
     def _empty_line(self, y: int, width: int) -> Strip:
         """What to do when there is nothing to read, a third down the pane."""

@@ -14,7 +14,7 @@ from newsreader.model.progress import (
     Started,
 )
 from newsreader.tui.guard import plain
-from newsreader.tui.keys import KEYS, Scope, show_key, split_keys
+from newsreader.tui.keys import KEYS, Key, Scope, show_key, split_keys
 from newsreader.tui.widgets.bar import Words, words
 
 BAR_CELLS = 12
@@ -143,7 +143,13 @@ def hints(scope: Scope, in_force: Mapping[str, str]) -> Words:
         in_force: The keymap.
     """
     scopes = (scope, Scope.EVERYWHERE) if scope is Scope.TAGS else (scope, *_ALWAYS)
-    chosen = [key for one in scopes for key in KEYS if key.scope is one and key.hint]
+    chosen: list[Key] = []
+    taken: set[str] = set()
+    for key in (key for one in scopes for key in KEYS if key.scope is one and key.hint):
+        # A key means what it means in the pane that has the focus.
+        if (name := split_keys(in_force[key.id])[0]) not in taken:
+            taken.add(name)
+            chosen.append(key)
     return tuple(
         (f"{show_key(split_keys(in_force[key.id])[0])} {key.hint}{' · ' if more else ''}", "")
         for more, key in zip(range(len(chosen) - 1, -1, -1), chosen, strict=True)

@@ -1,0 +1,125 @@
+"""Within the article: its links by number, finding in it, what is selected of it, its facts."""
+
+from newsreader.model.article import Place
+from newsreader.tui.answers import Fetched
+from newsreader.tui.guard import plain
+from newsreader.tui.screens.outward import Outward
+from newsreader.tui.widgets.article_links import Act
+from newsreader.tui.widgets.article_messages import (
+    LinkBrowsed,
+    LinkCopied,
+    Prompted,
+    SelectionMade,
+)
+from newsreader.tui.widgets.bar import words
+from newsreader.tui.widgets.find_line import FindLine
+
+
+class Within(Outward):
+    """Actions within the article.
+
+    Attributes:
+        fetched: The article that was shown last, with its document.
+    """
+
+    fetched: Fetched | None = None
+    _found_from: Place | None = None
+
+    def on_prompted(self, message: Prompted) -> None:
+        """Say what is under way in the article for as long as it is."""
+        self.prompt = words(plain(message.text)) if message.text else ()
+        self.hush()
+
+    # Links
+
+    def action_link_hints(self) -> None:
+        """Number the links of the article that is shown."""
+        if not self.article_in_sight or self.article.page is None:
+            self.say("No article is shown")
+            return
+        self.focus_on(self.article)
+        if not self.article.choose_link():
+            self.say("There is no link in sight")
+
+    def on_link_copied(self, message: LinkCopied) -> None:
+        """Copy the address of a link."""
+        self.copy_link(self._outside(message.href))
+
+    def on_link_browsed(self, message: LinkBrowsed) -> None:
+        """Open a link in the browser."""
+        self.open_link(self._outside(message.href))
+
+    def _outside(self, href: str) -> str:
+        """The address by which the world knows what a link leads to, or `""`."""
+        kind, _, rest = href.partition(":")
+        if kind == "article" and rest.isdecimal():
+            found = self.reader.headlines([int(rest)])
+            return found[0].url if found else ""
+        if href.startswith("#") and self.selected is not None and self.selected.url:
+            return self.selected.url.partition("#")[0] + href
+        return "" if kind == "tag" else href
+
+    # Finding
+
+    def action_find(self) -> None:
+        """Ask for words to seek in the article."""
+        if self.article.page is not None:
+            self._found_from = self.article.place
+            self.find_line.open()
+
+    def on_find_line_typed(self, message: FindLine.Typed) -> None:
+        """Show what the words find so far."""
+        self.find_line.tell(*self.article.find(message.text, self._found_from))
+
+    def on_find_line_stepped(self, message: FindLine.Stepped) -> None:
+        """Go to another match while the line is open."""
+        self.article.step_match(message.by)
+        self.find_line.tell(*self.article.found)
+
+    def on_find_line_entered(self, message: FindLine.Entered) -> None:
+        """Go on with the article; its matches stay highlighted."""
+        self.focus_on(self.article)
+        sought = message.text or self.article.last_query
+        if not self.article.finding:
+            self.article.find(sought, self._found_from)
+        if sought.strip() and not self.article.found[1]:
+            self.article.leave_find()
+            self.say(f"“{plain(sought)}” is not in this article")
+
+    def on_find_line_left(self, _message: FindLine.Left) -> None:
+        """Go back to where the reader was."""
+        self.article.leave_find()
+        if self._found_from is not None:
+            self.article.go_to(self._found_from)
+        self.focus_on(self.article)
+
+    # What is selected
+
+    def on_selection_made(self, message: SelectionMade) -> None:
+        """Copy what was selected."""
+        count = len(message.text)
+        self.copy(
+            message.text, "Copied 1 character" if count == 1 else f"Copied {count:,} characters"
+        )
+
+    # Facts
+
+    def action_info(self) -> None:
+        """Show all about the article."""
+        from newsreader.tui.screens.info import InfoScreen
+
+        headline, fetched = self.selected, self.fetched
+        if headline is None or fetched is None or fetched.article.headline.id != headline.id:
+            self.say("No article is shown")
+            return
+        reader = self.reader
+        links = self.article.links if self.article.article_id == headline.id else ()
+        sheet = InfoScreen(
+            fetched.article, fetched.document, links, now=reader.now(), zone=reader.zone
+        )
+
+        def chosen(answer: tuple[Act, str] | None) -> None:
+            if answer is not None:
+                self.article.take(*answer)
+
+        self.app.push_screen(sheet, chosen)

@@ -1,0 +1,140 @@
+"""Finding words in the article: the matches on the page, and going from one to the next."""
+
+from newsreader.model.article import Place
+from newsreader.tui.widgets.article_find import Finder
+from newsreader.tui.widgets.article_ground import ArticleGround
+from newsreader.tui.widgets.article_paint import FOUND, FOUND_HERE, Stroke
+from newsreader.typeset.passages import Spot, whole_clusters
+
+
+class Finding(ArticleGround):
+    """What can be sought in the article."""
+
+    _finder: Finder | None = None
+    _last_query = ""
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is."""
+        raise NotImplementedError
+
+    @property
+    def finding(self) -> bool:
+        """Whether there are highlights of a search."""
+        return self._finder is not None
+
+    @property
+    def last_query(self) -> str:
+        """What was sought last, in whatever article."""
+        return self._last_query
+
+    @property
+    def found(self) -> tuple[int, int]:
+        """The number of the current match, from 1, and how many there are."""
+        return (self._finder.at + 1, len(self._finder.matches)) if self._finder else (0, 0)
+
+    def find(self, query: str, origin: Place | None = None) -> tuple[int, int]:
+        """Highlight all places of some words and go to the first from where the reader is.
+
+        Args:
+            query: The words; none takes the highlights away.
+            origin: Where the reader was when they began to type, if not where they are.
+
+        Returns:
+            What `found` gives.
+        """
+        page = self.page
+        if page is None or not query.strip():
+            self.leave_find()
+            return 0, 0
+        first = self.sight[0] if origin is None else page.line_at(origin)
+        reading = self.reading
+        if self._finder is None or self._finder.reading is not reading:
+            self._finder = Finder(reading)
+        self._last_query = query
+        self._finder.seek(query, reading.spot_at(first, 0)[0])
+        self._show_match()
+        self.tell_prompt()
+        return self.found
+
+    def leave_find(self) -> None:
+        """Take the highlights away."""
+        if self._finder is not None:
+            self._finder = None
+            self.tell_prompt()
+
+    def action_find_next(self) -> None:
+        """Go to the next match, round to the first."""
+        self.step_match(1)
+
+    def action_find_previous(self) -> None:
+        """Go to the match before, round to the last."""
+        self.step_match(-1)
+
+    def step_match(self, by: int) -> None:
+        """Go to another match, round at the ends.
+
+        Args:
+            by: 1 for the next, -1 for the one before.
+        """
+        if self._finder is not None:
+            self._finder.step(by)
+            self._show_match()
+            self.tell_prompt()
+
+    def _show_match(self) -> None:
+        """Bring the current match in sight, with something above it, if it is not."""
+        match = self._finder.current if self._finder is not None else None
+        if match is None:
+            return
+        lines = self.reading.lines_of(*match)
+        first, last = self.sight
+        if lines and not (first <= lines[0] and lines[-1] < last):
+            self.go_to_line(lines[0], below=(last - first) // 3)
+
+    def found_on(self, line: int) -> list[Stroke]:
+        """Return the highlights of a line.
+
+        Args:
+            line: Index of the line.
+        """
+        if self._finder is None or self.page is None:
+            return []
+        text = self.page.lines[line].text
+        return [
+            Stroke(*whole_clusters(text, start, end), FOUND_HERE if here else FOUND)
+            for start, end, here in self._finder.on_line(line)
+        ]
+
+    # What is so for a while
+
+    def forget(self) -> None:
+        """Another article is shown."""
+        super().forget()
+        self.leave_find()
+
+    def adapt(self) -> None:
+        """The same article has a new page: the same words are sought, the same one is current."""
+        super().adapt()
+        old = self._finder
+        if old is None:
+            return
+        match, reading = old.current, self.reading
+        after = Spot(0, 0)
+        if match is not None:
+            block = old.reading.passages[match[0].passage].block
+            blocks = [passage.block for passage in reading.passages]
+            if block in blocks:
+                after = Spot(blocks.index(block), match[0].offset)
+        self._finder = Finder(reading)
+        self._finder.seek(old.query, after)
+
+    def prompt(self) -> str:
+        """Which match is the current one."""
+        if self._finder is None:
+            return super().prompt()
+        at, count = self.found
+        query = " ".join(self._finder.query.split())
+        if not count:
+            return f"“{query}” is not in this article"
+        return f"“{query}” {at:,}/{count:,}"

@@ -1,0 +1,210 @@
+"""Links by number and by click, places within the article, and the way back from them."""
+
+from textual import events
+
+from newsreader.model.article import Place
+from newsreader.tui.widgets.article_ground import ArticleGround
+from newsreader.tui.widgets.article_links import Act, Choice, Link, in_sight, links_of
+from newsreader.tui.widgets.article_messages import LinkBrowsed, LinkClicked, LinkCopied
+from newsreader.typeset.lines import Page
+
+MOST_BACK = 50
+"""Jumps that can be taken back."""
+
+
+class Linking(ArticleGround):
+    """What can be done with the links of the article."""
+
+    _choice: Choice | None = None
+    _numbered: tuple[Link, ...] = ()
+    _linked: tuple[Page, tuple[Link, ...]] | None = None
+    _landed: tuple[int, int] | None = None
+    _back: tuple[Place, ...] = ()
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """All links of the page."""
+        page = self.page
+        if page is None:
+            return ()
+        if self._linked is None or self._linked[0] is not page:
+            self._linked = (page, links_of(page))
+        return self._linked[1]
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is."""
+        raise NotImplementedError
+
+    # By number
+
+    @property
+    def choosing(self) -> bool:
+        """Whether links have numbers now."""
+        return self._choice is not None
+
+    def choose_link(self) -> bool:
+        """Give the links in sight their numbers; the keys that follow choose one.
+
+        Returns:
+            False where there is none.
+        """
+        self._numbered = in_sight(self.links, *self.sight)
+        self._choice = Choice(len(self._numbered)) if self._numbered else None
+        self.tell_prompt()
+        return self._choice is not None
+
+    def leave_choice(self) -> None:
+        """Take the numbers away."""
+        if self._choice is not None:
+            self._choice, self._numbered = None, ()
+            self.tell_prompt()
+
+    def on_key(self, event: events.Key) -> None:
+        """While links have numbers, take the keys that choose; others have their usual meaning."""
+        if self._choice is None:
+            return
+        if event.key in {"escape", "semicolon"}:
+            self.leave_choice()
+        else:
+            after = self._choice.press(event.key)
+            if after is None:
+                if event.is_printable:
+                    self.leave_choice()
+                return
+            if isinstance(after, int):
+                href, act = self._numbered[after].href, self._choice.act
+                self.leave_choice()
+                self.take(act, href)
+            else:
+                self._choice = after
+                self.tell_prompt()
+        event.stop()
+        event.prevent_default()
+
+    def take(self, act: Act, href: str) -> None:
+        """Do with a link what was asked for.
+
+        Args:
+            act: What.
+            href: Where the link leads.
+        """
+        if act is Act.COPY:
+            self.post_message(LinkCopied(href))
+        elif act is Act.BROWSE:
+            self.post_message(LinkBrowsed(href))
+        else:
+            self.follow(href)
+
+    def labels_on(self, line: int) -> list[tuple[int, str]]:
+        """Return the cell and the number of each link that has its number on a line.
+
+        Args:
+            line: Index of the line.
+        """
+        if self._choice is None:
+            return []
+        first, last = self.sight
+        labels = []
+        for index, text in self._choice.labels().items():
+            parts = self._numbered[index].parts
+            part = next((one for one in parts if first <= one.line < last), parts[0])
+            if part.line == line:
+                cell = self.cell_of(line, part.start)
+                # In the blank before it where there is one, so that its words can be read.
+                blank = self._blank_before(line, part.start)
+                labels.append((cell - len(text) if blank >= len(text) else cell, text))
+        return sorted(labels)
+
+    def _blank_before(self, line: int, at: int) -> int:
+        """How many cells before a character of a line are blank."""
+        before = self.page.lines[line].text[:at] if self.page is not None else ""
+        words = before.rstrip(" ")
+        return len(before) - len(words) + (0 if words else self.left)
+
+    def renumber(self) -> None:
+        """Give those links their numbers that are in sight now."""
+        if self._choice is not None:
+            act = self._choice.act
+            if self.choose_link() and self._choice is not None:
+                self._choice = Choice(self._choice.count, act=act)
+
+    # Following
+
+    def follow(self, href: str) -> None:
+        """Follow a link: within the page here, all others by whoever listens.
+
+        Args:
+            href: Where it leads.
+        """
+        if not (href.startswith("#") and self.go_to_anchor(href[1:])):
+            self.post_message(LinkClicked(href))
+
+    def go_to_anchor(self, name: str) -> bool:
+        """Bring a named place of the page to the top of the pane; there is a way back.
+
+        Args:
+            name: As in a link to `"#name"`.
+
+        Returns:
+            Whether there is such a place.
+        """
+        line = self.page.anchors.get(name) if self.page is not None else None
+        if line is None:
+            return False
+        self._back = (*self._back, self.place)[-MOST_BACK:]
+        self.go_to_line(line)
+        # Near the end it cannot come to the top, so it is marked until one scrolls on.
+        self._landed = (line, self.scroll_offset.y)
+        self.refresh()
+        return True
+
+    def action_jump_back(self) -> None:
+        """Go back to where the last jump was from."""
+        if self._back and self.page is not None:
+            *rest, place = self._back
+            self._back = tuple(rest)
+            self.go_to(place)
+
+    @property
+    def can_jump_back(self) -> bool:
+        """Whether there was a jump that can be taken back."""
+        return bool(self._back)
+
+    @property
+    def has_landed(self) -> bool:
+        """Whether the place where the last jump has led is marked."""
+        return self._landed is not None and self._landed[1] == self.scroll_offset.y
+
+    def is_landed(self, line: int) -> bool:
+        """Whether a line is where the last jump has led.
+
+        Args:
+            line: Index of the line.
+        """
+        return self._landed == (line, self.scroll_offset.y)
+
+    # What is so for a while
+
+    def forget(self) -> None:
+        """Another article is shown."""
+        super().forget()
+        self._back, self._landed = (), None
+        self.leave_choice()
+
+    def adapt(self) -> None:
+        """The same article has a new page."""
+        super().adapt()
+        self._landed = None
+        self.renumber()
+
+    def prompt(self) -> str:
+        """What can be typed while links have numbers."""
+        if self._choice is None:
+            return super().prompt()
+        act, typed = self._choice.act, self._choice.typed
+        others = ["y copies" if act is not Act.COPY else "", "o browser"]
+        if act is Act.BROWSE:
+            others.pop()
+        more = " · ".join(one for one in others if one)
+        return f"{act.value}: {typed or f'1-{self._choice.count}'} · {more} · Esc leaves"

@@ -1,0 +1,165 @@
+"""The links of a page, their numbers while they are chosen by number, and what was typed; pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import NamedTuple
+
+from newsreader.typeset.lines import Page
+from newsreader.typeset.passages import MARGINS
+
+FEW = 9
+"""So many links have their numbers all at once, wherever in the article they are."""
+
+_BETWEEN = " ·\n"
+"""Characters that do not part two pieces of one link."""
+
+
+class Part(NamedTuple):
+    """A piece of a link on one line.
+
+    Attributes:
+        line: Index of the line.
+        start: Where it starts in the line's characters.
+        end: Where it ends.
+    """
+
+    line: int
+    start: int
+    end: int
+
+
+class Link(NamedTuple):
+    """A link of a page, though it may go over several lines.
+
+    Attributes:
+        href: Where it leads; see `Run.href`.
+        text: Its words.
+        parts: Where it stands, from the top.
+    """
+
+    href: str
+    text: str
+    parts: tuple[Part, ...]
+
+
+def links_of(page: Page) -> tuple[Link, ...]:
+    """Return the links of a page in reading order.
+
+    Args:
+        page: Any page.
+    """
+    links: list[Link] = []
+    href, block, between = "", -1, ""
+    for number, line in enumerate(page.lines):
+        at = 0
+        between += "\n"
+        for run in line.runs:
+            end = at + len(run.text)
+            if run.href:
+                part = Part(number, at, end)
+                if run.href == href and line.block == block and not between.strip(_BETWEEN):
+                    last = links[-1]
+                    text = last.text + (" " if between else "") + run.text
+                    links[-1] = Link(href, text, _joined(last.parts, part))
+                else:
+                    links.append(Link(run.href, run.text, (part,)))
+                href, block, between = run.href, line.block, ""
+            elif run.style not in MARGINS:
+                between += run.text
+            at = end
+    return tuple(link._replace(text=" ".join(link.text.split())) for link in links)
+
+
+def _joined(parts: tuple[Part, ...], part: Part) -> tuple[Part, ...]:
+    """Parts and one more, which may go on where the last of them ends."""
+    last = parts[-1]
+    if last.line == part.line and last.end == part.start:
+        return (*parts[:-1], last._replace(end=part.end))
+    return (*parts, part)
+
+
+def in_sight(links: Sequence[Link], first: int, last: int) -> tuple[Link, ...]:
+    """Return the links that are to have a number.
+
+    Args:
+        links: All links of the page.
+        first: Index of the first line in sight.
+        last: Index of the line after the last in sight.
+
+    Returns:
+        All of them where they are few, else those of which something is in sight.
+    """
+    if len(links) <= FEW:
+        return tuple(links)
+    return tuple(link for link in links if any(first <= part.line < last for part in link.parts))
+
+
+class Act(Enum):
+    """What is to be done with the link that is chosen; the value is a word for it."""
+
+    FOLLOW = "Follow"
+    COPY = "Copy"
+    BROWSE = "Open in the browser"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A choice by number that is under way.
+
+    Attributes:
+        count: How many there are, numbered from 1.
+        typed: The digits so far.
+        act: What is to be done with the one that is chosen.
+    """
+
+    count: int
+    typed: str = ""
+    act: Act = Act.FOLLOW
+
+    def with_digit(self, digit: str) -> "Choice":
+        """Return the choice with one more digit, or as it was where there is no such number."""
+        number = int(self.typed + digit)
+        return replace(self, typed=str(number)) if 0 < number <= self.count else self
+
+    @property
+    def chosen(self) -> int | None:
+        """Index of the one that can only be meant, or None while more digits could follow."""
+        if self.typed and int(self.typed) * 10 > self.count:
+            return int(self.typed) - 1
+        return None
+
+    @property
+    def entered(self) -> int | None:
+        """Index of the one that has been typed, whether or not digits could follow."""
+        return int(self.typed) - 1 if self.typed else None
+
+    def labels(self) -> dict[int, str]:
+        """The numbers that are still to be shown, by index."""
+        numbers = ((index, str(index + 1)) for index in range(self.count))
+        return {index: text for index, text in numbers if text.startswith(self.typed)}
+
+    def press(self, key: str) -> "Choice | int | None":
+        """Take a key.
+
+        Args:
+            key: As Textual names it.
+
+        Returns:
+            The choice as it goes on; the index of the one that is chosen; or None for a key that
+            means nothing here.
+        """
+        if key in _ACTS:
+            return replace(self, act=_ACTS[key])
+        if key == "backspace" and self.typed:
+            return replace(self, typed=self.typed[:-1])
+        if key == "enter":
+            # With nothing typed the only one, or the first, is meant.
+            return (self.entered or 0) if self.count else self
+        if len(key) == 1 and key.isascii() and key.isdigit():
+            after = self.with_digit(key)
+            return after if after.chosen is None else after.chosen
+        return None
+
+
+_ACTS = {"y": Act.COPY, "o": Act.BROWSE}

@@ -1,0 +1,106 @@
+"""The facts of an article at a width: where it is from, when, how long, and where it leads."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, tzinfo
+
+from newsreader.model.article import Article
+from newsreader.model.document import Document
+from newsreader.model.feed import shown_address
+from newsreader.typeset.sheet import Piece, Row, Tone, folded, named
+from newsreader.typeset.wording import day_and_time, enclosure_words
+
+_LEAST = 12
+
+
+def set_article_facts(
+    article: Article,
+    document: Document,
+    links: Sequence[tuple[str, str]],
+    width: int,
+    *,
+    now: datetime,
+    zone: tzinfo,
+) -> tuple[Row, ...]:
+    """Set all that is known of an article.
+
+    Args:
+        article: The article.
+        document: Its body.
+        links: Address and words of each of its links, in the order of their numbers.
+        width: Cells, at least 1; less than a dozen are taken for a dozen.
+        now: Aware.
+        zone: Where the reader is.
+
+    Returns:
+        Lines from top to bottom.
+    """
+    width = max(width, _LEAST)
+    rows: list[Row] = []
+    for name, parts in _facts(article, document, now, zone):
+        if any(text for text, _ in parts):
+            rows += named(name, parts, width)
+    rows.append(())
+    title = f"Links ({len(links)})" if links else "It has no links"
+    rows.append(((title, Tone.STRONG),))
+    digits = len(str(len(links)))
+    for number, (href, words) in enumerate(links, 1):
+        rows += _link(f"{number:>{digits}}", href, words, width)
+    return tuple(rows)
+
+
+def _facts(
+    article: Article, document: Document, now: datetime, zone: tzinfo
+) -> Iterator[tuple[str, list[Piece]]]:
+    headline = article.headline
+
+    def moment(when: datetime | None) -> str:
+        return day_and_time(when, zone, now) if when is not None else ""
+
+    def plain(*texts: str) -> list[Piece]:
+        return [(text, Tone.PLAIN) for text in texts]
+
+    yield "Headline", [(headline.title, Tone.STRONG)]
+    yield "Feed", [*plain(headline.feed), (shown_address(article.feed_url), Tone.META)]
+    yield "Address", plain(headline.url or "none")
+    yield "Comments", plain(article.comments)
+    yield "Published", plain(moment(headline.published))
+    yield "Updated", plain(moment(article.updated))
+    yield "Arrived", plain(moment(article.arrived))
+    yield "By", plain(", ".join(article.authors))
+    yield "Tags", plain(", ".join(article.tags))
+    yield "Length", plain(_length(article))
+    yield "Language", plain(article.language or "not said")
+    yield "Id", plain(article.guid)
+    yield "Tracking", plain(stripped_words(document.stripped))
+    for enclosure in article.enclosures:
+        told = " · ".join(filter(None, (enclosure.title, enclosure_words(enclosure))))
+        yield "File", [*plain(told), (enclosure.url, Tone.META)]
+
+
+def _length(article: Article) -> str:
+    headline = article.headline
+    words = "1 word" if article.words == 1 else f"{article.words:,} words"
+    minutes = "1 minute" if headline.minutes == 1 else f"{headline.minutes} minutes"
+    short = "; the feed gives only a summary" if headline.summary_only else ""
+    return f"{words}, {minutes} to read{short}"
+
+
+def stripped_words(count: int) -> str:
+    """Say how much tracking was taken out of an article.
+
+    Args:
+        count: Tracking parameters of links and pictures of trackers, together.
+    """
+    if not count:
+        return "none found in its text"
+    one = "1 parameter or picture" if count == 1 else f"{count:,} parameters and pictures"
+    return f"{one} that track taken out of its text"
+
+
+def _link(number: str, href: str, words: str, width: int) -> Iterator[Row]:
+    indent = " " * (len(number) + 2)
+    room = width - len(indent)
+    lines = folded(words, Tone.PLAIN, room) if words and words != href else []
+    lines += folded(href, Tone.META if lines else Tone.PLAIN, room)
+    for at, row in enumerate(lines):
+        yield ((indent if at else f"{number}  ", Tone.NOTE), *row)

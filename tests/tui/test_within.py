@@ -1,0 +1,222 @@
+"""Within the article on the main screen: its keys beside those of the screen."""
+
+from dataclasses import replace
+from unittest.mock import Mock
+
+import pytest
+
+from newsreader.tui.screens.info import InfoScreen
+from tests.tui.fake_reader import fake_reader
+from tests.tui.test_main import NARROW, Desk, running
+
+
+async def reading(desk: Desk) -> None:
+    """Open the first article."""
+    await desk.shows(1)
+    await desk.press("enter")
+    await desk.until(lambda: desk.screen.article.has_focus)
+
+
+def hints(desk: Desk) -> str:
+    return "".join(text for text, _ in desk.screen.status.right)
+
+
+def query_of(desk: Desk) -> str:
+    """A word that the article has more than once."""
+    words = " ".join(one.text for one in desk.screen.article.reading.passages).split()
+    return next(word for word in words if len(word) > 3 and words.count(word) > 2)
+
+
+async def test_n_belongs_to_the_search_while_there_are_highlights() -> None:
+    async with running(fake_reader()) as desk:
+        await reading(desk)
+        assert "/ find" in hints(desk)
+        assert "/ search" not in hints(desk)
+        query = query_of(desk)
+        await desk.press("/", *query)
+        line = desk.screen.find_line
+        assert line.display
+        count = desk.screen.article.found[1]
+        assert count > 1
+        assert f"1/{count}" in str(line.count.render())
+        assert "Enter keeps" in hints(desk)
+        await desk.press("enter")
+        await desk.until(lambda: desk.screen.article.has_focus)
+        assert not line.display
+        assert f"“{query}” 1/{count}" in desk.status
+        assert "n N next, previous" in hints(desk)
+        await desk.press("n")
+        await desk.until(lambda: f"2/{count}" in desk.status)
+        await desk.press("N", "N")
+        await desk.until(lambda: f"{count}/{count}" in desk.status)
+        assert desk.screen.article.article_id == 1
+        await desk.press("escape")
+        assert not desk.screen.article.finding
+        assert desk.screen.article.has_focus
+        await desk.until(lambda: query not in desk.status)
+        await desk.press("n")
+        await desk.shows(2)
+        # The words sought last are sought again when none are typed.
+        await desk.press("/", "enter")
+        assert desk.screen.article.last_query == query
+        assert desk.screen.article.finding
+        # In the headlines `/` searches the list, as ever.
+        await desk.press("h", "/")
+        assert desk.screen.search_line.display
+
+
+async def test_leaving_the_find_line_goes_back_to_where_one_was() -> None:
+    reader = fake_reader()
+    reader.words = 4000
+    async with running(reader) as desk:
+        await reading(desk)
+        article = desk.screen.article
+        await desk.press("pagedown")
+        await desk.until(lambda: article.scroll_offset.y > 5)
+        top = article.scroll_offset.y
+        await desk.press("/", *"headline")
+        await desk.press("down", "up", "down")
+        await desk.press("escape")
+        await desk.until(lambda: article.scroll_offset.y == top)
+        assert article.has_focus
+        assert not article.finding
+
+
+async def test_what_is_not_there_is_said() -> None:
+    async with running(fake_reader()) as desk:
+        await reading(desk)
+        await desk.press("/", *"qqq")
+        assert desk.screen.find_line.count.has_class("-none")
+        await desk.press("enter")
+        await desk.until(lambda: "“qqq” is not in this article" in desk.status)
+        assert not desk.screen.article.finding
+
+
+async def test_the_newsboat_preset_has_its_n_back_when_the_highlights_are_gone() -> None:
+    reader = fake_reader()
+    reader.settings = replace(
+        reader.settings, reader=replace(reader.settings.reader, preset="newsboat")
+    )
+    async with running(reader) as desk:
+        await reading(desk)
+        await desk.until(lambda: reader.rows[1].read)
+        await desk.press("/", *query_of(desk), "enter", "N")
+        count = desk.screen.article.found[1]
+        await desk.until(lambda: f"{count}/{count}" in desk.status)
+        assert reader.rows[1].read
+        await desk.press("escape", "N")
+        await desk.until(lambda: not reader.rows[1].read)
+
+
+async def test_a_number_follows_from_anywhere_where_the_article_is_in_sight(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("BROWSER", raising=False)
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.get", lambda: Mock(open=opened.append))
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.press(";")
+        article = desk.screen.article
+        assert article.has_focus
+        await desk.until(lambda: "Follow:" in desk.status)
+        assert hints(desk) == ""
+        # The digit does not show a view.
+        view = desk.screen.session.view
+        links = article.links
+        assert links[0].href == "https://sample.example/1"
+        await desk.press("1", "enter")
+        await desk.until(lambda: opened == ["https://sample.example/1"])
+        assert desk.screen.session.view is view
+        await desk.press(";", "y", "1", "enter")
+        assert desk.app.clipboard == "https://sample.example/1"
+        await desk.until(lambda: "Copied https://sample.example/1" in desk.status)
+
+
+async def test_more_news_by_number_is_opened_here_or_in_the_browser(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("BROWSER", raising=False)
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.get", lambda: Mock(open=opened.append))
+    async with running(fake_reader(), (120, 90)) as desk:
+        await desk.shows(1)
+        article = desk.screen.article
+        others = [at for at, one in enumerate(article.links, 1) if one.href == "article:3"]
+        digits = list(str(others[0]))
+        await desk.press(";", "o", *digits)
+        if article.choosing:
+            await desk.press("enter")
+        await desk.until(lambda: opened == ["https://sample.example/3"])
+        assert article.article_id == 1
+        await desk.press(";", *digits)
+        if article.choosing:
+            await desk.press("enter")
+        await desk.shows(3)
+
+
+async def test_where_no_article_is_shown_it_says_so() -> None:
+    async with running(fake_reader(), NARROW) as desk:
+        await desk.press(";")
+        await desk.until(lambda: "No article is shown" in desk.status)
+
+
+async def test_the_info_sheet_tells_all_and_its_numbers_follow() -> None:
+    async with running(fake_reader()) as desk:
+        await reading(desk)
+        await desk.until(lambda: desk.screen.fetched is not None)
+        await desk.press("I")
+        sheet = desk.app.screen
+        assert isinstance(sheet, InfoScreen)
+        text = str(sheet.text.render())
+        for word in ("Headline number 1", "Feed", "Published", "Length", "Tracking", "Links ("):
+            assert word in text, word
+        assert "https://sample.example/1" in text
+        await desk.press("j", "G", "g", "y", "escape", "y")
+        assert "Copy:" in "".join(text for text, _ in sheet.hints.left)
+        await desk.press("1", "enter")
+        await desk.until(lambda: desk.app.clipboard == "https://sample.example/1")
+        assert desk.app.screen is desk.screen
+        await desk.press("I", "escape")
+        assert desk.app.screen is desk.screen
+
+
+async def test_what_is_selected_is_copied_and_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with running(fake_reader()) as desk:
+        await reading(desk)
+        article = desk.screen.article
+        await desk.pilot.click("ArticleView", offset=(5, 2), times=3)
+        await desk.until(lambda: desk.app.clipboard == "Headline number 1")
+        assert article.selection == "Headline number 1"
+        await desk.until(lambda: "Copied 17 characters" in desk.status)
+        desk.screen.copy("x" * 70_000, "Copied")
+        await desk.until(lambda: "some terminals take less" in desk.status)
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+async def test_hyperlinks_follow_the_config_file(
+    monkeypatch: pytest.MonkeyPatch, wanted: bool
+) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("INSIDE_EMACS", raising=False)
+    monkeypatch.delenv("VTE_VERSION", raising=False)
+    reader = fake_reader()
+    reader.settings = replace(
+        reader.settings, reader=replace(reader.settings.reader, hyperlinks=wanted)
+    )
+    async with running(reader) as desk:
+        assert desk.screen.article.hyperlinks is wanted
+
+
+async def test_a_browser_that_fails_is_told() -> None:
+    reader = fake_reader()
+    for command, words in (("false", "has failed"), ("no-such-browser-here", "No such file")):
+        reader.settings = replace(
+            reader.settings, reader=replace(reader.settings.reader, browser=(command,))
+        )
+        async with running(reader) as desk:
+            await desk.shows(1)
+            await desk.press("o")
+            await desk.until(
+                lambda words=words: any(words in one.message for one in desk.app._notifications)  # type: ignore[misc]
+            )

@@ -1,0 +1,302 @@
+"""The article pane in use: links by number, the way back, finding, and selecting with the mouse."""
+
+import pytest
+from rich.style import Style
+from textual import events
+from textual.message import Message
+from textual.pilot import Pilot
+
+from newsreader.model.article import Place
+from newsreader.model.document import Block, ListBlock, Mark, Paragraph, Quote, Span
+from newsreader.tui.widgets.article_messages import (
+    LinkBrowsed,
+    LinkClicked,
+    LinkCopied,
+    Prompted,
+    SelectionMade,
+)
+from tests.tui.test_article_view import ArticleApp, maker, paragraph, shown, text_of
+
+A = "https://treaty.example/"
+
+
+class App(ArticleApp):
+    """An app with the pane that keeps what it is told."""
+
+    def on_link_copied(self, message: LinkCopied) -> None:
+        self.told.append(message)
+
+    def on_link_browsed(self, message: LinkBrowsed) -> None:
+        self.told.append(message)
+
+    def on_selection_made(self, message: SelectionMade) -> None:
+        self.told.append(message)
+
+    def on_prompted(self, message: Prompted) -> None:
+        self.told.append(message)
+
+    def hrefs(self, kind: type[Message] = LinkClicked) -> list[str]:
+        return [one.href for one in self.told if type(one) is kind and hasattr(one, "href")]
+
+    @property
+    def prompt(self) -> str:
+        return [one.text for one in self.told if isinstance(one, Prompted)][-1]
+
+    @property
+    def copied(self) -> list[str]:
+        return [one.text for one in self.told if isinstance(one, SelectionMade)]
+
+
+def style_at(app: ArticleApp, words: str) -> Style:
+    """The style of the first of some words in the pane."""
+    for y in range(app.view.size.height):
+        x = 0
+        strip = app.view.render_line(y)
+        at = strip.text.find(words)
+        for segment in strip:
+            if 0 <= at < x + len(segment.text):
+                assert segment.style is not None
+                return segment.style
+            x += len(segment.text)
+    raise AssertionError(words)
+
+
+def linked(count: int, *more: Block) -> tuple[Block, ...]:
+    items = (
+        Paragraph((Span(f"Word {at} and "), Span(f"link {at}", href=f"{A}{at}"), Span(".")))
+        for at in range(count)
+    )
+    return (*items, *more)
+
+
+async def test_a_number_follows_a_link_and_others_copy_or_browse() -> None:
+    async with App().run_test(size=(80, 40)) as pilot:
+        app = await shown(pilot, maker(*linked(3)))
+        assert isinstance(app, App)
+        assert app.view.choose_link()
+        await pilot.pause()
+        text = "\n".join(text_of(app))
+        assert "1Headline number 7" in text
+        assert "Word 0 and2link 0." in text
+        assert app.prompt.startswith("Follow: 1-5")
+        await pilot.press("3")
+        assert app.hrefs() == [f"{A}1"]
+        assert not app.view.choosing
+        assert "and link 0." in "\n".join(text_of(app))
+        app.view.choose_link()
+        await pilot.press("y", "2")
+        assert app.hrefs(LinkCopied) == [f"{A}0"]
+        app.view.choose_link()
+        await pilot.press("o", "4")
+        assert app.hrefs(LinkBrowsed) == [f"{A}2"]
+        app.view.choose_link()
+        await pilot.press("escape")
+        assert not app.view.choosing
+        assert app.prompt == ""
+        assert len(app.hrefs()) == 1
+
+
+async def test_many_links_take_two_digits_and_follow_the_scrolling() -> None:
+    async with App().run_test(size=(80, 32)) as pilot:
+        app = await shown(pilot, maker(*linked(40)))
+        assert isinstance(app, App)
+        app.view.choose_link()
+        await pilot.press("1")
+        assert app.view.choosing
+        text = "\n".join(text_of(app))
+        assert "link 0." in text.replace("1Headline", "")
+        assert "10" in text
+        await pilot.press("2")
+        assert app.hrefs() == [f"{A}10"]
+        app.view.choose_link()
+        await pilot.press("pagedown")
+        await pilot.pause()
+        assert app.view.choosing
+        first = next(line for line in text_of(app) if "link" in line)
+        assert "1link" in first
+        await pilot.press("1", "enter")
+        number = first.split("link ")[1].rstrip(".")
+        assert app.hrefs()[-1] == f"{A}{number}"
+        app.view.choose_link()
+        await pilot.press("x")
+        assert not app.view.choosing
+
+
+async def test_a_footnote_is_reached_by_its_number_and_there_is_a_way_back() -> None:
+    note = Span("1", Mark.SUPERSCRIPT, "#note")
+    blocks = (
+        *(paragraph(number) for number in range(12)),
+        Paragraph((Span("A claim"), note)),
+        *(paragraph(number) for number in range(12)),
+        Paragraph((Span("The first note."),)),
+        Paragraph((Span("The second note."),), anchor="note"),
+    )
+    async with App().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, maker(*blocks), Place(8 + 11, 0))
+        assert isinstance(app, App)
+        await pilot.press("backspace")
+        before = text_of(app)
+        place = app.view.place
+        app.view.choose_link()
+        await pilot.pause()
+        assert any("claim2" in line for line in text_of(app))
+        await pilot.press("2")
+        await pilot.pause()
+        assert any("The second note." in line for line in text_of(app))
+        # It is near the end, so it is not at the top: it is marked until one scrolls on.
+        assert style_at(app, "The second").bgcolor != style_at(app, "The first").bgcolor
+        await pilot.press("k")
+        assert style_at(app, "The second").bgcolor == style_at(app, "The first").bgcolor
+        await pilot.press("backspace")
+        await pilot.pause()
+        assert app.view.place == place
+        assert text_of(app) == before
+        assert app.hrefs() == []
+
+
+async def test_find_highlights_all_and_goes_from_one_to_the_next() -> None:
+    blocks = tuple(Paragraph((Span(f"The café of day {at}. " + "x " * 200),)) for at in range(9))
+    async with App().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, maker(*blocks))
+        assert isinstance(app, App)
+        assert app.view.find("cafe of") == (1, 9)
+        await pilot.pause()
+        assert style_at(app, "café of").reverse
+        assert app.prompt == "“cafe of” 1/9"
+        await pilot.press("n")
+        await pilot.pause()
+        assert app.view.found == (2, 9)
+        assert any("café of day 1." in line for line in text_of(app))
+        await pilot.press("N", "N")
+        assert app.view.found == (9, 9)
+        # The same one at another width.
+        await pilot.resize_terminal(50, 30)
+        await pilot.pause()
+        assert app.view.found == (9, 9)
+        assert app.view.finding
+        await pilot.press("escape")
+        assert not app.view.finding
+        assert app.prompt == ""
+        assert not style_at(app, "café of").reverse
+        assert app.view.find("ferry") == (0, 0)
+        assert "not in this article" in app.view.prompt()
+
+
+async def test_another_article_ends_it_all_and_the_same_one_goes_on() -> None:
+    async with App().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, maker(*linked(2)))
+        app.view.find("link")
+        app.view.show(maker(*linked(3)))
+        await pilot.pause()
+        assert app.view.found == (1, 3)
+        app.view.show(maker(*linked(3), article_id=8))
+        await pilot.pause()
+        assert not app.view.finding
+
+
+async def drag(pilot: Pilot[None], start: tuple[int, int], *to: tuple[int, int]) -> None:
+    """Press the button at one cell of the pane, move, and let it go at the last."""
+    await pilot.mouse_down("ArticleView", offset=start)
+    for offset in to:
+        await pilot._post_mouse_events([events.MouseMove], "ArticleView", offset, button=1)
+    await pilot.mouse_up("ArticleView", offset=to[-1])
+    await pilot.pause()
+
+
+def cell_of(app: ArticleApp, words: str) -> tuple[int, int]:
+    return next((line.index(words), y) for y, line in enumerate(text_of(app)) if words in line)
+
+
+LONG = "The two sides met for six hours in the old customs house and agreed on a next date."
+
+
+async def test_text_is_selected_by_characters_over_lines_without_bullets_and_breaks() -> None:
+    items = ListBlock(((Paragraph((Span(LONG),)),), (Paragraph((Span("Second item"),)),)))
+    quote = Quote((Paragraph((Span("Words of another"),)),))
+    async with App(measure=40).run_test(size=(60, 30)) as pilot:
+        app = await shown(pilot, maker(items, quote))
+        assert isinstance(app, App)
+        x, y = cell_of(app, "six")
+        await drag(pilot, (x, y), (x + 2, y))
+        assert app.copied == ["six"]
+        assert app.view.selection == "six"
+        assert style_at(app, "six").reverse
+        end = cell_of(app, "Words of another")
+        await drag(pilot, (x, y), (end[0], end[1]), (end[0] + 4, end[1]))
+        assert app.copied[-1] == f"{LONG[LONG.index('six') :]}\nSecond item\n\nWords"
+        # Backwards it is the same.
+        await drag(pilot, (end[0] + 4, end[1]), (x, y))
+        assert app.copied[-1] == app.copied[-2]
+        assert app.view.selection == app.copied[-1]
+        await pilot.press("escape")
+        assert app.view.selection == ""
+        assert not style_at(app, "six").reverse
+
+
+async def test_a_drag_over_a_link_does_not_follow_it_and_a_click_lets_go() -> None:
+    async with App().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, maker(*linked(1)))
+        assert isinstance(app, App)
+        x, y = cell_of(app, "link 0")
+        await drag(pilot, (x, y), (x + 3, y))
+        assert app.copied == ["link"]
+        assert app.hrefs() == []
+        await pilot.click("ArticleView", offset=cell_of(app, "Word 0"))
+        assert app.view.selection == ""
+        await pilot.click("ArticleView", offset=(x, y))
+        assert app.hrefs() == [f"{A}0"]
+
+
+async def test_two_clicks_select_a_word_and_three_the_paragraph() -> None:
+    async with App(measure=40).run_test(size=(60, 20)) as pilot:
+        app = await shown(pilot, maker(Paragraph((Span(f"Don’t go. {LONG}"),))))
+        assert isinstance(app, App)
+        await pilot.click("ArticleView", offset=cell_of(app, "t go"), times=2)
+        assert app.copied == ["Don’t"]
+        await pilot.click("ArticleView", offset=cell_of(app, "customs"), times=3)
+        assert app.copied[-1] == f"Don’t go. {LONG}"
+
+
+async def test_holding_the_mouse_below_the_pane_scrolls_and_selects_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("newsreader.tui.widgets.article_selecting.SCROLL_EVERY", 0.001)
+    async with App().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, maker(*(paragraph(number) for number in range(30))))
+        view = app.view
+        view.styles.height = 12
+        await pilot.pause()
+        await pilot.mouse_down("ArticleView", offset=cell_of(app, "Paragraph 0"))
+        await pilot._post_mouse_events([events.MouseMove], None, (10, 15), button=1)
+        for _ in range(500):
+            await pilot.pause(0.002)
+            if view.scroll_offset.y > 10:
+                break
+        await pilot.mouse_up(offset=(10, 15))
+        await pilot.pause()
+        assert view.scroll_offset.y > 10
+        assert view.selection.startswith("Paragraph 0.")
+        assert "Paragraph 2." in view.selection
+        stopped = view.scroll_offset.y
+        await pilot.pause(0.02)
+        assert view.scroll_offset.y == stopped
+
+
+async def test_the_terminal_is_told_where_links_lead() -> None:
+    spans = (
+        Span("See "),
+        Span("the long treaty that was signed in the old ", Mark.NONE, A),
+        Span("customs house", Mark.STRONG, A),
+    )
+    async with App(measure=40).run_test(size=(60, 20)) as pilot:
+        app = await shown(pilot, maker(Paragraph(spans), tags=("ferries",)))
+        assert style_at(app, "the long").link is None
+        app.view.hyperlinks = True
+        await pilot.pause()
+        pieces = [style_at(app, words) for words in ("the long", "old", "customs house")]
+        assert {style.link for style in pieces} == {A}
+        assert len({style.link_id for style in pieces}) == 1
+        assert style_at(app, "Headline").link == "https://sample.example/7"
+        assert style_at(app, "sample.example").link == "https://sample.example/7"
+        assert style_at(app, "ferries").link is None
+        assert style_at(app, "See").link is None
