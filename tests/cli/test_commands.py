@@ -12,7 +12,10 @@ import pytest
 from newsreader import __version__
 from newsreader.cli.main import run
 from newsreader.config.load import load
+from newsreader.errors import PageError
+from newsreader.model.article import Article
 from newsreader.paths import Paths
+from newsreader.reader.door import Reader
 from newsreader.typeset.cells import cell_width
 
 Call = Callable[..., tuple[int, str, str]]
@@ -126,6 +129,36 @@ def test_show_prints_the_article_within_the_width(call: Call) -> None:
     assert "MIN READ" in out or "SUMMARY" in out
     assert "\x1b" not in out
     assert call("show", "99999999")[0] == 1
+
+
+def test_show_fetches_the_full_text_once_and_gives_the_feeds_too(call: Call) -> None:
+    found = records(call("list", "--json", "--limit", "0")[1])
+    teaser = next(one for one in found if one["summary_only"] and one["language"] == "en")
+    number = str(teaser["id"])
+    code, out, err = call("show", number, "--text", "full", "--json")
+    assert (code, err) == (0, "")
+    (full,) = records(out)
+    (feed,) = records(call("show", number, "--text", "feed", "--json")[1])
+    assert (full["source"], feed["source"]) == ("full text", "feed text")
+    assert len(str(full["text"])) > 2 * len(str(feed["text"]))
+    # From now on it is shown like that, and is no summary any more.
+    (kept,) = records(call("show", number, "--json")[1])
+    assert (kept["source"], kept["summary_only"], kept["text"]) == (
+        "full text", False, full["text"],
+    )  # fmt: skip
+
+
+def test_show_says_why_there_is_no_full_text_and_gives_the_feeds(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_reader: Reader, _article: Article) -> None:
+        raise PageError("the server answers 404")
+
+    monkeypatch.setattr(Reader, "await_page", refused)
+    first = records(call("list", "--json", "--limit", "1")[1])[0]
+    code, out, err = call("show", str(first["id"]), "--text", "full")
+    assert (code, err) == (2, "no full text: the server answers 404\n")
+    assert str(first["title"])[:20] in out
 
 
 def test_what_cannot_be_understood_is_a_usage_error(call: Call) -> None:

@@ -14,6 +14,7 @@ from newsreader.errors import ConfigProblem, QueryError, StoreError
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.document import Document, Figure, Paragraph, Span
 from newsreader.model.feed import Feed, Subscription
+from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.model.pictures import Shown, Wanted
 from newsreader.model.progress import Progress
 from newsreader.model.query import Condition, Counts, Query, TagCount, View, Words
@@ -81,6 +82,10 @@ class FakeReader:
     pictures: list[tuple[Wanted, Callable[[Shown | str], object]]] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
     figures: dict[int, tuple[Figure, ...]] = field(default_factory=dict)
+    pages: dict[int, FullPage] = field(default_factory=dict)
+    sources: dict[int, TextSource] = field(default_factory=dict)
+    teasers: set[int] = field(default_factory=set)
+    page_asked: list[tuple[int, Callable[[FullPage], object]]] = field(default_factory=list)
     zone = UTC
     paths = Paths(Path("/nowhere/config.toml"), Path("/nowhere"))
 
@@ -175,10 +180,35 @@ class FakeReader:
         if one is None:
             return None
         place = self.places.get(article_id, Place())
-        return Article(one, feed_url="https://1.example/feed", tags=one.tags, place=place)
+        page = self.pages.get(article_id)
+        source = TextSource.FULL if page and not page.error else TextSource.FEED
+        return Article(
+            one,
+            feed_url="https://1.example/feed",
+            tags=one.tags,
+            place=place,
+            page=page,
+            source=self.sources.get(article_id, source),
+        )
+
+    def wants_page(self, article: Article) -> bool:
+        return article.page is None and article.headline.id in self.teasers
+
+    def fetch_page(
+        self, article: Article, answered: Callable[[FullPage], object]
+    ) -> Callable[[], None]:
+        self.page_asked.append((article.headline.id, answered))
+        return lambda: None
+
+    def keep_page(self, article_id: int, page: FullPage) -> None:
+        self.pages[article_id] = page
+
+    def show_source(self, article_id: int, source: TextSource) -> None:
+        self.sources[article_id] = source
 
     def document(self, article: Article) -> Document:
-        text = f"Body of {article.headline.id}. " + "word " * self.words
+        kind = "Whole" if article.source is TextSource.FULL else "Body"
+        text = f"{kind} of {article.headline.id}. " + "word " * self.words
         figures = self.figures.get(article.headline.id, ())
         return Document((*figures, Paragraph((Span(text),))))
 
@@ -260,6 +290,12 @@ class FakeReader:
     def door(self) -> Reader:
         """This, where a `Reader` is wanted."""
         return cast("Reader", self)
+
+
+def full_page(error: str = "") -> FullPage:
+    """A page that has come, or why it has not."""
+    html = "" if error else "<p>Whole</p>"
+    return FullPage(html, "https://1.example/1", Anatomy(), 0, 1, NOW, error)
 
 
 def fake_reader(count: int = 30, **settings: object) -> FakeReader:

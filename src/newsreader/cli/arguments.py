@@ -92,6 +92,11 @@ def _add_reading(commands: "argparse._SubParsersAction[_Parser]", common: "_Pars
     show = commands.add_parser("show", parents=[common], help="print an article")
     show.add_argument("id", type=_id, metavar="ID")
     show.add_argument("--width", type=_count, default=0, metavar="COLUMNS", help="0: by itself")
+    show.add_argument(
+        "--text",
+        choices=("full", "feed"),
+        help="full: from its page, fetched where it is not here; feed: what the feed gives",
+    )
     commands.add_parser("tags", parents=[common], help="print the tags and their counts")
     feeds = commands.add_parser("feeds", parents=[common], help="print the feeds and how they are")
     feeds.add_argument("feed", nargs="*", metavar="FEED", help="all about these: address or name")

@@ -48,14 +48,18 @@ def show(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCod
         article = reader.article(arguments.id)
         if article is None:
             raise UsageError(f"there is no article {arguments.id}")
+        article, error = reader.with_text(article, arguments.text)
+        if error:
+            output.say(f"no full text: {error}")
         if arguments.json:
-            text = reader.plain_body(article)
-            output.record({**article_record(article), "text": text, "html": article.html})
+            text, html = reader.plain_body(article), reader.html(article)
+            more = {"text": text, "html": html, "source": article.source.value}
+            output.record({**article_record(article), **more})
         else:
             columns = shutil.get_terminal_size((80, 24)).columns
             width = arguments.width or min(columns, reader.settings.reader.measure)
             output.line(reader.plain(article, width))
-    return ExitCode.OK
+    return ExitCode.SOME_FAILED if error else ExitCode.OK
 
 
 def tags(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -108,6 +109,38 @@ class WholeText(Showing):
         if pages[0].error:
             raise PageError(pages[0].error)
         return pages[0]
+
+    def with_text(self, article: Article, wish: str | None) -> tuple[Article, str]:
+        """Return an article with the text that is wished for; fetches its page where that is due.
+
+        Args:
+            article: As `Reader.article` gives it.
+            wish: `"full"`, `"feed"`, or None for the one it is shown with.
+
+        Returns:
+            The article, and why it has no full text though that was wished for, or `""`.
+
+        Raises:
+            StoreError: Its page could not be kept.
+        """
+        if wish == "feed":
+            return replace(article, source=TextSource.FEED), ""
+        if wish is None or (article.page is not None and not article.page.error):
+            return replace(article, source=TextSource.FULL) if wish else article, ""
+        try:
+            self.await_page(article)
+        except PageError as error:
+            return article, str(error)
+        found = self.article(article.headline.id)
+        return replace(found or article, source=TextSource.FULL), ""
+
+    def html(self, article: Article) -> str:
+        """Return the body of an article as it came, of the text it is shown with: hostile."""
+        return shown_text(article)[0]
+
+    def article(self, article_id: int) -> Article | None:
+        """Return a whole article, or None where there is none of this id."""
+        raise NotImplementedError
 
     def keep_page(self, article_id: int, page: FullPage) -> None:
         """Keep what came of asking for the page of an article; a search learns its text.

@@ -1,0 +1,108 @@
+"""Full texts on the screen: asked for when an article is opened, shown, and back with a key."""
+
+from newsreader.model.article import Place
+from newsreader.model.page import TextSource
+from tests.tui.fake_reader import FakeReader, fake_reader, full_page
+from tests.tui.test_main import Desk, running
+
+
+def state(desk: Desk) -> str:
+    return "".join(text for text, _ in desk.screen.article_title.right)
+
+
+def text(desk: Desk) -> str:
+    page = desk.screen.article.page
+    return "" if page is None else "\n".join(line.text for line in page.lines)
+
+
+async def asked(desk: Desk, reader: FakeReader, *ids: int) -> None:
+    await desk.until(lambda: [one for one, _ in reader.page_asked] == list(ids))
+
+
+async def test_the_page_of_a_teaser_is_fetched_when_it_is_opened_and_not_before() -> None:
+    reader = fake_reader()
+    reader.teasers = {1, 2, 3}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("j")
+        await desk.shows(2)
+        assert reader.page_asked == []
+        await desk.press("enter")
+        await asked(desk, reader, 2)
+        await desk.until(lambda: state(desk) == "fetching full text …")
+        reader.page_asked[0][1](full_page())
+        await desk.until(lambda: "Whole of 2" in text(desk))
+        assert state(desk) == "full text"
+
+
+async def test_one_key_goes_back_and_forth_between_the_texts() -> None:
+    reader = fake_reader()
+    reader.pages[1] = full_page()
+    async with running(reader) as desk:
+        await desk.until(lambda: "Whole of 1" in text(desk))
+        await desk.press("x")
+        await desk.until(lambda: "Body of 1" in text(desk))
+        assert (state(desk), reader.sources[1]) == ("feed text", TextSource.FEED)
+        await desk.press("x")
+        await desk.until(lambda: "Whole of 1" in text(desk))
+        assert reader.page_asked == []
+
+
+async def test_the_key_fetches_a_page_that_nobody_wanted_yet() -> None:
+    reader = fake_reader()
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.until(lambda: state(desk) == "feed text")
+        await desk.press("x", "x")
+        await asked(desk, reader, 1)
+        reader.page_asked[0][1](full_page("the page answers 404"))
+        await desk.until(lambda: state(desk) == "full text failed: the page answers 404")
+        assert "No full text: the page answers 404" in desk.status
+        assert "Body of 1" in text(desk)
+        await desk.press("x")
+        await asked(desk, reader, 1, 1)
+
+
+async def test_a_page_that_comes_late_is_not_shown_under_another_article() -> None:
+    reader = fake_reader()
+    reader.teasers = {1}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("enter")
+        await asked(desk, reader, 1)
+        await desk.press("J")
+        await desk.shows(2)
+        reader.page_asked[0][1](full_page())
+        await desk.until(lambda: 1 in reader.pages)
+        await desk.until(lambda: not desk.screen.page_desk.is_under_way(1))
+        assert desk.screen.article.article_id == 2
+        assert "Body of 2" in text(desk)
+        await desk.press("K")
+        await desk.until(lambda: "Whole of 1" in text(desk))
+
+
+async def test_a_text_that_comes_while_another_is_read_begins_at_its_body() -> None:
+    reader = fake_reader()
+    reader.words = 3000
+    reader.teasers = {1}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("enter", "G")
+        await asked(desk, reader, 1)
+        await desk.until(lambda: desk.screen.article.place.block > 0)
+        reader.page_asked[0][1](full_page())
+        await desk.until(lambda: "Whole of 1" in text(desk))
+        place = desk.screen.article.place
+        assert (place.block, place.offset) != (0, 0)
+        assert place == Place(place.block, 0)
+
+
+async def test_what_is_in_sight_is_fetched_ahead_only_where_that_is_wanted() -> None:
+    reader = fake_reader(prefetch=True)
+    reader.teasers = {2, 3, 30}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await asked(desk, reader, 2, 3)
+        in_sight = set(desk.screen.headlines.in_sight)
+        assert {2, 3} <= in_sight
+        assert 30 not in in_sight
