@@ -1,7 +1,9 @@
 """The body of an article out of its page: who decides, in which order."""
 
+import re
 from collections.abc import Sequence
 
+from newsreader.extract.body_boilerplate import drop_boilerplate
 from newsreader.extract.body_choose import choose, complete
 from newsreader.extract.body_media import find_media
 from newsreader.extract.body_pictures import wake
@@ -25,6 +27,20 @@ def body_of(
     runs = runs_of(page.body)
     choice = choose(runs, witness)
     complete(choice)
+    drop_boilerplate(choice, titles_of(page))
     media = find_media(choice, page.body)
     wanted = [run for run, chosen in zip(runs, choice.chosen, strict=True) if chosen]
     return Writer(wanted, media).write(page.body), ""
+
+
+def titles_of(page: Page) -> list[str]:
+    """Return the headline in the forms that a page has it, the site's name cut off too."""
+    titles = [" ".join("".join(each.itertext()).split()) for each in page.body.iter("h1")]
+    titles += [
+        meta.get("content", "")
+        for meta in page.root.iter("meta")
+        if meta.get("property", meta.get("name", "")) in {"og:title", "twitter:title"}
+    ]
+    head = page.head.findtext("title") or ""
+    titles += [head, *re.split(r"\s+[|–—-]\s+", head)[:1]]
+    return titles

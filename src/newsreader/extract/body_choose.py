@@ -11,7 +11,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_furniture import is_furniture
+from newsreader.extract.body_furniture import holds_comments, is_furniture
 from newsreader.extract.body_match import matched
 from newsreader.extract.body_runs import WORD, Run
 from newsreader.extract.names import names
@@ -24,9 +24,8 @@ _PARTS: Final = names("""
     p ul ol dl blockquote pre table figure h1 h2 h3 h4 h5 h6 div section details figcaption
     hr aside center
     """)
-_HEADINGS: Final = names("""
-    h1 h2 h3 h4 h5 h6
-    """)
+_SHORT: Final = 150
+"""Words of a text that may well be one list."""
 
 
 @dataclass(slots=True)
@@ -109,12 +108,22 @@ def complete(choice: Choice) -> None:
 
 
 def _complete_wholes(choice: Choice) -> None:
+    """Choose the rest of lists, tables and the like that are mostly chosen.
+
+    What holds most of the text is its frame (a table of a page set in tables), not a part of it;
+    nor is a line of links one of a list that has words of its own.
+    """
+    total = sum(
+        len(run.words) for run, is_in in zip(choice.runs, choice.chosen, strict=True) if is_in
+    )
     for index, run in enumerate(choice.runs):
-        if choice.chosen[index]:
+        if choice.chosen[index] or holds_comments(run.block):
             continue
         for element in ancestors(run.block):
             count = choice.counts[element]
-            if element.tag in _WHOLE and 2 * count.chosen >= count.words and count.chosen:
+            if element.tag not in _WHOLE or not count.chosen or 2 * count.chosen < count.words:
+                continue
+            if 2 * count.chosen <= total or total < _SHORT:
                 choice.chosen[index] = True
                 break
 

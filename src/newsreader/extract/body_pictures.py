@@ -6,18 +6,15 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body_furniture import is_furniture
+from newsreader.extract.names import names
 
-_LAZY: Final = tuple(
-    """
-    data-src data-original data-lazy-src data-lazy data-orig-file data-large-file
-    data-full-src data-hi-res-src data-actualsrc data-url data-image data-img data-image-src
-    data-img-src data-default-src data-original-src data-srcurl data-runner-src
-    data-medium-file data-flickity-lazyload data-pin-media
-    """.split()
-)
-_LAZY_SETS: Final = ("data-srcset", "data-lazy-srcset", "data-original-set", "data-sizes-srcset")
+_FIRST: Final = ("data-src", "data-original", "data-lazy-src", "data-orig-file", "data-large-file")
+"""Where scripts find the address of a picture, the best known first."""
+_NO_ADDRESS: Final = names("src alt title class id style sizes width height longdesc usemap")
+_NAMES_SOURCE: Final = re.compile(r"src|lazy|original|image|img|file|url")
+_LAZY_SETS: Final = ("data-srcset", "data-lazy-srcset", "data-original-set", "nitro-lazy-srcset")
 _ADDRESS: Final = re.compile(
-    r"(?:https?:)?//\S+|/\S+|[\w.-]+/\S+|[\w.-]+\.(?:jpe?g|png|gif|webp|avif)\b"
+    r"(?:https?:)?//\S+$|/\S+$|\S+\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE
 )
 _NOTHING: Final = re.compile(
     r"(?:^|[/_.-])(?:placeholder|lazyload|loading|spacer|blank|grey|gray|transparent|dummy|pixel"
@@ -59,7 +56,12 @@ def _wake(image: html.HtmlElement) -> None:
     source = _source(image)
     if source and not _NOTHING.search(source.partition("?")[0]):
         return
-    for name in _LAZY:
+    others = [
+        name
+        for name in image.attrib
+        if name not in _NO_ADDRESS and "set" not in name and _NAMES_SOURCE.search(name)
+    ]
+    for name in (*_FIRST, *others):
         value = image.get(name, "").strip()
         if value and _ADDRESS.match(value):
             image.set("src", value)
@@ -107,7 +109,7 @@ def shows_something(image: html.HtmlElement) -> bool:
         parent = image.getparent()
         if parent is None or parent.tag != "picture" or parent.find("source") is None:
             return False
-    if _NOTHING.search(_file(source)):
+    if not image.get("srcset") and _NOTHING.search(_file(source)):
         return False
     if _NAMED.search(f"{image.get('class', '')[:300]} {image.get('id', '')[:100]}"):
         return False

@@ -23,6 +23,7 @@ SILENT: Final = names("""
 _WRAPPERS: Final = names("""
     button dialog noscript title option map
     """)
+_PAGE: Final = ("article", "main", "footer", "h1", "h2", "h3", "h4")
 WORD: Final = re.compile(r"\w+")
 
 
@@ -110,5 +111,5 @@ def _collect(
 
 
 def _holds_page(element: html.HtmlElement) -> bool:
-    """Tell whether an element that was never closed has swallowed the rest of the page."""
-    return next(element.iter("article", "main", "h1", "h2", "footer"), None) is not None
+    """Tell whether there is a heading to fold out in a button, or a page in one never closed."""
+    return next(element.iter(*_PAGE), None) is not None

@@ -22,17 +22,23 @@ def _library() -> Any:
     return trafilatura
 
 
-def article_text(root: html.HtmlElement, url: str = "", *, recall: bool = False) -> str:
+def article_text(root: html.HtmlElement, url: str = "") -> str:
     """Return the words of the article on a page.
+
+    The library is asked twice, the second time to take more even when unsure; the longer answer
+    wins. Where they differ, the shorter one has most often missed the article's larger part.
 
     Args:
         root: The `<html>` element, within the bounds of `body_tree`; it is left as it is.
         url: The address of the page.
-        recall: Take more, even when unsure.
 
     Returns:
         The text, a line a block, or `""` where the library finds none or fails.
     """
+    return max(_ask(root, url, recall=False), _ask(root, url, recall=True), key=len)
+
+
+def _ask(root: html.HtmlElement, url: str, *, recall: bool) -> str:
     try:
         found = _library().bare_extraction(
             deepcopy(root),

@@ -1,0 +1,157 @@
+"""Lines that are chosen and say nothing of the article: what a page says around every text."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from newsreader.extract.body_choose import Choice, ancestors
+from newsreader.extract.body_furniture import holds_comments
+from newsreader.extract.body_runs import Run
+from newsreader.extract.names import names
+
+_OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
+"""Elements in which short words are no label."""
+_LONGEST_LABEL: Final = 12
+"""Words of a line that may be a label."""
+_LABEL: Final = re.compile(
+    r"(?:\d{1,3}\s*(?:min(?:ute)?s?\.?)(?:\s*read)?(?:ing)?(?:\s+time)?"
+    r"|(?:estimated\s+)?read(?:ing)?\s*time:?.{0,20}"
+    r"|lesezeit:?.{0,20}|temps de lecture:?.{0,20}|tiempo de lectura:?.{0,20}"
+    r"|advertise?ment|anzeige|publicité|publicidad|sponsored(?: content)?|ad"
+    r"|share(?: this)?(?: (?:article|story|post|page|on \w+))?:?|share (?:on|via) .{1,20}"
+    r"|tweet|email|e-mail|print|copy link|link copied!?|save|bookmark|facebook|twitter|linkedin"
+    r"|whatsapp|pinterest|reddit|telegram|follow us.{0,40}|skip (?:to|advertisement).{0,30}"
+    r"|(?:click|tap) (?:here )?to (?:enlarge|zoom|share|tweet)|image|photo|gallery|toggle caption"
+    r"|hide caption|enlarge(?: this image)?|table of contents|contents|in this article"
+    r"|jump to (?:recipe|section).{0,20}|print recipe|pin recipe|back to top|listen(?: to this.*)?"
+    r"|posted (?:on|in|by)\b.{0,60}|filed under\b.{0,80}|tags?:.{0,120}|tagged\b.{0,120}"
+    r"|\d+ comments?|no comments(?: yet)?|leave a (?:comment|reply)|comments?|reply"
+    r"|previous(?: post| article)?|next(?: post| article)?|read more|learn more|see more|show more"
+    r"|load more|view all|sign up|subscribe(?: now)?|log ?in|all rights reserved\.?"
+    r")[\s.:»›→]*",
+    re.IGNORECASE,
+)
+_BYLINE: Final = re.compile(
+    r"(?:(?:written |story |words |reviewed |edited |updated |fact.checked |photographs? )?by:?\s"
+    r"|von |par |por |di |last (?:updated|modified|reviewed)|updated|published|posted|date:"
+    r"|author:|reviewed on|modified)",
+    re.IGNORECASE,
+)
+_DATE: Final = re.compile(
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
+    r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
+    r"|\d{1,2}\.?\s+\w{3,10}\.?,?\s+\d{4}|\w{3,10}\.?\s+\d{1,2},?\s+\d{4})"
+    r"(?:[\s,|•·-]*(?:at\s*)?\d{1,2}[:.]\d{2}.{0,12})?",
+    re.IGNORECASE,
+)
+_END: Final = re.compile(
+    r"(?:related(?: (?:articles?|posts?|stories|content|reading|news|topics|resources|links))?"
+    r"|(?:you (?:might|may) also (?:like|enjoy|be interested in).*)"
+    r"|(?:read|up|what to read) next|read this next|"
+    r"|more (?:from|on|like|in|stories|news|articles)\b.*"
+    r"|recommended(?: (?:for you|reading|articles|stories|posts))?|recent (?:posts|articles|news)"
+    r"|latest (?:posts|articles|news|stories)|popular (?:posts|articles)|most (?:read|popular)"
+    r"|trending(?: now)?|about the authors?|about the writer|author bio|meet the author"
+    r"|(?:join|subscribe to|sign up (?:for|to)|get) (?:our|the|my) .{0,30}newsletters?.*"
+    r"|newsletter(?: sign.?up)?|stay (?:informed|up to date|in the loop|connected|updated|ahead).*"
+    r"|share this(?: article| story| post| entry)?:?|leave a (?:comment|reply).*"
+    r"|(?:\d+ )?(?:comments?|responses|thoughts on .*)|join the (?:conversation|discussion).*"
+    r"|follow us(?: on.*)?|keep reading|further reading on .*|explore more.*|see also on .*"
+    r"|das könnte (?:sie|dich) auch interessieren.*|mehr zum thema.*|lesen sie auch.*"
+    r"|à lire aussi.*"
+    r"|sur le même sujet.*|te puede interesar.*|noticias relacionadas.*|leia também.*|leggi anche.*"
+    r"|читайте также.*|lees ook.*|läs också.*|les også.*|czytaj także.*)[\s.:!?»›→]*",
+    re.IGNORECASE,
+)
+_END_SHARE: Final = 0.3
+"""The most of a text that may stand under a heading that ends it."""
+_START_RUNS: Final = 14
+
+
+def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
+    """Take lines out of a choice that every page of a site has around its text.
+
+    Args:
+        choice: The lines of the page.
+        titles: The headline in the forms that the page has it.
+    """
+    _drop_comments(choice)
+    _drop_labels(choice)
+    _drop_end(choice)
+    _drop_start(choice, titles)
+    choice.recount()
+
+
+def _chosen(choice: Choice) -> list[int]:
+    return [index for index, chosen in enumerate(choice.chosen) if chosen]
+
+
+def _drop_comments(choice: Choice) -> None:
+    """Drop what readers wrote, where it is not most of the page: a forum's posts are its text."""
+    chosen = _chosen(choice)
+    known: dict[object, bool] = {}
+    inside = []
+    for index in chosen:
+        for element in ancestors(choice.runs[index].block):
+            if element.tag == "body":
+                break
+            if element not in known:
+                known[element] = holds_comments(element)
+            if known[element]:
+                inside.append(index)
+                break
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    comments = sum(len(choice.runs[index].words) for index in inside)
+    if 2 * comments < total:
+        for index in inside:
+            choice.chosen[index] = False
+
+
+def _drop_labels(choice: Choice) -> None:
+    for index in _chosen(choice):
+        run = choice.runs[index]
+        short = len(run.words) <= _LONGEST_LABEL and len(run.text) <= 160
+        inside = run.block.tag in _OWN
+        if short and not inside and _LABEL.fullmatch(run.text):
+            choice.chosen[index] = False
+
+
+def _drop_end(choice: Choice) -> None:
+    """Drop what stands under "Related articles" and the like at the end of the text."""
+    chosen = _chosen(choice)
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    after = 0
+    for place in range(len(chosen) - 1, -1, -1):
+        run = choice.runs[chosen[place]]
+        after += len(run.words)
+        if after > _END_SHARE * total:
+            return
+        if _ends(run):
+            for index in chosen[place:]:
+                choice.chosen[index] = False
+            chosen = chosen[:place]
+
+
+def _ends(run: Run) -> bool:
+    if len(run.words) > _LONGEST_LABEL or run.block.tag in {"li", "td", "th", "pre"}:
+        return False
+    return _END.fullmatch(run.text) is not None
+
+
+def _drop_start(choice: Choice, titles: Sequence[str]) -> None:
+    """Drop the headline, the byline and the date before the first paragraph."""
+    known = {_folded(title) for title in titles if title}
+    for index in _chosen(choice)[:_START_RUNS]:
+        run = choice.runs[index]
+        if run.block.tag == "h1" or _folded(run.text) in known:
+            choice.chosen[index] = False
+            continue
+        if len(run.words) > 15:
+            return
+        inside = any(each.tag in {"ul", "ol", "table", "pre"} for each in ancestors(run.block))
+        if not inside and (_BYLINE.match(run.text) or _DATE.fullmatch(run.text)):
+            choice.chosen[index] = False
+
+
+def _folded(text: str) -> str:
+    return "".join(re.findall(r"\w+", text.lower()))
