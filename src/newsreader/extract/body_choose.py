@@ -24,6 +24,11 @@ _PARTS: Final = names("""
     p ul ol dl blockquote pre table figure h1 h2 h3 h4 h5 h6 div section details figcaption
     hr aside center
     """)
+_LONG_TEXT: Final = 100
+"""Words of a witness that has more than a summary."""
+_LONG_LINE: Final = 8
+"""Words of a line that is known again whoever says it."""
+_SURE: Final = 0.9
 _SHORT: Final = 150
 """Words of a text that may well be one list."""
 
@@ -79,24 +84,36 @@ def ancestors(element: html.HtmlElement | None) -> Iterable[html.HtmlElement]:
         element = element.getparent()
 
 
-def choose(runs: Sequence[Run], witness: str) -> Choice:
-    """Choose the lines that a witness has, and those that go with them.
+def choose(runs: Sequence[Run], witness: str, others: Sequence[str] = ()) -> Choice:
+    """Choose the lines that a witness has.
 
     Args:
         runs: The lines of the page.
         witness: The text of the article as a library sees it.
+        others: The text as others have it; a paragraph that is in one of them is chosen too.
     """
-    words = [word for run in runs for word in run.words]
-    hits = matched(words, WORD.findall(witness.lower()))
-    chosen: list[bool] = []
-    at = 0
-    for run in runs:
-        count = sum(hits[at : at + len(run.words)])
-        chosen.append(2 * count > len(run.words))
-        at += len(run.words)
+    chosen = [2 * share > 1 for share in _shares(runs, witness)]
+    for other in others:
+        if len(other.split()) < _LONG_TEXT:
+            continue
+        for index, share in enumerate(_shares(runs, other)):
+            if share > _SURE and len(runs[index].words) >= _LONG_LINE:
+                chosen[index] = True
     choice = Choice(runs, chosen)
     choice.recount()
     return choice
+
+
+def _shares(runs: Sequence[Run], witness: str) -> list[float]:
+    """Return of each line the share of its words that a witness has."""
+    words = [word for run in runs for word in run.words]
+    hits = matched(words, WORD.findall(witness.lower()))
+    shares: list[float] = []
+    at = 0
+    for run in runs:
+        shares.append(sum(hits[at : at + len(run.words)]) / max(1, len(run.words)))
+        at += len(run.words)
+    return shares
 
 
 def complete(choice: Choice) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsreader.extract.body import body_of
+from newsreader.extract.body import Rules, body_of
 from newsreader.extract.body_tree import tree_of
 from newsreader.extract.letters import page_text
 from newsreader.model.page import ExtractedPage
@@ -31,5 +31,6 @@ def extract_page(
         The body, still hostile, and what is wrong with it in words; nothing is raised.
     """
     page = tree_of(page_text(data, charset))
-    html, complaint = body_of(page, url, feed_html=feed_html, content=content, remove=remove)
+    rules = Rules(content, remove)
+    html, complaint = body_of(page, url, feed_html=feed_html, rules=rules, data=data)
     return ExtractedPage(html=html, base=url, complaint=complaint)
