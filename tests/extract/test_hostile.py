@@ -1,4 +1,4 @@
-# ruff: noqa: E501 -- pages are best read a line an element
+
 """Any bytes at all: nothing is raised, nothing is made up, and nothing takes long."""
 
 import re
