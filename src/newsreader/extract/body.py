@@ -8,7 +8,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body_boilerplate import drop_boilerplate
-from newsreader.extract.body_choose import Choice, choose, complete
+from newsreader.extract.body_choose import Choice, choose, complete, trust_prose
 from newsreader.extract.body_complaint import complain
 from newsreader.extract.body_media import all_media, find_media
 from newsreader.extract.body_pictures import wake
@@ -65,6 +65,7 @@ def _found(page: Page, url: str, told: Told, feed_html: str) -> tuple[str, int]:
     runs = runs_of(page.body)
     said = _said(told.body)
     choice = choose(runs, article_text(page.root, url), [said, _said(feed_html)])
+    trust_prose(choice)
     complete(choice)
     drop_boilerplate(choice, titles_of(page))
     wanted = _wanted(choice)
