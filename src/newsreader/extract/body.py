@@ -2,35 +2,95 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import html
 
 from newsreader.extract.body_boilerplate import drop_boilerplate
-from newsreader.extract.body_choose import choose, complete
-from newsreader.extract.body_media import find_media
+from newsreader.extract.body_choose import Choice, choose, complete, trust_prose
+from newsreader.extract.body_complaint import complain
+from newsreader.extract.body_media import all_media, find_media
 from newsreader.extract.body_pictures import wake
-from newsreader.extract.body_runs import runs_of
-from newsreader.extract.body_tree import Page
+from newsreader.extract.body_rules import remove as remove_matches
+from newsreader.extract.body_rules import select
+from newsreader.extract.body_runs import Run, runs_of
+from newsreader.extract.body_tree import Page, tree_of
+from newsreader.extract.body_witness import Told, as_html, told_by
 from newsreader.extract.body_write import Writer
 from newsreader.extract.library import article_text
 
+_ENOUGH: Final = 60
+"""Words of an `articleBody` that are more than a summary."""
 
-def body_of(
-    page: Page,
-    url: str,
-    *,
-    feed_html: str = "",
-    content: Sequence[str] = (),
-    remove: Sequence[str] = (),
-) -> tuple[str, str]:
-    """Return the article's body and what is wrong with it, in words or `""`."""
-    witness = article_text(page.root, url)
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What its reader says of a site.
+
+    Attributes:
+        content: CSS selectors; where one matches, what it matches is the article.
+        remove: CSS selectors of what is never a part of it.
+    """
+
+    content: Sequence[str] = ()
+    remove: Sequence[str] = ()
+
+
+def body_of(page: Page, url: str, *, feed_html: str, rules: Rules, data: bytes) -> tuple[str, str]:
+    """Return an article's body and what is wrong with it.
+
+    Args:
+        page: Its page; changed in place.
+        url: The address of the page.
+        feed_html: What the feed has of the text.
+        rules: What is known of the site.
+        data: The bytes it came as.
+
+    Returns:
+        The body as HTML, or `""`, and a complaint in words, or `""`.
+    """
+    remove_matches(page.body, rules.remove)
     wake(page.body)
+    ruled = select(page.body, rules.content)
+    if ruled:
+        return _written(page.body, _all_runs(ruled), all_media(ruled)), ""
+    told = told_by(page)
+    body, words = _found(page, url, told, feed_html)
+    return body, complain(page, told, words, data=data)
+
+
+def _found(page: Page, url: str, told: Told, feed_html: str) -> tuple[str, int]:
+    """Return the body that the witnesses agree on, and how many words it has."""
     runs = runs_of(page.body)
-    choice = choose(runs, witness)
+    said = _said(told.body)
+    choice = choose(runs, article_text(page.root, url), [said, _said(feed_html)])
+    trust_prose(choice)
     complete(choice)
     drop_boilerplate(choice, titles_of(page))
+    wanted = _wanted(choice)
+    words = sum(len(run.words) for run in wanted)
+    if len(said.split()) > max(_ENOUGH, 2 * words):  # only scripts would show it
+        return as_html(told.body), len(said.split())
     media = find_media(choice, page.body)
-    wanted = [run for run, chosen in zip(runs, choice.chosen, strict=True) if chosen]
-    return Writer(wanted, media).write(page.body), ""
+    return _written(page.body, _wanted(choice), media), words
+
+
+def _said(markup: str) -> str:
+    """Return the text of a witness's markup, which may be plain text too."""
+    return "\n".join(run.text for run in runs_of(tree_of(as_html(markup)).body)) if markup else ""
+
+
+def _wanted(choice: Choice) -> list[Run]:
+    return [run for run, chosen in zip(choice.runs, choice.chosen, strict=True) if chosen]
+
+
+def _all_runs(elements: Sequence[html.HtmlElement]) -> list[Run]:
+    return [run for element in elements for run in runs_of(element)]
+
+
+def _written(body: html.HtmlElement, runs: Sequence[Run], media: Sequence[html.HtmlElement]) -> str:
+    return Writer(runs, media).write(body)
 
 
 def titles_of(page: Page) -> list[str]:

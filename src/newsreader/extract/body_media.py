@@ -1,5 +1,6 @@
 """What has no words and belongs to the article all the same: pictures, players, rules."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from lxml import html
@@ -36,6 +37,16 @@ def find_media(choice: Choice, body: html.HtmlElement) -> list[html.HtmlElement]
         found.append(element)
     _choose_captions(choice, found)
     return found
+
+
+def all_media(elements: Sequence[html.HtmlElement]) -> list[html.HtmlElement]:
+    """Return what has no words in elements that are the article as they stand."""
+    return [
+        each
+        for element in elements
+        for each in element.iter(*_SEEN)
+        if each.tag != "img" or shows_something(each)
+    ]
 
 
 def _in_order(choice: Choice, body: html.HtmlElement) -> list[tuple[html.HtmlElement, int]]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from newsreader.extract.anatomy_sources import Element
-from newsreader.extract.body import body_of
+from newsreader.extract.body import Rules, body_of
 from newsreader.extract.body_tree import tree_of
 from newsreader.extract.letters import page_text
 from newsreader.model.page import Anatomy, ExtractedPage
@@ -35,5 +35,6 @@ def extract_page(
     """
     page = tree_of(page_text(data, charset))
     anatomy = Anatomy() if around is None else around(page.root)
-    html, complaint = body_of(page, url, feed_html=feed_html, content=content, remove=remove)
+    rules = Rules(content, remove)
+    html, complaint = body_of(page, url, feed_html=feed_html, rules=rules, data=data)
     return ExtractedPage(html, base=url, anatomy=anatomy, complaint=complaint)

@@ -1,0 +1,244 @@
+# ruff: noqa: E501 -- pages are best read a line an element
+"""What of a page is its article, and what is kept of its structure."""
+
+import re
+
+import pytest
+from lxml import html
+
+from newsreader.clean.html import to_document
+from newsreader.extract.page import extract_page
+from newsreader.model.document import (
+    Code,
+    Document,
+    Figure,
+    Heading,
+    ListBlock,
+    PullQuote,
+    Quote,
+    Table,
+)
+
+from .pages import PARAGRAPHS, page, paragraphs
+
+URL = "https://herald.example/2025/ferry"
+
+
+def body(*between: str, head: str = "") -> html.HtmlElement:
+    """The body that is taken from a page with this between its paragraphs."""
+    found = extract_page(page(paragraphs(*between), head), URL)
+    assert not found.complaint
+    assert found.base == URL
+    return html.fromstring(found.html)
+
+
+def text(element: html.HtmlElement) -> str:
+    return " ".join(" ".join(element.itertext()).split())
+
+
+def document(*between: str) -> Document:
+    return to_document(extract_page(page(paragraphs(*between)), URL).html, URL)
+
+
+def has_all_paragraphs(element: html.HtmlElement) -> bool:
+    return all(paragraph in text(element) for paragraph in PARAGRAPHS)
+
+
+def test_the_text_is_there_and_nothing_of_the_page_around_it() -> None:
+    found = body()
+    assert has_all_paragraphs(found)
+    assert text(found) == " ".join(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<div class="share-bar"><a href="https://x.example">Share on X</a> <a href="#">E-mail</a></div>',
+        '<div class="newsletter-box"><p>Get the best of the Herald in your inbox each morning.</p></div>',
+        "<p>1 MIN READ</p>",
+        "<p>Share this article</p>",
+        "<p>Advertisement</p>",
+        '<aside class="related"><h3>More news</h3><ul><li><a href="/a">Storm closes harbour</a></li>'
+        '<li><a href="/b">Library reopens after repairs</a></li></ul></aside>',
+        '<div class="cookie-note"><p>We use cookies to make this site better.</p></div>',
+    ],
+    ids=["share", "newsletter", "minutes", "share line", "advert", "more news", "cookies"],
+)
+def test_boilerplate_between_the_paragraphs_stays_out(around: str) -> None:
+    found = body("", around)
+    assert has_all_paragraphs(found)
+    words = re.findall(r"\w+", text(html.fromstring(f"<div>{around}</div>")))
+    assert " ".join(words[:3]) not in " ".join(re.findall(r"\w+", text(found)))
+
+
+def test_headline_byline_and_date_are_not_repeated_at_the_start() -> None:
+    data = page("<p>By Ada Person</p><p>9 February 2025, 14:02</p>" + paragraphs())
+    found = text(html.fromstring(extract_page(data, URL).html))
+    assert found.startswith(PARAGRAPHS[0])
+
+
+def test_what_stands_under_related_at_the_end_stays_out() -> None:
+    found = body(
+        "", "", "", "", "<h2>You might also like</h2><p>Storm closes the harbour again</p>"
+    )
+    assert text(found).endswith(PARAGRAPHS[-1])
+
+
+def test_code_is_kept_to_the_space() -> None:
+    code = "def land(boat):\n    if boat.large:\n\n        return None\n    return 'pier'\n"
+    found = body(
+        f'<pre><code class="language-python">{code}</code></pre>', "<p>Use <code>land</code>.</p>"
+    )
+    assert [each.text_content() for each in found.iter("pre")] == [code]
+    assert "land" in [each.text_content() for each in found.iter("code")]
+    (block,) = (each for each in document(f"<pre>{code}</pre>").blocks if isinstance(each, Code))
+    assert block.text.rstrip("\n") == code.rstrip("\n")
+
+
+def test_emphasis_and_links_are_kept() -> None:
+    line = (
+        "<p>The harbour master called it <em>a good day</em> and <strong>the first</strong> of many, "
+        'as <a href="/master">he told the Herald</a> on Monday.</p>'
+    )
+    found = body(line)
+    assert [each.text for each in found.iter("em", "strong")] == ["a good day", "the first"]
+    assert [each.get("href") for each in found.iter("a")] == ["/master"]
+
+
+def test_lists_tables_subheads_and_quotations_are_kept_whole() -> None:
+    listed = "<ul><li>Two boats</li><li>Four crossings <ol><li>at dawn</li><li>at dusk</li></ol></li></ul>"
+    table = (
+        "<table><tr><th>Boat</th><th>Seats</th><th>Cars</th></tr><tr><td>Petrel</td><td>120</td>"
+        "<td></td></tr><tr><td>Auk</td><td>80</td><td>12</td></tr></table>"
+    )
+    quote = "<blockquote><p>We shall believe it on the day.</p></blockquote>"
+    blocks = document(f"<h2>The boats</h2>{listed}", table, quote).blocks
+    (found,) = (each for each in blocks if isinstance(each, ListBlock))
+    assert len(found.items) == 2
+    (rows,) = (each for each in blocks if isinstance(each, Table))
+    assert len(rows.rows) == 3 or len(rows.rows) == 2
+    assert any(isinstance(each, Quote) for each in blocks)
+    assert any(isinstance(each, Heading) for each in blocks)
+
+
+def test_an_empty_cell_keeps_the_others_in_their_columns() -> None:
+    table = (
+        "<table><tr><th>Boat</th><th>Seats</th><th>Cars</th></tr>"
+        "<tr><td>Petrel</td><td></td><td>12</td></tr></table>"
+    )
+    (row,) = (each for each in body(table).iter("tr") if each.find("td") is not None)
+    assert [each.text for each in row] == ["Petrel", None, "12"]
+
+
+def test_figures_keep_their_captions_and_lazy_pictures_their_address() -> None:
+    gallery = "".join(
+        f'<figure><img src="data:image/gif;base64,R0lGOD" data-src="/boat{number}.jpg" width=800>'
+        f"<figcaption>Boat {number} at the pier. Photo: A. Person/AGENCY</figcaption></figure>"
+        for number in range(3)
+    )
+    blocks = document(gallery).blocks
+    figures = [each for each in blocks if isinstance(each, Figure)]
+    assert [each.picture.url for each in figures] == [
+        f"https://herald.example/boat{number}.jpg" for number in range(3)
+    ]
+    assert all(each.picture.caption and each.picture.credit for each in figures)
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<img nitro-lazy-src="/harbour.jpg" src="data:image/svg+xml;base64,PHN2">',
+        '<img src="/placeholder.gif" data-original="/harbour.jpg">',
+        '<img data-srcset="/harbour.jpg 800w, /small.jpg 200w">',
+        '<img src="/static/1x1.gif" srcset="/harbour.jpg 800w">',
+        '<img class="lazy" src="data:,"><noscript><img src="/harbour.jpg"></noscript>',
+        '<picture><source srcset="/harbour.jpg 800w"><img alt="Harbour"></picture>',
+        '<img src="/harbour.jpg"><noscript><img src="/harbour.jpg"></noscript>',
+    ],
+)
+def test_a_picture_is_shown_once_however_its_page_loads_it(picture: str) -> None:
+    figures = [each for each in document(f"<p>{picture}</p>").blocks if isinstance(each, Figure)]
+    assert [each.picture.url for each in figures] == ["https://herald.example/harbour.jpg"]
+
+
+def test_portraits_logos_and_pixels_are_no_pictures_of_the_article() -> None:
+    signs = (
+        '<p><img class="avatar" src="/ada.jpg"><img src="/logo.png"><img src="/t.jpg" width=1 height=1>'
+        "</p>"
+    )
+    assert not list(body("", signs).iter("img"))
+
+
+def test_a_pull_quote_is_told_from_a_quotation() -> None:
+    pulled = '<aside class="pullquote"><p>They would believe it on the day.</p></aside>'
+    blocks = document(
+        "", pulled, "<blockquote><p>“It will hold,” she said to us.</p></blockquote>"
+    ).blocks
+    assert [type(each) for each in blocks if isinstance(each, PullQuote | Quote)] == [
+        PullQuote,
+        Quote,
+    ]
+
+
+def test_a_video_is_kept() -> None:
+    player = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="The pier"></iframe>'
+    assert [each.get("src") for each in body("", player).iter("iframe")]
+
+
+def test_comments_under_a_blog_post_stay_out() -> None:
+    comments = "".join(
+        f'<li class="comment"><p>Reader {n}: I took the long road all winter and it was no joy.</p></li>'
+        for n in range(4)
+    )
+    data = page(
+        paragraphs() + f'<section id="comments"><h2>4 comments</h2><ol>{comments}</ol></section>'
+    )
+    found = text(html.fromstring(extract_page(data, URL).html))
+    assert "Reader" not in found
+    assert found.endswith(PARAGRAPHS[-1])
+
+
+def test_a_recipe_keeps_its_ingredients_and_steps() -> None:
+    ingredients = "".join(f"<li>{n} cups of flour</li>" for n in range(1, 6))
+    steps = "".join(
+        f"<li>Stir for {n} minutes and let it rest in a cool place.</li>" for n in range(5)
+    )
+    found = body(f"<h2>Ingredients</h2><ul>{ingredients}</ul>", f"<h2>Method</h2><ol>{steps}</ol>")
+    assert len(list(found.iter("li"))) == 10
+
+
+def test_a_live_blog_of_several_articles_is_kept_whole() -> None:
+    posts = "".join(
+        f"<article><h2>14:{n:02}</h2><p>{text}</p></article>" for n, text in enumerate(PARAGRAPHS)
+    )
+    data = f"<html><body><main><h1>Ferry talks live</h1>{posts}</main></body></html>".encode()
+    assert has_all_paragraphs(html.fromstring(extract_page(data, URL).html))
+
+
+def test_a_text_that_only_scripts_show_comes_from_what_machines_are_told() -> None:
+    told = "\\n\\n".join(PARAGRAPHS)
+    head = f'<script type="application/ld+json">{{"@graph": [{{"@type": "NewsArticle", "articleBody": "{told}"}}]}}</script>'
+    data = f"<html><head>{head}</head><body><div id=app></div><script>x()</script></body></html>"
+    found = extract_page(data.encode(), URL)
+    assert not found.complaint
+    assert [each.text for each in html.fromstring(found.html).iter("p")] == list(PARAGRAPHS)
+
+
+def test_the_feed_is_a_witness_of_what_belongs() -> None:
+    odd = "".join(f'<div class="widget"><span>{text}</span></div>' for text in PARAGRAPHS)
+    data = f"<html><body><div class=sidebar>{odd}</div></body></html>".encode()
+    feed = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    assert has_all_paragraphs(html.fromstring(extract_page(data, URL, feed_html=feed).html))
+
+
+def test_the_rules_of_a_site_decide_alone() -> None:
+    data = page(paragraphs('<div class="box"><p>Buy a yearly card now.</p></div>'))
+    found = extract_page(data, URL, content=["main p"], remove=["div.box", "not a [selector"])
+    assert [each.text for each in html.fromstring(found.html).iter("p")] == list(PARAGRAPHS)
+    only = extract_page(data, URL, content=[".box"])
+    assert text(html.fromstring(only.html)) == "Buy a yearly card now."
+
+
+def test_rules_that_match_nothing_leave_the_page_to_the_rest() -> None:
+    found = extract_page(page(paragraphs()), URL, content=["#gone", "::after"], remove=["//"])
+    assert has_all_paragraphs(html.fromstring(found.html))
