@@ -183,6 +183,9 @@ class _Splitter:
             return
         for part in _COMMA.split(row):
             follows = len(self.people) > start
+            if follows and (agency := agency_of(part, apart=False)):  # "AP Sports Writer" too
+                self.agencies.append(agency)
+                continue
             if follows and TEAM.search(part):
                 self._add(part)
                 continue

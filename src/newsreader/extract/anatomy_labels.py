@@ -2,7 +2,7 @@
 
 import re
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from newsreader.extract.anatomy_json import Node, text_of, things, types_of
 from newsreader.extract.anatomy_sources import Sources, words_of
@@ -52,7 +52,7 @@ def kicker_of(sources: Sources, title: str) -> str:
     if not sections:
         return ""
     places = {folded(name) for name in _breadcrumbs(sources)}
-    places |= {folded(part) for part in unquote(urlsplit(sources.url).path).split("/")[:-1]}
+    places |= {folded(part) for part in unquote(sources.path).split("/")[:-1]}
     return next((name for name in sections if folded(name) in places), "")
 
 

@@ -3,7 +3,6 @@
 import html
 import re
 from typing import Final
-from urllib.parse import urlsplit
 
 from newsreader.extract.anatomy_json import text_of, things, types_of
 from newsreader.extract.anatomy_sources import Sources, words_of
@@ -53,7 +52,7 @@ def folded(text: str) -> str:
 
 def names_of_site(sources: Sources) -> set[str]:
     """Return what the site is called, folded: its names, and its host with and without ending."""
-    host = (urlsplit(sources.url).hostname or "").removeprefix("www.")
+    host = sources.host
     labels = host.split(".")
     called = {folded(name) for name in _sites(sources)} | {folded(host)}
     called |= {folded(label) for label in labels[:-1] if len(label) > 3}
@@ -142,13 +141,13 @@ def without_site(title: str, site: set[str], others: list[str]) -> str:
     whole = [folded(other) for other in others if folded(other) != folded(title)]
     for match in parts:  # the headline alone, as another witness has it
         head, tail = title[: match.start()], title[match.end() :]
-        if ":" not in match[0] and folded(head) in whole and len(head.split()) > 2:
+        if match[0].strip() != ":" and folded(head) in whole and len(head.split()) > 2:
             return head
         if folded(tail) in whole and len(tail.split()) > 2:
             return tail
     for match in parts:
         head, tail = title[: match.start()], title[match.end() :]
-        if ":" not in match[0] and _is_site(tail, site) and head.strip():
+        if match[0].strip() != ":" and _is_site(tail, site) and head.strip():
             return without_site(head, site, others)
     match = parts[-1]
     head, tail = title[: match.start()], title[match.end() :]
