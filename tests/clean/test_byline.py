@@ -52,6 +52,7 @@ def people(*names: str, agency: str = "", edition: str = "") -> Byline:
         ("作者：张三", people("张三")),
         ("山田太郎、佐藤花子", people("山田太郎", "佐藤花子")),
         ("بقلم: أحمد علي", people("أحمد علي")),
+        ("بقلم: أحمد علي، سارة حسن", people("أحمد علي", "سارة حسن")),
     ],
 )
 def test_people_and_agency_are_told_apart(text: str, told: Byline) -> None:

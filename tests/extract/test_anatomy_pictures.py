@@ -3,7 +3,7 @@
 import pytest
 
 from newsreader.model.document import Picture
-from tests.extract.pages import anatomy, meta
+from tests.extract.pages import anatomy, ld, meta
 
 TALKS = "https://www.herald.example/p/talks.jpg"
 FIGURE = '<figure><img src="/p/{name}" alt="Two ministers">{label}</figure>'
@@ -20,6 +20,8 @@ def figure(name: str, label: str = "") -> str:
         "<figcaption>The ministers on Sunday. <cite>C. Third/AGENCY</cite></figcaption>",
         "<figcaption>The ministers on Sunday. "
         '<span class="caption__credit">C. Third/AGENCY</span></figcaption>',
+        "<figcaption>The ministers on Sunday. "
+        'Image: <span class="credit">C. Third/AGENCY</span></figcaption>',
         "<figcaption>The ministers on Sunday. (C. Third/AFP)</figcaption>",
     ],
 )
@@ -34,6 +36,12 @@ def test_caption_and_credit_are_apart(label: str) -> None:
 def test_no_caption_goes_to_another_picture() -> None:
     label = "<figcaption>A ferry. Photo: C. Third</figcaption>"
     assert anatomy(meta(og__image=TALKS), figure("ferry.jpg", label)).picture == Picture(TALKS)
+
+
+def test_the_alternative_text_that_a_program_calls_caption_is_no_caption() -> None:
+    image = f'"image": {{"@type": "ImageObject", "url": "{TALKS}", "caption": "two ministers"}}'
+    picture = anatomy(ld(f'{{"@type": "NewsArticle", {image}}}')).picture
+    assert picture == Picture(TALKS, alt="two ministers")
 
 
 def test_the_figure_at_the_headline_stands_in_for_a_picture_that_nobody_names() -> None:

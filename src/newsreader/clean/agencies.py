@@ -24,7 +24,7 @@ _NAMES: Final = frozenset(
     canadian press; la presse canadienne; lusa; agência lusa; agência brasil; agencia brasil;
     estadão conteúdo; folhapress; mti; pap; ctk; čtk; tasr; sita; agerpres; mediafax; hina;
     tanjug; beta; bta; бта; fonet; anadolu; anadolu agency; anadolu ajansı;
-    anadolu agency (aa); iha; dha; irna; wafa; petra; getty; getty images; mena; notimex;
+    anadolu agency (aa); iha; dha; irna; wafa; petra; mena; notimex;
     télam; telam; upi; united press international; bloomberg; bloomberg news;
     tribune news service; tribune content agency; dow jones; dow jones newswires;
     inter press service; wire services; wire reports; news agencies; agencies; agenturen;

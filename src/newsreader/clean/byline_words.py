@@ -57,12 +57,13 @@ NOBODY: Final = re.compile(
     r"|digital) ?desk|"
     r"(?:staff|our) (?:writers?|reporters?|correspondents?)|webmaster|web ?team|team|guest|guest "
     r"(?:author|writer|post|contributor)|contributors?|author|authors|anonymous|unknown|none|null|"
-    r"undefined|nobody|n/a|user|root|default|test|site admin|super ?user|content team|"
+    r"undefined|nobody|n/a|user|root|default|test|site admin|\w+ admin|super ?user|content team|"
     r"marketing|marketing team|press release|wordpress))"
     r"|(?:die |der |unsere )?(?:online-?)?redaktion(?:steam)?|(?:la )?r[ée]daction(?: web)?"
     r"|(?:la )?redacci[óo]n|(?:la )?redazione|reda[cç][ãa]o|redaksjonen|redaktionen|redactie"
     r"|redakcja|redakce|redakcia|szerkesztőség|редакция|редакція|編集部|編輯部|编辑部|편집부"
-    r"|von (?:der )?redaktion|par la r[ée]daction|por (?:la )?redacci[óo]n|by|von|par|por|di|av|af"
+    r"|getty(?: images)?|von (?:der )?redaktion|par la r[ée]daction|por (?:la )?redacci[óo]n|by"
+    r"|von|par|por|di|av|af"
     r"|door",
     _I,
 )

@@ -12,7 +12,8 @@ Node: TypeAlias = dict[str, object]
 _LONGEST: Final = 1_000_000
 _MOST_NODES: Final = 5_000
 _TOKEN: Final = re.compile(
-    r'("(?:[^"\\]|\\.)*")|/\*.{0,2000}?\*/|(?<![:\w])//[^\n]{0,2000}|,(?=\s{0,200}[}\]])', re.DOTALL
+    r'("(?:[^"\\]|\\.)*+\\?(?:"|\Z))|/\*.{0,2000}?\*/|(?<![:\w])//[^\n]{0,2000}|,(?=\s{0,200}[}\]])',
+    re.DOTALL,
 )
 _WRAPPED: Final = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|")
 _UNWRAPPED: Final = re.compile(r"(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$")
