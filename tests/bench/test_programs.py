@@ -1,5 +1,6 @@
 """The bench programs run to their end and print ratios; how quick anything is, is not tested."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -74,6 +75,20 @@ def test_a_corpus_with_a_feed_that_is_refused_fails(tmp_path: Path) -> None:
     done = corpus(tmp_path, 1, "<html><body>Sign in</body></html>")
     assert done.returncode == 1
     assert "refused" in done.stdout
+
+
+def test_the_anatomy_of_pages_is_judged_by_field(tmp_path: Path) -> None:
+    page = "<h1>Border talks</h1><p>By A. Person</p><p>9 February 2025</p>"
+    (tmp_path / "1.html").write_text(f"<html><body>{page}</body></html>")
+    expected = {"id": "1", "url": None, "title": "Border talks", "author": "B. Other"}
+    (tmp_path / "expected.jsonl").write_text(json.dumps({**expected, "published": None}) + "\n")
+    done = run("anatomy.py", str(tmp_path))
+    assert done.returncode == 0, done.stdout + done.stderr
+    rows = {line.split()[0]: line.split()[1:] for line in done.stdout.splitlines() if "%" in line}
+    assert rows["title"] == ["100.0%", *["0.0%"] * 5]
+    assert rows["author"] == [*["0.0%"] * 5, "100.0%"]
+    assert rows["published"] == [*["0.0%"] * 4, "100.0%", "0.0%"]
+    assert run("anatomy.py").returncode == 0
 
 
 def test_no_corpus_is_no_error() -> None:

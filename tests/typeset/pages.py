@@ -51,6 +51,18 @@ NEWS = article(
 )
 
 
+SIGNED = article(
+    headline=headline(2, title="Storm closes ferry lines along the whole coast"),
+    kicker="Weather and the sea",
+    standfirst="No boat leaves before noon.",
+    authors=("A. Person", "B. Other, MD"),
+    agency="AFP, Reuters",
+    edition="This article appeared in print on page A4 of the coast edition",
+    updated=datetime(2025, 2, 10, 11, 30, tzinfo=UTC),
+    picture=Picture("https://www.herald.example/s.jpg", "", "The pier on Sunday.", ""),
+)
+
+
 def _row(*texts: str, header: bool = False) -> tuple[Cell, ...]:
     return tuple(Cell((Span(text),), header=header) for text in texts)
 
@@ -169,6 +181,11 @@ def page_of(one: Article, document: Document, width: int) -> Page:
 
 GOLDENS = {
     "news": (NEWS, BODY),
+    "signed": (SIGNED, Document((plain(LONG),))),
+    "wire": (
+        article(headline=headline(4, title="תחזית"), kicker="מזג אוויר", agency="רויטרס"),
+        Document((plain("H"),)),
+    ),
     "lists": (article(), LISTS),
     "tables": (article(), TABLES),
     "code": (article(), CODE),

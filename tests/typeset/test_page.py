@@ -38,6 +38,10 @@ def runs(where: Page | tuple[Line, ...], style: Style) -> list[Run]:
     return [run for line in lines for run in line.runs if run.style is style]
 
 
+def styles_of(line: Line) -> set[Style]:
+    return {run.style for run in line.runs}
+
+
 def said(where: Page | tuple[Line, ...], style: Style) -> str:
     return " ".join(run.text.strip() for run in runs(where, style))
 
@@ -84,6 +88,26 @@ def test_a_link_keeps_its_address_over_a_line_break() -> None:
     linked = [run for line in lines for run in line.runs if run.href]
     assert [run.text for run in linked] == ["the", "treaty of", "the coast"]
     assert {run.marks for run in linked} == {Mark.STRONG}
+
+
+def test_kicker_agency_and_edition_have_their_places_and_move_nothing() -> None:
+    bare = article(standfirst="S.", picture=Picture("https://a.example/p"), authors=("A. Person",))
+    made = page(
+        replace(bare, kicker="World\x1b", agency="AFP", edition="Print, page A4"), plain("Text.")
+    )
+    assert said(made, Style.KICKER) == "World"
+    assert said(made, Style.BYLINE) == "By A. Person · AFP · Print, page A4"
+    styles = [run.style for line in made.lines for run in line.runs]
+    assert styles.index(Style.KICKER) < styles.index(Style.HEADLINE)
+    without = page(bare, plain("Text."))
+    places = [
+        (line.block, line.text) for line in without.lines if Style.BYLINE not in styles_of(line)
+    ]
+    assert [
+        pair for pair in ((line.block, line.text) for line in made.lines) if pair in places
+    ] == (places)
+    wire = page(article(agency="AFP"), plain("Text."))
+    assert said(wire, Style.BYLINE) == "AFP"
 
 
 def test_absent_parts_leave_no_trace() -> None:

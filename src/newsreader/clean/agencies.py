@@ -24,7 +24,7 @@ _NAMES: Final = frozenset(
     canadian press; la presse canadienne; lusa; agência lusa; agência brasil; agencia brasil;
     estadão conteúdo; folhapress; mti; pap; ctk; čtk; tasr; sita; agerpres; mediafax; hina;
     tanjug; beta; bta; бта; fonet; anadolu; anadolu agency; anadolu ajansı;
-    anadolu agency (aa); iha; dha; irna; wafa; petra; getty; getty images; mena; notimex;
+    anadolu agency (aa); iha; dha; irna; wafa; petra; mena; notimex;
     télam; telam; upi; united press international; bloomberg; bloomberg news;
     tribune news service; tribune content agency; dow jones; dow jones newswires;
     inter press service; wire services; wire reports; news agencies; agencies; agenturen;
@@ -38,9 +38,7 @@ _INITIALS: Final = names("pa aa tt ab sta spa uni tns cns vna cna ips sid hina b
 """Agencies that sign with what also means something else: these go by how they are set apart."""
 _CODE: Final = re.compile(r"(?:[A-Z]{2,4}|dpa|afp|ap|epd|kna|sid|apa|sda|rtr|reuters)(?:-\w+)?")
 _WRITES: Final = re.compile(
-    r"(?P<name>.+?)(?:['’]s)? (?:staff|writers?|reporters?|correspondents?|newsroom"
-    r"|(?:[a-z]+ )?(?:staff )?(?:writer|reporter|correspondent|editor)s?)",
-    re.IGNORECASE,
+    r"(?:['’]s)?\s+(?:staff|newsroom|writers?|reporters?|correspondents?|editors?)$", re.IGNORECASE
 )
 _THE: Final = re.compile(r"(?:the|die|der|l['’]|la|agencia|agence|agenzia|nachrichtenagentur)\s+")
 
@@ -61,9 +59,12 @@ def agency_of(text: str, *, apart: bool = True) -> str:
         return ""
     if _is_name(name, apart=apart):
         return name
-    found = _WRITES.fullmatch(name)
-    if found is not None and _is_name(found["name"], apart=False):
-        return found["name"]
+    found = _WRITES.search(name)
+    words = name[: found.start()].split() if found is not None else []
+    for count in range(len(words), max(len(words) - 3, 0), -1):  # "AP Sports Staff Writer"
+        short = " ".join(words[:count])
+        if _is_name(short, apart=False):
+            return short
     return ""
 
 

@@ -39,6 +39,7 @@ _HANDLE: Final = re.compile(r"(?<=\s)[(]?@\w{1,40}[)]?")
 _COMMA: Final = re.compile(rf"\s*[,،、，]\s*(?:(?:{AND})\s)?\s*|\s+(?=(?:with|avec|mit)\s)")
 _REVERSED: Final = re.compile(r"[^\W\d_]{2,20}, [^\W\d_][^\s,]{0,20}(?: [^\s,]{1,3})?")
 _NAMED: Final = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){2,3}(?:and|&) ")
+_LOWERED: Final = re.compile(r"[A-Za-z]\S*(?: [a-zà-ÿ]\S*)+")
 _FULL_STOP: Final = re.compile(r"(?<=[^\W\d_]{4})\.$")
 _BRACKETED: Final = re.compile(r"\s*[(\[（]([^()\[\]（）]{1,60})[)\]）]")
 
@@ -183,6 +184,9 @@ class _Splitter:
             return
         for part in _COMMA.split(row):
             follows = len(self.people) > start
+            if follows and (agency := agency_of(part, apart=False)):  # "AP Sports Writer" too
+                self.agencies.append(agency)
+                continue
             if follows and TEAM.search(part):
                 self._add(part)
                 continue
@@ -219,6 +223,8 @@ class _Splitter:
             self.agencies.append(agency)
         elif follows and CREDENTIAL.fullmatch(name):
             self.people[-1] += f", {name}"
+        elif follows and _LOWERED.fullmatch(name):
+            return  # "A. Person, Extension educator"
         elif follows and (ROLE.search(name) or DATED.search(name)):
             return
         elif follows and len(name.split()) == 1 and " " in self.people[-1]:

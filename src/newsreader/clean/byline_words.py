@@ -57,12 +57,13 @@ NOBODY: Final = re.compile(
     r"|digital) ?desk|"
     r"(?:staff|our) (?:writers?|reporters?|correspondents?)|webmaster|web ?team|team|guest|guest "
     r"(?:author|writer|post|contributor)|contributors?|author|authors|anonymous|unknown|none|null|"
-    r"undefined|nobody|n/a|user|root|default|test|site admin|super ?user|content team|"
+    r"undefined|nobody|n/a|user|root|default|test|site admin|\w+ admin|super ?user|content team|"
     r"marketing|marketing team|press release|wordpress))"
-    r"|(?:die |unsere )?(?:online-?)?redaktion(?:steam)?|(?:la )?r[ée]daction(?: web)?"
+    r"|(?:die |der |unsere )?(?:online-?)?redaktion(?:steam)?|(?:la )?r[ée]daction(?: web)?"
     r"|(?:la )?redacci[óo]n|(?:la )?redazione|reda[cç][ãa]o|redaksjonen|redaktionen|redactie"
     r"|redakcja|redakce|redakcia|szerkesztőség|редакция|редакція|編集部|編輯部|编辑部|편집부"
-    r"|von (?:der )?redaktion|par la r[ée]daction|por (?:la )?redacci[óo]n|by|von|par|por|di|av|af"
+    r"|getty(?: images)?|von (?:der )?redaktion|par la r[ée]daction|por (?:la )?redacci[óo]n|by"
+    r"|von|par|por|di|av|af"
     r"|door",
     _I,
 )
@@ -130,27 +131,32 @@ GROUP: Final = re.compile(
 TEAM: Final = re.compile(r"\b(?:team|redaktion|newsroom|desk)\s*$", _I)
 """How the name of those ends who sign together."""
 
+_PRINTED: Final = (
+    r"(?:a|this) (?:version of )?(?:this )?"
+    r"(?:article|story|piece|column|essay|review|text|version|interview|report)?\s*(?:was )?"
+    r"(?:also |first |originally |previously )*(?:appear(?:s|ed)|published|printed|ran|runs)"
+    r"(?: first| originally)? (?:in|on|as|under)\b@{3,240}",
+    r"(?:published|appeared|printed) in the @{0,60}?(?:print )?(?:edition|issue)\b@{0,120}",
+    r"(?:from|in) the @{0,40}?print (?:edition|issue)\b@{0,120}",
+    r"print edition@{0,120}",
+    r"diese[rs]? (?:artikel|text|beitrag|kommentar|interview|essay)\b@{0,60}?"
+    r"(?:erschien|erscheint|ist)\b@{3,240}",
+    r"(?:erschienen|veröffentlicht) in (?:der )?(?:print)?ausgabe@{2,160}",
+    r"aus der (?:print)?ausgabe@{2,160}",
+    r"(?:cet|ce|cette) (?:article|texte|entretien|chronique|tribune)\b@{0,40}?"
+    r"(?:parue?|publiée?|extraite?)\b@{3,240}",
+    r"est[ea] (?:artículo|texto|reportaje|columna|artigo|reportagem)\b@{0,40}?"
+    r"(?:public|aparec)@{3,240}",
+    r"questo (?:articolo|testo|pezzo)\b@{0,40}?(?:pubblicato|apparso|uscito)@{3,240}",
+    r"dit artikel (?:verscheen|is)@{3,240}",
+)
+"""Where and when an article was printed; `@` is a character within the sentence."""
+_WITHIN: Final = (
+    r"(?:[^.]|\.(?= (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))"
+    r"|(?<=\b[A-Z][a-z]{2})\.(?= \d))"
+)
+"""A full stop belongs to the sentence in "5. Mai" and "Jan. 5"."""
 EDITION: Final = re.compile(
-    r"(?P<note>(?:(?:a|this) (?:version of )?(?:this )?(?:article|story|piece|column|essay|review"
-    r"|text|"
-    r"version|interview|report)?\s*(?:was )?(?:also |first |originally |previously )*(?:appear(?:s"
-    r"|ed)|"
-    r"published|printed|ran|runs)(?: (?:first|originally))? (?:in|on|as|under)\b[^.]{3,240}"
-    r"|(?:a version of )this (?:article|story|piece|column|essay) [^.]{3,240}"
-    r"|(?:published|appeared|printed) in the [^.]{0,60}?(?:print )?(?:edition|issue)\b[^.]{0,120}"
-    r"|(?:from|in) the [^.]{0,40}?print (?:edition|issue)\b[^.]{0,120}"
-    r"|print edition[^.]{0,120}"
-    r"|diese[rs]? (?:artikel|text|beitrag|kommentar|interview|essay)\b[^.]{0,60}?(?:erschien"
-    r"|erscheint|ist)\b[^.]{3,240}"
-    r"|(?:erschienen|aus der|veröffentlicht) in (?:der )?(?:ausgabe|print)[^.]{2,160}"
-    r"|aus der (?:print)?ausgabe[^.]{2,160}"
-    r"|(?:cet|ce|cette) (?:article|texte|entretien|chronique|tribune)\b[^.]{0,40}?(?:paru|publiée?"
-    r"|parue|extraite?)\b[^.]{3,240}"
-    r"|est[ea] (?:artículo|texto|reportaje|columna|artigo|reportagem)\b[^.]{0,40}?(?:publicad"
-    r"|public|aparec)[^.]{3,240}"
-    r"|questo (?:articolo|testo|pezzo)\b[^.]{0,40}?(?:pubblicato|apparso|uscito)[^.]{3,240}"
-    r"|dit artikel (?:verscheen|is)[^.]{3,240}"
-    r")\.?)",
-    _I,
+    "(?P<note>(?:" + "|".join(_PRINTED).replace("@", _WITHIN) + r")\.?)", _I
 )
 """A sentence about where and when the article was printed."""

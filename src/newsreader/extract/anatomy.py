@@ -54,7 +54,7 @@ def read_anatomy(tree: Element, url: str, readings: Readings, *, now: datetime) 
     return Anatomy(
         title=title,
         kicker=kicker_of(sources, title),
-        standfirst=standfirst_of(sources, title),
+        standfirst=standfirst_of(sources, title, people),
         published=published,
         updated=updated,
         authors=people,

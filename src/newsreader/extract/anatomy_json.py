@@ -12,10 +12,12 @@ Node: TypeAlias = dict[str, object]
 _LONGEST: Final = 1_000_000
 _MOST_NODES: Final = 5_000
 _TOKEN: Final = re.compile(
-    r'("(?:[^"\\]|\\.)*")|/\*.{0,2000}?\*/|(?<![:\w])//[^\n]{0,2000}|,(?=\s{0,200}[}\]])', re.DOTALL
+    r'("(?:[^"\\]|\\.)*+\\?(?:"|\Z))|/\*.{0,2000}?\*/|(?<![:\w])//[^\n]{0,2000}|,(?=\s{0,200}[}\]])',
+    re.DOTALL,
 )
 _WRAPPED: Final = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|")
 _UNWRAPPED: Final = re.compile(r"(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$")
+_VALUE: Final = re.compile(r"[^\s,;]")
 _BAD_ESCAPE: Final = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|.?)', re.DOTALL)
 _ARTICLE: Final = re.compile(
     r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting"
@@ -53,11 +55,9 @@ def _several(text: str) -> Iterator[object]:
     """Yield the values of a text; some pages write several one after the other."""
     decoder = json.JSONDecoder(strict=False)  # newlines within strings are common
     position = 0
-    while position < len(text):
-        value, position = decoder.raw_decode(text, position)
+    while found := _VALUE.search(text, position):
+        value, position = decoder.raw_decode(text, found.start())
         yield value
-        while position < len(text) and text[position] in " \t\r\n,;":
-            position += 1
 
 
 def _repaired(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from newsreader.extract.anatomy_json import Node, text_of, things, types_of
 from newsreader.extract.anatomy_sources import Sources, words_of
@@ -15,8 +15,13 @@ _NO_SECTION: Final = re.compile(
     r"(?:all |latest )?(?:posts?|articles?|news|stories)|article|all|other|others|default|main"
     r"|none|"
     r"null|misc(?:ellaneous)?|sin categor[ií]a|non class[ée]|senza categoria|sem categoria|pages?|"
-    r"index|content|featured|resources?|insights?|by .*|posted .*)",
+    r"index|content|featured|by|updated|share.*|(?:\w+ )?blog(?: posts?)?|learn|resources?"
+    r"|insights?|by .*|posted .*)",
     re.IGNORECASE,
+)
+_SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+_NO_TAG: Final = re.compile(
+    r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default", re.IGNORECASE
 )
 _LONGEST_SECTION: Final = 40
 _LONGEST_TAG: Final = 60
@@ -40,7 +45,9 @@ def kicker_of(sources: Sources, title: str) -> str:
             return text
     site = names_of_site(sources)
     told = _several(sources.article.get("articleSection"))
-    told = told or list(sources.metas.get("article:section", ()))
+    told = told or [
+        name for text in sources.metas.get("article:section", ()) for name in _several(text)
+    ]
     told = told or [
         sources.meta("parsely-section", "cxenseparse:section", "section", "dc.subject.section")
     ]
@@ -52,13 +59,15 @@ def kicker_of(sources: Sources, title: str) -> str:
     if not sections:
         return ""
     places = {folded(name) for name in _breadcrumbs(sources)}
-    places |= {folded(part) for part in unquote(urlsplit(sources.url).path).split("/")[:-1]}
+    places |= {folded(part) for part in unquote(sources.path).split("/")[:-1]}
     return next((name for name in sections if folded(name) in places), "")
 
 
 def _section(text: str, title: str) -> str:
     name = " ".join(text.split()).strip(" |/›»>·•-:")
     if not name or len(name) > _LONGEST_SECTION or _NO_SECTION.fullmatch(name):
+        return ""
+    if _SLUG.fullmatch(name):
         return ""
     if folded(name) == folded(title) or _MACHINE.search(name) or not any(map(str.isalpha, name)):
         return ""
@@ -102,7 +111,9 @@ def tags_of(sources: Sources, title: str) -> tuple[str, ...]:
         found: dict[str, str] = {}
         for label in labels:
             name = " ".join(label.split()).strip(" #,;")
-            if name and len(name) <= _LONGEST_TAG and not _MACHINE.search(name):
+            if not name or len(name) > _LONGEST_TAG or _NO_TAG.fullmatch(name):
+                continue
+            if not _MACHINE.search(name):
                 found.setdefault(folded(name), name)
         for form in {"", folded(title), *site} & found.keys():
             del found[form]

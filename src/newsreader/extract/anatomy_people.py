@@ -29,11 +29,23 @@ _PERSON: Final = re.compile(
     r"el|ten|ter|zu|zum|af|y)\s){0,3}(?:[^\W\d_a-z][\w.'’()-]*)){1,4}"
 )
 _BY_LINE: Final = re.compile(
-    r"(?:(?:article |words |written |posted |published |story )?by\b|authors?:"
+    r"(?:(?:(?:this (?:post|article|story) was )?written |(?:article|words|posted|published"
+    r"|story) )?by\b|authors?:"
     r"|(?:geschrieben )?von\b"
     r"|(?:écrit )?par\b|(?:escrito )?por\b)\s*:?\s*",
     re.IGNORECASE,
 )
+_BETWEEN: Final = re.compile(r",? (?:and|und|et|&) |, ")
+_BEYOND: Final = re.compile(
+    r"\s+[|•·–—-](?:\s|$)|,? (?:on|am|le|at) \w*\d|,?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov"
+    r"|dec)[a-z]*\.? \d",
+    re.IGNORECASE,
+)
+"""Where the names of a byline end: at a sign, at a date."""
+_WRITES: Final = re.compile(r"\b(?:writer|reporter|editor|correspondent|journalist)\b", re.I)
+_TEAM: Final = re.compile(r"(?:[^\W\d_a-z]\w* ){1,3}Team")
+_LOGIN: Final = re.compile(r"[^\W\d_a-z][\w.-]{1,30}")
 _ROLE: Final = re.compile(
     r"\b(?:editor|writer|reporter|staff|team|updated|published|published|read|share|follow"
     r"|contributor|by|"
@@ -52,7 +64,7 @@ _PROFILE: Final = re.compile(
 _LONGEST: Final = 300
 _LONGEST_NAME: Final = 100
 _MOST_WORDS: Final = 7
-_NUMBERED: Final = re.compile(r"^\W*\d+\W*$|^\d+ |\d[a-z]+\d")
+_NUMBERED: Final = re.compile(r":|^\W*\d+\W*$|^\d+ |\d[a-z]+\d")
 
 
 def people_of(sources: Sources, split: SplitByline) -> Names:
@@ -86,13 +98,16 @@ def people_of(sources: Sources, split: SplitByline) -> Names:
 
 
 def _signs(sources: Sources, name: str) -> bool:
-    """Tell whether what is called like the site is a person: the page says so, and it looks so."""
+    """Tell whether what is called like the site is a person: it looks so, and signs as one."""
     persons = [
         author
         for author in things(sources.article.get("author"), sources.table)
         if isinstance(author, dict) and "Person" in types_of(author)
     ]
-    said = _names(persons) + _twitter(sources)
+    said = _names(persons) + _twitter(sources) + _signed_lines(sources)
+    said += [words_of(link, _LONGEST_NAME) for link in _first_run(sources, sources.authors)]
+    for element in sources.marks.get("byline", ())[:4]:
+        said += _marked(element)
     return name in said and _plausible(name)
 
 
@@ -137,10 +152,10 @@ def _witnesses(sources: Sources) -> Iterable[list[str]]:
     yield [words_of(link, _LONGEST_NAME) for link in _first_run(sources, sources.authors)]
     yield _properties(sources)
     for element in sources.marks.get("byline", ())[:8]:
-        if sources.near_heading(element, 80) or len(sources.marks["byline"]) == 1:
+        alone = len(sources.marks["byline"]) == 1
+        if alone or sources.near_heading(element, 80) or _BY_LINE.match(words_of(element, 200)):
             yield _marked(element)
     yield _signed_lines(sources)
-    yield _names([author for author in authors if _is_body(author)])
 
 
 def _is_body(author: Node | str) -> bool:
@@ -205,12 +220,10 @@ def _marked(element: Element) -> list[str]:
         if _WORDS.fullmatch(piece):
             signed = True
             continue
-        bare = re.sub(
-            r"^(?:(?:article |written |posted |story )?by|authors?\s*:)\s+", "", piece, flags=re.I
-        )
-        if bare != piece and len(bare) <= _LONGEST:
-            return [bare]
-        if not _plausible(piece):
+        if (found := _BY_LINE.match(piece)) and piece[found.end() :]:
+            return [_BEYOND.split(piece[found.end() :], maxsplit=1)[0]]
+        login = signed and _LOGIN.fullmatch(piece) and not _ROLE.search(piece)
+        if not _plausible(piece) and not login and not _TEAM.fullmatch(piece):
             if names:
                 break
             continue
@@ -221,15 +234,20 @@ def _marked(element: Element) -> list[str]:
 
 
 def _signed_lines(sources: Sources) -> list[str]:
-    """Return who signs in a line of the head: "By A. Person", or "By" with the name behind it."""
+    """Return who signs in a line of the head.
+
+    "By A. Person", "By" with the name behind it, or "A. Person | Senior Writer".
+    """
     lines = sources.headed()
     for number, line in enumerate(lines):
         if found := _BY_LINE.match(line):
-            rest = line[found.end() :]
-            names = rest or next(iter(lines[number + 1 : number + 2]), "")
-            names = re.split(r"\s+[|•·–—-]\s+|,? (?:on|am|le) \w*\d", names)[0]
-            if all(_plausible(name) for name in re.split(r",? (?:and|und|et|&) |, ", names)):
+            rest = line[found.end() :] or next(iter(lines[number + 1 : number + 2]), "")
+            names = _BEYOND.split(rest, maxsplit=1)[0].strip(" ,|•·")
+            if names and all(_plausible(name) for name in _BETWEEN.split(names)):
                 return [names]
+        name, *roles = [part.strip() for part in line.split("|")]
+        if _plausible(name) and any(_WRITES.search(role) for role in roles):
+            return [name]
     return []
 
 

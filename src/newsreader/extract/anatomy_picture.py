@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from newsreader.extract.anatomy_json import Node, text_of, things
 from newsreader.extract.anatomy_sources import Element, Sources, words_of
+from newsreader.extract.anatomy_title import folded, names_of_site
 from newsreader.model.document import Picture
 
 SplitCredit: TypeAlias = Callable[[str], tuple[str, str]]
@@ -21,6 +22,14 @@ _NO_LEAD: Final = re.compile(
 )
 _CREDIT: Final = re.compile(r"credit|copyright|photographer|source|byline|author|fotograf", re.I)
 _CREDIT_PROPERTY: Final = ("copyrightholder", "creator", "author", "creditText".lower())
+_SENTENCE: Final = tuple('.!?…”"»。')
+_SAYS_WHO: Final = re.compile(r"©|(?:photo|image|credit|foto|bild|photograph)s?(?: by|:| ©)", re.I)
+_LABEL_LEFT: Final = re.compile(
+    r"(?:^|\s)\W*(?:photo(?:graph)?s?|images?|pictures?|credits?|foto|bild|quelle|crédit|source)"
+    r"(?: credit| by| courtesy(?: of)?)?\s*[:/]?\W*$",
+    re.IGNORECASE,
+)
+"""What a caption ends with where its credit was taken out."""
 _LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-full-src")
 _SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?)(?=\.\w+$)")
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
@@ -65,18 +74,20 @@ def picture_of(sources: Sources, split: SplitCredit) -> Picture | None:
     same = next((each for each in figures if _shows(each, named.url)), None)
     if same is None:
         return _told_apart(named, split)
+    site = names_of_site(sources)
+    label = "" if folded(same.caption) in site else same.caption
     picture = replace(
         named,
         alt=named.alt or same.alt,
-        caption=same.caption or named.caption,
+        caption=label or named.caption,
         credit=same.credit or named.credit,
     )
     return _told_apart(picture, split)
 
 
 def _told_apart(picture: Picture, split: SplitCredit) -> Picture:
-    if not picture.caption:
-        return picture
+    if not any(character.isalnum() for character in picture.caption):
+        return replace(picture, caption="")
     caption, credit = split(picture.caption)
     if not credit:
         return picture
@@ -115,10 +126,14 @@ def _described(sources: Sources) -> Iterator[Picture]:
         if isinstance(image, str):
             yield Picture(sources.absolute(image))
             continue
+        words = text_of(image.get("caption"))
+        # Programs put the alternative text there; a caption is a sentence, or says who made it.
+        caption = words if words.endswith(_SENTENCE) or _SAYS_WHO.search(words) else ""
         address = text_of(image.get("url")) or text_of(image.get("contentUrl"))
         yield Picture(
             sources.absolute(address or text_of(image.get("@id"))),
-            caption=text_of(image.get("caption")),
+            alt="" if caption else words,
+            caption=caption,
             credit=_credit_of(image, sources),
             width=_number(image.get("width")),
             height=_number(image.get("height")),
@@ -206,7 +221,7 @@ def _label(label: Element) -> tuple[str, str]:
                 continue
             start = whole.find(credit)
             rest = whole if start < 0 else f"{whole[:start]} {whole[start + len(credit) :]}"
-            return " ".join(rest.split()).strip(" |·"), credit
+            return _LABEL_LEFT.sub("", " ".join(rest.split())).strip(" |·"), credit
     return whole, ""
 
 

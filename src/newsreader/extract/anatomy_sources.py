@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
@@ -87,6 +87,22 @@ class Sources:
     article: Node = field(default_factory=dict)
     order: dict[Element, int] = field(default_factory=dict)
     lines: list[tuple[int, str]] = field(default_factory=list)
+
+    @property
+    def host(self) -> str:
+        """The host of its address without `www.`, or `""`."""
+        try:
+            return (urlsplit(self.url).hostname or "").removeprefix("www.")
+        except ValueError:
+            return ""
+
+    @property
+    def path(self) -> str:
+        """The path of its address, or `""`."""
+        try:
+            return urlsplit(self.url).path
+        except ValueError:
+            return ""
 
     def meta(self, *names: str) -> str:
         """Return what the first of these `<meta>` elements that says anything says, or `""`."""

@@ -2,8 +2,8 @@
 
 import html
 import re
+from collections.abc import Sequence
 from typing import Final
-from urllib.parse import urlsplit
 
 from newsreader.extract.anatomy_json import text_of, things, types_of
 from newsreader.extract.anatomy_sources import Sources, words_of
@@ -11,9 +11,10 @@ from newsreader.extract.anatomy_sources import Sources, words_of
 _PART: Final = re.compile(r"\s+(?:[|–—\-•·»«~/]|::|\\)\s+|\s*\|\s*|\s*[|»«]\s+|:\s+(?=\S)")
 _WORD: Final = re.compile(r"\w+")
 _CUT: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\S+\s*){0,3}$")
-_LONGEST: Final = 500
+_LONGEST: Final = 300
 _SHORTEST_LEAD: Final = 5
 _NAME_WORDS: Final = 4
+_MOST_PARTS: Final = 8
 _NO_LEAD: Final = re.compile(
     r"^(?:read (?:more|the)|click|subscribe|sign up|log in|posted (?:on|by)|published (?:on|by)"
     r"|by )"
@@ -53,7 +54,7 @@ def folded(text: str) -> str:
 
 def names_of_site(sources: Sources) -> set[str]:
     """Return what the site is called, folded: its names, and its host with and without ending."""
-    host = (urlsplit(sources.url).hostname or "").removeprefix("www.")
+    host = sources.host
     labels = host.split(".")
     called = {folded(name) for name in _sites(sources)} | {folded(host)}
     called |= {folded(label) for label in labels[:-1] if len(label) > 3}
@@ -137,18 +138,19 @@ def without_site(title: str, site: set[str], others: list[str]) -> str:
         others: What else says the headline: what is part of it there is part of it here.
     """
     parts = list(_PART.finditer(title))
+    parts = parts if len(parts) <= _MOST_PARTS else parts[:1] + parts[1 - _MOST_PARTS :]
     if not parts:
         return title
     whole = [folded(other) for other in others if folded(other) != folded(title)]
     for match in parts:  # the headline alone, as another witness has it
         head, tail = title[: match.start()], title[match.end() :]
-        if ":" not in match[0] and folded(head) in whole and len(head.split()) > 2:
+        if match[0].strip() != ":" and folded(head) in whole and len(head.split()) > 2:
             return head
         if folded(tail) in whole and len(tail.split()) > 2:
             return tail
     for match in parts:
         head, tail = title[: match.start()], title[match.end() :]
-        if ":" not in match[0] and _is_site(tail, site) and head.strip():
+        if match[0].strip() != ":" and _is_site(tail, site) and head.strip():
             return without_site(head, site, others)
     match = parts[-1]
     head, tail = title[: match.start()], title[match.end() :]
@@ -173,7 +175,7 @@ def _is_site(part: str, site: set[str]) -> bool:
     )
 
 
-def standfirst_of(sources: Sources, title: str) -> str:
+def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
     """Return the lead paragraph, or `""`.
 
     What is printed under the headline wins; else the description in the page's head, if it is a
@@ -182,6 +184,7 @@ def standfirst_of(sources: Sources, title: str) -> str:
     Args:
         sources: What the page says.
         title: Its headline, which is no lead paragraph.
+        people: Who wrote it; a text that begins with one of them is about its author.
     """
     printed = [
         words_of(element, 1_200)
@@ -194,11 +197,14 @@ def standfirst_of(sources: Sources, title: str) -> str:
         sources.meta("twitter:description", "description", "dc.description"),
         text_of(sources.article.get("alternativeHeadline")),
     ]
+    about = tuple({name.split()[0] + " " for name in people if name.split()})
     for text in printed[:3]:
-        if _is_lead(text, title):
+        if _is_lead(text, title) and not text.startswith(about):
             return text
     for text in told:
         line = " ".join(text.split())
+        if line.startswith(about):
+            continue
         if _is_lead(line, title) and line[-1:] in tuple('.!?…"”’»。！？)؟।'):
             return line
     return ""

@@ -1,0 +1,85 @@
+"""The anatomy of a page is clean before it is stored, and says nothing twice."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newsreader.clean.anatomy import clean_anatomy
+from newsreader.model.document import Picture
+from newsreader.model.page import Anatomy
+
+HOSTILE = "x\x1b]52;c;eA==\x07\x9b31m\u202ey\n z"
+LEAD = "They agreed on the next date."
+
+
+def test_every_string_is_clean() -> None:
+    every = Anatomy(
+        title=HOSTILE,
+        kicker=HOSTILE,
+        standfirst=HOSTILE,
+        published=datetime(2025, 2, 9, tzinfo=UTC),
+        authors=(HOSTILE, "\x00", HOSTILE),
+        agency=HOSTILE,
+        edition=HOSTILE,
+        picture=Picture("https://a.example/\x1bp.jpg", HOSTILE, HOSTILE, HOSTILE),
+        tags=(HOSTILE,),
+        language=HOSTILE,
+        site=HOSTILE,
+    )
+    clean = "xy z"
+    assert clean_anatomy(every) == Anatomy(
+        title=clean,
+        kicker=clean,
+        standfirst=clean,
+        published=every.published,
+        authors=(clean,),
+        agency=clean,
+        edition=clean,
+        picture=Picture("https://a.example/p.jpg", clean, clean, clean),
+        tags=(clean,),
+        language=clean,
+        site=clean,
+    )
+
+
+def test_a_picture_loses_what_tracks_and_its_credit_the_label() -> None:
+    told = clean_anatomy(
+        Anatomy(picture=Picture("/p.jpg?utm_source=x&w=9", caption="A ferry. Photo: C. Third")),
+        "https://a.example/1",
+    )
+    assert told.picture == Picture(
+        "https://a.example/p.jpg?w=9", caption="A ferry.", credit="C. Third"
+    )
+    told = clean_anatomy(Anatomy(picture=Picture("https://a.example/p.jpg", credit="© C. Third")))
+    assert told.picture == Picture("https://a.example/p.jpg", credit="C. Third")
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        Picture("https://pixel.wp.com/b.gif"),
+        Picture("https://a.example/p.jpg", width=1, height=1),
+        Picture("javascript:alert(1)"),
+        Picture("mailto:a@b.example"),
+        Picture("/p.jpg"),
+    ],
+)
+def test_a_picture_that_watches_or_leads_nowhere_is_none(picture: Picture) -> None:
+    assert clean_anatomy(Anatomy(picture=picture)).picture is None
+
+
+@pytest.mark.parametrize(
+    ("body", "stays"),
+    [
+        ("", True),
+        (f"{LEAD}\nThen it rained.", True),
+        (f"Border talks\n{LEAD}\nThen it rained.", True),
+        ("They agreed\non the next date.\nThen it rained.", True),
+        ("Then it rained.", True),
+        (f"{LEAD} Then it rained.", False),
+        (f"Sunday.\n{LEAD}", False),
+    ],
+)
+def test_a_standfirst_that_the_text_says_again_is_none(body: str, stays: bool) -> None:
+    told = clean_anatomy(Anatomy(title="Border talks", standfirst=LEAD), body=body)
+    assert told.standfirst == (LEAD if stays else "")

@@ -1,0 +1,309 @@
+"""What stands around an article is read into its own field or is absent."""
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from newsreader.extract.anatomy import Readings, read_anatomy
+from newsreader.model.document import Picture
+from newsreader.model.page import Anatomy
+from tests.extract.anatomies import NOW, URL, anatomy, byline, ld, meta
+
+FULL = """{
+  "@context": "https://schema.org", "@graph": [
+    {"@type": "WebSite", "@id": "#site", "name": "Sample Herald"},
+    {"@type": "Person", "@id": "#p", "name": "A. Person"},
+    {"@type": "Organization", "@id": "#o", "name": "Sample Herald",
+     "logo": {"@type": "ImageObject", "url": "https://www.herald.example/logo.png"}},
+    {"@type": "ImageObject", "@id": "#i", "url": "https://www.herald.example/talks-1200x800.jpg",
+     "caption": "The ministers on Sunday.", "creditText": "C. Third/AGENCY", "width": 1200,
+     "height": 800},
+    {"@type": ["ReportageNewsArticle"], "headline": "Ministers agree on border talks",
+     "description": "They agreed on little but the next date.",
+     "datePublished": "2025-02-09T13:05:00+01:00", "dateModified": "2025-02-09T14:10:00Z",
+     "author": [{"@id": "#p"}, {"@type": "Person", "name": "B. Other, Reuters"}],
+     "publisher": {"@id": "#o"}, "image": {"@id": "#i"}, "articleSection": "World",
+     "keywords": ["border talks", "security"], "inLanguage": "en-GB"}
+  ]}"""
+
+
+def test_a_news_article_in_a_graph_is_read_whole() -> None:
+    assert anatomy(ld(FULL)) == Anatomy(
+        title="Ministers agree on border talks",
+        kicker="World",
+        standfirst="They agreed on little but the next date.",
+        published=datetime(2025, 2, 9, 12, 5, tzinfo=UTC),
+        updated=datetime(2025, 2, 9, 14, 10, tzinfo=UTC),
+        authors=("A. Person", "B. Other"),
+        agency="Reuters",
+        picture=Picture(
+            "https://www.herald.example/talks-1200x800.jpg",
+            caption="The ministers on Sunday.",
+            credit="C. Third/AGENCY",
+            width=1200,
+            height=800,
+        ),
+        tags=("border talks", "security"),
+        language="en-GB",
+        site="Sample Herald",
+    )
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '{"@type": "NewsArticle", "headline": "Border talks go on",}',
+        '// generated\n{"@type": "NewsArticle", /* by hand */ "headline": "Border talks go on"}',
+        '<!-- {"@type": "NewsArticle", "headline": "Border talks go on"} -->',
+        '//<![CDATA[\n{"@type": "NewsArticle", "headline": "Border talks go on"}\n//]]>',
+        '{"@type": "NewsArticle", "headline": "Border talks\ngo on"}',
+        '{"@type": "NewsArticle", "headline": "Border\\-talks go on"}',
+        "{&quot;@type&quot;: &quot;NewsArticle&quot;, "
+        "&quot;headline&quot;: &quot;Border talks go on&quot;}",
+        '{"@type": "WebSite"} {"@type": "NewsArticle", "headline": "Border talks go on"};',
+        '[[{"@type": "http://schema.org/NewsArticle", "headline": "Border talks go on"}]]',
+        '{"@type": "WebPage", "mainEntity": {"@type": "OpinionNewsArticle", "headline": '
+        '["Border talks go on"]}}',
+        '{"@type": "NewsArticle", "headline": "Border <em>talks</em> go on"}',
+    ],
+)
+def test_json_is_read_however_it_is_broken(written: str) -> None:
+    assert anatomy(ld(written)).title.replace("-", " ") == "Border talks go on"
+
+
+@pytest.mark.parametrize(
+    "written", ["", "{", "[" * 50_000, "null", '"x"', '{"@type": 1}', "1" * 9999]
+)
+def test_json_that_is_none_says_nothing(written: str) -> None:
+    assert anatomy(ld(written)) == Anatomy()
+
+
+def test_of_several_articles_that_of_this_page_counts() -> None:
+    other = '{"@type": "NewsArticle", "url": "https://www.herald.example/o", "headline": "Storm"}'
+    this = (
+        f'{{"@type": "NewsArticle", "mainEntityOfPage": "{URL}?x=1", "headline": "Border talks"}}'
+    )
+    assert anatomy(ld(f"[{other}, {this}]")).title == "Border talks"
+    rail = f'[{other}, {{"@type": "NewsArticle", "headline": "Ferries", "author": "A. Person"}}]'
+    told = anatomy(ld(rail) + "<title>Border talks go on</title>")
+    assert told.title == "Border talks go on"
+    assert told.authors == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("<title>Ministers agree on talks | World | Sample Herald</title>", ""),
+        ("<title>Sample Herald - Ministers agree on talks</title>", ""),
+        (meta(og__title="Ministers agree on talks – Sample Herald"), ""),
+        (meta(og__title="Ministers agree on talks :: herald.example"), ""),
+        ("<title>Herald: Ministers agree on talks</title>", "<h1>Ministers agree on talks</h1>"),
+        ("<title>Ministers agree on talks</title>", "<h1>Sample Herald</h1><h1>Other</h1>"),
+        ("<title>Talks: ministers agree</title>", "<h1>Ministers agree on talks</h1>"),
+        (
+            meta(og__title="Ministers agree on talks"),
+            "<h1>9 Feb 2025 Ministers agree on talks</h1>",
+        ),
+        (meta(og__title="Ministers agree on talks"), "<h1>MINISTERS AGREE ON TALKS</h1>"),
+        ("", "<h1>Ministers agree on talks</h1>"),
+        ("<title>{{ page.title }}</title>", "<h1>Ministers agree on talks</h1>"),
+        (meta(og__title="Ministers &amp;#97;gree on talks"), ""),
+    ],
+)
+def test_the_headline_is_without_the_name_of_the_site(head: str, body: str) -> None:
+    assert anatomy(meta(og__site_name="Sample Herald") + head, body).title == (
+        "Ministers agree on talks"
+    )
+
+
+@pytest.mark.parametrize(
+    "title", ["Budget 2025: who pays - and who does not", "Either/or: a review"]
+)
+def test_signs_within_a_headline_stay(title: str) -> None:
+    assert anatomy(meta(og__site_name="Sample Herald", og__title=title)).title == title
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "names"),
+    [
+        ('<meta name="author" content="A. Person">', "", ("A. Person",)),
+        (meta(article__author="https://www.facebook.com/a.person"), "", ()),
+        (meta(article__author="A. Person"), "", ("A. Person",)),
+        ('<meta name="author" content="Sample Herald">', "", ()),
+        ('<meta name="author" content="Staff">', "", ()),
+        ('<meta name="author" content="262588213843476">', "", ()),
+        ('<meta name="citation_author" content="Person, Anna">', "", ("Anna Person",)),
+        (meta(twitter__label1="Written by", twitter__data1="A. Person"), "", ("A. Person",)),
+        ("", '<h1>T</h1><a rel="author" href="/a">A. Person</a>', ("A. Person",)),
+        ("", '<h1>T</h1><div class="byline">By <a href="/x">A. Person</a>, <i>Editor</i></div>',
+         ("A. Person",)),
+        ("", '<h1>T</h1><p class="byline">By A. Person, B. Other</p>', ("A. Person", "B. Other")),
+        ("", '<h1>T</h1><span itemprop="author"><i itemprop="name">A. Person</i> writes</span>',
+         ("A. Person",)),
+        ("", "<h1>T</h1><p>By A. Person</p>", ("A. Person",)),
+        ("", "<h1>T</h1><p>By</p><p>Anna Person</p><p>Health</p>", ("Anna Person",)),
+        ("", "<h1>T</h1><p>By the time they met it had rained.</p>", ()),
+        ("", '<h1>T</h1><div class="comment"><a rel="author">C. Third</a></div>', ()),
+        ("", '<h1>T</h1><div class="byline">Health News</div>', ()),
+    ],
+)  # fmt: skip
+def test_authors_are_people_or_absent(head: str, body: str, names: tuple[str, ...]) -> None:
+    assert anatomy(meta(og__site_name="Sample Herald") + head, body).authors == names
+
+
+def test_an_organisation_is_no_person_and_the_site_signs_nothing() -> None:
+    article = '{"@type": "Article", "author": {"@type": "Organization", "name": "%s"}}'
+    person = '<meta name="author" content="A. Person">'
+    assert anatomy(ld(article % "Harbour Trust") + person).authors == ("A. Person",)
+    assert anatomy(ld(article % "Harbour Trust")).authors == ()
+    site = meta(og__site_name="Sample Herald") + '<meta name="author" content="Sample Herald">'
+    assert anatomy(site).authors == ()
+    own = '{"@type": "Article", "author": {"@type": "Person", "name": "Anna Person"}}'
+    assert anatomy(meta(og__site_name="Anna Person") + ld(own)).authors == ("Anna Person",)
+
+
+def test_agency_and_edition_are_read_where_they_are_printed() -> None:
+    told = anatomy(
+        '<meta name="author" content="A. Person">',
+        '<h1>T</h1><p class="byline">By A. Person | AFP</p>'
+        '<p class="print-info">This article appeared in print on page A4.</p>',
+    )
+    assert (told.authors, told.agency) == (("A. Person",), "AFP")
+    assert told.edition == "This article appeared in print on page A4"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "moment"),
+    [
+        (meta(article__published_time="2025-02-09T13:05:00+01:00"), "", "2025-02-09T12:05"),
+        (
+            ld('{"@type": "Article", "datePublished": "2025-02-09T13:05:00"}')
+            + meta(article__published_time="2025-02-09T13:05:00+01:00"),
+            "",
+            "2025-02-09T12:05",
+        ),
+        ("", '<time datetime="2025-02-09T12:05Z" pubdate>Sunday</time>', "2025-02-09T12:05"),
+        ("", '<h1>T</h1><time datetime="2025-02-09">9 Feb</time>', "2025-02-09T00:00"),
+        ("", "<h1>T</h1><p>Published on 9 February 2025</p>", "2025-02-09T00:00"),
+        ("", "<h1>T</h1><p class='post-date'>February 9, 2025</p>", "2025-02-09T00:00"),
+    ],
+)
+def test_the_date_of_publication(head: str, body: str, moment: str) -> None:
+    assert anatomy(head, body).published == datetime.fromisoformat(moment).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (meta(article__published_time="2031-01-01T00:00:00Z"), ""),
+        (meta(article__published_time="1970-01-01T00:00:00Z"), ""),
+        (meta(article__published_time="yesterday-ish"), ""),
+        (meta(article__published_time="03/04/2024"), ""),
+        ("", "<h1>T</h1><p>Updated on 9 February 2025</p>"),
+        ("", "<h1>T</h1><time datetime='2025-02-09'>Updated 9 February</time>"),
+        ("", "<h1>T</h1><p>They met on 9 February 2025 in the customs house.</p>"),
+        ("", "<h1>T</h1><div class='related'><time datetime='2025-02-09'>x</time></div>"),
+    ],
+)
+def test_what_is_not_surely_the_date_is_none(head: str, body: str) -> None:
+    assert anatomy(head, body).published is None
+
+
+def test_the_address_names_the_day_when_nothing_else_does() -> None:
+    url = "https://herald.example/2025/02/09/border-talks"
+    assert anatomy(url=url).published == datetime(2025, 2, 9, tzinfo=UTC)
+    assert anatomy(url="https://herald.example/2025/13/41/border-talks").published is None
+
+
+@pytest.mark.parametrize("modified", ["2025-02-09T12:05:30Z", "2025-02-08T00:00:00Z", "soon"])
+def test_updated_is_later_than_published_or_none(modified: str) -> None:
+    said = meta(article__published_time="2025-02-09T12:05:00Z", article__modified_time=modified)
+    assert anatomy(said).updated is None
+
+
+def test_a_standfirst_is_printed_or_a_whole_sentence() -> None:
+    printed = '<h1>Border talks</h1><p class="standfirst">They agreed on the next date</p>'
+    assert anatomy("", printed).standfirst == "They agreed on the next date"
+    for description in (
+        "They agreed on the next date and …",
+        "Border talks",
+        "Read more on it here.",
+    ):
+        assert anatomy(meta(og__title="Border talks", og__description=description)).standfirst == ""
+    about = '<meta name="author" content="Anna Person">' + meta(
+        og__description="Anna writes about ferries and the sea."
+    )
+    assert anatomy(about).standfirst == ""
+    whole = "They agreed on the next date."
+    assert anatomy(meta(og__description=whole)).standfirst == whole
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "kicker"),
+    [
+        (meta(article__section="World"), "", "World"),
+        (meta(article__section="Uncategorized"), "", ""),
+        (meta(article__section="Sample Herald"), "", ""),
+        (ld('{"@type": "Article", "articleSection": ["Europe", "World"]}'), "", "World"),
+        (ld('{"@type": "Article", "articleSection": ["Ferries", "Ports"]}'), "", ""),
+        (meta(article__section="World"), '<p class="kicker">Border talks</p><h1>T</h1>',
+         "Border talks"),
+    ],
+)  # fmt: skip
+def test_the_kicker_is_the_line_above_or_the_one_section(head: str, body: str, kicker: str) -> None:
+    assert anatomy(meta(og__site_name="Sample Herald") + head, body).kicker == kicker
+
+
+def test_tags_come_from_one_list_of_the_publisher() -> None:
+    labels = ("Ferries", "ferries", "ns:section=7")
+    tagged = "".join(f'<meta property="article:tag" content="{label}">' for label in labels)
+    assert anatomy(tagged).tags == ("Ferries",)
+    words = '<meta name="keywords" content="talks, border, Sample Herald">'
+    assert anatomy(words + meta(og__site_name="Sample Herald")).tags == ("talks", "border")
+    stuffed = ", ".join(f"word{number}x" for number in range(40))
+    assert anatomy(f'<meta name="keywords" content="{stuffed}">').tags == ()
+    assert anatomy("", '<a rel="tag">Ferries</a>').tags == ("Ferries",)
+
+
+def test_the_language_is_a_tag_or_absent() -> None:
+    assert anatomy(html='<html lang="de_DE">').language == "de-DE"
+    assert anatomy(html='<html lang="{{lang}}">').language == ""
+    assert anatomy(meta(og__locale="pt_BR")).language == "pt-BR"
+
+
+@given(st.text(max_size=200), st.sampled_from(["title", "h1", "time", "figcaption", "script"]))
+def test_no_page_breaks_it(text: str, tag: str) -> None:
+    root = etree.fromstring("<html><head/><body><figure><img src='a.jpg'/></figure></body></html>")
+    body = root[1]
+    for name in (tag, "h1"):
+        element = etree.SubElement(body, name)
+        element.text = "".join(each for each in text if each.isprintable())
+        element.set("type", "application/ld+json")
+        element.set("class", "byline date standfirst kicker")
+    readings = Readings(lambda text: NOW if text else None, byline, lambda line: (line, ""))
+    found = read_anatomy(root, "http://[", readings, now=NOW)
+    assert found.updated is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div " + " ".join(f'a{number}="x"' for number in range(2_000)) + ">x</div>",
+        '<div class="byline author">' * 3_000 + "x",
+        '<h1 itemprop="headline name">x <time>y</time></h1>' * 5_000,
+        "<figure><img src='a.jpg' srcset='" + "a, " * 50_000 + "'></figure>",
+        ld('{"@graph": [' + '{"@type": "NewsArticle", "author": ' * 300 + "1" + "}" * 300 + "]}"),
+        ld("/*" * 200_000),
+        ld('{"a": "' + '\\"' * 200_000),
+        "<p class='byline'>" + "By A. Person and " * 20_000 + "</p>",
+        "<figure><img src='a.jpg'><figcaption>" + "Photo: © " * 20_000 + "</figcaption></figure>",
+    ],
+)
+def test_a_hostile_page_takes_little_time(body: str) -> None:
+    start = time.process_time()
+    anatomy("<title>" + "a | " * 20_000 + "</title>", "<h1>Talks</h1>" + body)
+    assert time.process_time() - start < 5

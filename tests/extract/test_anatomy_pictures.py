@@ -1,0 +1,75 @@
+"""The lead picture has its own words and no other's."""
+
+import pytest
+
+from newsreader.model.document import Picture
+from tests.extract.anatomies import anatomy, ld, meta
+
+TALKS = "https://www.herald.example/p/talks.jpg"
+FIGURE = '<figure><img src="/p/{name}" alt="Two ministers">{label}</figure>'
+
+
+def figure(name: str, label: str = "") -> str:
+    return FIGURE.format(name=name, label=label)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "<figcaption>The ministers on Sunday. Photo: C. Third/AGENCY</figcaption>",
+        "<figcaption>The ministers on Sunday. <cite>C. Third/AGENCY</cite></figcaption>",
+        "<figcaption>The ministers on Sunday. "
+        '<span class="caption__credit">C. Third/AGENCY</span></figcaption>',
+        "<figcaption>The ministers on Sunday. "
+        'Image: <span class="credit">C. Third/AGENCY</span></figcaption>',
+        "<figcaption>The ministers on Sunday. (C. Third/AFP)</figcaption>",
+    ],
+)
+def test_caption_and_credit_are_apart(label: str) -> None:
+    picture = anatomy(meta(og__image=TALKS), figure("talks-640x480.jpg", label)).picture
+    assert picture is not None
+    assert (picture.url, picture.alt) == (TALKS, "Two ministers")
+    assert picture.caption == "The ministers on Sunday."
+    assert picture.credit in {"C. Third/AGENCY", "C. Third/AFP"}
+
+
+def test_no_caption_goes_to_another_picture() -> None:
+    label = "<figcaption>A ferry. Photo: C. Third</figcaption>"
+    assert anatomy(meta(og__image=TALKS), figure("ferry.jpg", label)).picture == Picture(TALKS)
+
+
+def test_the_alternative_text_that_a_program_calls_caption_is_no_caption() -> None:
+    image = f'"image": {{"@type": "ImageObject", "url": "{TALKS}", "caption": "two ministers"}}'
+    picture = anatomy(ld(f'{{"@type": "NewsArticle", {image}}}')).picture
+    assert picture == Picture(TALKS, alt="two ministers")
+
+
+def test_the_figure_at_the_headline_stands_in_for_a_picture_that_nobody_names() -> None:
+    body = "<h1>Border talks</h1>" + figure("ferry.jpg", "<figcaption>A ferry.</figcaption>")
+    picture = anatomy("", body).picture
+    assert picture == Picture(
+        "https://www.herald.example/p/ferry.jpg", alt="Two ministers", caption="A ferry."
+    )
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/img/logo.png",
+        "/static/default-share-image.jpg",
+        "/favicon.ico",
+        "/brand.svg",
+        "data:image/png,A",
+    ],
+)
+def test_a_sign_of_the_site_is_no_lead_picture(address: str) -> None:
+    assert anatomy(meta(og__image=address)).picture is None
+
+
+def test_a_tiny_picture_is_no_lead_picture() -> None:
+    assert anatomy(meta(og__image=TALKS, og__image__width="64")).picture is None
+
+
+def test_addresses_stand_on_the_base_of_the_page() -> None:
+    told = anatomy('<base href="https://cdn.example/a/">' + meta(og__image="talks.jpg")).picture
+    assert told == Picture("https://cdn.example/a/talks.jpg")

@@ -1,0 +1,87 @@
+"""Feed and page: which one has the word, field by field."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from newsreader.model.article import Article, Headline
+from newsreader.model.document import Picture
+from newsreader.model.page import Anatomy, FullPage, TextSource
+from newsreader.reader.anatomy import whole, with_byline, with_page
+
+NOON = datetime(2025, 2, 9, 12, tzinfo=UTC)
+LATER = datetime(2025, 2, 9, 14, tzinfo=UTC)
+HEADLINE = Headline(1, 1, "Sample Herald", "Border talks", "https://a.example/1", NOON)
+BARE = Article(HEADLINE, "https://a.example/feed")
+PAGE = Anatomy(
+    title="Another headline",
+    kicker="World",
+    standfirst="They agreed on the next date.",
+    published=LATER,
+    updated=LATER,
+    authors=("A. Person",),
+    agency="AFP",
+    edition="Print edition, page A4",
+    picture=Picture("https://a.example/p-1200x800.jpg", "Alt", "A ferry.", "C. Third"),
+    language="en",
+)
+
+
+def test_what_the_feed_lacks_the_page_fills() -> None:
+    told = with_page(BARE, PAGE)
+    assert told.headline == HEADLINE
+    assert (told.kicker, told.standfirst) == ("World", "They agreed on the next date.")
+    assert (told.authors, told.agency, told.edition) == (
+        ("A. Person",),
+        "AFP",
+        "Print edition, page A4",
+    )
+    assert (told.updated, told.picture, told.language) == (LATER, PAGE.picture, "en")
+
+
+def test_what_the_feed_says_stands() -> None:
+    mine = replace(
+        BARE, standfirst="Mine.", authors=("B. Other",), agency="dpa", language="de", updated=NOON
+    )
+    told = with_page(mine, PAGE)
+    assert (told.standfirst, told.authors, told.agency) == ("Mine.", ("B. Other",), "dpa")
+    assert (told.language, told.updated) == ("de", NOON)
+
+
+def test_an_update_before_publication_is_none() -> None:
+    assert with_page(BARE, replace(PAGE, updated=NOON)).updated is None
+
+
+def test_a_summary_is_not_said_twice_but_the_full_text_has_its_lead() -> None:
+    teaser = replace(BARE, headline=replace(HEADLINE, summary_only=True))
+    assert with_page(teaser, PAGE).standfirst == ""
+    assert with_page(replace(teaser, source=TextSource.FULL), PAGE).standfirst == PAGE.standfirst
+
+
+def test_a_kicker_that_says_what_stands_there_is_none() -> None:
+    for said in ("Sample herald", "Border talks"):
+        assert with_page(BARE, replace(PAGE, kicker=said)).kicker == ""
+
+
+def test_words_go_to_their_own_picture() -> None:
+    same = Picture("https://a.example/p-300x200.jpg", credit="Mine")
+    assert with_page(replace(BARE, picture=same), PAGE).picture == Picture(
+        same.url, "Alt", "A ferry.", "Mine"
+    )
+    other = Picture("https://a.example/q.jpg")
+    assert with_page(replace(BARE, picture=other), PAGE).picture == PAGE.picture
+    worded = replace(other, caption="A bridge.")
+    assert with_page(replace(BARE, picture=worded), PAGE).picture == worded
+    bare = replace(PAGE, picture=Picture("https://a.example/p.jpg"))
+    assert with_page(replace(BARE, picture=other), bare).picture == other
+
+
+def test_a_feed_s_byline_is_told_apart() -> None:
+    told = with_byline(replace(BARE, authors=("By A. Person/AFP",)))
+    assert (told.authors, told.agency) == (("A. Person",), "AFP")
+
+
+def test_an_article_is_whole_with_or_without_its_page() -> None:
+    signed = replace(BARE, authors=("Staff",))
+    assert whole(signed).authors == ()
+    page = FullPage("<p>x</p>", "https://a.example/1", PAGE, 1, 1, NOON)
+    assert whole(replace(signed, page=page)).authors == ("A. Person",)
