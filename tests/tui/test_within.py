@@ -59,7 +59,7 @@ async def test_n_belongs_to_the_search_while_there_are_highlights() -> None:
         # The words sought last are sought again when none are typed.
         await desk.press("/", "enter")
         assert desk.screen.article.last_query == query
-        assert desk.screen.article.finding
+        await desk.until(lambda: desk.screen.article.finding)
         # In the headlines `/` searches the list, as ever.
         await desk.press("h", "/")
         assert desk.screen.search_line.display

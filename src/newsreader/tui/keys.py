@@ -342,7 +342,19 @@ _NOTES = (
     "  back; after `/` every letter counts from the first. `↑` and `↓` always move.",
     "- **`Esc` never quits**: it goes back, then clears the search, then the filter. `q` quits",
     "  when there is nothing left to go back from.",
-    "- The mouse does all of it too: a click opens, the wheel and the scroll bars scroll.",
+    "- **`/` searches where one is**: in the headlines the list, in the article its text. While",
+    "  matches are highlighted in the article, `n` and `N` go to the next and the one before;",
+    "  `Esc` takes the highlights away, and `n` is the next unread article again. Case and accents",
+    "  count only where you type them: `cafe` finds *Café*.",
+    "- **`;` numbers the links** in sight (all of them, where they are nine at most). A number",
+    "  follows its link as soon as no other can be meant, `Enter` before that; `y` first copies",
+    "  the link instead, `o` first opens it in the browser. A footnote is jumped to, and",
+    "  `Backspace` jumps back.",
+    "- The mouse does all of it too: a click opens, the wheel and the scroll bars scroll. In the",
+    "  article it selects text, with two clicks a word and with three a paragraph, and copies what",
+    "  it has selected.",
+    "- **Copying goes through the terminal** (OSC 52), so it works over SSH. In tmux it needs",
+    "  `set -g set-clipboard on`; some terminals ask first, or take short texts only.",
 )
 
 

@@ -93,8 +93,8 @@ def stripped_words(count: int) -> str:
     """
     if not count:
         return "none found in its text"
-    one = "1 parameter or picture" if count == 1 else f"{count:,} parameters and pictures"
-    return f"{one} that track taken out of its text"
+    what = "parameter or picture" if count == 1 else "parameters and pictures"
+    return f"{count:,} tracking {what} taken out of its text"
 
 
 def _link(number: str, href: str, words: str, width: int) -> Iterator[Row]:

@@ -28,7 +28,10 @@ class Within(Outward):
     def on_prompted(self, message: Prompted) -> None:
         """Say what is under way in the article for as long as it is."""
         self.prompt = words(plain(message.text)) if message.text else ()
-        self.hush()
+        if message.text:
+            self.hush()  # what was said before is no news beside it
+        else:
+            self.show_status()
 
     # Links
 

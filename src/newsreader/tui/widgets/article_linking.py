@@ -111,16 +111,17 @@ class Linking(ArticleGround):
             part = next((one for one in parts if first <= one.line < last), parts[0])
             if part.line == line:
                 cell = self.cell_of(line, part.start)
-                # In the blank before it where there is one, so that its words can be read.
-                blank = self._blank_before(line, part.start)
-                labels.append((cell - len(text) if blank >= len(text) else cell, text))
+                # In the blank before it where there is room, so that its words can be read.
+                room = self._room_before(line, part.start)
+                labels.append((cell - len(text) if room >= len(text) else cell, text))
         return sorted(labels)
 
-    def _blank_before(self, line: int, at: int) -> int:
-        """How many cells before a character of a line are blank."""
+    def _room_before(self, line: int, at: int) -> int:
+        """How many cells before a character of a line are blank, but for one after a number."""
         before = self.page.lines[line].text[:at] if self.page is not None else ""
         words = before.rstrip(" ")
-        return len(before) - len(words) + (0 if words else self.left)
+        taken = 1 if words[-1:].isdigit() else 0
+        return len(before) - len(words) - taken + (0 if words else self.left)
 
     def renumber(self) -> None:
         """Give those links their numbers that are in sight now."""
