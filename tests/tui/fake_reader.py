@@ -23,6 +23,7 @@ from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.typeset.lines import Page
 from newsreader.typeset.page import set_page
+from newsreader.typeset.sight import Sight
 from tests.tui.makers import NOW, headline
 
 FEEDS = ("Coast Wire", "Grid Watch", "Sample Herald")
@@ -178,9 +179,15 @@ class FakeReader:
         return Document((Paragraph((Span(text),)),))
 
     def page(
-        self, article: Article, document: Document, width: int, more: Sequence[Headline] = ()
+        self,
+        article: Article,
+        document: Document,
+        width: int,
+        more: Sequence[Headline] = (),
+        *,
+        sight: Sight | None = None,
     ) -> Page:
-        return set_page(article, document, width, more=more, zone=UTC, now=NOW)
+        return set_page(article, document, width, more=more, zone=UTC, now=NOW, sight=sight)
 
     def mark(self, ids: Sequence[int], flag: Flag, value: bool) -> int:
         if self.broken:

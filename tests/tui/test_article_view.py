@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from threading import Event
 
 import pytest
 from rich.cells import cell_len
@@ -31,6 +32,7 @@ from newsreader.tui.widgets.article_messages import (
 from newsreader.tui.widgets.article_view import LEAST_MEASURE, ArticleView
 from newsreader.typeset.lines import Page
 from newsreader.typeset.page import set_page
+from newsreader.typeset.sight import Sight
 from tests.tui.makers import headline
 
 NOW = datetime(2025, 2, 10, 12, tzinfo=UTC)
@@ -342,3 +344,61 @@ async def test_the_page_is_made_once_for_each_width() -> None:
         await pilot.resize_terminal(60, 30)
         await pilot.pause()
         assert len(made) == 2
+
+
+async def test_a_long_article_is_seen_before_all_of_it_is_set() -> None:
+    article = Article(headline(7), "https://feed.example/")
+    document = Document(tuple(paragraph(number) for number in range(900)))
+    held = Event()
+    held.clear()
+
+    def make(width: int) -> Page:
+        held.wait(20)
+        return set_page(article, document, width, zone=UTC, now=NOW)
+
+    def first(width: int, place: Place, rows: int) -> Page:
+        return set_page(article, document, width, zone=UTC, now=NOW, sight=Sight(place, rows))
+
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = pilot.app
+        assert isinstance(app, ArticleApp)
+        app.view.focus()
+        app.view.show(make, first=first)
+        await pilot.pause()
+        assert "Headline number 7" in "\n".join(text_of(app))
+        assert app.view.made is not None
+        assert not app.view.made.whole
+        assert not app.view.at_end
+        await pilot.press("pagedown")
+        seen = text_of(app)
+        held.set()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.view.made.whole
+        assert text_of(app) == seen
+        await pilot.press("G")
+        assert "Read at" in "\n".join(text_of(app))
+
+
+async def test_the_end_is_reached_though_the_rest_is_not_yet_set() -> None:
+    article = Article(headline(7), "https://feed.example/")
+    document = Document(tuple(paragraph(number) for number in range(900)))
+
+    def first(width: int, place: Place, rows: int) -> Page:
+        return set_page(article, document, width, zone=UTC, now=NOW, sight=Sight(place, rows))
+
+    def make(width: int) -> Page:
+        return set_page(article, document, width, zone=UTC, now=NOW)
+
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = pilot.app
+        assert isinstance(app, ArticleApp)
+        app.view.focus()
+        app.view.show(make, first=first)
+        app.view.action_bottom()
+        await pilot.pause()
+        assert "Read at" in "\n".join(text_of(app))
+        app.view.show(make, Place(600, 0), first)
+        assert app.view.place == Place(600, 0)
+        await pilot.press("plus")
+        assert app.view.place == Place(600, 0)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # a quick command is not to pay for what only the screen or a
     from newsreader.config.catalogue import KnownFeed
     from newsreader.refresh.child import ChildRefresh
     from newsreader.typeset.lines import Page
+    from newsreader.typeset.sight import Sight
 
 
 class Reader:
@@ -166,9 +167,15 @@ class Reader:
         )
 
     def page(
-        self, article: Article, document: Document, width: int, more: Sequence[Headline] = ()
+        self,
+        article: Article,
+        document: Document,
+        width: int,
+        more: Sequence[Headline] = (),
+        *,
+        sight: "Sight | None" = None,
     ) -> "Page":
-        """Set an article as a newspaper page of at most `width` cells."""
+        """Set an article as a page of at most `width` cells, or as much as is in sight."""
         from newsreader.typeset.page import set_page
 
         return set_page(
@@ -179,6 +186,7 @@ class Reader:
             zone=self.zone,
             now=self.now(),
             pictures=self.settings.reader.images,
+            sight=sight,
         )
 
     def plain(self, article: Article, width: int) -> str:

@@ -127,7 +127,15 @@ def _set_quote(setter: Setter, margin: Margin, block: Quote, depth: int) -> None
     """Words of another, behind a thin bar, and below them who said so."""
     inner = margin.within("│ ", "│ ", Style.QUOTE_BAR, setter.width)
     first = len(setter.lines)
-    set_blocks(setter, inner, block.blocks, depth + 1)
+    try:
+        set_blocks(setter, inner, block.blocks, depth + 1)
+    finally:  # even where no more lines than those are wanted
+        _restyle_quoted(setter, first)
+    _set_cite(setter, inner, block.cite)
+
+
+def _restyle_quoted(setter: Setter, first: int) -> None:
+    """Set the running text from a line on as words of another."""
     for index in range(first, len(setter.lines)):
         line = setter.lines[index]
         runs = tuple(
@@ -137,7 +145,6 @@ def _set_quote(setter: Setter, margin: Margin, block: Quote, depth: int) -> None
             ]
         )
         setter.lines[index] = line._replace(runs=runs)
-    _set_cite(setter, inner, block.cite)
 
 
 def _set_pull_quote(setter: Setter, margin: Margin, block: PullQuote) -> None:

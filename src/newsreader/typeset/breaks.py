@@ -30,6 +30,7 @@ NO_END = frozenset("「『（［｛〈《【〔〖〘〚“‘«‹([{$£¥￥�
 
 _DASH = re.compile(r"(?<=\w\w)[-‐–](?=[^\W\d_]{2})|—(?=\w)|(?<=\w)…(?=\w)")
 _HYPHENS = "-‐–"
+_DASHES = f"{_HYPHENS}—…"
 _ADDRESS_BREAK = re.compile(r"[/?&=#%+_.,:;@~|-]")
 
 
@@ -103,7 +104,7 @@ def _break_one(text: str, at: int, width: int) -> list[tuple[int, int]]:
 
 def _break_narrow(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
     """Break text of one-cell characters, looking only at the end of each line."""
-    dashes = _DASH.search(text) is not None
+    dashes = any(sign in text for sign in _DASHES)
     while end - start > width:
         limit = start + width
         cut = text.rfind(" ", start + 1, limit + 1)

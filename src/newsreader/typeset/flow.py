@@ -83,6 +83,15 @@ def words(text: str, style: Style, href: str = "") -> Flow:
     return flow((Span(text, Mark.NONE, href),), style)
 
 
+def head(flowed: Flow, length: int) -> Flow:
+    """Return the start of a flow; the flow itself where it is no longer than that."""
+    if len(flowed.text) <= length:
+        return flowed
+    ended = [piece for piece in flowed.pieces if piece.end < length]
+    last = flowed.pieces[len(ended)]
+    return Flow(flowed.text[:length], (*ended, last._replace(end=length)), flowed.narrow)
+
+
 def set_lines(flowed: Flow, width: int) -> Iterator[tuple[tuple[Run, ...], int]]:
     """Break a flow into lines.
 

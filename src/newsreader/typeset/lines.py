@@ -125,12 +125,14 @@ class Page:
         width: Cells; no line is wider.
         article_id: The store's number for the article.
         anchors: Index of the line for each `"name"` that a link to `"#name"` may lead to.
+        whole: Whether this is all of it; if not, all of it has these lines first.
     """
 
     lines: tuple[Line, ...]
     width: int
     article_id: int = 0
     anchors: Mapping[str, int] = field(default_factory=dict)
+    whole: bool = True
 
     def line_at(self, place: Place) -> int:
         """Return the index of the line that holds a place.

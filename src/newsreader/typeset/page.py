@@ -1,6 +1,7 @@
 """Setting the whole newspaper page: head, body, and what stands below the body."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article, Headline
@@ -11,6 +12,7 @@ from newsreader.typeset.cells import cell_width, cut, is_narrow, printable
 from newsreader.typeset.flow import Flow, Piece, cut_runs, fitted, set_lines, words
 from newsreader.typeset.lines import Page, Run, Style
 from newsreader.typeset.setter import Align, Margin, Setter
+from newsreader.typeset.sight import FullError, Sight
 from newsreader.typeset.wording import byline, dates, direction, enclosure_words, reading_label
 
 FIRST_BODY_BLOCK = 8
@@ -45,6 +47,7 @@ def set_page(
     zone: tzinfo,
     now: datetime,
     pictures: bool = True,
+    sight: Sight | None = None,
 ) -> Page:
     """Set an article as a page of a newspaper.
 
@@ -56,19 +59,23 @@ def set_page(
         zone: The reader's time zone.
         now: Aware; what "today" is.
         pictures: Whether pictures have their place on the page.
+        sight: How much of it is wanted, or None for all of it.
 
     Returns:
         The page; each line is `width` cells wide at most.
     """
-    setter = Setter(max(width, 1), pictures=pictures)
+    setter = Setter(max(width, 1), pictures=pictures, sight=sight)
     margin = setter.margin()
-    _set_head(setter, margin, article, zone, now)
-    setter.block = FIRST_BODY_BLOCK - 1
-    setter.blank(margin)
-    set_blocks(setter, margin, document.blocks)
-    _set_tail(setter, margin, article)
-    _set_more(setter, margin, more)
-    return Page(tuple(setter.lines), setter.width, article.headline.id, setter.anchors)
+    whole = False
+    with suppress(FullError):
+        _set_head(setter, margin, article, zone, now)
+        setter.block = FIRST_BODY_BLOCK - 1
+        setter.blank(margin)
+        set_blocks(setter, margin, document.blocks)
+        _set_tail(setter, margin, article)
+        _set_more(setter, margin, more)
+        whole = True
+    return Page(tuple(setter.lines), setter.width, article.headline.id, setter.anchors, whole)
 
 
 def _set_head(

@@ -1,12 +1,14 @@
 """The composing stick: takes runs line by line, adds margins and blank lines, counts blocks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import chain, islice
 
 from newsreader.typeset.cells import cell_width
-from newsreader.typeset.flow import Flow, set_lines
+from newsreader.typeset.flow import Flow, head, set_lines
 from newsreader.typeset.lines import Line, Run, Style
+from newsreader.typeset.sight import LONG, Sight
 
 _LEAST = 10
 """Cells that a margin must leave for the text; else it is given up."""
@@ -81,6 +83,7 @@ class Setter:
         block: Ordinal of the block that is being set.
         anchors: Index of the line at which each named place is.
         pictures: Whether pictures have their place; without it they leave no trace.
+        sight: How much is wanted, or None for all of it.
     """
 
     width: int
@@ -88,6 +91,7 @@ class Setter:
     block: int = -1
     pictures: bool = True
     anchors: dict[str, int] = field(default_factory=dict)
+    sight: Sight | None = None
     _gap: tuple[Run, ...] | None = None
     _pending: list[str] = field(default_factory=list)
 
@@ -144,7 +148,10 @@ class Setter:
                 runs = (Run(" " * pad), *runs)
         if before:
             runs = (*runs, *_mirrored(before)) if rtl else (*before, *runs)
-        self.lines.append(Line(runs, self.block, offset))
+        line = Line(runs, self.block, offset)
+        self.lines.append(line)
+        if self.sight is not None:
+            self.sight.look(line, len(self.lines))
 
     def text(
         self, margin: Margin, flowed: Flow, *, align: Align = Align.LEFT, rtl: bool = False
@@ -152,8 +159,19 @@ class Setter:
         """Add a flow as lines; of text that is read from the right, at the right."""
         if rtl:
             align = Align.RIGHT
-        for runs, offset in set_lines(flowed, margin.width):
+        for runs, offset in self._broken(flowed, margin.width):
             self.line(margin, runs, offset, align=align, rtl=rtl)
+
+    def _broken(self, flowed: Flow, width: int) -> Iterator[tuple[tuple[Run, ...], int]]:
+        """The lines of a flow; of a long one those that may be in sight before the others."""
+        lines = set_lines(flowed, width)
+        if self.sight is None or len(flowed.text) <= LONG:
+            return lines
+        start = head(flowed, self.sight.length(self.block, width))
+        if start is flowed:
+            return lines
+        first = list(set_lines(start, width))[:-1]  # where it is cut off the last line may go on
+        return chain(first, islice(lines, len(first), None))
 
     def rows(self, margin: Margin, rows: Iterable[tuple[Run, ...]]) -> None:
         """Add ready lines whose offsets are their numbers (boxes, rules)."""

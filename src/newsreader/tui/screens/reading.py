@@ -12,6 +12,7 @@ from newsreader.tui.screens.resting import Resting
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import words
 from newsreader.typeset.lines import Style
+from newsreader.typeset.sight import Sight
 
 SETTLED = 0.05
 """Seconds after which a selection that has not moved on is worth an article."""
@@ -68,7 +69,13 @@ class Reading(Choosing, Marking, Resting):
         if article.headline.id != self.wanted:
             return
         reader = self.reader
-        self.article.show(lambda width: reader.page(article, document, width, more), article.place)
+        self.article.show(
+            lambda width: reader.page(article, document, width, more),
+            article.place,
+            lambda width, place, rows: reader.page(
+                article, document, width, more, sight=Sight(place, rows)
+            ),
+        )
         headline = article.headline
         minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
         self.article_title.left = words(plain(headline.feed), f" · {minutes}")
@@ -129,7 +136,7 @@ class Reading(Choosing, Marking, Resting):
 
     def _at_more_news(self) -> bool:
         """Whether the article has been read and only the rail of other headlines is left."""
-        page, view = self.article.page, self.article
+        page, view = self.article.made, self.article
         if page is None:
             return False
         below = view.scroll_offset.y + view.scrollable_content_region.height

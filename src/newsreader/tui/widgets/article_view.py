@@ -28,6 +28,7 @@ from newsreader.tui.widgets.article_paint import (
     Painter,
     run_at,
 )
+from newsreader.tui.widgets.article_rest import FirstMaker, PageMade, Pages
 from newsreader.typeset.lines import Page
 
 LEAST_MEASURE = 30
@@ -83,7 +84,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """
         super().__init__(id=id)
         self.set_reactive(ArticleView.measure, self.validate_measure(measure))
-        self._maker: Callable[[int], Page] | None = None
+        self._pages: Pages | None = None
         self._page: Page | None = None
         self._place = _TOP
         self._laid: tuple[int, int] | None = None
@@ -96,7 +97,14 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def page(self) -> Page | None:
-        """The page on the screen, or None."""
+        """The page on the screen, all of it, or None."""
+        if self._page is not None and self._pages is not None and not self._page.whole:
+            self._adopt(self._pages.maker(self._page.width))
+        return self._page
+
+    @property
+    def made(self) -> Page | None:
+        """The page as far as it has been made: what is in sight, at least; or None."""
         return self._page
 
     @property
@@ -112,9 +120,15 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def at_end(self) -> bool:
         """Whether the end of the article is in sight."""
-        return self.scroll_offset.y >= self.max_scroll_y
+        whole = self._page is None or self._page.whole
+        return whole and self.scroll_offset.y >= self.max_scroll_y
 
-    def show(self, maker: Callable[[int], Page] | None, place: Place = _TOP) -> None:
+    def show(
+        self,
+        maker: Callable[[int], Page] | None,
+        place: Place = _TOP,
+        first: FirstMaker | None = None,
+    ) -> None:
         """Show another article, or none.
 
         What there is to say of the one before is said first.
@@ -122,9 +136,11 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         Args:
             maker: Makes the page for a width in cells; it is kept, and asked at each new width.
             place: Where to open it.
+            first: Makes as much of the page as is to be seen first; the rest is then made in a
+                thread.
         """
         self.tell_place()
-        self._maker = maker
+        self._pages = Pages(maker, first) if maker is not None else None
         self._place = place
         self._page = None
         self._lay_out()
@@ -167,7 +183,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
         self._laid = None
         room = width, height = self._room()
-        if self._maker is None or width < 1 or height < 1:
+        if self._pages is None or width < 1 or height < 1:
             self.virtual_size = Size(width, 0)
             self.scroll_to(y=0, animate=False, force=True)
             return
@@ -175,11 +191,23 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         column = min(self.measure, width - beside)
         self._left = (width - column) // 2
         if self._page is None or self._page.width != column:
-            self._page = self._maker(column)
+            self._page = self._pages.make(self, column, self._place, height)
         self.virtual_size = Size(width, len(self._page.lines) + _HEAD_ROOM + _FOOT_ROOM)
         line = self._page.line_at(self._place)
         self.scroll_to(y=line + _HEAD_ROOM if line else 0, animate=False, force=True)
         self._laid = room
+
+    def on_page_made(self, message: PageMade) -> None:
+        """Take the whole page, if it is still the one that is wanted."""
+        page = self._page
+        if message.pages is self._pages and page is not None and page.width == message.page.width:
+            self._adopt(message.page)
+
+    def _adopt(self, page: Page) -> None:
+        """Put a whole page in the place of its first part, line for line the same."""
+        self._page = page
+        width = self._room()[0]
+        self.virtual_size = Size(width, len(page.lines) + _HEAD_ROOM + _FOOT_ROOM)
 
     # Moving
 
@@ -197,6 +225,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def action_bottom(self) -> None:
         """Go to the end."""
+        _ = self.page  # all of it
         self._move(self.max_scroll_y)
 
     def action_page_down(self) -> None:
@@ -244,7 +273,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         Returns:
             Whether there is such a place.
         """
-        line = self._page.anchors.get(name) if self._page is not None else None
+        page = self.page
+        line = page.anchors.get(name) if page is not None else None
         if line is not None:
             self._move(line + _HEAD_ROOM - self.scroll_offset.y)
         return line is not None
@@ -253,6 +283,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         return max(1, self._room()[1] - _KEPT)
 
     def _move(self, lines: int) -> None:
+        if self.scroll_offset.y + lines > self.max_scroll_y:
+            _ = self.page  # all of it: there may be more than has been set
         self.scroll_to(y=self.scroll_offset.y + lines, animate=False, force=True)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
