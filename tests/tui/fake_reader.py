@@ -21,6 +21,7 @@ from newsreader.model.tag import fold
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
+from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Page
 from newsreader.typeset.page import set_page
 from newsreader.typeset.sight import Sight
@@ -186,8 +187,11 @@ class FakeReader:
         more: Sequence[Headline] = (),
         *,
         sight: Sight | None = None,
+        layout: Layout | None = None,
     ) -> Page:
-        return set_page(article, document, width, more=more, zone=UTC, now=NOW, sight=sight)
+        return set_page(
+            article, document, width, more=more, zone=UTC, now=NOW, sight=sight, layout=layout
+        )
 
     def mark(self, ids: Sequence[int], flag: Flag, value: bool) -> int:
         if self.broken:

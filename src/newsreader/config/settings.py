@@ -17,6 +17,9 @@ class ReaderSettings:
         images: Whether pictures have their place on the page (description, caption, credit).
         sort: The order of the headlines until another one is chosen on the screen.
         measure: Width of the article's column, in terminal cells.
+        align: How lines of running text end: `"left"` or `"justified"`.
+        line_spacing: How far apart they stand: `"compact"`, `"normal"` or `"double"`.
+        bidi: Who puts text that is read from the right in order: we (`"visual"`) or the terminal.
         mark_read_on_open: Whether an article that is opened counts as read.
         browser: Program and arguments that open a link; `%u` stands for the address, which is
             put at the end where there is no `%u`. Empty: the system's browser.
@@ -33,6 +36,9 @@ class ReaderSettings:
     images: bool = True
     sort: Sort = Sort.NEWEST
     measure: int = 72
+    align: str = "left"
+    line_spacing: str = "normal"
+    bidi: str = "visual"
     mark_read_on_open: bool = True
     browser: tuple[str, ...] = ()
     refresh: int = 30 * 60

@@ -31,6 +31,7 @@ from newsreader.store.store import Store
 if TYPE_CHECKING:  # a quick command is not to pay for what only the screen or a refresh needs
     from newsreader.config.catalogue import KnownFeed
     from newsreader.refresh.child import ChildRefresh
+    from newsreader.typeset.layout import Layout
     from newsreader.typeset.lines import Page
     from newsreader.typeset.sight import Sight
 
@@ -174,6 +175,7 @@ class Reader:
         more: Sequence[Headline] = (),
         *,
         sight: "Sight | None" = None,
+        layout: "Layout | None" = None,
     ) -> "Page":
         """Set an article as a page of at most `width` cells, or as much as is in sight."""
         from newsreader.typeset.page import set_page
@@ -187,6 +189,7 @@ class Reader:
             now=self.now(),
             pictures=self.settings.reader.images,
             sight=sight,
+            layout=layout,
         )
 
     def plain(self, article: Article, width: int) -> str:

@@ -17,6 +17,7 @@ from newsreader.tui import keys
 from newsreader.tui.answers import Reloaded, Trouble
 from newsreader.tui.bindings import bindings, textual_keymap
 from newsreader.tui.driver import Curtain, behind
+from newsreader.tui.explicit import explicit
 from newsreader.tui.frame import Run
 from newsreader.tui.keys import Scope
 from newsreader.tui.messages import Loaded, Settled
@@ -68,6 +69,8 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self._veiled = curtain is not None
         if curtain is not None:
             self.driver_class = behind(curtain)
+        if reader.settings.reader.bidi == "visual":
+            self.driver_class = explicit(self.driver_class)
 
     def on_mount(self) -> None:
         """Show the main screen, and before it the welcome where there are no feeds."""

@@ -67,6 +67,8 @@ KEYS: tuple[Key, ...] = (
     # The article.
     Key("wider", "+,=", Scope.ARTICLE, "wider", "Wider column"),
     Key("narrower", "-", Scope.ARTICLE, "narrower", "Narrower column"),
+    Key("align", "|", Scope.ARTICLE, "align", "Lines ragged or stretched to one length"),
+    Key("spacing", "_", Scope.ARTICLE, "spacing", "Next line spacing: normal, double, compact"),
     # The tag filter.
     Key("tag-show", "enter", Scope.TAGS, "show", "Show only this", "show"),
     Key("tag-add", "space,+", Scope.TAGS, "add", "Add: articles must have it too", "add"),
@@ -143,6 +145,8 @@ _NAMES: Mapping[str, str] = {
     ":": "colon",
     ";": "semicolon",
     "=": "equals_sign",
+    "|": "vertical_line",
+    "_": "underscore",
     " ": "space",
     "esc": "escape",
     "return": "enter",
@@ -157,6 +161,8 @@ _SIGNS: Mapping[str, str] = {
     "colon": ":",
     "semicolon": ";",
     "equals_sign": "=",
+    "vertical_line": "|",
+    "underscore": "_",
     "space": "Space",
     "enter": "Enter",
     "escape": "Esc",

@@ -1,6 +1,7 @@
 """How each kind of block of a document is set."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from newsreader.model.document import (
@@ -25,6 +26,7 @@ from newsreader.model.document import (
 from newsreader.typeset.breaks import chop
 from newsreader.typeset.cells import SUBSTITUTE, cell_width, is_narrow, printable
 from newsreader.typeset.flow import Flow, flow, set_lines, words
+from newsreader.typeset.layout import Spacing
 from newsreader.typeset.lines import Run, Style
 from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.tables import set_table
@@ -32,6 +34,9 @@ from newsreader.typeset.wording import direction
 
 BULLETS = "•◦▪–"
 """Bullets by depth; deeper lists have the last."""
+
+_INDENT = "\u00a0\u00a0"
+"""What stands before the first line of a paragraph where no blank line does."""
 
 _DEEPEST = 20
 """Containers within containers; what is nested deeper is set as plain blocks."""
@@ -50,10 +55,22 @@ def set_blocks(setter: Setter, margin: Margin, blocks: tuple[Block, ...], depth:
         blocks = tuple(_leaves(blocks))
     before: Block | None = None
     for block in blocks:
-        if before is not None and not isinstance(before, Heading):
+        follows = isinstance(before, Paragraph) and isinstance(block, Paragraph)
+        indented = follows and setter.layout.spacing is not Spacing.NORMAL
+        close = isinstance(before, Heading) or (
+            indented and setter.layout.spacing is Spacing.COMPACT
+        )
+        if before is not None and not close:
             setter.blank(margin)
-        set_block(setter, margin, block, depth)
+        set_block(setter, margin, _indented(block) if indented else block, depth)
         before = block
+
+
+def _indented(block: Block) -> Block:
+    """A paragraph whose first line is set in, as in a book."""
+    if not isinstance(block, Paragraph) or not block.spans:
+        return block
+    return replace(block, spans=(Span(_INDENT), *block.spans))
 
 
 def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:

@@ -20,6 +20,8 @@ class Style(Enum):
     """
 
     BODY = "body"
+    GAP = "gap"
+    """Blank cells between what is set apart: indents of lines, gutters of tables."""
     HEADLINE_RULE = "headline-rule"
     """The short bar above the headline; says nothing in plain text."""
     HEADLINE = "headline"
@@ -87,15 +89,20 @@ class Line(NamedTuple):
     """One line of a page.
 
     Attributes:
-        runs: From left to right; none for a blank line.
+        runs: From left to right, the characters in each in the order in which they are read;
+            none for a blank line. `bidi.visual_runs` has them as they are painted.
         block: Ordinal of the block it belongs to; see `Place`.
         offset: Characters into the block's text at which the line starts. Both never fall from
             line to line, so a place is found by bisection.
+        rtl: Whether its text is read from the right.
+        fill: Cells by which its gaps are stretched when it is painted, to fill the column.
     """
 
     runs: tuple[Run, ...]
     block: int
     offset: int
+    rtl: bool = False
+    fill: int = 0
 
     @property
     def text(self) -> str:

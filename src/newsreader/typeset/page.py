@@ -10,6 +10,7 @@ from newsreader.typeset.blocks import set_blocks, set_picture
 from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import cell_width, cut, is_narrow, printable
 from newsreader.typeset.flow import Flow, Piece, cut_runs, fitted, set_lines, words
+from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Page, Run, Style
 from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.sight import FullError, Sight
@@ -48,6 +49,7 @@ def set_page(
     now: datetime,
     pictures: bool = True,
     sight: Sight | None = None,
+    layout: Layout | None = None,
 ) -> Page:
     """Set an article as a page of a newspaper.
 
@@ -60,11 +62,12 @@ def set_page(
         now: Aware; what "today" is.
         pictures: Whether pictures have their place on the page.
         sight: How much of it is wanted, or None for all of it.
+        layout: How running text is set; None: as it comes.
 
     Returns:
         The page; each line is `width` cells wide at most.
     """
-    setter = Setter(max(width, 1), pictures=pictures, sight=sight)
+    setter = Setter(max(width, 1), pictures=pictures, sight=sight, layout=layout or Layout())
     margin = setter.margin()
     whole = False
     with suppress(FullError):
@@ -162,7 +165,7 @@ def _set_more(setter: Setter, margin: Margin, more: Sequence[Headline]) -> None:
             end: tuple[Run, ...] = ()
             if index == 0:
                 used = sum([cell_width(run.text) for run in runs]) + len(label)
-                gap = Run(" " * (inner.width - used), Style.MORE)
+                gap = Run(" " * (inner.width - used), Style.GAP)
                 end = (gap, Run(label, Style.LABEL, href=href))
             setter.line(inner, runs + end, offset)
 

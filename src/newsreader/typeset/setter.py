@@ -7,6 +7,7 @@ from itertools import chain, islice
 
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.flow import Flow, head, set_lines
+from newsreader.typeset.layout import Layout, Spacing
 from newsreader.typeset.lines import Line, Run, Style
 from newsreader.typeset.sight import LONG, Sight
 
@@ -14,6 +15,13 @@ _LEAST = 10
 """Cells that a margin must leave for the text; else it is given up."""
 
 _NO_RUNS: tuple[Run, ...] = ()
+
+_MOST_STRETCH = 2
+"""Cells that a gap gains at most, on average over its line, where lines are stretched."""
+
+_RUNNING = frozenset({Style.BODY, Style.STANDFIRST})
+
+_PLAIN = Layout()
 
 
 class Align(Enum):
@@ -84,6 +92,7 @@ class Setter:
         anchors: Index of the line at which each named place is.
         pictures: Whether pictures have their place; without it they leave no trace.
         sight: How much is wanted, or None for all of it.
+        layout: How running text is set.
     """
 
     width: int
@@ -92,6 +101,7 @@ class Setter:
     pictures: bool = True
     anchors: dict[str, int] = field(default_factory=dict)
     sight: Sight | None = None
+    layout: Layout = _PLAIN
     _gap: tuple[Run, ...] | None = None
     _pending: list[str] = field(default_factory=list)
 
@@ -122,6 +132,7 @@ class Setter:
         *,
         align: Align = Align.LEFT,
         rtl: bool = False,
+        justified: bool = False,
     ) -> None:
         """Add one line.
 
@@ -131,6 +142,7 @@ class Setter:
             offset: Where it starts in the block's text.
             align: Where it stands.
             rtl: Whether it is read from the right: then the margin stands there, too.
+            justified: Whether its gaps are stretched to fill the column, if that is not too much.
         """
         if not runs:
             self.blank(margin)
@@ -141,14 +153,17 @@ class Setter:
             self.anchors.setdefault(name, len(self.lines))
         self._pending.clear()
         before = margin.take()
+        fill = _fill(runs, margin.width) if justified else 0
+        if fill:
+            align = Align.LEFT
         if align is not Align.LEFT:
             room = margin.width - sum([cell_width(run.text) for run in runs])
             pad = room if align is Align.RIGHT else room // 2
             if pad > 0:
-                runs = (Run(" " * pad), *runs)
+                runs = (Run(" " * pad, Style.GAP), *runs)
         if before:
             runs = (*runs, *_mirrored(before)) if rtl else (*before, *runs)
-        line = Line(runs, self.block, offset)
+        line = Line(runs, self.block, offset, rtl, fill)
         self.lines.append(line)
         if self.sight is not None:
             self.sight.look(line, len(self.lines))
@@ -159,8 +174,25 @@ class Setter:
         """Add a flow as lines; of text that is read from the right, at the right."""
         if rtl:
             align = Align.RIGHT
+        if self.layout != _PLAIN and flowed.pieces and flowed.pieces[0].style in _RUNNING:
+            self._running_text(margin, flowed, align, rtl)
+            return
         for runs, offset in self._broken(flowed, margin.width):
             self.line(margin, runs, offset, align=align, rtl=rtl)
+
+    def _running_text(self, margin: Margin, flowed: Flow, align: Align, rtl: bool) -> None:
+        """Add running text as the reader wants it: lines stretched, or with air between them."""
+        double = self.layout.spacing is Spacing.DOUBLE
+        broken = self._broken(flowed, margin.width)
+        line = next(broken, None)
+        while line is not None:
+            runs, offset = line
+            line = next(broken, None)
+            goes_on = line is not None and "\n" not in flowed.text[offset : line[1]]
+            justified = self.layout.justified and goes_on
+            self.line(margin, runs, offset, align=align, rtl=rtl, justified=justified)
+            if double and line is not None:
+                self.blank(margin)
 
     def _broken(self, flowed: Flow, width: int) -> Iterator[tuple[tuple[Run, ...], int]]:
         """The lines of a flow; of a long one those that may be in sight before the others."""
@@ -187,6 +219,13 @@ class Setter:
         if runs:
             runs = (*runs[:-1], runs[-1]._replace(text=runs[-1].text.rstrip()))
         self.lines.append(Line(runs, self.block, offset))
+
+
+def _fill(runs: tuple[Run, ...], width: int) -> int:
+    """Cells by which the gaps of a line are to be stretched; 0 where they would gape."""
+    gaps = sum([run.text.count(" ") for run in runs])
+    missing = width - sum([cell_width(run.text) for run in runs])
+    return missing if missing <= gaps * _MOST_STRETCH else 0
 
 
 def _mirrored(margin: tuple[Run, ...]) -> tuple[Run, ...]:

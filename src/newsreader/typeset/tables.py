@@ -150,7 +150,7 @@ def _set_cell(
     free = width - sum([cell_width(run.text) for run in inside])
     before = {"right": free, "center": free // 2}.get(align, 0)
     if pending + before:
-        runs.append(Run(" " * (pending + before), Style.CELL))
+        runs.append(Run(" " * (pending + before), Style.GAP))
     runs.extend(inside)
     return free - before
 

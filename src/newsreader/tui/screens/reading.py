@@ -1,6 +1,6 @@
 """Reading: the article of the selection, the loop of one key, and the way in and out."""
 
-from newsreader.model.article import Flag
+from newsreader.model.article import Flag, Place
 from newsreader.model.tag import fold
 from newsreader.tui.answers import Fetched
 from newsreader.tui.filtering import clear, is_narrowed
@@ -11,7 +11,7 @@ from newsreader.tui.screens.marking import Marking
 from newsreader.tui.screens.resting import Resting
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import words
-from newsreader.typeset.lines import Style
+from newsreader.typeset.lines import Page, Style
 from newsreader.typeset.sight import Sight
 
 SETTLED = 0.05
@@ -68,14 +68,16 @@ class Reading(Choosing, Marking, Resting):
         article, document, more = message.article, message.document, message.more
         if article.headline.id != self.wanted:
             return
-        reader = self.reader
-        self.article.show(
-            lambda width: reader.page(article, document, width, more),
-            article.place,
-            lambda width, place, rows: reader.page(
-                article, document, width, more, sight=Sight(place, rows)
-            ),
-        )
+        reader, view = self.reader, self.article
+
+        def whole(width: int) -> Page:
+            return reader.page(article, document, width, more, layout=view.text_layout)
+
+        def first(width: int, place: Place, rows: int) -> Page:
+            sight, layout = Sight(place, rows), view.text_layout
+            return reader.page(article, document, width, more, sight=sight, layout=layout)
+
+        view.show(whole, article.place, first)
         headline = article.headline
         minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
         self.article_title.left = words(plain(headline.feed), f" · {minutes}")

@@ -10,6 +10,7 @@ from textual.strip import Strip
 from newsreader.model.document import Mark
 from newsreader.tui.guard import plain
 from newsreader.typeset.lines import Line, Run, Style
+from newsreader.typeset.painted import painted_runs
 
 PREFIX = "article-view--"
 """Begins the name of each component class."""
@@ -29,6 +30,7 @@ ARTICLE_CSS = """
 ArticleView {
     scrollbar-gutter: stable; scrollbar-size: 0 1; overflow-x: hidden;
     & > .article-view--body { color: $foreground; }
+    & > .article-view--gap { color: $foreground; }
     & > .article-view--headline-rule { color: $accent; }
     & > .article-view--headline { color: $foreground; text-style: bold; }
     & > .article-view--standfirst { color: $foreground; text-style: italic; }
@@ -96,13 +98,16 @@ class _Component(Protocol):
 class Painter:
     """Paints lines; keeps the styles of a theme until it is told to forget them."""
 
-    def __init__(self, component: _Component) -> None:
+    def __init__(self, component: _Component, *, visual: bool = True) -> None:
         """Paint with the styles of a widget.
 
         Args:
             component: Its `get_component_rich_style`.
+            visual: Whether text that is read from the right is put in the order of the eye; the
+                terminal does it if not.
         """
         self._component = component
+        self._visual = visual
         self._styles: dict[tuple[Style, Mark, bool], RichStyle] = {}
 
     def forget(self) -> None:
@@ -119,7 +124,8 @@ class Painter:
         """
         ground = self._style(Style.BODY, Mark.NONE, link=False)
         segments = [Segment(" " * left, ground)] if left else []
-        segments += [Segment(plain(run.text), self.style_of(run)) for run in line.runs]
+        runs = painted_runs(line, visual=self._visual)
+        segments += [Segment(plain(run.text), self.style_of(run)) for run in runs]
         return Strip(segments).adjust_cell_length(width, ground)
 
     def blank(self, width: int) -> Strip:
@@ -157,18 +163,21 @@ class Painter:
         )
 
 
-def run_at(line: Line, cell: int, measure: Callable[[str], int]) -> Run | None:
+def run_at(
+    line: Line, cell: int, measure: Callable[[str], int], *, visual: bool = True
+) -> Run | None:
     """Find the run that covers a cell of a line.
 
     Args:
         line: The line.
         cell: 0-based, from the line's own start.
         measure: Gives the cells of a text as it is painted.
+        visual: Whether it was painted in the order of the eye.
 
     Returns:
         The run, or None beside the line.
     """
-    for run in line.runs:
+    for run in painted_runs(line, visual=visual):
         cells = measure(run.text)
         if 0 <= cell < cells:
             return run

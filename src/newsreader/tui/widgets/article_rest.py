@@ -29,6 +29,7 @@ class Pages:
 
     Attributes:
         maker: Makes all of the page for a width in cells.
+        asked: How many pages have been asked for: the last one alone is of use.
     """
 
     def __init__(self, maker: Callable[[int], Page], first: FirstMaker | None) -> None:
@@ -39,6 +40,7 @@ class Pages:
             first: Makes as much of it as is wanted first; None: all is made at once.
         """
         self.maker = maker
+        self.asked = 0
         self._first = first
 
     def make(self, widget: Widget, column: int, place: Place, height: int) -> Page:
@@ -50,20 +52,23 @@ class Pages:
             place: What is to be in sight.
             height: Lines that are seen at once.
         """
+        self.asked += 1
         if self._first is None:
             return self.maker(column)
         page = self._first(column, place, max(_FIRST_LINES, _FIRST_PANES * height))
         if not page.whole:
-            widget.call_after_refresh(self._make_rest, widget, column)
+            widget.call_after_refresh(self._make_rest, widget, column, self.asked)
         return page
 
-    def _make_rest(self, widget: Widget, column: int) -> None:
-        """Make all of the page in a thread."""
+    def _make_rest(self, widget: Widget, column: int, number: int) -> None:
+        """Make all of the page in a thread, if no other has been asked for since."""
+        if number != self.asked:
+            return
 
         def act() -> None:
             page = self.maker(column)
             if not get_current_worker().is_cancelled:
-                widget.post_message(PageMade(page, self))
+                widget.post_message(PageMade(page, self, number))
 
         widget.run_worker(act, thread=True, group="page", exclusive=True, exit_on_error=False)
 
@@ -74,9 +79,11 @@ class PageMade(Message):
     Attributes:
         page: All of it.
         pages: Whose page it is.
+        number: How many pages had been asked for.
     """
 
-    def __init__(self, page: Page, pages: Pages) -> None:
+    def __init__(self, page: Page, pages: Pages, number: int) -> None:
         super().__init__()
         self.page = page
         self.pages = pages
+        self.number = number

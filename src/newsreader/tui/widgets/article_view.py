@@ -1,6 +1,7 @@
 """The article pane: a page set for its width, painted line by line, that keeps its place."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -29,6 +30,7 @@ from newsreader.tui.widgets.article_paint import (
     run_at,
 )
 from newsreader.tui.widgets.article_rest import FirstMaker, PageMade, Pages
+from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Page
 
 LEAST_MEASURE = 30
@@ -70,27 +72,41 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     measure: reactive[int] = reactive(72, init=False)
     """Cells of the column where the pane has room for it."""
 
+    text_layout: reactive[Layout] = reactive(Layout(), init=False)
+    """How running text is set; what makes the pages reads it."""
+
     empty_text: reactive[str] = reactive(
         "Nothing to read yet.\nThe headline that you choose is opened here."
     )
     """What stands in the pane when no article is shown; lines are kept."""
 
-    def __init__(self, *, measure: int = 72, id: str | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        measure: int = 72,
+        layout: Layout | None = None,
+        visual: bool = True,
+        id: str | None = None,
+    ) -> None:
         """Make an empty pane.
 
         Args:
             measure: Cells of the column; clamped to what `+` and `-` allow.
+            layout: How running text is set at first.
+            visual: Whether text that is read from the right is put in the order of the eye.
             id: The widget's id.
         """
         super().__init__(id=id)
         self.set_reactive(ArticleView.measure, self.validate_measure(measure))
+        self.set_reactive(ArticleView.text_layout, layout or Layout())
+        self._visual = visual
         self._pages: Pages | None = None
         self._page: Page | None = None
         self._place = _TOP
         self._laid: tuple[int, int] | None = None
         self._left = 0
         self._timer: Timer | None = None
-        self._painter = Painter(self.get_component_rich_style)
+        self._painter = Painter(self.get_component_rich_style, visual=visual)
         self._strips: dict[int, Strip] = {}
 
     # What it holds
@@ -163,6 +179,11 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """Set the page anew, at the same place."""
         self._lay_out()
 
+    def watch_text_layout(self) -> None:
+        """Set the page anew, at the same place."""
+        self._page = None
+        self._lay_out()
+
     def watch_empty_text(self) -> None:
         """Show the new text at once."""
         self.refresh()
@@ -199,8 +220,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_page_made(self, message: PageMade) -> None:
         """Take the whole page, if it is still the one that is wanted."""
-        page = self._page
-        if message.pages is self._pages and page is not None and page.width == message.page.width:
+        if message.pages is self._pages and message.pages.asked == message.number:
             self._adopt(message.page)
 
     def _adopt(self, page: Page) -> None:
@@ -263,6 +283,15 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """Make the column narrower, from what can be seen and not from what was wished for."""
         shown = self._page.width if self._page is not None else self.measure
         self.measure = min(self.measure, shown) - STEP
+
+    def action_align(self) -> None:
+        """Stretch lines of running text to the column, or leave them ragged."""
+        layout = self.text_layout
+        self.text_layout = replace(layout, justified=not layout.justified)
+
+    def action_spacing(self) -> None:
+        """Go to the next line spacing."""
+        self.text_layout = replace(self.text_layout, spacing=self.text_layout.spacing.next)
 
     def go_to_anchor(self, name: str) -> bool:
         """Bring a named place of the page to the top of the pane.
@@ -331,7 +360,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         index = y + self.scroll_offset.y - _HEAD_ROOM
         if self._page is None or not 0 <= index < len(self._page.lines):
             return ""
-        run = run_at(self._page.lines[index], x - self._left, cell_len)
+        line = self._page.lines[index]
+        run = run_at(line, x - self._left, cell_len, visual=self._visual)
         return run.href if run is not None else ""
 
     # Painting
