@@ -24,6 +24,7 @@ from newsreader.model.document import (
     Table,
 )
 from newsreader.typeset.breaks import chop
+from newsreader.typeset.bullets import bullets, task
 from newsreader.typeset.cells import SUBSTITUTE, cell_width, is_narrow, printable
 from newsreader.typeset.flow import Flow, flow, set_lines, words
 from newsreader.typeset.layout import Spacing
@@ -31,9 +32,6 @@ from newsreader.typeset.lines import Run, Style
 from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.tables import set_table
 from newsreader.typeset.wording import direction
-
-BULLETS = "•◦▪–"
-"""Bullets by depth; deeper lists have the last."""
 
 _INDENT = "\u00a0\u00a0"
 """What stands before the first line of a paragraph where no blank line does."""
@@ -116,8 +114,11 @@ def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:
 def _set_list(setter: Setter, margin: Margin, block: ListBlock, depth: int) -> None:
     """A list with hanging indents; items of several paragraphs have air between them."""
     airy = any(sum(not isinstance(part, ListBlock) for part in item) > 1 for item in block.items)
-    marks = list(_bullets(block, depth))
-    for number, (mark, item) in enumerate(zip(marks, block.items, strict=True)):
+    marks = list(bullets(block, depth))
+    items = list(zip(marks, block.items, strict=True))
+    if not block.ordered:
+        items = [task(mark, item) for mark, item in items]
+    for number, (mark, item) in enumerate(items):
         if number and airy:
             setter.blank(margin)
         inner = margin.within(mark, " " * cell_width(mark), Style.BULLET, setter.width)
@@ -126,18 +127,6 @@ def _set_list(setter: Setter, margin: Margin, block: ListBlock, depth: int) -> N
         else:
             for part in item:
                 set_block(setter, inner, part, depth + 1)
-
-
-def _bullets(block: ListBlock, depth: int) -> Iterator[str]:
-    """What stands before each item: a bullet of this depth, or numbers that end in one column."""
-    count = len(block.items)
-    if not block.ordered:
-        bullet = BULLETS[min(depth, len(BULLETS) - 1)]
-        yield from [f"{bullet} "] * count
-        return
-    numbers = [f"{block.start + index}." for index in range(count)]
-    widest = max(map(len, numbers), default=0)
-    yield from (f"{number:>{widest}} " for number in numbers)
 
 
 def _set_quote(setter: Setter, margin: Margin, block: Quote, depth: int) -> None:
