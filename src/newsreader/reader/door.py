@@ -159,13 +159,18 @@ class Reader:
         """Return the body of an article as blocks."""
         from newsreader.clean.html import to_document
 
-        return to_document(
+        document = to_document(
             article.html,
             article.base,
             standfirst=article.standfirst,
             title=article.headline.title,
             picture=article.picture,
         )
+        if "<pre" in article.html:
+            from newsreader.typeset.code import prepare
+
+            prepare(document)
+        return document
 
     def page(
         self,

@@ -23,10 +23,10 @@ from newsreader.model.document import (
     Span,
     Table,
 )
-from newsreader.typeset.breaks import chop
 from newsreader.typeset.bullets import bullets, task
-from newsreader.typeset.cells import SUBSTITUTE, cell_width, is_narrow, printable
-from newsreader.typeset.flow import Flow, flow, set_lines, words
+from newsreader.typeset.cells import cell_width
+from newsreader.typeset.code import set_code
+from newsreader.typeset.flow import Flow, balanced, flow, set_lines, words
 from newsreader.typeset.layout import Spacing
 from newsreader.typeset.lines import Run, Style
 from newsreader.typeset.setter import Align, Margin, Setter
@@ -92,7 +92,7 @@ def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:
         case Definitions():
             _set_definitions(setter, margin, block, depth)
         case Code():
-            _set_code(setter, margin, block)
+            set_code(setter, margin, block)
         case Table():
             set_table(setter, margin, block)
         case Figure():
@@ -158,7 +158,8 @@ def _set_pull_quote(setter: Setter, margin: Margin, block: PullQuote) -> None:
     inner = margin.within("┃ ", "┃ ", Style.PULL_BAR, setter.width)
     setter.begin()
     rtl = block.direction is Direction.RTL
-    setter.text(inner, flow(block.spans, Style.PULL), rtl=rtl)
+    lifted = flow(block.spans, Style.PULL)
+    setter.text(inner, lifted, rtl=rtl, measure=balanced(lifted, inner.width))
     _set_cite(setter, inner, block.cite)
 
 
@@ -179,64 +180,6 @@ def _set_definitions(setter: Setter, margin: Margin, block: Definitions, depth: 
         setter.text(margin, flow(term, Style.TERM))
         inner = margin.within("  ", "  ", Style.BODY, setter.width)
         set_blocks(setter, inner, meaning, depth + 1)
-
-
-def _set_code(setter: Setter, margin: Margin, block: Code) -> None:
-    """Code on a panel of its own, every space kept; a line that is too long goes on set in."""
-    setter.begin()
-    indent = 2 if margin.width >= 20 else 0
-    room = margin.width - 2 * indent
-    label = printable(block.language.replace("\n", " ")) if indent else ""
-    source = [printable(text).rstrip() for text in block.text.rstrip().split("\n")]
-    if not any(source):
-        return
-    offset = 0
-    pad = Run(" " * indent, Style.CODE)
-    for text in source:
-        for start, part in _code_lines(text, room):
-            free = room - cell_width(part)
-            end = Run(" " * (free + indent), Style.CODE)
-            ends: tuple[Run, ...] = (end,)
-            if label and not start and cell_width(label) + 2 <= free:
-                space = Run(" " * (free - cell_width(label)), Style.CODE)
-                ends = (space, Run(label, Style.CODE_LANGUAGE), pad)
-            label = ""
-            runs = (pad, Run(part, Style.CODE), *ends)
-            setter.line(margin, tuple([run for run in runs if run.text]), offset + start)
-        offset += len(text) + 1
-
-
-def _code_lines(text: str, room: int) -> Iterator[tuple[int, str]]:
-    """Yield the lines a line of code is cut to, each with its offset; all but the first set in."""
-    hang = min(len(text) - len(text.lstrip(" ")) + 2, room // 2)
-    start = 0
-    for end in _code_cuts(text, room, room - hang):
-        part = f"{' ' * hang if start else ''}{text[start:end]}"
-        yield start, part if cell_width(part) <= room else SUBSTITUTE
-        start = end
-
-
-def _code_cuts(text: str, first: int, later: int) -> Iterator[int]:
-    """Yield the end of each line that a line of code is cut to, best after a space.
-
-    Args:
-        text: One line of code.
-        first: Cells of the first line.
-        later: Cells of the others.
-    """
-    if not is_narrow(text):
-        start = chop(text, first)[0][1]
-        yield start
-        if start < len(text):
-            yield from [start + end for _, end in chop(text[start:], later)]
-        return
-    start, room = 0, first
-    while len(text) - start > room:
-        space = text.rfind(" ", start + room // 2, start + room)
-        start = space + 1 if space > 0 else start + room
-        room = later
-        yield start
-    yield len(text)
 
 
 def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = "") -> None:

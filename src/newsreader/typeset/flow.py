@@ -21,6 +21,7 @@ from newsreader.typeset.lines import Run, Style
 
 _OFF_THE_LINE = Mark.SUPERSCRIPT | Mark.SUBSCRIPT
 _LONGEST_SCRIPT = 8
+_LONGEST_BALANCED = 600
 _NO_SCRIPT = frozenset("[]()^_*†‡§¶™®©℠")
 """What stands above the line by itself or marks a note: it is not set apart in signs."""
 
@@ -83,6 +84,23 @@ def flow(spans: Spans, style: Style) -> Flow:
 def words(text: str, style: Style, href: str = "") -> Flow:
     """Return a plain text as a flow of one style."""
     return flow((Span(text, Mark.NONE, href),), style)
+
+
+def balanced(flowed: Flow, width: int) -> int:
+    """Return the narrowest measure at which a short text takes no more lines than at a width.
+
+    Set to it, its lines are about as long as each other and none is a single word at the end.
+
+    Args:
+        flowed: The text.
+        width: Cells, at least 1.
+    """
+    lines = break_lines(flowed.text, width) if len(flowed.text) <= _LONGEST_BALANCED else []
+    if len(lines) < 2 or "\n" in flowed.text:
+        return width
+    return bisect_left(
+        range(width), -len(lines), lo=1, key=lambda cells: -len(break_lines(flowed.text, cells))
+    )
 
 
 def head(flowed: Flow, length: int) -> Flow:

@@ -169,15 +169,29 @@ class Setter:
             self.sight.look(line, len(self.lines))
 
     def text(
-        self, margin: Margin, flowed: Flow, *, align: Align = Align.LEFT, rtl: bool = False
+        self,
+        margin: Margin,
+        flowed: Flow,
+        *,
+        align: Align = Align.LEFT,
+        rtl: bool = False,
+        measure: int = 0,
     ) -> None:
-        """Add a flow as lines; of text that is read from the right, at the right."""
+        """Add a flow as lines; of text that is read from the right, at the right.
+
+        Args:
+            margin: What it stands in.
+            flowed: The text.
+            align: Where its lines stand.
+            rtl: Whether it is read from the right.
+            measure: Cells of its longest line; 0: as many as the margin leaves.
+        """
         if rtl:
             align = Align.RIGHT
         if self.layout != _PLAIN and flowed.pieces and flowed.pieces[0].style in _RUNNING:
             self._running_text(margin, flowed, align, rtl)
             return
-        for runs, offset in self._broken(flowed, margin.width):
+        for runs, offset in self._broken(flowed, measure or margin.width):
             self.line(margin, runs, offset, align=align, rtl=rtl)
 
     def _running_text(self, margin: Margin, flowed: Flow, align: Align, rtl: bool) -> None:

@@ -12,6 +12,9 @@ from newsreader.typeset.lines import Run, Style
 from newsreader.typeset.setter import Margin, Setter
 
 _GUTTER = 2
+_LEAST_ROWS = 3
+"""Rows, the head one of them, below which a table is not worth dividing."""
+
 _LONGEST_WORD = 16
 """A word of more cells may be cut when columns are short of room."""
 
@@ -41,10 +44,58 @@ def set_table(setter: Setter, margin: Margin, table: Table) -> None:
     flows = [_set_row(row, aligns) for row in rows]
     room = margin.width - _GUTTER * (columns - 1)
     widths = _fit([[cell[1] for cell in row] for row in flows], columns, room)
-    if widths is None:
-        _set_records(setter, margin, flows, header)
-    else:
+    if widths is not None:
         _set_grid(setter, margin, flows, widths, header)
+    elif panels := _panels(flows, columns, aligns, header, margin.width):
+        _set_panels(setter, margin, flows, panels, header)
+    else:
+        _set_records(setter, margin, flows, header)
+
+
+def _panels(
+    rows: list[_Row], columns: int, aligns: list[str], header: bool, width: int
+) -> list[tuple[list[int], list[int]]]:
+    """Divide a table of figures into tables that fit, each with the first column again.
+
+    Returns:
+        The columns of each and their cells; none where the table is not one of figures, or hardly
+        two columns of it would fit beside the first.
+    """
+    figures = aligns[1:].count("right")
+    if not header or len(rows) < _LEAST_ROWS or columns < 4 or 2 * figures < columns - 1:
+        return []
+    panels: list[tuple[list[int], list[int]]] = []
+    rest = list(range(1, columns))
+    while rest:
+        found: tuple[list[int], list[int]] | None = None
+        for count in range(1, len(rest) + 1):
+            chosen = [0, *rest[:count]]
+            cells = [[row[at][1] for at in chosen if at < len(row)] for row in rows]
+            widths = _fit(cells, len(chosen), width - _GUTTER * count)
+            if widths is None:
+                break
+            found = chosen, widths
+        if found is None or (len(found[0]) < 3 and len(rest) > 1):
+            return []
+        panels.append(found)
+        rest = rest[len(found[0]) - 1 :]
+    return panels
+
+
+def _set_panels(
+    setter: Setter,
+    margin: Margin,
+    rows: list[_Row],
+    panels: list[tuple[list[int], list[int]]],
+    header: bool,
+) -> None:
+    """Set the parts of a table that is too wide one under the other."""
+    length = sum(len(cell.text) + 1 for row in rows for _, cell in row) + len(rows)
+    for number, (chosen, widths) in enumerate(panels):
+        if number:
+            setter.blank(margin)
+        part = [[row[at] for at in chosen if at < len(row)] for row in rows]
+        _set_grid(setter, margin, part, widths, header, offset=number * length)
 
 
 def _set_row(row: Sequence[Cell], aligns: list[str]) -> _Row:
@@ -104,7 +155,13 @@ def _fit(rows: list[list[Flow]], columns: int, room: int) -> list[int] | None:
 
 
 def _set_grid(
-    setter: Setter, margin: Margin, rows: list[_Row], widths: list[int], header: bool
+    setter: Setter,
+    margin: Margin,
+    rows: list[_Row],
+    widths: list[int],
+    header: bool,
+    *,
+    offset: int = 0,
 ) -> None:
     """Rows under each other, a thin line under the head, air between rows of several lines."""
     broken = [
@@ -112,7 +169,6 @@ def _set_grid(
         for row in rows
     ]
     wraps = any(len(cell) > 1 for cells in broken[header:] for cell in cells)
-    offset = 0
     for number, (row, cells) in enumerate(zip(rows, broken, strict=True)):
         if wraps and number > header:
             setter.blank(margin)

@@ -51,6 +51,11 @@ ArticleView {
     & > .article-view--term { color: $foreground; text-style: bold; }
     & > .article-view--code { color: $foreground; background: $bar; }
     & > .article-view--code-language { color: $meta; background: $bar; text-style: italic; }
+    & > .article-view--code-keyword { color: $accent; background: $bar; }
+    & > .article-view--code-name { color: $foreground; background: $bar; text-style: bold; }
+    & > .article-view--code-string { color: $success; background: $bar; }
+    & > .article-view--code-number { color: $success; background: $bar; }
+    & > .article-view--code-comment { color: $meta; background: $bar; text-style: italic; }
     & > .article-view--cell { color: $foreground; }
     & > .article-view--cell-header { color: $foreground; text-style: bold; }
     & > .article-view--rule { color: $divider; }
