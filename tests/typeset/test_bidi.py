@@ -143,3 +143,11 @@ def test_the_first_letter_tells() -> None:
 def test_what_cannot_be_reckoned_is_still_a_text() -> None:
     text = printable("א" * 300 + "(" * 100 + ")" * 100)
     assert len(visual_text(text)) == len(text)
+
+
+def test_a_figure_is_read_as_what_stands_before_its_line() -> None:
+    text = "قال متحدث إن 85% من النقاط"
+    for width in (11, 12, 13, 14, 20, 30):
+        shown = " ".join(painted(Document((Paragraph((Span(text),), RTL),)), width))
+        assert "%85" in shown
+        assert "85%" not in shown

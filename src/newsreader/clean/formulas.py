@@ -13,6 +13,7 @@ from newsreader.model.scripts import enclosed, lowered, raised
 
 _TOKENS: Final = names("mi mn mo ms mtext")
 _INFIX: Final = frozenset("=≠<>≤≥≪≫≈≃≅≡∼∝→←↔⇒⇐⇔↦∈∉⊂⊆∪∩∧∨+-−±∓×÷·⋅∗∘")
+_SIGNS_OF_NUMBERS: Final = frozenset("+-−±∓")
 _ACCENTS: Final = {
     "¯": "\u0304",
     "‾": "\u0304",
@@ -43,7 +44,7 @@ def end_part(tag: str, pieces: list[str], start: int) -> None:
         made = f" {text} " if tag == "mo" and text in _INFIX and start else text
     else:
         parts = [piece for piece in pieces[start:] if piece.strip()]
-        made = _MADE.get(tag, "".join)(parts)
+        made = _MADE.get(tag, _row)(parts)
     pieces[start:] = [made]
 
 
@@ -62,8 +63,19 @@ def formula(pieces: list[str], attributes: Mapping[str, str], source: str) -> st
     said = one_line(attributes.get("alttext", ""))
     if said and not (len(said) > 1 and any(sign in said for sign in _TEX)):
         return said
-    line = one_line("".join(pieces))
+    line = one_line(_row(pieces))
     return line if line and (len(line) <= _LONGEST_LINE or not (said or source)) else said or source
+
+
+def _row(parts: list[str]) -> str:
+    """Pieces side by side; a sign of a number has no blank behind it."""
+    made = ""
+    for part in parts:
+        sign = part.strip() in _SIGNS_OF_NUMBERS
+        before = made.rstrip()[-1:]
+        first = not before or before in _INFIX or before in "([{|,"
+        made += part.strip() if sign and first else part
+    return made
 
 
 def _fraction(parts: list[str]) -> str:

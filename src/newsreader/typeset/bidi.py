@@ -34,6 +34,9 @@ _NO_BRACKETS = frozenset("«»‹›<>≤≥＜＞∈∋⊂⊃⊆⊇")
 
 _MOST_OPEN = 63
 
+_FARTHEST = 400
+"""Characters before a line among which its lead is looked for."""
+
 _SET_APART = frozenset(
     {
         Style.GAP,
@@ -70,7 +73,7 @@ def visual_runs(line: Line) -> tuple[Run, ...]:
         return line.runs
     runs: list[Run] = []
     for _, part in _parts(line.runs):
-        runs += _visual_part(part, line.rtl)
+        runs += _visual_part(part, line)
     return tuple(runs)
 
 
@@ -108,8 +111,8 @@ def logical_index(line: Line, index: int) -> int:
         if index < start + len(text):
             if not has_rtl(text):
                 return index
-            rtl = line.rtl if part[0].style not in _CELLS else base_level(text) == 1
-            return start + [at for at, _ in _reordered(text, rtl)][index - start]
+            rtl, lead = _direction_of(part, text, line)
+            return start + [at for at, _ in _reordered(text, rtl, lead)][index - start]
         start += len(text)
     return index
 
@@ -131,18 +134,24 @@ def _part_key(numbered: tuple[int, Run]) -> int:
     return number if run.style in _SET_APART else -1
 
 
-def _visual_part(part: list[Run], rtl: bool) -> list[Run]:
+def _visual_part(part: list[Run], line: Line) -> list[Run]:
     """The runs of one stretch in the order of the eye."""
     text = "".join([run.text for run in part])
     if part[0].style in _SET_APART or not has_rtl(text):
         return part
-    if part[0].style in _CELLS:
-        rtl = base_level(text) == 1
+    rtl, lead = _direction_of(part, text, line)
     owners = [number for number, run in enumerate(part) for _ in run.text]
     runs = []
-    for owner, group in groupby(_reordered(text, rtl), key=lambda pair: owners[pair[0]]):
+    for owner, group in groupby(_reordered(text, rtl, lead), key=lambda pair: owners[pair[0]]):
         runs.append(part[owner]._replace(text="".join([painted for _, painted in group])))
     return runs
+
+
+def _direction_of(part: list[Run], text: str, line: Line) -> tuple[bool, str]:
+    """Whether a stretch is read from the right, and the letter before it."""
+    if part[0].style in _CELLS:
+        return base_level(text) == 1, ""
+    return line.rtl, line.lead
 
 
 def base_level(text: str) -> int:
@@ -156,16 +165,31 @@ def base_level(text: str) -> int:
     return 0
 
 
-def levels(text: str, base: int) -> list[int]:
-    """Return the embedding level of each character of a paragraph.
+def lead_of(text: str, end: int) -> str:
+    """Return the last letter of a paragraph before a line of it, or `""`.
+
+    Args:
+        text: The paragraph.
+        end: Where the line starts.
+    """
+    for char in reversed(text[max(0, end - _FARTHEST) : end]):
+        if _kind(char) in {"L", "R", "AL"}:
+            return char
+    return ""
+
+
+def levels(text: str, base: int, lead: str = "") -> list[int]:
+    """Return the embedding level of each character of a line.
 
     Args:
         text: One line without embeddings and isolates.
-        base: The level of the paragraph, 0 or 1.
+        base: The level of its paragraph, 0 or 1.
+        lead: The last letter of the paragraph before it, or `""`.
     """
-    kinds = _weak([_kind(char) for char in text], "R" if base else "L")
-    kinds = _brackets(text, kinds, base)
-    kinds = _neutral(kinds, base)
+    start = _kind(lead) if lead else ("R" if base else "L")
+    kinds = _weak([_kind(char) for char in text], start)
+    kinds = _brackets(text, kinds, base, _direction(start))
+    kinds = _neutral(kinds, base, _direction(start))
     found = []
     for kind in kinds:  # I1, I2
         if base:
@@ -231,7 +255,7 @@ def _marks_and_figures(kinds: list[str], start: str) -> list[str]:
     return ["R" if kind == "AL" else kind for kind in kinds]
 
 
-def _brackets(text: str, kinds: list[str], base: int) -> list[str]:
+def _brackets(text: str, kinds: list[str], base: int, start: str) -> list[str]:
     """Rule N0: both of a pair of brackets go with what is in it, or with what is before it."""
     embedding = "R" if base else "L"
     for first, last in _pairs(text, kinds):
@@ -241,7 +265,7 @@ def _brackets(text: str, kinds: list[str], base: int) -> list[str]:
         elif inside:
             before = next(
                 (_direction(kind) for kind in reversed(kinds[:first]) if _direction(kind)),
-                embedding,
+                start,
             )
             found = before if before in inside else embedding
         else:
@@ -277,12 +301,12 @@ def _pairs(text: str, kinds: list[str]) -> list[tuple[int, int]]:
 
 def _direction(kind: str) -> str:
     """What a kind counts as for what has no direction: figures are as letters from the right."""
-    if kind in {"R", "EN", "AN"}:
+    if kind in {"R", "AL", "EN", "AN"}:
         return "R"
     return "L" if kind == "L" else ""
 
 
-def _neutral(kinds: list[str], base: int) -> list[str]:
+def _neutral(kinds: list[str], base: int, start: str) -> list[str]:
     """Rules N1 and N2: what has no direction takes that of both sides, or the paragraph's."""
     embedding = "R" if base else "L"
     index = 0
@@ -293,20 +317,20 @@ def _neutral(kinds: list[str], base: int) -> list[str]:
         stop = index
         while stop < len(kinds) and not _direction(kinds[stop]):
             stop += 1
-        before = _direction(kinds[index - 1]) if index else embedding
+        before = _direction(kinds[index - 1]) if index else start
         after = _direction(kinds[stop]) if stop < len(kinds) else embedding
         kinds[index:stop] = [before if before == after else embedding] * (stop - index)
         index = stop
     return kinds
 
 
-def _reordered(text: str, rtl: bool) -> list[tuple[int, str]]:
+def _reordered(text: str, rtl: bool, lead: str = "") -> list[tuple[int, str]]:
     """The characters in the order of the eye (L2 to L4), each with its place in the text."""
     # Who paints lines loads none of this until there is something to turn.
     from newsreader.typeset.cells import is_simple
     from newsreader.typeset.joining import joined
 
-    found = levels(text, int(rtl))
+    found = levels(text, int(rtl), lead)
     order = visual_order(found)
     if not is_simple(text):
         order = _clusters_kept(text, order)

@@ -234,7 +234,7 @@ def _set_embed(setter: Setter, margin: Margin, block: Embed) -> None:
     title = " ".join(block.title.split()) or host or "Embedded page"
     inner = margin.within("▸ ", "  ", Style.BULLET, setter.width)
     spans = [Span(title, Mark.NONE, block.url)]
-    if host and host != title:
+    if host and host not in title:
         spans.append(Span(f" {host}", Mark.SMALL))
     setter.text(inner, flow(tuple(spans), Style.EMBED))
 

@@ -101,6 +101,8 @@ class Line(NamedTuple):
         offset: Characters into the block's text at which the line starts. Both never fall from
             line to line, so a place is found by bisection.
         rtl: Whether its text is read from the right.
+        lead: The last letter of its paragraph before it, where some of that is read from the
+            right; it tells how what has no direction of its own is read.
         fill: Cells by which its gaps are stretched when it is painted, to fill the column.
     """
 
@@ -109,6 +111,7 @@ class Line(NamedTuple):
     offset: int
     rtl: bool = False
     fill: int = 0
+    lead: str = ""
 
     @property
     def text(self) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from itertools import chain, islice
 
+from newsreader.typeset.bidi import has_rtl, lead_of
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.flow import Flow, head, set_lines
 from newsreader.typeset.layout import Layout, Spacing
@@ -133,6 +134,7 @@ class Setter:
         align: Align = Align.LEFT,
         rtl: bool = False,
         justified: bool = False,
+        lead: str = "",
     ) -> None:
         """Add one line.
 
@@ -143,6 +145,7 @@ class Setter:
             align: Where it stands.
             rtl: Whether it is read from the right: then the margin stands there, too.
             justified: Whether its gaps are stretched to fill the column, if that is not too much.
+            lead: The last letter of its paragraph before it, where that is of use.
         """
         if not runs:
             self.blank(margin)
@@ -163,7 +166,7 @@ class Setter:
                 runs = (Run(" " * pad, Style.GAP), *runs)
         if before:
             runs = (*runs, *_mirrored(before)) if rtl else (*before, *runs)
-        line = Line(runs, self.block, offset, rtl, fill)
+        line = Line(runs, self.block, offset, rtl, fill, lead)
         self.lines.append(line)
         if self.sight is not None:
             self.sight.look(line, len(self.lines))
@@ -191,11 +194,14 @@ class Setter:
         if self.layout != _PLAIN and flowed.pieces and flowed.pieces[0].style in _RUNNING:
             self._running_text(margin, flowed, align, rtl)
             return
+        turned = not flowed.text.isascii() and has_rtl(flowed.text)
         for runs, offset in self._broken(flowed, measure or margin.width):
-            self.line(margin, runs, offset, align=align, rtl=rtl)
+            lead = lead_of(flowed.text, offset) if turned else ""
+            self.line(margin, runs, offset, align=align, rtl=rtl, lead=lead)
 
     def _running_text(self, margin: Margin, flowed: Flow, align: Align, rtl: bool) -> None:
         """Add running text as the reader wants it: lines stretched, or with air between them."""
+        turned = has_rtl(flowed.text)
         double = self.layout.spacing is Spacing.DOUBLE
         broken = self._broken(flowed, margin.width)
         line = next(broken, None)
@@ -204,7 +210,8 @@ class Setter:
             line = next(broken, None)
             goes_on = line is not None and "\n" not in flowed.text[offset : line[1]]
             justified = self.layout.justified and goes_on
-            self.line(margin, runs, offset, align=align, rtl=rtl, justified=justified)
+            lead = lead_of(flowed.text, offset) if turned else ""
+            self.line(margin, runs, offset, align=align, rtl=rtl, justified=justified, lead=lead)
             if double and line is not None:
                 self.blank(margin)
 
@@ -247,6 +254,8 @@ def _mirrored(margin: tuple[Run, ...]) -> tuple[Run, ...]:
     mirrored = []
     for run in reversed(margin):
         core = run.text.strip()
+        if core.endswith(".") and core[:-1].isalnum():
+            core = f".{core[:-1]}"  # the full stop of a number comes after it: at its left
         lead = len(run.text) - len(run.text.lstrip())
         trail = len(run.text) - len(core) - lead
         text = " " * trail + core + " " * lead if core else run.text
