@@ -320,7 +320,8 @@ _NOTES = (
 
 def _row(key: Key) -> str:
     def code(keys: str) -> str:
-        return " ".join(f"`{show_key(name)}`" for name in split_keys(keys))
+        signs = (show_key(name).replace("|", r"\|") for name in split_keys(keys))
+        return " ".join(f"`{sign}`" for sign in signs)
 
     preset = code(key.preset) if key.preset else ""
     return f"| {code(key.keys)} | {key.description} | `{key.id}` | {preset} |"

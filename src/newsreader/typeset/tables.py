@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import TypeAlias
 
-from newsreader.model.document import Cell, Mark, Span, Table
+from newsreader.model.document import Cell, Direction, Mark, Span, Table
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.flow import Flow, flow, set_lines, words
 from newsreader.typeset.lines import Run, Style
-from newsreader.typeset.setter import Margin, Setter
+from newsreader.typeset.setter import Align, Margin, Setter
+from newsreader.typeset.wording import direction
 
 _GUTTER = 2
 _LEAST_ROWS = 3
@@ -45,11 +46,27 @@ def set_table(setter: Setter, margin: Margin, table: Table) -> None:
     room = margin.width - _GUTTER * (columns - 1)
     widths = _fit([[cell[1] for cell in row] for row in flows], columns, room)
     if widths is not None:
-        _set_grid(setter, margin, flows, widths, header)
+        rtl = _is_rtl(flows)
+        if rtl:
+            flows, widths = [_turned(row, columns) for row in flows], widths[::-1]
+        _set_grid(setter, margin, flows, widths, header, rtl=rtl)
     elif panels := _panels(flows, columns, aligns, header, margin.width):
         _set_panels(setter, margin, flows, panels, header)
     else:
         _set_records(setter, margin, flows, header)
+
+
+def _is_rtl(rows: list[_Row]) -> bool:
+    """Whether a table is read from the right: its first words are."""
+    texts = (cell.text for row in rows for _, cell in row)
+    first = next((text for text in texts if any(map(str.isalpha, text))), "")
+    return direction(first) is Direction.RTL
+
+
+def _turned(row: _Row, columns: int) -> _Row:
+    """A row with its first cell at the right, and its words at the right of each."""
+    filled = [*row, *[("left", Flow("", (), True))] * (columns - len(row))]
+    return [("right" if align == "left" else align, cell) for align, cell in reversed(filled)]
 
 
 def _panels(
@@ -162,8 +179,11 @@ def _set_grid(
     header: bool,
     *,
     offset: int = 0,
+    rtl: bool = False,
 ) -> None:
     """Rows under each other, a thin line under the head, air between rows of several lines."""
+    side = Align.RIGHT if rtl else Align.LEFT
+    full = sum(widths) + _GUTTER * (len(widths) - 1)
     broken = [
         [list(set_lines(cell, width)) for (_, cell), width in zip(row, widths, strict=False)]
         for row in rows
@@ -178,12 +198,15 @@ def _set_grid(
             for (align, _), part, width in zip(row, parts, widths, strict=False):
                 inside = part[0] if part else ()
                 pending = _set_cell(runs, inside, pending, width, align) + _GUTTER
+            if runs and rtl:
+                used = sum([cell_width(run.text) for run in runs])
+                runs.append(Run(" " * (full - used), Style.GAP))
             if runs:
-                setter.line(margin, tuple(runs), offset + index)
+                setter.line(margin, tuple(runs), offset + index, align=side, rtl=rtl)
         offset += sum(len(cell.text) for _, cell in row) + 1
         if number == 0 and header:
-            full = sum(widths) + _GUTTER * (len(widths) - 1)
-            setter.line(margin, (Run("─" * full, Style.RULE),), offset - 1)
+            rule = (Run("─" * full, Style.RULE),)
+            setter.line(margin, rule, offset - 1, align=side, rtl=rtl)
 
 
 def _set_cell(

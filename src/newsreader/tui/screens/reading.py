@@ -11,6 +11,7 @@ from newsreader.tui.screens.marking import Marking
 from newsreader.tui.screens.resting import Resting
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import words
+from newsreader.typeset.bidi import visual_text
 from newsreader.typeset.lines import Page, Style
 from newsreader.typeset.sight import Sight
 
@@ -80,7 +81,9 @@ class Reading(Choosing, Marking, Resting):
         view.show(whole, article.place, first)
         headline = article.headline
         minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
-        self.article_title.left = words(plain(headline.feed), f" · {minutes}")
+        feed = plain(headline.feed)
+        shown = visual_text(feed) if view.visual else feed
+        self.article_title.left = words(shown, f" · {minutes}")
         self.note_article()
         self.tell_settled()
 

@@ -99,7 +99,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self.set_reactive(ArticleView.measure, self.validate_measure(measure))
         self.set_reactive(ArticleView.text_layout, layout or Layout())
-        self._visual = visual
+        self.visual = visual
         self._pages: Pages | None = None
         self._page: Page | None = None
         self._place = _TOP
@@ -361,7 +361,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         if self._page is None or not 0 <= index < len(self._page.lines):
             return ""
         line = self._page.lines[index]
-        run = run_at(line, x - self._left, cell_len, visual=self._visual)
+        run = run_at(line, x - self._left, cell_len, visual=self.visual)
         return run.href if run is not None else ""
 
     # Painting

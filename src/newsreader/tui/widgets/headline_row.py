@@ -130,6 +130,8 @@ def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[P
     left = room - cell_len(told)
     tags = _tags(headline.tags, left)
     gap = " " * max(0, left - cell_len(tags))
+    if shape.visual:
+        told, tags = visual_text(told, rtl=False), visual_text(tags, rtl=False)
     pieces += [(told, Part.META), (tags, Part.TAG), (gap, Part.SPACE)]
     return _clip([*pieces, (f" {when:>{AGE_CELLS}} ", Part.META)], shape.width)
 
