@@ -24,13 +24,14 @@ from textual.containers import VerticalScroll
 from textual.widgets import Markdown
 
 from newsreader.clean.html import to_document
-from newsreader.model.article import Article, Headline
+from newsreader.model.article import Article, Headline, Place
 from newsreader.reader.door import Reader
 from newsreader.tui.app import NewsreaderApp
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.widgets.article_view import ArticleView
-from newsreader.typeset.lines import Page
+from newsreader.typeset.lines import Line, Page
 from newsreader.typeset.page import set_page
+from newsreader.typeset.sight import Sight
 
 SIZE = (100, 40)
 
@@ -98,17 +99,19 @@ async def ours(size: int, times: int) -> tuple[Cost, Cost, Cost, int]:
     view = ArticleView()
     stage = Stage(view)
     written = article(parts(size))
-    pages: list[Page] = []
+    lines: tuple[Line, ...] = ()
 
     def show(number: int) -> None:
         one = replace(written, headline=replace(written.headline, id=number))
         document = to_document(one.html, one.base, title=one.headline.title)
 
         def maker(width: int) -> Page:
-            pages.append(set_page(one, document, width, zone=UTC, now=NOW))
-            return pages[-1]
+            return set_page(one, document, width, zone=UTC, now=NOW)
 
-        view.show(maker)
+        def first(width: int, place: Place, rows: int) -> Page:
+            return set_page(one, document, width, zone=UTC, now=NOW, sight=Sight(place, rows))
+
+        view.show(maker, first=first)
 
     watch = Watch(stage)
     async with stage.run_test(size=SIZE):
@@ -119,7 +122,8 @@ async def ours(size: int, times: int) -> tuple[Cost, Cost, Cost, int]:
             scrolled.append(await watch.key("pagedown"))
             widened.append(await watch.key("plus"))
             await watch.key("minus")
-    return median(showed), median(scrolled), median(widened), len(pages[0].lines)
+            lines = view.page.lines if view.page is not None else ()
+    return median(showed), median(scrolled), median(widened), len(lines)
 
 
 async def whole_program(size: int, times: int) -> tuple[Cost, Cost]:

@@ -23,8 +23,10 @@ from newsreader.model.tag import fold
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
+from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Page, Plates
 from newsreader.typeset.page import set_page
+from newsreader.typeset.sight import Sight
 from tests.tui.makers import NOW, headline
 
 FEEDS = ("Coast Wire", "Grid Watch", "Sample Herald")
@@ -219,8 +221,21 @@ class FakeReader:
         width: int,
         more: Sequence[Headline] = (),
         plates: Plates | None = None,
+        *,
+        sight: Sight | None = None,
+        layout: Layout | None = None,
     ) -> Page:
-        return set_page(article, document, width, more=more, zone=UTC, now=NOW, plates=plates)
+        return set_page(
+            article,
+            document,
+            width,
+            more=more,
+            zone=UTC,
+            now=NOW,
+            plates=plates,
+            sight=sight,
+            layout=layout,
+        )
 
     def named_by(self, article: Article) -> str:
         return article.feed_url

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import pairwise
+from threading import Event
 
 import pytest
 from rich.cells import cell_len
@@ -13,6 +15,7 @@ from newsreader.model.article import Article, Place
 from newsreader.model.document import (
     Block,
     Code,
+    Direction,
     Document,
     Heading,
     ListBlock,
@@ -29,8 +32,10 @@ from newsreader.tui.widgets.article_messages import (
     PlaceChanged,
 )
 from newsreader.tui.widgets.article_view import LEAST_MEASURE, ArticleView
+from newsreader.typeset.layout import Layout, Spacing
 from newsreader.typeset.lines import Page
 from newsreader.typeset.page import set_page
+from newsreader.typeset.sight import Sight
 from tests.tui.makers import headline
 
 NOW = datetime(2025, 2, 10, 12, tzinfo=UTC)
@@ -342,3 +347,104 @@ async def test_the_page_is_made_once_for_each_width() -> None:
         await pilot.resize_terminal(60, 30)
         await pilot.pause()
         assert len(made) == 2
+
+
+async def test_a_long_article_is_seen_before_all_of_it_is_set() -> None:
+    article = Article(headline(7), "https://feed.example/")
+    document = Document(tuple(paragraph(number) for number in range(900)))
+    held = Event()
+    held.clear()
+
+    def make(width: int) -> Page:
+        held.wait(20)
+        return set_page(article, document, width, zone=UTC, now=NOW)
+
+    def first(width: int, place: Place, rows: int) -> Page:
+        return set_page(article, document, width, zone=UTC, now=NOW, sight=Sight(place, rows))
+
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = pilot.app
+        assert isinstance(app, ArticleApp)
+        app.view.focus()
+        app.view.show(make, first=first)
+        await pilot.pause()
+        assert "Headline number 7" in "\n".join(text_of(app))
+        assert app.view.made is not None
+        assert not app.view.made.whole
+        assert not app.view.at_end
+        await pilot.press("pagedown")
+        seen = text_of(app)
+        held.set()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.view.made.whole
+        assert text_of(app) == seen
+        await pilot.press("G")
+        assert "Read at" in "\n".join(text_of(app))
+
+
+async def test_the_end_is_reached_though_the_rest_is_not_yet_set() -> None:
+    article = Article(headline(7), "https://feed.example/")
+    document = Document(tuple(paragraph(number) for number in range(900)))
+
+    def first(width: int, place: Place, rows: int) -> Page:
+        return set_page(article, document, width, zone=UTC, now=NOW, sight=Sight(place, rows))
+
+    def make(width: int) -> Page:
+        return set_page(article, document, width, zone=UTC, now=NOW)
+
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = pilot.app
+        assert isinstance(app, ArticleApp)
+        app.view.focus()
+        app.view.show(make, first=first)
+        app.view.action_bottom()
+        await pilot.pause()
+        assert "Read at" in "\n".join(text_of(app))
+        app.view.show(make, Place(600, 0), first)
+        assert app.view.place == Place(600, 0)
+        await pilot.press("plus")
+        assert app.view.place == Place(600, 0)
+
+
+async def test_alignment_and_spacing_change_at_once_and_keep_the_place() -> None:
+    app = ArticleApp()
+    async with app.run_test(size=(80, 20)) as pilot:
+        article = Article(headline(7), "https://feed.example/")
+        document = Document(tuple(paragraph(number) for number in range(40)))
+
+        def make(width: int) -> Page:
+            return set_page(
+                article, document, width, zone=UTC, now=NOW, layout=app.view.text_layout
+            )
+
+        app.view.focus()
+        app.view.show(make, Place(20, 0))
+        await pilot.pause()
+        ragged = text_of(app)
+        await pilot.press("|")
+        assert app.view.text_layout.align == "justified"
+        stretched = text_of(app)
+        assert stretched != ragged
+        assert [line.split() for line in stretched] == [line.split() for line in ragged]
+        await pilot.press("|")
+        assert text_of(app) == ragged
+        await pilot.press("_")
+        assert app.view.text_layout == Layout(spacing=Spacing.DOUBLE)
+        assert not any(one and two for one, two in pairwise(text_of(app)))
+        await pilot.press("_")
+        assert app.view.text_layout == Layout(spacing=Spacing.COMPACT)
+        assert all(text_of(app)[1:])
+        assert app.view.place == Place(20, 0)
+
+
+async def test_text_from_the_right_is_painted_in_the_order_of_the_eye_and_clicks_follow() -> None:
+    spans = (Span("ראו "), Span("כאן", Mark.NONE, "https://a.example/"), Span(" מיד"))
+    make = maker(Paragraph(spans, Direction.RTL))
+    async with ArticleApp(measure=40).run_test(size=(42, 20)) as pilot:
+        app = await shown(pilot, make)
+        row = next(y for y, line in enumerate(text_of(app)) if "ןאכ" in line)
+        line = app.view.render_line(row).text
+        assert line.rstrip().endswith("דימ ןאכ ואר")
+        assert app.view.href_at(line.index("ןאכ"), row) == "https://a.example/"
+        assert app.view.href_at(line.index("ואר"), row) == ""

@@ -1,7 +1,10 @@
 """A hundred thousand characters of any one shape are set, and fit; bench/ has the times."""
 
+from datetime import UTC
+
 import pytest
 
+from newsreader.model.article import Place
 from newsreader.model.document import (
     Block,
     Cell,
@@ -15,7 +18,9 @@ from newsreader.model.document import (
 )
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.document import set_document
-from tests.typeset.makers import plain
+from newsreader.typeset.page import FIRST_BODY_BLOCK, set_page
+from newsreader.typeset.sight import Sight
+from tests.typeset.makers import NOW, article, plain
 
 SENTENCE = "The two sides met for six hours, and the well-meaning hosts — ran out of coffee. "
 MANY = 100_000
@@ -46,3 +51,14 @@ def test_every_shape_of_text_is_set_whole_and_fits(shape: str) -> None:
     lines = set_document(Document((SHAPES[shape],)), 72)
     assert lines
     assert max(sum(cell_width(run.text) for run in line.runs) for line in lines) <= 72
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_what_is_in_sight_of_every_shape_is_its_start(shape: str) -> None:
+    document = Document((SHAPES[shape],))
+    whole = set_page(article(), document, 72, zone=UTC, now=NOW)
+    for place in (Place(), Place(FIRST_BODY_BLOCK, 30_000)):
+        first = set_page(article(), document, 72, zone=UTC, now=NOW, sight=Sight(place, 90))
+        assert first.lines == whole.lines[: len(first.lines)]
+        assert first.whole == (len(first.lines) == len(whole.lines))
+        assert first.whole or len(first.lines) >= whole.line_at(place) + 90

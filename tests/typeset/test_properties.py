@@ -16,6 +16,7 @@ from newsreader.typeset.document import set_document
 from newsreader.typeset.lines import Line, Style
 from newsreader.typeset.page import FIRST_BODY_BLOCK, set_page
 from newsreader.typeset.plain import to_plain
+from newsreader.typeset.sight import Sight
 from tests.typeset.makers import NOW, article, documents, headline, pictures, plain, texts
 
 widths = st.one_of(st.integers(1, 12), st.integers(1, 100))
@@ -181,3 +182,21 @@ def test_the_body_starts_at_the_same_block_whatever_the_head_has() -> None:
         page = set_page(one, document, 40, zone=UTC, now=NOW)
         body = next(line for line in page.lines if line.text == "Body.")
         assert body.block == FIRST_BODY_BLOCK
+
+
+@slow
+@given(documents, widths, st.integers(0, 40), st.integers(0, 90), st.integers(1, 30))
+def test_what_is_in_sight_is_the_start_of_the_whole(
+    document: Document, width: int, block: int, offset: int, rows: int
+) -> None:
+    one = article(standfirst="The two sides met.")
+    whole = set_page(one, document, width, zone=UTC, now=NOW)
+    place = Place(block, offset)
+    first = set_page(one, document, width, zone=UTC, now=NOW, sight=Sight(place, rows))
+    count = len(first.lines)
+    assert [line.text for line in first.lines] == [line.text for line in whole.lines[:count]]
+    assert first.lines == whole.lines[:count]
+    if first.whole:
+        assert count == len(whole.lines)
+    else:
+        assert whole.line_at(place) + rows <= count

@@ -26,6 +26,8 @@ from newsreader.clean.frames import (
 )
 from newsreader.clean.links import counted_link
 from newsreader.clean.media import Media
+from newsreader.clean.notes import explain, meaning_of
+from newsreader.clean.quotation import quotation_marks
 from newsreader.clean.structure import STRUCTURE, figure_of
 from newsreader.clean.text import one_line
 from newsreader.clean.verbatim import VERBATIM, begin_code, begin_within
@@ -86,6 +88,8 @@ class Builder:
 
     @staticmethod
     def _is_dropped(tag: str, attributes: Mapping[str, str]) -> bool:
+        if tag == "input" and attributes.get("type", "").lower() == "checkbox":
+            return False
         return tag in DROPPED or (bool(attributes) and is_hidden(attributes))
 
     def _common(self, attributes: Mapping[str, str]) -> None:
@@ -93,6 +97,8 @@ class Builder:
         walk = self._walk
         if "id" in attributes:
             walk.name_place(attributes)
+        if "lang" in attributes:
+            walk.inline.language = attributes["lang"].strip().lower()[:20]
         if "style" in attributes:
             walk.inline.marks |= style_marks(attributes["style"])
         if is_mute(attributes):
@@ -117,9 +123,15 @@ class Builder:
             self._link(attributes)
         elif tag == "br":
             walk.break_line()
+        elif tag == "input":
+            walk.write("☑ " if "checked" in attributes else "☐ ")
         elif tag == "q":
-            walk.write("“")
-            return lambda: walk.write("”")
+            depth = sum(opened.tag == "q" for opened in walk.opened) - 1
+            before, after = quotation_marks(walk.inline.language, depth)
+            walk.write(before)
+            return lambda: walk.write(after)
+        elif tag == "abbr" and (meaning := meaning_of(attributes)):
+            return explain(walk, meaning)
         elif handler := VERBATIM.get(tag):
             return handler(walk, attributes)
         return None

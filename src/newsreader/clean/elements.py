@@ -75,7 +75,7 @@ _CREDIT: Final = re.compile(
     r"|(?:image|photo|picture|media)credit"
 )
 _LANGUAGE: Final = re.compile(
-    r"(?:^|\s)(?:lang(?:uage)?-|highlight-(?:source|text)-|brush:\s*|sourceCode\s+|src-)"
+    r"(?:^|\s)(?:lang(?:uage)?[-:=]\s*|highlight-(?:source|text)-|brush:\s*|sourceCode\s+|src-)"
     r"([A-Za-z0-9+#.\-]{1,30})"
 )
 _NO_LANGUAGE: Final = frozenset({"none", "text", "plain", "plaintext", "txt", "nohighlight", ""})

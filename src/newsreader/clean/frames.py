@@ -122,7 +122,9 @@ class ListFrame(Frame):
     """A list; what stands in it outside of any item belongs to the item before."""
 
     ordered: bool = False
-    start: int = 1
+    start: int | None = 1
+    numbering: str = "1"
+    descending: bool = False
     items: list[tuple[Block, ...]] = field(default_factory=list)
 
     def take_strays(self) -> None:
@@ -139,7 +141,11 @@ class ListFrame(Frame):
     def close(self) -> Sequence[Block]:
         """Return the list, or nothing when it has no items."""
         self.take_strays()
-        return [ListBlock(tuple(self.items), self.ordered, self.start)] if self.items else ()
+        if not self.items:
+            return ()
+        usual = len(self.items) if self.descending else 1
+        start = usual if self.start is None else self.start
+        return [ListBlock(tuple(self.items), self.ordered, start, self.numbering, self.descending)]
 
 
 @dataclass(slots=True)

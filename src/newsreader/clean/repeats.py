@@ -19,12 +19,15 @@ from newsreader.model.document import (
 )
 
 _NO_LETTER: Final = re.compile(r"[\W_]+")
+_SIGNS: Final = {code: None for code in range(128) if not chr(code).isalnum()}
 _SHORTEST_PULL: Final = 25
 _LONGEST_PULL: Final = 400
 
 
 def folded(text: str) -> str:
     """Return text by which two ways of writing the same words are one: letters and digits."""
+    if text.isascii():
+        return text.lower().translate(_SIGNS)
     normal = unicodedata.normalize("NFKC", text).casefold()
     return _NO_LETTER.sub("", normal)
 
@@ -104,10 +107,19 @@ def find_pull_quotes(blocks: Sequence[Block]) -> list[Block]:
         The body; a short quotation without a source, all of whose words stand in a paragraph of
         the text as well, has become a pull quote.
     """
-    if not any(isinstance(block, Quote) for block in blocks):
+    if not any(map(_may_be_lifted, blocks)):
         return list(blocks)
     body = "\n".join(folded(text_of(each.spans)) for each in blocks if isinstance(each, Paragraph))
     return [_lifted(block, body) or block for block in blocks]
+
+
+def _may_be_lifted(block: Block) -> bool:
+    """Tell whether a block is a quotation short enough to have been lifted."""
+    match block:
+        case Quote(blocks=(Paragraph() as words,)):
+            return sum(len(span.text) for span in words.spans) <= 2 * _LONGEST_PULL
+        case _:
+            return False
 
 
 def _lifted(block: Block, body: str) -> PullQuote | None:

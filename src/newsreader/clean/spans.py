@@ -83,7 +83,9 @@ def paragraphs(runs: Sequence[Run]) -> Iterator[Spans]:
         if not run.pieces:
             breaks += 1
             continue
-        text = _WHITE.sub(" ", clean_text("".join(run.pieces)))
+        text = clean_text("".join(run.pieces))
+        if "  " in text or "\n" in text or "\t" in text:
+            text = _WHITE.sub(" ", text)
         if not text or (breaks and text == " "):
             continue
         if breaks and line.pieces:

@@ -70,7 +70,15 @@ def _caption(walk: Walk, attributes: Mapping[str, str]) -> _End:
 
 
 def _ordered(walk: Walk, attributes: Mapping[str, str]) -> _End:
-    return walk.push(ListFrame(ordered=True, start=number(attributes.get("start"), 1) or 0))
+    numbering = attributes.get("type", "1").strip()
+    return walk.push(
+        ListFrame(
+            ordered=True,
+            start=number(attributes.get("start")),
+            numbering=numbering if numbering in {"a", "A", "i", "I"} else "1",
+            descending="reversed" in attributes,
+        )
+    )
 
 
 def _unordered(walk: Walk, attributes: Mapping[str, str]) -> _End:

@@ -101,7 +101,7 @@ def clean_text(text: str) -> str:
         nothing.
     """
     if text.isascii():
-        if _SUSPECT_ASCII.search(text) is None:
+        if text.isprintable() or _SUSPECT_ASCII.search(text) is None:
             return text
     elif _SUSPECT.search(text) is None and _BEYOND.search(text) is None:
         return text

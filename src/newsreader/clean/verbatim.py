@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from newsreader.clean.elements import BLOCKS, code_language
+from newsreader.clean.formulas import end_part, formula
 from newsreader.clean.text import clean_text, one_line
 from newsreader.clean.walk import Capture, Walk
 from newsreader.model.document import Code
@@ -36,14 +37,13 @@ def begin_code(walk: Walk, attributes: Mapping[str, str]) -> _End:
 
 
 def begin_formula(walk: Walk, attributes: Mapping[str, str]) -> _End:
-    """A `<math>` begins: its words are the author's own (`alttext`), else its source, else it."""
-    capture = Capture()
+    """A `<math>` begins."""
+    capture = Capture(formula=True)
     walk.capture = capture
 
     def end() -> None:
         walk.capture = None
-        words = attributes.get("alttext") or capture.source or "".join(capture.pieces)
-        walk.write(one_line(words))
+        walk.write(formula(capture.pieces, attributes, capture.source))
 
     return end
 
@@ -70,6 +70,9 @@ def begin_within(walk: Walk, tag: str, attributes: Mapping[str, str]) -> _End:
             del capture.pieces[before:]
 
         return end_embedded
+    if capture.formula:
+        start, pieces = len(capture.pieces), capture.pieces
+        return lambda: end_part(tag, pieces, start)
     if tag == "br":
         capture.pieces.append("\n")
     elif tag == "code" and not capture.language:

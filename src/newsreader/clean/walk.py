@@ -23,10 +23,11 @@ class Inline:
     level: int = 0
     direction: Direction | None = None
     muted: bool = False
+    language: str = ""
 
     def copy(self) -> "Inline":
         """Return the same, to be changed for an element."""
-        return Inline(self.marks, self.href, self.level, self.direction, self.muted)
+        return Inline(self.marks, self.href, self.level, self.direction, self.muted, self.language)
 
 
 @dataclass(slots=True)
@@ -38,6 +39,7 @@ class Capture:
     """Where the source of a formula goes once its `<annotation>` has begun."""
     source: str = ""
     language: str = ""
+    formula: bool = False
 
 
 @dataclass(slots=True)
@@ -68,6 +70,7 @@ class Walk:
         frames: The containers around here; the first is the document.
         capture: Where text goes as it stands, or None.
         stripped: Tracking parameters and pictures taken out so far.
+        explained: Abbreviations whose meaning has been told.
         aliases: Names of places that share the anchor of a block, to that anchor.
     """
 
@@ -79,6 +82,7 @@ class Walk:
         self.frames: list[Frame] = [Frame()]
         self.capture: Capture | None = None
         self.stripped = 0
+        self.explained: set[str] = set()
         self.aliases: dict[str, str] = {}
         self.anchors: list[str] = []
         self.runs: list[Run] = []

@@ -159,6 +159,30 @@ READER: tuple[Option, ...] = (
         ("Width of the article's column, in characters.",),
     ),
     Option(
+        "align",
+        values.choice("left", "justified"),
+        '"left"',
+        ('How lines of text end: "left" (ragged) or "justified" (stretched, never far).',),
+    ),
+    Option(
+        "line_spacing",
+        values.choice("compact", "normal", "double"),
+        '"normal"',
+        (
+            '"normal": a blank line between paragraphs. "compact": none, their first lines are',
+            'set in. "double": a blank line between all lines of text.',
+        ),
+    ),
+    Option(
+        "bidi",
+        values.choice("visual", "terminal"),
+        '"visual"',
+        (
+            'Who puts Arabic and Hebrew in order: "visual", the reader (and asks the terminal not',
+            'to), or "terminal", for one that does so and cannot be asked.',
+        ),
+    ),
+    Option(
         "mark_read_on_open",
         values.flag,
         "true",

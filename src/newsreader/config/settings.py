@@ -20,6 +20,9 @@ class ReaderSettings:
         image_cache: Bytes of pictures that are kept on disk at most.
         sort: The order of the headlines until another one is chosen on the screen.
         measure: Width of the article's column, in terminal cells.
+        align: How lines of running text end: `"left"` or `"justified"`.
+        line_spacing: How far apart they stand: `"compact"`, `"normal"` or `"double"`.
+        bidi: Who puts text that is read from the right in order: we (`"visual"`) or the terminal.
         mark_read_on_open: Whether an article that is opened counts as read.
         browser: Program and arguments that open a link; `%u` or `%s` stands for the address,
             which is put at the end where there is neither. Empty: `$BROWSER`, then the system's.
@@ -41,6 +44,9 @@ class ReaderSettings:
     image_cache: int = 200_000_000
     sort: Sort = Sort.NEWEST
     measure: int = 72
+    align: str = "left"
+    line_spacing: str = "normal"
+    bidi: str = "visual"
     mark_read_on_open: bool = True
     browser: tuple[str, ...] = ()
     refresh: int = 30 * 60

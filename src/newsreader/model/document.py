@@ -116,11 +116,15 @@ class ListBlock:
         items: The items, each one or more blocks.
         ordered: Whether the items are numbered.
         start: The first number of an ordered list.
+        numbering: How its numbers are written: `"1"`, `"a"`, `"A"`, `"i"` or `"I"`.
+        descending: Whether it counts down.
     """
 
     items: tuple[tuple["Block", ...], ...]
     ordered: bool = False
     start: int = 1
+    numbering: str = "1"
+    descending: bool = False
 
 
 @dataclass(frozen=True, slots=True)

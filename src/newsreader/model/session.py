@@ -21,6 +21,8 @@ class Session:
         theme: Name of the theme chosen in the command palette, or `""`.
         instead_of: The theme that the config file named then; another one there wins again.
         measure: Width of the article's column as last set with `+` and `-`, or None.
+        align: The alignment last chosen with a key, or `""`.
+        line_spacing: The line spacing last chosen with a key, or `""`.
     """
 
     view: View = View.UNREAD
@@ -34,3 +36,5 @@ class Session:
     theme: str = ""
     instead_of: str = ""
     line: int | None = None
+    align: str = ""
+    line_spacing: str = ""

@@ -33,7 +33,9 @@ from newsreader.store.store import Store
 if TYPE_CHECKING:  # a quick command is not to pay for what only the screen or a refresh needs
     from newsreader.config.catalogue import KnownFeed
     from newsreader.refresh.child import ChildRefresh
+    from newsreader.typeset.layout import Layout
     from newsreader.typeset.lines import Page, Plates
+    from newsreader.typeset.sight import Sight
 
 
 class Reader(WholeText):
@@ -161,13 +163,18 @@ class Reader(WholeText):
         from newsreader.clean.html import to_document
 
         html, base = shown_text(article)
-        return to_document(
+        document = to_document(
             html,
             base,
             standfirst=article.standfirst,
             title=article.headline.title,
             picture=article.picture,
         )
+        if "<pre" in article.html:
+            from newsreader.typeset.code import prepare
+
+            prepare(document)
+        return document
 
     def page(
         self,
@@ -176,12 +183,34 @@ class Reader(WholeText):
         width: int,
         more: Sequence[Headline] = (),
         plates: "Plates | None" = None,
+        *,
+        sight: "Sight | None" = None,
+        layout: "Layout | None" = None,
     ) -> "Page":
-        """Set an article as a page of at most `width` cells, with room for pictures if wanted."""
+        """Set an article as a page of at most `width` cells, or as much as is in sight.
+
+        Args:
+            article: What stands around the body.
+            document: The body.
+            width: Cells.
+            more: The rail of other headlines.
+            plates: How much room pictures have, or None for none.
+            sight: How much of it is wanted, or None for all.
+            layout: How running text is set.
+        """
         from newsreader.typeset.page import set_page
 
-        now, zone = self.now(), self.zone
-        return set_page(article, document, width, more=more, zone=zone, now=now, plates=plates)
+        return set_page(
+            article,
+            document,
+            width,
+            more=more,
+            zone=self.zone,
+            now=self.now(),
+            plates=plates,
+            sight=sight,
+            layout=layout,
+        )
 
     def plain(self, article: Article, width: int) -> str:
         """Set an article as plain text of at most `width` cells a line."""

@@ -20,6 +20,7 @@ from newsreader.tui import keys, terminal
 from newsreader.tui.answers import Reloaded, Trouble
 from newsreader.tui.bindings import bindings, textual_keymap
 from newsreader.tui.driver import Curtain, driver
+from newsreader.tui.explicit import explicit
 from newsreader.tui.frame import Run
 from newsreader.tui.keys import Scope
 from newsreader.tui.messages import Loaded, Settled, TerminalAnswered
@@ -71,6 +72,8 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self.last_screen, self.last_revision = [], -1
         self._veiled = curtain is not None
         self.driver_class = driver(curtain, asks=may_ask(os.environ))
+        if reader.settings.reader.bidi == "visual":
+            self.driver_class = explicit(self.driver_class)
         self._answers: Answers | None = None
 
     def on_mount(self) -> None:

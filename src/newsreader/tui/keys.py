@@ -85,6 +85,8 @@ KEYS: tuple[Key, ...] = (
         "jump_back",
         "Back to where one jumped from within the article",
     ),
+    Key("align", "|", Scope.ARTICLE, "align", "Lines ragged or stretched to one length"),
+    Key("spacing", "_", Scope.ARTICLE, "spacing", "Next line spacing: normal, double, compact"),
     # The tag filter.
     Key("tag-show", "enter", Scope.TAGS, "show", "Show only this", "show"),
     Key("tag-add", "space,+", Scope.TAGS, "add", "Add: articles must have it too", "add"),
@@ -177,6 +179,8 @@ _NAMES: Mapping[str, str] = {
     ":": "colon",
     ";": "semicolon",
     "=": "equals_sign",
+    "|": "vertical_line",
+    "_": "underscore",
     " ": "space",
     "esc": "escape",
     "return": "enter",
@@ -191,6 +195,8 @@ _SIGNS: Mapping[str, str] = {
     "colon": ":",
     "semicolon": ";",
     "equals_sign": "=",
+    "vertical_line": "|",
+    "underscore": "_",
     "space": "Space",
     "enter": "Enter",
     "escape": "Esc",
@@ -360,7 +366,8 @@ _NOTES = (
 
 def _row(key: Key) -> str:
     def code(keys: str) -> str:
-        return " ".join(f"`{show_key(name)}`" for name in split_keys(keys))
+        signs = (show_key(name).replace("|", r"\|") for name in split_keys(keys))
+        return " ".join(f"`{sign}`" for sign in signs)
 
     preset = code(key.preset) if key.preset else ""
     return f"| {code(key.keys)} | {key.description} | `{key.id}` | {preset} |"

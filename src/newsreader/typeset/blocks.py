@@ -1,6 +1,7 @@
 """How each kind of block of a document is set."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from newsreader.model.document import (
@@ -21,17 +22,19 @@ from newsreader.model.document import (
     Span,
     Table,
 )
-from newsreader.typeset.breaks import chop
-from newsreader.typeset.cells import SUBSTITUTE, cell_width, is_narrow, printable
-from newsreader.typeset.flow import flow, words
+from newsreader.typeset.bullets import bullets, task
+from newsreader.typeset.cells import cell_width
+from newsreader.typeset.code import set_code
+from newsreader.typeset.flow import balanced, flow, words
+from newsreader.typeset.layout import Spacing
 from newsreader.typeset.lines import Run, Style
 from newsreader.typeset.pictures import set_picture
 from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.tables import set_table
 from newsreader.typeset.wording import direction
 
-BULLETS = "•◦▪–"
-"""Bullets by depth; deeper lists have the last."""
+_INDENT = "\u00a0\u00a0"
+"""What stands before the first line of a paragraph where no blank line does."""
 
 _DEEPEST = 20
 """Containers within containers; what is nested deeper is set as plain blocks."""
@@ -50,10 +53,22 @@ def set_blocks(setter: Setter, margin: Margin, blocks: tuple[Block, ...], depth:
         blocks = tuple(_leaves(blocks))
     before: Block | None = None
     for block in blocks:
-        if before is not None and not isinstance(before, Heading):
+        follows = isinstance(before, Paragraph) and isinstance(block, Paragraph)
+        indented = follows and setter.layout.spacing is not Spacing.NORMAL
+        close = isinstance(before, Heading) or (
+            indented and setter.layout.spacing is Spacing.COMPACT
+        )
+        if before is not None and not close:
             setter.blank(margin)
-        set_block(setter, margin, block, depth)
+        set_block(setter, margin, _indented(block) if indented else block, depth)
         before = block
+
+
+def _indented(block: Block) -> Block:
+    """A paragraph whose first line is set in, as in a book."""
+    if not isinstance(block, Paragraph) or not block.spans:
+        return block
+    return replace(block, spans=(Span(_INDENT), *block.spans))
 
 
 def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:
@@ -77,7 +92,7 @@ def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:
         case Definitions():
             _set_definitions(setter, margin, block, depth)
         case Code():
-            _set_code(setter, margin, block)
+            set_code(setter, margin, block)
         case Table():
             set_table(setter, margin, block)
         case Figure():
@@ -95,8 +110,11 @@ def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:
 def _set_list(setter: Setter, margin: Margin, block: ListBlock, depth: int) -> None:
     """A list with hanging indents; items of several paragraphs have air between them."""
     airy = any(sum(not isinstance(part, ListBlock) for part in item) > 1 for item in block.items)
-    marks = list(_bullets(block, depth))
-    for number, (mark, item) in enumerate(zip(marks, block.items, strict=True)):
+    marks = list(bullets(block, depth))
+    items = list(zip(marks, block.items, strict=True))
+    if not block.ordered:
+        items = [task(mark, item) for mark, item in items]
+    for number, (mark, item) in enumerate(items):
         if number and airy:
             setter.blank(margin)
         inner = margin.within(mark, " " * cell_width(mark), Style.BULLET, setter.width)
@@ -107,23 +125,19 @@ def _set_list(setter: Setter, margin: Margin, block: ListBlock, depth: int) -> N
                 set_block(setter, inner, part, depth + 1)
 
 
-def _bullets(block: ListBlock, depth: int) -> Iterator[str]:
-    """What stands before each item: a bullet of this depth, or numbers that end in one column."""
-    count = len(block.items)
-    if not block.ordered:
-        bullet = BULLETS[min(depth, len(BULLETS) - 1)]
-        yield from [f"{bullet} "] * count
-        return
-    numbers = [f"{block.start + index}." for index in range(count)]
-    widest = max(map(len, numbers), default=0)
-    yield from (f"{number:>{widest}} " for number in numbers)
-
-
 def _set_quote(setter: Setter, margin: Margin, block: Quote, depth: int) -> None:
     """Words of another, behind a thin bar, and below them who said so."""
     inner = margin.within("│ ", "│ ", Style.QUOTE_BAR, setter.width)
     first = len(setter.lines)
-    set_blocks(setter, inner, block.blocks, depth + 1)
+    try:
+        set_blocks(setter, inner, block.blocks, depth + 1)
+    finally:  # even where no more lines than those are wanted
+        _restyle_quoted(setter, first)
+    _set_cite(setter, inner, block.cite)
+
+
+def _restyle_quoted(setter: Setter, first: int) -> None:
+    """Set the running text from a line on as words of another."""
     for index in range(first, len(setter.lines)):
         line = setter.lines[index]
         runs = tuple(
@@ -133,7 +147,6 @@ def _set_quote(setter: Setter, margin: Margin, block: Quote, depth: int) -> None
             ]
         )
         setter.lines[index] = line._replace(runs=runs)
-    _set_cite(setter, inner, block.cite)
 
 
 def _set_pull_quote(setter: Setter, margin: Margin, block: PullQuote) -> None:
@@ -141,7 +154,8 @@ def _set_pull_quote(setter: Setter, margin: Margin, block: PullQuote) -> None:
     inner = margin.within("┃ ", "┃ ", Style.PULL_BAR, setter.width)
     setter.begin()
     rtl = block.direction is Direction.RTL
-    setter.text(inner, flow(block.spans, Style.PULL), rtl=rtl)
+    lifted = flow(block.spans, Style.PULL)
+    setter.text(inner, lifted, rtl=rtl, measure=balanced(lifted, inner.width))
     _set_cite(setter, inner, block.cite)
 
 
@@ -164,65 +178,6 @@ def _set_definitions(setter: Setter, margin: Margin, block: Definitions, depth: 
         set_blocks(setter, inner, meaning, depth + 1)
 
 
-def _set_code(setter: Setter, margin: Margin, block: Code) -> None:
-    """Code on a panel of its own, every space kept; a line that is too long goes on set in."""
-    setter.begin()
-    indent = 2 if margin.width >= 20 else 0
-    room = margin.width - 2 * indent
-    label = printable(block.language.replace("\n", " ")) if indent else ""
-    source = [printable(text).rstrip() for text in block.text.rstrip().split("\n")]
-    if not any(source):
-        return
-    setter.texts[setter.block] = "\n".join(source)
-    offset = 0
-    pad = Run(" " * indent, Style.CODE)
-    for text in source:
-        for start, part in _code_lines(text, room):
-            free = room - cell_width(part)
-            end = Run(" " * (free + indent), Style.CODE)
-            ends: tuple[Run, ...] = (end,)
-            if label and not start and cell_width(label) + 2 <= free:
-                space = Run(" " * (free - cell_width(label)), Style.CODE)
-                ends = (space, Run(label, Style.CODE_LANGUAGE), pad)
-            label = ""
-            runs = (pad, Run(part, Style.CODE), *ends)
-            setter.line(margin, tuple([run for run in runs if run.text]), offset + start)
-        offset += len(text) + 1
-
-
-def _code_lines(text: str, room: int) -> Iterator[tuple[int, str]]:
-    """Yield the lines a line of code is cut to, each with its offset; all but the first set in."""
-    hang = min(len(text) - len(text.lstrip(" ")) + 2, room // 2)
-    start = 0
-    for end in _code_cuts(text, room, room - hang):
-        part = f"{' ' * hang if start else ''}{text[start:end]}"
-        yield start, part if cell_width(part) <= room else SUBSTITUTE
-        start = end
-
-
-def _code_cuts(text: str, first: int, later: int) -> Iterator[int]:
-    """Yield the end of each line that a line of code is cut to, best after a space.
-
-    Args:
-        text: One line of code.
-        first: Cells of the first line.
-        later: Cells of the others.
-    """
-    if not is_narrow(text):
-        start = chop(text, first)[0][1]
-        yield start
-        if start < len(text):
-            yield from [start + end for _, end in chop(text[start:], later)]
-        return
-    start, room = 0, first
-    while len(text) - start > room:
-        space = text.rfind(" ", start + room // 2, start + room)
-        start = space + 1 if space > 0 else start + room
-        room = later
-        yield start
-    yield len(text)
-
-
 def _set_embed(setter: Setter, margin: Margin, block: Embed) -> None:
     """Something that plays elsewhere: its title, which leads there, and where that is."""
     setter.begin()
@@ -231,7 +186,7 @@ def _set_embed(setter: Setter, margin: Margin, block: Embed) -> None:
     title = " ".join(block.title.split()) or host or "Embedded page"
     inner = margin.within("▸ ", "  ", Style.BULLET, setter.width)
     spans = [Span(title, Mark.NONE, block.url)]
-    if host and host != title:
+    if host and host not in title:
         spans.append(Span(f" {host}", Mark.SMALL))
     setter.text(inner, flow(tuple(spans), Style.EMBED))
 

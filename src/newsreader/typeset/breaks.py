@@ -29,7 +29,11 @@ NO_END = frozenset("「『（［｛〈《【〔〖〘〚“‘«‹([{$£¥￥�
 """Characters that do not stand at the end of a line."""
 
 _DASH = re.compile(r"(?<=\w\w)[-‐–](?=[^\W\d_]{2})|—(?=\w)|(?<=\w)…(?=\w)")
+_LEADS = frozenset("เแโใไເແໂໃໄ")
+"""Vowels of Thai and Lao that are written before their consonant and stay with it."""
+
 _HYPHENS = "-‐–"
+_DASHES = f"{_HYPHENS}—…"
 _ADDRESS_BREAK = re.compile(r"[/?&=#%+_.,:;@~|-]")
 
 
@@ -103,7 +107,7 @@ def _break_one(text: str, at: int, width: int) -> list[tuple[int, int]]:
 
 def _break_narrow(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
     """Break text of one-cell characters, looking only at the end of each line."""
-    dashes = _DASH.search(text) is not None
+    dashes = any(sign in text for sign in _DASHES)
     while end - start > width:
         limit = start + width
         cut = text.rfind(" ", start + 1, limit + 1)
@@ -168,7 +172,16 @@ def _last_break(shadow: str, start: int, stop: int) -> int:
     for place in range(stop, start, -1):
         if _may_break(shadow, place):
             return place
-    return _cut_word(shadow, start, stop)
+    cut = _cut_word(shadow, start, stop)
+    while cut > start + 1 and _ties(shadow[cut - 1], shadow[cut]):
+        cut -= 1
+    return cut
+
+
+def _ties(before: str, after: str) -> bool:
+    """Whether even a word that must be cut is better not cut between two characters."""
+    wide = after >= "\u3000" and after in NO_START
+    return wide or before in _LEADS or (before >= "\u3000" and before in NO_END)
 
 
 def _may_break(shadow: str, place: int) -> bool:

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newsreader.model.document import Mark, Span, Spans
+from newsreader.model.scripts import above, below, lowered, raised
 from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import (
     SUBSTITUTE,
@@ -18,9 +19,11 @@ from newsreader.typeset.cells import (
 )
 from newsreader.typeset.lines import Run, Style
 
-_RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
 _OFF_THE_LINE = Mark.SUPERSCRIPT | Mark.SUBSCRIPT
-_LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+_LONGEST_SCRIPT = 8
+_LONGEST_BALANCED = 600
+_NO_SCRIPT = frozenset("[]()^_*†‡§¶™®©℠")
+"""What stands above the line by itself or marks a note: it is not set apart in signs."""
 
 
 _end = attrgetter("end")
@@ -83,6 +86,32 @@ def words(text: str, style: Style, href: str = "") -> Flow:
     return flow((Span(text, Mark.NONE, href),), style)
 
 
+def balanced(flowed: Flow, width: int) -> int:
+    """Return the narrowest measure at which a short text takes no more lines than at a width.
+
+    Set to it, its lines are about as long as each other and none is a single word at the end.
+
+    Args:
+        flowed: The text.
+        width: Cells, at least 1.
+    """
+    lines = break_lines(flowed.text, width) if len(flowed.text) <= _LONGEST_BALANCED else []
+    if len(lines) < 2 or "\n" in flowed.text:
+        return width
+    return bisect_left(
+        range(width), -len(lines), lo=1, key=lambda cells: -len(break_lines(flowed.text, cells))
+    )
+
+
+def head(flowed: Flow, length: int) -> Flow:
+    """Return the start of a flow; the flow itself where it is no longer than that."""
+    if len(flowed.text) <= length:
+        return flowed
+    ended = [piece for piece in flowed.pieces if piece.end < length]
+    last = flowed.pieces[len(ended)]
+    return Flow(flowed.text[:length], (*ended, last._replace(end=length)), flowed.narrow)
+
+
 def set_lines(flowed: Flow, width: int) -> Iterator[tuple[tuple[Run, ...], int]]:
     """Break a flow into lines.
 
@@ -126,8 +155,11 @@ def cut_runs(flowed: Flow, start: int, end: int) -> tuple[Run, ...]:
 def _characters(span: Span) -> str:
     """The characters of a span; figures above and below the line are given their own signs."""
     text = printable(span.text)
-    if span.marks and span.marks & _OFF_THE_LINE:
-        table = _RAISED if span.marks & Mark.SUPERSCRIPT else _LOWERED
-        if all(ord(char) in table for char in text):
-            return text.translate(table)
+    if span.marks and span.marks & _OFF_THE_LINE and text:
+        upper = Mark.SUPERSCRIPT in span.marks
+        if signs := (above if upper else below)(text):
+            return signs
+        short = len(text) <= _LONGEST_SCRIPT and not text.isspace()
+        if short and not span.href and _NO_SCRIPT.isdisjoint(text):
+            return (raised if upper else lowered)(text)
     return text

@@ -21,6 +21,8 @@ class Style(Enum):
     """
 
     BODY = "body"
+    GAP = "gap"
+    """Blank cells between what is set apart: indents of lines, gutters of tables."""
     HEADLINE_RULE = "headline-rule"
     """The short bar above the headline; says nothing in plain text."""
     KICKER = "kicker"
@@ -51,6 +53,12 @@ class Style(Enum):
     """The term that is defined, and the name of a field of a table set as records."""
     CODE = "code"
     CODE_LANGUAGE = "code-language"
+    CODE_KEYWORD = "code-keyword"
+    CODE_NAME = "code-name"
+    """Functions, classes and attributes."""
+    CODE_STRING = "code-string"
+    CODE_NUMBER = "code-number"
+    CODE_COMMENT = "code-comment"
     CELL = "cell"
     CELL_HEADER = "cell-header"
     RULE = "rule"
@@ -91,15 +99,23 @@ class Line(NamedTuple):
     """One line of a page.
 
     Attributes:
-        runs: From left to right; none for a blank line.
+        runs: From left to right, the characters in each in the order in which they are read;
+            none for a blank line. `bidi.visual_runs` has them as they are painted.
         block: Ordinal of the block it belongs to; see `Place`.
         offset: Characters into the block's text at which the line starts. Both never fall from
             line to line, so a place is found by bisection.
+        rtl: Whether its text is read from the right.
+        lead: The last letter of its paragraph before it, where some of that is read from the
+            right; it tells how what has no direction of its own is read.
+        fill: Cells by which its gaps are stretched when it is painted, to fill the column.
     """
 
     runs: tuple[Run, ...]
     block: int
     offset: int
+    rtl: bool = False
+    fill: int = 0
+    lead: str = ""
 
     @property
     def text(self) -> str:
@@ -168,6 +184,7 @@ class Page:
         pictures: From top to bottom.
         texts: For each block that is running text or code its characters, in which the offsets of
             its lines count; the lines of all other blocks are rows.
+        whole: Whether this is all of it; if not, all of it has these lines first.
     """
 
     lines: tuple[Line, ...]
@@ -176,6 +193,7 @@ class Page:
     anchors: Mapping[str, int] = field(default_factory=dict)
     pictures: tuple[Plate, ...] = ()
     texts: Mapping[int, str] = field(default_factory=dict)
+    whole: bool = True
 
     def line_at(self, place: Place) -> int:
         """Return the index of the line that holds a place.

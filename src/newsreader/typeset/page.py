@@ -1,6 +1,7 @@
 """Setting the whole newspaper page: head, body, and what stands below the body."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article, Headline
@@ -9,9 +10,11 @@ from newsreader.typeset.blocks import set_blocks
 from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import cell_width, cut, is_narrow, printable
 from newsreader.typeset.flow import Flow, Piece, cut_runs, fitted, set_lines, words
+from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Page, Plates, Run, Style
 from newsreader.typeset.pictures import set_picture
 from newsreader.typeset.setter import Align, Margin, Setter
+from newsreader.typeset.sight import FullError, Sight
 from newsreader.typeset.wording import byline, dates, direction, enclosure_words, reading_label
 
 FIRST_BODY_BLOCK = 8
@@ -46,6 +49,8 @@ def set_page(
     zone: tzinfo,
     now: datetime,
     plates: Plates | None = None,
+    sight: Sight | None = None,
+    layout: Layout | None = None,
 ) -> Page:
     """Set an article as a page of a newspaper.
 
@@ -57,18 +62,23 @@ def set_page(
         zone: The reader's time zone.
         now: Aware; what "today" is.
         plates: How much room pictures are given, or None: a box with their words.
+        sight: How much of it is wanted, or None for all of it.
+        layout: How running text is set; None: as it comes.
 
     Returns:
         The page; each line is `width` cells wide at most.
     """
-    setter = Setter(max(width, 1), plates)
+    setter = Setter(max(width, 1), plates, sight=sight, layout=layout or Layout())
     margin = setter.margin()
-    _set_head(setter, margin, article, zone, now)
-    setter.block = FIRST_BODY_BLOCK - 1
-    setter.blank(margin)
-    set_blocks(setter, margin, document.blocks)
-    _set_tail(setter, margin, article)
-    _set_more(setter, margin, more)
+    whole = False
+    with suppress(FullError):
+        _set_head(setter, margin, article, zone, now)
+        setter.block = FIRST_BODY_BLOCK - 1
+        setter.blank(margin)
+        set_blocks(setter, margin, document.blocks)
+        _set_tail(setter, margin, article)
+        _set_more(setter, margin, more)
+        whole = True
     return Page(
         tuple(setter.lines),
         setter.width,
@@ -76,6 +86,7 @@ def set_page(
         setter.anchors,
         tuple(setter.pictures),
         setter.texts,
+        whole,
     )
 
 
@@ -168,7 +179,7 @@ def _set_more(setter: Setter, margin: Margin, more: Sequence[Headline]) -> None:
             end: tuple[Run, ...] = ()
             if index == 0:
                 used = sum([cell_width(run.text) for run in runs]) + len(label)
-                gap = Run(" " * (inner.width - used), Style.MORE)
+                gap = Run(" " * (inner.width - used), Style.GAP)
                 end = (gap, Run(label, Style.LABEL, href=href))
             setter.line(inner, runs + end, offset)
 

@@ -1,17 +1,28 @@
 """The composing stick: takes runs line by line, adds margins and blank lines, counts blocks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import chain, islice
 
+from newsreader.typeset.bidi import has_rtl, lead_of
 from newsreader.typeset.cells import cell_width
-from newsreader.typeset.flow import Flow, set_lines
+from newsreader.typeset.flow import Flow, head, set_lines
+from newsreader.typeset.layout import Layout, Spacing
 from newsreader.typeset.lines import Line, Plate, Plates, Run, Style
+from newsreader.typeset.sight import LONG, Sight
 
 _LEAST = 10
 """Cells that a margin must leave for the text; else it is given up."""
 
 _NO_RUNS: tuple[Run, ...] = ()
+
+_MOST_STRETCH = 2
+"""Cells that a gap gains at most, on average over its line, where lines are stretched."""
+
+_RUNNING = frozenset({Style.BODY, Style.STANDFIRST})
+
+_PLAIN = Layout()
 
 
 class Align(Enum):
@@ -83,6 +94,8 @@ class Setter:
         plates: How much room pictures are given, or None: a box with their words.
         pictures: Those that have been set.
         texts: The characters of each block whose lines are cut from one text.
+        sight: How much is wanted, or None for all of it.
+        layout: How running text is set.
     """
 
     width: int
@@ -92,6 +105,8 @@ class Setter:
     pictures: list[Plate] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
     texts: dict[int, str] = field(default_factory=dict)
+    sight: Sight | None = None
+    layout: Layout = _PLAIN
     _gap: tuple[Run, ...] | None = None
     _pending: list[str] = field(default_factory=list)
 
@@ -122,6 +137,8 @@ class Setter:
         *,
         align: Align = Align.LEFT,
         rtl: bool = False,
+        justified: bool = False,
+        lead: str = "",
     ) -> None:
         """Add one line.
 
@@ -131,6 +148,8 @@ class Setter:
             offset: Where it starts in the block's text.
             align: Where it stands.
             rtl: Whether it is read from the right: then the margin stands there, too.
+            justified: Whether its gaps are stretched to fill the column, if that is not too much.
+            lead: The last letter of its paragraph before it, where that is of use.
         """
         if not runs:
             self.blank(margin)
@@ -141,24 +160,76 @@ class Setter:
             self.anchors.setdefault(name, len(self.lines))
         self._pending.clear()
         before = margin.take()
+        fill = _fill(runs, margin.width) if justified else 0
+        if fill:
+            align = Align.LEFT
         if align is not Align.LEFT:
             room = margin.width - sum([cell_width(run.text) for run in runs])
             pad = room if align is Align.RIGHT else room // 2
             if pad > 0:
-                runs = (Run(" " * pad), *runs)
+                runs = (Run(" " * pad, Style.GAP), *runs)
         if before:
             runs = (*runs, *_mirrored(before)) if rtl else (*before, *runs)
-        self.lines.append(Line(runs, self.block, offset))
+        line = Line(runs, self.block, offset, rtl, fill, lead)
+        self.lines.append(line)
+        if self.sight is not None:
+            self.sight.look(line, len(self.lines))
 
     def text(
-        self, margin: Margin, flowed: Flow, *, align: Align = Align.LEFT, rtl: bool = False
+        self,
+        margin: Margin,
+        flowed: Flow,
+        *,
+        align: Align = Align.LEFT,
+        rtl: bool = False,
+        measure: int = 0,
     ) -> None:
-        """Add a flow as lines; of text that is read from the right, at the right."""
+        """Add a flow as lines; of text that is read from the right, at the right.
+
+        Args:
+            margin: What it stands in.
+            flowed: The text.
+            align: Where its lines stand.
+            rtl: Whether it is read from the right.
+            measure: Cells of its longest line; 0: as many as the margin leaves.
+        """
         if rtl:
             align = Align.RIGHT
         self.texts[self.block] = flowed.text
-        for runs, offset in set_lines(flowed, margin.width):
-            self.line(margin, runs, offset, align=align, rtl=rtl)
+        if self.layout != _PLAIN and flowed.pieces and flowed.pieces[0].style in _RUNNING:
+            self._running_text(margin, flowed, align, rtl)
+            return
+        turned = not flowed.text.isascii() and has_rtl(flowed.text)
+        for runs, offset in self._broken(flowed, measure or margin.width):
+            lead = lead_of(flowed.text, offset) if turned else ""
+            self.line(margin, runs, offset, align=align, rtl=rtl, lead=lead)
+
+    def _running_text(self, margin: Margin, flowed: Flow, align: Align, rtl: bool) -> None:
+        """Add running text as the reader wants it: lines stretched, or with air between them."""
+        turned = has_rtl(flowed.text)
+        double = self.layout.spacing is Spacing.DOUBLE
+        broken = self._broken(flowed, margin.width)
+        line = next(broken, None)
+        while line is not None:
+            runs, offset = line
+            line = next(broken, None)
+            goes_on = line is not None and "\n" not in flowed.text[offset : line[1]]
+            justified = self.layout.justified and goes_on
+            lead = lead_of(flowed.text, offset) if turned else ""
+            self.line(margin, runs, offset, align=align, rtl=rtl, justified=justified, lead=lead)
+            if double and line is not None:
+                self.blank(margin)
+
+    def _broken(self, flowed: Flow, width: int) -> Iterator[tuple[tuple[Run, ...], int]]:
+        """The lines of a flow; of a long one those that may be in sight before the others."""
+        lines = set_lines(flowed, width)
+        if self.sight is None or len(flowed.text) <= LONG:
+            return lines
+        start = head(flowed, self.sight.length(self.block, width))
+        if start is flowed:
+            return lines
+        first = list(set_lines(start, width))[:-1]  # where it is cut off the last line may go on
+        return chain(first, islice(lines, len(first), None))
 
     def rows(self, margin: Margin, rows: Iterable[tuple[Run, ...]]) -> None:
         """Add ready lines whose offsets are their numbers (boxes, rules)."""
@@ -176,11 +247,20 @@ class Setter:
         self.lines.append(Line(runs, self.block, offset))
 
 
+def _fill(runs: tuple[Run, ...], width: int) -> int:
+    """Cells by which the gaps of a line are to be stretched; 0 where they would gape."""
+    gaps = sum([run.text.count(" ") for run in runs])
+    missing = width - sum([cell_width(run.text) for run in runs])
+    return missing if missing <= gaps * _MOST_STRETCH else 0
+
+
 def _mirrored(margin: tuple[Run, ...]) -> tuple[Run, ...]:
     """A margin as it stands at the right: parts in reverse, and each with its space inside."""
     mirrored = []
     for run in reversed(margin):
         core = run.text.strip()
+        if core.endswith(".") and core[:-1].isalnum():
+            core = f".{core[:-1]}"  # the full stop of a number comes after it: at its left
         lead = len(run.text) - len(run.text.lstrip())
         trail = len(run.text) - len(core) - lead
         text = " " * trail + core + " " * lead if core else run.text

@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import TypeAlias
 
-from newsreader.model.document import Cell, Mark, Span, Table
+from newsreader.model.document import Cell, Direction, Mark, Span, Table
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.flow import Flow, flow, set_lines, words
 from newsreader.typeset.lines import Run, Style
-from newsreader.typeset.setter import Margin, Setter
+from newsreader.typeset.setter import Align, Margin, Setter
+from newsreader.typeset.wording import direction
 
 _GUTTER = 2
+_LEAST_ROWS = 3
+"""Rows, the head one of them, below which a table is not worth dividing."""
+
 _LONGEST_WORD = 16
 """A word of more cells may be cut when columns are short of room."""
 
@@ -41,10 +45,74 @@ def set_table(setter: Setter, margin: Margin, table: Table) -> None:
     flows = [_set_row(row, aligns) for row in rows]
     room = margin.width - _GUTTER * (columns - 1)
     widths = _fit([[cell[1] for cell in row] for row in flows], columns, room)
-    if widths is None:
-        _set_records(setter, margin, flows, header)
+    if widths is not None:
+        rtl = _is_rtl(flows)
+        if rtl:
+            flows, widths = [_turned(row, columns) for row in flows], widths[::-1]
+        _set_grid(setter, margin, flows, widths, header, rtl=rtl)
+    elif panels := _panels(flows, columns, aligns, header, margin.width):
+        _set_panels(setter, margin, flows, panels, header)
     else:
-        _set_grid(setter, margin, flows, widths, header)
+        _set_records(setter, margin, flows, header)
+
+
+def _is_rtl(rows: list[_Row]) -> bool:
+    """Whether a table is read from the right: its first words are."""
+    texts = (cell.text for row in rows for _, cell in row)
+    first = next((text for text in texts if any(map(str.isalpha, text))), "")
+    return direction(first) is Direction.RTL
+
+
+def _turned(row: _Row, columns: int) -> _Row:
+    """A row with its first cell at the right, and its words at the right of each."""
+    filled = [*row, *[("left", Flow("", (), True))] * (columns - len(row))]
+    return [("right" if align == "left" else align, cell) for align, cell in reversed(filled)]
+
+
+def _panels(
+    rows: list[_Row], columns: int, aligns: list[str], header: bool, width: int
+) -> list[tuple[list[int], list[int]]]:
+    """Divide a table of figures into tables that fit, each with the first column again.
+
+    Returns:
+        The columns of each and their cells; none where the table is not one of figures, or hardly
+        two columns of it would fit beside the first.
+    """
+    figures = aligns[1:].count("right")
+    if not header or len(rows) < _LEAST_ROWS or columns < 4 or 2 * figures < columns - 1:
+        return []
+    panels: list[tuple[list[int], list[int]]] = []
+    rest = list(range(1, columns))
+    while rest:
+        found: tuple[list[int], list[int]] | None = None
+        for count in range(1, len(rest) + 1):
+            chosen = [0, *rest[:count]]
+            cells = [[row[at][1] for at in chosen if at < len(row)] for row in rows]
+            widths = _fit(cells, len(chosen), width - _GUTTER * count)
+            if widths is None:
+                break
+            found = chosen, widths
+        if found is None or (len(found[0]) < 3 and len(rest) > 1):
+            return []
+        panels.append(found)
+        rest = rest[len(found[0]) - 1 :]
+    return panels
+
+
+def _set_panels(
+    setter: Setter,
+    margin: Margin,
+    rows: list[_Row],
+    panels: list[tuple[list[int], list[int]]],
+    header: bool,
+) -> None:
+    """Set the parts of a table that is too wide one under the other."""
+    length = sum(len(cell.text) + 1 for row in rows for _, cell in row) + len(rows)
+    for number, (chosen, widths) in enumerate(panels):
+        if number:
+            setter.blank(margin)
+        part = [[row[at] for at in chosen if at < len(row)] for row in rows]
+        _set_grid(setter, margin, part, widths, header, offset=number * length)
 
 
 def _set_row(row: Sequence[Cell], aligns: list[str]) -> _Row:
@@ -104,15 +172,23 @@ def _fit(rows: list[list[Flow]], columns: int, room: int) -> list[int] | None:
 
 
 def _set_grid(
-    setter: Setter, margin: Margin, rows: list[_Row], widths: list[int], header: bool
+    setter: Setter,
+    margin: Margin,
+    rows: list[_Row],
+    widths: list[int],
+    header: bool,
+    *,
+    offset: int = 0,
+    rtl: bool = False,
 ) -> None:
     """Rows under each other, a thin line under the head, air between rows of several lines."""
+    side = Align.RIGHT if rtl else Align.LEFT
+    full = sum(widths) + _GUTTER * (len(widths) - 1)
     broken = [
         [list(set_lines(cell, width)) for (_, cell), width in zip(row, widths, strict=False)]
         for row in rows
     ]
     wraps = any(len(cell) > 1 for cells in broken[header:] for cell in cells)
-    offset = 0
     for number, (row, cells) in enumerate(zip(rows, broken, strict=True)):
         if wraps and number > header:
             setter.blank(margin)
@@ -122,12 +198,15 @@ def _set_grid(
             for (align, _), part, width in zip(row, parts, widths, strict=False):
                 inside = part[0] if part else ()
                 pending = _set_cell(runs, inside, pending, width, align) + _GUTTER
+            if runs and rtl:
+                used = sum([cell_width(run.text) for run in runs])
+                runs.append(Run(" " * (full - used), Style.GAP))
             if runs:
-                setter.line(margin, tuple(runs), offset + index)
+                setter.line(margin, tuple(runs), offset + index, align=side, rtl=rtl)
         offset += sum(len(cell.text) for _, cell in row) + 1
         if number == 0 and header:
-            full = sum(widths) + _GUTTER * (len(widths) - 1)
-            setter.line(margin, (Run("─" * full, Style.RULE),), offset - 1)
+            rule = (Run("─" * full, Style.RULE),)
+            setter.line(margin, rule, offset - 1, align=side, rtl=rtl)
 
 
 def _set_cell(
@@ -150,7 +229,7 @@ def _set_cell(
     free = width - sum([cell_width(run.text) for run in inside])
     before = {"right": free, "center": free // 2}.get(align, 0)
     if pending + before:
-        runs.append(Run(" " * (pending + before), Style.CELL))
+        runs.append(Run(" " * (pending + before), Style.GAP))
     runs.extend(inside)
     return free - before
 

@@ -31,6 +31,7 @@ from newsreader.tui.widgets.headline_list import HeadlineList
 from newsreader.tui.widgets.search_line import SearchLine
 from newsreader.tui.widgets.status import ago, hints, mistakes, progress
 from newsreader.tui.widgets.tag_filter import TagFilter
+from newsreader.typeset.layout import Layout, layout_of
 
 SAVED_AFTER = 1.0
 """Seconds after which a selection that rests is written down."""
@@ -58,7 +59,10 @@ class MainScreen(Reading, Feeding):
 
     def compose(self) -> ComposeResult:
         """Lines at top and bottom, panes between."""
-        measure = self.session.measure or self.reader.settings.reader.measure
+        session, settings = self.session, self.reader.settings.reader
+        layout = layout_of(
+            session.align or settings.align, session.line_spacing or settings.line_spacing
+        )
         yield Bar(id="header", keep_first=True)
         with Horizontal(id="panes"):
             yield TagFilter(id="tags")
@@ -67,7 +71,11 @@ class MainScreen(Reading, Feeding):
                 yield HeadlineList(self._headlines, now=self.reader.now, zone=self.reader.zone)
             with Vertical(id="article"):
                 yield Bar(classes="title")
-                yield ArticleView(measure=measure)
+                yield ArticleView(
+                    measure=session.measure or settings.measure,
+                    layout=layout,
+                    visual=settings.bidi == "visual",
+                )
                 yield FindLine()
         yield SearchLine(self.check_query)
         yield Bar(id="status")
@@ -77,7 +85,9 @@ class MainScreen(Reading, Feeding):
         self.headlines.empty_text = "Fetching the headlines …"
         if self.check_query(self.session.text):
             self.session = replace(self.session, text="")
+        self.headlines.visual = self.reader.settings.reader.bidi == "visual"
         self.watch(self.article, "measure", self._measured, init=False)
+        self.watch(self.article, "text_layout", self._laid_out, init=False)
         self.adopt_keys()
         self.show_header()
         self.show_status()
@@ -116,6 +126,11 @@ class MainScreen(Reading, Feeding):
     def _measured(self, measure: int) -> None:
         self.session = replace(self.session, measure=measure)
         self._save_soon()
+
+    def _laid_out(self, layout: Layout) -> None:
+        self.session = replace(self.session, align=layout.align, line_spacing=layout.spacing.value)
+        self._save_soon()
+        self.say(f"Lines {layout.align}, spacing {layout.spacing.value}")
 
     # Lists
 

@@ -94,7 +94,7 @@ class Picturing(Desktop):
 
     def on_pictured(self, message: Pictured) -> None:
         """Paint a picture, if it is one of the article on the page."""
-        page, url = self.article.page, message.wanted.url
+        page, url = self.article.made, message.wanted.url
         if page is None or message.article_id != page.article_id:
             return
         shown = message.shown

@@ -1,6 +1,6 @@
 """Reading: the article of the selection, the loop of one key, and the way in and out."""
 
-from newsreader.model.article import Flag
+from newsreader.model.article import Flag, Place
 from newsreader.model.tag import fold
 from newsreader.tui.answers import Fetched
 from newsreader.tui.filtering import clear, is_narrowed
@@ -14,7 +14,9 @@ from newsreader.tui.screens.resting import Resting
 from newsreader.tui.screens.within import Within
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import words
-from newsreader.typeset.lines import Style
+from newsreader.typeset.bidi import visual_text
+from newsreader.typeset.lines import Page, Style
+from newsreader.typeset.sight import Sight
 
 SETTLED = 0.05
 """Seconds after which a selection that has not moved on is worth an article."""
@@ -75,15 +77,23 @@ class Reading(Choosing, Marking, Picturing, FullTexts, Resting, Within):
         if article.headline.id != self.wanted:
             return
         self.fetched = message
-        reader = self.reader
+        reader, view = self.reader, self.article
         self.begin_pictures(article)
-        self.article.show(
-            lambda width: reader.page(article, document, width, more, self.plates()),
-            self.place_of(article),
-        )
+
+        def whole(width: int) -> Page:
+            plates = self.plates()
+            return reader.page(article, document, width, more, plates, layout=view.text_layout)
+
+        def first(width: int, place: Place, rows: int) -> Page:
+            sight, layout, plates = Sight(place, rows), view.text_layout, self.plates()
+            return reader.page(article, document, width, more, plates, sight=sight, layout=layout)
+
+        view.show(whole, self.place_of(article), first)
         headline = article.headline
         minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
-        self.article_title.left = words(plain(headline.feed), f" · {minutes}")
+        feed = plain(headline.feed)
+        shown = visual_text(feed) if view.visual else feed
+        self.article_title.left = words(shown, f" · {minutes}")
         self.take_article(article)
         self.note_article()
         self.tell_settled()
@@ -144,7 +154,7 @@ class Reading(Choosing, Marking, Picturing, FullTexts, Resting, Within):
 
     def _at_more_news(self) -> bool:
         """Whether the article has been read and only the rail of other headlines is left."""
-        page, view = self.article.page, self.article
+        page, view = self.article.made, self.article
         if page is None:
             return False
         below = view.scroll_offset.y + view.scrollable_content_region.height

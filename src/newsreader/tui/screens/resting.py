@@ -88,4 +88,5 @@ class Resting(Desktop):
 
 def asked(session: Session) -> Session:
     """What a session asks the store for."""
-    return replace(session, article_id=None, line=None, measure=None, theme="", instead_of="")
+    kept = replace(session, article_id=None, line=None, measure=None, theme="", instead_of="")
+    return replace(kept, align="", line_spacing="")

@@ -1,12 +1,11 @@
 """What the parts of the article pane share: the page, where its lines are, its text."""
 
-from rich.cells import cell_len
 from textual.scroll_view import ScrollView
 
 from newsreader.model.article import Place
 from newsreader.tui.widgets.article_messages import Prompted
-from newsreader.typeset.cells import clusters, is_narrow
 from newsreader.typeset.lines import Page
+from newsreader.typeset.painted import character_at, painted_cells
 from newsreader.typeset.passages import Reading, read
 
 HEAD_ROOM = 1
@@ -16,11 +15,18 @@ HEAD_ROOM = 1
 class ArticleGround(ScrollView):
     """The ground of the article pane; each of its parts adds one subject."""
 
+    visual = True
+    """Whether text that is read from the right is put in the order of the eye."""
     _read: tuple[Page, Reading] | None = None
 
     @property
     def page(self) -> Page | None:
-        """The page on the screen, or None."""
+        """The page on the screen, all of it, or None."""
+        raise NotImplementedError
+
+    @property
+    def made(self) -> Page | None:
+        """The page as far as it has been made: what is in sight, at least; or None."""
         raise NotImplementedError
 
     @property
@@ -34,6 +40,8 @@ class ArticleGround(ScrollView):
         Args:
             lines: So many down; negative ones up.
         """
+        if self.scroll_offset.y + lines > self.max_scroll_y:
+            _ = self.page  # all of it: there may be more than has been set
         self.scroll_to(y=self.scroll_offset.y + lines, animate=False, force=True)
 
     def go_to_line(self, line: int, *, below: int = 0) -> None:
@@ -89,19 +97,12 @@ class ArticleGround(ScrollView):
         Returns:
             -1 before the line, its length behind it.
         """
-        cell = x - self.left
-        if cell < 0 or self.page is None:
+        made = self.made
+        if x < self.left or made is None:
             return -1
-        text = self.page.lines[line].text
-        if is_narrow(text):
-            return min(cell, len(text))
-        at = 0
-        for cluster in clusters(text):
-            cell -= cell_len(cluster)
-            if cell < 0:
-                return at
-            at += len(cluster)
-        return at
+        text = made.lines[line].text
+        found = character_at(made.lines[line], x - self.left, visual=self.visual)
+        return len(text) if found is None else found
 
     def cell_of(self, line: int, at: int) -> int:
         """The column of the pane at which a character of a line stands.
@@ -110,8 +111,10 @@ class ArticleGround(ScrollView):
             line: Index of a line of the page.
             at: Index of the character.
         """
-        text = self.page.lines[line].text if self.page is not None else ""
-        return self.left + cell_len(text[:at])
+        if self.made is None:
+            return self.left
+        cells = painted_cells(self.made.lines[line], visual=self.visual)
+        return self.left + (cells.index(at) if at in cells else len(cells))
 
     # What is so for a while
 

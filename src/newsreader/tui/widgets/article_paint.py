@@ -1,7 +1,7 @@
 """Lines of a page as strips of the screen, in the colours of the theme."""
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import NamedTuple, Protocol
 
 from rich.segment import Segment
@@ -12,6 +12,7 @@ from newsreader.model.document import Mark
 from newsreader.tui.guard import plain
 from newsreader.tui.hyperlinks import LinkStyle
 from newsreader.typeset.lines import Line, Run, Style
+from newsreader.typeset.painted import painted_cells, painted_runs
 
 PREFIX = "article-view--"
 """Begins the name of each component class."""
@@ -40,6 +41,7 @@ ARTICLE_CSS = """
 ArticleView {
     scrollbar-gutter: stable; scrollbar-size: 0 1; overflow-x: hidden;
     & > .article-view--body { color: $foreground; }
+    & > .article-view--gap { color: $foreground; }
     & > .article-view--headline-rule { color: $accent; }
     & > .article-view--kicker { color: $accent; }
     & > .article-view--headline { color: $foreground; text-style: bold; }
@@ -61,6 +63,11 @@ ArticleView {
     & > .article-view--term { color: $foreground; text-style: bold; }
     & > .article-view--code { color: $foreground; background: $bar; }
     & > .article-view--code-language { color: $meta; background: $bar; text-style: italic; }
+    & > .article-view--code-keyword { color: $accent; background: $bar; }
+    & > .article-view--code-name { color: $foreground; background: $bar; text-style: bold; }
+    & > .article-view--code-string { color: $success; background: $bar; }
+    & > .article-view--code-number { color: $success; background: $bar; }
+    & > .article-view--code-comment { color: $meta; background: $bar; text-style: italic; }
     & > .article-view--cell { color: $foreground; }
     & > .article-view--cell-header { color: $foreground; text-style: bold; }
     & > .article-view--rule { color: $divider; }
@@ -136,13 +143,16 @@ class Painter:
         hyperlinks: Whether the terminal is told where links lead.
     """
 
-    def __init__(self, component: _Component) -> None:
+    def __init__(self, component: _Component, *, visual: bool = True) -> None:
         """Paint with the styles of a widget.
 
         Args:
             component: Its `get_component_rich_style`.
+            visual: Whether text that is read from the right is put in the order of the eye; the
+                terminal does it if not.
         """
         self._component = component
+        self._visual = visual
         self.hyperlinks = False
         self._styles: dict[tuple[Style, Mark, bool], RichStyle] = {}
         self._links: dict[tuple[RichStyle, str], RichStyle] = {}
@@ -163,15 +173,24 @@ class Painter:
         """
         ground = self._style(Style.BODY, Mark.NONE, link=False)
         segments = [Segment(" " * left, ground)] if left else []
-        if strokes:
-            for run, names in _divided(line.runs, strokes):
-                style = self.style_of(run)
-                for name in names:
-                    style += self._component(name, partial=True)
-                segments.append(Segment(plain(run.text), style))
-        else:
-            segments += [Segment(plain(run.text), self.style_of(run)) for run in line.runs]
-        return Strip(segments).adjust_cell_length(width, ground)
+        runs = painted_runs(line, visual=self._visual)
+        segments += [Segment(plain(run.text), self.style_of(run)) for run in runs]
+        strip = Strip(segments).adjust_cell_length(width, ground)
+        return self._stroked(strip, line, left, strokes) if strokes else strip
+
+    def _stroked(self, strip: Strip, line: Line, left: int, strokes: Sequence[Stroke]) -> Strip:
+        """Paint strokes over a line, wherever their characters stand on it."""
+        parts, at = [strip.crop(0, left)], left
+        for names, cells in groupby(
+            tuple(one.name for one in strokes if one.start <= character < one.end)
+            for character in painted_cells(line, visual=self._visual)
+        ):
+            part = strip.crop(at, at := at + len(list(cells)))
+            for name in names:
+                style = self._component(name, partial=True)
+                part = Strip(Segment.apply_style(part, post_style=style))
+            parts.append(part)
+        return Strip.join([*parts, strip.crop(at)])
 
     def labelled(self, strip: Strip, labels: Sequence[tuple[int, str]]) -> Strip:
         """Paint short labels over a strip.
@@ -235,33 +254,21 @@ class Painter:
         )
 
 
-def _divided(
-    runs: Sequence[Run], strokes: Sequence[Stroke]
-) -> Iterator[tuple[Run, tuple[str, ...]]]:
-    """Yield runs cut where strokes begin and end, with the names of the strokes over each."""
-    edges = {edge for stroke in strokes for edge in stroke[:2]}
-    start = 0
-    for run in runs:
-        end = start + len(run.text)
-        cuts = sorted({start, end, *(edge for edge in edges if start < edge < end)})
-        for a, b in pairwise(cuts):
-            names = tuple(one.name for one in strokes if one.start <= a and b <= one.end)
-            yield run._replace(text=run.text[a - start : b - start]), names
-        start = end
-
-
-def run_at(line: Line, cell: int, measure: Callable[[str], int]) -> Run | None:
+def run_at(
+    line: Line, cell: int, measure: Callable[[str], int], *, visual: bool = True
+) -> Run | None:
     """Find the run that covers a cell of a line.
 
     Args:
         line: The line.
         cell: 0-based, from the line's own start.
         measure: Gives the cells of a text as it is painted.
+        visual: Whether it was painted in the order of the eye.
 
     Returns:
         The run, or None beside the line.
     """
-    for run in line.runs:
+    for run in painted_runs(line, visual=visual):
         cells = measure(run.text)
         if 0 <= cell < cells:
             return run

@@ -28,7 +28,7 @@ class Picturing(ArticleGround):
 
     def tell_pictures(self) -> None:
         """Say which pictures are within a page of what is in sight and not there yet."""
-        page = self.page
+        page = self.made
         if page is None:
             return
         height = self.scrollable_content_region.height

@@ -1,6 +1,7 @@
 """The article pane: a page set for its width, painted line by line, that keeps its place."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -20,6 +21,7 @@ from newsreader.tui.widgets.article_finding import Finding
 from newsreader.tui.widgets.article_ground import HEAD_ROOM
 from newsreader.tui.widgets.article_linking import Linking
 from newsreader.tui.widgets.article_messages import PlaceChanged
+from newsreader.tui.widgets.article_moving import Moving
 from newsreader.tui.widgets.article_paint import (
     ARTICLE_CSS,
     COMPONENTS,
@@ -30,7 +32,9 @@ from newsreader.tui.widgets.article_paint import (
     run_at,
 )
 from newsreader.tui.widgets.article_picturing import Picturing
+from newsreader.tui.widgets.article_rest import FirstMaker, PageMade, Pages
 from newsreader.tui.widgets.article_selecting import Selecting
+from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Line, Page
 
 LEAST_MEASURE = 30
@@ -47,14 +51,13 @@ _TOP = Place()
 _FOOT_ROOM = 1
 """Blank lines below the last line."""
 
-_KEPT = 2
-"""Lines of a page that are seen again on the next."""
-
 _REST = 0.4
 """Seconds without scrolling after which the reader is at rest."""
 
 
-class ArticleView(Linking, Finding, Selecting, Picturing, can_focus=True, inherit_bindings=False):
+class ArticleView(
+    Linking, Finding, Selecting, Picturing, Moving, can_focus=True, inherit_bindings=False
+):
     """Shows an article in a column of comfortable width, in the middle of the pane.
 
     It knows neither the article nor how a page is made: it is given a callable that makes the page
@@ -69,6 +72,9 @@ class ArticleView(Linking, Finding, Selecting, Picturing, can_focus=True, inheri
     measure: reactive[int] = reactive(72, init=False)
     """Cells of the column where the pane has room for it."""
 
+    text_layout: reactive[Layout] = reactive(Layout(), init=False)
+    """How running text is set; what makes the pages reads it."""
+
     empty_text: reactive[str] = reactive(
         "Nothing to read yet.\nThe headline that you choose is opened here."
     )
@@ -77,29 +83,47 @@ class ArticleView(Linking, Finding, Selecting, Picturing, can_focus=True, inheri
     hyperlinks: reactive[bool] = reactive(False, init=False)
     """Whether the terminal is told where links lead."""
 
-    def __init__(self, *, measure: int = 72, id: str | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        measure: int = 72,
+        layout: Layout | None = None,
+        visual: bool = True,
+        id: str | None = None,
+    ) -> None:
         """Make an empty pane.
 
         Args:
             measure: Cells of the column; clamped to what `+` and `-` allow.
+            layout: How running text is set at first.
+            visual: Whether text that is read from the right is put in the order of the eye.
             id: The widget's id.
         """
         super().__init__(id=id)
         self.set_reactive(ArticleView.measure, self.validate_measure(measure))
-        self._maker: Callable[[int], Page] | None = None
+        self.set_reactive(ArticleView.text_layout, layout or Layout())
+        self.visual = visual
+        self._pages: Pages | None = None
         self._page: Page | None = None
         self._place = _TOP
         self._laid: tuple[int, int] | None = None
         self._left = 0
         self._timer: Timer | None = None
-        self._painter = Painter(self.get_component_rich_style)
+        self._painter = Painter(self.get_component_rich_style, visual=visual)
         self._strips: dict[int, Strip] = {}
 
     # What it holds
 
     @property
     def page(self) -> Page | None:
-        """The page on the screen, or None."""
+        """The page on the screen, all of it, or None."""
+        if self._page is not None and self._pages is not None and not self._page.whole:
+            self._adopt(self._pages.maker(self._page.width))
+        return self._page
+
+    @property
+    def made(self) -> Page | None:
+        """The page as far as it has been made: what is in sight, at least; or None."""
         return self._page
 
     @property
@@ -117,12 +141,12 @@ class ArticleView(Linking, Finding, Selecting, Picturing, can_focus=True, inheri
         """Where the reader is."""
         return self._place
 
-    @property
-    def at_end(self) -> bool:
-        """Whether the end of the article is in sight."""
-        return self.scroll_offset.y >= self.max_scroll_y
-
-    def show(self, maker: Callable[[int], Page] | None, place: Place = _TOP) -> None:
+    def show(
+        self,
+        maker: Callable[[int], Page] | None,
+        place: Place = _TOP,
+        first: FirstMaker | None = None,
+    ) -> None:
         """Show another article, or none.
 
         What there is to say of the one before is said first.
@@ -130,10 +154,12 @@ class ArticleView(Linking, Finding, Selecting, Picturing, can_focus=True, inheri
         Args:
             maker: Makes the page for a width in cells; it is kept, and asked at each new width.
             place: Where to open it.
+            first: Makes as much of the page as is to be seen first; the rest is then made in a
+                thread.
         """
         self.tell_place()
         before = self.article_id
-        self._maker = maker
+        self._pages = Pages(maker, first) if maker is not None else None
         self._place = place
         self.pictures.clear()
         self.set_anew()
@@ -164,6 +190,11 @@ class ArticleView(Linking, Finding, Selecting, Picturing, can_focus=True, inheri
         """Set the page anew, at the same place."""
         self._lay_out()
 
+    def watch_text_layout(self) -> None:
+        """Set the page anew, at the same place."""
+        self._page = None
+        self._lay_out()
+
     def watch_empty_text(self) -> None:
         """Show the new text at once."""
         self.refresh()
@@ -190,7 +221,7 @@ class ArticleView(Linking, Finding, Selecting, Picturing, can_focus=True, inheri
         self.refresh()
         self._laid = None
         room = width, height = self._room()
-        if self._maker is None or width < 1 or height < 1:
+        if self._pages is None or width < 1 or height < 1:
             self.virtual_size = Size(width, 0)
             self.scroll_to(y=0, animate=False, force=True)
             return
@@ -198,7 +229,7 @@ class ArticleView(Linking, Finding, Selecting, Picturing, can_focus=True, inheri
         column = min(self.measure, width - beside)
         self._left = (width - column) // 2
         if self._page is None or self._page.width != column:
-            self._page = self._maker(column)
+            self._page = self._pages.make(self, column, self._place, height)
             self.adapt()
         self.virtual_size = Size(width, len(self._page.lines) + HEAD_ROOM + _FOOT_ROOM)
         line = self._page.line_at(self._place)
@@ -206,50 +237,18 @@ class ArticleView(Linking, Finding, Selecting, Picturing, can_focus=True, inheri
         self._laid = room
         self.tell_pictures()
 
-    # Moving
+    def on_page_made(self, message: PageMade) -> None:
+        """Take the whole page, if it is still the one that is wanted."""
+        if message.pages is self._pages and message.pages.asked == message.number:
+            self._adopt(message.page)
 
-    def action_down(self) -> None:
-        """Scroll down one line."""
-        self.move(1)
+    def _adopt(self, page: Page) -> None:
+        """Put a whole page in the place of its first part, line for line the same."""
+        self._page = page
+        width = self._room()[0]
+        self.virtual_size = Size(width, len(page.lines) + HEAD_ROOM + _FOOT_ROOM)
 
-    def action_up(self) -> None:
-        """Scroll up one line."""
-        self.move(-1)
-
-    def action_top(self) -> None:
-        """Go to the headline."""
-        self.move(-self.scroll_offset.y)
-
-    def action_bottom(self) -> None:
-        """Go to the end."""
-        self.move(self.max_scroll_y)
-
-    def action_page_down(self) -> None:
-        """Go down one page, of which two lines are seen again."""
-        self.move(self._page_height())
-
-    def action_page_up(self) -> None:
-        """Go up one page."""
-        self.move(-self._page_height())
-
-    def action_half_down(self) -> None:
-        """Go down half a page."""
-        self.move(max(1, self._room()[1] // 2))
-
-    def action_half_up(self) -> None:
-        """Go up half a page."""
-        self.move(-max(1, self._room()[1] // 2))
-
-    def read_on(self) -> bool:
-        """Go down one page.
-
-        Returns:
-            False when there was nothing more to read, so that it is time for the next article.
-        """
-        if self._page is None or self.at_end:
-            return False
-        self.action_page_down()
-        return True
+    # The column
 
     def action_wider(self) -> None:
         """Make the column wider."""
@@ -260,8 +259,14 @@ class ArticleView(Linking, Finding, Selecting, Picturing, can_focus=True, inheri
         shown = self._page.width if self._page is not None else self.measure
         self.measure = min(self.measure, shown) - STEP
 
-    def _page_height(self) -> int:
-        return max(1, self._room()[1] - _KEPT)
+    def action_align(self) -> None:
+        """Stretch lines of running text to the column, or leave them ragged."""
+        layout = self.text_layout
+        self.text_layout = replace(layout, justified=not layout.justified)
+
+    def action_spacing(self) -> None:
+        """Go to the next line spacing."""
+        self.text_layout = replace(self.text_layout, spacing=self.text_layout.spacing.next)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Note where the reader is, and say so when they rest.
@@ -333,7 +338,8 @@ class ArticleView(Linking, Finding, Selecting, Picturing, can_focus=True, inheri
         index = y + self.scroll_offset.y - HEAD_ROOM
         if self._page is None or not 0 <= index < len(self._page.lines):
             return ""
-        run = run_at(self._page.lines[index], x - self._left, cell_len)
+        line = self._page.lines[index]
+        run = run_at(line, x - self._left, cell_len, visual=self.visual)
         return run.href if run is not None else ""
 
     # Painting

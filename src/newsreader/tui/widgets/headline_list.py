@@ -37,22 +37,22 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
     HeadlineList {
         scrollbar-gutter: stable; scrollbar-size: 0 1; overflow-x: hidden;
         & > .headline-list--space { color: $foreground; }
-        & > .headline-list--bar { color: $accent; }
-        & > .headline-list--mark { color: $accent; }
+        & > .headline-list--bar, & > .headline-list--mark { color: $accent; }
         & > .headline-list--title { color: $foreground; }
-        & > .headline-list--seen { color: $meta; }
         & > .headline-list--star { color: $accent; }
-        & > .headline-list--meta { color: $meta; }
-        & > .headline-list--tag { color: $meta; }
+        & > .headline-list--seen, & > .headline-list--meta { color: $meta; }
+        & > .headline-list--tag, & > .headline-list--empty { color: $meta; }
         & > .headline-list--selected { background: $cursor-blurred; }
         & > .headline-list--selected-focus { background: $cursor; }
         &:nocolor > .headline-list--selected-focus { text-style: reverse; }
-        & > .headline-list--empty { color: $meta; }
     }
     """
 
     empty_text: reactive[str] = reactive("Nothing here.")
     """What stands in the pane when there is no headline; lines are kept."""
+
+    visual = True
+    """Whether titles that are read from the right are put in the order of the eye."""
 
     def __init__(
         self,
@@ -299,7 +299,7 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         """Lay the rows out anew; the selection keeps its place on the screen."""
         region = self.scrollable_content_region
-        shape = Shape(region.width, tall=region.height >= LOW)
+        shape = Shape(region.width, region.height >= LOW, self.visual)
         if shape == self._shape:
             return
         above = self._rows.at * self._shape.rows - self.scroll_offset.y

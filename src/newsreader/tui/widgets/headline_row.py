@@ -9,6 +9,7 @@ from rich.cells import cell_len
 
 from newsreader.model.article import Headline
 from newsreader.tui.guard import fit, plain
+from newsreader.typeset.bidi import base_level, has_rtl, visual_text
 
 AGE_CELLS = 7
 """Cells of the column of ages: the widest is `2024-02`."""
@@ -37,10 +38,12 @@ class Shape:
     Attributes:
         width: Cells of a row.
         tall: Whether a headline has its second, dim line.
+        visual: Whether text that is read from the right is put in the order of the eye.
     """
 
     width: int
     tall: bool
+    visual: bool = True
 
     @property
     def rows(self) -> int:
@@ -77,8 +80,8 @@ def lines(headline: Headline, shape: Shape, when: str, *, bar: bool) -> list[lis
         bar: Whether the bar of the focused selection stands before it.
     """
     if shape.tall:
-        return [_title_line(headline, shape.width, bar), _meta_line(headline, shape, when, bar)]
-    return [_title_line(headline, shape.width, bar, when)]
+        return [_title_line(headline, shape, bar), _meta_line(headline, shape, when, bar)]
+    return [_title_line(headline, shape, bar, when)]
 
 
 def _lead(bar: bool) -> Piece:
@@ -91,8 +94,12 @@ def _flags(headline: Headline) -> str:
     return flags.ljust(2)
 
 
-def _title_line(headline: Headline, width: int, bar: bool, when: str = "") -> list[Piece]:
-    """Bar, mark and title; with `when` it is the only line and has the flags and the age too."""
+def _title_line(headline: Headline, shape: Shape, bar: bool, when: str = "") -> list[Piece]:
+    """Bar, mark and title; with `when` it is the only line and has the flags and the age too.
+
+    A title that is read from the right stands at the right.
+    """
+    width = shape.width
     title = Part.SEEN if headline.read else Part.TITLE
     mark = ("○", Part.META) if headline.read else ("●", Part.MARK)
     flag = (_flags(headline)[0] if when else " ", Part.STAR)
@@ -100,7 +107,11 @@ def _title_line(headline: Headline, width: int, bar: bool, when: str = "") -> li
     room = width - 3 - cell_len(tail[0][0])
     text = fit(headline.title, room)
     gap = (" " * max(0, room - cell_len(text)), Part.SPACE)
-    return _clip([_lead(bar), mark, flag, (text, title), gap, *tail], width)
+    words = [(text, title), gap]
+    if has_rtl(text):
+        words = words[::-1] if base_level(text) else words
+        words = [(visual_text(piece) if shape.visual else piece, part) for piece, part in words]
+    return _clip([_lead(bar), mark, flag, *words, *tail], width)
 
 
 def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[Piece]:
@@ -119,6 +130,8 @@ def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[P
     left = room - cell_len(told)
     tags = _tags(headline.tags, left)
     gap = " " * max(0, left - cell_len(tags))
+    if shape.visual:
+        told, tags = visual_text(told, rtl=False), visual_text(tags, rtl=False)
     pieces += [(told, Part.META), (tags, Part.TAG), (gap, Part.SPACE)]
     return _clip([*pieces, (f" {when:>{AGE_CELLS}} ", Part.META)], shape.width)
 

@@ -1,0 +1,89 @@
+"""The rest of a long page, made in a thread once its first part is on the screen.
+
+Half a megabyte of text takes longer to set than a key press may take to be answered, and what is
+in sight is a hundredth of it.
+"""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from textual.message import Message
+from textual.widget import Widget
+from textual.worker import get_current_worker
+
+from newsreader.model.article import Place
+from newsreader.typeset.lines import Page
+
+FirstMaker: TypeAlias = Callable[[int, Place, int], Page]
+"""Makes the first part of a page: for a width in cells, with so many lines from a place on."""
+
+_FIRST_LINES = 200
+"""Lines of a page that are made at once; most articles have no more."""
+
+_FIRST_PANES = 3
+"""Heights of the pane that are made at once, where that is more."""
+
+
+class Pages:
+    """Makes the pages of one article.
+
+    Attributes:
+        maker: Makes all of the page for a width in cells.
+        asked: How many pages have been asked for: the last one alone is of use.
+    """
+
+    def __init__(self, maker: Callable[[int], Page], first: FirstMaker | None) -> None:
+        """Take what makes them.
+
+        Args:
+            maker: Makes all of the page for a width in cells.
+            first: Makes as much of it as is wanted first; None: all is made at once.
+        """
+        self.maker = maker
+        self.asked = 0
+        self._first = first
+
+    def make(self, widget: Widget, column: int, place: Place, height: int) -> Page:
+        """Make the page, of a long one what is in sight first and the rest after that is shown.
+
+        Args:
+            widget: Is sent a `PageMade` with all of the page where the first part is not all.
+            column: Cells.
+            place: What is to be in sight.
+            height: Lines that are seen at once.
+        """
+        self.asked += 1
+        if self._first is None:
+            return self.maker(column)
+        page = self._first(column, place, max(_FIRST_LINES, _FIRST_PANES * height))
+        if not page.whole:
+            widget.call_after_refresh(self._make_rest, widget, column, self.asked)
+        return page
+
+    def _make_rest(self, widget: Widget, column: int, number: int) -> None:
+        """Make all of the page in a thread, if no other has been asked for since."""
+        if number != self.asked:
+            return
+
+        def act() -> None:
+            page = self.maker(column)
+            if not get_current_worker().is_cancelled:
+                widget.post_message(PageMade(page, self, number))
+
+        widget.run_worker(act, thread=True, group="page", exclusive=True, exit_on_error=False)
+
+
+class PageMade(Message):
+    """A page has been made in full.
+
+    Attributes:
+        page: All of it.
+        pages: Whose page it is.
+        number: How many pages had been asked for.
+    """
+
+    def __init__(self, page: Page, pages: Pages, number: int) -> None:
+        super().__init__()
+        self.page = page
+        self.pages = pages
+        self.number = number

@@ -1,0 +1,129 @@
+"""Code on the page: a panel of its own, every space kept, in the colours of its language."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from newsreader.model.document import Code, Document
+from newsreader.typeset.breaks import chop
+from newsreader.typeset.cells import SUBSTITUTE, cell_width, is_narrow, is_simple, printable
+from newsreader.typeset.highlight import codes, colours, language_of
+from newsreader.typeset.lines import Run, Style
+from newsreader.typeset.setter import Margin, Setter
+
+
+def prepare(document: Document) -> None:
+    """Find the colours of all code of a document, so that setting it waits for nothing.
+
+    Args:
+        document: It is about to be set.
+    """
+    for block in codes(document):
+        _stretches(_source(block), block.language)
+
+
+def set_code(setter: Setter, margin: Margin, block: Code) -> None:
+    """Set code on a panel of its own, every space kept; a line that is too long goes on set in.
+
+    Args:
+        setter: Takes the lines.
+        margin: What it stands in.
+        block: The code.
+    """
+    setter.begin()
+    indent = 2 if margin.width >= 20 else 0
+    room = margin.width - 2 * indent
+    label = printable(block.language.replace("\n", " ")) if indent else ""
+    source = _source(block)
+    if not any(source):
+        return
+    setter.texts[setter.block] = "\n".join(source)
+    stretches = _stretches(source, block.language)
+    ends_at = [end for end, _ in stretches]
+    offset = 0
+    pad = Run(" " * indent, Style.CODE)
+    for text in source:
+        for start, blanks, part in _code_lines(text, room):
+            free = room - blanks - cell_width(part)
+            end = Run(" " * (free + indent), Style.CODE)
+            ends: tuple[Run, ...] = (end,)
+            if label and not start and cell_width(label) + 2 <= free:
+                space = Run(" " * (free - cell_width(label)), Style.CODE)
+                ends = (space, Run(label, Style.CODE_LANGUAGE), pad)
+            label = ""
+            hang = Run(" " * blanks, Style.CODE)
+            coloured = _coloured(part, offset + start, stretches, ends_at)
+            runs = (pad, hang, *coloured, *ends)
+            setter.line(margin, tuple([run for run in runs if run.text]), offset + start)
+        offset += len(text) + 1
+
+
+def _source(block: Code) -> list[str]:
+    """The lines of code as they are shown."""
+    return [printable(text).rstrip() for text in block.text.rstrip().split("\n")]
+
+
+def _stretches(source: list[str], language: str) -> tuple[tuple[int, Style], ...]:
+    """How far each colour goes in lines of code, with one character between two lines."""
+    whole = "\n".join(source)
+    return colours(whole, language_of(whole, language))
+
+
+def _coloured(
+    part: str, start: int, stretches: Sequence[tuple[int, Style]], ends: Sequence[int]
+) -> Iterator[Run]:
+    """Yield the runs of a part of a line of code.
+
+    Args:
+        part: Its characters.
+        start: Where they start in the code.
+        stretches: How far each colour goes; none for code of no language.
+        ends: The ends of the stretches.
+    """
+    if not stretches or not is_simple(part):
+        # Of other signs several may be one on the screen, which no two colours can share.
+        yield Run(part, Style.CODE)
+        return
+    stop = start + len(part)
+    at = bisect_right(ends, start)
+    first = start
+    while start < stop:
+        end, style = stretches[at]
+        end = min(end, stop)
+        yield Run(part[start - first : end - first], style)
+        start = end
+        at += 1
+
+
+def _code_lines(text: str, room: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the lines a line of code is cut to: offset, blanks before it, and its characters."""
+    hang = min(len(text) - len(text.lstrip(" ")) + 2, room // 2)
+    start = 0
+    for end in _code_cuts(text, room, room - hang):
+        part = text[start:end]
+        blanks = hang if start else 0
+        fits = blanks + cell_width(part) <= room
+        yield (start, blanks, part) if fits else (start, 0, SUBSTITUTE)
+        start = end
+
+
+def _code_cuts(text: str, first: int, later: int) -> Iterator[int]:
+    """Yield the end of each line that a line of code is cut to, best after a space.
+
+    Args:
+        text: One line of code.
+        first: Cells of the first line.
+        later: Cells of the others.
+    """
+    if not is_narrow(text):
+        start = chop(text, first)[0][1]
+        yield start
+        if start < len(text):
+            yield from [start + end for _, end in chop(text[start:], later)]
+        return
+    start, room = 0, first
+    while len(text) - start > room:
+        space = text.rfind(" ", start + room // 2, start + room)
+        start = space + 1 if space > 0 else start + room
+        room = later
+        yield start
+    yield len(text)

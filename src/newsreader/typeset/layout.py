@@ -1,0 +1,50 @@
+"""How the reader wants running text set."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Spacing(Enum):
+    """How far apart lines and paragraphs stand; a terminal has whole lines only."""
+
+    COMPACT = "compact"
+    """No blank line between paragraphs: their first lines are set in."""
+    NORMAL = "normal"
+    """A blank line between paragraphs."""
+    DOUBLE = "double"
+    """A blank line between all lines; first lines of paragraphs are set in."""
+
+    @property
+    def next(self) -> "Spacing":
+        """The one that the key leads to: normal, double, compact and round."""
+        order = (Spacing.NORMAL, Spacing.DOUBLE, Spacing.COMPACT)
+        return order[(order.index(self) + 1) % len(order)]
+
+
+JUSTIFIED = "justified"
+"""The name of the alignment that stretches lines; the other is `"left"`."""
+
+
+def layout_of(align: str, spacing: str) -> "Layout":
+    """Return the layout that two names stand for; a name that is not known stands for the usual."""
+    known = {one.value: one for one in Spacing}
+    return Layout(align == JUSTIFIED, known.get(spacing, Spacing.NORMAL))
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How running text is set.
+
+    Attributes:
+        justified: Whether lines of running text are stretched to the whole width, where that
+            leaves no wide gaps.
+        spacing: How far apart its lines and paragraphs stand.
+    """
+
+    justified: bool = False
+    spacing: Spacing = Spacing.NORMAL
+
+    @property
+    def align(self) -> str:
+        """The name of its alignment."""
+        return JUSTIFIED if self.justified else "left"
