@@ -17,7 +17,10 @@ FILES = sorted(SOURCE.rglob("*.py"))
 MOST_LINES_A_FILE = 400
 MOST_LINES_A_FUNCTION = 60
 
-HEAVY = ("textual", "rich", "httpx", "feedparser", "lxml", "tomlkit", "sqlite3", "platformdirs")
+HEAVY = (
+    *("textual", "rich", "httpx", "feedparser", "lxml", "tomlkit", "sqlite3", "platformdirs"),
+    "segno",
+)
 HOMES = {
     "textual": ("newsreader.tui",),
     "rich": ("newsreader.tui",),
@@ -26,6 +29,7 @@ HOMES = {
     "lxml": ("newsreader.clean", "newsreader.parse"),
     "tomlkit": ("newsreader.config",),
     "sqlite3": ("newsreader.store",),
+    "segno": ("newsreader.export",),
 }
 
 
@@ -79,6 +83,8 @@ ROOMS = (
     "newsreader.clean",
     "newsreader.store",
     "newsreader.typeset",
+    "newsreader.export",
+    "newsreader.outside",
     "newsreader.sample",
     "newsreader.refresh",
     "newsreader.reader.door",
@@ -113,6 +119,9 @@ COMMANDS: dict[tuple[str, ...], set[str]] = {
     ("list",): {"sqlite3"},
     ("list", "--json"): {"sqlite3"},
     ("show", "1"): {"sqlite3", "lxml"},
+    ("share", "1"): {"sqlite3", "lxml"},
+    ("share", "1", "--as", "mailto"): {"sqlite3"},
+    ("share", "1", "--as", "qr"): {"sqlite3", "segno"},
     ("tags",): {"sqlite3"},
     ("feeds",): {"sqlite3"},
     ("moved",): {"sqlite3"},
@@ -133,7 +142,10 @@ COMMANDS: dict[tuple[str, ...], set[str]] = {
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_each_command_loads_only_what_it_needs(command: tuple[str, ...], tmp_path: Path) -> None:
     feed, urls = tmp_path / "feed.json", tmp_path / "urls"
-    item = '{"id": "1", "title": "Border talks", "content_html": "<p>Six hours.</p>"}'
+    item = (
+        '{"id": "1", "url": "https://a.example/", "title": "Border talks", '
+        '"content_html": "<p>Six hours.</p>"}'
+    )
     feed.write_text(
         f'{{"version": "https://jsonfeed.org/version/1.1", "title": "Herald", "items": [{item}]}}'
     )
@@ -142,7 +154,7 @@ def test_each_command_loads_only_what_it_needs(command: tuple[str, ...], tmp_pat
     config.write_text(f'[[feeds]]\nurl = "{feed}"\n')
     places = ["--config", str(config), "--data-dir", str(tmp_path / "data")]
     named = {"URLS": str(urls), "FEED": str(feed)}
-    if command[:1] == ("show",):
+    if command[:1] in {("show",), ("share",)}:
         assert run_command([*places, "refresh"]) <= {"sqlite3"}
     allowed = COMMANDS[command]
     assert run_command([*places, *(named.get(word, word) for word in command)]) <= allowed

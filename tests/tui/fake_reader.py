@@ -21,8 +21,10 @@ from newsreader.model.tag import fold
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
+from newsreader.reader.sharing import Sharing
 from newsreader.typeset.lines import Page
 from newsreader.typeset.page import set_page
+from newsreader.typeset.plain import to_plain
 from tests.tui.makers import NOW, headline
 
 FEEDS = ("Coast Wire", "Grid Watch", "Sample Herald")
@@ -181,6 +183,18 @@ class FakeReader:
         self, article: Article, document: Document, width: int, more: Sequence[Headline] = ()
     ) -> Page:
         return set_page(article, document, width, more=more, zone=UTC, now=NOW)
+
+    def sharing(self, article: Article) -> Sharing:
+        return Sharing(self.door, article)
+
+    def save_folder(self) -> str:
+        return self.settings.reader.save_to
+
+    def plain(self, article: Article, width: int) -> str:
+        return to_plain(self.page(article, self.document(article), width))
+
+    def plain_body(self, article: Article) -> str:
+        return f"Body of {article.headline.id}."
 
     def mark(self, ids: Sequence[int], flag: Flag, value: bool) -> int:
         if self.broken:

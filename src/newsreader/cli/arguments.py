@@ -14,9 +14,12 @@ JSON_COMMANDS = frozenset({"list", "show", "tags", "feeds", "refresh"})
 MARKS = ("read", "unread", "starred", "unstarred", "later", "not-later")
 """The states that `newsreader mark` can set."""
 
+FORMS = ("markdown", "html", "text", "json", "cite", "quote", "mailto", "qr")
+"""What `newsreader share` can make of an article."""
+
 _EXITS = """\
-exit codes: 0 all good, 1 usage or config error, 2 some feeds failed, 3 all feeds failed,
-4 the store is busy or cannot be written"""
+exit codes: 0 all good, 1 usage or config error, 2 some feeds failed, 3 all feeds failed or
+a command of yours did, 4 the store is busy or cannot be written"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -92,6 +95,13 @@ def _add_reading(commands: "argparse._SubParsersAction[_Parser]", common: "_Pars
     show = commands.add_parser("show", parents=[common], help="print an article")
     show.add_argument("id", type=_id, metavar="ID")
     show.add_argument("--width", type=_count, default=0, metavar="COLUMNS", help="0: by itself")
+    share = commands.add_parser("share", parents=[common], help="an article for elsewhere")
+    share.add_argument("id", type=_id, metavar="ID")
+    way = share.add_mutually_exclusive_group()
+    way.add_argument("--as", dest="form", choices=FORMS, default=FORMS[0], help="(markdown)")
+    way.add_argument("--with", dest="name", default="", metavar="NAME", help="a [[share]] command")
+    share.add_argument("--save", action="store_true", help="as a file; prints its path")
+    share.add_argument("--to", type=Path, metavar="DIR", help="where it is saved, else 'save_to'")
     commands.add_parser("tags", parents=[common], help="print the tags and their counts")
     feeds = commands.add_parser("feeds", parents=[common], help="print the feeds and how they are")
     feeds.add_argument("feed", nargs="*", metavar="FEED", help="all about these: address or name")

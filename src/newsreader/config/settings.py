@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from newsreader.errors import ConfigProblem
 from newsreader.model.feed import Subscription
 from newsreader.model.query import Sort
+from newsreader.model.sharing import ShareCommand
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ class ReaderSettings:
         timeout: Seconds to wait for a server before its feed is given up for this time.
         max_size: Bytes that a feed may have at most, unpacked.
         preset: Which keys to start from: `"default"` or `"newsboat"`.
+        save_to: Folder that articles are saved into; `""`: the platform's for documents.
+        download_to: Folder that files are downloaded into; `""`: the platform's for downloads.
+        download_limit: Bytes that a download may have at most; 0: any number.
+        player: Program and arguments that play a file, as `browser` has them for a link. Empty:
+            one that is there.
     """
 
     theme: str = "dark"
@@ -41,6 +47,10 @@ class ReaderSettings:
     timeout: int = 20
     max_size: int = 10_000_000
     preset: str = "default"
+    save_to: str = ""
+    download_to: str = ""
+    download_limit: int = 0
+    player: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +61,7 @@ class Settings:
         feeds: The `[[feeds]]` tables, in their order, none twice.
         reader: The `[reader]` table.
         keymap: The `[keymap]` table: id to comma-separated keys.
+        shares: The `[[share]]` tables, in their order, no name twice.
         problems: What was wrong in the file and could be passed over: the option has its default,
             or the feed is left out.
     """
@@ -59,6 +70,7 @@ class Settings:
     reader: ReaderSettings = field(default_factory=ReaderSettings)
     keymap: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[ConfigProblem, ...] = ()
+    shares: tuple[ShareCommand, ...] = ()
 
     @property
     def preset(self) -> str:

@@ -30,6 +30,7 @@ from newsreader.store.store import Store
 
 if TYPE_CHECKING:  # a quick command is not to pay for what only the screen or a refresh needs
     from newsreader.config.catalogue import KnownFeed
+    from newsreader.reader.sharing import Sharing
     from newsreader.refresh.child import ChildRefresh
     from newsreader.typeset.lines import Page
 
@@ -192,6 +193,18 @@ class Reader:
         from newsreader.clean.words import to_text
 
         return to_text(article.html)
+
+    def sharing(self, article: Article) -> "Sharing":
+        """Return what can be done with an article outside of the reader."""
+        from newsreader.reader.sharing import Sharing
+
+        return Sharing(self, article)
+
+    def save_folder(self) -> str:
+        """Return where articles are saved, as a person writes it."""
+        from newsreader.reader.sharing import save_folder, shown_path
+
+        return shown_path(save_folder(self.settings.reader.save_to))
 
     # State.
 

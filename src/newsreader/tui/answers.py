@@ -123,6 +123,40 @@ class Added(Message):
         self.count = count
 
 
+class Said(Message):
+    """Something was done; `text` says what in words."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+
+
+class Clipped(Message):
+    """`text` is to be on the clipboard, and `said` to be said of it."""
+
+    def __init__(self, text: str, said: str) -> None:
+        super().__init__()
+        self.text = text
+        self.said = said
+
+
+class Addressed(Message):
+    """A mail is to be begun at `url`."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self.url = url
+
+
+class Coded(Message):
+    """The `lines` of a QR code that says `url`."""
+
+    def __init__(self, lines: Sequence[str], url: str) -> None:
+        super().__init__()
+        self.lines = lines
+        self.url = url
+
+
 class Trouble(Message):
     """Something went wrong; `text` says what in words."""
 

@@ -23,6 +23,7 @@ from newsreader.tui.messages import Loaded
 from newsreader.tui.screens.feeds_acts import Feeding
 from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
+from newsreader.tui.screens.sharing import Sharing
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.headline_list import HeadlineList
@@ -36,7 +37,7 @@ AGES_EVERY = 30.0
 """Seconds between looks at the clock for what was how long ago."""
 
 
-class MainScreen(Reading, Feeding):
+class MainScreen(Reading, Feeding, Sharing):
     """Three panes from 110 columns on, two from 80 on, one below."""
 
     CSS_PATH = "main.tcss"
