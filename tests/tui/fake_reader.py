@@ -187,9 +187,6 @@ class FakeReader:
     def sharing(self, article: Article) -> Sharing:
         return Sharing(self.door, article)
 
-    def save_folder(self) -> str:
-        return self.settings.reader.save_to
-
     def plain(self, article: Article, width: int) -> str:
         return to_plain(self.page(article, self.document(article), width))
 

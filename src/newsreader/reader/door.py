@@ -200,12 +200,6 @@ class Reader:
 
         return Sharing(self, article)
 
-    def save_folder(self) -> str:
-        """Return where articles are saved, as a person writes it."""
-        from newsreader.reader.sharing import save_folder, shown_path
-
-        return shown_path(save_folder(self.settings.reader.save_to))
-
     # State.
 
     def mark(self, ids: Sequence[int], flag: Flag, value: bool) -> int:

@@ -31,12 +31,13 @@ class Sharing(Marking):
         if headline is None:
             self.say("There is nothing to share here")
             return
+        from newsreader.reader.sharing import save_folder, shown_path
         from newsreader.tui.screens.share import ShareScreen
 
         selection = self.selected_words
         sheet = ShareScreen(
             headline.title,
-            folder=self.reader.save_folder(),
+            folder=shown_path(save_folder(self.reader.settings.reader.save_to)),
             commands=keyed(self.reader.settings.shares),
             selection=selection,
             linked=bool(headline.url),
