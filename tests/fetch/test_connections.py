@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from newsreader.errors import FetchError
-from newsreader.fetch import lines
+from newsreader.fetch import web
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import FetchRequest
 from tests.fetch.conftest import TINY
@@ -119,15 +119,14 @@ async def test_silence_on_an_open_connection_is_not_waited_for_twice(
 async def test_a_connection_that_was_idle_for_long_is_not_trusted(
     fetcher: Fetcher, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(web, "_LONGEST_IDLE", 0.0)
     url = server.serve("/feed", FEED)
-    await bodies(fetcher, url)
-    monkeypatch.setattr(lines, "_LONGEST_IDLE", 0.0)
-    await bodies(fetcher, url)
+    await bodies(fetcher, url, url)
     assert connections(server) == [1, 2]
 
 
 async def test_only_so_many_connections_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lines, "_MOST_IDLE", 1)
+    monkeypatch.setattr(web, "_MOST_IDLE", 1)
     with Server() as first, Server(host="127.0.0.2") as second:
         urls = [first.serve("/feed", FEED), second.serve("/feed", FEED)]
         async with Fetcher(limits=replace(TINY)) as fetcher:

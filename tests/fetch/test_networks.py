@@ -3,13 +3,14 @@
 import asyncio
 import socket
 import ssl
+from asyncio.selector_events import BaseSelectorEventLoop
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from newsreader.errors import FetchError
-from newsreader.fetch import lines
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.networks import is_loopback, is_public, look_up, numeric
 from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
@@ -30,7 +31,9 @@ class World:
         names: Host to what each look-up says, the last one for ever.
         looked_up: The names that were looked up.
         connected: The addresses that were connected to.
-        dead: Addresses that refuse, and those that never answer.
+        dead: Addresses that refuse.
+        silent: Those that never answer.
+        peers: File number of a socket to the address that it believes to be connected to.
     """
 
     names: dict[str, list[list[str]]] = field(default_factory=dict)
@@ -38,6 +41,8 @@ class World:
     connected: list[str] = field(default_factory=list)
     dead: set[str] = field(default_factory=set)
     silent: set[str] = field(default_factory=set)
+    peers: dict[int, str] = field(default_factory=dict)
+    really_connect: Any = BaseSelectorEventLoop.sock_connect
 
     async def resolve(self, name: str) -> list[str]:
         self.looked_up.append(name)
@@ -46,16 +51,17 @@ class World:
         answers = self.names[name]
         return answers.pop(0) if len(answers) > 1 else answers[0]
 
-    async def link(self, place: str, port: int) -> socket.socket:
+    async def connect(self, link: socket.socket, address: tuple[str, int]) -> None:
+        """Do as an event loop does that connects a socket."""
+        place, port = address
         self.connected.append(place)
         if place in self.dead:
             raise ConnectionRefusedError
         if place in self.silent:
             await asyncio.sleep(60)
-        link = socket.socket()
-        link.setblocking(False)
-        await asyncio.get_running_loop().sock_connect(link, ("127.0.0.1", port))
-        return link
+        here = "::ffff:127.0.0.1" if link.family == socket.AF_INET6 else "127.0.0.1"
+        await self.really_connect(asyncio.get_running_loop(), link, (here, port))
+        self.peers[link.fileno()] = place
 
     async def fetch(self, url: str, **more: object) -> Fetched:
         request = replace(FetchRequest(url), **more)  # type: ignore[arg-type]
@@ -80,7 +86,10 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
             "xn--bcher-kva.example": [["fd00::7"]],
         }
     )
-    monkeypatch.setattr(lines, "_link", world.link)
+    monkeypatch.setattr(
+        BaseSelectorEventLoop, "sock_connect", lambda _, *told: world.connect(*told)
+    )
+    monkeypatch.setattr(socket.socket, "getpeername", lambda it: (world.peers[it.fileno()], 0))
     return world
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.errors import FetchError
-from newsreader.fetch import lines
+from newsreader.fetch import web
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import FetchRequest, UnreachableError
 from tests.fetch.conftest import TINY
@@ -63,9 +63,9 @@ async def port() -> AsyncIterator[int]:
 def believing(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Trust the certificate of these tests."""
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
-    lines.trusted.cache_clear()
+    web.trusted.cache_clear()
     yield
-    lines.trusted.cache_clear()
+    web.trusted.cache_clear()
 
 
 async def here(_: str) -> list[str]:

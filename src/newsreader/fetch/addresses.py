@@ -3,6 +3,7 @@
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from newsreader.errors import FetchError
 
@@ -10,18 +11,6 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
 _LAST_PORT = 65_535
 _HOST = re.compile(r"[a-z0-9._:-]+")
-_BYTE = r"(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
-_PLAIN = re.compile(
-    r"(https?)://"
-    rf"((?=[^/?#:]*[a-z])[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|{_BYTE}(?:\.{_BYTE}){{3}})"
-    r"(?::([1-9][0-9]{0,4}))?"
-    r"((?:/(?!\.\.?(?:[/?#]|$))[!$-.0-;=@-_a-z|~]*)*)"
-    r"(\?[!$-;=?-~]*)?"
-    r"(?:#[!-~]*)?",
-    re.ASCII | re.IGNORECASE,
-)
-"""Addresses that are read here; httpx, which knows every rule, takes longer to be imported alone
-than a hundred of them take to be asked, and it reads the same in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +44,12 @@ class Address:
     def authority(self) -> str:
         """Host and, where it is not the usual one, port, as the `Host` header has them."""
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
+        return host if self.own_port is None else f"{host}:{self.port}"
+
+    @property
+    def own_port(self) -> int | None:
+        """The port where it is not the usual one."""
+        return None if self.port == _PORTS[self.scheme] else self.port
 
     @property
     def target(self) -> str:
@@ -72,6 +66,7 @@ class Address:
         return f"{self.scheme}://{self.authority}{self.path}{self.query}"
 
 
+@lru_cache(4096)  # whom to ask and how to ask are two questions about each address
 def web_address(text: str) -> Address:
     """Understand an address on the web, also `feed:` ones and those without a scheme.
 
@@ -144,21 +139,7 @@ def _read(text: str, base: str) -> Address | None:
     Raises:
         FetchError: It is no address at all.
     """
-    found = _PLAIN.fullmatch(text)
-    if found is None:
-        address = _read_any(text, base)
-    else:
-        scheme, host, port, path, query = found.groups()
-        scheme = scheme.lower()
-        number = int(port) if port else _PORTS[scheme]
-        address = Address(scheme, host.lower(), number, path or "/", query or "")
-    if address is not None and not 0 < address.port <= _LAST_PORT:
-        raise FetchError("the address cannot be understood")
-    return address
-
-
-def _read_any(text: str, base: str) -> Address | None:
-    import httpx
+    import httpx  # it takes longer to be imported than a hundred addresses take to be asked
 
     try:
         url = httpx.URL(base).join(text) if base else httpx.URL(text)
@@ -167,8 +148,8 @@ def _read_any(text: str, base: str) -> Address | None:
     host = url.raw_host.decode("ascii")
     if url.scheme not in _PORTS or not host:
         return None
-    if not _HOST.fullmatch(host):
+    port = _PORTS[url.scheme] if url.port is None else url.port
+    if not _HOST.fullmatch(host) or not 0 < port <= _LAST_PORT:
         raise FetchError("the address cannot be understood")
     path, mark, query = url.raw_path.decode("ascii").partition("?")
-    port = _PORTS[url.scheme] if url.port is None else url.port
     return Address(url.scheme, host, port, path, mark + query, url.username, url.password)

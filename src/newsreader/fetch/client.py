@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from newsreader.clock import Now, utc_now
 from newsreader.errors import FetchError
@@ -20,22 +20,20 @@ from newsreader.fetch.errand import Errand
 from newsreader.fetch.freshness import retry_after
 from newsreader.fetch.hosts import Hosts
 from newsreader.fetch.limits import Limits
-from newsreader.fetch.lines import Lines
 from newsreader.fetch.local import file_size, local_path, read_file
 from newsreader.fetch.memo import Memo
 from newsreader.fetch.networks import Guard, Resolve, look_up
 from newsreader.fetch.password import ask_password
-from newsreader.fetch.proxied import Detour, Detours
 from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
-from newsreader.fetch.wire import Wire
 from newsreader.fetch.words import time_words, too_large
+
+if TYPE_CHECKING:
+    from newsreader.fetch.web import Web
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
 _TOO_MANY = 429
 _PATIENCE = frozenset({_TOO_MANY, 503})
-_BREATH = 900
-"""Seconds for which a host is left alone that says "too many requests" and not for how long."""
 _BREATH = 900
 """Seconds for which a host is left alone that says "too many requests" and not for how long."""
 _LONGEST_ASIDE = 65_536
@@ -83,8 +81,7 @@ class Fetcher:
         self._large = asyncio.Semaphore(_LARGE_AT_ONCE)
         self._passwords: dict[tuple[str, ...], asyncio.Task[str]] = {}
         self._resolve = resolve
-        self._lines = Lines(limits, resolve)
-        self._detours = Detours(limits)
+        self._opened: Web | None = None
 
     async def __aenter__(self) -> Self:
         return self
@@ -98,8 +95,17 @@ class Fetcher:
         for task in self._passwords.values():
             task.cancel()
         await asyncio.gather(*self._passwords.values(), return_exceptions=True)
-        await self._lines.close()
-        await self._detours.close()
+        if self._opened is not None:
+            await self._opened.aclose()
+
+    @property
+    def _web(self) -> "Web":
+        """Open it when something is really asked: httpx takes a while to be imported."""
+        if self._opened is None:
+            from newsreader.fetch.web import Web
+
+            self._opened = Web(self._limits, self._resolve)
+        return self._opened
 
     def waits(self) -> dict[str, datetime]:
         """Return the hosts that want to be left alone beyond this run, and until when."""
@@ -230,41 +236,21 @@ class Fetcher:
         return answer
 
     async def _send(self, errand: Errand, address: Address, clock: asyncio.Timeout) -> Answer:
-        detour = self._detours.take(address)
-        if detour is not None:
-            await errand.guard.check(address.host)
-            try:
-                return await self._exchange(detour, errand, address, clock)
-            finally:
-                await detour.close()
-        while True:
-            wire = await self._lines.take(address, errand.guard)
-            again = wire.used
-            try:
-                return await self._exchange(wire, errand, address, clock)
-            except UnreachableError:
-                # A connection kept open from before was closed while the question was on its way.
-                if not (again and wire.lost):
-                    raise
-            finally:
-                self._lines.give_back(address, wire)
-
-    async def _exchange(
-        self, way: Wire | Detour, errand: Errand, address: Address, clock: asyncio.Timeout
-    ) -> Answer:
-        head = await way.ask(address.target, errand.headers(address), self._limits.read)
-        if head.status == 200:
-            body, size = await self._body(way, head, errand, clock)
-            return Answer(head, body, size)
-        # Of a redirect or a failure no more is read than is cheap.
-        if _length(head) <= _LONGEST_ASIDE:
-            got = 0
-            while got <= _LONGEST_ASIDE and (piece := await way.read()):
-                got += len(piece)
-        return Answer(head, b"")
+        async with self._web.ask(address, errand.headers(address), errand.guard) as (head, pieces):
+            if head.status == 200:
+                body, size = await self._body(head, pieces, errand, clock)
+                return Answer(head, body, size)
+            # Of a redirect or a failure no more is read than is cheap.
+            if _length(head) <= _LONGEST_ASIDE:
+                got = 0
+                async for piece in pieces:
+                    got += len(piece)
+                    if got > _LONGEST_ASIDE:
+                        break
+            return Answer(head, b"")
 
     async def _body(
-        self, way: Wire | Detour, head: Head, errand: Errand, clock: asyncio.Timeout
+        self, head: Head, chunks: AsyncIterator[bytes], errand: Errand, clock: asyncio.Timeout
     ) -> tuple[bytes, int]:
         """Read a body within the limit.
 
@@ -278,7 +264,7 @@ class Fetcher:
         pieces: list[bytes] = []
         got = size = 0
         large = False
-        while chunk := await way.read():
+        async for chunk in chunks:
             got += len(chunk)
             if got > limit:
                 raise too_large(limit)

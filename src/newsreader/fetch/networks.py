@@ -9,6 +9,7 @@ import ipaddress
 import socket
 import threading
 from collections.abc import Awaitable, Callable, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
 from typing import TypeAlias
 
@@ -65,32 +66,20 @@ async def look_up(name: str) -> Sequence[str]:
     Raises:
         OSError: It is not known.
     """
-    loop = asyncio.get_running_loop()
-    found: asyncio.Future[Sequence[str]] = loop.create_future()
-
-    def tell(places: Sequence[str], error: OSError | None) -> None:
-        if found.done():
-            return
-        if error is not None:
-            found.set_exception(error)
-        else:
-            found.set_result(places)
+    found: Future[Sequence[str]] = Future()
+    found.set_running_or_notify_cancel()
 
     def ask() -> None:
-        places: Sequence[str] = ()
-        error: OSError | None = None
         try:
             rows = socket.getaddrinfo(name, None, type=socket.SOCK_STREAM)
-            places = list(dict.fromkeys(str(row[4][0]) for row in rows))
-        except OSError as known:
-            error = known
+            found.set_result(list(dict.fromkeys(str(row[4][0]) for row in rows)))
         except UnicodeError:
-            error = socket.gaierror(socket.EAI_NONAME, "no name at all")
-        with suppress(RuntimeError):  # nobody waits any more
-            loop.call_soon_threadsafe(tell, places, error)
+            found.set_exception(socket.gaierror(socket.EAI_NONAME, "no name at all"))
+        except OSError as error:
+            found.set_exception(error)
 
     threading.Thread(target=ask, name="look-up", daemon=True).start()
-    return await found
+    return await asyncio.wrap_future(found)
 
 
 async def places(host: str, resolve: Resolve) -> Sequence[str]:

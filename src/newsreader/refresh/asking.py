@@ -1,10 +1,12 @@
 """Whom to ask in a refresh: what is due, what is welcome, and nothing twice."""
 
 from collections.abc import Collection, Hashable, Iterable
+from contextlib import suppress
 from datetime import datetime
 
 from newsreader.errors import FetchError
 from newsreader.fetch.addresses import host_name, web_address
+from newsreader.fetch.local import local_path
 from newsreader.model.arrival import Due
 from newsreader.refresh.job import Job
 from newsreader.refresh.schedule import is_welcome
@@ -56,13 +58,12 @@ def _place(one: Due) -> tuple[str, Hashable]:
     """Return the host of a feed, and all that makes its answer differ from another's."""
     subscription = one.subscription
     address, host, user = one.visit.address or subscription.url, "", ("", "")
-    try:
-        home, url = web_address(subscription.url), web_address(address)
-        # Not `str`: the path may be empty or a slash, and that is the same.
-        address, host = str((url.origin, url.target)), host_name(url.name, url.port)
-        user = (home.username, home.password)
-    except FetchError:
-        pass  # a file, or an address that the visit will complain of
+    with suppress(FetchError):  # the visit will complain of it
+        if local_path(address) is None:
+            home, url = web_address(subscription.url), web_address(address)
+            # Not `str`: the path may be empty or a slash, and that is the same.
+            address, host = str((url.origin, url.target)), host_name(url.name, url.port)
+            user = (home.username, home.password)
     return host, (
         address,
         user,

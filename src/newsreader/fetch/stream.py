@@ -1,0 +1,115 @@
+"""One connection as httpcore wants it, on asyncio's streams, that remembers what it has heard."""
+# ruff: noqa: ASYNC109 - httpcore hands the times in
+
+import asyncio
+import re
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpcore
+
+from newsreader.errors import FetchError
+
+_PRELIMINARY = re.compile(rb"HTTP/1\.[01] 1")
+_ENDLESS = re.compile(rb"(?>HTTP/1\.[01] 1.*?\n\r?\n){21}", re.DOTALL)
+"""More answers of status 1xx than may come before the real one."""
+
+
+class Stream(httpcore.AsyncNetworkStream):
+    """A connection that is open; its errors are httpcore's, which leaves the timing to it.
+
+    Args:
+        reader: What comes.
+        writer: What goes.
+        deadline: Time of the event loop's clock at which it must be secure, if it is to be.
+
+    Attributes:
+        heard: Whether anything has come since the last question.
+        ended: Whether nothing came when more was last waited for.
+    """
+
+    def __init__(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, deadline: float
+    ) -> None:
+        self.heard = self.ended = False
+        self._reader = reader
+        self._writer = writer
+        self._deadline = deadline
+        self._start: bytes | None = None  # of an answer, as long as it is a preliminary one
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Return what has come, or `b""` at the end.
+
+        Raises:
+            FetchError: It only ever says that an answer will come.
+        """
+        self.ended = True
+        async with _telling(httpcore.ReadTimeout, httpcore.ReadError, timeout):
+            data = await self._reader.read(max_bytes)
+        self.ended = not data
+        self.heard = self.heard or bool(data)
+        if self._start is not None:
+            self._start += data
+            if _ENDLESS.match(self._start):
+                raise FetchError("the server only ever says that an answer will come")
+            if not _PRELIMINARY.match(self._start):
+                self._start = None
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Ask something."""
+        if buffer:
+            self.heard, self._start = False, b""
+            async with _telling(httpcore.WriteTimeout, httpcore.WriteError, timeout):
+                self._writer.write(buffer)
+                await self._writer.drain()
+
+    async def quiet(self) -> bool:
+        """Whether it is open, and nothing has come unasked."""
+        try:
+            async with asyncio.timeout(0):
+                await self._reader.read(1)
+        except TimeoutError:
+            return True
+        except OSError:
+            pass
+        return False
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """Make it secure, in what is left of the time until it must stand."""
+        left = self._deadline - asyncio.get_running_loop().time()
+        try:
+            async with _telling(httpcore.ConnectTimeout, httpcore.ConnectError, left):
+                await self._writer.start_tls(ssl_context, server_hostname=server_hostname)
+        except BaseException:
+            await self.aclose()
+            raise
+        return self
+
+    async def aclose(self) -> None:
+        """Close it at once, whatever may still be on the way."""
+        self._writer.transport.abort()
+
+    def get_extra_info(self, info: str) -> Any:
+        """Return what asyncio knows of it."""
+        return self._writer.get_extra_info(info)
+
+
+@asynccontextmanager
+async def _telling(
+    late: type[Exception], broken: type[Exception], timeout: float | None
+) -> AsyncIterator[None]:
+    try:
+        async with asyncio.timeout(timeout):
+            yield
+    except TimeoutError as error:
+        raise late from error
+    except (OSError, ValueError) as error:  # TLS raises both, the latter for names
+        raise broken from error
