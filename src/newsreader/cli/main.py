@@ -20,6 +20,7 @@ _COMMANDS: Mapping[str, str] = {
     "list": "reading:list_headlines",
     "show": "reading:show",
     "share": "sharing:share",
+    "download": "downloading:download",
     "tags": "reading:tags",
     "feeds": "feeds:feeds",
     "moved": "feeds:moved",

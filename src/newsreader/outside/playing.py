@@ -75,9 +75,12 @@ class Player:
         return self._process.poll() is None
 
     def stop(self) -> None:
-        """End it, and what it has started."""
+        """End it, and what it has started; nobody waits for that."""
         self._stopped = True
         self._signal(signal.SIGTERM)
+        threading.Thread(target=self._see_it_end, name="player-end", daemon=True).start()
+
+    def _see_it_end(self) -> None:
         try:
             self._process.wait(_PATIENCE)
         except subprocess.TimeoutExpired:

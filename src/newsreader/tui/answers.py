@@ -157,6 +157,31 @@ class Coded(Message):
         self.url = url
 
 
+class Enclosed(Message):
+    """An article whose files were asked for, to be played or, with `download`, to be fetched."""
+
+    def __init__(self, article: Article, *, download: bool) -> None:
+        super().__init__()
+        self.article = article
+        self.download = download
+
+
+class FileEvent(Message):
+    """A download went on: `event` is one of `download.orders`."""
+
+    def __init__(self, event: object) -> None:
+        super().__init__()
+        self.event = event
+
+
+class PlayerEnded(Message):
+    """A player has ended by itself; `error` says what went wrong, or is `""`."""
+
+    def __init__(self, error: str) -> None:
+        super().__init__()
+        self.error = error
+
+
 class Trouble(Message):
     """Something went wrong; `text` says what in words."""
 

@@ -102,6 +102,8 @@ KEYS: tuple[Key, ...] = (
     Key(
         "share", "S", Scope.READING, "share", "Share: copy, save, mail, QR code, commands of yours"
     ),
+    Key("enclosures", "e", Scope.READING, "enclosures", "Play what comes with it: podcast, video"),
+    Key("download", "D", Scope.READING, "download", "Download what comes with it, or stop that"),
     Key("sort", "O", Scope.READING, "sort", "Next order of the list", preset="g"),
     Key("view-today", "1", Scope.READING, "view('today')", "Today"),
     Key("view-unread", "2", Scope.READING, "view('unread')", "Unread"),

@@ -20,10 +20,10 @@ from newsreader.tui.answers import Counted, Listed, Trouble
 from newsreader.tui.bindings import bindings
 from newsreader.tui.keys import Scope
 from newsreader.tui.messages import Loaded
+from newsreader.tui.screens.enclosing import Enclosing
 from newsreader.tui.screens.feeds_acts import Feeding
 from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
-from newsreader.tui.screens.sharing import Sharing
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.headline_list import HeadlineList
@@ -37,7 +37,7 @@ AGES_EVERY = 30.0
 """Seconds between looks at the clock for what was how long ago."""
 
 
-class MainScreen(Reading, Feeding, Sharing):
+class MainScreen(Reading, Feeding, Enclosing):
     """Three panes from 110 columns on, two from 80 on, one below."""
 
     CSS_PATH = "main.tcss"
@@ -92,6 +92,7 @@ class MainScreen(Reading, Feeding, Sharing):
 
     def on_unmount(self) -> None:
         """Stop all threads, once what is to be written is written."""
+        self.close_files()
         self.desk.close()
 
     def adopt_keys(self) -> None:
@@ -229,9 +230,13 @@ class MainScreen(Reading, Feeding, Sharing):
         """Draw the status line anew: what was said, how a refresh goes, what ails the config."""
         if not self.is_mounted:
             return
-        running = self.tally.running
+        running, coming = self.tally.running, self.files_words
         self.status.left = self._said or (
-            progress(self.tally, self.key("feeds")) if running else mistakes(self.reader.problems)
+            progress(self.tally, self.key("feeds"))
+            if running
+            else words((coming, "$accent"))
+            if coming
+            else mistakes(self.reader.problems)
         )
         searching = self.search_line.input.has_focus
         self.status.right = (
