@@ -9,11 +9,12 @@ from queue import Empty, SimpleQueue
 import pytest
 
 from newsreader.download.child import Downloads
-from newsreader.download.orders import Cancelled, Coming, Here, Missed, Order, decode, encode
+from newsreader.download.orders import Cancelled, Order, decode, encode
 from newsreader.download.worker import final_name, part_name
 from newsreader.fetch.download import Downloaded
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.order import DownloadRequest
+from newsreader.model.download import Coming, Here, Missed
 from tests.fetch.server import Asked, Line, Server
 from tests.fetch.test_download import BODY, Shelf
 

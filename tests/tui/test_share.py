@@ -94,6 +94,16 @@ async def test_it_is_saved_and_the_whole_path_is_said(
         assert path.read_text("utf-8").startswith(start)
 
 
+async def test_a_path_that_is_too_long_for_the_line_is_told_whole(tmp_path: Path) -> None:
+    folder = tmp_path / ("very-long-name-" * 8)
+    async with running(with_commands(folder), LEAST) as desk:
+        await open_sheet(desk)
+        await desk.press("m")
+        await desk.until(lambda: desk.app._notifications)
+        (told,) = desk.app._notifications
+        assert told.message == f"Saved {folder / 'Headline number 1.md'}"
+
+
 async def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     async with running(with_commands(tmp_path / "file")) as desk:

@@ -6,9 +6,9 @@ from queue import SimpleQueue
 
 from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output
-from newsreader.download.orders import Coming, Here, Missed
 from newsreader.errors import ExitCode, UsageError
 from newsreader.model.article import Article
+from newsreader.model.download import Coming, Event, Here, Missed
 from newsreader.model.feed import Enclosure
 from newsreader.paths import Paths
 from newsreader.reader.downloading import open_downloads, order_of
@@ -23,7 +23,7 @@ def download(arguments: argparse.Namespace, paths: Paths, output: Output) -> Exi
             raise UsageError(f"there is no article {arguments.id}")
         settings = reader.settings
     orders = [order_of(article, one, settings) for one in _chosen(article, arguments.number)]
-    events: SimpleQueue[object] = SimpleQueue()
+    events: SimpleQueue[Event] = SimpleQueue()
     downloads = open_downloads(events.put)
     missed = 0
     try:

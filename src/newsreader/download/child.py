@@ -10,6 +10,7 @@ from pathlib import Path
 
 import newsreader
 from newsreader.errors import NewsreaderError
+from newsreader.model.download import Coming, Event, Here, Missed
 
 _PATIENCE = 2.0
 """Seconds that the process has to end."""
@@ -24,7 +25,7 @@ class Downloads:
         told: Called from another thread with each `Event`.
     """
 
-    def __init__(self, told: Callable[[object], object]) -> None:
+    def __init__(self, told: Callable[[Event], object]) -> None:
         self._told = told
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
@@ -118,7 +119,7 @@ class Downloads:
         self._reader.start()
 
     def _read(self, process: subprocess.Popen[bytes]) -> None:
-        from newsreader.download.orders import Coming, Here, Missed, decode
+        from newsreader.download.orders import decode
 
         assert process.stdout is not None
         with process.stdout, suppress(ValueError):  # the last line of one that was killed

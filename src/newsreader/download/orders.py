@@ -8,6 +8,7 @@ import msgspec
 
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.order import DownloadRequest
+from newsreader.model.download import Coming, Event, Here, Missed
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,42 +37,8 @@ class Cancelled:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Coming:
-    """How far a file has come.
-
-    Attributes:
-        url: Which.
-        have: Bytes so far.
-        total: Bytes of the whole, or None.
-    """
-
-    url: str
-    have: int
-    total: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Here:
-    """A file is whole, at `path`."""
-
-    url: str
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Missed:
-    """A file did not come; `error` says why, `kept` how many bytes wait to be gone on with."""
-
-    url: str
-    error: str
-    kept: int = 0
-
-
 Word: TypeAlias = Order | Cancelled
 """What the process is told."""
-Event: TypeAlias = Coming | Here | Missed
-"""What it tells."""
 
 _KINDS: dict[str, type[Word | Event]] = {
     kind.__name__: kind for kind in (Order, Cancelled, Coming, Here, Missed)

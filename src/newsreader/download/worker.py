@@ -11,10 +11,11 @@ from pathlib import PurePosixPath
 from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 
-from newsreader.download.orders import Cancelled, Coming, Event, Here, Missed, Order, decode, encode
+from newsreader.download.orders import Cancelled, Order, decode, encode
 from newsreader.errors import FetchError
 from newsreader.fetch.download import Downloaded, Downloader
 from newsreader.fetch.part import Part
+from newsreader.model.download import Coming, Event, Here, Missed
 from newsreader.outside.saving import put_in_place, safe_name
 
 _TOLD_EVERY = 0.2

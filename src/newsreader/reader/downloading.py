@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from newsreader.config.settings import Settings
 from newsreader.errors import UsageError
 from newsreader.model.article import Article
+from newsreader.model.download import Event
 from newsreader.model.feed import Enclosure
 from newsreader.paths import downloads_folder
 
 if TYPE_CHECKING:  # a start is not to pay for it
-    from newsreader.download.child import Downloads
+    from newsreader.download.child import Downloads as Downloads  # noqa: PLC0414 - the terminal asks here
     from newsreader.download.orders import Order
-    from newsreader.outside.playing import Player
+    from newsreader.outside.playing import Player as Player  # noqa: PLC0414
 
 
 def download_folder(settings: Settings) -> Path:
@@ -22,7 +23,7 @@ def download_folder(settings: Settings) -> Path:
     return Path(configured) if configured else downloads_folder()
 
 
-def open_downloads(told: Callable[[object], object]) -> "Downloads":
+def open_downloads(told: Callable[[Event], object]) -> "Downloads":
     """Return downloads that tell of each event from another thread."""
     from newsreader.download.child import Downloads
 

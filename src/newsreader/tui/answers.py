@@ -7,6 +7,7 @@ from textual.message import Message
 
 from newsreader.model.article import Article, Flag, Headline
 from newsreader.model.document import Document
+from newsreader.model.download import Event
 from newsreader.model.feed import Feed
 from newsreader.model.progress import Progress
 from newsreader.model.query import Counts
@@ -167,9 +168,9 @@ class Enclosed(Message):
 
 
 class FileEvent(Message):
-    """A download went on: `event` is one of `download.orders`."""
+    """A download went on."""
 
-    def __init__(self, event: object) -> None:
+    def __init__(self, event: Event) -> None:
         super().__init__()
         self.event = event
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsreader.model.article import Article
+from newsreader.model.download import Coming, Event, Here
 from newsreader.model.feed import Enclosure
 from newsreader.reader import downloading
 from newsreader.reader.door import Reader
@@ -12,8 +13,7 @@ from newsreader.tui.guard import plain
 from newsreader.typeset.wording import file_size
 
 if TYPE_CHECKING:
-    from newsreader.download.child import Downloads
-    from newsreader.outside.playing import Player
+    from newsreader.reader.downloading import Downloads, Player
 
 
 @dataclass(slots=True)
@@ -47,7 +47,7 @@ class Files:
     """
 
     reader: Reader
-    told: Callable[[object], object]
+    told: Callable[[Event], object]
     ended: Callable[[str], object]
     rows: dict[str, Row] = field(default_factory=dict)
     _downloads: "Downloads | None" = None
@@ -97,18 +97,16 @@ class Files:
         if self._downloads is not None:
             self._downloads.cancel(url)
 
-    def take(self, event: object) -> str:
+    def take(self, event: Event) -> str:
         """Take an event of a download; returns what is to be said of it, or `""`."""
-        from newsreader.download.orders import Coming, Here, Missed
-
-        if not isinstance(event, Coming | Here | Missed) or event.url not in self.rows:
+        if event.url not in self.rows:
             return ""
         row = self.rows[event.url]
         if isinstance(event, Coming):
             row.share = event.have / event.total if event.total else None
             row.words = coming_words(event.have, event.total)
             return ""
-        row.going, row.failed = False, isinstance(event, Missed)
+        row.going, row.failed = False, not isinstance(event, Here)
         if isinstance(event, Here):
             row.words = f"saved {event.path}"
             return f"Saved {event.path}"

@@ -60,13 +60,13 @@ class Enclosing(Sharing):
         elif message.download:
             self._get(article, article.enclosures[0])
         else:
-            self._play(article.enclosures[0])
+            self._play(article, article.enclosures[0])
 
     def _list(self, article: Article) -> None:
         from newsreader.tui.screens.enclosures import EnclosuresScreen, FileActs
 
         acts = FileActs(
-            play=self._play,
+            play=lambda one: self._play(article, one),
             get=lambda one: self._get(article, one),
             browse=self.open_link,
             copy=self._copy,
@@ -77,7 +77,7 @@ class Enclosing(Sharing):
         self.app.copy_to_clipboard(url)
         self.say(f"Copied {url}")
 
-    def _play(self, one: Enclosure) -> None:
+    def _play(self, article: Article, one: Enclosure) -> None:
         if self.files.plays == one.url:
             self.desk.errand(self.files.stop)
             self.say("Stopped")
@@ -88,7 +88,8 @@ class Enclosing(Sharing):
             self.notify(str(error), severity="error", markup=False)
             return
         stops = f" · {self.key('enclosures')} stops it" if self.files.plays else ""
-        self.say(f"{plain(player)} plays {plain(one.title or one.url)}{stops}")
+        name = plain(one.title or article.headline.title)
+        self.say(f"{plain(player)} plays {name}{stops}")
 
     def _get(self, article: Article, one: Enclosure) -> None:
         row = self.files.rows.get(one.url)
@@ -105,6 +106,7 @@ class Enclosing(Sharing):
         """Follow a download."""
         if said := self.files.take(message.event):
             self.say(said)
+            self.tell_whole(said)
         else:
             self.show_status()
 

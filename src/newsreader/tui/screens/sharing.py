@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.message import Message
 
 from newsreader.model.sharing import ShareCommand, keyed
@@ -83,8 +84,18 @@ class Sharing(Marking):
     # What came of it
 
     def on_said(self, message: Said) -> None:
-        """Say it."""
+        """Say it; a path that the line would cut is told whole."""
         self.say(message.text)
+        self.tell_whole(message.text)
+
+    def tell_whole(self, text: str) -> None:
+        """Show a text that is too long for the status line.
+
+        Args:
+            text: As it was said there.
+        """
+        if cell_len(text) > self.status.size.width:
+            self.notify(text, markup=False)
 
     def on_clipped(self, message: Clipped) -> None:
         """Put it on the clipboard."""
