@@ -62,15 +62,19 @@ async def test_a_connection_that_ends_is_opened_anew(
     assert connections(server) == [1, 2]
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n<rss",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n<rss\r\n0\r\n\r\n",
+    ],
+    ids=["counted", "chunked"],
+)
+@pytest.mark.parametrize("more", [b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged", b"\r\n"])
 async def test_more_than_was_asked_for_is_no_answer_to_the_next(
-    fetcher: Fetcher, server: Server
+    fetcher: Fetcher, server: Server, answer: bytes, more: bytes
 ) -> None:
-    forged = b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged"
-
-    def answer(line: Line, _: Asked) -> None:
-        line.send(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n<rss" + forged)
-
-    url = server.page("/evil", answer)
+    url = server.page("/evil", lambda line, _: line.send(answer + more))
     assert await bodies(fetcher, url, server.serve("/feed", FEED)) == [b"<rss", FEED]
     assert connections(server) == [1, 2]
 

@@ -179,6 +179,24 @@ async def test_preliminary_answers_are_passed_over_but_not_for_ever(
     assert str(await failure(fetcher, bad)) == words
 
 
+async def test_preliminary_answers_that_come_one_by_one_end_too(
+    fetcher: Fetcher, server: Server
+) -> None:
+    def answer(line: Line, _: Asked) -> None:
+        while not line.closing.wait(0.01):
+            line.send(b"HTTP/1.1 102 Processing\r\n\r\n")
+
+    words = "the server only ever says that an answer will come"
+    assert str(await failure(fetcher, server.page("/feed", answer))) == words
+
+
+async def test_a_body_may_look_like_preliminary_answers(fetcher: Fetcher, server: Server) -> None:
+    body = b"HTTP/1.1 103 Early Hints\r\n\r\n" * 100
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body)
+    url = server.page("/feed", saying(head, body))
+    assert (await fetcher.fetch(FetchRequest(url))).body == body
+
+
 @pytest.mark.parametrize("head", [b"", b"HTTP/1.1 200 OK\r\n", CHUNKED + b"1000\r\n"])
 async def test_a_slow_drip_ends(fetcher: Fetcher, server: Server, head: bytes) -> None:
     def answer(line: Line, _: Asked) -> None:

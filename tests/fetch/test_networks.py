@@ -270,6 +270,9 @@ async def test_an_address_that_is_silent_does_not_hold_up_the_next(
 async def test_a_name_that_nobody_knows_is_told(world: World, server: Server) -> None:
     words = await world.refusal(named(server, "nobody.example"))
     assert words == "the address could not be found"
+    world.names["nowhere.example"] = [[]]
+    words = await world.refusal(named(server, "nowhere.example"))
+    assert words == "the server could not be reached"
 
 
 async def test_a_name_that_no_certificate_can_have_is_told(world: World) -> None:

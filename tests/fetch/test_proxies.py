@@ -64,6 +64,20 @@ async def test_a_proxy_is_asked_in_place_of_the_server(proxy: Proxy) -> None:
     assert {asked.connection for asked in proxy.diary} == {1}
 
 
+async def test_a_connection_to_a_proxy_that_was_closed_is_opened_again(proxy: Proxy) -> None:
+    def answer(line: Line, asked: Asked) -> None:
+        if len(proxy.diary) == 2:
+            line.reset()
+            return
+        line.answer(200, FEED)
+
+    proxy.page(FEED_URL, answer)
+    async with fetcher() as one:
+        for _ in range(2):
+            assert (await one.fetch(FetchRequest(FEED_URL))).body == FEED
+    assert [asked.connection for asked in proxy.diary] == [1, 1, 2]
+
+
 async def test_this_machine_is_never_behind_a_proxy(proxy: Proxy) -> None:
     with Server() as server:
         async with fetcher() as one:
@@ -148,7 +162,10 @@ async def test_a_proxy_that_refuses_is_told(proxy: Proxy) -> None:
     assert words == "the proxy refused to pass the request on"
 
 
-@pytest.mark.parametrize("address", ["socks9://me:s3cret@127.0.0.1:1", "http://me:s3cret@[::1"])
+@pytest.mark.parametrize(
+    "address",
+    ["socks9://me:s3cret@127.0.0.1:1", "socks5://me:s3cret@127.0.0.1:1", "http://me:s3cret@[::1"],
+)
 async def test_a_proxy_that_makes_no_sense_is_told_without_its_password(
     proxy: Proxy, monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:

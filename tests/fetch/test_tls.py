@@ -44,6 +44,10 @@ class Secure(asyncio.Protocol):
             self._transport.write(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nhalf")
             self._transport.close()
             return
+        if b" /twice " in line:
+            for word in (b"once", b"more"):  # each in a record of its own
+                self._transport.write(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n" + word)
+            return
         head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY)
         self._transport.write(head + BODY)
 
@@ -87,6 +91,15 @@ async def test_a_secure_connection_is_used_again(port: int) -> None:
             assert got.body == BODY
             assert got.address == f"https://localhost:{port}/feed"
     assert (len(Secure.asked), Secure.opened) == (4, 1)
+
+
+@pytest.mark.usefixtures("believing")
+async def test_what_comes_unasked_ends_a_secure_connection_too(port: int) -> None:
+    async with Fetcher(limits=LARGE) as fetcher:
+        for _ in range(2):
+            got = await fetcher.fetch(FetchRequest(f"https://localhost:{port}/twice"))
+            assert got.body == b"once"
+    assert Secure.opened == 2
 
 
 @pytest.mark.usefixtures("believing")
@@ -138,3 +151,54 @@ async def test_certificates_that_cannot_be_read_are_told(
     monkeypatch.setenv("SSL_CERT_FILE", str(file))
     words = await reason(f"https://localhost:{port}/feed")
     assert words == "the certificates that SSL_CERT_FILE or SSL_CERT_DIR names cannot be read"
+
+
+@pytest.fixture
+async def tunnels(port: int, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[list[bytes]]:
+    """The first lines that a proxy is told; it leads to the server of these tests."""
+    told: list[bytes] = []
+
+    async def lead(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        told.append((await reader.readuntil(b"\r\n\r\n")).split(b"\r\n")[0])
+        back, on = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        await asyncio.gather(pass_on(reader, on), pass_on(back, writer))
+
+    async def pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(OSError):
+            while data := await reader.read(65_536):
+                writer.write(data)
+        writer.close()
+
+    proxy = await asyncio.start_server(lead, "127.0.0.1", 0)
+    for name in ("http_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{proxy.sockets[0].getsockname()[1]}")
+    async with proxy:
+        yield told
+
+
+async def outside(_: str) -> list[str]:
+    return ["93.184.215.14"]
+
+
+@pytest.mark.usefixtures("believing")
+async def test_a_certificate_is_asked_for_through_a_proxy_too(tunnels: list[bytes]) -> None:
+    async with Fetcher(limits=TINY, resolve=outside) as fetcher:
+        with pytest.raises(FetchError, match="is not trusted: Hostname mismatch"):
+            await fetcher.fetch(FetchRequest("https://a.example/feed"))
+    assert tunnels == [b"CONNECT a.example:443 HTTP/1.1"]
+    assert Secure.asked == []
+
+
+async def test_a_way_through_a_proxy_is_used_again(
+    tunnels: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = ssl.create_default_context(cafile=CERTIFICATE)
+    context.check_hostname = False
+    monkeypatch.setattr(web, "trusted", lambda: context)
+    async with Fetcher(limits=replace(LARGE, gap=0.0), resolve=outside) as fetcher:
+        for _ in range(2):
+            assert (await fetcher.fetch(FetchRequest("https://a.example/feed"))).body == BODY
+    assert (len(Secure.asked), Secure.opened, len(tunnels)) == (2, 1, 1)

@@ -18,13 +18,22 @@ MOST_LINES_A_FILE = 400
 MOST_LINES_A_FUNCTION = 60
 
 HEAVY = (
-    *("textual", "rich", "httpx", "feedparser", "lxml", "tomlkit", "sqlite3", "platformdirs"),
+    "textual",
+    "rich",
+    "httpx",
+    "httpcore",
+    "feedparser",
+    "lxml",
+    "tomlkit",
+    "sqlite3",
+    "platformdirs",
     "segno",
 )
 HOMES = {
     "textual": ("newsreader.tui",),
     "rich": ("newsreader.tui",),
     "httpx": ("newsreader.fetch",),
+    "httpcore": ("newsreader.fetch",),
     "feedparser": ("newsreader.parse",),
     "lxml": ("newsreader.clean", "newsreader.parse"),
     "tomlkit": ("newsreader.config",),
@@ -108,11 +117,9 @@ def test_each_room_really_loads_only_what_lives_there(room: str) -> None:
     if room in {"newsreader.refresh", "newsreader.reader.door", "newsreader.cli"}:
         allowed |= {"sqlite3"}  # the store is what they stand on
     if room == "newsreader.download":
-        allowed |= {"httpx"}  # in a child process of its own
+        allowed |= loaded_by("import httpx, httpcore")  # in a child process of its own
     if room == "newsreader.refresh":
-        allowed |= {"httpx", "feedparser", "lxml"}  # it runs in a child process of its own
-    if "httpx" in allowed:
-        allowed |= loaded_by("import httpx")  # its own command line takes Rich where it finds it
+        allowed |= {"feedparser", "lxml"}  # it runs in a child process of its own
     if room == "newsreader.tui.keys":
         allowed = set()
     assert loaded <= allowed
@@ -170,6 +177,24 @@ def run_command(arguments: list[str]) -> set[str]:
         f"with contextlib.redirect_stdout(io.StringIO()): code = run({arguments!r})\n"
         "assert code == 0, code"
     )
+
+
+@pytest.mark.parametrize("web", [False, True])
+def test_httpx_is_loaded_with_the_first_question_and_without_its_command_line(
+    web: bool, tmp_path: Path
+) -> None:
+    feed = tmp_path / "feed.xml"
+    feed.write_text("<rss/>")
+    url = "http://127.0.0.1:1/feed" if web else str(feed)
+    loaded = loaded_by(
+        "import asyncio, contextlib\nfrom newsreader.errors import FetchError\n"
+        "from newsreader.fetch.client import Fetcher\n"
+        "from newsreader.fetch.request import FetchRequest\n"
+        "async def ask():\n"
+        f" async with Fetcher() as fetcher: await fetcher.fetch(FetchRequest({url!r}))\n"
+        "with contextlib.suppress(FetchError): asyncio.run(ask())"
+    )
+    assert loaded == ({"httpx", "httpcore"} if web else set())
 
 
 def test_version_is_the_same_everywhere() -> None:

@@ -4,8 +4,6 @@
 import asyncio
 import re
 import ssl
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 import httpcore
@@ -46,8 +44,13 @@ class Stream(httpcore.AsyncNetworkStream):
             FetchError: It only ever says that an answer will come.
         """
         self.ended = True
-        async with _telling(httpcore.ReadTimeout, httpcore.ReadError, timeout):
-            data = await self._reader.read(max_bytes)
+        try:
+            async with asyncio.timeout(timeout):
+                data = await self._reader.read(max_bytes)
+        except TimeoutError as error:
+            raise httpcore.ReadTimeout from error
+        except OSError as error:
+            raise httpcore.ReadError from error
         self.ended = not data
         self.heard = self.heard or bool(data)
         if self._start is not None:
@@ -59,12 +62,10 @@ class Stream(httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Ask something."""
+        """Ask something; it is too small to wait for, and reading will show what went wrong."""
         if buffer:
             self.heard, self._start = False, b""
-            async with _telling(httpcore.WriteTimeout, httpcore.WriteError, timeout):
-                self._writer.write(buffer)
-                await self._writer.drain()
+            self._writer.write(buffer)
 
     async def quiet(self) -> bool:
         """Whether it is open, and nothing has come unasked."""
@@ -84,12 +85,15 @@ class Stream(httpcore.AsyncNetworkStream):
         timeout: float | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """Make it secure, in what is left of the time until it must stand."""
-        left = self._deadline - asyncio.get_running_loop().time()
         try:
-            async with _telling(httpcore.ConnectTimeout, httpcore.ConnectError, left):
+            async with asyncio.timeout_at(self._deadline):
                 await self._writer.start_tls(ssl_context, server_hostname=server_hostname)
-        except BaseException:
+        except BaseException as error:
             await self.aclose()
+            if isinstance(error, TimeoutError):
+                raise httpcore.ConnectTimeout from error
+            if isinstance(error, OSError | ValueError):  # a name that no certificate can have
+                raise httpcore.ConnectError from error
             raise
         return self
 
@@ -100,16 +104,3 @@ class Stream(httpcore.AsyncNetworkStream):
     def get_extra_info(self, info: str) -> Any:
         """Return what asyncio knows of it."""
         return self._writer.get_extra_info(info)
-
-
-@asynccontextmanager
-async def _telling(
-    late: type[Exception], broken: type[Exception], timeout: float | None
-) -> AsyncIterator[None]:
-    try:
-        async with asyncio.timeout(timeout):
-            yield
-    except TimeoutError as error:
-        raise late from error
-    except (OSError, ValueError) as error:  # TLS raises both, the latter for names
-        raise broken from error

@@ -219,12 +219,13 @@ class _Line(httpcore.AsyncNetworkBackend):
                     found = await self._guard.choose(host, found)
                 rows = [_row(place, port) for place in found]
                 link = await start_connection(rows, happy_eyeballs_delay=_HEAD_START)
-                self._public = self._proxied or is_public(link.getpeername()[0])
                 reader, writer = await asyncio.open_connection(sock=link)
         except TimeoutError as error:
             raise httpcore.ConnectTimeout from error
-        except OSError as error:
+        except (OSError, ValueError) as error:  # the latter for a name without any address
             raise httpcore.ConnectError from error
+        peer = writer.get_extra_info("peername")
+        self._public = self._proxied or (peer is not None and is_public(peer[0]))
         self._stream = Stream(reader, writer, deadline)
         return self._stream
 
