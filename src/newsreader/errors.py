@@ -19,7 +19,7 @@ class ExitCode(IntEnum):
     SOME_FAILED = 2
     """Some of the feeds asked failed."""
     ALL_FAILED = 3
-    """All of the feeds asked failed."""
+    """All of the feeds asked failed, or the one other thing that was asked for did."""
     STORE = 4
     """The store is busy, damaged, or cannot be written."""
 

@@ -65,6 +65,20 @@ def find_paths(
     return Paths(named_config.expanduser().absolute(), named_data.expanduser().absolute(), cache)
 
 
+def documents_folder() -> Path:
+    """Return the folder of the platform for documents."""
+    import platformdirs
+
+    return platformdirs.user_documents_path()
+
+
+def downloads_folder() -> Path:
+    """Return the folder of the platform for downloads."""
+    import platformdirs
+
+    return platformdirs.user_downloads_path()
+
+
 def _from(environ: Mapping[str, str], name: str) -> Path | None:
     value = environ.get(name, "")
     return Path(value) if value else None

@@ -8,11 +8,12 @@ import pytest
 from textual.theme import BUILTIN_THEMES
 
 from newsreader.config.load import load, settings_of
-from newsreader.config.options import FEED, OWN_THEMES, READER, TEXTUAL_THEMES, Option
+from newsreader.config.options import FEED, OWN_THEMES, READER, SHARE, TEXTUAL_THEMES, Option
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.config.write import new_file, write_new
 from newsreader.errors import ConfigError
 from newsreader.model.feed import Subscription
+from newsreader.model.sharing import ShareCommand
 from newsreader.tui.themes import THEMES
 
 DOCS = (Path(__file__).parents[2] / "docs" / "config.md").read_text(encoding="utf-8")
@@ -42,7 +43,9 @@ def test_every_key_is_in_the_new_file_and_its_example_is_the_default() -> None:
     assert list(found.keymap) == ["next-unread"]
     (feed,) = found.feeds
     assert feed.url == "https://example.org/feed.xml"
-    for option in (*READER, *FEED):
+    (share,) = found.shares
+    assert share.name == "Wallabag"
+    for option in (*READER, *FEED, *SHARE):
         assert re.search(rf"^{option.name} = ", text, re.MULTILINE), option.name
 
 
@@ -51,7 +54,9 @@ def test_no_line_of_the_new_file_is_long() -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "form"), [(READER, ReaderSettings), (FEED, Subscription)], ids=["reader", "feed"]
+    ("options", "form"),
+    [(READER, ReaderSettings), (FEED, Subscription), (SHARE, ShareCommand)],
+    ids=["reader", "feed", "share"],
 )
 def test_each_key_is_an_attribute(options: tuple[Option, ...], form: type) -> None:
     assert sorted(option.name for option in options) == sorted(one.name for one in fields(form))
@@ -60,6 +65,7 @@ def test_each_key_is_an_attribute(options: tuple[Option, ...], form: type) -> No
 def test_docs_have_every_key_in_the_same_order() -> None:
     assert list(documented("The reader")) == [option.name for option in READER]
     assert list(documented("Feeds")) == [option.name for option in FEED]
+    assert list(documented("Commands to share with")) == [option.name for option in SHARE]
 
 
 def test_docs_have_the_defaults() -> None:
@@ -82,7 +88,7 @@ def test_the_themes_are_those_that_there_are() -> None:
 
 def test_examples_of_the_docs_are_right() -> None:
     examples = re.findall(r"```toml\n(.*?)```", DOCS, re.DOTALL)
-    assert len(examples) == 3
+    assert len(examples) == 4
     assert settings_of("\n".join(examples), PATH).problems == ()
 
 

@@ -23,9 +23,11 @@ from newsreader.model.tag import fold
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
+from newsreader.reader.sharing import Sharing
 from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Page, Plates
 from newsreader.typeset.page import set_page
+from newsreader.typeset.plain import to_plain
 from newsreader.typeset.sight import Sight
 from tests.tui.makers import NOW, headline
 
@@ -245,6 +247,15 @@ class FakeReader:
     ) -> Callable[[], None]:
         self.pictures.append((wanted, answered))
         return lambda: self.left.append(wanted.url)
+
+    def sharing(self, article: Article) -> Sharing:
+        return Sharing(self.door, article)
+
+    def plain(self, article: Article, width: int) -> str:
+        return to_plain(self.page(article, self.document(article), width))
+
+    def plain_body(self, article: Article) -> str:
+        return f"Body of {article.headline.id}."
 
     def mark(self, ids: Sequence[int], flag: Flag, value: bool) -> int:
         if self.broken:

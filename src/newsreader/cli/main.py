@@ -19,6 +19,8 @@ _COMMANDS: Mapping[str, str] = {
     "": "start:start",
     "list": "reading:list_headlines",
     "show": "reading:show",
+    "share": "sharing:share",
+    "download": "downloading:download",
     "tags": "reading:tags",
     "feeds": "feeds:feeds",
     "moved": "feeds:moved",

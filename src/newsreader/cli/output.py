@@ -5,12 +5,9 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from typing import TypeAlias
 
 from newsreader.errors import NewsreaderError
-
-Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
-"""A value that JSON can hold."""
+from newsreader.export.record import Json
 
 
 class OutputError(NewsreaderError):

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from newsreader.cli.opening import open_reader, parse_query
 from newsreader.cli.output import Output
-from newsreader.cli.records import article_record, headline_row, tag_record
+from newsreader.cli.records import headline_row, tag_record
 from newsreader.errors import ExitCode, UsageError
+from newsreader.export.record import article_record
 from newsreader.model.query import AllOf, Condition, HasTag, InFeed, Query, Sort, View
 from newsreader.model.tag import fold
 from newsreader.paths import Paths

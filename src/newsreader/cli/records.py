@@ -1,53 +1,19 @@
 """The stable names of what `--json` prints; `docs/cli.md` documents each.
 
+Those of an article are in `export.record`, since commands of the reader's are given them too.
+
 Times are ISO 8601 in UTC with a `Z`; what is unknown is null, never missing.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 
-from newsreader.cli.output import Json
-from newsreader.model.article import Article, Headline
-from newsreader.model.document import Picture
-from newsreader.model.feed import Answer, Enclosure, Feed, shown_address
+from newsreader.export.record import Json, iso
+from newsreader.model.article import Headline
+from newsreader.model.feed import Answer, Feed, shown_address
 from newsreader.model.query import TagCount
 
 _FEED = 24
 """How much of a feed's title a line of `list` has, in characters."""
-
-
-def iso(moment: datetime | None) -> str | None:
-    """Return the moment as `2026-01-31T09:30:00Z`, or None."""
-    if moment is None:
-        return None
-    return moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
-
-
-def article_record(article: Article) -> dict[str, Json]:
-    """Return what `list --json` and `show --json` say of an article, its body left out."""
-    headline = article.headline
-    return {
-        "id": headline.id,
-        "feed": headline.feed,
-        "feed_url": shown_address(article.feed_url),
-        "title": headline.title,
-        "url": headline.url,
-        "published": iso(headline.published),
-        "updated": iso(article.updated),
-        "authors": list(article.authors),
-        "agency": article.agency,
-        "edition": article.edition,
-        "kicker": article.kicker,
-        "tags": list(article.tags),
-        "read": headline.read,
-        "starred": headline.starred,
-        "later": headline.later,
-        "reading_minutes": headline.minutes,
-        "summary": article.standfirst,
-        "summary_only": headline.summary_only,
-        "language": article.language,
-        "picture": _picture(article.picture),
-        "enclosures": [_enclosure(enclosure) for enclosure in article.enclosures],
-    }
 
 
 def feed_record(feed: Feed) -> dict[str, Json]:
@@ -107,24 +73,3 @@ def headline_row(headline: Headline, published: datetime) -> tuple[str, ...]:
         headline.feed if len(headline.feed) <= _FEED else headline.feed[: _FEED - 1] + "…",
         headline.title,
     )
-
-
-def _picture(picture: Picture | None) -> Json:
-    if picture is None:
-        return None
-    return {
-        "url": picture.url,
-        "alt": picture.alt,
-        "caption": picture.caption,
-        "credit": picture.credit,
-    }
-
-
-def _enclosure(enclosure: Enclosure) -> Json:
-    return {
-        "url": enclosure.url,
-        "type": enclosure.type,
-        "length": enclosure.length,
-        "seconds": enclosure.seconds,
-        "title": enclosure.title,
-    }

@@ -108,7 +108,7 @@ def _keep_screen(reader: Reader, app: "NewsreaderApp") -> None:
 
 def _print_unread(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
     from newsreader.cli.reading import print_headlines
-    from newsreader.cli.records import article_record
+    from newsreader.export.record import article_record
     from newsreader.model.query import Query, View
 
     with open_reader(paths, output) as reader:

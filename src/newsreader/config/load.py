@@ -3,16 +3,17 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from newsreader.config.options import FEED, READER, TABLES, Option
+from newsreader.config.options import FEED, READER, SHARE, TABLES, Option
 from newsreader.config.places import Places, find_places
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.config.spelling import nearest
 from newsreader.config.values import WrongValueError, identity, shown, text
 from newsreader.errors import ConfigError, ConfigProblem
 from newsreader.model.feed import Subscription
+from newsreader.model.sharing import ShareCommand
 
 
 def load(path: Path) -> Settings:
@@ -97,8 +98,9 @@ def settings_of(source: str, path: Path) -> Settings:
     settings = ReaderSettings(**reading.table(reader, READER, ("reader",), "[reader]"))  # type: ignore[arg-type]
     feeds = reading.feeds(data.get("feeds", []))
     keymap = reading.keymap(data.get("keymap", {}))
+    shares = reading.shares(data.get("share", []))
     problems = tuple(sorted(reading.problems, key=lambda problem: problem.line))
-    return Settings(feeds, settings, keymap, problems)
+    return Settings(feeds, settings, keymap, problems, shares)
 
 
 @dataclass(slots=True)
@@ -122,11 +124,12 @@ class _Reading:
     def shapes(self, data: Mapping[str, object]) -> list[ConfigProblem]:
         """The tables that are no tables: without them the rest means nothing."""
         found = []
-        feeds = data.get("feeds", [])
-        if not (isinstance(feeds, list) and all(isinstance(feed, dict) for feed in feeds)):
-            found.append(
-                ("feeds", "each feed must be a table of its own that begins with [[feeds]]")
-            )
+        for name, what in (("feeds", "feed"), ("share", "command")):
+            tables = data.get(name, [])
+            if not (isinstance(tables, list) and all(isinstance(one, dict) for one in tables)):
+                found.append(
+                    (name, f"each {what} must be a table of its own that begins with [[{name}]]")
+                )
         found += [
             (name, f"must be a table that begins with [{name}]")
             for name in ("reader", "keymap")
@@ -189,6 +192,30 @@ class _Reading:
                 continue
             found[name] = feed
             at_first[name] = at
+        return tuple(found.values())
+
+    def shares(self, tables: object) -> tuple[ShareCommand, ...]:
+        assert isinstance(tables, list)
+        found: dict[str, ShareCommand] = {}
+        keys: set[str] = set()
+        for at, table in enumerate(tables):
+            place = ("share", at)
+            read = self.table(table, SHARE, place, "[[share]]")
+            for key in ("name", "command"):
+                if key not in table:
+                    self.complain(place, f"this command has no '{key}'")
+            if "name" not in read or "command" not in read:
+                continue
+            share = ShareCommand(**read)  # type: ignore[arg-type]
+            if share.name in found:
+                self.complain((*place, "name"), f"this name is there already: {shown(share.name)}")
+                continue
+            if share.key and share.key in keys:
+                message = f"this key is another command's already: {shown(share.key)}"
+                self.complain((*place, "key"), message)
+                share = replace(share, key="")
+            keys.add(share.key)
+            found[share.name] = share
         return tuple(found.values())
 
     def keymap(self, table: object) -> dict[str, str]:

@@ -254,8 +254,53 @@ READER: tuple[Option, ...] = (
         '"default"',
         ('Keys to start from: "default" or "newsboat"; [keymap] changes single ones.',),
     ),
+    Option(
+        "save_to",
+        values.folder,
+        '""',
+        ('Folder that articles are saved into; "" is your folder for documents.',),
+    ),
+    Option(
+        "download_to",
+        values.folder,
+        '""',
+        ('Folder that podcasts and other files go into; "" is your folder for downloads.',),
+    ),
+    Option(
+        "download_limit",
+        values.size_or_any,
+        "0",
+        ('The largest file that is downloaded, such as "2GB"; 0: any.',),
+    ),
+    Option(
+        "player",
+        values.command,
+        '""',
+        (
+            'Command that plays podcasts and videos, such as "mpv --no-video %u"; %u is the',
+            'address. "" is mpv, vlc or ffplay, whichever is there, or the system\'s own way.',
+        ),
+    ),
 )
 """The keys of the `[reader]` table."""
 
-TABLES: tuple[str, ...] = ("feeds", "reader", "keymap")
+SHARE: tuple[Option, ...] = (
+    Option("name", values.name, '"Wallabag"', ("What the share sheet (S) calls it.",)),
+    Option(
+        "command",
+        values.share_command,
+        '["wallabag", "add", "--title", "{title}", "{url}"]',
+        (
+            "Program and arguments; no shell reads them. {url}, {title}, {author}, {feed}, {date},",
+            "{id}, {file} (a file of Markdown) and {html}; the article as JSON is on its input.",
+        ),
+    ),
+    Option(
+        "key", values.share_key, '"w"', ("Its letter in the sheet, if it is to be a certain one.",)
+    ),
+    Option("timeout", values.number(1, 3600), "30", ("Seconds that it may take.",)),
+)
+"""The keys of a `[[share]]` table."""
+
+TABLES: tuple[str, ...] = ("feeds", "reader", "keymap", "share")
 """The tables of the file."""

@@ -7,6 +7,7 @@ from newsreader.errors import ConfigProblem
 from newsreader.model.feed import Subscription
 from newsreader.model.pictures import Images
 from newsreader.model.query import Sort
+from newsreader.model.sharing import ShareCommand
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,11 @@ class ReaderSettings:
         max_size: Bytes that a feed may have at most, unpacked.
         preset: Which keys to start from: `"default"` or `"newsboat"`.
         hyperlinks: Whether the terminal is told where links lead (OSC 8).
+        save_to: Folder that articles are saved into; `""`: the platform's for documents.
+        download_to: Folder that files are downloaded into; `""`: the platform's for downloads.
+        download_limit: Bytes that a download may have at most; 0: any number.
+        player: Program and arguments that play a file, as `browser` has them for a link. Empty:
+            one that is there.
     """
 
     theme: str = "dark"
@@ -57,6 +63,10 @@ class ReaderSettings:
     max_size: int = 10_000_000
     preset: str = "default"
     hyperlinks: bool = True
+    save_to: str = ""
+    download_to: str = ""
+    download_limit: int = 0
+    player: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +77,7 @@ class Settings:
         feeds: The `[[feeds]]` tables, in their order, none twice.
         reader: The `[reader]` table.
         keymap: The `[keymap]` table: id to comma-separated keys.
+        shares: The `[[share]]` tables, in their order, no name twice.
         problems: What was wrong in the file and could be passed over: the option has its default,
             or the feed is left out.
     """
@@ -75,6 +86,7 @@ class Settings:
     reader: ReaderSettings = field(default_factory=ReaderSettings)
     keymap: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[ConfigProblem, ...] = ()
+    shares: tuple[ShareCommand, ...] = ()
 
     @property
     def preset(self) -> str:

@@ -7,6 +7,7 @@ with a `WrongValueError` whose message goes on from the key's name ("must be ...
 import re
 import shlex
 from collections.abc import Callable, Collection, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ from urllib.parse import urlsplit
 from newsreader.config.spelling import nearest
 from newsreader.errors import NewsreaderError
 from newsreader.model.feed import shown_address
+from newsreader.model.sharing import PLACEHOLDERS, RESERVED_KEYS, placeholders
 
 Read: TypeAlias = Callable[[object], object]
 """A reader of one value."""
@@ -26,6 +28,11 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _LONGEST = 366 * 86400
+_SHELLS = frozenset(
+    {"sh", "bash", "dash", "zsh", "ksh", "fish", "csh", "tcsh", "nu", "pwsh", "python", "python3"}
+    | {"perl", "ruby", "node", "lua", "awk", "gawk", "eval", "osascript"}
+)
+_SCRIPT = re.compile(r"-[A-Za-z]*[ceE]|--(?:eval|command|execute)")
 
 
 class WrongValueError(NewsreaderError):
@@ -169,6 +176,68 @@ def program(value: object) -> tuple[str, ...]:
     words = command(value)
     if not words or not words[0]:
         raise WrongValueError("must name a program")
+    return words
+
+
+def name(value: object) -> str:
+    """A name that is not empty."""
+    found = text(value)
+    if not found:
+        raise WrongValueError("must say something")
+    return found
+
+
+def folder(value: object) -> str:
+    """The path of a folder that begins with `/` or `~`, `~` resolved; or `""`."""
+    path = text(value)
+    if path and not path.startswith(("/", "~")):
+        raise WrongValueError(f"must be a path that begins with / or ~, not {shown(path)}")
+    try:
+        return str(Path(path).expanduser()) if path else ""
+    except RuntimeError:
+        raise WrongValueError(f"names a home directory that is not there: {shown(path)}") from None
+
+
+def size_or_any(value: object) -> int:
+    """A number of bytes as `size` reads it, or more of them; 0 for any number."""
+    if value == 0 and not isinstance(value, bool):
+        return 0
+    if isinstance(value, str) and (match := _SIZE.fullmatch(value.strip())):
+        value = int(match[1]) * _SIZES[match[2].upper().removesuffix("B") and match[2].upper()]
+    if isinstance(value, bool) or not isinstance(value, int) or value < 10_000:
+        raise WrongValueError(f'must be a size such as "500MB" or "2GB", or 0, not {shown(value)}')
+    return value
+
+
+def share_key(value: object) -> str:
+    """A letter or digit that the share sheet does not use itself."""
+    key = text(value)
+    if not re.fullmatch("[0-9A-Za-z]", key):
+        raise WrongValueError(f"must be one letter or digit, not {shown(key)}")
+    if key in RESERVED_KEYS:
+        raise WrongValueError(f"must be another letter: {shown(key)} is one of the sheet's own")
+    return key
+
+
+def share_command(value: object) -> tuple[str, ...]:
+    """A command with placeholders, none of them where it could become a program."""
+    words = program(value)
+    if placeholders(words[:1]):
+        raise WrongValueError("must name a program in its first word, not a placeholder")
+    for found in placeholders(words):
+        if found not in PLACEHOLDERS:
+            hint = nearest(found, PLACEHOLDERS)
+            known = ", ".join(f"{{{one}}}" for one in PLACEHOLDERS)
+            raise WrongValueError(
+                f"has a placeholder that is not known, {{{found}}}{hint or f': there are {known}'}"
+            )
+    runs = Path(words[0]).name in _SHELLS
+    for before, word in pairwise(words):
+        if runs and _SCRIPT.fullmatch(before) and placeholders([word]):
+            raise WrongValueError(
+                "puts a placeholder into a script, where the title of an article would be run as a "
+                'program; give it as an argument of its own ("$1" of a shell)'
+            )
     return words
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from newsreader.config.files import write_whole
-from newsreader.config.options import FEED, READER
+from newsreader.config.options import FEED, READER, SHARE, Option
 from newsreader.errors import ConfigError, ConfigProblem
 from newsreader.model.feed import FullText, Subscription
 
@@ -20,6 +20,7 @@ _KEYS = """\
 # Keys by the id of what they do, separated by commas; docs/keys.md and the help (?) list the ids.
 #next-unread = "n,ctrl+n"
 """
+_SHARES = "# Commands of yours for the share sheet (S), as many as you like:"
 _FEEDS = "# Each feed is a table of its own. All it needs is the url:"
 
 
@@ -48,7 +49,8 @@ def new_file(subscriptions: Iterable[Subscription] = ()) -> str:
     Args:
         subscriptions: The feeds it will hold.
     """
-    parts = [_TOP, _reader(), _KEYS, "\n".join(_sample_feed()) + "\n"]
+    samples = [_sample(_SHARES, "share", SHARE), _sample(_FEEDS, "feeds", FEED)]
+    parts = [_TOP, _reader(), _KEYS, *("\n".join(lines) + "\n" for lines in samples)]
     return "\n".join([*parts, *map(feed_table, subscriptions)])
 
 
@@ -102,11 +104,11 @@ def _reader() -> str:
     return "\n".join(lines)
 
 
-def _sample_feed() -> Iterator[str]:
-    yield _FEEDS
+def _sample(about: str, name: str, options: tuple[Option, ...]) -> Iterator[str]:
+    yield about
     yield "#"
-    yield "#[[feeds]]"
-    for option in FEED:
+    yield f"#[[{name}]]"
+    for option in options:
         yield from (f"# {line}" for line in option.about)
         yield f"#{option.name} = {option.example}"
 

@@ -16,7 +16,6 @@ from newsreader.clock import Now, local_zone, utc_now
 from newsreader.config.settings import Settings
 from newsreader.errors import ConfigProblem, StoreBusyError, UsageError
 from newsreader.model.article import Article, Flag, Headline, Place
-from newsreader.model.document import Document
 from newsreader.model.feed import Feed, FoundFeed, Imported, Move, Subscription
 from newsreader.model.language import parse_query
 from newsreader.model.query import AllOf, Condition, Counts, Is, Query
@@ -26,19 +25,16 @@ from newsreader.paths import Paths
 from newsreader.reader import sessions
 from newsreader.reader.anatomy import whole
 from newsreader.reader.profile import Profile, config_stamp, read_profile
+from newsreader.reader.setting import Setting
 from newsreader.reader.subscribing import find_feed
-from newsreader.reader.whole_text import WholeText, shown_text
 from newsreader.store.store import Store
 
 if TYPE_CHECKING:  # a quick command is not to pay for what only the screen or a refresh needs
     from newsreader.config.catalogue import KnownFeed
     from newsreader.refresh.child import ChildRefresh
-    from newsreader.typeset.layout import Layout
-    from newsreader.typeset.lines import Page, Plates
-    from newsreader.typeset.sight import Sight
 
 
-class Reader(WholeText):
+class Reader(Setting):
     """A profile, opened: its settings, its store, and all that can be done with them.
 
     Attributes:
@@ -157,72 +153,6 @@ class Reader(WholeText):
             article = self._store.article(article_id)
             if article is not None:
                 yield whole(article)
-
-    def document(self, article: Article) -> Document:
-        """Return the body of an article as blocks: its full text where that is to be shown."""
-        from newsreader.clean.html import to_document
-
-        html, base = shown_text(article)
-        document = to_document(
-            html,
-            base,
-            standfirst=article.standfirst,
-            title=article.headline.title,
-            picture=article.picture,
-        )
-        if "<pre" in article.html:
-            from newsreader.typeset.code import prepare
-
-            prepare(document)
-        return document
-
-    def page(
-        self,
-        article: Article,
-        document: Document,
-        width: int,
-        more: Sequence[Headline] = (),
-        plates: "Plates | None" = None,
-        *,
-        sight: "Sight | None" = None,
-        layout: "Layout | None" = None,
-    ) -> "Page":
-        """Set an article as a page of at most `width` cells, or as much as is in sight.
-
-        Args:
-            article: What stands around the body.
-            document: The body.
-            width: Cells.
-            more: The rail of other headlines.
-            plates: How much room pictures have, or None for none.
-            sight: How much of it is wanted, or None for all.
-            layout: How running text is set.
-        """
-        from newsreader.typeset.page import set_page
-
-        return set_page(
-            article,
-            document,
-            width,
-            more=more,
-            zone=self.zone,
-            now=self.now(),
-            plates=plates,
-            sight=sight,
-            layout=layout,
-        )
-
-    def plain(self, article: Article, width: int) -> str:
-        """Set an article as plain text of at most `width` cells a line."""
-        from newsreader.typeset.plain import to_plain
-
-        return to_plain(self.page(article, self.document(article), width))
-
-    def plain_body(self, article: Article) -> str:
-        """Return the text of an article's body, a line for each block."""
-        from newsreader.clean.words import to_text
-
-        return to_text(shown_text(article)[0])
 
     # State.
 

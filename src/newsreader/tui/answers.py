@@ -7,6 +7,7 @@ from textual.message import Message
 
 from newsreader.model.article import Article, Flag, Headline
 from newsreader.model.document import Document
+from newsreader.model.download import Event
 from newsreader.model.feed import Feed
 from newsreader.model.progress import Progress
 from newsreader.model.query import Counts
@@ -121,6 +122,65 @@ class Added(Message):
     def __init__(self, count: int) -> None:
         super().__init__()
         self.count = count
+
+
+class Said(Message):
+    """Something was done; `text` says what in words."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+
+
+class Clipped(Message):
+    """`text` is to be on the clipboard, and `said` to be said of it."""
+
+    def __init__(self, text: str, said: str) -> None:
+        super().__init__()
+        self.text = text
+        self.said = said
+
+
+class Addressed(Message):
+    """A mail is to be begun at `url`."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self.url = url
+
+
+class Coded(Message):
+    """The `lines` of a QR code that says `url`."""
+
+    def __init__(self, lines: Sequence[str], url: str) -> None:
+        super().__init__()
+        self.lines = lines
+        self.url = url
+
+
+class Enclosed(Message):
+    """An article whose files were asked for, to be played or, with `download`, to be fetched."""
+
+    def __init__(self, article: Article, *, download: bool) -> None:
+        super().__init__()
+        self.article = article
+        self.download = download
+
+
+class FileEvent(Message):
+    """A download went on."""
+
+    def __init__(self, event: Event) -> None:
+        super().__init__()
+        self.event = event
+
+
+class PlayerEnded(Message):
+    """A player has ended by itself; `error` says what went wrong, or is `""`."""
+
+    def __init__(self, error: str) -> None:
+        super().__init__()
+        self.error = error
 
 
 class Trouble(Message):

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
@@ -33,6 +34,9 @@ from newsreader.tui.answers import (
 )
 from newsreader.tui.batch import Batch
 from newsreader.tui.widgets.rows import merge
+
+if TYPE_CHECKING:  # no start pays for what few of them use
+    from newsreader.reader.sharing import Sharing
 
 
 class Desk:
@@ -192,6 +196,41 @@ class Desk:
             return Fetched(article, self.reader.document(article), more)
 
         self._do(self._articles, act)
+
+    def lend(self, article_id: int, act: "Callable[[Sharing], Message | None]") -> None:
+        """Do something with an article that may take its time.
+
+        Args:
+            article_id: Its id.
+            act: Done in a thread of its own; what it refuses is told in words.
+        """
+
+        def fetch() -> Message | None:
+            article = self.reader.article(article_id)
+            if article is None:
+                return Trouble("This article is no longer there.")
+            sharing = self.reader.sharing(article)
+            self.errand(lambda: act(sharing))
+            return None
+
+        self._do(self._articles, fetch)
+
+    def errand(self, act: Callable[[], Message | None]) -> None:
+        """Do something that does not touch the store, beside everything else.
+
+        Args:
+            act: Done in a thread of its own; nobody waits for it at the end.
+        """
+
+        def run() -> None:
+            try:
+                message = act()
+            except NewsreaderError as error:
+                message = Trouble(str(error))
+            if message is not None and not self._closed:
+                self._tell(message)
+
+        threading.Thread(target=run, name="errand", daemon=True).start()
 
     # Writing
 

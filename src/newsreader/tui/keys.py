@@ -134,7 +134,12 @@ KEYS: tuple[Key, ...] = (
     Key("search", "/", Scope.READING, "search", "Search", "search"),
     Key("query", "f", Scope.READING, "query", "Change the search", preset="F"),
     Key("tags", "t", Scope.READING, "tags", "Tag filter", "tags"),
-    Key("sort", "S", Scope.READING, "sort", "Next order of the list", preset="g"),
+    Key(
+        "share", "S", Scope.READING, "share", "Share: copy, save, mail, QR code, commands of yours"
+    ),
+    Key("enclosures", "e", Scope.READING, "enclosures", "Play what comes with it: podcast, video"),
+    Key("download", "D", Scope.READING, "download", "Download what comes with it, or stop that"),
+    Key("sort", "O", Scope.READING, "sort", "Next order of the list", preset="g"),
     Key("view-today", "1", Scope.READING, "view('today')", "Today"),
     Key("view-unread", "2", Scope.READING, "view('unread')", "Unread"),
     Key("view-starred", "3", Scope.READING, "view('starred')", "Starred"),

@@ -109,6 +109,7 @@ def _of_keys(screen: MainScreen) -> Iterator[Command]:
 
 _ON_AN_ARTICLE = frozenset(
     {"toggle-read", "toggle-star", "toggle-later", "mark-all-read", "browser", "copy-link", "zen"}
+    | {"share", "enclosures", "download"}
 )
 """What needs a selected article."""
 

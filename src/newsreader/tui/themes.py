@@ -3,7 +3,8 @@
 No other file of the terminal room names a colour. Beside Textual's own variables each theme sets
 `$meta` (the dim line under a headline), `$cursor` and `$cursor-blurred` (the ground of the
 selection, with and without the focus), `$divider` (the hair line between panes) and `$bar` (the
-ground of the lines at top and bottom).
+ground of the lines at top and bottom); `$qr-ink` and `$qr-paper` are black and white in all of
+them, since cameras care for no theme.
 """
 
 from collections.abc import Mapping
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from textual.color import Color, ColorParseError
 from textual.theme import Theme
 
-OWN_VARIABLES = ("meta", "cursor", "cursor-blurred", "divider", "bar")
+OWN_VARIABLES = ("meta", "cursor", "cursor-blurred", "divider", "bar", "qr-ink", "qr-paper")
 """The variables that our style sheets use beside Textual's."""
 
 
@@ -115,6 +116,7 @@ PALETTES: tuple[Palette, ...] = (
 )
 """Our themes; the first is the default."""
 
+_QR = {"qr-ink": "#000000", "qr-paper": "#ffffff"}
 DEFAULT = PALETTES[0].name
 """The theme of a config file that names none."""
 
@@ -144,6 +146,7 @@ def theme_from(palette: Palette) -> Theme:
             "cursor-blurred": palette.resting,
             "divider": palette.divider,
             "bar": palette.bar,
+            **_QR,
             "text-muted": palette.meta,
             "foreground-muted": palette.meta,
             "text-accent": palette.accent,
@@ -196,7 +199,8 @@ def own_variables(variables: Mapping[str, str]) -> dict[str, str]:
         "divider": ground.blend(ink, 0.18),
         "bar": ground.blend(ink, 0.05),
     }
-    return {name: variables.get(name) or colour.hex for name, colour in mixed.items()}
+    found = {name: variables.get(name) or colour.hex for name, colour in mixed.items()}
+    return {**found, **_QR}
 
 
 def _colour(text: str, otherwise: str) -> Color:

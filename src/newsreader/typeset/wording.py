@@ -95,7 +95,7 @@ def enclosure_words(enclosure: Enclosure) -> str:
     if enclosure.seconds:
         parts.append(_length(enclosure.seconds))
     if enclosure.length:
-        parts.append(_size(enclosure.length))
+        parts.append(file_size(enclosure.length))
     return " · ".join(parts)
 
 
@@ -131,8 +131,8 @@ def _length(seconds: int) -> str:
     return f"{minutes // 60} h {minutes % 60:02} min"
 
 
-def _size(length: int) -> str:
-    """How big a file is, in decimal units as shops and browsers count."""
+def file_size(length: int) -> str:
+    """Return how big a file is, in decimal units as shops and browsers count."""
     size = float(length)
     for unit in ("B", "kB", "MB", "GB"):
         if size < 999.5:

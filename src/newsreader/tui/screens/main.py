@@ -21,6 +21,7 @@ from newsreader.tui.answers import Counted, Listed, Trouble
 from newsreader.tui.bindings import bindings
 from newsreader.tui.keys import Scope
 from newsreader.tui.messages import Loaded
+from newsreader.tui.screens.enclosing import Enclosing
 from newsreader.tui.screens.feeds_acts import Feeding
 from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
@@ -39,7 +40,7 @@ AGES_EVERY = 30.0
 """Seconds between looks at the clock for what was how long ago."""
 
 
-class MainScreen(Reading, Feeding):
+class MainScreen(Reading, Feeding, Enclosing):
     """Three panes from 110 columns on, two from 80 on, one below."""
 
     CSS_PATH = "main.tcss"
@@ -106,6 +107,7 @@ class MainScreen(Reading, Feeding):
         """Stop all threads, once what is to be written is written."""
         self.picture_desk.close()
         self.page_desk.close()
+        self.close_files()
         self.desk.close()
 
     def adopt_keys(self) -> None:
@@ -251,17 +253,16 @@ class MainScreen(Reading, Feeding):
         """Draw the status line anew: what was said, how a refresh goes, what ails the config."""
         if not self.is_mounted:
             return
-        running = self.tally.running
-        self.status.left = (
-            self._said
-            or self.prompt
-            or (
-                progress(self.tally, self.key("feeds"))
-                if running
-                else mistakes(self.reader.problems)
-            )
-        )
+        self.status.left = self._said or self.prompt or self._under_way()
         self.status.right = self._hints()
+
+    def _under_way(self) -> Words:
+        """What goes on behind the screen, or what ails the config file."""
+        if self.tally.running:
+            return progress(self.tally, self.key("feeds"))
+        if coming := self.files_words:
+            return words((coming, "$accent"))
+        return mistakes(self.reader.problems)
 
     def _hints(self) -> Words:
         """The keys worth knowing where the reader is now."""

@@ -1,0 +1,1 @@
+"""Files that come with articles, fetched in a process of their own while the reader goes on."""

@@ -1,0 +1,136 @@
+"""The parent's side of the process of downloads; nothing of the network is loaded here."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import newsreader
+from newsreader.errors import NewsreaderError
+from newsreader.model.download import Coming, Event, Here, Missed
+
+_PATIENCE = 2.0
+"""Seconds that the process has to end."""
+
+
+class Downloads:
+    """The files that are on their way; the process starts with the first of them.
+
+    Methods may be called from any thread.
+
+    Args:
+        told: Called from another thread with each `Event`.
+    """
+
+    def __init__(self, told: Callable[[Event], object]) -> None:
+        self._told = told
+        self._process: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
+        self._going: set[str] = set()
+        self._reader: threading.Thread | None = None
+        self._closed = False
+
+    @property
+    def going(self) -> frozenset[str]:
+        """The addresses of those that are on their way."""
+        return frozenset(self._going)
+
+    def get(self, order: object) -> None:
+        """Fetch a file, unless it is on its way.
+
+        Args:
+            order: An `Order`.
+
+        Raises:
+            NewsreaderError: The process cannot be started.
+        """
+        from newsreader.download.orders import Order, encode
+
+        assert isinstance(order, Order)
+        with self._lock:
+            if self._closed or order.request.url in self._going:
+                return
+            if self._process is None or self._process.poll() is not None:
+                self._start()
+            self._going.add(order.request.url)
+            self._send(encode(order))
+
+    def cancel(self, url: str) -> None:
+        """Stop fetching a file; what there is of it stays for another time."""
+        from newsreader.download.orders import Cancelled, encode
+
+        with self._lock:
+            self._send(encode(Cancelled(url)))
+
+    def close(self) -> None:
+        """Stop all; what there is stays for another time."""
+        with self._lock:
+            self._closed = True
+            process = self._process
+            if process is None:
+                return
+            assert process.stdin is not None
+            with suppress(OSError):
+                process.stdin.close()
+        try:
+            process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if self._reader is not None:
+            self._reader.join(_PATIENCE)
+
+    def _send(self, line: bytes) -> None:
+        if self._process is not None and self._process.stdin is not None:
+            with suppress(OSError):  # it is dead; its reader tells so
+                self._process.stdin.write(line)
+                self._process.stdin.flush()
+
+    def _start(self) -> None:
+        if self._reader is not None and self._process is not None:  # one that has died
+            self._reader.join()
+            assert self._process.stdin is not None
+            with suppress(OSError):
+                self._process.stdin.close()
+        environment = dict(os.environ)
+        root = str(Path(newsreader.__file__).parents[1])
+        if sys.path[0] in {"", root}:  # started as `python -m newsreader` from the folder it is in
+            paths = [environment.get("PYTHONPATH", ""), root]
+            environment["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
+        try:
+            self._process = subprocess.Popen(
+                # -P: a stray `json.py` in the working directory must not be imported.
+                [sys.executable, "-P", "-m", "newsreader.download.worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=environment,
+                start_new_session=True,
+            )
+        except OSError as error:
+            words = f"the download cannot be started: {error.strerror}"
+            raise NewsreaderError(words) from error
+        self._reader = threading.Thread(
+            target=self._read, args=(self._process,), name="downloads", daemon=True
+        )
+        self._reader.start()
+
+    def _read(self, process: subprocess.Popen[bytes]) -> None:
+        from newsreader.download.orders import decode
+
+        assert process.stdout is not None
+        with process.stdout, suppress(ValueError):  # the last line of one that was killed
+            for line in process.stdout:
+                event = decode(line)
+                if isinstance(event, Here | Missed):
+                    self._going.discard(event.url)
+                if isinstance(event, Coming | Here | Missed) and not self._closed:
+                    self._told(event)
+        process.wait()
+        for url in list(self._going):
+            self._going.discard(url)
+            if not self._closed:
+                self._told(Missed(url, "the download broke off unexpectedly"))

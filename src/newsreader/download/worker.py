@@ -1,0 +1,173 @@
+"""The process of downloads: takes orders on standard input and tells on standard output."""
+
+import asyncio
+import hashlib
+import mimetypes
+import os
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import PurePosixPath
+from typing import BinaryIO
+from urllib.parse import unquote, urlsplit
+
+from newsreader.download.orders import Cancelled, Order, decode, encode
+from newsreader.errors import FetchError
+from newsreader.fetch.download import Downloaded, Downloader
+from newsreader.fetch.part import Part
+from newsreader.model.download import Coming, Event, Here, Missed
+from newsreader.outside.saving import put_in_place, safe_name
+
+_TOLD_EVERY = 0.2
+"""Seconds between two words about how far one file has come."""
+_ENDINGS = {"audio/mpeg": ".mp3", "audio/mp4": ".m4a", "audio/x-m4a": ".m4a", "video/mp4": ".mp4"}
+"""Endings of what most podcasts are; the table of the system may think otherwise or be missing."""
+_LONGEST_ENDING = 8
+
+
+def part_name(order: Order) -> str:
+    """Return the name of what there is of a file: the same whenever it is asked for."""
+    url = order.request.url
+    stem = PurePosixPath(unquote(urlsplit(url).path, errors="replace")).name
+    number = hashlib.sha256(url.encode("utf-8", "replace")).hexdigest()[:8]
+    return f"{safe_name(stem or order.title, '', 'download')}-{number}.part"
+
+
+def final_name(order: Order, got: Downloaded) -> str:
+    """Return the name of a file that is whole.
+
+    Args:
+        order: What was asked for.
+        got: What the server said of it.
+    """
+    given = got.name.replace("\\", "/").rpartition("/")[2].lstrip(".")
+    stem, dot, ending = given.rpartition(".")
+    short = ending.isalnum() and ending.isascii() and len(ending) <= _LONGEST_ENDING
+    if stem and dot and short:
+        return safe_name(stem, f".{ending}", "download")
+    kind = order.type or got.type
+    ending = _ENDINGS.get(kind) or mimetypes.guess_extension(kind) or ""
+    return safe_name(given or order.title, ending, "download")
+
+
+class Worker:
+    """Runs the downloads, several at once and one from a host.
+
+    Args:
+        downloader: Fetches.
+        tell: Takes the events.
+    """
+
+    def __init__(self, downloader: Downloader, tell: Callable[[Event], object]) -> None:
+        self._downloader = downloader
+        self._tell = tell
+        self._running: dict[str, asyncio.Task[None]] = {}
+
+    def take(self, line: bytes) -> None:
+        """Take an order, or let one go."""
+        word = decode(line)
+        if isinstance(word, Order):
+            url = word.request.url
+            if url not in self._running:
+                self._running[url] = asyncio.create_task(self._run(word))
+        elif isinstance(word, Cancelled) and word.url in self._running:
+            self._running[word.url].cancel()
+
+    async def _run(self, order: Order) -> None:
+        url = order.request.url
+        part: Part | None = None
+        teller = _Teller(url, self._tell)
+        try:
+            order.folder.mkdir(parents=True, exist_ok=True)
+            part = Part(order.folder / part_name(order))
+            got = await self._downloader.download(order.request, part, teller)
+            path = put_in_place(part.path, order.folder, final_name(order, got))
+            part.forget()
+            event: Event = Here(url, path)
+        except asyncio.CancelledError:
+            event = Missed(url, "stopped", part.size if part else 0)
+        except FetchError as error:
+            event = Missed(url, str(error), part.size if part else 0)
+        except OSError as error:
+            words = f"cannot write into {order.folder}: {error.strerror or error}"
+            event = Missed(url, words, part.size if part else 0)
+        except Exception as error:
+            event = Missed(url, f"the download broke off ({type(error).__name__})")
+        teller.stop()
+        del self._running[url]
+        self._tell(event)
+
+
+class _Teller:
+    """Tells how far a file has come, now and then, and where it has come to rest.
+
+    Args:
+        url: Which file.
+        tell: Takes the events.
+    """
+
+    def __init__(self, url: str, tell: Callable[[Event], object]) -> None:
+        self._url = url
+        self._tell = tell
+        self._loop = asyncio.get_running_loop()
+        self._latest: Coming | None = None
+        self._timer: asyncio.TimerHandle | None = None
+
+    def __call__(self, have: int, total: int | None) -> None:
+        """Take note of how far it is."""
+        self._latest = Coming(self._url, have, total)
+        if self._timer is None:
+            self._say()
+
+    def stop(self) -> None:
+        """Say no more."""
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def _say(self) -> None:
+        latest, self._latest, self._timer = self._latest, None, None
+        if latest is not None:
+            self._tell(latest)
+            self._timer = self._loop.call_later(_TOLD_EVERY, self._say)
+
+
+def main() -> None:
+    """Run until standard input closes, because the parent wants it or is dead."""
+    told = sys.stdout.buffer
+    sys.stdout = sys.stderr
+    first = sys.stdin.buffer.readline()
+    if first:
+        asyncio.run(_serve(first, told))
+    # Threads that are still waiting for a name to be looked up would keep the process alive.
+    os._exit(0)
+
+
+async def _serve(first: bytes, told: BinaryIO) -> None:
+    loop = asyncio.get_running_loop()
+    over = asyncio.Event()
+    order = decode(first)
+    assert isinstance(order, Order)
+
+    def tell(event: Event) -> None:
+        try:
+            told.write(encode(event))
+            told.flush()
+        except BrokenPipeError:  # nobody listens any more
+            os._exit(1)
+
+    async with Downloader(limits=order.limits) as downloader:
+        worker = Worker(downloader, tell)
+        worker.take(first)
+
+        def read() -> None:
+            for line in sys.stdin.buffer:
+                loop.call_soon_threadsafe(worker.take, line)
+            loop.call_soon_threadsafe(over.set)
+
+        threading.Thread(target=read, daemon=True).start()
+        await over.wait()
+        os._exit(0)  # what there is is on the disk, for another time
+
+
+if __name__ == "__main__":
+    main()

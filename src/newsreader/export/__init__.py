@@ -1,0 +1,1 @@
+"""An article for elsewhere: Markdown, HTML, JSON, a citation, a QR code; pure text to text."""

@@ -1,0 +1,83 @@
+"""What is said about an article beside its text: names, date, source, in words."""
+
+from datetime import datetime, tzinfo
+
+from newsreader.model.article import Article
+from newsreader.model.document import Picture
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def one_line(text: str) -> str:
+    """Return text on one line, white space collapsed."""
+    return " ".join(text.split())
+
+
+def title(article: Article) -> str:
+    """Return the headline, never `""`."""
+    return one_line(article.headline.title) or "Untitled"
+
+
+def names(article: Article) -> str:
+    """Return `A. Person, B. Other and C. Third`, or `""`."""
+    people = [name for one in article.authors if (name := _without_by(one_line(one)))]
+    if len(people) < 2:
+        return "".join(people)
+    return f"{', '.join(people[:-1])} and {people[-1]}"
+
+
+def _without_by(name: str) -> str:
+    """A name without the `By` that some feeds put before it."""
+    return name[3:].lstrip() if name[:3].casefold() == "by " else name
+
+
+def cited(cite: str) -> str:
+    """Return who said something, behind a dash, or `""`."""
+    words = one_line(cite).lstrip("—–-―~ ")
+    return f"— {words}" if words else ""
+
+
+def byline(article: Article) -> str:
+    """Return `By A. Person and B. Other/AGENCY`, or `""` where nobody is named."""
+    people, agency = names(article), one_line(article.agency)
+    return f"By {people}" + (f"/{agency}" if agency else "") if people else agency
+
+
+def day(moment: datetime, zone: tzinfo) -> str:
+    """Return `9 February 2025, 14:02` in the reader's own time.
+
+    Args:
+        moment: Aware.
+        zone: Where the reader is.
+    """
+    local = moment.astimezone(zone)
+    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}, {local:%H:%M}"
+
+
+def dates(article: Article, zone: tzinfo) -> str:
+    """Return when the article was published and, where it was, updated."""
+    published, updated = article.headline.published, article.updated
+    told = day(published, zone)
+    if updated is None or updated <= published:
+        return told
+    same = updated.astimezone(zone).date() == published.astimezone(zone).date()
+    return f"{told}, updated {f'{updated.astimezone(zone):%H:%M}' if same else day(updated, zone)}"
+
+
+def source(article: Article, zone: tzinfo) -> list[str]:
+    """Return byline, feed and date, those that there are."""
+    parts = (
+        byline(article),
+        one_line(article.headline.feed),
+        day(article.headline.published, zone),
+    )
+    return [part for part in parts if part]
+
+
+def beneath(picture: Picture) -> tuple[str, str]:
+    """Return what stands beneath a picture: its caption, and `Photo: credit`; each may be `""`."""
+    credit = one_line(picture.credit)
+    return one_line(picture.caption), f"Photo: {credit}" if credit else ""

@@ -1,0 +1,148 @@
+"""What is there of a file that is on its way: the bytes so far, and what they are of."""
+
+import json
+import os
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from newsreader.errors import FetchError
+from newsreader.fetch.words import size_words
+
+_ROOM = 1_000_000
+"""Bytes that are left free on a disk: a full one hurts more than a file that is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What the bytes of a part are of.
+
+    Attributes:
+        url: The address that was asked for.
+        etag: The strong validator of the version, or `""`.
+        modified: When it was last changed as the server put it, or `""`.
+        total: How many bytes it has in all, or None.
+    """
+
+    url: str
+    etag: str = ""
+    modified: str = ""
+    total: int | None = None
+
+    @property
+    def validator(self) -> str:
+        """What a server can tell this version by, or `""`."""
+        return self.etag or self.modified
+
+
+class NoRoomError(FetchError):
+    """The disk cannot hold the file."""
+
+
+class Part:
+    """A file that is not whole yet, and beside it what it is of; both outlive the program.
+
+    Args:
+        path: The file; its folder is there.
+        free: Tells how many bytes are free where a path is.
+    """
+
+    def __init__(self, path: Path, free: Callable[[Path], int] | None = None) -> None:
+        self.path = path
+        self._about = path.with_name(path.name + "-info")
+        self._free = free or _free
+        self._file: BinaryIO | None = None
+        self.origin: Origin | None = None
+        self.size = 0
+
+    def recall(self, url: str) -> None:
+        """Take up what is there from before, if it is of this address and can be gone on with."""
+        self.origin, self.size = None, 0
+        with suppress(OSError, ValueError, TypeError):
+            origin = Origin(**json.loads(self._about.read_text("utf-8")))
+            size = self.path.stat().st_size
+            if origin.url == url and origin.validator and size:
+                self.origin, self.size = origin, size
+
+    def begin(self, origin: Origin, at: int) -> None:
+        """Go on from a place, what is behind it cut off.
+
+        Args:
+            origin: What is coming.
+            at: How many bytes are kept.
+
+        Raises:
+            NoRoomError: There is no room for it.
+            OSError: It cannot be written.
+        """
+        self.close()
+        if origin.total is not None:
+            self._need(origin.total - at)
+        whole = self._about.with_name(f".{secrets.token_hex(6)}.tmp")
+        try:
+            whole.write_text(json.dumps(asdict(origin)), "utf-8")
+            whole.replace(self._about)
+        finally:
+            whole.unlink(missing_ok=True)
+        # Not through a link that somebody has laid there.
+        flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        self._file = os.fdopen(os.open(self.path, flags, 0o644), "wb")
+        self._file.truncate(at)
+        self._file.seek(at)
+        self.origin, self.size = origin, at
+
+    def write(self, data: bytes) -> None:
+        """Add bytes.
+
+        Raises:
+            OSError: They cannot be written.
+        """
+        assert self._file is not None
+        self._file.write(data)
+        self._file.flush()  # what is counted is to be there whatever becomes of the process
+        self.size += len(data)
+
+    def close(self, *, whole: bool = False) -> None:
+        """Close the file.
+
+        Args:
+            whole: Whether it is complete and is to be on the disk before anything else happens.
+
+        Raises:
+            OSError: What was still to be written cannot be.
+        """
+        file, self._file = self._file, None
+        if file is not None:
+            with file:
+                if whole:
+                    file.flush()
+                    os.fsync(file.fileno())
+
+    def forget(self) -> None:
+        """Remove what it is of; the file itself is somebody else's now, or gone."""
+        self._about.unlink(missing_ok=True)
+
+    def discard(self) -> None:
+        """Remove all of it."""
+        with suppress(OSError):
+            self.close()
+        self.path.unlink(missing_ok=True)
+        self.forget()
+        self.origin, self.size = None, 0
+
+    def _need(self, more: int) -> None:
+        free = self._free(self.path.parent)
+        if more + _ROOM > free:
+            raise NoRoomError(
+                f"there is not enough room: {size_words(max(more, 0))} are still to come and "
+                f"{size_words(free)} are free in {self.path.parent}"
+            )
+
+
+def _free(folder: Path) -> int:
+    import shutil
+
+    return shutil.disk_usage(folder).free

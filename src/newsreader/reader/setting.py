@@ -1,0 +1,97 @@
+"""The part of the door that sets articles: as blocks, as a page of the screen, as text."""
+
+from collections.abc import Sequence
+from datetime import tzinfo
+from typing import TYPE_CHECKING
+
+from newsreader.model.article import Article, Headline
+from newsreader.model.document import Document
+from newsreader.reader.whole_text import WholeText, shown_text
+
+if TYPE_CHECKING:
+    from newsreader.reader.sharing import Sharing
+    from newsreader.typeset.layout import Layout
+    from newsreader.typeset.lines import Page, Plates
+    from newsreader.typeset.sight import Sight
+
+
+class Setting(WholeText):
+    """Sets articles with the text they are shown with.
+
+    Attributes:
+        zone: The reader's time zone.
+    """
+
+    zone: tzinfo
+
+    def document(self, article: Article) -> Document:
+        """Return the body of an article as blocks: its full text where that is to be shown."""
+        from newsreader.clean.html import to_document
+
+        html, base = shown_text(article)
+        document = to_document(
+            html,
+            base,
+            standfirst=article.standfirst,
+            title=article.headline.title,
+            picture=article.picture,
+        )
+        if "<pre" in html:
+            from newsreader.typeset.code import prepare
+
+            prepare(document)
+        return document
+
+    def page(
+        self,
+        article: Article,
+        document: Document,
+        width: int,
+        more: Sequence[Headline] = (),
+        plates: "Plates | None" = None,
+        *,
+        sight: "Sight | None" = None,
+        layout: "Layout | None" = None,
+    ) -> "Page":
+        """Set an article as a page of at most `width` cells, or as much as is in sight.
+
+        Args:
+            article: What stands around the body.
+            document: The body.
+            width: Cells.
+            more: The rail of other headlines.
+            plates: How much room pictures have, or None for none.
+            sight: How much of it is wanted, or None for all.
+            layout: How running text is set.
+        """
+        from newsreader.typeset.page import set_page
+
+        return set_page(
+            article,
+            document,
+            width,
+            more=more,
+            zone=self.zone,
+            now=self.now(),
+            plates=plates,
+            sight=sight,
+            layout=layout,
+        )
+
+    def plain(self, article: Article, width: int) -> str:
+        """Set an article as plain text of at most `width` cells a line."""
+        from newsreader.typeset.plain import to_plain
+
+        return to_plain(self.page(article, self.document(article), width))
+
+    def plain_body(self, article: Article) -> str:
+        """Return the text of an article's body, a line for each block."""
+        from newsreader.clean.words import to_text
+
+        return to_text(shown_text(article)[0])
+
+    def sharing(self, article: Article) -> "Sharing":
+        """Return what can be done with an article outside of the reader."""
+        from newsreader.reader.sharing import Sharing
+
+        return Sharing(self, article)

@@ -1,0 +1,116 @@
+"""What comes with the selected article: podcasts and videos, played and downloaded."""
+
+from newsreader.errors import NewsreaderError
+from newsreader.model.article import Article
+from newsreader.model.feed import Enclosure
+from newsreader.tui.answers import Enclosed, FileEvent, PlayerEnded
+from newsreader.tui.files import Files
+from newsreader.tui.guard import plain
+from newsreader.tui.screens.sharing import Sharing
+
+
+class Enclosing(Sharing):
+    """Actions on the files of an article."""
+
+    _files: Files | None = None
+
+    @property
+    def files(self) -> Files:
+        """The files of this run."""
+        if self._files is None:
+            self._files = Files(
+                self.reader,
+                lambda event: self.post_message(FileEvent(event)),
+                lambda error: self.post_message(PlayerEnded(error)),
+            )
+        return self._files
+
+    @property
+    def files_words(self) -> str:
+        """What is on its way, in a few words, or `""`."""
+        return self._files.words() if self._files is not None else ""
+
+    def close_files(self) -> None:
+        """Stop what plays and what is on its way."""
+        if self._files is not None:
+            self._files.close()
+
+    def action_enclosures(self) -> None:
+        """Play the file of the article, or list them where there are several."""
+        self._ask_for(download=False)
+
+    def action_download(self) -> None:
+        """Download the file of the article, or list them where there are several."""
+        self._ask_for(download=True)
+
+    def _ask_for(self, *, download: bool) -> None:
+        headline = self.selected
+        if headline is None or not headline.enclosures:
+            self.say("No files come with this article")
+            return
+        self.desk.lend(headline.id, lambda lent: Enclosed(lent.article, download=download))
+
+    def on_enclosed(self, message: Enclosed) -> None:
+        """Act on the one file, or list them."""
+        article = message.article
+        if not article.enclosures:
+            self.say("No files come with this article")
+        elif len(article.enclosures) > 1:
+            self._list(article)
+        elif message.download:
+            self._get(article, article.enclosures[0])
+        else:
+            self._play(article, article.enclosures[0])
+
+    def _list(self, article: Article) -> None:
+        from newsreader.tui.screens.enclosures import EnclosuresScreen, FileActs
+
+        acts = FileActs(
+            play=lambda one: self._play(article, one),
+            get=lambda one: self._get(article, one),
+            browse=self.open_link,
+            copy=self._copy,
+        )
+        self.app.push_screen(EnclosuresScreen(article, self.files, acts))
+
+    def _copy(self, url: str) -> None:
+        self.app.copy_to_clipboard(url)
+        self.say(f"Copied {url}")
+
+    def _play(self, article: Article, one: Enclosure) -> None:
+        if self.files.plays == one.url:
+            self.desk.errand(self.files.stop)
+            self.say("Stopped")
+            return
+        try:
+            player = self.files.play(one)
+        except NewsreaderError as error:
+            self.notify(str(error), severity="error", markup=False)
+            return
+        stops = f" · {self.key('enclosures')} stops it" if self.files.plays else ""
+        name = plain(one.title or article.headline.title)
+        self.say(f"{plain(player)} plays {name}{stops}")
+
+    def _get(self, article: Article, one: Enclosure) -> None:
+        row = self.files.rows.get(one.url)
+        if row is not None and row.going:
+            self.files.cancel(one.url)
+            return
+        try:
+            self.files.get(article, one)
+        except NewsreaderError as error:
+            self.notify(str(error), severity="error", markup=False)
+        self.show_status()
+
+    def on_file_event(self, message: FileEvent) -> None:
+        """Follow a download."""
+        if said := self.files.take(message.event):
+            self.say(said)
+            self.tell_whole(said)
+        else:
+            self.show_status()
+
+    def on_player_ended(self, message: PlayerEnded) -> None:
+        """Say why nothing plays."""
+        if message.error:
+            self.notify(message.error, severity="error", markup=False)

@@ -1,0 +1,149 @@
+"""The files that come with an article: played, downloaded, opened, one by one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from newsreader.model.article import Article
+from newsreader.model.feed import Enclosure
+from newsreader.tui.files import Files
+from newsreader.tui.guard import plain
+from newsreader.tui.widgets.bar import Bar, words
+from newsreader.typeset.wording import enclosure_words
+
+LOOK_EVERY = 0.25
+"""Seconds between looks at how far downloads have come."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileActs:
+    """What can be done with a file; each says for itself how it went.
+
+    Attributes:
+        play: Plays it, or stops it when it plays.
+        get: Downloads it, or stops that; what there is of it stays.
+        browse: Opens its address in the browser.
+        copy: Copies its address.
+    """
+
+    play: Callable[[Enclosure], object]
+    get: Callable[[Enclosure], object]
+    browse: Callable[[str], object]
+    copy: Callable[[str], object]
+
+
+class EnclosuresScreen(ModalScreen[None]):
+    """A list of files with how each is."""
+
+    CSS_PATH = "enclosures.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,e,h,left", "leave", "Close", show=False),
+        Binding("p", "act('play')", show=False),
+        Binding("d,D,c", "act('get')", show=False),
+        Binding("o", "act('browse')", show=False),
+        Binding("y", "act('copy')", show=False),
+        Binding("j", "move('down')", show=False),
+        Binding("k", "move('up')", show=False),
+    ]
+
+    list = getters.query_one(OptionList)
+
+    def __init__(self, article: Article, files: Files, acts: FileActs) -> None:
+        """Make the screen.
+
+        Args:
+            article: Whose files they are.
+            files: Tells how each is.
+            acts: What can be done with them.
+        """
+        super().__init__()
+        self._enclosures = article.enclosures
+        self._files = files
+        self._acts = acts
+        self._shown: dict[int, Content] = {}
+
+    def compose(self) -> ComposeResult:
+        """A title, the files, and the keys."""
+        with Vertical(id="sheet"):
+            yield Bar(classes="title")
+            yield OptionList(*(Option(self._line(one)) for one in self._enclosures), markup=False)
+
+    def on_mount(self) -> None:
+        """Say what can be done, and follow the downloads."""
+        title = self.query_one(Bar)
+        count = len(self._enclosures)
+        title.left = words((f"{count} files" if count > 1 else "1 file", "bold $accent"))
+        title.right = words(
+            ("y copies · ", "$meta"),
+            ("o browser · ", "$meta"),
+            ("d downloads or stops · ", "$meta"),
+            ("Enter plays or stops · ", "$meta"),
+            ("Esc closes", "$meta"),
+        )
+        self.list.focus()
+        self.set_interval(LOOK_EVERY, self.look)
+
+    def look(self) -> None:
+        """Show how the files are now."""
+        for at, one in enumerate(self._enclosures):
+            line = self._line(one)
+            if self._shown.get(at) != line:
+                self._shown[at] = line
+                self.list.replace_option_prompt_at_index(at, line)
+
+    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
+        """A file is to be played."""
+        message.stop()
+        self.action_act("play")
+
+    def action_act(self, name: str) -> None:
+        """Do something with the selected file.
+
+        Args:
+            name: `"play"`, `"get"`, `"browse"` or `"copy"`.
+        """
+        at = self.list.highlighted
+        if at is None:
+            return
+        one, acts = self._enclosures[at], self._acts
+        if name == "play":
+            acts.play(one)
+        elif name == "get":
+            acts.get(one)
+        else:
+            (acts.browse if name == "browse" else acts.copy)(one.url)
+        self.look()
+
+    def action_leave(self) -> None:
+        """Close; what is on its way comes all the same."""
+        self.dismiss(None)
+
+    def action_move(self, way: str) -> None:
+        """Move the selection.
+
+        Args:
+            way: `"down"` or `"up"`.
+        """
+        getattr(self.list, f"action_cursor_{way}")()
+
+    def _line(self, one: Enclosure) -> Content:
+        row = self._files.rows.get(one.url)
+        parts = [
+            (plain(one.title or one.url.rpartition("/")[2] or one.url), "bold"),
+            (f"  {plain(enclosure_words(one))}", "$meta"),
+        ]
+        if self._files.plays == one.url:
+            parts.append(("  playing", "$accent"))
+        if row is not None and row.words:
+            style = "$error" if row.failed else "$accent" if row.going else "$meta"
+            parts.append((f"\n{plain(row.words)}", style))
+        return Content.assemble(*parts, "\n")

@@ -1,0 +1,70 @@
+"""`newsreader download`: paths on stdout, trouble on stderr, and how it ended."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsreader.cli.main import run
+from newsreader.errors import ExitCode
+from tests.fetch.server import Server
+from tests.fetch.test_download import BODY, Shelf
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as one:
+        yield one
+
+
+def profile(folder: Path, files: list[str]) -> list[str]:
+    """A profile with one article that comes with these files; returns its options."""
+    attachments = [{"url": url, "mime_type": "audio/mpeg"} for url in files]
+    item = {"id": "1", "title": "Talks", "content_text": "Six hours.", "attachments": attachments}
+    feed = folder / "feed.json"
+    version = "https://jsonfeed.org/version/1.1"
+    feed.write_text(json.dumps({"version": version, "title": "Herald", "items": [item]}), "utf-8")
+    config = folder / "config.toml"
+    config.write_text(
+        f"[[feeds]]\nurl = {json.dumps(str(feed))}\n"
+        f"[reader]\ndownload_to = {json.dumps(str(folder / 'files'))}\n",
+        "utf-8",
+    )
+    places = ["--config", str(config), "--data-dir", str(folder / "data")]
+    assert run([*places, "refresh", "--quiet"]) == ExitCode.OK
+    return places
+
+
+def test_files_are_fetched_and_their_paths_printed(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [server.page(f"/{name}.mp3", Shelf()) for name in ("one", "two")]
+    places = profile(tmp_path, files)
+    assert run([*places, "download", "1", "2"]) == ExitCode.OK
+    assert capsys.readouterr() == (f"{tmp_path / 'files' / 'two.mp3'}\n", "")
+    assert run([*places, "download", "1"]) == ExitCode.OK
+    printed = sorted(Path(line).name for line in capsys.readouterr().out.splitlines())
+    assert printed == ["one.mp3", "two (2).mp3"]
+    assert (tmp_path / "files" / "one.mp3").read_bytes() == BODY
+
+
+def test_what_does_not_come_is_told(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [server.url("/gone.mp3"), server.page("/two.mp3", Shelf())]
+    places = profile(tmp_path, files)
+    assert run([*places, "download", "1"]) == ExitCode.SOME_FAILED
+    assert f"newsreader: {files[0]}: the server answered 404" in capsys.readouterr().err
+    assert run([*places, "download", "1", "1"]) == ExitCode.ALL_FAILED
+    assert run([*places, "download", "1", "3"]) == ExitCode.USAGE
+    assert "has 2 files, not 3" in capsys.readouterr().err
+    assert run([*places, "download", "9"]) == ExitCode.USAGE
+
+
+def test_an_article_without_files_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = profile(tmp_path, [])
+    assert run([*places, "download", "1"]) == ExitCode.USAGE
+    assert "nothing comes with article 1" in capsys.readouterr().err

@@ -1,0 +1,235 @@
+"""Downloads in a process of their own: from an order to a file under a safe name."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+import pytest
+
+from newsreader.download.child import Downloads
+from newsreader.download.orders import Cancelled, Order, decode, encode
+from newsreader.download.worker import final_name, part_name
+from newsreader.fetch.download import Downloaded
+from newsreader.fetch.limits import Limits
+from newsreader.fetch.order import DownloadRequest
+from newsreader.model.download import Coming, Here, Missed
+from tests.fetch.server import Asked, Line, Server
+from tests.fetch.test_download import BODY, Shelf
+
+PATIENCE = 60.0
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as running:
+        yield running
+
+
+@pytest.fixture
+def told() -> "SimpleQueue[object]":
+    return SimpleQueue()
+
+
+@pytest.fixture
+def downloads(told: "SimpleQueue[object]") -> Iterator[Downloads]:
+    one = Downloads(told.put)
+    yield one
+    one.close()
+
+
+def order(url: str, folder: Path, title: str = "Episode", kind: str = "audio/mpeg") -> Order:
+    return Order(DownloadRequest(url), folder, title, kind, Limits(read=60.0))
+
+
+def ending(told: "SimpleQueue[object]", url: str) -> Here | Missed:
+    while True:
+        event = told.get(timeout=PATIENCE)
+        if isinstance(event, Here | Missed) and event.url == url:
+            return event
+
+
+def held(line: Line, _: Asked) -> None:
+    """Give a little, and then nothing more."""
+    line.send(b'HTTP/1.1 200 OK\r\nETag: "one"\r\nContent-Length: 102400\r\n\r\n' + BODY[:5000])
+    line.hang()
+
+
+def test_files_come_side_by_side_and_are_told_of(
+    server: Server, downloads: Downloads, told: "SimpleQueue[object]", tmp_path: Path
+) -> None:
+    with Server(host="127.0.0.2") as other:
+        urls = [server.page("/a/one.mp3", Shelf()), other.page("/b/one.mp3", Shelf())]
+        for url in urls:
+            downloads.get(order(url, tmp_path / "new" / "folder"))
+        paths: list[Path] = []
+        while len(paths) < len(urls):
+            event = told.get(timeout=PATIENCE)
+            assert not isinstance(event, Missed)
+            if isinstance(event, Here):
+                paths.append(event.path)
+    assert sorted(path.name for path in paths) == ["one (2).mp3", "one.mp3"]
+    assert all(path.read_bytes() == BODY for path in paths)
+    assert len(list((tmp_path / "new" / "folder").iterdir())) == 2
+    assert downloads.going == frozenset()
+
+
+def test_what_was_stopped_is_gone_on_with(
+    server: Server, downloads: Downloads, told: "SimpleQueue[object]", tmp_path: Path
+) -> None:
+    url = server.page("/one.mp3", held)
+    downloads.get(order(url, tmp_path))
+    while not isinstance(event := told.get(timeout=PATIENCE), Coming) or not event.have:
+        assert isinstance(event, Coming)
+    downloads.cancel(url)
+    missed = ending(told, url)
+    assert isinstance(missed, Missed)
+    assert (missed.error, missed.kept) == ("stopped", 5000)
+    server.page("/one.mp3", Shelf())
+    downloads.get(order(url, tmp_path))
+    here = ending(told, url)
+    assert isinstance(here, Here)
+    assert here.path == tmp_path / "one.mp3"
+    assert here.path.read_bytes() == BODY
+    assert server.diary[-1].headers["range"] == "bytes=5000-"
+    assert [one.name for one in tmp_path.iterdir()] == ["one.mp3"]
+
+
+def test_what_the_end_of_the_program_cut_off_is_gone_on_with(
+    server: Server, told: "SimpleQueue[object]", tmp_path: Path
+) -> None:
+    url = server.page("/one.mp3", held)
+    first = Downloads(told.put)
+    first.get(order(url, tmp_path))
+    while not isinstance(event := told.get(timeout=PATIENCE), Coming) or not event.have:
+        assert isinstance(event, Coming)
+    first.close()
+    server.page("/one.mp3", Shelf())
+    second = Downloads(told.put)
+    second.get(order(url, tmp_path))
+    assert isinstance(ending(told, url), Here)
+    second.close()
+    assert server.diary[-1].headers["range"].startswith("bytes=")
+    assert (tmp_path / "one.mp3").read_bytes() == BODY
+
+
+def test_a_process_that_dies_costs_no_more_than_what_it_did(
+    server: Server, downloads: Downloads, told: "SimpleQueue[object]", tmp_path: Path
+) -> None:
+    url = server.page("/one.mp3", held)
+    downloads.get(order(url, tmp_path))
+    while not isinstance(event := told.get(timeout=PATIENCE), Coming) or not event.have:
+        assert isinstance(event, Coming)
+    assert downloads._process is not None
+    downloads._process.kill()
+    missed = ending(told, url)
+    assert isinstance(missed, Missed)
+    assert missed.error == "the download broke off unexpectedly"
+    server.page("/one.mp3", Shelf())
+    downloads.get(order(url, tmp_path))
+    assert isinstance(ending(told, url), Here)
+
+
+def test_the_process_goes_with_its_parent(server: Server, tmp_path: Path) -> None:
+    url = server.page("/one.mp3", held)
+    code = (
+        "import os, sys, pathlib\n"
+        "from newsreader.download.child import Downloads\n"
+        "from newsreader.download.orders import decode\n"
+        "from queue import SimpleQueue\n"
+        "told = SimpleQueue(); downloads = Downloads(told.put)\n"
+        "downloads.get(decode(sys.stdin.buffer.readline()))\n"
+        "told.get(timeout=60)\n"
+        "print(downloads._process.pid, flush=True)\n"
+        "os._exit(9)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        input=encode(order(url, tmp_path)),
+        stdout=subprocess.PIPE,
+        check=False,
+    )
+    assert done.returncode == 9
+    number = int(done.stdout)
+    for _ in range(3000):
+        alive = Path(f"/proc/{number}/stat")
+        if not alive.exists() or ") Z " in alive.read_text():
+            return
+        subprocess.run([sys.executable, "-c", ""], check=True)
+    pytest.fail("it lives on")
+
+
+def test_a_failure_is_told_in_words(
+    server: Server, downloads: Downloads, told: "SimpleQueue[object]", tmp_path: Path
+) -> None:
+    url = server.url("/gone.mp3")
+    downloads.get(order(url, tmp_path))
+    missed = ending(told, url)
+    assert isinstance(missed, Missed)
+    assert "404" in missed.error
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "file").write_text("x")
+    downloads.get(order(url, tmp_path / "file"))
+    missed = ending(told, url)
+    assert isinstance(missed, Missed)
+    assert "cannot write into" in missed.error
+
+
+def test_nothing_is_told_after_the_end(
+    server: Server, told: "SimpleQueue[object]", tmp_path: Path
+) -> None:
+    downloads = Downloads(told.put)
+    downloads.close()
+    downloads.get(order(server.page("/a", Shelf()), tmp_path))
+    with pytest.raises(Empty):
+        told.get_nowait()
+    assert server.diary == []
+
+
+def test_messages_survive_the_way() -> None:
+    messages = (
+        order("https://a.example/", Path("/x"), "会"),
+        Cancelled("u"),
+        Coming("u", 5, None),
+        Here("u", Path("/x/y")),
+        Missed("u", "why", 3),
+    )
+    assert tuple(decode(encode(one)) for one in messages) == messages
+    with pytest.raises(ValueError, match="Nonsense"):
+        decode(b'["Nonsense",{}]\n')
+
+
+@pytest.mark.parametrize(
+    ("given", "kind", "name"),
+    [
+        ("Episode 1.mp3", "", "Episode 1.mp3"),
+        ("../../.bashrc", "", "bashrc"),
+        ("../../x.sh", "", "x.sh"),
+        ("default", "audio/mpeg", "default.mp3"),
+        ("", "audio/mpeg", "Title 1.5.mp3"),
+        ("", "", "Title 1.5"),
+        ("a\x1b]0;x\x07.mp3", "", "a-]0;x.mp3"),
+    ],
+)
+def test_names(given: str, kind: str, name: str) -> None:
+    one = order("https://a.example/x", Path("/"), "Title 1.5", kind)
+    assert final_name(one, Downloaded(given, "")) == name
+
+
+def test_the_name_of_a_part_is_the_same_each_time_and_another_for_each_address() -> None:
+    def name(url: str) -> str:
+        return part_name(order(url, Path("/")))
+
+    assert name("https://a.example/1/default.mp3") == name("https://a.example/1/default.mp3")
+    assert name("https://a.example/1/default.mp3") != name("https://a.example/2/default.mp3")
+    assert name("https://a.example/%2e%2e%2fx").startswith("x-")
+
+
+def test_ordering_loads_nothing_of_the_network() -> None:
+    code = (
+        "import sys, newsreader.download.child, newsreader.download.orders\n"
+        "import newsreader.reader.downloading, newsreader.tui.files\n"
+        "sys.exit(bool({'httpx', 'httpcore', 'h11'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

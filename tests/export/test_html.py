@@ -1,0 +1,128 @@
+"""HTML of an article: whole, escaped, and harmless."""
+
+from datetime import UTC
+
+from hypothesis import HealthCheck, given, settings
+from lxml import html as lxml_html
+
+from newsreader.export.html import to_html
+from newsreader.model.document import Document, Embed, Figure, Paragraph, Picture, Span
+from newsreader.model.feed import Enclosure
+from tests.export.makers import documents, texts
+from tests.export.reading_back import said
+from tests.typeset.makers import article, headline, plain
+
+slow = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+ALLOWED = frozenset(
+    (
+        *("html", "head", "meta", "title", "style", "body", "article", "header", "footer", "time"),
+        *(
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "a",
+            "em",
+            "strong",
+            "del",
+            "mark",
+            "sup",
+            "sub",
+        ),
+        *(
+            "code",
+            "pre",
+            "br",
+            "hr",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "aside",
+            "cite",
+        ),
+        *("figure", "img", "figcaption", "table", "caption", "tbody", "tr", "th", "td"),
+        *("details", "summary"),
+    )
+)
+EVIL = '"><script>alert(1)</script><img src=x onerror=y>'
+
+
+@slow
+@given(documents, texts)
+def test_nothing_in_it_runs_and_its_links_are_of_the_web(document: Document, title: str) -> None:
+    page = to_html(article(headline=headline(1, title=title)), document, UTC)
+    tree = lxml_html.document_fromstring(page)
+    for element in tree.iter():
+        assert element.tag in ALLOWED
+        assert not any(str(name).startswith("on") for name in element.keys())  # noqa: SIM118
+        for name in ("href", "src"):
+            address = str(element.get(name, "https:"))
+            assert str(address).startswith(("https:", "http:", "mailto:", "#")), address
+
+
+@slow
+@given(documents)
+def test_it_says_what_the_document_says(document: Document) -> None:
+    bare = to_html(article(authors=(), tags=()), Document(), UTC)
+    before, after = bare.split("</header>\n")
+    page = to_html(article(authors=(), tags=()), document, UTC)
+    assert page.startswith(before)
+    assert page.endswith(after)
+    inside = page[len(before) : len(page) - len(after)]
+    tree = lxml_html.fragment_fromstring(inside.replace("</header>", ""), create_parent="div")
+    alts = {image.get("alt") for image in tree.iter("img")}
+    text = "".join("".join(tree.itertext()).split())
+    spoken = "".join(char for char, _, _ in said(document.blocks))
+    for alt in alts:
+        spoken = spoken.replace("".join((alt or "").split()), "")
+        text = text.replace("".join((alt or "").split()), "")
+    assert text == spoken
+
+
+def test_hostile_words_are_words() -> None:
+    page = to_html(
+        article(
+            headline=headline(1, title=EVIL, feed=EVIL, url="javascript:alert(1)"),
+            standfirst=EVIL,
+            authors=(EVIL,),
+            tags=(EVIL,),
+            language=EVIL,
+            kicker=EVIL,
+            edition=EVIL,
+            picture=Picture("data:text/html,x", EVIL, EVIL, EVIL),
+            enclosures=(Enclosure("javascript:x", title=EVIL),),
+        ),
+        Document(
+            (
+                Paragraph((Span(EVIL, href="javascript:x"),), anchor=EVIL),
+                Figure(Picture('https://a.example/"onload="x', EVIL), 'https://a.example/"x='),
+                Embed(EVIL, "data:x"),
+            )
+        ),
+        UTC,
+    )
+    tree = lxml_html.document_fromstring(page)
+    assert {element.tag for element in tree.iter()} <= ALLOWED
+    assert len(list(tree.iter("img"))) == 1
+    assert not tree.xpath("//@onload | //@onerror | //@href[starts-with(., 'j')]")
+    assert tree.xpath("//*[@http-equiv='Content-Security-Policy']")
+
+
+def test_a_whole_article() -> None:
+    found = article(
+        headline=headline(7), standfirst="On little.", authors=("A. Person",), language="de"
+    )
+    page = to_html(found, Document((plain("Body."),)), UTC)
+    assert '<html lang="de">' in page
+    assert (
+        '<h1 dir="auto"><a href="https://www.herald.example/7/">Headline number 7</a></h1>' in page
+    )
+    assert '<time datetime="2025-02-09T13:05:00+00:00">9 February 2025, 13:05</time>' in page
+    assert "<p>Body.</p>" in page

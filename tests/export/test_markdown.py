@@ -1,0 +1,172 @@
+"""Markdown says what the article says, to any program that reads Markdown."""
+
+from dataclasses import replace
+from datetime import UTC
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from newsreader.export.inline import plain_lines
+from newsreader.export.markdown import to_citation, to_markdown, to_quotation
+from newsreader.model.document import (
+    Block,
+    Cell,
+    Code,
+    Document,
+    Figure,
+    Heading,
+    ListBlock,
+    Mark,
+    Paragraph,
+    Picture,
+    PullQuote,
+    Quote,
+    Span,
+    Spans,
+    Table,
+)
+from newsreader.model.feed import Enclosure
+from tests.export.makers import documents, texts
+from tests.export.makers import spans as any_spans
+from tests.export.reading_back import body_of, read_back, signs
+from tests.typeset.makers import article, headline, plain
+
+slow = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+quick = settings(max_examples=250, deadline=None)
+BARE = article(headline=headline(1, title="T", feed="F", url=""), authors=(), tags=())
+
+
+def body(*blocks: Block) -> str:
+    """The Markdown of some blocks alone."""
+    whole = to_markdown(BARE, Document(blocks), UTC)
+    head = to_markdown(BARE, Document(), UTC).rstrip("\n")
+    assert whole.startswith(head)
+    return whole[len(head) :].lstrip("\n")
+
+
+@slow
+@given(documents)
+def test_read_back_it_has_the_same_words_with_the_same_marks(document: Document) -> None:
+    assert read_back(body(*document.blocks)) == body_of(document)
+
+
+@quick
+@given(any_spans)
+def test_read_back_a_paragraph_has_the_same_words_with_the_same_marks(spans: Spans) -> None:
+    assert read_back(body(Paragraph(spans))) == body_of(Document((Paragraph(spans),)))
+
+
+@quick
+@given(texts)
+def test_plain_text_read_back_is_the_same(text: str) -> None:
+    assert read_back("\n".join(plain_lines(text.strip()))) == list(signs(text))
+
+
+def test_lists_nest_and_keep_their_numbers() -> None:
+    inner = ListBlock(((plain("deep"), ListBlock(((plain("deeper"),),))),))
+    found = body(ListBlock(((plain("one"), inner), (plain("two"),)), ordered=True, start=9))
+    assert found == "9. one\n   - deep\n     - deeper\n10. two\n"
+
+
+def test_two_lists_in_a_row_stay_two() -> None:
+    found = body(ListBlock(((plain("one"),),)), ListBlock(((plain("two"),),)))
+    assert found == "- one\n\n* two\n"
+
+
+def test_a_fence_is_longer_than_the_backticks_in_it() -> None:
+    assert body(Code("a ```` b\n", "c++ rm")) == "`````c++rm\na ```` b\n`````\n"
+    assert body(Paragraph((Span("a`b", Mark.CODE),))) == "``a`b``\n"
+    assert body(Paragraph((Span("`", Mark.CODE),))) == "`` ` ``\n"
+
+
+def test_a_table_has_its_head_its_sides_and_its_bars_escaped() -> None:
+    def cell(text: str, align: str = "left", head: bool = False) -> Cell:
+        return Cell((Span(text),), align, head)
+
+    rows = (
+        (cell("Port", head=True), cell("Boats", "right", head=True)),
+        (cell("a|b"), cell("two\nthree", "right")),
+    )
+    assert body(Table(rows, "By port")) == (
+        "_By port_\n\n| Port | Boats |\n| --- | --: |\n| a\\|b | two<br>three |\n"
+    )
+
+
+def test_a_table_without_a_head_has_an_empty_one() -> None:
+    assert body(Table(((Cell((Span("x"),)),),))) == "|  |\n| --- |\n| x |\n"
+
+
+def test_a_picture_has_its_words_and_its_link() -> None:
+    picture = Picture("https://a.example/(1).jpg", "A [boat]", "At sea.", "A. Person/AGENCY")
+    assert body(Figure(picture, "https://a.example/")) == (
+        "[![A \\[boat\\]](<https://a.example/(1).jpg>)](https://a.example/)\n\n"
+        "_At sea. Photo: A. Person/AGENCY_\n"
+    )
+
+
+def test_a_footnote_leads_to_its_place_and_other_places_have_no_mark() -> None:
+    call = Paragraph((Span("So."), Span("1", Mark.SUPERSCRIPT, "#fn1")), anchor="nobody-asks")
+    note = Paragraph((Span("Why."),), anchor="fn1")
+    assert body(call, note) == 'So.[<sup>1</sup>](#fn1)\n\n<a id="fn1"></a>Why.\n'
+
+
+def test_pull_quotes_are_told_from_quotations() -> None:
+    found = body(PullQuote((Span("We agreed."),), "A. Person"), Quote((plain("Words."),), "— B."))
+    assert found == "> **We agreed.**\n>\n> — A. Person\n\n> Words.\n>\n> — B.\n"
+
+
+def test_subheads_stand_below_the_headline() -> None:
+    found = body(Heading(1, (Span("One #"),)), Heading(2, (Span("Two"),)))
+    assert found == "## One \\#\n\n### Two\n"
+
+
+@pytest.mark.parametrize("href", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"])
+def test_only_addresses_of_the_web_are_links(href: str) -> None:
+    assert body(Paragraph((Span("here", href=href),))) == "here\n"
+
+
+def test_an_address_cannot_break_out_of_its_link() -> None:
+    found = body(Paragraph((Span("x", href="https://a.example/)>\n[y](https://b.example"),)))
+    assert found == "[x](<https://a.example/)%3E%0A[y](https://b.example>)\n"
+
+
+def test_a_whole_article() -> None:
+    whole = to_markdown(
+        article(
+            headline=headline(7, title="1. *Ministers* agree"),
+            standfirst="On little.",
+            kicker="World",
+            authors=("By A. Person", "B. Other"),
+            agency="AGENCY",
+            edition="Print edition, page 4",
+            tags=("border_talks", "the coast"),
+            picture=Picture("https://a.example/p.jpg", "Two ministers", "On Sunday.", "C."),
+            enclosures=(Enclosure("https://a.example/1.mp3", "audio/mpeg", title="Episode"),),
+        ),
+        Document((plain("Body."),)),
+        UTC,
+    )
+    assert whole == (
+        "World\n\n# 1. \\*Ministers\\* agree\n\n**On little.**\n\n"
+        "By A. Person and B. Other/AGENCY · Sample Herald · 9 February 2025, 13:05\n\n"
+        "![Two ministers](https://a.example/p.jpg)\n\n_On Sunday. Photo: C._\n\n"
+        "Body.\n\n___\n\nTags: border_talks, the coast\n\nPrint edition, page 4\n\n"
+        "Read at <https://www.herald.example/7/>\n\n- [Episode](https://a.example/1.mp3)\n"
+    )
+
+
+ABOUT = replace(BARE, headline=headline(1, title="A [title]"), authors=("A. Person",))
+
+
+def test_a_citation_is_headline_byline_date_and_link() -> None:
+    assert to_citation(ABOUT, UTC) == (
+        "[**A \\[title\\]**](https://www.herald.example/1/)\\\n"
+        "By A. Person · Sample Herald · 9 February 2025, 13:05\n"
+    )
+
+
+def test_a_quotation_names_its_source() -> None:
+    assert to_quotation(ABOUT, "\nOne.\n\n- two\n", UTC) == (
+        "> One.\n>\n> \\- two\n>\n> — [A \\[title\\]](https://www.herald.example/1/), "
+        "By A. Person, Sample Herald, 9 February 2025, 13:05\n"
+    )

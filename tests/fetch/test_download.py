@@ -1,0 +1,382 @@
+"""Downloads: gone on with where they broke off, begun anew where that would be wrong."""
+
+import asyncio
+import errno
+import re
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from newsreader.errors import FetchError
+from newsreader.fetch.download import Downloader, given_name
+from newsreader.fetch.order import DownloadRequest
+from newsreader.fetch.part import Part
+from tests.fetch.conftest import NOW, TINY
+from tests.fetch.server import Asked, Line, Server
+
+BODY = bytes(range(256)) * 400
+
+
+class Shelf:
+    """Serves a file as a careful server does, and breaks off where it is told to."""
+
+    def __init__(self, body: bytes = BODY, etag: str = '"one"') -> None:
+        self.body = body
+        self.etag = etag
+        self.breaks: list[int] = []
+        self.ranges = True
+        self.said: int | None = None
+        self.type = "audio/mpeg"
+
+    def __call__(self, line: Line, asked: Asked) -> None:
+        start, status = 0, 200
+        wanted = re.fullmatch(r"bytes=(\d+)-", asked.headers.get("range", ""))
+        fresh = asked.headers.get("if-range", self.etag) == self.etag
+        headers = {"ETag": self.etag, "Content-Type": self.type}
+        if wanted and self.ranges and fresh:
+            start, status = int(wanted[1]), 206
+            if start >= len(self.body):
+                line.answer(416, b"", Content_Range=f"bytes */{len(self.body)}", **headers)
+                return
+            headers["Content-Range"] = f"bytes {start}-{len(self.body) - 1}/{len(self.body)}"
+        body = self.body[start:]
+        said = len(body) if self.said is None else self.said
+        lines = [f"HTTP/1.1 {status} Whatever", f"Content-Length: {said}"]
+        lines += [f"{name}: {value}" for name, value in headers.items() if value]
+        line.send("\r\n".join(lines).encode() + b"\r\n\r\n")
+        if self.breaks:
+            line.send(body[: self.breaks.pop(0)])
+            line.reset()
+        else:
+            line.send(body)
+            line.close = said != len(body)
+
+
+@pytest.fixture
+async def downloader() -> AsyncIterator[Downloader]:
+    limits = replace(TINY, read=2.0)
+    async with Downloader(limits=limits, now=lambda: NOW, pause=0.001) as one:
+        yield one
+
+
+@pytest.fixture
+def part(tmp_path: Path) -> Part:
+    return Part(tmp_path / "a.mp3.part")
+
+
+async def test_a_file_comes_whole_and_it_is_told_how_far(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf()
+    told: list[tuple[int, int | None]] = []
+    url = server.page("/show/Episode%201.mp3?x=1", shelf)
+    got = await downloader.download(
+        DownloadRequest(url), part, lambda have, total: told.append((have, total))
+    )
+    assert part.path.read_bytes() == BODY
+    assert (got.name, got.type) == ("Episode 1.mp3", "audio/mpeg")
+    assert told[0] == (0, len(BODY))
+    assert told[-1] == (len(BODY), len(BODY))
+    asked = server.diary[0].headers
+    assert asked["accept-encoding"] == "identity"
+    assert asked["user-agent"].startswith("newsreader/")
+    assert "range" not in asked
+
+
+async def test_what_breaks_off_is_gone_on_with(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf()
+    shelf.breaks = [10_000, 20_000, 0]
+    await downloader.download(DownloadRequest(server.page("/a", shelf)), part)
+    assert part.path.read_bytes() == BODY
+    ranges = [one.headers.get("range", "") for one in server.diary]
+    starts = [int(one.removeprefix("bytes=").rstrip("-")) for one in ranges[1:]]
+    assert ranges[0] == ""
+    assert starts == sorted(starts)
+    assert starts[-1] > 0
+    assert server.diary[-1].headers["if-range"] == '"one"'
+
+
+async def test_another_run_goes_on_where_the_last_one_ended(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf()
+    shelf.breaks = [30_000, 0, 0, 0, 0]
+    url = server.page("/a", shelf)
+    with pytest.raises(FetchError, match="broke"):
+        await downloader.download(DownloadRequest(url), part)
+    shelf.breaks = []
+    before, kept = len(server.diary), part.path.stat().st_size
+    assert 0 < kept <= 30_000
+    again = Part(part.path)
+    await downloader.download(DownloadRequest(url), again)
+    assert again.path.read_bytes() == BODY
+    assert [one.headers["range"] for one in server.diary[before:]] == [f"bytes={kept}-"]
+
+
+async def test_another_file_of_the_same_name_is_not_gone_on_with(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf()
+    shelf.breaks = [30_000, 0, 0, 0, 0]
+    with pytest.raises(FetchError):
+        await downloader.download(DownloadRequest(server.page("/a", shelf)), part)
+    other = Shelf(b"other" * 5000)
+    await downloader.download(DownloadRequest(server.page("/b", other)), part)
+    assert part.path.read_bytes() == other.body
+    assert "range" not in server.asked("/b")[0].headers
+
+
+async def test_a_new_version_begins_anew(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf()
+    shelf.breaks = [30_000, 0, 0, 0, 0]
+    url = server.page("/a", shelf)
+    with pytest.raises(FetchError):
+        await downloader.download(DownloadRequest(url), part)
+    shelf.etag, shelf.body, shelf.breaks = '"two"', b"new" * 40_000, []
+    await downloader.download(DownloadRequest(url), part)
+    assert part.path.read_bytes() == shelf.body
+
+
+async def test_a_new_version_from_a_server_that_forgets_to_compare_begins_anew(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf()
+    shelf.breaks = [30_000, 0, 0, 0, 0]
+    url = server.page("/a", shelf)
+    with pytest.raises(FetchError):
+        await downloader.download(DownloadRequest(url), part)
+    other = Shelf(b"new" * 40_000, '"two"')
+
+    def careless(line: Line, asked: Asked) -> None:
+        other(line, replace(asked, headers={**asked.headers, "if-range": '"two"'}))
+
+    server.page("/a", careless)
+    await downloader.download(DownloadRequest(url), part)
+    assert part.path.read_bytes() == other.body
+
+
+async def test_a_server_without_ranges_begins_anew(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf()
+    shelf.ranges = False
+    shelf.breaks = [10_000]
+    await downloader.download(DownloadRequest(server.page("/a", shelf)), part)
+    assert part.path.read_bytes() == BODY
+
+
+async def test_without_a_validator_nothing_is_pieced_together(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf(etag="")
+    shelf.breaks = [10_000]
+    url = server.page("/a", shelf)
+    with pytest.raises(FetchError, match="broke"):
+        await downloader.download(DownloadRequest(url), part)
+    await downloader.download(DownloadRequest(url), part)
+    assert part.path.read_bytes() == BODY
+    assert not any("range" in one.headers for one in server.diary)
+
+
+async def test_a_weak_validator_is_none(server: Server, downloader: Downloader, part: Part) -> None:
+    shelf = Shelf(etag='W/"one"')
+    shelf.breaks = [10_000]
+    with pytest.raises(FetchError, match="broke"):
+        await downloader.download(DownloadRequest(server.page("/a", shelf)), part)
+    assert len(server.diary) == 1
+
+
+async def test_what_was_whole_already_is_not_fetched_again(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    url = server.page("/a", Shelf())
+    await downloader.download(DownloadRequest(url), part)
+    again = Part(part.path)
+    await downloader.download(DownloadRequest(url), again)
+    assert part.path.read_bytes() == BODY
+    assert server.diary[-1].headers["range"] == f"bytes={len(BODY)}-"
+
+
+async def test_less_than_was_said_is_no_file(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf(etag="")
+    shelf.said = len(BODY) + 10
+    with pytest.raises(FetchError, match="broke off"):
+        await downloader.download(DownloadRequest(server.page("/a", shelf)), part)
+
+
+async def test_a_range_that_goes_beyond_the_whole_is_no_file(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf()
+    shelf.breaks = [30_000, 0, 0, 0, 0]
+    url = server.page("/a", shelf)
+    with pytest.raises(FetchError):
+        await downloader.download(DownloadRequest(url), part)
+    at = part.path.stat().st_size
+    header = f"bytes {at}-{len(BODY) - 1}/{len(BODY)}"
+    server.serve("/a", BODY, 206, Content_Range=header, ETag='"one"')
+    with pytest.raises(FetchError, match="more than it said"):
+        await downloader.download(DownloadRequest(url), part)
+    assert not part.path.exists()
+
+
+async def test_a_server_that_never_gets_on_is_given_up(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf()
+    shelf.breaks = [5000, *[0] * 50]
+    with pytest.raises(FetchError, match="broke"):
+        await downloader.download(DownloadRequest(server.page("/a", shelf)), part)
+    assert len(server.diary) < 10
+
+
+async def test_the_limit_holds_whatever_is_said(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    url = server.page("/a", Shelf())
+    with pytest.raises(FetchError, match="larger than the limit of 50 kB"):
+        await downloader.download(DownloadRequest(url, limit=50_000), part)
+
+    def endless(line: Line, _: Asked) -> None:
+        line.send(b"HTTP/1.1 200 OK\r\nContent-Type: audio/mpeg\r\nConnection: close\r\n\r\n")
+        line.send(BODY * 3)
+        line.close = True
+
+    url = server.page("/b", endless)
+    with pytest.raises(FetchError, match="larger than the limit of 200 kB"):
+        await downloader.download(DownloadRequest(url, limit=200_000), part)
+    assert part.path.stat().st_size <= 200_000
+
+
+async def test_a_disk_without_room_is_told_before_anything_comes(
+    server: Server, downloader: Downloader, tmp_path: Path
+) -> None:
+    part = Part(tmp_path / "a.part", lambda _: 1_050_000)
+    with pytest.raises(FetchError, match=r"room: 102.4 kB are still to come and 1.05 MB"):
+        await downloader.download(DownloadRequest(server.page("/a", Shelf())), part)
+    assert not part.path.exists()
+
+
+async def test_a_disk_that_fills_up_keeps_what_there_is(
+    server: Server, downloader: Downloader, part: Part, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write, full = Part.write, OSError(errno.ENOSPC, "No space left on device")
+
+    def filling(self: Part, data: bytes) -> None:
+        if self.size + len(data) > 60_000:
+            raise full
+        write(self, data)
+
+    url = server.page("/a", Shelf())
+    with monkeypatch.context() as patched:
+        patched.setattr(Part, "write", filling)
+        with pytest.raises(FetchError, match=r"the disk is full; .* are kept"):
+            await downloader.download(DownloadRequest(url), part)
+    kept = part.path.stat().st_size
+    await downloader.download(DownloadRequest(url), part)
+    assert part.path.read_bytes() == BODY
+    assert server.diary[-1].headers.get("range") == (f"bytes={kept}-" if kept else None)
+
+
+async def test_a_web_page_in_place_of_the_file_is_refused(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf(b"<p>Log in")
+    shelf.type = "text/html; charset=utf-8"
+    url = server.page("/a", shelf)
+    with pytest.raises(FetchError, match="web page in place of the file"):
+        await downloader.download(DownloadRequest(url), part)
+    await downloader.download(DownloadRequest(url, page=True), part)
+
+
+async def test_a_failure_is_told_and_what_there_is_stays(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    shelf = Shelf()
+    shelf.breaks = [30_000, 0, 0, 0, 0]
+    url = server.page("/a", shelf)
+    with pytest.raises(FetchError):
+        await downloader.download(DownloadRequest(url), part)
+    server.serve("/a", b"", 503)
+    with pytest.raises(FetchError, match="503"):
+        await downloader.download(DownloadRequest(url), part)
+    assert part.path.stat().st_size > 0
+    server.page("/a", shelf)
+    shelf.breaks = []
+    await downloader.download(DownloadRequest(url), part)
+    assert part.path.read_bytes() == BODY
+
+
+async def test_redirects_are_followed_and_secrets_stay_at_home(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    with Server(host="127.0.0.2") as other:
+        url = server.redirect("/a", other.page("/b", Shelf()))
+        feed = server.url("/feed")
+        request = DownloadRequest(url, feed, (("X-Key", "k"),), "reader", ("echo", "word"))
+        await downloader.download(request, part)
+        assert server.diary[0].headers["x-key"] == "k"
+        assert server.diary[0].headers["authorization"].startswith("Basic ")
+        assert not {"x-key", "authorization"} & set(other.diary[0].headers)
+
+
+async def test_a_feed_of_the_world_leads_to_no_machine_of_the_own_network(
+    server: Server, part: Part
+) -> None:
+    async def resolve(name: str) -> list[str]:
+        return ["93.184.216.34"] if name == "news.example" else ["127.0.0.1"]
+
+    url = server.page("/a", Shelf()).replace("127.0.0.1", "inside.example")
+    async with Downloader(limits=TINY, now=lambda: NOW, resolve=resolve) as downloader:
+        with pytest.raises(FetchError, match="in your own network"):
+            await downloader.download(DownloadRequest(url, "https://news.example/feed"), part)
+    assert server.diary == []
+
+
+async def test_a_host_gives_one_file_at_a_time(
+    server: Server, downloader: Downloader, tmp_path: Path
+) -> None:
+    urls = [server.page(f"/{name}", Shelf()) for name in "abc"]
+    parts = [Part(tmp_path / f"{at}.part") for at in range(3)]
+    await asyncio.gather(
+        *(
+            downloader.download(DownloadRequest(url), part)
+            for url, part in zip(urls, parts, strict=True)
+        )
+    )
+    assert server.most_at_once == 1
+    assert all(part.path.read_bytes() == BODY for part in parts)
+
+
+async def test_a_link_laid_in_its_place_is_not_written_through(
+    server: Server, downloader: Downloader, part: Part, tmp_path: Path
+) -> None:
+    target = tmp_path / "precious"
+    target.write_bytes(b"mine")
+    part.path.symlink_to(target)
+    with pytest.raises(FetchError, match="cannot write into"):
+        await downloader.download(DownloadRequest(server.page("/a", Shelf())), part)
+    assert target.read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [
+        ('attachment; filename="a b.mp3"', "a b.mp3"),
+        ("attachment; filename=a.mp3", "a.mp3"),
+        ("attachment; filename*=UTF-8''%e4%bc%9a.mp3; filename=x.mp3", "会.mp3"),
+        ('attachment; filename="' + "ü.mp3".encode().decode("latin-1") + '"', "ü.mp3"),
+        ("inline", ""),
+        ("", ""),
+    ],
+)
+def test_names_that_servers_give(header: str, name: str) -> None:
+    assert given_name(header) == name

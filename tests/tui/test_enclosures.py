@@ -1,0 +1,166 @@
+"""Podcasts and videos on the screen: played by a program that writes down what it was given."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from textual.widgets import OptionList
+
+from newsreader.model.article import Article
+from newsreader.model.feed import Enclosure
+from newsreader.tui.screens.enclosures import EnclosuresScreen
+from tests.fetch.server import Server
+from tests.fetch.test_download import BODY, Shelf
+from tests.outside.programs import Recorder
+from tests.tui.fake_reader import FakeReader, fake_reader
+from tests.tui.test_main import Desk, running
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as one:
+        yield one
+
+
+class Podcast(FakeReader):
+    """A reader whose first article comes with files."""
+
+    files: tuple[Enclosure, ...] = ()
+
+    def article(self, article_id: int) -> Article | None:
+        found = super().article(article_id)
+        if found is None or article_id != 1:
+            return found
+        return replace(found, enclosures=self.files, feed_url=self.files[0].url)
+
+
+def podcast(folder: Path, *files: Enclosure, player: tuple[str, ...] = ()) -> Podcast:
+    plain = fake_reader(download_to=str(folder), player=player)
+    plain.rows[1] = replace(plain.rows[1], enclosures=len(files))
+    reader = Podcast(plain.rows, plain.settings)
+    reader.files = files
+    return reader
+
+
+def audio(url: str, title: str = "Episode [1]") -> Enclosure:
+    return Enclosure(url, "audio/mpeg", len(BODY), 1930, title)
+
+
+async def ready(desk: Desk) -> None:
+    await desk.until(lambda: desk.screen.headlines.selected == 1)
+
+
+async def test_one_file_is_played_at_once_by_the_player_of_the_config(tmp_path: Path) -> None:
+    recorder = Recorder(tmp_path)
+    one = audio("https://a.example/1.mp3")
+    async with running(podcast(tmp_path, one, player=tuple(recorder.command))) as desk:
+        await ready(desk)
+        await desk.press("e")
+        await desk.until(recorder.target.exists)
+        assert recorder.given["arguments"] == ["https://a.example/1.mp3"]
+        assert not any(recorder.given["terminal"])
+        assert "plays Episode [1]" in desk.status
+
+
+async def test_the_same_key_stops_it(tmp_path: Path) -> None:
+    sleeper = (sys.executable, "-c", "import time; time.sleep(60)")
+    async with running(podcast(tmp_path, audio("https://a.example/1"), player=sleeper)) as desk:
+        await ready(desk)
+        await desk.press("e")
+        await desk.until(lambda: desk.screen.files.plays)
+        assert "e stops it" in desk.status
+        player = desk.screen.files._player
+        assert player is not None
+        await desk.press("e")
+        await desk.until(lambda: not desk.screen.files.plays)
+        assert desk.status == "Stopped"
+        await desk.until(lambda: not player.playing)
+
+
+async def test_the_end_of_the_reader_is_the_end_of_what_plays(tmp_path: Path) -> None:
+    sleeper = (sys.executable, "-c", "import time; time.sleep(60)")
+    async with running(podcast(tmp_path, audio("https://a.example/1"), player=sleeper)) as desk:
+        await ready(desk)
+        await desk.press("e")
+        await desk.until(lambda: desk.screen.files.plays)
+        player = desk.screen.files._player
+        assert player is not None
+    player._process.wait(30)
+
+
+async def test_a_player_that_is_not_there_is_told(tmp_path: Path) -> None:
+    one = audio("https://a.example/1")
+    async with running(podcast(tmp_path, one, player=("/nowhere/tune",))) as desk:
+        await ready(desk)
+        await desk.press("e")
+        await desk.until(lambda: desk.app._notifications)
+        (told,) = desk.app._notifications
+        assert told.message == "there is no program 'tune' here"
+
+
+@pytest.mark.parametrize("url", ["file:///etc/passwd", "--script=x", "javascript:x"])
+async def test_only_addresses_of_the_web_are_played(tmp_path: Path, url: str) -> None:
+    recorder = Recorder(tmp_path)
+    async with running(podcast(tmp_path, audio(url), player=tuple(recorder.command))) as desk:
+        await ready(desk)
+        await desk.press("e")
+        await desk.until(lambda: desk.app._notifications)
+        (told,) = desk.app._notifications
+        assert told.message == "this file is at no address of the web"
+        assert not recorder.target.exists()
+
+
+async def test_several_are_listed(tmp_path: Path) -> None:
+    recorder = Recorder(tmp_path)
+    files = (
+        audio("https://a.example/1.mp3"),
+        Enclosure("https://a.example/t.pdf", "application/pdf", 840_000),
+    )
+    async with running(podcast(tmp_path, *files, player=tuple(recorder.command))) as desk:
+        await ready(desk)
+        await desk.press("e")
+        await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
+        options = desk.app.screen.query_one(OptionList).options
+        assert [str(one.prompt).rstrip() for one in options] == [
+            "Episode [1]  Audio · 32 min · 102 kB",
+            "t.pdf  PDF · 840 kB",
+        ]
+        await desk.press("y")
+        assert desk.app.clipboard == "https://a.example/1.mp3"
+        await desk.press("j", "enter")
+        await desk.until(recorder.target.exists)
+        assert recorder.given["arguments"] == ["https://a.example/t.pdf"]
+        await desk.press("escape")
+        await desk.until(lambda: desk.app.screen is desk.screen)
+
+
+async def test_a_file_is_downloaded_and_its_path_is_said(server: Server, tmp_path: Path) -> None:
+    one = audio(server.page("/one.mp3", Shelf()))
+    async with running(podcast(tmp_path / "new", one)) as desk:
+        await ready(desk)
+        await desk.press("D")
+        await desk.until(lambda: "↓ Episode [1]" in desk.status)
+        path = tmp_path / "new" / "one.mp3"
+        await desk.until(lambda: desk.status == f"Saved {path}")
+        assert path.read_bytes() == BODY
+
+
+async def test_a_download_that_fails_is_told_in_the_list(server: Server, tmp_path: Path) -> None:
+    files = (audio(server.url("/gone.mp3")), audio(server.url("/gone"), "Other"))
+    async with running(podcast(tmp_path, *files)) as desk:
+        await ready(desk)
+        await desk.press("D")
+        await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
+        await desk.press("d")
+        options = desk.app.screen.query_one(OptionList).options
+        await desk.until(lambda: "404" in str(options[0].prompt))
+        assert "404" in desk.status
+
+
+async def test_without_files_there_is_nothing_to_play(tmp_path: Path) -> None:
+    async with running(fake_reader()) as desk:
+        await ready(desk)
+        await desk.press("e")
+        await desk.until(lambda: desk.status == "No files come with this article")

@@ -1,0 +1,223 @@
+"""The share sheet and the code, driven by keys."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from textual.widgets import OptionList, Static
+
+from newsreader.model.sharing import ShareCommand, keyed
+from newsreader.tui.screens.main import MainScreen
+from newsreader.tui.screens.qr import QrScreen
+from newsreader.tui.screens.share import ShareScreen
+from newsreader.tui.widgets.article_view import ArticleView
+from tests.export.test_qr import photographed
+from tests.outside.programs import Recorder
+from tests.tui.fake_reader import FakeReader, fake_reader
+from tests.tui.test_main import Desk, running
+
+LEAST, MEDIUM = (80, 24), (120, 40)
+
+
+def with_commands(folder: Path, commands: Sequence[ShareCommand] = ()) -> FakeReader:
+    reader = fake_reader(save_to=str(folder))
+    reader.settings = replace(reader.settings, shares=tuple(commands))
+    return reader
+
+
+async def open_sheet(desk: Desk) -> ShareScreen:
+    await desk.until(lambda: desk.shown)
+    await desk.press("S")
+    await desk.until(lambda: isinstance(desk.app.screen, ShareScreen))
+    sheet = desk.app.screen
+    assert isinstance(sheet, ShareScreen)
+    return sheet
+
+
+def lines(sheet: ShareScreen) -> list[str]:
+    options = sheet.query_one(OptionList).options
+    return [str(one.prompt) for one in options]
+
+
+async def test_s_opens_the_sheet_and_escape_closes_it(tmp_path: Path) -> None:
+    async with running(with_commands(tmp_path)) as desk:
+        sheet = await open_sheet(desk)
+        assert [line[0] for line in lines(sheet)] == list("cmhter")
+        await desk.press("escape")
+        await desk.until(lambda: desk.app.screen is desk.screen)
+
+
+async def test_a_citation_is_copied(tmp_path: Path) -> None:
+    async with running(with_commands(tmp_path)) as desk:
+        await open_sheet(desk)
+        await desk.press("c")
+        await desk.until(lambda: "Copied" in desk.status)
+        assert desk.app.clipboard == (
+            "[**Headline number 1**](https://sample.example/1)\\\n"
+            "Coast Wire · 9 February 2025, 14:03\n"
+        )
+
+
+async def test_a_quotation_is_offered_only_with_a_selection(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ArticleView, "selection", "Two *words*", raising=False)
+    async with running(with_commands(tmp_path)) as desk:
+        await desk.shows(1)
+        sheet = await open_sheet(desk)
+        assert [line[0] for line in lines(sheet)] == list("cumhter")
+        await desk.press("u")
+        await desk.until(lambda: "Copied the quotation" in desk.status)
+        assert desk.app.clipboard.startswith("> Two \\*words\\*\n>\n> — [Headline number 1]")
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "start"),
+    [
+        ("m", "Headline number 1.md", "# Headline number 1\n"),
+        ("h", "Headline number 1.html", "<!doctype html>\n"),
+        ("t", "Headline number 1.txt", "Headline number 1\n"),
+    ],
+)
+async def test_it_is_saved_and_the_whole_path_is_said(
+    tmp_path: Path, key: str, name: str, start: str
+) -> None:
+    async with running(with_commands(tmp_path / "new")) as desk:
+        await open_sheet(desk)
+        await desk.press(key)
+        await desk.until(lambda: "Saved" in desk.status)
+        path = tmp_path / "new" / name
+        assert desk.status == f"Saved {path}"
+        assert path.read_text("utf-8").startswith(start)
+
+
+async def test_a_path_that_is_too_long_for_the_line_is_told_whole(tmp_path: Path) -> None:
+    folder = tmp_path / ("very-long-name-" * 8)
+    async with running(with_commands(folder), LEAST) as desk:
+        await open_sheet(desk)
+        await desk.press("m")
+        await desk.until(lambda: desk.app._notifications)
+        (told,) = desk.app._notifications
+        assert told.message == f"Saved {folder / 'Headline number 1.md'}"
+
+
+async def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    async with running(with_commands(tmp_path / "file")) as desk:
+        await open_sheet(desk)
+        await desk.press("m")
+        await desk.until(lambda: desk.app._notifications)
+        (told,) = desk.app._notifications
+        assert told.message.startswith(f"cannot save into {tmp_path / 'file'}: ")
+
+
+async def test_a_mail_is_begun_where_links_are_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(MainScreen, "open_link", lambda _screen, url: opened.append(url))
+    async with running(with_commands(tmp_path)) as desk:
+        await open_sheet(desk)
+        await desk.press("e")
+        await desk.until(lambda: opened)
+        assert opened[0].startswith("mailto:?subject=Headline%20number%201&body=Headline")
+        assert desk.status == "A mail has been begun"
+
+
+@pytest.mark.parametrize("size", [LEAST, MEDIUM])
+@pytest.mark.parametrize("theme", ["dark", "light"])
+async def test_the_code_on_the_screen_is_read(
+    tmp_path: Path, size: tuple[int, int], theme: str
+) -> None:
+    reader = with_commands(tmp_path)
+    url = "https://www.herald.example/2025/02/09/ministers-agree-on-talks?id=" + "4" * 50
+    reader.rows[1] = replace(reader.rows[1], url=url)
+    async with running(reader, size) as desk:
+        desk.app.theme = theme
+        await open_sheet(desk)
+        await desk.press("r")
+        await desk.until(lambda: isinstance(desk.app.screen, QrScreen))
+        await desk.until(lambda: desk.app.screen.query_one("#code").region.height > 10)
+        code = desk.app.screen.query_one("#code")
+        background, ink = code.background_colors[1], code.styles.color
+        assert (background.hex, ink.hex) == ("#FFFFFF", "#000000")
+        shown = tuple(
+            "".join(segment.text for segment in strip)
+            for strip in code.render_lines(code.region.reset_offset)
+        )
+        (found,) = zxingcpp.read_barcodes(photographed(shown))
+        assert found.text == url
+        assert len(shown) == code.region.height <= size[1]
+        await desk.press("escape")
+        await desk.until(lambda: desk.app.screen is desk.screen)
+
+
+async def test_a_window_too_small_for_the_code_is_told(tmp_path: Path) -> None:
+    async with running(with_commands(tmp_path), (60, 12)) as desk:
+        await open_sheet(desk)
+        await desk.press("r")
+        await desk.until(lambda: isinstance(desk.app.screen, QrScreen))
+        code = desk.app.screen.query_one("#code", Static)
+        await desk.until(lambda: "this window has 60 and 12" in str(code.visual))
+
+
+async def test_without_a_link_there_is_no_code(tmp_path: Path) -> None:
+    reader = with_commands(tmp_path)
+    reader.rows[1] = replace(reader.rows[1], url="")
+    async with running(reader) as desk:
+        sheet = await open_sheet(desk)
+        assert [line[0] for line in lines(sheet)] == list("cmhte")
+
+
+async def test_a_command_is_given_the_article(tmp_path: Path) -> None:
+    recorder = Recorder(tmp_path)
+    words = ("{url}", "{title}", "{file}", "--id={id}")
+    command = ShareCommand("[Notes]", (*recorder.command, *words), "n")
+    reader = with_commands(tmp_path, [command])
+    reader.rows[1] = replace(reader.rows[1], title="--force 'x' $(y)")
+    async with running(reader) as desk:
+        sheet = await open_sheet(desk)
+        assert lines(sheet)[-1].startswith("n  [Notes]")
+        await desk.press("n")
+        await desk.until(lambda: "Given to" in desk.status)
+    url, title, file, number = recorder.given["arguments"]
+    assert (url, title, number) == ("https://sample.example/1", "‐-force 'x' $(y)", "--id=1")
+    assert recorder.given["files"][file].startswith("# --force 'x' $(y)\n")
+    assert not Path(file).exists()
+    assert '"title": "--force \'x\' $(y)"' in recorder.given["input"]
+    assert not any(recorder.given["terminal"])
+
+
+async def test_a_command_that_fails_is_told_in_words(tmp_path: Path) -> None:
+    code = "import sys; sys.exit('no such list\\nmore')"
+    reader = with_commands(tmp_path, [ShareCommand("Bad", (sys.executable, "-c", code), "b")])
+    async with running(reader) as desk:
+        await open_sheet(desk)
+        await desk.press("b")
+        await desk.until(lambda: desk.app._notifications)
+        (told,) = desk.app._notifications
+        assert told.message.endswith("failed (1): no such list")
+
+
+async def test_commands_without_a_letter_have_one_that_is_free() -> None:
+    commands = [ShareCommand(name, ("x",)) for name in ("Wallabag", "wiki", "chart", "Mr")]
+    commands.append(ShareCommand("Own", ("x",), "w"))
+    assert {key: one.name for key, one in keyed(commands).items()} == {
+        "a": "Wallabag",
+        "i": "wiki",
+        "b": "chart",
+        "d": "Mr",
+        "w": "Own",
+    }
+
+
+async def test_nothing_selected_shares_nothing(tmp_path: Path) -> None:
+    reader = with_commands(tmp_path)
+    reader.rows.clear()
+    async with running(reader) as desk:
+        await desk.until(lambda: desk.screen.loaded)
+        await desk.press("S")
+        await desk.until(lambda: "nothing to share" in desk.status)
