@@ -18,7 +18,7 @@ from newsreader.model.sharing import ShareCommand, placeholders
 from newsreader.paths import documents_folder
 
 if TYPE_CHECKING:
-    from newsreader.reader.door import Reader
+    from newsreader.reader.setting import Setting
 
 WIDTH = 72
 """Cells of a line of plain text that is saved."""
@@ -56,7 +56,7 @@ class Sharing:
         article: Which.
     """
 
-    def __init__(self, reader: "Reader", article: Article) -> None:
+    def __init__(self, reader: "Setting", article: Article) -> None:
         self.article = article
         self._reader = reader
         self._zone = reader.zone
