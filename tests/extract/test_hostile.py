@@ -1,4 +1,3 @@
-
 """Any bytes at all: nothing is raised, nothing is made up, and nothing takes long."""
 
 import re
