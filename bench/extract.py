@@ -329,6 +329,9 @@ def main() -> int:
         print("name a folder with expected.jsonl and its pages")
         return 0
     heading("extract.py")
+    if not (arguments.folder / "expected.jsonl").is_file():
+        print(f"there is no expected.jsonl in {arguments.folder}")
+        return 1
     rows = list(pages(arguments.folder, arguments.part))
     names = ["newsreader"] if arguments.alone else installed()
     if not rows:

@@ -1,6 +1,7 @@
 """The bench programs run to their end and print ratios; how quick anything is, is not tested."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -112,3 +113,22 @@ def test_the_tables_of_a_page_are_renewed_and_the_rest_is_left(tmp_path: Path) -
     assert "old" not in text
     assert text.startswith("# Page\n\n<!-- bench: parse.py --count 2 --times 1 -->\n`parse.py")
     assert text.endswith("words\n<!-- bench: store.py -->\nkept\n<!-- /bench -->\n")
+
+
+def test_full_text_is_scored_on_any_folder(tmp_path: Path) -> None:
+    text = "Ministers agreed on Tuesday to reopen the ferry line that the storms had closed. " * 6
+    more = "Fares stay as they were for <em>holders of a card</em>, the two sides said. " * 6
+    page = f"<html><body><article><h2>The line</h2><p>{text}</p><p>{more}</p></article>"
+    (tmp_path / "a.html").write_text(page)
+    row = {
+        "id": "a",
+        "url": "https://news.example/a",
+        "text": "The line " + re.sub("<.*?>", "", text + more),
+    }
+    (tmp_path / "expected.jsonl").write_text(json.dumps(row) + "\n")
+    done = run("extract.py", str(tmp_path))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert re.search(r"newsreader +1\.0000 +1\.0000 +1\.0000 +0\.0%", done.stdout)
+    assert re.search(r"emphasis +6 +100\.0%", done.stdout)
+    assert "trafilatura" in done.stdout
+    assert "readability" in done.stdout

@@ -69,7 +69,7 @@ def _found(page: Page, url: str, told: Told, feed_html: str) -> tuple[str, int]:
     complete(choice)
     drop_boilerplate(choice, titles_of(page))
     wanted = _wanted(choice)
-    words = sum(len(run.words) for run in wanted)
+    words = _length(wanted)
     if len(said.split()) > max(_ENOUGH, 2 * words):  # only scripts would show it
         return as_html(told.body), len(said.split())
     media = find_media(choice, page.body)
@@ -79,6 +79,11 @@ def _found(page: Page, url: str, told: Told, feed_html: str) -> tuple[str, int]:
 def _said(markup: str) -> str:
     """Return the text of a witness's markup, which may be plain text too."""
     return "\n".join(run.text for run in runs_of(tree_of(as_html(markup)).body)) if markup else ""
+
+
+def _length(runs: Sequence[Run]) -> int:
+    """Return how many words a text has, or what it has for words where no spaces part them."""
+    return max(sum(len(run.words) for run in runs), sum(len(run.text) for run in runs) // 8)
 
 
 def _wanted(choice: Choice) -> list[Run]:

@@ -24,6 +24,7 @@ _PARTS: Final = names("""
     p ul ol dl blockquote pre table figure h1 h2 h3 h4 h5 h6 div section details figcaption
     hr aside center
     """)
+_HEADINGS: Final = names("h2 h3 h4 h5 h6")
 _LONG_TEXT: Final = 100
 """Words of a witness that has more than a summary."""
 _LONG_LINE: Final = 8
@@ -180,23 +181,46 @@ def _complete_wholes(choice: Choice) -> None:
 
 
 def _complete_gaps(choice: Choice) -> None:
-    """Choose what stands between two chosen children of one element."""
+    """Choose what stands between two chosen children of one element, and the heading above them."""
     wanted: set[html.HtmlElement] = set()
     for element, count in list(choice.counts.items()):
         if not count.chosen or count.chosen == count.words:
             continue
         children = list(element)
         with_text = [at for at, child in enumerate(children) if _chosen_words(choice, child)]
-        if len(with_text) < 2:
+        if not with_text:
             continue
         for child in children[with_text[0] : with_text[-1]]:
             if child.tag in _PARTS and not _chosen_words(choice, child) and _fits(choice, child):
                 wanted.add(child)
+        if 2 * count.chosen >= count.words and element.tag not in {"body", "li"}:
+            wanted.update(_headings_above(choice, children[: with_text[0]]))
     if not wanted:
         return
     for index, run in enumerate(choice.runs):
-        if not choice.chosen[index]:
-            choice.chosen[index] = any(each in wanted for each in ancestors(run.block))
+        if choice.chosen[index]:
+            continue
+        for element in ancestors(run.block):
+            if element in wanted:
+                choice.chosen[index] = True
+            elif not is_furniture(element):
+                continue
+            break
+
+
+def _headings_above(
+    choice: Choice, children: Sequence[html.HtmlElement]
+) -> Iterable[html.HtmlElement]:
+    """Yield headings, or what holds one and no other text, right above a chosen text."""
+    for child in reversed(children):
+        count = choice.counts.get(child)
+        if count is None or not count.words:
+            continue
+        heading = child if child.tag in _HEADINGS else next(child.iter(*_HEADINGS), None)
+        within = choice.counts.get(heading) if heading is not None else None
+        if within is None or within.words != count.words or is_furniture(child):
+            return
+        yield child
 
 
 def _chosen_words(choice: Choice, element: html.HtmlElement) -> int:
@@ -207,8 +231,15 @@ def _chosen_words(choice: Choice, element: html.HtmlElement) -> int:
 def _fits(choice: Choice, element: html.HtmlElement) -> bool:
     """Tell whether an element looks like a part of a text."""
     count = choice.counts.get(element)
-    if count is None or not count.words:
+    if count is None or not count.words or is_furniture(element):
         return False
-    if 2 * count.linked > count.words and element.tag not in {"table", "pre"}:
+    if element.tag in _HEADINGS:
+        return True
+    if 2 * count.linked > count.words and next(element.iter("table", "pre"), None) is None:
         return False
-    return not any(is_furniture(each) for each in element.iter() if isinstance(each.tag, str))
+    foreign = 0
+    for each in element.iter():
+        inner = choice.counts.get(each)
+        if inner is not None and is_furniture(each):
+            foreign += inner.words
+    return 3 * foreign <= count.words

@@ -11,6 +11,7 @@ _LITTLE: Final = 250
 """Words; a text for sale that is no longer than this is its beginning only."""
 _NOTHING: Final = 40
 """Words; a page that has no more is no article, whatever it is."""
+_ALMOST_NOTHING: Final = 9
 _WALL_WORDS: Final = 400
 """Words of a whole page that may be a wall and nothing else."""
 
@@ -101,7 +102,7 @@ def complain(page: Page, told: Told, words: int, *, data: bytes) -> str:
     quiet = " ".join("".join(each.itertext()) for each in page.body.iter("noscript"))
     if page.scripts and (all_words <= 2 * _NOTHING or _SCRIPT.search(text + quiet)):
         return "the page has no text without its scripts"
-    return "" if words else "no article was found on the page"
+    return "" if words > _ALMOST_NOTHING else "no article was found on the page"
 
 
 def _is_html(data: bytes) -> bool:

@@ -90,8 +90,8 @@ def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
         if around.tag in {"body", "html", "header", "nav", "footer"} and around.tag != "header":
             return False
         if count is not None and count.chosen:
-            return 2 * count.chosen >= count.words
-        if is_furniture(around):
+            return 3 * count.chosen >= count.words
+        if around.tag != "a" and is_furniture(around):
             return False
         if around.tag == "a" and count is not None and count.words:
             return False  # a card that leads to another page

@@ -18,7 +18,7 @@ from newsreader.extract.names import names
 
 DEEPEST: Final = 200
 """Levels of the tree; what nests deeper is kept, flat."""
-MOST_ELEMENTS: Final = 60_000
+MOST_ELEMENTS: Final = 30_000
 """Elements of the tree; what comes after is not looked at."""
 _TOO_DEEP: Final = 500
 """libxml2 looks through all open elements at each end tag; here it is stopped."""

@@ -7,9 +7,14 @@ witness by which the page's own nodes are chosen.
 import logging
 from copy import deepcopy
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from lxml import html
+
+_LARGE: Final = 12_000
+"""Elements of a page that is asked about once only."""
+_MOST_CELLS: Final = 4_000
+"""Cells of tables; the library takes time by the square of them."""
 
 
 @cache
@@ -35,7 +40,10 @@ def article_text(root: html.HtmlElement, url: str = "") -> str:
     Returns:
         The text, a line a block, or `""` where the library finds none or fails.
     """
-    return max(_ask(root, url, recall=False), _ask(root, url, recall=True), key=len)
+    first = _ask(root, url, recall=False)
+    if sum(1 for _ in root.iter()) > _LARGE:
+        return first  # a second answer would take as long again
+    return max(first, _ask(root, url, recall=True), key=len)
 
 
 def _ask(root: html.HtmlElement, url: str, *, recall: bool) -> str:
@@ -44,7 +52,7 @@ def _ask(root: html.HtmlElement, url: str, *, recall: bool) -> str:
             deepcopy(root),
             url=url or None,
             include_comments=False,
-            include_tables=True,
+            include_tables=sum(1 for _ in root.iter("td", "th")) <= _MOST_CELLS,
             include_formatting=False,
             favor_recall=recall,
         )
