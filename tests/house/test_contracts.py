@@ -17,7 +17,10 @@ FILES = sorted(SOURCE.rglob("*.py"))
 MOST_LINES_A_FILE = 400
 MOST_LINES_A_FUNCTION = 60
 
-HEAVY = ("textual", "rich", "httpx", "feedparser", "lxml", "tomlkit", "sqlite3", "platformdirs")
+HEAVY = (
+    *("textual", "rich", "httpx", "feedparser", "lxml", "tomlkit", "sqlite3", "platformdirs"),
+    "PIL",
+)
 HOMES = {
     "textual": ("newsreader.tui",),
     "rich": ("newsreader.tui",),
@@ -26,6 +29,7 @@ HOMES = {
     "lxml": ("newsreader.clean", "newsreader.parse"),
     "tomlkit": ("newsreader.config",),
     "sqlite3": ("newsreader.store",),
+    "PIL": ("newsreader.pictures",),
 }
 
 
@@ -77,10 +81,12 @@ ROOMS = (
     "newsreader.fetch",
     "newsreader.parse",
     "newsreader.clean",
+    "newsreader.pictures",
     "newsreader.store",
     "newsreader.typeset",
     "newsreader.sample",
     "newsreader.refresh",
+    "newsreader.errands",
     "newsreader.reader.door",
     "newsreader.cli",
     "newsreader.tui.keys",
@@ -102,6 +108,8 @@ def test_each_room_really_loads_only_what_lives_there(room: str) -> None:
         allowed |= {"sqlite3"}  # the store is what they stand on
     if room == "newsreader.refresh":
         allowed |= {"httpx", "feedparser", "lxml"}  # it runs in a child process of its own
+    if room == "newsreader.errands":
+        allowed |= {"httpx", "PIL"}  # so does this
     if "httpx" in allowed:
         allowed |= loaded_by("import httpx")  # its own command line takes Rich where it finds it
     if room == "newsreader.tui.keys":

@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.binding import BindingType
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -30,7 +30,7 @@ from newsreader.tui.widgets.article_paint import (
     run_at,
 )
 from newsreader.tui.widgets.picture_paint import PicturePaint
-from newsreader.typeset.lines import Page
+from newsreader.typeset.lines import Page, Plate
 
 LEAST_MEASURE = 30
 """Cells of the narrowest column that `-` leads to."""
@@ -94,7 +94,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._painter = Painter(self.get_component_rich_style)
         self._strips: dict[int, Strip] = {}
         self.pictures = PicturePaint(lambda: self.app.screen is not self.screen)
-        self._near: tuple[str, ...] = ()
+        self._near: tuple[Plate, ...] = ()
 
     # What it holds
 
@@ -294,21 +294,10 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """Say which pictures are within a page of what is in sight and not there yet."""
         if self._page is None:
             return
-        height = self._room()[1]
-        top = self.scroll_offset.y - _HEAD_ROOM
-        near = [
-            plate
-            for plate in self._page.pictures
-            if plate.roomy
-            and top - height < plate.line + plate.box.rows
-            and plate.line < top + 2 * height
-            and not self.pictures.holds(plate)
-        ]
-        near.sort(key=lambda plate: plate.line + plate.box.rows <= top)
-        names = tuple(plate.picture.url for plate in near)
-        if names != self._near:
-            self._near = names
-            self.post_message(PicturesNear(self._page.article_id, tuple(near)))
+        near = self.pictures.near(self._page, self.scroll_offset.y - _HEAD_ROOM, self._room()[1])
+        if near != self._near:
+            self._near = near
+            self.post_message(PicturesNear(self._page.article_id, near))
 
     def repaint(self) -> None:
         """Paint all lines anew: a picture has come."""
@@ -368,6 +357,19 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
             strip = self.pictures.strip(self._page, index, strip, self._left)
             self._strips[index] = strip
         return strip
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint lines, and lay over them what takes no cells.
+
+        Args:
+            crop: Which part of the pane.
+        """
+        strips = super().render_lines(crop)
+        if self._page is None or crop.x:
+            return strips
+        first = crop.y - self.gutter.top + self.scroll_offset.y - _HEAD_ROOM
+        left = self._left + self.gutter.left
+        return self.pictures.with_sixels(strips, self._page, first, left)
 
     def _empty_line(self, y: int, width: int) -> Strip:
         """What to do when there is nothing to read, a third down the pane."""
