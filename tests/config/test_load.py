@@ -40,7 +40,6 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         [reader]
         theme = "sepia"
         images = "sixel"
-        thumbnails = true
         image_cache = "50 MB"
         sort = "time"
         measure = 60
@@ -73,7 +72,6 @@ def test_every_key_arrives(tmp_path: Path) -> None:
     assert found.reader == ReaderSettings(
         theme="sepia",
         images=Images.SIXEL,
-        thumbnails=True,
         image_cache=50_000_000,
         sort=Sort.READING_TIME,
         measure=60,

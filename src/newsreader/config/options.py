@@ -135,12 +135,6 @@ READER: tuple[Option, ...] = (
         ),
     ),
     Option(
-        "thumbnails",
-        values.flag,
-        "false",
-        ("Put a small picture beside each headline that has one.",),
-    ),
-    Option(
         "image_cache",
         values.size,
         '"200MB"',

@@ -17,7 +17,6 @@ class ReaderSettings:
     Attributes:
         theme: Name of the colour theme.
         images: How pictures are painted; their description, caption and credit are always there.
-        thumbnails: Whether headlines have a small picture beside them.
         image_cache: Bytes of pictures that are kept on disk at most.
         sort: The order of the headlines until another one is chosen on the screen.
         measure: Width of the article's column, in terminal cells.
@@ -46,7 +45,6 @@ class ReaderSettings:
 
     theme: str = "dark"
     images: Images = Images.AUTO
-    thumbnails: bool = False
     image_cache: int = 200_000_000
     sort: Sort = Sort.NEWEST
     measure: int = 72

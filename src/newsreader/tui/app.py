@@ -125,7 +125,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         if self.is_headless and images is Images.AUTO:
             painting: Painting | None = Painting(None, "there is no terminal")
         else:
-            colours = self.console.color_system
+            colours = "truecolor" if self.is_headless else self.console.color_system
             painting = choose(images, os.environ, colours, self._answers)
         for screen in self.screen_stack:
             if isinstance(screen, MainScreen) and painting is not None:

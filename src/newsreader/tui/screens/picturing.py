@@ -1,9 +1,10 @@
 """Pictures in the article: asked for when they are near, painted where they belong, seen large."""
 
+from datetime import datetime, timedelta
 from typing import Final
 
 from newsreader.model.article import Article
-from newsreader.model.pictures import Wanted, Way
+from newsreader.model.pictures import Box, Wanted, Way
 from newsreader.reader.door import Reader
 from newsreader.tui.picture_desk import Pictured, PictureDesk
 from newsreader.tui.screens.desktop import Desktop
@@ -19,6 +20,10 @@ _LEAST_ROWS: Final = 6
 """Lines that a picture may have in the lowest of panes."""
 _REMEMBERED: Final = 5_000
 """Pictures whose size is remembered."""
+_SULK: Final = timedelta(minutes=5)
+"""For how long a picture that did not come is not asked for again."""
+_NONE: Final = (0, 0)
+"""The size of a picture that does not come."""
 _NEAR_ENOUGH: Final = 1
 """Cells by which a picture may be smaller than its place without the page being set anew."""
 
@@ -40,6 +45,8 @@ class Picturing(Desktop):
         self.picture_desk = PictureDesk(reader)
         self.sending = Sending(self._write)
         self._sizes: dict[str, tuple[int, int]] = {}
+        self._failed: dict[str, datetime] = {}
+        self._asked: set[tuple[str, Box]] = set()
 
     def _write(self, text: str) -> None:
         driver = self.app._driver
@@ -50,6 +57,7 @@ class Picturing(Desktop):
         """Paint pictures like this from now on."""
         if painting != self.painting:
             self.painting = painting
+            self._asked.clear()
             if not self.is_mounted:
                 return
             self.picture_desk.leave()
@@ -68,13 +76,21 @@ class Picturing(Desktop):
     def begin_pictures(self, article: Article) -> None:
         """Another article is shown: the pictures that come from now on are its own."""
         self._vouched = self.reader.named_by(article)
+        self._asked.clear()
+        before = self.reader.now() - _SULK
+        for url in [url for url, when in self._failed.items() if when < before]:
+            del self._failed[url]
+            if self._sizes.get(url) == _NONE:
+                del self._sizes[url]
 
     def on_pictures_near(self, message: PicturesNear) -> None:
         """Ask for pictures that will be seen."""
         if message.article_id != self.article.article_id:
             return
         for plate in message.plates:
-            if wanted := self._wanted(plate):
+            key = plate.picture.url, plate.box
+            if key not in self._asked and (wanted := self._wanted(plate)):
+                self._asked.add(key)
                 self.picture_desk.ask(message.article_id, wanted, self.post_message)
 
     def _wanted(self, plate: Plate) -> Wanted | None:
@@ -101,9 +117,11 @@ class Picturing(Desktop):
         if len(self._sizes) > _REMEMBERED:
             self._sizes.clear()
         # The page stays as it is where a picture does not come: nothing moves under its reader.
-        self._sizes[url] = (shown.width, shown.height) if shown is not None else (0, 0)
         if shown is None:
+            self._sizes[url] = _NONE
+            self._failed[url] = self.reader.now()
             return
+        self._sizes[url] = shown.width, shown.height
         self.article.pictures.put(url, shown, message.wanted.number)
         if shown.sent:
             self.sending.send(message.wanted.number, shown.sent)

@@ -1,8 +1,12 @@
 """Pictures in the article pane: which are near, so that they are asked for, and those that came."""
 
+from textual.geometry import Region
+from textual.strip import Strip
+
 from newsreader.tui.widgets.article_ground import HEAD_ROOM, ArticleGround
 from newsreader.tui.widgets.article_messages import PicturesNear
 from newsreader.tui.widgets.picture_paint import PicturePaint
+from newsreader.typeset.lines import Plate
 
 
 class Picturing(ArticleGround):
@@ -20,7 +24,7 @@ class Picturing(ArticleGround):
         """
         super().__init__(id=id)
         self.pictures = PicturePaint(lambda: self.app.screen is not self.screen)
-        self._near: tuple[str, ...] = ()
+        self._near: tuple[Plate, ...] = ()
 
     def forget_near(self) -> None:
         """The page is made anew: say again which pictures are near."""
@@ -31,18 +35,20 @@ class Picturing(ArticleGround):
         page = self.made
         if page is None:
             return
-        height = self.scrollable_content_region.height
-        top = self.scroll_offset.y - HEAD_ROOM
-        near = [
-            plate
-            for plate in page.pictures
-            if plate.roomy
-            and top - height < plate.line + plate.box.rows
-            and plate.line < top + 2 * height
-            and not self.pictures.holds(plate)
-        ]
-        near.sort(key=lambda plate: plate.line + plate.box.rows <= top)
-        names = tuple(plate.picture.url for plate in near)
-        if names != self._near:
-            self._near = names
-            self.post_message(PicturesNear(page.article_id, tuple(near)))
+        top, height = self.scroll_offset.y - HEAD_ROOM, self.scrollable_content_region.height
+        near = self.pictures.near(page, top, height)
+        if near != self._near:
+            self._near = near
+            self.post_message(PicturesNear(page.article_id, near))
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint lines, and lay over them what takes no cells.
+
+        Args:
+            crop: Which part of the pane.
+        """
+        strips = super().render_lines(crop)
+        if self.made is None or crop.x:
+            return strips
+        first = crop.y - self.gutter.top + self.scroll_offset.y - HEAD_ROOM
+        return self.pictures.with_sixels(strips, self.made, first, self.left + self.gutter.left)

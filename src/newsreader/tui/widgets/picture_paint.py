@@ -14,7 +14,7 @@ from textual.strip import Strip
 from newsreader.model.pictures import Shown, Way
 from newsreader.typeset.lines import Page, Plate
 
-_SIXELS: Final = re.compile(r"\x1bP[0-9;]*q[!-~]*\x1b\\\\")
+_SIXELS: Final = re.compile(r"\x1bP[0-9;]*q[!-~]*\x1b\\")
 """All that a strip of sixels can be."""
 _PLACEHOLDERS: Final = 3
 """Characters of a cell of a picture in Kitty's way."""
@@ -49,9 +49,34 @@ class PicturePaint:
         self._shown[url] = shown, number
 
     def holds(self, plate: Plate) -> bool:
-        """Whether a picture is there as large as its place."""
-        shown = self._shown.get(plate.picture.url)
-        return shown is not None and _fits(shown[0], plate)
+        """Whether a picture is there, as large as its place lets it be."""
+        found = self._shown.get(plate.picture.url)
+        if found is None or not _fits(found[0], plate):
+            return False
+        box = found[0].box
+        # In its own proportions it reaches only one pair of edges; cells are rounded to.
+        return min(plate.box.columns - box.columns, plate.box.rows - box.rows) <= 1
+
+    def near(self, page: Page, top: int, height: int) -> tuple[Plate, ...]:
+        """Return the places within a screen of what is in sight whose pictures are not there yet.
+
+        Args:
+            page: The page.
+            top: Its first line in sight.
+            height: Lines in sight.
+
+        Returns:
+            What is in sight or below it first.
+        """
+        near = [
+            plate
+            for plate in page.pictures
+            if plate.roomy
+            and top - height < plate.line + plate.box.rows
+            and plate.line < top + 2 * height
+            and not self.holds(plate)
+        ]
+        return tuple(sorted(near, key=lambda plate: plate.line + plate.box.rows <= top))
 
     def strip(self, page: Page, index: int, line: Strip, left: int) -> Strip:
         """Paint a line of a page with what there is of a picture on it.
@@ -66,13 +91,13 @@ class PicturePaint:
         if plate is None or (found := self._shown.get(plate.picture.url)) is None:
             return line
         shown, number = found
-        if not _fits(shown, plate) or (shown.strips and self._covered()):
+        if not _fits(shown, plate):
             return line
         start = left + plate.left
         columns, row = shown.box.columns, index - plate.line
         ground = _ground(line)
         if row < shown.box.rows:
-            middle = picture_row(shown, row, number, ground)
+            middle = picture_row(shown, row, number, ground)[: None if not shown.strips else 1]
             free = plate.box.columns - columns
         else:
             middle, free = [], plate.box.columns
@@ -82,6 +107,53 @@ class PicturePaint:
         return Strip.join(
             [line.crop(0, start), Strip(middle), line.crop(end, max(end, line.cell_length))]
         )
+
+    def with_sixels(self, strips: list[Strip], page: Page, first: int, left: int) -> list[Strip]:
+        """Lay the sixels of pictures over lines that are otherwise painted.
+
+        They take no cells. Textual cuts lines by the cells of all that is on them, so they come
+        when that has been done.
+
+        Args:
+            strips: Lines of the pane from its left edge.
+            page: The page.
+            first: Which line of the page the first one is; may be negative.
+            left: Cells before the page.
+        """
+        if not any(shown.strips for shown, _ in self._shown.values()) or self._covered():
+            return strips
+        return [
+            self._with_sixels(strip, page, index, left) for index, strip in enumerate(strips, first)
+        ]
+
+    def _with_sixels(self, strip: Strip, page: Page, index: int, left: int) -> Strip:
+        plate = plate_on(page, index) if index >= 0 else None
+        if plate is None or (found := self._shown.get(plate.picture.url)) is None:
+            return strip
+        shown, row = found[0], index - plate.line
+        if not _fits(shown, plate) or row >= len(shown.strips):
+            return strip
+        end = left + plate.left + shown.box.columns
+        painted = over(shown.strips[row], shown.box.columns)
+        if strip.cell_length <= end:
+            return strip
+        # Right behind its cells: at the end of the line a scroll bar may have its place.
+        return Strip([*strip.crop(0, end), *painted, *strip.crop(end)], strip.cell_length)
+
+
+def over(sixels: str, back: int) -> list[Segment]:
+    """Sixels that are laid over what has just been painted, as a segment that takes no cell.
+
+    Args:
+        sixels: The sequence.
+        back: How many cells to the left it begins.
+
+    Returns:
+        The segment; none where the sequence is anything but sixels.
+    """
+    if not _SIXELS.fullmatch(sixels):
+        return []
+    return [Segment(f"\x1b7\x1b[{back}D{sixels}\x1b8", None, _HIDDEN)]
 
 
 def picture_row(shown: Shown, row: int, number: int, ground: Style) -> list[Segment]:
@@ -95,13 +167,7 @@ def picture_row(shown: Shown, row: int, number: int, ground: Style) -> list[Segm
     """
     columns = shown.box.columns
     if shown.strips:
-        strip = shown.strips[row]
-        blank = Segment(" " * columns, ground)
-        if not _SIXELS.fullmatch(strip):
-            return [blank]
-        # Over the blanks that hold its place, and back to where they end.
-        painted = f"\x1b7\x1b[{columns}D{strip}\x1b8"
-        return [blank, Segment(painted, None, _HIDDEN)]
+        return [Segment(" " * columns, ground), *over(shown.strips[row], columns)]
     glyphs = shown.glyphs[row]
     if not shown.colours:
         style = ground + Style(color=_colour(number >> 16, number >> 8 & 255, number & 255))

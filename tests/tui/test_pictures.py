@@ -1,0 +1,281 @@
+"""Pictures on the screen: they come where they belong, or their words stay."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from rich.segment import Segment
+from rich.style import Style
+
+from newsreader.model.document import Figure, Picture
+from newsreader.model.pictures import Box, Images, Shown, Wanted
+from newsreader.tui.screens.picture import Canvas, PictureScreen
+from newsreader.tui.widgets.picture_paint import nearest, picture_row
+from newsreader.typeset.lines import Plate
+from tests.tui.fake_reader import FakeReader, fake_reader
+from tests.tui.test_main import Desk, running
+
+Answer = Callable[[Shown | str], object]
+
+
+def url(article: int, number: int = 0) -> str:
+    return f"https://sample.example/{article}-{number}.png"
+
+
+def figures(article: int, count: int = 1, **changes: object) -> tuple[Figure, ...]:
+    picture = Picture(
+        url(article),
+        alt="A ferry",
+        caption="The ferry at dawn",
+        credit="A. P",
+        width=640,
+        height=400,
+    )
+    return tuple(
+        Figure(replace(picture, url=url(article, number), **changes))  # type: ignore[arg-type]
+        for number in range(count)
+    )
+
+
+def reader_of(*articles: int, images: Images = Images.BLOCKS, count: int = 1) -> FakeReader:
+    reader = fake_reader(images=images)
+    reader.figures = {one: figures(one, count) for one in articles}
+    return reader
+
+
+def shown(wanted: Wanted, glyph: str = "▞", box: Box | None = None) -> Shown:
+    """A picture that is `glyph` all over."""
+    box = box or wanted.box
+    colours = bytes((200, 100, 50, 10, 20, 30)) * (box.columns * box.rows)
+    return Shown(box, 640, 400, (glyph * box.columns,) * box.rows, colours)
+
+
+def on_screen(desk: Desk) -> str:
+    view = desk.screen.article
+    return "\n".join(view.render_line(y).text for y in range(view.size.height))
+
+
+async def asked(desk: Desk, address: str) -> tuple[Wanted, Answer]:
+    """Wait until a picture is asked for."""
+
+    def found() -> list[tuple[Wanted, Answer]]:
+        return [one for one in desk.reader.pictures if one[0].url == address]
+
+    await desk.until(found)
+    return found()[-1]
+
+
+async def test_a_picture_comes_into_the_room_that_was_made_for_it() -> None:
+    async with running(reader_of(1)) as desk:
+        await desk.shows(1)
+        wanted, answer = await asked(desk, url(1))
+        assert wanted.found_on == "https://1.example/feed"
+        before = on_screen(desk)
+        assert "A ferry" in before
+        assert "▞" not in before
+        answer(shown(wanted))
+        await desk.until(lambda: "▞" in on_screen(desk))
+        after = on_screen(desk)
+        assert "A ferry" not in after
+        assert "The ferry at dawn Photo: A. P" in after
+        assert after.count("▞" * wanted.box.columns) == wanted.box.rows
+        # Nothing has moved.
+        assert before.splitlines()[-8:] == after.splitlines()[-8:]
+        strip = desk.screen.article.render_line(after.splitlines().index(
+            next(line for line in after.splitlines() if "▞" in line)))  # fmt: skip
+        style = next(one.style for one in strip if one.text.startswith("▞"))
+        assert str(style) == "#c86432 on #0a141e"
+
+
+async def test_no_picture_of_one_article_stands_under_another() -> None:
+    async with running(reader_of(1, 2, 3)) as desk:
+        await desk.shows(1)
+        first, answer_first = await asked(desk, url(1))
+        await desk.press("j")
+        await desk.shows(2)
+        second, answer_second = await asked(desk, url(2))
+        assert desk.reader.left == [url(1)]  # nobody looks at it any more
+        answer_first(shown(first, "▚"))
+        answer_second(shown(second, "▞"))
+        await desk.until(lambda: "▞" in on_screen(desk))
+        assert "▚" not in on_screen(desk)
+
+
+async def test_however_fast_the_articles_change_only_the_last_has_its_picture() -> None:
+    reader = reader_of(*range(1, 21))
+    for one in reader.figures:
+        # The same address for all of them: only the article tells whose it is.
+        reader.figures[one] = figures(1)
+    async with running(reader) as desk:
+        await desk.shows(1)
+        for _ in range(9):
+            await desk.press("j")
+        await desk.shows(10)
+        for wanted, answer in list(reader.pictures):
+            answer(shown(wanted))
+        await desk.until(lambda: "▞" in on_screen(desk))
+        assert desk.screen.article.article_id == 10
+        assert len(reader.pictures) <= 10
+
+
+async def test_a_picture_of_another_size_than_was_thought_keeps_the_place() -> None:
+    reader = reader_of(1)
+    reader.figures[1] = figures(1, width=None, height=None)
+    async with running(reader) as desk:
+        await desk.shows(1)
+        wanted, answer = await asked(desk, url(1))
+        view = desk.screen.article
+        view.scroll_to(y=view.max_scroll_y, animate=False)
+        await desk.until(lambda: view.scroll_offset.y > wanted.box.rows)
+        place, top = view.place, on_screen(desk).splitlines()[0]
+        lines = len(view.page.lines) if view.page else 0
+        answer(replace(shown(wanted, box=Box(wanted.box.columns, 4)), width=600, height=80))
+        await desk.until(lambda: view.page is not None and len(view.page.lines) < lines)
+        assert view.place == place
+        assert on_screen(desk).splitlines()[0] == top
+
+
+async def test_what_does_not_come_keeps_its_words_and_moves_nothing() -> None:
+    async with running(reader_of(1, 2)) as desk:
+        await desk.shows(1)
+        _, answer = await asked(desk, url(1))
+        before = on_screen(desk)
+        answer("its server answered 404")
+        await desk.press("j")
+        await desk.shows(2)
+        await desk.press("k")
+        await desk.shows(1)
+        assert "A ferry" in before
+        # The next time its words have no more room than they need, and nobody asks again.
+        after = on_screen(desk)
+        assert "A ferry" in after
+        page = desk.screen.article.page
+        assert page is not None
+        assert not page.pictures[0].roomy
+        assert [one.url for one, _ in desk.reader.pictures].count(url(1)) == 1
+
+
+@pytest.mark.parametrize("images", [Images.OFF, Images.AUTO])
+async def test_without_pictures_nothing_is_asked_and_the_words_are_there(images: Images) -> None:
+    async with running(reader_of(1, images=images)) as desk:
+        await desk.shows(1)
+        assert "A ferry" in on_screen(desk)
+        assert "The ferry at dawn Photo: A. P" in on_screen(desk)
+        await desk.press("i")
+        await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
+        assert desk.reader.pictures == []
+
+
+async def test_pictures_below_are_asked_for_when_they_come_near() -> None:
+    async with running(reader_of(1, count=12)) as desk:
+        await desk.shows(1)
+        await asked(desk, url(1))
+        view = desk.screen.article
+        assert not any(one.url == url(1, 11) for one, _ in desk.reader.pictures)
+        view.scroll_to(y=view.max_scroll_y, animate=False)
+        await asked(desk, url(1, 11))
+        addresses = [one.url for one, _ in desk.reader.pictures]
+        assert len(addresses) == len(set(addresses))  # none twice, however one scrolls
+
+
+async def test_i_shows_a_picture_large_with_its_words() -> None:
+    async with running(reader_of(1, count=3)) as desk:
+        await desk.shows(1)
+        await desk.press("i")
+        await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
+        screen = desk.app.screen
+        assert isinstance(screen, PictureScreen)
+        canvas = screen.query_one(Canvas)
+        await desk.until(lambda: desk.reader.pictures[-1][0].box == Box(*canvas.size))
+        wanted, answer = desk.reader.pictures[-1]
+        assert wanted.box.rows > 20
+        answer(shown(wanted))
+        await desk.until(lambda: "▞" in canvas.render_line(5).text)
+        words = str(screen.query_one("#words").render())
+        assert "The ferry at dawn" in words
+        assert "Photo: A. P" in words
+        assert "A ferry" in words
+        await desk.press("n")
+        await desk.until(lambda: desk.reader.pictures[-1][0].url == url(1, 1))
+        answer(shown(wanted, "▚"))  # too late for this one
+        desk.reader.pictures[-1][1]("its server answered 404")
+        await desk.until(
+            lambda: any("404" in canvas.render_line(y).text for y in range(canvas.size.height))
+        )
+        assert "▚" not in canvas.render_line(5).text
+        await desk.press("k", "k")
+        await desk.until(lambda: desk.reader.pictures[-1][0].url == url(1, 2))
+        await desk.press("escape")
+        await desk.until(lambda: desk.app.screen is desk.screen)
+
+
+async def test_o_opens_the_picture_in_the_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    async with running(reader_of(1)) as desk:
+        monkeypatch.setattr(desk.screen, "open_link", opened.append)
+        await desk.shows(1)
+        await desk.press("i")
+        await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
+        await desk.press("o")
+        await desk.until(lambda: opened == [url(1)])
+
+
+async def test_a_click_on_a_picture_shows_it_large() -> None:
+    async with running(reader_of(1)) as desk:
+        await desk.shows(1)
+        view = desk.screen.article
+        row = next(y for y, line in enumerate(on_screen(desk).splitlines()) if "A ferry" in line)
+        await desk.pilot.click(view, offset=(view.size.width // 2, row))
+        await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
+
+
+async def test_an_article_without_pictures_says_so() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.press("i")
+        await desk.until(lambda: "no picture" in desk.status)
+
+
+def test_the_nearest_picture_is_the_first_in_sight() -> None:
+    picture = figures(1)[0].picture
+    plates = [Plate(picture, "", line, 0, Box(10, 5), True) for line in (10, 30, 50)]
+    assert nearest(plates, 0, 20) == 0
+    assert nearest(plates, 12, 60) == 0
+    assert nearest(plates, 16, 20) == 1
+    assert nearest(plates, 100, 20) == 2
+    assert nearest([], 0, 20) is None
+
+
+def text_of(segments: list[Segment]) -> str:
+    return "".join(one.text for one in segments if not one.control)
+
+
+def test_a_row_takes_just_its_cells_in_every_way() -> None:
+    box = Box(4, 1)
+    blocks = Shown(box, 8, 8, ("▀▀▌▌",), bytes(range(24)))
+    assert text_of(picture_row(blocks, 0, 0, Style())) == "▀▀▌▌"
+    cell = "\U0010eeee\u0305\u0305"
+    kitty = picture_row(Shown(box, 8, 8, (cell * 4,)), 0, 0x123456, Style())
+    assert [one.cell_length for one in kitty] == [1, 1, 1, 1]
+    assert {str(one.style) for one in kitty} == {"#123456"}
+    strip = '\x1bP0;1;0q"1;1;32;16#0;2;9;9;9#0!32~\x1b\\'
+    sixel = picture_row(Shown(box, 8, 8, strips=(strip,)), 0, 0, Style())
+    assert sum(one.cell_length for one in sixel) == 4
+    assert sixel[1].text == f"\x1b7\x1b[4D{strip}\x1b8"
+    # Nothing but sixels is ever written as if it were some.
+    evil = Shown(box, 8, 8, strips=("\x1bP0q#0~\x1b\\\x1b]52;c;eA==\x07\x1b\\",))
+    assert text_of(picture_row(evil, 0, 0, Style())) == "    "
+    assert len(picture_row(evil, 0, 0, Style())) == 1
+
+
+async def test_many_pictures_at_once_do_not_hold_up_keys() -> None:
+    async with running(reader_of(1, count=8)) as desk:
+        await desk.shows(1)
+        await asked(desk, url(1))
+        for wanted, answer in list(desk.reader.pictures):
+            answer(shown(wanted))
+        await desk.press("j")
+        await desk.shows(2)
+        await asyncio.sleep(0)
+        assert "▞" not in on_screen(desk)
