@@ -58,6 +58,7 @@ def test_every_field_comes_back(store: Store, feed: int) -> None:
     (number,) = store.ids(Query())
     whole = store.article(number)
     assert whole is not None
+    assert whole.arrived == NOW
     line = whole.headline
     assert line == store.headlines([number])[0]
     assert (line.id, line.feed_id, line.feed, line.title) == (number, feed, "Herald", new.title)

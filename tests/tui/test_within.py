@@ -1,6 +1,9 @@
 """Within the article on the main screen: its keys beside those of the screen."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
@@ -220,3 +223,35 @@ async def test_a_browser_that_fails_is_told() -> None:
             await desk.until(
                 lambda words=words: any(words in one.message for one in desk.app._notifications)  # type: ignore[misc]
             )
+
+
+async def test_a_browser_of_the_text_kind_is_lent_the_terminal(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    seen: list[str] = []
+    w3m = tmp_path / "w3m"
+    w3m.write_text(f'#!/bin/sh\necho "$@" > "{tmp_path}/told"\n')
+    w3m.chmod(0o755)
+
+    @contextmanager
+    def lent() -> Iterator[None]:
+        seen.append("lent")
+        yield
+        seen.append((tmp_path / "told").read_text())
+
+    monkeypatch.setenv("BROWSER", f"no-such-browser-here %s:{w3m} -N %s")
+    async with running(fake_reader()) as desk:
+        monkeypatch.setattr(desk.app, "suspend", lent)
+        await desk.shows(1)
+        await desk.press("o")
+        await desk.until(lambda: seen == ["lent", "-N https://sample.example/1\n"])
+
+
+async def test_numbers_go_when_the_article_is_left() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.press(";")
+        assert desk.screen.article.choosing
+        await desk.press("tab")
+        await desk.until(lambda: not desk.screen.article.choosing)
+        await desk.until(lambda: "Follow" not in desk.status)

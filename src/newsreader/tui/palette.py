@@ -103,13 +103,16 @@ def _of_keys(screen: MainScreen) -> Iterator[Command]:
             yield Command(key.description, about, partial(screen.run_action, key.action))
         elif key.scope is Scope.EVERYWHERE:
             yield Command(key.description, about, partial(screen.app.run_action, key.action))
-        elif key.scope is Scope.ARTICLE:
+        elif key.scope is Scope.ARTICLE and screen.article.check_action(key.action, ()):
             yield Command(key.description, about, partial(screen.article.run_action, key.action))
 
 
 _ON_AN_ARTICLE = frozenset(
-    {"toggle-read", "toggle-star", "toggle-later", "mark-all-read", "browser", "copy-link", "zen"}
-    | {"share", "enclosures", "download"}
+    {
+        *("toggle-read", "toggle-star", "toggle-later", "mark-all-read", "browser", "copy-link"),
+        *("link-hints", "info", "find", "zen", "share", "enclosures", "download", "picture"),
+        "full-text",
+    }
 )
 """What needs a selected article."""
 

@@ -4,9 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar
 
-from rich.cells import cell_len
 from rich.segment import Segment
-from textual import events
 from textual.binding import BindingType
 from textual.geometry import Size
 from textual.reactive import reactive
@@ -17,23 +15,18 @@ from newsreader.model.article import Place
 from newsreader.tui.bindings import bindings
 from newsreader.tui.guard import fit, folded
 from newsreader.tui.keys import Scope
-from newsreader.tui.widgets.article_finding import Finding
 from newsreader.tui.widgets.article_ground import HEAD_ROOM
-from newsreader.tui.widgets.article_linking import Linking
 from newsreader.tui.widgets.article_messages import PlaceChanged
 from newsreader.tui.widgets.article_moving import Moving
 from newsreader.tui.widgets.article_paint import (
     ARTICLE_CSS,
     COMPONENTS,
     EMPTY,
-    LANDED,
     Painter,
-    Stroke,
-    run_at,
 )
+from newsreader.tui.widgets.article_passing import Passing
 from newsreader.tui.widgets.article_picturing import Picturing
 from newsreader.tui.widgets.article_rest import FirstMaker, PageMade, Pages
-from newsreader.tui.widgets.article_selecting import Selecting
 from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Line, Page
 
@@ -55,9 +48,7 @@ _REST = 0.4
 """Seconds without scrolling after which the reader is at rest."""
 
 
-class ArticleView(
-    Linking, Finding, Selecting, Picturing, Moving, can_focus=True, inherit_bindings=False
-):
+class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=False):
     """Shows an article in a column of comfortable width, in the middle of the pane.
 
     It knows neither the article nor how a page is made: it is given a callable that makes the page
@@ -288,59 +279,14 @@ class ArticleView(
         self._timer = self.set_timer(_REST, self.tell_place)
 
     def on_blur(self) -> None:
-        """Say where the reader is before they go elsewhere."""
+        """Say where the reader is before they go elsewhere, and take the numbers away."""
         self.tell_place()
+        self.leave_choice()
 
     def repaint(self) -> None:
         """Paint all lines anew: a picture has come."""
         self._strips.clear()
         self.refresh()
-
-    # What is so for a while
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Give the keys of a search, a selection and a jump back where there is none of it."""
-        if action in {"find_next", "find_previous"}:
-            return self.finding
-        if action == "jump_back":
-            return self.can_jump_back
-        if action == "let_go":
-            return self.finding or self.has_selection
-        return True
-
-    def action_let_go(self) -> None:
-        """Take the highlights and the selection away."""
-        self.leave_find()
-        self.leave_selection()
-
-    # Mouse
-
-    def on_click(self, event: events.Click) -> None:
-        """Follow a link, or select a word or a paragraph."""
-        if self.take_click(event):
-            event.stop()
-            return
-        offset = event.get_content_offset_capture(self)
-        if href := self.href_at(offset.x, offset.y):
-            event.stop()
-            self.follow(href)
-
-    def href_at(self, x: int, y: int) -> str:
-        """Where the text at a cell of the pane leads.
-
-        Args:
-            x: Column, 0-based.
-            y: Row, 0-based.
-
-        Returns:
-            The address, or `""`.
-        """
-        index = y + self.scroll_offset.y - HEAD_ROOM
-        if self._page is None or not 0 <= index < len(self._page.lines):
-            return ""
-        line = self._page.lines[index]
-        run = run_at(line, x - self._left, cell_len, visual=self.visual)
-        return run.href if run is not None else ""
 
     # Painting
 
@@ -362,7 +308,7 @@ class ArticleView(
         index = self.line_at(y)
         if not 0 <= index < len(self._page.lines):
             return self._painter.blank(width)
-        if self._is_passing:
+        if self.is_passing:
             return self._passing(index, self._page.lines[index], width)
         strip = self._strips.get(index)
         if strip is None or strip.cell_length != width:
@@ -372,16 +318,9 @@ class ArticleView(
             self._strips[index] = strip
         return strip
 
-    @property
-    def _is_passing(self) -> bool:
-        """Whether something on the page looks otherwise for a while."""
-        return self.choosing or self.finding or self.has_selection or self.has_landed
-
     def _passing(self, index: int, line: Line, width: int) -> Strip:
         """Paint a line with all that looks otherwise for a while; it is not kept."""
-        landed = [Stroke(0, len(line.text), LANDED)] if self.is_landed(index) else []
-        strokes = [*landed, *self.selected_on(index), *self.found_on(index)]
-        strip = self._painter.strip(line, self._left, width, strokes)
+        strip = self._painter.strip(line, self._left, width, self.strokes_on(index))
         labels = self.labels_on(index)
         return self._painter.labelled(strip, labels) if labels else strip
 
