@@ -13,12 +13,14 @@ from newsreader.model.document import (
     ListBlock,
     Mark,
     Paragraph,
+    Quote,
     Span,
     Table,
 )
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.document import set_document
 from newsreader.typeset.page import FIRST_BODY_BLOCK, set_page
+from newsreader.typeset.setter import MOST_LINES
 from newsreader.typeset.sight import Sight
 from tests.typeset.makers import NOW, article, plain
 
@@ -62,3 +64,15 @@ def test_what_is_in_sight_of_every_shape_is_its_start(shape: str) -> None:
         assert first.lines == whole.lines[: len(first.lines)]
         assert first.whole == (len(first.lines) == len(whole.lines))
         assert first.whole or len(first.lines) >= whole.line_at(place) + 90
+
+
+@pytest.mark.parametrize(
+    "block", [Code("a\n" * 200_000), plain("ab\n" * 200_000), Quote((plain("a\n" * 200_000),))]
+)
+def test_no_page_grows_without_end_and_it_says_so(block: Block) -> None:
+    page = set_page(article(), Document((block,)), 72, zone=UTC, now=NOW)
+    assert len(page.lines) < MOST_LINES + 20
+    assert any("left out" in line.text for line in page.lines[MOST_LINES:])
+    assert "Read at" in page.lines[-1].text
+    keys = [(line.block, line.offset) for line in page.lines]
+    assert keys == sorted(keys)

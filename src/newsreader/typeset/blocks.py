@@ -30,14 +30,36 @@ from newsreader.typeset.layout import Spacing
 from newsreader.typeset.lines import Run, Style
 from newsreader.typeset.pictures import set_picture
 from newsreader.typeset.setter import Align, Margin, Setter
+from newsreader.typeset.sight import TooLongError
 from newsreader.typeset.tables import set_table
 from newsreader.typeset.wording import direction
 
 _INDENT = "\u00a0\u00a0"
 """What stands before the first line of a paragraph where no blank line does."""
 
+_TOO_LONG = "What follows is left out: the article is longer than can be shown."
+
 _DEEPEST = 20
 """Containers within containers; what is nested deeper is set as plain blocks."""
+
+
+def set_body(setter: Setter, margin: Margin, blocks: tuple[Block, ...]) -> None:
+    """Set the body of an article, and say so where it is too long to be set whole.
+
+    Args:
+        setter: Takes the lines.
+        margin: What they stand in.
+        blocks: In reading order.
+    """
+    setter.bounded = True
+    try:
+        set_blocks(setter, margin, blocks)
+    except TooLongError:
+        setter.bounded = False
+        setter.begin()
+        setter.blank(margin)
+        setter.text(margin, words(_TOO_LONG, Style.META))
+    setter.bounded = False
 
 
 def set_blocks(setter: Setter, margin: Margin, blocks: tuple[Block, ...], depth: int = 0) -> None:

@@ -1,7 +1,7 @@
 """Setting the body of an article alone."""
 
 from newsreader.model.document import Document
-from newsreader.typeset.blocks import set_blocks
+from newsreader.typeset.blocks import set_body
 from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Line
 from newsreader.typeset.setter import Setter
@@ -20,5 +20,5 @@ def set_document(document: Document, width: int, layout: Layout | None = None) -
         Their blocks are counted from 0. None for a document with nothing to show.
     """
     setter = Setter(width, layout=layout or Layout())
-    set_blocks(setter, setter.margin(), document.blocks)
+    set_body(setter, setter.margin(), document.blocks)
     return tuple(setter.lines)

@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article, Headline
 from newsreader.model.document import Direction, Document, Mark
-from newsreader.typeset.blocks import set_blocks
+from newsreader.typeset.blocks import set_body
 from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import cell_width, cut, is_narrow, printable
 from newsreader.typeset.flow import Flow, Piece, cut_runs, fitted, set_lines, words
@@ -75,7 +75,7 @@ def set_page(
         _set_head(setter, margin, article, zone, now)
         setter.block = FIRST_BODY_BLOCK - 1
         setter.blank(margin)
-        set_blocks(setter, margin, document.blocks)
+        set_body(setter, margin, document.blocks)
         _set_tail(setter, margin, article)
         _set_more(setter, margin, more)
         whole = True

@@ -10,12 +10,15 @@ from newsreader.typeset.cells import cell_width
 from newsreader.typeset.flow import Flow, head, set_lines
 from newsreader.typeset.layout import Layout, Spacing
 from newsreader.typeset.lines import Line, Plate, Plates, Run, Style
-from newsreader.typeset.sight import LONG, Sight
+from newsreader.typeset.sight import LONG, Sight, TooLongError
 
 _LEAST = 10
 """Cells that a margin must leave for the text; else it is given up."""
 
 _NO_RUNS: tuple[Run, ...] = ()
+
+MOST_LINES = 120_000
+"""Lines of a body; what is longer was not written to be read, and would fill the memory."""
 
 _MOST_STRETCH = 2
 """Cells that a gap gains at most, on average over its line, where lines are stretched."""
@@ -96,6 +99,7 @@ class Setter:
         texts: The characters of each block whose lines are cut from one text.
         sight: How much is wanted, or None for all of it.
         layout: How running text is set.
+        bounded: Whether `TooLongError` is raised at the line after which there are too many.
     """
 
     width: int
@@ -107,6 +111,7 @@ class Setter:
     texts: dict[int, str] = field(default_factory=dict)
     sight: Sight | None = None
     layout: Layout = _PLAIN
+    bounded: bool = False
     _gap: tuple[Run, ...] | None = None
     _pending: list[str] = field(default_factory=list)
 
@@ -174,6 +179,8 @@ class Setter:
         self.lines.append(line)
         if self.sight is not None:
             self.sight.look(line, len(self.lines))
+        if self.bounded and len(self.lines) >= MOST_LINES:
+            raise TooLongError
 
     def text(
         self,

@@ -13,6 +13,10 @@ class FullError(Exception):
     """As many lines have been set as are wanted."""
 
 
+class TooLongError(Exception):
+    """There are more lines than a page may have."""
+
+
 @dataclass(slots=True)
 class Sight:
     """How much of a page is wanted at first: what is in sight of a place.
