@@ -45,6 +45,8 @@ class Outcome:
         status: The HTTP status of the answer, or None when nothing answered.
         size: Bytes of its body as they came over the wire.
         seconds: How long the server took for it.
+        spared: Why the feed was not asked at all, in words, or `""`. That is no visit: of such an
+            outcome only `next_check` and `why` are stored.
     """
 
     feed_id: int
@@ -61,6 +63,7 @@ class Outcome:
     status: int | None = None
     size: int = 0
     seconds: float = 0.0
+    spared: str = ""
 
 
 @dataclass(frozen=True, slots=True)

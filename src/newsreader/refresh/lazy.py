@@ -10,7 +10,7 @@ _Owner = TypeVar("_Owner")
 _Value = TypeVar("_Value")
 
 
-class lazy(Generic[_Owner, _Value]):  # noqa: N801
+class lazy(Generic[_Owner, _Value]):
     """Makes a method of an object that has a `__dict__` a property worked out when first asked."""
 
     def __init__(self, work: Callable[[_Owner], _Value]) -> None:

@@ -100,7 +100,7 @@ class Visiting:
     def failed(
         self, due: Due, error: NewsreaderError, now: datetime, fetched: Fetched | None = None
     ) -> Outcome:
-        """Return what is stored of a visit that failed.
+        """Return what is stored of a visit that failed, or of one that was not made.
 
         Args:
             due: The feed.
@@ -108,6 +108,8 @@ class Visiting:
             now: The present moment, aware UTC.
             fetched: The answer, where there was a good one that could not be used.
         """
+        if isinstance(error, NotAskedError) and error.until is not None:
+            return self._spared(due, error, error.until, now)
         visit, status = due.visit, fetched.status if fetched else None
         if isinstance(error, AnswerError):
             status = error.status
@@ -128,6 +130,13 @@ class Visiting:
             seconds=_seconds(error, fetched),
         )
 
+    def _spared(self, due: Due, error: NotAskedError, until: datetime, now: datetime) -> Outcome:
+        plan = schedule.gone(now)
+        if not due.visit.gone:
+            plan = schedule.not_asked(now, until, due.visit, self.chance)
+        words = one_line(str(error), _LONGEST_WORDS)
+        return Outcome(due.feed_id, now, plan.moment, due.visit, why=plan.why, spared=words)
+
     def tripped(self, due: Due, error: Exception, now: datetime) -> Outcome:
         """Return what is stored when a feed found a mistake in this very program."""
         words = f"the feed could not be dealt with ({type(error).__name__})"
@@ -138,8 +147,6 @@ class Visiting:
     ) -> schedule.Plan:
         if visit.gone:
             return schedule.gone(now)
-        if isinstance(error, NotAskedError) and error.until is not None:
-            return schedule.not_asked(now, error.until, visit, self.chance)
         return schedule.next_try(
             now,
             self._interval(due),

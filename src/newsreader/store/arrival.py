@@ -8,7 +8,7 @@ import msgspec
 from newsreader.model.arrival import Outcome, Saved
 from newsreader.model.feed import Subscription, Visit
 from newsreader.store import answers
-from newsreader.store.feeds import shown_title
+from newsreader.store.feeds import postpone, shown_title
 from newsreader.store.intake import Intake, Shelf, identity, known_articles
 from newsreader.store.moving import HIDDEN_FEED
 from newsreader.store.rows import dumps, seconds, whole
@@ -42,6 +42,9 @@ def _save_one(connection: sqlite3.Connection, intake: Intake, outcome: Outcome) 
         "SELECT hidden, config, published_title FROM feeds WHERE id = ?", (outcome.feed_id,)
     ).fetchone()
     if row is None:
+        return Saved(outcome.feed_id, 0, 0)
+    if outcome.spared:
+        postpone(connection, outcome.feed_id, outcome.next_check, outcome.why)
         return Saved(outcome.feed_id, 0, 0)
     hidden, config, published_title = row
     subscription = _subscription(config)
