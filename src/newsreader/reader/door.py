@@ -27,6 +27,7 @@ from newsreader.reader import sessions
 from newsreader.reader.anatomy import whole
 from newsreader.reader.profile import Profile, config_stamp, read_profile
 from newsreader.reader.subscribing import find_feed
+from newsreader.reader.visiting import as_visited
 from newsreader.reader.whole_text import WholeText, shown_text
 from newsreader.store.store import Store
 
@@ -139,11 +140,13 @@ class Reader(WholeText):
 
     def feeds(self, *, answers: bool = False) -> tuple[Feed, ...]:
         """Return the feeds in the order of the config file, with their last answers if wanted."""
-        return self._store.feeds(answers=answers)
+        found = self._store.feeds(answers=answers)
+        return tuple(as_visited(feed, self.settings) for feed in found)
 
     def feed(self, feed_id: int) -> Feed | None:
         """Return one feed with its last answers, or None where it has left the config file."""
-        return self._store.feed(feed_id)
+        found = self._store.feed(feed_id)
+        return None if found is None else as_visited(found, self.settings)
 
     def article(self, article_id: int) -> Article | None:
         """Return a whole article, or None where there is none of this id."""

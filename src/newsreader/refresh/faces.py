@@ -98,11 +98,8 @@ class Print:
         if not cls.is_print(text):
             return None
         drawn = b64decode(text[_PRINT:])
-        return cls(
-            text[:CONTENT],
-            *_PACKED.unpack(b64decode(text[CONTENT:_PRINT])),
-            sketch=unpack(f">{len(drawn) // 2}H", drawn),
-        )
+        packed = _PACKED.unpack(b64decode(text[CONTENT:_PRINT]))
+        return cls(text[:CONTENT], *packed, unpack(f">{len(drawn) // 2}H", drawn))
 
     def titled_like(self, other: "Print") -> bool:
         """Whether at least half of the words of the two titles are the same."""

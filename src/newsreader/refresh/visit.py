@@ -128,6 +128,7 @@ class Visiting:
             status=status,
             size=fetched.size if fetched else 0,
             seconds=_seconds(error, fetched),
+            early=due.early,
         )
 
     def _spared(self, due: Due, error: NotAskedError, until: datetime, now: datetime) -> Outcome:
@@ -150,7 +151,7 @@ class Visiting:
         return schedule.next_try(
             now,
             self._interval(due),
-            due.failures + 1,
+            max(1, due.failures + (not due.early)),
             visit,
             self.chance,
             reached=_reached(error),
@@ -173,7 +174,14 @@ class Visiting:
             max_age=visit.max_age if stays else fetched.max_age,
         )
         own = due.subscription.interval is not None
-        plan = schedule.next_check(now, self._interval(due), visit, self.chance, own=own)
+        plan = schedule.next_check(
+            now,
+            self._interval(due),
+            visit,
+            self.chance,
+            own=own,
+            early=due.early,
+        )
         fresh = schedule.fresh_until(now, visit)
         return Outcome(
             due.feed_id,

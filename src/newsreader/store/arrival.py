@@ -71,7 +71,7 @@ def _keep_visit(
     (visits,) = connection.execute(
         "UPDATE feeds SET checked = ?, next_check = ?, why = ?, error = ?, complaint = ?, "
         "published_title = ?, title = ?, site = coalesce(nullif(?, ''), site), "
-        "failures = CASE WHEN ? THEN failures + 1 ELSE 0 END, "
+        "failures = CASE WHEN ? THEN max(1, failures + ?) ELSE 0 END, "
         "succeeded = CASE WHEN ? THEN succeeded ELSE ? END, visit = coalesce(?, visit), "
         "visits = visits + 1 WHERE id = ? RETURNING visits",
         (
@@ -84,6 +84,7 @@ def _keep_visit(
             shown_title(subscription, title),
             whole(outcome.site),
             bool(outcome.error),
+            int(not outcome.early),
             bool(outcome.error),
             checked,
             dumps(outcome.visit) if learnt else None,
