@@ -16,7 +16,7 @@ HOURS = "".join(f"<hour>{hour}</hour>" for hour in range(24))
 DAYS = "".join(
     f"<day>{day}day</day>" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 )
-CALM = "its server wants to be left alone"
+CALM = "its server asked to be left alone"
 
 
 # Failures.
@@ -171,7 +171,11 @@ async def test_a_retry_after_is_kept(guest: Guest, status: int, form: str) -> No
     await guest.refresh(force=True)
     await guest.named(url)
     assert len(guest.server.diary) == 1
-    assert CALM in guest.feed(url).error
+    # What was answered stays: that nobody asked is no answer.
+    assert "asks to wait" in guest.feed(url).error
+    known = guest.store.feed(guest.feed(url).id)
+    assert known is not None
+    assert (known.failures, len(known.answers)) == (1, 1)
     guest.server.serve("/feed", rss(1))
     guest.now += timedelta(hours=0.2)
     assert (await guest.named(url)).new == 1
@@ -183,10 +187,13 @@ async def test_it_is_kept_for_the_whole_host_and_for_no_other(guest: Guest) -> N
         first = guest.server.serve("/1", b"", 429, retry_after="7200")
         more = [guest.server.serve(f"/{n}", rss(n)) for n in (2, 3, 4)]
         guest.subscribe(first, *more, elsewhere)
-        await guest.refresh()
+        ending = await guest.refresh()
+        assert (ending.feeds, ending.failed, ending.spared) == (5, 1, 3)
         assert guest.paths() == ["/1"]
         assert len(other.diary) == 1
-        assert all(CALM in guest.feed(url).error for url in more)
+        spared = [guest.store.feed(guest.feed(url).id) for url in more]
+        assert all(feed and not feed.error and not feed.answers for feed in spared)
+        assert all(CALM in guest.feed(url).why for url in more)
         assert all(2 <= guest.wait(url) <= 2.2 for url in more)
         guest.restart()
         guest.now += timedelta(hours=1.9)

@@ -8,8 +8,11 @@ from random import Random
 
 import pytest
 
+from newsreader.model.arrival import Outcome
 from newsreader.model.feed import Subscription, Visit
 from newsreader.refresh import rate, schedule
+from newsreader.refresh.asking import find_due
+from newsreader.refresh.job import Job
 from tests.fetch.server import Asked, Line
 from tests.promises.guest import Guest, rss
 
@@ -233,3 +236,38 @@ async def test_feeds_asked_together_do_not_come_due_together(guest: Guest) -> No
     moments = [feed.next_check for feed in guest.store.feeds()]
     assert len(set(moments)) > 25
     assert all(moment is not None and moment > guest.now + HOUR / 2 for moment in moments)
+
+
+async def test_asking_by_hand_before_the_time_changes_no_pace(guest: Guest) -> None:
+    dates = "".join(f"<item><guid>{n}</guid><title>{n}</title><pubDate>{day} Jan 2020 10:00:00 GMT"
+                    "</pubDate></item>" for n, day in enumerate(("01", "09", "17")))  # fmt: skip
+    quiet = guest.server.serve("/quiet", f"<rss><channel>{dates}</channel></rss>".encode())
+    broken = guest.server.serve("/broken", b"", 500)
+    guest.subscribe(quiet, broken)
+    await guest.refresh(interval=1800)
+    before = guest.wait(quiet), guest.wait(broken)
+    for _ in range(5):
+        guest.now += timedelta(seconds=6)
+        await guest.refresh(force=True, interval=1800)
+        await guest.named(quiet)
+        await guest.named(broken)
+    assert guest.wait(quiet) <= before[0] * 1.1
+    assert guest.wait(broken) <= before[1] * 1.3
+    assert guest.feed(broken).failures == 1
+
+
+async def test_all_are_asked_once_a_minute_at_most_by_hand(guest: Guest) -> None:
+    url = guest.server.serve("/feed", rss(1))
+    guest.subscribe(url, "https://far.example/feed")
+    far = guest.feed("https://far.example/feed").id
+    checked = guest.now
+    guest.store.save([Outcome(far, checked, checked)])
+
+    def asked() -> list[str]:
+        job = Job(guest.path, force=True)
+        return [one.subscription.url for one in find_due(guest.store, job, guest.now)]
+
+    guest.now += timedelta(seconds=50)
+    assert asked() == [url]
+    guest.now += timedelta(seconds=11)
+    assert asked() == [url, "https://far.example/feed"]

@@ -212,6 +212,94 @@ def test_read_and_starred_carry_over_when_guids_change_wholesale(
     assert len(reading.titles()) == count + 1
 
 
+@pytest.mark.parametrize("count", [1, 4])
+@pytest.mark.parametrize("redated", [False, True])
+def test_a_feed_that_goes_back_to_an_older_state_brings_nothing_back(
+    reading: Reading, count: int, redated: bool
+) -> None:
+    def version(host: str, title: str = "", text: str = "Some words.", late: int = 0) -> bytes:
+        return rss(
+            *(
+                post(
+                    "",
+                    guid=f"{host}{n}",
+                    link=f"http://{host}.example/{n}",
+                    title=f"T{n}{title}",
+                    date=f"Fri, 27 Nov 2026 {10 + n + late}:00:00 GMT",
+                    text=text,
+                )
+                for n in range(count)
+            )
+        )
+
+    first, moved = version("a"), version("b/p")
+    edited = version("b/p", " edited", "Another text.", 5 if redated else 0)
+    assert len(reading.read(first)) == count
+    for later in (moved, edited, first, moved, edited):
+        assert reading.read(later) == []
+    # Both in one document, as while a system is being replaced.
+    items = moved.split(b"<item>", 1)[1]
+    assert reading.read(first.replace(b"<item>", b"<item>" + items[: items.index(b"</item>")]
+                                      + b"</item><item>", 1)) == []  # fmt: skip
+    assert len(reading.titles()) == count
+
+
+def test_a_chain_of_guid_schemes_leads_back(reading: Reading) -> None:
+    def version(scheme: int) -> bytes:
+        return rss(*(post(f"{scheme}/{name}", title=f"On {name}", text=name) for name in NAMES))
+
+    assert len(reading.read(version(0))) == len(NAMES)
+    for scheme in (1, 2, 3, 4, 5, 1, 0, 4):
+        assert reading.read(version(scheme)) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "date"),
+    [("Notes", ""), ("", "Fri, 27 Nov 2026 10:00:00 GMT"), ("", "Mon, 02 Mar 2026 10:07:31 GMT")],
+)
+def test_an_entry_without_guid_and_link_is_known_by_its_words(
+    reading: Reading, title: str, date: str
+) -> None:
+    def version(text: str) -> bytes:
+        named = f"<title>{title}</title>" if title else ""
+        dated = f"<pubDate>{date}</pubDate>" if date else ""
+        return rss(f"{named}{dated}<description>{text}</description>")
+
+    assert len(reading.read(version("The harbour is open."))) == 1
+    for text in ("The harbour is open again.", "The harbour is open again. And more.", "The harbour"
+                 " is open."):  # fmt: skip
+        assert reading.read(version(text)) == []
+    assert len(reading.titles()) == 1
+
+
+def test_a_morning_news_without_a_date_is_new_when_its_text_is_another(reading: Reading) -> None:
+    def version(text: str) -> bytes:
+        return rss(f"<title>Morning news</title><description>{text}</description>")
+
+    assert reading.read(version("Ministers met for six hours at the border."))
+    assert reading.read(version("A storm closed all of the ferry lines."))
+    assert reading.read(version("A storm closed all of the ferry lines. No ship has left.")) == []
+    assert reading.read(version("Ministers met for six hours at the border. They agreed.")) == []
+    assert len(reading.titles()) == 2
+
+
+@pytest.mark.parametrize("link", ["", "https://herald.example/", "https://herald.example/{0}/{1}"])
+@pytest.mark.parametrize("guid", ["", "{0}-{1}"])
+def test_headlines_whose_guids_and_links_are_made_up_at_each_visit_come_once(
+    reading: Reading, link: str, guid: str
+) -> None:
+    for visit in range(4):
+        items = [
+            post(name, guid=guid.format(visit, name), link=link.format(visit, name), date="",
+                 text="")
+            for name in NAMES
+        ]  # fmt: skip
+        assert len(reading.read(rss(*items))) == (0 if visit else len(NAMES))
+    # A headline that was not there is new all the same.
+    items.append(post("storm", guid=guid.format(9, 9), link=link.format(9, 9), date="", text=""))
+    assert reading.read(rss(*items)) == ["The news of storm"]
+
+
 def test_a_slug_that_changes_with_the_title_brings_nothing_back(reading: Reading) -> None:
     other = post("b", date="Tue, 03 Mar 2026 08:00:00 GMT")
     before = post("five-hurt-in-storm", title="Five hurt in storm on coast")

@@ -69,6 +69,13 @@ HOSTS = [
     {"host": "https://moved.example"},
 ]
 SYSTEMS = [{"guids": "new"}]
+SCHEMES = st.builds(
+    Press,
+    guids=st.sampled_from(["link", "urn", "new"]),
+    links=st.sampled_from(["own", "query"]),
+    dates=st.just(True),
+    host=st.sampled_from(["https://herald.example", "https://moved.example"]),
+)
 PLACES = [{"guids": "new", "links": "query"}]
 
 
@@ -129,3 +136,68 @@ def test_what_was_there_is_never_unread_again_and_nothing_is_lost_or_doubled(
             assert {article for article, _ in version} <= seen.union(new)
         seen.update(new)
     assert len(shelf.articles) == len(seen)
+
+
+@st.composite
+def returns(draw: st.DrawFn) -> list[Version]:
+    """Versions of a feed with dates whose guids and links move on, and go back to earlier states.
+
+    Articles change where the feed does not move.
+    """
+    count = draw(st.integers(1, len(WORDS)))
+    posts, press = [Post.of(number) for number in range(count)], draw(SCHEMES)
+    states = []
+    for step in range(draw(st.integers(2, 7))):
+        if step and draw(st.booleans()):
+            press = draw(SCHEMES)
+        elif step:
+            # A date that changes alone is not taken over, and no help when all else moves.
+            what = draw(st.sampled_from(["title", "text"]))
+            restless = draw(st.sets(st.sampled_from(range(count))))
+            posts = [changed(one, what, step) if one.number in restless else one for one in posts]
+        states.append([(post.number, press.entry(post)) for post in posts])
+    back = draw(st.lists(st.sampled_from(states), min_size=1, max_size=4))
+    return [*states, *back]
+
+
+@settings(max_examples=150, deadline=None)
+@given(returns())
+def test_a_feed_that_goes_back_to_an_older_state_brings_nothing_back(
+    versions: list[Version],
+) -> None:
+    shelf = Shelf()
+    for place, version in enumerate(versions):
+        new = shelf.visit([entry for _, entry in version])
+        assert len(new) == (0 if place else len(version))
+
+
+@st.composite
+def bare(draw: st.DrawFn) -> list[Version]:
+    """Versions of a feed whose entries have titles and texts, and guids and links made up anew."""
+    guids, links = draw(st.booleans()), draw(st.sampled_from(["", "home", "new"]))
+    texts, step = draw(st.booleans()), 0
+    posts = [Post.of(number) for number in range(draw(st.integers(2, len(WORDS))))]
+    versions = []
+    for step in range(draw(st.integers(2, 7))):
+        restless = draw(st.sets(st.sampled_from(range(len(posts)))))
+        posts = [changed(one, "text", step) if one.number in restless else one for one in posts]
+        link = {"": "", "home": "https://herald.example/"}
+        versions.append([
+            (post.number, Entry(
+                guid=f"{step}-{post.number}" if guids else "",
+                url=link.get(links, f"https://herald.example/{step}/{post.number}"),
+                title=post.title,
+                content=post.text if texts else "",
+            ))
+            for post in draw(st.permutations(posts))
+        ])  # fmt: skip
+    return versions
+
+
+@settings(max_examples=100, deadline=None)
+@given(bare())
+def test_what_has_nothing_but_its_words_is_known_by_them(versions: list[Version]) -> None:
+    shelf = Shelf()
+    for place, version in enumerate(versions):
+        new = shelf.visit([entry for _, entry in version])
+        assert len(new) == (0 if place else len(version))

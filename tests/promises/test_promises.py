@@ -421,7 +421,10 @@ def test_retry_after_is_obeyed_also_when_forced(profile: Profile, status: int) -
         profile.call(*arguments)
     # Nor is anything else of that host, until the hour is over.
     assert [asked.path for asked in profile.server.diary] == ["/tired"]
-    assert "wants to be left alone" in profile.feed(tired)["error"]
+    assert "asks to wait 1 hour" in profile.feed(tired)["error"]
+    assert "asked to be left alone" in profile.feed(tired)["why"]
+    said = profile.call("refresh", tired)
+    assert (said.code, "0 feeds asked, 0 failed, 1 left alone" in said.err) == (0, True)
     assert profile.feed(tired)["next_check"] > profile.feed(tired)["checked"]
 
 

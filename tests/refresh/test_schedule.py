@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model.feed import Visit
-from newsreader.refresh import schedule
+from newsreader.model.rates import usual_rate
+from newsreader.refresh import rate, schedule
+from newsreader.refresh.reasons import rate_words
 from newsreader.refresh.schedule import Plan
 
 NOW = datetime(2026, 3, 4, 12, 30, tzinfo=UTC)  # a Wednesday
@@ -68,7 +70,16 @@ def test_between_reader_and_publisher(interval: int, visit: Visit, seconds: floa
         (settled(0.05), 12, "about 2 articles a month: asked every 12 h"),
         (settled(0.001), 12, "less than an article a month: asked every 12 h"),
         (settled(9, timedelta(days=200)), 23, "nothing new for 200 days: asked every 23 h"),
-        (replace(settled(1), pace=HOUR), 2, "about 1 article a day: asked every 2 h"),
+        (
+            replace(settled(1), pace=HOUR),
+            2,
+            "about 1 article a day: asked every 2 h, and less and less",
+        ),
+        (
+            Visit(rate=1.1, newest=NOW - timedelta(days=1500)),
+            0.5,
+            "nothing new for 1500 days: asked every 30 min, and less and less",
+        ),
         (Visit(), 0.5, "how often it writes is not known yet: asked every 30 min"),
         (Visit(ttl=6 * HOUR), 6, "its publisher asks for 6 h"),
         (Visit(max_age=10**9), 24, "its publisher asks for a day or longer: asked once a day"),
@@ -91,6 +102,33 @@ def test_an_interval_for_this_very_feed_is_kept_as_given() -> None:
     plan = check(2 * HOUR, settled(0.01), own=True)
     assert 2 <= (plan.moment - NOW) / timedelta(hours=1) <= 2.2
     assert plan.why == "asked every 2 h, as your config says"
+
+
+def test_an_interval_below_the_shortest_is_not_said_to_be_kept() -> None:
+    plan = check(60, own=True)
+    assert plan.why == "asked every 15 min, the shortest there is; your config says 1 min"
+
+
+@pytest.mark.parametrize(
+    ("gap", "words"),
+    [(1 / 24, "about 24 articles a day"), (1, "about 1 article a day"), (3.5, "about 2 articles a"
+     " week"), (7, "about 1 article a week"), (30, "about 1 article a month")],
+)  # fmt: skip
+def test_a_steady_feed_is_said_to_write_as_it_does(gap: float, words: str) -> None:
+    dates = [NOW - timedelta(days=gap * place) for place in range(60)]
+    visit = rate.learn(Visit(), NOW, dates=dates, new=())
+    for moment in (NOW, NOW + timedelta(days=0.9 * gap)):
+        usual = usual_rate(visit.rate, visit.newest, moment)
+        assert usual is not None
+        assert rate_words(usual) == words
+    late = usual_rate(visit.rate, visit.newest, NOW + timedelta(days=1500))
+    assert late is not None
+    assert rate_words(late) == "less than an article a month"
+
+
+def test_of_a_lone_article_no_pace_is_told() -> None:
+    visit = rate.learn(Visit(), NOW, dates=[NOW - timedelta(days=1500)], new=())
+    assert usual_rate(visit.rate, visit.newest, NOW) is None
 
 
 VISITS = st.builds(

@@ -40,6 +40,12 @@ def test_other_ends_of_a_refresh() -> None:
     none = Tally(feeds=2, failed=2, last="Coast Wire")
     assert told(outcome(none, "d")) == "Nothing new  2 failed (d: why)"
     assert told(outcome(Tally(feeds=2, failed=1), "d")).startswith("Nothing new from 1 feed ")
+    spared = Tally()
+    for event in (Started(2), FeedDone(1, "x", error="429"), FeedDone(2, "y", spared="not asked")):
+        spared.take(event)
+    assert told(progress(spared, "d")).endswith("  1 left alone  1 failed (d: why)")
+    spared.take(Finished(2, 1, 0, spared=1))
+    assert told(outcome(spared, "d")) == "Nothing new  1 left alone  1 failed (d: why)"
     assert told(outcome(Tally(error="the store is\x1b busy"), "d")).endswith("the store is busy")
 
 

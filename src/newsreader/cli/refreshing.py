@@ -59,11 +59,14 @@ def _tell(done: FeedDone, names: _Names, output: Output, *, as_json: bool) -> No
                 "updated": done.updated,
                 "unchanged": done.unchanged,
                 "error": done.error,
+                "spared": done.spared,
             }
         )
     name = names.name(done)
     if done.error:
         output.complain(f"newsreader: {name}: {done.error}")
+    elif done.spared:
+        output.say(f"{name}: {done.spared}")
     elif done.new or done.updated:
         output.say(f"{name}: {done.new} new, {done.updated} updated")
 
@@ -72,8 +75,9 @@ def _end(ending: Finished, output: Output) -> ExitCode:
     if ending.error:
         output.complain(f"newsreader: {ending.error}")
         return ExitCode.STORE
-    asked, new = many(ending.feeds, "feed"), many(ending.new, "new article")
-    output.say(f"{asked} asked, {ending.failed:,} failed, {new}")
+    asked, new = many(ending.asked, "feed"), many(ending.new, "new article")
+    spared = f"{ending.spared:,} left alone, " if ending.spared else ""
+    output.say(f"{asked} asked, {ending.failed:,} failed, {spared}{new}")
     if not ending.failed:
         return ExitCode.OK
-    return ExitCode.ALL_FAILED if ending.failed >= ending.feeds else ExitCode.SOME_FAILED
+    return ExitCode.ALL_FAILED if ending.failed >= ending.asked else ExitCode.SOME_FAILED

@@ -17,6 +17,8 @@ class Due:
         title: What it is called, for progress lines.
         visit: What the last good visit left behind.
         failures: How many visits have failed in a row.
+        early: Whether it is not due, and asked all the same since its reader wants that.
+        checked: When it was last asked, aware UTC, or None.
     """
 
     feed_id: int
@@ -24,6 +26,8 @@ class Due:
     title: str
     visit: Visit = field(default_factory=Visit)
     failures: int = 0
+    early: bool = False
+    checked: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,9 @@ class Outcome:
         status: The HTTP status of the answer, or None when nothing answered.
         size: Bytes of its body as they came over the wire.
         seconds: How long the server took for it.
+        early: Whether the feed was not due; a failure is not counted then beside the last one.
+        spared: Why the feed was not asked at all, in words, or `""`. That is no visit: of such an
+            outcome only `next_check` and `why` are stored.
     """
 
     feed_id: int
@@ -61,6 +68,8 @@ class Outcome:
     status: int | None = None
     size: int = 0
     seconds: float = 0.0
+    early: bool = False
+    spared: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 
 from newsreader.model.document import Picture
 
+_NEVER = timedelta(days=3650)
+"""A next check that is farther off than this is none."""
 _USER = re.compile(r"(?<=://)[^/?#\s]*@")
 
 
@@ -192,12 +194,14 @@ class Feed:
         succeeded: When it last answered well, aware UTC, or None.
         next_check: When it is due again, aware UTC, or None for now.
         error: Why the last visit failed, in words, or `""`.
-        failures: How many visits have failed in a row.
+        failures: How many visits have failed in a row, those made before their time not counted.
         complaint: What was wrong with a feed that could still be read, or `""`.
         why: Why `next_check` is when it is, in words, or `""` before the first visit.
-        rate: Articles a day that it has brought of late, or None where that is not known yet.
+        rate: Articles a day that it has brought of late, as of when it was last asked; None where
+            that is not known yet.
         moved: Where it has permanently moved to, or `""`; it is asked there, whatever `url` says.
         answers: The last visits, the newest first; empty where only a list was asked for.
+        by_hand: Whether it is visited only when its reader asks for it; `next_check` is not kept.
     """
 
     id: int
@@ -218,6 +222,12 @@ class Feed:
     rate: float | None = None
     moved: str = ""
     answers: tuple[Answer, ...] = ()
+    by_hand: bool = False
+
+    @property
+    def visits_are_over(self) -> bool:
+        """Whether it is never asked again by itself, since it has ended."""
+        return bool(self.next_check and self.checked and self.next_check - self.checked > _NEVER)
 
 
 @dataclass(frozen=True, slots=True)

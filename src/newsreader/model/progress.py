@@ -32,6 +32,7 @@ class FeedDone:
         updated: How many known articles changed.
         unchanged: Whether the server said 304 or sent the same bytes.
         error: Why it failed, in words, or `""`.
+        spared: Why it was not asked at all, in words, or `""`.
     """
 
     feed_id: int
@@ -40,6 +41,7 @@ class FeedDone:
     updated: int = 0
     unchanged: bool = False
     error: str = ""
+    spared: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +60,23 @@ class Finished:
     """The refresh has ended.
 
     Attributes:
-        feeds: How many feeds were asked.
+        feeds: How many feeds were dealt with.
         failed: How many of them failed.
         new: How many articles are new.
         error: Why the refresh as a whole broke off (the store is busy), or `""`.
+        spared: How many of the feeds were not asked, since their servers want to be left alone.
     """
 
     feeds: int
     failed: int
     new: int
     error: str = ""
+    spared: int = 0
+
+    @property
+    def asked(self) -> int:
+        """How many feeds were asked."""
+        return self.feeds - self.spared
 
 
 Progress: TypeAlias = Started | FeedStarted | FeedDone | Indexing | Finished

@@ -48,11 +48,15 @@ _PATHS = (
     "feed.xml",
     "index.xml",
     "feed.json",
+    "?feed=rss2",
     "feed.atom",
     "rss/index.xml",
     "feeds/posts/default",
-    "?feed=rss2",
 )
+_BESIDE = 3
+"""How many of them are looked for in the folder of a page too, before those of the whole site."""
+_GUESSES = 9
+"""How many guesses a site is bothered with at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +180,9 @@ def usual_paths(address: str) -> tuple[str, ...]:
     folder = parts.path.strip("/")
     if folder and "." not in folder.rpartition("/")[2]:
         here = root + folder + "/"
-        tries += [urljoin(here, path) for path in _PATHS[:6]]
+        tries += [urljoin(here, path) for path in _PATHS[:_BESIDE]]
     tries += [urljoin(root, path) for path in _PATHS]
-    return tuple(dict.fromkeys(url for url in tries if url != site))
+    return tuple(dict.fromkeys(url for url in tries if url != site))[:_GUESSES]
 
 
 def _known_places(site: str) -> list[str]:

@@ -27,6 +27,7 @@ from newsreader.reader.anatomy import whole
 from newsreader.reader.profile import Profile, config_stamp, read_profile
 from newsreader.reader.setting import Setting
 from newsreader.reader.subscribing import find_feed
+from newsreader.reader.visiting import as_visited
 from newsreader.store.store import Store
 
 if TYPE_CHECKING:  # a quick command is not to pay for what only the screen or a refresh needs
@@ -137,11 +138,13 @@ class Reader(Setting):
 
     def feeds(self, *, answers: bool = False) -> tuple[Feed, ...]:
         """Return the feeds in the order of the config file, with their last answers if wanted."""
-        return self._store.feeds(answers=answers)
+        found = self._store.feeds(answers=answers)
+        return tuple(as_visited(feed, self.settings) for feed in found)
 
     def feed(self, feed_id: int) -> Feed | None:
         """Return one feed with its last answers, or None where it has left the config file."""
-        return self._store.feed(feed_id)
+        found = self._store.feed(feed_id)
+        return None if found is None else as_visited(found, self.settings)
 
     def article(self, article_id: int) -> Article | None:
         """Return a whole article, or None where there is none of this id."""

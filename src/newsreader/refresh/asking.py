@@ -2,22 +2,27 @@
 
 from collections.abc import Collection, Hashable, Iterable
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from newsreader.errors import FetchError
 from newsreader.fetch.addresses import host_name, web_address
 from newsreader.fetch.local import local_path
+from newsreader.fetch.networks import is_loopback
 from newsreader.model.arrival import Due
 from newsreader.refresh.job import Job
 from newsreader.refresh.schedule import is_welcome
 from newsreader.store.store import Store
+
+AGAIN = timedelta(minutes=1)
+"""What all feeds are asked for by hand leaves out those asked less than this ago."""
 
 
 def find_due(store: Store, job: Job, now: datetime) -> list[Due]:
     """Return the feeds to ask.
 
     One that its reader names may be asked before its publisher wants it; all at once, forced or
-    not, may not, and those that have ended are left in peace. A feed that lives at the same address
+    not, may not, nor again within a minute unless they are on this machine, and those that have
+    ended are left in peace. A feed that lives at the same address
     as one that is asked comes along, since it is the same answer.
 
     Args:
@@ -29,7 +34,9 @@ def find_due(store: Store, job: Job, now: datetime) -> list[Due]:
     if job.force and job.only is not None:
         return list(due)
     welcome = [one for one in due if not one.visit.gone and is_welcome(one.visit, now)]
-    if job.force or job.only is not None or not welcome:
+    if job.force:
+        return [one for one in welcome if not _just_asked(one, now)]
+    if job.only is not None or not welcome:
         return welcome
     everyone = store.due(now=now, interval=job.interval, force=True, only=None)
     return _with_twins(welcome, everyone)
@@ -56,6 +63,15 @@ def by_host(due: Iterable[Due]) -> list[list[list[Due]]]:
         host, asked = _place(one)
         hosts.setdefault(host, {}).setdefault(asked, []).append(one)
     return [list(addresses.values()) for addresses in hosts.values()]
+
+
+def _just_asked(one: Due, now: datetime) -> bool:
+    if one.checked is None or not one.checked <= now < one.checked + AGAIN:
+        return False
+    try:
+        return not is_loopback(web_address(one.visit.address or one.subscription.url).name)
+    except FetchError:
+        return False  # a file, or an address that the visit will complain of
 
 
 def _with_twins(due: Collection[Due], everyone: Iterable[Due]) -> list[Due]:

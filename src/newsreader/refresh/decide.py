@@ -8,16 +8,17 @@ and date to the text.
 Over time an article is known by several keys: that identity, the path of its link, its date. What
 is found by one of them is the same article if what was kept of it agrees (`faces.likeness`), so
 that read and starred outlive the day on which a feed changes all its guids, and a guid that is used
-again for something else brings a new article.
+again for something else brings a new article. Kept is only what its latest version was like; but
+what is found by two of them that have nothing to do with each other is an earlier version of it.
 """
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from newsreader.model.feed import Entry
 from newsreader.refresh.faces import CONTENT, Face, Print, digest, likeness
+from newsreader.refresh.lazy import lazy
 
 MOST_ENTRIES = 10_000
 """Entries taken from one visit, whatever the feed's reader says."""
@@ -25,6 +26,10 @@ _MOST_RENEWALS = 8
 """How often an article is given further keys: some feeds invent new guids for every visit."""
 _LINKS = 3
 """So many links that all differ show that each is of one article."""
+_TITLES = 2
+"""So many titles that are known beside guids and links that are not show those to be made up."""
+_VOUCHED = 8
+"""How sure two keys are that lead to the same article: less than its guid and its link as now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,36 @@ class Identified:
         """Return the keys of an entry that no other entry here has."""
         return [face.key, *(key for key in self._aliases[face.key] if self._shared[key] == 1)]
 
-    @cached_property
+    def vouched(self, face: Face, known: Mapping[str, str]) -> str | None:
+        """Return the article of which an entry is an earlier version, by what was kept of it.
+
+        That takes two of guid, link, date and text that were the article's own once. One would not
+        do: a newsletter may give each issue the same guid.
+        """
+        kinds: dict[str, set[str]] = {}
+        for key in self.own_keys(face):
+            kept = known.get(key)
+            if kept is not None and key not in face.drawn:
+                kinds.setdefault(kept, set()).add(face.kind(key))
+        return next((kept for kept, found in kinds.items() if len(found) > 1), None)
+
+    def named_only(self, face: Face, known: Mapping[str, str]) -> bool:
+        """Whether the title is all there is to know an entry by; no other has the same."""
+        if face.seconds or self._titles[face.words] > 1 or not face.words:
+            return False
+        return not face.link or self._made_up(known)
+
+    def _made_up(self, known: Mapping[str, str]) -> bool:
+        """Whether the links of the document are new like its guids, but its titles are not."""
+        if any(face.path in known for face in self.faces):
+            return False
+        return sum(face.titled in known for face in self.faces) >= _TITLES
+
+    @lazy
+    def _titles(self) -> Counter[str]:
+        return Counter(face.words for face in self.faces)
+
+    @lazy
     def own_links(self) -> bool:
         """Whether the links of the document are seen to be each of one article."""
         return len(self._links) >= _LINKS and max(self._links.values()) == 1
@@ -105,19 +139,19 @@ class Identified:
             face.shares_guid = guids[face.guid] > 1
             face.shares_link = self._links[face.link] > 1
 
-    @cached_property
+    @lazy
     def _links(self) -> Counter[str]:
         return Counter(face.link for face in self.faces if face.link)
 
-    @cached_property
+    @lazy
     def _dates(self) -> Counter[str]:
         return Counter(face.dated for face in self.faces)
 
-    @cached_property
+    @lazy
     def _shared(self) -> Counter[str]:
         return Counter(key for keys in self._aliases.values() for key in keys)
 
-    @cached_property
+    @lazy
     def _aliases(self) -> dict[str, list[str]]:
         """The keys by which each entry may be known though its identity has changed."""
         aliases = {}
@@ -125,7 +159,7 @@ class Identified:
             key, link, dated = face.key, face.link, face.dated
             keys = [face.path, dated if dated and self._dates[dated] == 1 else face.titled]
             if not link or self._links[link] > 1:
-                keys.append(face.text)
+                keys += [face.text, *face.drawn]
             aliases[key] = [each for each in dict.fromkeys(keys) if each and each != key]
         return aliases
 
@@ -192,7 +226,12 @@ def choose(identified: Identified, known: Mapping[str, str]) -> list[Arrival]:
     still_open = {face.key for face in open_faces}
     taken = {known[face.key] for face in identified.faces if face.key not in still_open}
     matched = _match(identified, open_faces, known, taken) if known else {}
-    found = (_arrival(identified, face, matched.get(face.key), known) for face in open_faces)
+    found = (
+        _arrival(identified, face, matched.get(face.key), known)
+        for face in open_faces
+        # An earlier version beside the latest one is nothing new either.
+        if face.key in matched or not known or identified.vouched(face, known) not in taken
+    )
     return [arrival for arrival in found if arrival is not None]
 
 
@@ -218,6 +257,7 @@ def _match(
     own_link = identified.own_links and not steady
     pairs: list[tuple[int, int, str, str]] = []
     for place, face in enumerate(faces):
+        former = identified.vouched(face, known)
         for way in identified.ways(face):
             kept = known.get(way)
             if kept is None or kept in taken:
@@ -227,7 +267,17 @@ def _match(
                 # The hash of an earlier version, which said nothing but that the key is known.
                 pairs.append((-1, place, way, way))
                 continue
-            sure = likeness(face, print_, own_link=own_link, same_path=way == face.path)
+            sure = likeness(
+                face,
+                print_,
+                own_link=own_link,
+                by_title=not steady
+                and way == face.titled
+                and not (print_.link and not face.link)
+                and identified.named_only(face, known),
+                same_path=way == face.path,
+            )
+            sure = max(sure, _VOUCHED if kept == former else 0)
             if sure:
                 pairs.append((-sure, place, way, kept))
     matched: dict[str, str] = {}
@@ -258,7 +308,9 @@ def _arrival(
     kept = Print.read(known[way])
     if kept is None:
         return Arrival(face.entry, way, str(face.print), tuple(free), is_new=False)
-    renewed = any(key in free for key in (face.key, face.path)) and kept.renewals < _MOST_RENEWALS
+    # Without a link of its own it depends on its date and its words, as they are now.
+    fresh = any(key in free for key in (face.key, face.path)) or bool(free and not face.link)
+    renewed = fresh and kept.renewals < _MOST_RENEWALS
     if not renewed and kept.content == face.content:
         return None
     mine = replace(face.print, primary=kept.primary, renewals=kept.renewals + renewed)

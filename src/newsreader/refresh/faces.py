@@ -3,20 +3,21 @@
 A print is a short text that the store keeps as the article's content hash. Its first part says
 whether anything of the article has changed. The rest are small digests of its guid, link, title,
 date and text: when a feed has given all its guids away, they tell whether what carries the old link
-or date is the old article or another one.
+or date is the old article or another one. Where an entry has little but its words, a sketch of them
+is kept as well, to tell an edited text from another one.
 """
 
 import re
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import cached_property
 from hashlib import blake2b
-from struct import Struct
+from struct import Struct, pack, unpack
 from zlib import crc32
 
 from newsreader.clean.links import clean_link
 from newsreader.model.feed import Entry
+from newsreader.refresh.lazy import lazy
 
 _FIRST = datetime(1, 1, 1, tzinfo=UTC)
 _NEVER = datetime(1970, 1, 3, tzinfo=UTC)
@@ -32,6 +33,15 @@ _OWN = re.compile(r"(?:[^/?#]*[-_]){2}[^/?#]*$|\d{4}|[?&][^=]*=[^&]*\d")
 _DEEP = re.compile(r"[/?#]")
 """Where an address goes on behind its host."""
 _NUMBER = re.compile(r"\d+")
+_MARKUP = re.compile(r"<[^>]*>")
+_WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]|\w+")
+"""A word, or a character of a script that writes no spaces."""
+_READ = 4000
+"""Characters of a text that its sketch is made of."""
+_STROKES = 12
+"""Numbers of a sketch."""
+_SKETCH_KEYS = 4
+"""By so many of them an article is found again."""
 CONTENT = 12
 """Characters of a print that say whether anything but a date has changed."""
 _PACKED = Struct(">HHHIHQHQB")
@@ -53,6 +63,8 @@ class Print:
         numbers: Of the numbers in its title.
         date: Seconds from the year 1 to when it was published.
         renewals: How often it has been given further keys.
+        sketch: The smallest of the numbers that stand for the pairs of words of its text, rising;
+            only of an article that has no date, or neither guid nor link.
     """
 
     content: str
@@ -65,30 +77,45 @@ class Print:
     numbers: int = 0
     date: int = 0
     renewals: int = 0
+    sketch: tuple[int, ...] = ()
 
     def __str__(self) -> str:
         data = _PACKED.pack(
             self.primary, self.guid, self.link, self.text, self.title, self.words, self.numbers,
             self.date, self.renewals,
         )  # fmt: skip
-        return self.content + b64encode(data).decode()
+        drawn = pack(f">{len(self.sketch)}H", *self.sketch) if self.sketch else b""
+        return self.content + b64encode(data).decode() + b64encode(drawn).decode()
 
     @staticmethod
     def is_print(text: str) -> bool:
         """Whether `str` made this text; if not, it is the hash of an earlier version."""
-        return len(text) == _PRINT
+        return len(text) >= _PRINT
 
     @classmethod
     def read(cls, text: str) -> "Print | None":
         """Return what `str` was made of; None where it is the hash of an earlier version."""
         if not cls.is_print(text):
             return None
-        return cls(text[:CONTENT], *_PACKED.unpack(b64decode(text[CONTENT:])))
+        drawn = b64decode(text[_PRINT:])
+        packed = _PACKED.unpack(b64decode(text[CONTENT:_PRINT]))
+        return cls(text[:CONTENT], *packed, unpack(f">{len(drawn) // 2}H", drawn))
 
     def titled_like(self, other: "Print") -> bool:
         """Whether at least half of the words of the two titles are the same."""
         common = (self.words & other.words).bit_count()
         return common > 0 and 2 * common >= max(self.words.bit_count(), other.words.bit_count())
+
+    def says_like(self, other: "Print") -> bool:
+        """Whether half of the text of one is in the other, by what is known of both."""
+        mine, theirs = set(self.sketch), set(other.sketch)
+        for drawn in (self.sketch, other.sketch):
+            if len(drawn) == _STROKES:
+                # What lies above its last number may be in that text, and not in its sketch.
+                mine = {one for one in mine if one <= drawn[-1]}
+                theirs = {one for one in theirs if one <= drawn[-1]}
+        common = len(mine & theirs)
+        return common > 0 and 2 * common >= min(len(mine), len(theirs))
 
 
 class Face:
@@ -109,7 +136,7 @@ class Face:
         self.shares_guid = False
         self.shares_link = False
 
-    @cached_property
+    @lazy
     def address(self) -> str:
         """Its link without tracking parameters, or what stands in its place."""
         url = self.entry.url or (self.guid if self.guid.startswith("http") else "")
@@ -117,7 +144,7 @@ class Face:
             return url
         return clean_link(url, self.entry.base) or url.strip()
 
-    @cached_property
+    @lazy
     def link(self) -> str:
         """Its link without scheme, `www.` and last slash; a guid may stand in for a home page."""
         place = _bare(self.address)
@@ -126,13 +153,13 @@ class Face:
         place = _bare(self.guid) if self.guid.startswith("http") else ""
         return place if _DEEP.search(place) else ""
 
-    @cached_property
+    @lazy
     def path(self) -> str:
         """A key of its link, which does not change with the scheme or the host, or `""`."""
         found = _DEEP.search(self.link)
         return "path:\n" + self.link[found.start() :] if found else ""
 
-    @cached_property
+    @lazy
     def seconds(self) -> int:
         """Seconds from the year 1 to when it was published, or 0."""
         moment = self.entry.published or self.entry.updated
@@ -140,17 +167,17 @@ class Face:
             return 0
         return (moment - _FIRST) // timedelta(seconds=1)
 
-    @cached_property
+    @lazy
     def dated(self) -> str:
         """A key of its date, or `""`."""
         return f"date:\n{self.seconds}" if self.seconds else ""
 
-    @cached_property
+    @lazy
     def words(self) -> str:
         """Its title in one line, or `""`."""
         return " ".join(self.entry.title.split())
 
-    @cached_property
+    @lazy
     def titled(self) -> str:
         """A key of title and date, or `""`."""
         moment = self.entry.published or self.entry.updated
@@ -158,17 +185,25 @@ class Face:
             return ""
         return f"{self.words}\n{moment.isoformat() if moment else ''}"
 
-    @cached_property
+    @lazy
     def text(self) -> str:
         """A key of its title, text and files."""
         return "text:\n" + digest(f"{self.words}\x1e{self._body}")
+
+    def kind(self, key: str) -> str:
+        """Say of what one of its keys is made."""
+        if key == self.guid:
+            return "guid"
+        if key in (self.address, self.path):
+            return "link"
+        return "date" if key in (self.titled, self.dated) else "text"
 
     @property
     def headline(self) -> str:
         """The title, or else the text: what tells entries of one link apart."""
         return self.words or self.text
 
-    @cached_property
+    @lazy
     def content(self) -> str:
         """The part of its print that says whether anything but a date has changed."""
         entry, picture = self.entry, self.entry.picture
@@ -179,7 +214,7 @@ class Face:
                  "\x1f".join(entry.tags), shown)  # fmt: skip
         return digest("\x1e".join(parts))
 
-    @cached_property
+    @lazy
     def print(self) -> Print:
         """All that will be kept of it; what it shares with its neighbours tells nothing."""
         words = 0
@@ -197,9 +232,24 @@ class Face:
             words=words,
             numbers=_small(" ".join(numbers)),
             date=self.seconds,
+            sketch=self.sketch,
         )
 
-    @cached_property
+    @lazy
+    def sketch(self) -> tuple[int, ...]:
+        """As in `Print`."""
+        if self.seconds and (self.guid or self.link):
+            return ()
+        said = _WORD.findall(_MARKUP.sub(" ", self._body[:_READ]).casefold())
+        pairs = {f"{one} {two}" for one, two in zip(["", *said], said, strict=False)}
+        return tuple(sorted({_small(pair) for pair in pairs})[:_STROKES])
+
+    @property
+    def drawn(self) -> list[str]:
+        """Keys of its sketch."""
+        return [f"words:\n{stroke}" for stroke in self.sketch[:_SKETCH_KEYS]]
+
+    @lazy
     def _body(self) -> str:
         entry = self.entry
         if not entry.enclosures:
@@ -208,18 +258,20 @@ class Face:
         return f"{entry.summary}\x1e{entry.content}\x1e{files}"
 
 
-def likeness(face: Face, known: Print, *, own_link: bool, same_path: bool) -> int:
+def likeness(face: Face, known: Print, *, own_link: bool, by_title: bool, same_path: bool) -> int:
     """Return how surely an entry is an article of which a print was kept; 0 if it is another one.
 
     The guid or the link decides, unless all else contradicts: a newsletter may give each issue the
     same guid, and a page of changes the same link. Where neither is the same, the date is, to the
-    second, and the title or the text.
+    second, and the title or the text. Where there is no date either, the words are all there is.
 
     Args:
         face: The entry.
         known: What was kept.
         own_link: Whether a link decides alone: those of the feed are seen to be each of one
             article, and all its guids are new.
+        by_title: Whether it was found by its title, which no other entry has, and guids and links
+            of the feed are no help.
         same_path: Whether it was found by its link without the host.
     """
     mine = face.print
@@ -237,15 +289,32 @@ def likeness(face: Face, known: Print, *, own_link: bool, same_path: bool) -> in
         same = own_link or date or text or _by_link(face, known, title=title, like=like)
     elif date:
         # Whoever gives no more than the day gives many articles the same date.
-        same = title or text or (like and bool(mine.date % 3600))
+        same = title or text or (like and bool(mine.date % 3600)) or mine.says_like(known)
     else:
-        # A new date for the same words is nothing new; but where there are guids or links, an issue
-        # of a series may say word for word what the last one said.
-        alone = not (mine.guid and known.guid) and not (mine.link and known.link)
-        undated = not (mine.date and known.date)
-        same = text and (title or not mine.title) and (alone or undated)
-        same = same or (same_path and title and (text or (undated and not mine.text)))
+        same = _by_words(mine, known, title=title, text=text, by_title=by_title)
+        same = same or (same_path and title and (text or (_undated(mine, known) and not mine.text)))
     return 1 + 6 * guid + 6 * link + 4 * text + 3 * title + 2 * date + like if same else 0
+
+
+def _by_words(mine: Print, known: Print, *, title: bool, text: bool, by_title: bool) -> bool:
+    """Whether an entry is an article whose guid, link and date it does not have."""
+    # A new date for the same words is nothing new; but where there are guids or links, an issue
+    # of a series may say word for word what the last one said.
+    alone = not (mine.guid and known.guid) and not (mine.link and known.link)
+    undated = _undated(mine, known)
+    if text and (title or not mine.title):
+        return alone or undated
+    if not undated:
+        return False
+    said = not mine.text or not known.text or mine.says_like(known)
+    if by_title:
+        return said
+    called = title or mine.titled_like(known) or not (mine.title or known.title)
+    return called and alone and not (mine.guid or known.guid) and mine.says_like(known)
+
+
+def _undated(mine: Print, known: Print) -> bool:
+    return not (mine.date and known.date)
 
 
 def _by_link(face: Face, known: Print, *, title: bool, like: bool) -> bool:

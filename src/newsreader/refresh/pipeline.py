@@ -88,11 +88,11 @@ class _Run:
         self._room = asyncio.Semaphore(job.limits.connections + _BODIES)
         self._visits: set[asyncio.Task[None]] = set()
         self._keeper = ThreadPoolExecutor(1, "store")
-        self._feeds = self._failed = self._new = 0
+        self._feeds = self._failed = self._spared = self._new = 0
 
     def finished(self, error: str = "") -> Finished:
         """Return how it went as far as it went."""
-        return Finished(self._feeds, self._failed, self._new, error)
+        return Finished(self._feeds, self._failed, self._new, error, self._spared)
 
     async def events(self) -> AsyncGenerator[Progress, None]:
         """Do it all, from what is due to what can be searched."""
@@ -230,11 +230,13 @@ class _Run:
                 updated=numbers.updated,
                 unchanged=one.outcome.unchanged,
                 error=one.outcome.error,
+                spared=one.outcome.spared,
             )
             for one, numbers in zip(visited, saved, strict=True)
         ]
         self._feeds += len(done)
         self._failed += sum(bool(one.error) for one in done)
+        self._spared += sum(bool(one.spared) for one in done)
         self._new += sum(one.new for one in done)
         return done
 

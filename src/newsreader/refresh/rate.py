@@ -3,12 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from math import exp, inf
+from math import inf
 
 from newsreader.model.feed import Visit
-
-MEMORY = timedelta(days=7)
-"""How far back a feed's rate looks: what is this old counts a third of what is new."""
+from newsreader.model.rates import MEMORY, weight
 
 _LEAST_SPAN = timedelta(days=1)
 """Many articles of one moment (dates that are made up when the feed is asked for) are not believed
@@ -35,6 +33,9 @@ def learn(
         times = sorted(min(date, now) for date in dates if date is not None)
         if not times:
             return replace(visit, rate=None, newest=now)
+        if len(times) == 1:
+            # One article has no pace; how long it stays alone will tell.
+            return replace(visit, rate=None, newest=times[0])
         return replace(visit, rate=_first(times), newest=times[-1])
     times = sorted(now if date is None else min(date, now) for date in new)
     if not times:
@@ -45,9 +46,9 @@ def learn(
     rate, newest = visit.rate, min(visit.newest, now)
     for time in times:
         if time > newest:
-            rate *= _weight(time - newest)
+            rate *= weight(time - newest)
             newest = time
-        rate += _weight(newest - time) / (MEMORY / _DAY)
+        rate += weight(newest - time) / (MEMORY / _DAY)
     return replace(visit, rate=rate, newest=newest)
 
 
@@ -55,7 +56,7 @@ def current_rate(visit: Visit, now: datetime) -> float | None:
     """Return articles a day as of now, silence counted in; None where that is not known yet."""
     if visit.rate is None or visit.newest is None:
         return None
-    return visit.rate * _weight(silence(visit, now))
+    return visit.rate * weight(silence(visit, now))
 
 
 def expected_gap(visit: Visit, now: datetime) -> timedelta | None:
@@ -79,14 +80,10 @@ def silence(visit: Visit, now: datetime) -> timedelta:
 
 def _first(times: list[datetime]) -> float:
     """Return the rate as of the last of the times, which are rising and at least one."""
-    whole = sum(_weight(times[-1] - time) for time in times)
+    whole = sum(weight(times[-1] - time) for time in times)
     return whole / _covered(times[-1] - times[0])
 
 
 def _covered(span: timedelta) -> float:
     """Return the days that a span weighs, what is longer ago counting less."""
-    return (MEMORY / _DAY) * (1 - _weight(max(span, _LEAST_SPAN)))
-
-
-def _weight(age: timedelta) -> float:
-    return exp(-(age / MEMORY))
+    return (MEMORY / _DAY) * (1 - weight(max(span, _LEAST_SPAN)))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from newsreader.model.feed import Visit
+from newsreader.model.rates import usual_rate
 from newsreader.refresh import rate
 from newsreader.refresh.reasons import failed_words, rate_words, span_words
 
@@ -58,7 +59,13 @@ class Plan:
 
 
 def next_check(
-    now: datetime, interval: int, visit: Visit, chance: random.Random, *, own: bool = False
+    now: datetime,
+    interval: int,
+    visit: Visit,
+    chance: random.Random,
+    *,
+    own: bool = False,
+    early: bool = False,
 ) -> Plan:
     """Return when a feed that answered well is asked again.
 
@@ -68,11 +75,16 @@ def next_check(
         visit: With what its publisher asks for, its rate, and the pace so far.
         chance: Where the spread comes from.
         own: Whether the reader gave the interval to this very feed; it is kept as given then.
+        early: Whether it was not due; the pace does not change by more than what it brought then.
     """
-    least = max(timedelta(seconds=interval), SHORTEST)
+    wish = timedelta(seconds=interval)
+    least = max(wish, SHORTEST)
     pace, why = least, f"asked every {span_words(least)}, as your config says"
+    if wish < least:
+        why = f"asked every {span_words(least)}, the shortest there is; your config says "
+        why += span_words(wish)
     if not own:
-        pace, why = _pace(now, least, visit)
+        pace, why = _pace(now, least, visit, early=early)
     if pace > least:
         moment = now + max(least, pace * chance.uniform(1 - 2 * _SPREAD, 1))
     else:
@@ -209,29 +221,32 @@ def past_skipped(moment: datetime, visit: Visit, chance: random.Random | None = 
     return moment
 
 
-def _pace(now: datetime, least: timedelta, visit: Visit) -> tuple[timedelta, str]:
+def _pace(now: datetime, least: timedelta, visit: Visit, *, early: bool) -> tuple[timedelta, str]:
     """Return how long to wait for the feed's rate, and why.
 
     A feed is asked as often as its reader allows at first; the wait then doubles at most from one
-    visit to the next, so that dates which lie cost little.
+    visit to the next that comes in its time, so that dates which lie cost little.
     """
     gap = rate.expected_gap(visit, now)
     if gap is None:
         return least, _at("how often it writes is not known yet", least)
     silence = rate.silence(visit, now)
-    known = rate.current_rate(visit, now)
+    known = usual_rate(visit.rate, visit.newest, now)
     most = DORMANT if silence >= SILENT_AFTER else SELDOM
-    grown = timedelta(seconds=2 * visit.pace)
-    pace = max(least, min(gap / _VISITS_A_GAP, most, grown))
+    fitting = min(gap / _VISITS_A_GAP, most)
+    grown = timedelta(seconds=visit.pace * (1 if early else 2))
+    pace = max(least, min(fitting, grown))
+    growing = pace < fitting
     if silence >= SILENT_AFTER:
-        return pace, _at(f"nothing new for {span_words(silence)}", pace)
+        return pace, _at(f"nothing new for {span_words(silence)}", pace, growing=growing)
     if known is None:
         return pace, _at("how often it writes is not known yet", pace)
-    return pace, _at(rate_words(known), pace)
+    return pace, _at(rate_words(known), pace, growing=growing)
 
 
-def _at(reason: str, pace: timedelta) -> str:
-    return f"{reason}: asked every {span_words(pace)}"
+def _at(reason: str, pace: timedelta, *, growing: bool = False) -> str:
+    less = ", and less and less" if growing else ""
+    return f"{reason}: asked every {span_words(pace)}{less}"
 
 
 def _asked(visit: Visit) -> timedelta:

@@ -100,7 +100,7 @@ class Visiting:
     def failed(
         self, due: Due, error: NewsreaderError, now: datetime, fetched: Fetched | None = None
     ) -> Outcome:
-        """Return what is stored of a visit that failed.
+        """Return what is stored of a visit that failed, or of one that was not made.
 
         Args:
             due: The feed.
@@ -108,6 +108,8 @@ class Visiting:
             now: The present moment, aware UTC.
             fetched: The answer, where there was a good one that could not be used.
         """
+        if isinstance(error, NotAskedError) and error.until is not None:
+            return self._spared(due, error, error.until, now)
         visit, status = due.visit, fetched.status if fetched else None
         if isinstance(error, AnswerError):
             status = error.status
@@ -126,7 +128,15 @@ class Visiting:
             status=status,
             size=fetched.size if fetched else 0,
             seconds=_seconds(error, fetched),
+            early=due.early,
         )
+
+    def _spared(self, due: Due, error: NotAskedError, until: datetime, now: datetime) -> Outcome:
+        plan = schedule.gone(now)
+        if not due.visit.gone:
+            plan = schedule.not_asked(now, until, due.visit, self.chance)
+        words = one_line(str(error), _LONGEST_WORDS)
+        return Outcome(due.feed_id, now, plan.moment, due.visit, why=plan.why, spared=words)
 
     def tripped(self, due: Due, error: Exception, now: datetime) -> Outcome:
         """Return what is stored when a feed found a mistake in this very program."""
@@ -138,12 +148,10 @@ class Visiting:
     ) -> schedule.Plan:
         if visit.gone:
             return schedule.gone(now)
-        if isinstance(error, NotAskedError) and error.until is not None:
-            return schedule.not_asked(now, error.until, visit, self.chance)
         return schedule.next_try(
             now,
             self._interval(due),
-            due.failures + 1,
+            max(1, due.failures + (not due.early)),
             visit,
             self.chance,
             reached=_reached(error),
@@ -166,7 +174,14 @@ class Visiting:
             max_age=visit.max_age if stays else fetched.max_age,
         )
         own = due.subscription.interval is not None
-        plan = schedule.next_check(now, self._interval(due), visit, self.chance, own=own)
+        plan = schedule.next_check(
+            now,
+            self._interval(due),
+            visit,
+            self.chance,
+            own=own,
+            early=due.early,
+        )
         fresh = schedule.fresh_until(now, visit)
         return Outcome(
             due.feed_id,

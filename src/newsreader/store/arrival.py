@@ -8,7 +8,7 @@ import msgspec
 from newsreader.model.arrival import Outcome, Saved
 from newsreader.model.feed import Subscription, Visit
 from newsreader.store import answers
-from newsreader.store.feeds import shown_title
+from newsreader.store.feeds import postpone, shown_title
 from newsreader.store.intake import Intake, Shelf, identity, known_articles
 from newsreader.store.moving import HIDDEN_FEED
 from newsreader.store.rows import dumps, seconds, whole
@@ -43,6 +43,9 @@ def _save_one(connection: sqlite3.Connection, intake: Intake, outcome: Outcome) 
     ).fetchone()
     if row is None:
         return Saved(outcome.feed_id, 0, 0)
+    if outcome.spared:
+        postpone(connection, outcome.feed_id, outcome.next_check, outcome.why)
+        return Saved(outcome.feed_id, 0, 0)
     hidden, config, published_title = row
     subscription = _subscription(config)
     title = whole(outcome.title) or published_title
@@ -68,7 +71,7 @@ def _keep_visit(
     (visits,) = connection.execute(
         "UPDATE feeds SET checked = ?, next_check = ?, why = ?, error = ?, complaint = ?, "
         "published_title = ?, title = ?, site = coalesce(nullif(?, ''), site), "
-        "failures = CASE WHEN ? THEN failures + 1 ELSE 0 END, "
+        "failures = CASE WHEN ? THEN max(1, failures + ?) ELSE 0 END, "
         "succeeded = CASE WHEN ? THEN succeeded ELSE ? END, visit = coalesce(?, visit), "
         "visits = visits + 1 WHERE id = ? RETURNING visits",
         (
@@ -81,6 +84,7 @@ def _keep_visit(
             shown_title(subscription, title),
             whole(outcome.site),
             bool(outcome.error),
+            int(not outcome.early),
             bool(outcome.error),
             checked,
             dumps(outcome.visit) if learnt else None,

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -11,6 +11,7 @@ import msgspec
 
 from newsreader.model.arrival import Due
 from newsreader.model.feed import Feed, Subscription, Visit
+from newsreader.model.rates import usual_rate
 from newsreader.store.answers import answers
 from newsreader.store.moving import adopt, hide
 from newsreader.store.rows import dumps, maybe_moment, seconds, whole
@@ -23,6 +24,7 @@ class _Told:
 
     address: str = ""
     rate: float | None = None
+    newest: datetime | None = None
 
 
 _subscription = msgspec.json.Decoder(Subscription).decode
@@ -38,6 +40,8 @@ _SHORTEST = 15 * 60
 """Seconds before which nothing is asked again, whatever its reader has changed."""
 _WRONG_CLOCK = 3600
 """Seconds that the clock may be turned back before what it said is no longer believed."""
+
+_FIRST = datetime(1970, 1, 1, tzinfo=UTC)
 
 _Known = dict[str, tuple[int, int, int, str, str]]
 
@@ -145,6 +149,7 @@ def with_answers(connection: sqlite3.Connection, feeds: Iterable[Feed]) -> list[
 
 def _feed(row: tuple[Any, ...]) -> Feed:
     subscription, told = _subscription(row[4]), _told(row[14])
+    checked = maybe_moment(row[7])
     return Feed(
         id=row[0],
         url=row[1],
@@ -154,14 +159,14 @@ def _feed(row: tuple[Any, ...]) -> Feed:
         enabled=subscription.enabled,
         unread=row[5],
         total=row[6],
-        checked=maybe_moment(row[7]),
+        checked=checked,
         succeeded=maybe_moment(row[8]),
         next_check=maybe_moment(row[9]),
         error=row[10],
         failures=row[11],
         complaint=row[12],
         why=row[13],
-        rate=told.rate,
+        rate=usual_rate(told.rate, told.newest, checked or told.newest or _FIRST),
         moved=told.address if told.address != row[1] else "",
     )
 
@@ -186,15 +191,16 @@ def due(
             continue
         subscription = _subscription(config)
         visit = _visit(visit_text)
-        if not force:
-            pause = interval if subscription.interval is None else subscription.interval
-            early = checked is not None and checked <= at < checked + pause
-            early = early or (next_check is not None and at < next_check)
-            # What was asked in the future was asked by a clock that was wrong; had it gone wrong by
-            # little, waiting a little longer does no harm.
-            if visit.gone or (early and not (checked or 0) > at + _WRONG_CLOCK):
-                continue
-        found.append(Due(feed_id, subscription, title, visit, failures))
+        pause = interval if subscription.interval is None else subscription.interval
+        early = checked is not None and checked <= at < checked + pause
+        early = early or (next_check is not None and at < next_check)
+        # What was asked in the future was asked by a clock that was wrong; had it gone wrong by
+        # little, waiting a little longer does no harm.
+        early = early and not (checked or 0) > at + _WRONG_CLOCK
+        if not force and (visit.gone or early):
+            continue
+        last = maybe_moment(checked)
+        found.append(Due(feed_id, subscription, title, visit, failures, early, last))
     return found
 
 

@@ -77,7 +77,7 @@ def _next(feed: Feed, now: datetime, zone: tzinfo) -> str:
     words = feed_words.next_words(feed, now)
     if not feed.enabled:
         return "switched off in the config file"
-    if feed.next_check is None or feed_words.is_gone(feed) or feed.next_check <= now:
+    if feed.next_check is None or feed.by_hand or feed.visits_are_over or feed.next_check <= now:
         return words
     return f"{words} ({feed_words.clock_words(feed.next_check, now, zone)})"
 

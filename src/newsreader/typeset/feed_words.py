@@ -9,8 +9,6 @@ from newsreader.model.feed import Answer, Feed
 
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
-_NEVER = timedelta(days=3650)
-"""A next check that is farther off than this is none."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _UNCHANGED = 304
 _GOOD = range(200, 300)
@@ -34,17 +32,14 @@ def since_words(then: datetime | None, now: datetime) -> str:
     return f"{span_words(now - then)} ago"
 
 
-def is_gone(feed: Feed) -> bool:
-    """Whether the feed is never asked again by itself, since it has ended."""
-    return bool(feed.next_check and feed.checked and feed.next_check - feed.checked > _NEVER)
-
-
 def next_words(feed: Feed, now: datetime) -> str:
-    """Say when a feed is asked again: `in 25 min`, `due now`, `switched off`, `not again`."""
+    """Say when a feed is asked again: `in 25 min`, `due now`, `when you ask`, `not again`."""
     if not feed.enabled:
         return "switched off"
-    if is_gone(feed):
+    if feed.visits_are_over:
         return "not again"
+    if feed.by_hand:
+        return "when you ask"
     if feed.next_check is None or feed.next_check <= now:
         return "due now"
     return f"in {span_words(feed.next_check - now)}"

@@ -45,8 +45,9 @@ class Refreshing(Choosing):
         self._brought = False
 
     def start_watching(self) -> None:
-        """Refresh what is due now and later; follow changes made by others."""
-        if self.reader.settings.reader.refresh_on_start and self.reader.settings.feeds:
+        """Refresh what is due now and later, if that is wished; follow changes made by others."""
+        wish = self.reader.settings.reader
+        if wish.refresh and wish.refresh_on_start and self.reader.settings.feeds:
             self.refresh_feeds(force=False)
         self.set_interval(DUE_EVERY, self._refresh_due)
         self.set_interval(LOOK_EVERY, lambda: self.desk.watch(self.session))

@@ -30,6 +30,7 @@ class Tally:
         feeds: How many feeds it asks.
         done: How many have been dealt with.
         failed: How many of them failed.
+        spared: How many of them were not asked, since their servers want to be left alone.
         new: How many articles have come.
         error: Why it broke off as a whole, or `""`.
         last: The title of the feed dealt with last.
@@ -44,6 +45,7 @@ class Tally:
     error: str = ""
     last: str = ""
     indexing: int = 0
+    spared: int = 0
 
     def take(self, event: Progress) -> None:
         """Count one event in."""
@@ -52,16 +54,18 @@ class Tally:
                 self.running, self.feeds = True, feeds
             case FeedStarted():
                 self.running = True
-            case FeedDone(title=title, new=new, error=error):
+            case FeedDone(title=title, new=new, error=error, spared=spared):
                 self.done += 1
                 self.new += new
                 self.failed += bool(error)
+                self.spared += bool(spared)
                 self.last = title
             case Indexing(left=left):
                 self.indexing = left
-            case Finished(failed=failed, new=new, error=error):
+            case Finished(failed=failed, new=new, error=error, spared=spared):
                 self.running = False
                 self.failed, self.new, self.error = failed, new, error
+                self.spared = spared
 
 
 def progress(tally: Tally, feeds_key: str) -> Words:
@@ -81,6 +85,7 @@ def progress(tally: Tally, feeds_key: str) -> Words:
         ("⟳ ", "$accent"),
         f"{tally.done:,}/{tally.feeds:,} feeds ",
         *meter(tally.done, tally.feeds),
+        _left_alone(tally),
         (failed, "$error"),
     )
 
@@ -97,11 +102,12 @@ def outcome(tally: Tally, feeds_key: str) -> Words:
     if tally.error:
         return words((f"The refresh broke off: {plain(tally.error)}", "$error"))
     came = f"{tally.new:,} new" if tally.new else "Nothing new"
-    feeds = f" from {_many(tally.feeds - tally.failed)}" if tally.feeds > tally.failed else ""
-    if tally.feeds == 1:
+    well = tally.feeds - tally.failed - tally.spared
+    feeds = f" from {_many(well)}" if well > 0 else ""
+    if tally.feeds == 1 and not tally.spared:
         feeds = f" from {tally.last}"
     failed = f"  {tally.failed:,} failed ({feeds_key}: why)" if tally.failed else ""
-    return words(came + feeds, (failed, "$error"))
+    return words(came + feeds, _left_alone(tally), (failed, "$error"))
 
 
 def mistakes(problems: Sequence[ConfigProblem]) -> Words:
@@ -110,6 +116,10 @@ def mistakes(problems: Sequence[ConfigProblem]) -> Words:
         return ()
     line = f", line {problems[0].line}" if problems[0].line else ""
     return words((f"! {plain(problems[0].path.name)}{line}", "$error"))
+
+
+def _left_alone(tally: Tally) -> str:
+    return f"  {tally.spared:,} left alone" if tally.spared else ""
 
 
 def _many(feeds: int) -> str:
