@@ -327,3 +327,12 @@ def test_no_two_entries_are_stored_under_one_key(one: list[Entry], two: list[Ent
     )
     assert len({shelf.keys.get(arrival.key, arrival.key) for arrival in chosen}) == len(chosen)
     assert all(arrival.key not in arrival.further for arrival in chosen)
+
+
+def test_a_sketch_is_kept_only_where_there_is_little_else_and_read_back() -> None:
+    bare = Entry(title="Notes", content="<p>The harbour is open again, and ships go.</p>")
+    drawn = identify([bare]).faces[0].print
+    assert drawn.sketch
+    assert Print.read(str(drawn)) == drawn
+    assert not identify([TALKS]).faces[0].print.sketch
+    assert len(str(drawn)) < 100

@@ -9,7 +9,7 @@ is kept as well, to tell an edited text from another one.
 
 import re
 from base64 import b64decode, b64encode
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from struct import Struct, pack, unpack
@@ -99,7 +99,8 @@ class Print:
             return None
         drawn = b64decode(text[_PRINT:])
         packed = _PACKED.unpack(b64decode(text[CONTENT:_PRINT]))
-        return cls(text[:CONTENT], *packed, unpack(f">{len(drawn) // 2}H", drawn))
+        known = cls(text[:CONTENT], *packed)
+        return replace(known, sketch=unpack(f">{len(drawn) // 2}H", drawn)) if drawn else known
 
     def titled_like(self, other: "Print") -> bool:
         """Whether at least half of the words of the two titles are the same."""
