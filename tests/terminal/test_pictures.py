@@ -17,7 +17,7 @@ LEAD = "Eight sentences and a bridge"
 SIXELS = re.compile(rb'\x1bP0;1;0q"1;1;\d+;\d+#')
 KITTY = re.compile(rb"\x1b_Ga=T,q=2,f=100,U=1,i=(\d+),c=\d+,r=\d+,m=[01];")
 PLACEHOLDER = "\U0010eeee".encode()
-BLOCKS = re.compile("38;2;\\d+;\\d+;\\d+;48;2;\\d+;\\d+;\\d+m[▀▞▛▚▜]".encode())
+BLOCKS = re.compile("38;2;\\d+;\\d+;\\d+;48;2;\\d+;\\d+;\\d+m(?:▀|▞|▛|▚|▜)".encode())
 ASKED = b"\x1b[>0q\x1b[16t\x1b[c"
 AGAIN = b"\x1b[c"
 

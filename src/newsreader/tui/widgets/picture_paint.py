@@ -11,7 +11,7 @@ from rich.segment import ControlType, Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from newsreader.model.pictures import Shown, Way
+from newsreader.model.pictures import Shown
 from newsreader.typeset.lines import Page, Plate
 
 _SIXELS: Final = re.compile(r"\x1bP[0-9;]*q[!-~]*\x1b\\")
@@ -96,11 +96,10 @@ class PicturePaint:
         start = left + plate.left
         columns, row = shown.box.columns, index - plate.line
         ground = _ground(line)
-        if row < shown.box.rows:
-            middle = picture_row(shown, row, number, ground)[: None if not shown.strips else 1]
-            free = plate.box.columns - columns
-        else:
-            middle, free = [], plate.box.columns
+        middle: list[Segment] = []
+        if row < shown.box.rows and not shown.strips:  # sixels are laid over blanks
+            middle = picture_row(shown, row, number, ground)
+        free = plate.box.columns - (columns if middle else 0)
         if free:
             middle = [*middle, Segment(" " * free, ground)]
         end = start + plate.box.columns
@@ -209,13 +208,6 @@ def nearest(pictures: Sequence[Plate], top: int, height: int) -> int | None:
         return max(above, below, 0), at
 
     return min(range(len(pictures)), key=away, default=None)
-
-
-def way_of(shown: Shown) -> Way:
-    """Which way a picture is painted."""
-    if shown.strips:
-        return Way.SIXEL
-    return Way.BLOCKS if shown.colours else Way.KITTY
 
 
 def _fits(shown: Shown, plate: Plate) -> bool:
