@@ -245,7 +245,7 @@ READER: tuple[Option, ...] = (
     Option(
         "max_size",
         values.size,
-        '"10MB"',
+        '"15MB"',
         ("The largest feed that is taken.",),
     ),
     Option(
