@@ -57,13 +57,13 @@ async def _discover(typed: str, limits: Limits) -> tuple[FoundFeed, ...]:
     address = with_scheme(typed)
     async with Fetcher(limits=limits) as fetcher:
         try:
-            answer = await fetcher.fetch(FetchRequest(url=address))
+            answer = await fetcher.fetch(FetchRequest(url=address, partial=True))
         except UnreachableError:
             if _SCHEME.match(typed) or not address.startswith("https://"):
                 raise
             # The scheme was our guess, and some sites still know only the old one.
             address = "http://" + address.removeprefix("https://")
-            answer = await fetcher.fetch(FetchRequest(url=address))
+            answer = await fetcher.fetch(FetchRequest(url=address, partial=True))
         found = _read(answer, answer.moved or address)
         if found is not None:
             return (found,)
@@ -90,7 +90,9 @@ def _found(link: FeedLink) -> FoundFeed:
 
 async def _try(fetcher: Fetcher, address: str, page: str) -> FoundFeed | None:
     try:
-        return _read(await fetcher.fetch(FetchRequest(url=address, found_on=page)), address)
+        return _read(
+            await fetcher.fetch(FetchRequest(url=address, found_on=page, partial=True)), address
+        )
     except FetchError:
         return None
 
