@@ -83,10 +83,14 @@ class FetchError(NewsreaderError):
 
     Attributes:
         seconds: How long servers took until it failed.
+        status: The HTTP status of the last answer, or None where none came.
+        size: Bytes of that answer that came over the wire.
     """
 
     exit_code = ExitCode.ALL_FAILED
     seconds: float = 0.0
+    status: int | None = None
+    size: int = 0
 
 
 class ParseError(NewsreaderError):

@@ -81,7 +81,7 @@ async def test_a_page_is_asked_for_as_a_page(fetcher: Fetcher, server: Server) -
         (599, "the server answered 599"),
         (204, "the server answered 204 (no content)"),
         (304, "the server answered 304 (not modified)"),
-        (302, "the server answered 302 (found)"),
+        (302, "the server answered 302 (found), but the address that it leads to is missing"),
     ],
 )
 async def test_a_failing_status_is_put_into_words(

@@ -126,3 +126,14 @@ def test_what_fits_nowhere_is_read_with_marks_and_said() -> None:
     assert found.title[0] == "A"
     assert found.title[-1] == "B"
     assert found.complaint
+
+
+@pytest.mark.parametrize("name", ["utf-8", "utf-16", "utf-32"])
+def test_a_feed_that_breaks_off_within_a_letter_keeps_all_others(name: str) -> None:
+    text = (
+        f'<?xml version="1.0" encoding="{name}"?><rss version="2.0"><channel><title>Ž</title><item>'
+    )
+    text += "<title>Kůň</title><guid>1</guid></item><item><title>Příliš žluťoučký kůň"
+    for end in range(1, 9):
+        feed = parse_feed(text.encode(name)[:-end])
+        assert (feed.title, feed.entries[0].title) == ("Ž", "Kůň")

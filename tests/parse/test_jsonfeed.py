@@ -9,6 +9,7 @@ from newsreader.errors import ParseError
 from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Entry, ParsedFeed
 from newsreader.parse.feed import parse_feed
+from newsreader.parse.raw import CUT
 
 
 def feed(
@@ -109,3 +110,36 @@ def test_line_breaks_inside_of_strings_are_forgiven() -> None:
 def test_other_json_is_no_feed(body: bytes) -> None:
     with pytest.raises(ParseError, match="JSON"):
         parse_feed(body)
+
+
+WHOLE = json.dumps(
+    {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Sample",
+        "items": [{"id": str(n), "content_text": f"Naïve {n} [{{"} for n in range(3)],
+        "home_page_url": "https://example.org/",
+    },
+    ensure_ascii=False,
+).encode()
+
+
+def test_one_that_breaks_off_anywhere_gives_the_items_that_are_whole() -> None:
+    starts = [WHOLE.index(b'{"id": "%d"' % n) for n in range(3)]
+    ends = [WHOLE.index(b'"}', start) + 2 for start in starts]
+    assert WHOLE.endswith(b"}")
+    for at in range(1, len(WHOLE)):
+        whole = sum(end <= at for end in ends)
+        if not whole:
+            with pytest.raises(ParseError):
+                parse_feed(WHOLE[:at])
+            continue
+        got = parse_feed(WHOLE[:at])
+        assert [entry.guid for entry in got.entries] == [str(n) for n in range(whole)]
+        assert got.entries[0].content == "Naïve 0 [{"
+        assert (got.title, got.complaint) == ("Sample", CUT)
+
+
+def test_one_that_is_broken_in_the_middle_gives_the_items_before_that() -> None:
+    got = parse_feed(WHOLE.replace(b'{"id": "2"', b'{"id" "2"'))
+    assert [entry.guid for entry in got.entries] == ["0", "1"]
+    assert got.complaint == "the feed is broken JSON; only the items before that were read"

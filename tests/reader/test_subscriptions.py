@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.config.settings import ReaderSettings
 from newsreader.errors import FetchError, ParseError, UsageError
+from newsreader.fetch.limits import Limits
+from newsreader.fetch.words import size_words
 from newsreader.model.feed import FoundFeed, FullText, Subscription
 from newsreader.paths import Paths
+from newsreader.reader.asking import limits_of
 from newsreader.reader.discovery import with_scheme
 from newsreader.reader.door import Reader
 from tests.fetch.server import Server
@@ -319,3 +323,22 @@ def test_the_catalogue_can_be_added_as_it_is(opened: Open) -> None:
     known = reader.catalogue()
     feeds = tuple(Subscription(feed.url, title=feed.title) for feed in known)
     assert reader.add(feeds) == len(known) == len(reader.feeds())
+
+
+def test_one_limit_of_size_holds_wherever_nothing_else_is_said() -> None:
+    feeds = (Path(__file__).parents[2] / "docs" / "feeds.md").read_text()
+    assert limits_of(ReaderSettings()) == Limits()
+    assert f"| {size_words(Limits().size)} |" in feeds
+
+
+def test_a_feed_is_looked_for_within_the_limits_of_the_config(
+    opened: Open, fresh: Paths, server: Server
+) -> None:
+    fresh.config.parent.mkdir(parents=True)
+    fresh.config.write_text('[reader]\nmax_size = "10KB"\ntimeout = 1\n')
+    url = server.serve("/feed", rss("One") + b" " * 10_000)
+    with pytest.raises(FetchError, match="larger than the limit of 10 kB"):
+        opened().discover(url)
+    silent = server.page("/silent", lambda line, _: line.hang())
+    with pytest.raises(FetchError, match="no answer within 1 second"):
+        opened().discover(silent)

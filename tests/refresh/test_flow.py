@@ -1,6 +1,7 @@
 """From a server to the store, end to end: what comes in, what stays out, what is told."""
 
 import gzip
+import json
 from datetime import timedelta
 from typing import Any
 
@@ -335,3 +336,65 @@ async def test_what_was_read_long_ago_is_let_go_and_stays_away(desk: Desk) -> No
     assert [article.headline.id for article in desk.articles()] == [second, third]
     await desk.later(24, keep_days=90, force=True)
     assert len(desk.titles()) == 2
+
+
+@pytest.mark.parametrize("kind", ["length", "gzip", "json"])
+async def test_a_feed_that_breaks_off_gives_what_is_whole_and_comes_whole_next_time(
+    desk: Desk, kind: str
+) -> None:
+    whole = rss(item(1), item(2), item(3))
+    cut = whole[: whole.index(b"<item>", whole.index(b"<item>") + 1) + 30]
+    if kind == "json":
+        items = [{"id": str(n), "title": f"News {n}"} for n in (1, 2, 3)]
+        whole = json.dumps({"title": "J", "items": items}).encode()
+        cut = whole[: whole.index(b"News 2")]
+    packed = gzip.compress(whole)
+    broken = True
+
+    def answer(line: Line, asked: Asked) -> None:
+        if not broken:
+            known = "if-none-match" in asked.headers
+            line.answer(304 if known else 200, b"" if known else whole, etag='"1"')
+        elif kind == "gzip":
+            line.answer(200, packed[:-9], etag='"1"', content_encoding="gzip")
+        else:
+            line.send(
+                b"HTTP/1.1 200 OK\r\nETag: 1\r\nContent-Length: %d\r\n\r\n" % len(whole) + cut
+            )
+            line.close = True
+
+    url = desk.server.page("/feed", answer)
+    desk.subscribe(url)
+    [done] = await desk.done()
+    assert (done.error, bool(done.new)) == ("", True)
+    assert "broke off before it was complete" in desk.feed(url).complaint
+    assert desk.titles()[-1] == "News 1"
+    broken = False
+    await desk.later(24)
+    assert desk.feed(url).complaint == ""
+    assert sorted(desk.titles()) == ["News 1", "News 2", "News 3"]
+
+
+async def test_a_feed_that_breaks_off_before_its_first_article_has_failed(desk: Desk) -> None:
+    def answer(line: Line, _: Asked) -> None:
+        line.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9000\r\n\r\n" + rss(item(1))[:60])
+        line.close = True
+
+    url = desk.server.page("/feed", answer)
+    desk.subscribe(url)
+    [done] = await desk.done()
+    assert done.error == "the answer broke off before it was complete"
+    [told] = desk.store.feeds(answers=True)[0].answers
+    assert (told.status, told.size) == (200, 60)
+
+
+async def test_what_was_answered_is_kept_of_failures_too(desk: Desk) -> None:
+    desk.subscribe(
+        desk.server.serve("/gone", b"nothing here", 404),
+        desk.server.serve("/bomb", gzip.compress(bytes(9_000_000)), content_encoding="gzip"),
+    )
+    await desk.refresh()
+    gone, bomb = (feed.answers[0] for feed in desk.store.feeds(answers=True))
+    assert (gone.status, gone.size) == (404, 12)
+    assert bomb.status == 200
+    assert bomb.size > 1000

@@ -239,7 +239,7 @@ READER: tuple[Option, ...] = (
     Option(
         "max_size",
         values.size,
-        '"10MB"',
+        '"15MB"',
         ("The largest feed that is taken.",),
     ),
     Option(

@@ -58,7 +58,7 @@ class ReaderSettings:
     keep_days: int = 90
     prefetch: bool = False
     timeout: int = 20
-    max_size: int = 10_000_000
+    max_size: int = 15_000_000
     preset: str = "default"
     hyperlinks: bool = True
     save_to: str = ""

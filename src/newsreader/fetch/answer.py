@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Self
 
 from newsreader.fetch.freshness import max_age, retry_after
+from newsreader.fetch.hosts import LONGEST_WAIT
 from newsreader.fetch.request import AnswerError, Fetched
 from newsreader.fetch.words import status_words, time_words
 from newsreader.model.feed import Visit
@@ -13,6 +14,8 @@ from newsreader.model.feed import Visit
 _GOOD = 200
 UNCHANGED = 304
 """The status that says that nothing is new."""
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+"""Statuses that lead to another address."""
 _FAILED = 400
 _GONE = 410
 
@@ -54,11 +57,19 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A head with its body, decompressed, and how many bytes that was on the wire."""
+    """A head with its body, decompressed.
+
+    Attributes:
+        head: Status and headers.
+        body: As far as it came; of anything but a good answer nothing is kept.
+        size: Bytes of it that came over the wire.
+        broken: That it broke off, in words, or `""`.
+    """
 
     head: Head
     body: bytes
     size: int = 0
+    broken: str = ""
 
     def fetched(
         self, visit: Visit, address: str, moved: str, seconds: float, now: datetime
@@ -77,6 +88,8 @@ class Answer:
         # A 304 need not repeat the validators; a 200 without them has taken them back.
         etag = head["etag"] or (visit.etag if unchanged else "")
         modified = head["last-modified"] or (visit.modified if unchanged else "")
+        if self.broken:  # "unchanged" would be true, and the rest never come
+            etag = modified = ""
         return Fetched(
             status=head.status,
             body=self.body,
@@ -85,7 +98,9 @@ class Answer:
             unchanged=unchanged,
             address=address,
             moved=moved,
-            max_age=max_age(
+            max_age=None
+            if self.broken
+            else max_age(
                 ",".join(head.all("cache-control")),
                 head["expires"],
                 head["date"],
@@ -94,6 +109,7 @@ class Answer:
             ),
             size=0 if unchanged else self.size,
             seconds=seconds,
+            broken=self.broken,
         )
 
 
@@ -116,7 +132,11 @@ def check_status(head: Head, visit: Visit, now: datetime, *, lasting: bool) -> N
     words = status_words(head.status)
     if head.status == _GONE and not lasting:
         words = "a redirect that may pass leads to where the server answered 410 (gone)"
+    if head.status in REDIRECTS:
+        words += ", but the address that it leads to is missing"
     wait = retry_after(head["retry-after"], now) if head.status >= _FAILED else None
     if wait:
         words += f" and asks to wait {time_words(wait)}"
+        if wait > LONGEST_WAIT.total_seconds():
+            words += f", of which {time_words(LONGEST_WAIT.total_seconds())} are kept"
     raise AnswerError(words, head.status, wait, ended=ended)

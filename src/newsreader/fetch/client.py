@@ -14,7 +14,7 @@ from newsreader.errors import FetchError
 from newsreader.fetch import addresses
 from newsreader.fetch.addresses import Address
 from newsreader.fetch.agent import USER_AGENT
-from newsreader.fetch.answer import Answer, Head, check_status
+from newsreader.fetch.answer import REDIRECTS, Answer, Head, check_status
 from newsreader.fetch.decoding import Decoder
 from newsreader.fetch.errand import Errand
 from newsreader.fetch.freshness import retry_after
@@ -24,13 +24,12 @@ from newsreader.fetch.local import file_size, local_path, read_file
 from newsreader.fetch.memo import Memo
 from newsreader.fetch.networks import Guard, Resolve, look_up
 from newsreader.fetch.password import ask_password
-from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
+from newsreader.fetch.request import BrokenOffError, Fetched, FetchRequest, UnreachableError
 from newsreader.fetch.words import time_words, too_large
 
 if TYPE_CHECKING:
     from newsreader.fetch.web import Web
 
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
 _TOO_MANY = 429
 _PATIENCE = frozenset({_TOO_MANY, 503})
@@ -179,7 +178,7 @@ class Fetcher:
         try:
             return await self._follow(errand, addresses.bare(start))
         except FetchError as error:
-            error.seconds = errand.spent
+            errand.tell(error)
             raise
 
     async def _follow(self, errand: Errand, address: Address) -> Fetched:
@@ -190,7 +189,8 @@ class Fetcher:
             if len(seen) > self._limits.redirects + 1:
                 raise FetchError(f"more than {self._limits.redirects} redirects")
             answer = await self._ask(errand, address)
-            if answer.head.status not in _REDIRECTS or not answer.head["location"]:
+            errand.status, errand.size = answer.head.status, answer.size
+            if answer.head.status not in REDIRECTS or not answer.head["location"]:
                 visit, now = errand.request.visit, self._now()
                 check_status(answer.head, visit, now, lasting=permanent)
                 return answer.fetched(visit, str(address), moved, errand.spent, now)
@@ -203,6 +203,7 @@ class Fetcher:
 
     async def _ask(self, errand: Errand, address: Address) -> Answer:
         """Make one request, when its host's turn and a slot have come."""
+        errand.status, errand.size = None, 0
         async with self._hosts.turn(address.name, address.port), self._slots:
             errand.begin()
             if self._memo is None:
@@ -241,45 +242,50 @@ class Fetcher:
 
     async def _send(self, errand: Errand, address: Address, clock: asyncio.Timeout) -> Answer:
         async with self._web.ask(address, errand.headers(address), errand.guard) as (head, pieces):
+            errand.status = head.status
             if head.status == 200:
-                body, size = await self._body(head, pieces, errand, clock)
-                return Answer(head, body, size)
+                body, broken = await self._body(head, pieces, errand, clock)
+                return Answer(head, body, errand.size, broken)
             # Of a redirect or a failure no more is read than is cheap.
             if _length(head) <= _LONGEST_ASIDE:
-                got = 0
                 async for piece in pieces:
-                    got += len(piece)
-                    if got > _LONGEST_ASIDE:
+                    errand.size += len(piece)
+                    if errand.size > _LONGEST_ASIDE:
                         break
-            return Answer(head, b"")
+            return Answer(head, b"", errand.size)
 
     async def _body(
         self, head: Head, chunks: AsyncIterator[bytes], errand: Errand, clock: asyncio.Timeout
-    ) -> tuple[bytes, int]:
-        """Read a body within the limit.
+    ) -> tuple[bytes, str]:
+        """Read a body within the limit, counting what comes over the wire.
 
         Returns:
-            The body, decompressed, and how many bytes it was on the wire.
+            The body, decompressed, and that it broke off, in words, or `""`.
         """
         limit = self._limits.size
         if _length(head) > limit:
             raise too_large(limit)
         decoder = Decoder(head.all("content-encoding"), limit)
         pieces: list[bytes] = []
-        got = size = 0
+        size = 0
         large = False
-        async for chunk in chunks:
-            got += len(chunk)
-            if got > limit:
-                raise too_large(limit)
-            for piece in decoder.feed(chunk):
-                pieces.append(piece)
-                size += len(piece)
-                if size > _LARGE and not large:
-                    large = True
-                    await self._wait_for_room(errand, clock)
-        pieces.append(decoder.finish())
-        return b"".join(pieces), got
+        try:
+            async for chunk in chunks:
+                errand.size += len(chunk)
+                if errand.size > limit:
+                    raise too_large(limit)
+                for piece in decoder.feed(chunk):
+                    pieces.append(piece)
+                    size += len(piece)
+                    if size > _LARGE and not large:
+                        large = True
+                        await self._wait_for_room(errand, clock)
+            pieces.append(decoder.finish())
+        except BrokenOffError as error:
+            if not (errand.request.partial and size):
+                raise
+            return b"".join(pieces), str(error)
+        return b"".join(pieces), ""
 
     async def _wait_for_room(self, errand: Errand, clock: asyncio.Timeout) -> None:
         """Wait for one of the few places for large bodies; that is not the server's time."""

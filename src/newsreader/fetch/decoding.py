@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 
 from newsreader.errors import FetchError
+from newsreader.fetch.request import BrokenOffError
 from newsreader.fetch.words import too_large, visible
 
 OFFERED = "gzip"
@@ -53,7 +54,7 @@ class _Inflater:
     def finish(self) -> None:
         """Raise when the stream ended in the middle."""
         if not (self._stream.eof or self._whole or self._done):
-            raise FetchError("the compressed answer broke off before it was complete")
+            raise BrokenOffError("the compressed answer broke off before it was complete")
 
     def _next_member(self) -> None:
         self._stream = zlib.decompressobj(self._wbits)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
+from newsreader.errors import FetchError
 from newsreader.fetch.addresses import Address, may_see_secrets
 from newsreader.fetch.decoding import OFFERED
 from newsreader.fetch.networks import Guard
@@ -30,6 +31,8 @@ class Errand:
         spent: Seconds that servers have taken so far; waiting for a turn does not count.
         waited: Seconds that it waited with an answer half read, for others to be done with theirs.
         begun: Whether `asked` was called.
+        status: The HTTP status of the last answer, or None while there is none.
+        size: Bytes of its body that came over the wire so far.
     """
 
     request: FetchRequest
@@ -42,12 +45,21 @@ class Errand:
     spent: float = 0.0
     waited: float = 0.0
     begun: bool = False
+    status: int | None = None
+    size: int = 0
 
     def begin(self) -> None:
         """Tell, the first time, that its turn has come."""
         if not self.begun:
             self.begun = True
             self.asked()
+
+    def tell(self, error: FetchError) -> None:
+        """Let an error say how far it came, unless it was told already: others may have had it."""
+        error.seconds = error.seconds or self.spent
+        if error.status is None:
+            error.status = self.status
+        error.size = error.size or self.size
 
     def own(self, address: Address) -> tuple[tuple[str, str], ...]:
         """Return the secret headers that one address may see."""

@@ -70,7 +70,11 @@ def _read(path: Path, request: FetchRequest, limits: Limits) -> Fetched:
         raise FetchError("the file may not be read") from None
     except (OSError, ValueError):
         raise FetchError("the file cannot be read") from None
-    if len(body) > limits.size:
-        raise too_large(limits.size)
-    whole = gunzip(body, limits.size)
+    try:
+        if len(body) > limits.size:
+            raise too_large(limits.size)
+        whole = gunzip(body, limits.size)
+    except FetchError as error:
+        error.status, error.size = 200, about.st_size
+        raise
     return Fetched(200, whole, "", visit, unchanged=False, address=address, size=len(body))

@@ -28,6 +28,7 @@ class FetchRequest:
         accept: The `Accept` header.
         found_on: Address of the page that named `url`, or `""` when its reader did: what a page out
             in the world names may not lead into the reader's own network.
+        partial: Whether an answer that broke off is good for something as far as it came.
     """
 
     url: str
@@ -37,6 +38,7 @@ class FetchRequest:
     password_command: tuple[str, ...] = ()
     accept: str = FEED_TYPES
     found_on: str = ""
+    partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,9 @@ class Fetched:
         max_age: Seconds for which the publisher calls the answer fresh, or None.
         size: Bytes of the body as they came over the wire; 0 when `unchanged`.
         seconds: How long the server took, redirects counted in, waiting for a turn not.
+        broken: That it broke off, in words, where the body is only what came until then; `""` where
+            it is whole. No validator and no `max_age` comes with it, so that the next visit asks
+            for all of it.
     """
 
     status: int
@@ -67,13 +72,13 @@ class Fetched:
     max_age: int | None = None
     size: int = 0
     seconds: float = 0.0
+    broken: str = ""
 
 
 class AnswerError(FetchError):
     """The server answered, but not with what was asked for.
 
     Attributes:
-        status: The HTTP status.
         retry_after: Seconds for which the server asks to be left alone, or None.
         ended: Whether it said that there will never be anything again.
     """
@@ -85,6 +90,10 @@ class AnswerError(FetchError):
         self.status = status
         self.retry_after = retry_after
         self.ended = ended
+
+
+class BrokenOffError(FetchError):
+    """The answer broke off before it was complete."""
 
 
 class NotAskedError(FetchError):

@@ -11,6 +11,7 @@ import httpcore
 from newsreader.errors import FetchError
 
 _PRELIMINARY = re.compile(rb"HTTP/1\.[01] 1")
+_STATUS = re.compile(rb"HTTP/1\.[01] ([2-9]\d\d)[ \r\n]")
 _ENDLESS = re.compile(rb"(?>HTTP/1\.[01] 1.*?\n\r?\n){21}", re.DOTALL)
 """More answers of status 1xx than may come before the real one."""
 
@@ -26,12 +27,16 @@ class Stream(httpcore.AsyncNetworkStream):
     Attributes:
         heard: Whether anything has come since the last question.
         ended: Whether nothing came when more was last waited for.
+        status: The HTTP status of the answer to the last question, or None where there is none.
+        size: Bytes that have come since that question.
     """
 
     def __init__(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, deadline: float
     ) -> None:
         self.heard = self.ended = False
+        self.status: int | None = None
+        self.size = 0
         self._reader = reader
         self._writer = writer
         self._deadline = deadline
@@ -53,11 +58,14 @@ class Stream(httpcore.AsyncNetworkStream):
             raise httpcore.ReadError from error
         self.ended = not data
         self.heard = self.heard or bool(data)
+        self.size += len(data)
         if self._start is not None:
             self._start += data
             if _ENDLESS.match(self._start):
                 raise FetchError("the server only ever says that an answer will come")
             if not _PRELIMINARY.match(self._start):
+                said = _STATUS.match(self._start)
+                self.status = int(said[1]) if said else None
                 self._start = None
         return data
 
@@ -65,6 +73,7 @@ class Stream(httpcore.AsyncNetworkStream):
         """Ask something; it is too small to wait for, and reading will show what went wrong."""
         if buffer:
             self.heard, self._start = False, b""
+            self.status, self.size = None, 0
             self._writer.write(buffer)
 
     async def quiet(self) -> bool:

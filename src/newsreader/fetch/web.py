@@ -20,7 +20,7 @@ from newsreader.fetch.answer import Head
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.networks import Guard, Resolve, is_public, places
 from newsreader.fetch.proxies import UNUSABLE, Proxies
-from newsreader.fetch.request import UnreachableError
+from newsreader.fetch.request import BrokenOffError, UnreachableError
 from newsreader.fetch.stream import Stream
 from newsreader.fetch.words import connection_words, time_words
 
@@ -164,7 +164,11 @@ class _Line(httpcore.AsyncNetworkBackend):
                     raise
             return await self._pool.handle_async_request(request)
         except _FAILURES as error:
-            raise self._words(error) from None
+            words = self._words(error)
+            if self._stream is not None and isinstance(error, httpcore.RemoteProtocolError):
+                # The status may have come, though the head as a whole did not.
+                words.status, words.size = self._stream.status, self._stream.size
+            raise words from None
         except ImportError:  # a kind of proxy that needs a library of its own
             raise FetchError(UNUSABLE) from None
 
@@ -180,7 +184,7 @@ class _Line(httpcore.AsyncNetworkBackend):
             whole = self._stream is not None and not self._stream.ended
             if whole and isinstance(error, httpcore.ProtocolError):
                 raise FetchError("the answer is garbled in the middle") from None
-            raise FetchError("the answer broke off before it was complete") from None
+            raise BrokenOffError("the answer broke off before it was complete") from None
 
     async def may_serve(self, address: Address, guard: Guard) -> bool:
         """Whether it may be used, when it was kept, to ask for an address."""

@@ -39,6 +39,8 @@ _NO_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *ran
 """Characters that XML forbids; a feed that holds some is read as if it did not."""
 _NO_ENCODINGS = {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "undefined"}
 """Python knows them, but no feed is written in them."""
+_WIDE = {"utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"}
+"""Those whose letters have several bytes, of which the last may be missing."""
 _XML = ("xml", "xml-dtd", "xml-external-parsed-entity")
 """Ends of the media types whose declaration RFC 3023 believes."""
 _ROOT = re.compile(r"<\w")
@@ -186,6 +188,10 @@ def _try(body: bytes, name: str) -> str | None:
         if not codec._is_text_encoding or codec.name in _NO_ENCODINGS:
             return None
         return body.decode(name)
+    except UnicodeDecodeError as error:
+        # A feed that breaks off may do so within a letter; that says nothing against all others.
+        within = codec.name in _WIDE and error.end >= len(body) > error.start >= len(body) - 3
+        return body[: error.start].decode(name) if within else None
     except (LookupError, ValueError):
         return None
 

@@ -14,6 +14,8 @@ from newsreader.model.feed import Enclosure, Entry, ParsedFeed
 from newsreader.parse.addresses import absolute
 from newsreader.parse.dates import read_date
 from newsreader.parse.media import is_picture, last_title, number
+from newsreader.parse.raw import CUT
+from newsreader.parse.salvage import whole_part
 from newsreader.parse.text import (
     author_name,
     body_to_html,
@@ -45,7 +47,7 @@ def read_json(text: str, address: str, now: datetime | None = None) -> ParsedFee
     Raises:
         ParseError: It is not JSON, or not a feed.
     """
-    feed = _decode(text)
+    feed, complaint = _decode(text)
     items = feed.get("items") if isinstance(feed, Mapping) else None
     version = _string(feed.get("version")) if isinstance(feed, Mapping) else ""
     if not isinstance(feed, Mapping) or not (isinstance(items, list) or "jsonfeed" in version):
@@ -71,26 +73,30 @@ def read_json(text: str, address: str, now: datetime | None = None) -> ParsedFee
         entries=entries,
         complaint=f"the feed has more than {MAX_ENTRIES:,} items; the others were left out"
         if left_out
-        else "",
+        else complaint,
     )
 
 
-def _decode(text: str) -> Any:
+def _decode(text: str) -> tuple[Any, str]:
+    """Return what the text holds, and what is wrong with it, in words, or `""`."""
     text = text.lstrip("\ufeff \t\r\n\0")
     if text.count("{") + text.count("[") > _MOST_OBJECTS:
         # Each takes thirty times the room of its two characters.
         raise ParseError("the answer is JSON of more objects than any feed has")
     try:
-        return msgspec.json.decode(text.encode("utf-8", "replace"))
+        return msgspec.json.decode(text.encode("utf-8", "replace")), ""
     except (msgspec.DecodeError, RecursionError):
         pass
     try:
         # More patient: line breaks inside of strings, NaN.
-        return json.loads(text, strict=False)
+        return json.loads(text, strict=False), ""
     except RecursionError as error:
         raise ParseError("the answer is JSON nested beyond all reason") from error
     except ValueError as error:
-        raise ParseError("the answer starts like JSON, but is broken") from error
+        feed, cut = whole_part(text)
+        if not feed.get("items"):
+            raise ParseError("the answer starts like JSON, but is broken") from error
+        return feed, CUT if cut else "the feed is broken JSON; only the items before that were read"
 
 
 def _entry(

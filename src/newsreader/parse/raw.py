@@ -13,6 +13,9 @@ MAX_LIST = 200
 MAX_FIELD = 1_000
 """How much of an author's name is kept."""
 
+CUT = "the feed is cut off in the middle; only the whole items were read"
+"""What is said of a feed that ended in the middle."""
+
 Fields = dict[str, Any]
 
 

@@ -11,7 +11,7 @@ from newsreader.parse.dates import read_date
 from newsreader.parse.decode import open_source, strip_declaration
 from newsreader.parse.fast import read_fast
 from newsreader.parse.media import Media, gather, last_title
-from newsreader.parse.raw import MAX_ENTRIES, Fields, Raw
+from newsreader.parse.raw import CUT, MAX_ENTRIES, Fields, Raw
 from newsreader.parse.sniff import from_feed_on
 from newsreader.parse.text import (
     author_name,
@@ -370,7 +370,7 @@ def _complaint(raw: Raw, complaint: str) -> str:
     if len(raw.entries) >= MAX_ENTRIES:
         return f"the feed has more than {MAX_ENTRIES:,} items; the others were left out"
     if raw.cut:
-        return "the feed is cut off in the middle; only the whole items were read"
+        return CUT
     if complaint:
         return complaint
     return "" if raw.strict else "the feed is not well-formed XML"

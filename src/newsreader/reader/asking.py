@@ -3,12 +3,22 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from newsreader.config.settings import Settings
+from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.fetch.limits import Limits
 from newsreader.refresh.job import Job
 
 ASKED_INTERVAL = 15 * 60
 """Seconds between visits to a feed where the config says that nothing is refreshed by itself."""
+
+
+def limits_of(reader: ReaderSettings) -> Limits:
+    """Return what no answer may go beyond, in a refresh and when a feed is looked for."""
+    return Limits(
+        connect=min(float(reader.timeout), Limits().connect),
+        read=float(reader.timeout),
+        total=3.0 * reader.timeout,
+        size=reader.max_size,
+    )
 
 
 def job_of(settings: Settings, store: Path, *, force: bool, only: Collection[int] | None) -> Job:
@@ -27,10 +37,5 @@ def job_of(settings: Settings, store: Path, *, force: bool, only: Collection[int
         force=force,
         only=None if only is None else tuple(sorted(only)),
         keep_days=reader.keep_days,
-        limits=Limits(
-            connect=min(float(reader.timeout), Limits().connect),
-            read=float(reader.timeout),
-            total=3.0 * reader.timeout,
-            size=reader.max_size,
-        ),
+        limits=limits_of(reader),
     )

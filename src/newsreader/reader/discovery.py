@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from newsreader.clean.text import clean_text, one_line
 from newsreader.errors import FetchError, ParseError
 from newsreader.fetch.client import Fetcher
+from newsreader.fetch.limits import Limits
 from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
 from newsreader.model.feed import FoundFeed
 from newsreader.parse.discover import FeedLink, find_feeds, usual_paths
@@ -19,7 +20,7 @@ _TRIED = 3
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
-def discover(address: str) -> tuple[FoundFeed, ...]:
+def discover(address: str, limits: Limits) -> tuple[FoundFeed, ...]:
     """Find the feeds behind the address of a feed or of a site.
 
     The address itself is asked first, then what its page links to, then the usual paths. Of the
@@ -28,6 +29,7 @@ def discover(address: str) -> tuple[FoundFeed, ...]:
 
     Args:
         address: As pasted: with or without `https://`, or a path of this machine.
+        limits: What no answer may go beyond.
 
     Returns:
         At least one feed, the likeliest first.
@@ -36,7 +38,7 @@ def discover(address: str) -> tuple[FoundFeed, ...]:
         FetchError: The address does not answer.
         ParseError: It answers, and there is no feed behind it.
     """
-    return asyncio.run(_discover(address.strip()))
+    return asyncio.run(_discover(address.strip(), limits))
 
 
 def with_scheme(address: str) -> str:
@@ -51,17 +53,17 @@ def with_scheme(address: str) -> str:
     return "https://" + address
 
 
-async def _discover(typed: str) -> tuple[FoundFeed, ...]:
+async def _discover(typed: str, limits: Limits) -> tuple[FoundFeed, ...]:
     address = with_scheme(typed)
-    async with Fetcher() as fetcher:
+    async with Fetcher(limits=limits) as fetcher:
         try:
-            answer = await fetcher.fetch(FetchRequest(url=address))
+            answer = await fetcher.fetch(FetchRequest(url=address, partial=True))
         except UnreachableError:
             if _SCHEME.match(typed) or not address.startswith("https://"):
                 raise
             # The scheme was our guess, and some sites still know only the old one.
             address = "http://" + address.removeprefix("https://")
-            answer = await fetcher.fetch(FetchRequest(url=address))
+            answer = await fetcher.fetch(FetchRequest(url=address, partial=True))
         found = _read(answer, answer.moved or address)
         if found is not None:
             return (found,)
@@ -88,7 +90,9 @@ def _found(link: FeedLink) -> FoundFeed:
 
 async def _try(fetcher: Fetcher, address: str, page: str) -> FoundFeed | None:
     try:
-        return _read(await fetcher.fetch(FetchRequest(url=address, found_on=page)), address)
+        return _read(
+            await fetcher.fetch(FetchRequest(url=address, found_on=page, partial=True)), address
+        )
     except FetchError:
         return None
 

@@ -221,9 +221,10 @@ class Reader(Setting):
             FetchError: The address does not answer.
             ParseError: There is no feed behind it.
         """
+        from newsreader.reader.asking import limits_of
         from newsreader.reader.discovery import discover
 
-        return discover(address)
+        return discover(address, limits_of(self.settings.reader))
 
     def add(self, subscriptions: Sequence[Subscription]) -> int:
         """Write feeds into the config file and subscribe; returns how many were new.

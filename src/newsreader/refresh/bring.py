@@ -6,6 +6,7 @@ from functools import partial
 
 from newsreader.clean.links import clean_link
 from newsreader.clean.text import one_line
+from newsreader.errors import ParseError
 from newsreader.fetch.request import Fetched
 from newsreader.model.arrival import Due
 from newsreader.model.article import NewArticle
@@ -46,17 +47,19 @@ def bring(store: Store, due: Due, fetched: Fetched, now: datetime) -> Brought:
         now: The present moment, aware UTC.
 
     Raises:
-        ParseError: It is no feed.
+        ParseError: It is no feed, or broke off before its first article.
         StoreError: The store cannot say what it has.
     """
     feed = parse_feed(
         fetched.body, content_type=fetched.content_type, address=fetched.address, now=now
     )
+    if fetched.broken and not feed.entries:
+        raise ParseError(fetched.broken)
     identified = decide.identify(decide.take(feed.entries, due.subscription.limit))
     arrivals = decide.arrivals(identified, partial(store.known, due.feed_id))
     return Brought(
         visit=rate.learn(
-            _advised(due.visit, feed),
+            _advised(due.visit, feed, fetched.broken),
             now,
             dates=map(_date, feed.entries),
             new=(_date(one.entry) for one in arrivals if one.is_new),
@@ -67,8 +70,8 @@ def bring(store: Store, due: Due, fetched: Fetched, now: datetime) -> Brought:
     )
 
 
-def _advised(visit: Visit, feed: ParsedFeed) -> Visit:
-    complaint = feed.complaint
+def _advised(visit: Visit, feed: ParsedFeed, broken: str) -> Visit:
+    complaint = "; ".join(filter(None, (broken, feed.complaint)))
     if len(feed.entries) > decide.MOST_ENTRIES:
         complaint = f"only {decide.MOST_ENTRIES} of {len(feed.entries)} articles were taken"
     return replace(

@@ -61,6 +61,7 @@ class Visiting:
             headers=subscription.headers,
             username=subscription.username,
             password_command=subscription.password_command,
+            partial=True,
         )
 
     def knows(self, due: Due, fetched: Fetched) -> bool:
@@ -88,8 +89,10 @@ class Visiting:
         try:
             brought = bring(self.store, due, fetched, now)
         except ParseError as error:
-            return self.failed(due, error, now, fetched)
-        visit = replace(brought.visit, body_hash=digest)
+            broken = ParseError(fetched.broken) if fetched.broken else error
+            return self.failed(due, broken, now, fetched)
+        # The same bytes may come again as all there is.
+        visit = replace(brought.visit, body_hash="" if fetched.broken else digest)
         return replace(
             self._outcome(due, fetched, visit, now),
             title=brought.title,
@@ -110,10 +113,9 @@ class Visiting:
         """
         if isinstance(error, NotAskedError) and error.until is not None:
             return self._spared(due, error, error.until, now)
-        visit, status = due.visit, fetched.status if fetched else None
+        visit, answer = due.visit, fetched or error
         if isinstance(error, AnswerError):
-            status = error.status
-            if status in _MISUNDERSTOOD:
+            if error.status in _MISUNDERSTOOD:
                 visit = replace(visit, etag="", modified="")
             # One that has ended and now fails in another way has not come back by that.
             visit = replace(visit, gone=visit.gone or error.ended)
@@ -125,9 +127,9 @@ class Visiting:
             visit,
             error=one_line(str(error), _LONGEST_WORDS),
             why=plan.why,
-            status=status,
-            size=fetched.size if fetched else 0,
-            seconds=_seconds(error, fetched),
+            status=answer.status if isinstance(answer, Fetched | FetchError) else None,
+            size=answer.size if isinstance(answer, Fetched | FetchError) else 0,
+            seconds=answer.seconds if isinstance(answer, Fetched | FetchError) else 0.0,
             early=due.early,
         )
 
@@ -244,12 +246,6 @@ def _reached(error: NewsreaderError) -> bool:
     if isinstance(error, UnreachableError):
         return error.connected or error.refused
     return not isinstance(error, NotAskedError)
-
-
-def _seconds(error: NewsreaderError, fetched: Fetched | None) -> float:
-    if fetched is not None:
-        return fetched.seconds
-    return error.seconds if isinstance(error, FetchError) else 0.0
 
 
 def _complaint(visit: Visit) -> str:
