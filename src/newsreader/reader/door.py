@@ -158,19 +158,13 @@ class Reader:
     def document(self, article: Article) -> Document:
         """Return the body of an article as blocks."""
         from newsreader.clean.html import to_document
+        from newsreader.typeset.code import prepare
 
-        document = to_document(
-            article.html,
-            article.base,
-            standfirst=article.standfirst,
-            title=article.headline.title,
-            picture=article.picture,
+        title, lead, picture = article.headline.title, article.standfirst, article.picture
+        body = to_document(
+            article.html, article.base, standfirst=lead, title=title, picture=picture
         )
-        if "<pre" in article.html:
-            from newsreader.typeset.code import prepare
-
-            prepare(document)
-        return document
+        return prepare(body)
 
     def page(
         self,
