@@ -27,20 +27,17 @@ class Setting(WholeText):
     def document(self, article: Article) -> Document:
         """Return the body of an article as blocks: its full text where that is to be shown."""
         from newsreader.clean.html import to_document
+        from newsreader.typeset.code import prepare
 
         html, base = shown_text(article)
-        document = to_document(
+        body = to_document(
             html,
             base,
             standfirst=article.standfirst,
             title=article.headline.title,
             picture=article.picture,
         )
-        if "<pre" in html:
-            from newsreader.typeset.code import prepare
-
-            prepare(document)
-        return document
+        return prepare(body)
 
     def page(
         self,

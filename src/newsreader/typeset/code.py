@@ -11,14 +11,18 @@ from newsreader.typeset.lines import Run, Style
 from newsreader.typeset.setter import Margin, Setter
 
 
-def prepare(document: Document) -> None:
+def prepare(document: Document) -> Document:
     """Find the colours of all code of a document, so that setting it waits for nothing.
 
     Args:
         document: It is about to be set.
+
+    Returns:
+        The same document.
     """
     for block in codes(document):
         _stretches(_source(block), block.language)
+    return document
 
 
 def set_code(setter: Setter, margin: Margin, block: Code) -> None:
