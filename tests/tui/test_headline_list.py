@@ -250,3 +250,15 @@ def test_ages_are_short_and_in_the_readers_own_time() -> None:
     assert told(days=30) == "10 Jan"
     assert told(days=600) == "2023-06"
     assert told(days=-1) == "10 Feb"
+
+
+def test_figures_beside_a_name_that_is_read_from_the_right_stay_where_they_are() -> None:
+    from newsreader.tui.widgets.headline_row import Shape, lines
+
+    one = headline(4, feed="جريدة مرسى", tags=("العربية", "news"), minutes=3)
+    _, meta = lines(one, Shape(60, tall=True), "02:11", bar=False)
+    painted = "".join(text for text, _ in meta)
+    assert " · 3 min · " in painted
+    assert painted.rstrip().endswith("02:11")
+    assert painted.index("3 min") < painted.index("news")
+    assert len(painted) == 60

@@ -1,5 +1,6 @@
 """One headline as cells: what stands in a row, where, and in which part's style."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import Enum
@@ -126,21 +127,21 @@ def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[P
     if cell_len(plain(headline.feed)) + len(minutes) + len(more) > room:
         more = ""
     feed = fit(headline.feed, room - len(minutes))
-    told = feed + minutes + more
+    # Each on its own: a figure beside a name that is read from the right would go with it.
+    turned = visual_text if shape.visual else str
+    told = turned(feed) + minutes + more
     left = room - cell_len(told)
-    tags = _tags(headline.tags, left)
+    tags = _tags(headline.tags, left, turned)
     gap = " " * max(0, left - cell_len(tags))
-    if shape.visual:
-        told, tags = visual_text(told, rtl=False), visual_text(tags, rtl=False)
     pieces += [(told, Part.META), (tags, Part.TAG), (gap, Part.SPACE)]
     return _clip([*pieces, (f" {when:>{AGE_CELLS}} ", Part.META)], shape.width)
 
 
-def _tags(labels: tuple[str, ...], room: int) -> str:
-    """As many whole tags as there is room for."""
+def _tags(labels: tuple[str, ...], room: int, turned: Callable[[str], str]) -> str:
+    """As many whole tags as there is room for, each put in the order of the eye."""
     shown = ""
     for label in labels:
-        longer = shown + (", " if shown else " · ") + fit(label, room)
+        longer = shown + (", " if shown else " · ") + turned(fit(label, room))
         if cell_len(longer) > room:
             break
         shown = longer
