@@ -36,7 +36,7 @@ def test_links_come_in_reading_order_with_those_around_the_text() -> None:
     page = maker(*blocks, tags=("ferries",))(40)
     assert [(link.href, link.text) for link in links_of(page)] == [
         ("https://sample.example/7", "Headline number 7"),
-        ("https://p.example/p.jpg", "A bridge over the river"),
+        ("picture:0", "A bridge over the river"),
         (A, "a"),
         (B, "b"),
         ("https://video.example/1", "A film"),

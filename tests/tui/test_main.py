@@ -319,7 +319,7 @@ async def test_the_views_have_keys() -> None:
         assert "Nothing kept for later" in desk.screen.headlines.empty_text
         await desk.press("5")
         await desk.until(lambda: len(desk.shown) == 30)
-        await desk.press("S")
+        await desk.press("O")
         await desk.until(lambda: desk.shown[0] == 30)
         await desk.until(lambda: "oldest first" in desk.status)
 
@@ -401,7 +401,7 @@ async def test_focus_mode_leaves_only_the_article() -> None:
 async def test_what_was_on_the_screen_is_there_again() -> None:
     reader = fake_reader()
     async with running(reader) as desk:
-        await desk.press("5", "S")
+        await desk.press("5", "O")
         await desk.until(lambda: desk.shown[:1] == [30])
         await desk.press("k", "k", "l", "+")
         await desk.until(lambda: desk.screen.headlines.selected == 3)
@@ -491,12 +491,12 @@ async def test_a_changed_config_file_is_followed_and_a_broken_one_told() -> None
         reader.settings = replace(
             reader.settings,
             reader=replace(reader.settings.reader, theme="sepia"),
-            keymap={"toggle-star": "x"},
+            keymap={"toggle-star": "v"},
         )
         reader.changed = True
         desk.screen.desk.watch(desk.screen.session)
         await desk.until(lambda: desk.app.theme == "sepia")
-        await desk.press("x")
+        await desk.press("v")
         assert desk.screen.selected is not None
         assert desk.screen.selected.starred
         reader.problems = (ConfigProblem(reader.paths.config, 14, "this is no TOML"),)

@@ -156,7 +156,7 @@ def test_figures_above_and_below_the_line_have_signs_of_their_own() -> None:
         Span("th", Mark.SUPERSCRIPT),
     )
     lines = set_document(Document((Paragraph(spans),)), 40)
-    assert lines[0].text == "H₂O, xⁿ⁺¹ and 4th"
+    assert lines[0].text == "H₂O, xⁿ⁺¹ and 4ᵗʰ"
 
 
 def test_anchors_lead_to_their_lines() -> None:

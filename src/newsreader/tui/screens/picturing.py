@@ -7,7 +7,7 @@ from newsreader.model.article import Article
 from newsreader.model.pictures import Box, Wanted, Way
 from newsreader.reader.door import Reader
 from newsreader.tui.picture_desk import Pictured, PictureDesk
-from newsreader.tui.screens.desktop import Desktop
+from newsreader.tui.screens.outward import Outward
 from newsreader.tui.sending import Sending
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.article_messages import PicturesNear
@@ -28,7 +28,7 @@ _NEAR_ENOUGH: Final = 1
 """Cells by which a picture may be smaller than its place without the page being set anew."""
 
 
-class Picturing(Desktop):
+class Picturing(Outward):
     """Actions on the pictures of the article."""
 
     painting: Painting | None = None
@@ -177,10 +177,6 @@ class Picturing(Desktop):
                 open_link=self.open_link,
             )
         )
-
-    def open_link(self, url: str) -> None:
-        """Open an address outside."""
-        raise NotImplementedError
 
 
 def _loose(plate: Plate, message: Pictured) -> bool:

@@ -58,6 +58,9 @@ class Within(Outward):
         if kind == "article" and rest.isdecimal():
             found = self.reader.headlines([int(rest)])
             return found[0].url if found else ""
+        if kind == "picture" and rest.isdecimal():
+            plates = self.article.page.pictures if self.article.page is not None else ()
+            return plates[int(rest)].picture.url if int(rest) < len(plates) else ""
         if href.startswith("#") and self.selected is not None and self.selected.url:
             return self.selected.url.partition("#")[0] + href
         return "" if kind == "tag" else href
@@ -117,8 +120,13 @@ class Within(Outward):
             return
         reader = self.reader
         links = self.article.links if self.article.article_id == headline.id else ()
+        # A picture is listed by its address, which is what a reader of the sheet may want of it.
+        named = [
+            link._replace(href=self._outside(link.href)) if link.is_picture else link
+            for link in links
+        ]
         sheet = InfoScreen(
-            fetched.article, fetched.document, links, now=reader.now(), zone=reader.zone
+            fetched.article, fetched.document, named, now=reader.now(), zone=reader.zone
         )
 
         def chosen(answer: tuple[Act, str] | None) -> None:

@@ -42,6 +42,11 @@ class Link(NamedTuple):
     text: str
     parts: tuple[Part, ...]
 
+    @property
+    def is_picture(self) -> bool:
+        """Whether it shows a picture of the page large."""
+        return self.href.startswith("picture:")
+
 
 def links_of(page: Page) -> tuple[Link, ...]:
     """Return the links of a page in reading order.
