@@ -343,7 +343,7 @@ class TagList(ScrollView, can_focus=True, inherit_bindings=False):
             return [(" " + fit(line.label, width - 1), "heading")]
         bar = "▌" if selected and self.has_focus else " "
         count = f"{line.count:,}" if line.count else ""
-        mark = "! " if line.trouble else ""
+        mark = ("! " if line.failed else "~ ") if line.trouble else ""
         room = max(0, width - 4 - cell_len(mark) - len(count) - (1 if count else 0))
         label = fit(line.label, room)
         gap = max(0, width - 3 - cell_len(label) - cell_len(mark) - len(count) - 1)
