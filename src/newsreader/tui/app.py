@@ -22,7 +22,7 @@ from newsreader.tui.bindings import bindings, textual_keymap
 from newsreader.tui.driver import Curtain, driver
 from newsreader.tui.explicit import explicit
 from newsreader.tui.frame import Run
-from newsreader.tui.keys import Scope
+from newsreader.tui.key import Scope
 from newsreader.tui.messages import Loaded, Settled, TerminalAnswered
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.taking import take

@@ -19,7 +19,8 @@ from newsreader.model.session import Session
 from newsreader.tui.bindings import bindings
 from newsreader.tui.filtering import is_narrowed
 from newsreader.tui.guard import fit
-from newsreader.tui.keys import Scope, key_table, keys_of, split_keys
+from newsreader.tui.key import Scope
+from newsreader.tui.keys import key_table, keys_of, split_keys
 from newsreader.tui.messages import (
     Choice,
     FilterAdded,
