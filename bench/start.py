@@ -139,12 +139,12 @@ def screens(paths: Paths, others: Sequence[Rival], newest: str, times: int) -> l
     Returns:
         Their starts: ours without, ours with, then the others.
     """
-    frame = paths.data / "last-screen"
     tasks = [theirs(rival, newest) for rival in others]
     on_a_terminal(ours(paths, newest))
     taken: list[list[Start]] = [[] for _ in range(2 + len(tasks))]
     for _ in range(times):
-        frame.unlink(missing_ok=True)
+        for frame in paths.data.glob("last-screen*"):
+            frame.unlink()
         taken[0].append(on_a_terminal(ours(paths, newest)))
         taken[1].append(on_a_terminal(ours(paths, newest)))
         for task, into in zip(tasks, taken[2:], strict=True):

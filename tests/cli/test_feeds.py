@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.cli.arguments import JSON_COMMANDS
 from newsreader.cli.main import run
 from newsreader.model.feed import Visit
 from newsreader.paths import Paths
@@ -23,6 +24,21 @@ NAMES = {
     "next_check", "why", "rate", "moved", "error", "failures", "complaint", "answers",
 }  # fmt: skip
 ANSWER = {"at", "status", "size", "seconds", "new", "updated", "error"}
+COMMANDS = (
+    "list",
+    "show",
+    "tags",
+    "feeds",
+    "moved",
+    "refresh",
+    "mark",
+    "add",
+    "remove",
+    "import",
+    "export",
+    "config",
+    "demo",
+)
 EVIL = "gone \x1b]52;c;ZXZpbA==\x07 \x9b31m\u202e[/foo] "
 NEW = "https://new.example/feed"
 
@@ -80,24 +96,80 @@ def test_the_names_are_in_the_reference() -> None:
     assert {name for name in NAMES | ANSWER if f"`{name}`" not in text} == set()
 
 
-def test_the_list_has_trouble_first_marked_and_fits_the_terminal(call: Call, paths: Paths) -> None:
-    trouble(paths, 3, error="the server answered 404 (not found), and much more was said of it")
+LONG = "the server answered 404 (not found), and much more was said of it than a line can hold"
+
+
+def test_the_list_has_trouble_first_marked_and_nothing_is_cut(call: Call, paths: Paths) -> None:
+    trouble(paths, 3, error=LONG)
     trouble(paths, 5, visit=Visit(address=NEW))
     titles = [str(feed["title"]) for feed in feeds(call)]
     code, out, err = call("feeds")
     lines = out.splitlines()
     assert code == 0
     assert len(lines) == len(titles)
-    assert max(map(cell_width, lines)) <= 80
     assert lines[0].startswith("!")
     assert titles[3] in lines[0]
-    assert lines[0].endswith("…")
+    assert lines[0].endswith(LONG)
     assert lines[1].startswith("~")
     assert titles[5] in lines[1]
-    assert f"moved to {NEW[:8]}" in lines[1]
+    assert lines[1].endswith(f"moved to {NEW}")
     assert [line[0] for line in lines[2:]] == [" "] * (len(titles) - 2)
     assert f"{len(titles)} feeds, 1 failed" in err
     assert "moved --write" in err
+
+
+def test_on_a_terminal_what_does_not_fit_goes_on_below(
+    call: Call, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trouble(paths, 3, error=LONG)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    lines = call("feeds")[1].splitlines()
+    assert max(map(cell_width, lines)) <= 80
+    assert lines[0].startswith("!")
+    below = [line.strip() for line in lines[1:3]]
+    assert " ".join(below).replace("  ", " ") == LONG
+    assert len(lines) == len(feeds(call)) + 2
+
+
+def test_only_those_that_failed(call: Call, paths: Paths) -> None:
+    assert call("feeds", "--failed")[1] == ""
+    trouble(paths, 3, error=LONG)
+    failed = feeds(call)[3]
+    assert LONG in call("feeds", "--failed")[1]
+    assert len(call("feeds", "--failed")[1].splitlines()) == 1
+    assert feeds(call, "--failed") == [failed]
+
+
+def test_feeds_called_the_same_are_told_apart_and_found_by_a_part_of_the_address(
+    call: Call, paths: Paths
+) -> None:
+    first, second = (str(feed["url"]) for feed in feeds(call)[:2])
+    text = paths.config.read_text(encoding="utf-8")
+    text = re.sub(r"(?m)^title = .*\n", "", text)
+    for url in (first, second):
+        text = text.replace(f'url = "{url}"', f'url = "{url}"\ntitle = "The same"')
+    paths.config.write_text(text, encoding="utf-8")
+    out = call("feeds")[1]
+    assert f"The same ({first})" in out
+    assert f"The same ({second})" in out
+    part = first.rpartition("/")[2]
+    assert [feed["url"] for feed in feeds(call, part)] == [first]
+
+
+def test_one_that_is_switched_off_is_no_failure_and_says_so_when_asked(
+    call: Call, paths: Paths
+) -> None:
+    trouble(paths, 3, error=LONG)
+    url = str(feeds(call)[3]["url"])
+    text = paths.config.read_text(encoding="utf-8")
+    off = text.replace(f'url = "{url}"', f'url = "{url}"\nenabled = false')
+    paths.config.write_text(off, encoding="utf-8")
+    code, out, err = call("feeds")
+    assert out[0] == " "
+    assert "failed" not in err
+    code, _, err = call("refresh", url)
+    assert code == 1
+    assert f"({url}) is switched off in the config file: not asked" in err
 
 
 def test_a_feed_has_a_page_of_text(call: Call, paths: Paths) -> None:
@@ -107,7 +179,7 @@ def test_a_feed_has_a_page_of_text(call: Call, paths: Paths) -> None:
     assert code == 0
     assert out.splitlines()[0] == feed["title"]
     assert str(feed["url"]) in out
-    for words in ("Next check", "failed twice", "503 unavailable", "1.2 s", "[/foo]", "whole feed"):
+    for words in ("Next check", "failed twice", "503 unavailable", "1.2 s", "[/foo]", "loaded"):
         assert words in out
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", out)
     assert max(map(cell_width, out.splitlines())) <= 80
@@ -130,6 +202,35 @@ def test_moved_feeds_are_listed_and_then_written(call: Call, paths: Paths) -> No
     assert (new["id"], new["url"], new["moved"]) == (old["id"], NEW, "")
     assert call("list", "--limit", "0", "--feed", NEW)[1] == ids
     assert call("moved", "--write")[:2] == (0, "")
+    assert not call("feeds")[1].startswith("~")
+    assert new["complaint"] == ""
+
+
+def test_moved_feeds_as_json(call: Call, paths: Paths) -> None:
+    trouble(paths, 1, visit=Visit(address=NEW), complaint=f"moved for good to {NEW}; odd dates")
+    old = feeds(call)[1]
+    assert old["complaint"] == "odd dates"
+    record = {
+        "feed_id": old["id"],
+        "feed": old["title"],
+        "feed_url": old["url"],
+        "moved": NEW,
+        "written": "",
+        "joined": "",
+        "refused": "",
+    }
+    assert json.loads(call("moved", "--json")[1]) == record
+    written = json.loads(call("moved", "--json", "--write")[1])
+    assert written == record | {"written": NEW}
+    text = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
+    assert {name for name in record if f"`{name}`" not in text} == set()
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_offers_json_where_it_has_an_effect(call: Call, command: str) -> None:
+    code, out, _ = call(*filter(None, (command,)), "--help")
+    assert code == 0
+    assert ("--json" in out) == (command in JSON_COMMANDS or not command)
 
 
 def test_a_move_that_cannot_be_written_is_told_and_ends_with_1(call: Call, paths: Paths) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from newsreader.errors import ParseError
 from newsreader.model.feed import ParsedFeed
+from newsreader.parse.decode import ENTITIES
 from newsreader.parse.discover import find_feeds, usual_paths
 from newsreader.parse.feed import parse_feed
 from newsreader.parse.opml import read_opml
@@ -139,3 +140,20 @@ def test_packed_bytes_are_unpacked_but_bombs_are_not() -> None:
         parse_feed(gzip.compress(b" " * 60_000_000))
     with pytest.raises(ParseError, match="damaged"):
         parse_feed(b"\x1f\x8b\x08 not really gzip")
+
+
+def laughs(name: str) -> bytes:
+    grown = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+    outside = '<!ENTITY xxe SYSTEM "file:///etc/passwd">'
+    return (
+        f'<!DOCTYPE rss [<!ENTITY l0 "lol">{grown}{outside}]><rss version="2.0"><channel>'
+        f"<title>Sample</title><item><guid>1</guid><title>&{name};</title>"
+        "<description>Words &l0;</description></item></channel></rss>"
+    ).encode()
+
+
+@pytest.mark.parametrize("name", ["l9", "xxe"])
+def test_entities_that_are_refused_leave_nothing_and_have_their_own_words(name: str) -> None:
+    feed = parse_feed(laughs(name))
+    assert feed.complaint == ENTITIES
+    assert [(entry.title, entry.summary) for entry in feed.entries] == [("", "Words lol")]

@@ -25,7 +25,7 @@ async def test_a_feed_that_moved_is_asked_where_it_is(desk: Desk) -> None:
     await desk.refresh()
     await desk.later(2)
     assert [asked.path for asked in desk.server.diary] == ["/old", "/new", "/new"]
-    assert desk.feed(old).complaint == f"moved for good to {new}"
+    assert (desk.feed(old).moved, desk.feed(old).complaint) == (new, "")
 
 
 async def test_a_login_page_moves_nothing(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.cli.curtain import keep
 from newsreader.paths import Paths
 from tests.terminal.terminal import Terminal
 from tests.terminal.test_reading import Open, first_words, newsreader, open_reader, titles
@@ -89,7 +90,7 @@ def gate(open_reader: Open, paths: Paths, tmp_path: Path) -> Gate:
 
 
 def last_screen(paths: Paths) -> Path:
-    return paths.data / "last-screen"
+    return paths.data / "last-screen-120x40"
 
 
 def test_it_is_there_before_textual_and_keys_are_obeyed(gate: Gate, paths: Paths) -> None:
@@ -125,6 +126,38 @@ def test_it_is_not_shown_where_it_might_be_untrue(gate: Gate, paths: Paths) -> N
     paths.config.write_text(config.replace("[reader]", '[reader]\ntheme = "light"', 1))
     with gate.held() as terminal:
         assert not terminal.raw
+
+
+def test_it_is_shown_whatever_the_number_of_the_session(gate: Gate) -> None:
+    with gate.held(environment={"TMUX": "/tmp/tmux-0/default,4711,7", "WINDOWID": "9"}) as terminal:
+        assert terminal.raw
+
+
+def test_what_is_typed_is_not_echoed_where_it_is_not_shown(gate: Gate, paths: Paths) -> None:
+    last_screen(paths).unlink()
+    with gate.held() as terminal:
+        assert not modes(terminal)[3] & termios.ECHO
+        terminal.press("j")
+        gate.open()
+        terminal.wait_for("refreshed")
+        assert not terminal.raw.startswith(b"j")
+        terminal.press("q")
+        assert terminal.end() == 0
+        assert modes(terminal)[3] & termios.ECHO
+    with gate.held() as terminal:
+        gate.open("broken")
+        assert terminal.end() == 1
+        assert modes(terminal)[3] & termios.ECHO
+
+
+def test_those_of_a_few_sizes_are_kept(tmp_path: Path) -> None:
+    for columns in range(80, 86):
+        keep(str(tmp_path), (columns, 24), [[("", "x")]], "stamp")
+        os.utime(tmp_path / f"last-screen-{columns}x24", (columns, columns))
+    kept = sorted(path.name for path in tmp_path.iterdir())
+    assert kept == [f"last-screen-{columns}x24" for columns in range(82, 86)]
+    keep(str(tmp_path), (85, 24), [], "")
+    assert not (tmp_path / "last-screen-85x24").exists()
 
 
 def test_it_is_not_shown_once_another_process_has_written(gate: Gate, paths: Paths) -> None:

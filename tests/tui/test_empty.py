@@ -6,11 +6,13 @@ import pytest
 
 from newsreader.errors import ConfigProblem
 from newsreader.model.feed import Feed
-from newsreader.model.progress import Finished
+from newsreader.model.progress import FeedDone, Finished, Started
 from newsreader.model.query import Counts, TagCount, View
 from newsreader.model.session import Session
 from newsreader.tui import filtering
 from newsreader.tui.guard import folded
+from newsreader.tui.widgets.filter_lines import build
+from newsreader.tui.widgets.tag_list import TagList
 from tests.tui.fake_reader import FakeReader, fake_reader
 from tests.tui.makers import NOW, headline
 from tests.tui.test_main import running
@@ -141,3 +143,42 @@ async def test_a_config_file_that_is_not_in_force_is_not_forgotten() -> None:
         reader.problems = ()
         desk.screen.show_status()
         assert desk.status == ""
+
+
+async def test_the_first_article_that_comes_is_shown() -> None:
+    reader = fake_reader(0)
+    async with running(reader) as desk:
+        await desk.until(lambda: desk.screen.loaded)
+        reader.rows = {at: headline(at) for at in (1, 2, 3)}
+        desk.screen.desk.list(desk.screen.session, fresh=False)
+        await desk.until(lambda: len(desk.shown) == 3)
+        await desk.until(lambda: desk.screen.article.article_id == desk.screen.headlines.selected)
+
+
+async def test_a_refresh_under_way_is_not_called_done() -> None:
+    async with running(fake_reader(3)) as desk:
+        await desk.until(lambda: "refreshed" in desk.header)
+        desk.screen.tally.take(Started(3))
+        desk.screen.show_header()
+        assert desk.header.endswith("refreshing")
+        for feed in (1, 2, 3):
+            desk.screen.tally.take(FeedDone(feed, "One"))
+        desk.screen.show_header()
+        assert "refreshed" in desk.header
+
+
+def test_a_feed_that_has_moved_is_marked_otherwise_than_one_that_failed() -> None:
+    moved = Feed(1, "https://1.example/", "Moved", moved="https://new.example/")
+    dead = Feed(2, "https://2.example/", "Dead", error="410")
+    off = Feed(3, "https://3.example/", "Off", error="410", enabled=False)
+    lines = build(Counts({}, (), {}), (moved, dead, off), Session())[-3:]
+    assert [(bool(line.trouble), line.failed) for line in lines] == [
+        (True, False),
+        (True, True),
+        (False, False),
+    ]
+    pieces = [TagList()._pieces(line, 30, selected=False) for line in lines]
+    marks = [
+        "".join(text for text, part in line if part in {"failed", "complaint"}) for line in pieces
+    ]
+    assert marks == ["~ ", "! ", ""]

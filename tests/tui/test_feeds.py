@@ -9,9 +9,11 @@ import pytest
 
 from newsreader.errors import UsageError
 from newsreader.model.feed import Answer, Feed, Move
+from newsreader.model.progress import FeedDone, FeedStarted
 from newsreader.tui.app import NewsreaderApp
 from newsreader.tui.screens.feeds import FeedsScreen
 from newsreader.tui.screens.feeds_page import FeedPage, PageText
+from newsreader.tui.screens.help import HelpScreen
 from newsreader.tui.widgets.bar import Bar
 from tests.tui.fake_reader import FakeReader, fake_reader
 from tests.tui.makers import NOW
@@ -239,3 +241,83 @@ async def test_hostile_words_and_odd_sizes_do_no_harm(size: tuple[int, int]) -> 
         await desk.until(lambda: max(map(len, desk.text.splitlines())) > 40)
         await desk.press("escape", "escape")
         assert desk.app.is_running
+
+
+async def test_all_their_keys_can_be_remapped_and_are_told_as_they_are() -> None:
+    reader = page_reader()
+    changes = {
+        "feeds-page": "x",
+        "feeds-down": "f9",
+        "feeds-close": "f8",
+        "feed-write-move": "W",
+        "feed-close": "f7",
+        "sheet-down": "f6",
+    }
+    reader.settings = replace(reader.settings, keymap=changes)
+    async with listed(reader) as desk:
+        right = "".join(text for text, _ in desk.app.screen.query(Bar).first().right)
+        assert "x its page" in right
+        assert "f8 closes" in right
+        await desk.press("enter", "q")  # no longer theirs
+        assert isinstance(desk.app.screen, FeedsScreen)
+        await desk.press("f9", "x")
+        await desk.until(lambda: "W writes that" in desk.text)
+        await desk.press("w")
+        assert desk.said == ""
+        await desk.press("W")
+        await desk.until(lambda: "in the config file" in desk.said)
+        await desk.press("f7", "f8")
+        await desk.until(lambda: desk.app.screen is desk.screen)
+
+
+async def test_help_is_there_too_and_says_their_keys() -> None:
+    async with listed(page_reader()) as desk:
+        await desk.press("question_mark")
+        assert isinstance(desk.app.screen, HelpScreen)
+        tables = "\n".join(str(table.render()) for table in desk.app.screen.query(".table"))
+        for scope in ("In the list of feeds", "On the page of a feed", "In the help"):
+            assert scope in tables
+        assert "Write the address it has moved to" in tables
+        await desk.press("question_mark", "enter", "question_mark", "escape")
+        assert desk.page.feed.id == 2
+
+
+async def test_one_that_is_waited_for_says_so() -> None:
+    reader = page_reader()
+    async with listed(reader) as desk:
+        screen = desk.app.screen
+        assert isinstance(screen, FeedsScreen)
+
+        def row() -> str:
+            return str(screen.list.get_option_at_index(0).prompt)
+
+        assert "being asked now" not in row()
+        desk.screen.tally.take(FeedStarted(2))
+        screen._show()
+        assert "being asked now" in row()
+        desk.screen.tally.take(FeedDone(2, "Grid Watch"))
+        screen._show()
+        assert "being asked now" not in row()
+
+
+async def test_one_that_is_switched_off_has_not_failed() -> None:
+    reader = page_reader()
+    reader.known[2] = replace(reader.known[2], enabled=False)
+    async with listed(reader) as desk:
+        assert "failed" not in desk.title
+        screen = desk.app.screen
+        assert isinstance(screen, FeedsScreen)
+        assert "Grid Watch" not in str(screen.list.get_option_at_index(0).prompt)
+
+
+async def test_what_is_said_leaves_the_keys_and_the_lines_below_alone() -> None:
+    async with listed(page_reader(), (80, 24)) as desk:
+        await desk.press("enter")
+        hints = str(desk.page.hints.render())
+        await desk.press("e")
+        await desk.until(lambda: "Switched off; its articles stay" in desk.said)
+        assert "switch on" in str(desk.page.hints.render())
+        assert "Esc closes" in hints
+        assert "Enter articles" in str(desk.page.hints.render())
+        sheet = desk.page.query_one("#sheet").region
+        assert (sheet.y, sheet.bottom) == (1, 23)  # the lines of the main screen stay whole

@@ -7,7 +7,8 @@ from rich.cells import cell_len
 from textual.app import ComposeResult
 
 from newsreader.model.progress import FeedDone, FeedStarted, Finished, Indexing, Started
-from newsreader.tui.keys import Scope, key_table
+from newsreader.tui.key import Scope
+from newsreader.tui.keys import key_table
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.widgets.bar import Bar, Words, words
 from newsreader.tui.widgets.status import BAR_CELLS, Tally, ago, hints, meter, outcome, progress

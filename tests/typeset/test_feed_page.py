@@ -65,8 +65,8 @@ When          Answer             Size    Took  Articles
 06:30         no answer                  20 s
               no answer within 20 seconds
 13 Mar 21:30  unchanged                 12 ms
-13 Mar 20:30  whole feed       127 kB  340 ms  3 new, 1 changed
-7 Feb 2025    whole feed       3.0 MB   1.3 s  35 new"""
+13 Mar 20:30  loaded           127 kB  340 ms  3 new, 1 changed
+7 Feb 2025    loaded           3.0 MB   1.3 s  35 new"""
 
 
 def text(feed: Feed, width: int = 76) -> str:

@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 from newsreader import __version__
 from newsreader.errors import ExitCode
 
-JSON_COMMANDS = frozenset({"list", "show", "tags", "feeds", "refresh"})
+JSON_COMMANDS = frozenset({"list", "show", "tags", "feeds", "moved", "refresh", "demo"})
 """The commands that have data to give as JSON."""
 
 MARKS = ("read", "unread", "starred", "unstarred", "later", "not-later")
@@ -63,36 +63,49 @@ def parse_arguments(argv: list[str]) -> argparse.Namespace:
 
 
 def _build() -> argparse.ArgumentParser:
-    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    group = common.add_argument_group("global options, before or after the command")
-    group.add_argument("--config", metavar="FILE", type=Path, help="the config file to use")
-    group.add_argument("--data-dir", metavar="DIR", type=Path, help="where articles are kept")
-    group.add_argument("--quiet", action="store_true", help="say nothing but data and errors")
-    group.add_argument("--json", action="store_true", help="one JSON object a line")
     parser = _Parser(
         prog="newsreader",
         description="A calm, local-first news reader for the terminal.",
         epilog="Without a command the reader starts.\n" + _EXITS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        parents=[common],
+        parents=[_common(as_json=True)],
     )
     parser.add_argument("--version", action="version", version=f"newsreader {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    _add_reading(commands, common)
-    _add_changing(commands, common)
-    _add_keeping(commands, common)
+    _add_reading(commands)
+    _add_changing(commands)
+    _add_keeping(commands)
     return parser
 
 
-def _add_reading(commands: "argparse._SubParsersAction[_Parser]", common: "_Parser") -> None:
-    listing = commands.add_parser("list", parents=[common], help="print headlines")
+def _common(*, as_json: bool) -> _Parser:
+    """Return the options that all commands have; `--json` is shown where it has an effect."""
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    group = common.add_argument_group("global options, before or after the command")
+    group.add_argument("--config", metavar="FILE", type=Path, help="the config file to use")
+    group.add_argument("--data-dir", metavar="DIR", type=Path, help="where articles are kept")
+    group.add_argument("--quiet", action="store_true", help="say nothing but data and errors")
+    told = "one JSON object a line" if as_json else argparse.SUPPRESS
+    group.add_argument("--json", action="store_true", help=told)
+    return common
+
+
+def _command(
+    commands: "argparse._SubParsersAction[_Parser]", name: str, *, help: str, epilog: str = ""
+) -> _Parser:
+    common = _common(as_json=name in JSON_COMMANDS)
+    return commands.add_parser(name, parents=[common], help=help, epilog=epilog or None)
+
+
+def _add_reading(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    listing = _command(commands, "list", help="print headlines")
     listing.add_argument("query", nargs="*", metavar="QUERY", help="as in docs/query.md")
     listing.add_argument("--limit", type=_count, default=50, metavar="N", help="0: all (50)")
     listing.add_argument("--unread", action="store_true", help="only unread ones")
     listing.add_argument("--tag", action="append", default=[], metavar="TAG", help="may repeat")
     listing.add_argument("--feed", default="", metavar="FEED", help="its address or name")
     listing.add_argument("--sort", choices=("newest", "oldest", "feed", "time"), default="newest")
-    show = commands.add_parser("show", parents=[common], help="print an article")
+    show = _command(commands, "show", help="print an article")
     show.add_argument("id", type=_id, metavar="ID")
     show.add_argument("--width", type=_count, default=0, metavar="COLUMNS", help="0: by itself")
     show.add_argument(
@@ -100,55 +113,52 @@ def _add_reading(commands: "argparse._SubParsersAction[_Parser]", common: "_Pars
         choices=("full", "feed"),
         help="full: from its page, fetched where it is not here; feed: what the feed gives",
     )
-    share = commands.add_parser("share", parents=[common], help="an article for elsewhere")
+    share = _command(commands, "share", help="an article for elsewhere")
     share.add_argument("id", type=_id, metavar="ID")
     way = share.add_mutually_exclusive_group()
     way.add_argument("--as", dest="form", choices=FORMS, default=FORMS[0], help="(markdown)")
     way.add_argument("--with", dest="name", default="", metavar="NAME", help="a [[share]] command")
     share.add_argument("--save", action="store_true", help="as a file; prints its path")
     share.add_argument("--to", type=Path, metavar="DIR", help="where it is saved, else 'save_to'")
-    load = commands.add_parser("download", parents=[common], help="the files of an article")
+    load = _command(commands, "download", help="the files of an article")
     load.add_argument("id", type=_id, metavar="ID")
     load.add_argument("number", type=_count, nargs="?", default=0, metavar="N", help="0: all")
-    commands.add_parser("tags", parents=[common], help="print the tags and their counts")
-    feeds = commands.add_parser("feeds", parents=[common], help="print the feeds and how they are")
+    _command(commands, "tags", help="print the tags and their counts")
+    feeds = _command(commands, "feeds", help="print the feeds and how they are")
     feeds.add_argument("feed", nargs="*", metavar="FEED", help="all about these: address or name")
+    feeds.add_argument("--failed", action="store_true", help="only those that failed")
 
 
-def _add_changing(commands: "argparse._SubParsersAction[_Parser]", common: "_Parser") -> None:
-    refresh = commands.add_parser("refresh", parents=[common], help="ask the feeds that are due")
+def _add_changing(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    refresh = _command(commands, "refresh", help="ask the feeds that are due")
     refresh.add_argument("feed", nargs="*", metavar="FEED", help="only these: address or name")
     refresh.add_argument("--force", action="store_true", help="all, due or not")
-    mark = commands.add_parser(
-        "mark", parents=[common], help="mark articles", epilog="TARGET: ids, or one query."
-    )
+    mark = _command(commands, "mark", help="mark articles", epilog="TARGET: ids, or one query.")
     mark.add_argument("state", choices=MARKS)
     mark.add_argument("target", nargs="+", metavar="TARGET")
-    add = commands.add_parser("add", parents=[common], help="subscribe to a feed or a site")
+    add = _command(commands, "add", help="subscribe to a feed or a site")
     add.add_argument("url", metavar="URL", help="address of a feed or of a site, or a path")
     add.add_argument("--title", default="", help="your own name for it")
     add.add_argument("--tag", action="append", default=[], metavar="TAG", help="may repeat")
     add.add_argument("--unchecked", action="store_true", help="do not ask the address first")
-    remove = commands.add_parser("remove", parents=[common], help="unsubscribe; articles stay")
+    remove = _command(commands, "remove", help="unsubscribe; articles stay")
     remove.add_argument("url", metavar="URL", help="its address or name")
-    moved = commands.add_parser("moved", parents=[common], help="feeds that have moved for good")
+    moved = _command(commands, "moved", help="feeds that have moved for good")
     moved.add_argument("feed", nargs="*", metavar="FEED", help="only these: address or name")
     moved.add_argument("--write", action="store_true", help="put the new address into the config")
-    load = commands.add_parser("import", parents=[common], help="take over OPML or a urls file")
+    load = _command(commands, "import", help="take over OPML or a urls file")
     load.add_argument("file", type=Path, metavar="FILE", help="'-' for standard input")
     load.add_argument("--private", action="store_true", help="your own: take commands over too")
-    export = commands.add_parser("export", parents=[common], help="print subscriptions as OPML")
+    export = _command(commands, "export", help="print subscriptions as OPML")
     export.add_argument("--private", action="store_true", help="with user names and commands")
 
 
-def _add_keeping(commands: "argparse._SubParsersAction[_Parser]", common: "_Parser") -> None:
-    config = commands.add_parser("config", parents=[common], help="the config file")
+def _add_keeping(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    config = _command(commands, "config", help="the config file")
     config.add_argument(
         "action", choices=("path", "check", "edit"), help="where it is; what is wrong; your editor"
     )
-    commands.add_parser(
-        "demo", parents=[common], help="the sample newspaper: no network, nothing kept"
-    )
+    _command(commands, "demo", help="the sample newspaper: no network, nothing kept")
 
 
 def _count(text: str) -> int:

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from types import FrameType
 
 FILE = "last-screen"
-"""Name of the file in the data directory."""
+"""How the files in the data directory are called; the size of their screen comes after it."""
+KEPT = 4
+"""For how many sizes of the terminal the last screen is kept."""
 
-_VARIABLES = ("TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMUX")
+_VARIABLES = ("TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "TZ")
 _PREFIXES = ("TEXTUAL_", "TERM_PROGRAM")
 _OPTIONS = {"--config": "NEWSREADER_CONFIG", "--data-dir": "NEWSREADER_DATA_DIR"}
 _HOMES = (
@@ -34,14 +36,16 @@ _OUT = 2
 
 
 class Curtain:
-    """The terminal while the last screen stands on it.
+    """The terminal until the App takes it: silent, and with the last screen on it if it is true.
 
     Attributes:
+        painted: Whether the last screen stands on it.
         modes: The terminal's modes as they were, for whoever gives it back.
         up: Whether it is for us to give the terminal back.
     """
 
-    def __init__(self, modes: "list[object]") -> None:
+    def __init__(self, modes: "list[object]", *, painted: bool) -> None:
+        self.painted = painted
         self.modes = modes
         self.up = True
 
@@ -53,30 +57,34 @@ class Curtain:
     def drop(self) -> None:
         """Give the terminal back as it was, unless the App has taken it."""
         if self.hand_over():
-            _send(frame.LEAVE)
+            if self.painted:
+                _send(frame.LEAVE)
             _set_modes(self.modes)
 
 
 def raise_curtain(argv: "Sequence[str]", environ: "Mapping[str, str]") -> Curtain | None:
     """Paint the last screen, if the arguments start the reader and it is still true.
 
+    What is typed is not echoed from here on, painted or not.
+
     Args:
         argv: The arguments after the program's name.
         environ: The environment.
 
     Returns:
-        What gives the terminal back; None when nothing was painted.
+        What gives the terminal back; None when it was left as it is.
     """
     places = find_places(argv, environ)
     if places is None or not all(map(os.isatty, (0, 1, _OUT))):
         return None
     rows = _still_true(*places, environ)
-    modes = _take_keys() if rows else None
+    modes = _take_keys()
     if modes is None:
         return None
-    curtain = Curtain(modes)
+    curtain = Curtain(modes, painted=bool(rows))
     try:
-        _send(frame.paint(rows))
+        if rows:
+            _send(frame.paint(rows))
         _on_kill()
     except BaseException:
         curtain.drop()
@@ -139,16 +147,20 @@ def stamp(config: str, data: str, environ: "Mapping[str, str]", size: "tuple[int
     return ascii((*told, time.strftime("%Y-%m-%d %z"), named)) if stored else ""
 
 
-def keep(config: str, data: str, rows: "Sequence[Sequence[frame.Run]]", belongs: str) -> None:
-    """Keep the last screen for the next start; none of an earlier one stays.
+def keep(
+    data: str, size: "tuple[int, ...]", rows: "Sequence[Sequence[frame.Run]]", belongs: str
+) -> None:
+    """Keep the last screen for the next start in this size; those of a few other sizes stay.
+
+    They are painted only while they are true, as this one.
 
     Args:
-        config: The config file.
         data: The data directory.
+        size: Columns and lines of the screen.
         rows: The screen, or nothing where there is none to be kept.
         belongs: What `stamp` said of the screen, or `""`.
     """
-    place = os.path.join(data, FILE)
+    place = _place(data, size)
     fresh = f"{place}.new"
     try:
         if not rows or not belongs:
@@ -158,17 +170,30 @@ def keep(config: str, data: str, rows: "Sequence[Sequence[frame.Run]]", belongs:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
             file.write(frame.write(belongs, rows))
         os.replace(fresh, place)
+        _let_go(data)
     except (OSError, UnicodeError):
         return  # it is a convenience, and the next start does without
 
 
+def _place(data: str, size: "tuple[int, ...]") -> str:
+    return os.path.join(data, f"{FILE}-{size[0]}x{size[1]}")
+
+
+def _let_go(data: str) -> None:
+    """Remove the screens that have not been the last for the longest."""
+    with os.scandir(data) as found:
+        kept = [(one.stat().st_mtime_ns, one.path) for one in found if one.name.startswith(FILE)]
+    for _, path in sorted(kept, reverse=True)[KEPT:]:
+        os.unlink(path)
+
+
 def _still_true(config: str, data: str, environ: "Mapping[str, str]") -> "list[list[frame.Run]]":
+    size = os.get_terminal_size(1)
     try:
-        with open(os.path.join(data, FILE), encoding="utf-8", newline="\n") as file:
+        with open(_place(data, size), encoding="utf-8", newline="\n") as file:
             text = file.read()
     except (OSError, UnicodeError):
         return []
-    size = os.get_terminal_size(1)
     belongs = frame.stamp_of(text)
     if not belongs or belongs != stamp(config, data, environ, size):
         return []

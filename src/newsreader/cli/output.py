@@ -46,30 +46,16 @@ class Output:
         self.line(text)
 
     def table(
-        self,
-        rows: Iterable[tuple[str, ...]],
-        *,
-        right: frozenset[int] = frozenset(),
-        width: int = 0,
+        self, rows: Iterable[tuple[str, ...]], *, right: frozenset[int] = frozenset()
     ) -> None:
-        """Print rows in aligned columns.
+        """Print rows in aligned columns, nothing cut.
 
         Args:
             rows: Cells of text.
             right: Which columns are set flush right.
-            width: Cells that a line may have, its end cut off beyond them; 0 for any number.
         """
-        cells = [tuple(row) for row in rows]
-        widths = [max(map(_cells, column)) for column in zip(*cells, strict=True)]
-        for row in cells:
-            set_row = (
-                " " * (width - _cells(cell)) + cell
-                if index in right
-                else cell + " " * (width - _cells(cell))
-                for index, (cell, width) in enumerate(zip(row, widths, strict=True))
-            )
-            line = "  ".join(set_row).rstrip()
-            self.line(_cut(line, width) if 0 < width < _cells(line) else line)
+        for line in aligned(rows, right=right):
+            self.line(line.rstrip())
 
     def say(self, text: str) -> None:
         """Tell a person something that is not data; nothing when quiet."""
@@ -90,6 +76,36 @@ class Output:
         """
         with _told():
             sys.stdout.flush()
+
+
+def aligned(
+    rows: Iterable[tuple[str, ...]],
+    *,
+    right: frozenset[int] = frozenset(),
+    most: Mapping[int, int] | None = None,
+) -> list[str]:
+    """Return rows as lines of aligned columns, with spaces to the end of the longest.
+
+    Args:
+        rows: Cells of text.
+        right: Which columns are set flush right.
+        most: Cells that a column may have; what is longer is cut.
+    """
+    bounds = (most or {}).items()
+    cells = [list(row) for row in rows]
+    for row in cells:
+        for at, bound in bounds:
+            row[at] = _cut(row[at], bound)
+    widths = [max(map(_cells, column)) for column in zip(*cells, strict=True)]
+    return [
+        "  ".join(
+            " " * (width - _cells(cell)) + cell
+            if at in right
+            else cell + " " * (width - _cells(cell))
+            for at, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+        for row in cells
+    ]
 
 
 def _cells(text: str) -> int:

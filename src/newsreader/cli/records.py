@@ -5,12 +5,15 @@ Those of an article are in `export.record`, since commands of the reader's are g
 Times are ISO 8601 in UTC with a `Z`; what is unknown is null, never missing.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from datetime import datetime
 
 from newsreader.export.record import Json, iso
 from newsreader.model.article import Headline
-from newsreader.model.feed import Answer, Feed, shown_address
+from newsreader.model.feed import Answer, Feed, Move, shown_address
 from newsreader.model.query import TagCount
+from newsreader.typeset.feed_words import complaint
 
 _FEED = 24
 """How much of a feed's title a line of `list` has, in characters."""
@@ -35,8 +38,33 @@ def feed_record(feed: Feed) -> dict[str, Json]:
         "moved": feed.moved,
         "error": feed.error,
         "failures": feed.failures,
-        "complaint": feed.complaint,
+        "complaint": complaint(feed),
         "answers": [_answer(answer) for answer in feed.answers],
+    }
+
+
+def move_record(move: Move) -> dict[str, Json]:
+    """Return what `moved --json` says of a feed that has moved."""
+    return {
+        "feed_id": move.feed.id,
+        "feed": move.feed.title,
+        "feed_url": shown_address(move.feed.url),
+        "moved": move.feed.moved,
+        "written": shown_address(move.address),
+        "joined": move.joined,
+        "refused": move.refused,
+    }
+
+
+def distinct_names(feeds: Iterable[Feed]) -> dict[int, str]:
+    """Return what each feed is called: its title, and its address too where others have that."""
+    feeds = list(feeds)
+    titles = Counter(feed.title for feed in feeds)
+    return {
+        feed.id: feed.title
+        if titles[feed.title] < 2
+        else f"{feed.title} ({shown_address(feed.url)})"
+        for feed in feeds
     }
 
 

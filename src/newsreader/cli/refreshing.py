@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output, many
-from newsreader.errors import ExitCode
+from newsreader.errors import ExitCode, UsageError
 from newsreader.model.feed import Feed, shown_address
 from newsreader.model.progress import FeedDone, Finished
 from newsreader.paths import Paths
@@ -20,7 +20,8 @@ def refresh(arguments: argparse.Namespace, paths: Paths, output: Output) -> Exit
             output.say("no feeds yet: newsreader add URL")
             return ExitCode.OK
         names = _Names(reader.feeds())
-        only = frozenset(feed.id for feed in named) if named else None
+        asked = _those_asked(named, output)
+        only = frozenset(feed.id for feed in asked) if named else None
         with reader.refresh(force=arguments.force or bool(named), only=only) as events:
             ending = Finished(0, 0, 0)
             for event in events:
@@ -29,6 +30,24 @@ def refresh(arguments: argparse.Namespace, paths: Paths, output: Output) -> Exit
                 elif isinstance(event, Finished):
                     ending = event
     return _end(ending, output)
+
+
+def _those_asked(named: Sequence[Feed], output: Output) -> Sequence[Feed]:
+    """Return the feeds that were named without those switched off, and tell of these.
+
+    Raises:
+        UsageError: All of them are.
+    """
+    words = [
+        f"{feed.title} ({shown_address(feed.url)}) is switched off in the config file: not asked"
+        for feed in named
+        if not feed.enabled
+    ]
+    if words and len(words) == len(named):
+        raise UsageError("\n".join(words))
+    for line in words:
+        output.complain(f"newsreader: {line}")
+    return [feed for feed in named if feed.enabled]
 
 
 class _Names:

@@ -103,7 +103,7 @@ def _keep_screen(reader: Reader, app: "NewsreaderApp") -> None:
     # In this order: what somebody writes in between makes the stamp untrue.
     if belongs and reader.revision() != app.last_revision:
         belongs = ""
-    keep(config, data, rows, belongs)
+    keep(data, tuple(app.size), rows, belongs)
 
 
 def _print_unread(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:

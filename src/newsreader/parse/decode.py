@@ -18,6 +18,8 @@ MAX_BYTES = 50_000_000
 _MAX_PROLOGUE = 100_000
 _MAX_ENTITIES = 1_000
 _MAX_EXPANSION = 5_000_000
+ENTITIES = "the feed defines entities by others or from outside; they were left out"
+"""What is said of a feed that uses such entities."""
 
 _MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32be", 4),
@@ -45,6 +47,7 @@ _XML = ("xml", "xml-dtd", "xml-external-parsed-entity")
 """Ends of the media types whose declaration RFC 3023 believes."""
 _ROOT = re.compile(r"<\w")
 _ENTITY = re.compile(r"<!ENTITY\s+([^>]*)>", re.I)
+_NAMED = re.compile(r"&([\w.:-]{1,100});")
 _SAFE_ENTITY = re.compile(r"(\w{1,100})\s+(?:\"([^\"]*)\"|'([^']*)')")
 _REFERENCE = re.compile(r"&#\w+;")
 
@@ -134,7 +137,11 @@ def open_source(text: str, encoding: str, complaint: str = "") -> Source:
     lowered = prologue.lower()
     at = lowered.find("<!doctype")
     doctype = lowered[at : at + 1000] if at >= 0 else ""
-    entities = _entities(prologue) if at >= 0 else {}
+    entities, refused = _entities(prologue) if at >= 0 else ({}, frozenset())
+    if refused:
+        told = len(text)
+        text = _NAMED.sub(lambda found: "" if found[1] in refused else found[0], text)
+        complaint = ENTITIES if len(text) < told else complaint
     grown = sum(
         len(value) * text.count(f"&{name};") for name, value in entities.items() if len(value) > 40
     )
@@ -143,19 +150,24 @@ def open_source(text: str, encoding: str, complaint: str = "") -> Source:
     return Source(text, encoding, entities, doctype, complaint)
 
 
-def _entities(prologue: str) -> dict[str, str]:
+def _entities(prologue: str) -> tuple[dict[str, str], frozenset[str]]:
+    """Return the entities that are harmless, and the names of those that are not."""
     found: dict[str, str] = {}
+    refused: set[str] = set()
     for declaration in _ENTITY.findall(prologue)[: _MAX_ENTITIES + 1]:
         match = _SAFE_ENTITY.match(declaration.strip())
         if match is None:
+            refused.add(declaration.split(maxsplit=1)[0] if declaration.strip() else "")
             continue
         value = match[2] if match[2] is not None else match[3]
         # An entity that names another is how a bomb is built; one character is harmless.
         if "&" not in value or _REFERENCE.fullmatch(value):
             found[match[1]] = value
+        else:
+            refused.add(match[1])
     if len(found) > _MAX_ENTITIES:
         raise ParseError("the feed defines entities that would fill the memory")
-    return found
+    return found, frozenset(refused - found.keys())
 
 
 def _declared(body: bytes, marked: str) -> str:

@@ -278,7 +278,7 @@ class Reader(Setting):
         return switched
 
     def find_feed(self, name: str) -> Feed:
-        """Return the one feed of this address or title, or with this in its title.
+        """Return the one feed of this address or title, or with this in one of them.
 
         Raises:
             UsageError: There is none, or more than one.

@@ -47,7 +47,7 @@ def _clean(subscription: Subscription) -> Subscription:
 
 
 def find_feed(feeds: Sequence[Feed], name: str) -> Feed:
-    """Return the one feed of this address or title, else the one with this in its title.
+    """Return the one feed of this address or title, else the one with this in its title or address.
 
     Raises:
         UsageError: There is none, or more than one.
@@ -59,6 +59,7 @@ def find_feed(feeds: Sequence[Feed], name: str) -> Feed:
         lambda feed: shown_address(feed.url) == name,
         lambda feed: feed.title.casefold() == wanted,
         lambda feed: wanted in feed.title.casefold(),
+        lambda feed: wanted in shown_address(feed.url).casefold(),
     )
     for fits in ways:
         found = [feed for feed in feeds if fits(feed)]

@@ -191,7 +191,7 @@ class Visiting:
             plan.moment,
             replace(visit, fresh_until=fresh, pace=plan.pace),
             unchanged=unchanged,
-            complaint=_complaint(visit),
+            complaint=visit.complaint,
             why=plan.why,
             status=fetched.status,
             size=fetched.size,
@@ -246,9 +246,3 @@ def _reached(error: NewsreaderError) -> bool:
     if isinstance(error, UnreachableError):
         return error.connected or error.refused
     return not isinstance(error, NotAskedError)
-
-
-def _complaint(visit: Visit) -> str:
-    """Return what the feed's reader should know, though the visit went well."""
-    moved = f"moved for good to {one_line(visit.address)}" if visit.address else ""
-    return "; ".join(filter(None, (moved, visit.complaint)))

@@ -22,7 +22,7 @@ from newsreader.tui.bindings import bindings, textual_keymap
 from newsreader.tui.driver import Curtain, driver
 from newsreader.tui.explicit import explicit
 from newsreader.tui.frame import Run
-from newsreader.tui.keys import Scope
+from newsreader.tui.key import Scope
 from newsreader.tui.messages import Loaded, Settled, TerminalAnswered
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.taking import take
@@ -70,7 +70,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self._configured_theme = configured
         self.animation_level = "none"
         self.last_screen, self.last_revision = [], -1
-        self._veiled = curtain is not None
+        self._veiled = curtain is not None and curtain.painted
         self.driver_class = driver(curtain, asks=may_ask(os.environ))
         if reader.settings.reader.bidi == "visual":
             self.driver_class = explicit(self.driver_class)

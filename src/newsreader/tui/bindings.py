@@ -1,10 +1,13 @@
 """The key table as Textual bindings."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from textual.binding import Binding, BindingType
+from textual.screen import Screen
 
-from newsreader.tui.keys import KEYS, Scope, split_keys
+from newsreader.tui.key import Scope
+from newsreader.tui.keys import KEYS, show_key, split_keys
 
 
 def bindings(*scopes: Scope) -> list[BindingType]:
@@ -25,6 +28,30 @@ def bindings(*scopes: Scope) -> list[BindingType]:
         for key in KEYS
         if key.scope is scope
     ]
+
+
+def sheet_bindings(*scopes: Scope) -> list[BindingType]:
+    """The bindings of what stands above the main screen, whose keys do not get through to the App.
+
+    Args:
+        scopes: Which parts of the table; the help is there too.
+    """
+    help = next(key for key in KEYS if key.id == "help")
+    keys = ",".join(split_keys(help.keys))
+    asks = Binding(keys, f"app.{help.action}", help.description, id=help.id, show=False)
+    return [asks, *bindings(*scopes)]
+
+
+def shown_key(screen: Screen[Any], name: str) -> str:
+    """The first key of an id that works on a screen now, as a person writes it.
+
+    Args:
+        screen: The screen.
+        name: The id.
+    """
+    found = (key for key, one in screen.active_bindings.items() if one.binding.id == name)
+    key = next(found, "")
+    return show_key(key) if key else ""
 
 
 def textual_keymap(keymap: dict[str, str]) -> dict[str, str]:

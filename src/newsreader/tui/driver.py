@@ -37,9 +37,11 @@ class Curtain(Protocol):
 
     Attributes:
         modes: The terminal's modes as they were before.
+        painted: Whether it did show it.
     """
 
     modes: list[Any]
+    painted: bool
 
     def hand_over(self) -> bool:
         """Leave the screen to us; returns whether it is there to be left."""
@@ -72,7 +74,7 @@ class ListeningDriver(LinuxDriver):
     def start_application_mode(self) -> None:
         """Take the terminal over and ask it; after a suspension the curtain is gone."""
         curtain = self.curtain
-        self._entered = curtain is not None and curtain.hand_over()
+        self._entered = curtain is not None and curtain.hand_over() and curtain.painted
         super().start_application_mode()  # type: ignore[no-untyped-call]
         if curtain is not None and self.attrs_before is not None:
             self.attrs_before = curtain.modes

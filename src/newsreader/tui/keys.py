@@ -7,43 +7,9 @@ Plain data, so that `newsreader config check` can read it without loading Textua
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum
 
-
-class Scope(Enum):
-    """Where a key works; the value is its heading in the help."""
-
-    EVERYWHERE = "Everywhere"
-    READING = "Reading"
-    LISTS = "Moving about"
-    HEADLINES = "In the headlines"
-    ARTICLE = "In the article"
-    TAGS = "In the tag filter"
-    PICTURE = "In front of a picture"
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One thing that can be done with a key.
-
-    Attributes:
-        id: What `[keymap]` calls it.
-        keys: Default keys as Textual names them, comma-separated.
-        scope: Where it works.
-        action: The action that is run, as Textual names it.
-        description: What it does, as a short phrase.
-        hint: One word for the line of hints at the bottom, or `""` to stay out of it.
-        preset: The keys under `preset = "newsboat"`, or `""` where they are the same.
-    """
-
-    id: str
-    keys: str
-    scope: Scope
-    action: str
-    description: str
-    hint: str = ""
-    preset: str = ""
-
+from newsreader.tui.key import Key, Scope
+from newsreader.tui.keys_sheets import SHEETS
 
 KEYS: tuple[Key, ...] = (
     # Moving about: the same in the headlines, the article and the tag filter.
@@ -94,11 +60,6 @@ KEYS: tuple[Key, ...] = (
     Key("tag-find", "/", Scope.TAGS, "find", "Type to narrow the list (plain letters do too)"),
     Key("tag-clear", "escape", Scope.TAGS, "clear", "Clear what was typed, then the filter"),
     Key("tag-leave", "right", Scope.TAGS, "leave", "To the headlines, the filter as it is"),
-    # A picture, shown large.
-    Key("picture-next", "n,j,right,down,space", Scope.PICTURE, "next", "Next picture"),
-    Key("picture-previous", "p,k,left,up", Scope.PICTURE, "previous", "Previous picture"),
-    Key("picture-browser", "o", Scope.PICTURE, "browser", "Open it in the browser"),
-    Key("picture-close", "escape,q,i,enter,h", Scope.PICTURE, "close", "Back to the article"),
     # Reading: wherever the focus is on the main screen.
     Key(
         "read-on",
@@ -159,8 +120,9 @@ KEYS: tuple[Key, ...] = (
     Key("palette", ":,ctrl+p", Scope.EVERYWHERE, "command_palette", "All commands"),
     Key("help", "?,f1", Scope.EVERYWHERE, "help", "Help: all keys", "help"),
     Key("quit", "Q,ctrl+q,ctrl+c", Scope.EVERYWHERE, "quit", "Quit"),
+    *SHEETS,
 )
-"""Every key of the main screen, in the order of the help."""
+"""Every key of the main screen and of what stands above it, in the order of the help."""
 
 NEWSBOAT = "newsboat"
 """The name of the one preset."""
@@ -171,7 +133,12 @@ _TOGETHER: Mapping[Scope, tuple[Scope, ...]] = {
     Scope.ARTICLE: (Scope.LISTS, Scope.READING, Scope.EVERYWHERE),
     Scope.TAGS: (Scope.LISTS, Scope.READING, Scope.EVERYWHERE),
     Scope.READING: (Scope.EVERYWHERE,),
+    Scope.FEEDS: (Scope.EVERYWHERE,),
+    Scope.FEED: (Scope.SHEET, Scope.EVERYWHERE),
     Scope.PICTURE: (Scope.EVERYWHERE,),
+    Scope.INFO: (Scope.SHEET, Scope.EVERYWHERE),
+    Scope.HELP: (Scope.SHEET, Scope.EVERYWHERE),
+    Scope.SHEET: (Scope.EVERYWHERE,),
     Scope.EVERYWHERE: (),
 }
 """For each scope, those that are in force at the same time but give way to it."""

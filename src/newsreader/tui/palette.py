@@ -11,7 +11,8 @@ from textual.types import IgnoreReturnCallbackType
 
 from newsreader.tui.filtering import SORT_NAMES, VIEW_NAMES
 from newsreader.tui.guard import plain
-from newsreader.tui.keys import KEYS, Scope, show_key, split_keys
+from newsreader.tui.key import Scope
+from newsreader.tui.keys import KEYS, show_key, split_keys
 from newsreader.tui.messages import Choice
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.themes import THEMES

@@ -3,6 +3,7 @@
 Imports nothing that a quick command would have to pay for.
 """
 
+import re
 from datetime import datetime, timedelta, tzinfo
 
 from newsreader.model.feed import Answer, Feed
@@ -10,6 +11,7 @@ from newsreader.model.feed import Answer, Feed
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MOVED = re.compile(r"^moved for good to [^;]*(?:; |$)")
 _UNCHANGED = 304
 _GOOD = range(200, 300)
 
@@ -65,6 +67,16 @@ def rate_words(rate: float | None) -> str:
     return "less than an article a month"
 
 
+def has_failed(feed: Feed) -> bool:
+    """Whether the last visit failed, and another will follow: one switched off is no trouble."""
+    return feed.enabled and bool(feed.error)
+
+
+def by_trouble(feed: Feed) -> tuple[bool, bool]:
+    """Sort feeds by this to have those first that failed, then those with a note."""
+    return not has_failed(feed), not (feed.enabled and trouble_words(feed))
+
+
 def trouble_words(feed: Feed) -> str:
     """Say in short what ails a feed, or `""`."""
     if feed.error:
@@ -75,19 +87,18 @@ def trouble_words(feed: Feed) -> str:
 
 def complaint(feed: Feed) -> str:
     """What else is wrong with a feed that could be read, or `""`; a move is told by itself."""
-    if not feed.moved:
-        return feed.complaint
-    return feed.complaint.removeprefix(f"moved for good to {feed.moved}").removeprefix("; ")
+    # Older versions wrote the move in there too, and the next visit may be a day away.
+    return _MOVED.sub("", feed.complaint)
 
 
 def answer_words(answer: Answer) -> str:
-    """Say what an answer was: `unchanged`, `whole feed`, `404 not found`, `no answer`."""
+    """Say what an answer was: `unchanged`, `loaded`, `404 not found`, `no answer`."""
     if answer.status is None:
         return "no answer" if answer.error else "read"
     if answer.status == _UNCHANGED:
         return "unchanged"
     if answer.status in _GOOD:
-        return "not usable" if answer.error else "whole feed"
+        return "not usable" if answer.error else "loaded"
     from http import HTTPStatus  # a list of feeds has no use for it
 
     try:

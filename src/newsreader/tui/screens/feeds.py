@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual import getters
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -15,28 +15,26 @@ from textual.widgets.option_list import Option
 
 from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Feed, shown_address
+from newsreader.tui.bindings import sheet_bindings, shown_key
 from newsreader.tui.guard import plain
+from newsreader.tui.key import Scope
 from newsreader.tui.screens.feeds_page import LOOK_EVERY, FeedActs, FeedPage
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.status import ago
-from newsreader.typeset.feed_words import complaint, next_words, rate_words, trouble_words
+from newsreader.typeset.feed_words import by_trouble, complaint, has_failed, next_words, rate_words
+
+
+class FeedList(OptionList, inherit_bindings=False):
+    """The list; all its keys are the screen's, which stand in the table of keys."""
 
 
 class FeedsScreen(ModalScreen[str]):
     """The feeds, those in trouble first; gives back the address of one to show the articles of."""
 
     CSS_PATH = "feeds.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,d,h,left", "leave", "Close", show=False),
-        Binding("l,right", "page", "All about it", show=False),
-        Binding("r", "refresh", "Ask it now", show=False),
-        Binding("j", "move('down')", show=False),
-        Binding("k", "move('up')", show=False),
-        Binding("g", "move('first')", show=False),
-        Binding("G", "move('last')", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.FEEDS)
 
-    list = getters.query_one(OptionList)
+    list = getters.query_one(FeedList)
 
     def __init__(self, acts: FeedActs, feeds: Sequence[Feed]) -> None:
         """Make the screen.
@@ -47,15 +45,18 @@ class FeedsScreen(ModalScreen[str]):
         """
         super().__init__()
         self._acts = acts
-        self._feeds = sorted(feeds, key=lambda feed: (not feed.error, not trouble_words(feed)))
+        self._feeds = sorted(feeds, key=by_trouble)
         self._busy = False
+        self._asking = frozenset(acts.asking())
 
     def compose(self) -> ComposeResult:
         """A title and a list."""
         now = self._acts.reader.now()
         with Vertical(id="sheet"):
             yield Bar(classes="title")
-            yield OptionList(*(Option(state(feed, now)) for feed in self._feeds), markup=False)
+            asking = self._acts.asking()
+            options = [Option(state(one, now, asking=one.id in asking)) for one in self._feeds]
+            yield FeedList(*options, markup=False)
 
     def on_mount(self) -> None:
         """Say how many are in trouble, and how to leave."""
@@ -64,15 +65,15 @@ class FeedsScreen(ModalScreen[str]):
         self.set_interval(LOOK_EVERY, self._look)
 
     def _show_title(self) -> None:
-        failed = sum(bool(feed.error) for feed in self._feeds)
+        failed = sum(map(has_failed, self._feeds))
         told = f" · {failed:,} failed at the last visit" if failed else " · all is well"
         title = self.query_one(Bar)
         many = "1 feed" if len(self._feeds) == 1 else f"{len(self._feeds):,} feeds"
         title.left = words((many, "bold $accent"), told if self._feeds else "")
         title.right = words(
-            ("r asks it now · ", "$meta"),
-            ("Enter its page · ", "$meta"),
-            ("Esc closes", "$meta"),
+            (f"{shown_key(self, 'feeds-refresh')} asks it now · ", "$meta"),
+            (f"{shown_key(self, 'feeds-page')} its page · ", "$meta"),
+            (f"{shown_key(self, 'feeds-close')} closes", "$meta"),
         )
 
     def _look(self) -> None:
@@ -88,14 +89,17 @@ class FeedsScreen(ModalScreen[str]):
         except NewsreaderError:
             return  # what is on the screen stays
         now = self._acts.reader.now()
+        before, self._asking = self._asking, frozenset(self._acts.asking())
+        turned = before ^ self._asking
         for at in reversed(range(len(self._feeds))):
             feed = found.get(self._feeds[at].id)
             if feed is None:
                 del self._feeds[at]
                 self.list.remove_option_at_index(at)
-            elif feed != self._feeds[at]:
+            elif feed != self._feeds[at] or feed.id in turned:
                 self._feeds[at] = feed
-                self.list.replace_option_prompt_at_index(at, state(feed, now))
+                asking = feed.id in self._asking
+                self.list.replace_option_prompt_at_index(at, state(feed, now, asking=asking))
         self._show_title()
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
@@ -131,30 +135,33 @@ class FeedsScreen(ModalScreen[str]):
         """Move the selection.
 
         Args:
-            way: `"down"`, `"up"`, `"first"` or `"last"`.
+            way: `"cursor_down"`, `"cursor_up"`, `"page_down"`, `"page_up"`, `"first"` or `"last"`.
         """
-        getattr(self.list, f"action_{'cursor_' * (way in {'down', 'up'})}{way}")()
+        getattr(self.list, f"action_{way}")()
 
 
-def state(feed: Feed, now: datetime) -> Content:
+def state(feed: Feed, now: datetime, *, asking: bool = False) -> Content:
     """A feed in a few lines: its name and address, what ails it, when it was and will be asked.
 
     Args:
         feed: The feed.
         now: Aware time.
+        asking: Whether its answer is being waited for.
     """
     parts = [
         (plain(feed.title), "bold"),
         (f"  {feed.unread:,} unread of {feed.total:,}\n", "$meta"),
         (plain(shown_address(feed.url)), "$meta"),
     ]
-    if feed.error:
+    if feed.error and feed.enabled:
         times = f" ({feed.failures:,} times in a row)" if feed.failures > 1 else ""
         parts.append((f"\n{plain(feed.error)}{times}", "$error"))
     if feed.moved:
         parts.append((f"\nIt has moved for good to {plain(feed.moved)}", "$accent"))
     if not feed.error and (said := complaint(feed)):
         parts.append((f"\nIt could be read, but: {plain(said)}", ""))
+    if asking:
+        parts.append(("\nbeing asked now …", "$accent"))
     parts.append((f"\nasked {ago(feed.checked, now)}", "$meta"))
     if feed.error:
         well = f"last answered well {ago(feed.succeeded, now)}" if feed.succeeded else ""

@@ -1,13 +1,13 @@
 """The page of a feed: where it is, when it is asked again and why, what it answered."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import getters, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.geometry import Size
@@ -17,7 +17,9 @@ from textual.widget import Widget
 from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Feed, Move
 from newsreader.reader.door import Reader
+from newsreader.tui.bindings import sheet_bindings, shown_key
 from newsreader.tui.guard import plain
+from newsreader.tui.key import Scope
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.typeset.feed_page import set_feed_page
 from newsreader.typeset.feed_words import answer_words, brought_words
@@ -33,7 +35,6 @@ _STYLES = {
     Tone.ERROR: "$error",
     Tone.NOTE: "$accent",
 }
-_MOVE_HINT = "w writes that into the config file; nothing is lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class FeedActs:
         reader: The one door.
         refresh: Asks the feed of this id.
         refreshing: Whether a refresh is under way.
+        asking: The ids of the feeds whose answers are being waited for.
         browse: Opens an address outside.
         changed: Tells the main screen that a feed was changed in the config file: its address
             before, and its address now.
@@ -52,6 +54,7 @@ class FeedActs:
     reader: Reader
     refresh: Callable[[int], None]
     refreshing: Callable[[], bool]
+    asking: Callable[[], Collection[int]]
     browse: Callable[[str], None]
     changed: Callable[[str, str], None]
 
@@ -90,25 +93,11 @@ class FeedPage(ModalScreen[str]):
     """All about one feed; gives back its address where its articles are to be shown."""
 
     CSS_PATH = "feeds_page.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,d,h,left", "leave", "Close", show=False),
-        Binding("enter,l,right", "articles", "Its articles", show=False),
-        Binding("r", "refresh", "Ask it now", show=False),
-        Binding("o", "site", "Open its site", show=False),
-        Binding("w", "write_move", "Write its new address", show=False),
-        Binding("e", "switch", "Switch it off or on", show=False),
-        Binding("n", "turn(1)", "Next feed", show=False),
-        Binding("p", "turn(-1)", "Previous feed", show=False),
-        Binding("j,down", "scroll('down')", show=False),
-        Binding("k,up", "scroll('up')", show=False),
-        Binding("space,pagedown", "scroll('page_down')", show=False),
-        Binding("pageup", "scroll('page_up')", show=False),
-        Binding("g,home", "scroll('home')", show=False),
-        Binding("G,end", "scroll('end')", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.FEED, Scope.SHEET)
 
     title_bar = getters.query_one("#sheet > .title", Bar)
     hints = getters.query_one("#sheet > .hints", Bar)
+    said = getters.query_one("#sheet > .said", Bar)
     body = getters.query_one(VerticalScroll)
     text = getters.query_one(PageText)
 
@@ -138,10 +127,12 @@ class FeedPage(ModalScreen[str]):
             with VerticalScroll():
                 yield PageText()
             yield Bar(classes="hints")
+            yield Bar(classes="said")
 
     def on_mount(self) -> None:
         """Show the feed and follow what becomes of it."""
         self.body.focus()
+        self._say("")
         self._show()
         self.set_interval(LOOK_EVERY, self._show)
 
@@ -156,9 +147,10 @@ class FeedPage(ModalScreen[str]):
         place = f"{self._at + 1:,} of {len(self._feeds):,}"
         self.title_bar.left = words((plain(feed.title), "bold $accent"))
         self.title_bar.right = words((place, "$meta")) if len(self._feeds) > 1 else ()
+        hint = f"{self._key('write-move')} writes that into the config file; nothing is lost"
         self.text.show(
             lambda width: set_feed_page(
-                feed, width, now=reader.now(), zone=reader.zone, move_hint=_MOVE_HINT
+                feed, width, now=reader.now(), zone=reader.zone, move_hint=hint
             )
         )
         self._follow(feed)
@@ -181,20 +173,25 @@ class FeedPage(ModalScreen[str]):
             self._say("It could not be asked now")
 
     def _show_hints(self, feed: Feed) -> None:
-        turn = ("n p next · ",) if len(self._feeds) > 1 else ()
+        key = self._key
+        turn = (f"{key('next')} {key('previous')} next · ",) if len(self._feeds) > 1 else ()
         switch = "off" if feed.enabled else "on"
-        site = ("o site · ",) if feed.site else ()
+        site = (f"{key('site')} site · ",) if feed.site else ()
         self.hints.right = words(
             *turn,
-            f"e switch {switch} · ",
+            f"{key('switch')} switch {switch} · ",
             *site,
-            "r ask now · ",
-            "Enter articles · ",
-            "Esc closes",
+            f"{key('refresh')} ask now · ",
+            f"{key('articles')} articles · ",
+            f"{key('close')} closes",
         )
 
+    def _key(self, what: str) -> str:
+        return shown_key(self, f"feed-{what}")
+
     def _say(self, text: str) -> None:
-        self.hints.left = words((plain(text), "$accent"))
+        self.said.left = words((plain(text), "$accent"))
+        self.said.display = bool(text)
 
     def action_leave(self) -> None:
         """Back to the list of feeds."""
@@ -211,7 +208,7 @@ class FeedPage(ModalScreen[str]):
             step: 1 for the next, -1 for the one before.
         """
         self._at = (self._at + step) % len(self._feeds)
-        self.hints.left = ()
+        self._say("")
         self._show()
         self.body.scroll_home(animate=False)
 
@@ -226,7 +223,7 @@ class FeedPage(ModalScreen[str]):
     def action_refresh(self) -> None:
         """Ask the feed now."""
         if not self.feed.enabled:
-            self._say("It is switched off; e switches it on")
+            self._say(f"It is switched off; {self._key('switch')} switches it on")
             return
         self._asked = self.feed
         self._acts.refresh(self.feed.id)

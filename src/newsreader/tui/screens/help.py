@@ -5,14 +5,16 @@ from typing import ClassVar
 
 from textual import getters
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from newsreader.tui.bindings import bindings, shown_key
 from newsreader.tui.guard import plain
-from newsreader.tui.keys import KEYS, Scope, show_key, show_keys, split_keys
+from newsreader.tui.key import Scope
+from newsreader.tui.keys import KEYS, show_key, show_keys, split_keys
 from newsreader.tui.widgets.bar import Bar, words
 
 KEY_CELLS = 18
@@ -30,15 +32,7 @@ class HelpScreen(ModalScreen[None]):
     """The live key map."""
 
     CSS_PATH = "help.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,f1", "dismiss", "Close", show=False),
-        Binding("j,down", "scroll('down')", show=False),
-        Binding("k,up", "scroll('up')", show=False),
-        Binding("space,pagedown", "scroll('page_down')", show=False),
-        Binding("pageup", "scroll('page_up')", show=False),
-        Binding("g,home", "scroll('home')", show=False),
-        Binding("G,end", "scroll('end')", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.HELP, Scope.SHEET)
 
     body = getters.query_one(VerticalScroll)
 
@@ -64,7 +58,11 @@ class HelpScreen(ModalScreen[None]):
         """Say how to leave."""
         title = self.query_one(Bar)
         title.left = words(("Keys", "bold $accent"))
-        title.right = words(("Esc closes", "$meta"))
+        title.right = words((f"{shown_key(self, 'help-close')} closes", "$meta"))
+
+    def action_leave(self) -> None:
+        """Back to where one was."""
+        self.dismiss(None)
 
     def action_scroll(self, way: str) -> None:
         """Scroll the table.

@@ -7,12 +7,14 @@ from typing import ClassVar
 
 from textual import events, getters
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 
 from newsreader.model.article import Article
 from newsreader.model.document import Document
+from newsreader.tui.bindings import sheet_bindings, shown_key
+from newsreader.tui.key import Scope
 from newsreader.tui.screens.feeds_page import PageText
 from newsreader.tui.widgets.article_links import Act, Choice, Link
 from newsreader.tui.widgets.bar import Bar, words
@@ -40,15 +42,7 @@ class InfoScreen(ModalScreen[Chosen]):
     """All about one article; gives back the link that was chosen."""
 
     CSS_PATH = "info.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,I,h,left", "leave", "Close", show=False),
-        Binding("j,down", "scroll('down')", show=False),
-        Binding("k,up", "scroll('up')", show=False),
-        Binding("space,pagedown", "scroll('page_down')", show=False),
-        Binding("pageup", "scroll('page_up')", show=False),
-        Binding("g,home", "scroll('home')", show=False),
-        Binding("G,end", "scroll('end')", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.INFO, Scope.SHEET)
 
     title_bar = getters.query_one("#sheet > .title", Bar)
     hints = getters.query_one("#sheet > .hints", Bar)
@@ -90,7 +84,7 @@ class InfoScreen(ModalScreen[Chosen]):
     def on_mount(self) -> None:
         """Show the facts."""
         self.title_bar.left = words(("About the article", "bold $accent"))
-        self.title_bar.right = words(("Esc closes", "$meta"))
+        self.title_bar.right = words((f"{shown_key(self, 'info-close')} closes", "$meta"))
         self.body.focus()
         self.text.show(self._setter)
         self._show_hints()

@@ -19,7 +19,7 @@ from newsreader.reader.door import Reader
 from newsreader.tui import filtering, hyperlinks
 from newsreader.tui.answers import Counted, Listed, Trouble
 from newsreader.tui.bindings import bindings
-from newsreader.tui.keys import Scope
+from newsreader.tui.key import Scope
 from newsreader.tui.messages import Loaded
 from newsreader.tui.screens.enclosing import Enclosing
 from newsreader.tui.screens.feeds_acts import Feeding
@@ -154,6 +154,8 @@ class MainScreen(Reading, Feeding, Enclosing):
                 self._begin()
         else:
             self.headlines.merge(message.ids, self.touched)
+            if self.wanted is None:  # there was none until now, and the pane would stay empty
+                self.show_selected()
         self.fetch_ahead_soon()
 
     def _begin(self) -> None:
@@ -246,6 +248,8 @@ class MainScreen(Reading, Feeding, Enclosing):
         checked = max((feed.checked for feed in self.feeds if feed.checked), default=None)
         self.header.left = words(("newsreader   ", ""), (chosen, "bold $foreground"))
         since = f" · refreshed {ago(checked, self.reader.now())}" if self.feeds else ""
+        if self.tally.running and self.tally.done < self.tally.feeds:
+            since = " · refreshing"
         self.header.right = words(f"{self.unread:,} unread", since) if self.counted else ()
         self.list_title.left = words(f"Headlines · {filtering.SORT_NAMES[self.session.sort]}")
 

@@ -17,9 +17,9 @@ from textual.widgets import Static
 
 from newsreader.model.document import Picture
 from newsreader.model.pictures import Box, Shown, Wanted
-from newsreader.tui.bindings import bindings
+from newsreader.tui.bindings import sheet_bindings, shown_key
 from newsreader.tui.guard import folded, plain
-from newsreader.tui.keys import Scope
+from newsreader.tui.key import Scope
 from newsreader.tui.picture_desk import Pictured, PictureDesk
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.bar import Bar, words
@@ -78,7 +78,7 @@ class PictureScreen(ModalScreen[None]):
     """The pictures of an article, one at a time."""
 
     CSS_PATH = "picture.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.PICTURE)
+    BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.PICTURE)
 
     canvas = getters.query_one(Canvas)
 
@@ -151,7 +151,11 @@ class PictureScreen(ModalScreen[None]):
         title = self.query_one(Bar)
         many = f"Picture {self._at + 1} of {len(self._plates)}"
         title.left = words((many, "bold $accent"))
-        title.right = words(("n p next and previous · o browser · Esc closes", "$meta"))
+        next_, previous, browser, close = (
+            shown_key(self, f"picture-{what}") for what in ("next", "previous", "browser", "close")
+        )
+        told = f"{next_} {previous} next and previous · {browser} browser · {close} closes"
+        title.right = words((told, "$meta"))
         self.query_one("#words", Static).update(_words(picture))
         self._asked = None
         self.canvas.show(None, words="The picture is on its way …")

@@ -14,7 +14,7 @@ from textual.timer import Timer
 from newsreader.model.article import Place
 from newsreader.tui.bindings import bindings
 from newsreader.tui.guard import fit, folded
-from newsreader.tui.keys import Scope
+from newsreader.tui.key import Scope
 from newsreader.tui.widgets.article_ground import HEAD_ROOM
 from newsreader.tui.widgets.article_messages import PlaceChanged
 from newsreader.tui.widgets.article_moving import Moving

@@ -9,6 +9,7 @@ from newsreader.model.session import Session
 from newsreader.model.tag import fold
 from newsreader.tui.filtering import VIEW_NAMES
 from newsreader.tui.messages import Choice
+from newsreader.typeset.feed_words import has_failed, trouble_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,6 @@ def _feed(feed: Feed, held: Mapping[int, int], session: Session) -> FilterLine:
         Choice(feed=feed.url),
         held.get(feed.id, 0),
         "▸" if session.feed_url == feed.url else " ",
-        feed.error or feed.complaint,
-        bool(feed.error),
+        trouble_words(feed) if feed.enabled else "",
+        has_failed(feed),
     )

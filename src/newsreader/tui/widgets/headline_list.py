@@ -14,7 +14,7 @@ from textual.strip import Strip
 
 from newsreader.model.article import Flag, Headline
 from newsreader.tui.bindings import bindings
-from newsreader.tui.keys import Scope
+from newsreader.tui.key import Scope
 from newsreader.tui.messages import Highlighted, NewAbove, Opened
 from newsreader.tui.widgets.headline_paint import COMPONENTS, Painter
 from newsreader.tui.widgets.headline_row import Shape, age

@@ -1,7 +1,7 @@
 """The words of the status line and of the header: progress, ages, hints; pure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from newsreader.errors import ConfigProblem
@@ -14,7 +14,8 @@ from newsreader.model.progress import (
     Started,
 )
 from newsreader.tui.guard import plain
-from newsreader.tui.keys import KEYS, Key, Scope, show_key, split_keys
+from newsreader.tui.key import Key, Scope
+from newsreader.tui.keys import KEYS, show_key, split_keys
 from newsreader.tui.widgets.bar import Words, words
 
 BAR_CELLS = 12
@@ -34,6 +35,7 @@ class Tally:
         new: How many articles have come.
         error: Why it broke off as a whole, or `""`.
         last: The title of the feed dealt with last.
+        asking: Ids of the feeds whose answers are being waited for.
         indexing: How many articles search has still to learn, once all feeds are dealt with.
     """
 
@@ -46,15 +48,18 @@ class Tally:
     last: str = ""
     indexing: int = 0
     spared: int = 0
+    asking: set[int] = field(default_factory=set)
 
     def take(self, event: Progress) -> None:
         """Count one event in."""
         match event:
             case Started(feeds=feeds):
                 self.running, self.feeds = True, feeds
-            case FeedStarted():
+            case FeedStarted(feed_id=feed_id):
                 self.running = True
-            case FeedDone(title=title, new=new, error=error, spared=spared):
+                self.asking.add(feed_id)
+            case FeedDone(feed_id=feed_id, title=title, new=new, error=error, spared=spared):
+                self.asking.discard(feed_id)
                 self.done += 1
                 self.new += new
                 self.failed += bool(error)
@@ -64,6 +69,7 @@ class Tally:
                 self.indexing = left
             case Finished(failed=failed, new=new, error=error, spared=spared):
                 self.running = False
+                self.asking.clear()
                 self.failed, self.new, self.error = failed, new, error
                 self.spared = spared
 

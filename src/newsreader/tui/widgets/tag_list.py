@@ -19,7 +19,8 @@ from newsreader.model.session import Session
 from newsreader.tui.bindings import bindings
 from newsreader.tui.filtering import is_narrowed
 from newsreader.tui.guard import fit
-from newsreader.tui.keys import Scope, key_table, keys_of, split_keys
+from newsreader.tui.key import Scope
+from newsreader.tui.keys import key_table, keys_of, split_keys
 from newsreader.tui.messages import (
     Choice,
     FilterAdded,
@@ -343,7 +344,7 @@ class TagList(ScrollView, can_focus=True, inherit_bindings=False):
             return [(" " + fit(line.label, width - 1), "heading")]
         bar = "▌" if selected and self.has_focus else " "
         count = f"{line.count:,}" if line.count else ""
-        mark = "! " if line.trouble else ""
+        mark = ("! " if line.failed else "~ ") if line.trouble else ""
         room = max(0, width - 4 - cell_len(mark) - len(count) - (1 if count else 0))
         label = fit(line.label, room)
         gap = max(0, width - 3 - cell_len(label) - cell_len(mark) - len(count) - 1)

@@ -1,0 +1,44 @@
+"""What a line of the table of keys is."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Scope(Enum):
+    """Where a key works; the value is its heading in the help."""
+
+    EVERYWHERE = "Everywhere"
+    READING = "Reading"
+    LISTS = "Moving about"
+    HEADLINES = "In the headlines"
+    ARTICLE = "In the article"
+    TAGS = "In the tag filter"
+    FEEDS = "In the list of feeds"
+    FEED = "On the page of a feed"
+    PICTURE = "In front of a picture"
+    INFO = "On the sheet about an article"
+    HELP = "In the help"
+    SHEET = "On a page of a feed, a sheet and the help"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing that can be done with a key.
+
+    Attributes:
+        id: What `[keymap]` calls it.
+        keys: Default keys as Textual names them, comma-separated.
+        scope: Where it works.
+        action: The action that is run, as Textual names it.
+        description: What it does, as a short phrase.
+        hint: One word for the line of hints at the bottom, or `""` to stay out of it.
+        preset: The keys under `preset = "newsboat"`, or `""` where they are the same.
+    """
+
+    id: str
+    keys: str
+    scope: Scope
+    action: str
+    description: str
+    hint: str = ""
+    preset: str = ""

@@ -1,0 +1,47 @@
+"""The part of the table of keys about what stands above the main screen."""
+
+from newsreader.tui.key import Key, Scope
+
+SHEETS: tuple[Key, ...] = (
+    # The list of feeds.
+    Key("feeds-page", "enter,l,right", Scope.FEEDS, "page", "All about the feed", "its page"),
+    Key("feeds-refresh", "r", Scope.FEEDS, "refresh", "Ask the feed now", "asks it now"),
+    Key("feeds-down", "j,down", Scope.FEEDS, "move('cursor_down')", "Down one"),
+    Key("feeds-up", "k,up", Scope.FEEDS, "move('cursor_up')", "Up one"),
+    Key("feeds-page-down", "space,pagedown", Scope.FEEDS, "move('page_down')", "Down one page"),
+    Key("feeds-page-up", "pageup", Scope.FEEDS, "move('page_up')", "Up one page"),
+    Key("feeds-top", "g,home", Scope.FEEDS, "move('first')", "To the top"),
+    Key("feeds-bottom", "G,end", Scope.FEEDS, "move('last')", "To the bottom"),
+    Key("feeds-close", "escape,q,d,h,left", Scope.FEEDS, "leave", "Back to the headlines"),
+    # The page of a feed.
+    Key("feed-articles", "enter,l,right", Scope.FEED, "articles", "Its articles"),
+    Key("feed-refresh", "r", Scope.FEED, "refresh", "Ask it now"),
+    Key("feed-site", "o", Scope.FEED, "site", "Open its site in the browser"),
+    Key(
+        "feed-write-move",
+        "w",
+        Scope.FEED,
+        "write_move",
+        "Write the address it has moved to into the config file",
+    ),
+    Key("feed-switch", "e", Scope.FEED, "switch", "Switch it off or on"),
+    Key("feed-next", "n", Scope.FEED, "turn(1)", "Next feed"),
+    Key("feed-previous", "p", Scope.FEED, "turn(-1)", "Previous feed"),
+    Key("feed-close", "escape,q,d,h,left", Scope.FEED, "leave", "Back to the list of feeds"),
+    # A picture, shown large.
+    Key("picture-next", "n,j,right,down,space", Scope.PICTURE, "next", "Next picture"),
+    Key("picture-previous", "p,k,left,up", Scope.PICTURE, "previous", "Previous picture"),
+    Key("picture-browser", "o", Scope.PICTURE, "browser", "Open it in the browser"),
+    Key("picture-close", "escape,q,i,enter,h", Scope.PICTURE, "close", "Back to the article"),
+    # All about an article, and the help.
+    Key("info-close", "escape,q,I,h,left", Scope.INFO, "leave", "Back to the article"),
+    Key("help-close", "escape,q,?,f1", Scope.HELP, "leave", "Back to where one was"),
+    # Whatever is longer than the screen.
+    Key("sheet-down", "j,down", Scope.SHEET, "scroll('down')", "Down one line"),
+    Key("sheet-up", "k,up", Scope.SHEET, "scroll('up')", "Up one line"),
+    Key("sheet-page-down", "space,pagedown", Scope.SHEET, "scroll('page_down')", "Down one page"),
+    Key("sheet-page-up", "pageup", Scope.SHEET, "scroll('page_up')", "Up one page"),
+    Key("sheet-top", "g,home", Scope.SHEET, "scroll('home')", "To the top"),
+    Key("sheet-bottom", "G,end", Scope.SHEET, "scroll('end')", "To the bottom"),
+)
+"""The keys of what stands above the main screen, in the order of the help."""
