@@ -3,11 +3,12 @@
 import json
 import tempfile
 from contextlib import suppress
-from datetime import UTC
+from datetime import UTC, tzinfo
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from newsreader.config.settings import Settings
 from newsreader.errors import ExitCode, NewsreaderError, UsageError
 from newsreader.export import facts
 from newsreader.export.addresses import outward
@@ -16,9 +17,6 @@ from newsreader.model.article import Article
 from newsreader.model.document import Document
 from newsreader.model.sharing import ShareCommand, placeholders
 from newsreader.paths import documents_folder
-
-if TYPE_CHECKING:
-    from newsreader.reader.setting import Setting
 
 WIDTH = 72
 """Cells of a line of plain text that is saved."""
@@ -48,15 +46,34 @@ def shown_path(path: Path) -> str:
     return str(path)
 
 
+class Sets(Protocol):
+    """What sets articles: the part of the door that sharing stands on."""
+
+    zone: tzinfo
+    settings: Settings
+
+    def document(self, article: Article) -> Document:
+        """Return the body as blocks."""
+
+    def plain(self, article: Article, width: int) -> str:
+        """Set it as plain text."""
+
+    def plain_body(self, article: Article) -> str:
+        """Return the text of its body."""
+
+    def html(self, article: Article) -> str:
+        """Return its body as it came."""
+
+
 class Sharing:
     """One article on its way out.
 
     Args:
-        reader: The one door.
+        reader: Sets it.
         article: Which.
     """
 
-    def __init__(self, reader: "Setting", article: Article) -> None:
+    def __init__(self, reader: Sets, article: Article) -> None:
         self.article = article
         self._reader = reader
         self._zone = reader.zone
@@ -91,7 +108,7 @@ class Sharing:
         return {
             **article_record(self.article),
             "text": self._reader.plain_body(self.article),
-            "html": self.article.html,
+            "html": self._reader.html(self.article),
             "markdown": self.whole(Form.MARKDOWN),
             "selection": selection,
         }
