@@ -89,7 +89,7 @@ class PictureScreen(ModalScreen[None]):
         at: int,
         *,
         painting: Painting | None,
-        vouched: str,
+        vouched: Callable[[str], str],
         desk: PictureDesk,
         send: Callable[[int, str], object],
         open_link: Callable[[str], object],
@@ -101,7 +101,7 @@ class PictureScreen(ModalScreen[None]):
             plates: All of its pictures.
             at: Which comes first.
             painting: How pictures are painted.
-            vouched: What vouches for their addresses.
+            vouched: Gives the address that vouches for that of a picture.
             desk: Who asks for them.
             send: Takes a number and the sequences that give the terminal a picture.
             open_link: Opens an address outside.
@@ -168,7 +168,7 @@ class PictureScreen(ModalScreen[None]):
         red, green, blue = self.canvas.background_colors[1].rgb
         wanted = Wanted(
             self.picture.url,
-            self._vouched,
+            self._vouched(self.picture.url),
             Box(size.width, size.height),
             painting.way,
             painting.grain,

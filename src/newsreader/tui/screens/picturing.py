@@ -1,6 +1,8 @@
 """Pictures in the article: asked for when they are near, painted where they belong, seen large."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from newsreader.model.article import Article
@@ -33,7 +35,7 @@ class Picturing(Desktop):
 
     painting: Painting | None = None
     """How pictures are painted, or None while it is not known yet."""
-    _vouched = ""
+    _vouched: Callable[[str], str]
 
     def __init__(self, reader: Reader) -> None:
         """Begin without pictures.
@@ -75,7 +77,7 @@ class Picturing(Desktop):
 
     def begin_pictures(self, article: Article) -> None:
         """Another article is shown: the pictures that come from now on are its own."""
-        self._vouched = self.reader.named_by(article)
+        self._vouched = partial(self.reader.named_by, article)
         self._asked.clear()
         before = self.reader.now() - _SULK
         for url in [url for url, when in self._failed.items() if when < before]:
@@ -100,7 +102,7 @@ class Picturing(Desktop):
         red, green, blue = self.article.background_colors[1].rgb
         return Wanted(
             plate.picture.url,
-            self._vouched,
+            self._vouched(plate.picture.url),
             plate.box,
             painting.way,
             painting.grain,
