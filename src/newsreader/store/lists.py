@@ -30,7 +30,8 @@ _LINE = (
 _PICTURES = (
     "SELECT a.id, json_extract(b.picture, '$.url'), f.url, "
     "json_extract(g.anatomy, '$.picture.url'), json_extract(g.anatomy, '$.address'), a.url "
-    "FROM articles a JOIN feeds f ON f.id = a.feed_id JOIN bodies b ON b.article_id = a.id LEFT JOIN pages g ON g.article_id = a.id "
+    "FROM articles a JOIN feeds f ON f.id = a.feed_id "
+    "JOIN bodies b ON b.article_id = a.id LEFT JOIN pages g ON g.article_id = a.id "
 )
 _integers = msgspec.json.Decoder(list[int]).decode
 _picture = msgspec.json.Decoder(Picture).decode
@@ -192,7 +193,7 @@ def _leads(connection: sqlite3.Connection, wanted: Sequence[int], marks: str) ->
     Each with what vouches for it: the feed's address, or that at which the page was found.
     """
     leads: dict[int, Lead] = {}
-    rows = connection.execute(f"{_PICTURES} WHERE a.id IN ({marks})", tuple(wanted))  # noqa: S608
+    rows = connection.execute(f"{_PICTURES} WHERE a.id IN ({marks})", tuple(wanted))
     for number, url, feed_url, page_picture, address, page_url in rows:
         if url:
             leads[number] = Lead(url, feed_url)

@@ -28,7 +28,11 @@ from newsreader.typeset.lines import Plate
 
 
 class Canvas(Widget):
-    """Paints a picture in the middle, or words while there is none."""
+    """Paints a picture in the middle, or words while there is none.
+
+    Attributes:
+        shown: The picture, or None.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"canvas--ground"}
 
@@ -39,7 +43,7 @@ class Canvas(Widget):
             id: The widget's id.
         """
         super().__init__(id=id)
-        self._shown: Shown | None = None
+        self.shown: Shown | None = None
         self._number = 0
         self._words = ""
 
@@ -51,14 +55,14 @@ class Canvas(Widget):
             number: What a terminal knows it by, where it does.
             words: What stands there without a picture.
         """
-        self._shown, self._number, self._words = shown, number, words
+        self.shown, self._number, self._words = shown, number, words
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Paint one line."""
         width, height = self.size
         ground = self.get_component_rich_style("canvas--ground")
-        shown = self._shown
+        shown = self.shown
         if shown is None:
             lines = folded(self._words, width - 2)
             at = y - max(0, (height - len(lines)) // 2)

@@ -22,7 +22,7 @@ _LEAST_ROWS: Final = 6
 """Lines that a picture may have in the lowest of panes."""
 _REMEMBERED: Final = 5_000
 """Pictures whose size is remembered."""
-_SULK: Final = timedelta(minutes=5)
+SULK: Final = timedelta(minutes=5)
 """For how long a picture that did not come is not asked for again."""
 _NONE: Final = (0, 0)
 """The size of a picture that does not come."""
@@ -66,6 +66,14 @@ class Picturing(Desktop):
             self.article.pictures.clear()
             self.article.set_anew()
 
+    def forget_pictures(self) -> None:
+        """Have the terminal forget all pictures: the program is about to end."""
+        self.sending.forget_all()
+        if self.painting is not None and self.painting.way is Way.KITTY:
+            # The next start shows this screen again, and there are none to its placeholders then.
+            self.article.pictures.clear()
+            self.article.repaint()
+
     def plates(self) -> Plates | None:
         """What is known of pictures before they are there; None where they are not shown."""
         painting = self.painting
@@ -79,7 +87,7 @@ class Picturing(Desktop):
         """Another article is shown: the pictures that come from now on are its own."""
         self._vouched = partial(self.reader.named_by, article)
         self._asked.clear()
-        before = self.reader.now() - _SULK
+        before = self.reader.now() - SULK
         for url in [url for url, when in self._failed.items() if when < before]:
             del self._failed[url]
             if self._sizes.get(url) == _NONE:
