@@ -13,6 +13,7 @@ from newsreader.tui.screens.desktop import Desktop
 from newsreader.tui.sending import Sending
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.article_messages import PicturesNear
+from newsreader.tui.widgets.article_view import LEAST_MEASURE
 from newsreader.tui.widgets.picture_paint import nearest
 from newsreader.typeset.lines import Plate, Plates
 
@@ -81,7 +82,10 @@ class Picturing(Desktop):
             return None
         rows = max(_LEAST_ROWS, int(self.article.size.height * _SHARE))
         grain = painting.grain if painting is not None else Plates(rows).grain
-        return Plates(rows, grain, self._sizes)
+        # Where there are no margins the end of a sixel would be that of its line, and cut off.
+        narrow = self.article.scrollable_content_region.width <= LEAST_MEASURE
+        sixels = painting is not None and painting.way is Way.SIXEL
+        return Plates(rows, grain, self._sizes, free=int(narrow and sixels))
 
     def begin_pictures(self, article: Article) -> None:
         """Another article is shown: the pictures that come from now on are its own."""
