@@ -18,8 +18,10 @@ from textual.widget import Widget
 from textual.widgets import DataTable, OptionList
 from textual.widgets.option_list import Option
 
-from newsreader.model.article import Headline
+from newsreader.model.article import Headline, Lead
+from newsreader.model.pictures import Shown
 from newsreader.tui.widgets.headline_list import HeadlineList
+from newsreader.tui.widgets.headline_thumbs import KEPT, ROOM
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 SIZE = (80, 40)
@@ -39,6 +41,7 @@ def headline(number: int) -> Headline:
         read=number % 3 == 0,
         starred=number % 50 == 0,
         minutes=1 + number % 9,
+        lead=Lead(f"https://news.example/{number}.jpg", "https://news.example/feed"),
     )
 
 
@@ -71,11 +74,29 @@ async def try_out(
     return filled, median(pressed), burst
 
 
-async def ours(rows: int, keys: int) -> tuple[Cost, Cost, Cost]:
-    """Try out the headline list."""
+async def ours(rows: int, keys: int, *, pictured: bool = False) -> tuple[Cost, Cost, Cost]:
+    """Try out the headline list.
+
+    Args:
+        rows: How many there are.
+        keys: How many single presses to take the median of.
+        pictured: Whether pictures stand beside the headlines, each of as many colours as it can
+            have.
+    """
     widget = HeadlineList(fetch, now=lambda: NOW, zone=UTC)
+    glyphs = ("▚" * ROOM.columns,) * ROOM.rows
+    for number in range(KEPT if pictured else 0):
+        colours = bytes((at * 7 + number) % 256 for at in range(ROOM.columns * ROOM.rows * 6))
+        widget.thumbs.put(
+            f"https://news.example/{number}.jpg", Shown(ROOM, 9, 6, glyphs, colours), 0
+        )
     ids = array("q", range(rows))
-    return await try_out(widget, lambda: widget.load(ids), keys, "j")
+
+    def fill() -> None:
+        widget.pictured = pictured
+        widget.load(ids)
+
+    return await try_out(widget, fill, keys, "j")
 
 
 async def option_list(rows: int, keys: int) -> tuple[Cost, Cost, Cost]:
@@ -114,6 +135,7 @@ async def main() -> None:
     told = parser.parse_args()
     await warm_up()
     our = await ours(told.rows, told.keys)
+    pictured = await ours(told.rows, told.keys, pictured=True)
     options = await option_list(told.their_rows, told.keys)
     table = await data_table(told.their_rows, told.keys)
     names = ("fill and paint", "down one row to paint", f"{BURST} keys at once to paint")
@@ -124,6 +146,10 @@ async def main() -> None:
             row(f"{what}, processor", mine.cpu, theirs.cpu, name)
         by_row = our[0].cpu / told.rows, other[0].cpu / told.their_rows
         row("fill and paint, processor, a row", *by_row, name)
+    heading("The same list with pictures beside the headlines against without")
+    for what, mine, theirs in zip(names, pictured, our, strict=True):
+        row(f"{what}, clock", mine.wall, theirs.wall, "without")
+        row(f"{what}, processor", mine.cpu, theirs.cpu, "without")
 
 
 if __name__ == "__main__":

@@ -98,11 +98,30 @@ def _few_colours(picture: Image.Image) -> Image.Image:
     opaque.paste(picture, mask=alpha)
     found = sorted(opaque.getcolors(picture.width * picture.height) or (), reverse=True)
     often = [colour for _, colour in found if colour not in BUTTONS]
+    # What is rare has no colour of its own (the edges of letters), but one that is near: half of
+    # the palette is for what most of the picture has, half for what is like the rest.
+    kept, others = often[: COLOURS // 2], often[COLOURS // 2 :]
+    often = [*kept, *_like(others, COLOURS - len(BUTTONS) - len(kept))]
     palette = Image.new("P", (1, 1))
     palette.putpalette([part for colour in [*BUTTONS, *often][:COLOURS] for part in colour])
     few = opaque.quantize(palette=palette, dither=Image.Dither.NONE)
     few.paste(COLOURS, mask=alpha.point(lambda value: 255 * (value < 128)))
     return few
+
+
+def _like(colours: list[tuple[int, ...]], most: int) -> list[tuple[int, ...]]:
+    """A few colours that stand for many.
+
+    Args:
+        colours: The many.
+        most: How many there are to be at most.
+    """
+    if len(colours) <= most:
+        return colours
+    many = Image.new("RGB", (len(colours), 1))
+    many.putdata(colours)
+    few = many.quantize(most, Image.Quantize.MEDIANCUT).getpalette() or []
+    return [tuple(few[at : at + 3]) for at in range(0, len(few), 3)]
 
 
 def _by_browser(browser: str, svg: Path) -> bytes:

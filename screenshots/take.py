@@ -18,6 +18,7 @@ from render import find_browser, png, tidy  # noqa: E402
 from tests.tui import stage  # noqa: E402
 from textual.pilot import Pilot  # noqa: E402
 
+from newsreader.model.pictures import Images  # noqa: E402
 from newsreader.paths import Paths  # noqa: E402
 
 LEAD = "Eight sentences and a bridge"
@@ -56,6 +57,13 @@ async def opened(pilot: Pilot[str]) -> None:
     await stage.open_article(pilot, LEAD)
 
 
+async def large(pilot: Pilot[str]) -> None:
+    """Look at the picture of the lead article large."""
+    await lead(pilot)
+    await stage.press(pilot, "i")
+    await stage.until(pilot, lambda: stage.is_large(pilot))
+
+
 async def refreshing(pilot: Pilot[str]) -> None:
     """Be in the middle of a refresh."""
     await lead(pilot)
@@ -78,6 +86,7 @@ class Picture:
         act: What is done before it is taken.
         themes: In which it is taken.
         profile: `"read"`, `"troubled"` (some feeds fail) or `"empty"`.
+        thumbnails: Whether headlines have their pictures.
     """
 
     name: str
@@ -85,13 +94,16 @@ class Picture:
     act: Act = lead
     themes: tuple[str, ...] = ("dark",)
     profile: str = "read"
+    thumbnails: bool = False
 
 
 BOTH = ("dark", "light")
 
 PICTURES = (
     Picture("three-panes", (120, 40), themes=("dark", "light", "high-contrast", "sepia")),
-    Picture("wide", (200, 50)),
+    Picture("thumbnails", (140, 44), themes=BOTH, thumbnails=True),
+    Picture("picture", (120, 40), large),
+    Picture("wide", (200, 50), thumbnails=True),
     Picture("medium", (100, 32), then("t")),
     Picture("tag-filter", (120, 40), combined, BOTH),
     Picture("narrow", (70, 28), themes=BOTH),
@@ -121,7 +133,9 @@ async def take(picture: Picture, theme: str, paths: Paths) -> str:
         theme: In which theme.
         paths: A profile to be written in.
     """
-    with stage.opened(paths) as reader:
+    # A browser puts Arabic and Hebrew in order itself.
+    options = {"images": Images.BLOCKS, "thumbnails": picture.thumbnails, "bidi": "terminal"}
+    with stage.opened(paths, **options) as reader:
         app = stage.staged(reader, theme)
         async with app.run_test(size=picture.size) as pilot:
             await stage.until(pilot, lambda: stage.at_rest(pilot))

@@ -55,6 +55,7 @@ def fetched(body: str | bytes, content_type: str = "text/html; charset=utf-8") -
 
 def test_a_page_becomes_its_article_with_its_anatomy() -> None:
     page = read_page(fetched(PAGE_HTML), job())
+    assert page.anatomy.address == "https://herald.example/1?x=1"
     assert "Paragraph 0 of the story" in page.text
     assert "Paragraph 11 of the story" in page.text
     for rest in ("Share on X", "More news", "newsletter", "1 MIN READ", "Home"):
@@ -141,6 +142,14 @@ def test_the_child_fetches_and_reads_a_page(errands: Errands, server: Server) ->
     assert "text/html" in asked.headers["accept"]
     assert "cookie" not in asked.headers
     assert "referer" not in asked.headers
+
+
+def test_a_page_is_not_where_it_says_it_is(errands: Errands, server: Server) -> None:
+    html = PAGE_HTML.replace("<head>", '<head><base href="http://127.0.0.1:1/">')
+    url = server.serve("/1", html.encode(), content_type="text/html; charset=utf-8")
+    page = ask(errands, job(url, found_on=server.url("/feed")))
+    assert isinstance(page, FullPage)
+    assert page.anatomy.address == url
 
 
 def test_what_a_server_refuses_is_said_in_words(errands: Errands, server: Server) -> None:

@@ -239,7 +239,7 @@ class FakeReader:
             layout=layout,
         )
 
-    def named_by(self, article: Article) -> str:
+    def named_by(self, article: Article, url: str) -> str:
         return article.feed_url
 
     def picture(

@@ -11,6 +11,7 @@ import random
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import aclosing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
@@ -28,18 +29,22 @@ from newsreader.fetch.limits import Limits
 from newsreader.model.arrival import Outcome
 from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
+from newsreader.model.pictures import Shown, Wanted
 from newsreader.model.progress import FeedDone, Finished, Progress, Started
 from newsreader.model.query import Query, View
 from newsreader.model.tag import fold
 from newsreader.paths import Paths
+from newsreader.pictures.render import render
 from newsreader.reader.door import Reader
 from newsreader.refresh.child import ChildRefresh
 from newsreader.refresh.job import Job
 from newsreader.refresh.pipeline import refresh
+from newsreader.sample.outlets import photos, picture_bytes
 from newsreader.sample.server import SampleServer
 from newsreader.store.store import Store
 from newsreader.tui.app import NewsreaderApp
 from newsreader.tui.screens.main import MainScreen
+from newsreader.tui.screens.picture import PictureScreen
 
 PRINTED = datetime(2025, 2, 9, 18, 30, tzinfo=UTC)
 """When the newspaper is printed and fetched: a Sunday evening."""
@@ -162,6 +167,14 @@ class StagedReader(Reader):
 
     events: Sequence[Progress] = ()
 
+    def picture(
+        self, wanted: Wanted, answered: Callable[[Shown | str], object]
+    ) -> Callable[[], None]:
+        """Answer with the newspaper's picture at once, out of its drawer instead of by wire."""
+        name = wanted.url.rpartition("/")[2].removesuffix(".png")
+        answered(render(picture_bytes(name), wanted) if name in photos() else "there is none")
+        return lambda: None
+
     def refresh(self, *, force: bool = False, only: object = None) -> ChildRefresh:
         """Return a refresh that rests after `events`."""
         return cast("ChildRefresh", _Resting(self.events))
@@ -198,9 +211,16 @@ class _Resting:
 
 
 @contextmanager
-def opened(paths: Paths) -> Iterator[StagedReader]:
-    """Open a profile at the moment and in the zone of the stage."""
+def opened(paths: Paths, **options: object) -> Iterator[StagedReader]:
+    """Open a profile at the moment and in the zone of the stage.
+
+    Args:
+        paths: The profile.
+        options: Of its `ReaderSettings`, what is to be otherwise than in its config file.
+    """
     with StagedReader.open(paths, now=lambda: NOW, zone=UTC) as reader:
+        changed = replace(reader.settings.reader, **options)  # type: ignore[arg-type]
+        reader.settings = replace(reader.settings, reader=changed)
         feeds = reader.feeds()
         done = (FeedDone(feed.id, feed.title, error=feed.error) for feed in feeds[-REFRESHED:])
         reader.events = (Started(len(feeds)), *done)
@@ -238,7 +258,24 @@ def at_rest(pilot: Pilot[str]) -> bool:
     if (screen.counts.views, screen.counts.feeds) != (counts.views, counts.feeds):
         return False
     shown = screen.article.article_id
-    return not screen.article_in_sight or shown == screen.headlines.selected
+    if screen.article_in_sight and shown != screen.headlines.selected:
+        return False
+    return _is_painted(screen)
+
+
+def _is_painted(screen: MainScreen) -> bool:
+    """Whether all pictures are there that are to be seen."""
+    view, headlines = screen.article, screen.headlines
+    lacking = [
+        one
+        for one in (headlines.headlines_in_sight if headlines.pictured else ())
+        if one.lead is not None and headlines.thumbs.find(one) is None
+    ]
+    if screen.painting is None or screen.painting.way is None or not screen.article_in_sight:
+        return not lacking
+    page = view.made
+    near = page is not None and view.pictures.near(page, view.scroll_offset.y, view.size.height)
+    return page is not None and not near and not lacking
 
 
 def is_listed(pilot: Pilot[str]) -> bool:
@@ -253,6 +290,12 @@ def is_told(pilot: Pilot[str], header: str, status: str = "") -> bool:
     screen = desk_of(pilot)
     right = "".join(text for text, _ in screen.header.right)
     return header in right and status in "".join(text for text, _ in screen.status.left)
+
+
+def is_large(pilot: Pilot[str]) -> bool:
+    """Whether a picture is there, large."""
+    screen = pilot.app.screen
+    return isinstance(screen, PictureScreen) and screen.canvas.shown is not None
 
 
 async def press(pilot: Pilot[str], *keys: str) -> None:

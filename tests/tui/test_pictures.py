@@ -277,6 +277,25 @@ def test_a_row_takes_just_its_cells_in_every_way() -> None:
     assert len(picture_row(evil, 0, 0, Style())) == 1
 
 
+async def test_in_a_narrow_pane_sixels_end_before_the_line_does() -> None:
+    reader = reader_of(1, images=Images.SIXEL)
+    async with running(reader, size=(30, 24)) as desk:
+        await desk.until(lambda: desk.screen.headlines.selected == 1)
+        await desk.press("enter")
+        await desk.shows(1)
+        wanted, answer = await asked(desk, url(1))
+        strip = '\x1bP0;1;0q"1;1;32;16#0;2;9;9;9#0!32~\x1b\\'
+        box = wanted.box
+        answer(Shown(box, 640, 400, strips=(strip,) * box.rows))
+
+        def painted() -> int:
+            """Rows of sixels in what is written to the terminal."""
+            lines = desk.screen._compositor.render_strips()
+            return sum(strip in one.text for line in lines for one in line)
+
+        await desk.until(lambda: painted() == box.rows)
+
+
 async def test_many_pictures_at_once_do_not_hold_up_keys() -> None:
     async with running(reader_of(1, count=8)) as desk:
         await desk.shows(1)

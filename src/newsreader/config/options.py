@@ -141,6 +141,12 @@ READER: tuple[Option, ...] = (
         ("How much of the pictures that were fetched is kept on disk.",),
     ),
     Option(
+        "thumbnails",
+        values.flag,
+        "false",
+        ("Whether headlines have their pictures beside them, in rows of three lines.",),
+    ),
+    Option(
         "sort",
         _sort,
         '"newest"',

@@ -18,6 +18,7 @@ class ReaderSettings:
         theme: Name of the colour theme.
         images: How pictures are painted; their description, caption and credit are always there.
         image_cache: Bytes of pictures that are kept on disk at most.
+        thumbnails: Whether headlines have their pictures beside them.
         sort: The order of the headlines until another one is chosen on the screen.
         measure: Width of the article's column, in terminal cells.
         align: How lines of running text end: `"left"` or `"justified"`.
@@ -46,6 +47,7 @@ class ReaderSettings:
     theme: str = "dark"
     images: Images = Images.AUTO
     image_cache: int = 200_000_000
+    thumbnails: bool = False
     sort: Sort = Sort.NEWEST
     measure: int = 72
     align: str = "left"

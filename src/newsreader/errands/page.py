@@ -1,6 +1,7 @@
 """The errand of an article's page: fetched, its article taken out of it, cleaned and counted."""
 
 import re
+from dataclasses import replace
 
 from newsreader.clean.anatomy import clean_anatomy
 from newsreader.clean.reading import reading_time
@@ -62,7 +63,7 @@ def read_page(fetched: Fetched, job: PageJob) -> FullPage:
     if extracted.complaint:
         raise PageError(one_line(extracted.complaint, _LONGEST_WORDS))
     text = to_text(extracted.html)
-    anatomy = clean_anatomy(extracted.anatomy, url, body=text)
+    anatomy = replace(clean_anatomy(extracted.anatomy, url, body=text), address=url)
     reading = reading_time(text, job.language or anatomy.language)
     had = reading_time(to_text(job.html), job.language).words
     if not reading.words:

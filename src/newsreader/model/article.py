@@ -31,6 +31,19 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Lead:
+    """The lead picture of an article, as its line in the list needs it.
+
+    Attributes:
+        url: Its address.
+        found_on: The address that vouches for it; see `model.pictures.Wanted`.
+    """
+
+    url: str
+    found_on: str
+
+
+@dataclass(frozen=True, slots=True)
 class Headline:
     """One line of the headline list.
 
@@ -48,6 +61,7 @@ class Headline:
         minutes: Reading time in minutes, at least 1.
         summary_only: Whether the feed gave only a summary.
         enclosures: How many files come with it.
+        lead: Its lead picture, or None where it has none or pictures were not asked for.
     """
 
     id: int
@@ -63,6 +77,7 @@ class Headline:
     minutes: int = 1
     summary_only: bool = False
     enclosures: int = 0
+    lead: Lead | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,8 @@ class Anatomy:
         tags: The publisher's labels.
         language: BCP 47 tag, or `""`.
         site: The publisher's name, or `""`.
+        address: Where the page was found in the end, by our own account and never by its word, or
+            `""` where that was not kept.
     """
 
     title: str = ""
@@ -49,6 +51,7 @@ class Anatomy:
     tags: tuple[str, ...] = ()
     language: str = ""
     site: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,7 @@ class Reader(Setting):
 
     def headlines(self, ids: Sequence[int]) -> list[Headline]:
         """Return the lines of these articles in this order; those that are gone are left out."""
-        return self._store.headlines(ids)
+        return self._store.headlines(ids, pictures=self.settings.reader.thumbnails)
 
     def counts(self, query: Query) -> Counts:
         """Return what the lines of the tag filter hold within the query's view."""

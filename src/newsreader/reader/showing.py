@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.config.settings import Settings
 from newsreader.model.article import Article
+from newsreader.model.page import TextSource
 from newsreader.model.pictures import Shown, Wanted
 from newsreader.paths import Paths
 
@@ -44,13 +45,26 @@ class Showing:
         job = PictureJob(wanted, self.paths.pictures, self.settings.reader.image_cache)
         return self.errands().ask(PICTURE, job, answered)
 
-    def named_by(self, article: Article) -> str:
-        """Return the address that vouches for the pictures of an article.
+    def named_by(self, article: Article, url: str) -> str:
+        """Return the address that vouches for a picture of an article.
 
         It is what its reader subscribed to, and never what the feed says of itself: a feed out in
-        the world may not make us ask a machine of the reader's own network.
+        the world may not make us ask a machine of the reader's own network. For what the article's
+        page names it is where that page was found: a feed of our own network does not vouch for
+        the pages it links to.
+
+        Args:
+            article: As the door gives it.
+            url: The address of one of its pictures.
         """
-        return article.feed_url
+        page, lead = article.page, article.picture
+        if page is None:
+            return article.feed_url
+        of_page = page.anatomy.picture is not None and page.anatomy.picture.url == url
+        if article.source is TextSource.FULL:
+            of_page = of_page or lead is None or lead.url != url
+        own = page.anatomy.address or article.headline.url
+        return own if of_page and own else article.feed_url
 
     def errands(self) -> "Errands":
         """Return what runs errands; it starts its child with the first of them."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from newsreader.model.article import Article, Headline, Place
+from newsreader.model.article import Article, Headline, Lead, Place
 from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure
 from newsreader.model.query import Query, Sort
@@ -26,6 +26,12 @@ _PIECE = 100_000
 _LINE = (
     "a.id, a.feed_id, f.title, a.title, a.url, a.published, a.read, a.starred, a.later, "
     "a.minutes, a.summary_only, a.enclosures"
+)
+_PICTURES = (
+    "SELECT a.id, json_extract(b.picture, '$.url'), f.url, "
+    "json_extract(g.anatomy, '$.picture.url'), json_extract(g.anatomy, '$.address'), a.url "
+    "FROM articles a JOIN feeds f ON f.id = a.feed_id "
+    "JOIN bodies b ON b.article_id = a.id LEFT JOIN pages g ON g.article_id = a.id "
 )
 _integers = msgspec.json.Decoder(list[int]).decode
 _picture = msgspec.json.Decoder(Picture).decode
@@ -55,20 +61,31 @@ def count(connection: sqlite3.Connection, query: Query) -> int:
     return int(connection.execute(sql, parameters).fetchone()[0])
 
 
-def headlines(connection: sqlite3.Connection, wanted: Sequence[int]) -> list[Headline]:
-    """Return the lines of these articles in the same order, those that are gone left out."""
+def headlines(
+    connection: sqlite3.Connection, wanted: Sequence[int], *, pictures: bool = False
+) -> list[Headline]:
+    """Return the lines of these articles in the same order, those that are gone left out.
+
+    Args:
+        connection: The store.
+        wanted: Their ids.
+        pictures: Whether they come with their lead pictures.
+    """
     lines: dict[int, Headline] = {}
     for start in range(0, len(wanted), _CHUNK):
         some = wanted[start : start + _CHUNK]
         marks = ",".join("?" * len(some))
         tags = _tags(connection, some, marks)
+        leads = _leads(connection, some, marks) if pictures else {}
         rows = connection.execute(
             f"SELECT {_LINE} FROM articles a JOIN feeds f ON f.id = a.feed_id "  # noqa: S608
             f"WHERE a.id IN ({marks})",
             tuple(some),
         )
         for row in rows:
-            lines[row[0]] = _headline(row, tuple(tags.get(row[0], ())[:LINE_TAGS]))
+            number = row[0]
+            shown = tuple(tags.get(number, ())[:LINE_TAGS])
+            lines[number] = _headline(row, shown, leads.get(number))
     return [lines[article_id] for article_id in wanted if article_id in lines]
 
 
@@ -149,7 +166,7 @@ def _by_minutes(rows: Iterable[tuple[int, int]]) -> "array[int]":
     return numbers
 
 
-def _headline(row: tuple[Any, ...], tags: tuple[str, ...]) -> Headline:
+def _headline(row: tuple[Any, ...], tags: tuple[str, ...], lead: Lead | None = None) -> Headline:
     number, feed_id, feed, title, url, published, read, starred, later, *rest = row
     minutes, summary_only, enclosures = rest
     return Headline(
@@ -166,7 +183,23 @@ def _headline(row: tuple[Any, ...], tags: tuple[str, ...]) -> Headline:
         minutes=minutes,
         summary_only=summary_only == 1,
         enclosures=enclosures,
+        lead=lead,
     )
+
+
+def _leads(connection: sqlite3.Connection, wanted: Sequence[int], marks: str) -> dict[int, Lead]:
+    """Return the lead pictures: the feed's, or else that of the article's page.
+
+    Each with what vouches for it: the feed's address, or that at which the page was found.
+    """
+    leads: dict[int, Lead] = {}
+    rows = connection.execute(f"{_PICTURES} WHERE a.id IN ({marks})", tuple(wanted))
+    for number, url, feed_url, page_picture, address, page_url in rows:
+        if url:
+            leads[number] = Lead(url, feed_url)
+        elif page_picture:
+            leads[number] = Lead(page_picture, address or page_url or feed_url)
+    return leads
 
 
 def _tags(

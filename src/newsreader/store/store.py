@@ -211,10 +211,15 @@ class Store:
         with self._connections.read() as connection:
             return lists.ids(connection, query, limit)
 
-    def headlines(self, ids: Sequence[int]) -> list[Headline]:
-        """Return the lines of these articles, in the same order; missing ones are left out."""
+    def headlines(self, ids: Sequence[int], *, pictures: bool = False) -> list[Headline]:
+        """Return the lines of these articles, in the same order; missing ones are left out.
+
+        Args:
+            ids: The articles.
+            pictures: Whether each comes with its lead picture; that takes a look at its body.
+        """
         with self._connections.read() as connection:
-            return lists.headlines(connection, ids)
+            return lists.headlines(connection, ids, pictures=pictures)
 
     def count(self, query: Query) -> int:
         """Return the length of a list."""

@@ -225,7 +225,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         if self._exit:
             return
         if main is not None:
-            main.sending.forget_all()
+            main.forget_pictures()
         if main is not None and main is self.screen and main.is_true and not self.is_headless:
             main.calm()
             self.last_revision = main.revision

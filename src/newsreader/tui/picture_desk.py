@@ -3,7 +3,7 @@
 import itertools
 import random
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Final
@@ -16,6 +16,8 @@ from newsreader.reader.door import Reader
 
 _MOST: Final = 0xFFFFFF
 """The largest number that a terminal knows a picture by."""
+_NUMBERS: Final = itertools.count(random.randrange(1, _MOST))  # noqa: S311
+"""Of all desks: a number is one picture to the terminal, whoever asked for it."""
 
 
 class Pictured(Message):
@@ -48,7 +50,6 @@ class PictureDesk:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._thread = ThreadPoolExecutor(1, "pictures")
-        self._numbers = itertools.count(random.randrange(1, _MOST))  # noqa: S311
         self._lock = threading.Lock()
         self._open: dict[tuple[int, str], tuple[int, Callable[[], None]]] = {}
         self._closed = False
@@ -61,7 +62,7 @@ class PictureDesk:
             wanted: What is wanted; it is given its number here.
             tell: Takes the answer, from any thread.
         """
-        number = next(self._numbers) % _MOST + 1
+        number = next(_NUMBERS) % _MOST + 1
         numbered = replace(wanted, number=number)
         key = (article_id, wanted.url)
 
@@ -100,6 +101,16 @@ class PictureDesk:
                 self._thread.submit(before[1])
             self._thread.submit(act)
 
+    def leave_but(self, wanted: Collection[tuple[int, str]]) -> None:
+        """Let go of all pictures but some.
+
+        Args:
+            wanted: Article and address of those that are still looked for.
+        """
+        with self._lock:
+            left = [key for key in self._open if key not in wanted]
+        self._leave(left)
+
     def leave(self, article_id: int | None = None) -> None:
         """Let go of the pictures that are still to come.
 
@@ -108,8 +119,12 @@ class PictureDesk:
         """
         with self._lock:
             left = [key for key in self._open if article_id in (None, key[0])]
+        self._leave(left)
+
+    def _leave(self, left: Collection[tuple[int, str]]) -> None:
+        with self._lock:
             for key in left:
-                _, let_be = self._open.pop(key)
+                _, let_be = self._open.pop(key, (0, _nothing))
                 if let_be is not _nothing and not self._closed:
                     self._thread.submit(let_be)
 

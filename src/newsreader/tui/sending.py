@@ -13,10 +13,12 @@ class Sending:
 
     Args:
         write: Writes to the terminal, past everything that paints.
+        most: How many pictures the terminal keeps at a time.
     """
 
-    def __init__(self, write: Callable[[str], object]) -> None:
+    def __init__(self, write: Callable[[str], object], most: int = _KEPT) -> None:
         self._write = write
+        self._most = most
         self._kept: deque[int] = deque()
 
     def send(self, number: int, text: str) -> None:
@@ -28,7 +30,7 @@ class Sending:
         """
         self._write(text)
         self._kept.append(number)
-        if len(self._kept) > _KEPT:
+        if len(self._kept) > self._most:
             self._write(forget(self._kept.popleft()))
 
     def forget_all(self) -> None:

@@ -145,11 +145,13 @@ class Plates:
         grain: How large the cells of the terminal are.
         sizes: By address, the pixels of those that have been seen, width and height; (0, 0) for one
             that cannot be shown, which has a box with its words.
+        free: Cells at the right of the column that pictures leave free.
     """
 
     rows: int
     grain: Grain = NATURAL
     sizes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    free: int = 0
 
 
 class Plate(NamedTuple):

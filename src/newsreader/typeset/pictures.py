@@ -72,7 +72,7 @@ def room_for(picture: Picture, width: int, plates: Plates | None) -> Box | None:
         high = max(1, round(wide * _USUAL[1] / _USUAL[0]))
     if max(wide, high) < _ICON:
         return None
-    box = fit(wide, high, Box(width, plates.rows), plates.grain)
+    box = fit(wide, high, Box(max(1, width - plates.free), plates.rows), plates.grain)
     return box if box.rows >= _LEAST_ROWS else None
 
 

@@ -100,7 +100,7 @@ class FullTexts(Desktop):
         """The other text is to be shown."""
         self._show_anew(message.article_id)
 
-    def on_paged(self, message: Paged) -> None:
+    def take_page(self, message: Paged) -> None:
         """A page has come: show it, if its article is still in the pane."""
         self.headlines.reread()
         if message.asked and message.error:

@@ -106,6 +106,7 @@ class MainScreen(Reading, Feeding, Enclosing):
     def on_unmount(self) -> None:
         """Stop all threads, once what is to be written is written."""
         self.picture_desk.close()
+        self.thumb_desk.close()
         self.page_desk.close()
         self.close_files()
         self.desk.close()
@@ -115,6 +116,7 @@ class MainScreen(Reading, Feeding, Enclosing):
         self.tag_filter.list.set_keys(self.keymap)
         wanted = self.reader.settings.reader.hyperlinks
         self.article.hyperlinks = wanted and hyperlinks.are_understood(os.environ)
+        self.adopt_thumbnails()
         self.show_status()
 
     def _headlines(self, ids: Sequence[int]) -> list[Headline]:
@@ -157,6 +159,7 @@ class MainScreen(Reading, Feeding, Enclosing):
             if self.wanted is None:  # there was none until now, and the pane would stay empty
                 self.show_selected()
         self.fetch_ahead_soon()
+        self.thumbs_soon()
 
     def _begin(self) -> None:
         """The first list is there: take keys, and show the article without waiting for a rest."""
@@ -319,5 +322,6 @@ class MainScreen(Reading, Feeding, Enclosing):
         self.show_status()
 
     def on_resize(self) -> None:
-        """Show the article if there is room for it now."""
+        """Show the article if there is room for it now, and the pictures of more headlines."""
+        self.thumbs_soon()
         self.call_after_refresh(self.show_selected)

@@ -28,7 +28,11 @@ from newsreader.typeset.lines import Plate
 
 
 class Canvas(Widget):
-    """Paints a picture in the middle, or words while there is none."""
+    """Paints a picture in the middle, or words while there is none.
+
+    Attributes:
+        shown: The picture, or None.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"canvas--ground"}
 
@@ -39,7 +43,7 @@ class Canvas(Widget):
             id: The widget's id.
         """
         super().__init__(id=id)
-        self._shown: Shown | None = None
+        self.shown: Shown | None = None
         self._number = 0
         self._words = ""
 
@@ -51,14 +55,14 @@ class Canvas(Widget):
             number: What a terminal knows it by, where it does.
             words: What stands there without a picture.
         """
-        self._shown, self._number, self._words = shown, number, words
+        self.shown, self._number, self._words = shown, number, words
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Paint one line."""
         width, height = self.size
         ground = self.get_component_rich_style("canvas--ground")
-        shown = self._shown
+        shown = self.shown
         if shown is None:
             lines = folded(self._words, width - 2)
             at = y - max(0, (height - len(lines)) // 2)
@@ -89,7 +93,7 @@ class PictureScreen(ModalScreen[None]):
         at: int,
         *,
         painting: Painting | None,
-        vouched: str,
+        vouched: Callable[[str], str],
         desk: PictureDesk,
         send: Callable[[int, str], object],
         open_link: Callable[[str], object],
@@ -101,7 +105,7 @@ class PictureScreen(ModalScreen[None]):
             plates: All of its pictures.
             at: Which comes first.
             painting: How pictures are painted.
-            vouched: What vouches for their addresses.
+            vouched: Gives the address that vouches for that of a picture.
             desk: Who asks for them.
             send: Takes a number and the sequences that give the terminal a picture.
             open_link: Opens an address outside.
@@ -172,7 +176,7 @@ class PictureScreen(ModalScreen[None]):
         red, green, blue = self.canvas.background_colors[1].rgb
         wanted = Wanted(
             self.picture.url,
-            self._vouched,
+            self._vouched(self.picture.url),
             Box(size.width, size.height),
             painting.way,
             painting.grain,

@@ -1,6 +1,8 @@
 """Pictures in the article: asked for when they are near, painted where they belong, seen large."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from newsreader.model.article import Article
@@ -11,6 +13,7 @@ from newsreader.tui.screens.outward import Outward
 from newsreader.tui.sending import Sending
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.article_messages import PicturesNear
+from newsreader.tui.widgets.article_view import LEAST_MEASURE
 from newsreader.tui.widgets.picture_paint import nearest
 from newsreader.typeset.lines import Plate, Plates
 
@@ -20,7 +23,7 @@ _LEAST_ROWS: Final = 6
 """Lines that a picture may have in the lowest of panes."""
 _REMEMBERED: Final = 5_000
 """Pictures whose size is remembered."""
-_SULK: Final = timedelta(minutes=5)
+SULK: Final = timedelta(minutes=5)
 """For how long a picture that did not come is not asked for again."""
 _NONE: Final = (0, 0)
 """The size of a picture that does not come."""
@@ -33,7 +36,7 @@ class Picturing(Outward):
 
     painting: Painting | None = None
     """How pictures are painted, or None while it is not known yet."""
-    _vouched = ""
+    _vouched: Callable[[str], str]
 
     def __init__(self, reader: Reader) -> None:
         """Begin without pictures.
@@ -64,6 +67,14 @@ class Picturing(Outward):
             self.article.pictures.clear()
             self.article.set_anew()
 
+    def forget_pictures(self) -> None:
+        """Have the terminal forget all pictures: the program is about to end."""
+        self.sending.forget_all()
+        if self.painting is not None and self.painting.way is Way.KITTY:
+            # The next start shows this screen again, and there are none to its placeholders then.
+            self.article.pictures.clear()
+            self.article.repaint()
+
     def plates(self) -> Plates | None:
         """What is known of pictures before they are there; None where they are not shown."""
         painting = self.painting
@@ -71,13 +82,16 @@ class Picturing(Outward):
             return None
         rows = max(_LEAST_ROWS, int(self.article.size.height * _SHARE))
         grain = painting.grain if painting is not None else Plates(rows).grain
-        return Plates(rows, grain, self._sizes)
+        # Where there are no margins the end of a sixel would be that of its line, and cut off.
+        narrow = self.article.scrollable_content_region.width <= LEAST_MEASURE
+        sixels = painting is not None and painting.way is Way.SIXEL
+        return Plates(rows, grain, self._sizes, free=int(narrow and sixels))
 
     def begin_pictures(self, article: Article) -> None:
         """Another article is shown: the pictures that come from now on are its own."""
-        self._vouched = self.reader.named_by(article)
+        self._vouched = partial(self.reader.named_by, article)
         self._asked.clear()
-        before = self.reader.now() - _SULK
+        before = self.reader.now() - SULK
         for url in [url for url, when in self._failed.items() if when < before]:
             del self._failed[url]
             if self._sizes.get(url) == _NONE:
@@ -100,7 +114,7 @@ class Picturing(Outward):
         red, green, blue = self.article.background_colors[1].rgb
         return Wanted(
             plate.picture.url,
-            self._vouched,
+            self._vouched(plate.picture.url),
             plate.box,
             painting.way,
             painting.grain,

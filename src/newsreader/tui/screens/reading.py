@@ -6,11 +6,12 @@ from newsreader.tui.answers import Fetched
 from newsreader.tui.filtering import clear, is_narrowed
 from newsreader.tui.guard import plain
 from newsreader.tui.messages import Highlighted, NewAbove, Opened, Settled
+from newsreader.tui.page_desk import Paged
 from newsreader.tui.screens.choosing import Choosing
 from newsreader.tui.screens.full_text import FullTexts
 from newsreader.tui.screens.marking import Marking
-from newsreader.tui.screens.picturing import Picturing
 from newsreader.tui.screens.resting import Resting
+from newsreader.tui.screens.thumbing import Thumbing
 from newsreader.tui.screens.within import Within
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import words
@@ -22,7 +23,7 @@ SETTLED = 0.05
 """Seconds after which a selection that has not moved on is worth an article."""
 
 
-class Reading(Choosing, Marking, Picturing, FullTexts, Resting, Within):
+class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
     """Actions on the article.
 
     An article counts as read when it is opened, not when the selection passes over it.
@@ -113,6 +114,11 @@ class Reading(Choosing, Marking, Picturing, FullTexts, Resting, Within):
         """Say how many headlines have come above."""
         told = f"{message.count:,} new above ↑" if message.count else ""
         self.list_title.right = words((told, "$accent"))
+
+    def on_paged(self, message: Paged) -> None:
+        """A page has come, and perhaps a picture for its headline with it."""
+        self.take_page(message)
+        self.thumbs_soon()
 
     # Opening
 

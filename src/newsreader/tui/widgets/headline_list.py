@@ -16,12 +16,10 @@ from newsreader.model.article import Flag, Headline
 from newsreader.tui.bindings import bindings
 from newsreader.tui.key import Scope
 from newsreader.tui.messages import Highlighted, NewAbove, Opened
-from newsreader.tui.widgets.headline_paint import COMPONENTS, Painter
-from newsreader.tui.widgets.headline_row import Shape, age
+from newsreader.tui.widgets.headline_paint import COMPONENTS, LIST_CSS, Painter
+from newsreader.tui.widgets.headline_row import Shape, age, shape_in
+from newsreader.tui.widgets.headline_thumbs import Thumbs
 from newsreader.tui.widgets.rows import Rows, merge
-
-LOW = 12
-"""A pane with fewer lines than this has one line a headline."""
 
 
 class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
@@ -33,23 +31,13 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.LISTS, Scope.HEADLINES)
     COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
-    DEFAULT_CSS = """
-    HeadlineList {
-        scrollbar-gutter: stable; scrollbar-size: 0 1; overflow-x: hidden;
-        & > .headline-list--space { color: $foreground; }
-        & > .headline-list--bar, & > .headline-list--mark { color: $accent; }
-        & > .headline-list--title { color: $foreground; }
-        & > .headline-list--star { color: $accent; }
-        & > .headline-list--seen, & > .headline-list--meta { color: $meta; }
-        & > .headline-list--tag, & > .headline-list--empty { color: $meta; }
-        & > .headline-list--selected { background: $cursor-blurred; }
-        & > .headline-list--selected-focus { background: $cursor; }
-        &:nocolor > .headline-list--selected-focus { text-style: reverse; }
-    }
-    """
+    DEFAULT_CSS = LIST_CSS
 
     empty_text: reactive[str] = reactive("Nothing here.")
     """What stands in the pane when there is no headline; lines are kept."""
+
+    pictured: reactive[bool] = reactive(False, init=False)
+    """Whether headlines have their pictures beside them, where there is room."""
 
     visual = True
     """Whether titles that are read from the right are put in the order of the eye."""
@@ -75,7 +63,8 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         self._now = now
         self._zone = zone
         self._shape = Shape(0, tall=True)
-        self._painter = Painter(self.get_component_rich_style)
+        self.thumbs = Thumbs()
+        self._painter = Painter(self.get_component_rich_style, self.thumbs)
         self._thumb = (0, 0)
         self._told_new = 0
 
@@ -101,6 +90,13 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         """The articles whose rows are on screen, from top to bottom."""
         first = self.scroll_offset.y // self._shape.rows
         return self.ids[first : first + -(-self._lines_high() // self._shape.rows)]
+
+    @property
+    def headlines_in_sight(self) -> list[Headline]:
+        """The headlines whose rows are on screen, from top to bottom."""
+        first = self.scroll_offset.y // self._shape.rows
+        rows = range(first, first + len(self.in_sight))
+        return [one for one in map(self._rows.row, rows) if one is not None]
 
     @property
     def headline(self) -> Headline | None:
@@ -299,7 +295,7 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         """Lay the rows out anew; the selection keeps its place on the screen."""
         region = self.scrollable_content_region
-        shape = Shape(region.width, region.height >= LOW, self.visual)
+        shape = shape_in(region.size, visual=self.visual, pictured=self.pictured)
         if shape == self._shape:
             return
         above = self._rows.at * self._shape.rows - self.scroll_offset.y
@@ -310,6 +306,10 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
             self.scroll_to(y=self._rows.at * shape.rows - above, animate=False, force=True)
         self._show_row()
         self.refresh()
+
+    def watch_pictured(self) -> None:
+        """Make room for pictures, or none."""
+        self.on_resize()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Paint from the new line on, and count as seen what has come into sight."""

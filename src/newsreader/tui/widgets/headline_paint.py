@@ -10,6 +10,7 @@ from textual.strip import Strip
 from newsreader.model.article import Headline
 from newsreader.tui.guard import fit, folded
 from newsreader.tui.widgets.headline_row import Part, Shape, lines
+from newsreader.tui.widgets.headline_thumbs import Thumbs, beside
 
 COMPONENTS = (
     *(f"headline-list--{part.value}" for part in Part),
@@ -18,6 +19,22 @@ COMPONENTS = (
     "headline-list--empty",
 )
 """The component classes of the list."""
+
+LIST_CSS = """
+HeadlineList {
+    scrollbar-gutter: stable; scrollbar-size: 0 1; overflow-x: hidden;
+    & > .headline-list--space { color: $foreground; }
+    & > .headline-list--bar, & > .headline-list--mark { color: $accent; }
+    & > .headline-list--title { color: $foreground; }
+    & > .headline-list--star { color: $accent; }
+    & > .headline-list--seen, & > .headline-list--meta { color: $meta; }
+    & > .headline-list--tag, & > .headline-list--empty { color: $meta; }
+    & > .headline-list--selected { background: $cursor-blurred; }
+    & > .headline-list--selected-focus { background: $cursor; }
+    &:nocolor > .headline-list--selected-focus { text-style: reverse; }
+}
+"""
+"""How the list looks where no style sheet says otherwise; only variables of the theme."""
 
 _KEPT = 1024
 """Rows whose strips are kept."""
@@ -30,12 +47,14 @@ class Painter:
     row that comes by a second time, on whatever line, costs next to nothing.
     """
 
-    def __init__(self, style_of: Callable[[str], Style]) -> None:
+    def __init__(self, style_of: Callable[[str], Style], thumbs: Thumbs) -> None:
         """Start without paint.
 
         Args:
             style_of: Gives the style of a component class.
+            thumbs: The pictures that have come.
         """
+        self._thumbs = thumbs
         self._style_of = style_of
         self._styles: dict[tuple[Part, bool, bool], Style] = {}
         self._strips: LRUCache[tuple[object, ...], list[Strip]] = LRUCache(_KEPT)
@@ -66,16 +85,19 @@ class Painter:
             focus: Whether the list has the focus.
         """
         bar = selected and focus
-        key = (headline, when, selected, bar, shape, whole)
+        thumb = self._thumbs.find(headline) if shape.pictured else None
+        key = (headline, when, selected, bar, shape, whole, thumb)
         strips = self._strips.get(key)
         if strips is None:
-            painted = (
-                Strip(
-                    [Segment(text, self.style(part, selected, bar)) for text, part in row if text]
-                )
+            painted = [
+                [Segment(text, self.style(part, selected, bar)) for text, part in row if text]
                 for row in lines(headline, shape, when, bar=bar)
-            )
-            strips = [self._fill(strip, whole) for strip in painted]
+            ]
+            if shape.pictured:
+                ground = self.style(Part.SPACE, selected, bar)
+                for at, row in enumerate(painted):
+                    row.extend(beside(thumb, at, ground))
+            strips = [self._fill(Strip(row), whole) for row in painted]
             self._strips[key] = strips
         return strips
 

@@ -7,11 +7,18 @@ from enum import Enum
 from typing import TypeAlias
 
 from rich.cells import cell_len
+from textual.geometry import Size
 
 from newsreader.model.article import Headline
 from newsreader.tui.guard import fit, plain
+from newsreader.tui.widgets.headline_thumbs import ROOM
 from newsreader.typeset.bidi import base_level, has_rtl, visual_text
+from newsreader.typeset.breaks import break_lines
 
+LOW = 12
+"""A pane with fewer lines than this has one line a headline."""
+LEAST = 34
+"""Cells of a pane below which there are no pictures beside headlines."""
 AGE_CELLS = 7
 """Cells of the column of ages: the widest is `2024-02`."""
 
@@ -40,16 +47,35 @@ class Shape:
         width: Cells of a row.
         tall: Whether a headline has its second, dim line.
         visual: Whether text that is read from the right is put in the order of the eye.
+        pictured: Whether there is room for a picture at the right, which words leave free.
     """
 
     width: int
     tall: bool
     visual: bool = True
+    pictured: bool = False
 
     @property
     def rows(self) -> int:
         """Lines of one headline."""
-        return 2 if self.tall else 1
+        return ROOM.rows if self.pictured else 2 if self.tall else 1
+
+    @property
+    def words(self) -> int:
+        """Cells of a row that words may fill."""
+        return self.width - (ROOM.columns + 1 if self.pictured else 0)
+
+
+def shape_in(size: Size, *, visual: bool, pictured: bool) -> Shape:
+    """Return how rows are laid out in a pane.
+
+    Args:
+        size: Of the pane.
+        visual: See `Shape`.
+        pictured: Whether pictures are wanted; a small pane has none all the same.
+    """
+    tall = size.height >= LOW
+    return Shape(size.width, tall, visual, pictured and tall and size.width >= LEAST)
 
 
 def age(published: datetime, now: datetime, zone: tzinfo) -> str:
@@ -72,7 +98,7 @@ def age(published: datetime, now: datetime, zone: tzinfo) -> str:
 
 
 def lines(headline: Headline, shape: Shape, when: str, *, bar: bool) -> list[list[Piece]]:
-    """The pieces of each line of a headline, each line filling the width to the cell.
+    """The pieces of each line of a headline, each filling the words' part of it to the cell.
 
     Args:
         headline: What to show.
@@ -80,6 +106,8 @@ def lines(headline: Headline, shape: Shape, when: str, *, bar: bool) -> list[lis
         when: Its age, at most `AGE_CELLS` wide.
         bar: Whether the bar of the focused selection stands before it.
     """
+    if shape.pictured:
+        return _three_lines(headline, shape, when, bar)
     if shape.tall:
         return [_title_line(headline, shape, bar), _meta_line(headline, shape, when, bar)]
     return [_title_line(headline, shape, bar, when)]
@@ -100,27 +128,47 @@ def _title_line(headline: Headline, shape: Shape, bar: bool, when: str = "") -> 
 
     A title that is read from the right stands at the right.
     """
-    width = shape.width
-    title = Part.SEEN if headline.read else Part.TITLE
+    width = shape.words
     mark = ("○", Part.META) if headline.read else ("●", Part.MARK)
     flag = (_flags(headline)[0] if when else " ", Part.STAR)
     tail = [(f" {when:>{AGE_CELLS}} ", Part.META)] if when and width >= 36 else [(" ", Part.SPACE)]
     room = width - 3 - cell_len(tail[0][0])
-    text = fit(headline.title, room)
-    gap = (" " * max(0, room - cell_len(text)), Part.SPACE)
-    words = [(text, title), gap]
-    if has_rtl(text):
-        words = words[::-1] if base_level(text) else words
-        words = [(visual_text(piece) if shape.visual else piece, part) for piece, part in words]
+    words = _title(fit(headline.title, room), room, headline, visual=shape.visual)
     return _clip([_lead(bar), mark, flag, *words, *tail], width)
 
 
+def _title(text: str, room: int, headline: Headline, *, visual: bool) -> list[Piece]:
+    """A line of a title, at the side from which it is read."""
+    part = Part.SEEN if headline.read else Part.TITLE
+    words = [(text, part), (" " * max(0, room - cell_len(text)), Part.SPACE)]
+    if has_rtl(text):
+        words = words[::-1] if base_level(text) else words
+        words = [(visual_text(piece) if visual else piece, part) for piece, part in words]
+    return words
+
+
+def _three_lines(headline: Headline, shape: Shape, when: str, bar: bool) -> list[list[Piece]]:
+    """Beside a picture there is a second line for the title, or a blank one at the end."""
+    room = shape.words - 4
+    title = plain(headline.title[: room * 16 + 64])
+    broken = break_lines(title, room)
+    first = _title_line(headline, shape, bar)
+    meta = _meta_line(headline, shape, when, bar)
+    if len(broken) < 2:
+        blank = _clip([_lead(bar)], shape.words)
+        return [first, meta, blank]
+    tops = [fit(title[slice(*broken[0])], room), fit(title[broken[1][0] :], room)]
+    (one, two) = (_title(top, room, headline, visual=shape.visual) for top in tops)
+    second = _clip([_lead(bar), ("  ", Part.SPACE), *two], shape.words)
+    return [_clip([*first[:3], *one], shape.words), second, meta]
+
+
 def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[Piece]:
-    room = shape.width - 3 - AGE_CELLS - 2
+    room = shape.words - 3 - AGE_CELLS - 2
     pieces: list[Piece] = [_lead(bar), (_flags(headline), Part.STAR)]
     if room < 10:
-        text = fit(headline.feed, shape.width - 4)
-        return _clip([*pieces, (text, Part.META)], shape.width)
+        text = fit(headline.feed, shape.words - 4)
+        return _clip([*pieces, (text, Part.META)], shape.words)
     minutes = " · summary" if headline.summary_only else f" · {headline.minutes} min"
     files = headline.enclosures
     more = f" · {files} {'file' if files == 1 else 'files'}" if files else ""
@@ -134,7 +182,7 @@ def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[P
     tags = _tags(headline.tags, left, turned)
     gap = " " * max(0, left - cell_len(tags))
     pieces += [(told, Part.META), (tags, Part.TAG), (gap, Part.SPACE)]
-    return _clip([*pieces, (f" {when:>{AGE_CELLS}} ", Part.META)], shape.width)
+    return _clip([*pieces, (f" {when:>{AGE_CELLS}} ", Part.META)], shape.words)
 
 
 def _tags(labels: tuple[str, ...], room: int, turned: Callable[[str], str]) -> str:
