@@ -307,7 +307,7 @@ def test_a_name_that_fits_two_feeds_says_which(named: Reader) -> None:
     assert "https://three.example/feed" in str(caught.value)
 
 
-@pytest.mark.parametrize("name", ["no such feed", "https://one.example/"])
+@pytest.mark.parametrize("name", ["no such feed", "https://nine.example/"])
 def test_a_name_that_fits_none_says_so(named: Reader, name: str) -> None:
     with pytest.raises(UsageError, match="there is no feed"):
         named.find_feed(name)

@@ -109,6 +109,7 @@ class Sharing:
             **article_record(self.article),
             "text": self._reader.plain_body(self.article),
             "html": self._reader.html(self.article),
+            "source": self.article.source.value,
             "markdown": self.whole(Form.MARKDOWN),
             "selection": selection,
         }
