@@ -3,12 +3,15 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from newsreader.clean.html import to_document
 from newsreader.errors import QueryError
 from newsreader.model.article import Flag
+from newsreader.model.document import Document
 from newsreader.model.query import HasTag, Published, Query, Sort, View
 from newsreader.model.session import Session
 from newsreader.paths import Paths
@@ -216,3 +219,29 @@ def test_a_closed_reader_says_so(fresh: Paths, tmp_path: Path) -> None:
     reader.close()
     with pytest.raises(Exception, match="closed"):
         reader.feeds()
+
+
+def test_a_document_is_made_once_and_again_when_what_it_is_made_of_changes(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def counted(html: str, base: str, **more: Any) -> Document:
+        made.append(html)
+        return to_document(html, base, **more)
+
+    monkeypatch.setattr("newsreader.clean.html.to_document", counted)
+    with Reader.open(paths, now=lambda: PRINTED, zone=UTC) as reader:
+        ids = reader.ids(Query(), limit=12)
+        article = next(reader.articles(ids))
+        first = reader.document(article)
+        assert reader.document(article) is first
+        reader.document(replace(article, html=article.html + "<p>More.</p>"))
+        assert len(made) == 2
+        # Few are kept, however many are read.
+        for other in reader.articles(ids):
+            reader.document(other)
+        again = len(made)
+        assert again >= 12
+        reader.document(article)
+        assert len(made) == again + 1

@@ -51,6 +51,7 @@ class Reader(Setting):
     def __init__(
         self, paths: Paths, store: Store, *, now: Now = utc_now, zone: tzinfo | None = None
     ) -> None:
+        super().__init__()
         self.paths = paths
         self.now = now
         self.zone = zone or local_zone()

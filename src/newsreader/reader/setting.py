@@ -1,11 +1,12 @@
 """The part of the door that sets articles: as blocks, as a page of the screen, as text."""
 
+import threading
 from collections.abc import Sequence
 from datetime import tzinfo
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from newsreader.model.article import Article, Headline
-from newsreader.model.document import Document
+from newsreader.model.document import Document, Picture
 from newsreader.reader.whole_text import WholeText, shown_text
 
 if TYPE_CHECKING:
@@ -13,6 +14,15 @@ if TYPE_CHECKING:
     from newsreader.typeset.layout import Layout
     from newsreader.typeset.lines import Page, Plates
     from newsreader.typeset.sight import Sight
+
+
+_KEPT = 4
+"""Documents that are kept: the one that is read, the next, and those just left."""
+_LONGEST_KEPT = 1_000_000
+"""Characters of HTML beyond which a document is made again rather than kept: it may be large."""
+
+_MadeOf: TypeAlias = tuple[str, str, str, str, Picture | None]
+"""All that a document is made of: HTML, its base, standfirst, headline, lead picture."""
 
 
 class Setting(WholeText):
@@ -24,12 +34,31 @@ class Setting(WholeText):
 
     zone: tzinfo
 
+    def __init__(self) -> None:
+        """Begin with no document made."""
+        self._documents: dict[int, tuple[_MadeOf, Document]] = {}
+        self._keeping = threading.Lock()
+
     def document(self, article: Article) -> Document:
         """Return the body of an article as blocks: its full text where that is to be shown."""
+        html, base = shown_text(article)
+        made_of = (html, base, article.standfirst, article.headline.title, article.picture)
+        known = self._documents.get(article.headline.id)
+        if known is not None and known[0] == made_of:
+            return known[1]
+        document = self._made(article, html, base)
+        if len(html) <= _LONGEST_KEPT:
+            with self._keeping:
+                self._documents[article.headline.id] = made_of, document
+                while len(self._documents) > _KEPT:
+                    del self._documents[next(iter(self._documents))]
+        return document
+
+    @staticmethod
+    def _made(article: Article, html: str, base: str) -> Document:
         from newsreader.clean.html import to_document
         from newsreader.typeset.code import prepare
 
-        html, base = shown_text(article)
         body = to_document(
             html,
             base,

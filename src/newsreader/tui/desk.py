@@ -65,6 +65,7 @@ class Desk:
         self._writes = ThreadPoolExecutor(1, "writes")
         self._lock = threading.Lock()
         self._asked = 0
+        self._wanted: int | None = None
         self._counted = 0
         self._fresh = False
         self._closed = False
@@ -187,6 +188,7 @@ class Desk:
             article_id: Its id.
             following: The articles of the rail of More news.
         """
+        self._wanted = article_id
 
         def act() -> Message | None:
             article = self.reader.article(article_id)
@@ -195,7 +197,14 @@ class Desk:
             more = self.reader.headlines(following)
             return Fetched(article, self.reader.document(article), more)
 
+        def ahead() -> None:
+            # While this one is read: the next is then there as soon as it is asked for.
+            if self._wanted == article_id and (after := self.reader.article(following[0])):
+                self.reader.document(after)
+
         self._do(self._articles, act)
+        if len(following):
+            self._do(self._articles, ahead)
 
     def lend(self, article_id: int, act: "Callable[[Sharing], Message | None]") -> None:
         """Do something with an article that may take its time.
