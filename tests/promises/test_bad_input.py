@@ -205,7 +205,7 @@ def fifty_megabytes(line: Line, _: Asked) -> None:
 
 def test_a_50_mb_feed(reads: Profile) -> None:
     error = refresh_beside_good_ones(reads, reads.server.page("/bad", fifty_megabytes), head="")
-    assert error == "larger than the limit of 10 MB"
+    assert error == "larger than the limit of 15 MB"
 
 
 def test_a_50_mb_feed_that_says_so(reads: Profile) -> None:
@@ -214,7 +214,7 @@ def test_a_50_mb_feed_that_says_so(reads: Profile) -> None:
         line.hang()
 
     error = refresh_beside_good_ones(reads, reads.server.page("/bad", answer), head="")
-    assert error == "larger than the limit of 10 MB"
+    assert error == "larger than the limit of 15 MB"
 
 
 def test_a_50_mb_feed_in_a_file(reads: Profile, tmp_path: Path) -> None:
@@ -222,18 +222,18 @@ def test_a_50_mb_feed_in_a_file(reads: Profile, tmp_path: Path) -> None:
     file.touch()
     os.truncate(file, 50_000_000)
     error = refresh_beside_good_ones(reads, str(file), head="")
-    assert error == "larger than the limit of 10 MB"
+    assert error == "larger than the limit of 15 MB"
 
 
 @pytest.mark.parametrize("header", ["gzip", "identity"])
 @pytest.mark.parametrize("times", [1, 2])
 def test_a_gzip_bomb(reads: Profile, header: str, times: int) -> None:
-    body = rss("Boom") + bytes(12_000_000)
+    body = rss("Boom") + bytes(17_000_000)
     for _ in range(times):
         body = gzip.compress(body, 1, mtime=0)
     bad = reads.server.serve("/bad", body, content_encoding=header)
     error = refresh_beside_good_ones(reads, bad, head="")
-    assert error == "larger than the limit of 10 MB when unpacked"
+    assert error == "larger than the limit of 15 MB when unpacked"
 
 
 def test_a_gzip_that_is_damaged(reads: Profile) -> None:
@@ -261,7 +261,8 @@ def test_a_feed_that_went_bad_keeps_its_articles_and_tells_since_when(reads: Pro
         said = reads.call("refresh", "--force")
         assert said.code == 3  # all of the feeds asked
     after = reads.feed(url)
-    assert (after["failures"], after["total"]) == (2, 2)
+    # The second was asked by hand before its time, which makes no wait longer.
+    assert (after["failures"], after["total"]) == (1, 2)
     assert after["succeeded"] == before["succeeded"]
     assert after["error"]
     assert reads.titles("is:starred") == ["Starred"]
@@ -574,7 +575,7 @@ def test_a_20_column_terminal(reads: Profile) -> None:
             ("t", "Views", ESCAPE),
             ("?", "Esc closes", ESCAPE),
             ("/", '-not', ESCAPE),
-            ("d", "asked", ESCAPE),
+            ("d", "unread of", ESCAPE),
             ("a", "Add feeds", ESCAPE),
             (":", "Search for", ESCAPE),
         )  # fmt: skip

@@ -447,7 +447,7 @@ def test_a_feed_that_moved_for_good_is_asked_where_it_is(profile: Profile) -> No
     for _ in range(2):
         assert profile.call("refresh", "--force").code == 0
     assert [asked.path for asked in profile.server.diary] == ["/old", "/new", "/new"]
-    assert new in profile.feed(old)["complaint"]
+    assert profile.feed(old)["moved"] == new
     assert profile.titles() == ["One"]
 
 

@@ -24,6 +24,7 @@ from newsreader.model.undone import Undone
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.reader.sharing import Sharing
+from newsreader.reader.whole_text import shown_text
 from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Page, Plates
 from newsreader.typeset.page import set_page
@@ -253,6 +254,9 @@ class FakeReader:
 
     def plain(self, article: Article, width: int) -> str:
         return to_plain(self.page(article, self.document(article), width))
+
+    def html(self, article: Article) -> str:
+        return shown_text(article)[0]
 
     def plain_body(self, article: Article) -> str:
         return f"Body of {article.headline.id}."
