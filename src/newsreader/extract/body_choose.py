@@ -53,6 +53,9 @@ class Count:
     linked: int = 0
 
 
+_NONE: Final = Count()
+
+
 @dataclass(slots=True)
 class Choice:
     """The lines of a page and which of them are the article's.
@@ -183,6 +186,7 @@ def _complete_wholes(choice: Choice) -> None:
 def _complete_gaps(choice: Choice) -> None:
     """Choose what stands between two chosen children of one element, and the heading above them."""
     wanted: set[html.HtmlElement] = set()
+    edges = _edges(choice)
     for element, count in list(choice.counts.items()):
         if not count.chosen or count.chosen == count.words:
             continue
@@ -190,10 +194,23 @@ def _complete_gaps(choice: Choice) -> None:
         with_text = [at for at, child in enumerate(children) if _chosen_words(choice, child)]
         if not with_text:
             continue
-        for child in children[with_text[0] : with_text[-1]]:
-            if child.tag in _PARTS and not _chosen_words(choice, child) and _fits(choice, child):
-                wanted.add(child)
-        if 2 * count.chosen >= count.words and element.tag not in {"body", "li"}:
+        mostly = 2 * count.chosen >= count.words and element.tag != "body"
+        begin, end = with_text[0], with_text[-1]
+        headed = children[end].tag in _HEADINGS
+        if mostly and element not in edges[0]:
+            begin = 0
+        if (mostly or headed) if element not in edges[1] else (mostly and headed):
+            end = len(children)
+        before: html.HtmlElement | None = None
+        for at, child in enumerate(children[begin:end], begin):
+            if choice.counts.get(child, _NONE).words == 0:
+                continue
+            if child.tag in _PARTS and _is_open(choice, child):
+                listed = before is not None and _announces(choice, child, before)
+                if _fits(choice, child, listed=listed and at > with_text[0]):
+                    wanted.add(child)
+            before = child
+        if mostly and element.tag != "li":
             wanted.update(_headings_above(choice, children[: with_text[0]]))
     if not wanted:
         return
@@ -206,6 +223,44 @@ def _complete_gaps(choice: Choice) -> None:
             elif not is_furniture(element):
                 continue
             break
+
+
+def _edges(choice: Choice) -> tuple[set[html.HtmlElement], set[html.HtmlElement]]:
+    """Return the elements that hold the first chosen line, and those that hold the last."""
+    chosen = [index for index, is_chosen in enumerate(choice.chosen) if is_chosen]
+    if not chosen:
+        return set(), set()
+    first, last = (choice.runs[chosen[at]].block for at in (0, -1))
+    return set(ancestors(first)), set(ancestors(last))
+
+
+def _is_open(choice: Choice, child: html.HtmlElement) -> bool:
+    """Tell whether nothing of an element is chosen, or next to nothing of a list."""
+    chosen = _chosen_words(choice, child)
+    return not chosen or (child.tag in {"ul", "ol"} and 2 * chosen < choice.counts[child].words)
+
+
+def _announces(choice: Choice, element: html.HtmlElement, before: html.HtmlElement) -> bool:
+    """Tell whether a list of links is one of the text: it stands under what announces it."""
+    element = _inmost(choice, element)
+    if element.tag not in {"ul", "ol", "p"} or not _chosen_words(choice, before):
+        return False
+    if element.tag == "p":
+        return before.tag in {"p", "ul", "ol", "table"} | _HEADINGS
+    if before.tag in _HEADINGS:
+        return True
+    return "".join(before.itertext()).rstrip().endswith((":", "\uff1a"))
+
+
+def _inmost(choice: Choice, element: html.HtmlElement) -> html.HtmlElement:
+    """Return the element in which all words of another stand, where boxes are set in boxes."""
+    while element.tag in {"div", "section"}:
+        words = choice.counts[element].words
+        inner = [each for each in element if each in choice.counts and choice.counts[each].words]
+        if len(inner) != 1 or choice.counts[inner[0]].words != words:
+            break
+        element = inner[0]
+    return element
 
 
 def _headings_above(
@@ -228,14 +283,15 @@ def _chosen_words(choice: Choice, element: html.HtmlElement) -> int:
     return count.chosen if count else 0
 
 
-def _fits(choice: Choice, element: html.HtmlElement) -> bool:
+def _fits(choice: Choice, element: html.HtmlElement, *, listed: bool = False) -> bool:
     """Tell whether an element looks like a part of a text."""
     count = choice.counts.get(element)
     if count is None or not count.words or is_furniture(element):
         return False
     if element.tag in _HEADINGS:
         return True
-    if 2 * count.linked > count.words and next(element.iter("table", "pre"), None) is None:
+    linked = 2 * count.linked > count.words and not listed
+    if linked and next(element.iter("table", "pre"), None) is None:
         return False
     foreign = 0
     for each in element.iter():
