@@ -144,7 +144,9 @@ def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
     heading beside them.
     """
     runs = choice.runs
-    home = next((_home(runs[at]) for at in reversed(chosen[:place]) if _is_paragraph(runs[at])), None)
+    home = next(
+        (_home(runs[at]) for at in reversed(chosen[:place]) if _is_paragraph(runs[at])), None
+    )
     if home is None or _home(runs[chosen[place]]) is home:
         return len(chosen)
     for after in range(place + 1, len(chosen)):

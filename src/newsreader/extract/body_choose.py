@@ -69,20 +69,40 @@ class Choice:
     runs: Sequence[Run]
     chosen: list[bool]
     counts: dict[html.HtmlElement, Count] = field(default_factory=dict)
+    _parents: list[tuple[Count, Count | None]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Count all words."""
+        for run in self.runs:
+            count = self._count(run.block)
+            count.words += len(run.words)
+            count.linked += run.linked
+        for count, parent in reversed(self._parents):
+            if parent is not None:
+                parent.words += count.words
+                parent.linked += count.linked
+        self.recount()
+
+    def _count(self, element: html.HtmlElement) -> Count:
+        """Return the count of an element, made with those of all around it before its own."""
+        count = self.counts.get(element)
+        if count is None:
+            around = element.getparent()
+            parent = None if around is None else self._count(around)
+            count = self.counts[element] = Count()
+            self._parents.append((count, parent))
+        return count
 
     def recount(self) -> None:
-        """Count the words of all elements anew."""
-        self.counts = {}
+        """Count the words of chosen lines anew."""
+        for count, _ in self._parents:
+            count.chosen = 0
         for run, chosen in zip(self.runs, self.chosen, strict=True):
-            words = len(run.words)
-            for element in ancestors(run.block):
-                count = self.counts.get(element)
-                if count is None:
-                    count = self.counts[element] = Count()
-                count.words += words
-                count.linked += run.linked
-                if chosen:
-                    count.chosen += words
+            if chosen:
+                self.counts[run.block].chosen += len(run.words)
+        for count, parent in reversed(self._parents):
+            if parent is not None:
+                parent.chosen += count.chosen
 
 
 def ancestors(element: html.HtmlElement | None) -> Iterable[html.HtmlElement]:
@@ -107,9 +127,7 @@ def choose(runs: Sequence[Run], witness: str, others: Sequence[str] = ()) -> Cho
         for index, share in enumerate(_shares(runs, other)):
             if share > _SURE and len(runs[index].words) >= _LONG_LINE:
                 chosen[index] = True
-    choice = Choice(runs, chosen)
-    choice.recount()
-    return choice
+    return Choice(runs, chosen)
 
 
 def _shares(runs: Sequence[Run], witness: str) -> list[float]:
@@ -124,14 +142,16 @@ def _shares(runs: Sequence[Run], witness: str) -> list[float]:
     return shares
 
 
-def trust_prose(choice: Choice) -> None:
+def trust_prose(choice: Choice, prose: Sequence[int]) -> None:
     """Choose all prose of a page of which the witness has next to nothing: it was mistaken.
 
     Prose is a line of some length outside of links and of what is furniture by its name. A page of
     cards, each with a paragraph, is such a page.
+
+    Args:
+        choice: The lines of the page.
+        prose: Which of them are prose, as `prose_of` tells.
     """
-    known: dict[html.HtmlElement, bool] = {}
-    prose = [index for index, run in enumerate(choice.runs) if _is_prose(run, known)]
     words = sum(len(choice.runs[index].words) for index in prose)
     pairs = zip(choice.runs, choice.chosen, strict=True)
     chosen = sum(len(run.words) for run, is_chosen in pairs if is_chosen)
@@ -140,6 +160,12 @@ def trust_prose(choice: Choice) -> None:
     for index in prose:
         choice.chosen[index] = True
     choice.recount()
+
+
+def prose_of(runs: Sequence[Run]) -> list[int]:
+    """Return which lines of a page are prose."""
+    known: dict[html.HtmlElement, bool] = {}
+    return [index for index, run in enumerate(runs) if _is_prose(run, known)]
 
 
 def _is_prose(run: Run, known: dict[html.HtmlElement, bool]) -> bool:
