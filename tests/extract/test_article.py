@@ -242,3 +242,31 @@ def test_the_rules_of_a_site_decide_alone() -> None:
 def test_rules_that_match_nothing_leave_the_page_to_the_rest() -> None:
     found = extract_page(page(paragraphs()), URL, content=["#gone", "::after"], remove=["//"])
     assert has_all_paragraphs(html.fromstring(found.html))
+
+
+def test_a_list_of_links_is_kept_under_what_announces_it() -> None:
+    links = (
+        '<ul><li><a href="/piles">The piles</a></li><li><a href="/fares">The fares</a></li></ul>'
+    )
+    assert "The piles" in text(body(f"<p>Read the treaty in two parts:</p>{links}"))
+    assert "The piles" in text(body(f"<h3>Sources</h3>{links}"))
+    assert "The piles" not in text(body(links))
+
+
+def test_cards_keep_their_subheads_and_what_stands_under_them() -> None:
+    card = (
+        f"<div><h3><a href='/{{0}}'>Pier {{0}}</a></h3><p>Bay</p><p>{PARAGRAPHS[1]} {{0}}</p>"
+        "<div><h4>Pros {0}</h4><ul><li>New piles {0}</li></ul></div></div>"
+    )
+    found = body("".join(card.format(number) for number in ("one", "two", "three")))
+    for number in ("one", "two", "three"):
+        assert f"Pier {number}" in [text(each) for each in found.iter("h3")]
+        assert f"Pros {number}" in [text(each) for each in found.iter("h4")]
+        assert f"New piles {number}" in [text(each) for each in found.iter("li")]
+
+
+def test_a_box_of_related_articles_within_the_text_does_not_end_it() -> None:
+    box = '<aside><h4>Related articles</h4><p>The winter <a href="/w">of the long road</a></p></aside>'
+    found = text(body("", "", "", box))
+    assert PARAGRAPHS[4] in found
+    assert "Related articles" not in found

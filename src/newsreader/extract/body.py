@@ -8,7 +8,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body_boilerplate import drop_boilerplate
-from newsreader.extract.body_choose import Choice, choose, complete, trust_prose
+from newsreader.extract.body_choose import Choice, choose, complete, prose_of, trust_prose
 from newsreader.extract.body_complaint import complain
 from newsreader.extract.body_media import all_media, find_media
 from newsreader.extract.body_pictures import wake
@@ -50,22 +50,31 @@ def body_of(page: Page, url: str, *, feed_html: str, rules: Rules, data: bytes) 
     Returns:
         The body as HTML, or `""`, and a complaint in words, or `""`.
     """
+    # The library makes the object of an element anew each time unless somebody holds it.
+    held = list(page.root.iter())
     remove_matches(page.body, rules.remove)
     wake(page.body)
     ruled = select(page.body, rules.content)
     if ruled:
         return _written(page.body, _all_runs(ruled), all_media(ruled)), ""
     told = told_by(page)
-    body, words = _found(page, url, told, feed_html)
-    return body, complain(page, told, words, data=data)
-
-
-def _found(page: Page, url: str, told: Told, feed_html: str) -> tuple[str, int]:
-    """Return the body that the witnesses agree on, and how many words it has."""
     runs = runs_of(page.body)
+    body, words = _found(page, runs, url, told, feed_html)
+    whole = " ".join(run.text for run in runs)
+    complaint = complain(page, told, whole, words, data=data)
+    held.clear()
+    return body, complaint
+
+
+def _found(
+    page: Page, runs: Sequence[Run], url: str, told: Told, feed_html: str
+) -> tuple[str, int]:
+    """Return the body that the witnesses agree on, and how many words it has."""
     said = _said(told.body)
-    choice = choose(runs, article_text(page.root, url), [said, _said(feed_html)])
-    trust_prose(choice)
+    prose = prose_of(runs)
+    text = article_text(page.root, url, prose=sum(len(runs[index].words) for index in prose))
+    choice = choose(runs, text, [said, _said(feed_html)])
+    trust_prose(choice, prose)
     complete(choice)
     drop_boilerplate(choice, titles_of(page))
     wanted = _wanted(choice)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from lxml import html
+
 from newsreader.extract.body_choose import Choice, ancestors
 from newsreader.extract.body_furniture import holds_comments
 from newsreader.extract.body_runs import Run
@@ -66,6 +68,8 @@ _END: Final = re.compile(
 _END_SHARE: Final = 0.3
 """The most of a text that may stand under a heading that ends it."""
 _START_RUNS: Final = 14
+_PARAGRAPH: Final = 25
+"""Words of a line that is more than a note."""
 
 
 def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
@@ -127,9 +131,37 @@ def _drop_end(choice: Choice) -> None:
         if after > _END_SHARE * total:
             return
         if _ends(run):
-            for index in chosen[place:]:
+            until = _resumes(choice, chosen, place)
+            for index in chosen[place:until]:
                 choice.chosen[index] = False
-            chosen = chosen[:place]
+            del chosen[place:until]
+
+
+def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
+    """Return where the text goes on after a box within it that looks like its end.
+
+    It does where a paragraph beside the last one before the box follows, and the box is no
+    heading beside them.
+    """
+    runs = choice.runs
+    home = next(
+        (_home(runs[at]) for at in reversed(chosen[:place]) if _is_paragraph(runs[at])), None
+    )
+    if home is None or _home(runs[chosen[place]]) is home:
+        return len(chosen)
+    for after in range(place + 1, len(chosen)):
+        run = runs[chosen[after]]
+        if _home(run) is home and _is_paragraph(run):
+            return after
+    return len(chosen)
+
+
+def _home(run: Run) -> html.HtmlElement | None:
+    return run.block.getparent()
+
+
+def _is_paragraph(run: Run) -> bool:
+    return len(run.words) >= _PARAGRAPH and 2 * run.linked <= len(run.words)
 
 
 def _ends(run: Run) -> bool:

@@ -53,6 +53,9 @@ class Count:
     linked: int = 0
 
 
+_NONE: Final = Count()
+
+
 @dataclass(slots=True)
 class Choice:
     """The lines of a page and which of them are the article's.
@@ -66,20 +69,40 @@ class Choice:
     runs: Sequence[Run]
     chosen: list[bool]
     counts: dict[html.HtmlElement, Count] = field(default_factory=dict)
+    _parents: list[tuple[Count, Count | None]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Count all words."""
+        for run in self.runs:
+            count = self._count(run.block)
+            count.words += len(run.words)
+            count.linked += run.linked
+        for count, parent in reversed(self._parents):
+            if parent is not None:
+                parent.words += count.words
+                parent.linked += count.linked
+        self.recount()
+
+    def _count(self, element: html.HtmlElement) -> Count:
+        """Return the count of an element, made with those of all around it before its own."""
+        count = self.counts.get(element)
+        if count is None:
+            around = element.getparent()
+            parent = None if around is None else self._count(around)
+            count = self.counts[element] = Count()
+            self._parents.append((count, parent))
+        return count
 
     def recount(self) -> None:
-        """Count the words of all elements anew."""
-        self.counts = {}
+        """Count the words of chosen lines anew."""
+        for count, _ in self._parents:
+            count.chosen = 0
         for run, chosen in zip(self.runs, self.chosen, strict=True):
-            words = len(run.words)
-            for element in ancestors(run.block):
-                count = self.counts.get(element)
-                if count is None:
-                    count = self.counts[element] = Count()
-                count.words += words
-                count.linked += run.linked
-                if chosen:
-                    count.chosen += words
+            if chosen:
+                self.counts[run.block].chosen += len(run.words)
+        for count, parent in reversed(self._parents):
+            if parent is not None:
+                parent.chosen += count.chosen
 
 
 def ancestors(element: html.HtmlElement | None) -> Iterable[html.HtmlElement]:
@@ -104,9 +127,7 @@ def choose(runs: Sequence[Run], witness: str, others: Sequence[str] = ()) -> Cho
         for index, share in enumerate(_shares(runs, other)):
             if share > _SURE and len(runs[index].words) >= _LONG_LINE:
                 chosen[index] = True
-    choice = Choice(runs, chosen)
-    choice.recount()
-    return choice
+    return Choice(runs, chosen)
 
 
 def _shares(runs: Sequence[Run], witness: str) -> list[float]:
@@ -121,14 +142,16 @@ def _shares(runs: Sequence[Run], witness: str) -> list[float]:
     return shares
 
 
-def trust_prose(choice: Choice) -> None:
+def trust_prose(choice: Choice, prose: Sequence[int]) -> None:
     """Choose all prose of a page of which the witness has next to nothing: it was mistaken.
 
     Prose is a line of some length outside of links and of what is furniture by its name. A page of
     cards, each with a paragraph, is such a page.
+
+    Args:
+        choice: The lines of the page.
+        prose: Which of them are prose, as `prose_of` tells.
     """
-    known: dict[html.HtmlElement, bool] = {}
-    prose = [index for index, run in enumerate(choice.runs) if _is_prose(run, known)]
     words = sum(len(choice.runs[index].words) for index in prose)
     pairs = zip(choice.runs, choice.chosen, strict=True)
     chosen = sum(len(run.words) for run, is_chosen in pairs if is_chosen)
@@ -137,6 +160,12 @@ def trust_prose(choice: Choice) -> None:
     for index in prose:
         choice.chosen[index] = True
     choice.recount()
+
+
+def prose_of(runs: Sequence[Run]) -> list[int]:
+    """Return which lines of a page are prose."""
+    known: dict[html.HtmlElement, bool] = {}
+    return [index for index, run in enumerate(runs) if _is_prose(run, known)]
 
 
 def _is_prose(run: Run, known: dict[html.HtmlElement, bool]) -> bool:
@@ -183,6 +212,7 @@ def _complete_wholes(choice: Choice) -> None:
 def _complete_gaps(choice: Choice) -> None:
     """Choose what stands between two chosen children of one element, and the heading above them."""
     wanted: set[html.HtmlElement] = set()
+    edges = _edges(choice)
     for element, count in list(choice.counts.items()):
         if not count.chosen or count.chosen == count.words:
             continue
@@ -190,10 +220,23 @@ def _complete_gaps(choice: Choice) -> None:
         with_text = [at for at, child in enumerate(children) if _chosen_words(choice, child)]
         if not with_text:
             continue
-        for child in children[with_text[0] : with_text[-1]]:
-            if child.tag in _PARTS and not _chosen_words(choice, child) and _fits(choice, child):
-                wanted.add(child)
-        if 2 * count.chosen >= count.words and element.tag not in {"body", "li"}:
+        mostly = 2 * count.chosen >= count.words and element.tag != "body"
+        begin, end = with_text[0], with_text[-1]
+        headed = children[end].tag in _HEADINGS
+        if mostly and element not in edges[0]:
+            begin = 0
+        if (mostly or headed) if element not in edges[1] else (mostly and headed):
+            end = len(children)
+        before: html.HtmlElement | None = None
+        for at, child in enumerate(children[begin:end], begin):
+            if choice.counts.get(child, _NONE).words == 0:
+                continue
+            if child.tag in _PARTS and _is_open(choice, child):
+                listed = before is not None and _announces(choice, child, before)
+                if _fits(choice, child, listed=listed and at > with_text[0]):
+                    wanted.add(child)
+            before = child
+        if mostly and element.tag != "li":
             wanted.update(_headings_above(choice, children[: with_text[0]]))
     if not wanted:
         return
@@ -206,6 +249,44 @@ def _complete_gaps(choice: Choice) -> None:
             elif not is_furniture(element):
                 continue
             break
+
+
+def _edges(choice: Choice) -> tuple[set[html.HtmlElement], set[html.HtmlElement]]:
+    """Return the elements that hold the first chosen line, and those that hold the last."""
+    chosen = [index for index, is_chosen in enumerate(choice.chosen) if is_chosen]
+    if not chosen:
+        return set(), set()
+    first, last = (choice.runs[chosen[at]].block for at in (0, -1))
+    return set(ancestors(first)), set(ancestors(last))
+
+
+def _is_open(choice: Choice, child: html.HtmlElement) -> bool:
+    """Tell whether nothing of an element is chosen, or next to nothing of a list."""
+    chosen = _chosen_words(choice, child)
+    return not chosen or (child.tag in {"ul", "ol"} and 2 * chosen < choice.counts[child].words)
+
+
+def _announces(choice: Choice, element: html.HtmlElement, before: html.HtmlElement) -> bool:
+    """Tell whether a list of links is one of the text: it stands under what announces it."""
+    element = _inmost(choice, element)
+    if element.tag not in {"ul", "ol", "p"} or not _chosen_words(choice, before):
+        return False
+    if element.tag == "p":
+        return before.tag in {"p", "ul", "ol", "table"} | _HEADINGS
+    if before.tag in _HEADINGS:
+        return True
+    return "".join(before.itertext()).rstrip().endswith((":", "\uff1a"))
+
+
+def _inmost(choice: Choice, element: html.HtmlElement) -> html.HtmlElement:
+    """Return the element in which all words of another stand, where boxes are set in boxes."""
+    while element.tag in {"div", "section"}:
+        words = choice.counts[element].words
+        inner = [each for each in element if each in choice.counts and choice.counts[each].words]
+        if len(inner) != 1 or choice.counts[inner[0]].words != words:
+            break
+        element = inner[0]
+    return element
 
 
 def _headings_above(
@@ -228,14 +309,15 @@ def _chosen_words(choice: Choice, element: html.HtmlElement) -> int:
     return count.chosen if count else 0
 
 
-def _fits(choice: Choice, element: html.HtmlElement) -> bool:
+def _fits(choice: Choice, element: html.HtmlElement, *, listed: bool = False) -> bool:
     """Tell whether an element looks like a part of a text."""
     count = choice.counts.get(element)
     if count is None or not count.words or is_furniture(element):
         return False
     if element.tag in _HEADINGS:
         return True
-    if 2 * count.linked > count.words and next(element.iter("table", "pre"), None) is None:
+    linked = 2 * count.linked > count.words and not listed
+    if linked and next(element.iter("table", "pre"), None) is None:
         return False
     foreign = 0
     for each in element.iter():

@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from newsreader.extract.body_runs import runs_of
 from newsreader.extract.body_tree import Page
 from newsreader.extract.body_witness import Told
 
@@ -71,12 +70,13 @@ _SCRIPT: Final = re.compile(
 PAYWALL: Final = "behind a paywall: only its beginning is there"
 
 
-def complain(page: Page, told: Told, words: int, *, data: bytes) -> str:
+def complain(page: Page, told: Told, text: str, words: int, *, data: bytes) -> str:
     """Say what is wrong with what was found.
 
     Args:
         page: The page.
         told: What it tells machines.
+        text: All of its text.
         words: How many words the article that was found has.
         data: The bytes it came as.
 
@@ -87,7 +87,6 @@ def complain(page: Page, told: Told, words: int, *, data: bytes) -> str:
         return "the page is empty"
     if not _is_html(data):
         return "it is not an HTML page"
-    text = " ".join(run.text for run in runs_of(page.body))
     if _is_paid(page, told, text, words):
         return PAYWALL
     if words > _LITTLE:

@@ -1,6 +1,7 @@
 """What on a page calls itself something else than the article's text."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from lxml import html
@@ -29,6 +30,18 @@ _COMMENTS: Final = re.compile(
 )
 _ROLES: Final = names("navigation complementary banner contentinfo search dialog alertdialog")
 _LONGEST: Final = 600
+_MOST_KNOWN: Final = 4096
+"""Names that are kept with the answer: those of a page come again and again."""
+
+
+@lru_cache(_MOST_KNOWN)
+def _is_furniture(named: str) -> bool:
+    return _NAMES.search(named) is not None
+
+
+@lru_cache(_MOST_KNOWN)
+def _holds_comments(named: str) -> bool:
+    return _COMMENTS.search(named) is not None
 
 
 def _named(element: html.HtmlElement) -> str:
@@ -39,12 +52,12 @@ def is_furniture(element: html.HtmlElement) -> bool:
     """Tell whether an element is, by its name, something around a text and not of it."""
     if element.tag in _TAGS or element.get("role", "").lower() in _ROLES:
         return True
-    return bool(element.attrib) and _NAMES.search(_named(element)) is not None
+    return bool(element.attrib) and _is_furniture(_named(element))
 
 
 def holds_comments(element: html.HtmlElement) -> bool:
     """Tell whether an element is, by its name, what readers wrote under the article."""
-    return bool(element.attrib) and _COMMENTS.search(_named(element)) is not None
+    return bool(element.attrib) and _holds_comments(_named(element))
 
 
 def drop(element: html.HtmlElement) -> None:

@@ -7,6 +7,7 @@ as long as they agree. All of it takes linear time but for the sorting.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +15,9 @@ _PHRASES: Final = ((6, 1), (6, 4), (3, 1), (1, 1))
 """Words in a phrase, and how often it may stand in each text; each is tried in the gaps that those
 before it left."""
 _LARGEST_GAP: Final = 20_000
+_STEP: Final = 3
+_FEW: Final = 200
+"""Phrases of which none is passed over."""
 
 
 def matched(page: Sequence[str], witness: Sequence[str]) -> bytearray:
@@ -50,14 +54,20 @@ def _fill(
         return [gap]
     if length == 1 and end - start > _LARGEST_GAP and to - from_ > _LARGEST_GAP:
         return []
-    places = _rare(witness, from_, to, length, most)
-    pairs = [
-        pair
-        for phrase, at in _rare(page, start, end, length, most).items()
-        if phrase in places
-        for pair in zip(at, places[phrase], strict=False)
-    ]
-    pairs.sort()
+    here = _phrases(page, start, end, length)
+    there_too = _phrases(witness, from_, to, length)
+    if most == 1:
+        pairs = _single(here, start, there_too, from_)
+    else:
+        both = set(here).intersection(there_too)
+        places = _rare(there_too, from_, both, most)
+        pairs = [
+            pair
+            for phrase, at in _rare(here, start, both, most).items()
+            if phrase in places
+            for pair in zip(at, places[phrase], strict=False)
+        ]
+        pairs.sort()
     left: list[tuple[int, int, int, int]] = []
     done, done_there = start, from_
     for at, there in _rising(pairs):
@@ -82,18 +92,39 @@ def _fill(
     return left
 
 
+def _phrases(words: Sequence[str], start: int, end: int, length: int) -> Sequence[object]:
+    """Return the phrases that begin at each word between two places."""
+    if length == 1:
+        return words[start:end]
+    last = end - length + 1
+    return list(zip(*(words[start + at : last + at] for at in range(length)), strict=True))
+
+
+def _single(
+    here: Sequence[object], start: int, there: Sequence[object], from_: int
+) -> list[tuple[int, int]]:
+    """Return the places of phrases that each of two rows has once.
+
+    Of those that overlap a few are enough: the words between them are walked.
+    """
+    step = _STEP if len(there) > _FEW else 1
+    times, times_there = Counter(here), Counter(there)
+    places = {
+        phrase: at
+        for at, phrase in zip(range(from_, from_ + len(there), step), there[::step], strict=True)
+        if times_there[phrase] == 1 and times[phrase] == 1
+    }
+    return [(at, places[phrase]) for at, phrase in enumerate(here, start) if phrase in places]
+
+
 def _rare(
-    words: Sequence[str], start: int, end: int, length: int, most: int
+    phrases: Sequence[object], start: int, among: set[object], most: int
 ) -> dict[object, list[int]]:
-    """Return the phrases that stand so rarely between two places, and where each time."""
+    """Return the phrases, of some, that stand so rarely in a row, and where each time."""
     seen: dict[object, list[int]] = {}
-    for at in range(start, end - length + 1):
-        phrase = words[at] if length == 1 else tuple(words[at : at + length])
-        places = seen.get(phrase)
-        if places is None:
-            seen[phrase] = [at]
-        elif len(places) <= most:
-            places.append(at)
+    for at, phrase in enumerate(phrases, start):
+        if phrase in among:
+            seen.setdefault(phrase, []).append(at)
     return {phrase: places for phrase, places in seen.items() if len(places) <= most}
 
 
