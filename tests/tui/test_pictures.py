@@ -11,6 +11,7 @@ from rich.style import Style
 from newsreader.model.document import Figure, Picture
 from newsreader.model.pictures import Box, Images, Shown, Wanted
 from newsreader.tui.screens.picture import Canvas, PictureScreen
+from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.picture_paint import nearest, picture_row
 from newsreader.typeset.lines import Plate
 from tests.tui.fake_reader import FakeReader, fake_reader
@@ -227,6 +228,25 @@ async def test_o_opens_the_picture_in_the_browser(monkeypatch: pytest.MonkeyPatc
         await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
         await desk.press("o")
         await desk.until(lambda: opened == [url(1)])
+
+
+async def test_a_picture_that_is_open_follows_what_the_terminal_says_of_itself() -> None:
+    async with running(reader_of(1)) as desk:
+        await desk.shows(1)
+        desk.screen.painting = None
+        await desk.press("i")
+        await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
+        canvas = desk.app.screen.query_one(Canvas)
+
+        def says(words: str) -> bool:
+            lines = [canvas.render_line(y).text for y in range(canvas.size.height)]
+            return any(words in line for line in lines)
+
+        await desk.until(lambda: says("has not answered yet"))
+        desk.screen.take_painting(Painting(None, "the line to this terminal is slow"))
+        await desk.until(lambda: says("the line to this terminal is slow"))
+        await desk.press("escape")
+        await desk.until(lambda: desk.app.screen is desk.screen)
 
 
 async def test_a_click_on_a_picture_shows_it_large() -> None:

@@ -165,6 +165,12 @@ class PictureScreen(ModalScreen[None]):
         self.canvas.show(None, words="The picture is on its way …")
         self.call_after_refresh(self._ask)
 
+    def take_painting(self, painting: Painting) -> None:
+        """Paint pictures like this from now on: the terminal has answered, or will not."""
+        self._painting, self._asked = painting, None
+        if self.is_mounted:
+            self._ask()
+
     def _ask(self) -> None:
         painting, size = self._painting, self.canvas.size
         if painting is None or painting.way is None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsreader.model.article import Article
 from newsreader.model.pictures import Box, Wanted, Way
@@ -16,6 +16,9 @@ from newsreader.tui.widgets.article_messages import PicturesNear
 from newsreader.tui.widgets.article_view import LEAST_MEASURE
 from newsreader.tui.widgets.picture_paint import nearest
 from newsreader.typeset.lines import Plate, Plates
+
+if TYPE_CHECKING:  # no start pays for a screen that few of them show
+    from newsreader.tui.screens.picture import PictureScreen
 
 _SHARE: Final = 0.6
 """How much of the pane's height one picture may take."""
@@ -34,6 +37,7 @@ _NEAR_ENOUGH: Final = 1
 class Picturing(Outward):
     """Actions on the pictures of the article."""
 
+    _large: "PictureScreen | None" = None
     painting: Painting | None = None
     """How pictures are painted, or None while it is not known yet."""
     _vouched: Callable[[str], str]
@@ -66,6 +70,8 @@ class Picturing(Outward):
             self.picture_desk.leave()
             self.article.pictures.clear()
             self.article.set_anew()
+            if self._large is not None:
+                self._large.take_painting(painting)
 
     def forget_pictures(self) -> None:
         """Have the terminal forget all pictures: the program is about to end."""
@@ -179,18 +185,20 @@ class Picturing(Outward):
             return
         from newsreader.tui.screens.picture import PictureScreen
 
-        self.app.push_screen(
-            PictureScreen(
-                page.article_id,
-                page.pictures,
-                at,
-                painting=self.painting,
-                vouched=self._vouched,
-                desk=self.picture_desk,
-                send=self.sending.send,
-                open_link=self.open_link,
-            )
+        def closed(_: object) -> None:
+            self._large = None
+
+        self._large = PictureScreen(
+            page.article_id,
+            page.pictures,
+            at,
+            painting=self.painting,
+            vouched=self._vouched,
+            desk=self.picture_desk,
+            send=self.sending.send,
+            open_link=self.open_link,
         )
+        self.app.push_screen(self._large, closed)
 
 
 def _loose(plate: Plate, message: Pictured) -> bool:
