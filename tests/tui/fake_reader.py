@@ -90,6 +90,7 @@ class FakeReader:
     pages: dict[int, FullPage] = field(default_factory=dict)
     sources: dict[int, TextSource] = field(default_factory=dict)
     teasers: set[int] = field(default_factory=set)
+    made: list[int] = field(default_factory=list)
     page_asked: list[tuple[int, Callable[[FullPage], object]]] = field(default_factory=list)
     zone = UTC
     paths = Paths(Path("/nowhere/config.toml"), Path("/nowhere"))
@@ -212,6 +213,7 @@ class FakeReader:
         self.sources[article_id] = source
 
     def document(self, article: Article) -> Document:
+        self.made.append(article.headline.id)
         kind = "Whole" if article.source is TextSource.FULL else "Body"
         text = f"{kind} of {article.headline.id}. " + "word " * self.words
         figures = self.figures.get(article.headline.id, ())

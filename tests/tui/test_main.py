@@ -108,6 +108,17 @@ async def test_passing_over_an_article_does_not_read_it_but_opening_does() -> No
         await desk.until(lambda: 4 not in desk.shown)
 
 
+async def test_the_next_article_is_made_ready_while_one_is_read() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.until(lambda: desk.reader.made == [1, 2])
+        # Whoever goes on at once leaves nothing behind to be made.
+        for _ in range(6):
+            desk.screen.headlines.action_down()
+        await desk.shows(7)
+        await desk.until(lambda: desk.reader.made == [1, 2, 7, 8])
+
+
 async def test_only_the_article_on_which_the_selection_rests_is_fetched(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
