@@ -270,3 +270,11 @@ def test_a_box_of_related_articles_within_the_text_does_not_end_it() -> None:
     found = text(body("", "", "", box))
     assert PARAGRAPHS[4] in found
     assert "Related articles" not in found
+
+
+@pytest.mark.parametrize("where", ["{line}<h1>Ferry line</h1>", "<h1>Ferry line</h1>{line}"])
+def test_a_kicker_beside_the_headline_is_not_of_the_text(where: str) -> None:
+    line = where.format(line='<p class="article-kicker">From the harbour</p>')
+    found = extract_page(page(line + paragraphs()), URL)
+    assert "From the harbour" not in found.html
+    assert PARAGRAPHS[0] in found.html

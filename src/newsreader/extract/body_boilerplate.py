@@ -65,6 +65,11 @@ _END: Final = re.compile(
     r"|читайте также.*|lees ook.*|läs också.*|les også.*|czytaj także.*)[\s.:!?»›→]*",
     re.IGNORECASE,
 )
+_KICKER: Final = re.compile(
+    r"(?:^|[\s_-])(?:kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_LONGEST_NAME: Final = 600
 _END_SHARE: Final = 0.3
 """The most of a text that may stand under a heading that ends it."""
 _START_RUNS: Final = 14
@@ -114,10 +119,13 @@ def _drop_comments(choice: Choice) -> None:
 def _drop_labels(choice: Choice) -> None:
     for index in _chosen(choice):
         run = choice.runs[index]
-        short = len(run.words) <= _LONGEST_LABEL and len(run.text) <= 160
         inside = run.block.tag in _OWN
-        if short and not inside and _LABEL.fullmatch(run.text):
+        if _is_label(run) and not inside and _LABEL.fullmatch(run.text):
             choice.chosen[index] = False
+
+
+def _is_label(run: Run) -> bool:
+    return len(run.words) <= _LONGEST_LABEL and len(run.text) <= 160
 
 
 def _drop_end(choice: Choice) -> None:
@@ -171,11 +179,12 @@ def _ends(run: Run) -> bool:
 
 
 def _drop_start(choice: Choice, titles: Sequence[str]) -> None:
-    """Drop the headline, the byline and the date before the first paragraph."""
+    """Drop the kicker, the headline, the byline and the date before the first paragraph."""
     known = {_folded(title) for title in titles if title}
     for index in _chosen(choice)[:_START_RUNS]:
         run = choice.runs[index]
-        if run.block.tag == "h1" or _folded(run.text) in known:
+        kicker = _KICKER.search(run.block.get("class", "")[:_LONGEST_NAME])
+        if run.block.tag == "h1" or _folded(run.text) in known or (kicker and _is_label(run)):
             choice.chosen[index] = False
             continue
         if len(run.words) > 15:

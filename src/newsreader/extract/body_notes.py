@@ -74,7 +74,7 @@ def _marks(run: Run, url: str) -> Iterator[str]:
 
 
 def _is_short(link: html.HtmlElement) -> bool:
-    """Tell whether a link may be the mark of a note; of a link around half a page little is read."""
+    """Tell whether a link may be the mark of a note; little is read of one around half a page."""
     texts = list(islice(link.itertext(), _MOST_PIECES))
     return len(texts) < _MOST_PIECES and len("".join(texts).split()) <= _LONGEST_MARK
 
