@@ -8,7 +8,7 @@ from lxml import html
 
 from newsreader.extract.body_choose import Choice, ancestors
 from newsreader.extract.body_furniture import holds_comments
-from newsreader.extract.body_runs import Run
+from newsreader.extract.body_runs import WORD, Run
 from newsreader.extract.names import names
 
 _OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
@@ -65,6 +65,14 @@ _END: Final = re.compile(
     r"|читайте также.*|lees ook.*|läs också.*|les også.*|czytaj także.*)[\s.:!?»›→]*",
     re.IGNORECASE,
 )
+_POINTER: Final = re.compile(
+    r"(?:read (?:more|also|next|on)|also read|see also|more on this(?: story)?|related"
+    r"|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum thema)|(?:à )?lire aussi"
+    r"|lea (?:también|más)"
+    r"|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|läs också|les også)"
+    r"\b(?:\s+(?:about|on|in|here|hier|ici|aquí))?",
+    re.IGNORECASE,
+)
 _KICKER: Final = re.compile(
     r"(?:^|[\s_-])(?:kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -87,6 +95,7 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
     _drop_comments(choice)
     _drop_labels(choice)
     _drop_end(choice)
+    _drop_pointers(choice)
     _drop_start(choice, titles)
     choice.recount()
 
@@ -143,6 +152,18 @@ def _drop_end(choice: Choice) -> None:
             for index in chosen[place:until]:
                 choice.chosen[index] = False
             del chosen[place:until]
+
+
+def _drop_pointers(choice: Choice) -> None:
+    """Drop last paragraphs that are nothing but a link elsewhere: "Read also: Another story"."""
+    for index in reversed(_chosen(choice)[1:]):
+        run = choice.runs[index]
+        label = _POINTER.match(run.text)
+        if label is None or run.block.tag in _OWN or not run.linked:
+            return
+        if run.linked < len(run.words) - len(WORD.findall(label[0])):
+            return
+        choice.chosen[index] = False
 
 
 def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
