@@ -298,3 +298,14 @@ def test_a_last_line_that_only_leads_elsewhere_goes(line: str, stays: bool) -> N
     words = text(html.fromstring(f"<p>{line}</p>"))
     whole = text(html.fromstring(found.html))
     assert whole.endswith(words if stays else PARAGRAPHS[-1])
+
+
+@pytest.mark.parametrize("attribute", ["reversed", 'reversed="reversed"', 'reversed=""'])
+def test_a_list_that_counts_down_does_so_still(attribute: str) -> None:
+    items = "<li>The pier is built anew in larch.</li><li>The small boat sails in March.</li>"
+    (found,) = (
+        block
+        for block in document(f"<ol {attribute}>{items}</ol>").blocks
+        if isinstance(block, ListBlock)
+    )
+    assert (found.start, found.descending) == (2, True)
