@@ -77,7 +77,9 @@ def test_a_picture_that_watches_or_leads_nowhere_is_none(picture: Picture) -> No
         ("They agreed\non the next date.\nThen it rained.", True),
         ("Then it rained.", True),
         (f"{LEAD} Then it rained.", False),
-        (f"Sunday.\n{LEAD}", False),
+        (f"Sunday.\n{LEAD}", True),
+        (f"Sunday.\n{LEAD} Then it rained.", False),
+        ("Sunday.\n" * 6 + LEAD, False),
     ],
 )
 def test_a_standfirst_that_the_text_says_again_is_none(body: str, stays: bool) -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from newsreader.clean.credit import split_credit
 from newsreader.clean.language import direction, guess
 from newsreader.clean.reading import reading_time, words_a_minute
-from newsreader.model.document import Direction
+from newsreader.model.document import Direction, Picture
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,19 @@ from newsreader.model.document import Direction
         ("The bridge | Image credit: Jo", "The bridge", "Jo"),
         ("Photograph: Jo Roe/The Herald", "", "Jo Roe/The Herald"),
         ("Credit: Coast Wire", "", "Coast Wire"),
+        (
+            "Sea level since 1900. (Chart: Eva Berg / Harbour Post)",
+            "Sea level since 1900.",
+            "Chart: Eva Berg / Harbour Post",
+        ),
+        ("The bay. Graphic: Eva Berg", "The bay.", "Graphic: Eva Berg"),
+        ("Illustration: Eva Berg", "", "Illustration: Eva Berg"),
+        ("The bay. Map: Eva Berg", "The bay.", "Map: Eva Berg"),
+        ("The ferry. Video: Eva Berg/Harbour Post", "The ferry.", "Video: Eva Berg/Harbour Post"),
+        ("Die Bucht. Grafik: Eva Berg", "Die Bucht.", "Grafik: Eva Berg"),
+        ("Map: The old harbour", "Map: The old harbour", ""),
+        ("Video: Ferry", "Video: Ferry", ""),
+        ("The bay. Map: the old harbour", "The bay. Map: the old harbour", ""),
         ("In this photo: a bridge", "In this photo: a bridge", ""),
         ("The photo by the door shows him", "The photo by the door shows him", ""),
         ("She joined NASA", "She joined NASA", ""),
@@ -80,3 +93,16 @@ def test_direction_is_that_of_the_first_strong_character() -> None:
     assert direction("123 שלום world") is Direction.RTL
     assert direction("world שלום") is Direction.LTR
     assert direction("123 …") is Direction.LTR
+
+
+@pytest.mark.parametrize(
+    ("credit", "signed"),
+    [
+        ("", ""),
+        ("Jo\n Roe", "Photo: Jo Roe"),
+        ("Chart: Jo Roe", "Chart: Jo Roe"),
+        ("Charts and Co", "Photo: Charts and Co"),
+    ],
+)
+def test_a_credit_says_of_what(credit: str, signed: str) -> None:
+    assert Picture("https://a.example/p.png", credit=credit).signed == signed

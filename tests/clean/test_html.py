@@ -292,6 +292,29 @@ def test_repeats_of_what_the_page_shows_are_dropped() -> None:
     assert document.blocks == (p("The body."),)
 
 
+def test_repeats_are_dropped_wherever_they_stand_in_the_first_blocks() -> None:
+    lead = Picture("https://herald.example/b-1024x768.jpg", caption="Fog")
+    html = (
+        "<p>Harbour</p><h1>A Title!</h1><p>Sunday.</p><p>They agreed on the next date.</p>"
+        '<p>The body.</p><figure><img src="/b.jpg"></figure><p>World</p>'
+    )
+    document = to_document(
+        html,
+        BASE,
+        title="A title",
+        kicker="Harbour",
+        standfirst="They agreed on the next date.",
+        picture=lead,
+    )
+    assert document.blocks == (p("Sunday."), p("The body."), p("World"))
+
+
+def test_a_repeat_far_into_the_text_stays() -> None:
+    html = "<p>Body.</p>" * 6 + "<p>They agreed on the next date.</p><p>World</p>"
+    document = to_document(html, BASE, kicker="World", standfirst="They agreed on the next date.")
+    assert len(document.blocks) == 8
+
+
 def test_a_first_paragraph_that_goes_on_stays() -> None:
     document = to_document("<p>The lead. And more.</p>", BASE, standfirst="The lead.")
     assert document.blocks == (p("The lead. And more."),)

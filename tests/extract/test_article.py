@@ -270,3 +270,42 @@ def test_a_box_of_related_articles_within_the_text_does_not_end_it() -> None:
     found = text(body("", "", "", box))
     assert PARAGRAPHS[4] in found
     assert "Related articles" not in found
+
+
+@pytest.mark.parametrize("where", ["{line}<h1>Ferry line</h1>", "<h1>Ferry line</h1>{line}"])
+def test_a_kicker_beside_the_headline_is_not_of_the_text(where: str) -> None:
+    line = where.format(line='<p class="article-kicker">From the harbour</p>')
+    found = extract_page(page(line + paragraphs()), URL)
+    assert "From the harbour" not in found.html
+    assert PARAGRAPHS[0] in found.html
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ('Read more: <a href="/t">Everything about the ferries of the bay</a>', False),
+        ('<a href="/t">Read more: Everything about the ferries of the bay</a>', False),
+        ('<b>Read also</b> <a href="/t">The winter in which no boat came</a>', False),
+        ('Lesen Sie auch: <a href="/t">Der Winter ohne Boote und was die Stadt tat</a>', False),
+        ('À lire aussi : <a href="/t">Un hiver sans bateaux dans la baie</a>', False),
+        ('Lea también: <a href="/t">Un invierno sin barcos en toda la bahía</a>', False),
+        ('Read more books, said <a href="/t">the minister</a> on the quay that evening.', True),
+        ("Read more: the minister said so to the pupils who stood on the quay.", True),
+    ],
+)
+def test_a_last_line_that_only_leads_elsewhere_goes(line: str, stays: bool) -> None:
+    found = extract_page(page(f"{paragraphs()}<p>{line}</p>"), URL)
+    words = text(html.fromstring(f"<p>{line}</p>"))
+    whole = text(html.fromstring(found.html))
+    assert whole.endswith(words if stays else PARAGRAPHS[-1])
+
+
+@pytest.mark.parametrize("attribute", ["reversed", 'reversed="reversed"', 'reversed=""'])
+def test_a_list_that_counts_down_does_so_still(attribute: str) -> None:
+    items = "<li>The pier is built anew in larch.</li><li>The small boat sails in March.</li>"
+    (found,) = (
+        block
+        for block in document(f"<ol {attribute}>{items}</ol>").blocks
+        if isinstance(block, ListBlock)
+    )
+    assert (found.start, found.descending) == (2, True)

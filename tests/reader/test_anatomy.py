@@ -47,6 +47,13 @@ def test_what_the_feed_says_stands() -> None:
     assert (told.language, told.updated) == ("de", NOON)
 
 
+def test_the_page_s_tags_come_after_the_feed_s_each_once() -> None:
+    mine = replace(BARE, tags=("Ferries", "Border talks"))
+    page = replace(PAGE, tags=("border  talks", "Harbour", "#ferries", "Piers", "HARBOUR", "#"))
+    assert with_page(mine, page).tags == ("Ferries", "Border talks", "Harbour", "Piers")
+    assert with_page(mine, PAGE).tags == mine.tags
+
+
 def test_an_update_before_publication_is_none() -> None:
     assert with_page(BARE, replace(PAGE, updated=NOON)).updated is None
 

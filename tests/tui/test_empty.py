@@ -11,6 +11,7 @@ from newsreader.model.query import Counts, TagCount, View
 from newsreader.model.session import Session
 from newsreader.tui import filtering
 from newsreader.tui.guard import folded
+from newsreader.tui.widgets.article_messages import LinkClicked
 from newsreader.tui.widgets.filter_lines import build
 from newsreader.tui.widgets.tag_list import TagList
 from tests.tui.fake_reader import FakeReader, fake_reader
@@ -182,3 +183,13 @@ def test_a_feed_that_has_moved_is_marked_otherwise_than_one_that_failed() -> Non
         "".join(text for text, part in line if part in {"failed", "complaint"}) for line in pieces
     ]
     assert marks == ["~ ", "! ", ""]
+
+
+async def test_a_tag_that_nothing_has_says_so_and_leaves_the_list() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        desk.screen.post_message(LinkClicked("tag:Deep\x1b Harbour"))
+        await desk.until(lambda: "Nothing in Unread has the tag Deep Harbour" in desk.status)
+        assert desk.shown == list(range(1, 31))
+        desk.screen.post_message(LinkClicked("tag:Weather"))
+        await desk.until(lambda: desk.shown == list(range(2, 31, 2)))

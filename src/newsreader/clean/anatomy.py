@@ -5,7 +5,7 @@ from typing import Final
 
 from newsreader.clean.credit import bare_credit, split_credit
 from newsreader.clean.links import clean_link
-from newsreader.clean.repeats import folded
+from newsreader.clean.repeats import FIRST_BLOCKS, SHORTEST_LEAD, folded, whole_lines
 from newsreader.clean.text import one_line
 from newsreader.clean.trackers import is_tracker
 from newsreader.model.document import Picture
@@ -67,18 +67,14 @@ def _picture(picture: Picture | None, base: str) -> Picture | None:
 
 
 def _said_again(standfirst: str, title: str, body: str) -> bool:
-    """Tell whether a body has the standfirst in it other than as its first whole paragraphs."""
+    """Tell whether a body has the standfirst in it other than as whole paragraphs of its start."""
     lead = folded(standfirst)
     if not lead:
         return False
     blocks = [words for line in body.split("\n") if (words := folded(line))]
     if blocks and blocks[0] == folded(title):
         del blocks[0]
-    so_far = ""
-    for block in blocks:
-        so_far += block
-        if so_far == lead:
-            return False
-        if not lead.startswith(so_far):
-            break
+    starts = range(FIRST_BLOCKS if len(lead) >= SHORTEST_LEAD else 1)
+    if any(whole_lines(blocks[start:], lead) for start in starts):
+        return False
     return lead in "".join(blocks)

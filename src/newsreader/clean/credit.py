@@ -17,11 +17,11 @@ _LABELS: Final = "|".join(
         r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|cover"
         r"|featured image)"
         r"\s*(?:credits?|courtesy(?: of)?|by|via|source)\s*[:：=]?",
-        r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|artwork)\s*[:：=]",
+        r"(?:photo(?:graph)?s?|pictures?|images?|artwork)\s*[:：=]",
         r"(?:photo(?:graph)?s?|illustrations?) ©",
         r"(?:credits?|courtesy(?: of)?|copyright)\s*[:：]",
         r"courtesy of",
-        r"(?:foto(?:s|graf[iíoa]*)?|bild(?:er|quelle|nachweis)?|grafik|quelle|kuva|fotó|zdjęcie|zdj\.|fot\.)"
+        r"(?:foto(?:s|graf[iíoa]*)?|bild(?:er|quelle|nachweis)?|quelle|kuva|fotó|zdjęcie|zdj\.|fot\.)"
         r"\s*(?:credits?)?\s*[:：=]",
         r"(?:cr[ée]dits?(?: photos?)?|photo|cr[ée]dito(?:s)?(?: da foto)?|imagen|imagem|immagine|"
         r"fotografía|fotografia|source|fuente|fonte)\s?[:：]",
@@ -37,6 +37,15 @@ _LABELLED: Final = re.compile(
     rf"(?(open)[)\]）】])\s*\.?\s*$",
     re.IGNORECASE,
 )
+_DRAWN: Final = re.compile(
+    r"(?P<open>[(\[（【]\s*)?(?<!\w)(?P<kind>(?P<sure>(?:info)?graphics?|illustrations?|(?:info)?grafik"
+    r"|infographie|ilustración|infografía)|charts?|maps?|videos?|karte|carte|mapa|vídeo|vidéo"
+    r"|graphique|gráfico)\s?[:：]\s*(?P<credit>[^()\[\]（）【】:：]+?)\s*(?(open)[)\]）】])\s*\.?\s*$",
+    re.IGNORECASE,
+)
+"""A credit of what is no photograph; it keeps the word that says so."""
+_AFTER: Final = tuple('.!?…。！？"”’)|•·–—,;:]')
+"""What a credit may follow."""
 _AGENCIES: Final = (
     r"AP|AFP|EPA|EFE|ANSA|dpa|DPA|PA|APA|ANP|TT|NTB|TASS|Reuters|REUTERS|Getty(?: Images)?|Alamy|"
     r"Shutterstock|iStock(?:photo)?|Unsplash|Pexels|Pixabay|Bloomberg|Xinhua|Kyodo|Yonhap|Anadolu|"
@@ -87,14 +96,33 @@ def _tail(text: str) -> re.Match[str] | None:
         if start and text[start - 1].isalnum() and text[start - 1].isascii():
             continue
         # A label in lower case within a sentence is a word of it: "in this photo: a bridge".
-        in_sentence = start and text[:start].rstrip()[-1:] not in tuple('.!?…。！？"”’)|•·–—,;]:')
+        in_sentence = start and text[:start].rstrip()[-1:] not in _AFTER
         if in_sentence and match[0][:1].islower() and text[start] not in "([（【":
             continue
         found = _LABELLED.match(text, start) or found
+    drawn = _drawn(text)
+    if drawn is not None and (found is None or drawn.start() >= found.start()):
+        return drawn
     if found is None:
         sign = re.search(r"(?P<open>[(\[]\s*)?[©ⓒ]\s*(?P<credit>[^©]+?)(?(open)[)\]])\s*$", text)
         found = sign or _BRACKET.search(text) or _last_sentence(text)
     return found
+
+
+def _drawn(text: str) -> re.Match[str] | None:
+    """Find the credit of a chart, a map and the like: `Map: the old harbour` is none."""
+    found = _DRAWN.search(text)
+    if found is None or found["open"]:
+        return found
+    before = text[: found.start()].rstrip()
+    if before and (before[-1] not in _AFTER or found["kind"][0].islower()):
+        return None
+    return found if found["sure"] or (before and _are_names(found["credit"])) else None
+
+
+def _are_names(text: str) -> bool:
+    words = re.split(r"[\s/]+", text)
+    return all(word in _NAME_PARTICLES or not word[:1].islower() for word in words)
 
 
 def _last_sentence(text: str) -> re.Match[str] | None:
@@ -102,9 +130,7 @@ def _last_sentence(text: str) -> re.Match[str] | None:
     found = _LAST_SENTENCE.search(text)
     if found is None:
         return None
-    words = re.split(r"[\s/]+", found["credit"])
-    names = (word in _NAME_PARTICLES or not word[:1].islower() for word in words)
-    return found if all(names) else None
+    return found if _are_names(found["credit"]) else None
 
 
 def split_credit(text: str) -> tuple[str, str]:
@@ -115,13 +141,16 @@ def split_credit(text: str) -> tuple[str, str]:
 
     Returns:
         The caption and the credit, each `""` where there is none. The credit has lost its label
-        (`"Photo:"`); all other words are kept as they stood.
+        (`"Photo:"`), but not one that says that this is no photograph (`"Chart:"`); all other
+        words are kept as they stood.
     """
     line = " ".join(text.split())
     match = _tail(line[-1000:]) if line else None
     if match is None:
         return line, ""
     credit = bare_credit(match["credit"])
+    if credit and "kind" in match.re.groupindex:
+        credit = match[0][match.start("kind") - match.start() : match.end("credit") - match.start()]
     if not credit or len(credit) > _LONGEST_CREDIT:
         return line, ""
     start = max(0, len(line) - 1000) + match.start()

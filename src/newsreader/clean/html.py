@@ -29,6 +29,7 @@ def to_document(
     standfirst: str = "",
     title: str = "",
     picture: Picture | None = None,
+    kicker: str = "",
 ) -> Document:
     """Convert the body of an article.
 
@@ -38,6 +39,7 @@ def to_document(
         standfirst: The lead paragraph as shown above the body; not repeated in it.
         title: The headline as shown above the body; not repeated in it.
         picture: The lead picture as shown above the body; not repeated in it.
+        kicker: The line above the headline as shown above the body; not repeated in it.
 
     Returns:
         The document; for no string does this raise.
@@ -54,7 +56,9 @@ def to_document(
     else:
         paragraphs, stripped = plain_blocks(html)
         blocks.extend(paragraphs)
-    blocks = drop_repeats(trim(blocks), title=title, standfirst=standfirst, picture=picture)
+    blocks = drop_repeats(
+        trim(blocks), title=title, standfirst=standfirst, picture=picture, kicker=kicker
+    )
     return Document(tuple(find_pull_quotes(trim(blocks))), stripped)
 
 

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Final
 
 from newsreader.clean.pictures import same_picture
@@ -20,6 +21,10 @@ from newsreader.model.document import (
 
 _NO_LETTER: Final = re.compile(r"[\W_]+")
 _SIGNS: Final = {code: None for code in range(128) if not chr(code).isalnum()}
+FIRST_BLOCKS: Final = 6
+"""Blocks of a body among which what stands above it may be said again."""
+SHORTEST_LEAD: Final = 20
+"""Letters of a standfirst that is known again after other text."""
 _SHORTEST_PULL: Final = 25
 _LONGEST_PULL: Final = 400
 
@@ -33,9 +38,14 @@ def folded(text: str) -> str:
 
 
 def drop_repeats(
-    blocks: Sequence[Block], *, title: str, standfirst: str, picture: Picture | None
+    blocks: Sequence[Block],
+    *,
+    title: str,
+    standfirst: str,
+    picture: Picture | None,
+    kicker: str = "",
 ) -> list[Block]:
-    """Drop the title, the standfirst and the lead picture from the start of a body.
+    """Drop the kicker, title, standfirst and lead picture from the start of a body.
 
     Only whole blocks go, and only those with nothing in them that the page does not show: a first
     paragraph that goes on where the standfirst ends stays, and so does a picture whose caption or
@@ -46,32 +56,33 @@ def drop_repeats(
         title: The headline, or `""`.
         standfirst: The lead paragraph as shown above the body, or `""`.
         picture: The lead picture as shown above the body, or None.
+        kicker: The line above the headline as shown above the body, or `""`.
     """
     rest = list(blocks)
-    start = 0
-    wanted_title, wanted_lead = folded(title), folded(standfirst)
-    while start < len(rest):
-        block = rest[start]
+    lines = {folded(title), folded(kicker)} - {""}
+    lead = folded(standfirst)
+    has_text = False
+    at = 0
+    while at < min(len(rest), FIRST_BLOCKS):
+        block = rest[at]
         if isinstance(block, Figure) and picture is not None and _is_lead(block, picture):
-            del rest[start]
+            del rest[at]
             picture = None
             continue
-        if isinstance(block, Figure | Rule):
-            start += 1  # the title may stand under the picture
-            continue
-        if not isinstance(block, Heading | Paragraph):
-            break
-        words = folded(block_text(block))
-        if words and words == wanted_title:
-            wanted_title = ""
-            del rest[start]
-            continue
-        count = _matching(rest[start:], wanted_lead)
-        if count:
-            wanted_lead = ""
-            del rest[start : start + count]
-            continue
-        break
+        if isinstance(block, Heading | Paragraph):
+            words = folded(block_text(block))
+            if words in lines and not has_text:
+                lines.remove(words)
+                del rest[at]
+                continue
+            texts = _texts(rest[at : at + FIRST_BLOCKS]) if lead else ()
+            count = whole_lines(texts, lead) if not has_text or len(lead) >= SHORTEST_LEAD else 0
+            if count:
+                lead = ""
+                del rest[at : at + count]
+                continue
+        has_text = has_text or not isinstance(block, Figure | Rule)
+        at += 1
     return rest
 
 
@@ -83,17 +94,26 @@ def _is_lead(figure: Figure, lead: Picture) -> bool:
     return all(folded(words) in said for words in (own.caption, own.credit))
 
 
-def _matching(blocks: Sequence[Block], lead: str) -> int:
-    """Return how many of the first blocks together are the standfirst, 0 if none are."""
+def _texts(blocks: Sequence[Block]) -> list[str]:
+    """Return the folded words of the first blocks, as far as they are text."""
+    text = takewhile(lambda block: isinstance(block, Heading | Paragraph), blocks)
+    return [folded(block_text(block)) for block in text]
+
+
+def whole_lines(texts: Iterable[str], lead: str) -> int:
+    """Return how many of the first texts together are the standfirst, 0 if none are.
+
+    Args:
+        texts: The words of blocks, folded.
+        lead: The words of the standfirst, folded.
+    """
     so_far = ""
-    for count, block in enumerate(blocks, start=1):
-        if not lead or not isinstance(block, Heading | Paragraph):
+    for count, text in enumerate(texts, start=1):
+        so_far += text
+        if not lead or not lead.startswith(so_far):
             return 0
-        so_far += folded(block_text(block))
         if so_far == lead:
             return count
-        if not lead.startswith(so_far):
-            return 0
     return 0
 
 

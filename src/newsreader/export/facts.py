@@ -79,5 +79,4 @@ def source(article: Article, zone: tzinfo) -> list[str]:
 
 def beneath(picture: Picture) -> tuple[str, str]:
     """Return what stands beneath a picture: its caption, and `Photo: credit`; each may be `""`."""
-    credit = one_line(picture.credit)
-    return one_line(picture.caption), f"Photo: {credit}" if credit else ""
+    return one_line(picture.caption), one_line(picture.signed)

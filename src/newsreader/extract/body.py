@@ -11,6 +11,7 @@ from newsreader.extract.body_boilerplate import drop_boilerplate
 from newsreader.extract.body_choose import Choice, choose, complete, prose_of, trust_prose
 from newsreader.extract.body_complaint import complain
 from newsreader.extract.body_media import all_media, find_media
+from newsreader.extract.body_notes import keep_notes
 from newsreader.extract.body_pictures import wake
 from newsreader.extract.body_rules import remove as remove_matches
 from newsreader.extract.body_rules import select
@@ -77,6 +78,7 @@ def _found(
     trust_prose(choice, prose)
     complete(choice)
     drop_boilerplate(choice, titles_of(page))
+    keep_notes(choice, url)
     wanted = _wanted(choice)
     words = _length(wanted)
     if len(said.split()) > max(_ENOUGH, 2 * words):  # only scripts would show it

@@ -8,7 +8,7 @@ from lxml import html
 
 from newsreader.extract.body_choose import Choice, ancestors
 from newsreader.extract.body_furniture import holds_comments
-from newsreader.extract.body_runs import Run
+from newsreader.extract.body_runs import WORD, Run
 from newsreader.extract.names import names
 
 _OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
@@ -65,6 +65,19 @@ _END: Final = re.compile(
     r"|читайте также.*|lees ook.*|läs också.*|les også.*|czytaj także.*)[\s.:!?»›→]*",
     re.IGNORECASE,
 )
+_POINTER: Final = re.compile(
+    r"(?:read (?:more|also|next|on)|also read|see also|more on this(?: story)?|related"
+    r"|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum thema)|(?:à )?lire aussi"
+    r"|lea (?:también|más)"
+    r"|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|läs också|les også)"
+    r"\b(?:\s+(?:about|on|in|here|hier|ici|aquí))?",
+    re.IGNORECASE,
+)
+_KICKER: Final = re.compile(
+    r"(?:^|[\s_-])(?:kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_LONGEST_NAME: Final = 600
 _END_SHARE: Final = 0.3
 """The most of a text that may stand under a heading that ends it."""
 _START_RUNS: Final = 14
@@ -82,6 +95,7 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
     _drop_comments(choice)
     _drop_labels(choice)
     _drop_end(choice)
+    _drop_pointers(choice)
     _drop_start(choice, titles)
     choice.recount()
 
@@ -114,10 +128,13 @@ def _drop_comments(choice: Choice) -> None:
 def _drop_labels(choice: Choice) -> None:
     for index in _chosen(choice):
         run = choice.runs[index]
-        short = len(run.words) <= _LONGEST_LABEL and len(run.text) <= 160
         inside = run.block.tag in _OWN
-        if short and not inside and _LABEL.fullmatch(run.text):
+        if _is_label(run) and not inside and _LABEL.fullmatch(run.text):
             choice.chosen[index] = False
+
+
+def _is_label(run: Run) -> bool:
+    return len(run.words) <= _LONGEST_LABEL and len(run.text) <= 160
 
 
 def _drop_end(choice: Choice) -> None:
@@ -135,6 +152,18 @@ def _drop_end(choice: Choice) -> None:
             for index in chosen[place:until]:
                 choice.chosen[index] = False
             del chosen[place:until]
+
+
+def _drop_pointers(choice: Choice) -> None:
+    """Drop last paragraphs that are nothing but a link elsewhere: "Read also: Another story"."""
+    for index in reversed(_chosen(choice)[1:]):
+        run = choice.runs[index]
+        label = _POINTER.match(run.text)
+        if label is None or run.block.tag in _OWN or not run.linked:
+            return
+        if run.linked < len(run.words) - len(WORD.findall(label[0])):
+            return
+        choice.chosen[index] = False
 
 
 def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
@@ -171,11 +200,12 @@ def _ends(run: Run) -> bool:
 
 
 def _drop_start(choice: Choice, titles: Sequence[str]) -> None:
-    """Drop the headline, the byline and the date before the first paragraph."""
+    """Drop the kicker, the headline, the byline and the date before the first paragraph."""
     known = {_folded(title) for title in titles if title}
     for index in _chosen(choice)[:_START_RUNS]:
         run = choice.runs[index]
-        if run.block.tag == "h1" or _folded(run.text) in known:
+        kicker = _KICKER.search(run.block.get("class", "")[:_LONGEST_NAME])
+        if run.block.tag == "h1" or _folded(run.text) in known or (kicker and _is_label(run)):
             choice.chosen[index] = False
             continue
         if len(run.words) > 15:

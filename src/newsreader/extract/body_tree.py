@@ -8,12 +8,12 @@ takes time by the square of any of these then takes none of it.
 
 import re
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
 from lxml import etree, html
 
+from newsreader.extract.letters import without_controls
 from newsreader.extract.names import names
 
 DEEPEST: Final = 200
@@ -141,15 +141,14 @@ class _Builder:
     def _flush(self) -> None:
         if not self._pieces:
             return
-        text = "".join(self._pieces)
+        text = without_controls("".join(self._pieces))
         self._pieces.clear()
         parent = self._stack[-1]
         last = parent[-1] if len(parent) else None
-        with suppress(ValueError):  # a letter that no tree takes
-            if last is None:
-                parent.text = (parent.text or "") + text
-            else:
-                last.tail = (last.tail or "") + text
+        if last is None:
+            parent.text = (parent.text or "") + text
+        else:
+            last.tail = (last.tail or "") + text
 
 
 def _copy(attributes: Mapping[str, str], element: html.HtmlElement) -> None:
@@ -163,8 +162,7 @@ def _copy(attributes: Mapping[str, str], element: html.HtmlElement) -> None:
             if "srcset" not in name.lower() and name.lower() != "class":
                 continue
             value = value[:_LONGEST_VALUE].rpartition(" ")[0].rstrip(", ")
-        with suppress(ValueError):
-            element.set(name.lower(), value)
+        element.set(name.lower(), without_controls(value))
         left -= 1
         if not left:
             return
@@ -174,7 +172,7 @@ def tree_of(text: str) -> Page:
     """Parse the characters of a page.
 
     Args:
-        text: Any at all; characters that XML forbids are best removed before.
+        text: Any at all; characters that XML forbids are not in the tree, however written.
 
     Returns:
         The page within bounds.

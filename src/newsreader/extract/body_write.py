@@ -14,6 +14,8 @@ _ATTRIBUTES: Final = names("""
     rowspan align start value type role style data-lang data-language poster rel hreflang
     open reversed scope span sizes media aria-label aria-hidden allow itemprop
     """)
+_SAID_BY_NAME: Final = names("open reversed")
+"""Attributes that say what they say without a value."""
 _HIDING: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)[^;]*;?", re.IGNORECASE)
 _VERBATIM: Final = names("""
     pre math picture video audio
@@ -138,5 +140,5 @@ def _attributes(element: html.HtmlElement, made: etree._Element) -> None:
     for name, value in element.attrib.items():
         if name == "style":
             value = _HIDING.sub("", value).strip()  # noqa: PLW2901
-        if name in _ATTRIBUTES and value:
+        if name in _ATTRIBUTES and (value or name in _SAID_BY_NAME):
             made.set(name, value)

@@ -46,7 +46,7 @@ _ALIASES: Final = {
 _NO_ENCODINGS: Final = names("""
     unicode-escape raw-unicode-escape idna punycode utf-7 undefined
     """)
-_NO_TEXT: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]+")
+_NO_TEXT: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 
 
 def page_text(data: bytes, charset: str = "") -> str:
@@ -112,4 +112,13 @@ def _decoded(data: bytes, name: str) -> str | None:
 
 
 def _tidy(text: str) -> str:
-    return _NO_TEXT.sub("", text)
+    return without_controls(text)
+
+
+def without_controls(text: str) -> str:
+    """Return text without the characters that no tree takes; a form feed parts words.
+
+    Args:
+        text: Any at all, character references resolved or not.
+    """
+    return _NO_TEXT.sub("", text.replace("\f", " "))

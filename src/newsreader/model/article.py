@@ -92,7 +92,8 @@ class Article:
         standfirst: The lead paragraph as text, or `""`; it is not repeated in the body.
         authors: Names, in order.
         updated: Aware UTC, or None where it was never updated.
-        tags: All its tags, the reader's first, then the publisher's.
+        tags: All its tags, the reader's first, then the publisher's; the store knows those of the
+            feed alone.
         picture: The lead picture, or None.
         enclosures: Files that come with it.
         language: BCP 47 tag, or `""`.

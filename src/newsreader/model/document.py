@@ -5,9 +5,16 @@ terminal escapes, no invisible tricks). White space inside a span is already col
 would, except in `Code`; a line break asked for by the author is `"\\n"`.
 """
 
+import re
 from dataclasses import dataclass
 from enum import Enum, IntFlag, auto
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+_NO_PHOTO: Final = re.compile(
+    r"(?:charts?|(?:info)?graphics?|illustrations?|maps?|videos?|(?:info)?grafik|karte|carte|mapa"
+    r"|infographie|graphique|ilustración|infografía|gráfico|vídeo|vidéo)\s?[:：]",
+    re.IGNORECASE,
+)
 
 
 class Mark(IntFlag):
@@ -59,7 +66,8 @@ class Picture:
         url: Absolute http(s) or data-free address.
         alt: The author's words for those who do not see it, or `""`.
         caption: The line beneath it, without the credit, or `""`.
-        credit: Who made it (`"A. Person/AGENCY"`, without a leading "Photo:"), or `""`.
+        credit: Who made it (`"A. Person/AGENCY"`, without a leading "Photo:"; what is no photograph
+            says so, `"Chart: A. Person"`), or `""`.
         width: Pixels as declared, or None.
         height: Pixels as declared, or None.
     """
@@ -70,6 +78,12 @@ class Picture:
     credit: str = ""
     width: int | None = None
     height: int | None = None
+
+    @property
+    def signed(self) -> str:
+        """The credit on one line with the word before it (`"Photo: A. Person"`), or `""`."""
+        credit = " ".join(self.credit.split())
+        return credit if not credit or _NO_PHOTO.match(credit) else f"Photo: {credit}"
 
 
 @dataclass(frozen=True, slots=True)

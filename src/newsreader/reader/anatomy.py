@@ -1,11 +1,13 @@
 """Which of feed and page has the word on what stands around an article."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from newsreader.clean.byline import split_byline
 from newsreader.model.article import Article
 from newsreader.model.document import Picture
 from newsreader.model.page import Anatomy, TextSource
+from newsreader.model.tag import fold
 
 
 def whole(article: Article) -> Article:
@@ -62,7 +64,19 @@ def with_page(article: Article, page: Anatomy) -> Article:
         updated=updated,
         picture=_picture(article.picture, page.picture),
         language=article.language or page.language,
+        tags=_tags(article.tags, page.tags),
     )
+
+
+def _tags(feed: Sequence[str], page: Sequence[str]) -> tuple[str, ...]:
+    """Return the feed's tags, then those that only the page has."""
+    known = {fold(tag) for tag in feed}
+    more: dict[str, str] = {}
+    for tag in page:
+        form = fold(tag)
+        if form and form not in known:
+            more.setdefault(form, tag)
+    return (*feed, *more.values())
 
 
 def _picture(feed: Picture | None, page: Picture | None) -> Picture | None:

@@ -21,8 +21,8 @@ _KEPT = 4
 _LONGEST_KEPT = 1_000_000
 """Characters of HTML beyond which a document is made again rather than kept: it may be large."""
 
-_MadeOf: TypeAlias = tuple[str, str, str, str, Picture | None]
-"""All that a document is made of: HTML, its base, standfirst, headline, lead picture."""
+_MadeOf: TypeAlias = tuple[str, str, str, str, str, Picture | None]
+"""All that a document is made of: HTML, its base, standfirst, kicker, headline, lead picture."""
 
 
 class Setting(WholeText):
@@ -42,7 +42,8 @@ class Setting(WholeText):
     def document(self, article: Article) -> Document:
         """Return the body of an article as blocks: its full text where that is to be shown."""
         html, base = shown_text(article)
-        made_of = (html, base, article.standfirst, article.headline.title, article.picture)
+        lines = (article.standfirst, article.kicker, article.headline.title)
+        made_of = (html, base, *lines, article.picture)
         known = self._documents.get(article.headline.id)
         if known is not None and known[0] == made_of:
             return known[1]
@@ -65,6 +66,7 @@ class Setting(WholeText):
             standfirst=article.standfirst,
             title=article.headline.title,
             picture=article.picture,
+            kicker=article.kicker,
         )
         return prepare(body)
 

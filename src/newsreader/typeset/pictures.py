@@ -40,10 +40,10 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
     setter.pictures.append(Plate(picture, href, line, left, own, box is not None))
     setter.begin()
     caption = " ".join(picture.caption.split())
-    credit = " ".join(picture.credit.split())
+    credit = picture.signed
     spans = [words(caption, Style.CAPTION)] if caption else []
     if credit:
-        spans.append(words(f"{' ' if caption else ''}Photo: {credit}", Style.CREDIT))
+        spans.append(words(f"{' ' if caption else ''}{credit}", Style.CREDIT))
     if spans:
         rtl = direction(caption or credit) is Direction.RTL
         setter.text(margin, _join(spans), rtl=rtl)

@@ -236,11 +236,11 @@ class PictureScreen(ModalScreen[None]):
 def _words(picture: Picture) -> Content:
     """Caption, credit and description, each where there is one."""
     parts: list[tuple[str, str]] = []
-    caption, credit = _line(picture.caption), _line(picture.credit)
+    caption, credit = _line(picture.caption), _line(picture.signed)
     if caption:
         parts.append((caption, "$foreground"))
     if credit:
-        parts.append((f"{'  ' if parts else ''}Photo: {credit}", "italic $meta"))
+        parts.append((f"{'  ' if parts else ''}{credit}", "italic $meta"))
     if (alt := _line(picture.alt)) and alt != caption:
         parts.append((f"{chr(10) if parts else ''}{alt}", "$meta"))
     return Content.assemble(*(parts or [("Without words", "$meta")]))

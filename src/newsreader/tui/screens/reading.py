@@ -3,7 +3,7 @@
 from newsreader.model.article import Flag, Place
 from newsreader.model.tag import fold
 from newsreader.tui.answers import Fetched
-from newsreader.tui.filtering import clear, is_narrowed
+from newsreader.tui.filtering import VIEW_NAMES, clear, is_narrowed
 from newsreader.tui.guard import plain
 from newsreader.tui.messages import Highlighted, NewAbove, Opened, Settled
 from newsreader.tui.page_desk import Paged
@@ -209,9 +209,16 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         elif kind == "picture" and rest.isdecimal():
             self.open_picture(int(rest))
         elif kind == "tag":
-            self.action_show_tag(fold(rest))
+            self._show_tag(rest)
         else:
             self.open_link(message.href)
+
+    def _show_tag(self, label: str) -> None:
+        """Show a tag, or say that nothing has it: the page of an article names tags of its own."""
+        if fold(label) in self.tag_labels:
+            self.action_show_tag(fold(label))
+        else:
+            self.say(f"Nothing in {VIEW_NAMES[self.session.view]} has the tag {plain(label)}")
 
     # In and out
 
