@@ -6,6 +6,7 @@ import pytest
 
 from newsreader.model.document import Document
 from newsreader.model.feed import Enclosure
+from newsreader.model.page import Anatomy, FullPage
 from newsreader.typeset.article_facts import set_article_facts, stripped_words
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.feed_page import to_text
@@ -21,6 +22,9 @@ WHOLE = article(
     language="en-GB",
     comments="https://herald.example/1/comments",
     words=1234,
+    page=FullPage(
+        "", "", Anatomy(), 0, 1, datetime(2025, 2, 10, 9, tzinfo=UTC), "the page answers 404"
+    ),
     enclosures=(Enclosure("https://herald.example/1.mp3", "audio/mpeg", 14_000_000, 1920, "Ep"),),
 )
 LINKS = [("https://a.example/long/address/of/a/page", "the treaty"), ("mailto:a@b.example", "")]
@@ -48,6 +52,8 @@ Arrived     Today, 09:00
 By          A. Person, B. Other
 Tags        world, ferries
 Length      1,234 words, 2 minutes to read; the feed gives only a summary
+Text        feed text
+Full text   failed: the page answers 404; fetched Today, 09:00
 Language    en-GB
 Id          tag:herald.example,2025:1
 Tracking    3 tracking parameters and pictures taken out of its text
