@@ -146,12 +146,14 @@ class Plates:
         sizes: By address, the pixels of those that have been seen, width and height; (0, 0) for one
             that cannot be shown, which has a box with its words.
         free: Cells at the right of the column that pictures leave free.
+        reasons: By address, why one cannot be shown, in words.
     """
 
     rows: int
     grain: Grain = NATURAL
     sizes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     free: int = 0
+    reasons: Mapping[str, str] = field(default_factory=dict)
 
 
 class Plate(NamedTuple):
