@@ -76,6 +76,12 @@ def test_what_is_not_known_is_left_out() -> None:
     assert text.endswith("It has no links")
 
 
+def test_a_link_that_is_not_opened_is_listed_as_such() -> None:
+    links = [("refused:ssh://host.example", "a host")]
+    rows = set_article_facts(article(), Document(()), links, 80, now=NOW, zone=UTC)
+    assert to_text(rows).endswith("1  a host\n   ssh://host.example (not opened)")
+
+
 @pytest.mark.parametrize("width", [1, 12, 30, 60, 200])
 def test_it_fits_every_width(width: int) -> None:
     assert "1,234" in facts(width)

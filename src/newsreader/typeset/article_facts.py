@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article
-from newsreader.model.document import Document
+from newsreader.model.document import REFUSED, Document
 from newsreader.model.feed import shown_address
 from newsreader.model.page import TextSource
 from newsreader.typeset.sheet import Piece, Row, Tone, folded, named
@@ -112,6 +112,8 @@ def stripped_words(count: int) -> str:
 def _link(number: str, href: str, words: str, width: int) -> Iterator[Row]:
     indent = " " * (len(number) + 2)
     room = width - len(indent)
+    if href.startswith(REFUSED):
+        href = f"{href.removeprefix(REFUSED)} (not opened)"
     lines = folded(words, Tone.PLAIN, room) if words and words != href else []
     lines += folded(href, Tone.META if lines else Tone.PLAIN, room)
     for at, row in enumerate(lines):

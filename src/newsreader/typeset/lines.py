@@ -86,7 +86,8 @@ class Run(NamedTuple):
         marks: Emphasis and the like, on top of the style.
         href: Where it leads: an http(s) or mailto address, `"#name"` for a place on this page,
             `"article:ID"` for another article, `"tag:LABEL"` for a tag, `"picture:NUMBER"` for one
-            of the page's `pictures`, counted from 0, or `""`.
+            of the page's `pictures`, counted from 0, `document.REFUSED` and what is not opened,
+            or `""`.
     """
 
     text: str
