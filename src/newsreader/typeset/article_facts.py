@@ -94,7 +94,7 @@ def _text(article: Article) -> str:
     """Which text is shown, as the title of the pane says it."""
     page = article.page
     full = article.source is TextSource.FULL and page is not None and not page.error
-    return (TextSource.FULL if full else TextSource.FEED).value
+    return TextSource.FULL.value if full else TextSource.FEED.value
 
 
 def stripped_words(count: int) -> str:
