@@ -44,8 +44,14 @@ def test_files_are_fetched_and_their_paths_printed(
     assert run([*places, "download", "1", "2"]) == ExitCode.OK
     assert capsys.readouterr() == (f"{tmp_path / 'files' / 'two.mp3'}\n", "")
     assert run([*places, "download", "1"]) == ExitCode.OK
-    printed = sorted(Path(line).name for line in capsys.readouterr().out.splitlines())
-    assert printed == ["one.mp3", "two (2).mp3"]
+    told = capsys.readouterr()
+    printed = sorted(Path(line).name for line in told.out.splitlines())
+    assert printed == ["one.mp3", "two.mp3"]
+    assert told.err == f"newsreader: {files[1]} is there already\n"
+    # One that was moved away is fetched again.
+    (tmp_path / "files" / "two.mp3").unlink()
+    assert run([*places, "download", "1", "2"]) == ExitCode.OK
+    assert capsys.readouterr() == (f"{tmp_path / 'files' / 'two.mp3'}\n", "")
     assert (tmp_path / "files" / "one.mp3").read_bytes() == BODY
 
 

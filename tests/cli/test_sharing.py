@@ -128,7 +128,7 @@ def test_a_command_that_fails_says_why_and_how_it_ended(
     profile: Profile, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert profile("share", "1", "--with", "Bad") == ExitCode.ALL_FAILED
-    assert capsys.readouterr().err == "newsreader: there is no program 'bad' here\n"
+    assert capsys.readouterr().err == "newsreader: there is no program '/nowhere/bad' here\n"
 
 
 def test_what_is_not_there_is_told(profile: Profile, capsys: pytest.CaptureFixture[str]) -> None:

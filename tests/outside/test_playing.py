@@ -42,7 +42,7 @@ def test_one_that_is_stopped_says_nothing() -> None:
 
 
 def test_one_that_is_not_there_is_told() -> None:
-    with pytest.raises(NewsreaderError, match="no program 'tune'"):
+    with pytest.raises(NewsreaderError, match="no program '/nowhere/tune'"):
         Player(["/nowhere/tune"], ended=print)
 
 

@@ -69,7 +69,10 @@ def test_a_signal_is_told_by_its_name() -> None:
 
 
 def test_a_program_that_is_not_there_is_told() -> None:
-    assert run(["/nowhere/news-note"], seconds=1).error == "there is no program 'news-note' here"
+    assert (
+        run(["/nowhere/news-note"], seconds=1).error
+        == "there is no program '/nowhere/news-note' here"
+    )
 
 
 def test_one_that_may_not_be_run_is_told(tmp_path: Path) -> None:

@@ -88,8 +88,17 @@ def test_the_reader_goes_back_and_forth_between_the_texts(
     assert article.source is TextSource.FEED
     assert "Paragraph" not in reader.plain(article, 60)
     assert "A teaser of the story" in reader.plain(article, 60)
-    # What stands around the body is the same news with either.
+    # What stands around the body is the same news with either; the reading time is the text's own.
     assert article.authors == ("Ada Person",)
+    assert (article.words, article.headline.minutes) == (5, 1)
+    assert "SUMMARY" in reader.plain(article, 60)
+    page = article.page
+    assert page is not None
+    full, _ = reader.with_text(article, "full")
+    assert (full.words, full.headline.minutes) == (page.words, page.minutes)
+    assert not full.headline.summary_only
+    back, _ = reader.with_text(full, "feed")
+    assert back.words == 5
 
 
 def test_a_failure_is_told_kept_and_tried_again_after_a_while(

@@ -13,7 +13,7 @@ from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.errors import ConfigProblem, QueryError, StoreError
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.document import Document, Figure, Paragraph, Span
-from newsreader.model.feed import Feed, Subscription
+from newsreader.model.feed import Enclosure, Feed, Subscription
 from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.model.pictures import Shown, Wanted
 from newsreader.model.progress import Progress
@@ -92,11 +92,18 @@ class FakeReader:
     teasers: set[int] = field(default_factory=set)
     made: list[int] = field(default_factory=list)
     page_asked: list[tuple[int, Callable[[FullPage], object]]] = field(default_factory=list)
+    saved: dict[str, Path] = field(default_factory=dict)
     zone = UTC
     paths = Paths(Path("/nowhere/config.toml"), Path("/nowhere"))
 
     def now(self) -> datetime:
         return NOW
+
+    def note_download(self, url: str, path: Path) -> None:
+        self.saved[url] = path
+
+    def downloaded(self, enclosure: Enclosure) -> Path | None:
+        return self.saved.get(enclosure.url)
 
     def parse(self, text: str) -> Condition | None:
         if text.endswith(":"):

@@ -97,7 +97,7 @@ async def test_a_player_that_is_not_there_is_told(tmp_path: Path) -> None:
         await desk.press("e")
         await desk.until(lambda: desk.app._notifications)
         (told,) = desk.app._notifications
-        assert told.message == "there is no program 'tune' here"
+        assert told.message == "there is no program '/nowhere/tune' here"
 
 
 @pytest.mark.parametrize("url", ["file:///etc/passwd", "--script=x", "javascript:x"])
@@ -164,3 +164,26 @@ async def test_without_files_there_is_nothing_to_play(tmp_path: Path) -> None:
         await ready(desk)
         await desk.press("e")
         await desk.until(lambda: desk.status == "No files come with this article")
+
+
+async def test_what_was_downloaded_is_played_from_the_disk_and_not_fetched_again(
+    tmp_path: Path,
+) -> None:
+    recorder = Recorder(tmp_path)
+    files = (audio("https://a.example/1.mp3"), audio("https://a.example/2.mp3", ""))
+    path = tmp_path / "1.mp3"
+    path.write_text("sound", "utf-8")
+    reader = podcast(tmp_path, *files, player=tuple(recorder.command))
+    reader.saved = {files[0].url: path}
+    async with running(reader) as desk:
+        await ready(desk)
+        await desk.press("e")
+        await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
+        options = desk.app.screen.query_one(OptionList).options
+        assert f"saved {path}" in str(options[0].prompt)
+        assert "saved" not in str(options[1].prompt)
+        await desk.press("d")
+        assert desk.status == f"It is there already: {path}"
+        await desk.press("enter")
+        await desk.until(recorder.target.exists)
+        assert recorder.given["arguments"] == [str(path)]

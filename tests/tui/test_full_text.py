@@ -106,3 +106,27 @@ async def test_what_is_in_sight_is_fetched_ahead_only_where_that_is_wanted() -> 
         in_sight = set(desk.screen.headlines.in_sight)
         assert {2, 3} <= in_sight
         assert 30 not in in_sight
+
+
+async def test_a_failure_is_seen_in_a_narrow_title_on_the_page_and_in_the_focus_mode() -> None:
+    reader = fake_reader()
+    reader.teasers = {1}
+    reason = "the page answers 403 Forbidden: its server lets no programs in"
+    async with running(reader, size=(80, 24)) as desk:
+        await desk.shows(1)
+        await desk.press("enter")
+        await asked(desk, reader, 1)
+        await desk.until(lambda: "fetching full text" in str(desk.screen.article_title.render()))
+        await desk.press("z")
+        await desk.until(lambda: not desk.screen.status.display)
+        reader.page_asked[0][1](full_page(reason))
+        await desk.until(lambda: f"No full text: {reason}" in desk.status)
+        await desk.until(lambda: bool(desk.screen.status.display))
+        await desk.press("z")
+        await desk.until(lambda: "Full text failed: the page" in text(desk))
+        title = str(desk.screen.article_title.render())
+        assert "full text failed: the page" in title
+        assert title.rstrip().endswith("…")
+        desk.screen.hush()
+        await desk.press("z")
+        await desk.until(lambda: not desk.screen.status.display)

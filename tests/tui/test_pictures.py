@@ -145,18 +145,23 @@ async def test_a_picture_of_another_size_than_was_thought_keeps_the_place() -> N
         assert on_screen(desk).splitlines()[0] == top
 
 
-async def test_what_does_not_come_keeps_its_words_and_moves_nothing() -> None:
+async def test_what_does_not_come_keeps_its_words_and_no_room() -> None:
     async with running(reader_of(1, 2)) as desk:
         await desk.shows(1)
         _, answer = await asked(desk, url(1))
         before = on_screen(desk)
         answer("its server answered 404")
+        # Its words have no more room than they need now, and say why.
+        await desk.until(lambda: "A ferry · not shown: its server answered 404" in on_screen(desk))
+        shrunk = desk.screen.article.page
+        assert shrunk is not None
+        assert not shrunk.pictures[0].roomy
         await desk.press("j")
         await desk.shows(2)
         await desk.press("k")
         await desk.shows(1)
         assert "A ferry" in before
-        # The next time its words have no more room than they need, and nobody asks again.
+        # Nobody asks again.
         after = on_screen(desk)
         assert "A ferry" in after
         page = desk.screen.article.page
@@ -174,6 +179,18 @@ async def test_without_pictures_nothing_is_asked_and_the_words_are_there(images:
         await desk.press("i")
         await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
         assert desk.reader.pictures == []
+
+
+async def test_what_has_no_caption_has_its_description_below_it_and_never_twice() -> None:
+    reader = reader_of(1)
+    reader.figures[1] = figures(1, caption="", credit="")
+    async with running(reader) as desk:
+        await desk.shows(1)
+        wanted, answer = await asked(desk, url(1))
+        assert on_screen(desk).count("A ferry") == 1
+        answer(shown(wanted))
+        await desk.until(lambda: "▞" in on_screen(desk))
+        assert on_screen(desk).count("A ferry") == 1
 
 
 async def test_pictures_below_are_asked_for_when_they_come_near() -> None:

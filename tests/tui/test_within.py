@@ -9,6 +9,7 @@ from unittest.mock import Mock
 import pytest
 
 from newsreader.tui.screens.info import InfoScreen
+from newsreader.tui.widgets.article_links import Act
 from tests.tui.fake_reader import fake_reader
 from tests.tui.test_main import NARROW, Desk, running
 
@@ -255,3 +256,15 @@ async def test_numbers_go_when_the_article_is_left() -> None:
         await desk.press("tab")
         await desk.until(lambda: not desk.screen.article.choosing)
         await desk.until(lambda: "Follow" not in desk.status)
+
+
+async def test_a_link_that_is_not_opened_says_so_and_gives_its_address() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        article = desk.screen.article
+        article.follow("refused:ssh://host.example")
+        await desk.until(lambda: "ssh: links are not opened: ssh://host.example" in desk.status)
+        article.take(Act.BROWSE, "refused:file:///etc/passwd")
+        await desk.until(lambda: "file: links are not opened: file:///etc/passwd" in desk.status)
+        article.take(Act.COPY, "refused:ssh://host.example")
+        await desk.until(lambda: desk.app.clipboard == "ssh://host.example")

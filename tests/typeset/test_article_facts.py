@@ -6,6 +6,7 @@ import pytest
 
 from newsreader.model.document import Document
 from newsreader.model.feed import Enclosure
+from newsreader.model.page import Anatomy, FullPage
 from newsreader.typeset.article_facts import set_article_facts, stripped_words
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.feed_page import to_text
@@ -21,6 +22,9 @@ WHOLE = article(
     language="en-GB",
     comments="https://herald.example/1/comments",
     words=1234,
+    page=FullPage(
+        "", "", Anatomy(), 0, 1, datetime(2025, 2, 10, 9, tzinfo=UTC), "the page answers 404"
+    ),
     enclosures=(Enclosure("https://herald.example/1.mp3", "audio/mpeg", 14_000_000, 1920, "Ep"),),
 )
 LINKS = [("https://a.example/long/address/of/a/page", "the treaty"), ("mailto:a@b.example", "")]
@@ -48,6 +52,8 @@ Arrived     Today, 09:00
 By          A. Person, B. Other
 Tags        world, ferries
 Length      1,234 words, 2 minutes to read; the feed gives only a summary
+Text        feed text
+Full text   failed: the page answers 404; fetched Today, 09:00
 Language    en-GB
 Id          tag:herald.example,2025:1
 Tracking    3 tracking parameters and pictures taken out of its text
@@ -68,6 +74,12 @@ def test_what_is_not_known_is_left_out() -> None:
     assert "Arrived" not in text
     assert "not said" in text
     assert text.endswith("It has no links")
+
+
+def test_a_link_that_is_not_opened_is_listed_as_such() -> None:
+    links = [("refused:ssh://host.example", "a host")]
+    rows = set_article_facts(article(), Document(()), links, 80, now=NOW, zone=UTC)
+    assert to_text(rows).endswith("1  a host\n   ssh://host.example (not opened)")
 
 
 @pytest.mark.parametrize("width", [1, 12, 30, 60, 200])

@@ -20,6 +20,7 @@ from newsreader.model.document import (
     Rule,
     Span,
 )
+from newsreader.model.page import Anatomy, FullPage
 from newsreader.model.pictures import Box
 from newsreader.typeset.document import set_document
 from newsreader.typeset.lines import Line, Page, Plates, Run, Style
@@ -264,3 +265,13 @@ def test_a_picture_in_a_quote_stands_beside_its_bar() -> None:
     for line in made.lines[plate.line : plate.line + plate.box.rows]:
         assert line.text.startswith("│ ")
         assert line.cells == 60
+
+
+def test_why_there_is_no_full_text_stands_below_the_dates_and_moves_no_place() -> None:
+    failed = FullPage("", "", Anatomy(), 0, 1, NOW, "the page\x1b answers 404")
+    block = Paragraph((Span("The body."),))
+    with_it, without = page(article(page=failed), block), page(article(), block)
+    assert "Full text failed: the page answers 404" in said(with_it, Style.META)
+    assert [line.block for line in with_it.lines if "The body." in line.text] == [
+        line.block for line in without.lines if "The body." in line.text
+    ]

@@ -24,7 +24,7 @@ from newsreader.clean.frames import (
     LateCaptionFrame,
     QuoteFrame,
 )
-from newsreader.clean.links import counted_link
+from newsreader.clean.links import counted_link, refused_link
 from newsreader.clean.media import Media
 from newsreader.clean.notes import explain, meaning_of
 from newsreader.clean.quotation import quotation_marks
@@ -201,6 +201,8 @@ class Builder:
             return
         walk.inline.href, stripped = counted_link(address, walk.base)
         walk.stripped += stripped
+        if not walk.inline.href:
+            walk.inline.href = refused_link(address)
 
     def end(self, tag: str) -> None:
         """An element ends; the parser sees to it that it is the last one that began."""

@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, unquote, unquote_plus, urljoin, urlsplit
 from newsreader.clean.names import names
 from newsreader.clean.text import clean_text
 from newsreader.clean.trackers import host_of
+from newsreader.model.document import REFUSED
 
 _RULES: Final = names("""
     utm_* mtm_* pk_* piwik_* matomo_* hsa_* hmb_* itm_* at_campaign* at_medium at_creation
@@ -52,6 +53,7 @@ _WRAPPERS: Final = {
     ("duckduckgo.com", "/l/"): ("uddg",),
 }
 _LONGEST: Final = 8192
+_SHOWN: Final = 200
 _SILENT: Final = re.compile(
     r"https?://[A-Za-z0-9.-]{1,250}(?:/[A-Za-z0-9._~%+@:,!$*()/-]{0,2000})?", re.ASCII
 )
@@ -189,6 +191,23 @@ def is_page(url: str, base: str) -> bool:
 
 def _bare(url: str) -> str:
     return url.partition("://")[2].rstrip("/")
+
+
+def refused_link(url: str) -> str:
+    """Return an address of a scheme that is not opened as what can be shown of it.
+
+    Args:
+        url: An address as somebody wrote it.
+
+    Returns:
+        `REFUSED` and at most 200 characters of it, none of them a control character or a space;
+        `""` for what names no scheme, and for http, https and mailto.
+    """
+    shown = _UNSEEN.sub("", clean_text(url[:_LONGEST]))[:_SHOWN]
+    scheme = _SCHEME.match(shown)
+    if scheme is None or scheme[1].lower() in {"http", "https", "mailto"}:
+        return ""
+    return REFUSED + shown
 
 
 def clean_link(url: str, base: str = "") -> str:

@@ -14,7 +14,7 @@ from newsreader.clean.pictures import (
 )
 from newsreader.clean.trackers import is_tracker
 from newsreader.clean.walk import Walk
-from newsreader.model.document import Figure
+from newsreader.model.document import REFUSED, Figure
 
 _End: TypeAlias = Callable[[], None] | None
 _PLAYERS: Final = {"video": "Video", "audio": "Sound", "amp-video": "Video", "amp-audio": "Sound"}
@@ -129,7 +129,8 @@ class Media:
             return
         self._last_picture = url
         walk.flush()
-        walk.put(Figure(picture, walk.inline.href))
+        href = walk.inline.href
+        walk.put(Figure(picture, "" if href.startswith(REFUSED) else href))
 
     def _count_pixel(self, attributes: Mapping[str, str]) -> None:
         """Count a picture without a web address that is there to be loaded and not seen."""

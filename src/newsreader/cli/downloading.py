@@ -2,17 +2,28 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
+from contextlib import suppress
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
 from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output
-from newsreader.errors import ExitCode, UsageError
+from newsreader.errors import ExitCode, StoreError, UsageError
 from newsreader.model.article import Article
 from newsreader.model.download import Coming, Event, Here, Missed
 from newsreader.model.feed import Enclosure
 from newsreader.paths import Paths
+from newsreader.reader.door import Reader
 from newsreader.reader.downloading import open_downloads, order_of
+from newsreader.typeset.cells import cut, printable
 from newsreader.typeset.wording import file_size
+
+if TYPE_CHECKING:
+    from newsreader.download.orders import Order
+
+_LONGEST_NAME = 40
+"""Cells of the name of a file that is on its way."""
 
 
 def download(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
@@ -21,8 +32,20 @@ def download(arguments: argparse.Namespace, paths: Paths, output: Output) -> Exi
         article = reader.article(arguments.id)
         if article is None:
             raise UsageError(f"there is no article {arguments.id}")
-        settings = reader.settings
-    orders = [order_of(article, one, settings) for one in _chosen(article, arguments.number)]
+        chosen = _chosen(article, arguments.number)
+        orders: list[Order] = []
+        for one in chosen:
+            if path := reader.downloaded(one):
+                output.complain(f"newsreader: {one.url} is there already")
+                output.line(str(path))
+            else:
+                orders.append(order_of(article, one, reader.settings))
+        return _fetch(orders, len(chosen), reader, output) if orders else ExitCode.OK
+
+
+def _fetch(orders: "Sequence[Order]", many: int, reader: Reader, output: Output) -> ExitCode:
+    """Fetch files, one after the other said; `many` are those that were asked for."""
+    names = {order.request.url: _name(order) for order in orders}
     events: SimpleQueue[Event] = SimpleQueue()
     downloads = open_downloads(events.put)
     missed = 0
@@ -30,14 +53,15 @@ def download(arguments: argparse.Namespace, paths: Paths, output: Output) -> Exi
         for order in orders:
             downloads.get(order)
         waiting = {order.request.url for order in orders}
-        many = len(waiting)
         while waiting:
             event = events.get()
             if isinstance(event, Coming):
-                _tell(event, output)
+                _tell(f"{names[event.url]}: {progress_words(event)}", output)
             elif isinstance(event, Here):
                 waiting.discard(event.url)
                 _clear(output)
+                with suppress(StoreError):  # it is there all the same
+                    reader.note_download(event.url, event.path)
                 output.line(str(event.path))
             elif isinstance(event, Missed):
                 waiting.discard(event.url)
@@ -72,9 +96,15 @@ def progress_words(event: Coming) -> str:
     return f"{100 * event.have // event.total} %, {have} of {file_size(event.total)}"
 
 
-def _tell(event: Coming, output: Output) -> None:
+def _name(order: "Order") -> str:
+    """What a file is called while it comes, without anything a terminal would obey."""
+    name = order.request.url.partition("?")[0].rpartition("/")[2] or order.title
+    return cut(printable(name), _LONGEST_NAME)
+
+
+def _tell(words: str, output: Output) -> None:
     if not output.quiet and sys.stderr.isatty():
-        sys.stderr.write(f"\r\x1b[K{progress_words(event)}")
+        sys.stderr.write(f"\r\x1b[K{words}")
         sys.stderr.flush()
 
 

@@ -39,6 +39,10 @@ class Direction(Enum):
     RTL = "rtl"
 
 
+REFUSED = "refused:"
+"""What stands before an address (`ssh:`, `javascript:`, `file:`) that no link is to open."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     r"""A run of text of one kind.
@@ -47,7 +51,8 @@ class Span:
         text: The characters; `"\\n"` is a line break.
         marks: What the run is.
         href: Where it links to: an absolute http, https or mailto address without tracking
-            parameters, `"#name"` for a place in this document, or `""`.
+            parameters, `"#name"` for a place in this document, `REFUSED` and the start of an
+            address that is shown and never opened, or `""`.
     """
 
     text: str

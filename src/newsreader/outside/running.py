@@ -83,9 +83,9 @@ def end_words(name: str, status: int, said: str = "") -> str:
 
 def start_words(program: str, error: Exception) -> str:
     """Return in words why a program could not be started."""
-    name = os.path.basename(program) or program
     if isinstance(error, FileNotFoundError):
-        return f"there is no program '{name}' here"
+        return f"there is no program '{program}' here"
+    name = os.path.basename(program) or program
     if isinstance(error, PermissionError):
         return f"'{name}' may not be run"
     return f"'{name}' cannot be started: {getattr(error, 'strerror', None) or error}"

@@ -17,7 +17,35 @@ def whole(article: Article) -> Article:
         article: As the store has it.
     """
     article = with_byline(article)
-    return article if article.page is None else with_page(article, article.page.anatomy)
+    if article.page is None:
+        return article
+    return with_page(counted(article), article.page.anatomy)
+
+
+def counted(article: Article) -> Article:
+    """Return an article with the length and the reading time of the text that is shown.
+
+    The store has those of the full text as soon as that is kept, for the list and its order.
+
+    Args:
+        article: Its `source` is what counts.
+    """
+    page = article.page
+    if page is None or page.error:
+        return article
+    if article.source is TextSource.FULL:
+        headline = replace(article.headline, minutes=page.minutes, summary_only=False)
+        return replace(article, headline=headline, words=page.words)
+    from newsreader.clean.reading import reading_time
+    from newsreader.clean.words import to_text
+    from newsreader.refresh.cut import was_cut
+
+    text = to_text(article.html)
+    reading = reading_time(text, article.language)
+    headline = replace(
+        article.headline, minutes=reading.minutes, summary_only=was_cut(text) or not text.strip()
+    )
+    return replace(article, headline=headline, words=reading.words)
 
 
 def with_byline(article: Article) -> Article:

@@ -16,7 +16,7 @@ from newsreader.clock import Now, local_zone, utc_now
 from newsreader.config.settings import Settings
 from newsreader.errors import ConfigProblem, StoreBusyError, UsageError
 from newsreader.model.article import Article, Flag, Headline, Place
-from newsreader.model.feed import Feed, FoundFeed, Imported, Move, Subscription
+from newsreader.model.feed import Enclosure, Feed, FoundFeed, Imported, Move, Subscription
 from newsreader.model.language import parse_query
 from newsreader.model.query import AllOf, Condition, Counts, Is, Query
 from newsreader.model.session import Session
@@ -188,6 +188,26 @@ class Reader(Setting):
     def keep_session(self, session: Session) -> None:
         """Remember the filter and selection for next time."""
         self._store.remember(sessions.NAME, sessions.write_session(session))
+
+    def note_download(self, url: str, path: Path) -> None:
+        """Remember where a file has come to rest.
+
+        Args:
+            url: The address it was asked for at.
+            path: Absolute.
+
+        Raises:
+            StoreError: It could not be kept.
+        """
+        self._store.remember(f"download {url}", str(path))
+
+    def downloaded(self, enclosure: Enclosure) -> Path | None:
+        """Return where a file that was downloaded is, or None where it is not or no longer."""
+        from newsreader.export.addresses import outward
+
+        said = self._store.recall(f"download {outward(enclosure.url)}")
+        path = Path(said) if said else None
+        return path if path is not None and path.is_absolute() and path.is_file() else None
 
     def revision(self) -> int:
         """Return a number that changes when another process has written to the store."""

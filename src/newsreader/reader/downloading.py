@@ -61,7 +61,13 @@ def order_of(article: Article, enclosure: Enclosure, settings: Settings) -> "Ord
     return Order(request, download_folder(settings), title, enclosure.type, limits)
 
 
-def play(enclosure: Enclosure, settings: Settings, *, ended: Callable[[str], object]) -> "Player":
+def play(
+    enclosure: Enclosure,
+    settings: Settings,
+    *,
+    ended: Callable[[str], object],
+    path: Path | None = None,
+) -> "Player":
     """Start the player with a file of an article.
 
     Args:
@@ -69,6 +75,7 @@ def play(enclosure: Enclosure, settings: Settings, *, ended: Callable[[str], obj
         settings: The settings in force.
         ended: Called from another thread when the player ends by itself, with what went wrong in
             words or `""`.
+        path: Where it is on the disk, absolute, or None to play it from its address.
 
     Raises:
         UsageError: It is at no address of the web.
@@ -76,7 +83,9 @@ def play(enclosure: Enclosure, settings: Settings, *, ended: Callable[[str], obj
     """
     from newsreader.outside.playing import Player, player_command
 
-    command, lasting = player_command(settings.reader.player, web_address(enclosure))
+    command, lasting = player_command(
+        settings.reader.player, web_address(enclosure) if path is None else str(path)
+    )
     return Player(command, ended=ended, lasting=lasting)
 
 

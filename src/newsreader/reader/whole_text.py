@@ -10,6 +10,7 @@ from newsreader.errors import PageError
 from newsreader.model.article import Article
 from newsreader.model.feed import FullText, Subscription
 from newsreader.model.page import Anatomy, FullPage, TextSource
+from newsreader.reader.anatomy import counted
 from newsreader.reader.showing import Showing
 
 if TYPE_CHECKING:
@@ -124,15 +125,15 @@ class WholeText(Showing):
             StoreError: Its page could not be kept.
         """
         if wish == "feed":
-            return replace(article, source=TextSource.FEED), ""
+            return counted(replace(article, source=TextSource.FEED)), ""
         if wish is None or (article.page is not None and not article.page.error):
-            return replace(article, source=TextSource.FULL) if wish else article, ""
+            return counted(replace(article, source=TextSource.FULL)) if wish else article, ""
         try:
             self.await_page(article)
         except PageError as error:
             return article, str(error)
         found = self.article(article.headline.id)
-        return replace(found or article, source=TextSource.FULL), ""
+        return counted(replace(found or article, source=TextSource.FULL)), ""
 
     def html(self, article: Article) -> str:
         """Return the body of an article as it came, of the text it is shown with: hostile."""

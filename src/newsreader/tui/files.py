@@ -1,9 +1,11 @@
 """The files that come with articles: what plays, what is on its way, and how that is said."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from newsreader.errors import NewsreaderError
 from newsreader.model.article import Article
 from newsreader.model.download import Coming, Event, Here
 from newsreader.model.feed import Enclosure
@@ -61,13 +63,15 @@ class Files:
         return self._plays if player is not None and player.lasting and player.playing else ""
 
     def play(self, enclosure: Enclosure) -> str:
-        """Play a file in place of what plays; returns the player's name.
+        """Play a file in place of what plays, from the disk if it is there; returns the player.
 
         Raises:
             NewsreaderError: It cannot be played, in words.
         """
         self.stop()
-        self._player = downloading.play(enclosure, self.reader.settings, ended=self.ended)
+        path = self.reader.downloaded(enclosure)
+        settings = self.reader.settings
+        self._player = downloading.play(enclosure, settings, ended=self.ended, path=path)
         self._plays = enclosure.url
         return self._player.name
 
@@ -85,12 +89,31 @@ class Files:
         """
         order = downloading.order_of(article, enclosure, self.reader.settings)
         if self._downloads is None:
-            self._downloads = downloading.open_downloads(self.told)
+            self._downloads = downloading.open_downloads(self._tell)
         row = self.rows.get(enclosure.url)
         if row is None or not row.going:
-            name = enclosure.title or article.headline.title
+            name = file_name(enclosure) or article.headline.title
             self.rows[enclosure.url] = Row(name, "waiting for its turn", going=True)
             self._downloads.get(order)
+
+    def _tell(self, event: Event) -> None:
+        """Remember what has come, in the thread that says so, and pass the word on."""
+        if isinstance(event, Here):
+            with suppress(NewsreaderError):  # it is there all the same
+                self.reader.note_download(event.url, event.path)
+        self.told(event)
+
+    def recall(self, article: Article) -> None:
+        """Take note of the files of an article that were downloaded before."""
+        for one in article.enclosures:
+            row = self.rows.get(one.url)
+            if row is not None and (row.going or row.failed):
+                continue
+            if path := self.reader.downloaded(one):
+                name = file_name(one) or article.headline.title
+                self.rows[one.url] = Row(name, f"saved {path}")
+            else:
+                self.rows.pop(one.url, None)
 
     def cancel(self, url: str) -> None:
         """Stop a download; what there is of it stays."""
@@ -130,6 +153,12 @@ class Files:
         self.stop()
         if self._downloads is not None:
             self._downloads.close()
+
+
+def file_name(enclosure: Enclosure) -> str:
+    """What a file is called: its title, else the last part of its address, or `""`."""
+    path = enclosure.url.partition("?")[0].partition("#")[0]
+    return enclosure.title or path.partition("://")[2].rpartition("/")[2]
 
 
 def coming_words(have: int, total: int | None) -> str:

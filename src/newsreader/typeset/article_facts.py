@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article
-from newsreader.model.document import Document
+from newsreader.model.document import REFUSED, Document
 from newsreader.model.feed import shown_address
+from newsreader.model.page import TextSource
 from newsreader.typeset.sheet import Piece, Row, Tone, folded, named
 from newsreader.typeset.wording import day_and_time, enclosure_words
 
@@ -69,6 +70,10 @@ def _facts(
     yield "By", plain(", ".join(article.authors))
     yield "Tags", plain(", ".join(article.tags))
     yield "Length", plain(_length(article))
+    yield "Text", plain(_text(article))
+    if article.page is not None:
+        failed = f"failed: {article.page.error}; " if article.page.error else ""
+        yield "Full text", plain(f"{failed}fetched {moment(article.page.fetched)}")
     yield "Language", plain(article.language or "not said")
     yield "Id", plain(article.guid)
     yield "Tracking", plain(stripped_words(document.stripped))
@@ -83,6 +88,13 @@ def _length(article: Article) -> str:
     minutes = "1 minute" if headline.minutes == 1 else f"{headline.minutes} minutes"
     short = "; the feed gives only a summary" if headline.summary_only else ""
     return f"{words}, {minutes} to read{short}"
+
+
+def _text(article: Article) -> str:
+    """Which text is shown, as the title of the pane says it."""
+    page = article.page
+    full = article.source is TextSource.FULL and page is not None and not page.error
+    return TextSource.FULL.value if full else TextSource.FEED.value
 
 
 def stripped_words(count: int) -> str:
@@ -100,6 +112,8 @@ def stripped_words(count: int) -> str:
 def _link(number: str, href: str, words: str, width: int) -> Iterator[Row]:
     indent = " " * (len(number) + 2)
     room = width - len(indent)
+    if href.startswith(REFUSED):
+        href = f"{href.removeprefix(REFUSED)} (not opened)"
     lines = folded(words, Tone.PLAIN, room) if words and words != href else []
     lines += folded(href, Tone.META if lines else Tone.PLAIN, room)
     for at, row in enumerate(lines):

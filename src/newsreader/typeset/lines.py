@@ -86,7 +86,8 @@ class Run(NamedTuple):
         marks: Emphasis and the like, on top of the style.
         href: Where it leads: an http(s) or mailto address, `"#name"` for a place on this page,
             `"article:ID"` for another article, `"tag:LABEL"` for a tag, `"picture:NUMBER"` for one
-            of the page's `pictures`, counted from 0, or `""`.
+            of the page's `pictures`, counted from 0, `document.REFUSED` and what is not opened,
+            or `""`.
     """
 
     text: str
@@ -146,12 +147,14 @@ class Plates:
         sizes: By address, the pixels of those that have been seen, width and height; (0, 0) for one
             that cannot be shown, which has a box with its words.
         free: Cells at the right of the column that pictures leave free.
+        reasons: By address, why one cannot be shown, in words.
     """
 
     rows: int
     grain: Grain = NATURAL
     sizes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     free: int = 0
+    reasons: Mapping[str, str] = field(default_factory=dict)
 
 
 class Plate(NamedTuple):

@@ -116,6 +116,8 @@ def _set_head(
         (reading_label(headline), Style.LABEL),
     ]
     _set_facts(setter, margin, [(text, style, "") for text, style in facts if text])
+    if article.page is not None and (error := _plain(article.page.error)):
+        _add_words(setter, margin, f"Full text failed: {error}", Style.META)
     if article.picture is not None:
         setter.blank(margin)
         set_picture(setter, margin, article.picture)
@@ -188,6 +190,14 @@ def _set_words(setter: Setter, margin: Margin, text: str, style: Style, href: st
     """Plain text in one style, at the side where its script begins."""
     rtl = direction(text) is Direction.RTL
     setter.text(margin, words(text, style, href), rtl=rtl)
+
+
+def _add_words(setter: Setter, margin: Margin, text: str, style: Style) -> None:
+    """Plain text on lines of its own below those of the same block, so that no place moves."""
+    before = setter.texts[setter.block] + " "
+    setter.texts[setter.block] = before + text
+    for runs, offset in set_lines(words(text, style), margin.width):
+        setter.line(margin, runs, len(before) + offset)
 
 
 def _set_address(setter: Setter, margin: Margin, lead: str, url: str) -> None:

@@ -6,7 +6,7 @@ seen of it before, so that nothing moves when it comes.
 
 from newsreader.model.document import Direction, Picture
 from newsreader.model.pictures import Box, fit
-from newsreader.typeset.cells import cell_width
+from newsreader.typeset.cells import cell_width, printable
 from newsreader.typeset.flow import Flow, set_lines, words
 from newsreader.typeset.lines import Plate, Plates, Run, Style
 from newsreader.typeset.setter import Margin, Setter
@@ -32,14 +32,23 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
     setter.begin()
     box = room_for(picture, margin.width, setter.plates)
     number = f"picture:{len(setter.pictures)}"
-    rows = _rows(picture, box.columns if box else margin.width, box.rows if box else 0, number)
+    caption = " ".join(picture.caption.split())
+    alt = " ".join(picture.alt.split())
+    if box is not None and not caption:
+        # The picture will cover what stands in its place; its description is to be read still.
+        caption, alt = alt, ""
+    rows = _rows(
+        _box_words(picture, alt, setter.plates),
+        box.columns if box else margin.width,
+        box.rows if box else 0,
+        number,
+    )
     left = sum([cell_width(run.text) for run in margin.first])
     setter.rows(margin, rows)
     own = box or Box(margin.width, len(rows))
     line = len(setter.lines) - len(rows)
     setter.pictures.append(Plate(picture, href, line, left, own, box is not None))
     setter.begin()
-    caption = " ".join(picture.caption.split())
     credit = picture.signed
     spans = [words(caption, Style.CAPTION)] if caption else []
     if credit:
@@ -76,10 +85,17 @@ def room_for(picture: Picture, width: int, plates: Plates | None) -> Box | None:
     return box if box.rows >= _LEAST_ROWS else None
 
 
-def _rows(picture: Picture, width: int, height: int, href: str) -> list[tuple[Run, ...]]:
+def _box_words(picture: Picture, alt: str, plates: Plates | None) -> str:
+    """What stands in the place of a picture: its description, and why it does not come."""
+    reason = plates.reasons.get(picture.url, "") if plates is not None else ""
+    shown = alt or "Picture"
+    return f"{shown} · not shown: {' '.join(printable(reason).split())}" if reason else shown
+
+
+def _rows(told: str, width: int, height: int, href: str) -> list[tuple[Run, ...]]:
     """The box with the picture's words, in the middle where there is more room than it needs."""
     inset = 2 if width >= 12 else 0
-    alt = words(" ".join(picture.alt.split()) or "Picture", Style.PICTURE, href)
+    alt = words(told, Style.PICTURE, href)
     edge = (Run(" " * width, Style.PICTURE_EDGE, href=href),)
     empty = (Run(" " * width, Style.PICTURE, href=href),)
     rows: list[tuple[Run, ...]] = []

@@ -55,7 +55,9 @@ class Enclosing(Sharing):
         article = message.article
         if not article.enclosures:
             self.say("No files come with this article")
-        elif len(article.enclosures) > 1:
+            return
+        self.files.recall(article)
+        if len(article.enclosures) > 1:
             self._list(article)
         elif message.download:
             self._get(article, article.enclosures[0])
@@ -95,6 +97,9 @@ class Enclosing(Sharing):
         row = self.files.rows.get(one.url)
         if row is not None and row.going:
             self.files.cancel(one.url)
+            return
+        if path := self.reader.downloaded(one):
+            self.say(f"It is there already: {plain(str(path))}")
             return
         try:
             self.files.get(article, one)

@@ -103,7 +103,8 @@ class FullTexts(Desktop):
     def take_page(self, message: Paged) -> None:
         """A page has come: show it, if its article is still in the pane."""
         self.headlines.reread()
-        if message.asked and message.error:
+        shown = self.shown.headline.id if self.shown is not None else None
+        if message.error and (message.asked or message.article_id == self.opened == shown):
             self.say(f"No full text: {message.error}")
         self._show_anew(message.article_id)
 

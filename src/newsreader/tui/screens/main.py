@@ -71,7 +71,7 @@ class MainScreen(Reading, Feeding, Enclosing):
                 yield Bar(classes="title")
                 yield HeadlineList(self._headlines, now=self.reader.now, zone=self.reader.zone)
             with Vertical(id="article"):
-                yield Bar(classes="title")
+                yield Bar(classes="title", keep_right=True)
                 yield ArticleView(
                     measure=session.measure or settings.measure,
                     layout=layout,
@@ -261,6 +261,8 @@ class MainScreen(Reading, Feeding, Enclosing):
         if not self.is_mounted:
             return
         self.status.left = self._said or self.prompt or self._under_way()
+        # In the focus mode the line is there only while it has something to say to the reader.
+        self.set_class(bool(self._said or self.prompt), "-saying")
         self.status.right = self._hints()
 
     def _under_way(self) -> Words:

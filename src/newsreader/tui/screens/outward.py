@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 
+from newsreader.model.document import REFUSED
 from newsreader.tui import outgoing
 from newsreader.tui.guard import plain
 from newsreader.tui.screens.desktop import Desktop
@@ -35,6 +36,10 @@ class Outward(Desktop):
         Args:
             url: Any address; only http, https and mailto are opened.
         """
+        if url.startswith(REFUSED):
+            address = plain(url.removeprefix(REFUSED))
+            self.say(f"{address.partition(':')[0]}: links are not opened: {address}")
+            return
         if refused := outgoing.refusal(url):
             self.say(plain(refused))
             return

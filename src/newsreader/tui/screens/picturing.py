@@ -53,6 +53,7 @@ class Picturing(Outward):
         self.sending = Sending(self._write)
         self._sizes: dict[str, tuple[int, int]] = {}
         self._failed: dict[str, datetime] = {}
+        self._reasons: dict[str, str] = {}
         self._asked: set[tuple[str, Box]] = set()
 
     def _write(self, text: str) -> None:
@@ -91,7 +92,7 @@ class Picturing(Outward):
         # Where there are no margins the end of a sixel would be that of its line, and cut off.
         narrow = self.article.scrollable_content_region.width <= LEAST_MEASURE
         sixels = painting is not None and painting.way is Way.SIXEL
-        return Plates(rows, grain, self._sizes, free=int(narrow and sixels))
+        return Plates(rows, grain, self._sizes, int(narrow and sixels), self._reasons)
 
     def begin_pictures(self, article: Article) -> None:
         """Another article is shown: the pictures that come from now on are its own."""
@@ -100,6 +101,7 @@ class Picturing(Outward):
         before = self.reader.now() - SULK
         for url in [url for url, when in self._failed.items() if when < before]:
             del self._failed[url]
+            self._reasons.pop(url, None)
             if self._sizes.get(url) == _NONE:
                 del self._sizes[url]
 
@@ -136,11 +138,15 @@ class Picturing(Outward):
         shown = message.shown
         if len(self._sizes) > _REMEMBERED:
             self._sizes.clear()
-        # The page stays as it is where a picture does not come: nothing moves under its reader.
         if shown is None:
             self._sizes[url] = _NONE
             self._failed[url] = self.reader.now()
+            self._reasons[url] = message.words
+            # Its room goes, its words stay and say why; what is read keeps its place.
+            if any(plate.roomy and plate.picture.url == url for plate in page.pictures):
+                self.article.set_anew()
             return
+        self._reasons.pop(url, None)
         self._sizes[url] = shown.width, shown.height
         self.article.pictures.put(url, shown, message.wanted.number)
         if shown.sent:

@@ -1,6 +1,7 @@
 """Within the article: its links by number, finding in it, what is selected of it, its facts."""
 
 from newsreader.model.article import Place
+from newsreader.model.document import REFUSED
 from newsreader.tui.answers import Fetched
 from newsreader.tui.guard import plain
 from newsreader.tui.screens.outward import Outward
@@ -46,7 +47,7 @@ class Within(Outward):
 
     def on_link_copied(self, message: LinkCopied) -> None:
         """Copy the address of a link."""
-        self.copy_link(self._outside(message.href))
+        self.copy_link(self._outside(message.href).removeprefix(REFUSED))
 
     def on_link_browsed(self, message: LinkBrowsed) -> None:
         """Open a link in the browser."""

@@ -8,7 +8,7 @@ from rich.segment import Segment
 from rich.style import Style as RichStyle
 from textual.strip import Strip
 
-from newsreader.model.document import Mark
+from newsreader.model.document import REFUSED, Mark
 from newsreader.tui.guard import plain
 from newsreader.tui.hyperlinks import LinkStyle
 from newsreader.typeset.lines import Line, Run, Style
@@ -95,6 +95,9 @@ ArticleView {
 }
 """
 """How the pane looks where no style sheet says otherwise; only variables of the theme."""
+
+_DIM = RichStyle(dim=True)
+"""What a link has that is not opened."""
 
 _MOST_LINKS = 2000
 """Styles with a link that are kept."""
@@ -218,6 +221,8 @@ class Painter:
     def style_of(self, run: Run) -> RichStyle:
         """The colours and the weight of a run."""
         style = self._style(run.style, run.marks, link=bool(run.href) and run.style in _RUNNING)
+        if run.href.startswith(REFUSED):
+            return style + _DIM
         if not self.hyperlinks or not run.href:
             return style
         found = self._links.get((style, run.href))
