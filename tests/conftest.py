@@ -15,7 +15,7 @@ from newsreader.reader.door import Reader
 from newsreader.sample.server import SampleServer
 
 # How long an example takes is for the programs under `bench/` to say; a busy machine fails no test.
-settings.register_profile("any-machine", deadline=None)
+settings.register_profile("any-machine", deadline=None, max_examples=50)
 settings.load_profile("any-machine")
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)

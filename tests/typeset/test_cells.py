@@ -77,3 +77,11 @@ def test_narrow_is_narrow() -> None:
     assert is_narrow("Żółć – “Привет” 1,204 €")
     assert not is_narrow("e\u0301")
     assert not is_narrow("a\nb")
+
+
+@pytest.mark.parametrize("text", ["\ufe0f", " \ufe0f\ufe0fx", "a \ufe0f b"])
+def test_a_sign_for_an_emoji_after_none_widens_nothing(text: str) -> None:
+    shown = printable(text)
+    assert "\ufe0f" not in shown
+    assert cell_width(shown) == len(shown)
+    assert printable("❤\ufe0f") == "❤\ufe0f"

@@ -38,6 +38,8 @@ _JOINER = "\u200d"
 _FLAG_FIRST, _FLAG_LAST = "\U0001f1e6", "\U0001f1ff"
 _TONE_FIRST, _TONE_LAST = "\U0001f3fb", "\U0001f3ff"
 _EMOJI_STYLE = "\ufe0f"
+_LONE_STYLE = re.compile(rf"(?:^|(?<=\s)){_EMOJI_STYLE}+")
+"""The sign that asks for an emoji, after none: terminals would widen the blank before it."""
 
 
 def printable(text: str) -> str:
@@ -52,6 +54,8 @@ def printable(text: str) -> str:
     Returns:
         The same object when there was nothing to remove; a tab becomes a space.
     """
+    if _EMOJI_STYLE in text:
+        text = _LONE_STYLE.sub("", text)
     if text.isprintable():
         return text
     if "\t" in text:
