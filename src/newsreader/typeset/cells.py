@@ -54,13 +54,11 @@ def printable(text: str) -> str:
     Returns:
         The same object when there was nothing to remove; a tab becomes a space.
     """
-    if _EMOJI_STYLE in text:
-        text = _LONE_STYLE.sub("", text)
-    if text.isprintable():
-        return text
-    if "\t" in text:
-        text = text.replace("\t", " ")
-    return _NO_LINE_CHARS.sub("", text)
+    if not text.isprintable():
+        if "\t" in text:
+            text = text.replace("\t", " ")
+        text = _NO_LINE_CHARS.sub("", text)
+    return _LONE_STYLE.sub("", text) if _EMOJI_STYLE in text else text
 
 
 def is_narrow(text: str) -> bool:
