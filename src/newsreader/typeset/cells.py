@@ -8,6 +8,7 @@ painted) the larger number is taken, so a line may come out short but never too 
 import re
 import unicodedata
 from functools import lru_cache
+from unicodedata import category
 
 from wcwidth import iter_graphemes, wcswidth, wcwidth
 
@@ -38,8 +39,7 @@ _JOINER = "\u200d"
 _FLAG_FIRST, _FLAG_LAST = "\U0001f1e6", "\U0001f1ff"
 _TONE_FIRST, _TONE_LAST = "\U0001f3fb", "\U0001f3ff"
 _EMOJI_STYLE = "\ufe0f"
-_LONE_STYLE = re.compile(rf"(?:^|(?<=\s)){_EMOJI_STYLE}+")
-"""The sign that asks for an emoji, after none: terminals would widen the blank before it."""
+_STYLED = re.compile(rf"(^|.){_EMOJI_STYLE}+", re.DOTALL)
 
 
 def printable(text: str) -> str:
@@ -58,7 +58,17 @@ def printable(text: str) -> str:
         if "\t" in text:
             text = text.replace("\t", " ")
         text = _NO_LINE_CHARS.sub("", text)
-    return _LONE_STYLE.sub("", text) if _EMOJI_STYLE in text else text
+    return _STYLED.sub(_styled, text) if _EMOJI_STYLE in text else text
+
+
+def _styled(match: re.Match[str]) -> str:
+    """A character with the sign that asks for an emoji; without it where there is none to ask for.
+
+    After a blank or a mark alone it would be widened together with what stands before it.
+    """
+    before = match[1]
+    asks = bool(before) and category(before)[0] not in "MZC"
+    return before + _EMOJI_STYLE * asks
 
 
 def is_narrow(text: str) -> bool:
