@@ -88,8 +88,11 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self.push_screen(main)
         if not self.reader.settings.feeds and not self.reader.problems:
             self._welcome(main)
+        if self.is_headless:
+            self._answers = Answers()
+        else:
+            self.set_timer(terminal.PATIENCE, self._hear_nothing)
         self._choose_painting()
-        self.set_timer(terminal.PATIENCE, self._hear_nothing)
         for problem in self.reader.problems[:3]:
             self.notify(str(problem), title="Config file", severity="error", markup=False)
 
