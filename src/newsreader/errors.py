@@ -99,6 +99,10 @@ class ParseError(NewsreaderError):
     exit_code = ExitCode.ALL_FAILED
 
 
+class NotPlainError(Exception):
+    """Something that is more than plain, so that it must be read by a parser in a process apart."""
+
+
 class StoreError(NewsreaderError):
     """The store cannot be read or written (damaged, newer than the program, full disk)."""
 

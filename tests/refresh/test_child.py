@@ -155,9 +155,9 @@ from pathlib import Path
 from newsreader.refresh.child import ChildRefresh
 from newsreader.model.progress import FeedDone
 from newsreader.refresh.job import Job
-child = ChildRefresh(Job(Path(sys.argv[1])))
+child = ChildRefresh(Job(Path(sys.argv[1]), apart=True))
 for event in child:
-    if isinstance(event, FeedDone):  # so there is a worker too
+    if isinstance(event, FeedDone):
         print(child.pid, flush=True)
         time.sleep(60)
 """

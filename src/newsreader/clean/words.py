@@ -5,6 +5,7 @@ the sooner for it.
 """
 
 from newsreader.clean.quick import quick_text
+from newsreader.errors import NotPlainError
 
 
 def to_text(html: str) -> str:
@@ -22,3 +23,15 @@ def to_text(html: str) -> str:
     from newsreader.clean.html import parsed_text
 
     return parsed_text(html)
+
+
+def plain_text(html: str) -> str:
+    """Do what `to_text` does, but without the parser.
+
+    Raises:
+        NotPlainError: The parser has to be asked.
+    """
+    text = quick_text(html)
+    if text is None:
+        raise NotPlainError
+    return text

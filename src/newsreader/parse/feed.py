@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from newsreader.errors import ParseError
+from newsreader.errors import NotPlainError, ParseError
 from newsreader.model.feed import ParsedFeed
 from newsreader.parse.bounds import bounded
 from newsreader.parse.decode import to_text, unpack
@@ -17,7 +17,12 @@ _NO_FEED = {
 
 
 def parse_feed(
-    body: bytes, *, content_type: str = "", address: str = "", now: datetime | None = None
+    body: bytes,
+    *,
+    content_type: str = "",
+    address: str = "",
+    now: datetime | None = None,
+    plain: bool = False,
 ) -> ParsedFeed:
     """Read a feed in any format: RSS 0.9x, 1.0 and 2.0, Atom, CDF, JSON Feed.
 
@@ -26,16 +31,18 @@ def parse_feed(
         content_type: The `Content-Type` header, for its charset.
         address: Where the bytes came from; relative addresses stand on it.
         now: When they came, aware UTC, for dates like "2 hours ago"; None leaves those unread.
+        plain: Whether to read nothing but what the fast path reads.
 
     Returns:
         What the feed says. Its strings are still hostile.
 
     Raises:
         ParseError: The bytes are no feed; the message says what they are, in words.
+        NotPlainError: They may be one, but not a plain one.
     """
     try:
-        return bounded(_parse(body, content_type, address, now))
-    except ParseError:
+        return bounded(_parse(body, content_type, address, now, plain=plain))
+    except (ParseError, NotPlainError):
         raise
     except (RecursionError, MemoryError) as error:
         raise ParseError("the feed is nested or grown beyond all reason") from error
@@ -44,11 +51,15 @@ def parse_feed(
         raise ParseError(f"the feed cannot be read ({type(error).__name__})") from error
 
 
-def _parse(body: bytes, content_type: str, address: str, now: datetime | None) -> ParsedFeed:
+def _parse(
+    body: bytes, content_type: str, address: str, now: datetime | None, *, plain: bool
+) -> ParsedFeed:
     text, encoding, complaint = to_text(unpack(body), content_type)
     kind = kind_of(text)
     # Each reader is imported when it is needed: a JSON Feed costs no feedparser.
     if kind is Kind.JSON:
+        if plain:
+            raise NotPlainError
         from newsreader.parse.jsonfeed import read_json
 
         return read_json(text, address, now)
@@ -56,7 +67,7 @@ def _parse(body: bytes, content_type: str, address: str, now: datetime | None) -
         raise ParseError(_NO_FEED[kind])
     from newsreader.parse.universal import read_xml
 
-    feed = read_xml(text, encoding, complaint, address, now)
+    feed = read_xml(text, encoding, complaint, address, now, plain=plain)
     if feed is None:
         raise ParseError(_NO_FEED[Kind.OTHER])
     return feed

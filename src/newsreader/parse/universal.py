@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from newsreader.errors import NotPlainError
 from newsreader.model.feed import Entry, ParsedFeed
 from newsreader.parse.addresses import absolute
 from newsreader.parse.bounds import TOO_LONG, shorten
@@ -46,7 +47,13 @@ _TEXTUAL = ("text/", "application/xhtml+xml", "html", "xhtml")
 
 
 def read_xml(
-    text: str, encoding: str, complaint: str, address: str, now: datetime | None = None
+    text: str,
+    encoding: str,
+    complaint: str,
+    address: str,
+    now: datetime | None = None,
+    *,
+    plain: bool = False,
 ) -> ParsedFeed | None:
     """Read an XML feed: on the fast path if it is one of the many, with feedparser if not.
 
@@ -56,14 +63,18 @@ def read_xml(
         complaint: What was wrong with the bytes, or `""`.
         address: Where it came from, or `""`.
         now: When it came, aware UTC, for dates that are told from then.
+        plain: Whether to leave it at the fast path.
 
     Returns:
         The feed, or None where nothing in the text is a feed.
 
     Raises:
         ParseError: The feed would fill the memory.
+        NotPlainError: The fast path does not read it.
     """
     raw = read_fast(text, absolute(address)) if encoding else None
+    if raw is None and plain:
+        raise NotPlainError
     if raw is None:
         return read_slowly(text, encoding, complaint, address, now)
     return to_feed(raw, complaint, address, now)

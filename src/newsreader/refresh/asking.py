@@ -18,7 +18,7 @@ AGAIN = timedelta(minutes=1)
 
 
 def find_due(store: Store, job: Job, now: datetime) -> list[Due]:
-    """Return the feeds to ask.
+    """Return the feeds to ask, but for those that this refresh has asked already.
 
     One that its reader names may be asked before its publisher wants it; all at once, forced or
     not, may not, nor again within a minute unless they are on this machine, and those that have
@@ -30,6 +30,10 @@ def find_due(store: Store, job: Job, now: datetime) -> list[Due]:
         job: Which of them are meant.
         now: The present moment, aware UTC.
     """
+    return [one for one in _meant(store, job, now) if one.feed_id not in job.done]
+
+
+def _meant(store: Store, job: Job, now: datetime) -> list[Due]:
     due = store.due(now=now, interval=job.interval, force=job.force, only=job.only)
     if job.force and job.only is not None:
         return list(due)

@@ -6,6 +6,7 @@ from functools import partial
 
 from newsreader.clean.links import clean_link
 from newsreader.clean.text import one_line
+from newsreader.clean.words import plain_text, to_text
 from newsreader.errors import ParseError
 from newsreader.fetch.request import Fetched
 from newsreader.model.arrival import Due
@@ -37,7 +38,9 @@ class Brought:
     articles: tuple[NewArticle, ...]
 
 
-def bring(store: Store, due: Due, fetched: Fetched, now: datetime) -> Brought:
+def bring(
+    store: Store, due: Due, fetched: Fetched, now: datetime, *, plain: bool = False
+) -> Brought:
     """Parse a feed, decide what is new, and clean that.
 
     Args:
@@ -45,18 +48,25 @@ def bring(store: Store, due: Due, fetched: Fetched, now: datetime) -> Brought:
         due: The feed.
         fetched: Its answer, with a body.
         now: The present moment, aware UTC.
+        plain: Whether to do so only if it takes no parser but the standard library's of XML.
 
     Raises:
         ParseError: It is no feed, or broke off before its first article.
+        NotPlainError: It takes more than that.
         StoreError: The store cannot say what it has.
     """
     feed = parse_feed(
-        fetched.body, content_type=fetched.content_type, address=fetched.address, now=now
+        fetched.body,
+        content_type=fetched.content_type,
+        address=fetched.address,
+        now=now,
+        plain=plain,
     )
     if fetched.broken and not feed.entries:
         raise ParseError(fetched.broken)
     identified = decide.identify(decide.take(feed.entries, due.subscription.limit))
     arrivals = decide.arrivals(identified, partial(store.known, due.feed_id))
+    words = plain_text if plain else to_text
     return Brought(
         visit=rate.learn(
             _advised(due.visit, feed, fetched.broken),
@@ -66,7 +76,9 @@ def bring(store: Store, due: Due, fetched: Fetched, now: datetime) -> Brought:
         ),
         title=one_line(feed.title, _LONGEST_TITLE),
         site=clean_link(feed.site, fetched.address),
-        articles=tuple(prepare(one, now=now, address=fetched.address) for one in arrivals),
+        articles=tuple(
+            prepare(one, now=now, address=fetched.address, words=words) for one in arrivals
+        ),
     )
 
 

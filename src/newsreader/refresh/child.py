@@ -8,23 +8,31 @@ What it has stored by then is whole, for the store's transactions see to that.
 
 import gc
 import os
+import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from types import TracebackType
 from typing import BinaryIO, Self
 
 from newsreader.clock import utc_now
 from newsreader.errors import NewsreaderError
 from newsreader.lifeline import environment
-from newsreader.model.progress import FeedDone, Finished, Progress
+from newsreader.model.progress import FeedDone, Finished, Progress, Started
 from newsreader.refresh.events import decode_event, encode_event
 from newsreader.refresh.job import Job, decode_job, encode_job
 
 _PATIENCE = 1.0
 """Seconds that a child has to die of SIGTERM; it has no handler, so it needs none of them."""
+
+_CRASHES = frozenset(
+    -number
+    for number in (signal.SIGSEGV, signal.SIGBUS, signal.SIGABRT, signal.SIGILL, signal.SIGFPE)
+)
+"""How a process ends that has come to grief by itself."""
 
 _NICE = 10
 """How far the child stands back when others want the processor too; its workers do as it does."""
@@ -46,14 +54,12 @@ class ChildRefresh:
         Raises:
             NewsreaderError: The system does not let it start.
         """
+        self._job = job
         self._stopped = False
         self._lock = threading.Lock()
-        self._failed = self._new = self._feeds = 0
-        self._process = _start()
-        assert self._process.stdin is not None
-        with suppress(OSError):  # it is dead already; iterating tells so
-            self._process.stdin.write(encode_job(job))
-            self._process.stdin.flush()
+        self._failed = self._new = self._spared = 0
+        self._done: list[int] = []
+        self._process = _start(job)
 
     def __enter__(self) -> Self:
         return self
@@ -72,7 +78,21 @@ class ChildRefresh:
         return self._process.pid
 
     def __iter__(self) -> Iterator[Progress]:
-        """Yield the events as they come; the last is `Finished`, also when the child died."""
+        """Yield the events as they come; the last is `Finished`, also when the child died.
+
+        One that crashed, for which a feed is to blame that was read on the spot, is taken up again
+        where it was, each feed being read apart.
+        """
+        finished = yield from self._events()
+        if self._take_up():
+            before = len(self._done), self._failed, self._new, self._spared
+            finished = yield from self._events(again=True)
+            if finished is not None:
+                finished = _sum(before, finished)
+        yield finished or self._broken_off()
+
+    def _events(self, *, again: bool = False) -> Generator[Progress, None, Finished | None]:
+        """Yield what the child tells, but for the end, which is returned if it came to one."""
         assert self._process.stdout is not None
         finished: Finished | None = None
         try:
@@ -82,11 +102,23 @@ class ChildRefresh:
                     finished = event
                     break
                 self._count(event)
-                yield event
+                if not (again and isinstance(event, Started)):
+                    yield event
         except ValueError:
             pass  # the last line of a child that was killed, or the pipe of one that was stopped
         self._end(kill=finished is None)
-        yield finished or self._broken_off()
+        return finished
+
+    def _take_up(self) -> bool:
+        """Start the child once more if it has crashed."""
+        with self._lock:
+            if self._stopped or self._process.returncode not in _CRASHES:
+                return False
+            job = replace(self._job, apart=True, done=tuple(self._done))
+            with suppress(NewsreaderError):
+                self._process = _start(job)
+                return True
+            return False
 
     def stop(self) -> None:
         """End the child at once; nothing that was told as done is lost."""
@@ -111,18 +143,36 @@ class ChildRefresh:
 
     def _count(self, event: Progress) -> None:
         if isinstance(event, FeedDone):
-            self._feeds += 1
+            self._done.append(event.feed_id)
             self._failed += bool(event.error)
+            self._spared += bool(event.spared)
             self._new += event.new
 
     def _broken_off(self) -> Finished:
         why = "the refresh was stopped" if self._stopped else "the refresh broke off unexpectedly"
-        return Finished(self._feeds, self._failed, self._new, why)
+        return Finished(len(self._done), self._failed, self._new, why, self._spared)
 
 
-def _start() -> subprocess.Popen[bytes]:
+def _sum(before: tuple[int, int, int, int], finished: Finished) -> Finished:
+    """Add what was done before a refresh was taken up again."""
+    feeds, failed, new, spared = before
+    return replace(
+        finished,
+        feeds=finished.feeds + feeds,
+        failed=finished.failed + failed,
+        new=finished.new + new,
+        spared=finished.spared + spared,
+    )
+
+
+def _start(job: Job) -> subprocess.Popen[bytes]:
+    """Start a child and give it its job.
+
+    Raises:
+        NewsreaderError: The system does not let it start.
+    """
     try:
-        return subprocess.Popen(
+        process = subprocess.Popen(
             # -P: a stray `json.py` in the working directory must not be imported.
             [sys.executable, "-P", "-m", "newsreader.refresh.child"],
             stdin=subprocess.PIPE,
@@ -134,6 +184,11 @@ def _start() -> subprocess.Popen[bytes]:
         )
     except OSError as error:
         raise NewsreaderError(f"the refresh cannot be started: {error.strerror}") from error
+    assert process.stdin is not None
+    with suppress(OSError):  # it is dead already; iterating tells so
+        process.stdin.write(encode_job(job))
+        process.stdin.flush()
+    return process
 
 
 def main() -> None:

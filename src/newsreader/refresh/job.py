@@ -24,6 +24,8 @@ class Job:
         parse_seconds: How long one feed may take to be read, once its answer is here, besides a
             second for each megabyte.
         parse_memory: Bytes of memory that reading one feed may need.
+        apart: Whether each feed is read in a process apart, also a plain one.
+        done: Ids of feeds that were asked before this refresh broke off and was taken up again.
     """
 
     store: Path
@@ -35,6 +37,8 @@ class Job:
     keep_days: int = 0
     parse_seconds: float = 10.0
     parse_memory: int = 150_000_000
+    apart: bool = False
+    done: tuple[int, ...] = ()
 
 
 def encode_job(job: Job) -> bytes:

@@ -23,6 +23,7 @@ from newsreader.refresh.asking import by_host, find_due, unwelcome
 from newsreader.refresh.crew import Crew, Reading
 from newsreader.refresh.job import Job
 from newsreader.refresh.lock import one_refresh
+from newsreader.refresh.plain import PlainFirst
 from newsreader.refresh.schedule import when_welcome
 from newsreader.refresh.tray import Tray, Visited
 from newsreader.refresh.visit import Visiting
@@ -53,7 +54,7 @@ async def refresh(
         job: Which feeds to ask, and how.
         now: The clock.
         chance: Where jitter comes from.
-        reading: Where feeds are read; None for worker processes.
+        reading: Where feeds are read; None for the spot, if they are plain, and worker processes.
 
     Yields:
         `Started`, then `FeedStarted` and `FeedDone` of each feed as they come, then `Indexing` now
@@ -64,7 +65,8 @@ async def refresh(
             yield Finished(0, 0, 0, UNDER_WAY)
             return
         chance = chance or random.Random()  # noqa: S311
-        run = _Run(store, job, now, chance, reading or Crew(job, chance))
+        visiting = Visiting(store, job.interval, chance)
+        run = _Run(store, job, now, visiting, reading or _reading(job, visiting))
         try:
             async with aclosing(run.events()) as events:
                 async for event in events:
@@ -73,18 +75,23 @@ async def refresh(
             yield run.finished(str(error))
 
 
+def _reading(job: Job, visiting: Visiting) -> Reading:
+    crew = Crew(job, visiting.chance)
+    return crew if job.apart else PlainFirst(visiting, crew)
+
+
 class _Run:
     """One refresh on its way."""
 
     def __init__(
-        self, store: Store, job: Job, now: Now, chance: random.Random, reading: Reading
+        self, store: Store, job: Job, now: Now, visiting: Visiting, reading: Reading
     ) -> None:
         self._store = store
         self._job = job
         self._now = now
-        self._chance = chance
+        self._chance = visiting.chance
         self._reading = reading
-        self._visiting = Visiting(store, job.interval, chance)
+        self._visiting = visiting
         self._room = asyncio.Semaphore(job.limits.connections + _BODIES)
         self._visits: set[asyncio.Task[None]] = set()
         self._keeper = ThreadPoolExecutor(1, "store")

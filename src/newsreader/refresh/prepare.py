@@ -30,21 +30,24 @@ _BODY: Final = 1000
 """Characters of the text beyond those of its summary that may be needed to tell them apart."""
 
 
-def prepare(arrival: Arrival, *, now: datetime, address: str) -> NewArticle:
+def prepare(
+    arrival: Arrival, *, now: datetime, address: str, words: Callable[[str], str] = to_text
+) -> NewArticle:
     """Make an article of an entry.
 
     Args:
         arrival: The entry and who it is.
         now: When it was fetched, aware UTC.
         address: Where its feed came from; relative addresses stand on it for want of a better base.
+        words: Makes plain text of HTML.
     """
     entry = arrival.entry
     base = clean_link(entry.base, address) or clean_link(address)
     html = entry.content or entry.summary
-    text = to_text(html)
+    text = words(html)
     language = one_line(entry.language, 35)
     reading = reading_time(text, language)
-    summary = " ".join(to_text(entry.summary).split()) if entry.content else ""
+    summary = " ".join(words(entry.summary).split()) if entry.content else ""
     standfirst = _standfirst(summary, text)
     enclosures = _enclosures(entry.enclosures, base)
     url = _web(entry.url, base)

@@ -69,12 +69,19 @@ class Visiting:
         known = due.visit.body_hash
         return fetched.unchanged or bool(known and known == _digest(fetched.body))
 
-    def arrived(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
+    def arrived(self, due: Due, fetched: Fetched, now: datetime, *, plain: bool = False) -> Outcome:
         """Read a good answer: skip it, or parse it, decide what is new, and clean that.
 
         What is no feed is a failure.
 
+        Args:
+            due: The feed.
+            fetched: The answer.
+            now: The present moment, aware UTC.
+            plain: As for `bring`.
+
         Raises:
+            NotPlainError: As `bring` does.
             StoreError: The store cannot say what it has.
         """
         digest = due.visit.body_hash
@@ -87,7 +94,7 @@ class Visiting:
         from newsreader.refresh.bring import bring
 
         try:
-            brought = bring(self.store, due, fetched, now)
+            brought = bring(self.store, due, fetched, now, plain=plain)
         except ParseError as error:
             broken = ParseError(fetched.broken) if fetched.broken else error
             return self.failed(due, broken, now, fetched)
