@@ -1,5 +1,6 @@
 """What arrives is kept once, whole, and as its reader left it."""
 
+import zlib
 from collections.abc import Sequence
 from datetime import timedelta
 from sqlite3 import Connection
@@ -14,15 +15,8 @@ from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Subscription
 from newsreader.model.query import Query, Sort, View
 from newsreader.store import retention
-from newsreader.store.rows import (
-    moment,
-    pack,
-    pack_ids,
-    seconds,
-    unpack_html,
-    unpack_ids,
-    unpack_text,
-)
+from newsreader.store.packing import pack, unpack_html, unpack_text
+from newsreader.store.rows import moment, pack_ids, seconds, unpack_ids
 from newsreader.store.store import Store
 from tests.store.helpers import COAST, HERALD, NOW, article, bring, keys, subscribe
 
@@ -296,6 +290,12 @@ def test_packed_text_comes_back(html: str, text: str) -> None:
     for words in (text, html, html + text * 9):
         stored = pack(html, words)
         assert (unpack_html(*stored), unpack_text(*stored)) == (html, words)
+
+
+def test_what_was_packed_by_zlib_can_be_read() -> None:
+    small = zlib.compress("<p>Füße</p>Füße".encode())
+    assert unpack_html(small, 13) == "<p>Füße</p>"
+    assert unpack_text(small, 13) == "Füße"
 
 
 @given(st.lists(st.integers(1, 2**62), unique=True))

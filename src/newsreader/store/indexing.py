@@ -9,7 +9,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from newsreader.store.rows import loads_list, unpack_text
+from newsreader.store.packing import unpack_text
+from newsreader.store.rows import loads_list
 from newsreader.store.search import fold_words
 
 _BUDGET = 2_000_000

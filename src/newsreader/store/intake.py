@@ -7,7 +7,8 @@ from hashlib import blake2b
 
 from newsreader.model.article import NewArticle
 from newsreader.store.indexing import Indexer
-from newsreader.store.rows import dumps, maybe_seconds, pack, seconds, whole
+from newsreader.store.packing import pack
+from newsreader.store.rows import dumps, maybe_seconds, seconds, whole
 from newsreader.store.tagging import Source, Tagger, folded
 
 _CHUNK = 500

@@ -13,8 +13,9 @@ from newsreader.model.feed import Enclosure
 from newsreader.model.query import Query, Sort
 from newsreader.store.compile import count_statement, list_statement
 from newsreader.store.finding import first_page
+from newsreader.store.packing import unpack_html
 from newsreader.store.pages import COLUMNS, read_page
-from newsreader.store.rows import loads_list, maybe_moment, moment, unpack_html
+from newsreader.store.rows import loads_list, maybe_moment, moment
 from newsreader.store.tagging import OF_READER
 
 LINE_TAGS = 6

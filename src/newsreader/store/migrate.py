@@ -13,6 +13,7 @@ from newsreader.store.schema import (
     m006_answers,
     m007_waiting,
     m008_pages,
+    m009_zstandard,
 )
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -24,6 +25,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     m006_answers.STATEMENTS,
     m007_waiting.STATEMENTS,
     m008_pages.STATEMENTS,
+    m009_zstandard.STATEMENTS,
 )
 """What leads from each version to the next; the first makes version 1."""
 

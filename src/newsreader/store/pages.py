@@ -11,7 +11,8 @@ import msgspec
 
 from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.store.indexing import Indexer
-from newsreader.store.rows import dumps, moment, pack, seconds, unpack_html, whole
+from newsreader.store.packing import pack, unpack_html
+from newsreader.store.rows import dumps, moment, seconds, whole
 
 COLUMNS = "g.fetched, g.error, g.shown, g.words, g.minutes, g.base, g.anatomy, g.html, g.text"
 """What `read_page` wants of a row of `pages g`."""

@@ -9,9 +9,6 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_WORTH = 400
-"""Bytes below which compressing a text does not pay."""
-
 _MOST = 2**53
 
 _read_list = msgspec.json.Decoder(list[str]).decode
@@ -44,40 +41,6 @@ def whole(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-8", "replace").decode()
     return text
-
-
-def pack(html: str, text: str) -> tuple[str | bytes, str | int]:
-    """Return a body and its words as they are stored: compressed if that pays.
-
-    The two are compressed together, since the one is nearly contained in the other: the first
-    value is then a blob, and the second says how many bytes of it are the body's.
-    """
-    body, words = html.encode("utf-8", "replace"), text.encode("utf-8", "replace")
-    size = len(body) + len(words)
-    if size >= _WORTH:
-        # A window no larger than the text takes less time to set up.
-        packer = zlib.compressobj(1, zlib.DEFLATED, 13 if size <= 1 << 13 else 15)
-        small = packer.compress(body) + packer.compress(words) + packer.flush()
-        if len(small) < size * 0.9:
-            return small, len(body)
-    return body.decode(), words.decode()
-
-
-def unpack_html(html: str | bytes, text: str | bytes | int) -> str:
-    """Return the body that `pack` was given."""
-    if isinstance(html, str):
-        return html
-    whole_body = zlib.decompress(html)
-    return (whole_body[:text] if isinstance(text, int) else whole_body).decode()
-
-
-def unpack_text(html: str | bytes, text: str | bytes | int) -> str:
-    """Return the words that `pack` was given."""
-    if isinstance(text, int):
-        assert isinstance(html, bytes)
-        return zlib.decompress(html)[text:].decode()
-    # Until schema 7 each was compressed on its own.
-    return text if isinstance(text, str) else zlib.decompress(text).decode()
 
 
 def pack_ids(ids: Iterable[int]) -> bytes:
