@@ -81,6 +81,7 @@ ROOMS = (
     "newsreader.errors",
     "newsreader.paths",
     "newsreader.clock",
+    "newsreader.pattern",
     "newsreader.config",
     "newsreader.fetch",
     "newsreader.parse",

@@ -146,6 +146,9 @@ async def test_the_alarm_is_left_as_it_was(desk: Desk, visiting: Visiting) -> No
 class Empty:
     """A store that has had nothing yet."""
 
+    def has_had_any(self, feed_id: int) -> bool:
+        return False
+
     def known(self, feed_id: int, keys: object) -> dict[str, str]:
         return {}
 

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from newsreader.clean.names import names
+from newsreader.pattern import late
 
 _LONGEST_CREDIT: Final = 160
 
@@ -30,14 +31,14 @@ _LABELS: Final = "|".join(
         r"(?:صورة|تصوير|المصدر|عکس|צילום|תמונה|קרדיט)\s*[:：]",
     )
 )
-_LABEL: Final = re.compile(rf"(?:{_LABELS})\s*", re.IGNORECASE)
-_SIGN: Final = re.compile(r"(?:©|\(c\)|ⓒ|copyright(?: ©)?)\s*(?=\S)", re.IGNORECASE)
-_LABELLED: Final = re.compile(
+_LABEL: Final = late(rf"(?:{_LABELS})\s*", re.IGNORECASE)
+_SIGN: Final = late(r"(?:©|\(c\)|ⓒ|copyright(?: ©)?)\s*(?=\S)", re.IGNORECASE)
+_LABELLED: Final = late(
     rf"(?P<open>[(\[（【]\s*)?(?<!\w)(?:{_LABELS}|©|ⓒ)\s*(?P<credit>[^()\[\]（）【】]+?)\s*"
     rf"(?(open)[)\]）】])\s*\.?\s*$",
     re.IGNORECASE,
 )
-_DRAWN: Final = re.compile(
+_DRAWN: Final = late(
     r"(?P<open>[(\[（【]\s*)?(?<!\w)(?P<kind>(?P<sure>(?:info)?graphics?|illustrations?|(?:info)?grafik"
     r"|infographie|ilustración|infografía)|charts?|maps?|videos?|karte|carte|mapa|vídeo|vidéo"
     r"|graphique|gráfico)\s?[:：]\s*(?P<credit>[^()\[\]（）【】:：]+?)\s*(?(open)[)\]）】])\s*\.?\s*$",
@@ -53,11 +54,11 @@ _AGENCIES: Final = (
     r"Associated Press|Press Association|Agence France-Presse|NASA|ESA|Wikimedia(?: Commons)?|"
     r"Flickr|CC[- ]BY[-\w .]*"
 )
-_BRACKET: Final = re.compile(
+_BRACKET: Final = late(
     r"[(\[（]\s*(?P<credit>[^()\[\]（）]*?"
     rf"(?:\b(?:{_AGENCIES}|Photo)\b|/[A-Z]{{2,}})[^()\[\]（）]*)\s*[)\]）]\s*\.?\s*$"
 )
-_LAST_SENTENCE: Final = re.compile(
+_LAST_SENTENCE: Final = late(
     r"(?:^|(?<=[.!?…。！？\"”’)])\s+|\s*[|•·\n]\s*|\s+[–—]\s+)"
     r"(?P<credit>(?:[^.!?|•·\n]|(?<=\b\w)\.|\.(?=\w)){0,100}?"
     rf"(?:(?:/|\bvia )\s*)?\b(?:{_AGENCIES})(?:/[\w .\-]+)?)\s*\.?\s*$"

@@ -1,10 +1,10 @@
 """Which writing a text is in, as far as reading time and direction need to know."""
 
-import re
 import unicodedata
 from typing import Final
 
 from newsreader.model.document import Direction
+from newsreader.pattern import late
 
 IDEOGRAPHS: Final = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Chinese characters in whatever language, as the inside of a regular expression's class."""
@@ -12,12 +12,12 @@ KANA: Final = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff
 """Hiragana and katakana, as the inside of a regular expression's class."""
 
 _SCRIPTS: Final = (
-    ("ja", re.compile(f"[{KANA}]")),
-    ("zh", re.compile(f"[{IDEOGRAPHS}\u3100-\u312f]")),
-    ("ko", re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")),
-    ("th", re.compile("[\u0e01-\u0e5b]")),
-    ("he", re.compile("[\u0591-\u05f4]")),
-    ("ar", re.compile("[\u0620-\u06d3]")),
+    ("ja", late(f"[{KANA}]")),
+    ("zh", late(f"[{IDEOGRAPHS}\u3100-\u312f]")),
+    ("ko", late("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")),
+    ("th", late("[\u0e01-\u0e5b]")),
+    ("he", late("[\u0591-\u05f4]")),
+    ("ar", late("[\u0620-\u06d3]")),
 )
 _SAMPLE: Final = 4000
 

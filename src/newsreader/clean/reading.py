@@ -22,6 +22,7 @@ from itertools import filterfalse
 from typing import Final
 
 from newsreader.clean.language import IDEOGRAPHS, KANA, primary
+from newsreader.pattern import late
 
 _ENGLISH: Final = 238
 _MEASURED_ALOUD: Final = {
@@ -47,12 +48,12 @@ _CHINESE: Final = 390
 _JAPANESE: Final = 500
 _LETTERS_A_WORD: Final = 5
 
-_CHARACTER: Final = re.compile(f"[{IDEOGRAPHS}{KANA}]")
-_KANA: Final = re.compile(f"[{KANA}]")
-_UNSPACED: Final = re.compile(
+_CHARACTER: Final = late(f"[{IDEOGRAPHS}{KANA}]")
+_KANA: Final = late(f"[{KANA}]")
+_UNSPACED: Final = late(
     "[\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e45\u0e81-\u0eb0\u0ec0-\u0ec4\u1000-\u102a\u1780-\u17b3]"
 )
-_UNSPACED_RUN: Final = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]+")
+_UNSPACED_RUN: Final = late("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]+")
 _LETTER: Final = re.compile(r"[^\W_]")
 _PARTING: Final = "\u2013\u2014\u2026"
 _ASCII: Final = [chr(code) for code in range(128)]

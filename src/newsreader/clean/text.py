@@ -24,6 +24,8 @@ All line ends (CR, CRLF, NEL, VT, FF, U+2028, U+2029) become newlines, as in Uni
 import re
 from typing import Final
 
+from newsreader.pattern import late
+
 _ESCAPE_SEQUENCE: Final = (
     r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor
     r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d\x9e\x9f])[^\x07\x1b\x9c\n]{0,4096}(?:\x07|\x1b\\|\x9c)"
@@ -41,14 +43,14 @@ _INVISIBLE: Final = (
 _INVISIBLE_BEYOND: Final = (
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
 )
-_FORBIDDEN: Final = re.compile(f"[{_CONTROL}\ud800-\udfff{_INVISIBLE}{_NONCHARACTERS}]")
-_FORBIDDEN_BEYOND: Final = re.compile(f"[{_INVISIBLE_BEYOND}{_NONCHARACTERS_BEYOND}]")
-_ESCAPE: Final = re.compile(f"{_ESCAPE_SEQUENCE}|[\x1b\x90\x98\x9b\x9d-\x9f]")
+_FORBIDDEN: Final = late(f"[{_CONTROL}\ud800-\udfff{_INVISIBLE}{_NONCHARACTERS}]")
+_FORBIDDEN_BEYOND: Final = late(f"[{_INVISIBLE_BEYOND}{_NONCHARACTERS_BEYOND}]")
+_ESCAPE: Final = late(f"{_ESCAPE_SEQUENCE}|[\x1b\x90\x98\x9b\x9d-\x9f]")
 _LINE_ENDS: Final = re.compile(_LINE_END)
 
 _SELECTORS: Final = "\ufe00-\ufe0f\u180b-\u180d\u180f\U000e0100-\U000e01ef"
 _IDEOGRAPHS: Final = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_STRAY_SELECTOR: Final = re.compile(
+_STRAY_SELECTOR: Final = late(
     rf"(?<![^\s\u200c\u200d{_SELECTORS}])[\ufe00-\ufe0f]"
     r"|(?<![\u1820-\u18aa])[\u180b-\u180d\u180f]"
     rf"|(?<![{_IDEOGRAPHS}])[\U000e0100-\U000e01ef]"
@@ -68,7 +70,7 @@ _EMOJI: Final = (
     "\u00a9\u00ae\u2194-\u21aa\u231a-\u23ff\u25aa-\u27bf\u2934\u2935\u2b05-\u2b55"
     "\U0001f000-\U0001faff"
 )
-_JOINER: Final = re.compile(
+_JOINER: Final = late(
     rf"(?<=[{_VIRAMA}])[\u200c\u200d](?![\u200c\u200d])"
     rf"|(?<=[{_JOINING}])[\u200c\u200d](?=[{_JOINING}])"
     rf"|(?<=[{_EMOJI}\ufe0f])\u200d(?=[{_EMOJI}])"
@@ -78,7 +80,7 @@ _PILED_MARKS: Final = re.compile("([\u0300-\u036f]{4})[\u0300-\u036f]+")
 # Most text has none of it all: a quick look spares it the rest. Classes of characters within the
 # basic plane are ten times as quick, so whatever is beyond it gets the long way.
 _SUSPECT_ASCII: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
-_SUSPECT: Final = re.compile(
+_SUSPECT: Final = late(
     f"[\r\x0b\x0c\x85\u2028\u2029{_CONTROL}\ud800-\udfff{_INVISIBLE}{_NONCHARACTERS}"
     "\u200c\u200d\ufe00-\ufe0f\u180b-\u180d\u180f\u0300-\u036f]"
 )

@@ -65,7 +65,8 @@ def bring(
     if fetched.broken and not feed.entries:
         raise ParseError(fetched.broken)
     identified = decide.identify(decide.take(feed.entries, due.subscription.limit))
-    arrivals = decide.arrivals(identified, partial(store.known, due.feed_id))
+    ask = partial(store.known, due.feed_id) if store.has_had_any(due.feed_id) else None
+    arrivals = decide.arrivals(identified, ask)
     words = plain_text if plain else to_text
     return Brought(
         visit=rate.learn(

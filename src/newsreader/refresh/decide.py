@@ -198,14 +198,17 @@ def identify(entries: Iterable[Entry]) -> Identified:
 
 
 def arrivals(
-    identified: Identified, ask: Callable[[Collection[str]], Mapping[str, str]]
+    identified: Identified, ask: Callable[[Collection[str]], Mapping[str, str]] | None
 ) -> list[Arrival]:
     """Return the entries that are new or have changed, in the feed's order.
 
     Args:
         identified: All entries of a document.
-        ask: Says which of some keys the feed's articles have, and what was kept of each.
+        ask: Says which of some keys the feed's articles have, and what was kept of each; None for
+            a feed that has had no article yet.
     """
+    if ask is None:
+        return choose(identified, {})
     known = ask(identified.first_keys())
     # Most entries of most visits are known by their first key, and unchanged.
     more = [key for key in identified.all_keys(known) if key not in known]

@@ -17,6 +17,7 @@ from zlib import crc32
 
 from newsreader.clean.links import clean_link
 from newsreader.model.feed import Entry
+from newsreader.pattern import late
 from newsreader.refresh.lazy import lazy
 
 _FIRST = datetime(1, 1, 1, tzinfo=UTC)
@@ -34,7 +35,7 @@ _DEEP = re.compile(r"[/?#]")
 """Where an address goes on behind its host."""
 _NUMBER = re.compile(r"\d+")
 _MARKUP = re.compile(r"<[^>]*>")
-_WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]|\w+")
+_WORD = late(r"[\u3040-\u9fff\uac00-\ud7a3]|\w+")
 """A word, or a character of a script that writes no spaces."""
 _READ = 4000
 """Characters of a text that its sketch is made of."""

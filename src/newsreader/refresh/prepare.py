@@ -47,7 +47,7 @@ def prepare(
     text = words(html)
     language = one_line(entry.language, 35)
     reading = reading_time(text, language)
-    summary = " ".join(words(entry.summary).split()) if entry.content else ""
+    summary = _folded(words(entry.summary)) if entry.content else ""
     standfirst = _standfirst(summary, text)
     enclosures = _enclosures(entry.enclosures, base)
     url = _web(entry.url, base)
@@ -114,18 +114,29 @@ def is_summary(entry: Entry, text: str, words: int, *, summary: str, url: str) -
         return True
     if words >= _FULL_WORDS or not entry.title.strip():
         return False
-    return not entry.content or bool(summary and summary == " ".join(text.split()))
+    return not entry.content or bool(summary and summary == _folded(text))
 
 
 def _standfirst(summary: str, text: str) -> str:
     """Return the summary as the lead paragraph, unless it only repeats the start of the text."""
-    body = " ".join(text[: 2 * len(summary) + _BODY].split())
-    if not summary or summary == body:
+    if not summary:
+        return ""
+    body = _folded(text[: 2 * len(summary) + _BODY])
+    if summary == body:
         return ""
     bare, cut = uncut(summary)
     if cut and body.startswith(bare):
         return ""
     return one_line(summary, _STANDFIRST)
+
+
+def _folded(text: str) -> str:
+    """Return a text on one line, its white space folded."""
+    line = text.replace("\n", " ")
+    # Most texts have come with single blanks: a look is cheaper than to take them all apart.
+    if line.isprintable() and "  " not in line:
+        return line.strip()
+    return " ".join(text.split())
 
 
 def _title(entry: Entry, text: str, enclosures: tuple[Enclosure, ...], url: str) -> str:

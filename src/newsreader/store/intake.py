@@ -39,6 +39,14 @@ def identity(key: str) -> bytes:
     return blake2b(key.encode("utf-8", "surrogatepass"), digest_size=16).digest()[:8]
 
 
+def has_had_any(connection: sqlite3.Connection, feed_id: int) -> bool:
+    """Whether a feed has had an article, pruned ones too."""
+    found = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM identities WHERE feed_id = ?)", (feed_id,)
+    ).fetchone()
+    return bool(found[0])
+
+
 def known_articles(
     connection: sqlite3.Connection, feed_id: int, identities: Collection[bytes]
 ) -> dict[bytes, tuple[int, str]]:
@@ -48,10 +56,7 @@ def known_articles(
         Identity to the article's number and content hash.
     """
     found: dict[bytes, tuple[int, str]] = {}
-    # All articles of a new feed are unknown.
-    if not connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM identities WHERE feed_id = ?)", (feed_id,)
-    ).fetchone()[0]:
+    if not has_had_any(connection, feed_id):
         return found
     wanted = list(identities)
     for start in range(0, len(wanted), _CHUNK):

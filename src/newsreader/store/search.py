@@ -6,12 +6,12 @@ the index and in what is looked for: a word of such a script is then a phrase of
 finds it anywhere.
 """
 
-import re
 import unicodedata
 
 from newsreader.model.query import Words
+from newsreader.pattern import late
 
-_ALONE = re.compile(
+_ALONE = late(
     "(["
     "\u0e00-\u0eff"  # Thai, Lao
     "\u1000-\u109f\u1780-\u17ff"  # Burmese, Khmer
@@ -20,7 +20,7 @@ _ALONE = re.compile(
     "\uac00-\ud7a3"  # Hangul: spaced, but with its particles stuck to the words
     "])"
 )
-_POINTS = re.compile("[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+_POINTS = late("[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 """Vowel points of Hebrew and Arabic and the Arabic stretch: written by some, meant by all."""
 _ANYWHERE = "{title standfirst text} : "
 _COLUMNS = {"": _ANYWHERE, "title": "title : ", "author": "authors : "}

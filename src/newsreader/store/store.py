@@ -146,6 +146,11 @@ class Store:
 
     # Arrival
 
+    def has_had_any(self, feed_id: int) -> bool:
+        """Whether the feed has had an article, though it may have been pruned."""
+        with self._connections.read() as connection:
+            return arrival.has_had_any(connection, feed_id)
+
     def known(self, feed_id: int, keys: Collection[str]) -> dict[str, str]:
         """Return those of the keys the feed has had, each with the hash of its last content.
 
