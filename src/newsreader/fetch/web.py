@@ -124,7 +124,7 @@ class Web:
 
 
 class _Line(httpcore.AsyncNetworkBackend):
-    """The way to one host, straight or by a proxy: a pool of one connection, and how it is made."""
+    """The way to one host, straight or by a proxy: one connection, and how it is made."""
 
     def __init__(
         self, address: Address, proxy: httpx.Proxy | None, limits: Limits, resolve: Resolve
@@ -132,13 +132,25 @@ class _Line(httpcore.AsyncNetworkBackend):
         self.address = address
         self._limits = limits
         self._resolve = resolve
-        self._proxied = proxy is not None
+        self._proxy = proxy
         self._public = True
         self._guard: Guard | None = None
         self._stream: Stream | None = None
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=trusted() if address.scheme == "https" else None,
-            proxy=_as_httpcore(proxy) if proxy is not None else None,
+        self._way = self._make_way()
+
+    def _make_way(self) -> httpcore.AsyncHTTPConnection | httpcore.AsyncConnectionPool:
+        """Return a connection that is opened by the first question."""
+        address, proxy = self.address, self._proxy
+        ssl_context = trusted() if address.scheme == "https" else None
+        if proxy is None:
+            origin = httpcore.Origin(address.scheme.encode(), address.host.encode(), address.port)
+            return httpcore.AsyncHTTPConnection(
+                origin, ssl_context, keepalive_expiry=_LONGEST_IDLE, network_backend=self
+            )
+        # Which of its connections speaks to a proxy is for the pool to know.
+        return httpcore.AsyncConnectionPool(
+            ssl_context=ssl_context,
+            proxy=_as_httpcore(proxy),
             max_connections=1,
             keepalive_expiry=_LONGEST_IDLE,
             network_backend=self,
@@ -158,11 +170,13 @@ class _Line(httpcore.AsyncNetworkBackend):
         request = httpcore.Request("GET", url, headers=headers, extensions=told)
         try:
             try:
-                return await self._pool.handle_async_request(request)
+                return await self._way.handle_async_request(request)
             except (httpcore.NetworkError, httpcore.RemoteProtocolError):
                 if kept is None or kept is not self._stream or kept.heard or not kept.ended:
                     raise
-            return await self._pool.handle_async_request(request)
+            await self._way.aclose()
+            self._way = self._make_way()
+            return await self._way.handle_async_request(request)
         except _FAILURES as error:
             words = self._words(error)
             if self._stream is not None and isinstance(error, httpcore.RemoteProtocolError):
@@ -190,17 +204,24 @@ class _Line(httpcore.AsyncNetworkBackend):
         """Whether it may be used, when it was kept, to ask for an address."""
         return (
             address.origin == self.address.origin
+            and not self._is_old()
             and await guard.may_reuse(address.host, public=self._public)
             and self._stream is not None
             and await self._stream.quiet()
         )
+
+    def _is_old(self) -> bool:
+        """Whether it was idle for so long that it is not trusted; a pool sees to that itself."""
+        return isinstance(self._way, httpcore.AsyncHTTPConnection) and self._way.has_expired()
 
     def may_be_kept(self) -> bool:
         """Whether it is open and nothing came beyond the answer: that would answer the next one.
 
         httpcore has no open window to see this through; should this one close, no line is kept.
         """
-        inner: object = next(iter(self._pool.connections), None)
+        inner: object = self._way
+        if isinstance(inner, httpcore.AsyncConnectionPool):
+            inner = next(iter(inner.connections), None)
         while (within := getattr(inner, "_connection", None)) is not None:
             inner = within
         if not isinstance(inner, httpcore.AsyncHTTP11Connection) or not inner.is_available():
@@ -210,7 +231,7 @@ class _Line(httpcore.AsyncNetworkBackend):
 
     async def aclose(self) -> None:
         """Close it."""
-        await self._pool.aclose()
+        await self._way.aclose()
 
     async def connect_tcp(self, host: str, port: int, *_: object, **__: object) -> Stream:
         """Look a name up once, and connect to where what was found may be asked."""
@@ -219,7 +240,7 @@ class _Line(httpcore.AsyncNetworkBackend):
         try:
             async with asyncio.timeout_at(deadline):
                 found = await places(host, self._resolve)
-                if not self._proxied:
+                if self._proxy is None:
                     found = await self._guard.choose(host, found)
                 rows = [_row(place, port) for place in found]
                 link = await start_connection(rows, happy_eyeballs_delay=_HEAD_START)
@@ -229,7 +250,7 @@ class _Line(httpcore.AsyncNetworkBackend):
         except (OSError, ValueError) as error:  # the latter for a name without any address
             raise httpcore.ConnectError from error
         peer = writer.get_extra_info("peername")
-        self._public = self._proxied or (peer is not None and is_public(peer[0]))
+        self._public = self._proxy is not None or (peer is not None and is_public(peer[0]))
         self._stream = Stream(reader, writer, deadline)
         return self._stream
 
@@ -249,7 +270,7 @@ class _Line(httpcore.AsyncNetworkBackend):
             return connection_words(error)
         if getattr(error.args[0], "error_status_hint", None) == _TOO_LONG:
             return FetchError("its headers are larger than 100 kB")
-        if self._proxied:
+        if self._proxy is not None:
             words = "the proxy closed the connection or did not speak HTTP"
         elif not self._stream.heard:
             words = "the server closed the connection without an answer"
