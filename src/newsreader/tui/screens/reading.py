@@ -39,6 +39,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         """Show the article once the selection rests."""
         self.keep_selection(message.article_id)
         self.fetch_ahead_soon()
+        self.pass_on()
         self.set_timer(SETTLED, lambda: self._settle(message.article_id))
 
     def _settle(self, article_id: int | None) -> None:
@@ -62,14 +63,14 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         """
         if article_id is None:
             self.wanted = None
-            self.picture_desk.leave()
+            self.leave_pictures()
             self.article.show(None)
             self.shown = None
             self.article_title.left = ()
             self.show_source()
         elif article_id != self.wanted:
             self.wanted = article_id
-            self.picture_desk.leave()
+            self.leave_pictures()
             self.desk.fetch(article_id, self.headlines.following(article_id))
 
     def on_fetched(self, message: Fetched) -> None:
