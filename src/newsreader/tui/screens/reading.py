@@ -16,7 +16,7 @@ from newsreader.tui.screens.within import Within
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import words
 from newsreader.typeset.bidi import visual_text
-from newsreader.typeset.lines import Page, Style
+from newsreader.typeset.lines import FILES, Page, Style
 from newsreader.typeset.sight import Sight
 
 SETTLED = 0.05
@@ -45,6 +45,10 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
     def _settle(self, article_id: int | None) -> None:
         if article_id == self.headlines.selected:
             self.show_selected()
+
+    def show_files(self) -> None:
+        """Play the file of the article, or list them where there are several."""
+        raise NotImplementedError
 
     def keep_selection(self, article_id: int | None) -> None:
         """Remember the selection."""
@@ -79,16 +83,23 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         if article.headline.id != self.wanted:
             return
         self.fetched = message
-        reader, view = self.reader, self.article
+        view = self.article
         self.begin_pictures(article)
 
-        def whole(width: int) -> Page:
-            plates = self.plates()
-            return reader.page(article, document, width, more, plates, layout=view.text_layout)
+        def whole(width: int, sight: Sight | None = None) -> Page:
+            return self.reader.page(
+                article,
+                document,
+                width,
+                more,
+                self.plates(),
+                sight=sight,
+                layout=view.text_layout,
+                files_key=self.key("enclosures"),
+            )
 
         def first(width: int, place: Place, rows: int) -> Page:
-            sight, layout, plates = Sight(place, rows), view.text_layout, self.plates()
-            return reader.page(article, document, width, more, plates, sight=sight, layout=layout)
+            return whole(width, Sight(place, rows))
 
         view.show(whole, self.place_of(article), first)
         headline = article.headline
@@ -211,6 +222,8 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             self.open_picture(int(rest))
         elif kind == "tag":
             self._show_tag(rest)
+        elif message.href == FILES:
+            self.show_files()
         else:
             self.open_link(message.href)
 
