@@ -214,6 +214,8 @@ class Page:
             0-based index; the first line for a place before the first.
         """
         key = (place.block, place.offset)
+        if self.lines and key <= (self.lines[0].block, self.lines[0].offset):
+            return 0  # more than one line may begin there: the bar and what stands below it
         found = bisect_right(self.lines, key, key=lambda line: (line.block, line.offset))
         return max(found - 1, 0)
 
