@@ -186,6 +186,25 @@ def test_what_is_no_longer_wanted_is_let_be(
     assert answers.empty()
 
 
+def test_the_patience_with_a_server_is_that_of_the_moment(server: Server, tmp_path: Path) -> None:
+    reached: queue.Queue[Asked] = queue.Queue()
+    server.page("/first.png", hanging(reached))
+    server.page("/second.png", hanging(reached))
+    kept = server.serve("/kept.png", file(quarters()))
+    patience = [0.5]
+    errands = Errands(patience=lambda: patience[0])
+    try:
+        said = answer_of(errands, job(server.url("/first.png"), tmp_path))
+        assert said == "no answer within 0.5 seconds"
+        # A connection that was kept obeys what is asked later too.
+        assert isinstance(answer_of(errands, job(kept, tmp_path)), Shown)
+        patience[0] = 0.2
+        said = answer_of(errands, job(server.url("/second.png"), tmp_path))
+        assert said == "no answer within 0.2 seconds"
+    finally:
+        errands.close()
+
+
 @pytest.mark.parametrize(
     ("how", "words"),
     [

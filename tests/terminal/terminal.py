@@ -59,7 +59,8 @@ class Terminal:
         if self._status is None:
             os.kill(self.pid, signal.SIGKILL)
             os.waitpid(self.pid, 0)
-        os.close(self._fd)
+        if self._fd >= 0:
+            os.close(self._fd)
 
     @property
     def descriptor(self) -> int:
@@ -114,6 +115,19 @@ class Terminal:
     def wait_gone(self, *words: str) -> str:
         """Read until none of the words stands on the screen."""
         return self.wait(lambda text: not any(word in text for word in words), f"not {words!r}")
+
+    def close(self) -> int:
+        """Close the window; returns the exit code of the program."""
+        os.close(self._fd)
+        self._fd = -1
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self._status = status
+                return os.waitstatus_to_exitcode(status)
+            time.sleep(0.005)
+        raise AssertionError(f"did not end\n{self.text}")
 
     def end(self) -> int:
         """Wait for the program to end; returns its exit code."""

@@ -19,6 +19,7 @@ KITTY = re.compile(rb"\x1b_Ga=T,q=2,f=100,U=1,i=(\d+),c=\d+,r=\d+,m=[01];")
 PLACEHOLDER = "\U0010eeee".encode()
 BLOCKS = re.compile("38;2;\\d+;\\d+;\\d+;48;2;\\d+;\\d+;\\d+m(?:▀|▞|▛|▚|▜)".encode())
 ASKED = b"\x1b[>0q\x1b[16t\x1b[c"
+CELL = b"\x1b[16t\x1b[c"
 AGAIN = b"\x1b[c"
 
 
@@ -43,8 +44,13 @@ class Answering(Terminal):
         alive = super().read(min(seconds, 0.02) if self._due else seconds)
         while self._answer and (at := self.raw.find(AGAIN, self._heard)) >= 0:
             self._heard = at + len(AGAIN)
-            whole = self.raw[at - len(ASKED) + len(AGAIN) : self._heard] == ASKED
-            answer = self._answer if whole else self._answer[self._answer.rindex("\x1b[?") :]
+            asked = bytes(self.raw[: self._heard])
+            begin = 0
+            if not asked.endswith(ASKED):
+                last = self._answer.rindex("\x1b[?")
+                cell = self._answer.rfind("\x1b[6;") if asked.endswith(CELL) else -1
+                begin = cell if cell >= 0 else last
+            answer = self._answer[begin:]
             self._due.append((time.monotonic() + self._after, answer.encode()))
         return alive
 
@@ -221,7 +227,35 @@ def test_what_the_config_file_says_holds(start: Start, paths: Paths, images: str
             terminal.wait_gone("the config file says so")
         else:
             until(terminal, {"blocks": BLOCKS, "sixel": SIXELS, "kitty": KITTY}[images])
-        quit_(terminal)
+        written = quit_(terminal)
+    # Nothing is asked but what the manual says: for pixels, how large a cell is.
+    assert b"\x1b[>0q" not in written
+    pixels = images in {"sixel", "kitty"}
+    assert (written.count(CELL), written.count(AGAIN)) == ((1, 1) if pixels else (0, 0))
+
+
+def test_pictures_that_are_switched_on_later_have_the_terminal_asked_then(
+    start: Start, paths: Paths
+) -> None:
+    text = paths.config.read_text(encoding="utf-8")
+    paths.config.write_text(text.replace('#images = "auto"', 'images = "off"'), encoding="utf-8")
+    with start(FOOT) as terminal:
+        find_lead(terminal)
+        assert AGAIN not in terminal.raw
+        paths.config.write_text(text, encoding="utf-8")
+        terminal.wait(lambda _: ASKED in terminal.raw, "the question")
+        until(terminal, SIXELS)
+        assert quit_(terminal).count(ASKED) == 1
+
+
+def test_sixels_that_are_wished_for_wait_for_the_size_of_a_cell(start: Start, paths: Paths) -> None:
+    text = paths.config.read_text(encoding="utf-8")
+    paths.config.write_text(text.replace('#images = "auto"', 'images = "sixel"'), encoding="utf-8")
+    with start(FOOT, after=0.3) as terminal:
+        find_lead(terminal)
+        until(terminal, SIXELS)
+        written = quit_(terminal)
+    assert set(re.findall(rb'q"1;1;\d+;(\d+)#', written)) == {b"18"}
 
 
 def test_nothing_above_a_picture_is_painted_over_by_its_sixels(start: Start) -> None:

@@ -214,6 +214,60 @@ def test_demo_needs_nothing_and_leaves_nothing(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("when", ["at once", "in the midst"])
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGHUP, None], ids=str)
+def test_demo_leaves_nothing_however_it_is_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: signal.Signals | None, when: str
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    with Terminal("demo", columns=120, rows=40) as terminal:
+        if when == "at once":
+            while not list(tmp_path.glob("*/*")):
+                terminal.read(0.01)
+        else:
+            terminal.wait_for("Eight sentences")
+        if how is None:
+            assert terminal.close() == 128 + signal.SIGHUP
+        else:
+            os.kill(terminal.pid, how)
+            assert terminal.end() == 128 + how
+    assert not list(tmp_path.iterdir())
+
+
+def test_demo_removes_what_a_killed_one_left_and_nothing_that_is_in_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    with Terminal("demo", columns=120, rows=40) as killed:
+        killed.wait_for("Eight sentences")
+        os.kill(killed.pid, signal.SIGKILL)
+        assert killed.end() == -signal.SIGKILL
+    (left,) = tmp_path.iterdir()
+    other = tmp_path / "newsreader-demo-of-another-kind"
+    other.symlink_to(tmp_path)
+    with Terminal("demo", columns=120, rows=40) as first:
+        first.wait_for("Eight sentences")
+        (used,) = {one for one in tmp_path.iterdir() if one != other}
+        assert used != left
+        with Terminal("demo", columns=120, rows=40) as second:
+            second.wait_for("Eight sentences")
+            assert (used / "config.toml").exists()
+            second.press("Q")
+            assert second.end() == 0
+        first.press("Q")
+        assert first.end() == 0
+    assert list(tmp_path.iterdir()) == [other]
+
+
+def test_a_reader_whose_window_is_closed_ends_in_order(open_reader: Open, paths: Paths) -> None:
+    with open_reader() as terminal:
+        terminal.wait_for("Eight sentences")
+        terminal.press("s")
+        terminal.wait_for("★")
+        assert terminal.close() == 128 + signal.SIGHUP
+    assert titles(paths, "is:starred")
+
+
 def test_no_control_character_of_a_feed_reaches_the_terminal(tmp_path: Path) -> None:
     evil = "\\u001b]52;c;ZXZpbA==\\u0007\\u009b31m[/foo][@click=app.quit]\\u202e"
     feed = {

@@ -236,6 +236,7 @@ class FakeReader:
         *,
         sight: Sight | None = None,
         layout: Layout | None = None,
+        files_key: str = "",
     ) -> Page:
         return set_page(
             article,
@@ -247,6 +248,7 @@ class FakeReader:
             plates=plates,
             sight=sight,
             layout=layout,
+            files_key=files_key,
         )
 
     def named_by(self, article: Article, url: str) -> str:

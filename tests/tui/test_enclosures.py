@@ -64,6 +64,27 @@ async def test_one_file_is_played_at_once_by_the_player_of_the_config(tmp_path: 
         assert "plays Episode [1]" in desk.status
 
 
+async def test_a_line_below_the_date_tells_of_it_and_plays_it(tmp_path: Path) -> None:
+    recorder = Recorder(tmp_path)
+    one = audio("https://a.example/1.mp3")
+    async with running(podcast(tmp_path, one, player=tuple(recorder.command))) as desk:
+        await ready(desk)
+        await desk.shows(1)
+        view = desk.screen.article
+        lines = [view.render_line(y).text for y in range(view.size.height)]
+        at = next(at for at, line in enumerate(lines) if "▸ Audio · 32 min" in line)
+        assert "e plays" in lines[at]
+        assert "MIN READ" in lines[at - 1]
+        assert view.page is not None
+        # The place in the article does not move for it.
+        assert view.page.lines[at - 1].block == view.page.lines[at - 2].block
+        await desk.pilot.click(view, offset=(lines[at].index("Audio"), at))
+        await desk.until(recorder.target.exists)
+        assert recorder.given["arguments"] == ["https://a.example/1.mp3"]
+        # As a link it is known outside by the address of the file.
+        assert desk.screen._outside("files:") == one.url
+
+
 async def test_the_same_key_stops_it(tmp_path: Path) -> None:
     sleeper = (sys.executable, "-c", "import time; time.sleep(60)")
     async with running(podcast(tmp_path, audio("https://a.example/1"), player=sleeper)) as desk:

@@ -128,6 +128,33 @@ async def test_however_fast_the_articles_change_only_the_last_has_its_picture() 
         assert len(reader.pictures) <= 10
 
 
+async def test_nothing_is_fetched_for_an_article_that_is_only_passed_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("newsreader.tui.screens.picturing.LINGER", 3600.0)
+    async with running(reader_of(*range(1, 6))) as desk:
+        for one in range(1, 5):
+            await desk.shows(one)
+            assert "A ferry" in on_screen(desk)
+            await desk.press("j")
+        monkeypatch.setattr("newsreader.tui.screens.picturing.LINGER", 0.01)
+        await desk.press("j", "k")
+        await desk.shows(5)
+        await asked(desk, url(5))
+        assert {one.url for one, _ in desk.reader.pictures} == {url(5)}
+
+
+async def test_an_article_that_is_left_and_come_back_to_before_the_pane_follows_has_its_picture(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("newsreader.tui.screens.reading.SETTLED", 0.2)
+    async with running(reader_of(1, 2)) as desk:
+        await desk.shows(1)
+        await desk.press("j", "k")
+        await asked(desk, url(1))
+        assert desk.screen.article.article_id == 1
+
+
 async def test_a_picture_of_another_size_than_was_thought_keeps_the_place() -> None:
     reader = reader_of(1)
     reader.figures[1] = figures(1, width=None, height=None)

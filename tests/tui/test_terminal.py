@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model.pictures import Grain, Images, Way
-from newsreader.tui.listening import Listener
+from newsreader.tui.listening import CELL as CELL_ALONE
+from newsreader.tui.listening import QUESTIONS, Listener, questions
 from newsreader.tui.terminal import SLOW, Answers, choose, is_remote, may_ask
 
 XTERM = {"TERM": "xterm-256color"}
@@ -61,10 +62,29 @@ def test_over_a_slow_line_there_are_words_alone(seconds: float | None) -> None:
 
 
 @pytest.mark.parametrize("images", [Images.KITTY, Images.SIXEL, Images.BLOCKS])
-def test_what_is_wished_for_is_done_without_a_question(images: Images) -> None:
-    painting = choose(images, {**XTERM, **SSH, "TMUX": "1"}, "truecolor", None)
+def test_what_is_wished_for_is_done_whatever_the_terminal_says(images: Images) -> None:
+    painting = choose(images, {**XTERM, **SSH, "TMUX": "1"}, "truecolor", Answers())
     assert painting is not None
     assert painting.way is Way(images.value)
+
+
+def test_sixels_that_are_wished_for_wait_for_the_size_of_a_cell_and_no_other_way_does() -> None:
+    assert choose(Images.SIXEL, XTERM, "truecolor", None) is None
+    for environ in ({"TERM": "linux"}, {**XTERM, "TERM_PROGRAM": "Apple_Terminal"}):
+        assert choose(Images.SIXEL, environ, "truecolor", None) is not None  # it is not asked
+    assert choose(Images.KITTY, XTERM, "truecolor", None) is not None
+    assert choose(Images.BLOCKS, XTERM, "truecolor", None) is not None
+
+
+def test_only_what_matters_is_asked() -> None:
+    assert {images: questions(images, XTERM) for images in Images} == {
+        Images.AUTO: QUESTIONS,
+        Images.KITTY: CELL_ALONE,
+        Images.SIXEL: CELL_ALONE,
+        Images.BLOCKS: "",
+        Images.OFF: "",
+    }
+    assert not any(questions(images, {"TERM": "linux"}) for images in Images)
 
 
 @pytest.mark.parametrize(

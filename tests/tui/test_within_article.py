@@ -1,13 +1,15 @@
 """The article pane in use: links by number, the way back, finding, and selecting with the mouse."""
 
+from datetime import UTC
+
 import pytest
 from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.pilot import Pilot
 
-from newsreader.model.article import Place
-from newsreader.model.document import Block, ListBlock, Mark, Paragraph, Quote, Span
+from newsreader.model.article import Article, Place
+from newsreader.model.document import Block, Document, ListBlock, Mark, Paragraph, Quote, Span
 from newsreader.tui.widgets.article_messages import (
     LinkBrowsed,
     LinkClicked,
@@ -15,7 +17,10 @@ from newsreader.tui.widgets.article_messages import (
     Prompted,
     SelectionMade,
 )
-from tests.tui.test_article_view import ArticleApp, maker, paragraph, shown, text_of
+from newsreader.typeset.lines import Page
+from newsreader.typeset.page import set_page
+from tests.tui.makers import headline
+from tests.tui.test_article_view import NOW, ArticleApp, maker, paragraph, shown, text_of
 
 A = "https://treaty.example/"
 
@@ -231,6 +236,33 @@ async def test_text_is_selected_by_characters_over_lines_without_bullets_and_bre
         await pilot.press("escape")
         assert app.view.selection == ""
         assert not style_at(app, "six").reverse
+
+
+async def test_a_selection_of_the_article_ends_where_other_headlines_begin() -> None:
+    others = [headline(number) for number in (11, 12)]
+
+    def make(width: int) -> Page:
+        article = Article(headline(7), "https://feed.example/", authors=("Ada Berg",))
+        words = Document((Paragraph((Span("Words of the article."),)),))
+        return set_page(article, words, width, more=others, zone=UTC, now=NOW)
+
+    async with App().run_test(size=(80, 30)) as pilot:
+        app = await shown(pilot, make)
+        assert isinstance(app, App)
+        start, rail = cell_of(app, "Words of"), cell_of(app, "Headline number 12")
+        for end in (rail, (rail[0], 29)):  # on it, and below all text
+            await drag(pilot, start, end)
+            lines = app.copied[-1].splitlines()
+            assert lines[0] == "Words of the article."
+            assert "By Ada Berg" in lines
+            assert "number 1" not in app.copied[-1]
+            assert "More news" not in app.copied[-1]
+        await drag(pilot, (rail[0] + 4, rail[1]), start)
+        assert app.copied[-1] == app.copied[-2]
+        assert not style_at(app, "More news").reverse
+        # Of the others alone one can copy too.
+        await drag(pilot, rail, (rail[0] + 17, rail[1]))
+        assert app.copied[-1] == "Headline number 12"
 
 
 async def test_a_drag_over_a_link_does_not_follow_it_and_a_click_lets_go() -> None:

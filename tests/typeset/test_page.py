@@ -107,6 +107,7 @@ def test_kicker_agency_and_edition_have_their_places_and_move_nothing() -> None:
     assert [
         pair for pair in ((line.block, line.text) for line in made.lines) if pair in places
     ] == (places)
+    assert made.line_at(Place()) == 0  # it opens with the bar above the section
     wire = page(article(agency="AFP"), plain("Text."))
     assert said(wire, Style.BYLINE) == "AFP"
 

@@ -12,6 +12,7 @@ from newsreader.typeset.wording import (
     day_and_time,
     direction,
     enclosure_words,
+    files_words,
     reading_label,
 )
 from tests.typeset.makers import NOW, headline
@@ -65,6 +66,27 @@ def test_names_make_a_byline() -> None:
 )
 def test_a_file_is_told_by_kind_length_and_size(enclosure: Enclosure, words: str) -> None:
     assert enclosure_words(enclosure) == words
+
+
+SONG, FILM = Enclosure("u", "audio/mpeg", 14_200_000, 1930), Enclosure("u", "video/mp4", 5, 9)
+PAPER = Enclosure("u", "application/pdf", 999, None)
+
+
+@pytest.mark.parametrize(
+    ("enclosures", "words"),
+    [
+        ((SONG,), "Audio · 32 min · 14 MB · e plays"),
+        ((PAPER,), "PDF · 999 B · e opens"),
+        ((SONG, SONG), "2 audio files · e lists"),
+        ((SONG, FILM), "2 files · e lists"),
+        ((SONG, PAPER, PAPER), "3 files · e lists"),
+        ((PAPER, PAPER), "2 files · e lists"),
+    ],
+)
+def test_what_comes_with_an_article_is_told_in_one_line(
+    enclosures: tuple[Enclosure, ...], words: str
+) -> None:
+    assert files_words(enclosures, "e") == words
 
 
 def test_the_first_strong_character_gives_the_direction() -> None:

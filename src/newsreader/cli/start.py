@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.cli.curtain import Curtain, keep, stamp
@@ -49,18 +48,17 @@ def demo(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCod
 @contextmanager
 def sample_profile() -> Iterator[Paths]:
     """Serve the sample newspaper on loopback and give a fresh profile subscribed to it."""
-    import tempfile
     from datetime import timedelta
 
+    from newsreader.cli.throwaway import throwaway
     from newsreader.clock import local_zone, utc_now
     from newsreader.config.write import write_new
     from newsreader.sample.server import SampleServer
 
     with (
-        tempfile.TemporaryDirectory(prefix="newsreader-demo-") as folder,
+        throwaway() as home,
         SampleServer(utc_now().astimezone(local_zone()) - timedelta(minutes=1)) as server,
     ):
-        home = Path(folder)
         paths = Paths(home / "config.toml", home / "data")
         write_new(paths.config, server.subscriptions)
         yield paths

@@ -39,8 +39,8 @@ _IDLE: Final = 300.0
 """Seconds without an errand after which it ends; the next errand starts another."""
 _LONGEST: Final = 1 << 20
 """Bytes of the longest order."""
-LIMITS: Final = Limits(connect=10.0, read=15.0, total=30.0, connections=8)
-"""What no answer may go beyond."""
+LIMITS: Final = Limits(connections=8)
+"""What no answer may go beyond, but for the patience that an order asks for."""
 
 
 class Child:
@@ -67,6 +67,8 @@ class Child:
             if order.number in self._tasks:
                 self._tasks[order.number].cancel()
             return
+        if order.patience:
+            self._shop.fetcher.adopt(LIMITS.patient(order.patience))
         task = asyncio.create_task(self._run(order))
         self._tasks[order.number] = task
         task.add_done_callback(lambda _: self._tasks.pop(order.number, None))

@@ -54,10 +54,14 @@ class Errands:
 
     Args:
         command: What to run as the child.
+        patience: Gives the seconds that a server may be silent; asked with each errand.
     """
 
-    def __init__(self, command: Sequence[str] = COMMAND) -> None:
+    def __init__(
+        self, command: Sequence[str] = COMMAND, patience: Callable[[], float] | None = None
+    ) -> None:
         self._command = command
+        self._patience = patience
         self._numbers = itertools.count(1)
         self._lock = threading.RLock()
         self._open: dict[int, _Open] = {}
@@ -85,7 +89,8 @@ class Errands:
             What lets it be: it is no longer wanted.
         """
         number = next(self._numbers)
-        order = encode(Order(number, kind.name, msgspec.Raw(encode(job)))) + b"\n"
+        patience = 0.0 if self._patience is None else self._patience()
+        order = encode(Order(number, kind.name, msgspec.Raw(encode(job)), patience)) + b"\n"
         with self._lock:
             if self._closed:
                 return lambda: None

@@ -35,11 +35,13 @@ class Order(msgspec.Struct, frozen=True, omit_defaults=True):
         number: Which.
         kind: The name of its kind, or `""` where it is no longer wanted.
         job: What the kind is to do.
+        patience: Seconds that a server may be silent, from this errand on; 0 leaves that as it is.
     """
 
     number: int
     kind: str = ""
     job: msgspec.Raw = NOTHING
+    patience: float = 0.0
 
 
 class Word(msgspec.Struct, frozen=True, omit_defaults=True):

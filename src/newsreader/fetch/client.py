@@ -114,6 +114,16 @@ class Fetcher:
         """Return the hosts that want to be left alone beyond this run, and until when."""
         return self._hosts.waits()
 
+    def adopt(self, limits: Limits) -> None:
+        """Have other limits of time and size from the next question on.
+
+        Args:
+            limits: They; the gaps and how many hosts are asked at once stay as they are.
+        """
+        self._limits = limits
+        if self._opened is not None:
+            self._opened.adopt(limits)
+
     async def fetch(
         self, request: FetchRequest, *, asked: Callable[[], object] = lambda: None
     ) -> Fetched:

@@ -1,6 +1,6 @@
 """How long, how much and how often: what no answer may go beyond."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +28,13 @@ class Limits:
     gap: float = 0.5
     local_gap: float = 0.0
     password: float = 15.0
+
+    def patient(self, seconds: float) -> "Limits":
+        """Return these limits with another patience.
+
+        Args:
+            seconds: How long a server may be silent; a connection may take so long too, if it is
+                less than it may take here, and an address three times as long in all.
+        """
+        connect = min(seconds, self.connect)
+        return replace(self, connect=connect, read=seconds, total=3.0 * seconds)

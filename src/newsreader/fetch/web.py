@@ -96,6 +96,12 @@ class Web:
         finally:
             await self._give_back(line)
 
+    def adopt(self, limits: Limits) -> None:
+        """Have other limits from the next question on."""
+        self._limits = limits
+        for line in self._idle.values():
+            line.adopt(limits)
+
     async def aclose(self) -> None:
         """Close all that are kept."""
         for line in self._idle.values():
@@ -228,6 +234,10 @@ class _Line(httpcore.AsyncNetworkBackend):
             return False
         engine = getattr(inner, "_h11_state", None)
         return engine is not None and not engine.trailing_data[0]
+
+    def adopt(self, limits: Limits) -> None:
+        """Have other limits from the next question on."""
+        self._limits = limits
 
     async def aclose(self) -> None:
         """Close it."""

@@ -13,12 +13,7 @@ ASKED_INTERVAL = 15 * 60
 
 def limits_of(reader: ReaderSettings) -> Limits:
     """Return what no answer may go beyond, in a refresh and when a feed is looked for."""
-    return Limits(
-        connect=min(float(reader.timeout), Limits().connect),
-        read=float(reader.timeout),
-        total=3.0 * reader.timeout,
-        size=reader.max_size,
-    )
+    return Limits(size=reader.max_size).patient(float(reader.timeout))
 
 
 def job_of(settings: Settings, store: Path, *, force: bool, only: Collection[int] | None) -> Job:

@@ -80,6 +80,7 @@ class Setting(WholeText):
         *,
         sight: "Sight | None" = None,
         layout: "Layout | None" = None,
+        files_key: str = "",
     ) -> "Page":
         """Set an article as a page of at most `width` cells, or as much as is in sight.
 
@@ -91,6 +92,7 @@ class Setting(WholeText):
             plates: How much room pictures have, or None for none.
             sight: How much of it is wanted, or None for all.
             layout: How running text is set.
+            files_key: The key for the files of the article; `""`: its head does not tell of them.
         """
         from newsreader.typeset.page import set_page
 
@@ -104,6 +106,7 @@ class Setting(WholeText):
             plates=plates,
             sight=sight,
             layout=layout,
+            files_key=files_key,
         )
 
     def plain(self, article: Article, width: int) -> str:

@@ -72,7 +72,7 @@ class Showing:
 
         with self._starting:
             if self._errands is None:
-                self._errands = Errands()
+                self._errands = Errands(patience=lambda: float(self.settings.reader.timeout))
             return self._errands
 
     def end_errands(self) -> None:

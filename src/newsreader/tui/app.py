@@ -19,14 +19,15 @@ from newsreader.reader.door import Reader
 from newsreader.tui import keys, terminal
 from newsreader.tui.answers import Reloaded, Trouble
 from newsreader.tui.bindings import bindings, textual_keymap
-from newsreader.tui.driver import Curtain, driver
+from newsreader.tui.driver import Curtain, ListeningDriver, driver
 from newsreader.tui.explicit import explicit
 from newsreader.tui.frame import Run
 from newsreader.tui.key import Scope
-from newsreader.tui.messages import Loaded, Settled, TerminalAnswered
+from newsreader.tui.listening import questions
+from newsreader.tui.messages import Loaded, Settled, TerminalAnswered, TerminalGone
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.taking import take
-from newsreader.tui.terminal import Answers, Painting, choose, may_ask
+from newsreader.tui.terminal import Answers, Painting, choose
 from newsreader.tui.themed import ThemedApp
 
 SAMPLE = "sample"
@@ -71,7 +72,8 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self.animation_level = "none"
         self.last_screen, self.last_revision = [], -1
         self._veiled = curtain is not None and curtain.painted
-        self.driver_class = driver(curtain, asks=may_ask(os.environ))
+        self._asked = questions(reader.settings.reader.images, os.environ)
+        self.driver_class = driver(curtain, self._asked)
         if reader.settings.reader.bidi == "visual":
             self.driver_class = explicit(self.driver_class)
         self._answers: Answers | None = None
@@ -79,8 +81,9 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
     def on_mount(self) -> None:
         """Show the main screen, and before it the welcome where there are no feeds."""
         if not self.is_headless:
-            killed = partial(self.exit, return_code=128 + signal.SIGTERM)
-            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, killed)
+            for ending in (signal.SIGTERM, signal.SIGHUP):
+                killed = partial(self.exit, return_code=128 + ending)
+                asyncio.get_running_loop().add_signal_handler(ending, killed)
         self._adopt()
         main = MainScreen(self.reader)
         self.hold_keys()
@@ -88,10 +91,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self.push_screen(main)
         if not self.reader.settings.feeds and not self.reader.problems:
             self._welcome(main)
-        if self.is_headless:
-            self._answers = Answers()
-        else:
-            self.set_timer(terminal.PATIENCE, self._hear_nothing)
+        self._await_answers()
         self._choose_painting()
         for problem in self.reader.problems[:3]:
             self.notify(str(problem), title="Config file", severity="error", markup=False)
@@ -111,12 +111,36 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self.push_screen(welcome, welcomed)
         self.unveil()
 
+    def on_terminal_gone(self, _message: TerminalGone) -> None:
+        """End, as when the terminal says so itself."""
+        self.exit(return_code=128 + signal.SIGHUP)
+
     # Pictures
 
     def on_terminal_answered(self, message: TerminalAnswered) -> None:
         """The terminal has said what it can do."""
         self._answers = replace(message.answers, seconds=message.seconds)
         self._choose_painting()
+
+    def _await_answers(self) -> None:
+        """Wait a moment for what the terminal says, if it has been asked."""
+        if self._asked and not self.is_headless:
+            self.set_timer(terminal.PATIENCE, self._hear_nothing)
+        else:
+            self._answers = self._answers or Answers()
+
+    def _ask_again(self) -> None:
+        """Ask the terminal what has come to matter with another value of `images`."""
+        wanted = questions(self.reader.settings.reader.images, os.environ)
+        line = self._driver
+        if self.is_headless or not isinstance(line, ListeningDriver):
+            return
+        line.questions = wanted
+        if wanted not in self._asked:
+            self._answers = None
+            self._asked = wanted
+            line.ask(wanted)
+            self._await_answers()
 
     def _hear_nothing(self) -> None:
         if self._answers is None:
@@ -167,6 +191,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         if theme != self._configured_theme and theme in self.available_themes:
             self._configured_theme = self.theme = theme
         self._adopt()
+        self._ask_again()
         self._choose_painting()
 
     def watch_theme(self, theme: str) -> None:

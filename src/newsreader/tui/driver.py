@@ -9,7 +9,7 @@ import threading
 import time
 from codecs import getincrementaldecoder
 from collections.abc import Callable
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TextIO
 
 from textual._parser import ParseError
 from textual._xterm_parser import XTermParser
@@ -18,7 +18,7 @@ from textual.drivers.linux_driver import LinuxDriver
 
 from newsreader.tui.frame import ENTER
 from newsreader.tui.listening import AGAIN, QUESTIONS, Listener
-from newsreader.tui.messages import TerminalAnswered
+from newsreader.tui.messages import TerminalAnswered, TerminalGone
 from newsreader.tui.terminal import PATIENCE, SLOW
 
 _LOOK: Final = 0.1
@@ -48,14 +48,49 @@ class Curtain(Protocol):
         ...
 
 
+class _Line:
+    """The way to the terminal; what is written once that is gone goes nowhere.
+
+    A failure would end the thread that writes, and whoever has more for it would wait for ever.
+    """
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._gone = False
+
+    def write(self, text: str) -> None:
+        """Write."""
+        if not self._gone:
+            try:
+                self._file.write(text)
+            except OSError:
+                self._gone = True
+
+    def flush(self) -> None:
+        """Have it go."""
+        if not self._gone:
+            try:
+                self._file.flush()
+            except OSError:
+                self._gone = True
+
+    def fileno(self) -> int:
+        """The number of its file."""
+        return self._file.fileno()
+
+    def isatty(self) -> bool:
+        """Whether it is a terminal."""
+        return self._file.isatty()
+
+
 class ListeningDriver(LinuxDriver):
     """Asks the terminal what it can do, and takes its answers out of what is typed.
 
     Where the last screen stands it does not clear that, and gives back the modes before it.
     """
 
-    asks = False
-    """Whether the terminal is to be asked at all."""
+    questions = ""
+    """What the terminal is asked when it is taken over, see `listening.questions`."""
     curtain: Curtain | None = None
     """What shows the last screen, if anything does."""
     attrs_before: list[Any] | None
@@ -63,6 +98,7 @@ class ListeningDriver(LinuxDriver):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """As for `LinuxDriver`."""
         super().__init__(*args, **kwargs)
+        self._file: Any = _Line(self._file)
         self._entered = False
         self._listener = Listener()
         self._asked = 0.0
@@ -78,8 +114,8 @@ class ListeningDriver(LinuxDriver):
         super().start_application_mode()  # type: ignore[no-untyped-call]
         if curtain is not None and self.attrs_before is not None:
             self.attrs_before = curtain.modes
-        if self.asks:
-            self.ask(QUESTIONS)
+        if self.questions:
+            self.ask(self.questions)
 
     def write(self, data: str) -> None:
         """Write, but do not go where we are: a terminal empties the screen it goes to.
@@ -119,9 +155,13 @@ class ListeningDriver(LinuxDriver):
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
             try:
-                while not self.exit_event.is_set():
+                here = True
+                while here and not self.exit_event.is_set():
+                    here = self._read(selector, parser, decode)
+                if here:
                     self._read(selector, parser, decode)
-                self._read(selector, parser, decode)
+                elif not self.exit_event.is_set():
+                    self.process_message(TerminalGone())
             finally:
                 try:
                     for _event in parser.feed(""):
@@ -134,9 +174,17 @@ class ListeningDriver(LinuxDriver):
         selector: selectors.BaseSelector,
         parser: XTermParser,
         decode: Callable[[bytes], str],
-    ) -> None:
+    ) -> bool:
+        """Take what has come; returns whether the terminal is still there."""
         if selector.select(_LOOK):
-            text = decode(os.read(self.fileno, _PIECE))
+            try:
+                data = os.read(self.fileno, _PIECE)
+            except OSError:
+                data = b""
+            if not data:
+                self._answered.set()
+                return False
+            text = decode(data)
             typed, answered = self._listener.feed(text)
             if answered:
                 self._note_answer()
@@ -148,6 +196,7 @@ class ListeningDriver(LinuxDriver):
         if not self._listener.holding:
             for event in parser.tick():
                 self.process_message(event)
+        return True
 
     def _note_answer(self) -> None:
         took = time.monotonic() - self._asked
@@ -155,21 +204,22 @@ class ListeningDriver(LinuxDriver):
         self._tries += 1
         self._answered.set()
         self.process_message(TerminalAnswered(self._listener.told, self._quickest))
-        if self._quickest > SLOW and self._tries < _TRIES:
+        slow = self._quickest > SLOW and self._tries < _TRIES
+        if slow and self.questions == QUESTIONS:  # else it does not matter
             self.ask(AGAIN)
 
 
-def driver(curtain: Curtain | None, *, asks: bool) -> type[Driver]:
+def driver(curtain: Curtain | None, questions: str) -> type[Driver]:
     """Return the driver of a run.
 
     Args:
         curtain: What shows the last screen, or None.
-        asks: Whether the terminal is to be asked what it can do.
+        questions: What the terminal is asked, see `listening.questions`.
     """
 
     class OurDriver(ListeningDriver):
         """With what is known of this run."""
 
-    OurDriver.asks = asks
+    OurDriver.questions = questions
     OurDriver.curtain = curtain
     return OurDriver

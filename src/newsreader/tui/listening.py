@@ -4,13 +4,16 @@ The questions are those that a terminal which does not know them passes over in 
 """
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
-from newsreader.model.pictures import Grain
-from newsreader.tui.terminal import Answers
+from newsreader.model.pictures import Grain, Images
+from newsreader.tui.terminal import Answers, may_ask
 
 QUESTIONS: Final = "\x1b[>0q\x1b[16t\x1b[c"
 """Name and version; size of a cell; what it can do. The last is answered by every terminal."""
+CELL: Final = "\x1b[16t\x1b[c"
+"""The size of a cell alone, and what ends every answer."""
 AGAIN: Final = "\x1b[c"
 """The last one alone, to see how long an answer takes."""
 
@@ -26,6 +29,22 @@ _BEGUN: Final = re.compile(
 """What may go on to be an answer, at the end of what has come so far."""
 _LARGEST: Final = 200
 """Pixels of a side of a cell that are believed."""
+
+
+def questions(images: Images, environ: Mapping[str, str]) -> str:
+    """Return what the terminal is to be asked.
+
+    Args:
+        images: What the reader wants of pictures.
+        environ: The environment.
+
+    Returns:
+        All questions where the way of painting hangs on the answers; the size of a cell alone where
+        pixels are painted whatever it says; else nothing.
+    """
+    if not may_ask(environ) or images in {Images.OFF, Images.BLOCKS}:
+        return ""
+    return QUESTIONS if images is Images.AUTO else CELL
 
 
 class Listener:

@@ -116,3 +116,7 @@ class TerminalAnswered(Message):
         super().__init__()
         self.answers = answers
         self.seconds = seconds
+
+
+class TerminalGone(Message):
+    """There is no terminal any more: its window was closed."""

@@ -93,6 +93,9 @@ def choose(
     many = colours == "truecolor"
     if images is not Images.AUTO:
         wished = Way(images.value)
+        # Sixels are cut to cells: they would stand askew till their size is known.
+        if wished is Way.SIXEL and answers is None and may_ask(environ):
+            return None
         return Painting(Way.BLOCKS if wished is Way.KITTY and not many else wished, "", grain)
     between = any(environ.get(name) for name in _BETWEEN)
     known = _known(environ) if many and not between else None

@@ -77,6 +77,10 @@ class Style(Enum):
     """Another headline that has been read."""
 
 
+FILES = "files:"
+"""Where what tells of the files of an article leads."""
+
+
 class Run(NamedTuple):
     """Text of one style.
 
@@ -86,8 +90,8 @@ class Run(NamedTuple):
         marks: Emphasis and the like, on top of the style.
         href: Where it leads: an http(s) or mailto address, `"#name"` for a place on this page,
             `"article:ID"` for another article, `"tag:LABEL"` for a tag, `"picture:NUMBER"` for one
-            of the page's `pictures`, counted from 0, `document.REFUSED` and what is not opened,
-            or `""`.
+            of the page's `pictures`, counted from 0, `FILES`, `document.REFUSED` and what is not
+            opened, or `""`.
     """
 
     text: str
@@ -210,6 +214,8 @@ class Page:
             0-based index; the first line for a place before the first.
         """
         key = (place.block, place.offset)
+        if self.lines and key <= (self.lines[0].block, self.lines[0].offset):
+            return 0  # more than one line may begin there: the bar and what stands below it
         found = bisect_right(self.lines, key, key=lambda line: (line.block, line.offset))
         return max(found - 1, 0)
 

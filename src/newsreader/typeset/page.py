@@ -11,11 +11,18 @@ from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import cell_width, cut, is_narrow, printable
 from newsreader.typeset.flow import Flow, Piece, cut_runs, fitted, set_lines, words
 from newsreader.typeset.layout import Layout
-from newsreader.typeset.lines import Page, Plates, Run, Style
+from newsreader.typeset.lines import FILES, Page, Plates, Run, Style
 from newsreader.typeset.pictures import set_picture
 from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.sight import FullError, Sight
-from newsreader.typeset.wording import byline, dates, direction, enclosure_words, reading_label
+from newsreader.typeset.wording import (
+    byline,
+    dates,
+    direction,
+    enclosure_words,
+    files_words,
+    reading_label,
+)
 
 FIRST_BODY_BLOCK = 8
 """Ordinal of the first block of the body; the parts of the head have those below.
@@ -51,6 +58,7 @@ def set_page(
     plates: Plates | None = None,
     sight: Sight | None = None,
     layout: Layout | None = None,
+    files_key: str = "",
 ) -> Page:
     """Set an article as a page of a newspaper.
 
@@ -64,6 +72,8 @@ def set_page(
         plates: How much room pictures are given, or None: a box with their words.
         sight: How much of it is wanted, or None for all of it.
         layout: How running text is set; None: as it comes.
+        files_key: The key for the files of an article, by which a line near its headline tells of
+            them; `""`: there is no such line.
 
     Returns:
         The page; each line is `width` cells wide at most.
@@ -72,7 +82,9 @@ def set_page(
     margin = setter.margin()
     whole = False
     with suppress(FullError):
-        _set_head(setter, margin, article, zone, now)
+        when = dates(article.headline.published, article.updated, zone, now)
+        files = files_words(article.enclosures, files_key) if files_key else ""
+        _set_head(setter, margin, article, when, files)
         setter.block = FIRST_BODY_BLOCK - 1
         setter.blank(margin)
         set_body(setter, margin, document.blocks)
@@ -90,10 +102,8 @@ def set_page(
     )
 
 
-def _set_head(
-    setter: Setter, margin: Margin, article: Article, zone: tzinfo, now: datetime
-) -> None:
-    """Kicker, headline, standfirst, source and dates, lead picture."""
+def _set_head(setter: Setter, margin: Margin, article: Article, when: str, files: str) -> None:
+    """Kicker, headline, standfirst, source and dates, what comes along, lead picture."""
     headline = article.headline
     title = _plain(headline.title) or "Untitled"
     side = Align.RIGHT if direction(title) is Direction.RTL else Align.LEFT
@@ -112,10 +122,12 @@ def _set_head(
     setter.blank(margin)
     facts = [
         (_plain(headline.feed), Style.META),
-        (dates(headline.published, article.updated, zone, now), Style.META),
+        (when, Style.META),
         (reading_label(headline), Style.LABEL),
     ]
     _set_facts(setter, margin, [(text, style, "") for text, style in facts if text])
+    if files:
+        _add_words(setter, margin, f"▸ {_plain(files)}", Style.META, FILES)
     if article.page is not None and (error := _plain(article.page.error)):
         _add_words(setter, margin, f"Full text failed: {error}", Style.META)
     if article.picture is not None:
@@ -192,11 +204,11 @@ def _set_words(setter: Setter, margin: Margin, text: str, style: Style, href: st
     setter.text(margin, words(text, style, href), rtl=rtl)
 
 
-def _add_words(setter: Setter, margin: Margin, text: str, style: Style) -> None:
+def _add_words(setter: Setter, margin: Margin, text: str, style: Style, href: str = "") -> None:
     """Plain text on lines of its own below those of the same block, so that no place moves."""
     before = setter.texts[setter.block] + " "
     setter.texts[setter.block] = before + text
-    for runs, offset in set_lines(words(text, style), margin.width):
+    for runs, offset in set_lines(words(text, style, href), margin.width):
         setter.line(margin, runs, len(before) + offset)
 
 

@@ -69,15 +69,26 @@ class Reading:
     Attributes:
         passages: The passages; none is without a character.
         lines: For each line that text stands on, the index of its passage and the stretch.
+        own: How many of the passages are the article's own; the others are of other headlines.
     """
 
     passages: tuple[Passage, ...]
     lines: dict[int, tuple[int, Stretch]] = field(default_factory=dict)
+    own: int = 0
 
     @property
     def end(self) -> Spot:
         """The end of the last passage."""
         return Spot(len(self.passages), 0)
+
+    def within(self, start: Spot, end: Spot) -> tuple[Spot, Spot]:
+        """Return what of a part belongs together: the article's, or only other headlines.
+
+        Args:
+            start: Where the part starts.
+            end: Where it ends, not before that.
+        """
+        return (start, min(end, Spot(self.own, 0))) if start.passage < self.own else (start, end)
 
     def on_line(self, line: int, start: Spot, end: Spot) -> tuple[int, int] | None:
         """Return the part of a line that lies between two spots.
@@ -167,6 +178,7 @@ def read(page: Page) -> Reading:
     """
     passages: list[Passage] = []
     lines: dict[int, tuple[int, Stretch]] = {}
+    own: int | None = None
     numbered = enumerate(page.lines)
     for block, members in groupby(numbered, key=lambda one: one[1].block):
         group = list(members)
@@ -175,8 +187,14 @@ def read(page: Page) -> Reading:
         if not passage.stretches:
             continue
         lines.update((one.line, (len(passages), one)) for one in passage.stretches)
+        if own is None and any(_begins_rail(line) for _, line in group):
+            own = len(passages)
         passages.append(passage)
-    return Reading(tuple(passages), lines)
+    return Reading(tuple(passages), lines, len(passages) if own is None else own)
+
+
+def _begins_rail(line: Line) -> bool:
+    return any(run.style is Style.MORE_TITLE for run in line.runs)
 
 
 def _running(block: int, text: str, group: Sequence[tuple[int, Line]]) -> Passage:

@@ -19,6 +19,7 @@ from newsreader.tui.screens.feeds_page import PageText
 from newsreader.tui.widgets.article_links import Act, Choice, Link
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.typeset.article_facts import set_article_facts
+from newsreader.typeset.lines import FILES
 from newsreader.typeset.sheet import Row
 
 Chosen = tuple[Act, str]
@@ -29,11 +30,11 @@ def listed(links: Sequence[Link]) -> list[tuple[str, str]]:
     """Return address and words of each link of a page that the sheet lists, none twice.
 
     Args:
-        links: All links of the page; those to other articles and to tags are of the program.
+        links: All links of the page; those to other articles, tags and files are of the program.
     """
     first: dict[str, str] = {}
     for link in links:
-        if not link.href.startswith(("article:", "tag:")):
+        if not link.href.startswith(("article:", "tag:", FILES)):
             first.setdefault(link.href, link.text)
     return list(first.items())
 

@@ -181,6 +181,10 @@ class MainScreen(Reading, Feeding, Enclosing):
         self.show_header()
         self.tell_settled()
 
+    def show_files(self) -> None:
+        """Play the file of the article, or list them where there are several."""
+        self.action_enclosures()
+
     def keep_selection(self, article_id: int | None) -> None:
         """Remember the selection, once it rests."""
         if article_id is not None:

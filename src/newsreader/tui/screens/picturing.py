@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from textual.timer import Timer
+
 from newsreader.model.article import Article
 from newsreader.model.pictures import Box, Wanted, Way
 from newsreader.reader.door import Reader
@@ -20,6 +22,9 @@ from newsreader.typeset.lines import Plate, Plates
 if TYPE_CHECKING:  # no start pays for a screen that few of them show
     from newsreader.tui.screens.picture import PictureScreen
 
+LINGER: Final = 0.25
+"""Seconds that an article must have been on the screen before its pictures are asked for: nothing
+is fetched for one that is only passed over."""
 _SHARE: Final = 0.6
 """How much of the pane's height one picture may take."""
 _LEAST_ROWS: Final = 6
@@ -55,6 +60,9 @@ class Picturing(Outward):
         self._failed: dict[str, datetime] = {}
         self._reasons: dict[str, str] = {}
         self._asked: set[tuple[str, Box]] = set()
+        self._near: PicturesNear | None = None
+        self._linger: Timer | None = None
+        self._stays: int | None = None
 
     def _write(self, text: str) -> None:
         driver = self.app._driver
@@ -98,6 +106,9 @@ class Picturing(Outward):
         """Another article is shown: the pictures that come from now on are its own."""
         self._vouched = partial(self.reader.named_by, article)
         self._asked.clear()
+        if article.headline.id != self._stays:
+            self.leave_pictures()
+            self._linger = self.set_timer(LINGER, lambda: self._stay(article.headline.id))
         before = self.reader.now() - SULK
         for url in [url for url, when in self._failed.items() if when < before]:
             del self._failed[url]
@@ -105,9 +116,31 @@ class Picturing(Outward):
             if self._sizes.get(url) == _NONE:
                 del self._sizes[url]
 
+    def leave_pictures(self) -> None:
+        """Let go of all pictures that are still to come: another article is shown, or none."""
+        self._stays = self._near = None
+        if self._linger is not None:
+            self._linger.stop()
+            self._linger = None
+        self.picture_desk.leave()
+
+    def pass_on(self) -> None:
+        """The selection has moved on: what is on the screen may be so only for a moment more."""
+        if self._linger is not None:
+            self._linger.reset()
+
+    def _stay(self, article_id: int) -> None:
+        """An article has been on the screen for a while: ask for what is near by now."""
+        self._stays, self._linger = article_id, None
+        if self._near is not None:
+            self.on_pictures_near(self._near)
+
     def on_pictures_near(self, message: PicturesNear) -> None:
-        """Ask for pictures that will be seen."""
+        """Ask for pictures that will be seen, once their article is one that stays."""
         if message.article_id != self.article.article_id:
+            return
+        if message.article_id != self._stays:
+            self._near = message
             return
         for plate in message.plates:
             key = plate.picture.url, plate.box

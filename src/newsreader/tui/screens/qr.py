@@ -15,6 +15,9 @@ from newsreader.tui.widgets.bar import Bar, words
 _TRIM = 2
 """Modules of the quiet zone that a small window may cost on each side; two are left."""
 
+_LEAST = 40
+"""Columns of the paper, if the window has them: the line below the code has the same."""
+
 
 class QrScreen(ModalScreen[None]):
     """The code, black on white whatever the theme is, and the link beneath."""
@@ -67,7 +70,7 @@ class QrScreen(ModalScreen[None]):
         # The last line goes first where there is none to spare: the code itself says it.
         bar.display = not fits or len(lines) < height
         code.update(
-            "\n".join(lines)
+            "\n".join(line.center(min(_LEAST, width)) for line in lines)
             if fits
             else f"The code of this link has {len(lines[0])} columns and {len(lines)} lines; "
             f"this window has {width} and {height}."

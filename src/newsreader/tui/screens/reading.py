@@ -16,7 +16,7 @@ from newsreader.tui.screens.within import Within
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import words
 from newsreader.typeset.bidi import visual_text
-from newsreader.typeset.lines import Page, Style
+from newsreader.typeset.lines import FILES, Page, Style
 from newsreader.typeset.sight import Sight
 
 SETTLED = 0.05
@@ -39,11 +39,16 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         """Show the article once the selection rests."""
         self.keep_selection(message.article_id)
         self.fetch_ahead_soon()
+        self.pass_on()
         self.set_timer(SETTLED, lambda: self._settle(message.article_id))
 
     def _settle(self, article_id: int | None) -> None:
         if article_id == self.headlines.selected:
             self.show_selected()
+
+    def show_files(self) -> None:
+        """Play the file of the article, or list them where there are several."""
+        raise NotImplementedError
 
     def keep_selection(self, article_id: int | None) -> None:
         """Remember the selection."""
@@ -62,14 +67,14 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         """
         if article_id is None:
             self.wanted = None
-            self.picture_desk.leave()
+            self.leave_pictures()
             self.article.show(None)
             self.shown = None
             self.article_title.left = ()
             self.show_source()
         elif article_id != self.wanted:
             self.wanted = article_id
-            self.picture_desk.leave()
+            self.leave_pictures()
             self.desk.fetch(article_id, self.headlines.following(article_id))
 
     def on_fetched(self, message: Fetched) -> None:
@@ -78,16 +83,23 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         if article.headline.id != self.wanted:
             return
         self.fetched = message
-        reader, view = self.reader, self.article
+        view = self.article
         self.begin_pictures(article)
 
-        def whole(width: int) -> Page:
-            plates = self.plates()
-            return reader.page(article, document, width, more, plates, layout=view.text_layout)
+        def whole(width: int, sight: Sight | None = None) -> Page:
+            return self.reader.page(
+                article,
+                document,
+                width,
+                more,
+                self.plates(),
+                sight=sight,
+                layout=view.text_layout,
+                files_key=self.key("enclosures"),
+            )
 
         def first(width: int, place: Place, rows: int) -> Page:
-            sight, layout, plates = Sight(place, rows), view.text_layout, self.plates()
-            return reader.page(article, document, width, more, plates, sight=sight, layout=layout)
+            return whole(width, Sight(place, rows))
 
         view.show(whole, self.place_of(article), first)
         headline = article.headline
@@ -210,6 +222,8 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             self.open_picture(int(rest))
         elif kind == "tag":
             self._show_tag(rest)
+        elif message.href == FILES:
+            self.show_files()
         else:
             self.open_link(message.href)
 

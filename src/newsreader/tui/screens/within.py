@@ -14,6 +14,7 @@ from newsreader.tui.widgets.article_messages import (
 )
 from newsreader.tui.widgets.bar import words
 from newsreader.tui.widgets.find_line import FindLine
+from newsreader.typeset.lines import FILES
 
 
 class Within(Outward):
@@ -62,6 +63,9 @@ class Within(Outward):
         if kind == "picture" and rest.isdecimal():
             plates = self.article.page.pictures if self.article.page is not None else ()
             return plates[int(rest)].picture.url if int(rest) < len(plates) else ""
+        if href == FILES:
+            files = self.fetched.article.enclosures if self.fetched is not None else ()
+            return files[0].url if files else ""
         if href.startswith("#") and self.selected is not None and self.selected.url:
             return self.selected.url.partition("#")[0] + href
         return "" if kind == "tag" else href

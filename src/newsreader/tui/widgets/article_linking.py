@@ -4,8 +4,10 @@ from textual import events
 
 from newsreader.model.article import Place
 from newsreader.tui.widgets.article_ground import ArticleGround
+from newsreader.tui.widgets.article_hints import Hint, hint
 from newsreader.tui.widgets.article_links import Act, Choice, Link, in_sight, links_of
 from newsreader.tui.widgets.article_messages import LinkBrowsed, LinkClicked, LinkCopied
+from newsreader.tui.widgets.picture_paint import plate_on
 from newsreader.typeset.lines import Page
 
 MOST_BACK = 50
@@ -96,32 +98,25 @@ class Linking(ArticleGround):
         else:
             self.follow(href)
 
-    def labels_on(self, line: int) -> list[tuple[int, str]]:
-        """Return the cell and the number of each link that has its number on a line.
+    def hints_on(self, line: int) -> list[Hint]:
+        """Return the numbers of the links that have theirs on a line.
 
         Args:
             line: Index of the line.
         """
-        if self._choice is None:
+        made = self.made
+        if self._choice is None or made is None:
             return []
         first, last = self.sight
-        labels = []
+        fixed = plate_on(made, line) is not None
+        hints = []
         for index, text in self._choice.labels().items():
             parts = self._numbered[index].parts
             part = next((one for one in parts if first <= one.line < last), parts[0])
             if part.line == line:
-                cell = self.cell_of(line, part.start)
-                # In the blank before it where there is room, so that its words can be read.
-                room = self._room_before(line, part.start)
-                labels.append((cell - len(text) if room >= len(text) else cell, text))
-        return sorted(labels)
-
-    def _room_before(self, line: int, at: int) -> int:
-        """How many cells before a character of a line are blank, but for one after a number."""
-        before = self.page.lines[line].text[:at] if self.page is not None else ""
-        words = before.rstrip(" ")
-        taken = 1 if words[-1:].isdigit() else 0
-        return len(before) - len(words) - taken + (0 if words else self.left)
+                found = made.lines[line]
+                hints.append(hint(found, part, text, self.left, visual=self.visual, fixed=fixed))
+        return hints
 
     def renumber(self) -> None:
         """Give those links their numbers that are in sight now."""

@@ -11,6 +11,7 @@ from textual.strip import Strip
 from newsreader.model.document import REFUSED, Mark
 from newsreader.tui.guard import plain
 from newsreader.tui.hyperlinks import LinkStyle
+from newsreader.tui.widgets.article_hints import Hint, fit_hints
 from newsreader.typeset.lines import Line, Run, Style
 from newsreader.typeset.painted import painted_cells, painted_runs
 
@@ -195,24 +196,22 @@ class Painter:
             parts.append(part)
         return Strip.join([*parts, strip.crop(at)])
 
-    def labelled(self, strip: Strip, labels: Sequence[tuple[int, str]]) -> Strip:
-        """Paint short labels over a strip.
+    def hinted(self, strip: Strip, hints: Sequence[Hint]) -> Strip:
+        """Paint the numbers of links into a strip, which gives way to them.
 
         Args:
-            strip: What is beneath.
-            labels: The cell and the text of each, from the left; one that would cover another, or
-                the edge, is moved.
+            strip: A line across the pane.
+            hints: Where they are to stand.
         """
         style = self._component(HINT, partial=True)
-        width, free = strip.cell_length, 0
+        width = strip.cell_length
+        fitted = fit_hints(hints, strip.text, width)
+        free = fitted.before
         parts: list[Strip] = []
-        for cell, text in labels:
-            start = max(free, min(cell, width - len(text)))
-            if start + len(text) > width:
-                break
-            parts += [strip.crop(free, start), Strip([Segment(text, style)])]
-            free = start + len(text)
-        return Strip.join([*parts, strip.crop(free, width)])
+        for one in fitted.hints:
+            parts += [strip.crop(free, one.cell), Strip([Segment(one.text, style)])]
+            free = one.cell + one.taken
+        return Strip.join([*parts, strip.crop(free, width - fitted.after)])
 
     def blank(self, width: int) -> Strip:
         """Paint a line with nothing on it."""

@@ -146,7 +146,8 @@ class Selecting(ArticleGround):
     def _drag(self) -> None:
         if self._anchor is not None:
             head = self._grip(*self._pointer)
-            self.select(min(self._anchor[0], head[0]), max(self._anchor[1], head[1]))
+            start, end = min(self._anchor[0], head[0]), max(self._anchor[1], head[1])
+            self.select(*self.reading.within(start, end))
 
     def _scroll(self) -> None:
         y = self._pointer[1]

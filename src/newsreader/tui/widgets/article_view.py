@@ -321,8 +321,10 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
     def _passing(self, index: int, line: Line, width: int) -> Strip:
         """Paint a line with all that looks otherwise for a while; it is not kept."""
         strip = self._painter.strip(line, self._left, width, self.strokes_on(index))
-        labels = self.labels_on(index)
-        return self._painter.labelled(strip, labels) if labels else strip
+        if self._page is not None:
+            strip = self.pictures.strip(self._page, index, strip, self._left)
+        hints = self.hints_on(index)
+        return self._painter.hinted(strip, hints) if hints else strip
 
     def _empty_line(self, y: int, width: int) -> Strip:
         """What to do when there is nothing to read, a third down the pane."""

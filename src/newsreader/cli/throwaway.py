@@ -1,0 +1,91 @@
+"""The folder of the demo: thrown away however its run ends, at the next one at the latest."""
+
+import os
+import shutil
+import signal
+import stat
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import FrameType
+from typing import Final
+
+try:
+    import fcntl
+except ImportError:  # not a POSIX system
+    fcntl = None  # type: ignore[assignment]
+
+PREFIX: Final = "newsreader-demo-"
+"""How the folders are called, in the system's folder for what is temporary."""
+OWNED: Final = "in-use"
+"""The file in a folder that its owner keeps locked: the lock goes when the owner does."""
+_SETTLED: Final = 600.0
+"""Seconds after which a folder without that file is one that nobody is about to lock."""
+
+
+@contextmanager
+def throwaway() -> Iterator[Path]:
+    """Give a folder of our own, and remove it at the end; those of runs that were killed go first.
+
+    A hang-up or a request to end is an end as any other meanwhile: `SystemExit` is raised.
+    """
+    remove_left()
+    before = [(number, signal.signal(number, _end)) for number in _endings()]
+    folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+    try:
+        with (folder / OWNED).open("wb") as owned:
+            if fcntl is not None:
+                fcntl.flock(owned, fcntl.LOCK_EX)
+            yield folder
+    finally:
+        for number in _endings():
+            signal.signal(number, signal.SIG_IGN)  # a second one would leave half of it
+        shutil.rmtree(folder, ignore_errors=True)
+        for number, handler in before:
+            signal.signal(number, handler)
+
+
+def remove_left() -> None:
+    """Remove the folders whose owners are gone; what cannot be told or removed stays."""
+    if fcntl is None:
+        return
+    with suppress(OSError), os.scandir(tempfile.gettempdir()) as found:
+        for one in found:
+            if one.name.startswith(PREFIX):
+                with suppress(OSError):
+                    _remove_if_left(Path(one.path))
+
+
+def _remove_if_left(folder: Path) -> None:
+    """Remove a folder if it is ours and nobody's any more.
+
+    Raises:
+        OSError: Somebody has it, or it has gone.
+    """
+    status = folder.lstat()
+    if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.getuid():
+        return
+    try:
+        descriptor = os.open(folder / OWNED, os.O_WRONLY | os.O_NOFOLLOW)
+    except FileNotFoundError:
+        if time.time() - status.st_mtime > _SETTLED:
+            shutil.rmtree(folder, ignore_errors=True)
+        return
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        shutil.rmtree(folder, ignore_errors=True)
+    finally:
+        os.close(descriptor)
+
+
+def _endings() -> list[signal.Signals]:
+    names = ("SIGTERM", "SIGHUP")
+    return [getattr(signal, name) for name in names if hasattr(signal, name)]
+
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    for one in _endings():
+        signal.signal(one, signal.SIG_IGN)
+    raise SystemExit(128 + number)
