@@ -14,6 +14,7 @@ from newsreader.model.document import (
     Embed,
     Figure,
     Heading,
+    Isolate,
     ListBlock,
     Mark,
     Paragraph,
@@ -263,6 +264,59 @@ def test_direction_is_each_block_s_own() -> None:
     html = '<p>שלום</p><p>hello</p><div dir="rtl"><p>1 (a)</p></div>'
     directions = [block.direction for block in blocks(html) if isinstance(block, Paragraph)]
     assert directions == [Direction.RTL, Direction.LTR, Direction.RTL]
+
+
+def test_words_set_apart_stay_apart() -> None:
+    found = blocks(
+        "<p>by <bdi>אב <b>גד</b></bdi><bdi dir=ltr>הו</bdi> <a dir=RTL href=/x>z</a></p>"
+    )
+    first, second, third = Isolate(None, 1), Isolate(Direction.LTR, 2), Isolate(Direction.RTL, 3)
+    assert found == (
+        Paragraph(
+            (
+                Span("by "),
+                Span("אב ", isolates=(first,)),
+                Span("גד", Mark.STRONG, isolates=(first,)),
+                Span("הו", isolates=(second,)),
+                Span(" "),
+                Span("z", Mark.NONE, "https://herald.example/x", (third,)),
+            )
+        ),
+    )
+
+
+def test_isolates_within_isolates_have_an_end() -> None:
+    (paragraph,) = blocks("<p>" + "<bdi>" * 300 + "א")
+    assert isinstance(paragraph, Paragraph)
+    assert len(paragraph.spans[0].isolates) == 16
+
+
+def test_what_changes_no_order_is_left_out() -> None:
+    assert blocks("<p>by <bdi>A. Person</bdi>, <bdi dir=auto>B</bdi></p>") == (
+        p("by A. Person, B"),
+    )
+    assert blocks("<p>a <span dir=up>אב</span></p>") == (p("a אב"),)
+    assert blocks("<p>a \u2067b\u2069</p>") == (p("a b"),)
+
+
+def test_the_side_of_a_line_is_told_by_what_stands_free_in_it() -> None:
+    html = (
+        "<p><bdi>אב</bdi> by A<p><bdi>ab</bdi>: אב<p><bdi>אב</bdi>, 12"
+        "<p><span dir=rtl>IBM אב</span><div dir=rtl><p>a<p dir=auto>b<p dir=''>c</div>"
+    )
+    sides = [block.direction for block in blocks(html) if isinstance(block, Paragraph)]
+    rtl, ltr = Direction.RTL, Direction.LTR
+    assert sides == [ltr, rtl, rtl, rtl, rtl, ltr, rtl]
+
+
+def test_a_declared_side_goes_into_cells_and_terms() -> None:
+    html = "<table dir=rtl><tr><th>אב<th>12!<tr><td>a<td>b</table><dl><dt dir=rtl>x!<dd>y</dl>"
+    table, terms = blocks(html)
+    assert isinstance(table, Table)
+    assert table.direction is Direction.RTL
+    aside = (Isolate(Direction.RTL),)
+    assert [cell.spans for cell in table.rows[0]] == [(Span("אב"),), (Span("12!", isolates=aside),)]
+    assert terms == Definitions((((Span("x!", isolates=aside),), (p("y"),)),))
 
 
 def test_joiners_given_as_entities_stay_in_their_word() -> None:

@@ -8,10 +8,12 @@ from newsreader.model.document import (
     Code,
     Definitions,
     Details,
+    Direction,
     Document,
     Embed,
     Figure,
     Heading,
+    Isolate,
     ListBlock,
     Mark,
     Paragraph,
@@ -93,8 +95,15 @@ MARKS = (
 HREFS = ("", "", "", "https://a.example/x", "https://a.example/(b)_c*d", "mailto:a@b.example", "#n")
 
 texts = st.lists(st.sampled_from(PIECES), min_size=1, max_size=6).map("".join)
+isolates = st.one_of(
+    st.just(()),
+    st.just(()),
+    st.lists(
+        st.builds(Isolate, st.sampled_from((None, *Direction)), st.integers(1, 2)), max_size=2
+    ).map(tuple),
+)
 spans = st.lists(
-    st.builds(Span, texts, st.sampled_from(MARKS), st.sampled_from(HREFS)), max_size=4
+    st.builds(Span, texts, st.sampled_from(MARKS), st.sampled_from(HREFS), isolates), max_size=4
 ).map(tuple)
 lines = texts.map(lambda text: text.replace("\n", " "))
 pictures = st.builds(Picture, st.just("https://a.example/p.jpg"), lines, lines, lines)

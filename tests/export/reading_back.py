@@ -126,7 +126,7 @@ def _inline(tokens: Sequence[Token], state: _State, found: list[Sign]) -> None:
             elif name in _OPEN:
                 state.on.append(_OPEN[name])
             else:
-                assert name in {"sup", "sub", "mark", "br", "a"}, token.content
+                assert name in {"sup", "sub", "mark", "br", "a", "bdi"}, token.content
         elif kind == "link":
             state.linked += 1 if place == "open" else -1
         elif kind in _OPEN and place == "open":

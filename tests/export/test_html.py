@@ -6,7 +6,18 @@ from hypothesis import HealthCheck, given, settings
 from lxml import html as lxml_html
 
 from newsreader.export.html import to_html
-from newsreader.model.document import Document, Embed, Figure, Paragraph, Picture, Span
+from newsreader.model.document import (
+    Cell,
+    Direction,
+    Document,
+    Embed,
+    Figure,
+    Isolate,
+    Paragraph,
+    Picture,
+    Span,
+    Table,
+)
 from newsreader.model.feed import Enclosure
 from tests.export.makers import documents, texts
 from tests.export.reading_back import said
@@ -31,6 +42,7 @@ ALLOWED = frozenset(
             "mark",
             "sup",
             "sub",
+            "bdi",
         ),
         *(
             "code",
@@ -113,6 +125,21 @@ def test_hostile_words_are_words() -> None:
     assert len(list(tree.iter("img"))) == 1
     assert not tree.xpath("//@onload | //@onerror | //@href[starts-with(., 'j')]")
     assert tree.xpath("//*[@http-equiv='Content-Security-Policy']")
+
+
+def test_words_set_apart_stay_so() -> None:
+    words = (
+        Span("by ", href="https://a.example/"),
+        Span("אב", href="https://a.example/", isolates=(Isolate(None, 1),)),
+        Span("12", isolates=(Isolate(Direction.RTL, 2), Isolate(None, 3))),
+    )
+    row = (Cell((Span("אב"),)),)
+    page = to_html(article(), Document((Paragraph(words), Table((row,), "", Direction.RTL))), UTC)
+    assert (
+        '<p><a href="https://a.example/">by <bdi>אב</bdi></a><bdi dir="rtl"><bdi>12</bdi></bdi></p>'
+        in page
+    )
+    assert '<table dir="rtl">\n<tr><td dir="auto">אב</td></tr>' in page
 
 
 def test_a_whole_article() -> None:

@@ -12,9 +12,11 @@ from newsreader.model.document import (
     Block,
     Cell,
     Code,
+    Direction,
     Document,
     Figure,
     Heading,
+    Isolate,
     ListBlock,
     Mark,
     Paragraph,
@@ -118,6 +120,24 @@ def test_pull_quotes_are_told_from_quotations() -> None:
 def test_subheads_stand_below_the_headline() -> None:
     found = body(Heading(1, (Span("One #"),)), Heading(2, (Span("Two"),)))
     assert found == "## One \\#\n\n### Two\n"
+
+
+def test_words_set_apart_are_so_within_the_links_and_marks_that_all_of_them_have() -> None:
+    inside = (Isolate(None, 1),)
+    found = body(
+        Paragraph(
+            (
+                Span("by ", Mark.STRONG, "https://a.example/"),
+                Span("אב", Mark.STRONG | Mark.CODE, "https://a.example/", inside),
+                Span(" & ", Mark.NONE, "", inside),
+                Span("גד", Mark.EMPHASIS, "", (Isolate(Direction.RTL, 2),)),
+            )
+        )
+    )
+    assert found == (
+        "[**by** ](https://a.example/)<bdi>[**`אב`**](https://a.example/) & </bdi>"
+        '_<bdi dir="rtl">גד</bdi>_\n'
+    )
 
 
 @pytest.mark.parametrize("href", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"])

@@ -50,6 +50,12 @@ def test_the_text_is_there_and_nothing_of_the_page_around_it() -> None:
     assert text(found) == " ".join(PARAGRAPHS)
 
 
+@pytest.mark.parametrize(("side", "kept"), [("rtl", "rtl"), ("ltr", None), ("RTL", "rtl")])
+def test_a_page_that_is_read_from_the_right_says_so(side: str, kept: str | None) -> None:
+    whole = page(paragraphs()).replace(b"<html", f'<html dir="{side}"'.encode(), 1)
+    assert html.fromstring(extract_page(whole, URL).html).get("dir") == kept
+
+
 @pytest.mark.parametrize(
     "around",
     [

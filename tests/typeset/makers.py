@@ -16,6 +16,7 @@ from newsreader.model.document import (
     Embed,
     Figure,
     Heading,
+    Isolate,
     ListBlock,
     Mark,
     Paragraph,
@@ -78,7 +79,13 @@ marks = st.sampled_from(
     [Mark.NONE, Mark.EMPHASIS, Mark.STRONG | Mark.CODE, Mark.SUPERSCRIPT, Mark.SUBSCRIPT]
 )
 hrefs = st.sampled_from(["", "", "https://a.example/", "#note"])
-spans = st.lists(st.builds(Span, texts, marks, hrefs), max_size=4).map(tuple)
+isolates = st.one_of(
+    st.just(()),
+    st.lists(
+        st.builds(Isolate, st.sampled_from([None, *Direction]), st.integers(1, 2)), max_size=3
+    ).map(tuple),
+)
+spans = st.lists(st.builds(Span, texts, marks, hrefs, isolates), max_size=4).map(tuple)
 directions = st.sampled_from(Direction)
 anchors = st.sampled_from(["", "", "note"])
 pictures = st.builds(Picture, st.just("https://a.example/p.png"), texts, texts, texts)

@@ -1,21 +1,30 @@
 """Lines in the order of the eye: by the rules, by another's reckoning, and for the reader."""
 
+import unicodedata
+
 import pytest
 from bidi import get_display  # type: ignore[import-untyped]
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsreader.model.document import Direction, Document, ListBlock, Mark, Paragraph, Quote, Span
-from newsreader.typeset.bidi import (
-    base_level,
-    levels,
-    logical_index,
-    visual_order,
-    visual_runs,
-    visual_text,
+from newsreader.model.document import (
+    Cell,
+    Definitions,
+    Direction,
+    Document,
+    Isolate,
+    ListBlock,
+    Mark,
+    Paragraph,
+    Quote,
+    Span,
+    Table,
 )
+from newsreader.typeset.bidi import logical_index, visual_runs, visual_text
+from newsreader.typeset.bidi_levels import FSI, LRI, PDI, RLI, base_level, levels, visual_order
 from newsreader.typeset.cells import cell_width, printable
 from newsreader.typeset.document import set_document
+from newsreader.typeset.isolates import resolved, written
 from newsreader.typeset.joining import joined
 from newsreader.typeset.lines import Line, Run, Style
 from tests.typeset.makers import documents, plain
@@ -27,6 +36,21 @@ LETTERS = "abאבגمرحبا012٣٤ ,.:-+%$()[]!–\u05b0\u064e"
 @settings(max_examples=200, deadline=None)
 @given(st.text(LETTERS, max_size=24), st.booleans())
 def test_the_order_is_that_of_another_implementation(text: str, rtl: bool) -> None:
+    order = visual_order(levels(text, int(rtl)))
+    ours = "".join(text[at] for at in order)
+    assert ours == get_display(text, base_dir="R" if rtl else "L")
+
+
+# Without brackets: of those the other takes the letters within an isolate for what is before them.
+@settings(max_examples=300, deadline=None)
+@given(
+    st.text(
+        LETTERS.translate(dict.fromkeys(map(ord, "()[]"))) + (LRI + RLI + FSI + 2 * PDI) * 2,
+        max_size=24,
+    ),
+    st.booleans(),
+)
+def test_isolates_are_those_of_another_implementation(text: str, rtl: bool) -> None:
     order = visual_order(levels(text, int(rtl)))
     ours = "".join(text[at] for at in order)
     assert ours == get_display(text, base_dir="R" if rtl else "L")
@@ -151,3 +175,149 @@ def test_a_figure_is_read_as_what_stands_before_its_line() -> None:
         shown = " ".join(painted(Document((Paragraph((Span(text),), RTL),)), width))
         assert "%85" in shown
         assert "85%" not in shown
+
+
+def test_brackets_pair_within_their_isolate_alone() -> None:
+    text = f"a ({RLI}א (ב{PDI}) ג)"
+    assert levels(text, 0) == [0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 0]
+
+
+def test_isolates_deeper_than_unicode_counts_are_none() -> None:
+    text = RLI * 200 + "א" + PDI * 200 + "a"
+    found = levels(text, 0)
+    assert max(found) == 125
+    assert found[-1] == 0
+
+
+def aside(text: str, number: int = 1, direction: Direction | None = None, href: str = "") -> Span:
+    return Span(text, Mark.NONE, href, (Isolate(direction, number),))
+
+
+def one_line(*spans: Span, rtl: bool = False, width: int = 60) -> str:
+    paragraph = Paragraph(spans, RTL if rtl else Direction.LTR)
+    return "\n".join(line.strip() for line in painted(Document((paragraph,)), width))
+
+
+def test_a_name_set_apart_turns_nothing_beside_it() -> None:
+    around = Span("the name "), Span(" - 3 reviews")
+    assert one_line(around[0], aside("שלום"), around[1]) == "the name םולש - 3 reviews"
+    assert one_line(around[0], Span("שלום"), around[1]) == "the name 3 - םולש reviews"
+
+
+def test_two_names_side_by_side_stay_in_their_order() -> None:
+    assert one_line(aside("אב", 1), aside("גד", 2)) == "באדג"
+    assert one_line(aside("אב", 1), aside("גד", 1)) == "דגבא"
+    assert one_line(aside("אב", 1), Span(", "), aside("גד", 2), Span(" x")) == "בא, דג x"
+
+
+def test_a_declared_side_holds_for_words_of_the_other() -> None:
+    assert one_line(Span("x "), aside("hello!", direction=RTL), Span(" y")) == "x !hello y"
+    assert one_line(Span("א "), aside("ב!", direction=Direction.LTR), rtl=True) == "ב! א"
+
+
+def test_isolates_nest() -> None:
+    outer, inner = Isolate(None, 1), Isolate(None, 2)
+    spans = (
+        Span("a "),
+        Span("אב ", Mark.NONE, "", (outer,)),
+        Span("c 1", Mark.STRONG, "", (outer, inner)),
+        Span(" גד", Mark.NONE, "", (outer,)),
+        Span(" 2"),
+    )
+    assert one_line(*spans) == "a דג c 1 בא 2"
+
+
+def test_a_name_goes_on_over_the_line_as_it_began() -> None:
+    # Of the second line alone one would take the name to be read from the left.
+    assert one_line(Span("by "), aside("אבג abc, def!"), Span(" 1"), width=11) == (
+        "by abc, גבא\n!def 1"
+    )
+    # A figure after Arabic is read as what stands before it in its own isolate.
+    assert one_line(Span("by "), aside("مر 85%"), Span(" b"), width=6).split("\n")[1] == "%85 b"
+    assert one_line(Span("بب "), aside("ab 85%"), rtl=True, width=6).split("\n")[1] == "85%"
+
+
+def test_a_link_in_a_name_keeps_its_words_and_its_place() -> None:
+    spans = (Span("see "), aside("אב ", href=""), aside("גד", href="https://a.example/"))
+    (line,) = set_document(Document((Paragraph(spans),)), 30)
+    assert [run.text for run in visual_runs(line) if run.href] == ["דג"]
+    shown = "".join(run.text for run in visual_runs(line))
+    assert shown == "see דג בא"
+    assert [line.text[logical_index(line, at)] for at in range(len(shown))] == list(shown)
+
+
+def test_cells_and_terms_are_put_in_order_too() -> None:
+    cell = Cell((Span("x "), aside("אב"), Span(" 1")))
+    assert painted(Document((Table(((cell, Cell((Span("y"),))),)),)), 20)[0] == "x בא 1  y"
+    term = Definitions((((Span("אב 12!"),), ()),))
+    assert painted(Document((term,)), 10) == ["    !12 בא"]
+
+
+def test_a_table_stands_as_its_author_declares() -> None:
+    row = (Cell((Span("a"),)), Cell((Span("b"),)))
+    assert painted(Document((Table((row,), direction=RTL),)), 6) == ["  b  a"]
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.text("abאבמ 12,.", min_size=1, max_size=6),
+            st.lists(
+                st.builds(Isolate, st.sampled_from([None, *Direction]), st.integers(1, 2)),
+                max_size=2,
+            ).map(tuple),
+        ),
+        min_size=1,
+        max_size=5,
+    ),
+    st.booleans(),
+)
+def test_a_line_is_painted_as_another_implementation_has_it(
+    parts: list[tuple[str, tuple[Isolate, ...]]], rtl: bool
+) -> None:
+    runs = tuple(Run(text, isolates=isolates) for text, isolates in parts)
+    text, places = written(runs)
+    shown = get_display(text, base_dir="R" if rtl else "L")
+    assert "".join(run.text for run in visual_runs(Line(runs, 0, 0, rtl))) == "".join(
+        char for char in shown if char not in LRI + RLI + FSI + PDI
+    )
+    assert [text[at] for at, place in enumerate(places) if place >= 0] == list(
+        "".join(run.text for run in runs)
+    )
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.lists(
+                st.sampled_from(["ab", "cd!", "אב", "גד,", "مر", "12", "85%", "."]), min_size=1
+            ).map(lambda words: " ".join([*words, ""])),
+            st.lists(
+                st.builds(Isolate, st.sampled_from([None, *Direction]), st.integers(1, 2)),
+                max_size=2,
+            ).map(tuple),
+        ),
+        min_size=1,
+        max_size=4,
+    ),
+    st.booleans(),
+    st.integers(6, 24),
+)
+def test_each_line_is_what_its_whole_paragraph_makes_of_it(
+    parts: list[tuple[str, tuple[Isolate, ...]]], rtl: bool, width: int
+) -> None:
+    spans = tuple(Span(text, Mark.NONE, "", isolates) for text, isolates in parts)
+    text, places = written(
+        [Run(span.text, isolates=path) for span, path in zip(spans, resolved(spans), strict=True)]
+    )
+    whole = levels(text, int(rtl))
+    paragraph = Paragraph(spans, RTL if rtl else Direction.LTR)
+    for line in set_document(Document((paragraph,)), width):
+        length = sum(len(run.text) for run in line.runs if run.style is not Style.GAP)
+        start, end = places.index(line.offset), places.index(line.offset + length - 1) + 1
+        order = [start + at for at in visual_order(whole[start:end])]
+        shown = "".join(run.text for run in visual_runs(line)).strip()
+        wanted = "".join(text[at] for at in order if places[at] >= 0)
+        assert unicodedata.normalize("NFKC", shown) == wanted.strip()

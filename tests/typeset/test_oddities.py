@@ -65,6 +65,11 @@ more.</p>
 href="https://a.example/">כאן</a>.</li></ol>
 <blockquote dir="rtl"><p>מילים של אחר.</p></blockquote>
 <table><tr><th>עיר<th>תושבים</tr><tr><td>נמל<td>1,204</tr><tr><td>Hill<td>87</tr></table>
+<h3>Names</h3>
+<ul><li>The name <bdi>محمد</bdi> - 3 reviews</li><li>By <bdi><a href="https://a.example/">דנה
+לוי</a></bdi>, <bdi>יוסי כהן</bdi> (2) and <bdi>The <bdi>שלום</bdi> Group</bdi></li></ul>
+<p dir="rtl">הקבוצה <bdi>C++ (2)</bdi> ו-<span dir="ltr">Herald!</span> כתבו, 12 עמודים.</p>
+<p dir="rtl">Sample Herald, page 12.</p>
 """
 
 PROSE = """

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
-from operator import attrgetter
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from newsreader.clean.isolates import joined
 from newsreader.clean.links import is_page
 from newsreader.model.document import (
     Block,
@@ -17,7 +16,6 @@ from newsreader.model.document import (
     Paragraph,
     PullQuote,
     Quote,
-    Span,
     Spans,
     Table,
 )
@@ -56,10 +54,7 @@ def _spans(spans: Spans, places: _Places) -> Spans:
         replace(span, href=_target(span.href, places)) if "#" in span.href else span
         for span in spans
     )
-    return tuple(
-        Span("".join(span.text for span in same), marks, href)
-        for (marks, href), same in groupby(linked, key=attrgetter("marks", "href"))
-    )
+    return joined(linked)
 
 
 def _target(href: str, places: _Places) -> str:

@@ -114,6 +114,8 @@ class Builder:
             return self._begin_block(tag, attributes)
         if self._media.begins(tag):
             return self._media.begin(tag, attributes)
+        if tag == "bdi" or "dir" in attributes:
+            walk.isolate(attributes, always=tag == "bdi")
         if (attributes or tag in {"cite", "small"}) and (end := self._special(tag, attributes)):
             return end
         if marks := MARKS.get(tag):

@@ -342,10 +342,12 @@ class TableFrame(Frame):
     rows: list[list[CellContent]] = field(default_factory=list)
     caption: str = ""
     layout: bool = False
+    direction: Direction | None = None
 
     def close(self) -> Sequence[Block]:
         """Return what stood between the cells, then the table or, of a layout, its blocks."""
-        return [*self.blocks, *table_blocks(self.rows, self.caption, layout=self.layout)]
+        made = table_blocks(self.rows, self.caption, layout=self.layout, direction=self.direction)
+        return [*self.blocks, *made]
 
 
 @dataclass(slots=True)

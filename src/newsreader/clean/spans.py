@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
+from newsreader.clean.isolates import kept_aside
 from newsreader.clean.text import clean_text
 from newsreader.model.document import (
     Block,
@@ -16,6 +17,7 @@ from newsreader.model.document import (
     Embed,
     Figure,
     Heading,
+    Isolate,
     ListBlock,
     Mark,
     Paragraph,
@@ -38,34 +40,35 @@ class Run:
     pieces: list[str]
     marks: Mark = Mark.NONE
     href: str = ""
+    isolates: tuple[Isolate, ...] = ()
 
 
 class _Line:
     """The text of one paragraph while it is put together, in pieces each of one kind."""
 
     def __init__(self) -> None:
-        self.pieces: list[tuple[str, Mark, str]] = []
+        self.pieces: list[tuple[str, Mark, str, tuple[Isolate, ...]]] = []
 
     def trim(self) -> None:
         """Take the white space off the end."""
         while self.pieces:
-            text, marks, href = self.pieces.pop()
+            text, marks, href, isolates = self.pieces.pop()
             if text := text.rstrip(" \n"):
-                self.pieces.append((text, marks, href))
+                self.pieces.append((text, marks, href, isolates))
                 return
 
     def spans(self) -> Spans:
         """Return the pieces, those of one kind in a row made one; nothing if none can be seen."""
         self.trim()
-        if all(text.isspace() for text, _, _ in self.pieces):
+        if all(text.isspace() for text, *_ in self.pieces):
             return ()
         return tuple(
-            Span("".join(text for text, _, _ in same), marks, href)
-            for (marks, href), same in groupby(self.pieces, key=_KIND)
+            Span("".join(text for text, *_ in same), *kind)
+            for kind, same in groupby(self.pieces, key=_KIND)
         )
 
 
-_KIND: Final = itemgetter(1, 2)
+_KIND: Final = itemgetter(1, 2, 3)
 
 
 def paragraphs(runs: Sequence[Run]) -> Iterator[Spans]:
@@ -100,7 +103,7 @@ def paragraphs(runs: Sequence[Run]) -> Iterator[Spans]:
         if text[0] == " " and (not line.pieces or line.pieces[-1][0][-1] in " \n"):
             text = text[1:]
         if text:
-            line.pieces.append((text, run.marks, run.href))
+            line.pieces.append((text, run.marks, run.href, run.isolates))
     if spans := line.spans():
         yield spans
 
@@ -141,9 +144,10 @@ def flatten(blocks: Sequence[Block]) -> Spans:
     """Return what can be said of blocks within a single line of spans, parted by line breaks."""
     spans: list[Span] = []
     for block in blocks:
+        inner: Spans
         match block:
             case Paragraph() | Heading() | PullQuote():
-                inner: Spans = block.spans
+                inner = kept_aside(block.spans, block.direction)
             case Embed():
                 inner = (Span(block.title, Mark.NONE, block.url),)
             case Quote():

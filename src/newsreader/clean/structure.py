@@ -147,7 +147,8 @@ def _table(walk: Walk, attributes: Mapping[str, str]) -> _End:
     if "tr-caption-container" in attributes.get("class", ""):
         return walk.push(FigureFrame())  # Blogger sets pictures and captions in tables
     role = attributes.get("role", "").strip().lower()
-    return walk.push(TableFrame(layout=role in {"presentation", "none"}))
+    layout = role in {"presentation", "none"}
+    return walk.push(TableFrame(layout=layout, direction=walk.inline.direction))
 
 
 def _row(walk: Walk, attributes: Mapping[str, str]) -> _End:

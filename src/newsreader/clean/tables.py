@@ -11,6 +11,7 @@ from newsreader.model.document import (
     Code,
     Definitions,
     Details,
+    Direction,
     Embed,
     Figure,
     Heading,
@@ -47,7 +48,11 @@ class CellContent:
 
 
 def table_blocks(
-    rows: Sequence[Sequence[CellContent]], caption: str, *, layout: bool = False
+    rows: Sequence[Sequence[CellContent]],
+    caption: str,
+    *,
+    layout: bool = False,
+    direction: Direction | None = None,
 ) -> list[Block]:
     """Return a table as blocks: a `Table` of data, or the blocks of a layout one after another.
 
@@ -55,6 +60,7 @@ def table_blocks(
         rows: The cells as written, row by row.
         caption: The table's title, or `""`.
         layout: Whether the author said that it is no table of data.
+        direction: The side from which its columns are read, as declared, or None.
     """
     rows = [row for row in rows if any(cell.blocks for cell in row)]
     if not rows:
@@ -64,7 +70,7 @@ def table_blocks(
     pictures = [
         block for row in rows for cell in row for block in cell.blocks if isinstance(block, Figure)
     ]
-    return [Table(_filled(rows), caption), *pictures]
+    return [Table(_filled(rows), caption, direction), *pictures]
 
 
 def _is_layout(rows: Sequence[Sequence[CellContent]], caption: str) -> bool:

@@ -5,13 +5,15 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from newsreader.clean.frames import Frame
-from newsreader.clean.language import direction
-from newsreader.clean.spans import Run, paragraphs, text_of
+from newsreader.clean.isolates import needed, side_of
+from newsreader.clean.spans import Run, paragraphs
 from newsreader.clean.text import one_line
-from newsreader.model.document import Block, Direction, Heading, Mark, Paragraph
+from newsreader.model.document import Block, Direction, Heading, Isolate, Mark, Paragraph
 
 _MOST_FRAMES: Final = 40
-_DIRECTIONS: Final = {"ltr": Direction.LTR, "rtl": Direction.RTL}
+_MOST_ISOLATES: Final = 16
+"""Isolates within isolates that are told apart; Unicode knows of no more than 125 levels."""
+_DIRECTIONS: Final = {"ltr": Direction.LTR, "rtl": Direction.RTL, "auto": None}
 
 
 @dataclass(slots=True)
@@ -24,10 +26,19 @@ class Inline:
     direction: Direction | None = None
     muted: bool = False
     language: str = ""
+    isolates: tuple[Isolate, ...] = ()
 
     def copy(self) -> "Inline":
         """Return the same, to be changed for an element."""
-        return Inline(self.marks, self.href, self.level, self.direction, self.muted, self.language)
+        return Inline(
+            self.marks,
+            self.href,
+            self.level,
+            self.direction,
+            self.muted,
+            self.language,
+            self.isolates,
+        )
 
 
 @dataclass(slots=True)
@@ -86,6 +97,7 @@ class Walk:
         self.aliases: dict[str, str] = {}
         self.anchors: list[str] = []
         self.runs: list[Run] = []
+        self._isolates = 0
 
     @property
     def frame(self) -> Frame:
@@ -100,10 +112,16 @@ class Walk:
         elif not self.inline.muted:
             runs, here = self.runs, self.inline
             last = runs[-1] if runs else None
-            if last and last.pieces and last.marks == here.marks and last.href == here.href:
+            if (
+                last
+                and last.pieces
+                and last.marks == here.marks
+                and last.href == here.href
+                and last.isolates == here.isolates
+            ):
                 last.pieces.append(text)
             else:
-                runs.append(Run([text], here.marks, here.href))
+                runs.append(Run([text], here.marks, here.href, here.isolates))
 
     def break_line(self) -> None:
         """Begin a new line within the paragraph."""
@@ -123,8 +141,8 @@ class Walk:
         runs, self.runs = self.runs, []
         here = self.inline
         for spans in paragraphs(runs):
-            text = text_of(spans)
-            towards = here.direction or direction(text)
+            towards = here.direction or side_of(spans)
+            spans = needed(spans, towards)  # noqa: PLW2901
             anchor = self._anchor()
             if here.level:
                 self.put(Heading(here.level, spans, towards, anchor))
@@ -169,10 +187,23 @@ class Walk:
         return anchor
 
     def turn(self, attributes: Mapping[str, str]) -> None:
-        """Take over the direction that an element declares."""
-        declared = attributes.get("dir")
-        if declared is not None:
-            self.inline.direction = _DIRECTIONS.get(declared.strip().lower())
+        """Take over the direction that a block declares; a word that is none says nothing."""
+        declared = attributes.get("dir", "").strip().lower()
+        if declared in _DIRECTIONS:
+            self.inline.direction = _DIRECTIONS[declared]
+
+    def isolate(self, attributes: Mapping[str, str], *, always: bool = False) -> None:
+        """Put the words of an element within a line in order for themselves, if it asks for that.
+
+        Args:
+            attributes: Of the element: any `dir` that means something asks for it.
+            always: Whether it does in any case: a `<bdi>`.
+        """
+        declared = attributes.get("dir", "").strip().lower()
+        here = self.inline
+        if (always or declared in _DIRECTIONS) and len(here.isolates) < _MOST_ISOLATES:
+            self._isolates += 1
+            here.isolates += (Isolate(_DIRECTIONS.get(declared), self._isolates),)
 
     def finish(self) -> Sequence[Block]:
         """Close all that is open and return the document's blocks."""

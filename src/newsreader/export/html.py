@@ -6,7 +6,7 @@ from html import escape
 
 from newsreader.export import facts
 from newsreader.export.addresses import outward
-from newsreader.export.spans import Linked, Marked, Piece, nest
+from newsreader.export.spans import Isolated, Linked, Marked, Piece, nest
 from newsreader.export.walk import flattened
 from newsreader.model.article import Article
 from newsreader.model.document import (
@@ -181,7 +181,12 @@ def _block(block: Block) -> Iterator[str]:
         case Definitions():
             yield "<dl>"
             for term, blocks in block.items:
-                yield from (f"<dt>{_inline(term)}</dt>", "<dd>", *body_html(blocks), "</dd>")
+                yield from (
+                    f"<dt{_auto(term)}>{_inline(term)}</dt>",
+                    "<dd>",
+                    *body_html(blocks),
+                    "</dd>",
+                )
             yield "</dl>"
         case Code():
             # A line break at the start would be swallowed.
@@ -196,7 +201,7 @@ def _block(block: Block) -> Iterator[str]:
         case Rule():
             yield "<hr>"
         case Details():
-            summary = f"<summary>{_inline(block.summary)}</summary>"
+            summary = f"<summary{_auto(block.summary)}>{_inline(block.summary)}</summary>"
             yield from ("<details open>", summary, *body_html(block.blocks), "</details>")
 
 
@@ -214,7 +219,7 @@ def _list(block: ListBlock) -> Iterator[str]:
 
 
 def _table(block: Table) -> Iterator[str]:
-    yield "<table>"
+    yield f"<table{_side(block.direction)}>"
     if block.caption.strip():
         yield f'<caption dir="auto">{escape(facts.one_line(block.caption))}</caption>'
     for row in block.rows:
@@ -225,7 +230,7 @@ def _table(block: Table) -> Iterator[str]:
 def _cell(cell: Cell) -> str:
     tag = "th" if cell.header else "td"
     align = f' style="text-align: {cell.align}"' if cell.align in {"right", "center"} else ""
-    return f"<{tag}{align}>{_inline(cell.spans)}</{tag}>"
+    return f"<{tag}{align}{_auto(cell.spans)}>{_inline(cell.spans)}</{tag}>"
 
 
 def _figure(picture: Picture, href: str) -> Iterator[str]:
@@ -243,8 +248,13 @@ def _cite(cite: str) -> Iterator[str]:
         yield f'<p dir="auto"><cite>{escape(words)}</cite></p>'
 
 
-def _side(direction: Direction) -> str:
+def _side(direction: Direction | None) -> str:
     return ' dir="rtl"' if direction is Direction.RTL else ""
+
+
+def _auto(spans: Spans) -> str:
+    """What has no direction of its own is read as its first letter is, where that may matter."""
+    return "" if all(span.text.isascii() for span in spans) else ' dir="auto"'
 
 
 def _named(anchor: str) -> str:
@@ -263,3 +273,6 @@ def _piece(piece: Piece) -> str:
             return f"<{_TAGS[mark]}>{''.join(map(_piece, inside))}</{_TAGS[mark]}>"
         case Linked(href, inside):
             return _link("".join(map(_piece, inside)), href)
+        case Isolated(direction, inside):
+            side = f' dir="{direction}"' if direction else ""
+            return f"<bdi{side}>{''.join(map(_piece, inside))}</bdi>"

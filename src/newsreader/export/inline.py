@@ -8,9 +8,9 @@ Markdown allows everywhere.
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from newsreader.export.spans import Linked, Marked, Piece, nest
+from newsreader.export.spans import Isolated, Linked, Marked, Piece, nest
 from newsreader.model.document import Mark, Span
 
 _SPECIAL = re.compile(
@@ -112,7 +112,7 @@ def _trimmed(spans: Sequence[Span]) -> list[Span]:
     if kept:
         texts[0] = texts[0].lstrip()
         texts[-1] = texts[-1].rstrip()
-    return [Span(text, one.marks, one.href) for one, text in zip(kept, texts, strict=True)]
+    return [replace(one, text=text) for one, text in zip(kept, texts, strict=True)]
 
 
 def _flatten(pieces: Sequence[Piece], parts: list[str | _Edge]) -> None:
@@ -126,6 +126,11 @@ def _flatten(pieces: Sequence[Piece], parts: list[str | _Edge]) -> None:
                 _flatten_marked(mark, inside, parts)
             case Linked(href, inside):
                 _flatten_link(href, inside, parts)
+            case Isolated(direction, inside):
+                # Markdown has no word of its own for it.
+                parts.append(f'<bdi dir="{direction}">' if direction else "<bdi>")
+                _flatten(inside, parts)
+                parts.append("</bdi>")
 
 
 def _flatten_marked(mark: Mark, inside: Sequence[Piece], parts: list[str | _Edge]) -> None:

@@ -54,7 +54,10 @@ class Writer:
         if body not in self._around:
             return ""
         top = etree.Element("div")
-        self._children(self._inmost(body), top)
+        inmost = self._inmost(body)
+        if _is_from_the_right(inmost):
+            top.set("dir", "rtl")
+        self._children(inmost, top)
         return etree.tostring(top, method="html", encoding="unicode")
 
     def _inmost(self, body: html.HtmlElement) -> html.HtmlElement:
@@ -112,6 +115,18 @@ class Writer:
             _attributes(child, made)
             return made
         return None
+
+
+def _is_from_the_right(element: html.HtmlElement | None) -> bool:
+    """Whether an element, or the nearest around it that says anything, is read from the right.
+
+    That all is read from the left is what pages say without a thought.
+    """
+    while element is not None:
+        if (declared := (element.get("dir") or "").strip().lower()) in {"ltr", "rtl", "auto"}:
+            return bool(declared == "rtl")
+        element = element.getparent()
+    return False
 
 
 def _append(copy: etree._Element, text: str) -> None:

@@ -8,7 +8,7 @@ would, except in `Code`; a line break asked for by the author is `"\\n"`.
 import re
 from dataclasses import dataclass
 from enum import Enum, IntFlag, auto
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 _NO_PHOTO: Final = re.compile(
     r"(?:charts?|(?:info)?graphics?|illustrations?|maps?|videos?|(?:info)?grafik|karte|carte|mapa"
@@ -33,10 +33,22 @@ class Mark(IntFlag):
 
 
 class Direction(Enum):
-    """The direction in which a block is read, from its first strong character."""
+    """The direction in which a text is read: as its author declares, or as its first letter is."""
 
     LTR = "ltr"
     RTL = "rtl"
+
+
+class Isolate(NamedTuple):
+    """Words that are put in order for themselves, whatever stands around them (`<bdi>`).
+
+    Attributes:
+        direction: The direction in which they are read; None: as their first letter is.
+        number: Tells two of them apart that stand side by side in a block.
+    """
+
+    direction: Direction | None = None
+    number: int = 0
 
 
 REFUSED = "refused:"
@@ -53,11 +65,14 @@ class Span:
         href: Where it links to: an absolute http, https or mailto address without tracking
             parameters, `"#name"` for a place in this document, `REFUSED` and the start of an
             address that is shown and never opened, or `""`.
+        isolates: What it stands in that is put in order for itself, the outermost first. Spans in
+            a row that share one are one text in it.
     """
 
     text: str
     marks: Mark = Mark.NONE
     href: str = ""
+    isolates: tuple[Isolate, ...] = ()
 
 
 Spans: TypeAlias = tuple[Span, ...]
@@ -172,10 +187,18 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of data; every row has the same number of cells (short ones are filled)."""
+    """A table of data; every row has the same number of cells (short ones are filled).
+
+    Attributes:
+        rows: The cells, row by row.
+        caption: Its title, or `""`.
+        direction: The side from which its columns are read, where the author declares it; None: as
+            its first words are.
+    """
 
     rows: tuple[tuple[Cell, ...], ...]
     caption: str = ""
+    direction: Direction | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from newsreader.typeset.bullets import bullets, task
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.code import set_code
 from newsreader.typeset.flow import balanced, flow, words
+from newsreader.typeset.isolates import is_rtl
 from newsreader.typeset.layout import Spacing
 from newsreader.typeset.lines import Run, Style
 from newsreader.typeset.pictures import set_picture
@@ -195,7 +196,7 @@ def _set_definitions(setter: Setter, margin: Margin, block: Definitions, depth: 
         if number:
             setter.blank(margin)
         setter.begin()
-        setter.text(margin, flow(term, Style.TERM))
+        setter.text(margin, flow(term, Style.TERM), rtl=is_rtl(term))
         inner = margin.within("  ", "  ", Style.BODY, setter.width)
         set_blocks(setter, inner, meaning, depth + 1)
 
@@ -217,7 +218,7 @@ def _set_details(setter: Setter, margin: Margin, block: Details, depth: int) -> 
     """A part that the author folded away, open, under its summary."""
     setter.begin()
     head = margin.within("▾ ", "  ", Style.BULLET, setter.width)
-    setter.text(head, flow(block.summary, Style.TERM))
+    setter.text(head, flow(block.summary, Style.TERM), rtl=is_rtl(block.summary))
     inner = margin.within("  ", "  ", Style.BODY, setter.width)
     set_blocks(setter, inner, block.blocks, depth + 1)
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsreader.model.document import Mark, Span, Spans
 from newsreader.model.scripts import above, below, lowered, raised
+from newsreader.typeset.bidi_levels import has_rtl, is_letter
 from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import (
     SUBSTITUTE,
@@ -17,6 +18,7 @@ from newsreader.typeset.cells import (
     is_simple,
     printable,
 )
+from newsreader.typeset.isolates import Path, resolved, shared
 from newsreader.typeset.lines import Run, Style
 
 _OFF_THE_LINE = Mark.SUPERSCRIPT | Mark.SUBSCRIPT
@@ -25,6 +27,9 @@ _LONGEST_BALANCED = 600
 _NO_SCRIPT = frozenset("[]()^_*†‡§¶™®©℠")
 """What stands above the line by itself or marks a note: it is not set apart in signs."""
 
+
+_FARTHEST = 400
+"""Characters before and after a line that may tell how it is read."""
 
 _end = attrgetter("end")
 
@@ -36,6 +41,7 @@ class Piece(NamedTuple):
     style: Style
     marks: Mark
     href: str
+    isolates: Path = ()
 
 
 class Flow(NamedTuple):
@@ -51,6 +57,11 @@ class Flow(NamedTuple):
     pieces: tuple[Piece, ...]
     narrow: bool
 
+    @property
+    def turned(self) -> bool:
+        """Whether some of it is read from the right, or put in order for itself."""
+        return has_rtl(self.text) or any(piece.isolates for piece in self.pieces)
+
 
 def flow(spans: Spans, style: Style) -> Flow:
     """Join spans to one text in a style.
@@ -65,7 +76,7 @@ def flow(spans: Spans, style: Style) -> Flow:
     if len(spans) == 1:
         span = spans[0]
         text = _characters(span)
-        piece = Piece(len(text), style, span.marks, span.href)
+        piece = Piece(len(text), style, span.marks, span.href, *resolved(spans))
         return Flow(text, (piece,), is_narrow(text))
     texts = [_characters(span) for span in spans]
     text = "".join(texts)
@@ -76,7 +87,8 @@ def flow(spans: Spans, style: Style) -> Flow:
         joints = [0, *accumulate(map(len, clusters(text)))]
         ends = [joints[bisect_left(joints, end)] for end in ends]
     pieces = [
-        Piece(end, style, span.marks, span.href) for end, span in zip(ends, spans, strict=True)
+        Piece(end, style, span.marks, span.href, path)
+        for end, span, path in zip(ends, spans, resolved(spans), strict=True)
     ]
     return Flow(text, tuple(pieces), narrow)
 
@@ -139,17 +151,67 @@ def cut_runs(flowed: Flow, start: int, end: int) -> tuple[Run, ...]:
     text, pieces = flowed.text, flowed.pieces
     if len(pieces) == 1:
         piece = pieces[0]
-        return (Run(text[start:end], piece.style, piece.marks, piece.href),) if end > start else ()
+        return (Run(text[start:end], *piece[1:]),) if end > start else ()
     runs = []
     at = bisect_left(pieces, start + 1, key=_end)
     while start < end:
         piece = pieces[at]
         stop = min(piece.end, end)
         if stop > start:
-            runs.append(Run(text[start:stop], piece.style, piece.marks, piece.href))
+            runs.append(Run(text[start:stop], *piece[1:]))
             start = stop
         at += 1
     return tuple(runs)
+
+
+def context(flowed: Flow, start: int, runs: tuple[Run, ...]) -> tuple[str, tuple[Run, ...]]:
+    """Return what must be known of a paragraph to put one line of it in order.
+
+    Args:
+        flowed: The paragraph.
+        start: Where the line starts in it.
+        runs: The line.
+
+    Returns:
+        The last letters before it, as `bidi_levels.levels` takes them; and what follows it, up to
+        the first letter that stands in no isolate. A forced line end parts what is put in order.
+    """
+    return _leads(flowed, start), _tail(flowed, start + sum([len(run.text) for run in runs]))
+
+
+def _tail(flowed: Flow, at: int) -> tuple[Run, ...]:
+    stop = flowed.text.find("\n", at, at + _FARTHEST)
+    stop = min(len(flowed.text), at + _FARTHEST) if stop < 0 else stop
+    runs: list[Run] = []
+    for run in cut_runs(flowed, at, stop):
+        letter = next((n for n, char in enumerate(run.text) if is_letter(char)), None)
+        if letter is not None and not run.isolates:
+            return (*runs, run._replace(text=run.text[: letter + 1]))
+        runs.append(run)
+    return tuple(runs)
+
+
+def _leads(flowed: Flow, at: int) -> str:
+    """The last letters before a line: of the paragraph, and of each isolate that goes on."""
+    text, pieces = flowed.text, flowed.pieces
+    if not 0 < at < len(text):
+        return ""
+    before = bisect_left(pieces, at, key=_end)
+    here = pieces[bisect_left(pieces, at + 1, key=_end)].isolates
+    goes_on = shared(pieces[before].isolates, here)
+    places = {here[:depth]: depth for depth in range(goes_on + 1)}
+    found = [" "] * (goes_on + 1)
+    least = max(0, at - _FARTHEST, text.rfind("\n", 0, at) + 1)
+    end = at
+    for number in range(before, -1, -1):
+        start = max(pieces[number - 1].end if number else 0, least)
+        depth = places.get(pieces[number].isolates)
+        if depth is not None and found[depth] == " ":
+            found[depth] = next(filter(is_letter, reversed(text[start:end])), " ")
+        if start <= least or " " not in found:
+            break
+        end = start
+    return "".join(found).rstrip()
 
 
 def _characters(span: Span) -> str:

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from newsreader.model.article import Place
-from newsreader.model.document import Mark, Picture
+from newsreader.model.document import Isolate, Mark, Picture
 from newsreader.model.pictures import NATURAL, Box, Grain
 
 
@@ -92,12 +92,14 @@ class Run(NamedTuple):
             `"article:ID"` for another article, `"tag:LABEL"` for a tag, `"picture:NUMBER"` for one
             of the page's `pictures`, counted from 0, `FILES`, `document.REFUSED` and what is not
             opened, or `""`.
+        isolates: What it stands in that is put in order for itself, the outermost first.
     """
 
     text: str
     style: Style = Style.BODY
     marks: Mark = Mark.NONE
     href: str = ""
+    isolates: tuple[Isolate, ...] = ()
 
 
 class Line(NamedTuple):
@@ -111,8 +113,10 @@ class Line(NamedTuple):
             line to line, so a place is found by bisection.
         rtl: Whether its text is read from the right.
         lead: The last letter of its paragraph before it, where some of that is read from the
-            right; it tells how what has no direction of its own is read.
+            right; it tells how what has no direction of its own is read. After it, those of the
+            isolates that go on from the line before; see `bidi_levels.levels`.
         fill: Cells by which its gaps are stretched when it is painted, to fill the column.
+        tail: What follows in its paragraph, as far as that tells how the end of the line is read.
     """
 
     runs: tuple[Run, ...]
@@ -121,6 +125,7 @@ class Line(NamedTuple):
     rtl: bool = False
     fill: int = 0
     lead: str = ""
+    tail: tuple[Run, ...] = ()
 
     @property
     def text(self) -> str:

@@ -5,7 +5,7 @@ The lines of a page have neither, so that what is found, copied or printed is th
 
 from collections.abc import Sequence
 
-from newsreader.typeset.bidi import has_rtl, is_set_apart, logical_index, visual_runs
+from newsreader.typeset.bidi import is_set_apart, is_turned, logical_index, visual_runs
 from newsreader.typeset.lines import Line, Run
 
 
@@ -51,7 +51,7 @@ def painted_cells(line: Line, *, visual: bool = True) -> list[int]:
     from newsreader.typeset.cells import cluster_width, clusters
 
     runs = visual_runs(line) if visual else line.runs
-    turned = visual and has_rtl(line.text)
+    turned = visual and is_turned(line)
     gaps = _gaps(runs, line) if line.fill else {}
     cells: list[int] = []
     index = 0

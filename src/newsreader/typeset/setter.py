@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from itertools import chain, islice
 
-from newsreader.typeset.bidi import has_rtl, lead_of
 from newsreader.typeset.cells import cell_width
-from newsreader.typeset.flow import Flow, head, set_lines
+from newsreader.typeset.flow import Flow, context, head, set_lines
 from newsreader.typeset.layout import Layout, Spacing
 from newsreader.typeset.lines import Line, Plate, Plates, Run, Style
 from newsreader.typeset.sight import LONG, Sight, TooLongError
@@ -16,6 +15,8 @@ _LEAST = 10
 """Cells that a margin must leave for the text; else it is given up."""
 
 _NO_RUNS: tuple[Run, ...] = ()
+
+_ALONE = "", _NO_RUNS
 
 MOST_LINES = 120_000
 """Lines of a body; what is longer was not written to be read, and would fill the memory."""
@@ -144,6 +145,7 @@ class Setter:
         rtl: bool = False,
         justified: bool = False,
         lead: str = "",
+        tail: tuple[Run, ...] = _NO_RUNS,
     ) -> None:
         """Add one line.
 
@@ -155,6 +157,7 @@ class Setter:
             rtl: Whether it is read from the right: then the margin stands there, too.
             justified: Whether its gaps are stretched to fill the column, if that is not too much.
             lead: The last letter of its paragraph before it, where that is of use.
+            tail: What follows in its paragraph, where that is of use.
         """
         if not runs:
             self.blank(margin)
@@ -175,7 +178,7 @@ class Setter:
                 runs = (Run(" " * pad, Style.GAP), *runs)
         if before:
             runs = (*runs, *_mirrored(before)) if rtl else (*before, *runs)
-        line = Line(runs, self.block, offset, rtl, fill, lead)
+        line = Line(runs, self.block, offset, rtl, fill, lead, tail)
         self.lines.append(line)
         if self.sight is not None:
             self.sight.look(line, len(self.lines))
@@ -206,14 +209,14 @@ class Setter:
         if self.layout != _PLAIN and flowed.pieces and flowed.pieces[0].style in _RUNNING:
             self._running_text(margin, flowed, align, rtl)
             return
-        turned = not flowed.text.isascii() and has_rtl(flowed.text)
+        turned = rtl or flowed.turned
         for runs, offset in self._broken(flowed, measure or margin.width):
-            lead = lead_of(flowed.text, offset) if turned else ""
-            self.line(margin, runs, offset, align=align, rtl=rtl, lead=lead)
+            lead, tail = context(flowed, offset, runs) if turned else _ALONE
+            self.line(margin, runs, offset, align=align, rtl=rtl, lead=lead, tail=tail)
 
     def _running_text(self, margin: Margin, flowed: Flow, align: Align, rtl: bool) -> None:
         """Add running text as the reader wants it: lines stretched, or with air between them."""
-        turned = has_rtl(flowed.text)
+        turned = rtl or flowed.turned
         double = self.layout.spacing is Spacing.DOUBLE
         broken = self._broken(flowed, margin.width)
         line = next(broken, None)
@@ -222,8 +225,17 @@ class Setter:
             line = next(broken, None)
             goes_on = line is not None and "\n" not in flowed.text[offset : line[1]]
             justified = self.layout.justified and goes_on
-            lead = lead_of(flowed.text, offset) if turned else ""
-            self.line(margin, runs, offset, align=align, rtl=rtl, justified=justified, lead=lead)
+            lead, tail = context(flowed, offset, runs) if turned else _ALONE
+            self.line(
+                margin,
+                runs,
+                offset,
+                align=align,
+                rtl=rtl,
+                justified=justified,
+                lead=lead,
+                tail=tail,
+            )
             if double and line is not None:
                 self.blank(margin)
 

@@ -46,7 +46,7 @@ def set_table(setter: Setter, margin: Margin, table: Table) -> None:
     room = margin.width - _GUTTER * (columns - 1)
     widths = _fit([[cell[1] for cell in row] for row in flows], columns, room)
     if widths is not None:
-        rtl = _is_rtl(flows)
+        rtl = _is_rtl(flows) if table.direction is None else table.direction is Direction.RTL
         if rtl:
             flows, widths = [_turned(row, columns) for row in flows], widths[::-1]
         _set_grid(setter, margin, flows, widths, header, rtl=rtl)

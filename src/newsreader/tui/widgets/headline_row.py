@@ -12,7 +12,8 @@ from textual.geometry import Size
 from newsreader.model.article import Headline
 from newsreader.tui.guard import fit, plain
 from newsreader.tui.widgets.headline_thumbs import ROOM
-from newsreader.typeset.bidi import base_level, has_rtl, visual_text
+from newsreader.typeset.bidi import visual_text
+from newsreader.typeset.bidi_levels import base_level, has_rtl
 from newsreader.typeset.breaks import break_lines
 
 LOW = 12
