@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -43,7 +43,6 @@ def job(url: str = "https://herald.example/1", **changes: object) -> PageJob:
         content=(),
         remove=(),
         now=NOW,
-        waits={},
     )
     return replace(first, **changes)  # type: ignore[arg-type]
 
@@ -168,16 +167,28 @@ def test_a_feed_out_in_the_world_cannot_have_us_ask_our_own_house(
     assert server.diary == []
 
 
-def test_a_host_that_asked_for_patience_is_left_alone(errands: Errands, server: Server) -> None:
+def test_a_host_that_asked_for_patience_is_left_alone(server: Server) -> None:
     def busy(line: Line, _: object) -> None:
         line.answer(429, b"", retry_after="3600")
 
     url = server.page("/1", busy)
     host = url.removeprefix("http://").partition("/")[0]
-    later = NOW.replace(year=2100)
-    said = ask(errands, job(url, found_on=server.url("/feed"), waits={host: later}))
-    assert isinstance(said, str)
-    assert "left alone" in said
-    assert server.diary == []
-    assert isinstance(ask(errands, job(url, found_on=server.url("/feed"))), str)
-    assert server.diary == []
+    heard: list[dict[str, datetime]] = []
+    told: dict[str, datetime] = {}
+    errands = Errands(waits=lambda: told, heard=heard.append)
+    try:
+        about = job(url, found_on=server.url("/feed"))
+        assert "429" in str(ask(errands, about))
+        (waits,) = heard
+        assert list(waits) == [host]
+        assert "left alone" in str(ask(errands, about))
+        assert (len(server.diary), len(heard)) == (1, 1)
+    finally:
+        errands.close()
+    told = {host: datetime.now(UTC) + timedelta(hours=2)}
+    errands = Errands(waits=lambda: told, heard=heard.append)
+    try:
+        assert "left alone" in str(ask(errands, about))
+        assert (len(server.diary), len(heard)) == (1, 1)
+    finally:
+        errands.close()

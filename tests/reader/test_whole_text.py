@@ -7,6 +7,7 @@ import pytest
 from newsreader.errors import PageError
 from newsreader.model.article import Article
 from newsreader.model.page import TextSource
+from newsreader.model.progress import Finished
 from newsreader.model.query import Query
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
@@ -129,3 +130,17 @@ def test_an_article_without_a_page_says_so(fresh: Paths, opened: Open, server: S
     assert not reader.wants_page(only(reader))
     with pytest.raises(PageError, match="names no page"):
         reader.await_page(only(reader))
+
+
+def test_a_host_that_wants_patience_from_a_page_has_it_from_the_refresh_too(
+    fresh: Paths, opened: Open, server: Server
+) -> None:
+    reader = begin(fresh, opened, server)
+    server.page("/1", lambda line, _: line.answer(429, b"", retry_after="7200"))
+    with pytest.raises(PageError, match="429"):
+        reader.await_page(only(reader))
+    asked = len(server.diary)
+    finished = list(reader.refresh(force=True))[-1]
+    assert isinstance(finished, Finished)
+    assert (finished.asked, finished.spared) == (0, 1)
+    assert len(server.diary) == asked

@@ -10,6 +10,7 @@ import socket
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -55,6 +56,7 @@ class Child:
         self._shop = shop
         self._send = send
         self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._told: dict[str, datetime] = {}
 
     @property
     def idle(self) -> bool:
@@ -69,6 +71,8 @@ class Child:
             return
         if order.patience:
             self._shop.fetcher.adopt(LIMITS.patient(order.patience))
+        self._shop.fetcher.heed(order.waits)
+        self._told |= order.waits
         task = asyncio.create_task(self._run(order))
         self._tasks[order.number] = task
         task.add_done_callback(lambda _: self._tasks.pop(order.number, None))
@@ -81,16 +85,25 @@ class Child:
             kind = KINDS[order.kind]
             tools = Tools(self._shop, tell)
             result = await _handler(kind.handler)(tools, decode(order.job, kind.job))
-            word = Word(order.number, State.DONE, msgspec.Raw(encode(result)))
+            word = self._word(order, State.DONE, result=msgspec.Raw(encode(result)))
         except asyncio.CancelledError:
-            word = Word(order.number, State.FAILED, NOTHING, "it is no longer wanted")
+            word = self._word(order, State.FAILED, words="it is no longer wanted")
         except NewsreaderError as error:
-            word = Word(order.number, State.FAILED, NOTHING, str(error))
+            word = self._word(order, State.FAILED, words=str(error))
         except MemoryError:
-            word = Word(order.number, State.FAILED, NOTHING, "it needs too much memory")
+            word = self._word(order, State.FAILED, words="it needs too much memory")
         except Exception as error:
-            word = Word(order.number, State.FAILED, NOTHING, f"a mistake ({type(error).__name__})")
+            word = self._word(order, State.FAILED, words=f"a mistake ({type(error).__name__})")
         self._send(encode(word) + b"\n")
+
+    def _word(
+        self, order: Order, state: State, *, result: msgspec.Raw = NOTHING, words: str = ""
+    ) -> Word:
+        """Say what came of an errand, and which hosts have asked for patience meanwhile."""
+        waits = self._shop.fetcher.waits()
+        news = {host: until for host, until in waits.items() if self._told.get(host) != until}
+        self._told |= news
+        return Word(order.number, state, result, words, news)
 
 
 def _handler(name: str) -> Handler:

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 import msgspec
@@ -55,13 +56,23 @@ class Errands:
     Args:
         command: What to run as the child.
         patience: Gives the seconds that a server may be silent; asked with each errand.
+        waits: Gives the hosts that have asked not to be asked, and until when; asked with each
+            errand.
+        heard: Told, from another thread, of hosts that have asked so, before the errand is answered
+            that heard it.
     """
 
     def __init__(
-        self, command: Sequence[str] = COMMAND, patience: Callable[[], float] | None = None
+        self,
+        command: Sequence[str] = COMMAND,
+        patience: Callable[[], float] = lambda: 0.0,
+        waits: Callable[[], dict[str, datetime]] = dict,
+        heard: Callable[[dict[str, datetime]], object] = lambda _: None,
     ) -> None:
         self._command = command
         self._patience = patience
+        self._waits = waits
+        self._heard = heard
         self._numbers = itertools.count(1)
         self._lock = threading.RLock()
         self._open: dict[int, _Open] = {}
@@ -89,8 +100,8 @@ class Errands:
             What lets it be: it is no longer wanted.
         """
         number = next(self._numbers)
-        patience = 0.0 if self._patience is None else self._patience()
-        order = encode(Order(number, kind.name, msgspec.Raw(encode(job)), patience)) + b"\n"
+        told = msgspec.Raw(encode(job))
+        order = encode(Order(number, kind.name, told, self._patience(), self._waits())) + b"\n"
         with self._lock:
             if self._closed:
                 return lambda: None
@@ -166,6 +177,8 @@ class Errands:
         return _LOOK if errand is None else errand.kind.seconds
 
     def _answer(self, word: Word) -> None:
+        if word.waits:
+            self._heard(word.waits)
         with self._lock:
             errand = self._open.pop(word.number, None)
         if errand is None or errand.answered is None:

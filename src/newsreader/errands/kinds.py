@@ -65,7 +65,6 @@ class PageJob:
         content: CSS selectors of what is the article; see `Subscription.content`.
         remove: CSS selectors of what is not; see `Subscription.remove`.
         now: The present moment, aware UTC.
-        waits: Host to the moment before which it asked not to be asked.
     """
 
     url: str
@@ -76,7 +75,6 @@ class PageJob:
     content: tuple[str, ...]
     remove: tuple[str, ...]
     now: datetime
-    waits: dict[str, datetime]
 
 
 PICTURE = Kind("picture", PictureJob, Shown, "newsreader.errands.picture:picture", 8.0)

@@ -31,7 +31,6 @@ async def page(tools: Tools, job: PageJob) -> FullPage:
         FetchError: Its server does not give it.
         PageError: There is no full text in it; the message says why.
     """
-    tools.fetcher.heed(job.waits)
     request = FetchRequest(job.url, accept=ACCEPT, found_on=job.found_on)
     fetched = await tools.fetcher.fetch(request)
     return await tools.work(lambda: read_page(fetched, job))

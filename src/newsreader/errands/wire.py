@@ -3,6 +3,7 @@
 Both ends are this program on one machine, over a socket that nobody else can open.
 """
 
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -36,12 +37,14 @@ class Order(msgspec.Struct, frozen=True, omit_defaults=True):
         kind: The name of its kind, or `""` where it is no longer wanted.
         job: What the kind is to do.
         patience: Seconds that a server may be silent, from this errand on; 0 leaves that as it is.
+        waits: Host to the moment before which it asked not to be asked.
     """
 
     number: int
     kind: str = ""
     job: msgspec.Raw = NOTHING
     patience: float = 0.0
+    waits: dict[str, datetime] = {}
 
 
 class Word(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -52,12 +55,14 @@ class Word(msgspec.Struct, frozen=True, omit_defaults=True):
         state: How it stands.
         result: What came of it, when it is done.
         words: Why it failed, when it did.
+        waits: Hosts that have asked not to be asked again, where that has changed, and until when.
     """
 
     number: int
     state: State
     result: msgspec.Raw = NOTHING
     words: str = ""
+    waits: dict[str, datetime] = {}
 
 
 def encode(message: object) -> bytes:

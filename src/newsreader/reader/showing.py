@@ -2,16 +2,21 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from newsreader.config.settings import Settings
+from newsreader.errors import StoreError
 from newsreader.model.article import Article
 from newsreader.model.page import TextSource
 from newsreader.model.pictures import Shown, Wanted
 from newsreader.paths import Paths
 
 if TYPE_CHECKING:
+    from newsreader.clock import Now
     from newsreader.errands.errands import Errands
+    from newsreader.store.store import Store
 
 
 class Showing:
@@ -20,10 +25,13 @@ class Showing:
     Attributes:
         paths: Where the profile lives.
         settings: The settings in force.
+        now: The clock.
     """
 
     paths: Paths
     settings: Settings
+    now: "Now"
+    _store: "Store"
     _errands: "Errands | None" = None
     _starting = threading.Lock()
 
@@ -72,8 +80,26 @@ class Showing:
 
         with self._starting:
             if self._errands is None:
-                self._errands = Errands(patience=lambda: float(self.settings.reader.timeout))
+                self._errands = Errands(
+                    patience=lambda: float(self.settings.reader.timeout),
+                    waits=self._recall_waits,
+                    heard=self._remember_waits,
+                )
             return self._errands
+
+    def _recall_waits(self) -> dict[str, datetime]:
+        from newsreader.refresh.waits import recall_waits
+
+        with suppress(StoreError):
+            return recall_waits(self._store, self.now())
+        return {}
+
+    def _remember_waits(self, waits: dict[str, datetime]) -> None:
+        from newsreader.refresh.waits import remember_waits
+
+        # The child remembers them all the same, as long as it lives.
+        with suppress(StoreError):
+            remember_waits(self._store, waits, self.now())
 
     def end_errands(self) -> None:
         """End the child, if there is one."""

@@ -4,7 +4,6 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from newsreader.errors import PageError
 from newsreader.model.article import Article
@@ -13,23 +12,12 @@ from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.reader.anatomy import counted
 from newsreader.reader.showing import Showing
 
-if TYPE_CHECKING:
-    from newsreader.clock import Now
-    from newsreader.store.store import Store
-
 AGAIN = timedelta(hours=1)
 """How long after a failure a page is not fetched again by itself."""
 
 
 class WholeText(Showing):
-    """Asks for the pages of articles, and keeps what comes.
-
-    Attributes:
-        now: The clock.
-    """
-
-    now: "Now"
-    _store: "Store"
+    """Asks for the pages of articles, and keeps what comes."""
 
     def wants_page(self, article: Article) -> bool:
         """Whether the page of an article is to be fetched though nobody has asked for it.
@@ -59,7 +47,6 @@ class WholeText(Showing):
             What lets it be: nobody wants it any more.
         """
         from newsreader.errands.kinds import PAGE, PageJob
-        from newsreader.refresh.waits import recall_waits
 
         now = self.now()
         if not _has_page(article):
@@ -75,7 +62,6 @@ class WholeText(Showing):
             content=subscription.content,
             remove=subscription.remove,
             now=now,
-            waits=recall_waits(self._store, now),
         )
 
         def came(result: FullPage | str) -> None:

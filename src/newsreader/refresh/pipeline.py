@@ -131,8 +131,8 @@ class _Run:
                     started, visited = await tray.take()
                     # Before all else: whoever stops a refresh does not stop a host's wait.
                     if fetcher.waits() != waits:
+                        fetcher.heed(await self._in(self._keeper, self._remember, fetcher.waits()))
                         waits = fetcher.waits()
-                        await self._in(self._keeper, remember_waits, self._store, waits)
                     for begun in started:
                         yield begun
                     for done in await self._keep(visited):
@@ -150,6 +150,9 @@ class _Run:
             plan = when_welcome(one.visit, now, self._chance)
             self._store.postpone(one.feed_id, plan.moment, plan.why)
         return find_due(self._store, self._job, now)
+
+    def _remember(self, waits: Mapping[str, datetime]) -> dict[str, datetime]:
+        return remember_waits(self._store, waits, self._now())
 
     def _fetcher(self, waits: Mapping[str, datetime]) -> Fetcher:
         return Fetcher(

@@ -23,9 +23,28 @@ def recall_waits(store: Store, now: datetime) -> dict[str, datetime]:
     return {name: until for name, until in _kept(store).items() if until <= now + LONGEST_RETRY}
 
 
-def remember_waits(store: Store, waits: Mapping[str, datetime]) -> None:
-    """Keep what `Fetcher.waits` gave."""
-    store.remember(_NAME, msgspec.json.encode(waits).decode())
+def remember_waits(
+    store: Store, waits: Mapping[str, datetime], now: datetime
+) -> dict[str, datetime]:
+    """Keep what `Fetcher.waits` gave beside what others of this program were told.
+
+    Args:
+        store: Where they are kept.
+        waits: Host to the moment before which it is not asked.
+        now: The present moment, aware UTC; waits that are over are forgotten.
+
+    Returns:
+        All that hold now.
+    """
+    kept = recall_waits(store, now)
+    found = {
+        host: max(until, kept.get(host, until))
+        for host, until in {**kept, **waits}.items()
+        if until > now
+    }
+    if found != _kept(store):
+        store.remember(_NAME, msgspec.json.encode(found).decode())
+    return found
 
 
 def _kept(store: Store) -> dict[str, datetime]:
