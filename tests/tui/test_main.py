@@ -270,6 +270,21 @@ async def test_progress_is_shown_while_a_refresh_runs_and_quitting_is_instant() 
     assert time.monotonic() - start < 5
 
 
+@pytest.mark.parametrize(
+    ("every", "on_start", "asked"),
+    [(1800, True, [(False, None)]), (0, True, []), (1800, False, [])],
+)
+async def test_feeds_are_asked_at_the_start_if_that_is_wished_and_they_are_asked_at_all(
+    every: int, on_start: bool, asked: list[object]
+) -> None:
+    reader = fake_reader(refresh=every)
+    options = replace(reader.settings.reader, refresh_on_start=on_start)
+    reader.settings = replace(reader.settings, reader=options)
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.until(lambda: reader.refreshes == asked)
+
+
 async def test_a_refresh_that_is_asked_for_during_another_comes_next() -> None:
     reader = fake_reader()
     reader.hold = threading.Event()
