@@ -112,7 +112,14 @@ def test_what_most_feeds_send_is_taken(html: str) -> None:
 
 @pytest.mark.parametrize(
     "html",
-    ["<script>x</script>", "a < b <b>c</b>", "<p hidden>x</b>", "\0<b>x</b>", "<b>\x1b[1mx</b>"],
+    [
+        '<b x="v"="=">x</b>',
+        "<script>x</script>",
+        "a < b <b>c</b>",
+        "<p hidden>x</b>",
+        "\0<b>x</b>",
+        "<b>\x1b[1mx</b>",
+    ],
 )
 def test_what_is_not_plain_is_refused(html: str) -> None:
     assert quick_text(html) is None
