@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article, Headline
-from newsreader.model.document import Direction, Document, Mark
+from newsreader.model.document import Direction, Document, Mark, Picture
 from newsreader.typeset.blocks import set_body
 from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import cell_width, cut, is_narrow, printable
@@ -72,7 +72,7 @@ def set_page(
     margin = setter.margin()
     whole = False
     with suppress(FullError):
-        _set_head(setter, margin, article, zone, now)
+        _set_head(setter, margin, article, zone, now, lead=document.lead or article.picture)
         setter.block = FIRST_BODY_BLOCK - 1
         setter.blank(margin)
         set_body(setter, margin, document.blocks)
@@ -91,7 +91,13 @@ def set_page(
 
 
 def _set_head(
-    setter: Setter, margin: Margin, article: Article, zone: tzinfo, now: datetime
+    setter: Setter,
+    margin: Margin,
+    article: Article,
+    zone: tzinfo,
+    now: datetime,
+    *,
+    lead: Picture | None,
 ) -> None:
     """Kicker, headline, standfirst, source and dates, lead picture."""
     headline = article.headline
@@ -118,9 +124,9 @@ def _set_head(
     _set_facts(setter, margin, [(text, style, "") for text, style in facts if text])
     if article.page is not None and (error := _plain(article.page.error)):
         _add_words(setter, margin, f"Full text failed: {error}", Style.META)
-    if article.picture is not None:
+    if lead is not None:
         setter.blank(margin)
-        set_picture(setter, margin, article.picture)
+        set_picture(setter, margin, lead)
 
 
 def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
