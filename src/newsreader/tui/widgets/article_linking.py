@@ -109,6 +109,8 @@ class Linking(ArticleGround):
         for index, text in self._choice.labels().items():
             parts = self._numbered[index].parts
             part = next((one for one in parts if first <= one.line < last), parts[0])
+            if self._numbered[index].deceives:
+                text += "!"  # noqa: PLW2901
             if part.line == line:
                 cell = self.cell_of(line, part.start)
                 # In the blank before it where there is room, so that its words can be read.
@@ -207,5 +209,7 @@ class Linking(ArticleGround):
         others = ["y copies" if act is not Act.COPY else "", "o browser"]
         if act is Act.BROWSE:
             others.pop()
+        if any(link.deceives for link in self._numbered):
+            others.append("! is not what it seems")
         more = " · ".join(one for one in others if one)
         return f"{act.value}: {typed or f'1-{self._choice.count}'} · {more} · Esc leaves"
