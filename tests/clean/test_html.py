@@ -1,5 +1,7 @@
 """HTML to a document: what each thing an author writes becomes."""
 
+from dataclasses import replace
+
 import pytest
 
 from newsreader.clean.html import to_document
@@ -361,6 +363,43 @@ def test_repeats_are_dropped_wherever_they_stand_in_the_first_blocks() -> None:
         picture=lead,
     )
     assert document.blocks == (p("Sunday."), p("The body."), p("World"))
+
+
+LEAD = Picture("https://herald.example/b-1024x768.jpg?w=640&v=2", alt="Fog")
+
+
+@pytest.mark.parametrize(
+    ("lead", "src", "caption", "told"),
+    [
+        # What the lead picture lacks it is given.
+        (LEAD, "/b.jpg?v=2&w=1280", "The bridge. Photo: A. Person", ("The bridge.", "A. Person")),
+        (replace(LEAD, credit="C."), "/b.jpg?v=2", "The bridge.", ("The bridge.", "C.")),
+        (
+            replace(LEAD, caption="The bridge"),
+            "/b.jpg?v=2",
+            "The bridge today.",
+            (
+                "The bridge today.",
+                "",
+            ),
+        ),
+        # What says something else, or may be another picture, stays.
+        (replace(LEAD, caption="A pier."), "/b.jpg?v=2", "The bridge.", None),
+        (LEAD, "/b.jpg?v=3", "The bridge.", None),
+        (LEAD, "/c.jpg?v=2", "The bridge.", None),
+    ],
+)
+def test_the_lead_picture_takes_over_what_the_body_says_of_it(
+    lead: Picture, src: str, caption: str, told: tuple[str, str] | None
+) -> None:
+    html = f"<figure><img src='{src}'><figcaption>{caption}</figcaption></figure><p>The body."
+    document = to_document(html, BASE, picture=lead)
+    if told is None:
+        assert document.lead is None
+        assert len(document.blocks) == 2
+    else:
+        assert document.lead == replace(lead, caption=told[0], credit=told[1])
+        assert document.blocks == (p("The body."),)
 
 
 def test_a_repeat_far_into_the_text_stays() -> None:

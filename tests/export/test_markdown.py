@@ -6,6 +6,7 @@ from datetime import UTC
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from newsreader.export.html import to_html
 from newsreader.export.inline import plain_lines
 from newsreader.export.markdown import to_citation, to_markdown, to_quotation
 from newsreader.model.document import (
@@ -176,6 +177,15 @@ def test_a_whole_article() -> None:
 
 
 ABOUT = replace(BARE, headline=headline(1, title="A [title]"), authors=("A. Person",))
+
+
+def test_the_lead_picture_has_the_words_that_the_body_had_for_it() -> None:
+    bare = Picture("https://a.example/p.jpg")
+    document = Document(lead=replace(bare, caption="The bridge."))
+    shown = to_markdown(replace(BARE, picture=bare), document, UTC)
+    assert "![](https://a.example/p.jpg)\n\n_The bridge._\n" in shown
+    page = to_html(replace(BARE, picture=bare), document, UTC)
+    assert '<figcaption dir="auto">The bridge.</figcaption>' in page
 
 
 def test_a_citation_is_headline_byline_date_and_link() -> None:

@@ -102,6 +102,19 @@ def test_the_reader_goes_back_and_forth_between_the_texts(
     assert back.words == 5
 
 
+def test_a_summary_that_is_not_cut_off_is_still_one_beside_the_full_text(
+    fresh: Paths, opened: Open, server: Server
+) -> None:
+    server.serve("/1", PAGE_HTML.encode())
+    reader = begin(fresh, opened, server, text="A short text, whole in itself as it seems.")
+    assert "SUMMARY" in reader.plain(only(reader), 60)
+    reader.await_page(only(reader))
+    assert "MIN READ" in reader.plain(only(reader), 60)
+    reader.show_source(only(reader).headline.id, TextSource.FEED)
+    assert "SUMMARY" in reader.plain(only(reader), 60)
+    assert "MIN READ" not in reader.plain(only(opened()), 60)
+
+
 def test_a_failure_is_told_kept_and_tried_again_after_a_while(
     fresh: Paths, opened: Open, server: Server
 ) -> None:

@@ -8,7 +8,7 @@ import pytest
 from newsreader.model.article import Flag
 from newsreader.model.document import Picture
 from newsreader.model.page import Anatomy, FullPage, TextSource
-from newsreader.model.query import Query, Words
+from newsreader.model.query import Is, Query, Words
 from newsreader.store.store import Store
 from tests.store.helpers import HERALD, NOW, article, bring, index, keys, subscribe
 
@@ -99,6 +99,7 @@ def test_a_failure_is_kept_but_never_in_place_of_a_text(store: Store, number: in
     assert shown.page is not None
     assert (shown.page.error, shown.source) == ("the page answers 404", TextSource.FEED)
     assert (shown.headline.minutes, shown.headline.summary_only) == (1, True)
+    assert shown.teaser
     assert found(store, "teaser") == ["1"]
     store.keep_page(number, PAGE)
     store.keep_page(number, FAILED)
@@ -119,6 +120,13 @@ def test_what_the_feed_changes_later_leaves_the_full_text(store: Store, feed: in
     assert shown is not None
     assert shown.headline.title == "News 1"
     assert (shown.headline.minutes, shown.headline.summary_only, shown.words) == (7, False, 180)
+    assert shown.teaser
+    assert store.count(Query(condition=Is("summary"))) == 0
+    bring(store, feed, article("1", text="All of it at last.", title="News 1"))
+    index(store)
+    shown = store.article(number)
+    assert shown is not None
+    assert not shown.teaser
     assert (found(store, "teaser"), found(store, "ferry")) == ([], ["1"])
 
 

@@ -27,6 +27,15 @@ def test_a_link_over_several_lines_and_styles_is_one() -> None:
     assert len(first.parts) == 3
 
 
+def test_an_address_that_lines_have_broken_is_whole() -> None:
+    address = "https://www.bank.com/a/very/long/address/that/goes/on"
+    page = maker(Paragraph((Span(address, href=A),)))(24)
+    (link,) = (link for link in links_of(page) if link.href == A)
+    assert len(link.parts) > 1
+    assert link.text == address
+    assert link.deceives
+
+
 def test_links_come_in_reading_order_with_those_around_the_text() -> None:
     blocks = (
         Figure(Picture("https://p.example/p.jpg", alt="A bridge over\nthe river")),

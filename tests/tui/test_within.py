@@ -8,6 +8,7 @@ from unittest.mock import Mock
 
 import pytest
 
+from newsreader.model.document import Document, Mark, Paragraph, Span
 from newsreader.tui.screens.info import InfoScreen
 from newsreader.tui.widgets.article_links import Act
 from tests.tui.fake_reader import fake_reader
@@ -268,3 +269,67 @@ async def test_a_link_that_is_not_opened_says_so_and_gives_its_address() -> None
         await desk.until(lambda: "file: links are not opened: file:///etc/passwd" in desk.status)
         article.take(Act.COPY, "refused:ssh://host.example")
         await desk.until(lambda: desk.app.clipboard == "ssh://host.example")
+
+
+EVIL = Document((Paragraph((Span("bank.com", Mark.NONE, "https://evil.example/"),)),))
+
+
+async def test_a_link_that_is_not_what_it_seems_is_told_of_before_it_is_opened(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("BROWSER", raising=False)
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.get", lambda: Mock(open=opened.append))
+    reader = fake_reader()
+    monkeypatch.setattr(reader, "document", lambda _article: EVIL)
+    async with running(reader) as desk:
+        await desk.shows(1)
+        article = desk.screen.article
+        number = 1 + [link.href for link in article.links].index("https://evil.example/")
+
+        async def follow() -> None:
+            await desk.press(";", str(number))
+            if article.choosing:
+                await desk.press("enter")
+
+        await desk.press(";")
+        await desk.until(lambda: "! is not what it seems" in desk.status)
+        line = next(part.line for link in article.links if link.deceives for part in link.parts)
+        assert [text for _, text in article.labels_on(line)] == [f"{number}!"]
+        await desk.press("escape")
+        await follow()
+        told = "Careful: it says bank.com and leads to evil.example · once more opens it"
+        await desk.until(lambda: told in desk.status)
+        assert not opened
+        await follow()
+        await desk.until(lambda: opened == ["https://evil.example/"])
+        # The next time it is told again, but for one that is chosen where it is told already.
+        await follow()
+        await desk.until(lambda: told in desk.status)
+        article.follow("https://sample.example/1")
+        await desk.until(lambda: len(opened) == 2)
+        await desk.until(lambda: desk.screen.fetched is not None)
+        await desk.press("I")
+        sheet = desk.app.screen
+        assert isinstance(sheet, InfoScreen)
+        shown = " ".join(str(sheet.text.render()).split())
+        assert "Careful: it says bank.com and leads to evil.example" in shown
+        await desk.press("2", "enter")
+        await desk.until(lambda: opened[2:] == ["https://evil.example/"])
+
+
+async def test_the_address_of_an_article_that_is_not_what_it_seems_is_told_of(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("BROWSER", raising=False)
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.get", lambda: Mock(open=opened.append))
+    reader = fake_reader()
+    reader.rows[1] = replace(reader.rows[1], url="https://bank.com@evil.example/")
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("o")
+        await desk.until(lambda: "it leads to evil.example" in desk.status)
+        assert not opened
+        await desk.press("o")
+        await desk.until(lambda: opened == ["https://bank.com@evil.example/"])

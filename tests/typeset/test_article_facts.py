@@ -82,6 +82,16 @@ def test_a_link_that_is_not_opened_is_listed_as_such() -> None:
     assert to_text(rows).endswith("1  a host\n   ssh://host.example (not opened)")
 
 
+def test_a_link_that_is_not_what_it_seems_is_listed_as_such() -> None:
+    links = [("https://evil.example/", "bank.com"), ("https://xn--mnchen-3ya.de/", "Munich")]
+    rows = set_article_facts(article(), Document(()), links, 80, now=NOW, zone=UTC)
+    assert to_text(rows).endswith(
+        "1  bank.com\n   https://evil.example/\n"
+        "   Careful: it says bank.com and leads to evil.example\n"
+        "2  Munich\n   https://xn--mnchen-3ya.de/\n   münchen.de = xn--mnchen-3ya.de"
+    )
+
+
 @pytest.mark.parametrize("width", [1, 12, 30, 60, 200])
 def test_it_fits_every_width(width: int) -> None:
     assert "1,234" in facts(width)

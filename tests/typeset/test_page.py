@@ -47,6 +47,15 @@ def said(where: Page | tuple[Line, ...], style: Style) -> str:
     return " ".join(run.text.strip() for run in runs(where, style))
 
 
+def test_the_lead_picture_has_the_words_that_the_body_had_for_it() -> None:
+    bare = Picture("https://a.example/p.jpg", "Fog")
+    told = replace(bare, caption="The bridge.", credit="C.")
+    document = Document((plain("Body."),), lead=told)
+    page = set_page(article(picture=bare), document, 40, zone=UTC, now=NOW)
+    assert [plate.picture for plate in page.pictures] == [told]
+    assert "The bridge. Photo: C." in to_plain(page)
+
+
 def test_every_part_of_a_newspaper_page_is_there_in_its_own_style() -> None:
     made = page_of(NEWS, BODY, 72)
     assert said(made, Style.HEADLINE).startswith("Ministers agree")

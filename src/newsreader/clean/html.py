@@ -38,7 +38,8 @@ def to_document(
         base: The absolute address that relative links and pictures stand on.
         standfirst: The lead paragraph as shown above the body; not repeated in it.
         title: The headline as shown above the body; not repeated in it.
-        picture: The lead picture as shown above the body; not repeated in it.
+        picture: The lead picture as shown above the body; not repeated in it, and given the words
+            that the body has for it and it lacks.
         kicker: The line above the headline as shown above the body; not repeated in it.
 
     Returns:
@@ -56,10 +57,10 @@ def to_document(
     else:
         paragraphs, stripped = plain_blocks(html)
         blocks.extend(paragraphs)
-    blocks = drop_repeats(
+    blocks, lead = drop_repeats(
         trim(blocks), title=title, standfirst=standfirst, picture=picture, kicker=kicker
     )
-    return Document(tuple(find_pull_quotes(trim(blocks))), stripped)
+    return Document(tuple(find_pull_quotes(trim(blocks))), stripped, lead)
 
 
 def parsed_text(html: str) -> str:

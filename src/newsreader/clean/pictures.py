@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from newsreader.clean.elements import number
 from newsreader.clean.links import counted_link
@@ -37,6 +37,11 @@ _MOST_CANDIDATES: Final = 40
 _LONGEST_SET: Final = 20_000
 _ICON: Final = 32
 _SIZE_IN_NAME: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?)(?=\.\w+$)")
+_SIZES: Final = names("""
+    w h width height maxwidth maxheight max-w max-h imwidth imheight size sz resize fit crop scale
+    zoom dpr q quality auto fm format strip ssl s sig
+    """)
+"""Parameters that say how large a picture is to be and in which form, and what signs those."""
 _EMOJI_CLASSES: Final = names("wp-smiley emoji emojione twemoji smiley latex math")
 
 
@@ -117,6 +122,17 @@ def picture_of(url: str, attributes: Mapping[str, str]) -> Picture | None:
 def same_picture(one: str, other: str) -> bool:
     """Tell whether two addresses lead to the same picture, perhaps in two sizes."""
     return bool(one) and (one == other or _stem(one) == _stem(other))
+
+
+def surely_same_picture(one: str, other: str) -> bool:
+    """Tell whether two addresses are one but for what says how large the picture is to be."""
+    return one == other or (same_picture(one, other) and _wishes(one) == _wishes(other))
+
+
+def _wishes(url: str) -> list[tuple[str, str]]:
+    """Return the parameters of an address that may choose the picture."""
+    pairs = parse_qsl(urlsplit(url).query, keep_blank_values=True)
+    return sorted(pair for pair in pairs if pair[0].lower() not in _SIZES)
 
 
 def _stem(url: str) -> tuple[str, str]:

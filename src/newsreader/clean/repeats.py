@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
-from newsreader.clean.pictures import same_picture
+from newsreader.clean.pictures import same_picture, surely_same_picture
 from newsreader.clean.spans import block_text, text_of
 from newsreader.model.document import (
     Block,
@@ -44,12 +45,12 @@ def drop_repeats(
     standfirst: str,
     picture: Picture | None,
     kicker: str = "",
-) -> list[Block]:
+) -> tuple[list[Block], Picture | None]:
     """Drop the kicker, title, standfirst and lead picture from the start of a body.
 
     Only whole blocks go, and only those with nothing in them that the page does not show: a first
     paragraph that goes on where the standfirst ends stays, and so does a picture whose caption or
-    credit the lead picture lacks.
+    credit the lead picture lacks, unless that is surely the same and can take them over.
 
     Args:
         blocks: The body.
@@ -57,18 +58,24 @@ def drop_repeats(
         standfirst: The lead paragraph as shown above the body, or `""`.
         picture: The lead picture as shown above the body, or None.
         kicker: The line above the headline as shown above the body, or `""`.
+
+    Returns:
+        The rest of the body, and the lead picture where it has taken over words, else None.
     """
     rest = list(blocks)
+    told: Picture | None = None
     lines = {folded(title), folded(kicker)} - {""}
     lead = folded(standfirst)
     has_text = False
     at = 0
     while at < min(len(rest), FIRST_BLOCKS):
         block = rest[at]
-        if isinstance(block, Figure) and picture is not None and _is_lead(block, picture):
-            del rest[at]
-            picture = None
-            continue
+        if isinstance(block, Figure) and picture is not None:
+            lead_picture = _told(picture, block.picture)
+            if lead_picture is not None:
+                del rest[at]
+                told, picture = (lead_picture if lead_picture != picture else None), None
+                continue
         if isinstance(block, Heading | Paragraph):
             words = folded(block_text(block))
             if words in lines and not has_text:
@@ -83,15 +90,31 @@ def drop_repeats(
                 continue
         has_text = has_text or not isinstance(block, Figure | Rule)
         at += 1
-    return rest
+    return rest, told
 
 
-def _is_lead(figure: Figure, lead: Picture) -> bool:
-    own = figure.picture
+def _told(lead: Picture, own: Picture) -> Picture | None:
+    """Return the lead picture with all that one of the body says, where that can then go.
+
+    None where it is another, or may be, or says something else.
+    """
     if not same_picture(own.url, lead.url):
-        return False
+        return None
     said = folded(lead.caption + lead.credit + lead.alt)
-    return all(folded(words) in said for words in (own.caption, own.credit))
+    caption, credit = lead.caption, lead.credit
+    if folded(own.caption) not in said:
+        if folded(lead.caption) not in folded(own.caption):
+            return None
+        caption = own.caption
+    if folded(own.credit) not in said:
+        if folded(lead.credit) not in folded(own.credit):
+            return None
+        credit = own.credit
+    if (caption, credit) == (lead.caption, lead.credit):
+        return lead
+    if not surely_same_picture(own.url, lead.url):
+        return None
+    return replace(lead, caption=caption, credit=credit, alt=lead.alt or own.alt)
 
 
 def _texts(blocks: Sequence[Block]) -> list[str]:

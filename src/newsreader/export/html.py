@@ -93,7 +93,7 @@ def to_html(article: Article, document: Document, zone: tzinfo) -> str:
         "</head>",
         "<body>",
         "<article>",
-        *_head(article, zone),
+        *_head(article, document.lead or article.picture, zone),
         *body_html(flattened(document.blocks)),
         *_tail(article),
         "</article>",
@@ -109,7 +109,7 @@ def body_html(blocks: Sequence[Block]) -> Iterator[str]:
         yield from _block(block)
 
 
-def _head(article: Article, zone: tzinfo) -> Iterator[str]:
+def _head(article: Article, lead: Picture | None, zone: tzinfo) -> Iterator[str]:
     headline = article.headline
     yield "<header>"
     if kicker := facts.one_line(article.kicker):
@@ -124,8 +124,8 @@ def _head(article: Article, zone: tzinfo) -> Iterator[str]:
     if article.updated is not None and article.updated > headline.published:
         about.append(f"updated {_time(article.updated, zone)}")
     yield f'<p dir="auto">{" · ".join(about)}</p>'
-    if article.picture is not None:
-        yield from _figure(article.picture, "")
+    if lead is not None:
+        yield from _figure(lead, "")
     yield "</header>"
 
 

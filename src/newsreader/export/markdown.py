@@ -54,7 +54,11 @@ def to_markdown(article: Article, document: Document, zone: tzinfo) -> str:
     """
     blocks = flattened(document.blocks)
     writer = _Writer(targets(blocks) & anchors(blocks), _lift(blocks))
-    parts = [*_head(article, zone), *writer.blocks(blocks), *_tail(article)]
+    parts = [
+        *_head(article, document.lead or article.picture, zone),
+        *writer.blocks(blocks),
+        *_tail(article),
+    ]
     return "\n\n".join(parts) + "\n"
 
 
@@ -84,7 +88,7 @@ def _named(article: Article, *, strong: bool = False) -> str:
     return link(shown, href) if href else shown
 
 
-def _head(article: Article, zone: tzinfo) -> Iterator[str]:
+def _head(article: Article, lead: Picture | None, zone: tzinfo) -> Iterator[str]:
     if kicker := facts.one_line(article.kicker):
         yield at_start(escape(kicker))
     yield heading(1, escape(facts.title(article)))
@@ -93,8 +97,8 @@ def _head(article: Article, zone: tzinfo) -> Iterator[str]:
     about = (facts.byline(article), facts.one_line(article.headline.feed))
     line = " · ".join([part for part in (*about, facts.dates(article, zone)) if part])
     yield at_start(escape(line))
-    if article.picture is not None:
-        yield from _picture(article.picture)
+    if lead is not None:
+        yield from _picture(lead)
 
 
 def _tail(article: Article) -> Iterator[str]:

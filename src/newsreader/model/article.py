@@ -59,7 +59,8 @@ class Headline:
         starred: Whether it is starred.
         later: Whether it is kept to read later.
         minutes: Reading time in minutes, at least 1.
-        summary_only: Whether the feed gave only a summary.
+        summary_only: Whether there is only a summary: the feed gave no more, and no full text of
+            its page is kept.
         enclosures: How many files come with it.
         lead: Its lead picture, or None where it has none or pictures were not asked for.
     """
@@ -108,6 +109,7 @@ class Article:
         source: Which text is to be shown: the feed's, which is `html`, or that of `page`.
         page: Its page on the web as last asked for, or None where it never was.
         arrived: Aware UTC, when it was first seen; None where that is not known.
+        teaser: Whether the feed gave only a summary, whichever text is shown.
     """
 
     headline: Headline
@@ -132,6 +134,7 @@ class Article:
     source: TextSource = TextSource.FEED
     page: FullPage | None = None
     arrived: datetime | None = None
+    teaser: bool = False
 
 
 @dataclass(frozen=True, slots=True)

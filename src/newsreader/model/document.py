@@ -254,7 +254,10 @@ class Document:
         blocks: In reading order.
         stripped: How many tracking parameters were taken out of its links and how many tracking
             pictures were dropped, together.
+        lead: The article's lead picture with the words that the body had for it, or None where the
+            body had none; it takes the place of `Article.picture`.
     """
 
     blocks: tuple[Block, ...] = ()
     stripped: int = 0
+    lead: Picture | None = None

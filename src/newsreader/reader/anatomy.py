@@ -42,9 +42,9 @@ def counted(article: Article) -> Article:
 
     text = to_text(article.html)
     reading = reading_time(text, article.language)
-    headline = replace(
-        article.headline, minutes=reading.minutes, summary_only=was_cut(text) or not text.strip()
-    )
+    # A store of an earlier version has forgotten what the feed gave: then the text itself tells.
+    summary = article.teaser or was_cut(text) or not text.strip()
+    headline = replace(article.headline, minutes=reading.minutes, summary_only=summary)
     return replace(article, headline=headline, words=reading.words)
 
 

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from newsreader.model.article import NewArticle
 from newsreader.store.indexing import Indexer
 from newsreader.store.packing import pack
+from newsreader.store.pages import NO_SUMMARY
 from newsreader.store.rows import dumps, maybe_seconds, seconds, whole
 from newsreader.store.tagging import Source, Tagger, folded
 
@@ -190,7 +191,7 @@ class Intake:
         )
         # Where there is a full text, that is what will be read.
         self._connection.execute(
-            "UPDATE articles SET minutes = g.minutes, words = g.words, summary_only = 0 "
+            f"UPDATE articles SET minutes = g.minutes, words = g.words, {NO_SUMMARY} "  # noqa: S608
             "FROM (SELECT * FROM pages WHERE article_id = ? AND error = '') g WHERE id = ?",
             (number, number),
         )

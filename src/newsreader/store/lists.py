@@ -28,6 +28,8 @@ _LINE = (
     "a.id, a.feed_id, f.title, a.title, a.url, a.published, a.read, a.starred, a.later, "
     "a.minutes, a.summary_only, a.enclosures"
 )
+_SUMMARY_ONLY = 10
+"""Which column of a line says whether the feed gave only a summary: 1, or 2 beside a full text."""
 _PICTURES = (
     "SELECT a.id, json_extract(b.picture, '$.url'), f.url, "
     "json_extract(g.anatomy, '$.picture.url'), json_extract(g.anatomy, '$.address'), a.url "
@@ -109,6 +111,7 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
     page, source = read_page(rest[17:])
     return Article(
         headline=_headline(line, tags[:LINE_TAGS]),
+        teaser=line[_SUMMARY_ONLY] > 0,
         feed_url=rest[0],
         feed_site=rest[1],
         updated=maybe_moment(rest[2]),

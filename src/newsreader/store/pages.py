@@ -17,6 +17,9 @@ from newsreader.store.rows import dumps, moment, seconds, whole
 COLUMNS = "g.fetched, g.error, g.shown, g.words, g.minutes, g.base, g.anatomy, g.html, g.text"
 """What `read_page` wants of a row of `pages g`."""
 
+NO_SUMMARY = "summary_only = 2 * (summary_only > 0)"
+"""How it is noted that there is more than the summary of a feed: 2 says that it gave no more."""
+
 _anatomy = msgspec.json.Decoder(Anatomy).decode
 
 
@@ -39,7 +42,7 @@ def keep_page(connection: sqlite3.Connection, article_id: int, page: FullPage) -
     _write(connection, article_id, page)
     # What is read is the whole article now, and its reading time is that of the whole.
     connection.execute(
-        "UPDATE articles SET words = ?, minutes = ?, summary_only = 0 WHERE id = ?",
+        f"UPDATE articles SET words = ?, minutes = ?, {NO_SUMMARY} WHERE id = ?",  # noqa: S608
         (page.words, page.minutes, article_id),
     )
     indexer.add(article_id)

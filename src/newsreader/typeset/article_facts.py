@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article
+from newsreader.model.deceit import deceit, spelled
 from newsreader.model.document import REFUSED, Document
 from newsreader.model.feed import shown_address
 from newsreader.model.page import TextSource
@@ -116,5 +117,9 @@ def _link(number: str, href: str, words: str, width: int) -> Iterator[Row]:
         href = f"{href.removeprefix(REFUSED)} (not opened)"
     lines = folded(words, Tone.PLAIN, room) if words and words != href else []
     lines += folded(href, Tone.META if lines else Tone.PLAIN, room)
+    if told := deceit(href, words):
+        lines += folded(f"Careful: {told}", Tone.ERROR, room)
+    elif host := spelled(href):
+        lines += folded(host, Tone.META, room)
     for at, row in enumerate(lines):
         yield ((indent if at else f"{number}  ", Tone.NOTE), *row)

@@ -3,6 +3,10 @@
 A plain rendering of the rules of Unicode (UAX #14) that matter for news: spaces, hyphens and
 dashes, Chinese and Japanese without spaces (with what may not begin or end a line), Korean by
 words, and long addresses at their slashes. Clusters are never cut.
+
+Thai, Lao, Khmer and Burmese set no spaces between words, and to find those takes a dictionary,
+which is not had here (class SA of UAX #14): their lines break at spaces and, where a phrase is
+longer than a line, between clusters, a vowel that stands before its consonant kept with it.
 """
 
 import re

@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article, Headline
-from newsreader.model.document import Direction, Document, Mark
+from newsreader.model.document import Direction, Document, Mark, Picture
 from newsreader.typeset.blocks import set_body
 from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import cell_width, cut, is_narrow, printable
@@ -84,7 +84,8 @@ def set_page(
     with suppress(FullError):
         when = dates(article.headline.published, article.updated, zone, now)
         files = files_words(article.enclosures, files_key) if files_key else ""
-        _set_head(setter, margin, article, when, files)
+        lead = document.lead or article.picture
+        _set_head(setter, margin, article, when, files, lead)
         setter.block = FIRST_BODY_BLOCK - 1
         setter.blank(margin)
         set_body(setter, margin, document.blocks)
@@ -102,7 +103,9 @@ def set_page(
     )
 
 
-def _set_head(setter: Setter, margin: Margin, article: Article, when: str, files: str) -> None:
+def _set_head(
+    setter: Setter, margin: Margin, article: Article, when: str, files: str, lead: Picture | None
+) -> None:
     """Kicker, headline, standfirst, source and dates, what comes along, lead picture."""
     headline = article.headline
     title = _plain(headline.title) or "Untitled"
@@ -130,9 +133,9 @@ def _set_head(setter: Setter, margin: Margin, article: Article, when: str, files
         _add_words(setter, margin, f"▸ {_plain(files)}", Style.META, FILES)
     if article.page is not None and (error := _plain(article.page.error)):
         _add_words(setter, margin, f"Full text failed: {error}", Style.META)
-    if article.picture is not None:
+    if lead is not None:
         setter.blank(margin)
-        set_picture(setter, margin, article.picture)
+        set_picture(setter, margin, lead)
 
 
 def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:

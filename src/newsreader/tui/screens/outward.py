@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 
+from newsreader.model.deceit import deceit
 from newsreader.model.document import REFUSED
 from newsreader.tui import outgoing
 from newsreader.tui.guard import plain
@@ -22,7 +23,13 @@ STARTED = 3.0
 
 
 class Outward(Desktop):
-    """Actions that hand something out."""
+    """Actions that hand something out.
+
+    Attributes:
+        warned_of: The address of which it has been said that it is not what it seems, or `""`.
+    """
+
+    warned_of: str = ""
 
     def action_browser(self) -> None:
         """Open the selected article in the browser."""
@@ -30,11 +37,14 @@ class Outward(Desktop):
         if headline is not None:
             self.open_link(headline.url)
 
-    def open_link(self, url: str) -> None:
+    def open_link(self, url: str, said: Sequence[str] = ()) -> None:
         """Open an address outside: never through a shell, and only what a browser is for.
+
+        One that is not what it seems is told of in words first; asked for again it is opened.
 
         Args:
             url: Any address; only http, https and mailto are opened.
+            said: The words of the links that lead there.
         """
         if url.startswith(REFUSED):
             address = plain(url.removeprefix(REFUSED))
@@ -43,6 +53,12 @@ class Outward(Desktop):
         if refused := outgoing.refusal(url):
             self.say(plain(refused))
             return
+        told = next(filter(None, (deceit(url, words) for words in said or ("",))), "")
+        if told and self.warned_of != url:
+            self.warned_of = url
+            self.say(plain(f"Careful: {told} · once more opens it"))
+            return
+        self.warned_of = ""
         self.say(f"Opened {url}")
         commands = [list(self.reader.settings.reader.browser)]
         if not commands[0]:

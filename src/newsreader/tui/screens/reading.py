@@ -225,7 +225,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         elif message.href == FILES:
             self.show_files()
         else:
-            self.open_link(message.href)
+            self.open_link(message.href, self.words_of(message.href))
 
     def _show_tag(self, label: str) -> None:
         """Show a tag, or say that nothing has it: the page of an article names tags of its own."""

@@ -52,7 +52,15 @@ class Within(Outward):
 
     def on_link_browsed(self, message: LinkBrowsed) -> None:
         """Open a link in the browser."""
-        self.open_link(self._outside(message.href))
+        self.open_link(self._outside(message.href), self.words_of(message.href))
+
+    def words_of(self, href: str) -> list[str]:
+        """Return what the links of the article say that lead to an address.
+
+        Args:
+            href: As in `Run.href`.
+        """
+        return [link.text for link in self.article.links if link.href == href]
 
     def _outside(self, href: str) -> str:
         """The address by which the world knows what a link leads to, or `""`."""
@@ -136,6 +144,7 @@ class Within(Outward):
 
         def chosen(answer: tuple[Act, str] | None) -> None:
             if answer is not None:
+                self.warned_of = answer[1]  # the sheet has said all that is to be said of it
                 self.article.take(*answer)
 
         self.app.push_screen(sheet, chosen)

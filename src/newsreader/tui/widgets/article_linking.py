@@ -113,6 +113,8 @@ class Linking(ArticleGround):
         for index, text in self._choice.labels().items():
             parts = self._numbered[index].parts
             part = next((one for one in parts if first <= one.line < last), parts[0])
+            if self._numbered[index].deceives:
+                text += "!"  # noqa: PLW2901
             if part.line == line:
                 found = made.lines[line]
                 hints.append(hint(found, part, text, self.left, visual=self.visual, fixed=fixed))
@@ -202,5 +204,7 @@ class Linking(ArticleGround):
         others = ["y copies" if act is not Act.COPY else "", "o browser"]
         if act is Act.BROWSE:
             others.pop()
+        if any(link.deceives for link in self._numbered):
+            others.append("! is not what it seems")
         more = " · ".join(one for one in others if one)
         return f"{act.value}: {typed or f'1-{self._choice.count}'} · {more} · Esc leaves"

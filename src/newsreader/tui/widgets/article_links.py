@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 
-from newsreader.typeset.lines import Page
+from newsreader.model.deceit import deceit
+from newsreader.typeset.lines import Line, Page
 from newsreader.typeset.passages import MARGINS
 
 FEW = 9
@@ -47,6 +48,11 @@ class Link(NamedTuple):
         """Whether it shows a picture of the page large."""
         return self.href.startswith("picture:")
 
+    @property
+    def deceives(self) -> bool:
+        """Whether it is not what it seems: its words name another host, or its host another."""
+        return bool(deceit(self.href, self.text))
+
 
 def links_of(page: Page) -> tuple[Link, ...]:
     """Return the links of a page in reading order.
@@ -65,7 +71,7 @@ def links_of(page: Page) -> tuple[Link, ...]:
                 part = Part(number, at, end)
                 if run.href == href and line.block == block and not between.strip(_BETWEEN):
                     last = links[-1]
-                    text = last.text + (" " if between else "") + run.text
+                    text = last.text + _gap(page, line, between) + run.text
                     links[-1] = Link(href, text, _joined(last.parts, part))
                 else:
                     links.append(Link(run.href, run.text, (part,)))
@@ -74,6 +80,13 @@ def links_of(page: Page) -> tuple[Link, ...]:
                 between += run.text
             at = end
     return tuple(link._replace(text=" ".join(link.text.split())) for link in links)
+
+
+def _gap(page: Page, line: Line, between: str) -> str:
+    """What stands in the text between two pieces of a link: nothing where a word was broken."""
+    text = page.texts.get(line.block, "")
+    broken = between == "\n" and 0 < line.offset <= len(text) and text[line.offset - 1].strip()
+    return " " if between and not broken else ""
 
 
 def _joined(parts: tuple[Part, ...], part: Part) -> tuple[Part, ...]:

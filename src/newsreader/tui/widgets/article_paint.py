@@ -8,6 +8,7 @@ from rich.segment import Segment
 from rich.style import Style as RichStyle
 from textual.strip import Strip
 
+from newsreader.model.deceit import deceit
 from newsreader.model.document import REFUSED, Mark
 from newsreader.tui.guard import plain
 from newsreader.tui.hyperlinks import LinkStyle
@@ -222,8 +223,8 @@ class Painter:
         style = self._style(run.style, run.marks, link=bool(run.href) and run.style in _RUNNING)
         if run.href.startswith(REFUSED):
             return style + _DIM
-        if not self.hyperlinks or not run.href:
-            return style
+        if not self.hyperlinks or not run.href or deceit(run.href, run.text):
+            return style  # the terminal would open it without a word
         found = self._links.get((style, run.href))
         if found is None:
             if len(self._links) > _MOST_LINKS:
