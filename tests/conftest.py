@@ -1,9 +1,12 @@
 """What every test stands on: no home, no network settings, a fixed zone and clock."""
 
+import gc
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -22,14 +25,37 @@ settings.register_profile(
 )
 settings.load_profile("any-machine")
 
+# Whoever calls may not want bytecode kept, but the tests start the program some hundred times, and
+# to compile it anew each time took longer than to run it.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+# Each screen is a great many objects that go in circles: to look for garbage as often as Python
+# does by itself was a fourth of the time of such a test.
+gc.set_threshold(50_000, 20, 10)
+
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 """The moment at which the tests stand still."""
 
 
+def pytest_collection_finish() -> None:
+    """Look for no garbage among what lives as long as the run: tests, and what is imported."""
+    gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Empty homes, one after the other."""
+    # In a folder of their own: pytest looks through all that lie beside a new one for its number.
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def _no_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+def _no_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep every test away from the profile of whoever runs it."""
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
+    home.mkdir()
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
         monkeypatch.delenv(name, raising=False)
     for name in ("NEWSREADER_CONFIG", "NEWSREADER_DATA_DIR", "NO_COLOR"):

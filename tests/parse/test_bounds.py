@@ -38,7 +38,7 @@ def test_one_item_beyond_all_bounds_keeps_its_headline() -> None:
     assert feed.complaint == TOO_LONG
 
 
-@pytest.mark.parametrize("form", [items(b"x" * (LONGEST_BODY + 9), 2), None])
+@pytest.mark.parametrize("form", [items(b"x" * (LONGEST_BODY + 9), 2), None], ids=["rss", "json"])
 def test_a_text_beyond_all_bounds_loses_its_end(form: bytes | None) -> None:
     json = b'{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","content_html":"%s"}]}'
     feed = parse_feed(form or json % (b"x" * (LONGEST_BODY + 9)))

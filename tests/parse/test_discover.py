@@ -61,7 +61,9 @@ def test_titles_in_the_charset_of_the_page() -> None:
     assert find_feeds(page, PAGE)[0].title == "Küste"
 
 
-@pytest.mark.parametrize("page", [b"", b"\x00\x01", b"plain words", b"<html></html>", b"<" * 5000])
+@pytest.mark.parametrize(
+    "page", [b"", b"\x00\x01", b"plain words", b"<html></html>", b"<" * 5000], ids=len
+)
 def test_pages_without_feeds(page: bytes) -> None:
     assert find_feeds(page, PAGE) == ()
 

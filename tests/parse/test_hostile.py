@@ -121,6 +121,7 @@ def test_opml_with_entities_is_refused(entity: bytes) -> None:
         b"[" * 200_000,
         b'{"items":' + b"[" * 200_000,
     ],
+    ids=["XML", "XML that ends", "JSON", "JSON feed"],
 )
 def test_nesting_beyond_reason_is_refused(body: bytes) -> None:
     with pytest.raises(ParseError, match="beyond all reason"):

@@ -25,7 +25,7 @@ INTERVAL = 1800
 
 
 @dataclass
-class _Here:
+class Here:
     """Reads feeds in this process: its manners do not depend on where that is done."""
 
     store: Store
@@ -70,7 +70,7 @@ class Guest:
 
     async def events(self, **more: object) -> list[Progress]:
         job = replace(Job(self.path, interval=INTERVAL, limits=SHORT), **more)  # type: ignore[arg-type]
-        here = _Here(self.store, job.interval, self.chance)
+        here = Here(self.store, job.interval, self.chance)
         now = self.now
         events = [
             event

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from random import Random
 from typing import Any, TypeAlias
 
 import pytest
@@ -21,6 +22,7 @@ from newsreader.refresh.job import Job
 from newsreader.refresh.pipeline import refresh
 from newsreader.store.store import Store
 from tests.fetch.server import Server
+from tests.promises.guest import Here
 
 Record: TypeAlias = dict[str, Any]
 
@@ -109,7 +111,8 @@ class Profile:
         async def run() -> None:
             job = Job(self.paths.store, force=True)
             with self.open(), Store.open(self.paths.store) as store:
-                async for _ in refresh(store, job, now=lambda: now):
+                here = Here(store, job.interval, Random())
+                async for _ in refresh(store, job, now=lambda: now, reading=here):
                     pass
 
         asyncio.run(run())

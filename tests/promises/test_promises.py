@@ -9,11 +9,13 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
 
 from newsreader import __version__
+from newsreader.clock import utc_now
 from newsreader.model.article import Flag, Place
 from newsreader.model.progress import FeedDone, Finished
 from newsreader.model.query import Query
@@ -523,10 +525,23 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Store, "open", open_at_once)
 
 
+@pytest.fixture
+def standing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the clock of this process stand still: what is printed may say when it was."""
+    moment = utc_now()
+
+    class Standing(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return moment.astimezone(tz)
+
+    monkeypatch.setattr("newsreader.clock.datetime", Standing)
+
+
 READING = (("list",), ("list", "one"), ("feeds",), ("tags",), ("export",), ("show", "1"), ())
 
 
-@pytest.mark.usefixtures("impatient")
+@pytest.mark.usefixtures("impatient", "standing")
 def test_reading_never_waits_for_a_writer(reads: Profile) -> None:
     before = [reads.call(*arguments) for arguments in READING]
     with writing(reads.paths.store):

