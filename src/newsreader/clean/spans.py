@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
-from typing import Final
+from typing import Final, TypeAlias
 
 from newsreader.clean.text import clean_text
 from newsreader.model.document import (
@@ -31,6 +31,10 @@ from newsreader.model.document import (
 _WHITE: Final = re.compile("(?: [ \t\n]|[\t\n])[ \t\n]*")
 
 
+_Piece: TypeAlias = tuple[str, Mark, str]
+"""Text, how it stands out, and where it leads."""
+
+
 @dataclass(slots=True)
 class Run:
     """Text of one kind in pieces as the parser gave them, or (no pieces) a forced line break."""
@@ -44,7 +48,7 @@ class _Line:
     """The text of one paragraph while it is put together, in pieces each of one kind."""
 
     def __init__(self) -> None:
-        self.pieces: list[tuple[str, Mark, str]] = []
+        self.pieces: list[_Piece] = []
 
     def trim(self) -> None:
         """Take the white space off the end."""
@@ -61,8 +65,28 @@ class _Line:
             return ()
         return tuple(
             Span("".join(text for text, _, _ in same), marks, href)
-            for (marks, href), same in groupby(self.pieces, key=_KIND)
+            for (marks, href), same in groupby(_bared(self.pieces), key=_KIND)
         )
+
+
+def _bared(pieces: Sequence[_Piece]) -> Iterator[_Piece]:
+    """Put the blanks at the ends of links outside of them: nobody wants those underlined."""
+    for href, group in groupby(pieces, key=itemgetter(2)):
+        if not href:
+            yield from group
+            continue
+        same = list(group)
+        (first, marks, _), after = same[0], False
+        if first[0] == " ":
+            yield " ", Mark.NONE, ""
+            same[0] = first[1:], marks, href
+        last, marks, _ = same[-1]
+        if last[-1:] == " ":
+            after = True
+            same[-1] = last[:-1], marks, href
+        yield from (one for one in same if one[0])
+        if after:
+            yield " ", Mark.NONE, ""
 
 
 _KIND: Final = itemgetter(1, 2)
