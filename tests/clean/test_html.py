@@ -220,6 +220,28 @@ def test_a_linked_picture_keeps_its_link() -> None:
     assert figure == Figure(picture, "https://herald.example/page")
 
 
+X = "https://herald.example/x"
+
+
+@pytest.mark.parametrize(
+    ("html", "spans"),
+    [
+        ('on<a href="/x"> the day </a>of', ("on ", ("the day", X), " of")),
+        ('on <a href="/x"> the day</a> of', ("on ", ("the day", X), " of")),
+        ('on <a href="/x"><b>the </b>day <i> </i></a>of', ("on ", ("the ", X), ("day", X), " of")),
+        ('on<a href="/x"> </a>of', ("on of",)),
+        ('<a href="/x">one </a><a href="/y"> two</a>', (("one", X), " ", ("two", X[:-1] + "y"))),
+    ],
+)
+def test_blanks_at_the_ends_of_a_link_are_outside_of_it(
+    html: str, spans: tuple[str | tuple[str, str], ...]
+) -> None:
+    (paragraph,) = blocks(f"<p>{html}</p>")
+    assert isinstance(paragraph, Paragraph)
+    found = tuple((one.text, one.href) if one.href else one.text for one in paragraph.spans)
+    assert found == spans
+
+
 def test_trackers_are_dropped_and_counted() -> None:
     html = (
         '<p><a href="/x?utm_source=a&fbclid=b">x</a></p><img src="https://pixel.wp.com/b.gif">'

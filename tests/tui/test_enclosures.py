@@ -11,6 +11,7 @@ from textual.widgets import OptionList
 from newsreader.model.article import Article
 from newsreader.model.feed import Enclosure
 from newsreader.tui.screens.enclosures import EnclosuresScreen
+from newsreader.tui.widgets.bar import Bar
 from tests.fetch.server import Server
 from tests.fetch.test_download import BODY, Shelf
 from tests.outside.programs import Recorder
@@ -166,6 +167,26 @@ async def test_a_file_is_downloaded_and_its_path_is_said(server: Server, tmp_pat
         path = tmp_path / "new" / "one.mp3"
         await desk.until(lambda: desk.status == f"Saved {path}")
         assert path.read_bytes() == BODY
+
+
+async def test_the_keys_of_the_list_are_those_of_the_config(tmp_path: Path) -> None:
+    files = (audio("https://a.example/1.mp3"), audio("https://a.example/2.mp3", "Other"))
+    reader = podcast(tmp_path, *files)
+    changed = {"files-copy": "v", "files-down": "w", "files-close": "z"}
+    reader.settings = replace(reader.settings, keymap=changed)
+    async with running(reader) as desk:
+        await ready(desk)
+        await desk.press("e")
+        await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
+        told = "".join(text for text, _ in desk.app.screen.query_one(Bar).right)
+        assert told.startswith("v copies · o browser")
+        assert told.endswith("z closes")
+        await desk.press("w", "v")
+        assert desk.app.clipboard == "https://a.example/2.mp3"
+        await desk.press("y")
+        assert desk.app.clipboard == "https://a.example/2.mp3"
+        await desk.press("z")
+        await desk.until(lambda: desk.app.screen is desk.screen)
 
 
 async def test_a_download_that_fails_is_told_in_the_list(server: Server, tmp_path: Path) -> None:

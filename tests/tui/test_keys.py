@@ -51,7 +51,15 @@ def test_the_keymap_passes_over_what_it_does_not_know() -> None:
 
 @pytest.mark.parametrize(
     ("key", "shown"),
-    [("ctrl+z", "Ctrl+Z"), ("+", "+"), ("plus", "+"), ("G", "G"), ("shift+tab", "Shift+Tab")],
+    [
+        ("ctrl+z", "Ctrl+Z"),
+        ("+", "+"),
+        ("plus", "+"),
+        ("G", "G"),
+        ("shift+tab", "Shift+Tab"),
+        ("f12", "F12"),
+        ("f", "f"),
+    ],
 )
 def test_keys_are_shown_as_people_write_them(key: str, shown: str) -> None:
     assert keys.show_key(key) == shown

@@ -385,3 +385,22 @@ def test_paths_are_suggested(tmp_path: Path) -> None:
     assert first_path(f"{tmp_path}/nowhere/x") is None
     assert first_path(f"{tmp_path}/") is None
     assert first_path("~nobody-of-that-name/x") is None
+
+
+async def test_the_keys_are_those_of_the_config() -> None:
+    screen = WelcomeScreen(FEEDS, no_feed, nothing)
+    host = Host(screen)
+    host.set_keymap({"menu-down": "w", "tick": "f2", "subject-next": "f3", "add-back": "f4"})
+    async with host.run_test(size=(100, 30)) as pilot:
+        await pilot.press("w", "enter")
+        page = screen.query_one(TickList)
+        assert page.has_focus
+        await pilot.press("f2")
+        assert list(page.ticked) == ["https://1.example/feed"]
+        await pilot.press("f3")
+        assert screen.query_one(Subjects).chosen == "news"
+        shown = [key.key_display for key in screen.query("FooterKey")]  # type: ignore[attr-defined]
+        assert {"F2", "F3", "F4"} <= set(shown)
+        await pilot.press("f4", "f4")
+        await pilot.press("2")  # as its number says, whatever the keys are
+        assert screen.query_one(TickList).has_focus

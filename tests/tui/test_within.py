@@ -295,7 +295,7 @@ async def test_a_link_that_is_not_what_it_seems_is_told_of_before_it_is_opened(
         await desk.press(";")
         await desk.until(lambda: "! is not what it seems" in desk.status)
         line = next(part.line for link in article.links if link.deceives for part in link.parts)
-        assert [text for _, text in article.labels_on(line)] == [f"{number}!"]
+        assert [hint.text for hint in article.hints_on(line)] == [f"{number}!"]
         await desk.press("escape")
         await follow()
         told = "Careful: it says bank.com and leads to evil.example · once more opens it"

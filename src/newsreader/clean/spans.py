@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
-from typing import Final
+from typing import Final, TypeAlias
 
 from newsreader.clean.isolates import kept_aside
 from newsreader.clean.text import clean_text
@@ -33,6 +33,10 @@ from newsreader.model.document import (
 _WHITE: Final = re.compile("(?: [ \t\n]|[\t\n])[ \t\n]*")
 
 
+_Piece: TypeAlias = tuple[str, Mark, str, tuple[Isolate, ...]]
+"""Text, how it stands out, where it leads, and what it stands in."""
+
+
 @dataclass(slots=True)
 class Run:
     """Text of one kind in pieces as the parser gave them, or (no pieces) a forced line break."""
@@ -47,7 +51,7 @@ class _Line:
     """The text of one paragraph while it is put together, in pieces each of one kind."""
 
     def __init__(self) -> None:
-        self.pieces: list[tuple[str, Mark, str, tuple[Isolate, ...]]] = []
+        self.pieces: list[_Piece] = []
 
     def trim(self) -> None:
         """Take the white space off the end."""
@@ -64,8 +68,28 @@ class _Line:
             return ()
         return tuple(
             Span("".join(text for text, *_ in same), *kind)
-            for kind, same in groupby(self.pieces, key=_KIND)
+            for kind, same in groupby(_bared(self.pieces), key=_KIND)
         )
+
+
+def _bared(pieces: Sequence[_Piece]) -> Iterator[_Piece]:
+    """Put the blanks at the ends of links outside of them: nobody wants those underlined."""
+    for href, group in groupby(pieces, key=itemgetter(2)):
+        if not href:
+            yield from group
+            continue
+        same, after = list(group), None
+        first, marks, _, isolates = same[0]
+        if first[0] == " ":
+            yield " ", Mark.NONE, "", isolates
+            same[0] = first[1:], marks, href, isolates
+        last, marks, _, isolates = same[-1]
+        if last[-1:] == " ":
+            after = " ", Mark.NONE, "", isolates
+            same[-1] = last[:-1], marks, href, isolates
+        yield from (one for one in same if one[0])
+        if after is not None:
+            yield after
 
 
 _KIND: Final = itemgetter(1, 2, 3)

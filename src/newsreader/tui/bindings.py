@@ -1,6 +1,7 @@
 """The key table as Textual bindings."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from textual.binding import Binding, BindingType
@@ -40,6 +41,20 @@ def sheet_bindings(*scopes: Scope) -> list[BindingType]:
     keys = ",".join(split_keys(help.keys))
     asks = Binding(keys, f"app.{help.action}", help.description, id=help.id, show=False)
     return [asks, *bindings(*scopes)]
+
+
+def foot_bindings(*scopes: Scope) -> list[BindingType]:
+    """The bindings of some scopes for a line of hints at the foot, which says what each has there.
+
+    Args:
+        scopes: Which parts of the table.
+    """
+    hints = {key.id: key.hint for key in KEYS}
+    return [
+        replace(one, description=hints.get(one.id or "", "") or one.description)
+        for one in bindings(*scopes)
+        if isinstance(one, Binding)
+    ]
 
 
 def shown_key(screen: Screen[Any], name: str) -> str:

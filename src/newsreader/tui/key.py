@@ -17,8 +17,15 @@ class Scope(Enum):
     FEED = "On the page of a feed"
     PICTURE = "In front of a picture"
     INFO = "On the sheet about an article"
+    FILES = "On the list of an article's files"
+    SHARE = "On the share sheet"
+    QR = "In front of a QR code"
     HELP = "In the help"
     SHEET = "On a page of a feed, a sheet and the help"
+    MENU = "On the menu for adding feeds"
+    TICKS = "Where feeds are ticked"
+    CATALOGUE = "In the catalogue of feeds"
+    WELCOME = "Anywhere while feeds are added"
 
 
 @dataclass(frozen=True, slots=True)

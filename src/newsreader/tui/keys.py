@@ -137,7 +137,14 @@ _TOGETHER: Mapping[Scope, tuple[Scope, ...]] = {
     Scope.FEED: (Scope.SHEET, Scope.EVERYWHERE),
     Scope.PICTURE: (Scope.EVERYWHERE,),
     Scope.INFO: (Scope.SHEET, Scope.EVERYWHERE),
+    Scope.FILES: (Scope.EVERYWHERE,),
+    Scope.SHARE: (Scope.EVERYWHERE,),
+    Scope.QR: (Scope.EVERYWHERE,),
     Scope.HELP: (Scope.SHEET, Scope.EVERYWHERE),
+    Scope.MENU: (Scope.WELCOME, Scope.EVERYWHERE),
+    Scope.TICKS: (Scope.CATALOGUE, Scope.WELCOME, Scope.EVERYWHERE),
+    Scope.CATALOGUE: (Scope.WELCOME, Scope.EVERYWHERE),
+    Scope.WELCOME: (Scope.EVERYWHERE,),
     Scope.SHEET: (Scope.EVERYWHERE,),
     Scope.EVERYWHERE: (),
 }
@@ -183,7 +190,6 @@ _SIGNS: Mapping[str, str] = {
     "tab": "Tab",
     "backspace": "Backspace",
     "delete": "Del",
-    "f1": "F1",
 }
 
 
@@ -218,7 +224,9 @@ def split_keys(keys: str) -> tuple[str, ...]:
 def show_key(key: str) -> str:
     """A key as a person writes it: `ctrl+z` is `Ctrl+Z`, `plus` is `+`."""
     *modifiers, last = split_keys(key)[0].split("+")
-    sign = _SIGNS.get(last, last.upper() if modifiers and len(last) == 1 else last)
+    function = last[:1] == "f" and last[1:].isdecimal()
+    upper = function or (modifiers and len(last) == 1)
+    sign = _SIGNS.get(last, last.upper() if upper else last)
     return "+".join([*(modifier.capitalize() for modifier in modifiers), sign])
 
 

@@ -33,8 +33,23 @@ SHEETS: tuple[Key, ...] = (
     Key("picture-previous", "p,k,left,up", Scope.PICTURE, "previous", "Previous picture"),
     Key("picture-browser", "o", Scope.PICTURE, "browser", "Open it in the browser"),
     Key("picture-close", "escape,q,i,enter,h", Scope.PICTURE, "close", "Back to the article"),
-    # All about an article, and the help.
+    # All about an article.
     Key("info-close", "escape,q,I,h,left", Scope.INFO, "leave", "Back to the article"),
+    # The files that come with an article.
+    Key("files-play", "enter,p", Scope.FILES, "act('play')", "Play it, or stop it"),
+    Key("files-download", "d,D,c", Scope.FILES, "act('get')", "Download it, or stop that"),
+    Key("files-browser", "o", Scope.FILES, "act('browse')", "Open its address in the browser"),
+    Key("files-copy", "y", Scope.FILES, "act('copy')", "Copy its address"),
+    Key("files-down", "j,down", Scope.FILES, "move('down')", "Down one"),
+    Key("files-up", "k,up", Scope.FILES, "move('up')", "Up one"),
+    Key("files-close", "escape,q,e,h,left", Scope.FILES, "leave", "Back to the article"),
+    # Sharing; the letter of each way is on the sheet.
+    Key("share-choose", "enter", Scope.SHARE, "choose", "Share it this way (its letter does too)"),
+    Key("share-down", "j,down", Scope.SHARE, "move('down')", "Down one"),
+    Key("share-up", "k,up", Scope.SHARE, "move('up')", "Up one"),
+    Key("share-close", "escape,q,S,left", Scope.SHARE, "leave", "Back to the article"),
+    Key("qr-close", "escape,q,enter,space,r", Scope.QR, "leave", "Back to the article"),
+    # The help.
     Key("help-close", "escape,q,?,f1", Scope.HELP, "leave", "Back to where one was"),
     # Whatever is longer than the screen.
     Key("sheet-down", "j,down", Scope.SHEET, "scroll('down')", "Down one line"),
@@ -43,5 +58,15 @@ SHEETS: tuple[Key, ...] = (
     Key("sheet-page-up", "pageup", Scope.SHEET, "scroll('page_up')", "Up one page"),
     Key("sheet-top", "g,home", Scope.SHEET, "scroll('home')", "To the top"),
     Key("sheet-bottom", "G,end", Scope.SHEET, "scroll('end')", "To the bottom"),
+    # Adding feeds, at the first start and later.
+    Key("menu-choose", "enter", Scope.MENU, "select", "This way (its number does too)", "go"),
+    Key("menu-down", "j,down", Scope.MENU, "cursor_down", "Down one"),
+    Key("menu-up", "k,up", Scope.MENU, "cursor_up", "Up one"),
+    Key("menu-leave", "escape,q", Scope.MENU, "screen.back", "To the headlines", "leave"),
+    Key("tick", "space", Scope.TICKS, "tick", "Tick the feed, or take its tick away", "tick"),
+    Key("tick-add", "enter", Scope.TICKS, "select", "Add those that are ticked", "add"),
+    Key("subject-next", "tab,right", Scope.CATALOGUE, "subject(1)", "Next subject", "subject"),
+    Key("subject-previous", "shift+tab,left", Scope.CATALOGUE, "subject(-1)", "Subject before"),
+    Key("add-back", "escape", Scope.WELCOME, "back", "Back one step", "back"),
 )
 """The keys of what stands above the main screen, in the order of the help."""

@@ -3,6 +3,9 @@
 import os
 from typing import Generic, TypeVar
 
+from textual.binding import Binding
+
+from newsreader.tui.keys import show_key
 from newsreader.tui.themes import DEFAULT, THEMES, own_variables
 from newsreader.tui.type_ahead import TypeAheadApp
 
@@ -24,6 +27,14 @@ class ThemedApp(TypeAheadApp[Result], Generic[Result]):
         for own in THEMES:
             self.register_theme(own)
         self.theme = theme if theme in self.available_themes else DEFAULT
+
+    def get_key_display(self, binding: Binding) -> str:
+        """A key as it is written everywhere else.
+
+        Args:
+            binding: What the key is bound to.
+        """
+        return show_key(binding.key)
 
     def get_css_variables(self) -> dict[str, str]:
         """Textual's variables and ours."""

@@ -85,7 +85,7 @@ def set_page(
         when = dates(article.headline.published, article.updated, zone, now)
         files = files_words(article.enclosures, files_key) if files_key else ""
         lead = document.lead or article.picture
-        _set_head(setter, margin, article, when, files, lead)
+        _set_head(setter, margin, article, (when, files), lead)
         setter.block = FIRST_BODY_BLOCK - 1
         setter.blank(margin)
         set_body(setter, margin, document.blocks)
@@ -104,7 +104,11 @@ def set_page(
 
 
 def _set_head(
-    setter: Setter, margin: Margin, article: Article, when: str, files: str, lead: Picture | None
+    setter: Setter,
+    margin: Margin,
+    article: Article,
+    told: tuple[str, str],
+    lead: Picture | None,
 ) -> None:
     """Kicker, headline, standfirst, source and dates, what comes along, lead picture."""
     headline = article.headline
@@ -125,12 +129,12 @@ def _set_head(
     setter.blank(margin)
     facts = [
         (_plain(headline.feed), Style.META),
-        (when, Style.META),
+        (told[0], Style.META),
         (reading_label(headline), Style.LABEL),
     ]
     _set_facts(setter, margin, [(text, style, "") for text, style in facts if text])
-    if files:
-        _add_words(setter, margin, f"▸ {_plain(files)}", Style.META, FILES)
+    if told[1]:
+        _add_words(setter, margin, f"▸ {_plain(told[1])}", Style.META, FILES)
     if article.page is not None and (error := _plain(article.page.error)):
         _add_words(setter, margin, f"Full text failed: {error}", Style.META)
     if lead is not None:

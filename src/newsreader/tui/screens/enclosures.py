@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual import getters
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -15,8 +15,10 @@ from textual.widgets.option_list import Option
 
 from newsreader.model.article import Article
 from newsreader.model.feed import Enclosure
+from newsreader.tui.bindings import sheet_bindings, shown_key
 from newsreader.tui.files import Files
 from newsreader.tui.guard import plain
+from newsreader.tui.key import Scope
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.typeset.wording import enclosure_words
 
@@ -45,15 +47,7 @@ class EnclosuresScreen(ModalScreen[None]):
     """A list of files with how each is."""
 
     CSS_PATH = "enclosures.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,e,h,left", "leave", "Close", show=False),
-        Binding("p", "act('play')", show=False),
-        Binding("d,D,c", "act('get')", show=False),
-        Binding("o", "act('browse')", show=False),
-        Binding("y", "act('copy')", show=False),
-        Binding("j", "move('down')", show=False),
-        Binding("k", "move('up')", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.FILES)
 
     list = getters.query_one(OptionList)
 
@@ -82,13 +76,14 @@ class EnclosuresScreen(ModalScreen[None]):
         title = self.query_one(Bar)
         count = len(self._enclosures)
         title.left = words((f"{count} files" if count > 1 else "1 file", "bold $accent"))
-        title.right = words(
-            ("y copies · ", "$meta"),
-            ("o browser · ", "$meta"),
-            ("d downloads or stops · ", "$meta"),
-            ("Enter plays or stops · ", "$meta"),
-            ("Esc closes", "$meta"),
+        told = (
+            ("files-copy", "copies · "),
+            ("files-browser", "browser · "),
+            ("files-download", "downloads or stops · "),
+            ("files-play", "plays or stops · "),
+            ("files-close", "closes"),
         )
+        title.right = words(*((f"{shown_key(self, name)} {does}", "$meta") for name, does in told))
         self.list.focus()
         self.set_interval(LOOK_EVERY, self.look)
 

@@ -5,11 +5,13 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from newsreader.tui.bindings import sheet_bindings, shown_key
+from newsreader.tui.key import Scope
 from newsreader.tui.widgets.bar import Bar, words
 
 _TRIM = 2
@@ -23,9 +25,7 @@ class QrScreen(ModalScreen[None]):
     """The code, black on white whatever the theme is, and the link beneath."""
 
     CSS_PATH = "qr.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,enter,space,r", "leave", "Close", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.QR)
 
     def __init__(self, lines: Sequence[str], url: str) -> None:
         """Make the screen.
@@ -48,7 +48,7 @@ class QrScreen(ModalScreen[None]):
         """Say what the code says."""
         bar = self.query_one(Bar)
         bar.left = words(self._url)
-        bar.right = words((" Esc closes", "$meta"))
+        bar.right = words((f" {shown_key(self, 'qr-close')} closes", "$meta"))
         self._show(self.size.width, self.size.height)
 
     def on_resize(self, event: events.Resize) -> None:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual import events, getters
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -15,7 +15,9 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from newsreader.model.sharing import ShareCommand
+from newsreader.tui.bindings import sheet_bindings, shown_key
 from newsreader.tui.guard import plain
+from newsreader.tui.key import Scope
 from newsreader.tui.widgets.bar import Bar, words
 
 NAME_CELLS = 20
@@ -71,11 +73,7 @@ class ShareScreen(ModalScreen[Shared]):
     """A list of ways, each with its letter."""
 
     CSS_PATH = "share.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,S,left", "leave", "Close", show=False),
-        Binding("j", "move('down')", show=False),
-        Binding("k", "move('up')", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.SHARE)
 
     list = getters.query_one(OptionList)
 
@@ -111,7 +109,7 @@ class ShareScreen(ModalScreen[Shared]):
         """Say what is shared, and how to leave."""
         title = self.query_one(Bar)
         title.left = words(("Share", "bold $accent"), f" · {self._title}")
-        title.right = words((" Esc closes", "$meta"))
+        title.right = words((f" {shown_key(self, 'share-close')} closes", "$meta"))
         self.list.focus()
 
     def on_key(self, event: events.Key) -> None:
@@ -127,6 +125,10 @@ class ShareScreen(ModalScreen[Shared]):
         """A way was chosen."""
         message.stop()
         self.dismiss(self._entries[message.option_index].shared)
+
+    def action_choose(self) -> None:
+        """Share it the way that is selected."""
+        self.list.action_select()
 
     def action_leave(self) -> None:
         """Close without a choice."""

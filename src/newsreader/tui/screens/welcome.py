@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
@@ -17,6 +17,8 @@ from textual.widgets.option_list import Option
 
 from newsreader.config.catalogue import KnownFeed
 from newsreader.model.feed import FoundFeed, Imported, Subscription
+from newsreader.tui.bindings import foot_bindings, sheet_bindings
+from newsreader.tui.key import Scope
 from newsreader.tui.screens.welcome_address import AddressPage
 from newsreader.tui.screens.welcome_catalogue import CataloguePage
 from newsreader.tui.screens.welcome_file import FilePage
@@ -55,13 +57,7 @@ class Welcomed:
 class Menu(OptionList):
     """The ways to begin."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "go", key_display="Enter"),
-        Binding("escape,q", "screen.back", "leave", key_display="Esc"),
-        Binding("j", "cursor_down", "down", show=False),
-        Binding("k", "cursor_up", "up", show=False),
-        *(Binding(str(n), f"pick({n - 1})", "choose", show=False) for n in range(1, 5)),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = foot_bindings(Scope.MENU)
 
     def __init__(self, ways: Sequence[tuple[str, str, str]], *, id: str) -> None:
         super().__init__(id=id, markup=False, compact=True)
@@ -75,11 +71,14 @@ class Menu(OptionList):
         """There is nothing to take back."""
         return False
 
-    def action_pick(self, at: int) -> None:
-        """Choose by number."""
-        if at < len(self._ways):
-            self.highlighted = self.get_option_index(self._ways[at][0])
-            self.action_select()
+    def on_key(self, event: events.Key) -> None:
+        """Choose by the number that stands before a way."""
+        for number, (name, *_) in enumerate(self._ways, 1):
+            if event.character == str(number):
+                event.stop()
+                event.prevent_default()
+                self.highlighted = self.get_option_index(name)
+                self.action_select()
 
     def draw(self, *, tall: bool) -> None:
         """Show the ways, with what each does where there is room for it."""
@@ -104,11 +103,8 @@ class WelcomeScreen(Screen[Welcomed]):
 
     CSS_PATH = "welcome.tcss"
     AUTO_FOCUS = None
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "back", "back", key_display="Esc"),
-        # The keys of the main screen help nobody here: out of the line of hints with them.
-        Binding("question_mark,f1", "app.help", "help", show=False),
-    ]
+    # The keys of the main screen help nobody here: out of the line of hints with the help.
+    BINDINGS: ClassVar[list[BindingType]] = [*sheet_bindings(), *foot_bindings(Scope.WELCOME)]
 
     def __init__(
         self,

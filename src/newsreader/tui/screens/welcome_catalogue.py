@@ -6,13 +6,15 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
 from newsreader.config.catalogue import KnownFeed
+from newsreader.tui.bindings import foot_bindings
+from newsreader.tui.key import Scope
 from newsreader.tui.screens.welcome_rows import Row, TickList
 
 ALL = "all"
@@ -107,11 +109,7 @@ class Subjects(Static):
 class CataloguePage(Vertical):
     """The catalogue, to be ticked."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "subject(1)", "subject", key_display="Tab"),
-        Binding("right", "subject(1)", "next subject", show=False),
-        Binding("left,shift+tab", "subject(-1)", "previous subject", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = foot_bindings(Scope.CATALOGUE)
 
     class Chosen(Message):
         """These feeds are to be added."""

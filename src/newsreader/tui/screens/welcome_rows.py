@@ -6,13 +6,15 @@ from typing import ClassVar
 
 from rich.cells import cell_len, set_cell_size
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from newsreader.tui.bindings import foot_bindings
 from newsreader.tui.guard import fit
+from newsreader.tui.key import Scope
 
 _TITLE_CELLS = 28
 _NARROWEST_NOTE = 12
@@ -38,10 +40,7 @@ class Row:
 class TickList(OptionList):
     """Feeds under headings; the space bar or a click ticks, Enter confirms."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "tick", "tick", key_display="Space"),
-        Binding("enter", "select", "add", key_display="Enter"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = foot_bindings(Scope.TICKS)
 
     class Ticked(Message):
         """What is ticked has changed."""

@@ -111,13 +111,11 @@ class Linking(ArticleGround):
         fixed = plate_on(made, line) is not None
         hints = []
         for index, text in self._choice.labels().items():
-            parts = self._numbered[index].parts
-            part = next((one for one in parts if first <= one.line < last), parts[0])
-            if self._numbered[index].deceives:
-                text += "!"  # noqa: PLW2901
+            link = self._numbered[index]
+            part = next((one for one in link.parts if first <= one.line < last), link.parts[0])
             if part.line == line:
-                found = made.lines[line]
-                hints.append(hint(found, part, text, self.left, visual=self.visual, fixed=fixed))
+                found, label = made.lines[line], text + "!" * bool(link.deceives)
+                hints.append(hint(found, part, label, self.left, visual=self.visual, fixed=fixed))
         return hints
 
     def renumber(self) -> None:
