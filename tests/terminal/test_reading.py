@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -21,6 +22,7 @@ Open = Callable[..., Terminal]
 ENTER = "\r"
 ESCAPE = "\x1b"
 UNDO = "\x1a"
+UNREAD = re.compile(r"[1-9]\d* unread")
 
 
 def newsreader(paths: Paths, *arguments: str) -> str:
@@ -229,7 +231,7 @@ def test_demo_leaves_nothing_however_it_is_ended(
             while not list(tmp_path.glob("*/*")):
                 terminal.read(0.01)
         else:
-            terminal.wait_for("Eight sentences")
+            terminal.wait(lambda text: UNREAD.search(text) is not None, "what has come so far")
         if how is None:
             assert terminal.close() == 128 + signal.SIGHUP
         else:
@@ -243,18 +245,18 @@ def test_demo_removes_what_a_killed_one_left_and_nothing_that_is_in_use(
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     with Terminal("demo", columns=120, rows=40) as killed:
-        killed.wait_for("Eight sentences")
+        killed.wait_for("from 14 feeds")
         os.kill(killed.pid, signal.SIGKILL)
         assert killed.end() == -signal.SIGKILL
     (left,) = tmp_path.iterdir()
     other = tmp_path / "newsreader-demo-of-another-kind"
     other.symlink_to(tmp_path)
     with Terminal("demo", columns=120, rows=40) as first:
-        first.wait_for("Eight sentences")
+        first.wait_for("from 14 feeds")
         (used,) = {one for one in tmp_path.iterdir() if one != other}
         assert used != left
         with Terminal("demo", columns=120, rows=40) as second:
-            second.wait_for("Eight sentences")
+            second.wait_for("from 14 feeds")
             assert (used / "config.toml").exists()
             second.press("Q")
             assert second.end() == 0

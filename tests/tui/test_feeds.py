@@ -257,7 +257,7 @@ async def test_all_their_keys_can_be_remapped_and_are_told_as_they_are() -> None
     async with listed(reader) as desk:
         right = "".join(text for text, _ in desk.app.screen.query(Bar).first().right)
         assert "x its page" in right
-        assert "f8 closes" in right
+        assert "F8 closes" in right
         await desk.press("enter", "q")  # no longer theirs
         assert isinstance(desk.app.screen, FeedsScreen)
         await desk.press("f9", "x")

@@ -240,8 +240,9 @@ async def test_i_shows_a_picture_large_with_its_words() -> None:
         screen = desk.app.screen
         assert isinstance(screen, PictureScreen)
         canvas = screen.query_one(Canvas)
-        await desk.until(lambda: desk.reader.pictures[-1][0].box == Box(*canvas.size))
-        wanted, answer = desk.reader.pictures[-1]
+        large = Box(*canvas.size)
+        await desk.until(lambda: [one for one in desk.reader.pictures if one[0].box == large])
+        wanted, answer = next(one for one in desk.reader.pictures if one[0].box == large)
         assert wanted.box.rows > 20
         answer(shown(wanted))
         await desk.until(lambda: "▞" in canvas.render_line(5).text)

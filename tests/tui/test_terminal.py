@@ -1,10 +1,21 @@
 """How pictures are painted is decided by what is known of the terminal; its word is heard aside."""
 
+import errno
+import io
+import os
+import selectors
+import threading
+from codecs import getincrementaldecoder
+from types import SimpleNamespace
+from typing import cast
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from textual._xterm_parser import XTermParser
 
 from newsreader.model.pictures import Grain, Images, Way
+from newsreader.tui.driver import ListeningDriver, _Line
 from newsreader.tui.listening import CELL as CELL_ALONE
 from newsreader.tui.listening import QUESTIONS, Listener, questions
 from newsreader.tui.terminal import SLOW, Answers, choose, is_remote, may_ask
@@ -172,3 +183,45 @@ def test_a_hostile_answer_is_only_a_name() -> None:
     assert typed == "jk"
     assert listener.told.name == "a"
     assert listener.told.grain is None
+
+
+class Gone(io.StringIO):
+    """A terminal whose window was closed."""
+
+    def write(self, text: str) -> int:
+        raise OSError(errno.EIO, "Input/output error")
+
+    flush = write  # type: ignore[assignment]
+
+
+def test_what_is_written_to_a_terminal_that_is_gone_goes_nowhere() -> None:
+    line = _Line(Gone())
+    line.write("x")
+    line.write("y")
+    line.flush()
+    kept = io.StringIO()
+    _Line(kept).write("x")
+    assert kept.getvalue() == "x"
+
+
+def test_a_terminal_that_is_gone_is_not_asked_for_keys_again_and_again() -> None:
+    ours, theirs = os.pipe()
+    reading = SimpleNamespace(fileno=ours, _listener=Listener(), _answered=threading.Event())
+    typed: list[object] = []
+    reading.process_message = typed.append
+    reading._note_answer = lambda: None
+    decode = getincrementaldecoder("utf-8")("replace").decode
+    with selectors.SelectSelector() as selector:
+        selector.register(ours, selectors.EVENT_READ)
+
+        def read() -> bool:
+            it = cast("ListeningDriver", reading)
+            return ListeningDriver._read(it, selector, XTermParser(), decode)
+
+        os.write(theirs, b"j")
+        assert read()
+        assert len(typed) == 1
+        os.close(theirs)
+        assert not read()
+    os.close(ours)
+    assert reading._answered.is_set()  # nobody waits for an answer any more
