@@ -138,6 +138,13 @@ def test_what_was_there_is_never_unread_again_and_nothing_is_lost_or_doubled(
     assert len(shelf.articles) == len(seen)
 
 
+def test_two_short_notes_that_begin_alike_are_two() -> None:
+    press = Press(guids="", links="", dates=False)
+    shelf = Shelf()
+    for number in range(len(WORDS)):
+        assert len(shelf.visit([press.entry(Post.of(number))])) == 1
+
+
 @st.composite
 def returns(draw: st.DrawFn) -> list[Version]:
     """Versions of a feed with dates whose guids and links move on, and go back to earlier states.
