@@ -276,8 +276,9 @@ def _is_painted(screen: MainScreen) -> bool:
     if screen.painting is None or screen.painting.way is None or not screen.article_in_sight:
         return not lacking
     page = view.made
-    near = page is not None and view.pictures.near(page, view.scroll_offset.y, view.size.height)
-    return page is not None and not near and not lacking
+    if page is None:
+        return view.article_id is None and not lacking
+    return not view.pictures.near(page, view.scroll_offset.y, view.size.height) and not lacking
 
 
 def is_listed(pilot: Pilot[str]) -> bool:

@@ -63,3 +63,7 @@ def test_the_keymap_passes_over_what_it_does_not_know() -> None:
 )
 def test_keys_are_shown_as_people_write_them(key: str, shown: str) -> None:
     assert keys.show_key(key) == shown
+
+
+def test_what_a_key_does_is_said_on_one_line_of_a_small_terminal() -> None:
+    assert max(len(key.description) for key in keys.KEYS) <= 80 - 24

@@ -88,7 +88,7 @@ KEYS: tuple[Key, ...] = (
         "x",
         Scope.READING,
         "full_text",
-        "Full text of the article from its page, or the feed's text again",
+        "The full text from its page, or the feed's text again",
     ),
     Key("link-hints", ";", Scope.READING, "link_hints", "Number the links; a number follows one"),
     Key("info", "I", Scope.READING, "info", "All about the article, and all its links"),
