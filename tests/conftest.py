@@ -36,6 +36,15 @@ gc.set_threshold(50_000, 20, 10)
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 """The moment at which the tests stand still."""
+LONGEST_NAME = 100
+"""How much of a parameter may stand in the name of a test."""
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Name a long text by its beginning: a test had a name of sixty million letters."""
+    if isinstance(val, str | bytes) and len(val) > LONGEST_NAME:
+        return f"{val[:LONGEST_NAME]!r}..."
+    return None
 
 
 def pytest_collection_finish() -> None:

@@ -76,6 +76,7 @@ async def test_leaving_the_find_line_goes_back_to_where_one_was() -> None:
     async with running(reader) as desk:
         await reading(desk)
         article = desk.screen.article
+        await desk.until(lambda: article.made is not None and article.made.whole)
         await desk.press("pagedown")
         await desk.until(lambda: article.scroll_offset.y > 5)
         top = article.scroll_offset.y
