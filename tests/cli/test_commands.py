@@ -12,11 +12,13 @@ import pytest
 from newsreader import __version__
 from newsreader.cli.main import run
 from newsreader.config.load import load
-from newsreader.errors import PageError
+from newsreader.errors import PageError, StoreBusyError
 from newsreader.model.article import Article
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
+from newsreader.store.store import Store
 from newsreader.typeset.cells import cell_width
+from tests.store.helpers import article, bring
 
 Call = Callable[..., tuple[int, str, str]]
 
@@ -61,6 +63,32 @@ def test_every_documented_name_is_in_the_reference(call: Call) -> None:
     for arguments in (("show", str(article_id)), ("feeds",), ("tags",)):
         for name in records(call(*arguments, "--json")[1])[0]:
             assert f"`{name}`" in text, name
+
+
+def test_what_came_and_was_never_indexed_is_searched_all_the_same(call: Call, paths: Paths) -> None:
+    """A refresh that was killed, or is under way, leaves articles that the search cannot know."""
+    with Store.open(paths.store) as store:
+        feed = store.feeds()[0].id
+        bring(store, feed, article("a", text="zyzzyva"), article("b", text="nothing of it"))
+        assert store.waiting() == 2
+    assert len(records(call("list", "zyzzyva", "--json")[1])) == 1
+    with Store.open(paths.store) as store:
+        bring(store, feed, article("c", text="zyzzyva"))
+    assert call("mark", "starred", "zyzzyva")[0] == 0
+    assert len(records(call("list", "zyzzyva is:starred", "--json")[1])) == 2
+
+
+def test_a_search_while_somebody_writes_says_what_it_may_lack(
+    call: Call, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(self: Reader) -> bool:
+        raise StoreBusyError("the store is busy")
+
+    monkeypatch.setattr(Reader, "catch_up", busy)
+    code, out, err = call("list", "bridge", "--json")
+    assert code == 0
+    assert records(out)
+    assert "what came last may not be found: the store is busy" in err
 
 
 def test_global_options_stand_before_or_after_the_command(

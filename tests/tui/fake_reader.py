@@ -82,6 +82,7 @@ class FakeReader:
     broken: str = ""
     changed: bool = False
     revised: int = 0
+    unknown: set[int] = field(default_factory=set)
     refreshes: list[tuple[bool, Collection[int] | None]] = field(default_factory=list)
     words: int = 400
     pictures: list[tuple[Wanted, Callable[[Shown | str], object]]] = field(default_factory=list)
@@ -118,6 +119,7 @@ class FakeReader:
             without=session.without,
             feed_id=feeds.get(session.feed_url),
             text=session.text,
+            condition=Words(session.text) if session.text else None,
             sort=session.sort,
         )
 
@@ -140,8 +142,16 @@ class FakeReader:
             and query.text.casefold() in one.title.casefold()
         )
 
+    def catch_up(self) -> bool:
+        """Let a search find the first of those that it does not know yet."""
+        if not self.unknown:
+            return False
+        self.unknown.pop()
+        return True
+
     def ids(self, query: Query) -> "array[int]":
-        fits = [one for one in list(self.rows.values()) if self._fits(query, one)]
+        known = [one for one in list(self.rows.values()) if one.id not in self.unknown]
+        fits = [one for one in known if self._fits(query, one)]
         fits.sort(key=lambda one: one.published, reverse=query.sort.value != "oldest")
         return array("q", [one.id for one in fits])
 

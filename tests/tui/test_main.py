@@ -373,6 +373,15 @@ async def test_search_says_what_is_wrong_in_words() -> None:
         await desk.until(lambda: len(desk.shown) == 30)
 
 
+async def test_a_search_learns_what_it_does_not_know_and_then_shows_it() -> None:
+    reader = fake_reader()
+    async with running(reader) as desk:
+        reader.unknown = {10, 11, 12}
+        await desk.press("slash", *"number 1", "enter")
+        await desk.until(lambda: len(desk.shown) == 11)
+        assert reader.unknown == set()
+
+
 async def test_narrow_terminals_have_one_pane_at_a_time() -> None:
     async with running(fake_reader(), NARROW) as desk:
         assert desk.screen.article.parent is not None

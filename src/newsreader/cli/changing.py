@@ -31,13 +31,13 @@ def mark(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCod
     """Mark the articles named by ids or found by a query."""
     flag, value = _STATES[arguments.state]
     with open_reader(paths, output) as reader:
-        ids = _targets(arguments.target, reader)
+        ids = _targets(arguments.target, reader, output)
         changed = reader.mark(ids, flag, value)
         output.say(f"{changed} marked {arguments.state}")
     return ExitCode.OK
 
 
-def _targets(targets: list[str], reader: Reader) -> list[int]:
+def _targets(targets: list[str], reader: Reader, output: Output) -> list[int]:
     if all(target.isdecimal() for target in targets):
         ids = [int(target) for target in targets]
         known = {line.id for line in reader.headlines(ids)}
@@ -51,7 +51,7 @@ def _targets(targets: list[str], reader: Reader) -> list[int]:
             "give either ids with blanks between, or a query; a query that begins with or is "
             "a number goes into quotation marks together with the rest; nothing was marked"
         )
-    condition = parse_query(reader, " ".join(targets))
+    condition = parse_query(reader, " ".join(targets), output)
     if condition is None:
         raise UsageError("an empty query would mark everything; 'is:unread' says so aloud")
     return list(reader.ids(Query(condition=condition)))

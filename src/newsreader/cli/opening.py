@@ -1,8 +1,8 @@
 """Opening the profile for a command, and telling what is wrong with its config file or a query."""
 
 from newsreader.cli.output import Output
-from newsreader.errors import ConfigError, QueryError, UsageError
-from newsreader.model.query import Condition
+from newsreader.errors import ConfigError, QueryError, StoreError, UsageError
+from newsreader.model.query import Condition, has_words
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 
@@ -23,12 +23,23 @@ def open_reader(paths: Paths, output: Output) -> Reader:
     return reader
 
 
-def parse_query(reader: Reader, text: str) -> Condition | None:
-    """Parse a query that was typed; None when it asks for nothing.
+def parse_query(reader: Reader, text: str, output: Output) -> Condition | None:
+    """Parse a query that was typed, and have searched what it asks for; None if that is nothing.
 
     Raises:
         UsageError: It cannot be parsed; the message shows the place beneath what was expected.
     """
+    condition = _parse(reader, text)
+    if has_words(condition):
+        try:
+            while reader.catch_up():
+                pass
+        except StoreError as error:
+            output.complain(f"newsreader: what came last may not be found: {error}")
+    return condition
+
+
+def _parse(reader: Reader, text: str) -> Condition | None:
     try:
         return reader.parse(text)
     except QueryError as error:

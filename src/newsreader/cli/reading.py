@@ -21,7 +21,7 @@ PAGE = 200
 def list_headlines(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
     """Print headlines, newest first, one a line."""
     with open_reader(paths, output) as reader:
-        query = _query(arguments, reader)
+        query = _query(arguments, reader, output)
         shown = reader.ids(query, limit=arguments.limit or None)
         for start in range(0, len(shown), PAGE):
             page = shown[start : start + PAGE]
@@ -76,10 +76,10 @@ def tags(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCod
     return ExitCode.OK
 
 
-def _query(arguments: argparse.Namespace, reader: Reader) -> Query:
+def _query(arguments: argparse.Namespace, reader: Reader, output: Output) -> Query:
     conditions: list[Condition] = []
     text = " ".join(arguments.query)
-    parsed = parse_query(reader, text)
+    parsed = parse_query(reader, text, output)
     if parsed is not None:
         conditions.append(parsed)
     conditions.extend(HasTag(fold(tag)) for tag in arguments.tag)

@@ -105,6 +105,19 @@ class AnyOf:
 Condition: TypeAlias = Words | HasTag | InFeed | Is | Published | ReadingTime | Not | AllOf | AnyOf
 
 
+def has_words(condition: Condition | None) -> bool:
+    """Whether a condition asks for words anywhere, so that the search index has to know them."""
+    match condition:
+        case Words():
+            return True
+        case Not():
+            return has_words(condition.condition)
+        case AllOf() | AnyOf():
+            return any(map(has_words, condition.conditions))
+        case _:
+            return False
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """What a headline list shows.

@@ -35,6 +35,10 @@ if TYPE_CHECKING:  # a quick command is not to pay for what only the screen or a
     from newsreader.refresh.child import ChildRefresh
 
 
+_INDEXED = 500
+"""Articles that the search index learns in one step."""
+
+
 class Reader(Setting):
     """A profile, opened: its settings, its store, and all that can be done with them.
 
@@ -119,6 +123,19 @@ class Reader(Setting):
             limit: How many at most, or None for all.
         """
         return self._store.ids(query, limit=limit)
+
+    def catch_up(self) -> bool:
+        """Let the search learn some of what has come and was never indexed.
+
+        A refresh indexes at its end what it brought; what one leaves that was killed waits.
+
+        Returns:
+            Whether there was anything; then there may be more.
+
+        Raises:
+            StoreError: It cannot be written.
+        """
+        return bool(self._store.index(_INDEXED))
 
     def count(self, query: Query) -> int:
         """Return how many articles the query finds."""

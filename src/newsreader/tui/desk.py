@@ -9,16 +9,17 @@ Textual takes messages from any.
 import threading
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from newsreader.errors import NewsreaderError
+from newsreader.errors import NewsreaderError, StoreError
 from newsreader.model.article import Flag, Place
 from newsreader.model.feed import Subscription
 from newsreader.model.progress import FeedDone, Finished, Progress
-from newsreader.model.query import Query, View
+from newsreader.model.query import Query, View, has_words
 from newsreader.model.session import Session
 from newsreader.reader.door import Reader
 from newsreader.tui.answers import (
@@ -136,9 +137,35 @@ class Desk:
                 another, self._fresh = self._fresh, False
             if not self._closed:
                 self._tell(Listed(session, ids, counted, another, revision))
+            if has_words(query.condition):
+                self._catch_up(session, asked, again=False)
             return None if counted else self._counts(session, query)
 
         self._do(self._lists, act)
+
+    def _catch_up(self, session: Session, asked: int, *, again: bool) -> None:
+        """Have the search learn what it does not know yet, and list anew what it finds then.
+
+        It goes in steps, between which marks are written.
+
+        Args:
+            session: The filter.
+            asked: The list that was asked for; another one ends it.
+            again: Whether there was something in the step before.
+        """
+
+        def act() -> Message | None:
+            if asked != self._asked:
+                return None
+            with suppress(StoreError):  # somebody is writing: a search later will find it
+                if self.reader.catch_up():
+                    self._catch_up(session, asked, again=True)
+                    return None
+            if again:
+                self.list(session, fresh=False)
+            return None
+
+        self._do(self._writes, act)
 
     def count(self, session: Session) -> None:
         """Ask for the counts alone.
