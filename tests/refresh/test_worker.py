@@ -4,6 +4,7 @@ import os
 import select
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -182,6 +183,25 @@ def test_time_that_nobody_could_use_is_not_counted(
         outcome = hand.do(task(path, 60.0), b"").outcome
         assert outcome is not None
         assert outcome.error == "it is no feed"
+    finally:
+        hand.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the memory of a process")
+def test_what_one_feed_leaves_behind_takes_no_room_from_the_next(tmp_path: Path) -> None:
+    path = tmp_path / "newsreader.db"
+    Store.open(path).close()
+    items = "".join(
+        f"<item><title>Salt & {number}</title><description>t <b>x & y</description></item>"
+        for number in range(1000)
+    )
+    body = f"<rss version='2.0'><channel><title>T</title>{items}</channel></rss>".encode()
+    hand = Hand()
+    try:
+        # Half of what all of them would take together, had each left its part behind.
+        replies = [hand.do(replace(task(path, 60.0), memory=18_000_000), body) for _ in range(6)]
+        outcomes = [reply.outcome for reply in replies]
+        assert all(one is not None and len(one.articles) == 1000 for one in outcomes)
     finally:
         hand.close()
 

@@ -39,13 +39,14 @@ def parse_feed(
     Raises:
         ParseError: The bytes are no feed; the message says what they are, in words.
         NotPlainError: They may be one, but not a plain one.
+        MemoryError: They take more than this process is allowed.
     """
     try:
         return bounded(_parse(body, content_type, address, now, plain=plain))
-    except (ParseError, NotPlainError):
+    except (ParseError, NotPlainError, MemoryError):
         raise
-    except (RecursionError, MemoryError) as error:
-        raise ParseError("the feed is nested or grown beyond all reason") from error
+    except RecursionError as error:
+        raise ParseError("the feed is nested beyond all reason") from error
     except Exception as error:
         # The parser of somebody else has tripped; a bad feed must hurt nobody but itself.
         raise ParseError(f"the feed cannot be read ({type(error).__name__})") from error
