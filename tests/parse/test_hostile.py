@@ -4,7 +4,7 @@ import gzip
 from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from newsreader.errors import ParseError
@@ -65,6 +65,8 @@ def test_any_bytes_give_a_feed_or_a_reason(body: bytes, content_type: str, addre
 
 @RELAXED
 @given(ANY)
+@example(b"<opml:")
+@example(b"<opml><body><outline: xmlUrl='http://a.example/'/>")
 def test_any_bytes_give_subscriptions_or_a_reason(body: bytes) -> None:
     assert said(lambda: read_subscriptions(body, "x"))
     assert said(lambda: read_opml(body))

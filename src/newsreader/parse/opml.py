@@ -113,8 +113,13 @@ def _try(xml: str, *, recover: bool) -> etree._Element | None:
         root = etree.fromstring(xml.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
         return None
-    is_opml = root is not None and etree.QName(root).localname.lower() == "opml"
+    is_opml = root is not None and _tag_of(root) == "opml"
     return root if is_opml else None
+
+
+def _tag_of(element: etree._Element) -> str:
+    """Return the name without its namespace; a damaged file has names that are none: `opml:`."""
+    return str(element.tag).rpartition("}")[2].lower()
 
 
 def _count(root: etree._Element) -> int:
@@ -137,7 +142,7 @@ def _outlines(root: etree._Element) -> Iterable[tuple[dict[str, str], tuple[str,
     while stack:
         element, folders = stack.pop()
         attributes: dict[str, str] = {}
-        if etree.QName(element).localname.lower() == "outline":
+        if _tag_of(element) == "outline":
             for key, value in element.attrib.items():
                 name = str(key)
                 attributes[name if name.startswith("{") else name.lower()] = str(value)
