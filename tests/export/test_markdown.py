@@ -123,6 +123,12 @@ def test_subheads_stand_below_the_headline() -> None:
     assert found == "## One \\#\n\n### Two\n"
 
 
+@pytest.mark.parametrize("text", ["#", "# ", "# #", "a #", "a ##", "a#", "## ", "\\#", "a \\#"])
+def test_hashes_in_a_heading_are_read_back_as_they_are(text: str) -> None:
+    blocks = (Heading(2, (Span(text),)),)
+    assert read_back(body(*blocks)) == body_of(Document(blocks))
+
+
 def test_words_set_apart_are_so_within_the_links_and_marks_that_all_of_them_have() -> None:
     inside = (Isolate(None, 1),)
     found = body(

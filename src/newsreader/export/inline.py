@@ -21,7 +21,7 @@ _SPECIAL = re.compile(
 _LINE_START = re.compile(
     r"(?P<mark>#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-:|=](?=[-:|=\s]*$))|(?P<number>\d{1,9})(?=[.)](?:\s|$))"
 )
-_CLOSING_HASHES = re.compile(r"#+$")
+_CLOSING_HASHES = re.compile(r"(?<![^ \t])#+[ \t]*$")
 _BACKTICKS = re.compile(r"`+")
 _TAGS = {
     Mark.STRONG: "strong",
