@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from newsreader.clean.names import names
+from newsreader.pattern import late
 
 _NAMES: Final = frozenset(
     name.strip()
@@ -36,11 +37,11 @@ _NAMES: Final = frozenset(
 )
 _INITIALS: Final = names("pa aa tt ab sta spa uni tns cns vna cna ips sid hina beta")
 """Agencies that sign with what also means something else: these go by how they are set apart."""
-_CODE: Final = re.compile(r"(?:[A-Z]{2,4}|dpa|afp|ap|epd|kna|sid|apa|sda|rtr|reuters)(?:-\w+)?")
-_WRITES: Final = re.compile(
+_CODE: Final = late(r"(?:[A-Z]{2,4}|dpa|afp|ap|epd|kna|sid|apa|sda|rtr|reuters)(?:-\w+)?")
+_WRITES: Final = late(
     r"(?:['’]s)?\s+(?:staff|newsroom|writers?|reporters?|correspondents?|editors?)$", re.IGNORECASE
 )
-_THE: Final = re.compile(r"(?:the|die|der|l['’]|la|agencia|agence|agenzia|nachrichtenagentur)\s+")
+_THE: Final = late(r"(?:the|die|der|l['’]|la|agencia|agence|agenzia|nachrichtenagentur)\s+")
 
 
 def agency_of(text: str, *, apart: bool = True) -> str:

@@ -27,21 +27,20 @@ from newsreader.clean.byline_words import (
     WITH,
 )
 from newsreader.clean.text import one_line
+from newsreader.pattern import late
 
 _LONGEST: Final = 600
 _MOST: Final = 30
 _LONGEST_NAME: Final = 200
 _EDGES: Final = " \t,;:|/·•–—-"
-_MAIL: Final = re.compile(
-    r"[<(\[]?\s*(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+\s*[>)\]]?"
-)
-_HANDLE: Final = re.compile(r"(?<=\s)[(]?@\w{1,40}[)]?")
-_COMMA: Final = re.compile(rf"\s*[,،、，]\s*(?:(?:{AND})\s)?\s*|\s+(?=(?:with|avec|mit)\s)")
-_REVERSED: Final = re.compile(r"[^\W\d_]{2,20}, [^\W\d_][^\s,]{0,20}(?: [^\s,]{1,3})?")
-_NAMED: Final = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){2,3}(?:and|&) ")
-_LOWERED: Final = re.compile(r"[A-Za-z]\S*(?: [a-zà-ÿ]\S*)+")
-_FULL_STOP: Final = re.compile(r"(?<=[^\W\d_]{4})\.$")
-_BRACKETED: Final = re.compile(r"\s*[(\[（]([^()\[\]（）]{1,60})[)\]）]")
+_MAIL: Final = late(r"[<(\[]?\s*(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+\s*[>)\]]?")
+_HANDLE: Final = late(r"(?<=\s)[(]?@\w{1,40}[)]?")
+_COMMA: Final = late(rf"\s*[,،、，]\s*(?:(?:{AND})\s)?\s*|\s+(?=(?:with|avec|mit)\s)")
+_REVERSED: Final = late(r"[^\W\d_]{2,20}, [^\W\d_][^\s,]{0,20}(?: [^\s,]{1,3})?")
+_NAMED: Final = late(r"(?:[^\W\d_a-z][\w.'’-]+ ){2,3}(?:and|&) ")
+_LOWERED: Final = late(r"[A-Za-z]\S*(?: [a-zà-ÿ]\S*)+")
+_FULL_STOP: Final = late(r"(?<=[^\W\d_]{4})\.$")
+_BRACKETED: Final = late(r"\s*[(\[（]([^()\[\]（）]{1,60})[)\]）]")
 
 
 @dataclass(frozen=True, slots=True)

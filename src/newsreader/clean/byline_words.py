@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
+from newsreader.pattern import late
+
 _I: Final = re.IGNORECASE
 
-BY: Final = re.compile(
+BY: Final = late(
     r"(?:(?-i:d[eia] (?=[^\W\d_a-z]\S* \S))|(?:de|di|da)\s*[:：]"
     r"|(?:文|撰文|図・文)\s?[/／]|(?:記者|记者)\s"
     r"|(?:article |story |words |text |report |reporting |analysis |review |opinion "
@@ -32,7 +34,7 @@ BY: Final = re.compile(
 AND: Final = r"(?i:and|und|et|och|og|и|та|ja|ve|és|και|oraz|και|및|und der|y|e|i|en)|&|＆|und"
 """What stands between two names."""
 
-PARTED: Final = re.compile(r"\s*[|;•·／]\s*|\s+[–—-]{1,2}\s+|(?<=\S)\s*/\s*(?=\S)|\s*\n\s*")
+PARTED: Final = late(r"\s*[|;•·／]\s*|\s+[–—-]{1,2}\s+|(?<=\S)\s*/\s*(?=\S)|\s*\n\s*")
 """Signs between names and what is not one."""
 
 _WIRE: Final = (
@@ -40,7 +42,7 @@ _WIRE: Final = (
     r"|contributions?)"
     r" (?:from|by) )?"
 )
-WITH: Final = re.compile(
+WITH: Final = late(
     r"[\s,;|(]*(?:\b(?:with|and) " + _WIRE + r"|\b(?:via|through|for|of) "
     r"|\bmit (?:(?:material|informationen|inhalten|agenturmaterial) (?:von|der) (?:der )?)?"
     r"|\bavec (?:l['’]|la |les )?|\bcon (?:(?:información|informaciones|datos) de )?(?:la |las )?"
@@ -51,7 +53,7 @@ WITH: Final = re.compile(
 )
 """An agency's part in an article by others."""
 
-NOBODY: Final = re.compile(
+NOBODY: Final = late(
     r"(?:the )?(?:(?:our |news|web|online|digital|special )?(?:staff|admin(?:istrator)?n?|editors?|"
     r"editorial(?: (?:team|staff|board|desk|department))?|newsroom|(?:news|web|online"
     r"|digital) ?desk|"
@@ -69,7 +71,7 @@ NOBODY: Final = re.compile(
 )
 """Bylines that name nobody."""
 
-OTHERS: Final = re.compile(r"et al\.?|others|u\.\s?a\.|m\.\s?fl\.|ff\.|inne|weitere", _I)
+OTHERS: Final = late(r"et al\.?|others|u\.\s?a\.|m\.\s?fl\.|ff\.|inne|weitere", _I)
 
 _DEGREE: Final = (
     r"(?:ph\.? ?d|m\.? ?d|j\.? ?d|d\.? ?o|r\.? ?d(?:\.? ?n)?|r\.? ?n|b\.? ?a|b\.? ?sc?|m\.? ?a"
@@ -77,14 +79,14 @@ _DEGREE: Final = (
     r"m\.? ?b\.? ?a|m\.? ?p\.? ?h|esq|jr|sr|ii|iii|iv|cpa|cfp|cfa|cepf|d\.? ?v\.? ?m|d\.? ?d\.? ?s|"
     r"psy\.? ?d|ed\.? ?d|p\.? ?e|pharm\.? ?d|dr\.? ?p\.? ?h|ll\.? ?m|obe|mbe|cbe|frs|mw)\.?[®™]?"
 )
-CREDENTIAL: Final = re.compile(
+CREDENTIAL: Final = late(
     rf"(?i:{_DEGREE})(?: (?i:{_DEGREE})| [A-Z]{{2,6}}[®™]?)*"
     rf"|[A-Z][A-Z0-9-]{{1,6}}[®™]?(?:[ -][A-Z0-9-]{{1,6}}[®™]?)*"
     r"|[A-Z]{1,3}-[A-Z]{2,6} \d{3}|VTS \([A-Z][a-z]+\)"
 )
 """A degree or membership behind a comma; it belongs to the name before it."""
 
-ROLE: Final = re.compile(
+ROLE: Final = late(
     r"^(?:fotos?|photos?|photography|pictures?|illustrations?|graphics?|bild(?:er)?)\b"
     r"|\b(?:writers?|reporters?|correspondents?|editors?|editor-in-chief|columnists?|contributors?|"
     r"journalists?|bureau|staff|photographers?|producers?|anchor|analysts?|critic|chief|head of|"
@@ -99,27 +101,27 @@ ROLE: Final = re.compile(
 )
 """What somebody is, beside the name."""
 
-DATED: Final = re.compile(
+DATED: Final = late(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^\d+\s|"
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\bmin(?:ute)?s?\b",
     _I,
 )
 """A date, a time or a reading time."""
 
-CUT: Final = re.compile(
+CUT: Final = late(
     r"\s+(?:(?:is|was) an? .{3,120}|reports? (?:from|for) .{2,60}|special to .{2,60}"
     r"|contributed to this (?:report|article|story).*)$",
     _I,
 )
 """What follows a name and says something of its bearer."""
 
-IN_A_PLACE: Final = re.compile(
+IN_A_PLACE: Final = late(
     r"(?:^|(?<=[\w.])\s+)(?:in|aus|à|en|da|em|w|v|из"
     r"|в)\s+[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)?$"
 )
 """Where somebody writes from."""
 
-GROUP: Final = re.compile(
+GROUP: Final = late(
     r"\b(?:center|centre|department|dept|university|institute|college|school|association"
     r"|foundation|"
     r"society|council|committee|ministry|agency|inc|ltd|llc|gmbh|corp(?:oration)?|company|group|"
@@ -128,7 +130,7 @@ GROUP: Final = re.compile(
 )
 """Words of a body that signs; an "and" within its name parts nobody."""
 
-TEAM: Final = re.compile(r"\b(?:team|redaktion|newsroom|desk)\s*$", _I)
+TEAM: Final = late(r"\b(?:team|redaktion|newsroom|desk)\s*$", _I)
 """How the name of those ends who sign together."""
 
 _PRINTED: Final = (
@@ -156,7 +158,5 @@ _WITHIN: Final = (
     r"|(?<=\b[A-Z][a-z]{2})\.(?= \d))"
 )
 """A full stop belongs to the sentence in "5. Mai" and "Jan. 5"."""
-EDITION: Final = re.compile(
-    "(?P<note>(?:" + "|".join(_PRINTED).replace("@", _WITHIN) + r")\.?)", _I
-)
+EDITION: Final = late("(?P<note>(?:" + "|".join(_PRINTED).replace("@", _WITHIN) + r")\.?)", _I)
 """A sentence about where and when the article was printed."""

@@ -6,15 +6,15 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-_ADDRESS: Final = re.compile(
+from newsreader.pattern import late
+
+_ADDRESS: Final = late(
     r"\W*(?P<sure>https?://(?:[^\s/@]*@)?|www\.)?(?P<host>(?:[\w-]+\.)+(?P<top>[^\W\d_]{2,24}))"
     r"(?::\d{1,5})?(?:[/?#…]\S*)?\W*",
     re.IGNORECASE,
 )
 """Words that are an address and nothing else."""
-_MAIL: Final = re.compile(
-    r"\W*(?:mailto:)?[\w.+-]+@(?P<host>[\w-]+(?:\.[\w-]+)+)\W*", re.IGNORECASE
-)
+_MAIL: Final = late(r"\W*(?:mailto:)?[\w.+-]+@(?P<host>[\w-]+(?:\.[\w-]+)+)\W*", re.IGNORECASE)
 _TOPS: Final = frozenset((
     "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "news", "bank", "shop", "app",
     "dev",
@@ -42,7 +42,7 @@ _LOOK_LATIN: Final = {
     "Cherokee": frozenset("ꭰꭱꭲꭺꮃꮇꮋꮓꮢꮤꮩꮪꮯꮲꮶꮷꮻ"),
 }
 """Letters that are taken for Latin ones."""
-_ODD_LATIN: Final = re.compile("[\u0131\u0180-\u024f\u0250-\u02af\u1d00-\u1dbf\uff21-\uff5a]")
+_ODD_LATIN: Final = late("[\u0131\u0180-\u024f\u0250-\u02af\u1d00-\u1dbf\uff21-\uff5a]")
 """Letters that are Latin and that hardly any name has, but what looks like one."""
 
 
