@@ -272,6 +272,16 @@ def test_an_entry_without_guid_and_link_is_known_by_its_words(
     assert len(reading.titles()) == 1
 
 
+def test_entries_of_words_alone_that_get_or_lose_titles_are_known(reading: Reading) -> None:
+    texts = ("The harbour is open.", "A storm is coming from the west.", "Rain")
+    words = [f"<description>{text}</description>" for text in texts]
+    titled = [f"<title>Title {n}</title>{one}" for n, one in enumerate(words)]
+    assert len(reading.read(rss(*words))) == 3
+    for version in (titled, words, titled[:1] + words[1:], titled[::-1]):
+        assert reading.read(rss(*version)) == []
+    assert sorted(reading.titles()) == ["Title 0", "Title 1", "Title 2"]
+
+
 def test_a_morning_news_without_a_date_is_new_when_its_text_is_another(reading: Reading) -> None:
     def version(text: str) -> bytes:
         return rss(f"<title>Morning news</title><description>{text}</description>")
