@@ -212,6 +212,80 @@ def test_read_and_starred_carry_over_when_guids_change_wholesale(
     assert len(reading.titles()) == count + 1
 
 
+@pytest.mark.parametrize("dates", ["11:0{}", "00:00", "20:0{}"])
+def test_read_and_starred_carry_over_to_a_new_system_that_writes_other_dates(
+    reading: Reading, dates: str
+) -> None:
+    def version(guid: str, link: str, clock: str, *numbers: int) -> bytes:
+        return rss(
+            *(
+                post(
+                    str(n),
+                    guid=f"{guid}{n}",
+                    link=f"https://herald.example/{link}{n}",
+                    text=f"Some words of {n}.",
+                    date=f"Mon, 02 Mar 2026 {clock.format(n)}:00 GMT",
+                )
+                for n in numbers
+            )
+        )
+
+    assert len(reading.read(version("a", "?p=", "10:0{}", 1, 2, 3, 4))) == 4
+    reading.mark(Flag.STARRED, "The news of 2")
+    assert reading.read(version("b", "blog/", dates, 1, 2, 3, 4)) == []
+    assert reading.titles(View.STARRED) == ["The news of 2"]
+    # From now on it is known by its new guids, and what is new beside them is new.
+    assert reading.read(version("b", "blog/", dates, 4, 5)) == ["The news of 5"]
+    assert reading.read(version("a", "?p=", "10:0{}", 1, 3)) == []
+    assert len(reading.titles()) == 5
+
+
+def test_a_new_system_does_not_bring_back_what_was_let_go_of(reading: Reading) -> None:
+    def version(guid: str, hour: int) -> bytes:
+        date = f"Mon, 02 Mar 2026 {hour}:00:00 GMT"
+        return rss(*(post(f"{guid}{n}", title=f"T{n}", text=f"{n}", date=date) for n in "xyz"))
+
+    assert len(reading.read(version("a", 10))) == 3
+    reading.now = reading.now.replace(month=9)
+    assert reading.store.prune(now=reading.now, keep_days=30) == 3
+    assert reading.read(version("b", 11)) == []
+    assert reading.titles() == []
+
+
+def test_issues_that_say_what_the_last_one_said_are_new(reading: Reading) -> None:
+    def issues(day: int, clock: str) -> list[str]:
+        date = f"Mon, {day:02} Mar 2026 {clock}:00 GMT"
+        return [
+            post(f"{one}-{day}-{clock}", title=f"The {one}", text=f"No {one} today.", date=date)
+            for one in ("ferry", "market")
+        ]
+
+    both = ["The ferry", "The market"]
+    # Each day on their own.
+    assert sorted(reading.read(rss(*issues(2, "10:00")))) == both
+    assert sorted(reading.read(rss(*issues(3, "10:00")))) == both
+    assert sorted(reading.read(rss(*issues(4, "09:58")))) == both
+    # Twice a day, among others that stay, and among others that are new.
+    news = [post(f"{n}") for n in range(4)]
+    for clock in ("10:00", "16:00", "22:00"):
+        assert sorted(reading.read(rss(*issues(5, clock), *news)))[:2] == both
+    more = [post(f"new-{n}") for n in range(5)]
+    assert sorted(reading.read(rss(*issues(5, "23:00"), *more)))[:2] == both
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_one_issue_that_says_what_the_last_one_said_is_new_beside_new_ones(
+    reading: Reading, count: int
+) -> None:
+    def issue(hour: int) -> str:
+        date = f"Mon, 02 Mar 2026 {hour}:00:00 GMT"
+        return post(f"ferry-{hour}", title="The ferry", text="No ferry.", date=date)
+
+    assert reading.read(rss(issue(10), post("a"), post("b")))
+    others = [post(f"new-{n}", date="") for n in range(count)]
+    assert "The ferry" in reading.read(rss(issue(11), *others))
+
+
 @pytest.mark.parametrize("count", [1, 4])
 @pytest.mark.parametrize("redated", [False, True])
 def test_a_feed_that_goes_back_to_an_older_state_brings_nothing_back(
@@ -270,6 +344,16 @@ def test_an_entry_without_guid_and_link_is_known_by_its_words(
                  " is open."):  # fmt: skip
         assert reading.read(version(text)) == []
     assert len(reading.titles()) == 1
+
+
+def test_entries_of_words_alone_that_get_or_lose_titles_are_known(reading: Reading) -> None:
+    texts = ("The harbour is open.", "A storm is coming from the west.", "Rain")
+    words = [f"<description>{text}</description>" for text in texts]
+    titled = [f"<title>Title {n}</title>{one}" for n, one in enumerate(words)]
+    assert len(reading.read(rss(*words))) == 3
+    for version in (titled, words, titled[:1] + words[1:], titled[::-1]):
+        assert reading.read(rss(*version)) == []
+    assert sorted(reading.titles()) == ["Title 0", "Title 1", "Title 2"]
 
 
 def test_a_morning_news_without_a_date_is_new_when_its_text_is_another(reading: Reading) -> None:

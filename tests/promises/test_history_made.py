@@ -43,6 +43,13 @@ class Press:
     links: str
     dates: bool
     host: str = "https://herald.example"
+    hours: int = 0
+    days: bool = False
+
+    def dated(self, date: datetime) -> datetime:
+        """A date as it is written here."""
+        date += timedelta(hours=self.hours)
+        return date.replace(hour=0, minute=0, second=0) if self.days else date
 
     def entry(self, post: Post) -> Entry:
         own = f"{self.host}/{WORDS[post.number]}"
@@ -53,7 +60,7 @@ class Press:
             url=link[self.links],
             title=post.title,
             content=post.text,
-            published=post.date if self.dates else None,
+            published=self.dated(post.date) if self.dates else None,
         )
 
 
@@ -63,12 +70,12 @@ PRESSES = st.builds(
     links=st.sampled_from(["", "own", "home"]),
     dates=st.booleans(),
 )
-HOSTS = [
+HOSTS: list[dict[str, object]] = [
     {"host": "http://herald.example"},
     {"host": "https://www.herald.example"},
     {"host": "https://moved.example"},
 ]
-SYSTEMS = [{"guids": "new"}]
+SYSTEMS: list[dict[str, object]] = [{"guids": "new"}]
 SCHEMES = st.builds(
     Press,
     guids=st.sampled_from(["link", "urn", "new"]),
@@ -76,7 +83,9 @@ SCHEMES = st.builds(
     dates=st.just(True),
     host=st.sampled_from(["https://herald.example", "https://moved.example"]),
 )
-PLACES = [{"guids": "new", "links": "query"}]
+PLACES: list[dict[str, object]] = [{"guids": "new", "links": "query"}]
+ZONES = [{**PLACES[0], "hours": hours} for hours in (-11, 1, 9)] + [{**PLACES[0], "days": True}]
+"""Systems that write dates of another zone, or no more than the day."""
 
 
 def changed(post: Post, what: str, step: int) -> Post:
@@ -106,6 +115,8 @@ def histories(draw: st.DrawFn) -> tuple[list[Version], int | None]:
             # What has neither a link of its own nor a date has lost all with its guid.
             more = SYSTEMS if press.dates or press.links == "own" else []
             more = more + PLACES if press.dates else more
+            # One article that has lost all but its words may be the next issue of a series.
+            more = more + ZONES if press.dates and len(posts) > 1 else more
             press = Press(**{**asdict(press), **draw(st.sampled_from(HOSTS + more))})
         elif firm or press.dates:
             restless = draw(st.sets(st.sampled_from(range(len(posts)))))

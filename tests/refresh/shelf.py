@@ -19,10 +19,15 @@ class Shelf:
     def known(self, keys: Collection[str]) -> dict[str, str]:
         return {key: self.prints[self.keys[key]] for key in keys if key in self.keys}
 
+    def latest(self, most: int) -> dict[str, str]:
+        """One key of each of so many articles, with its print, the latest first."""
+        some = {number: key for key, number in self.keys.items()}
+        return {some[number]: self.prints[number] for number in sorted(some, reverse=True)[:most]}
+
     def visit(self, entries: Sequence[Entry], limit: int | None = None) -> list[Entry]:
         """Take in a version of the feed, read all, and return what came as new."""
         new = []
-        for arrival in arrivals(identify(take(entries, limit)), self.known):
+        for arrival in arrivals(identify(take(entries, limit)), self.known, self.latest):
             number = self.keys.get(arrival.key)
             assert arrival.is_new == (number is None)
             if number is None:

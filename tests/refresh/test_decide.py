@@ -214,6 +214,55 @@ def test_a_link_that_is_posted_again_is_a_new_post_where_guids_stay() -> None:
     assert shelf.visit([again, *posts]) == [again]
 
 
+def moved(entry: Entry, n: int, **changes: object) -> Entry:
+    """An entry as another system writes it, an hour later for its time zone."""
+    link = f"https://a.example/blog/{n}"
+    later = entry.published + timedelta(hours=1) if entry.published else None
+    new = replace(entry, guid=f"new-{n}", url=link, published=later)
+    return replace(new, **changes)  # type: ignore[arg-type]
+
+
+def test_a_feed_that_moved_is_known_by_the_words_of_its_entries() -> None:
+    one, two = TALKS, STORM
+    for after in (
+        [moved(one, 1), moved(two, 2)],
+        [moved(one, 1, published=None), moved(two, 2, published=DAY)],
+        [Entry("x", title="More", content="?"), moved(one, 1), moved(two, 2)],
+    ):
+        shelf = Shelf()
+        shelf.visit([one, two])
+        new = shelf.visit(after)
+        assert [entry.title for entry in new] == (["More"] if len(after) == 3 else [])
+        assert shelf.visit(after) == shelf.visit([one, two]) == []
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"title": "Another title"},
+        {"content": "<p>Another text.</p>"},
+        {"content": ""},
+        {"published": NINE + timedelta(days=2)},
+    ],
+)
+def test_words_tell_only_what_says_the_same_at_about_the_same_time(
+    changes: dict[str, object],
+) -> None:
+    shelf = Shelf()
+    third = Entry("3", "https://a.example/three-is-here", "Three", content="3", published=DAY)
+    shelf.visit([TALKS, STORM, third])
+    other = moved(third, 3, **changes)
+    assert shelf.visit([moved(TALKS, 1), moved(STORM, 2), other]) == [other]
+
+
+def test_words_that_several_have_tell_none_of_them() -> None:
+    shelf = Shelf()
+    before = [moved(one, n, guid=f"{n}") for n, one in enumerate([TALKS, TALKS, STORM, STORM])]
+    assert len(shelf.visit(before)) == 4
+    after = [moved(one, n) for n, one in zip((8, 9), (TALKS, STORM), strict=True)]
+    assert shelf.visit([replace(one, published=NINE) for one in after])
+
+
 def test_numbered_guids_that_move_on_by_one_are_no_identity() -> None:
     shelf = Shelf()
     news = [replace(TALKS, url=f"https://a.example/{n}", title=f"News of {n}", summary=f"{n}",

@@ -152,6 +152,9 @@ class Empty:
     def known(self, feed_id: int, keys: object) -> dict[str, str]:
         return {}
 
+    def latest(self, feed_id: int, most: int) -> dict[str, str]:
+        return {}
+
 
 @given(st.one_of(awkward.rss(), awkward.atom()))
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])

@@ -131,6 +131,27 @@ def test_a_pruned_article_is_known_by_all_its_keys(store: Store, feed: int) -> N
     assert store.count(Query()) == 0
 
 
+def test_the_latest_articles_are_given_each_with_a_key_that_names_it(
+    store: Store, feed: int
+) -> None:
+    past = NOW - timedelta(days=100)
+    for name in ("a", "b", "c"):
+        one = article(name, keys=(f"{name}'s",), content_hash=name, published=past)
+        bring(store, feed, one, checked=past)
+    assert list(store.latest(feed, 2).values()) == ["c", "b"]
+    store.mark(store.ids(Query()), Flag.READ, True, now=past)
+    assert store.prune(now=NOW, keep_days=30) == 3
+    latest = store.latest(feed, 10)
+    assert list(latest.values()) == ["c", "b", "a"]
+    # Found by such a key, even a pruned one gets further keys.
+    saved = bring(store, feed, article(list(latest)[1], keys=("new",), content_hash="changed"))
+    assert saved.new == 0
+    assert store.known(feed, ["b", "new"]) == {"b": "changed", "new": "changed"}
+    # A guid that looks like such a key, but is none, is a guid.
+    assert bring(store, feed, article("kept:\n12")).new == 1
+    assert store.known(feed, ["kept:\n12"])
+
+
 def test_a_changed_article_keeps_its_state_its_number_and_its_place(
     store: Store, feed: int
 ) -> None:

@@ -97,6 +97,7 @@ class ParsedFeed:
         skip_hours: UTC hours (0 to 23) in which not to ask.
         skip_days: Weekdays (Monday 0) on which not to ask.
         complaint: What was wrong with the feed though it could be read, or `""`.
+        cut: Whether its end is missing, and with it perhaps items.
     """
 
     title: str = ""
@@ -109,6 +110,7 @@ class ParsedFeed:
     skip_hours: frozenset[int] = frozenset()
     skip_days: frozenset[int] = frozenset()
     complaint: str = ""
+    cut: bool = False
 
 
 class FullText(Enum):

@@ -20,7 +20,10 @@ from newsreader.parse.raw import MAX_ENTRIES, MAX_FIELD, MAX_LIST, Fields, Raw
 
 _MAX_NAMESPACES = 200
 _MAX_ATTRIBUTES = 200
-_END = re.compile(r"</\s*(?:\w+:)?(?:rss|feed|rdf|channel|html)\s*>", re.I)
+_END = re.compile(r"</\s*(?:\w+:)?(?:rss|feed|rdf|channel)\s*>", re.I)
+_RDF = re.compile(r"<\w+:RDF[\s>]", re.I)
+_RDF_END = re.compile(r"</\s*\w+:RDF\s*>", re.I)
+"""The items of RSS 0.90 and 1.0 stand behind their channel, whose end says nothing."""
 _RESERVED = {
     "links", "authors", "contributors", "title_detail", "summary_detail", "content_detail",
     "author_detail", "nr_media", "nr_captions", "nr_base", "nr_thumbnail", "nr_url",
@@ -263,14 +266,14 @@ def _run(source: Source, base: str, whole: bool) -> Raw:
     if source.encoding:
         strict = _prepare(_Strict(base, None, "utf-8"))
         if _run_strict(strict, source, whole):
-            return _raw(strict, source, strict=True)
+            return _raw(strict, source, strict=True, whole=whole)
     loose = _prepare(_Loose(base, None, "utf-8", source.entities))
     try:
         loose.feed(source.text)
         read = True
     except _TooManyEntries:
         read = False
-    raw = _raw(loose, source, strict=False)
+    raw = _raw(loose, source, strict=False, whole=whole)
     raw.cut = whole and (raw.cut or not read)
     return raw
 
@@ -321,12 +324,12 @@ def _doctype(source: Source) -> str:
     return f"<!DOCTYPE feed [\n{lines}]>\n"
 
 
-def _raw(parser: Any, source: Source, *, strict: bool) -> Raw:
+def _raw(parser: Any, source: Source, *, strict: bool, whole: bool) -> Raw:
     entries = list(parser.entries)
     cut = not strict and _is_cut(source.text)
-    if cut and parser.inentry and len(entries) > 1 and not entries[-1].get("id"):
-        # Only elements that were closed have left a field, but without its id the item would
-        # come again under another identity when the feed is whole.
+    if cut and parser.inentry and entries and (whole or not _names_itself(entries)):
+        # Half of an item would come again, perhaps as another one, when the feed is whole. Where
+        # it was too long to be read, more of it never comes.
         entries.pop()
     version = parser.version
     if "netscape" in source.doctype and (not version or version.startswith("rss09")):
@@ -335,6 +338,12 @@ def _raw(parser: Any, source: Source, *, strict: bool) -> Raw:
     return Raw(parser.feeddata, entries, version, strict, cut, skip["hour"], skip["day"])
 
 
+def _names_itself(entries: list[Fields]) -> bool:
+    """Whether the last item has an identity, or is all there is."""
+    return len(entries) == 1 or bool(entries[-1].get("id"))
+
+
 def _is_cut(text: str) -> bool:
     """Whether the root element is never closed."""
-    return _END.search(text[-4000:]) is None
+    end = _RDF_END if _RDF.search(text, 0, 4000) else _END
+    return end.search(text[-4000:]) is None

@@ -74,6 +74,7 @@ def read_json(text: str, address: str, now: datetime | None = None) -> ParsedFee
         complaint=f"the feed has more than {MAX_ENTRIES:,} items; the others were left out"
         if left_out
         else complaint,
+        cut=complaint == CUT,
     )
 
 

@@ -125,6 +125,7 @@ def to_feed(raw: Raw, complaint: str, address: str, now: datetime | None = None)
         skip_hours=_skip_hours(raw.skip_hours),
         skip_days=_skip_days(raw.skip_days),
         complaint=_complaint(raw, complaint),
+        cut=raw.cut and len(raw.entries) < MAX_ENTRIES,
     )
 
 

@@ -66,7 +66,7 @@ def bring(
         raise ParseError(fetched.broken)
     identified = decide.identify(decide.take(feed.entries, due.subscription.limit))
     ask = partial(store.known, due.feed_id) if store.has_had_any(due.feed_id) else None
-    arrivals = decide.arrivals(identified, ask)
+    arrivals = decide.arrivals(identified, ask, partial(store.latest, due.feed_id))
     words = plain_text if plain else to_text
     return Brought(
         visit=rate.learn(

@@ -10,6 +10,7 @@ is found by one of them is the same article if what was kept of it agrees (`face
 that read and starred outlive the day on which a feed changes all its guids, and a guid that is used
 again for something else brings a new article. Kept is only what its latest version was like; but
 what is found by two of them that have nothing to do with each other is an earlier version of it.
+A feed that has changed all of them at once is known by its words (`moved.known_by_words`).
 """
 
 from collections import Counter
@@ -19,6 +20,7 @@ from dataclasses import dataclass, replace
 from newsreader.model.feed import Entry
 from newsreader.refresh.faces import CONTENT, Face, Print, digest, likeness
 from newsreader.refresh.lazy import lazy
+from newsreader.refresh.moved import MOST, known_by_words
 
 MOST_ENTRIES = 10_000
 """Entries taken from one visit, whatever the feed's reader says."""
@@ -28,6 +30,8 @@ _LINKS = 3
 """So many links that all differ show that each is of one article."""
 _TITLES = 2
 """So many titles that are known beside guids and links that are not show those to be made up."""
+_SAID = 8
+"""How sure title and text are in a feed that moved: more than a date, now another's perhaps."""
 _VOUCHED = 8
 """How sure two keys are that lead to the same article: less than its guid and its link as now."""
 
@@ -97,6 +101,10 @@ class Identified:
     def own_keys(self, face: Face) -> list[str]:
         """Return the keys of an entry that no other entry here has."""
         return [face.key, *(key for key in self._aliases[face.key] if self._shared[key] == 1)]
+
+    def is_foreign(self, known: Mapping[str, str]) -> bool:
+        """Whether most of the entries go by a name that the feed has not had."""
+        return 2 * sum(face.key in known for face in self.faces) < len(self.faces)
 
     def vouched(self, face: Face, known: Mapping[str, str]) -> str | None:
         """Return the article of which an entry is an earlier version, by what was kept of it.
@@ -198,7 +206,9 @@ def identify(entries: Iterable[Entry]) -> Identified:
 
 
 def arrivals(
-    identified: Identified, ask: Callable[[Collection[str]], Mapping[str, str]] | None
+    identified: Identified,
+    ask: Callable[[Collection[str]], Mapping[str, str]] | None,
+    recall: Callable[[int], Mapping[str, str]] | None = None,
 ) -> list[Arrival]:
     """Return the entries that are new or have changed, in the feed's order.
 
@@ -206,21 +216,27 @@ def arrivals(
         identified: All entries of a document.
         ask: Says which of some keys the feed's articles have, and what was kept of each; None for
             a feed that has had no article yet.
+        recall: Says of so many of the feed's latest articles one key and what was kept.
     """
     if ask is None:
         return choose(identified, {})
     known = ask(identified.first_keys())
     # Most entries of most visits are known by their first key, and unchanged.
     more = [key for key in identified.all_keys(known) if key not in known]
-    return choose(identified, {**known, **ask(more)} if more else known)
+    return choose(identified, {**known, **ask(more)} if more else known, recall)
 
 
-def choose(identified: Identified, known: Mapping[str, str]) -> list[Arrival]:
+def choose(
+    identified: Identified,
+    known: Mapping[str, str],
+    recall: Callable[[int], Mapping[str, str]] | None = None,
+) -> list[Arrival]:
     """Do what `arrivals` does.
 
     Args:
         identified: All entries of a document.
         known: Key to what was kept of the article, for all keys that `arrivals` would ask for.
+        recall: As for `arrivals`.
     """
     open_faces = [face for face in identified.faces if not _is_settled(face, known)]
     if not open_faces:
@@ -228,7 +244,12 @@ def choose(identified: Identified, known: Mapping[str, str]) -> list[Arrival]:
     identified.look_about()
     still_open = {face.key for face in open_faces}
     taken = {known[face.key] for face in identified.faces if face.key not in still_open}
-    matched = _match(identified, open_faces, known, taken) if known else {}
+    said: Mapping[str, str] = {}
+    if recall is not None and identified.is_foreign(known):
+        latest = {key: kept for key, kept in recall(MOST).items() if kept not in taken}
+        said = known_by_words(open_faces, latest)
+        known = {**known, **{way: latest[way] for way in said.values()}}
+    matched = _match(identified, open_faces, known, taken, said) if known else {}
     found = (
         _arrival(identified, face, matched.get(face.key), known)
         for face in open_faces
@@ -244,7 +265,11 @@ def _is_settled(face: Face, known: Mapping[str, str]) -> bool:
 
 
 def _match(
-    identified: Identified, faces: Sequence[Face], known: Mapping[str, str], taken: set[str]
+    identified: Identified,
+    faces: Sequence[Face],
+    known: Mapping[str, str],
+    taken: set[str],
+    said: Mapping[str, str],
 ) -> dict[str, str]:
     """Return the key by which each entry's article is known, the surest pairs first.
 
@@ -254,6 +279,7 @@ def _match(
         known: Key to what was kept of the article. That stands for the article here, since no two
             prints are the same.
         taken: The articles of the other entries.
+        said: The key of the article that an entry's words tell, where they do.
     """
     # Where other guids have stayed, a new one beside an old link has its reason.
     steady = any(face.guid and face.key == face.guid in known for face in identified.faces)
@@ -283,6 +309,8 @@ def _match(
             sure = max(sure, _VOUCHED if kept == former else 0)
             if sure:
                 pairs.append((-sure, place, way, kept))
+        if face.key in said:
+            pairs.append((-_SAID, place, said[face.key], known[said[face.key]]))
     matched: dict[str, str] = {}
     for _, place, way, article in sorted(pairs, key=lambda pair: pair[:2]):
         key = faces[place].key

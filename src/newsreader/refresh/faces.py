@@ -305,7 +305,8 @@ def _by_words(mine: Print, known: Print, *, title: bool, text: bool, by_title: b
     # of a series may say word for word what the last one said.
     alone = not (mine.guid and known.guid) and not (mine.link and known.link)
     undated = _undated(mine, known)
-    if text and (title or not mine.title):
+    # A title that comes later, or goes, does not make another article of the same text.
+    if text and (title or not (mine.title and known.title)):
         return alone or undated
     if not undated:
         return False

@@ -9,12 +9,19 @@ from newsreader.model.arrival import Outcome, Saved
 from newsreader.model.feed import Subscription, Visit
 from newsreader.store import answers
 from newsreader.store.feeds import postpone, shown_title
-from newsreader.store.intake import Intake, Shelf, has_had_any, identity, known_articles
+from newsreader.store.intake import (
+    Intake,
+    Shelf,
+    has_had_any,
+    identity,
+    known_articles,
+    latest_articles,
+)
 from newsreader.store.moving import HIDDEN_FEED
 from newsreader.store.rows import dumps, seconds, whole
 from newsreader.store.tagging import folded
 
-__all__ = ["has_had_any", "known", "save"]
+__all__ = ["has_had_any", "known", "latest_articles", "save"]
 
 _subscription = msgspec.json.Decoder(Subscription).decode
 

@@ -1,5 +1,6 @@
 """New and changed articles on their way into the tables, in few statements for a whole batch."""
 
+import re
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from newsreader.store.rows import dumps, maybe_seconds, seconds, whole
 from newsreader.store.tagging import Source, Tagger, folded
 
 _CHUNK = 500
+_KEPT = re.compile(r"kept:\n[0-9a-f]{16}")
+"""A key that is given by its short form, the long one being unknown."""
 _LINES = (
     "INSERT INTO articles (id, feed_id, published, arrived, hidden, updated, minutes, words, "
     "summary_only, enclosures, title, url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -37,7 +40,25 @@ _COUNT_BY_TAG = (
 
 def identity(key: str) -> bytes:
     """Return the short form in which a key is kept; it need only be the feed's only one."""
+    if _KEPT.fullmatch(key):
+        # No feed can gain by such a guid: all that it can name is an article of its own.
+        return bytes.fromhex(key[-16:])
     return blake2b(key.encode("utf-8", "surrogatepass"), digest_size=16).digest()[:8]
+
+
+def latest_articles(connection: sqlite3.Connection, feed_id: int, most: int) -> dict[str, str]:
+    """Return what was kept of the articles that a feed has had last, pruned ones too.
+
+    Returns:
+        A key of each, the latest first, with its content hash.
+    """
+    rows = connection.execute(
+        "SELECT i.key, p.content_hash FROM (SELECT min(key) AS key, article_id FROM identities "
+        "WHERE feed_id = ? GROUP BY article_id ORDER BY article_id DESC LIMIT ?) i "
+        "JOIN prints p ON p.article_id = i.article_id ORDER BY i.article_id DESC",
+        (feed_id, most),
+    )
+    return {f"kept:\n{key.hex()}": content_hash for key, content_hash in rows}
 
 
 def has_had_any(connection: sqlite3.Connection, feed_id: int) -> bool:

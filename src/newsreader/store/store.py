@@ -159,6 +159,16 @@ class Store:
         with self._connections.read() as connection:
             return arrival.known(connection, feed_id, keys)
 
+    def latest(self, feed_id: int, most: int) -> dict[str, str]:
+        """Return a key of each article the feed has had last, with the hash of its last content.
+
+        Args:
+            feed_id: The feed's number.
+            most: How many at most; the latest come first. Pruned ones are among them.
+        """
+        with self._connections.read() as connection:
+            return arrival.latest_articles(connection, feed_id, most)
+
     def save(self, outcomes: Sequence[Outcome]) -> tuple[Saved, ...]:
         """Store what visits to feeds brought, in one transaction.
 

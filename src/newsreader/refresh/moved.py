@@ -1,0 +1,64 @@
+"""A feed that has moved to a new system whole: its articles found again by their words alone.
+
+Guids and links are new then, and often the dates as well, by the hours of a time zone or rounded to
+the day, so that no key leads from an entry to its article. What was kept of the feed's latest
+articles is looked through instead, which happens so seldom that nothing need be stored for it.
+One entry proves nothing: an issue of a series may say word for word what the last one said. Several
+that do so with texts of their own, and make up half of what is new, are the feed itself.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from newsreader.refresh.faces import Face, Print
+
+MOST = 1000
+"""Articles that are looked through; documents are seldom longer than some hundred entries."""
+_LEAST = 2
+"""So many entries that are known by their words, each with another text, show that a feed moved."""
+_ZONES = 14 * 60 * 60
+"""Seconds by which a date moves at most when another zone is meant."""
+_DAY = 24 * 60 * 60
+"""Seconds; one that is rounded to its day moves by less, and a daily series by about as much."""
+_MIDNIGHT = 30 * 60
+"""Seconds; in any zone a day begins at a multiple of it."""
+
+
+def known_by_words(faces: Sequence[Face], latest: Mapping[str, str]) -> dict[str, str]:
+    """Return the key by which each entry's article is known that title and text tell.
+
+    Args:
+        faces: The entries to find an article for, of a document whose guids are new for the most
+            part.
+        latest: A key of each article of the feed, with what was kept of it.
+
+    Returns:
+        An entry's key to its article's; empty if they do not show that the feed has moved.
+    """
+    mine = _only({face.key: face.print for face in faces}.items())
+    theirs = _only((key, print_) for key, kept in latest.items() if (print_ := Print.read(kept)))
+    found = {
+        key: theirs[said][0]
+        for said, (key, print_) in mine.items()
+        if said in theirs and _near(print_, theirs[said][1])
+    }
+    texts = {said[1] for said, (key, _) in mine.items() if key in found}
+    return found if len(texts) >= _LEAST and 2 * len(found) >= len(faces) else {}
+
+
+def _only(prints: Iterable[tuple[str, Print]]) -> dict[tuple[int, int], tuple[str, Print]]:
+    """Return by title and text those that have a text, and both together as the only ones."""
+    seen: dict[tuple[int, int], tuple[str, Print] | None] = {}
+    for key, print_ in prints:
+        said = (print_.title, print_.text)
+        seen[said] = None if said in seen else (key, print_)
+    return {said: one for said, one in seen.items() if one is not None and said[1]}
+
+
+def _near(one: Print, other: Print) -> bool:
+    """Whether two may have the same date, each as its system writes it; one may have none."""
+    if not (one.date and other.date):
+        return True
+    apart = abs(one.date - other.date)
+    return apart <= _ZONES or (
+        apart < _DAY and not (one.date % _MIDNIGHT and other.date % _MIDNIGHT)
+    )
