@@ -203,7 +203,7 @@ async def test_it_is_kept_for_the_whole_host_and_for_no_other(guest: Guest) -> N
     guest.server.serve("/1", rss(1))
     guest.now += timedelta(hours=0.7)
     await guest.refresh()
-    assert guest.paths() == ["/1", "/1", "/2", "/3", "/4"]
+    assert guest.paths() == ["/1", "/2", "/3", "/4", "/1"]  # who waited longest comes first
 
 
 @pytest.mark.parametrize(
