@@ -6,6 +6,7 @@ from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -251,7 +252,9 @@ class Fetcher:
         return answer
 
     async def _send(self, errand: Errand, address: Address, clock: asyncio.Timeout) -> Answer:
-        async with self._web.ask(address, errand.headers(address), errand.guard) as (head, pieces):
+        pause = partial(self._hosts.pause, address.name, address.port)
+        headers = errand.headers(address)
+        async with self._web.ask(address, headers, errand.guard, pause) as (head, pieces):
             errand.status = head.status
             if head.status == 200:
                 body, broken = await self._body(head, pieces, errand, clock)
