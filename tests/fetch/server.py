@@ -104,6 +104,11 @@ class Server:
         self._tcp.server_close()
         self._thread.join()
 
+    def stop_listening(self) -> None:
+        """Take no further connection; those that are open go on."""
+        self._tcp.shutdown()
+        self._tcp.server_close()
+
     @property
     def address(self) -> str:
         return f"http://{self.host}:{self._tcp.server_address[1]}"

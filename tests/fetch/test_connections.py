@@ -8,7 +8,7 @@ import pytest
 from newsreader.errors import FetchError
 from newsreader.fetch import web
 from newsreader.fetch.client import Fetcher
-from newsreader.fetch.request import FetchRequest
+from newsreader.fetch.request import FetchRequest, UnreachableError
 from tests.fetch.conftest import TINY
 from tests.fetch.server import Asked, Line, Server
 
@@ -109,6 +109,47 @@ async def test_an_answer_that_broke_off_is_not_asked_for_again(
     with pytest.raises(FetchError, match="broke off before it was complete"):
         await fetcher.fetch(FetchRequest(server.page("/half", answer)))
     assert [asked.path for asked in server.diary] == ["/feed", "/half"]
+
+
+async def test_a_host_that_hangs_up_on_a_question_is_asked_once_more_after_its_gap_and_only_once(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A server that read the question and hung up would else be asked everything twice, at once."""
+    slept: list[float] = []
+    sleep = asyncio.sleep
+
+    async def note(seconds: float) -> None:
+        slept.append(seconds)
+        await sleep(0)
+
+    def answer(line: Line, asked: Asked) -> None:
+        # Only the first question on each connection is answered.
+        if any(one.connection == asked.connection for one in server.diary[:-1]):
+            line.reset()
+        else:
+            line.answer(200, FEED)
+
+    monkeypatch.setattr("newsreader.fetch.hosts.asyncio.sleep", note)
+    urls = [server.page(f"/{number}", answer) for number in range(5)]
+    async with Fetcher(limits=replace(TINY, local_gap=8.0)) as fetcher:
+        assert await bodies(fetcher, *urls) == [FEED] * 5
+    assert [asked.path for asked in server.diary] == ["/0", "/1", "/1", "/2", "/3", "/4"]
+    assert connections(server) == [1, 1, 2, 3, 4, 5]
+    gaps = [one for one in slept if one]
+    assert len(gaps) == 5
+    assert all(5.5 < gap <= 10 for gap in gaps)
+
+
+async def test_one_that_hangs_up_and_then_cannot_be_reached_is_told(
+    server: Server, fetcher: Fetcher
+) -> None:
+    def answer(line: Line, _: Asked) -> None:
+        server.stop_listening()
+        line.reset()
+
+    await bodies(fetcher, server.serve("/feed", FEED))
+    with pytest.raises(UnreachableError, match="refused the connection"):
+        await fetcher.fetch(FetchRequest(server.page("/other", answer)))
 
 
 async def test_silence_on_an_open_connection_is_not_waited_for_twice(

@@ -262,6 +262,48 @@ async def test_large_bodies_come_a_few_at_a_time_and_waiting_is_not_the_servers_
     assert max(spent) < 0.8
 
 
+async def test_large_bodies_that_hardly_come_give_their_places_up() -> None:
+    """Else they would hold them one after the other, each for as long as an address may take."""
+    limits = Limits(size=2_000_000, total=60.0, read=0.4)
+
+    def drip(line: Line, _: Asked) -> None:
+        line.send(b"HTTP/1.1 200 OK\r\nContent-Length: 1900000\r\n\r\n" + LARGE)
+        try:
+            while not line.closing.wait(0.1):
+                line.send(b"x")
+        except OSError:
+            line.close = True
+
+    async with Fetcher(limits=limits) as fetcher:
+        servers = [Server(host=f"127.0.0.{number}") for number in range(1, 14)]
+        with contextlib.ExitStack() as running:
+            *slow, honest = [running.enter_context(one) for one in servers]
+            urls = [one.page("/feed", drip) for one in slow]
+            asking = [asyncio.create_task(fetcher.fetch(FetchRequest(url))) for url in urls]
+            async with asyncio.timeout(30):  # half of what one of them may take in all
+                while not fetcher._large.wanted:
+                    await asyncio.sleep(0.01)
+                got = await fetcher.fetch(FetchRequest(honest.serve("/feed", LARGE)))
+            for task in asking:
+                task.cancel()
+            ended = await asyncio.gather(*asking, return_exceptions=True)
+    assert got.body == LARGE
+    told = {str(error) for error in ended if isinstance(error, UnreachableError)}
+    assert told == {"its large answer came too slowly while others waited for their turn"}
+
+
+async def test_a_large_body_may_take_its_time_while_nobody_waits(server: Server) -> None:
+    def drip(line: Line, _: Asked) -> None:
+        line.send(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % (len(LARGE) + 6) + LARGE)
+        for _turn in range(6):
+            line.closing.wait(0.1)
+            line.send(b"x")
+
+    async with Fetcher(limits=Limits(size=2_000_000, read=0.4)) as fetcher:
+        got = await fetcher.fetch(FetchRequest(server.page("/feed", drip)))
+    assert got.body == LARGE + b"xxxxxx"
+
+
 async def test_small_bodies_do_not_wait_for_large_ones(server: Server, tmp_path: Path) -> None:
     file = tmp_path / "feed.xml"
     limits = Limits(size=2_000_000)

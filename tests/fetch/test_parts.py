@@ -99,6 +99,18 @@ def test_words() -> None:
         "1 hour",
         "3 days",
     ]
+    spans = (59.6, 3599, 7199, 7200, 9000, 36 * 3600, 172_799, 86_400 * 2.5, 10.0**12)
+    assert [time_words(span) for span in spans] == [
+        "1 minute",
+        "1 hour",
+        "2 hours",
+        "2 hours",
+        "2.5 hours",
+        "36 hours",
+        "2 days",
+        "2.5 days",
+        "11,574,074 days",
+    ]
     assert status_words(503) == "the server answered 503 (service unavailable)"
 
 

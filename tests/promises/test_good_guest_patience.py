@@ -11,6 +11,7 @@ from newsreader.refresh.job import Job
 from newsreader.refresh.pipeline import refresh
 from tests.fetch.server import Server
 from tests.promises.guest import Guest, http_date, rss
+from tests.promises.profile import Profile
 
 HOURS = "".join(f"<hour>{hour}</hour>" for hour in range(24))
 DAYS = "".join(
@@ -32,6 +33,15 @@ async def test_410_ends_polling_and_says_so(guest: Guest) -> None:
     await guest.live(400)
     assert await guest.refresh(force=True) == Finished(0, 0, 0)
     assert len(guest.server.diary) == 1
+
+
+def test_one_that_ended_has_no_next_check(profile: Profile) -> None:
+    profile.subscribe(profile.server.serve("/feed", b"", 410), profile.server.serve("/1", rss(1)))
+    assert profile.call("refresh").code == 2
+    ended, other = profile.call("feeds", "--json").records
+    assert ended["next_check"] is None
+    assert ended["why"].startswith("gone for good (410)")
+    assert other["next_check"]
 
 
 async def test_a_feed_that_ended_may_be_asked_by_name_and_comes_back(guest: Guest) -> None:
@@ -164,7 +174,7 @@ async def test_a_retry_after_is_kept(guest: Guest, status: int, form: str) -> No
     guest.subscribe(url)
     await guest.refresh()
     assert 3 <= guest.wait(url) <= 3.2
-    assert guest.feed(url).why == "its server asked to be left alone for 3 h"
+    assert guest.feed(url).why == "its server asked to be left alone for 3 hours"
     guest.restart()
     guest.now += timedelta(hours=2.9)
     await guest.refresh()
@@ -203,7 +213,7 @@ async def test_it_is_kept_for_the_whole_host_and_for_no_other(guest: Guest) -> N
     guest.server.serve("/1", rss(1))
     guest.now += timedelta(hours=0.7)
     await guest.refresh()
-    assert guest.paths() == ["/1", "/1", "/2", "/3", "/4"]
+    assert guest.paths() == ["/1", "/2", "/3", "/4", "/1"]  # who waited longest comes first
 
 
 @pytest.mark.parametrize(

@@ -164,7 +164,7 @@ async def test_through_the_whole_program_an_hourly_feed_is_asked_often_and_a_dai
     assert 4 * 36 <= len(guest.server.asked("/1")) <= 4 * 48
     assert len(guest.server.asked("/24")) <= 20
     assert guest.feed(hourly).why in {
-        f"about {count} articles a day: asked every 30 min" for count in range(20, 30)
+        f"about {count} articles a day: asked every 30 minutes" for count in range(20, 30)
     }
     assert guest.feed(daily).why.startswith("about 1 article a day: asked every ")
     rates = guest.feed(hourly).rate, guest.feed(daily).rate
@@ -178,7 +178,7 @@ async def test_an_interval_that_the_reader_gave_to_a_feed_is_kept(guest: Guest) 
     guest.subscribe(Subscription(url, interval=7200))
     await guest.live(2)
     assert 22 <= len(guest.server.diary) <= 25
-    assert guest.feed(url).why == "asked every 2 h, as your config says"
+    assert guest.feed(url).why == "asked every 2 hours, as your config says"
 
 
 # The clock.

@@ -125,7 +125,7 @@ def test_stop_is_instant_and_loses_nothing(desk: Desk) -> None:
         rest = list(events)
         stopper.join(LONG)
         assert not stopper.is_alive()
-    assert rest[-1] == Finished(1, 0, 1, "the refresh was stopped")
+    assert rest[-1] == Finished(1, 0, 1, "it was stopped", broken=True)
     assert is_gone(child.pid)
     assert desk.titles() == ["News 1"]
 
@@ -137,16 +137,35 @@ def test_leaving_the_block_stops_it(desk: Desk) -> None:
     child.stop()
 
 
-def test_a_child_that_is_killed_is_told(desk: Desk) -> None:
+KILLED = "its process was killed, as the system does when memory runs out"
+
+
+def test_a_child_that_is_killed_is_taken_up_again_once_and_then_told(desk: Desk) -> None:
+    seen: list[Progress] = []
     with hanging_child(desk) as child:
-        events = iter(child)
-        while not isinstance(next(events), FeedDone):
-            pass
-        os.kill(child.pid, signal.SIGKILL)
-        rest = list(events)
-    assert rest[-1] == Finished(1, 0, 1, "the refresh broke off unexpectedly")
+        first = child.pid
+        for event in child:
+            seen.append(event)
+            # The first time when the good one is done, the second when only the other is asked.
+            if isinstance(event, FeedDone) or (isinstance(event, FeedStarted) and len(seen) > 4):
+                os.kill(child.pid, signal.SIGKILL)
+        assert child.pid != first
+    assert sum(isinstance(event, Started) for event in seen) == 1
+    assert sum(isinstance(event, FeedDone) for event in seen) == 1
+    assert seen[-1] == Finished(1, 0, 1, KILLED, broken=True)
+    assert desk.server.asked("/good") == desk.server.asked("/good")[:1]
     with Store.open(desk.path) as store:
         assert store.feeds()[0].total == 1
+
+
+def test_a_child_that_is_asked_to_end_is_not_taken_up_again(desk: Desk) -> None:
+    with hanging_child(desk) as child:
+        for event in child:
+            if isinstance(event, FeedDone):
+                first = child.pid
+                os.kill(first, signal.SIGTERM)
+        assert child.pid == first
+    assert event == Finished(1, 0, 1, "its process was ended by SIGTERM", broken=True)
 
 
 PARENT = """
@@ -210,6 +229,8 @@ def test_a_refresh_that_is_killed_in_its_midst_loses_nothing_that_was_told(desk:
         for event in child:
             if isinstance(event, FeedDone):
                 done.add(event.feed_id)
+            # Once it is taken up again, and then killed for good.
+            if isinstance(event, FeedDone) or (done and isinstance(event, FeedStarted)):
                 os.kill(child.pid, signal.SIGKILL)
     with Store.open(desk.path) as store:
         totals = {feed.id: feed.total for feed in store.feeds()}

@@ -190,8 +190,11 @@ def shaky_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "site" / "sitecustomize.py"
 
 
-def test_a_feed_that_crashes_the_refresh_costs_itself_alone(desk: Desk, shaky_child: Path) -> None:
-    shaky_child.write_text(SITE.format(how="SEGV"))
+@pytest.mark.parametrize("how", ["SEGV", "KILL"])
+def test_a_feed_that_crashes_the_refresh_costs_itself_alone(
+    desk: Desk, shaky_child: Path, how: str
+) -> None:
+    shaky_child.write_text(SITE.format(how=how))
     broken = desk.server.page("/gone", lambda line, _: line.answer(404))
     good = [desk.server.serve(f"/{number}", rss(item(number))) for number in range(2)]
     desk.subscribe(broken.replace("127.0.0.1", "localhost"), *good)
@@ -201,11 +204,15 @@ def test_a_feed_that_crashes_the_refresh_costs_itself_alone(desk: Desk, shaky_ch
     assert len([event for event in events if isinstance(event, FeedDone)]) == 3
     assert events[-1] == Finished(3, 1, 2)
     assert sorted(desk.titles()) == ["News 0", "News 1"]
+    # Only what was on its way when it crashed is asked for once more, and no more than once.
+    asked = desk.server.diary
+    assert len(desk.server.asked("/0")) == 2
+    assert len(asked) <= 2 * 3
 
 
-def test_a_refresh_that_somebody_kills_stays_killed(desk: Desk, shaky_child: Path) -> None:
-    shaky_child.write_text(SITE.format(how="KILL"))
+def test_a_refresh_that_somebody_ends_stays_ended(desk: Desk, shaky_child: Path) -> None:
+    shaky_child.write_text(SITE.format(how="TERM"))
     desk.subscribe(desk.server.serve("/0", rss(item(0))))
     with ChildRefresh(desk.job()) as child:
         events = list(child)
-    assert events[-1] == Finished(0, 0, 0, "the refresh broke off unexpectedly")
+    assert events[-1] == Finished(0, 0, 0, "its process was ended by SIGTERM", broken=True)

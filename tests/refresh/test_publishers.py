@@ -74,12 +74,13 @@ async def test_patience_is_kept_for_the_whole_host_over_restarts(desk: Desk) -> 
     spared = desk.store.feed(desk.feed(second).id)
     assert spared is not None
     assert (spared.error, spared.failures, spared.checked, spared.answers) == ("", 0, None, ())
-    assert spared.why == "its server asked to be left alone for 2 h"
+    assert spared.why == "its server asked to be left alone for 2 hours"
     await desk.later(1.9, force=True)
     await desk.refresh(force=True, only=(desk.feed(second).id,))
     assert len(desk.server.diary) == 1
     await desk.later(0.5, force=True)
-    assert len(desk.server.diary) == 2
+    # The one that has waited longer comes first.
+    assert [asked.path for asked in desk.server.diary] == ["/1", "/2", "/1"]
 
 
 async def test_failures_back_off_and_never_switch_a_feed_off(desk: Desk) -> None:
@@ -108,7 +109,7 @@ async def test_what_the_publisher_asks_for_holds_also_when_all_are_asked(desk: D
     await desk.refresh()
     assert 2 <= hours_to_wait(desk, url) <= 2.2
     assert 3 <= hours_to_wait(desk, slow) <= 3.2
-    assert desk.feed(url).why == "its publisher asks for 2 h"
+    assert desk.feed(url).why == "its publisher asks for 2 hours"
     assert (await desk.later(1.5, force=True)).feeds == 0
     assert (await desk.refresh(force=True, only=(desk.feed(url).id,))).feeds == 1
     # What stood in the feed holds also when the server then says "unchanged".

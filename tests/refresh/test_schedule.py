@@ -61,27 +61,27 @@ def test_between_reader_and_publisher(interval: int, visit: Visit, seconds: floa
 @pytest.mark.parametrize(
     ("visit", "hours", "why"),
     [
-        (settled(48), 0.5, "about 48 articles a day: asked every 30 min"),
-        (settled(24), 0.5, "about 24 articles a day: asked every 30 min"),
-        (settled(8), 1, "about 8 articles a day: asked every 1 h"),
-        (settled(2), 4, "about 2 articles a day: asked every 4 h"),
-        (settled(1), 8, "about 1 article a day: asked every 8 h"),
-        (settled(0.3), 12, "about 2 articles a week: asked every 12 h"),
-        (settled(0.05), 12, "about 2 articles a month: asked every 12 h"),
-        (settled(0.001), 12, "less than an article a month: asked every 12 h"),
-        (settled(9, timedelta(days=200)), 23, "nothing new for 200 days: asked every 23 h"),
+        (settled(48), 0.5, "about 48 articles a day: asked every 30 minutes"),
+        (settled(24), 0.5, "about 24 articles a day: asked every 30 minutes"),
+        (settled(8), 1, "about 8 articles a day: asked every 1 hour"),
+        (settled(2), 4, "about 2 articles a day: asked every 4 hours"),
+        (settled(1), 8, "about 1 article a day: asked every 8 hours"),
+        (settled(0.3), 12, "about 2 articles a week: asked every 12 hours"),
+        (settled(0.05), 12, "about 2 articles a month: asked every 12 hours"),
+        (settled(0.001), 12, "less than an article a month: asked every 12 hours"),
+        (settled(9, timedelta(days=200)), 23, "nothing new for 200 days: asked every 23 hours"),
         (
             replace(settled(1), pace=HOUR),
             2,
-            "about 1 article a day: asked every 2 h, and less and less",
+            "about 1 article a day: asked every 2 hours, and less and less",
         ),
         (
             Visit(rate=1.1, newest=NOW - timedelta(days=1500)),
             0.5,
-            "nothing new for 1500 days: asked every 30 min, and less and less",
+            "nothing new for 1,500 days: asked every 30 minutes, and less and less",
         ),
-        (Visit(), 0.5, "how often it writes is not known yet: asked every 30 min"),
-        (Visit(ttl=6 * HOUR), 6, "its publisher asks for 6 h"),
+        (Visit(), 0.5, "how often it writes is not known yet: asked every 30 minutes"),
+        (Visit(ttl=6 * HOUR), 6, "its publisher asks for 6 hours"),
         (Visit(max_age=10**9), 24, "its publisher asks for a day or longer: asked once a day"),
         (
             Visit(skip_hours=frozenset({13})),
@@ -101,12 +101,12 @@ def test_a_feed_that_writes_often_is_asked_often_and_it_is_said_why(
 def test_an_interval_for_this_very_feed_is_kept_as_given() -> None:
     plan = check(2 * HOUR, settled(0.01), own=True)
     assert 2 <= (plan.moment - NOW) / timedelta(hours=1) <= 2.2
-    assert plan.why == "asked every 2 h, as your config says"
+    assert plan.why == "asked every 2 hours, as your config says"
 
 
 def test_an_interval_below_the_shortest_is_not_said_to_be_kept() -> None:
     plan = check(60, own=True)
-    assert plan.why == "asked every 15 min, the shortest there is; your config says 1 min"
+    assert plan.why == "asked every 15 minutes, the shortest there is; your config says 1 minute"
 
 
 @pytest.mark.parametrize(
@@ -204,7 +204,7 @@ def test_failures_back_off_to_a_day_at_most() -> None:
     [
         (1, None, "failed once; the wait grows each time"),
         (3, None, "failed 3 times in a row; the wait grows each time"),
-        (1, 7200, "its server asked to be left alone for 2 h"),
+        (1, 7200, "its server asked to be left alone for 2 hours"),
         (3, 60, "failed 3 times in a row; the wait grows each time"),
         (1, 10**9, "its server asked to be left alone for 7 days"),
     ],
@@ -220,7 +220,7 @@ def test_a_server_that_wants_patience_and_one_that_has_ended() -> None:
     until = NOW + timedelta(hours=2)
     plan = schedule.not_asked(NOW, until, Visit(), Random(1))
     assert until <= plan.moment <= until + timedelta(minutes=10)
-    assert plan.why == "its server asked to be left alone for 2 h"
+    assert plan.why == "its server asked to be left alone for 2 hours"
     assert schedule.gone(NOW).moment > NOW + timedelta(days=10_000)
     assert schedule.gone(NOW).why.startswith("gone for good (410)")
 

@@ -235,6 +235,19 @@ async def test_n_and_p_go_round_the_unread_ones() -> None:
         await desk.until(lambda: "Nothing unread" in desk.status)
 
 
+async def test_a_refresh_that_broke_off_is_not_said_to_be_one() -> None:
+    reader = fake_reader()
+    why = "its process was killed"
+    reader.events = (Started(3), FeedDone(1, "Wire"), Finished(1, 0, 0, why, broken=True))
+    async with running(reader) as desk:
+        await desk.press("R")
+        await desk.until(lambda: "The refresh broke off: its process was killed" in desk.status)
+        await desk.until(lambda: "30 unread · refresh broke off" in desk.header)
+        reader.events = (Started(1), FeedDone(1, "Wire"), Finished(1, 0, 0))
+        await desk.press("R")
+        await desk.until(lambda: "30 unread · refreshed just now" in desk.header)
+
+
 async def test_new_headlines_come_without_moving_the_list() -> None:
     reader = fake_reader()
     reader.events = (Started(3), FeedDone(1, "Coast Wire", new=2), Finished(3, 0, 2))

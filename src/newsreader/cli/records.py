@@ -32,7 +32,7 @@ def feed_record(feed: Feed) -> dict[str, Json]:
         "total": feed.total,
         "checked": iso(feed.checked),
         "succeeded": iso(feed.succeeded),
-        "next_check": iso(feed.next_check),
+        "next_check": None if feed.visits_are_over else iso(feed.next_check),
         "why": feed.why,
         "rate": feed.rate if feed.rate is None else round(feed.rate, 4),
         "moved": feed.moved,

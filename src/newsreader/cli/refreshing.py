@@ -91,12 +91,16 @@ def _tell(done: FeedDone, names: _Names, output: Output, *, as_json: bool) -> No
 
 
 def _end(ending: Finished, output: Output) -> ExitCode:
-    if ending.error:
+    if ending.error and not ending.broken:
         output.complain(f"newsreader: {ending.error}")
         return ExitCode.STORE
     asked, new = many(ending.asked, "feed"), many(ending.new, "new article")
     spared = f"{ending.spared:,} left alone, " if ending.spared else ""
     output.say(f"{asked} asked, {ending.failed:,} failed, {spared}{new}")
+    if ending.broken:
+        output.complain(f"newsreader: the refresh broke off: {ending.error}")
+        well = ending.asked > ending.failed
+        return ExitCode.SOME_FAILED if well else ExitCode.ALL_FAILED
     if not ending.failed:
         return ExitCode.OK
     return ExitCode.ALL_FAILED if ending.failed >= ending.asked else ExitCode.SOME_FAILED

@@ -18,6 +18,7 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 """Statuses that lead to another address."""
 _FAILED = 400
 _GONE = 410
+_YEAR = 366 * 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,8 @@ def check_status(head: Head, visit: Visit, now: datetime, *, lasting: bool) -> N
         words += ", but the address that it leads to is missing"
     wait = retry_after(head["retry-after"], now) if head.status >= _FAILED else None
     if wait:
-        words += f" and asks to wait {time_words(wait)}"
+        wanted = "longer than a year" if wait > _YEAR else time_words(wait)
+        words += f" and asks to wait {wanted}"
         if wait > LONGEST_WAIT.total_seconds():
             words += f", of which {time_words(LONGEST_WAIT.total_seconds())} are kept"
     raise AnswerError(words, head.status, wait, ended=ended)

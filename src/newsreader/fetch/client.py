@@ -6,6 +6,7 @@ from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -25,6 +26,7 @@ from newsreader.fetch.memo import Memo
 from newsreader.fetch.networks import Guard, Resolve, look_up
 from newsreader.fetch.password import ask_password
 from newsreader.fetch.request import BrokenOffError, Fetched, FetchRequest, UnreachableError
+from newsreader.fetch.room import Pace, Room
 from newsreader.fetch.words import time_words, too_large
 
 if TYPE_CHECKING:
@@ -77,7 +79,7 @@ class Fetcher:
         self._now = now
         self._hosts = Hosts(limits, now, chance or random.Random(), waits or {})  # noqa: S311
         self._slots = asyncio.Semaphore(limits.connections)
-        self._large = asyncio.Semaphore(_LARGE_AT_ONCE)
+        self._large = Room(_LARGE_AT_ONCE)
         self._passwords: dict[tuple[str, ...], asyncio.Task[str]] = {}
         self._resolve = resolve
         self._opened: Web | None = None
@@ -168,7 +170,7 @@ class Fetcher:
                 raise FetchError("a page on the web names a file on this machine")
             asked()
             if await asyncio.to_thread(file_size, path) > _LARGE:
-                await held.enter_async_context(self._large)
+                await held.enter_async_context(self._large.place())
             return await read_file(path, request, self._limits)
         home = addresses.web_address(request.url)
         start = addresses.web_address(request.visit.address) if request.visit.address else home
@@ -251,7 +253,9 @@ class Fetcher:
         return answer
 
     async def _send(self, errand: Errand, address: Address, clock: asyncio.Timeout) -> Answer:
-        async with self._web.ask(address, errand.headers(address), errand.guard) as (head, pieces):
+        pause = partial(self._hosts.pause, address.name, address.port)
+        headers = errand.headers(address)
+        async with self._web.ask(address, headers, errand.guard, pause) as (head, pieces):
             errand.status = head.status
             if head.status == 200:
                 body, broken = await self._body(head, pieces, errand, clock)
@@ -278,18 +282,20 @@ class Fetcher:
         decoder = Decoder(head.all("content-encoding"), limit)
         pieces: list[bytes] = []
         size = 0
-        large = False
+        pace: Pace | None = None
         try:
             async for chunk in chunks:
                 errand.size += len(chunk)
+                if pace is not None:
+                    pace.keep(len(chunk))
                 if errand.size > limit:
                     raise too_large(limit)
                 for piece in decoder.feed(chunk):
                     pieces.append(piece)
                     size += len(piece)
-                    if size > _LARGE and not large:
-                        large = True
+                    if size > _LARGE and pace is None:
                         await self._wait_for_room(errand, clock)
+                        pace = Pace(self._large, self._limits.read / 2)
             pieces.append(decoder.finish())
         except BrokenOffError as error:
             if not (errand.request.partial and size):
@@ -302,7 +308,7 @@ class Fetcher:
         loop = asyncio.get_running_loop()
         begun, end = loop.time(), clock.when()
         clock.reschedule(None)
-        await errand.held.enter_async_context(self._large)
+        await errand.held.enter_async_context(self._large.place())
         waited = loop.time() - begun
         errand.waited += waited
         clock.reschedule(None if end is None else end + waited)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from email.message import Message
+from functools import partial
 from types import TracebackType
 from typing import Self
 from urllib.parse import unquote, urlsplit
@@ -156,9 +157,11 @@ class Downloader:
             seen.add(address)
             if len(seen) > self._limits.redirects + 1:
                 raise AnswerError(f"more than {self._limits.redirects} redirects", 0)
+            headers = _headers(errand, address, part)
+            pause = partial(self._hosts.pause, address.name, address.port)
             async with (
                 self._hosts.turn(address.name, address.port),
-                self._web.ask(address, _headers(errand, address, part), errand.guard) as answer,
+                self._web.ask(address, headers, errand.guard, pause) as answer,
             ):
                 head, pieces = answer
                 if head.status not in _REDIRECTS or not head["location"]:

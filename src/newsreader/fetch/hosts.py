@@ -108,7 +108,12 @@ class Hosts:
             else:
                 server.strikes = 0
             finally:
-                host.free_at = loop.time() + host.gap * self._chance.uniform(0.75, 1.25)
+                host.free_at = loop.time() + self._gap(host)
+
+    async def pause(self, name: str, port: int) -> None:
+        """Leave a host alone for its gap in the midst of its turn, before it is asked once more."""
+        host = self._host(host_name(name, port), name)
+        await asyncio.sleep(self._gap(host))
 
     def postpone(self, name: str, port: int, seconds: int) -> None:
         """Leave a host alone for as long as it asked."""
@@ -134,6 +139,9 @@ class Hosts:
         since = asyncio.get_running_loop().time() - server.struck_at
         if server.strikes >= _ENOUGH and since < _FORGIVEN:
             raise NotAskedError(f"not asked, since its server fails: {server.trouble}")
+
+    def _gap(self, host: Host) -> float:
+        return host.gap * self._chance.uniform(0.75, 1.25)
 
     def _host(self, known_as: str, name: str) -> Host:
         host = self._hosts.get(known_as)

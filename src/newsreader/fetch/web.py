@@ -6,7 +6,7 @@ HTTP is spoken by httpcore, the half of httpx that does; where it connects to is
 import asyncio
 import socket
 import ssl
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from functools import cache
 
@@ -66,17 +66,27 @@ class Web:
         self._resolve = resolve
         self._proxies = Proxies()
         self._idle: dict[str, _Line] = {}
+        self._hung_up: set[str] = set()
+        """Hosts that closed a kept connection when they were asked on it: none is kept any more."""
 
     @asynccontextmanager
     async def ask(
-        self, address: Address, headers: Sequence[tuple[bytes, bytes]], guard: Guard
+        self,
+        address: Address,
+        headers: Sequence[tuple[bytes, bytes]],
+        guard: Guard,
+        pause: Callable[[], Awaitable[None]],
     ) -> AsyncIterator[tuple[Head, AsyncIterator[bytes]]]:
-        """Ask one thing.
+        """Ask one thing; once more if a connection from before was closed when the question came.
+
+        The server may have read the question all the same (RFC 9112, 9.3.1), so that is done at
+        most once in a run for each host, and after the gap between two questions.
 
         Args:
             address: What to ask for.
             headers: All of them, `Host` first.
             guard: What the address must pass.
+            pause: Waits for as long as the host is left alone between two questions.
 
         Yields:
             The head of the answer, and the pieces of its body as they come.
@@ -88,7 +98,12 @@ class Web:
         """
         line = await self._take(address, guard)
         try:
-            response = await line.ask(address, headers, guard)
+            try:
+                response = await line.ask(address, headers, guard)
+            except _HungUpError:
+                self._hung_up.add(host_name(address.host, address.port))
+                await pause()
+                response = await line.ask(address, headers, guard)
             try:
                 yield Head.of(response.status, response.headers), line.pieces(response)
             finally:
@@ -121,12 +136,17 @@ class Web:
         return _Line(address, proxy, self._limits, self._resolve)
 
     async def _give_back(self, line: "_Line") -> None:
-        if not line.may_be_kept():
+        known_as = host_name(line.address.host, line.address.port)
+        if known_as in self._hung_up or not line.may_be_kept():
             await line.aclose()
             return
-        self._idle[host_name(line.address.host, line.address.port)] = line
+        self._idle[known_as] = line
         if len(self._idle) > _MOST_IDLE:
             await self._idle.pop(next(iter(self._idle))).aclose()
+
+
+class _HungUpError(Exception):
+    """A connection from before was closed when a question came, and nothing was heard."""
 
 
 class _Line(httpcore.AsyncNetworkBackend):
@@ -165,7 +185,12 @@ class _Line(httpcore.AsyncNetworkBackend):
     async def ask(
         self, address: Address, headers: Sequence[tuple[bytes, bytes]], guard: Guard
     ) -> httpcore.Response:
-        """Ask; once more if a connection from before was closed when the question came."""
+        """Ask.
+
+        Raises:
+            _HungUpError: A connection from before was closed; ask again, on a new one.
+            FetchError: As for `Web.ask`.
+        """
         self._guard = guard
         url = httpcore.URL(
             scheme=address.scheme, host=address.host, port=address.own_port, target=address.target
@@ -181,8 +206,8 @@ class _Line(httpcore.AsyncNetworkBackend):
                 if kept is None or kept is not self._stream or kept.heard or not kept.ended:
                     raise
             await self._way.aclose()
-            self._way = self._make_way()
-            return await self._way.handle_async_request(request)
+            self._way, self._stream = self._make_way(), None
+            raise _HungUpError
         except _FAILURES as error:
             words = self._words(error)
             if self._stream is not None and isinstance(error, httpcore.RemoteProtocolError):

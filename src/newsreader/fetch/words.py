@@ -42,10 +42,15 @@ def size_words(size: int) -> str:
 
 
 def time_words(seconds: float) -> str:
-    """Say a span of time roughly: `20 seconds`, `10 minutes`, `3 hours`, `2 days`."""
-    for unit, name in ((86_400, "day"), (3_600, "hour"), (60, "minute")):
-        if seconds >= 2 * unit or seconds == unit:
-            return _plural(round(seconds / unit), name)
+    """Say a span of time roughly: `20 seconds`, `10 minutes`, `2.5 hours`, `2 days`.
+
+    All sentences say it so; columns and lists have shorter words.
+    """
+    for unit, name, finer in ((86_400, "day", 3_600), (3_600, "hour", 60), (60, "minute", 1)):
+        near = finer * round(seconds / finer)  # a second less than two hours is not 120 minutes
+        if near >= 2 * unit or near == unit:
+            count = seconds / unit
+            return _plural(round(2 * count) / 2 if count < 10 else round(count), name)
     return _plural(round(seconds, 1), "second")
 
 
@@ -98,4 +103,5 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _plural(count: float, name: str) -> str:
-    return f"{count:g} {name}" if count == 1 else f"{count:g} {name}s"
+    many = f"{count:,.1f}".removesuffix(".0")
+    return f"{many} {name}" if count == 1 else f"{many} {name}s"

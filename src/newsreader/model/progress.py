@@ -65,6 +65,8 @@ class Finished:
         new: How many articles are new.
         error: Why the refresh as a whole broke off (the store is busy), or `""`.
         spared: How many of the feeds were not asked, since their servers want to be left alone.
+        broken: Whether it broke off by itself, its process having come to grief or been ended: the
+            store is well then.
     """
 
     feeds: int
@@ -72,6 +74,7 @@ class Finished:
     new: int
     error: str = ""
     spared: int = 0
+    broken: bool = False
 
     @property
     def asked(self) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Hashable, Iterable
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from newsreader.errors import FetchError
 from newsreader.fetch.addresses import host_name, web_address
@@ -15,6 +15,7 @@ from newsreader.store.store import Store
 
 AGAIN = timedelta(minutes=1)
 """What all feeds are asked for by hand leaves out those asked less than this ago."""
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def find_due(store: Store, job: Job, now: datetime) -> list[Due]:
@@ -61,12 +62,20 @@ def unwelcome(store: Store, job: Job, now: datetime) -> list[Due]:
 
 
 def by_host(due: Iterable[Due]) -> list[list[list[Due]]]:
-    """Group feeds by host and, within it, by what is asked of it: nothing is asked for twice."""
+    """Group feeds by host and, within it, by what is asked of it: nothing is asked for twice.
+
+    What was really asked longest ago, or never, comes first within its host: where each answer
+    makes the host one to be left alone, as with a `Retry-After`, each feed has its turn in time.
+    """
     hosts: dict[str, dict[Hashable, list[Due]]] = {}
     for one in due:
         host, asked = _place(one)
         hosts.setdefault(host, {}).setdefault(asked, []).append(one)
-    return [list(addresses.values()) for addresses in hosts.values()]
+    return [sorted(addresses.values(), key=_last_asked) for addresses in hosts.values()]
+
+
+def _last_asked(feeds: Iterable[Due]) -> datetime:
+    return min(one.checked or _NEVER for one in feeds)
 
 
 def _just_asked(one: Due, now: datetime) -> bool:

@@ -30,9 +30,17 @@ _PATIENCE = 1.0
 
 _CRASHES = frozenset(
     -number
-    for number in (signal.SIGSEGV, signal.SIGBUS, signal.SIGABRT, signal.SIGILL, signal.SIGFPE)
+    for number in (
+        signal.SIGSEGV,
+        signal.SIGBUS,
+        signal.SIGABRT,
+        signal.SIGILL,
+        signal.SIGFPE,
+        signal.SIGKILL,
+    )
 )
-"""How a process ends that has come to grief by itself."""
+"""How a process ends that has come to grief by itself, or that the system ended for want of memory:
+it asks nobody then. Whoever wants it to stop says so with SIGTERM."""
 
 _NICE = 10
 """How far the child stands back when others want the processor too; its workers do as it does."""
@@ -81,10 +89,10 @@ class ChildRefresh:
         """Yield the events as they come; the last is `Finished`, also when the child died.
 
         One that crashed, for which a feed is to blame that was read on the spot, is taken up again
-        where it was, each feed being read apart.
+        where it was, each feed being read apart: once.
         """
         finished = yield from self._events()
-        if self._take_up():
+        if finished is None and self._take_up():
             before = len(self._done), self._failed, self._new, self._spared
             finished = yield from self._events(again=True)
             if finished is not None:
@@ -149,8 +157,19 @@ class ChildRefresh:
             self._new += event.new
 
     def _broken_off(self) -> Finished:
-        why = "the refresh was stopped" if self._stopped else "the refresh broke off unexpectedly"
-        return Finished(len(self._done), self._failed, self._new, why, self._spared)
+        why = "it was stopped" if self._stopped else _ended_words(self._process.returncode)
+        done = len(self._done)
+        return Finished(done, self._failed, self._new, why, self._spared, broken=True)
+
+
+def _ended_words(code: int) -> str:
+    """Say how a process ended that was not to end yet: `its process was killed`."""
+    if code == -signal.SIGKILL:
+        return "its process was killed, as the system does when memory runs out"
+    try:
+        return f"its process was ended by {signal.Signals(-code).name}"
+    except ValueError:
+        return "its process ended unexpectedly"
 
 
 def _sum(before: tuple[int, int, int, int], finished: Finished) -> Finished:
@@ -205,7 +224,8 @@ def main() -> None:
     except NewsreaderError as error:
         _tell(told, [Finished(0, 0, 0, str(error))])
     except Exception as error:
-        _tell(told, [Finished(0, 0, 0, f"the refresh broke off ({type(error).__name__})")])
+        words = f"a mistake in the program ({type(error).__name__})"
+        _tell(told, [Finished(0, 0, 0, words, broken=True)])
     # Threads that are still waiting for a name to be looked up would keep the process alive.
     os._exit(0)
 

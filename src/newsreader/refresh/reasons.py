@@ -2,18 +2,12 @@
 
 from datetime import timedelta
 
-_HOUR = timedelta(hours=1)
-_DAY = timedelta(days=1)
+from newsreader.fetch.words import time_words
 
 
 def span_words(span: timedelta) -> str:
-    """Say a span of time roughly: `35 min`, `4 h`, `3 days`."""
-    minutes = max(1, round(span.total_seconds() / 60))
-    if minutes < 90 and minutes != 60:
-        return f"{minutes} min"
-    if span < 1.5 * _DAY:
-        return f"{_rough(span / _HOUR):g} h"
-    return f"{_rough(span / _DAY):g} days"
+    """Say a span of time roughly, but not shorter than a minute: `35 minutes`, `4 hours`."""
+    return time_words(max(60.0, 60.0 * round(span.total_seconds() / 60)))
 
 
 def rate_words(rate: float) -> str:
@@ -28,8 +22,3 @@ def rate_words(rate: float) -> str:
 def failed_words(failures: int) -> str:
     """Say how many visits in a row have failed: `failed 3 times in a row`."""
     return "failed once" if failures == 1 else f"failed {failures} times in a row"
-
-
-def _rough(count: float) -> float:
-    """Round to halves where that is worth telling."""
-    return round(2 * count) / 2 if count < 10 else round(count)

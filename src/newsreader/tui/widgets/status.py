@@ -34,6 +34,7 @@ class Tally:
         spared: How many of them were not asked, since their servers want to be left alone.
         new: How many articles have come.
         error: Why it broke off as a whole, or `""`.
+        broken: Whether it broke off by itself, so that some feeds were not asked.
         last: The title of the feed dealt with last.
         asking: Ids of the feeds whose answers are being waited for.
         indexing: How many articles search has still to learn, once all feeds are dealt with.
@@ -45,6 +46,7 @@ class Tally:
     failed: int = 0
     new: int = 0
     error: str = ""
+    broken: bool = False
     last: str = ""
     indexing: int = 0
     spared: int = 0
@@ -67,11 +69,11 @@ class Tally:
                 self.last = title
             case Indexing(left=left):
                 self.indexing = left
-            case Finished(failed=failed, new=new, error=error, spared=spared):
+            case Finished(failed=failed, new=new, error=error, spared=spared, broken=broken):
                 self.running = False
                 self.asking.clear()
                 self.failed, self.new, self.error = failed, new, error
-                self.spared = spared
+                self.spared, self.broken = spared, broken
 
 
 def progress(tally: Tally, feeds_key: str) -> Words:
