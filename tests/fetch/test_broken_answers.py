@@ -20,9 +20,9 @@ CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 MANY = b"x" * 200_000
 
 
-def saying(*pieces: bytes) -> Callable[[Line, Asked], None]:
+def saying(*pieces: bytes, stay: bool = False) -> Callable[[Line, Asked], None]:
     def answer(line: Line, _: Asked) -> None:
-        line.close = True
+        line.close = not stay
         for piece in pieces:
             line.send(piece)
 
@@ -87,6 +87,7 @@ async def test_another_feed_of_that_address_is_told_the_same(server: Server) -> 
 
 
 BROKE = "the answer broke off before it was complete"
+GARBLED = "the answer is garbled in the middle"
 PACKED = gzip.compress(MANY + FEED)
 
 
@@ -100,13 +101,15 @@ PACKED = gzip.compress(MANY + FEED)
             FEED,
             "the compressed answer broke off before it was complete",
         ),
+        (CHUNKED + b"%x\r\n" % len(FEED) + FEED + b"\r\nno number\r\n", FEED, GARBLED),
+        (CHUNKED + b"%x\r\n" % len(FEED) + FEED + b"no end of a chunk", FEED, GARBLED),
     ],
-    ids=["length", "chunked", "gzip"],
+    ids=["length", "chunked", "gzip", "garbled", "garbled end"],
 )
 async def test_who_can_do_with_a_part_gets_what_came(
     fetcher: Fetcher, server: Server, answer: bytes, body: bytes, words: str
 ) -> None:
-    url = server.page("/feed", saying(answer))
+    url = server.page("/feed", saying(answer, stay=words == GARBLED))
     asked = FetchRequest(url, Visit(etag='"0"', modified="then"))
     got = await fetcher.fetch(replace(asked, partial=True))
     assert (got.status, got.body, got.broken) == (200, body, words)

@@ -180,6 +180,28 @@ def test_half_an_item_is_no_item(head: str, whole: str, half: str) -> None:
     assert "cut off" in feed.complaint
 
 
+ITEM_OF = {
+    RSS: "<item><title>T{n} &amp; U</title><guid>{n}</guid><description><![CDATA[<p>A <b>b</b> {n}"
+    "</p><html></html>]]></description><pubDate>Mon, 02 Mar 2026 10:0{n}:00 GMT</pubDate></item>\n",
+    ATOM_HEAD: '<entry><id>{n}</id><title>T{n}</title><content type="html">&lt;p&gt;x {n}</content>'
+    '<summary type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">s<br/></div></summary></entry>',
+    RDF: '<item rdf:about="{n}"><title>T{n}</title><link>https://h.example/{n}</link></item>',
+}
+
+
+@pytest.mark.parametrize("head", ITEM_OF, ids=["rss", "atom", "rdf"])
+def test_wherever_a_feed_is_cut_its_whole_items_come_as_they_would(head: str) -> None:
+    items = [ITEM_OF[head].replace("{n}", str(n)) for n in range(3)]
+    end = {RSS: "</channel></rss>", ATOM_HEAD: "</feed>", RDF: "</rdf:RDF>"}[head]
+    body = head + "".join(items)
+    entries = parse_feed((body + end).encode()).entries
+    assert len(entries) == 3
+    for at in range(len(head), len(body) + 1, 5):
+        feed = parse_feed(body[:at].encode())
+        count = body[:at].count("</item>") + body[:at].count("</entry>")
+        assert (feed.entries, feed.cut) == (entries[:count], True)
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -292,3 +292,56 @@ async def test_what_chokes_on_validators_is_asked_without_them_once(guest: Guest
     await guest.later()
     sent = [is_conditional(asked) for asked in guest.server.diary]
     assert sent == [False, True, False, True]
+
+
+def cut_feed(*numbers: int) -> bytes:
+    """A feed whose server lost its end, though it says that all of it has come."""
+    whole = rss(*numbers)
+    return whole[: whole.rindex(b"</item>")]
+
+
+async def test_a_feed_that_its_server_cut_off_is_asked_for_all_of_it(guest: Guest) -> None:
+    body = cut_feed(1, 2)
+
+    def answer(line: Line, asked: Asked) -> None:
+        conditional(body, etag=ETAG, modified=DAY_BEFORE)(line, asked)
+
+    url = guest.server.page("/feed", answer)
+    guest.subscribe(url)
+    await guest.refresh()
+    assert len(guest.titles()) == 1
+    assert "cut off" in guest.feed(url).complaint
+    guest.restart()
+    await guest.later()
+    # It is mended, and its validators are what they were.
+    body = rss(1, 2)
+    await guest.later()
+    assert len(guest.titles()) == 2
+    assert guest.feed(url).complaint == ""
+    await guest.later()
+    assert [is_conditional(asked) for asked in guest.server.diary] == [False, False, False, True]
+
+
+@pytest.mark.parametrize("changes", [False, True])
+async def test_a_feed_that_never_has_an_end_is_asked_as_any_other_in_the_end(
+    guest: Guest, changes: bool
+) -> None:
+    count = 2
+
+    def answer(line: Line, asked: Asked) -> None:
+        conditional(cut_feed(*range(count)), etag=f'"{count}"')(line, asked)
+
+    guest.subscribe(guest.server.page("/feed", answer))
+    for _ in range(7):
+        await guest.later()
+        count += changes
+    asked = [is_conditional(one) for one in guest.server.diary]
+    assert asked == [False] * 5 + [True] * 2
+
+
+async def test_a_feed_with_mistakes_that_has_its_end_is_asked_as_any_other(guest: Guest) -> None:
+    body = rss(1, 2).replace(b"<item>", b"<item><br>")
+    guest.subscribe(guest.server.page("/feed", conditional(body, etag=ETAG)))
+    for _ in range(2):
+        await guest.later()
+    assert [is_conditional(one) for one in guest.server.diary] == [False, True]

@@ -255,6 +255,19 @@ def test_words_tell_only_what_says_the_same_at_about_the_same_time(
     assert shelf.visit([moved(TALKS, 1), moved(STORM, 2), other]) == [other]
 
 
+@pytest.mark.parametrize(("count", "text"), [(2, "Same."), (3, "Same."), (2, ""), (3, "")])
+def test_titles_alone_tell_when_there_are_three_of_them(count: int, text: str) -> None:
+    names = ("Talks on border", "Storm over ferries", "Museum reopens")[:count]
+    before = [
+        Entry(f"{n}", f"https://a.example/?p={n}", name, content=text, published=NINE)
+        for n, name in enumerate(names)
+    ]
+    shelf = Shelf()
+    shelf.visit(before)
+    after = [moved(one, n) for n, one in enumerate(before)]
+    assert shelf.visit(after) == ([] if count == 3 else after)
+
+
 def test_words_that_several_have_tell_none_of_them() -> None:
     shelf = Shelf()
     before = [moved(one, n, guid=f"{n}") for n, one in enumerate([TALKS, TALKS, STORM, STORM])]

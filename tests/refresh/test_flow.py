@@ -96,7 +96,7 @@ async def test_the_same_bytes_are_not_parsed_again(
 
 
 async def test_a_complaint_stands_as_long_as_the_feed_is_what_it_was(desk: Desk) -> None:
-    url = desk.server.serve("/feed", rss(item(1)).replace(b"</channel></rss>", b""), etag='"1"')
+    url = desk.server.serve("/feed", rss(item(1)).replace(b"<item>", b"<item><br>"), etag='"1"')
     desk.subscribe(url)
     assert (await desk.refresh()).new == 1
     complaint = desk.feed(url).complaint
@@ -338,7 +338,7 @@ async def test_what_was_read_long_ago_is_let_go_and_stays_away(desk: Desk) -> No
     assert len(desk.titles()) == 2
 
 
-@pytest.mark.parametrize("kind", ["length", "gzip", "json"])
+@pytest.mark.parametrize("kind", ["length", "gzip", "json", "garbled"])
 async def test_a_feed_that_breaks_off_gives_what_is_whole_and_comes_whole_next_time(
     desk: Desk, kind: str
 ) -> None:
@@ -357,6 +357,11 @@ async def test_a_feed_that_breaks_off_gives_what_is_whole_and_comes_whole_next_t
             line.answer(304 if known else 200, b"" if known else whole, etag='"1"')
         elif kind == "gzip":
             line.answer(200, packed[:-9], etag='"1"', content_encoding="gzip")
+        elif kind == "garbled":
+            line.send(
+                b"HTTP/1.1 200 OK\r\nETag: 1\r\nTransfer-Encoding: chunked\r\n\r\n"
+                b"%x\r\n%b\r\nno number\r\n" % (len(cut), cut)
+            )
         else:
             line.send(
                 b"HTTP/1.1 200 OK\r\nETag: 1\r\nContent-Length: %d\r\n\r\n" % len(whole) + cut
@@ -367,7 +372,8 @@ async def test_a_feed_that_breaks_off_gives_what_is_whole_and_comes_whole_next_t
     desk.subscribe(url)
     [done] = await desk.done()
     assert (done.error, bool(done.new)) == ("", True)
-    assert "broke off before it was complete" in desk.feed(url).complaint
+    words = "is garbled in the middle" if kind == "garbled" else "broke off before it was complete"
+    assert words in desk.feed(url).complaint
     assert desk.titles()[-1] == "News 1"
     broken = False
     await desk.later(24)

@@ -93,7 +93,7 @@ class AnswerError(FetchError):
 
 
 class BrokenOffError(FetchError):
-    """The answer broke off before it was complete."""
+    """The answer broke off before it was complete, or what came next was no part of it."""
 
 
 class NotAskedError(FetchError):

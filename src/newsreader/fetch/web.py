@@ -228,7 +228,7 @@ class _Line(httpcore.AsyncNetworkBackend):
         except _FAILURES as error:
             whole = self._stream is not None and not self._stream.ended
             if whole and isinstance(error, httpcore.ProtocolError):
-                raise FetchError("the answer is garbled in the middle") from None
+                raise BrokenOffError("the answer is garbled in the middle") from None
             raise BrokenOffError("the answer broke off before it was complete") from None
 
     async def may_serve(self, address: Address, guard: Guard) -> bool:

@@ -255,6 +255,7 @@ class Visit:
             loaded where no article had a date; None before that.
         max_age: Seconds for which the headers of the last answer that said so call it fresh.
         pace: Seconds between visits that it was last given for its rate; 0 before the first.
+        cuts: How many bodies in a row have come complete and were a feed without its end.
     """
 
     etag: str = ""
@@ -272,6 +273,7 @@ class Visit:
     newest: datetime | None = None
     max_age: int | None = None
     pace: int = 0
+    cuts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,8 +87,11 @@ def _advised(visit: Visit, feed: ParsedFeed, broken: str) -> Visit:
     complaint = "; ".join(filter(None, (broken, feed.complaint)))
     if len(feed.entries) > decide.MOST_ENTRIES:
         complaint = f"only {decide.MOST_ENTRIES} of {len(feed.entries)} articles were taken"
+    # Of what broke off on its way nobody knows how it would have ended.
+    cuts = visit.cuts if broken else (visit.cuts + 1) * feed.cut
     return replace(
         visit,
+        cuts=cuts,
         ttl=feed.ttl,
         skip_hours=feed.skip_hours,
         skip_days=feed.skip_days,

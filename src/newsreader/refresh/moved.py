@@ -4,7 +4,7 @@ Guids and links are new then, and often the dates as well, by the hours of a tim
 the day, so that no key leads from an entry to its article. What was kept of the feed's latest
 articles is looked through instead, which happens so seldom that nothing need be stored for it.
 One entry proves nothing: an issue of a series may say word for word what the last one said. Several
-that do so with texts of their own, and make up half of what is new, are the feed itself.
+that do so, each in its own words, and make up half of what is new, are the feed itself.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,8 +13,10 @@ from newsreader.refresh.faces import Face, Print
 
 MOST = 1000
 """Articles that are looked through; documents are seldom longer than some hundred entries."""
-_LEAST = 2
+_TEXTS = 2
 """So many entries that are known by their words, each with another text, show that a feed moved."""
+_TITLES = 3
+"""And so many where titles are all that differs."""
 _ZONES = 14 * 60 * 60
 """Seconds by which a date moves at most when another zone is meant."""
 _DAY = 24 * 60 * 60
@@ -41,17 +43,18 @@ def known_by_words(faces: Sequence[Face], latest: Mapping[str, str]) -> dict[str
         for said, (key, print_) in mine.items()
         if said in theirs and _near(print_, theirs[said][1])
     }
-    texts = {said[1] for said, (key, _) in mine.items() if key in found}
-    return found if len(texts) >= _LEAST and 2 * len(found) >= len(faces) else {}
+    texts = {text for (_, text), (key, _) in mine.items() if text and key in found}
+    proven = len(texts) >= _TEXTS or len(found) >= _TITLES
+    return found if proven and 2 * len(found) >= len(faces) else {}
 
 
 def _only(prints: Iterable[tuple[str, Print]]) -> dict[tuple[int, int], tuple[str, Print]]:
-    """Return by title and text those that have a text, and both together as the only ones."""
+    """Return by title and text those that have both together as the only ones."""
     seen: dict[tuple[int, int], tuple[str, Print] | None] = {}
     for key, print_ in prints:
         said = (print_.title, print_.text)
         seen[said] = None if said in seen else (key, print_)
-    return {said: one for said, one in seen.items() if one is not None and said[1]}
+    return {said: one for said, one in seen.items() if one is not None and any(said)}
 
 
 def _near(one: Print, other: Print) -> bool:

@@ -25,6 +25,8 @@ _MISUNDERSTOOD = frozenset({400, 412, 431})
 """Statuses by which some servers say that they choke on our validators."""
 _LOST_AFTER = 3
 """Failures in a row after which a feed that had moved is looked for at its first address again."""
+_CUT_OFTEN = 5
+"""A feed that has come without its end so often in a row is written so: nothing more will come."""
 _LONGEST_WORDS = 500
 
 
@@ -98,8 +100,12 @@ class Visiting:
         except ParseError as error:
             broken = ParseError(fetched.broken) if fetched.broken else error
             return self.failed(due, broken, now, fetched)
-        # The same bytes may come again as all there is.
-        visit = replace(brought.visit, body_hash="" if fetched.broken else digest)
+        visit = replace(brought.visit, body_hash=digest)
+        if fetched.broken or 0 < visit.cuts < _CUT_OFTEN:
+            # "Unchanged" would be true, and the rest never come; and the same bytes may come again
+            # as all there is.
+            visit = replace(visit, body_hash="")
+            fetched = replace(fetched, visit=replace(fetched.visit, etag="", modified=""))
         return replace(
             self._outcome(due, fetched, visit, now),
             title=brought.title,
