@@ -9,7 +9,9 @@ import codecs
 import gzip
 import re
 import zlib
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import islice
 
 from newsreader.errors import ParseError
 
@@ -18,8 +20,11 @@ MAX_BYTES = 50_000_000
 _MAX_PROLOGUE = 100_000
 _MAX_ENTITIES = 1_000
 _MAX_EXPANSION = 5_000_000
+"""Bytes; the parser of XML itself gives up at eight million."""
 ENTITIES = "the feed defines entities by others or from outside; they were left out"
 """What is said of a feed that uses such entities."""
+GROWN = "the entities of the feed would grow beyond all reason; they were left out"
+"""What is said of a feed whose entities are too long, or used too often for their length."""
 
 _MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32be", 4),
@@ -47,6 +52,9 @@ _XML = ("xml", "xml-dtd", "xml-external-parsed-entity")
 """Ends of the media types whose declaration RFC 3023 believes."""
 _ROOT = re.compile(r"<\w")
 _ENTITY = re.compile(r"<!ENTITY\s+([^>]*)>", re.I)
+_ENTITY_NAME = re.compile(r"<!ENTITY\s+([\w.:-]{1,100})\s", re.I)
+_SUBSET = re.compile(r"<!DOCTYPE[^<>\[]{0,1000}\[", re.I)
+_SUBSET_END = re.compile(r"\]\s*>")
 _NAMED = re.compile(r"&([\w.:-]{1,100});")
 _SAFE_ENTITY = re.compile(r"(\w{1,100})\s+(?:\"([^\"]*)\"|'([^']*)')")
 _REFERENCE = re.compile(r"&#\w+;")
@@ -124,30 +132,50 @@ def to_text(body: bytes, content_type: str = "") -> tuple[str, str, str]:
 def open_source(text: str, encoding: str, complaint: str = "") -> Source:
     """Cut the prologue off a feed's text and keep of it what is harmless.
 
+    Where an entity stood that is not, nothing stands.
+
     Raises:
-        ParseError: Its entities would fill the memory.
+        ParseError: There are too many of them.
     """
     text = text.translate(_NO_XML)
-    found = _ROOT.search(text)
-    start = found.start() if found else 0
+    start = _root(text)
     prologue, text = text[:start], text[start:]
+    lost: set[str] = set()
     if len(prologue) > _MAX_PROLOGUE:
+        names = islice(_ENTITY_NAME.finditer(prologue), 10 * _MAX_ENTITIES)
+        lost = {name[1] for name in names}
         # Nobody writes so long a prologue in good faith; the feed itself may still be fine.
         prologue = prologue[:1000]
     lowered = prologue.lower()
     at = lowered.find("<!doctype")
     doctype = lowered[at : at + 1000] if at >= 0 else ""
     entities, refused = _entities(prologue) if at >= 0 else ({}, frozenset())
-    if refused:
-        told = len(text)
-        text = _NAMED.sub(lambda found: "" if found[1] in refused else found[0], text)
-        complaint = ENTITIES if len(text) < told else complaint
-    grown = sum(
-        len(value) * text.count(f"&{name};") for name, value in entities.items() if len(value) > 40
-    )
-    if grown > _MAX_EXPANSION:
-        raise ParseError("the feed defines entities that would fill the memory")
+    text, left = _without(text, refused)
+    complaint = ENTITIES if left else complaint
+    long = {name: len(value.encode()) for name, value in entities.items() if len(value) > 40}
+    if sum(size * text.count(f"&{name};") for name, size in long.items()) > _MAX_EXPANSION:
+        lost |= long.keys()
+        entities = {name: value for name, value in entities.items() if name not in long}
+    text, left = _without(text, lost - entities.keys())
+    complaint = GROWN if left else complaint
     return Source(text, encoding, entities, doctype, complaint)
+
+
+def _root(text: str) -> int:
+    """Return where the root element begins; markup within a DOCTYPE is none."""
+    found = _ROOT.search(text)
+    subset = _SUBSET.search(text, 0, found.start() if found else len(text))
+    if subset and (end := _SUBSET_END.search(text, subset.end())):
+        found = _ROOT.search(text, end.end()) or found
+    return found.start() if found else 0
+
+
+def _without(text: str, names: AbstractSet[str]) -> tuple[str, bool]:
+    """Take entities out of a text, and tell whether it had some of them."""
+    if not names:
+        return text, False
+    left = _NAMED.sub(lambda found: "" if found[1] in names else found[0], text)
+    return left, len(left) < len(text)
 
 
 def _entities(prologue: str) -> tuple[dict[str, str], frozenset[str]]:

@@ -16,6 +16,9 @@ class Kind(Enum):
 
 
 _ELEMENT = re.compile(r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})")
+_ENTITY = re.compile(
+    r"<!ENTITY\s{1,9}[\w.:-]{1,100}\s{1,9}(?:\"[^\"]{0,9999}\"|'[^']{0,9999}')", re.I
+)
 _SKIPPED = re.compile(r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.S)
 _FEED = re.compile(r"<(?:[\w.-]{1,40}:)?(?:rss|feed|RDF|channel)[\s>/]", re.I)
 _SURE = re.compile(
@@ -61,6 +64,7 @@ def from_feed_on(text: str) -> str:
     before = head[: start.start()]
     # The declaration and the DOCTYPE are the feed's own only if no element stands after them.
     for at in sorted((before.rfind("<?xml"), before.lower().rfind("<!doctype"))):
-        if at >= 0 and not _ELEMENT.search(_SKIPPED.sub("", before[at:])):
+        own = _ENTITY.sub("<!ENTITY ", before[at:])  # markup in its value is no element of the file
+        if at >= 0 and not _ELEMENT.search(_SKIPPED.sub("", own)):
             return text[at:]
     return text[start.start() :]
