@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from newsreader.clock import utc_now
 from newsreader.errors import PageError
 from newsreader.model.article import Article
 from newsreader.model.page import TextSource
@@ -149,10 +150,18 @@ def test_a_host_that_wants_patience_from_a_page_has_it_from_the_refresh_too(
     fresh: Paths, opened: Open, server: Server
 ) -> None:
     reader = begin(fresh, opened, server)
+    reader.now = utc_now  # the clock of the processes that ask
     server.page("/1", lambda line, _: line.answer(429, b"", retry_after="7200"))
     with pytest.raises(PageError, match="429"):
         reader.await_page(only(reader))
     asked = len(server.diary)
+    with pytest.raises(PageError, match="left alone for now"):
+        reader.await_page(only(reader))
+    assert not reader.wants_page(only(reader))
+    later = utc_now() + timedelta(hours=2, minutes=1)
+    reader.now = lambda: later
+    assert reader.wants_page(only(reader))
+    reader.now = utc_now
     finished = list(reader.refresh(force=True))[-1]
     assert isinstance(finished, Finished)
     assert (finished.asked, finished.spared) == (0, 1)

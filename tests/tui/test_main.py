@@ -345,6 +345,14 @@ async def test_the_tag_filter_by_typing() -> None:
         await desk.until(lambda: desk.screen.headlines.has_focus)
 
 
+async def test_a_tag_filter_that_has_nothing_stays_where_it_is() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.press("t", *"zzzz", "ctrl+u", "ctrl+d", "pagedown", "home", "end", "j", "enter")
+        await desk.press("escape", "escape")
+        assert desk.app.is_running
+
+
 async def test_enter_in_the_tag_filter_shows_one_tag_and_its_headlines() -> None:
     async with running(fake_reader()) as desk:
         await desk.press("t", *"weat", "enter")

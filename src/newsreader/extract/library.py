@@ -11,6 +11,8 @@ from typing import Any, Final
 
 from lxml import html
 
+from newsreader.errors import PageError
+
 _LARGE: Final = 12_000
 """Elements of a page that is asked about once only."""
 _MOST_OF_IT: Final = 0.8
@@ -21,8 +23,17 @@ _MOST_CELLS: Final = 4_000
 
 @cache
 def _library() -> Any:
-    """Import the library, with a quarter of a second; its warnings are nobody's concern."""
-    import trafilatura
+    """Import the library, in a quarter of a second; its warnings are nobody's concern.
+
+    Raises:
+        PageError: It is not there, or not whole.
+    """
+    try:
+        import trafilatura
+    except ImportError as error:
+        raise PageError(
+            f"the library that finds articles is not installed ({error.name})"
+        ) from None
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
@@ -43,6 +54,9 @@ def article_text(root: html.HtmlElement, url: str = "", *, prose: int = 0) -> st
 
     Returns:
         The text, a line a block, or `""` where the library finds none or fails.
+
+    Raises:
+        PageError: There is no library.
     """
     first = _ask(root, url, recall=True)
     if len(first.split()) >= _MOST_OF_IT * prose or sum(1 for _ in root.iter()) > _LARGE:
@@ -51,8 +65,9 @@ def article_text(root: html.HtmlElement, url: str = "", *, prose: int = 0) -> st
 
 
 def _ask(root: html.HtmlElement, url: str, *, recall: bool) -> str:
+    library = _library()
     try:
-        found = _library().bare_extraction(
+        found = library.bare_extraction(
             deepcopy(root),
             url=url or None,
             include_comments=False,

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from newsreader.errors import PageError
 from newsreader.model.article import Article
@@ -65,9 +66,23 @@ class WholeText(Showing):
         )
 
         def came(result: FullPage | str) -> None:
-            answered(_failed(now, result) if isinstance(result, str) else result)
+            answered(self._not_given(article, result) if isinstance(result, str) else result)
 
         return self.errands().ask(PAGE, job, came)
+
+    def _not_given(self, article: Article, words: str) -> FullPage:
+        """Return what is kept of a page that did not come.
+
+        Where its server wants to be left alone it is wanted again as soon as that is over, and a
+        number of seconds would soon be wrong.
+        """
+        now = self.now()
+        until = self._recall_waits().get(_host(article.headline.url))
+        if until is None or until <= now:
+            return _failed(now, words)
+        if words.startswith("not asked"):
+            words = "not asked: its server wants to be left alone for now"
+        return _failed(min(now, until - AGAIN), words)
 
     def await_page(self, article: Article) -> FullPage:
         """Fetch the page of an article, keep it, and wait for all of that.
@@ -117,7 +132,7 @@ class WholeText(Showing):
         try:
             self.await_page(article)
         except PageError as error:
-            return article, str(error)
+            return self.article(article.headline.id) or article, str(error)
         found = self.article(article.headline.id)
         return counted(replace(found or article, source=TextSource.FULL)), ""
 
@@ -171,6 +186,16 @@ def shown_text(article: Article) -> tuple[str, str]:
 
 def _has_page(article: Article) -> bool:
     return article.headline.url.startswith(("http://", "https://"))
+
+
+def _host(url: str) -> str:
+    """Return what the host of an address is known by; see `fetch.addresses.host_name`."""
+    try:
+        parts = urlsplit(url)
+        name, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return ""
+    return name if port in {None, 80, 443} else f"{name}:{port}"
 
 
 def _failed(now: datetime, words: str) -> FullPage:

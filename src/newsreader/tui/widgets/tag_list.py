@@ -269,6 +269,8 @@ class TagList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _move(self, by: int) -> None:
         """Go by lines; a heading or a blank on which that ends gives way to the next choice."""
+        if not self._lines:  # nothing has the letters that were typed
+            return
         end = len(self._lines) - 1
         step = 1 if by > 0 else -1
         at = max(0, min(self._at + by, end))
