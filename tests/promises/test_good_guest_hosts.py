@@ -371,3 +371,33 @@ def test_credentials_stand_in_nothing_that_the_program_says(profile: Profile) ->
         assert "s3cr" not in said.out + said.err, command
         assert "et@" not in said.out + said.err, command
     assert "***@" in profile.call("feeds", "--json").out
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://bob:s3cr3t@nothere.invalid/",
+        "http://bob:s3cr3t pw@127.0.0.8:80/bad",
+        "http://bob:s3/cr3t@127.0.0.8:80/bad",
+        "http://bob:#s3cr3t@127.0.0.8:80/bad",
+        "http://bob:s3cr3t?@127.0.0.8:80/bad",
+        "http:/bob:s3cr3t@127.0.0.8/",
+        "bob:s3cr3t@127.0.0.8/x",
+        "http://127.0.0.8:1/?from=http://bob:s3cr3t@127.0.0.9/",
+    ],
+)
+def test_nor_do_those_of_an_address_that_is_wrong(profile: Profile, url: str) -> None:
+    profile.subscribe(profile.server.serve("/feed", rss(1)))
+    for command in ("refresh", "feeds", "remove", "add", "list --feed"):
+        said = profile.call(*command.split(), url)
+        assert "cr3t" not in said.out + said.err, command
+        assert "s3" not in said.out + said.err, command
+    file = profile.paths.config.with_name("urls")
+    file.write_text(url + "\n", encoding="utf-8")
+    said = profile.call("import", str(file))
+    assert "cr3t" not in said.out + said.err
+    profile.subscribe(url)
+    for command in ("config check", "refresh", "feeds", "feeds --json"):
+        said = profile.call(*command.split())
+        assert said.out + said.err
+        assert "cr3t" not in said.out + said.err, command

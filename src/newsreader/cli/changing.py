@@ -9,8 +9,9 @@ from newsreader.cli.opening import open_reader, parse_query
 from newsreader.cli.output import Output, many
 from newsreader.errors import ExitCode, ParseError, UsageError
 from newsreader.model.article import Flag
-from newsreader.model.feed import Subscription, shown_address
+from newsreader.model.feed import Subscription
 from newsreader.model.query import Query
+from newsreader.model.shown import shown_address
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 

@@ -10,7 +10,8 @@ from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output, aligned, many
 from newsreader.cli.records import distinct_names, feed_record, move_record
 from newsreader.errors import ExitCode
-from newsreader.model.feed import Feed, Move, shown_address
+from newsreader.model.feed import Feed, Move
+from newsreader.model.shown import shown_address
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.typeset.feed_words import by_trouble, has_failed, next_words, trouble_words

@@ -11,8 +11,9 @@ from datetime import datetime
 
 from newsreader.export.record import Json, iso
 from newsreader.model.article import Headline
-from newsreader.model.feed import Answer, Feed, Move, shown_address
+from newsreader.model.feed import Answer, Feed, Move
 from newsreader.model.query import TagCount
+from newsreader.model.shown import shown_address
 from newsreader.typeset.feed_words import complaint
 
 _FEED = 24

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output, many
 from newsreader.errors import ExitCode, UsageError
-from newsreader.model.feed import Feed, shown_address
+from newsreader.model.feed import Feed
 from newsreader.model.progress import FeedDone, Finished
+from newsreader.model.shown import shown_address
 from newsreader.paths import Paths
 
 

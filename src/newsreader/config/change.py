@@ -9,7 +9,8 @@ from newsreader.config.places import find_places
 from newsreader.config.values import identity
 from newsreader.config.write import feed_values
 from newsreader.errors import UsageError
-from newsreader.model.feed import Subscription, shown_address
+from newsreader.model.feed import Subscription
+from newsreader.model.shown import shown_address
 
 
 def move_feed(path: Path, url: str, address: str) -> bool:

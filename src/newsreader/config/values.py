@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 
 from newsreader.config.spelling import nearest
 from newsreader.errors import NewsreaderError
-from newsreader.model.feed import shown_address
 from newsreader.model.sharing import PLACEHOLDERS, RESERVED_KEYS, placeholders
+from newsreader.model.shown import shown_address
 
 Read: TypeAlias = Callable[[object], object]
 """A reader of one value."""

@@ -1,6 +1,5 @@
 """What a feed is: as its publisher wrote it (wire format), and as the reader subscribed to it."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -9,16 +8,6 @@ from newsreader.model.document import Picture
 
 _NEVER = timedelta(days=3650)
 """A next check that is farther off than this is none."""
-_USER = re.compile(r"(?<=://)[^/?#\s]*@")
-
-
-def shown_address(url: str) -> str:
-    """Return an address as it may be shown and passed on: a name and password in it are hidden.
-
-    Args:
-        url: The address of a feed as its reader wrote it.
-    """
-    return _USER.sub("***@", url, count=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from newsreader.clean.text import one_line
 from newsreader.errors import UsageError
-from newsreader.model.feed import Feed, Imported, Subscription, shown_address
+from newsreader.model.feed import Feed, Imported, Subscription
+from newsreader.model.shown import shown_address
 from newsreader.parse.imported import Imported as Read
 from newsreader.parse.imported import Skipped
 
@@ -34,7 +35,7 @@ def cleaned(read: Read) -> Imported:
 
 def _words(skipped: Skipped) -> str:
     where = f"line {skipped.line}: " if skipped.line else ""
-    return one_line(f"{where}{skipped.reason}: {skipped.text}", _TITLE)
+    return one_line(f"{where}{skipped.reason}: {shown_address(skipped.text)}", _TITLE)
 
 
 def _clean(subscription: Subscription) -> Subscription:
@@ -67,5 +68,5 @@ def find_feed(feeds: Sequence[Feed], name: str) -> Feed:
             return found[0]
         if found:
             titles = ", ".join(f"{feed.title} ({shown_address(feed.url)})" for feed in found[:5])
-            raise UsageError(f"'{name}' fits {len(found)} feeds: {titles}")
-    raise UsageError(f"there is no feed '{name}'; 'newsreader feeds' lists them")
+            raise UsageError(f"'{shown_address(name)}' fits {len(found)} feeds: {titles}")
+    raise UsageError(f"there is no feed '{shown_address(name)}'; 'newsreader feeds' lists them")

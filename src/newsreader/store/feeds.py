@@ -12,6 +12,7 @@ import msgspec
 from newsreader.model.arrival import Due
 from newsreader.model.feed import Feed, Subscription, Visit
 from newsreader.model.rates import usual_rate
+from newsreader.model.shown import shown_address
 from newsreader.store.answers import answers
 from newsreader.store.moving import adopt, hide
 from newsreader.store.rows import dumps, maybe_moment, seconds, whole
@@ -220,7 +221,7 @@ def shown_title(subscription: Subscription, published_title: str) -> str:
         parts = urlsplit(subscription.url)
         host = parts.hostname or ""
     except ValueError:
-        return whole(subscription.url)
+        return whole(shown_address(subscription.url))
     name = host or parts.path.rstrip("/").rpartition("/")[2]
     return whole(name or subscription.url)
 

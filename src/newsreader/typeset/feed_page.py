@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
-from newsreader.model.feed import Answer, Feed, shown_address
+from newsreader.model.feed import Answer, Feed
+from newsreader.model.shown import shown_address
 from newsreader.typeset import feed_words
 from newsreader.typeset.cells import cell_width, cut
 from newsreader.typeset.sheet import Piece, Row, Tone, folded, named

@@ -14,7 +14,8 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from newsreader.errors import NewsreaderError
-from newsreader.model.feed import Feed, shown_address
+from newsreader.model.feed import Feed
+from newsreader.model.shown import shown_address
 from newsreader.tui.bindings import sheet_bindings, shown_key
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
