@@ -207,6 +207,8 @@ def test_messages_survive_the_way() -> None:
         ("../../.bashrc", "", "bashrc"),
         ("../../x.sh", "", "x.sh"),
         ("default", "audio/mpeg", "default.mp3"),
+        ("../../x.sh", "audio/mpeg", "x.sh.mp3"),
+        ("talk.opus", "audio/ogg", "talk.opus"),
         ("", "audio/mpeg", "Title 1.5.mp3"),
         ("", "", "Title 1.5"),
         ("a\x1b]0;x\x07.mp3", "", "a-]0;x.mp3"),

@@ -22,6 +22,27 @@ _TOLD_EVERY = 0.2
 """Seconds between two words about how far one file has come."""
 _ENDINGS = {"audio/mpeg": ".mp3", "audio/mp4": ".m4a", "audio/x-m4a": ".m4a", "video/mp4": ".mp4"}
 """Endings of what most podcasts are; the table of the system may think otherwise or be missing."""
+_HEARD_AND_SEEN = frozenset(
+    [
+        "aac",
+        "ac3",
+        "avi",
+        "flac",
+        "m4a",
+        "m4b",
+        "m4v",
+        "mka",
+        "mkv",
+        "mp3",
+        "mp4",
+        "oga",
+        "ogg",
+        "ogv",
+        "opus",
+        "webm",
+    ]
+)
+"""Endings that the table of the system may lack."""
 _LONGEST_ENDING = 8
 
 
@@ -43,11 +64,20 @@ def final_name(order: Order, got: Downloaded) -> str:
     given = got.name.replace("\\", "/").rpartition("/")[2].lstrip(".")
     stem, dot, ending = given.rpartition(".")
     short = ending.isalnum() and ending.isascii() and len(ending) <= _LONGEST_ENDING
-    if stem and dot and short:
-        return safe_name(stem, f".{ending}", "download")
     kind = order.type or got.type
+    if stem and dot and short and _fits(kind, ending):
+        return safe_name(stem, f".{ending}", "download")
     ending = _ENDINGS.get(kind) or mimetypes.guess_extension(kind) or ""
     return safe_name(given or order.title, ending, "download")
+
+
+def _fits(kind: str, ending: str) -> bool:
+    """Whether a file of a kind may have an ending: what is to be heard or seen is no program."""
+    major = kind.partition("/")[0].lower()
+    if major not in {"audio", "video", "image"} or ending.lower() in _HEARD_AND_SEEN:
+        return True
+    known = mimetypes.guess_type(f"x.{ending}")[0] or ""
+    return known.partition("/")[0] in {"audio", "video", "image"}
 
 
 class Worker:

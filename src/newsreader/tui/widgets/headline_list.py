@@ -187,14 +187,15 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         return self._rows.find(wanted, step)
 
     def following(self, article_id: int, count: int = 20) -> "array[int]":
-        """The articles after one, for the rail of More news.
+        """The articles after one, for the rail of More news; of the last one the first of all.
 
         Args:
             article_id: An article, in the list or not.
             count: How many at most.
         """
         at = self._rows.find_id(article_id) + 1
-        return self.ids[at : at + count] or self.ids[:count]
+        after = self.ids[at : at + count]
+        return after or array("q", [one for one in self.ids[: count + 1] if one != article_id])
 
     # Moving
 
