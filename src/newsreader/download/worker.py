@@ -23,25 +23,9 @@ _TOLD_EVERY = 0.2
 _ENDINGS = {"audio/mpeg": ".mp3", "audio/mp4": ".m4a", "audio/x-m4a": ".m4a", "video/mp4": ".mp4"}
 """Endings of what most podcasts are; the table of the system may think otherwise or be missing."""
 _HEARD_AND_SEEN = frozenset(
-    [
-        "aac",
-        "ac3",
-        "avi",
-        "flac",
-        "m4a",
-        "m4b",
-        "m4v",
-        "mka",
-        "mkv",
-        "mp3",
-        "mp4",
-        "oga",
-        "ogg",
-        "ogv",
-        "opus",
-        "webm",
-    ]
-)
+    ("aac", "ac3", "avi", "flac", "m4a", "m4b", "m4v", "mka", "mkv", "mp3", "mp4", "oga", "ogg",
+     "ogv", "opus", "webm")
+)  # fmt: skip
 """Endings that the table of the system may lack."""
 _LONGEST_ENDING = 8
 
