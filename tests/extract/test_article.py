@@ -315,3 +315,12 @@ def test_a_list_that_counts_down_does_so_still(attribute: str) -> None:
         if isinstance(block, ListBlock)
     )
     assert (found.start, found.descending) == (2, True)
+
+
+@pytest.mark.parametrize("tag", ["main", "article", "section", "sample-text"])
+@pytest.mark.parametrize("more", ["", "<script>count()</script>"])
+def test_a_page_may_leave_out_the_tags_of_its_head_and_body(tag: str, more: str) -> None:
+    start = f"<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Ferry</title>{more}"
+    found = extract_page(f"{start}<{tag}>{paragraphs()}</{tag}>".encode(), URL)
+    assert not found.complaint
+    assert text(html.fromstring(found.html)) == " ".join(PARAGRAPHS)

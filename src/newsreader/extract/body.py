@@ -117,6 +117,6 @@ def titles_of(page: Page) -> list[str]:
         for meta in page.root.iter("meta")
         if meta.get("property", meta.get("name", "")) in {"og:title", "twitter:title"}
     ]
-    head = page.head.findtext("title") or ""
+    head = page.root.findtext(".//title") or ""
     titles += [head, *re.split(r"\s+[|–—-]\s+", head)[:1]]
     return titles
