@@ -72,8 +72,10 @@ def test_a_kicker_that_says_what_stands_there_is_none() -> None:
 def test_words_go_to_their_own_picture() -> None:
     same = Picture("https://a.example/p-300x200.jpg", credit="Mine")
     assert with_page(replace(BARE, picture=same), PAGE).picture == Picture(
-        same.url, "Alt", "A ferry.", "Mine"
+        "https://a.example/p-1200x800.jpg", "Alt", "A ferry.", "Mine"
     )
+    large = Picture("https://a.example/p.jpg", "Alt", "A ferry.", "Mine")
+    assert with_page(replace(BARE, picture=large), PAGE).picture == large
     other = Picture("https://a.example/q.jpg")
     assert with_page(replace(BARE, picture=other), PAGE).picture == PAGE.picture
     worded = replace(other, caption="A bridge.")

@@ -108,13 +108,14 @@ def _tags(feed: Sequence[str], page: Sequence[str]) -> tuple[str, ...]:
 
 
 def _picture(feed: Picture | None, page: Picture | None) -> Picture | None:
-    from newsreader.clean.pictures import same_picture
+    from newsreader.clean.pictures import larger_picture, same_picture, surely_same_picture
 
     if feed is None or page is None:
         return feed or page
     if same_picture(feed.url, page.url):
+        surely = surely_same_picture(feed.url, page.url)
         return replace(
-            feed,
+            larger_picture(feed, page) if surely else feed,
             alt=feed.alt or page.alt,
             caption=feed.caption or page.caption,
             credit=feed.credit or page.credit,
