@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
+from typing import Final
 
 from newsreader.clean.byline import split_byline
 from newsreader.model.article import Article
 from newsreader.model.document import Picture
 from newsreader.model.page import Anatomy, TextSource
 from newsreader.model.tag import fold
+
+_A_CHANGE: Final = timedelta(minutes=1)
+"""Time after publication within which a system's own last touch is no update."""
 
 
 def whole(article: Article) -> Article:
@@ -77,7 +82,7 @@ def with_page(article: Article, page: Anatomy) -> Article:
         page: What stands around the body on the page, cleaned.
     """
     published, updated = article.headline.published, article.updated
-    if updated is None and page.updated is not None and page.updated > published:
+    if updated is None and page.updated is not None and page.updated - published >= _A_CHANGE:
         updated = page.updated
     teaser = article.source is TextSource.FEED and article.headline.summary_only
     known = {article.headline.feed.casefold(), article.headline.title.casefold()}
