@@ -405,8 +405,14 @@ LEAD = Picture("https://herald.example/b-1024x768.jpg?w=640&v=2", alt="Fog")
                 "",
             ),
         ),
-        # What says something else, or may be another picture, stays.
-        (replace(LEAD, caption="A pier."), "/b.jpg?v=2", "The bridge.", None),
+        # Of two things said of it the body's counts.
+        (
+            replace(LEAD, caption="A pier.", credit="C./X"),
+            "/b.jpg?v=2",
+            "The bridge. Foto: X/A. Person",
+            ("The bridge.", "X/A. Person"),
+        ),
+        # What may be another picture stays.
         (LEAD, "/b.jpg?v=3", "The bridge.", None),
         (LEAD, "/c.jpg?v=2", "The bridge.", None),
     ],
@@ -420,8 +426,27 @@ def test_the_lead_picture_takes_over_what_the_body_says_of_it(
         assert document.lead is None
         assert len(document.blocks) == 2
     else:
-        assert document.lead == replace(lead, caption=told[0], credit=told[1])
+        assert document.lead is not None
+        assert (document.lead.caption, document.lead.credit) == told
         assert document.blocks == (p("The body."),)
+
+
+@pytest.mark.parametrize(
+    ("lead", "own", "shown"),
+    [
+        ("b.jpg?w=140", "b.jpg?w=800", "b.jpg?w=800"),
+        ("b.jpg?w=1200", "b.jpg?w=800", "b.jpg?w=1200"),
+        ("b.jpg?w=1400", "b.jpg?w=4000", "b.jpg?w=1400"),
+        ("b-150x150.jpg", "b.jpg", "b.jpg"),
+        ("b.jpg", "b.jpg?w=800", "b.jpg"),
+        ("b-150x150.jpg", "b-1024x768.jpg", "b-1024x768.jpg"),
+    ],
+)
+def test_a_picture_in_two_sizes_is_shown_once_and_large(lead: str, own: str, shown: str) -> None:
+    html = f"<figure><img src='/{own}'><figcaption>Fog.</figcaption></figure><p>The body."
+    document = to_document(html, BASE, picture=Picture(f"https://herald.example/{lead}"))
+    assert document.blocks == (p("The body."),)
+    assert (document.lead or Picture("")).url == f"https://herald.example/{shown}"
 
 
 def test_a_repeat_far_into_the_text_stays() -> None:

@@ -308,3 +308,8 @@ def test_a_hostile_page_takes_little_time(body: str) -> None:
     start = time.process_time()
     anatomy("<title>" + "a | " * 20_000 + "</title>", "<h1>Talks</h1>" + body)
     assert time.process_time() - start < 5
+
+
+def test_an_update_is_told_where_the_publication_is_not() -> None:
+    found = anatomy(meta(article__modified_time="2025-02-09T15:10:00+01:00"))
+    assert (found.published, found.updated) == (None, datetime(2025, 2, 9, 14, 10, tzinfo=UTC))

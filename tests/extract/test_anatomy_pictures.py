@@ -73,3 +73,10 @@ def test_a_tiny_picture_is_no_lead_picture() -> None:
 def test_addresses_stand_on_the_base_of_the_page() -> None:
     told = anatomy('<base href="https://cdn.example/a/">' + meta(og__image="talks.jpg")).picture
     assert told == Picture("https://cdn.example/a/talks.jpg")
+
+
+def test_a_picture_that_is_said_to_be_a_dot_is_no_lead_whoever_names_it() -> None:
+    dot = "https://www.herald.example/count.jpg"
+    head = meta(og__image=dot, og__image__width="1", og__image__height="1", twitter__image=dot)
+    assert anatomy(head).picture is None
+    assert anatomy(meta(og__image=dot)).picture == Picture(dot)

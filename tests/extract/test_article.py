@@ -315,3 +315,44 @@ def test_a_list_that_counts_down_does_so_still(attribute: str) -> None:
         if isinstance(block, ListBlock)
     )
     assert (found.start, found.descending) == (2, True)
+
+
+@pytest.mark.parametrize("tag", ["main", "article", "section", "sample-text"])
+@pytest.mark.parametrize("more", ["", "<script>count()</script>"])
+def test_a_page_may_leave_out_the_tags_of_its_head_and_body(tag: str, more: str) -> None:
+    start = f"<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Ferry</title>{more}"
+    found = extract_page(f"{start}<{tag}>{paragraphs()}</{tag}>".encode(), URL)
+    assert not found.complaint
+    assert text(html.fromstring(found.html)) == " ".join(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "A version of this article appears in print on Nov. 27, 2026, Section A, Page 1 of the New "
+        "York edition with the headline: Wire.",
+        "This article appeared in the print edition of The Herald, under the headline “Ferries”.",
+        "Published in the print edition of the November 30 issue.",
+        "Dieser Text erschien in der Printausgabe vom 27. November 2026.",
+    ],
+)
+def test_where_it_was_printed_is_no_paragraph_of_the_text(note: str) -> None:
+    for markup in (f"{paragraphs()}<p><em>{note}</em></p>", f"<p>{note}</p>{paragraphs()}"):
+        found = extract_page(page(markup), URL)
+        assert text(html.fromstring(found.html)) == " ".join(PARAGRAPHS)
+        assert found.anatomy.edition == note.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article was published in the hope that the two sides would talk again this year.",
+        "This story appeared in print for the first time. " + "It has been told ever since. " * 10,
+        "The report was published in the latest issue of a magazine for those who build piers.",
+        "Dieser Text ist der letzte, den er schrieb, bevor die Fähre zum ersten Mal ausfiel.",
+    ],
+)
+def test_a_last_paragraph_that_says_more_stays(line: str) -> None:
+    found = extract_page(page(f"{paragraphs()}<p>{line}</p>"), URL)
+    assert line.strip() in text(html.fromstring(found.html))
+    assert not found.anatomy.edition

@@ -1,7 +1,7 @@
 """Feed and page: which one has the word, field by field."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from newsreader.model.article import Article, Headline
 from newsreader.model.document import Picture
@@ -55,7 +55,12 @@ def test_the_page_s_tags_come_after_the_feed_s_each_once() -> None:
 
 
 def test_an_update_before_publication_is_none() -> None:
-    assert with_page(BARE, replace(PAGE, updated=NOON)).updated is None
+    for moment in (NOON, NOON + timedelta(seconds=20)):
+        assert with_page(BARE, replace(PAGE, updated=moment)).updated is None
+
+
+def test_an_update_counts_where_the_page_does_not_say_when_it_was_published() -> None:
+    assert with_page(BARE, replace(PAGE, published=None)).updated == LATER
 
 
 def test_a_summary_is_not_said_twice_but_the_full_text_has_its_lead() -> None:
@@ -72,8 +77,10 @@ def test_a_kicker_that_says_what_stands_there_is_none() -> None:
 def test_words_go_to_their_own_picture() -> None:
     same = Picture("https://a.example/p-300x200.jpg", credit="Mine")
     assert with_page(replace(BARE, picture=same), PAGE).picture == Picture(
-        same.url, "Alt", "A ferry.", "Mine"
+        "https://a.example/p-1200x800.jpg", "Alt", "A ferry.", "Mine"
     )
+    large = Picture("https://a.example/p.jpg", "Alt", "A ferry.", "Mine")
+    assert with_page(replace(BARE, picture=large), PAGE).picture == large
     other = Picture("https://a.example/q.jpg")
     assert with_page(replace(BARE, picture=other), PAGE).picture == PAGE.picture
     worded = replace(other, caption="A bridge.")

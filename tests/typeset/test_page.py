@@ -266,6 +266,17 @@ def test_a_picture_has_the_room_its_proportions_ask_for(
     assert made.lines[plate.line + plate.box.rows].text.startswith("A boat Photo")
 
 
+def test_a_picture_that_does_not_come_leaves_a_line() -> None:
+    why = {BOAT.url: "it is only a dot"}
+    bare = Picture(BOAT.url)
+    made = with_boat(Plates(20, sizes={BOAT.url: (0, 0)}, reasons=why), bare)
+    plate = made.pictures[1]
+    assert plate.box.rows == 1
+    assert "Picture · not shown: it is only a dot" in made.lines[plate.line].text
+    assert [made.lines[plate.line + step].text for step in (-1, 1, 2)] == ["", "", "Two"]
+    assert "[Picture · not shown: it is only a dot]\n" in to_plain(made)
+
+
 def test_a_picture_in_a_quote_stands_beside_its_bar() -> None:
     body = Document((Quote((plain("Before."), Figure(BOAT))),))
     made = set_page(article(), body, 60, zone=UTC, now=NOW, plates=Plates(20))

@@ -37,6 +37,11 @@ _MOST_CANDIDATES: Final = 40
 _LONGEST_SET: Final = 20_000
 _ICON: Final = 32
 _SIZE_IN_NAME: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?)(?=\.\w+$)")
+_WIDTH_IN_NAME: Final = re.compile(r"[-_](\d{2,4})(?:x\d{2,4}|w)(?=\.\w+$)")
+_WIDTHS: Final = names("w width maxwidth max-w imwidth")
+_SMALL: Final = 640
+"""Pixels of width below which a lead picture is a thumbnail."""
+_MOST_DIGITS: Final = 6
 _SIZES: Final = names("""
     w h width height maxwidth maxheight max-w max-h imwidth imheight size sz resize fit crop scale
     zoom dpr q quality auto fm format strip ssl s sig
@@ -127,6 +132,34 @@ def same_picture(one: str, other: str) -> bool:
 def surely_same_picture(one: str, other: str) -> bool:
     """Tell whether two addresses are one but for what says how large the picture is to be."""
     return one == other or (same_picture(one, other) and _wishes(one) == _wishes(other))
+
+
+def larger_picture(one: Picture, other: Picture) -> Picture:
+    """Return of one picture in two sizes the other where it is larger and one is not wide enough.
+
+    Args:
+        one: That whose address is taken in doubt.
+        other: Surely the same picture.
+    """
+    if one.url == other.url:
+        return one
+    width, other_width = _asked_width(one.url), _asked_width(other.url)
+    if width is None or width >= _BEST_WIDTH:
+        return one
+    if other_width is None:  # nobody asked for less than there is
+        return other if width < _SMALL else one
+    return other if other_width > width else one
+
+
+def _asked_width(url: str) -> int | None:
+    """Return how many pixels wide a picture is to be by its address, or None where that is open."""
+    parts = urlsplit(url)
+    asked = [value for name, value in parse_qsl(parts.query) if name.lower() in _WIDTHS]
+    named = _WIDTH_IN_NAME.search(unquote(parts.path))
+    for value in (*asked, named[1] if named else ""):
+        if value.isascii() and value.isdecimal() and len(value) < _MOST_DIGITS:
+            return int(value)
+    return None
 
 
 def _wishes(url: str) -> list[tuple[str, str]]:

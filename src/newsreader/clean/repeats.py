@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
-from newsreader.clean.pictures import same_picture, surely_same_picture
+from newsreader.clean.pictures import larger_picture, same_picture, surely_same_picture
 from newsreader.clean.spans import block_text, text_of
 from newsreader.model.document import (
     Block,
@@ -96,25 +96,23 @@ def drop_repeats(
 def _told(lead: Picture, own: Picture) -> Picture | None:
     """Return the lead picture with all that one of the body says, where that can then go.
 
-    None where it is another, or may be, or says something else.
+    None where it is another, or may be and says something else. Of a picture that is surely the
+    same the body's words win: who set the page knew it best.
     """
     if not same_picture(own.url, lead.url):
         return None
+    surely = surely_same_picture(own.url, lead.url)
     said = folded(lead.caption + lead.credit + lead.alt)
     caption, credit = lead.caption, lead.credit
     if folded(own.caption) not in said:
-        if folded(lead.caption) not in folded(own.caption):
-            return None
         caption = own.caption
     if folded(own.credit) not in said:
-        if folded(lead.credit) not in folded(own.credit):
-            return None
         credit = own.credit
-    if (caption, credit) == (lead.caption, lead.credit):
-        return lead
-    if not surely_same_picture(own.url, lead.url):
-        return None
-    return replace(lead, caption=caption, credit=credit, alt=lead.alt or own.alt)
+    if not surely:
+        return lead if (caption, credit) == (lead.caption, lead.credit) else None
+    return replace(
+        larger_picture(lead, own), alt=lead.alt or own.alt, caption=caption, credit=credit
+    )
 
 
 def _texts(blocks: Sequence[Block]) -> list[str]:

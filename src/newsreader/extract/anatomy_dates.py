@@ -42,16 +42,18 @@ def dates_of(
 ) -> tuple[datetime | None, datetime | None]:
     """Return when the article was published and, if that is later, updated; aware UTC or None.
 
+    Where only the update is told, whether that is later is for who knows the other to say.
+
     Args:
         sources: What the page says.
         read: Reads a date in any form; None where it cannot.
         now: When the page was fetched; dates beyond the next day are none.
     """
     published = _first(_published(sources), read, now) or _from_address(sources.url, now)
-    if published is None:
-        return None, None
     updated = _first(_updated(sources), read, now)
-    if updated is None or updated - published < timedelta(minutes=1):
+    if published is None or updated is None:
+        return published, updated
+    if updated - published < timedelta(minutes=1):
         return published, None
     return published, updated
 

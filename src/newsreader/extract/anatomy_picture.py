@@ -34,6 +34,7 @@ _LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-full-src")
 _SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?)(?=\.\w+$)")
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 _SMALLEST: Final = 150
+_DOT: Final = 2
 _LEAD_REACH: Final = 70
 _LONGEST: Final = 1_000
 
@@ -115,6 +116,8 @@ def _named(sources: Sources) -> Iterator[Picture]:
     for name in ("twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full"):
         every += [Picture(sources.absolute(url), alt=alt) for url in sources.metas.get(name, ())]
     every += [Picture(url) for url in sources.links.get("image_src", ())]
+    # What one witness calls tiny is no lead picture for another that does not say how large it is.
+    refused |= {_stem(each.url) for each in every if _is_dot(each)}
     for picture in every:
         if picture.url and _stem(picture.url) not in refused and not _is_sign(picture):
             yield picture
@@ -157,6 +160,11 @@ def _logos(sources: Sources) -> Iterator[str]:
                     yield sources.absolute(
                         logo if isinstance(logo, str) else text_of(logo.get("url"))
                     )
+
+
+def _is_dot(picture: Picture) -> bool:
+    """Tell whether a picture is said to be a line or a dot."""
+    return any(size is not None and size <= _DOT for size in (picture.width, picture.height))
 
 
 def _is_sign(picture: Picture) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from lxml import html
@@ -10,6 +10,7 @@ from lxml import html
 from newsreader.extract.body_boilerplate import drop_boilerplate
 from newsreader.extract.body_choose import Choice, choose, complete, prose_of, trust_prose
 from newsreader.extract.body_complaint import complain
+from newsreader.extract.body_edition import take_edition
 from newsreader.extract.body_media import all_media, find_media
 from newsreader.extract.body_notes import keep_notes
 from newsreader.extract.body_pictures import wake
@@ -38,7 +39,24 @@ class Rules:
     remove: Sequence[str] = ()
 
 
-def body_of(page: Page, url: str, *, feed_html: str, rules: Rules, data: bytes) -> tuple[str, str]:
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body of an article.
+
+    Attributes:
+        html: It as HTML, or `""`.
+        words: How many it has.
+        edition: What stood at its edge about where it was printed, or `""`.
+        complaint: What is wrong with it, in words, or `""`.
+    """
+
+    html: str
+    words: int = 0
+    edition: str = ""
+    complaint: str = ""
+
+
+def body_of(page: Page, url: str, *, feed_html: str, rules: Rules, data: bytes) -> Body:
     """Return an article's body and what is wrong with it.
 
     Args:
@@ -47,9 +65,6 @@ def body_of(page: Page, url: str, *, feed_html: str, rules: Rules, data: bytes) 
         feed_html: What the feed has of the text.
         rules: What is known of the site.
         data: The bytes it came as.
-
-    Returns:
-        The body as HTML, or `""`, and a complaint in words, or `""`.
     """
     # The library makes the object of an element anew each time unless somebody holds it.
     held = list(page.root.iter())
@@ -57,20 +72,22 @@ def body_of(page: Page, url: str, *, feed_html: str, rules: Rules, data: bytes) 
     wake(page.body)
     ruled = select(page.body, rules.content)
     if ruled:
-        return _written(page.body, _all_runs(ruled), all_media(ruled)), ""
+        runs = _all_runs(ruled)
+        chosen = [True] * len(runs)
+        edition = take_edition(runs, chosen)
+        wanted = [run for run, is_in in zip(runs, chosen, strict=True) if is_in]
+        return Body(_written(page.body, wanted, all_media(ruled)), edition=edition)
     told = told_by(page)
     runs = runs_of(page.body)
-    body, words = _found(page, runs, url, told, feed_html)
+    body = _found(page, runs, url, told, feed_html)
     whole = " ".join(run.text for run in runs)
-    complaint = complain(page, told, whole, words, data=data)
+    complaint = complain(page, told, whole, body.words, data=data)
     held.clear()
-    return body, complaint
+    return replace(body, complaint=complaint)
 
 
-def _found(
-    page: Page, runs: Sequence[Run], url: str, told: Told, feed_html: str
-) -> tuple[str, int]:
-    """Return the body that the witnesses agree on, and how many words it has."""
+def _found(page: Page, runs: Sequence[Run], url: str, told: Told, feed_html: str) -> Body:
+    """Return the body that the witnesses agree on."""
     said = _said(told.body)
     prose = prose_of(runs)
     text = article_text(page.root, url, prose=sum(len(runs[index].words) for index in prose))
@@ -79,12 +96,15 @@ def _found(
     complete(choice)
     drop_boilerplate(choice, titles_of(page))
     keep_notes(choice, url)
+    edition = take_edition(runs, choice.chosen)
+    choice.recount()
     wanted = _wanted(choice)
     words = _length(wanted)
     if len(said.split()) > max(_ENOUGH, 2 * words):  # only scripts would show it
-        return as_html(told.body), len(said.split())
+        return Body(as_html(told.body), len(said.split()), edition)
     media = find_media(choice, page.body)
-    return _written(page.body, _wanted(choice), media), words
+    # With the captions, that come with their pictures.
+    return Body(_written(page.body, _wanted(choice), media), words, edition)
 
 
 def _said(markup: str) -> str:
@@ -117,6 +137,6 @@ def titles_of(page: Page) -> list[str]:
         for meta in page.root.iter("meta")
         if meta.get("property", meta.get("name", "")) in {"og:title", "twitter:title"}
     ]
-    head = page.head.findtext("title") or ""
+    head = page.root.findtext(".//title") or ""
     titles += [head, *re.split(r"\s+[|–—-]\s+", head)[:1]]
     return titles

@@ -32,6 +32,10 @@ _GONE: Final = names("""
 _VOID: Final = names("""
     area base br col embed hr img input link meta param source track wbr
     """)
+_OF_HEAD: Final = names("""
+    base basefont bgsound link meta noframes noscript script style template title
+    """)
+"""Elements of a head; the first other one begins the body, whose tag a page may leave out."""
 _NAME: Final = re.compile(r"[a-zA-Z_][a-zA-Z0-9_.-]{0,60}")
 _PIECE: Final = 65536
 
@@ -93,13 +97,15 @@ class _Builder:
         self._flush()
         if tag in {"html", "head", "body"}:  # they are there already
             if tag == "body":
-                self._stack = [self.page.body]
+                self._begin_body()
             if tag != "head":
                 _copy(attributes, self.page.body if tag == "body" else self.page.root)
             return False
         if not _NAME.fullmatch(tag) or (len(self._stack) >= DEEPEST and tag not in _VOID):
             self._pieces.append(" ")
             return False
+        if tag not in _OF_HEAD and self._stack == [self.page.head]:
+            self._begin_body()
         self._elements += 1
         if self._elements > MOST_ELEMENTS:
             raise _EnoughError
@@ -107,6 +113,11 @@ class _Builder:
         _copy(attributes, element)
         self._stack.append(element)
         return True
+
+    def _begin_body(self) -> None:
+        """What comes now is of the body; once it has begun, what says so again changes nothing."""
+        if self._stack[0] is not self.page.body:
+            self._stack = [self.page.body]
 
     def _is_data(self, attributes: Mapping[str, str]) -> bool:
         if attributes.get("type", "").strip().lower() == "application/ld+json":
@@ -131,6 +142,9 @@ class _Builder:
             self._data += len(text)
             if self._data > _LONGEST_DATA:
                 return
+        if self._stack == [self.page.head] and not text.isspace():
+            self._flush()
+            self._begin_body()
         self._pieces.append(text)
 
     def close(self) -> Page:

@@ -1,6 +1,7 @@
 """The door of the room: the bytes of a page in, an `ExtractedPage` out."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from newsreader.extract.anatomy_sources import Element
 from newsreader.extract.body import Rules, body_of
@@ -36,5 +37,6 @@ def extract_page(
     page = tree_of(page_text(data, charset))
     anatomy = Anatomy() if around is None else around(page.root)
     rules = Rules(content, remove)
-    html, complaint = body_of(page, url, feed_html=feed_html, rules=rules, data=data)
-    return ExtractedPage(html, base=url, anatomy=anatomy, complaint=complaint)
+    body = body_of(page, url, feed_html=feed_html, rules=rules, data=data)
+    anatomy = replace(anatomy, edition=anatomy.edition or body.edition)
+    return ExtractedPage(body.html, base=url, anatomy=anatomy, complaint=body.complaint)

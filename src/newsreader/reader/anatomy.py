@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
+from typing import Final
 
 from newsreader.clean.byline import split_byline
 from newsreader.model.article import Article
 from newsreader.model.document import Picture
 from newsreader.model.page import Anatomy, TextSource
 from newsreader.model.tag import fold
+
+_A_CHANGE: Final = timedelta(minutes=1)
+"""Time after publication within which a system's own last touch is no update."""
 
 
 def whole(article: Article) -> Article:
@@ -77,7 +82,7 @@ def with_page(article: Article, page: Anatomy) -> Article:
         page: What stands around the body on the page, cleaned.
     """
     published, updated = article.headline.published, article.updated
-    if updated is None and page.updated is not None and page.updated > published:
+    if updated is None and page.updated is not None and page.updated - published >= _A_CHANGE:
         updated = page.updated
     teaser = article.source is TextSource.FEED and article.headline.summary_only
     known = {article.headline.feed.casefold(), article.headline.title.casefold()}
@@ -108,13 +113,14 @@ def _tags(feed: Sequence[str], page: Sequence[str]) -> tuple[str, ...]:
 
 
 def _picture(feed: Picture | None, page: Picture | None) -> Picture | None:
-    from newsreader.clean.pictures import same_picture
+    from newsreader.clean.pictures import larger_picture, same_picture, surely_same_picture
 
     if feed is None or page is None:
         return feed or page
     if same_picture(feed.url, page.url):
+        surely = surely_same_picture(feed.url, page.url)
         return replace(
-            feed,
+            larger_picture(feed, page) if surely else feed,
             alt=feed.alt or page.alt,
             caption=feed.caption or page.caption,
             credit=feed.credit or page.credit,

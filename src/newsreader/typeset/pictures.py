@@ -37,12 +37,15 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
     if box is not None and not caption:
         # The picture will cover what stands in its place; its description is to be read still.
         caption, alt = alt, ""
+    reason = setter.plates.reasons.get(picture.url, "") if setter.plates is not None else ""
     rows = _rows(
-        _box_words(picture, alt, setter.plates),
+        _box_words(alt, reason),
         box.columns if box else margin.width,
         box.rows if box else 0,
         number,
     )
+    if reason and box is None:
+        del rows[0], rows[-1]  # nothing comes that would want an edge: its words take their line
     left = sum([cell_width(run.text) for run in margin.first])
     setter.rows(margin, rows)
     own = box or Box(margin.width, len(rows))
@@ -85,9 +88,8 @@ def room_for(picture: Picture, width: int, plates: Plates | None) -> Box | None:
     return box if box.rows >= _LEAST_ROWS else None
 
 
-def _box_words(picture: Picture, alt: str, plates: Plates | None) -> str:
+def _box_words(alt: str, reason: str) -> str:
     """What stands in the place of a picture: its description, and why it does not come."""
-    reason = plates.reasons.get(picture.url, "") if plates is not None else ""
     shown = alt or "Picture"
     return f"{shown} · not shown: {' '.join(printable(reason).split())}" if reason else shown
 

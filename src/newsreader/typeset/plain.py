@@ -29,7 +29,12 @@ def to_plain(page: Page) -> str:
             texts.append(_boxed(line, first=not open_box))
             open_box = True
         else:
+            if open_box:  # that of a picture which does not come has no edge
+                texts[-1] += "]"
+            open_box = False
             texts.append("".join([_words(run) for run in line.runs]).rstrip())
+    if open_box:
+        texts[-1] += "]"
     return "".join([f"{text}\n" for text in texts])
 
 

@@ -1,0 +1,66 @@
+"""The note at the edge of a text about where it was printed."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from newsreader.extract.body_runs import Run
+from newsreader.extract.names import names
+
+_LONGEST: Final = 300
+"""Characters of a note; what is longer says something else too."""
+_FIRST: Final = 2
+_LAST: Final = 3
+_AROUND: Final = 2
+"""Lines before and after the text in which a note may stand that is not chosen with it."""
+_WITHIN: Final = names("p div em i small span section footer aside article main body")
+_NOTE: Final = re.compile(
+    r"(?:an? (?:\w+ )?version of )?this (?:article|story|piece|column|essay|review|interview|report"
+    r"|text)?\s?(?:(?:was|has been|also|first|originally|previously) ){0,3}"
+    r"(?:appear(?:s|ed)|published|printed|ran|runs)\b(?: first| originally)? (?:in|on|as|under)\b"
+    r"|(?:published|appeared|printed) in the (?:print|.{1,60}\b(?:edition|issue)\b)"
+    r"|(?:from|in) the .{0,40}\bprint (?:edition|issue)\b|print edition\s*[:|,]"
+    r"|dies(?:er|e|es) (?:artikel|text|beitrag|kommentar|interview|essay|reportage|kolumne|stück)"
+    r" (?:erschien|erscheint|ist|wurde|stammt|steht|stand)\b"
+    r"|(?:zuerst )?erschienen in (?:der )?[\w. -]{0,30}(?:ausgabe|heft)"
+    r"|aus der (?:print-?)?ausgabe",
+    re.IGNORECASE,
+)
+_PRINTED: Final = re.compile(
+    r"\b(?:in print|print(?:ed)?|edition|issue|page)\b|\w*ausgabe\b|\bheft\b|\bgedruckt", re.I
+)
+_OFFERS: Final = re.compile(r"\s*\|?\s*(?:order reprints|today[’']s paper|subscribe)\b.*$", re.I)
+
+
+def take_edition(runs: Sequence[Run], chosen: list[bool]) -> str:
+    """Take the note about the printed edition out of a text.
+
+    Only a short line of its own is one, that begins like one, at the edge of the text.
+
+    Args:
+        runs: The lines of the page.
+        chosen: For each of them, whether it is of the text; changed in place.
+
+    Returns:
+        The note without its full stop, or `""`.
+    """
+    places = [index for index, is_in in enumerate(chosen) if is_in]
+    if not places:
+        return ""
+    before = range(max(0, places[0] - _AROUND), places[0])
+    after = range(places[-1] + 1, min(len(runs), places[-1] + 1 + _AROUND))
+    for index in (*reversed(places[-_LAST:]), *places[:_FIRST], *before, *after):
+        note = _note(runs[index])
+        if note and (len(places) > 1 or not chosen[index]):
+            chosen[index] = False
+            return note
+    return ""
+
+
+def _note(run: Run) -> str:
+    if run.block.tag not in _WITHIN or len(run.text) > _LONGEST:
+        return ""
+    text = run.text.lstrip("([*–— ")
+    if not _NOTE.match(text) or not _PRINTED.search(text):
+        return ""
+    return _OFFERS.sub("", text).strip(" .;,)]*")
