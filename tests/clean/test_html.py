@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from newsreader.clean.html import to_document
+from newsreader.clean.spans import block_text
 from newsreader.clean.words import to_text
 from newsreader.model.document import (
     Block,
@@ -447,6 +448,29 @@ def test_a_picture_in_two_sizes_is_shown_once_and_large(lead: str, own: str, sho
     document = to_document(html, BASE, picture=Picture(f"https://herald.example/{lead}"))
     assert document.blocks == (p("The body."),)
     assert (document.lead or Picture("")).url == f"https://herald.example/{shown}"
+
+
+@pytest.mark.parametrize(
+    "between", ["", '<figure><img src="/c.jpg"><figcaption>A pier.</figcaption></figure>']
+)
+def test_a_standfirst_that_the_body_says_twice_goes_twice(between: str) -> None:
+    said = "They agreed on the next date."
+    html = (
+        f"<p class='standfirst'>{said}</p>{between}<p>{said}</p><p>The body.</p><p>{said} Yes.</p>"
+    )
+    document = to_document(html, BASE, standfirst=said)
+    paragraphs = [block for block in document.blocks if isinstance(block, Paragraph)]
+    assert paragraphs == [p("The body."), p(f"{said} Yes.")]
+    other = to_document(f"<p>The body.</p>{between}<p>{said}</p>", BASE, standfirst=said)
+    assert [block for block in other.blocks if isinstance(block, Paragraph)] == [p("The body.")]
+
+
+def test_a_first_paragraph_goes_on_where_the_standfirst_above_it_ends() -> None:
+    said = "They agreed on the 2. date, a <b>minister</b> said."
+    html = f"<p>{said}</p><img src='/c.jpg'><p>{said} And <i>more</i>.</p><p>{said} Yes.</p>"
+    document = to_document(html, BASE, standfirst="They agreed on the 2. date, a minister said.")
+    texts = [block_text(block) for block in document.blocks if isinstance(block, Paragraph)]
+    assert texts == ["And more.", "They agreed on the 2. date, a minister said. Yes."]
 
 
 def test_a_repeat_far_into_the_text_stays() -> None:

@@ -18,6 +18,7 @@ from newsreader.model.document import (
     PullQuote,
     Quote,
     Rule,
+    Span,
 )
 
 _NO_LETTER: Final = re.compile(r"[\W_]+")
@@ -26,6 +27,9 @@ FIRST_BLOCKS: Final = 6
 """Blocks of a body among which what stands above it may be said again."""
 SHORTEST_LEAD: Final = 20
 """Letters of a standfirst that is known again after other text."""
+_SENTENCE_END: Final = re.compile(r"[.!?…。！？][\"'”“’»)]*\s+")
+_SIGNS_BETWEEN: Final = 50
+"""Signs that a standfirst may have between its letters beyond one for each."""
 _SHORTEST_PULL: Final = 25
 _LONGEST_PULL: Final = 400
 
@@ -66,6 +70,7 @@ def drop_repeats(
     told: Picture | None = None
     lines = {folded(title), folded(kicker)} - {""}
     lead = folded(standfirst)
+    above = ""  # the standfirst, once the body has said it as a paragraph of its own
     has_text = False
     at = 0
     while at < min(len(rest), FIRST_BLOCKS):
@@ -85,9 +90,12 @@ def drop_repeats(
             texts = _texts(rest[at : at + FIRST_BLOCKS]) if lead else ()
             count = whole_lines(texts, lead) if not has_text or len(lead) >= SHORTEST_LEAD else 0
             if count:
-                lead = ""
+                # Some pages have it under the headline and again as their first paragraph.
+                lead = above = lead if len(lead) >= SHORTEST_LEAD else ""
                 del rest[at : at + count]
                 continue
+            if above and not has_text and isinstance(block, Paragraph):
+                rest[at] = _gone_on(block, above)
         has_text = has_text or not isinstance(block, Figure | Rule)
         at += 1
     return rest, told
@@ -113,6 +121,21 @@ def _told(lead: Picture, own: Picture) -> Picture | None:
     return replace(
         larger_picture(lead, own), alt=lead.alt or own.alt, caption=caption, credit=credit
     )
+
+
+def _gone_on(paragraph: Paragraph, lead: str) -> Paragraph:
+    """Return a paragraph without its first sentences where they are the standfirst once more."""
+    text = text_of(paragraph.spans)
+    if not folded(text).startswith(lead):
+        return paragraph
+    ends = (found.end() for found in _SENTENCE_END.finditer(text[: 2 * len(lead) + _SIGNS_BETWEEN]))
+    cut = next((end for end in ends if folded(text[:end]) == lead), 0)
+    kept: list[Span] = []
+    for span in paragraph.spans:
+        if cut < len(span.text):
+            kept.append(replace(span, text=span.text[cut:]))
+        cut = max(0, cut - len(span.text))
+    return replace(paragraph, spans=tuple(kept)) if kept else paragraph
 
 
 def _texts(blocks: Sequence[Block]) -> list[str]:
