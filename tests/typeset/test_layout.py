@@ -92,7 +92,7 @@ def test_no_layout_makes_a_line_too_wide_or_loses_a_word(
     assert keys == sorted(keys)
 
 
-@slow
+@settings(slow, max_examples=20)  # each looks at every cell of a page
 @given(documents, st.integers(4, 60), layouts)
 def test_every_cell_shows_a_character_of_the_line(
     document: Document, width: int, layout: Layout
