@@ -313,3 +313,10 @@ def test_a_hostile_page_takes_little_time(body: str) -> None:
 def test_an_update_is_told_where_the_publication_is_not() -> None:
     found = anatomy(meta(article__modified_time="2025-02-09T15:10:00+01:00"))
     assert (found.published, found.updated) == (None, datetime(2025, 2, 9, 14, 10, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("name", ["section", "article-section-name", "ressort"])
+def test_a_printed_section_is_the_kicker_where_the_page_tells_no_other(name: str) -> None:
+    body = f'<p class="{name}">Society</p><h1>Ministers agree</h1><p>Text.</p>'
+    assert anatomy(body=body).kicker == "Society"
+    assert anatomy(meta(article__section="World"), body).kicker == "World"

@@ -356,3 +356,45 @@ def test_a_last_paragraph_that_says_more_stays(line: str) -> None:
     found = extract_page(page(f"{paragraphs()}<p>{line}</p>"), URL)
     assert line.strip() in text(html.fromstring(found.html))
     assert not found.anatomy.edition
+
+
+LINKS = (
+    '<ul><li><a href="/a">A winter without boats</a></li><li><a href="/b">The piers</a></li></ul>'
+)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div class="promo-box"><h4>Related stories</h4>{LINKS}</div>',
+        f"<h4>Related stories</h4>{LINKS}",
+        '<p><strong>Read more:</strong> <a href="/a">A winter without boats</a></p>',
+        '<p><b>Lesen Sie auch:</b> <a href="/a">Ein Winter</a>, <a href="/b">Die Pfähle</a></p>',
+    ],
+)
+@pytest.mark.parametrize("feed", [False, True])
+def test_links_to_other_stories_between_the_paragraphs_stay_out(box: str, feed: bool) -> None:
+    story = paragraphs("", box)
+    found = extract_page(page(story), URL, feed_html=story if feed else "")
+    assert text(html.fromstring(found.html)) == " ".join(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        '<p>Read more about it, said <a href="/a">the minister of the bay</a>.</p>',
+        "<h3>Related stories</h3><p>There are two of them that the old people of the bay still tell"
+        " one another when the boats do not sail.</p>",
+    ],
+)
+def test_what_only_begins_like_a_box_of_links_stays(kept: str) -> None:
+    found = text(html.fromstring(extract_page(page(paragraphs("", kept)), URL).html))
+    assert text(html.fromstring(f"<div>{kept}</div>")) in found
+
+
+def test_the_section_above_the_text_is_the_kicker() -> None:
+    line = '<p class="section">Society</p>'
+    for markup in (f"{line}{paragraphs()}", f"<div>{line}</div>{paragraphs()}"):
+        assert text(html.fromstring(extract_page(page(markup), URL).html)) == " ".join(PARAGRAPHS)
+    stays = f'<h2 class="section">Society</h2>{paragraphs()}'
+    assert "Society" in extract_page(page(stays), URL).html

@@ -51,6 +51,7 @@ def kicker_of(sources: Sources, title: str) -> str:
     told = told or [
         sources.meta("parsely-section", "cxenseparse:section", "section", "dc.subject.section")
     ]
+    told = told if any(told) else _printed(sources)
     sections = [
         text for name in told if (text := _section(name, title)) and folded(text) not in site
     ]
@@ -61,6 +62,13 @@ def kicker_of(sources: Sources, title: str) -> str:
     places = {folded(name) for name in _breadcrumbs(sources)}
     places |= {folded(part) for part in unquote(sources.path).split("/")[:-1]}
     return next((name for name in sections if folded(name) in places), "")
+
+
+def _printed(sources: Sources) -> list[str]:
+    """Return the first line at the headline that calls itself the section; at most one."""
+    near = (each for each in sources.marks.get("section", ()) if sources.near_heading(each, 20))
+    lines = (words_of(element, 200) for element in near)
+    return [line for line in lines if 0 < len(line) <= _LONGEST_SECTION][:1]
 
 
 def _section(text: str, title: str) -> str:

@@ -29,6 +29,7 @@ _MARKS: Final = re.compile(
     r"|summary)(?=$|[\s_-]))"
     r"|(?P<kicker>kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo|(?:^"
     r"|[-_\s])topline(?=$|[\s_-]))"
+    r"|(?P<section>^(?:[\w-]+-)?(?:section(?:-?(?:name|label))?|rubrik|ressort|rubrique)\s*$)"
     r"|(?P<edition>print-?(?:info|headline|note|edition|version-note)|edition-?note)"
     r"|(?P<date>(?:^|[-_\s])(?:published|pub-?date|publish(?:ed)?-?(?:date|on)|post-?date"
     r"|entry-?date|article-?date|date|"
@@ -60,7 +61,7 @@ class Sources:
         properties: Elements with an `itemprop`, by its name in lower case.
         authors: Links with `rel=author`.
         marks: Elements whose class or id says what they are: `byline`, `standfirst`, `kicker`,
-            `edition`, `date`.
+            `section`, `edition`, `date`.
         tags: Words of links with `rel=tag`.
         nodes: The things that JSON-LD describes.
         table: Those by id.

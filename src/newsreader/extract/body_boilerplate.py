@@ -77,9 +77,17 @@ _KICKER: Final = re.compile(
     r"(?:^|[\s_-])(?:kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_SECTION: Final = re.compile(
+    r"(?:^|[\s_-])(?:section(?:-?(?:name|label|title))?|rubrik|ressort|rubrique|category|channel)(?:$|\s)",
+    re.IGNORECASE,
+)
+"""The name of what says the section above a headline, and may be much else further down."""
+_LONGEST_SECTION: Final = 4
 _LONGEST_NAME: Final = 600
 _END_SHARE: Final = 0.3
 """The most of a text that may stand under a heading that ends it."""
+_ALL_LINKED: Final = 0.9
+_LISTS: Final = names("ul ol div p")
 _START_RUNS: Final = 14
 _PARAGRAPH: Final = 25
 """Words of a line that is more than a note."""
@@ -94,6 +102,7 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
     """
     _drop_comments(choice)
     _drop_labels(choice)
+    _drop_boxes(choice)
     _drop_end(choice)
     _drop_pointers(choice)
     _drop_start(choice, titles)
@@ -137,6 +146,43 @@ def _is_label(run: Run) -> bool:
     return len(run.words) <= _LONGEST_LABEL and len(run.text) <= 160
 
 
+def _drop_boxes(choice: Choice) -> None:
+    """Drop "Related stories" within the text with the links under it, and nothing but links."""
+    chosen = _chosen(choice)
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    for place, index in enumerate(chosen):
+        run = choice.runs[index]
+        if not choice.chosen[index] or not _ends(run):
+            continue
+        box, under = _home(run), run.block.getnext()
+        if box is None or not _leads_away(choice, box, len(run.words)):
+            box = under if under is not None and under.tag in _LISTS else None
+            if box is None or not _leads_away(choice, box, 0):
+                continue
+        if 2 * choice.counts[box].words > total:
+            continue  # the page is a list of links
+        choice.chosen[index] = False
+        for after in chosen[place + 1 :]:
+            if box not in ancestors(choice.runs[after].block):
+                break
+            choice.chosen[after] = False
+
+
+def _leads_away(choice: Choice, box: html.HtmlElement, labelled: int) -> bool:
+    """Tell whether a box holds links and nothing else to speak of.
+
+    Args:
+        choice: The lines of the page.
+        box: The element.
+        labelled: How many of its words stand above the links.
+    """
+    count = choice.counts.get(box)
+    if count is None:
+        return False
+    words = count.words - labelled
+    return words > 0 and min(count.linked, words) >= _ALL_LINKED * words
+
+
 def _drop_end(choice: Choice) -> None:
     """Drop what stands under "Related articles" and the like at the end of the text."""
     chosen = _chosen(choice)
@@ -155,15 +201,22 @@ def _drop_end(choice: Choice) -> None:
 
 
 def _drop_pointers(choice: Choice) -> None:
-    """Drop last paragraphs that are nothing but a link elsewhere: "Read also: Another story"."""
+    """Drop paragraphs that are nothing but a link elsewhere: "Read also: Another story".
+
+    Within the text only those whose label ends in a colon: others may be a sentence.
+    """
+    last = True
     for index in reversed(_chosen(choice)[1:]):
         run = choice.runs[index]
         label = _POINTER.match(run.text)
         if label is None or run.block.tag in _OWN or not run.linked:
-            return
+            last = False
+            continue
         if run.linked < len(run.words) - len(WORD.findall(label[0])):
-            return
-        choice.chosen[index] = False
+            last = False
+            continue
+        if last or run.text[label.end() :].lstrip().startswith((":", "\uff1a")):
+            choice.chosen[index] = False
 
 
 def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
@@ -204,8 +257,7 @@ def _drop_start(choice: Choice, titles: Sequence[str]) -> None:
     known = {_folded(title) for title in titles if title}
     for index in _chosen(choice)[:_START_RUNS]:
         run = choice.runs[index]
-        kicker = _KICKER.search(run.block.get("class", "")[:_LONGEST_NAME])
-        if run.block.tag == "h1" or _folded(run.text) in known or (kicker and _is_label(run)):
+        if run.block.tag == "h1" or _folded(run.text) in known or _is_kicker(run):
             choice.chosen[index] = False
             continue
         if len(run.words) > 15:
@@ -213,6 +265,16 @@ def _drop_start(choice: Choice, titles: Sequence[str]) -> None:
         inside = any(each.tag in {"ul", "ol", "table", "pre"} for each in ancestors(run.block))
         if not inside and (_BYLINE.match(run.text) or _DATE.fullmatch(run.text)):
             choice.chosen[index] = False
+
+
+def _is_kicker(run: Run) -> bool:
+    """Tell whether a line at the start says the section or the like, by its name."""
+    called = run.block.get("class", "")[:_LONGEST_NAME]
+    if _KICKER.search(called):
+        return _is_label(run)
+    if run.block.tag not in {"p", "div"} or run.text.endswith((".", "!", "?", ":")):
+        return False
+    return len(run.words) <= _LONGEST_SECTION and _SECTION.search(called) is not None
 
 
 def _folded(text: str) -> str:
