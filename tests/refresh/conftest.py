@@ -56,7 +56,7 @@ class Desk:
     async def events(self, **more: object) -> list[Progress]:
         return await self.events_with(Here(self), **more)
 
-    async def events_with(self, reading: Reading, **more: object) -> list[Progress]:
+    async def events_with(self, reading: Reading | None, **more: object) -> list[Progress]:
         job = self.job(**more)
         return [
             event

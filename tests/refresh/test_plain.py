@@ -18,7 +18,7 @@ from newsreader.model.arrival import Due, Outcome
 from newsreader.model.feed import Subscription, Visit
 from newsreader.model.progress import FeedDone, Finished, Started
 from newsreader.parse.feed import parse_feed
-from newsreader.refresh import bring, plain
+from newsreader.refresh import bring, pipeline
 from newsreader.refresh.child import ChildRefresh
 from newsreader.refresh.crew import Crew
 from newsreader.refresh.plain import PlainFirst
@@ -126,14 +126,22 @@ async def test_one_that_hangs_or_trips_goes_to_a_worker(
     assert [article.title for article in outcomes[1].articles] == ["News 2"]
 
 
-async def test_a_long_refresh_has_its_feeds_read_by_workers(
-    desk: Desk, visiting: Visiting, monkeypatch: pytest.MonkeyPatch
+async def test_the_feeds_of_a_long_refresh_are_all_read_by_workers(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(plain, "MOST", 2)
-    workers = Workers(desk)
-    bodies = [rss(item(number)) for number in range(4)]
-    await read(visiting, workers, *bodies)
-    assert workers.given == bodies[2:]
+    given: list[int] = []
+
+    async def read(self: Crew, due: Due, fetched: Fetched, now: datetime) -> Outcome:
+        given.append(due.feed_id)
+        return Outcome(due.feed_id, now, now, due.visit)
+
+    monkeypatch.setattr(Crew, "read", read)
+    desk.subscribe(*(desk.server.serve(f"/{number}", rss(item(number))) for number in range(3)))
+    for many, brought in ((2, 0), (3, 3)):
+        monkeypatch.setattr(pipeline, "MANY", many)
+        events = await desk.events_with(None, force=True)
+        assert sum(event.new for event in events if isinstance(event, FeedDone)) == brought
+        assert len(given) == 3
 
 
 async def test_the_alarm_is_left_as_it_was(desk: Desk, visiting: Visiting) -> None:

@@ -23,7 +23,7 @@ from newsreader.refresh.asking import by_host, find_due, unwelcome
 from newsreader.refresh.crew import Crew, Reading
 from newsreader.refresh.job import Job
 from newsreader.refresh.lock import one_refresh
-from newsreader.refresh.plain import PlainFirst
+from newsreader.refresh.plain import MANY, PlainFirst
 from newsreader.refresh.schedule import when_welcome
 from newsreader.refresh.tray import Tray, Visited
 from newsreader.refresh.visit import Visiting
@@ -66,7 +66,7 @@ async def refresh(
             return
         chance = chance or random.Random()  # noqa: S311
         visiting = Visiting(store, job.interval, chance)
-        run = _Run(store, job, now, visiting, reading or _reading(job, visiting))
+        run = _Run(store, job, now, visiting, reading)
         try:
             async with aclosing(run.events()) as events:
                 async for event in events:
@@ -75,22 +75,23 @@ async def refresh(
             yield run.finished(str(error))
 
 
-def _reading(job: Job, visiting: Visiting) -> Reading:
+def _reading(job: Job, visiting: Visiting, feeds: int) -> Reading:
+    """Return where so many feeds are read: of many the workers read all, beside the asking."""
     crew = Crew(job, visiting.chance)
-    return crew if job.apart else PlainFirst(visiting, crew)
+    return crew if job.apart or feeds > MANY else PlainFirst(visiting, crew)
 
 
 class _Run:
     """One refresh on its way."""
 
     def __init__(
-        self, store: Store, job: Job, now: Now, visiting: Visiting, reading: Reading
+        self, store: Store, job: Job, now: Now, visiting: Visiting, reading: Reading | None
     ) -> None:
         self._store = store
         self._job = job
         self._now = now
         self._chance = visiting.chance
-        self._reading = reading
+        self._given = reading
         self._visiting = visiting
         self._room = asyncio.Semaphore(job.limits.connections + _BODIES)
         self._visits: set[asyncio.Task[None]] = set()
@@ -103,13 +104,15 @@ class _Run:
 
     async def events(self) -> AsyncGenerator[Progress, None]:
         """Do it all, from what is due to what can be searched."""
-        with self._keeper, closing(self._reading):
+        with self._keeper:
             due = await self._in(self._keeper, self._due)
             yield Started(len(due))
             if due:
-                async with aclosing(self._ask(due)) as events:
-                    async for event in events:
-                        yield event
+                reading = self._given or _reading(self._job, self._visiting, len(due))
+                with closing(reading):
+                    async with aclosing(self._ask(due, reading)) as events:
+                        async for event in events:
+                            yield event
             await self._in(self._keeper, self._let_go)
             # Asked anew each time: another process may delete, or index, what waits.
             while left := await self._in(self._keeper, self._store.waiting):
@@ -118,8 +121,9 @@ class _Run:
                     break
         yield self.finished()
 
-    async def _ask(self, due: Sequence[Due]) -> AsyncGenerator[Progress, None]:
+    async def _ask(self, due: Sequence[Due], reading: Reading) -> AsyncGenerator[Progress, None]:
         """Ask all hosts, and store what they bring as it comes."""
+        self._reading = reading
         tray = Tray(len(due))
         waits = await self._in(self._keeper, recall_waits, self._store, self._now())
         async with self._fetcher(waits) as fetcher:

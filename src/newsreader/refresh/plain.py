@@ -1,9 +1,10 @@
 """Plain feeds are read on the spot; for all others there are the workers.
 
 Handing a feed to another process and back costs as much as reading a third of it, and the first
-feed waits for that process to start. So the first feeds of a refresh are read where they arrive, as
-long as they are small and need no more than the standard library's parser of XML. What is more than
-plain, takes longer than a moment or trips over anything goes to a worker, which can be killed.
+feed waits for that process to start. So the feeds of a refresh that has not very many are read
+where they arrive, if they are small and need no more than the standard library's parser of XML.
+What is more than plain, takes longer than a moment or trips over anything goes to a worker, which
+can be killed.
 """
 
 import signal
@@ -19,8 +20,8 @@ from newsreader.model.arrival import Due, Outcome
 from newsreader.refresh.crew import Crew
 from newsreader.refresh.visit import Visiting
 
-MOST: Final = 100
-"""Feeds that are read on the spot; where there are more of them, workers beside it are quicker."""
+MANY: Final = 200
+"""Feeds of one refresh beyond which workers read them all, since those work beside the asking."""
 _SMALL: Final = 500_000
 """Bytes of a body that may be plain."""
 _MOMENT: Final = 0.5
@@ -49,14 +50,12 @@ class PlainFirst:
         self._visiting = visiting
         self._crew = crew
         self._seconds = seconds
-        self._left = MOST
         self._reads = False
         self._before = signal.signal(signal.SIGALRM, self._ring)
 
     async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         """Read a feed; see `Reading.read`."""
-        if self._left and len(fetched.body) <= _SMALL:
-            self._left -= 1
+        if len(fetched.body) <= _SMALL:
             outcome = self._at_once(due, fetched, now)
             if outcome is not None:
                 return outcome
