@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.style import Style
@@ -126,6 +126,7 @@ SPANS = st.lists(st.tuples(WORDS, st.booleans(), st.booleans()), min_size=1, max
 
 
 @given(SPANS, st.integers(12, 60), st.integers(1, 4), st.sampled_from([1, 8, 95]))
+@example([("a", number > 7, False) for number in range(11)], 12, 1, 8)
 def test_no_word_is_covered_as_long_as_the_line_can_give_way(
     words: list[tuple[str, bool, bool]], width: int, left: int, first: int
 ) -> None:

@@ -212,7 +212,9 @@ class Painter:
         for one in fitted.hints:
             parts += [strip.crop(free, one.cell), Strip([Segment(one.text, style)])]
             free = one.cell + one.taken
-        return Strip.join([*parts, strip.crop(free, width - fitted.after)])
+        joined = Strip.join([*parts, strip.crop(free, width - fitted.after)])
+        # Where links stand side by side at the end there may be less room than was reckoned with.
+        return joined.adjust_cell_length(width)
 
     def blank(self, width: int) -> Strip:
         """Paint a line with nothing on it."""
