@@ -32,6 +32,15 @@ def query_of(desk: Desk) -> str:
     return next(word for word in words if len(word) > 3 and words.count(word) > 2)
 
 
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was opened in the browser."""
+    monkeypatch.delenv("BROWSER", raising=False)
+    found: list[str] = []
+    monkeypatch.setattr("webbrowser.get", lambda: Mock(open=found.append))
+    return found
+
+
 async def test_n_belongs_to_the_search_while_there_are_highlights() -> None:
     async with running(fake_reader()) as desk:
         await reading(desk)
@@ -115,11 +124,9 @@ async def test_the_newsboat_preset_has_its_n_back_when_the_highlights_are_gone()
 
 
 async def test_a_number_follows_from_anywhere_where_the_article_is_in_sight(
+    opened: list[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.delenv("BROWSER", raising=False)
-    opened: list[str] = []
-    monkeypatch.setattr("webbrowser.get", lambda: Mock(open=opened.append))
     async with running(fake_reader()) as desk:
         await desk.shows(1)
         await desk.press(";")
@@ -140,11 +147,9 @@ async def test_a_number_follows_from_anywhere_where_the_article_is_in_sight(
 
 
 async def test_more_news_by_number_is_opened_here_or_in_the_browser(
+    opened: list[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.delenv("BROWSER", raising=False)
-    opened: list[str] = []
-    monkeypatch.setattr("webbrowser.get", lambda: Mock(open=opened.append))
     async with running(fake_reader(), (120, 90)) as desk:
         await desk.shows(1)
         article = desk.screen.article
@@ -276,11 +281,9 @@ EVIL = Document((Paragraph((Span("bank.com", Mark.NONE, "https://evil.example/")
 
 
 async def test_a_link_that_is_not_what_it_seems_is_told_of_before_it_is_opened(
+    opened: list[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.delenv("BROWSER", raising=False)
-    opened: list[str] = []
-    monkeypatch.setattr("webbrowser.get", lambda: Mock(open=opened.append))
     reader = fake_reader()
     monkeypatch.setattr(reader, "document", lambda _article: EVIL)
     async with running(reader) as desk:
@@ -320,11 +323,9 @@ async def test_a_link_that_is_not_what_it_seems_is_told_of_before_it_is_opened(
 
 
 async def test_the_address_of_an_article_that_is_not_what_it_seems_is_told_of(
+    opened: list[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.delenv("BROWSER", raising=False)
-    opened: list[str] = []
-    monkeypatch.setattr("webbrowser.get", lambda: Mock(open=opened.append))
     reader = fake_reader()
     reader.rows[1] = replace(reader.rows[1], url="https://bank.com@evil.example/")
     async with running(reader) as desk:

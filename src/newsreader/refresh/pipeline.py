@@ -91,7 +91,7 @@ class _Run:
         self._job = job
         self._now = now
         self._chance = visiting.chance
-        self._given = reading
+        self._reading = reading
         self._visiting = visiting
         self._room = asyncio.Semaphore(job.limits.connections + _BODIES)
         self._visits: set[asyncio.Task[None]] = set()
@@ -108,9 +108,10 @@ class _Run:
             due = await self._in(self._keeper, self._due)
             yield Started(len(due))
             if due:
-                reading = self._given or _reading(self._job, self._visiting, len(due))
-                with closing(reading):
-                    async with aclosing(self._ask(due, reading)) as events:
+                if self._reading is None:
+                    self._reading = _reading(self._job, self._visiting, len(due))
+                with closing(self._reading):
+                    async with aclosing(self._ask(due)) as events:
                         async for event in events:
                             yield event
             await self._in(self._keeper, self._let_go)
@@ -121,9 +122,8 @@ class _Run:
                     break
         yield self.finished()
 
-    async def _ask(self, due: Sequence[Due], reading: Reading) -> AsyncGenerator[Progress, None]:
+    async def _ask(self, due: Sequence[Due]) -> AsyncGenerator[Progress, None]:
         """Ask all hosts, and store what they bring as it comes."""
-        self._reading = reading
         tray = Tray(len(due))
         waits = await self._in(self._keeper, recall_waits, self._store, self._now())
         async with self._fetcher(waits) as fetcher:
@@ -222,6 +222,7 @@ class _Run:
         try:
             if self._visiting.knows(due, fetched):
                 return self._visiting.arrived(due, fetched, now)
+            assert self._reading is not None
             return await self._reading.read(due, fetched, now)
         except ParseError as error:
             return self._visiting.failed(due, error, now, fetched)

@@ -78,8 +78,6 @@ def known_articles(
         Identity to the article's number and content hash.
     """
     found: dict[bytes, tuple[int, str]] = {}
-    if not has_had_any(connection, feed_id):
-        return found
     wanted = list(identities)
     for start in range(0, len(wanted), _CHUNK):
         some = wanted[start : start + _CHUNK]
@@ -152,6 +150,8 @@ class Intake:
         self._indexer.finish()
 
     def _look_up(self, feed_id: int, keys: Iterable[bytes]) -> None:
+        if not has_had_any(self._connection, feed_id):
+            return  # all articles of a new feed are unknown
         # What came in this very batch is not in the tables yet.
         wanted = [key for key in keys if (feed_id, key) not in self._numbers]
         found = known_articles(self._connection, feed_id, wanted)
