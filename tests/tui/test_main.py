@@ -678,3 +678,13 @@ async def test_a_theme_chosen_on_the_screen_stays_until_the_config_names_another
     assert NewsreaderApp(reader.door).theme == "sepia"
     reader.settings = replace(reader.settings, reader=ReaderSettings(theme="light"))
     assert NewsreaderApp(reader.door).theme == "light"
+
+
+@pytest.mark.parametrize("key", ["d", "?", "S", "I"])
+async def test_what_lies_behind_a_sheet_does_not_move_for_it(key: str) -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.press(key)
+        await desk.until(lambda: desk.app.screen is not desk.screen)
+        # Padding of a screen is padding of all that is seen through it.
+        assert not desk.app.screen.styles.padding.top
