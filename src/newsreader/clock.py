@@ -8,7 +8,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TypeAlias
-from zoneinfo import ZoneInfo
 
 Now: TypeAlias = Callable[[], datetime]
 """A clock: returns the present moment as aware UTC."""
@@ -26,6 +25,8 @@ def local_zone() -> tzinfo:
 
     `TZ` wins over `/etc/localtime`; where neither is readable the present offset has to do.
     """
+    from zoneinfo import ZoneInfo  # a refresh does without
+
     name = os.environ.get("TZ", "").lstrip(":")
     if name:
         try:

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from newsreader.clean.anatomy import clean_anatomy
-from newsreader.model.document import Picture
 from newsreader.model.page import Anatomy
+from newsreader.model.picture import Picture
 
 HOSTILE = "x\x1b]52;c;eA==\x07\x9b31m\u202ey\n z"
 LEAD = "They agreed on the next date."

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from newsreader.clean.credit import split_credit
 from newsreader.clean.language import direction, guess
 from newsreader.clean.reading import reading_time, words_a_minute
-from newsreader.model.document import Direction, Picture
+from newsreader.model.picture import Picture
+from newsreader.model.span import Direction
 
 
 @pytest.mark.parametrize(

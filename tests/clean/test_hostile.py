@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from newsreader.clean.html import to_document
 from newsreader.clean.text import clean_text
 from newsreader.clean.words import to_text
-from newsreader.model.document import REFUSED, Code, Paragraph
+from newsreader.model.document import Code, Paragraph
+from newsreader.model.span import REFUSED
 
 BASE = "https://herald.example/"
 

@@ -13,21 +13,18 @@ from newsreader.model.document import (
     Code,
     Definitions,
     Details,
-    Direction,
     Embed,
     Figure,
     Heading,
-    Isolate,
     ListBlock,
-    Mark,
     Paragraph,
-    Picture,
     PullQuote,
     Quote,
     Rule,
-    Span,
     Table,
 )
+from newsreader.model.picture import Picture
+from newsreader.model.span import Direction, Isolate, Mark, Span
 
 BASE = "https://herald.example/news/today"
 

@@ -17,13 +17,12 @@ from newsreader.model.document import (
     Figure,
     Heading,
     ListBlock,
-    Mark,
     Paragraph,
     PullQuote,
     Quote,
-    Span,
     Table,
 )
+from newsreader.model.span import Mark, Span
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 KEPT = Mark.STRONG | Mark.EMPHASIS | Mark.STRIKE | Mark.CODE

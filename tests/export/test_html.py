@@ -6,19 +6,10 @@ from hypothesis import HealthCheck, given, settings
 from lxml import html as lxml_html
 
 from newsreader.export.html import to_html
-from newsreader.model.document import (
-    Cell,
-    Direction,
-    Document,
-    Embed,
-    Figure,
-    Isolate,
-    Paragraph,
-    Picture,
-    Span,
-    Table,
-)
+from newsreader.model.document import Cell, Document, Embed, Figure, Paragraph, Table
 from newsreader.model.feed import Enclosure
+from newsreader.model.picture import Picture
+from newsreader.model.span import Direction, Isolate, Span
 from tests.export.makers import documents, texts
 from tests.export.reading_back import said
 from tests.typeset.makers import article, headline, plain

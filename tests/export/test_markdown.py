@@ -13,22 +13,18 @@ from newsreader.model.document import (
     Block,
     Cell,
     Code,
-    Direction,
     Document,
     Figure,
     Heading,
-    Isolate,
     ListBlock,
-    Mark,
     Paragraph,
-    Picture,
     PullQuote,
     Quote,
-    Span,
-    Spans,
     Table,
 )
 from newsreader.model.feed import Enclosure
+from newsreader.model.picture import Picture
+from newsreader.model.span import Direction, Isolate, Mark, Span, Spans
 from tests.export.makers import documents, texts
 from tests.export.makers import spans as any_spans
 from tests.export.reading_back import body_of, read_back, signs

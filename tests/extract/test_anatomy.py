@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from newsreader.extract.anatomy import Readings, read_anatomy
-from newsreader.model.document import Picture
 from newsreader.model.page import Anatomy
+from newsreader.model.picture import Picture
 from tests.extract.anatomies import NOW, URL, anatomy, byline, ld, meta
 
 FULL = """{

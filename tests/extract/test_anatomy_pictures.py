@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.model.document import Picture
+from newsreader.model.picture import Picture
 from tests.extract.anatomies import anatomy, ld, meta
 
 TALKS = "https://www.herald.example/p/talks.jpg"

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from newsreader.errors import ParseError
-from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Entry, ParsedFeed
+from newsreader.model.picture import Picture
 from newsreader.parse.feed import parse_feed
 from newsreader.parse.raw import CUT
 

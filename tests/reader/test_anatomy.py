@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from newsreader.model.article import Article, Headline
-from newsreader.model.document import Picture
 from newsreader.model.page import Anatomy, FullPage, TextSource
+from newsreader.model.picture import Picture
 from newsreader.reader.anatomy import whole, with_byline, with_page
 
 NOON = datetime(2025, 2, 9, 12, tzinfo=UTC)

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from newsreader.model.article import Article
-from newsreader.model.document import Picture
 from newsreader.model.page import Anatomy, FullPage, TextSource
+from newsreader.model.picture import Picture
 from newsreader.reader.showing import Showing
 from tests.tui.makers import NOW, headline
 

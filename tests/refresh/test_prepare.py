@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model.article import NewArticle
-from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Entry
+from newsreader.model.picture import Picture
 from newsreader.parse.feed import parse_feed
 from newsreader.refresh import cut, decide
 from newsreader.refresh.cut import was_cut

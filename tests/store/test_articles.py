@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model.article import Flag, Place
-from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Subscription
+from newsreader.model.picture import Picture
 from newsreader.model.query import Query, Sort, View
 from newsreader.store import retention
 from newsreader.store.packing import pack, unpack_html, unpack_text

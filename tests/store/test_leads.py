@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from newsreader.model.article import Lead
-from newsreader.model.document import Picture
+from newsreader.model.picture import Picture
 from newsreader.model.query import Query
 from newsreader.store.store import Store
 from tests.store.helpers import HERALD, article, bring, subscribe

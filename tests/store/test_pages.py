@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from newsreader.model.article import Flag
-from newsreader.model.document import Picture
 from newsreader.model.page import Anatomy, FullPage, TextSource
+from newsreader.model.picture import Picture
 from newsreader.model.query import Is, Query, Words
 from newsreader.store.store import Store
 from tests.store.helpers import HERALD, NOW, article, bring, index, keys, subscribe

@@ -12,13 +12,14 @@ from typing import Self, cast
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.errors import ConfigProblem, QueryError, StoreError
 from newsreader.model.article import Article, Flag, Headline, Place
-from newsreader.model.document import Document, Figure, Paragraph, Span
+from newsreader.model.document import Document, Figure, Paragraph
 from newsreader.model.feed import Enclosure, Feed, Subscription
 from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.model.pictures import Shown, Wanted
 from newsreader.model.progress import Progress
 from newsreader.model.query import Condition, Counts, Query, TagCount, View, Words
 from newsreader.model.session import Session
+from newsreader.model.span import Span
 from newsreader.model.tag import fold
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsreader.model.document import Block, Mark, Paragraph, Span
+from newsreader.model.document import Block, Paragraph
+from newsreader.model.span import Mark, Span
 from newsreader.tui.widgets.article_find import Finder
 from newsreader.typeset.passages import Spot, read
 from tests.tui.test_article_view import maker

@@ -9,7 +9,8 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual.strip import Strip
 
-from newsreader.model.document import Block, Direction, Paragraph, Span
+from newsreader.model.document import Block, Paragraph
+from newsreader.model.span import Direction, Span
 from newsreader.tui.widgets.article_hints import Hint, fit_hints, hint
 from newsreader.tui.widgets.article_links import links_of
 from newsreader.tui.widgets.article_paint import HINT, Painter

@@ -2,7 +2,9 @@
 
 import pytest
 
-from newsreader.model.document import Embed, Figure, ListBlock, Mark, Paragraph, Picture, Span
+from newsreader.model.document import Embed, Figure, ListBlock, Paragraph
+from newsreader.model.picture import Picture
+from newsreader.model.span import Mark, Span
 from newsreader.tui.widgets.article_links import Act, Choice, in_sight, links_of
 from tests.tui.test_article_view import maker
 

@@ -15,17 +15,15 @@ from newsreader.model.article import Article, Place
 from newsreader.model.document import (
     Block,
     Code,
-    Direction,
     Document,
     Heading,
     ListBlock,
-    Mark,
     Paragraph,
-    Picture,
     PullQuote,
     Quote,
-    Span,
 )
+from newsreader.model.picture import Picture
+from newsreader.model.span import Direction, Mark, Span
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.widgets.article_messages import (
     LinkClicked,

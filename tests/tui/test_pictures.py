@@ -8,7 +8,8 @@ import pytest
 from rich.segment import Segment
 from rich.style import Style
 
-from newsreader.model.document import Figure, Picture
+from newsreader.model.document import Figure
+from newsreader.model.picture import Picture
 from newsreader.model.pictures import Box, Images, Shown, Wanted
 from newsreader.tui.screens.picture import Canvas, PictureScreen
 from newsreader.tui.terminal import Painting

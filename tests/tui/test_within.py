@@ -8,7 +8,8 @@ from unittest.mock import Mock
 
 import pytest
 
-from newsreader.model.document import Document, Mark, Paragraph, Span
+from newsreader.model.document import Document, Paragraph
+from newsreader.model.span import Mark, Span
 from newsreader.tui.screens.info import InfoScreen
 from newsreader.tui.widgets.article_links import Act
 from tests.tui.fake_reader import fake_reader

@@ -9,7 +9,8 @@ from textual.message import Message
 from textual.pilot import Pilot
 
 from newsreader.model.article import Article, Place
-from newsreader.model.document import Block, Document, ListBlock, Mark, Paragraph, Quote, Span
+from newsreader.model.document import Block, Document, ListBlock, Paragraph, Quote
+from newsreader.model.span import Mark, Span
 from newsreader.tui.widgets.article_messages import (
     LinkBrowsed,
     LinkClicked,

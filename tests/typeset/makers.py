@@ -11,22 +11,19 @@ from newsreader.model.document import (
     Code,
     Definitions,
     Details,
-    Direction,
     Document,
     Embed,
     Figure,
     Heading,
-    Isolate,
     ListBlock,
-    Mark,
     Paragraph,
-    Picture,
     PullQuote,
     Quote,
     Rule,
-    Span,
     Table,
 )
+from newsreader.model.picture import Picture
+from newsreader.model.span import Direction, Isolate, Mark, Span
 
 NOW = datetime(2025, 2, 10, 12, tzinfo=UTC)
 

@@ -8,20 +8,19 @@ from newsreader.model.document import (
     Code,
     Definitions,
     Details,
-    Direction,
     Document,
     Embed,
     Figure,
     Heading,
     ListBlock,
-    Picture,
     PullQuote,
     Quote,
     Rule,
-    Span,
     Table,
 )
 from newsreader.model.feed import Enclosure
+from newsreader.model.picture import Picture
+from newsreader.model.span import Direction, Span
 from newsreader.typeset.lines import Page
 from newsreader.typeset.page import set_page
 from tests.typeset.makers import NOW, article, headline, plain

@@ -10,16 +10,13 @@ from hypothesis import strategies as st
 from newsreader.model.document import (
     Cell,
     Definitions,
-    Direction,
     Document,
-    Isolate,
     ListBlock,
-    Mark,
     Paragraph,
     Quote,
-    Span,
     Table,
 )
+from newsreader.model.span import Direction, Isolate, Mark, Span
 from newsreader.typeset.bidi import logical_index, visual_runs, visual_text
 from newsreader.typeset.bidi_levels import FSI, LRI, PDI, RLI, base_level, levels, visual_order
 from newsreader.typeset.cells import cell_width, printable

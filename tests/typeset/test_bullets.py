@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsreader.model.document import Document, ListBlock, Mark, Paragraph, Span
+from newsreader.model.document import Document, ListBlock, Paragraph
+from newsreader.model.span import Mark, Span
 from newsreader.typeset.bullets import bullets, numeral
 from newsreader.typeset.document import set_document
 from tests.typeset.makers import plain

@@ -11,12 +11,11 @@ from newsreader.model.document import (
     Code,
     Document,
     ListBlock,
-    Mark,
     Paragraph,
     Quote,
-    Span,
     Table,
 )
+from newsreader.model.span import Mark, Span
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.document import set_document
 from newsreader.typeset.page import FIRST_BODY_BLOCK, set_page

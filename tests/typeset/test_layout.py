@@ -5,7 +5,8 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsreader.model.document import Direction, Document, Heading, ListBlock, Paragraph, Span
+from newsreader.model.document import Document, Heading, ListBlock, Paragraph
+from newsreader.model.span import Direction, Span
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.document import set_document
 from newsreader.typeset.layout import Layout, Spacing

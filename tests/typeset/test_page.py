@@ -12,16 +12,15 @@ from newsreader.model.document import (
     Document,
     Figure,
     Heading,
-    Mark,
     Paragraph,
-    Picture,
     PullQuote,
     Quote,
     Rule,
-    Span,
 )
 from newsreader.model.page import Anatomy, FullPage
+from newsreader.model.picture import Picture
 from newsreader.model.pictures import Box
+from newsreader.model.span import Mark, Span
 from newsreader.typeset.document import set_document
 from newsreader.typeset.lines import Line, Page, Plates, Run, Style
 from newsreader.typeset.page import FIRST_BODY_BLOCK, set_page

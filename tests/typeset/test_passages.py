@@ -12,16 +12,15 @@ from newsreader.model.document import (
     Block,
     Cell,
     Code,
-    Direction,
     Document,
     ListBlock,
     Paragraph,
-    Picture,
     Quote,
     Rule,
-    Span,
     Table,
 )
+from newsreader.model.picture import Picture
+from newsreader.model.span import Direction, Span
 from newsreader.typeset.cells import SUBSTITUTE
 from newsreader.typeset.lines import Page
 from newsreader.typeset.page import set_page

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from newsreader.model.document import Cell, Document, PullQuote, Span, Table
+from newsreader.model.document import Cell, Document, PullQuote, Table
+from newsreader.model.span import Span
 from newsreader.typeset.breaks import NO_END, NO_START, break_lines
 from newsreader.typeset.cells import cell_width, clusters, printable
 from newsreader.typeset.document import set_document

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from newsreader.model.document import Direction
 from newsreader.model.feed import Enclosure
+from newsreader.model.span import Direction
 from newsreader.typeset.wording import (
     byline,
     dates,

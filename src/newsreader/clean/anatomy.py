@@ -8,8 +8,8 @@ from newsreader.clean.links import clean_link
 from newsreader.clean.repeats import FIRST_BLOCKS, SHORTEST_LEAD, folded, whole_lines
 from newsreader.clean.text import one_line
 from newsreader.clean.trackers import is_tracker
-from newsreader.model.document import Picture
 from newsreader.model.page import Anatomy
+from newsreader.model.picture import Picture
 
 _NAME: Final = 200
 _LABEL: Final = 100

@@ -16,9 +16,9 @@ from newsreader.model.document import (
     Paragraph,
     PullQuote,
     Quote,
-    Spans,
     Table,
 )
+from newsreader.model.span import Spans
 
 
 class _Places(NamedTuple):

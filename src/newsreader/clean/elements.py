@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from newsreader.clean.names import names
-from newsreader.model.document import Mark
+from newsreader.model.span import Mark
 
 DROPPED: Final = names("""
     applet area base basefont bgsound button canvas command datalist dialog frame frameset

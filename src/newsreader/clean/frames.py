@@ -12,18 +12,15 @@ from newsreader.model.document import (
     Block,
     Definitions,
     Details,
-    Direction,
     Figure,
     Heading,
     ListBlock,
-    Mark,
     Paragraph,
     PullQuote,
     Quote,
-    Span,
-    Spans,
     Table,
 )
+from newsreader.model.span import Direction, Mark, Span, Spans
 
 _LONGEST_CITE: Final = 160
 _DASHES: Final = ("—", "–", "―", "-- ", "⸺")

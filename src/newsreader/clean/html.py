@@ -12,7 +12,8 @@ from newsreader.clean.plain import plain_blocks
 from newsreader.clean.repeats import drop_repeats, find_pull_quotes, trim
 from newsreader.clean.spans import block_text
 from newsreader.clean.text import clean_text
-from newsreader.model.document import Block, Document, Picture
+from newsreader.model.document import Block, Document
+from newsreader.model.picture import Picture
 
 _UNREAD: Final = tuple(sorted(DROPPED | {"iframe", "object", "video", "audio"}))
 _LINES: Final = tuple(sorted(BLOCKS | {"br"}))

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Final
 
 from newsreader.clean.language import direction
-from newsreader.model.document import Direction, Isolate, Span, Spans
+from newsreader.model.span import Direction, Isolate, Span, Spans
 
 _RIGHT: Final = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"

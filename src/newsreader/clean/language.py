@@ -3,7 +3,7 @@
 import unicodedata
 from typing import Final
 
-from newsreader.model.document import Direction
+from newsreader.model.span import Direction
 from newsreader.pattern import late
 
 IDEOGRAPHS: Final = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"

@@ -13,7 +13,8 @@ from urllib.parse import parse_qsl, unquote, unquote_plus, urljoin, urlsplit
 from newsreader.clean.names import names
 from newsreader.clean.text import clean_text
 from newsreader.clean.trackers import host_of
-from newsreader.model.document import REFUSED
+from newsreader.model.span import REFUSED
+from newsreader.pattern import late
 
 _RULES: Final = names("""
     utm_* mtm_* pk_* piwik_* matomo_* hsa_* hmb_* itm_* at_campaign* at_medium at_creation
@@ -36,7 +37,7 @@ _RULES: Final = names("""
 _NAMES: Final = frozenset(rule for rule in _RULES if not rule.endswith("*"))
 _PREFIXES: Final = tuple(rule[:-1] for rule in _RULES if rule.endswith("*"))
 _ONLY_FROM_A_FEED: Final = names("ref source src partner from cmp cid ito origin maca via feed")
-_A_FEED: Final = re.compile(r"(?:.*[-_])?(?:rss|atom|feed|feeds|rssfeed|rss20)(?:[-_:].*)?")
+_A_FEED: Final = late(r"(?:.*[-_])?(?:rss|atom|feed|feeds|rssfeed|rss20)(?:[-_:].*)?")
 
 _WRAPPERS: Final = {
     ("www.google.com", "/url"): ("url", "q"),
@@ -54,12 +55,12 @@ _WRAPPERS: Final = {
 }
 _LONGEST: Final = 8192
 _SHOWN: Final = 200
-_SILENT: Final = re.compile(
+_SILENT: Final = late(
     r"https?://[A-Za-z0-9.-]{1,250}(?:/[A-Za-z0-9._~%+@:,!$*()/-]{0,2000})?", re.ASCII
 )
 """An address that is clean as it stands: it has no query and no fragment to carry anything."""
-_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
-_UNSEEN: Final = re.compile(r"[\s\x00-\x20]+")
+_SCHEME: Final = late(r"([A-Za-z][A-Za-z0-9+.\-]*):")
+_UNSEEN: Final = late(r"[\s\x00-\x20]+")
 
 
 def _tracks(parameter: str) -> bool:

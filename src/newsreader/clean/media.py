@@ -14,7 +14,8 @@ from newsreader.clean.pictures import (
 )
 from newsreader.clean.trackers import is_tracker
 from newsreader.clean.walk import Walk
-from newsreader.model.document import REFUSED, Figure
+from newsreader.model.document import Figure
+from newsreader.model.span import REFUSED
 
 _End: TypeAlias = Callable[[], None] | None
 _PLAYERS: Final = {"video": "Video", "audio": "Sound", "amp-video": "Video", "amp-audio": "Sound"}

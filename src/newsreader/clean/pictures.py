@@ -10,7 +10,7 @@ from newsreader.clean.links import counted_link
 from newsreader.clean.names import names
 from newsreader.clean.text import one_line
 from newsreader.clean.trackers import is_tracker
-from newsreader.model.document import Picture
+from newsreader.model.picture import Picture
 
 _LAZY: Final = (
     "data-src",

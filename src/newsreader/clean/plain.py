@@ -7,7 +7,8 @@ from typing import Final
 from newsreader.clean.language import direction
 from newsreader.clean.links import counted_link
 from newsreader.clean.text import clean_text
-from newsreader.model.document import Mark, Paragraph, Span
+from newsreader.model.document import Paragraph
+from newsreader.model.span import Mark, Span
 
 _BLANK_LINE: Final = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"'“”()（）]+[^\s<>\"'“”()（）.,;:!?…]")

@@ -11,11 +11,12 @@ from typing import Final
 
 from newsreader.clean.names import names
 from newsreader.clean.text import clean_text
+from newsreader.pattern import late
 
 _EDGE: Final = "\0"
 """What stands where a block begins or ends; markup that holds it is not printable and refused."""
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = late(
     r"<(?:(?:iframe(?=[^<>]*></iframe>)|(/?[A-Za-z][A-Za-z0-9]*+))"
     r"(?:\s++[A-Za-z_:@][^\s\"'<>/=`]*+(?:=(?:\"[^\"<>]*+\"|'[^'<>]*+'|[^\s\"'<>=`/]++))?)*+"
     r"\s*+/?>(?:</iframe>)?|!--[^<>-]*+-->)"
@@ -23,11 +24,12 @@ _TOKEN: Final = re.compile(
 """A tag whose attributes are beyond doubt, a comment that is, or an empty frame."""
 _PLAIN_TOKEN: Final = re.compile(
     r"<(/?[A-Za-z][A-Za-z0-9]*+)"
-    r"(?:\s[^\"'<>=`]*+(?:(?<![\s/=\"])=\"[^\"<>]*+\"[^\"'<>=`]*+)*+)?>"
+    r"(?:\s[^\"'<>=`]*+(?:(?<![\s/=\"])=\"[^\"]*+\"[^\"'<>=`]*+)*+)?>"
 )
 """The commonest kind of tag, for which there is no quicker way to be read: attributes in double
 quotes or without a value. Each quote follows an equals sign and that a name, so none is open when
-the tag ends."""
+the tag ends. Whoever uses it must make sure that it found a tag for every `<`: within quotes it
+passes over those for the sake of speed."""
 _BLOCKS: Final = names("""
     address article aside blockquote caption center dd details div dl dt figcaption figure footer
     h1 h2 h3 h4 h5 h6 header li main ol p pre section summary table tbody td tfoot th thead tr ul
@@ -38,11 +40,12 @@ _INLINE: Final = names("""
     """)
 _VOID: Final = names("br hr img wbr source")
 _BREAKS: Final = frozenset({"br", "hr"})
-_EMPTY: Final = re.compile(r"<(?!(?:br|img|hr|wbr|source|iframe)\b)[A-Za-z][^<>]*+(?<=/)>")
+_EMPTY: Final = late(r"<(?!(?:br|img|hr|wbr|source|iframe)\b)[A-Za-z][^<>]*+(?<=/)>")
 """An element that says it is empty and cannot be: its end stands nowhere."""
+_PRINTABLE: Final = _EDGE.encode() + bytes(range(32, 127))
 _DEEPEST: Final = 100
 _LONGEST: Final = 8_000_000
-_REFERENCE: Final = re.compile(r"&(#?[A-Za-z0-9]*;?)")
+_REFERENCE: Final = late(r"&(#?[A-Za-z0-9]*;?)")
 _NAMED: Final = {f"{name};": chr(code) for name, code in name2codepoint.items()}
 _MAX_CODE: Final = 0xFFFD
 
@@ -63,7 +66,7 @@ def _edges() -> dict[str | None, str]:
 
 
 _EDGE_OF: Final = _edges()
-_CLOSERS: Final = {tag: f"/{tag}" for tag in _BLOCKS | _INLINE}
+_CLOSERS: Final[dict[str | None, str]] = {tag: f"/{tag}" for tag in _BLOCKS | _INLINE}
 """A tag that opens something, to the one that closes it."""
 _IDLE: Final = frozenset(f"/{tag}" for tag in _VOID)
 """End tags of what cannot be closed; nobody minds them."""
@@ -142,10 +145,9 @@ def _lines(text: str) -> str | None:
         if clean_text(text) is not text:
             return None
         return "\n".join(filter(None, (" ".join(line.split()) for line in text.split("\n"))))
-    lines = text.split(_EDGE)
-    if not all(map(str.isprintable, lines)):
+    if text.encode().translate(None, _PRINTABLE):
         return None
-    text = "\n".join(filter(None, map(str.strip, lines)))
+    text = "\n".join(filter(None, map(str.strip, text.split(_EDGE))))
     if "  " in text:
         text = "\n".join(" ".join(line.split()) for line in text.split("\n"))
     return text
@@ -155,13 +157,15 @@ def _is_nested(tags: list[str | None]) -> bool:
     """Tell whether each tag is closed in its turn, but for those that a block's end closes."""
     opened: list[str] = []
     for tag in tags:
-        if tag is None:
-            continue
         closer = _CLOSERS.get(tag)
         if closer is not None:
             if closer in _BLOCK_CLOSERS and not _may_begin(closer, opened):
                 return False
             opened.append(closer)
+        elif opened and opened[-1] == tag:
+            del opened[-1]
+        elif tag is None:
+            continue
         elif tag[0] == "/" and tag not in _IDLE:
             if tag in _BLOCK_CLOSERS:
                 while opened and opened[-1] != tag and opened[-1] in _OPTIONAL:

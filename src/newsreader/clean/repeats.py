@@ -9,17 +9,9 @@ from typing import Final
 
 from newsreader.clean.pictures import larger_picture, same_picture, surely_same_picture
 from newsreader.clean.spans import block_text, text_of
-from newsreader.model.document import (
-    Block,
-    Figure,
-    Heading,
-    Paragraph,
-    Picture,
-    PullQuote,
-    Quote,
-    Rule,
-    Span,
-)
+from newsreader.model.document import Block, Figure, Heading, Paragraph, PullQuote, Quote, Rule
+from newsreader.model.picture import Picture
+from newsreader.model.span import Span
 
 _NO_LETTER: Final = re.compile(r"[\W_]+")
 _SIGNS: Final = {code: None for code in range(128) if not chr(code).isalnum()}

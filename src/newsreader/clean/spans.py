@@ -17,17 +17,14 @@ from newsreader.model.document import (
     Embed,
     Figure,
     Heading,
-    Isolate,
     ListBlock,
-    Mark,
     Paragraph,
     PullQuote,
     Quote,
     Rule,
-    Span,
-    Spans,
     Table,
 )
+from newsreader.model.span import Isolate, Mark, Span, Spans
 
 # A single space is as it should be; it is most of all white space.
 _WHITE: Final = re.compile("(?: [ \t\n]|[\t\n])[ \t\n]*")

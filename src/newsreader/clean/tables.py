@@ -11,7 +11,6 @@ from newsreader.model.document import (
     Code,
     Definitions,
     Details,
-    Direction,
     Embed,
     Figure,
     Heading,
@@ -22,6 +21,7 @@ from newsreader.model.document import (
     Rule,
     Table,
 )
+from newsreader.model.span import Direction
 
 MOST_COLUMNS: Final = 64
 """A row with more cells than this is no table that anybody could read in a terminal."""

@@ -46,7 +46,7 @@ _INVISIBLE_BEYOND: Final = (
 _FORBIDDEN: Final = late(f"[{_CONTROL}\ud800-\udfff{_INVISIBLE}{_NONCHARACTERS}]")
 _FORBIDDEN_BEYOND: Final = late(f"[{_INVISIBLE_BEYOND}{_NONCHARACTERS_BEYOND}]")
 _ESCAPE: Final = late(f"{_ESCAPE_SEQUENCE}|[\x1b\x90\x98\x9b\x9d-\x9f]")
-_LINE_ENDS: Final = re.compile(_LINE_END)
+_LINE_ENDS: Final = late(_LINE_END)
 
 _SELECTORS: Final = "\ufe00-\ufe0f\u180b-\u180d\u180f\U000e0100-\U000e01ef"
 _IDEOGRAPHS: Final = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -76,15 +76,15 @@ _JOINER: Final = late(
     rf"|(?<=[{_EMOJI}\ufe0f])\u200d(?=[{_EMOJI}])"
     r"|([\u200c\u200d])"
 )
-_PILED_MARKS: Final = re.compile("([\u0300-\u036f]{4})[\u0300-\u036f]+")
+_PILED_MARKS: Final = late("([\u0300-\u036f]{4})[\u0300-\u036f]+")
 # Most text has none of it all: a quick look spares it the rest. Classes of characters within the
 # basic plane are ten times as quick, so whatever is beyond it gets the long way.
-_SUSPECT_ASCII: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
+_SUSPECT_ASCII: Final = late("[\x00-\x08\x0b-\x1f\x7f]")
 _SUSPECT: Final = late(
     f"[\r\x0b\x0c\x85\u2028\u2029{_CONTROL}\ud800-\udfff{_INVISIBLE}{_NONCHARACTERS}"
     "\u200c\u200d\ufe00-\ufe0f\u180b-\u180d\u180f\u0300-\u036f]"
 )
-_BEYOND: Final = re.compile("[\U00010000-\U0010ffff]")
+_BEYOND: Final = late("[\U00010000-\U0010ffff]")
 _ELLIPSIS: Final = "…"
 
 

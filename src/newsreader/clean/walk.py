@@ -8,7 +8,8 @@ from newsreader.clean.frames import Frame
 from newsreader.clean.isolates import needed, side_of
 from newsreader.clean.spans import Run, paragraphs
 from newsreader.clean.text import one_line
-from newsreader.model.document import Block, Direction, Heading, Isolate, Mark, Paragraph
+from newsreader.model.document import Block, Heading, Paragraph
+from newsreader.model.span import Direction, Isolate, Mark
 
 _MOST_FRAMES: Final = 40
 _MOST_ISOLATES: Final = 16

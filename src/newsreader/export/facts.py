@@ -3,7 +3,7 @@
 from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article
-from newsreader.model.document import Picture
+from newsreader.model.picture import Picture
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),

@@ -15,21 +15,19 @@ from newsreader.model.document import (
     Code,
     Definitions,
     Details,
-    Direction,
     Document,
     Embed,
     Figure,
     Heading,
     ListBlock,
-    Mark,
     Paragraph,
-    Picture,
     PullQuote,
     Quote,
     Rule,
-    Spans,
     Table,
 )
+from newsreader.model.picture import Picture
+from newsreader.model.span import Direction, Mark, Spans
 
 _STYLE = """\
 :root { color-scheme: light dark; }

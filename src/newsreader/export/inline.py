@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from newsreader.export.spans import Isolated, Linked, Marked, Piece, nest
-from newsreader.model.document import Mark, Span
+from newsreader.model.span import Mark, Span
 
 _SPECIAL = re.compile(
     r"[\\`*\[\]<~]"

@@ -22,16 +22,14 @@ from newsreader.model.document import (
     Figure,
     Heading,
     ListBlock,
-    Mark,
     Paragraph,
-    Picture,
     PullQuote,
     Quote,
     Rule,
-    Span,
-    Spans,
     Table,
 )
+from newsreader.model.picture import Picture
+from newsreader.model.span import Mark, Span, Spans
 
 _RULE = "___"
 """A rule that cannot be taken for an item of a list or the underline of a heading."""

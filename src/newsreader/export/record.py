@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from typing import TypeAlias
 
 from newsreader.model.article import Article
-from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure
+from newsreader.model.picture import Picture
 from newsreader.model.shown import shown_address
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from newsreader.export.addresses import outward
-from newsreader.model.document import Isolate, Mark, Span
+from newsreader.model.span import Isolate, Mark, Span
 
 ORDER = (
     Mark.STRONG,

@@ -11,9 +11,9 @@ from newsreader.model.document import (
     Paragraph,
     PullQuote,
     Quote,
-    Span,
     Table,
 )
+from newsreader.model.span import Span
 
 DEEPEST = 20
 """Containers within containers; what is nested deeper stands in the deepest as plain blocks."""

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from newsreader.extract.anatomy_json import Node, text_of, things
 from newsreader.extract.anatomy_sources import Element, Sources, words_of
 from newsreader.extract.anatomy_title import folded, names_of_site
-from newsreader.model.document import Picture
+from newsreader.model.picture import Picture
 
 SplitCredit: TypeAlias = Callable[[str], tuple[str, str]]
 

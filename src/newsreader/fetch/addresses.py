@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from newsreader.errors import FetchError
+from newsreader.pattern import late
 
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_SCHEME = late(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
 _LAST_PORT = 65_535
 _HOST = re.compile(r"[a-z0-9._:-]+")

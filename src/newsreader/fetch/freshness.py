@@ -3,8 +3,10 @@
 import re
 from datetime import UTC, datetime
 
-_MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,12})", re.IGNORECASE)
-_NO_STORE = re.compile(r"(?:^|[\s,])no-(?:store|cache)\b", re.IGNORECASE)
+from newsreader.pattern import late
+
+_MAX_AGE = late(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,12})", re.IGNORECASE)
+_NO_STORE = late(r"(?:^|[\s,])no-(?:store|cache)\b", re.IGNORECASE)
 _LONGEST_SECONDS = 12
 
 

@@ -3,24 +3,36 @@
 A proxy looks names up itself, so what it will ask can only be checked beforehand, by name.
 """
 
-from urllib.request import getproxies, proxy_bypass
-
-import httpx
+import os
+import sys
+from typing import TYPE_CHECKING
 
 from newsreader.errors import FetchError
 from newsreader.fetch.addresses import Address
 from newsreader.fetch.networks import is_loopback
 
+if TYPE_CHECKING:
+    import httpx
+
 UNUSABLE = "the proxy that the environment names cannot be used"
 
 
 class Proxies:
-    """What the environment names at the start of a run."""
+    """What the environment names at the start of a run.
+
+    Most name none, so what knows proxies is loaded only where one is named; that takes as long as
+    to ask a few dozen feeds.
+    """
 
     def __init__(self) -> None:
-        self._named = getproxies()
+        self._named: dict[str, str] = {}
+        # Other systems keep proxies elsewhere too.
+        if sys.platform != "linux" or any(name.lower().endswith("_proxy") for name in os.environ):
+            from urllib.request import getproxies
 
-    def choose(self, address: Address) -> httpx.Proxy | None:
+            self._named = getproxies()
+
+    def choose(self, address: Address) -> "httpx.Proxy | None":
         """Return the one that leads to an address, or None where the way is straight.
 
         Raises:
@@ -30,6 +42,10 @@ class Proxies:
         # This machine itself is never behind a proxy, whatever the environment forgot to say.
         if not named or is_loopback(address.host):
             return None
+        from urllib.request import proxy_bypass
+
+        import httpx
+
         if proxy_bypass(f"{address.host}:{address.port}"):
             return None
         try:

@@ -4,14 +4,16 @@ HTTP is spoken by httpcore, the half of httpx that does; where it connects to is
 """
 
 import asyncio
+import os
 import socket
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from functools import cache
+from typing import TYPE_CHECKING
 
+import certifi
 import httpcore
-import httpx
 from aiohappyeyeballs import start_connection
 
 from newsreader.errors import FetchError
@@ -23,6 +25,9 @@ from newsreader.fetch.proxies import UNUSABLE, Proxies
 from newsreader.fetch.request import BrokenOffError, UnreachableError
 from newsreader.fetch.stream import Stream
 from newsreader.fetch.words import connection_words, time_words
+
+if TYPE_CHECKING:
+    import httpx  # for none but proxies, and it takes as long to load as thirty feeds to be asked
 
 _MOST_IDLE = 32
 _LONGEST_IDLE = 30.0
@@ -41,13 +46,18 @@ _FAILURES = (
 
 @cache
 def trusted() -> ssl.SSLContext:
-    """Read the certificates that httpx trusts: once, since it takes longer than many requests.
+    """Read the certificates that we trust: once, since it takes longer than many requests.
+
+    They are those that the environment names, as for httpx and most programs, or else Mozilla's.
 
     Raises:
         FetchError: The environment names what cannot be read.
     """
     try:
-        return httpx.create_ssl_context()
+        file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+        if not file and not folder:
+            file = certifi.where()
+        return ssl.create_default_context(cafile=file or None, capath=folder or None)
     except OSError:
         words = "the certificates that SSL_CERT_FILE or SSL_CERT_DIR names cannot be read"
         raise FetchError(words) from None
@@ -153,7 +163,7 @@ class _Line(httpcore.AsyncNetworkBackend):
     """The way to one host, straight or by a proxy: one connection, and how it is made."""
 
     def __init__(
-        self, address: Address, proxy: httpx.Proxy | None, limits: Limits, resolve: Resolve
+        self, address: Address, proxy: "httpx.Proxy | None", limits: Limits, resolve: Resolve
     ) -> None:
         self.address = address
         self._limits = limits
@@ -322,7 +332,7 @@ def _row(place: str, port: int) -> tuple[int, int, int, str, tuple[str, int]]:
     return family, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", (place, port)
 
 
-def _as_httpcore(proxy: httpx.Proxy) -> httpcore.Proxy:
+def _as_httpcore(proxy: "httpx.Proxy") -> httpcore.Proxy:
     url = proxy.url
     return httpcore.Proxy(
         httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/"),

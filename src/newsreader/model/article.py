@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure
 from newsreader.model.page import FullPage, TextSource
+from newsreader.model.picture import Picture
 
 
 class Flag(Enum):

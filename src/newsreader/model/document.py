@@ -5,105 +5,11 @@ terminal escapes, no invisible tricks). White space inside a span is already col
 would, except in `Code`; a line break asked for by the author is `"\\n"`.
 """
 
-import re
 from dataclasses import dataclass
-from enum import Enum, IntFlag, auto
-from typing import Final, NamedTuple, TypeAlias
+from typing import TypeAlias
 
-_NO_PHOTO: Final = re.compile(
-    r"(?:charts?|(?:info)?graphics?|illustrations?|maps?|videos?|(?:info)?grafik|karte|carte|mapa"
-    r"|infographie|graphique|ilustración|infografía|gráfico|vídeo|vidéo)\s?[:：]",
-    re.IGNORECASE,
-)
-
-
-class Mark(IntFlag):
-    """What a run of text is, as flags that combine."""
-
-    NONE = 0
-    EMPHASIS = auto()
-    STRONG = auto()
-    CODE = auto()
-    STRIKE = auto()
-    UNDERLINE = auto()
-    HIGHLIGHT = auto()
-    SUPERSCRIPT = auto()
-    SUBSCRIPT = auto()
-    SMALL = auto()
-
-
-class Direction(Enum):
-    """The direction in which a text is read: as its author declares, or as its first letter is."""
-
-    LTR = "ltr"
-    RTL = "rtl"
-
-
-class Isolate(NamedTuple):
-    """Words that are put in order for themselves, whatever stands around them (`<bdi>`).
-
-    Attributes:
-        direction: The direction in which they are read; None: as their first letter is.
-        number: Tells two of them apart that stand side by side in a block.
-    """
-
-    direction: Direction | None = None
-    number: int = 0
-
-
-REFUSED = "refused:"
-"""What stands before an address (`ssh:`, `javascript:`, `file:`) that no link is to open."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    r"""A run of text of one kind.
-
-    Attributes:
-        text: The characters; `"\\n"` is a line break.
-        marks: What the run is.
-        href: Where it links to: an absolute http, https or mailto address without tracking
-            parameters, `"#name"` for a place in this document, `REFUSED` and the start of an
-            address that is shown and never opened, or `""`.
-        isolates: What it stands in that is put in order for itself, the outermost first. Spans in
-            a row that share one are one text in it.
-    """
-
-    text: str
-    marks: Mark = Mark.NONE
-    href: str = ""
-    isolates: tuple[Isolate, ...] = ()
-
-
-Spans: TypeAlias = tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture that belongs to an article; never one known to be a tracker.
-
-    Attributes:
-        url: Absolute http(s) or data-free address.
-        alt: The author's words for those who do not see it, or `""`.
-        caption: The line beneath it, without the credit, or `""`.
-        credit: Who made it (`"A. Person/AGENCY"`, without a leading "Photo:"; what is no photograph
-            says so, `"Chart: A. Person"`), or `""`.
-        width: Pixels as declared, or None.
-        height: Pixels as declared, or None.
-    """
-
-    url: str
-    alt: str = ""
-    caption: str = ""
-    credit: str = ""
-    width: int | None = None
-    height: int | None = None
-
-    @property
-    def signed(self) -> str:
-        """The credit on one line with the word before it (`"Photo: A. Person"`), or `""`."""
-        credit = " ".join(self.credit.split())
-        return credit if not credit or _NO_PHOTO.match(credit) else f"Photo: {credit}"
+from newsreader.model.picture import Picture
+from newsreader.model.span import Direction, Spans
 
 
 @dataclass(frozen=True, slots=True)

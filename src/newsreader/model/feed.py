@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from newsreader.model.document import Picture
+from newsreader.model.picture import Picture
 
 _NEVER = timedelta(days=3650)
 """A next check that is farther off than this is none."""

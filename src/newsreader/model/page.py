@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from newsreader.model.document import Picture
+from newsreader.model.picture import Picture
 
 
 class TextSource(Enum):

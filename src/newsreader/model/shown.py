@@ -3,20 +3,22 @@
 import re
 from urllib.parse import urlsplit
 
+from newsreader.pattern import late
+
 _HIDDEN = "***"
-_FEED = re.compile(r"feed:(?://)?(?=https?:)", re.I)
-_SCHEME = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?[/\\]*", re.I)
-_FILE = re.compile(r"/(?!/)|~|file:", re.I)
-_AUTHORITY = re.compile(r"[^/?#]*")
-_NO_PORT = re.compile(r"^((?:[a-z][a-z0-9+.-]*:)?//[^/?#:\[]*:)(?!\d*(?:[/?#]|$))[^/?#]*", re.I)
+_FEED = late(r"feed:(?://)?(?=https?:)", re.I)
+_SCHEME = late(r"(?:[a-z][a-z0-9+.-]*:)?[/\\]*", re.I)
+_FILE = late(r"/(?!/)|~|file:", re.I)
+_AUTHORITY = late(r"[^/?#]*")
+_NO_PORT = late(r"^((?:[a-z][a-z0-9+.-]*:)?//[^/?#:\[]*:)(?!\d*(?:[/?#]|$))[^/?#]*", re.I)
 """What stands where a port should, and may be the start of a password that was cut off."""
-_AT = re.compile(r"@|%40", re.I)
-_COLON = re.compile(r":|%3a", re.I)
-_PORT = re.compile(r"(?::|%3a)\d{1,5}(?:/|%2f)", re.I)
-_INNER = re.compile(r"(?:https?|ftp|feed|gopher)(?::|%3a)(?:/|%2f){1,3}", re.I)
+_AT = late(r"@|%40", re.I)
+_COLON = late(r":|%3a", re.I)
+_PORT = late(r"(?::|%3a)\d{1,5}(?:/|%2f)", re.I)
+_INNER = late(r"(?:https?|ftp|feed|gopher)(?::|%3a)(?:/|%2f){1,3}", re.I)
 """Where an address begins within the path or the query of another one."""
-_INNER_AUTHORITY = re.compile(r"(?:(?!%2f|%3f|%23)[^/?#])*", re.I)
-_BARE = re.compile(
+_INNER_AUTHORITY = late(r"(?:(?!%2f|%3f|%23)[^/?#])*", re.I)
+_BARE = late(
     r"(?<=[/?#&=;@])(?!(?:https?|ftp|feed|gopher)(?::|%3a)(?://|%2f%2f))"
     r"[^/?#&=;:@]*?(?::|%3a)(?=.*(?:@|%40))",
     re.I | re.DOTALL,

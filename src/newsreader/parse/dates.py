@@ -8,8 +8,10 @@ import re
 import unicodedata
 from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 
 from newsreader.parse.relative import read_relative
+from newsreader.pattern import late
 
 _MONTHS = (
     "january february march april may june july august september october november december",
@@ -55,36 +57,34 @@ _ZONES = {
 }  # fmt: skip
 """Minutes east of Greenwich of the zones that feeds name."""
 
-_COMMON = re.compile(
+_COMMON = late(
     r"\s*(?:[A-Za-z]{3}, )?([0-9]{1,2}) ([A-Z][a-z]{2}) ([0-9]{4}) "
     r"([0-9]{2}):([0-9]{2}):([0-9]{2}) (?:GMT|UTC|Z|([+-][0-9]{2})([0-9]{2}))\s*"
 )
 """How most feeds write it; read at once, to what the rules below would read it."""
 _SHORT = {name[:3].capitalize(): number for number, name in enumerate(_MONTHS[0].split(), 1)}
 _CLOCK = r"(\d{1,2})(?::?(\d{2}|(?<=:)\d)(?::?(\d{2}|(?<=:)\d)(?:[.,]\d{1,12})?)?)?"
-_ISO = re.compile(
+_ISO = late(
     r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:(?:t|\s*,\s*|\s+)" + _CLOCK + r"\s*(.{0,20}))?"
 )
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:t?\s?(\d{2}):?(\d{2})(?::?(\d{2}))?(.{0,20}))?")
-_EPOCH = re.compile(r"\d{10}(?:\.\d{1,9})?|\d{13}")
+_COMPACT = late(r"(\d{4})(\d{2})(\d{2})(?:t?\s?(\d{2}):?(\d{2})(?::?(\d{2}))?(.{0,20}))?")
+_EPOCH = late(r"\d{10}(?:\.\d{1,9})?|\d{13}")
 _HALVES = {"午前": 0, "上午": 0, "오전": 0, "午後": 12, "下午": 12, "오후": 12}
-_ORDINAL = re.compile(r"(\d{4})-(\d{3})(?:t" + _CLOCK + r"(.{0,20}))?")
-_WEEK = re.compile(r"(\d{4})-?w(\d{2})(?:-?(\d))?(?:t" + _CLOCK + r"(.{0,20}))?")
-_EAST_ASIAN = re.compile(
+_ORDINAL = late(r"(\d{4})-(\d{3})(?:t" + _CLOCK + r"(.{0,20}))?")
+_WEEK = late(r"(\d{4})-?w(\d{2})(?:-?(\d))?(?:t" + _CLOCK + r"(.{0,20}))?")
+_EAST_ASIAN = late(
     r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?"
     r"(?:\D{0,12}?(午前|午後|上午|下午|오전|오후)?\s?"
     r"(\d{1,2})\s?[:時时시]\s?(\d{1,2})(?:\s?[:分분]\s?(\d{1,2}))?)?"
 )
-_TIME = re.compile(
-    r"(?<!\d)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,12})?)?(?!\d)\s?([ap]\.?m\b)?"
-)
-_HALF = re.compile(r"(午前|午後|上午|下午|오전|오후)\s?$")
-_OFFSET = re.compile(r"(?:gmt|utc)?\s?([+\-−])(\d{1,2}):?(\d{2})?(?!\d)")
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
-_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
+_TIME = late(r"(?<!\d)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,12})?)?(?!\d)\s?([ap]\.?m\b)?")
+_HALF = late(r"(午前|午後|上午|下午|오전|오후)\s?$")
+_OFFSET = late(r"(?:gmt|utc)?\s?([+\-−])(\d{1,2}):?(\d{2})?(?!\d)")
+_YEAR_FIRST = late(r"(?<!\d)(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
+_NUMERIC = late(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _RELATIVE = 40
 """Dates that are told from now are shorter than this."""
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_WORD = late(r"[^\W\d_]+|\d+")
 
 
 def _fold(text: str) -> str:
@@ -92,7 +92,8 @@ def _fold(text: str) -> str:
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 
-def _month_table() -> dict[str, int]:
+@cache
+def _month_names() -> dict[str, int]:
     table: dict[str, int] = {}
     names = [[_fold(name) for name in line.split()] for line in _MONTHS]
     for line in names:
@@ -106,9 +107,6 @@ def _month_table() -> dict[str, int]:
     return table | {"mrz": 3, "mrt": 3, "agt": 8, "janner": 1, "feber": 2}
 
 
-_MONTH = _month_table()
-
-
 def read_date(text: str, now: datetime | None = None) -> datetime | None:
     """Read a date in any form that feeds are known to use.
 
@@ -119,6 +117,8 @@ def read_date(text: str, now: datetime | None = None) -> datetime | None:
     Returns:
         The moment in UTC, to the second, or None where it cannot be told.
     """
+    if not text:
+        return None
     try:
         if moment := _usual(text):
             return moment
@@ -294,7 +294,8 @@ def _worded_day(text: str) -> date | None:
         else:
             folded = _fold(word)
             # The last one counts: "mar. 5 mars" starts with a Tuesday.
-            month = _MONTH.get(folded) or _MONTH.get(folded[:4]) or _MONTH.get(folded[:3]) or month
+            known = _month_names()
+            month = known.get(folded) or known.get(folded[:4]) or known.get(folded[:3]) or month
     if not month or len(numbers) < 2:
         return None
     day, year = numbers[0], numbers[1]

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsreader.errors import ParseError
+from newsreader.pattern import late
 
 MAX_BYTES = 50_000_000
 """A feed larger than this after decompression is refused."""
@@ -40,7 +41,7 @@ _MARKS = (
 )
 """How a file starts, the encoding that means, and how many bytes of it are no text."""
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}['\"]([^'\">]{1,40})['\"]", re.I)
-_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,500}\?>", re.I)
+_DECLARATION = late(r"\s*<\?xml[^>]{0,500}\?>", re.I)
 _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([^\s;\"']{1,40})", re.I)
 _NO_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)])
 """Characters that XML forbids; a feed that holds some is read as if it did not."""
@@ -50,14 +51,14 @@ _WIDE = {"utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"}
 """Those whose letters have several bytes, of which the last may be missing."""
 _XML = ("xml", "xml-dtd", "xml-external-parsed-entity")
 """Ends of the media types whose declaration RFC 3023 believes."""
-_ROOT = re.compile(r"<\w")
-_ENTITY = re.compile(r"<!ENTITY\s+([^>]*)>", re.I)
-_ENTITY_NAME = re.compile(r"<!ENTITY\s+([\w.:-]{1,100})\s", re.I)
-_SUBSET = re.compile(r"<!DOCTYPE[^<>\[]{0,1000}\[", re.I)
-_SUBSET_END = re.compile(r"\]\s*>")
-_NAMED = re.compile(r"&([\w.:-]{1,100});")
-_SAFE_ENTITY = re.compile(r"(\w{1,100})\s+(?:\"([^\"]*)\"|'([^']*)')")
-_REFERENCE = re.compile(r"&#\w+;")
+_ROOT = late(r"<\w")
+_ENTITY = late(r"<!ENTITY\s+([^>]*)>", re.I)
+_ENTITY_NAME = late(r"<!ENTITY\s+([\w.:-]{1,100})\s", re.I)
+_SUBSET = late(r"<!DOCTYPE[^<>\[]{0,1000}\[", re.I)
+_SUBSET_END = late(r"\]\s*>")
+_NAMED = late(r"&([\w.:-]{1,100});")
+_SAFE_ENTITY = late(r"(\w{1,100})\s+(?:\"([^\"]*)\"|'([^']*)')")
+_REFERENCE = late(r"&#\w+;")
 
 
 @dataclass(frozen=True, slots=True)

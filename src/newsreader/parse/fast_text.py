@@ -1,26 +1,26 @@
 """Texts, attributes and addresses as feedparser reads them, for the fast path."""
 
 import contextlib
-import re
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
 from xml.sax.saxutils import escape
 
 from newsreader.parse.addresses import PLAIN_ADDRESS
 from newsreader.parse.fast_names import Refused
+from newsreader.pattern import late
 
 XML = "{http://www.w3.org/XML/1998/namespace}"
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 _MAX_ATTRIBUTES = 100
 _MAX_DEPTH = 100
-_C1 = re.compile("[\x80-\x9f]")
+_C1 = late("[\x80-\x9f]")
 WINDOWS = {
     number: bytes([number]).decode("cp1252")
     for number in range(128, 160)
     if number not in (129, 141, 143, 144, 157)
 }
 """Control characters that are meant as the letters that Windows has in their place."""
-_SLASHES = re.compile("^([A-Za-z][A-Za-z0-9+-.]*://)(/*)(.*?)")
+_SLASHES = late("^([A-Za-z][A-Za-z0-9+-.]*://)(/*)(.*?)")
 _KINDS = {
     "text": "text/plain",
     "plain": "text/plain",

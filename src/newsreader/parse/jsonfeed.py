@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 
 from newsreader.errors import ParseError
-from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Entry, ParsedFeed
+from newsreader.model.picture import Picture
 from newsreader.parse.addresses import absolute
 from newsreader.parse.dates import read_date
 from newsreader.parse.media import is_picture, last_title, number

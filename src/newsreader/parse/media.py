@@ -4,15 +4,16 @@ import re
 from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
-from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure
+from newsreader.model.picture import Picture
 from newsreader.parse.addresses import absolute
 from newsreader.parse.dates import read_duration
 from newsreader.parse.raw import Fields
 from newsreader.parse.text import fold_space, markup_to_text
+from newsreader.pattern import late
 
-_IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$", re.I)
-_PLAYS = re.compile(r"\.(?:mp3|m4a|aac|ogg|oga|opus|flac|wav|mp4|m4v|mov|webm|mkv|ogv)$", re.I)
+_IMAGE = late(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$", re.I)
+_PLAYS = late(r"\.(?:mp3|m4a|aac|ogg|oga|opus|flac|wav|mp4|m4v|mov|webm|mkv|ogv)$", re.I)
 _MAX_FILES = 50
 _PICTURE, _LESSER, _THUMBNAIL = range(3)
 """Ranks of pictures: `media:content` before enclosures and `itunes:image` before thumbnails."""

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
+from newsreader.pattern import late
+
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 _STEMS: tuple[tuple[timedelta, str], ...] = (
     (timedelta(seconds=1), "s sec secs second sekund sek segund seg saniy sn сек 秒 초"),
@@ -35,7 +37,7 @@ _AFTER = (
     "ago|earlier|fa|atras|geleden|sedan|siden|temu|zpet|sitten|once|ezelott|назад|тому|tому|前|전|"
     "in urma"
 )
-_AGO = re.compile(
+_AGO = late(
     rf"(?:(?P<before>{_BEFORE}) )?(?:ca |about |circa )?"
     rf"(?P<number>\d{{1,4}}|an?|one|eine[rnm]?|une?|un[ao]?|et|en|een|ett|uma?)\s?"
     rf"(?P<unit>[^\W\d_]{{1,12}}?)\.?(?: ?(?P<after>{_AFTER}))?"
@@ -55,7 +57,7 @@ _DAYS = {
     2: "vorgestern avant-hier anteayer avantieri anteontem eergisteren позавчера przedwczoraj 前天",
 }
 _BACK = {name: number for number, names in _DAYS.items() for name in names.split()}
-_CLOCK = re.compile(
+_CLOCK = late(
     r"(?P<day>[^\d,]+?),?(?: (?:at|um|a|alle|las|om|kl\.?|в|о|o)){0,2} ?"
     r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?::\d{2})? ?(?P<half>[ap]\.?m)?\.?(?: uhr)?"
 )

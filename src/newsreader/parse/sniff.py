@@ -3,6 +3,8 @@
 import re
 from enum import Enum
 
+from newsreader.pattern import late
+
 
 class Kind(Enum):
     """What an answer turned out to be."""
@@ -15,13 +17,15 @@ class Kind(Enum):
     OTHER = "other"
 
 
-_ELEMENT = re.compile(r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})")
-_ENTITY = re.compile(
-    r"<!ENTITY\s{1,9}[\w.:-]{1,100}\s{1,9}(?:\"[^\"]{0,9999}\"|'[^']{0,9999}')", re.I
+_ELEMENT = late(r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})")
+_ENTITY = late(r"<!ENTITY\s{1,9}[\w.:-]{1,100}\s{1,9}(?:\"[^\"]{0,9999}\"|'[^']{0,9999}')", re.I)
+_SKIPPED = late(r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.S)
+_PLAIN = re.compile(
+    r"(?:\s|<\?[^>?]{0,400}\?>|<!--[^>-]{0,4000}-->){0,100}<(?:rss|feed|rdf:RDF)[\s>]"
 )
-_SKIPPED = re.compile(r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.S)
-_FEED = re.compile(r"<(?:[\w.-]{1,40}:)?(?:rss|feed|RDF|channel)[\s>/]", re.I)
-_SURE = re.compile(
+"""How most feeds begin: nothing but a declaration and remarks before the root."""
+_FEED = late(r"<(?:[\w.-]{1,40}:)?(?:rss|feed|RDF|channel)[\s>/]", re.I)
+_SURE = late(
     r"<(?:rss\s[^<>]{0,500}version=|(?:[\w.-]{1,40}:)?(?:feed|RDF)\s[^<>]{0,500}xmlns)", re.I
 )
 _ROOTS = {"rss", "feed", "rdf", "channel", "redirect", "entry", "item", "newlocation"}
@@ -35,6 +39,8 @@ def kind_of(text: str) -> Kind:
         return Kind.EMPTY
     if head[0] in "{[":
         return Kind.JSON
+    if _PLAIN.match(head):
+        return Kind.XML
     bare = _SKIPPED.sub("", head)
     first = _ELEMENT.search(bare)
     if first is None:

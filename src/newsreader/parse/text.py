@@ -2,33 +2,36 @@
 
 import html
 import re
+from functools import lru_cache
+
+from newsreader.pattern import late
 
 _KNOWN = (
     "a|abbr|acronym|b|bdi|bdo|big|blockquote|br|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|hr|i|"
     "img|ins|kbd|li|mark|nobr|ol|p|pre|q|s|samp|small|span|strike|strong|sub|sup|table|tbody|td|"
     "th|thead|tr|tt|u|ul|var|wbr"
 )
-_TAG = re.compile(rf"</?(?:{_KNOWN})(?:\s[^<>]*|/)?>", re.I)
-_BREAK = re.compile(r"</?(?:br|p|div|li|tr|td|h[1-6]|dd|dt)(?:\s[^<>]*|/)?>", re.I)
-_CLOSED = re.compile(rf"</(?:{_KNOWN})>", re.I)
-_SILENT = re.compile(
-    r"<(script|style)\b[^>]*>.*?</\1\s*>|<!--.*?-->|<!\[CDATA\[|\]\]>", re.I | re.S
-)
-_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_TAG = late(rf"</?(?:{_KNOWN})(?:\s[^<>]*|/)?>", re.I)
+_BREAK = late(r"</?(?:br|p|div|li|tr|td|h[1-6]|dd|dt)(?:\s[^<>]*|/)?>", re.I)
+_CLOSED = late(rf"</(?:{_KNOWN})>", re.I)
+_SILENT = late(r"<(script|style)\b[^>]*>.*?</\1\s*>|<!--.*?-->|<!\[CDATA\[|\]\]>", re.I | re.S)
+_REFERENCE = late(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _ANGLE = {"&lt;", "&gt;", "&LT;", "&GT;", "&#60;", "&#62;", "&#x3c;", "&#x3e;", "&#x3C;", "&#x3E;"}
-_MARKED_UP = re.compile(
+_MARKED_UP = late(
     r"(?:\s|<!--.{0,200}?-->)*<(p|div|table|ul|ol|h[1-6]|blockquote|figure|section|article)\b"
     r"[^<>]{0,2000}>",
     re.I | re.S,
 )
 _MAX_MARKED = 20_000
 """Longer headlines are cut before their markup is looked at."""
+_REPEATED = 200
+"""Names and labels that are remembered: they come again with most articles of a feed."""
 
-_MAIL = re.compile(r"[^\s<>()\"',;:@]{1,64}@[^\s<>()\"',;:@]{1,255}")
-_ROLE = re.compile(r"\s*\((?:mailto:)?\s*\)|<\s*>|\[\s*\]")
-_BY = re.compile(r"^(?:by|von|par|por|di|door)\s*:?\s+(?=[A-ZÀ-ÞА-Я])", re.I)
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
-_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]{1,20}://|tag:|urn:)", re.I)
+_MAIL = late(r"[^\s<>()\"',;:@]{1,64}@[^\s<>()\"',;:@]{1,255}")
+_ROLE = late(r"\s*\((?:mailto:)?\s*\)|<\s*>|\[\s*\]")
+_BY = late(r"^(?:by|von|par|por|di|door)\s*:?\s+(?=[A-ZÀ-ÞА-Я])", re.I)
+_LANGUAGE = late(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
+_ADDRESS = late(r"(?:[a-z][a-z0-9+.-]{1,20}://|tag:|urn:)", re.I)
 
 
 def fold_space(text: str) -> str:
@@ -94,7 +97,12 @@ def body_to_html(text: str) -> str:
 
 def author_name(text: str) -> str:
     """Return the name out of an author field: `mail (Name)`, `Name <mail>`, `By Name`, or `""`."""
-    text = markup_to_text(text[:1000].replace("<", " <"))
+    return _author_name(text[:1000])
+
+
+@lru_cache(_REPEATED)
+def _author_name(text: str) -> str:
+    text = markup_to_text(text.replace("<", " <"))
     if "@" in text:
         text = fold_space(_ROLE.sub(" ", _MAIL.sub(" ", text)).replace("mailto:", " "))
         if text.startswith("(") and text.endswith(")"):
@@ -122,5 +130,10 @@ def language_tag(text: str) -> str:
 
 def tag_label(text: str) -> str:
     """Return a publisher's label as text; `""` for one that is an address for machines."""
+    return _tag_label(text[:_MAX_MARKED])
+
+
+@lru_cache(_REPEATED)
+def _tag_label(text: str) -> str:
     text = markup_to_text(text)
     return "" if _ADDRESS.match(text) else text

@@ -24,6 +24,7 @@ from newsreader.parse.text import (
     tag_label,
     unique,
 )
+from newsreader.pattern import late
 
 _FORMATS = {
     "rss090": "rdf 0.90",
@@ -40,7 +41,9 @@ _PERIODS = {
     "yearly": 31_536_000,
 }
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_COMMA = re.compile(r",(?=[^\s\d])")
+_DETAILS = ("summary_detail", "title_detail")
+"""Where a language may be said, besides the item and its full text."""
+_COMMA = late(r",(?=[^\s\d])")
 _MAX_LABEL = 60
 _MAX_TTL = 31_536_000
 _TEXTUAL = ("text/", "application/xhtml+xml", "html", "xhtml")
@@ -333,11 +336,10 @@ def _tags(entry: Fields) -> tuple[str, ...]:
 
 
 def _language(entry: Fields) -> str:
-    details = [entry, *_list(entry, "content")]
-    details += [_fields(entry, key) for key in ("summary_detail", "title_detail")]
+    details = (entry, *_list(entry, "content"), *(_fields(entry, key) for key in _DETAILS))
     for detail in details:
-        stated = _text(detail, "language")
-        if stated and (tag := language_tag(stated)):
+        stated = dict.get(detail, "language")
+        if stated and isinstance(stated, str) and (tag := language_tag(stated)):
             return tag
     return ""
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from newsreader.clean.byline import split_byline
 from newsreader.model.article import Article
-from newsreader.model.document import Picture
 from newsreader.model.page import Anatomy, TextSource
+from newsreader.model.picture import Picture
 from newsreader.model.tag import fold
 
 _A_CHANGE: Final = timedelta(minutes=1)

@@ -6,7 +6,8 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsreader.model.article import Article, Headline
-from newsreader.model.document import Document, Picture
+from newsreader.model.document import Document
+from newsreader.model.picture import Picture
 from newsreader.reader.whole_text import WholeText, shown_text
 
 if TYPE_CHECKING:

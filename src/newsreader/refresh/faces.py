@@ -21,6 +21,7 @@ from newsreader.pattern import late
 from newsreader.refresh.lazy import lazy
 
 _FIRST = datetime(1, 1, 1, tzinfo=UTC)
+_SECOND = timedelta(seconds=1)
 _NEVER = datetime(1970, 1, 3, tzinfo=UTC)
 """Dates before this come from computers that were never told the time."""
 _CLEAN = re.compile(
@@ -28,13 +29,13 @@ _CLEAN = re.compile(
 )
 """Addresses that `clean_link` gives back as they are, and most are of this kind; no `http` may
 follow later on, since that could be a click counter's."""
-_COUNTED = re.compile(r"#\d+$")
-_OWN = re.compile(r"(?:[^/?#]*[-_]){2}[^/?#]*$|\d{4}|[?&][^=]*=[^&]*\d")
+_COUNTED = late(r"#\d+$")
+_OWN = late(r"(?:[^/?#]*[-_]){2}[^/?#]*$|\d{4}|[?&][^=]*=[^&]*\d")
 """Ends of addresses that name one article: some words, a long number, a numbered query."""
 _DEEP = re.compile(r"[/?#]")
 """Where an address goes on behind its host."""
 _NUMBER = re.compile(r"\d+")
-_MARKUP = re.compile(r"<[^>]*>")
+_MARKUP = late(r"<[^>]*>")
 _WORD = late(r"[\u3040-\u9fff\uac00-\ud7a3]|\w+")
 """A word, or a character of a script that writes no spaces."""
 _READ = 4000
@@ -168,7 +169,7 @@ class Face:
         moment = self.entry.published or self.entry.updated
         if moment is None or moment < _NEVER:
             return 0
-        return (moment - _FIRST) // timedelta(seconds=1)
+        return (moment - _FIRST) // _SECOND
 
     @lazy
     def dated(self) -> str:

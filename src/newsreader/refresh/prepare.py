@@ -11,8 +11,8 @@ from newsreader.clean.text import clean_text, one_line
 from newsreader.clean.trackers import is_tracker
 from newsreader.clean.words import to_text
 from newsreader.model.article import NewArticle
-from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure, Entry
+from newsreader.model.picture import Picture
 from newsreader.model.tag import fold
 from newsreader.refresh.cut import uncut, was_cut
 from newsreader.refresh.decide import Arrival
@@ -26,6 +26,8 @@ _FULL_WORDS: Final = 150
 _UNTITLED: Final = "Untitled"
 _AHEAD: Final = timedelta(days=1)
 _EPOCH_ENDS: Final = datetime(1970, 1, 3, tzinfo=UTC)
+_START: Final = 20
+"""Characters by which most summaries are seen to say something else than the text."""
 _BODY: Final = 1000
 """Characters of the text beyond those of its summary that may be needed to tell them apart."""
 
@@ -119,15 +121,20 @@ def is_summary(entry: Entry, text: str, words: int, *, summary: str, url: str) -
 
 def _standfirst(summary: str, text: str) -> str:
     """Return the summary as the lead paragraph, unless it only repeats the start of the text."""
-    if not summary:
-        return ""
-    body = _folded(text[: 2 * len(summary) + _BODY])
-    if summary == body:
-        return ""
-    bare, cut = uncut(summary)
-    if cut and body.startswith(bare):
+    if not summary or _repeats(summary, text):
         return ""
     return one_line(summary, _STANDFIRST)
+
+
+def _repeats(summary: str, text: str) -> bool:
+    """Whether a summary is the text, or the start of it with a mark that says so."""
+    bare, cut = uncut(summary)
+    # Most say something else from the first words on; no long text is taken apart for that.
+    start = _folded(text[: 2 * _START])[:_START]
+    if len(bare) >= _START == len(start) and not bare.startswith(start):
+        return False
+    body = _folded(text[: 2 * len(summary) + _BODY])
+    return summary == body or (cut and body.startswith(bare))
 
 
 def _folded(text: str) -> str:

@@ -22,6 +22,8 @@ _PRAGMAS = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA cache_size = -8000",
     "PRAGMA journal_size_limit = 16777216",
+    # In pages, as long as that: a refresh that writes some of them again and again copies less.
+    "PRAGMA wal_autocheckpoint = 4000",
     # What a pruned article leaves behind is not worth overwriting with zeros at every delete.
     "PRAGMA secure_delete = FAST",
 )

@@ -40,7 +40,7 @@ _COUNT_BY_TAG = (
 
 def identity(key: str) -> bytes:
     """Return the short form in which a key is kept; it need only be the feed's only one."""
-    if _KEPT.fullmatch(key):
+    if key.startswith("kept:") and _KEPT.fullmatch(key):
         # No feed can gain by such a guid: all that it can name is an article of its own.
         return bytes.fromhex(key[-16:])
     return blake2b(key.encode("utf-8", "surrogatepass"), digest_size=16).digest()[:8]

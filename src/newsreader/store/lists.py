@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 
 from newsreader.model.article import Article, Headline, Lead, Place
-from newsreader.model.document import Picture
 from newsreader.model.feed import Enclosure
+from newsreader.model.picture import Picture
 from newsreader.model.query import Query, Sort
 from newsreader.store.compile import count_statement, list_statement
 from newsreader.store.finding import first_page

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SECOND = timedelta(seconds=1)
 _MOST = 2**53
 
 _read_list = msgspec.json.Decoder(list[str]).decode
@@ -16,7 +17,7 @@ _read_list = msgspec.json.Decoder(list[str]).decode
 
 def seconds(moment: datetime) -> int:
     """Return whole seconds since 1970, rounded down."""
-    return (moment - _EPOCH) // timedelta(seconds=1)
+    return (moment - _EPOCH) // _SECOND
 
 
 def moment(value: int) -> datetime:

@@ -5,9 +5,10 @@ from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article
 from newsreader.model.deceit import deceit, spelled
-from newsreader.model.document import REFUSED, Document
+from newsreader.model.document import Document
 from newsreader.model.page import TextSource
 from newsreader.model.shown import shown_address
+from newsreader.model.span import REFUSED
 from newsreader.typeset.sheet import Piece, Row, Tone, folded, named
 from newsreader.typeset.wording import day_and_time, enclosure_words
 

@@ -9,19 +9,17 @@ from newsreader.model.document import (
     Code,
     Definitions,
     Details,
-    Direction,
     Embed,
     Figure,
     Heading,
     ListBlock,
-    Mark,
     Paragraph,
     PullQuote,
     Quote,
     Rule,
-    Span,
     Table,
 )
+from newsreader.model.span import Direction, Mark, Span
 from newsreader.typeset.bullets import bullets, task
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.code import set_code

@@ -6,8 +6,8 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
-from newsreader.model.document import Mark, Span, Spans
 from newsreader.model.scripts import above, below, lowered, raised
+from newsreader.model.span import Mark, Span, Spans
 from newsreader.typeset.bidi_levels import has_rtl, is_letter
 from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import TypeAlias
 
-from newsreader.model.document import Direction, Isolate, Span, Spans
+from newsreader.model.span import Direction, Isolate, Span, Spans
 from newsreader.typeset.bidi_levels import FSI, LRI, PDI, RLI, base_level
 from newsreader.typeset.lines import Run
 

@@ -10,8 +10,9 @@ from enum import Enum
 from typing import NamedTuple
 
 from newsreader.model.article import Place
-from newsreader.model.document import Isolate, Mark, Picture
+from newsreader.model.picture import Picture
 from newsreader.model.pictures import NATURAL, Box, Grain
+from newsreader.model.span import Isolate, Mark
 
 
 class Style(Enum):

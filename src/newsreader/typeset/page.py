@@ -5,7 +5,9 @@ from contextlib import suppress
 from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article, Headline
-from newsreader.model.document import Direction, Document, Mark, Picture
+from newsreader.model.document import Document
+from newsreader.model.picture import Picture
+from newsreader.model.span import Direction, Mark
 from newsreader.typeset.blocks import set_body
 from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import cell_width, cut, is_narrow, printable

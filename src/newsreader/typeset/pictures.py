@@ -4,8 +4,9 @@ The room is given before the picture is there, from what its publisher says of i
 seen of it before, so that nothing moves when it comes.
 """
 
-from newsreader.model.document import Direction, Picture
+from newsreader.model.picture import Picture
 from newsreader.model.pictures import Box, fit
+from newsreader.model.span import Direction
 from newsreader.typeset.cells import cell_width, printable
 from newsreader.typeset.flow import Flow, set_lines, words
 from newsreader.typeset.lines import Plate, Plates, Run, Style

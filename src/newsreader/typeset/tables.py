@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import TypeAlias
 
-from newsreader.model.document import Cell, Direction, Mark, Span, Table
+from newsreader.model.document import Cell, Table
+from newsreader.model.span import Direction, Mark, Span
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.flow import Flow, flow, set_lines, words
 from newsreader.typeset.lines import Run, Style

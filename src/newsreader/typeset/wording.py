@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 
 from newsreader.model.article import Headline
-from newsreader.model.document import Direction
 from newsreader.model.feed import Enclosure
+from newsreader.model.span import Direction
 
 _MONTHS = (
     "January",

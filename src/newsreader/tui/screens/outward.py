@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from textual.app import SuspendNotSupported
 
 from newsreader.model.deceit import deceit
-from newsreader.model.document import REFUSED
+from newsreader.model.span import REFUSED
 from newsreader.tui import outgoing
 from newsreader.tui.guard import plain
 from newsreader.tui.screens.desktop import Desktop

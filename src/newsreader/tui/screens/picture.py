@@ -15,7 +15,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Static
 
-from newsreader.model.document import Picture
+from newsreader.model.picture import Picture
 from newsreader.model.pictures import Box, Shown, Wanted
 from newsreader.tui.bindings import sheet_bindings, shown_key
 from newsreader.tui.guard import folded, plain

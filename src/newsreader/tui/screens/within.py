@@ -1,7 +1,7 @@
 """Within the article: its links by number, finding in it, what is selected of it, its facts."""
 
 from newsreader.model.article import Place
-from newsreader.model.document import REFUSED
+from newsreader.model.span import REFUSED
 from newsreader.tui.answers import Fetched
 from newsreader.tui.guard import plain
 from newsreader.tui.screens.outward import Outward

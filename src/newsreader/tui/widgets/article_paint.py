@@ -9,7 +9,7 @@ from rich.style import Style as RichStyle
 from textual.strip import Strip
 
 from newsreader.model.deceit import deceit
-from newsreader.model.document import REFUSED, Mark
+from newsreader.model.span import REFUSED, Mark
 from newsreader.tui.guard import plain
 from newsreader.tui.hyperlinks import LinkStyle
 from newsreader.tui.widgets.article_hints import Hint, fit_hints

@@ -1,0 +1,39 @@
+"""A picture of an article, with what stands beneath it."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_NO_PHOTO: Final = re.compile(
+    r"(?:charts?|(?:info)?graphics?|illustrations?|maps?|videos?|(?:info)?grafik|karte|carte|mapa"
+    r"|infographie|graphique|ilustración|infografía|gráfico|vídeo|vidéo)\s?[:：]",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that belongs to an article; never one known to be a tracker.
+
+    Attributes:
+        url: Absolute http(s) or data-free address.
+        alt: The author's words for those who do not see it, or `""`.
+        caption: The line beneath it, without the credit, or `""`.
+        credit: Who made it (`"A. Person/AGENCY"`, without a leading "Photo:"; what is no photograph
+            says so, `"Chart: A. Person"`), or `""`.
+        width: Pixels as declared, or None.
+        height: Pixels as declared, or None.
+    """
+
+    url: str
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    width: int | None = None
+    height: int | None = None
+
+    @property
+    def signed(self) -> str:
+        """The credit on one line with the word before it (`"Photo: A. Person"`), or `""`."""
+        credit = " ".join(self.credit.split())
+        return credit if not credit or _NO_PHOTO.match(credit) else f"Photo: {credit}"
