@@ -72,6 +72,28 @@ def test_one_link_for_all_still_gives_all() -> None:
     assert len(set(keys(*untitled))) == 3
 
 
+@pytest.mark.parametrize("told_by", ["date", "text", "both"])
+def test_one_link_and_title_for_all_still_gives_all(told_by: str) -> None:
+    reports = [
+        Entry(
+            url="https://a.example/",
+            title="Weather report",
+            content=f"<p>{9 + number} degrees, and rain.</p>" if told_by != "date" else "",
+            published=NINE + timedelta(days=number) if told_by != "text" else None,
+        )
+        for number in range(5)
+    ]
+    assert len(set(keys(*reports))) == 5
+    assert len(keys(*reports, *reports)) == 5
+    shelf = Shelf()
+    assert shelf.visit(reports[:1]) == reports[:1]
+    if told_by != "text":  # without a date nothing tells a new report from a corrected one
+        assert shelf.visit(reports[:2]) == reports[1:2]
+        assert shelf.visit(reports) == reports[2:]
+    shelf.visit(reports)
+    assert shelf.visit(reports) == []
+
+
 def test_one_title_for_all_still_gives_all() -> None:
     assert len(set(keys(*(Entry(title="Update", summary=f"{n}") for n in range(3))))) == 3
 

@@ -352,7 +352,11 @@ def _tell_apart(faces: Sequence[Face]) -> dict[int, str]:
     """Return the places of the entries that are no repeats, each with what it is told by."""
     chosen: dict[int, str] = {}
     repeats: set[int] = set()
+    # Where all have one link it is that of the site: of equal titles the dates tell, or the words.
+    no_link = len(faces) > 1 and len({face.address for face in faces}) == 1
     for level, difference in _LEVELS:
+        if no_link and level is _by_address:
+            continue
         groups: dict[str, list[int]] = {}
         for place, face in enumerate(faces):
             if place not in repeats and level(face):
@@ -367,9 +371,13 @@ def _tell_apart(faces: Sequence[Face]) -> dict[int, str]:
     return chosen
 
 
+def _by_address(face: Face) -> str:
+    return face.address
+
+
 _LEVELS: tuple[tuple[Callable[[Face], str], Callable[[Face], object]], ...] = (
     (lambda face: face.guid, lambda face: (face.address, face.headline)),
-    (lambda face: face.address, lambda face: face.headline),
+    (_by_address, lambda face: face.headline),
     (lambda face: face.titled, lambda face: face.text),
     (lambda face: face.text, lambda face: None),
 )

@@ -224,14 +224,21 @@ class Desk:
             more = self.reader.headlines(following)
             return Fetched(article, self.reader.document(article), more)
 
-        def ahead() -> None:
-            # While this one is read: the next is then there as soon as it is asked for.
-            if self._wanted == article_id and (after := self.reader.article(following[0])):
-                self.reader.document(after)
+        self._do(self._articles, act)
+
+    def make_ready(self, article_id: int, following: int) -> None:
+        """Make the article that is likely to be read next, while another one is read.
+
+        Args:
+            article_id: The one that is read; with another one this comes to nothing.
+            following: The next.
+        """
+
+        def act() -> None:
+            if self._wanted == article_id and (article := self.reader.article(following)):
+                self.reader.document(article)
 
         self._do(self._articles, act)
-        if len(following):
-            self._do(self._articles, ahead)
 
     def lend(self, article_id: int, act: "Callable[[Sharing], Message | None]") -> None:
         """Do something with an article that may take its time.

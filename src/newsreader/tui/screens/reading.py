@@ -109,6 +109,10 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         self.article_title.left = words(shown, f" · {minutes}")
         self.take_article(article)
         self.note_article()
+        if message.more:
+            # Not before this one is on the screen: its painting would have to share the processor.
+            following = message.more[0].id
+            self.call_after_refresh(self.desk.make_ready, article.headline.id, following)
         self.tell_settled()
 
     def tell_settled(self) -> None:
