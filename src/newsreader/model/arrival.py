@@ -51,7 +51,8 @@ class Outcome:
         seconds: How long the server took for it.
         early: Whether the feed was not due; a failure is not counted then beside the last one.
         spared: Why the feed was not asked at all, in words, or `""`. That is no visit: of such an
-            outcome only `next_check` and `why` are stored.
+            outcome only `next_check` and `why` are stored, and where it is `early` only if that
+            is later than what the feed waits for anyway.
     """
 
     feed_id: int

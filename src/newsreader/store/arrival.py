@@ -53,7 +53,8 @@ def _save_one(connection: sqlite3.Connection, intake: Intake, outcome: Outcome) 
     if row is None:
         return Saved(outcome.feed_id, 0, 0)
     if outcome.spared:
-        postpone(connection, outcome.feed_id, outcome.next_check, outcome.why)
+        moment, why = outcome.next_check, outcome.why
+        postpone(connection, outcome.feed_id, moment, why, only_later=outcome.early)
         return Saved(outcome.feed_id, 0, 0)
     hidden, config, published_title = row
     subscription = _subscription(config)
