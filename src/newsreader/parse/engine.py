@@ -228,6 +228,27 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
             self.nr_skip[unit].append(value)
 
 
+def _forgiving(handle: Any) -> Any:
+    """Make of a handler one that trips in the way that feedparser expects.
+
+    It takes an element whose handler raises an AttributeError as one without a handler, and goes
+    on; any other error, as from an end without a start, would cost the whole feed.
+    """
+
+    def tried(self: _Handlers, *attrs: Fields) -> Any:
+        try:
+            return handle(self, *attrs)
+        except (KeyError, IndexError, TypeError, ValueError) as error:
+            raise AttributeError from error
+
+    return tried
+
+
+for _name in dir(_Handlers):
+    if _name.startswith(("_start_", "_end_")):
+        setattr(_Handlers, _name, _forgiving(getattr(_Handlers, _name)))
+
+
 class _Strict(_Handlers, StrictFeedParser):  # type: ignore[misc]
     """feedparser's parser for well-formed XML."""
 
