@@ -171,6 +171,7 @@ def test_nesting_beyond_reason_is_refused(body: bytes) -> None:
         "</width>",
         "<image></height></image>",
         "</creativeCommons:license>",
+        "<textInput><name>q</name><link>https://a.example/</link></textInput>",
     ],
 )
 def test_an_element_that_its_reader_trips_over_costs_no_item(element: str, mistake: str) -> None:

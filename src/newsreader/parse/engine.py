@@ -54,6 +54,7 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
         super().__init__(*args)
 
     nr_max_depth = 1_000
+    intextinput: int
 
     # What must stay bounded.
 
@@ -68,6 +69,12 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
         if tag in _RESERVED and not self.incontent:
             tag = "x" + tag
         super().unknown_endtag(tag)
+
+    def _get_context(self) -> Any:
+        # feedparser knows the search form of a channel only, and looks there for that of an item.
+        if self.intextinput and "textinput" not in self.feeddata:
+            self.intextinput = 0
+        return super()._get_context()
 
     def track_namespace(self, prefix: str | None, uri: str) -> None:
         if len(self.namespaces_in_use) < _MAX_NAMESPACES:
