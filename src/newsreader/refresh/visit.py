@@ -144,6 +144,7 @@ class Visiting:
             size=answer.size if isinstance(answer, Fetched | FetchError) else 0,
             seconds=answer.seconds if isinstance(answer, Fetched | FetchError) else 0.0,
             early=due.early,
+            unasked=isinstance(error, NotAskedError),
         )
 
     def _spared(self, due: Due, error: NotAskedError, until: datetime, now: datetime) -> Outcome:
