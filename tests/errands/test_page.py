@@ -1,5 +1,6 @@
 """The errand of a page: what comes of good and bad pages, in this process and in the child."""
 
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -141,6 +142,32 @@ def test_the_child_fetches_and_reads_a_page(errands: Errands, server: Server) ->
     assert "text/html" in asked.headers["accept"]
     assert "cookie" not in asked.headers
     assert "referer" not in asked.headers
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param("<div>" * 399_000 + "A teaser", id="nested"),
+        pytest.param("\x01" * 1_999_000, id="control characters"),
+        pytest.param("\U0001f4f0" * 1_999_000, id="emoji"),
+    ],
+)
+def test_an_article_may_be_as_long_as_the_store_keeps_it(
+    errands: Errands, server: Server, html: str
+) -> None:
+    url = server.serve("/1", b"", 404)
+    said = ask(errands, job(url, found_on=server.url("/feed"), html=html))
+    assert "404" in str(said)
+
+
+def test_nobody_waits_until_a_long_order_is_taken() -> None:
+    deaf = Errands((sys.executable, "-c", "import sys; sys.stdin.read()"))
+    wanted = job(html="word " * 400_000)
+    asking = threading.Thread(target=deaf.ask, args=(PAGE, wanted, lambda _: None), daemon=True)
+    asking.start()
+    asking.join(10)
+    assert not asking.is_alive()
+    deaf.close()
 
 
 def test_a_page_is_not_where_it_says_it_is(errands: Errands, server: Server) -> None:

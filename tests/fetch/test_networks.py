@@ -20,7 +20,7 @@ from tests.fetch.server import Asked, Line, Server
 
 FEED = b"<rss><channel><title>Sample</title></channel></rss>"
 OUTSIDE, ELSEWHERE, INSIDE = "93.184.215.14", "2606:4700::1111", "192.168.1.7"
-REFUSED = "the server redirects to an address in your own network"
+REFUSED = "it leads to an address in your own network"
 
 
 @dataclass

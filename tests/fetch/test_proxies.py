@@ -107,7 +107,7 @@ async def test_a_public_server_cannot_send_a_proxy_into_our_own_house(
 ) -> None:
     proxy.redirect(FEED_URL, inside)
     error = await failure(FEED_URL)
-    assert str(error) == "the server redirects to an address in your own network"
+    assert str(error) == "it leads to an address in your own network"
     assert len(proxy.diary) == 1
 
 

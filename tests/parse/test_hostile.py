@@ -29,6 +29,7 @@ PIECES = st.sampled_from(
         b"<content type='xhtml'>", b"<div>", b"</div>", b"</content>", b"<enclosure url='x'/>",
         b"<skipHours><hour>", b"</hour>", b"\x00", b"\xff", b"<?x", b"?>", b"</channel></rss>",
         b"</feed>", b"<guid isPermaLink='true'>", b"</guid>", b"<svg>", b"text",
+        b"</width>", b"<gml:pos/>", b"</media:player>", b"</creativeCommons:license>",
         b'{"version":"https://jsonfeed.org/version/1.1","items":[', b"{}", b"]}", b"<opml>",
         b"<outline xmlUrl='http://a.example/'>", b"</opml>", b"<html>", b"xml:base='http://[':",
     ]
@@ -158,6 +159,31 @@ def test_opml_with_entities_is_refused(entity: bytes) -> None:
 def test_nesting_beyond_reason_is_refused(body: bytes) -> None:
     with pytest.raises(ParseError, match="beyond all reason"):
         parse_feed(body)
+
+
+@pytest.mark.parametrize("mistake", ["", " & "])
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<gml:pos>45.2 -71.9</gml:pos>",
+        "<gml:posList/>",
+        "<media:player/></media:player>",
+        "</width>",
+        "<image></height></image>",
+        "</creativeCommons:license>",
+        "<textInput><name>q</name><link>https://a.example/</link></textInput>",
+    ],
+)
+def test_an_element_that_its_reader_trips_over_costs_no_item(element: str, mistake: str) -> None:
+    items = "".join(f"<item><guid>{n}</guid>{element if n == 2 else ''}</item>" for n in (1, 2, 3))
+    body = (
+        "<rss version='2.0' xmlns:gml='http://www.opengis.net/gml' "
+        "xmlns:media='http://search.yahoo.com/mrss/' "
+        "xmlns:creativeCommons='http://backend.userland.com/creativeCommonsRssModule'>"
+        f"<channel><title>A{mistake}B</title>{items}</channel></rss>"
+    )
+    feed = parse_feed(body.encode())
+    assert [entry.guid for entry in feed.entries] == ["1", "2", "3"]
 
 
 def test_an_element_with_a_hundred_thousand_attributes_does_no_harm() -> None:

@@ -127,6 +127,27 @@ async def test_the_end_is_not_delayed_beyond_the_limit(guest: Guest, manner: str
     }
 
 
+async def test_a_host_that_was_too_slow_is_given_less_time_until_it_answers(guest: Guest) -> None:
+    def drip(line: Line, _: Asked) -> None:
+        try:
+            while not line.closing.wait(0.02):
+                line.send(b"H")
+        except OSError:
+            line.close = True
+
+    pages = [guest.server.page(f"/{n}", drip) for n in range(2)]
+    pages.append(guest.server.serve("/2", rss(2)))
+    pages.append(guest.server.page("/3", drip))
+    guest.subscribe(*pages)
+    await guest.refresh(limits=replace(SHORT, read=0.4, total=1.0))
+    assert [guest.feed(url).error for url in pages] == [
+        "not finished within 1 second",
+        "not finished within 0.6 seconds",
+        "",
+        "not finished within 1 second",
+    ]
+
+
 async def test_a_host_that_never_answers_is_not_tried_for_each_of_its_feeds(guest: Guest) -> None:
     guest.subscribe(*(guest.server.page(f"/{n}", lambda line, _: line.hang()) for n in range(20)))
     assert (await guest.refresh()).failed == 20

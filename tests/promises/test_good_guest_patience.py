@@ -216,6 +216,30 @@ async def test_it_is_kept_for_the_whole_host_and_for_no_other(guest: Guest) -> N
     assert guest.paths() == ["/1", "/2", "/3", "/4", "/1"]  # who waited longest comes first
 
 
+@pytest.mark.parametrize("manner", ["one", "all"])
+async def test_asking_a_host_that_wants_peace_brings_no_visit_nearer(
+    guest: Guest, manner: str
+) -> None:
+    url = guest.server.serve("/feed", b"", 404)
+    other = guest.server.serve("/other", b"", 429, retry_after="1200")
+    guest.subscribe(url, other)
+    for _ in range(6):
+        guest.server.serve("/other", b"", 404)
+        await guest.later()
+    guest.server.serve("/other", b"", 429, retry_after="1200")
+    await guest.named(other)
+    before = guest.feed(url)
+    assert guest.wait(url) > 12
+    guest.now += timedelta(minutes=5)
+    if manner == "one":
+        await guest.named(url)
+    else:
+        await guest.refresh(force=True)
+    assert guest.paths()[-1] == "/other"  # it was left alone
+    after = guest.feed(url)
+    assert (after.next_check, after.why) == (before.next_check, before.why)
+
+
 @pytest.mark.parametrize(
     ("value", "least", "most"),
     [

@@ -43,3 +43,14 @@ async def test_who_was_asked_longest_ago_is_asked_first_and_who_was_never_before
     del guest.server.diary[:]
     await guest.later()
     assert guest.paths() == ["/new", "/2", "/0", "/1"]
+
+
+async def test_feeds_that_hang_starve_no_other_of_their_host(guest: Guest) -> None:
+    hanging = [guest.server.page(f"/{n}", lambda line, _: line.hang()) for n in range(6)]
+    good = guest.server.serve("/good", rss(1))
+    guest.subscribe(*hanging, good)
+    await guest.refresh()
+    assert "/good" not in guest.paths()
+    assert guest.feed(good).checked is None
+    assert (await guest.later()).new == 1
+    assert guest.feed(good).error == ""

@@ -294,6 +294,15 @@ async def test_what_chokes_on_validators_is_asked_without_them_once(guest: Guest
     assert sent == [False, True, False, True]
 
 
+async def test_validators_too_long_for_a_request_are_not_kept(guest: Guest) -> None:
+    long = '"' + "e" * 9_000 + '"'
+    guest.subscribe(guest.server.serve("/feed", rss(1), etag=long, last_modified=DAY_BEFORE))
+    await guest.refresh()
+    await guest.later()
+    assert lines_of(guest.server.diary[1], "If-None-Match") == []
+    assert lines_of(guest.server.diary[1], "If-Modified-Since") == [DAY_BEFORE.encode()]
+
+
 def cut_feed(*numbers: int) -> bytes:
     """A feed whose server lost its end, though it says that all of it has come."""
     whole = rss(*numbers)

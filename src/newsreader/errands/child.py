@@ -38,8 +38,9 @@ _MEMORY: Final = 600_000_000
 """Bytes that its errands may need; a bomb that gets past all else does not take the machine."""
 _IDLE: Final = 300.0
 """Seconds without an errand after which it ends; the next errand starts another."""
-_LONGEST: Final = 1 << 20
-"""Bytes of the longest order."""
+_LONGEST: Final = 16 << 20
+"""Bytes of the longest order: the text of an article has up to two million characters, and one may
+take six bytes."""
 LIMITS: Final = Limits(connections=8)
 """What no answer may go beyond, but for the patience that an order asks for."""
 

@@ -5,6 +5,7 @@ crashes it: that errand fails, and the others begin anew in the next child.
 """
 
 import itertools
+import queue
 import select
 import socket
 import subprocess
@@ -217,7 +218,7 @@ class _Child:
     def __init__(self, command: Sequence[str]) -> None:
         self._line, theirs = socket.socketpair()
         self._rest = b""
-        self._sending = threading.Lock()
+        self._orders: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         try:
             with theirs:
                 self._process = subprocess.Popen(
@@ -234,6 +235,7 @@ class _Child:
         except OSError:
             self._line.close()
             raise
+        threading.Thread(target=self._hand_over, name="orders", daemon=True).start()
 
     @property
     def pid(self) -> int:
@@ -241,9 +243,16 @@ class _Child:
         return self._process.pid
 
     def send(self, data: bytes) -> None:
-        """Send a line; one that is gone hears nothing, and whoever listens finds that out."""
-        with self._sending, suppress(OSError):
-            self._line.sendall(data)
+        """Send a line, without waiting until the child has room for it: it may be of megabytes.
+
+        One that is gone hears nothing, and whoever listens finds that out.
+        """
+        self._orders.put(data)
+
+    def _hand_over(self) -> None:
+        with suppress(OSError):
+            while (data := self._orders.get()) is not None:
+                self._line.sendall(data)
 
     def receive(self, seconds: float) -> list[bytes] | None:
         """Return the lines that came, or None when it is gone.
@@ -268,6 +277,7 @@ class _Child:
     def kill(self) -> None:
         """End it, whatever it is doing."""
         self._process.kill()
+        self._orders.put(None)
         with suppress(OSError):
             self._line.shutdown(socket.SHUT_RDWR)
         self._process.wait()

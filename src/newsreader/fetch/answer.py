@@ -16,6 +16,8 @@ UNCHANGED = 304
 """The status that says that nothing is new."""
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 """Statuses that lead to another address."""
+_LONGEST_VALIDATOR = 4_000
+"""More would make a request that many servers refuse: they take 8 kB of headers in all."""
 _FAILED = 400
 _GONE = 410
 _YEAR = 366 * 86_400
@@ -87,8 +89,8 @@ class Answer:
         head = self.head
         unchanged = head.status == UNCHANGED
         # A 304 need not repeat the validators; a 200 without them has taken them back.
-        etag = head["etag"] or (visit.etag if unchanged else "")
-        modified = head["last-modified"] or (visit.modified if unchanged else "")
+        etag = _kept(head["etag"]) or (visit.etag if unchanged else "")
+        modified = _kept(head["last-modified"]) or (visit.modified if unchanged else "")
         if self.broken:  # "unchanged" would be true, and the rest never come
             etag = modified = ""
         return Fetched(
@@ -142,3 +144,7 @@ def check_status(head: Head, visit: Visit, now: datetime, *, lasting: bool) -> N
         if wait > LONGEST_WAIT.total_seconds():
             words += f", of which {time_words(LONGEST_WAIT.total_seconds())} are kept"
     raise AnswerError(words, head.status, wait, ended=ended)
+
+
+def _kept(validator: str) -> str:
+    return validator if len(validator) <= _LONGEST_VALIDATOR else ""

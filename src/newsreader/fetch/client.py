@@ -237,12 +237,16 @@ class Fetcher:
         """Have one request answered in the time that is left, and heed a plea for patience."""
         loop = asyncio.get_running_loop()
         begun, waited = loop.time(), errand.waited
+        patience = self._hosts.patience(address.name, address.port, self._limits)
         try:
-            async with asyncio.timeout(self._limits.total - errand.spent) as clock:
+            async with asyncio.timeout(min(self._limits.total - errand.spent, patience)) as clock:
                 answer = await self._send(errand, address, clock)
-        except TimeoutError:
-            limit = time_words(self._limits.total)
-            raise UnreachableError(f"not finished within {limit}", connected=True) from None
+        except (TimeoutError, UnreachableError) as error:
+            self._hosts.lose(address.name, address.port, loop.time() - begun)
+            if isinstance(error, UnreachableError):
+                raise
+            words = f"not finished within {time_words(patience)}"
+            raise UnreachableError(words, connected=True) from None
         finally:
             errand.spent += loop.time() - begun - (errand.waited - waited)
         status = answer.head.status

@@ -22,6 +22,8 @@ _NO_CONNECTION = 3
 what it was saying, it is one: that may well be the matter of a single feed."""
 _FORGIVEN = 600.0
 """Seconds after its last strike in which a server is spared; then it is tried again."""
+_HURRIED = 1.5
+"""How much longer than a server may be silent an answer may take from one that was too slow."""
 LONGEST_WAIT = timedelta(days=7)
 """A `Retry-After` beyond this is a mistake: nothing is switched off for good by a number."""
 
@@ -49,11 +51,13 @@ class Server:
         strikes: How it failed to answer since it last answered.
         trouble: The words for that.
         struck_at: Time of the event loop's clock at the last strike.
+        lost: Seconds that were waited in vain since it last answered.
     """
 
     strikes: int = 0
     trouble: str = ""
     struck_at: float = 0.0
+    lost: float = 0.0
 
 
 class Hosts:
@@ -103,12 +107,31 @@ class Hosts:
                 server.trouble, server.struck_at = str(error), loop.time()
                 raise
             except FetchError:
-                server.strikes = 0
+                server.strikes, server.lost = 0, 0.0
                 raise
             else:
-                server.strikes = 0
+                server.strikes, server.lost = 0, 0.0
             finally:
                 host.free_at = loop.time() + self._gap(host)
+
+    def lose(self, name: str, port: int, seconds: float) -> None:
+        """Remember that an answer was waited for in vain."""
+        self._servers.setdefault((name, port), Server()).lost += seconds
+
+    def patience(self, name: str, port: int, limits: Limits) -> float:
+        """Return how many seconds an answer may take in all.
+
+        A server for which all of that was waited in vain is given half as long again as it may be
+        silent: it must not hold up the end of a run with each of its feeds.
+
+        Args:
+            name: The host.
+            port: Where it is asked.
+            limits: Those of the moment.
+        """
+        server = self._servers.get((name, port))
+        slow = server is not None and server.lost >= limits.total
+        return min(_HURRIED * limits.read, limits.total) if slow else limits.total
 
     async def pause(self, name: str, port: int) -> None:
         """Leave a host alone for its gap in the midst of its turn, before it is asked once more."""

@@ -18,6 +18,8 @@ from newsreader.errors import FetchError
 Resolve: TypeAlias = Callable[[str], Awaitable[Sequence[str]]]
 """From a host's name to its numeric addresses, the best first; OSError when it is unknown."""
 
+_REFUSED = "it leads to an address in your own network"
+"""Why a place is not asked, of a redirect and of an address that a feed or page names alike."""
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _NAT64_LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")
 _COMPATIBLE = ipaddress.IPv6Network("::/96")
@@ -117,7 +119,7 @@ class Guard:
         if len(public) == len(found) or await self._may_ask_local():
             return found
         if not public:
-            raise FetchError("the server redirects to an address in your own network")
+            raise FetchError(_REFUSED)
         return public
 
     async def may_reuse(self, host: str, *, public: bool) -> bool:
@@ -137,7 +139,7 @@ class Guard:
         with suppress(OSError):
             found = await places(host, self._resolve)
             if len(await self.choose(host, found)) < len(found):
-                raise FetchError("the server redirects to an address in your own network")
+                raise FetchError(_REFUSED)
 
     async def _may_ask_local(self) -> bool:
         if self._local is None:

@@ -51,7 +51,10 @@ class Outcome:
         seconds: How long the server took for it.
         early: Whether the feed was not due; a failure is not counted then beside the last one.
         spared: Why the feed was not asked at all, in words, or `""`. That is no visit: of such an
-            outcome only `next_check` and `why` are stored.
+            outcome only `next_check` and `why` are stored, and where it is `early` only if that
+            is later than what the feed waits for anyway.
+        unasked: Whether it failed without being asked, since others of its server had just failed.
+            When it was last asked stays what it was then, so that its turn comes first next time.
     """
 
     feed_id: int
@@ -70,6 +73,7 @@ class Outcome:
     seconds: float = 0.0
     early: bool = False
     spared: str = ""
+    unasked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
         super().__init__(*args)
 
     nr_max_depth = 1_000
+    intextinput: int
 
     # What must stay bounded.
 
@@ -68,6 +69,12 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
         if tag in _RESERVED and not self.incontent:
             tag = "x" + tag
         super().unknown_endtag(tag)
+
+    def _get_context(self) -> Any:
+        # feedparser knows the search form of a channel only, and looks there for that of an item.
+        if self.intextinput and "textinput" not in self.feeddata:
+            self.intextinput = 0
+        return super()._get_context()
 
     def track_namespace(self, prefix: str | None, uri: str) -> None:
         if len(self.namespaces_in_use) < _MAX_NAMESPACES:
@@ -226,6 +233,27 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
         value = self.pop(unit)
         if self.nr_skipping and isinstance(value, str) and len(self.nr_skip[unit]) < 100:
             self.nr_skip[unit].append(value)
+
+
+def _forgiving(handle: Any) -> Any:
+    """Make of a handler one that trips in the way that feedparser expects.
+
+    It takes an element whose handler raises an AttributeError as one without a handler, and goes
+    on; any other error, as from an end without a start, would cost the whole feed.
+    """
+
+    def tried(self: _Handlers, *attrs: Fields) -> Any:
+        try:
+            return handle(self, *attrs)
+        except (KeyError, IndexError, TypeError, ValueError) as error:
+            raise AttributeError from error
+
+    return tried
+
+
+for _name in dir(_Handlers):
+    if _name.startswith(("_start_", "_end_")):
+        setattr(_Handlers, _name, _forgiving(getattr(_Handlers, _name)))
 
 
 class _Strict(_Handlers, StrictFeedParser):  # type: ignore[misc]

@@ -144,6 +144,7 @@ class Visiting:
             size=answer.size if isinstance(answer, Fetched | FetchError) else 0,
             seconds=answer.seconds if isinstance(answer, Fetched | FetchError) else 0.0,
             early=due.early,
+            unasked=isinstance(error, NotAskedError),
         )
 
     def _spared(self, due: Due, error: NotAskedError, until: datetime, now: datetime) -> Outcome:
@@ -151,7 +152,15 @@ class Visiting:
         if not due.visit.gone:
             plan = schedule.not_asked(now, until, due.visit, self.chance)
         words = one_line(str(error), _LONGEST_WORDS)
-        return Outcome(due.feed_id, now, plan.moment, due.visit, why=plan.why, spared=words)
+        return Outcome(
+            due.feed_id,
+            now,
+            plan.moment,
+            due.visit,
+            why=plan.why,
+            spared=words,
+            early=due.early,
+        )
 
     def tripped(self, due: Due, error: Exception, now: datetime) -> Outcome:
         """Return what is stored when a feed found a mistake in this very program."""

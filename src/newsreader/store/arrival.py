@@ -53,7 +53,8 @@ def _save_one(connection: sqlite3.Connection, intake: Intake, outcome: Outcome) 
     if row is None:
         return Saved(outcome.feed_id, 0, 0)
     if outcome.spared:
-        postpone(connection, outcome.feed_id, outcome.next_check, outcome.why)
+        moment, why = outcome.next_check, outcome.why
+        postpone(connection, outcome.feed_id, moment, why, only_later=outcome.early)
         return Saved(outcome.feed_id, 0, 0)
     hidden, config, published_title = row
     subscription = _subscription(config)
@@ -78,13 +79,13 @@ def _keep_visit(
     # A failure that learnt nothing must not cost the validators of the last good visit.
     learnt = not outcome.error or outcome.visit != Visit()
     (visits,) = connection.execute(
-        "UPDATE feeds SET checked = ?, next_check = ?, why = ?, error = ?, complaint = ?, "
-        "published_title = ?, title = ?, site = coalesce(nullif(?, ''), site), "
+        "UPDATE feeds SET checked = coalesce(?, checked), next_check = ?, why = ?, error = ?, "
+        "complaint = ?, published_title = ?, title = ?, site = coalesce(nullif(?, ''), site), "
         "failures = CASE WHEN ? THEN max(1, failures + ?) ELSE 0 END, "
         "succeeded = CASE WHEN ? THEN succeeded ELSE ? END, visit = coalesce(?, visit), "
         "visits = visits + 1 WHERE id = ? RETURNING visits",
         (
-            checked,
+            None if outcome.unasked else checked,
             seconds(outcome.next_check),
             whole(outcome.why),
             whole(outcome.error),

@@ -205,11 +205,27 @@ def due(
     return found
 
 
-def postpone(connection: sqlite3.Connection, feed_id: int, moment: datetime, why: str) -> None:
-    """Move a feed's next visit; see `Store.postpone`."""
+def postpone(
+    connection: sqlite3.Connection,
+    feed_id: int,
+    moment: datetime,
+    why: str,
+    *,
+    only_later: bool = False,
+) -> None:
+    """Move a feed's next visit; see `Store.postpone`.
+
+    Args:
+        connection: Inside a write transaction.
+        feed_id: The feed.
+        moment: When it is to be asked, aware UTC.
+        why: Why then, in words.
+        only_later: Whether one that waits for longer already goes on waiting.
+    """
     connection.execute(
-        "UPDATE feeds SET next_check = ?, why = ? WHERE id = ?",
-        (seconds(moment), whole(why), feed_id),
+        "UPDATE feeds SET next_check = ?, why = ? "
+        "WHERE id = ? AND (NOT ? OR next_check IS NULL OR next_check < ?)",
+        (seconds(moment), whole(why), feed_id, only_later, seconds(moment)),
     )
 
 
