@@ -48,7 +48,9 @@ def places(tmp_path: Path) -> tuple[str, ...]:
 def opened(
     places: tuple[str, ...], environment: Mapping[str, str] | None = None, columns: int = 120
 ) -> Terminal:
-    terminal = Terminal(*places, columns=columns, rows=40, environment=environment)
+    terminal = Terminal(
+        *places, columns=columns, rows=40, environment=environment, loaded=not environment
+    )
     terminal.wait_for("Headline of the")
     terminal.press(ENTER)
     terminal.wait_for("The last café")
