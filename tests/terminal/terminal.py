@@ -52,7 +52,7 @@ class Terminal:
         # Readline writes its idea of the size into the environment behind Python's back, so the
         # environment is handed over as Python knows it.
         environ = {**os.environ, **USUAL}
-        for name in ("COLUMNS", "LINES"):
+        for name in ("COLUMNS", "LINES", "PYTHONUNBUFFERED"):
             environ.pop(name, None)
         environ.update(environment or {})
         if loaded:
