@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
+from textual._styles_cache import StylesCache
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 
@@ -41,6 +42,13 @@ def _short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let what is said stay until something else is: a busy machine may need longer to look."""
     monkeypatch.setattr("newsreader.tui.screens.desktop.SAID_FOR", 3600.0)
+
+
+@pytest.fixture(autouse=True)
+def _screens_forgotten() -> Iterator[None]:
+    """Let go of what was on the screens: Textual remembers the last thousand widgets' lines."""
+    yield
+    StylesCache.get_inner_outer.cache_clear()
 
 
 @pytest.fixture(autouse=True, scope="session")
