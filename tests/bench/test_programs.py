@@ -13,7 +13,7 @@ TINY = {
     "headlines.py": ("--rows", "300", "--their-rows", "50", "--keys", "2"),
     "article.py": ("--sizes", "5", "--times", "1"),
     "store.py": ("--articles", "400", "--times", "1"),
-    "refresh.py": ("--feeds", "3", "--entries", "4", "--quiet-times", "1"),
+    "refresh.py": ("--feeds", "3", "--entries", "4", "--cold-times", "1", "--quiet-times", "1"),
     "lag.py": ("--feeds", "4", "--entries", "4", "--keys", "2"),
     "parse.py": ("--count", "2", "--times", "1"),
     "fetch.py": ("--times", "3", "--starts", "1"),

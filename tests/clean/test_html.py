@@ -7,22 +7,7 @@ import pytest
 from newsreader.clean.html import to_document
 from newsreader.clean.spans import block_text
 from newsreader.clean.words import to_text
-from newsreader.model.document import (
-    Block,
-    Cell,
-    Code,
-    Definitions,
-    Details,
-    Embed,
-    Figure,
-    Heading,
-    ListBlock,
-    Paragraph,
-    PullQuote,
-    Quote,
-    Rule,
-    Table,
-)
+from newsreader.model.document import Block, Cell, Code, Definitions, Details, Embed, Figure, Heading, ListBlock, Paragraph, PullQuote, Quote, Rule, Table
 from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Isolate, Mark, Span
 

@@ -8,16 +8,7 @@ from lxml import html
 
 from newsreader.clean.html import to_document
 from newsreader.extract.page import extract_page
-from newsreader.model.document import (
-    Code,
-    Document,
-    Figure,
-    Heading,
-    ListBlock,
-    PullQuote,
-    Quote,
-    Table,
-)
+from newsreader.model.document import Code, Document, Figure, Heading, ListBlock, PullQuote, Quote, Table
 
 from .pages import PARAGRAPHS, page, paragraphs
 

@@ -7,11 +7,12 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from types import TracebackType
 from typing import Any, Self
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Asked:
     """One request as it came: path, headers with lower-case names, and from when to when."""
 
@@ -29,6 +30,8 @@ class Line:
     socket: socket.socket
     closing: threading.Event
     close: bool = False
+    whole: Callable[[], None] = lambda: None
+    """Told before an answer goes out whole: who asked may ask again before this thread goes on."""
 
     def send(self, data: bytes) -> None:
         self.socket.sendall(data)
@@ -37,6 +40,7 @@ class Line:
         lines = [f"HTTP/1.1 {status} Whatever"]
         named = {"content-length": str(len(body)), **headers}
         lines += [f"{name.replace('_', '-')}: {value}" for name, value in named.items()]
+        self.whole()
         self.send("\r\n".join(lines).encode("latin-1") + b"\r\n\r\n" + body)
 
     def hang(self) -> None:
@@ -66,7 +70,7 @@ class Server:
     diary: list[Asked] = field(default_factory=list)
     host: str = "127.0.0.1"
     most_at_once: int = 0
-    _at_once: int = 0
+    _open: set[Asked] = field(default_factory=set)
     _connections: int = 0
 
     def __enter__(self) -> Self:
@@ -151,14 +155,19 @@ class Server:
             )
             with self._lock:
                 self.diary.append(asked)
-                self._at_once += 1
-                self.most_at_once = max(self.most_at_once, self._at_once)
+                self._open.add(asked)
+                self.most_at_once = max(self.most_at_once, len(self._open))
+            line.whole = partial(self._over, asked)
             try:
                 answer = self.pages.get(path, nothing_here)
                 answer(line, asked)
             finally:
-                with self._lock:
-                    self._at_once -= 1
+                self._over(asked)
+
+    def _over(self, asked: Asked) -> None:
+        """Count a request as answered."""
+        with self._lock:
+            self._open.discard(asked)
 
     @staticmethod
     def _read(connection: socket.socket) -> bytes:

@@ -346,7 +346,8 @@ async def test_what_nobody_reads_yet_is_held_back_at_the_sender(server: Server) 
 async def test_a_server_that_stops_reading_and_saying_costs_itself_alone(server: Server) -> None:
     server.page("/feed", lambda line, _: line.hang())
     with Server(host="127.0.0.2") as other:
-        async with Fetcher(limits=TINY) as fetcher:
+        # Longer than all the others together take on a busy machine.
+        async with Fetcher(limits=replace(TINY, read=1.5, total=3.0)) as fetcher:
             slow = asyncio.create_task(failure(fetcher, server.url("/feed")))
             for number in range(20):
                 await fetcher.fetch(FetchRequest(other.serve(f"/{number}", FEED)))

@@ -127,7 +127,7 @@ def test_config_that_is_garbage_without_a_good_one_before(profile: Profile, text
 
 def test_config_with_a_syntax_error_is_shown_on_the_screen(reads: Profile) -> None:
     line = break_config(reads)
-    with Terminal(*reads.places) as terminal:
+    with Terminal(*reads.places, loaded=True) as terminal:
         terminal.wait_for("Known", "Starred", f"config.toml:{line}")
         terminal.press("Q")
         assert terminal.end() == 0
@@ -481,7 +481,7 @@ def test_a_store_of_a_newer_program(reads: Profile) -> None:
 
 def test_a_store_file_that_is_not_a_database_on_the_screen(reads: Profile) -> None:
     put_in_place_of_the_store(reads, b"my diary, and no database at all. " * 300)
-    with Terminal(*reads.places) as terminal:
+    with Terminal(*reads.places, loaded=True) as terminal:
         assert terminal.end() == 4
         assert "is not a store" in terminal.text.replace("\n", "")
         assert "Traceback" not in terminal.text
@@ -566,7 +566,7 @@ def test_a_20_column_terminal(reads: Profile) -> None:
     long = "Donaudampfschifffahrtsgesellschaftskapitän und 運河を行く船 met for six hours"
     reads.server.serve("/read", rss("Known", "Starred", long))
     reads.subscribe(head="refresh_on_start = false")
-    with Terminal(*reads.places, columns=20, rows=10) as terminal:
+    with Terminal(*reads.places, columns=20, rows=10, loaded=True) as terminal:
         terminal.wait_for("Known", "Starred")
         terminal.press("R")
         terminal.wait_for("Donaudampf", "Known")

@@ -15,12 +15,25 @@ from typing import Self
 
 import pyte
 
+from tests.terminal.loaded import Started, start
+
+USUAL = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8"}
+"""What says of the terminal what it is."""
 PATIENCE = 30.0
 """Seconds to wait for something to appear before a test fails; none waits when it is there."""
 
 
 class Terminal:
-    """The program under test on a screen of its own."""
+    """The program under test on a screen of its own.
+
+    Args:
+        arguments: Of its command line.
+        columns: Width of the screen, in cells.
+        rows: Its height, in lines.
+        environment: Variables on top of those of this process.
+        loaded: Whether it starts out of a process that has loaded it already, which takes half as
+            long, instead of as a command: where how it loads is not what is tested.
+    """
 
     def __init__(
         self,
@@ -28,25 +41,32 @@ class Terminal:
         columns: int = 120,
         rows: int = 40,
         environment: Mapping[str, str] | None = None,
+        loaded: bool = False,
     ) -> None:
         self.screen = pyte.Screen(columns, rows)
         self.raw = bytearray()
         self._stream = pyte.ByteStream(self.screen)
         self._lines: dict[int, str] = {}
+        self._status: int | None = None
+        self._started: Started | None = None
+        # Readline writes its idea of the size into the environment behind Python's back, so the
+        # environment is handed over as Python knows it.
+        environ = {**os.environ, **USUAL}
+        for name in ("COLUMNS", "LINES", "PYTHONUNBUFFERED"):
+            environ.pop(name, None)
+        environ.update(environment or {})
+        if loaded:
+            self._fd, theirs = pty.openpty()
+            _set_size(theirs, columns, rows)  # before it starts: it may look at once
+            self._started = start(arguments, theirs, environ)
+            self.pid = self._started.pid
+            os.close(theirs)
+            return
         command = [sys.executable, "-m", "newsreader", *arguments]
         self.pid, self._fd = pty.fork()
         if self.pid == 0:  # pragma: no cover - the child becomes the program
-            os.environ.update(
-                {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8"}
-            )
-            for name in ("COLUMNS", "LINES"):
-                os.environ.pop(name, None)
-            os.environ.update(environment or {})
-            _set_size(0, columns, rows)  # before it starts: it may look at once
-            # Readline writes its idea of the size into the environment behind Python's back, so the
-            # environment is handed over as Python knows it.
-            os.execve(command[0], command, dict(os.environ))
-        self._status: int | None = None
+            _set_size(0, columns, rows)
+            os.execve(command[0], command, environ)
 
     def __enter__(self) -> Self:
         return self
@@ -59,9 +79,18 @@ class Terminal:
     ) -> None:
         if self._status is None:
             os.kill(self.pid, signal.SIGKILL)
-            os.waitpid(self.pid, 0)
+            self._wait(0)
         if self._fd >= 0:
             os.close(self._fd)
+
+    def _wait(self, options: int = os.WNOHANG) -> bool:
+        """Look whether the program has ended, and how; returns whether it has."""
+        if self._started is None:
+            pid, status = os.waitpid(self.pid, options)
+            self._status = status if pid else None
+        elif options == 0 or self._started.is_over():
+            self._status = self._started.ended()
+        return self._status is not None
 
     @property
     def descriptor(self) -> int:
@@ -130,10 +159,8 @@ class Terminal:
         self._fd = -1
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
-            pid, status = os.waitpid(self.pid, os.WNOHANG)
-            if pid:
-                self._status = status
-                return os.waitstatus_to_exitcode(status)
+            if self._wait():
+                return os.waitstatus_to_exitcode(self._status or 0)
             time.sleep(0.005)
         raise AssertionError(f"did not end\n{self.text}")
 
@@ -142,10 +169,8 @@ class Terminal:
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
             alive = self.read(0.05)
-            pid, status = os.waitpid(self.pid, os.WNOHANG)
-            if pid:
-                self._status = status
-                return os.waitstatus_to_exitcode(status)
+            if self._wait():
+                return os.waitstatus_to_exitcode(self._status or 0)
             if not alive:
                 time.sleep(0.005)  # the pty is closed; only the exit status is still to come
         raise AssertionError(f"did not end\n{self.text}")

@@ -3,11 +3,15 @@
 import base64
 import json
 import re
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
+from newsreader.model.progress import Finished
+from newsreader.paths import Paths
+from newsreader.reader.door import Reader
 from tests.terminal.terminal import Terminal
 
 ENTER, ESCAPE = "\r", "\x1b"
@@ -24,9 +28,10 @@ BODY = f"""
 """
 
 
-@pytest.fixture
-def places(tmp_path: Path) -> tuple[str, ...]:
-    """A profile with one article, whose links are of all kinds."""
+@pytest.fixture(scope="module")
+def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile with one article, whose links are of all kinds; it has been read."""
+    folder = tmp_path_factory.mktemp("links")
     item = {
         "id": "1",
         "title": "Headline of the treaty",
@@ -38,17 +43,31 @@ def places(tmp_path: Path) -> tuple[str, ...]:
         "title": "Paper",
         "items": [item],
     }
-    file = tmp_path / "feed.json"
+    file = folder / "feed.json"
     file.write_text(json.dumps(feed), encoding="utf-8")
-    config = tmp_path / "config.toml"
-    config.write_text(f'[[feeds]]\nurl = "{file}"\n[reader]\n', encoding="utf-8")
-    return "--config", str(config), "--data-dir", str(tmp_path / "data")
+    paths = Paths(folder / "config.toml", folder / "data")
+    head = "[reader]\nrefresh_on_start = false\n"
+    paths.config.write_text(f'[[feeds]]\nurl = "{file}"\n{head}', encoding="utf-8")
+    with Reader.open(paths) as reader, reader.refresh(force=True) as events:
+        ending = list(events)[-1]
+    assert isinstance(ending, Finished)
+    assert not ending.failed
+    return folder
+
+
+@pytest.fixture
+def places(profile: Path, tmp_path: Path) -> tuple[str, ...]:
+    """A copy of the profile, to be written in."""
+    folder = shutil.copytree(profile, tmp_path / "profile")
+    return "--config", str(folder / "config.toml"), "--data-dir", str(folder / "data")
 
 
 def opened(
     places: tuple[str, ...], environment: Mapping[str, str] | None = None, columns: int = 120
 ) -> Terminal:
-    terminal = Terminal(*places, columns=columns, rows=40, environment=environment)
+    terminal = Terminal(
+        *places, columns=columns, rows=40, environment=environment, loaded=not environment
+    )
     terminal.wait_for("Headline of the")
     terminal.press(ENTER)
     terminal.wait_for("The last café")

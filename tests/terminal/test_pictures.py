@@ -76,7 +76,7 @@ def start(paths: Paths) -> Start:
 
     def starter(answer: str = "", **more: object) -> Answering:
         environment = {**PLAIN, **more.pop("environment", {})}  # type: ignore[dict-item]
-        return Answering(*places, answer=answer, environment=environment, **more)  # type: ignore[arg-type]
+        return Answering(*places, answer=answer, environment=environment, loaded=True, **more)  # type: ignore[arg-type]
 
     return starter
 

@@ -49,9 +49,9 @@ def open_reader(paths: Paths) -> Open:
     text = text.replace("#refresh_on_start = true", "refresh_on_start = false")
     paths.config.write_text(text, encoding="utf-8")
 
-    def opener(columns: int = 120, rows: int = 40) -> Terminal:
+    def opener(columns: int = 120, rows: int = 40, *, loaded: bool = True) -> Terminal:
         places = ("--config", str(paths.config), "--data-dir", str(paths.data))
-        return Terminal(*places, columns=columns, rows=rows)
+        return Terminal(*places, columns=columns, rows=rows, loaded=loaded)
 
     return opener
 
@@ -62,7 +62,7 @@ def first_words(title: str) -> str:
 
 def test_it_starts_on_what_is_in_the_cache(open_reader: Open, paths: Paths) -> None:
     first = titles(paths)[0]
-    with open_reader() as terminal:
+    with open_reader(loaded=False) as terminal:
         count = f"{len(titles(paths))} unread"
         terminal.wait_for(first_words(first), "Unread", "Headlines", "MIN READ", count)
         terminal.press("Q")
@@ -244,18 +244,18 @@ def test_demo_removes_what_a_killed_one_left_and_nothing_that_is_in_use(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
-    with Terminal("demo", columns=120, rows=40) as killed:
+    with Terminal("demo", columns=120, rows=40, loaded=True) as killed:
         killed.wait_for("from 14 feeds")
         os.kill(killed.pid, signal.SIGKILL)
         assert killed.end() == -signal.SIGKILL
     (left,) = tmp_path.iterdir()
     other = tmp_path / "newsreader-demo-of-another-kind"
     other.symlink_to(tmp_path)
-    with Terminal("demo", columns=120, rows=40) as first:
+    with Terminal("demo", columns=120, rows=40, loaded=True) as first:
         first.wait_for("from 14 feeds")
         (used,) = {one for one in tmp_path.iterdir() if one != other}
         assert used != left
-        with Terminal("demo", columns=120, rows=40) as second:
+        with Terminal("demo", columns=120, rows=40, loaded=True) as second:
             second.wait_for("from 14 feeds")
             assert (used / "config.toml").exists()
             second.press("Q")
@@ -291,7 +291,9 @@ def test_no_control_character_of_a_feed_reaches_the_terminal(tmp_path: Path) -> 
     file.write_text(text + "]}", encoding="utf-8")
     config = tmp_path / "config.toml"
     config.write_text(f'[[feeds]]\nurl = "{file}"\n', encoding="utf-8")
-    with Terminal("--config", str(config), "--data-dir", str(tmp_path / "data")) as terminal:
+    with Terminal(
+        "--config", str(config), "--data-dir", str(tmp_path / "data"), loaded=True
+    ) as terminal:
         terminal.wait_for("Headline 0")
         terminal.press(ENTER)
         terminal.wait_for("Body")

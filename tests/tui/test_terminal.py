@@ -204,6 +204,14 @@ def test_what_is_written_to_a_terminal_that_is_gone_goes_nowhere() -> None:
     assert kept.getvalue() == "x"
 
 
+def test_what_is_held_back_for_a_terminal_that_is_gone_does_not_fail_at_the_end() -> None:
+    ours, theirs = os.pipe()
+    os.close(ours)
+    with os.fdopen(theirs, "w", 1) as file:
+        _Line(file).write("x\n")
+    assert file.closed
+
+
 def test_a_terminal_that_is_gone_is_not_asked_for_keys_again_and_again() -> None:
     ours, theirs = os.pipe()
     reading = SimpleNamespace(fileno=ours, _listener=Listener(), _answered=threading.Event())

@@ -7,17 +7,9 @@ from bidi import get_display  # type: ignore[import-untyped]
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsreader.model.document import (
-    Cell,
-    Definitions,
-    Document,
-    ListBlock,
-    Paragraph,
-    Quote,
-    Table,
-)
+from newsreader.model.document import Cell, Definitions, Document, ListBlock, Paragraph, Quote, Table
 from newsreader.model.span import Direction, Isolate, Mark, Span
-from newsreader.typeset.bidi import logical_index, visual_runs, visual_text
+from newsreader.typeset.bidi import logical_indexes, visual_runs, visual_text
 from newsreader.typeset.bidi_levels import FSI, LRI, PDI, RLI, base_level, levels, visual_order
 from newsreader.typeset.cells import cell_width, printable
 from newsreader.typeset.document import set_document
@@ -115,7 +107,7 @@ def test_every_painted_character_is_one_of_the_line(text: str, rtl: bool, cut: i
         rtl,
     )
     painted = "".join(run.text for run in visual_runs(line))
-    found = [logical_index(line, index) for index in range(len(painted))]
+    found = logical_indexes(line)
     assert sorted(found) == list(range(len(line.text)))
     for index, at in enumerate(found):
         assert painted[index] == line.text[at] or line.text[at] in "()"
@@ -240,7 +232,7 @@ def test_a_link_in_a_name_keeps_its_words_and_its_place() -> None:
     assert [run.text for run in visual_runs(line) if run.href] == ["דג"]
     shown = "".join(run.text for run in visual_runs(line))
     assert shown == "see דג בא"
-    assert [line.text[logical_index(line, at)] for at in range(len(shown))] == list(shown)
+    assert [line.text[at] for at in logical_indexes(line)] == list(shown)
 
 
 def test_cells_and_terms_are_put_in_order_too() -> None:

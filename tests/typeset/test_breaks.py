@@ -67,6 +67,13 @@ def test_ideographs_break_anywhere_but_before_and_after_their_signs(
     assert lines(text, width) == expected
 
 
+@pytest.mark.parametrize("sign", ["ー", "・", "。", "「"])
+def test_a_row_of_signs_that_may_not_be_parted_fills_its_lines(sign: str) -> None:
+    assert lines(sign * 10, 8) == [sign * 4, sign * 4, sign * 2]
+    assert "".join(lines("雨" + sign * 9, 8)) == "雨" + sign * 9
+    assert len(lines("雨" + sign * 9, 8)) <= 4
+
+
 def test_clusters_are_never_cut() -> None:
     family = "👨\u200d👩\u200d👧"
     assert lines(family * 3, 4) == [family * 2, family]

@@ -11,7 +11,7 @@ from newsreader.typeset.cells import cell_width
 from newsreader.typeset.document import set_document
 from newsreader.typeset.layout import Layout, Spacing
 from newsreader.typeset.lines import Line
-from newsreader.typeset.painted import character_at, painted_runs
+from newsreader.typeset.painted import character_at, painted_cells, painted_runs
 from tests.typeset.makers import documents, plain
 
 WORDS = (
@@ -100,11 +100,13 @@ def test_every_cell_shows_a_character_of_the_line(
 ) -> None:
     for line in set_document(document, width, layout):
         cells = sum(cell_width(run.text) for run in painted_runs(line))
-        found = [character_at(line, cell) for cell in range(cells)]
-        assert None not in found
-        assert character_at(line, cells + 1) is None
-        assert character_at(line, -1) is None
-        seen = {at for at in found if at is not None}
+        found = painted_cells(line)
+        assert len(found) == cells
+        for cell in {0, cells // 2, cells - 1} if cells else ():
+            assert character_at(line, cell) == found[cell]
+        for cell in (-1, cells, cells + 1):
+            assert character_at(line, cell) is None
+        seen = set(found)
         assert all(0 <= at < len(line.text) for at in seen)
         if line.text.isascii():
             assert seen == set(range(len(line.text)))

@@ -6,17 +6,7 @@ from datetime import UTC
 import pytest
 
 from newsreader.model.article import Article, Place
-from newsreader.model.document import (
-    Block,
-    Code,
-    Document,
-    Figure,
-    Heading,
-    Paragraph,
-    PullQuote,
-    Quote,
-    Rule,
-)
+from newsreader.model.document import Block, Code, Document, Figure, Heading, Paragraph, PullQuote, Quote, Rule
 from newsreader.model.page import Anatomy, FullPage
 from newsreader.model.picture import Picture
 from newsreader.model.pictures import Box

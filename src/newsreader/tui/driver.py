@@ -9,6 +9,7 @@ import threading
 import time
 from codecs import getincrementaldecoder
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Final, Protocol, TextIO
 
 from textual._parser import ParseError
@@ -64,7 +65,7 @@ class _Line:
             try:
                 self._file.write(text)
             except OSError:
-                self._gone = True
+                self._lose()
 
     def flush(self) -> None:
         """Have it go."""
@@ -72,7 +73,18 @@ class _Line:
             try:
                 self._file.flush()
             except OSError:
-                self._gone = True
+                self._lose()
+
+    def _lose(self) -> None:
+        """Let all go nowhere: also what the file holds back still, and would fail with at the end.
+
+        Python makes such a failure the exit code of the process.
+        """
+        self._gone = True
+        with suppress(OSError):
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, self._file.fileno())
+            os.close(nowhere)
 
     def fileno(self) -> int:
         """The number of its file."""

@@ -263,8 +263,11 @@ def clashes(preset: str, changes: Mapping[str, str]) -> tuple[Clash, ...]:
         preset: The preset asked for.
         changes: `[keymap]` of the config file.
     """
-    wanted = set(_overlaps(key_table(preset)))
-    return tuple(clash for clash in _overlaps(keymap(preset, changes)) if clash not in wanted)
+    by_default, in_force = key_table(preset), keymap(preset, changes)
+    if in_force == by_default:
+        return ()  # with most people, and each start asks
+    wanted = set(_overlaps(by_default))
+    return tuple(clash for clash in _overlaps(in_force) if clash not in wanted)
 
 
 def keys_of(scope: Scope, in_force: Mapping[str, str]) -> frozenset[str]:

@@ -76,24 +76,25 @@ def is_set_apart(run: Run) -> bool:
     return run.style in _SET_APART
 
 
-def logical_index(line: Line, index: int) -> int:
-    """Return which character of a line's text a painted one is.
+def logical_indexes(line: Line) -> list[int]:
+    """Return of each painted character of a line which one of its text it is.
 
     Args:
         line: A line of a page.
-        index: 0-based, among the characters of `visual_runs`.
 
     Returns:
-        0-based, among the characters of the line's own runs; `index` beyond the end stays.
+        For each of the characters of `visual_runs`, its index (0-based) among those of the line's
+        own runs.
     """
-    start = 0
+    found: list[int] = []
     for part in _parts(line.runs):
-        length = sum([len(run.text) for run in part])
-        if index < start + length:
-            ordered = _ordered(part, line)
-            return index if ordered is None else start + ordered[index - start][0]
-        start += length
-    return index
+        start = len(found)
+        ordered = _ordered(part, line)
+        if ordered is None:
+            found += range(start, start + sum([len(run.text) for run in part]))
+        else:
+            found += [start + at for at, _ in ordered]
+    return found
 
 
 _CELLS = frozenset({Style.CELL, Style.CELL_HEADER, Style.MORE, Style.MORE_READ, Style.TAG})

@@ -4,21 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from newsreader.model.document import (
-    Block,
-    Code,
-    Definitions,
-    Details,
-    Embed,
-    Figure,
-    Heading,
-    ListBlock,
-    Paragraph,
-    PullQuote,
-    Quote,
-    Rule,
-    Table,
-)
+from newsreader.model.document import Block, Code, Definitions, Details, Embed, Figure, Heading, ListBlock, Paragraph, PullQuote, Quote, Rule, Table
 from newsreader.model.span import Direction, Mark, Span
 from newsreader.typeset.bullets import bullets, task
 from newsreader.typeset.cells import cell_width

@@ -176,9 +176,11 @@ def _last_break(shadow: str, start: int, stop: int) -> int:
     for place in range(stop, start, -1):
         if _may_break(shadow, place):
             return place
-    cut = _cut_word(shadow, start, stop)
-    while cut > start + 1 and _ties(shadow[cut - 1], shadow[cut]):
+    full = cut = _cut_word(shadow, start, stop)
+    while _ties(shadow[cut - 1], shadow[cut]):
         cut -= 1
+        if cut == start:
+            return full  # a row of nothing but such signs: no cut is better than another
     return cut
 
 

@@ -5,7 +5,7 @@ The lines of a page have neither, so that what is found, copied or printed is th
 
 from collections.abc import Sequence
 
-from newsreader.typeset.bidi import is_set_apart, is_turned, logical_index, visual_runs
+from newsreader.typeset.bidi import is_set_apart, is_turned, logical_indexes, visual_runs
 from newsreader.typeset.lines import Line, Run
 
 
@@ -51,13 +51,13 @@ def painted_cells(line: Line, *, visual: bool = True) -> list[int]:
     from newsreader.typeset.cells import cluster_width, clusters
 
     runs = visual_runs(line) if visual else line.runs
-    turned = visual and is_turned(line)
+    order = logical_indexes(line) if visual and is_turned(line) else None
     gaps = _gaps(runs, line) if line.fill else {}
     cells: list[int] = []
     index = 0
     for run in runs:
         for cluster in clusters(run.text):
-            at = logical_index(line, index) if turned else index
+            at = index if order is None else order[index]
             cells += [at] * (cluster_width(cluster) + gaps.get(index, 0))
             index += len(cluster)
     return cells
