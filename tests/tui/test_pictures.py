@@ -12,7 +12,7 @@ from newsreader.model.document import Figure, Picture
 from newsreader.model.pictures import Box, Images, Shown, Wanted
 from newsreader.tui.screens.picture import Canvas, PictureScreen
 from newsreader.tui.terminal import Painting
-from newsreader.tui.widgets.picture_paint import nearest, picture_row
+from newsreader.tui.widgets.picture_paint import PicturePaint, nearest, picture_row
 from newsreader.typeset.lines import Plate
 from tests.tui.fake_reader import FakeReader, fake_reader
 from tests.tui.test_main import Desk, running
@@ -230,6 +230,31 @@ async def test_pictures_below_are_asked_for_when_they_come_near() -> None:
         await asked(desk, url(1, 11))
         addresses = [one.url for one, _ in desk.reader.pictures]
         assert len(addresses) == len(set(addresses))  # none twice, however one scrolls
+
+
+async def test_a_pane_that_becomes_what_it_was_has_its_pictures_again() -> None:
+    async with running(reader_of(1)) as desk:
+        await desk.shows(1)
+        for width in (120, 110, 120):
+            if width != desk.app.size.width:
+                desk.reader.pictures.clear()
+                await desk.pilot.resize_terminal(width, 40)
+            wanted, answer = await asked(desk, url(1))
+            answer(shown(wanted))
+            row = "▞" * wanted.box.columns
+            await desk.until(
+                lambda row=row, rows=wanted.box.rows: on_screen(desk).count(row) == rows
+            )
+
+
+def test_a_flat_picture_of_a_narrower_pane_is_not_as_large_as_its_place() -> None:
+    painted = PicturePaint(lambda: False)
+    small = Box(50, 2)
+    painted.put(url(1), Shown(small, 3000, 300, ("▞" * 50,) * 2, bytes(600)), 0)
+    picture = Picture(url(1))
+    assert not painted.holds(Plate(picture, "", 0, 0, Box(66, 3), True))
+    assert painted.holds(Plate(picture, "", 0, 0, Box(50, 3), True))
+    assert painted.holds(Plate(picture, "", 0, 0, Box(66, 2), True))
 
 
 async def test_i_shows_a_picture_large_with_its_words() -> None:
