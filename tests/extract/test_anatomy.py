@@ -166,6 +166,17 @@ def test_an_organisation_is_no_person_and_the_site_signs_nothing() -> None:
     assert anatomy(meta(og__site_name="Anna Person") + ld(own)).authors == ("Anna Person",)
 
 
+def test_an_agency_among_the_bodies_that_sign_is_the_agency() -> None:
+    article = (
+        '{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "A. Person"},'
+        ' {"@type": "Organization", "name": "Reuters"},'
+        ' {"@type": "NewsMediaOrganization", "name": "Harbour Trust"}]}'
+    )
+    told = anatomy(ld(article))
+    assert (told.authors, told.agency) == (("A. Person",), "Reuters")
+    assert anatomy(meta(og__site_name="Reuters") + ld(article)).agency == ""
+
+
 def test_agency_and_edition_are_read_where_they_are_printed() -> None:
     told = anatomy(
         '<meta name="author" content="A. Person">',

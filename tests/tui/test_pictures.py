@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from rich.segment import Segment
@@ -55,6 +56,11 @@ def shown(wanted: Wanted, glyph: str = "▞", box: Box | None = None) -> Shown:
 def on_screen(desk: Desk) -> str:
     view = desk.screen.article
     return "\n".join(view.render_line(y).text for y in range(view.size.height))
+
+
+def fills(desk: Desk, box: Box) -> bool:
+    """Whether a picture stands on the screen as large as its place."""
+    return on_screen(desk).count("▞" * box.columns) == box.rows
 
 
 async def asked(desk: Desk, address: str) -> tuple[Wanted, Answer]:
@@ -241,10 +247,7 @@ async def test_a_pane_that_becomes_what_it_was_has_its_pictures_again() -> None:
                 await desk.pilot.resize_terminal(width, 40)
             wanted, answer = await asked(desk, url(1))
             answer(shown(wanted))
-            row = "▞" * wanted.box.columns
-            await desk.until(
-                lambda row=row, rows=wanted.box.rows: on_screen(desk).count(row) == rows
-            )
+            await desk.until(partial(fills, desk, wanted.box))
 
 
 def test_a_flat_picture_of_a_narrower_pane_is_not_as_large_as_its_place() -> None:
