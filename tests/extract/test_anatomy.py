@@ -239,6 +239,8 @@ def test_updated_is_later_than_published_or_none(modified: str) -> None:
 def test_a_standfirst_is_printed_or_a_whole_sentence() -> None:
     printed = '<h1>Border talks</h1><p class="standfirst">They agreed on the next date</p>'
     assert anatomy("", printed).standfirst == "They agreed on the next date"
+    buttons = '<div class="summary">Summarize this article with: Robot One Robot Two</div>'
+    assert anatomy("", f"<h1>Border talks</h1>{buttons}").standfirst == ""
     for description in (
         "They agreed on the next date and …",
         "Border talks",

@@ -64,11 +64,27 @@ def test_a_page_that_is_read_from_the_right_says_so(side: str, kept: str | None)
         "<p>1 MIN READ</p>",
         "<p>Share this article</p>",
         "<p>Advertisement</p>",
+        "<p>Advertisement - Page continues below</p>",
+        "<p>Diesen Artikel teilen</p>",
+        "<p>Summarize this article with: Robot One</p>",
+        "<p>Article tags: Ferries</p>",
         '<aside class="related"><h3>More news</h3><ul><li><a href="/a">Storm closes harbour</a></li>'
         '<li><a href="/b">Library reopens after repairs</a></li></ul></aside>',
         '<div class="cookie-note"><p>We use cookies to make this site better.</p></div>',
     ],
-    ids=["share", "newsletter", "minutes", "share line", "advert", "more news", "cookies"],
+    ids=[
+        "share",
+        "newsletter",
+        "minutes",
+        "share line",
+        "advert",
+        "advert above",
+        "share line in German",
+        "robots",
+        "tags",
+        "more news",
+        "cookies",
+    ],
 )
 def test_boilerplate_between_the_paragraphs_stays_out(around: str) -> None:
     found = body("", around)
@@ -78,9 +94,14 @@ def test_boilerplate_between_the_paragraphs_stays_out(around: str) -> None:
 
 
 def test_headline_byline_and_date_are_not_repeated_at_the_start() -> None:
-    data = page("<p>By Ada Person</p><p>9 February 2025, 14:02</p>" + paragraphs())
-    found = text(html.fromstring(extract_page(data, URL).html))
-    assert found.startswith(PARAGRAPHS[0])
+    for date in (
+        "9 February 2025, 14:02",
+        "February 9, 2025 // 8 min read",
+        "Stand: 9.2.2025, 14:02 Uhr",
+    ):
+        data = page(f"<p>By Ada Person</p><p>{date}</p>" + paragraphs())
+        found = text(html.fromstring(extract_page(data, URL).html))
+        assert found.startswith(PARAGRAPHS[0])
 
 
 def test_what_stands_under_related_at_the_end_stays_out() -> None:
