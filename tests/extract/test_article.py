@@ -7,6 +7,7 @@ import pytest
 from lxml import html
 
 from newsreader.clean.html import to_document
+from newsreader.clean.spans import block_text
 from newsreader.extract.page import extract_page
 from newsreader.model.document import (
     Code,
@@ -186,6 +187,23 @@ def test_figures_keep_their_captions_and_lazy_pictures_their_address() -> None:
 def test_a_picture_is_shown_once_however_its_page_loads_it(picture: str) -> None:
     figures = [each for each in document(f"<p>{picture}</p>").blocks if isinstance(each, Figure)]
     assert [each.picture.url for each in figures] == ["https://herald.example/harbour.jpg"]
+
+
+def test_signs_formulas_and_boxes_to_tick_in_the_lines_are_kept() -> None:
+    formula = '<img class="latex" alt="E=mc^2" src="/latex.png" width="40" height="12">'
+    smile = '<img class="wp-smiley" alt="🙂" src="/icon/smile.png">'
+    line = (
+        f"<p>The captain wrote {formula} on the board of the boat and smiled {smile} at us all.</p>"
+    )
+    boxes = (
+        "<ul><li><input type='checkbox' checked> Paint the hull of the boat before winter</li>"
+        "<li><input type=checkbox> Repair the old engine of the boat in spring</li></ul>"
+    )
+    blocks = document(line, boxes).blocks
+    texts = [to_text for block in blocks if (to_text := block_text(block))]
+    assert any("wrote E=mc^2 on the board" in each and "smiled 🙂 at" in each for each in texts)
+    assert any("☑ Paint the hull" in each for each in texts)
+    assert any("☐ Repair the old" in each for each in texts)
 
 
 def test_portraits_logos_and_pixels_are_no_pictures_of_the_article() -> None:

@@ -25,6 +25,8 @@ _NAMED: Final = re.compile(
     r"(?:^|[\s_-])(?:avatar|gravatar|logo|icon|emoji|author-(?:image|photo|img)|profile|headshot)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_SIGNS: Final = names("wp-smiley emoji emojione twemoji smiley latex tex math")
+"""Classes of pictures that stand in a line for a sign or a formula, which their words say."""
 _SMALL: Final = 48
 """Pixels; a picture that is no larger on both sides is a sign, not a picture."""
 _SIZE: Final = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
@@ -103,7 +105,11 @@ def _file(address: str) -> str:
 
 
 def shows_something(image: html.HtmlElement) -> bool:
-    """Tell whether an `<img>` is a picture, and no sign, logo, portrait or tracker."""
+    """Tell whether an `<img>` is a picture or a sign with words, no logo, portrait or tracker."""
+    if image.get("alt", "").strip() and not _SIGNS.isdisjoint(
+        image.get("class", "")[:300].lower().split()
+    ):
+        return True
     source = _source(image)
     if not source and not image.get("srcset"):
         parent = image.getparent()
