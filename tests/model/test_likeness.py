@@ -49,3 +49,5 @@ def test_the_number_of_a_camera_is_no_size() -> None:
     assert without_size("/2025/gallery-1204.jpg") == "/2025/gallery-1204.jpg"
     assert without_size("/2025/talks-1204.jpg") == "/2025/talks.jpg"
     assert without_size("/2025/IMG_4101-1200x800.jpg") == "/2025/IMG_4101.jpg"
+    assert without_size("/images/size/w2000/2025/IMG_4101.jpg") == "/images/2025/IMG_4101.jpg"
+    assert without_size("/640x480/p/IMG_4101.jpg") == "/p/IMG_4101.jpg"

@@ -36,12 +36,15 @@ _LABEL: Final = re.compile(
     r"|tagged\b.{0,120}"
     r"|\d+ comments?|no comments(?: yet)?|leave a (?:comment|reply)|comments?|reply"
     r"|previous(?: post| article)?|next(?: post| article)?|read more|learn more|see more|show more"
+    r"|thank you! your submission has been received|oops! something went wrong while submitting"
+    r" the form|your browser does not support the (?:audio|video) (?:element|tag)"
     r"|load more|view all|sign up|subscribe(?: now)?|log ?in|all rights reserved\.?"
-    r")[\s.:»›→]*",
+    r")[\s.:!»›→]*",
     re.IGNORECASE,
 )
 _BYLINE: Final = re.compile(
-    r"(?:(?:written |story |words |reviewed |edited |updated |fact.checked |photographs? )?by:?\s"
+    r"(?:(?:written |story |words |reviewed |edited |updated |fact.checked"
+    r" |photographs? )?by:?(?:\s|$)"
     r"|von |par |por |di |last (?:updated|modified|reviewed)|updated|published|posted|date:"
     r"|author:|reviewed on|modified|stand:?\s+\d|aktualisiert:?\s|veröffentlicht:?\s"
     r"|publié le\s|mis à jour le\s|actualizado:?\s|publicado:?\s|aggiornato:?\s)",
@@ -107,7 +110,7 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
 
     Args:
         choice: The lines of the page.
-        titles: The headline in the forms that the page has it.
+        titles: The headline in the forms that the page has it, and the names of its authors.
     """
     _drop_comments(choice)
     _drop_labels(choice)

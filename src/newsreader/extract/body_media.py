@@ -8,7 +8,7 @@ from lxml import html
 
 from newsreader.extract.body_choose import Choice, ancestors
 from newsreader.extract.body_furniture import is_furniture
-from newsreader.extract.body_pictures import shows_something
+from newsreader.extract.body_pictures import is_portrait, shows_something
 from newsreader.extract.names import names
 
 _PLAYERS: Final = names("""
@@ -21,19 +21,23 @@ _LEAD_RUNS: Final = 12
 """Lines between a picture above the text and the text: headline, byline, date, caption."""
 
 
-def find_media(choice: Choice, body: html.HtmlElement) -> list[html.HtmlElement]:
+def find_media(
+    choice: Choice, body: html.HtmlElement, authors: Sequence[str] = ()
+) -> list[html.HtmlElement]:
     """Return the pictures and players that stand among the chosen lines, and choose their captions.
 
     Args:
         choice: The lines; captions of the pictures found are chosen in it.
         body: The page.
+        authors: Who wrote the article: their portraits are no pictures of it.
     """
+    wrote = {name.casefold() for name in authors}
     found: list[html.HtmlElement] = []
     first, last = _extent(choice, body)
     for element, place in _in_order(choice, body):
         if not first <= place <= last:
             continue
-        if not _is_seen(element):
+        if not _is_seen(element) or is_portrait(element, wrote):
             continue
         if not _belongs(choice, element):
             continue

@@ -7,6 +7,10 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 _SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|thumb(?:nail)?|\d{3,4}w?)(?=(?:\.\w+)?$)")
+_SIZE_FOLDER: Final = re.compile(
+    r"/(?:size/w\d{2,4}(?:h\d{2,4})?|\d{2,4}x\d{2,4}|w\d{2,4}|large|medium|small|thumb(?:nail)?s?)(?=/)",
+    re.IGNORECASE,
+)
 _NUMBERED: Final = re.compile(
     r"(?:^|/)(?:img|dsc[nf]?|pxl|gopr|dji|mvi|p|images?|photos?|fotos?|pictures?|pics?|figures?"
     r"|slides?|screenshots?|gallery)[-_]?\d{3,4}(?=(?:\.\w+)?$)",
@@ -33,8 +37,10 @@ def without_size(path: str) -> str:
     """Return a path or a file's name without what tells the sizes of one picture apart.
 
     Args:
-        path: `"/talks-1200x800.jpg"`; what a camera numbers (`"IMG_1204.jpg"`) stays whole.
+        path: `"/talks-1200x800.jpg"`, `"/size/w1200/talks.jpg"`; what a camera numbers
+            (`"IMG_1204.jpg"`) stays whole.
     """
+    path = _SIZE_FOLDER.sub("", path)
     return path if _NUMBERED.search(path) else _SIZE.sub("", path)
 
 
