@@ -277,6 +277,15 @@ def test_a_picture_that_does_not_come_leaves_a_line() -> None:
     assert "[Picture · not shown: it is only a dot]\n" in to_plain(made)
 
 
+def test_a_picture_too_small_to_be_shown_leaves_a_line() -> None:
+    small = replace(BOAT, width=None, height=None, alt="A sign", caption="The pier")
+    made = with_boat(Plates(20, sizes={BOAT.url: (16, 16)}), small)
+    plate = made.pictures[1]
+    assert not plate.roomy
+    assert made.lines[plate.line].text.strip() == "A sign"
+    assert made.lines[plate.line + 1].text.startswith("The pier")
+
+
 def test_a_picture_in_a_quote_stands_beside_its_bar() -> None:
     body = Document((Quote((plain("Before."), Figure(BOAT))),))
     made = set_page(article(), body, 60, zone=UTC, now=NOW, plates=Plates(20))
