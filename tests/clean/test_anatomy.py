@@ -85,3 +85,19 @@ def test_a_picture_that_watches_or_leads_nowhere_is_none(picture: Picture) -> No
 def test_a_standfirst_that_the_text_says_again_is_none(body: str, stays: bool) -> None:
     told = clean_anatomy(Anatomy(title="Border talks", standfirst=LEAD), body=body)
     assert told.standfirst == (LEAD if stays else "")
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("The ministers met for six long hours by the lake and agreed on the next date.", False),
+        ("Six hours by the lake were what they needed, and a date was all they had to say.", True),
+        ("The ministers met.", True),
+    ],
+)
+def test_a_standfirst_in_nearly_the_words_of_a_first_paragraph_is_none(
+    line: str, stays: bool
+) -> None:
+    lead = "The ministers met for six hours by the lake and agreed on the next date."
+    told = clean_anatomy(Anatomy(standfirst=lead), body=f"Sunday.\n{line}\nThen it rained.")
+    assert told.standfirst == (lead if stays else "")

@@ -35,6 +35,15 @@ def people(*names: str, agency: str = "", edition: str = "") -> Byline:
         ("By Reuters Staff", people(agency="Reuters")),
         ("By A. Person, Reuters, and B. Other", people("A. Person", "B. Other", agency="Reuters")),
         ("Words by A. Person", people("A. Person")),
+        ("Reporting by A. Person; Editing by B. Other", people("A. Person")),
+        (
+            "Reporting by A. Person; Editing by B. Other; Additional reporting by C. Third",
+            people("A. Person", "C. Third"),
+        ),
+        (
+            "By Anna Person, Reuters. Edited by B. Other",
+            people("Anna Person", agency="Reuters"),
+        ),
         ("A. Person, B. Other, and C. Third", people("A. Person", "B. Other", "C. Third")),
         ("Von Anna Schmidt, dpa", people("Anna Schmidt", agency="dpa")),
         ("Von Anna Schmidt und Bernd Müller", people("Anna Schmidt", "Bernd Müller")),

@@ -7,7 +7,22 @@ import pytest
 from newsreader.clean.html import to_document
 from newsreader.clean.spans import block_text
 from newsreader.clean.words import to_text
-from newsreader.model.document import Block, Cell, Code, Definitions, Details, Embed, Figure, Heading, ListBlock, Paragraph, PullQuote, Quote, Rule, Table
+from newsreader.model.document import (
+    Block,
+    Cell,
+    Code,
+    Definitions,
+    Details,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Rule,
+    Table,
+)
 from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Isolate, Mark, Span
 
@@ -430,6 +445,20 @@ def test_a_picture_in_two_sizes_is_shown_once_and_large(lead: str, own: str, sho
     document = to_document(html, BASE, picture=Picture(f"https://herald.example/{lead}"))
     assert document.blocks == (p("The body."),)
     assert (document.lead or Picture("")).url == f"https://herald.example/{shown}"
+
+
+def test_the_lead_picture_is_known_again_from_another_host_and_goes_each_time() -> None:
+    lead = Picture("https://herald.example/media/border-talks-in-may.jpg")
+    own = "https://i0.wp.com/herald.example/media/border-talks-in-may.jpg?resize=768%2C512"
+    html = f"<figure><img src='{own}'></figure><figure><img src='{lead.url}'></figure><p>The body."
+    assert to_document(html, BASE, picture=lead).blocks == (p("The body."),)
+
+
+def test_another_picture_of_the_same_camera_stays() -> None:
+    lead = Picture("https://herald.example/2025/IMG_4101.jpg")
+    document = to_document("<img src='/2025/IMG_0832.jpg'><p>The body.", BASE, picture=lead)
+    assert isinstance(document.blocks[0], Figure)
+    assert document.blocks[1:] == (p("The body."),)
 
 
 @pytest.mark.parametrize(

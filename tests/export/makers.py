@@ -2,7 +2,23 @@
 
 from hypothesis import strategies as st
 
-from newsreader.model.document import Block, Cell, Code, Definitions, Details, Document, Embed, Figure, Heading, ListBlock, Paragraph, PullQuote, Quote, Rule, Table
+from newsreader.model.document import (
+    Block,
+    Cell,
+    Code,
+    Definitions,
+    Details,
+    Document,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Rule,
+    Table,
+)
 from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Isolate, Mark, Span
 

@@ -7,7 +7,21 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from newsreader.export import facts
-from newsreader.model.document import Block, Code, Definitions, Details, Document, Embed, Figure, Heading, ListBlock, Paragraph, PullQuote, Quote, Table
+from newsreader.model.document import (
+    Block,
+    Code,
+    Definitions,
+    Details,
+    Document,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Table,
+)
 from newsreader.model.span import Mark, Span
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])

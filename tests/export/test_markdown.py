@@ -9,7 +9,19 @@ from hypothesis import HealthCheck, given, settings
 from newsreader.export.html import to_html
 from newsreader.export.inline import plain_lines
 from newsreader.export.markdown import to_citation, to_markdown, to_quotation
-from newsreader.model.document import Block, Cell, Code, Document, Figure, Heading, ListBlock, Paragraph, PullQuote, Quote, Table
+from newsreader.model.document import (
+    Block,
+    Cell,
+    Code,
+    Document,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Table,
+)
 from newsreader.model.feed import Enclosure
 from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Isolate, Mark, Span, Spans

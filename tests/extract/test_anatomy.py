@@ -166,6 +166,17 @@ def test_an_organisation_is_no_person_and_the_site_signs_nothing() -> None:
     assert anatomy(meta(og__site_name="Anna Person") + ld(own)).authors == ("Anna Person",)
 
 
+def test_an_agency_among_the_bodies_that_sign_is_the_agency() -> None:
+    article = (
+        '{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "A. Person"},'
+        ' {"@type": "Organization", "name": "Reuters"},'
+        ' {"@type": "NewsMediaOrganization", "name": "Harbour Trust"}]}'
+    )
+    told = anatomy(ld(article))
+    assert (told.authors, told.agency) == (("A. Person",), "Reuters")
+    assert anatomy(meta(og__site_name="Reuters") + ld(article)).agency == ""
+
+
 def test_agency_and_edition_are_read_where_they_are_printed() -> None:
     told = anatomy(
         '<meta name="author" content="A. Person">',
@@ -228,6 +239,8 @@ def test_updated_is_later_than_published_or_none(modified: str) -> None:
 def test_a_standfirst_is_printed_or_a_whole_sentence() -> None:
     printed = '<h1>Border talks</h1><p class="standfirst">They agreed on the next date</p>'
     assert anatomy("", printed).standfirst == "They agreed on the next date"
+    buttons = '<div class="summary">Summarize this article with: Robot One Robot Two</div>'
+    assert anatomy("", f"<h1>Border talks</h1>{buttons}").standfirst == ""
     for description in (
         "They agreed on the next date and …",
         "Border talks",

@@ -7,9 +7,21 @@ import pytest
 from lxml import html
 
 from newsreader.clean.html import to_document
+from newsreader.clean.spans import block_text
+from newsreader.errands.anatomy import reading_anatomy
 from newsreader.extract.page import extract_page
-from newsreader.model.document import Code, Document, Figure, Heading, ListBlock, PullQuote, Quote, Table
+from newsreader.model.document import (
+    Code,
+    Document,
+    Figure,
+    Heading,
+    ListBlock,
+    PullQuote,
+    Quote,
+    Table,
+)
 
+from .anatomies import NOW
 from .pages import PARAGRAPHS, page, paragraphs
 
 URL = "https://herald.example/2025/ferry"
@@ -55,12 +67,21 @@ def test_a_page_that_is_read_from_the_right_says_so(side: str, kept: str | None)
         "<p>1 MIN READ</p>",
         "<p>Share this article</p>",
         "<p>Advertisement</p>",
+        "<p>Advertisement - Page continues below</p>",
+        "<p>Diesen Artikel teilen</p>",
+        "<p>Summarize this article with: Robot One</p>",
+        "<p>Article tags: Ferries</p>",
+        "<div>Thank you! Your submission has been received!</div>",
+        "<div>Oops! Something went wrong while submitting the form.</div>",
         '<aside class="related"><h3>More news</h3><ul><li><a href="/a">Storm closes harbour</a></li>'
         '<li><a href="/b">Library reopens after repairs</a></li></ul></aside>',
         '<div class="cookie-note"><p>We use cookies to make this site better.</p></div>',
     ],
-    ids=["share", "newsletter", "minutes", "share line", "advert", "more news", "cookies"],
-)
+    ids=[
+        "share", "newsletter", "minutes", "share line", "advert", "advert above",
+        "share line in German", "robots", "tags", "thanks", "oops", "more news", "cookies",
+    ],
+)  # fmt: skip
 def test_boilerplate_between_the_paragraphs_stays_out(around: str) -> None:
     found = body("", around)
     assert has_all_paragraphs(found)
@@ -69,9 +90,14 @@ def test_boilerplate_between_the_paragraphs_stays_out(around: str) -> None:
 
 
 def test_headline_byline_and_date_are_not_repeated_at_the_start() -> None:
-    data = page("<p>By Ada Person</p><p>9 February 2025, 14:02</p>" + paragraphs())
-    found = text(html.fromstring(extract_page(data, URL).html))
-    assert found.startswith(PARAGRAPHS[0])
+    for date in (
+        "9 February 2025, 14:02",
+        "February 9, 2025 // 8 min read",
+        "Stand: 9.2.2025, 14:02 Uhr",
+    ):
+        data = page(f"<p>By Ada Person</p><p>{date}</p>" + paragraphs())
+        found = text(html.fromstring(extract_page(data, URL).html))
+        assert found.startswith(PARAGRAPHS[0])
 
 
 def test_what_stands_under_related_at_the_end_stays_out() -> None:
@@ -156,6 +182,55 @@ def test_figures_keep_their_captions_and_lazy_pictures_their_address() -> None:
 def test_a_picture_is_shown_once_however_its_page_loads_it(picture: str) -> None:
     figures = [each for each in document(f"<p>{picture}</p>").blocks if isinstance(each, Figure)]
     assert [each.picture.url for each in figures] == ["https://herald.example/harbour.jpg"]
+
+
+def test_portraits_of_the_authors_and_drawings_without_words_are_no_pictures() -> None:
+    author = '<script type="application/ld+json">{"@type": "Article", "author": {"@type": "Person", "name": "Ada Person"}}</script>'
+    pictures = (
+        '<img src="/m/7.jpg" alt="Ada Person">',
+        '<img src="/m/8.jpg" alt="Photo of Ada Person">',
+        '<img src="/images/authors/9.jpg" alt="A smile">',
+        '<img src="/m/arrow.svg">',
+        '<img src="/m/chart.svg" alt="Ferries by year">',
+        '<img src="/m/boat.jpg" alt="Ada Person in her boat">',
+    )
+    data = page(paragraphs("", "".join(pictures)), author)
+    around = reading_anatomy(URL, NOW)
+    found = html.fromstring(extract_page(data, URL, around=around).html)
+    assert [each.get("src") for each in found.iter("img")] == ["/m/chart.svg", "/m/boat.jpg"]
+
+
+def test_who_wrote_it_is_not_repeated_at_the_start() -> None:
+    author = '<meta name="author" content="Ada Person">'
+    data = page(f"<p>Written by</p><p>Ada Person</p>{paragraphs()}", author)
+    found = extract_page(data, URL, around=reading_anatomy(URL, NOW)).html
+    assert text(html.fromstring(found)).startswith(PARAGRAPHS[0])
+
+
+def test_an_initial_in_a_box_of_its_own_is_the_first_letter_of_the_text() -> None:
+    first, rest = PARAGRAPHS[0][:1], PARAGRAPHS[0][1:]
+    box = f'<div class="post-first-letter">{first}</div><div><p>{rest}</p>'
+    whole = paragraphs().replace(f"<p>{PARAGRAPHS[0]}</p>", box)
+    assert box in whole
+    found = html.fromstring(extract_page(page(f"{whole}</div>"), URL).html)
+    assert text(found).startswith(PARAGRAPHS[0])
+
+
+def test_signs_formulas_and_boxes_to_tick_in_the_lines_are_kept() -> None:
+    formula = '<img class="latex" alt="E=mc^2" src="/latex.png" width="40" height="12">'
+    smile = '<img class="wp-smiley" alt="🙂" src="/icon/smile.png">'
+    line = (
+        f"<p>The captain wrote {formula} on the board of the boat and smiled {smile} at us all.</p>"
+    )
+    boxes = (
+        "<ul><li><input type='checkbox' checked> Paint the hull of the boat before winter</li>"
+        "<li><input type=checkbox> Repair the old engine of the boat in spring</li></ul>"
+    )
+    blocks = document(line, boxes).blocks
+    texts = [to_text for block in blocks if (to_text := block_text(block))]
+    assert any("wrote E=mc^2 on the board" in each and "smiled 🙂 at" in each for each in texts)
+    assert any("☑ Paint the hull" in each for each in texts)
+    assert any("☐ Repair the old" in each for each in texts)
 
 
 def test_portraits_logos_and_pixels_are_no_pictures_of_the_article() -> None:

@@ -1,5 +1,6 @@
 """The numbers of links stand in front of them and over no word, wherever a link stands."""
 
+from datetime import UTC
 from itertools import pairwise
 
 import pytest
@@ -9,14 +10,17 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual.strip import Strip
 
-from newsreader.model.document import Block, Paragraph
+from newsreader.model.article import Article
+from newsreader.model.document import Block, Document, Paragraph
 from newsreader.model.span import Direction, Span
 from newsreader.tui.widgets.article_hints import Hint, fit_hints, hint
 from newsreader.tui.widgets.article_links import links_of
 from newsreader.tui.widgets.article_paint import HINT, Painter
 from newsreader.typeset.lines import Line, Page
+from newsreader.typeset.page import set_page
 from newsreader.typeset.painted import painted_runs
-from tests.tui.test_article_view import maker
+from tests.tui.makers import headline
+from tests.tui.test_article_view import NOW, maker
 
 A = "https://a.example/"
 MARK = Style(reverse=True)
@@ -120,6 +124,18 @@ def test_nothing_moves_where_a_picture_is() -> None:
     part = links_of(page)[0].parts[0]
     found = hint(page.lines[number], part, "12", 1, visual=True, fixed=True)
     assert found.missing == 0
+
+
+@pytest.mark.parametrize(("width", "first"), [(60, 0), (60, 20), (60, 120), (30, 0), (30, 120)])
+def test_the_number_of_a_headline_of_more_news_gives_its_place(width: int, first: int) -> None:
+    more = [headline(number, title="18 new books to read") for number in range(1, 13)]
+    article = Article(headline(50), "https://feed.example/")
+    page = set_page(article, Document(()), width, more=more, zone=UTC, now=NOW)
+    number = line_with(page, "18 new books")
+    text, _, marks = hinted(page.lines[number], hints_on(page, number, 1, first), 1, width + 2)
+    # Before it the headline and the address of the article have numbers.
+    assert text.split()[:3] == [str(first + 2), "18", "new"]
+    assert [mark.strip() for mark in marks] == [str(first + 2)]
 
 
 WORDS = st.sampled_from(["a", "of", "the", "harbour", "新聞", "e\u0301t", "1990", "x" * 12])

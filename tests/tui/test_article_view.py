@@ -12,7 +12,16 @@ from textual.message import Message
 from textual.pilot import Pilot
 
 from newsreader.model.article import Article, Place
-from newsreader.model.document import Block, Code, Document, Heading, ListBlock, Paragraph, PullQuote, Quote
+from newsreader.model.document import (
+    Block,
+    Code,
+    Document,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+)
 from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Mark, Span
 from newsreader.tui.themed import ThemedApp

@@ -463,6 +463,33 @@ async def test_focus_mode_leaves_only_the_article() -> None:
         await desk.until(lambda: desk.screen.query_one("#list").display)
 
 
+@pytest.mark.parametrize("within", [True, False])
+async def test_the_focus_mode_gives_the_focus_back_to_who_had_it(within: bool) -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        if within:
+            await desk.press("enter")
+        await desk.press("z")
+        await desk.until(lambda: not desk.screen.query_one("#list").display)
+        assert desk.screen.article.has_focus
+        await desk.press("z")
+        await desk.until(lambda: desk.screen.query_one("#list").display)
+        assert desk.screen.article.has_focus is within
+        assert desk.screen.headlines.has_focus is not within
+
+
+async def test_plus_and_minus_say_how_wide_the_column_is_and_when_the_pane_is_too_narrow() -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.press("enter", "plus")
+        page = desk.screen.article.made
+        assert page is not None
+        assert page.width < 76
+        await desk.until(lambda: desk.status == f"Column of 76 cells, with room for {page.width}")
+        await desk.press("minus")
+        await desk.until(lambda: desk.status == f"Column of {page.width - 4} cells")
+
+
 async def test_what_was_on_the_screen_is_there_again() -> None:
     reader = fake_reader()
     async with running(reader) as desk:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from rich.segment import Segment
@@ -13,7 +14,7 @@ from newsreader.model.picture import Picture
 from newsreader.model.pictures import Box, Images, Shown, Wanted
 from newsreader.tui.screens.picture import Canvas, PictureScreen
 from newsreader.tui.terminal import Painting
-from newsreader.tui.widgets.picture_paint import nearest, picture_row
+from newsreader.tui.widgets.picture_paint import PicturePaint, nearest, picture_row
 from newsreader.typeset.lines import Plate
 from tests.tui.fake_reader import FakeReader, fake_reader
 from tests.tui.test_main import Desk, running
@@ -56,6 +57,11 @@ def shown(wanted: Wanted, glyph: str = "▞", box: Box | None = None) -> Shown:
 def on_screen(desk: Desk) -> str:
     view = desk.screen.article
     return "\n".join(view.render_line(y).text for y in range(view.size.height))
+
+
+def fills(desk: Desk, box: Box) -> bool:
+    """Whether a picture stands on the screen as large as its place."""
+    return on_screen(desk).count("▞" * box.columns) == box.rows
 
 
 async def asked(desk: Desk, address: str) -> tuple[Wanted, Answer]:
@@ -231,6 +237,28 @@ async def test_pictures_below_are_asked_for_when_they_come_near() -> None:
         await asked(desk, url(1, 11))
         addresses = [one.url for one, _ in desk.reader.pictures]
         assert len(addresses) == len(set(addresses))  # none twice, however one scrolls
+
+
+async def test_a_pane_that_becomes_what_it_was_has_its_pictures_again() -> None:
+    async with running(reader_of(1)) as desk:
+        await desk.shows(1)
+        for width in (120, 110, 120):
+            if width != desk.app.size.width:
+                desk.reader.pictures.clear()
+                await desk.pilot.resize_terminal(width, 40)
+            wanted, answer = await asked(desk, url(1))
+            answer(shown(wanted))
+            await desk.until(partial(fills, desk, wanted.box))
+
+
+def test_a_flat_picture_of_a_narrower_pane_is_not_as_large_as_its_place() -> None:
+    painted = PicturePaint(lambda: False)
+    small = Box(50, 2)
+    painted.put(url(1), Shown(small, 3000, 300, ("▞" * 50,) * 2, bytes(600)), 0)
+    picture = Picture(url(1))
+    assert not painted.holds(Plate(picture, "", 0, 0, Box(66, 3), True))
+    assert painted.holds(Plate(picture, "", 0, 0, Box(50, 3), True))
+    assert painted.holds(Plate(picture, "", 0, 0, Box(66, 2), True))
 
 
 async def test_i_shows_a_picture_large_with_its_words() -> None:

@@ -5,7 +5,23 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from newsreader.model.article import Article, Headline
-from newsreader.model.document import Block, Cell, Code, Definitions, Details, Document, Embed, Figure, Heading, ListBlock, Paragraph, PullQuote, Quote, Rule, Table
+from newsreader.model.document import (
+    Block,
+    Cell,
+    Code,
+    Definitions,
+    Details,
+    Document,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Rule,
+    Table,
+)
 from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Isolate, Mark, Span
 

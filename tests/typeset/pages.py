@@ -3,7 +3,21 @@
 from datetime import UTC, datetime
 
 from newsreader.model.article import Article
-from newsreader.model.document import Cell, Code, Definitions, Details, Document, Embed, Figure, Heading, ListBlock, PullQuote, Quote, Rule, Table
+from newsreader.model.document import (
+    Cell,
+    Code,
+    Definitions,
+    Details,
+    Document,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    PullQuote,
+    Quote,
+    Rule,
+    Table,
+)
 from newsreader.model.feed import Enclosure
 from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Span

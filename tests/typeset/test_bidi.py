@@ -7,7 +7,15 @@ from bidi import get_display  # type: ignore[import-untyped]
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsreader.model.document import Cell, Definitions, Document, ListBlock, Paragraph, Quote, Table
+from newsreader.model.document import (
+    Cell,
+    Definitions,
+    Document,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Table,
+)
 from newsreader.model.span import Direction, Isolate, Mark, Span
 from newsreader.typeset.bidi import logical_indexes, visual_runs, visual_text
 from newsreader.typeset.bidi_levels import FSI, LRI, PDI, RLI, base_level, levels, visual_order

@@ -5,7 +5,16 @@ from datetime import UTC
 import pytest
 
 from newsreader.model.article import Place
-from newsreader.model.document import Block, Cell, Code, Document, ListBlock, Paragraph, Quote, Table
+from newsreader.model.document import (
+    Block,
+    Cell,
+    Code,
+    Document,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Table,
+)
 from newsreader.model.span import Mark, Span
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.document import set_document

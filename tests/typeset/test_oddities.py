@@ -102,3 +102,16 @@ def test_it_is_painted_as_it_was(name: str, width: int) -> None:
     if os.environ.get("NEWSREADER_GOLDENS") == "write":
         file.write_text(text, encoding="utf-8")
     assert text == file.read_text(encoding="utf-8")
+
+
+def test_terms_that_share_a_meaning_stand_together() -> None:
+    html = "<dl><dt>Mole</dt><dt>Pier</dt><dd>Of stone.</dd><dt>Tide</dt><dd>Water.</dd></dl>"
+    lines = set_document(to_document(html), 40, Layout())
+    assert [line.text for line in lines] == [
+        "Mole",
+        "Pier",
+        "  Of stone.",
+        "",
+        "Tide",
+        "  Water.",
+    ]

@@ -6,7 +6,17 @@ from datetime import UTC
 import pytest
 
 from newsreader.model.article import Article, Place
-from newsreader.model.document import Block, Code, Document, Figure, Heading, Paragraph, PullQuote, Quote, Rule
+from newsreader.model.document import (
+    Block,
+    Code,
+    Document,
+    Figure,
+    Heading,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Rule,
+)
 from newsreader.model.page import Anatomy, FullPage
 from newsreader.model.picture import Picture
 from newsreader.model.pictures import Box
@@ -264,6 +274,15 @@ def test_a_picture_that_does_not_come_leaves_a_line() -> None:
     assert "Picture · not shown: it is only a dot" in made.lines[plate.line].text
     assert [made.lines[plate.line + step].text for step in (-1, 1, 2)] == ["", "", "Two"]
     assert "[Picture · not shown: it is only a dot]\n" in to_plain(made)
+
+
+def test_a_picture_too_small_to_be_shown_leaves_a_line() -> None:
+    small = replace(BOAT, width=None, height=None, alt="A sign", caption="The pier")
+    made = with_boat(Plates(20, sizes={BOAT.url: (16, 16)}), small)
+    plate = made.pictures[1]
+    assert not plate.roomy
+    assert made.lines[plate.line].text.strip() == "A sign"
+    assert made.lines[plate.line + 1].text.startswith("The pier")
 
 
 def test_a_picture_in_a_quote_stands_beside_its_bar() -> None:

@@ -8,7 +8,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsreader.model.article import Article
-from newsreader.model.document import Block, Cell, Code, Document, ListBlock, Paragraph, Quote, Rule, Table
+from newsreader.model.document import (
+    Block,
+    Cell,
+    Code,
+    Document,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Rule,
+    Table,
+)
 from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Span
 from newsreader.typeset.cells import SUBSTITUTE

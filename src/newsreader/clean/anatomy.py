@@ -1,6 +1,8 @@
 """The anatomy of a page made fit to be stored and shown."""
 
+import re
 from dataclasses import replace
+from difflib import SequenceMatcher
 from typing import Final
 
 from newsreader.clean.credit import bare_credit, split_credit
@@ -16,6 +18,11 @@ _LABEL: Final = 100
 _STANDFIRST: Final = 1000
 _MOST: Final = 100
 _LANGUAGE: Final = 35
+_WORD: Final = re.compile(r"\w+")
+_FEWEST: Final = 8
+"""Words of a standfirst below which a likeness may be chance."""
+_MOSTLY: Final = 0.8
+"""Part of its words that a paragraph has in the same order where it says the same."""
 _START: Final = 4000
 """Characters of a body in which its lead paragraph would stand."""
 
@@ -77,4 +84,18 @@ def _said_again(standfirst: str, title: str, body: str) -> bool:
     starts = range(FIRST_BLOCKS if len(lead) >= SHORTEST_LEAD else 1)
     if any(whole_lines(blocks[start:], lead) for start in starts):
         return False
-    return lead in "".join(blocks)
+    return lead in "".join(blocks) or _nearly_said(standfirst, title, body)
+
+
+def _nearly_said(standfirst: str, title: str, body: str) -> bool:
+    """Tell whether one of the first paragraphs begins with a standfirst but for a few words."""
+    lead = _WORD.findall(standfirst.casefold())
+    if len(lead) < _FEWEST:
+        return False
+    lines = [line for line in body.split("\n") if folded(line) != folded(title)]
+    for line in lines[:FIRST_BLOCKS]:
+        said = _WORD.findall(line[: 2 * len(standfirst)].casefold())[: len(lead) + _FEWEST]
+        pairs = SequenceMatcher(None, lead, said, autojunk=False).get_matching_blocks()
+        if sum(pair.size for pair in pairs) >= _MOSTLY * len(lead):
+            return True
+    return False

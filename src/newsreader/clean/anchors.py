@@ -7,7 +7,17 @@ from urllib.parse import unquote
 
 from newsreader.clean.isolates import joined
 from newsreader.clean.links import is_page
-from newsreader.model.document import Block, Definitions, Details, Heading, ListBlock, Paragraph, PullQuote, Quote, Table
+from newsreader.model.document import (
+    Block,
+    Definitions,
+    Details,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Table,
+)
 from newsreader.model.span import Spans
 
 

@@ -16,6 +16,7 @@ from newsreader.clean.byline_words import (
     CREDENTIAL,
     CUT,
     DATED,
+    EDITED,
     EDITION,
     GROUP,
     IN_A_PLACE,
@@ -113,7 +114,7 @@ class _Splitter:
 
     def read(self, line: str) -> None:
         """Take one line apart."""
-        bare = _HANDLE.sub("", _MAIL.sub(" ", line))
+        bare = EDITED.sub("", _HANDLE.sub("", _MAIL.sub(" ", line)))
         bare = " ".join(bare.split()).strip(_EDGES) or line
         bare = self._without_by(bare)
         if bare[:1] == "(" and bare[-1:] == ")" and "(" not in bare[1:]:

@@ -10,8 +10,8 @@ _I: Final = re.IGNORECASE
 BY: Final = late(
     r"(?:(?-i:d[eia] (?=[^\W\d_a-z]\S* \S))|(?:de|di|da)\s*[:：]"
     r"|(?:文|撰文|図・文)\s?[/／]|(?:記者|记者)\s"
-    r"|(?:article |story |words |text |report |reporting |analysis |review |opinion "
-    r"|photos? and text "
+    r"|(?:article |story |words |text |report |(?:additional )?reporting |analysis |review "
+    r"|opinion |photos? and text "
     r"|(?:re)?written |posted |published |reported |authored |submitted |reviewed )by\b\s*[:：]?"
     r"|by\b\s*[:：]?(?=\s*\S)|authors?\s*[:：]|writer\s*[:：]|text\s*[:：]"
     r"|(?:ein (?:beitrag|kommentar|gastbeitrag|bericht) )?von (?=\S+ \S)|von\s*[:：]|autor(?:in|en"
@@ -114,6 +114,13 @@ CUT: Final = late(
     _I,
 )
 """What follows a name and says something of its bearer."""
+
+EDITED: Final = late(
+    r"(?<=\w)\s*[.;,(|/–—-]?\s*\b(?:(?:additional )?editing|edited|fact-?checked|translated) by\b"
+    r".*?(?=[.;]\s+(?:additional |with )?(?:reporting|writing) by\b|$)",
+    _I,
+)
+"""Who went over it behind those who wrote it: `"A. Person; Editing by B. Other"`."""
 
 IN_A_PLACE: Final = late(
     r"(?:^|(?<=[\w.])\s+)(?:in|aus|à|en|da|em|w|v|из"

@@ -8,7 +8,18 @@ from newsreader.clean.credit import bare_credit, split_credit
 from newsreader.clean.spans import all_text, flatten, text_of
 from newsreader.clean.tables import CellContent, table_blocks
 from newsreader.clean.text import one_line
-from newsreader.model.document import Block, Definitions, Details, Figure, Heading, ListBlock, Paragraph, PullQuote, Quote, Table
+from newsreader.model.document import (
+    Block,
+    Definitions,
+    Details,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Table,
+)
 from newsreader.model.span import Direction, Mark, Span, Spans
 
 _LONGEST_CITE: Final = 160

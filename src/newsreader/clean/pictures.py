@@ -10,6 +10,7 @@ from newsreader.clean.links import counted_link
 from newsreader.clean.names import names
 from newsreader.clean.text import one_line
 from newsreader.clean.trackers import is_tracker
+from newsreader.model.likeness import alike, without_size
 from newsreader.model.picture import Picture
 
 _LAZY: Final = (
@@ -36,7 +37,6 @@ _BEST_WIDTH: Final = 1280
 _MOST_CANDIDATES: Final = 40
 _LONGEST_SET: Final = 20_000
 _ICON: Final = 32
-_SIZE_IN_NAME: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?)(?=\.\w+$)")
 _WIDTH_IN_NAME: Final = re.compile(r"[-_](\d{2,4})(?:x\d{2,4}|w)(?=\.\w+$)")
 _WIDTHS: Final = names("w width maxwidth max-w imwidth")
 _SMALL: Final = 640
@@ -126,12 +126,17 @@ def picture_of(url: str, attributes: Mapping[str, str]) -> Picture | None:
 
 def same_picture(one: str, other: str) -> bool:
     """Tell whether two addresses lead to the same picture, perhaps in two sizes."""
-    return bool(one) and (one == other or _stem(one) == _stem(other))
+    return bool(one) and (one == other or _stem(one) == _stem(other) or alike(one, other))
 
 
 def surely_same_picture(one: str, other: str) -> bool:
-    """Tell whether two addresses are one but for what says how large the picture is to be."""
-    return one == other or (same_picture(one, other) and _wishes(one) == _wishes(other))
+    """Tell whether two addresses are one but for what says how large the picture is to be.
+
+    Of one path the rest of the address may choose the picture; of several its name tells.
+    """
+    if _stem(one) == _stem(other):
+        return one == other or _wishes(one) == _wishes(other)
+    return alike(one, other)
 
 
 def larger_picture(one: Picture, other: Picture) -> Picture:
@@ -173,7 +178,7 @@ def _stem(url: str) -> tuple[str, str]:
         parts = urlsplit(url)
     except ValueError:
         return "", url
-    path = _SIZE_IN_NAME.sub("", unquote(parts.path))
+    path = without_size(unquote(parts.path))
     if not _PICTURE_FILE.search(path):
         return "", url  # a script that picks the picture by its query: only the whole tells
     return (parts.hostname or "").removeprefix("www."), path

@@ -71,7 +71,8 @@ def drop_repeats(
             lead_picture = _told(picture, block.picture)
             if lead_picture is not None:
                 del rest[at]
-                told, picture = (lead_picture if lead_picture != picture else None), None
+                if lead_picture != picture:
+                    told = picture = lead_picture
                 continue
         if isinstance(block, Heading | Paragraph):
             words = folded(block_text(block))

@@ -9,7 +9,21 @@ from typing import Final, TypeAlias
 
 from newsreader.clean.isolates import kept_aside
 from newsreader.clean.text import clean_text
-from newsreader.model.document import Block, Code, Definitions, Details, Embed, Figure, Heading, ListBlock, Paragraph, PullQuote, Quote, Rule, Table
+from newsreader.model.document import (
+    Block,
+    Code,
+    Definitions,
+    Details,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Rule,
+    Table,
+)
 from newsreader.model.span import Isolate, Mark, Span, Spans
 
 # A single space is as it should be; it is most of all white space.

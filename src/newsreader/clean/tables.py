@@ -5,7 +5,22 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsreader.clean.spans import all_text, flatten
-from newsreader.model.document import Block, Cell, Code, Definitions, Details, Embed, Figure, Heading, ListBlock, Paragraph, PullQuote, Quote, Rule, Table
+from newsreader.model.document import (
+    Block,
+    Cell,
+    Code,
+    Definitions,
+    Details,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Rule,
+    Table,
+)
 from newsreader.model.span import Direction
 
 MOST_COLUMNS: Final = 64

@@ -9,7 +9,23 @@ from newsreader.export.addresses import outward
 from newsreader.export.spans import Isolated, Linked, Marked, Piece, nest
 from newsreader.export.walk import flattened
 from newsreader.model.article import Article
-from newsreader.model.document import Block, Cell, Code, Definitions, Details, Document, Embed, Figure, Heading, ListBlock, Paragraph, PullQuote, Quote, Rule, Table
+from newsreader.model.document import (
+    Block,
+    Cell,
+    Code,
+    Definitions,
+    Details,
+    Document,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Rule,
+    Table,
+)
 from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Mark, Spans
 

@@ -11,7 +11,23 @@ from newsreader.export.addresses import outward
 from newsreader.export.inline import at_start, escape, heading, inline, link, plain_lines
 from newsreader.export.walk import anchors, flattened, targets
 from newsreader.model.article import Article
-from newsreader.model.document import Block, Cell, Code, Definitions, Details, Document, Embed, Figure, Heading, ListBlock, Paragraph, PullQuote, Quote, Rule, Table
+from newsreader.model.document import (
+    Block,
+    Cell,
+    Code,
+    Definitions,
+    Details,
+    Document,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Rule,
+    Table,
+)
 from newsreader.model.picture import Picture
 from newsreader.model.span import Mark, Span, Spans
 

@@ -2,7 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsreader.model.document import Block, Definitions, Details, Heading, ListBlock, Paragraph, PullQuote, Quote, Table
+from newsreader.model.document import (
+    Block,
+    Definitions,
+    Details,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Table,
+)
 from newsreader.model.span import Span
 
 DEEPEST = 20

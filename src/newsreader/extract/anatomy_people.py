@@ -94,7 +94,15 @@ def people_of(sources: Sources, split: SplitByline) -> Names:
     printed, wire, edition = split(_printed_lines(sources))
     if not agency and wire and (not people or _share(people, printed)):
         agency = wire
-    return people, agency, edition
+    return people, agency or _body_of(sources, split), edition
+
+
+def _body_of(sources: Sources, split: SplitByline) -> str:
+    """Return the agencies among the bodies that a page names as its authors, or `""`."""
+    authors = things(sources.article.get("author"), sources.table)
+    site = names_of_site(sources)
+    names = _names(author for author in authors if _is_body(author))
+    return split([name for name in names if name and folded(name) not in site])[1]
 
 
 def _signs(sources: Sources, name: str) -> bool:

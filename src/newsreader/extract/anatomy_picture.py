@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 from newsreader.extract.anatomy_json import Node, text_of, things
 from newsreader.extract.anatomy_sources import Element, Sources, words_of
 from newsreader.extract.anatomy_title import folded, names_of_site
+from newsreader.model.likeness import alike, without_size
 from newsreader.model.picture import Picture
 
 SplitCredit: TypeAlias = Callable[[str], tuple[str, str]]
@@ -31,7 +32,6 @@ _LABEL_LEFT: Final = re.compile(
 )
 """What a caption ends with where its credit was taken out."""
 _LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-full-src")
-_SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?)(?=\.\w+$)")
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 _SMALLEST: Final = 150
 _DOT: Final = 2
@@ -248,7 +248,7 @@ def _shows(figure: _Figure, url: str) -> bool:
 
 def same_picture(one: str, other: str) -> bool:
     """Tell whether two addresses lead to the same picture, perhaps in two sizes."""
-    return bool(one) and (one == other or _stem(one) == _stem(other))
+    return bool(one) and (one == other or _stem(one) == _stem(other) or alike(one, other))
 
 
 def _stem(url: str) -> str:
@@ -257,4 +257,4 @@ def _stem(url: str) -> str:
         path = unquote(urlsplit(url).path)
     except ValueError:
         return url
-    return _SIZE.sub("", path.rpartition("/")[2]) if _FILE.search(path) else url
+    return without_size(path.rpartition("/")[2]) if _FILE.search(path) else url

@@ -16,7 +16,8 @@ _SHORTEST_LEAD: Final = 5
 _NAME_WORDS: Final = 4
 _MOST_PARTS: Final = 8
 _NO_LEAD: Final = re.compile(
-    r"^(?:read (?:more|the)|click|subscribe|sign up|log in|posted (?:on|by)|published (?:on|by)"
+    r"^(?:read (?:more|the)|summari[sz]e (?:this|with)|share (?:this|on)|click"
+    r"|subscribe|sign up|log in|posted (?:on|by)|published (?:on|by)"
     r"|by )"
     r"|\bcookies?\b.{0,40}\b(?:use|accept)|\bjavascript\b|\{\{|min(?:ute)?s? read$",
     re.IGNORECASE,

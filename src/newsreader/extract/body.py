@@ -11,6 +11,7 @@ from newsreader.extract.body_boilerplate import drop_boilerplate
 from newsreader.extract.body_choose import Choice, choose, complete, prose_of, trust_prose
 from newsreader.extract.body_complaint import complain
 from newsreader.extract.body_edition import take_edition
+from newsreader.extract.body_initials import join_initials
 from newsreader.extract.body_media import all_media, find_media
 from newsreader.extract.body_notes import keep_notes
 from newsreader.extract.body_pictures import wake
@@ -56,7 +57,15 @@ class Body:
     complaint: str = ""
 
 
-def body_of(page: Page, url: str, *, feed_html: str, rules: Rules, data: bytes) -> Body:
+def body_of(
+    page: Page,
+    url: str,
+    *,
+    feed_html: str,
+    rules: Rules,
+    data: bytes,
+    authors: Sequence[str] = (),
+) -> Body:
     """Return an article's body and what is wrong with it.
 
     Args:
@@ -65,11 +74,13 @@ def body_of(page: Page, url: str, *, feed_html: str, rules: Rules, data: bytes) 
         feed_html: What the feed has of the text.
         rules: What is known of the site.
         data: The bytes it came as.
+        authors: Who wrote the article, as far as its page says.
     """
     # The library makes the object of an element anew each time unless somebody holds it.
     held = list(page.root.iter())
     remove_matches(page.body, rules.remove)
     wake(page.body)
+    join_initials(page.body)
     ruled = select(page.body, rules.content)
     if ruled:
         runs = _all_runs(ruled)
@@ -79,14 +90,22 @@ def body_of(page: Page, url: str, *, feed_html: str, rules: Rules, data: bytes) 
         return Body(_written(page.body, wanted, all_media(ruled)), edition=edition)
     told = told_by(page)
     runs = runs_of(page.body)
-    body = _found(page, runs, url, told, feed_html)
+    body = _found(page, runs, url, told, feed_html=feed_html, authors=authors)
     whole = " ".join(run.text for run in runs)
     complaint = complain(page, told, whole, body.words, data=data)
     held.clear()
     return replace(body, complaint=complaint)
 
 
-def _found(page: Page, runs: Sequence[Run], url: str, told: Told, feed_html: str) -> Body:
+def _found(
+    page: Page,
+    runs: Sequence[Run],
+    url: str,
+    told: Told,
+    *,
+    feed_html: str,
+    authors: Sequence[str],
+) -> Body:
     """Return the body that the witnesses agree on."""
     said = _said(told.body)
     prose = prose_of(runs)
@@ -94,7 +113,7 @@ def _found(page: Page, runs: Sequence[Run], url: str, told: Told, feed_html: str
     choice = choose(runs, text, [said, _said(feed_html)])
     trust_prose(choice, prose)
     complete(choice)
-    drop_boilerplate(choice, titles_of(page))
+    drop_boilerplate(choice, [*titles_of(page), *authors])
     keep_notes(choice, url)
     edition = take_edition(runs, choice.chosen)
     choice.recount()
@@ -102,7 +121,7 @@ def _found(page: Page, runs: Sequence[Run], url: str, told: Told, feed_html: str
     words = _length(wanted)
     if len(said.split()) > max(_ENOUGH, 2 * words):  # only scripts would show it
         return Body(as_html(told.body), len(said.split()), edition)
-    media = find_media(choice, page.body)
+    media = find_media(choice, page.body, authors)
     # With the captions, that come with their pictures.
     return Body(_written(page.body, _wanted(choice), media), words, edition)
 

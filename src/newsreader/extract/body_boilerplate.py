@@ -19,31 +19,43 @@ _LABEL: Final = re.compile(
     r"(?:\d{1,3}\s*(?:min(?:ute)?s?\.?)(?:\s*read)?(?:ing)?(?:\s+time)?"
     r"|(?:estimated\s+)?read(?:ing)?\s*time:?.{0,20}"
     r"|lesezeit:?.{0,20}|temps de lecture:?.{0,20}|tiempo de lectura:?.{0,20}"
-    r"|advertise?ment|anzeige|publicité|publicidad|sponsored(?: content)?|ad"
+    r"|(?:advertise?ment\W+)?(?:page|article|story|post|content) continues below"
+    r"(?: (?:this )?ad(?:vertise?ment)?)?|advertise?ment|anzeige|publicité|publicidad"
+    r"|sponsored(?: content)?|ad"
     r"|share(?: this)?(?: (?:article|story|post|page|on \w+))?:?|share (?:on|via) .{1,20}"
+    r"|(?:diesen |den )?(?:artikel|beitrag) (?:teilen|merken|drucken|anhören|vorlesen|versenden)"
+    r"|partager(?: (?:cet|l['’]) ?article)?|imprimer|compartir(?: (?:este )?artículo)?|imprimir"
+    r"|condividi(?: (?:su|questo articolo).{0,20})?|compartilh(?:ar|e)|deel (?:dit )?artikel"
+    r"|summari[sz]e (?:this )?(?:article|post|page|content)? ?with.{0,60}"
     r"|tweet|email|e-mail|print|copy link|link copied!?|save|bookmark|facebook|twitter|linkedin"
     r"|whatsapp|pinterest|reddit|telegram|follow us.{0,40}|skip (?:to|advertisement).{0,30}"
     r"|(?:click|tap) (?:here )?to (?:enlarge|zoom|share|tweet)|image|photo|gallery|toggle caption"
     r"|hide caption|enlarge(?: this image)?|table of contents|contents|in this article"
     r"|jump to (?:recipe|section).{0,20}|print recipe|pin recipe|back to top|listen(?: to this.*)?"
-    r"|posted (?:on|in|by)\b.{0,60}|filed under\b.{0,80}|tags?:.{0,120}|tagged\b.{0,120}"
+    r"|posted (?:on|in|by)\b.{0,60}|filed under\b.{0,80}|(?:article )?tags?:.{0,120}"
+    r"|tagged\b.{0,120}"
     r"|\d+ comments?|no comments(?: yet)?|leave a (?:comment|reply)|comments?|reply"
     r"|previous(?: post| article)?|next(?: post| article)?|read more|learn more|see more|show more"
+    r"|thank you! your submission has been received|oops! something went wrong while submitting"
+    r" the form|your browser does not support the (?:audio|video) (?:element|tag)"
     r"|load more|view all|sign up|subscribe(?: now)?|log ?in|all rights reserved\.?"
-    r")[\s.:»›→]*",
+    r")[\s.:!»›→]*",
     re.IGNORECASE,
 )
 _BYLINE: Final = re.compile(
-    r"(?:(?:written |story |words |reviewed |edited |updated |fact.checked |photographs? )?by:?\s"
+    r"(?:(?:written |story |words |reviewed |edited |updated |fact.checked"
+    r" |photographs? )?by:?(?:\s|$)"
     r"|von |par |por |di |last (?:updated|modified|reviewed)|updated|published|posted|date:"
-    r"|author:|reviewed on|modified)",
+    r"|author:|reviewed on|modified|stand:?\s+\d|aktualisiert:?\s|veröffentlicht:?\s"
+    r"|publié le\s|mis à jour le\s|actualizado:?\s|publicado:?\s|aggiornato:?\s)",
     re.IGNORECASE,
 )
 _DATE: Final = re.compile(
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
     r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
     r"|\d{1,2}\.?\s+\w{3,10}\.?,?\s+\d{4}|\w{3,10}\.?\s+\d{1,2},?\s+\d{4})"
-    r"(?:[\s,|•·-]*(?:at\s*)?\d{1,2}[:.]\d{2}.{0,12})?",
+    r"(?:[\s,|•·-]*(?:at\s*)?\d{1,2}[:.]\d{2}.{0,12})?"
+    r"(?:[\s,|•·/–-]+\d{1,3}[ -]?min(?:ute)?s?\.?(?: read)?)?",
     re.IGNORECASE,
 )
 _END: Final = re.compile(
@@ -98,7 +110,7 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
 
     Args:
         choice: The lines of the page.
-        titles: The headline in the forms that the page has it.
+        titles: The headline in the forms that the page has it, and the names of its authors.
     """
     _drop_comments(choice)
     _drop_labels(choice)

@@ -1,36 +1,43 @@
 """What has no words and belongs to the article all the same: pictures, players, rules."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body_choose import Choice, ancestors
 from newsreader.extract.body_furniture import is_furniture
-from newsreader.extract.body_pictures import shows_something
+from newsreader.extract.body_pictures import is_portrait, shows_something
 from newsreader.extract.names import names
 
 _PLAYERS: Final = names("""
     iframe video audio amp-iframe embed
     """)
-_SEEN: Final = frozenset({"img", "picture", "hr", "math"}) | _PLAYERS
+_SEEN: Final = frozenset({"img", "picture", "hr", "math", "input"}) | _PLAYERS
+_NEAR: Final = 3
+"""Elements around a box to tick, one of which is the item of a list that it is for."""
 _LEAD_RUNS: Final = 12
 """Lines between a picture above the text and the text: headline, byline, date, caption."""
 
 
-def find_media(choice: Choice, body: html.HtmlElement) -> list[html.HtmlElement]:
+def find_media(
+    choice: Choice, body: html.HtmlElement, authors: Sequence[str] = ()
+) -> list[html.HtmlElement]:
     """Return the pictures and players that stand among the chosen lines, and choose their captions.
 
     Args:
         choice: The lines; captions of the pictures found are chosen in it.
         body: The page.
+        authors: Who wrote the article: their portraits are no pictures of it.
     """
+    wrote = {name.casefold() for name in authors}
     found: list[html.HtmlElement] = []
     first, last = _extent(choice, body)
     for element, place in _in_order(choice, body):
         if not first <= place <= last:
             continue
-        if element.tag == "img" and not shows_something(element):
+        if not _is_seen(element) or is_portrait(element, wrote):
             continue
         if not _belongs(choice, element):
             continue
@@ -41,12 +48,16 @@ def find_media(choice: Choice, body: html.HtmlElement) -> list[html.HtmlElement]
 
 def all_media(elements: Sequence[html.HtmlElement]) -> list[html.HtmlElement]:
     """Return what has no words in elements that are the article as they stand."""
-    return [
-        each
-        for element in elements
-        for each in element.iter(*_SEEN)
-        if each.tag != "img" or shows_something(each)
-    ]
+    return [each for element in elements for each in element.iter(*_SEEN) if _is_seen(each)]
+
+
+def _is_seen(element: html.HtmlElement) -> bool:
+    """Tell whether there is something to see: a picture that shows something, a box to tick."""
+    if element.tag == "input":
+        around = islice(ancestors(element.getparent()), _NEAR)
+        ticks = element.get("type", "").strip().lower() == "checkbox"
+        return ticks and any(each.tag == "li" for each in around)
+    return element.tag != "img" or shows_something(element)
 
 
 def _in_order(choice: Choice, body: html.HtmlElement) -> list[tuple[html.HtmlElement, int]]:
@@ -82,7 +93,7 @@ def _extent(choice: Choice, body: html.HtmlElement) -> tuple[int, int]:
 
 def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
     """Tell whether nothing between a picture and the text around it is a thing of its own."""
-    if is_furniture(element) and element.tag not in _PLAYERS:
+    if is_furniture(element) and element.tag not in _PLAYERS and element.tag != "input":
         return False
     around = element.getparent()
     while around is not None:

@@ -1,6 +1,7 @@
 """Pictures of a page as they would be once its scripts had run, and which of them show nothing."""
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from lxml import html
@@ -25,6 +26,17 @@ _NAMED: Final = re.compile(
     r"(?:^|[\s_-])(?:avatar|gravatar|logo|icon|emoji|author-(?:image|photo|img)|profile|headshot)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_OF_AUTHORS: Final = re.compile(r"/(?:authors?|avatars?|headshots?|contributors?)/", re.IGNORECASE)
+"""Folders of the portraits of those who write."""
+_SIGNS: Final = names("wp-smiley emoji emojione twemoji smiley latex tex math")
+"""Classes of pictures that stand in a line for a sign or a formula, which their words say."""
+_PORTRAIT: Final = re.compile(
+    r"^(?:(?:author|profile|photo|picture|headshot|portrait|avatar|image)s?"
+    r"(?: (?:photo|picture|image))?"
+    r"(?: (?:of|for|by))?:? )"
+    r"|(?:['’]s?)? (?:headshot|avatar|portrait|profile (?:photo|picture|image)|bio)$"
+)
+_LONGEST_NAME: Final = 200
 _SMALL: Final = 48
 """Pixels; a picture that is no larger on both sides is a sign, not a picture."""
 _SIZE: Final = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
@@ -102,14 +114,41 @@ def _file(address: str) -> str:
     return address.partition("?")[0].rpartition("/")[2]
 
 
+def is_portrait(image: html.HtmlElement, authors: Collection[str]) -> bool:
+    """Tell whether a picture is, by its words, of one of those who wrote the article.
+
+    Args:
+        image: An `<img>`.
+        authors: Their names in small letters.
+    """
+    said = " ".join(image.get("alt", "")[:_LONGEST_NAME].casefold().split())
+    return bool(said) and _PORTRAIT.sub("", said) in authors
+
+
+def _is_ornament(image: html.HtmlElement, source: str) -> bool:
+    """Tell whether a picture is a drawing that nobody says a word of: an arrow, a bullet."""
+    drawn = source.partition("?")[0].lower().endswith(".svg")
+    return drawn and not image.get("alt", "").strip() and _figure(image) is None
+
+
+def _figure(image: html.HtmlElement) -> html.HtmlElement | None:
+    return next(image.iterancestors("figure"), None)
+
+
 def shows_something(image: html.HtmlElement) -> bool:
-    """Tell whether an `<img>` is a picture, and no sign, logo, portrait or tracker."""
+    """Tell whether an `<img>` is a picture or a sign with words, no logo, portrait or tracker."""
+    if image.get("alt", "").strip() and not _SIGNS.isdisjoint(
+        image.get("class", "")[:300].lower().split()
+    ):
+        return True
     source = _source(image)
     if not source and not image.get("srcset"):
         parent = image.getparent()
         if parent is None or parent.tag != "picture" or parent.find("source") is None:
             return False
     if not image.get("srcset") and _NOTHING.search(_file(source)):
+        return False
+    if _OF_AUTHORS.search(source) or _is_ornament(image, source):
         return False
     if _NAMED.search(f"{image.get('class', '')[:300]} {image.get('id', '')[:100]}"):
         return False

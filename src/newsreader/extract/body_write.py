@@ -12,9 +12,9 @@ from newsreader.extract.names import names
 _ATTRIBUTES: Final = names("""
     id class name href src srcset alt title width height lang dir cite datetime colspan
     rowspan align start value type role style data-lang data-language poster rel hreflang
-    open reversed scope span sizes media aria-label aria-hidden allow itemprop
+    checked open reversed scope span sizes media aria-label aria-hidden allow itemprop
     """)
-_SAID_BY_NAME: Final = names("open reversed")
+_SAID_BY_NAME: Final = names("checked open reversed")
 """Attributes that say what they say without a value."""
 _HIDING: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)[^;]*;?", re.IGNORECASE)
 _VERBATIM: Final = names("""

@@ -37,6 +37,6 @@ def extract_page(
     page = tree_of(page_text(data, charset))
     anatomy = Anatomy() if around is None else around(page.root)
     rules = Rules(content, remove)
-    body = body_of(page, url, feed_html=feed_html, rules=rules, data=data)
+    body = body_of(page, url, feed_html=feed_html, rules=rules, data=data, authors=anatomy.authors)
     anatomy = replace(anatomy, edition=anatomy.edition or body.edition)
     return ExtractedPage(body.html, base=url, anatomy=anatomy, complaint=body.complaint)

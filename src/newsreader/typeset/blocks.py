@@ -4,7 +4,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from newsreader.model.document import Block, Code, Definitions, Details, Embed, Figure, Heading, ListBlock, Paragraph, PullQuote, Quote, Rule, Table
+from newsreader.model.document import (
+    Block,
+    Code,
+    Definitions,
+    Details,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Rule,
+    Table,
+)
 from newsreader.model.span import Direction, Mark, Span
 from newsreader.typeset.bullets import bullets, task
 from newsreader.typeset.cells import cell_width
@@ -175,10 +189,12 @@ def _set_cite(setter: Setter, margin: Margin, cite: str) -> None:
 
 
 def _set_definitions(setter: Setter, margin: Margin, block: Definitions, depth: int) -> None:
-    """Terms, each with its meaning set in below it."""
-    for number, (term, meaning) in enumerate(block.items):
-        if number:
+    """Terms, each with its meaning set in below it; those that share one stand together."""
+    apart = False
+    for term, meaning in block.items:
+        if apart:
             setter.blank(margin)
+        apart = bool(meaning)
         setter.begin()
         setter.text(margin, flow(term, Style.TERM), rtl=is_rtl(term))
         inner = margin.within("  ", "  ", Style.BODY, setter.width)

@@ -45,7 +45,7 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
         box.rows if box else 0,
         number,
     )
-    if reason and box is None:
+    if box is None and setter.plates is not None:
         del rows[0], rows[-1]  # nothing comes that would want an edge: its words take their line
     left = sum([cell_width(run.text) for run in margin.first])
     setter.rows(margin, rows)

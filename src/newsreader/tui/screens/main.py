@@ -129,6 +129,10 @@ class MainScreen(Reading, Feeding, Enclosing):
 
     def _measured(self, measure: int) -> None:
         self.session = replace(self.session, measure=measure)
+        page = self.article.made
+        room = page.width if page is not None else measure
+        short = f", with room for {room}" if room < measure else ""
+        self.say(f"Column of {measure} cells{short}")
         self._save_soon()
 
     def _laid_out(self, layout: Layout) -> None:

@@ -60,6 +60,7 @@ class Picturing(Outward):
         self._failed: dict[str, datetime] = {}
         self._reasons: dict[str, str] = {}
         self._asked: set[tuple[str, Box]] = set()
+        self._asked_in: tuple[int, int] = (0, 0)
         self._near: PicturesNear | None = None
         self._linger: Timer | None = None
         self._stays: int | None = None
@@ -142,11 +143,20 @@ class Picturing(Outward):
         if message.article_id != self._stays:
             self._near = message
             return
+        self._begin_asking()
         for plate in message.plates:
             key = plate.picture.url, plate.box
             if key not in self._asked and (wanted := self._wanted(plate)):
                 self._asked.add(key)
                 self.picture_desk.ask(message.article_id, wanted, self.post_message)
+
+    def _begin_asking(self) -> None:
+        """Where the column or the pane has changed, what was asked for another may come again."""
+        page = self.article.made
+        room = page.width if page is not None else 0, self.article.size.height
+        if room != self._asked_in:
+            self._asked_in = room
+            self._asked.clear()
 
     def _wanted(self, plate: Plate) -> Wanted | None:
         painting = self.painting

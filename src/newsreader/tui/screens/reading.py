@@ -32,6 +32,8 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
     wanted: int | None = None
     """The article that the pane shows or is about to show."""
     _settled = False
+    _zen_within = False
+    """Whether the article had the focus when it was shown alone."""
 
     # The selection
 
@@ -266,8 +268,10 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
     def action_zen(self) -> None:
         """Show the article alone, or everything again."""
         if self.has_class("-zen"):
-            self.focus_on(self.headlines)
+            self.remove_class("-zen")
+            self.focus_on(self.article if self._zen_within else self.headlines)
         elif self.headlines.selected is not None:
+            self._zen_within = self.article.has_focus
             self.add_class("-zen")
             self.open_article(self.headlines.selected, enter=True)
 

@@ -2,13 +2,15 @@
 
 A number takes the blanks before its link. Where there are too few of them the line gives way: what
 follows moves to the right as far as the pane has room there, then what is before it to the left.
+A headline of More news has a number of its own: that of its link takes its place, for two side by
+side cannot be told apart.
 """
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsreader.tui.widgets.article_links import Part
-from newsreader.typeset.lines import Line
+from newsreader.typeset.lines import Line, Style
 from newsreader.typeset.painted import painted_cells
 
 
@@ -17,7 +19,7 @@ class Hint(NamedTuple):
 
     Attributes:
         cell: The first cell that it takes.
-        text: Its digits.
+        text: Its digits, after blanks where it takes the place of a longer number.
         taken: How many cells it covers of what is there; for the other digits room is made.
     """
 
@@ -52,6 +54,8 @@ def hint(line: Line, part: Part, text: str, left: int, *, visual: bool, fixed: b
         room -= _after_digit(words, cells, last + room) if room else 0
         taken = len(text) if fixed else min(room, len(text))
         return Hint(left + last, text, taken)
+    if (own_number := _own_number(line)) and not fixed:
+        return Hint(left, text.rjust(own_number), max(own_number, len(text)))
     room = _run(blank[:first][::-1])
     if room == first:
         room += left
@@ -59,6 +63,14 @@ def hint(line: Line, part: Part, text: str, left: int, *, visual: bool, fixed: b
         room -= _after_digit(words, cells, first - room - 1)
     taken = min(room, len(text))
     return Hint(left + first - taken, text, len(text) if fixed else taken)
+
+
+def _own_number(line: Line) -> int:
+    """Cells of the number at the front of a headline of More news, 0 on any other line."""
+    first = line.runs[0] if line.runs else None
+    if first is None or first.style is not Style.MORE_NUMBER:
+        return 0
+    return len(first.text.rstrip())
 
 
 def _run(blank: Sequence[bool]) -> int:

@@ -54,8 +54,9 @@ class PicturePaint:
         if found is None or not _fits(found[0], plate):
             return False
         box = found[0].box
-        # In its own proportions it reaches only one pair of edges; cells are rounded to.
-        return min(plate.box.columns - box.columns, plate.box.rows - box.rows) <= 1
+        # In its own proportions it reaches only one pair of edges, but that one whole: one made for
+        # a smaller place may be a single row short of this one, and far from as wide.
+        return box.columns == plate.box.columns or box.rows == plate.box.rows
 
     def near(self, page: Page, top: int, height: int) -> tuple[Plate, ...]:
         """Return the places within a screen of what is in sight whose pictures are not there yet.
