@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 from bidi import get_display  # type: ignore[import-untyped]
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsreader.model.document import (
@@ -285,6 +285,16 @@ def test_a_line_is_painted_as_another_implementation_has_it(
 
 
 @settings(max_examples=100, deadline=None)
+@example(
+    parts=[
+        ("ab אב ", (Isolate(None, 2),)),
+        ("ab ", ()),
+        ("ab ab ", (Isolate(None, 2), Isolate(None, 1))),
+        ("אב ", (Isolate(None, 2),)),
+    ],
+    rtl=False,
+    width=6,
+)
 @given(
     st.lists(
         st.tuples(

@@ -205,10 +205,12 @@ def _leads(flowed: Flow, at: int) -> str:
     end = at
     for number in range(before, -1, -1):
         start = max(pieces[number - 1].end if number else 0, least)
+        # What stands before the beginning of an isolate is not in it, though it be in one alike.
+        goes_on = min(goes_on, shared(pieces[number].isolates, here))
         depth = places.get(pieces[number].isolates)
-        if depth is not None and found[depth] == " ":
+        if depth is not None and depth <= goes_on and found[depth] == " ":
             found[depth] = next(filter(is_letter, reversed(text[start:end])), " ")
-        if start <= least or " " not in found:
+        if start <= least or " " not in found[: goes_on + 1]:
             break
         end = start
     return "".join(found).rstrip()
