@@ -258,6 +258,44 @@ def test_a_feed_that_moved_is_known_by_the_words_of_its_entries() -> None:
         assert shelf.visit(after) == shelf.visit([one, two]) == []
 
 
+@pytest.mark.parametrize("other", ["date", "title", "text"])
+def test_a_feed_that_moved_to_another_host_is_known_by_its_paths(other: str) -> None:
+    def at(host: str, number: int) -> Entry:
+        address = f"https://{host}/story-{number}-of-the-border-talks"
+        return Entry(
+            guid=address,
+            url=address,
+            title=f"Story {number} of the talks on border",
+            content=f"<p>What was said in hour {number}.</p>",
+            published=NINE + timedelta(hours=number),
+        )
+
+    shelf = Shelf()
+    shelf.visit([at("a.example", number) for number in range(5)])
+    moved = [at("b.example", number) for number in range(5)]
+    if other == "date":
+        moved[2] = replace(moved[2], published=NINE + timedelta(days=9), content="")
+    elif other == "title":
+        moved[2] = replace(moved[2], title="Envoys still sit", content="<p>No pact.</p>")
+    else:
+        moved[2] = replace(moved[2], content="<p>It is written anew.</p>", published=None)
+    assert shelf.visit(moved) == []
+
+
+def test_one_path_on_two_hosts_is_two_articles_where_the_feed_stays() -> None:
+    shelf = Shelf()
+    shelf.visit([TALKS, STORM])
+    other = replace(
+        TALKS,
+        guid="x",
+        url="https://b.example/talks-on-border",
+        title="A play",
+        content="<p>Curtain.</p>",
+        published=None,
+    )
+    assert shelf.visit([TALKS, STORM, other]) == [other]
+
+
 @pytest.mark.parametrize(
     "changes",
     [

@@ -13,23 +13,18 @@ what is found by two of them that have nothing to do with each other is an earli
 A feed that has changed all of them at once is known by its words (`moved.known_by_words`).
 """
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from newsreader.model.feed import Entry
-from newsreader.refresh.faces import CONTENT, Face, Print, digest, likeness
-from newsreader.refresh.lazy import lazy
+from newsreader.refresh.faces import Face, Print, digest, likeness
+from newsreader.refresh.identified import Identified, is_settled
 from newsreader.refresh.moved import MOST, known_by_words
 
 MOST_ENTRIES = 10_000
 """Entries taken from one visit, whatever the feed's reader says."""
 _MOST_RENEWALS = 8
 """How often an article is given further keys: some feeds invent new guids for every visit."""
-_LINKS = 3
-"""So many links that all differ show that each is of one article."""
-_TITLES = 2
-"""So many titles that are known beside guids and links that are not show those to be made up."""
 _SAID = 8
 """How sure title and text are in a feed that moved: more than a date, now another's perhaps."""
 _VOUCHED = 8
@@ -53,123 +48,6 @@ class Arrival:
     content_hash: str
     further: tuple[str, ...] = ()
     is_new: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An entry that has been told from all others of its document.
-
-    Attributes:
-        entry: As it came.
-        keys: What it may be known by; the first is what it is stored under when it is new.
-    """
-
-    entry: Entry
-    keys: tuple[str, ...]
-
-
-class Identified:
-    """The entries of a document told from each other, without repeats and empty ones.
-
-    Attributes:
-        faces: Those entries in the feed's order, each with a `key` of its own.
-    """
-
-    def __init__(self, faces: Sequence[Face]) -> None:
-        self.faces = faces
-
-    def __iter__(self) -> Iterator[Told]:
-        return (Told(face.entry, tuple(self.ways(face))) for face in self.faces)
-
-    def __len__(self) -> int:
-        return len(self.faces)
-
-    def first_keys(self) -> list[str]:
-        """Return what each entry is stored under if it is new."""
-        return [face.key for face in self.faces]
-
-    def all_keys(self, known: Mapping[str, str]) -> list[str]:
-        """Return every key of the entries that are not settled by what is known."""
-        open_faces = [face for face in self.faces if not _is_settled(face, known)]
-        return list(dict.fromkeys(key for face in open_faces for key in self.ways(face)))
-
-    def ways(self, face: Face) -> list[str]:
-        """Return all keys by which an entry's article may be known, the best first."""
-        keys = (face.key, face.address, *self._aliases[face.key], face.titled, face.dated)
-        return [key for key in dict.fromkeys(keys) if key]
-
-    def own_keys(self, face: Face) -> list[str]:
-        """Return the keys of an entry that no other entry here has."""
-        return [face.key, *(key for key in self._aliases[face.key] if self._shared[key] == 1)]
-
-    def is_foreign(self, known: Mapping[str, str]) -> bool:
-        """Whether most of the entries go by a name that the feed has not had."""
-        return 2 * sum(face.key in known for face in self.faces) < len(self.faces)
-
-    def vouched(self, face: Face, known: Mapping[str, str]) -> str | None:
-        """Return the article of which an entry is an earlier version, by what was kept of it.
-
-        That takes two of guid, link, date and text that were the article's own once. One would not
-        do: a newsletter may give each issue the same guid.
-        """
-        kinds: dict[str, set[str]] = {}
-        for key in self.own_keys(face):
-            kept = known.get(key)
-            if kept is not None and key not in face.drawn:
-                kinds.setdefault(kept, set()).add(face.kind(key))
-        return next((kept for kept, found in kinds.items() if len(found) > 1), None)
-
-    def named_only(self, face: Face, known: Mapping[str, str]) -> bool:
-        """Whether the title is all there is to know an entry by; no other has the same."""
-        if face.seconds or self._titles[face.words] > 1 or not face.words:
-            return False
-        return not face.link or self._made_up(known)
-
-    def _made_up(self, known: Mapping[str, str]) -> bool:
-        """Whether the links of the document are new like its guids, but its titles are not."""
-        if any(face.path in known for face in self.faces):
-            return False
-        return sum(face.titled in known for face in self.faces) >= _TITLES
-
-    @lazy
-    def _titles(self) -> Counter[str]:
-        return Counter(face.words for face in self.faces)
-
-    @lazy
-    def own_links(self) -> bool:
-        """Whether the links of the document are seen to be each of one article."""
-        return len(self._links) >= _LINKS and max(self._links.values()) == 1
-
-    def look_about(self) -> None:
-        """Let each entry know what it shares with others."""
-        guids = Counter(face.guid for face in self.faces)
-        for face in self.faces:
-            face.shares_guid = guids[face.guid] > 1
-            face.shares_link = self._links[face.link] > 1
-
-    @lazy
-    def _links(self) -> Counter[str]:
-        return Counter(face.link for face in self.faces if face.link)
-
-    @lazy
-    def _dates(self) -> Counter[str]:
-        return Counter(face.dated for face in self.faces)
-
-    @lazy
-    def _shared(self) -> Counter[str]:
-        return Counter(key for keys in self._aliases.values() for key in keys)
-
-    @lazy
-    def _aliases(self) -> dict[str, list[str]]:
-        """The keys by which each entry may be known though its identity has changed."""
-        aliases = {}
-        for face in self.faces:
-            key, link, dated = face.key, face.link, face.dated
-            keys = [face.path, dated if dated and self._dates[dated] == 1 else face.titled]
-            if not link or self._links[link] > 1:
-                keys += [face.text, *face.drawn]
-            aliases[key] = [each for each in dict.fromkeys(keys) if each and each != key]
-        return aliases
 
 
 def take(entries: Sequence[Entry], limit: int | None) -> Sequence[Entry]:
@@ -238,7 +116,7 @@ def choose(
         known: Key to what was kept of the article, for all keys that `arrivals` would ask for.
         recall: As for `arrivals`.
     """
-    open_faces = [face for face in identified.faces if not _is_settled(face, known)]
+    open_faces = [face for face in identified.faces if not is_settled(face, known)]
     if not open_faces:
         return []
     identified.look_about()
@@ -257,11 +135,6 @@ def choose(
         if face.key in matched or not known or identified.vouched(face, known) not in taken
     )
     return [arrival for arrival in found if arrival is not None]
-
-
-def _is_settled(face: Face, known: Mapping[str, str]) -> bool:
-    kept = known.get(face.key)
-    return kept is not None and Print.is_print(kept) and kept[:CONTENT] == face.content
 
 
 def _match(
@@ -284,6 +157,7 @@ def _match(
     # Where other guids have stayed, a new one beside an old link has its reason.
     steady = any(face.guid and face.key == face.guid in known for face in identified.faces)
     own_link = identified.own_links and not steady
+    moved = own_link and identified.has_moved(known)
     pairs: list[tuple[int, int, str, str]] = []
     for place, face in enumerate(faces):
         former = identified.vouched(face, known)
@@ -305,6 +179,7 @@ def _match(
                 and not (print_.link and not face.link)
                 and identified.named_only(face, known),
                 same_path=way == face.path,
+                moved=moved,
             )
             sure = max(sure, _VOUCHED if kept == former else 0)
             if sure:

@@ -262,7 +262,15 @@ class Face:
         return f"{entry.summary}\x1e{entry.content}\x1e{files}"
 
 
-def likeness(face: Face, known: Print, *, own_link: bool, by_title: bool, same_path: bool) -> int:
+def likeness(
+    face: Face,
+    known: Print,
+    *,
+    own_link: bool,
+    by_title: bool,
+    same_path: bool,
+    moved: bool = False,
+) -> int:
     """Return how surely an entry is an article of which a print was kept; 0 if it is another one.
 
     The guid or the link decides, unless all else contradicts: a newsletter may give each issue the
@@ -277,6 +285,7 @@ def likeness(face: Face, known: Print, *, own_link: bool, by_title: bool, same_p
         by_title: Whether it was found by its title, which no other entry has, and guids and links
             of the feed are no help.
         same_path: Whether it was found by its link without the host.
+        moved: Whether the whole feed is seen to have another host than it had.
     """
     mine = face.print
     guid = bool(mine.guid) and mine.guid == known.guid
@@ -297,6 +306,8 @@ def likeness(face: Face, known: Print, *, own_link: bool, by_title: bool, same_p
     else:
         same = _by_words(mine, known, title=title, text=text, by_title=by_title)
         same = same or (same_path and title and (text or (_undated(mine, known) and not mine.text)))
+    # Of a feed that moved, the path is what the link was; and the rest may have changed with it.
+    same = same or (moved and same_path and bool(date or text or like))
     return 1 + 6 * guid + 6 * link + 4 * text + 3 * title + 2 * date + like if same else 0
 
 
