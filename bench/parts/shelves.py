@@ -6,8 +6,8 @@ from itertools import islice
 from pathlib import Path
 
 from newsreader.config.write import new_file
-from newsreader.model.arrival import Outcome
-from newsreader.model.article import Flag, NewArticle
+from newsreader.model.arrival import NewArticle, Outcome
+from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
 from newsreader.model.query import Query
 from newsreader.paths import Paths

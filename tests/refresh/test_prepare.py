@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.model.article import NewArticle
+from newsreader.model.arrival import NewArticle
 from newsreader.model.feed import Enclosure, Entry
 from newsreader.model.picture import Picture
 from newsreader.parse.feed import parse_feed

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from newsreader.model.arrival import Outcome, Saved
-from newsreader.model.article import NewArticle
+from newsreader.model.arrival import NewArticle, Outcome, Saved
 from newsreader.model.feed import Subscription
 from newsreader.store.store import Store
 

@@ -14,8 +14,9 @@ from newsreader.model.article import Flag
 from newsreader.model.language import parse_query
 from newsreader.model.query import AnyOf, InFeed, Is, Query, Sort, View, Words
 from newsreader.store import finding
+from newsreader.store.folding import fold_words
 from newsreader.store.schema import m004_search
-from newsreader.store.search import expression, fold_words
+from newsreader.store.search import expression
 from newsreader.store.store import Store
 from tests.store.helpers import COAST, HERALD, NOW, article, bring, index, keys, subscribe
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from newsreader.model.article import NewArticle
-from newsreader.model.feed import Subscription, Visit
+from newsreader.model.feed import Enclosure, Subscription, Visit
+from newsreader.model.picture import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,58 @@ class Due:
     failures: int = 0
     early: bool = False
     checked: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article on its way into the store: cleaned, counted and told from all others of its feed.
+
+    Attributes:
+        key: Its identity within its feed: guid, else link, else title and date.
+        content_hash: What is kept to tell its next version by; opaque to the store.
+        guid: The publisher's id, or `""`.
+        url: Its address without tracking parameters, or `""`.
+        title: Headline as text, never `""`.
+        standfirst: Lead paragraph as text, or `""`.
+        authors: Names.
+        published: Aware UTC, or None where the publisher gave none.
+        updated: Aware UTC, or None.
+        tags: The publisher's labels as text.
+        picture: The lead picture, or None.
+        enclosures: Files that come with it.
+        language: BCP 47 tag, or `""`.
+        comments: Address of the comments page, or `""`.
+        html: The body as it came.
+        base: The address its relative links stand on.
+        text: The words of the body as plain text, for search.
+        words: How many words (or characters) it has.
+        minutes: Reading time, at least 1.
+        summary_only: Whether the feed gave only a summary.
+        keys: All that it is to be found by from now on, `key` first or left out; what is another
+            article's stays so.
+    """
+
+    key: str
+    content_hash: str
+    title: str
+    guid: str = ""
+    url: str = ""
+    standfirst: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    updated: datetime | None = None
+    tags: tuple[str, ...] = ()
+    picture: Picture | None = None
+    enclosures: tuple[Enclosure, ...] = ()
+    language: str = ""
+    comments: str = ""
+    html: str = ""
+    base: str = ""
+    text: str = ""
+    words: int = 0
+    minutes: int = 1
+    summary_only: bool = False
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,9 +139,10 @@ def _link(place: Place, element: Element) -> None:
     said = bare(element)
     if said:
         said = repair(join(base, said))
-    if place.item:
-        said = said.replace("&amp;", "&")
-    said = _REFERENCE.sub(r"&\g<1>", said)
+    if "&" in said:
+        if place.item:
+            said = said.replace("&amp;", "&")
+        said = _REFERENCE.sub(r"&\g<1>", said)
     fields["link"] = said
     if said or not place.item:
         given["href"] = said

@@ -35,6 +35,11 @@ class Media:
     description: tuple[str, bool] = ("", False)
 
 
+_NONE = Media(None, ())
+_OWN = frozenset({"nr_captions", "nr_media", "image"})
+"""Fields of an item that tell of media, besides its links."""
+
+
 def number(text: object, limit: int = 10**12) -> int | None:
     """Return a whole number of at least 1 from an attribute (`640`, `640px`), or None."""
     match = re.match(r"\s*(\d{1,15})", text) if isinstance(text, str) else None
@@ -70,12 +75,14 @@ def gather(entry: Fields, base: str, repeats: tuple[str, ...] = ()) -> Media:
         base: What relative addresses stand on.
         repeats: Texts (the title) that are no caption when they come again.
     """
+    links = [link for link in _listed(entry, "links") if link.get("rel") == "enclosure"]
+    if not links and _OWN.isdisjoint(entry):
+        return _NONE
     pictures: list[tuple[int, Picture]] = []
     files: list[Enclosure] = []
     captions = entry.get("nr_captions")
     captions = captions if isinstance(captions, dict) else {}
     found = [_medium(item, captions, base) for item in _listed(entry, "nr_media")]
-    links = [link for link in _listed(entry, "links") if link.get("rel") == "enclosure"]
     for each in found + [_enclosure(link, base) for link in links[:_MAX_FILES]]:
         if isinstance(each, Enclosure):
             files.append(each)

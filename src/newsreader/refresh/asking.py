@@ -11,14 +11,14 @@ from newsreader.fetch.networks import is_loopback
 from newsreader.model.arrival import Due
 from newsreader.refresh.job import Job
 from newsreader.refresh.schedule import is_welcome
-from newsreader.store.store import Store
+from newsreader.store.news import NewsStore
 
 AGAIN = timedelta(minutes=1)
 """What all feeds are asked for by hand leaves out those asked less than this ago."""
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-def find_due(store: Store, job: Job, now: datetime) -> list[Due]:
+def find_due(store: NewsStore, job: Job, now: datetime) -> list[Due]:
     """Return the feeds to ask, but for those that this refresh has asked already.
 
     One that its reader names may be asked before its publisher wants it; all at once, forced or
@@ -34,7 +34,7 @@ def find_due(store: Store, job: Job, now: datetime) -> list[Due]:
     return [one for one in _meant(store, job, now) if one.feed_id not in job.done]
 
 
-def _meant(store: Store, job: Job, now: datetime) -> list[Due]:
+def _meant(store: NewsStore, job: Job, now: datetime) -> list[Due]:
     due = store.due(now=now, interval=job.interval, force=job.force, only=job.only)
     if job.force and job.only is not None:
         return list(due)
@@ -47,7 +47,7 @@ def _meant(store: Store, job: Job, now: datetime) -> list[Due]:
     return _with_twins(welcome, everyone)
 
 
-def unwelcome(store: Store, job: Job, now: datetime) -> list[Due]:
+def unwelcome(store: NewsStore, job: Job, now: datetime) -> list[Due]:
     """Return the feeds that are due but whose publishers want no visit now.
 
     Args:

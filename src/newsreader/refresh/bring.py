@@ -9,13 +9,12 @@ from newsreader.clean.text import one_line
 from newsreader.clean.words import plain_text, to_text
 from newsreader.errors import ParseError
 from newsreader.fetch.request import Fetched
-from newsreader.model.arrival import Due
-from newsreader.model.article import NewArticle
+from newsreader.model.arrival import Due, NewArticle
 from newsreader.model.feed import Entry, ParsedFeed, Visit
 from newsreader.parse.feed import parse_feed
 from newsreader.refresh import decide, rate
 from newsreader.refresh.prepare import prepare
-from newsreader.store.store import Store
+from newsreader.store.news import NewsStore
 
 _LONGEST_WORDS = 500
 _LONGEST_TITLE = 200
@@ -39,7 +38,7 @@ class Brought:
 
 
 def bring(
-    store: Store, due: Due, fetched: Fetched, now: datetime, *, plain: bool = False
+    store: NewsStore, due: Due, fetched: Fetched, now: datetime, *, plain: bool = False
 ) -> Brought:
     """Parse a feed, decide what is new, and clean that.
 

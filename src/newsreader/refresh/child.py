@@ -237,14 +237,14 @@ def _refresh(job: Job, told: BinaryIO) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
     from newsreader.refresh.pipeline import refresh
-    from newsreader.store.store import Store
+    from newsreader.store.news import NewsStore
 
     # What was loaded stays; a refresh makes few circles, but articles by the thousand.
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
     gc.enable()
 
-    async def run(store: Store) -> None:
+    async def run(store: NewsStore) -> None:
         # Names are looked up in threads; with fewer of them than hosts asked at a time, one name
         # server that is slow for some would make the others late too.
         threads = ThreadPoolExecutor(job.limits.connections, "lookup")
@@ -264,7 +264,7 @@ def _refresh(job: Job, told: BinaryIO) -> None:
         unsent.clear()
 
     unsent: list[Progress] = []
-    with Store.open(job.store) as store:
+    with NewsStore.open(job.store) as store:
         asyncio.run(run(store))
 
 

@@ -28,7 +28,7 @@ from newsreader.refresh.schedule import when_welcome
 from newsreader.refresh.tray import Tray, Visited
 from newsreader.refresh.visit import Visiting
 from newsreader.refresh.waits import recall_waits, remember_waits
-from newsreader.store.store import Store
+from newsreader.store.news import NewsStore
 
 _BODIES = 4
 """Answers that may wait for a worker beyond those that are being fetched."""
@@ -40,7 +40,7 @@ _Arguments = TypeVarTuple("_Arguments")
 
 
 async def refresh(
-    store: Store,
+    store: NewsStore,
     job: Job,
     *,
     now: Now,
@@ -85,7 +85,7 @@ class _Run:
     """One refresh on its way."""
 
     def __init__(
-        self, store: Store, job: Job, now: Now, visiting: Visiting, reading: Reading | None
+        self, store: NewsStore, job: Job, now: Now, visiting: Visiting, reading: Reading | None
     ) -> None:
         self._store = store
         self._job = job
@@ -232,7 +232,7 @@ class _Run:
             return self._visiting.tripped(due, error, now)
 
     async def _keep(self, visited: Sequence[Visited]) -> list[FeedDone]:
-        """Store what visits brought, in one transaction."""
+        """NewsStore what visits brought, in one transaction."""
         if not visited:
             return []
         outcomes = [one.outcome for one in visited]

@@ -10,7 +10,7 @@ from newsreader.clean.reading import reading_time
 from newsreader.clean.text import clean_text, one_line
 from newsreader.clean.trackers import is_tracker
 from newsreader.clean.words import to_text
-from newsreader.model.article import NewArticle
+from newsreader.model.arrival import NewArticle
 from newsreader.model.feed import Enclosure, Entry
 from newsreader.model.picture import Picture
 from newsreader.model.tag import fold

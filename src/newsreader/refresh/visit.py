@@ -19,7 +19,7 @@ from newsreader.fetch.request import (
 from newsreader.model.arrival import Due, Outcome
 from newsreader.model.feed import Visit
 from newsreader.refresh import rate, schedule
-from newsreader.store.store import Store
+from newsreader.store.news import NewsStore
 
 _MISUNDERSTOOD = frozenset({400, 412, 431})
 """Statuses by which some servers say that they choke on our validators."""
@@ -40,7 +40,7 @@ class Visiting:
         chance: Where jitter comes from.
     """
 
-    store: Store
+    store: NewsStore
     interval: int
     chance: random.Random
 

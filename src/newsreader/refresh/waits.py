@@ -6,12 +6,12 @@ from datetime import datetime
 import msgspec
 
 from newsreader.refresh.schedule import LONGEST_RETRY
-from newsreader.store.store import Store
+from newsreader.store.news import NewsStore
 
 _NAME = "refresh.waits"
 
 
-def recall_waits(store: Store, now: datetime) -> dict[str, datetime]:
+def recall_waits(store: NewsStore, now: datetime) -> dict[str, datetime]:
     """Return each host's moment before which it is not asked, aware UTC.
 
     One further ahead than any wait was left there by a clock that was wrong, and is forgotten.
@@ -24,7 +24,7 @@ def recall_waits(store: Store, now: datetime) -> dict[str, datetime]:
 
 
 def remember_waits(
-    store: Store, waits: Mapping[str, datetime], now: datetime
+    store: NewsStore, waits: Mapping[str, datetime], now: datetime
 ) -> dict[str, datetime]:
     """Keep what `Fetcher.waits` gave beside what others of this program were told.
 
@@ -47,7 +47,7 @@ def remember_waits(
     return found
 
 
-def _kept(store: Store) -> dict[str, datetime]:
+def _kept(store: NewsStore) -> dict[str, datetime]:
     text = store.recall(_NAME)
     if not text:
         return {}

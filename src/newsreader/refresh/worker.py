@@ -22,7 +22,7 @@ from newsreader.model.arrival import Outcome
 from newsreader.refresh import bring  # noqa: F401 - so that no feed's time goes by with loading it
 from newsreader.refresh.visit import Visiting
 from newsreader.refresh.wire import HEAD, READY, Failure, Reply, Task, decoder_of, pack, unpack
-from newsreader.store.store import Store
+from newsreader.store.news import NewsStore
 
 _GROWN = 64_000_000
 """Bytes that a worker may have grown by; it is then let go, which gives all of them back."""
@@ -57,7 +57,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self._start = _peak()
-        self._store: Store | None = None
+        self._store: NewsStore | None = None
 
     def read(self, task: Task, body: bytes) -> Reply:
         """Do one task and say how it went."""
@@ -85,7 +85,7 @@ class _Reader:
 
     def _outcome(self, task: Task, body: bytes) -> Outcome:
         if self._store is None:
-            self._store = Store.open(task.store)
+            self._store = NewsStore.open(task.store)
         chance = random.Random(task.seed)  # noqa: S311
         visiting = Visiting(self._store, task.interval, chance)
         return visiting.arrived(task.due, replace(task.fetched, body=body), task.now)

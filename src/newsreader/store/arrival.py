@@ -34,7 +34,7 @@ def known(connection: sqlite3.Connection, feed_id: int, keys: Collection[str]) -
 
 
 def save(connection: sqlite3.Connection, outcomes: Sequence[Outcome]) -> tuple[Saved, ...]:
-    """Store what visits brought; see `Store.save`.
+    """Store what visits brought; see `NewsStore.save`.
 
     Args:
         connection: Inside a write transaction.

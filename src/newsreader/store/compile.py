@@ -25,8 +25,9 @@ from newsreader.model.query import (
     View,
     Words,
 )
+from newsreader.store.folding import fold_words
 from newsreader.store.rows import seconds, whole
-from newsreader.store.search import expression, fold_words
+from newsreader.store.search import expression
 
 # Asked for each article in turn along the whole key, so that the first page need not wait until all
 # that have the tag have been gathered.

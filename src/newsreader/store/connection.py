@@ -8,8 +8,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from newsreader.errors import StoreError
+from newsreader.store.folding import fold_words
 from newsreader.store.migrate import migrate
-from newsreader.store.search import fold_words
 from newsreader.store.trouble import plain_words
 
 _HEADER = b"SQLite format 3\0"

@@ -180,7 +180,7 @@ def due(
     force: bool,
     only: Collection[int] | None,
 ) -> list[Due]:
-    """Return the feeds to ask now, in the config's order; see `Store.due`."""
+    """Return the feeds to ask now, in the config's order; see `NewsStore.due`."""
     rows = connection.execute(
         "SELECT id, config, title, visit, failures, checked, next_check FROM feeds "
         "WHERE hidden = 0 AND enabled = 1 ORDER BY position, id"

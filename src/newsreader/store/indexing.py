@@ -9,9 +9,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from newsreader.store.folding import fold_words
 from newsreader.store.packing import unpack_text
 from newsreader.store.rows import loads_list
-from newsreader.store.search import fold_words
 
 _BUDGET = 2_000_000
 """Characters indexed in one transaction at most, one article above: others want to write too."""
@@ -87,7 +87,7 @@ def waiting(connection: sqlite3.Connection) -> int:
 
 
 def index(connection: sqlite3.Connection, limit: int) -> int:
-    """Index those of the waiting articles that came last; see `Store.index`.
+    """Index those of the waiting articles that came last; see `NewsStore.index`.
 
     Args:
         connection: Inside a write transaction.

@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from newsreader.model.article import NewArticle
+from newsreader.model.arrival import NewArticle
 from newsreader.store.indexing import Indexer
 from newsreader.store.packing import pack
-from newsreader.store.pages import NO_SUMMARY
 from newsreader.store.rows import dumps, maybe_seconds, seconds, whole
 from newsreader.store.tagging import Source, Tagger, folded
 
+NO_SUMMARY = "summary_only = 2 * (summary_only > 0)"
+"""How it is noted that there is more than the summary of a feed: 2 says that it gave no more."""
 _CHUNK = 500
 _KEPT = re.compile(r"kept:\n[0-9a-f]{16}")
 """A key that is given by its short form, the long one being unknown."""

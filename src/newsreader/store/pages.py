@@ -11,14 +11,12 @@ import msgspec
 
 from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.store.indexing import Indexer
+from newsreader.store.intake import NO_SUMMARY
 from newsreader.store.packing import pack, unpack_html
 from newsreader.store.rows import dumps, moment, seconds, whole
 
 COLUMNS = "g.fetched, g.error, g.shown, g.words, g.minutes, g.base, g.anatomy, g.html, g.text"
 """What `read_page` wants of a row of `pages g`."""
-
-NO_SUMMARY = "summary_only = 2 * (summary_only > 0)"
-"""How it is noted that there is more than the summary of a feed: 2 says that it gave no more."""
 
 _anatomy = msgspec.json.Decoder(Anatomy).decode
 

@@ -22,7 +22,7 @@ _OLD = (
 
 
 def old(connection: sqlite3.Connection, *, now: datetime, keep_days: int) -> "array[int]":
-    """Return the articles that may go; see `Store.prune`.
+    """Return the articles that may go; see `NewsStore.prune`.
 
     Args:
         connection: Any.

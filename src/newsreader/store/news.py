@@ -1,0 +1,205 @@
+"""`NewsStore`: the store as a refresh needs it; what reads articles is not even loaded."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from newsreader.model.arrival import Due, Outcome, Saved
+from newsreader.store import arrival, feeds, indexing, retention
+from newsreader.store.connection import Connections
+from newsreader.store.rows import whole
+
+
+class NewsStore:
+    """One SQLite file. Every method may be called from any thread and is one transaction.
+
+    Reads never wait for a writer. Every method raises `StoreError` when the file cannot be used
+    (damaged, unreadable, full disk, closed store), and those that write raise `StoreBusyError`
+    when another process keeps the write lock for longer than the store's timeout; in each case
+    nothing of the call was saved and all that was saved before is safe.
+    """
+
+    def __init__(self, connections: Connections) -> None:
+        """Wrap opened connections; use `open`."""
+        self._connections = connections
+
+    @classmethod
+    def open(cls, path: Path, *, timeout: float = 5.0) -> Self:
+        """Open the store, made and migrated where needed.
+
+        Args:
+            path: The file; its directory is made if it is not there.
+            timeout: Seconds to wait for another process's write lock.
+
+        Raises:
+            StoreError: The file cannot be made or read, is no store, or is of a newer program. It
+                is left as it was.
+            StoreBusyError: Another process is just migrating it.
+        """
+        connections = Connections(path, timeout)
+        connections.open()
+        return cls(connections)
+
+    def close(self) -> None:
+        """Close the file in all threads; a store cannot be used afterwards."""
+        self._connections.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # Feeds that are due
+
+    def due(
+        self,
+        *,
+        now: datetime,
+        interval: int,
+        force: bool = False,
+        only: Collection[int] | None = None,
+    ) -> tuple[Due, ...]:
+        """Return the feeds to ask now, in the config's order; those switched off never.
+
+        A feed is due once both its own (else the common) interval has passed since it was last
+        asked and its `next_check` has come; one that is gone (410) never is.
+
+        Args:
+            now: The time.
+            interval: Seconds between visits to a feed that has no interval of its own.
+            force: Take every feed, whatever the time.
+            only: Look at these feeds only.
+        """
+        with self._connections.read() as connection:
+            found = feeds.due(connection, now=now, interval=interval, force=force, only=only)
+        return tuple(found)
+
+    def postpone(self, feed_id: int, moment: datetime, why: str) -> None:
+        """Have a feed asked no sooner than at a moment, though no visit has said so.
+
+        Args:
+            feed_id: Its number; nothing is done where there is none.
+            moment: Aware UTC.
+            why: The reason, in words.
+        """
+        with self._connections.write() as connection:
+            feeds.postpone(connection, feed_id, moment, why)
+
+    # Arrival
+
+    def has_had_any(self, feed_id: int) -> bool:
+        """Whether the feed has had an article, though it may have been pruned."""
+        with self._connections.read() as connection:
+            return arrival.has_had_any(connection, feed_id)
+
+    def known(self, feed_id: int, keys: Collection[str]) -> dict[str, str]:
+        """Return those of the keys the feed has had, each with the hash of its last content.
+
+        Articles that were pruned are known too.
+        """
+        with self._connections.read() as connection:
+            return arrival.known(connection, feed_id, keys)
+
+    def latest(self, feed_id: int, most: int) -> dict[str, str]:
+        """Return a key of each article the feed has had last, with the hash of its last content.
+
+        Args:
+            feed_id: The feed's number.
+            most: How many at most; the latest come first. Pruned ones are among them.
+        """
+        with self._connections.read() as connection:
+            return arrival.latest_articles(connection, feed_id, most)
+
+    def save(self, outcomes: Sequence[Outcome]) -> tuple[Saved, ...]:
+        """Store what visits to feeds brought, in one transaction.
+
+        An article is told by its feed and key: a known one with other content is updated, and
+        keeps its state, place and number; a pruned one stays away. Its time is the publisher's,
+        but never later than its arrival. Feeds that are not in the store are passed over.
+
+        What came can be read at once; a search finds it when `index` has had it.
+
+        Args:
+            outcomes: One for each visited feed.
+
+        Returns:
+            For each outcome how much was new and how much was updated.
+        """
+        with self._connections.write() as connection:
+            return arrival.save(connection, outcomes)
+
+    # Search index
+
+    def waiting(self) -> int:
+        """Return how many articles are stored that a search does not find yet."""
+        with self._connections.read() as connection:
+            return indexing.waiting(connection)
+
+    def index(self, limit: int) -> int:
+        """Let a search find those of the waiting articles that came last, in one transaction.
+
+        It is short, since nobody else can write meanwhile: where articles are long it takes fewer
+        of them. Call it again until it returns 0.
+
+        Args:
+            limit: How many articles at most, at least 1.
+
+        Returns:
+            How many were indexed; 0 when none wait.
+        """
+        left = self.waiting()
+        if not left:
+            return 0
+        # Only the last batch is news to others, or an open screen would ask for its lists anew
+        # at each one.
+        with self._connections.write(told=left <= limit) as connection:
+            return indexing.index(connection, limit)
+
+    # Small things, and old ones
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a small text under a name, in place of the last one."""
+        with self._connections.write() as connection:
+            connection.execute(
+                "INSERT INTO memory (name, value) VALUES (?, ?) "
+                "ON CONFLICT DO UPDATE SET value = excluded.value",
+                (whole(name), whole(value)),
+            )
+
+    def recall(self, name: str) -> str | None:
+        """Return the text kept under a name, or None."""
+        with self._connections.read() as connection:
+            row = connection.execute(
+                "SELECT value FROM memory WHERE name = ?", (whole(name),)
+            ).fetchone()
+        return None if row is None else str(row[0])
+
+    def prune(self, *, now: datetime, keep_days: int) -> int:
+        """Delete articles that were read and are older than `keep_days`, and return how many.
+
+        Old is what was both published and first seen before. Unread, starred, read-later articles
+        and those the reader has tagged are never deleted. What goes is remembered by its key, so
+        that it does not come back as new. 0 days or less keeps everything.
+
+        Many are deleted in several transactions, so that others can write in between.
+        """
+        with self._connections.read() as connection:
+            old = retention.old(connection, now=now, keep_days=keep_days)
+        gone = 0
+        for start in range(0, len(old), retention.STEP):
+            some = old[start : start + retention.STEP]
+            with self._connections.write() as connection:
+                gone += retention.prune(connection, some, now=now, keep_days=keep_days)
+        return gone
+
+    def revision(self) -> int:
+        """Return a number that changes when another process has written, and only then."""
+        return self._connections.revision()
