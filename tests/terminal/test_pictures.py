@@ -54,6 +54,11 @@ class Answering(Terminal):
             self._due.append((time.monotonic() + self._after, answer.encode()))
         return alive
 
+    @property
+    def owes_answers(self) -> bool:
+        """Whether something was asked that is still to be answered."""
+        return bool(self._due)
+
 
 Start = Callable[..., Answering]
 FOOT = "\x1bP>|foot(1.16.2)\x1b\\\x1b[6;18;9t\x1b[?62;4;22c"
@@ -95,7 +100,10 @@ def until(terminal: Terminal, pattern: "re.Pattern[bytes]") -> "re.Match[bytes]"
     return found
 
 
-def quit_(terminal: Terminal) -> bytes:
+def quit_(terminal: Answering) -> bytes:
+    # An answer to a program that has let go of the terminal is echoed into its last words.
+    while terminal.owes_answers:
+        terminal.read(0.02)
     terminal.press("Q")
     assert terminal.end() == 0
     return bytes(terminal.raw)
