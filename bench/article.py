@@ -34,6 +34,8 @@ from newsreader.typeset.page import set_page
 from newsreader.typeset.sight import Sight
 
 SIZE = (100, 40)
+READ_FOR = 1.0
+"""Seconds for which somebody reads an article, at the least, before the key for the next."""
 
 
 def parts(size: int) -> list[tuple[str, str]]:
@@ -126,8 +128,13 @@ async def ours(size: int, times: int) -> tuple[Cost, Cost, Cost, int]:
     return median(showed), median(scrolled), median(widened), len(lines)
 
 
-async def whole_program(size: int, times: int) -> tuple[Cost, Cost]:
+async def whole_program(size: int, times: int, pause: float) -> tuple[Cost, Cost]:
     """Open unread articles one after the other in the program itself, all three panes of it.
+
+    Args:
+        size: Characters of each.
+        times: How many.
+        pause: Seconds for which each is read before the next is opened.
 
     Returns:
         The medians from the key to the painted article, and from a page down to its painting.
@@ -150,6 +157,7 @@ async def whole_program(size: int, times: int) -> tuple[Cost, Cost]:
                     )
                     await watch.at_rest()
                     scrolled.append(await watch.key("space"))
+                    await asyncio.sleep(pause)
     return median(opened), median(scrolled)
 
 
@@ -196,7 +204,8 @@ async def main() -> None:
         return
     for size in told.sizes:
         show, scroll, wider, lines = await ours(size * 1000, told.times)
-        opened, paged = await whole_program(size * 1000, told.times)
+        at_once, _ = await whole_program(size * 1000, told.times, 0.0)
+        opened, paged = await whole_program(size * 1000, told.times, READ_FOR)
         heading(f"Article of {size} KB ({lines:,} lines)")
         times = told.times if size < 50 else 1
         theirs = await asyncio.to_thread(markdown_process, size * 1000, times, told.patience)
@@ -215,6 +224,7 @@ async def main() -> None:
                 theirs[0].wall,
                 "Markdown",
             )
+        alone("the same without a second to read the one before, clock", shown(at_once.wall))
         alone("set anew at another width, clock", shown(wider.wall))
         alone("one page down in the whole program, clock", shown(paged.wall))
 
