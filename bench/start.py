@@ -183,12 +183,14 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=120, help="characters of an article")
     parser.add_argument("--times", type=int, default=7, help="times to take the median of")
     parser.add_argument("--alone", action="store_true", help="leave the other readers out")
+    parser.add_argument("--without", nargs="*", default=[], help="other readers to leave out")
     told = parser.parse_args()
     keep_bytecode()
     with tempfile.TemporaryDirectory(prefix="newsreader-bench-") as name:
         folder = Path(name)
         paths = make_profile(folder, told.articles, size=told.size)
         others = [] if told.alone else list(rivals(folder, told.articles, told.size))
+        others = [rival for rival in others if rival.name.split(",")[0] not in told.without]
         with Store.open(paths.store) as store:
             newest = store.headlines(store.ids(Query(view=View.UNREAD))[:1])[0].title
         commands = {
