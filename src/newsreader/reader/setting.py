@@ -6,11 +6,11 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsreader.model.article import Article, Headline
-from newsreader.model.document import Document
 from newsreader.model.picture import Picture
 from newsreader.reader.whole_text import WholeText, shown_text
 
 if TYPE_CHECKING:
+    from newsreader.model.document import Document
     from newsreader.reader.sharing import Sharing
     from newsreader.typeset.layout import Layout
     from newsreader.typeset.lines import Page, Plates
@@ -40,7 +40,7 @@ class Setting(WholeText):
         self._documents: dict[int, tuple[_MadeOf, Document]] = {}
         self._keeping = threading.Lock()
 
-    def document(self, article: Article) -> Document:
+    def document(self, article: Article) -> "Document":
         """Return the body of an article as blocks: its full text where that is to be shown."""
         html, base = shown_text(article)
         lines = (article.standfirst, article.kicker, article.headline.title)
@@ -57,7 +57,7 @@ class Setting(WholeText):
         return document
 
     @staticmethod
-    def _made(article: Article, html: str, base: str) -> Document:
+    def _made(article: Article, html: str, base: str) -> "Document":
         from newsreader.clean.html import to_document
         from newsreader.typeset.code import prepare
 
@@ -74,7 +74,7 @@ class Setting(WholeText):
     def page(
         self,
         article: Article,
-        document: Document,
+        document: "Document",
         width: int,
         more: Sequence[Headline] = (),
         plates: "Plates | None" = None,
