@@ -21,6 +21,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -76,7 +77,11 @@ class Replay:
     def take(self, entries: Entries) -> tuple[list[str], int]:
         """Take in a version; return what came back and how much is unread."""
         self._now += timedelta(hours=6)
-        found = arrivals(identify(entries), lambda keys: self._store.known(self._feed, keys))
+        found = arrivals(
+            identify(entries),
+            partial(self._store.known, self._feed),
+            partial(self._store.latest, self._feed),
+        )
         articles = tuple(prepare(one, now=self._now, address=ADDRESS) for one in found)
         self._store.save([Outcome(self._feed, self._now, self._now, articles=articles)])
         unread = self._store.ids(Query(view=View.UNREAD))

@@ -1,10 +1,8 @@
 """The entries of one document told from each other, and what its other entries say of each."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
-from newsreader.model.feed import Entry
 from newsreader.refresh.faces import CONTENT, Face, Print
 from newsreader.refresh.lazy import lazy
 
@@ -12,19 +10,6 @@ _LINKS = 3
 """So many links that all differ show that each is of one article."""
 _TITLES = 2
 """So many titles that are known beside guids and links that are not show those to be made up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An entry that has been told from all others of its document.
-
-    Attributes:
-        entry: As it came.
-        keys: What it may be known by; the first is what it is stored under when it is new.
-    """
-
-    entry: Entry
-    keys: tuple[str, ...]
 
 
 class Identified:
@@ -36,12 +21,6 @@ class Identified:
 
     def __init__(self, faces: Sequence[Face]) -> None:
         self.faces = faces
-
-    def __iter__(self) -> Iterator[Told]:
-        return (Told(face.entry, tuple(self.ways(face))) for face in self.faces)
-
-    def __len__(self) -> int:
-        return len(self.faces)
 
     def first_keys(self) -> list[str]:
         """Return what each entry is stored under if it is new."""
