@@ -1,5 +1,6 @@
 """Plain feeds are read on the spot; whatever is more than that is read by somebody who may die."""
 
+import asyncio
 import os
 import re
 import signal
@@ -55,7 +56,7 @@ def visiting(desk: Desk) -> Visiting:
 
 
 async def read(visiting: Visiting, workers: Workers, *bodies: bytes) -> list[Outcome]:
-    reading = PlainFirst(visiting, workers, seconds=0.2)
+    reading = PlainFirst(visiting, workers, asyncio.Lock(), seconds=0.2)
     now = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
     try:
         return [await reading.read(DUE, answer(body), now) for body in bodies]
@@ -68,6 +69,19 @@ async def test_a_plain_feed_is_read_on_the_spot(desk: Desk, visiting: Visiting) 
     (outcome,) = await read(visiting, workers, rss(item(1), item(2)))
     assert [article.title for article in outcome.articles] == ["News 1", "News 2"]
     assert workers.given == []
+
+
+async def test_nothing_is_read_while_something_is_stored(desk: Desk, visiting: Visiting) -> None:
+    turn = asyncio.Lock()
+    reading = PlainFirst(visiting, Workers(desk), turn)
+    async with turn:
+        read = asyncio.create_task(
+            reading.read(DUE, answer(rss(item(1))), datetime(2026, 3, 4, 12, 0, tzinfo=UTC))
+        )
+        await asyncio.wait([read], timeout=0)
+        assert not read.done()
+    assert len((await read).articles) == 1
+    reading.close()
 
 
 @pytest.mark.parametrize(

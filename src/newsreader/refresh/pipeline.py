@@ -75,10 +75,10 @@ async def refresh(
             yield run.finished(str(error))
 
 
-def _reading(job: Job, visiting: Visiting, feeds: int) -> Reading:
+def _reading(job: Job, visiting: Visiting, feeds: int, turn: asyncio.Lock) -> Reading:
     """Return where so many feeds are read: of many the workers read all, beside the asking."""
     crew = Crew(job, visiting.chance)
-    return crew if job.apart or feeds > MANY else PlainFirst(visiting, crew)
+    return crew if job.apart or feeds > MANY else PlainFirst(visiting, crew, turn)
 
 
 class _Run:
@@ -96,6 +96,7 @@ class _Run:
         self._room = asyncio.Semaphore(job.limits.connections + _BODIES)
         self._visits: set[asyncio.Task[None]] = set()
         self._keeper = ThreadPoolExecutor(1, "store")
+        self._turn = asyncio.Lock()
         self._feeds = self._failed = self._spared = self._new = 0
 
     def finished(self, error: str = "") -> Finished:
@@ -109,7 +110,7 @@ class _Run:
             yield Started(len(due))
             if due:
                 if self._reading is None:
-                    self._reading = _reading(self._job, self._visiting, len(due))
+                    self._reading = _reading(self._job, self._visiting, len(due), self._turn)
                 with closing(self._reading):
                     async with aclosing(self._ask(due)) as events:
                         async for event in events:
@@ -236,7 +237,8 @@ class _Run:
         if not visited:
             return []
         outcomes = [one.outcome for one in visited]
-        saved = await self._in(self._keeper, self._store.save, outcomes)
+        async with self._turn:
+            saved = await self._in(self._keeper, self._store.save, outcomes)
         done = [
             FeedDone(
                 feed_id=one.due.feed_id,

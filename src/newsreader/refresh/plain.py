@@ -7,6 +7,7 @@ What is more than plain, takes longer than a moment or trips over anything goes 
 can be killed.
 """
 
+import asyncio
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,16 +40,22 @@ class PlainFirst:
     are; nothing else that a plain feed goes through can take long.
     """
 
-    def __init__(self, visiting: Visiting, crew: Crew, seconds: float = _MOMENT) -> None:
+    def __init__(
+        self, visiting: Visiting, crew: Crew, turn: asyncio.Lock, seconds: float = _MOMENT
+    ) -> None:
         """Set the alarm clock up.
 
         Args:
             visiting: Makes an outcome of an answer.
             crew: Who reads the others.
+            turn: Held while a feed is read on the spot, and by whoever stores what was read: a
+                thread that stores and one that reads pull at Python's lock with every row, which
+                costs more than the one can do while the other waits for the disk.
             seconds: How long a plain feed may take.
         """
         self._visiting = visiting
         self._crew = crew
+        self._turn = turn
         self._seconds = seconds
         self._reads = False
         self._before = signal.signal(signal.SIGALRM, self._ring)
@@ -56,7 +63,8 @@ class PlainFirst:
     async def read(self, due: Due, fetched: Fetched, now: datetime) -> Outcome:
         """Read a feed; see `Reading.read`."""
         if len(fetched.body) <= _SMALL:
-            outcome = self._at_once(due, fetched, now)
+            async with self._turn:
+                outcome = self._at_once(due, fetched, now)
             if outcome is not None:
                 return outcome
         return await self._crew.read(due, fetched, now)
