@@ -1,7 +1,7 @@
 """Asking one feed over and over, through our client and through httpx alone, in one run.
 
 Both ask one thing at a time on a connection that stays open, with the same headers, and both stand
-on httpcore; ours follows redirects, counts bytes, keeps the limits and keeps hosts apart while it
+on h11; ours follows redirects, counts bytes, keeps the limits and keeps hosts apart while it
 does so, and httpx's client does what it does for everybody. The address, the same each time, is
 understood by ours only once. What is measured is this process, not the server's.
 """

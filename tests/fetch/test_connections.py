@@ -164,7 +164,7 @@ async def test_silence_on_an_open_connection_is_not_waited_for_twice(
 async def test_a_connection_that_was_idle_for_long_is_not_trusted(
     fetcher: Fetcher, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(web, "_LONGEST_IDLE", 0.0)
+    monkeypatch.setattr("newsreader.fetch.line.LONGEST_IDLE", 0.0)
     url = server.serve("/feed", FEED)
     await bodies(fetcher, url, url)
     assert connections(server) == [1, 2]

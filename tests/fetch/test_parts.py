@@ -3,6 +3,7 @@
 import contextlib
 import gzip
 import re
+import sys
 import zlib
 from datetime import datetime
 
@@ -190,14 +191,30 @@ PLAIN = (
     "http://A.example/a/./../b",
     "http://a.example//x//y",
     "http://xn--bcher-kva.example/",
+)
+COMMON = (
     "https://www.Reddit.example/r/news/.rss",
     "HTTPS://a_b.example:8443/x_[1]/$-.;=@^|~?y={z}`|#part?",
     "http://xn--bcher-kva.example//x//y?",
+    "http://127.0.0.1:8080/feed.xml",
 )
 ODD = st.text("ahtpAX:/.?#@%[]-_~12 \u00e4&=;|\\^`{}'\"<>\x7f\n", max_size=20)
 
 
-@given(st.one_of(st.sampled_from(PLAIN), ODD.map("http://a".__add__), ODD.map("https://".__add__)))
+@pytest.mark.parametrize("text", COMMON)
+def test_common_addresses_are_read_without_httpx(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "httpx", None)  # whoever imports it fails
+    web_address.cache_clear()
+    assert web_address(text).host
+
+
+@given(
+    st.one_of(
+        st.sampled_from(PLAIN + COMMON), ODD.map("http://a".__add__), ODD.map("https://".__add__)
+    )
+)
 def test_addresses_are_read_as_httpx_reads_them(text: str) -> None:
     try:
         url = httpx.URL(text.strip())

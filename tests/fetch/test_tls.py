@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.errors import FetchError
-from newsreader.fetch import web
+from newsreader.fetch import connect
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import FetchRequest, UnreachableError
 from tests.fetch.conftest import TINY
@@ -67,9 +67,9 @@ async def port() -> AsyncIterator[int]:
 def believing(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Trust the certificate of these tests."""
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
-    web.trusted.cache_clear()
+    connect.trusted.cache_clear()
     yield
-    web.trusted.cache_clear()
+    connect.trusted.cache_clear()
 
 
 async def here(_: str) -> list[str]:
@@ -197,7 +197,7 @@ async def test_a_way_through_a_proxy_is_used_again(
 ) -> None:
     context = ssl.create_default_context(cafile=CERTIFICATE)
     context.check_hostname = False
-    monkeypatch.setattr(web, "trusted", lambda: context)
+    monkeypatch.setattr("newsreader.fetch.proxied.trusted", lambda: context)
     async with Fetcher(limits=replace(LARGE, gap=0.0), resolve=outside) as fetcher:
         for _ in range(2):
             assert (await fetcher.fetch(FetchRequest("https://a.example/feed"))).body == BODY

@@ -18,14 +18,15 @@ MOST_LINES_A_FILE = 400
 MOST_LINES_A_FUNCTION = 60
 
 HEAVY = (
-    *("textual", "rich", "httpx", "httpcore", "feedparser", "lxml", "tomlkit", "sqlite3"),
-    *("platformdirs", "trafilatura", "cssselect", "segno", "PIL"),
+    *("textual", "rich", "httpx", "httpcore", "h11", "feedparser", "lxml"),
+    *("tomlkit", "sqlite3", "platformdirs", "trafilatura", "cssselect", "segno", "PIL"),
 )
 HOMES = {
     "textual": ("newsreader.tui",),
     "rich": ("newsreader.tui",),
     "httpx": ("newsreader.fetch",),
     "httpcore": ("newsreader.fetch",),
+    "h11": ("newsreader.fetch",),
     "feedparser": ("newsreader.parse",),
     "lxml": ("newsreader.clean", "newsreader.extract", "newsreader.parse"),
     "trafilatura": ("newsreader.extract",),
@@ -120,7 +121,7 @@ def test_each_room_really_loads_only_what_lives_there(room: str) -> None:
     if room == "newsreader.refresh":
         allowed |= {"feedparser", "lxml"}  # it runs in a child process of its own
     if room == "newsreader.errands":  # so does this
-        allowed |= {"httpx", "httpcore", "PIL", "lxml", "trafilatura", "cssselect"}
+        allowed |= {"httpx", "httpcore", "h11", "PIL", "lxml", "trafilatura", "cssselect"}
         allowed |= loaded_by("import httpx, httpcore, trafilatura")
     if room == "newsreader.tui.keys":
         allowed = set()
@@ -182,9 +183,7 @@ def run_command(arguments: list[str]) -> set[str]:
 
 
 @pytest.mark.parametrize("web", [False, True])
-def test_httpx_is_loaded_with_the_first_question_and_without_its_command_line(
-    web: bool, tmp_path: Path
-) -> None:
+def test_what_speaks_http_is_loaded_with_the_first_question(web: bool, tmp_path: Path) -> None:
     feed = tmp_path / "feed.xml"
     feed.write_text("<rss/>")
     url = "http://127.0.0.1:1/feed" if web else str(feed)
@@ -196,7 +195,7 @@ def test_httpx_is_loaded_with_the_first_question_and_without_its_command_line(
         f" async with Fetcher() as fetcher: await fetcher.fetch(FetchRequest({url!r}))\n"
         "with contextlib.suppress(FetchError): asyncio.run(ask())"
     )
-    assert loaded == ({"httpx", "httpcore"} if web else set())
+    assert loaded == ({"h11"} if web else set())
 
 
 def test_version_is_the_same_everywhere() -> None:

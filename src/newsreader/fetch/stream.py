@@ -1,23 +1,22 @@
-"""One connection as httpcore wants it, on asyncio's streams, that remembers what it has heard."""
-# ruff: noqa: ASYNC109 - httpcore hands the times in
+"""One open connection, on asyncio's streams, that remembers what it has heard."""
 
 import asyncio
 import re
 import ssl
-from typing import Any
-
-import httpcore
 
 from newsreader.errors import FetchError
+from newsreader.fetch.networks import is_public
 
+_AT_ONCE = 65_536
+"""Bytes that are read at once."""
 _PRELIMINARY = re.compile(rb"HTTP/1\.[01] 1")
 _STATUS = re.compile(rb"HTTP/1\.[01] ([2-9]\d\d)[ \r\n]")
 _ENDLESS = re.compile(rb"(?>HTTP/1\.[01] 1.*?\n\r?\n){21}", re.DOTALL)
 """More answers of status 1xx than may come before the real one."""
 
 
-class Stream(httpcore.AsyncNetworkStream):
-    """A connection that is open; its errors are httpcore's, which leaves the timing to it.
+class Stream:
+    """A connection that is open.
 
     Args:
         reader: What comes.
@@ -25,6 +24,7 @@ class Stream(httpcore.AsyncNetworkStream):
         deadline: Time of the event loop's clock at which it must be secure, if it is to be.
 
     Attributes:
+        public: Whether it leads to an address that all the world may ask.
         heard: Whether anything has come since the last question.
         ended: Whether nothing came when more was last waited for.
         status: The HTTP status of the answer to the last question, or None where there is none.
@@ -34,6 +34,8 @@ class Stream(httpcore.AsyncNetworkStream):
     def __init__(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, deadline: float
     ) -> None:
+        peer = writer.get_extra_info("peername")
+        self.public = peer is not None and is_public(peer[0])
         self.heard = self.ended = False
         self.status: int | None = None
         self.size = 0
@@ -42,20 +44,20 @@ class Stream(httpcore.AsyncNetworkStream):
         self._deadline = deadline
         self._start: bytes | None = None  # of an answer, as long as it is a preliminary one
 
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+    async def read(self, seconds: float | None) -> bytes:
         """Return what has come, or `b""` at the end.
 
+        Args:
+            seconds: How long to wait for it.
+
         Raises:
+            TimeoutError: Nothing has come.
+            OSError: It broke off.
             FetchError: It only ever says that an answer will come.
         """
         self.ended = True
-        try:
-            async with asyncio.timeout(timeout):
-                data = await self._reader.read(max_bytes)
-        except TimeoutError as error:
-            raise httpcore.ReadTimeout from error
-        except OSError as error:
-            raise httpcore.ReadError from error
+        async with asyncio.timeout(seconds):
+            data = await self._reader.read(_AT_ONCE)
         self.ended = not data
         self.heard = self.heard or bool(data)
         self.size += len(data)
@@ -69,12 +71,11 @@ class Stream(httpcore.AsyncNetworkStream):
                 self._start = None
         return data
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+    def ask(self, question: bytes) -> None:
         """Ask something; it is too small to wait for, and reading will show what went wrong."""
-        if buffer:
-            self.heard, self._start = False, b""
-            self.status, self.size = None, 0
-            self._writer.write(buffer)
+        self.heard, self._start = False, b""
+        self.status, self.size = None, 0
+        self._writer.write(question)
 
     async def quiet(self) -> bool:
         """Whether it is open, and nothing has come unasked."""
@@ -87,29 +88,25 @@ class Stream(httpcore.AsyncNetworkStream):
             pass
         return False
 
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """Make it secure, in what is left of the time until it must stand."""
+    async def secure(self, context: ssl.SSLContext, name: str | None) -> None:
+        """Make it secure, in what is left of the time until it must stand; or close it.
+
+        Args:
+            context: Whom to trust.
+            name: Who must be at the other end.
+
+        Raises:
+            TimeoutError: It took too long.
+            OSError: No secure connection was agreed on.
+            ValueError: No certificate can have such a name.
+        """
         try:
             async with asyncio.timeout_at(self._deadline):
-                await self._writer.start_tls(ssl_context, server_hostname=server_hostname)
-        except BaseException as error:
-            await self.aclose()
-            if isinstance(error, TimeoutError):
-                raise httpcore.ConnectTimeout from error
-            if isinstance(error, OSError | ValueError):  # a name that no certificate can have
-                raise httpcore.ConnectError from error
+                await self._writer.start_tls(context, server_hostname=name)
+        except BaseException:
+            self.close()
             raise
-        return self
 
-    async def aclose(self) -> None:
+    def close(self) -> None:
         """Close it at once, whatever may still be on the way."""
         self._writer.transport.abort()
-
-    def get_extra_info(self, info: str) -> Any:
-        """Return what asyncio knows of it."""
-        return self._writer.get_extra_info(info)

@@ -16,6 +16,11 @@ _MORE = {
     410: ": this feed has ended",
 }
 _LONGEST_QUOTE = 200
+BROKEN_OFF = "the answer broke off before it was complete"
+GARBLED = "the answer is garbled in the middle"
+HEADERS_TOO_LONG = "its headers are larger than 100 kB"
+BAD_HEADER = "a header set for this feed cannot be sent as it stands"
+"""It quotes nothing on purpose: the header may be a secret."""
 
 
 def visible(text: str) -> str:
@@ -64,6 +69,26 @@ def too_large(limit: int, *, unpacked: bool = False) -> FetchError:
     return FetchError(
         f"larger than the limit of {size_words(limit)}{' when unpacked' if unpacked else ''}"
     )
+
+
+def no_connection(limit: float) -> UnreachableError:
+    """The error for a connection that did not come about within so many seconds."""
+    return UnreachableError(f"no connection within {time_words(limit)}")
+
+
+def no_answer(limit: float) -> UnreachableError:
+    """The error for an answer that did not begin within so many seconds."""
+    return UnreachableError(f"no answer within {time_words(limit)}", connected=True)
+
+
+def stopped_coming(limit: float) -> UnreachableError:
+    """The error for an answer of which nothing more came for so many seconds."""
+    return UnreachableError(f"the answer stopped coming for {time_words(limit)}", connected=True)
+
+
+def no_http(words: str) -> UnreachableError:
+    """The error for what is no answer at all."""
+    return UnreachableError(words, connected=True)
 
 
 def connection_words(error: BaseException) -> FetchError:
