@@ -296,7 +296,7 @@ async def test_no_control_character_and_no_overflow_whatever_the_text_holds() ->
                 assert sum(cell_len(run.text) for run in line.runs) <= app.view.page.width
             for y in range(60):
                 strip = app.view.render_line(y)
-                assert strip.cell_length == app.view.scrollable_content_region.width
+                assert strip.cell_length == app.view.size.width
                 assert not any(ord(char) < 32 or 127 <= ord(char) < 160 for char in strip.text)
 
 

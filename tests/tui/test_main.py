@@ -123,6 +123,39 @@ async def test_the_next_article_is_made_ready_while_one_is_read() -> None:
         await desk.until(lambda: desk.reader.made == [1, 2, 7, 8])
 
 
+async def test_an_article_that_is_opened_is_painted_together_with_its_row(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.until(lambda: desk.reader.made == [1, 2])
+        screen, painted = desk.screen, []
+
+        def note() -> None:
+            painted.append((screen.headlines.selected, screen.article.article_id))
+
+        monkeypatch.setattr(desk.app, "post_display_hook", note)
+        desk.app.post_message(Key("n", "n"))
+        await desk.until(lambda: painted)
+        assert painted[0] == (2, 2)
+
+
+async def test_the_row_is_painted_without_the_article_where_that_takes_its_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        screen, painted = desk.screen, []
+
+        def note() -> None:
+            painted.append((screen.headlines.selected, screen.article.article_id))
+
+        monkeypatch.setattr(screen.desk, "fetch", Mock())
+        monkeypatch.setattr(desk.app, "post_display_hook", note)
+        desk.app.post_message(Key("n", "n"))
+        await desk.until(lambda: (2, 1) in painted)
+
+
 async def test_only_the_article_on_which_the_selection_rests_is_fetched(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

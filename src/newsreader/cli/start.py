@@ -68,6 +68,16 @@ def _is_terminal() -> bool:
     return sys.stdout.isatty() and sys.stdin.isatty()
 
 
+def tend_memory() -> None:
+    """Let the collector leave alone what was imported, which stays for good, and look seldom.
+
+    Looking through it again and again took a third of the screen's time.
+    """
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 20)
+    gc.enable()
+
+
 def _run(reader: Reader, curtain: Curtain | None = None) -> bool:
     """Run the screen; returns whether its reader chose the sample newspaper.
 
@@ -80,11 +90,7 @@ def _run(reader: Reader, curtain: Curtain | None = None) -> bool:
     """
     from newsreader.tui.app import NewsreaderApp
 
-    # What was imported stays for good: the collector need not look through it again and again,
-    # which took a third of the screen's time.
-    gc.freeze()
-    gc.set_threshold(20_000, 10, 20)
-    gc.enable()
+    tend_memory()
     app = NewsreaderApp(reader, curtain)
     chosen = app.run()
     _keep_screen(reader, app)

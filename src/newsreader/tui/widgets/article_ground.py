@@ -1,9 +1,8 @@
 """What the parts of the article pane share: the page, where its lines are, its text."""
 
-from textual.scroll_view import ScrollView
-
 from newsreader.model.article import Place
 from newsreader.tui.widgets.article_messages import Prompted
+from newsreader.tui.widgets.direct import Direct
 from newsreader.typeset.lines import Page
 from newsreader.typeset.painted import character_at, painted_cells
 from newsreader.typeset.passages import Reading, read
@@ -12,7 +11,7 @@ HEAD_ROOM = 1
 """Blank lines above the headline."""
 
 
-class ArticleGround(ScrollView):
+class ArticleGround(Direct):
     """The ground of the article pane; each of its parts adds one subject."""
 
     visual = True

@@ -161,9 +161,11 @@ class Painter:
         self.hyperlinks = False
         self._styles: dict[tuple[Style, Mark, bool], RichStyle] = {}
         self._links: dict[tuple[RichStyle, str], RichStyle] = {}
+        self._blank = Strip([])
 
     def forget(self) -> None:
         """Ask for all styles anew: the theme has changed."""
+        self._blank = Strip([])
         self._styles.clear()
         self._links.clear()
 
@@ -176,7 +178,7 @@ class Painter:
             width: Cells of the strip.
             strokes: What looks otherwise for a while, the later above the earlier.
         """
-        ground = self._style(Style.BODY, Mark.NONE, link=False)
+        ground = self._ground
         segments = [Segment(" " * left, ground)] if left else []
         runs = painted_runs(line, visual=self._visual)
         segments += [Segment(plain(run.text), self.style_of(run)) for run in runs]
@@ -204,7 +206,7 @@ class Painter:
             strip: A line across the pane.
             hints: Where they are to stand.
         """
-        style = self._component(HINT, partial=True)
+        style = self._ground + self._component(HINT, partial=True)
         width = strip.cell_length
         fitted = fit_hints(hints, strip.text, width)
         free = fitted.before
@@ -214,11 +216,17 @@ class Painter:
             free = one.cell + one.taken
         joined = Strip.join([*parts, strip.crop(free, width - fitted.after)])
         # Where links stand side by side at the end there may be less room than was reckoned with.
-        return joined.adjust_cell_length(width)
+        return joined.adjust_cell_length(width, self._ground)
 
     def blank(self, width: int) -> Strip:
         """Paint a line with nothing on it."""
-        return Strip.blank(width, self._style(Style.BODY, Mark.NONE, link=False))
+        if self._blank.cell_length != width:
+            self._blank = Strip.blank(width, self._ground)
+        return self._blank
+
+    @property
+    def _ground(self) -> RichStyle:
+        return self._style(Style.BODY, Mark.NONE, link=False)
 
     def style_of(self, run: Run) -> RichStyle:
         """The colours and the weight of a run."""

@@ -50,5 +50,5 @@ class Picturing(ArticleGround):
         strips = super().render_lines(crop)
         if self.made is None or crop.x:
             return strips
-        first = crop.y - self.gutter.top + self.scroll_offset.y - HEAD_ROOM
-        return self.pictures.with_sixels(strips, self.made, first, self.left + self.gutter.left)
+        first = crop.y + self.scroll_offset.y - HEAD_ROOM
+        return self.pictures.with_sixels(strips, self.made, first, self.left)

@@ -302,9 +302,9 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         Args:
             y: Line within the pane.
         """
-        width = self._room()[0]
+        width = self.whole_width
         if self._page is None:
-            return self._empty_line(y, width)
+            return self._empty_line(y)
         index = self.line_at(y)
         if not 0 <= index < len(self._page.lines):
             return self._painter.blank(width)
@@ -326,10 +326,11 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         hints = self.hints_on(index)
         return self._painter.hinted(strip, hints) if hints else strip
 
-    def _empty_line(self, y: int, width: int) -> Strip:
+    def _empty_line(self, y: int) -> Strip:
         """What to do when there is nothing to read, a third down the pane."""
         style = self.get_component_rich_style(EMPTY)
+        width, height = self._room()
         text = folded(self.empty_text, width - 4)
-        line = y - max(0, (self._room()[1] - len(text)) // 3)
+        line = y - max(0, (height - len(text)) // 3)
         shown = fit(text[line], width - 4) if 0 <= line < len(text) else ""
-        return Strip([Segment("  " + shown, style)]).adjust_cell_length(width, style)
+        return Strip([Segment("  " + shown, style)]).adjust_cell_length(self.whole_width, style)

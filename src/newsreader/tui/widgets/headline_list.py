@@ -9,20 +9,20 @@ from textual import events
 from textual.binding import BindingType
 from textual.geometry import Region, Size
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from newsreader.model.article import Flag, Headline
 from newsreader.tui.bindings import bindings
 from newsreader.tui.key import Scope
 from newsreader.tui.messages import Highlighted, NewAbove, Opened
+from newsreader.tui.widgets.direct import Direct
 from newsreader.tui.widgets.headline_paint import COMPONENTS, LIST_CSS, Painter
 from newsreader.tui.widgets.headline_row import Shape, age, shape_in
 from newsreader.tui.widgets.headline_thumbs import Thumbs
 from newsreader.tui.widgets.rows import Rows, merge
 
 
-class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
+class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
     """A list of article ids whose rows are fetched by the page and painted when they are seen.
 
     The selection is an article, never a row number: new headlines may come above it and it stays
@@ -350,34 +350,16 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         """Show the selection as resting."""
         self.refresh()
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """Paint some lines of the pane.
-
-        Textual keeps what it painted by the line of the screen, so that scrolling by one row has it
-        paint all of them anew. Our strips are kept by what they show, with all that Textual has
-        worked out for them (their parts, their escape sequences), and have no border around them.
-
-        Args:
-            crop: What is wanted of the pane.
-        """
-        strips = [self.render_line(y) for y in crop.line_range]
-        background = self.background_colors[1]
-        for line_filter in self.get_line_filters():
-            strips = [strip.apply_filter(line_filter, background) for strip in strips]
-        if crop.column_span != (0, self._whole):
-            strips = [strip.crop(*crop.column_span) for strip in strips]
-        return strips
-
     @property
-    def _whole(self) -> int:
-        """Cells of the pane with the place of the scrollbar, which may have none."""
+    def whole_width(self) -> int:
+        """Cells of a strip: at first the pane has its shape, but no size yet."""
         return max(self._shape.width, self.size.width)
 
     def render_line(self, y: int) -> Strip:
         """Paint line `y` of the pane."""
         if not self._rows:
             room = self._shape.width, self._lines_high()
-            return self._painter.empty_line(self.empty_text, y, room, self._whole)
+            return self._painter.empty_line(self.empty_text, y, room, self.whole_width)
         row, line = divmod(y + self.scroll_offset.y, self._shape.rows)
         if row >= len(self._rows):
             return self._blank(selected=False)
@@ -385,11 +367,11 @@ class HeadlineList(ScrollView, can_focus=True, inherit_bindings=False):
         if headline is None:
             return self._blank(selected=selected)
         when, focus = age(headline.published, self._now(), self._zone), self.has_focus
-        shape, whole = self._shape, self._whole
+        shape, whole = self._shape, self.whole_width
         return self._painter.row(headline, when, shape, whole, selected=selected, focus=focus)[line]
 
     def _blank(self, *, selected: bool) -> Strip:
-        width, whole = self._shape.width, self._whole
+        width, whole = self._shape.width, self.whole_width
         return self._painter.blank(width, whole, selected=selected, focus=self.has_focus)
 
     def region_of_selected(self) -> Region:

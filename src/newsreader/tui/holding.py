@@ -1,0 +1,43 @@
+"""Painting that is held back for a moment, so that what belongs together is painted at once."""
+
+from contextlib import ExitStack
+from typing import Any, Final
+
+from textual.app import App
+from textual.timer import Timer
+
+_LONGEST: Final = 0.04
+"""Seconds for which nothing is painted at most: an eye takes longer to notice."""
+
+
+class Hold:
+    """Holds the painting of an App back until something is there, or for a moment.
+
+    Textual paints sixty times a second at most. A key that moves the selection and opens an article
+    would have the one painted at once and the other wait for its next turn, and pay for both.
+    """
+
+    def __init__(self, app: App[Any]) -> None:
+        """Hold nothing yet.
+
+        Args:
+            app: Whose painting it is.
+        """
+        self._app = app
+        self._held = ExitStack()
+        self._timer: Timer | None = None
+
+    def begin(self) -> None:
+        """Paint nothing until `end`, or until a moment is over."""
+        if self._timer is None:
+            self._held.enter_context(self._app.batch_update())
+            # The App's, and not that of a screen, which may be gone by then.
+            self._timer = self._app.set_timer(_LONGEST, self.end)
+
+    def end(self) -> None:
+        """Paint again, if it was held back."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+            self._held.close()
+            self._app.screen.check_idle()  # it has found nothing to do until now
