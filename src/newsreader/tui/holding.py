@@ -1,5 +1,6 @@
 """Painting that is held back for a moment, so that what belongs together is painted at once."""
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from typing import Any, Final
 
@@ -26,6 +27,7 @@ class Hold:
         self._app = app
         self._held = ExitStack()
         self._timer: Timer | None = None
+        self._waiting: list[Callable[[], object]] = []
 
     def begin(self) -> None:
         """Paint nothing until `end`, or until a moment is over."""
@@ -40,4 +42,20 @@ class Hold:
             self._timer.stop()
             self._timer = None
             self._held.close()
-            self._app.screen.check_idle()  # it has found nothing to do until now
+            self._app.call_after_refresh(self._go_on)
+
+    def after(self, act: Callable[[], object]) -> None:
+        """Do something when all has been painted: painting need not share the processor with it.
+
+        Args:
+            act: Done at once where nothing is held back.
+        """
+        if self._timer is None:
+            act()
+        else:
+            self._waiting.append(act)
+
+    def _go_on(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for act in waiting:
+            act()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from textual import getters
 from textual.screen import Screen
@@ -15,6 +16,7 @@ from newsreader.model.session import Session
 from newsreader.reader.door import Reader
 from newsreader.tui import keys
 from newsreader.tui.desk import Desk
+from newsreader.tui.holding import Hold
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.bar import Bar, Words, words
 from newsreader.tui.widgets.find_line import FindLine
@@ -71,6 +73,11 @@ class Desktop(Screen[None]):
         self.prompt: Words = ()
         self._said: Words = ()
         self._hushing: Timer | None = None
+
+    @cached_property
+    def hold(self) -> Hold:
+        """What holds the painting back until an article has come."""
+        return Hold(self.app)
 
     @property
     def keymap(self) -> dict[str, str]:

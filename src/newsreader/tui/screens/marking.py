@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from textual.timer import Timer
-
 from newsreader.model.article import Flag
 from newsreader.tui.answers import Marked, Unmarked
 from newsreader.tui.screens.desktop import Desktop
@@ -17,14 +15,9 @@ _SAID = {
     (Flag.READ, False): "Marked as unread",
 }
 
-QUIET = 0.1
-"""Seconds after which the answer to a key has been painted, and there is time for other things."""
-
 
 class Marking(Desktop):
     """Actions on the state of articles."""
-
-    _counting: Timer | None = None
 
     def mark(
         self, ids: list[int], flag: Flag, value: bool, what: str | Callable[[int], str] = ""
@@ -80,16 +73,7 @@ class Marking(Desktop):
         if message.undone:
             self.desk.list(self.session, fresh=False)
         else:
-            self._count_soon()
-
-    def _count_soon(self) -> None:
-        """Count anew when the article that was opened is painted, for all marks until then."""
-        if self._counting is None:
-            self._counting = self.set_timer(QUIET, self._count)
-
-    def _count(self) -> None:
-        self._counting = None
-        self.desk.count(self.session)
+            self.hold.after(lambda: self.desk.count(self.session))
 
     def on_unmarked(self, message: Unmarked) -> None:
         """A mark could not be written: show the list as it is."""

@@ -1,18 +1,17 @@
 """Reading: the article of the selection, the loop of one key, and the way in and out."""
 
-from functools import cached_property
+from functools import partial
 
 from newsreader.model.article import Flag, Place
 from newsreader.model.tag import fold
 from newsreader.tui.answers import Fetched
 from newsreader.tui.filtering import VIEW_NAMES, clear, is_narrowed
 from newsreader.tui.guard import plain
-from newsreader.tui.holding import Hold
 from newsreader.tui.messages import Highlighted, NewAbove, Opened, Settled
 from newsreader.tui.page_desk import Paged
 from newsreader.tui.screens.choosing import Choosing
 from newsreader.tui.screens.full_text import FullTexts
-from newsreader.tui.screens.marking import QUIET, Marking
+from newsreader.tui.screens.marking import Marking
 from newsreader.tui.screens.resting import Resting
 from newsreader.tui.screens.thumbing import Thumbing
 from newsreader.tui.screens.within import Within
@@ -37,11 +36,6 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
     _settled = False
     _zen_within = False
     """Whether the article had the focus when it was shown alone."""
-
-    @cached_property
-    def hold(self) -> Hold:
-        """What holds the painting back until an article has come."""
-        return Hold(self.app)
 
     # The selection
 
@@ -85,6 +79,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         elif article_id != self.wanted:
             self.wanted = article_id
             self.leave_pictures()
+            self.hold.begin()  # a selection that has just moved and the article come together
             self.desk.fetch(article_id, self.headlines.following(article_id))
 
     def on_fetched(self, message: Fetched) -> None:
@@ -93,6 +88,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         if article.headline.id != self.wanted:
             return
         self.fetched = message
+        self.hold.begin()
         view = self.article
         self.begin_pictures(article)
 
@@ -120,16 +116,10 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         self.take_article(article)
         self.note_article()
         if message.more:
-            self.make_ready_soon(article.headline.id, message.more[0].id)
+            ready = partial(self.desk.make_ready, article.headline.id, message.more[0].id)
+            self.hold.after(ready)
         view.call_after_refresh(self.hold.end)
         self.tell_settled()
-
-    def make_ready_soon(self, article_id: int, following: int) -> None:
-        """Make the next article while this one is read.
-
-        Not before this one is on the screen: its painting would have to share the processor.
-        """
-        self.set_timer(QUIET, lambda: self.desk.make_ready(article_id, following))
 
     def tell_settled(self) -> None:
         """Say so, once, when the list, its counts and the article are there."""
@@ -165,8 +155,6 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             article_id: Its id.
             enter: Whether the keys are to move its text from now on.
         """
-        if article_id != self.wanted and self.article_in_sight:
-            self.hold.begin()  # the selection and the article come together
         self.headlines.select(article_id)
         if enter or not self.article_in_sight:
             self.focus_on(self.article)
