@@ -55,6 +55,12 @@ def test_the_lead_picture_has_the_words_that_the_body_had_for_it() -> None:
     assert "The bridge. Photo: C." in to_plain(page)
 
 
+def test_a_caption_that_no_full_stop_ends_does_not_run_into_its_credit() -> None:
+    picture = Picture("https://a.example/p.jpg", "Fog", "A bridge at dawn", "A. Person")
+    page = set_page(article(picture=picture), Document((plain("Body."),)), 60, zone=UTC, now=NOW)
+    assert "\nA bridge at dawn · Photo: A. Person\n" in to_plain(page)
+
+
 def test_every_part_of_a_newspaper_page_is_there_in_its_own_style() -> None:
     made = page_of(NEWS, BODY, 72)
     assert said(made, Style.HEADLINE).startswith("Ministers agree")
@@ -232,7 +238,7 @@ def test_room_for_pictures_changes_no_place_and_no_plain_text() -> None:
     assert block_of(without) == block_of(with_room)
     for page in (without, with_room):
         assert to_plain(page).count("[A boat]\n") == 2
-        assert to_plain(page).count("A boat Photo: A. P") == 2
+        assert to_plain(page).count("A boat · Photo: A. P") == 2
 
 
 @pytest.mark.parametrize(
@@ -262,7 +268,7 @@ def test_a_picture_has_the_room_its_proportions_ask_for(
     rows = made.lines[plate.line : plate.line + plate.box.rows]
     hrefs = {run.href for line in rows for run in line.runs if run.href}
     assert hrefs == {"picture:1"}
-    assert made.lines[plate.line + plate.box.rows].text.startswith("A boat Photo")
+    assert made.lines[plate.line + plate.box.rows].text.startswith("A boat · Photo")
 
 
 def test_a_picture_that_does_not_come_leaves_a_line() -> None:
