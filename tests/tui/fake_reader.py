@@ -248,6 +248,7 @@ class FakeReader:
         sight: Sight | None = None,
         layout: Layout | None = None,
         files_key: str = "",
+        fetching: bool = False,
     ) -> Page:
         return set_page(
             article,
@@ -260,6 +261,7 @@ class FakeReader:
             sight=sight,
             layout=layout,
             files_key=files_key,
+            fetching=fetching,
         )
 
     def named_by(self, article: Article, url: str) -> str:

@@ -82,6 +82,7 @@ class Setting(WholeText):
         sight: "Sight | None" = None,
         layout: "Layout | None" = None,
         files_key: str = "",
+        fetching: bool = False,
     ) -> "Page":
         """Set an article as a page of at most `width` cells, or as much as is in sight.
 
@@ -94,6 +95,7 @@ class Setting(WholeText):
             sight: How much of it is wanted, or None for all.
             layout: How running text is set.
             files_key: The key for the files of the article; `""`: its head does not tell of them.
+            fetching: Whether its full text, which did not come before, is on its way once more.
         """
         from newsreader.typeset.page import set_page
 
@@ -108,6 +110,7 @@ class Setting(WholeText):
             sight=sight,
             layout=layout,
             files_key=files_key,
+            fetching=fetching,
         )
 
     def plain(self, article: Article, width: int) -> str:

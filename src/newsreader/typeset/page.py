@@ -6,7 +6,6 @@ from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article, Headline
 from newsreader.model.document import Document
-from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Mark
 from newsreader.typeset.blocks import set_body
 from newsreader.typeset.breaks import break_lines
@@ -45,6 +44,9 @@ _LONGEST_TITLE = 160
 _BAR = 6
 """Cells of the bar above the headline."""
 
+_FETCHING = "Fetching the full text once more …"
+"""What stands in the place of the reason why it did not come before."""
+
 _TIE = "\u00a0"
 """A space at which no line breaks."""
 
@@ -61,6 +63,7 @@ def set_page(
     sight: Sight | None = None,
     layout: Layout | None = None,
     files_key: str = "",
+    fetching: bool = False,
 ) -> Page:
     """Set an article as a page of a newspaper.
 
@@ -76,6 +79,7 @@ def set_page(
         layout: How running text is set; None: as it comes.
         files_key: The key for the files of an article, by which a line near its headline tells of
             them; `""`: there is no such line.
+        fetching: Whether its full text, which did not come before, is on its way once more.
 
     Returns:
         The page; each line is `width` cells wide at most.
@@ -86,8 +90,10 @@ def set_page(
     with suppress(FullError):
         when = dates(article.headline.published, article.updated, zone, now)
         files = files_words(article.enclosures, files_key) if files_key else ""
-        lead = document.lead or article.picture
-        _set_head(setter, margin, article, (when, files), lead)
+        _set_head(setter, margin, article, (when, files), fetching=fetching)
+        if lead := document.lead or article.picture:
+            setter.blank(margin)
+            set_picture(setter, margin, lead)
         setter.block = FIRST_BODY_BLOCK - 1
         setter.blank(margin)
         set_body(setter, margin, document.blocks)
@@ -110,9 +116,10 @@ def _set_head(
     margin: Margin,
     article: Article,
     told: tuple[str, str],
-    lead: Picture | None,
+    *,
+    fetching: bool,
 ) -> None:
-    """Kicker, headline, standfirst, source and dates, what comes along, lead picture."""
+    """Kicker, headline, standfirst, source and dates, what comes along, how its full text is."""
     headline = article.headline
     title = _plain(headline.title) or "Untitled"
     side = Align.RIGHT if direction(title) is Direction.RTL else Align.LEFT
@@ -138,10 +145,10 @@ def _set_head(
     if told[1]:
         _add_words(setter, margin, f"▸ {_plain(told[1])}", Style.META, FILES)
     if article.page is not None and (error := _plain(article.page.error)):
-        _add_words(setter, margin, f"Full text failed: {error}", Style.META)
-    if lead is not None:
-        setter.blank(margin)
-        set_picture(setter, margin, lead)
+        failed = f"Full text failed: {error}"
+        # What is below may not move for the moment that it takes to fetch it again.
+        rows = len(list(set_lines(words(failed, Style.META), margin.width)))
+        _add_words(setter, margin, _FETCHING if fetching else failed, Style.META, rows=rows)
 
 
 def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
@@ -213,12 +220,27 @@ def _set_words(setter: Setter, margin: Margin, text: str, style: Style, href: st
     setter.text(margin, words(text, style, href), rtl=rtl)
 
 
-def _add_words(setter: Setter, margin: Margin, text: str, style: Style, href: str = "") -> None:
-    """Plain text on lines of its own below those of the same block, so that no place moves."""
+def _add_words(
+    setter: Setter, margin: Margin, text: str, style: Style, href: str = "", *, rows: int = 0
+) -> None:
+    """Plain text on lines of its own below those of the same block, so that no place moves.
+
+    Args:
+        setter: Takes the lines.
+        margin: What they stand in.
+        text: The words.
+        style: How they look.
+        href: Where they lead, or `""`.
+        rows: How many lines they have at least, if the last are blank.
+    """
     before = setter.texts[setter.block] + " "
     setter.texts[setter.block] = before + text
+    count = 0
     for runs, offset in set_lines(words(text, style, href), margin.width):
         setter.line(margin, runs, len(before) + offset)
+        count += 1
+    for _ in range(count, rows):
+        setter.line(margin, (Run(" ", Style.GAP),), len(before) + len(text))
 
 
 def _set_address(setter: Setter, margin: Margin, lead: str, url: str) -> None:
