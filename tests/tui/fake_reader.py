@@ -249,6 +249,7 @@ class FakeReader:
         layout: Layout | None = None,
         files_key: str = "",
         fetching: bool = False,
+        rows: int = 0,
     ) -> Page:
         return set_page(
             article,
@@ -262,6 +263,7 @@ class FakeReader:
             layout=layout,
             files_key=files_key,
             fetching=fetching,
+            rows=rows,
         )
 
     def named_by(self, article: Article, url: str) -> str:

@@ -83,6 +83,7 @@ class Setting(WholeText):
         layout: "Layout | None" = None,
         files_key: str = "",
         fetching: bool = False,
+        rows: int = 0,
     ) -> "Page":
         """Set an article as a page of at most `width` cells, or as much as is in sight.
 
@@ -96,6 +97,7 @@ class Setting(WholeText):
             layout: How running text is set.
             files_key: The key for the files of the article; `""`: its head does not tell of them.
             fetching: Whether its full text, which did not come before, is on its way once more.
+            rows: Lines that are seen at once, so that what is in sight is not told twice; 0: it is.
         """
         from newsreader.typeset.page import set_page
 
@@ -111,6 +113,7 @@ class Setting(WholeText):
             layout=layout,
             files_key=files_key,
             fetching=fetching,
+            rows=rows,
         )
 
     def plain(self, article: Article, width: int) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article, Headline
 from newsreader.model.document import Document
+from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Mark
 from newsreader.typeset.blocks import set_body
 from newsreader.typeset.breaks import break_lines
@@ -64,6 +65,7 @@ def set_page(
     layout: Layout | None = None,
     files_key: str = "",
     fetching: bool = False,
+    rows: int = 0,
 ) -> Page:
     """Set an article as a page of a newspaper.
 
@@ -80,6 +82,7 @@ def set_page(
         files_key: The key for the files of an article, by which a line near its headline tells of
             them; `""`: there is no such line.
         fetching: Whether its full text, which did not come before, is on its way once more.
+        rows: Lines seen at once, so that its only file is not told of twice in sight; 0: it is.
 
     Returns:
         The page; each line is `width` cells wide at most.
@@ -91,13 +94,13 @@ def set_page(
         when = dates(article.headline.published, article.updated, zone, now)
         files = files_words(article.enclosures, files_key) if files_key else ""
         _set_head(setter, margin, article, (when, files), fetching=fetching)
-        if lead := document.lead or article.picture:
-            setter.blank(margin)
-            set_picture(setter, margin, lead)
+        seen_with_head = len(setter.lines) - 1 + rows if files else 0
+        _set_lead(setter, margin, document.lead or article.picture)
         setter.block = FIRST_BODY_BLOCK - 1
         setter.blank(margin)
         set_body(setter, margin, document.blocks)
         _set_tail(setter, margin, article)
+        _set_files(setter, margin, article, told=len(setter.lines) + 1 < seen_with_head)
         _set_more(setter, margin, more)
         whole = True
     return Page(
@@ -151,8 +154,15 @@ def _set_head(
         _add_words(setter, margin, _FETCHING if fetching else failed, Style.META, rows=rows)
 
 
+def _set_lead(setter: Setter, margin: Margin, lead: Picture | None) -> None:
+    """The lead picture."""
+    if lead is not None:
+        setter.blank(margin)
+        set_picture(setter, margin, lead)
+
+
 def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
-    """Tags, byline, agency and edition note, the whole article's address, the files with it."""
+    """Tags, byline, agency and edition note, the whole article's address."""
     setter.blank(margin)
     setter.begin()
     labels = [label for tag in article.tags if (label := _plain(tag))]
@@ -169,14 +179,30 @@ def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
     setter.begin()
     _set_address(setter, margin, "Comments at ", _plain(article.comments))
     setter.blank(margin)
+
+
+def _set_files(setter: Setter, margin: Margin, article: Article, *, told: bool) -> None:
+    """The files that come with an article, a block each.
+
+    Args:
+        setter: Takes the lines.
+        margin: What they stand in.
+        article: Whose they are.
+        told: Whether what there is to tell of a single one is in sight above; its title is not.
+    """
+    told = told and len(article.enclosures) == 1
     for enclosure in article.enclosures:
         setter.begin()
         inner = margin.within("▸ ", "  ", Style.BULLET, setter.width)
         title = _plain(enclosure.title)
+        if told and title.casefold() == _plain(article.headline.title).casefold():
+            title = ""
         facts = [(title, Style.ENCLOSURE, enclosure.url)] if title else []
-        style = Style.META if title else Style.ENCLOSURE
-        facts.append((_plain(enclosure_words(enclosure)), style, enclosure.url))
-        _set_facts(setter, inner, facts)
+        if not told:
+            style = Style.META if title else Style.ENCLOSURE
+            facts.append((_plain(enclosure_words(enclosure)), style, enclosure.url))
+        if facts:
+            _set_facts(setter, inner, facts)
 
 
 def _set_more(setter: Setter, margin: Margin, more: Sequence[Headline]) -> None:

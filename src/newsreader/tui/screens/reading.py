@@ -100,6 +100,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
                 layout=view.text_layout,
                 files_key=self.key("enclosures"),
                 fetching=self.fetching,
+                rows=view.size.height,
             )
 
         def first(width: int, place: Place, rows: int) -> Page:
