@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from newsreader.clean.credit import split_credit
 from newsreader.clean.language import direction, guess
 from newsreader.clean.reading import reading_time, words_a_minute
-from newsreader.model.picture import Picture
+from newsreader.model.picture import Picture, parting
 from newsreader.model.span import Direction
 
 
@@ -107,3 +107,21 @@ def test_direction_is_that_of_the_first_strong_character() -> None:
 )
 def test_a_credit_says_of_what(credit: str, signed: str) -> None:
     assert Picture("https://a.example/p.png", credit=credit).signed == signed
+
+
+@pytest.mark.parametrize(
+    ("caption", "between"),
+    [
+        ("", ""),
+        ("At sea.", " "),
+        ("“Where to?”", " "),
+        ("At sea (in the rain.)", " "),
+        ("黎明的橋。", " "),
+        ("A bridge at dawn", " · "),
+        ("A bridge (left)", " · "),
+        ("“The bridge”", " · "),
+        ("A bridge, 1.5", " · "),
+    ],
+)
+def test_a_credit_is_parted_from_its_caption(caption: str, between: str) -> None:
+    assert parting(caption) == between

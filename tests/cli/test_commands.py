@@ -409,6 +409,33 @@ def test_a_closed_pipe_is_no_error(paths: Paths) -> None:
     assert len(done.stdout.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "add one.example ADDRESS --bogus",
+        "ADDRESS",
+        "add one.example --titel=ADDRESS",
+        "list --limit ADDRESS",
+        "list --quiet=ADDRESS",
+        "mark ADDRESS 3",
+        "show ADDRESS",
+        "import ADDRESS",
+    ],
+)
+def test_no_error_about_arguments_echoes_a_password(call: Call, arguments: str) -> None:
+    address = "https://user:p%40ss@h.example/feed"
+    code, out, err = call(*arguments.replace("ADDRESS", address).split())
+    assert (code, out) == (1, "")
+    assert "***@h.example/feed" in err
+    assert "p%40ss" not in err
+
+
+def test_a_password_that_an_error_quotes_with_escapes_is_hidden_too(call: Call) -> None:
+    _, _, err = call("list", "--limit", "https://user:p'\"\\x@h.example/feed")
+    assert "***@h.example/feed" in err
+    assert "user" not in err
+
+
 def test_secrets_leave_only_when_asked_to(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -103,6 +103,11 @@ def test_a_picture_has_its_words_and_its_link() -> None:
     )
 
 
+def test_a_caption_that_no_full_stop_ends_does_not_run_into_its_credit() -> None:
+    picture = Picture("https://a.example/b.jpg", "", "A bridge at dawn", "A. Person")
+    assert "_A bridge at dawn · Photo: A. Person_" in body(Figure(picture))
+
+
 def test_a_footnote_leads_to_its_place_and_other_places_have_no_mark() -> None:
     call = Paragraph((Span("So."), Span("1", Mark.SUPERSCRIPT, "#fn1")), anchor="nobody-asks")
     note = Paragraph((Span("Why."),), anchor="fn1")

@@ -143,6 +143,25 @@ async def test_a_public_server_cannot_send_us_into_our_own_house(
     assert len(server.diary) == 1
 
 
+async def test_a_redirect_that_is_not_followed_is_the_answer_that_came(
+    world: World, server: Server
+) -> None:
+    server.redirect("/feed", named(server, "b.example", "/more"), 301)
+    server.redirect("/more", named(server, "inner.example", "/secret"), 302)
+    with pytest.raises(FetchError, match=REFUSED) as caught:
+        await world.fetch(named(server, "a.example"))
+    assert caught.value.status == 302
+    with pytest.raises(FetchError, match=REFUSED) as caught:
+        await world.fetch(named(server, "inner.example"), found_on="https://a.example/")
+    assert caught.value.status is None
+    server.redirect("/feed", named(server, "dead.example"), 302)
+    world.names["dead.example"] = [["93.184.215.15"]]
+    world.dead.add("93.184.215.15")
+    with pytest.raises(UnreachableError) as unreachable:
+        await world.fetch(named(server, "a.example"))
+    assert unreachable.value.status is None
+
+
 async def test_nor_by_a_detour(world: World, server: Server) -> None:
     server.redirect("/feed", named(server, "b.example", "/more"))
     server.redirect("/more", named(server, "inner.example", "/secret"))

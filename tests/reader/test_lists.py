@@ -180,6 +180,18 @@ def test_the_words_of_pictures_are_there_whether_or_not_they_are_shown(paths: Pa
                 assert article.picture.caption in " ".join(page.split())
 
 
+def test_a_text_is_shown_without_the_byline_that_the_page_has(paths: Paths) -> None:
+    with Reader.open(paths, now=lambda: PRINTED, zone=UTC) as reader:
+        article = reader.article(reader.ids(Query())[0])
+        assert article is not None
+        html = "<p>By A. Person</p><p>The text.</p><p>Share on Facebook | Email</p>"
+        told = replace(article, html=html, authors=("A. Person",), page=None)
+        assert reader.plain(told, 72).count("A. Person") == 1
+        assert "Facebook" not in reader.plain(told, 72)
+        # The byline is part of what the document is made of: without it the text keeps its own.
+        assert reader.plain(replace(told, authors=()), 72).count("A. Person") == 1
+
+
 def test_a_page_has_the_rail_of_other_headlines(paths: Paths) -> None:
     with Reader.open(paths, now=lambda: PRINTED, zone=UTC) as reader:
         first, second, third, *_ = reader.ids(Query())

@@ -248,6 +248,8 @@ class FakeReader:
         sight: Sight | None = None,
         layout: Layout | None = None,
         files_key: str = "",
+        fetching: bool = False,
+        rows: int = 0,
     ) -> Page:
         return set_page(
             article,
@@ -260,6 +262,8 @@ class FakeReader:
             sight=sight,
             layout=layout,
             files_key=files_key,
+            fetching=fetching,
+            rows=rows,
         )
 
     def named_by(self, article: Article, url: str) -> str:

@@ -1,5 +1,7 @@
 """Full texts on the screen: asked for when an article is opened, shown, and back with a key."""
 
+import pytest
+
 from newsreader.model.article import Place
 from newsreader.model.page import TextSource
 from tests.tui.fake_reader import FakeReader, fake_reader, full_page
@@ -61,6 +63,31 @@ async def test_the_key_fetches_a_page_that_nobody_wanted_yet() -> None:
         assert "Body of 1" in text(desk)
         await desk.press("x")
         await asked(desk, reader, 1, 1)
+
+
+@pytest.mark.parametrize("outcome", ["the page answers 500", ""])
+async def test_what_the_page_says_of_a_failure_gives_way_to_the_next_try(outcome: str) -> None:
+    reader = fake_reader()
+    reason = "the page answers 403 Forbidden: its server lets no programs in, whoever asks"
+    reader.pages[1] = full_page(reason)
+    async with running(reader, size=(80, 24)) as desk:
+        await desk.shows(1)
+        await desk.press("enter")
+        await desk.until(lambda: "Full text failed: the page answers 403" in text(desk))
+        before = text(desk).splitlines()
+        await desk.press("x")
+        await asked(desk, reader, 1)
+        await desk.until(lambda: "Fetching the full text once more …" in text(desk))
+        assert "Full text failed" not in text(desk)
+        during = text(desk).splitlines()
+        first = next(at for at, line in enumerate(before) if line.startswith("Full text failed"))
+        body = next(at for at, line in enumerate(before) if line.startswith("Body of 1"))
+        assert during[:first] == before[:first]
+        assert during[body:] == before[body:]
+        reader.page_asked[0][1](full_page(outcome))
+        told = f"Full text failed: {outcome}" if outcome else "Whole of 1"
+        await desk.until(lambda: told in text(desk))
+        assert "Fetching" not in text(desk)
 
 
 async def test_a_page_that_comes_late_is_not_shown_under_another_article() -> None:

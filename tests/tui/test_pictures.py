@@ -86,7 +86,7 @@ async def test_a_picture_comes_into_the_room_that_was_made_for_it() -> None:
         await desk.until(lambda: "▞" in on_screen(desk))
         after = on_screen(desk)
         assert "A ferry" not in after
-        assert "The ferry at dawn Photo: A. P" in after
+        assert "The ferry at dawn · Photo: A. P" in after
         assert after.count("▞" * wanted.box.columns) == wanted.box.rows
         # Nothing has moved.
         assert before.splitlines()[-8:] == after.splitlines()[-8:]
@@ -209,7 +209,7 @@ async def test_without_pictures_nothing_is_asked_and_the_words_are_there(images:
     async with running(reader_of(1, images=images)) as desk:
         await desk.shows(1)
         assert "A ferry" in on_screen(desk)
-        assert "The ferry at dawn Photo: A. P" in on_screen(desk)
+        assert "The ferry at dawn · Photo: A. P" in on_screen(desk)
         await desk.press("i")
         await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
         assert desk.reader.pictures == []

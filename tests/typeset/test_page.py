@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC
+from itertools import pairwise
 
 import pytest
 
@@ -17,6 +18,7 @@ from newsreader.model.document import (
     Quote,
     Rule,
 )
+from newsreader.model.feed import Enclosure
 from newsreader.model.page import Anatomy, FullPage
 from newsreader.model.picture import Picture
 from newsreader.model.pictures import Box
@@ -53,6 +55,47 @@ def test_the_lead_picture_has_the_words_that_the_body_had_for_it() -> None:
     page = set_page(article(picture=bare), document, 40, zone=UTC, now=NOW)
     assert [plate.picture for plate in page.pictures] == [told]
     assert "The bridge. Photo: C." in to_plain(page)
+
+
+def test_a_caption_that_no_full_stop_ends_does_not_run_into_its_credit() -> None:
+    picture = Picture("https://a.example/p.jpg", "Fog", "A bridge at dawn", "A. Person")
+    page = set_page(article(picture=picture), Document((plain("Body."),)), 60, zone=UTC, now=NOW)
+    assert "\nA bridge at dawn · Photo: A. Person\n" in to_plain(page)
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "rows", "listed"),
+    [
+        ("Episode 12", 2, 30, ["▸ Episode 12"]),
+        ("", 2, 30, []),
+        ("the  HARBOUR", 2, 30, []),
+        ("Episode 12", 40, 30, ["▸ Episode 12 · Audio · 32 min · 14 MB"]),
+        ("", 40, 30, ["▸ Audio · 32 min · 14 MB"]),
+        ("", 2, 0, ["▸ Audio · 32 min · 14 MB"]),
+        ("", 2, 5, ["▸ Audio · 32 min · 14 MB"]),
+    ],
+)
+def test_a_file_is_not_told_twice_on_one_screen(
+    title: str, lines: int, rows: int, listed: list[str]
+) -> None:
+    song = Enclosure("https://a.example/1.mp3", "audio/mpeg", 14_200_000, 1930, title)
+    one = article(enclosures=(song,))
+    one = replace(one, headline=replace(one.headline, title="The harbour"))
+    body = Document(tuple(plain("Body.") for _ in range(lines // 2)))
+    made = set_page(one, body, 60, zone=UTC, now=NOW, files_key="e", rows=rows)
+    texts = [line.text for line in made.lines if "▸" in line.text]
+    assert texts == ["▸ Audio · 32 min · 14 MB · e plays", *listed]
+    blank = [not line.text.strip() for line in made.lines]
+    assert not any(this and following for this, following in pairwise(blank))
+    assert not blank[-1]
+
+
+def test_of_several_files_each_is_listed_though_a_line_says_how_many() -> None:
+    songs = tuple(Enclosure(f"https://a.example/{n}.mp3", "audio/mpeg", 9, 60) for n in (1, 2))
+    one = article(enclosures=songs)
+    made = set_page(one, Document((plain("Body."),)), 60, zone=UTC, now=NOW, files_key="e", rows=50)
+    texts = [line.text for line in made.lines if "▸" in line.text]
+    assert texts == ["▸ 2 audio files · e lists", *["▸ Audio · 1 min · 9 B"] * 2]
 
 
 def test_every_part_of_a_newspaper_page_is_there_in_its_own_style() -> None:
@@ -232,7 +275,7 @@ def test_room_for_pictures_changes_no_place_and_no_plain_text() -> None:
     assert block_of(without) == block_of(with_room)
     for page in (without, with_room):
         assert to_plain(page).count("[A boat]\n") == 2
-        assert to_plain(page).count("A boat Photo: A. P") == 2
+        assert to_plain(page).count("A boat · Photo: A. P") == 2
 
 
 @pytest.mark.parametrize(
@@ -262,7 +305,7 @@ def test_a_picture_has_the_room_its_proportions_ask_for(
     rows = made.lines[plate.line : plate.line + plate.box.rows]
     hrefs = {run.href for line in rows for run in line.runs if run.href}
     assert hrefs == {"picture:1"}
-    assert made.lines[plate.line + plate.box.rows].text.startswith("A boat Photo")
+    assert made.lines[plate.line + plate.box.rows].text.startswith("A boat · Photo")
 
 
 def test_a_picture_that_does_not_come_leaves_a_line() -> None:

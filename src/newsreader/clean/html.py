@@ -6,6 +6,7 @@ from typing import Final
 from lxml import etree
 
 from newsreader.clean.anchors import relink
+from newsreader.clean.edges import Signed, drop_edges
 from newsreader.clean.elements import BLOCKS, DROPPED
 from newsreader.clean.parser import is_markup, readable, walk_html
 from newsreader.clean.plain import plain_blocks
@@ -31,6 +32,7 @@ def to_document(
     title: str = "",
     picture: Picture | None = None,
     kicker: str = "",
+    signed: Signed = Signed(),  # noqa: B008 - frozen
 ) -> Document:
     """Convert the body of an article.
 
@@ -42,6 +44,7 @@ def to_document(
         picture: The lead picture as shown above the body; not repeated in it, and given the words
             that the body has for it and it lacks.
         kicker: The line above the headline as shown above the body; not repeated in it.
+        signed: The byline as shown beside the body; not repeated at its start or its end.
 
     Returns:
         The document; for no string does this raise.
@@ -59,8 +62,13 @@ def to_document(
         paragraphs, stripped = plain_blocks(html)
         blocks.extend(paragraphs)
     blocks, lead = drop_repeats(
-        trim(blocks), title=title, standfirst=standfirst, picture=picture, kicker=kicker
+        drop_edges(trim(blocks), signed),
+        title=title,
+        standfirst=standfirst,
+        picture=picture,
+        kicker=kicker,
     )
+    blocks = drop_edges(blocks, signed)  # a byline may stand below the headline
     return Document(tuple(find_pull_quotes(trim(blocks))), stripped, lead)
 
 

@@ -22,6 +22,8 @@ SHORTEST_LEAD: Final = 20
 _SENTENCE_END: Final = re.compile(r"[.!?…。！？][\"'”“’»)]*\s+")
 _SIGNS_BETWEEN: Final = 50
 """Signs that a standfirst may have between its letters beyond one for each."""
+_LABEL: Final = 60
+"""Characters of the longest line that is a label and no text."""
 _SHORTEST_PULL: Final = 25
 _LONGEST_PULL: Final = 400
 
@@ -44,9 +46,10 @@ def drop_repeats(
 ) -> tuple[list[Block], Picture | None]:
     """Drop the kicker, title, standfirst and lead picture from the start of a body.
 
-    Only whole blocks go, and only those with nothing in them that the page does not show: a first
-    paragraph that goes on where the standfirst ends stays, and so does a picture whose caption or
-    credit the lead picture lacks, unless that is surely the same and can take them over.
+    Only whole blocks go (a heading that is the headline also below a date or the like), and only
+    those with nothing in them that the page does not show: a first paragraph that goes on where the
+    standfirst ends stays, and so does a picture whose caption or credit the lead picture lacks,
+    unless that is surely the same and can take them over.
 
     Args:
         blocks: The body.
@@ -58,7 +61,7 @@ def drop_repeats(
     Returns:
         The rest of the body, and the lead picture where it has taken over words, else None.
     """
-    rest = list(blocks)
+    rest = _without_headline(blocks, folded(title))
     told: Picture | None = None
     lines = {folded(title), folded(kicker)} - {""}
     lead = folded(standfirst)
@@ -92,6 +95,24 @@ def drop_repeats(
         has_text = has_text or not isinstance(block, Figure | Rule)
         at += 1
     return rest, told
+
+
+def _without_headline(blocks: Sequence[Block], title: str) -> list[Block]:
+    """Return a body without a first heading that is its headline with nothing but labels above."""
+    for at, block in enumerate(blocks[:FIRST_BLOCKS]):
+        if isinstance(block, Heading):
+            again = bool(title) and folded(block_text(block)) == title
+            return [*blocks[:at], *blocks[at + again :]]
+        if not (isinstance(block, Figure | Rule) or _is_label(block)):
+            break
+    return list(blocks)
+
+
+def _is_label(block: Block) -> bool:
+    """Tell whether a block is a line like a date or a section, which may stand over a headline."""
+    if not isinstance(block, Paragraph) or sum(len(span.text) for span in block.spans) > _LABEL:
+        return False
+    return _SENTENCE_END.search(block_text(block) + " ") is None
 
 
 def _told(lead: Picture, own: Picture) -> Picture | None:

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -26,15 +27,38 @@ class _Parser(argparse.ArgumentParser):
     """An argument parser whose errors end with the project's exit code for usage.
 
     Options are not to be shortened: a later one could make the short form ambiguous, and break a
-    script.
+    script. What an error echoes may be the address of a feed, so that passwords are hidden in it.
     """
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**{"allow_abbrev": False, **settings})
+        self._given: tuple[str, ...] = ()
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> Any:
+        """Parse, and remember what was given: an error may echo it."""
+        self._given = tuple(args or ())
+        return super().parse_known_args(args, namespace)
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
-        self.exit(ExitCode.USAGE, f"{self.prog}: {message}\n")
+        self.exit(ExitCode.USAGE, f"{self.prog}: {_without_passwords(message, self._given)}\n")
+
+
+def _without_passwords(message: str, given: Sequence[str]) -> str:
+    """Return an error with the arguments that it echoes as they may be shown."""
+    from newsreader.model.shown import shown_address  # only a wrong command line needs it
+
+    parts = {*given, *(one.partition("=")[2] for one in given)}
+    # The longest first: one argument may be a part of another.
+    for part in sorted(parts, key=len, reverse=True):
+        option = part[: part.find("=") + 1] if part.startswith("-") else ""
+        shown = option + shown_address(part.removeprefix(option))
+        if shown != part:
+            for echo in (part, repr(part)[1:-1]):  # argparse quotes some of what it echoes
+                message = message.replace(echo, shown)
+    return message
 
 
 def parse_arguments(argv: list[str]) -> argparse.Namespace:

@@ -3,7 +3,7 @@
 from datetime import datetime, tzinfo
 
 from newsreader.model.article import Article
-from newsreader.model.picture import Picture
+from newsreader.model.picture import Picture, parting
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -77,6 +77,7 @@ def source(article: Article, zone: tzinfo) -> list[str]:
     return [part for part in parts if part]
 
 
-def beneath(picture: Picture) -> tuple[str, str]:
-    """Return what stands beneath a picture: its caption, and `Photo: credit`; each may be `""`."""
-    return one_line(picture.caption), one_line(picture.signed)
+def beneath(picture: Picture) -> str:
+    """Return what stands beneath a picture: its caption and `Photo: credit`, parted, or `""`."""
+    caption, credit = one_line(picture.caption), picture.signed
+    return f"{caption}{parting(caption)}{credit}" if credit else caption

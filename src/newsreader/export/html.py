@@ -236,7 +236,7 @@ def _figure(picture: Picture, href: str) -> Iterator[str]:
     if url := outward(picture.url):
         alt = escape(facts.one_line(picture.alt))
         yield _link(f'<img src="{escape(url)}" alt="{alt}" loading="lazy">', href)
-    if words := " ".join(part for part in facts.beneath(picture) if part):
+    if words := facts.beneath(picture):
         yield f'<figcaption dir="auto">{escape(words)}</figcaption>'
     yield "</figure>"
 

@@ -132,7 +132,7 @@ def _picture(picture: Picture, href: str = "") -> Iterator[str]:
         yield link(shown, target) if target else shown
     elif alt:
         yield at_start(alt)
-    if words := " ".join(part for part in facts.beneath(picture) if part):
+    if words := facts.beneath(picture):
         yield inline((Span(words, Mark.EMPHASIS),))
 
 

@@ -215,7 +215,7 @@ class Fetcher:
 
     async def _ask(self, errand: Errand, address: Address) -> Answer:
         """Make one request, when its host's turn and a slot have come."""
-        errand.status, errand.size = None, 0
+        errand.led, errand.status, errand.size = errand.status, None, 0
         async with self._hosts.turn(address.name, address.port), self._slots:
             errand.begin()
             if self._memo is None:

@@ -8,7 +8,7 @@ from newsreader.errors import FetchError
 from newsreader.fetch.addresses import Address, may_see_secrets
 from newsreader.fetch.decoding import OFFERED
 from newsreader.fetch.networks import Guard
-from newsreader.fetch.request import FetchRequest
+from newsreader.fetch.request import FetchRequest, UnreachableError
 
 _NOT_THEIRS = frozenset(
     {"host", "content-length", "transfer-encoding", "connection", "accept-encoding"}
@@ -33,6 +33,7 @@ class Errand:
         begun: Whether `asked` was called.
         status: The HTTP status of the last answer, or None while there is none.
         size: Bytes of its body that came over the wire so far.
+        led: The status of the redirect that led to what is being asked, or None.
     """
 
     request: FetchRequest
@@ -47,6 +48,7 @@ class Errand:
     begun: bool = False
     status: int | None = None
     size: int = 0
+    led: int | None = None
 
     def begin(self) -> None:
         """Tell, the first time, that its turn has come."""
@@ -59,6 +61,9 @@ class Errand:
         error.seconds = error.seconds or self.spent
         if error.status is None:
             error.status = self.status
+            # A redirect that is not followed is the last answer; what nobody answers has none.
+            if self.status is None and not isinstance(error, UnreachableError):
+                error.status = self.led
         error.size = error.size or self.size
 
     def own(self, address: Address) -> tuple[tuple[str, str], ...]:

@@ -9,6 +9,7 @@ _NO_PHOTO: Final = re.compile(
     r"|infographie|graphique|ilustración|infografía|gráfico|vídeo|vidéo)\s?[:：]",
     re.IGNORECASE,
 )
+_ENDED: Final = re.compile(r"[.!?…。．！？｡؟۔।॥][\"'”’“‘»«›‹」』)\]）】]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +38,18 @@ class Picture:
         """The credit on one line with the word before it (`"Photo: A. Person"`), or `""`."""
         credit = " ".join(self.credit.split())
         return credit if not credit or _NO_PHOTO.match(credit) else f"Photo: {credit}"
+
+
+def parting(caption: str) -> str:
+    """Return what stands between a caption and the credit after it.
+
+    Args:
+        caption: On one line.
+
+    Returns:
+        A space after a sentence; after words that no full stop ends, a dot in the middle, so that
+        the credit does not go on where they end; `""` after none.
+    """
+    if not caption:
+        return ""
+    return " " if _ENDED.search(caption) else " · "

@@ -20,6 +20,7 @@ from newsreader.model.feed import Enclosure, Feed, FoundFeed, Imported, Move, Su
 from newsreader.model.language import parse_query
 from newsreader.model.query import AllOf, Condition, Counts, Is, Query
 from newsreader.model.session import Session
+from newsreader.model.shown import shown_address
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
 from newsreader.reader import sessions
@@ -337,7 +338,8 @@ class Reader(Setting):
         try:
             data = path.expanduser().read_bytes()
         except OSError as error:
-            raise UsageError(f"cannot read {path}: {error.strerror}") from error
+            told = shown_address(str(path))  # it may have been meant as the address of a feed
+            raise UsageError(f"cannot read {told}: {error.strerror}") from error
         return self.import_bytes(data, path.name, private=private)
 
     def import_bytes(self, data: bytes, name: str, *, private: bool = False) -> Imported:

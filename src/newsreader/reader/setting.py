@@ -22,8 +22,11 @@ _KEPT = 4
 _LONGEST_KEPT = 1_000_000
 """Characters of HTML beyond which a document is made again rather than kept: it may be large."""
 
-_MadeOf: TypeAlias = tuple[str, str, str, str, str, Picture | None]
-"""All that a document is made of: HTML, its base, standfirst, kicker, headline, lead picture."""
+_MadeOf: TypeAlias = tuple[str, str, str, str, str, str, tuple[str, ...], Picture | None]
+"""All that a document is made of.
+
+HTML, its base, standfirst, kicker, headline, agency, authors, lead picture.
+"""
 
 
 class Setting(WholeText):
@@ -43,8 +46,8 @@ class Setting(WholeText):
     def document(self, article: Article) -> "Document":
         """Return the body of an article as blocks: its full text where that is to be shown."""
         html, base = shown_text(article)
-        lines = (article.standfirst, article.kicker, article.headline.title)
-        made_of = (html, base, *lines, article.picture)
+        lines = (article.standfirst, article.kicker, article.headline.title, article.agency)
+        made_of = (html, base, *lines, article.authors, article.picture)
         known = self._documents.get(article.headline.id)
         if known is not None and known[0] == made_of:
             return known[1]
@@ -58,6 +61,7 @@ class Setting(WholeText):
 
     @staticmethod
     def _made(article: Article, html: str, base: str) -> "Document":
+        from newsreader.clean.edges import Signed
         from newsreader.clean.html import to_document
         from newsreader.typeset.code import prepare
 
@@ -68,6 +72,7 @@ class Setting(WholeText):
             title=article.headline.title,
             picture=article.picture,
             kicker=article.kicker,
+            signed=Signed(article.authors, article.agency),
         )
         return prepare(body)
 
@@ -82,6 +87,8 @@ class Setting(WholeText):
         sight: "Sight | None" = None,
         layout: "Layout | None" = None,
         files_key: str = "",
+        fetching: bool = False,
+        rows: int = 0,
     ) -> "Page":
         """Set an article as a page of at most `width` cells, or as much as is in sight.
 
@@ -94,6 +101,8 @@ class Setting(WholeText):
             sight: How much of it is wanted, or None for all.
             layout: How running text is set.
             files_key: The key for the files of the article; `""`: its head does not tell of them.
+            fetching: Whether its full text, which did not come before, is on its way once more.
+            rows: Lines that are seen at once, so that what is in sight is not told twice; 0: it is.
         """
         from newsreader.typeset.page import set_page
 
@@ -108,6 +117,8 @@ class Setting(WholeText):
             sight=sight,
             layout=layout,
             files_key=files_key,
+            fetching=fetching,
+            rows=rows,
         )
 
     def plain(self, article: Article, width: int) -> str:

@@ -45,6 +45,9 @@ _LONGEST_TITLE = 160
 _BAR = 6
 """Cells of the bar above the headline."""
 
+_FETCHING = "Fetching the full text once more …"
+"""What stands in the place of the reason why it did not come before."""
+
 _TIE = "\u00a0"
 """A space at which no line breaks."""
 
@@ -61,6 +64,8 @@ def set_page(
     sight: Sight | None = None,
     layout: Layout | None = None,
     files_key: str = "",
+    fetching: bool = False,
+    rows: int = 0,
 ) -> Page:
     """Set an article as a page of a newspaper.
 
@@ -76,6 +81,8 @@ def set_page(
         layout: How running text is set; None: as it comes.
         files_key: The key for the files of an article, by which a line near its headline tells of
             them; `""`: there is no such line.
+        fetching: Whether its full text, which did not come before, is on its way once more.
+        rows: Lines seen at once, so that its only file is not told of twice in sight; 0: it is.
 
     Returns:
         The page; each line is `width` cells wide at most.
@@ -86,12 +93,14 @@ def set_page(
     with suppress(FullError):
         when = dates(article.headline.published, article.updated, zone, now)
         files = files_words(article.enclosures, files_key) if files_key else ""
-        lead = document.lead or article.picture
-        _set_head(setter, margin, article, (when, files), lead)
+        _set_head(setter, margin, article, (when, files), fetching=fetching)
+        seen_with_head = len(setter.lines) - 1 + rows if files else 0
+        _set_lead(setter, margin, document.lead or article.picture)
         setter.block = FIRST_BODY_BLOCK - 1
         setter.blank(margin)
         set_body(setter, margin, document.blocks)
         _set_tail(setter, margin, article)
+        _set_files(setter, margin, article, told=len(setter.lines) + 1 < seen_with_head)
         _set_more(setter, margin, more)
         whole = True
     return Page(
@@ -110,9 +119,10 @@ def _set_head(
     margin: Margin,
     article: Article,
     told: tuple[str, str],
-    lead: Picture | None,
+    *,
+    fetching: bool,
 ) -> None:
-    """Kicker, headline, standfirst, source and dates, what comes along, lead picture."""
+    """Kicker, headline, standfirst, source and dates, what comes along, how its full text is."""
     headline = article.headline
     title = _plain(headline.title) or "Untitled"
     side = Align.RIGHT if direction(title) is Direction.RTL else Align.LEFT
@@ -138,14 +148,21 @@ def _set_head(
     if told[1]:
         _add_words(setter, margin, f"▸ {_plain(told[1])}", Style.META, FILES)
     if article.page is not None and (error := _plain(article.page.error)):
-        _add_words(setter, margin, f"Full text failed: {error}", Style.META)
+        failed = f"Full text failed: {error}"
+        # What is below may not move for the moment that it takes to fetch it again.
+        rows = len(list(set_lines(words(failed, Style.META), margin.width)))
+        _add_words(setter, margin, _FETCHING if fetching else failed, Style.META, rows=rows)
+
+
+def _set_lead(setter: Setter, margin: Margin, lead: Picture | None) -> None:
+    """The lead picture."""
     if lead is not None:
         setter.blank(margin)
         set_picture(setter, margin, lead)
 
 
 def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
-    """Tags, byline, agency and edition note, the whole article's address, the files with it."""
+    """Tags, byline, agency and edition note, the whole article's address."""
     setter.blank(margin)
     setter.begin()
     labels = [label for tag in article.tags if (label := _plain(tag))]
@@ -162,14 +179,30 @@ def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
     setter.begin()
     _set_address(setter, margin, "Comments at ", _plain(article.comments))
     setter.blank(margin)
+
+
+def _set_files(setter: Setter, margin: Margin, article: Article, *, told: bool) -> None:
+    """The files that come with an article, a block each.
+
+    Args:
+        setter: Takes the lines.
+        margin: What they stand in.
+        article: Whose they are.
+        told: Whether what there is to tell of a single one is in sight above; its title is not.
+    """
+    told = told and len(article.enclosures) == 1
     for enclosure in article.enclosures:
         setter.begin()
         inner = margin.within("▸ ", "  ", Style.BULLET, setter.width)
         title = _plain(enclosure.title)
+        if told and title.casefold() == _plain(article.headline.title).casefold():
+            title = ""
         facts = [(title, Style.ENCLOSURE, enclosure.url)] if title else []
-        style = Style.META if title else Style.ENCLOSURE
-        facts.append((_plain(enclosure_words(enclosure)), style, enclosure.url))
-        _set_facts(setter, inner, facts)
+        if not told:
+            style = Style.META if title else Style.ENCLOSURE
+            facts.append((_plain(enclosure_words(enclosure)), style, enclosure.url))
+        if facts:
+            _set_facts(setter, inner, facts)
 
 
 def _set_more(setter: Setter, margin: Margin, more: Sequence[Headline]) -> None:
@@ -213,12 +246,27 @@ def _set_words(setter: Setter, margin: Margin, text: str, style: Style, href: st
     setter.text(margin, words(text, style, href), rtl=rtl)
 
 
-def _add_words(setter: Setter, margin: Margin, text: str, style: Style, href: str = "") -> None:
-    """Plain text on lines of its own below those of the same block, so that no place moves."""
+def _add_words(
+    setter: Setter, margin: Margin, text: str, style: Style, href: str = "", *, rows: int = 0
+) -> None:
+    """Plain text on lines of its own below those of the same block, so that no place moves.
+
+    Args:
+        setter: Takes the lines.
+        margin: What they stand in.
+        text: The words.
+        style: How they look.
+        href: Where they lead, or `""`.
+        rows: How many lines they have at least, if the last are blank.
+    """
     before = setter.texts[setter.block] + " "
     setter.texts[setter.block] = before + text
+    count = 0
     for runs, offset in set_lines(words(text, style, href), margin.width):
         setter.line(margin, runs, len(before) + offset)
+        count += 1
+    for _ in range(count, rows):
+        setter.line(margin, (Run(" ", Style.GAP),), len(before) + len(text))
 
 
 def _set_address(setter: Setter, margin: Margin, lead: str, url: str) -> None:

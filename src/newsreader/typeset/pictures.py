@@ -4,7 +4,7 @@ The room is given before the picture is there, from what its publisher says of i
 seen of it before, so that nothing moves when it comes.
 """
 
-from newsreader.model.picture import Picture
+from newsreader.model.picture import Picture, parting
 from newsreader.model.pictures import Box, fit
 from newsreader.model.span import Direction
 from newsreader.typeset.cells import cell_width, printable
@@ -56,7 +56,7 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
     credit = picture.signed
     spans = [words(caption, Style.CAPTION)] if caption else []
     if credit:
-        spans.append(words(f"{' ' if caption else ''}{credit}", Style.CREDIT))
+        spans.append(words(parting(caption) + credit, Style.CREDIT))
     if spans:
         rtl = direction(caption or credit) is Direction.RTL
         setter.text(margin, _join(spans), rtl=rtl)

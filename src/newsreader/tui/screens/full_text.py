@@ -26,6 +26,8 @@ class FullTexts(Desktop):
     """The article in the pane."""
     opened: int | None = None
     """The article that was opened last."""
+    fetching = False
+    """Whether the page in the pane was made while its full text was on its way."""
 
     def __init__(self, reader: Reader) -> None:
         """Begin without pages.
@@ -113,13 +115,22 @@ class FullTexts(Desktop):
             self.desk.fetch(article_id, self.headlines.following(article_id))
 
     def show_source(self) -> None:
-        """Say above the article which of its texts it is, and why not the other."""
+        """Say above the article which of its texts it is, and why not the other.
+
+        What the page itself says of a full text that did not come is set anew where it is not
+        true any more.
+        """
         article = self.shown
         if article is None:
             self.article_title.right = ()
             return
         page = article.page
-        if self.page_desk.is_under_way(article.headline.id):
+        under_way = self.page_desk.is_under_way(article.headline.id)
+        if under_way != self.fetching:
+            self.fetching = under_way
+            if page is not None and page.error:
+                self.article.set_anew()
+        if under_way:
             self.article_title.right = words(("fetching full text …", "$accent"))
         elif article.source is TextSource.FULL:
             self.article_title.right = words((TextSource.FULL.value, "$meta"))

@@ -15,7 +15,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Static
 
-from newsreader.model.picture import Picture
+from newsreader.model.picture import Picture, parting
 from newsreader.model.pictures import Box, Shown, Wanted
 from newsreader.tui.bindings import sheet_bindings, shown_key
 from newsreader.tui.guard import folded, plain
@@ -240,7 +240,7 @@ def _words(picture: Picture) -> Content:
     if caption:
         parts.append((caption, "$foreground"))
     if credit:
-        parts.append((f"{'  ' if parts else ''}{credit}", "italic $meta"))
+        parts.append((parting(caption) + credit, "italic $meta"))
     if (alt := _line(picture.alt)) and alt != caption:
         parts.append((f"{chr(10) if parts else ''}{alt}", "$meta"))
     return Content.assemble(*(parts or [("Without words", "$meta")]))

@@ -91,6 +91,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         self.hold.begin()
         view = self.article
         self.begin_pictures(article)
+        self.fetching = self.page_desk.is_under_way(article.headline.id)
 
         def whole(width: int, sight: Sight | None = None) -> Page:
             return self.reader.page(
@@ -102,6 +103,8 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
                 sight=sight,
                 layout=view.text_layout,
                 files_key=self.key("enclosures"),
+                fetching=self.fetching,
+                rows=view.size.height,
             )
 
         def first(width: int, place: Place, rows: int) -> Page:
