@@ -162,6 +162,22 @@ async def test_a_redirect_that_is_not_followed_is_the_answer_that_came(
     assert unreachable.value.status is None
 
 
+@pytest.mark.parametrize("first", ["a.example", "inner.example"])
+async def test_nor_by_what_another_feed_was_answered_in_the_same_run(
+    world: World, server: Server, first: str
+) -> None:
+    server.redirect("/feed", named(server, "inner.example", "/own"))
+    server.serve("/own", FEED)
+    lured, own = named(server, "a.example"), named(server, "inner.example", "/own")
+    async with Fetcher(limits=replace(TINY, gap=0.0), resolve=world.resolve, once=True) as fetcher:
+        if first == "inner.example":
+            assert (await fetcher.fetch(FetchRequest(own))).body == FEED
+        with pytest.raises(FetchError, match=REFUSED):
+            await fetcher.fetch(FetchRequest(lured))
+        assert (await fetcher.fetch(FetchRequest(own))).body == FEED
+    assert [asked.path for asked in server.diary].count("/own") == 1
+
+
 async def test_nor_by_a_detour(world: World, server: Server) -> None:
     server.redirect("/feed", named(server, "b.example", "/more"))
     server.redirect("/more", named(server, "inner.example", "/secret"))

@@ -23,7 +23,7 @@ from newsreader.fetch.hosts import Hosts
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.local import file_size, local_path, read_file
 from newsreader.fetch.memo import Memo
-from newsreader.fetch.networks import Guard, Resolve, look_up
+from newsreader.fetch.networks import Guard, RefusedError, Resolve, look_up
 from newsreader.fetch.password import ask_password
 from newsreader.fetch.request import BrokenOffError, Fetched, FetchRequest, UnreachableError
 from newsreader.fetch.room import Pace, Room
@@ -220,18 +220,27 @@ class Fetcher:
             errand.begin()
             if self._memo is None:
                 return await self._answer(errand, address)
-            asked = (address.origin, address.target, errand.own(address))
-            visit = errand.request.visit
-            known = self._memo.recall(asked, visit)
-            if known is not None:
-                return known
-            try:
-                answer = await self._answer(errand, address)
-            except FetchError as error:
-                self._memo.keep(asked, error, visit)
-                raise
-            self._memo.keep(asked, answer, visit)
-            return answer
+            return await self._recall(self._memo, errand, address)
+
+    async def _recall(self, memo: Memo, errand: Errand, address: Address) -> Answer:
+        """Return what an address answered in this run, or ask it now."""
+        asked = (address.origin, address.target, errand.own(address))
+        visit, guard = errand.request.visit, errand.guard
+        # What one feed may hear from the reader's own network is not for every other.
+        if memo.is_inside(asked) and not await guard.may_reuse(address.host, public=False):
+            raise RefusedError
+        known = memo.recall(asked, visit)
+        if known is not None:
+            return known
+        try:
+            answer = await self._answer(errand, address)
+        except RefusedError:
+            raise
+        except FetchError as error:
+            memo.keep(asked, error, visit, inside=guard.inside)
+            raise
+        memo.keep(asked, answer, visit, inside=guard.inside)
+        return answer
 
     async def _answer(self, errand: Errand, address: Address) -> Answer:
         """Have one request answered in the time that is left, and heed a plea for patience."""

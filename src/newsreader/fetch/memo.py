@@ -24,10 +24,12 @@ class _Kept:
     Attributes:
         answer: What came.
         visit: What it was asked with.
+        inside: Whether it came from the reader's own network.
     """
 
     answer: Answer | FetchError | None
     visit: Visit
+    inside: bool
 
 
 class Memo:
@@ -37,15 +39,18 @@ class Memo:
         self._kept: OrderedDict[Hashable, _Kept] = OrderedDict()
         self._size = 0
 
-    def keep(self, asked: Hashable, answer: Answer | FetchError, visit: Visit) -> None:
+    def keep(
+        self, asked: Hashable, answer: Answer | FetchError, visit: Visit, *, inside: bool
+    ) -> None:
         """Keep an answer, and let go of the oldest bodies when there are too many.
 
         Args:
             asked: The address, and all else that the answer depends on but the validators.
             answer: What came, or why nothing did.
             visit: With the validators that were sent.
+            inside: Whether it came from the reader's own network.
         """
-        self._kept[asked] = _Kept(answer, visit)
+        self._kept[asked] = _Kept(answer, visit, inside)
         self._size += _size(answer)
         for old in self._kept.values():
             if self._size <= _BYTES:
@@ -53,6 +58,11 @@ class Memo:
             if size := _size(old.answer):
                 self._size -= size
                 old.answer = None
+
+    def is_inside(self, asked: Hashable) -> bool:
+        """Whether what was answered to the same question came from the reader's own network."""
+        kept = self._kept.get(asked)
+        return kept is not None and kept.inside
 
     def recall(self, asked: Hashable, visit: Visit) -> Answer | None:
         """Return what was answered to the same question in this run; None if it is new.

@@ -94,15 +94,26 @@ async def places(host: str, resolve: Resolve) -> Sequence[str]:
     return [itself] if itself is not None else await resolve(host)
 
 
+class RefusedError(FetchError):
+    """It leads where it may not; another errand may be allowed to go there."""
+
+    def __init__(self) -> None:
+        super().__init__(_REFUSED)
+
+
 class Guard:
     """What one errand may ask: all the world, and its own network only if it came from there.
 
     Args:
         home: The host that the reader chose.
         resolve: How names are looked up.
+
+    Attributes:
+        inside: Whether what it last let pass may lead into the reader's own network.
     """
 
     def __init__(self, home: str, resolve: Resolve) -> None:
+        self.inside = False
         self._home = home
         self._resolve = resolve
         self._local: bool | None = None  # of the home, and settled by the first look
@@ -116,17 +127,19 @@ class Guard:
         public = [place for place in found if is_public(place)]
         if host == self._home and self._local is None:
             self._local = bool(found) and not public
-        if len(public) == len(found) or await self._may_ask_local():
+        self.inside = len(public) < len(found) and await self._may_ask_local()
+        if self.inside or len(public) == len(found):
             return found
         if not public:
-            raise FetchError(_REFUSED)
+            raise RefusedError
         return public
 
     async def may_reuse(self, host: str, *, public: bool) -> bool:
         """Whether a connection to a host that another errand opened will do for this one."""
         if host == self._home and self._local is None:
             self._local = not public
-        return public or await self._may_ask_local()
+        self.inside = not public and await self._may_ask_local()
+        return public or self.inside
 
     async def check(self, host: str) -> None:
         """Check a host that somebody else will look up (a proxy); unknown ones may pass.
@@ -139,7 +152,7 @@ class Guard:
         with suppress(OSError):
             found = await places(host, self._resolve)
             if len(await self.choose(host, found)) < len(found):
-                raise FetchError(_REFUSED)
+                raise RefusedError
 
     async def _may_ask_local(self) -> bool:
         if self._local is None:
