@@ -7,6 +7,7 @@ import webbrowser
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
+from functools import partial
 from unittest.mock import Mock
 
 import pytest
@@ -21,8 +22,10 @@ from newsreader.model.query import Sort, View
 from newsreader.model.session import Session
 from newsreader.model.tag import fold
 from newsreader.tui.app import SAMPLE, NewsreaderApp
+from newsreader.tui.desk import Desk as Tasks
 from newsreader.tui.keys import split_keys
 from newsreader.tui.screens.main import MainScreen
+from newsreader.tui.widgets.article_rest import Pages
 from newsreader.tui.widgets.bar import Bar
 from tests.tui.fake_reader import FakeReader, fake_reader
 from tests.tui.makers import headline
@@ -139,6 +142,27 @@ async def test_an_article_that_is_opened_is_painted_together_with_its_row(
         desk.app.post_message(Key("n", "n"))
         await desk.until(lambda: painted)
         assert painted[0] == (2, 2)
+
+
+async def test_nothing_else_is_done_until_an_article_is_painted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reader = fake_reader()
+    reader.words = 20_000  # more than is made at once
+    async with running(reader) as desk:
+        await desk.until(lambda: desk.reader.made == [1, 2])
+        screen = desk.screen
+        done: list[object] = []
+        monkeypatch.setattr(
+            desk.app, "post_display_hook", lambda: done.append(screen.article.article_id)
+        )
+        for owner, name in ((Pages, "_make_rest"), (Tasks, "count"), (Tasks, "make_ready")):
+            noted = partial(done.append, name)
+            monkeypatch.setattr(owner, name, lambda *_, noted=noted: noted())
+        monkeypatch.setattr("newsreader.tui.holding._LONGEST", 30.0)
+        desk.app.post_message(Key("n", "n"))
+        await desk.until(lambda: {"_make_rest", "count", "make_ready"} <= set(done))
+        assert 2 in done[: min(map(done.index, ("_make_rest", "count", "make_ready")))]
 
 
 async def test_the_row_is_painted_without_the_article_where_that_takes_its_time(

@@ -5,6 +5,7 @@ in sight is a hundredth of it.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeAlias
 
 from textual.message import Message
@@ -57,7 +58,9 @@ class Pages:
             return self.maker(column)
         page = self._first(column, place, max(_FIRST_LINES, _FIRST_PANES * height))
         if not page.whole:
-            widget.call_after_refresh(self._make_rest, widget, column, self.asked)
+            rest = partial(self._make_rest, widget, column, self.asked)
+            # Twice: while painting is held back for this page, the first time comes before it.
+            widget.call_after_refresh(widget.call_after_refresh, rest)
         return page
 
     def _make_rest(self, widget: Widget, column: int, number: int) -> None:
