@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body_boxes import drop_named
 from newsreader.extract.body_choose import Choice, ancestors
 from newsreader.extract.body_furniture import holds_comments
 from newsreader.extract.body_runs import WORD, Run
@@ -113,6 +114,7 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
         titles: The headline in the forms that the page has it, and the names of its authors.
     """
     _drop_comments(choice)
+    drop_named(choice)
     _drop_labels(choice)
     _drop_boxes(choice)
     _drop_end(choice)
