@@ -1,7 +1,6 @@
 """Boxes that a page sets among the lines of its article, told by their names and their links."""
 
 import re
-from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -82,9 +81,7 @@ def drop_named(choice: Choice) -> None:
             choice.chosen[index] = False
 
 
-def _is_boxed(
-    choice: Choice, run: Run, total: int, known: dict[html.HtmlElement, bool]
-) -> bool:
+def _is_boxed(choice: Choice, run: Run, total: int, known: dict[html.HtmlElement, bool]) -> bool:
     """Tell whether a line stands in a small box, and in nothing within it that is kept whole."""
     for element in ancestors(run.block):
         if element.tag in _WHOLE:
