@@ -227,3 +227,11 @@ def test_a_label_without_an_element_of_its_own_stays_out() -> None:
     )
     whole = f"<div>{more}<div>Photo gallery<p>{PARAGRAPHS[0]}</p></div>{more}</div>"
     assert "Photo gallery" not in said_by(page(whole))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["29th August, 2023", "Dec 18, 2025 ⋅ 10 min read", "| Reading Time: 7 minutes", "X min read"],
+)
+def test_dates_and_times_of_reading_above_the_text_stay_out(line: str) -> None:
+    assert said_by(page(f"<p>{line}</p>{paragraphs()}")) == ALL

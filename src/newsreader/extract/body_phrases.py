@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 LABEL: Final = re.compile(
-    r"(?:\d{1,3}\s*(?:min(?:ute)?s?\.?)(?:\s*read)?(?:ing)?(?:\s+time)?"
+    r"[|•·⋅\s]*(?:(?:\d{1,3}|x)\s*(?:min(?:ute)?s?\.?)(?:\s*read)?(?:ing)?(?:\s+time)?"
     r"|(?:estimated\s+)?read(?:ing)?\s*time:?.{0,20}"
     r"|lesezeit:?.{0,20}|temps de lecture:?.{0,20}|tiempo de lectura:?.{0,20}"
     r"|(?:advertise?ment\W+)?(?:page|article|story|post|content) continues below"
@@ -41,9 +41,10 @@ BYLINE: Final = re.compile(
 DATE: Final = re.compile(
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
     r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
-    r"|\d{1,2}\.?\s+\w{3,10}\.?,?\s+\d{4}|\w{3,10}\.?\s+\d{1,2},?\s+\d{4})"
-    r"(?:[\s,|•·-]*(?:at\s*)?\d{1,2}[:.]\d{2}.{0,12})?"
-    r"(?:[\s,|•·/–-]+\d{1,3}[ -]?min(?:ute)?s?\.?(?: read)?)?",
+    r"|\d{1,2}(?:\.|st|nd|rd|th)?\s+\w{3,10}\.?,?\s+\d{4}"
+    r"|\w{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
+    r"(?:[\s,|•·⋅-]*(?:at\s*)?\d{1,2}[:.]\d{2}.{0,12})?"
+    r"(?:[\s,|•·⋅/–-]+\d{1,3}[ -]?min(?:ute)?s?\.?(?: read)?)?",
     re.IGNORECASE,
 )
 END: Final = re.compile(
