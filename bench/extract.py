@@ -2,10 +2,11 @@ r"""Full text out of saved pages against the text a reader should see.
 
 A folder holds `expected.jsonl` (a line a page: `id`, `url`, `text`) and the pages as `ID.html`.
 Printed are the mean word F1 (words are `\w+` of the lower-cased text, as a bag; the mean is over
-pages), precision and recall, the share of nearly empty results, the seconds a page takes, and of
-the structure inside the article (what the expected text has, and the pictures among it) the share
-that is kept. trafilatura and readability-lxml do the same pages in the same run where they are
-installed; text is read out of the markup of those that give no other, and that is not timed.
+pages), precision and recall, the shares of nearly empty results and of pages with a line next to
+nothing of which is expected (`foreign`; captions, tables and code apart), the seconds a page takes,
+and of the structure inside the article (what the expected text has, and the pictures among it) the
+share that is kept. trafilatura and readability-lxml do the same pages in the same run where they
+are installed; text is read out of the markup of those that give no other, and that is not timed.
 
 A node counts where its words stand in the expected text in their order, and most of what is around
 it does; it is kept where one of its kind with the same words comes out. A table that sets out a
@@ -29,6 +30,7 @@ from typing import Any
 from lxml import html
 from measure import heading
 
+from newsreader.extract.body_choose import ancestors
 from newsreader.extract.body_match import matched
 from newsreader.extract.body_runs import runs_of
 from newsreader.extract.body_tree import tree_of
@@ -51,6 +53,7 @@ NEARLY_EMPTY = 0.1
 """An F1 below this is no result."""
 FILE = re.compile(r"([^/?#&=\s,]+\.(?:jpe?g|png|gif|webp|avif|svg))", re.IGNORECASE)
 SIGN = re.compile(r"avatar|gravatar|logo|icon|emoji|sprite|pixel|placeholder|author", re.IGNORECASE)
+APART = {"figure", "figcaption", "table", "pre"}
 AROUND = {"nav", "header", "footer", "aside", "form", "button", "noscript"}
 
 
@@ -62,11 +65,13 @@ class Result:
         score: F1, precision and recall.
         seconds: What it took.
         kept: Of each kind, how much of it was kept.
+        foreign: How many words stand in lines that the expected text has not.
     """
 
     score: tuple[float, float, float]
     seconds: float
     kept: Counter[str] = field(default_factory=Counter)
+    foreign: int = 0
 
 
 def bag(text: str) -> Counter[str]:
@@ -92,6 +97,19 @@ def folded(element: html.HtmlElement) -> str:
 def text_of(markup: str) -> str:
     """Return the text of markup, a line a block."""
     return "\n".join(run.text for run in runs_of(tree_of(markup).body))
+
+
+def foreign(markup: str, wanted: str) -> int:
+    """Count the words of lines of which the expected text has next to nothing."""
+    every = runs_of(tree_of(markup).body)
+    runs = [run for run in every if APART.isdisjoint(each.tag for each in ancestors(run.block))]
+    hits = matched([word for run in runs for word in run.words], re.findall(r"\w+", wanted.lower()))
+    count = at = 0
+    for run in runs:
+        size = len(run.words)
+        count += size if 10 * sum(hits[at : at + size]) < size else 0
+        at += size
+    return count
 
 
 def files(image: html.HtmlElement) -> frozenset[str]:
@@ -287,7 +305,9 @@ def measure_page(
         text = text or text_of(markup)
         if name == "trafilatura":
             markup = trafilatura_markup(data, url)
-        results[name] = Result(score(text, row["text"]), seconds, kept(markup, wanted))
+        results[name] = Result(
+            score(text, row["text"]), seconds, kept(markup, wanted), foreign(markup, row["text"])
+        )
     return row["id"], total, results
 
 
@@ -307,16 +327,18 @@ def report(done: list[tuple[str, Counter[str], dict[str, Result]]], names: list[
     """Print the tables."""
     total = sum((each[1] for each in done), Counter[str]())
     print(
-        f"{'':<14}{'F1':>8}{'prec.':>8}{'recall':>8}{'empty':>8}{'median':>9}{'p95':>9}{'max':>9}"
+        f"{'':<14}{'F1':>8}{'prec.':>8}{'recall':>8}{'empty':>8}{'foreign':>9}{'median':>9}"
+        f"{'p95':>9}{'max':>9}"
     )
     for name in names:
         results = [each[2][name] for each in done]
         means = [statistics.fmean(each.score[at] for each in results) for at in range(3)]
         empty = sum(each.score[0] < NEARLY_EMPTY for each in results) / len(results)
+        strange = sum(each.foreign > 0 for each in results) / len(results)
         seconds = sorted(each.seconds for each in results)
         tail = seconds[min(len(seconds) - 1, int(0.95 * len(seconds)))]
         print(
-            f"{name:<14}{means[0]:>8.4f}{means[1]:>8.4f}{means[2]:>8.4f}{empty:>8.1%}"
+            f"{name:<14}{means[0]:>8.4f}{means[1]:>8.4f}{means[2]:>8.4f}{empty:>8.1%}{strange:>9.1%}"
             f"{statistics.median(seconds):>8.3f}s{tail:>8.3f}s{seconds[-1]:>8.3f}s"
         )
     print()

@@ -34,6 +34,8 @@ _LONG_PROSE: Final = 12
 _MUCH_PROSE: Final = 300
 _MISTAKEN: Final = 0.15
 """The share of a page's prose below which a witness has missed the article."""
+_SHORTEST_BARE: Final = 6
+"""Words of a text without an element of its own that may end without a full stop."""
 _SHORT: Final = 150
 """Words of a text that may well be one list."""
 
@@ -186,6 +188,8 @@ def complete(choice: Choice) -> None:
     choice.recount()
     _complete_gaps(choice)
     choice.recount()
+    _complete_bare(choice)
+    choice.recount()
 
 
 def _complete_wholes(choice: Choice) -> None:
@@ -249,6 +253,31 @@ def _complete_gaps(choice: Choice) -> None:
             elif not is_furniture(element):
                 continue
             break
+
+
+def _complete_bare(choice: Choice) -> None:
+    """Choose text that stands in no element of its own among chosen ones of one element.
+
+    Before the first chosen line of the page, and after the last, nothing says that it belongs.
+    """
+    first, last = _edges(choice)
+    spans: dict[html.HtmlElement, list[int]] = {}
+    for index, run in enumerate(choice.runs):
+        if choice.chosen[index]:
+            for element in ancestors(run.block):
+                spans.setdefault(element, [index, index])[1] = index
+    for index, run in enumerate(choice.runs):
+        block = run.block
+        if choice.chosen[index] or block not in spans or 2 * run.linked > len(run.words):
+            continue
+        count = choice.counts[block]
+        if 2 * count.chosen < count.words or holds_comments(block) or is_furniture(block):
+            continue
+        if len(run.words) < _SHORTEST_BARE and not run.text.endswith((".", "!", "?", "\u3002")):
+            continue
+        start, end = spans[block]
+        if (start < index or block not in first) and (index < end or block not in last):
+            choice.chosen[index] = True
 
 
 def _edges(choice: Choice) -> tuple[set[html.HtmlElement], set[html.HtmlElement]]:

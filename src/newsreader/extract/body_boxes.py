@@ -1,0 +1,95 @@
+"""Boxes that a page sets among the lines of its article, told by their names and their links."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body_choose import Choice, ancestors
+from newsreader.extract.body_runs import Run
+from newsreader.extract.names import names
+
+_TAGS: Final = names("nav form footer dialog menu")
+_ROLES: Final = names("navigation banner contentinfo search dialog alertdialog")
+_FRAMES: Final = names("html body main article")
+"""Elements that hold a text, whatever they are called."""
+_WHOLE: Final = names("figure figcaption table pre blockquote")
+"""Elements whose lines are not looked at one by one: a caption belongs to its picture."""
+_HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
+_NAMES: Final = re.compile(
+    r"(?:^|[ -])(?<!no-)(?<!has-)(?<!with-)(?<!without-)(?<!hide-)(?:"
+    r"authors?|bio|biography|bylines?|disclaimers?|affiliate|ctas?|call-to-action|newsletters?"
+    r"|sign-?up|subscribe|subscription|breadcrumbs?|modal|pop-?up|banner|promos?|promotion"
+    r"|advert|advertisement|ads?|sponsor|sponsored|carousel|swiper|pagination|prev-?next"
+    r"|nav|navbar|navigation|dropdown|(?:post|entry|article|blog|item|story|page)-(?:meta|info|date"
+    r"|tags|footer|nav|navigation)|meta-wrapper|topic-tags|tags?-list|social|share|sharing"
+    r"|sharedaddy|donate|donations?|republish|republication|paywall|regwall|related|recommended"
+    r"|recommendations|recirc|trending|(?:more|other|latest|recent)-(?:stories|posts|news|articles"
+    r"|events|resources)|read-next|up-next|cookies?|consent|gdpr|dialog|overlay|toolbar|polls?"
+    r"|sr-only|visually-hidden|screen-reader-text|condition-invisible"
+    r")(?=$|[ -])"
+    r"|(?:^|[ -])(?<!long-)(?<!short-)form(?=$|[ ]|-(?:container|wrapper|head|title|box|demo))"
+    r"|(?:^|[ -])sidebar(?=$|[ ]|-(?:inner|content|left|right|wrap|wrapper|widget|\d))"
+    r"|(?:^| )(?:tags|comments?)(?=$| )|(?:^|[ -])footer(?=$| )"
+)
+"""Names of boxes, in lower case with hyphens for all that parts words; not those that only say
+whether there is such a box (`has-cta`), nor the numbers of a layout (`sidebar-enabled--false`)."""
+_HUMP: Final = re.compile(r"([a-z])([A-Z])")
+_PARTING: Final = re.compile(r"[^a-z0-9 ]+")
+_LONGEST: Final = 600
+_LONGEST_ID: Final = 40
+_MOST_KNOWN: Final = 4096
+_MOST_OF_A_TEXT: Final = 0.3
+"""The share of a text that a box in it may have."""
+
+
+@lru_cache(_MOST_KNOWN)
+def _is_named(called: str) -> bool:
+    folded = _PARTING.sub("-", _HUMP.sub(r"\1-\2", called).lower())
+    return _NAMES.search(folded) is not None
+
+
+def is_box(element: html.HtmlElement) -> bool:
+    """Tell whether an element calls itself something that stands beside a text.
+
+    The `id` of a heading, and a long one, is made of the words of the text and says nothing.
+    """
+    if element.tag in _FRAMES:
+        return False
+    if element.tag in _TAGS or element.get("role", "").lower() in _ROLES:
+        return True
+    called = element.get("class", "")[:_LONGEST]
+    key = element.get("id", "")
+    if key and len(key) < _LONGEST_ID and element.tag not in _HEADINGS:
+        called = f"{called} {key}"
+    return bool(called) and _is_named(called)
+
+
+def drop_named(choice: Choice) -> None:
+    """Drop lines in boxes that call themselves something else, each a small part of the text.
+
+    A page most of whose text stands in such boxes means something else by their names.
+    """
+    choice.recount()
+    chosen = [index for index, is_in in enumerate(choice.chosen) if is_in]
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    known: dict[html.HtmlElement, bool] = {}
+    inside = [index for index in chosen if _is_boxed(choice, choice.runs[index], total, known)]
+    if 2 * sum(len(choice.runs[index].words) for index in inside) < total:
+        for index in inside:
+            choice.chosen[index] = False
+
+
+def _is_boxed(choice: Choice, run: Run, total: int, known: dict[html.HtmlElement, bool]) -> bool:
+    """Tell whether a line stands in a small box, and in nothing within it that is kept whole."""
+    for element in ancestors(run.block):
+        if element.tag in _WHOLE:
+            return False
+        if choice.counts[element].chosen > _MOST_OF_A_TEXT * total:
+            return False
+        if element not in known:
+            known[element] = is_box(element)
+        if known[element]:
+            return not any(each.tag in _WHOLE for each in ancestors(element))
+    return False

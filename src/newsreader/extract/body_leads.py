@@ -1,0 +1,192 @@
+"""Lines and boxes that lead to other pages and say nothing of the article."""
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body_choose import Choice, ancestors
+from newsreader.extract.body_phrases import BUTTON, END, POINTER
+from newsreader.extract.body_runs import WORD, Run
+from newsreader.extract.names import names
+
+_OWN: Final = names("li td th dt dd pre")
+"""Elements in which a line that leads elsewhere is a part of a whole."""
+_NEAR: Final = 3
+"""Elements around a line, one of which may be the item or the cell that it is all of."""
+_HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
+_LISTS: Final = names("ul ol div p")
+_STOPS: Final = (".", "?", "!", "\u3002")
+"""What ends a sentence."""
+_LONGEST_LABEL: Final = 12
+"""Words of a line that may be a label."""
+_LONGEST_BUTTON: Final = 16
+_MOST_BUTTONS: Final = 5
+_PARAGRAPH: Final = 25
+"""Words of a line that is more than a note."""
+_ALL_LINKED: Final = 0.9
+_LONGEST_CARD: Final = 60
+_MOST_OF_A_TEXT: Final = 0.3
+"""The share of a text that cards at its end may have."""
+
+
+def chosen_lines(choice: Choice) -> list[int]:
+    """Return the places of the chosen lines."""
+    return [index for index, chosen in enumerate(choice.chosen) if chosen]
+
+
+def home_of(run: Run) -> html.HtmlElement | None:
+    """Return the element that a line's block stands in."""
+    return run.block.getparent()
+
+
+def is_paragraph(run: Run) -> bool:
+    """Tell whether a line is one of a text, by its length and its links."""
+    return len(run.words) >= _PARAGRAPH and 2 * run.linked <= len(run.words)
+
+
+def is_part(run: Run) -> bool:
+    """Tell whether a line is an item of a list, a cell or the like, in a paragraph of it or not."""
+    return any(each.tag in _OWN for each in islice(ancestors(run.block), _NEAR))
+
+
+def ends_text(run: Run) -> bool:
+    """Tell whether a line is a label like "Related articles", with which a text is over."""
+    if len(run.words) > _LONGEST_LABEL or run.block.tag in {"li", "td", "th", "pre"}:
+        return False
+    return END.fullmatch(run.text) is not None
+
+
+def drop_boxes(choice: Choice) -> None:
+    """Drop "Related stories" within the text with the links under it, and nothing but links."""
+    chosen = chosen_lines(choice)
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    for place, index in enumerate(chosen):
+        run = choice.runs[index]
+        if not choice.chosen[index] or not ends_text(run):
+            continue
+        box, under = home_of(run), run.block.getnext()
+        if box is None or not _leads_away(choice, box, len(run.words)):
+            box = under if under is not None and under.tag in _LISTS else None
+            if box is None or not _leads_away(choice, box, 0):
+                continue
+        if 2 * choice.counts[box].words > total:
+            continue  # the page is a list of links
+        choice.chosen[index] = False
+        for after in chosen[place + 1 :]:
+            if box not in ancestors(choice.runs[after].block):
+                break
+            choice.chosen[after] = False
+
+
+def _leads_away(choice: Choice, box: html.HtmlElement, labelled: int) -> bool:
+    """Tell whether a box holds links and nothing else to speak of.
+
+    Args:
+        choice: The lines of the page.
+        box: The element.
+        labelled: How many of its words stand above the links.
+    """
+    count = choice.counts.get(box)
+    if count is None:
+        return False
+    words = count.words - labelled
+    return words > 0 and min(count.linked, words) >= _ALL_LINKED * words
+
+
+def drop_pointers(choice: Choice) -> None:
+    """Drop paragraphs that are nothing but a link elsewhere: "Read also: Another story".
+
+    Within the text only those whose label ends in a colon, and those that are no sentence.
+    """
+    last = True
+    for index in reversed(chosen_lines(choice)[1:]):
+        run = choice.runs[index]
+        label = POINTER.match(run.text)
+        if label is None or is_part(run) or not run.linked:
+            last = False
+            continue
+        if run.linked < len(run.words) - len(WORD.findall(label[0])):
+            last = False
+            continue
+        announced = run.text[label.end() :].lstrip().startswith((":", "\uff1a"))
+        loose = run.block.tag not in _HEADINGS and (last or not run.text.endswith(_STOPS))
+        if announced or loose:
+            choice.chosen[index] = False
+
+
+def drop_buttons(choice: Choice) -> None:
+    """Drop links of a line of their own that tell their reader what to do: "Start free trial".
+
+    Where there are many that differ, each thing that the text is about has its own: they stay.
+    """
+    found = [index for index in chosen_lines(choice) if _is_button(choice.runs[index])]
+    if len({choice.runs[index].text.lower() for index in found}) > _MOST_BUTTONS:
+        return
+    for index in found:
+        choice.chosen[index] = False
+
+
+def _is_button(run: Run) -> bool:
+    if run.block.tag in _HEADINGS or is_part(run) or not run.words:
+        return False
+    if len(run.words) > _LONGEST_BUTTON or run.text.endswith(_STOPS):
+        return False
+    return run.linked >= _ALL_LINKED * len(run.words) and BUTTON.match(run.text) is not None
+
+
+def drop_cards(choice: Choice) -> None:
+    """Drop rows of cards under the text, each with a link for its headline."""
+    chosen = chosen_lines(choice)
+    runs = choice.runs
+    words: dict[html.HtmlElement, int] = {}
+    for index in chosen:
+        home = home_of(runs[index])
+        if home is not None and is_paragraph(runs[index]):
+            words[home] = words.get(home, 0) + len(runs[index].words)
+    if not words:
+        return
+    home = max(words, key=lambda each: words[each])
+    if words[home] < _MOST_OF_A_TEXT * sum(words.values()):
+        return  # the text is one of cards
+    around = set(ancestors(home))
+    last = max(at for at in chosen if home_of(runs[at]) is home and is_paragraph(runs[at]))
+    tail = [index for index in chosen if index > last]
+    choice.recount()
+    within = [index for index in tail if home not in ancestors(runs[index].block)]
+    rows = _rows(choice, within, around)
+    inside = [
+        index
+        for index in within
+        if any(
+            (each.getparent(), each.tag, each.get("class")) in rows
+            for each in ancestors(runs[index].block)
+        )
+    ]
+    total = sum(len(runs[index].words) for index in chosen)
+    if sum(len(runs[index].words) for index in inside) <= _MOST_OF_A_TEXT * total:
+        for index in inside:
+            choice.chosen[index] = False
+
+
+_Row = tuple[html.HtmlElement | None, str, str | None]
+
+
+def _rows(choice: Choice, tail: Sequence[int], around: set[html.HtmlElement]) -> set[_Row]:
+    """Return the rows of elements that are alike, with a heading or a picture and a link each."""
+    cards: dict[_Row, set[html.HtmlElement]] = {}
+    headed: dict[html.HtmlElement, bool] = {}
+    for index in tail:
+        run = choice.runs[index]
+        if len(run.words) < 3 or run.linked < _ALL_LINKED * len(run.words):
+            continue
+        for each in ancestors(run.block):
+            if each in around or choice.counts[each].chosen > _LONGEST_CARD:
+                break
+            if each not in headed:
+                headed[each] = next(each.iter("img", *_HEADINGS), None) is not None
+            if headed[each]:
+                row = (each.getparent(), each.tag, each.get("class"))
+                cards.setdefault(row, set()).add(each)
+    return {row for row, found in cards.items() if len(found) > 1}

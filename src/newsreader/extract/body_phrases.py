@@ -1,0 +1,138 @@
+"""What pages say around every text, in the languages of many: tables of words."""
+
+import re
+from typing import Final
+
+LABEL: Final = re.compile(
+    r"[|•·⋅\s]*(?:(?:\d{1,3}|x)\s*(?:min(?:ute)?s?\.?)(?:\s*read)?(?:ing)?(?:\s+time)?"
+    r"|(?:estimated\s+)?read(?:ing)?\s*time:?.{0,20}"
+    r"|lesezeit:?.{0,20}|temps de lecture:?.{0,20}|tiempo de lectura:?.{0,20}"
+    r"|(?:advertise?ment\W+)?(?:page|article|story|post|content) continues below"
+    r"(?: (?:this )?ad(?:vertise?ment)?)?|advertise?ment|anzeige|publicité|publicidad"
+    r"|sponsored(?: content)?|ad"
+    r"|share(?: this)?(?: (?:article|story|post|page|on \w+))?:?|share (?:on|via) .{1,20}"
+    r"|(?:diesen |den )?(?:artikel|beitrag) (?:teilen|merken|drucken|anhören|vorlesen|versenden)"
+    r"|partager(?: (?:cet|l['’]) ?article)?|imprimer|compartir(?: (?:este )?artículo)?|imprimir"
+    r"|condividi(?: (?:su|questo articolo).{0,20})?|compartilh(?:ar|e)|deel (?:dit )?artikel"
+    r"|summari[sz]e (?:this )?(?:article|post|page|content)? ?with.{0,60}"
+    r"|tweet|email|e-mail|print|copy link|link copied!?|save|bookmark|facebook|twitter|linkedin"
+    r"|whatsapp|pinterest|reddit|telegram|follow us.{0,40}|skip (?:to|advertisement).{0,30}"
+    r"|(?:click|tap) (?:here )?to (?:enlarge|zoom|share|tweet)|image|photo|gallery|toggle caption"
+    r"|hide caption|enlarge(?: this image)?|table of contents|contents|in this article"
+    r"|jump to (?:recipe|section).{0,20}|print recipe|pin recipe|back to top|listen(?: to this.*)?"
+    r"|posted (?:on|in|by)\b.{0,60}|filed under\b.{0,80}|(?:article )?tags?:.{0,120}"
+    r"|tagged\b.{0,120}"
+    r"|\d+ comments?|no comments(?: yet)?|leave a (?:comment|reply)|comments?|reply"
+    r"|previous(?: post| article)?|next(?: post| article)?|read more|learn more|see more|show more"
+    r"|thank you! your submission has been received|oops! something went wrong while submitting"
+    r" the form|your browser does not support the (?:audio|video) (?:element|tag)"
+    r"|load more|view all|sign up|subscribe(?: now)?|log ?in|all rights reserved\.?"
+    r")[\s.:!»›→]*",
+    re.IGNORECASE,
+)
+BYLINE: Final = re.compile(
+    r"(?:(?:written |story |words |reviewed |edited |updated |fact.checked"
+    r" |photographs? )?by:?(?:\s|$)"
+    r"|von |par |por |di |last (?:updated|modified|reviewed)|updated|published|posted|date:"
+    r"|author:|reviewed on|modified|stand:?\s+\d|aktualisiert:?\s|veröffentlicht:?\s"
+    r"|publié le\s|mis à jour le\s|actualizado:?\s|publicado:?\s|aggiornato:?\s)",
+    re.IGNORECASE,
+)
+DATE: Final = re.compile(
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
+    r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
+    r"|\d{1,2}(?:\.|st|nd|rd|th)?\s+\w{3,10}\.?,?\s+\d{4}"
+    r"|\w{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
+    r"(?:[\s,|•·⋅-]*(?:at\s*)?\d{1,2}[:.]\d{2}.{0,12})?"
+    r"(?:[\s,|•·⋅/–-]+\d{1,3}[ -]?min(?:ute)?s?\.?(?: read)?)?",
+    re.IGNORECASE,
+)
+END: Final = re.compile(
+    r"(?:related(?: (?:articles?|posts?|stories|content|reading|news|topics|resources|links))?"
+    r"|(?:you (?:might|may) also (?:like|enjoy|be interested in).*)"
+    r"|(?:read|up|what to read) next|read this next|"
+    r"|more (?:from|on|like|in|stories|news|articles)\b.*"
+    r"|recommended(?: (?:for you|reading|articles|stories|posts))?|recent (?:posts|articles|news)"
+    r"|latest (?:posts|articles|news|stories)|popular (?:posts|articles)|most (?:read|popular)"
+    r"|trending(?: now)?|about the authors?|about the writer|author bio|meet the author"
+    r"|(?:join|subscribe to|sign up (?:for|to)|get) (?:our|the|my) .{0,30}newsletters?.*"
+    r"|newsletter(?: sign.?up)?|stay (?:informed|up to date|in the loop|connected|updated|ahead).*"
+    r"|share this(?: article| story| post| entry)?:?|leave a (?:comment|reply).*"
+    r"|(?:\d+ )?(?:comments?|responses|thoughts on .*)|join the (?:conversation|discussion).*"
+    r"|follow us(?: on.*)?|keep reading|further reading on .*|explore more.*|see also on .*"
+    r"|das könnte (?:sie|dich) auch interessieren.*|mehr zum thema.*|lesen sie auch.*"
+    r"|(?:if you (?:liked|enjoyed) this .{0,20}|this|these|you) (?:you )?(?:might|may) (?:also )?"
+    r"(?:like|be interest(?:ing|ed)).*|also read|add a comment"
+    r"|(?:subscribe|sign up) (?:to us|for .*)"
+    r"|related (?:articles|posts|stories) (?:that|you) .*|get the latest .{0,40}"
+    r"|more (?:great|\w+) (?:articles|posts|stories|recipes)|post tags|tags|written by\b.{0,40}"
+    r"|share the (?:blog|post|article|story)(?: on)?"
+    r"|à lire aussi.*"
+    r"|sur le même sujet.*|te puede interesar.*|noticias relacionadas.*|leia também.*|leggi anche.*"
+    r"|читайте также.*|lees ook.*|läs också.*|les også.*|czytaj także.*)[\s.:!?»›→]*",
+    re.IGNORECASE,
+)
+POINTER: Final = re.compile(
+    r"[^\w(>]*(?:read (?:more|also|next|on|our full|the full)"
+    r"|(?:can |may |might )?also (?:read|check)"
+    r"|see also|must[- ]read|don['’]t miss|(?:learn|see|find out) more(?! ?[:\uff1a])"
+    r"|more on this(?: story)?|related(?: (?:reading|articles?|story|stories|posts?|content))?"
+    r"|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum thema)|(?:à )?lire aussi"
+    r"|lea (?:también|más)"
+    r"|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|läs också|les også)"
+    r"\b(?:\s+(?:about|on|in|here|the|our|hier|ici|aquí))*",
+    re.IGNORECASE,
+)
+"""How a line begins that sends its reader to another page."""
+BUTTON: Final = re.compile(
+    r"[^\w(]*(?:(?:see|find|shop|buy|get|start|book|schedule|try|explore|discover|check|join"
+    r"|sign|download|contact|click|browse|watch|view|order|request|subscribe|visit|talk|speak|call"
+    r"|compare|open|apply|register|claim|save|grab|donate|support|go|take|continue|back)\b"
+    r"|(?:jetzt|hier|mehr|alle|zum|zur) |weiterlesen|en savoir plus|lire (?:la suite|plus)"
+    r"|découvr(?:ir|ez)|achete[rz]|s['’](?:abonner|inscrire)|compra[r]?\b"
+    r"|(?:leer|saber|ver|conoce) más"
+    r"|suscr[ií]b|saiba mais|(?:leia|ver) mais|assine|scopri|leggi (?:di più|tutto)"
+    r"|lees (?:meer|verder)"
+    r"|läs mer|les mer|læs mere|czytaj (?:więcej|dalej)|читать далее|подробнее)",
+    re.IGNORECASE,
+)
+"""How the words on a button begin."""
+PLEA: Final = re.compile(
+    r"(?:^|[.!?:] )\W*(?:please )?(?:sign up|subscribe|join|register)\b.{0,60}"
+    r"\b(?:newsletters?|mailing list|inbox|e-?mail list)"
+    r"|\b(?:delivered|straight|directly|right|sent|articles|updates|news)\b.{0,25}"
+    r"\b(?:to|in|into|at) your (?:inbox|e-?mail)"
+    r"|^thank(?:s| you) for (?:subscribing|signing up|joining)|check your (?:e-?mail|inbox) to"
+    r"|^(?:please )?enter (?:your|a valid|email) (?:e-?mail|address)"
+    r"|^\W*(?:please )?(?:follow|connect with|find) (?:us|me)\b.{0,12}\bon\b"
+    r"|(?:\bfollow (?:us|me)|(?:^|[.!?] )follow \w+) on (?:facebook|twitter|instagram|linkedin"
+    r"|youtube|tiktok|threads|bluesky|x\b)"
+    r"|^(?=.*\b(?:links?|buy|purchase[sd]?)\b).*\b(?:we|i|us|may|site|website|blog)\b.{0,40}"
+    r"\bcommissions?\b"
+    r"|\bearn from qualifying purchases|\bearns from qualifying purchases"
+    r"|\b(?:contains?|includes?|may be|using|are)\b.{0,40}\baffiliate links?\b"
+    r"|(?:^|[.!?:] )\W*(?:abonnieren sie|melden sie sich|jetzt|hier) .{0,50}\bnewsletter"
+    r"|folgen sie uns (?:auf|bei)|affiliate-links?\b"
+    r"|(?:abonnez|inscrivez)-vous .{0,40}(?:newsletter|lettre d)"
+    r"|suivez-nous sur|liens? affiliés?|suscríbete a .{0,40}(?:newsletter|boletín)|síguenos en"
+    r"|enlaces? de afiliados?|assine .{0,30}newsletter|siga-nos n|iscriviti alla .{0,30}newsletter"
+    r"|seguici su|link (?:di )?affilia|(?:schrijf je in|abonneer).{0,40}nieuwsbrief|volg ons op",
+    re.IGNORECASE,
+)
+"""What a page asks of its reader, and how it lives: newsletters, followers, commissions."""
+PLACEHOLDER: Final = re.compile(
+    r"\[/?[A-Z]+(?:_[A-Z]+)+\]|\[/?(?:embed|gallery|caption|video|audio|ad)\]|embed:?"
+    r"|this slideshow requires javascript\.?|loading(?: \w+){0,4}(?:\.\.\.|…)|open in a new tab"
+    r"|.{0,30}\benable javascript\b.{0,60}",
+    re.IGNORECASE,
+)
+"""What stands where a script was to put something."""
+KICKER: Final = re.compile(
+    r"(?:^|[\s_-])(?:kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+SECTION: Final = re.compile(
+    r"(?:^|[\s_-])(?:section(?:-?(?:name|label|title))?|rubrik|ressort|rubrique|category|channel)(?:$|\s)",
+    re.IGNORECASE,
+)
+"""The name of what says the section above a headline, and may be much else further down."""
