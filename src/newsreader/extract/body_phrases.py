@@ -50,7 +50,7 @@ DATE: Final = re.compile(
 END: Final = re.compile(
     r"(?:related(?: (?:articles?|posts?|stories|content|reading|news|topics|resources|links))?"
     r"|(?:you (?:might|may) also (?:like|enjoy|be interested in).*)"
-    r"|(?:read|up|what to read) next|read this next|"
+    r"|(?:read|up|what to read) next|read this next"
     r"|more (?:from|on|like|in|stories|news|articles)\b.*"
     r"|recommended(?: (?:for you|reading|articles|stories|posts))?|recent (?:posts|articles|news)"
     r"|latest (?:posts|articles|news|stories)|popular (?:posts|articles)|most (?:read|popular)"
