@@ -4,9 +4,10 @@ Every message is a whole sentence for a reader of news, in plain words, already 
 characters where it quotes foreign text.
 """
 
-from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
+
+from newsreader.dataclass import dataclass
 
 
 class ExitCode(IntEnum):

@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from newsreader.dataclass import dataclass
 
 CONFIG_VARIABLE = "NEWSREADER_CONFIG"
 """Environment variable that names the config file."""

@@ -6,7 +6,6 @@ what is in a form that newsrooms use is told apart; any other text is one name, 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from newsreader.clean.agencies import agency_of
@@ -28,6 +27,7 @@ from newsreader.clean.byline_words import (
     WITH,
 )
 from newsreader.clean.text import one_line
+from newsreader.dataclass import dataclass
 from newsreader.pattern import late
 
 _LONGEST: Final = 600

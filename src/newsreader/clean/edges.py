@@ -6,13 +6,13 @@ many rather than that it loses one.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from newsreader.clean.agencies import agency_of
 from newsreader.clean.byline_words import AND, BY
 from newsreader.clean.repeats import FIRST_BLOCKS, folded
 from newsreader.clean.spans import flatten, text_of
+from newsreader.dataclass import dataclass
 from newsreader.model.document import Block, Figure, Heading, ListBlock, Paragraph, Rule
 from newsreader.model.span import Spans
 from newsreader.pattern import late

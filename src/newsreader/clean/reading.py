@@ -17,11 +17,11 @@ are written without spaces: five of their letters are counted as a word.
 """
 
 import re
-from dataclasses import dataclass
 from itertools import filterfalse
 from typing import Final
 
 from newsreader.clean.language import IDEOGRAPHS, KANA, primary
+from newsreader.dataclass import dataclass
 from newsreader.pattern import late
 
 _ENGLISH: Final = 238

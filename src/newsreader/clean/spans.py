@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from typing import Final, TypeAlias
 
 from newsreader.clean.isolates import kept_aside
 from newsreader.clean.text import clean_text
+from newsreader.dataclass import dataclass
 from newsreader.model.document import (
     Block,
     Code,

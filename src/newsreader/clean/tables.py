@@ -1,10 +1,10 @@
 """Tables of data, and tables that only lay out a page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from newsreader.clean.spans import all_text, flatten
+from newsreader.dataclass import dataclass
 from newsreader.model.document import (
     Block,
     Cell,

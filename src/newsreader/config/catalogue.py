@@ -1,9 +1,9 @@
 """Well-known public news feeds by region and subject, shipped with the program."""
 
 import tomllib
-from dataclasses import dataclass
 from importlib.resources import files
 
+from newsreader.dataclass import dataclass
 from newsreader.model.feed import Subscription
 
 WORLD = "World"

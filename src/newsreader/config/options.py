@@ -1,9 +1,9 @@
 """Every key of the config file, once: the loader, the file that is written and its check use it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from newsreader.config import values
+from newsreader.dataclass import dataclass
 from newsreader.model.feed import FullText
 from newsreader.model.pictures import Images
 from newsreader.model.query import Sort

@@ -1,8 +1,9 @@
 """What the config file says, as frozen data with a default for all of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from newsreader.dataclass import dataclass
 from newsreader.errors import ConfigProblem
 from newsreader.model.feed import Subscription
 from newsreader.model.pictures import Images

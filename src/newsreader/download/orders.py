@@ -1,11 +1,12 @@
 """What the process of downloads is told and what it tells, as lines of JSON."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TypeAlias
 
 import msgspec
 
+from newsreader.dataclass import dataclass
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.order import DownloadRequest
 from newsreader.model.download import Coming, Event, Here, Missed

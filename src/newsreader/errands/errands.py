@@ -14,12 +14,12 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
 import msgspec
 
+from newsreader.dataclass import dataclass
 from newsreader.errands.kinds import KINDS, J, Kind, R
 from newsreader.errands.wire import Order, State, Word, decode, encode
 from newsreader.lifeline import environment

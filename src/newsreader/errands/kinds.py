@@ -1,11 +1,11 @@
 """The kinds of errands there are. Another is one more line here and a handler of its own."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from newsreader.dataclass import dataclass
 from newsreader.model.page import FullPage
 from newsreader.model.pictures import Shown, Wanted
 

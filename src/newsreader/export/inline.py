@@ -8,8 +8,9 @@ Markdown allows everywhere.
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from newsreader.dataclass import dataclass
 from newsreader.export.spans import Isolated, Linked, Marked, Piece, nest
 from newsreader.model.span import Mark, Span
 

@@ -8,9 +8,9 @@ How dates, bylines and credits are read is known elsewhere in the house; the cal
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from newsreader.dataclass import dataclass
 from newsreader.extract.anatomy_dates import dates_of
 from newsreader.extract.anatomy_labels import kicker_of, language_of, tags_of
 from newsreader.extract.anatomy_people import people_of

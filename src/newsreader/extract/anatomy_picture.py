@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, TypeAlias
 from urllib.parse import unquote, urlsplit
 
+from newsreader.dataclass import dataclass
 from newsreader.extract.anatomy_json import Node, text_of, things
 from newsreader.extract.anatomy_sources import Element, Sources, words_of
 from newsreader.extract.anatomy_title import folded, names_of_site

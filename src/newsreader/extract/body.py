@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from lxml import html
 
+from newsreader.dataclass import dataclass
 from newsreader.extract.body_boilerplate import drop_boilerplate
 from newsreader.extract.body_choose import Choice, choose, complete, prose_of, trust_prose
 from newsreader.extract.body_complaint import complain

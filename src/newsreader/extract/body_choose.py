@@ -6,11 +6,12 @@ of it; what calls itself something else is not.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from lxml import html
 
+from newsreader.dataclass import dataclass
 from newsreader.extract.body_furniture import holds_comments, is_furniture
 from newsreader.extract.body_match import matched
 from newsreader.extract.body_runs import WORD, Run

@@ -8,11 +8,11 @@ takes time by the square of any of these then takes none of it.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from lxml import etree, html
 
+from newsreader.dataclass import dataclass
 from newsreader.extract.letters import without_controls
 from newsreader.extract.names import names
 

@@ -4,9 +4,9 @@ import html as entities
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Final
 
+from newsreader.dataclass import dataclass
 from newsreader.extract.body_tree import Page
 
 _MOST_NODES: Final = 5000

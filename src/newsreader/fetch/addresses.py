@@ -2,9 +2,10 @@
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 
+from newsreader.dataclass import dataclass
 from newsreader.errors import FetchError
 from newsreader.pattern import late
 

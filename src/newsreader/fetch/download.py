@@ -7,7 +7,6 @@ import re
 from base64 import b64encode
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
-from dataclasses import dataclass
 from email.message import Message
 from functools import partial
 from types import TracebackType
@@ -15,6 +14,7 @@ from typing import Self
 from urllib.parse import unquote, urlsplit
 
 from newsreader.clock import Now, utc_now
+from newsreader.dataclass import dataclass
 from newsreader.errors import FetchError
 from newsreader.fetch import addresses
 from newsreader.fetch.addresses import Address

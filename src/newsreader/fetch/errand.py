@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 
+from newsreader.dataclass import dataclass
 from newsreader.errors import FetchError
 from newsreader.fetch.addresses import Address, may_see_secrets
 from newsreader.fetch.decoding import OFFERED

@@ -1,6 +1,8 @@
 """How long, how much and how often: what no answer may go beyond."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from newsreader.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ Two feeds may turn out to live at one address only when a redirect leads from on
 
 from collections import OrderedDict
 from collections.abc import Hashable
-from dataclasses import dataclass
 from typing import Final
 
+from newsreader.dataclass import dataclass
 from newsreader.errors import FetchError
 from newsreader.fetch.answer import UNCHANGED, Answer
 from newsreader.fetch.request import NotAskedError

@@ -1,6 +1,6 @@
 """What a download is asked for with; of no import, for the terminal orders some too."""
 
-from dataclasses import dataclass
+from newsreader.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ import os
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO
 
+from newsreader.dataclass import dataclass
 from newsreader.errors import FetchError
 from newsreader.fetch.words import size_words
 

@@ -1,8 +1,9 @@
 """What is asked for and what came back, as plain data."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
+from newsreader.dataclass import dataclass
 from newsreader.errors import FetchError
 from newsreader.model.feed import Visit
 

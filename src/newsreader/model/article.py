@@ -1,9 +1,9 @@
 """An article once it is stored: whole (`Article`), and as one line of a list (`Headline`)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from newsreader.dataclass import dataclass
 from newsreader.model.feed import Enclosure
 from newsreader.model.page import FullPage, TextSource
 from newsreader.model.picture import Picture

@@ -5,9 +5,9 @@ terminal escapes, no invisible tricks). White space inside a span is already col
 would, except in `Code`; a line break asked for by the author is `"\\n"`.
 """
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from newsreader.dataclass import dataclass
 from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Spans
 

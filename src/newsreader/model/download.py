@@ -1,8 +1,9 @@
 """How a download goes, event by event."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+
+from newsreader.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

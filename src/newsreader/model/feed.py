@@ -1,9 +1,9 @@
 """What a feed is: as its publisher wrote it (wire format), and as the reader subscribed to it."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from newsreader.dataclass import dataclass
 from newsreader.model.picture import Picture
 
 _NEVER = timedelta(days=3650)

@@ -15,9 +15,9 @@ no digit is passed over. A new kind of condition is one more entry in `Values.fi
 """
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from newsreader.dataclass import dataclass
 from newsreader.errors import QueryError
 from newsreader.model.language_values import Values, nearest, words
 from newsreader.model.query import AllOf, AnyOf, Condition, Not

@@ -1,9 +1,9 @@
 """The page of an article on the web: what is read out of it, and how it stands to the feed."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from newsreader.dataclass import dataclass
 from newsreader.model.picture import Picture
 
 

@@ -1,8 +1,9 @@
 """A picture of an article, with what stands beneath it."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from newsreader.dataclass import dataclass
 
 _NO_PHOTO: Final = re.compile(
     r"(?:charts?|(?:info)?graphics?|illustrations?|maps?|videos?|(?:info)?grafik|karte|carte|mapa"

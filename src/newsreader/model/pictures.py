@@ -1,7 +1,8 @@
 """Pictures on their way to a terminal: which are wanted, how large they stand, how they came."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from newsreader.dataclass import dataclass
 
 
 class Images(Enum):

@@ -1,7 +1,8 @@
 """What a refresh says while it runs: a stream of small events that data alone makes up."""
 
-from dataclasses import dataclass
 from typing import Final, TypeAlias
+
+from newsreader.dataclass import dataclass
 
 UNDER_WAY: Final = "another refresh is running already"
 """The error of a refresh that another one, of whichever process, was quicker than."""

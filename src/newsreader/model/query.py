@@ -4,10 +4,12 @@
 compiles them to SQL. Every condition is a plain value, so a query can be built without text too.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import Enum
 from typing import TypeAlias
+
+from newsreader.dataclass import dataclass
 
 
 class View(Enum):

@@ -1,7 +1,6 @@
 """What is remembered of the screen from one start to the next."""
 
-from dataclasses import dataclass
-
+from newsreader.dataclass import dataclass
 from newsreader.model.query import Sort, View
 
 

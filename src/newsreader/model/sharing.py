@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from newsreader.dataclass import dataclass
 
 PLACEHOLDERS = ("url", "title", "author", "feed", "date", "id", "file", "html")
 """What a command may be given of an article.

@@ -1,8 +1,9 @@
 """A run of text of one kind within a `Document`, and what may be said of one."""
 
-from dataclasses import dataclass
 from enum import Enum, IntFlag, auto
 from typing import NamedTuple, TypeAlias
+
+from newsreader.dataclass import dataclass
 
 
 class Mark(IntFlag):

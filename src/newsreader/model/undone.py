@@ -1,7 +1,6 @@
 """What an undo has done."""
 
-from dataclasses import dataclass
-
+from newsreader.dataclass import dataclass
 from newsreader.model.article import Flag
 
 

@@ -6,8 +6,9 @@ import subprocess
 import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import BinaryIO
+
+from newsreader.dataclass import dataclass
 
 _LONGEST_WORDS = 200
 """Characters of what a program complains of."""

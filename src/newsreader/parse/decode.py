@@ -10,9 +10,9 @@ import gzip
 import re
 import zlib
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import islice
 
+from newsreader.dataclass import dataclass
 from newsreader.errors import ParseError
 from newsreader.pattern import late
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 from lxml import etree
 
+from newsreader.dataclass import dataclass
 from newsreader.parse.addresses import absolute
 from newsreader.parse.decode import MAX_BYTES, to_text, unpack
 from newsreader.parse.text import fold_space

@@ -1,8 +1,9 @@
 """What an import of subscriptions brings: the feeds, and what could not be taken over and why."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from newsreader.dataclass import dataclass
 from newsreader.model.feed import Subscription
 
 

@@ -1,9 +1,10 @@
 """Pictures and files of an item: the lead picture with its caption and credit, and enclosures."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
+from newsreader.dataclass import dataclass
 from newsreader.model.feed import Enclosure
 from newsreader.model.picture import Picture
 from newsreader.parse.addresses import absolute

@@ -3,8 +3,10 @@
 The keys are feedparser's names, so that one reading of them (`universal.to_feed`) serves both.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from newsreader.dataclass import dataclass
 
 MAX_ENTRIES = 10_000
 """Items beyond this number are left out."""

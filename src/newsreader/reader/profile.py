@@ -1,11 +1,11 @@
 """The settings of a profile, and the last good ones for the day the config file is broken."""
 
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
 from newsreader.config.load import load
 from newsreader.config.settings import Settings
+from newsreader.dataclass import dataclass
 from newsreader.errors import ConfigError, ConfigProblem
 from newsreader.paths import Paths
 

@@ -1,9 +1,9 @@
 """When a feed is asked again and why: between its rate, its reader's wish and its publisher's."""
 
 import random
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from newsreader.dataclass import dataclass
 from newsreader.model.feed import Visit
 from newsreader.model.rates import usual_rate
 from newsreader.refresh import rate

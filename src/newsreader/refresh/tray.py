@@ -1,9 +1,9 @@
 """What visits have brought, gathered until it is worth a transaction."""
 
 import asyncio
-from dataclasses import dataclass
 from typing import Final
 
+from newsreader.dataclass import dataclass
 from newsreader.model.arrival import Due, Outcome
 from newsreader.model.progress import FeedStarted
 

@@ -5,7 +5,6 @@ Both ends are this program on one machine, over a socket that nobody else can op
 
 import pickle
 import struct
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Final, TypeVar
 
 import msgspec
 
+from newsreader.dataclass import dataclass
 from newsreader.fetch.request import Fetched
 from newsreader.model.arrival import Due, Outcome
 

@@ -3,9 +3,9 @@
 import re
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 
+from newsreader.dataclass import dataclass
 from newsreader.model.arrival import NewArticle
 from newsreader.store.indexing import Indexer
 from newsreader.store.packing import pack

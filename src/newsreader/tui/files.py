@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from newsreader.dataclass import dataclass
 from newsreader.errors import NewsreaderError
 from newsreader.model.article import Article
 from newsreader.model.download import Coming, Event, Here

@@ -1,7 +1,8 @@
 """What a line of the table of keys is."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from newsreader.dataclass import dataclass
 
 
 class Scope(Enum):

@@ -6,8 +6,8 @@ Plain data, so that `newsreader config check` can read it without loading Textua
 
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from newsreader.dataclass import dataclass
 from newsreader.tui.key import Key, Scope
 from newsreader.tui.keys_sheets import SHEETS
 

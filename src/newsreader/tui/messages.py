@@ -1,9 +1,8 @@
 """What the panes tell the screen; what workers tell it too."""
 
-from dataclasses import dataclass
-
 from textual.message import Message
 
+from newsreader.dataclass import dataclass
 from newsreader.model.query import View
 from newsreader.tui.terminal import Answers
 

@@ -1,7 +1,6 @@
 """The command palette: all that can be done now, by name."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from rich.cells import cell_len
@@ -9,6 +8,7 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.types import IgnoreReturnCallbackType
 
+from newsreader.dataclass import dataclass
 from newsreader.tui.filtering import SORT_NAMES, VIEW_NAMES
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope

@@ -7,9 +7,9 @@ they know the protocol and then show the placeholders as they are, so their word
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from newsreader.dataclass import dataclass
 from newsreader.model.pictures import NATURAL, Grain, Images, Way
 
 SLOW: Final = 0.4

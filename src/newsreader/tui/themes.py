@@ -8,10 +8,11 @@ them, since cameras care for no theme.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from textual.color import Color, ColorParseError
 from textual.theme import Theme
+
+from newsreader.dataclass import dataclass
 
 OWN_VARIABLES = ("meta", "cursor", "cursor-blurred", "divider", "bar", "qr-ink", "qr-paper")
 """The variables that our style sheets use beside Textual's."""

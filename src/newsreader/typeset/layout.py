@@ -1,7 +1,8 @@
 """How the reader wants running text set."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from newsreader.dataclass import dataclass
 
 
 class Spacing(Enum):

@@ -1,7 +1,6 @@
 """What of a page is in sight of a place, where that is wanted before all of it."""
 
-from dataclasses import dataclass
-
+from newsreader.dataclass import dataclass
 from newsreader.model.article import Place
 from newsreader.typeset.lines import Line
 

@@ -1,7 +1,6 @@
 """The files that come with an article: played, downloaded, opened, one by one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import getters
@@ -13,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from newsreader.dataclass import dataclass
 from newsreader.model.article import Article
 from newsreader.model.feed import Enclosure
 from newsreader.tui.bindings import sheet_bindings, shown_key

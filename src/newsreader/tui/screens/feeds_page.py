@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import getters, work
@@ -14,6 +13,7 @@ from textual.geometry import Size
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
+from newsreader.dataclass import dataclass
 from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Feed, Move
 from newsreader.reader.door import Reader

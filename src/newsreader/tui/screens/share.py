@@ -1,7 +1,6 @@
 """The share sheet: where an article can go; gives back what was chosen."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
@@ -14,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from newsreader.dataclass import dataclass
 from newsreader.model.sharing import ShareCommand
 from newsreader.tui.bindings import sheet_bindings, shown_key
 from newsreader.tui.guard import plain

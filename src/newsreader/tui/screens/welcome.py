@@ -1,7 +1,6 @@
 """The welcome screen of a first run; later, without the sample, the way to add feeds."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import ClassVar
@@ -16,6 +15,7 @@ from textual.widgets import ContentSwitcher, Footer, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from newsreader.config.catalogue import KnownFeed
+from newsreader.dataclass import dataclass
 from newsreader.model.feed import FoundFeed, Imported, Subscription
 from newsreader.tui.bindings import foot_bindings, sheet_bindings
 from newsreader.tui.key import Scope

@@ -1,7 +1,6 @@
 """A list of feeds to tick, for the pages of the welcome screen."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len, set_cell_size
@@ -12,6 +11,7 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from newsreader.dataclass import dataclass
 from newsreader.tui.bindings import foot_bindings
 from newsreader.tui.guard import fit
 from newsreader.tui.key import Scope

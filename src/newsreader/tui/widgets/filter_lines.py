@@ -1,8 +1,8 @@
 """The lines of the tag filter: views, tags and feeds with what they hold; pure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from newsreader.dataclass import dataclass
 from newsreader.model.feed import Feed
 from newsreader.model.query import Counts, TagCount
 from newsreader.model.session import Session

@@ -1,7 +1,6 @@
 """One headline as cells: what stands in a row, where, and in which part's style."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import Enum
 from typing import TypeAlias
@@ -9,6 +8,7 @@ from typing import TypeAlias
 from rich.cells import cell_len
 from textual.geometry import Size
 
+from newsreader.dataclass import dataclass
 from newsreader.model.article import Headline
 from newsreader.tui.guard import fit, plain
 from newsreader.tui.widgets.headline_thumbs import ROOM

@@ -1,6 +1,5 @@
 """Pictures beside headlines: the room they have, and those that have come."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from rich.color import Color
@@ -8,6 +7,7 @@ from rich.color_triplet import ColorTriplet
 from rich.segment import Segment
 from rich.style import Style
 
+from newsreader.dataclass import dataclass
 from newsreader.model.article import Headline
 from newsreader.model.pictures import Box, Shown
 from newsreader.tui.widgets.picture_paint import picture_row
