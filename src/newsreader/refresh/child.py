@@ -241,7 +241,7 @@ def _refresh(job: Job, told: BinaryIO) -> None:
 
     # What was loaded stays; a refresh makes few circles, but articles by the thousand.
     gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
+    gc.set_threshold(200_000, 20, 50)
     gc.enable()
 
     async def run(store: NewsStore) -> None:
