@@ -199,6 +199,21 @@ def test_what_speaks_http_is_loaded_with_the_first_question(web: bool, tmp_path:
     assert loaded == ({"h11"} if web else set())
 
 
+def test_all_dataclasses_are_made_quickly() -> None:
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [one.name for one in node.names] if isinstance(node, ast.ImportFrom) else []
+            if isinstance(node, ast.ImportFrom) and node.module == "dataclasses":
+                assert "dataclass" not in names or path.stem == "dataclass", path
+            for decorator in getattr(node, "decorator_list", []):
+                # It knows no other way; mypy takes it for the library's, which does.
+                assert ast.unparse(decorator) != "dataclass", path
+                if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "dataclass":
+                    given = {one.arg: ast.unparse(one.value) for one in decorator.keywords}
+                    assert given.pop("slots") == "True", path
+                    assert given.keys() <= {"frozen", "eq"}, path
+
+
 def test_version_is_the_same_everywhere() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert project["version"] == newsreader.__version__

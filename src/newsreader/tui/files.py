@@ -38,7 +38,7 @@ class Row:
     share: float | None = None
 
 
-@dataclass
+@dataclass(slots=True)
 class Files:
     """All files of one run; made when the first one is asked for.
 
