@@ -52,9 +52,11 @@ class Watch:
         self._painted: tuple[float, float] | None = None
         self._wanted: Callable[[], bool] | None = None
         # Textual calls this when it has written to the terminal.
+        self._hook = app.post_display_hook
         app.post_display_hook = self._note  # type: ignore[method-assign]
 
     def _note(self) -> None:
+        self._hook()
         if self._wanted is None or self._wanted():
             self._painted = time.perf_counter(), time.process_time()
             if self._wanted is not None:

@@ -165,6 +165,24 @@ async def test_nothing_else_is_done_until_an_article_is_painted(
         assert 2 in done[: min(map(done.index, ("_make_rest", "count", "make_ready")))]
 
 
+async def test_what_textual_paints_all_the_same_while_painting_is_held_back_is_not_lost(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("newsreader.tui.holding._LONGEST", 30.0)
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        for sizes in ((), (MEDIUM,)):
+            desk.screen.hold.begin()
+            for size in sizes:
+                await desk.pilot.resize_terminal(*size)
+                await desk.until(lambda: desk.screen.size == MEDIUM)
+            with monkeypatch.context() as patched:
+                refresh = Mock(wraps=desk.screen.refresh)
+                patched.setattr(desk.screen, "refresh", refresh)
+                desk.screen.hold.end()
+            assert refresh.call_count == len(sizes)
+
+
 async def test_the_row_is_painted_without_the_article_where_that_takes_its_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

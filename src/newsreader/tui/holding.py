@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 
 from textual.app import App
 from textual.timer import Timer
+
+from newsreader.tui.type_ahead import TypeAheadApp
+
+Result = TypeVar("Result")
 
 _LONGEST: Final = 0.04
 """Seconds for which nothing is painted at most: an eye takes longer to notice."""
@@ -28,6 +32,7 @@ class Hold:
         self._held = ExitStack()
         self._timer: Timer | None = None
         self._waiting: list[Callable[[], object]] = []
+        self._lost = False
 
     def begin(self) -> None:
         """Paint nothing until `end`, or until a moment is over."""
@@ -42,7 +47,17 @@ class Hold:
             self._timer.stop()
             self._timer = None
             self._held.close()
+            if self._lost:
+                self._app.screen.refresh()
+            self._lost = False
             self._app.call_after_refresh(self._go_on)
+
+    def note_painted(self) -> None:
+        """Note that something was about to be painted: while painting is held back it is lost.
+
+        Textual itself paints without asking when the screen has a new size, theme or place.
+        """
+        self._lost = self._lost or self._timer is not None
 
     def after(self, act: Callable[[], object]) -> None:
         """Do something when all has been painted: painting need not share the processor with it.
@@ -59,3 +74,25 @@ class Hold:
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()
+
+
+class HoldingApp(TypeAheadApp[Result], Generic[Result]):
+    """An App whose painting can be held back for a moment.
+
+    Attributes:
+        hold: What holds it back.
+    """
+
+    def __init__(self, *, ansi_color: bool | None = None) -> None:
+        """Hold nothing back.
+
+        Args:
+            ansi_color: As for `App`.
+        """
+        super().__init__(ansi_color=ansi_color)
+        self.hold = Hold(self)
+
+    def post_display_hook(self) -> None:
+        """Something has been painted, or was about to be."""
+        self.hold.note_painted()
+        super().post_display_hook()

@@ -5,14 +5,14 @@ from typing import Generic, TypeVar
 
 from textual.binding import Binding
 
+from newsreader.tui.holding import HoldingApp
 from newsreader.tui.keys import show_key
 from newsreader.tui.themes import DEFAULT, THEMES, own_variables
-from newsreader.tui.type_ahead import TypeAheadApp
 
 Result = TypeVar("Result")
 
 
-class ThemedApp(TypeAheadApp[Result], Generic[Result]):
+class ThemedApp(HoldingApp[Result], Generic[Result]):
     """An App that knows our themes, and gives the variables they add under any other theme too."""
 
     def __init__(self, theme: str = DEFAULT) -> None:

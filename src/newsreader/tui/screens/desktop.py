@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cached_property
 
 from textual import getters
 from textual.screen import Screen
@@ -16,7 +15,7 @@ from newsreader.model.session import Session
 from newsreader.reader.door import Reader
 from newsreader.tui import keys
 from newsreader.tui.desk import Desk
-from newsreader.tui.holding import Hold
+from newsreader.tui.holding import Hold, HoldingApp
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.bar import Bar, Words, words
 from newsreader.tui.widgets.find_line import FindLine
@@ -74,10 +73,12 @@ class Desktop(Screen[None]):
         self._said: Words = ()
         self._hushing: Timer | None = None
 
-    @cached_property
+    @property
     def hold(self) -> Hold:
         """What holds the painting back until an article has come."""
-        return Hold(self.app)
+        app: object = self.app
+        assert isinstance(app, HoldingApp)
+        return app.hold
 
     @property
     def keymap(self) -> dict[str, str]:

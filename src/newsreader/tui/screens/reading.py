@@ -79,7 +79,8 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         elif article_id != self.wanted:
             self.wanted = article_id
             self.leave_pictures()
-            self.hold.begin()  # a selection that has just moved and the article come together
+            if self._settled:  # a selection that has just moved and the article come together
+                self.hold.begin()
             self.desk.fetch(article_id, self.headlines.following(article_id))
 
     def on_fetched(self, message: Fetched) -> None:
@@ -88,7 +89,8 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         if article.headline.id != self.wanted:
             return
         self.fetched = message
-        self.hold.begin()
+        if self._settled:
+            self.hold.begin()
         view = self.article
         self.begin_pictures(article)
         self.fetching = self.page_desk.is_under_way(article.headline.id)
