@@ -72,6 +72,7 @@ def _values(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
 
 
 def _equal(values: Callable[[Any], tuple[Any, ...]]) -> Callable[[Any, object], bool]:
+    # As tuples are: what is the very same is equal, also "not a number", which Python 3.13 denies.
     def equal(self: Any, other: object) -> bool:
         return (
             values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
