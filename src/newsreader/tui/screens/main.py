@@ -100,7 +100,9 @@ class MainScreen(Reading, Feeding, Enclosing):
         """Remember where the reader is: the program is about to end."""
         if self.article.article_id is not None:
             self.desk.keep_place(self.article.article_id, self.article.place)
-        self.session = replace(self.session, line=self.headlines.region_of_selected().y)
+        line, selected = self.headlines.region_of_selected().y, self.headlines.selected
+        kept = self.session.article_id if selected is None else selected
+        self.session = replace(self.session, article_id=kept, line=line)
         self.desk.keep_session(self.session)
 
     def on_unmount(self) -> None:
