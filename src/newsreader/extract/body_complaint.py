@@ -15,7 +15,8 @@ _WALL_WORDS: Final = 400
 """Words of a whole page that may be a wall and nothing else."""
 
 _PAID: Final = re.compile(
-    r"subscribe(?:rs)? (?:now )?to (?:continue|keep|read|unlock)|to (?:continue|keep) reading"
+    r"subscribe(?:rs)? (?:now )?to (?:continue|keep|read|unlock)(?! reading and get access to the"
+    r" full archive)|to (?:continue|keep) reading(?! and get access to the full archive)"
     r"|(?:this|the) (?:article|story|content|post) is (?:only )?(?:for|available to|reserved for)"
     r" (?:paid |paying |our )?(?:subscribers|members)|already a (?:subscriber|member)"
     r"|become a (?:subscriber|member) to|subscriber[- ]only|subscribers? only|for subscribers"
