@@ -104,6 +104,17 @@ def test_what_only_speaks_of_subscriptions_is_no_wall(end: str) -> None:
     assert not complaint(page(CUT + end))
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Already a subscriber? Sign in", "Cet article est réservé aux abonnés", "For subscribers"],
+)
+def test_what_is_said_to_subscribers_is_a_wall_behind_a_short_text_only(line: str) -> None:
+    text = f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>"
+    assert "paywall" in complaint(page(f"{text}<p>{line}</p>"))
+    assert not complaint(page(f"<p>{line}</p>{text}"))
+    assert not complaint(page(f"{LONG}<p>{line}</p>"))
+
+
 def test_a_short_text_of_a_blog_that_asks_for_readers_is_whole() -> None:
     plea = "<div><p>Subscribe now to keep reading and get access to the full archive.</p></div>"
     assert not complaint(page(f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>{plea}"))

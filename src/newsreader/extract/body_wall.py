@@ -12,6 +12,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body_choose import Choice, ancestors
+from newsreader.extract.body_complaint import PAID
 from newsreader.extract.body_leads import chosen_lines, is_paragraph, is_part
 from newsreader.extract.body_runs import Run
 from newsreader.extract.names import names
@@ -114,7 +115,7 @@ _RESERVED: Final = late(
     r"|(?:denne )?(?:artikkelen|saken|artikel) er (?:kun |bare )?for (?:abonnenter|medlemmer)"
     r"|(?:ten )?artykuł (?:jest )?(?:dostępny )?tylko dla (?:prenumeratorów|subskrybentów)"
     r"|(?:эта )?(?:статья|материал)\w* (?:доступ\w+ )?только (?:для )?подписчик"
-    r"|この記事は(?:有料|会員|有料会員)限定|本文(?:仅|只)?限(?:订阅|会员))",
+    r"|この記事は(?:有料|会員|有料会員)限定|本文(?:仅|只)?限(?:订阅|会员))[^.!?,;]{0,40}(?:[.!?:;]|$)",
     re.IGNORECASE,
 )
 """What says that this very text is for those who pay."""
@@ -142,10 +143,12 @@ def drop_wall(choice: Choice) -> bool:
         if not _may_ask(run):
             continue
         reserved = _RESERVED.search(run.text)
-        if not reserved and not _ASKS.search(run.text):
+        asks = reserved or _ASKS.search(run.text)
+        if not asks and (index < last or not PAID.search(run.text)):
             continue
         before = [runs[at] for at in chosen if at < index]
-        if not _is_beginning(before, _PREVIEW if reserved else _SHORT) or _is_hidden(run):
+        most = _PREVIEW if reserved else _SHORT
+        if not _is_beginning(before, most, cut=bool(asks)) or _is_hidden(run):
             continue
         for at in after:
             choice.chosen[at] = False
@@ -165,12 +168,19 @@ def _may_ask(run: Run) -> bool:
     return len(run.words) <= _LONGEST and len(run.text) <= _MOST_LETTERS and not is_part(run)
 
 
-def _is_beginning(before: list[Run], most: int) -> bool:
-    """Tell whether lines are the beginning of a text: few, or cut off at their end."""
+def _is_beginning(before: list[Run], most: int, *, cut: bool) -> bool:
+    """Tell whether lines are the beginning of a text.
+
+    Args:
+        before: The lines.
+        most: How many words a beginning may have.
+        cut: Whether it may have more where it is cut off at its end.
+    """
     text = [run for run in before if run.block.tag not in _HEADINGS]
-    if not any(is_paragraph(run) for run in text):
+    if not text:
         return False
-    return sum(len(run.words) for run in before) <= most or _CUT.search(text[-1].text) is not None
+    short = sum(len(run.words) for run in before) <= most
+    return short or (cut and _CUT.search(text[-1].text) is not None)
 
 
 def _is_hidden(run: Run) -> bool:
