@@ -94,6 +94,8 @@ def test_a_whole_text_above_a_plea_to_pay_is_no_beginning(line: str) -> None:
         "<p>Subscribe now to keep reading and get access to the full archive.</p>",
         "<p>“Subscribe to continue reading”, said the sign at the pier, and all laughed.</p>",
         "<p>Many papers ask their readers to become a subscriber to read the full story.</p>",
+        "<p>Sign up to read the newsletter.</p>",
+        "<p>Become a member to read the story behind the ferry and much more.</p>",
         "<p hidden>This post is for paid subscribers</p>",
         '<div style="display: none"><p>This post is for paid subscribers</p></div>',
         f"<p>Subscribe to continue reading</p>{LONG}",

@@ -38,19 +38,19 @@ _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IG
 
 _TEXT: Final = (
     r"(?:article|story|stories|post|piece|essay|column|content|text|episode|issue|edition|report"
-    r"|interview|analysis|newsletter|page|recipe)\b"
+    r"|interview|analysis|recipe)\b"
 )
 _READERS: Final = (
     r"(?:(?:paid|paying|premium|our|registered|active|digital|annual|full|logged[- ]in|[A-Z]\w*\+?)"
     r" ){0,3}(?:subscribers?|members?|supporters|patrons)\b"
 )
 _HERE: Final = (
-    rf"(?:this|the) (?:rest of (?:this|the) |full |whole |entire |complete )?{_TEXT}"
-    r"|the (?:rest|remainder)\b"
+    rf"(?:this|(?:this|the) (?:rest of (?:this|the)|full|whole|entire|complete)) {_TEXT}"
+    rf"|the {_TEXT}(?=\s*(?:[^\w\s]|$|and\b|is\b))|the (?:rest|remainder)\b"
 )
 _ASKS: Final = late(
-    r"(?:^|[.!?:] )[^\w\"“”„«‘'(]*(?:(?:please |sorry, |you must |you need to |want to read (?:the"
-    r" rest|more)\? )*(?:"
+    r"(?:^|[.!?:] )[^\w\"“”„«‘'(]{0,4}(?:"
+    r"(?:please |sorry, |you must |you need to |want to read (?:the rest|more)\? )*(?:"
     r"(?:subscribe|upgrade|join|register|sign (?:up|in)|log in|become an?\b|be an?\b"
     r"|start (?:a|your)|get (?:a|your)|choose a (?:plan|subscription)"
     r"|buy a (?:pass|subscription)|have a subscription)"
@@ -89,7 +89,7 @@ _ASKS: Final = late(
 )
 """What asks for a subscription, so that the rest can be read."""
 _RESERVED: Final = late(
-    rf"(?:^|[.!?:] )[^\w\"“”„«‘'(]*(?:(?:{_HERE})(?: is| are)?(?: only| just| exclusively"
+    rf"(?:^|[.!?:] )[^\w\"“”„«‘'(]{{0,4}}(?:(?:{_HERE})(?: is| are)?(?: only| just| exclusively"
     r"| available| reserved| exclusive| locked| limited| restricted| intended| accessible){0,3}"
     rf" (?:for|to) (?:our )?{_READERS}"
     r"|(?:this|you(?:['’]re| are) reading an?) (?:is an? )?(?:subscribers?|members?)[- ]only "
