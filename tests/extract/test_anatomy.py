@@ -149,10 +149,39 @@ def test_signs_within_a_headline_stay(title: str) -> None:
         ("", "<h1>T</h1><p>By the time they met it had rained.</p>", ()),
         ("", '<h1>T</h1><div class="comment"><a rel="author">C. Third</a></div>', ()),
         ("", '<h1>T</h1><div class="byline">Health News</div>', ()),
+        ("", '<h1>T</h1><a href="/blog/?content_topic=9" id="author-modal">Health Trends</a>', ()),
+        ("", '<h1>T</h1><p class="byline">By <a href="/tag/a">Anna Reed</a></p>', ("Anna Reed",)),
     ],
 )  # fmt: skip
 def test_authors_are_people_or_absent(head: str, body: str, names: tuple[str, ...]) -> None:
     assert anatomy(meta(og__site_name="Sample Herald") + head, body).authors == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Anna Reed and Ben Okoro", ("Anna Reed", "Ben Okoro")),
+        ("By Anna Reed and Ben Okoro | 9 February 2025", ("Anna Reed", "Ben Okoro")),
+        ("By Ben Okoro, Cleo Ward and Dr. Anna Reed", ("Ben Okoro", "Cleo Ward", "Dr. Anna Reed")),
+        ("Von Anna Reed und Ben Okoro", ("Anna Reed", "Ben Okoro")),
+        ('By <a href="/author/a">Anna Reed</a>, <a href="/author/b">Ben Okoro</a>',
+         ("Anna Reed", "Ben Okoro")),
+        ("By Ben Okoro and Cleo Ward", ("Anna Reed",)),
+        ("By Anna Reed, New York", ("Anna Reed",)),
+        ("By Anna Reed and the sea", ("Anna Reed",)),
+        ("By Anna Reed and Sample Herald", ("Anna Reed",)),
+        ("By Anna Reed, edited by Ben Okoro and Cleo Ward", ("Anna Reed",)),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("called", ["byline", "x"])
+def test_a_printed_byline_that_names_more_people_is_the_better(
+    byline: str, names: tuple[str, ...], called: str
+) -> None:
+    head = meta(og__site_name="Sample Herald") + '<meta name="author" content="Anna Reed">'
+    body = f'<h1>T</h1><p class="{called}">{byline}</p><p>The text.</p>'
+    if called == "x" and "<a" in byline:
+        names = ("Anna Reed",)
+    assert anatomy(head, body).authors == names
 
 
 def test_an_organisation_is_no_person_and_the_site_signs_nothing() -> None:

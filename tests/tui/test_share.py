@@ -200,6 +200,8 @@ async def test_a_command_that_fails_is_told_in_words(tmp_path: Path) -> None:
         await desk.until(lambda: desk.app._notifications)
         (told,) = desk.app._notifications
         assert told.message.endswith("failed (1): no such list")
+        assert "Bad …" not in desk.status
+        assert desk.status.strip().startswith("Bad: ")
 
 
 async def test_commands_without_a_letter_have_one_that_is_free() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from typing import Final, TypeAlias
 
 from newsreader.extract.anatomy_json import Node, text_of, things, types_of
@@ -35,6 +36,17 @@ _BY_LINE: Final = re.compile(
     r"|(?:écrit )?par\b|(?:escrito )?por\b)\s*:?\s*",
     re.IGNORECASE,
 )
+_AND: Final = re.compile(r"\s(?:and|und|et|y|e|och|og|en|&)\s", re.IGNORECASE)
+_OTHER_HANDS: Final = re.compile(
+    r"\b(?:edit|review|check|photo|illustrat|translat|updat|published|fotos?\b|übersetz|traduc)",
+    re.IGNORECASE,
+)
+"""What a byline says of those who did not write, or of anything else."""
+_TOPIC: Final = re.compile(
+    r"[/?&_-](?:topics?|categor(?:y|ies)|tags?|sections?|themen?|temas?|rubri(?:k|que)s?)(?:[/=]|$)",
+    re.IGNORECASE,
+)
+"""An address of what is written about something."""
 _BETWEEN: Final = re.compile(r",? (?:and|und|et|&) |, ")
 _BEYOND: Final = re.compile(
     r"\s+[|•·–—-](?:\s|$)|,? (?:on|am|le|at) \w*\d|,?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
@@ -64,6 +76,7 @@ _PROFILE: Final = re.compile(
 _LONGEST: Final = 300
 _LONGEST_NAME: Final = 100
 _MOST_WORDS: Final = 7
+_MOST_PEOPLE: Final = 12
 _NUMBERED: Final = re.compile(r":|^\W*\d+\W*$|^\d+ |\d[a-z]+\d")
 
 
@@ -89,7 +102,7 @@ def people_of(sources: Sources, split: SplitByline) -> Names:
             if _is_name(name) and (folded(name) not in site or _signs(sources, name))
         )
         if names:
-            people = _fuller(names, sources, split)
+            people = _with_others(_fuller(names, sources, split), sources, split)
             break
     printed, wire, edition = split(_printed_lines(sources))
     if not agency and wire and (not people or _share(people, printed)):
@@ -144,6 +157,40 @@ def _fuller(names: tuple[str, ...], sources: Sources, split: SplitByline) -> tup
     return names
 
 
+def _with_others(people: tuple[str, ...], sources: Sources, split: SplitByline) -> tuple[str, ...]:
+    """Return who is printed beside them, where a byline names all of them and more."""
+    site = names_of_site(sources)
+    for printed in _printed_names(sources):
+        names = split(printed)[0]
+        if not len(people) < len(names) <= _MOST_PEOPLE:
+            continue
+        own = [name for name in names if _plausible(name) and folded(name) not in site]
+        known = [f" {folded(name)} " for name in names]
+        if len(own) == len(names) and all(
+            any(f" {folded(name)} " in each for each in known) for name in people
+        ):
+            return names
+    return people
+
+
+def _printed_names(sources: Sources) -> Iterable[list[str]]:
+    """Yield the names of bylines at the headline that surely name several people.
+
+    They are joined by "and", or each is a link to somebody's page: behind a comma alone may stand
+    a place or a title as well.
+    """
+    for element in sources.marks.get("byline", ())[:4]:
+        text = words_of(element, _LONGEST)
+        found = _BY_LINE.match(text)
+        if not found or _OTHER_HANDS.search(text) or not sources.near_heading(element, 80):
+            continue
+        rest = _BEYOND.split(text[found.end() :], maxsplit=1)[0]
+        if _AND.search(rest):
+            yield [rest]
+        yield _linked(element)
+    yield [line for line in _signed_lines(sources) if _AND.search(line)]
+
+
 def _witnesses(sources: Sources) -> Iterable[list[str]]:
     """Yield what each witness says, the best first."""
     article, table = sources.article, sources.table
@@ -160,10 +207,20 @@ def _witnesses(sources: Sources) -> Iterable[list[str]]:
     yield [words_of(link, _LONGEST_NAME) for link in _first_run(sources, sources.authors)]
     yield _properties(sources)
     for element in sources.marks.get("byline", ())[:8]:
+        if _is_topic(element):
+            continue
         alone = len(sources.marks["byline"]) == 1
         if alone or sources.near_heading(element, 80) or _BY_LINE.match(words_of(element, 200)):
             yield _marked(element)
     yield _signed_lines(sources)
+
+
+def _is_topic(element: Element) -> bool:
+    """Tell whether all that an unsigned byline links to are topics, whatever it is called."""
+    around = [element, *islice(element.iterancestors(), 2)]
+    links = [each for each in around if each.tag == "a"] or list(element.iter("a"))
+    topics = [_TOPIC.search((link.get("href") or "")[:_LONGEST]) for link in links]
+    return bool(topics) and all(topics) and not _BY_LINE.match(words_of(element, _LONGEST))
 
 
 def _is_body(author: Node | str) -> bool:
@@ -212,13 +269,7 @@ def _properties(sources: Sources) -> list[str]:
 
 def _marked(element: Element) -> list[str]:
     """Return the names in an element that its class calls a byline."""
-    links = [
-        words_of(link, _LONGEST_NAME)
-        for link in element.iter("a")
-        if "author" in (link.get("rel") or "") or _PROFILE.search((link.get("href") or "") + "/")
-    ]
-    links = [text for text in dict.fromkeys(links) if text and _plausible(text)]
-    if links:
+    if links := _linked(element):
         return links[:10]
     pieces = [" ".join(str(piece).split()) for piece in element.itertext()]
     pieces = [piece for piece in pieces if piece][:12]
@@ -239,6 +290,16 @@ def _marked(element: Element) -> list[str]:
             names.append(piece)
         signed = False
     return names
+
+
+def _linked(element: Element) -> list[str]:
+    """Return the names in an element that are links to somebody's page."""
+    links = [
+        words_of(link, _LONGEST_NAME)
+        for link in element.iter("a")
+        if "author" in (link.get("rel") or "") or _PROFILE.search((link.get("href") or "") + "/")
+    ]
+    return [text for text in dict.fromkeys(links) if text and _plausible(text)]
 
 
 def _signed_lines(sources: Sources) -> list[str]:

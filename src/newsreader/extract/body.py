@@ -10,7 +10,7 @@ from lxml import html
 from newsreader.dataclass import dataclass
 from newsreader.extract.body_boilerplate import drop_boilerplate
 from newsreader.extract.body_choose import Choice, choose, complete, prose_of, trust_prose
-from newsreader.extract.body_complaint import complain
+from newsreader.extract.body_complaint import PAYWALL, complain
 from newsreader.extract.body_edition import take_edition
 from newsreader.extract.body_initials import join_initials
 from newsreader.extract.body_media import all_media, find_media
@@ -20,6 +20,7 @@ from newsreader.extract.body_rules import remove as remove_matches
 from newsreader.extract.body_rules import select
 from newsreader.extract.body_runs import Run, runs_of
 from newsreader.extract.body_tree import Page, tree_of
+from newsreader.extract.body_wall import drop_wall
 from newsreader.extract.body_witness import Told, as_html, told_by
 from newsreader.extract.body_write import Writer
 from newsreader.extract.library import article_text
@@ -95,7 +96,7 @@ def body_of(
     whole = " ".join(run.text for run in runs)
     complaint = complain(page, told, whole, body.words, data=data)
     held.clear()
-    return replace(body, complaint=complaint)
+    return replace(body, complaint=complaint or body.complaint)
 
 
 def _found(
@@ -115,6 +116,7 @@ def _found(
     trust_prose(choice, prose)
     complete(choice)
     drop_boilerplate(choice, [*titles_of(page), *authors])
+    walled = drop_wall(choice)
     keep_notes(choice, url)
     edition = take_edition(runs, choice.chosen)
     choice.recount()
@@ -124,7 +126,8 @@ def _found(
         return Body(as_html(told.body), len(said.split()), edition)
     media = find_media(choice, page.body, authors)
     # With the captions, that come with their pictures.
-    return Body(_written(page.body, _wanted(choice), media), words, edition)
+    written = _written(page.body, _wanted(choice), media)
+    return Body(written, words, edition, PAYWALL if walled else "")
 
 
 def _said(markup: str) -> str:

@@ -14,8 +14,9 @@ _ALMOST_NOTHING: Final = 9
 _WALL_WORDS: Final = 400
 """Words of a whole page that may be a wall and nothing else."""
 
-_PAID: Final = re.compile(
-    r"subscribe(?:rs)? (?:now )?to (?:continue|keep|read|unlock)|to (?:continue|keep) reading"
+PAID: Final = re.compile(
+    r"subscribe(?:rs)? (?:now )?to (?:continue|keep|read|unlock)(?! reading and get access to the"
+    r" full archive)|to (?:continue|keep) reading(?! and get access to the full archive)"
     r"|(?:this|the) (?:article|story|content|post) is (?:only )?(?:for|available to|reserved for)"
     r" (?:paid |paying |our )?(?:subscribers|members)|already a (?:subscriber|member)"
     r"|become a (?:subscriber|member) to|subscriber[- ]only|subscribers? only|for subscribers"
@@ -27,6 +28,7 @@ _PAID: Final = re.compile(
     r"|riservato agli abbonati|alleen voor abonnees|только для подписчиков",
     re.IGNORECASE,
 )
+"""What a page says of its subscribers; where, tells whether it is of this text."""
 _PAID_NAMES: Final = re.compile(
     r"(?:^|[\s_-])(?:paywall|pay-wall|regwall|piano-offer|tp-container|subscriber-only"
     r"|premium-content|article-paywall|meteredContent)(?:$|[\s_-])",
@@ -116,14 +118,15 @@ def _is_html(data: bytes) -> bool:
 def _is_paid(page: Page, told: Told, text: str, words: int) -> bool:
     if told.for_sale and words <= _LITTLE:
         return True
-    if words > 2 * _LITTLE or not _PAID.search(text):
+    if words > 2 * _LITTLE or not PAID.search(text):
         return False
-    named = any(
+    if words <= _NOTHING:
+        return True
+    return any(
         _PAID_NAMES.search(f"{each.get('class', '')[:600]} {each.get('id', '')[:200]}")
         for each in page.body.iter("div", "section", "aside", "p", "span")
         if each.attrib
     )
-    return named or words <= _LITTLE
 
 
 def _is_wall(page: Page, what: str) -> bool:

@@ -27,6 +27,27 @@ LABEL: Final = re.compile(
     r"|thank you! your submission has been received|oops! something went wrong while submitting"
     r" the form|your browser does not support the (?:audio|video) (?:element|tag)"
     r"|load more|view all|sign up|subscribe(?: now)?|log ?in|all rights reserved\.?"
+    r"|save for later|gift(?: this)? article|add to favou?rites|become an? (?:member|subscriber)"
+    r"|already an? (?:subscriber|member)\?(?: (?:sign|log) ?in)?"
+    r"|(?:get|download) our (?:free |mobile |news )*app"
+    r"(?: (?:for|on|from|now|today|here)\b.{0,30})?"
+    r"|our journalists rely on your support|follow @\w{1,30}|comments are closed"
+    r"|view (?:all )?(?:\d+ )?comments|report an? (?:typo|error)"
+    r"|was this (?:article|page) helpful\?(?:\s*yes)?(?:\s*/?\s*no)?|open in app"
+    r"|continue reading(?: ?…)?|read (?:the )?full (?:story|article)|(?:comments )?powered by \w+"
+    r"|(?:reprints|rights)(?: (?:&|and) permissions)|click to expand|cite this (?:article|page)"
+    r"|advertise?ment\W+scroll (?:down )?to continue(?: reading)?|related topics|most read"
+    r"|trending now|recommended for you|topics covered|sponsored by|\d{1,2} of \d{1,2}"
+    r"|(?:last )?(?:updated|published|posted):? (?:an?|\d{1,2}) (?:min(?:ute)?|hour|hr|day|week"
+    r"|month|year)s? ago|press enter or click to view image in full size"
+    r"|remember me for faster sign[ -]?in|transcript|download(?: transcript)?"
+    r"|listen\s*[|•·⋅-]\s*\d{1,2}(?::\d\d){1,2}|share post on|share this content"
+    r"|(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:\d{4}\W+){1,2}.{0,60}?all rights reserved"
+    r"|lesedauer:?.{0,20}|artikel (?:an)?hören|merken|drucken|newsletter abonnieren"
+    r"|(?:\d+ )?kommentare?(?: ?\(\d+\))?|écouter (?:cet |l['’] ?)article|sauvegarder"
+    r"|à lire également|cet article est réservé (?:à nos |aux )abonnés|réagir"
+    r"|escuchar (?:el |este )?artículo|guardar artículo"
+    r"|続きを読む|文字サイズ[\s小中大標準拡縮変更・/|]*|印刷(?:する)?"
     r")[\s.:!»›→]*",
     re.IGNORECASE,
 )
@@ -123,7 +144,10 @@ PLEA: Final = re.compile(
 PLACEHOLDER: Final = re.compile(
     r"\[/?[A-Z]+(?:_[A-Z]+)+\]|\[/?(?:embed|gallery|caption|video|audio|ad)\]|embed:?"
     r"|this slideshow requires javascript\.?|loading(?: \w+){0,4}(?:\.\.\.|…)|open in a new tab"
-    r"|.{0,30}\benable javascript\b.{0,60}",
+    r"|.{0,30}\benable javascript\b.{0,60}"
+    r"|getting your .{0,30}player ready\W*"
+    r"|this (?:content|video|post) is (?:not available|unavailable) due to your (?:privacy|cookie)"
+    r" (?:preferences|settings)\.?",
     re.IGNORECASE,
 )
 """What stands where a script was to put something."""

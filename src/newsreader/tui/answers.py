@@ -184,8 +184,12 @@ class PlayerEnded(Message):
 
 
 class Trouble(Message):
-    """Something went wrong; `text` says what in words."""
+    """Something went wrong; `text` says what in words.
 
-    def __init__(self, text: str) -> None:
+    `said` takes the place of what the status line tells of it as still under way; `""` does not.
+    """
+
+    def __init__(self, text: str, said: str = "") -> None:
         super().__init__()
         self.text = text
+        self.said = said

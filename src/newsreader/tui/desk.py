@@ -251,7 +251,8 @@ class Desk:
         def fetch() -> Message | None:
             article = self.reader.article(article_id)
             if article is None:
-                return Trouble("This article is no longer there.")
+                gone = "This article is no longer there."
+                return Trouble(gone, said=gone)
             sharing = self.reader.sharing(article)
             self.errand(lambda: act(sharing))
             return None

@@ -5,7 +5,6 @@ from textual.timer import Timer
 from newsreader.model.article import Article, Place
 from newsreader.model.page import TextSource
 from newsreader.reader.door import Reader
-from newsreader.tui.guard import plain
 from newsreader.tui.page_desk import Paged, PageDesk, Turned
 from newsreader.tui.screens.desktop import Desktop
 from newsreader.tui.widgets.bar import words
@@ -135,7 +134,8 @@ class FullTexts(Desktop):
         elif article.source is TextSource.FULL:
             self.article_title.right = words((TextSource.FULL.value, "$meta"))
         elif page is not None and page.error:
-            self.article_title.right = words((f"full text failed: {plain(page.error)}", "$meta"))
+            # Why stands on the page, whole.
+            self.article_title.right = words(("full text failed", "$meta"))
         else:
             self.article_title.right = words((TextSource.FEED.value, "$meta"))
 

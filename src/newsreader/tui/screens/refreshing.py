@@ -176,6 +176,8 @@ class Refreshing(Choosing):
 
     def on_trouble(self, message: Trouble) -> None:
         """Say what went wrong, and the same thing not again and again."""
+        if message.said:
+            self.say(message.said)
         if message.text in self._told:
             return
         self._told.add(message.text)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from textual.message import Message
 
+from newsreader.errors import NewsreaderError
 from newsreader.model.sharing import ShareCommand, keyed
-from newsreader.tui.answers import Addressed, Clipped, Coded, Said
+from newsreader.tui.answers import Addressed, Clipped, Coded, Said, Trouble
 from newsreader.tui.guard import plain
 from newsreader.tui.screens.outward import Outward
 
@@ -75,7 +76,10 @@ class Sharing(Outward):
         name = plain(command.name)
 
         def act(lent: "Lent") -> Message:
-            said = lent.hand_over(command, selection)
+            try:
+                said = lent.hand_over(command, selection)
+            except NewsreaderError as error:
+                return Trouble(str(error), said=f"{name}: {plain(str(error))}")
             return Said(f"{name}: {said}" if said else f"Given to {name}")
 
         self.say(f"{name} …")
