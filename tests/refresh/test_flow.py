@@ -3,10 +3,11 @@
 import gzip
 import json
 from datetime import timedelta
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
+from newsreader.errors import StoreBusyError
 from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
 from newsreader.model.progress import FeedDone, FeedStarted, Finished, Indexing, Started
@@ -404,3 +405,16 @@ async def test_what_was_answered_is_kept_of_failures_too(desk: Desk) -> None:
     assert (gone.status, gone.size) == (404, 12)
     assert bomb.status == 200
     assert bomb.size > 1000
+
+
+async def test_a_store_that_stays_locked_ends_the_refresh_with_what_has_been_stored(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.subscribe(desk.server.serve("/feed", rss(item(1))))
+
+    def busy(*_: object) -> NoReturn:
+        raise StoreBusyError("busy")
+
+    monkeypatch.setattr(type(desk.store), "save", busy)
+    ending = await desk.refresh(force=True)
+    assert "what was stored until then stays" in ending.error

@@ -37,6 +37,11 @@ class Output:
         with _told():
             sys.stdout.write(text + "\n")
 
+    def pass_on(self) -> None:
+        """Let whoever reads a pipe have what was printed: what comes next may take its time."""
+        with _told():
+            sys.stdout.flush()
+
     def record(self, record: Mapping[str, Json]) -> None:
         """Print one JSON object on a line of its own; what cannot be seen in it is escaped."""
         text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))

@@ -82,6 +82,7 @@ def _tell(done: FeedDone, names: _Names, output: Output, *, as_json: bool) -> No
                 "spared": done.spared,
             }
         )
+        output.pass_on()
     name = names.name(done)
     if done.error:
         output.complain(f"newsreader: {name}: {done.error}")

@@ -26,7 +26,7 @@ class Limits:
     total: float = 60.0
     size: int = 15_000_000
     redirects: int = 10
-    connections: int = 32
+    connections: int = 64
     gap: float = 0.5
     local_gap: float = 0.0
     password: float = 15.0

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from resource import RLIM_INFINITY, RLIMIT_NOFILE, getrlimit
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsreader.fetch.addresses import Address, host_name
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
 
     _Line: TypeAlias = Line | ProxiedLine
 
-_MOST_IDLE = 32
+_MOST_IDLE = 512
+"""Connections that are kept, at most; hosts that have more feeds to be asked for have their turns,
+and a connection that was let go in between must be agreed on anew."""
+_SHARE_OF_FILES = 2
+"""The part of all files that a process may have open that they may be: a half."""
 
 
 class Web:
@@ -33,6 +38,9 @@ class Web:
         self._resolve = resolve
         self._proxies = Proxies()
         self._idle: dict[str, _Line] = {}
+        files = getrlimit(RLIMIT_NOFILE)[0]
+        no_limit = files == RLIM_INFINITY
+        self._most_idle = _MOST_IDLE if no_limit else min(_MOST_IDLE, files // _SHARE_OF_FILES)
         self._hung_up: set[str] = set()
         """Hosts that closed a kept connection when they were asked on it: none is kept any more."""
 
@@ -110,5 +118,5 @@ class Web:
             await line.aclose()
             return
         self._idle[known_as] = line
-        if len(self._idle) > _MOST_IDLE:
+        if len(self._idle) > self._most_idle:
             await self._idle.pop(next(iter(self._idle))).aclose()

@@ -42,6 +42,8 @@ _CRASHES = frozenset(
 """How a process ends that has come to grief by itself, or that the system ended for want of memory:
 it asks nobody then. Whoever wants it to stop says so with SIGTERM."""
 
+_PATIENT = 60.0
+"""Seconds that it waits for another program to be done with the store; nobody waits for it."""
 _NICE = 10
 """How far the child stands back when others want the processor too; its workers do as it does."""
 
@@ -264,7 +266,7 @@ def _refresh(job: Job, told: BinaryIO) -> None:
         unsent.clear()
 
     unsent: list[Progress] = []
-    with NewsStore.open(job.store) as store:
+    with NewsStore.open(job.store, timeout=_PATIENT) as store:
         asyncio.run(run(store))
 
 

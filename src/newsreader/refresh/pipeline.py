@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import TypeVar, TypeVarTuple
 
 from newsreader.clock import Now
-from newsreader.errors import FetchError, NewsreaderError, ParseError, StoreError
+from newsreader.errors import FetchError, NewsreaderError, ParseError, StoreBusyError, StoreError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import Fetched
 from newsreader.model.arrival import Due, Outcome
@@ -32,6 +32,7 @@ from newsreader.store.news import NewsStore
 
 _BODIES = 4
 """Answers that may wait for a worker beyond those that are being fetched."""
+_KEPT = "what was stored until then stays, and the rest comes with the next refresh"
 _INDEXED = 1000
 """Articles that search learns in one transaction at most."""
 
@@ -71,6 +72,8 @@ async def refresh(
             async with aclosing(run.events()) as events:
                 async for event in events:
                     yield event
+        except StoreBusyError:
+            yield run.finished(f"The store {job.store} is in use by another program; {_KEPT}")
         except StoreError as error:
             yield run.finished(str(error))
 
