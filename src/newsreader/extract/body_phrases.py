@@ -93,6 +93,16 @@ END: Final = re.compile(
     r"|читайте также.*|lees ook.*|läs också.*|les også.*|czytaj także.*)[\s.:!?»›→]*",
     re.IGNORECASE,
 )
+WRITERS: Final = re.compile(
+    r"(?:about the (?:authors?|writer)|author bio|meet the author|written by|more from)\b",
+    re.IGNORECASE,
+)
+"""How a line begins that names who wrote a text, or who prints it."""
+WHO: Final = re.compile(
+    r"(?:author |dr\.? |prof\.? )?[A-Z][\w.'’-]*(?: (?:for|of|and|the|de|van|von|&|[A-Z][\w.'’,-]*)){0,9}"
+    r" (?:is|are|was|has|have|works|writes|lives|covers|joined|studied|holds|serves)\b"
+)
+"""How a paragraph begins that says who somebody is."""
 POINTER: Final = re.compile(
     r"[^\w(>]*(?:read (?:more|also|next|on|our full|the full)"
     r"|(?:can |may |might )?also (?:read|check)"
