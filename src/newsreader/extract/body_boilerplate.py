@@ -13,6 +13,7 @@ from newsreader.extract.body_leads import (
     drop_buttons,
     drop_cards,
     drop_pointers,
+    home_of,
     is_part,
 )
 from newsreader.extract.body_phrases import LABEL, PLACEHOLDER, PLEA
@@ -76,12 +77,27 @@ def _drop_comments(choice: Choice) -> None:
 
 
 def _drop_labels(choice: Choice) -> None:
-    for index in chosen_lines(choice):
+    """Drop the words of buttons, but none that is a sentence between two paragraphs of the text."""
+    chosen = chosen_lines(choice)
+    for place, index in enumerate(chosen):
         run = choice.runs[index]
         if run.block.tag in _OWN or len(run.words) > _LONGEST_LABEL or len(run.text) > 160:
             continue
-        if LABEL.fullmatch(run.text) or PLACEHOLDER.fullmatch(run.text):
+        label = LABEL.fullmatch(run.text) and not _is_said(choice.runs, chosen, place)
+        if label or PLACEHOLDER.fullmatch(run.text):
             choice.chosen[index] = False
+
+
+def _is_said(runs: Sequence[Run], chosen: Sequence[int], place: int) -> bool:
+    """Tell whether a line is a paragraph with a full stop, among paragraphs on either side."""
+    run = runs[chosen[place]]
+    if run.block.tag != "p" or run.linked or not run.text.endswith((".", "\u3002")):
+        return False
+    sides = (chosen[max(0, place - 1)], chosen[min(len(chosen) - 1, place + 1)])
+    return all(
+        runs[at].block.tag == "p" and home_of(runs[at]) is home_of(run) and runs[at] is not run
+        for at in sides
+    )
 
 
 def _drop_pleas(choice: Choice) -> None:

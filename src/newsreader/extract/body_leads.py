@@ -1,5 +1,6 @@
 """Lines and boxes that lead to other pages and say nothing of the article."""
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
@@ -23,6 +24,10 @@ _ENDS: Final = (*_STOPS, "…", ":", "\uff1a")
 _FULL_STOPS: Final = (".", "…", "\u3002")
 _CLOSING: Final = " \t\"'”’»)]"
 """What may stand after the end of a sentence."""
+_LAST: Final = 60
+"""Characters at the end of a line that tell how it ends."""
+_MARKS: Final = re.compile(r"(?:\s{0,2}[\[(]?(?:\d{1,3}|[*†‡§a-z])[\])]?){1,5}$")
+"""Marks of notes after the end of a sentence."""
 _SENTENCE: Final = 10
 """Words of a line that says something."""
 _LONGEST_LABEL: Final = 12
@@ -52,10 +57,12 @@ def is_paragraph(run: Run) -> bool:
     return len(run.words) >= _PARAGRAPH and 2 * run.linked <= len(run.words)
 
 
-def is_prose(run: Run) -> bool:
-    """Tell whether a line is a sentence of some length, and not one of links."""
-    text = run.text.rstrip(_CLOSING)
-    return len(run.words) >= _SENTENCE and 2 * run.linked <= len(run.words) and text.endswith(_ENDS)
+def is_prose(run: Run, least: int = _SENTENCE) -> bool:
+    """Tell whether a line is a sentence of at least so many words, and not one of links."""
+    if len(run.words) < least or 2 * run.linked > len(run.words):
+        return False
+    text = run.text[-_LAST:]
+    return (_MARKS.sub("", text) if run.linked else text).rstrip(_CLOSING).endswith(_ENDS)
 
 
 def is_part(run: Run) -> bool:
