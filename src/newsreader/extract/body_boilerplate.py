@@ -89,10 +89,12 @@ def _drop_labels(choice: Choice) -> None:
 
 
 def _is_said(runs: Sequence[Run], chosen: Sequence[int], place: int) -> bool:
-    """Tell whether a line is a paragraph with a full stop, among paragraphs on either side."""
+    """Tell whether a line is a word or a clause said, with a full stop, between two paragraphs."""
     run = runs[chosen[place]]
     if run.block.tag != "p" or run.linked or not run.text.endswith((".", "\u3002")):
         return False
+    if len(run.words) > 1 and "," not in run.text:
+        return False  # "Comments are closed."
     sides = (chosen[max(0, place - 1)], chosen[min(len(chosen) - 1, place + 1)])
     return all(
         runs[at].block.tag == "p" and home_of(runs[at]) is home_of(run) and runs[at] is not run
