@@ -9,9 +9,12 @@ from lxml import html
 
 from newsreader.dataclass import dataclass
 from newsreader.extract.body_boilerplate import drop_boilerplate
+from newsreader.extract.body_breaks import mend_breaks
 from newsreader.extract.body_choose import Choice, choose, complete, prose_of, trust_prose
 from newsreader.extract.body_complaint import PAYWALL, complain
+from newsreader.extract.body_edges import complete_edges
 from newsreader.extract.body_edition import take_edition
+from newsreader.extract.body_hidden import drop_hidden
 from newsreader.extract.body_initials import join_initials
 from newsreader.extract.body_media import all_media, find_media
 from newsreader.extract.body_notes import keep_notes
@@ -19,6 +22,7 @@ from newsreader.extract.body_pictures import wake
 from newsreader.extract.body_rules import remove as remove_matches
 from newsreader.extract.body_rules import select
 from newsreader.extract.body_runs import Run, runs_of
+from newsreader.extract.body_signs import keep_signs
 from newsreader.extract.body_tree import Page, tree_of
 from newsreader.extract.body_wall import drop_wall
 from newsreader.extract.body_witness import Told, as_html, told_by
@@ -84,6 +88,8 @@ def body_of(
     wake(page.body)
     join_initials(page.body)
     ruled = select(page.body, rules.content)
+    for element in ruled or [page.body]:
+        drop_hidden(element)
     if ruled:
         runs = _all_runs(ruled)
         chosen = [True] * len(runs)
@@ -112,12 +118,15 @@ def _found(
     said = _said(told.body)
     prose = prose_of(runs)
     text = article_text(page.root, url, prose=sum(len(runs[index].words) for index in prose))
+    mend_breaks(page.body)  # of which the library would make other paragraphs
     choice = choose(runs, text, [said, _said(feed_html)])
     trust_prose(choice, prose)
     complete(choice)
+    complete_edges(choice)
     drop_boilerplate(choice, [*titles_of(page), *authors])
     walled = drop_wall(choice)
     keep_notes(choice, url)
+    keep_signs(choice)
     edition = take_edition(runs, choice.chosen)
     choice.recount()
     wanted = _wanted(choice)

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsreader.extract.body_boxes import drop_named
 from newsreader.extract.body_choose import Choice, ancestors
+from newsreader.extract.body_end import drop_end
 from newsreader.extract.body_furniture import holds_comments
 from newsreader.extract.body_leads import (
     chosen_lines,
@@ -12,9 +13,7 @@ from newsreader.extract.body_leads import (
     drop_buttons,
     drop_cards,
     drop_pointers,
-    ends_text,
     home_of,
-    is_paragraph,
     is_part,
 )
 from newsreader.extract.body_phrases import LABEL, PLACEHOLDER, PLEA
@@ -32,8 +31,6 @@ _MOST_LETTERS: Final = 600
 """Characters of a line that is looked through; a word may be as long as a page."""
 _FAR: Final = 100
 """Lines below a heading that are looked through for what is left of it."""
-_END_SHARE: Final = 0.3
-"""The most of a text that may stand under a heading that ends it."""
 
 
 def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
@@ -49,7 +46,7 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
     _drop_labels(choice)
     _drop_pleas(choice)
     drop_boxes(choice)
-    _drop_end(choice)
+    drop_end(choice)
     drop_cards(choice)
     drop_buttons(choice)
     drop_pointers(choice)
@@ -80,12 +77,29 @@ def _drop_comments(choice: Choice) -> None:
 
 
 def _drop_labels(choice: Choice) -> None:
-    for index in chosen_lines(choice):
+    """Drop the words of buttons, but none that is a sentence between two paragraphs of the text."""
+    chosen = chosen_lines(choice)
+    for place, index in enumerate(chosen):
         run = choice.runs[index]
         if run.block.tag in _OWN or len(run.words) > _LONGEST_LABEL or len(run.text) > 160:
             continue
-        if LABEL.fullmatch(run.text) or PLACEHOLDER.fullmatch(run.text):
+        label = LABEL.fullmatch(run.text) and not _is_said(choice.runs, chosen, place)
+        if label or PLACEHOLDER.fullmatch(run.text):
             choice.chosen[index] = False
+
+
+def _is_said(runs: Sequence[Run], chosen: Sequence[int], place: int) -> bool:
+    """Tell whether a line is a word or a clause said, with a full stop, between two paragraphs."""
+    run = runs[chosen[place]]
+    if run.block.tag != "p" or run.linked or not run.text.endswith((".", "\u3002")):
+        return False
+    if len(run.words) > 1 and "," not in run.text:
+        return False  # "Comments are closed."
+    sides = (chosen[max(0, place - 1)], chosen[min(len(chosen) - 1, place + 1)])
+    return all(
+        runs[at].block.tag == "p" and home_of(runs[at]) is home_of(run) and runs[at] is not run
+        for at in sides
+    )
 
 
 def _drop_pleas(choice: Choice) -> None:
@@ -96,42 +110,6 @@ def _drop_pleas(choice: Choice) -> None:
             continue
         if len(run.text) <= _MOST_LETTERS and PLEA.search(run.text):
             choice.chosen[index] = False
-
-
-def _drop_end(choice: Choice) -> None:
-    """Drop what stands under "Related articles" and the like at the end of the text."""
-    chosen = chosen_lines(choice)
-    total = sum(len(choice.runs[index].words) for index in chosen)
-    after = 0
-    for place in range(len(chosen) - 1, -1, -1):
-        run = choice.runs[chosen[place]]
-        after += len(run.words)
-        if after > _END_SHARE * total:
-            return
-        if ends_text(run):
-            until = _resumes(choice, chosen, place)
-            for index in chosen[place:until]:
-                choice.chosen[index] = False
-            del chosen[place:until]
-
-
-def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
-    """Return where the text goes on after a box within it that looks like its end.
-
-    It does where a paragraph beside the last one before the box follows, and the box is no
-    heading beside them.
-    """
-    runs = choice.runs
-    home = next(
-        (home_of(runs[at]) for at in reversed(chosen[:place]) if is_paragraph(runs[at])), None
-    )
-    if home is None or home_of(runs[chosen[place]]) is home:
-        return len(chosen)
-    for after in range(place + 1, len(chosen)):
-        run = runs[chosen[after]]
-        if home_of(run) is home and is_paragraph(run):
-            return after
-    return len(chosen)
 
 
 def _drop_left_over(choice: Choice, before: Sequence[bool]) -> None:

@@ -1,5 +1,6 @@
 """Lines and boxes that lead to other pages and say nothing of the article."""
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
@@ -19,6 +20,16 @@ _HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
 _LISTS: Final = names("ul ol div p")
 _STOPS: Final = (".", "?", "!", "\u3002")
 """What ends a sentence."""
+_ENDS: Final = (*_STOPS, "…", ":", "\uff1a")
+_FULL_STOPS: Final = (".", "…", "\u3002")
+_CLOSING: Final = " \t\"'”’»)]"
+"""What may stand after the end of a sentence."""
+_LAST: Final = 60
+"""Characters at the end of a line that tell how it ends."""
+_MARKS: Final = re.compile(r"(?:\s{0,2}[\[(]?(?:\d{1,3}|[*†‡§a-z])[\])]?){1,5}$")
+"""Marks of notes after the end of a sentence."""
+_SENTENCE: Final = 10
+"""Words of a line that says something."""
 _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
 _LONGEST_BUTTON: Final = 16
@@ -46,14 +57,27 @@ def is_paragraph(run: Run) -> bool:
     return len(run.words) >= _PARAGRAPH and 2 * run.linked <= len(run.words)
 
 
+def is_prose(run: Run, least: int = _SENTENCE) -> bool:
+    """Tell whether a line is a sentence of at least so many words, and not one of links."""
+    if len(run.words) < least or 2 * run.linked > len(run.words):
+        return False
+    text = run.text[-_LAST:]
+    return (_MARKS.sub("", text) if run.linked else text).rstrip(_CLOSING).endswith(_ENDS)
+
+
 def is_part(run: Run) -> bool:
     """Tell whether a line is an item of a list, a cell or the like, in a paragraph of it or not."""
     return any(each.tag in _OWN for each in islice(ancestors(run.block), _NEAR))
 
 
 def ends_text(run: Run) -> bool:
-    """Tell whether a line is a label like "Related articles", with which a text is over."""
+    """Tell whether a line is a label like "Related articles", with which a text may be over.
+
+    A sentence with its full stop is none, whatever it begins with.
+    """
     if len(run.words) > _LONGEST_LABEL or run.block.tag in {"li", "td", "th", "pre"}:
+        return False
+    if run.block.tag not in _HEADINGS and not run.linked and run.text.endswith(_FULL_STOPS):
         return False
     return END.fullmatch(run.text) is not None
 

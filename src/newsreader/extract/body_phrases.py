@@ -93,6 +93,32 @@ END: Final = re.compile(
     r"|читайте также.*|lees ook.*|läs också.*|les også.*|czytaj także.*)[\s.:!?»›→]*",
     re.IGNORECASE,
 )
+WRITERS: Final = re.compile(
+    r"(?:about the (?:authors?|writer)|author bio|meet the author|written by|more from)\b",
+    re.IGNORECASE,
+)
+"""How a line begins that names who wrote a text, or who prints it."""
+WHO: Final = re.compile(
+    r"(?:(?:Author|Dr\.?|Prof\.?) )?[A-Z][\w.'’-]*(?: (?:for|of|and|the|de|van|von|&)){0,2}"
+    r"(?: [A-Z][\w.'’,-]*){1,8}"
+    r" (?:is|are|was|has|have|works|writes|lives|covers|joined|studied|holds|serves)\b"
+)
+"""How a paragraph begins that says who somebody is."""
+SOURCES: Final = re.compile(
+    r"(?:sources?|references|notes|footnotes|endnotes|bibliography|works cited|literature|documents"
+    r"|quellen|literatur|anmerkungen|fußnoten|notes et références|références|bibliographie"
+    r"|fuentes|referencias|bibliografía|notas|fonti|note|bronnen|noten|källor|kilder"
+    r"|źródła|przypisy|источники|примечания)\b",
+    re.IGNORECASE,
+)
+"""How a line begins that stands above the sources or the notes of a text."""
+NOTICE: Final = re.compile(
+    r"©|\(c\) ?\d{4}|\bcopyright\b|\ball rights reserved\b|\bprivacy policy\b|\bcookies?\b"
+    r"|\bnewsletters?\b|\bdisclaimer\b|\bterms of (?:use|service)\b|\bcomments?\b|\bsubscri\w+"
+    r"|\bfor informational purposes\b|\bviews expressed\b",
+    re.IGNORECASE,
+)
+"""What a site says of itself in whole sentences."""
 POINTER: Final = re.compile(
     r"[^\w(>]*(?:read (?:more|also|next|on|our full|the full)"
     r"|(?:can |may |might )?also (?:read|check)"

@@ -1,0 +1,84 @@
+"""Where a text is over: what stands under "Related articles" and the like at its end."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body_choose import Choice, ancestors
+from newsreader.extract.body_leads import chosen_lines, ends_text, home_of, is_paragraph, is_prose
+from newsreader.extract.body_phrases import WHO, WRITERS
+from newsreader.extract.body_runs import Run
+from newsreader.extract.names import names
+
+_HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
+_SHARE: Final = 0.3
+"""The most of a text that may stand under a heading that ends it."""
+
+
+def drop_end(choice: Choice) -> None:
+    """Drop what stands under "Related articles" and the like at the end of the text.
+
+    Such a line ends the text only where no prose follows that stands where the text stands; what
+    follows of that is the text's, and so is the line where nothing but headings is between them.
+    """
+    chosen = chosen_lines(choice)
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    after = 0
+    for place in range(len(chosen) - 1, -1, -1):
+        run = choice.runs[chosen[place]]
+        after += len(run.words)
+        if after > _SHARE * total:
+            return
+        if ends_text(run):
+            until = _resumes(choice, chosen, place)
+            for index in chosen[place:until]:
+                choice.chosen[index] = False
+            del chosen[place:until]
+
+
+def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
+    """Return where the text goes on after a line that looks like its end, the line itself or later.
+
+    Args:
+        choice: The lines of the page.
+        chosen: The places of those that are the text's.
+        place: Which of these looks like its end.
+    """
+    runs = choice.runs
+    home = next(
+        (home_of(runs[at]) for at in reversed(chosen[:place]) if is_paragraph(runs[at])), None
+    )
+    label = runs[chosen[place]]
+    if home is None:
+        return len(chosen)
+    writers = place + 1 < len(chosen) and _is_about_writers(label, runs[chosen[place + 1]])
+    if writers and home_of(label) is home:
+        return len(chosen)
+    for after in range(place + 1, len(chosen)):
+        run = runs[chosen[after]]
+        if is_prose(run) and (home_of(run) is home or (not writers and _stands_in(run, home))):
+            while after > place and _is_heading(runs[chosen[after - 1]]):
+                after -= 1  # noqa: PLW2901
+            return place if after == place + 1 else after
+    return len(chosen)
+
+
+def _stands_in(run: Run, home: html.HtmlElement) -> bool:
+    """Tell whether a line stands where the paragraphs of a text do, or around that."""
+    around = home_of(run)
+    if around is None:
+        return False
+    called = home.get("class")
+    if around is home or (called and called == around.get("class") and around.tag == home.tag):
+        return True
+    return around in ancestors(home)
+
+
+def _is_about_writers(label: Run, first: Run) -> bool:
+    """Tell whether a paragraph under a label says who wrote the text, or who prints it."""
+    return WRITERS.match(label.text) is not None and WHO.match(first.text) is not None
+
+
+def _is_heading(run: Run) -> bool:
+    return run.block.tag in _HEADINGS

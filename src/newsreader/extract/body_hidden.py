@@ -1,0 +1,91 @@
+"""What a page hides from its readers, by its own word."""
+
+import re
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body_furniture import drop
+from newsreader.extract.names import names
+
+_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SHOWN: Final = names("img picture video audio iframe figure math table pre noscript h1")
+"""Elements that scripts show in time, or that say by other means what is hidden."""
+_OPENED: Final = names("tabpanel region")
+"""Roles of what a reader opens by a button."""
+_STREAMED: Final = "S:"
+"""How React names what it sends hidden, later than the page, to be set in its place by a script."""
+_MOST: Final = 0.5
+"""The share of a page's sentences above which a script was to show what is hidden."""
+_SENTENCE: Final = 60
+"""Letters of a piece of text that is no label."""
+_SHORTEST: Final = 2
+"""Letters of text that a screen reader is spared, beside the word that it is to say: an initial."""
+
+
+def drop_hidden(body: html.HtmlElement) -> None:
+    """Take out of a page what it hides: `hidden`, a style that says so, `aria-hidden`.
+
+    What a button opens stays, and so does all of it where most of the text is hidden: a script was
+    to show it.
+
+    Args:
+        body: The page; changed in place.
+    """
+    opened = {
+        name
+        for element in body.iter("button", "a", "summary", "div", "h2", "h3", "h4", "span")
+        for key in ("aria-controls", "data-target", "data-bs-target", "href")
+        for name in element.get(key, "").replace("#", " ").split()[-1:]
+    }
+    found: list[html.HtmlElement] = []
+    within: set[html.HtmlElement] = set()
+    for element in body.iter():
+        if element.getparent() in within:
+            within.add(element)
+        elif element is not body and _is_hidden(element) and not _is_opened(element, opened):
+            found.append(element)
+            within.add(element)
+    if not found:
+        return
+    hidden = sum(_letters(element) for element in found)
+    if hidden > _MOST * _letters(body):
+        return
+    for element in found:
+        drop(element)
+
+
+def _is_hidden(element: html.HtmlElement) -> bool:
+    if not element.attrib:
+        return False
+    said = element.get("hidden")
+    if said is not None and said.strip().lower() != "until-found":
+        return True
+    if (style := element.get("style")) and _STYLE.search(style):
+        return True
+    return bool(element.get("aria-hidden", "").strip().lower() == "true")
+
+
+def _is_opened(element: html.HtmlElement, opened: set[str]) -> bool:
+    """Tell whether a reader may open an element, or it holds what is seen or is said elsewhere."""
+    for each in element.iter():
+        if (
+            each.get("id", "").startswith(_STREAMED)
+            or each.get("id", "") in opened
+            or each.get("role", "").lower() in _OPENED
+        ):
+            return True
+    if next(element.iter(*_SHOWN), None) is not None:
+        return True
+    return len("".join("".join(element.itertext()).split())) < _SHORTEST
+
+
+def _letters(element: html.HtmlElement) -> int:
+    """Return how many characters the sentences in an element have; data of scripts are none."""
+    pieces = (
+        len(" ".join(text.split()) if text.lstrip()[:1] not in "{[" else "")
+        for each in element.iter()
+        if each.tag != "script"
+        for text in (each.text or "", (each.tail or "") if each is not element else "")
+    )
+    return sum(length for length in pieces if length >= _SENTENCE)

@@ -1,0 +1,207 @@
+# ruff: noqa: E501 -- pages are best read a line an element
+"""What is the article's own text is kept, however it begins and whatever it stands in."""
+
+import re
+
+import pytest
+from lxml import html
+
+from newsreader.extract.page import extract_page
+
+from .pages import PARAGRAPHS, page, paragraphs
+
+URL = "https://herald.example/2025/ferry"
+PROSE = "The bearings were made of bronze in those days, and nobody in the yard had thought that they would wear out."
+
+
+def said_by(body: str) -> str:
+    """The text that is taken from a page with this in its article."""
+    found = extract_page(page(body), URL)
+    assert not found.complaint
+    return text_of(found.html)
+
+
+def text_of(markup: str) -> str:
+    """The text of markup, without the spaces at the edges of elements."""
+    return re.sub(r"\s+", "", "".join(str(each) for each in html.fromstring(markup).itertext()))
+
+
+def folded(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+ALL = folded("".join(PARAGRAPHS))
+
+
+@pytest.mark.parametrize("last", [True, False], ids=["last", "within"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>More on that in a follow-up post about the pier.</p>",
+        "<p>More on that later.</p>",
+        f"<h2>More on the bearings</h2><p>{PROSE}</p>",
+        f"<p>More from the mayor came on Monday</p><p>{PROSE}</p>",
+        "<p>You may also like the second boat, he said.</p>",
+        "<p>Leave a comment, he said, and went…</p>",
+        "<p>“Join the conversation, she cried.”</p>",
+        f"<h2>Explore more of the bay</h2><p>{PROSE}</p>",
+        "<p>Mehr zum Thema Stahl steht im Bericht.</p>",
+        "<p>Lesen Sie auch den Bericht, sagte er.</p>",
+        f"<h2>About the author</h2><p>{PROSE}</p>",
+        f"<h3>Related reading</h3><p>{PROSE}</p>",
+        f"<h3>Comments</h3><p>{PROSE}</p>",
+        f"<h3>Tags</h3><p>{PROSE}</p>",
+    ],
+)
+def test_words_that_begin_like_the_end_of_a_page_end_no_text(line: str, last: bool) -> None:
+    body = paragraphs() + line if last else paragraphs("", "", "", line)
+    found = said_by(body)
+    assert text_of(f"<div>{line}</div>") in found
+    assert all(folded(each) in found for each in PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "rail",
+    [
+        "<h2>More from the coast</h2><ul><li><a href='/a'>The lighthouse is sold</a></li><li><a href='/b'>A bridge at last</a></li></ul>",
+        "<h3>Related articles</h3><p><a href='/a'>The lighthouse is sold</a></p><p><a href='/b'>A bridge at last</a></p>",
+        "<h3>You may also like</h3><p>The lighthouse is sold</p>",
+        "<h3>About the author</h3><p>Ann Quay is the harbour reporter of this newspaper, and has sailed since she was six.</p>",
+    ],
+)
+def test_a_rail_still_ends_the_text(rail: str) -> None:
+    assert said_by(paragraphs() + rail) == ALL
+
+
+def test_prose_after_a_rail_is_kept_without_the_rail() -> None:
+    rail = "<h3>Related articles</h3><p><a href='/a'>The lighthouse is sold</a></p><p><a href='/b'>A bridge at last</a></p>"
+    assert said_by(paragraphs() + rail + f"<p>{PROSE}</p>") == ALL + folded(PROSE)
+
+
+LINKS = "<ul><li><a href='https://a.example/1'>The chronicle of the pier</a></li><li><a href='https://b.example/2'>Tables of the tides</a></li></ul>"
+ANSWERS = "".join(
+    f'<h3>Why was the pier built, part {at}?</h3><div class="w-richtext">In the year {at} {PROSE}</div>'
+    for at in (1871, 1902, 1964)
+)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        f"<div>{PROSE}</div>",
+        "<div>It ended there, and nobody of them had come.</div>",
+        f"<h2>Questions</h2>{ANSWERS}",
+        f"<p>Sources used for this article:</p>{LINKS}",
+        f"<h2>Sources</h2>{LINKS}",
+        f"<h2>References</h2>{LINKS.replace('ul>', 'ol>')}",
+        f"<h2>Notes</h2>{LINKS}",
+        f"<p>The ministers published these documents:</p>{LINKS}",
+        f"<div><div><table><tr><th>Boat</th><th>Fare</th></tr><tr><td>Petrel</td><td>4</td></tr></table></div</div><p>{PROSE}</p>",
+    ],
+    ids=range(9),
+)
+def test_what_closes_a_text_is_kept(closing: str) -> None:
+    assert said_by(paragraphs() + closing) == ALL + text_of(f"<div>{closing}</div>")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [f"<div>{PROSE}</div>", f"<h4>“Nobody had thought of it,” she said.</h4><div>{PROSE}</div>"],
+)
+def test_what_opens_a_text_in_bare_boxes_is_kept(opening: str) -> None:
+    rest = "".join(f"<div>{each}</div>" for each in PARAGRAPHS)
+    assert (
+        said_by(f"{opening}<div><div>{rest}</div></div>") == text_of(f"<div>{opening}</div>") + ALL
+    )
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<div>© 2025 Sample Herald, and all that stands here belongs to it alone.</div>",
+        "<div>Ann Quay is the harbour reporter of this newspaper, and sails.</div>",
+        f"<aside>{PROSE}</aside>",
+        f'<div class="promo">{PROSE}</div>',
+        f"<div><a href='/a'>{PROSE}</a></div>",
+        f"<h3>Related articles</h3>{LINKS}",
+    ],
+    ids=range(6),
+)
+def test_what_is_about_the_page_does_not_close_a_text(after: str) -> None:
+    assert said_by(paragraphs() + after) == ALL
+
+
+ITEMS = (
+    '<li id="fn1"><p>Built of larch in 1871. <a href="#r1">↩</a></p></li>'
+    '<li id="fn2"><p>See the chronicle, page 4. <a href="#r2">↩</a></p></li>'
+)
+WORD = '<hr><div><div id="ftn1"><p><a href="#_ftnref1">[1]</a> The first note is about the pier.</p></div></div>'
+
+
+@pytest.mark.parametrize("last", [True, False], ids=["last", "within"])
+@pytest.mark.parametrize(
+    ("line", "notes"),
+    [
+        ('<p>The pier is older than all boats.<a href="#_ftn1">[1]</a></p>', WORD),
+        (
+            '<p>The pier is old.<a id="r1" href="#fn1">[1]</a> So is the town.<a id="r2" href="#fn2">[2]</a></p>',
+            f"<ol>{ITEMS}</ol>",
+        ),
+        (
+            '<p>The pier is old.<a id="r1" href="#fn1">[1]</a> So is the town.<a id="r2" href="#fn2">[2]</a></p>',
+            f'<section class="footnotes"><ol>{ITEMS}</ol></section>',
+        ),
+    ],
+    ids=["of a word processor", "a list", "a section"],
+)
+def test_notes_and_the_sentence_that_points_to_them_are_kept(
+    line: str, notes: str, last: bool
+) -> None:
+    found = said_by((paragraphs() + line if last else paragraphs("", line)) + notes)
+    assert text_of(line) in found
+    assert found.endswith(text_of(f"<div>{notes}</div>"))
+
+
+@pytest.mark.parametrize(
+    "hiding", ["hidden", 'style="display: none"', 'aria-hidden="true"', 'style="visibility:hidden"']
+)
+def test_what_a_page_hides_is_no_text_unless_most_of_it_is_hidden(hiding: str) -> None:
+    secret = f"<p {hiding}>{PROSE}</p><div {hiding}><p>{PROSE}</p></div>"
+    line = f"<p>The mayor<span {hiding}> in secret</span> said that he was glad of it.</p>"
+    found = said_by(paragraphs("", secret + line))
+    assert "bearings" not in found
+    assert "Themayorsaidthathewasgladofit." in found
+    assert said_by(f"<div {hiding}>{paragraphs()}</div>") == ALL
+
+
+def test_what_a_button_opens_is_text() -> None:
+    box = f'<h3><button aria-controls="a1">Why bronze?</button></h3><div id="a1" hidden><p>{PROSE}</p></div>'
+    assert folded(PROSE) in said_by(paragraphs("", box))
+
+
+def test_what_is_sent_hidden_for_a_script_to_place_is_text() -> None:
+    assert folded(PROSE) in said_by(paragraphs("", f'<div hidden id="S:1f"><p>{PROSE}</p></div>'))
+
+
+@pytest.mark.parametrize("tag", ["p", "div"])
+@pytest.mark.parametrize("sign", ["* * *", "⁂", "—", "🎉🎉", "…", "?!", "• • •"])
+def test_signs_between_paragraphs_are_kept(sign: str, tag: str) -> None:
+    found = said_by(paragraphs("", f"<{tag}>{sign}</{tag}>"))
+    assert found == ALL.replace(folded(PARAGRAPHS[2]), folded(sign + PARAGRAPHS[2]))
+
+
+@pytest.mark.parametrize("sign", ["→", "|", "×", "\u200d"])
+def test_signs_of_buttons_are_not(sign: str) -> None:
+    assert said_by(paragraphs("", f"<div>{sign}</div>")) == ALL
+
+
+@pytest.mark.parametrize("said", ["Follow us, he cried.", "Print.", "Save."])
+def test_a_short_sentence_is_no_button(said: str) -> None:
+    assert folded(said) in said_by(paragraphs("", f"<p>{said}</p>"))
+    assert said_by(paragraphs("", f"<p>{said.rstrip('.')}</p>")) == ALL
+    assert said_by(paragraphs() + f"<p><a href='/x'>{said}</a></p>") == ALL
+
+
+def test_an_empty_element_that_is_called_a_break_is_one() -> None:
+    line = '<p>The boats came in at noon.<span class="component br" data-at="3"></span>They left at one, as ever.</p>'
+    assert "noon.<br>They" in extract_page(page(paragraphs(line)), URL).html
