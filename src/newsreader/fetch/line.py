@@ -130,10 +130,11 @@ class Line:
 
     async def _open(self, guard: Guard) -> Stream:
         address, limits = self.address, self._limits
+        context = trusted() if address.scheme == "https" else None
         try:
             stream = await connect(address.host, address.port, limits.connect, self._resolve, guard)
-            if address.scheme == "https":
-                await stream.secure(trusted(), address.name)
+            if context is not None:
+                await stream.secure(context, address.name)
         except TimeoutError:
             raise no_connection(limits.connect) from None
         except (OSError, ValueError) as error:
