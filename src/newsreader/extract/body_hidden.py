@@ -8,7 +8,8 @@ from lxml import html
 from newsreader.extract.body_furniture import drop
 from newsreader.extract.names import names
 
-_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+STYLED_AWAY: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+"""A style that hides what has it."""
 _SHOWN: Final = names("img picture video audio iframe figure math table pre noscript h1")
 """Elements that scripts show in time, or that say by other means what is hidden."""
 _OPENED: Final = names("tabpanel region")
@@ -61,7 +62,7 @@ def _is_hidden(element: html.HtmlElement) -> bool:
     said = element.get("hidden")
     if said is not None and said.strip().lower() != "until-found":
         return True
-    if (style := element.get("style")) and _STYLE.search(style):
+    if (style := element.get("style")) and STYLED_AWAY.search(style):
         return True
     return bool(element.get("aria-hidden", "").strip().lower() == "true")
 

@@ -13,6 +13,7 @@ from lxml import html
 
 from newsreader.extract.body_choose import Choice, ancestors
 from newsreader.extract.body_complaint import PAID
+from newsreader.extract.body_hidden import STYLED_AWAY
 from newsreader.extract.body_leads import chosen_lines, is_paragraph, is_part
 from newsreader.extract.body_runs import Run
 from newsreader.extract.names import names
@@ -34,7 +35,6 @@ _MOST_AFTER: Final = 80
 _HEADINGS: Final = names("h1 h2 h3 h4 h5 h6 figcaption")
 _CUT: Final = re.compile(r"(?:…|\.\.\.|[:\uff1a])[\s\])>»”\"'’]*$")
 """How a text ends that goes on elsewhere: it trails off, or announces what is not there."""
-_HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 _TEXT: Final = (
     r"(?:article|story|stories|post|piece|essay|column|content|text|episode|issue|edition|report"
@@ -192,5 +192,5 @@ def _is_hidden(run: Run) -> bool:
 
 def _hides(element: html.HtmlElement) -> bool:
     return "hidden" in element.attrib or bool(
-        _HIDDEN.search(element.get("style", "")[:_MOST_LETTERS])
+        STYLED_AWAY.search(element.get("style", "")[:_MOST_LETTERS])
     )
