@@ -89,8 +89,16 @@ def gate(open_reader: Open, paths: Paths, tmp_path: Path) -> Gate:
     return Gate(folder, start)
 
 
+def below(text: str) -> list[str]:
+    return text.splitlines()[1:]
+
+
 def last_screen(paths: Paths) -> Path:
     return paths.data / "last-screen-120x40"
+
+
+def runs(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()[2:]
 
 
 def test_it_is_there_before_textual_and_keys_are_obeyed(gate: Gate, paths: Paths) -> None:
@@ -246,6 +254,39 @@ def test_it_is_the_screen_of_a_start_wherever_it_was_left(gate: Gate, paths: Pat
         shown = terminal.wait_for("Headlines", first_words(first))
         assert any("▌" in line and first[:12] in line for line in shown.splitlines())
         assert shown.splitlines()[-1].split() == hints
+
+
+@pytest.mark.parametrize("keys", ["nQ", "nnnQ", "j\rQ", "nnz", "nnq"])
+def test_it_is_the_screen_of_a_start_however_quickly_it_was_left(
+    gate: Gate, paths: Paths, keys: str
+) -> None:
+    config = paths.config.read_text(encoding="utf-8")  # pictures come later
+    paths.config.write_text(config.replace("[reader]", '[reader]\nimages = "off"', 1))
+    with gate.held() as terminal:
+        gate.open()
+        terminal.wait_for("refreshed", "help")
+        terminal.press(keys if keys[-1] in "qQ" else f"{keys}Q")
+        assert terminal.end() == 0
+    with gate.held() as terminal:
+        shown = terminal.wait_for("Headlines", "help")
+        gate.open()
+        # But for the header, which says when.
+        terminal.wait(
+            lambda text: "refreshed" in text and below(text) == below(shown), f"as\n{shown}"
+        )
+        terminal.press("Q")
+        assert terminal.end() == 0
+
+
+def test_it_stays_where_the_program_is_ended_before_it_has_shown_anything(
+    gate: Gate, paths: Paths
+) -> None:
+    kept = runs(last_screen(paths))
+    with gate.held() as terminal:
+        terminal.press("Q")
+        gate.open()
+        assert terminal.end() == 0
+    assert runs(last_screen(paths)) == kept
 
 
 def test_little_is_imported_before_it_is_painted() -> None:

@@ -4,6 +4,7 @@ import asyncio
 import threading
 import time
 import webbrowser
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
@@ -14,6 +15,7 @@ import pytest
 from textual.events import Key
 from textual.keys import key_to_character
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.errors import ConfigProblem, StoreError
@@ -608,7 +610,15 @@ async def test_q_goes_back_and_at_last_quits_but_escape_never_does() -> None:
         assert desk.app.is_running
         await desk.until(lambda: "q quits" in desk.status)
         await desk.press("q")
-        assert desk.app.return_code == 0
+        await desk.until(lambda: desk.app.return_code == 0)
+
+
+def test_no_part_of_the_main_screen_takes_the_private_name_of_another() -> None:
+    """Python would let the one silently stand in for the other."""
+    parts = [part for part in MainScreen.__mro__ if part.__module__.startswith("newsreader.")]
+    names = Counter(name for part in parts for name in vars(part) if name.startswith("_"))
+    textual = set(dir(Screen))
+    assert [name for name in names if names[name] > 1 and name not in textual] == []
 
 
 async def test_the_browser_gets_only_what_is_for_it(monkeypatch: pytest.MonkeyPatch) -> None:

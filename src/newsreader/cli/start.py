@@ -103,6 +103,8 @@ def _keep_screen(reader: Reader, app: "NewsreaderApp") -> None:
     """Keep the last screen for the next start, if nobody has written since what it shows."""
     config, data = str(reader.paths.config), str(reader.paths.data)
     rows = app.last_screen
+    if rows is None:
+        return  # it has shown nothing of its own: what was kept is as true as it was
     belongs = stamp(config, data, os.environ, tuple(app.size)) if rows else ""
     # In this order: what somebody writes in between makes the stamp untrue.
     if belongs and reader.revision() != app.last_revision:

@@ -52,7 +52,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
     COMMANDS: ClassVar[set[Callable[[], type[Provider]]]] = {_commands}  # type: ignore[assignment]
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.EVERYWHERE)
 
-    last_screen: list[list[Run]]
+    last_screen: list[list[Run]] | None
     """What the screen showed at the end, if it may be shown again at the next start."""
     last_revision: int
     """The revision of the store that it showed."""
@@ -70,7 +70,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self.reader = reader
         self._configured_theme = configured
         self.animation_level = "none"
-        self.last_screen, self.last_revision = [], -1
+        self.last_screen, self.last_revision = None, -1
         self._veiled = curtain is not None and curtain.painted
         self._asked = questions(reader.settings.reader.images, os.environ)
         self.driver_class = driver(curtain, self._asked)
@@ -232,15 +232,16 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """
         mains = [screen for screen in self.screen_stack if isinstance(screen, MainScreen)]
         main = mains[0] if mains and mains[0].is_mounted else None
+        if main is not None and main.leaving and not return_code:
+            return  # it is on its way
         if main is not None:
             main.settle()
         leave = partial(self._leave, main, result, return_code, message)
-        if not return_code and main is self.screen and main.loaded and main.go_home():
-            self._veiled = True  # what is shown now is for the next start alone
-            # Twice: the first time the focus is only on its way, and what follows it.
-            main.call_after_refresh(main.call_after_refresh, leave)
-        else:
+        if return_code or main is None or main is not self.screen or not main.loaded:
             leave()
+        else:
+            self._veiled = True  # what is shown now is for the next start alone
+            main.go_home(leave)
 
     def _leave(
         self,
@@ -252,12 +253,13 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """Take the picture of the screen if it is true, and end."""
         if self._exit:
             return
-        if main is not None:
+        if main is not None and main.loaded:  # else what was kept is as true as it was
+            self.last_screen = []
             main.forget_pictures()
-        if main is not None and main is self.screen and main.is_true and not self.is_headless:
-            main.calm()
-            self.last_revision = main.revision
-            self.last_screen = take(main, self.console._color_system or ColorSystem.TRUECOLOR)
+            if main is self.screen and main.is_as_at_start and not self.is_headless:
+                main.calm()
+                self.last_revision = main.revision
+                self.last_screen = take(main, self.console._color_system or ColorSystem.TRUECOLOR)
         super().exit(result, return_code, message)
 
     def action_help(self) -> None:

@@ -143,6 +143,10 @@ class Desk:
 
         self._do(self._lists, act)
 
+    def list_at_last(self, session: Session) -> None:
+        """Ask for the list that a start shows, when all is written that is to be."""
+        self._do(self._writes, lambda: self.list(session, fresh=True, with_selected=True))
+
     def _catch_up(self, session: Session, asked: int, *, again: bool) -> None:
         """Have the search learn what it does not know yet, and list anew what it finds then.
 

@@ -1,6 +1,7 @@
 """What the panes tell the screen; what workers tell it too."""
 
 from textual.message import Message
+from textual.scroll_view import ScrollView
 
 from newsreader.dataclass import dataclass
 from newsreader.model.query import View
@@ -34,6 +35,18 @@ class Opened(Message):
         super().__init__()
         self.article_id = article_id
         self.enter = enter
+
+
+class LastWord(Message):
+    """A pane has told the screen all that it had to tell: this comes behind it.
+
+    Attributes:
+        pane: Which.
+    """
+
+    def __init__(self, pane: ScrollView) -> None:
+        super().__init__()
+        self.pane = pane
 
 
 class NewAbove(Message):

@@ -14,6 +14,7 @@ from newsreader.model.query import Counts
 from newsreader.model.session import Session
 from newsreader.reader.door import Reader
 from newsreader.tui import keys
+from newsreader.tui.answers import Fetched
 from newsreader.tui.desk import Desk
 from newsreader.tui.holding import Hold, HoldingApp
 from newsreader.tui.widgets.article_view import ArticleView
@@ -40,6 +41,7 @@ class Desktop(Screen[None]):
         tally: How far a refresh has come.
         touched: Articles marked since the list was loaded: they stay in it for now.
         loaded: Whether a list has come at all.
+        fetched: The article that was shown last, with its document.
         prompt: What there is to know of what is under way in the article.
     """
 
@@ -69,6 +71,7 @@ class Desktop(Screen[None]):
         self.tally = Tally()
         self.touched: set[int] = set()
         self.loaded = False
+        self.fetched: Fetched | None = None
         self.prompt: Words = ()
         self._said: Words = ()
         self._hushing: Timer | None = None

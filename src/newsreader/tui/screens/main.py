@@ -100,10 +100,17 @@ class MainScreen(Reading, Feeding, Enclosing):
         """Remember where the reader is: the program is about to end."""
         if self.article.article_id is not None:
             self.desk.keep_place(self.article.article_id, self.article.place)
-        line, selected = self.headlines.region_of_selected().y, self.headlines.selected
-        kept = self.session.article_id if selected is None else selected
-        self.session = replace(self.session, article_id=kept, line=line)
+        selected = self.headlines.selected
+        if selected is not None and self.headlines.size:
+            line = self.headlines.region_of_selected().y
+            self.session = replace(self.session, article_id=selected, line=line)
         self.desk.keep_session(self.session)
+
+    def calm(self) -> None:
+        """Take away what is true for a moment only."""
+        super().calm()
+        if self.shown is not None:  # its page may be on its way
+            self.article_title.right = words((self.shown.source.value, "$meta"))
 
     def on_unmount(self) -> None:
         """Stop all threads, once what is to be written is written."""
@@ -156,10 +163,13 @@ class MainScreen(Reading, Feeding, Enclosing):
         if first or message.fresh:
             # What was being read last time stays with what is unread until another list comes.
             self.touched = {one for one in (self.session.article_id,) if one is not None}
-            line = self.session.line if first else None
+            line = self.session.line if first or self.leaving else None
             self.headlines.load(message.ids, self.session.article_id, line)
             if first:
                 self._begin()
+            elif self.leaving and not self.is_set:  # by another rail of headlines perhaps
+                self.wanted = None
+                self.show_selected()
         else:
             self.headlines.merge(message.ids, self.touched)
             if self.wanted is None:  # there was none until now, and the pane would stay empty

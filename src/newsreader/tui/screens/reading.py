@@ -79,8 +79,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         elif article_id != self.wanted:
             self.wanted = article_id
             self.leave_pictures()
-            if self._settled:  # a selection that has just moved and the article come together
-                self.hold.begin()
+            self._hold()  # a selection that has just moved and the article come together
             self.desk.fetch(article_id, self.headlines.following(article_id))
 
     def on_fetched(self, message: Fetched) -> None:
@@ -89,8 +88,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         if article.headline.id != self.wanted:
             return
         self.fetched = message
-        if self._settled:
-            self.hold.begin()
+        self._hold()
         view = self.article
         self.begin_pictures(article)
         self.fetching = self.page_desk.is_under_way(article.headline.id)
@@ -125,6 +123,10 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             self.hold.after(ready)
         view.call_after_refresh(self.hold.end)
         self.tell_settled()
+
+    def _hold(self) -> None:
+        if self._settled and not self.leaving:  # else nobody sees what is painted
+            self.hold.begin()
 
     def tell_settled(self) -> None:
         """Say so, once, when the list, its counts and the article are there."""

@@ -1,16 +1,24 @@
 """The screen at rest: what it was true of when it was last painted, for the picture at the end."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from textual.scroll_view import ScrollView
 from textual.widgets._toast import Toast
 
 from newsreader.model.session import Session
 from newsreader.reader.door import Reader
 from newsreader.tui.answers import Counted, Listed
+from newsreader.tui.messages import LastWord
 from newsreader.tui.screens.desktop import Desktop
 from newsreader.tui.widgets.bar import words
 from newsreader.tui.widgets.status import mistakes
+
+_LOOKS_EVERY = 0.01
+"""Seconds between looks whether that is there."""
+_AT_LAST = 5.0
+"""Seconds that the end of the program waits at most for what the next start will show."""
 
 
 class Resting(Desktop):
@@ -33,6 +41,8 @@ class Resting(Desktop):
         self._listed_on: date | None = None
         self._set_on: date | None = None
         self._marks = -1
+        self._leave: Callable[[], object] | None = None
+        self._silent: set[ScrollView] = set()
 
     def note_list(self, message: Listed) -> None:
         """Take note of what the list is of."""
@@ -57,9 +67,9 @@ class Resting(Desktop):
         return self.reader.now().astimezone(self.reader.zone).date()
 
     @property
-    def is_true(self) -> bool:
-        """Whether all that is shown is so now, as far as this process knows."""
-        today = self._today()
+    def is_as_at_start(self) -> bool:
+        """Whether it shows what a start would show now, as far as this process knows."""
+        today, selected = self._today(), self.headlines.selected
         return (
             self.loaded
             and self.counted
@@ -68,22 +78,94 @@ class Resting(Desktop):
             and self._marks == self.desk.marks
             and self._listed_on == today
             and self._set_on in (None, today)
-            and (not self.article_in_sight or self.article.article_id == self.headlines.selected)
-            and not self.query(Toast)
+            and not self.touched - {selected}  # what was read is in the list no longer
+            and (not self.article_in_sight or self.is_set)
+            and self._is_at_home
         )
 
-    def go_home(self) -> bool:
-        """Show what a start shows: the headlines have the focus; returns whether that is new."""
-        if self.headlines.has_focus and self.classes.isdisjoint(("-zen", "-reading", "-filtering")):
+    @property
+    def is_set(self) -> bool:
+        """Whether the pane shows the selected article, and behind it what follows in the list."""
+        selected, fetched = self.headlines.selected, self.fetched
+        if self.article.article_id != selected:
             return False
-        self.focus_on(self.headlines)
-        return True
+        if selected is None or fetched is None:
+            return selected is None
+        more = [headline.id for headline in fetched.more]
+        return self.article.page is not None and more == [*self.headlines.following(selected)]
+
+    @property
+    def _is_at_home(self) -> bool:
+        parted = self.classes.isdisjoint(("-zen", "-reading", "-filtering"))
+        return self.headlines.has_focus and parted
+
+    # The end
+
+    @property
+    def leaving(self) -> bool:
+        """Whether what comes now is shown for the next start alone."""
+        return self._leave is not None
+
+    def go_home(self, then: Callable[[], object]) -> None:
+        """Show what a start would show: the focus on the headlines, and what was read gone.
+
+        Args:
+            then: Called when all that is there, or when it has not come in time.
+        """
+        self._leave = then
+        self.set_timer(_AT_LAST, self._arrive)
+        # First what the last keys did must have taken its course: this comes behind all they told.
+        self._silent.clear()
+        for pane in self._panes():
+            pane.post_message(LastWord(pane))
+
+    def on_last_word(self, message: LastWord) -> None:
+        """Ask for the list that a start would show, once every pane has told all."""
+        self._silent.add(message.pane)
+        if len(self._silent) < len(self._panes()):
+            return
+        if not self.is_as_at_start or self.query(Toast):
+            self.app.clear_notifications()
+            if not self._is_at_home:
+                self.focus_on(self.headlines)
+            self.call_after_refresh(self._list_at_last)  # when the panes have their places
+        # What comes of it, down to the last scrollbar, comes in many steps: nobody tells of all.
+        self.set_interval(_LOOKS_EVERY, self._arrive_if_there)
+
+    def settle(self) -> None:
+        """Remember where the reader is."""
+        raise NotImplementedError
+
+    def _list_at_last(self) -> None:
+        self.settle()
+        self.desk.list_at_last(self.session)
+
+    def _panes(self) -> tuple[ScrollView, ...]:
+        return self.tag_filter.list, self.headlines, self.article
+
+    def _arrive_if_there(self) -> None:
+        if self.is_as_at_start and all(map(_is_laid_out, self._panes())):
+            self._arrive()
+
+    def _arrive(self) -> None:
+        if self._leave is not None:
+            then, self._leave = self._leave, None
+            # Twice: the first time the focus is only on its way, and what follows it.
+            self.hold.after(lambda: self.call_after_refresh(self.call_after_refresh, then))
 
     def calm(self) -> None:
         """Take away what is true for a moment only."""
         self.show_status()
         self.header.right = words(f"{self.unread:,} unread")
         self.status.left = mistakes(self.reader.problems)
+
+
+def _is_laid_out(pane: ScrollView) -> bool:
+    """Whether a pane has its scrollbar, if it is to have one."""
+    shown = pane.show_vertical_scrollbar
+    return not pane.size or (
+        shown == (pane.max_scroll_y > 0) and (not shown or bool(pane.vertical_scrollbar.size))
+    )
 
 
 def asked(session: Session) -> Session:

@@ -2,7 +2,6 @@
 
 from newsreader.model.article import Place
 from newsreader.model.span import REFUSED
-from newsreader.tui.answers import Fetched
 from newsreader.tui.guard import plain
 from newsreader.tui.screens.outward import Outward
 from newsreader.tui.widgets.article_links import Act
@@ -18,13 +17,8 @@ from newsreader.typeset.lines import FILES
 
 
 class Within(Outward):
-    """Actions within the article.
+    """Actions within the article."""
 
-    Attributes:
-        fetched: The article that was shown last, with its document.
-    """
-
-    fetched: Fetched | None = None
     _found_from: Place | None = None
 
     def on_prompted(self, message: Prompted) -> None:
