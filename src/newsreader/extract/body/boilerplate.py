@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsreader.extract.body_boxes import drop_named
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_end import drop_end
-from newsreader.extract.body_furniture import holds_comments
-from newsreader.extract.body_leads import (
+from newsreader.extract.body.boxes import drop_named
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.end import drop_end
+from newsreader.extract.body.furniture import holds_comments
+from newsreader.extract.body.leads import (
     chosen_lines,
     drop_boxes,
     drop_buttons,
@@ -16,9 +16,9 @@ from newsreader.extract.body_leads import (
     home_of,
     is_part,
 )
-from newsreader.extract.body_phrases import LABEL, PLACEHOLDER, PLEA
-from newsreader.extract.body_runs import Run
-from newsreader.extract.body_start import drop_start
+from newsreader.extract.body.phrases import LABEL, PLACEHOLDER, PLEA
+from newsreader.extract.body.runs import Run
+from newsreader.extract.body.start import drop_start
 from newsreader.extract.names import names
 
 _OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_leads import chosen_lines
-from newsreader.extract.body_phrases import BYLINE, DATE, KICKER, SECTION
-from newsreader.extract.body_runs import Run
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.leads import chosen_lines
+from newsreader.extract.body.phrases import BYLINE, DATE, KICKER, SECTION
+from newsreader.extract.body.runs import Run
 
 _LONGEST_LABEL: Final = 12
 _LONGEST_SECTION: Final = 4

@@ -6,8 +6,8 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_runs import Run
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.runs import Run
 from newsreader.extract.names import names
 
 _TAGS: Final = names("nav form footer dialog menu")

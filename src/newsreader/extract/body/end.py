@@ -5,10 +5,10 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_leads import chosen_lines, ends_text, home_of, is_paragraph, is_prose
-from newsreader.extract.body_phrases import WHO, WRITERS
-from newsreader.extract.body_runs import Run
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.leads import chosen_lines, ends_text, home_of, is_paragraph, is_prose
+from newsreader.extract.body.phrases import WHO, WRITERS
+from newsreader.extract.body.runs import Run
 from newsreader.extract.names import names
 
 _HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")

@@ -11,11 +11,11 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_complaint import PAID
-from newsreader.extract.body_hidden import STYLED_AWAY
-from newsreader.extract.body_leads import chosen_lines, is_paragraph, is_part
-from newsreader.extract.body_runs import Run
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.complaint import PAID
+from newsreader.extract.body.hidden import STYLED_AWAY
+from newsreader.extract.body.leads import chosen_lines, is_paragraph, is_part
+from newsreader.extract.body.runs import Run
 from newsreader.extract.names import names
 from newsreader.pattern import late
 

@@ -12,9 +12,9 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.body_furniture import holds_comments, is_furniture
-from newsreader.extract.body_match import matched
-from newsreader.extract.body_runs import WORD, Run
+from newsreader.extract.body.furniture import holds_comments, is_furniture
+from newsreader.extract.body.match import matched
+from newsreader.extract.body.runs import WORD, Run
 from newsreader.extract.names import names
 
 _WHOLE: Final = names("""

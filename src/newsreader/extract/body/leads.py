@@ -7,9 +7,9 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_phrases import BUTTON, END, POINTER
-from newsreader.extract.body_runs import WORD, Run
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.phrases import BUTTON, END, POINTER
+from newsreader.extract.body.runs import WORD, Run
 from newsreader.extract.names import names
 
 _OWN: Final = names("li td th dt dd pre")

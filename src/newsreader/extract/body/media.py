@@ -6,9 +6,9 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_furniture import is_furniture
-from newsreader.extract.body_pictures import is_portrait, shows_something
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.furniture import is_furniture
+from newsreader.extract.body.pictures import is_portrait, shows_something
 from newsreader.extract.names import names
 
 _PLAYERS: Final = names("""

@@ -5,7 +5,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_furniture import drop
+from newsreader.extract.body.furniture import drop
 from newsreader.extract.names import names
 
 STYLED_AWAY: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
