@@ -100,8 +100,10 @@ def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
         count = choice.counts.get(around)
         if around.tag in {"body", "html", "header", "nav", "footer"} and around.tag != "header":
             return False
-        if count is not None and count.chosen:
-            return 3 * count.chosen >= count.words
+        if count is not None:
+            beside = count.chosen + choice.above[around]
+            if count.chosen or (beside and 3 * beside >= count.words):
+                return 3 * beside >= count.words
         if around.tag != "a" and is_furniture(around):
             return False
         if around.tag == "a" and count is not None and count.words:
