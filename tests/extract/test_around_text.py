@@ -160,6 +160,24 @@ def test_whose_a_picture_is_stays_in_its_caption() -> None:
     assert line in said(paragraphs() + figure, feed=True)
 
 
+NOTE = "This website uses cookies to improve your experience while you sail through it, and it stores those that it needs."
+
+
+def test_a_note_about_cookies_stays_out_wherever_it_stands() -> None:
+    box = f"<div><h4>Privacy</h4><p>{NOTE}</p><div>Necessary</div><p>Cookies of this kind are set by a plugin.</p></div>"
+    assert said(paragraphs("", box), feed=True) == ALL
+    button = f"<div><div><p>{NOTE}</p></div><button>Alle akzeptieren</button></div>"
+    assert said(paragraphs("", button), feed=True) == ALL
+
+
+def test_a_text_about_cookies_is_kept() -> None:
+    assert NOTE in said(paragraphs("", f"<p>{NOTE}</p>"), feed=True)
+    about = "".join(f"<p>{text} They were asked about cookies.</p>" for text in PARAGRAPHS)
+    found = said(f"<p>{NOTE}</p>{about}<p>Necessary</p>", feed=True)
+    assert NOTE in found
+    assert found.count("They were asked about cookies.") == len(PARAGRAPHS)
+
+
 # Above the text.
 
 LEAD = "After six hours in the old customs house, the ministers of both states had found what neither had been looking for."

@@ -10,6 +10,7 @@ from newsreader.extract.body.authors import drop_author_card
 from newsreader.extract.body.boxes import drop_named
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.contents import drop_contents
+from newsreader.extract.body.cookies import drop_cookies
 from newsreader.extract.body.end import drop_end
 from newsreader.extract.body.furniture import holds_comments
 from newsreader.extract.body.leads import (
@@ -41,7 +42,8 @@ _LONGEST_PLEA: Final = 50
 _LONGEST_SUPPORT: Final = 60
 _MOST_LETTERS: Final = 600
 """Characters of a line that is looked through; a word may be as long as a page."""
-_LONGEST_IMPRINT: Final = 15
+_LONGEST_IMPRINT: Final = 120
+"""Characters of a line that says whose a page is."""
 _FIRST: Final = 2
 _LAST: Final = 3
 """Lines at the edges of a text among which it may say whose the page is."""
@@ -61,6 +63,7 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
     _drop_comments(choice)
     drop_second(choice)
     before = list(choice.chosen)
+    drop_cookies(choice)
     drop_end(choice)
     drop_named(choice)
     drop_contents(choice)
@@ -167,7 +170,7 @@ def _drop_imprint(choice: Choice) -> None:
     chosen = chosen_lines(choice)
     for index in (*chosen[:_FIRST], *chosen[-_LAST:]):
         run = choice.runs[index]
-        if len(run.words) <= _LONGEST_IMPRINT and IMPRINT.fullmatch(run.text):
+        if len(run.text) <= _LONGEST_IMPRINT and IMPRINT.fullmatch(run.text):
             choice.chosen[index] = False
 
 

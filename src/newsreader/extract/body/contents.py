@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -21,6 +22,10 @@ _LABEL: Final = re.compile(
 )
 _LISTS: Final = names("ul ol")
 _FEWEST: Final = 2
+_LONGEST: Final = 60
+"""Characters of a label."""
+_MOST: Final = 5
+"""Labels that are looked at."""
 
 
 def drop_contents(choice: Choice) -> None:
@@ -32,10 +37,14 @@ def drop_contents(choice: Choice) -> None:
         choice: The lines of the page.
     """
     chosen = chosen_lines(choice)
-    for place, index in enumerate(chosen):
-        label = _LABEL.fullmatch(choice.runs[index].text)
-        if label is None:
-            continue
+    labels = (
+        (place, label)
+        for place, index in enumerate(chosen)
+        if len(choice.runs[index].text) <= _LONGEST
+        and (label := _LABEL.fullmatch(choice.runs[index].text)) is not None
+    )
+    for place, label in islice(labels, _MOST):
+        index = chosen[place]
         listed = _list_after(choice, chosen, place)
         runs = [choice.runs[at] for at in listed]
         if not runs:

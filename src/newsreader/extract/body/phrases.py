@@ -247,7 +247,7 @@ ORIGIN: Final = re.compile(
 SIGNED: Final = re.compile(
     r"(?:(?:[Ww]ritten|[Rr]eviewed|[Ee]dited|[Uu]pdated|[Ww]ords|[Ss]tory|[Ff]act.[Cc]hecked"
     r"|[Cc]ontributions?) )?(?:[Bb]y|BY|[Ff]rom|Von|Par|Por|Di):?\s?"
-    r"(?:(?:[A-ZÀ-Þ][\w.'’-]*|and|und|et|y|e|de|van|von|der|la|&)[\s,;·|•–-]*){2,10}"
+    r"(?:(?:[A-ZÀ-Þ][\w.'’-]*+|and|und|et|y|e|de|van|von|der|la|&)(?:[\s,;·|•–-]++|$)){2,10}"
 )
 """A line that says nothing but who wrote something, each name with a capital letter."""
 WHEN: Final = re.compile(

@@ -24,6 +24,7 @@ _FIRST: Final = 2
 _LONGEST_LINK: Final = 16
 _MOST_LETTERS: Final = 1200
 """Characters of a line that is looked through."""
+_LONGEST_IMPRINT: Final = 200
 _HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
 _ASKING: Final = names("form input button")
 _ADDRESS: Final = re.compile(r"https?:|www\.|doi\b|.*@|\[email", re.IGNORECASE)
@@ -44,12 +45,17 @@ def drop_tail(choice: Choice) -> None:
     around = set(ancestors(column))
     last = max(at for at in chosen if column in ancestors(choice.runs[at].block))
     boxes: dict[html.HtmlElement, list[int]] = {}
-    for index in (at for at in chosen if at > last):
+    for index in range(last + 1, len(choice.runs)):
         for box in ancestors(choice.runs[index].block):
             if box.getparent() in around:
                 boxes.setdefault(box, []).append(index)
                 break
-    offers = [inside for box, inside in boxes.items() if _is_offer(choice, box, inside)]
+    offers = [
+        inside
+        for box, within in boxes.items()
+        if (inside := [at for at in within if choice.chosen[at]])
+        and _is_offer(box, [choice.runs[at] for at in within], [choice.runs[at] for at in inside])
+    ]
     if sum(len(choice.runs[at].words) for inside in offers for at in inside) > _MOST * total:
         return
     for inside in offers:
@@ -69,11 +75,16 @@ def _column(runs: Sequence[Run], chosen: Sequence[int]) -> tuple[html.HtmlElemen
     return max(around, key=lambda each: sum(1 for _ in ancestors(each)), default=None), total
 
 
-def _is_offer(choice: Choice, box: html.HtmlElement, inside: Sequence[int]) -> bool:
-    within = [run for run in choice.runs if box in ancestors(run.block)]
-    if any(_is_imprint(run) for run in within) or _is_named(choice.runs[inside[0]], box):
+def _is_offer(box: html.HtmlElement, within: Sequence[Run], runs: Sequence[Run]) -> bool:
+    """Tell whether a box offers something.
+
+    Args:
+        box: The box.
+        within: The lines in it.
+        runs: Those of them that are chosen.
+    """
+    if any(_is_imprint(run) for run in within) or _is_named(runs[0], box):
         return True
-    runs = [choice.runs[index] for index in inside]
     if any(len(run.words) > _LONGEST or SOURCES.match(run.text) for run in runs):
         return False
     if not any(run.block.tag in _HEADINGS for run in runs[:_FIRST]):
@@ -85,7 +96,7 @@ def _is_offer(choice: Choice, box: html.HtmlElement, inside: Sequence[int]) -> b
 
 def _is_imprint(run: Run) -> bool:
     """Tell whether a line says whose the page is, or what it keeps on its reader's machine."""
-    if IMPRINT.fullmatch(run.text):
+    if len(run.text) <= _LONGEST_IMPRINT and IMPRINT.fullmatch(run.text):
         return True
     return len(run.text) <= _MOST_LETTERS and COOKIES.search(run.text) is not None
 

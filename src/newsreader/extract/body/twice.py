@@ -13,6 +13,8 @@ _MUCH: Final = 100
 """Words that stand twice in their order, below which a text repeats itself for a reason."""
 _FEWEST: Final = 3
 """Lines of a text that is there once more."""
+_MOST_BOXES: Final = 30
+"""Boxes that are looked at: more is no page that somebody set for two screens."""
 _MOSTLY: Final = 0.8
 """The share of a box that is said above it, where the box is the same text once more."""
 
@@ -57,4 +59,5 @@ def _boxes(choice: Choice, again: dict[int, int]) -> list[html.HtmlElement]:
         for each in ancestors(choice.runs[index].block)
         if each not in before
     }
-    return sorted(found, key=lambda each: choice.counts[each].chosen, reverse=True)
+    found = {each for each in found if choice.counts[each].chosen >= _MUCH}
+    return sorted(found, key=lambda each: choice.counts[each].chosen, reverse=True)[:_MOST_BOXES]
