@@ -48,7 +48,7 @@ def article_text(root: html.HtmlElement, url: str = "", *, prose: int = 0) -> st
     the longer answer wins, for the shorter one has most often missed the article's larger part.
 
     Args:
-        root: The `<html>` element, within the bounds of `body_tree`; it is left as it is.
+        root: The `<html>` element, within the bounds of `tree`; it is left as it is.
         url: The address of the page.
         prose: Words of the page that look like a text's.
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from newsreader.extract.anatomy_sources import Element
-from newsreader.extract.body import Rules, body_of
-from newsreader.extract.body_tree import tree_of
+from newsreader.extract.body.flow import Rules, body_of
 from newsreader.extract.letters import page_text
+from newsreader.extract.tree import tree_of
 from newsreader.model.page import Anatomy, ExtractedPage
 
 

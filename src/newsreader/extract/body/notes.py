@@ -7,9 +7,9 @@ from urllib.parse import unquote
 
 from lxml import html
 
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_furniture import holds_comments
-from newsreader.extract.body_runs import Run
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.furniture import holds_comments
+from newsreader.extract.body.runs import Run
 from newsreader.extract.names import names
 
 _LISTS: Final = names("ol ul dl")

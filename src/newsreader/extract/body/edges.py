@@ -8,12 +8,12 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_boxes import is_box
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_furniture import holds_comments, is_furniture
-from newsreader.extract.body_leads import is_prose
-from newsreader.extract.body_phrases import END, LABEL, NOTICE, SOURCES, WHO
-from newsreader.extract.body_runs import Run
+from newsreader.extract.body.boxes import is_box
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.furniture import holds_comments, is_furniture
+from newsreader.extract.body.leads import is_prose
+from newsreader.extract.body.phrases import END, LABEL, NOTICE, SOURCES, WHO
+from newsreader.extract.body.runs import Run
 from newsreader.extract.names import names
 
 _HEADINGS: Final = names("h2 h3 h4 h5 h6")

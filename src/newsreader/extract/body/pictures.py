@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_furniture import is_furniture
+from newsreader.extract.body.furniture import is_furniture
 from newsreader.extract.names import names
 
 _FIRST: Final = ("data-src", "data-original", "data-lazy-src", "data-orig-file", "data-large-file")
@@ -26,7 +26,9 @@ _NAMED: Final = re.compile(
     r"(?:^|[\s_-])(?:avatar|gravatar|logo|icon|emoji|author-(?:image|photo|img)|profile|headshot)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_OF_AUTHORS: Final = re.compile(r"/(?:authors?|avatars?|headshots?|contributors?)/", re.IGNORECASE)
+_OF_AUTHORS: Final = re.compile(
+    r"/(?:authors?|avatars?|headshots?|contributors?)/|//avatars?\.", re.IGNORECASE
+)
 """Folders of the portraits of those who write."""
 _SIGNS: Final = names("wp-smiley emoji emojione twemoji smiley latex tex math")
 """Classes of pictures that stand in a line for a sign or a formula, which their words say."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.body_tree import Page
+from newsreader.extract.tree import Page
 
 _MOST_NODES: Final = 5000
 _ARTICLES: Final = re.compile(r"(?:Article|Posting|Report|Review|Recipe|WebPage|CreativeWork)$")

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from newsreader.extract.body_tree import Page
-from newsreader.extract.body_witness import Told
+from newsreader.extract.body.witness import Told
+from newsreader.extract.tree import Page
 
 _LITTLE: Final = 250
 """Words; a text for sale that is no longer than this is its beginning only."""

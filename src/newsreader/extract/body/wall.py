@@ -9,13 +9,11 @@ import re
 from itertools import islice
 from typing import Final
 
-from lxml import html
-
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_complaint import PAID
-from newsreader.extract.body_hidden import STYLED_AWAY
-from newsreader.extract.body_leads import chosen_lines, is_paragraph, is_part
-from newsreader.extract.body_runs import Run
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.complaint import PAID
+from newsreader.extract.body.hidden import is_hidden
+from newsreader.extract.body.leads import chosen_lines, is_paragraph, is_part
+from newsreader.extract.body.runs import Run
 from newsreader.extract.names import names
 from newsreader.pattern import late
 
@@ -151,7 +149,7 @@ def drop_wall(choice: Choice) -> bool:
             continue
         before = [runs[at] for at in chosen if at < index]
         most = _PREVIEW if reserved else _SHORT
-        if not _is_beginning(before, most, cut=bool(asks)) or _is_hidden(run):
+        if not _is_beginning(before, most, cut=bool(asks)) or _is_unseen(run):
             continue
         for at in after:
             choice.chosen[at] = False
@@ -186,11 +184,5 @@ def _is_beginning(before: list[Run], most: int, *, cut: bool) -> bool:
     return short or (cut and _CUT.search(text[-1].text) is not None)
 
 
-def _is_hidden(run: Run) -> bool:
-    return any(_hides(each) for each in islice(ancestors(run.block), _NEAR))
-
-
-def _hides(element: html.HtmlElement) -> bool:
-    return "hidden" in element.attrib or bool(
-        STYLED_AWAY.search(element.get("style", "")[:_MOST_LETTERS])
-    )
+def _is_unseen(run: Run) -> bool:
+    return any(is_hidden(each) for each in islice(ancestors(run.block), _NEAR))

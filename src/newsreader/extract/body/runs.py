@@ -84,7 +84,7 @@ def runs_of(body: html.HtmlElement) -> list[Run]:
     """Return the lines of text of a tree, in their order.
 
     Args:
-        body: The top of the tree; it may nest as deep as `body_tree` lets it.
+        body: The top of the tree; it may nest as deep as `tree` lets it.
     """
     collector = _Collector()
     _collect(body, collector, body, linked=False)

@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import etree, html
 
-from newsreader.extract.body_runs import Run
+from newsreader.extract.body.runs import Run
 from newsreader.extract.names import names
 
 _ATTRIBUTES: Final = names("""

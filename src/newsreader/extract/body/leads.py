@@ -7,9 +7,9 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_phrases import BUTTON, END, POINTER
-from newsreader.extract.body_runs import WORD, Run
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.phrases import BUTTON, END, ORIGIN, POINTER
+from newsreader.extract.body.runs import WORD, Run
 from newsreader.extract.names import names
 
 _OWN: Final = names("li td th dt dd pre")
@@ -33,6 +33,12 @@ _SENTENCE: Final = 10
 _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
 _LONGEST_BUTTON: Final = 16
+_LONGEST_CALL: Final = 6
+"""Words of a button that ends in a sign of exclamation, or that stands there again and again."""
+_OFTEN: Final = 3
+_CLOSERS: Final = ("✕", "✖", "×")
+"""Signs that put away what they end."""
+_PRICE: Final = re.compile(r"[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[€£¥₹]|usd|eur|chf|kr)\b", re.IGNORECASE)
 _MOST_BUTTONS: Final = 5
 _PARAGRAPH: Final = 25
 """Words of a line that is more than a note."""
@@ -146,18 +152,53 @@ def drop_buttons(choice: Choice) -> None:
     Where there are many that differ, each thing that the text is about has its own: they stay.
     """
     found = [index for index in chosen_lines(choice) if _is_button(choice.runs[index])]
-    if len({choice.runs[index].text.lower() for index in found}) > _MOST_BUTTONS:
-        return
+    calm = [index for index in found if not choice.runs[index].text.endswith("!")]
+    if len({choice.runs[index].text.lower() for index in calm}) > _MOST_BUTTONS:
+        found = [index for index in found if index not in calm]
     for index in found:
         choice.chosen[index] = False
 
 
 def _is_button(run: Run) -> bool:
+    if not _is_line_of_link(run) or len(run.words) > _LONGEST_BUTTON:
+        return False
+    if run.text.endswith(_CLOSERS):
+        return True
+    called_out = run.text.endswith("!") and len(run.words) <= _LONGEST_CALL
+    if run.text.endswith(_STOPS) and not called_out:
+        return False
+    return BUTTON.match(run.text) is not None
+
+
+def drop_repeated_links(choice: Choice) -> None:
+    """Drop a link that stands again and again as a line of its own: "Directions", "Check price".
+
+    What tells where something is from, or who sells it at the price above, stays.
+    """
+    found: dict[str, list[int]] = {}
+    priced: set[str] = set()
+    above = ""
+    for index in chosen_lines(choice):
+        run = choice.runs[index]
+        if _is_line_of_link(run) and len(run.words) <= _LONGEST_CALL:
+            found.setdefault(run.text.casefold(), []).append(index)
+            if _PRICE.match(above):
+                priced.add(run.text.casefold())
+        above = run.text
+    for text, indexes in found.items():
+        if len(indexes) < _OFTEN or text.endswith(_STOPS) or text in priced:
+            continue
+        if _PRICE.match(text) or ORIGIN.fullmatch(text):
+            continue
+        for index in indexes:
+            choice.chosen[index] = False
+
+
+def _is_line_of_link(run: Run) -> bool:
+    """Tell whether a line that is no heading, item or cell is all of a link."""
     if run.block.tag in _HEADINGS or is_part(run) or not run.words:
         return False
-    if len(run.words) > _LONGEST_BUTTON or run.text.endswith(_STOPS):
-        return False
-    return run.linked >= _ALL_LINKED * len(run.words) and BUTTON.match(run.text) is not None
+    return run.linked >= _ALL_LINKED * len(run.words)
 
 
 def drop_cards(choice: Choice) -> None:

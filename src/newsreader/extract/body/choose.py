@@ -5,6 +5,7 @@ subhead, code, a table. What stands among chosen lines and looks like a part of 
 of it; what calls itself something else is not.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import field
 from typing import Final
@@ -12,9 +13,9 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.body_furniture import holds_comments, is_furniture
-from newsreader.extract.body_match import matched
-from newsreader.extract.body_runs import WORD, Run
+from newsreader.extract.body.furniture import holds_comments, is_furniture
+from newsreader.extract.body.match import matched
+from newsreader.extract.body.runs import WORD, Run
 from newsreader.extract.names import names
 
 _WHOLE: Final = names("""
@@ -67,11 +68,14 @@ class Choice:
         runs: The lines.
         chosen: For each of them, whether it belongs.
         counts: Words of each element that holds any.
+        above: Of each element that holds any, the words of lines like a byline or a date that were
+            dropped above the text: a picture beside them is the article's all the same.
     """
 
     runs: Sequence[Run]
     chosen: list[bool]
     counts: dict[html.HtmlElement, Count] = field(default_factory=dict)
+    above: Counter[html.HtmlElement] = field(default_factory=Counter)
     _parents: list[tuple[Count, Count | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -185,12 +189,25 @@ def _is_prose(run: Run, known: dict[html.HtmlElement, bool]) -> bool:
 
 def complete(choice: Choice) -> None:
     """Add the lines that stand among chosen ones and look like a part of the text."""
+    _complete_again(choice)
     _complete_wholes(choice)
     choice.recount()
     _complete_gaps(choice)
     choice.recount()
     _complete_bare(choice)
     choice.recount()
+
+
+def _complete_again(choice: Choice) -> None:
+    """Choose a line that says once more what a chosen one beside it says: a library takes one."""
+    said = {
+        (run.text, run.block.getparent())
+        for run, chosen in zip(choice.runs, choice.chosen, strict=True)
+        if chosen and len(run.words) >= _LONG_LINE
+    }
+    for index, run in enumerate(choice.runs):
+        if (run.text, run.block.getparent()) in said:
+            choice.chosen[index] = True
 
 
 def _complete_wholes(choice: Choice) -> None:

@@ -8,26 +8,26 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.body_boilerplate import drop_boilerplate
-from newsreader.extract.body_breaks import mend_breaks
-from newsreader.extract.body_choose import Choice, choose, complete, prose_of, trust_prose
-from newsreader.extract.body_complaint import PAYWALL, complain
-from newsreader.extract.body_edges import complete_edges
-from newsreader.extract.body_edition import take_edition
-from newsreader.extract.body_hidden import drop_hidden
-from newsreader.extract.body_initials import join_initials
-from newsreader.extract.body_media import all_media, find_media
-from newsreader.extract.body_notes import keep_notes
-from newsreader.extract.body_pictures import wake
-from newsreader.extract.body_rules import remove as remove_matches
-from newsreader.extract.body_rules import select
-from newsreader.extract.body_runs import Run, runs_of
-from newsreader.extract.body_signs import keep_signs
-from newsreader.extract.body_tree import Page, tree_of
-from newsreader.extract.body_wall import drop_wall
-from newsreader.extract.body_witness import Told, as_html, told_by
-from newsreader.extract.body_write import Writer
+from newsreader.extract.body.boilerplate import drop_boilerplate
+from newsreader.extract.body.breaks import mend_breaks
+from newsreader.extract.body.choose import Choice, choose, complete, prose_of, trust_prose
+from newsreader.extract.body.complaint import PAYWALL, complain
+from newsreader.extract.body.edges import complete_edges
+from newsreader.extract.body.edition import take_edition
+from newsreader.extract.body.hidden import drop_hidden
+from newsreader.extract.body.initials import join_initials
+from newsreader.extract.body.media import all_media, find_media
+from newsreader.extract.body.notes import keep_notes
+from newsreader.extract.body.pictures import wake
+from newsreader.extract.body.rules import remove as remove_matches
+from newsreader.extract.body.rules import select
+from newsreader.extract.body.runs import Run, runs_of
+from newsreader.extract.body.signs import keep_signs
+from newsreader.extract.body.wall import drop_wall
+from newsreader.extract.body.witness import Told, as_html, told_by
+from newsreader.extract.body.write import Writer
 from newsreader.extract.library import article_text
+from newsreader.extract.tree import Page, tree_of
 
 _ENOUGH: Final = 60
 """Words of an `articleBody` that are more than a summary."""

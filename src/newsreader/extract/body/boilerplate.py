@@ -1,24 +1,35 @@
 """Lines that are chosen and say nothing of the article: what a page says around every text."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from newsreader.extract.body_boxes import drop_named
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_end import drop_end
-from newsreader.extract.body_furniture import holds_comments
-from newsreader.extract.body_leads import (
+from lxml import html
+
+from newsreader.extract.body.authors import drop_author_card
+from newsreader.extract.body.boxes import drop_named
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.contents import drop_contents
+from newsreader.extract.body.cookies import drop_cookies
+from newsreader.extract.body.end import drop_end
+from newsreader.extract.body.furniture import holds_comments
+from newsreader.extract.body.leads import (
     chosen_lines,
     drop_boxes,
     drop_buttons,
     drop_cards,
     drop_pointers,
+    drop_repeated_links,
     home_of,
     is_part,
+    is_prose,
 )
-from newsreader.extract.body_phrases import LABEL, PLACEHOLDER, PLEA
-from newsreader.extract.body_runs import Run
-from newsreader.extract.body_start import drop_start
+from newsreader.extract.body.phrases import IMPRINT, LABEL, ORIGIN, PLACEHOLDER, PLEA, SUPPORT
+from newsreader.extract.body.runs import Run
+from newsreader.extract.body.series import drop_series
+from newsreader.extract.body.start import drop_start
+from newsreader.extract.body.tail import drop_tail
+from newsreader.extract.body.twice import drop_second
 from newsreader.extract.names import names
 
 _OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
@@ -27,8 +38,17 @@ _HEADINGS: Final = names("h2 h3 h4 h5 h6")
 _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
 _LONGEST_PLEA: Final = 50
+"""Words of a paragraph that asks to subscribe; a longer one may be about that."""
+_LONGEST_SUPPORT: Final = 60
 _MOST_LETTERS: Final = 600
 """Characters of a line that is looked through; a word may be as long as a page."""
+_LONGEST_IMPRINT: Final = 120
+"""Characters of a line that says whose a page is."""
+_FIRST: Final = 2
+_LAST: Final = 3
+"""Lines at the edges of a text among which it may say whose the page is."""
+_ABOVE: Final = 14
+"""Lines from the first one on that may stand above the text."""
 _FAR: Final = 100
 """Lines below a heading that are looked through for what is left of it."""
 
@@ -41,18 +61,50 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
         titles: The headline in the forms that the page has it, and the names of its authors.
     """
     _drop_comments(choice)
+    drop_second(choice)
     before = list(choice.chosen)
+    drop_cookies(choice)
+    drop_end(choice)
     drop_named(choice)
+    drop_contents(choice)
     _drop_labels(choice)
     _drop_pleas(choice)
     drop_boxes(choice)
     drop_end(choice)
     drop_cards(choice)
+    drop_tail(choice)
     drop_buttons(choice)
+    drop_repeated_links(choice)
     drop_pointers(choice)
-    drop_start(choice, titles)
+    drop_series(choice, titles)
+    _drop_imprint(choice)
+    drop_author_card(choice)
     _drop_left_over(choice, before)
+    drop_start(choice, titles)
+    choice.above = _words_above(choice, before)
     choice.recount()
+
+
+def _words_above(choice: Choice, before: Sequence[bool]) -> Counter[html.HtmlElement]:
+    """Count the words of dropped lines above the text, for what is around them.
+
+    Before its first paragraph there may be a standfirst; neither is counted.
+
+    Args:
+        choice: The lines of the page.
+        before: Which of them were chosen before boilerplate was dropped.
+    """
+    count: Counter[html.HtmlElement] = Counter()
+    has_lead = False
+    for index in [index for index, chosen in enumerate(before) if chosen][:_ABOVE]:
+        run = choice.runs[index]
+        if is_prose(run):
+            if has_lead:
+                break
+            has_lead = True
+        elif not choice.chosen[index] and not LABEL.fullmatch(run.text):
+            count.update(dict.fromkeys(ancestors(run.block), len(run.words)))
+    return count
 
 
 def _drop_comments(choice: Choice) -> None:
@@ -106,9 +158,19 @@ def _drop_pleas(choice: Choice) -> None:
     """Drop paragraphs that ask for a subscription, or say what the page earns by its links."""
     for index in chosen_lines(choice):
         run = choice.runs[index]
-        if is_part(run) or run.block.tag == "figcaption" or len(run.words) > _LONGEST_PLEA:
+        if is_part(run) or run.block.tag == "figcaption" or len(run.text) > _MOST_LETTERS:
             continue
-        if len(run.text) <= _MOST_LETTERS and PLEA.search(run.text):
+        asks = len(run.words) <= _LONGEST_PLEA and PLEA.search(run.text)
+        if asks or (len(run.words) <= _LONGEST_SUPPORT and SUPPORT.search(run.text)):
+            choice.chosen[index] = False
+
+
+def _drop_imprint(choice: Choice) -> None:
+    """Drop the line at either edge of the text that says whose the page is."""
+    chosen = chosen_lines(choice)
+    for index in (*chosen[:_FIRST], *chosen[-_LAST:]):
+        run = choice.runs[index]
+        if len(run.text) <= _LONGEST_IMPRINT and IMPRINT.fullmatch(run.text):
             choice.chosen[index] = False
 
 
@@ -144,6 +206,8 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
 
 def _announces(run: Run) -> bool:
     """Tell whether a line is a heading that is no sentence, or a label that ends in a colon."""
+    if ORIGIN.fullmatch(run.text):
+        return False
     if run.block.tag in _HEADINGS:
         return not run.text.endswith((".", "\u3002"))
     if run.block.tag in _OWN or len(run.words) > _LONGEST_LABEL:

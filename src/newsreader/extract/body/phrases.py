@@ -47,6 +47,21 @@ LABEL: Final = re.compile(
     r"|(?:\d+ )?kommentare?(?: ?\(\d+\))?|écouter (?:cet |l['’] ?)article|sauvegarder"
     r"|à lire également|cet article est réservé (?:à nos |aux )abonnés|réagir"
     r"|escuchar (?:el |este )?artículo|guardar artículo"
+    r"|(?:show|hide|toggle)(?: (?:the )?(?:caption|contents|table of contents|less|details))?"
+    r"|(?:table of )?contents (?:show|hide|toggle)|(?:play|watch)(?: (?:the )?video)?"
+    r"|copy as (?:html|markdown|text)|open in (?:chatgpt|claude|gemini|perplexity|v0|cursor)"
+    r"|no (?:items|results|posts) found|share it|pin (?:it |this )?for later|privacy overview"
+    r"|add (?:\w+ ){0,6}as an? (?:\w+ ){0,4}source(?: on google)?|add now"
+    r"|\d(?:[.,]\d{1,2})? (?:from|out of 5 from|/ 5 from) \d{1,6} (?:votes?|reviews?|ratings?)"
+    r"|(?:please )?(?:support|help|follow) us|support our (?:work|journalism|mission|newsroom)"
+    r"|support (?:independent|quality|local) (?:journalism|news|media)|(?:please )?donate(?: now)?"
+    r"|make a donation|become a (?:patron|supporter|donor)"
+    r"|(?:bitte )?unterstützen sie uns|unterstütze uns|jetzt (?:spenden|unterstützen)"
+    r"|soutenez-nous|faire un don|faites un don|ap[oó]yanos|haz(?:te)? (?:un donativo|socio)"
+    r"|sostienici|fai una donazione|apoie-nos|ajude-nos|steun ons|doneer(?: nu)?|støtt oss"
+    r"|stöd oss|wesprzyj nas|поддержите нас|inhaltsverzeichnis(?: (?:anzeigen|ausblenden))?"
+    r"|bildunterschrift (?:anzeigen|ausblenden)|mehr anzeigen|afficher (?:plus|la légende)"
+    r"|mostrar más|mostra altro|meer weergeven"
     r"|続きを読む|文字サイズ[\s小中大標準拡縮変更・/|]*|印刷(?:する)?"
     r")[\s.:!»›→]*",
     re.IGNORECASE,
@@ -87,7 +102,10 @@ END: Final = re.compile(
     r"|(?:subscribe|sign up) (?:to us|for .*)"
     r"|related (?:articles|posts|stories) (?:that|you) .*|get the latest .{0,40}"
     r"|more (?:great|\w+) (?:articles|posts|stories|recipes)|post tags|tags|written by\b.{0,40}"
-    r"|share the (?:blog|post|article|story)(?: on)?"
+    r"|share the (?:blog|post|article|story)(?: on)?|republish (?:this|our) \w+"
+    r"|more (?:\w+ ){1,4}(?:articles|posts|stories|recipes|guides|reads)(?: (?:by|from) .{1,60})?"
+    r"|(?:\w+ ){0,3}(?:articles|posts|stories|recipes|guides) to check out"
+    r"|(?:additional|related|other) (?:\w+ ){0,4}(?:topics|articles|posts|stories|reads)"
     r"|à lire aussi.*"
     r"|sur le même sujet.*|te puede interesar.*|noticias relacionadas.*|leia também.*|leggi anche.*"
     r"|читайте также.*|lees ook.*|läs också.*|les også.*|czytaj także.*)[\s.:!?»›→]*",
@@ -133,7 +151,7 @@ POINTER: Final = re.compile(
 """How a line begins that sends its reader to another page."""
 BUTTON: Final = re.compile(
     r"[^\w(]*(?:(?:see|find|shop|buy|get|start|book|schedule|try|explore|discover|check|join"
-    r"|sign|download|contact|click|browse|watch|view|order|request|subscribe|visit|talk|speak|call"
+    r"|sign|download|schedule|reserve|contact|click|browse|watch|view|order|request|subscribe|visit|talk|speak|call"
     r"|compare|open|apply|register|claim|save|grab|donate|support|go|take|continue|back)\b"
     r"|(?:jetzt|hier|mehr|alle|zum|zur) |weiterlesen|en savoir plus|lire (?:la suite|plus)"
     r"|découvr(?:ir|ez)|achete[rz]|s['’](?:abonner|inscrire)|compra[r]?\b"
@@ -167,8 +185,30 @@ PLEA: Final = re.compile(
     re.IGNORECASE,
 )
 """What a page asks of its reader, and how it lives: newsletters, followers, commissions."""
+SUPPORT: Final = re.compile(
+    r"\bconsider (?:supporting|subscribing|donating|making a donation|becoming an?)\b.{0,60}"
+    r"\b(?:us|our|me|my|subscri\w+|member\w*|supporter|patron|(?:this|the) (?:site|blog|work))\b"
+    r"|^\W*(?:please )?support (?:us|me|our|my|this|independent)\b.{0,20}"
+    r"\b(?:work|writing|journalism|mission|newsroom|site|website|blog|channel|podcast|project)\b"
+    r"|\bway to support (?:us|me|our|my) |\bbecome an? patron\b|\bdonate (?:via|through) "
+    r"|\bbuy (?:me|us) an? (?:coffee|beer)\b|\bas a preferred source\b"
+    r"|\b(?:follow|find|join) (?:us|me) on social\b|(?:^|[.!?] )follow on social\b"
+    r"|(?:^|[.!?] )(?:please )?(?:take a moment to )?(?:leave|give)\b.{0,20}"
+    r"\b(?:(?:five|5|a)[ -])?star (?:rating|review)"
+    r"|\bfree (?:\w+ )?newsletter (?:alerts|tells|keeps|brings|gives|sends) you\b"
+    r"|^\W*other ways to (?:connect|keep in touch) with\b"
+    r"|^\W*you can (?:also )?(?:connect with|find|follow|reach) (?:me|us) (?:here|on|at)\b"
+    r"|\baffiliate links (?:are|may be|have been) (?:used|included|present)\b"
+    r"|(?:^|[.!?:] )\W*unterstütz(?:en sie|e) (?:uns|unsere|meine|den)\b"
+    r"|(?:^|[.!?:] )\W*(?:soutenez|aidez)[- ](?:nous|notre)\b|(?:^|[.!?:] )\W*faites un don\b"
+    r"|(?:^|[.!?:] )\W*ap[oó]y[ae](?:nos| nuestro| el periodismo)\b"
+    r"|(?:^|[.!?:] )\W*sostieni(?:ci| il nostro)\b|(?:^|[.!?:] )\W*apoie (?:o )?nosso\b"
+    r"|(?:^|[.!?:] )\W*steun ons\b",
+    re.IGNORECASE,
+)
+"""How a page asks for gifts, for readers' votes and to be followed, in whole sentences."""
 PLACEHOLDER: Final = re.compile(
-    r"\[/?[A-Z]+(?:_[A-Z]+)+\]|\[/?(?:embed|gallery|caption|video|audio|ad)\]|embed:?"
+    r"\[/?[A-Z]+(?:_[A-Z]+)+\]|\[[\w-]+(?:\s+[\w-]+=[^\]\s]{1,80})+\s*\]|\[/?(?:embed|gallery|caption|video|audio|ad)\]|embed:?"
     r"|this slideshow requires javascript\.?|loading(?: \w+){0,4}(?:\.\.\.|…)|open in a new tab"
     r"|.{0,30}\benable javascript\b.{0,60}"
     r"|getting your .{0,30}player ready\W*"
@@ -177,6 +217,52 @@ PLACEHOLDER: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands where a script was to put something."""
+COOKIES: Final = re.compile(
+    r"\b(?:this|our|the) (?:web)?site (?:also )?(?:uses|use|sets)\b.{0,30}\bcookies\b"
+    r"|\bwe (?:and our partners )?use\b.{0,30}\bcookies\b|\bby continuing to (?:use|browse)\b"
+    r"|\b(?:seite|website) (?:verwendet|nutzt|benutzt)\b.{0,30}\bcookies\b"
+    r"|\bwir (?:verwenden|nutzen|setzen)\b.{0,30}\bcookies\b"
+    r"|\b(?:ce site|nous) utilis(?:e|ons) (?:des|les) cookies\b"
+    r"|\b(?:este sitio (?:web )?|esta web )?utiliza(?:mos)? cookies\b"
+    r"|\b(?:este site|nós) (?:usa|utiliza|usamos) cookies\b"
+    r"|\bquesto sito (?:web )?(?:usa|utilizza) (?:i )?cookie"
+    r"|\bdeze (?:web)?site (?:gebruikt|maakt gebruik van) cookies\b"
+    r"|(?:сайт|мы) использу\w+ (?:файлы )?cookie|クッキー(?:（cookie）)?を(?:使用|利用)",
+    re.IGNORECASE,
+)
+"""How a page tells that it keeps something on the reader's machine."""
+IMPRINT: Final = re.compile(
+    r"(?:copyright\b|©|\(c\))[\s:]*(?:copyright\b|©|\(c\))?\W*\d{4}\b.{0,80}"
+    r"|(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
+    r"|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden)\W*",
+    re.IGNORECASE,
+)
+"""Whose a page is, as it stands below everything."""
+ORIGIN: Final = re.compile(
+    r"\W*(?:image |photo )?(?:source|credits?|via|photo|image|quelle|foto|bild|fuente|fonte|bron"
+    r"|crédit)s?\b.*",
+    re.IGNORECASE,
+)
+"""A line that tells where a picture or the like is from."""
+SIGNED: Final = re.compile(
+    r"(?:(?:[Ww]ritten|[Rr]eviewed|[Ee]dited|[Uu]pdated|[Ww]ords|[Ss]tory|[Ff]act.[Cc]hecked"
+    r"|[Cc]ontributions?) )?(?:[Bb]y|BY|[Ff]rom|Von|Par|Por|Di):?\s?"
+    r"(?:(?:[A-ZÀ-Þ][\w.'’-]*+|and|und|et|y|e|de|van|von|der|la|&)(?:[\s,;·|•–-]++|$)){2,10}"
+)
+"""A line that says nothing but who wrote something, each name with a capital letter."""
+WHEN: Final = re.compile(
+    r"(?:last |first )?(?:published|updated|posted|reviewed|modified|aktualisiert|veröffentlicht"
+    r"|stand|publié|mis à jour|actualizado|publicado|aggiornato|pubblicato)(?: (?:on|am|le|el|il))?"
+    r"\W*",
+    re.IGNORECASE,
+)
+"""What stands beside a date and says what it is the date of."""
+HOME: Final = re.compile(
+    r"(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|início|forside|hem|strona główna"
+    r"|главная|ホーム|トップ|首页)\W*",
+    re.IGNORECASE,
+)
+"""Where a path to a page begins."""
 KICKER: Final = re.compile(
     r"(?:^|[\s_-])(?:kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo)(?:$|[\s_-])",
     re.IGNORECASE,

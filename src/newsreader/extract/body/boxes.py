@@ -6,8 +6,8 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_runs import Run
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.runs import Run
 from newsreader.extract.names import names
 
 _TAGS: Final = names("nav form footer dialog menu")
@@ -27,6 +27,13 @@ _NAMES: Final = re.compile(
     r"|sharedaddy|donate|donations?|republish|republication|paywall|regwall|related|recommended"
     r"|recommendations|recirc|trending|(?:more|other|latest|recent)-(?:stories|posts|news|articles"
     r"|events|resources)|read-next|up-next|cookies?|consent|gdpr|dialog|overlay|toolbar|polls?"
+    r"|(?:share|sharing)(?:bar|box|buttons?|icons?|links?|title|tools|it|this|wrapper|container)"
+    r"|author(?:box|bio|card|info|name|link|meta|details|desc|wrapper|wrap|block)|contributors?"
+    r"|contributor(?:wrapper|bio|box|name|title|subtitle)|saboxplugin(?:-\w+)?|follow-us"
+    r"|(?:post|entry|article|singular)-metadata|singular-meta|after-(?:content|post|article|entry)"
+    r"|privacy-(?:overview|content|notice|banner)|side-panel|category-tag|review(?:ed)?-(?:date|year)"
+    r"|(?:header|site|main|mobile)-menu(?:-\w+)?|search-?(?:wrap|wrapper|box|form|bar)"
+    r"|audio-(?:module|player)|view-license"
     r"|sr-only|visually-hidden|screen-reader-text|condition-invisible"
     r")(?=$|[ -])"
     r"|(?:^|[ -])(?<!long-)(?<!short-)form(?=$|[ ]|-(?:container|wrapper|head|title|box|demo))"

@@ -6,9 +6,9 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_furniture import is_furniture
-from newsreader.extract.body_pictures import is_portrait, shows_something
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.furniture import is_furniture
+from newsreader.extract.body.pictures import is_portrait, shows_something
 from newsreader.extract.names import names
 
 _PLAYERS: Final = names("""
@@ -100,8 +100,10 @@ def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
         count = choice.counts.get(around)
         if around.tag in {"body", "html", "header", "nav", "footer"} and around.tag != "header":
             return False
-        if count is not None and count.chosen:
-            return 3 * count.chosen >= count.words
+        if count is not None:
+            beside = count.chosen + choice.above[around]
+            if count.chosen or (beside and 3 * beside >= count.words):
+                return 3 * beside >= count.words
         if around.tag != "a" and is_furniture(around):
             return False
         if around.tag == "a" and count is not None and count.words:

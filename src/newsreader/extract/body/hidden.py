@@ -5,11 +5,10 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_furniture import drop
+from newsreader.extract.body.furniture import drop
 from newsreader.extract.names import names
 
-STYLED_AWAY: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-"""A style that hides what has it."""
+_STYLED_AWAY: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SHOWN: Final = names("img picture video audio iframe figure math table pre noscript h1")
 """Elements that scripts show in time, or that say by other means what is hidden."""
 _OPENED: Final = names("tabpanel region")
@@ -44,7 +43,7 @@ def drop_hidden(body: html.HtmlElement) -> None:
     for element in body.iter():
         if element.getparent() in within:
             within.add(element)
-        elif element is not body and _is_hidden(element) and not _is_opened(element, opened):
+        elif element is not body and is_hidden(element) and not _is_opened(element, opened):
             found.append(element)
             within.add(element)
     if not found:
@@ -56,13 +55,14 @@ def drop_hidden(body: html.HtmlElement) -> None:
         drop(element)
 
 
-def _is_hidden(element: html.HtmlElement) -> bool:
+def is_hidden(element: html.HtmlElement) -> bool:
+    """Tell whether an element says of itself that it is not shown."""
     if not element.attrib:
         return False
     said = element.get("hidden")
     if said is not None and said.strip().lower() != "until-found":
         return True
-    if (style := element.get("style")) and STYLED_AWAY.search(style):
+    if (style := element.get("style")) and _STYLED_AWAY.search(style):
         return True
     return bool(element.get("aria-hidden", "").strip().lower() == "true")
 

@@ -5,13 +5,14 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body_choose import Choice, ancestors
-from newsreader.extract.body_leads import chosen_lines, ends_text, home_of, is_paragraph, is_prose
-from newsreader.extract.body_phrases import WHO, WRITERS
-from newsreader.extract.body_runs import Run
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.leads import chosen_lines, ends_text, home_of, is_paragraph, is_prose
+from newsreader.extract.body.phrases import WHO, WRITERS
+from newsreader.extract.body.runs import Run
 from newsreader.extract.names import names
 
 _HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
+_LISTS: Final = names("ul ol li dl dd")
 _SHARE: Final = 0.3
 """The most of a text that may stand under a heading that ends it."""
 
@@ -47,7 +48,7 @@ def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
     """
     runs = choice.runs
     home = next(
-        (home_of(runs[at]) for at in reversed(chosen[:place]) if is_paragraph(runs[at])), None
+        (_text_around(runs[at]) for at in reversed(chosen[:place]) if is_paragraph(runs[at])), None
     )
     label = runs[chosen[place]]
     if home is None:
@@ -62,6 +63,14 @@ def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
                 after -= 1  # noqa: PLW2901
             return place if after == place + 1 else after
     return len(chosen)
+
+
+def _text_around(run: Run) -> html.HtmlElement | None:
+    """Return what a paragraph stands in, or the list stands in that it is an item of."""
+    home = home_of(run)
+    while home is not None and home.tag in _LISTS:
+        home = home.getparent()
+    return home
 
 
 def _stands_in(run: Run, home: html.HtmlElement) -> bool:

@@ -1,0 +1,91 @@
+"""Tables of contents: links to the parts of the very text that they stand in."""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.leads import chosen_lines
+from newsreader.extract.body.runs import Run
+from newsreader.extract.names import names
+
+_LABEL: Final = re.compile(
+    r"\W*(?:(?P<sure>table of contents|in this (?:article|post|guide|story|piece)|on this page"
+    r"|jump to(?: a section)?|inhaltsverzeichnis|in diesem (?:artikel|beitrag)|table des matières"
+    r"|dans cet article|en este artículo|in questo articolo|neste artigo|in dit artikel"
+    r"|inhoudsopgave|spis treści|目次)"
+    r"|contents|inhalt|sommaire|contenidos?|índice|indice|sommario|inhoud|innehåll|indhold|innhold|содержание|目录)\W*",
+    re.IGNORECASE,
+)
+_LISTS: Final = names("ul ol")
+_FEWEST: Final = 2
+_LONGEST: Final = 60
+"""Characters of a label."""
+_MOST: Final = 5
+"""Labels that are looked at."""
+
+
+def drop_contents(choice: Choice) -> None:
+    """Drop a label like "In this article" with its list of links into the page, or without one.
+
+    A list of words under it says what the text is about, and stays.
+
+    Args:
+        choice: The lines of the page.
+    """
+    chosen = chosen_lines(choice)
+    labels = (
+        (place, label)
+        for place, index in enumerate(chosen)
+        if len(choice.runs[index].text) <= _LONGEST
+        and (label := _LABEL.fullmatch(choice.runs[index].text)) is not None
+    )
+    for place, label in islice(labels, _MOST):
+        index = chosen[place]
+        listed = _list_after(choice, chosen, place)
+        runs = [choice.runs[at] for at in listed]
+        if not runs:
+            choice.chosen[index] = label["sure"] is None
+        elif len(runs) >= _FEWEST and all(_leads_into_page(run) for run in runs):
+            for at in (index, *listed):
+                choice.chosen[at] = False
+
+
+def _list_after(choice: Choice, chosen: Sequence[int], place: int) -> list[int]:
+    """Return the lines of the list right after a line."""
+    if place + 1 == len(chosen):
+        return []
+    around = [
+        each for each in ancestors(choice.runs[chosen[place + 1]].block) if each.tag in _LISTS
+    ]
+    if not around:
+        return []
+    outer = around[-1]
+    found = []
+    for at in chosen[place + 1 :]:
+        if outer not in ancestors(choice.runs[at].block):
+            break
+        found.append(at)
+    return found
+
+
+def _leads_into_page(run: Run) -> bool:
+    """Tell whether all of a line is a link to a place in its page."""
+    if run.linked < len(run.words):
+        return False
+    links = [each for each in _links(run) if each.get("href", "").strip()]
+    return bool(links) and all("#" in each.get("href", "") for each in links)
+
+
+def _links(run: Run) -> list[html.HtmlElement]:
+    pieces = (piece.getparent() if tail else piece for piece, tail in run.pieces)
+    return [
+        each
+        for piece in pieces
+        if piece is not None
+        for each in ancestors(piece)
+        if each.tag == "a"
+    ]

@@ -1,0 +1,132 @@
+"""What stands between the headline and the first paragraph and is no part of the text."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.leads import chosen_lines, home_of
+from newsreader.extract.body.phrases import (
+    BYLINE,
+    DATE,
+    HOME,
+    KICKER,
+    SECTION,
+    SIGNED,
+    WHEN,
+)
+from newsreader.extract.body.runs import Run
+from newsreader.extract.names import names
+
+_LONGEST_LABEL: Final = 12
+_LONGEST_SECTION: Final = 4
+_SHORT: Final = 3
+"""Words of a heading that may stand above a part of a text."""
+_LONGEST_NAME: Final = 600
+_LONGEST_LINE: Final = 15
+"""Words of a line above the text; a longer one is its standfirst, a second one its beginning."""
+_LONGEST_OFFICE: Final = 6
+_MOST_LETTERS: Final = 200
+_HEADINGS: Final = names("h2 h3 h4 h5 h6")
+_START_RUNS: Final = 14
+
+
+def drop_start(choice: Choice, titles: Sequence[str]) -> None:
+    """Drop the kicker, the headline, the byline and the date before the first paragraph.
+
+    Args:
+        choice: The lines of the page.
+        titles: The headline in the forms that the page has it, and the names of its authors.
+    """
+    _drop_path(choice)
+    known = Counter(_folded(title) for title in titles if title)
+    has_lead = False
+    signed: Run | None = None
+    for index in chosen_lines(choice)[:_START_RUNS]:
+        run = choice.runs[index]
+        if _is_headline(run, known) if has_lead else _is_over(run, known):
+            choice.chosen[index] = False
+            continue
+        if len(run.words) > _LONGEST_LINE:
+            if has_lead:
+                return
+            has_lead = True
+            continue
+        inside = any(each.tag in {"ul", "ol", "table", "pre"} for each in ancestors(run.block))
+        if inside:
+            continue
+        if _is_dated(run, above=not has_lead) or _is_tag(run):
+            choice.chosen[index] = False
+            signed = run if SIGNED.match(run.text) else signed
+        elif signed is not None and _is_office(run, signed):
+            choice.chosen[index] = False
+
+
+def _drop_path(choice: Choice) -> None:
+    """Drop the path to the page, from its first link "Home" to the last one beside that."""
+    chosen = chosen_lines(choice)
+    if not chosen or not HOME.fullmatch(choice.runs[chosen[0]].text):
+        return
+    for index in chosen:
+        run = choice.runs[index]
+        if run.linked < len(run.words) or len(run.words) > _LONGEST_LABEL:
+            return
+        choice.chosen[index] = False
+
+
+def _is_over(run: Run, known: Counter[str]) -> bool:
+    """Tell whether a line above the text is the headline, the name of an author or a kicker."""
+    return run.block.tag == "h1" or _folded(run.text) in known or _is_kicker(run)
+
+
+def _is_headline(run: Run, known: Counter[str]) -> bool:
+    """Tell whether a line under the standfirst is the headline, which the page has elsewhere too.
+
+    Every `<h1>` is one that is known; a text may have one of its own.
+    """
+    return run.block.tag == "h1" and len(run.words) > _SHORT and known[_folded(run.text)] > 1
+
+
+def _is_dated(run: Run, *, above: bool) -> bool:
+    """Tell whether a line says by whom or when something was written.
+
+    Args:
+        run: The line.
+        above: Whether nothing of the text is above it: it may then say so in many ways.
+    """
+    if above and (BYLINE.match(run.text) or DATE.fullmatch(run.text)):
+        return True
+    if run.block.tag in _HEADINGS or run.text.endswith(("!", "?", "…")):
+        return False
+    day = DATE.search(run.text[:_MOST_LETTERS])
+    if day is None:
+        return SIGNED.fullmatch(run.text) is not None
+    rest = run.text.replace(day[0], "", 1).strip(" ,;|·•–-")
+    return not rest or (SIGNED.fullmatch(rest) or WHEN.fullmatch(rest)) is not None
+
+
+def _is_tag(run: Run) -> bool:
+    """Tell whether a line is a link to what else is tagged with a word."""
+    return run.text.startswith("#") and 0 < len(run.words) <= run.linked
+
+
+def _is_office(run: Run, signed: Run) -> bool:
+    """Tell whether a short line beside a byline says what its author is."""
+    if len(run.words) > _LONGEST_OFFICE or run.linked or run.text.endswith((".", "!", "?", ":")):
+        return False
+    return run.block.tag in {"p", "div"} and home_of(run) is home_of(signed)
+
+
+def _is_kicker(run: Run) -> bool:
+    """Tell whether a line at the start says the section or the like, by its name."""
+    called = run.block.get("class", "")[:_LONGEST_NAME]
+    if KICKER.search(called):
+        return len(run.words) <= _LONGEST_LABEL
+    if run.block.tag not in {"p", "div"} or run.text.endswith((".", "!", "?", ":")):
+        return False
+    return len(run.words) <= _LONGEST_SECTION and SECTION.search(called) is not None
+
+
+def _folded(text: str) -> str:
+    return "".join(re.findall(r"\w+", text.lower()))
