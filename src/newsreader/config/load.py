@@ -3,7 +3,6 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
 from pathlib import Path
 
 from newsreader.config.options import FEED, READER, SHARE, TABLES, Option
@@ -11,7 +10,7 @@ from newsreader.config.places import Places, find_places
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.config.spelling import nearest
 from newsreader.config.values import WrongValueError, identity, shown, text
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field, replace
 from newsreader.errors import ConfigError, ConfigProblem
 from newsreader.model.feed import Subscription
 from newsreader.model.sharing import ShareCommand

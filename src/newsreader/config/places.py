@@ -7,10 +7,9 @@ a text that a parser has already accepted, so it need not judge, only count.
 import re
 import tomllib
 from bisect import bisect_right
-from dataclasses import field
 from typing import TypeAlias
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 
 Place: TypeAlias = tuple[str | int, ...]
 """Where a value is in the parsed data: keys, and indexes of lists, from the top."""

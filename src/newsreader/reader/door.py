@@ -7,13 +7,13 @@ All methods are synchronous and may be called from any thread.
 
 from array import array
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from newsreader.clock import Now, local_zone, utc_now
 from newsreader.config.settings import Settings
+from newsreader.dataclass import replace
 from newsreader.errors import ConfigProblem, StoreBusyError, UsageError
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.feed import Enclosure, Feed, FoundFeed, Imported, Move, Subscription

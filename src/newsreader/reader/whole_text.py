@@ -2,10 +2,10 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from newsreader.dataclass import replace
 from newsreader.errors import PageError
 from newsreader.model.article import Article
 from newsreader.model.feed import FullText, Subscription

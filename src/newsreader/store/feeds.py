@@ -2,14 +2,13 @@
 
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.model.arrival import Due
 from newsreader.model.feed import Feed, Subscription, Visit
 from newsreader.model.rates import usual_rate

@@ -7,11 +7,10 @@ with the old one. Here the two are found to be one feed.
 
 import sqlite3
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
 import msgspec
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.model.feed import Subscription, Visit
 from newsreader.store.rows import dumps, whole
 from newsreader.store.tagging import Source, Tagger, count_coming, folded

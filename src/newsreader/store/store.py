@@ -2,9 +2,9 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
+from newsreader.dataclass import replace
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.feed import Feed, Subscription
 from newsreader.model.page import FullPage, TextSource
