@@ -83,6 +83,7 @@ ROOMS = (
     "newsreader.paths",
     "newsreader.clock",
     "newsreader.pattern",
+    "newsreader.late",
     "newsreader.dataclass",
     "newsreader.config",
     "newsreader.fetch",

@@ -6,16 +6,15 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-import msgspec
-
 from newsreader.dataclass import dataclass, replace
 from newsreader.model.arrival import Due
 from newsreader.model.feed import Feed, Subscription, Visit
 from newsreader.model.rates import usual_rate
 from newsreader.model.shown import shown_address
 from newsreader.store.answers import answers
+from newsreader.store.configured import as_text, known, wanted
 from newsreader.store.moving import adopt, hide
-from newsreader.store.rows import dumps, maybe_moment, seconds, whole
+from newsreader.store.rows import maybe_moment, reader_of, seconds, whole
 from newsreader.store.tagging import Tagger
 
 
@@ -28,9 +27,9 @@ class _Told:
     newest: datetime | None = None
 
 
-_subscription = msgspec.json.Decoder(Subscription).decode
-_visit = msgspec.json.Decoder(Visit).decode
-_told = msgspec.json.Decoder(_Told).decode
+_subscription = reader_of(Subscription)
+_visit = reader_of(Visit)
+_told = reader_of(_Told)
 
 _COLUMNS = (
     "id, url, title, site, config, unread, total, checked, succeeded, next_check, error, failures, "
@@ -43,8 +42,6 @@ _WRONG_CLOCK = 3600
 """Seconds that the clock may be turned back before what it said is no longer believed."""
 
 _FIRST = datetime(1970, 1, 1, tzinfo=UTC)
-
-_Known = dict[str, tuple[int, int, int, str, str]]
 
 
 def subscribe(
@@ -59,13 +56,13 @@ def subscribe(
         subscriptions: All of the config's feeds in its order; of equal addresses the first counts.
         now: When feeds that are new were added.
     """
-    wanted = _wanted(subscriptions)
-    adopt(connection, wanted)
-    known = _known(connection)
+    feeds = wanted(subscriptions)
+    adopt(connection, feeds)
+    there = known(connection)
     tagger = Tagger(connection)
-    for position, (url, subscription) in enumerate(wanted.items()):
-        row = known.get(url)
-        config = dumps(subscription)
+    for position, (url, subscription) in enumerate(feeds.items()):
+        row = there.get(url)
+        config = as_text(subscription)
         if row is None:
             connection.execute(
                 "INSERT INTO feeds (url, added, position, enabled, title, config) "
@@ -103,24 +100,10 @@ def subscribe(
                 "UPDATE feeds SET next_check = min(next_check, checked + ?) WHERE id = ?",
                 (_SHORTEST, feed_id),
             )
-    for url, (feed_id, _, hidden, _, _) in known.items():
-        if url not in wanted and not hidden:
+    for url, (feed_id, _, hidden, _, _) in there.items():
+        if url not in feeds and not hidden:
             hide(connection, feed_id, hidden=True)
     tagger.finish()
-
-
-def is_in_step(connection: sqlite3.Connection, subscriptions: Sequence[Subscription]) -> bool:
-    """Tell whether `subscribe` would change nothing, so that a start need not write."""
-    wanted = _wanted(subscriptions)
-    shown = {
-        url: (position, config)
-        for url, (_, position, hidden, config, _) in _known(connection).items()
-        if not hidden
-    }
-    return shown == {
-        url: (position, dumps(subscription))
-        for position, (url, subscription) in enumerate(wanted.items())
-    }
 
 
 def feeds(connection: sqlite3.Connection) -> list[Feed]:
@@ -242,21 +225,7 @@ def shown_title(subscription: Subscription, published_title: str) -> str:
     return whole(name or subscription.url)
 
 
-def _known(connection: sqlite3.Connection) -> _Known:
-    rows = connection.execute(
-        "SELECT url, id, position, hidden, config, published_title FROM feeds"
-    )
-    return {row[0]: row[1:] for row in rows}
-
-
 def _asked_as(subscription: Subscription) -> tuple[object, ...]:
     """Return what decides how and how often a feed is asked."""
     own = subscription
     return own.interval, own.headers, own.username, own.password_command, own.enabled
-
-
-def _wanted(subscriptions: Iterable[Subscription]) -> dict[str, Subscription]:
-    wanted: dict[str, Subscription] = {}
-    for subscription in subscriptions:
-        wanted.setdefault(whole(subscription.url), subscription)
-    return wanted

@@ -3,16 +3,15 @@
 import sys
 import zlib
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
-
-import msgspec
+from typing import TypeVar
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
 _MOST = 2**53
 
-_read_list = msgspec.json.Decoder(list[str]).decode
+_T = TypeVar("_T")
 
 
 def seconds(moment: datetime) -> int:
@@ -63,10 +62,33 @@ def unpack_ids(blob: bytes) -> "array[int]":
 
 def dumps(value: object) -> str:
     """Return a dataclass or a list of plain values as JSON."""
+    import msgspec  # a list is shown without it
+
     try:
         return msgspec.json.encode(value).decode()
     except (UnicodeEncodeError, OverflowError):
         return msgspec.json.encode(_storable(msgspec.to_builtins(value))).decode()
+
+
+def reader_of(kind: type[_T]) -> Callable[[str], _T]:
+    """Return what reads values of a type from JSON, and is made with the first of them.
+
+    What it returns raises `msgspec.MsgspecError` where a text holds no such value.
+    """
+    read: Callable[[str], _T] | None = None
+
+    def late(text: str) -> _T:
+        nonlocal read
+        if read is None:
+            import msgspec
+
+            read = msgspec.json.Decoder(kind).decode
+        return read(text)
+
+    return late
+
+
+_read_list = reader_of(list[str])
 
 
 def loads_list(text: str) -> list[str]:
