@@ -1,7 +1,6 @@
 """The commands that read: `list`, `show`, `tags`."""
 
 import argparse
-import shutil
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -63,6 +62,8 @@ def show(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCod
             more = {"text": text, "html": html, "source": article.source.value}
             output.record({**_record(article), **more})
         else:
+            import shutil
+
             columns = shutil.get_terminal_size((80, 24)).columns
             width = arguments.width or min(columns, reader.settings.reader.measure)
             output.line(reader.plain(article, width))

@@ -107,7 +107,7 @@ class Reader(Setting):
         Raises:
             QueryError: It cannot be parsed; the message says where and what was expected.
         """
-        return language.parse_query(text, now=self.now(), zone=self.zone)
+        return language.parse_query(text, now=self.now(), zone=self.zone) if text else None
 
     def query(self, session: Session) -> Query:
         """Return the query that shows what the session shows.

@@ -134,9 +134,8 @@ class WholeText(Showing):
         if wish == "feed":
             return anatomy.counted(replace(article, source=TextSource.FEED)), ""
         if wish is None or (article.page is not None and not article.page.error):
-            return anatomy.counted(
-                replace(article, source=TextSource.FULL)
-            ) if wish else article, ""
+            full = replace(article, source=TextSource.FULL)
+            return anatomy.counted(full) if wish else article, ""
         try:
             self.await_page(article)
         except PageError as error:
