@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from newsreader.model.arrival import Outcome, Saved
 from newsreader.model.feed import Subscription, Visit
 from newsreader.store import answers
-from newsreader.store.feeds import postpone, shown_title
+from newsreader.store.feeds import HIDDEN_FEED, postpone, shown_title
 from newsreader.store.intake import (
     Intake,
     Shelf,
@@ -15,7 +15,6 @@ from newsreader.store.intake import (
     known_articles,
     latest_articles,
 )
-from newsreader.store.moving import HIDDEN_FEED
 from newsreader.store.rows import dumps, reader_of, seconds, whole
 from newsreader.store.tagging import folded
 

@@ -22,7 +22,7 @@ _encode = json.JSONEncoder(
 
 
 def is_in_step(connection: sqlite3.Connection, subscriptions: Sequence[Subscription]) -> bool:
-    """Tell whether `feeds.subscribe` would change nothing, so that a start need not write."""
+    """Tell whether `subscribing.subscribe` would change nothing, so that a start need not write."""
     shown = {
         url: (position, config)
         for url, (_, position, hidden, config, _) in known(connection).items()

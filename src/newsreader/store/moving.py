@@ -10,11 +10,9 @@ from collections.abc import Collection, Iterable
 
 from newsreader.dataclass import dataclass, replace
 from newsreader.model.feed import Subscription, Visit
+from newsreader.store.feeds import HIDDEN_FEED
 from newsreader.store.rows import dumps, reader_of, whole
 from newsreader.store.tagging import Source, Tagger, count_coming, folded
-
-HIDDEN_FEED = 1
-"""The bit of `articles.hidden` that says that the feed has left the config."""
 
 _OWN = int(Source.READER | Source.RULE)
 """The tags that are the reader's own and go with the article."""

@@ -16,13 +16,14 @@ from newsreader.store import configured, lists
 from newsreader.store.news import NewsStore
 
 if TYPE_CHECKING:
-    from newsreader.store import articles, counting, feeds, journal, pages
+    from newsreader.store import articles, counting, feeds, journal, pages, subscribing
 else:  # most commands come for one or two of these subjects
     articles = LateModule("newsreader.store.articles")
     counting = LateModule("newsreader.store.counting")
     feeds = LateModule("newsreader.store.feeds")
     journal = LateModule("newsreader.store.journal")
     pages = LateModule("newsreader.store.pages")
+    subscribing = LateModule("newsreader.store.subscribing")
 
 
 class Store(NewsStore):
@@ -47,7 +48,7 @@ class Store(NewsStore):
             if configured.is_in_step(connection, subscriptions):
                 return
         with self._connections.write() as connection:
-            feeds.subscribe(connection, subscriptions, now)
+            subscribing.subscribe(connection, subscriptions, now)
 
     def feeds(self, *, query: Query | None = None, answers: bool = False) -> tuple[Feed, ...]:
         """Return the feeds of the config in its order.
