@@ -73,10 +73,10 @@ def show(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCod
 def tags(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
     """Print the tags, the fullest first: unread, all, label."""
     with open_reader(paths, output) as reader:
-        from newsreader.cli.records import tag_record
-
         found = reader.counts(Query()).tags
         if arguments.json:
+            from newsreader.cli.records import tag_record
+
             for tag in found:
                 output.record(tag_record(tag))
         elif found:

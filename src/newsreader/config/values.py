@@ -5,7 +5,6 @@ with a `WrongValueError` whose message goes on from the key's name ("must be ...
 """
 
 import re
-import shlex
 from collections.abc import Callable, Collection, Mapping
 from itertools import pairwise
 from pathlib import Path
@@ -159,6 +158,8 @@ def texts(value: object) -> tuple[str, ...]:
 def command(value: object) -> tuple[str, ...]:
     """A program with its arguments, as a list or as a shell would read it from one text."""
     if isinstance(value, str):
+        import shlex  # few configs have commands
+
         try:
             return tuple(shlex.split(text(value)))
         except ValueError:

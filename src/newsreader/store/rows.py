@@ -1,9 +1,6 @@
 """How plain values are written into columns and read back."""
 
-import sys
-import zlib
-from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
@@ -41,23 +38,6 @@ def whole(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-8", "replace").decode()
     return text
-
-
-def pack_ids(ids: Iterable[int]) -> bytes:
-    """Return ids as a small blob that is the same on every machine."""
-    packed = array("q", sorted(ids))
-    if sys.byteorder == "big":
-        packed.byteswap()
-    return zlib.compress(packed.tobytes(), 1)
-
-
-def unpack_ids(blob: bytes) -> "array[int]":
-    """Return the ids that `pack_ids` was given, in rising order."""
-    ids = array("q")
-    ids.frombytes(zlib.decompress(blob))
-    if sys.byteorder == "big":
-        ids.byteswap()
-    return ids
 
 
 def dumps(value: object) -> str:
