@@ -78,7 +78,7 @@ def _make(cls: type[Any], *, frozen: bool, eq: bool) -> type[Any]:
         "__slots__": tuple(name for name in fields if name not in taken),
         "__dataclass_fields__": _Late(lambda _: _told(fields).__dataclass_fields__),
         "__dataclass_params__": _Late(
-            lambda _: _told(fields, frozen=frozen, eq=eq).__dataclass_params__
+            lambda _: _told(fields, frozen=frozen, eq=eq, slots=True).__dataclass_params__
         ),
         _OWN: fields,
     }
@@ -127,13 +127,20 @@ def _said(value: Any) -> dict[str, Any]:
     return {} if value is _NONE else {"default": value}
 
 
-def _told(fields: _Fields, **options: Any) -> Any:
-    """Return a class with these fields as the library makes it, to be asked about them."""
+def _told(fields: _Fields, **options: bool) -> Any:
+    """Return a class with these fields as the library makes it, to be asked about them.
+
+    Args:
+        fields: Of the class and of its bases.
+        options: How the class is declared; nothing where only its fields matter.
+    """
     import dataclasses  # hardly ever needed, and slow to load
 
-    rows = [(name, one.type, dataclasses.field(**one.said)) for name, one in fields.items()]
-    options = options or {"init": False, "repr": False, "eq": False}  # its methods take longest
-    return dataclasses.make_dataclass("Told", rows, slots=True, **options)
+    body: dict[str, Any] = {name: dataclasses.field(**one.said) for name, one in fields.items()}
+    body["__annotations__"] = {name: one.type for name, one in fields.items()}
+    body["__doc__"] = "As the library makes it."  # or it would make one, which takes longest
+    wanted = options or {"init": False, "repr": False, "eq": False, "match_args": False}
+    return dataclasses.dataclass(**wanted)(type("Told", (), body))
 
 
 def _methods(fields: _Fields, *, frozen: bool, eq: bool) -> dict[str, Any]:
