@@ -2,10 +2,10 @@
 
 `dataclasses.dataclass` writes up to six methods of each class as source code and compiles them one
 by one. That takes about a millisecond a class, and the library itself must be loaded first, with
-all of `inspect`: together that would be half of what a command like `newsreader list` costs. Here
-methods are closures that do what the library's do. Only `__init__` is compiled, when the first one
-of its class is made: most classes have none in most runs. What the library tells of a class it is
-asked for when somebody wants to know it (`dataclasses.fields`, `asdict`, msgspec).
+all of `inspect`: together that would be nearly half of what a command like `newsreader list` costs.
+Here methods are closures that do what the library's do. Only `__init__` is compiled, when the first
+one of its class is made: most classes have none in most runs. What the library tells of a class it
+is asked for when somebody wants to know it (`dataclasses.fields`, `asdict`, msgspec).
 """
 
 import sys
