@@ -3,16 +3,12 @@
 Everything else is given `now` and a zone, so that tests and pictures can choose both.
 """
 
-import os
 from collections.abc import Callable
-from datetime import UTC, datetime, tzinfo
-from pathlib import Path
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TypeAlias
 
 Now: TypeAlias = Callable[[], datetime]
 """A clock: returns the present moment as aware UTC."""
-
-_LOCALTIME = Path("/etc/localtime")
 
 
 def utc_now() -> datetime:
@@ -21,22 +17,34 @@ def utc_now() -> datetime:
 
 
 def local_zone() -> tzinfo:
-    """Return the reader's time zone with its summer-time rules, as far as the system tells them.
+    """Return the reader's time zone with its summer-time rules: `TZ`, else that of the system."""
+    return _Local()
 
-    `TZ` wins over `/etc/localtime`; where neither is readable the present offset has to do.
+
+class _Local(tzinfo):
+    """The zone that the C library keeps.
+
+    That has it at hand, where `zoneinfo` would have to be loaded and to find its file first.
     """
-    from zoneinfo import ZoneInfo  # a refresh does without
 
-    name = os.environ.get("TZ", "").lstrip(":")
-    if name:
-        try:
-            return ZoneInfo(name)
-        except (OSError, ValueError):
-            pass  # POSIX rules such as "CET-1CEST" or a typing error: the C library decides below
-    elif _LOCALTIME.exists():
-        try:
-            with _LOCALTIME.open("rb") as file:
-                return ZoneInfo.from_file(file, key="local")
-        except (OSError, ValueError):
-            pass
-    return datetime.now().astimezone().tzinfo or UTC
+    def utcoffset(self, moment: datetime | None) -> timedelta | None:
+        """Return the offset from UTC at a local time; `fold` tells the two of an hour apart."""
+        return None if moment is None else _as_here(moment).utcoffset()
+
+    def dst(self, moment: datetime | None) -> None:
+        """Return that it is not known how much of the offset is summer time."""
+
+    def tzname(self, moment: datetime | None) -> str | None:
+        """Return the abbreviation in force at a local time, such as `CEST`."""
+        return None if moment is None else _as_here(moment).tzname()
+
+    def fromutc(self, moment: datetime) -> datetime:
+        """Return the local time of a moment in UTC that has this zone noted."""
+        local = moment.replace(tzinfo=UTC).astimezone()
+        here = local.replace(tzinfo=self)
+        return here if here.utcoffset() == local.utcoffset() else here.replace(fold=1)
+
+
+def _as_here(moment: datetime) -> datetime:
+    """Return a local time with the offset that the C library gives it."""
+    return moment.replace(tzinfo=None).astimezone()

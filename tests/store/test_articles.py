@@ -15,8 +15,9 @@ from newsreader.model.feed import Enclosure, Subscription
 from newsreader.model.picture import Picture
 from newsreader.model.query import Query, Sort, View
 from newsreader.store import retention
+from newsreader.store.journal import pack_ids, unpack_ids
 from newsreader.store.packing import pack, unpack_html, unpack_text
-from newsreader.store.rows import moment, pack_ids, seconds, unpack_ids
+from newsreader.store.rows import moment, seconds
 from newsreader.store.store import Store
 from tests.store.helpers import COAST, HERALD, NOW, article, bring, keys, subscribe
 

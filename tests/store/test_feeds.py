@@ -2,9 +2,14 @@
 
 from datetime import timedelta
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from newsreader.model.article import Flag
-from newsreader.model.feed import Subscription, Visit
+from newsreader.model.feed import FullText, Subscription, Visit
 from newsreader.model.query import Query, View
+from newsreader.store.configured import as_text
+from newsreader.store.rows import dumps
 from newsreader.store.store import Store
 from tests.store.helpers import COAST, HERALD, NOW, article, bring, keys, subscribe
 
@@ -14,6 +19,26 @@ def test_feeds_stand_in_the_order_of_the_config(store: Store) -> None:
     assert [feed.url for feed in store.feeds()] == [HERALD, COAST]
     subscribe(store, COAST, HERALD, COAST)
     assert [feed.url for feed in store.feeds()] == [COAST, HERALD]
+
+
+WORDS = st.text(st.characters(), max_size=5)
+"""Half characters are among them."""
+SUBSCRIPTIONS = st.builds(
+    Subscription,
+    url=WORDS,
+    title=WORDS,
+    tags=st.lists(WORDS, max_size=2).map(tuple),
+    interval=st.none() | st.integers(0, 2**40),
+    full_text=st.sampled_from(FullText),
+    limit=st.none() | st.integers(0, 100),
+    headers=st.lists(st.tuples(WORDS, WORDS), max_size=2).map(tuple),
+    enabled=st.booleans(),
+)
+
+
+@given(SUBSCRIPTIONS)
+def test_a_subscription_is_written_alike_with_and_without_the_library(one: Subscription) -> None:
+    assert as_text(one) == dumps(one)
 
 
 def test_a_feed_is_called_by_its_reader_then_its_publisher_then_its_host(store: Store) -> None:

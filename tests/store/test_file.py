@@ -8,6 +8,7 @@ import tempfile
 import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -30,9 +31,13 @@ def test_opening_twice_migrates_once(path: Path) -> None:
     connection.close()
 
 
-def test_a_failed_migration_leaves_the_version_before_it(path: Path) -> None:
+def test_a_failed_migration_leaves_the_version_before_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     Store.open(path).close()
-    broken = (*MIGRATIONS, ("CREATE TABLE kept (id)", "NONSENSE"))
+    module = SimpleNamespace(STATEMENTS=("CREATE TABLE kept (id)", "NONSENSE"))
+    monkeypatch.setitem(sys.modules, "newsreader.store.schema.broken", module)
+    broken = (*MIGRATIONS, "broken")
     connection = sqlite3.connect(path, isolation_level=None)
     with pytest.raises(sqlite3.OperationalError):
         migrate(connection, path, broken)
@@ -174,6 +179,7 @@ def test_each_thread_has_its_own_connection_and_all_are_closed(path: Path) -> No
 WRITER = """
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from newsreader.store.store import Store
 with Store.open(Path(sys.argv[1]), timeout=30.0) as store:
     with store._connections.write() as connection:
@@ -216,6 +222,7 @@ MARKER = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 from newsreader.model.article import Flag
 from newsreader.store.store import Store
 with Store.open(Path(sys.argv[1]), timeout=30.0) as store:
@@ -246,6 +253,7 @@ def test_two_writers_lose_neithers_marks(path: Path) -> None:
 KILLED = """
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from newsreader.store.store import Store
 from tests.store.helpers import HERALD, article, bring, subscribe
 with Store.open(Path(sys.argv[1])) as store:
@@ -283,6 +291,7 @@ def test_the_revision_ignores_ones_own_writes(path: Path) -> None:
 BUSY = """
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from newsreader.model.article import Flag
 from newsreader.model.query import Query, View, Words
 from newsreader.store.store import Store

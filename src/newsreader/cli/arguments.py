@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -30,9 +31,22 @@ class _Parser(argparse.ArgumentParser):
     script. What an error echoes may be the address of a feed, so that passwords are hidden in it.
     """
 
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(**{"allow_abbrev": False, **settings})
+    def __init__(self, *, formatter_class: Any = argparse.HelpFormatter, **settings: Any) -> None:
+        # Each argument that is added is formatted, to see whether that can be done. For that the
+        # width of the terminal does not matter, and asking for it would load more than all else.
+        self._unmeasured, self._measured = partial(formatter_class, width=80), formatter_class
+        super().__init__(allow_abbrev=False, formatter_class=self._unmeasured, **settings)
         self._given: tuple[str, ...] = ()
+
+    def format_help(self) -> str:
+        """Return the help for the width of the terminal."""
+        self.formatter_class = self._measured
+        return super().format_help()
+
+    def format_usage(self) -> str:
+        """Return the usage for the width of the terminal."""
+        self.formatter_class = self._measured
+        return super().format_usage()
 
     def parse_known_args(  # type: ignore[override]
         self, args: Sequence[str] | None = None, namespace: Any = None
@@ -44,6 +58,30 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
         self.exit(ExitCode.USAGE, f"{self.prog}: {_without_passwords(message, self._given)}\n")
+
+
+class _Command(_Parser):
+    """The parser of one command, made when that is given: one of all that there are.
+
+    Attributes:
+        fill: What adds its own arguments.
+        as_json: Whether it has data to give as JSON.
+    """
+
+    fill: Callable[[argparse.ArgumentParser], None]
+    as_json: bool
+
+    def __init__(self, **settings: Any) -> None:
+        self._settings = settings
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> Any:
+        """Make the parser, and parse."""
+        super().__init__(**self._settings)
+        _add_common(self, as_json=self.as_json)
+        self.fill(self)
+        return super().parse_known_args(args, namespace)
 
 
 def _without_passwords(message: str, given: Sequence[str]) -> str:
@@ -92,44 +130,40 @@ def _build() -> argparse.ArgumentParser:
         description="A calm, local-first news reader for the terminal.",
         epilog="Without a command the reader starts.\n" + _EXITS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        parents=[_common(as_json=True)],
     )
+    _add_common(parser, as_json=True)
     parser.add_argument("--version", action="version", version=f"newsreader {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    _add_reading(commands)
-    _add_changing(commands)
-    _add_keeping(commands)
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands", parser_class=_Command
+    )
+    for name, (help_line, fill) in _COMMANDS.items():
+        command = commands.add_parser(name, help=help_line)
+        command.fill = fill
+        command.as_json = name in JSON_COMMANDS
     return parser
 
 
-def _common(*, as_json: bool) -> _Parser:
-    """Return the options that all commands have; `--json` is shown where it has an effect."""
-    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    group = common.add_argument_group("global options, before or after the command")
-    group.add_argument("--config", metavar="FILE", type=Path, help="the config file to use")
-    group.add_argument("--data-dir", metavar="DIR", type=Path, help="where articles are kept")
-    group.add_argument("--quiet", action="store_true", help="say nothing but data and errors")
+def _add_common(parser: argparse.ArgumentParser, *, as_json: bool) -> None:
+    """Add the options that all commands have; `--json` is shown where it has an effect."""
+    group = parser.add_argument_group("global options, before or after the command")
+    add = partial(group.add_argument, default=argparse.SUPPRESS)
+    add("--config", metavar="FILE", type=Path, help="the config file to use")
+    add("--data-dir", metavar="DIR", type=Path, help="where articles are kept")
+    add("--quiet", action="store_true", help="say nothing but data and errors")
     told = "one JSON object a line" if as_json else argparse.SUPPRESS
-    group.add_argument("--json", action="store_true", help=told)
-    return common
+    add("--json", action="store_true", help=told)
 
 
-def _command(
-    commands: "argparse._SubParsersAction[_Parser]", name: str, *, help: str, epilog: str = ""
-) -> _Parser:
-    common = _common(as_json=name in JSON_COMMANDS)
-    return commands.add_parser(name, parents=[common], help=help, epilog=epilog or None)
-
-
-def _add_reading(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    listing = _command(commands, "list", help="print headlines")
+def _list(listing: argparse.ArgumentParser) -> None:
     listing.add_argument("query", nargs="*", metavar="QUERY", help="as in docs/query.md")
     listing.add_argument("--limit", type=_count, default=50, metavar="N", help="0: all (50)")
     listing.add_argument("--unread", action="store_true", help="only unread ones")
     listing.add_argument("--tag", action="append", default=[], metavar="TAG", help="may repeat")
     listing.add_argument("--feed", default="", metavar="FEED", help="its address or name")
     listing.add_argument("--sort", choices=("newest", "oldest", "feed", "time"), default="newest")
-    show = _command(commands, "show", help="print an article")
+
+
+def _show(show: argparse.ArgumentParser) -> None:
     show.add_argument("id", type=_id, metavar="ID")
     show.add_argument("--width", type=_count, default=0, metavar="COLUMNS", help="0: by itself")
     show.add_argument(
@@ -137,52 +171,71 @@ def _add_reading(commands: "argparse._SubParsersAction[_Parser]") -> None:
         choices=("full", "feed"),
         help="full: from its page, fetched where it is not here; feed: what the feed gives",
     )
-    share = _command(commands, "share", help="an article for elsewhere")
+
+
+def _share(share: argparse.ArgumentParser) -> None:
     share.add_argument("id", type=_id, metavar="ID")
     way = share.add_mutually_exclusive_group()
     way.add_argument("--as", dest="form", choices=FORMS, default=FORMS[0], help="(markdown)")
     way.add_argument("--with", dest="name", default="", metavar="NAME", help="a [[share]] command")
     share.add_argument("--save", action="store_true", help="as a file; prints its path")
     share.add_argument("--to", type=Path, metavar="DIR", help="where it is saved, else 'save_to'")
-    load = _command(commands, "download", help="the files of an article")
+
+
+def _download(load: argparse.ArgumentParser) -> None:
     load.add_argument("id", type=_id, metavar="ID")
     load.add_argument("number", type=_count, nargs="?", default=0, metavar="N", help="0: all")
-    _command(commands, "tags", help="print the tags and their counts")
-    feeds = _command(commands, "feeds", help="print the feeds and how they are")
+
+
+def _feeds(feeds: argparse.ArgumentParser) -> None:
     feeds.add_argument("feed", nargs="*", metavar="FEED", help="all about these: address or name")
     feeds.add_argument("--failed", action="store_true", help="only those that failed")
 
 
-def _add_changing(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    refresh = _command(commands, "refresh", help="ask the feeds that are due")
+def _refresh(refresh: argparse.ArgumentParser) -> None:
     refresh.add_argument("feed", nargs="*", metavar="FEED", help="only these: address or name")
     refresh.add_argument("--force", action="store_true", help="all, due or not")
-    mark = _command(commands, "mark", help="mark articles", epilog="TARGET: ids, or one query.")
+
+
+def _mark(mark: argparse.ArgumentParser) -> None:
+    mark.epilog = "TARGET: ids, or one query."
     mark.add_argument("state", choices=MARKS)
     mark.add_argument("target", nargs="+", metavar="TARGET")
-    add = _command(commands, "add", help="subscribe to a feed or a site")
+
+
+def _add(add: argparse.ArgumentParser) -> None:
     add.add_argument("url", metavar="URL", help="address of a feed or of a site, or a path")
     add.add_argument("--title", default="", help="your own name for it")
     add.add_argument("--tag", action="append", default=[], metavar="TAG", help="may repeat")
     add.add_argument("--unchecked", action="store_true", help="do not ask the address first")
-    remove = _command(commands, "remove", help="unsubscribe; articles stay")
+
+
+def _remove(remove: argparse.ArgumentParser) -> None:
     remove.add_argument("url", metavar="URL", help="its address or name")
-    moved = _command(commands, "moved", help="feeds that have moved for good")
+
+
+def _moved(moved: argparse.ArgumentParser) -> None:
     moved.add_argument("feed", nargs="*", metavar="FEED", help="only these: address or name")
     moved.add_argument("--write", action="store_true", help="put the new address into the config")
-    load = _command(commands, "import", help="take over OPML or a urls file")
+
+
+def _import(load: argparse.ArgumentParser) -> None:
     load.add_argument("file", type=Path, metavar="FILE", help="'-' for standard input")
     load.add_argument("--private", action="store_true", help="your own: take commands over too")
-    export = _command(commands, "export", help="print subscriptions as OPML")
+
+
+def _export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--private", action="store_true", help="with user names and commands")
 
 
-def _add_keeping(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    config = _command(commands, "config", help="the config file")
+def _config(config: argparse.ArgumentParser) -> None:
     config.add_argument(
         "action", choices=("path", "check", "edit"), help="where it is; what is wrong; your editor"
     )
-    _command(commands, "demo", help="the sample newspaper: no network, nothing kept")
+
+
+def _nothing(_: argparse.ArgumentParser) -> None:
+    """Add nothing to what all commands have."""
 
 
 def _count(text: str) -> int:
@@ -195,3 +248,23 @@ def _id(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"must be the number of an article, not {text!r}")
     return int(text)
+
+
+_COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "list": ("print headlines", _list),
+    "show": ("print an article", _show),
+    "share": ("an article for elsewhere", _share),
+    "download": ("the files of an article", _download),
+    "tags": ("print the tags and their counts", _nothing),
+    "feeds": ("print the feeds and how they are", _feeds),
+    "refresh": ("ask the feeds that are due", _refresh),
+    "mark": ("mark articles", _mark),
+    "add": ("subscribe to a feed or a site", _add),
+    "remove": ("unsubscribe; articles stay", _remove),
+    "moved": ("feeds that have moved for good", _moved),
+    "import": ("take over OPML or a urls file", _import),
+    "export": ("print subscriptions as OPML", _export),
+    "config": ("the config file", _config),
+    "demo": ("the sample newspaper: no network, nothing kept", _nothing),
+}
+"""Each command in the order of the help, what it does, and what adds its arguments."""

@@ -1,13 +1,15 @@
 """What goes to the standard streams: data to stdout, words to stderr, nothing foreign unguarded."""
 
-import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
 
 from newsreader.errors import NewsreaderError
-from newsreader.export.record import Json
+
+if TYPE_CHECKING:
+    from newsreader.export.record import Json
 
 
 class OutputError(NewsreaderError):
@@ -42,8 +44,10 @@ class Output:
         with _told():
             sys.stdout.flush()
 
-    def record(self, record: Mapping[str, Json]) -> None:
+    def record(self, record: "Mapping[str, Json]") -> None:
         """Print one JSON object on a line of its own; what cannot be seen in it is escaped."""
+        import json  # most commands print lines
+
         text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
         if not text.isprintable():
             # JSON itself lets DEL, C1 controls and bidi overrides stand; a terminal obeys them.

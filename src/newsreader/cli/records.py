@@ -7,17 +7,12 @@ Times are ISO 8601 in UTC with a `Z`; what is unknown is null, never missing.
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
 
 from newsreader.export.record import Json, iso
-from newsreader.model.article import Headline
 from newsreader.model.feed import Answer, Feed, Move
 from newsreader.model.query import TagCount
 from newsreader.model.shown import shown_address
 from newsreader.typeset.feed_words import complaint
-
-_FEED = 24
-"""How much of a feed's title a line of `list` has, in characters."""
 
 
 def feed_record(feed: Feed) -> dict[str, Json]:
@@ -84,21 +79,3 @@ def _answer(answer: Answer) -> Json:
 def tag_record(tag: TagCount) -> dict[str, Json]:
     """Return what `tags --json` says of a tag."""
     return {"tag": tag.tag, "label": tag.label, "unread": tag.unread, "total": tag.total}
-
-
-def headline_row(headline: Headline, published: datetime) -> tuple[str, ...]:
-    """Return the cells of a line of `list`: id, marks, local time, feed, title."""
-    marks = "".join(
-        (
-            " " if headline.read else "*",
-            "s" if headline.starred else " ",
-            "l" if headline.later else " ",
-        )
-    )
-    return (
-        str(headline.id),
-        marks,
-        published.strftime("%Y-%m-%d %H:%M"),
-        headline.feed if len(headline.feed) <= _FEED else headline.feed[: _FEED - 1] + "…",
-        headline.title,
-    )

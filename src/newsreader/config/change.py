@@ -1,6 +1,5 @@
 """Changes of one option of a feed in the config file: its value alone, all else as it stands."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from newsreader.config.edit import as_written, name_of, replace_file
@@ -8,6 +7,7 @@ from newsreader.config.load import parse_source, read_source, settings_of
 from newsreader.config.places import find_places
 from newsreader.config.values import identity
 from newsreader.config.write import feed_values
+from newsreader.dataclass import replace
 from newsreader.errors import UsageError
 from newsreader.model.feed import Subscription
 from newsreader.model.shown import shown_address

@@ -9,7 +9,6 @@ read again, and only if it says what it should does it become the file.
 import codecs
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from newsreader.config.files import write_whole
@@ -18,6 +17,7 @@ from newsreader.config.places import Places, Statement, find_places
 from newsreader.config.settings import Settings
 from newsreader.config.values import WrongValueError, address, identity, shown
 from newsreader.config.write import feed_table, feed_values, new_file
+from newsreader.dataclass import replace
 from newsreader.errors import ConfigError, ConfigProblem, UsageError
 from newsreader.model.feed import Subscription
 

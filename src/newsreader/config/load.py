@@ -3,18 +3,20 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsreader.config.options import FEED, READER, SHARE, TABLES, Option
-from newsreader.config.places import Places, find_places
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.config.spelling import nearest
 from newsreader.config.values import WrongValueError, identity, shown, text
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field, replace
 from newsreader.errors import ConfigError, ConfigProblem
 from newsreader.model.feed import Subscription
 from newsreader.model.sharing import ShareCommand
+
+if TYPE_CHECKING:
+    from newsreader.config.places import Places
 
 
 def load(path: Path) -> Settings:
@@ -111,11 +113,13 @@ class _Reading:
     path: Path
     source: str
     problems: list[ConfigProblem] = field(default_factory=list)
-    _places: Places | None = None
+    _places: "Places | None" = None
 
     def line(self, place: tuple[str | int, ...]) -> int:
         """The line of a place; the text is looked through when the first one is asked for."""
         if self._places is None:
+            from newsreader.config.places import find_places  # only a mistake needs it
+
             self._places = find_places(self.source)
         return self._places.line(place)
 

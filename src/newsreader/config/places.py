@@ -7,23 +7,23 @@ a text that a parser has already accepted, so it need not judge, only count.
 import re
 import tomllib
 from bisect import bisect_right
-from dataclasses import field
 from typing import TypeAlias
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
+from newsreader.pattern import late
 
 Place: TypeAlias = tuple[str | int, ...]
 """Where a value is in the parsed data: keys, and indexes of lists, from the top."""
 
-_BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
-_SPACE = re.compile(r"[ \t]*")
-_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
-_PLAIN = re.compile(r"[^,\]}#\n]*")
+_BLANK = late(r"(?:[ \t\r\n]|#[^\n]*)*")
+_SPACE = late(r"[ \t]*")
+_BARE_KEY = late(r"[A-Za-z0-9_-]+")
+_PLAIN = late(r"[^,\]}#\n]*")
 _STRINGS = (
-    re.compile(r'"""(?:[^\\"]|\\.|"(?!""))*"""(?:"{1,2}(?!"))?', re.DOTALL),
-    re.compile(r"'''(?:[^']|'(?!''))*'''(?:'{1,2}(?!'))?", re.DOTALL),
-    re.compile(r'"(?:[^\\"\n]|\\.)*"'),
-    re.compile(r"'[^'\n]*'"),
+    late(r'"""(?:[^\\"]|\\.|"(?!""))*"""(?:"{1,2}(?!"))?', re.DOTALL),
+    late(r"'''(?:[^']|'(?!''))*'''(?:'{1,2}(?!'))?", re.DOTALL),
+    late(r'"(?:[^\\"\n]|\\.)*"'),
+    late(r"'[^'\n]*'"),
 )
 
 

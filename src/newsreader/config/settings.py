@@ -1,9 +1,8 @@
 """What the config file says, as frozen data with a default for all of it."""
 
 from collections.abc import Mapping
-from dataclasses import field
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.errors import ConfigProblem
 from newsreader.model.feed import Subscription
 from newsreader.model.pictures import Images

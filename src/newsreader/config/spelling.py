@@ -1,11 +1,12 @@
 """The nearest known spelling of a word that is not known."""
 
-import difflib
 from collections.abc import Iterable
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return `; did you mean '...'?` with the nearest known spelling, or `""`."""
+    import difflib  # only a mistake needs it
+
     names = {name.lower().replace("-", "_"): name for name in known}
     folded = word.lower().replace("-", "_")
     found = difflib.get_close_matches(folded, names, n=1, cutoff=0.6)

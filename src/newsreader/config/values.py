@@ -5,7 +5,6 @@ with a `WrongValueError` whose message goes on from the key's name ("must be ...
 """
 
 import re
-import shlex
 from collections.abc import Callable, Collection, Mapping
 from itertools import pairwise
 from pathlib import Path
@@ -16,23 +15,24 @@ from newsreader.config.spelling import nearest
 from newsreader.errors import NewsreaderError
 from newsreader.model.sharing import PLACEHOLDERS, RESERVED_KEYS, placeholders
 from newsreader.model.shown import shown_address
+from newsreader.pattern import late
 
 Read: TypeAlias = Callable[[object], object]
 """A reader of one value."""
 
 _UNITS = {"m": 60, "h": 3600, "d": 86400, "w": 604800}
-_DURATION = re.compile(r"(\d+\s*[mhdw]\s*)+")
+_DURATION = late(r"(\d+\s*[mhdw]\s*)+")
 _SIZES = {"": 1, "KB": 1000, "MB": 1000**2, "GB": 1000**3}
-_SIZE = re.compile(r"(\d+)\s*(B|KB|MB|GB)", re.IGNORECASE)
-_HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_SIZE = late(r"(\d+)\s*(B|KB|MB|GB)", re.IGNORECASE)
+_HEADER_NAME = late(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_CONTROL = late(r"[\x00-\x1f\x7f-\x9f]")
+_SCHEME = late(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _LONGEST = 366 * 86400
 _SHELLS = frozenset(
     {"sh", "bash", "dash", "zsh", "ksh", "fish", "csh", "tcsh", "nu", "pwsh", "python", "python3"}
     | {"perl", "ruby", "node", "lua", "awk", "gawk", "eval", "osascript"}
 )
-_SCRIPT = re.compile(r"-[A-Za-z]*[ceE]|--(?:eval|command|execute)")
+_SCRIPT = late(r"-[A-Za-z]*[ceE]|--(?:eval|command|execute)")
 
 
 class WrongValueError(NewsreaderError):
@@ -158,6 +158,8 @@ def texts(value: object) -> tuple[str, ...]:
 def command(value: object) -> tuple[str, ...]:
     """A program with its arguments, as a list or as a shell would read it from one text."""
     if isinstance(value, str):
+        import shlex  # few configs have commands
+
         try:
             return tuple(shlex.split(text(value)))
         except ValueError:

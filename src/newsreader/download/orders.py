@@ -1,12 +1,11 @@
 """What the process of downloads is told and what it tells, as lines of JSON."""
 
-from dataclasses import field
 from pathlib import Path
 from typing import TypeAlias
 
 import msgspec
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.order import DownloadRequest
 from newsreader.model.download import Coming, Event, Here, Missed

@@ -1,12 +1,12 @@
 """The errand of an article's page: fetched, its article taken out of it, cleaned and counted."""
 
 import re
-from dataclasses import replace
 
 from newsreader.clean.anatomy import clean_anatomy
 from newsreader.clean.reading import reading_time
 from newsreader.clean.text import one_line
 from newsreader.clean.words import to_text
+from newsreader.dataclass import replace
 from newsreader.errands.anatomy import reading_anatomy
 from newsreader.errands.kinds import PageJob
 from newsreader.errands.tools import Tools

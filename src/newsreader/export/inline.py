@@ -8,9 +8,8 @@ Markdown allows everywhere.
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.export.spans import Isolated, Linked, Marked, Piece, nest
 from newsreader.model.span import Mark, Span
 

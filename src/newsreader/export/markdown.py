@@ -1,11 +1,11 @@
 """An article as Markdown: CommonMark with the tables and the strike-through of GitHub."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import tzinfo
 from html import escape as html_escape
 from itertools import zip_longest
 
+from newsreader.dataclass import replace
 from newsreader.export import facts
 from newsreader.export.addresses import outward
 from newsreader.export.inline import at_start, escape, heading, inline, link, plain_lines

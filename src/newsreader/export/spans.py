@@ -1,11 +1,10 @@
 """Spans as a tree of what stands within what, as Markdown and HTML write them."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import TypeAlias
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.export.addresses import outward
 from newsreader.model.span import Isolate, Mark, Span
 

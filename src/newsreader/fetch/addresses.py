@@ -2,10 +2,9 @@
 
 import re
 from contextlib import suppress
-from dataclasses import field, replace
 from functools import lru_cache
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field, replace
 from newsreader.errors import FetchError
 from newsreader.pattern import late
 

@@ -1,11 +1,10 @@
 """What a server answered, read without trust."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Self
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.fetch.freshness import max_age, retry_after
 from newsreader.fetch.hosts import LONGEST_WAIT
 from newsreader.fetch.request import AnswerError, Fetched

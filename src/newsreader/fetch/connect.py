@@ -6,7 +6,6 @@ import socket
 import ssl
 from functools import cache
 
-import certifi
 from aiohappyeyeballs import start_connection
 
 from newsreader.errors import FetchError
@@ -29,6 +28,8 @@ def trusted() -> ssl.SSLContext:
     try:
         file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
         if not file and not folder:
+            import certifi  # a refresh over plain HTTP trusts nobody
+
             file = certifi.where()
         context = ssl.create_default_context(cafile=file or None, capath=folder or None)
     except OSError:

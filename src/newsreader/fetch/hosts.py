@@ -4,11 +4,10 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import field
 from datetime import datetime, timedelta
 
 from newsreader.clock import Now
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.errors import FetchError
 from newsreader.fetch.addresses import host_name
 from newsreader.fetch.limits import Limits

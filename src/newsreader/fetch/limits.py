@@ -1,8 +1,6 @@
 """How long, how much and how often: what no answer may go beyond."""
 
-from dataclasses import replace
-
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

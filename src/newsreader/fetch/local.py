@@ -2,10 +2,10 @@
 
 import asyncio
 import stat
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from newsreader.dataclass import replace
 from newsreader.errors import FetchError
 from newsreader.fetch.decoding import gunzip
 from newsreader.fetch.limits import Limits

@@ -1,9 +1,8 @@
 """What is asked for and what came back, as plain data."""
 
-from dataclasses import field
 from datetime import datetime
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.errors import FetchError
 from newsreader.model.feed import Visit
 

@@ -4,7 +4,6 @@ import ssl
 import unicodedata
 from collections.abc import Iterator
 from datetime import datetime
-from http import HTTPStatus
 from socket import gaierror
 
 from newsreader.errors import FetchError
@@ -31,6 +30,8 @@ def visible(text: str) -> str:
 
 def status_words(status: int) -> str:
     """Say what an HTTP status means: `the server answered 404 (not found)`."""
+    from http import HTTPStatus  # only a failure needs it
+
     try:
         phrase = f" ({HTTPStatus(status).phrase.lower()})"
     except ValueError:

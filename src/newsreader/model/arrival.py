@@ -1,9 +1,8 @@
 """What passes between the store and a refresh: which feeds are due, and what each visit brought."""
 
-from dataclasses import field
 from datetime import datetime
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.model.feed import Enclosure, Subscription, Visit
 from newsreader.model.picture import Picture
 

@@ -21,6 +21,7 @@ from newsreader.dataclass import dataclass
 from newsreader.errors import QueryError
 from newsreader.model.language_values import Values, nearest, words
 from newsreader.model.query import AllOf, AnyOf, Condition, Not
+from newsreader.pattern import late
 
 _DEPTH = 40
 """How deep parentheses and minus signs may nest."""
@@ -28,7 +29,7 @@ _TERMS = 200
 """How many words and fields a query may have."""
 
 _PHRASE = r"""["“„][^"”“]*["”“]\*?"""
-_TOKEN = re.compile(
+_TOKEN = late(
     rf"""
     (?P<space>\s+)
     | (?P<open>\()

@@ -9,15 +9,16 @@ from newsreader.errors import QueryError
 from newsreader.model.article import Flag
 from newsreader.model.query import Condition, HasTag, InFeed, Is, Published, ReadingTime, Words
 from newsreader.model.tag import fold
+from newsreader.pattern import late
 
 STATES = ("unread", *(flag.value for flag in Flag), "summary", "enclosure")
 """What may stand after `is:`."""
 
-_TIME = re.compile(
+_TIME = late(
     r"(?P<sign><=|>=|<|>|)(?P<first>\d{1,6})m?(?:(?:[-–]|\.\.)(?P<last>\d{1,6})m?)?", re.ASCII
 )
-_AGE = re.compile(r"(?P<sign><=|>=|<|>)(?P<number>\d{1,6})(?P<unit>[hdwm])", re.ASCII)
-_DATE = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?", re.ASCII)
+_AGE = late(r"(?P<sign><=|>=|<|>)(?P<number>\d{1,6})(?P<unit>[hdwm])", re.ASCII)
+_DATE = late(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?", re.ASCII)
 _UNITS = {
     "h": timedelta(hours=1),
     "d": timedelta(days=1),

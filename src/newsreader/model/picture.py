@@ -4,13 +4,14 @@ import re
 from typing import Final
 
 from newsreader.dataclass import dataclass
+from newsreader.pattern import late
 
-_NO_PHOTO: Final = re.compile(
+_NO_PHOTO: Final = late(
     r"(?:charts?|(?:info)?graphics?|illustrations?|maps?|videos?|(?:info)?grafik|karte|carte|mapa"
     r"|infographie|graphique|ilustración|infografía|gráfico|vídeo|vidéo)\s?[:：]",
     re.IGNORECASE,
 )
-_ENDED: Final = re.compile(r"[.!?…。．！？｡؟۔।॥][\"'”’“‘»«›‹」』)\]）】]*$")
+_ENDED: Final = late(r"[.!?…。．！？｡؟۔।॥][\"'”’“‘»«›‹」』)\]）】]*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,11 @@
 compiles them to SQL. Every condition is a plain value, so a query can be built without text too.
 """
 
-from dataclasses import field
 from datetime import datetime
 from enum import Enum
 from typing import TypeAlias
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 
 
 class View(Enum):

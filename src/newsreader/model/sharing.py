@@ -1,9 +1,9 @@
 """What the reader's own commands are given of an article, and what they are."""
 
-import re
 from collections.abc import Sequence
 
 from newsreader.dataclass import dataclass
+from newsreader.pattern import late
 
 PLACEHOLDERS = ("url", "title", "author", "feed", "date", "id", "file", "html")
 """What a command may be given of an article.
@@ -11,7 +11,7 @@ PLACEHOLDERS = ("url", "title", "author", "feed", "date", "id", "file", "html")
 `file` and `html` are the paths of the article as Markdown and as HTML, which are there as long as
 the command runs; all else is text of one line.
 """
-PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+PLACEHOLDER = late(r"\{([a-z_]+)\}")
 """A placeholder; braces around anything but small letters mean themselves."""
 RESERVED_KEYS = frozenset("cumhterjkq")
 """Letters of the share sheet that are taken: its own entries, moving and leaving."""

@@ -1,9 +1,9 @@
 """What a feed may cost: its length where it must be read slowly, and that of each of its texts."""
 
 import re
-from dataclasses import replace
 from itertools import islice
 
+from newsreader.dataclass import replace
 from newsreader.model.feed import Entry, ParsedFeed
 
 LONGEST_SLOWLY = 3_000_000

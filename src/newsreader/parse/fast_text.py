@@ -1,9 +1,10 @@
 """Texts, attributes and addresses as feedparser reads them, for the fast path."""
 
 import contextlib
+from functools import partial
+from html import escape
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
-from xml.sax.saxutils import escape
 
 from newsreader.parse.addresses import PLAIN_ADDRESS
 from newsreader.parse.fast_names import Refused
@@ -38,7 +39,7 @@ _MEANT = frozenset(_MEANT_WORDS.split())
 """Attributes that are read: one of the same name in another namespace would be taken for it."""
 XHTML_KIND = "application/xhtml+xml"
 _NOT_INLINE = frozenset({"body", "svg", "math"})
-_QUOTE = {'"': "&quot;"}
+_escape = partial(escape, quote=False)
 
 
 def repair(text: str) -> str:
@@ -127,7 +128,7 @@ def kind_of_text(given: dict[str, str], default: str) -> str:
 
 def inline(element: Element) -> str:
     """Return the XHTML that stands in an element, written as feedparser writes it."""
-    pieces = [escape(element.text or "")]
+    pieces = [_escape(element.text or "")]
     for child in element:
         _write(child, pieces, 0)
     whole = list(element)
@@ -137,7 +138,7 @@ def inline(element: Element) -> str:
         and not ((element.text or "").strip() or (whole[0].tail or "").strip())
     ):
         # The one <div> around everything is no part of the text.
-        pieces = [escape(whole[0].text or "")]
+        pieces = [_escape(whole[0].text or "")]
         for child in whole[0]:
             _write(child, pieces, 1)
     return "".join(pieces).strip()
@@ -161,12 +162,13 @@ def _write(element: Element, pieces: list[str], depth: int) -> None:
         if key in written or key == "base":
             raise Refused
         written[key] = text.lower() if key in ("rel", "type") else text
-    said = "".join(f' {key}="{escape(text, _QUOTE)}"' for key, text in written.items())
+    values = ((key, _escape(text).replace('"', "&quot;")) for key, text in written.items())
+    said = "".join(f' {key}="{value}"' for key, value in values)
     pieces.append(f"<{local}{said}>")
     if element.text:
-        pieces.append(escape(element.text))
+        pieces.append(_escape(element.text))
     for child in element:
         _write(child, pieces, depth + 1)
     pieces.append(f"</{local}>")
     if element.tail:
-        pieces.append(escape(element.tail))
+        pieces.append(_escape(element.tail))

@@ -1,9 +1,8 @@
 """What an import of subscriptions brings: the feeds, and what could not be taken over and why."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.model.feed import Subscription
 
 

@@ -1,10 +1,9 @@
 """Pictures and files of an item: the lead picture with its caption and credit, and enclosures."""
 
 import re
-from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.model.feed import Enclosure
 from newsreader.model.picture import Picture
 from newsreader.parse.addresses import absolute

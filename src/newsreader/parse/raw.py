@@ -3,10 +3,9 @@
 The keys are feedparser's names, so that one reading of them (`universal.to_feed`) serves both.
 """
 
-from dataclasses import field
 from typing import Any
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 
 MAX_ENTRIES = 10_000
 """Items beyond this number are left out."""

@@ -1,9 +1,9 @@
 """Any XML feed (RSS 0.9x, 1.0, 2.0, Atom, CDF), well-formed or not, to a `ParsedFeed`."""
 
 import re
-from dataclasses import replace
 from datetime import datetime
 
+from newsreader.dataclass import replace
 from newsreader.errors import NotPlainError
 from newsreader.model.feed import Entry, ParsedFeed
 from newsreader.parse.addresses import absolute

@@ -1,11 +1,11 @@
 """Which of feed and page has the word on what stands around an article."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 from newsreader.clean.byline import split_byline
+from newsreader.dataclass import replace
 from newsreader.model.article import Article
 from newsreader.model.page import Anatomy, TextSource
 from newsreader.model.picture import Picture

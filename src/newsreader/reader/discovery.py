@@ -2,11 +2,11 @@
 
 import asyncio
 import re
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from newsreader.clean.text import clean_text, one_line
+from newsreader.dataclass import replace
 from newsreader.errors import FetchError, ParseError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.limits import Limits

@@ -7,34 +7,36 @@ All methods are synchronous and may be called from any thread.
 
 from array import array
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from newsreader.clock import Now, local_zone, utc_now
 from newsreader.config.settings import Settings
+from newsreader.dataclass import replace
 from newsreader.errors import ConfigProblem, StoreBusyError, UsageError
+from newsreader.late import LateModule
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.feed import Enclosure, Feed, FoundFeed, Imported, Move, Subscription
-from newsreader.model.language import parse_query
 from newsreader.model.query import AllOf, Condition, Counts, Is, Query
 from newsreader.model.session import Session
-from newsreader.model.shown import shown_address
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
-from newsreader.reader import sessions
-from newsreader.reader.anatomy import whole
 from newsreader.reader.profile import Profile, config_stamp, read_profile
 from newsreader.reader.setting import Setting
-from newsreader.reader.subscribing import find_feed
-from newsreader.reader.visiting import as_visited
 from newsreader.store.store import Store
 
 if TYPE_CHECKING:  # a quick command is not to pay for what only the screen or a refresh needs
     from newsreader.config.catalogue import KnownFeed
+    from newsreader.model import language
+    from newsreader.reader import anatomy, sessions, subscribing, visiting
     from newsreader.refresh.child import ChildRefresh
-
+else:
+    language = LateModule("newsreader.model.language")
+    anatomy = LateModule("newsreader.reader.anatomy")
+    sessions = LateModule("newsreader.reader.sessions")
+    subscribing = LateModule("newsreader.reader.subscribing")
+    visiting = LateModule("newsreader.reader.visiting")
 
 _INDEXED = 500
 """Articles that the search index learns in one step."""
@@ -105,7 +107,7 @@ class Reader(Setting):
         Raises:
             QueryError: It cannot be parsed; the message says where and what was expected.
         """
-        return parse_query(text, now=self.now(), zone=self.zone)
+        return language.parse_query(text, now=self.now(), zone=self.zone) if text else None
 
     def query(self, session: Session) -> Query:
         """Return the query that shows what the session shows.
@@ -158,12 +160,12 @@ class Reader(Setting):
     def feeds(self, *, answers: bool = False) -> tuple[Feed, ...]:
         """Return the feeds in the order of the config file, with their last answers if wanted."""
         found = self._store.feeds(answers=answers)
-        return tuple(as_visited(feed, self.settings) for feed in found)
+        return tuple(visiting.as_visited(feed, self.settings) for feed in found)
 
     def feed(self, feed_id: int) -> Feed | None:
         """Return one feed with its last answers, or None where it has left the config file."""
         found = self._store.feed(feed_id)
-        return None if found is None else as_visited(found, self.settings)
+        return None if found is None else visiting.as_visited(found, self.settings)
 
     def article(self, article_id: int) -> Article | None:
         """Return a whole article, or None where there is none of this id."""
@@ -174,7 +176,7 @@ class Reader(Setting):
         for article_id in ids:
             article = self._store.article(article_id)
             if article is not None:
-                yield whole(article)
+                yield anatomy.whole(article)
 
     # State.
 
@@ -322,7 +324,7 @@ class Reader(Setting):
         Raises:
             UsageError: There is none, or more than one.
         """
-        return find_feed(self.feeds(), name)
+        return subscribing.find_feed(self.feeds(), name)
 
     def import_file(self, path: Path, *, private: bool = False) -> Imported:
         """Take over the subscriptions of an OPML or newsboat `urls` file.
@@ -338,6 +340,8 @@ class Reader(Setting):
         try:
             data = path.expanduser().read_bytes()
         except OSError as error:
+            from newsreader.model.shown import shown_address
+
             told = shown_address(str(path))  # it may have been meant as the address of a feed
             raise UsageError(f"cannot read {told}: {error.strerror}") from error
         return self.import_bytes(data, path.name, private=private)

@@ -1,6 +1,5 @@
 """The settings of a profile, and the last good ones for the day the config file is broken."""
 
-import shutil
 from pathlib import Path
 
 from newsreader.config.load import load
@@ -60,10 +59,11 @@ def _copy(paths: Paths) -> Path:
 def _keep(paths: Paths) -> None:
     copy = _copy(paths)
     try:
-        if copy.exists() and copy.read_bytes() == paths.config.read_bytes():
+        said = paths.config.read_bytes()
+        if copy.exists() and copy.read_bytes() == said:
             return
         fresh = copy.with_suffix(".new")
-        shutil.copyfile(paths.config, fresh)
+        fresh.write_bytes(said)
         # It may hold addresses with secrets in them: nobody else's to read.
         fresh.chmod(0o600)
         fresh.replace(copy)

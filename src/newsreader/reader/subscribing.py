@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsreader.clean.text import one_line
+from newsreader.dataclass import replace
 from newsreader.errors import UsageError
 from newsreader.model.feed import Feed, Imported, Subscription
 from newsreader.model.shown import shown_address

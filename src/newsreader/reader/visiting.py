@@ -1,8 +1,7 @@
 """Feeds as they are shown where the config says that nothing is visited by itself."""
 
-from dataclasses import replace
-
 from newsreader.config.settings import Settings
+from newsreader.dataclass import replace
 from newsreader.model.feed import Feed
 
 BY_HAND = "visited only when you ask for it: refresh is 0 in your config"

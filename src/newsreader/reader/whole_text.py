@@ -2,16 +2,22 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from newsreader.dataclass import replace
 from newsreader.errors import PageError
+from newsreader.late import LateModule
 from newsreader.model.article import Article
 from newsreader.model.feed import FullText, Subscription
 from newsreader.model.page import Anatomy, FullPage, TextSource
-from newsreader.reader.anatomy import counted
 from newsreader.reader.showing import Showing
+
+if TYPE_CHECKING:
+    from newsreader.reader import anatomy
+else:
+    anatomy = LateModule("newsreader.reader.anatomy")
 
 AGAIN = timedelta(hours=1)
 """How long after a failure a page is not fetched again by itself."""
@@ -126,15 +132,16 @@ class WholeText(Showing):
             StoreError: Its page could not be kept.
         """
         if wish == "feed":
-            return counted(replace(article, source=TextSource.FEED)), ""
+            return anatomy.counted(replace(article, source=TextSource.FEED)), ""
         if wish is None or (article.page is not None and not article.page.error):
-            return counted(replace(article, source=TextSource.FULL)) if wish else article, ""
+            full = replace(article, source=TextSource.FULL)
+            return anatomy.counted(full) if wish else article, ""
         try:
             self.await_page(article)
         except PageError as error:
             return self.article(article.headline.id) or article, str(error)
         found = self.article(article.headline.id)
-        return counted(replace(found or article, source=TextSource.FULL)), ""
+        return anatomy.counted(replace(found or article, source=TextSource.FULL)), ""
 
     def html(self, article: Article) -> str:
         """Return the body of an article as it came, of the text it is shown with: hostile."""

@@ -1,13 +1,12 @@
 """What a feed brings: parsed, told from what is known, cleaned; the part that works in a worker."""
 
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from newsreader.clean.links import clean_link
 from newsreader.clean.text import one_line
 from newsreader.clean.words import plain_text, to_text
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.errors import ParseError
 from newsreader.fetch.request import Fetched
 from newsreader.model.arrival import Due, NewArticle

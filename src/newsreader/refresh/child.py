@@ -14,11 +14,11 @@ import sys
 import threading
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import replace
 from types import TracebackType
 from typing import BinaryIO, Self
 
 from newsreader.clock import utc_now
+from newsreader.dataclass import replace
 from newsreader.errors import NewsreaderError
 from newsreader.lifeline import environment
 from newsreader.model.progress import FeedDone, Finished, Progress, Started

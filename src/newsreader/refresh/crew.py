@@ -10,11 +10,11 @@ import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, suppress
-from dataclasses import replace
 from datetime import datetime
 from random import Random
 from typing import Final, Protocol
 
+from newsreader.dataclass import replace
 from newsreader.errors import ParseError, StoreError
 from newsreader.fetch.request import Fetched
 from newsreader.model.arrival import Due, Outcome

@@ -14,9 +14,8 @@ A feed that has changed all of them at once is known by its words (`moved.known_
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.model.feed import Entry
 from newsreader.refresh.faces import Face, Print, digest, likeness
 from newsreader.refresh.identified import Identified, is_settled

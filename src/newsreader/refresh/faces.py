@@ -9,14 +9,13 @@ is kept as well, to tell an edited text from another one.
 
 import re
 from base64 import b64decode, b64encode
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from struct import Struct, pack, unpack
 from zlib import crc32
 
 from newsreader.clean.links import clean_link
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.model.feed import Entry
 from newsreader.pattern import late
 from newsreader.refresh.lazy import lazy

@@ -1,11 +1,10 @@
 """What a refresh is told, in a form that can be handed to another process."""
 
-from dataclasses import field
 from pathlib import Path
 
 import msgspec
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.fetch.agent import USER_AGENT
 from newsreader.fetch.limits import Limits
 

@@ -1,10 +1,10 @@
 """How often a feed writes: learnt from the dates of its articles, or from when they came."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from math import inf
 
+from newsreader.dataclass import replace
 from newsreader.model.feed import Visit
 from newsreader.model.rates import MEMORY, weight
 

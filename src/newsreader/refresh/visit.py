@@ -2,13 +2,12 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
 from newsreader.clean.text import one_line
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.errors import FetchError, NewsreaderError, ParseError
 from newsreader.fetch.request import (
     AnswerError,

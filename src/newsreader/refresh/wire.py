@@ -3,7 +3,6 @@
 Both ends are this program on one machine, over a socket that nobody else can open.
 """
 
-import pickle
 import struct
 from datetime import datetime
 from enum import Enum
@@ -86,6 +85,8 @@ def pack(message: Task | Reply, body: bytes = b"") -> bytes:
         data = msgspec.msgpack.encode(message, enc_hook=str)
     except (UnicodeEncodeError, OverflowError):
         # Half characters and numbers of more than 64 bits: rare, and slower to write exactly.
+        import pickle  # hardly anything needs it
+
         kind, data = _PICKLED, pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
     return HEAD.pack(kind, len(data), len(body)) + data
 
@@ -102,6 +103,8 @@ def unpack(
     """
     if kind == _PICKLED:
         # Written by this very program: what a feed says are strings in it and nothing more.
+        import pickle
+
         told: _Message = pickle.loads(data)  # noqa: S301
         return told
     return decoder.decode(data)

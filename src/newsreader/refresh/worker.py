@@ -13,9 +13,9 @@ import signal
 import socket
 import sys
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
+from newsreader.dataclass import replace
 from newsreader.errors import StoreError
 from newsreader.lifeline import go_with_parent
 from newsreader.model.arrival import Outcome

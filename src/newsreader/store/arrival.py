@@ -3,12 +3,10 @@
 import sqlite3
 from collections.abc import Collection, Sequence
 
-import msgspec
-
 from newsreader.model.arrival import Outcome, Saved
 from newsreader.model.feed import Subscription, Visit
 from newsreader.store import answers
-from newsreader.store.feeds import postpone, shown_title
+from newsreader.store.feeds import HIDDEN_FEED, postpone, shown_title
 from newsreader.store.intake import (
     Intake,
     Shelf,
@@ -17,13 +15,12 @@ from newsreader.store.intake import (
     known_articles,
     latest_articles,
 )
-from newsreader.store.moving import HIDDEN_FEED
-from newsreader.store.rows import dumps, seconds, whole
+from newsreader.store.rows import dumps, reader_of, seconds, whole
 from newsreader.store.tagging import folded
 
 __all__ = ["has_had_any", "known", "latest_articles", "save"]
 
-_subscription = msgspec.json.Decoder(Subscription).decode
+_subscription = reader_of(Subscription)
 
 
 def known(connection: sqlite3.Connection, feed_id: int, keys: Collection[str]) -> dict[str, str]:

@@ -6,10 +6,9 @@ an index has it already. Every value is a parameter; only names of our own are i
 """
 
 from collections.abc import Sequence
-from dataclasses import field, replace
 from datetime import datetime
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field, replace
 from newsreader.errors import QueryError
 from newsreader.model.query import (
     AllOf,

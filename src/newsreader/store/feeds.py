@@ -1,23 +1,21 @@
-"""Feeds: kept equal to the config file, listed, and found when they are due."""
+"""Feeds: listed, and found when they are due."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-import msgspec
-
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.model.arrival import Due
 from newsreader.model.feed import Feed, Subscription, Visit
 from newsreader.model.rates import usual_rate
 from newsreader.model.shown import shown_address
 from newsreader.store.answers import answers
-from newsreader.store.moving import adopt, hide
-from newsreader.store.rows import dumps, maybe_moment, seconds, whole
-from newsreader.store.tagging import Tagger
+from newsreader.store.rows import maybe_moment, reader_of, seconds, whole
+
+HIDDEN_FEED = 1
+"""The bit of `articles.hidden` that says that the feed has left the config."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,99 +27,19 @@ class _Told:
     newest: datetime | None = None
 
 
-_subscription = msgspec.json.Decoder(Subscription).decode
-_visit = msgspec.json.Decoder(Visit).decode
-_told = msgspec.json.Decoder(_Told).decode
+_subscription = reader_of(Subscription)
+_visit = reader_of(Visit)
+_told = reader_of(_Told)
 
 _COLUMNS = (
     "id, url, title, site, config, unread, total, checked, succeeded, next_check, error, failures, "
     "complaint, why, visit"
 )
 
-_SHORTEST = 15 * 60
-"""Seconds before which nothing is asked again, whatever its reader has changed."""
 _WRONG_CLOCK = 3600
 """Seconds that the clock may be turned back before what it said is no longer believed."""
 
 _FIRST = datetime(1970, 1, 1, tzinfo=UTC)
-
-_Known = dict[str, tuple[int, int, int, str, str]]
-
-
-def subscribe(
-    connection: sqlite3.Connection, subscriptions: Sequence[Subscription], now: datetime
-) -> None:
-    """Make the store's feeds equal the config's; those absent from it are hidden.
-
-    A feed whose new address stands in the config goes on under that (see `store.moving`).
-
-    Args:
-        connection: Inside a write transaction.
-        subscriptions: All of the config's feeds in its order; of equal addresses the first counts.
-        now: When feeds that are new were added.
-    """
-    wanted = _wanted(subscriptions)
-    adopt(connection, wanted)
-    known = _known(connection)
-    tagger = Tagger(connection)
-    for position, (url, subscription) in enumerate(wanted.items()):
-        row = known.get(url)
-        config = dumps(subscription)
-        if row is None:
-            connection.execute(
-                "INSERT INTO feeds (url, added, position, enabled, title, config) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    url,
-                    seconds(now),
-                    position,
-                    subscription.enabled,
-                    shown_title(subscription, ""),
-                    config,
-                ),
-            )
-            continue
-        feed_id, _, hidden, old_config, published_title = row
-        connection.execute(
-            "UPDATE feeds SET position = ?, hidden = 0, enabled = ?, title = ?, config = ? "
-            "WHERE id = ?",
-            (
-                position,
-                subscription.enabled,
-                shown_title(subscription, published_title),
-                config,
-                feed_id,
-            ),
-        )
-        if hidden:
-            hide(connection, feed_id, hidden=False)
-        old = _subscription(old_config)
-        if old.tags != subscription.tags:
-            tagger.retag_feed(feed_id, old.tags, subscription.tags)
-        if _asked_as(old) != _asked_as(subscription):
-            # A new password, or a new wish, is not to wait for as long as the old one had to.
-            connection.execute(
-                "UPDATE feeds SET next_check = min(next_check, checked + ?) WHERE id = ?",
-                (_SHORTEST, feed_id),
-            )
-    for url, (feed_id, _, hidden, _, _) in known.items():
-        if url not in wanted and not hidden:
-            hide(connection, feed_id, hidden=True)
-    tagger.finish()
-
-
-def is_in_step(connection: sqlite3.Connection, subscriptions: Sequence[Subscription]) -> bool:
-    """Tell whether `subscribe` would change nothing, so that a start need not write."""
-    wanted = _wanted(subscriptions)
-    shown = {
-        url: (position, config)
-        for url, (_, position, hidden, config, _) in _known(connection).items()
-        if not hidden
-    }
-    return shown == {
-        url: (position, dumps(subscription))
-        for position, (url, subscription) in enumerate(wanted.items())
-    }
 
 
 def feeds(connection: sqlite3.Connection) -> list[Feed]:
@@ -241,23 +159,3 @@ def shown_title(subscription: Subscription, published_title: str) -> str:
         return whole(shown_address(subscription.url))
     name = host or parts.path.rstrip("/").rpartition("/")[2]
     return whole(name or subscription.url)
-
-
-def _known(connection: sqlite3.Connection) -> _Known:
-    rows = connection.execute(
-        "SELECT url, id, position, hidden, config, published_title FROM feeds"
-    )
-    return {row[0]: row[1:] for row in rows}
-
-
-def _asked_as(subscription: Subscription) -> tuple[object, ...]:
-    """Return what decides how and how often a feed is asked."""
-    own = subscription
-    return own.interval, own.headers, own.username, own.password_command, own.enabled
-
-
-def _wanted(subscriptions: Iterable[Subscription]) -> dict[str, Subscription]:
-    wanted: dict[str, Subscription] = {}
-    for subscription in subscriptions:
-        wanted.setdefault(whole(subscription.url), subscription)
-    return wanted

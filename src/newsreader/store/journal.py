@@ -1,13 +1,15 @@
 """Every change of reading state goes through here, one step of the reader at a time."""
 
 import sqlite3
+import sys
+import zlib
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from newsreader.model.article import Flag
 from newsreader.model.undone import Undone
-from newsreader.store.rows import pack_ids, seconds, unpack_ids
+from newsreader.store.rows import seconds
 
 STEPS = 1000
 """How many steps are kept for undo."""
@@ -86,3 +88,20 @@ def _flip(
 
 def _json(ids: Sequence[int]) -> str:
     return f"[{','.join(map(str, ids))}]"
+
+
+def pack_ids(ids: Iterable[int]) -> bytes:
+    """Return ids as a small blob that is the same on every machine."""
+    packed = array("q", sorted(ids))
+    if sys.byteorder == "big":
+        packed.byteswap()
+    return zlib.compress(packed.tobytes(), 1)
+
+
+def unpack_ids(blob: bytes) -> "array[int]":
+    """Return the ids that `pack_ids` was given, in rising order."""
+    ids = array("q")
+    ids.frombytes(zlib.decompress(blob))
+    if sys.byteorder == "big":
+        ids.byteswap()
+    return ids

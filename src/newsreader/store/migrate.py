@@ -1,33 +1,23 @@
 """Bring a store's file to the schema of this program, one numbered migration at a time."""
 
 import sqlite3
+from importlib import import_module
 from pathlib import Path
 
 from newsreader.errors import StoreError
-from newsreader.store.schema import (
-    m001_feeds,
-    m002_articles,
-    m003_tags,
-    m004_search,
-    m005_journal,
-    m006_answers,
-    m007_waiting,
-    m008_pages,
-    m009_zstandard,
-)
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (
-    m001_feeds.STATEMENTS,
-    m002_articles.STATEMENTS,
-    m003_tags.STATEMENTS,
-    m004_search.STATEMENTS,
-    m005_journal.STATEMENTS,
-    m006_answers.STATEMENTS,
-    m007_waiting.STATEMENTS,
-    m008_pages.STATEMENTS,
-    m009_zstandard.STATEMENTS,
+MIGRATIONS: tuple[str, ...] = (
+    "m001_feeds",
+    "m002_articles",
+    "m003_tags",
+    "m004_search",
+    "m005_journal",
+    "m006_answers",
+    "m007_waiting",
+    "m008_pages",
+    "m009_zstandard",
 )
-"""What leads from each version to the next; the first makes version 1."""
+"""What leads from each version to the next, by the names of modules; the first makes version 1."""
 
 APPLICATION_ID = 0x4E657773
 """Stands in the file's header ("News"), so that another program's file is told apart."""
@@ -36,7 +26,7 @@ APPLICATION_ID = 0x4E657773
 def migrate(
     connection: sqlite3.Connection,
     path: Path,
-    migrations: tuple[tuple[str, ...], ...] = MIGRATIONS,
+    migrations: tuple[str, ...] = MIGRATIONS,
 ) -> None:
     """Apply the migrations that the file lacks, each in a transaction of its own.
 
@@ -45,7 +35,7 @@ def migrate(
     Args:
         connection: In autocommit mode.
         path: The file, for messages.
-        migrations: All there are, oldest first.
+        migrations: All there are, oldest first. None is loaded where the file lacks none.
 
     Raises:
         StoreError: The file belongs to another program or to a newer newsreader.
@@ -58,7 +48,7 @@ def migrate(
             # Asked again under the lock: another process may have got here first.
             version = _version(connection)
             if version < len(migrations):
-                for statement in migrations[version]:
+                for statement in _statements(migrations[version]):
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {version + 1}")
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -67,6 +57,11 @@ def migrate(
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+
+
+def _statements(name: str) -> tuple[str, ...]:
+    statements: tuple[str, ...] = import_module(f"newsreader.store.schema.{name}").STATEMENTS
+    return statements
 
 
 def _check(connection: sqlite3.Connection, path: Path, newest: int) -> None:

@@ -7,23 +7,18 @@ with the old one. Here the two are found to be one feed.
 
 import sqlite3
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
-import msgspec
-
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.model.feed import Subscription, Visit
-from newsreader.store.rows import dumps, whole
+from newsreader.store.feeds import HIDDEN_FEED
+from newsreader.store.rows import dumps, reader_of, whole
 from newsreader.store.tagging import Source, Tagger, count_coming, folded
-
-HIDDEN_FEED = 1
-"""The bit of `articles.hidden` that says that the feed has left the config."""
 
 _OWN = int(Source.READER | Source.RULE)
 """The tags that are the reader's own and go with the article."""
 
-_visit = msgspec.json.Decoder(Visit).decode
-_subscription = msgspec.json.Decoder(Subscription).decode
+_visit = reader_of(Visit)
+_subscription = reader_of(Subscription)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,20 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from newsreader.model.arrival import Due, Outcome, Saved
-from newsreader.store import arrival, feeds, indexing, retention
+from newsreader.late import LateModule
 from newsreader.store.connection import Connections
 from newsreader.store.rows import whole
+
+if TYPE_CHECKING:
+    from newsreader.model.arrival import Due, Outcome, Saved
+    from newsreader.store import arrival, feeds, indexing, retention
+else:  # a refresh in which nothing is due or new needs few of these subjects
+    arrival = LateModule("newsreader.store.arrival")
+    feeds = LateModule("newsreader.store.feeds")
+    indexing = LateModule("newsreader.store.indexing")
+    retention = LateModule("newsreader.store.retention")
 
 
 class NewsStore:
@@ -66,7 +74,7 @@ class NewsStore:
         interval: int,
         force: bool = False,
         only: Collection[int] | None = None,
-    ) -> tuple[Due, ...]:
+    ) -> "tuple[Due, ...]":
         """Return the feeds to ask now, in the config's order; those switched off never.
 
         A feed is due once both its own (else the common) interval has passed since it was last
@@ -118,7 +126,7 @@ class NewsStore:
         with self._connections.read() as connection:
             return arrival.latest_articles(connection, feed_id, most)
 
-    def save(self, outcomes: Sequence[Outcome]) -> tuple[Saved, ...]:
+    def save(self, outcomes: "Sequence[Outcome]") -> "tuple[Saved, ...]":
         """Store what visits to feeds brought, in one transaction.
 
         An article is told by its feed and key: a known one with other content is updated, and

@@ -7,18 +7,16 @@ again to take them out, so whoever changes a page takes its article out of the i
 import sqlite3
 from typing import Any
 
-import msgspec
-
 from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.store.indexing import Indexer
 from newsreader.store.intake import NO_SUMMARY
 from newsreader.store.packing import pack, unpack_html
-from newsreader.store.rows import dumps, moment, seconds, whole
+from newsreader.store.rows import dumps, moment, reader_of, seconds, whole
 
 COLUMNS = "g.fetched, g.error, g.shown, g.words, g.minutes, g.base, g.anatomy, g.html, g.text"
 """What `read_page` wants of a row of `pages g`."""
 
-_anatomy = msgspec.json.Decoder(Anatomy).decode
+_anatomy = reader_of(Anatomy)
 
 
 def keep_page(connection: sqlite3.Connection, article_id: int, page: FullPage) -> None:

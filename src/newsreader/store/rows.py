@@ -1,18 +1,14 @@
 """How plain values are written into columns and read back."""
 
-import sys
-import zlib
-from array import array
-from collections.abc import Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-
-import msgspec
+from typing import TypeVar
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
 _MOST = 2**53
 
-_read_list = msgspec.json.Decoder(list[str]).decode
+_T = TypeVar("_T")
 
 
 def seconds(moment: datetime) -> int:
@@ -44,29 +40,35 @@ def whole(text: str) -> str:
     return text
 
 
-def pack_ids(ids: Iterable[int]) -> bytes:
-    """Return ids as a small blob that is the same on every machine."""
-    packed = array("q", sorted(ids))
-    if sys.byteorder == "big":
-        packed.byteswap()
-    return zlib.compress(packed.tobytes(), 1)
-
-
-def unpack_ids(blob: bytes) -> "array[int]":
-    """Return the ids that `pack_ids` was given, in rising order."""
-    ids = array("q")
-    ids.frombytes(zlib.decompress(blob))
-    if sys.byteorder == "big":
-        ids.byteswap()
-    return ids
-
-
 def dumps(value: object) -> str:
     """Return a dataclass or a list of plain values as JSON."""
+    import msgspec  # a list is shown without it
+
     try:
         return msgspec.json.encode(value).decode()
     except (UnicodeEncodeError, OverflowError):
         return msgspec.json.encode(_storable(msgspec.to_builtins(value))).decode()
+
+
+def reader_of(kind: type[_T]) -> Callable[[str], _T]:
+    """Return what reads values of a type from JSON, and is made with the first of them.
+
+    What it returns raises `msgspec.MsgspecError` where a text holds no such value.
+    """
+    read: Callable[[str], _T] | None = None
+
+    def late(text: str) -> _T:
+        nonlocal read
+        if read is None:
+            import msgspec
+
+            read = msgspec.json.Decoder(kind).decode
+        return read(text)
+
+    return late
+
+
+_read_list = reader_of(list[str])
 
 
 def loads_list(text: str) -> list[str]:

@@ -2,16 +2,28 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
+from newsreader.dataclass import replace
+from newsreader.late import LateModule
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.feed import Feed, Subscription
 from newsreader.model.page import FullPage, TextSource
 from newsreader.model.query import Counts, Query, TagCount
 from newsreader.model.undone import Undone
-from newsreader.store import counting, feeds, journal, lists, pages
+from newsreader.store import configured, lists
 from newsreader.store.news import NewsStore
+
+if TYPE_CHECKING:
+    from newsreader.store import articles, counting, feeds, journal, pages, subscribing
+else:  # most commands come for one or two of these subjects
+    articles = LateModule("newsreader.store.articles")
+    counting = LateModule("newsreader.store.counting")
+    feeds = LateModule("newsreader.store.feeds")
+    journal = LateModule("newsreader.store.journal")
+    pages = LateModule("newsreader.store.pages")
+    subscribing = LateModule("newsreader.store.subscribing")
 
 
 class Store(NewsStore):
@@ -33,10 +45,10 @@ class Store(NewsStore):
             now: When feeds that are new were added.
         """
         with self._connections.read() as connection:
-            if feeds.is_in_step(connection, subscriptions):
+            if configured.is_in_step(connection, subscriptions):
                 return
         with self._connections.write() as connection:
-            feeds.subscribe(connection, subscriptions, now)
+            subscribing.subscribe(connection, subscriptions, now)
 
     def feeds(self, *, query: Query | None = None, answers: bool = False) -> tuple[Feed, ...]:
         """Return the feeds of the config in its order.
@@ -107,7 +119,7 @@ class Store(NewsStore):
     def article(self, article_id: int) -> Article | None:
         """Return one article whole, also of a hidden feed; None if there is none."""
         with self._connections.read() as connection:
-            return lists.article(connection, article_id)
+            return articles.article(connection, article_id)
 
     def keep_page(self, article_id: int, page: FullPage) -> None:
         """Keep the page of an article, with its full text or why there is none.
@@ -160,4 +172,4 @@ class Store(NewsStore):
     def keep_place(self, article_id: int, place: Place) -> None:
         """Remember where in an article its reader was."""
         with self._connections.write() as connection:
-            lists.keep_place(connection, article_id, place)
+            articles.keep_place(connection, article_id, place)

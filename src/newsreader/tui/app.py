@@ -4,7 +4,6 @@ import asyncio
 import os
 import signal
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
@@ -14,6 +13,7 @@ from textual.binding import BindingType
 from textual.command import Provider
 from textual.screen import Screen
 
+from newsreader.dataclass import replace
 from newsreader.model.pictures import Images
 from newsreader.reader.door import Reader
 from newsreader.tui import keys, terminal

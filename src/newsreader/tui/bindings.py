@@ -1,12 +1,12 @@
 """The key table as Textual bindings."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from newsreader.dataclass import replace
 from newsreader.tui.key import Scope
 from newsreader.tui.keys import KEYS, show_key, split_keys
 

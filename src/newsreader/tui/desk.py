@@ -10,11 +10,11 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 
+from newsreader.dataclass import replace
 from newsreader.errors import NewsreaderError, StoreError
 from newsreader.model.article import Flag, Place
 from newsreader.model.feed import Subscription

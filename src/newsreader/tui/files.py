@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import field
 from typing import TYPE_CHECKING
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.errors import NewsreaderError
 from newsreader.model.article import Article
 from newsreader.model.download import Coming, Event, Here

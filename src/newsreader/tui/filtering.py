@@ -1,8 +1,8 @@
 """What a choice in the tag filter makes of the session, and the filter as words; pure."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from newsreader.dataclass import replace
 from newsreader.model.query import Counts, Sort, TagCount, View
 from newsreader.model.session import Session
 from newsreader.tui.guard import plain

@@ -5,11 +5,11 @@ import random
 import threading
 from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from typing import Final
 
 from textual.message import Message
 
+from newsreader.dataclass import replace
 from newsreader.errors import NewsreaderError
 from newsreader.model.pictures import Shown, Wanted
 from newsreader.reader.door import Reader

@@ -1,9 +1,9 @@
 """How each kind of block of a document is set."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from urllib.parse import urlsplit
 
+from newsreader.dataclass import replace
 from newsreader.model.document import (
     Block,
     Code,

@@ -1,8 +1,8 @@
 """What stands before the items of lists: bullets, numbers and letters, boxes of tasks."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from newsreader.dataclass import replace
 from newsreader.model.document import Block, ListBlock, Paragraph
 
 BULLETS = "•◦▪–"

@@ -5,11 +5,10 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import field
 from enum import Enum
 from typing import NamedTuple
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.model.article import Place
 from newsreader.model.picture import Picture
 from newsreader.model.pictures import NATURAL, Box, Grain

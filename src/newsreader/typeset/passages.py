@@ -6,11 +6,10 @@ words that a line's end has parted are together again, and bullets, bars and mar
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import field
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.typeset.cells import clusters, is_simple
 from newsreader.typeset.lines import Line, Page, Run, Style
 

@@ -1,11 +1,10 @@
 """The composing stick: takes runs line by line, adds margins and blank lines, counts blocks."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import field
 from enum import Enum
 from itertools import chain, islice
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.flow import Flow, context, head, set_lines
 from newsreader.typeset.layout import Layout, Spacing

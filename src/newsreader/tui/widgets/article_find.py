@@ -10,10 +10,9 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import field
 from functools import lru_cache
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.typeset.passages import Reading, Spot
 
 _ALIKE = str.maketrans(

@@ -1,11 +1,10 @@
 """The links of a page, their numbers while they are chosen by number, and what was typed; pure."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import Enum
 from typing import NamedTuple
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.model.deceit import deceit
 from newsreader.typeset.lines import Line, Page
 from newsreader.typeset.passages import MARGINS

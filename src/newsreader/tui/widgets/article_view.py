@@ -1,7 +1,6 @@
 """The article pane: a page set for its width, painted line by line, that keeps its place."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -11,6 +10,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.timer import Timer
 
+from newsreader.dataclass import replace
 from newsreader.model.article import Place
 from newsreader.tui.bindings import bindings
 from newsreader.tui.guard import fit, folded

@@ -4,8 +4,8 @@ from array import array
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 
+from newsreader.dataclass import replace
 from newsreader.model.article import Flag, Headline
 
 PAGE = 64

@@ -1,10 +1,9 @@
 """The words of the status line and of the header: progress, ages, hints; pure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field
 from datetime import datetime
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.errors import ConfigProblem
 from newsreader.model.progress import (
     FeedDone,
