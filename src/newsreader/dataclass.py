@@ -100,7 +100,7 @@ def _fields(cls: type[Any]) -> _Fields:
     fields: dict[str, _Field] = {}
     for base in cls.__mro__[:0:-1]:
         fields |= base.__dict__.get(_OWN, {})
-    annotations = cls.__dict__.get("__annotations__", {})  # noqa: RUF063 - `inspect` loads slowly
+    annotations = cls.__annotations__  # its own alone; `inspect` loads slowly
     for name, annotation in annotations.items():
         said = _said(cls.__dict__.get(name, _NONE))
         if type(said.get("default")).__hash__ is None:
