@@ -23,6 +23,7 @@ from newsreader.model.span import Span
 from newsreader.model.tag import fold
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
+from newsreader.reader.body import Body, Pause
 from newsreader.reader.door import Reader
 from newsreader.reader.sharing import Sharing
 from newsreader.reader.whole_text import shown_text
@@ -237,6 +238,9 @@ class FakeReader:
         figures = self.figures.get(article.headline.id, ())
         return Document((*figures, Paragraph((Span(text),))))
 
+    def body(self, article: Article) -> Body:
+        return Body(lambda _block: self.document(article), lambda _pause: self.document(article))
+
     def page(
         self,
         article: Article,
@@ -250,6 +254,7 @@ class FakeReader:
         files_key: str = "",
         fetching: bool = False,
         rows: int = 0,
+        pause: Pause | None = None,
     ) -> Page:
         return set_page(
             article,
@@ -264,6 +269,7 @@ class FakeReader:
             files_key=files_key,
             fetching=fetching,
             rows=rows,
+            pause=pause,
         )
 
     def named_by(self, article: Article, url: str) -> str:
