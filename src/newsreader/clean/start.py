@@ -2,8 +2,8 @@
 
 Most of what makes a document is told from where it stands. What is told from all of it:
 
-* What only repeats the page around it goes from the first and the last blocks. The last of those
-  that have been seen are held back, so that nothing of the start can be among the last of all.
+* What only repeats the page around it goes from the first and the last blocks. It goes from the
+  last of those that have been seen, too: none of the others can be among the last of all.
 * A link leads to a place that may come later: a name that the markup has anywhere is trusted.
 * A quotation whose words the text says too is a pull quote: where words further on may be those,
   the start ends before it.
@@ -35,10 +35,10 @@ _GROWTH: Final = 1.5
 """By how much more is read each time that what has been read is not enough."""
 _TEXT: Final = 12_000
 """Characters of text that a start has at the least: some screens."""
-_HELD_BACK: Final = 2 * FIRST_BLOCKS + 2
-"""Blocks at the end of what has been read that may yet change or be among the last of all."""
+_HELD_BACK: Final = 4
+"""Blocks at the end of what has been read that may yet change: a caption or an item may follow."""
 _FEWEST: Final = 3 * FIRST_BLOCKS
-"""Blocks of a start, held back ones with it, beyond all that can repeat what stands above it."""
+"""Blocks, those held back with them, of which some are beyond all that may repeat the head."""
 _TAG: Final = re.compile(r"<[^>]*>")
 _NAME: Final = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
