@@ -59,7 +59,8 @@ class Body:
         with self._making:
             if self._made is None or not (self._made.whole or block <= self._reach):
                 self._made = self._make_start(block)
-                self._reach = block
+                # From the block on it is some screens of text: half of it is one, at the least.
+                self._reach = block + max(0, len(self._made.blocks) - block) // 2
             return self._made
 
     def whole(self, pause: Pause | None = None) -> "Document":
