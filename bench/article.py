@@ -13,6 +13,7 @@ import sys
 import tempfile
 from dataclasses import replace
 from datetime import UTC
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -25,9 +26,12 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widgets import Markdown
 
-from newsreader.clean.html import to_document
+from newsreader.clean.html import Around, to_document
+from newsreader.clean.start import to_start
 from newsreader.cli.start import tend_memory
 from newsreader.model.article import Article, Headline, Place
+from newsreader.model.document import Document
+from newsreader.reader.body import Body, Pause
 from newsreader.reader.door import Reader
 from newsreader.tui.app import NewsreaderApp
 from newsreader.tui.screens.main import MainScreen
@@ -37,6 +41,8 @@ from newsreader.typeset.page import set_page
 from newsreader.typeset.sight import Sight
 
 SIZE = (100, 40)
+KEY = "key to article in the whole program"
+AT_ONCE = "the same at once after another"
 READ_FOR = 1.0
 """Seconds for which somebody reads an article, at the least, before the key for the next."""
 
@@ -108,15 +114,28 @@ async def ours(size: int, times: int) -> tuple[Cost, Cost, Cost, int]:
 
     def show(number: int) -> None:
         one = replace(written, headline=replace(written.headline, id=number))
-        document = to_document(one.html, one.base, title=one.headline.title)
+        around = Around(title=one.headline.title)
+        body = Body(
+            partial(to_start, one.html, one.base, around),
+            lambda pause: to_document(one.html, one.base, pause=pause, **around),
+        )
 
-        def maker(width: int) -> Page:
-            return set_page(one, document, width, zone=UTC, now=NOW)
+        def page(
+            document: Document,
+            *,
+            width: int,
+            sight: Sight | None = None,
+            pause: Pause | None = None,
+        ) -> Page:
+            return set_page(one, document, width, zone=UTC, now=NOW, sight=sight, pause=pause)
+
+        def whole(width: int, pause: Pause | None = None) -> Page:
+            return page(body.whole(pause), width=width, pause=pause)
 
         def first(width: int, place: Place, rows: int) -> Page:
-            return set_page(one, document, width, zone=UTC, now=NOW, sight=Sight(place, rows))
+            return body.first(partial(page, width=width), place, rows)
 
-        view.show(maker, first=first)
+        view.show(whole, first=first, paced=whole)
 
     watch = Watch(stage)
     async with stage.run_test(size=SIZE):
@@ -229,7 +248,7 @@ async def main() -> None:
         return
     for size in told.sizes:
         show, scroll, wider, lines = await ours(size * 1000, told.times)
-        at_once, _ = await whole_program(size * 1000, told.times, 0.0)
+        at_once, paged_at_once = await whole_program(size * 1000, told.times, 0.0)
         opened, paged = await whole_program(size * 1000, told.times, READ_FOR)
         heading(f"Article of {size} KB ({lines:,} lines)")
         times = told.times if size < 50 else 1
@@ -237,21 +256,19 @@ async def main() -> None:
         if theirs is None:
             alone("show, clock", shown(show.wall))
             alone("of Markdown, which was given up, under", ratio(show.wall, told.patience))
-            alone("key to article in the whole program, clock", shown(opened.wall))
+            alone(f"{KEY}, clock", shown(opened.wall))
+            alone(f"{AT_ONCE}, clock", shown(at_once.wall))
+            alone("of Markdown, under", ratio(at_once.wall, told.patience))
         else:
             row("show, clock", show.wall, theirs[0].wall, "Markdown")
             row("show, processor", show.cpu, theirs[0].cpu, "Markdown")
             row("one page down, clock", scroll.wall, theirs[1].wall, "Markdown")
             row("one page down, processor", scroll.cpu, theirs[1].cpu, "Markdown")
-            row(
-                "key to article in the whole program, clock",
-                opened.wall,
-                theirs[0].wall,
-                "Markdown",
-            )
-        alone("the same without a second to read the one before, clock", shown(at_once.wall))
+            row(f"{KEY}, clock", opened.wall, theirs[0].wall, "Markdown")
+            row(f"{AT_ONCE}, clock", at_once.wall, theirs[0].wall, "Markdown")
         alone("set anew at another width, clock", shown(wider.wall))
         alone("one page down in the whole program, clock", shown(paged.wall))
+        alone("the same where one goes on at once, clock", shown(paged_at_once.wall))
 
 
 if __name__ == "__main__":

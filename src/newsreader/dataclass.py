@@ -8,7 +8,6 @@ one of its class is made: most classes have none in most runs. What the library 
 is asked for when somebody wants to know it (`dataclasses.fields`, `asdict`, msgspec).
 """
 
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
 from reprlib import recursive_repr
@@ -94,7 +93,8 @@ def _fields(cls: type[Any]) -> _Fields:
     """Return the fields of a class as it was written, after those of its bases.
 
     Raises:
-        TypeError: One without a default follows one that has it.
+        TypeError: One without a default follows one that has it, or is told of by the library's
+            own `field`.
         ValueError: A default can be changed, so that all of the class would share it.
     """
     fields: dict[str, _Field] = {}
@@ -119,11 +119,8 @@ def _said(value: Any) -> dict[str, Any]:
     """Return what is said of a field by the value it has in its class."""
     if isinstance(value, _Field):
         return value.said
-    library = sys.modules.get("dataclasses")
-    if library is not None and isinstance(value, library.Field):
-        names = ("default", "default_factory", "repr", "compare")
-        said = {name: getattr(value, name) for name in names}
-        return {name: one for name, one in said.items() if one is not library.MISSING}
+    if type(value).__module__ == "dataclasses":
+        raise TypeError("the field of another dataclass: use the one that is made here")
     return {} if value is _NONE else {"default": value}
 
 

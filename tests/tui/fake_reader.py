@@ -5,10 +5,13 @@ from array import array
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self, cast
 
+from newsreader.clean.html import Around, to_document
+from newsreader.clean.start import to_start
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.errors import ConfigProblem, QueryError, StoreError
 from newsreader.model.article import Article, Flag, Headline, Place
@@ -23,6 +26,7 @@ from newsreader.model.span import Span
 from newsreader.model.tag import fold
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
+from newsreader.reader.body import Body, Pause
 from newsreader.reader.door import Reader
 from newsreader.reader.sharing import Sharing
 from newsreader.reader.whole_text import shown_text
@@ -95,6 +99,8 @@ class FakeReader:
     made: list[int] = field(default_factory=list)
     page_asked: list[tuple[int, Callable[[FullPage], object]]] = field(default_factory=list)
     saved: dict[str, Path] = field(default_factory=dict)
+    long: dict[int, str] = field(default_factory=dict)
+    """By id, the HTML of articles whose body is made in parts."""
     zone = UTC
     paths = Paths(Path("/nowhere/config.toml"), Path("/nowhere"))
 
@@ -237,6 +243,12 @@ class FakeReader:
         figures = self.figures.get(article.headline.id, ())
         return Document((*figures, Paragraph((Span(text),))))
 
+    def body(self, article: Article) -> Body:
+        if (html := self.long.get(article.headline.id)) is not None:
+            start, whole = partial(to_start, html, "", Around()), partial(to_document, html, "")
+            return Body(start, lambda pause: whole(pause=pause))
+        return Body(lambda _block: self.document(article), lambda _pause: self.document(article))
+
     def page(
         self,
         article: Article,
@@ -250,6 +262,7 @@ class FakeReader:
         files_key: str = "",
         fetching: bool = False,
         rows: int = 0,
+        pause: Pause | None = None,
     ) -> Page:
         return set_page(
             article,
@@ -264,6 +277,7 @@ class FakeReader:
             files_key=files_key,
             fetching=fetching,
             rows=rows,
+            pause=pause,
         )
 
     def named_by(self, article: Article, url: str) -> str:

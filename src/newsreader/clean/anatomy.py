@@ -1,7 +1,6 @@
 """The anatomy of a page made fit to be stored and shown."""
 
 import re
-from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -10,6 +9,7 @@ from newsreader.clean.links import clean_link
 from newsreader.clean.repeats import FIRST_BLOCKS, SHORTEST_LEAD, folded, whole_lines
 from newsreader.clean.text import one_line
 from newsreader.clean.trackers import is_tracker
+from newsreader.dataclass import replace
 from newsreader.model.page import Anatomy
 from newsreader.model.picture import Picture
 

@@ -1,12 +1,12 @@
 """Links within a document, once it is known which places in it have a name."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from newsreader.clean.isolates import joined
 from newsreader.clean.links import is_page
+from newsreader.dataclass import replace
 from newsreader.model.document import (
     Block,
     Definitions,

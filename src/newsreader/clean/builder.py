@@ -63,6 +63,11 @@ class Builder:
         """The state of the conversion."""
         return self._walk
 
+    @property
+    def ended(self) -> Sequence[Block]:
+        """The blocks of the document itself that have ended so far; the last may yet change."""
+        return self._walk.frames[0].blocks
+
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
         walk = self._walk

@@ -1,14 +1,13 @@
 """Containers that are open while the conversion walks, and the blocks they close to."""
 
 from collections.abc import Sequence
-from dataclasses import field, replace
 from typing import Final
 
 from newsreader.clean.credit import bare_credit, split_credit
 from newsreader.clean.spans import all_text, flatten, text_of
 from newsreader.clean.tables import CellContent, table_blocks
 from newsreader.clean.text import one_line
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field, replace
 from newsreader.model.document import (
     Block,
     Definitions,

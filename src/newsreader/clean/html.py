@@ -1,14 +1,16 @@
 """Untrusted HTML in, a `Document` or plain text out; any string at all will do."""
 
 import html as entities
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, TypedDict
 
 from lxml import etree
 
 from newsreader.clean.anchors import relink
+from newsreader.clean.builder import Builder
 from newsreader.clean.edges import Signed, drop_edges
 from newsreader.clean.elements import BLOCKS, DROPPED
-from newsreader.clean.parser import is_markup, readable, walk_html
+from newsreader.clean.parser import Pause, is_markup, readable, walk_html
 from newsreader.clean.plain import plain_blocks
 from newsreader.clean.repeats import drop_repeats, find_pull_quotes, trim
 from newsreader.clean.spans import block_text
@@ -24,6 +26,16 @@ _EDGE: Final = "\ufdd0"
 """A noncharacter, so that no text can hold it, that lxml takes."""
 
 
+class Around(TypedDict, total=False):
+    """What is shown around a body, as `to_document` is told of it."""
+
+    standfirst: str
+    title: str
+    picture: Picture | None
+    kicker: str
+    signed: Signed
+
+
 def to_document(
     html: str,
     base: str = "",
@@ -33,6 +45,7 @@ def to_document(
     picture: Picture | None = None,
     kicker: str = "",
     signed: Signed = Signed(),  # noqa: B008 - frozen
+    pause: Pause | None = None,
 ) -> Document:
     """Convert the body of an article.
 
@@ -45,31 +58,53 @@ def to_document(
             that the body has for it and it lacks.
         kicker: The line above the headline as shown above the body; not repeated in it.
         signed: The byline as shown beside the body; not repeated at its start or its end.
+        pause: Called now and then; what it raises ends the work.
 
     Returns:
         The document; for no string does this raise.
     """
-    html = readable(html)
-    blocks: list[Block] = []
-    if is_markup(html):
-        builder = walk_html(html, base)
-        walk = builder.walk
-        blocks.extend(builder.close())
-        stripped = walk.stripped
-        if walk.targets:
-            blocks = list(relink(blocks, walk.aliases, base))
-    else:
-        paragraphs, stripped = plain_blocks(html)
-        blocks.extend(paragraphs)
-    blocks, lead = drop_repeats(
-        drop_edges(trim(blocks), signed),
-        title=title,
-        standfirst=standfirst,
-        picture=picture,
-        kicker=kicker,
+    around = Around(
+        standfirst=standfirst, title=title, picture=picture, kicker=kicker, signed=signed
     )
-    blocks = drop_edges(blocks, signed)  # a byline may stand below the headline
-    return Document(tuple(find_pull_quotes(trim(blocks))), stripped, lead)
+    html = readable(html)
+    if not is_markup(html):
+        paragraphs, stripped = plain_blocks(html)
+        return finished(paragraphs, stripped, around)
+    return built(walk_html(html, base, pause), around)
+
+
+def built(builder: Builder, around: Around) -> Document:
+    """Return the document of what a builder has seen, which is all of a body.
+
+    Args:
+        builder: It is closed.
+        around: What is shown around the body.
+    """
+    walk = builder.walk
+    blocks = builder.close()
+    if walk.targets:
+        blocks = relink(blocks, walk.aliases, walk.base)
+    return finished(blocks, walk.stripped, around)
+
+
+def finished(blocks: Sequence[Block], stripped: int, around: Around) -> Document:
+    """Return blocks as a document, without what is shown around it.
+
+    Args:
+        blocks: All of them, or so many of the first that the last are of no consequence.
+        stripped: How many trackers were taken out.
+        around: What is shown around the body.
+    """
+    signed = around.get("signed", Signed())
+    rest, lead = drop_repeats(
+        drop_edges(trim(blocks), signed),
+        title=around.get("title", ""),
+        standfirst=around.get("standfirst", ""),
+        picture=around.get("picture"),
+        kicker=around.get("kicker", ""),
+    )
+    rest = drop_edges(rest, signed)  # a byline may stand below the headline
+    return Document(tuple(find_pull_quotes(trim(rest))), stripped, lead)
 
 
 def parsed_text(html: str) -> str:

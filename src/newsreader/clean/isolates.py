@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 from typing import Final
 
 from newsreader.clean.language import direction
+from newsreader.dataclass import replace
 from newsreader.model.span import Direction, Isolate, Span, Spans
 
 _RIGHT: Final = re.compile(

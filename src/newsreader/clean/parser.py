@@ -7,8 +7,9 @@ tags that nest so deep.
 """
 
 import re
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from urllib.parse import unquote
 
 from lxml import etree
@@ -16,8 +17,14 @@ from lxml import etree
 from newsreader.clean.builder import Builder, TooDeepError
 from newsreader.clean.names import names
 
+Pause: TypeAlias = Callable[[], object]
+"""Called now and then by work that takes long: it may wait, or raise to end the work."""
+
 LONGEST: Final = 8_000_000
 """Characters of HTML that are looked at; what is beyond was never written to be read."""
+
+PIECE: Final = 8192
+"""Bytes that the parser is given at a time: between two of them there may be a pause, or an end."""
 
 _MARKUP: Final = re.compile(r"</?[A-Za-z]|<[!?]")
 _TWICE_ESCAPED: Final = re.compile(
@@ -27,10 +34,13 @@ _TWICE_ESCAPED: Final = re.compile(
 )
 _ENTITY: Final = re.compile(r"&(?:amp;)?(lt|gt|quot|amp|#39|apos|nbsp);")
 _ENTITIES: Final = {"lt": "<", "gt": ">", "quot": '"', "amp": "&", "#39": "'", "apos": "'"}
-_UNREADABLE: Final = re.compile("[\x00\ud800-\udfff]")
+_SURROGATES: Final = re.compile("[\ud800-\udfff]")
 # In these obsolete elements tags are text, to the very end of the page in the first of them; they
 # were meant for code, and code it becomes.
-_AS_IT_STANDS: Final = re.compile(r"<(/?)(?:plaintext|xmp|listing)\b", re.IGNORECASE)
+_AS_IT_STANDS: Final = re.compile(
+    r"<(/?)(?:[Pp][Ll][Aa][Ii][Nn][Tt][Ee][Xx][Tt]|[Xx][Mm][Pp]|[Ll][Ii][Ss][Tt][Ii][Nn][Gg])\b"
+)
+"""Its first sign stands for itself, which is what makes it quick."""
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][^\s/>]{0,60})[^<>]{0,2000}>")
 _VOID: Final = names("area base br col embed hr img input link meta param source track wbr")
 _LEFT_OPEN: Final = names("p li dt dd td th tr option tbody thead tfoot")
@@ -47,7 +57,13 @@ def readable(html: str) -> str:
     html = html[:LONGEST]
     if "<" not in html and _TWICE_ESCAPED.match(html):
         html = _ENTITY.sub(lambda found: _ENTITIES.get(found[1], "&nbsp;"), html)
-    html = _AS_IT_STANDS.sub(r"<\1pre", _UNREADABLE.sub("", html))
+    if "\0" in html:
+        html = html.replace("\0", "")
+    try:
+        html.encode("utf-8")  # the quickest way to find one, and most text has none
+    except UnicodeEncodeError:
+        html = _SURROGATES.sub("", html)
+    html = _AS_IT_STANDS.sub(r"<\1pre", html)
     if "<![CDATA[" in html:
         html = html.replace("<![CDATA[", "").replace("]]>", "")
     return html
@@ -65,31 +81,50 @@ def targets_of(html: str) -> frozenset[str]:
     return frozenset(names) | {unquote(name) for name in names if "%" in name}
 
 
-def walk_html(html: str, base: str) -> Builder:
+def walk_html(html: str, base: str, pause: Pause | None = None) -> Builder:
     """Parse HTML and return the builder that has seen all of it.
 
     Args:
         html: Markup that has been through `readable`.
         base: What relative addresses stand on.
+        pause: Called now and then; what it raises ends the walk.
     """
     targets = targets_of(html)
     builder = Builder(base, targets)
     try:
-        _feed(html, builder)
+        _feed(html, builder, pause)
     except TooDeepError:
         builder = Builder(base, targets)
         with suppress(TooDeepError):  # what came before the depths is shown
-            _feed(_pruned(html), builder)
+            _feed(_pruned(html), builder, pause)
     return builder
 
 
-def _feed(html: str, target: Any) -> None:
+def _feed(html: str, target: Any, pause: Pause | None) -> None:
+    for _ in fed(html.encode("utf-8"), target):
+        if pause is not None:
+            pause()
+
+
+def fed(data: bytes, target: Any) -> Iterator[int]:
+    """Feed markup to a target bit by bit.
+
+    Args:
+        data: In UTF-8.
+        target: Is told what begins and ends, and not that there is no more.
+
+    Yields:
+        How many bytes it has been told of, or nearly so; whoever stops here leaves out the rest.
+
+    Raises:
+        Exception: Whatever the target raises.
+    """
     parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True, no_network=True)
     # In pieces, so that a target that has had enough ends the parsing, not only the listening.
-    data = html.encode("utf-8")
     try:
-        for start in range(0, len(data), 65536):
-            parser.feed(data[start : start + 65536])
+        for start in range(0, len(data), PIECE):
+            parser.feed(data[start : start + PIECE])
+            yield start + PIECE
         parser.close()
     except etree.LxmlError:
         return  # libxml2 gives up on nothing that is known; what it told so far is kept

@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 from typing import Final
 
 from newsreader.clean.pictures import larger_picture, same_picture, surely_same_picture
 from newsreader.clean.spans import block_text, text_of
+from newsreader.dataclass import replace
 from newsreader.model.document import Block, Figure, Heading, Paragraph, PullQuote, Quote, Rule
 from newsreader.model.picture import Picture
 from newsreader.model.span import Span
@@ -189,6 +189,22 @@ def find_pull_quotes(blocks: Sequence[Block]) -> list[Block]:
         return list(blocks)
     body = "\n".join(folded(text_of(each.spans)) for each in blocks if isinstance(each, Paragraph))
     return [_lifted(block, body) or block for block in blocks]
+
+
+def first_lifted(blocks: Sequence[Block], beyond: Callable[[], str]) -> int:
+    """Return how many blocks come before the first quotation that text further on may say too.
+
+    Args:
+        blocks: The start of a body, in which pull quotes have been found.
+        beyond: Gives the words of all that follows it, folded; asked where that matters.
+    """
+    undecided = ((at, block) for at, block in enumerate(blocks) if _may_be_lifted(block))
+    text: str | None = None
+    for at, block in undecided:
+        text = beyond() if text is None else text
+        if _lifted(block, text) is not None:
+            return at
+    return len(blocks)
 
 
 def _may_be_lifted(block: Block) -> bool:

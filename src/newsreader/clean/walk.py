@@ -1,14 +1,13 @@
 """Where the conversion stands while it walks: open elements, open frames, gathered text."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field
 from typing import Final
 
 from newsreader.clean.frames import Frame
 from newsreader.clean.isolates import needed, side_of
 from newsreader.clean.spans import Run, paragraphs
 from newsreader.clean.text import one_line
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.model.document import Block, Heading, Paragraph
 from newsreader.model.span import Direction, Isolate, Mark
 

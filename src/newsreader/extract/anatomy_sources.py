@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import field
 from typing import Final, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.extract.anatomy_json import Node, by_id, read_scripts, the_article
 
 Element: TypeAlias = etree._Element

@@ -1,8 +1,8 @@
 """The door of the room: the bytes of a page in, an `ExtractedPage` out."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
+from newsreader.dataclass import replace
 from newsreader.extract.anatomy_sources import Element
 from newsreader.extract.body.flow import Rules, body_of
 from newsreader.extract.letters import page_text

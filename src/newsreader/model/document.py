@@ -162,8 +162,10 @@ class Document:
             pictures were dropped, together.
         lead: The article's lead picture with the words that the body had for it, or None where the
             body had none; it takes the place of `Article.picture`.
+        whole: Whether these are all of its blocks; if not, all of it begins with them.
     """
 
     blocks: tuple[Block, ...] = ()
     stripped: int = 0
     lead: Picture | None = None
+    whole: bool = True

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from newsreader.model.article import Article, Headline
 from newsreader.model.picture import Picture
+from newsreader.reader.body import Body, Pause
 from newsreader.reader.whole_text import WholeText, shown_text
 
 if TYPE_CHECKING:
+    from newsreader.clean.html import Around
     from newsreader.model.document import Document
     from newsreader.reader.sharing import Sharing
     from newsreader.typeset.layout import Layout
@@ -18,9 +20,9 @@ if TYPE_CHECKING:
 
 
 _KEPT = 4
-"""Documents that are kept: the one that is read, the next, and those just left."""
+"""Bodies that are kept: the one that is read, the next, and those just left."""
 _LONGEST_KEPT = 1_000_000
-"""Characters of HTML beyond which a document is made again rather than kept: it may be large."""
+"""Characters of HTML beyond which a body is made again rather than kept: it may be large."""
 
 _MadeOf: TypeAlias = tuple[str, str, str, str, str, str, tuple[str, ...], Picture | None]
 """All that a document is made of.
@@ -40,41 +42,28 @@ class Setting(WholeText):
 
     def __init__(self) -> None:
         """Begin with no document made."""
-        self._documents: dict[int, tuple[_MadeOf, Document]] = {}
+        self._bodies: dict[int, tuple[_MadeOf, Body]] = {}
         self._keeping = threading.Lock()
 
     def document(self, article: Article) -> "Document":
         """Return the body of an article as blocks: its full text where that is to be shown."""
+        return self.body(article).whole()
+
+    def body(self, article: Article) -> Body:
+        """Return what makes the document of an article, part by part; itself it makes nothing."""
         html, base = shown_text(article)
         lines = (article.standfirst, article.kicker, article.headline.title, article.agency)
         made_of = (html, base, *lines, article.authors, article.picture)
-        known = self._documents.get(article.headline.id)
-        if known is not None and known[0] == made_of:
-            return known[1]
-        document = self._made(article, html, base)
-        if len(html) <= _LONGEST_KEPT:
-            with self._keeping:
-                self._documents[article.headline.id] = made_of, document
-                while len(self._documents) > _KEPT:
-                    del self._documents[next(iter(self._documents))]
-        return document
-
-    @staticmethod
-    def _made(article: Article, html: str, base: str) -> "Document":
-        from newsreader.clean.edges import Signed
-        from newsreader.clean.html import to_document
-        from newsreader.typeset.code import prepare
-
-        body = to_document(
-            html,
-            base,
-            standfirst=article.standfirst,
-            title=article.headline.title,
-            picture=article.picture,
-            kicker=article.kicker,
-            signed=Signed(article.authors, article.agency),
-        )
-        return prepare(body)
+        with self._keeping:
+            known = self._bodies.get(article.headline.id)
+            if known is not None and known[0] == made_of:
+                return known[1]
+            body = _body(article, html, base)
+            if len(html) <= _LONGEST_KEPT:
+                self._bodies[article.headline.id] = made_of, body
+                while len(self._bodies) > _KEPT:
+                    del self._bodies[next(iter(self._bodies))]
+        return body
 
     def page(
         self,
@@ -89,6 +78,7 @@ class Setting(WholeText):
         files_key: str = "",
         fetching: bool = False,
         rows: int = 0,
+        pause: Pause | None = None,
     ) -> "Page":
         """Set an article as a page of at most `width` cells, or as much as is in sight.
 
@@ -103,6 +93,7 @@ class Setting(WholeText):
             files_key: The key for the files of the article; `""`: its head does not tell of them.
             fetching: Whether its full text, which did not come before, is on its way once more.
             rows: Lines that are seen at once, so that what is in sight is not told twice; 0: it is.
+            pause: Called now and then; what it raises ends the work.
         """
         from newsreader.typeset.page import set_page
 
@@ -119,6 +110,7 @@ class Setting(WholeText):
             files_key=files_key,
             fetching=fetching,
             rows=rows,
+            pause=pause,
         )
 
     def plain(self, article: Article, width: int) -> str:
@@ -138,3 +130,39 @@ class Setting(WholeText):
         from newsreader.reader.sharing import Sharing
 
         return Sharing(self, article)
+
+
+def _body(article: Article, html: str, base: str) -> Body:
+    """Return the body of an article.
+
+    Args:
+        article: What stands around it.
+        html: The text that is shown.
+        base: What its links stand on.
+    """
+
+    def around() -> "Around":
+        from newsreader.clean.edges import Signed
+        from newsreader.clean.html import Around
+
+        return Around(
+            standfirst=article.standfirst,
+            title=article.headline.title,
+            picture=article.picture,
+            kicker=article.kicker,
+            signed=Signed(article.authors, article.agency),
+        )
+
+    def start(block: int) -> "Document":
+        from newsreader.clean.start import to_start
+        from newsreader.typeset.code import prepare
+
+        return prepare(to_start(html, base, around(), block))
+
+    def whole(pause: Pause | None) -> "Document":
+        from newsreader.clean.html import to_document
+        from newsreader.typeset.code import prepare
+
+        return prepare(to_document(html, base, pause=pause, **around()))
+
+    return Body(start, whole)

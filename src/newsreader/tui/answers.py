@@ -6,12 +6,12 @@ from collections.abc import Collection, Sequence
 from textual.message import Message
 
 from newsreader.model.article import Article, Flag, Headline
-from newsreader.model.document import Document
 from newsreader.model.download import Event
 from newsreader.model.feed import Feed
 from newsreader.model.progress import Progress
 from newsreader.model.query import Counts
 from newsreader.model.session import Session
+from newsreader.reader.body import Body
 
 
 class Listed(Message):
@@ -69,12 +69,18 @@ class Counted(Message):
 
 
 class Fetched(Message):
-    """An article, ready to be set."""
+    """An article, ready to be set.
 
-    def __init__(self, article: Article, document: Document, more: Sequence[Headline]) -> None:
+    Attributes:
+        article: As the door gives it.
+        body: Makes its document; the start of it, at least, is there.
+        more: The headlines of the rail of More news.
+    """
+
+    def __init__(self, article: Article, body: Body, more: Sequence[Headline]) -> None:
         super().__init__()
         self.article = article
-        self.document = document
+        self.body = body
         self.more = more
 
 

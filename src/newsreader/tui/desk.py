@@ -226,7 +226,9 @@ class Desk:
             if article is None:
                 return Trouble("This article is no longer there.")
             more = self.reader.headlines(following)
-            return Fetched(article, self.reader.document(article), more)
+            body = self.reader.body(article)
+            body.start(article.place)
+            return Fetched(article, body, more)
 
         self._do(self._articles, act)
 
@@ -240,7 +242,7 @@ class Desk:
 
         def act() -> None:
             if self._wanted == article_id and (article := self.reader.article(following)):
-                self.reader.document(article)
+                self.reader.body(article).start(article.place)
 
         self._do(self._articles, act)
 

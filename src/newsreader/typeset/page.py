@@ -1,6 +1,6 @@
 """Setting the whole newspaper page: head, body, and what stands below the body."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime, tzinfo
 
@@ -66,12 +66,13 @@ def set_page(
     files_key: str = "",
     fetching: bool = False,
     rows: int = 0,
+    pause: Callable[[], object] | None = None,
 ) -> Page:
     """Set an article as a page of a newspaper.
 
     Args:
         article: What stands around the body.
-        document: The body.
+        document: The body; of one that is not whole what stands below it is not set.
         width: Cells, at least 1.
         more: Other headlines, listed at the end as More news.
         zone: The reader's time zone.
@@ -83,11 +84,12 @@ def set_page(
             them; `""`: there is no such line.
         fetching: Whether its full text, which did not come before, is on its way once more.
         rows: Lines seen at once, so that its only file is not told of twice in sight; 0: it is.
+        pause: Called for each line; what it raises ends the work.
 
     Returns:
         The page; each line is `width` cells wide at most.
     """
-    setter = Setter(max(width, 1), plates, sight=sight, layout=layout or Layout())
+    setter = Setter(max(width, 1), plates, sight=sight, layout=layout or Layout(), pause=pause)
     margin = setter.margin()
     whole = False
     with suppress(FullError):
@@ -96,9 +98,7 @@ def set_page(
         _set_head(setter, margin, article, (when, files), fetching=fetching)
         seen_with_head = len(setter.lines) - 1 + rows if files else 0
         _set_lead(setter, margin, document.lead or article.picture)
-        setter.block = FIRST_BODY_BLOCK - 1
-        setter.blank(margin)
-        set_body(setter, margin, document.blocks)
+        _set_body(setter, margin, document)
         _set_tail(setter, margin, article)
         _set_files(setter, margin, article, told=len(setter.lines) + 1 < seen_with_head)
         _set_more(setter, margin, more)
@@ -159,6 +159,15 @@ def _set_lead(setter: Setter, margin: Margin, lead: Picture | None) -> None:
     if lead is not None:
         setter.blank(margin)
         set_picture(setter, margin, lead)
+
+
+def _set_body(setter: Setter, margin: Margin, document: Document) -> None:
+    """The body, or as much of it as there is; then nothing may follow."""
+    setter.block = FIRST_BODY_BLOCK - 1
+    setter.blank(margin)
+    set_body(setter, margin, document.blocks)
+    if not document.whole:
+        raise FullError
 
 
 def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:

@@ -1,6 +1,6 @@
 """The composing stick: takes runs line by line, adds margins and blank lines, counts blocks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from itertools import chain, islice
 
@@ -100,6 +100,7 @@ class Setter:
         texts: The characters of each block whose lines are cut from one text.
         sight: How much is wanted, or None for all of it.
         layout: How running text is set.
+        pause: Called for each line, or None; what it raises ends the work.
         bounded: Whether `TooLongError` is raised at the line after which there are too many.
     """
 
@@ -112,6 +113,7 @@ class Setter:
     texts: dict[int, str] = field(default_factory=dict)
     sight: Sight | None = None
     layout: Layout = _PLAIN
+    pause: Callable[[], object] | None = None
     bounded: bool = False
     _gap: tuple[Run, ...] | None = None
     _pending: list[str] = field(default_factory=list)
@@ -182,6 +184,8 @@ class Setter:
         self.lines.append(line)
         if self.sight is not None:
             self.sight.look(line, len(self.lines))
+        if self.pause is not None:
+            self.pause()
         if self.bounded and len(self.lines) >= MOST_LINES:
             raise TooLongError
 

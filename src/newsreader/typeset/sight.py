@@ -9,7 +9,7 @@ LONG = 20_000
 
 
 class FullError(Exception):
-    """As many lines have been set as are wanted."""
+    """As many lines have been set as are wanted, or as there are blocks for."""
 
 
 class TooLongError(Exception):

@@ -7,12 +7,11 @@ of it; what calls itself something else is not.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import field
 from typing import Final
 
 from lxml import html
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.extract.body.furniture import holds_comments, is_furniture
 from newsreader.extract.body.match import matched
 from newsreader.extract.body.runs import WORD, Run

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from lxml import html
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.boilerplate import drop_boilerplate
 from newsreader.extract.body.breaks import mend_breaks
 from newsreader.extract.body.choose import Choice, choose, complete, prose_of, trust_prose

@@ -1,12 +1,11 @@
 """A page's tree as a row of runs: the lines of text between two edges of blocks."""
 
 import re
-from dataclasses import field
 from typing import Final
 
 from lxml import html
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.extract.names import names
 
 BLOCKS: Final = names("""

@@ -1,7 +1,6 @@
 """Choosing what the list shows: views, tags, feeds, searches, orders."""
 
-from dataclasses import replace
-
+from newsreader.dataclass import replace
 from newsreader.errors import QueryError
 from newsreader.model.query import Sort, View
 from newsreader.model.session import Session

@@ -1,13 +1,13 @@
 """What the parts of the main screen share: its panes, its session and the desk."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from textual import getters
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
+from newsreader.dataclass import replace
 from newsreader.model.article import Headline
 from newsreader.model.feed import Feed
 from newsreader.model.query import Counts

@@ -1,7 +1,6 @@
 """How the feeds are: the way from the main screen to the list of feeds and to their pages."""
 
-from dataclasses import replace
-
+from newsreader.dataclass import replace
 from newsreader.tui.screens.marking import Marking
 from newsreader.tui.screens.outward import Outward
 from newsreader.tui.screens.refreshing import Refreshing

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import events
@@ -12,6 +11,7 @@ from textual.containers import Horizontal, Vertical
 from textual.timer import Timer
 from textual.widget import Widget
 
+from newsreader.dataclass import replace
 from newsreader.errors import NewsreaderError
 from newsreader.model.article import Headline
 from newsreader.model.query import View

@@ -3,7 +3,9 @@
 from functools import partial
 
 from newsreader.model.article import Flag, Place
+from newsreader.model.document import Document
 from newsreader.model.tag import fold
+from newsreader.reader.body import Pause
 from newsreader.tui.answers import Fetched
 from newsreader.tui.filtering import VIEW_NAMES, clear, is_narrowed
 from newsreader.tui.guard import plain
@@ -84,7 +86,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
 
     def on_fetched(self, message: Fetched) -> None:
         """Set the article, if it is still the one that is wanted."""
-        article, document, more = message.article, message.document, message.more
+        article, body, more = message.article, message.body, message.more
         if article.headline.id != self.wanted:
             return
         self.fetched = message
@@ -93,7 +95,13 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         self.begin_pictures(article)
         self.fetching = self.page_desk.is_under_way(article.headline.id)
 
-        def whole(width: int, sight: Sight | None = None) -> Page:
+        def page(
+            document: Document,
+            *,
+            width: int,
+            sight: Sight | None = None,
+            pause: Pause | None = None,
+        ) -> Page:
             return self.reader.page(
                 article,
                 document,
@@ -105,12 +113,16 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
                 files_key=self.key("enclosures"),
                 fetching=self.fetching,
                 rows=view.size.height,
+                pause=pause,
             )
 
-        def first(width: int, place: Place, rows: int) -> Page:
-            return whole(width, Sight(place, rows))
+        def whole(width: int, pause: Pause | None = None) -> Page:
+            return page(body.whole(pause), width=width, pause=pause)
 
-        view.show(whole, self.place_of(article), first)
+        def first(width: int, place: Place, rows: int) -> Page:
+            return body.first(partial(page, width=width), place, rows)
+
+        view.show(whole, self.place_of(article), first, whole)
         headline = article.headline
         minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
         feed = plain(headline.feed)

@@ -1,12 +1,12 @@
 """The screen at rest: what it was true of when it was last painted, for the picture at the end."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from textual.scroll_view import ScrollView
 from textual.widgets._toast import Toast
 
+from newsreader.dataclass import replace
 from newsreader.model.session import Session
 from newsreader.reader.door import Reader
 from newsreader.tui.answers import Counted, Listed
@@ -91,8 +91,8 @@ class Resting(Desktop):
             return False
         if selected is None or fetched is None:
             return selected is None
-        more = [headline.id for headline in fetched.more]
-        return self.article.page is not None and more == [*self.headlines.following(selected)]
+        page, more = self.article.made, [headline.id for headline in fetched.more]
+        return page is not None and page.whole and more == [*self.headlines.following(selected)]
 
     @property
     def _is_at_home(self) -> bool:

@@ -1,12 +1,12 @@
 """Pictures beside the headlines: asked for those in sight once the list rests, and let go of."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from textual.message import Message
 from textual.timer import Timer
 
+from newsreader.dataclass import replace
 from newsreader.model.article import Headline
 from newsreader.model.pictures import Wanted, Way
 from newsreader.reader.door import Reader

@@ -133,7 +133,7 @@ class Within(Outward):
             for link in links
         ]
         sheet = InfoScreen(
-            fetched.article, fetched.document, named, now=reader.now(), zone=reader.zone
+            fetched.article, fetched.body.whole(), named, now=reader.now(), zone=reader.zone
         )
 
         def chosen(answer: tuple[Act, str] | None) -> None:

@@ -26,7 +26,7 @@ from newsreader.tui.widgets.article_paint import (
 )
 from newsreader.tui.widgets.article_passing import Passing
 from newsreader.tui.widgets.article_picturing import Picturing
-from newsreader.tui.widgets.article_rest import FirstMaker, PageMade, Pages
+from newsreader.tui.widgets.article_rest import FirstMaker, PacedMaker, PageMade, Pages
 from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Line, Page
 
@@ -109,7 +109,7 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
     def page(self) -> Page | None:
         """The page on the screen, all of it, or None."""
         if self._page is not None and self._pages is not None and not self._page.whole:
-            self._adopt(self._pages.maker(self._page.width))
+            self._adopt(self._pages.whole(self._page.width))
         return self._page
 
     @property
@@ -137,6 +137,7 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         maker: Callable[[int], Page] | None,
         place: Place = _TOP,
         first: FirstMaker | None = None,
+        paced: PacedMaker | None = None,
     ) -> None:
         """Show another article, or none.
 
@@ -147,10 +148,13 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
             place: Where to open it.
             first: Makes as much of the page as is to be seen first; the rest is then made in a
                 thread.
+            paced: Makes the page in that thread, letting the screen go first; None: as `maker`.
         """
         self.tell_place()
         before = self.article_id
-        self._pages = Pages(maker, first) if maker is not None else None
+        if self._pages is not None:
+            self._pages.leave()
+        self._pages = Pages(maker, first, paced) if maker is not None else None
         self._place = place
         self.pictures.clear()
         self.set_anew()
@@ -234,10 +238,15 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
             self._adopt(message.page)
 
     def _adopt(self, page: Page) -> None:
-        """Put a whole page in the place of its first part, line for line the same."""
-        self._page = page
+        """Put a whole page in the place of its first part, line for line the same.
+
+        Where it is not the same after all, the place of the reader is what stays.
+        """
+        before, self._page = self._page, page
         width = self._room()[0]
         self.virtual_size = Size(width, len(page.lines) + HEAD_ROOM + _FOOT_ROOM)
+        if before is not None and page.lines[: len(before.lines)] != before.lines:
+            self._lay_out()
 
     # The column
 
@@ -277,6 +286,11 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         if self._timer is not None:
             self._timer.stop()
         self._timer = self.set_timer(_REST, self.tell_place)
+
+    def on_unmount(self) -> None:
+        """Make nothing any more."""
+        if self._pages is not None:
+            self._pages.leave()
 
     def on_blur(self) -> None:
         """Say where the reader is before they go elsewhere, and take the numbers away."""

@@ -1,0 +1,118 @@
+"""The start of a long article as blocks, which takes a moment where all of it takes a second.
+
+Most of what makes a document is told from where it stands. What is told from all of it:
+
+* What only repeats the page around it goes from the first and the last blocks. It goes from the
+  last of those that have been seen, too: none of the others can be among the last of all.
+* A link leads to a place that may come later: a name that the markup has anywhere is trusted.
+* A quotation whose words the text says too is a pull quote: where words further on may be those,
+  the start ends before it.
+
+So all of the document begins with its start. Where it does not after all (a place that turns out to
+be hidden, markup nested deeper than any page), all of it is right, and the screen shows that.
+"""
+
+import html as entities
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Final
+
+from newsreader.clean.anchors import relink
+from newsreader.clean.builder import Builder, TooDeepError
+from newsreader.clean.html import Around, built, finished, to_document
+from newsreader.clean.parser import PIECE, fed, is_markup, readable, targets_of
+from newsreader.clean.repeats import FIRST_BLOCKS, first_lifted, folded
+from newsreader.clean.spans import all_text
+from newsreader.dataclass import replace
+from newsreader.model.document import Block, Document
+
+SHORT: Final = 32_000
+"""Characters of HTML of which all is made at once."""
+_FIRST_BYTES: Final = 24_000
+"""Bytes of HTML after which the start is looked for."""
+_GROWTH: Final = 1.5
+"""By how much more is read each time that what has been read is not enough."""
+_TEXT: Final = 12_000
+"""Characters of text that a start has at the least: some screens."""
+_HELD_BACK: Final = 4
+"""Blocks at the end of what has been read that may yet change: a caption or an item may follow."""
+_FEWEST: Final = 3 * FIRST_BLOCKS
+"""Blocks, those held back with them, of which some are beyond all that may repeat the head."""
+_TAG: Final = re.compile(r"<[^>]*>")
+_NAME: Final = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+
+
+def to_start(html: str, base: str, around: Around, block: int = 0) -> Document:
+    """Convert as much of the body of an article as is seen first.
+
+    Args:
+        html: As for `to_document`.
+        base: As for `to_document`.
+        around: What is shown around the body.
+        block: The number of a block, 0-based, from which on some screens of text are wanted.
+
+    Returns:
+        The first blocks of the document that `to_document` makes, or all of it where it is short,
+        has no end of its first parts, or has its start told from all of it.
+    """
+    markup = readable(html)
+    if len(markup) <= SHORT or not is_markup(markup):
+        return to_document(html, base, **around)
+    targets = targets_of(markup)
+    places = {name: name for name in _NAME.findall(markup) if name in targets} if targets else {}
+    builder = Builder(base, targets)
+    data = markup.encode("utf-8")
+    marks = [(0, 0)]
+    wanted: float = _FIRST_BYTES
+    try:
+        for seen in fed(data, builder):
+            if seen >= wanted:
+                wanted = seen * _GROWTH
+                start = _start(builder, around, places, partial(_beyond, data, marks))
+                if len(all_text(start.blocks[block:])) >= _TEXT:
+                    return start
+            marks.append((seen, len(builder.ended)))
+    except TooDeepError:
+        return to_document(html, base, **around)
+    return built(builder, around)
+
+
+def _start(
+    builder: Builder,
+    around: Around,
+    places: Mapping[str, str],
+    beyond: Callable[[int], str],
+) -> Document:
+    """Return what is sure of a document, of which a builder has seen the first part.
+
+    Args:
+        builder: It goes on to be told of the rest.
+        around: What is shown around the body.
+        places: The names that the markup has and links in it lead to.
+        beyond: Gives the words that follow so many of the builder's blocks, folded.
+    """
+    walk = builder.walk
+    blocks: Sequence[Block] = tuple(builder.ended)
+    if walk.targets:
+        blocks = relink(blocks, {**places, **walk.aliases}, walk.base)
+    made = finished(blocks, walk.stripped, around)
+    if len(made.blocks) < _FEWEST:
+        return Document(whole=False)
+    kept = made.blocks[:-_HELD_BACK]
+    sure = first_lifted(kept, lambda: beyond(len(blocks) - _HELD_BACK))
+    return replace(made, blocks=kept[:sure], whole=False)
+
+
+def _beyond(data: bytes, marks: Sequence[tuple[int, int]], count: int) -> str:
+    """Return the words of markup that follow some blocks, folded, with some that stand before.
+
+    Args:
+        data: The markup.
+        marks: Bytes of it that had been seen, and the blocks that had ended then.
+        count: The number of blocks.
+    """
+    seen = max((at for at, ended in marks if ended < count), default=0)
+    # What the parser was given last it may have told of later.
+    rest = data[max(0, seen - PIECE) :].decode("utf-8", "ignore")
+    return folded(entities.unescape(_TAG.sub("", rest)))
