@@ -12,6 +12,8 @@ from newsreader.model.document import Document, Paragraph
 from newsreader.model.span import Mark, Span
 from newsreader.tui.screens.info import InfoScreen
 from newsreader.tui.widgets.article_links import Act
+from newsreader.tui.widgets.article_view import ArticleView
+from newsreader.tui.widgets.find_line import FindLine
 from tests.tui.fake_reader import fake_reader
 from tests.tui.test_main import NARROW, Desk, running
 
@@ -96,6 +98,30 @@ async def test_leaving_the_find_line_goes_back_to_where_one_was() -> None:
         await desk.until(lambda: article.scroll_offset.y == top)
         assert article.has_focus
         assert not article.finding
+
+
+async def test_where_one_goes_is_kept_though_the_pane_has_just_changed_its_size(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reader = fake_reader()
+    reader.words = 4000
+    async with running(reader) as desk:
+        await reading(desk)
+        article = desk.screen.article
+        await desk.until(lambda: article.made is not None and article.made.whole)
+        await desk.press("pagedown")
+        await desk.until(lambda: article.scroll_offset.y > 5)
+        top, resized = article.scroll_offset.y, article.on_resize
+        await desk.press("/", *"headline")
+        await desk.until(lambda: article.scroll_offset.y != top)
+        height = article.size.height
+        monkeypatch.setattr(ArticleView, "on_resize", lambda _: None)  # it comes late
+        desk.screen.find_line.display = False
+        await desk.until(lambda: article.size.height > height)
+        desk.screen.find_line.post_message(FindLine.Left())
+        await desk.until(lambda: not article.finding)
+        resized()
+        await desk.until(lambda: article.scroll_offset.y == top)
 
 
 async def test_what_is_not_there_is_said() -> None:

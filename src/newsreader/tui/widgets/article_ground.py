@@ -43,6 +43,13 @@ class ArticleGround(Direct):
             _ = self.page  # all of it: there may be more than has been set
         self.scroll_to(y=self.scroll_offset.y + lines, animate=False, force=True)
 
+    def follow_size(self) -> None:
+        """Lay the page out for the size that the pane has by now, if that is still to be done.
+
+        Where somebody goes is not lost then: laying out goes back to the place that was last noted.
+        """
+        raise NotImplementedError
+
     def go_to_line(self, line: int, *, below: int = 0) -> None:
         """Bring a line to the top of the pane.
 
@@ -50,6 +57,7 @@ class ArticleGround(Direct):
             line: Index of the line.
             below: Lines that are to stay above it.
         """
+        self.follow_size()
         self.move(line + HEAD_ROOM - below - self.scroll_offset.y)
 
     def go_to(self, place: Place) -> None:
@@ -58,6 +66,7 @@ class ArticleGround(Direct):
         Args:
             place: Where in the article.
         """
+        self.follow_size()
         if self.page is not None:
             line = self.page.line_at(place)
             self.go_to_line(line, below=0 if line else HEAD_ROOM)

@@ -202,6 +202,10 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
 
     def on_resize(self) -> None:
         """Set the page for the new size; the place stays at the top of the pane."""
+        self.follow_size()
+
+    def follow_size(self) -> None:
+        """Lay the page out for the size that the pane has by now, if that is still to be done."""
         if self._laid != self._room():
             self._lay_out()
 
