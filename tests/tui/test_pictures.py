@@ -269,9 +269,13 @@ async def test_i_shows_a_picture_large_with_its_words() -> None:
         screen = desk.app.screen
         assert isinstance(screen, PictureScreen)
         canvas = screen.query_one(Canvas)
-        large = Box(*canvas.size)
-        await desk.until(lambda: [one for one in desk.reader.pictures if one[0].box == large])
-        wanted, answer = next(one for one in desk.reader.pictures if one[0].box == large)
+
+        def asked() -> list[tuple[Wanted, Callable[[Shown | str], object]]]:
+            # In the size of the canvas, which comes with its layout.
+            return [one for one in desk.reader.pictures if one[0].box == Box(*canvas.size)]
+
+        await desk.until(asked)
+        wanted, answer = asked()[0]
         assert wanted.box.rows > 20
         answer(shown(wanted))
         await desk.until(lambda: "▞" in canvas.render_line(5).text)
