@@ -24,11 +24,21 @@ from newsreader.extract.body.leads import (
     is_part,
     is_prose,
 )
-from newsreader.extract.body.phrases import IMPRINT, LABEL, ORIGIN, PLACEHOLDER, PLEA, SUPPORT
+from newsreader.extract.body.phrases import (
+    DATE,
+    IMPRINT,
+    LABEL,
+    ORIGIN,
+    PLACEHOLDER,
+    PLEA,
+    SUPPORT,
+    WHEN,
+)
 from newsreader.extract.body.runs import Run
 from newsreader.extract.body.series import drop_series
 from newsreader.extract.body.start import drop_start
 from newsreader.extract.body.tail import drop_tail
+from newsreader.extract.body.teasers import drop_teasers
 from newsreader.extract.body.twice import drop_second
 from newsreader.extract.names import names
 
@@ -44,6 +54,8 @@ _MOST_LETTERS: Final = 600
 """Characters of a line that is looked through; a word may be as long as a page."""
 _LONGEST_IMPRINT: Final = 120
 """Characters of a line that says whose a page is."""
+_LONGEST_HEADING: Final = 25
+"""Words of a heading; a longer one is a paragraph by its looks."""
 _FIRST: Final = 2
 _LAST: Final = 3
 """Lines at the edges of a text among which it may say whose the page is."""
@@ -53,12 +65,13 @@ _FAR: Final = 100
 """Lines below a heading that are looked through for what is left of it."""
 
 
-def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
+def drop_boilerplate(choice: Choice, titles: Sequence[str], url: str = "") -> None:
     """Take lines out of a choice that every page of a site has around its text.
 
     Args:
         choice: The lines of the page.
         titles: The headline in the forms that the page has it, and the names of its authors.
+        url: The address of the page.
     """
     _drop_comments(choice)
     drop_second(choice)
@@ -70,6 +83,7 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str]) -> None:
     _drop_labels(choice)
     _drop_pleas(choice)
     drop_boxes(choice)
+    drop_teasers(choice, url)
     drop_end(choice)
     drop_cards(choice)
     drop_tail(choice)
@@ -170,8 +184,19 @@ def _drop_imprint(choice: Choice) -> None:
     chosen = chosen_lines(choice)
     for index in (*chosen[:_FIRST], *chosen[-_LAST:]):
         run = choice.runs[index]
-        if len(run.text) <= _LONGEST_IMPRINT and IMPRINT.fullmatch(run.text):
+        if len(run.text) <= _LONGEST_IMPRINT and _is_imprint(run):
             choice.chosen[index] = False
+
+
+def _is_imprint(run: Run) -> bool:
+    """Tell whether a short line says whose the page is, or when it was changed at last."""
+    if IMPRINT.fullmatch(run.text):
+        return True
+    day = None if run.block.tag in _OWN else DATE.search(run.text)
+    if day is None:
+        return False
+    rest = run.text.replace(day[0], "", 1).strip(" ,;|·•–-")
+    return bool(rest) and WHEN.fullmatch(rest) is not None
 
 
 def _drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
@@ -209,7 +234,7 @@ def _announces(run: Run) -> bool:
     if ORIGIN.fullmatch(run.text):
         return False
     if run.block.tag in _HEADINGS:
-        return not run.text.endswith((".", "\u3002"))
+        return len(run.words) <= _LONGEST_HEADING and not run.text.endswith((".", "\u3002"))
     if run.block.tag in _OWN or len(run.words) > _LONGEST_LABEL:
         return False
     return run.text.endswith((":", "\uff1a"))

@@ -34,7 +34,7 @@ _NAMES: Final = re.compile(
     r"|privacy-(?:overview|content|notice|banner)|side-panel|category-tag|review(?:ed)?-(?:date|year)"
     r"|(?:header|site|main|mobile)-menu(?:-\w+)?|search-?(?:wrap|wrapper|box|form|bar)"
     r"|audio-(?:module|player)|view-license"
-    r"|sr-only|visually-hidden|screen-reader-text|condition-invisible"
+    r"|nocontent|robots-nocontent|sr-only|visually-hidden|screen-reader-text|condition-invisible"
     r")(?=$|[ -])"
     r"|(?:^|[ -])(?<!long-)(?<!short-)form(?=$|[ ]|-(?:container|wrapper|head|title|box|demo))"
     r"|(?:^|[ -])sidebar(?=$|[ ]|-(?:inner|content|left|right|wrap|wrapper|widget|\d))"
@@ -65,6 +65,8 @@ def is_box(element: html.HtmlElement) -> bool:
     if element.tag in _FRAMES:
         return False
     if element.tag in _TAGS or element.get("role", "").lower() in _ROLES:
+        return True
+    if element.get("data-nosnippet") is not None:
         return True
     called = element.get("class", "")[:_LONGEST]
     key = element.get("id", "")

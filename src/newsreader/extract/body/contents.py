@@ -22,6 +22,9 @@ _LABEL: Final = re.compile(
 )
 _LISTS: Final = names("ul ol")
 _FEWEST: Final = 2
+_FEWEST_IN_LINE: Final = 3
+_FEW_WORDS: Final = 8
+"""Words of a row of marks of notes, or of letters of an index, at most."""
 _LONGEST: Final = 60
 """Characters of a label."""
 _MOST: Final = 5
@@ -31,11 +34,16 @@ _MOST: Final = 5
 def drop_contents(choice: Choice) -> None:
     """Drop a label like "In this article" with its list of links into the page, or without one.
 
+    So goes one line that is all of at least three such links.
+
     A list of words under it says what the text is about, and stays.
 
     Args:
         choice: The lines of the page.
     """
+    for index in chosen_lines(choice):
+        if _is_contents(choice.runs[index]):
+            choice.chosen[index] = False
     chosen = chosen_lines(choice)
     labels = (
         (place, label)
@@ -70,6 +78,13 @@ def _list_after(choice: Choice, chosen: Sequence[int], place: int) -> list[int]:
             break
         found.append(at)
     return found
+
+
+def _is_contents(run: Run) -> bool:
+    """Tell whether a line is a row of links into its page; numbers of lines of code are none."""
+    if any(each.tag == "pre" for each in ancestors(run.block)) or len(run.words) < _FEW_WORDS:
+        return False
+    return len(set(_links(run))) >= _FEWEST_IN_LINE and _leads_into_page(run)
 
 
 def _leads_into_page(run: Run) -> bool:

@@ -122,7 +122,7 @@ def _found(
     trust_prose(choice, prose)
     complete(choice)
     complete_edges(choice)
-    drop_boilerplate(choice, [*titles_of(page), *authors])
+    drop_boilerplate(choice, [*titles_of(page), *authors], url)
     walled = drop_wall(choice)
     keep_notes(choice, url)
     keep_signs(choice)

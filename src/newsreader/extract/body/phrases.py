@@ -106,6 +106,8 @@ END: Final = re.compile(
     r"|more (?:\w+ ){1,4}(?:articles|posts|stories|recipes|guides|reads)(?: (?:by|from) .{1,60})?"
     r"|(?:\w+ ){0,3}(?:articles|posts|stories|recipes|guides) to check out"
     r"|(?:additional|related|other) (?:\w+ ){0,4}(?:topics|articles|posts|stories|reads)"
+    r"|(?:latest|recent) (?:posts|articles|stories) (?:by|from) .{1,60}"
+    r"|related (?:articles|posts|stories) (?:by|from|on) .{1,60}"
     r"|à lire aussi.*"
     r"|sur le même sujet.*|te puede interesar.*|noticias relacionadas.*|leia também.*|leggi anche.*"
     r"|читайте также.*|lees ook.*|läs också.*|les også.*|czytaj także.*)[\s.:!?»›→]*",
@@ -142,6 +144,7 @@ POINTER: Final = re.compile(
     r"|(?:can |may |might )?also (?:read|check)"
     r"|see also|must[- ]read|don['’]t miss|(?:learn|see|find out) more(?! ?[:\uff1a])"
     r"|more on this(?: story)?|related(?: (?:reading|articles?|story|stories|posts?|content))?"
+    r"|(?:this|you) (?:might|may) also (?:like|be interested(?: in)?)|recommended(?= ?[:\uff1a])"
     r"|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum thema)|(?:à )?lire aussi"
     r"|lea (?:también|más)"
     r"|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|läs också|les også)"
@@ -195,6 +198,9 @@ SUPPORT: Final = re.compile(
     r"|\b(?:follow|find|join) (?:us|me) on social\b|(?:^|[.!?] )follow on social\b"
     r"|(?:^|[.!?] )(?:please )?(?:take a moment to )?(?:leave|give)\b.{0,20}"
     r"\b(?:(?:five|5|a)[ -])?star (?:rating|review)"
+    r"|^\W*contact (?:(?:staff|senior|lead) )?(?:writer|reporter|editor|correspondent)\b"
+    r"|^\W*by (?:signing up|subscribing|clicking)\b.{0,80}\byou (?:\w+ )?"
+    r"(?:agree|consent|confirm)\b"
     r"|\bfree (?:\w+ )?newsletter (?:alerts|tells|keeps|brings|gives|sends) you\b"
     r"|^\W*other ways to (?:connect|keep in touch) with\b"
     r"|^\W*you can (?:also )?(?:connect with|find|follow|reach) (?:me|us) (?:here|on|at)\b"
@@ -208,7 +214,7 @@ SUPPORT: Final = re.compile(
 )
 """How a page asks for gifts, for readers' votes and to be followed, in whole sentences."""
 PLACEHOLDER: Final = re.compile(
-    r"\[/?[A-Z]+(?:_[A-Z]+)+\]|\[[\w-]+(?:\s+[\w-]+=[^\]\s]{1,80})+\s*\]|\[/?(?:embed|gallery|caption|video|audio|ad)\]|embed:?"
+    r"\{\{[^{}]{1,120}\}\}|\[/?[A-Z]+(?:_[A-Z]+)+\]|\[[\w-]+(?:\s+[\w-]+=[^\]\s]{1,80})+\s*\]|\[/?(?:embed|gallery|caption|video|audio|ad)\]|embed:?"
     r"|this slideshow requires javascript\.?|loading(?: \w+){0,4}(?:\.\.\.|…)|open in a new tab"
     r"|.{0,30}\benable javascript\b.{0,60}"
     r"|getting your .{0,30}player ready\W*"

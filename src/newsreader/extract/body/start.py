@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, home_of
+from newsreader.extract.body.leads import chosen_lines, home_of, is_part
 from newsreader.extract.body.phrases import (
     BYLINE,
     DATE,
@@ -17,6 +17,7 @@ from newsreader.extract.body.phrases import (
     WHEN,
 )
 from newsreader.extract.body.runs import Run
+from newsreader.extract.body.teasers import links_of
 from newsreader.extract.names import names
 
 _LONGEST_LABEL: Final = 12
@@ -30,6 +31,7 @@ _LONGEST_OFFICE: Final = 6
 _MOST_LETTERS: Final = 200
 _HEADINGS: Final = names("h2 h3 h4 h5 h6")
 _START_RUNS: Final = 14
+_FEW_LINKS: Final = 4
 
 
 def drop_start(choice: Choice, titles: Sequence[str]) -> None:
@@ -41,6 +43,7 @@ def drop_start(choice: Choice, titles: Sequence[str]) -> None:
     """
     _drop_path(choice)
     known = Counter(_folded(title) for title in titles if title)
+    _drop_links(choice, known)
     has_lead = False
     signed: Run | None = None
     for index in chosen_lines(choice)[:_START_RUNS]:
@@ -73,6 +76,30 @@ def _drop_path(choice: Choice) -> None:
         if run.linked < len(run.words) or len(run.words) > _LONGEST_LABEL:
             return
         choice.chosen[index] = False
+
+
+def _drop_links(choice: Choice, known: Counter[str]) -> None:
+    """Drop what stands before all but the headline and is a short link: to a section, an author.
+
+    A heading stays where another of its level is one too: each part of the text has its link.
+    """
+    chosen = chosen_lines(choice)
+    heads = [choice.runs[at].block.tag for at in chosen if _is_link(choice.runs[at])]
+    for index in chosen[:_FEW_LINKS]:
+        run = choice.runs[index]
+        if _is_over(run, known):
+            continue
+        if not _is_link(run) or len(run.words) > _LONGEST_SECTION or is_part(run):
+            return
+        if run.block.tag in _HEADINGS and heads.count(run.block.tag) > 1:
+            return
+        if any(link.get("href", "").strip().startswith("#") for link in links_of(run)):
+            return
+        choice.chosen[index] = False
+
+
+def _is_link(run: Run) -> bool:
+    return 0 < len(run.words) <= run.linked
 
 
 def _is_over(run: Run, known: Counter[str]) -> bool:

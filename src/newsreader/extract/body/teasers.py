@@ -1,0 +1,119 @@
+"""Cards that announce other texts of a site: a linked headline, a date or a beginning each."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+from urllib.parse import urlsplit
+
+from lxml import html
+
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.leads import chosen_lines, is_paragraph
+from newsreader.extract.body.phrases import DATE
+from newsreader.extract.body.runs import Run
+from newsreader.extract.names import names
+
+_HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
+_FRAMES: Final = names("html body main")
+_ALL_LINKED: Final = 0.9
+_SHORTEST: Final = 3
+"""Words of a headline."""
+_LONGEST: Final = 160
+"""Words of a card."""
+_NEAR: Final = 8
+"""Elements around a headline, one of which may be its card."""
+_LEAST: Final = 100
+"""Words of paragraphs that a text has beside such cards."""
+_MOST_LETTERS: Final = 600
+_NUMBER: Final = re.compile(r"\d+")
+_CUT_OFF: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\W*$")
+_MINUTES: Final = re.compile(r"\d{1,3}[ -]?min(?:ute)?s?\.? read\b.{0,20}", re.IGNORECASE)
+
+_Row = tuple[html.HtmlElement | None, str, str]
+
+
+def drop_teasers(choice: Choice, url: str) -> None:
+    """Drop rows of cards with a headline that leads to the site, half of which look like teasers.
+
+    A teaser has a date, a reading time or a text that breaks off. Where the cards are all that a
+    page has, it is a list of them, and they stay.
+
+    Args:
+        choice: The lines of the page.
+        url: The address of the page.
+    """
+    rows: dict[_Row, set[html.HtmlElement]] = {}
+    heads: dict[html.HtmlElement, int] = {}
+    lines: dict[html.HtmlElement, list[Run]] = {}
+    headlines = [run for run in choice.runs if _is_headline(run, url)]
+    for run in headlines:
+        for each in ancestors(run.block):
+            heads[each] = heads.get(each, 0) + 1
+    for run in headlines:
+        for each in islice(ancestors(run.block), 1, _NEAR):
+            if each.tag in _FRAMES or heads[each] > 1 or choice.counts[each].words > _LONGEST:
+                break
+            kind = " ".join(_NUMBER.sub("#", each.get("class", "")[:_MOST_LETTERS]).split()[:2])
+            rows.setdefault((each.getparent(), each.tag, kind), set()).add(each)
+            lines[each] = []
+    for run in choice.runs:
+        for each in islice(ancestors(run.block), 2 * _NEAR):
+            if each in lines:
+                lines[each].append(run)
+    cards = {
+        card
+        for row in rows.values()
+        if len(row) > 1 and 2 * sum(_is_teaser(lines[card]) for card in row) >= len(row)
+        for card in row
+    }
+    if not cards:
+        return
+    chosen = chosen_lines(choice)
+    inside = {at for at in chosen if not cards.isdisjoint(ancestors(choice.runs[at].block))}
+    rest = (choice.runs[at] for at in chosen if at not in inside)
+    if sum(len(run.words) for run in rest if is_paragraph(run)) >= _LEAST:
+        for at in inside:
+            choice.chosen[at] = False
+
+
+def _is_teaser(lines: list[Run]) -> bool:
+    return any(
+        DATE.fullmatch(run.text[:_MOST_LETTERS])
+        or _CUT_OFF.search(run.text[-_MOST_LETTERS:])
+        or _MINUTES.fullmatch(run.text[:_MOST_LETTERS])
+        for run in lines
+    )
+
+
+def _is_headline(run: Run, url: str) -> bool:
+    """Tell whether a line is a heading that is all of a link to the site of the page."""
+    if run.block.tag not in _HEADINGS or len(run.words) < _SHORTEST:
+        return False
+    if run.linked < _ALL_LINKED * len(run.words):
+        return False
+    return all(_is_own(link.get("href", ""), url) for link in links_of(run))
+
+
+def links_of(run: Run) -> Iterator[html.HtmlElement]:
+    """Yield the links of a line, in it or around it, each as often as it has pieces."""
+    for piece, tail in run.pieces:
+        link = next(
+            (each for each in ancestors(piece.getparent() if tail else piece) if each.tag == "a"),
+            None,
+        )
+        if link is not None:
+            yield link
+
+
+def _is_own(address: str, url: str) -> bool:
+    """Tell whether an address is one of the site that a page is of, or cannot be told."""
+    try:
+        host = urlsplit(address.strip()).hostname
+        return not host or not url or _site(host) == _site(urlsplit(url).hostname or "")
+    except ValueError:
+        return False
+
+
+def _site(host: str) -> str:
+    return host.removeprefix("www.")
