@@ -65,7 +65,9 @@ class World:
 
     async def fetch(self, url: str, **more: object) -> Fetched:
         request = replace(FetchRequest(url), **more)  # type: ignore[arg-type]
-        async with Fetcher(limits=replace(TINY, gap=0.0), resolve=self.resolve) as fetcher:
+        async with Fetcher(
+            limits=replace(TINY, gap=0.0, read=5.0, total=5.0), resolve=self.resolve
+        ) as fetcher:
             return await fetcher.fetch(request)
 
     async def refusal(self, url: str, **more: object) -> str:
@@ -169,7 +171,9 @@ async def test_nor_by_what_another_feed_was_answered_in_the_same_run(
     server.redirect("/feed", named(server, "inner.example", "/own"))
     server.serve("/own", FEED)
     lured, own = named(server, "a.example"), named(server, "inner.example", "/own")
-    async with Fetcher(limits=replace(TINY, gap=0.0), resolve=world.resolve, once=True) as fetcher:
+    async with Fetcher(
+        limits=replace(TINY, gap=0.0, read=5.0, total=5.0), resolve=world.resolve, once=True
+    ) as fetcher:
         if first == "inner.example":
             assert (await fetcher.fetch(FetchRequest(own))).body == FEED
         with pytest.raises(FetchError, match=REFUSED):
@@ -273,7 +277,7 @@ async def test_a_connection_into_the_house_is_not_lent_to_strangers(
 ) -> None:
     server.serve("/mine", FEED)
     server.redirect("/feed", named(server, "nas.lan", "/mine"))
-    limits = replace(TINY, gap=0.0)
+    limits = replace(TINY, gap=0.0, read=5.0, total=5.0)
     async with Fetcher(limits=limits, resolve=world.resolve) as fetcher:
         await fetcher.fetch(FetchRequest(named(server, "nas.lan", "/mine")))
         with pytest.raises(FetchError, match="in your own network"):

@@ -483,7 +483,7 @@ def test_a_store_file_that_is_not_a_database_on_the_screen(reads: Profile) -> No
     put_in_place_of_the_store(reads, b"my diary, and no database at all. " * 300)
     with Terminal(*reads.places, loaded=True) as terminal:
         assert terminal.end() == 4
-        assert "is not a store" in terminal.text.replace("\n", "")
+        assert "isnotastore" in "".join(terminal.text.split())  # a line may end anywhere
         assert "Traceback" not in terminal.text
 
 
