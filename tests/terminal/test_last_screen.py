@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import termios
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 
 from newsreader.cli.curtain import keep
 from newsreader.paths import Paths
+from newsreader.tui.screens.resting import _AT_LAST
 from tests.terminal.terminal import Terminal
 from tests.terminal.test_reading import Open, first_words, newsreader, open_reader, titles
 
@@ -276,6 +278,20 @@ def test_it_is_the_screen_of_a_start_however_quickly_it_was_left(
         )
         terminal.press("Q")
         assert terminal.end() == 0
+
+
+@pytest.mark.parametrize("keys", ["A", "/zzzz\r", "3", "A3"])
+def test_whatever_is_on_the_screen_the_program_ends_at_once(
+    gate: Gate, paths: Paths, keys: str
+) -> None:
+    with gate.held() as terminal:
+        gate.open()
+        terminal.wait_for("refreshed", "help")
+        terminal.press(keys)
+        terminal.press("\x11")
+        begun = time.monotonic()
+        assert terminal.end() == 0
+        assert time.monotonic() - begun < _AT_LAST
 
 
 def test_it_stays_where_the_program_is_ended_before_it_has_shown_anything(

@@ -237,7 +237,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         if main is not None:
             main.settle()
         leave = partial(self._leave, main, result, return_code, message)
-        if return_code or main is None or main is not self.screen or not main.loaded:
+        if return_code or main is None or not main.can_come_back or main is not self.screen:
             leave()
         else:
             self._veiled = True  # what is shown now is for the next start alone
@@ -253,10 +253,10 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """Take the picture of the screen if it is true, and end."""
         if self._exit:
             return
-        if main is not None and main.loaded:  # else what was kept is as true as it was
-            self.last_screen = []
+        if main is not None and main is self.screen and main.can_come_back:
+            self.last_screen = []  # else what was kept is as true as it was
             main.forget_pictures()
-            if main is self.screen and main.is_as_at_start and not self.is_headless:
+            if main.is_as_at_start and not self.is_headless:
                 main.calm()
                 self.last_revision = main.revision
                 self.last_screen = take(main, self.console._color_system or ColorSystem.TRUECOLOR)

@@ -17,6 +17,8 @@ from newsreader.tui.widgets.status import mistakes
 
 _LOOKS_EVERY = 0.01
 """Seconds between looks whether that is there."""
+_PAINTED = 1.0
+"""Seconds that painting it takes at most."""
 _AT_LAST = 5.0
 """Seconds that the end of the program waits at most for what the next start will show."""
 
@@ -69,18 +71,16 @@ class Resting(Desktop):
     @property
     def is_as_at_start(self) -> bool:
         """Whether it shows what a start would show now, as far as this process knows."""
-        today, selected = self._today(), self.headlines.selected
         return (
             self.loaded
             and self.counted
-            and bool(self.reader.settings.feeds)
             and self._listed == asked(self.session)
             and self._marks == self.desk.marks
-            and self._listed_on == today
-            and self._set_on in (None, today)
-            and not self.touched - {selected}  # what was read is in the list no longer
+            and self._listed_on == self._today()
+            and not self.touched - {self.session.article_id}  # what was read has left the list
             and (not self.article_in_sight or self.is_set)
             and self._is_at_home
+            and not self.query(Toast)
         )
 
     @property
@@ -92,7 +92,8 @@ class Resting(Desktop):
         if selected is None or fetched is None:
             return selected is None
         page, more = self.article.made, [headline.id for headline in fetched.more]
-        return page is not None and page.whole and more == [*self.headlines.following(selected)]
+        there = page is not None and page.whole and self._set_on == self._today()
+        return there and more == [*self.headlines.following(selected)]
 
     @property
     def _is_at_home(self) -> bool:
@@ -100,6 +101,11 @@ class Resting(Desktop):
         return self.headlines.has_focus and parted
 
     # The end
+
+    @property
+    def can_come_back(self) -> bool:
+        """Whether there is something to be shown at the next start."""
+        return self.loaded and bool(self.reader.settings.feeds)
 
     @property
     def leaving(self) -> bool:
@@ -124,7 +130,7 @@ class Resting(Desktop):
         self._silent.add(message.pane)
         if len(self._silent) < len(self._panes()):
             return
-        if not self.is_as_at_start or self.query(Toast):
+        if self.is_current and not self.is_as_at_start:
             self.app.clear_notifications()
             if not self._is_at_home:
                 self.focus_on(self.headlines)
@@ -144,14 +150,20 @@ class Resting(Desktop):
         return self.tag_filter.list, self.headlines, self.article
 
     def _arrive_if_there(self) -> None:
-        if self.is_as_at_start and all(map(_is_laid_out, self._panes())):
+        there = self.is_as_at_start and all(map(_is_laid_out, self._panes()))
+        if there or not self.is_current:
             self._arrive()
 
     def _arrive(self) -> None:
         if self._leave is not None:
             then, self._leave = self._leave, None
+            if not self.is_current:  # nothing of it is painted any more
+                then()
+                return
             # Twice: the first time the focus is only on its way, and what follows it.
             self.hold.after(lambda: self.call_after_refresh(self.call_after_refresh, then))
+            # Another screen may come before it.
+            self.set_timer(_PAINTED, then)
 
     def calm(self) -> None:
         """Take away what is true for a moment only."""
