@@ -1,7 +1,7 @@
 """Within the article on the main screen: its keys beside those of the screen."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from unittest.mock import Mock
@@ -23,6 +23,20 @@ async def reading(desk: Desk) -> None:
     await desk.shows(1)
     await desk.press("enter")
     await desk.until(lambda: desk.screen.article.has_focus)
+
+
+@asynccontextmanager
+async def paged_down() -> AsyncIterator[Desk]:
+    """Open a long article, all of which has been set, and go down a page."""
+    reader = fake_reader()
+    reader.words = 4000
+    async with running(reader) as desk:
+        await reading(desk)
+        article = desk.screen.article
+        await desk.until(lambda: article.made is not None and article.made.whole)
+        await desk.press("pagedown")
+        await desk.until(lambda: article.scroll_offset.y > 5)
+        yield desk
 
 
 def hints(desk: Desk) -> str:
@@ -83,14 +97,8 @@ async def test_n_belongs_to_the_search_while_there_are_highlights() -> None:
 
 
 async def test_leaving_the_find_line_goes_back_to_where_one_was() -> None:
-    reader = fake_reader()
-    reader.words = 4000
-    async with running(reader) as desk:
-        await reading(desk)
+    async with paged_down() as desk:
         article = desk.screen.article
-        await desk.until(lambda: article.made is not None and article.made.whole)
-        await desk.press("pagedown")
-        await desk.until(lambda: article.scroll_offset.y > 5)
         top = article.scroll_offset.y
         await desk.press("/", *"headline")
         await desk.press("down", "up", "down")
@@ -103,14 +111,8 @@ async def test_leaving_the_find_line_goes_back_to_where_one_was() -> None:
 async def test_where_one_goes_is_kept_though_the_pane_has_just_changed_its_size(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    reader = fake_reader()
-    reader.words = 4000
-    async with running(reader) as desk:
-        await reading(desk)
+    async with paged_down() as desk:
         article = desk.screen.article
-        await desk.until(lambda: article.made is not None and article.made.whole)
-        await desk.press("pagedown")
-        await desk.until(lambda: article.scroll_offset.y > 5)
         top, resized = article.scroll_offset.y, article.on_resize
         await desk.press("/", *"headline")
         await desk.until(lambda: article.scroll_offset.y != top)

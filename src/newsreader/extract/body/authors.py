@@ -7,7 +7,7 @@ from typing import Final
 from newsreader.extract.body.choose import Choice
 from newsreader.extract.body.leads import chosen_lines, is_part
 from newsreader.extract.body.runs import Run
-from newsreader.extract.names import names
+from newsreader.extract.names import SUBHEADINGS
 
 _NAME: Final = re.compile(
     r"(?P<first>[A-ZÀ-Þ][\w'’-]+)(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|da|van|von|der|den|bin|al)){1,4}"
@@ -34,7 +34,6 @@ _LONGEST: Final = 150
 _MOST_LINES: Final = 7
 _MOST: Final = 0.2
 """The share of a text that a card may have."""
-_HEADINGS: Final = names("h2 h3 h4 h5 h6")
 
 
 def drop_author_card(choice: Choice) -> None:
@@ -64,12 +63,12 @@ def _is_card(lines: Sequence[Run]) -> bool:
     if name is None:
         return False
     alone = _TITLES.fullmatch(lines[0].text, name.end()) is not None
-    if not alone and lines[0].block.tag in _HEADINGS:
+    if not alone and lines[0].block.tag in SUBHEADINGS:
         return False
     rest = lines[1:]
     if rest and _is_label(rest[0], _LONGEST_OFFICE):
         rest = rest[1:]
-    if not rest or is_part(rest[0]) or rest[0].block.tag in _HEADINGS:
+    if not rest or is_part(rest[0]) or rest[0].block.tag in SUBHEADINGS:
         return False
     said = re.match(re.escape(name["first"]) + _DOES, rest[0].text)
     return said is not None or (alone and _HELLO.match(rest[0].text) is not None)

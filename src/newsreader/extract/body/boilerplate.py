@@ -25,7 +25,6 @@ from newsreader.extract.body.leads import (
     is_prose,
 )
 from newsreader.extract.body.phrases import (
-    DATE,
     IMPRINT,
     LABEL,
     ORIGIN,
@@ -33,6 +32,7 @@ from newsreader.extract.body.phrases import (
     PLEA,
     SUPPORT,
     WHEN,
+    beside_date,
 )
 from newsreader.extract.body.runs import Run
 from newsreader.extract.body.series import drop_series
@@ -40,11 +40,10 @@ from newsreader.extract.body.start import drop_start
 from newsreader.extract.body.tail import drop_tail
 from newsreader.extract.body.teasers import drop_teasers
 from newsreader.extract.body.twice import drop_second
-from newsreader.extract.names import names
+from newsreader.extract.names import SUBHEADINGS, names
 
 _OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
 """Elements in which short words are no label."""
-_HEADINGS: Final = names("h2 h3 h4 h5 h6")
 _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
 _LONGEST_PLEA: Final = 50
@@ -192,11 +191,10 @@ def _is_imprint(run: Run) -> bool:
     """Tell whether a short line says whose the page is, or when it was changed at last."""
     if IMPRINT.fullmatch(run.text):
         return True
-    day = None if run.block.tag in _OWN else DATE.search(run.text)
-    if day is None:
+    rest = "" if run.block.tag in _OWN else beside_date(run.text)
+    if not rest:
         return False
-    rest = run.text.replace(day[0], "", 1).strip(" ,;|·•–-")
-    return bool(rest) and WHEN.fullmatch(rest) is not None
+    return WHEN.fullmatch(rest) is not None
 
 
 def _drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
@@ -215,15 +213,15 @@ def _drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
 def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
     """Tell whether what stood between a line and the next heading of its level was dropped."""
     tag = choice.runs[index].block.tag
-    level = tag if tag in _HEADINGS else "h9"
+    level = tag if tag in SUBHEADINGS else "h9"
     dropped = False
     for after in range(index + 1, min(len(before), index + 1 + _FAR)):
         if choice.chosen[after]:
             below = choice.runs[after].block.tag
-            return dropped and below in _HEADINGS and below <= level
+            return dropped and below in SUBHEADINGS and below <= level
         if before[after]:
             below = choice.runs[after].block.tag
-            if below in _HEADINGS and below <= level:
+            if below in SUBHEADINGS and below <= level:
                 return dropped
             dropped = True
     return dropped and index + _FAR >= len(before)
@@ -233,7 +231,7 @@ def _announces(run: Run) -> bool:
     """Tell whether a line is a heading that is no sentence, or a label that ends in a colon."""
     if ORIGIN.fullmatch(run.text):
         return False
-    if run.block.tag in _HEADINGS:
+    if run.block.tag in SUBHEADINGS:
         return len(run.words) <= _LONGEST_HEADING and not run.text.endswith((".", "\u3002"))
     if run.block.tag in _OWN or len(run.words) > _LONGEST_LABEL:
         return False

@@ -8,7 +8,7 @@ from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.runs import Run
-from newsreader.extract.names import names
+from newsreader.extract.names import HEADINGS, names
 
 _TAGS: Final = names("nav form footer dialog menu")
 _ROLES: Final = names("navigation banner contentinfo search dialog alertdialog")
@@ -16,7 +16,6 @@ _FRAMES: Final = names("html body main article")
 """Elements that hold a text, whatever they are called."""
 _WHOLE: Final = names("figure figcaption table pre blockquote")
 """Elements whose lines are not looked at one by one: a caption belongs to its picture."""
-_HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
 _NAMES: Final = re.compile(
     r"(?:^|[ -])(?<!no-)(?<!has-)(?<!with-)(?<!without-)(?<!hide-)(?:"
     r"authors?|bio|biography|bylines?|disclaimers?|affiliate|ctas?|call-to-action|newsletters?"
@@ -70,7 +69,7 @@ def is_box(element: html.HtmlElement) -> bool:
         return True
     called = element.get("class", "")[:_LONGEST]
     key = element.get("id", "")
-    if key and len(key) < _LONGEST_ID and element.tag not in _HEADINGS:
+    if key and len(key) < _LONGEST_ID and element.tag not in HEADINGS:
         called = f"{called} {key}"
     return bool(called) and _is_named(called)
 

@@ -15,7 +15,7 @@ from newsreader.dataclass import dataclass, field
 from newsreader.extract.body.furniture import holds_comments, is_furniture
 from newsreader.extract.body.match import matched
 from newsreader.extract.body.runs import WORD, Run
-from newsreader.extract.names import names
+from newsreader.extract.names import SUBHEADINGS, names
 
 _WHOLE: Final = names("""
     ul ol dl table pre blockquote figure details tr
@@ -25,7 +25,6 @@ _PARTS: Final = names("""
     p ul ol dl blockquote pre table figure h1 h2 h3 h4 h5 h6 div section details figcaption
     hr aside center
     """)
-_HEADINGS: Final = names("h2 h3 h4 h5 h6")
 _LONG_TEXT: Final = 100
 """Words of a witness that has more than a summary."""
 _LONG_LINE: Final = 8
@@ -243,7 +242,7 @@ def _complete_gaps(choice: Choice) -> None:
             continue
         mostly = 2 * count.chosen >= count.words and element.tag != "body"
         begin, end = with_text[0], with_text[-1]
-        headed = children[end].tag in _HEADINGS
+        headed = children[end].tag in SUBHEADINGS
         if mostly and element not in edges[0]:
             begin = 0
         if (mostly or headed) if element not in edges[1] else (mostly and headed):
@@ -318,8 +317,8 @@ def _announces(choice: Choice, element: html.HtmlElement, before: html.HtmlEleme
     if element.tag not in {"ul", "ol", "p"} or not _chosen_words(choice, before):
         return False
     if element.tag == "p":
-        return before.tag in {"p", "ul", "ol", "table"} | _HEADINGS
-    if before.tag in _HEADINGS:
+        return before.tag in {"p", "ul", "ol", "table"} | SUBHEADINGS
+    if before.tag in SUBHEADINGS:
         return True
     return "".join(before.itertext()).rstrip().endswith((":", "\uff1a"))
 
@@ -343,7 +342,7 @@ def _headings_above(
         count = choice.counts.get(child)
         if count is None or not count.words:
             continue
-        heading = child if child.tag in _HEADINGS else next(child.iter(*_HEADINGS), None)
+        heading = child if child.tag in SUBHEADINGS else next(child.iter(*SUBHEADINGS), None)
         within = choice.counts.get(heading) if heading is not None else None
         if within is None or within.words != count.words or is_furniture(child):
             return
@@ -360,7 +359,7 @@ def _fits(choice: Choice, element: html.HtmlElement, *, listed: bool = False) ->
     count = choice.counts.get(element)
     if count is None or not count.words or is_furniture(element):
         return False
-    if element.tag in _HEADINGS:
+    if element.tag in SUBHEADINGS:
         return True
     linked = 2 * count.linked > count.words and not listed
     if linked and next(element.iter("table", "pre"), None) is None:

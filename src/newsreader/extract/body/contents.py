@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from lxml import html
-
 from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines
+from newsreader.extract.body.leads import chosen_lines, links_of
 from newsreader.extract.body.runs import Run
-from newsreader.extract.names import names
+from newsreader.extract.names import LISTS
 
 _LABEL: Final = re.compile(
     r"\W*(?:(?P<sure>table of contents|in this (?:article|post|guide|story|piece)|on this page"
@@ -20,7 +18,6 @@ _LABEL: Final = re.compile(
     r"|contents|inhalt|sommaire|contenidos?|índice|indice|sommario|inhoud|innehåll|indhold|innhold|содержание|目录)\W*",
     re.IGNORECASE,
 )
-_LISTS: Final = names("ul ol")
 _FEWEST: Final = 2
 _FEWEST_IN_LINE: Final = 3
 _FEW_WORDS: Final = 8
@@ -66,9 +63,7 @@ def _list_after(choice: Choice, chosen: Sequence[int], place: int) -> list[int]:
     """Return the lines of the list right after a line."""
     if place + 1 == len(chosen):
         return []
-    around = [
-        each for each in ancestors(choice.runs[chosen[place + 1]].block) if each.tag in _LISTS
-    ]
+    around = [each for each in ancestors(choice.runs[chosen[place + 1]].block) if each.tag in LISTS]
     if not around:
         return []
     outer = around[-1]
@@ -84,23 +79,12 @@ def _is_contents(run: Run) -> bool:
     """Tell whether a line is a row of links into its page; numbers of lines of code are none."""
     if any(each.tag == "pre" for each in ancestors(run.block)) or len(run.words) < _FEW_WORDS:
         return False
-    return len(set(_links(run))) >= _FEWEST_IN_LINE and _leads_into_page(run)
+    return len(set(links_of(run))) >= _FEWEST_IN_LINE and _leads_into_page(run)
 
 
 def _leads_into_page(run: Run) -> bool:
     """Tell whether all of a line is a link to a place in its page."""
     if run.linked < len(run.words):
         return False
-    links = [each for each in _links(run) if each.get("href", "").strip()]
+    links = [each for each in links_of(run) if each.get("href", "").strip()]
     return bool(links) and all("#" in each.get("href", "") for each in links)
-
-
-def _links(run: Run) -> list[html.HtmlElement]:
-    pieces = (piece.getparent() if tail else piece for piece, tail in run.pieces)
-    return [
-        each
-        for piece in pieces
-        if piece is not None
-        for each in ancestors(piece)
-        if each.tag == "a"
-    ]

@@ -14,11 +14,9 @@ from newsreader.extract.body.furniture import holds_comments, is_furniture
 from newsreader.extract.body.leads import is_prose
 from newsreader.extract.body.phrases import END, LABEL, NOTICE, SOURCES, WHO
 from newsreader.extract.body.runs import Run
-from newsreader.extract.names import names
+from newsreader.extract.names import LISTS, SUBHEADINGS, names
 
-_HEADINGS: Final = names("h2 h3 h4 h5 h6")
 _APART: Final = names("aside header figcaption body html h1")
-_LISTS: Final = names("ul ol")
 _ENOUGH: Final = 60
 """Words of a text whose column is known."""
 _COLUMN: Final = 0.6
@@ -81,7 +79,7 @@ def _extend(
         home = run.block.getparent()
         beside = home in around or run.block in around or _holds_table(home, waiting, choice)
         least = _SHORTEST if home is choice.runs[edge].block.getparent() else _SENTENCE
-        said = forward and run.block.tag in _HEADINGS  # a question, with its answer to come
+        said = forward and run.block.tag in SUBHEADINGS  # a question, with its answer to come
         if not said and is_prose(run, least) and (asked or (beside and not _is_about_page(run))):
             for each in (*waiting, index):
                 choice.chosen[each] = True
@@ -120,7 +118,7 @@ def _may_lead(run: Run) -> bool:
     if 2 * run.linked > len(run.words):
         return False
     inside = any(each.tag in {"table", "pre", "figure"} for each in ancestors(run.block))
-    if run.block.tag not in _HEADINGS and not inside:
+    if run.block.tag not in SUBHEADINGS and not inside:
         return False
     return inside or not (END.fullmatch(run.text) or LABEL.fullmatch(run.text))
 
@@ -139,7 +137,7 @@ def _add_sources(choice: Choice, last: int) -> None:
         if label >= len(runs) or not _announces(runs[label]):
             return
     under = runs[label].block.getnext()
-    if under is None or under.tag not in _LISTS or is_box(under) or is_furniture(under):
+    if under is None or under.tag not in LISTS or is_box(under) or is_furniture(under):
         return
     if not SOURCES.match(runs[label].text) and not choice.chosen[label]:
         return

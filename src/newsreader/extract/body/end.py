@@ -9,9 +9,8 @@ from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.leads import chosen_lines, ends_text, home_of, is_paragraph, is_prose
 from newsreader.extract.body.phrases import WHO, WRITERS
 from newsreader.extract.body.runs import Run
-from newsreader.extract.names import names
+from newsreader.extract.names import HEADINGS, names
 
-_HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
 _LISTS: Final = names("ul ol li dl dd")
 _SHARE: Final = 0.3
 """The most of a text that may stand under a heading that ends it."""
@@ -90,4 +89,4 @@ def _is_about_writers(label: Run, first: Run) -> bool:
 
 
 def _is_heading(run: Run) -> bool:
-    return run.block.tag in _HEADINGS
+    return run.block.tag in HEADINGS

@@ -1,7 +1,7 @@
 """Lines and boxes that lead to other pages and say nothing of the article."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -10,13 +10,12 @@ from lxml import html
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.phrases import BUTTON, END, ORIGIN, POINTER
 from newsreader.extract.body.runs import WORD, Run
-from newsreader.extract.names import names
+from newsreader.extract.names import HEADINGS, names
 
 _OWN: Final = names("li td th dt dd pre")
 """Elements in which a line that leads elsewhere is a part of a whole."""
 _NEAR: Final = 3
 """Elements around a line, one of which may be the item or the cell that it is all of."""
-_HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
 _LISTS: Final = names("ul ol div p")
 _STOPS: Final = (".", "?", "!", "\u3002")
 """What ends a sentence."""
@@ -58,6 +57,17 @@ def home_of(run: Run) -> html.HtmlElement | None:
     return run.block.getparent()
 
 
+def links_of(run: Run) -> Iterator[html.HtmlElement]:
+    """Yield the links of a line, in it or around it, each as often as it has pieces."""
+    for piece, tail in run.pieces:
+        link = next(
+            (each for each in ancestors(piece.getparent() if tail else piece) if each.tag == "a"),
+            None,
+        )
+        if link is not None:
+            yield link
+
+
 def is_paragraph(run: Run) -> bool:
     """Tell whether a line is one of a text, by its length and its links."""
     return len(run.words) >= _PARAGRAPH and 2 * run.linked <= len(run.words)
@@ -83,7 +93,7 @@ def ends_text(run: Run) -> bool:
     """
     if len(run.words) > _LONGEST_LABEL or run.block.tag in {"li", "td", "th", "pre"}:
         return False
-    if run.block.tag not in _HEADINGS and not run.linked and run.text.endswith(_FULL_STOPS):
+    if run.block.tag not in HEADINGS and not run.linked and run.text.endswith(_FULL_STOPS):
         return False
     return END.fullmatch(run.text) is not None
 
@@ -141,7 +151,7 @@ def drop_pointers(choice: Choice) -> None:
             last = False
             continue
         announced = run.text[label.end() :].lstrip().startswith((":", "\uff1a"))
-        loose = run.block.tag not in _HEADINGS and (last or not run.text.endswith(_STOPS))
+        loose = run.block.tag not in HEADINGS and (last or not run.text.endswith(_STOPS))
         if announced or loose:
             choice.chosen[index] = False
 
@@ -196,7 +206,7 @@ def drop_repeated_links(choice: Choice) -> None:
 
 def _is_line_of_link(run: Run) -> bool:
     """Tell whether a line that is no heading, item or cell is all of a link."""
-    if run.block.tag in _HEADINGS or is_part(run) or not run.words:
+    if run.block.tag in HEADINGS or is_part(run) or not run.words:
         return False
     return run.linked >= _ALL_LINKED * len(run.words)
 
@@ -250,7 +260,7 @@ def _rows(choice: Choice, tail: Sequence[int], around: set[html.HtmlElement]) ->
             if each in around or choice.counts[each].chosen > _LONGEST_CARD:
                 break
             if each not in headed:
-                headed[each] = next(each.iter("img", *_HEADINGS), None) is not None
+                headed[each] = next(each.iter("img", *HEADINGS), None) is not None
             if headed[each]:
                 row = (each.getparent(), each.tag, each.get("class"))
                 cards.setdefault(row, set()).add(each)

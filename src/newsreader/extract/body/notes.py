@@ -10,10 +10,9 @@ from lxml import html
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.furniture import holds_comments
 from newsreader.extract.body.runs import Run
-from newsreader.extract.names import names
+from newsreader.extract.names import SUBHEADINGS, names
 
 _LISTS: Final = names("ol ul dl")
-_HEADINGS: Final = names("h2 h3 h4 h5 h6")
 _FOREIGN: Final = names("nav header form")
 _LONGEST_MARK: Final = 3
 """Words of a link that may be the mark of a note: `[note 12]`."""
@@ -48,7 +47,7 @@ def keep_notes(choice: Choice, url: str = "") -> None:
 
 
 def _is_heading(run: Run) -> bool:
-    return run.block.tag in _HEADINGS and len(run.words) <= _LONGEST_HEADING
+    return run.block.tag in SUBHEADINGS and len(run.words) <= _LONGEST_HEADING
 
 
 def _inline(run: Run) -> Iterator[html.HtmlElement]:

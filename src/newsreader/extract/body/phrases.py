@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+_NEAR: Final = 200
+"""Characters of a line in which its date is."""
 LABEL: Final = re.compile(
     r"[|•·⋅\s]*(?:(?:\d{1,3}|x)\s*(?:min(?:ute)?s?\.?)(?:\s*read)?(?:ing)?(?:\s+time)?"
     r"|(?:estimated\s+)?read(?:ing)?\s*time:?.{0,20}"
@@ -278,3 +280,9 @@ SECTION: Final = re.compile(
     re.IGNORECASE,
 )
 """The name of what says the section above a headline, and may be much else further down."""
+
+
+def beside_date(text: str) -> str | None:
+    """Return what a line has beside a date at its start; None where there is no date."""
+    day = DATE.search(text[:_NEAR])
+    return None if day is None else text.replace(day[0], "", 1).strip(" ,;|·•–-")

@@ -1,12 +1,11 @@
 """What stands between the headline and the first paragraph and is no part of the text."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, home_of, is_part
+from newsreader.extract.body.leads import chosen_lines, home_of, is_part, links_of
 from newsreader.extract.body.phrases import (
     BYLINE,
     DATE,
@@ -15,10 +14,10 @@ from newsreader.extract.body.phrases import (
     SECTION,
     SIGNED,
     WHEN,
+    beside_date,
 )
-from newsreader.extract.body.runs import Run
-from newsreader.extract.body.teasers import links_of
-from newsreader.extract.names import names
+from newsreader.extract.body.runs import Run, letters_of
+from newsreader.extract.names import SUBHEADINGS
 
 _LONGEST_LABEL: Final = 12
 _LONGEST_SECTION: Final = 4
@@ -28,8 +27,6 @@ _LONGEST_NAME: Final = 600
 _LONGEST_LINE: Final = 15
 """Words of a line above the text; a longer one is its standfirst, a second one its beginning."""
 _LONGEST_OFFICE: Final = 6
-_MOST_LETTERS: Final = 200
-_HEADINGS: Final = names("h2 h3 h4 h5 h6")
 _START_RUNS: Final = 14
 _FEW_LINKS: Final = 4
 
@@ -42,7 +39,7 @@ def drop_start(choice: Choice, titles: Sequence[str]) -> None:
         titles: The headline in the forms that the page has it, and the names of its authors.
     """
     _drop_path(choice)
-    known = Counter(_folded(title) for title in titles if title)
+    known = Counter(letters_of(title) for title in titles if title)
     _drop_links(choice, known)
     has_lead = False
     signed: Run | None = None
@@ -91,7 +88,7 @@ def _drop_links(choice: Choice, known: Counter[str]) -> None:
             continue
         if not _is_link(run) or len(run.words) > _LONGEST_SECTION or is_part(run):
             return
-        if run.block.tag in _HEADINGS and heads.count(run.block.tag) > 1:
+        if run.block.tag in SUBHEADINGS and heads.count(run.block.tag) > 1:
             return
         if any(link.get("href", "").strip().startswith("#") for link in links_of(run)):
             return
@@ -104,7 +101,7 @@ def _is_link(run: Run) -> bool:
 
 def _is_over(run: Run, known: Counter[str]) -> bool:
     """Tell whether a line above the text is the headline, the name of an author or a kicker."""
-    return run.block.tag == "h1" or _folded(run.text) in known or _is_kicker(run)
+    return run.block.tag == "h1" or letters_of(run.text) in known or _is_kicker(run)
 
 
 def _is_headline(run: Run, known: Counter[str]) -> bool:
@@ -112,7 +109,7 @@ def _is_headline(run: Run, known: Counter[str]) -> bool:
 
     Every `<h1>` is one that is known; a text may have one of its own.
     """
-    return run.block.tag == "h1" and len(run.words) > _SHORT and known[_folded(run.text)] > 1
+    return run.block.tag == "h1" and len(run.words) > _SHORT and known[letters_of(run.text)] > 1
 
 
 def _is_dated(run: Run, *, above: bool) -> bool:
@@ -124,12 +121,11 @@ def _is_dated(run: Run, *, above: bool) -> bool:
     """
     if above and (BYLINE.match(run.text) or DATE.fullmatch(run.text)):
         return True
-    if run.block.tag in _HEADINGS or run.text.endswith(("!", "?", "…")):
+    if run.block.tag in SUBHEADINGS or run.text.endswith(("!", "?", "…")):
         return False
-    day = DATE.search(run.text[:_MOST_LETTERS])
-    if day is None:
+    rest = beside_date(run.text)
+    if rest is None:
         return SIGNED.fullmatch(run.text) is not None
-    rest = run.text.replace(day[0], "", 1).strip(" ,;|·•–-")
     return not rest or (SIGNED.fullmatch(rest) or WHEN.fullmatch(rest)) is not None
 
 
@@ -153,7 +149,3 @@ def _is_kicker(run: Run) -> bool:
     if run.block.tag not in {"p", "div"} or run.text.endswith((".", "!", "?", ":")):
         return False
     return len(run.words) <= _LONGEST_SECTION and SECTION.search(called) is not None
-
-
-def _folded(text: str) -> str:
-    return "".join(re.findall(r"\w+", text.lower()))

@@ -11,7 +11,7 @@ from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.leads import chosen_lines, home_of, is_paragraph
 from newsreader.extract.body.phrases import COOKIES, IMPRINT, SOURCES
 from newsreader.extract.body.runs import Run
-from newsreader.extract.names import names
+from newsreader.extract.names import HEADINGS, names
 
 _MOST_OF_PROSE: Final = 0.8
 """The share of a text's paragraphs that stands in its column."""
@@ -25,7 +25,6 @@ _LONGEST_LINK: Final = 16
 _MOST_LETTERS: Final = 1200
 """Characters of a line that is looked through."""
 _LONGEST_IMPRINT: Final = 200
-_HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
 _ASKING: Final = names("form input button")
 _ADDRESS: Final = re.compile(r"https?:|www\.|doi\b|.*@|\[email", re.IGNORECASE)
 
@@ -87,7 +86,7 @@ def _is_offer(box: html.HtmlElement, within: Sequence[Run], runs: Sequence[Run])
         return True
     if any(len(run.words) > _LONGEST or SOURCES.match(run.text) for run in runs):
         return False
-    if not any(run.block.tag in _HEADINGS for run in runs[:_FIRST]):
+    if not any(run.block.tag in HEADINGS for run in runs[:_FIRST]):
         return False
     if next(box.iter(*_ASKING), None) is not None:
         return True

@@ -1,7 +1,6 @@
 """Cards that announce other texts of a site: a linked headline, a date or a beginning each."""
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 from urllib.parse import urlsplit
@@ -9,12 +8,11 @@ from urllib.parse import urlsplit
 from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, is_paragraph
+from newsreader.extract.body.leads import chosen_lines, is_paragraph, links_of
 from newsreader.extract.body.phrases import DATE
 from newsreader.extract.body.runs import Run
-from newsreader.extract.names import names
+from newsreader.extract.names import HEADINGS, names
 
-_HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
 _FRAMES: Final = names("html body main")
 _ALL_LINKED: Final = 0.9
 _SHORTEST: Final = 3
@@ -88,22 +86,11 @@ def _is_teaser(lines: list[Run]) -> bool:
 
 def _is_headline(run: Run, url: str) -> bool:
     """Tell whether a line is a heading that is all of a link to the site of the page."""
-    if run.block.tag not in _HEADINGS or len(run.words) < _SHORTEST:
+    if run.block.tag not in HEADINGS or len(run.words) < _SHORTEST:
         return False
     if run.linked < _ALL_LINKED * len(run.words):
         return False
     return all(_is_own(link.get("href", ""), url) for link in links_of(run))
-
-
-def links_of(run: Run) -> Iterator[html.HtmlElement]:
-    """Yield the links of a line, in it or around it, each as often as it has pieces."""
-    for piece, tail in run.pieces:
-        link = next(
-            (each for each in ancestors(piece.getparent() if tail else piece) if each.tag == "a"),
-            None,
-        )
-        if link is not None:
-            yield link
 
 
 def _is_own(address: str, url: str) -> bool:
