@@ -61,7 +61,7 @@ def test_events_survive_the_pipe(event: Progress) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [b"", b"{}", b'["Started"', b'["Nothing", {}]', b'["Started", {}]']
+    "line", [b"", b"{}", b'["Started"', b'["Nothing", 1]', b'["Started"]', b"[3, 3]"]
 )
 def test_a_line_cut_off_is_no_event(line: bytes) -> None:
     with pytest.raises(ValueError):
@@ -69,8 +69,11 @@ def test_a_line_cut_off_is_no_event(line: bytes) -> None:
 
 
 def test_a_job_survives_the_pipe() -> None:
-    job = Job(Path("/a b/é.db"), 60, True, (1, 2), TINY, "me/1")
+    job = Job(Path("/a b/é.db"), 60, True, (1, 2), TINY, "me/1", done=(3,))
     assert decode_job(encode_job(job)) == job
+    line = encode_job(Job(Path("/\udcff/no UTF-8.db")))
+    assert decode_job(line) == Job(Path("/\udcff/no UTF-8.db"))
+    assert line.count(b"\n") == 1
 
 
 def test_a_child_does_the_work(desk: Desk) -> None:

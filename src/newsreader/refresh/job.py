@@ -1,8 +1,8 @@
 """What a refresh is told, in a form that can be handed to another process."""
 
+import json
 from pathlib import Path
-
-import msgspec
+from typing import Any
 
 from newsreader.dataclass import dataclass, field
 from newsreader.fetch.agent import USER_AGENT
@@ -43,9 +43,17 @@ class Job:
 
 def encode_job(job: Job) -> bytes:
     """Return a job as one line of JSON."""
-    return msgspec.json.encode(job, enc_hook=str) + b"\n"
+    told = _fields(job) | {"store": str(job.store), "limits": _fields(job.limits)}
+    return json.dumps(told).encode() + b"\n"
 
 
 def decode_job(line: bytes) -> Job:
     """Read what `encode_job` wrote."""
-    return msgspec.json.decode(line, type=Job, dec_hook=lambda kind, value: kind(value))
+    told = json.loads(line)
+    only = None if told["only"] is None else tuple(told["only"])
+    read = {"store": Path(told["store"]), "limits": Limits(**told["limits"])}
+    return Job(**(told | read | {"only": only, "done": tuple(told["done"])}))
+
+
+def _fields(one: Job | Limits) -> dict[str, Any]:
+    return {name: getattr(one, name) for name in one.__match_args__}

@@ -1,9 +1,8 @@
 """Hosts that asked to be left alone, remembered from one refresh to the next."""
 
+import json
 from collections.abc import Mapping
-from datetime import datetime
-
-import msgspec
+from datetime import UTC, datetime
 
 from newsreader.refresh.schedule import LONGEST_RETRY
 from newsreader.store.news import NewsStore
@@ -43,15 +42,13 @@ def remember_waits(
         if until > now
     }
     if found != _kept(store):
-        store.remember(_NAME, msgspec.json.encode(found).decode())
+        store.remember(_NAME, json.dumps(found, default=datetime.isoformat))
     return found
 
 
 def _kept(store: NewsStore) -> dict[str, datetime]:
-    text = store.recall(_NAME)
-    if not text:
-        return {}
     try:
-        return msgspec.json.decode(text, type=dict[str, datetime])
-    except msgspec.DecodeError:
+        kept = json.loads(store.recall(_NAME) or "{}")
+        return {host: datetime.fromisoformat(until).astimezone(UTC) for host, until in kept.items()}
+    except (ValueError, TypeError, AttributeError):
         return {}
