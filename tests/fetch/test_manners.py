@@ -4,6 +4,7 @@ import asyncio
 import itertools
 import random
 import sys
+import threading
 from base64 import b64decode
 from dataclasses import replace
 
@@ -277,3 +278,39 @@ async def test_a_closed_connection_is_opened_again(fetcher: Fetcher, server: Ser
     await fetcher.fetch(FetchRequest(url))
     assert (await fetcher.fetch(FetchRequest(url))).body == FEED
     assert len(calls) == 3
+
+
+async def test_hosts_that_keep_silent_do_not_hold_up_others(server: Server) -> None:
+    for path in ("/0", "/1"):
+        server.page(path, lambda line, _: line.hang())
+    limits = replace(TINY, connections=2, read=30.0, total=60.0, silent=0.05)
+    async with Fetcher(limits=limits, now=lambda: NOW) as fetcher:
+        with Server(host="127.0.0.2") as another, Server(host="127.0.0.3") as third:
+            another.page("/0", lambda line, _: line.hang())
+            silent = [
+                asyncio.create_task(fetcher.fetch(FetchRequest(url)))
+                for url in (server.url("/0"), another.url("/0"))
+            ]
+            assert (await fetcher.fetch(FetchRequest(third.serve("/feed", FEED)))).body == FEED
+            assert not any(task.done() for task in silent)
+            for task in silent:
+                task.cancel()
+            await asyncio.gather(*silent, return_exceptions=True)
+
+
+async def test_a_host_that_finds_its_words_has_its_turn_again(server: Server) -> None:
+    speak = threading.Event()
+
+    def late(line: Line, _: Asked) -> None:
+        speak.wait(20)
+        line.answer(200, FEED)
+
+    limits = replace(TINY, connections=1, read=30.0, total=60.0, silent=0.05)
+    async with Fetcher(limits=limits, now=lambda: NOW) as fetcher:
+        with Server(host="127.0.0.2") as other:
+            slow = asyncio.create_task(fetcher.fetch(FetchRequest(server.page("/slow", late))))
+            await asyncio.sleep(0)  # it goes first
+            assert (await fetcher.fetch(FetchRequest(other.serve("/feed", FEED)))).body == FEED
+            assert not slow.done()
+            speak.set()
+            assert (await slow).body == FEED

@@ -422,3 +422,12 @@ def test_nor_do_those_of_an_address_that_is_wrong(profile: Profile, url: str) ->
         said = profile.call(*command.split())
         assert said.out + said.err
         assert "cr3t" not in said.out + said.err, command
+
+
+def test_hosts_that_failed_with_all_they_were_asked_for_come_last() -> None:
+    dead = Due(1, Subscription("https://dead.example/"), "", failures=2)
+    half = Due(2, Subscription("https://half.example/a"), "", failures=1)
+    good = Due(3, Subscription("https://half.example/b"), "")
+    fine = Due(4, Subscription("https://fine.example/"), "")
+    groups = by_host([dead, half, good, fine])
+    assert groups == [[[half], [good]], [[fine]], [[dead]]]

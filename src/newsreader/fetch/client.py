@@ -27,6 +27,7 @@ from newsreader.fetch.networks import Guard, RefusedError, Resolve, look_up
 from newsreader.fetch.password import ask_password
 from newsreader.fetch.request import BrokenOffError, Fetched, FetchRequest, UnreachableError
 from newsreader.fetch.room import Pace, Room
+from newsreader.fetch.slots import Slot, Slots
 from newsreader.fetch.words import time_words, too_large
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Fetcher:
         self._limits = limits
         self._now = now
         self._hosts = Hosts(limits, now, chance or random.Random(), waits or {})  # noqa: S311
-        self._slots = asyncio.Semaphore(limits.connections)
+        self._slots = Slots(limits.connections, limits.silent)
         self._large = Room(_LARGE_AT_ONCE)
         self._passwords: dict[tuple[str, ...], asyncio.Task[str]] = {}
         self._resolve = resolve
@@ -143,8 +144,9 @@ class Fetcher:
     ) -> AsyncIterator[Fetched]:
         """Ask one address, following its redirects.
 
-        A body over a megabyte comes in and stays only while it has one of few places, so that
-        memory is bounded however many come at once: keep this open until the body is done with.
+        A body comes in and stays only while it has a slot, and one over a megabyte only while it
+        has one of few places too, so that memory is bounded however many come at once: keep this
+        open until the body is done with.
 
         Args:
             request: What to ask for.
@@ -186,7 +188,9 @@ class Fetcher:
             asked,
             Guard(found_on.host, self._resolve),
             held,
+            Slot(self._slots),
         )
+        held.callback(errand.slot.give_back)
         try:
             return await self._follow(errand, addresses.bare(start))
         except FetchError as error:
@@ -211,12 +215,14 @@ class Fetcher:
             permanent = permanent and answer.head.status in _PERMANENT and not unsafe
             moved = str(target) if permanent else moved
             address = target
+            errand.slot.give_back()  # whoever has the next host's turn may be waiting for one
         raise FetchError("its redirects lead round in a circle")
 
     async def _ask(self, errand: Errand, address: Address) -> Answer:
         """Make one request, when its host's turn and a slot have come."""
         errand.led, errand.status, errand.size = errand.status, None, 0
-        async with self._hosts.turn(address.name, address.port), self._slots:
+        async with self._hosts.turn(address.name, address.port):
+            await errand.slot.take()
             errand.begin()
             if self._memo is None:
                 return await self._answer(errand, address)
@@ -257,6 +263,7 @@ class Fetcher:
             words = f"not finished within {time_words(patience)}"
             raise UnreachableError(words, connected=True) from None
         finally:
+            errand.slot.rest()
             errand.spent += loop.time() - begun - (errand.waited - waited)
         status = answer.head.status
         if status in _PATIENCE:
@@ -268,7 +275,9 @@ class Fetcher:
     async def _send(self, errand: Errand, address: Address, clock: asyncio.Timeout) -> Answer:
         pause = partial(self._hosts.pause, address.name, address.port)
         headers = errand.headers(address)
+        errand.slot.listen()
         async with self._web.ask(address, headers, errand.guard, pause) as (head, pieces):
+            await self._heard(errand, clock)
             errand.status = head.status
             if head.status == 200:
                 body, broken = await self._body(head, pieces, errand, clock)
@@ -297,7 +306,9 @@ class Fetcher:
         size = 0
         pace: Pace | None = None
         try:
+            errand.slot.listen()
             async for chunk in chunks:
+                await self._heard(errand, clock)
                 errand.size += len(chunk)
                 if pace is not None:
                     pace.keep(len(chunk))
@@ -309,6 +320,7 @@ class Fetcher:
                     if size > _LARGE and pace is None:
                         await self._wait_for_room(errand, clock)
                         pace = Pace(self._large, self._limits.read / 2)
+                errand.slot.listen()
             pieces.append(decoder.finish())
         except BrokenOffError as error:
             if not (errand.request.partial and size):
@@ -316,15 +328,17 @@ class Fetcher:
             return b"".join(pieces), str(error)
         return b"".join(pieces), ""
 
+    async def _heard(self, errand: Errand, clock: asyncio.Timeout) -> None:
+        """Have the slot back that was lent while the server was silent."""
+        errand.slot.hear()
+        if errand.slot.lent:
+            async with _halted(errand, clock):
+                await errand.slot.take()
+
     async def _wait_for_room(self, errand: Errand, clock: asyncio.Timeout) -> None:
-        """Wait for one of the few places for large bodies; that is not the server's time."""
-        loop = asyncio.get_running_loop()
-        begun, end = loop.time(), clock.when()
-        clock.reschedule(None)
-        await errand.held.enter_async_context(self._large.place())
-        waited = loop.time() - begun
-        errand.waited += waited
-        clock.reschedule(None if end is None else end + waited)
+        """Wait for one of the few places for large bodies."""
+        async with _halted(errand, clock):
+            await errand.held.enter_async_context(self._large.place())
 
     async def _secrets(self, request: FetchRequest, home: Address) -> tuple[tuple[str, str], ...]:
         """Return the headers that only the feed's own host may see."""
@@ -344,6 +358,18 @@ class Fetcher:
                 ask_password(command, self._limits.password)
             )
         return await asyncio.shield(self._passwords[command])
+
+
+@asynccontextmanager
+async def _halted(errand: Errand, clock: asyncio.Timeout) -> AsyncIterator[None]:
+    """Halt the clock while one waits for others: that is not the server's time."""
+    loop = asyncio.get_running_loop()
+    begun, end = loop.time(), clock.when()
+    clock.reschedule(None)
+    yield
+    waited = loop.time() - begun
+    errand.waited += waited
+    clock.reschedule(None if end is None else end + waited)
 
 
 def _length(head: Head) -> int:

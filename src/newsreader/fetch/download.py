@@ -6,7 +6,7 @@ import random
 import re
 from base64 import b64encode
 from collections.abc import Callable
-from contextlib import AsyncExitStack, suppress
+from contextlib import suppress
 from email.message import Message
 from functools import partial
 from types import TracebackType
@@ -236,7 +236,6 @@ class Downloader:
             self._user_agent,
             lambda: None,
             Guard(home.host, self._resolve),
-            AsyncExitStack(),
         )
 
 

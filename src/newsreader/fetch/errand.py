@@ -2,18 +2,25 @@
 
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from math import inf
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, field
 from newsreader.errors import FetchError
 from newsreader.fetch.addresses import Address, may_see_secrets
 from newsreader.fetch.decoding import OFFERED
 from newsreader.fetch.networks import Guard
 from newsreader.fetch.request import FetchRequest, UnreachableError
+from newsreader.fetch.slots import Slot, Slots
 
 _NOT_THEIRS = frozenset(
     {"host", "content-length", "transfer-encoding", "connection", "accept-encoding"}
 )
 """Headers that a reader may not set: they are about the connection, not about the feed."""
+
+
+def _its_own() -> Slot:
+    """Return the slot of an errand that takes it from nobody."""
+    return Slot(Slots(1, inf))
 
 
 @dataclass(slots=True)
@@ -28,6 +35,7 @@ class Errand:
         asked: Called once, when its first turn has come.
         guard: Keeps it from where it may not go.
         held: What is let go when the caller is done with the answer.
+        slot: Had while it is being asked, and while its answer stays.
         spent: Seconds that servers have taken so far; waiting for a turn does not count.
         waited: Seconds that it waited with an answer half read, for others to be done with theirs.
         begun: Whether `asked` was called.
@@ -42,7 +50,8 @@ class Errand:
     user_agent: str
     asked: Callable[[], object]
     guard: Guard
-    held: AsyncExitStack
+    held: AsyncExitStack = field(default_factory=AsyncExitStack)
+    slot: Slot = field(default_factory=_its_own)
     spent: float = 0.0
     waited: float = 0.0
     begun: bool = False

@@ -14,6 +14,8 @@ class Limits:
         size: Bytes that an answer may have, both on the wire and after decompression.
         redirects: How many redirects are followed.
         connections: How many hosts are asked at the same time.
+        silent: Seconds without a word after which a host no longer counts among them, so that
+            others are asked beside it.
         gap: Seconds between two requests to one host, give or take a quarter.
         local_gap: The same for this machine itself, which needs no mercy.
         password: Seconds until a `password_command` must have answered.
@@ -25,6 +27,7 @@ class Limits:
     size: int = 15_000_000
     redirects: int = 10
     connections: int = 64
+    silent: float = 2.0
     gap: float = 0.5
     local_gap: float = 0.0
     password: float = 15.0

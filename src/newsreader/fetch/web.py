@@ -3,11 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from resource import RLIM_INFINITY, RLIMIT_NOFILE, getrlimit
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsreader.fetch.addresses import Address, host_name
 from newsreader.fetch.answer import Head
+from newsreader.fetch.files import share_of_files
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.line import HungUpError, Line
 from newsreader.fetch.networks import Guard, Resolve
@@ -38,9 +38,7 @@ class Web:
         self._resolve = resolve
         self._proxies = Proxies()
         self._idle: dict[str, _Line] = {}
-        files = getrlimit(RLIMIT_NOFILE)[0]
-        no_limit = files == RLIM_INFINITY
-        self._most_idle = _MOST_IDLE if no_limit else min(_MOST_IDLE, files // _SHARE_OF_FILES)
+        self._most_idle = share_of_files(_SHARE_OF_FILES, _MOST_IDLE)
         self._hung_up: set[str] = set()
         """Hosts that closed a kept connection when they were asked on it: none is kept any more."""
 

@@ -66,12 +66,18 @@ def by_host(due: Iterable[Due]) -> list[list[list[Due]]]:
 
     What was really asked longest ago, or never, comes first within its host: where each answer
     makes the host one to be left alone, as with a `Retry-After`, each feed has its turn in time.
+    Hosts that failed with all that they were asked for come last: some of them will keep silent.
     """
     hosts: dict[str, dict[Hashable, list[Due]]] = {}
     for one in due:
         host, asked = _place(one)
         hosts.setdefault(host, {}).setdefault(asked, []).append(one)
-    return [sorted(addresses.values(), key=_last_asked) for addresses in hosts.values()]
+    grouped = [sorted(addresses.values(), key=_last_asked) for addresses in hosts.values()]
+    return sorted(grouped, key=_is_troubled)
+
+
+def _is_troubled(addresses: Iterable[Iterable[Due]]) -> bool:
+    return all(one.failures for feeds in addresses for one in feeds)
 
 
 def _last_asked(feeds: Iterable[Due]) -> datetime:

@@ -44,6 +44,8 @@ it asks nobody then. Whoever wants it to stop says so with SIGTERM."""
 
 _PATIENT = 60.0
 """Seconds that it waits for another program to be done with the store; nobody waits for it."""
+_FILES = 4096
+"""Files and connections that it may have open, if the system lets it; 256 are common elsewhere."""
 _NICE = 10
 """How far the child stands back when others want the processor too; its workers do as it does."""
 
@@ -238,6 +240,7 @@ def _refresh(job: Job, told: BinaryIO) -> None:
     import asyncio
     from concurrent.futures import ThreadPoolExecutor
 
+    from newsreader.fetch.files import allow_files
     from newsreader.refresh.pipeline import refresh
     from newsreader.store.news import NewsStore
 
@@ -245,6 +248,9 @@ def _refresh(job: Job, told: BinaryIO) -> None:
     gc.freeze()
     gc.set_threshold(200_000, 20, 50)
     gc.enable()
+
+    # Hosts that keep silent are listened to by the hundred.
+    allow_files(_FILES)
 
     async def run(store: NewsStore) -> None:
         # Names are looked up in threads; with fewer of them than hosts asked at a time, one name

@@ -30,8 +30,6 @@ from newsreader.refresh.visit import Visiting
 from newsreader.refresh.waits import recall_waits, remember_waits
 from newsreader.store.news import NewsStore
 
-_BODIES = 4
-"""Answers that may wait for a worker beyond those that are being fetched."""
 _KEPT = "what was stored until then stays, and the rest comes with the next refresh"
 _INDEXED = 1000
 """Articles that search learns in one transaction at most."""
@@ -96,7 +94,6 @@ class _Run:
         self._chance = visiting.chance
         self._reading = reading
         self._visiting = visiting
-        self._room = asyncio.Semaphore(job.limits.connections + _BODIES)
         self._visits: set[asyncio.Task[None]] = set()
         self._keeper = ThreadPoolExecutor(1, "store")
         self._turn = asyncio.Lock()
@@ -180,16 +177,11 @@ class _Run:
     ) -> None:
         """Ask a host for its feeds, one after the other; each is read while the next is asked."""
         for feeds in addresses:
-            await self._room.acquire()
             answered = asyncio.Event()
             visit = asyncio.create_task(self._visit(fetcher, feeds, tray, answered))
             self._visits.add(visit)
-            visit.add_done_callback(self._visited)
+            visit.add_done_callback(self._visits.discard)
             await answered.wait()
-
-    def _visited(self, visit: "asyncio.Task[None]") -> None:
-        self._visits.discard(visit)
-        self._room.release()
 
     async def _visit(
         self, fetcher: Fetcher, feeds: Sequence[Due], tray: Tray, answered: asyncio.Event
@@ -203,7 +195,7 @@ class _Run:
         left = list(feeds)
         try:
             request = self._visiting.request(feeds, self._now())
-            # A large body keeps its place until what it brought is on its way into the store.
+            # A body keeps its place until what it brought is on its way into the store.
             async with fetcher.fetching(request, asked=asked) as fetched:
                 answered.set()
                 while left:
