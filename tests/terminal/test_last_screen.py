@@ -258,7 +258,7 @@ def test_it_is_the_screen_of_a_start_wherever_it_was_left(gate: Gate, paths: Pat
         assert shown.splitlines()[-1].split() == hints
 
 
-@pytest.mark.parametrize("keys", ["nQ", "nnnQ", "j\rQ", "nnz", "nnq"])
+@pytest.mark.parametrize("keys", ["nQ", "nnnQ", "j\rQ", "nnz", "nnq", "n?Q"])
 def test_it_is_the_screen_of_a_start_however_quickly_it_was_left(
     gate: Gate, paths: Paths, keys: str
 ) -> None:
@@ -267,7 +267,7 @@ def test_it_is_the_screen_of_a_start_however_quickly_it_was_left(
     with gate.held() as terminal:
         gate.open()
         terminal.wait_for("refreshed", "help")
-        terminal.press(keys if keys[-1] in "qQ" else f"{keys}Q")
+        terminal.press(keys if keys[-1] in "qQ" else f"{keys}\x11")
         assert terminal.end() == 0
     with gate.held() as terminal:
         shown = terminal.wait_for("Headlines", "help")

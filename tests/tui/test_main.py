@@ -16,6 +16,7 @@ from textual.events import Key
 from textual.keys import key_to_character
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.widgets import Input
 
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.errors import ConfigProblem, StoreError
@@ -610,6 +611,19 @@ async def test_q_goes_back_and_at_last_quits_but_escape_never_does() -> None:
         assert desk.app.is_running
         await desk.until(lambda: "q quits" in desk.status)
         await desk.press("q")
+        await desk.until(lambda: desk.app.return_code == 0)
+
+
+@pytest.mark.parametrize("key", ["?", "d", "I", "S", "colon"])
+@pytest.mark.parametrize("leave", ["Q", "ctrl+q"])
+async def test_the_program_is_left_from_whatever_stands_above(key: str, leave: str) -> None:
+    async with running(fake_reader()) as desk:
+        await desk.press(key)
+        await desk.until(lambda: desk.app.screen is not desk.screen)
+        await desk.press(leave)
+        if (key, leave) == ("colon", "Q"):  # there it is a letter
+            assert desk.app.screen.query_one(Input).value == "Q"
+            await desk.press("ctrl+q")
         await desk.until(lambda: desk.app.return_code == 0)
 
 

@@ -236,11 +236,13 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
             return  # it is on its way
         if main is not None:
             main.settle()
+        while main is not None and main.can_come_back and self.screen is not main:
+            self.pop_screen()  # what is shown now is for the next start alone
         leave = partial(self._leave, main, result, return_code, message)
-        if return_code or main is None or not main.can_come_back or main is not self.screen:
+        if return_code or main is None or not main.can_come_back:
             leave()
         else:
-            self._veiled = True  # what is shown now is for the next start alone
+            self._veiled = True
             main.go_home(leave)
 
     def _leave(
@@ -261,6 +263,13 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
                 self.last_revision = main.revision
                 self.last_screen = take(main, self.console._color_system or ColorSystem.TRUECOLOR)
         super().exit(result, return_code, message)
+
+    def action_command_palette(self) -> None:
+        """Show all commands."""
+        from newsreader.tui.palette import Palette
+
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))
 
     def action_help(self) -> None:
         """Show all keys."""

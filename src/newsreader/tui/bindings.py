@@ -10,6 +10,9 @@ from newsreader.dataclass import replace
 from newsreader.tui.key import Scope
 from newsreader.tui.keys import KEYS, show_key, split_keys
 
+_THROUGH = ("help", "quit")
+"""Ids of what the App does also where something stands above the main screen."""
+
 
 def bindings(*scopes: Scope) -> list[BindingType]:
     """The bindings of some scopes, for the `BINDINGS` of the widget or screen they belong to.
@@ -35,12 +38,20 @@ def sheet_bindings(*scopes: Scope) -> list[BindingType]:
     """The bindings of what stands above the main screen, whose keys do not get through to the App.
 
     Args:
-        scopes: Which parts of the table; the help is there too.
+        scopes: Which parts of the table; the help and the end of the program are there too.
     """
-    help = next(key for key in KEYS if key.id == "help")
-    keys = ",".join(split_keys(help.keys))
-    asks = Binding(keys, f"app.{help.action}", help.description, id=help.id, show=False)
-    return [asks, *bindings(*scopes)]
+    through = [
+        Binding(
+            ",".join(split_keys(key.keys)),
+            f"app.{key.action}",
+            key.description,
+            id=key.id,
+            show=False,
+        )
+        for key in KEYS
+        if key.id in _THROUGH
+    ]
+    return [*through, *bindings(*scopes)]
 
 
 def foot_bindings(*scopes: Scope) -> list[BindingType]:

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import ClassVar
 
 from rich.cells import cell_len
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.binding import BindingType
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.types import IgnoreReturnCallbackType
 
 from newsreader.dataclass import dataclass
+from newsreader.tui.bindings import sheet_bindings
 from newsreader.tui.filtering import SORT_NAMES, VIEW_NAMES
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
@@ -24,6 +27,12 @@ _COLUMN = 53
 _ROOM_FOR_COLUMN = 84
 """Cells that a screen must have for a second column."""
 _VIEWS = frozenset(key.id for key in KEYS if key.id.startswith("view-"))
+
+
+class Palette(CommandPalette):
+    """The palette itself, from which one can leave the program as from everywhere."""
+
+    BINDINGS: ClassVar[list[BindingType]] = sheet_bindings()
 
 
 @dataclass(frozen=True, slots=True)

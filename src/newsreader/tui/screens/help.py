@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from newsreader.tui.bindings import bindings, shown_key
+from newsreader.tui.bindings import sheet_bindings, shown_key, without
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.keys import KEYS, show_key, show_keys, split_keys
@@ -32,7 +32,7 @@ class HelpScreen(ModalScreen[None]):
     """The live key map."""
 
     CSS_PATH = "help.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.HELP, Scope.SHEET)
+    BINDINGS: ClassVar[list[BindingType]] = without(sheet_bindings(Scope.HELP, Scope.SHEET), "help")
 
     body = getters.query_one(VerticalScroll)
 
