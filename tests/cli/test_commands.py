@@ -57,6 +57,16 @@ def test_list_gives_one_documented_object_a_line(call: Call) -> None:
     assert "7 of" in err
 
 
+def test_a_named_config_file_that_is_not_there_is_told_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = ["--config", str(tmp_path / "typo.toml"), "--data-dir", str(tmp_path / "data")]
+    assert run([*places, "list"]) == 0
+    assert f"there is no config file {tmp_path / 'typo.toml'}" in capsys.readouterr().err
+    assert run([*places, "add", "https://herald.example/feed", "--unchecked"]) == 0
+    assert "there is no config file" not in capsys.readouterr().err
+
+
 def test_every_documented_name_is_in_the_reference(call: Call) -> None:
     text = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
     article_id = records(call("list", "--json", "--limit", "1")[1])[0]["id"]

@@ -1,5 +1,6 @@
 """Feeds that misbehave for months: what has been read stays read, and nothing is lost."""
 
+import random
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -344,6 +345,69 @@ def test_an_entry_without_guid_and_link_is_known_by_its_words(
                  " is open."):  # fmt: skip
         assert reading.read(version(text)) == []
     assert len(reading.titles()) == 1
+
+
+TALES = (
+    "Ministers met for six hours at the border and could not agree on a common line.",
+    "A storm closed all of the ferry lines, and no ship has left the harbour since noon.",
+    "The old bridge opens again in May, ten weeks late and at twice the price.",
+)
+"""Texts of entries that have no guid, and no link but the home page."""
+
+
+def bare(n: int, *, hour: int, title: str | None = None, more: str = "", link: str = "") -> str:
+    title = f"Tale {n}" if title is None else title
+    date = f"Mon, 02 Mar 2026 {hour}:{n}0:00 GMT"
+    one = post("x", guid="", link=link, title=title or "-", date=date, text=TALES[n] + more)
+    return one if title else one.replace("<title>-</title>", "")
+
+
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize("link", ["", "https://herald.example/"])
+def test_title_and_date_of_an_older_state_are_enough(
+    reading: Reading, count: int, link: str
+) -> None:
+    def version(hour: int, more: str = "") -> bytes:
+        return rss(*(bare(n, hour=hour, more=more, link=link) for n in range(count)))
+
+    assert len(reading.read(version(10))) == count
+    for later in (version(11), version(10, " Here is a second sentence with another ending.")):
+        assert reading.read(later) == []
+
+
+@pytest.mark.parametrize("title", ["Tale {0}", ""])
+@pytest.mark.parametrize("count", [1, 3])
+def test_bare_entries_that_are_edited_dated_and_titled_anew_at_once_are_known(
+    reading: Reading, count: int, title: str
+) -> None:
+    first = [bare(n, hour=10, title=title.format(n)) for n in range(count)]
+    edited = [bare(n, hour=12, more=" Edited.") for n in range(count)]
+    assert len(reading.read(rss(*first))) == count
+    assert reading.read(rss(*edited)) == []
+    # Another text under that title is another article.
+    other = bare(0, hour=13).replace(TALES[0], "Nothing at all has been heard of them since.")
+    assert reading.read(rss(other, *edited)) == ["Tale 0"]
+
+
+def test_bare_entries_made_of_the_same_few_words_are_known_when_they_change(
+    reading: Reading,
+) -> None:
+    chance = random.Random(3)
+    words = ["storm", "coast", "ferry", "goal", "court", "border", "prize", "budget", "team"]
+    texts = [" ".join(chance.choices(words, k=40)) for _ in range(30)]
+    titles = [" ".join(chance.choices(words, k=5)) for _ in texts]
+
+    def version(end: str) -> bytes:
+        return rss(
+            *(
+                post("x", guid="", link="", title=title + end, date="", text=text)
+                for title, text in zip(titles, texts, strict=True)
+            )
+        )
+
+    assert len(reading.read(version(""))) == len(texts)
+    for end in (" now", " again", ""):
+        assert reading.read(version(end)) == []
 
 
 def test_entries_of_words_alone_that_get_or_lose_titles_are_known(reading: Reading) -> None:

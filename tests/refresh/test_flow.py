@@ -96,6 +96,16 @@ async def test_the_same_bytes_are_not_parsed_again(
     assert (done[0].unchanged, done[0].error) == (True, "")
 
 
+async def test_a_feed_that_holds_nothing_says_so(desk: Desk) -> None:
+    url = desk.server.serve("/feed", rss())
+    desk.subscribe(url)
+    assert (await desk.refresh()).failed == 0
+    assert desk.feed(url).complaint == "it holds no articles"
+    desk.server.serve("/feed", rss(item(1)))
+    await desk.later(2)
+    assert desk.feed(url).complaint == ""
+
+
 async def test_a_complaint_stands_as_long_as_the_feed_is_what_it_was(desk: Desk) -> None:
     url = desk.server.serve("/feed", rss(item(1)).replace(b"<item>", b"<item><br>"), etag='"1"')
     desk.subscribe(url)

@@ -221,6 +221,10 @@ def test_a_server_that_wants_patience_and_one_that_has_ended() -> None:
     plan = schedule.not_asked(NOW, until, Visit(), Random(1))
     assert until <= plan.moment <= until + timedelta(minutes=10)
     assert plan.why == "its server asked to be left alone for 2 hours"
+    # It is left alone for longer than that; but what it asked for is told as it was.
+    soon = schedule.not_asked(NOW, NOW + timedelta(minutes=5), Visit(), Random(1))
+    assert soon.why == "its server asked to be left alone for 5 minutes"
+    assert soon.moment >= NOW + schedule.SHORTEST
     assert schedule.gone(NOW).moment > NOW + timedelta(days=10_000)
     assert schedule.gone(NOW).why.startswith("gone for good (410)")
 

@@ -34,6 +34,8 @@ _COMMANDS: Mapping[str, str] = {
     "demo": "start:demo",
 }
 """Command to `module:function` in this package: each loads only what it needs."""
+_MAKING = frozenset({"", "add", "import", "config", "demo"})
+"""Commands that make a config file, do without or tell that there is none."""
 
 
 def run(argv: list[str], curtain: Curtain | None = None) -> int:
@@ -53,6 +55,7 @@ def run(argv: list[str], curtain: Curtain | None = None) -> int:
     try:
         try:
             paths = find_paths(arguments.config, arguments.data_dir)
+            _tell_missing(arguments, paths, output)
             code = _find(arguments.command)(arguments, paths, output)
         finally:
             if curtain is not None:
@@ -71,6 +74,14 @@ def run(argv: list[str], curtain: Curtain | None = None) -> int:
     except KeyboardInterrupt:
         return 130  # as a shell counts an interrupt
     return code
+
+
+def _tell_missing(arguments: argparse.Namespace, paths: Paths, output: Output) -> None:
+    """Say that a config file that was asked for by name is not there, where it matters."""
+    if arguments.config is None or arguments.command in _MAKING or paths.config.exists():
+        return
+    name = "".join(c if c.isprintable() else "\ufffd" for c in str(paths.config))
+    output.complain(f"newsreader: there is no config file {name}")
 
 
 def _find(name: str) -> Command:

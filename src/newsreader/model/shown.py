@@ -12,6 +12,9 @@ _FILE = late(r"/(?!/)|~|file:", re.I)
 _AUTHORITY = late(r"[^/?#]*")
 _NO_PORT = late(r"^((?:[a-z][a-z0-9+.-]*:)?//[^/?#:\[]*:)(?!\d*(?:[/?#]|$))[^/?#]*", re.I)
 """What stands where a port should, and may be the start of a password that was cut off."""
+_HOST = late(r"(?:localhost|(?:[a-z0-9-]+\.)+(?:[a-z]{2,}|\d+)|\[[0-9a-f:.]+\]):\d{1,5}", re.I)
+"""What is a host and its port, and no name with the start of a password that holds a slash: names
+of people have no dots where passwords begin with a number and are not written as they should be."""
 _AT = late(r"@|%40", re.I)
 _COLON = late(r":|%3a", re.I)
 _PORT = late(r"(?::|%3a)\d{1,5}(?:/|%2f)", re.I)
@@ -51,7 +54,7 @@ def shown_address(url: str) -> str:
     if "@" in authority:
         # Only the last one ends a password that has such signs itself.
         return head + (_hide(rest) if "@" in more else _hide(authority) + _within(more))
-    if ":" in authority and "@" in more and not _is_port(rest):
+    if ":" in authority and "@" in more and not _HOST.fullmatch(authority) and not _is_port(rest):
         return head + _hide(rest)
     return head + authority + _within(more)
 

@@ -83,7 +83,8 @@ def bring(
 
 
 def _advised(visit: Visit, feed: ParsedFeed, broken: str) -> Visit:
-    complaint = "; ".join(filter(None, (broken, feed.complaint)))
+    empty = "" if feed.entries or feed.complaint else "it holds no articles"
+    complaint = "; ".join(filter(None, (broken, feed.complaint, empty)))
     if len(feed.entries) > decide.MOST_ENTRIES:
         complaint = f"only {decide.MOST_ENTRIES} of {len(feed.entries)} articles were taken"
     # Of what broke off on its way nobody knows how it would have ended.

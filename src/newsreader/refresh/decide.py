@@ -10,13 +10,16 @@ is found by one of them is the same article if what was kept of it agrees (`face
 that read and starred outlive the day on which a feed changes all its guids, and a guid that is used
 again for something else brings a new article. Kept is only what its latest version was like; but
 what is found by two of them that have nothing to do with each other is an earlier version of it.
+An entry that has nothing but words is looked for by a sketch of them (`alike`).
 A feed that has changed all of them at once is known by its words (`moved.known_by_words`).
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from itertools import chain
 
-from newsreader.dataclass import dataclass, replace
+from newsreader.dataclass import dataclass, field, replace
 from newsreader.model.feed import Entry
+from newsreader.refresh.alike import alike, is_bare
 from newsreader.refresh.faces import Face, Print, digest, likeness
 from newsreader.refresh.identified import Identified, is_settled
 from newsreader.refresh.moved import MOST, known_by_words
@@ -48,6 +51,23 @@ class Arrival:
     content_hash: str
     further: tuple[str, ...] = ()
     is_new: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Which articles the words of entries tell, by the keys of both.
+
+    Attributes:
+        said: The one that title and text tell in a feed that has moved, where they do.
+        near: Those that an entry with nothing but words may be a version of.
+    """
+
+    said: Mapping[str, str] = field(default_factory=dict)
+    near: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def ways(self) -> Iterable[str]:
+        """Return all those keys of articles."""
+        return chain(self.said.values(), *self.near.values())
 
 
 def take(entries: Sequence[Entry], limit: int | None) -> Sequence[Entry]:
@@ -122,12 +142,14 @@ def choose(
     identified.look_about()
     still_open = {face.key for face in open_faces}
     taken = {known[face.key] for face in identified.faces if face.key not in still_open}
-    said: Mapping[str, str] = {}
-    if recall is not None and identified.is_foreign(known):
+    bare = [face for face in open_faces if is_bare(face)]
+    foreign = identified.is_foreign(known)
+    told = _Told()
+    if recall is not None and (bare or foreign):
         latest = {key: kept for key, kept in recall(MOST).items() if kept not in taken}
-        said = known_by_words(open_faces, latest)
-        known = {**known, **{way: latest[way] for way in said.values()}}
-    matched = _match(identified, open_faces, known, taken, said) if known else {}
+        told = _Told(known_by_words(open_faces, latest) if foreign else {}, alike(bare, latest))
+        known = {**known, **{way: latest[way] for way in told.ways()}}
+    matched = _match(identified, open_faces, known, taken, told) if known else {}
     found = (
         _arrival(identified, face, matched.get(face.key), known)
         for face in open_faces
@@ -142,7 +164,7 @@ def _match(
     faces: Sequence[Face],
     known: Mapping[str, str],
     taken: set[str],
-    said: Mapping[str, str],
+    told: _Told,
 ) -> dict[str, str]:
     """Return the key by which each entry's article is known, the surest pairs first.
 
@@ -152,7 +174,7 @@ def _match(
         known: Key to what was kept of the article. That stands for the article here, since no two
             prints are the same.
         taken: The articles of the other entries.
-        said: The key of the article that an entry's words tell, where they do.
+        told: Which articles the words of an entry tell.
     """
     # Where other guids have stayed, a new one beside an old link has its reason.
     steady = any(face.guid and face.key == face.guid in known for face in identified.faces)
@@ -161,7 +183,7 @@ def _match(
     pairs: list[tuple[int, int, str, str]] = []
     for place, face in enumerate(faces):
         former = identified.vouched(face, known)
-        for way in identified.ways(face):
+        for way in dict.fromkeys((*identified.ways(face), *told.near.get(face.key, ()))):
             kept = known.get(way)
             if kept is None or kept in taken:
                 continue
@@ -184,8 +206,8 @@ def _match(
             sure = max(sure, _VOUCHED if kept == former else 0)
             if sure:
                 pairs.append((-sure, place, way, kept))
-        if face.key in said:
-            pairs.append((-_SAID, place, said[face.key], known[said[face.key]]))
+        if face.key in told.said:
+            pairs.append((-_SAID, place, told.said[face.key], known[told.said[face.key]]))
     matched: dict[str, str] = {}
     for _, place, way, article in sorted(pairs, key=lambda pair: pair[:2]):
         key = faces[place].key

@@ -42,8 +42,8 @@ _READ = 4000
 """Characters of a text that its sketch is made of."""
 _STROKES = 12
 """Numbers of a sketch."""
-_SKETCH_KEYS = 4
-"""By so many of them an article is found again."""
+_NEARLY = 0.75
+"""The part of two sketches that must be common where the texts are nearly the same."""
 CONTENT = 12
 """Characters of a print that say whether anything but a date has changed."""
 _PACKED = Struct(">HHHIHQHQB")
@@ -111,15 +111,26 @@ class Print:
 
     def says_like(self, other: "Print") -> bool:
         """Whether half of the text of one is in the other, by what is known of both."""
+        mine, theirs = self._beside(other)
+        common, least = len(mine & theirs), min(len(mine), len(theirs))
+        # That two texts of a few words both begin with "The" says nothing.
+        return common > 0 and 2 * common >= least and (common > 1 or least == 1)
+
+    def says_nearly(self, other: "Print") -> bool:
+        """Whether hardly anything of the text of one is not in the other, whichever is longer."""
+        mine, theirs = self._beside(other)
+        common = len(mine & theirs)
+        return common > 1 and common >= _NEARLY * max(len(mine), len(theirs))
+
+    def _beside(self, other: "Print") -> tuple[set[int], set[int]]:
+        """Return the sketches as far as both are known."""
         mine, theirs = set(self.sketch), set(other.sketch)
         for drawn in (self.sketch, other.sketch):
             if len(drawn) == _STROKES:
                 # What lies above its last number may be in that text, and not in its sketch.
                 mine = {one for one in mine if one <= drawn[-1]}
                 theirs = {one for one in theirs if one <= drawn[-1]}
-        common, least = len(mine & theirs), min(len(mine), len(theirs))
-        # That two texts of a few words both begin with "The" says nothing.
-        return common > 0 and 2 * common >= least and (common > 1 or least == 1)
+        return mine, theirs
 
 
 class Face:
@@ -194,13 +205,15 @@ class Face:
         """A key of its title, text and files."""
         return "text:\n" + digest(f"{self.words}\x1e{self._body}")
 
-    def kind(self, key: str) -> str:
+    def kinds(self, key: str) -> set[str]:
         """Say of what one of its keys is made."""
         if key == self.guid:
-            return "guid"
+            return {"guid"}
         if key in (self.address, self.path):
-            return "link"
-        return "date" if key in (self.titled, self.dated) else "text"
+            return {"link"}
+        if key == self.titled and self.words and self.seconds:
+            return {"title", "date"}
+        return {"date"} if key in (self.titled, self.dated) else {"text"}
 
     @property
     def headline(self) -> str:
@@ -247,11 +260,6 @@ class Face:
         said = _WORD.findall(_MARKUP.sub(" ", self._body[:_READ]).casefold())
         pairs = {f"{one} {two}" for one, two in zip(["", *said], said, strict=False)}
         return tuple(sorted({_small(pair) for pair in pairs})[:_STROKES])
-
-    @property
-    def drawn(self) -> list[str]:
-        """Keys of its sketch."""
-        return [f"words:\n{stroke}" for stroke in self.sketch[:_SKETCH_KEYS]]
 
     @lazy
     def _body(self) -> str:
@@ -320,6 +328,9 @@ def _by_words(mine: Print, known: Print, *, title: bool, text: bool, by_title: b
     # A title that comes later, or goes, does not make another article of the same text.
     if text and (title or not (mine.title and known.title)):
         return alone or undated
+    bare = alone and not (mine.guid or known.guid or mine.link or known.link)
+    if bare and (title or not (mine.title and known.title)) and mine.says_nearly(known):
+        return True
     if not undated:
         return False
     said = not mine.text or not known.text or mine.says_like(known)

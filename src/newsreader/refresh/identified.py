@@ -47,14 +47,14 @@ class Identified:
     def vouched(self, face: Face, known: Mapping[str, str]) -> str | None:
         """Return the article of which an entry is an earlier version, by what was kept of it.
 
-        That takes two of guid, link, date and text that were the article's own once. One would not
-        do: a newsletter may give each issue the same guid.
+        That takes two of guid, link, title, date and text that were the article's own once. One
+        would not do: a newsletter may give each issue the same guid.
         """
         kinds: dict[str, set[str]] = {}
         for key in self.own_keys(face):
             kept = known.get(key)
-            if kept is not None and key not in face.drawn:
-                kinds.setdefault(kept, set()).add(face.kind(key))
+            if kept is not None:
+                kinds.setdefault(kept, set()).update(face.kinds(key))
         return next((kept for kept, found in kinds.items() if len(found) > 1), None)
 
     def has_moved(self, known: Mapping[str, str]) -> bool:
@@ -112,7 +112,7 @@ class Identified:
             key, link, dated = face.key, face.link, face.dated
             keys = [face.path, dated if dated and self._dates[dated] == 1 else face.titled]
             if not link or self._links[link] > 1:
-                keys += [face.text, *face.drawn]
+                keys.append(face.text)
             aliases[key] = [each for each in dict.fromkeys(keys) if each and each != key]
         return aliases
 

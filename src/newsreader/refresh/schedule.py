@@ -145,9 +145,9 @@ def not_asked(now: datetime, until: datetime, visit: Visit, chance: random.Rando
         visit: With the hours in which its publisher wants no visit.
         chance: Where the spread comes from.
     """
-    wait = max(min(until - now, LONGEST_RETRY), SHORTEST)
-    moment = past_skipped(now + _spread(wait, chance), visit, chance)
-    return Plan(moment, f"its server asked to be left alone for {span_words(wait)}")
+    asked = min(until - now, LONGEST_RETRY)
+    moment = past_skipped(now + _spread(max(asked, SHORTEST), chance), visit, chance)
+    return Plan(moment, f"its server asked to be left alone for {span_words(asked)}")
 
 
 def gone(now: datetime) -> Plan:

@@ -1,0 +1,46 @@
+"""Entries with nothing but words: looked for among the latest articles by sketches of their texts.
+
+No key leads from such an entry to its article once the words have changed. Nothing need be stored
+for it: what was kept of the latest articles is looked through when an entry is not known.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from newsreader.refresh.faces import Face, Print
+
+_COMMON = 50
+"""A stroke that more articles share tells none of them."""
+_MOST = 20
+"""Articles that are looked at for each entry, those with the most strokes in common."""
+
+
+def is_bare(face: Face) -> bool:
+    """Whether an entry has nothing but words, and perhaps a date, to be known by."""
+    return bool(face.sketch) and not (face.print.guid or face.print.link)
+
+
+def alike(faces: Iterable[Face], latest: Mapping[str, str]) -> dict[str, list[str]]:
+    """Return the keys of the articles that an entry may be a version of, the likeliest first.
+
+    Args:
+        faces: Entries that have nothing but words.
+        latest: A key of each of the feed's latest articles, with what was kept of it.
+
+    Returns:
+        Those by the key of the entry.
+    """
+    articles: dict[int, list[str]] = {}
+    for key, kept in latest.items():
+        for stroke in print_.sketch if (print_ := Print.read(kept)) else ():
+            articles.setdefault(stroke, []).append(key)
+    telling = {stroke: keys for stroke, keys in articles.items() if len(keys) <= _COMMON}
+    return {
+        face.key: [
+            key
+            for key, _ in Counter(
+                key for stroke in face.sketch for key in telling.get(stroke, ())
+            ).most_common(_MOST)
+        ]
+        for face in faces
+    }
