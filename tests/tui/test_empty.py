@@ -133,7 +133,7 @@ async def test_a_refresh_that_nobody_asked_for_gives_way_without_a_word() -> Non
         await desk.until(lambda: not desk.screen.desk.refreshing and not desk.screen.tally.running)
         assert "broke off" not in desk.status
         desk.screen.refresh_feeds(force=True)
-        await desk.until(lambda: "another refresh is running already" in desk.status)
+        await desk.until(lambda: "Another refresh is running already" in desk.status)
 
 
 async def test_a_config_file_that_is_not_in_force_is_not_forgotten() -> None:

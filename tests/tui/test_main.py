@@ -322,6 +322,8 @@ async def test_a_refresh_that_broke_off_is_not_said_to_be_one() -> None:
         await desk.press("R")
         await desk.until(lambda: "The refresh broke off: its process was killed" in desk.status)
         await desk.until(lambda: "30 unread · refresh broke off" in desk.header)
+        # A reason may be longer than the line.
+        assert [one.message for one in desk.app._notifications] == [why]
         reader.events = (Started(1), FeedDone(1, "Wire"), Finished(1, 0, 0))
         await desk.press("R")
         await desk.until(lambda: "30 unread · refreshed just now" in desk.header)

@@ -273,7 +273,7 @@ class MainScreen(Reading, Feeding, Enclosing):
         since = f" · refreshed {ago(checked, self.reader.now())}" if self.feeds else ""
         if self.tally.running and self.tally.done < self.tally.feeds:
             since = " · refreshing"
-        elif self.tally.broken:
+        elif self.tally.broke_off:
             since = " · refresh broke off"
         self.header.right = words(f"{self.unread:,} unread", since) if self.counted else ()
         self.list_title.left = words(f"Headlines · {filtering.SORT_NAMES[self.session.sort]}")

@@ -9,6 +9,7 @@ from newsreader.reader.door import Reader
 from newsreader.tui.answers import Added, Reloaded, Trouble, Went
 from newsreader.tui.desk import has_new
 from newsreader.tui.screens.choosing import Choosing
+from newsreader.tui.guard import plain
 from newsreader.tui.widgets.status import Tally, outcome
 
 if TYPE_CHECKING:  # a start has no time for screens that it does not show
@@ -119,6 +120,8 @@ class Refreshing(Choosing):
         quiet = self.tally.error == UNDER_WAY and not self._asked_for
         if (self.tally.feeds or self.tally.error) and not quiet:
             self.say(*outcome(self.tally, self.key("feeds")))
+            if self.tally.broke_off:  # its reason may be longer than a line
+                self.on_trouble(Trouble(plain(self.tally.error)))
         else:
             self.show_status()
 

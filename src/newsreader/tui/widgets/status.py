@@ -6,6 +6,7 @@ from datetime import datetime
 from newsreader.dataclass import dataclass, field
 from newsreader.errors import ConfigProblem
 from newsreader.model.progress import (
+    UNDER_WAY,
     FeedDone,
     FeedStarted,
     Finished,
@@ -34,7 +35,6 @@ class Tally:
         spared: How many of them were not asked, since their servers want to be left alone.
         new: How many articles have come.
         error: Why it broke off as a whole, or `""`.
-        broken: Whether it broke off by itself, so that some feeds were not asked.
         last: The title of the feed dealt with last.
         asking: Ids of the feeds whose answers are being waited for.
         indexing: How many articles search has still to learn, once all feeds are dealt with.
@@ -46,7 +46,6 @@ class Tally:
     failed: int = 0
     new: int = 0
     error: str = ""
-    broken: bool = False
     last: str = ""
     indexing: int = 0
     spared: int = 0
@@ -69,11 +68,15 @@ class Tally:
                 self.last = title
             case Indexing(left=left):
                 self.indexing = left
-            case Finished(failed=failed, new=new, error=error, spared=spared, broken=broken):
+            case Finished(failed=failed, new=new, error=error, spared=spared):
                 self.running = False
                 self.asking.clear()
-                self.failed, self.new, self.error = failed, new, error
-                self.spared, self.broken = spared, broken
+                self.failed, self.new, self.error, self.spared = failed, new, error, spared
+
+    @property
+    def broke_off(self) -> bool:
+        """Whether some feeds were not asked, or what they brought is not in the store."""
+        return bool(self.error) and self.error != UNDER_WAY
 
 
 def progress(tally: Tally, feeds_key: str) -> Words:
@@ -107,6 +110,8 @@ def meter(done: int, of: int) -> Words:
 
 def outcome(tally: Tally, feeds_key: str) -> Words:
     """A refresh that has ended as words."""
+    if tally.error == UNDER_WAY:
+        return words((UNDER_WAY[:1].upper() + UNDER_WAY[1:], "$error"))
     if tally.error:
         return words((f"The refresh broke off: {plain(tally.error)}", "$error"))
     came = f"{tally.new:,} new" if tally.new else "Nothing new"
