@@ -25,7 +25,7 @@ from newsreader.tui.screens.enclosing import Enclosing
 from newsreader.tui.screens.feeds_acts import Feeding
 from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
-from newsreader.tui.widgets.article_view import ArticleView
+from newsreader.tui.widgets.article_view import NOTHING_YET, ArticleView
 from newsreader.tui.widgets.bar import Bar, Words, words
 from newsreader.tui.widgets.find_line import FindLine
 from newsreader.tui.widgets.headline_list import HeadlineList
@@ -83,7 +83,7 @@ class MainScreen(Reading, Feeding, Enclosing):
 
     def on_mount(self) -> None:
         """Show what is in the store at once; the feeds are asked behind it."""
-        self.headlines.empty_text = "Fetching the headlines …"
+        self.headlines.empty_text, self.article.empty_text = "Fetching the headlines …", ""
         if self.check_query(self.session.text):
             self.session = replace(self.session, text="")
         self.headlines.visual = self.reader.settings.reader.bidi == "visual"
@@ -160,6 +160,8 @@ class MainScreen(Reading, Feeding, Enclosing):
         if message.counted is not None:
             self._take_counts(message.counted)
         self.headlines.empty_text = self._empty_text()
+        # Where there are headlines one of them is on its way into the pane.
+        self.article.empty_text = "" if message.ids else NOTHING_YET
         if first or message.fresh:
             # What was being read last time stays with what is unread until another list comes.
             self.touched = {one for one in (self.session.article_id,) if one is not None}

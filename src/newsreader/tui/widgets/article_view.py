@@ -39,6 +39,9 @@ MOST_MEASURE = 160
 STEP = 4
 """Cells that `+` and `-` change the column by."""
 
+NOTHING_YET = "Nothing to read yet.\nThe headline that you choose is opened here."
+"""What stands in the pane where there is no article at all."""
+
 _TOP = Place()
 
 _FOOT_ROOM = 1
@@ -66,9 +69,7 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
     text_layout: reactive[Layout] = reactive(Layout(), init=False)
     """How running text is set; what makes the pages reads it."""
 
-    empty_text: reactive[str] = reactive(
-        "Nothing to read yet.\nThe headline that you choose is opened here."
-    )
+    empty_text: reactive[str] = reactive(NOTHING_YET)
     """What stands in the pane when no article is shown; lines are kept."""
 
     hyperlinks: reactive[bool] = reactive(False, init=False)
