@@ -8,8 +8,8 @@ from newsreader.model.progress import UNDER_WAY
 from newsreader.reader.door import Reader
 from newsreader.tui.answers import Added, Reloaded, Trouble, Went
 from newsreader.tui.desk import has_new
-from newsreader.tui.screens.choosing import Choosing
 from newsreader.tui.guard import plain
+from newsreader.tui.screens.choosing import Choosing
 from newsreader.tui.widgets.status import Tally, outcome
 
 if TYPE_CHECKING:  # a start has no time for screens that it does not show
