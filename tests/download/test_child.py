@@ -75,6 +75,21 @@ def test_files_come_side_by_side_and_are_told_of(
     assert downloads.going == frozenset()
 
 
+def test_what_cannot_be_gone_on_with_is_not_said_to_be(
+    server: Server, downloads: Downloads, told: "SimpleQueue[object]", tmp_path: Path
+) -> None:
+    def cut(line: Line, _: Asked) -> None:
+        line.send(b"HTTP/1.1 200 OK\r\nContent-Length: 102400\r\n\r\n" + BODY[:5000])
+        line.close = True
+
+    url = server.page("/one.mp3", cut)
+    downloads.get(order(url, tmp_path))
+    missed = ending(told, url)
+    assert isinstance(missed, Missed)
+    assert "broke off" in missed.error
+    assert missed.kept == 0
+
+
 def test_what_was_stopped_is_gone_on_with(
     server: Server, downloads: Downloads, told: "SimpleQueue[object]", tmp_path: Path
 ) -> None:

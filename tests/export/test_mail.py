@@ -10,7 +10,7 @@ from tests.typeset.makers import article, headline
 def test_subject_and_body_are_kept_apart_and_nobody_is_written_to() -> None:
     title = "Ports & boats?&bcc=evil@b.example\r\nBcc: x"
     found = article(headline=headline(1, title=title), standfirst="On + little.", authors=("A.",))
-    address = to_mailto(found, UTC)
+    address = to_mailto(found, "Its text.", UTC)
     parts = urlsplit(address)
     assert (parts.scheme, parts.path) == ("mailto", "")
     fields = parse_qs(parts.query, strict_parsing=True)
@@ -29,4 +29,12 @@ def test_subject_and_body_are_kept_apart_and_nobody_is_written_to() -> None:
 
 def test_it_is_never_too_long_to_be_opened() -> None:
     long = "word " * 4000
-    assert len(to_mailto(article(headline=headline(1, title=long), standfirst=long), UTC)) < 2500
+    for standfirst in (long, ""):
+        found = article(headline=headline(1, title=long), standfirst=standfirst)
+        assert len(to_mailto(found, long, UTC)) < 2500
+
+
+def test_the_first_words_stand_in_for_a_standfirst() -> None:
+    address = to_mailto(article(headline=headline(1), standfirst=""), "One word\nand more.", UTC)
+    body = parse_qs(urlsplit(address).query)["body"][0]
+    assert body.split("\r\n")[2:4] == ["", "One word and more."]

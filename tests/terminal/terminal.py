@@ -10,6 +10,7 @@ import sys
 import termios
 import time
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -33,6 +34,7 @@ class Terminal:
         environment: Variables on top of those of this process.
         loaded: Whether it starts out of a process that has loaded it already, which takes half as
             long, instead of as a command: where how it loads is not what is tested.
+        errors: The file that its errors go into, as with `2>FILE`, of a program that is not loaded.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class Terminal:
         rows: int = 40,
         environment: Mapping[str, str] | None = None,
         loaded: bool = False,
+        errors: Path | None = None,
     ) -> None:
         self.screen = pyte.Screen(columns, rows)
         self.raw = bytearray()
@@ -66,6 +69,8 @@ class Terminal:
         self.pid, self._fd = pty.fork()
         if self.pid == 0:  # pragma: no cover - the child becomes the program
             _set_size(0, columns, rows)
+            if errors is not None:
+                os.dup2(os.open(errors, os.O_WRONLY | os.O_CREAT), 2)
             os.execve(command[0], command, environ)
 
     def __enter__(self) -> Self:

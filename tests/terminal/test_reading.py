@@ -49,9 +49,11 @@ def open_reader(paths: Paths) -> Open:
     text = text.replace("#refresh_on_start = true", "refresh_on_start = false")
     paths.config.write_text(text, encoding="utf-8")
 
-    def opener(columns: int = 120, rows: int = 40, *, loaded: bool = True) -> Terminal:
+    def opener(
+        columns: int = 120, rows: int = 40, *, loaded: bool = True, errors: Path | None = None
+    ) -> Terminal:
         places = ("--config", str(paths.config), "--data-dir", str(paths.data))
-        return Terminal(*places, columns=columns, rows=rows, loaded=loaded)
+        return Terminal(*places, columns=columns, rows=rows, loaded=loaded, errors=errors)
 
     return opener
 
@@ -62,11 +64,14 @@ def first_words(title: str) -> str:
 
 def test_it_starts_on_what_is_in_the_cache(open_reader: Open, paths: Paths) -> None:
     first = titles(paths)[0]
-    with open_reader(loaded=False) as terminal:
-        count = f"{len(titles(paths))} unread"
-        terminal.wait_for(first_words(first), "Unread", "Headlines", "MIN READ", count)
-        terminal.press("Q")
-        assert terminal.end() == 0
+    errors = paths.data / "errors.txt"
+    for into in (None, errors):  # as with `2>errors.txt`: the screen is not for that file
+        with open_reader(loaded=False, errors=into) as terminal:
+            count = f"{len(titles(paths))} unread"
+            terminal.wait_for(first_words(first), "Unread", "Headlines", "MIN READ", count)
+            terminal.press("Q")
+            assert terminal.end() == 0
+    assert errors.read_bytes() == b""
 
 
 def test_space_reads_on_and_the_marks_are_in_the_store(open_reader: Open, paths: Paths) -> None:

@@ -169,6 +169,20 @@ async def test_a_file_is_downloaded_and_its_path_is_said(server: Server, tmp_pat
         assert path.read_bytes() == BODY
 
 
+async def test_a_stopped_download_that_goes_on_is_no_longer_said_to_be_stopped(
+    server: Server, tmp_path: Path
+) -> None:
+    one = audio(server.page("/one.mp3", lambda line, _: line.hang()))
+    async with running(podcast(tmp_path / "new", one)) as desk:
+        await ready(desk)
+        await desk.press("D")
+        await desk.until(lambda: "↓ Episode [1]" in desk.status)
+        await desk.press("D")
+        await desk.until(lambda: desk.status.endswith(": stopped"))
+        await desk.press("D")
+        assert "↓ Episode [1]" in desk.status
+
+
 async def test_the_keys_of_the_list_are_those_of_the_config(tmp_path: Path) -> None:
     files = (audio("https://a.example/1.mp3"), audio("https://a.example/2.mp3", "Other"))
     reader = podcast(tmp_path, *files)

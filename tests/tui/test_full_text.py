@@ -66,6 +66,19 @@ async def test_the_key_fetches_a_page_that_nobody_wanted_yet() -> None:
         await asked(desk, reader, 1, 1)
 
 
+async def test_why_a_page_did_not_come_is_not_said_of_the_next_article() -> None:
+    reader = fake_reader()
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("x")
+        await asked(desk, reader, 1)
+        reader.page_asked[0][1](full_page("the page answers 404"))
+        await desk.until(lambda: "No full text: the page answers 404" in desk.status)
+        await desk.press("j")
+        await desk.shows(2)
+        assert "404" not in desk.status
+
+
 @pytest.mark.parametrize("outcome", ["the page answers 500", ""])
 async def test_what_the_page_says_of_a_failure_gives_way_to_the_next_try(outcome: str) -> None:
     reader = fake_reader()

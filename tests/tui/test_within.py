@@ -134,6 +134,8 @@ async def test_what_is_not_there_is_said() -> None:
         await desk.press("enter")
         await desk.until(lambda: "“qqq” is not in this article" in desk.status)
         assert not desk.screen.article.finding
+        await desk.press("escape", "escape")
+        assert "qqq" not in desk.status
 
 
 async def test_the_newsboat_preset_has_its_n_back_when_the_highlights_are_gone() -> None:

@@ -99,12 +99,12 @@ class Worker:
             part.forget()
             event: Event = Here(url, path)
         except asyncio.CancelledError:
-            event = Missed(url, "stopped", part.size if part else 0)
+            event = Missed(url, "stopped", part.lasting if part else 0)
         except FetchError as error:
-            event = Missed(url, str(error), part.size if part else 0)
+            event = Missed(url, str(error), part.lasting if part else 0)
         except OSError as error:
             words = f"cannot write into {order.folder}: {error.strerror or error}"
-            event = Missed(url, words, part.size if part else 0)
+            event = Missed(url, words, part.lasting if part else 0)
         except Exception as error:
             event = Missed(url, f"the download broke off ({type(error).__name__})")
         teller.stop()

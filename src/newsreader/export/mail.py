@@ -11,14 +11,16 @@ _LONGEST = 300
 """Characters of headline and standfirst; many programs refuse an address of several thousand."""
 
 
-def to_mailto(article: Article, zone: tzinfo) -> str:
+def to_mailto(article: Article, text: str, zone: tzinfo) -> str:
     """Return a `mailto:` address with subject and body, and nobody as the receiver yet.
 
     Args:
         article: What the mail is about.
+        text: The text of its body, of which the first words stand in for a standfirst.
         zone: The reader's time zone.
     """
-    title, standfirst = facts.title(article), facts.one_line(article.standfirst)
+    title = facts.title(article)
+    standfirst = facts.one_line(article.standfirst) or facts.one_line(text[: 2 * _LONGEST])
     lines = [_cut(title, _LONGEST), ", ".join(facts.source(article, zone))]
     if standfirst:
         lines += ["", _cut(standfirst, _LONGEST)]

@@ -133,7 +133,7 @@ class Downloader:
                     # Only what had begun to come is gone on with by itself.
                     breaks += 1
                     idle = 0 if part.size > before else idle + 1
-                    if not part.size or not _can_go_on(part) or idle >= _PATIENCE:
+                    if not part.lasting or idle >= _PATIENCE:
                         raise
                     if breaks >= _MOST_BREAKS:
                         raise
@@ -242,15 +242,11 @@ class Downloader:
 def _headers(errand: Errand, address: Address, part: Part) -> list[tuple[bytes, bytes]]:
     lines = [line for line in errand.headers(address) if line[0] != b"Accept-Encoding"]
     lines.append((b"Accept-Encoding", b"identity"))
-    if _can_go_on(part):
+    if part.lasting:
         assert part.origin is not None
         lines.append((b"Range", f"bytes={part.size}-".encode()))
         lines.append((b"If-Range", part.origin.validator.encode("latin-1", "replace")))
     return lines
-
-
-def _can_go_on(part: Part) -> bool:
-    return bool(part.size and part.origin is not None and part.origin.validator)
 
 
 def _is_whole(head: Head, part: Part) -> bool:
@@ -330,5 +326,6 @@ def _length(head: Head) -> int | None:
 
 def _disk_words(error: OSError, part: Part) -> str:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return f"the disk is full; {size_words(part.size)} are kept and gone on with another time"
+        kept = f"; {size_words(part.lasting)} are kept and gone on with another time"
+        return f"the disk is full{kept if part.lasting else ''}"
     return f"cannot write into {part.path.parent}: {error.strerror or error}"

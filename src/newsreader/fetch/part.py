@@ -59,6 +59,11 @@ class Part:
         self.origin: Origin | None = None
         self.size = 0
 
+    @property
+    def lasting(self) -> int:
+        """How many bytes can be gone on with: none where nothing tells the version they are of."""
+        return self.size if self.origin is not None and self.origin.validator else 0
+
     def recall(self, url: str) -> None:
         """Take up what is there from before, if it is of this address and can be gone on with."""
         self.origin, self.size = None, 0

@@ -130,7 +130,7 @@ class Sharing:
         """Return the address that begins a mail."""
         from newsreader.export.mail import to_mailto
 
-        return to_mailto(self.article, self._zone)
+        return to_mailto(self.article, self._reader.plain_body(self.article), self._zone)
 
     def qr(self) -> tuple[str, ...]:
         """Return the link as the lines of a QR code, ink on paper.

@@ -5,6 +5,7 @@ The last screen may stand on it already when the App comes.
 
 import os
 import selectors
+import sys
 import threading
 import time
 from codecs import getincrementaldecoder
@@ -95,6 +96,17 @@ class _Line:
         return self._file.isatty()
 
 
+def _terminal() -> TextIO:
+    """Return the stream that leads to the terminal; who starts the screen saw to it that one does.
+
+    Textual takes the one for errors, which may well go into a file.
+    """
+    errors = sys.__stderr__
+    terminal = errors if errors is not None and errors.isatty() else sys.__stdout__
+    assert terminal is not None
+    return terminal
+
+
 class ListeningDriver(LinuxDriver):
     """Asks the terminal what it can do, and takes its answers out of what is typed.
 
@@ -110,7 +122,7 @@ class ListeningDriver(LinuxDriver):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """As for `LinuxDriver`."""
         super().__init__(*args, **kwargs)
-        self._file: Any = _Line(self._file)
+        self._file: Any = _Line(_terminal())
         self._entered = False
         self._listener = Listener()
         self._asked = 0.0

@@ -125,6 +125,7 @@ class Choosing(Desktop):
 
     def action_query(self) -> None:
         """Ask for a change of the search."""
+        self.hush()  # beside the line it would seem to be said of it
         self.search_line.open(self.session.text)
 
     def on_search_line_searched(self, message: SearchLine.Searched) -> None:

@@ -74,6 +74,7 @@ class Desktop(Screen[None]):
         self.fetched: Fetched | None = None
         self.prompt: Words = ()
         self._said: Words = ()
+        self._said_of: int | None = None
         self._hushing: Timer | None = None
 
     @property
@@ -129,9 +130,14 @@ class Desktop(Screen[None]):
             self.desk.list(session, fresh=True)
             self.desk.keep_session(session)
 
-    def say(self, *pieces: str | tuple[str, str]) -> None:
-        """Put a word on the status line for a while."""
-        self._said = words(*pieces)
+    def say(self, *pieces: str | tuple[str, str], of: int | None = None) -> None:
+        """Put a word on the status line for a while.
+
+        Args:
+            pieces: What to say.
+            of: The article that it is true of, which it goes with; None if it is of none.
+        """
+        self._said, self._said_of = words(*pieces), of
         self.show_status()
         if self._hushing is not None:
             self._hushing.stop()
@@ -141,6 +147,12 @@ class Desktop(Screen[None]):
         """Take what was said from the status line."""
         self._said = ()
         self.show_status()
+
+    def hush_of_others(self, article_id: int) -> None:
+        """Take what was said of another article from the status line."""
+        if self._said_of not in {None, article_id}:
+            self._said_of = None
+            self.hush()
 
     def show_status(self) -> None:
         """Draw the status line anew."""

@@ -105,7 +105,7 @@ class Enclosing(Sharing):
             self.files.get(article, one)
         except NewsreaderError as error:
             self.notify(str(error), severity="error", markup=False)
-        self.show_status()
+        self.hush()  # it may have been said a moment ago that it was stopped
 
     def on_file_event(self, message: FileEvent) -> None:
         """Follow a download."""

@@ -91,10 +91,10 @@ class FullTexts(Desktop):
             full = article.source is TextSource.FULL
             self.page_desk.show(number, TextSource.FEED if full else TextSource.FULL)
         elif not article.headline.url:
-            self.say("The feed names no page of this article")
+            self.say("The feed names no page of this article", of=number)
         else:
             self.page_desk.fetch(article, asked=True)
-            self.say("Fetching the full text …")
+            self.say("Fetching the full text …", of=number)
         self.show_source()
 
     def on_turned(self, message: Turned) -> None:
@@ -105,8 +105,12 @@ class FullTexts(Desktop):
         """A page has come: show it, if its article is still in the pane."""
         self.headlines.reread()
         shown = self.shown.headline.id if self.shown is not None else None
-        if message.error and (message.asked or message.article_id == self.opened == shown):
-            self.say(f"No full text: {message.error}")
+        if (
+            message.error
+            and message.article_id == shown
+            and (message.asked or self.opened == shown)
+        ):
+            self.say(f"No full text: {message.error}", of=message.article_id)
         self._show_anew(message.article_id)
 
     def _show_anew(self, article_id: int) -> None:

@@ -80,6 +80,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             self.show_source()
         elif article_id != self.wanted:
             self.wanted = article_id
+            self.hush_of_others(article_id)
             self.leave_pictures()
             self._hold()  # a selection that has just moved and the article come together
             self.desk.fetch(article_id, self.headlines.following(article_id))
@@ -281,6 +282,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
 
     def action_clear(self) -> None:
         """Go back to the headlines; there, take the filter away."""
+        self.hush()
         if not self.headlines.has_focus or self.has_class("-zen"):
             self.focus_on(self.headlines)
         elif is_narrowed(self.session):

@@ -97,7 +97,7 @@ class Within(Outward):
             self.article.find(sought, self._found_from)
         if sought.strip() and not self.article.found[1]:
             self.article.leave_find()
-            self.say(f"“{plain(sought)}” is not in this article")
+            self.say(f"“{plain(sought)}” is not in this article", of=self.article.article_id)
 
     def on_find_line_left(self, _message: FindLine.Left) -> None:
         """Go back to where the reader was."""
