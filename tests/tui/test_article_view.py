@@ -134,8 +134,14 @@ async def test_minus_acts_at_once_where_the_pane_is_narrower_than_the_measure() 
         app = await shown(pilot, LONG)
         assert app.view.page is not None
         before = app.view.page.width
+        wished = app.view.measure
         await pilot.press("minus")
         assert app.view.page.width == before - 4
+        await pilot.press("minus", "plus")
+        assert app.view.page.width == before - 4
+        # Back at the width of the pane it is as wide as it was, should the pane become wider.
+        await pilot.press("plus")
+        assert (app.view.page.width, app.view.measure) == (before, wished)
 
 
 async def test_a_resize_keeps_the_place_there_and_back() -> None:

@@ -93,6 +93,7 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         """
         super().__init__(id=id)
         self.set_reactive(ArticleView.measure, self.validate_measure(measure))
+        self._wished = 0  # the measure that `-` was taken from where it was wider than the pane
         self.set_reactive(ArticleView.text_layout, layout or Layout())
         self.visual = visual
         self._pages: Pages | None = None
@@ -215,6 +216,12 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         region = self.scrollable_content_region
         return region.width, region.height
 
+    @property
+    def _widest(self) -> int:
+        """Cells of the widest column that the pane has room for."""
+        width = self._room()[0]
+        return width - 2 if width > LEAST_MEASURE else width
+
     def _lay_out(self) -> None:
         """Make the page for the width there is and put the place at the top of the pane."""
         self._strips.clear()
@@ -225,8 +232,7 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
             self.virtual_size = Size(width, 0)
             self.scroll_to(y=0, animate=False, force=True)
             return
-        beside = 2 if width > LEAST_MEASURE else 0
-        column = min(self.measure, width - beside)
+        column = min(self.measure, self._widest)
         self._left = (width - column) // 2
         if self._page is None or self._page.width != column:
             self._page = self._pages.make(self, column, self._place, height)
@@ -256,12 +262,17 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
     # The column
 
     def action_wider(self) -> None:
-        """Make the column wider."""
-        self.measure += STEP
+        """Make the column wider; where the pane ends, as wide as it was wished for before."""
+        wider = self.measure + STEP
+        if self._wished > wider >= self._widest:
+            wider = self._wished
+        self.measure = wider
 
     def action_narrower(self) -> None:
         """Make the column narrower, from what can be seen and not from what was wished for."""
         shown = self._page.width if self._page is not None else self.measure
+        if shown < self.measure:
+            self._wished = self.measure
         self.measure = min(self.measure, shown) - STEP
 
     def action_align(self) -> None:
