@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -24,7 +24,13 @@ AGAIN = timedelta(hours=1)
 
 
 class WholeText(Showing):
-    """Asks for the pages of articles, and keeps what comes."""
+    """Asks for the pages of articles, and keeps what comes.
+
+    Attributes:
+        zone: The reader's time zone.
+    """
+
+    zone: tzinfo
 
     def wants_page(self, article: Article) -> bool:
         """Whether the page of an article is to be fetched though nobody has asked for it.
@@ -79,16 +85,22 @@ class WholeText(Showing):
     def _not_given(self, article: Article, words: str) -> FullPage:
         """Return what is kept of a page that did not come.
 
-        Where its server wants to be left alone it is wanted again as soon as that is over, and a
-        number of seconds would soon be wrong.
+        Where its server wants to be left alone it is wanted again as soon as that is over, and is
+        told by the clock: a number of seconds would soon be wrong.
         """
         now = self.now()
         until = self._recall_waits().get(_host(article.headline.url))
         if until is None or until <= now:
             return _failed(now, words)
         if words.startswith("not asked"):
-            words = "not asked: its server wants to be left alone for now"
+            words = f"not asked: its server wants to be left alone until {self._clock(until)}"
         return _failed(min(now, until - AGAIN), words)
+
+    def _clock(self, moment: datetime) -> str:
+        """Return a moment by the reader's clock, with the day where that is another one."""
+        local = moment.astimezone(self.zone)
+        today = self.now().astimezone(self.zone).date() == local.date()
+        return f"{local:%H:%M}" if today else f"{local.day} {local:%B}, {local:%H:%M}"
 
     def await_page(self, article: Article) -> FullPage:
         """Fetch the page of an article, keep it, and wait for all of that.
