@@ -12,6 +12,7 @@ from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.contents import drop_contents
 from newsreader.extract.body.cookies import drop_cookies
 from newsreader.extract.body.end import drop_end
+from newsreader.extract.body.foot import drop_foot
 from newsreader.extract.body.furniture import holds_comments
 from newsreader.extract.body.leads import (
     chosen_lines,
@@ -34,9 +35,12 @@ from newsreader.extract.body.phrases import (
     WHEN,
     beside_date,
 )
+from newsreader.extract.body.pitches import drop_pitches
+from newsreader.extract.body.rails import drop_rails
 from newsreader.extract.body.runs import Run
 from newsreader.extract.body.series import drop_series
 from newsreader.extract.body.start import drop_start
+from newsreader.extract.body.stray import drop_stray
 from newsreader.extract.body.tail import drop_tail
 from newsreader.extract.body.teasers import drop_teasers
 from newsreader.extract.body.twice import drop_second
@@ -76,6 +80,7 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str], url: str = "") -> No
     drop_second(choice)
     before = list(choice.chosen)
     drop_cookies(choice)
+    drop_foot(choice)
     drop_end(choice)
     drop_named(choice)
     drop_contents(choice)
@@ -88,6 +93,9 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str], url: str = "") -> No
     drop_tail(choice)
     drop_buttons(choice)
     drop_repeated_links(choice)
+    drop_pitches(choice)
+    drop_rails(choice, url)
+    drop_stray(choice)
     drop_pointers(choice)
     drop_series(choice, titles)
     _drop_imprint(choice)

@@ -18,6 +18,12 @@ _LABEL: Final = re.compile(
     r"|contents|inhalt|sommaire|contenidos?|índice|indice|sommario|inhoud|innehåll|indhold|innhold|содержание|目录)\W*",
     re.IGNORECASE,
 )
+_BACK: Final = re.compile(
+    r"\W*(?:back (?:up )?to|return to|zurück (?:zu|nach oben)|retour (?:à|au|en)|volver a"
+    r"|torna a|voltar ao?|terug naar|tillbaka|tilbake|wróć|наверх)\b",
+    re.IGNORECASE,
+)
+"""How a link begins that leads to where its reader has been."""
 _FEWEST: Final = 2
 _FEWEST_IN_LINE: Final = 3
 _FEW_WORDS: Final = 8
@@ -31,7 +37,7 @@ _MOST: Final = 5
 def drop_contents(choice: Choice) -> None:
     """Drop a label like "In this article" with its list of links into the page, or without one.
 
-    So goes one line that is all of at least three such links.
+    So goes one line that is all of at least three such links, and one that leads back to a list.
 
     A list of words under it says what the text is about, and stays.
 
@@ -39,7 +45,8 @@ def drop_contents(choice: Choice) -> None:
         choice: The lines of the page.
     """
     for index in chosen_lines(choice):
-        if _is_contents(choice.runs[index]):
+        run = choice.runs[index]
+        if _is_contents(run) or (_BACK.match(run.text) and _leads_into_page(run)):
             choice.chosen[index] = False
     chosen = chosen_lines(choice)
     labels = (

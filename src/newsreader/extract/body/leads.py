@@ -10,6 +10,7 @@ from lxml import html
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.phrases import BUTTON, END, ORIGIN, POINTER
 from newsreader.extract.body.runs import WORD, Run
+from newsreader.extract.body.wants import ABOUT, ALSO, HAND, HEADED
 from newsreader.extract.names import HEADINGS, names
 
 _OWN: Final = names("li td th dt dd pre")
@@ -138,11 +139,15 @@ def _leads_away(choice: Choice, box: html.HtmlElement, labelled: int) -> bool:
 def drop_pointers(choice: Choice) -> None:
     """Drop paragraphs that are nothing but a link elsewhere: "Read also: Another story".
 
-    Within the text only those whose label ends in a colon, and those that are no sentence.
+    Within the text only those whose label ends in a colon, those that begin with "also", and those
+    that are no sentence. Of some in one paragraph each link has its label.
     """
     last = True
     for index in reversed(chosen_lines(choice)[1:]):
         run = choice.runs[index]
+        if _is_row_of_pointers(run) or _is_pointed_at(run):
+            choice.chosen[index] = False
+            continue
         label = POINTER.match(run.text)
         if label is None or is_part(run) or not run.linked:
             last = False
@@ -152,8 +157,33 @@ def drop_pointers(choice: Choice) -> None:
             continue
         announced = run.text[label.end() :].lstrip().startswith((":", "\uff1a"))
         loose = run.block.tag not in HEADINGS and (last or not run.text.endswith(_STOPS))
-        if announced or loose:
+        if announced or loose or (run.block.tag == "p" and ALSO.match(run.text)):
             choice.chosen[index] = False
+
+
+def _is_pointed_at(run: Run) -> bool:
+    """Tell whether a line is a heading "Read: Another text", or leads elsewhere behind a hand."""
+    if not run.linked or is_part(run) or len(run.words) > _LONGEST_BUTTON:
+        return False
+    if run.block.tag in HEADINGS:
+        return HEADED.match(run.text) is not None
+    hand = HAND.match(run.text)
+    if hand is None:
+        return False
+    after = run.text[hand.end() :].lstrip()
+    return (POINTER.match(after) or ABOUT.match(after)) is not None
+
+
+def _is_row_of_pointers(run: Run) -> bool:
+    """Tell whether a paragraph is a row of links, each behind the same label: "Recommended: A"."""
+    if is_part(run) or not run.linked or run.linked == len(run.words):
+        return False
+    label = POINTER.match(run.text)
+    if label is None or not run.text[label.end() :].lstrip().startswith((":", "\uff1a")):
+        return False
+    own = len(WORD.findall(label[0]))
+    links = len(dict.fromkeys(links_of(run)))
+    return links >= _OFTEN and run.linked >= len(run.words) - own * links
 
 
 def drop_buttons(choice: Choice) -> None:
@@ -161,7 +191,7 @@ def drop_buttons(choice: Choice) -> None:
 
     Where there are many that differ, each thing that the text is about has its own: they stay.
     """
-    found = [index for index in chosen_lines(choice) if _is_button(choice.runs[index])]
+    found = [index for index in chosen_lines(choice) if is_button(choice.runs[index])]
     calm = [index for index in found if not choice.runs[index].text.endswith("!")]
     if len({choice.runs[index].text.lower() for index in calm}) > _MOST_BUTTONS:
         found = [index for index in found if index not in calm]
@@ -169,7 +199,8 @@ def drop_buttons(choice: Choice) -> None:
         choice.chosen[index] = False
 
 
-def _is_button(run: Run) -> bool:
+def is_button(run: Run) -> bool:
+    """Tell whether a line is all of a link that tells its reader what to do."""
     if not _is_line_of_link(run) or len(run.words) > _LONGEST_BUTTON:
         return False
     if run.text.endswith(_CLOSERS):

@@ -64,6 +64,11 @@ LABEL: Final = re.compile(
     r"|stöd oss|wesprzyj nas|поддержите нас|inhaltsverzeichnis(?: (?:anzeigen|ausblenden))?"
     r"|bildunterschrift (?:anzeigen|ausblenden)|mehr anzeigen|afficher (?:plus|la légende)"
     r"|mostrar más|mostra altro|meer weergeven"
+    r"|filter(?: by)?:|sort by:|(?:or )?call us (?:directly|now|today):? ?[\d ().+A-Z-]{7,20}"
+    r"|(?:print|pin|save|rate|share) (?:this )?recipe"
+    r"|no credit card (?:is )?(?:required|needed)|keine kreditkarte (?:erforderlich|nötig)"
+    r"|sans carte (?:bancaire|de crédit)|sin tarjeta de crédito|nessuna carta di credito richiesta"
+    r"|sem cartão de crédito|geen creditcard nodig"
     r"|続きを読む|文字サイズ[\s小中大標準拡縮変更・/|]*|印刷(?:する)?"
     r")[\s.:!»›→]*",
     re.IGNORECASE,
@@ -176,7 +181,7 @@ PLEA: Final = re.compile(
     r"|^(?:please )?enter (?:your|a valid|email) (?:e-?mail|address)"
     r"|^\W*(?:please )?(?:follow|connect with|find) (?:us|me)\b.{0,12}\bon\b"
     r"|(?:\bfollow (?:us|me)|(?:^|[.!?] )follow \w+) on (?:facebook|twitter|instagram|linkedin"
-    r"|youtube|tiktok|threads|bluesky|x\b)"
+    r"|youtube|tiktok|threads|bluesky|pinterest|mastodon|telegram|whatsapp|x\b)"
     r"|^(?=.*\b(?:links?|buy|purchase[sd]?)\b).*\b(?:we|i|us|may|site|website|blog)\b.{0,40}"
     r"\bcommissions?\b"
     r"|\bearn from qualifying purchases|\bearns from qualifying purchases"
@@ -204,6 +209,7 @@ SUPPORT: Final = re.compile(
     r"|^\W*by (?:signing up|subscribing|clicking)\b.{0,80}\byou (?:\w+ )?"
     r"(?:agree|consent|confirm)\b"
     r"|\bfree (?:\w+ )?newsletter (?:alerts|tells|keeps|brings|gives|sends) you\b"
+    r"|^\W*(?:on )?supporting (?:\w+ ){0,2}journalism\W*$"
     r"|^\W*other ways to (?:connect|keep in touch) with\b"
     r"|^\W*you can (?:also )?(?:connect with|find|follow|reach) (?:me|us) (?:here|on|at)\b"
     r"|\baffiliate links (?:are|may be|have been) (?:used|included|present)\b"

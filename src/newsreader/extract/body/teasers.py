@@ -90,11 +90,16 @@ def _is_headline(run: Run, url: str) -> bool:
         return False
     if run.linked < _ALL_LINKED * len(run.words):
         return False
-    return all(_is_own(link.get("href", ""), url) for link in links_of(run))
+    return all(is_own(link.get("href", ""), url) for link in links_of(run))
 
 
-def _is_own(address: str, url: str) -> bool:
-    """Tell whether an address is one of the site that a page is of, or cannot be told."""
+def is_own(address: str, url: str) -> bool:
+    """Tell whether an address is one of the site that a page is of, or cannot be told.
+
+    Args:
+        address: What a link leads to, as it stands in the page.
+        url: The address of the page; `""` where it is not known.
+    """
     try:
         host = urlsplit(address.strip()).hostname
         return not host or not url or _site(host) == _site(urlsplit(url).hostname or "")

@@ -1,0 +1,109 @@
+"""What pages want of their readers, in the languages of many: tables of words."""
+
+import re
+from typing import Final
+
+ALSO: Final = re.compile(
+    r"[^\w(>]*(?:also (?:read|see|check(?: out)?)|(?:read|see) also|lies auch|lesen sie auch"
+    r"|(?:à )?lire aussi|lea también|lee también|leia também|leggi anche|lees ook|läs också"
+    r"|les også|czytaj także|читайте также)\b",
+    re.IGNORECASE,
+)
+"""How such a line begins that has one page after another."""
+HEADED: Final = re.compile(
+    r"(?:read|lesen|lies|lire|lee|leia|leggi|lees|läs|les)\s?[:\uff1a]",
+    re.IGNORECASE,
+)
+"""How such a heading begins."""
+HAND: Final = re.compile(r"[\s\W]{0,3}[\u261b\u261e\u27a1\u2794\u25b6\U0001f449\U0001f517]")
+"""The hand or the arrow before such a line."""
+ABOUT: Final = re.compile(
+    r"(?:read|learn|see|find out|watch|listen) (?:about|how|why|what|our|the full)\b"
+    r"|(?:lesen|erfahren) sie\b|découvrez\b|descubre\b|scopri\b",
+    re.IGNORECASE,
+)
+"""How such a line goes on behind a hand."""
+FOLLOWERS: Final = re.compile(
+    r"(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|pinterest|threads|bsky|t"
+    r"|telegram|whatsapp|patreon|vk|xing)\.(?:com|net|app|me|org)$"
+)
+"""Hosts where a site has its followers."""
+PITCH: Final = re.compile(
+    r"\W*(?:"
+    # A question that only its button answers.
+    r"(?:are you |do you |still )?(?:ready|want|looking|need|interested|curious|not sure|why not"
+    r"|bereit|interessiert|lust auf|prêt|envie|listo|interesad[oa]|quieres|pronto|vuoi|quer"
+    r"|benieuwd|klaar|redo|klar)\b[^?!.]{0,120}\?"
+    # A call that the button repeats, by itself or after a sentence.
+    r"|(?=.*(?:!|\b(?:you|your|our|us|my|now|today|free|here|latest)\b))(?:[^?!.]{1,80}[?!.] )?"
+    r"(?:get (?:the|your|our|a|an|in|free)|start (?:your|a|my|for|today|learning|saving)"
+    r"|begin (?:your|learning)|hand the|use our|browse (?:our|the|all)|shop (?:our|the)"
+    r"|take (?:our|this|the) (?:\w+ )?(?:quiz|test|survey|tour|course)"
+    r"|join (?:our|my|us|the|over|now)|sign (?:up|in)\b|reach out"
+    r"|contact (?:us|our|me)|talk to (?:our|us|an?)|speak (?:to|with) (?:our|us|an?)|see how"
+    r"|learn (?:more|languages)|try (?:our|it|for)|book (?:your|an?|now)|schedule (?:your|an?)"
+    r"|request (?:your|an?)|subscribe|save your|call (?:us|now|today))\b.*"
+    r"|if you (?:need|want|would like|have|are)\b.{0,80}"
+    r"\b(?:contact|connect with|talk to|reach out|get in touch)\b.*"
+    r"|(?:jetzt|sichern sie|holen sie|starten sie|testen sie|vereinbaren sie)\b.*"
+    r"|(?:commencez|essayez|inscrivez-vous|découvrez|profitez|réservez)\b.*"
+    r"|(?:empieza|comienza|prueba|regístrate|solicita|reserva|descubre)\b.*"
+    r"|(?:inizia|prova|iscriviti|richiedi|prenota|scopri)\b.*"
+    r"|(?:comece|experimente|inscreva-se|cadastre-se|solicite|agende)\b.*"
+    r"|.{0,60}\bfree trial\b.{0,40}|.{0,80}\bno credit card (?:required|needed)\b.{0,20}"
+    r"|.{0,60}\bkostenlos testen\b.{0,40}|.{0,60}\bessai gratuit\b.{0,40}"
+    r"|.{0,60}\bprueba gratuita\b.{0,40})",
+    re.IGNORECASE,
+)
+"""What stands above a button and makes its reader press it."""
+ACCOUNT: Final = re.compile(
+    r"(?:^|/)(?:sign-?(?:up|in)|register|registration|registrieren|anmelden|login|log-in|join"
+    r"|inscription|s-inscrire|registro|registrarse|iscriviti|registrazione|cadastro|registreren"
+    r"|create-account)(?:$|/)",
+    re.IGNORECASE,
+)
+"""Where the path of an address leads to an account of the site."""
+RAIL: Final = re.compile(
+    r"\W*(?:additional (?:\w+ ){0,4}resources"
+    r"|related (?:articles?|posts?|stories|guides) and (?:links|resources)"
+    r"|.{0,60}\b(?:our|my) (?:other )?(?:most )?popular (?:\w+ ){0,2}"
+    r"(?:guides|articles|posts|stories|reviews|recipes)"
+    r"|.{0,60}\b(?:found|find) the following (?:pages|articles|posts|guides) (?:helpful|useful)"
+    r"|weitere (?:beiträge|artikel|ratgeber) (?:von uns|zum thema)"
+    r"|nos (?:autres )?(?:articles|guides) (?:les plus lus|populaires)"
+    r"|nuestros (?:otros )?artículos más (?:leídos|populares)"
+    r"|(?:i nostri|altri) articoli più letti|(?:onze )?meest gelezen artikelen)\s*[:\uff1a]?\s*",
+    re.IGNORECASE,
+)
+"""What stands above links to other texts of a site."""
+ASIDE: Final = re.compile(
+    r"\[\s*(?:want|looking for|need|like|see|read|related|also|more|learn|don['’]t miss"
+    r"|lesen sie|lies|mehr|à lire|lire|lee|lea|leia|leggi|lees|läs|les)\b[^\[\]]{0,300}\]\W*",
+    re.IGNORECASE,
+)
+"""A line in square brackets that sends its reader elsewhere."""
+COPYING: Final = re.compile(
+    r"(?:republish|reprint|reuse|repost) (?:this|our) (?:article|story|work|content|piece|post)\W*"
+    r"|(?:diesen|unsere) (?:artikel|beitrag|texte) (?:weiterverwenden|nachdrucken)\W*"
+    r"|republier (?:cet|nos) articles?\W*|republica (?:este|nuestros) artículos?\W*"
+    r"|republi(?:que|car) (?:este|nossos) artigos?\W*"
+    r"|ripubblica (?:questo|i nostri) articol[oi]\W*",
+    re.IGNORECASE,
+)
+"""What stands above how others may print a text."""
+RESERVED: Final = re.compile(
+    r"\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b"
+    r"|\btodos los derechos reservados\b|\btutti i diritti riservati\b"
+    r"|\btodos os direitos reservados\b|\balle rechten voorbehouden\b",
+    re.IGNORECASE,
+)
+"""What says that a page is its owner's, and a picture seldom is."""
+FOOT: Final = re.compile(
+    r"this (?:web ?)?site is (?:developed|maintained|operated|owned|managed|hosted|powered)\b"
+    r"|(?:the )?(?:file|document)s? (?:is|are) in portable document format"
+    r"|you are (?:now )?leaving (?:this|our|the) (?:web ?)?site"
+    r"|diese (?:web)?seite wird (?:betrieben|gepflegt) von|ce site est (?:édité|géré) par"
+    r"|este sitio (?:web )?es (?:operado|mantenido|gestionado) por",
+    re.IGNORECASE,
+)
+"""How a line begins that every page of a site has at its foot."""
