@@ -1,6 +1,5 @@
 """The five promises of the design, each kept through the doors that everybody uses."""
 
-import json
 import signal
 import sqlite3
 import subprocess
@@ -21,6 +20,7 @@ from newsreader.model.article import Flag, Place
 from newsreader.model.progress import FeedDone, FeedStarted, Finished
 from newsreader.model.query import Query
 from newsreader.paths import Paths
+from newsreader.refresh.job import Job, encode_job
 from newsreader.store.store import Store
 from tests.fetch.server import Asked, Line, Server
 from tests.promises.profile import Profile, Record, ids, rss, wait_until
@@ -146,10 +146,10 @@ def test_a_refresh_that_is_killed_before_its_commit_brings_all_next_time(profile
         entry="main",
         call="main()",
     )
-    job = json.dumps({"store": str(profile.paths.store)}) + "\n"
+    job = encode_job(Job(profile.paths.store))
     with subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE) as child:
         assert child.stdin is not None
-        child.stdin.write(job.encode())
+        child.stdin.write(job)
         child.stdin.flush()  # and left open: the child dies when its parent does
         assert child.wait(20) == KILLED
     assert profile.titles() == []
