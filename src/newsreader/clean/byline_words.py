@@ -60,7 +60,9 @@ NOBODY: Final = late(
     r"(?:staff|our) (?:writers?|reporters?|correspondents?)|webmaster|web ?team|team|guest|guest "
     r"(?:author|writer|post|contributor)|contributors?|author|authors|anonymous|unknown|none|null|"
     r"undefined|nobody|n/a|user|root|default|test|site admin|\w+ admin|super ?user|content team|"
-    r"marketing|marketing team|press release|wordpress))"
+    r"marketing|marketing team|press release|wordpress|staff \w+|\w+[_-]admin"
+    r"|\w+ (?:editors?|reporters?|correspondents?|contributors?)"
+    r"|(?:sponsored|presented|brought to you) by .*))"
     r"|(?:die |der |unsere )?(?:online-?)?redaktion(?:steam)?|(?:la )?r[ée]daction(?: web)?"
     r"|(?:la )?redacci[óo]n|(?:la )?redazione|reda[cç][ãa]o|redaksjonen|redaktionen|redactie"
     r"|redakcja|redakce|redakcia|szerkesztőség|редакция|редакція|編集部|編輯部|编辑部|편집부"
@@ -92,7 +94,8 @@ ROLE: Final = late(
     r"journalists?|bureau|staff|photographers?|producers?|anchor|analysts?|critic|chief|head of|"
     r"director|manager|professor|lecturer|fellow|ceo|cto|founder|co-founder|president|expert|"
     r"specialist|associate|assistant|consultant|author|dietitian|special to|updated|published|"
-    r"follow|min read|horticulturalist|representative|officer|partner|engineer|desk|"
+    r"follow|min read|educator|clinician|horticulturalist|representative|officer|partner|engineer"
+    r"|desk|"
     r"redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|autor(?:in)?|"
     r"journaliste|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)|redactora?|corresponsal|"
     r"periodista|enviad[oa] especial|inviat[oa]|corrispondente|giornalista|repórter|jornalista|"
@@ -100,6 +103,16 @@ ROLE: Final = late(
     _I,
 )
 """What somebody is, beside the name."""
+
+OFFICE: Final = late(
+    r"\b(?:director|manager|ceo|cto|cfo|coo|founder|president|head of|vp|officer|partner|consultant"
+    r"|specialist|professor|lecturer|fellow|geschäftsführer(?:in)?|direct(?:eur|rice)|directora?)\b",
+    _I,
+)
+"""What somebody is outside of a newsroom: behind the next comma stands where."""
+
+NUMBERED: Final = late(r"^\W*\d|\d.*\s|\s.*\d")
+"""A date, years, a street: a name has no number, but what one calls oneself in a word may."""
 
 DATED: Final = late(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^\d+\s|"

@@ -187,9 +187,12 @@ def _copy(attributes: Mapping[str, str], element: html.HtmlElement) -> None:
         if not _NAME.fullmatch(name) or name[:2].lower() == "on":
             continue
         if len(value) > _LONGEST_VALUE:
-            if "srcset" not in name.lower() and name.lower() != "class":
+            if name.lower() == "src" and value.startswith("data:image/"):
+                value = value[:_LONGEST_VALUE].partition(",")[0]  # a picture, not to be seen
+            elif "srcset" not in name.lower() and name.lower() != "class":
                 continue
-            value = value[:_LONGEST_VALUE].rpartition(" ")[0].rstrip(", ")
+            else:
+                value = value[:_LONGEST_VALUE].rpartition(" ")[0].rstrip(", ")
         element.set(name.lower(), without_controls(value))
         left -= 1
         if not left:

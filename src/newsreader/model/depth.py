@@ -4,12 +4,13 @@ import re
 from typing import Final
 
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][^\s/>]{0,60})[^<>]{0,2000}>")
+_WORD: Final = re.compile(r"\w+")
 _VOID: Final = frozenset(
-    "area base br col embed hr img input link meta param source track wbr".split()
+    _WORD.findall("area base br col embed hr img input link meta param source track wbr")
 )
-_LEFT_OPEN: Final = frozenset("p li dt dd td th tr option tbody thead tfoot".split())
+_LEFT_OPEN: Final = frozenset(_WORD.findall("p li dt dd td th tr option tbody thead tfoot"))
 """Elements that the next of their kind ends, so that they add no more than one level each."""
-_LINES: Final = frozenset("p li dt dd".split())
+_LINES: Final = frozenset(_WORD.findall("p li dt dd"))
 """Those of them that stand for themselves."""
 
 
