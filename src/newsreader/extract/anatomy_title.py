@@ -196,7 +196,7 @@ def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> s
     """
     near = [each for each in sources.marks.get("standfirst", ()) if sources.near_heading(each, 40)]
     said = (words_of(each, 1_200) for each in near[:_MOST_LEADS] if _is_one_text(sources, each))
-    # In the letters of the headline it is that; in others a sentence may well have all of its words.
+    # In the letters of the headline it is that; in others a sentence may have all of its words.
     long = len(title.split()) >= _NAME_WORDS
     printed = [text for text in said if not (long and title in text)]
     told = [
