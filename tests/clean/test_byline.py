@@ -68,9 +68,8 @@ def people(*names: str, agency: str = "", edition: str = "") -> Byline:
         ("Anna Person, Master Horticulturalist & Garden Educator", people("Anna Person")),
         ("Anna Person, From The Sample Book", people("Anna Person")),
         ("Anna Person / 25 years of baking", people("Anna Person")),
-        ("Community Editor", people()),
-        ("q_admin", people()),
-        ("Sponsored by Sample Works", people()),
+        ("Anna Person, Community Editor", people("Anna Person")),
+        ("Community Editor", people("Community Editor")),  # who signs by nothing else
         ("“Anna Person”", people("Anna Person")),
         ("作者：张三", people("张三")),
         ("山田太郎、佐藤花子", people("山田太郎", "佐藤花子")),
