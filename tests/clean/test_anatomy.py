@@ -101,3 +101,32 @@ def test_a_standfirst_in_nearly_the_words_of_a_first_paragraph_is_none(
     lead = "The ministers met for six hours by the lake and agreed on the next date."
     told = clean_anatomy(Anatomy(standfirst=lead), body=f"Sunday.\n{line}\nThen it rained.")
     assert told.standfirst == (lead if stays else "")
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        (
+            "The ferries are late again today. Nobody on the quay knows why, and few still ask.",
+            False,
+        ),
+        ("The ferries are late again, and nobody on the quay knows why.", True),
+        ("Nobody on the quay knows why.", True),
+    ],
+)
+def test_a_standfirst_whose_first_sentence_begins_the_text_is_none(line: str, stays: bool) -> None:
+    lead = (
+        "The ferries are late again today. This is how one finds a way over the bay all the same."
+    )
+    told = clean_anatomy(Anatomy(standfirst=lead), body=f"{line}\nThen it rained.")
+    assert told.standfirst == (lead if stays else "")
+
+
+@pytest.mark.parametrize(("words", "stays"), [(12, False), (11, True)])
+def test_a_standfirst_whose_first_dozen_words_begin_the_text_is_none(
+    words: int, stays: bool
+) -> None:
+    lead = " ".join(f"lead{at}" for at in range(40))
+    own = " ".join([*lead.split()[:words], *(f"own{at}" for at in range(40))])
+    told = clean_anatomy(Anatomy(standfirst=lead), body=f"{own}\nThen it rained.")
+    assert told.standfirst == (lead if stays else "")

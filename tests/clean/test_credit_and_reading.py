@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.clean.credit import split_credit
+from newsreader.clean.credit import only_credit, split_credit
 from newsreader.clean.language import direction, guess
 from newsreader.clean.reading import reading_time, words_a_minute
 from newsreader.model.picture import Picture, parting
@@ -125,3 +125,27 @@ def test_a_credit_says_of_what(credit: str, signed: str) -> None:
 )
 def test_a_credit_is_parted_from_its_caption(caption: str, between: str) -> None:
     assert parting(caption) == between
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Photo by Jo Doe on Unsplash", "Jo Doe on Unsplash"),
+        ("Photo: Jo Doe/AGENCY", "Jo Doe/AGENCY"),
+        ("Image: Harbour Works", "Harbour Works"),
+        ("Image credit: Jo Doe", "Jo Doe"),
+        ("Image by jdoe7 on Freepik", "jdoe7 on Freepik"),
+        ("Credit: Jo Doe.", "Jo Doe"),
+        ("(Photo by Jo Doe/Coast Wire)", "Jo Doe/Coast Wire"),
+        ("Foto: Max Muster / dpa", "Max Muster / dpa"),
+        ("写真：山田太郎", "山田太郎"),
+        ("Photos by the hundred were taken that night.", ""),
+        ("Photo by Jo Doe. The bridge was closed on Monday.", ""),
+        ("Image: the harbour at dawn, where the ferries land", ""),
+        ("Photography is an art", ""),
+        ("Source: Coast Wire", ""),
+        ("Photo", ""),
+    ],
+)
+def test_a_line_that_is_only_a_credit(line: str, credit: str) -> None:
+    assert only_credit(line) == credit

@@ -523,3 +523,97 @@ def test_a_footnote_is_within_the_article_however_its_link_is_written(href: str)
 def test_what_is_not_in_the_article_is_where_its_address_says(href: str) -> None:
     linked = Paragraph((Span("Claim"), Span("1", href=href)))
     assert footnote(href, "https://a.example/post") == linked
+
+
+DOT = "data:image/png;base64,iVBORw0KGgo="
+
+
+@pytest.mark.parametrize(
+    ("html", "picture"),
+    [
+        (f'<img src="{DOT}" alt="A red dot">', Picture("", "A red dot")),
+        ('<img src="cid:part7" alt="A red dot">', Picture("", "A red dot")),
+        (
+            f'<figure><img src="{DOT}" alt="A red dot"><figcaption>The mark. Photo: A. Person'
+            "</figcaption></figure>",
+            Picture("", "A red dot", "The mark.", "A. Person"),
+        ),
+        (
+            f'<figure><img src="{DOT}"><figcaption>The mark.</figcaption></figure>',
+            Picture("", "", "The mark."),
+        ),
+        (
+            "<figure><svg><path/></svg><figcaption>The mark.</figcaption></figure>",
+            Picture("", "", "The mark."),
+        ),
+        # What only keeps the place of a picture gives way to it.
+        (
+            f'<img src="{DOT}" alt="Fog"><noscript><img src="/b.jpg"></noscript>',
+            Picture("https://herald.example/b.jpg", "Fog"),
+        ),
+        (
+            f'<img src="{DOT}" alt="Fog"><img src="/b.jpg" alt="Fog">',
+            Picture("https://herald.example/b.jpg", "Fog"),
+        ),
+        (
+            f'<img src="/b.jpg" alt="Fog"><img src="{DOT}" alt="Fog">',
+            Picture("https://herald.example/b.jpg", "Fog"),
+        ),
+    ],
+)
+def test_a_picture_without_an_address_keeps_its_words(html: str, picture: Picture) -> None:
+    assert blocks(f"<p>One.</p>{html}<p>Two.</p>") == (p("One."), Figure(picture), p("Two."))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f'<img src="{DOT}">',
+        f'<img src="{DOT}" alt="A dot" width=1 height=1>',
+        f'<figure><img src="{DOT}"></figure>',
+        f'<div aria-hidden="true"><img src="{DOT}" alt="A red dot" hidden></div>',
+    ],
+)
+def test_a_picture_without_address_and_words_is_none(html: str) -> None:
+    assert blocks(f"<p>One.</p>{html}<p>Two.</p>") == (p("One."), p("Two."))
+
+
+OWN = '<img src="/b.jpg?v=2">'
+SIGNED = "<p>Photo by A. Person on Sample Stock</p>"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"{SIGNED}<p>The body.</p>",
+        f"<h2>Talks</h2>{SIGNED}<p>The body.</p>",
+        f"{OWN}{SIGNED}<p>The body.</p>",
+        f"{SIGNED}{OWN}<p>The body.</p>",
+    ],
+)
+def test_a_credit_beside_the_lead_picture_is_its_own(html: str) -> None:
+    document = to_document(html, BASE, picture=LEAD, title="Talks")
+    assert document.blocks == (p("The body."),)
+    assert document.lead is not None
+    assert document.lead.credit == "A. Person on Sample Stock"
+
+
+@pytest.mark.parametrize(
+    ("html", "lead"),
+    [
+        (f"<p>The body.</p>{SIGNED}", LEAD),  # far from the picture
+        (f'<p>The body.</p><img src="/c.jpg">{SIGNED}', LEAD),  # of another one
+        (f'{SIGNED}<img src="/c.jpg"><p>The body.</p>', LEAD),
+        (f"{SIGNED}<p>The body.</p>", replace(LEAD, credit="C. Third")),
+        (f"{SIGNED}<p>The body.</p>", None),
+        ("<p>Photos by the hundred were taken that night.</p><p>The body.</p>", LEAD),
+    ],
+)
+def test_a_credit_elsewhere_stays(html: str, lead: Picture | None) -> None:
+    document = to_document(html, BASE, picture=lead)
+    assert document.lead is None
+    assert any(
+        each.spans[0].text.startswith("Photo")
+        for each in document.blocks
+        if isinstance(each, Paragraph)
+    )

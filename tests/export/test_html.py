@@ -141,3 +141,11 @@ def test_a_whole_article() -> None:
     )
     assert '<time datetime="2025-02-09T13:05:00+00:00">9 February 2025, 13:05</time>' in page
     assert "<p>Body.</p>" in page
+
+
+def test_a_picture_without_an_address_is_its_words() -> None:
+    figure = Figure(Picture("", "A <red> dot", "The mark.", "A. Person"))
+    page = to_html(article(), Document((figure,)), UTC)
+    assert '<p dir="auto">A &lt;red&gt; dot</p>' in page
+    assert "The mark. Photo: A. Person" in page
+    assert "<img" not in page

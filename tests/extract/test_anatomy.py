@@ -265,6 +265,50 @@ def test_updated_is_later_than_published_or_none(modified: str) -> None:
     assert anatomy(said).updated is None
 
 
+SUMMARY = "They agreed on little but the next date."
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        '<div class="summary"><p>Last updated: Feb 9, 2025</p><h1>Border talks</h1><p>At the lake'
+        "</p></div>",
+        '<h1>Border talks</h1><div class="dek">They met at the lake.<p class="byline">By'
+        " A. Person</p></div>",
+        '<h1>Border talks</h1><div class="dek">They met at the lake. <time>Feb 9</time></div>',
+        '<h1>Border talks</h1><div class="dek"><p>They met.</p><p>It was a cold day.</p></div>',
+        '<h1>Border talks</h1><div class="dek">At a glance<p>They met at the lake.</p></div>',
+        "<h1>Border talks at the lake</h1>"
+        '<p class="dek">World: Border talks at the lake and what comes of it</p>',
+    ],
+)
+def test_what_holds_more_than_a_standfirst_is_none(printed: str) -> None:
+    head = meta(og__description=SUMMARY)
+    assert anatomy(head, printed).standfirst == SUMMARY
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        '<div class="dek"><p>They met at <a href="/lake">the lake</a> and <em>left</em>.</p></div>',
+        '<div class="dek"><div><span>They met at <b>the lake</b></span> and left.</div><p> </p>'
+        "</div>",
+        '<h2 class="dek">They met at the lake<br>and left.</h2>',
+        '<div class="dek"><p>They met at the lake and left.</p><div> · <script>"x"</script></div>'
+        "</div>",
+    ],
+)
+def test_a_standfirst_of_one_block_is_one_however_it_is_wrapped(printed: str) -> None:
+    found = anatomy(meta(og__description=SUMMARY), f"<h1>Border talks</h1>{printed}")
+    assert found.standfirst.startswith("They met at the lake")
+
+
+def test_a_standfirst_may_have_the_words_of_its_headline() -> None:
+    lead = "We tell how the best border talks of the year went."
+    printed = f'<h1>Best Border Talks of the Year</h1><p class="dek">{lead}</p>'
+    assert anatomy(meta(og__description=SUMMARY), printed).standfirst == lead
+
+
 def test_a_standfirst_is_printed_or_a_whole_sentence() -> None:
     printed = '<h1>Border talks</h1><p class="standfirst">They agreed on the next date</p>'
     assert anatomy("", printed).standfirst == "They agreed on the next date"

@@ -20,6 +20,7 @@ from newsreader.model.document import (
     Quote,
     Table,
 )
+from newsreader.model.picture import Picture
 
 from .anatomies import NOW
 from .pages import PARAGRAPHS, page, paragraphs
@@ -182,6 +183,29 @@ def test_figures_keep_their_captions_and_lazy_pictures_their_address() -> None:
 def test_a_picture_is_shown_once_however_its_page_loads_it(picture: str) -> None:
     figures = [each for each in document(f"<p>{picture}</p>").blocks if isinstance(each, Figure)]
     assert [each.picture.url for each in figures] == ["https://herald.example/harbour.jpg"]
+
+
+@pytest.mark.parametrize("size", [40, 9_000])
+def test_a_picture_written_out_in_the_page_keeps_its_words(size: int) -> None:
+    source = "data:image/png;base64," + "iVBO" * size
+    figure = f'<figure><img src="{source}"><figcaption>The quay in fog.</figcaption></figure>'
+    blocks = document(paragraphs(f'<img src="{source}" alt="A red dot">', figure)).blocks
+    figures = [each.picture for each in blocks if isinstance(each, Figure)]
+    assert figures == [Picture("", "A red dot"), Picture("", "", "The quay in fog.")]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<img class="lazyload" src="data:image/png;base64,iVBO" alt="The quay">',
+        '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==" alt="A">',
+        '<img src="data:image/svg+xml,%3Csvg/%3E" alt="The quay">',
+        '<img alt="The quay">',
+    ],
+)
+def test_what_keeps_the_place_of_a_picture_says_nothing(picture: str) -> None:
+    blocks = document(paragraphs(picture)).blocks
+    assert not any(isinstance(each, Figure) for each in blocks)
 
 
 def test_portraits_of_the_authors_and_drawings_without_words_are_no_pictures() -> None:

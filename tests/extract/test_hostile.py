@@ -145,3 +145,52 @@ print(seen)
     )
     assert done.stdout.strip() == "[]"
     assert not done.stderr
+
+
+NESTS = [
+    ("<div>", "</div>"),
+    ("<section><div>", "</div></section>"),
+    ("<b><i>", "</i></b>"),
+    ("<blockquote>", ""),
+]
+
+
+@pytest.mark.parametrize("times", [150, 5_000])
+@pytest.mark.parametrize(("opens", "ends"), NESTS)
+def test_a_text_is_found_however_deep_it_stands(opens: str, ends: str, times: int) -> None:
+    text = "".join(f"<p>{words}</p>" for words in PARAGRAPHS[:3])
+    found = extract_page(
+        f"<html><body><article>{opens * times}{text}{ends * times}</article>".encode(), URL
+    )
+    assert not found.complaint
+    assert all(f"<p>{words}</p>" in found.html for words in PARAGRAPHS[:3])
+
+
+def test_what_nests_so_that_nobody_can_read_it_says_so() -> None:
+    deep = "".join(f"<{tag}>" * 1_500 for tag in ("td", "tr", "option", "li", "dt"))
+    found = extract_page(f"<p>Words.{deep}<p>{PARAGRAPHS[0]}".encode(), URL)
+    assert found.complaint == "the page is nested too deep to be read"
+
+
+def test_an_article_before_what_nobody_can_read_is_one() -> None:
+    deep = "".join(f"<{tag}>" * 1_500 for tag in ("td", "tr", "option", "li", "dt"))
+    assert not extract_page(page(paragraphs()) + deep.encode(), URL).complaint
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        bytes(range(256)) * 500,
+        b"<html><p>" + bytes(range(256)) * 20,
+        b"\x1f\x8b\x08" + bytes((7 * at * at + at) % 251 for at in range(40_000)),
+    ],
+)
+def test_bytes_that_are_no_text_are_no_page(data: bytes) -> None:
+    found = extract_page(data, URL)
+    assert (found.html, found.complaint) == ("", "it is no page but binary data")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-32", "iso2022_jp"])
+def test_a_page_with_a_stray_sign_is_one_in_any_encoding(encoding: str) -> None:
+    data = page(paragraphs() + "<p>A ship \x01 sails \x0b on.</p>").decode().encode(encoding)
+    assert not extract_page(data, URL, charset=encoding).complaint

@@ -297,6 +297,26 @@ async def test_i_shows_a_picture_large_with_its_words() -> None:
         await desk.until(lambda: desk.app.screen is desk.screen)
 
 
+async def test_a_picture_without_an_address_is_its_words_and_is_asked_of_nobody() -> None:
+    reader = fake_reader(images=Images.BLOCKS)
+    reader.figures = {1: (Figure(Picture("", "A red dot", "The mark.")),)}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        told = " ".join(on_screen(desk).split())
+        assert "A red dot · not shown: it has no address in the web" in told
+        assert "The mark." in told
+        await desk.press("i")
+        await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
+        canvas = desk.app.screen.query_one(Canvas)
+        await desk.until(
+            lambda: any(
+                "no address in the web" in canvas.render_line(y).text
+                for y in range(canvas.size.height)
+            )
+        )
+        assert not desk.reader.pictures
+
+
 async def test_o_opens_the_picture_in_the_browser(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     async with running(reader_of(1)) as desk:

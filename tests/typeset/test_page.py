@@ -319,6 +319,16 @@ def test_a_picture_that_does_not_come_leaves_a_line() -> None:
     assert "[Picture · not shown: it is only a dot]\n" in to_plain(made)
 
 
+def test_a_picture_without_an_address_has_its_words_and_why() -> None:
+    made = with_boat(Plates(20), Picture("", "A red dot", "The mark.", "A. P"))
+    plate = made.pictures[1]
+    assert not plate.roomy
+    told = [line.text.strip() for line in made.lines[plate.line : plate.line + 3]]
+    assert told[0] == "A red dot · not shown: it has no address in the web"
+    assert told[1] == "The mark. Photo: A. P"
+    assert "not shown" not in to_plain(with_boat(None, Picture("", "A red dot")))
+
+
 def test_a_picture_too_small_to_be_shown_leaves_a_line() -> None:
     small = replace(BOAT, width=None, height=None, alt="A sign", caption="The pier")
     made = with_boat(Plates(20, sizes={BOAT.url: (16, 16)}), small)

@@ -19,6 +19,11 @@ _STANDFIRST: Final = 1000
 _MOST: Final = 100
 _LANGUAGE: Final = 35
 _WORD: Final = re.compile(r"\w+")
+_SENTENCE: Final = re.compile(r"[^.!?…。！？]+(?:[.!?…]+[\"'”’)]*(?=\s)|[。！？]+)")
+_MANY: Final = 12
+"""Words that no two texts begin with by chance."""
+_SOME: Final = 6
+"""Words of a first sentence of which that is so."""
 _FEWEST: Final = 8
 """Words of a standfirst below which a likeness may be chance."""
 _MOSTLY: Final = 0.8
@@ -84,7 +89,26 @@ def _said_again(standfirst: str, title: str, body: str) -> bool:
     starts = range(FIRST_BLOCKS if len(lead) >= SHORTEST_LEAD else 1)
     if any(whole_lines(blocks[start:], lead) for start in starts):
         return False
-    return lead in "".join(blocks) or _nearly_said(standfirst, title, body)
+    return (
+        lead in "".join(blocks)
+        or _begins_so(standfirst, blocks)
+        or _nearly_said(standfirst, title, body)
+    )
+
+
+def _begins_so(standfirst: str, blocks: list[str]) -> bool:
+    """Tell whether one of the first paragraphs begins as a standfirst does, however both go on.
+
+    Args:
+        standfirst: The lead paragraph.
+        blocks: The words of the body's blocks, folded.
+    """
+    sentence = _SENTENCE.match(standfirst)
+    words = standfirst.split()
+    starts = [folded(" ".join(words[:_MANY]))] if len(words) >= _MANY else []
+    if sentence is not None and len(sentence[0].split()) >= _SOME:
+        starts.append(folded(sentence[0]))
+    return any(block.startswith(start) for start in starts for block in blocks[:FIRST_BLOCKS])
 
 
 def _nearly_said(standfirst: str, title: str, body: str) -> bool:

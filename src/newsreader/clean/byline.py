@@ -20,6 +20,8 @@ from newsreader.clean.byline_words import (
     GROUP,
     IN_A_PLACE,
     NOBODY,
+    NUMBERED,
+    OFFICE,
     OTHERS,
     PARTED,
     ROLE,
@@ -88,6 +90,13 @@ def split_byline(texts: str | Iterable[str]) -> Byline:
 
 def _form(name: str) -> str:
     return " ".join(name.casefold().replace(".", " ").split())
+
+
+def _unquoted(name: str) -> str:
+    """Return a name without the quotation marks that stand around all of it."""
+    if name[:1] + name[-1:] in {'""', "“”", "„“", "«»", "''", "‘’"}:
+        return name[1:-1].strip()
+    return name
 
 
 def _without_edition(line: str) -> tuple[str, str]:
@@ -182,8 +191,11 @@ class _Splitter:
         if _REVERSED.fullmatch(row) and not (CREDENTIAL.fullmatch(row.partition(",")[2].strip())):
             self._add(row)  # "Person, Anna": which is the first name is not for us to say
             return
-        for part in _COMMA.split(row):
+        joints = ["", *(found[0].strip(_EDGES + "،、，") for found in _COMMA.finditer(row))]
+        where = False
+        for joint, part in zip(joints, _COMMA.split(row), strict=True):
             follows = len(self.people) > start
+            at_work, where = where and not joint, follows and OFFICE.search(part) is not None
             if follows and (agency := agency_of(part, apart=False)):  # "AP Sports Writer" too
                 self.agencies.append(agency)
                 continue
@@ -192,8 +204,13 @@ class _Splitter:
                 continue
             if follows and (ROLE.search(part) or GROUP.search(part)) and not _NAMED.match(part):
                 continue  # what the person before is, or where
-            for number, name in enumerate(self._names(part)):
-                self._name(name, follows=number == 0 and len(self.people) > start)
+            names = self._names(part)
+            if at_work and len(names) == 1 and not CREDENTIAL.fullmatch(part):
+                continue  # "A. Person, director, Sample Works"
+            for name in names:
+                before = len(self.people)
+                self._name(name, follows=follows)
+                follows = follows and len(self.people) == before  # "Gardener and Garden Educator"
 
     def _names(self, part: str) -> list[str]:
         """Return the names that an "and" joins; "y Gasset" is a surname and stays."""
@@ -216,16 +233,20 @@ class _Splitter:
             follows: Whether a comma parts it from a name before it.
         """
         name = CUT.sub("", name.strip(_EDGES)).strip(_EDGES)
-        name = _FULL_STOP.sub("", name)
+        name = _unquoted(_FULL_STOP.sub("", name))
         if not name or NOBODY.fullmatch(name) or OTHERS.fullmatch(name):
             return
+        if NUMBERED.search(name) and not CREDENTIAL.fullmatch(name):
+            return  # "10 years in the trade"
         if agency := agency_of(name, apart=not follows):
             self.agencies.append(agency)
         elif follows and CREDENTIAL.fullmatch(name):
             self.people[-1] += f", {name}"
         elif follows and _LOWERED.fullmatch(name):
             return  # "A. Person, Extension educator"
-        elif follows and (ROLE.search(name) or DATED.search(name)):
+        elif follows and (
+            ROLE.search(name) or DATED.search(name) or name.startswith(("From ", "from "))
+        ):
             return
         elif follows and len(name.split()) == 1 and " " in self.people[-1]:
             return  # "A. Person, Berlin": nobody of one name stands among those of two

@@ -92,7 +92,8 @@ ROLE: Final = late(
     r"journalists?|bureau|staff|photographers?|producers?|anchor|analysts?|critic|chief|head of|"
     r"director|manager|professor|lecturer|fellow|ceo|cto|founder|co-founder|president|expert|"
     r"specialist|associate|assistant|consultant|author|dietitian|special to|updated|published|"
-    r"follow|min read|horticulturalist|representative|officer|partner|engineer|desk|"
+    r"follow|min read|educator|clinician|horticulturalist|representative|officer|partner|engineer"
+    r"|desk|"
     r"redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|autor(?:in)?|"
     r"journaliste|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)|redactora?|corresponsal|"
     r"periodista|enviad[oa] especial|inviat[oa]|corrispondente|giornalista|repórter|jornalista|"
@@ -100,6 +101,16 @@ ROLE: Final = late(
     _I,
 )
 """What somebody is, beside the name."""
+
+OFFICE: Final = late(
+    r"\b(?:director|manager|ceo|cto|cfo|coo|founder|president|head of|vp|officer|partner|consultant"
+    r"|specialist|professor|lecturer|fellow|geschäftsführer(?:in)?|direct(?:eur|rice)|directora?)\b",
+    _I,
+)
+"""What somebody is outside of a newsroom: behind the next comma stands where."""
+
+NUMBERED: Final = late(r"^\W*\d|\d.*\s|\s.*\d")
+"""A date, years, a street: a name has no number, but what one calls oneself in a word may."""
 
 DATED: Final = late(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^\d+\s|"

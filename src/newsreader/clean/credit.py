@@ -66,6 +66,22 @@ _LAST_SENTENCE: Final = late(
 _NAME_PARTICLES: Final = names(
     "via for and und et y e de da di del der den van von la le dpa imago iStock picture"
 )
+_OF_PICTURES: Final = late(
+    r"(?:(?:photo|picture|image|illustration|artwork|graphic|cover|featured image)s?"
+    r"(?: (?:credits?|courtesy(?: of)?|by|via|source)\s*[:：]?|\s*[:：])"
+    r"|photograph(?:s|y)?(?: by|:)"
+    r"|(?:image |photo |picture )?credits?\s?[:：]"
+    r"|(?:fotos?|bild(?:er|quelle|nachweis)?|fot\.|zdjęcie|kuva|imagen|imagem|immagine"
+    r"|crédits? photos?|фото|снимка|світлина)\s?[:：]"
+    r"|(?:写真|画像|撮影|图片来源|圖片來源|照片|사진)\s*[:：])\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""How a line begins that is nothing but the credit of a picture."""
+_PLACED: Final = late(r"\S+ (?:on|via|from) [A-Z]\w+")
+"""Somebody, by whatever name, and where the picture was found."""
+_LONGEST_LINE: Final = 100
+_MOST_WORDS: Final = 12
+_JOINS: Final = names("on of from the by at in courtesy with licensed under CC © auf bei sur en")
 _EDGES: Final = " \t\n|•·–—-,;/"
 
 
@@ -156,3 +172,26 @@ def split_credit(text: str) -> tuple[str, str]:
         return line, ""
     start = max(0, len(line) - 1000) + match.start()
     return line[:start].rstrip(_EDGES).rstrip("(["), credit
+
+
+def only_credit(text: str) -> str:
+    """Return the credit of a line that says nothing else, or `""`.
+
+    Args:
+        text: A line of its own (`"Photo by A. Person on Unsplash"`); one that goes on to say
+            something in words that are no names is text.
+    """
+    line = " ".join(text.split())
+    bare = line[1:-1].strip() if line[:1] + line[-1:] in {"()", "[]"} else line
+    label = _OF_PICTURES.match(bare)
+    if label is None or len(line) > _LONGEST_LINE:
+        return ""
+    said = bare[label.end() :].rstrip(".")
+    words = [word.strip("()[],;.|&") for word in re.split(r"[\s/]+", said)]
+    known = _PLACED.fullmatch(said) is not None or all(
+        not word[:1].islower() or word in _JOINS or word in _NAME_PARTICLES or "." in word
+        for word in words
+    )
+    if not known or len(words) > _MOST_WORDS or re.search(r"[!?。！？]|[a-z]{3}\. ", said):
+        return ""
+    return bare_credit(said)

@@ -20,6 +20,7 @@ from newsreader.model.document import (
     Quote,
     Table,
 )
+from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Mark, Span, Spans
 
 _LONGEST_CITE: Final = 160
@@ -263,8 +264,8 @@ class FigureFrame(Frame):
                 return [replace(pull, cite=one_line(self.caption, _LONGEST_CITE))]
             case [Table(caption="") as table]:
                 return [replace(table, caption=one_line(self.caption))]
-            case []:
-                return ()  # a caption whose picture could not be shown says nothing
+            case [] if self.caption or self.credit:  # of a picture that has no address
+                return [captioned(Figure(Picture("")), self.caption, self.credit)]
             case _:
                 words = (Span(self.caption, Mark.SMALL),) if self.caption else ()
                 return [*self.blocks, *([Paragraph(words)] if words else [])]

@@ -14,7 +14,9 @@ from newsreader.clean.pictures import (
 )
 from newsreader.clean.trackers import is_tracker
 from newsreader.clean.walk import Walk
+from newsreader.dataclass import replace
 from newsreader.model.document import Figure
+from newsreader.model.picture import Picture
 from newsreader.model.span import REFUSED
 
 _End: TypeAlias = Callable[[], None] | None
@@ -116,26 +118,60 @@ class Media:
             return
         url, stripped = address_of(attributes, self._source, walk.base)
         if not url:
-            self._count_pixel(attributes)
+            self._describe(attributes)
             return
         walk.stripped += stripped
         picture = picture_of(url, attributes)
         if picture is None:
             walk.stripped += 1
             return
+        quiet = any(opened.tag == "noscript" for opened in walk.opened)
         # Lazy pictures come twice, the second time for those without scripts.
-        if same_picture(url, self._last_picture) and any(
-            opened.tag == "noscript" for opened in walk.opened
-        ):
+        if same_picture(url, self._last_picture) and quiet:
             return
         self._last_picture = url
         walk.flush()
-        href = walk.inline.href
-        walk.put(Figure(picture, "" if href.startswith(REFUSED) else href))
+        picture = self._in_place(picture, quiet=quiet)
+        walk.put(Figure(picture, self._target()))
 
-    def _count_pixel(self, attributes: Mapping[str, str]) -> None:
-        """Count a picture without a web address that is there to be loaded and not seen."""
+    def _target(self) -> str:
+        href = self._walk.inline.href
+        return "" if href.startswith(REFUSED) else href
+
+    def _describe(self, attributes: Mapping[str, str]) -> None:
+        """Show the words of a picture without an address in the web, as one written into the page.
+
+        One that is there to be loaded and not seen is counted instead.
+        """
+        walk = self._walk
         sizes = number(attributes.get("width")), number(attributes.get("height"))
         address = attributes.get("src", "")
-        if address and not address.startswith("data:") and is_tracker(address, *sizes):
-            self._walk.stripped += 1
+        if is_tracker(address, *sizes):
+            walk.stripped += bool(address) and not address.startswith("data:")
+            return
+        picture = picture_of("", attributes)
+        if picture is None or walk.inline.muted or not (picture.alt or picture.caption):
+            return
+        walk.flush()
+        match walk.frame.blocks[-1:]:
+            case [Figure(picture=before)] if before.alt == picture.alt:
+                return  # it keeps the place of the one that has come
+            case _:
+                walk.put(Figure(picture, self._target()))
+
+    def _in_place(self, picture: Picture, *, quiet: bool) -> Picture:
+        """Return a picture with the words of what has kept its place, which goes.
+
+        Args:
+            picture: What is shown.
+            quiet: Whether it is there for those without scripts.
+        """
+        blocks = self._walk.frame.blocks
+        match blocks[-1:]:
+            case [Figure(picture=kept)] if not kept.url and (quiet or kept.alt == picture.alt):
+                blocks.pop()
+                return replace(
+                    picture, alt=picture.alt or kept.alt, caption=picture.caption or kept.caption
+                )
+            case _:
+                return picture

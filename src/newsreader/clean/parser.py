@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from newsreader.clean.builder import Builder, TooDeepError
-from newsreader.clean.names import names
+from newsreader.model.depth import pruned
 
 Pause: TypeAlias = Callable[[], object]
 """Called now and then by work that takes long: it may wait, or raise to end the work."""
@@ -41,9 +41,6 @@ _AS_IT_STANDS: Final = re.compile(
     r"<(/?)(?:[Pp][Ll][Aa][Ii][Nn][Tt][Ee][Xx][Tt]|[Xx][Mm][Pp]|[Ll][Ii][Ss][Tt][Ii][Nn][Gg])\b"
 )
 """Its first sign stands for itself, which is what makes it quick."""
-_TAG: Final = re.compile(r"<(/?)([A-Za-z][^\s/>]{0,60})[^<>]{0,2000}>")
-_VOID: Final = names("area base br col embed hr img input link meta param source track wbr")
-_LEFT_OPEN: Final = names("p li dt dd td th tr option tbody thead tfoot")
 _PRUNED_DEPTH: Final = 120
 _TARGET_NAME: Final = re.compile(r"""href\s*=\s*["']?[^"'\s>#]*#([^"'\s>]+)""", re.IGNORECASE)
 
@@ -96,7 +93,7 @@ def walk_html(html: str, base: str, pause: Pause | None = None) -> Builder:
     except TooDeepError:
         builder = Builder(base, targets)
         with suppress(TooDeepError):  # what came before the depths is shown
-            _feed(_pruned(html), builder, pause)
+            _feed(pruned(html, _PRUNED_DEPTH), builder, pause)
     return builder
 
 
@@ -128,35 +125,3 @@ def fed(data: bytes, target: Any) -> Iterator[int]:
         parser.close()
     except etree.LxmlError:
         return  # libxml2 gives up on nothing that is known; what it told so far is kept
-
-
-def _pruned(html: str) -> str:
-    """Return markup without the tags beyond a depth; their text stays."""
-    opened: dict[str, int] = {}
-    dropped: dict[str, int] = {}
-    depth = 0
-
-    def keep(match: re.Match[str]) -> str:
-        nonlocal depth
-        name = match[2].lower()
-        if name in _VOID:
-            return match[0]
-        if name in _LEFT_OPEN:
-            return "<br>"
-        if not match[1]:
-            if depth >= _PRUNED_DEPTH:
-                dropped[name] = dropped.get(name, 0) + 1
-                return " "
-            depth += 1
-            opened[name] = opened.get(name, 0) + 1
-            return match[0]
-        if dropped.get(name):
-            dropped[name] -= 1
-            return " "
-        if not opened.get(name):
-            return " "
-        opened[name] -= 1
-        depth -= 1
-        return match[0]
-
-    return _TAG.sub(keep, html)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 from typing import Final
 
+from newsreader.clean.credit import only_credit
 from newsreader.clean.pictures import larger_picture, same_picture, surely_same_picture
 from newsreader.clean.spans import block_text, text_of
 from newsreader.dataclass import replace
@@ -62,7 +63,8 @@ def drop_repeats(
         The rest of the body, and the lead picture where it has taken over words, else None.
     """
     rest = _without_headline(blocks, folded(title))
-    told: Picture | None = None
+    told = picture
+    picture = _credited(rest, picture, beside=True)
     lines = {folded(title), folded(kicker)} - {""}
     lead = folded(standfirst)
     above = ""  # the standfirst, once the body has said it as a paragraph of its own
@@ -74,8 +76,7 @@ def drop_repeats(
             lead_picture = _told(picture, block.picture)
             if lead_picture is not None:
                 del rest[at]
-                if lead_picture != picture:
-                    told = picture = lead_picture
+                picture = lead_picture
                 continue
         if isinstance(block, Heading | Paragraph):
             words = folded(block_text(block))
@@ -94,7 +95,32 @@ def drop_repeats(
                 rest[at] = _gone_on(block, above)
         has_text = has_text or not isinstance(block, Figure | Rule)
         at += 1
-    return rest, told
+    picture = _credited(rest, picture, beside=False)
+    return rest, picture if picture != told else None
+
+
+def _credited(blocks: list[Block], lead: Picture | None, *, beside: bool) -> Picture | None:
+    """Return the lead picture with its credit, where that is a paragraph of its own, which goes.
+
+    Args:
+        blocks: The body; changed in place.
+        lead: The lead picture, or None.
+        beside: Whether the paragraph is looked for right beside the picture in the body; else at
+            the very start of a body that does not have the picture.
+    """
+    if lead is None or lead.credit:
+        return lead
+    for at, block in enumerate(blocks[: FIRST_BLOCKS if beside else 1]):
+        credit = only_credit(block_text(block)) if isinstance(block, Paragraph) else ""
+        if not credit:
+            continue
+        around = [*blocks[max(0, at - 1) : at], *blocks[at + 1 : at + 2]]
+        pictures = [each.picture for each in around if isinstance(each, Figure)]
+        own = [each for each in pictures if same_picture(each.url, lead.url) and not each.credit]
+        if own if beside else not pictures:
+            del blocks[at]
+            return replace(lead, credit=credit)
+    return lead
 
 
 def _without_headline(blocks: Sequence[Block], title: str) -> list[Block]:

@@ -236,6 +236,8 @@ def _figure(picture: Picture, href: str) -> Iterator[str]:
     if url := outward(picture.url):
         alt = escape(facts.one_line(picture.alt))
         yield _link(f'<img src="{escape(url)}" alt="{alt}" loading="lazy">', href)
+    elif alt := facts.one_line(picture.alt):
+        yield f'<p dir="auto">{escape(alt)}</p>'
     if words := facts.beneath(picture):
         yield f'<figcaption dir="auto">{escape(words)}</figcaption>'
     yield "</figure>"

@@ -157,7 +157,8 @@ def words_of(element: Element, limit: int = 1_000) -> str:
     return " ".join("".join(pieces).split())[:limit]
 
 
-_UNREAD: Final = {"script", "style", "svg", "template", "noscript"}
+UNREAD: Final = {"script", "style", "svg", "template", "noscript"}
+"""Elements whose text nobody reads."""
 _BREAKS: Final = {"br", "p", "div", "li", "td", "span", "h1", "h2", "h3", "a", "time"}
 
 
@@ -165,7 +166,7 @@ def _texts(element: Element) -> Iterator[str]:
     walk = etree.iterwalk(element, events=("start", "end"))
     for event, each in walk:
         if event == "start":
-            if each.tag in _UNREAD or not isinstance(each.tag, str):
+            if each.tag in UNREAD or not isinstance(each.tag, str):
                 walk.skip_subtree()
             elif each.text:
                 yield each.text
@@ -206,7 +207,7 @@ def collect(tree: Element, url: str) -> Sources:
             _HEAD[tag](found, element, scripts)
         elif not outside:
             _visit(found, element, tag, count)
-            if element.text and tag not in _UNREAD:
+            if element.text and tag not in UNREAD:
                 _line(found, element.text, count)
     found.nodes = read_scripts(scripts)
     found.table = by_id(found.nodes)

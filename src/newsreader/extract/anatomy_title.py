@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsreader.extract.anatomy_json import text_of, things, types_of
-from newsreader.extract.anatomy_sources import Sources, words_of
+from newsreader.extract.anatomy_sources import UNREAD, Element, Sources, words_of
+from newsreader.extract.names import names
 
 _PART: Final = re.compile(r"\s+(?:[|–—\-•·»«~/]|::|\\)\s+|\s*\|\s*|\s*[|»«]\s+|:\s+(?=\S)")
 _WORD: Final = re.compile(r"\w+")
@@ -14,6 +15,7 @@ _CUT: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\S+\s*){0,3}$"
 _LONGEST: Final = 300
 _SHORTEST_LEAD: Final = 5
 _NAME_WORDS: Final = 4
+_MOST_LEADS: Final = 3
 _MOST_PARTS: Final = 8
 _NO_LEAD: Final = re.compile(
     r"^(?:read (?:more|the)|summari[sz]e (?:this|with)|share (?:this|on)|click"
@@ -22,6 +24,11 @@ _NO_LEAD: Final = re.compile(
     r"|\bcookies?\b.{0,40}\b(?:use|accept)|\bjavascript\b|\{\{|min(?:ute)?s? read$",
     re.IGNORECASE,
 )
+_LABELS: Final = ("byline", "date", "kicker", "section", "edition")
+_BLOCKS: Final = names("""
+    address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6
+    header li main nav ol p pre section table tbody td th thead tr ul
+    """)
 _TEMPLATE: Final = re.compile(r"\{\{|\}\}|^%\w+%$|^page\.\w+|^\[\w+\]$")
 
 
@@ -187,11 +194,11 @@ def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> s
         title: Its headline, which is no lead paragraph.
         people: Who wrote it; a text that begins with one of them is about its author.
     """
-    printed = [
-        words_of(element, 1_200)
-        for element in sources.marks.get("standfirst", ())
-        if sources.near_heading(element, 40)
-    ]
+    near = [each for each in sources.marks.get("standfirst", ()) if sources.near_heading(each, 40)]
+    said = (words_of(each, 1_200) for each in near[:_MOST_LEADS] if _is_one_text(sources, each))
+    # In the letters of the headline it is that; in others a sentence may have all of its words.
+    long = len(title.split()) >= _NAME_WORDS
+    printed = [text for text in said if not (long and title in text)]
     told = [
         text_of(sources.article.get("description")),
         sources.meta("og:description"),
@@ -199,7 +206,7 @@ def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> s
         text_of(sources.article.get("alternativeHeadline")),
     ]
     about = tuple({name.split()[0] + " " for name in people if name.split()})
-    for text in printed[:3]:
+    for text in printed:
         if _is_lead(text, title) and not text.startswith(about):
             return text
     for text in told:
@@ -209,6 +216,36 @@ def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> s
         if _is_lead(line, title) and line[-1:] in tuple('.!?…"”’»。！？)؟।'):
             return line
     return ""
+
+
+def _is_one_text(sources: Sources, element: Element) -> bool:
+    """Tell whether an element is one block of text, and no frame around a head with its byline."""
+    labels = {each for kind in _LABELS for each in sources.marks.get(kind, ())}
+    labels.update(sources.authors, sources.times, sources.headings)
+    blocks: set[Element] = set()
+    for each in element.iter():
+        if each in labels:
+            return False
+        if isinstance(each.tag, str) and each.tag not in UNREAD and _says(each.text):
+            blocks.add(_block_of(each, element))
+        if each is not element and _says(each.tail) and (around := each.getparent()) is not None:
+            blocks.add(_block_of(around, element))
+        if len(blocks) > 1:
+            return False
+    return True
+
+
+def _says(text: str | None) -> bool:
+    return text is not None and any(map(str.isalnum, text))
+
+
+def _block_of(element: Element, top: Element) -> Element:
+    while element is not top and element.tag not in _BLOCKS:
+        around = element.getparent()
+        if around is None:
+            break
+        element = around
+    return element
 
 
 def _is_lead(text: str, title: str) -> bool:

@@ -46,7 +46,27 @@ _ALIASES: Final = {
 _NO_ENCODINGS: Final = names("""
     unicode-escape raw-unicode-escape idna punycode utf-7 undefined
     """)
+_SAMPLE: Final = 200_000
+"""Bytes of a page by which it is told from what is no text at all."""
+_CONTROLS: Final = bytes({*range(1, 32)} - set(b"\t\n\x0c\r\x1b"))
+"""What no text has in it in any encoding, but for the zeros of wide letters."""
+_MOST_CONTROLS: Final = 100
+"""A page one of so many bytes of which is such is a picture, an archive or the like."""
 _NO_TEXT: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
+
+
+def is_binary(data: bytes) -> bool:
+    """Tell whether bytes are no text in any encoding, whatever their server calls them.
+
+    Args:
+        data: The bytes, unpacked.
+    """
+    head = data[:_SAMPLE]
+    if head.startswith(tuple(start for start, _ in (*_MARKS, *_WIDE))):
+        return False
+    letters = head.replace(b"\0", b"")
+    controls = len(letters) - len(letters.translate(None, _CONTROLS))
+    return controls * _MOST_CONTROLS > len(letters)
 
 
 def page_text(data: bytes, charset: str = "") -> str:

@@ -1,13 +1,19 @@
 """The door of the room: the bytes of a page in, an `ExtractedPage` out."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from newsreader.dataclass import replace
 from newsreader.extract.anatomy_sources import Element
 from newsreader.extract.body.flow import Rules, body_of
-from newsreader.extract.letters import page_text
+from newsreader.extract.letters import is_binary, page_text
 from newsreader.extract.tree import tree_of
 from newsreader.model.page import Anatomy, ExtractedPage
+
+_BINARY: Final = "it is no page but binary data"
+_DEEP: Final = "the page is nested too deep to be read"
+_LITTLE: Final = 40
+"""Words; where no more than that was found of a page that was given up, that is why."""
 
 
 def extract_page(
@@ -34,9 +40,12 @@ def extract_page(
     Returns:
         The body, still hostile, and what is wrong with it in words; nothing is raised.
     """
+    if is_binary(data):
+        return ExtractedPage("", base=url, anatomy=Anatomy(), complaint=_BINARY)
     page = tree_of(page_text(data, charset))
     anatomy = Anatomy() if around is None else around(page.root)
     rules = Rules(content, remove)
     body = body_of(page, url, feed_html=feed_html, rules=rules, data=data, authors=anatomy.authors)
     anatomy = replace(anatomy, edition=anatomy.edition or body.edition)
-    return ExtractedPage(body.html, base=url, anatomy=anatomy, complaint=body.complaint)
+    complaint = _DEEP if page.deep and body.words < _LITTLE else body.complaint
+    return ExtractedPage(body.html, base=url, anatomy=anatomy, complaint=complaint)

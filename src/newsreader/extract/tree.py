@@ -15,6 +15,7 @@ from lxml import etree, html
 from newsreader.dataclass import dataclass
 from newsreader.extract.letters import without_controls
 from newsreader.extract.names import names
+from newsreader.model.depth import pruned
 
 DEEPEST: Final = 200
 """Levels of the tree; what nests deeper is kept, flat."""
@@ -22,6 +23,8 @@ MOST_ELEMENTS: Final = 30_000
 """Elements of the tree; what comes after is not looked at."""
 _TOO_DEEP: Final = 500
 """libxml2 looks through all open elements at each end tag; here it is stopped."""
+_PRUNED: Final = 100
+"""Levels of a page that nests so deep once it is read again."""
 _MOST_ATTRIBUTES: Final = 40
 _LONGEST_VALUE: Final = 4000
 _LONGEST_DATA: Final = 2_000_000
@@ -49,12 +52,14 @@ class Page:
         body: The `<body>`; it may be empty.
         scripts: How many scripts there were that are no data.
         cut: Whether the page was larger than what is looked at.
+        deep: Whether what it nests without end could not be made out.
     """
 
     head: html.HtmlElement
     body: html.HtmlElement
     scripts: int = 0
     cut: bool = False
+    deep: bool = False
 
     @property
     def root(self) -> html.HtmlElement:
@@ -68,10 +73,19 @@ class _EnoughError(Exception):
     """There is more of the page than anybody reads."""
 
 
-class _Builder:
-    """The target of the parser: it is told what begins and ends, and makes a tree of it."""
+class _TooDeepError(Exception):
+    """Elements of the page stand within one another without end."""
 
-    def __init__(self) -> None:
+
+class _Builder:
+    """The target of the parser: it is told what begins and ends, and makes a tree of it.
+
+    Args:
+        deepest: How many elements may be open.
+    """
+
+    def __init__(self, deepest: int) -> None:
+        self._deepest = deepest
         root = html.html_parser.makeelement("html")
         self.page = Page(etree.SubElement(root, "head"), etree.SubElement(root, "body"))
         self._stack: list[html.HtmlElement] = [self.page.head]
@@ -89,8 +103,8 @@ class _Builder:
             self._skipped = 1
         else:
             self._opened.append(self._begin(tag, attributes))
-        if self._skipped > _TOO_DEEP or len(self._opened) > _TOO_DEEP:
-            raise _EnoughError
+        if self._skipped > _TOO_DEEP or len(self._opened) > self._deepest:
+            raise _TooDeepError
 
     def _begin(self, tag: str, attributes: Mapping[str, str]) -> bool:
         """Add an element to the tree; tell whether it was."""
@@ -173,9 +187,12 @@ def _copy(attributes: Mapping[str, str], element: html.HtmlElement) -> None:
         if not _NAME.fullmatch(name) or name[:2].lower() == "on":
             continue
         if len(value) > _LONGEST_VALUE:
-            if "srcset" not in name.lower() and name.lower() != "class":
+            if name.lower() == "src" and value.startswith("data:image/"):
+                value = value[:_LONGEST_VALUE].partition(",")[0]  # a picture, not to be seen
+            elif "srcset" not in name.lower() and name.lower() != "class":
                 continue
-            value = value[:_LONGEST_VALUE].rpartition(" ")[0].rstrip(", ")
+            else:
+                value = value[:_LONGEST_VALUE].rpartition(" ")[0].rstrip(", ")
         element.set(name.lower(), without_controls(value))
         left -= 1
         if not left:
@@ -191,10 +208,17 @@ def tree_of(text: str) -> Page:
     Returns:
         The page within bounds.
     """
-    builder = _Builder()
+    text = text.replace("\x00", "")
+    page = _built(text, DEEPEST)
+    return _built(pruned(text, _PRUNED), _TOO_DEEP) if page.deep else page
+
+
+def _built(text: str, deepest: int) -> Page:
+    """Parse up to where there is enough, or where more than so many elements are open."""
+    builder = _Builder(deepest)
     target: Any = builder
     parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True, no_network=True)
-    data = text.replace("\x00", "").encode("utf-8", "replace")
+    data = text.encode("utf-8", "replace")
     try:
         # In pieces, so that a builder that has had enough ends the parsing.
         for start in range(0, len(data), _PIECE):
@@ -202,6 +226,8 @@ def tree_of(text: str) -> Page:
         parser.close()
     except _EnoughError:
         builder.page.cut = True
+    except _TooDeepError:
+        builder.page.deep = True
     except etree.LxmlError:
         pass  # an empty page; what it told so far is kept
     return builder.close()

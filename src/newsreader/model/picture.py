@@ -6,6 +6,8 @@ from typing import Final
 from newsreader.dataclass import dataclass
 from newsreader.pattern import late
 
+NO_ADDRESS: Final = "it has no address in the web"
+"""Why a picture of which only the words are known is not shown."""
 _NO_PHOTO: Final = late(
     r"(?:charts?|(?:info)?graphics?|illustrations?|maps?|videos?|(?:info)?grafik|karte|carte|mapa"
     r"|infographie|graphique|ilustración|infografía|gráfico|vídeo|vidéo)\s?[:：]",
@@ -19,7 +21,8 @@ class Picture:
     """A picture that belongs to an article; never one known to be a tracker.
 
     Attributes:
-        url: Absolute http(s) or data-free address.
+        url: Absolute http(s) address; in a body `""` where only its words can be shown, as of one
+            that is written into the page.
         alt: The author's words for those who do not see it, or `""`.
         caption: The line beneath it, without the credit, or `""`.
         credit: Who made it (`"A. Person/AGENCY"`, without a leading "Photo:"; what is no photograph

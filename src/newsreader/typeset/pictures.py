@@ -4,7 +4,7 @@ The room is given before the picture is there, from what its publisher says of i
 seen of it before, so that nothing moves when it comes.
 """
 
-from newsreader.model.picture import Picture, parting
+from newsreader.model.picture import NO_ADDRESS, Picture, parting
 from newsreader.model.pictures import Box, fit
 from newsreader.model.span import Direction
 from newsreader.typeset.cells import cell_width, printable
@@ -38,7 +38,9 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
     if box is not None and not caption:
         # The picture will cover what stands in its place; its description is to be read still.
         caption, alt = alt, ""
-    reason = setter.plates.reasons.get(picture.url, "") if setter.plates is not None else ""
+    reason = ""
+    if setter.plates is not None:
+        reason = setter.plates.reasons.get(picture.url, "") if picture.url else NO_ADDRESS
     rows = _rows(
         _box_words(alt, reason),
         box.columns if box else margin.width,

@@ -41,6 +41,10 @@ _PORTRAIT: Final = re.compile(
 _LONGEST_NAME: Final = 200
 _SMALL: Final = 48
 """Pixels; a picture that is no larger on both sides is a sign, not a picture."""
+_WRITTEN_OUT: Final = re.compile(
+    r"data:image/(?:png|jpe?g|webp|avif|gif(?!;base64,R0lGODlhAQAB))", re.IGNORECASE
+)
+"""A picture that stands in its own address, and is no dot that keeps a place."""
 _SIZE: Final = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 
 
@@ -137,6 +141,21 @@ def _figure(image: html.HtmlElement) -> html.HtmlElement | None:
     return next(image.iterancestors("figure"), None)
 
 
+def _has_words(image: html.HtmlElement) -> bool:
+    """Tell whether a picture without an address has words that stand for it.
+
+    Those of a figure do; elsewhere most are of pictures that a script would have brought, often
+    several times over, unless the picture itself is written out in the page.
+    """
+    said = bool(image.get("alt", "").strip())
+    figure = _figure(image)
+    if figure is None:
+        written = _WRITTEN_OUT.match(image.get("src", "").strip()) is not None
+        return said and written and "lazy" not in image.get("class", "").lower()
+    caption = figure.find(".//figcaption")
+    return said or (caption is not None and bool("".join(caption.itertext()).strip()))
+
+
 def shows_something(image: html.HtmlElement) -> bool:
     """Tell whether an `<img>` is a picture or a sign with words, no logo, portrait or tracker."""
     if image.get("alt", "").strip() and not _SIGNS.isdisjoint(
@@ -146,7 +165,8 @@ def shows_something(image: html.HtmlElement) -> bool:
     source = _source(image)
     if not source and not image.get("srcset"):
         parent = image.getparent()
-        if parent is None or parent.tag != "picture" or parent.find("source") is None:
+        bare = parent is None or parent.tag != "picture" or parent.find("source") is None
+        if bare and not _has_words(image):
             return False
     if not image.get("srcset") and _NOTHING.search(_file(source)):
         return False

@@ -15,7 +15,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Static
 
-from newsreader.model.picture import Picture, parting
+from newsreader.model.picture import NO_ADDRESS, Picture, parting
 from newsreader.model.pictures import Box, Shown, Wanted
 from newsreader.tui.bindings import sheet_bindings, shown_key
 from newsreader.tui.guard import folded, plain
@@ -176,6 +176,10 @@ class PictureScreen(ModalScreen[None]):
         if painting is None or painting.way is None:
             why = painting.why if painting is not None else "the terminal has not answered yet"
             self.canvas.show(None, words=f"Pictures are not shown here: {why}.")
+            return
+        if not self.picture.url:
+            self._asked = None
+            self.canvas.show(None, words=f"The picture is not shown: {NO_ADDRESS}.")
             return
         if size.width < 1 or size.height < 1:
             return
