@@ -1,10 +1,27 @@
 """Formulas, quotations, abbreviations, tasks and numberings: what HTML says beside its words."""
 
+from collections.abc import Iterable
+from itertools import product
+from time import process_time
+
 import pytest
 
 from newsreader.clean.html import to_document
-from newsreader.clean.spans import all_text
+from newsreader.clean.spans import all_text, block_text
 from newsreader.model.document import Code, ListBlock
+
+Y_SQUARED = "<msup><mi>y</mi><mn>2</mn></msup>"
+LEAVES = ("<mi>a</mi>", "<mi>q</mi>")
+JOINED = {
+    "product": "{0}{1}",
+    "sum": "{0}<mo>+</mo>{1}",
+    "fraction": "<mfrac><mrow>{0}</mrow><mrow>{1}</mrow></mfrac>",
+    "choice": "<mfrac linethickness=0><mrow>{0}</mrow><mrow>{1}</mrow></mfrac>",
+    "above": "<msup><mrow>{0}</mrow><mrow>{1}</mrow></msup>",
+    "below": "<msub><mrow>{0}</mrow><mrow>{1}</mrow></msub>",
+    "root": "<msqrt>{0}</msqrt>",
+    "nth root": "<mroot><mrow>{0}</mrow><mrow>{1}</mrow></mroot>",
+}
 
 
 def text(html: str) -> str:
@@ -20,7 +37,7 @@ def text(html: str) -> str:
             "(a + b)/c",
         ),
         ("<msup><mi>x</mi><mn>2</mn></msup>", "x²"),
-        ("<msup><mi>e</mi><mrow><mi>i</mi><mi>π</mi></mrow></msup>", "e^iπ"),
+        ("<msup><mi>e</mi><mrow><mi>i</mi><mi>π</mi></mrow></msup>", "e^(iπ)"),
         ("<msup><mi>e</mi><mrow><mo>-</mo><mi>π</mi></mrow></msup>", "e^(-π)"),
         ("<msub><mi>H</mi><mn>2</mn></msub><mi>O</mi>", "H₂O"),
         ("<msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup>", "xᵢ²"),
@@ -39,6 +56,42 @@ def text(html: str) -> str:
             "1 0; 0 1",
         ),
         ("<mfrac><mn>1</mn></mfrac>", "1"),
+        (f"<msqrt><mi>x</mi></msqrt>{Y_SQUARED}", "√x y²"),
+        (f"<msqrt><mi>x</mi>{Y_SQUARED}</msqrt>", "√(xy²)"),
+        (f"<mroot><mrow><mi>x</mi>{Y_SQUARED}</mrow><mn>3</mn></mroot>", "³√(xy²)"),
+        ("<msup><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></msup>", "(a + b)²"),
+        (
+            "<msup><mrow><mo>(</mo><mi>a</mi><mo>+</mo><mi>b</mi><mo>)</mo></mrow><mn>2</mn></msup>",
+            "(a + b)²",
+        ),
+        ("<msup><mrow><mi>a</mi><mi>b</mi></mrow><mn>2</mn></msup>", "(ab)²"),
+        ("<msub><mrow><mi>a</mi><mi>b</mi></mrow><mn>2</mn></msub>", "(ab)₂"),
+        ("<msup><msub><mi>x</mi><mn>1</mn></msub><mn>2</mn></msup>", "x₁²"),
+        ("<mfrac><mi>a</mi><mrow><mi>b</mi><mi>c</mi></mrow></mfrac>", "a/(bc)"),
+        ("<mfrac><mi>a</mi><mi>b</mi></mfrac><mi>c</mi>", "(a/b)c"),
+        ("<mn>2</mn><mfrac><mn>1</mn><mn>2</mn></mfrac>", "2(1/2)"),
+        ("<mo>-</mo><mfrac><mn>1</mn><mn>2</mn></mfrac><mo>+</mo><mi>a</mi>", "-1/2 + a"),
+        (
+            "<mo>(</mo><mfrac linethickness='0'><mi>n</mi><mi>k</mi></mfrac><mo>)</mo>",
+            "(n¦k)",
+        ),
+        ("<mi>sin</mi><mo>&#x2061;</mo><mi>x</mi>", "sin x"),
+        ("<mn>2</mn><mo>&#x2062;</mo><mn>3</mn>", "2·3"),
+        ("<mi>f</mi><mspace width='1em'/><mtext>if&nbsp;</mtext><mn>2</mn>", "f if 2"),
+        ("<mfenced open='|' close='|'><mi>x</mi></mfenced>", "|x|"),
+        ("<mfenced separators=';'><mi>x</mi><mi>y</mi></mfenced>", "(x; y)"),
+        ("<msup><mrow></mrow><mn>14</mn></msup><mi>C</mi>", "¹⁴C"),
+        (
+            "<mmultiscripts><mi>U</mi><mprescripts/><mn>92</mn><mn>238</mn></mmultiscripts>",
+            "²³⁸₉₂U",
+        ),
+        (
+            "<mmultiscripts><mi>T</mi><mi>a</mi><none/><none/><mi>b</mi></mmultiscripts>",
+            "Tₐᵇ",
+        ),
+        ("<msup><mi>f</mi><mo>′</mo></msup>", "f′"),
+        ("<mover><mrow><mi>A</mi><mi>B</mi></mrow><mo>¯</mo></mover>", "A\u0305B\u0305"),
+        ("<mphantom><mi>x</mi></mphantom><mi>y</mi>", "y"),
         ("<mo>-</mo><mn>1</mn>", "-1"),
         ("", ""),
     ],
@@ -49,12 +102,59 @@ def test_a_formula_is_a_line(inside: str, line: str) -> None:
     )
 
 
+def formulas(parts: Iterable[str]) -> set[str]:
+    """All formulas of two of the parts."""
+    return {form.format(*two) for form in JOINED.values() for two in product(parts, repeat=2)}
+
+
+def test_no_two_formulas_of_another_shape_are_written_alike() -> None:
+    """A sum within a sum, and a product within either, are the same row of signs in a browser."""
+    small = formulas(LEAVES) | set(LEAVES)
+    made = sorted(formulas(small))
+    lines = to_document("".join(f"<p><math>{inside}</math></p>" for inside in made)).blocks
+    written: dict[str, str] = {}
+    for inside, line in zip(made, map(block_text, lines), strict=True):
+        assert written.setdefault(line, inside) == inside, line
+
+
 def test_the_words_of_the_author_for_a_formula_are_better_than_ours_and_tex_is_not() -> None:
     inside = "<msup><mi>x</mi><mn>2</mn></msup>"
     assert text(f'<p><math alttext="x squared">{inside}</math></p>') == "x squared"
     assert text(f'<p><math alttext="{{\\displaystyle x^{{2}}}}">{inside}</math></p>') == "x²"
     long = "<mi>x</mi><mo>+</mo>" * 60
     assert text(f'<p><math alttext="\\sum x"><mrow>{long}</mrow></math></p>') == "\\sum x"
+
+
+@pytest.mark.parametrize(
+    ("html", "said"),
+    [
+        (r'<p>So <span class="math inline">\(\frac{a}{b}\)</span>.</p>', r"So \frac{a}{b}."),
+        (r'<div class="math notranslate">\[ \int_0 \]</div>', r"\int_0"),
+        (r'<div class="MathJax"><p>$$a &lt; b$$</p></div>', "a < b"),
+        ('<p>At <code class="katex-source">$y$</code>!</p>', "At y!"),
+        (r'<p class="math">Let \(a\) and \(b\) be.</p>', "Let a and b be."),
+        (r'<p class="math">\(a and $$b</p>', r"\(a and $$b"),
+        ('<p>So <script type="math/tex">x_1</script>.</p>', "So x_1."),
+        (
+            '<p>So</p><script type="math/tex; mode=display">% <![CDATA[ a % ]]></script>',
+            "So a",
+        ),
+        ('<p class="math">$$$$</p>', "$$$$"),
+        ('<p>So<script type="math/tex" id="MathJax-Element-1">x</script>.</p>', "So."),
+        ("<p>So<script>evil()</script>.</p>", "So."),
+    ],
+)
+def test_tex_that_is_said_to_be_tex_loses_its_delimiters(html: str, said: str) -> None:
+    assert text(html) == said
+
+
+@pytest.mark.parametrize("sign", ["\\(", "\\[", "$$", "$", "% ", "{\\displaystyle ", "(", "_"])
+def test_no_formula_is_long_in_the_making(sign: str) -> None:
+    started = process_time()
+    assert text(f'<p class="math">{sign * 50_000}</p>')
+    tokens = f"<mo>{sign}</mo><mi>x</mi>" * 20_000
+    assert text(f"<p><math>{tokens}</math></p>")
+    assert process_time() - started < 10
 
 
 def test_tex_in_the_text_stays_as_it_is() -> None:

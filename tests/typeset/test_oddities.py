@@ -25,6 +25,9 @@ note<sup><a href="#n1">[1]</a></sup>, <kbd>Ctrl</kbd>+<kbd>C</kbd>, <q>quoted <q
 <time datetime="2025-02-09">9 February</time>, \\(x^2\\) and $$y$$, and
 <math><mi>x</mi><mo>=</mo><mfrac><mrow><mo>-</mo><mi>b</mi><mo>±</mo><msqrt><msup><mi>b</mi><mn>2</mn></msup>
 <mo>-</mo><mn>4</mn><mi>a</mi><mi>c</mi></msqrt></mrow><mrow><mn>2</mn><mi>a</mi></mrow></mfrac></math>.</p>
+<p>Not alike: <math><msqrt><mi>x</mi></msqrt><msup><mi>y</mi><mn>2</mn></msup></math> and
+<math><msqrt><mi>x</mi><msup><mi>y</mi><mn>2</mn></msup></msqrt></math>; and
+<span class="math">\\(\\frac{a}{b}\\)</span>.</p>
 <h3>Lists</h3>
 <ol type="a" start="3"><li>letters<ul><li>mixed<ol type="i" reversed><li>down<ul><li>four deep,
 with a text

@@ -29,6 +29,7 @@ from newsreader.clean.media import Media
 from newsreader.clean.notes import explain, meaning_of
 from newsreader.clean.quotation import quotation_marks
 from newsreader.clean.structure import STRUCTURE, figure_of
+from newsreader.clean.tex import is_tex, is_tex_script
 from newsreader.clean.text import one_line
 from newsreader.clean.verbatim import VERBATIM, begin_code, begin_within
 from newsreader.clean.walk import Opened, Walk
@@ -95,6 +96,8 @@ class Builder:
     def _is_dropped(tag: str, attributes: Mapping[str, str]) -> bool:
         if tag == "input" and attributes.get("type", "").lower() == "checkbox":
             return False
+        if tag == "script" and is_tex_script(attributes):
+            return False
         return tag in DROPPED or (bool(attributes) and is_hidden(attributes))
 
     def _common(self, attributes: Mapping[str, str]) -> None:
@@ -108,6 +111,8 @@ class Builder:
             walk.inline.marks |= style_marks(attributes["style"])
         if is_mute(attributes):
             walk.inline.muted = True
+        if is_tex(attributes):
+            walk.inline.tex = True
 
     def _begin(self, tag: str, attributes: Mapping[str, str]) -> _End:
         walk = self._walk

@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import Final, TypeAlias
 
 from newsreader.clean.isolates import kept_aside
+from newsreader.clean.tex import without_delimiters
 from newsreader.clean.text import clean_text
 from newsreader.dataclass import dataclass
 from newsreader.model.document import (
@@ -42,6 +43,8 @@ class Run:
     marks: Mark = Mark.NONE
     href: str = ""
     isolates: tuple[Isolate, ...] = ()
+    tex: bool = False
+    """Whether it is said to be mathematics."""
 
 
 class _Line:
@@ -108,6 +111,8 @@ def paragraphs(runs: Sequence[Run]) -> Iterator[Spans]:
             breaks += 1
             continue
         text = clean_text("".join(run.pieces))
+        if run.tex:
+            text = without_delimiters(text)
         if "  " in text or "\n" in text or "\t" in text:
             text = _WHITE.sub(" ", text)
         if not text or (breaks and text == " "):

@@ -72,7 +72,7 @@ def begin_within(walk: Walk, tag: str, attributes: Mapping[str, str]) -> _End:
         return end_embedded
     if capture.formula:
         start, pieces = len(capture.pieces), capture.pieces
-        return lambda: end_part(tag, pieces, start)
+        return lambda: end_part(tag, pieces, start, attributes)
     if tag == "br":
         capture.pieces.append("\n")
     elif tag == "code" and not capture.language:
@@ -88,8 +88,15 @@ def begin_reading(walk: Walk, attributes: Mapping[str, str]) -> _End:
     return lambda: walk.write(")")
 
 
+def begin_tex(walk: Walk, attributes: Mapping[str, str]) -> _End:
+    """A `<script>` that holds a formula begins."""
+    walk.inline.tex = True
+    return None
+
+
 VERBATIM: Final[Mapping[str, Callable[[Walk, Mapping[str, str]], _End]]] = {
     "math": begin_formula,
     "rt": begin_reading,
+    "script": begin_tex,
 }
 """What begins with each of these elements; it returns what to do at their end."""

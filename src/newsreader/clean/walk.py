@@ -28,6 +28,7 @@ class Inline:
     muted: bool = False
     language: str = ""
     isolates: tuple[Isolate, ...] = ()
+    tex: bool = False
 
     def copy(self) -> "Inline":
         """Return the same, to be changed for an element."""
@@ -39,6 +40,7 @@ class Inline:
             self.muted,
             self.language,
             self.isolates,
+            self.tex,
         )
 
 
@@ -119,10 +121,11 @@ class Walk:
                 and last.marks == here.marks
                 and last.href == here.href
                 and last.isolates == here.isolates
+                and last.tex is here.tex
             ):
                 last.pieces.append(text)
             else:
-                runs.append(Run([text], here.marks, here.href, here.isolates))
+                runs.append(Run([text], here.marks, here.href, here.isolates, here.tex))
 
     def break_line(self) -> None:
         """Begin a new line within the paragraph."""
