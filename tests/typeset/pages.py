@@ -146,6 +146,10 @@ CODE = Document(
             "python",
         ),
         Code("plain text"),
+        Code(
+            "print('a text that goes on')  # 日本語 makes no difference to where a line is cut\n"
+            "        return_a_very_long_name_of_one_word_only(x) if there else another"
+        ),
     )
 )
 

@@ -9,6 +9,10 @@ def lines(text: str, width: int) -> list[str]:
     return [text[start:end] for start, end in break_lines(text, width)]
 
 
+def pieces(text: str, first: int, later: int) -> list[str]:
+    return [text[start:end] for start, end in chop(text, first, later)]
+
+
 def test_words_are_kept_whole() -> None:
     assert lines("the quick brown fox", 9) == ["the quick", "brown fox"]
     assert lines("the quick brown fox", 10) == ["the quick", "brown fox"]
@@ -86,6 +90,22 @@ def test_a_cluster_wider_than_the_line_stands_alone() -> None:
 
 
 def test_chopped_code_keeps_its_spaces() -> None:
-    assert [("  a  b"[start:end]) for start, end in chop("  a  b", 4)] == ["  a ", " b"]
-    assert chop("", 4) == [(0, 0)]
-    assert chop("会谈会", 4) == [(0, 2), (2, 3)]
+    assert list(chop("", 4, 4)) == [(0, 0)]
+    assert list(chop("会谈会", 4, 4)) == [(0, 2), (2, 3)]
+    assert pieces("abcdefgh", 4, 3) == ["abcd", "efg", "h"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("      a  b", ["      a ", " b"]),
+        ("that goes on", ["that ", "goes on"]),
+        ("a b() c 日本", ["a b() c ", "日本"]),
+        ("日本 日本", ["日本 ", "日本"]),
+        ("    longname", ["    lon", "gname"]),
+        ("abcdefg hi", ["abcdefg ", "hi"]),
+        ("a bcdefghijk", ["a bcdef", "ghijk"]),
+    ],
+)
+def test_code_is_cut_at_a_blank_near_the_end_of_the_line(text: str, found: list[str]) -> None:
+    assert pieces(text, 7, 7) == found

@@ -100,6 +100,22 @@ def test_each_stretch_stands_where_it_says() -> None:
     assert "def f():\n    return 'a long line that goes on and on and on'\n\nx = 1" in texts(found)
 
 
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.sampled_from(["a", " ", "  ", "f(x): ", "会谈", "e\u0301", "x" * 30, "\n    "])),
+    st.integers(4, 40),
+)
+def test_code_is_copied_as_it_was_written(parts: list[str], width: int) -> None:
+    text = "\n".join(line.rstrip() for line in "".join(parts).rstrip().split("\n"))
+    if not text.strip():
+        return
+    page = page_of(Document((Code(text, "python"),)), width)
+    found = read(page)
+    check(page, found)
+    at = texts(found).index(text)
+    assert found.text(Spot(at, 0), Spot(at, len(text))) == text.strip("\n")
+
+
 def test_bullets_bars_and_rules_are_no_text() -> None:
     found = reading(
         ListBlock(((Paragraph((Span("first"),)),),)),

@@ -153,7 +153,25 @@ def test_breaking_lines_loses_nothing_but_spaces_and_cuts_no_cluster(text: str, 
 @given(texts, widths)
 def test_chopping_keeps_every_character(text: str, width: int) -> None:
     text = printable(text).replace("\n", "")
-    assert "".join(text[start:end] for start, end in chop(text, width)) == text
+    pieces = [text[start:end] for start, end in chop(text, width, width)]
+    assert "".join(pieces) == text
+    for piece in pieces:
+        fits = cell_width(piece.removesuffix(" ")) <= width
+        assert fits or len(list(iter_graphemes(piece))) == 1
+
+
+@slow
+@given(
+    st.lists(
+        st.sampled_from(["a", "code;", "f(x):", "会谈", "e\u0301tat"]), min_size=1, max_size=40
+    ),
+    st.integers(12, 30),
+    st.integers(12, 30),
+)
+def test_code_of_short_words_is_cut_between_them(parts: list[str], first: int, later: int) -> None:
+    text = " ".join(parts)
+    pieces = [text[start:end] for start, end in chop(text, first, later)]
+    assert all(piece.endswith(" ") for piece in pieces[:-1])
 
 
 @slow

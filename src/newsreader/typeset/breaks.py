@@ -11,7 +11,7 @@ longer than a line, between clusters, a vowel that stands before its consonant k
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from newsreader.typeset.cells import (
@@ -68,28 +68,34 @@ def break_lines(text: str, width: int) -> list[tuple[int, int]]:
     return lines
 
 
-def chop(text: str, width: int) -> list[tuple[int, int]]:
-    """Cut text that keeps its spaces (code) into pieces that fit, at clusters.
+def chop(text: str, first: int, later: int) -> Iterator[tuple[int, int]]:
+    """Cut text that keeps its spaces (code) into pieces that fit, best after a space.
 
     Args:
         text: Printable text without line breaks.
-        width: Cells, at least 1.
+        first: Cells of the first piece, at least 1.
+        later: Cells of the others, at least 1.
 
-    Returns:
-        Start and end of each piece; one empty piece for an empty text.
+    Yields:
+        Start and end of each piece, between them all of the text; one empty piece for an empty
+        text. The last space of a piece may stand beyond its cells, and a single cluster that is
+        wider than them is a piece.
     """
     if is_narrow(text):
-        length = len(text)
-        starts = range(0, max(length, 1), width)
-        return [(start, min(start + width, length)) for start in starts]
-    shadow, edges, offsets = _measure(text)
-    pieces = []
-    start = 0
+        shadow, edges, offsets = text, range(1, len(text) + 1), range(len(text) + 1)
+    else:
+        shadow, edges, offsets = _measure(text)
+    inside = len(shadow) - len(shadow.lstrip(" "))
+    start, room = 0, first
     while start < len(shadow):
-        stop = max(_fit(edges, start, width), start + 1)
-        pieces.append((offsets[start], offsets[stop]))
-        start = stop
-    return pieces
+        stop = max(_fit(edges, start, room), start + 1)
+        if stop < len(shadow):
+            space = shadow.rfind(" ", max(start + (stop - start) // 2, inside), stop + 1)
+            stop = space + 1 if space >= 0 else stop
+        yield offsets[start], offsets[stop]
+        start, room = stop, later
+    if not text:
+        yield 0, 0
 
 
 def _break_one(text: str, at: int, width: int) -> list[tuple[int, int]]:
@@ -131,7 +137,7 @@ def _break_narrow(text: str, start: int, end: int, width: int) -> Iterator[tuple
     yield start, end
 
 
-def _break_wide(shadow: str, edges: list[int], width: int) -> Iterator[tuple[int, int]]:
+def _break_wide(shadow: str, edges: Sequence[int], width: int) -> Iterator[tuple[int, int]]:
     """Break text of any clusters; see `_measure` for the arguments."""
     start, end = 0, len(shadow)
     while start < end:
@@ -149,7 +155,7 @@ def _break_wide(shadow: str, edges: list[int], width: int) -> Iterator[tuple[int
             start += 1
 
 
-def _measure(text: str) -> tuple[str, list[int], range | list[int]]:
+def _measure(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
     """Return text as one character a cluster, the cells up to the end of each, and their offsets.
 
     A cluster of several characters is stood for by its first, a space with an accent by a letter.
@@ -165,7 +171,7 @@ def _measure(text: str) -> tuple[str, list[int], range | list[int]]:
     return shadow, edges, list(accumulate(map(len, parts), initial=0))
 
 
-def _fit(edges: list[int], start: int, width: int) -> int:
+def _fit(edges: Sequence[int], start: int, width: int) -> int:
     """Return the index of the first cluster that no longer fits on a line from `start` on."""
     base = edges[start - 1] if start else 0
     return bisect_right(edges, base + width, start)

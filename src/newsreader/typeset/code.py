@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newsreader.model.document import Code, Document
 from newsreader.typeset.breaks import chop
-from newsreader.typeset.cells import SUBSTITUTE, cell_width, is_narrow, is_simple, printable
+from newsreader.typeset.cells import SUBSTITUTE, cell_width, is_simple, printable
 from newsreader.typeset.highlight import codes, colours, language_of
 from newsreader.typeset.lines import Run, Style
 from newsreader.typeset.setter import Margin, Setter
@@ -101,33 +101,10 @@ def _coloured(
 def _code_lines(text: str, room: int) -> Iterator[tuple[int, int, str]]:
     """Yield the lines a line of code is cut to: offset, blanks before it, and its characters."""
     hang = min(len(text) - len(text.lstrip(" ")) + 2, room // 2)
-    start = 0
-    for end in _code_cuts(text, room, room - hang):
+    for start, end in chop(text, room, room - hang):
         part = text[start:end]
         blanks = hang if start else 0
-        fits = blanks + cell_width(part) <= room
-        yield (start, blanks, part) if fits else (start, 0, SUBSTITUTE)
-        start = end
-
-
-def _code_cuts(text: str, first: int, later: int) -> Iterator[int]:
-    """Yield the end of each line that a line of code is cut to, best after a space.
-
-    Args:
-        text: One line of code.
-        first: Cells of the first line.
-        later: Cells of the others.
-    """
-    if not is_narrow(text):
-        start = chop(text, first)[0][1]
-        yield start
-        if start < len(text):
-            yield from [start + end for _, end in chop(text[start:], later)]
-        return
-    start, room = 0, first
-    while len(text) - start > room:
-        space = text.rfind(" ", start + room // 2, start + room)
-        start = space + 1 if space > 0 else start + room
-        room = later
-        yield start
-    yield len(text)
+        over = blanks + cell_width(part) - room
+        if over == 1 and part[-1] == " ":
+            part, over = part[:-1], 0
+        yield (start, blanks, part) if over <= 0 else (start, 0, SUBSTITUTE)
