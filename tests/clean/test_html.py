@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from newsreader.clean.html import to_document
-from newsreader.clean.spans import block_text
+from newsreader.clean.spans import block_text, text_of
 from newsreader.clean.words import to_text
 from newsreader.model.document import (
     Block,
@@ -162,15 +162,38 @@ def test_tables_are_filled() -> None:
             (
                 (
                     Cell((Span("A"),), header=True),
-                    Cell((Span("B"),), header=True),
+                    Cell((Span("B"),), header=True, columns=2),
                     Cell((), header=True),
                 ),
-                (Cell((Span("1"),)), Cell((Span("2"),), "right"), Cell((Span("3"),))),
+                (Cell((Span("1"),), lines=2), Cell((Span("2"),), "right"), Cell((Span("3"),))),
                 (Cell(()), Cell((Span("4"),)), Cell(())),
             ),
             "Votes",
         ),
     )
+
+
+def test_lists_and_long_texts_are_cells_of_data_too_where_most_cells_are_short() -> None:
+    long = "word " * 100
+    html = (
+        f"<table><tr><td>a<td>b<tr><td><ul><li>c<ol start=2><li>d</ol></ul><td>{long}"
+        "<tr><td>e<td>f</table>"
+    )
+    (table,) = blocks(html)
+    assert isinstance(table, Table)
+    assert text_of(table.rows[1][0].spans) == "• c\n2. d"
+    assert text_of(table.rows[1][1].spans) == long.strip()
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<table><tr><td>a<td><ul><li>b</ul><tr><td><ul><li>c</ul><td>d</table>",
+        f"<table><tr><td>a<td>b<tr><td>c<td>{'word ' * 500}</table>",
+    ],
+)
+def test_a_page_of_lists_or_with_a_whole_article_is_no_data(html: str) -> None:
+    assert not any(isinstance(block, Table) for block in blocks(html))
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,14 @@ spans = st.lists(st.builds(Span, texts, marks, hrefs, isolates), max_size=4).map
 directions = st.sampled_from(Direction)
 anchors = st.sampled_from(["", "", "note"])
 pictures = st.builds(Picture, st.just("https://a.example/p.png"), texts, texts, texts)
-cells = st.builds(Cell, spans, st.sampled_from(["left", "right", "center"]), st.booleans())
+cells = st.builds(
+    Cell,
+    st.just(()) | spans,
+    st.sampled_from(["left", "right", "center"]),
+    st.booleans(),
+    st.sampled_from([1, 1, 2, 3, 64]),
+    st.sampled_from([1, 1, 2, 1000]),
+)
 tables = st.builds(
     Table, st.lists(st.lists(cells, max_size=5).map(tuple), max_size=4).map(tuple), texts
 )

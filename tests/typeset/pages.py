@@ -135,6 +135,31 @@ TABLES = Document(
                 _row(*(f"value {n} of many" for n in range(9))),
             )
         ),
+        Table(
+            (
+                (
+                    Cell((Span("Team"),), header=True, lines=2),
+                    Cell((Span("Score"),), header=True, columns=2),
+                    Cell((), header=True),
+                ),
+                _row("", "Home", "Away", header=True),
+                _row("Harbour Rowing Club", "3", "1"),
+                (Cell((Span("Hill"),)), Cell((Span("cancelled"),), columns=2), Cell(())),
+                (Cell((Span("Second division"),), header=True, columns=3), Cell(()), Cell(())),
+                _row("Old Town", "10", "0"),
+            )
+        ),
+        Table(
+            (
+                (
+                    Cell((Span("spans two rows"),), lines=2),
+                    Cell((Span("spans two columns"),), columns=2),
+                    Cell(()),
+                ),
+                _row("", "a", "b"),
+                _row(LONG, "x" * 90, "• one\n• two"),
+            )
+        ),
     )
 )
 

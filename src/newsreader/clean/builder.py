@@ -111,7 +111,7 @@ class Builder:
             walk.inline.marks |= style_marks(attributes["style"])
         if is_mute(attributes):
             walk.inline.muted = True
-        if is_tex(attributes):
+        if "class" in attributes and is_tex(attributes):
             walk.inline.tex = True
 
     def _begin(self, tag: str, attributes: Mapping[str, str]) -> _End:

@@ -166,12 +166,13 @@ def _cell(walk: Walk, attributes: Mapping[str, str], *, header: bool = False) ->
     for side in ("left", "right", "center"):
         if f"text-align:{side}" in style:
             align = side
+    in_head = len(walk.opened) > 2 and walk.opened[-3].tag == "thead"
     columns = number(attributes.get("colspan"), 1) or 1
     lines = number(attributes.get("rowspan"), 1) or 1
     return walk.push(
         CellFrame(
             parent=frame,
-            header=header,
+            header=header or in_head,
             align=align if align in {"left", "right", "center"} else "left",
             columns=min(max(columns, 1), MOST_COLUMNS),
             lines=min(max(lines, 1), _MOST_LINES),

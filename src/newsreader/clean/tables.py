@@ -1,7 +1,7 @@
 """Tables of data, and tables that only lay out a page."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsreader.clean.spans import all_text, flatten
 from newsreader.dataclass import dataclass
@@ -21,11 +21,12 @@ from newsreader.model.document import (
     Rule,
     Table,
 )
-from newsreader.model.span import Direction
+from newsreader.model.span import Direction, Span
 
 MOST_COLUMNS: Final = 64
 """A row with more cells than this is no table that anybody could read in a terminal."""
-_LONGEST_CELL: Final = 400
+_LONG_CELL: Final = 400
+_LONGEST_CELL: Final = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,13 @@ class CellContent:
     align: str = "left"
     columns: int = 1
     lines: int = 1
+
+
+class _Below(NamedTuple):
+    """What a cell from above leaves in a column: how many more rows, and whether of headings."""
+
+    lines: int
+    header: bool
 
 
 def table_blocks(
@@ -81,7 +89,12 @@ def _is_layout(rows: Sequence[Sequence[CellContent]], caption: str) -> bool:
         return False
     if len(rows) == 1 or max(map(len, rows)) == 1:
         return True
-    return any(_is_page_part(cell.blocks) for cell in cells)
+    if any(_is_page_part(cell.blocks) for cell in cells):
+        return True
+    # Some cells of a table of data may be long, or lists; of a page most that matter are.
+    wide = 2 * sum(_is_wide(cell.blocks) for cell in cells)
+    filled = sum(bool(cell.blocks) for cell in cells)
+    return wide > filled or (wide == filled and len(rows) < 3)
 
 
 def _is_page_part(blocks: Sequence[Block]) -> bool:
@@ -90,8 +103,13 @@ def _is_page_part(blocks: Sequence[Block]) -> bool:
     parts = (Heading, Quote, PullQuote, Code, Table, Figure, Embed, Rule, Details, Definitions)
     if several or any(isinstance(block, parts) for block in blocks):
         return True
+    return len(all_text(blocks)) > _LONGEST_CELL
+
+
+def _is_wide(blocks: Sequence[Block]) -> bool:
+    """Tell whether a cell holds what few cells of data hold."""
     lists = any(isinstance(block, ListBlock) for block in blocks)
-    return lists or len(all_text(blocks)) > _LONGEST_CELL
+    return lists or len(all_text(blocks)) > _LONG_CELL
 
 
 def _filled(rows: Sequence[Sequence[CellContent]]) -> tuple[tuple[Cell, ...], ...]:
@@ -99,27 +117,49 @@ def _filled(rows: Sequence[Sequence[CellContent]]) -> tuple[tuple[Cell, ...], ..
 
     The spanning cell stands in the first of its places.
     """
-    below: dict[int, int] = {}  # column -> how many more rows a cell from above covers
+    below: dict[int, _Below] = {}
     filled: list[list[Cell]] = []
     for row in rows:
         line: list[Cell] = []
         waiting = iter(row)
         for cell in _places(waiting, below, line):
-            spans = flatten([block for block in cell.blocks if not isinstance(block, Figure)])
+            spans = flatten([each for block in cell.blocks for each in _in_cell(block)])
             header = cell.header
             start = len(line)
-            line.append(Cell(spans, cell.align, header))
+            line.append(Cell(spans, cell.align, header, cell.columns, cell.lines))
             line.extend(Cell((), cell.align, header) for _ in range(cell.columns - 1))
             del line[MOST_COLUMNS:]
             if cell.lines > 1:
-                below.update(dict.fromkeys(range(start, len(line)), cell.lines - 1))
+                covered = range(start, len(line))
+                below.update((column, _Below(cell.lines - 1, header)) for column in covered)
         filled.append(line)
     width = max(map(len, filled))
-    return tuple(tuple(line) + (Cell(()),) * (width - len(line)) for line in filled)
+    return tuple(_padded(line, width) for line in filled)
+
+
+def _padded(line: Sequence[Cell], width: int) -> tuple[Cell, ...]:
+    """A row with as many cells as the others; a row of headings stays one."""
+    if len(line) == width:
+        return tuple(line)
+    return (*line, *[Cell((), header=all(cell.header for cell in line))] * (width - len(line)))
+
+
+def _in_cell(block: Block) -> Sequence[Block]:
+    """A block as it stands in a cell: pictures do not, and a list is lines with marks."""
+    if isinstance(block, Figure):
+        return ()
+    if not isinstance(block, ListBlock):
+        return (block,)
+    step = -1 if block.descending else 1
+    return [
+        Paragraph((Span(mark), *flatten([each for part in item for each in _in_cell(part)])))
+        for number, item in enumerate(block.items)
+        for mark in [f"{block.start + step * number}. " if block.ordered else "• "]
+    ]
 
 
 def _places(
-    cells: Iterator[CellContent], below: dict[int, int], line: list[Cell]
+    cells: Iterator[CellContent], below: dict[int, _Below], line: list[Cell]
 ) -> Iterator[CellContent]:
     """Yield the cells of a row, each once the line has come to a place that is free for it."""
     for cell in cells:
@@ -128,7 +168,7 @@ def _places(
     _cover(below, line)
 
 
-def _cover(below: dict[int, int], line: list[Cell]) -> None:
-    while below.get(len(line), 0) > 0:
-        below[len(line)] -= 1
-        line.append(Cell(()))
+def _cover(below: dict[int, _Below], line: list[Cell]) -> None:
+    while (above := below.get(len(line))) is not None and above.lines > 0:
+        below[len(line)] = above._replace(lines=above.lines - 1)
+        line.append(Cell((), header=above.header))

@@ -84,16 +84,28 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of a table; `align` is `"left"`, `"right"` or `"center"`."""
+    """One cell of a table.
+
+    Attributes:
+        spans: Its words.
+        align: `"left"`, `"right"` or `"center"`.
+        header: Whether it is a heading.
+        columns: How many columns it spans; those after it in its row hold empty cells.
+        lines: How many rows it spans; those below it hold empty cells.
+    """
 
     spans: Spans
     align: str = "left"
     header: bool = False
+    columns: int = 1
+    lines: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table of data; every row has the same number of cells (short ones are filled).
+
+    The first rows of nothing but headings are its head.
 
     Attributes:
         rows: The cells, row by row.

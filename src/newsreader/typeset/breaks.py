@@ -81,10 +81,7 @@ def chop(text: str, first: int, later: int) -> Iterator[tuple[int, int]]:
         text. The last space of a piece may stand beyond its cells, and a single cluster that is
         wider than them is a piece.
     """
-    if is_narrow(text):
-        shadow, edges, offsets = text, range(1, len(text) + 1), range(len(text) + 1)
-    else:
-        shadow, edges, offsets = _measure(text)
+    shadow, edges, offsets = _measured(text)
     inside = len(shadow) - len(shadow.lstrip(" "))
     start, room = 0, first
     while start < len(shadow):
@@ -153,6 +150,13 @@ def _break_wide(shadow: str, edges: Sequence[int], width: int) -> Iterator[tuple
         start = cut
         while start < end and shadow[start] == " ":
             start += 1
+
+
+def _measured(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
+    """Do what `_measure` does, at no cost for a text of one-cell characters."""
+    if is_narrow(text):
+        return text, range(1, len(text) + 1), range(len(text) + 1)
+    return _measure(text)
 
 
 def _measure(text: str) -> tuple[str, Sequence[int], Sequence[int]]:

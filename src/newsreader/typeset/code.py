@@ -100,6 +100,9 @@ def _coloured(
 
 def _code_lines(text: str, room: int) -> Iterator[tuple[int, int, str]]:
     """Yield the lines a line of code is cut to: offset, blanks before it, and its characters."""
+    if cell_width(text) <= room:
+        yield 0, 0, text
+        return
     hang = min(len(text) - len(text.lstrip(" ")) + 2, room // 2)
     for start, end in chop(text, room, room - hang):
         part = text[start:end]
