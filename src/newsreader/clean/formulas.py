@@ -172,7 +172,7 @@ def _row(parts: list[str]) -> Piece:
     row: list[str] = []
     made = last = times = ""
     for number, part in enumerate(seen):
-        text = part.translate(_UNSEEN)
+        text = part.translate(_UNSEEN) if isinstance(part, _Sign) else str(part)
         if not text:
             times = part
             continue
@@ -217,8 +217,8 @@ def _is_enclosed(text: str) -> bool:
     if text[:1] == "|":
         return len(text) > 1 and text.find("|", 1) == len(text) - 1
     opening, closing = text[:1], _CLOSING.get(text[:1], "")
-    if not closing:
-        return False
+    if not closing or len(text) > _LONGEST_LINE:
+        return False  # a text so long is not read bracket by bracket
     depth = 0
     for at, sign in enumerate(text):
         depth += (sign == opening) - (sign == closing)
