@@ -180,6 +180,7 @@ async def test_a_stopped_download_that_goes_on_is_no_longer_said_to_be_stopped(
         await desk.press("D")
         await desk.until(lambda: desk.status.endswith(": stopped"))
         await desk.press("D")
+        await desk.until(lambda: desk.screen.files.rows[one.url].going)
         assert "↓ Episode [1]" in desk.status
 
 
