@@ -5,10 +5,11 @@ import threading
 import time
 import webbrowser
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from functools import partial
+from typing import cast
 from unittest.mock import Mock
 
 import pytest
@@ -20,7 +21,7 @@ from textual.widgets import Input
 
 from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.errors import ConfigProblem, StoreError
-from newsreader.model.progress import FeedDone, Finished, Started
+from newsreader.model.progress import FeedDone, Finished, Progress, Started
 from newsreader.model.query import Sort, View
 from newsreader.model.session import Session
 from newsreader.model.tag import fold
@@ -345,6 +346,30 @@ async def test_new_headlines_come_without_moving_the_list() -> None:
         assert desk.screen.list_title.right[0][0] == "2 new above ↑"
         await desk.until(lambda: "2 new from 3 feeds" in desk.status)
         assert reader.refreshes == [(True, None)]
+
+
+async def test_headlines_are_there_as_soon_as_all_feeds_have_answered(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What a refresh has to do then is for search alone, and may take its time."""
+    monkeypatch.setattr("newsreader.tui.screens.refreshing.BROUGHT_FIRST", 60.0)
+    held = threading.Event()
+
+    def events() -> Iterator[Progress]:
+        yield Started(1)
+        yield FeedDone(1, "Coast Wire", new=1)
+        held.wait(60)
+        yield Finished(1, 0, 1)
+
+    reader = fake_reader()
+    reader.events = cast("Sequence[Progress]", events())
+    async with running(reader) as desk:
+        await desk.shows(1)
+        reader.rows[-1] = headline(-1)
+        await desk.press("R")
+        await desk.until(lambda: len(desk.shown) == 31)
+        assert desk.screen.desk.refreshing
+        held.set()
 
 
 async def test_progress_is_shown_while_a_refresh_runs_and_quitting_is_instant() -> None:

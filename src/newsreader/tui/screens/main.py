@@ -273,7 +273,7 @@ class MainScreen(Reading, Feeding, Enclosing):
         checked = max((feed.checked for feed in self.feeds if feed.checked), default=None)
         self.header.left = words(("newsreader   ", ""), (chosen, "bold $foreground"))
         since = f" · refreshed {ago(checked, self.reader.now())}" if self.feeds else ""
-        if self.tally.running and self.tally.done < self.tally.feeds:
+        if self.tally.running and not self.tally.all_done:
             since = " · refreshing"
         elif self.tally.broke_off:
             since = " · refresh broke off"

@@ -105,7 +105,10 @@ class Refreshing(Choosing):
         for event in message.events:
             self.tally.take(event)
         if self.desk.refreshing:
-            if has_new(message.events) and self._bringing is None:
+            new = has_new(message.events)
+            if self.tally.all_done and (new or self._bringing is not None):
+                self._bring()  # what is left to do is for search alone
+            elif new and self._bringing is None:
                 wait = BROUGHT_EVERY if self._brought else BROUGHT_FIRST
                 self._bringing = self.set_timer(wait, self._bring)
             self.show_status()

@@ -74,6 +74,11 @@ class Tally:
                 self.failed, self.new, self.error, self.spared = failed, new, error, spared
 
     @property
+    def all_done(self) -> bool:
+        """Whether all feeds have been dealt with, so that all articles can be read."""
+        return 0 < self.feeds <= self.done
+
+    @property
     def broke_off(self) -> bool:
         """Whether some feeds were not asked, or what they brought is not in the store."""
         return bool(self.error) and self.error != UNDER_WAY
