@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import UTC
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsreader.clean.edges import Signed
@@ -100,6 +100,7 @@ def test_the_start_is_that_of_the_whole(html: str, block: int) -> None:
 
 @settings(max_examples=100)
 @given(st.lists(FRAGMENTS, min_size=2, max_size=4))
+@example([["<p>", "<p>", '<a href="#x">', "<script>", "<p id=x dir=rtl>"], ["</script>"]])
 def test_any_order_of_tags_has_its_start(some: list[list[str]]) -> None:
     html = "".join("".join(fragments) + "<p>Some words.</p>" * 20 for fragments in some)
     whole = to_document(html, BASE)

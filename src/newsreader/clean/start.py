@@ -40,6 +40,10 @@ _HELD_BACK: Final = 4
 _FEWEST: Final = 3 * FIRST_BLOCKS
 """Blocks, those held back with them, of which some are beyond all that may repeat the head."""
 _TAG: Final = re.compile(r"<[^>]*>")
+_UNSEEN: Final = re.compile(
+    r"<(script|style)\b.*?(?:</\1\b|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
+)
+"""What of markup is none, whatever it looks like: no name in it is a place."""
 _NAME: Final = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
 
@@ -60,7 +64,8 @@ def to_start(html: str, base: str, around: Around, block: int = 0) -> Document:
     if len(markup) <= SHORT or not is_markup(markup):
         return to_document(html, base, **around)
     targets = targets_of(markup)
-    places = {name: name for name in _NAME.findall(markup) if name in targets} if targets else {}
+    named = _NAME.findall(_UNSEEN.sub("", markup)) if targets else []
+    places = {name: name for name in named if name in targets}
     builder = Builder(base, targets)
     data = markup.encode("utf-8")
     marks = [(0, 0)]
