@@ -61,7 +61,8 @@ def test_events_survive_the_pipe(event: Progress) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [b"", b"{}", b'["Started"', b'["Nothing", 1]', b'["Started"]', b"[3, 3]"]
+    "line",
+    [b"", b"{}", b'["Started"', b'["Nothing", {}]', b'["Started", {}]', b'["Started"]', b"[3, 3]"],
 )
 def test_a_line_cut_off_is_no_event(line: bytes) -> None:
     with pytest.raises(ValueError):

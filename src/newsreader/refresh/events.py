@@ -1,6 +1,6 @@
 """`Progress` as lines of JSON, on its way from the child process to the reader's."""
 
-import json
+import msgspec
 
 from newsreader.model.progress import FeedDone, FeedStarted, Finished, Indexing, Progress, Started
 
@@ -10,9 +10,8 @@ _KINDS: dict[str, type[Progress]] = {
 
 
 def encode_event(event: Progress) -> bytes:
-    """Return an event as one line of JSON: its name and its values in their order."""
-    values = [getattr(event, name) for name in event.__match_args__]
-    return json.dumps([type(event).__name__, *values]).encode() + b"\n"
+    """Return an event as one line of JSON: its name and its fields."""
+    return msgspec.json.encode((type(event).__name__, event)) + b"\n"
 
 
 def decode_event(line: bytes) -> Progress:
@@ -21,10 +20,9 @@ def decode_event(line: bytes) -> Progress:
     Raises:
         ValueError: The line was cut off or is no event.
     """
-    # What the json module raises is a ValueError too.
-    match json.loads(line):
-        case [str(name), *values] if name in _KINDS and len(values) == len(
-            _KINDS[name].__match_args__
-        ):
-            return _KINDS[name](*values)
-    raise ValueError(f"no event: {line!r}")
+    # msgspec's errors are ValueErrors too.
+    name, fields = msgspec.json.decode(line, type=tuple[str, msgspec.Raw])
+    kind = _KINDS.get(name)
+    if kind is None:
+        raise ValueError(f"no event is called {name!r}")
+    return msgspec.json.decode(fields, type=kind)

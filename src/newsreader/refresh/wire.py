@@ -7,17 +7,13 @@ import struct
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Final, TypeVar
+
+import msgspec
 
 from newsreader.dataclass import dataclass
 from newsreader.fetch.request import Fetched
-from newsreader.late import LateModule
 from newsreader.model.arrival import Due, Outcome
-
-if TYPE_CHECKING:
-    import msgspec
-else:  # a refresh of plain feeds alone has no worker to talk to
-    msgspec = LateModule("msgspec")
 
 HEAD: Final = struct.Struct("!cQQ")
 """How a message is written, its bytes and those of what comes along with it."""
