@@ -345,3 +345,18 @@ def test_many_readers_see_whole_visits_while_one_writes(path: Path) -> None:
         assert not troubles
         assert other.returncode == 0
         assert store.count(storm) == store.count(Query()) == 300
+
+
+def test_a_second_store_of_the_process_does_not_cut_the_first_off(tmp_path: Path) -> None:
+    """By closing the file as a file it would drop the locks of the first."""
+    path = tmp_path / "newsreader.db"
+    code = (
+        "import sys; from pathlib import Path; from newsreader.store.store import Store\n"
+        "with Store.open(Path(sys.argv[1])) as store: store.remember('word', 'theirs')"
+    )
+    with Store.open(path) as first:
+        first.remember("word", "ours")
+        with Store.open(path) as second:
+            assert second.recall("word") == "ours"
+        subprocess.run([sys.executable, "-c", code, str(path)], check=True)
+        assert first.recall("word") == "theirs"

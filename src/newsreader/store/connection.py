@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -28,6 +29,9 @@ _PRAGMAS = (
     "PRAGMA secure_delete = FAST",
 )
 
+_in_use: Counter[Path] = Counter()
+"""Files that this process has open, and how many times."""
+
 
 class Connections:
     """All connections of this process to one file.
@@ -47,7 +51,7 @@ class Connections:
         self._timeout = timeout
         self._lock = threading.RLock()
         self._mine: dict[threading.Thread, sqlite3.Connection] = {}
-        self._closed = False
+        self._closed = self._counted = False
         self._own_writes = 0
 
     def open(self) -> None:
@@ -62,11 +66,12 @@ class Connections:
             raise StoreError(
                 f"The data directory {self.path.parent} cannot be made: {error.strerror}."
             ) from error
-        self._check_file()
-        # It holds the addresses and headers of the config, secrets and all: nobody else's to read.
-        # (The files beside it get the same rights; why it cannot be made, SQLite will say.)
-        with suppress(OSError):
-            os.close(os.open(self.path, os.O_RDONLY | os.O_CREAT, 0o600))
+        # Closing a file that another connection of this process has open would drop its locks, and
+        # the next process to leave take the write-ahead log away from under it.
+        if self.path not in _in_use:
+            self._prepare_file()
+        _in_use[self.path] += 1
+        self._counted = True
         try:
             with plain_words(self.path):
                 connection = self._here()
@@ -76,6 +81,14 @@ class Connections:
             self.close()
             raise
 
+    def _prepare_file(self) -> None:
+        """See that the file is a store, if there is one, and that it is nobody else's to read."""
+        self._check_file()
+        # It holds the addresses and headers of the config, secrets and all: nobody else's to read.
+        # (The files beside it get the same rights; why it cannot be made, SQLite will say.)
+        with suppress(OSError):
+            os.close(os.open(self.path, os.O_RDONLY | os.O_CREAT, 0o600))
+
     def close(self) -> None:
         """Close every connection; what is asked afterwards raises `StoreError`."""
         with self._lock:
@@ -83,6 +96,11 @@ class Connections:
             for connection in self._mine.values():
                 connection.close()
             self._mine.clear()
+            if self._counted:
+                self._counted = False
+                _in_use[self.path] -= 1
+                if not _in_use[self.path]:
+                    del _in_use[self.path]
 
     @contextmanager
     def read(self) -> Iterator[sqlite3.Connection]:
