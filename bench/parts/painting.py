@@ -13,6 +13,7 @@ from textual.keys import key_to_character
 from textual.widget import Widget
 from textual.widgets import Static
 
+from newsreader.tui import keys
 from newsreader.tui.themed import ThemedApp
 
 REST = 0.04
@@ -32,6 +33,7 @@ class Stage(ThemedApp[None]):
         """
         super().__init__()
         self.animation_level = "none"
+        self.moving_keys = keys.moving_keys(keys.key_table())
         self._widget = widget
 
     def compose(self) -> ComposeResult:

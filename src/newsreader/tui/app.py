@@ -86,7 +86,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
                 asyncio.get_running_loop().add_signal_handler(ending, killed)
         self._adopt()
         main = MainScreen(self.reader)
-        self.hold_keys()
+        self.hold_keys(PATIENCE)
         self.set_timer(PATIENCE, self.unveil)
         self.push_screen(main)
         if not self.reader.settings.feeds and not self.reader.problems:
@@ -211,6 +211,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         usual = keys.key_table()
         changed = {name: one for name, one in in_force.items() if one != usual[name]}
         self.set_keymap(textual_keymap(changed))
+        self.moving_keys = keys.moving_keys(in_force)
         for clash in keys.clashes(settings.preset, settings.keymap):
             self.notify(str(clash), title="Keymap", severity="warning", markup=False)
         for screen in self.screen_stack:

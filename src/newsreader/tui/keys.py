@@ -150,6 +150,11 @@ _TOGETHER: Mapping[Scope, tuple[Scope, ...]] = {
 }
 """For each scope, those that are in force at the same time but give way to it."""
 
+_MAIN = (Scope.HEADLINES, Scope.ARTICLE, Scope.TAGS, *_TOGETHER[Scope.HEADLINES])
+"""The scopes of the main screen."""
+_STEPS = ("next", "previous")
+"""Ids outside `Scope.LISTS` of what moves the selection alone."""
+
 _NAMES: Mapping[str, str] = {
     "+": "plus",
     "-": "minus",
@@ -219,6 +224,21 @@ def split_keys(keys: str) -> tuple[str, ...]:
         for key in (part.strip() or part for part in keys.split(","))
         if key
     )
+
+
+def moving_keys(keymap: Mapping[str, str]) -> frozenset[str]:
+    """The keys that do nothing on the main screen but move about within a pane.
+
+    Args:
+        keymap: The keys of each id, as in force.
+    """
+    moving: set[str] = set()
+    others: set[str] = set()
+    for key in KEYS:
+        if key.scope in _MAIN:
+            found = moving if key.scope is Scope.LISTS or key.id in _STEPS else others
+            found.update(split_keys(keymap[key.id]))
+    return frozenset(moving - others)
 
 
 def show_key(key: str) -> str:

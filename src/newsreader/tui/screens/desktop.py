@@ -1,6 +1,7 @@
 """What the parts of the main screen share: its panes, its session and the desk."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from textual import getters
 from textual.screen import Screen
@@ -27,6 +28,8 @@ from newsreader.tui.widgets.tag_filter import TagFilter
 
 SAID_FOR = 6.0
 """Seconds for which a word stays on the status line."""
+LISTED_IN = 1.0
+"""Seconds for which keys wait at most for the list that was asked for."""
 
 
 class Desktop(Screen[None]):
@@ -78,11 +81,16 @@ class Desktop(Screen[None]):
         self._hushing: Timer | None = None
 
     @property
-    def hold(self) -> Hold:
-        """What holds the painting back until an article has come."""
+    def holding_app(self) -> HoldingApp[Any]:
+        """The App, which can hold back what is painted and what is typed."""
         app: object = self.app
         assert isinstance(app, HoldingApp)
-        return app.hold
+        return app
+
+    @property
+    def hold(self) -> Hold:
+        """What holds the painting back until an article has come."""
+        return self.holding_app.hold
 
     @property
     def keymap(self) -> dict[str, str]:
@@ -120,13 +128,14 @@ class Desktop(Screen[None]):
         return {one.tag: one.label for one in self.counts.tags}
 
     def change(self, session: Session) -> None:
-        """Take another filter or order and show its list.
+        """Take another filter or order and show its list, which is what keys are meant for now.
 
         Args:
             session: What to show.
         """
         if replace(session, article_id=None) != replace(self.session, article_id=None):
             self.session = session
+            self.holding_app.hold_keys(LISTED_IN)
             self.desk.list(session, fresh=True)
             self.desk.keep_session(session)
 

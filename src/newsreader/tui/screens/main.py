@@ -178,6 +178,8 @@ class MainScreen(Reading, Feeding, Enclosing):
                 self.show_selected()
         self.fetch_ahead_soon()
         self.thumbs_soon()
+        if not first:  # else the App itself lets the keys go
+            self.holding_app.release_keys()
 
     def _begin(self) -> None:
         """The first list is there: take keys, and show the article without waiting for a rest."""
