@@ -72,6 +72,7 @@ def test_a_whole_article() -> None:
         ),
         language="en-GB",
         comments="https://herald.example/1#comments",
+        stripped=2,
         html=LONG,
         base="https://herald.example/news/",
         text=("Many words stand here. " * 60).strip(),

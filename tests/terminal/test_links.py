@@ -161,7 +161,7 @@ def test_find_and_facts_are_there(places: tuple[str, ...]) -> None:
         terminal.wait_gone("“cafe”")
         terminal.press("I")
         terminal.wait_for("About the article", "https://treaty.example/a;b?id=7", "Links (")
-        terminal.wait_for("1 tracking parameter or picture taken out")
+        terminal.wait_for("2 tracking parameters and pictures taken out")
         terminal.press("y2")
         wait_copied(terminal, "https://treaty.example/a;b?id=7")
 

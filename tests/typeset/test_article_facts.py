@@ -22,6 +22,7 @@ WHOLE = article(
     language="en-GB",
     comments="https://herald.example/1/comments",
     words=1234,
+    stripped=1,
     page=FullPage(
         "", "", Anatomy(), 0, 1, datetime(2025, 2, 10, 9, tzinfo=UTC), "the page answers 404"
     ),
@@ -30,7 +31,7 @@ WHOLE = article(
 LINKS = [("https://a.example/long/address/of/a/page", "the treaty"), ("mailto:a@b.example", "")]
 
 
-def facts(width: int, stripped: int = 3) -> str:
+def facts(width: int, stripped: int = 2) -> str:
     rows = set_article_facts(WHOLE, Document((), stripped), LINKS, width, now=NOW, zone=UTC)
     for row in rows:
         assert sum(cell_width(text) for text, _ in row) <= max(width, 12)
@@ -56,7 +57,7 @@ Text        feed text
 Full text   failed: the page answers 404; fetched Today, 09:00
 Language    en-GB
 Id          tag:herald.example,2025:1
-Tracking    3 tracking parameters and pictures taken out of its text
+Tracking    3 tracking parameters and pictures taken out of it
 File        Ep · Audio · 32 min · 14 MB
             https://herald.example/1.mp3
 
@@ -98,6 +99,6 @@ def test_it_fits_every_width(width: int) -> None:
 
 
 def test_the_count_of_what_tracks_is_in_words() -> None:
-    assert stripped_words(0) == "none found in its text"
+    assert stripped_words(0) == "none found in it"
     assert stripped_words(1).startswith("1 tracking parameter or picture taken")
     assert stripped_words(1200).startswith("1,200 tracking parameters and pictures")

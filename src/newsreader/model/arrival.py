@@ -51,6 +51,7 @@ class NewArticle:
         comments: Address of the comments page, or `""`.
         html: The body as it came.
         base: The address its relative links stand on.
+        stripped: How many tracking parameters its own addresses have lost.
         text: The words of the body as plain text, for search.
         words: How many words (or characters) it has.
         minutes: Reading time, at least 1.
@@ -75,6 +76,7 @@ class NewArticle:
     comments: str = ""
     html: str = ""
     base: str = ""
+    stripped: int = 0
     text: str = ""
     words: int = 0
     minutes: int = 1

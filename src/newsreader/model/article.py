@@ -110,6 +110,7 @@ class Article:
         page: Its page on the web as last asked for, or None where it never was.
         arrived: Aware UTC, when it was first seen; None where that is not known.
         teaser: Whether the feed gave only a summary, whichever text is shown.
+        stripped: How many tracking parameters its own addresses have lost, without its text.
     """
 
     headline: Headline
@@ -135,3 +136,4 @@ class Article:
     page: FullPage | None = None
     arrived: datetime | None = None
     teaser: bool = False
+    stripped: int = 0

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from newsreader.clean.credit import bare_credit, split_credit
-from newsreader.clean.links import clean_link
+from newsreader.clean.links import clean_link, counted_link
 from newsreader.clean.reading import reading_time
 from newsreader.clean.text import clean_text, one_line
 from newsreader.clean.trackers import is_tracker
@@ -51,8 +51,9 @@ def prepare(
     reading = reading_time(text, language)
     summary = _folded(words(entry.summary)) if entry.content else ""
     standfirst = _standfirst(summary, text)
-    enclosures = _enclosures(entry.enclosures, base)
-    url = _web(entry.url, base)
+    addresses = _Addresses(base)
+    enclosures = _enclosures(entry.enclosures, addresses)
+    url = addresses.web(entry.url)
     published, updated = dates(entry, now)
     return NewArticle(
         key=arrival.key,
@@ -65,10 +66,11 @@ def prepare(
         published=published,
         updated=updated,
         tags=tuple(_distinct((one_line(label, _LABEL) for label in entry.tags), fold)),
-        picture=_picture(entry.picture, base),
+        picture=_picture(entry.picture, addresses),
         enclosures=enclosures,
         language=language,
-        comments=clean_link(entry.comments, base),
+        comments=addresses.clean(entry.comments),
+        stripped=addresses.stripped,  # all of them have been looked at by now
         html=html,
         base=base,
         text=text,
@@ -167,10 +169,27 @@ def _shorten(line: str) -> str:
     return (whole if space and len(whole) > _HEADLINE // 2 else start).rstrip(" ,;:–—-") + "…"
 
 
-def _picture(picture: Picture | None, base: str) -> Picture | None:
+class _Addresses:
+    """Makes the addresses of one entry safe and silent, and counts what they lose with that."""
+
+    def __init__(self, base: str) -> None:
+        self._base = base
+        self.stripped = 0
+
+    def clean(self, url: str) -> str:
+        link, stripped = counted_link(url, self._base)
+        self.stripped += stripped
+        return link
+
+    def web(self, url: str) -> str:
+        link = self.clean(url)
+        return "" if link.startswith("mailto:") else link
+
+
+def _picture(picture: Picture | None, addresses: _Addresses) -> Picture | None:
     if picture is None:
         return None
-    url = _web(picture.url, base)
+    url = addresses.web(picture.url)
     if not url or is_tracker(url, picture.width, picture.height):
         return None
     caption, credit = one_line(picture.caption), bare_credit(one_line(picture.credit, _NAME))
@@ -186,11 +205,11 @@ def _picture(picture: Picture | None, base: str) -> Picture | None:
     )
 
 
-def _enclosures(enclosures: Iterable[Enclosure], base: str) -> tuple[Enclosure, ...]:
+def _enclosures(enclosures: Iterable[Enclosure], addresses: _Addresses) -> tuple[Enclosure, ...]:
     """Return the files that can be reached, each once."""
     found: dict[str, Enclosure] = {}
     for one in enclosures:
-        url = _web(one.url, base)
+        url = addresses.web(one.url)
         if url and url not in found and len(found) < _MOST:
             found[url] = Enclosure(
                 url=url,
@@ -200,11 +219,6 @@ def _enclosures(enclosures: Iterable[Enclosure], base: str) -> tuple[Enclosure, 
                 title=one_line(one.title),
             )
     return tuple(found.values())
-
-
-def _web(url: str, base: str) -> str:
-    link = clean_link(url, base)
-    return "" if link.startswith("mailto:") else link
 
 
 def _distinct(texts: Iterable[str], form: Callable[[str], str]) -> list[str]:

@@ -21,7 +21,7 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
     row = connection.execute(
         f"SELECT {LINE}, f.url, f.site, a.updated, a.words, b.guid, b.standfirst, "  # noqa: S608
         "b.authors, b.language, b.comments, b.base, b.picture, b.enclosures, b.html, b.text, "
-        f"p.block, p.offset, a.arrived, {COLUMNS} "
+        f"p.block, p.offset, a.arrived, b.stripped, {COLUMNS} "
         "FROM articles a JOIN feeds f ON f.id = a.feed_id "
         "JOIN bodies b ON b.article_id = a.id LEFT JOIN places p ON p.article_id = a.id "
         "LEFT JOIN pages g ON g.article_id = a.id "
@@ -32,7 +32,7 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
         return None
     tags = tuple(labels(connection, (article_id,), "?").get(article_id, ()))
     line, rest = row[:12], row[12:]
-    page, source = read_page(rest[17:])
+    page, source = read_page(rest[18:])
     return Article(
         headline=headline(line, tags),
         teaser=line[_SUMMARY_ONLY] > 0,
@@ -54,6 +54,7 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article | None:
         page=page,
         source=source,
         arrived=maybe_moment(rest[16]),
+        stripped=rest[17],
     )
 
 

@@ -23,7 +23,7 @@ _LINES = (
 )
 _BODIES = (
     "INSERT INTO bodies (article_id, guid, standfirst, authors, language, comments, base, "
-    "picture, enclosures, html, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "picture, enclosures, stripped, html, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 # What a batch added, read from the batch itself, so that no way to add can be forgotten.
 _COUNT_BY_FEED = (
@@ -219,7 +219,8 @@ class Intake:
         )
         self._connection.execute(
             "UPDATE bodies SET guid = ?, standfirst = ?, authors = ?, language = ?, comments = ?, "
-            "base = ?, picture = ?, enclosures = ?, html = ?, text = ? WHERE article_id = ?",
+            "base = ?, picture = ?, enclosures = ?, stripped = ?, html = ?, text = ? "
+            "WHERE article_id = ?",
             (*_body(article), number),
         )
         self._indexer.add(number)
@@ -270,5 +271,6 @@ def _body(article: NewArticle) -> tuple[object, ...]:
         whole(article.base),
         dumps(article.picture) if article.picture else None,
         dumps(article.enclosures) if article.enclosures else None,
+        article.stripped,
         *pack(article.html, article.text),
     )

@@ -16,6 +16,7 @@ MIGRATIONS: tuple[str, ...] = (
     "m007_waiting",
     "m008_pages",
     "m009_zstandard",
+    "m010_stripped",
 )
 """What leads from each version to the next, by the names of modules; the first makes version 1."""
 

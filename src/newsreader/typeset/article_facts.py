@@ -78,7 +78,7 @@ def _facts(
         yield "Full text", plain(f"{failed}fetched {moment(article.page.fetched)}")
     yield "Language", plain(article.language or "not said")
     yield "Id", plain(article.guid)
-    yield "Tracking", plain(stripped_words(document.stripped))
+    yield "Tracking", plain(stripped_words(document.stripped + article.stripped))
     for enclosure in article.enclosures:
         told = " · ".join(filter(None, (enclosure.title, enclosure_words(enclosure))))
         yield "File", [*plain(told), (enclosure.url, Tone.META)]
@@ -106,9 +106,9 @@ def stripped_words(count: int) -> str:
         count: Tracking parameters of links and pictures of trackers, together.
     """
     if not count:
-        return "none found in its text"
+        return "none found in it"
     what = "parameter or picture" if count == 1 else "parameters and pictures"
-    return f"{count:,} tracking {what} taken out of its text"
+    return f"{count:,} tracking {what} taken out of it"
 
 
 def _link(number: str, href: str, words: str, width: int) -> Iterator[Row]:
