@@ -229,7 +229,7 @@ async def test_what_was_downloaded_is_played_from_the_disk_and_not_fetched_again
     recorder = Recorder(tmp_path)
     files = (audio("https://a.example/1.mp3"), audio("https://a.example/2.mp3", ""))
     path = tmp_path / "1.mp3"
-    path.write_text("sound", "utf-8")
+    path.write_bytes(b"sound" * 1000)
     reader = podcast(tmp_path, *files, player=tuple(recorder.command))
     reader.saved = {files[0].url: path}
     async with running(reader) as desk:
@@ -238,6 +238,7 @@ async def test_what_was_downloaded_is_played_from_the_disk_and_not_fetched_again
         await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
         options = desk.app.screen.query_one(OptionList).options
         assert f"saved {path}" in str(options[0].prompt)
+        assert "5.0 kB" in str(options[0].prompt)  # and not what the feed says
         assert "saved" not in str(options[1].prompt)
         await desk.press("d")
         assert desk.status == f"It is there already: {path}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.dataclass import dataclass, field
@@ -28,6 +29,7 @@ class Row:
         going: Whether it is on its way.
         failed: Whether it did not come.
         share: How much of it is here, 0 to 1, or None where its size is not known.
+        size: Bytes of the file that was saved, whatever its feed has said; None before that.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Row:
     going: bool = False
     failed: bool = False
     share: float | None = None
+    size: int | None = None
 
 
 @dataclass(slots=True)
@@ -111,7 +114,7 @@ class Files:
                 continue
             if path := self.reader.downloaded(one):
                 name = file_name(one) or article.headline.title
-                self.rows[one.url] = Row(name, f"saved {path}")
+                self.rows[one.url] = Row(name, f"saved {path}", size=_size(path))
             else:
                 self.rows.pop(one.url, None)
 
@@ -131,7 +134,7 @@ class Files:
             return ""
         row.going, row.failed = False, not isinstance(event, Here)
         if isinstance(event, Here):
-            row.words = f"saved {event.path}"
+            row.words, row.size = f"saved {event.path}", _size(event.path)
             return f"Saved {event.path}"
         kept = f"; {file_size(event.kept)} are kept and gone on with" if event.kept else ""
         row.words = f"{event.error}{kept}"
@@ -153,6 +156,13 @@ class Files:
         self.stop()
         if self._downloads is not None:
             self._downloads.close()
+
+
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:  # somebody has taken it away since
+        return None
 
 
 def file_name(enclosure: Enclosure) -> str:

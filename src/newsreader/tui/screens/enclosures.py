@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.model.article import Article
 from newsreader.model.feed import Enclosure
 from newsreader.tui.bindings import sheet_bindings, shown_key
@@ -132,9 +132,11 @@ class EnclosuresScreen(ModalScreen[None]):
 
     def _line(self, one: Enclosure) -> Content:
         row = self._files.rows.get(one.url)
+        size = row.size if row is not None else None
+        known = one if size is None else replace(one, length=size)
         parts = [
             (plain(one.title or one.url.rpartition("/")[2] or one.url), "bold"),
-            (f"  {plain(enclosure_words(one))}", "$meta"),
+            (f"  {plain(enclosure_words(known))}", "$meta"),
         ]
         if self._files.plays == one.url:
             parts.append(("  playing", "$accent"))
