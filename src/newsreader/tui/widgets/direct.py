@@ -1,11 +1,12 @@
 """A pane that paints its lines itself, without Textual's cache between."""
 
 from textual.geometry import Region
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from newsreader.tui.widgets.components import Components
 
-class Direct(ScrollView):
+
+class Direct(Components):
     """A pane without border and padding whose strips are whole: full width, with a background.
 
     Textual keeps what it painted by the line of the screen, so that scrolling by one row, or a new

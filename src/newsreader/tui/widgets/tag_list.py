@@ -10,7 +10,6 @@ from textual import events
 from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from newsreader.model.feed import Feed
@@ -29,13 +28,14 @@ from newsreader.tui.messages import (
     FilterLeft,
     FilterShown,
 )
+from newsreader.tui.widgets.components import Components
 from newsreader.tui.widgets.filter_lines import FilterLine, build
 
 PARTS = ("label", "heading", "sign", "count", "bar", "failed", "complaint", "idle")
 """What pieces of a line can be, each with a component class of its own."""
 
 
-class TagList(ScrollView, can_focus=True, inherit_bindings=False):
+class TagList(Components, can_focus=True, inherit_bindings=False):
     """Views, tags and feeds; letters narrow the list, signs combine the filter."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.LISTS, Scope.TAGS)
