@@ -81,7 +81,7 @@ PARTS = st.lists(
 ).map(lambda parts: "\n".join(kind.format(n=number) for kind, number in parts))
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(PARTS, st.integers(0, 60))
 def test_the_start_is_that_of_the_whole(html: str, block: int) -> None:
     whole = to_document(html, BASE, **AROUND)

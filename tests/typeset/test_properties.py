@@ -20,7 +20,7 @@ from newsreader.typeset.sight import Sight
 from tests.typeset.makers import NOW, article, documents, headline, pictures, plain, texts
 
 widths = st.one_of(st.integers(1, 12), st.integers(1, 100))
-slow = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+slow = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def ragged(line: Line) -> bool:

@@ -15,7 +15,7 @@ from newsreader.typeset.document import set_document
 from newsreader.typeset.lines import Style
 from tests.typeset.makers import documents
 
-slow = settings(max_examples=80, deadline=None)
+slow = settings(max_examples=50, deadline=None)
 TONES = [chr(code) for code in range(0x1F3FB, 0x1F400)]
 PEOPLE = "👨👩🧑👦👧👶🧔👮🕵💂👷🤴👸👳👲🧕🤵👰🤰🎅🦸🧙"
 THINGS = "⚕🌾🍳🎓🎤🎨🏫🏭💻💼🔧🔬🚀🚒⚖✈♀♂🦰🦱🦲🦳"
