@@ -3,6 +3,7 @@
 import signal
 import sys
 import weakref
+from contextlib import suppress
 
 import pytest
 
@@ -94,6 +95,34 @@ def test_what_is_lost_in_a_callback_is_raised_at_the_next_place(
     assert done == ["went on"]
     assert ended.value.code == HUNG_UP
     assert not said  # it would be on the screen
+
+
+def test_what_another_error_is_made_of_is_raised_at_the_end(endings: Endings) -> None:
+    class Named:
+        def __set_name__(self, owner: type, name: str) -> None:
+            endings.note(signal.SIGHUP)
+
+    def work() -> None:
+        with endings.breakable():
+            try:
+                type("Owner", (), {"name": Named()})  # Python 3.11 makes a RuntimeError of it
+            except SystemExit as ending:
+                raise RuntimeError from ending
+
+    with pytest.raises(SystemExit) as ended:
+        work()
+    assert ended.value.code == HUNG_UP
+
+
+def test_an_error_of_its_own_stays_one(endings: Endings) -> None:
+    def work() -> None:
+        with endings.breakable():
+            with suppress(SystemExit):
+                endings.note(signal.SIGHUP)
+            raise OSError("full")
+
+    with pytest.raises(OSError, match="full"):
+        work()
 
 
 def test_other_errors_of_callbacks_are_told_as_before(

@@ -52,7 +52,8 @@ class Endings:
     def breakable(self) -> "_Way":
         """Raise the first request as `SystemExit` wherever it comes, or at once if it has come.
 
-        Once only: a second one would keep the first from tidying up.
+        Once only: a second one would keep the first from tidying up. Where another error was made
+        of it, it is raised again at the end.
         """
         return _Way(self, _break)
 
@@ -115,12 +116,22 @@ class _Way:
         trace: "TracebackType | None",
     ) -> None:
         self._endings._way = self._before
-        if self._endings.code and kind is None:
-            self._before(self._endings.code)
+        code = self._endings.code
+        if code and error is None:
+            self._before(code)
+        elif code and self._way is _break and _was_ending(error):
+            raise SystemExit(code) from None
 
 
 def _hold(_code: int) -> None:
     """Leave it at the note."""
+
+
+def _was_ending(error: "BaseException | None") -> bool:
+    """Whether an error comes of a `SystemExit`: Python makes others of it in making a class."""
+    while error is not None and not isinstance(error, SystemExit):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 def _break(code: int) -> None:
