@@ -211,6 +211,7 @@ def test_a_start_that_fails_gives_the_terminal_back(gate: Gate) -> None:
         (lambda _: gate.open("broken"), 1),
         (lambda terminal: terminal.press("\x03"), 130),
         (lambda terminal: os.kill(terminal.pid, signal.SIGTERM), 143),
+        (lambda terminal: os.kill(terminal.pid, signal.SIGHUP), 129),
     )
     for end, code in endings:
         with gate.held() as terminal:
@@ -319,6 +320,7 @@ def test_little_is_imported_before_it_is_painted() -> None:
         "newsreader.__main__",
         "newsreader.cli",
         "newsreader.cli.curtain",
+        "newsreader.ending",
         "newsreader.tui",
         "newsreader.tui.frame",
     }

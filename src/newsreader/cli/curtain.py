@@ -12,12 +12,12 @@ import sys
 import time
 
 from newsreader import __version__
+from newsreader.ending import endings
 from newsreader.tui import frame
 
 TYPE_CHECKING = False  # `typing` itself would cost more than all that is done here
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from types import FrameType
 
 FILE = "last-screen"
 """How the files in the data directory are called; the size of their screen comes after it."""
@@ -40,14 +40,33 @@ class Curtain:
 
     Attributes:
         painted: Whether the last screen stands on it.
-        modes: The terminal's modes as they were, for whoever gives it back.
+        modes: The terminal's modes as they were, for whoever gives it back; empty before.
         up: Whether it is for us to give the terminal back.
     """
 
-    def __init__(self, modes: "list[object]", *, painted: bool) -> None:
-        self.painted = painted
-        self.modes = modes
-        self.up = True
+    def __init__(self) -> None:
+        self.painted = False
+        self.modes: list[object] = []
+        self.up = False
+
+    def rise(self, argv: "Sequence[str]", environ: "Mapping[str, str]") -> None:
+        """Paint the last screen, if the arguments start the reader and it is still true.
+
+        What is typed is not echoed from here on, painted or not. Whatever comes in between, `drop`
+        gives the terminal back.
+
+        Args:
+            argv: The arguments after the program's name.
+            environ: The environment.
+        """
+        places = find_places(argv, environ)
+        if places is None or not all(map(os.isatty, (0, 1, _OUT))):
+            return
+        endings.watch()
+        rows = _still_true(*places, environ)
+        if self._take_keys() and rows:
+            self.painted = True
+            _send(frame.paint(rows))
 
     def hand_over(self) -> bool:
         """Leave the screen to the App; returns whether it was still ours to leave."""
@@ -56,40 +75,34 @@ class Curtain:
 
     def drop(self) -> None:
         """Give the terminal back as it was, unless the App has taken it."""
-        if self.hand_over():
-            if self.painted:
-                _send(frame.LEAVE)
+        if self.up and self.painted:
+            _send(frame.LEAVE)
+            self.painted = False
+        if self.up:
             _set_modes(self.modes)
+            self.up = False  # not before: what is broken off is begun anew
 
+    def _take_keys(self) -> bool:
+        """Keep what is typed from being echoed or obeyed by the terminal; returns whether it is."""
+        import termios
 
-def raise_curtain(argv: "Sequence[str]", environ: "Mapping[str, str]") -> Curtain | None:
-    """Paint the last screen, if the arguments start the reader and it is still true.
-
-    What is typed is not echoed from here on, painted or not.
-
-    Args:
-        argv: The arguments after the program's name.
-        environ: The environment.
-
-    Returns:
-        What gives the terminal back; None when it was left as it is.
-    """
-    places = find_places(argv, environ)
-    if places is None or not all(map(os.isatty, (0, 1, _OUT))):
-        return None
-    rows = _still_true(*places, environ)
-    modes = _take_keys()
-    if modes is None:
-        return None
-    curtain = Curtain(modes, painted=bool(rows))
-    try:
-        if rows:
-            _send(frame.paint(rows))
-        _on_kill()
-    except BaseException:
-        curtain.drop()
-        raise
-    return curtain
+        try:
+            self.modes = termios.tcgetattr(0)
+            now = termios.tcgetattr(0)
+            now[0] &= ~(
+                termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR
+            )
+            now[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
+            # Ctrl+C still ends the start; the keys that would stop or quit it wait like all others.
+            for character in (termios.VSUSP, termios.VQUIT):
+                now[6][character] = b"\0"
+            now[6][termios.VMIN] = 1
+            now[6][termios.VTIME] = 0
+            self.up = True
+            termios.tcsetattr(0, termios.TCSANOW, now)
+        except termios.error:
+            self.up = False
+        return self.up
 
 
 def find_places(argv: "Sequence[str]", environ: "Mapping[str, str]") -> "tuple[str, str] | None":
@@ -201,26 +214,6 @@ def _still_true(config: str, data: str, environ: "Mapping[str, str]") -> "list[l
     return rows if len(rows) == size.lines else []
 
 
-def _take_keys() -> "list[object] | None":
-    """Keep what is typed from being echoed or obeyed by the terminal; returns the modes before."""
-    import termios
-
-    try:
-        before = termios.tcgetattr(0)
-        now = termios.tcgetattr(0)
-        now[0] &= ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
-        now[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
-        # Ctrl+C still ends the start; the keys that would stop or quit it wait like all others.
-        for character in (termios.VSUSP, termios.VQUIT):
-            now[6][character] = b"\0"
-        now[6][termios.VMIN] = 1
-        now[6][termios.VTIME] = 0
-        termios.tcsetattr(0, termios.TCSANOW, now)
-    except termios.error:
-        return None
-    return before
-
-
 def _set_modes(modes: "list[object]") -> None:
     import termios
 
@@ -228,16 +221,6 @@ def _set_modes(modes: "list[object]") -> None:
         termios.tcsetattr(0, termios.TCSANOW, modes)  # type: ignore[arg-type]
     except termios.error:
         return  # the terminal has gone
-
-
-def _on_kill() -> None:
-    import signal
-
-    signal.signal(signal.SIGTERM, _end)
-
-
-def _end(number: int, _frame: "FrameType | None") -> None:
-    raise SystemExit(128 + number)
 
 
 def _send(text: str) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from newsreader.cli.curtain import Curtain, keep, stamp
 from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output
+from newsreader.ending import endings
 from newsreader.errors import ExitCode
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
@@ -34,7 +35,8 @@ def start(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCo
 
 def demo(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
     """Run the whole program on the sample newspaper, in a profile that is thrown away."""
-    with sample_profile() as sample:
+    # A request to end breaks into what is done with the profile, never into how it comes and goes.
+    with endings.watched(), endings.held(), sample_profile() as sample, endings.breakable():
         if _is_terminal():
             with Reader.open(sample) as reader:
                 _run(reader)
@@ -92,8 +94,9 @@ def _run(reader: Reader, curtain: Curtain | None = None) -> bool:
 
     tend_memory()
     app = NewsreaderApp(reader, curtain)
-    chosen = app.run()
-    _keep_screen(reader, app)
+    with endings.held():  # the App is told of them
+        chosen = app.run()
+        _keep_screen(reader, app)
     if app.return_code:
         raise SystemExit(app.return_code)
     return chosen == "sample"

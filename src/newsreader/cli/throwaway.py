@@ -2,14 +2,12 @@
 
 import os
 import shutil
-import signal
 import stat
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import FrameType
 from typing import Final
 
 try:
@@ -29,10 +27,9 @@ _SETTLED: Final = 600.0
 def throwaway() -> Iterator[Path]:
     """Give a folder of our own, and remove it at the end; those of runs that were killed go first.
 
-    A hang-up or a request to end is an end as any other meanwhile: `SystemExit` is raised.
+    It is to be entered and left where requests to end are held (see `ending`).
     """
     remove_left()
-    before = [(number, signal.signal(number, _end)) for number in _endings()]
     folder = Path(tempfile.mkdtemp(prefix=PREFIX))
     try:
         with (folder / OWNED).open("wb") as owned:
@@ -40,11 +37,7 @@ def throwaway() -> Iterator[Path]:
                 fcntl.flock(owned, fcntl.LOCK_EX)
             yield folder
     finally:
-        for number in _endings():
-            signal.signal(number, signal.SIG_IGN)  # a second one would leave half of it
         shutil.rmtree(folder, ignore_errors=True)
-        for number, handler in before:
-            signal.signal(number, handler)
 
 
 def remove_left() -> None:
@@ -78,14 +71,3 @@ def _remove_if_left(folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
     finally:
         os.close(descriptor)
-
-
-def _endings() -> list[signal.Signals]:
-    names = ("SIGTERM", "SIGHUP")
-    return [getattr(signal, name) for name in names if hasattr(signal, name)]
-
-
-def _end(number: int, _frame: FrameType | None) -> None:
-    for one in _endings():
-        signal.signal(one, signal.SIG_IGN)
-    raise SystemExit(128 + number)

@@ -1,11 +1,10 @@
 """The App: themes, keys and screens; what is on them is the screens' business."""
 
-import asyncio
 import os
 import signal
 from collections.abc import Callable
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.color import ColorSystem
 from rich.console import RenderableType
@@ -14,6 +13,7 @@ from textual.command import Provider
 from textual.screen import Screen
 
 from newsreader.dataclass import replace
+from newsreader.ending import endings
 from newsreader.model.pictures import Images
 from newsreader.reader.door import Reader
 from newsreader.tui import keys, terminal
@@ -22,6 +22,7 @@ from newsreader.tui.bindings import bindings, textual_keymap
 from newsreader.tui.driver import Curtain, ListeningDriver, driver
 from newsreader.tui.explicit import explicit
 from newsreader.tui.frame import Run
+from newsreader.tui.heeding import heeding
 from newsreader.tui.key import Scope
 from newsreader.tui.listening import questions
 from newsreader.tui.messages import Loaded, Settled, TerminalAnswered, TerminalGone
@@ -78,12 +79,31 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
             self.driver_class = explicit(self.driver_class)
         self._answers: Answers | None = None
 
+    async def run_async(self, **options: Any) -> str | None:
+        """Run on the terminal; requests to end are obeyed from the first moment on.
+
+        Args:
+            options: Those of `App.run_async`.
+        """
+        if endings.code:
+            return None  # it was asked for before there was anything to end
+        with heeding(lambda code: self.call_later(self._be_ended, code)):
+            return await super().run_async(**options)
+
+    def _be_ended(self, code: int) -> None:
+        """End with an exit code, once what is on its way to the screen is there.
+
+        Textual leaves out the widgets of a screen that comes up while the App is about to end, and
+        those of ours rely on having theirs.
+        """
+        coming = [screen for screen in self.screen_stack if not screen.is_mounted]
+        if coming:
+            coming[-1].call_later(self._be_ended, code)
+        elif not self._exit:
+            self.exit(return_code=code)
+
     def on_mount(self) -> None:
         """Show the main screen, and before it the welcome where there are no feeds."""
-        if not self.is_headless:
-            for ending in (signal.SIGTERM, signal.SIGHUP):
-                killed = partial(self.exit, return_code=128 + ending)
-                asyncio.get_running_loop().add_signal_handler(ending, killed)
         self._adopt()
         main = MainScreen(self.reader)
         self.hold_keys(PATIENCE)
@@ -113,7 +133,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
 
     def on_terminal_gone(self, _message: TerminalGone) -> None:
         """End, as when the terminal says so itself."""
-        self.exit(return_code=128 + signal.SIGHUP)
+        self._be_ended(128 + signal.SIGHUP)
 
     # Pictures
 
