@@ -164,7 +164,7 @@ async def test_a_proxy_that_refuses_is_told(proxy: Proxy) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["socks9://me:s3cret@127.0.0.1:1", "socks5://me:s3cret@127.0.0.1:1", "http://me:s3cret@[::1"],
+    ["socks9://me:s3cret@127.0.0.1:1", "socks4://me:s3cret@127.0.0.1:1", "http://me:s3cret@[::1"],
 )
 async def test_a_proxy_that_makes_no_sense_is_told_without_its_password(
     proxy: Proxy, monkeypatch: pytest.MonkeyPatch, address: str

@@ -18,7 +18,7 @@ MOST_LINES_A_FILE = 400
 MOST_LINES_A_FUNCTION = 60
 
 HEAVY = (
-    *("textual", "rich", "certifi", "httpx", "httpcore", "h11", "feedparser", "lxml"),
+    *("textual", "rich", "certifi", "httpx", "httpcore", "h11", "socksio", "feedparser", "lxml"),
     *("tomlkit", "sqlite3", "platformdirs", "trafilatura", "cssselect", "segno", "PIL"),
 )
 HOMES = {
@@ -28,6 +28,7 @@ HOMES = {
     "httpx": ("newsreader.fetch",),
     "httpcore": ("newsreader.fetch",),
     "h11": ("newsreader.fetch",),
+    "socksio": ("newsreader.fetch",),
     "feedparser": ("newsreader.parse",),
     "lxml": ("newsreader.clean", "newsreader.extract", "newsreader.parse"),
     "trafilatura": ("newsreader.extract",),
@@ -124,7 +125,16 @@ def test_each_room_really_loads_only_what_lives_there(room: str) -> None:
     if room == "newsreader.refresh":
         allowed |= {"feedparser", "lxml"}  # it runs in a child process of its own
     if room == "newsreader.errands":  # so does this
-        allowed |= {"httpx", "httpcore", "h11", "PIL", "lxml", "trafilatura", "cssselect"}
+        allowed |= {
+            "httpx",
+            "httpcore",
+            "h11",
+            "socksio",
+            "PIL",
+            "lxml",
+            "trafilatura",
+            "cssselect",
+        }
         allowed |= loaded_by("import httpx, httpcore, trafilatura")
     if room == "newsreader.tui.keys":
         allowed = set()

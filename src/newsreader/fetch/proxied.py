@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpcore
+from socksio import SOCKSError
 
 from newsreader.errors import FetchError
 from newsreader.fetch.addresses import Address
@@ -28,6 +29,7 @@ from newsreader.fetch.words import (
     no_connection,
     no_http,
     stopped_coming,
+    time_words,
 )
 
 if TYPE_CHECKING:
@@ -40,7 +42,11 @@ _FAILURES = (
     httpcore.TimeoutException,
     httpcore.ProtocolError,
     httpcore.ProxyError,
+    SOCKSError,
 )
+_CLOSED = "the proxy closed the connection or did not speak HTTP"
+_NO_SOCKS = "the proxy closed the connection or did not speak SOCKS"
+_LOGIN_WANTED = "the proxy wants a user name and a password, or others than these"
 
 
 class ProxiedLine(httpcore.AsyncNetworkBackend):
@@ -93,7 +99,7 @@ class ProxiedLine(httpcore.AsyncNetworkBackend):
                 self._pool, self._stream = self._make_pool(), None
                 raise HungUpError from None
             raise self._failed(error) from None
-        except ImportError:  # a kind of proxy that needs a library of its own
+        except ValueError:  # a name or a password too long to be sent
             raise FetchError(UNUSABLE) from None
         self._response = response
         return Head.of(response.status, response.headers), self._pieces(response)
@@ -132,9 +138,10 @@ class ProxiedLine(httpcore.AsyncNetworkBackend):
 
     async def connect_tcp(self, host: str, port: int, *_: object, **__: object) -> "_Wire":
         """Connect to the proxy, for httpcore."""
+        self._stream = None
         with _as_failures(httpcore.ConnectTimeout, httpcore.ConnectError):
             self._stream = await connect(host, port, self._limits.connect, self._resolve, None)
-        return _Wire(self._stream)
+        return _Wire(self._stream, self._limits.read)
 
     async def _pieces(self, response: httpcore.Response) -> AsyncIterator[bytes]:
         try:
@@ -149,6 +156,13 @@ class ProxiedLine(httpcore.AsyncNetworkBackend):
 
     def _failed(self, error: Exception) -> FetchError:
         """Say why there was no answer."""
+        if self._stream is None and isinstance(error, httpcore.ConnectTimeout):
+            words = f"no connection to the proxy within {time_words(self._limits.connect)}"
+            return UnreachableError(words)
+        if self._stream is None and isinstance(error, httpcore.ConnectError):
+            return UnreachableError(_of_the_proxy(str(connection_words(error))))
+        if isinstance(error, SOCKSError):
+            return UnreachableError(_NO_SOCKS)
         if isinstance(error, httpcore.ConnectTimeout):
             return no_connection(self._limits.connect)
         if isinstance(error, httpcore.TimeoutException):
@@ -156,27 +170,33 @@ class ProxiedLine(httpcore.AsyncNetworkBackend):
         if isinstance(error, httpcore.LocalProtocolError):
             return FetchError(BAD_HEADER)
         if isinstance(error, httpcore.ProxyError):
-            return UnreachableError("the proxy refused to pass the request on")
+            return UnreachableError(_refusal(str(error)))
         if not isinstance(error, httpcore.RemoteProtocolError):
             return connection_words(error)
-        words: FetchError = no_http("the proxy closed the connection or did not speak HTTP")
+        failure: FetchError = no_http(_CLOSED)
         if getattr(error.args[0], "error_status_hint", None) == _TOO_LONG:
-            words = FetchError(HEADERS_TOO_LONG)
+            failure = FetchError(HEADERS_TOO_LONG)
         if self._stream is not None:
-            words.status, words.size = self._stream.status, self._stream.size
-        return words
+            failure.status, failure.size = self._stream.status, self._stream.size
+        return failure
 
 
 class _Wire(httpcore.AsyncNetworkStream):
-    """A connection as httpcore wants it; its errors are httpcore's."""
+    """A connection as httpcore wants it; its errors are httpcore's.
 
-    def __init__(self, stream: Stream) -> None:
+    Args:
+        stream: The connection.
+        patience: Seconds to wait where httpcore gives none: for what a SOCKS proxy has to say.
+    """
+
+    def __init__(self, stream: Stream, patience: float) -> None:
         self._stream = stream
+        self._patience = patience
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Return what has come; httpcore takes it at any size."""
         with _as_failures(httpcore.ReadTimeout, httpcore.ReadError):
-            return await self._stream.read(timeout)
+            return await self._stream.read(self._patience if timeout is None else timeout)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Ask something."""
@@ -212,6 +232,21 @@ def _as_failures(late: type[Exception], broken: type[Exception]) -> Iterator[Non
         raise late from error
     except (OSError, ValueError) as error:
         raise broken from error
+
+
+def _of_the_proxy(words: str) -> str:
+    """Say of the proxy what is said of a server that cannot be connected to."""
+    told = words.replace("the server", "the proxy")
+    return told.replace("the address could", "the address of the proxy could")
+
+
+def _refusal(said: str) -> str:
+    """Say why a proxy does not pass a request on, from httpcore's words, of which none is shown."""
+    if said.startswith("Proxy Server could not connect"):
+        return "the proxy could not connect to the server"
+    if said.startswith(("407", "Requested", "Invalid username")):
+        return _LOGIN_WANTED
+    return "the proxy refused to pass the request on"
 
 
 def _as_httpcore(proxy: "httpx.Proxy") -> httpcore.Proxy:

@@ -1,4 +1,4 @@
-"""Proxies that the environment names.
+"""Proxies that the environment names, HTTP and SOCKS 5.
 
 A proxy looks names up itself, so what it will ask can only be checked beforehand, by name.
 """
