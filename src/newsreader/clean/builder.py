@@ -40,6 +40,8 @@ _End: TypeAlias = Callable[[], None] | None
 _AROUND_CODE: Final = frozenset({"div", "figure", "td"})
 DEEPEST: Final = 600
 """Elements nested deeper than this are a mistake or an attack; the parser then slows down."""
+_NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
+"""What most elements have; the parser's own mapping of none is slow to say so."""
 
 
 class TooDeepError(Exception):
@@ -71,6 +73,7 @@ class Builder:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
+        attributes = attributes or _NO_ATTRIBUTES
         walk = self._walk
         if self._skipped:
             self._skipped += 1
