@@ -10,7 +10,7 @@ from lxml import html
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.phrases import BUTTON, END, ORIGIN, POINTER
 from newsreader.extract.body.runs import WORD, Run
-from newsreader.extract.body.wants import ABOUT, ALSO, HAND, HEADED
+from newsreader.extract.body.wants import ABOUT, ALSO, ASKS, HAND, HEADED
 from newsreader.extract.names import HEADINGS, names
 
 _OWN: Final = names("li td th dt dd pre")
@@ -208,7 +208,7 @@ def is_button(run: Run) -> bool:
     called_out = run.text.endswith("!") and len(run.words) <= _LONGEST_CALL
     if run.text.endswith(_STOPS) and not called_out:
         return False
-    return BUTTON.match(run.text) is not None
+    return (BUTTON.match(run.text) or ASKS.fullmatch(run.text)) is not None
 
 
 def drop_repeated_links(choice: Choice) -> None:
@@ -227,7 +227,9 @@ def drop_repeated_links(choice: Choice) -> None:
                 priced.add(run.text.casefold())
         above = run.text
     for text, indexes in found.items():
-        if len(indexes) < _OFTEN or text.endswith(_STOPS) or text in priced:
+        if len(indexes) < _OFTEN or text in priced:
+            continue
+        if text.endswith(_STOPS) and BUTTON.match(text) is None:
             continue
         if _PRICE.match(text) or ORIGIN.fullmatch(text):
             continue
