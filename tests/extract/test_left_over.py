@@ -73,6 +73,42 @@ def test_a_standfirst_in_a_box_with_a_button_is_kept() -> None:
     assert said(f"{box}{paragraphs()}").startswith(LEAD)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<h3><a href="/course">Get my FREE “First knots for captains” course HERE!</a></h3>',
+        '<p><a href="/letters">Get the five day email course and tie all the knots by yourself!</a></p>',
+        '<section><h2>Do your knots come loose?</h2><p>If they do, so do many others</p><div><a href="/k">➡️ [Save Your Spot Now]</a></div></section>',
+    ],
+)
+def test_what_a_site_gives_for_an_address_stays_out(line: str) -> None:
+    assert among(line) == ALL
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        '<h3><a href="https://knots.example/">Start with the free course of the harbour school</a></h3>',
+        "<h3>Get my free course</h3>",
+        '<p>Get to <a href="/course">my free course</a> by the first boat of the day</p>',
+    ],
+    ids=["another's", "no link", "words beside it"],
+)
+def test_other_courses_are_kept(kept: str) -> None:
+    found = among(f"{kept}<p>{PARAGRAPHS[0].replace('Tuesday', 'Friday')}</p>")
+    assert all(text in found for text in texts(kept))
+
+
+def test_a_heading_over_cards_with_headings_as_large_goes_with_them() -> None:
+    card = '<article class="card"><h2><a href="/{0}">The best {0} of all the bay</a></h2><p>What the captains of the {0} say …</p></article>'
+    cards = "".join(card.format(each) for each in SEEN)
+    below = f"<h2>What is next</h2><p>{PARAGRAPHS[0].replace('Tuesday', 'Friday')}</p>"
+    found = said(f"{paragraphs()}<div><h2>More of the bay</h2></div><div>{cards}</div>{below}")
+    assert "More of the bay" not in found
+    assert "best tents" not in found
+    assert "What is next" in found
+
+
 # Rails.
 
 

@@ -230,7 +230,8 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
             return dropped and below in SUBHEADINGS and below <= level
         if before[after]:
             below = choice.runs[after].block.tag
-            if below in SUBHEADINGS and below <= level:
+            card = 0 < len(choice.runs[after].words) <= choice.runs[after].linked
+            if below in SUBHEADINGS and below <= level and (dropped or not card):
                 return dropped
             dropped = True
     return dropped and index + _FAR >= len(before)

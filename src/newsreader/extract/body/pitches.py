@@ -1,5 +1,6 @@
 """What makes a reader press a button: lines above one, calls to the same account of a site."""
 
+import re
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -38,7 +39,8 @@ _SHARE: Final = 0.15
 _MOST_LINES: Final = 4
 _FRAMES: Final = names("html body main article")
 _WHOLE: Final = names("figure figcaption table pre blockquote")
-_MARKS: Final = " !.›»→"
+_MARKS: Final = re.compile(r"^\W{1,8}|\W{1,8}$")
+"""An arrow, brackets or the like around the words of a button."""
 _TWICE: Final = 2
 _MOST_LETTERS: Final = 400
 """Characters of a line that is looked through."""
@@ -116,7 +118,7 @@ def _asks(run: Run) -> bool:
     """Tell whether a line is the button of a box that asks, or says what it asks."""
     if len(run.text) > _MOST_LETTERS or is_part(run):
         return False
-    return (ASKS.fullmatch(run.text.rstrip(_MARKS)) or PLEA.search(run.text)) is not None
+    return (ASKS.fullmatch(_MARKS.sub("", run.text)) or PLEA.search(run.text)) is not None
 
 
 def _is_kept(run: Run) -> bool:

@@ -39,13 +39,15 @@ def drop_rails(choice: Choice, url: str) -> None:
         run = runs[index]
         if is_part(run) or len(run.words) > _LONGEST or len(run.text) > _MOST_LETTERS or run.linked:
             continue
-        listed = _list_after(runs, index) or _links_after(choice, index, url)
+        under = _list_after(runs, index)
+        listed = under or _links_after(choice, index, url)
         if len(listed) < _FEWEST or not all(_leads_home(runs[at], url) for at in listed):
             continue
         above = (
             chosen[place - 1] if place and runs[chosen[place - 1]].block.tag in HEADINGS else None
         )
-        announced = _announces(choice, run, above, listed)
+        lost = run.text.endswith(_COLONS) and under and not any(choice.chosen[at] for at in under)
+        announced = lost or _announces(choice, run, above)
         if announced and above is not None and ends_text(runs[above]):
             choice.chosen[above] = False
         if announced or _is_last(choice, index, listed, said):
@@ -53,18 +55,15 @@ def drop_rails(choice: Choice, url: str) -> None:
                 choice.chosen[at] = False
 
 
-def _announces(choice: Choice, run: Run, above: int | None, listed: Sequence[int]) -> bool:
+def _announces(choice: Choice, run: Run, above: int | None) -> bool:
     """Tell whether a line says by its words that links to other texts follow.
 
     Args:
         choice: The lines of the page.
         run: The line.
         above: The place of the heading right above it.
-        listed: The places of the links.
     """
     colon = run.text.endswith(_COLONS)
-    if colon and not any(choice.chosen[at] for at in listed):
-        return True
     if colon and above is not None and ends_text(choice.runs[above]):
         return True
     if INVITES.fullmatch(run.text):

@@ -116,6 +116,7 @@ ASKS: Final = re.compile(
     r"(?: today| now)?|(?:yes,? )?sign (?:me )?up(?: now| today| here| for free| free)?"
     r"|subscribe(?: now| today| here)?|join (?:now|today|us|for free|free)"
     r"|donate(?: now| today)?|register(?: now| today| here)?"
+    r"|(?:save|reserve|claim|grab) (?:my|your) (?:spot|seat|place)(?: now| today)?"
     r"|thank(?:s| you) for (?:signing up|subscribing).{0,20}"
     r"|jetzt (?:abonnieren|anmelden|spenden|registrieren|testen|kostenlos testen)"
     r"|kostenlos testen|newsletter abonnieren|(?:s['’]|je m['’])(?:abonner?|inscri(?:re|s))"
@@ -138,3 +139,12 @@ INVITES: Final = re.compile(
     re.IGNORECASE,
 )
 """A sentence that announces links to other texts of a site."""
+OWN: Final = re.compile(
+    r"\b(?:my|our)\b.{0,30}\b(?:free|newsletter|e-?book|course|webinar|workshop|checklist"
+    r"|challenge)\b|\be-?mail course\b|\bmailing list\b|\bunsere[mnrs]? (?:kostenlose|gratis)"
+    r"|\b(?:notre|mon) .{0,30}\bgratuite?\b|\b(?:nuestr[oa]|mi) .{0,30}\b(?:gratis|gratuit[oa])\b"
+    r"|\b(?:il nostro|la nostra) .{0,30}\bgratuit[oa]\b|\b(?:nosso|nossa) .{0,30}\bgratuit[oa]\b"
+    r"|\b(?:onze?|mijn) gratis\b",
+    re.IGNORECASE,
+)
+"""What a site gives away for an address."""
