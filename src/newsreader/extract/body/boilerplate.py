@@ -32,15 +32,15 @@ from newsreader.extract.body.phrases import (
     PLACEHOLDER,
     PLEA,
     SUPPORT,
-    WHEN,
     beside_date,
+    is_stamp,
 )
-from newsreader.extract.body.pitches import drop_pitches
+from newsreader.extract.body.pitches import drop_asking, drop_pitches
 from newsreader.extract.body.rails import drop_rails
 from newsreader.extract.body.runs import Run
 from newsreader.extract.body.series import drop_series
 from newsreader.extract.body.start import drop_start
-from newsreader.extract.body.stray import drop_stray
+from newsreader.extract.body.stray import drop_offers, drop_stray
 from newsreader.extract.body.tail import drop_tail
 from newsreader.extract.body.teasers import drop_teasers
 from newsreader.extract.body.twice import drop_second
@@ -94,6 +94,7 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str], url: str = "") -> No
     drop_buttons(choice)
     drop_repeated_links(choice)
     drop_pitches(choice)
+    drop_asking(choice)
     drop_rails(choice, url)
     drop_stray(choice)
     drop_pointers(choice)
@@ -101,6 +102,7 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str], url: str = "") -> No
     _drop_imprint(choice)
     drop_author_card(choice)
     _drop_left_over(choice, before)
+    drop_offers(choice)
     drop_start(choice, titles)
     choice.above = _words_above(choice, before)
     choice.recount()
@@ -199,10 +201,9 @@ def _is_imprint(run: Run) -> bool:
     """Tell whether a short line says whose the page is, or when it was changed at last."""
     if IMPRINT.fullmatch(run.text):
         return True
-    rest = "" if run.block.tag in _OWN else beside_date(run.text)
-    if not rest:
+    if run.block.tag in _OWN and run.block.tag != "li":
         return False
-    return WHEN.fullmatch(rest) is not None
+    return bool(beside_date(run.text)) and is_stamp(run.text)
 
 
 def _drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
@@ -229,7 +230,8 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
             return dropped and below in SUBHEADINGS and below <= level
         if before[after]:
             below = choice.runs[after].block.tag
-            if below in SUBHEADINGS and below <= level:
+            card = 0 < len(choice.runs[after].words) <= choice.runs[after].linked
+            if below in SUBHEADINGS and below <= level and (dropped or not card):
                 return dropped
             dropped = True
     return dropped and index + _FAR >= len(before)

@@ -10,7 +10,7 @@ from lxml import html
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.phrases import BUTTON, END, ORIGIN, POINTER
 from newsreader.extract.body.runs import WORD, Run
-from newsreader.extract.body.wants import ABOUT, ALSO, HAND, HEADED
+from newsreader.extract.body.wants import ABOUT, ALSO, ASKS, HAND, HEADED, OWN
 from newsreader.extract.names import HEADINGS, names
 
 _OWN: Final = names("li td th dt dd pre")
@@ -201,14 +201,18 @@ def drop_buttons(choice: Choice) -> None:
 
 def is_button(run: Run) -> bool:
     """Tell whether a line is all of a link that tells its reader what to do."""
-    if not _is_line_of_link(run) or len(run.words) > _LONGEST_BUTTON:
+    if len(run.words) > _LONGEST_BUTTON or not _is_all_linked(run):
+        return False
+    if BUTTON.match(run.text) and OWN.search(run.text):
+        return True
+    if run.block.tag in HEADINGS:
         return False
     if run.text.endswith(_CLOSERS):
         return True
     called_out = run.text.endswith("!") and len(run.words) <= _LONGEST_CALL
     if run.text.endswith(_STOPS) and not called_out:
         return False
-    return BUTTON.match(run.text) is not None
+    return (BUTTON.match(run.text) or ASKS.fullmatch(run.text)) is not None
 
 
 def drop_repeated_links(choice: Choice) -> None:
@@ -227,7 +231,9 @@ def drop_repeated_links(choice: Choice) -> None:
                 priced.add(run.text.casefold())
         above = run.text
     for text, indexes in found.items():
-        if len(indexes) < _OFTEN or text.endswith(_STOPS) or text in priced:
+        if len(indexes) < _OFTEN or text in priced:
+            continue
+        if text.endswith(_STOPS) and BUTTON.match(text) is None:
             continue
         if _PRICE.match(text) or ORIGIN.fullmatch(text):
             continue
@@ -237,7 +243,12 @@ def drop_repeated_links(choice: Choice) -> None:
 
 def _is_line_of_link(run: Run) -> bool:
     """Tell whether a line that is no heading, item or cell is all of a link."""
-    if run.block.tag in HEADINGS or is_part(run) or not run.words:
+    return run.block.tag not in HEADINGS and _is_all_linked(run)
+
+
+def _is_all_linked(run: Run) -> bool:
+    """Tell whether a line that is no item or cell is all of a link."""
+    if is_part(run) or not run.words:
         return False
     return run.linked >= _ALL_LINKED * len(run.words)
 

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from newsreader.extract.body import abroad
+
 _NEAR: Final = 200
 """Characters of a line in which its date is."""
 LABEL: Final = re.compile(
@@ -70,6 +72,15 @@ LABEL: Final = re.compile(
     r"|sans carte (?:bancaire|de crédit)|sin tarjeta de crédito|nessuna carta di credito richiesta"
     r"|sem cartão de crédito|geen creditcard nodig"
     r"|続きを読む|文字サイズ[\s小中大標準拡縮変更・/|]*|印刷(?:する)?"
+    r"|(?:last )?(?:updated|published|modified) (?:at|on|by)"
+    r"|(?:cook|bake|step.by.step) mode|(?:prevent|keep|stop) (?:your|the) screen (?:from )?"
+    r"(?:awake|active|on|going (?:dark|to sleep)|dimming|turning off)\b.{0,40}"
+    r"|subscribe to (?:get access|continue reading|read more)"
+    r"|(?:read|view|get) (?:more|the rest) of (?:this|the) .{2,20} when you subscribe(?: today)?"
+    r"|is this e-?mail not displaying (?:correctly|properly)\?.{0,40}"
+    r"|(?:view|open|read) (?:this (?:e-?mail|issue) )?(?:it )?in (?:your |the )?browser"
+    r"|(?:enjoy(?:ed)? (?:the|this) (?:post|article)\? )?pin (?:it|this(?: \w+)?) for later"
+    rf"|{abroad.LABEL}"
     r")[\s.:!»›→]*",
     re.IGNORECASE,
 )
@@ -103,7 +114,6 @@ END: Final = re.compile(
     r"|share this(?: article| story| post| entry)?:?|leave a (?:comment|reply).*"
     r"|(?:\d+ )?(?:comments?|responses|thoughts on .*)|join the (?:conversation|discussion).*"
     r"|follow us(?: on.*)?|keep reading|further reading on .*|explore more.*|see also on .*"
-    r"|das könnte (?:sie|dich) auch interessieren.*|mehr zum thema.*|lesen sie auch.*"
     r"|(?:if you (?:liked|enjoyed) this .{0,20}|this|these|you) (?:you )?(?:might|may) (?:also )?"
     r"(?:like|be interest(?:ing|ed)).*|also read|add a comment"
     r"|(?:subscribe|sign up) (?:to us|for .*)"
@@ -115,9 +125,10 @@ END: Final = re.compile(
     r"|(?:additional|related|other) (?:\w+ ){0,4}(?:topics|articles|posts|stories|reads)"
     r"|(?:latest|recent) (?:posts|articles|stories) (?:by|from) .{1,60}"
     r"|related (?:articles|posts|stories) (?:by|from|on) .{1,60}"
-    r"|à lire aussi.*"
-    r"|sur le même sujet.*|te puede interesar.*|noticias relacionadas.*|leia também.*|leggi anche.*"
-    r"|читайте также.*|lees ook.*|läs också.*|les også.*|czytaj także.*)[\s.:!?»›→]*",
+    r"|you['’]ll (?:also )?(?:like|love|enjoy).{0,20}|also (?:see|watch)|check out next"
+    r"|more \w+ recommendations"
+    rf"|{abroad.END}"
+    r")[\s.:!?»›→]*",
     re.IGNORECASE,
 )
 WRITERS: Final = re.compile(
@@ -150,18 +161,22 @@ POINTER: Final = re.compile(
     r"[^\w(>]*(?:read (?:more|also|next|on|our full|the full)"
     r"|(?:can |may |might )?also (?:read|check)"
     r"|see also|must[- ]read|don['’]t miss|(?:learn|see|find out) more(?! ?[:\uff1a])"
-    r"|more on this(?: story)?|related(?: (?:reading|articles?|story|stories|posts?|content))?"
+    r"|more on this(?: story)?|more on (?:this|the) (?:topic|subject)(?= ?[:\uff1a])"
+    r"|related(?: (?:reading|articles?|story|stories|posts?|content|reports?|guides?|companies"
+    r"|searches|tags|terms|people))?(?: include)?"
     r"|(?:this|you) (?:might|may) also (?:like|be interested(?: in)?)|recommended(?= ?[:\uff1a])"
     r"|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum thema)|(?:à )?lire aussi"
     r"|lea (?:también|más)"
-    r"|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|läs också|les også)"
-    r"\b(?:\s+(?:about|on|in|here|the|our|hier|ici|aquí))*",
+    r"|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|läs också|les også"
+    rf"|{abroad.POINTER})"
+    r"(?!\w)(?:\s+(?:about|on|in|here|the|our|hier|ici|aquí))*",
     re.IGNORECASE,
 )
 """How a line begins that sends its reader to another page."""
 BUTTON: Final = re.compile(
     r"[^\w(]*(?:(?:see|find|shop|buy|get|start|book|schedule|try|explore|discover|check|join"
-    r"|sign|download|schedule|reserve|contact|click|browse|watch|view|order|request|subscribe|visit|talk|speak|call"
+    r"|sign|download|schedule|reserve|contact|click|browse|watch|view|order|request|subscribe"
+    r"|visit|talk|speak|call"
     r"|compare|open|apply|register|claim|save|grab|donate|support|go|take|continue|back)\b"
     r"|(?:jetzt|hier|mehr|alle|zum|zur) |weiterlesen|en savoir plus|lire (?:la suite|plus)"
     r"|découvr(?:ir|ez)|achete[rz]|s['’](?:abonner|inscrire)|compra[r]?\b"
@@ -222,7 +237,9 @@ SUPPORT: Final = re.compile(
 )
 """How a page asks for gifts, for readers' votes and to be followed, in whole sentences."""
 PLACEHOLDER: Final = re.compile(
-    r"\{\{[^{}]{1,120}\}\}|\[/?[A-Z]+(?:_[A-Z]+)+\]|\[[\w-]+(?:\s+[\w-]+=[^\]\s]{1,80})+\s*\]|\[/?(?:embed|gallery|caption|video|audio|ad)\]|embed:?"
+    r"\{\{[^{}]{1,120}\}\}|\[/?[A-Z]+(?:_[A-Z]+)+\]"
+    r"|\[[\w-]+(?:\s+[\w-]+=(?:[^\]\s\"“”″][^\]\s]{0,79}|[\"“”″][^\]\"“”″]{0,80}[\"“”″]))+\s*\]"
+    r"|\[/?(?:embed|gallery|caption|video|audio|ad)\]|embed:?"
     r"|this slideshow requires javascript\.?|loading(?: \w+){0,4}(?:\.\.\.|…)|open in a new tab"
     r"|.{0,30}\benable javascript\b.{0,60}"
     r"|getting your .{0,30}player ready\W*"
@@ -248,7 +265,9 @@ COOKIES: Final = re.compile(
 IMPRINT: Final = re.compile(
     r"(?:copyright\b|©|\(c\))[\s:]*(?:copyright\b|©|\(c\))?\W*\d{4}\b.{0,80}"
     r"|(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
-    r"|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden)\W*",
+    r"|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden)\W*"
+    r"|(?:last |first )?(?:published|updated|posted|reviewed|modified)(?: (?:on|in)|:)? \w{3,9}\.?"
+    r" \d{4}\W*",
     re.IGNORECASE,
 )
 """Whose a page is, as it stands below everything."""
@@ -282,10 +301,34 @@ KICKER: Final = re.compile(
     re.IGNORECASE,
 )
 SECTION: Final = re.compile(
-    r"(?:^|[\s_-])(?:section(?:-?(?:name|label|title))?|rubrik|ressort|rubrique|category|channel)(?:$|\s)",
+    r"(?:^|[\s_-])(?:section(?:-?(?:name|label|title))?|rubrik|ressort|rubrique|category"
+    r"|channel)(?:$|\s)",
     re.IGNORECASE,
 )
 """The name of what says the section above a headline, and may be much else further down."""
+
+
+STAMP: Final = re.compile(
+    r"\b(?:last|first|published|updated|posted|reviewed|modified|aktualisiert|veröffentlicht|stand"
+    r"|publié|mis à jour|actualizado|publicado|aggiornato|pubblicato|on|am|le|el|il)\b",
+    re.IGNORECASE,
+)
+"""A word of those beside a date, by itself."""
+MINUTES: Final = re.compile(
+    rf"(?:[^.!?]{{1,60}}[|•·⋅,–-]\s*)?(?:{abroad.MINUTES})\W*",
+    re.IGNORECASE,
+)
+"""How long a text takes to read, behind who wrote it or where it stands."""
+
+
+def is_stamp(text: str) -> bool:
+    """Tell whether a line has nothing but dates, and words that say what they are the dates of."""
+    rest, dates = DATE.subn(" ", text[:_NEAR])
+    return (
+        len(text) <= _NEAR
+        and dates > 0
+        and not any(each.isalnum() for each in STAMP.sub(" ", rest))
+    )
 
 
 def beside_date(text: str) -> str | None:

@@ -1,15 +1,23 @@
 """What makes a reader press a button: lines above one, calls to the same account of a site."""
 
+import re
 from typing import Final
 from urllib.parse import urlsplit
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice
-from newsreader.extract.body.leads import chosen_lines, home_of, is_button, is_part, links_of
-from newsreader.extract.body.phrases import BUTTON
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.leads import (
+    chosen_lines,
+    home_of,
+    is_button,
+    is_paragraph,
+    is_part,
+    links_of,
+)
+from newsreader.extract.body.phrases import BUTTON, PLEA
 from newsreader.extract.body.runs import Run
-from newsreader.extract.body.wants import ACCOUNT, ASIDE, PITCH
+from newsreader.extract.body.wants import ACCOUNT, ASIDE, ASKS, PITCH
 from newsreader.extract.names import HEADINGS, names
 
 _LONGEST: Final = 25
@@ -20,6 +28,19 @@ _CALLS: Final = names("p div") | HEADINGS
 _STOPS: Final = (".", "\u3002", ":", "\uff1a")
 _LONGEST_CALL: Final = 30
 """Words of a paragraph with a link to an account."""
+_LONGEST_SAID: Final = 40
+"""Words of a line in a box that asks for something."""
+_MOST: Final = 60
+"""Words of the text that such a box may have."""
+_MOST_IN_ALL: Final = 200
+"""Words that it has, with those that are none of the text."""
+_SHARE: Final = 0.15
+"""The share of the text that it may have."""
+_MOST_LINES: Final = 4
+_FRAMES: Final = names("html body main article")
+_WHOLE: Final = names("figure figcaption table pre blockquote")
+_MARKS: Final = re.compile(r"^\W{1,8}|\W{1,8}$")
+"""An arrow, brackets or the like around the words of a button."""
 _TWICE: Final = 2
 _MOST_LETTERS: Final = 400
 """Characters of a line that is looked through."""
@@ -55,6 +76,56 @@ def drop_pitches(choice: Choice) -> None:
     for indexes in found:
         for index in indexes:
             choice.chosen[index] = False
+
+
+def drop_asking(choice: Choice) -> None:
+    """Drop what is left of a small box with a button for an account, a letter, a trial or a gift.
+
+    The largest box around it that has but a few short lines of the text is looked at: where more of
+    it is said, it is the text's.
+
+    Args:
+        choice: The lines of the page.
+    """
+    choice.recount()
+    total = sum(len(choice.runs[index].words) for index in chosen_lines(choice))
+    most = min(_MOST, _SHARE * total)
+    boxes: set[html.HtmlElement] = set()
+    begun = False  # before that there may be a standfirst, in a box with such a button
+    for index, run in enumerate(choice.runs):
+        begun = begun or (choice.chosen[index] and is_paragraph(run))
+        if begun and not choice.chosen[index] and _asks(run):
+            box = None
+            for each in ancestors(run.block):
+                count = choice.counts[each]
+                if each.tag in _FRAMES or count.chosen > most or count.words > _MOST_IN_ALL:
+                    break
+                box = each
+            if box is not None and choice.counts[box].chosen:
+                boxes.add(box)
+    inside: dict[html.HtmlElement, list[int]] = {}
+    for index in chosen_lines(choice) if boxes else ():
+        for each in ancestors(choice.runs[index].block):
+            if each in boxes:
+                inside.setdefault(each, []).append(index)
+    for lines in inside.values():
+        if len(lines) <= _MOST_LINES and not any(_is_kept(choice.runs[at]) for at in lines):
+            for index in lines:
+                choice.chosen[index] = False
+
+
+def _asks(run: Run) -> bool:
+    """Tell whether a line is the button of a box that asks, or says what it asks."""
+    if len(run.text) > _MOST_LETTERS or is_part(run):
+        return False
+    return (ASKS.fullmatch(_MARKS.sub("", run.text)) or PLEA.search(run.text)) is not None
+
+
+def _is_kept(run: Run) -> bool:
+    """Tell whether a line is of a picture, a table or a list, or too long for a box that asks."""
+    if is_part(run) or len(run.words) > _LONGEST_SAID:
+        return True
+    return any(each.tag in _WHOLE for each in ancestors(run.block))
 
 
 def _are_boxed(lines: list[Run]) -> bool:

@@ -4,51 +4,106 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, is_part, links_of
+from newsreader.extract.body.leads import chosen_lines, ends_text, is_paragraph, is_part, links_of
 from newsreader.extract.body.runs import Run
 from newsreader.extract.body.teasers import is_own
-from newsreader.extract.body.wants import RAIL
+from newsreader.extract.body.wants import INVITES, RAIL
 from newsreader.extract.names import HEADINGS, LISTS
 
 _LONGEST: Final = 20
 """Words of a line that announces links."""
 _MOST_LETTERS: Final = 200
+_LISTS: Final = LISTS | {"table"}
 _ALL_LINKED: Final = 0.8
 _FEWEST: Final = 2
+_MANY: Final = 5
+"""Links under a heading that are no part of the text, whatever it says."""
 _COLONS: Final = (":", "\uff1a")
 
 
 def drop_rails(choice: Choice, url: str) -> None:
-    """Drop "Our most popular guides:" with its list, where all of that leads to the site.
+    """Drop "Our most popular guides:" with its links, where all of these lead to the site.
 
     So goes a line that ends in a colon, where the list of such links that it announces is none of
-    the text.
+    the text, and a heading at the end of the text with nothing but many such links under it.
 
     Args:
         choice: The lines of the page.
         url: The address of the page.
     """
-    for index in chosen_lines(choice):
-        run = choice.runs[index]
-        if is_part(run) or len(run.words) > _LONGEST or len(run.text) > _MOST_LETTERS:
+    runs = choice.runs
+    chosen = chosen_lines(choice)
+    said = sum(len(runs[at].words) for at in chosen if is_paragraph(runs[at]))
+    for place in range(len(chosen) - 1, -1, -1):
+        index = chosen[place]
+        run = runs[index]
+        if is_part(run) or len(run.words) > _LONGEST or len(run.text) > _MOST_LETTERS or run.linked:
             continue
-        colon = run.text.endswith(_COLONS)
-        if run.linked or not (colon or run.block.tag in HEADINGS):
+        under = _list_after(runs, index)
+        listed = under or _links_after(choice, index, url)
+        if len(listed) < _FEWEST or not all(_leads_home(runs[at], url) for at in listed):
             continue
-        listed = _list_after(choice.runs, index)
-        if len(listed) < _FEWEST or not all(_leads_home(choice.runs[at], url) for at in listed):
-            continue
-        lost = colon and not any(choice.chosen[at] for at in listed)
-        if lost or RAIL.fullmatch(run.text):
+        above = (
+            chosen[place - 1] if place and runs[chosen[place - 1]].block.tag in HEADINGS else None
+        )
+        lost = run.text.endswith(_COLONS) and under and not any(choice.chosen[at] for at in under)
+        announced = lost or _announces(choice, run, above)
+        if announced and above is not None and ends_text(runs[above]):
+            choice.chosen[above] = False
+        if announced or _is_last(choice, index, listed, said):
             for at in (index, *listed):
                 choice.chosen[at] = False
+
+
+def _announces(choice: Choice, run: Run, above: int | None) -> bool:
+    """Tell whether a line says by its words that links to other texts follow.
+
+    Args:
+        choice: The lines of the page.
+        run: The line.
+        above: The place of the heading right above it.
+    """
+    colon = run.text.endswith(_COLONS)
+    if colon and above is not None and ends_text(choice.runs[above]):
+        return True
+    if INVITES.fullmatch(run.text):
+        return True
+    return (colon or run.block.tag in HEADINGS) and RAIL.fullmatch(run.text) is not None
+
+
+def _is_last(choice: Choice, index: int, listed: Sequence[int], said: int) -> bool:
+    """Tell whether a heading and many links under it, in no list, are the end of a text.
+
+    Args:
+        choice: The lines of the page.
+        index: The place of the heading.
+        listed: The places of the links.
+        said: How many words the paragraphs of the text have.
+    """
+    runs = choice.runs
+    if runs[index].block.tag not in HEADINGS or sum(choice.chosen[at] for at in listed) < _MANY:
+        return False
+    if any(is_part(runs[at]) for at in listed) or any(choice.chosen[listed[-1] + 1 :]):
+        return False
+    return sum(len(runs[at].words) for at in listed) <= said
+
+
+def _links_after(choice: Choice, index: int, url: str) -> list[int]:
+    """Return the places of the lines right after a line that are all of a link to the site."""
+    found = []
+    for at in range(index + 1, len(choice.runs)):
+        run = choice.runs[at]
+        if is_part(run) or run.block.tag in HEADINGS or not run.words or not _leads_home(run, url):
+            break
+        found.append(at)
+    return found
 
 
 def _list_after(runs: Sequence[Run], index: int) -> list[int]:
     """Return the places of the lines of the list right after a line."""
     if index + 1 == len(runs):
         return []
-    around = [each for each in ancestors(runs[index + 1].block) if each.tag in LISTS]
+    around = [each for each in ancestors(runs[index + 1].block) if each.tag in _LISTS]
     if not around or around[-1] in ancestors(runs[index].block):
         return []
     found = []

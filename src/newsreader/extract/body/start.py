@@ -11,13 +11,15 @@ from newsreader.extract.body.phrases import (
     DATE,
     HOME,
     KICKER,
+    MINUTES,
     SECTION,
     SIGNED,
     WHEN,
     beside_date,
+    is_stamp,
 )
 from newsreader.extract.body.runs import Run, letters_of
-from newsreader.extract.names import SUBHEADINGS
+from newsreader.extract.names import LISTS, SUBHEADINGS
 
 _LONGEST_LABEL: Final = 12
 _LONGEST_SECTION: Final = 4
@@ -26,7 +28,10 @@ _SHORT: Final = 3
 _LONGEST_NAME: Final = 600
 _LONGEST_LINE: Final = 15
 """Words of a line above the text; a longer one is its standfirst, a second one its beginning."""
+_LONGEST_BYLINE: Final = 25
+"""Words of a line with the names, the offices and the dates of an article."""
 _LONGEST_OFFICE: Final = 6
+_ENDS: Final = (".", "!", "?", ":", "…", "\u3002")
 _START_RUNS: Final = 14
 _FEW_LINKS: Final = 4
 
@@ -41,22 +46,30 @@ def drop_start(choice: Choice, titles: Sequence[str]) -> None:
     _drop_path(choice)
     known = Counter(letters_of(title) for title in titles if title)
     _drop_links(choice, known)
-    has_lead = False
+    has_lead = begun = False
     signed: Run | None = None
     for index in chosen_lines(choice)[:_START_RUNS]:
         run = choice.runs[index]
+        if begun and len(run.words) > _LONGEST_LINE:
+            return
         if _is_headline(run, known) if has_lead else _is_over(run, known):
             choice.chosen[index] = False
             continue
-        if len(run.words) > _LONGEST_LINE:
-            if has_lead:
-                return
+        around = {each.tag for each in ancestors(run.block)}
+        if "figure" in around:
+            continue
+        if len(run.words) > _LONGEST_LINE and not _is_long_byline(run):
+            begun = has_lead
             has_lead = True
             continue
-        inside = any(each.tag in {"ul", "ol", "table", "pre"} for each in ancestors(run.block))
-        if inside:
+        listed = not around.isdisjoint(LISTS)
+        if not around.isdisjoint({"table", "pre"}) or (has_lead and listed):
             continue
-        if _is_dated(run, above=not has_lead) or _is_tag(run):
+        if begun:
+            if WHEN.match(run.text) and is_stamp(run.text):
+                choice.chosen[index] = False
+            continue
+        if _is_dated(run, above=not has_lead and not listed) or _is_tag(run):
             choice.chosen[index] = False
             signed = run if SIGNED.match(run.text) else signed
         elif signed is not None and _is_office(run, signed):
@@ -121,12 +134,30 @@ def _is_dated(run: Run, *, above: bool) -> bool:
     """
     if above and (BYLINE.match(run.text) or DATE.fullmatch(run.text)):
         return True
+    if len(run.words) <= _LONGEST_LINE and MINUTES.fullmatch(run.text):
+        return True
+    if _is_long_byline(run):
+        return True
     if run.block.tag in SUBHEADINGS or run.text.endswith(("!", "?", "…")):
         return False
+    if is_stamp(run.text):
+        return True
     rest = beside_date(run.text)
     if rest is None:
         return SIGNED.fullmatch(run.text) is not None
     return not rest or (SIGNED.fullmatch(rest) or WHEN.fullmatch(rest)) is not None
+
+
+def _is_long_byline(run: Run) -> bool:
+    """Tell whether a line names who wrote something, and when, and is no sentence."""
+    if len(run.words) > _LONGEST_BYLINE or run.text.endswith(_ENDS):
+        return False
+    day = DATE.search(run.text)
+    if day is None:
+        return False
+    return (
+        SIGNED.match(run.text) or SIGNED.match(run.text[day.end() :].lstrip(" ,|·•–-"))
+    ) is not None
 
 
 def _is_tag(run: Run) -> bool:

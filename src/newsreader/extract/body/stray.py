@@ -1,13 +1,13 @@
 """Words that a page shows by mistake: keys of its elements, names of variants, rows of buttons."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import Final
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.leads import chosen_lines, is_part, links_of
-from newsreader.extract.body.phrases import LABEL
+from newsreader.extract.body.phrases import BUTTON, LABEL
 from newsreader.extract.body.runs import Run
 
 _NEAR: Final = 2
@@ -15,6 +15,15 @@ _LONGEST: Final = 40
 """Characters of a key."""
 _MADE: Final = re.compile(r"(?:[a-z]+-)+(?=[a-z]*\d)(?=\d*[a-z])[0-9a-z]{6,}")
 """A key that nobody wrote: words, and letters mixed with digits at its end."""
+_LONGEST_WORDS: Final = 12
+"""Words of one button of a row."""
+_OFFER: Final = re.compile(
+    r"(?:(?:now|only|from|jetzt|nur|ab|seulement|dès|solo|desde|da) )?[$€£¥₹]\s?\d[\d.,]*(?:"
+    r" (?:now )?"
+    r"(?:on|at|from|via|bei|chez|en|su|bij) .{2,40})?",
+    re.IGNORECASE,
+)
+"""What a thing costs, on a button that leads to its seller."""
 _VARIANT: Final = re.compile(r"default|primary|secondary|tertiary", re.IGNORECASE)
 
 
@@ -29,7 +38,20 @@ def drop_stray(choice: Choice) -> None:
     for place, index in enumerate(chosen):
         run = runs[index]
         variant = _VARIANT.fullmatch(run.text) and _is_beside(runs, chosen, place)
-        if variant or _is_key(run) or _is_row_of_buttons(run):
+        if variant or _is_key(run) or _is_row(run, _is_label):
+            choice.chosen[index] = False
+
+
+def drop_offers(choice: Choice) -> None:
+    """Drop lines that are rows of links to where a thing is sold: "Shop the red onesShop the blue".
+
+    The heading above, that names the thing, stays.
+
+    Args:
+        choice: The lines of the page.
+    """
+    for index in chosen_lines(choice):
+        if _is_row(choice.runs[index], _is_offer):
             choice.chosen[index] = False
 
 
@@ -58,11 +80,22 @@ def _is_key(run: Run) -> bool:
     return bool(key) and any(each.get("id") == key for each in islice(ancestors(run.block), _NEAR))
 
 
-def _is_row_of_buttons(run: Run) -> bool:
+def _is_row(run: Run, is_button: Callable[[str], bool]) -> bool:
     """Tell whether a line is all of some links, each with the words of a button."""
     if is_part(run) or not run.words or run.linked < len(run.words):
         return False
     links = list(dict.fromkeys(links_of(run)))
-    if len(links) < _NEAR or len(run.text) > 2 * _LONGEST:
+    if len(links) < _NEAR or len(run.text) > 2 * _LONGEST * len(links):
         return False
-    return all(LABEL.fullmatch(" ".join("".join(each.itertext()).split())) for each in links)
+    return all(is_button(" ".join("".join(each.itertext()).split())) for each in links)
+
+
+def _is_label(said: str) -> bool:
+    return len(said) <= _LONGEST and LABEL.fullmatch(said) is not None
+
+
+def _is_offer(said: str) -> bool:
+    """Tell whether a link says what to do, as a button does, or what its thing costs where."""
+    if len(said.split()) > _LONGEST_WORDS or said.endswith((".", "?")):
+        return False
+    return (BUTTON.match(said) or _OFFER.fullmatch(said)) is not None

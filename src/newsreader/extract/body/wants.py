@@ -107,3 +107,44 @@ FOOT: Final = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that every page of a site has at its foot."""
+ASKS: Final = re.compile(
+    r"(?:get|start|begin|try|claim|enjoy|create|join)\b.{0,30}\bfree\b.{0,25}|start free.{0,20}"
+    r"|(?:\d{1,2}[- ]day )?free (?:trial|demo|account)(?: now| today)?"
+    r"|no credit card (?:is )?required"
+    r"|(?:create|open) (?:a|an|my|your) (?:free )?(?:account|profile)"
+    r"|(?:book|schedule|request|get|watch|see) (?:a|an|your|my|the|our)\b.{0,30}\bdemo"
+    r"(?: today| now)?|(?:yes,? )?sign (?:me )?up(?: now| today| here| for free| free)?"
+    r"|subscribe(?: now| today| here)?|join (?:now|today|us|for free|free)"
+    r"|donate(?: now| today)?|register(?: now| today| here)?"
+    r"|(?:save|reserve|claim|grab) (?:my|your) (?:spot|seat|place)(?: now| today)?"
+    r"|thank(?:s| you) for (?:signing up|subscribing).{0,20}"
+    r"|jetzt (?:abonnieren|anmelden|spenden|registrieren|testen|kostenlos testen)"
+    r"|kostenlos testen|newsletter abonnieren|(?:s['’]|je m['’])(?:abonner?|inscri(?:re|s))"
+    r"|essai(?:e[rz])? gratuite?(?:ment)?|faire un don|suscr[ií]b(?:ete|irse|irme)|regístrate"
+    r"|registrarse|prueba gratis|donar(?: ahora)?|iscriviti(?: ora)?|abbonati|registrati"
+    r"|prova gratis|dona ora|assine(?: já)?|inscreva-se|cadastre-se|teste grátis|doe agora"
+    r"|abonneer(?: nu)?|inschrijven|meld je (?:nu )?aan|doneer(?: nu)?|prenumerera"
+    r"|abonner(?: nå| nu)?|zapisz się|подписаться|підписатися|登録する|購読する|订阅|訂閱|구독하기",
+    re.IGNORECASE,
+)
+"""The words on a button for an account, a letter, a trial or a gift."""
+INVITES: Final = re.compile(
+    r"(?:^|.{0,80}\b)(?:check out|take a look at|have a look at|see|read|browse|explore"
+    r"|don['’]t miss"
+    r"|hier|lesen sie|découvrez|consultez|échale un vistazo a|descubre|mira|confira|guarda|bekijk)"
+    r" (?:some of )?(?:these|our|my|unsere|diese|nos|ces|nuestr[oa]s|est[oa]s|nossos|estes|i nostri"
+    r"|questi|deze|onze) (?:[\w-]+ ){0,3}(?:articles|posts|guides|recipes|reviews|stories|tutorials"
+    r"|artikel|beiträge|artículos|entradas|artigos|articoli|artikelen)(?: (?:below|next|too"
+    r"|here))?\W{0,3}",
+    re.IGNORECASE,
+)
+"""A sentence that announces links to other texts of a site."""
+OWN: Final = re.compile(
+    r"\b(?:my|our)\b.{0,30}\b(?:free|newsletter|e-?book|course|webinar|workshop|checklist"
+    r"|challenge)\b|\be-?mail course\b|\bmailing list\b|\bunsere[mnrs]? (?:kostenlose|gratis)"
+    r"|\b(?:notre|mon) .{0,30}\bgratuite?\b|\b(?:nuestr[oa]|mi) .{0,30}\b(?:gratis|gratuit[oa])\b"
+    r"|\b(?:il nostro|la nostra) .{0,30}\bgratuit[oa]\b|\b(?:nosso|nossa) .{0,30}\bgratuit[oa]\b"
+    r"|\b(?:onze?|mijn) gratis\b",
+    re.IGNORECASE,
+)
+"""What a site gives away for an address."""
