@@ -156,9 +156,9 @@ class FakeReader:
         self.unknown.pop()
         return True
 
-    def ids(self, query: Query) -> "array[int]":
+    def ids(self, query: Query, *, keep: Collection[int] = ()) -> "array[int]":
         known = [one for one in list(self.rows.values()) if one.id not in self.unknown]
-        fits = [one for one in known if self._fits(query, one)]
+        fits = [one for one in known if one.id in keep or self._fits(query, one)]
         fits.sort(key=lambda one: one.published, reverse=query.sort.value != "oldest")
         return array("q", [one.id for one in fits])
 

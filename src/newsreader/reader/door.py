@@ -118,14 +118,17 @@ class Reader(Setting):
         feeds = self.feeds() if session.feed_url else ()
         return sessions.query_of(session, feeds, now=self.now(), zone=self.zone)
 
-    def ids(self, query: Query, *, limit: int | None = None) -> "array[int]":
+    def ids(
+        self, query: Query, *, limit: int | None = None, keep: Collection[int] = ()
+    ) -> "array[int]":
         """Return the ids of the articles that the query finds, in its order.
 
         Args:
             query: What is asked for.
             limit: How many at most, or None for all.
+            keep: Articles that are in it all the same, each at its place; without a limit.
         """
-        return self._store.ids(query, limit=limit)
+        return self._store.ids(query, limit=limit, keep=keep)
 
     def catch_up(self) -> bool:
         """Let the search learn some of what has come and was never indexed.

@@ -164,7 +164,8 @@ class MainScreen(Reading, Feeding, Enclosing):
         self.article.empty_text = "" if message.ids else NOTHING_YET
         if first or message.fresh:
             # What was being read last time stays with what is unread until another list comes.
-            self.touched = {one for one in (self.session.article_id,) if one is not None}
+            last = self.session.article_id
+            self.touched = {last} if last is not None and last in message.ids else set()
             line = self.session.line if first or self.leaving else None
             self.headlines.load(message.ids, self.session.article_id, line)
             if first:
@@ -173,7 +174,8 @@ class MainScreen(Reading, Feeding, Enclosing):
                 self.wanted = None
                 self.show_selected()
         else:
-            self.headlines.merge(message.ids, self.touched)
+            # What was marked since it was asked for is not among those it has kept.
+            self.headlines.merge(message.ids, self.touched.difference(message.kept))
             if self.wanted is None:  # there was none until now, and the pane would stay empty
                 self.show_selected()
         self.fetch_ahead_soon()
