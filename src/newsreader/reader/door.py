@@ -241,11 +241,11 @@ class Reader(Setting):
     def reload(self) -> bool:
         """Read the config file again if it has changed; returns whether it had.
 
-        A broken file leaves the last good settings in force and sets `problems`.
+        One that is broken or gone leaves the settings as they are and sets `problems`.
         """
         if config_stamp(self.paths.config) == self._stamp:
             return False
-        profile = read_profile(self.paths)
+        profile = read_profile(self.paths, followed=True)
         self.problems = profile.problems
         self.usable = self.usable or profile.usable
         self._adopt(profile)
@@ -254,7 +254,7 @@ class Reader(Setting):
 
     def _adopt(self, profile: Profile) -> None:
         if not profile.usable:
-            return  # nothing is hidden or changed on the word of a broken file
+            return  # nothing is hidden or changed on the word of a file that is broken or gone
         self.settings = profile.settings
         self._store.subscribe(self.settings.feeds, now=self.now())
 
