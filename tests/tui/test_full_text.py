@@ -145,6 +145,16 @@ async def test_what_the_page_says_of_a_failure_gives_way_to_the_next_try(outcome
         assert "Fetching" not in text(desk)
 
 
+async def test_that_a_full_text_failed_is_on_the_last_picture_too() -> None:
+    reader = fake_reader()
+    reader.pages[1] = full_page("the page answers 404")
+    async with running(reader) as desk:
+        await desk.until(lambda: state(desk) == "full text failed")
+        desk.screen.calm()
+        assert state(desk) == "full text failed"
+        assert "Full text failed: the page answers 404" in text(desk)
+
+
 async def test_a_page_that_comes_late_is_not_shown_under_another_article() -> None:
     reader = fake_reader()
     reader.teasers = {1}

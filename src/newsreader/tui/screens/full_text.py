@@ -8,7 +8,7 @@ from newsreader.reader.door import Reader
 from newsreader.tui.answers import Reloaded
 from newsreader.tui.page_desk import Paged, PageDesk, Turned
 from newsreader.tui.screens.desktop import Desktop
-from newsreader.tui.widgets.bar import words
+from newsreader.tui.widgets.bar import Words, words
 from newsreader.typeset.page import FIRST_BODY_BLOCK
 
 AHEAD_AFTER = 1.0
@@ -149,13 +149,8 @@ class FullTexts(Desktop):
                 self.article.set_anew()
         if under_way:
             self.article_title.right = words(("fetching full text …", "$accent"))
-        elif article.source is TextSource.FULL:
-            self.article_title.right = words((TextSource.FULL.value, "$meta"))
-        elif page is not None and page.error:
-            # Why stands on the page, whole.
-            self.article_title.right = words(("full text failed", "$meta"))
         else:
-            self.article_title.right = words((TextSource.FEED.value, "$meta"))
+            self.article_title.right = source_words(article)
 
     def fetch_ahead_soon(self) -> None:
         """Fetch the pages of the headlines in sight once the list rests, where that is wanted."""
@@ -166,3 +161,15 @@ class FullTexts(Desktop):
         self._ahead = self.set_timer(
             AHEAD_AFTER, lambda: self.page_desk.fetch_ahead(self.headlines.in_sight)
         )
+
+
+def source_words(article: Article) -> Words:
+    """Which of its texts an article is shown with, or that there is no full one: the page says why.
+
+    Args:
+        article: As the reader gives it.
+    """
+    page = article.page
+    if article.source is TextSource.FEED and page is not None and page.error:
+        return words(("full text failed", "$meta"))
+    return words((article.source.value, "$meta"))

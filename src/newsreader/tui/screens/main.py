@@ -23,6 +23,7 @@ from newsreader.tui.key import Scope
 from newsreader.tui.messages import Loaded
 from newsreader.tui.screens.enclosing import Enclosing
 from newsreader.tui.screens.feeds_acts import Feeding
+from newsreader.tui.screens.full_text import source_words
 from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
 from newsreader.tui.widgets.article_view import NOTHING_YET, ArticleView
@@ -110,7 +111,7 @@ class MainScreen(Reading, Feeding, Enclosing):
         """Take away what is true for a moment only."""
         super().calm()
         if self.shown is not None:  # its page may be on its way
-            self.article_title.right = words((self.shown.source.value, "$meta"))
+            self.article_title.right = source_words(self.shown)
 
     def on_unmount(self) -> None:
         """Stop all threads, once what is to be written is written."""
