@@ -204,6 +204,23 @@ async def test_what_does_not_come_keeps_its_words_and_no_room() -> None:
         assert [one.url for one, _ in desk.reader.pictures].count(url(1)) == 1
 
 
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("not asked: its server wants to be left alone", "its server wants to be left alone"),
+        ("not asked, since its server fails: no answer", "its server fails: no answer"),
+    ],
+)
+async def test_why_a_picture_was_not_asked_for_is_said_once(answer: str, told: str) -> None:
+    async with running(reader_of(1)) as desk:
+        await desk.shows(1)
+        (await asked(desk, url(1)))[1](answer)
+        # It may be longer than a line.
+        await desk.until(
+            lambda: f"A ferry · not shown: {told}" in " ".join(on_screen(desk).split())
+        )
+
+
 @pytest.mark.parametrize("images", [Images.OFF, Images.AUTO])
 async def test_without_pictures_nothing_is_asked_and_the_words_are_there(images: Images) -> None:
     async with running(reader_of(1, images=images)) as desk:
