@@ -120,3 +120,7 @@ class PageError(NewsreaderError):
 
 class PictureError(NewsreaderError):
     """A picture that is not shown; the message goes on from "the picture is not shown: "."""
+
+
+class TinyPictureError(PictureError):
+    """A picture that is none: a dot or a hairline, there to be asked for or to take up room."""

@@ -273,6 +273,21 @@ def test_trackers_are_dropped_and_counted() -> None:
     assert document.blocks == (Paragraph((Span("x", href="https://herald.example/x"),)),)
 
 
+@pytest.mark.parametrize(
+    ("style", "shown"),
+    [
+        ("width:1px;height:1px;border:0", False),
+        ("border: 0; HEIGHT: 0 !important; width: 1.0px", False),
+        ("width:100%;height:1px", True),
+        ("max-width:1px;max-height:1px", True),
+        ("width:1em;height:1em", True),
+    ],
+)
+def test_a_picture_whose_style_makes_it_a_dot_is_dropped(style: str, shown: bool) -> None:
+    document = to_document(f'<p>x</p><img src="/p.png" style="{style}">', BASE)
+    assert (len(document.blocks), document.stripped) == ((2, 0) if shown else (1, 1))
+
+
 def test_what_plays_elsewhere_is_a_titled_link() -> None:
     html = (
         '<iframe src="https://www.youtube.com/embed/abcdefghijk?rel=0">no frames</iframe>'

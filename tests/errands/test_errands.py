@@ -12,7 +12,7 @@ import pytest
 
 from newsreader.errands.errands import Errands
 from newsreader.errands.kinds import PICTURE, PictureJob
-from newsreader.model.pictures import Box, Shown, Wanted
+from newsreader.model.pictures import TINY, Box, Shown, Wanted
 from tests.fetch.server import Asked, Line, Server
 from tests.pictures.makers import file, png_that_claims, quarters
 
@@ -146,7 +146,6 @@ def test_what_is_no_picture_says_why_and_is_not_kept(
 ) -> None:
     for path, body, words in (
         ("/bomb.png", png_that_claims(60_000, 60_000), "too many pixels"),
-        ("/dot.png", file(quarters(2, 2).crop((0, 0, 1, 1))), "a line of pixels"),
         ("/page.png", b"<html>Sorry", "a page instead"),
     ):
         answer = answer_of(errands, job(server.serve(path, body), tmp_path))
@@ -156,6 +155,20 @@ def test_what_is_no_picture_says_why_and_is_not_kept(
     assert isinstance(gone, str)
     assert "404" in gone
     assert not [one for one in tmp_path.rglob("*") if one.is_file()]
+
+
+def test_what_has_proved_to_be_a_dot_is_never_asked_for_again(
+    server: Server, errands: Errands, tmp_path: Path
+) -> None:
+    url = server.serve("/dot.png", file(quarters(2, 2).crop((0, 0, 1, 1))))
+    assert answer_of(errands, job(url, tmp_path)) == TINY
+    assert answer_of(errands, job(url, tmp_path, box=Box(60, 40))) == TINY
+    again = Errands()
+    try:
+        assert answer_of(again, job(url, tmp_path)) == TINY
+    finally:
+        again.close()
+    assert len(server.diary) == 1
 
 
 def test_a_kept_picture_that_was_damaged_is_asked_for_again(

@@ -80,3 +80,10 @@ def test_a_picture_that_is_said_to_be_a_dot_is_no_lead_whoever_names_it() -> Non
     head = meta(og__image=dot, og__image__width="1", og__image__height="1", twitter__image=dot)
     assert anatomy(head).picture is None
     assert anatomy(meta(og__image=dot)).picture == Picture(dot)
+
+
+def test_a_figure_that_is_said_to_be_a_dot_is_no_lead() -> None:
+    dot = figure("count.jpg").replace("<img", '<img width="1" height="1"')
+    assert anatomy("", f"<h1>Border talks</h1>{dot}").picture is None
+    one_side = figure("talks.jpg").replace("<img", '<img width="640" height="1"')
+    assert anatomy("", f"<h1>Border talks</h1>{one_side}").picture is not None

@@ -77,7 +77,7 @@ async def test_a_page_is_asked_for_as_a_page(fetcher: Fetcher, server: Server) -
     [
         (404, "the server answered 404 (not found)"),
         (500, "the server answered 500 (internal server error)"),
-        (410, "the server answered 410 (gone): this feed has ended"),
+        (410, "the server answered 410 (gone)"),
         (599, "the server answered 599"),
         (204, "the server answered 204 (no content)"),
         (304, "the server answered 304 (not modified)"),

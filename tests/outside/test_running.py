@@ -60,7 +60,21 @@ def test_no_shell_reads_what_is_given(tmp_path: Path) -> None:
 def test_a_failure_is_told_with_the_first_line_of_its_complaint() -> None:
     code = "import sys; sys.stderr.write('\\n\\x1b[31m no such\\x07 note\\nmore'); sys.exit(7)"
     ran = run(python(code), seconds=30)
-    assert ran.error.endswith("failed (7): [31m no such note")
+    assert ran.error.endswith("failed (7): no such note")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        r"\033[31mred\033[0m and \033[1;38;5;9mbold\033[m",
+        r"\033]0;a title\007red \033]8;;https://a.example/\033\\and\033]8;;\033\\ bold",
+        r"\033(Bred and\033[K bold\0337\033[",
+        r"\033[2J\n\033[31m\nred and bold\033]0;never ended",
+    ],
+)
+def test_of_what_a_terminal_obeys_nothing_is_left_in_a_complaint(said: str) -> None:
+    ran = run(["sh", "-c", f"printf '{said}' >&2; exit 3"], seconds=20)
+    assert ran.said == "red and bold"
 
 
 def test_a_signal_is_told_by_its_name() -> None:

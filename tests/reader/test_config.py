@@ -161,18 +161,23 @@ def test_a_wrong_key_costs_that_key_alone(opened: Open, fresh: Paths) -> None:
     assert len(reader.feeds()) == 2
 
 
-def test_a_file_that_is_deleted_hides_the_feeds_and_its_return_shows_them(
+def test_a_file_that_is_deleted_while_it_is_followed_hides_nothing_and_is_told(
     opened: Open, fresh: Paths
 ) -> None:
-    write(fresh, ONE)
+    write(fresh, "[reader]\nmeasure = 50\n" + ONE + TWO)
     reader = opened()
-    number = reader.feeds()[0].id
+    before, settings = urls(reader), reader.settings
     fresh.config.unlink()
     assert reader.reload() is True
-    assert reader.feeds() == ()
+    assert [str(one) for one in reader.problems] == [
+        "config.toml: the file is gone; what it said holds for now"
+    ]
+    assert (urls(reader), reader.settings, reader.usable) == (before, settings, True)
+    assert reader.reload() is False  # told once, not with every look
     write(fresh, ONE)
     assert reader.reload() is True
-    assert [feed.id for feed in reader.feeds()] == [number]
+    assert reader.problems == ()
+    assert urls(reader) == ["https://one.example/feed"]
 
 
 def test_adding_and_removing_is_in_force_at_once(opened: Open, fresh: Paths) -> None:

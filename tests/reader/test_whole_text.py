@@ -79,6 +79,64 @@ def test_a_page_is_fetched_once_kept_and_shown(fresh: Paths, opened: Open, serve
     assert len(server.asked("/1")) == 1
 
 
+RULES = 'content = [".story"]\nremove = [".note-5"]'
+STORY = PAGE_HTML.replace("<article>", '<article class="story">').replace(
+    "<p>Paragraph 5", '<p class="note-5">Paragraph 5'
+)
+
+
+def with_rules(fresh: Paths, rules: str) -> None:
+    first = fresh.config.read_text().splitlines()[:2]
+    fresh.config.write_text("\n".join([*first, rules]))
+
+
+def test_a_kept_page_is_wanted_again_when_the_rules_of_its_site_change(
+    fresh: Paths, opened: Open, server: Server
+) -> None:
+    server.serve("/1", STORY.encode())
+    reader = begin(fresh, opened, server)
+    reader.await_page(only(reader))
+    assert "Paragraph 5" in reader.plain(only(reader), 60)
+    with_rules(fresh, RULES)
+    assert reader.reload()
+    # Its server does not answer: what there is stays, and nobody asks again and again.
+    server.pages.clear()
+    assert reader.wants_page(only(reader))
+    old, trouble = reader.with_text(only(reader), "full")
+    assert "404" in trouble
+    assert "Paragraph 5" in reader.plain(old, 60)
+    assert not reader.wants_page(only(reader))
+    # After a restart it does.
+    other = opened()
+    server.serve("/1", STORY.encode())
+    assert other.wants_page(only(other))
+    new, trouble = other.with_text(only(other), "full")
+    assert trouble == ""
+    assert "Paragraph 11" in other.plain(new, 60)
+    assert "Paragraph 5" not in other.plain(new, 60)
+    assert not other.wants_page(only(opened()))
+    # The rules are taken back.
+    with_rules(fresh, "")
+    assert other.reload()
+    assert other.wants_page(only(other))
+    other.show_source(new.headline.id, TextSource.FEED)
+    assert not other.wants_page(only(other))  # nobody looks at it
+    assert other.is_outdated(only(other))
+
+
+def test_a_page_on_which_the_rules_found_nothing_is_asked_again_with_others(
+    fresh: Paths, opened: Open, server: Server
+) -> None:
+    server.serve("/1", STORY.encode())
+    reader = begin(fresh, opened, server, options='content = ["h1"]')
+    with pytest.raises(PageError):
+        reader.await_page(only(reader))
+    assert not reader.wants_page(only(reader))
+    with_rules(fresh, RULES)
+    assert reader.reload()
+    assert reader.wants_page(only(reader))
+
+
 def test_the_reader_goes_back_and_forth_between_the_texts(
     fresh: Paths, opened: Open, server: Server
 ) -> None:

@@ -255,6 +255,11 @@ class StoreMachine(RuleBasedStateMachine):
         assert list(self.store.ids(query)) == expected
         assert list(self.store.ids(query, limit=3)) == expected[:3]
         assert self.store.count(query) == len(expected)
+        # What is kept in it stands at its place.
+        every = self.model.ids(Query(sort=query.sort))
+        keep = every[::2]
+        with_kept = [number for number in every if number in {*expected, *keep}]
+        assert list(self.store.ids(query, keep=[*keep, 99])) == with_kept
 
     @invariant()
     def counts_equal_the_lists(self) -> None:

@@ -27,6 +27,7 @@ PAGE = FullPage(
     minutes=7,
     fetched=NOW,
     text="The whole story of the ferry.\n" * 30,
+    rules="content",
 )
 FAILED = FullPage("", "", Anatomy(), 0, 1, NOW, "the page answers 404")
 

@@ -96,6 +96,7 @@ class FakeReader:
     pages: dict[int, FullPage] = field(default_factory=dict)
     sources: dict[int, TextSource] = field(default_factory=dict)
     teasers: set[int] = field(default_factory=set)
+    rules: str = ""
     made: list[int] = field(default_factory=list)
     page_asked: list[tuple[int, Callable[[FullPage], object]]] = field(default_factory=list)
     saved: dict[str, Path] = field(default_factory=dict)
@@ -156,9 +157,9 @@ class FakeReader:
         self.unknown.pop()
         return True
 
-    def ids(self, query: Query) -> "array[int]":
+    def ids(self, query: Query, *, keep: Collection[int] = ()) -> "array[int]":
         known = [one for one in list(self.rows.values()) if one.id not in self.unknown]
-        fits = [one for one in known if self._fits(query, one)]
+        fits = [one for one in known if one.id in keep or self._fits(query, one)]
         fits.sort(key=lambda one: one.published, reverse=query.sort.value != "oldest")
         return array("q", [one.id for one in fits])
 
@@ -222,7 +223,13 @@ class FakeReader:
         )
 
     def wants_page(self, article: Article) -> bool:
+        if self.is_outdated(article):
+            return article.source is TextSource.FULL and not self.page_asked
         return article.page is None and article.headline.id in self.teasers
+
+    def is_outdated(self, article: Article) -> bool:
+        page = article.page
+        return page is not None and not page.error and page.rules != self.rules
 
     def fetch_page(
         self, article: Article, answered: Callable[[FullPage], object]
@@ -231,7 +238,9 @@ class FakeReader:
         return lambda: None
 
     def keep_page(self, article_id: int, page: FullPage) -> None:
-        self.pages[article_id] = page
+        had = self.pages.get(article_id)
+        if not page.error or had is None or had.error:
+            self.pages[article_id] = page
 
     def show_source(self, article_id: int, source: TextSource) -> None:
         self.sources[article_id] = source

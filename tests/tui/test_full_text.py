@@ -1,5 +1,7 @@
 """Full texts on the screen: asked for when an article is opened, shown, and back with a key."""
 
+from dataclasses import replace
+
 import pytest
 
 from newsreader.model.article import Place
@@ -66,6 +68,45 @@ async def test_the_key_fetches_a_page_that_nobody_wanted_yet() -> None:
         await asked(desk, reader, 1, 1)
 
 
+@pytest.mark.parametrize("outcome", ["the page answers 500", ""])
+async def test_new_rules_of_a_site_are_used_for_the_page_that_is_shown(outcome: str) -> None:
+    reader = fake_reader()
+    reader.pages[1] = full_page()
+    async with running(reader) as desk:
+        await desk.press("enter")
+        await desk.until(lambda: "Whole of 1" in text(desk))
+        assert reader.page_asked == []
+        reader.rules, reader.changed = "new", True
+        desk.screen.desk.watch(desk.screen.session)
+        await asked(desk, reader, 1)
+        await desk.until(lambda: state(desk) == "fetching full text …")
+        assert "Whole of 1" in text(desk)  # the old one, until the new one has come
+        reader.words = 7
+        reader.page_asked[0][1](replace(full_page(outcome), rules="" if outcome else "new"))
+        await desk.until(lambda: state(desk) != "fetching full text …")
+        if outcome:
+            told = "The full text stays as it was: the page answers 500"
+            await desk.until(lambda: told in desk.status)
+        await desk.until(lambda: state(desk) == "full text" and "Whole of 1" in text(desk))
+
+
+@pytest.mark.parametrize("source", list(TextSource))
+async def test_the_key_uses_new_rules_of_a_site_too(source: TextSource) -> None:
+    reader = fake_reader()
+    reader.pages[1], reader.rules, reader.sources[1] = full_page(), "new", source
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.until(lambda: state(desk) == source.value)
+        await desk.press("x")
+        await asked(desk, reader, 1)
+        assert "by the site's rules of now" in desk.status
+        reader.page_asked[0][1](replace(full_page(), rules="new"))
+        await desk.until(lambda: state(desk) == "full text")
+        await desk.press("x")
+        await desk.until(lambda: state(desk) == "feed text")
+        assert len(reader.page_asked) == 1
+
+
 async def test_why_a_page_did_not_come_is_not_said_of_the_next_article() -> None:
     reader = fake_reader()
     async with running(reader) as desk:
@@ -102,6 +143,16 @@ async def test_what_the_page_says_of_a_failure_gives_way_to_the_next_try(outcome
         told = f"Full text failed: {outcome}" if outcome else "Whole of 1"
         await desk.until(lambda: told in text(desk))
         assert "Fetching" not in text(desk)
+
+
+async def test_that_a_full_text_failed_is_on_the_last_picture_too() -> None:
+    reader = fake_reader()
+    reader.pages[1] = full_page("the page answers 404")
+    async with running(reader) as desk:
+        await desk.until(lambda: state(desk) == "full text failed")
+        desk.screen.calm()
+        assert state(desk) == "full text failed"
+        assert "Full text failed: the page answers 404" in text(desk)
 
 
 async def test_a_page_that_comes_late_is_not_shown_under_another_article() -> None:

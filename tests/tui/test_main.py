@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import cast
 from unittest.mock import Mock
@@ -346,6 +347,40 @@ async def test_new_headlines_come_without_moving_the_list() -> None:
         assert desk.screen.list_title.right[0][0] == "2 new above ↑"
         await desk.until(lambda: "2 new from 3 feeds" in desk.status)
         assert reader.refreshes == [(True, None)]
+
+
+@pytest.mark.parametrize("sort", [Sort.NEWEST, Sort.OLDEST])
+async def test_what_was_read_stays_at_its_place_among_what_comes(sort: Sort) -> None:
+    reader = fake_reader()
+    reader.kept = Session(sort=sort)
+    async with running(reader) as desk:
+        await desk.press("j", "j", "A")
+        await desk.until(lambda: all(one.read for one in reader.rows.values()))
+        selected, region = desk.screen.headlines.selected, desk.screen.headlines.region_of_selected
+        before = region()
+        between = replace(headline(99), published=headline(2).published - timedelta(minutes=1))
+        reader.rows |= {-1: headline(-1), 99: between}
+        reader.revised = 1  # by another process
+        desk.screen.desk.watch(desk.screen.session)
+        newest = [-1, 1, 2, 99, *range(3, 31)]
+        right = newest if sort is Sort.NEWEST else newest[::-1]
+        await desk.until(lambda: 99 in desk.shown)
+        assert desk.shown == right
+        assert desk.screen.headlines.selected == selected
+        assert region() == before
+
+
+async def test_what_was_marked_in_one_list_does_not_stay_in_another() -> None:
+    reader = fake_reader(6)
+    async with running(reader) as desk:
+        await desk.press("A")
+        await desk.until(lambda: all(one.read for one in reader.rows.values()))
+        await desk.press("3")
+        await desk.until(lambda: not desk.shown)
+        await desk.press("ctrl+z")
+        await desk.until(lambda: not any(one.read for one in reader.rows.values()))
+        await desk.until(lambda: "Taken back" in desk.status)
+        assert desk.shown == []
 
 
 async def test_headlines_are_there_as_soon_as_all_feeds_have_answered(

@@ -11,8 +11,9 @@ from rich.style import Style
 
 from newsreader.model.document import Figure
 from newsreader.model.picture import Picture
-from newsreader.model.pictures import Box, Images, Shown, Wanted
+from newsreader.model.pictures import TINY, Box, Images, Shown, Wanted
 from newsreader.tui.screens.picture import Canvas, PictureScreen
+from newsreader.tui.screens.picturing import SULK
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.picture_paint import PicturePaint, nearest, picture_row
 from newsreader.typeset.lines import Plate
@@ -201,6 +202,49 @@ async def test_what_does_not_come_keeps_its_words_and_no_room() -> None:
         page = desk.screen.article.page
         assert page is not None
         assert not page.pictures[0].roomy
+        assert [one.url for one, _ in desk.reader.pictures].count(url(1)) == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("not asked: its server wants to be left alone", "its server wants to be left alone"),
+        ("not asked, since its server fails: no answer", "its server fails: no answer"),
+    ],
+)
+async def test_why_a_picture_was_not_asked_for_is_said_once(answer: str, told: str) -> None:
+    async with running(reader_of(1)) as desk:
+        await desk.shows(1)
+        (await asked(desk, url(1)))[1](answer)
+        # It may be longer than a line.
+        await desk.until(
+            lambda: f"A ferry · not shown: {told}" in " ".join(on_screen(desk).split())
+        )
+
+
+async def test_a_dot_leaves_nothing_and_is_not_asked_for_again() -> None:
+    reader = reader_of(1, 2)
+    reader.figures[1] = figures(1, caption="", alt="", credit="", width=None, height=None)
+    async with running(reader) as desk:
+        await desk.shows(1)
+        before = on_screen(desk)
+        assert "Picture" in before
+        (await asked(desk, url(1)))[1](TINY)
+        await desk.until(lambda: "Picture" not in on_screen(desk))
+        page = desk.screen.article.page
+        assert page is not None
+        assert page.pictures == ()
+        assert "not shown" not in on_screen(desk)
+        await desk.press("j")
+        await desk.shows(2)
+        later = desk.reader.now() + 2 * SULK
+        desk.reader.now = lambda: later  # type: ignore[method-assign]
+        await desk.press("k")
+        await desk.shows(1)
+        assert "Picture" not in on_screen(desk)
+        await desk.press("j")
+        await desk.shows(2)
+        await asked(desk, url(2))
         assert [one.url for one, _ in desk.reader.pictures].count(url(1)) == 1
 
 

@@ -21,6 +21,13 @@ def test_merging_keeps_the_new_order_and_what_is_to_stay(
     assert len(merged) == len(set(merged))
 
 
+def test_what_stays_is_never_above_what_is_new_for_want_of_a_row_above() -> None:
+    one, two, three, new = 1, 2, 3, 9
+    shown = array("q", [one, two, three])
+    assert [*merge(shown, array("q", [new]), {one, two, three})] == [new, one, two, three]
+    assert [*merge(shown, array("q", [new, three]), {one, two})] == [new, one, two, three]
+
+
 @given(lists, lists, st.data())
 def test_a_row_lands_on_itself_or_nearby(
     old: "array[int]", new: "array[int]", data: st.DataObject

@@ -47,6 +47,12 @@ _SIZES: Final = names("""
     zoom dpr q quality auto fm format strip ssl s sig
     """)
 """Parameters that say how large a picture is to be and in which form, and what signs those."""
+_LONGEST_STYLE: Final = 2000
+_DOT_STYLE: Final = {
+    side: re.compile(rf"(?:^|[;\s]){side}\s*:\s*[01](?:\.\d+)?(?:px)?\s*(?:!important\s*)?(?:;|$)")
+    for side in ("width", "height")
+}
+"""A side of no more than a pixel by an element's own style."""
 _EMOJI_CLASSES: Final = names("wp-smiley emoji emojione twemoji smiley latex math")
 
 
@@ -115,6 +121,9 @@ def is_icon(attributes: Mapping[str, str]) -> bool:
 def picture_of(url: str, attributes: Mapping[str, str]) -> Picture | None:
     """Return the picture of an `<img>`, or None for one that watches its reader."""
     width, height = number(attributes.get("width")), number(attributes.get("height"))
+    style = attributes.get("style", "")[:_LONGEST_STYLE].lower()
+    if _DOT_STYLE["width"].search(style) and _DOT_STYLE["height"].search(style):
+        return None
     if is_tracker(url, width, height):
         return None
     alt = one_line(attributes.get("alt", ""))

@@ -9,6 +9,7 @@ from newsreader.cli.opening import open_reader, parse_query
 from newsreader.cli.output import Output
 from newsreader.errors import ExitCode, UsageError
 from newsreader.model.article import Article, Headline
+from newsreader.model.page import TextSource
 from newsreader.model.query import AllOf, Condition, HasTag, InFeed, Query, Sort, View
 from newsreader.model.tag import fold
 from newsreader.paths import Paths
@@ -56,7 +57,9 @@ def show(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCod
             raise UsageError(f"there is no article {arguments.id}")
         article, error = reader.with_text(article, arguments.text)
         if error:
-            output.say(f"no full text: {error}")
+            old = article.source is TextSource.FULL
+            what = "the full text is that of before the site's rules" if old else "no full text"
+            output.say(f"{what}: {error}")
         if arguments.json:
             text, html = reader.plain_body(article), reader.html(article)
             more = {"text": text, "html": html, "source": article.source.value}

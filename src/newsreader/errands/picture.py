@@ -3,7 +3,7 @@
 from newsreader.clean.trackers import is_tracker
 from newsreader.errands.kinds import PictureJob
 from newsreader.errands.tools import Tools
-from newsreader.errors import PictureError
+from newsreader.errors import PictureError, TinyPictureError
 from newsreader.fetch.request import FetchRequest
 from newsreader.model.pictures import Shown
 from newsreader.pictures.cache import Cache
@@ -33,6 +33,8 @@ async def picture(tools: Tools, job: PictureJob) -> Shown:
         if data is not None:
             try:
                 return await tools.work(lambda: render(data, wanted))
+            except TinyPictureError:
+                raise  # that is what it was when it came
             except PictureError:
                 cache.drop(wanted.url)  # perhaps it was damaged here; its server knows
         request = FetchRequest(wanted.url, accept=ACCEPT, found_on=wanted.found_on)
@@ -42,6 +44,10 @@ async def picture(tools: Tools, job: PictureJob) -> Shown:
         body = fetched.body
         if len(body) > MOST_BYTES:
             raise PictureError("it is too large a file")
-        shown = await tools.work(lambda: render(body, wanted))
+        try:
+            shown = await tools.work(lambda: render(body, wanted))
+        except TinyPictureError:
+            cache.keep(wanted.url, body)  # so that nobody asks for it again
+            raise
         cache.keep(wanted.url, body)
         return shown

@@ -196,6 +196,9 @@ def _figure(sources: Sources, element: Element) -> _Figure | None:
     image = next(element.iter("img"), None)
     if image is None:
         return None
+    sides = [_number(image.get(side)) for side in ("width", "height")]
+    if all(side is not None and side <= _DOT for side in sides):
+        return None
     urls = [sources.absolute(image.get(name) or "") for name in _LAZY]
     for each in element.iter("img", "source"):
         for name in ("srcset", "data-srcset"):

@@ -12,7 +12,6 @@ from newsreader.fetch.request import UnreachableError
 _MORE = {
     401: ": it wants a user name and a password, or others than these",
     407: ": the proxy wants a user name and a password",
-    410: ": this feed has ended",
 }
 _LONGEST_QUOTE = 200
 BROKEN_OFF = "the answer broke off before it was complete"

@@ -144,6 +144,11 @@ class Subscription:
     content: tuple[str, ...] = ()
     remove: tuple[str, ...] = ()
 
+    @property
+    def rules(self) -> str:
+        """All that decides what of a page is the article, as one text; `""` where nothing does."""
+        return repr((self.content, self.remove)) if self.content or self.remove else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

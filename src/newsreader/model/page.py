@@ -87,6 +87,7 @@ class FullPage:
         error: Why there is no full text, in words, or `""`.
         text: The words of the body as plain text, for search; given to the store and not read
             back.
+        rules: By which rules of its feed it was made of the page; see `Subscription.rules`.
     """
 
     html: str
@@ -97,3 +98,4 @@ class FullPage:
     fetched: datetime
     error: str = ""
     text: str = ""
+    rules: str = ""

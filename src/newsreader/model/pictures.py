@@ -4,6 +4,9 @@ from enum import Enum
 
 from newsreader.dataclass import dataclass
 
+TINY = "it has no more than a line of pixels"
+"""Why a dot is not shown; of such a picture nothing at all is to be seen."""
+
 
 class Images(Enum):
     """What the reader wants of pictures; the value is the word in the config file."""

@@ -9,11 +9,18 @@ from contextlib import suppress
 from typing import BinaryIO
 
 from newsreader.dataclass import dataclass
+from newsreader.pattern import late
 
 _LONGEST_WORDS = 200
 """Characters of what a program complains of."""
 _LOOKED_AT = 8192
 """Bytes of its standard error that are looked at for the first line that says something."""
+_SEQUENCE = late(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*(?:[@-~]|$)"  # colours, the cursor
+    r"|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c|$)"  # titles
+    r"|\x1b[ -/]*[0-~]?"
+)
+"""What a terminal obeys, whole: without its first character the rest of it would be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +112,8 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
 def _first(stderr: BinaryIO) -> str:
     """The first line that says something, without anything a terminal would obey."""
     stderr.seek(0)
-    for line in stderr.read(_LOOKED_AT).decode("utf-8", "replace").splitlines():
+    said = _SEQUENCE.sub("", stderr.read(_LOOKED_AT).decode("utf-8", "replace"))
+    for line in said.splitlines():
         words = "".join(char for char in line if char.isprintable()).strip()
         if words:
             return words[:_LONGEST_WORDS]

@@ -6,7 +6,8 @@ from typing import Final
 
 from PIL import Image, ImageFile, ImageOps, ImageSequence, UnidentifiedImageError
 
-from newsreader.errors import PictureError
+from newsreader.errors import PictureError, TinyPictureError
+from newsreader.model.pictures import TINY
 
 MOST_PIXELS: Final = 50_000_000
 """Pixels that a picture may have: more than any camera's, and less than a bomb's."""
@@ -66,7 +67,7 @@ def _decoded(
         if opened.width * opened.height > MOST_PIXELS:
             raise PictureError("it unpacks to far too many pixels")
         if min(opened.size) < _LEAST:
-            raise PictureError("it has no more than a line of pixels")
+            raise TinyPictureError(TINY)
         size = opened.size
         turned = opened.getexif().get(0x0112, 1) in {5, 6, 7, 8}
         if opened.format == "JPEG" and least is not None:

@@ -118,14 +118,17 @@ class Reader(Setting):
         feeds = self.feeds() if session.feed_url else ()
         return sessions.query_of(session, feeds, now=self.now(), zone=self.zone)
 
-    def ids(self, query: Query, *, limit: int | None = None) -> "array[int]":
+    def ids(
+        self, query: Query, *, limit: int | None = None, keep: Collection[int] = ()
+    ) -> "array[int]":
         """Return the ids of the articles that the query finds, in its order.
 
         Args:
             query: What is asked for.
             limit: How many at most, or None for all.
+            keep: Articles that are in it all the same, each at its place; without a limit.
         """
-        return self._store.ids(query, limit=limit)
+        return self._store.ids(query, limit=limit, keep=keep)
 
     def catch_up(self) -> bool:
         """Let the search learn some of what has come and was never indexed.
@@ -238,11 +241,11 @@ class Reader(Setting):
     def reload(self) -> bool:
         """Read the config file again if it has changed; returns whether it had.
 
-        A broken file leaves the last good settings in force and sets `problems`.
+        One that is broken or gone leaves the settings as they are and sets `problems`.
         """
         if config_stamp(self.paths.config) == self._stamp:
             return False
-        profile = read_profile(self.paths)
+        profile = read_profile(self.paths, followed=True)
         self.problems = profile.problems
         self.usable = self.usable or profile.usable
         self._adopt(profile)
@@ -251,7 +254,7 @@ class Reader(Setting):
 
     def _adopt(self, profile: Profile) -> None:
         if not profile.usable:
-            return  # nothing is hidden or changed on the word of a broken file
+            return  # nothing is hidden or changed on the word of a file that is broken or gone
         self.settings = profile.settings
         self._store.subscribe(self.settings.feeds, now=self.now())
 

@@ -26,11 +26,13 @@ class Profile:
     usable: bool
 
 
-def read_profile(paths: Paths) -> Profile:
+def read_profile(paths: Paths, *, followed: bool = False) -> Profile:
     """Read the config file; on an error fall back to the copy of the last one that was good.
 
     Args:
         paths: Where the file is and where the copy is kept (in the data directory).
+        followed: Whether a file was there before. Then it is a mistake that there is none: some
+            editors take the old one away before they write the new one.
     """
     stamp = config_stamp(paths.config)
     try:
@@ -38,6 +40,9 @@ def read_profile(paths: Paths) -> Profile:
     except ConfigError as error:
         last_good = _last_good(paths)
         return Profile(last_good or Settings(), error.problems, stamp, last_good is not None)
+    if followed and config_stamp(paths.config) is None:  # asked last: it may just have gone
+        gone = ConfigProblem(paths.config, 0, "the file is gone; what it said holds for now")
+        return Profile(settings, (gone,), None, usable=False)
     if stamp is not None:
         _keep(paths)
     return Profile(settings, settings.problems, stamp, usable=True)

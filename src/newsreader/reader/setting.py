@@ -42,6 +42,7 @@ class Setting(WholeText):
 
     def __init__(self) -> None:
         """Begin with no document made."""
+        super().__init__()
         self._bodies: dict[int, tuple[_MadeOf, Body]] = {}
         self._keeping = threading.Lock()
 

@@ -32,6 +32,10 @@ class WholeText(Showing):
 
     zone: tzinfo
 
+    def __init__(self) -> None:
+        """Begin with nothing tried."""
+        self._tried: dict[tuple[int, str], datetime] = {}
+
     def wants_page(self, article: Article) -> bool:
         """Whether the page of an article is to be fetched though nobody has asked for it.
 
@@ -40,11 +44,28 @@ class WholeText(Showing):
         """
         if not _has_page(article):
             return False
-        page = article.page
+        page, subscription = article.page, self._subscription(article)
+        wish = subscription.full_text
+        if page is not None and page.error:
+            return page.rules != subscription.rules or self.now() - page.fetched >= AGAIN
         if page is not None:
-            return bool(page.error) and self.now() - page.fetched >= AGAIN
-        wish = self._subscription(article).full_text
+            full = article.source is TextSource.FULL and wish is not FullText.NEVER
+            return full and self.is_outdated(article)
         return wish is FullText.ALWAYS or (wish is FullText.AUTO and article.headline.summary_only)
+
+    def is_outdated(self, article: Article) -> bool:
+        """Whether the full text was made of its page by other rules than its feed has now.
+
+        For a while after that was to be mended and could not be, it does not count as such.
+
+        Args:
+            article: As `Reader.article` gives it.
+        """
+        page, rules = article.page, self._subscription(article).rules
+        if page is None or page.error or page.rules == rules or not _has_page(article):
+            return False
+        tried = self._tried.get((article.headline.id, rules))
+        return tried is None or self.now() - tried >= AGAIN
 
     def fetch_page(
         self, article: Article, answered: Callable[[FullPage], object]
@@ -78,7 +99,10 @@ class WholeText(Showing):
         )
 
         def came(result: FullPage | str) -> None:
-            answered(self._not_given(article, result) if isinstance(result, str) else result)
+            page = self._not_given(article, result) if isinstance(result, str) else result
+            if page.error:
+                self._tried[article.headline.id, subscription.rules] = self.now()
+            answered(replace(page, rules=subscription.rules))
 
         return self.errands().ask(PAGE, job, came)
 
@@ -138,22 +162,26 @@ class WholeText(Showing):
             wish: `"full"`, `"feed"`, or None for the one it is shown with.
 
         Returns:
-            The article, and why it has no full text though that was wished for, or `""`.
+            The article, and why it has no full text, or only that of before its feed's rules were
+            changed, though it was wished for; or `""`.
 
         Raises:
             StoreError: Its page could not be kept.
         """
         if wish == "feed":
             return anatomy.counted(replace(article, source=TextSource.FEED)), ""
-        if wish is None or (article.page is not None and not article.page.error):
-            full = replace(article, source=TextSource.FULL)
-            return anatomy.counted(full) if wish else article, ""
-        try:
-            self.await_page(article)
-        except PageError as error:
-            return self.article(article.headline.id) or article, str(error)
-        found = self.article(article.headline.id)
-        return anatomy.counted(replace(found or article, source=TextSource.FULL)), ""
+        if wish is None:
+            return article, ""
+        had, trouble = article.page is not None and not article.page.error, ""
+        if not had or self.is_outdated(article):
+            try:
+                self.await_page(article)
+            except PageError as error:
+                trouble = str(error)
+            article = self.article(article.headline.id) or article
+        if trouble and not had:
+            return article, trouble
+        return anatomy.counted(replace(article, source=TextSource.FULL)), trouble
 
     def html(self, article: Article) -> str:
         """Return the body of an article as it came, of the text it is shown with: hostile."""

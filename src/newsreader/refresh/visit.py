@@ -126,19 +126,21 @@ class Visiting:
         """
         if isinstance(error, NotAskedError) and error.until is not None:
             return self._spared(due, error, error.until, now)
-        visit, answer = due.visit, fetched or error
+        visit, answer, words = due.visit, fetched or error, str(error)
         if isinstance(error, AnswerError):
             if error.status in _MISUNDERSTOOD:
                 visit = replace(visit, etag="", modified="")
             # One that has ended and now fails in another way has not come back by that.
             visit = replace(visit, gone=visit.gone or error.ended)
+            if error.ended:
+                words += ": this feed has ended"
         plan = self._next_try(due, error, visit, now)
         return Outcome(
             due.feed_id,
             now,
             plan.moment,
             visit,
-            error=one_line(str(error), _LONGEST_WORDS),
+            error=one_line(words, _LONGEST_WORDS),
             why=plan.why,
             status=answer.status if isinstance(answer, Fetched | FetchError) else None,
             size=answer.size if isinstance(answer, Fetched | FetchError) else 0,

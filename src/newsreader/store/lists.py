@@ -2,13 +2,14 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from newsreader.model.article import Headline, Lead
 from newsreader.model.query import Query, Sort
 from newsreader.store.compile import count_statement, list_statement
-from newsreader.store.rows import moment, reader_of
+from newsreader.store.rows import dumps, moment, reader_of
 from newsreader.store.tagging import OF_READER
 
 LINE_TAGS = 6
@@ -29,6 +30,13 @@ _PICTURES = (
     "JOIN bodies b ON b.article_id = a.id LEFT JOIN pages g ON g.article_id = a.id "
 )
 _integers = reader_of(list[int])
+# Of equal ones the newest is first: what `compile` orders by, as values that ascend.
+_PLACES = {
+    Sort.NEWEST: "-a.published, -a.id",
+    Sort.OLDEST: "a.published, a.id",
+    Sort.FEED: "f.position, a.feed_id, -a.published, -a.id",
+    Sort.READING_TIME: "a.minutes, -a.published, -a.id",
+}
 
 
 def ids(connection: sqlite3.Connection, query: Query, limit: int | None = None) -> "array[int]":
@@ -51,6 +59,49 @@ def ids(connection: sqlite3.Connection, query: Query, limit: int | None = None) 
         (*parameters, -1 if limit is None else limit),
     ).fetchone()[0]
     return _numbers(text or "")
+
+
+def with_kept(
+    connection: sqlite3.Connection, sort: Sort, found: "array[int]", keep: Collection[int]
+) -> "array[int]":
+    """Return a list with articles in it that do not belong to it, at their places in its order.
+
+    Only as much is asked as it takes to find these places: the list itself may be long.
+
+    Args:
+        connection: The store, as it was when the list was made.
+        sort: The order.
+        found: The list.
+        keep: Articles that are to be in it; those that are gone are left out.
+    """
+    wanted = [*set(keep).difference(found)]
+    if not wanted:
+        return found
+    place = f"{_PLACES[sort]} FROM articles a JOIN feeds f ON f.id = a.feed_id"
+    rows = connection.execute(
+        f"SELECT a.id, {place} WHERE a.id IN (SELECT value FROM json_each(?)) "  # noqa: S608
+        f"ORDER BY {_PLACES[sort]}",
+        (dumps(wanted),),
+    )
+    kept = array("q", (row[0] for row in rows))
+    places: dict[int, tuple[int, ...]] = {}
+
+    def place_of(article_id: int) -> tuple[int, ...]:
+        if article_id not in places:
+            row = connection.execute(f"SELECT {place} WHERE a.id = ?", (article_id,))
+            places[article_id] = row.fetchone()
+        return places[article_id]
+
+    few, many = sorted((kept, found), key=len)
+    merged = array("q")
+    done = 0
+    for article_id in few:
+        at = bisect_left(many, place_of(article_id), done, key=place_of)
+        merged.extend(many[done:at])
+        merged.append(article_id)
+        done = at
+    merged.extend(many[done:])
+    return merged
 
 
 def count(connection: sqlite3.Connection, query: Query) -> int:

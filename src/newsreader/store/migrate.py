@@ -17,6 +17,7 @@ MIGRATIONS: tuple[str, ...] = (
     "m008_pages",
     "m009_zstandard",
     "m010_stripped",
+    "m011_rules",
 )
 """What leads from each version to the next, by the names of modules; the first makes version 1."""
 

@@ -13,7 +13,9 @@ from newsreader.store.intake import NO_SUMMARY
 from newsreader.store.packing import pack, unpack_html
 from newsreader.store.rows import dumps, moment, reader_of, seconds, whole
 
-COLUMNS = "g.fetched, g.error, g.shown, g.words, g.minutes, g.base, g.anatomy, g.html, g.text"
+COLUMNS = (
+    "g.fetched, g.error, g.shown, g.words, g.minutes, g.base, g.anatomy, g.html, g.text, g.rules"
+)
 """What `read_page` wants of a row of `pages g`."""
 
 _anatomy = reader_of(Anatomy)
@@ -59,7 +61,7 @@ def read_page(row: tuple[Any, ...]) -> tuple[FullPage | None, TextSource]:
     Args:
         row: All None where no page was ever asked for.
     """
-    fetched, error, shown, words, minutes, base, anatomy, html, text = row
+    fetched, error, shown, words, minutes, base, anatomy, html, text, rules = row
     if fetched is None:
         return None, TextSource.FEED
     page = FullPage(
@@ -70,6 +72,7 @@ def read_page(row: tuple[Any, ...]) -> tuple[FullPage | None, TextSource]:
         minutes=minutes,
         fetched=moment(fetched),
         error=error,
+        rules=rules,
     )
     return page, TextSource.FULL if shown and not error else TextSource.FEED
 
@@ -77,11 +80,12 @@ def read_page(row: tuple[Any, ...]) -> tuple[FullPage | None, TextSource]:
 def _write(connection: sqlite3.Connection, article_id: int, page: FullPage) -> None:
     html, text = pack(page.html, page.text)
     connection.execute(
-        "INSERT INTO pages (article_id, fetched, error, words, minutes, base, anatomy, html, text) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+        "INSERT INTO pages "
+        "(article_id, fetched, error, words, minutes, base, anatomy, html, text, rules) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
         "fetched = excluded.fetched, error = excluded.error, words = excluded.words, "
         "minutes = excluded.minutes, base = excluded.base, anatomy = excluded.anatomy, "
-        "html = excluded.html, text = excluded.text",
+        "html = excluded.html, text = excluded.text, rules = excluded.rules",
         (
             article_id,
             seconds(page.fetched),
@@ -92,5 +96,6 @@ def _write(connection: sqlite3.Connection, article_id: int, page: FullPage) -> N
             dumps(page.anatomy),
             html,
             text,
+            whole(page.rules),
         ),
     )

@@ -1,7 +1,7 @@
 """`Store`: all that is kept of feeds, articles and reading state, behind plain types."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -77,15 +77,19 @@ class Store(NewsStore):
 
     # Lists
 
-    def ids(self, query: Query, *, limit: int | None = None) -> "array[int]":
+    def ids(
+        self, query: Query, *, limit: int | None = None, keep: Collection[int] = ()
+    ) -> "array[int]":
         """Return the numbers of the articles of a list, in its order, as an array of `"q"`.
 
         Args:
             query: Which list.
             limit: How many at most, or None for all.
+            keep: Articles that are in a whole list though they do not fit, at their places.
         """
         with self._connections.read() as connection:
-            return lists.ids(connection, query, limit)
+            found = lists.ids(connection, query, limit)
+            return lists.with_kept(connection, query.sort, found, keep) if keep else found
 
     def headlines(self, ids: Sequence[int], *, pictures: bool = False) -> list[Headline]:
         """Return the lines of these articles, in the same order; missing ones are left out.

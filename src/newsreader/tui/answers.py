@@ -23,6 +23,7 @@ class Listed(Message):
         counted: What is told beside it, or None where that comes after it.
         fresh: Whether it is another list, and no newer version of the one on screen.
         revision: The store's revision, of which the list is at least.
+        kept: The articles that were to stay in it, at their places, though they no longer fit.
     """
 
     def __init__(
@@ -32,6 +33,8 @@ class Listed(Message):
         counted: "Counted | None",
         fresh: bool,
         revision: int = 0,
+        *,
+        kept: Collection[int] = (),
     ) -> None:
         super().__init__()
         self.session = session
@@ -39,6 +42,7 @@ class Listed(Message):
         self.counted = counted
         self.fresh = fresh
         self.revision = revision
+        self.kept = kept
 
 
 class Counted(Message):

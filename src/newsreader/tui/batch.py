@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 
-from newsreader.model.progress import Progress
+from newsreader.model.progress import FeedDone, Progress
 
 MOMENT = 0.1
 """Seconds for which events are gathered."""
@@ -41,3 +41,8 @@ class Batch:
                 self._timer = None
         if events:
             self._give(events)
+
+
+def has_new(events: Sequence[Progress]) -> bool:
+    """Whether some of the events brought articles."""
+    return any(isinstance(one, FeedDone) and (one.new or one.updated) for one in events)

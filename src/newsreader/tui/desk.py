@@ -18,7 +18,7 @@ from newsreader.dataclass import replace
 from newsreader.errors import NewsreaderError, StoreError
 from newsreader.model.article import Flag, Place
 from newsreader.model.feed import Subscription
-from newsreader.model.progress import FeedDone, Finished, Progress
+from newsreader.model.progress import Finished, Progress
 from newsreader.model.query import Query, View, has_words
 from newsreader.model.session import Session
 from newsreader.reader.door import Reader
@@ -49,18 +49,26 @@ class Desk:
         marks: How many marks and undos have been asked for.
     """
 
-    def __init__(self, reader: Reader, tell: Callable[[Message], object]) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        tell: Callable[[Message], object],
+        staying: Callable[[], Collection[int]],
+    ) -> None:
         """Open the desk.
 
         Args:
             reader: The one door.
             tell: Takes a message from any thread.
+            staying: Gives, in any thread, the articles that stay in the list though they no
+                longer fit.
         """
         self.reader = reader
         self.refreshing = False
         self.marks = 0
         self._marked = 0
         self._tell = tell
+        self._staying = staying
         self._lists = ThreadPoolExecutor(1, "lists")
         self._articles = ThreadPoolExecutor(1, "articles")
         self._writes = ThreadPoolExecutor(1, "writes")
@@ -122,11 +130,12 @@ class Desk:
             if self._revision is None:
                 self._revision = revision
             query = self.reader.query(session)
-            ids = self.reader.ids(query)
-            kept = session.article_id
-            if with_selected and kept is not None and kept not in ids:
+            kept = () if self._fresh else self._staying()
+            ids = self.reader.ids(query, keep=kept)
+            last = session.article_id
+            if with_selected and last is not None and last not in ids:
                 every = self.reader.ids(replace(query, view=View.ALL))
-                ids = merge(every, ids, {kept})
+                ids = merge(every, ids, {last})
             # Of another list the rows come first: counting half a million articles takes longer
             # than finding the first of them. An empty one is explained by the counts.
             counted = None if ids and self._fresh else self._counts(session, query)
@@ -136,7 +145,7 @@ class Desk:
                 # An older question for another list that this one overtook is answered with it.
                 another, self._fresh = self._fresh, False
             if not self._closed:
-                self._tell(Listed(session, ids, counted, another, revision))
+                self._tell(Listed(session, ids, counted, another, revision, kept=kept))
             if has_words(query.condition):
                 self._catch_up(session, asked, again=False)
             return None if counted else self._counts(session, query)
@@ -377,11 +386,6 @@ class Desk:
     def _went(self, events: Sequence[Progress]) -> None:
         if not self._closed:
             self._tell(Went(events))
-
-
-def has_new(events: Sequence[Progress]) -> bool:
-    """Whether some of the events brought articles."""
-    return any(isinstance(one, FeedDone) and (one.new or one.updated) for one in events)
 
 
 def _watch(future: "Future[None]") -> None:

@@ -5,7 +5,7 @@ seen of it before, so that nothing moves when it comes.
 """
 
 from newsreader.model.picture import NO_ADDRESS, Picture, parting
-from newsreader.model.pictures import Box, fit
+from newsreader.model.pictures import TINY, Box, fit
 from newsreader.model.span import Direction
 from newsreader.typeset.cells import cell_width, printable
 from newsreader.typeset.flow import Flow, set_lines, words
@@ -19,20 +19,22 @@ _ICON = 48
 """Pixels of a side below which a picture says no more than its words."""
 _LEAST_ROWS = 3
 """Lines without which a picture is not worth showing."""
+_NONE = Box(1, 1)
+"""In place of the room that a picture is not given."""
 
 
 def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = "") -> None:
     """Set the place of a picture, and under it the caption and the credit.
 
     Args:
-        setter: Takes the lines; two blocks, of which the second may have none.
+        setter: Takes the lines; two blocks, of which the second may have none. One that has proved
+            to be a dot has none at all but its caption.
         margin: What it stands in.
         picture: The picture.
         href: Where its publisher lets a click on it lead, or `""`.
     """
     setter.begin()
     box = room_for(picture, margin.width, setter.plates)
-    number = f"picture:{len(setter.pictures)}"
     caption = " ".join(picture.caption.split())
     alt = " ".join(picture.alt.split())
     if box is not None and not caption:
@@ -41,19 +43,13 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
     reason = ""
     if setter.plates is not None:
         reason = setter.plates.reasons.get(picture.url, "") if picture.url else NO_ADDRESS
-    rows = _rows(
-        _box_words(alt, reason),
-        box.columns if box else margin.width,
-        box.rows if box else 0,
-        number,
-    )
-    if box is None and setter.plates is not None:
-        del rows[0], rows[-1]  # nothing comes that would want an edge: its words take their line
-    left = sum([cell_width(run.text) for run in margin.first])
-    setter.rows(margin, rows)
-    own = box or Box(margin.width, len(rows))
-    line = len(setter.lines) - len(rows)
-    setter.pictures.append(Plate(picture, href, line, left, own, box is not None))
+    if reason != TINY:
+        _set_box(
+            setter,
+            margin,
+            Plate(picture, href, 0, 0, box or _NONE, box is not None),
+            _box_words(alt, reason),
+        )
     setter.begin()
     credit = picture.signed
     spans = [words(caption, Style.CAPTION)] if caption else []
@@ -62,6 +58,26 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
     if spans:
         rtl = direction(caption or credit) is Direction.RTL
         setter.text(margin, _join(spans), rtl=rtl)
+
+
+def _set_box(setter: Setter, margin: Margin, plate: Plate, told: str) -> None:
+    """Set the box that a picture comes into.
+
+    Args:
+        setter: Takes the lines.
+        margin: What it stands in.
+        plate: The picture, and the room it has been given, if any; where that is, is seen here.
+        told: What stands in it meanwhile.
+    """
+    width, height = (plate.box.columns, plate.box.rows) if plate.roomy else (margin.width, 0)
+    rows = _rows(told, width, height, f"picture:{len(setter.pictures)}")
+    if not plate.roomy and setter.plates is not None:
+        del rows[0], rows[-1]  # nothing comes that would want an edge: its words take their line
+    left = sum([cell_width(run.text) for run in margin.first])
+    setter.rows(margin, rows)
+    box = plate.box if plate.roomy else Box(margin.width, len(rows))
+    line = len(setter.lines) - len(rows)
+    setter.pictures.append(plate._replace(line=line, left=left, box=box))
 
 
 def room_for(picture: Picture, width: int, plates: Plates | None) -> Box | None:

@@ -42,7 +42,7 @@ class Desktop(Screen[None]):
         counts: What the lines of the tag filter hold, as last told.
         feeds: The feeds, as last told.
         tally: How far a refresh has come.
-        touched: Articles marked since the list was loaded: they stay in it for now.
+        touched: Articles of the list marked since it was loaded: they stay in it for now.
         loaded: Whether a list has come at all.
         fetched: The article that was shown last, with its document.
         prompt: What there is to know of what is under way in the article.
@@ -66,7 +66,7 @@ class Desktop(Screen[None]):
         """
         super().__init__()
         self.reader = reader
-        self.desk = Desk(reader, self.post_message)
+        self.desk = Desk(reader, self.post_message, lambda: frozenset(self.touched))
         self.session: Session = reader.session()
         self.counts = Counts({}, (), {})
         self.unread = 0
@@ -135,6 +135,7 @@ class Desktop(Screen[None]):
         """
         if replace(session, article_id=None) != replace(self.session, article_id=None):
             self.session = session
+            self.touched = set()  # what was marked in the one list has no business in the other
             self.holding_app.hold_keys(LISTED_IN)
             self.desk.list(session, fresh=True)
             self.desk.keep_session(session)

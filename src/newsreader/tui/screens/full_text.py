@@ -5,9 +5,10 @@ from textual.timer import Timer
 from newsreader.model.article import Article, Place
 from newsreader.model.page import TextSource
 from newsreader.reader.door import Reader
+from newsreader.tui.answers import Reloaded
 from newsreader.tui.page_desk import Paged, PageDesk, Turned
 from newsreader.tui.screens.desktop import Desktop
-from newsreader.tui.widgets.bar import words
+from newsreader.tui.widgets.bar import Words, words
 from newsreader.typeset.page import FIRST_BODY_BLOCK
 
 AHEAD_AFTER = 1.0
@@ -58,6 +59,11 @@ class FullTexts(Desktop):
         self._fetch_if_wanted()
         self.show_source()
 
+    def on_reloaded(self, _message: Reloaded) -> None:
+        """The rules of a site may have been changed for the very page that is shown."""
+        self._fetch_if_wanted()
+        self.show_source()
+
     def _fetch_if_wanted(self) -> None:
         article = self.shown
         if article is None or article.headline.id != self.opened:
@@ -89,7 +95,12 @@ class FullTexts(Desktop):
         page, number = article.page, article.headline.id
         if page is not None and not page.error:
             full = article.source is TextSource.FULL
-            self.page_desk.show(number, TextSource.FEED if full else TextSource.FULL)
+            anew = self.reader.is_outdated(article) and not self.page_desk.is_under_way(number)
+            if anew:
+                self.page_desk.fetch(article, asked=True)
+                self.say("Fetching the full text by the site's rules of now …", of=number)
+            if not (anew and full):
+                self.page_desk.show(number, TextSource.FEED if full else TextSource.FULL)
         elif not article.headline.url:
             self.say("The feed names no page of this article", of=number)
         else:
@@ -110,7 +121,10 @@ class FullTexts(Desktop):
             and message.article_id == shown
             and (message.asked or self.opened == shown)
         ):
-            self.say(f"No full text: {message.error}", of=message.article_id)
+            page = self.shown.page if self.shown is not None else None
+            had = page is not None and not page.error
+            what = "The full text stays as it was" if had else "No full text"
+            self.say(f"{what}: {message.error}", of=message.article_id)
         self._show_anew(message.article_id)
 
     def _show_anew(self, article_id: int) -> None:
@@ -135,13 +149,8 @@ class FullTexts(Desktop):
                 self.article.set_anew()
         if under_way:
             self.article_title.right = words(("fetching full text …", "$accent"))
-        elif article.source is TextSource.FULL:
-            self.article_title.right = words((TextSource.FULL.value, "$meta"))
-        elif page is not None and page.error:
-            # Why stands on the page, whole.
-            self.article_title.right = words(("full text failed", "$meta"))
         else:
-            self.article_title.right = words((TextSource.FEED.value, "$meta"))
+            self.article_title.right = source_words(article)
 
     def fetch_ahead_soon(self) -> None:
         """Fetch the pages of the headlines in sight once the list rests, where that is wanted."""
@@ -152,3 +161,15 @@ class FullTexts(Desktop):
         self._ahead = self.set_timer(
             AHEAD_AFTER, lambda: self.page_desk.fetch_ahead(self.headlines.in_sight)
         )
+
+
+def source_words(article: Article) -> Words:
+    """Which of its texts an article is shown with, or that there is no full one: the page says why.
+
+    Args:
+        article: As the reader gives it.
+    """
+    page = article.page
+    if article.source is TextSource.FEED and page is not None and page.error:
+        return words(("full text failed", "$meta"))
+    return words((article.source.value, "$meta"))

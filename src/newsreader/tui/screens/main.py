@@ -23,6 +23,7 @@ from newsreader.tui.key import Scope
 from newsreader.tui.messages import Loaded
 from newsreader.tui.screens.enclosing import Enclosing
 from newsreader.tui.screens.feeds_acts import Feeding
+from newsreader.tui.screens.full_text import source_words
 from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
 from newsreader.tui.widgets.article_view import NOTHING_YET, ArticleView
@@ -110,7 +111,7 @@ class MainScreen(Reading, Feeding, Enclosing):
         """Take away what is true for a moment only."""
         super().calm()
         if self.shown is not None:  # its page may be on its way
-            self.article_title.right = words((self.shown.source.value, "$meta"))
+            self.article_title.right = source_words(self.shown)
 
     def on_unmount(self) -> None:
         """Stop all threads, once what is to be written is written."""
@@ -164,7 +165,8 @@ class MainScreen(Reading, Feeding, Enclosing):
         self.article.empty_text = "" if message.ids else NOTHING_YET
         if first or message.fresh:
             # What was being read last time stays with what is unread until another list comes.
-            self.touched = {one for one in (self.session.article_id,) if one is not None}
+            last = self.session.article_id
+            self.touched = {last} if last is not None and last in message.ids else set()
             line = self.session.line if first or self.leaving else None
             self.headlines.load(message.ids, self.session.article_id, line)
             if first:
@@ -173,7 +175,8 @@ class MainScreen(Reading, Feeding, Enclosing):
                 self.wanted = None
                 self.show_selected()
         else:
-            self.headlines.merge(message.ids, self.touched)
+            # What was marked since it was asked for is not among those it has kept.
+            self.headlines.merge(message.ids, self.touched.difference(message.kept))
             if self.wanted is None:  # there was none until now, and the pane would stay empty
                 self.show_selected()
         self.fetch_ahead_soon()

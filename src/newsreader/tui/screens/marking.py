@@ -69,8 +69,8 @@ class Marking(Desktop):
         """A mark is in the store: count anew."""
         if message.what:
             self.say(message.what)
-        self.touched.update(message.ids)
         if message.undone:
+            self.touched.update(set(message.ids).intersection(self.headlines.ids))
             self.desk.list(self.session, fresh=False)
         else:
             self.hold.after(lambda: self.desk.count(self.session))

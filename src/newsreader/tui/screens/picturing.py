@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from textual.timer import Timer
 
 from newsreader.model.article import Article
-from newsreader.model.pictures import Box, Wanted, Way
+from newsreader.model.pictures import TINY, Box, Wanted, Way
 from newsreader.reader.door import Reader
 from newsreader.tui.picture_desk import Pictured, PictureDesk
 from newsreader.tui.screens.outward import Outward
@@ -183,7 +183,8 @@ class Picturing(Outward):
             self._sizes.clear()
         if shown is None:
             self._sizes[url] = _NONE
-            self._failed[url] = self.reader.now()
+            if message.words != TINY:  # that it will always be
+                self._failed[url] = self.reader.now()
             self._reasons[url] = message.words
             # Its room goes, its words stay and say why; what is read keeps its place.
             if any(plate.roomy and plate.picture.url == url for plate in page.pictures):

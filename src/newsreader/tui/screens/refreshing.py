@@ -7,7 +7,7 @@ from textual.timer import Timer
 from newsreader.model.progress import UNDER_WAY
 from newsreader.reader.door import Reader
 from newsreader.tui.answers import Added, Reloaded, Trouble, Went
-from newsreader.tui.desk import has_new
+from newsreader.tui.batch import has_new
 from newsreader.tui.guard import plain
 from newsreader.tui.screens.choosing import Choosing
 from newsreader.tui.widgets.status import Tally, outcome

@@ -175,13 +175,16 @@ def merge(shown: "array[int]", newest: "array[int]", keep: Collection[int]) -> "
     """A newer result in which some articles that no longer fit stay where they were.
 
     An article read in the list of unread ones must not vanish under its reader because a feed
-    was refreshed.
+    was refreshed. It stays behind the row above it; where all those are gone, before the first
+    below it that is there, and where there is none, behind what is new.
 
     Args:
         shown: The list on screen.
         newest: The result as it is now.
         keep: Articles that stay though they are no longer in the result.
     """
+    if not keep:
+        return newest
     fits = set(newest)
     after: dict[int | None, list[int]] = {}
     last: int | None = None
@@ -192,10 +195,16 @@ def merge(shown: "array[int]", newest: "array[int]", keep: Collection[int]) -> "
             after.setdefault(last, []).append(article_id)
     if not after:
         return newest
-    merged = array("q", after.get(None, ()))
+    first = after.get(None, [])
+    below = next((one for one in shown if one in fits), None)
+    merged = array("q")
     for article_id in newest:
+        if article_id == below:
+            merged.extend(first)
         merged.append(article_id)
         merged.extend(after.get(article_id, ()))
+    if below is None:
+        merged.extend(first)
     return merged
 
 
