@@ -63,6 +63,26 @@ def test_an_update_counts_where_the_page_does_not_say_when_it_was_published() ->
     assert with_page(BARE, replace(PAGE, published=None)).updated == LATER
 
 
+def test_an_article_that_its_feed_has_not_dated_has_the_date_of_its_page() -> None:
+    undated = replace(BARE, arrived=NOON)
+    first, second = NOON - timedelta(days=9), NOON - timedelta(days=2)
+    told = with_page(undated, replace(PAGE, published=first, updated=second))
+    assert (told.headline.published, told.updated) == (first, second)
+    told = with_page(undated, replace(PAGE, published=first, updated=None))
+    assert (told.headline.published, told.updated) == (first, None)
+    told = with_page(undated, replace(PAGE, published=None, updated=second))
+    assert (told.headline.published, told.updated) == (second, None)
+    told = with_page(undated, replace(PAGE, published=LATER, updated=None))
+    assert told.headline.published == NOON
+    assert with_page(undated, Anatomy()).headline.published == NOON
+
+
+def test_a_feed_s_own_date_stands_over_that_of_its_page() -> None:
+    dated = replace(BARE, arrived=LATER)
+    told = with_page(dated, replace(PAGE, published=NOON - timedelta(days=9), updated=None))
+    assert (told.headline.published, told.updated) == (NOON, None)
+
+
 def test_a_summary_is_not_said_twice_but_the_full_text_has_its_lead() -> None:
     teaser = replace(BARE, headline=replace(HEADLINE, summary_only=True))
     assert with_page(teaser, PAGE).standfirst == ""

@@ -1,7 +1,7 @@
 """Which of feed and page has the word on what stands around an article."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from newsreader.clean.byline import split_byline
@@ -73,7 +73,8 @@ def with_byline(article: Article) -> Article:
 def with_page(article: Article, page: Anatomy) -> Article:
     """Return an article with what its page knows and its feed does not.
 
-    The feed's headline and date stand, since the list shows them. A caption never goes to another
+    The feed's headline stands, since the list shows it, and so does its date; where it gave none
+    the page's own is told, though the list goes by the arrival. A caption never goes to another
     picture: where the two name different ones, that with the words is the lead. The page's lead
     paragraph is left out over a feed's summary, which says the same in other words.
 
@@ -81,7 +82,7 @@ def with_page(article: Article, page: Anatomy) -> Article:
         article: The feed's, its byline told apart.
         page: What stands around the body on the page, cleaned.
     """
-    published, updated = article.headline.published, article.updated
+    published, updated = _published(article, page), article.updated
     if updated is None and page.updated is not None and page.updated - published >= _A_CHANGE:
         updated = page.updated
     teaser = article.source is TextSource.FEED and article.headline.summary_only
@@ -89,6 +90,7 @@ def with_page(article: Article, page: Anatomy) -> Article:
     kicker = article.kicker or page.kicker
     return replace(
         article,
+        headline=replace(article.headline, published=published),
         kicker="" if kicker.casefold() in known else kicker,
         standfirst=article.standfirst or ("" if teaser else page.standfirst),
         authors=article.authors or page.authors,
@@ -99,6 +101,19 @@ def with_page(article: Article, page: Anatomy) -> Article:
         language=article.language or page.language,
         tags=_tags(article.tags, page.tags),
     )
+
+
+def _published(article: Article, page: Anatomy) -> datetime:
+    """Return when an article was published: the feed's word, else the page's, else its arrival.
+
+    What has the moment of its arrival for a date was dated by none, or to a time still to come.
+    A page that tells only of an update is at least as old as that.
+    """
+    published = article.headline.published
+    if published != article.arrived:
+        return published
+    told = page.published or page.updated
+    return published if told is None else min(told, published)
 
 
 def _tags(feed: Sequence[str], page: Sequence[str]) -> tuple[str, ...]:
