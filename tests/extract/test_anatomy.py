@@ -255,7 +255,8 @@ def test_what_is_not_surely_the_date_is_none(head: str, body: str) -> None:
 
 def test_the_address_names_the_day_when_nothing_else_does() -> None:
     url = "https://herald.example/2025/02/09/border-talks"
-    assert anatomy(url=url).published == datetime(2025, 2, 9, tzinfo=UTC)
+    found = anatomy(url=url)
+    assert (found.published, found.published_day) == (datetime(2025, 2, 9, tzinfo=UTC), True)
     assert anatomy(url="https://herald.example/2025/13/41/border-talks").published is None
 
 
@@ -263,6 +264,38 @@ def test_the_address_names_the_day_when_nothing_else_does() -> None:
 def test_updated_is_later_than_published_or_none(modified: str) -> None:
     said = meta(article__published_time="2025-02-09T12:05:00Z", article__modified_time=modified)
     assert anatomy(said).updated is None
+
+
+@pytest.mark.parametrize(
+    ("written", "day_only"),
+    [
+        ("2025-02-01", True),
+        ("20250201", True),
+        ("1 February 2025", True),
+        ("01.02.2025", True),
+        ("2025年2月1日", True),
+        ("2025-02-01T00:00:00Z", False),
+        ("2025-02-01T00:00", False),
+        ("20250201T000000Z", False),
+        ("1738368000", False),
+        ("1 February 2025, 12 am", False),
+        ("1 February 2025 00.00", False),
+        ("2025-02-01T13:05:00+01:00", False),
+    ],
+)
+def test_a_day_without_a_time_is_known_as_one(written: str, day_only: bool) -> None:
+    head = ld(f'{{"@type": "Article", "datePublished": "{written}"}}')
+    found = anatomy(head + meta(article__modified_time="2025-02-03"))
+    assert found.published is not None
+    assert found.published.date().isoformat() == "2025-02-01"
+    assert found.published_day is day_only
+    assert (found.updated, found.updated_day) == (datetime(2025, 2, 3, tzinfo=UTC), True)
+
+
+def test_a_day_gives_way_to_the_moment_that_another_names() -> None:
+    said = ld('{"@type": "Article", "datePublished": "2025-02-01"}')
+    found = anatomy(said + meta(article__published_time="2025-02-01T08:00:00Z"))
+    assert (found.published, found.published_day) == (datetime(2025, 2, 1, 8, tzinfo=UTC), False)
 
 
 SUMMARY = "They agreed on little but the next date."

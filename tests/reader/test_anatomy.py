@@ -77,6 +77,21 @@ def test_an_article_that_its_feed_has_not_dated_has_the_date_of_its_page() -> No
     assert with_page(undated, Anatomy()).headline.published == NOON
 
 
+def test_a_day_of_a_page_stays_a_day() -> None:
+    first, second = NOON - timedelta(days=9), NOON - timedelta(days=2)
+    page = replace(PAGE, published=first, published_day=True, updated=second, updated_day=True)
+    told = with_page(replace(BARE, arrived=NOON), page)
+    assert (told.published_day, told.updated_day) == (True, True)
+    told = with_page(replace(BARE, arrived=NOON), replace(page, published=None))
+    assert (told.headline.published, told.published_day) == (second, True)
+    told = with_page(replace(BARE, arrived=NOON), replace(page, published=LATER, updated=None))
+    assert (told.published_day, told.updated_day) == (False, False)
+    told = with_page(replace(BARE, arrived=LATER), replace(page, updated=LATER))
+    assert (told.published_day, told.updated_day) == (False, True)
+    own = replace(BARE, arrived=LATER, updated=LATER)
+    assert not with_page(own, page).updated_day
+
+
 def test_a_feed_s_own_date_stands_over_that_of_its_page() -> None:
     dated = replace(BARE, arrived=LATER)
     told = with_page(dated, replace(PAGE, published=NOON - timedelta(days=9), updated=None))

@@ -1,7 +1,7 @@
 """An article as one file of HTML: escaped, with its style in it, without a script."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from html import escape
 
 from newsreader.export import facts
@@ -118,18 +118,19 @@ def _head(article: Article, lead: Picture | None, zone: tzinfo) -> Iterator[str]
     about = [
         escape(part) for part in (facts.byline(article), facts.one_line(headline.feed)) if part
     ]
-    about.append(_time(headline.published, zone))
+    about.append(_time(headline.published, zone, day_only=article.published_day))
     if article.updated is not None and article.updated > headline.published:
-        about.append(f"updated {_time(article.updated, zone)}")
+        about.append(f"updated {_time(article.updated, zone, day_only=article.updated_day)}")
     yield f'<p dir="auto">{" · ".join(about)}</p>'
     if lead is not None:
         yield from _figure(lead, "")
     yield "</header>"
 
 
-def _time(moment: datetime, zone: tzinfo) -> str:
-    local = moment.astimezone(zone).isoformat(timespec="seconds")
-    return f'<time datetime="{local}">{facts.day(moment, zone)}</time>'
+def _time(moment: datetime, zone: tzinfo, *, day_only: bool) -> str:
+    local = moment.astimezone(UTC if day_only else zone)
+    told = f"{local:%Y-%m-%d}" if day_only else local.isoformat(timespec="seconds")
+    return f'<time datetime="{told}">{facts.day(moment, zone, day_only=day_only)}</time>'
 
 
 def _tail(article: Article) -> Iterator[str]:

@@ -113,6 +113,9 @@ class Article:
             date (or one still to come) just where `headline.published` is the same.
         teaser: Whether the feed gave only a summary, whichever text is shown.
         stripped: How many tracking parameters its own addresses have lost, without its text.
+        published_day: Whether of `headline.published` only the day is known: it is then midnight
+            in UTC, and is the same day wherever its reader is.
+        updated_day: The same of `updated`.
     """
 
     headline: Headline
@@ -139,3 +142,5 @@ class Article:
     arrived: datetime | None = None
     teaser: bool = False
     stripped: int = 0
+    published_day: bool = False
+    updated_day: bool = False

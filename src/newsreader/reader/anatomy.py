@@ -82,9 +82,10 @@ def with_page(article: Article, page: Anatomy) -> Article:
         article: The feed's, its byline told apart.
         page: What stands around the body on the page, cleaned.
     """
-    published, updated = _published(article, page), article.updated
+    published, published_day = _published(article, page)
+    updated, updated_day = article.updated, article.updated_day
     if updated is None and page.updated is not None and page.updated - published >= _A_CHANGE:
-        updated = page.updated
+        updated, updated_day = page.updated, page.updated_day
     teaser = article.source is TextSource.FEED and article.headline.summary_only
     known = {article.headline.feed.casefold(), article.headline.title.casefold()}
     kicker = article.kicker or page.kicker
@@ -96,24 +97,30 @@ def with_page(article: Article, page: Anatomy) -> Article:
         authors=article.authors or page.authors,
         agency=article.agency or page.agency,
         edition=article.edition or page.edition,
+        published_day=published_day,
         updated=updated,
+        updated_day=updated_day,
         picture=_picture(article.picture, page.picture),
         language=article.language or page.language,
         tags=_tags(article.tags, page.tags),
     )
 
 
-def _published(article: Article, page: Anatomy) -> datetime:
-    """Return when an article was published: the feed's word, else the page's, else its arrival.
+def _published(article: Article, page: Anatomy) -> tuple[datetime, bool]:
+    """Return when an article was published, and whether only the day is known.
+
+    The feed has the word, else the page, else it is the time of arrival.
 
     What has the moment of its arrival for a date was dated by none, or to a time still to come.
     A page that tells only of an update is at least as old as that.
     """
     published = article.headline.published
     if published != article.arrived:
-        return published
-    told = page.published or page.updated
-    return published if told is None else min(told, published)
+        return published, article.published_day
+    told, day = page.published, page.published_day
+    if told is None:
+        told, day = page.updated, page.updated_day
+    return (published, False) if told is None or told > published else (told, day)
 
 
 def _tags(feed: Sequence[str], page: Sequence[str]) -> tuple[str, ...]:

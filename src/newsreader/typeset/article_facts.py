@@ -56,8 +56,8 @@ def _facts(
 ) -> Iterator[tuple[str, list[Piece]]]:
     headline = article.headline
 
-    def moment(when: datetime | None) -> str:
-        return day_and_time(when, zone, now) if when is not None else ""
+    def moment(when: datetime | None, *, day_only: bool = False) -> str:
+        return day_and_time(when, zone, now, day_only=day_only) if when is not None else ""
 
     def plain(*texts: str) -> list[Piece]:
         return [(text, Tone.PLAIN) for text in texts]
@@ -66,8 +66,8 @@ def _facts(
     yield "Feed", [*plain(headline.feed), (shown_address(article.feed_url), Tone.META)]
     yield "Address", plain(headline.url or "none")
     yield "Comments", plain(article.comments)
-    yield "Published", plain(moment(headline.published))
-    yield "Updated", plain(moment(article.updated))
+    yield "Published", plain(moment(headline.published, day_only=article.published_day))
+    yield "Updated", plain(moment(article.updated, day_only=article.updated_day))
     yield "Arrived", plain(moment(article.arrived))
     yield "By", plain(", ".join(article.authors))
     yield "Tags", plain(", ".join(article.tags))

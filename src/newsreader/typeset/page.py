@@ -93,7 +93,7 @@ def set_page(
     margin = setter.margin()
     whole = False
     with suppress(FullError):
-        when = dates(article.headline.published, article.updated, zone, now)
+        when = dates(article, zone, now)
         files = files_words(article.enclosures, files_key) if files_key else ""
         _set_head(setter, margin, article, (when, files), fetching=fetching)
         seen_with_head = len(setter.lines) - 1 + rows if files else 0
