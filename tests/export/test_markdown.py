@@ -158,6 +158,20 @@ def test_an_address_cannot_break_out_of_its_link() -> None:
     assert found == "[x](<https://a.example/)%3E%0A[y](https://b.example>)\n"
 
 
+def test_a_file_at_no_address_of_the_web_is_told_without_a_link() -> None:
+    films = (
+        Enclosure("ftp://a.example/1.mp4", "video/mp4", title="Film"),
+        Enclosure("rtmp://a.example/2", "video/mp4"),
+    )
+    told = article(enclosures=films)
+    assert to_markdown(told, Document(), UTC).endswith(
+        "\n\n- Film: ftp://a.example/1.mp4\n- rtmp://a.example/2\n"
+    )
+    html = to_html(told, Document(), UTC)
+    assert '<li dir="auto">Film: ftp://a.example/1.mp4</li>' in html
+    assert '<li dir="auto">rtmp://a.example/2</li>' in html
+
+
 def test_a_whole_article() -> None:
     whole = to_markdown(
         article(

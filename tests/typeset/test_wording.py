@@ -19,6 +19,8 @@ from newsreader.typeset.wording import (
 )
 from tests.typeset.makers import NOW, headline
 
+FILE = "https://a.example/1"
+
 
 def test_reading_time_is_a_label_and_a_summary_says_so() -> None:
     assert reading_label(headline(1, minutes=2)) == "2 MIN READ"
@@ -81,20 +83,22 @@ def test_names_make_a_byline() -> None:
 @pytest.mark.parametrize(
     ("enclosure", "words"),
     [
-        (Enclosure("u", "audio/mpeg", 14_200_000, 1930), "Audio · 32 min · 14 MB"),
-        (Enclosure("u", "video/mp4", 1_400_000_000, 3900), "Video · 1 h 05 min · 1.4 GB"),
-        (Enclosure("u", "application/pdf", 999, None), "PDF · 999 B"),
-        (Enclosure("u", "", None, 45), "File · 45 s"),
-        (Enclosure("u", "audio/mpeg", 0, 0), "Audio"),
-        (Enclosure("u", "audio/mpeg", 10**16, None), "Audio · 10000.0 TB"),
+        (Enclosure(FILE, "audio/mpeg", 14_200_000, 1930), "Audio · 32 min · 14 MB"),
+        (Enclosure(FILE, "video/mp4", 1_400_000_000, 3900), "Video · 1 h 05 min · 1.4 GB"),
+        (Enclosure(FILE, "application/pdf", 999, None), "PDF · 999 B"),
+        (Enclosure(FILE, "", None, 45), "File · 45 s"),
+        (Enclosure(FILE, "audio/mpeg", 0, 0), "Audio"),
+        (Enclosure(FILE, "audio/mpeg", 10**16, None), "Audio · 10000.0 TB"),
+        (Enclosure("ftp://a.example/1", "video/mp4"), "Video · not opened: ftp://a.example/1"),
+        (Enclosure("magnet:?" + "x" * 300), f"File · not opened: magnet:?{'x' * 191}…"),
     ],
 )
 def test_a_file_is_told_by_kind_length_and_size(enclosure: Enclosure, words: str) -> None:
     assert enclosure_words(enclosure) == words
 
 
-SONG, FILM = Enclosure("u", "audio/mpeg", 14_200_000, 1930), Enclosure("u", "video/mp4", 5, 9)
-PAPER = Enclosure("u", "application/pdf", 999, None)
+SONG, FILM = Enclosure(FILE, "audio/mpeg", 14_200_000, 1930), Enclosure(FILE, "video/mp4", 5, 9)
+PAPER = Enclosure(FILE, "application/pdf", 999, None)
 
 
 @pytest.mark.parametrize(
@@ -102,6 +106,7 @@ PAPER = Enclosure("u", "application/pdf", 999, None)
     [
         ((SONG,), "Audio · 32 min · 14 MB · e plays"),
         ((PAPER,), "PDF · 999 B · e opens"),
+        ((Enclosure("rtmp://a.example/1", "video/mp4", 5),), "Video · 5 B · not opened"),
         ((SONG, SONG), "2 audio files · e lists"),
         ((SONG, FILM), "2 files · e lists"),
         ((SONG, PAPER, PAPER), "3 files · e lists"),

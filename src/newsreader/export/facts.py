@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, tzinfo
 
 from newsreader.model.article import Article
+from newsreader.model.feed import Enclosure
 from newsreader.model.picture import Picture, parting
 
 _MONTHS = (
@@ -80,6 +81,12 @@ def dates(article: Article, zone: tzinfo) -> str:
     if date == first.partition(", ")[0]:
         second = time  # an update of the same day that tells no time says nothing
     return f"{first}, updated {second}" if second else first
+
+
+def file_words(enclosure: Enclosure) -> str:
+    """Return what a file is called, and of one that may not be linked to the address, too."""
+    named, url = one_line(enclosure.title), one_line(enclosure.url)
+    return f"{named}: {url}" if named and enclosure.refused else named or url
 
 
 def source(article: Article, zone: tzinfo) -> list[str]:

@@ -143,7 +143,7 @@ def _tail(article: Article) -> Iterator[str]:
     if url := outward(article.headline.url):
         yield f"<p>Read at {_link(escape(url), url)}</p>"
     files = [
-        f'<li dir="auto">{_link(escape(facts.one_line(one.title) or one.url), one.url)}</li>'
+        f'<li dir="auto">{_link(escape(facts.file_words(one)), one.url)}</li>'
         for one in article.enclosures
     ]
     if files:

@@ -108,8 +108,9 @@ def _tail(article: Article) -> Iterator[str]:
         ends.append(f"Read at <{href}>")
     files = [
         f"- {link(escape(facts.one_line(one.title)) or href, href)}"
+        if (href := outward(one.url)) and not one.refused
+        else f"- {escape(facts.file_words(one))}"
         for one in article.enclosures
-        if (href := outward(one.url))
     ]
     if ends or files:
         yield _RULE

@@ -10,7 +10,7 @@ from newsreader.model.page import TextSource
 from newsreader.model.shown import shown_address
 from newsreader.model.span import REFUSED
 from newsreader.typeset.sheet import Piece, Row, Tone, folded, named
-from newsreader.typeset.wording import day_and_time, enclosure_words
+from newsreader.typeset.wording import day_and_time, file_facts
 
 _LEAST = 12
 
@@ -80,8 +80,9 @@ def _facts(
     yield "Id", plain(article.guid)
     yield "Tracking", plain(stripped_words(document.stripped + article.stripped))
     for enclosure in article.enclosures:
-        told = " · ".join(filter(None, (enclosure.title, enclosure_words(enclosure))))
-        yield "File", [*plain(told), (enclosure.url, Tone.META)]
+        told = " · ".join(filter(None, (enclosure.title, file_facts(enclosure))))
+        refused = " (not opened)" if enclosure.refused else ""
+        yield "File", [*plain(told), (enclosure.url + refused, Tone.META)]
 
 
 def _length(article: Article) -> str:

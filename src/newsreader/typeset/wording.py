@@ -23,6 +23,8 @@ _MONTHS = (
     "December",
 )
 
+_ADDRESS = 200
+"""Characters of the longest address that is told whole among other words."""
 _PLAYED = {"audio", "video"}
 _KINDS = {"audio": "Audio", "video": "Video", "image": "Picture", "text": "Text"}
 
@@ -97,7 +99,19 @@ def byline(authors: Sequence[str]) -> str:
 
 
 def enclosure_words(enclosure: Enclosure) -> str:
-    """Return what a file is, how long it plays and how big it is: `Audio · 32 min · 14 MB`."""
+    """Return what a file is, how long it plays and how big it is: `Audio · 32 min · 14 MB`.
+
+    Of one that is refused, its address too: `Audio · not opened: ftp://a.example/1.mp3`.
+    """
+    told = file_facts(enclosure)
+    if not enclosure.refused:
+        return told
+    url = enclosure.url
+    return f"{told} · not opened: {url if len(url) <= _ADDRESS else url[: _ADDRESS - 1] + '…'}"
+
+
+def file_facts(enclosure: Enclosure) -> str:
+    """Return what a file is, how long it plays and how big it is, without its address."""
     kind, _, subtype = enclosure.type.partition("/")
     parts = [_KINDS.get(kind.lower(), subtype.upper() or "File")]
     if enclosure.seconds:
@@ -123,7 +137,10 @@ def files_words(enclosures: Sequence[Enclosure], key: str) -> str:
     kinds = {one.type.partition("/")[0].lower() for one in enclosures}
     played = kinds <= _PLAYED
     if len(enclosures) == 1:
-        return f"{enclosure_words(enclosures[0])} · {key} {'plays' if played else 'opens'}"
+        told = file_facts(enclosures[0])
+        if enclosures[0].refused:
+            return f"{told} · not opened"
+        return f"{told} · {key} {'plays' if played else 'opens'}"
     kind = f"{kinds.pop()} " if played and len(kinds) == 1 else ""
     return f"{len(enclosures)} {kind}files · {key} lists"
 
