@@ -8,7 +8,7 @@ from lxml import html as lxml_html
 
 from newsreader.export import facts
 from newsreader.export.html import to_html
-from newsreader.model.document import Cell, Document, Embed, Figure, Paragraph, Table
+from newsreader.model.document import Cell, Document, Embed, Figure, ListBlock, Paragraph, Table
 from newsreader.model.feed import Enclosure
 from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Isolate, Span
@@ -143,6 +143,20 @@ def test_a_whole_article() -> None:
     )
     assert '<time datetime="2025-02-09T13:05:00+00:00">9 February 2025, 13:05</time>' in page
     assert "<p>Body.</p>" in page
+
+
+def test_a_list_is_numbered_as_it_came() -> None:
+    items = ((plain("a"),), (plain("b"),))
+
+    def shown(**said: object) -> str:
+        block = replace(ListBlock(items, ordered=True), **said)  # type: ignore[arg-type]
+        html = to_html(article(), Document((block,)), UTC)
+        return next(line for line in html.split("\n") if line.startswith("<ol"))
+
+    assert shown() == "<ol>"
+    assert shown(start=4, numbering="i") == '<ol start="4" type="i">'
+    assert shown(start=2, descending=True) == '<ol reversed="">'
+    assert shown(start=9, descending=True) == '<ol reversed="" start="9">'
 
 
 def test_a_day_without_a_time_is_that_day_in_every_form() -> None:

@@ -206,7 +206,7 @@ def _block(block: Block) -> Iterator[str]:
 
 def _list(block: ListBlock) -> Iterator[str]:
     tag = "ol" if block.ordered else "ul"
-    yield f'<ol start="{block.start}">' if block.ordered and block.start != 1 else f"<{tag}>"
+    yield f"<{tag}{_numbering(block) if block.ordered else ''}>"
     for item in block.items:
         if len(item) == 1 and isinstance(item[0], Paragraph):
             only = item[0]
@@ -215,6 +215,14 @@ def _list(block: ListBlock) -> Iterator[str]:
         else:
             yield from ("<li>", *body_html(item), "</li>")
     yield f"</{tag}>"
+
+
+def _numbering(block: ListBlock) -> str:
+    """The attributes of a numbered list, where it is not counted 1, 2, 3."""
+    said = ' reversed=""' if block.descending else ""
+    if block.start != (len(block.items) if block.descending else 1):
+        said += f' start="{block.start}"'
+    return said + (f' type="{block.numbering}"' if block.numbering in tuple("aAiI") else "")
 
 
 def _table(block: Table) -> Iterator[str]:
