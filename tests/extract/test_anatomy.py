@@ -298,6 +298,59 @@ def test_a_day_gives_way_to_the_moment_that_another_names() -> None:
     assert (found.published, found.published_day) == (datetime(2025, 2, 1, 8, tzinfo=UTC), False)
 
 
+@pytest.mark.parametrize(
+    ("slogan", "head"),
+    [
+        ("The Sample Herald: the news of the coast, every day.", ""),
+        ("Herald: the news of the coast, every day.", ""),
+        ("The news of the coast, every day.", '{"@type": "WebSite", "description": "%s"}'),
+        ("The news of the coast, every day.", '{"@type": "Organization", "description": "%s"}'),
+    ],
+)
+def test_what_a_site_says_of_itself_is_no_standfirst(slogan: str, head: str) -> None:
+    said = meta(og__site_name="Sample Herald", og__description=slogan)
+    said += ld(head % slogan) if head else ""
+    assert anatomy(said, "<h1>Border talks go on</h1>").standfirst == ""
+    own = "Border talks: they agreed on little but the next date."
+    said = meta(og__site_name="Sample Herald", og__description=own)
+    assert anatomy(said, "<h1>Border talks go on</h1>").standfirst == own
+
+
+TEASER = (
+    "Gathering by the lake is what the ministers do in December, and it is a good time to plan "
+    "a few ferries that will provide crossings in the coming years"
+)
+
+
+def test_a_teaser_below_the_headline_whose_start_the_head_has_is_the_standfirst() -> None:
+    cut = meta(og__description=f"{TEASER[:110]} ...")
+    body = f"<div><h1>Border talks</h1><div class='teaser'>{TEASER}, says ANN O'THER. </div></div>"
+    found = anatomy(cut, body)
+    assert (found.standfirst, found.authors) == (f"{TEASER}, says ANN O'THER.", ("ANN O'THER",))
+    # The start of the text is none.
+    for other in (body.replace("div class='teaser'", "p"), body.replace("Gathering", "Talking")):
+        assert anatomy(cut, other).standfirst == ""
+    assert anatomy("", body).standfirst == ""
+
+
+@pytest.mark.parametrize(
+    ("end", "people"),
+    [
+        ("writes ANN OTHER.", ("ANN OTHER",)),
+        ("by JEAN-PIERRE LE BLANC", ("JEAN-PIERRE LE BLANC",)),
+        ("writes Ann Other.", ()),
+        ("says NASA.", ()),
+        ("meets ANN OTHER.", ()),
+        ("writes ANN OTHER of the coast.", ()),
+    ],
+)
+def test_a_standfirst_may_name_its_writer(end: str, people: tuple[str, ...]) -> None:
+    printed = f"<h1>Border talks</h1><p class='standfirst'>They agreed on the next date, {end}</p>"
+    assert anatomy("", printed).authors == people
+    assert anatomy("", printed.replace("They agreed on the next date", "THEY AGREED")).authors == ()
+    assert anatomy(meta(author="B. Third"), printed).authors == ("B. Third",)
+
+
 SUMMARY = "They agreed on little but the next date."
 
 
