@@ -50,7 +50,7 @@ def judge_author(found: tuple[str, ...], wanted: str) -> str:
         return "near"
     parts = [folded(name.partition(",")[0]) for name in found]
     byline = f" {folded(wanted)} "
-    first = folded(re.split(r",| and | & ", wanted)[0])
+    first = folded(re.split(r",| and | & | \| ", wanted)[0])
     every = all(f" {part} " in byline for part in parts)
     return "near" if every and parts[0] == first else "wrong"
 

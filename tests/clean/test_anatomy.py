@@ -87,6 +87,11 @@ def test_a_standfirst_that_the_text_says_again_is_none(body: str, stays: bool) -
     assert told.standfirst == (LEAD if stays else "")
 
 
+def test_a_standfirst_that_is_one_paragraph_with_the_headline_stays() -> None:
+    page = Anatomy(title="Border talks", standfirst=LEAD)
+    assert clean_anatomy(page, body=f"Border talks {LEAD}\nThen it rained.").standfirst == LEAD
+
+
 @pytest.mark.parametrize(
     ("line", "stays"),
     [

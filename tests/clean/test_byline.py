@@ -33,6 +33,13 @@ def people(*names: str, agency: str = "", edition: str = "") -> Byline:
         ("A. Person, AP Sports Writer", people("A. Person", agency="AP")),
         ("A. Person (with inputs from PTI)", people("A. Person", agency="PTI")),
         ("By Reuters Staff", people(agency="Reuters")),
+        ("A. Person | The Coast Newsroom", people("A. Person", agency="The Coast Newsroom")),
+        ("A. Person, Coast News Service", people("A. Person", agency="Coast News Service")),
+        ("A. Person and The Herald News Desk", people("A. Person", agency="The Herald News Desk")),
+        ("A. Person, Sample Editorial Team", people("A. Person")),
+        ("A. Person and The Herald Staff", people("A. Person")),
+        ("A. Person and Berta Staff", people("A. Person", "Berta Staff")),
+        ("The Coast Newsroom", people("The Coast Newsroom")),
         ("By A. Person, Reuters, and B. Other", people("A. Person", "B. Other", agency="Reuters")),
         ("Words by A. Person", people("A. Person")),
         ("Reporting by A. Person; Editing by B. Other", people("A. Person")),
@@ -185,3 +192,10 @@ def test_long_lines_take_no_time(piece: str) -> None:
     start = time.process_time()
     split_byline(piece * 20_000)
     assert time.process_time() - start < 1
+
+
+def test_a_newsroom_beside_a_person_is_no_person_in_whichever_field_it_stands() -> None:
+    told = split_byline(["The Coast Newsroom", "A. Person"])
+    assert told == people("A. Person", agency="The Coast Newsroom")
+    told = split_byline(["The Coast Newsroom", "The Herald Editors"])
+    assert told == people("The Coast Newsroom", "The Herald Editors")

@@ -514,6 +514,28 @@ def test_a_standfirst_that_the_body_says_twice_goes_twice(between: str) -> None:
     assert [block for block in other.blocks if isinstance(block, Paragraph)] == [p("The body.")]
 
 
+@pytest.mark.parametrize(
+    ("first", "stays"),
+    [
+        ("<p><b>Border talks</b> <b>They agreed on the next date.</b></p>", ""),
+        ("<p><b>Border talks</b><b>They agreed on the next date.</b></p>", ""),
+        ("<h2>Border talks: they agreed on the next date</h2>", ""),
+        (
+            "<p>Border talks They agreed on the next date.</p><p>They agreed on the next date.</p>",
+            "",
+        ),
+        ("<p>Border talks. They agreed on the next date, a minister said.</p>", "Border"),
+        ("<p>The border talks. They agreed on the next date.</p>", "The"),
+    ],
+)
+def test_a_first_paragraph_that_is_headline_and_standfirst_goes(first: str, stays: str) -> None:
+    lead = "They agreed on the next date."
+    document = to_document(f"{first}<p>The body.</p>", BASE, title="Border talks", standfirst=lead)
+    words = "\n".join(map(block_text, document.blocks))
+    assert words.startswith(stays or "The body.")
+    assert words.endswith("The body.")
+
+
 def test_a_first_paragraph_goes_on_where_the_standfirst_above_it_ends() -> None:
     said = "They agreed on the 2. date, a <b>minister</b> said."
     html = f"<p>{said}</p><img src='/c.jpg'><p>{said} And <i>more</i>.</p><p>{said} Yes.</p>"

@@ -55,6 +55,23 @@ def test_files_are_fetched_and_their_paths_printed(
     assert (tmp_path / "files" / "one.mp3").read_bytes() == BODY
 
 
+def test_what_is_at_no_address_of_the_web_holds_nothing_up(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = profile(tmp_path, ["ftp://a.example/1.mp3", server.page("/two.mp3", Shelf())])
+    assert run([*places, "download", "1"]) == ExitCode.SOME_FAILED
+    told = capsys.readouterr()
+    assert told.out == f"{tmp_path / 'files' / 'two.mp3'}\n"
+    assert told.err == "newsreader: ftp://a.example/1.mp3: this file is at no address of the web\n"
+    assert run([*places, "download", "1", "1"]) == ExitCode.USAGE
+    assert "at no address of the web" in capsys.readouterr().err
+    assert run([*places, "show", "1"]) == ExitCode.OK
+    assert "not opened: ftp://a.example/1.mp3" in capsys.readouterr().out
+    (tmp_path / "other").mkdir()
+    places = profile(tmp_path / "other", ["ftp://a.example/1", "rtmp://a.example/2"])
+    assert run([*places, "download", "1"]) == ExitCode.ALL_FAILED
+
+
 def test_what_does_not_come_is_told(
     server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

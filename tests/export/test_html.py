@@ -1,12 +1,14 @@
 """HTML of an article: whole, escaped, and harmless."""
 
-from datetime import UTC
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 
 from hypothesis import HealthCheck, given, settings
 from lxml import html as lxml_html
 
+from newsreader.export import facts
 from newsreader.export.html import to_html
-from newsreader.model.document import Cell, Document, Embed, Figure, Paragraph, Table
+from newsreader.model.document import Cell, Document, Embed, Figure, ListBlock, Paragraph, Table
 from newsreader.model.feed import Enclosure
 from newsreader.model.picture import Picture
 from newsreader.model.span import Direction, Isolate, Span
@@ -141,6 +143,35 @@ def test_a_whole_article() -> None:
     )
     assert '<time datetime="2025-02-09T13:05:00+00:00">9 February 2025, 13:05</time>' in page
     assert "<p>Body.</p>" in page
+
+
+def test_a_list_is_numbered_as_it_came() -> None:
+    items = ((plain("a"),), (plain("b"),))
+
+    def shown(**said: object) -> str:
+        block = replace(ListBlock(items, ordered=True), **said)  # type: ignore[arg-type]
+        html = to_html(article(), Document((block,)), UTC)
+        return next(line for line in html.split("\n") if line.startswith("<ol"))
+
+    assert shown() == "<ol>"
+    assert shown(start=4, numbering="i") == '<ol start="4" type="i">'
+    assert shown(start=2, descending=True) == '<ol reversed="">'
+    assert shown(start=9, descending=True) == '<ol reversed="" start="9">'
+
+
+def test_a_day_without_a_time_is_that_day_in_every_form() -> None:
+    west = timezone(timedelta(hours=-8))
+    day = datetime(2025, 2, 1, tzinfo=UTC)
+    told = article(headline=headline(1, published=day), published_day=True)
+    html = to_html(told, Document(), west)
+    assert '<time datetime="2025-02-01">1 February 2025</time>' in html
+    assert "updated" not in html
+    assert facts.dates(told, west) == facts.published(told, west) == "1 February 2025"
+    again = replace(told, updated=day + timedelta(days=2), updated_day=True)
+    assert 'updated <time datetime="2025-02-03">3 February' in to_html(again, Document(), west)
+    assert facts.dates(again, west) == "1 February 2025, updated 3 February 2025"
+    noon = datetime(2025, 2, 1, 12, 5, tzinfo=west)
+    assert facts.dates(replace(told, updated=noon), west) == "1 February 2025, updated 12:05"
 
 
 def test_a_picture_without_an_address_is_its_words() -> None:

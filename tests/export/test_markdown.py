@@ -158,6 +158,43 @@ def test_an_address_cannot_break_out_of_its_link() -> None:
     assert found == "[x](<https://a.example/)%3E%0A[y](https://b.example>)\n"
 
 
+def test_a_list_that_counts_down_has_its_own_numbers() -> None:
+    items = (plain("three"),), (plain("two"), Code("x = 1")), (Code("y = 2"),), ()
+    found = body(ListBlock(items, ordered=True, start=3, descending=True))
+    assert read_back(found) == [
+        *signs("3.three2.two"), *signs("x=1", Mark.CODE), *signs("1."),
+        *signs("y=2", Mark.CODE), *signs("0."),
+    ]  # fmt: skip
+    assert found.startswith("- 3\\. three\n\n- 2\\. two\n\n  ```\n")
+    tight = body(ListBlock(items[:1] * 2, ordered=True, start=2, descending=True))
+    assert tight == "- 2\\. three\n- 1\\. three\n"
+    inner = ListBlock(items[:1] * 2, ordered=True, start=0, descending=True)
+    nested = body(ListBlock(((plain("a"), inner),)))
+    assert nested == "- a\n  - 0\\. three\n  - -1. three\n"
+    assert read_back(nested) == list(signs("a0.three-1.three"))
+    letters = body(ListBlock(items[:1] * 2, ordered=True, start=3, numbering="a"))
+    assert letters == "3. three\n4. three\n"
+
+
+def test_lists_of_nothing_are_no_rule() -> None:
+    nothing = ListBlock(((), (ListBlock(((), ())),)))
+    assert body(ListBlock(((nothing,), (plain("a"),), ()))) == "- a\n"
+
+
+def test_a_file_at_no_address_of_the_web_is_told_without_a_link() -> None:
+    films = (
+        Enclosure("ftp://a.example/1.mp4", "video/mp4", title="Film"),
+        Enclosure("rtmp://a.example/2", "video/mp4"),
+    )
+    told = article(enclosures=films)
+    assert to_markdown(told, Document(), UTC).endswith(
+        "\n\n- Film: ftp://a.example/1.mp4\n- rtmp://a.example/2\n"
+    )
+    html = to_html(told, Document(), UTC)
+    assert '<li dir="auto">Film: ftp://a.example/1.mp4</li>' in html
+    assert '<li dir="auto">rtmp://a.example/2</li>' in html
+
+
 def test_a_whole_article() -> None:
     whole = to_markdown(
         article(

@@ -255,7 +255,8 @@ def test_what_is_not_surely_the_date_is_none(head: str, body: str) -> None:
 
 def test_the_address_names_the_day_when_nothing_else_does() -> None:
     url = "https://herald.example/2025/02/09/border-talks"
-    assert anatomy(url=url).published == datetime(2025, 2, 9, tzinfo=UTC)
+    found = anatomy(url=url)
+    assert (found.published, found.published_day) == (datetime(2025, 2, 9, tzinfo=UTC), True)
     assert anatomy(url="https://herald.example/2025/13/41/border-talks").published is None
 
 
@@ -263,6 +264,91 @@ def test_the_address_names_the_day_when_nothing_else_does() -> None:
 def test_updated_is_later_than_published_or_none(modified: str) -> None:
     said = meta(article__published_time="2025-02-09T12:05:00Z", article__modified_time=modified)
     assert anatomy(said).updated is None
+
+
+@pytest.mark.parametrize(
+    ("written", "day_only"),
+    [
+        ("2025-02-01", True),
+        ("20250201", True),
+        ("1 February 2025", True),
+        ("01.02.2025", True),
+        ("2025年2月1日", True),
+        ("2025-02-01T00:00:00Z", False),
+        ("2025-02-01T00:00", False),
+        ("20250201T000000Z", False),
+        ("1738368000", False),
+        ("1 February 2025, 12 am", False),
+        ("1 February 2025 00.00", False),
+        ("2025-02-01T13:05:00+01:00", False),
+    ],
+)
+def test_a_day_without_a_time_is_known_as_one(written: str, day_only: bool) -> None:
+    head = ld(f'{{"@type": "Article", "datePublished": "{written}"}}')
+    found = anatomy(head + meta(article__modified_time="2025-02-03"))
+    assert found.published is not None
+    assert found.published.date().isoformat() == "2025-02-01"
+    assert found.published_day is day_only
+    assert (found.updated, found.updated_day) == (datetime(2025, 2, 3, tzinfo=UTC), True)
+
+
+def test_a_day_gives_way_to_the_moment_that_another_names() -> None:
+    said = ld('{"@type": "Article", "datePublished": "2025-02-01"}')
+    found = anatomy(said + meta(article__published_time="2025-02-01T08:00:00Z"))
+    assert (found.published, found.published_day) == (datetime(2025, 2, 1, 8, tzinfo=UTC), False)
+
+
+@pytest.mark.parametrize(
+    ("slogan", "head"),
+    [
+        ("The Sample Herald: the news of the coast, every day.", ""),
+        ("Herald: the news of the coast, every day.", ""),
+        ("The news of the coast, every day.", '{"@type": "WebSite", "description": "%s"}'),
+        ("The news of the coast, every day.", '{"@type": "Organization", "description": "%s"}'),
+    ],
+)
+def test_what_a_site_says_of_itself_is_no_standfirst(slogan: str, head: str) -> None:
+    said = meta(og__site_name="Sample Herald", og__description=slogan)
+    said += ld(head % slogan) if head else ""
+    assert anatomy(said, "<h1>Border talks go on</h1>").standfirst == ""
+    own = "Border talks: they agreed on little but the next date."
+    said = meta(og__site_name="Sample Herald", og__description=own)
+    assert anatomy(said, "<h1>Border talks go on</h1>").standfirst == own
+
+
+TEASER = (
+    "Gathering by the lake is what the ministers do in December, and it is a good time to plan "
+    "a few ferries that will provide crossings in the coming years"
+)
+
+
+def test_a_teaser_below_the_headline_whose_start_the_head_has_is_the_standfirst() -> None:
+    cut = meta(og__description=f"{TEASER[:110]} ...")
+    body = f"<div><h1>Border talks</h1><div class='teaser'>{TEASER}, says ANN O'THER. </div></div>"
+    found = anatomy(cut, body)
+    assert (found.standfirst, found.authors) == (f"{TEASER}, says ANN O'THER.", ("ANN O'THER",))
+    # The start of the text is none.
+    for other in (body.replace("div class='teaser'", "p"), body.replace("Gathering", "Talking")):
+        assert anatomy(cut, other).standfirst == ""
+    assert anatomy("", body).standfirst == ""
+
+
+@pytest.mark.parametrize(
+    ("end", "people"),
+    [
+        ("writes ANN OTHER.", ("ANN OTHER",)),
+        ("by JEAN-PIERRE LE BLANC", ("JEAN-PIERRE LE BLANC",)),
+        ("writes Ann Other.", ()),
+        ("says NASA.", ()),
+        ("meets ANN OTHER.", ()),
+        ("writes ANN OTHER of the coast.", ()),
+    ],
+)
+def test_a_standfirst_may_name_its_writer(end: str, people: tuple[str, ...]) -> None:
+    printed = f"<h1>Border talks</h1><p class='standfirst'>They agreed on the next date, {end}</p>"
+    assert anatomy("", printed).authors == people
+    assert anatomy("", printed.replace("They agreed on the next date", "THEY AGREED")).authors == ()
+    assert anatomy(meta(author="B. Third"), printed).authors == ("B. Third",)
 
 
 SUMMARY = "They agreed on little but the next date."

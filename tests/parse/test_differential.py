@@ -115,6 +115,17 @@ def test_both_paths_read_the_parts_of_the_other_tests_alike() -> None:
     assert sum(map(both, fixtures())) > 30
 
 
+@pytest.mark.parametrize("address", test_feed.ELSEWHERE)
+@pytest.mark.parametrize("length", ["1e9", "1,234", "-5", "0", "12", ""])
+def test_both_paths_read_odd_files_alike(address: str, length: str) -> None:
+    for url in (address, "https://a.example/1.mp4"):
+        file = f'<enclosure url="{url}" type="video/mp4" length="{length}"/>'
+        more = f'<media:content url="{url}?2" medium="video" fileSize="{length}"/>'
+        assert both(test_feed.rss(f"<title>T</title>{file}{more}"))
+        link = f'<link rel="enclosure" href="{url}" type="video/mp4" length="{length}"/>'
+        assert both(test_feed.atom(f"<title>T</title>{link}"))
+
+
 def test_both_paths_read_the_sample_newspaper_alike() -> None:
     taken = total = 0
     with SampleServer(NOW) as server:

@@ -10,6 +10,11 @@ from newsreader.model.picture import Picture
 from newsreader.parse.feed import parse_feed
 
 ADDRESS = "https://herald.example/feeds/all.xml"
+ELSEWHERE = (
+    *("ftp://a.example/1.mp4", "file:///etc/passwd", "magnet:?xt=urn:btih:1"),
+    *("rtmp://a.example/live", "javascript:alert(1)", "data:video/mp4;base64,eA=="),
+)
+"""Addresses that are none of the web."""
 
 
 def rss(item: str, channel: str = "", head: str = "") -> bytes:
@@ -245,6 +250,29 @@ def test_podcast_text_is_not_doubled() -> None:
     assert (entry.summary, entry.content) == ("<p>Notes</p>", "")
     assert entry.picture == Picture("https://p.example/e.jpg")
     assert entry.enclosures == (Enclosure("https://p.example/e.mp3", "audio/mpeg", 99),)
+
+
+@pytest.mark.parametrize(
+    ("length", "size"),
+    [
+        *(("1e9", None), ("1,234", None), ("-5", None), ("0", None), ("12 MB", None)),
+        *(("1.5", None), ("", None), (" 1200\n", 1200), ("9" * 40, None)),
+    ],
+)
+def test_a_size_is_a_plain_whole_number_or_unknown(length: str, size: int | None) -> None:
+    file = f'<enclosure url="https://p.example/e.mp3" type="audio/mpeg" length="{length}"/>'
+    media = f'<media:content url="https://p.example/e.mp3" type="audio/mpeg" fileSize="{length}"/>'
+    for entry in (only(rss(f"<title>T</title>{file}")), only(rss(f"<title>T</title>{media}"))):
+        assert entry.enclosures == (Enclosure("https://p.example/e.mp3", "audio/mpeg", size),)
+
+
+@pytest.mark.parametrize("address", ELSEWHERE)
+def test_a_file_at_no_address_of_the_web_is_kept_to_be_told(address: str) -> None:
+    file = f'<enclosure url="{address}" type="video/mp4" length="9"/>'
+    assert only(rss(f"<title>T</title>{file}")).enclosures == (Enclosure(address, "video/mp4", 9),)
+    picture = f'<enclosure url="{address}" type="image/png"/><media:thumbnail url="{address}"/>'
+    shown = only(rss(f"<title>T</title>{picture}"))
+    assert (shown.picture, shown.enclosures) == (None, (Enclosure(address, "image/png"),))
 
 
 def test_missing_things_are_made_up_for() -> None:

@@ -71,6 +71,21 @@ def test_version_1_1_with_every_field() -> None:
     )
 
 
+def test_files_of_odd_sizes_and_addresses() -> None:
+    sizes = ["1e9", "1,234", -5, 0, 1.5, True, 12.0, "12", 10**20]
+    files: list[dict[str, object]] = [
+        {"url": f"https://j.example/{n}", "size_in_bytes": n} for n in sizes
+    ]
+    odd: list[dict[str, object]] = [
+        {"url": "ftp://j.example/1.png"},
+        {"url": "magnet:?xt=1", "mime_type": "video/mp4"},
+    ]
+    (entry,) = parse_feed(feed({"id": "1", "attachments": files + odd})).entries
+    assert [each.length for each in entry.enclosures] == [*[None] * 6, 12, 12, None, None, None]
+    assert [each.url for each in entry.enclosures[-2:]] == [each["url"] for each in odd]
+    assert entry.picture is None
+
+
 def test_version_1_0_and_plain_text() -> None:
     body = feed(
         {"id": 7, "content_text": "a < b\nc", "banner_image": "https://i.example/b.png"},

@@ -63,6 +63,41 @@ def test_an_update_counts_where_the_page_does_not_say_when_it_was_published() ->
     assert with_page(BARE, replace(PAGE, published=None)).updated == LATER
 
 
+def test_an_article_that_its_feed_has_not_dated_has_the_date_of_its_page() -> None:
+    undated = replace(BARE, arrived=NOON)
+    first, second = NOON - timedelta(days=9), NOON - timedelta(days=2)
+    told = with_page(undated, replace(PAGE, published=first, updated=second))
+    assert (told.headline.published, told.updated) == (first, second)
+    told = with_page(undated, replace(PAGE, published=first, updated=None))
+    assert (told.headline.published, told.updated) == (first, None)
+    told = with_page(undated, replace(PAGE, published=None, updated=second))
+    assert (told.headline.published, told.updated) == (second, None)
+    told = with_page(undated, replace(PAGE, published=LATER, updated=None))
+    assert told.headline.published == NOON
+    assert with_page(undated, Anatomy()).headline.published == NOON
+
+
+def test_a_day_of_a_page_stays_a_day() -> None:
+    first, second = NOON - timedelta(days=9), NOON - timedelta(days=2)
+    page = replace(PAGE, published=first, published_day=True, updated=second, updated_day=True)
+    told = with_page(replace(BARE, arrived=NOON), page)
+    assert (told.published_day, told.updated_day) == (True, True)
+    told = with_page(replace(BARE, arrived=NOON), replace(page, published=None))
+    assert (told.headline.published, told.published_day) == (second, True)
+    told = with_page(replace(BARE, arrived=NOON), replace(page, published=LATER, updated=None))
+    assert (told.published_day, told.updated_day) == (False, False)
+    told = with_page(replace(BARE, arrived=LATER), replace(page, updated=LATER))
+    assert (told.published_day, told.updated_day) == (False, True)
+    own = replace(BARE, arrived=LATER, updated=LATER)
+    assert not with_page(own, page).updated_day
+
+
+def test_a_feed_s_own_date_stands_over_that_of_its_page() -> None:
+    dated = replace(BARE, arrived=LATER)
+    told = with_page(dated, replace(PAGE, published=NOON - timedelta(days=9), updated=None))
+    assert (told.headline.published, told.updated) == (NOON, None)
+
+
 def test_a_summary_is_not_said_twice_but_the_full_text_has_its_lead() -> None:
     teaser = replace(BARE, headline=replace(HEADLINE, summary_only=True))
     assert with_page(teaser, PAGE).standfirst == ""

@@ -69,6 +69,7 @@ def test_a_whole_article() -> None:
                 seconds=3,
                 title="Listen",
             ),
+            Enclosure("javascript:alert(1)"),  # told, and refused
         ),
         language="en-GB",
         comments="https://herald.example/1#comments",
@@ -289,3 +290,15 @@ def test_whatever_an_item_lacks_it_has_an_identity_that_stays_and_a_headline(cho
     article = prepare(arrival, now=NOW, address=URL)
     assert article.title
     assert article.key
+
+
+def test_addresses_of_files_that_are_only_shown_steer_nothing() -> None:
+    told = "magnet:?xt=urn:btih:1\x1b]52;c;eA==\x07&dn=\u202ea b" + "x" * 9000
+    entry = Entry(url=URL, enclosures=(Enclosure(told), Enclosure("ftp:"), Enclosure("no address")))
+    film, _, page = made(entry).enclosures
+    assert film.url.startswith("magnet:?xt=urn:btih:1")
+    assert film.url.isprintable()
+    assert " " not in film.url
+    assert len(film.url) == 2000
+    assert film.refused
+    assert not page.refused

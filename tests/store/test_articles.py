@@ -190,6 +190,9 @@ def test_no_date_and_dates_to_come_order_by_arrival(store: Store, feed: int) -> 
     lines = store.headlines(store.ids(Query()))
     assert [line.title.split()[-1] for line in lines] == ["undated", "future", "first", "ancient"]
     assert [line.published for line in lines] == [NOW, NOW, moment(0), moment(-(10**9))]
+    whole = [store.article(line.id) for line in lines]
+    undated = [each is not None and each.arrived == each.headline.published for each in whole]
+    assert undated == [True, True, False, False]
 
 
 def test_the_orders_of_a_list(store: Store, feed: int) -> None:

@@ -68,6 +68,12 @@ Links (2)
     )
 
 
+def test_a_file_that_is_not_opened_is_said_to_be() -> None:
+    one = article(enclosures=(Enclosure("magnet:?xt=urn:btih:1", "video/mp4", 9, None, "Film"),))
+    text = to_text(set_article_facts(one, Document(()), [], 80, now=NOW, zone=UTC))
+    assert "Film · Video · 9 B\n            magnet:?xt=urn:btih:1 (not opened)" in text
+
+
 def test_what_is_not_known_is_left_out() -> None:
     rows = set_article_facts(article(), Document(()), [], 80, now=NOW, zone=UTC)
     text = to_text(rows)

@@ -90,6 +90,19 @@ def test_a_file_is_not_told_twice_on_one_screen(
     assert not blank[-1]
 
 
+def test_a_file_at_no_address_of_the_web_is_told_and_leads_nowhere() -> None:
+    film = Enclosure("ftp://a.example/1.mp4", "video/mp4", title="The film")
+    one = article(enclosures=(film,))
+    made = set_page(one, Document(()), 60, zone=UTC, now=NOW, files_key="e", rows=50)
+    told = [line for line in made.lines if "▸" in line.text]
+    assert [line.text for line in told] == [
+        "▸ Video · not opened",
+        "▸ The film · Video · not opened: ftp://a.example/1.mp4",
+    ]
+    leads = {run.href for line in made.lines for run in line.runs} - {"", one.headline.url}
+    assert leads == {"refused:ftp://a.example/1.mp4"}
+
+
 def test_of_several_files_each_is_listed_though_a_line_says_how_many() -> None:
     songs = tuple(Enclosure(f"https://a.example/{n}.mp3", "audio/mpeg", 9, 60) for n in (1, 2))
     one = article(enclosures=songs)

@@ -4,6 +4,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from newsreader.dataclass import replace
+from newsreader.model.article import Article
 from newsreader.model.feed import Enclosure
 from newsreader.model.span import Direction
 from newsreader.typeset.wording import (
@@ -16,6 +18,8 @@ from newsreader.typeset.wording import (
     reading_label,
 )
 from tests.typeset.makers import NOW, headline
+
+FILE = "https://a.example/1"
 
 
 def test_reading_time_is_a_label_and_a_summary_says_so() -> None:
@@ -36,13 +40,36 @@ def test_dates_are_those_of_the_reader() -> None:
 
 def test_an_update_is_told_once_it_is_one() -> None:
     published = datetime(2025, 2, 1, 13, 5, tzinfo=UTC)
-    assert dates(published, None, UTC, NOW) == "1 February 2025, 13:05"
-    assert dates(published, published + timedelta(seconds=30), UTC, NOW) == "1 February 2025, 13:05"
-    assert dates(published, published - timedelta(days=1), UTC, NOW) == "1 February 2025, 13:05"
-    assert dates(published, published + timedelta(hours=1), UTC, NOW) == (
-        "1 February 2025, 13:05, updated 14:05"
-    )
-    assert dates(published, NOW, UTC, NOW) == "1 February 2025, 13:05, updated today, 12:00"
+    plain = Article(headline(1, published=published), "https://a.example/feed")
+
+    def told(updated: datetime | None) -> str:
+        return dates(replace(plain, updated=updated), UTC, NOW)
+
+    assert told(None) == "1 February 2025, 13:05"
+    assert told(published + timedelta(seconds=30)) == "1 February 2025, 13:05"
+    assert told(published - timedelta(days=1)) == "1 February 2025, 13:05"
+    assert told(published + timedelta(hours=1)) == "1 February 2025, 13:05, updated 14:05"
+    assert told(NOW) == "1 February 2025, 13:05, updated today, 12:00"
+
+
+@pytest.mark.parametrize("hours", [-11, 0, 13])
+def test_a_day_without_a_time_is_that_day_wherever_one_is(hours: int) -> None:
+    zone = timezone(timedelta(hours=hours))
+    day = datetime(2025, 2, 1, tzinfo=UTC)
+    article = Article(headline(1, published=day), "https://a.example/feed", published_day=True)
+    assert dates(article, zone, NOW) == "1 February 2025"
+    later = replace(article, updated=day + timedelta(days=4), updated_day=True)
+    assert dates(later, zone, NOW) == "1 February 2025, updated 5 February 2025"
+    same = datetime(2025, 2, 1, 20, tzinfo=zone)
+    assert dates(replace(article, updated=same), zone, NOW) == "1 February 2025, updated 20:00"
+
+
+def test_an_update_on_the_day_of_publication_without_a_time_is_no_news() -> None:
+    east = timezone(timedelta(hours=9))
+    night = headline(1, published=datetime(2025, 2, 1, 20, tzinfo=UTC))
+    updated = datetime(2025, 2, 2, tzinfo=UTC)
+    article = Article(night, "https://a.example/feed", updated=updated, updated_day=True)
+    assert dates(article, east, NOW) == "2 February 2025, 05:00"
 
 
 def test_names_make_a_byline() -> None:
@@ -56,20 +83,22 @@ def test_names_make_a_byline() -> None:
 @pytest.mark.parametrize(
     ("enclosure", "words"),
     [
-        (Enclosure("u", "audio/mpeg", 14_200_000, 1930), "Audio · 32 min · 14 MB"),
-        (Enclosure("u", "video/mp4", 1_400_000_000, 3900), "Video · 1 h 05 min · 1.4 GB"),
-        (Enclosure("u", "application/pdf", 999, None), "PDF · 999 B"),
-        (Enclosure("u", "", None, 45), "File · 45 s"),
-        (Enclosure("u", "audio/mpeg", 0, 0), "Audio"),
-        (Enclosure("u", "audio/mpeg", 10**16, None), "Audio · 10000.0 TB"),
+        (Enclosure(FILE, "audio/mpeg", 14_200_000, 1930), "Audio · 32 min · 14 MB"),
+        (Enclosure(FILE, "video/mp4", 1_400_000_000, 3900), "Video · 1 h 05 min · 1.4 GB"),
+        (Enclosure(FILE, "application/pdf", 999, None), "PDF · 999 B"),
+        (Enclosure(FILE, "", None, 45), "File · 45 s"),
+        (Enclosure(FILE, "audio/mpeg", 0, 0), "Audio"),
+        (Enclosure(FILE, "audio/mpeg", 10**16, None), "Audio · 10000.0 TB"),
+        (Enclosure("ftp://a.example/1", "video/mp4"), "Video · not opened: ftp://a.example/1"),
+        (Enclosure("magnet:?" + "x" * 300), f"File · not opened: magnet:?{'x' * 191}…"),
     ],
 )
 def test_a_file_is_told_by_kind_length_and_size(enclosure: Enclosure, words: str) -> None:
     assert enclosure_words(enclosure) == words
 
 
-SONG, FILM = Enclosure("u", "audio/mpeg", 14_200_000, 1930), Enclosure("u", "video/mp4", 5, 9)
-PAPER = Enclosure("u", "application/pdf", 999, None)
+SONG, FILM = Enclosure(FILE, "audio/mpeg", 14_200_000, 1930), Enclosure(FILE, "video/mp4", 5, 9)
+PAPER = Enclosure(FILE, "application/pdf", 999, None)
 
 
 @pytest.mark.parametrize(
@@ -77,6 +106,7 @@ PAPER = Enclosure("u", "application/pdf", 999, None)
     [
         ((SONG,), "Audio · 32 min · 14 MB · e plays"),
         ((PAPER,), "PDF · 999 B · e opens"),
+        ((Enclosure("rtmp://a.example/1", "video/mp4", 5),), "Video · 5 B · not opened"),
         ((SONG, SONG), "2 audio files · e lists"),
         ((SONG, FILM), "2 files · e lists"),
         ((SONG, PAPER, PAPER), "3 files · e lists"),

@@ -86,6 +86,8 @@ def _said_again(standfirst: str, title: str, body: str) -> bool:
     blocks = [words for line in body.split("\n") if (words := folded(line))]
     if blocks and blocks[0] == folded(title):
         del blocks[0]
+    elif blocks and blocks[0] == folded(title) + lead:
+        blocks[0] = lead
     starts = range(FIRST_BLOCKS if len(lead) >= SHORTEST_LEAD else 1)
     if any(whole_lines(blocks[start:], lead) for start in starts):
         return False

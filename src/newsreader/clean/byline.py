@@ -11,6 +11,7 @@ from typing import Final
 from newsreader.clean.agencies import agency_of
 from newsreader.clean.byline_words import (
     AND,
+    BODY,
     BY,
     CREDENTIAL,
     CUT,
@@ -25,6 +26,7 @@ from newsreader.clean.byline_words import (
     OTHERS,
     PARTED,
     ROLE,
+    SERVICE,
     TEAM,
     WITH,
 )
@@ -85,6 +87,12 @@ def split_byline(texts: str | Iterable[str]) -> Byline:
             agencies.setdefault(name.casefold(), name)
         if len(people) >= _MOST:
             break
+    bodies = {form: name for form, name in people.items() if BODY.fullmatch(name)}
+    if len(bodies) < len(people):  # beside people it is no person; alone it is who signs
+        for form, name in bodies.items():
+            del people[form]
+            if SERVICE.search(name):
+                agencies.setdefault(name.casefold(), name)
     return Byline(tuple(list(people.values())[:_MOST]), ", ".join(agencies.values()), edition)
 
 

@@ -151,6 +151,16 @@ GROUP: Final = late(
 TEAM: Final = late(r"\b(?:team|redaktion|newsroom|desk)\s*$", _I)
 """How the name of those ends who sign together."""
 
+_OWN: Final = r"(?:[^\W\d_a-z][\w.'’&-]* ){1,5}"
+BODY: Final = late(
+    rf"{_OWN}(?:Newsroom|News ?[Dd]esk|News Service|News Agency|Wire Service"
+    rf"|Editorial (?:Team|Staff|Board|Desk|Department))|The {_OWN}(?:Editors|Staff)"
+)
+"""The name of a newsroom, a news service or an editorial staff; "Staff" may be a surname."""
+
+SERVICE: Final = late(r"(?:Newsroom|News ?desk|Service|Agency)$", _I)
+"""How the name of those ends whose text others print, too."""
+
 _PRINTED: Final = (
     r"(?:a|this) (?:version of )?(?:this )?"
     r"(?:article|story|piece|column|essay|review|text|version|interview|report)?\s*(?:was )?"

@@ -194,17 +194,18 @@ def _bare(url: str) -> str:
     return url.partition("://")[2].rstrip("/")
 
 
-def refused_link(url: str) -> str:
+def refused_link(url: str, most: int = _SHOWN) -> str:
     """Return an address of a scheme that is not opened as what can be shown of it.
 
     Args:
         url: An address as somebody wrote it.
+        most: Characters of it that are shown.
 
     Returns:
-        `REFUSED` and at most 200 characters of it, none of them a control character or a space;
+        `REFUSED` and so many characters of it, none of them a control character or a space;
         `""` for what names no scheme, and for http, https and mailto.
     """
-    shown = _UNSEEN.sub("", clean_text(url[:_LONGEST]))[:_SHOWN]
+    shown = _UNSEEN.sub("", clean_text(url[:_LONGEST]))[:most]
     scheme = _SCHEME.match(shown)
     if scheme is None or scheme[1].lower() in {"http", "https", "mailto"}:
         return ""

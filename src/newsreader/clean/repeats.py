@@ -47,10 +47,11 @@ def drop_repeats(
 ) -> tuple[list[Block], Picture | None]:
     """Drop the kicker, title, standfirst and lead picture from the start of a body.
 
-    Only whole blocks go (a heading that is the headline also below a date or the like), and only
-    those with nothing in them that the page does not show: a first paragraph that goes on where the
-    standfirst ends stays, and so does a picture whose caption or credit the lead picture lacks,
-    unless that is surely the same and can take them over.
+    Only whole blocks go, also one that is title and standfirst in one (a heading that is the
+    headline also below a date or the like), and only those with nothing in them that the page does
+    not show: a first paragraph that goes on where the standfirst ends stays, and so does a picture
+    whose caption or credit the lead picture lacks, unless that is surely the same and can take them
+    over.
 
     Args:
         blocks: The body.
@@ -62,10 +63,11 @@ def drop_repeats(
     Returns:
         The rest of the body, and the lead picture where it has taken over words, else None.
     """
-    rest = _without_headline(blocks, folded(title))
+    head = folded(title)
+    rest = _without_headline(blocks, head)
     told = picture
     picture = _credited(rest, picture, beside=True)
-    lines = {folded(title), folded(kicker)} - {""}
+    lines = {head, folded(kicker)} - {""}
     lead = folded(standfirst)
     above = ""  # the standfirst, once the body has said it as a paragraph of its own
     has_text = False
@@ -85,7 +87,8 @@ def drop_repeats(
                 del rest[at]
                 continue
             texts = _texts(rest[at : at + FIRST_BLOCKS]) if lead else ()
-            count = whole_lines(texts, lead) if not has_text or len(lead) >= SHORTEST_LEAD else 0
+            known = not has_text or len(lead) >= SHORTEST_LEAD
+            count = (whole_lines(texts, lead) or whole_lines(texts, head + lead)) if known else 0
             if count:
                 # Some pages have it under the headline and again as their first paragraph.
                 lead = above = lead if len(lead) >= SHORTEST_LEAD else ""

@@ -34,21 +34,36 @@ def download(arguments: argparse.Namespace, paths: Paths, output: Output) -> Exi
             raise UsageError(f"there is no article {arguments.id}")
         chosen = _chosen(article, arguments.number)
         orders: list[Order] = []
+        refused = 0
         for one in chosen:
-            if path := reader.downloaded(one):
+            if one.refused and len(chosen) > 1:
+                refused += 1
+                output.complain(f"newsreader: {one.url}: this file is at no address of the web")
+            elif path := reader.downloaded(one):
                 output.complain(f"newsreader: {one.url} is there already")
                 output.line(str(path))
             else:
                 orders.append(order_of(article, one, reader.settings))
-        return _fetch(orders, len(chosen), reader, output) if orders else ExitCode.OK
+        if not orders and not refused:
+            return ExitCode.OK
+        return _fetch(orders, len(chosen), reader, output, missed=refused)
 
 
-def _fetch(orders: "Sequence[Order]", many: int, reader: Reader, output: Output) -> ExitCode:
-    """Fetch files, one after the other said; `many` are those that were asked for."""
+def _fetch(
+    orders: "Sequence[Order]", many: int, reader: Reader, output: Output, *, missed: int
+) -> ExitCode:
+    """Fetch files, one after the other said.
+
+    Args:
+        orders: What is to be fetched.
+        many: How many files were asked for.
+        reader: Remembers where they are.
+        output: Takes paths and complaints.
+        missed: How many of those asked for could not be ordered.
+    """
     names = {order.request.url: _name(order) for order in orders}
     events: SimpleQueue[Event] = SimpleQueue()
     downloads = open_downloads(events.put)
-    missed = 0
     try:
         for order in orders:
             downloads.get(order)

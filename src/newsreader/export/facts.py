@@ -1,8 +1,9 @@
 """What is said about an article beside its text: names, date, source, in words."""
 
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from newsreader.model.article import Article
+from newsreader.model.feed import Enclosure
 from newsreader.model.picture import Picture, parting
 
 _MONTHS = (
@@ -46,25 +47,46 @@ def byline(article: Article) -> str:
     return f"By {people}" + (f"/{agency}" if agency else "") if people else agency
 
 
-def day(moment: datetime, zone: tzinfo) -> str:
+def day(moment: datetime, zone: tzinfo, *, day_only: bool = False) -> str:
     """Return `9 February 2025, 14:02` in the reader's own time.
 
     Args:
         moment: Aware.
         zone: Where the reader is.
+        day_only: Whether the moment stands for its day in UTC, of which no time is known:
+            `9 February 2025`, whatever the zone.
     """
-    local = moment.astimezone(zone)
-    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}, {local:%H:%M}"
+    local = moment.astimezone(UTC if day_only else zone)
+    told = f"{local.day} {_MONTHS[local.month - 1]} {local.year}"
+    return told if day_only else f"{told}, {local:%H:%M}"
+
+
+def published(article: Article, zone: tzinfo) -> str:
+    """Return when the article was published, as `day` has it."""
+    return day(article.headline.published, zone, day_only=article.published_day)
+
+
+def updated(article: Article, zone: tzinfo) -> str:
+    """Return when the article was updated, as `day` has it, or `""` where it was not."""
+    moment = article.updated
+    if moment is None or moment <= article.headline.published:
+        return ""
+    return day(moment, zone, day_only=article.updated_day)
 
 
 def dates(article: Article, zone: tzinfo) -> str:
     """Return when the article was published and, where it was, updated."""
-    published, updated = article.headline.published, article.updated
-    told = day(published, zone)
-    if updated is None or updated <= published:
-        return told
-    same = updated.astimezone(zone).date() == published.astimezone(zone).date()
-    return f"{told}, updated {f'{updated.astimezone(zone):%H:%M}' if same else day(updated, zone)}"
+    first, second = published(article, zone), updated(article, zone)
+    date, _, time = second.partition(", ")
+    if date == first.partition(", ")[0]:
+        second = time  # an update of the same day that tells no time says nothing
+    return f"{first}, updated {second}" if second else first
+
+
+def file_words(enclosure: Enclosure) -> str:
+    """Return what a file is called, and of one that may not be linked to the address, too."""
+    named, url = one_line(enclosure.title), one_line(enclosure.url)
+    return f"{named}: {url}" if named and enclosure.refused else named or url
 
 
 def source(article: Article, zone: tzinfo) -> list[str]:
@@ -72,7 +94,7 @@ def source(article: Article, zone: tzinfo) -> list[str]:
     parts = (
         byline(article),
         one_line(article.headline.feed),
-        day(article.headline.published, zone),
+        published(article, zone),
     )
     return [part for part in parts if part]
 

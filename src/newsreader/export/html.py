@@ -1,7 +1,7 @@
 """An article as one file of HTML: escaped, with its style in it, without a script."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from html import escape
 
 from newsreader.export import facts
@@ -118,18 +118,19 @@ def _head(article: Article, lead: Picture | None, zone: tzinfo) -> Iterator[str]
     about = [
         escape(part) for part in (facts.byline(article), facts.one_line(headline.feed)) if part
     ]
-    about.append(_time(headline.published, zone))
+    about.append(_time(headline.published, zone, day_only=article.published_day))
     if article.updated is not None and article.updated > headline.published:
-        about.append(f"updated {_time(article.updated, zone)}")
+        about.append(f"updated {_time(article.updated, zone, day_only=article.updated_day)}")
     yield f'<p dir="auto">{" · ".join(about)}</p>'
     if lead is not None:
         yield from _figure(lead, "")
     yield "</header>"
 
 
-def _time(moment: datetime, zone: tzinfo) -> str:
-    local = moment.astimezone(zone).isoformat(timespec="seconds")
-    return f'<time datetime="{local}">{facts.day(moment, zone)}</time>'
+def _time(moment: datetime, zone: tzinfo, *, day_only: bool) -> str:
+    local = moment.astimezone(UTC if day_only else zone)
+    told = f"{local:%Y-%m-%d}" if day_only else local.isoformat(timespec="seconds")
+    return f'<time datetime="{told}">{facts.day(moment, zone, day_only=day_only)}</time>'
 
 
 def _tail(article: Article) -> Iterator[str]:
@@ -142,7 +143,7 @@ def _tail(article: Article) -> Iterator[str]:
     if url := outward(article.headline.url):
         yield f"<p>Read at {_link(escape(url), url)}</p>"
     files = [
-        f'<li dir="auto">{_link(escape(facts.one_line(one.title) or one.url), one.url)}</li>'
+        f'<li dir="auto">{_link(escape(facts.file_words(one)), one.url)}</li>'
         for one in article.enclosures
     ]
     if files:
@@ -205,7 +206,7 @@ def _block(block: Block) -> Iterator[str]:
 
 def _list(block: ListBlock) -> Iterator[str]:
     tag = "ol" if block.ordered else "ul"
-    yield f'<ol start="{block.start}">' if block.ordered and block.start != 1 else f"<{tag}>"
+    yield f"<{tag}{_numbering(block) if block.ordered else ''}>"
     for item in block.items:
         if len(item) == 1 and isinstance(item[0], Paragraph):
             only = item[0]
@@ -214,6 +215,14 @@ def _list(block: ListBlock) -> Iterator[str]:
         else:
             yield from ("<li>", *body_html(item), "</li>")
     yield f"</{tag}>"
+
+
+def _numbering(block: ListBlock) -> str:
+    """The attributes of a numbered list, where it is not counted 1, 2, 3."""
+    said = ' reversed=""' if block.descending else ""
+    if block.start != (len(block.items) if block.descending else 1):
+        said += f' start="{block.start}"'
+    return said + (f' type="{block.numbering}"' if block.numbering in tuple("aAiI") else "")
 
 
 def _table(block: Table) -> Iterator[str]:

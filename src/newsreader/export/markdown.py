@@ -108,8 +108,9 @@ def _tail(article: Article) -> Iterator[str]:
         ends.append(f"Read at <{href}>")
     files = [
         f"- {link(escape(facts.one_line(one.title)) or href, href)}"
+        if (href := outward(one.url)) and not one.refused
+        else f"- {escape(facts.file_words(one))}"
         for one in article.enclosures
-        if (href := outward(one.url))
     ]
     if ends or files:
         yield _RULE
@@ -202,12 +203,16 @@ class _Writer:
 
     def _list(self, block: ListBlock, turn: int) -> str:
         start = min(max(block.start, 0), _MOST - len(block.items))
+        counts = block.ordered and not block.descending
         tight = all(_is_tight(item) for item in block.items)
         items = []
-        for number, item in enumerate(block.items, start):
-            mark = f"{number}{'.)'[turn]} " if block.ordered else f"{'-*'[turn]} "
+        for at, item in enumerate(block.items):
+            mark = f"{start + at}{'.)'[turn]} " if counts else f"{'-*'[turn]} "
             texts = self.blocks(item)
-            items.append(_item(mark, ("\n" if tight else "\n\n").join(texts)))
+            if block.ordered and not counts:
+                texts = _numbered(block.start - at, item, texts)
+            if texts or counts:  # bullets alone may be a rule: "- - -"
+                items.append(_item(mark, ("\n" if tight else "\n\n").join(texts)))
         return ("\n" if tight else "\n\n").join(items)
 
     def _definitions(self, block: Definitions) -> str:
@@ -219,6 +224,14 @@ class _Writer:
         return "\n\n".join(items)
 
 
+def _numbered(number: int, item: Sequence[Block], texts: Sequence[str]) -> list[str]:
+    """Return the texts of an item with its number before them: Markdown cannot count down."""
+    told = at_start(escape(f"{number}."))
+    if texts and isinstance(item[0], Paragraph) and inline(item[0].spans):
+        return [f"{told} {texts[0]}", *texts[1:]]
+    return [told, *texts]
+
+
 def _is_tight(item: Sequence[Block]) -> bool:
     """Whether an item is one paragraph, or one with a list that may follow without a blank line."""
     if len(item) > 2 or not all(isinstance(block, Paragraph | ListBlock) for block in item):
@@ -228,7 +241,7 @@ def _is_tight(item: Sequence[Block]) -> bool:
     first, second = item
     if not isinstance(first, Paragraph) or not isinstance(second, ListBlock):
         return False
-    starts_well = not second.ordered or second.start == 1
+    starts_well = not second.ordered or second.start == 1 or second.descending
     return starts_well and bool(second.items) and all(map(_says_something, second.items))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from newsreader.dataclass import replace
 from newsreader.model.document import (
     Block,
     Definitions,
@@ -86,9 +87,9 @@ def flattened(blocks: Sequence[Block], depth: int = 0) -> tuple[Block, ...]:
                 found.append(Quote(flattened(inner, depth + 1), cite))
             case Details(summary, inner):
                 found.append(Details(summary, flattened(inner, depth + 1)))
-            case ListBlock(items, ordered, start):
+            case ListBlock(items):
                 flat = tuple(flattened(item, depth + 1) for item in items)
-                found.append(ListBlock(flat, ordered, start))
+                found.append(replace(block, items=flat))
             case Definitions(pairs):
                 found.append(
                     Definitions(tuple((term, flattened(run, depth + 1)) for term, run in pairs))

@@ -13,7 +13,7 @@ from datetime import datetime
 from newsreader.dataclass import dataclass
 from newsreader.extract.anatomy_dates import dates_of
 from newsreader.extract.anatomy_labels import kicker_of, language_of, tags_of
-from newsreader.extract.anatomy_people import people_of
+from newsreader.extract.anatomy_people import people_of, signed_in
 from newsreader.extract.anatomy_picture import picture_of
 from newsreader.extract.anatomy_sources import Element, collect
 from newsreader.extract.anatomy_title import site_of, standfirst_of, title_of
@@ -51,13 +51,16 @@ def read_anatomy(tree: Element, url: str, readings: Readings, *, now: datetime) 
     title = title_of(sources)
     published, updated = dates_of(sources, readings.date, now)
     people, agency, edition = people_of(sources, readings.byline)
+    standfirst = standfirst_of(sources, title, people)
     return Anatomy(
         title=title,
         kicker=kicker_of(sources, title),
-        standfirst=standfirst_of(sources, title, people),
-        published=published,
-        updated=updated,
-        authors=people,
+        standfirst=standfirst,
+        published=None if published is None else published.moment,
+        published_day=published is not None and published.day_only,
+        updated=None if updated is None else updated.moment,
+        updated_day=updated is not None and updated.day_only,
+        authors=people or signed_in(standfirst),
         agency=agency,
         edition=edition,
         picture=picture_of(sources, readings.credit),

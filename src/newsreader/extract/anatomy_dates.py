@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Final, TypeAlias
 
+from newsreader.dataclass import dataclass
 from newsreader.extract.anatomy_json import text_of
 from newsreader.extract.anatomy_sources import Element, Sources, words_of
 
@@ -34,13 +35,27 @@ _CHANGED: Final = re.compile(
 _SAYS_PUBLISHED: Final = re.compile(
     r"publi|posted|entry-date|pubdate|created|erstellt|veröff", re.I
 )
+_TIME_OF_DAY: Final = re.compile(
+    r"\d\s?(?:[:時时시ht]\s?\d|[ap]\.?m\b)|\d{10}|(?<![\d.])\d{1,2}\.\d\d(?![\d.])", re.IGNORECASE
+)
 _LONGEST: Final = 60
 
 
-def dates_of(
-    sources: Sources, read: ReadDate, now: datetime
-) -> tuple[datetime | None, datetime | None]:
-    """Return when the article was published and, if that is later, updated; aware UTC or None.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date of a page.
+
+    Attributes:
+        moment: Aware UTC.
+        day_only: Whether the page tells only the day, of which `moment` is midnight in UTC.
+    """
+
+    moment: datetime
+    day_only: bool = False
+
+
+def dates_of(sources: Sources, read: ReadDate, now: datetime) -> tuple[Told | None, Told | None]:
+    """Return when the article was published and, if that is later, updated; each may be None.
 
     Where only the update is told, whether that is later is for who knows the other to say.
 
@@ -53,14 +68,14 @@ def dates_of(
     updated = _first(_updated(sources), read, now)
     if published is None or updated is None:
         return published, updated
-    if updated - published < timedelta(minutes=1):
+    if updated.moment - published.moment < timedelta(minutes=1):
         return published, None
     return published, updated
 
 
-def _first(texts: Iterator[str], read: ReadDate, now: datetime) -> datetime | None:
+def _first(texts: Iterator[str], read: ReadDate, now: datetime) -> Told | None:
     """Return the first date that makes sense; of two that name one moment that with a zone."""
-    spare: tuple[str, datetime] | None = None
+    spare: Told | None = None
     for text in texts:
         line = " ".join(text.split())
         if not line or len(line) > _LONGEST:
@@ -70,12 +85,18 @@ def _first(texts: Iterator[str], read: ReadDate, now: datetime) -> datetime | No
             continue
         if spare is None:
             if _ZONED.search(line):
-                return moment
-            spare = (line, moment)
+                return Told(moment)
+            spare = Told(moment, _is_day(line, moment))
         # Without a zone it may be up to 14 hours off; another may say the same with one.
-        elif _ZONED.search(line) and abs(moment - spare[1]) <= timedelta(hours=24):
-            return moment
-    return spare[1] if spare else None
+        elif _ZONED.search(line) and abs(moment - spare.moment) <= timedelta(hours=24):
+            return Told(moment)
+    return spare
+
+
+def _is_day(line: str, moment: datetime) -> bool:
+    """Tell whether a date has no time of the day, for which reading it has put midnight."""
+    midnight = moment.hour == moment.minute == moment.second == 0
+    return midnight and _TIME_OF_DAY.search(line) is None
 
 
 def _published(sources: Sources) -> Iterator[str]:
@@ -166,7 +187,7 @@ def _worded(text: str) -> str:
     return found[0] if len(found) == 1 and not _CHANGED.search(text) else ""
 
 
-def _from_address(url: str, now: datetime) -> datetime | None:
+def _from_address(url: str, now: datetime) -> Told | None:
     """Return the day that a page's address names, the last witness there is."""
     found = _IN_ADDRESS.search(url)
     if found is None:
@@ -175,4 +196,4 @@ def _from_address(url: str, now: datetime) -> datetime | None:
         moment = datetime(int(found[1]), int(found[2]), int(found[3]), tzinfo=UTC)
     except ValueError:
         return None
-    return moment if _FIRST < moment < now + timedelta(days=1) else None
+    return Told(moment, day_only=True) if _FIRST < moment < now + timedelta(days=1) else None

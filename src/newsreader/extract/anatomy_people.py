@@ -37,6 +37,11 @@ _BY_LINE: Final = re.compile(
     re.IGNORECASE,
 )
 _AND: Final = re.compile(r"\s(?:and|und|et|y|e|och|og|en|&)\s", re.IGNORECASE)
+_CAPITALS: Final = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+"
+_SIGNED: Final = re.compile(
+    r"\b(?:by|writes|says|reports|asks|argues|explains)\s+"
+    rf"(?P<name>{_CAPITALS}(?: {_CAPITALS}){{1,2}})\s*[.!?…]*\s*$"
+)
 _OTHER_HANDS: Final = re.compile(
     r"\b(?:edit|review|check|photo|illustrat|translat|updat|published|fotos?\b|übersetz|traduc)",
     re.IGNORECASE,
@@ -108,6 +113,16 @@ def people_of(sources: Sources, split: SplitByline) -> Names:
     if not agency and wire and (not people or _share(people, printed)):
         agency = wire
     return people, agency or _body_of(sources, split), edition
+
+
+def signed_in(standfirst: str) -> tuple[str, ...]:
+    """Return whom a lead paragraph names in capitals at its end as its writer, else nobody.
+
+    `"Three shrubs for the winter, writes ANN OTHER."`
+    """
+    found = _SIGNED.search(standfirst)
+    shouted = found is not None and standfirst[: found.start()].isupper()
+    return (found["name"].rstrip(".'’-"),) if found is not None and not shouted else ()
 
 
 def _body_of(sources: Sources, split: SplitByline) -> str:

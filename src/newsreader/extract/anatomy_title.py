@@ -24,6 +24,12 @@ _NO_LEAD: Final = re.compile(
     r"|\bcookies?\b.{0,40}\b(?:use|accept)|\bjavascript\b|\{\{|min(?:ute)?s? read$",
     re.IGNORECASE,
 )
+_CUT_OFF: Final = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
+_TEASER: Final = re.compile(
+    r"(?:^|[-_\s])(?:teaser|intro|lead|lede|summary|abstract)(?=$|[-_\s])", re.I
+)
+_MANY: Final = 8
+"""Words of a text cut off that no two texts begin with by chance."""
 _LABELS: Final = ("byline", "date", "kicker", "section", "edition")
 _BLOCKS: Final = names("""
     address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6
@@ -206,16 +212,49 @@ def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> s
         text_of(sources.article.get("alternativeHeadline")),
     ]
     about = tuple({name.split()[0] + " " for name in people if name.split()})
+    printed += _whole_teasers(sources, told)
+    slogans = _slogans(sources)
+    site = names_of_site(sources)
     for text in printed:
         if _is_lead(text, title) and not text.startswith(about):
             return text
     for text in told:
         line = " ".join(text.split())
-        if line.startswith(about):
+        head, colon, _ = line.partition(":")
+        if line.startswith(about) or folded(line) in slogans or (colon and _is_site(head, site)):
             continue
         if _is_lead(line, title) and line[-1:] in tuple('.!?…"”’»。！？)؟।'):
             return line
     return ""
+
+
+def _slogans(sources: Sources) -> set[str]:
+    """Return what a page says of its site or publisher and not of itself, folded."""
+    bodies = {"WebSite", "Organization", "NewsMediaOrganization", "Blog"}
+    nodes = [node for node in sources.nodes if not bodies.isdisjoint(types_of(node))]
+    return {folded(text_of(node.get("description"))) for node in nodes} - {""}
+
+
+def _whole_teasers(sources: Sources, told: Sequence[str]) -> list[str]:
+    """Return what stands right below the headline, of which the page's head has the start.
+
+    Only what is called a teaser or the like: descriptions are the start of the text, too.
+    """
+    starts = [folded(_CUT_OFF.sub("", text)) for text in told if _CUT_OFF.search(text)]
+    starts = [start for start in starts if len(start.split()) >= _MANY]
+    if not starts:
+        return []
+    found = []
+    for heading in sources.headings[:2]:
+        above = heading.getparent()
+        beside = (heading.getnext(), None if above is None else above.getnext())
+        for each in beside:
+            if each is None or not _TEASER.search(each.get("class") or ""):
+                continue
+            text = words_of(each, 1_200)
+            if folded(text).startswith(tuple(starts)) and _is_one_text(sources, each):
+                found.append(text)
+    return found
 
 
 def _is_one_text(sources: Sources, element: Element) -> bool:

@@ -53,7 +53,7 @@ class Headline:
         feed: The feed's title as the reader knows it.
         title: Headline as text, never `""` (an untitled article has the start of its text).
         url: Its address, or `""`.
-        published: Aware UTC; the time of arrival where the publisher gave none.
+        published: Aware UTC; the time of arrival where the feed gave none or one still to come.
         tags: Tag labels, the reader's first, at most a handful.
         read: Whether it has been read.
         starred: Whether it is starred.
@@ -86,7 +86,8 @@ class Article:
     """A whole article, its body still the HTML it came as.
 
     Attributes:
-        headline: What its line in the list says.
+        headline: What its line in the list says; as shown, with the date of its page where the
+            feed gave none.
         feed_url: Address of its feed.
         feed_site: Address of its feed's site, or `""`.
         guid: The publisher's id for it, or `""`.
@@ -108,9 +109,13 @@ class Article:
         edition: A note about the edition, or `""`.
         source: Which text is to be shown: the feed's, which is `html`, or that of `page`.
         page: Its page on the web as last asked for, or None where it never was.
-        arrived: Aware UTC, when it was first seen; None where that is not known.
+        arrived: Aware UTC, when it was first seen; None where that is not known. The feed gave no
+            date (or one still to come) just where `headline.published` is the same.
         teaser: Whether the feed gave only a summary, whichever text is shown.
         stripped: How many tracking parameters its own addresses have lost, without its text.
+        published_day: Whether of `headline.published` only the day is known: it is then midnight
+            in UTC, and is the same day wherever its reader is.
+        updated_day: The same of `updated`.
     """
 
     headline: Headline
@@ -137,3 +142,5 @@ class Article:
     arrived: datetime | None = None
     teaser: bool = False
     stripped: int = 0
+    published_day: bool = False
+    updated_day: bool = False

@@ -15,7 +15,7 @@ class Enclosure:
     """A file that comes with an article: a podcast episode, a video, a document.
 
     Attributes:
-        url: Where it is.
+        url: Where it is; one of another scheme than http and https is told and never opened.
         type: Its MIME type, or `""`.
         length: Its size in bytes, or None.
         seconds: How long it plays, or None.
@@ -27,6 +27,11 @@ class Enclosure:
     length: int | None = None
     seconds: int | None = None
     title: str = ""
+
+    @property
+    def refused(self) -> bool:
+        """Whether it is at no address of the web, so that it is not played, got or opened."""
+        return not self.url.lower().startswith(("http://", "https://"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,10 @@ class Anatomy:
         kicker: The section or the line above the headline, or `""`.
         standfirst: The lead paragraph, or `""`.
         published: Aware UTC, or None.
+        published_day: Whether only the day is known: `published` is then its midnight in UTC, and
+            is the same day wherever its reader is.
         updated: Aware UTC and later than `published`, or None.
+        updated_day: The same of `updated`.
         authors: People, in order, without "By" and without agencies.
         agency: The agency or agencies the text comes from (`"AFP, Reuters"`), or `""`.
         edition: The note about this edition (`"This article appeared in print on page A4"`), or
@@ -43,7 +46,9 @@ class Anatomy:
     kicker: str = ""
     standfirst: str = ""
     published: datetime | None = None
+    published_day: bool = False
     updated: datetime | None = None
+    updated_day: bool = False
     authors: tuple[str, ...] = ()
     agency: str = ""
     edition: str = ""

@@ -11,6 +11,19 @@ PLAIN_ADDRESS = re.compile(
 """An address that is absolute already and that no way of joining addresses changes."""
 
 
+_ELSEWHERE = re.compile(r"(?!https?:|mailto:)[a-z][a-z0-9+.-]+:\S", re.IGNORECASE)
+
+
+def elsewhere(address: str) -> str:
+    """Return an address that names another scheme than those of the web, or `""`.
+
+    Args:
+        address: What stands in the feed: `ftp:`, `magnet:`, `rtmp:` and the like, hostile.
+    """
+    address = address.strip()
+    return address if len(address) <= 20_000 and _ELSEWHERE.match(address) else ""
+
+
 def absolute(address: str, base: str = "") -> str:
     """Return an address of the web made absolute, or `""` where it is none.
 

@@ -11,9 +11,9 @@ import msgspec
 from newsreader.errors import ParseError
 from newsreader.model.feed import Enclosure, Entry, ParsedFeed
 from newsreader.model.picture import Picture
-from newsreader.parse.addresses import absolute
+from newsreader.parse.addresses import absolute, elsewhere
 from newsreader.parse.dates import read_date
-from newsreader.parse.media import is_picture, last_title, number
+from newsreader.parse.media import file_size, is_picture, last_title, number
 from newsreader.parse.raw import CUT
 from newsreader.parse.salvage import whole_part
 from newsreader.parse.text import (
@@ -189,15 +189,16 @@ def _attachments(item: Fields, base: str) -> tuple[tuple[Enclosure, ...], Pictur
     for attachment in listed[:200] if isinstance(listed, list) else []:
         if not isinstance(attachment, Mapping):
             continue
-        address = absolute(_string(attachment.get("url")), base)
+        told = _string(attachment.get("url"))
+        address = absolute(told, base) or elsewhere(told)
         kind = _string(attachment.get("mime_type")).lower()
         title = fold_space(_string(attachment.get("title")))
         if not address:
             continue
-        if is_picture(kind, "", address):
+        if is_picture(kind, "", address) and not elsewhere(address):
             picture = picture or Picture(address, alt=title)
             continue
         seconds = number(attachment.get("duration_in_seconds"), 10_000_000)
-        length = number(attachment.get("size_in_bytes"))
+        length = file_size(attachment.get("size_in_bytes"))
         files.setdefault(address, Enclosure(address, kind, length, seconds, title))
     return tuple(files.values())[:50], picture

@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 from newsreader.dataclass import dataclass, replace
 from newsreader.model.feed import Enclosure
 from newsreader.model.picture import Picture
-from newsreader.parse.addresses import absolute
+from newsreader.parse.addresses import absolute, elsewhere
 from newsreader.parse.dates import read_duration
 from newsreader.parse.raw import Fields
 from newsreader.parse.text import fold_space, markup_to_text
@@ -43,10 +43,20 @@ _OWN = frozenset({"nr_captions", "nr_media", "image"})
 def number(text: object, limit: int = 10**12) -> int | None:
     """Return a whole number of at least 1 from an attribute (`640`, `640px`), or None."""
     match = re.match(r"\s*(\d{1,15})", text) if isinstance(text, str) else None
-    if isinstance(text, int | float) and 0 < text < limit:
+    if isinstance(text, int | float) and not isinstance(text, bool) and 0 < text < limit:
         return int(text)
     value = int(match[1]) if match else 0
     return value if 0 < value < limit else None
+
+
+def file_size(text: object) -> int | None:
+    """Return the bytes of a file from an attribute, or None for all but a plain whole number.
+
+    `1e9`, `1,234` and `12 MB` might be read in more than one way.
+    """
+    if isinstance(text, str):
+        return number(text) if re.fullmatch(r"\s*[0-9]+\s*", text) else None
+    return number(text) if not isinstance(text, float) or text.is_integer() else None
 
 
 def is_picture(kind: str, medium: str, address: str) -> bool:
@@ -110,11 +120,10 @@ def gather(entry: Fields, base: str, repeats: tuple[str, ...] = ()) -> Media:
 def _medium(item: Fields, captions: Fields, base: str) -> tuple[int, Picture] | Enclosure | None:
     """A `media:content` or `media:thumbnail`: a ranked picture, a file, or nothing."""
     attrs = item.get("attrs", {})
-    address = absolute(_text(attrs.get("url") or attrs.get("href")), base)
-    if not address:
-        return None
+    told = _text(attrs.get("url") or attrs.get("href"))
+    address = absolute(told, base)
     kind, medium = _text(attrs.get("type")).lower(), _text(attrs.get("medium")).lower()
-    if "nr_thumbnail" in attrs or is_picture(kind, medium, address):
+    if address and ("nr_thumbnail" in attrs or is_picture(kind, medium, address)):
         words = _Words(item, item.get("group") or {}, captions)
         picture = Picture(
             address,
@@ -126,12 +135,13 @@ def _medium(item: Fields, captions: Fields, base: str) -> tuple[int, Picture] | 
         )
         # A thumbnail stands in only where no real picture is given.
         return (_THUMBNAIL if "nr_thumbnail" in attrs else _PICTURE), picture
+    address = address or elsewhere(told)
     plays = medium in ("audio", "video") or kind.startswith(("audio/", "video/"))
-    if plays or _PLAYS.search(_path(address)):
+    if address and (plays or _PLAYS.search(_path(address))):
         return Enclosure(
             address,
             kind,
-            number(attrs.get("filesize")),
+            file_size(attrs.get("filesize")),
             read_duration(_text(attrs.get("duration"))),
             _Words(item, {}, {}).first("title"),
         )
@@ -140,14 +150,14 @@ def _medium(item: Fields, captions: Fields, base: str) -> tuple[int, Picture] | 
 
 def _enclosure(link: Fields, base: str) -> tuple[int, Picture] | Enclosure | None:
     """An enclosure: a picture with its rank, or a file."""
-    address = absolute(_text(link.get("href")), base)
+    told = _text(link.get("href"))
+    address = absolute(told, base)
     kind = _text(link.get("type")).lower()
     title = markup_to_text(_text(link.get("title")))
-    if not address:
-        return None
-    if is_picture(kind, "", address):
+    if address and is_picture(kind, "", address):
         return _LESSER, Picture(address, alt=title)
-    return Enclosure(address, kind, number(link.get("length")), None, title)
+    address = address or elsewhere(told)
+    return Enclosure(address, kind, file_size(link.get("length")), None, title) if address else None
 
 
 class _Words:

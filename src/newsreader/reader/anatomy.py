@@ -1,7 +1,7 @@
 """Which of feed and page has the word on what stands around an article."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from newsreader.clean.byline import split_byline
@@ -73,7 +73,8 @@ def with_byline(article: Article) -> Article:
 def with_page(article: Article, page: Anatomy) -> Article:
     """Return an article with what its page knows and its feed does not.
 
-    The feed's headline and date stand, since the list shows them. A caption never goes to another
+    The feed's headline stands, since the list shows it, and so does its date; where it gave none
+    the page's own is told, though the list goes by the arrival. A caption never goes to another
     picture: where the two name different ones, that with the words is the lead. The page's lead
     paragraph is left out over a feed's summary, which says the same in other words.
 
@@ -81,24 +82,45 @@ def with_page(article: Article, page: Anatomy) -> Article:
         article: The feed's, its byline told apart.
         page: What stands around the body on the page, cleaned.
     """
-    published, updated = article.headline.published, article.updated
+    published, published_day = _published(article, page)
+    updated, updated_day = article.updated, article.updated_day
     if updated is None and page.updated is not None and page.updated - published >= _A_CHANGE:
-        updated = page.updated
+        updated, updated_day = page.updated, page.updated_day
     teaser = article.source is TextSource.FEED and article.headline.summary_only
     known = {article.headline.feed.casefold(), article.headline.title.casefold()}
     kicker = article.kicker or page.kicker
     return replace(
         article,
+        headline=replace(article.headline, published=published),
         kicker="" if kicker.casefold() in known else kicker,
         standfirst=article.standfirst or ("" if teaser else page.standfirst),
         authors=article.authors or page.authors,
         agency=article.agency or page.agency,
         edition=article.edition or page.edition,
+        published_day=published_day,
         updated=updated,
+        updated_day=updated_day,
         picture=_picture(article.picture, page.picture),
         language=article.language or page.language,
         tags=_tags(article.tags, page.tags),
     )
+
+
+def _published(article: Article, page: Anatomy) -> tuple[datetime, bool]:
+    """Return when an article was published, and whether only the day is known.
+
+    The feed has the word, else the page, else it is the time of arrival.
+
+    What has the moment of its arrival for a date was dated by none, or to a time still to come.
+    A page that tells only of an update is at least as old as that.
+    """
+    published = article.headline.published
+    if published != article.arrived:
+        return published, article.published_day
+    told, day = page.published, page.published_day
+    if told is None:
+        told, day = page.updated, page.updated_day
+    return (published, False) if told is None or told > published else (told, day)
 
 
 def _tags(feed: Sequence[str], page: Sequence[str]) -> tuple[str, ...]:

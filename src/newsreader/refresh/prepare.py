@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from newsreader.clean.credit import bare_credit, split_credit
-from newsreader.clean.links import clean_link, counted_link
+from newsreader.clean.links import clean_link, counted_link, refused_link
 from newsreader.clean.reading import reading_time
 from newsreader.clean.text import clean_text, one_line
 from newsreader.clean.trackers import is_tracker
@@ -13,6 +13,7 @@ from newsreader.clean.words import to_text
 from newsreader.model.arrival import NewArticle
 from newsreader.model.feed import Enclosure, Entry
 from newsreader.model.picture import Picture
+from newsreader.model.span import REFUSED
 from newsreader.model.tag import fold
 from newsreader.refresh.cut import uncut, was_cut
 from newsreader.refresh.decide import Arrival
@@ -21,6 +22,7 @@ _HEADLINE: Final = 100
 _NAME: Final = 200
 _LABEL: Final = 100
 _STANDFIRST: Final = 1000
+_ADDRESS: Final = 2000
 _MOST: Final = 100
 _FULL_WORDS: Final = 150
 _UNTITLED: Final = "Untitled"
@@ -185,6 +187,10 @@ class _Addresses:
         link = self.clean(url)
         return "" if link.startswith("mailto:") else link
 
+    def refused(self, url: str) -> str:
+        """Return an address of another scheme than the web's as it can be shown, or `""`."""
+        return refused_link(url, _ADDRESS).removeprefix(REFUSED)
+
 
 def _picture(picture: Picture | None, addresses: _Addresses) -> Picture | None:
     if picture is None:
@@ -206,10 +212,10 @@ def _picture(picture: Picture | None, addresses: _Addresses) -> Picture | None:
 
 
 def _enclosures(enclosures: Iterable[Enclosure], addresses: _Addresses) -> tuple[Enclosure, ...]:
-    """Return the files that can be reached, each once."""
+    """Return the files, each once, also those whose addresses are only shown."""
     found: dict[str, Enclosure] = {}
     for one in enclosures:
-        url = addresses.web(one.url)
+        url = addresses.web(one.url) or addresses.refused(one.url)
         if url and url not in found and len(found) < _MOST:
             found[url] = Enclosure(
                 url=url,

@@ -10,7 +10,7 @@ from newsreader.model.page import TextSource
 from newsreader.model.shown import shown_address
 from newsreader.model.span import REFUSED
 from newsreader.typeset.sheet import Piece, Row, Tone, folded, named
-from newsreader.typeset.wording import day_and_time, enclosure_words
+from newsreader.typeset.wording import day_and_time, file_facts
 
 _LEAST = 12
 
@@ -56,8 +56,8 @@ def _facts(
 ) -> Iterator[tuple[str, list[Piece]]]:
     headline = article.headline
 
-    def moment(when: datetime | None) -> str:
-        return day_and_time(when, zone, now) if when is not None else ""
+    def moment(when: datetime | None, *, day_only: bool = False) -> str:
+        return day_and_time(when, zone, now, day_only=day_only) if when is not None else ""
 
     def plain(*texts: str) -> list[Piece]:
         return [(text, Tone.PLAIN) for text in texts]
@@ -66,8 +66,8 @@ def _facts(
     yield "Feed", [*plain(headline.feed), (shown_address(article.feed_url), Tone.META)]
     yield "Address", plain(headline.url or "none")
     yield "Comments", plain(article.comments)
-    yield "Published", plain(moment(headline.published))
-    yield "Updated", plain(moment(article.updated))
+    yield "Published", plain(moment(headline.published, day_only=article.published_day))
+    yield "Updated", plain(moment(article.updated, day_only=article.updated_day))
     yield "Arrived", plain(moment(article.arrived))
     yield "By", plain(", ".join(article.authors))
     yield "Tags", plain(", ".join(article.tags))
@@ -80,8 +80,9 @@ def _facts(
     yield "Id", plain(article.guid)
     yield "Tracking", plain(stripped_words(document.stripped + article.stripped))
     for enclosure in article.enclosures:
-        told = " · ".join(filter(None, (enclosure.title, enclosure_words(enclosure))))
-        yield "File", [*plain(told), (enclosure.url, Tone.META)]
+        told = " · ".join(filter(None, (enclosure.title, file_facts(enclosure))))
+        refused = " (not opened)" if enclosure.refused else ""
+        yield "File", [*plain(told), (enclosure.url + refused, Tone.META)]
 
 
 def _length(article: Article) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from newsreader.model.article import Article, Headline
 from newsreader.model.document import Document
 from newsreader.model.picture import Picture
-from newsreader.model.span import Direction, Mark
+from newsreader.model.span import REFUSED, Direction, Mark
 from newsreader.typeset.blocks import set_body
 from newsreader.typeset.breaks import break_lines
 from newsreader.typeset.cells import cell_width, cut, is_narrow, printable
@@ -93,7 +93,7 @@ def set_page(
     margin = setter.margin()
     whole = False
     with suppress(FullError):
-        when = dates(article.headline.published, article.updated, zone, now)
+        when = dates(article, zone, now)
         files = files_words(article.enclosures, files_key) if files_key else ""
         _set_head(setter, margin, article, (when, files), fetching=fetching)
         seen_with_head = len(setter.lines) - 1 + rows if files else 0
@@ -146,7 +146,8 @@ def _set_head(
     ]
     _set_facts(setter, margin, [(text, style, "") for text, style in facts if text])
     if told[1]:
-        _add_words(setter, margin, f"▸ {_plain(told[1])}", Style.META, FILES)
+        refused = len(article.enclosures) == 1 and article.enclosures[0].refused
+        _add_words(setter, margin, f"▸ {_plain(told[1])}", Style.META, "" if refused else FILES)
     if article.page is not None and (error := _plain(article.page.error)):
         failed = f"Full text failed: {error}"
         # What is below may not move for the moment that it takes to fetch it again.
@@ -199,17 +200,18 @@ def _set_files(setter: Setter, margin: Margin, article: Article, *, told: bool) 
         article: Whose they are.
         told: Whether what there is to tell of a single one is in sight above; its title is not.
     """
-    told = told and len(article.enclosures) == 1
+    told = told and len(article.enclosures) == 1 and not article.enclosures[0].refused
     for enclosure in article.enclosures:
         setter.begin()
         inner = margin.within("▸ ", "  ", Style.BULLET, setter.width)
         title = _plain(enclosure.title)
         if told and title.casefold() == _plain(article.headline.title).casefold():
             title = ""
-        facts = [(title, Style.ENCLOSURE, enclosure.url)] if title else []
+        href = REFUSED + enclosure.url if enclosure.refused else enclosure.url
+        facts = [(title, Style.ENCLOSURE, href)] if title else []
         if not told:
             style = Style.META if title else Style.ENCLOSURE
-            facts.append((_plain(enclosure_words(enclosure)), style, enclosure.url))
+            facts.append((_plain(enclosure_words(enclosure)), style, href))
         if facts:
             _set_facts(setter, inner, facts)
 

@@ -2,9 +2,9 @@
 
 import unicodedata
 from collections.abc import Sequence
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from newsreader.model.article import Headline
+from newsreader.model.article import Article, Headline
 from newsreader.model.feed import Enclosure
 from newsreader.model.span import Direction
 
@@ -23,6 +23,8 @@ _MONTHS = (
     "December",
 )
 
+_ADDRESS = 200
+"""Characters of the longest address that is told whole among other words."""
 _PLAYED = {"audio", "video"}
 _KINDS = {"audio": "Audio", "video": "Video", "image": "Picture", "text": "Text"}
 
@@ -43,39 +45,46 @@ def direction(text: str) -> Direction:
     return Direction.LTR
 
 
-def day_and_time(moment: datetime, zone: tzinfo, now: datetime) -> str:
+def day_and_time(moment: datetime, zone: tzinfo, now: datetime, *, day_only: bool = False) -> str:
     """Return a date as a newspaper has it: `Today, 14:02`, `9 February 2025, 14:02`.
 
     Args:
         moment: Aware.
         zone: Where the reader is.
         now: Aware; what today is.
+        day_only: Whether the moment stands for its day in UTC, of which no time is known.
 
     Returns:
-        The words, in the reader's own time.
+        The words, in the reader's own time; for a day alone that day.
     """
-    return f"{_day(moment, zone, now)}, {moment.astimezone(zone):%H:%M}"
+    today = now.astimezone(zone).date()
+    if day_only:
+        return _day(moment.astimezone(UTC).date(), today)
+    local = moment.astimezone(zone)
+    return f"{_day(local.date(), today)}, {local:%H:%M}"
 
 
-def dates(published: datetime, updated: datetime | None, zone: tzinfo, now: datetime) -> str:
+def dates(article: Article, zone: tzinfo, now: datetime) -> str:
     """Return when an article was published and, where that is news, updated.
 
     Args:
-        published: Aware.
-        updated: Aware, or None; passed over unless it is later by a minute at least.
+        article: Its update is passed over unless it is later by a minute at least.
         zone: Where the reader is.
         now: Aware.
 
     Returns:
         `9 February 2025, 13:05, updated 14:10` and the like.
     """
-    text = day_and_time(published, zone, now)
+    published, updated = article.headline.published, article.updated
+    text = day_and_time(published, zone, now, day_only=article.published_day)
     if updated is None or updated - published < timedelta(minutes=1):
         return text
-    local = updated.astimezone(zone)
-    if local.date() == published.astimezone(zone).date():
-        return f"{text}, updated {local:%H:%M}"
-    return f"{text}, updated {_lowered(day_and_time(updated, zone, now))}"
+    first = published.astimezone(UTC if article.published_day else zone)
+    second = updated.astimezone(UTC if article.updated_day else zone)
+    if first.date() != second.date():
+        told = day_and_time(updated, zone, now, day_only=article.updated_day)
+        return f"{text}, updated {_lowered(told)}"
+    return text if article.updated_day else f"{text}, updated {second:%H:%M}"
 
 
 def byline(authors: Sequence[str]) -> str:
@@ -90,7 +99,19 @@ def byline(authors: Sequence[str]) -> str:
 
 
 def enclosure_words(enclosure: Enclosure) -> str:
-    """Return what a file is, how long it plays and how big it is: `Audio · 32 min · 14 MB`."""
+    """Return what a file is, how long it plays and how big it is: `Audio · 32 min · 14 MB`.
+
+    Of one that is refused, its address too: `Audio · not opened: ftp://a.example/1.mp3`.
+    """
+    told = file_facts(enclosure)
+    if not enclosure.refused:
+        return told
+    url = enclosure.url
+    return f"{told} · not opened: {url if len(url) <= _ADDRESS else url[: _ADDRESS - 1] + '…'}"
+
+
+def file_facts(enclosure: Enclosure) -> str:
+    """Return what a file is, how long it plays and how big it is, without its address."""
     kind, _, subtype = enclosure.type.partition("/")
     parts = [_KINDS.get(kind.lower(), subtype.upper() or "File")]
     if enclosure.seconds:
@@ -116,20 +137,21 @@ def files_words(enclosures: Sequence[Enclosure], key: str) -> str:
     kinds = {one.type.partition("/")[0].lower() for one in enclosures}
     played = kinds <= _PLAYED
     if len(enclosures) == 1:
-        return f"{enclosure_words(enclosures[0])} · {key} {'plays' if played else 'opens'}"
+        told = file_facts(enclosures[0])
+        if enclosures[0].refused:
+            return f"{told} · not opened"
+        return f"{told} · {key} {'plays' if played else 'opens'}"
     kind = f"{kinds.pop()} " if played and len(kinds) == 1 else ""
     return f"{len(enclosures)} {kind}files · {key} lists"
 
 
-def _day(moment: datetime, zone: tzinfo, now: datetime) -> str:
-    """The day of a moment: `Today`, `Yesterday`, or its date."""
-    date = moment.astimezone(zone).date()
-    today = now.astimezone(zone).date()
-    if date == today:
+def _day(day: date, today: date) -> str:
+    """A day in words: `Today`, `Yesterday`, or its date."""
+    if day == today:
         return "Today"
-    if date == today - timedelta(days=1):
+    if day == today - timedelta(days=1):
         return "Yesterday"
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _lowered(words: str) -> str:
