@@ -260,7 +260,10 @@ def test_columns_stand_beneath_one_another_in_every_script(call: Call) -> None:
     assert rows
 
 
-@pytest.mark.parametrize("command", ["list", "export", "list --json", "config path"])
+@pytest.mark.parametrize(
+    "command",
+    ["list", "export", "list --json", "config path", "--help", "show --help", "--version"],
+)
 def test_output_that_cannot_be_written_is_an_error_in_words(paths: Paths, command: str) -> None:
     program = f"{sys.executable} -m newsreader --config {paths.config} --data-dir {paths.data}"
     for nowhere in (">/dev/full", ">&-"):
@@ -273,6 +276,34 @@ def test_output_that_cannot_be_written_is_an_error_in_words(paths: Paths, comman
         assert done.returncode == 1
         assert done.stderr.splitlines()[-1].startswith("newsreader: cannot write the output: ")
         assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("number", [str(2**63), "9" * 5000])
+def test_numbers_beyond_all_articles_are_articles_that_are_not_there(
+    call: Call, number: str
+) -> None:
+    for command in ("show", "share", "download"):
+        code, _, err = call(command, number)
+        assert (code, err.endswith(f"there is no article {number}\n")) == (1, True)
+        assert call(command, str(2**63 - 1))[0] == 1
+    first = str(records(call("list", "--json", "--limit", "1")[1])[0]["id"])
+    code, _, err = call("mark", "read", first, number)
+    assert (code, err) == (
+        1,
+        f"newsreader: there is no article {number}; nothing was marked\n",
+    )
+    assert call("list", "--limit", number)[1] == call("list", "--limit", "0")[1]
+    assert call("show", first, "--width", number)[0] == 0
+    assert call("download", first, number)[0] == 1
+
+
+def test_the_first_and_the_last_day_of_all_are_days(call: Call) -> None:
+    everything = call("list", "--limit", "0")[1]
+    assert everything
+    for all_of_them in ("since:0001-01-01", "before:9999-12-31", "before:9999-12"):
+        assert call("list", "--limit", "0", all_of_them) == (0, everything, "")
+    for none in ("since:9999-12-31", "date:9999-12", "date:9999-12-31", "before:0001-01-01"):
+        assert call("list", none)[:2] == (0, "")
 
 
 def test_words_that_cannot_be_written_are_lost_and_the_data_is_not(paths: Paths) -> None:

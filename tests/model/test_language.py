@@ -103,6 +103,9 @@ def day(month: int, number: int, hour: int) -> datetime:
         ("date:2026-01-31", Published(day(1, 30, 23), day(1, 31, 23))),
         ("date:2026-02", Published(day(1, 31, 23), day(2, 28, 23))),
         ("since:2026-04-01", Published(since=day(3, 31, 22))),
+        ("since:9999-12-31", Published(since=datetime(9999, 12, 30, 23, tzinfo=UTC))),
+        ("date:9999-12", Published(since=datetime(9999, 11, 30, 23, tzinfo=UTC))),
+        ("before:0001-01-01", Published(until=datetime.min.replace(tzinfo=UTC))),
         ("before:today", Published(until=day(3, 28, 23))),
     ],
 )
@@ -139,7 +142,7 @@ def test_december_ends_with_the_year() -> None:
         ("time:<3-8m", 5, "minutes such as <5m"),
         ("date:tomorrow", 5, "today, yesterday, a date"),
         ("date:2026-02-30", 5, "a date such as"),
-        ("since:9999-12", 6, "a date such as"),
+        ("since:0000-12", 6, "a date such as"),
         ("age:2d", 4, "an age such as <2d"),
         ("age:<999999w", 4, "before all calendars"),
         ("title:*", 6, "letters or digits"),

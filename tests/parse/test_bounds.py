@@ -1,11 +1,20 @@
 """What a feed may cost: long ones in no common form are cut at an item, long texts at a length."""
 
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
 import pytest
 
 from newsreader.errors import ParseError
+from newsreader.parse import engine, fast, jsonfeed, newest, universal
 from newsreader.parse.bounds import LONGEST_BODY, LONGEST_SLOWLY, MOST_TAGS, TOO_LONG, shorten
 from newsreader.parse.feed import parse_feed
+from newsreader.parse.raw import MAX_ENTRIES
 
+JSON = "https://jsonfeed.org/version/1.1"
+BEGUN = datetime(2026, 1, 1, tzinfo=UTC)
 HEAD = b'<rss version="2.0"><channel><title>Herald &amp; Wire</title>'
 TAIL = b"</channel></rss>"
 LONG = b"<item><guid>%d</guid><title>Title</title><description>%s</description></item>"
@@ -66,6 +75,63 @@ def test_json_of_nothing_but_objects_is_refused() -> None:
         parse_feed(
             b'{"version":"https://jsonfeed.org/version/1","x":[' + b"{}," * 1_000_000 + b"1]}"
         )
+
+
+HOURS = [*range(8, 32), *range(7, -1, -1)]
+"""When items come whose dates rise and then fall again."""
+
+
+def many(form: str, hours: Sequence[int | None]) -> bytes:
+    """A feed of items that are named by their places, each of an hour of January, or undated."""
+    dated = [None if hour is None else BEGUN + timedelta(hours=hour) for hour in hours]
+    if form == "json":
+        written = [
+            {"id": str(place), "title": "T"} | ({"date_modified": date.isoformat()} if date else {})
+            for place, date in enumerate(dated)
+        ]
+        return json.dumps({"version": JSON, "title": "Herald", "items": written}).encode()
+    inside = "".join(
+        f"<item><guid>{place}</guid>"
+        + (f"<pubDate>{format_datetime(date)}</pubDate></item>" if date else "</item>")
+        for place, date in enumerate(dated)
+    )
+    document = "<!DOCTYPE rss>" if form == "slow" else ""
+    return f'{document}<rss version="2.0"><channel>{inside}</channel></rss>'.encode()
+
+
+@pytest.mark.parametrize("form", ["fast", "slow", "json"])
+@pytest.mark.parametrize(
+    ("hours", "kept"),
+    [
+        (range(33), range(28, 33)),
+        (range(33, 0, -1), range(5)),
+        (HOURS, range(19, 24)),
+        ([None] * 33, range(5)),
+        ([7] * 33, range(5)),
+        ([None] * 15 + [3, 1, 2] + [None] * 15, [0, 1, 15, 16, 17]),
+        (range(5), range(5)),
+    ],
+)
+def test_of_a_feed_of_very_many_items_the_newest_are_kept_in_its_order(
+    monkeypatch: pytest.MonkeyPatch, form: str, hours: Sequence[int | None], kept: Sequence[int]
+) -> None:
+    for module in (newest, universal, jsonfeed):
+        monkeypatch.setattr(module, "MAX_ENTRIES", 5)
+    for module in (fast, engine):
+        monkeypatch.setattr(module, "CROWD", 10)
+    feed = parse_feed(many(form, hours), plain=form == "fast")
+    assert [entry.guid for entry in feed.entries] == [str(place) for place in kept]
+    assert feed.complaint == (newest.LEFT_OUT if len(hours) > 5 else "")
+    assert not feed.cut
+
+
+@pytest.mark.parametrize("form", ["fast", "json"])
+def test_ten_thousand_items_are_kept_and_more_are_no_reason_to_read_slowly(form: str) -> None:
+    feed = parse_feed(many(form, range(MAX_ENTRIES)), plain=form == "fast")
+    assert (len(feed.entries), feed.complaint) == (MAX_ENTRIES, "")
+    feed = parse_feed(many(form, range(MAX_ENTRIES + 1)), plain=form == "fast")
+    assert feed.entries[0].guid == "1"
+    assert (len(feed.entries), feed.complaint) == (MAX_ENTRIES, newest.LEFT_OUT)
 
 
 def test_nothing_of_an_ordinary_feed_is_cut() -> None:

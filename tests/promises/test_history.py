@@ -1,10 +1,12 @@
 """Feeds that misbehave for months: what has been read stays read, and nothing is lost."""
 
+import json
 import random
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import pytest
 
@@ -238,6 +240,61 @@ def test_read_and_starred_carry_over_to_a_new_system_that_writes_other_dates(
     # From now on it is known by its new guids, and what is new beside them is new.
     assert reading.read(version("b", "blog/", dates, 4, 5)) == ["The news of 5"]
     assert reading.read(version("a", "?p=", "10:0{}", 1, 3)) == []
+    assert len(reading.titles()) == 5
+
+
+@pytest.mark.parametrize("form", ["content:encoded", "atom", "json"])
+def test_a_new_system_that_puts_the_text_into_another_element_brings_nothing_back(
+    reading: Reading, form: str
+) -> None:
+    def text(n: int) -> str:
+        return f"<p>Some words of {n}.</p>"
+
+    def stamp(hour: int, n: int) -> str:
+        return f"2026-03-02T{hour}:0{n}:00Z"
+
+    def atom(n: int) -> str:
+        return (
+            f"<entry><title>The news of {n}</title><id>b{n}</id>"
+            f"<link href='https://new.example/blog/{n}'/><published>{stamp(11, n)}</published>"
+            f"<content type='html'>{escape(text(n))}</content></entry>"
+        )
+
+    def encoded(n: int) -> str:
+        date = f"Mon, 02 Mar 2026 11:0{n}:00 GMT"
+        bare = post(f"{n}", guid=f"b{n}", link=f"https://new.example/{n}", date=date, text="")
+        return f"{bare}<content:encoded>{escape(text(n))}</content:encoded>"
+
+    def fields(n: int) -> dict[str, str]:
+        return {
+            "id": f"b{n}",
+            "url": f"https://new.example/blog/{n}",
+            "title": f"The news of {n}",
+            "date_published": stamp(11, n),
+            "content_html": text(n),
+        }
+
+    def after(*numbers: int) -> bytes:
+        if form == "json":
+            items = [fields(n) for n in numbers]
+            version = "https://jsonfeed.org/version/1.1"
+            return json.dumps({"version": version, "title": "H", "items": items}).encode()
+        if form == "atom":
+            entries = "".join(map(atom, numbers))
+            return f"<feed xmlns='http://www.w3.org/2005/Atom'>{entries}</feed>".encode()
+        space = b"<rss xmlns:content='http://purl.org/rss/1.0/modules/content/'"
+        return rss(*map(encoded, numbers)).replace(b"<rss", space)
+
+    def before(n: int) -> str:
+        date = f"Mon, 02 Mar 2026 10:0{n}:00 GMT"
+        link = f"https://herald.example/?p={n}"
+        return post(f"{n}", guid=f"a{n}", link=link, date=date, text=escape(text(n)))
+
+    assert len(reading.read(rss(*map(before, (1, 2, 3, 4))))) == 4
+    reading.mark(Flag.STARRED, "The news of 2")
+    assert reading.read(after(1, 2, 3, 4)) == []
+    assert reading.titles(View.STARRED) == ["The news of 2"]
+    assert reading.read(after(3, 4, 5)) == ["The news of 5"]
     assert len(reading.titles()) == 5
 
 

@@ -258,6 +258,63 @@ def test_a_feed_that_moved_is_known_by_the_words_of_its_entries() -> None:
         assert shelf.visit(after) == shelf.visit([one, two]) == []
 
 
+def carried(entry: Entry, element: str) -> Entry:
+    """An entry whose words stand in another element."""
+    if element == "summary":
+        return replace(entry, summary=entry.content, content="")
+    return replace(entry, summary="In short.") if element == "both" else entry
+
+
+ELEMENTS = ("content", "summary", "both")
+
+
+@pytest.mark.parametrize("before", ELEMENTS)
+@pytest.mark.parametrize("after", ELEMENTS)
+def test_words_are_the_same_whichever_element_carries_them(before: str, after: str) -> None:
+    shelf = Shelf()
+    entries = [
+        replace(one, enclosures=(Enclosure("https://a.example/1"),)) for one in (TALKS, STORM)
+    ]
+    shelf.visit([carried(one, before) for one in entries])
+    assert shelf.visit([carried(moved(one, n), after) for n, one in enumerate(entries)]) == []
+    # And beside the date they tell a single one that has no title.
+    lone = replace(TALKS, title="")
+    renamed = replace(lone, guid="new", url="https://a.example/blog/1")
+    assert not comes_again(carried(lone, before), carried(renamed, after))
+
+
+KEPT = {
+    "content": (
+        "HyJjZZ0Mc4cIg7VZ4VnhABkfwl7cAIAAAAQABYAAAAAAAA7hOe+RAA==",
+        "BXjPPmV10G1O1251KnUqAEFDC8sqAAAACABIACAAAAAAAA7hOf2hAA==",
+    ),
+    "summary": (
+        "cFtI3Lxeb4NCg7VZ4VnhAPFkKl7cAIAAAAQABYAAAAAAAA7hOe+RAA==",
+        "yk9f97YBy1gf1251KnUqADN7GMsqAAAACABIACAAAAAAAA7hOf2hAA==",
+    ),
+    "both": (
+        "U9ih/mjPHo+Cg7VZ4VnhADytEF7cAIAAAAQABYAAAAAAAA7hOe+RAA==",
+        "ORwA/2/31oT11251KnUqAHj5qssqAAAACABIACAAAAAAAA7hOf2hAA==",
+    ),
+}
+"""What was kept of `TALKS` and `STORM` when words in another element were other words."""
+
+
+@pytest.mark.parametrize("before", ELEMENTS)
+@pytest.mark.parametrize("after", ELEMENTS)
+def test_prints_that_told_the_elements_apart_are_believed(before: str, after: str) -> None:
+    entries = [carried(one, before) for one in (TALKS, STORM)]
+    shelf = Shelf()
+    shelf.visit(entries)
+    shelf.prints = list(KEPT[before])
+    assert shelf.visit(entries) == []
+    assert shelf.prints == list(KEPT[before])  # they are as they were, and nothing is written
+    if before != "both" or after == "both":
+        # What else it said is not known of an article with both.
+        new = [carried(moved(one, n), after) for n, one in enumerate((TALKS, STORM))]
+        assert shelf.visit(new) == []
+
+
 @pytest.mark.parametrize("other", ["date", "title", "text"])
 def test_a_feed_that_moved_to_another_host_is_known_by_its_paths(other: str) -> None:
     def at(host: str, number: int) -> Entry:
@@ -387,6 +444,10 @@ def test_what_an_earlier_version_kept_is_believed_and_renewed() -> None:
 def test_a_print_says_what_it_was_made_of() -> None:
     face = identify([TALKS]).faces[0]
     assert Print.read(str(face.print)) == face.print
+    both = replace(identify([replace(TALKS, summary="In short.")]).faces[0].print, renewals=8)
+    assert both.body == face.print.text
+    assert Print.read(str(both)) == both
+    assert Print.read(str(replace(both, sketch=(1, 2)))) == replace(both, sketch=(1, 2))
     assert Print.read("0" * 32) is None
 
 

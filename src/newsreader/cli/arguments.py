@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from newsreader import __version__
+from newsreader.cli.output import Output
 from newsreader.errors import ExitCode
 
 JSON_COMMANDS = frozenset({"list", "show", "tags", "feeds", "moved", "refresh", "demo"})
@@ -18,6 +19,10 @@ MARKS = ("read", "unread", "starred", "unstarred", "later", "not-later")
 
 FORMS = ("markdown", "html", "text", "json", "cite", "quote", "mailto", "qr")
 """What `newsreader share` can make of an article."""
+
+LARGEST = 2**63 - 1
+"""The largest number that the store knows."""
+_DIGITS = len(str(LARGEST))
 
 _EXITS = """\
 exit codes: 0 all good, 1 usage or config error, 2 some feeds or files failed, 3 all
@@ -54,6 +59,13 @@ class _Parser(argparse.ArgumentParser):
         """Parse, and remember what was given: an error may echo it."""
         self._given = tuple(args or ())
         return super().parse_known_args(args, namespace)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if message and file is sys.stdout:
+            # argparse would keep silent about what cannot be written.
+            Output().line(message.removesuffix("\n"))
+        else:
+            super()._print_message(message, file)
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
@@ -111,6 +123,8 @@ def parse_arguments(argv: list[str]) -> argparse.Namespace:
 
     Raises:
         SystemExit: With code 1 on a wrong command line, 0 after `--help` and `--version`.
+        OutputError: What these say cannot be written.
+        BrokenPipeError: Its reader went away.
     """
     parser = _build()
     arguments = parser.parse_args(argv)
@@ -241,13 +255,24 @@ def _nothing(_: argparse.ArgumentParser) -> None:
 def _count(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"must be a whole number, 0 or more, not {text!r}")
-    return int(text)
+    number = article_number(text)
+    return LARGEST if number is None else number
 
 
 def _id(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"must be the number of an article, not {text!r}")
-    return int(text)
+    number = article_number(text)
+    if number is None:
+        raise argparse.ArgumentTypeError(f"there is no article {text}")
+    return number
+
+
+def article_number(digits: str) -> int | None:
+    """Return the number that digits stand for; None if it is larger than any article's can be."""
+    digits = digits.lstrip("0") or "0"
+    number = int(digits[:_DIGITS])
+    return number if len(digits) <= _DIGITS and number <= LARGEST else None
 
 
 _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {

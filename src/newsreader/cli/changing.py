@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from newsreader.cli.arguments import article_number
 from newsreader.cli.opening import open_reader, parse_query
 from newsreader.cli.output import Output, many
 from newsreader.errors import ExitCode, ParseError, UsageError
@@ -40,9 +41,12 @@ def mark(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCod
 
 def _targets(targets: list[str], reader: Reader, output: Output) -> list[int]:
     if all(target.isdecimal() for target in targets):
-        ids = [int(target) for target in targets]
+        numbers = [article_number(target) for target in targets]
+        ids = [number for number in numbers if number is not None]
         known = {line.id for line in reader.headlines(ids)}
-        missing = [str(number) for number in ids if number not in known]
+        missing = [
+            target for target, number in zip(targets, numbers, strict=True) if number not in known
+        ]
         if missing:
             raise UsageError(f"there is no article {', '.join(missing)}; nothing was marked")
         return ids

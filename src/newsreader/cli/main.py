@@ -46,13 +46,15 @@ def run(argv: list[str], curtain: Curtain | None = None) -> int:
         curtain: What shows the last screen of the reader meanwhile, if anything does.
     """
     settle_streams()
+    output = Output()
     try:
-        arguments = parse_arguments(argv)
-    except SystemExit as ending:
-        return ending.code if isinstance(ending.code, int) else ExitCode.USAGE
-    arguments.curtain = curtain
-    output = Output(quiet=arguments.quiet)
-    try:
+        try:
+            arguments = parse_arguments(argv)
+        except SystemExit as ending:
+            output.finish()
+            return ending.code if isinstance(ending.code, int) else ExitCode.USAGE
+        arguments.curtain = curtain
+        output = Output(quiet=arguments.quiet)
         try:
             paths = find_paths(arguments.config, arguments.data_dir)
             _tell_missing(arguments, paths, output)

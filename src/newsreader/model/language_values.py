@@ -1,6 +1,7 @@
 """What may stand after the colon of a field in a query: states, times, dates, ages."""
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from difflib import get_close_matches
@@ -71,12 +72,12 @@ class Values:
             return Published(since=moment)
         return Published(until=moment)
 
-    def _days(self, value: str, at: int) -> tuple[datetime, datetime]:
-        """Return when the day (or month) begins and when the next one does."""
+    def _days(self, value: str, at: int) -> tuple[datetime, datetime | None]:
+        """Return when the day (or month) begins and when the next one does, if there is one."""
         today = self._now.astimezone(self._zone).date()
         try:
             first, following = _calendar(value.casefold(), today)
-            return self._start(first), self._start(following)
+            return self._start(first), None if following is None else self._start(following)
         except (ValueError, OverflowError):
             raise QueryError(
                 "Expected today, yesterday, a date such as 2026-01-31 or a month such as "
@@ -86,7 +87,11 @@ class Values:
 
     def _start(self, day: date) -> datetime:
         local = datetime(day.year, day.month, day.day, tzinfo=self._zone)
-        return local.astimezone(UTC)
+        try:
+            return local.astimezone(UTC)
+        except (OverflowError, ValueError):
+            # The first day that there is, in a zone where it begins before that, if it can be told.
+            return datetime.min.replace(tzinfo=UTC)
 
 
 def words(text: str, at: int, field: str = "") -> Words:
@@ -108,7 +113,7 @@ def nearest(word: str, known: tuple[str, ...]) -> str:
     return f"; did you mean '{near[0]}'?" if near else f"; known are {', '.join(known)}"
 
 
-def _calendar(value: str, today: date) -> tuple[date, date]:
+def _calendar(value: str, today: date) -> tuple[date, date | None]:
     if value in {"today", "yesterday"}:
         first = today - timedelta(days=value == "yesterday")
         return first, first + timedelta(days=1)
@@ -117,9 +122,11 @@ def _calendar(value: str, today: date) -> tuple[date, date]:
         raise ValueError(value)
     year, month = int(match[1]), int(match[2])
     if match[3] is None:
-        return date(year, month, 1), date(year + month // 12, month % 12 + 1, 1)
-    first = date(year, month, int(match[3]))
-    return first, first + timedelta(days=1)
+        first, days = date(year, month, 1), monthrange(year, month)[1]
+    else:
+        first, days = date(year, month, int(match[3])), 1
+    # The last day that a calendar has is followed by none.
+    return first, first + timedelta(days) if date.max - first >= timedelta(days) else None
 
 
 def _tag(value: str, at: int) -> Condition:

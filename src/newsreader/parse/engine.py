@@ -8,6 +8,7 @@ what a hostile feed could grow without end, and leave all HTML as it came.
 import io
 import re
 import xml.sax
+from datetime import datetime
 from typing import Any
 from xml.sax import handler, saxutils, xmlreader
 
@@ -16,7 +17,8 @@ from feedparser.mixin import _FeedParserMixin
 
 from newsreader.errors import ParseError
 from newsreader.parse.decode import Source
-from newsreader.parse.raw import MAX_ENTRIES, MAX_FIELD, MAX_LIST, Fields, Raw
+from newsreader.parse.newest import CROWD, newest_fields
+from newsreader.parse.raw import MAX_FIELD, MAX_LIST, Fields, Raw
 
 _MAX_NAMESPACES = 200
 _MAX_ATTRIBUTES = 200
@@ -30,10 +32,6 @@ _RESERVED = {
     "nr_media_text",
 }  # fmt: skip
 """Keys that feedparser and we fill with lists; an element of that name would spoil them."""
-
-
-class _TooManyEntries(Exception):
-    """Enough items have been read."""
 
 
 class _TooDeep(Exception):
@@ -53,6 +51,8 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
         self.nr_open: Fields | None = None
         super().__init__(*args)
 
+    nr_now: datetime | None = None
+    nr_left_out = False
     nr_max_depth = 1_000
     intextinput: int
 
@@ -107,8 +107,9 @@ class _Handlers(_FeedParserMixin):  # type: ignore[misc]
     # Items.
 
     def _start_item(self, attrs: Fields) -> None:
-        if len(self.entries) >= MAX_ENTRIES:
-            raise _TooManyEntries
+        if len(self.entries) >= CROWD:
+            self.entries[:] = newest_fields(self.entries, self.nr_now)
+            self.nr_left_out = True
         super()._start_item(attrs)
         self.nr_group = self.nr_open = None
         self.entries[-1]["nr_base"] = self.baseuri
@@ -273,40 +274,38 @@ class _Loose(_Handlers, LooseFeedParser):  # type: ignore[misc]
     nr_max_depth = 50_000
 
 
-def run(source: Source, base: str, *, whole: bool = True) -> Raw:
+def run(source: Source, base: str, *, whole: bool = True, now: datetime | None = None) -> Raw:
     """Let feedparser read a feed, strictly if the XML allows it and loosely if not.
 
     Args:
         source: The feed's text.
         base: The address it came from, or `""`.
         whole: Whether the text is all there was; if not, that its end is missing is no fault of it.
+        now: When it came, aware UTC, for dates that are told from then.
 
     Raises:
         ParseError: Its elements are nested beyond all reason.
     """
     try:
-        return _run(source, base, whole)
+        return _run(source, base, whole, now)
     except _TooDeep as error:
         raise ParseError("the feed is nested beyond all reason") from error
 
 
-def _run(source: Source, base: str, whole: bool) -> Raw:
+def _run(source: Source, base: str, whole: bool, now: datetime | None) -> Raw:
     if source.encoding:
-        strict = _prepare(_Strict(base, None, "utf-8"))
+        strict = _prepare(_Strict(base, None, "utf-8"), now)
         if _run_strict(strict, source, whole):
             return _raw(strict, source, strict=True, whole=whole)
-    loose = _prepare(_Loose(base, None, "utf-8", source.entities))
-    try:
-        loose.feed(source.text)
-        read = True
-    except _TooManyEntries:
-        read = False
+    loose = _prepare(_Loose(base, None, "utf-8", source.entities), now)
+    loose.feed(source.text)
     raw = _raw(loose, source, strict=False, whole=whole)
-    raw.cut = whole and (raw.cut or not read)
+    raw.cut = whole and raw.cut
     return raw
 
 
-def _prepare(parser: Any) -> Any:
+def _prepare(parser: Any, now: datetime | None) -> Any:
+    parser.nr_now = now
     parser.resolve_relative_uris = False
     parser.sanitize_html = False
     return parser
@@ -332,8 +331,6 @@ def _run_strict(parser: Any, source: Source, whole: bool) -> bool:
             reader.feed(data)
     except xml.sax.SAXException:
         return False
-    except _TooManyEntries:
-        return True
     except _TooDeep:
         raise
     except Exception:
@@ -363,7 +360,16 @@ def _raw(parser: Any, source: Source, *, strict: bool, whole: bool) -> Raw:
     if "netscape" in source.doctype and (not version or version.startswith("rss09")):
         version = "rss091n"
     skip = parser.nr_skip
-    return Raw(parser.feeddata, entries, version, strict, cut, skip["hour"], skip["day"])
+    return Raw(
+        parser.feeddata,
+        entries,
+        version,
+        strict,
+        cut,
+        skip["hour"],
+        skip["day"],
+        parser.nr_left_out,
+    )
 
 
 def _names_itself(entries: list[Fields]) -> bool:

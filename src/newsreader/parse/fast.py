@@ -8,12 +8,14 @@ that has a DOCTYPE comes here, so there is nothing to expand and nothing to fetc
 
 import io
 import re
+from datetime import datetime
 from xml.etree.ElementTree import Element, ParseError, iterparse
 
 from newsreader.parse.fast_fields import Place, read_element
 from newsreader.parse.fast_names import Names, Refused
 from newsreader.parse.fast_text import attributes, bare, join, scope
-from newsreader.parse.raw import MAX_ENTRIES, Fields, Raw
+from newsreader.parse.newest import CROWD, newest_fields
+from newsreader.parse.raw import Fields, Raw
 
 _HEAD = re.compile(
     r"\s{0,1000}(?:<\?xml\s[^<>]{0,400}\?>)?"
@@ -36,12 +38,13 @@ _ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _UNITS = {"skiphours": "hour", "skipdays": "day"}
 
 
-def read_fast(text: str, base: str) -> Raw | None:
+def read_fast(text: str, base: str, now: datetime | None = None) -> Raw | None:
     """Read a feed.
 
     Args:
         text: The characters of the file.
         base: The address it came from, or `""`.
+        now: When it came, aware UTC, for dates that are told from then.
 
     Returns:
         Its fields, or None where feedparser has to be asked.
@@ -56,7 +59,7 @@ def read_fast(text: str, base: str) -> Raw | None:
         if not base and b"base" in body.lower():
             # Without an address to go back to, feedparser keeps a base beyond its element.
             return None
-        return _Feed(*_tree(body)).read(base)
+        return _Feed(*_tree(body), now).read(base)
     except (Refused, ParseError, UnicodeError):
         return None
 
@@ -89,10 +92,12 @@ def _tree(body: bytes) -> tuple[Element, Names]:
 class _Feed:
     """Reads one feed from its tree."""
 
-    def __init__(self, root: Element, names: Names) -> None:
+    def __init__(self, root: Element, names: Names, now: datetime | None) -> None:
         self._root = root
         self._names = names
+        self._now = now
         self._entries: list[Fields] = []
+        self._left_out = False
         self._skip: dict[str, list[str]] = {"hour": [], "day": []}
 
     def read(self, base: str) -> Raw:
@@ -119,7 +124,12 @@ class _Feed:
             raise Refused
         skip = self._skip
         return Raw(
-            place.fields, self._entries, version, skip_hours=skip["hour"], skip_days=skip["day"]
+            place.fields,
+            self._entries,
+            version,
+            skip_hours=skip["hour"],
+            skip_days=skip["day"],
+            left_out=self._left_out,
         )
 
     def _channel(self, base: str, language: str | None) -> Place:
@@ -177,8 +187,11 @@ class _Feed:
                 read_element(place, element, name)
 
     def _item(self, outer: Place, element: Element) -> None:
-        if len(self._entries) >= MAX_ENTRIES or attributes(element, but=_ABOUT):
+        if attributes(element, but=_ABOUT):
             raise Refused
+        if len(self._entries) >= CROWD:
+            self._entries = newest_fields(self._entries, self._now)
+            self._left_out = True
         base, language = scope(element, outer.base, outer.language)
         names = self._names
         place = Place(names, base, language, atom=outer.atom, item=True)

@@ -14,7 +14,8 @@ from newsreader.model.picture import Picture
 from newsreader.parse.addresses import absolute, elsewhere
 from newsreader.parse.dates import read_date
 from newsreader.parse.media import file_size, is_picture, last_title, number
-from newsreader.parse.raw import CUT
+from newsreader.parse.newest import LEFT_OUT, newest
+from newsreader.parse.raw import CUT, MAX_ENTRIES
 from newsreader.parse.salvage import whole_part
 from newsreader.parse.text import (
     author_name,
@@ -27,9 +28,6 @@ from newsreader.parse.text import (
     tag_label,
     unique,
 )
-
-MAX_ENTRIES = 10_000
-"""Items beyond this number are left out."""
 
 _MOST_OBJECTS = 1_000_000
 
@@ -56,14 +54,14 @@ def read_json(text: str, address: str, now: datetime | None = None) -> ParsedFee
     site = absolute(_string(feed.get("home_page_url")), base)
     language = language_tag(_string(feed.get("language")))
     authors = _authors(feed)
-    listed = items if isinstance(items, list) else []
+    listed = (
+        [item for item in items if isinstance(item, Mapping)] if isinstance(items, list) else []
+    )
     entries = tuple(
         _entry(item, base or site, site, language, authors, now=now)
-        for item in listed[:MAX_ENTRIES]
-        if isinstance(item, Mapping)
+        for item in newest(listed, lambda item: _dates(item, now)[0])
     )
     number_found = re.search(r"version/(\d{1,3}(?:\.\d{1,3})?)", version)
-    left_out = len(listed) > MAX_ENTRIES
     return ParsedFeed(
         title=fold_space(repair_text(_string(feed.get("title")))),
         site=site,
@@ -71,9 +69,7 @@ def read_json(text: str, address: str, now: datetime | None = None) -> ParsedFee
         language=language,
         format=f"jsonfeed {number_found[1]}" if number_found else "jsonfeed",
         entries=entries,
-        complaint=f"the feed has more than {MAX_ENTRIES:,} items; the others were left out"
-        if left_out
-        else complaint,
+        complaint=LEFT_OUT if len(listed) > MAX_ENTRIES else complaint,
         cut=complaint == CUT,
     )
 
@@ -118,12 +114,7 @@ def _entry(
         url = absolute(guid)
     content = _string(item.get("content_html")) or plain_to_html(_string(item.get("content_text")))
     summary = body_to_html(_string(item.get("summary")))
-    published = read_date(_string(item.get("date_published")), now)
-    updated = read_date(_string(item.get("date_modified")), now)
-    if published is None:
-        published, updated = updated, None
-    elif updated is not None and updated <= published:
-        updated = None
+    published, updated = _dates(item, now)
     files, picture = _attachments(item, base)
     title = _title(item)
     if not (title or summary or content or url):
@@ -143,6 +134,15 @@ def _entry(
         language=language_tag(_string(item.get("language"))) or language,
         base=url or site or base,
     )
+
+
+def _dates(item: Fields, now: datetime | None) -> tuple[datetime | None, datetime | None]:
+    """When it was published, and when it was changed after that."""
+    published = read_date(_string(item.get("date_published")), now)
+    updated = read_date(_string(item.get("date_modified")), now)
+    if published is None:
+        return updated, None
+    return published, updated if updated is not None and updated > published else None
 
 
 def _string(value: object) -> str:

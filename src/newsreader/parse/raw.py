@@ -8,7 +8,7 @@ from typing import Any
 from newsreader.dataclass import dataclass, field
 
 MAX_ENTRIES = 10_000
-"""Items beyond this number are left out."""
+"""Items that are kept of a feed."""
 MAX_LIST = 200
 """How many tags, authors, links or media files of one item are kept."""
 MAX_FIELD = 1_000
@@ -32,6 +32,7 @@ class Raw:
         cut: Whether the feed ended in the middle.
         skip_hours: What stands in `skipHours`.
         skip_days: What stands in `skipDays`.
+        left_out: Whether there were more items than are kept, and the newest were picked out.
     """
 
     feed: Fields
@@ -41,3 +42,4 @@ class Raw:
     cut: bool = False
     skip_hours: list[str] = field(default_factory=list)
     skip_days: list[str] = field(default_factory=list)
+    left_out: bool = False

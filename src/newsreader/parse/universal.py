@@ -8,10 +8,10 @@ from newsreader.errors import NotPlainError
 from newsreader.model.feed import Entry, ParsedFeed
 from newsreader.parse.addresses import absolute
 from newsreader.parse.bounds import TOO_LONG, shorten
-from newsreader.parse.dates import read_date
 from newsreader.parse.decode import open_source, strip_declaration
 from newsreader.parse.fast import read_fast
 from newsreader.parse.media import Media, gather, last_title
+from newsreader.parse.newest import LEFT_OUT, dates, newest_fields
 from newsreader.parse.raw import CUT, MAX_ENTRIES, Fields, Raw
 from newsreader.parse.sniff import from_feed_on
 from newsreader.parse.text import (
@@ -75,7 +75,7 @@ def read_xml(
         ParseError: The feed would fill the memory.
         NotPlainError: The fast path does not read it.
     """
-    raw = read_fast(text, absolute(address)) if encoding else None
+    raw = read_fast(text, absolute(address), now) if encoding else None
     if raw is None and plain:
         raise NotPlainError
     if raw is None:
@@ -92,7 +92,7 @@ def read_slowly(
 
     text, cut = shorten(from_feed_on(text))
     source = open_source(strip_declaration(text), encoding, TOO_LONG if cut else complaint)
-    raw = run(source, absolute(address), whole=not cut)
+    raw = run(source, absolute(address), whole=not cut, now=now)
     if not raw.version and source.text[:8].lower() == "<channel":
         raw.version = "cdf"
     if not raw.version and not raw.entries and not _text(raw.feed, "title"):
@@ -116,7 +116,11 @@ def to_feed(raw: Raw, complaint: str, address: str, now: datetime | None = None)
     language = language_tag(_text(feed, "language"))
     authors = _authors(feed) if atom else ()
     whole = _Whole(address, site, language, authors, atom=atom, now=now)
-    entries = tuple(_entry(entry, whole) for entry in raw.entries if isinstance(entry, dict))
+    fields = [entry for entry in raw.entries if isinstance(entry, dict)]
+    if len(fields) > MAX_ENTRIES:
+        fields = newest_fields(fields, now)
+        raw.left_out = True
+    entries = tuple(_entry(entry, whole) for entry in fields)
     return ParsedFeed(
         title=_words(feed, "title", atom=atom),
         site=site,
@@ -128,7 +132,7 @@ def to_feed(raw: Raw, complaint: str, address: str, now: datetime | None = None)
         skip_hours=_skip_hours(raw.skip_hours),
         skip_days=_skip_days(raw.skip_days),
         complaint=_complaint(raw, complaint),
-        cut=raw.cut and len(raw.entries) < MAX_ENTRIES,
+        cut=raw.cut,
     )
 
 
@@ -172,7 +176,7 @@ def _entry(entry: Fields, whole: _Whole) -> Entry:
         title = next(iter(_caption_title(entry)), "")
     if not (title or summary or content or url):
         title = last_title(guid, media.enclosures)
-    published, updated = _dates(entry, whole.now)
+    published, updated = dates(entry, whole.now)
     # An explicit xml:base rules; else a relative link means a neighbour of the article.
     own = stated if stated and stated != whole.address else ""
     return Entry(
@@ -296,18 +300,6 @@ def _site(feed: Fields, address: str) -> str:
     return next((url for url in (absolute(each, base) for each in candidates) if url), "")
 
 
-def _dates(entry: Fields, now: datetime | None) -> tuple[datetime | None, datetime | None]:
-    """When it was published, and when it was changed after that."""
-    published = updated = None
-    for key in ("published", "created", "nr_date"):
-        if published is None and key in entry:
-            published = read_date(_text(entry, key), now)
-    updated = read_date(_text(entry, "updated"), now)
-    if published is None:
-        return updated, None
-    return published, updated if updated is not None and updated > published else None
-
-
 def _authors(fields: Fields) -> tuple[str, ...]:
     names = [author_name(_text(author, "name")) for author in _list(fields, "authors")]
     if not any(names):
@@ -381,8 +373,8 @@ def _skip_days(texts: list[str]) -> frozenset[int]:
 
 
 def _complaint(raw: Raw, complaint: str) -> str:
-    if len(raw.entries) >= MAX_ENTRIES:
-        return f"the feed has more than {MAX_ENTRIES:,} items; the others were left out"
+    if raw.left_out:
+        return LEFT_OUT
     if raw.cut:
         return CUT
     if complaint:

@@ -47,6 +47,8 @@ _NEARLY = 0.75
 CONTENT = 12
 """Characters of a print that say whether anything but a date has changed."""
 _PACKED = Struct(">HHHIHQHQB")
+_BODY = 128
+"""Beside the renewals: that a body of three bytes follows."""
 _PRINT = CONTENT + 4 * -(-_PACKED.size // 3)
 
 
@@ -67,6 +69,7 @@ class Print:
         renewals: How often it has been given further keys.
         sketch: The smallest of the numbers that stand for the pairs of words of its text, rising;
             only of an article that has no date, or neither guid nor link.
+        body: As `text`, but without the summary; only where there are both.
     """
 
     content: str
@@ -80,14 +83,16 @@ class Print:
     date: int = 0
     renewals: int = 0
     sketch: tuple[int, ...] = ()
+    body: int = 0
 
     def __str__(self) -> str:
         data = _PACKED.pack(
             self.primary, self.guid, self.link, self.text, self.title, self.words, self.numbers,
-            self.date, self.renewals,
+            self.date, self.renewals | (_BODY if self.body else 0),
         )  # fmt: skip
+        body = self.body.to_bytes(3, "big") if self.body else b""
         drawn = pack(f">{len(self.sketch)}H", *self.sketch) if self.sketch else b""
-        return self.content + b64encode(data).decode() + b64encode(drawn).decode()
+        return self.content + "".join(b64encode(part).decode() for part in (data, body, drawn))
 
     @staticmethod
     def is_print(text: str) -> bool:
@@ -99,10 +104,15 @@ class Print:
         """Return what `str` was made of; None where it is the hash of an earlier version."""
         if not cls.is_print(text):
             return None
-        drawn = b64decode(text[_PRINT:])
-        packed = _PACKED.unpack(b64decode(text[CONTENT:_PRINT]))
-        known = cls(text[:CONTENT], *packed)
-        return replace(known, sketch=unpack(f">{len(drawn) // 2}H", drawn)) if drawn else known
+        known = cls(text[:CONTENT], *_PACKED.unpack(b64decode(text[CONTENT:_PRINT])))
+        end = _PRINT + 4 * bool(known.renewals & _BODY)
+        drawn = b64decode(text[end:])
+        return replace(
+            known,
+            renewals=known.renewals & ~_BODY,
+            body=int.from_bytes(b64decode(text[_PRINT:end]), "big"),
+            sketch=unpack(f">{len(drawn) // 2}H", drawn),
+        )
 
     def titled_like(self, other: "Print") -> bool:
         """Whether at least half of the words of the two titles are the same."""
@@ -234,7 +244,7 @@ class Face:
     @lazy
     def print(self) -> Print:
         """All that will be kept of it; what it shares with its neighbours tells nothing."""
-        words = 0
+        entry, words = self.entry, 0
         title = self.words.casefold()
         for word in title.split():
             words |= 1 << crc32(word.encode("utf-8", "replace")) % 64
@@ -250,6 +260,7 @@ class Face:
             numbers=_small(" ".join(numbers)),
             date=self.seconds,
             sketch=self.sketch,
+            body=_small(self._as("", entry.content), 3) if entry.summary and entry.content else 0,
         )
 
     @lazy
@@ -262,12 +273,22 @@ class Face:
         return tuple(sorted({_small(pair) for pair in pairs})[:_STROKES])
 
     @lazy
+    def bodies(self) -> tuple[int, ...]:
+        """What `Print.text` or `Print.body` may be, whichever element carried the same words."""
+        if not self.print.text:
+            return ()
+        words = self.entry.content or self.entry.summary
+        return self.print.text, _small(self._as("", words), 3), _small(self._as(words, ""), 3)
+
+    @lazy
     def _body(self) -> str:
-        entry = self.entry
-        if not entry.enclosures:
-            return f"{entry.summary}\x1e{entry.content}"
-        files = "\x1f".join([enclosure.url for enclosure in entry.enclosures])
-        return f"{entry.summary}\x1e{entry.content}\x1e{files}"
+        return self._as(self.entry.summary, self.entry.content)
+
+    def _as(self, summary: str, content: str) -> str:
+        if not self.entry.enclosures:
+            return f"{summary}\x1e{content}"
+        files = "\x1f".join([enclosure.url for enclosure in self.entry.enclosures])
+        return f"{summary}\x1e{content}\x1e{files}"
 
 
 def likeness(
@@ -301,6 +322,9 @@ def likeness(
     text = bool(mine.text) and mine.text == known.text
     date = bool(mine.date) and mine.date == known.date
     title = bool(mine.title) and mine.title == known.title
+    if not text and (title or not (mine.title and known.title)):
+        # Many a feed puts the same few words beside each summary, but not under the same title.
+        text = known.text in face.bodies or known.body in face.bodies
     like = title or mine.titled_like(known)
     if guid:
         numbered = like and mine.numbers == known.numbers

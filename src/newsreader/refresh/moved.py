@@ -36,24 +36,33 @@ def known_by_words(faces: Sequence[Face], latest: Mapping[str, str]) -> dict[str
     Returns:
         An entry's key to its article's; empty if they do not show that the feed has moved.
     """
-    mine = _only({face.key: face.print for face in faces}.items())
-    theirs = _only((key, print_) for key, kept in latest.items() if (print_ := Print.read(kept)))
-    found = {
-        key: theirs[said][0]
-        for said, (key, print_) in mine.items()
-        if said in theirs and _near(print_, theirs[said][1])
-    }
-    texts = {text for (_, text), (key, _) in mine.items() if text and key in found}
+    mine = _only((face.key, face.print, face.bodies) for face in faces)
+    kept = ((key, print_) for key, text in latest.items() if (print_ := Print.read(text)))
+    theirs = _only((key, print_, (print_.text, print_.body)) for key, print_ in kept)
+    found: dict[str, tuple[int, int]] = {}
+    for said, (key, print_) in mine.items():
+        if said in theirs and _near(print_, theirs[said][1]):
+            found.setdefault(key, said)
+    texts = {text for _, text in found.values() if text}
     proven = len(texts) >= _TEXTS or len(found) >= _TITLES
-    return found if proven and 2 * len(found) >= len(faces) else {}
+    if not proven or 2 * len(found) < len(faces):
+        return {}
+    return {key: theirs[said][0] for key, said in found.items()}
 
 
-def _only(prints: Iterable[tuple[str, Print]]) -> dict[tuple[int, int], tuple[str, Print]]:
-    """Return by title and text those that have both together as the only ones."""
+def _only(
+    articles: Iterable[tuple[str, Print, Iterable[int]]],
+) -> dict[tuple[int, int], tuple[str, Print]]:
+    """Return by title and text those that have both together as the only ones.
+
+    Args:
+        articles: A key of each, its print, and what its text may be.
+    """
     seen: dict[tuple[int, int], tuple[str, Print] | None] = {}
-    for key, print_ in prints:
-        said = (print_.title, print_.text)
-        seen[said] = None if said in seen else (key, print_)
+    for key, print_, bodies in articles:
+        texts = {body: None for body in bodies if body} or {0: None}
+        for said in [(print_.title, text) for text in texts]:
+            seen[said] = None if said in seen else (key, print_)
     return {said: one for said, one in seen.items() if one is not None and any(said)}
 
 
