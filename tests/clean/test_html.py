@@ -470,6 +470,39 @@ def test_a_picture_in_two_sizes_is_shown_once_and_large(lead: str, own: str, sho
     assert (document.lead or Picture("")).url == f"https://herald.example/{shown}"
 
 
+@pytest.mark.parametrize(
+    ("lead", "own"),
+    [
+        ("https://i.x/thumb/w1200/lead.jpg", "https://i.x/thumb/w650/lead.webp"),
+        ("https://i.x/thumb/w-4,msid-126062150/a.jpg", "https://i.x/thumb/msid-126062150,w-6/.jpg"),
+        ("https://i.x/cdn/width=1200,q=75/p/7.jpg", "https://i.x/cdn/width=400,q=75/p/7.jpg"),
+    ],
+)
+def test_renditions_of_the_lead_picture_are_shown_once_with_the_body_s_words(
+    lead: str, own: str
+) -> None:
+    html = f"<figure><img src='{own}'><figcaption>A quay. Photo: A. Person</figcaption></figure>"
+    document = to_document(f"{html}<p>Text.</p>", picture=Picture(lead))
+    assert [type(block) for block in document.blocks] == [Paragraph]
+    assert document.lead == Picture(lead, "", "A quay.", "A. Person")
+
+
+@pytest.mark.parametrize(
+    ("lead", "own"),
+    [
+        ("https://i.x/thumb/w1200/quay.jpg", "https://i.x/thumb/w650/pier.webp"),
+        (
+            "https://i.x/thumb/w-4,msid-126062150/a.jpg",
+            "https://i.x/thumb/msid-126062151,w-4/a.jpg",
+        ),
+        ("https://i.x/2/8629647-rev-1-quay.jpeg?width=1200", "https://i.x/1/8624542-quay.jpg"),
+    ],
+)
+def test_another_picture_beside_the_lead_is_shown_too(lead: str, own: str) -> None:
+    document = to_document(f"<img src='{own}'><p>Text.</p>", picture=Picture(lead))
+    assert [type(block) for block in document.blocks] == [Figure, Paragraph]
+
+
 def test_the_lead_picture_is_known_again_from_another_host_and_goes_each_time() -> None:
     lead = Picture("https://herald.example/media/border-talks-in-may.jpg")
     own = "https://i0.wp.com/herald.example/media/border-talks-in-may.jpg?resize=768%2C512"
