@@ -510,6 +510,38 @@ def test_the_lead_picture_is_known_again_from_another_host_and_goes_each_time() 
     assert to_document(html, BASE, picture=lead).blocks == (p("The body."),)
 
 
+@pytest.mark.parametrize(
+    ("label", "caption", "credit"),
+    [
+        ("<span>A quay in 2024.</span><span>A. Person / Getty Images</span>", "A quay in 2024.", "A. Person / Getty Images"),
+        ('<span>A quay</span><span class="caption__source">A. Person</span>', "A quay", "A. Person"),
+        ("<span>A quay</span><span>in the fog.</span>", "A quay in the fog.", ""),
+        ("<span>A</span> <span>quay</span>, <b>f</b>og.", "A quay, fog.", ""),
+    ],
+)  # fmt: skip
+def test_words_of_two_elements_of_a_caption_do_not_run_together(
+    label: str, caption: str, credit: str
+) -> None:
+    (block,) = to_document(
+        f'<figure><img src="/b.jpg"><figcaption>{label}</figcaption></figure>', BASE
+    ).blocks
+    assert isinstance(block, Figure)
+    assert (block.picture.caption, block.picture.credit) == (caption, credit)
+
+
+def test_nor_do_those_of_a_line_that_calls_itself_a_caption() -> None:
+    label = "<span>A quay in 2024.</span><span>A. Person / Getty Images</span>"
+    picture = Picture(
+        "https://herald.example/b.jpg", "", "A quay in 2024.", "A. Person / Getty Images"
+    )
+    html = f'<img src="/b.jpg"><div class="caption-text">{label}</div>'
+    assert to_document(html, BASE).blocks == (Figure(picture),)
+
+
+def test_words_in_text_that_styles_tell_apart_stay_one() -> None:
+    assert to_document("<p><span>in</span><span>side</span>.</p>").blocks == (p("inside."),)
+
+
 def test_another_picture_of_the_same_camera_stays() -> None:
     lead = Picture("https://herald.example/2025/IMG_4101.jpg")
     document = to_document("<img src='/2025/IMG_0832.jpg'><p>The body.", BASE, picture=lead)
