@@ -485,11 +485,80 @@ def test_a_picture_in_two_sizes_is_shown_once_and_large(lead: str, own: str, sho
     assert (document.lead or Picture("")).url == f"https://herald.example/{shown}"
 
 
+@pytest.mark.parametrize(
+    ("lead", "own"),
+    [
+        ("https://i.x/thumb/w1200/lead.jpg", "https://i.x/thumb/w650/lead.webp"),
+        ("https://i.x/thumb/w-4,msid-126062150/a.jpg", "https://i.x/thumb/msid-126062150,w-6/.jpg"),
+        ("https://i.x/cdn/width=1200,q=75/p/7.jpg", "https://i.x/cdn/width=400,q=75/p/7.jpg"),
+    ],
+)
+def test_renditions_of_the_lead_picture_are_shown_once_with_the_body_s_words(
+    lead: str, own: str
+) -> None:
+    html = f"<figure><img src='{own}'><figcaption>A quay. Photo: A. Person</figcaption></figure>"
+    document = to_document(f"{html}<p>Text.</p>", picture=Picture(lead))
+    assert [type(block) for block in document.blocks] == [Paragraph]
+    assert document.lead == Picture(lead, "", "A quay.", "A. Person")
+
+
+@pytest.mark.parametrize(
+    ("lead", "own"),
+    [
+        ("https://i.x/thumb/w1200/quay.jpg", "https://i.x/thumb/w650/pier.webp"),
+        (
+            "https://i.x/thumb/w-4,msid-126062150/a.jpg",
+            "https://i.x/thumb/msid-126062151,w-4/a.jpg",
+        ),
+        ("https://i.x/2/8629647-rev-1-quay.jpeg?width=1200", "https://i.x/1/8624542-quay.jpg"),
+    ],
+)
+def test_another_picture_beside_the_lead_is_shown_too(lead: str, own: str) -> None:
+    document = to_document(f"<img src='{own}'><p>Text.</p>", picture=Picture(lead))
+    assert [type(block) for block in document.blocks] == [Figure, Paragraph]
+
+
 def test_the_lead_picture_is_known_again_from_another_host_and_goes_each_time() -> None:
     lead = Picture("https://herald.example/media/border-talks-in-may.jpg")
     own = "https://i0.wp.com/herald.example/media/border-talks-in-may.jpg?resize=768%2C512"
     html = f"<figure><img src='{own}'></figure><figure><img src='{lead.url}'></figure><p>The body."
     assert to_document(html, BASE, picture=lead).blocks == (p("The body."),)
+
+
+@pytest.mark.parametrize(
+    ("label", "caption", "credit"),
+    [
+        (
+            "<span>A quay.</span><span>Jo Doe / Getty Images</span>",
+            "A quay.",
+            "Jo Doe / Getty Images",
+        ),
+        ('<span>A quay</span><span class="caption__source">Jo</span>', "A quay", "Jo"),
+        ("<span>A quay</span><span>in the fog.</span>", "A quay in the fog.", ""),
+        ("<span>A</span> <span>quay</span>, <b>f</b>og.", "A quay, fog.", ""),
+    ],
+)
+def test_words_of_two_elements_of_a_caption_do_not_run_together(
+    label: str, caption: str, credit: str
+) -> None:
+    (block,) = to_document(
+        f'<figure><img src="/b.jpg"><figcaption>{label}</figcaption></figure>', BASE
+    ).blocks
+    assert isinstance(block, Figure)
+    assert (block.picture.caption, block.picture.credit) == (caption, credit)
+
+
+def test_nor_do_those_of_a_line_that_calls_itself_a_caption() -> None:
+    label = "<span>A quay in 2024.</span><span>A. Person / Getty Images</span>"
+    picture = Picture(
+        "https://herald.example/b.jpg", "", "A quay in 2024.", "A. Person / Getty Images"
+    )
+    html = f'<img src="/b.jpg"><div class="caption-text">{label}</div>'
+    assert to_document(html, BASE).blocks == (Figure(picture),)
+
+
+def test_words_in_text_that_styles_tell_apart_stay_one() -> None:
+    assert to_document("<p><span>in</span><span>side</span>.</p>").blocks == (p("inside."),)
 
 
 def test_another_picture_of_the_same_camera_stays() -> None:

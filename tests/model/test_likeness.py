@@ -44,6 +44,25 @@ def test_the_folder_tells_where_the_name_is_a_common_one() -> None:
     assert alike(one, "https://a.example/1952x1098/media/RTX4MZLB/original.jpg")
 
 
+def test_a_number_that_a_service_is_told_is_the_picture_s_name() -> None:
+    one = "https://i.example/thumb/resizemode-4,width-1280,msid-126041456/126041456.jpg"
+    assert alike(one, "https://i.example/thumb/msid-126041456,width-400/talks-in-may.jpg")
+    assert not alike(one, "https://i.example/thumb/msid-126041457,width-1280/126041456.jpg")
+    assert not alike(one, "https://j.example/thumb/msid-126041456,width-400/talks-in-may.jpg")
+    assert not alike("https://i.example/126041456/a.jpg", "https://i.example/126041456/b.jpg")
+
+
+def test_words_for_the_form_of_a_file_tell_nothing() -> None:
+    other = "https://herald.example/2025/05/compatible_border_talks_in_may.webp"
+    assert alike(TALKS, other)
+
+
+def test_settings_of_a_size_are_none_of_a_path() -> None:
+    assert without_size("/image/w_80,h_80,c_fill,f_auto/p/talks.jpg") == "/image/p/talks.jpg"
+    assert without_size("/cdn/width=800,quality=75/p/talks.jpg") == "/cdn/p/talks.jpg"
+    assert without_size("/thumb/msid-12,width-650/talks.jpg") == "/msid-12,width-650/talks.jpg"
+
+
 def test_the_number_of_a_camera_is_no_size() -> None:
     assert without_size("/2025/IMG_4101.jpg") == "/2025/IMG_4101.jpg"
     assert without_size("/2025/gallery-1204.jpg") == "/2025/gallery-1204.jpg"

@@ -15,6 +15,7 @@ from newsreader.clean.elements import (
     is_hidden,
     is_mute,
     is_pull_quote,
+    is_source,
     style_marks,
 )
 from newsreader.clean.frames import (
@@ -60,6 +61,7 @@ class Builder:
         self._walk = Walk(base, targets)
         self._media = Media(self._walk)
         self._skipped = 0
+        self._after = ""  # the element that has ended right before this place
 
     @property
     def walk(self) -> Walk:
@@ -75,6 +77,7 @@ class Builder:
         """An element begins."""
         attributes = attributes or _NO_ATTRIBUTES
         walk = self._walk
+        after, self._after = self._after, ""
         if self._skipped:
             self._skipped += 1
             if self._skipped > DEEPEST:
@@ -85,6 +88,8 @@ class Builder:
             return
         if len(walk.opened) >= DEEPEST:
             raise TooDeepError
+        if after == tag == "span" and isinstance(walk.frame, CaptionFrame | LateCaptionFrame):
+            walk.write(" ")  # a style sets caption and credit apart
         before = walk.inline
         walk.inline = before.copy()
         opened = Opened(tag, before)
@@ -179,7 +184,8 @@ class Builder:
         figure = figure_of(walk)
         if figure is not None:
             in_caption = isinstance(frame, CaptionFrame)
-            if is_credit(attributes) or (in_caption and tag in {"cite", "small"}):
+            apart = tag in {"cite", "small"} or is_source(attributes)
+            if is_credit(attributes) or (in_caption and apart):
                 return self._inline_frame(tag, CreditFrame(figure=figure))
             if not in_caption and (tag == "figcaption" or is_caption(attributes)):
                 return self._inline_frame(tag, CaptionFrame(figure=figure))
@@ -230,11 +236,13 @@ class Builder:
         if opened.end is not None:
             opened.end()
         self._walk.inline = opened.before
+        self._after = tag
 
     def data(self, text: str) -> None:
         """Text stands here."""
         if not self._skipped:
             self._walk.write(text)
+            self._after = ""
 
     def close(self) -> Sequence[Block]:
         """There is no more; return the blocks."""

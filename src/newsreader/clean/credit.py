@@ -19,16 +19,17 @@ _LABELS: Final = "|".join(
         r"|featured image)"
         r"\s*(?:credits?|courtesy(?: of)?|by|via|source)\s*[:：=]?",
         r"(?:photo(?:graph)?s?|pictures?|images?|artwork)\s*[:：=]",
-        r"(?:photo(?:graph)?s?|illustrations?) ©",
+        r"(?:photo(?:graph)?s?|illustrations?|fotos?|fotograf[iíoa]*|bild(?:er)?|imagen|imagem) ©",
         r"(?:credits?|courtesy(?: of)?|copyright)\s*[:：]",
         r"courtesy of",
         r"(?:foto(?:s|graf[iíoa]*)?|bild(?:er|quelle|nachweis)?|quelle|kuva|fotó|zdjęcie|zdj\.|fot\.)"
         r"\s*(?:credits?)?\s*[:：=]",
         r"(?:cr[ée]dits?(?: photos?)?|photo|cr[ée]dito(?:s)?(?: da foto)?|imagen|imagem|immagine|"
         r"fotografía|fotografia|source|fuente|fonte)\s?[:：]",
-        r"(?:фото(?:графия)?|снимка|світлина|фотография)\s*[:：]",
-        r"(?:写真|画像|撮影|提供|摄影|攝影|图片来源|圖片來源|图源|图|圖|照片|사진|자료)\s*[:：=／/]",
-        r"(?:صورة|تصوير|المصدر|عکس|צילום|תמונה|קרדיט)\s*[:：]",
+        r"(?:фото(?:графия)?|снимка|світлина|фотография|φωτ(?:ογραφία|[οό])?\.?|fotoğraf|ảnh|beeld)"
+        r"\s*[:：]",
+        r"(?:(?:写真|画像)(?:提供)?|撮影|提供|摄影|攝影|图片来源|圖片來源|图源|图|圖|照片|사진|자료)\s*[:：=／/]",
+        r"(?:صورة|تصوير|المصدر|عکس|צילום|תצלום|תמונה|קרדיט)\s*[:：]",
     )
 )
 _LABEL: Final = late(rf"(?:{_LABELS})\s*", re.IGNORECASE)
@@ -41,6 +42,7 @@ _LABELLED: Final = late(
 _DRAWN: Final = late(
     r"(?P<open>[(\[（【]\s*)?(?<!\w)(?P<kind>(?P<sure>(?:info)?graphics?|illustrations?|(?:info)?grafik"
     r"|infographie|ilustración|infografía)|charts?|maps?|videos?|karte|carte|mapa|vídeo|vidéo"
+    r"|(?:video|film) stills?|screen ?(?:shot|grab)s?"
     r"|graphique|gráfico)\s?[:：]\s*(?P<credit>[^()\[\]（）【】:：]+?)\s*(?(open)[)\]）】])\s*\.?\s*$",
     re.IGNORECASE,
 )
@@ -50,9 +52,9 @@ _AFTER: Final = tuple('.!?…。！？"”’)|•·–—,;:]')
 _AGENCIES: Final = (
     r"AP|AFP|EPA|EFE|ANSA|dpa|DPA|PA|APA|ANP|TT|NTB|TASS|Reuters|REUTERS|Getty(?: Images)?|Alamy|"
     r"Shutterstock|iStock(?:photo)?|Unsplash|Pexels|Pixabay|Bloomberg|Xinhua|Kyodo|Yonhap|Anadolu|"
-    r"Imago|IMAGO|imago|picture[- ]alliance|Keystone|KEYSTONE|ZUMA|Sipa|Magnum(?: Photos)?|Corbis|"
-    r"Associated Press|Press Association|Agence France-Presse|NASA|ESA|Wikimedia(?: Commons)?|"
-    r"Flickr|CC[- ]BY[-\w .]*"
+    r"Imago|IMAGO|imago|[Pp]icture[- ][Aa]lliance|Keystone|KEYSTONE|ZUMA|Sipa|"
+    r"Magnum(?: Photos)?|Corbis|Associated Press|Press Association|Agence France-Presse|NASA|ESA|"
+    r"Wikimedia(?: Commons)?|Flickr|CC[- ]BY[-\w .]*"
 )
 _BRACKET: Final = late(
     r"[(\[（]\s*(?P<credit>[^()\[\]（）]*?"
@@ -61,10 +63,17 @@ _BRACKET: Final = late(
 _LAST_SENTENCE: Final = late(
     r"(?:^|(?<=[.!?…。！？\"”’)])\s+|\s*[|•·\n]\s*|\s+[–—]\s+)"
     r"(?P<credit>(?:[^.!?|•·\n]|(?<=\b\w)\.|\.(?=\w)){0,100}?"
-    rf"(?:(?:/|\bvia )\s*)?\b(?:{_AGENCIES})(?:/[\w .\-]+)?)\s*\.?\s*$"
+    rf"(?:(?:/|\bvia )\s*)?\b(?:{_AGENCIES})(?:(?: (?:Photo|Foto))?/[\w .,'’\-]+)?)\s*\.?\s*$"
 )
+_PIPED: Final = late(
+    r"(?:^|(?<=[.!?…。！？\"”’)])\s+)(?P<credit>"
+    rf"(?:{_AGENCIES})(?:\s?/\s?(?:{_AGENCIES}))*\s?\|\s?[^.!?|]{{2,60}}?"
+    rf"|(?<=\s)(?:[^.!?|]|(?<=\b\w)\.){{2,60}}?\s?\|\s?(?:{_AGENCIES}))\s*\.?\s*$"
+)
+"""Who made it and who sends it, either first, parted by a stroke."""
+_SIGNED: Final = late(r"(?<=[.!?…”\"’)])\s+\(c\)\s*(?P<credit>[^()]{2,80})$", re.IGNORECASE)
 _NAME_PARTICLES: Final = names(
-    "via for and und et y e de da di del der den van von la le dpa imago iStock picture"
+    "via for and und et y e de da di del der den van von la le dpa imago iStock picture alliance"
 )
 _OF_PICTURES: Final = late(
     r"(?:(?:photo|picture|image|illustration|artwork|graphic|cover|featured image)s?"
@@ -138,15 +147,19 @@ def _drawn(text: str) -> re.Match[str] | None:
 
 
 def _are_names(text: str) -> bool:
-    words = re.split(r"[\s/]+", text)
+    words = re.split(r"[\s/|]+", text)
     return all(word in _NAME_PARTICLES or not word[:1].islower() for word in words)
 
 
 def _last_sentence(text: str) -> re.Match[str] | None:
     """Find an agency's name at the end; words before it must be names: "She joined NASA" is not."""
-    found = _LAST_SENTENCE.search(text)
-    if found is None:
-        return None
+    for pattern in (_PIPED, _LAST_SENTENCE):
+        found = pattern.search(text)
+        if found is not None and _are_names(found["credit"]):
+            return found
+    found = _SIGNED.search(text)
+    if found is None or "(b)" in text.lower():
+        return None  # the third of "(a) Oslo. (b) Bergen. (c) Riga" is no sign of copyright
     return found if _are_names(found["credit"]) else None
 
 

@@ -74,6 +74,7 @@ _CREDIT: Final = re.compile(
     r"(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?by|attribution|byline)(?:[\s_-]|$)"
     r"|(?:image|photo|picture|media)credit"
 )
+_SOURCE: Final = re.compile(r"(?:^|[\s_-])(?:sources?|agency)(?:[\s_-]|$)")
 _LANGUAGE: Final = re.compile(
     r"(?:^|\s)(?:lang(?:uage)?[-:=]\s*|highlight-(?:source|text)-|brush:\s*|sourceCode\s+|src-)"
     r"([A-Za-z0-9+#.\-]{1,30})"
@@ -131,6 +132,11 @@ def is_caption(attributes: Mapping[str, str]) -> bool:
 def is_credit(attributes: Mapping[str, str]) -> bool:
     """Tell whether an element calls itself a credit."""
     return bool(_CREDIT.search(_classes(attributes).lower()))
+
+
+def is_source(attributes: Mapping[str, str]) -> bool:
+    """Tell whether an element within a caption says where the picture is from."""
+    return bool(_SOURCE.search(_classes(attributes).lower()))
 
 
 def code_language(attributes: Mapping[str, str]) -> str:

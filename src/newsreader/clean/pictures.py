@@ -187,7 +187,9 @@ def _stem(url: str) -> tuple[str, str]:
         parts = urlsplit(url)
     except ValueError:
         return "", url
-    path = without_size(unquote(parts.path))
-    if not _PICTURE_FILE.search(path):
+    path = unquote(parts.path)
+    kind = _PICTURE_FILE.search(path)
+    name = without_size(path[: kind.start()]) if kind is not None else ""
+    if name[-1:] in {"", "/"}:
         return "", url  # a script that picks the picture by its query: only the whole tells
-    return (parts.hostname or "").removeprefix("www."), path
+    return (parts.hostname or "").removeprefix("www."), name

@@ -260,4 +260,6 @@ def _stem(url: str) -> str:
         path = unquote(urlsplit(url).path)
     except ValueError:
         return url
-    return without_size(path.rpartition("/")[2]) if _FILE.search(path) else url
+    name = path.rpartition("/")[2]
+    kind = _FILE.search(name)
+    return without_size(name[: kind.start()]) or url if kind is not None else url

@@ -7,10 +7,19 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 _SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|thumb(?:nail)?|\d{3,4}w?)(?=(?:\.\w+)?$)")
+_OPTION: Final = (
+    r"(?:w|h|width|height|q|quality|f|fl|format|fit|c|g|ar|dpr|crop|resize|auto|strip)[=_-][\w.:-]+"
+)
 _SIZE_FOLDER: Final = re.compile(
-    r"/(?:size/w\d{2,4}(?:h\d{2,4})?|\d{2,4}x\d{2,4}|w\d{2,4}|large|medium|small|thumb(?:nail)?s?)(?=/)",
+    r"/(?:size/w\d{2,4}(?:h\d{2,4})?|\d{2,4}x\d{2,4}|w\d{2,4}|large|medium|small|thumb(?:nail)?s?"
+    rf"|(?:{_OPTION},)*(?:w|h|width|height)[=_-]\d{{2,4}}(?:,{_OPTION})*)(?=/)",
     re.IGNORECASE,
 )
+_NUMBER: Final = re.compile(
+    r"(?<=[/,])(?:ms|im(?:age|g)|photo|pic(?:ture)?|media|asset|file)[-_]?id[-_=](\d{6,})(?=[/,]|$)",
+    re.IGNORECASE,
+)
+"""The number that a service is told for a picture, among how large it is to be."""
 _NUMBERED: Final = re.compile(
     r"(?:^|/)(?:img|dsc[nf]?|pxl|gopr|dji|mvi|p|images?|photos?|fotos?|pictures?|pics?|figures?"
     r"|slides?|screenshots?|gallery)[-_]?\d{3,4}(?=(?:\.\w+)?$)",
@@ -23,7 +32,8 @@ _GENERAL: Final = frozenset(
     image images img photo photos picture pictures pic original default thumbnail thumb cover main
     hero header banner featured feature large medium small full scaled social share og opengraph
     twitter facebook card lead teaser preview maxresdefault hqdefault sddefault crop cropped resized
-    resize web copy final new post article blog
+    resize web copy final new post article blog compatible compressed optimized optimised mobile
+    desktop
     """)
 )
 """Words that the files of many pictures are called by."""
@@ -49,7 +59,7 @@ def telling_name(url: str) -> str:
     """Return the name of a picture's file, folded, or `""` where it may be that of another too.
 
     Services that make pictures smaller keep the name and change all else of the address: the host,
-    the folders, the kind of the file.
+    the folders, the kind of the file. Some are told a number instead, and the name is free.
 
     Args:
         url: Its address.
@@ -57,6 +67,8 @@ def telling_name(url: str) -> str:
     try:
         parts = urlsplit(url)
         path = unquote(parts.path)
+        if number := _NUMBER.search(path):
+            return f"{parts.hostname} {number[1]}"
         if not _FILE.search(path):  # a service that is told in its query which picture
             values = [value.partition("?")[0] for _, value in parse_qsl(parts.query)]
             path = next((value for value in values if _FILE.search(value)), "")

@@ -8,11 +8,13 @@ from newsreader.pattern import late
 
 NO_ADDRESS: Final = "it has no address in the web"
 """Why a picture of which only the words are known is not shown."""
-_NO_PHOTO: Final = late(
+_SAYS_WHAT: Final = late(
     r"(?:charts?|(?:info)?graphics?|illustrations?|maps?|videos?|(?:info)?grafik|karte|carte|mapa"
-    r"|infographie|graphique|ilustración|infografía|gráfico|vídeo|vidéo)\s?[:：]",
+    r"|infographie|graphique|ilustración|infografía|gráfico|vídeo|vidéo|(?:video|film) stills?"
+    r"|screen ?(?:shot|grab)s?)\s?[:：]|(?:\w+ ){1,2}(?:photo|foto)/",
     re.IGNORECASE,
 )
+"""How a credit begins that says for itself what the picture is."""
 _ENDED: Final = late(r"[.!?…。．！？｡؟۔।॥][\"'”’“‘»«›‹」』)\]）】]*$")
 
 
@@ -42,7 +44,7 @@ class Picture:
     def signed(self) -> str:
         """The credit on one line with the word before it (`"Photo: A. Person"`), or `""`."""
         credit = " ".join(self.credit.split())
-        return credit if not credit or _NO_PHOTO.match(credit) else f"Photo: {credit}"
+        return credit if not credit or _SAYS_WHAT.match(credit) else f"Photo: {credit}"
 
 
 def parting(caption: str) -> str:

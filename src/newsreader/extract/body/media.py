@@ -8,6 +8,7 @@ from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.furniture import is_furniture
+from newsreader.extract.body.ornaments import without_ornaments
 from newsreader.extract.body.pictures import is_portrait, shows_something
 from newsreader.extract.names import names
 
@@ -32,7 +33,7 @@ def find_media(
         authors: Who wrote the article: their portraits are no pictures of it.
     """
     wrote = {name.casefold() for name in authors}
-    found: list[html.HtmlElement] = []
+    found: list[tuple[html.HtmlElement, int]] = []
     first, last = _extent(choice, body)
     for element, place in _in_order(choice, body):
         if not first <= place <= last:
@@ -41,9 +42,10 @@ def find_media(
             continue
         if not _belongs(choice, element):
             continue
-        found.append(element)
-    _choose_captions(choice, found)
-    return found
+        found.append((element, place))
+    kept = without_ornaments(choice, found)
+    _choose_captions(choice, kept)
+    return kept
 
 
 def all_media(elements: Sequence[html.HtmlElement]) -> list[html.HtmlElement]:

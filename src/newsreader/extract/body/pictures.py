@@ -36,7 +36,7 @@ _PORTRAIT: Final = re.compile(
     r"^(?:(?:author|profile|photo|picture|headshot|portrait|avatar|image)s?"
     r"(?: (?:photo|picture|image))?"
     r"(?: (?:of|for|by))?:? )"
-    r"|(?:['’]s?)? (?:headshot|avatar|portrait|profile (?:photo|picture|image)|bio)$"
+    r"|(?:['’]s?)? (?:headshot|avatar|portrait|(?:profile )?(?:photo|picture|image)|bio)$"
 )
 _LONGEST_NAME: Final = 200
 _SMALL: Final = 48

@@ -1,0 +1,77 @@
+# ruff: noqa: E501 -- markup is best read a line an element
+"""Pictures that are of the site, of its authors or of other pages stay out of an article."""
+
+import pytest
+
+from newsreader.extract.page import extract_page
+from tests.extract.pages import page, paragraphs
+
+URL = "https://herald.example/ferry"
+FERRY = '<p><img src="/p/ferry.jpg" alt="The ferry at the quay" width="800" height="533"></p>'
+
+
+def body(markup: str) -> str:
+    return extract_page(page(markup), URL).html
+
+
+ORNAMENTS = [
+    '<div><a href="https://search.example/x"><img src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUg" alt="Finder Logo"></a></div>',
+    '<div><img height="27" src="/photo/1249.cms"></div>',
+    '<div><a href="https://www.linkedin.com/company/herald"><img src="/brands/in.png"></a></div>',
+    '<div><img src="/brands/mark.png" alt="Follow us on X"></div>',
+    '<div><a href="https://herald.example/author/ann-example/"><img src="/p/ann.jpg" alt="Ann"></a></div>',
+    '<div><img src="/p/ann.jpg" alt="author"></div>',
+    '<figure><picture><source width="100" height="100" srcset="data:image/gif;base64,R0lGOD"><img src="/p/ann.jpg" width="100" height="100"></picture></figure>',
+    '<div><img src="https://img.example/fetch/w_80,h_80,c_fill/https%3A%2F%2Fs3.example%2Fann_900x900.png"></div>',
+    '<div><img src="/p/ann-96x96.jpg"></div>',
+    '<div><a href="https://herald.example/talks"><img src="/p/talks.jpg" style="width: 80px; height: 80px"></a></div>',
+    '<a href="https://sun.example/form"><div class="card"><div><img src="/p/sun.jpg" width="325" height="157" alt="Ready for the sun?"></div></div></a>',
+    '<div><img src="/p/nothing.cms" placeholdersrc="/p/nothing.cms" alt="A boat"></div>',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("picture", ORNAMENTS)
+@pytest.mark.parametrize("first", [True, False])
+def test_what_is_no_picture_of_an_article_stays_out(picture: str, first: bool) -> None:
+    text = paragraphs("", "", FERRY)
+    kept = body(picture + text if first else text + picture)
+    assert kept.count("<img") == 1
+    assert "ferry.jpg" in kept
+
+
+def test_the_sign_of_the_site_stays_out_before_the_text() -> None:
+    home = '<div><a href="/"><img src="/p/herald.png" alt="Sample Herald"></a></div>'
+    menu = '<header><ul><li><img src="/p/down.png" alt="Options"></li></ul></header>'
+    assert "<img" not in body(home + menu + paragraphs())
+
+
+def test_one_file_for_several_pictures_keeps_their_place_and_is_none() -> None:
+    places = [f'<div><img src="/photo/8303.cms" alt="{said}"></div>' for said in ("A", "B", "C")]
+    assert "<img" not in body(paragraphs(*places))
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<figure><img src="/p/stamp.jpg" width="90" height="90"><figcaption>The stamp.</figcaption></figure>',
+        '<figure><img src="/p/brand.png" alt="The Ferry Company logo"><figcaption>The sign that the company gave up.</figcaption></figure>',
+        '<div><img src="/p/set.png" width="640" height="480" alt="The icon set: anchor, boat, wheel"></div>',
+        '<div><img src="/p/brand.png" width="640" height="320" alt="Ferry Company logo"></div>',
+        '<p>Press the <img src="/p/wheel.png" width="60" height="60" alt="wheel"> and wait.</p>',
+        '<p><a href="/p/pier-large.jpg"><img src="/p/pier.jpg" width="93" height="70"></a></p>',
+        '<div><a href="https://www.instagram.com/p/Cx1/"><img src="/p/pier.jpg"></a></div>',
+        '<div><a href="https://x.com/pier/status/12"><img src="/p/pier.jpg"></a></div>',
+        '<div><a href="https://www.instagram.com/ann"><img src="/p/pier.jpg" width="900" height="600"></a></div>',
+        '<div><img src="/p/pier-1200x120.jpg" alt="The pier from end to end"></div>',
+        '<div><img src="/p/pier-20x20.jpg" srcset="/p/pier-1200x800.jpg 1200w, /p/pier-600x400.jpg 600w"></div>',
+        '<div><img src="/p/pier.jpg" width="120" height="180" alt="The cover of the book"></div>',
+        '<table><tr><th>Side</th><th>Flag</th></tr><tr><td>North</td><td><img src="/p/north.png" width="60" height="60"></td></tr></table>',
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_one_is_kept(picture: str) -> None:
+    assert "<img" in body(paragraphs("", picture))
+
+
+def test_a_lead_picture_above_the_text_is_kept() -> None:
+    lead = '<div><a href="/"><img class="post-featured-image" src="/p/ferry.jpg"></a></div>'
+    assert "ferry.jpg" in body(lead + paragraphs())
