@@ -47,9 +47,11 @@ def drop_repeats(
 ) -> tuple[list[Block], Picture | None]:
     """Drop the kicker, title, standfirst and lead picture from the start of a body.
 
-    Only whole blocks go, also one that is title and standfirst in one, and only those with nothing
-    in them that the page does not show: a first paragraph that goes on where the standfirst ends
-    stays, and so does a picture with words that the lead picture lacks and cannot take over.
+    Only whole blocks go, also one that is title and standfirst in one (a heading that is the
+    headline also below a date or the like), and only those with nothing in them that the page does
+    not show: a first paragraph that goes on where the standfirst ends stays, and so does a picture
+    whose caption or credit the lead picture lacks, unless that is surely the same and can take them
+    over.
 
     Args:
         blocks: The body.
@@ -66,8 +68,10 @@ def drop_repeats(
     told = picture
     picture = _credited(rest, picture, beside=True)
     lines = {head, folded(kicker)} - {""}
-    lead, above = folded(standfirst), ""  # above: once the body has said it as a paragraph
-    has_text, at = False, 0
+    lead = folded(standfirst)
+    above = ""  # the standfirst, once the body has said it as a paragraph of its own
+    has_text = False
+    at = 0
     while at < min(len(rest), FIRST_BLOCKS):
         block = rest[at]
         if isinstance(block, Figure) and picture is not None:
