@@ -47,11 +47,10 @@ def drop_repeats(
 ) -> tuple[list[Block], Picture | None]:
     """Drop the kicker, title, standfirst and lead picture from the start of a body.
 
-    Only whole blocks go, also one that is title and standfirst in one (a heading that is the
-    headline also below a date or the like), and only those with nothing in them that the page does
-    not show: a first paragraph that goes on where the standfirst ends stays, and so does a picture
-    whose caption or credit the lead picture lacks, unless that is surely the same and can take them
-    over.
+    Only whole blocks go, also one of title and standfirst (a heading that is the headline also
+    below a date or the like), and only those with nothing in them that the page does not show: a
+    first paragraph that goes on where the standfirst ends stays, and so does a picture whose
+    caption or credit the lead picture lacks, unless that is surely the same and can take them over.
 
     Args:
         blocks: The body.
@@ -86,10 +85,8 @@ def drop_repeats(
                 lines.remove(words)
                 del rest[at]
                 continue
-            texts = _texts(rest[at : at + FIRST_BLOCKS]) if lead else ()
-            known = not has_text or len(lead) >= SHORTEST_LEAD
-            count = (whole_lines(texts, lead) or whole_lines(texts, head + lead)) if known else 0
-            if count:
+            sure = not has_text or len(lead) >= SHORTEST_LEAD
+            if sure and (count := _lead_lines(rest[at : at + FIRST_BLOCKS], head, lead)):
                 # Some pages have it under the headline and again as their first paragraph.
                 lead = above = lead if len(lead) >= SHORTEST_LEAD else ""
                 del rest[at : at + count]
@@ -179,6 +176,12 @@ def _gone_on(paragraph: Paragraph, lead: str) -> Paragraph:
             kept.append(replace(span, text=span.text[cut:]))
         cut = max(0, cut - len(span.text))
     return replace(paragraph, spans=tuple(kept)) if kept else paragraph
+
+
+def _lead_lines(blocks: Sequence[Block], head: str, lead: str) -> int:
+    """Return how many of the first blocks are the standfirst, alone or behind the headline."""
+    texts = _texts(blocks) if lead else ()
+    return whole_lines(texts, lead) or whole_lines(texts, head + lead)
 
 
 def _texts(blocks: Sequence[Block]) -> list[str]:
