@@ -29,6 +29,7 @@ from newsreader.clean.links import counted_link, refused_link
 from newsreader.clean.media import Media
 from newsreader.clean.notes import explain, meaning_of
 from newsreader.clean.quotation import quotation_marks
+from newsreader.clean.sidenotes import begin_sidenote, is_sidenote, is_toggle
 from newsreader.clean.structure import STRUCTURE, figure_of
 from newsreader.clean.tex import is_tex, is_tex_script
 from newsreader.clean.text import one_line
@@ -102,6 +103,8 @@ class Builder:
 
     @staticmethod
     def _is_dropped(tag: str, attributes: Mapping[str, str]) -> bool:
+        if "class" in attributes and is_toggle(tag, attributes):
+            return True
         if tag == "input" and attributes.get("type", "").lower() == "checkbox":
             return False
         if tag == "script" and is_tex_script(attributes):
@@ -132,6 +135,9 @@ class Builder:
             return self._begin_block(tag, attributes)
         if self._media.begins(tag):
             return self._media.begin(tag, attributes)
+        if "class" in attributes and is_sidenote(tag, attributes):
+            note = begin_sidenote(walk)
+            return None if note is None else self._inline_frame(tag, note)
         if tag == "bdi" or "dir" in attributes:
             walk.isolate(attributes, always=tag == "bdi")
         if (attributes or tag in {"cite", "small"}) and (end := self._special(tag, attributes)):

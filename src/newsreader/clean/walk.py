@@ -8,7 +8,7 @@ from newsreader.clean.isolates import needed, side_of
 from newsreader.clean.spans import Run, paragraphs
 from newsreader.clean.text import one_line
 from newsreader.dataclass import dataclass, field
-from newsreader.model.document import Block, Heading, Paragraph
+from newsreader.model.document import Block, Heading, ListBlock, Paragraph, Rule
 from newsreader.model.span import Direction, Isolate, Mark
 
 _MOST_FRAMES: Final = 40
@@ -86,6 +86,7 @@ class Walk:
         stripped: Tracking parameters and pictures taken out so far.
         explained: Abbreviations whose meaning has been told.
         aliases: Names of places that share the anchor of a block, to that anchor.
+        notes: What was set into lines as notes on them; it stands at the end.
     """
 
     def __init__(self, base: str, targets: frozenset[str]) -> None:
@@ -98,6 +99,7 @@ class Walk:
         self.stripped = 0
         self.explained: set[str] = set()
         self.aliases: dict[str, str] = {}
+        self.notes: list[tuple[Block, ...]] = []
         self.anchors: list[str] = []
         self.runs: list[Run] = []
         self._isolates = 0
@@ -214,4 +216,6 @@ class Walk:
         while len(self.frames) > 1:
             self._pop()
         self.flush()
+        if self.notes:
+            self.put(Rule(), ListBlock(tuple(self.notes), ordered=True))
         return self.frames[0].blocks

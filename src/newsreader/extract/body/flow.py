@@ -13,6 +13,7 @@ from newsreader.extract.body.choose import Choice, choose, complete, prose_of, t
 from newsreader.extract.body.complaint import PAYWALL, complain
 from newsreader.extract.body.edges import complete_edges
 from newsreader.extract.body.edition import take_edition
+from newsreader.extract.body.entries import keep_times
 from newsreader.extract.body.hidden import drop_hidden
 from newsreader.extract.body.initials import join_initials
 from newsreader.extract.body.media import all_media, find_media
@@ -126,6 +127,7 @@ def _found(
     walled = drop_wall(choice)
     keep_notes(choice, url)
     keep_signs(choice)
+    keep_times(choice)
     edition = take_edition(runs, choice.chosen)
     choice.recount()
     wanted = _wanted(choice)
