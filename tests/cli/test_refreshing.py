@@ -1,5 +1,6 @@
 """How `newsreader refresh` ends when the refresh itself does not come to its end."""
 
+import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,30 @@ from newsreader.cli.refreshing import _end
 from newsreader.model.progress import Finished
 from tests.fetch.server import Server
 from tests.refresh.conftest import item, rss
+
+
+def test_what_a_dead_server_was_spared_is_neither_asked_nor_failed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Server() as gone:
+        urls = [gone.url(f"/{number}") for number in range(5)]
+    config = tmp_path / "config.toml"
+    config.write_text("".join(f'[[feeds]]\nurl = "{url}"\n' for url in urls))
+    places = ["--config", str(config), "--data-dir", str(tmp_path / "data")]
+    assert run([*places, "refresh", "--json"]) == 3
+    out, said = capsys.readouterr()
+    done = [json.loads(line) for line in out.splitlines()]
+    assert [bool(one["error"]) for one in done] == [not one["spared"] for one in done]
+    spared = [one["feed_id"] for one in done if one["spared"]]
+    assert spared
+    asked = len(done) - len(spared)
+    assert f"{asked} feeds asked, {asked} failed, {len(spared)} left alone, 0 new" in said
+    assert run([*places, "feeds", "--json"]) == 0
+    for line in capsys.readouterr().out.splitlines():
+        feed = json.loads(line)
+        assert (feed["answers"] == [] and feed["error"] == "") == (feed["id"] in spared)
+        assert feed["why"].startswith("not asked, since its server") == (feed["id"] in spared)
+
 
 ENDED = """
 import os, signal, sys

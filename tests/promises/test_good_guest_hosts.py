@@ -17,7 +17,7 @@ from newsreader.model.arrival import Due
 from newsreader.model.feed import Subscription
 from newsreader.refresh.asking import by_host
 from tests.fetch.server import Asked, Line, Server
-from tests.promises.guest import SHORT, Guest, lines_of, rss
+from tests.promises.guest import INTERVAL, SHORT, Guest, lines_of, rss
 from tests.promises.profile import Profile
 
 KNOWN_HEADERS = {"host", "user-agent", "accept", "accept-encoding"}
@@ -150,7 +150,18 @@ async def test_a_host_that_was_too_slow_is_given_less_time_until_it_answers(gues
 
 async def test_a_host_that_never_answers_is_not_tried_for_each_of_its_feeds(guest: Guest) -> None:
     guest.subscribe(*(guest.server.page(f"/{n}", lambda line, _: line.hang()) for n in range(20)))
-    assert (await guest.refresh()).failed == 20
+    ending = await guest.refresh()
+    assert (ending.asked, ending.failed, ending.spared) == (6, 6, 14)
+    feeds = [guest.store.feed(feed.id) for feed in guest.store.feeds()]
+    spared = [feed for feed in feeds if feed is not None and feed.checked is None]
+    assert len(spared) == 14
+    # What was not asked has not failed, and waits as if it had.
+    assert {(feed.error, feed.answers) for feed in spared} == {("", ())}
+    words = "not asked, since its server fails: no answer within "
+    assert all(feed.why.startswith(words) for feed in spared)
+    assert {feed.failures for feed in spared} == {1}
+    least = INTERVAL / 3600
+    assert all(least <= guest.wait(one.url) <= 1.25 * least for one in guest.store.feeds())
     assert len(guest.server.diary) <= 6
 
 

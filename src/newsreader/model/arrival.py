@@ -107,8 +107,8 @@ class Outcome:
         spared: Why the feed was not asked at all, in words, or `""`. That is no visit: of such an
             outcome only `next_check` and `why` are stored, and where it is `early` only if that
             is later than what the feed waits for anyway.
-        unasked: Whether it failed without being asked, since others of its server had just failed.
-            When it was last asked stays what it was then, so that its turn comes first next time.
+        unreached: Whether it was spared since its server fails: the next wait is then one step
+            longer, as after a failure, and that is counted and stored in any case.
     """
 
     feed_id: int
@@ -127,7 +127,7 @@ class Outcome:
     seconds: float = 0.0
     early: bool = False
     spared: str = ""
-    unasked: bool = False
+    unreached: bool = False
 
 
 @dataclass(frozen=True, slots=True)

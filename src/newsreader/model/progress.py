@@ -65,7 +65,8 @@ class Finished:
         failed: How many of them failed.
         new: How many articles are new.
         error: Why the refresh as a whole broke off (the store is busy), or `""`.
-        spared: How many of the feeds were not asked, since their servers want to be left alone.
+        spared: How many of the feeds were not asked, since their servers want to be left
+            alone or fail.
         broken: Whether it broke off by itself, its process having come to grief or been ended: the
             store is well then.
     """

@@ -124,8 +124,8 @@ class Visiting:
             now: The present moment, aware UTC.
             fetched: The answer, where there was a good one that could not be used.
         """
-        if isinstance(error, NotAskedError) and error.until is not None:
-            return self._spared(due, error, error.until, now)
+        if isinstance(error, NotAskedError):
+            return self._spared(due, error, now)
         visit, answer, words = due.visit, fetched or error, str(error)
         if isinstance(error, AnswerError):
             if error.status in _MISUNDERSTOOD:
@@ -146,14 +146,16 @@ class Visiting:
             size=answer.size if isinstance(answer, Fetched | FetchError) else 0,
             seconds=answer.seconds if isinstance(answer, Fetched | FetchError) else 0.0,
             early=due.early,
-            unasked=isinstance(error, NotAskedError),
         )
 
-    def _spared(self, due: Due, error: NotAskedError, until: datetime, now: datetime) -> Outcome:
-        plan = schedule.gone(now)
-        if not due.visit.gone:
-            plan = schedule.not_asked(now, until, due.visit, self.chance)
+    def _spared(self, due: Due, error: NotAskedError, now: datetime) -> Outcome:
         words = one_line(str(error), _LONGEST_WORDS)
+        if due.visit.gone:
+            plan = schedule.gone(now)
+        elif error.until is not None:
+            plan = schedule.not_asked(now, error.until, due.visit, self.chance)
+        else:
+            plan = replace(self._next_try(due, error, due.visit, now), why=words)
         return Outcome(
             due.feed_id,
             now,
@@ -162,6 +164,7 @@ class Visiting:
             why=plan.why,
             spared=words,
             early=due.early,
+            unreached=error.until is None,
         )
 
     def tripped(self, due: Due, error: Exception, now: datetime) -> Outcome:

@@ -51,7 +51,13 @@ def _save_one(connection: sqlite3.Connection, intake: Intake, outcome: Outcome) 
         return Saved(outcome.feed_id, 0, 0)
     if outcome.spared:
         moment, why = outcome.next_check, outcome.why
-        postpone(connection, outcome.feed_id, moment, why, only_later=outcome.early)
+        only_later = outcome.early and not outcome.unreached
+        postpone(connection, outcome.feed_id, moment, why, only_later=only_later)
+        if outcome.unreached:
+            connection.execute(
+                "UPDATE feeds SET failures = max(1, failures + ?) WHERE id = ?",
+                (int(not outcome.early), outcome.feed_id),
+            )
         return Saved(outcome.feed_id, 0, 0)
     hidden, config, published_title = row
     subscription = _subscription(config)
@@ -76,13 +82,13 @@ def _keep_visit(
     # A failure that learnt nothing must not cost the validators of the last good visit.
     learnt = not outcome.error or outcome.visit != Visit()
     (visits,) = connection.execute(
-        "UPDATE feeds SET checked = coalesce(?, checked), next_check = ?, why = ?, error = ?, "
+        "UPDATE feeds SET checked = ?, next_check = ?, why = ?, error = ?, "
         "complaint = ?, published_title = ?, title = ?, site = coalesce(nullif(?, ''), site), "
         "failures = CASE WHEN ? THEN max(1, failures + ?) ELSE 0 END, "
         "succeeded = CASE WHEN ? THEN succeeded ELSE ? END, visit = coalesce(?, visit), "
         "visits = visits + 1 WHERE id = ? RETURNING visits",
         (
-            None if outcome.unasked else checked,
+            checked,
             seconds(outcome.next_check),
             whole(outcome.why),
             whole(outcome.error),

@@ -32,7 +32,8 @@ class Tally:
         feeds: How many feeds it asks.
         done: How many have been dealt with.
         failed: How many of them failed.
-        spared: How many of them were not asked, since their servers want to be left alone.
+        spared: How many of them were not asked, since their servers want to be left
+            alone or fail.
         new: How many articles have come.
         error: Why it broke off as a whole, or `""`.
         last: The title of the feed dealt with last.
