@@ -133,8 +133,10 @@ class ProxiedLine(httpcore.AsyncNetworkBackend):
         self._limits = limits
 
     async def aclose(self) -> None:
-        """Close it."""
+        """Close it, also where httpcore has left it open: when it led no further than the proxy."""
         await self._pool.aclose()
+        if self._stream is not None:
+            self._stream.close()
 
     async def connect_tcp(self, host: str, port: int, *_: object, **__: object) -> "_Wire":
         """Connect to the proxy, for httpcore."""
