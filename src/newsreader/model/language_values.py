@@ -90,8 +90,9 @@ class Values:
         try:
             return local.astimezone(UTC)
         except (OverflowError, ValueError):
-            # The first day that there is, in a zone where it begins before that, if it can be told.
-            return datetime.min.replace(tzinfo=UTC)
+            # The first and the last day that there is, where the zone's begins beyond what can be
+            # told, or the system cannot tell of so far a day.
+            return local.replace(tzinfo=UTC)
 
 
 def words(text: str, at: int, field: str = "") -> Words:
