@@ -1,6 +1,7 @@
 """SOCKS proxies that the environment names: Tor, `ssh -D` and the like."""
 
 import gc
+import socket
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ import pytest
 from newsreader.errors import FetchError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import FetchRequest
+from newsreader.fetch.words import connection_words
 from tests.fetch.conftest import TINY
 from tests.fetch.server import Server
 from tests.fetch.socks import Socks
@@ -99,6 +101,12 @@ async def test_a_proxy_that_is_not_there_is_not_taken_for_the_server(
         assert await failure() == "the proxy refused the connection"
         monkeypatch.setenv("all_proxy", f"{kind}://nowhere.example:{port}")
         assert await failure() == "the proxy could not be reached"
+
+
+def test_a_proxy_whose_name_is_not_known_is_not_taken_for_the_server() -> None:
+    unknown = socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+    assert str(connection_words(unknown)) == "the address could not be found"
+    assert str(connection_words(unknown, "proxy")) == "the address of the proxy could not be found"
 
 
 async def test_this_machine_is_never_behind_it(socks: Socks, server: Server) -> None:

@@ -162,7 +162,7 @@ class ProxiedLine(httpcore.AsyncNetworkBackend):
             words = f"no connection to the proxy within {time_words(self._limits.connect)}"
             return UnreachableError(words)
         if self._stream is None and isinstance(error, httpcore.ConnectError):
-            return UnreachableError(_of_the_proxy(str(connection_words(error))))
+            return UnreachableError(str(connection_words(error, "proxy")))
         if isinstance(error, SOCKSError):
             return UnreachableError(_NO_SOCKS)
         if isinstance(error, httpcore.ConnectTimeout):
@@ -234,12 +234,6 @@ def _as_failures(late: type[Exception], broken: type[Exception]) -> Iterator[Non
         raise late from error
     except (OSError, ValueError) as error:
         raise broken from error
-
-
-def _of_the_proxy(words: str) -> str:
-    """Say of the proxy what is said of a server that cannot be connected to."""
-    told = words.replace("the server", "the proxy")
-    return told.replace("the address could", "the address of the proxy could")
 
 
 def _refusal(said: str) -> str:

@@ -91,11 +91,12 @@ def no_http(words: str) -> UnreachableError:
     return UnreachableError(words, connected=True)
 
 
-def connection_words(error: BaseException) -> FetchError:
+def connection_words(error: BaseException, whose: str = "server") -> FetchError:
     """Turn what a connection failed with into the reason that stands in the feed's row.
 
     Args:
         error: What was raised; nothing of its text is taken on trust.
+        whose: Who was to be connected to: the server, or a proxy on the way to it.
     """
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
@@ -104,12 +105,13 @@ def connection_words(error: BaseException) -> FetchError:
         if isinstance(cause, ssl.SSLError):
             return UnreachableError("no secure connection could be agreed on")
         if isinstance(cause, gaierror):
-            return UnreachableError("the address could not be found")
+            its = "" if whose == "server" else f" of the {whose}"
+            return UnreachableError(f"the address{its} could not be found")
         if isinstance(cause, ConnectionRefusedError):
-            return UnreachableError("the server refused the connection", refused=True)
+            return UnreachableError(f"the {whose} refused the connection", refused=True)
         if isinstance(cause, ConnectionError):
-            return UnreachableError("the server broke the connection off", connected=True)
-    return UnreachableError("the server could not be reached")
+            return UnreachableError(f"the {whose} broke the connection off", connected=True)
+    return UnreachableError(f"the {whose} could not be reached")
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
