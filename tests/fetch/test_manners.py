@@ -237,7 +237,7 @@ async def test_a_server_that_never_answers_spares_its_other_feeds_the_wait(
     errors = await asyncio.gather(*fetches, return_exceptions=True)
     assert len(server.diary) == 6
     assert [type(error) for error in errors[6:]] == [NotAskedError] * 2
-    assert str(errors[-1]) == ("not asked, since its server fails: no answer within 0.3 seconds")
+    assert str(errors[-1]) == ("not asked: its server fails: no answer within 0.3 seconds")
 
 
 async def test_some_feeds_that_hang_do_not_keep_the_others_of_their_server_from_being_asked(

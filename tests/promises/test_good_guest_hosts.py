@@ -157,7 +157,7 @@ async def test_a_host_that_never_answers_is_not_tried_for_each_of_its_feeds(gues
     assert len(spared) == 14
     # What was not asked has not failed, and waits as if it had.
     assert {(feed.error, feed.answers) for feed in spared} == {("", ())}
-    words = "not asked, since its server fails: no answer within "
+    words = "not asked: its server fails: no answer within "
     assert all(feed.why.startswith(words) for feed in spared)
     assert {feed.failures for feed in spared} == {1}
     least = INTERVAL / 3600

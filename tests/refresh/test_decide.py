@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from newsreader.model.feed import Enclosure, Entry
 from newsreader.refresh.decide import choose, identify, take
-from newsreader.refresh.faces import Print
+from newsreader.refresh.prints import Print
 from tests.refresh.shelf import Shelf
 
 DAY = datetime(2026, 3, 4, tzinfo=UTC)

@@ -205,23 +205,6 @@ async def test_what_does_not_come_keeps_its_words_and_no_room() -> None:
         assert [one.url for one, _ in desk.reader.pictures].count(url(1)) == 1
 
 
-@pytest.mark.parametrize(
-    ("answer", "told"),
-    [
-        ("not asked: its server wants to be left alone", "its server wants to be left alone"),
-        ("not asked, since its server fails: no answer", "its server fails: no answer"),
-    ],
-)
-async def test_why_a_picture_was_not_asked_for_is_said_once(answer: str, told: str) -> None:
-    async with running(reader_of(1)) as desk:
-        await desk.shows(1)
-        (await asked(desk, url(1)))[1](answer)
-        # It may be longer than a line.
-        await desk.until(
-            lambda: f"A ferry · not shown: {told}" in " ".join(on_screen(desk).split())
-        )
-
-
 async def test_a_dot_leaves_nothing_and_is_not_asked_for_again() -> None:
     reader = reader_of(1, 2)
     reader.figures[1] = figures(1, caption="", alt="", credit="", width=None, height=None)

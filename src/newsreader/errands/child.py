@@ -23,6 +23,7 @@ from newsreader.errands.wire import NOTHING, Order, State, Word, decode, encode
 from newsreader.errors import NewsreaderError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.limits import Limits
+from newsreader.fetch.request import NotAskedError
 from newsreader.lifeline import go_with_parent
 
 try:
@@ -89,6 +90,8 @@ class Child:
             word = self._word(order, State.DONE, result=msgspec.Raw(encode(result)))
         except asyncio.CancelledError:
             word = self._word(order, State.FAILED, words="it is no longer wanted")
+        except NotAskedError as error:
+            word = self._word(order, State.FAILED, words=error.reason)
         except NewsreaderError as error:
             word = self._word(order, State.FAILED, words=str(error))
         except MemoryError:

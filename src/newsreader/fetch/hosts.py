@@ -12,7 +12,7 @@ from newsreader.errors import FetchError
 from newsreader.fetch.addresses import host_name
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.networks import is_loopback
-from newsreader.fetch.request import NotAskedError, UnreachableError
+from newsreader.fetch.request import LEFT_ALONE, NotAskedError, UnreachableError
 from newsreader.fetch.words import moment_words
 
 _ENOUGH = 6
@@ -158,10 +158,10 @@ class Hosts:
         now, until = self._now(), self._until.get(known_as)
         if until is not None and until > now:
             wait = moment_words(until, now)
-            raise NotAskedError(f"not asked: its server wants to be left alone for {wait}", until)
+            raise NotAskedError(f"{LEFT_ALONE} for {wait}", until)
         since = asyncio.get_running_loop().time() - server.struck_at
         if server.strikes >= _ENOUGH and since < _FORGIVEN:
-            raise NotAskedError(f"not asked, since its server fails: {server.trouble}")
+            raise NotAskedError(f"its server fails: {server.trouble}")
 
     def _gap(self, host: Host) -> float:
         return host.gap * self._chance.uniform(0.75, 1.25)

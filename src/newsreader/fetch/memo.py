@@ -79,7 +79,7 @@ class Memo:
             kept.answer.head.status == UNCHANGED
             and (kept.visit.etag, kept.visit.modified) != (visit.etag, visit.modified)
         ):
-            raise NotAskedError("not asked: another feed has just been loaded from its address")
+            raise NotAskedError("another feed has just been loaded from its address")
         return kept.answer
 
 

@@ -11,6 +11,8 @@ FEED_TYPES = (
     "application/json;q=0.8, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1"
 )
 """The `Accept` header for a feed."""
+LEFT_ALONE = "its server wants to be left alone"
+"""Begins the reason of a `NotAskedError` that says until when."""
 PAGE_TYPES = "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8"
 """The `Accept` header for a web page."""
 
@@ -100,11 +102,13 @@ class NotAskedError(FetchError):
     """The host was not asked, for it had asked for patience or had just failed to answer.
 
     Attributes:
+        reason: Why, in words, where that it was not asked goes without saying.
         until: When it may be asked again, aware UTC, or None when it was merely out of reach.
     """
 
-    def __init__(self, message: str, until: datetime | None = None) -> None:
-        super().__init__(message)
+    def __init__(self, reason: str, until: datetime | None = None) -> None:
+        super().__init__(f"not asked: {reason}")
+        self.reason = reason
         self.until = until
 
 

@@ -116,8 +116,10 @@ class WholeText(Showing):
         until = self._recall_waits().get(_host(article.headline.url))
         if until is None or until <= now:
             return _failed(now, words)
-        if words.startswith("not asked"):
-            words = f"not asked: its server wants to be left alone until {self._clock(until)}"
+        from newsreader.fetch.request import LEFT_ALONE  # hardly ever needed
+
+        if words.startswith(LEFT_ALONE):
+            words = f"{LEFT_ALONE} until {self._clock(until)}"
         return _failed(min(now, until - AGAIN), words)
 
     def _clock(self, moment: datetime) -> str:

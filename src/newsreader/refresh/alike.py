@@ -7,7 +7,8 @@ for it: what was kept of the latest articles is looked through when an entry is 
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from newsreader.refresh.faces import Face, Print
+from newsreader.refresh.faces import Face
+from newsreader.refresh.prints import Print
 
 _COMMON = 50
 """A stroke that more articles share tells none of them."""

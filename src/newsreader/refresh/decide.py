@@ -20,9 +20,11 @@ from itertools import chain
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.model.feed import Entry
 from newsreader.refresh.alike import alike, is_bare
-from newsreader.refresh.faces import Face, Print, digest, likeness
+from newsreader.refresh.faces import Face
 from newsreader.refresh.identified import Identified, is_settled
+from newsreader.refresh.likeness import likeness
 from newsreader.refresh.moved import MOST, known_by_words
+from newsreader.refresh.prints import Print, digest
 
 MOST_ENTRIES = 10_000
 """Entries taken from one visit, whatever the feed's reader says."""

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from newsreader.refresh.faces import CONTENT, Face, Print
+from newsreader.refresh.faces import Face
 from newsreader.refresh.lazy import lazy
+from newsreader.refresh.prints import CONTENT, Print
 
 _LINKS = 3
 """So many links that all differ show that each is of one article."""

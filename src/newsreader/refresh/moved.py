@@ -9,7 +9,8 @@ that do so, each in its own words, and make up half of what is new, are the feed
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from newsreader.refresh.faces import Face, Print
+from newsreader.refresh.faces import Face
+from newsreader.refresh.prints import Print
 
 MOST = 1000
 """Articles that are looked through; documents are seldom longer than some hundred entries."""

@@ -1,14 +1,10 @@
 """The desk: what the main screen asks of the `Reader`, off the event loop, answered by messages.
 
-Lists, articles and writing have one thread each: a mark is never overtaken by another, and a list
-of a hundred thousand rows never holds an article up. A refresh has a thread of its own while it
-runs. Whatever fails becomes a `Trouble` in words; no answer ever comes from the wrong thread, since
-Textual takes messages from any.
+Which thread does what is in `lanes`. A refresh has a thread of its own while it runs.
 """
 
 import threading
 from collections.abc import Callable, Collection, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -34,6 +30,7 @@ from newsreader.tui.answers import (
     Went,
 )
 from newsreader.tui.batch import Batch
+from newsreader.tui.lanes import Lanes
 from newsreader.tui.widgets.rows import merge
 
 if TYPE_CHECKING:  # no start pays for what few of them use
@@ -41,10 +38,11 @@ if TYPE_CHECKING:  # no start pays for what few of them use
 
 
 class Desk:
-    """The threads between the screen and the reader.
+    """What stands between the screen and the reader.
 
     Attributes:
         reader: The one door.
+        lanes: The threads, and what is done beside them.
         refreshing: Whether a refresh is under way.
         marks: How many marks and undos have been asked for.
     """
@@ -69,43 +67,21 @@ class Desk:
         self._marked = 0
         self._tell = tell
         self._staying = staying
-        self._lists = ThreadPoolExecutor(1, "lists")
-        self._articles = ThreadPoolExecutor(1, "articles")
-        self._writes = ThreadPoolExecutor(1, "writes")
+        self.lanes = Lanes(tell)
         self._lock = threading.Lock()
         self._asked = 0
         self._wanted: int | None = None
         self._counted = 0
         self._fresh = False
-        self._closed = False
         self._stop: Callable[[], object] | None = None
         self._revision: int | None = None
 
     def close(self) -> None:
         """Stop a refresh at once; write what is still to be written."""
-        self._closed = True
+        self.lanes.closed = True
         if self._stop is not None:
             self._stop()
-        self._lists.shutdown(wait=False, cancel_futures=True)
-        self._articles.shutdown(wait=False, cancel_futures=True)
-        self._writes.shutdown(wait=True)
-        # The store is closed next; nothing may be reading then.
-        self._lists.shutdown(wait=True)
-        self._articles.shutdown(wait=True)
-
-    def _do(self, threads: ThreadPoolExecutor, act: Callable[[], Message | None]) -> None:
-        if self._closed:
-            return
-
-        def run() -> None:
-            try:
-                message = act()
-            except NewsreaderError as error:
-                message = Trouble(str(error))
-            if message is not None and not self._closed:
-                self._tell(message)
-
-        _watch(threads.submit(run))
+        self.lanes.close()
 
     # Lists
 
@@ -144,17 +120,17 @@ class Desk:
                     return None
                 # An older question for another list that this one overtook is answered with it.
                 another, self._fresh = self._fresh, False
-            if not self._closed:
+            if not self.lanes.closed:
                 self._tell(Listed(session, ids, counted, another, revision, kept=kept))
             if has_words(query.condition):
                 self._catch_up(session, asked, again=False)
             return None if counted else self._counts(session, query)
 
-        self._do(self._lists, act)
+        self.lanes.list(act)
 
     def list_at_last(self, session: Session) -> None:
         """Ask for the list that a start shows, when all is written that is to be."""
-        self._do(self._writes, lambda: self.list(session, fresh=True, with_selected=True))
+        self.lanes.write(lambda: self.list(session, fresh=True, with_selected=True))
 
     def _catch_up(self, session: Session, asked: int, *, again: bool) -> None:
         """Have the search learn what it does not know yet, and list anew what it finds then.
@@ -178,7 +154,7 @@ class Desk:
                 self.list(session, fresh=False)
             return None
 
-        self._do(self._writes, act)
+        self.lanes.write(act)
 
     def count(self, session: Session) -> None:
         """Ask for the counts alone.
@@ -195,7 +171,7 @@ class Desk:
                 return None
             return self._counts(session, self.reader.query(session))
 
-        self._do(self._lists, act)
+        self.lanes.list(act)
 
     def _counts(self, session: Session, query: Query) -> Counted:
         reader, marks = self.reader, self._marked
@@ -217,7 +193,7 @@ class Desk:
                 self.list(session, fresh=False)
             return None
 
-        self._do(self._lists, act)
+        self.lanes.list(act)
 
     # Articles
 
@@ -239,7 +215,7 @@ class Desk:
             body.start(article.place)
             return Fetched(article, body, more)
 
-        self._do(self._articles, act)
+        self.lanes.fetch(act)
 
     def make_ready(self, article_id: int, following: int) -> None:
         """Make the article that is likely to be read next, while another one is read.
@@ -253,7 +229,7 @@ class Desk:
             if self._wanted == article_id and (article := self.reader.article(following)):
                 self.reader.body(article).start(article.place)
 
-        self._do(self._articles, act)
+        self.lanes.fetch(act)
 
     def lend(self, article_id: int, act: "Callable[[Sharing], Message | None]") -> None:
         """Do something with an article that may take its time.
@@ -269,27 +245,10 @@ class Desk:
                 gone = "This article is no longer there."
                 return Trouble(gone, said=gone)
             sharing = self.reader.sharing(article)
-            self.errand(lambda: act(sharing))
+            self.lanes.errand(lambda: act(sharing))
             return None
 
-        self._do(self._articles, fetch)
-
-    def errand(self, act: Callable[[], Message | None]) -> None:
-        """Do something that does not touch the store, beside everything else.
-
-        Args:
-            act: Done in a thread of its own; nobody waits for it at the end.
-        """
-
-        def run() -> None:
-            try:
-                message = act()
-            except NewsreaderError as error:
-                message = Trouble(str(error))
-            if message is not None and not self._closed:
-                self._tell(message)
-
-        threading.Thread(target=run, name="errand", daemon=True).start()
+        self.lanes.fetch(fetch)
 
     # Writing
 
@@ -319,7 +278,7 @@ class Desk:
             return Marked(what if isinstance(what, str) else what(changed), ids)
 
         self.marks += 1
-        self._do(self._writes, act)
+        self.lanes.write(act)
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -334,19 +293,19 @@ class Desk:
             return Marked(f"Taken back: {undone.what}, {many}", undone.ids, undone=True)
 
         self.marks += 1
-        self._do(self._writes, act)
+        self.lanes.write(act)
 
     def keep_place(self, article_id: int, place: Place) -> None:
         """Remember where in an article its reader is."""
-        self._do(self._writes, lambda: self.reader.keep_place(article_id, place))
+        self.lanes.write(lambda: self.reader.keep_place(article_id, place))
 
     def keep_session(self, session: Session) -> None:
         """Remember the filter and selection."""
-        self._do(self._writes, lambda: self.reader.keep_session(session))
+        self.lanes.write(lambda: self.reader.keep_session(session))
 
     def add(self, subscriptions: Sequence[Subscription]) -> None:
         """Write feeds into the config file and subscribe to them."""
-        self._do(self._writes, lambda: Added(self.reader.add(subscriptions)))
+        self.lanes.write(lambda: Added(self.reader.add(subscriptions)))
 
     # Refresh
 
@@ -360,7 +319,7 @@ class Desk:
         Returns:
             Whether it was started.
         """
-        if self.refreshing or self._closed:
+        if self.refreshing or self.lanes.closed:
             return False
         self.refreshing = True
         threading.Thread(target=self._run, args=(force, only), name="refresh", daemon=True).start()
@@ -372,7 +331,7 @@ class Desk:
             with self.reader.refresh(force=force, only=only) as run:
                 self._stop = run.stop
                 for event in run:
-                    if self._closed:
+                    if self.lanes.closed:
                         return
                     batch.add(event)
         except (NewsreaderError, OSError) as error:
@@ -384,17 +343,5 @@ class Desk:
             self._went(())
 
     def _went(self, events: Sequence[Progress]) -> None:
-        if not self._closed:
+        if not self.lanes.closed:
             self._tell(Went(events))
-
-
-def _watch(future: "Future[None]") -> None:
-    """Let a mistake of ours be seen rather than vanish in a thread."""
-
-    def look(done: "Future[None]") -> None:
-        if not done.cancelled() and (error := done.exception()) is not None:
-            threading.excepthook(
-                threading.ExceptHookArgs((type(error), error, error.__traceback__, None))
-            )
-
-    future.add_done_callback(look)

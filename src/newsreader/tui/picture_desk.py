@@ -2,7 +2,6 @@
 
 import itertools
 import random
-import re
 import threading
 from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
@@ -19,8 +18,6 @@ _MOST: Final = 0xFFFFFF
 """The largest number that a terminal knows a picture by."""
 _NUMBERS: Final = itertools.count(random.randrange(1, _MOST))  # noqa: S311
 """Of all desks: a number is one picture to the terminal, whoever asked for it."""
-_NOT_ASKED: Final = re.compile(r"^not asked(?:: |, since )")
-"""Goes without saying of a picture that is not shown; what follows is why."""
 
 
 class Pictured(Message):
@@ -75,7 +72,7 @@ class PictureDesk:
                     return
                 del self._open[key]
             if isinstance(answer, str):
-                tell(Pictured(article_id, numbered, None, _NOT_ASKED.sub("", answer, 1)))
+                tell(Pictured(article_id, numbered, None, answer))
             else:
                 tell(Pictured(article_id, numbered, answer))
 

@@ -81,7 +81,7 @@ class Enclosing(Sharing):
 
     def _play(self, article: Article, one: Enclosure) -> None:
         if self.files.plays == one.url:
-            self.desk.errand(self.files.stop)
+            self.desk.lanes.errand(self.files.stop)
             self.say("Stopped")
             return
         try:

@@ -1,0 +1,167 @@
+"""The part of the door that is about subscriptions: found, written down, taken over, given out."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsreader.config.settings import Settings
+from newsreader.dataclass import replace
+from newsreader.errors import UsageError
+from newsreader.late import LateModule
+from newsreader.model.feed import Feed, FoundFeed, Imported, Move, Subscription
+from newsreader.paths import Paths
+
+if TYPE_CHECKING:
+    from newsreader.clock import Now
+    from newsreader.config.catalogue import KnownFeed
+    from newsreader.reader import subscribing
+else:
+    subscribing = LateModule("newsreader.reader.subscribing")
+
+
+class Subscriptions(ABC):
+    """Changes which feeds the config file names, and follows it.
+
+    Attributes:
+        paths: Where the profile lives.
+        settings: The settings in force.
+        now: The clock.
+    """
+
+    paths: Paths
+    settings: Settings
+    now: "Now"
+
+    @abstractmethod
+    def reload(self) -> bool:
+        """Read the config file again if it has changed; returns whether it had."""
+
+    @abstractmethod
+    def feeds(self, *, answers: bool = False) -> tuple[Feed, ...]:
+        """Return the feeds in the order of the config file, with their last answers if wanted."""
+
+    def discover(self, address: str) -> tuple[FoundFeed, ...]:
+        """Find the feeds behind the address of a feed or a site; asks the network.
+
+        Raises:
+            FetchError: The address does not answer.
+            ParseError: There is no feed behind it.
+        """
+        from newsreader.reader.asking import limits_of
+        from newsreader.reader.discovery import discover
+
+        return discover(address, limits_of(self.settings.reader))
+
+    def add(self, subscriptions: Sequence[Subscription]) -> int:
+        """Write feeds into the config file and subscribe; returns how many were new.
+
+        Raises:
+            ConfigError: The file is broken, so nothing is written into it.
+        """
+        from newsreader.config.edit import add_feeds
+
+        added = add_feeds(self.paths.config, subscriptions)
+        self.reload()
+        return added
+
+    def remove(self, url: str) -> bool:
+        """Take a feed out of the config file; returns whether it was there."""
+        from newsreader.config.edit import remove_feed
+
+        removed = remove_feed(self.paths.config, url)
+        self.reload()
+        return removed
+
+    def write_move(self, feed: Feed) -> Move:
+        """Write the address that a feed has moved to into the config file.
+
+        Its articles and all reading state go with it. Where another feed has the new address
+        already, the two become one.
+
+        Args:
+            feed: As last read; nothing is done where it has not moved.
+
+        Raises:
+            ConfigError: The file is broken or cannot be written.
+            StoreError: The store cannot be written; the next start carries the state over.
+        """
+        from newsreader.reader.moving import write_move
+
+        move = write_move(self.paths.config, self.settings.feeds, self.feeds(), feed)
+        self.reload()
+        return move
+
+    def switch(self, url: str, *, enabled: bool) -> bool:
+        """Write into the config file whether a feed is visited; returns whether it was there.
+
+        Raises:
+            ConfigError: The file is broken or cannot be written.
+        """
+        from newsreader.config.change import switch_feed
+
+        switched = switch_feed(self.paths.config, url, enabled=enabled)
+        self.reload()
+        return switched
+
+    def find_feed(self, name: str) -> Feed:
+        """Return the one feed of this address or title, or with this in one of them.
+
+        Raises:
+            UsageError: There is none, or more than one.
+        """
+        return subscribing.find_feed(self.feeds(), name)
+
+    def import_file(self, path: Path, *, private: bool = False) -> Imported:
+        """Take over the subscriptions of an OPML or newsboat `urls` file.
+
+        Args:
+            path: The file.
+            private: Whether it is the reader's own, so that its commands may be taken over.
+
+        Raises:
+            UsageError: The file cannot be read.
+            ParseError: It holds no subscriptions.
+        """
+        try:
+            data = path.expanduser().read_bytes()
+        except OSError as error:
+            from newsreader.model.shown import shown_address
+
+            told = shown_address(str(path))  # it may have been meant as the address of a feed
+            raise UsageError(f"cannot read {told}: {error.strerror}") from error
+        return self.import_bytes(data, path.name, private=private)
+
+    def import_bytes(self, data: bytes, name: str, *, private: bool = False) -> Imported:
+        """Take over the subscriptions in the bytes of a file called `name`; see `import_file`.
+
+        Raises:
+            ParseError: They hold no subscriptions.
+        """
+        from newsreader.parse.subscriptions import read_subscriptions
+        from newsreader.reader.subscribing import cleaned
+
+        read = cleaned(read_subscriptions(data, name, private=private))
+        return replace(read, added=self.add(read.subscriptions))
+
+    def export(self, *, private: bool = False) -> str:
+        """Return the subscriptions as OPML, with our own settings in a namespace of their own.
+
+        Args:
+            private: Whether user names, password commands and secret headers are in it too: for
+                the reader's own backup, not for others.
+        """
+        from newsreader.parse.opml import write_opml
+
+        return write_opml(
+            self.settings.feeds,
+            title="newsreader subscriptions",
+            now=self.now(),
+            private=private,
+        )
+
+    def catalogue(self) -> "tuple[KnownFeed, ...]":
+        """Return the well-known public feeds that a first start offers."""
+        from newsreader.config.catalogue import catalogue
+
+        return catalogue()

@@ -1,0 +1,130 @@
+"""The print that is kept of an article, to know it again when its feed gives it anew.
+
+A print is a short text that the store keeps as the article's content hash. Its first part says
+whether anything of the article has changed. The rest are small digests of its guid, link, title,
+date and text: when a feed has given all its guids away, they tell whether what carries the old link
+or date is the old article or another one. Where an entry has little but its words, a sketch of them
+is kept as well, to tell an edited text from another one.
+"""
+
+from base64 import b64decode, b64encode
+from hashlib import blake2b
+from struct import Struct, pack, unpack
+from zlib import crc32
+
+from newsreader.dataclass import dataclass, replace
+
+STROKES = 12
+"""Numbers of a sketch."""
+_NEARLY = 0.75
+"""The part of two sketches that must be common where the texts are nearly the same."""
+CONTENT = 12
+"""Characters of a print that say whether anything but a date has changed."""
+_PACKED = Struct(">HHHIHQHQB")
+_BODY = 128
+"""Beside the renewals: that a body of three bytes follows."""
+_PRINT = CONTENT + 4 * -(-_PACKED.size // 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What was kept of an article; a number is 0 where it had no such thing.
+
+    Attributes:
+        content: Of all that the publisher can change but the dates.
+        primary: Of the key it was first stored under; it tells articles apart that are alike.
+        guid: Of its guid.
+        link: Of its link, with the host.
+        text: Of its summary, text and files.
+        title: Of its title.
+        words: A bit for each word of its title.
+        numbers: Of the numbers in its title.
+        date: Seconds from the year 1 to when it was published.
+        renewals: How often it has been given further keys.
+        sketch: The smallest of the numbers that stand for the pairs of words of its text, rising;
+            only of an article that has no date, or neither guid nor link.
+        body: As `text`, but without the summary; only where there are both.
+    """
+
+    content: str
+    primary: int = 0
+    guid: int = 0
+    link: int = 0
+    text: int = 0
+    title: int = 0
+    words: int = 0
+    numbers: int = 0
+    date: int = 0
+    renewals: int = 0
+    sketch: tuple[int, ...] = ()
+    body: int = 0
+
+    def __str__(self) -> str:
+        data = _PACKED.pack(
+            self.primary, self.guid, self.link, self.text, self.title, self.words, self.numbers,
+            self.date, self.renewals | (_BODY if self.body else 0),
+        )  # fmt: skip
+        body = self.body.to_bytes(3, "big") if self.body else b""
+        drawn = pack(f">{len(self.sketch)}H", *self.sketch) if self.sketch else b""
+        return self.content + "".join(b64encode(part).decode() for part in (data, body, drawn))
+
+    @staticmethod
+    def is_print(text: str) -> bool:
+        """Whether `str` made this text; if not, it is the hash of an earlier version."""
+        return len(text) >= _PRINT
+
+    @classmethod
+    def read(cls, text: str) -> "Print | None":
+        """Return what `str` was made of; None where it is the hash of an earlier version."""
+        if not cls.is_print(text):
+            return None
+        known = cls(text[:CONTENT], *_PACKED.unpack(b64decode(text[CONTENT:_PRINT])))
+        end = _PRINT + 4 * bool(known.renewals & _BODY)
+        drawn = b64decode(text[end:])
+        return replace(
+            known,
+            renewals=known.renewals & ~_BODY,
+            body=int.from_bytes(b64decode(text[_PRINT:end]), "big"),
+            sketch=unpack(f">{len(drawn) // 2}H", drawn),
+        )
+
+    def titled_like(self, other: "Print") -> bool:
+        """Whether at least half of the words of the two titles are the same."""
+        common = (self.words & other.words).bit_count()
+        return common > 0 and 2 * common >= max(self.words.bit_count(), other.words.bit_count())
+
+    def says_like(self, other: "Print") -> bool:
+        """Whether half of the text of one is in the other, by what is known of both."""
+        mine, theirs = self._beside(other)
+        common, least = len(mine & theirs), min(len(mine), len(theirs))
+        # That two texts of a few words both begin with "The" says nothing.
+        return common > 0 and 2 * common >= least and (common > 1 or least == 1)
+
+    def says_nearly(self, other: "Print") -> bool:
+        """Whether hardly anything of the text of one is not in the other, whichever is longer."""
+        mine, theirs = self._beside(other)
+        common = len(mine & theirs)
+        return common > 1 and common >= _NEARLY * max(len(mine), len(theirs))
+
+    def _beside(self, other: "Print") -> tuple[set[int], set[int]]:
+        """Return the sketches as far as both are known."""
+        mine, theirs = set(self.sketch), set(other.sketch)
+        for drawn in (self.sketch, other.sketch):
+            if len(drawn) == STROKES:
+                # What lies above its last number may be in that text, and not in its sketch.
+                mine = {one for one in mine if one <= drawn[-1]}
+                theirs = {one for one in theirs if one <= drawn[-1]}
+        return mine, theirs
+
+
+def small(text: str, size: int = 2) -> int:
+    """Return a number of so many bytes that stands for a text, 0 for none."""
+    if not text:
+        return 0
+    return crc32(text.encode("utf-8", "replace")) % ((1 << 8 * size) - 1) + 1
+
+
+def digest(text: str) -> str:
+    """Return `CONTENT` characters that stand for a text."""
+    hashed = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=3 * CONTENT // 4)
+    return b64encode(hashed.digest()).decode()
