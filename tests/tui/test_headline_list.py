@@ -243,7 +243,7 @@ def test_ages_are_short_and_in_the_readers_own_time() -> None:
     from newsreader.tui.widgets.headline_row import age
 
     def told(**ago: int) -> str:
-        return age(NOW - timedelta(**ago), NOW, UTC)
+        return age(NOW - timedelta(**ago), NOW.date(), UTC)
 
     assert told(minutes=8) == "14:02"
     assert told(days=2) == "Fri"

@@ -21,13 +21,21 @@ class Direct(Components):
         Args:
             crop: What is wanted of the pane.
         """
-        strips = [self.render_line(y) for y in crop.line_range]
+        strips = self.paint(crop.line_range)
         background = self.background_colors[1]
         for line_filter in self.get_line_filters():
             strips = [strip.apply_filter(line_filter, background) for strip in strips]
         if crop.column_span != (0, self.whole_width):
             strips = [strip.crop(*crop.column_span) for strip in strips]
         return strips
+
+    def paint(self, lines: range) -> list[Strip]:
+        """Paint some lines of the pane at their full width.
+
+        Args:
+            lines: Lines of the pane, 0-based.
+        """
+        return [self.render_line(y) for y in lines]
 
     @property
     def whole_width(self) -> int:

@@ -16,8 +16,8 @@ from newsreader.tui.bindings import bindings
 from newsreader.tui.key import Scope
 from newsreader.tui.messages import Highlighted, NewAbove, Opened
 from newsreader.tui.widgets.direct import Direct
-from newsreader.tui.widgets.headline_paint import COMPONENTS, LIST_CSS, Painter
-from newsreader.tui.widgets.headline_row import Shape, age, shape_in
+from newsreader.tui.widgets.headline_paint import COMPONENTS, LIST_CSS, Look, Painter
+from newsreader.tui.widgets.headline_row import Shape, shape_in
 from newsreader.tui.widgets.headline_thumbs import Thumbs
 from newsreader.tui.widgets.rows import Rows, merge
 
@@ -357,22 +357,21 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """Paint line `y` of the pane."""
-        if not self._rows:
-            room = self._shape.width, self._lines_high()
-            return self._painter.empty_line(self.empty_text, y, room, self.whole_width)
-        row, line = divmod(y + self.scroll_offset.y, self._shape.rows)
-        if row >= len(self._rows):
-            return self._blank(selected=False)
-        headline, selected = self._rows.row(row), row == self._rows.at
-        if headline is None:
-            return self._blank(selected=selected)
-        when, focus = age(headline.published, self._now(), self._zone), self.has_focus
-        shape, whole = self._shape, self.whole_width
-        return self._painter.row(headline, when, shape, whole, selected=selected, focus=focus)[line]
+        return self.paint(range(y, y + 1))[0]
 
-    def _blank(self, *, selected: bool) -> Strip:
-        width, whole = self._shape.width, self.whole_width
-        return self._painter.blank(width, whole, selected=selected, focus=self.has_focus)
+    def paint(self, lines: range) -> list[Strip]:
+        """Paint some lines of the pane at their full width.
+
+        Args:
+            lines: Lines of the pane, 0-based.
+        """
+        shape, whole, above = self._shape, self.whole_width, self.scroll_offset.y
+        if not self._rows:
+            room = shape.width, self._lines_high()
+            return [self._painter.empty_line(self.empty_text, y, room, whole) for y in lines]
+        today = self._now().astimezone(self._zone).date()
+        look = Look(shape, whole, self.has_focus, today, self._zone)
+        return self._painter.lines(self._rows, range(above + lines.start, above + lines.stop), look)
 
     def region_of_selected(self) -> Region:
         """Where the selected row is on the pane, for tests and for scrolling to it."""

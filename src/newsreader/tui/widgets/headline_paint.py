@@ -1,16 +1,19 @@
 """From a headline to the strips of its row, kept for as long as its row looks the same."""
 
 from collections.abc import Callable
+from datetime import date, tzinfo
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.cache import LRUCache
 from textual.strip import Strip
 
+from newsreader.dataclass import dataclass
 from newsreader.model.article import Headline
 from newsreader.tui.guard import fit, folded
-from newsreader.tui.widgets.headline_row import Part, Shape, lines
+from newsreader.tui.widgets.headline_row import Part, Shape, age, lines
 from newsreader.tui.widgets.headline_thumbs import Thumbs, beside
+from newsreader.tui.widgets.rows import Rows
 
 COMPONENTS = (
     *(f"headline-list--{part.value}" for part in Part),
@@ -40,6 +43,25 @@ _KEPT = 1024
 """Rows whose strips are kept."""
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What all rows of a list have in common.
+
+    Attributes:
+        shape: How they are laid out.
+        whole: Cells to fill, at least the shape's.
+        focus: Whether the list has the focus.
+        today: The day that it is for the reader.
+        zone: The reader's time zone.
+    """
+
+    shape: Shape
+    whole: int
+    focus: bool
+    today: date
+    zone: tzinfo
+
+
 class Painter:
     """Paints rows; what looks the same is the same strip again.
 
@@ -64,29 +86,33 @@ class Painter:
         self._styles.clear()
         self._strips.clear()
 
-    def row(
-        self,
-        headline: Headline,
-        when: str,
-        shape: Shape,
-        whole: int,
-        *,
-        selected: bool,
-        focus: bool,
-    ) -> list[Strip]:
-        """Paint the lines of one row.
+    def lines(self, rows: Rows, lines: range, look: Look) -> list[Strip]:
+        """Paint some lines of a list; what all of them have in common is looked up once.
 
         Args:
-            headline: What to show.
-            when: Its age.
-            shape: How rows are laid out.
-            whole: Cells to fill, at least the shape's.
-            selected: Whether it is the selected one.
-            focus: Whether the list has the focus.
+            rows: The list.
+            lines: Lines of the list, 0-based; behind the last row they are blank.
+            look: How the rows look.
         """
-        bar = selected and focus
+        each = look.shape.rows
+        first, behind = lines.start // each, -(-lines.stop // each)
+        strips: list[Strip] = []
+        for row in range(first, behind):
+            selected = row == rows.at
+            headline = rows.row(row) if row < len(rows) else None
+            if headline is None:
+                strips += [self._blank(look, selected and row < len(rows))] * each
+            else:
+                strips += self._row(headline, look, selected)
+        above = lines.start - first * each
+        return strips[above : above + len(lines)]
+
+    def _row(self, headline: Headline, look: Look, selected: bool) -> list[Strip]:
+        """Return the lines of one row."""
+        shape, bar = look.shape, selected and look.focus
+        when = age(headline.published, look.today, look.zone)
         thumb = self._thumbs.find(headline) if shape.pictured else None
-        key = (headline, when, selected, bar, shape, whole, thumb)
+        key = (headline, when, selected, bar, shape, look.whole, thumb)
         strips = self._strips.get(key)
         if strips is None:
             painted = [
@@ -97,7 +123,7 @@ class Painter:
                 ground = self.style(Part.SPACE, selected, bar)
                 for at, row in enumerate(painted):
                     row.extend(beside(thumb, at, ground))
-            strips = [self._fill(Strip(row), whole) for row in painted]
+            strips = [self._fill(Strip(row), look.whole) for row in painted]
             self._strips[key] = strips
         return strips
 
@@ -117,17 +143,10 @@ class Painter:
         strip = Strip([Segment("  " + shown, style)]).adjust_cell_length(room[0], style)
         return self._fill(strip, whole)
 
-    def blank(self, width: int, whole: int, *, selected: bool, focus: bool) -> Strip:
-        """Paint a line without a headline.
-
-        Args:
-            width: Cells of a row.
-            whole: Cells to fill.
-            selected: Whether it belongs to the selected row.
-            focus: Whether the list has the focus.
-        """
-        style = self.style(Part.SPACE, selected, selected and focus)
-        return self._fill(Strip.blank(width, style), whole)
+    def _blank(self, look: Look, selected: bool) -> Strip:
+        """Return a line without a headline."""
+        style = self.style(Part.SPACE, selected, selected and look.focus)
+        return self._fill(Strip.blank(look.shape.width, style), look.whole)
 
     def _fill(self, strip: Strip, whole: int) -> Strip:
         """Fill the place of the scrollbar, where there may be none."""

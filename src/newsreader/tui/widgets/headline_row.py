@@ -1,7 +1,7 @@
 """One headline as cells: what stands in a row, where, and in which part's style."""
 
 from collections.abc import Callable
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from enum import Enum
 from typing import TypeAlias
 
@@ -79,16 +79,16 @@ def shape_in(size: Size, *, visual: bool, pictured: bool) -> Shape:
     return Shape(size.width, tall, visual, pictured and tall and size.width >= LEAST)
 
 
-def age(published: datetime, now: datetime, zone: tzinfo) -> str:
+def age(published: datetime, today: date, zone: tzinfo) -> str:
     """When an article was published, as briefly as can be told: `14:02`, `Mon`, `9 Feb`, `2024-02`.
 
     Args:
         published: Aware time.
-        now: Aware time.
+        today: The day that it is for the reader.
         zone: The reader's own.
     """
-    then, today = published.astimezone(zone), now.astimezone(zone)
-    days = (today.date() - then.date()).days
+    then = published.astimezone(zone)
+    days = (today - then.date()).days
     if days == 0:
         return f"{then:%H:%M}"
     if 0 < days < 7:
