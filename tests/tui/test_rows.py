@@ -5,7 +5,7 @@ from array import array
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.tui.widgets.rows import KEPT, Rows, land, merge
+from newsreader.tui.widgets.rows import KEPT, Rows, merge
 from tests.tui.makers import Shelf
 
 lists = st.lists(st.integers(0, 60), unique=True, max_size=40).map(lambda ids: array("q", ids))
@@ -26,20 +26,6 @@ def test_what_stays_is_never_above_what_is_new_for_want_of_a_row_above() -> None
     shown = array("q", [one, two, three])
     assert [*merge(shown, array("q", [new]), {one, two, three})] == [new, one, two, three]
     assert [*merge(shown, array("q", [new, three]), {one, two})] == [new, one, two, three]
-
-
-@given(lists, lists, st.data())
-def test_a_row_lands_on_itself_or_nearby(
-    old: "array[int]", new: "array[int]", data: st.DataObject
-) -> None:
-    if not old:
-        return
-    at = data.draw(st.integers(0, len(old) - 1))
-    landed = land(old, new, at)
-    if old[at] in new:
-        assert new[landed] == old[at]
-    else:
-        assert 0 <= landed < max(1, len(new))
 
 
 @given(lists, lists, st.data())

@@ -1,6 +1,6 @@
 """Marks: read, starred, read later; undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from newsreader.model.article import Flag
 from newsreader.tui.answers import Marked, Unmarked
@@ -20,7 +20,7 @@ class Marking(Desktop):
     """Actions on the state of articles."""
 
     def mark(
-        self, ids: list[int], flag: Flag, value: bool, what: str | Callable[[int], str] = ""
+        self, ids: Sequence[int], flag: Flag, value: bool, what: str | Callable[[int], str] = ""
     ) -> None:
         """Mark articles: on the screen at once, in the store right behind.
 

@@ -81,7 +81,7 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
         return self._rows.selected
 
     @property
-    def seen(self) -> list[int]:
+    def seen(self) -> "array[int]":
         """The articles of all rows but those that have arrived above and not been on screen."""
         return self._rows.seen
 

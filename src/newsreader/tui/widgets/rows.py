@@ -4,14 +4,18 @@ from array import array
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 
 from newsreader.dataclass import replace
 from newsreader.model.article import Flag, Headline
+from newsreader.tui.widgets.shift import Shift
 
 PAGE = 64
 """Rows fetched at a time."""
 KEPT = 4096
 """Rows kept at hand."""
+_NEAR = 256
+"""Rows above and below the selected one where an article is looked for first."""
 
 
 class Rows:
@@ -71,7 +75,7 @@ class Rows:
             select: The article to select, if it is there; the first row otherwise.
         """
         self.ids = ids
-        self.at = max(0, self.find_id(select))
+        self.at = 0 if select is None else max(0, self.find_id(select))
         self.new = []
         self._known.clear()
 
@@ -85,21 +89,22 @@ class Rows:
         Returns:
             The row of the new list where that is now: the same article, or its nearest neighbour.
         """
-        old, was = self.ids, self.at
-        unseen = {old[at] for at in self.new}
-        known = set(old) - unseen
-        landed = land(old, ids, anchor)
-        self.at = landed if was == anchor else land(old, ids, was)
-        self.new = [at for at, one in enumerate(ids) if one not in known] if old else []
+        shift = Shift(self.ids, ids)
+        landed = shift.land(anchor) if ids else 0
+        self.at = shift.land(self.at) if ids else 0
+        self.new = shift.arrived(self.new) if self.ids else []
         self.ids = ids
         self._known.clear()
         return landed
 
     @property
-    def seen(self) -> list[int]:
+    def seen(self) -> "array[int]":
         """The articles of all rows but those that are new and have not been on screen."""
-        unseen = {self.ids[at] for at in self.new}
-        return [one for one in self.ids if one not in unseen]
+        seen, last = array("q"), 0
+        for at in self.new:
+            seen += self.ids[last:at]
+            last = at + 1
+        return seen + self.ids[last:]
 
     def seen_from(self, top: int) -> int:
         """Take note that the rows from `top` on have been on screen.
@@ -119,14 +124,19 @@ class Rows:
 
     def mark(self, ids: Collection[int], flag: Flag, value: bool) -> None:
         """Change a state of those at hand, before the store has it."""
-        for article_id in ids:
+        for article_id in ids if len(ids) < KEPT else self._known.keys() & set(ids):
             headline = self._known.get(article_id)
             if headline is not None:
                 self._known[article_id] = with_flag(headline, flag, value)
 
-    def find_id(self, article_id: int | None) -> int:
+    def find_id(self, article_id: int) -> int:
         """The row of an article, or -1."""
-        return _index(self.ids, article_id)
+        # Mostly it is the selected one, and to get to it from the first one on may take long.
+        near = max(0, self.at - _NEAR)
+        for start, end in ((near, near + 2 * _NEAR), (0, len(self.ids))):
+            with suppress(ValueError):
+                return self.ids.index(article_id, start, end)
+        return -1
 
     def find(self, wanted: Callable[[Headline], bool], step: int = 1) -> int | None:
         """The next article that fits, from the selected row on, round the end.
@@ -152,25 +162,6 @@ def with_flag(headline: Headline, flag: Flag, value: bool) -> Headline:
     return replace(headline, later=value)
 
 
-def land(old: "array[int]", new: "array[int]", at: int) -> int:
-    """Where a row of the old list is in the new one; of a row that is gone, its nearest neighbour.
-
-    Args:
-        old: The rows as they were.
-        new: The rows as they are.
-        at: A row of the old list.
-    """
-    if not old or not new:
-        return 0
-    if (same := _index(new, old[at])) >= 0:
-        return same
-    there = set(new)
-    for near in (*range(at + 1, len(old)), *range(at - 1, -1, -1)):
-        if old[near] in there:
-            return new.index(old[near])
-    return 0
-
-
 def merge(shown: "array[int]", newest: "array[int]", keep: Collection[int]) -> "array[int]":
     """A newer result in which some articles that no longer fit stay where they were.
 
@@ -185,33 +176,27 @@ def merge(shown: "array[int]", newest: "array[int]", keep: Collection[int]) -> "
     """
     if not keep:
         return newest
-    fits = set(newest)
-    after: dict[int | None, list[int]] = {}
-    last: int | None = None
-    for article_id in shown:
-        if article_id in fits:
-            last = article_id
-        elif article_id in keep:
-            after.setdefault(last, []).append(article_id)
-    if not after:
-        return newest
-    first = after.get(None, [])
-    below = next((one for one in shown if one in fits), None)
-    merged = array("q")
-    for article_id in newest:
-        if article_id == below:
-            merged.extend(first)
-        merged.append(article_id)
-        merged.extend(after.get(article_id, ()))
-    if below is None:
-        merged.extend(first)
-    return merged
+    shift = Shift(shown, newest)
+    gone = shift.departed()
+    places: dict[int, list[int]] = {}
+    place, last = _first_left(shift, gone, shown, newest), -1
+    for at in gone:
+        if at > last + 1:
+            place = shift.land(at - 1) + 1
+        last = at
+        if shown[at] in keep:
+            places.setdefault(place, []).append(shown[at])
+    merged, last = array("q"), 0
+    for place in sorted(places):
+        merged += newest[last:place]
+        merged.extend(places[place])
+        last = place
+    return merged + newest[last:] if places else newest
 
 
-def _index(ids: "array[int]", article_id: int | None) -> int:
-    if article_id is None:
-        return -1
-    try:
-        return ids.index(article_id)
-    except ValueError:
-        return -1
+def _first_left(
+    shift: Shift, gone: Sequence[int], shown: "array[int]", newest: "array[int]"
+) -> int:
+    """Return where the first row that is in both lists is in the newer one, or its end."""
+    first = next((at for at, row in enumerate(gone) if at != row), len(gone))
+    return shift.land(first) if first < len(shown) else len(newest)
