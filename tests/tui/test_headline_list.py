@@ -2,6 +2,7 @@
 
 from array import array
 from datetime import UTC, timedelta
+from unittest.mock import Mock
 
 import pytest
 from textual.app import ComposeResult
@@ -262,3 +263,33 @@ def test_figures_beside_a_name_that_is_read_from_the_right_stay_where_they_are()
     assert painted.rstrip().endswith("02:11")
     assert painted.index("3 min") < painted.index("news")
     assert len(painted) == 60
+
+
+async def test_the_scrollbar_follows_the_length_of_the_list() -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(3)))
+        assert not app.list.show_vertical_scrollbar
+        app.list.replace(ids(range(-100, 3)))
+        await pilot.pause()
+        bar = app.list.vertical_scrollbar
+        assert app.list.show_vertical_scrollbar
+        assert (bar.window_virtual_size, bar.window_size) == (206, 20)
+        app.list.action_bottom()
+        app.list.replace(ids(range(2)))
+        await pilot.pause()
+        assert not app.list.show_vertical_scrollbar
+        assert app.list.scroll_offset.y == 0
+        assert text_of(app)[0].startswith(" ● Headline number 0")
+
+
+async def test_a_newer_list_does_not_lay_the_screen_out_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids(range(100)))
+        laid_out = Mock(wraps=app.screen._compositor.reflow)
+        monkeypatch.setattr(app.screen._compositor, "reflow", laid_out)
+        app.list.replace(ids(range(-50, 100)))
+        await pilot.pause()
+        assert app.list.vertical_scrollbar.window_virtual_size == 300
+        laid_out.assert_not_called()

@@ -1,18 +1,25 @@
-"""The styles of a pane's component classes, worked out when they are first asked for."""
+"""What a pane that paints itself spares the screen: styles nobody sees, laying out all anew."""
 
 from functools import cache
 
 from textual.css.styles import RenderStyles
 from textual.dom import DOMNode
+from textual.geometry import Size
+from textual.reactive import Reactive, reactive
 from textual.scroll_view import ScrollView
 
 
 class Components(ScrollView):
-    """A pane whose component classes depend on the theme alone.
+    """A pane whose component classes depend on the theme alone, and whose room not on its content.
 
-    Textual works all of them out whenever a class or the focus changes anywhere around the pane,
-    which has dozens, few of which are on the screen, so this took a fifth of each such change.
+    Textual works all component classes out whenever a class or the focus changes anywhere around
+    the pane, which has dozens, few of which are on the screen, so this took a fifth of each such
+    change. And it lays the whole screen out and paints it whenever the content has another size,
+    which is with every article and every newer list.
     """
+
+    virtual_size: Reactive[Size] = reactive(Size(0, 0))
+    """How large the content is: cells and lines."""
 
     def __init__(self, *, id: str | None = None) -> None:
         """Start without styles.
@@ -22,6 +29,10 @@ class Components(ScrollView):
         """
         super().__init__(id=id)
         self._theme: dict[str, str] = {}
+
+    def watch_virtual_size(self) -> None:
+        """Fit the scrollbar; the screen is laid out anew only where one comes or goes."""
+        self._scroll_update(self.virtual_size)
 
     @classmethod
     @cache
