@@ -5,6 +5,7 @@ come for one or two. It names them here, once, and its methods use them as if th
 """
 
 from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 
@@ -18,6 +19,9 @@ class LateModule:
             name: Its whole name; it must exist, or the first use fails.
         """
         self._name = name
+        self._module: ModuleType | None = None
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(import_module(self._name), name)
+        if self._module is None:
+            self._module = import_module(self._name)
+        return getattr(self._module, name)

@@ -162,7 +162,8 @@ class Reader(Setting, Subscriptions):
     def feeds(self, *, answers: bool = False) -> tuple[Feed, ...]:
         """Return the feeds in the order of the config file, with their last answers if wanted."""
         found = self._store.feeds(answers=answers)
-        return tuple(visiting.as_visited(feed, self.settings) for feed in found)
+        as_visited, settings = visiting.as_visited, self.settings
+        return tuple(as_visited(feed, settings) for feed in found)
 
     def feed(self, feed_id: int) -> Feed | None:
         """Return one feed with its last answers, or None where it has left the config file."""

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -39,6 +40,9 @@ _COLUMNS = (
 _WRONG_CLOCK = 3600
 """Seconds that the clock may be turned back before what it said is no longer believed."""
 
+_KEPT = 4096
+"""Feeds that are kept as they were last read."""
+
 _FIRST = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -67,7 +71,9 @@ def with_answers(connection: sqlite3.Connection, feeds: Iterable[Feed]) -> list[
     return [replace(feed, answers=found.get(feed.id, ())) for feed in feeds]
 
 
+@lru_cache(_KEPT)
 def _feed(row: tuple[Any, ...]) -> Feed:
+    """Return the feed of a row; those of a refresh are asked for again and again, few changed."""
     subscription, told = _subscription(row[4]), _told(row[14])
     checked = maybe_moment(row[7])
     return Feed(

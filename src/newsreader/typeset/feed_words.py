@@ -81,6 +81,8 @@ def trouble_words(feed: Feed) -> str:
     """Say in short what ails a feed, or `""`."""
     if feed.error:
         return feed.error
+    if not feed.moved and not feed.complaint:
+        return ""
     moved = f"moved to {feed.moved}" if feed.moved else ""
     return "; ".join(filter(None, (moved, complaint(feed))))
 

@@ -1,6 +1,7 @@
 """The lines of the tag filter: views, tags and feeds with what they hold; pure."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from newsreader.dataclass import dataclass
 from newsreader.model.feed import Feed
@@ -34,6 +35,8 @@ class FilterLine:
 
 
 BLANK = FilterLine("")
+_KEPT = 4096
+"""Lines of feeds that are kept to be used again."""
 
 
 def build(
@@ -98,11 +101,14 @@ def _tag(one: TagCount, session: Session) -> FilterLine:
 
 
 def _feed(feed: Feed, held: Mapping[int, int], session: Session) -> FilterLine:
-    return FilterLine(
-        feed.title,
-        Choice(feed=feed.url),
-        held.get(feed.id, 0),
-        "▸" if session.feed_url == feed.url else " ",
-        trouble_words(feed) if feed.enabled else "",
-        has_failed(feed),
+    sign = "▸" if session.feed_url == feed.url else " "
+    trouble = trouble_words(feed) if feed.enabled else ""
+    return _line(
+        feed.title, feed.url, held.get(feed.id, 0), sign, trouble=trouble, failed=has_failed(feed)
     )
+
+
+@lru_cache(_KEPT)
+def _line(title: str, url: str, count: int, sign: str, *, trouble: str, failed: bool) -> FilterLine:
+    """Return the line of a feed; of hundreds a refresh changes a few at a time."""
+    return FilterLine(title, Choice(feed=url), count, sign, trouble, failed)
