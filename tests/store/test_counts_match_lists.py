@@ -257,6 +257,7 @@ class StoreMachine(RuleBasedStateMachine):
         assert self.store.count(query) == len(expected)
         # What is kept in it stands at its place.
         every = self.model.ids(Query(sort=query.sort))
+        assert [number for number in every if self.store.holds(query, number)] == expected
         keep = every[::2]
         with_kept = [number for number in every if number in {*expected, *keep}]
         assert list(self.store.ids(query, keep=[*keep, 99])) == with_kept

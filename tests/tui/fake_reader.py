@@ -163,6 +163,9 @@ class FakeReader:
         fits.sort(key=lambda one: one.published, reverse=query.sort.value != "oldest")
         return array("q", [one.id for one in fits])
 
+    def holds(self, query: Query, article_id: int) -> bool:
+        return article_id in self.ids(query)
+
     def headlines(self, ids: Sequence[int]) -> list[Headline]:
         return [self.rows[one] for one in ids if one in self.rows]
 

@@ -18,7 +18,7 @@ from newsreader.errors import ConfigProblem, StoreBusyError
 from newsreader.late import LateModule
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.feed import Enclosure, Feed
-from newsreader.model.query import AllOf, Condition, Counts, Is, Query
+from newsreader.model.query import AllOf, Condition, Counts, Is, Query, View
 from newsreader.model.session import Session
 from newsreader.model.undone import Undone
 from newsreader.paths import Paths
@@ -129,6 +129,10 @@ class Reader(Setting, Subscriptions):
         """
         return self._store.ids(query, limit=limit, keep=keep)
 
+    def holds(self, query: Query, article_id: int) -> bool:
+        """Return whether the query finds an article."""
+        return self._store.holds(query, article_id)
+
     def catch_up(self) -> bool:
         """Let the search learn some of what has come and was never indexed.
 
@@ -156,6 +160,8 @@ class Reader(Setting, Subscriptions):
 
     def unread(self, query: Query) -> int:
         """Return how many articles of the query's list are unread."""
+        if query.view in {View.ALL, View.UNREAD}:
+            return self._store.count(replace(query, view=View.UNREAD))
         held = (query.condition,) if query.condition is not None else ()
         return self._store.count(replace(query, condition=AllOf((*held, Is("unread")))))
 

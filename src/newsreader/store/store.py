@@ -91,6 +91,11 @@ class Store(NewsStore):
             found = lists.ids(connection, query, limit)
             return lists.with_kept(connection, query.sort, found, keep) if keep else found
 
+    def holds(self, query: Query, article_id: int) -> bool:
+        """Return whether an article is in a list."""
+        with self._connections.read() as connection:
+            return lists.holds(connection, query, article_id)
+
     def headlines(self, ids: Sequence[int], *, pictures: bool = False) -> list[Headline]:
         """Return the lines of these articles, in the same order; missing ones are left out.
 
@@ -104,7 +109,7 @@ class Store(NewsStore):
     def count(self, query: Query) -> int:
         """Return the length of a list."""
         with self._connections.read() as connection:
-            return lists.count(connection, query)
+            return counting.length(connection, query)
 
     def counts(self, query: Query) -> Counts:
         """Return how much each line of the tag filter holds within the query's view.

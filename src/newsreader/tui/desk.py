@@ -31,7 +31,6 @@ from newsreader.tui.answers import (
 )
 from newsreader.tui.batch import Batch
 from newsreader.tui.lanes import Lanes
-from newsreader.tui.widgets.rows import merge
 
 if TYPE_CHECKING:  # no start pays for what few of them use
     from newsreader.reader.sharing import Sharing
@@ -107,11 +106,10 @@ class Desk:
                 self._revision = revision
             query = self.reader.query(session)
             kept = () if self._fresh else self._staying()
-            ids = self.reader.ids(query, keep=kept)
             last = session.article_id
-            if with_selected and last is not None and last not in ids:
-                every = self.reader.ids(replace(query, view=View.ALL))
-                ids = merge(every, ids, {last})
+            if with_selected and last is not None:
+                kept = [last] if self.reader.holds(replace(query, view=View.ALL), last) else ()
+            ids = self.reader.ids(query, keep=kept)
             # Of another list the rows come first: counting half a million articles takes longer
             # than finding the first of them. An empty one is explained by the counts.
             counted = None if ids and self._fresh else self._counts(session, query)

@@ -166,9 +166,9 @@ class MainScreen(Reading, Feeding, Enclosing):
         if first or message.fresh:
             # What was being read last time stays with what is unread until another list comes.
             last = self.session.article_id
-            self.touched = {last} if last is not None and last in message.ids else set()
             line = self.session.line if first or self.leaving else None
-            self.headlines.load(message.ids, self.session.article_id, line)
+            self.headlines.load(message.ids, last, line)
+            self.touched = {last} if last is not None and last == self.headlines.selected else set()
             if first:
                 self._begin()
             elif self.leaving and not self.is_set:  # by another rail of headlines perhaps
