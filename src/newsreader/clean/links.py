@@ -194,7 +194,13 @@ def _bare(url: str) -> str:
     return url.partition("://")[2].rstrip("/")
 
 
-def refused_link(url: str, most: int = _SHOWN) -> str:
+def refused_link(url: str) -> str:
+    """Return `REFUSED` and what can be shown of an address that is not opened, or `""`."""
+    shown = other_scheme(url, _SHOWN)
+    return REFUSED + shown if shown else ""
+
+
+def other_scheme(url: str, most: int) -> str:
     """Return an address of a scheme that is not opened as what can be shown of it.
 
     Args:
@@ -202,14 +208,14 @@ def refused_link(url: str, most: int = _SHOWN) -> str:
         most: Characters of it that are shown.
 
     Returns:
-        `REFUSED` and so many characters of it, none of them a control character or a space;
-        `""` for what names no scheme, and for http, https and mailto.
+        So many characters of it, none of them a control character or a space; `""` for what names
+        no scheme, and for http, https and mailto.
     """
     shown = _UNSEEN.sub("", clean_text(url[:_LONGEST]))[:most]
     scheme = _SCHEME.match(shown)
     if scheme is None or scheme[1].lower() in {"http", "https", "mailto"}:
         return ""
-    return REFUSED + shown
+    return shown
 
 
 def clean_link(url: str, base: str = "") -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from newsreader.clean.credit import bare_credit, split_credit
-from newsreader.clean.links import clean_link, counted_link, refused_link
+from newsreader.clean.links import clean_link, counted_link, other_scheme
 from newsreader.clean.reading import reading_time
 from newsreader.clean.text import clean_text, one_line
 from newsreader.clean.trackers import is_tracker
@@ -13,7 +13,6 @@ from newsreader.clean.words import to_text
 from newsreader.model.arrival import NewArticle
 from newsreader.model.feed import Enclosure, Entry
 from newsreader.model.picture import Picture
-from newsreader.model.span import REFUSED
 from newsreader.model.tag import fold
 from newsreader.refresh.cut import uncut, was_cut
 from newsreader.refresh.decide import Arrival
@@ -189,7 +188,7 @@ class _Addresses:
 
     def refused(self, url: str) -> str:
         """Return an address of another scheme than the web's as it can be shown, or `""`."""
-        return refused_link(url, _ADDRESS).removeprefix(REFUSED)
+        return other_scheme(url, _ADDRESS)
 
 
 def _picture(picture: Picture | None, addresses: _Addresses) -> Picture | None:
