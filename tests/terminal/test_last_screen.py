@@ -95,6 +95,10 @@ def below(text: str) -> list[str]:
     return text.splitlines()[1:]
 
 
+def lines_of_article(text: str) -> int:
+    return sum(bool(line.rpartition("▏")[2].strip()) for line in text.splitlines())
+
+
 def last_screen(paths: Paths) -> Path:
     return paths.data / "last-screen-120x40"
 
@@ -113,6 +117,8 @@ def test_it_is_there_before_textual_and_keys_are_obeyed(gate: Gate, paths: Paths
         while not any("▌" in line and second[:12] in line for line in terminal.text.splitlines()):
             assert terminal.read(0.05)
             assert first_words(first) in terminal.text  # never a blank in between
+            assert lines_of_article(terminal.text) > 10
+            assert " unread" in terminal.text.splitlines()[0]
         assert terminal.raw.count(BEFORE.encode()) == 1  # a terminal clears what it enters
         assert b"\x1b[2J" not in terminal.raw
         terminal.wait_for("refreshed")

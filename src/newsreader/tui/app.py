@@ -35,6 +35,8 @@ SAMPLE = "sample"
 """What `run` returns when the sample newspaper is wanted."""
 PATIENCE = 3.0
 """Seconds after which what was typed is obeyed and the screen shown, whatever is still to come."""
+_LONGEST_AFTER_KEYS = 1.0
+"""Seconds after which the screen is shown once keys are obeyed, whatever is still to come."""
 
 
 def _commands() -> type[Provider]:
@@ -181,9 +183,9 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
     # The curtain
 
     def on_loaded(self, _message: Loaded) -> None:
-        """Obey what was typed; the screen shows it at once."""
+        """Obey what was typed; the screen shows it once all of it is there, or before long."""
         if self.release_keys():
-            self.unveil()
+            self.set_timer(_LONGEST_AFTER_KEYS, self.unveil)
 
     def on_settled(self, _message: Settled) -> None:
         """Show the screen in place of the last one."""
