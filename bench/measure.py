@@ -102,9 +102,10 @@ def run(arguments: Sequence[str], environ: Mapping[str, str] | None = None) -> C
 def interleaved(times: int, programs: Sequence[Program]) -> list[Cost]:
     """Run programs in turns, so that a busy minute hits all of them, and return their medians.
 
-    Each is run once before it counts: what is read from the disk is then at hand for all.
+    Each is run once before it counts: what is read from the disk is then at hand for all. Where it
+    is to be run a single time, nobody is after its figures.
     """
-    for arguments, environ in programs:
+    for arguments, environ in programs if times > 1 else ():
         run(arguments, environ)
     costs: list[list[Cost]] = [[] for _ in programs]
     for _ in range(times):

@@ -3,7 +3,6 @@
 import gc
 import os
 import shutil
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import count
@@ -17,6 +16,8 @@ from newsreader.model.progress import Finished
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.sample.server import SampleServer
+from newsreader.store.store import Store
+from tests import children
 
 # How long an example takes is for the programs under `bench/` to say; a busy machine fails no test.
 # A red CI is to be of the change's making, not of the dice: there the examples are always the same.
@@ -24,11 +25,6 @@ settings.register_profile(
     "any-machine", deadline=None, max_examples=50, derandomize="CI" in os.environ
 )
 settings.load_profile("any-machine")
-
-# Whoever calls may not want bytecode kept, but the tests start the program some hundred times, and
-# to compile it anew each time took longer than to run it.
-os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-sys.dont_write_bytecode = False
 
 # Each screen is a great many objects that go in circles: to look for garbage as often as Python
 # does by itself was a fourth of the time of such a test.
@@ -97,3 +93,18 @@ def paths(newspaper: Paths, tmp_path: Path) -> Paths:
     folder = tmp_path / "profile"
     shutil.copytree(newspaper.config.parent, folder)
     return Paths(folder / "config.toml", folder / "data")
+
+
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a store without feeds: to copy it takes a tenth of what it takes to make one."""
+    path = tmp_path_factory.mktemp("store") / "newsreader.db"
+    Store.open(path).close()
+    return path
+
+
+@pytest.fixture
+def loaded_children() -> Iterator[None]:
+    """Have child processes start out of one that has loaded what they need."""
+    with children.loaded_children():
+        yield

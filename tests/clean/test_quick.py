@@ -73,7 +73,7 @@ PHRASE = st.recursive(
     st.one_of(PLAIN, TAGS), lambda inner: element(INLINE, joined(inner)), max_leaves=6
 )
 BODY = st.recursive(PHRASE, lambda inner: element(BLOCK, joined(inner)), max_leaves=12)
-RELAXED = settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+RELAXED = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def same(html: str) -> bool:

@@ -81,7 +81,7 @@ PARTS = st.lists(
 ).map(lambda parts: "\n".join(kind.format(n=number) for kind, number in parts))
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(PARTS, st.integers(0, 60))
 def test_the_start_is_that_of_the_whole(html: str, block: int) -> None:
     whole = to_document(html, BASE, **AROUND)
@@ -98,7 +98,7 @@ def test_the_start_is_that_of_the_whole(html: str, block: int) -> None:
         )
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(st.lists(FRAGMENTS, min_size=2, max_size=4))
 @example([["<p>", "<p>", '<a href="#x">', "<script>", "<p id=x dir=rtl>"], ["</script>"]])
 def test_any_order_of_tags_has_its_start(some: list[list[str]]) -> None:

@@ -31,7 +31,7 @@ from tests.export.reading_back import body_of, read_back, signs
 from tests.typeset.makers import article, headline, plain
 
 slow = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-quick = settings(max_examples=250, deadline=None)
+quick = settings(max_examples=120, deadline=None)
 BARE = article(headline=headline(1, title="T", feed="F", url=""), authors=(), tags=())
 
 

@@ -14,7 +14,7 @@ from tests.fetch.conftest import TINY
 from tests.fetch.server import Asked, Line, Server
 
 FEED = b"<rss><channel><title>Sample</title><item><title>One</title></item></channel></rss>"
-BOMB = gzip.compress(bytes(20_000_000))
+BOMB = gzip.compress(bytes(5_000_000))
 HEAD = b'HTTP/1.1 200 OK\r\nETag: "1"\r\nCache-Control: max-age=900\r\n'
 CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 MANY = b"x" * 200_000

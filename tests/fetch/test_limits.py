@@ -18,7 +18,7 @@ from tests.fetch.conftest import TINY
 from tests.fetch.server import Asked, Line, Server
 
 FEED = b"<rss><channel><title>Sample</title></channel></rss>"
-BOMB = bytes(20_000_000)
+BOMB = bytes(5_000_000)
 LARGE = bytes(1_100_000)
 
 

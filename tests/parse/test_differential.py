@@ -42,7 +42,7 @@ from tests.parse.awkward import (
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 HEAVY = settings(
-    max_examples=250,
+    max_examples=120,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,7 +25,13 @@ def profile(tmp_path: Path, server: Server, capsys: pytest.CaptureFixture[str]) 
 
 
 @pytest.fixture
-def guest(tmp_path: Path, server: Server) -> Iterator[Guest]:
+def guest(tmp_path: Path, server: Server, empty_store: Path) -> Iterator[Guest]:
     """The real refresh with an empty store and a clock that is moved."""
+    shutil.copy(empty_store, tmp_path)
     with guest_of(server, tmp_path) as guest:
         yield guest
+
+
+@pytest.fixture(autouse=True)
+def _children(loaded_children: None) -> None:
+    """Have child processes load nothing: how they do is no promise."""

@@ -2,6 +2,7 @@
 
 import json
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,8 +21,8 @@ BENCH = Path(__file__).parents[2] / "bench"
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store.open(tmp_path / "newsreader.db") as store:
+def store(tmp_path: Path, empty_store: Path) -> Iterator[Store]:
+    with Store.open(Path(shutil.copy(empty_store, tmp_path))) as store:
         yield store
 
 

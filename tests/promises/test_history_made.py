@@ -130,7 +130,7 @@ def histories(draw: st.DrawFn) -> tuple[list[Version], int | None]:
     return versions, None if moves else draw(st.one_of(st.none(), st.integers(1, 5)))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(histories())
 def test_what_was_there_is_never_unread_again_and_nothing_is_lost_or_doubled(
     history: tuple[list[Version], int | None],
@@ -178,7 +178,7 @@ def returns(draw: st.DrawFn) -> list[Version]:
     return [*states, *back]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(returns())
 def test_a_feed_that_goes_back_to_an_older_state_brings_nothing_back(
     versions: list[Version],
@@ -212,7 +212,7 @@ def bare(draw: st.DrawFn) -> list[Version]:
     return versions
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(bare())
 def test_what_has_nothing_but_its_words_is_known_by_them(versions: list[Version]) -> None:
     shelf = Shelf()

@@ -37,3 +37,8 @@ def opened(fresh: Paths) -> Iterator[Open]:
     yield opener
     for reader in readers:
         reader.close()
+
+
+@pytest.fixture(autouse=True)
+def _children(loaded_children: None) -> None:
+    """Have child processes load nothing: what the door makes of them is what is tested here."""

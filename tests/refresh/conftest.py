@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -95,8 +96,8 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def desk(server: Server, tmp_path: Path) -> Iterator[Desk]:
-    path = tmp_path / "newsreader.db"
+def desk(server: Server, tmp_path: Path, empty_store: Path) -> Iterator[Desk]:
+    path = Path(shutil.copy(empty_store, tmp_path))
     with Store.open(path) as store:
         yield Desk(server, store, path)
 

@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,8 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(path: Path) -> Iterator[Store]:
+def store(path: Path, empty_store: Path) -> Iterator[Store]:
+    path.parent.mkdir()
+    shutil.copy(empty_store, path)
     with Store.open(path) as store:
         yield store

@@ -41,10 +41,17 @@ AFTER = b"\x1b[?1049l"
 
 @dataclass
 class Gate:
-    """Holds a start up where it is about to load Textual."""
+    """Holds a start up where it is about to load Textual.
+
+    Attributes:
+        folder: Where the hook is.
+        start: Starts the program as a command, in a size and with variables.
+        unheld: Starts it where Textual is loaded already, so that nothing is there to be held.
+    """
 
     folder: Path
     start: Callable[..., Terminal]
+    unheld: Open
 
     @property
     def file(self) -> Path:
@@ -88,7 +95,7 @@ def gate(open_reader: Open, paths: Paths, tmp_path: Path) -> Gate:
     def start(columns: int, rows: int, environment: Mapping[str, str]) -> Terminal:
         return Terminal(*places, columns=columns, rows=rows, environment=environment)
 
-    return Gate(folder, start)
+    return Gate(folder, start, open_reader)
 
 
 def below(text: str) -> list[str]:
@@ -251,8 +258,7 @@ def test_a_kill_gives_the_terminal_back_and_keeps_the_place(
 
 def test_it_is_the_screen_of_a_start_wherever_it_was_left(gate: Gate, paths: Paths) -> None:
     first = titles(paths)[0]
-    with gate.held() as terminal:
-        gate.open()
+    with gate.unheld() as terminal:
         shown = terminal.wait_for("refreshed")
         hints = shown.splitlines()[-1].split()
         terminal.press("\rz")  # the article alone
@@ -271,8 +277,7 @@ def test_it_is_the_screen_of_a_start_however_quickly_it_was_left(
 ) -> None:
     config = paths.config.read_text(encoding="utf-8")  # pictures come later
     paths.config.write_text(config.replace("[reader]", '[reader]\nimages = "off"', 1))
-    with gate.held() as terminal:
-        gate.open()
+    with gate.unheld() as terminal:
         terminal.wait_for("refreshed", "help")
         terminal.press(keys if keys[-1] in "qQ" else f"{keys}\x11")
         assert terminal.end() == 0
@@ -291,8 +296,7 @@ def test_it_is_the_screen_of_a_start_however_quickly_it_was_left(
 def test_whatever_is_on_the_screen_the_program_ends_at_once(
     gate: Gate, paths: Paths, keys: str
 ) -> None:
-    with gate.held() as terminal:
-        gate.open()
+    with gate.unheld() as terminal:
         terminal.wait_for("refreshed", "help")
         terminal.press(keys)
         terminal.press("\x11")

@@ -1,12 +1,22 @@
 """What the tests of the screen stand on: nothing that is said goes before it was looked at."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
+from rich.segment import Segment
+from rich.style import Style
+from textual._compositor import Compositor
+from textual._context import visible_screen_stack
 from textual._styles_cache import StylesCache
+from textual.cache import FIFOCache
+from textual.color import Color
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
+from textual.geometry import Region
+from textual.renderables.background_screen import BackgroundScreen
+from textual.screen import Screen
+from textual.strip import Strip
 
 SOON = 0.02
 """Seconds: what a screen does so soon by itself is waited for after a key, as Textual does."""
@@ -65,4 +75,92 @@ def _style_sheets_read_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Stylesheet, "_parse_rules", parse_rules)
+        yield
+
+
+CACHES = {
+    "_divide_cache": 4,
+    "_crop_cache": 16,
+    "_style_cache": 16,
+    "_filter_cache": 4,
+    "_line_length_cache": 4,
+    "_crop_extend_cache": 4,
+    "_offsets_cache": 4,
+}
+"""What a strip of Textual remembers, and how much of it at the most."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _caches_when_used() -> Iterator[None]:
+    """Make the caches of a strip when they are asked for: seven a strip took a tenth of all."""
+
+    def init(strip: Strip, segments: Iterable[Segment], cell_length: int | None = None) -> None:
+        strip._segments = list(segments)
+        strip._cell_length = cell_length
+        strip._render_cache = strip._link_ids = strip._cell_count = None
+
+    def lacking(strip: Strip, name: str) -> object:
+        if name not in CACHES:
+            raise AttributeError(name)
+        made: FIFOCache[object, object] = FIFOCache(CACHES[name])
+        setattr(strip, name, made)
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Strip, "__init__", init)
+        patch.setattr(Strip, "__getattr__", lacking, raising=False)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _tinted_once() -> Iterator[None]:
+    """Mix the colours of what lies below a dialogue once, as there are so few of them."""
+    tint = BackgroundScreen.process_segments
+    known: dict[tuple[Style | None, Color], Style | None] = {}
+
+    def process_segments(segments: Iterable[Segment], color: Color) -> Iterator[Segment]:
+        for segment in segments:
+            text, style, control = segment
+            if control:
+                yield segment
+                continue
+            # A hyperlink has a number of its own, and is none below a dialogue.
+            plain = style.clear_meta_and_links() if style is not None else None
+            if (plain, color) not in known:
+                ((_, known[plain, color], _),) = tint([Segment("", style)], color)
+            yield Segment(text, known[plain, color])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(BackgroundScreen, "process_segments", staticmethod(process_segments))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _not_put_together() -> Iterator[None]:
+    """Have widgets paint, but put nothing together for a terminal that is not there.
+
+    Pictures of the screen and what lies below a dialogue are made otherwise.
+    """
+    whole = Compositor.render_update
+
+    def render_update(
+        compositor: Compositor,
+        full: bool = False,
+        screen_stack: list[Screen[object]] | None = None,
+        simplify: bool = False,
+    ) -> object:
+        if full:
+            return whole(compositor, full, screen_stack, simplify)
+        dirty = compositor._dirty_regions.copy()
+        compositor._dirty_regions.clear()
+        if not dirty:
+            return None
+        visible_screen_stack.set([] if screen_stack is None else screen_stack)
+        screen = compositor.size.region
+        for _ in compositor._get_renders(Region.from_union(dirty).intersection(screen)):
+            pass
+        return ""
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Compositor, "render_update", render_update)
         yield

@@ -1,5 +1,6 @@
 """The list of the feeds and the page of each, driven by keys."""
 
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -9,7 +10,7 @@ import pytest
 
 from newsreader.errors import UsageError
 from newsreader.model.feed import Answer, Feed, Move
-from newsreader.model.progress import FeedDone, FeedStarted
+from newsreader.model.progress import FeedDone, FeedStarted, Finished
 from newsreader.tui.app import NewsreaderApp
 from newsreader.tui.screens.feeds import FeedsScreen
 from newsreader.tui.screens.feeds_page import FeedPage, PageText
@@ -133,6 +134,8 @@ async def test_enter_on_the_page_shows_its_articles() -> None:
 
 async def test_a_feed_is_asked_and_what_it_answered_is_told() -> None:
     reader = page_reader()
+    reader.hold = threading.Event()  # a refresh that is over has brought nothing
+    reader.events = (Finished(1, 0, 5),)
     async with listed(reader) as desk:
         await desk.press("enter", "r")
         await desk.until(lambda: reader.refreshes == [(True, [2])])
@@ -142,6 +145,7 @@ async def test_a_feed_is_asked_and_what_it_answered_is_told() -> None:
         )
         desk.page._show()
         assert desk.said == "Asked: 5 new"
+        reader.hold.set()
         await desk.until(lambda: "5 new" in desk.text)
         assert "503" not in desk.text
 
