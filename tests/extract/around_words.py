@@ -2,6 +2,18 @@
 """The same in the words of many pages, in six languages: a line or a small box each."""
 
 SHARING = (
+    "<p>If you found this useful, tell a friend about it.</p>",
+    "<p>Please like and share.</p>",
+    '<div><span>Share article</span><a href="https://www.threads.net/intent/post?text=a">Threads</a></div>',
+    '<p>Teilen: <a href="https://www.facebook.com/sharer.php?u=a">Facebook</a> | <a href="https://twitter.com/intent/tweet?u=a">X</a></p>',
+    "<p>Partager cet article sur les réseaux sociaux</p>",
+    "<p>Comparte esta noticia</p>",
+    "<p>Condividi questo articolo</p>",
+    "<p>Envie esta notícia a um amigo</p>",
+    "<p>Join the discussion on our Discord server</p>",
+    "<p>Folgen Sie unserem WhatsApp-Kanal</p>",
+    "<p>Abonnez-vous à notre chaîne YouTube</p>",
+    "<p>Suscríbete a nuestro canal de YouTube</p>",
     '<div class="c-share"><span>Share</span><ul><li><a href="https://www.facebook.com/sharer/sharer.php?u=a">Share on Facebook</a></li><li><a href="https://x.com/intent/post?u=a">Post on X</a></li><li><a href="https://bsky.app/intent/compose?text=a">Share on Bluesky</a></li></ul></div>',
     '<p>Love this story? Share it on <a href="https://facebook.com/sharer.php?u=1">Facebook</a>.</p>',
     "<p>Enjoyed this piece? Pass it on to a friend.</p>",
@@ -25,6 +37,17 @@ SHARING = (
 )
 """What asks to be passed on or followed."""
 LETTERS = (
+    "<p>Sign up for email alerts</p>",
+    "<p>Subscribe to our free morning newsletter and start your day well informed.</p>",
+    "<p>Sign me up!</p><p>I agree to receive marketing emails.</p>",
+    "<p>Your email address will not be shared with anyone.</p>",
+    "<p>Tragen Sie sich in unseren Verteiler ein.</p>",
+    "<p>Jeden Freitag neu: unser Newsletter für Sie.</p>",
+    "<p>Recevez nos alertes par e-mail.</p>",
+    "<p>Recibe nuestro boletín cada viernes.</p>",
+    "<p>Registrati alla newsletter settimanale.</p>",
+    "<p>Assine o boletim semanal.</p>",
+    "<p>Ontvang onze gratis nieuwsbrief.</p>",
     "<div><h3>Get the best of The Bay in your inbox</h3><p>A weekly letter, every Sunday.</p><p>Enter your email</p></div>",
     "<p>Stay in the loop with our weekly roundup. Subscribe here.</p>",
     "<p>Subscribe to The Bay for $1 a week.</p>",
@@ -52,6 +75,17 @@ LETTERS = (
 )
 """What asks for an address."""
 RAILS = (
+    '<p>SEE ALSO: <a href="/pier">The pier that nobody wanted</a></p>',
+    '<p><a href="/pier">READ: The pier that nobody wanted</a></p>',
+    '<h3>More like this</h3><ul><li><a href="/pier">The pier that nobody wanted</a></li><li><a href="/t">How the tide was measured</a></li></ul>',
+    '<p>Auch interessant: <a href="/p">Der Pier, den keiner wollte</a></p>',
+    '<p>Mehr zu diesem Thema: <a href="/p">Der Pier, den keiner wollte</a></p>',
+    '<p>Lire également : <a href="/q">Le quai dont personne ne voulait</a></p>',
+    '<p>Sur le même sujet : <a href="/q">Le quai dont personne ne voulait</a></p>',
+    '<p>También te puede interesar: <a href="/m">El muelle que nadie quería</a></p>',
+    '<p>Leggi tutto: <a href="/m">Il molo che nessuno voleva</a></p>',
+    '<p>Confira: <a href="/c">O cais que ninguém queria</a></p>',
+    '<p>Lees ook het verhaal: <a href="/p">De pier die niemand wilde</a></p>',
     '<p>Don’t miss: <a href="/pier">The pier that nobody wanted</a></p>',
     '<p>Read this next: <a href="/pier">The pier that nobody wanted</a></p>',
     '<p><strong>More on ferries:</strong> <a href="/pier">The pier that nobody wanted</a></p>',
@@ -82,6 +116,14 @@ RAILS = (
 )
 """What leads to other articles."""
 COOKIES = (
+    "<div><p>Cookies help us deliver our services.</p><p>Got it</p></div>",
+    "<p>By using this site you accept our use of cookies.</p>",
+    "<div><p>Diese Seite nutzt Cookies und Tracking.</p><p>Alle akzeptieren</p></div>",
+    "<div><p>Nous et nos partenaires stockons des cookies sur votre appareil.</p><p>Tout accepter</p></div>",
+    "<div><p>Este sitio web utiliza cookies propias y de terceros.</p><p>Aceptar</p></div>",
+    "<div><p>Questo sito usa cookie tecnici.</p><p>OK</p></div>",
+    "<p>Nós usamos cookies.</p>",
+    "<div><p>Wij en onze partners gebruiken cookies.</p><p>Akkoord</p></div>",
     "<div><p>We and our 1,431 partners store and/or access information on a device, such as cookies.</p><p>Agree</p><p>Disagree</p></div>",
     "<div><p>We use cookies and similar technologies to give you the best experience.</p><p>OK</p></div>",
     "<p>This site uses cookies from Google to deliver its services and to analyze traffic.</p>",
@@ -97,6 +139,22 @@ COOKIES = (
 )
 """What asks about cookies."""
 TIMES = (
+    "<p>2 minute read</p>",
+    "<p>~2 min read</p>",
+    "<p>2 Minuten Lesezeit</p>",
+    "<p>Lesezeit: etwa 2 Minuten</p>",
+    "<p>2 minutes de lecture</p>",
+    "<p>2 minutos de lectura</p>",
+    "<p>2 minuti di lettura</p>",
+    "<p>Leitura: 2 minutos</p>",
+    "<p>Leestijd: 2 min</p>",
+    "<p>Updated: Mar 4, 2024, 10:02 AM</p>",
+    "<p>Aktualisiert am 04.03.2024 um 10:02 Uhr</p>",
+    "<p>Publié le 04/03/2024 à 10:02</p>",
+    "<p>Actualizado el 4 de marzo de 2024</p>",
+    "<p>Pubblicato il 4 marzo 2024</p>",
+    "<p>Publicado em 4 de março de 2024</p>",
+    "<p>Geplaatst op 4 maart 2024</p>",
     "<p>3-min read</p>",
     "<p>Reading Time: 3 minutes</p>",
     "<p>3 MIN READ</p>",

@@ -43,7 +43,7 @@ from newsreader.extract.body.phrases import (
 from newsreader.extract.body.pitches import drop_asking, drop_pitches
 from newsreader.extract.body.rails import drop_rails
 from newsreader.extract.body.runs import Run
-from newsreader.extract.body.said import drop_said
+from newsreader.extract.body.said import drop_gifts, drop_said
 from newsreader.extract.body.series import drop_series
 from newsreader.extract.body.start import drop_start
 from newsreader.extract.body.stray import drop_offers, drop_stray
@@ -103,6 +103,7 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str], url: str = "") -> No
     drop_repeated_links(choice)
     drop_pitches(choice)
     drop_asking(choice)
+    drop_gifts(choice)
     drop_rails(choice, url)
     drop_stray(choice)
     drop_pointers(choice)
@@ -257,7 +258,8 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
     for after in range(index + 1, min(len(before), index + 1 + _FAR)):
         if choice.chosen[after]:
             below = choice.runs[after].block.tag
-            return dropped and below in SUBHEADINGS and below <= level
+            empty = dropped or ends_text(choice.runs[index])
+            return empty and below in SUBHEADINGS and below <= level
         if before[after]:
             below = choice.runs[after].block.tag
             card = 0 < len(choice.runs[after].words) <= choice.runs[after].linked

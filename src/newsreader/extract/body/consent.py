@@ -41,10 +41,12 @@ HINTS: Final = names("""
     consent información クッキー
     """)
 """Words one of which is in all that `COOKIES` finds, but where words have no spaces between."""
+WORDS: Final = names("cookie cookies")
 NOTE: Final = late(
     r"\W*(?:(?:diese|unsere|deze|ce|cette|this|our|questo|este|esta) "
     r"(?:web)?(?:site|seite|sitio|web|sito|página) (?:\w+ ){0,3}cookies?\b"
-    r"|(?:usamos|utilizamos|utilizziamo|usiamo|nous utilisons|wir (?:verwenden|nutzen|benutzen)"
+    r"|by using (?:this|our|the) (?:web)?site\b.{0,60}\bcookies?\b|(?:nós )?(?:usamos|utilizamos"
+    r"|utilizziamo|usiamo|nous utilisons|wir (?:verwenden|nutzen|benutzen)"
     r"|wij gebruiken|we gebruiken) (?:i |des |les |las |os )?cookies?\b"
     r"|(?:en poursuivant|si continúas|continuando|ao continuar)\b.{0,80}\bcookies?\b"
     r"|(?:this|our) (?:web)?site uses cookies\b|we (?:and our (?:\d+ )?partners )?use cookies"
@@ -65,6 +67,7 @@ ANSWER: Final = late(
     r"|(?:cookies?|privacy) (?:settings|preferences|policy)"
     r"|(?:manage|customi[sz]e|confirm) (?:my )?(?:cookies|preferences|consent|choices|settings)"
     r"|(?:manage consent|privacy) preferences?(?: cent(?:er|re))?|save (?:&|and) accept|got it"
+    r"|akkoord"
     r"|(?:i )?(?:dis)?agree|ok"
     r"|accept cookies to .{3,40}"
     r"|(?:alle(?:s)? )?(?:akzeptieren|ablehnen|annehmen|zulassen)|auswahl erlauben|notwendig"

@@ -7,13 +7,15 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.consent import ANSWER, COOKIES, HINTS, NOTE, WORD
+from newsreader.extract.body.consent import ANSWER, COOKIES, HINTS, NOTE, WORD, WORDS
 from newsreader.extract.body.leads import chosen_lines, is_paragraph, is_part
 from newsreader.extract.body.runs import Run
 
 _MOST_LETTERS: Final = 1200
 _MOST_NOTES: Final = 12
 """Lines that are taken for such notes; there is one on a page, or one for each width and film."""
+_SHORT: Final = 40
+"""Words of a note that has one of cookies, and needs no other sign."""
 _ABOUT: Final = 3
 """Paragraphs that speak of cookies on a page whose text does not."""
 _MOST: Final = 0.5
@@ -67,6 +69,8 @@ def _is_note(run: Run) -> bool:
     """Tell whether a line tells of cookies, or of what waits for consent."""
     if HINTS.isdisjoint(run.words) and "クッキー" not in run.text:
         return False
+    if len(run.words) <= _SHORT and not WORDS.isdisjoint(run.words):
+        return True
     return COOKIES.search(run.text) is not None
 
 

@@ -8,7 +8,7 @@ from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.leads import chosen_lines, is_part, links_of
-from newsreader.extract.body.phrases import POINTER
+from newsreader.extract.body.phrases import END, POINTER
 from newsreader.extract.body.runs import WORD, Run
 from newsreader.extract.body.teasers import is_own
 from newsreader.extract.names import HEADINGS
@@ -28,11 +28,14 @@ _LABEL: Final = late(
     r"|editor['’]?s['’]? picks?"
     r"|from the archives?|don['’]t miss|must[- ](?:see|watch)|more on this(?: story)?"
     r"|this you need to know"
-    r"|mehr(?: dazu| zum thema)?|lesen sie(?: hier| dazu)?(?: auch| mehr)?|zum thema|hintergrund"
-    r"|im video|(?:\(re\)|re)?lire|à lire|à voir|voir|pour aller plus loin|notre dossier"
+    r"|mehr(?: dazu| zum thema| zu diesem thema)?|lesen sie(?: hier| dazu)?(?: auch| mehr)?"
+    r"|zum thema|hintergrund"
+    r"|im video|(?:\(re\)|re)?lire(?: également)?|à lire|à voir|voir|pour aller plus loin"
+    r"|notre dossier"
     r"|en savoir plus"
     r"|más información|más sobre|ver más|ver también|mira también|en video|sigue leyendo"
-    r"|per approfondire|approfondisci|approfondimento|guarda(?: anche)?|vedi anche|leggi(?: qui)?"
+    r"|per approfondire|approfondisci|approfondimento|guarda(?: anche)?|vedi anche|leggi(?: qui"
+    r"| tutto)?"
     r"|saiba mais|entenda|assista|veja(?: mais)?|confira|leia"
     r"|lees(?: meer| verder)?(?: over .{1,30})?|bekijk(?: ook)?|zie ook|meer over .{1,30}"
     r"|czytaj|zobacz|więcej|läs(?: mer)?|se också|les mer|læs mere|по теме|подробнее|читать)\)?"
@@ -57,6 +60,8 @@ _PAGES: Final = late(
     re.IGNORECASE,
 )
 _ALSO: Final = re.compile(r"[^\w(]*also check(?: out)?\b", re.IGNORECASE)
+_HEAD: Final = re.compile(r"[^:|]{3,40}(?=[:|])")
+"""All before such a sign, that may be what stands above a list of links."""
 _SHORTEST: Final = 3
 """Words of a headline."""
 _LONGEST: Final = 40
@@ -151,7 +156,9 @@ def _announced(run: Run, url: str) -> str:
         return run.text if _leads_home(run, url) else ""
     label = _LABEL.match(run.text)
     if label is None:
-        return ""
+        label = _HEAD.match(run.text)
+        if label is None or END.fullmatch(label[0].strip()) is None:
+            return ""
     rest = len(WORD.findall(run.text[label.end() :].lower()))
     if rest < _SHORTEST or min(run.linked, rest) < _ALL_LINKED * rest:
         return ""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from lxml import html
@@ -115,9 +115,11 @@ def drop_boxes(choice: Choice, is_label: Callable[[Run], bool]) -> None:
         if not choice.chosen[index] or not is_label(run):
             continue
         box, under = home_of(run), run.block.getnext()
-        if box is None or not _leads_away(choice, box, len(run.words)):
+        if box is None or not _leads_away(choice, box, index, len(run.words)):
             box = under if under is not None and under.tag in _LISTS else None
-            if box is None or not (_leads_away(choice, box, 0) or _all_lead(choice, run, box)):
+            if box is None:
+                continue
+            if not _leads_away(choice, box, index, 0) and not _all_lead(choice, index, box):
                 continue
         if 2 * choice.counts[box].words > total:
             continue  # the page is a list of links
@@ -128,13 +130,20 @@ def drop_boxes(choice: Choice, is_label: Callable[[Run], bool]) -> None:
             choice.chosen[after] = False
 
 
-def _all_lead(choice: Choice, label: Run, under: html.HtmlElement) -> bool:
+def _all_lead(choice: Choice, label: int, under: html.HtmlElement) -> bool:
     """Tell whether under a heading there is a short list with a link in each of its items."""
-    if label.block.tag not in HEADINGS or under.tag not in LISTS:
+    count = choice.counts.get(under)
+    if choice.runs[label].block.tag not in HEADINGS or under.tag not in LISTS or count is None:
         return False
-    if choice.counts[under].words > _LONGEST_CARD:
+    if count.words > _LONGEST_CARD:
         return False
-    return all(run.linked for run in choice.runs if under in ancestors(run.block))
+    return all(run.linked for run in _lines_in(choice, under, label))
+
+
+def _lines_in(choice: Choice, box: html.HtmlElement, label: int) -> list[Run]:
+    """Return the lines of a box that stand below its label, which is in it or right above."""
+    runs = islice(choice.runs, label + 1, None)
+    return list(takewhile(lambda run: box in ancestors(run.block), runs))
 
 
 def heads_list(run: Run) -> bool:
@@ -145,7 +154,7 @@ def heads_list(run: Run) -> bool:
     return label is not None and not any(each.isalnum() for each in run.text[label.end() :])
 
 
-def _leads_away(choice: Choice, box: html.HtmlElement, labelled: int) -> bool:
+def _leads_away(choice: Choice, box: html.HtmlElement, label: int, labelled: int) -> bool:
     """Tell whether a box holds links and nothing else to speak of.
 
     With each link there may be a name or a section: a short line that is no sentence.
@@ -153,7 +162,8 @@ def _leads_away(choice: Choice, box: html.HtmlElement, labelled: int) -> bool:
     Args:
         choice: The lines of the page.
         box: The element.
-        labelled: How many of its words stand above the links.
+        label: The place of the line above the links.
+        labelled: How many of the box's words it has.
     """
     count = choice.counts.get(box)
     if count is None:
@@ -163,14 +173,14 @@ def _leads_away(choice: Choice, box: html.HtmlElement, labelled: int) -> bool:
         return False
     if min(count.linked, words) >= _ALL_LINKED * words:
         return True
-    if words > _MOST_OF_CARDS:
+    if words > _MOST_OF_CARDS or 2 * count.linked < words:
         return False
-    lines = [run for run in choice.runs if box in ancestors(run.block)]
-    if 2 * count.linked < words:
-        return False
+    lines = _lines_in(choice, box, label)
+    if sum(len(run.words) for run in lines) < words:
+        return False  # there is more of it above the label
     return all(
         len(run.words) <= _LONGEST_CALL and not run.text.endswith(_ENDS)
-        for run in lines[labelled > 0 :]
+        for run in lines
         if run.linked < _ALL_LINKED * len(run.words)
     )
 

@@ -15,7 +15,7 @@ _WORK: Final = (
     r"(?:article|post|story|guide|newsletter|podcast|episode|show|issue|piece|blog|recipe|video"
     r"|essay|tutorial|page|letter)\b"
 )
-_BEGIN: Final = r"(?:^|[.!?:] )[^\w(\"“„«]*"
+_BEGIN: Final = r"(?:^|[.!?:] )[^\w(\"“„«]{0,8}"
 """Where a sentence begins, but one that is quoted."""
 SHARES: Final = late(
     rf"{_BEGIN}if you (?:\w+ ){{0,3}}(?:enjoy(?:ed|ing)?|liked?|loved?|found|find)\b.{{0,20}}"
@@ -37,6 +37,7 @@ SHARES: Final = late(
     rf"|por) {_NETWORKS}"
     rf"|^\W*(?:segui(?:ci|te|teci)?|unisciti)\b.{{0,40}} su {_NETWORKS}"
     rf"|^\W*(?:siga|entre|participe|curta)\b.{{0,50}} (?:no|do|pelo) {_NETWORKS}"
+    r"|^\W*(?:abonnez-vous|suscríbete|iscriviti|inscreva-se)\b.{0,40}\b(?:chaîne|canal|canale)\b"
     rf"|^\W*volg\b.{{0,30}} op {_NETWORKS}|^\W*obserwuj\b.{{0,30}} na {_NETWORKS}"
     rf"|^\W*(?:следите|подпис\w+)\b.{{0,50}}(?:telegram|телеграм|вконтакте|дзен)",
     re.IGNORECASE,
@@ -44,6 +45,8 @@ SHARES: Final = late(
 """How a page asks to be passed on, and to be followed, in whole sentences."""
 LETTERS: Final = late(
     r"^\W*thank(?:s| you) for reading\b.{0,60}\bsubscribe\b|\breader-supported publication\b"
+    r"|^\W*i agree to receive\b|^\W*your e-?mail address will (?:not|never)\b"
+    r"|\btell a friend about (?:it|us|this)\b|^\W*tragen sie sich in unseren verteiler\b"
     r"|\bunsubscribe (?:at )?any ?time\b|\byou (?:can|may) unsubscribe (?:at )?any\b"
     r"|(?:^|[.!?,:] )no spam\b(?=$|[.,!]| ever)|\bwon['’]t (?:send you |ever )?spam\b"
     r"|\bwe use mailchimp\b|^\W*indicates required\b"
@@ -51,7 +54,7 @@ LETTERS: Final = late(
     r"\byou (?:\w+ )?(?:agree|acknowledge|consent|confirm)"
     r"|^\W*privacy notice\b.{0,30}\bnewsletters?\b|\bwhile we verify access\b"
     r"|^\W*want all of .{2,40}\? subscribe\b"
-    r"|(?:^|[.!?:] |be sure to |just |please )\W*sign up (?:below|here|above)\b"
+    r"|(?:^|[.!?:] |be sure to |just |please )\W{0,8}sign up (?:below|here|above)\b"
     r"|^\W*sign up (?:now|today) to\b.{0,160}\byour\b"
     r"|\b(?:purchased sponsorships?|paid to be promoted)\b"
     r"|\bsign up for (?:my|our)\b.{0,60}\b(?:workshop|course|class|webinar|newsletter|list|letters?"
@@ -94,7 +97,8 @@ HINTS: Final = names("""
     share sharing forward send spread pin public consider join find catch like follow folgen folge
     folgt suivez rejoignez puedes sigue síguenos siga sígue síguenos únete segui seguici seguite
     seguiteci unisciti entre participe curta volg obserwuj следите подпишитесь подписывайтесь
-    purchased paid newsletters boletín nieuwsbrief infolettre lettre lettres nyhetsbrev roundup
+    agree address tell tragen newsletter boletim purchased paid newsletters boletín nieuwsbrief
+    infolettre lettre lettres nyhetsbrev roundup
     digest mailing get receive al votre pass it teilen partagez compártelo condividilo
     compartilhe deel artikel werden rejoignez purchased paid thanks thank supported unsubscribe
     spam mailchimp indicates signing
@@ -106,13 +110,20 @@ HINTS: Final = names("""
     anmäl prenumerera
     """)
 """Words one of which is in all that `SHARES` and `LETTERS` find."""
+_LETTER: Final = (
+    r"(?:newsletters?|boletín|boletines|boletim|nieuwsbrief|infolettre"
+    r"|lettres? (?:hebdomadaires?|d['’]information)|nyhetsbrev|roundup|digest|mailing list"
+    r"|рассылк\w+)\b"
+)
 ASKING: Final = late(
-    r"(?=.*\b(?:newsletters?|boletín|boletines|nieuwsbrief|infolettre|lettres? (?:hebdomadaire"
-    r"|d['’]information)|nyhetsbrev|roundup|digest|mailing list|рассылк\w+)\b)"
-    r"(?=.*\b(?:sign up|subscribe|never miss|stay (?:in|up)|delivered|inbox|abonn\w+|anmelden"
-    r"|meld\w*|verpass\w+|bleiben sie|bleib|inscri\w+|recevoir|restez|suscr[ií]b\w+|apúntate"
-    r"|recib[ei]\w*|iscriv\w+|resta|ricev\w+|assine|inscreva|receb\w+|fique|schrijf|abonneer"
-    r"|ontvang\w*|blijf|zapisz|prenumerera|подпи\w+)\b).*"
+    rf"(?=.*\b{_LETTER})(?=(?:.*[.!?:,] )?\W{{0,3}}(?:(?:please|now|jetzt|hier) )?(?:sign up"
+    rf"|subscribe"
+    r"|never miss|stay (?:in|up)|get it|melden|anmelden|abonnieren|abonniere|newsletter abonnieren"
+    r"|verpassen|bleiben sie|inscrivez|abonnez|restez|suscr[ií]b\w+|apúntate|recib[ei]|iscriviti"
+    r"|iscrivetevi|registrati|resta|ricevi|assine|inscreva|receba|fique|schrijf|abonneer|ontvang|blijf"
+    r"|zapisz|prenumerera|подпишитесь|подпишись)\b).*"
+    rf"|(?=.*\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr[aeio]|noss[ao]s?|onze)\W+(?:\w+\W+){{0,2}}{_LETTER})"
+    r"(?=.*\b(?:you|your|sie|ihr\w*|vous|votre|te|tu|você|seu|je|jouw|u)\b).*"
     r"|(?:.{0,80}[.!?:] )?subscribe (?:to|here|now|for|today|and)\b.{0,60}"
     r"|(?:get|receive)\b.{0,60}\b(?:alerts|news|updates)\b.{0,60}\bdownload\b.{0,20}\bapp\W*"
     r"|al suscribirte\b.*|votre adresse e-?mail est utilisée\b.*"
@@ -133,13 +144,13 @@ LABELS: Final = late(
     r"|join (?:over )?[\d.,]+[km]?\+? (?:other )?(?:readers|subscribers|people|others)\b.{0,40}"
     r"|already have an account\?.{0,20}|you have successfully (?:subscribed|joined).{0,40}"
     r"|(?:something|sorry,? something) went wrong\b.{0,30}try again.{0,20}|100% free\b.{0,20}"
-    r"|(?:get|download|claim|request) (?:the|our|my|your|a|this) free (?:[\w-]+ ){0,3}"
-    r"(?:e-?book|checklist|guide|report|template|worksheet|white ?paper|workbook|cheat ?sheet)"
-    r"(?: (?:now|today|here))?"
     r"|(?:skip (?:past|over)|after|before) (?:the )?newsletter (?:promotion|sign.?up)"
     r"|(?:members|subscribers|patrons) (?:watch|listen|read)\b.{0,20}"
     r"|already an? (?:subscriber|member)\?.{0,40}|(?:free )?(?:daily|weekly|morning) newsletter"
-    r"|here['’]s the unsubscribe|how to unsubscribe|share with a friend(?: or (?:a )?colleague)?"
+    r"|here['’]s the unsubscribe|how to unsubscribe|please like and share|sign me up"
+    r"|sign up for e-?mail alerts|comparte esta noticia"
+    r"|(?:partager|compartir|comparte|condividi|compartilhe|deel|teilen|envie) (?:cet|cette|est[ea]"
+    r"|quest[oa]|dit|diesen) \w+\b.{0,30}|share with a friend(?: or (?:a )?colleague)?"
     r"|privacy notice|(?:share|like) this|teilen mit|gefällt mir(?: wird geladen\W*)?"
     r"|like loading\W*|compartir en|condividi su|compartilhe|partagez|zur merkliste hinzufügen"
     r"|ajouter à vos sélections|artikel zum hören.{0,20}|copiar (?:link|enlace)|copier le lien"
@@ -156,6 +167,13 @@ LABELS: Final = late(
     re.IGNORECASE,
 )
 """What stands in such a box by itself, as a line or a heading."""
+GIFTS: Final = late(
+    r"(?:get|download|claim|request) (?:the|our|my|your|a|this) free (?:[\w-]+ ){0,3}"
+    r"(?:e-?book|checklist|guide|report|template|worksheet|white ?paper|workbook|cheat ?sheet)"
+    r"(?: (?:now|today|here))?\W*",
+    re.IGNORECASE,
+)
+"""What stands above or on a button that gives something for an address."""
 FIRST: Final = late(
     r"\W*(?:(?:the |this )?(?:post|article|story)\b.{0,300}"
     r"\b(?:appeared first|first appeared) on\b"

@@ -322,7 +322,7 @@ _BESIDE: Final = re.compile(
 STAMP: Final = re.compile(
     r"\b(?:last|first|originally|published|updated|posted|reviewed|modified|submitted|written"
     r"|zuletzt|erstmals|aktualisiert|veröffentlicht|stand|publié|mis à jour|modifié|actualizado"
-    r"|publicado|atualizado|aggiornato|pubblicato|gepubliceerd|bijgewerkt|laatst|opublikowano"
+    r"|publicado|atualizado|aggiornato|pubblicato|gepubliceerd|geplaatst|bijgewerkt|laatst|opublikowano"
     r"|aktualizacja|publicerad|uppdaterad|publisert|oppdatert|on|at|am|um|le|à|el|il|alle|ore|às"
     r"|op|om|em|de|del|du|der|article|artikel|artículo|articolo|artigo|bearbeitet|geändert|letzte"
     r"|aktualisierung|dernière|mise à jour|última|actualización|ultimo|aggiornamento|atualização"
@@ -337,7 +337,7 @@ STAMP: Final = re.compile(
 UPDATED: Final = re.compile(
     r"\b(?:updated|published|posted|reviewed|modified|aktualisier\w+|bearbeitet|geändert"
     r"|veröffentlicht|publiée?|mise? à jour|modifiée?|actualiza\w+|publicad[oa]|atualiza\w+"
-    r"|aggiorna\w+|pubblicat[oa]|gepubliceerd|bijgewerkt|opublikowano|uppdaterad|oppdatert)\b",
+    r"|aggiorna\w+|pubblicat[oa]|gepubliceerd|geplaatst|bijgewerkt|opublikowano|uppdaterad|oppdatert)\b",
     re.IGNORECASE,
 )
 """A word that says of a date that it is the text's."""

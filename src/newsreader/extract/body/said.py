@@ -8,7 +8,16 @@ from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.leads import chosen_lines, is_part, links_of
-from newsreader.extract.body.letters import ASKING, DATED, FIRST, HINTS, LABELS, LETTERS, SHARES
+from newsreader.extract.body.letters import (
+    ASKING,
+    DATED,
+    FIRST,
+    GIFTS,
+    HINTS,
+    LABELS,
+    LETTERS,
+    SHARES,
+)
 from newsreader.extract.body.phrases import MINUTES, PLACEHOLDER, UPDATED, is_stamp
 from newsreader.extract.body.runs import Run
 from newsreader.extract.body.wants import PITCH
@@ -21,6 +30,7 @@ _LONGEST: Final = 70
 """Words of a sentence that asks for something."""
 _SHORT: Final = 24
 """Words of a paragraph that asks for something and is not about that."""
+_SHORT_LETTERS: Final = 240
 _LONGEST_LABEL: Final = 14
 _LONGEST_DATED: Final = 20
 _LONGEST_SHARED: Final = 8
@@ -74,6 +84,18 @@ def drop_said(choice: Choice) -> None:
             said = False
 
 
+def drop_gifts(choice: Choice) -> None:
+    """Drop headings like "Get the free e-book!"; what is told of it under them may be the text's.
+
+    Args:
+        choice: The lines of the page.
+    """
+    for index in chosen_lines(choice):
+        run = choice.runs[index]
+        if len(run.words) <= _LONGEST_LABEL and GIFTS.fullmatch(run.text):
+            choice.chosen[index] = False
+
+
 def _is_address(choice: Choice, lines: Sequence[int]) -> bool:
     """Tell whether a line is an address and nothing else, or announces one that is the next."""
     texts = [choice.runs[at].text[:_MOST_LETTERS] for at in lines]
@@ -108,7 +130,8 @@ def asks(run: Run) -> bool:
     """
     if len(run.words) > _LONGEST or HINTS.isdisjoint(run.words) or is_part(run):
         return False
-    if len(run.words) <= _SHORT and run.block.tag not in HEADINGS and ASKING.fullmatch(run.text):
+    short = len(run.words) <= _SHORT and len(run.text) <= _SHORT_LETTERS
+    if short and run.block.tag not in HEADINGS and ASKING.fullmatch(run.text):
         return True
     return (LETTERS.search(run.text) or SHARES.search(run.text)) is not None
 
@@ -117,6 +140,8 @@ def _is_said(run: Run) -> bool:
     if any(each.tag in _WHOLE for each in ancestors(run.block)):
         return False
     if len(run.words) <= _LONGEST_LABEL and LABELS.fullmatch(run.text):
+        return True
+    if run.block.tag not in HEADINGS and GIFTS.fullmatch(run.text):
         return True
     if _is_sharing(run) or asks(run) or FIRST.fullmatch(run.text):
         return True
