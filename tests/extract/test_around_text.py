@@ -170,8 +170,13 @@ def test_a_note_about_cookies_stays_out_wherever_it_stands() -> None:
     assert said(paragraphs("", button), feed=True) == ALL
 
 
+def test_a_note_about_cookies_stays_out_without_a_box_too() -> None:
+    assert said(paragraphs("", f"<p>{NOTE}</p>"), feed=True) == ALL
+
+
 def test_a_text_about_cookies_is_kept() -> None:
-    assert NOTE in said(paragraphs("", f"<p>{NOTE}</p>"), feed=True)
+    told = "The office of the harbour has cookies on its website, as it told us, and stores those that it needs."
+    assert told in said(paragraphs("", f"<p>{told}</p>"), feed=True)
     about = "".join(f"<p>{text} They were asked about cookies.</p>" for text in PARAGRAPHS)
     found = said(f"<p>{NOTE}</p>{about}<p>Necessary</p>", feed=True)
     assert NOTE in found

@@ -8,6 +8,9 @@ END: Final = (
     r"|lies auch.*|auch interessant|meistgelesen(?:e artikel)?|(?:ähnliche|verwandte|weitere"
     r"|neueste"
     r"|passende|beliebte) (?:artikel|beiträge|meldungen|nachrichten|themen)(?: .{1,40})?"
+    r"|nos (?:derniers|autres) articles|lo último|últimas not[ií]cias|ultime notizie|laatste nieuws"
+    r"|aktuelle (?:artikel|nachrichten|meldungen)|más (?:información|sobre el tema)"
+    r"|archivado en.*|per approfondire|pour aller plus loin"
     r"|à lire (?:aussi|également|ensuite|sur le même sujet).*|(?:lire|voir) aussi.*"
     r"|sur le même (?:sujet|thème).*|articles (?:liés|similaires|connexes|associés|recommandés)"
     r"|les plus lus|dans la même rubrique|vous aimerez (?:aussi|peut-être).*"
@@ -48,13 +51,29 @@ POINTER: Final = (
 )
 """How a line begins that sends its reader to another page."""
 MINUTES: Final = (
-    r"(?:\d{1,3}|x)[\s-]*(?:min(?:ute|uut|uto|uta|ut)?[ns]?\.?|мин(?:ут[аы]?)?\.?|分(?:鐘|钟)?|분)"
-    r"[\s-]*(?:read(?:ing time)?|de lecture|de lectura|de leitura|di lettura|lesezeit|leestijd"
+    r"(?:approx\.?|about|ca\.?|circa|env\.?|≈|~)?\s*(?:\d{1,3}|x)[\s-]*(?:min(?:ute|uut|uti|uto|uta|ut)?[ns]?\.?|мин(?:ут[аы]?)?\.?|分(?:鐘|钟)?|분)"
+    r"[\s-]*(?:to read|read(?:ing time)?|de lecture|de lectura|de leitura|di lettura|lesezeit"
+    r"|leestijd"
     r"|läsning|lesetid|læsetid|lästid|czytania|чтения|на чтение|で読めます|阅读|閱讀|읽기)"
-    r"|(?:lesezeit|lesedauer|leestijd|lästid|lesetid|læsetid|tempo (?:di lettura|de leitura)"
+    r"|(?:time to read|read(?:ing)?|lecture|lectura(?: de)?|lettura|leitura(?: de)?|leestijd"
+    r"|lesezeit)"
+    r":? (?:ca\.? |circa )?\d{1,3} min(?:ut\w{0,3})?\.?"
+    r"|(?:ten tekst przeczytasz w|legetid)\b.{0,20}|(?:lesezeit|lesedauer|leestijd|lästid|lesetid"
+    r"|læsetid|tempo (?:di lettura|de leitura)"
     r"|czas czytania|время чтения|час читання|読了時間|阅读时间|閱讀時間|읽는 시간):?.{0,20}"
 )
 """How long a text takes to read."""
+AGO: Final = (
+    r"(?:an?|\d{1,2}) ?(?:sec(?:ond)?|min(?:ute)?|hour|hr|h|day|week|month|year)s? ago"
+    r"|vor (?:einer|einem|\d{1,2}) (?:minute|stunde|tag|woche|monat|jahr)(?:e?n|en|e)?"
+    r"|il y a (?:une?|\d{1,2}) (?:min(?:ute)?s?|h(?:eure)?s?|jours?|semaines?|mois|ans?)"
+    r"|hace (?:un|una|\d{1,2}) (?:min(?:uto)?s?|horas?|días?|semanas?|mes(?:es)?|años?)"
+    r"|(?:\d{1,2}) (?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa"
+    r"|há (?:um|uma|\d{1,2}) (?:min(?:uto)?s?|horas?|dias?|semanas?|m[eê]s(?:es)?|anos?)"
+    r"|\d{1,2} (?:minuten|uur|dagen|weken|maanden|jaar) geleden"
+    r"|\d{1,2} (?:min(?:ut)?|godz(?:in)?|dni)\w* temu"
+)
+"""How old a text is."""
 LABEL: Final = (
     r"(?:auf|via|per|mit) (?:facebook|twitter|x|whatsapp|linkedin|e-?mail) teilen|teilen"
     r"|weiterempfehlen"

@@ -11,6 +11,7 @@ from newsreader.extract.body.boxes import drop_named
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.contents import drop_contents
 from newsreader.extract.body.cookies import drop_cookies
+from newsreader.extract.body.elsewhere import drop_elsewhere
 from newsreader.extract.body.end import drop_end
 from newsreader.extract.body.foot import drop_foot
 from newsreader.extract.body.furniture import holds_comments
@@ -21,6 +22,8 @@ from newsreader.extract.body.leads import (
     drop_cards,
     drop_pointers,
     drop_repeated_links,
+    ends_text,
+    heads_list,
     home_of,
     is_part,
     is_prose,
@@ -31,6 +34,8 @@ from newsreader.extract.body.phrases import (
     ORIGIN,
     PLACEHOLDER,
     PLEA,
+    SIGNED_BELOW,
+    SIGNS,
     SUPPORT,
     beside_date,
     is_stamp,
@@ -38,6 +43,7 @@ from newsreader.extract.body.phrases import (
 from newsreader.extract.body.pitches import drop_asking, drop_pitches
 from newsreader.extract.body.rails import drop_rails
 from newsreader.extract.body.runs import Run
+from newsreader.extract.body.said import drop_gifts, drop_said
 from newsreader.extract.body.series import drop_series
 from newsreader.extract.body.start import drop_start
 from newsreader.extract.body.stray import drop_offers, drop_stray
@@ -84,9 +90,11 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str], url: str = "") -> No
     drop_end(choice)
     drop_named(choice)
     drop_contents(choice)
+    drop_boxes(choice, heads_list)
+    drop_said(choice)
     _drop_labels(choice)
     _drop_pleas(choice)
-    drop_boxes(choice)
+    drop_boxes(choice, ends_text)
     drop_teasers(choice, url)
     drop_end(choice)
     drop_cards(choice)
@@ -95,11 +103,14 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str], url: str = "") -> No
     drop_repeated_links(choice)
     drop_pitches(choice)
     drop_asking(choice)
+    drop_gifts(choice)
     drop_rails(choice, url)
     drop_stray(choice)
     drop_pointers(choice)
+    drop_elsewhere(choice, url)
     drop_series(choice, titles)
     _drop_imprint(choice)
+    _drop_signatures(choice)
     drop_author_card(choice)
     _drop_left_over(choice, before)
     drop_offers(choice)
@@ -197,6 +208,26 @@ def _drop_imprint(choice: Choice) -> None:
             choice.chosen[index] = False
 
 
+def _drop_signatures(choice: Choice) -> None:
+    """Drop "Reviewed by" where the name is none of the text, and with the name as its last lines.
+
+    So goes a last line like "Interview by Ann Quay", whose name is a link.
+    """
+    chosen = chosen_lines(choice)
+    for place, index in enumerate(chosen):
+        run = choice.runs[index]
+        if len(run.words) > _LONGEST_LABEL or run.block.tag in SUBHEADINGS:
+            continue
+        last = chosen[place:] if place >= len(chosen) - _LAST else []
+        if SIGNS.fullmatch(run.text):
+            named = index + 1 < len(choice.chosen) and choice.chosen[index + 1]
+            short = all(len(choice.runs[at].words) <= _LONGEST_LABEL for at in last)
+            for at in last if last and short else [] if named else [index]:
+                choice.chosen[at] = False
+        elif last and run.linked and SIGNED_BELOW.match(run.text):
+            choice.chosen[index] = len(run.words) > run.linked + _LAST
+
+
 def _is_imprint(run: Run) -> bool:
     """Tell whether a short line says whose the page is, or when it was changed at last."""
     if IMPRINT.fullmatch(run.text):
@@ -227,7 +258,8 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
     for after in range(index + 1, min(len(before), index + 1 + _FAR)):
         if choice.chosen[after]:
             below = choice.runs[after].block.tag
-            return dropped and below in SUBHEADINGS and below <= level
+            empty = dropped or ends_text(choice.runs[index])
+            return empty and below in SUBHEADINGS and below <= level
         if before[after]:
             below = choice.runs[after].block.tag
             card = 0 < len(choice.runs[after].words) <= choice.runs[after].linked

@@ -46,6 +46,14 @@ _NAMES: Final = re.compile(
 )
 """Names of boxes, in lower case with hyphens for all that parts words; not those that only say
 whether there is such a box (`has-cta`), nor the numbers of a layout (`sidebar-enabled--false`)."""
+_SAID: Final = re.compile(
+    r"(?:newsletter|cookie|advertis|promot|sharing|share|related|recommended)\w*"
+    r"(?: (?:promotion|banner|ment|links?|bar|buttons?|articles?|stories|content|consent"
+    r"|sign.?up))?"
+    r"\W*",
+    re.IGNORECASE,
+)
+"""What such a box is called for those who hear it."""
 _HUMP: Final = re.compile(r"([a-z])([A-Z])")
 _PARTING: Final = re.compile(r"[^a-z0-9 ]+")
 _LONGEST: Final = 600
@@ -71,6 +79,8 @@ def is_box(element: html.HtmlElement) -> bool:
     if element.tag in _TAGS or element.get("role", "").lower() in _ROLES:
         return True
     if element.get("data-nosnippet") is not None:
+        return True
+    if _SAID.fullmatch(element.get("aria-label", "")[:_LONGEST_ID]):
         return True
     called = element.get("class", "")[:_LONGEST]
     key = element.get("id", "")
@@ -104,5 +114,15 @@ def _is_boxed(choice: Choice, run: Run, total: int, known: dict[html.HtmlElement
         if element not in known:
             known[element] = is_box(element)
         if known[element]:
-            return not any(each.tag in _WHOLE for each in ancestors(element))
+            return not any(_is_whole(each) for each in ancestors(element))
     return False
+
+
+def _is_whole(element: html.HtmlElement) -> bool:
+    """Tell whether an element is a figure, a table or the like; a figure of nothing is none."""
+    if element.tag != "figure":
+        return element.tag in _WHOLE
+    return (
+        next(element.iter("img", "picture", "video", "svg", "table", "pre", "figcaption"), None)
+        is not None
+    )

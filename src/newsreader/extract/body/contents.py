@@ -19,7 +19,8 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _BACK: Final = re.compile(
-    r"\W*(?:back (?:up )?to|return to|zurück (?:zu|nach oben)|retour (?:à|au|en)|volver a"
+    r"\W*(?:back (?:up )?to|(?:jump|skip) (?:back )?to(?= \W*(?:\w+\W*){1,3}$)|return to"
+    r"|zurück (?:zu|nach oben)|retour (?:à|au|en)|volver a"
     r"|torna a|voltar ao?|terug naar|tillbaka|tilbake|wróć|наверх)\b",
     re.IGNORECASE,
 )

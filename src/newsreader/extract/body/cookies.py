@@ -1,31 +1,23 @@
 """Notes about cookies: boxes that ask for consent, with what there is to choose from."""
 
-import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, is_paragraph
-from newsreader.extract.body.phrases import COOKIES
+from newsreader.extract.body.consent import ANSWER, COOKIES, HINTS, NOTE, WORD, WORDS
+from newsreader.extract.body.leads import chosen_lines, is_paragraph, is_part
 from newsreader.extract.body.runs import Run
 
-_WORD: Final = re.compile(r"cookie|クッキー", re.IGNORECASE)
-_ANSWER: Final = re.compile(
-    r"(?:(?:accept|allow|reject|decline|deny)(?: all| cookies| all cookies)?|necessary|functional"
-    r"|(?:strictly|always) (?:necessary|enabled|active)|(?:cookie|privacy) (?:settings|preferences)"
-    r"|manage (?:cookies|preferences|consent)|save (?:&|and) accept|got it|i agree"
-    r"|(?:alle )?(?:akzeptieren|ablehnen|annehmen)|notwendig|einstellungen|(?:tout )?(?:accepter"
-    r"|refuser)|nécessaires?|aceptar(?: todas?)?|rechazar|necesarias?|aceitar|rejeitar"
-    r"|accetta(?:re)?|rifiuta|necessari|accepteren|weigeren|noodzakelijk|godta alle|acceptera"
-    r"|принять)\W*",
-    re.IGNORECASE,
-)
-"""What a reader may answer, or choose from."""
 _MOST_LETTERS: Final = 1200
-_MOST_NOTES: Final = 5
-"""Lines that are taken for such notes; there is one on a page, or one for each width."""
+_MOST_NOTES: Final = 12
+"""Lines that are taken for such notes; there is one on a page, or one for each width and film."""
+_SHORT: Final = 40
+"""Words of a note that has one of cookies, and needs no other sign."""
+_ABOUT: Final = 3
+"""Paragraphs that speak of cookies on a page whose text does not."""
 _MOST: Final = 0.5
 """The share of a text that such a box may have."""
 
@@ -47,8 +39,9 @@ def drop_cookies(choice: Choice) -> None:
         if _tells_more(choice.runs[index])
         for each in ancestors(choice.runs[index].block)
     }
+    _drop_notes(choice, chosen)
     notes = (run for run in choice.runs if len(run.text) <= _MOST_LETTERS)
-    for run in islice((run for run in notes if COOKIES.search(run.text)), _MOST_NOTES):
+    for run in islice((run for run in notes if _is_note(run)), _MOST_NOTES):
         box: html.HtmlElement | None = None
         for each in ancestors(run.block):
             if each in others or choice.counts[each].chosen > _MOST * total:
@@ -60,12 +53,33 @@ def drop_cookies(choice: Choice) -> None:
                     choice.chosen[index] = False
 
 
+def _drop_notes(choice: Choice, chosen: Sequence[int]) -> None:
+    """Drop paragraphs that begin as such notes do, unless the text is one about cookies."""
+    runs = [choice.runs[index] for index in chosen if len(choice.runs[index].text) <= _MOST_LETTERS]
+    about = [run for run in runs if is_paragraph(run) and "cookie" in run.text.lower()]
+    if len(about) > _ABOUT:
+        return
+    for index in chosen:
+        run = choice.runs[index]
+        if len(run.text) <= _MOST_LETTERS and NOTE.match(run.text) and not is_part(run):
+            choice.chosen[index] = False
+
+
+def _is_note(run: Run) -> bool:
+    """Tell whether a line tells of cookies, or of what waits for consent."""
+    if HINTS.isdisjoint(run.words) and "クッキー" not in run.text:
+        return False
+    if len(run.words) <= _SHORT and not WORDS.isdisjoint(run.words):
+        return True
+    return COOKIES.search(run.text) is not None
+
+
 def _tells_more(run: Run) -> bool:
-    return is_paragraph(run) and _WORD.search(run.text) is None
+    return is_paragraph(run) and WORD.search(run.text) is None
 
 
 def _asks(choice: Choice, box: html.HtmlElement) -> bool:
     """Tell whether a box holds an answer, as a line or as a button."""
     said = (run.text for run in choice.runs if box in ancestors(run.block))
     buttons = ("".join(each.itertext()).strip() for each in box.iter("button"))
-    return any(_ANSWER.fullmatch(text[:_MOST_LETTERS]) for text in (*said, *buttons))
+    return any(ANSWER.fullmatch(text[:_MOST_LETTERS]) for text in (*said, *buttons))

@@ -6,12 +6,21 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, ends_text, home_of, is_paragraph, is_prose
+from newsreader.extract.body.leads import (
+    chosen_lines,
+    ends_text,
+    home_of,
+    is_paragraph,
+    is_part,
+    is_prose,
+)
 from newsreader.extract.body.phrases import WHO, WRITERS
 from newsreader.extract.body.runs import Run
 from newsreader.extract.names import HEADINGS, names
 
 _LISTS: Final = names("ul ol li dl dd")
+_FEWEST: Final = 2
+"""Items of a list of links."""
 _SHARE: Final = 0.3
 """The most of a text that may stand under a heading that ends it."""
 
@@ -57,11 +66,22 @@ def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
         return len(chosen)
     for after in range(place + 1, len(chosen)):
         run = runs[chosen[after]]
+        if after == place + 1 == len(chosen) - 1 and _announces_links(choice, chosen[after]):
+            return len(chosen)
         if is_prose(run) and (home_of(run) is home or (not writers and _stands_in(run, home))):
             while after > place and _is_heading(runs[chosen[after - 1]]):
                 after -= 1  # noqa: PLW2901
             return place if after == place + 1 else after
     return len(chosen)
+
+
+def _announces_links(choice: Choice, index: int) -> bool:
+    """Tell whether under a line there are items that are links and none of the text."""
+    under = range(index + 1, min(index + 1 + _FEWEST, len(choice.runs)))
+    items = [choice.runs[at] for at in under if not choice.chosen[at]]
+    return len(items) == _FEWEST and all(
+        is_part(run) and 0 < len(run.words) <= run.linked for run in items
+    )
 
 
 def _text_around(run: Run) -> html.HtmlElement | None:

@@ -1,8 +1,8 @@
 """Lines and boxes that lead to other pages and say nothing of the article."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice, takewhile
 from typing import Final
 
 from lxml import html
@@ -11,7 +11,7 @@ from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.phrases import BUTTON, END, ORIGIN, POINTER
 from newsreader.extract.body.runs import WORD, Run
 from newsreader.extract.body.wants import ABOUT, ALSO, ASKS, HAND, HEADED, OWN
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.names import HEADINGS, LISTS, names
 
 _OWN: Final = names("li td th dt dd pre")
 """Elements in which a line that leads elsewhere is a part of a whole."""
@@ -44,6 +44,8 @@ _PARAGRAPH: Final = 25
 """Words of a line that is more than a note."""
 _ALL_LINKED: Final = 0.9
 _LONGEST_CARD: Final = 60
+_MOST_OF_CARDS: Final = 120
+"""Words of a box with a few links, and who wrote what they lead to."""
 _MOST_OF_A_TEXT: Final = 0.3
 """The share of a text that cards at its end may have."""
 
@@ -99,18 +101,25 @@ def ends_text(run: Run) -> bool:
     return END.fullmatch(run.text) is not None
 
 
-def drop_boxes(choice: Choice) -> None:
-    """Drop "Related stories" within the text with the links under it, and nothing but links."""
+def drop_boxes(choice: Choice, is_label: Callable[[Run], bool]) -> None:
+    """Drop "Related stories" within the text with the links under it, and nothing but links.
+
+    Args:
+        choice: The lines of the page.
+        is_label: Whether a line may stand above such links.
+    """
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[index].words) for index in chosen)
     for place, index in enumerate(chosen):
         run = choice.runs[index]
-        if not choice.chosen[index] or not ends_text(run):
+        if not choice.chosen[index] or not is_label(run):
             continue
         box, under = home_of(run), run.block.getnext()
-        if box is None or not _leads_away(choice, box, len(run.words)):
+        if box is None or not _leads_away(choice, box, index, len(run.words)):
             box = under if under is not None and under.tag in _LISTS else None
-            if box is None or not _leads_away(choice, box, 0):
+            if box is None:
+                continue
+            if not _leads_away(choice, box, index, 0) and not _all_lead(choice, index, box):
                 continue
         if 2 * choice.counts[box].words > total:
             continue  # the page is a list of links
@@ -121,19 +130,59 @@ def drop_boxes(choice: Choice) -> None:
             choice.chosen[after] = False
 
 
-def _leads_away(choice: Choice, box: html.HtmlElement, labelled: int) -> bool:
+def _all_lead(choice: Choice, label: int, under: html.HtmlElement) -> bool:
+    """Tell whether under a heading there is a short list with a link in each of its items."""
+    count = choice.counts.get(under)
+    if choice.runs[label].block.tag not in HEADINGS or under.tag not in LISTS or count is None:
+        return False
+    if count.words > _LONGEST_CARD:
+        return False
+    return all(run.linked for run in _lines_in(choice, under, label))
+
+
+def _lines_in(choice: Choice, box: html.HtmlElement, label: int) -> list[Run]:
+    """Return the lines of a box that stand below its label, which is in it or right above."""
+    runs = islice(choice.runs, label + 1, None)
+    return list(takewhile(lambda run: box in ancestors(run.block), runs))
+
+
+def heads_list(run: Run) -> bool:
+    """Tell whether a line may be a label above a list of links and no more: "Read more:"."""
+    if len(run.words) > _LONGEST_LABEL or run.linked or is_part(run):
+        return False
+    label = POINTER.match(run.text)
+    return label is not None and not any(each.isalnum() for each in run.text[label.end() :])
+
+
+def _leads_away(choice: Choice, box: html.HtmlElement, label: int, labelled: int) -> bool:
     """Tell whether a box holds links and nothing else to speak of.
+
+    With each link there may be a name or a section: a short line that is no sentence.
 
     Args:
         choice: The lines of the page.
         box: The element.
-        labelled: How many of its words stand above the links.
+        label: The place of the line above the links.
+        labelled: How many of the box's words it has.
     """
     count = choice.counts.get(box)
     if count is None:
         return False
     words = count.words - labelled
-    return words > 0 and min(count.linked, words) >= _ALL_LINKED * words
+    if words <= 0:
+        return False
+    if min(count.linked, words) >= _ALL_LINKED * words:
+        return True
+    if words > _MOST_OF_CARDS or 2 * count.linked < words:
+        return False
+    lines = _lines_in(choice, box, label)
+    if sum(len(run.words) for run in lines) < words:
+        return False  # there is more of it above the label
+    return all(
+        len(run.words) <= _LONGEST_CALL and not run.text.endswith(_ENDS)
+        for run in lines
+        if run.linked < _ALL_LINKED * len(run.words)
+    )
 
 
 def drop_pointers(choice: Choice) -> None:
@@ -201,9 +250,14 @@ def drop_buttons(choice: Choice) -> None:
 
 def is_button(run: Run) -> bool:
     """Tell whether a line is all of a link that tells its reader what to do."""
-    if len(run.words) > _LONGEST_BUTTON or not _is_all_linked(run):
+    if len(run.words) > _LONGEST_BUTTON or run.linked < _ALL_LINKED * len(run.words):
         return False
-    if BUTTON.match(run.text) and OWN.search(run.text):
+    gives = BUTTON.match(run.text) and OWN.search(run.text)
+    if gives and run.words and run.block.tag in HEADINGS:
+        return True
+    if not _is_all_linked(run):
+        return False
+    if gives:
         return True
     if run.block.tag in HEADINGS:
         return False

@@ -8,8 +8,8 @@ from newsreader.extract.body import abroad
 _NEAR: Final = 200
 """Characters of a line in which its date is."""
 LABEL: Final = re.compile(
-    r"[|•·⋅\s]*(?:(?:\d{1,3}|x)\s*(?:min(?:ute)?s?\.?)(?:\s*read)?(?:ing)?(?:\s+time)?"
-    r"|(?:estimated\s+)?read(?:ing)?\s*time:?.{0,20}"
+    r"[|•·⋅\s↑⏱\ufe0f🕒*-]*(?:(?:\d{1,3}|x)\s*(?:min(?:ute)?s?\.?)(?:\s*read)?(?:ing)?(?:\s+time)?"
+    r"|(?:est(?:imated|\.)\s+)?read(?:ing)?\s*time:?.{0,20}"
     r"|lesezeit:?.{0,20}|temps de lecture:?.{0,20}|tiempo de lectura:?.{0,20}"
     r"|(?:advertise?ment\W+)?(?:page|article|story|post|content) continues below"
     r"(?: (?:this )?ad(?:vertise?ment)?)?|advertise?ment|anzeige|publicité|publicidad"
@@ -81,6 +81,9 @@ LABEL: Final = re.compile(
     r"|(?:view|open|read) (?:this (?:e-?mail|issue) )?(?:it )?in (?:your |the )?browser"
     r"|(?:enjoy(?:ed)? (?:the|this) (?:post|article)\? )?pin (?:it|this(?: \w+)?) for later"
     rf"|{abroad.LABEL}"
+    rf"|(?:(?:last )?(?:updated|published|posted):? )?(?:{abroad.AGO})"
+    r"|\((?:up|top)\)|(?:return|go) to (?:the )?top|on sale|currently unavailable"
+    r"|\W{0,3}click to (?:auto )?scroll\b.{0,30}"
     r")[\s.:!»›→]*",
     re.IGNORECASE,
 )
@@ -95,7 +98,7 @@ BYLINE: Final = re.compile(
 DATE: Final = re.compile(
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
     r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
-    r"|\d{1,2}(?:\.|st|nd|rd|th)?\s+\w{3,10}\.?,?\s+\d{4}"
+    r"|\d{1,2}(?:\.|st|nd|rd|th)?(?:\s+|\.)(?:de )?\w{3,10}\.?(?:,?\s+(?:de )?|(?<=\.))\d{4}"
     r"|\w{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
     r"(?:[\s,|•·⋅-]*(?:at\s*)?\d{1,2}[:.]\d{2}.{0,12})?"
     r"(?:[\s,|•·⋅/–-]+\d{1,3}[ -]?min(?:ute)?s?\.?(?: read)?)?",
@@ -126,7 +129,12 @@ END: Final = re.compile(
     r"|(?:latest|recent) (?:posts|articles|stories) (?:by|from) .{1,60}"
     r"|related (?:articles|posts|stories) (?:by|from|on) .{1,60}"
     r"|you['’]ll (?:also )?(?:like|love|enjoy).{0,20}|also (?:see|watch)|check out next"
-    r"|more \w+ recommendations"
+    r"|more \w+ recommendations|(?:you (?:may|might|can) )?also check(?: out)?"
+    r"|featured (?:articles|posts|stories)|related (?:\w+ )?topics|related internet links"
+    r"|most viewed|top stories|more to (?:discover|explore|read)|editors?['’]?s?['’]? picks?"
+    r"|around the web"
+    r"|recommended from .{2,30}|see (?:all|more) (?:from .{2,30}|recommendations)"
+    r"|sponsored links by \w+|from our partners|you may like"
     rf"|{abroad.END}"
     r")[\s.:!?»›→]*",
     re.IGNORECASE,
@@ -238,7 +246,7 @@ SUPPORT: Final = re.compile(
 """How a page asks for gifts, for readers' votes and to be followed, in whole sentences."""
 PLACEHOLDER: Final = re.compile(
     r"\{\{[^{}]{1,120}\}\}|\[/?[A-Z]+(?:_[A-Z]+)+\]"
-    r"|\[[\w-]+(?:\s+[\w-]+=(?:[^\]\s\"“”″][^\]\s]{0,79}|[\"“”″][^\]\"“”″]{0,80}[\"“”″]))+\s*\]"
+    r"|\[[\w-]+(?:\s+[\w-]+=(?:[^\]\s\"“”″][^\]\s]{0,79}|[\"“”″][^\]\"“”″]{0,200}[\"“”″]))+\s*\]"
     r"|\[/?(?:embed|gallery|caption|video|audio|ad)\]|embed:?"
     r"|this slideshow requires javascript\.?|loading(?: \w+){0,4}(?:\.\.\.|…)|open in a new tab"
     r"|.{0,30}\benable javascript\b.{0,60}"
@@ -248,20 +256,6 @@ PLACEHOLDER: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands where a script was to put something."""
-COOKIES: Final = re.compile(
-    r"\b(?:this|our|the) (?:web)?site (?:also )?(?:uses|use|sets)\b.{0,30}\bcookies\b"
-    r"|\bwe (?:and our partners )?use\b.{0,30}\bcookies\b|\bby continuing to (?:use|browse)\b"
-    r"|\b(?:seite|website) (?:verwendet|nutzt|benutzt)\b.{0,30}\bcookies\b"
-    r"|\bwir (?:verwenden|nutzen|setzen)\b.{0,30}\bcookies\b"
-    r"|\b(?:ce site|nous) utilis(?:e|ons) (?:des|les) cookies\b"
-    r"|\b(?:este sitio (?:web )?|esta web )?utiliza(?:mos)? cookies\b"
-    r"|\b(?:este site|nós) (?:usa|utiliza|usamos) cookies\b"
-    r"|\bquesto sito (?:web )?(?:usa|utilizza) (?:i )?cookie"
-    r"|\bdeze (?:web)?site (?:gebruikt|maakt gebruik van) cookies\b"
-    r"|(?:сайт|мы) использу\w+ (?:файлы )?cookie|クッキー(?:（cookie）)?を(?:使用|利用)",
-    re.IGNORECASE,
-)
-"""How a page tells that it keeps something on the reader's machine."""
 IMPRINT: Final = re.compile(
     r"(?:copyright\b|©|\(c\))[\s:]*(?:copyright\b|©|\(c\))?\W*\d{4}\b.{0,80}"
     r"|(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
@@ -283,6 +277,17 @@ SIGNED: Final = re.compile(
     r"(?:(?:[A-ZÀ-Þ][\w.'’-]*+|and|und|et|y|e|de|van|von|der|la|&)(?:[\s,;·|•–-]++|$)){2,10}"
 )
 """A line that says nothing but who wrote something, each name with a capital letter."""
+SIGNS: Final = re.compile(
+    r"(?:(?:article |story |post )?"
+    r"(?:written|(?:medically )?reviewed|edited|fact.checked|posted) by"
+    r"|(?:geschrieben|verfasst) von|écrit par|escrito por|scritto da)\s?[,:]?",
+    re.IGNORECASE,
+)
+"""What stands above the name of who wrote something."""
+SIGNED_BELOW: Final = re.compile(
+    r"(?:interview|words|story|text|reporting|written|posted) by ", re.IGNORECASE
+)
+"""How a line below a text begins that names who wrote it."""
 WHEN: Final = re.compile(
     r"(?:last |first )?(?:published|updated|posted|reviewed|modified|aktualisiert|veröffentlicht"
     r"|stand|publié|mis à jour|actualizado|publicado|aggiornato|pubblicato)(?: (?:on|am|le|el|il))?"
@@ -308,12 +313,34 @@ SECTION: Final = re.compile(
 """The name of what says the section above a headline, and may be much else further down."""
 
 
+_BESIDE: Final = re.compile(
+    rf"\b(?:{abroad.MINUTES})|\b(?:{abroad.AGO})|(?:[a-z]{{3}}[+-]\d{{1,2}}\b)"
+    r"|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]m)?\b",
+    re.IGNORECASE,
+)
+"""What stands beside a date: how long a text takes, how old it is, a time of the day."""
 STAMP: Final = re.compile(
-    r"\b(?:last|first|published|updated|posted|reviewed|modified|aktualisiert|veröffentlicht|stand"
-    r"|publié|mis à jour|actualizado|publicado|aggiornato|pubblicato|on|am|le|el|il)\b",
+    r"\b(?:last|first|originally|published|updated|posted|reviewed|modified|submitted|written"
+    r"|zuletzt|erstmals|aktualisiert|veröffentlicht|stand|publié|mis à jour|modifié|actualizado"
+    r"|publicado|atualizado|aggiornato|pubblicato|gepubliceerd|geplaatst|bijgewerkt|laatst|opublikowano"
+    r"|aktualizacja|publicerad|uppdaterad|publisert|oppdatert|on|at|am|um|le|à|el|il|alle|ore|às"
+    r"|op|om|em|de|del|du|der|article|artikel|artículo|articolo|artigo|bearbeitet|geändert|letzte"
+    r"|aktualisierung|dernière|mise à jour|última|actualización|ultimo|aggiornamento|atualização"
+    r"|laatste|update|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi"
+    r"|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado"
+    r"|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta"
+    r"|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+    r"|op|om|uhr|edt|est|pdt|pst|[ap]\.?m|gmt|utc|cet|cest|bst|ist)\b",
     re.IGNORECASE,
 )
 """A word of those beside a date, by itself."""
+UPDATED: Final = re.compile(
+    r"\b(?:updated|published|posted|reviewed|modified|aktualisier\w+|bearbeitet|geändert"
+    r"|veröffentlicht|publiée?|mise? à jour|modifiée?|actualiza\w+|publicad[oa]|atualiza\w+"
+    r"|aggiorna\w+|pubblicat[oa]|gepubliceerd|geplaatst|bijgewerkt|opublikowano|uppdaterad|oppdatert)\b",
+    re.IGNORECASE,
+)
+"""A word that says of a date that it is the text's."""
 MINUTES: Final = re.compile(
     rf"(?:[^.!?]{{1,60}}[|•·⋅,–-]\s*)?(?:{abroad.MINUTES})\W*",
     re.IGNORECASE,
@@ -324,6 +351,7 @@ MINUTES: Final = re.compile(
 def is_stamp(text: str) -> bool:
     """Tell whether a line has nothing but dates, and words that say what they are the dates of."""
     rest, dates = DATE.subn(" ", text[:_NEAR])
+    rest = _BESIDE.sub(" ", rest)
     return (
         len(text) <= _NEAR
         and dates > 0

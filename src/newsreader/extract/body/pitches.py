@@ -17,6 +17,7 @@ from newsreader.extract.body.leads import (
 )
 from newsreader.extract.body.phrases import BUTTON, PLEA
 from newsreader.extract.body.runs import Run
+from newsreader.extract.body.said import asks
 from newsreader.extract.body.wants import ACCOUNT, ASIDE, ASKS, PITCH
 from newsreader.extract.names import HEADINGS, names
 
@@ -118,6 +119,8 @@ def _asks(run: Run) -> bool:
     """Tell whether a line is the button of a box that asks, or says what it asks."""
     if len(run.text) > _MOST_LETTERS or is_part(run):
         return False
+    if asks(run):
+        return True
     return (ASKS.fullmatch(_MARKS.sub("", run.text)) or PLEA.search(run.text)) is not None
 
 

@@ -1,5 +1,6 @@
 """What stands between the headline and the first paragraph and is no part of the text."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -14,11 +15,13 @@ from newsreader.extract.body.phrases import (
     MINUTES,
     SECTION,
     SIGNED,
+    SIGNS,
+    STAMP,
     WHEN,
     beside_date,
     is_stamp,
 )
-from newsreader.extract.body.runs import Run, letters_of
+from newsreader.extract.body.runs import WORD, Run, letters_of
 from newsreader.extract.names import LISTS, SUBHEADINGS
 
 _LONGEST_LABEL: Final = 12
@@ -30,6 +33,8 @@ _LONGEST_LINE: Final = 15
 """Words of a line above the text; a longer one is its standfirst, a second one its beginning."""
 _LONGEST_BYLINE: Final = 25
 """Words of a line with the names, the offices and the dates of an article."""
+_LONGEST_DATED: Final = 200
+"""Characters of a line in which its date is."""
 _LONGEST_OFFICE: Final = 6
 _ENDS: Final = (".", "!", "?", ":", "…", "\u3002")
 _START_RUNS: Final = 14
@@ -55,6 +60,9 @@ def drop_start(choice: Choice, titles: Sequence[str]) -> None:
         if _is_headline(run, known) if has_lead else _is_over(run, known):
             choice.chosen[index] = False
             continue
+        if not run.words and not has_lead and len(run.text) <= _SHORT:
+            choice.chosen[index] = False  # a dot between a name and a date
+            continue
         around = {each.tag for each in ancestors(run.block)}
         if "figure" in around:
             continue
@@ -68,6 +76,9 @@ def drop_start(choice: Choice, titles: Sequence[str]) -> None:
         if begun:
             if WHEN.match(run.text) and is_stamp(run.text):
                 choice.chosen[index] = False
+            continue
+        if not has_lead and _is_address(run):
+            choice.chosen[index] = False
             continue
         if _is_dated(run, above=not has_lead and not listed) or _is_tag(run):
             choice.chosen[index] = False
@@ -140,12 +151,41 @@ def _is_dated(run: Run, *, above: bool) -> bool:
         return True
     if run.block.tag in SUBHEADINGS or run.text.endswith(("!", "?", "…")):
         return False
-    if is_stamp(run.text):
+    if run.linked and run.text.startswith("Interview by ") and not run.text.endswith("."):
+        return True
+    if is_stamp(run.text) or (above and _is_beside_links(run)):
         return True
     rest = beside_date(run.text)
     if rest is None:
         return SIGNED.fullmatch(run.text) is not None
     return not rest or (SIGNED.fullmatch(rest) or WHEN.fullmatch(rest)) is not None
+
+
+def _is_address(run: Run) -> bool:
+    """Tell whether a line says who wrote the text by its element, or stands above one that does."""
+    if run.block.tag == "address":
+        return len(run.words) <= _LONGEST_LINE
+    return SIGNS.fullmatch(run.text) is not None
+
+
+def _is_beside_links(run: Run) -> bool:
+    """Tell whether a line is a date and links, to the author or to what else is tagged so.
+
+    A word may stand before the date, and the place where the text was written.
+    """
+    if len(run.words) > _LONGEST_BYLINE or run.text.endswith((".", "!", "?")):
+        return False
+    day = DATE.search(run.text[:_LONGEST_DATED])
+    if day is None:
+        return False
+    before = run.text[: day.start()]
+    if re.fullmatch(r"[A-ZÀ-Þ][\w-]+\s*[-–—|,]\s*", before) and is_stamp(run.text[day.start() :]):
+        return True
+    said = re.sub(r"[A-Z]\w+\s*[-–—|]\s*", "", STAMP.sub(" ", before), count=1)
+    if any(each.isalnum() for each in said):
+        return False
+    after = WORD.findall(run.text[day.end() :].lower())
+    return 0 < len(after) == run.linked
 
 
 def _is_long_byline(run: Run) -> bool:

@@ -8,8 +8,9 @@ from lxml import html
 
 from newsreader.extract.body.boxes import is_box
 from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.consent import COOKIES
 from newsreader.extract.body.leads import chosen_lines, home_of, is_paragraph
-from newsreader.extract.body.phrases import COOKIES, IMPRINT, SOURCES
+from newsreader.extract.body.phrases import IMPRINT, SOURCES
 from newsreader.extract.body.runs import Run
 from newsreader.extract.names import HEADINGS, names
 

@@ -28,6 +28,10 @@ _NUMBER: Final = re.compile(r"\d+")
 _CUT_OFF: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\W*$")
 _MINUTES: Final = re.compile(r"\d{1,3}[ -]?min(?:ute)?s?\.? read\b.{0,20}", re.IGNORECASE)
 
+_LENGTH: Final = re.compile(r"\d[ -]?min(?:ute)?s?\.? read\W*$", re.IGNORECASE)
+"""The same right behind a date, where a page has no space between the two."""
+_SHORT: Final = 10
+
 _Row = tuple[html.HtmlElement | None, str, str]
 
 
@@ -52,27 +56,37 @@ def drop_teasers(choice: Choice, url: str) -> None:
         for each in islice(ancestors(run.block), 1, _NEAR):
             if each.tag in _FRAMES or heads[each] > 1 or choice.counts[each].words > _LONGEST:
                 break
-            kind = " ".join(_NUMBER.sub("#", each.get("class", "")[:_MOST_LETTERS]).split()[:2])
-            rows.setdefault((each.getparent(), each.tag, kind), set()).add(each)
+            rows.setdefault(_row_of(each), set()).add(each)
             lines[each] = []
     for run in choice.runs:
         for each in islice(ancestors(run.block), 2 * _NEAR):
             if each in lines:
                 lines[each].append(run)
-    cards = {
-        card
-        for row in rows.values()
+    full = {
+        kind
+        for kind, row in rows.items()
         if len(row) > 1 and 2 * sum(_is_teaser(lines[card]) for card in row) >= len(row)
-        for card in row
     }
-    if not cards:
+    if not full:
         return
     chosen = chosen_lines(choice)
-    inside = {at for at in chosen if not cards.isdisjoint(ancestors(choice.runs[at].block))}
+    inside = {
+        at
+        for at in chosen
+        if any(
+            _row_of(each) in full for each in islice(ancestors(choice.runs[at].block), 2 * _NEAR)
+        )
+    }  # in a card whose headline is missing too
     rest = (choice.runs[at] for at in chosen if at not in inside)
     if sum(len(run.words) for run in rest if is_paragraph(run)) >= _LEAST:
         for at in inside:
             choice.chosen[at] = False
+
+
+def _row_of(element: html.HtmlElement) -> _Row:
+    """Return what the cards of a row have in common."""
+    called = _NUMBER.sub("#", element.get("class", "")[:_MOST_LETTERS])
+    return element.getparent(), element.tag, " ".join(called.split()[:2])
 
 
 def _is_teaser(lines: list[Run]) -> bool:
@@ -80,6 +94,7 @@ def _is_teaser(lines: list[Run]) -> bool:
         DATE.fullmatch(run.text[:_MOST_LETTERS])
         or _CUT_OFF.search(run.text[-_MOST_LETTERS:])
         or _MINUTES.fullmatch(run.text[:_MOST_LETTERS])
+        or (len(run.words) <= _SHORT and _LENGTH.search(run.text[-_MOST_LETTERS:]))
         for run in lines
     )
 
