@@ -80,7 +80,13 @@ def _block(block: Block) -> Iterator[Sign]:
             yield from signs(block.title.strip() or block.url, linked=True)
 
 
-_OPEN = {"strong": Mark.STRONG, "em": Mark.EMPHASIS, "s": Mark.STRIKE, "del": Mark.STRIKE}
+_OPEN = {
+    "strong": Mark.STRONG,
+    "em": Mark.EMPHASIS,
+    "s": Mark.STRIKE,
+    "del": Mark.STRIKE,
+    "code": Mark.CODE,
+}
 
 
 @dataclass

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 
 from newsreader.export.html import to_html
 from newsreader.export.inline import plain_lines
@@ -51,6 +51,7 @@ def test_read_back_it_has_the_same_words_with_the_same_marks(document: Document)
 
 @quick
 @given(any_spans)
+@example((Span("]:", Mark.CODE, "https://a.example/x"),))
 def test_read_back_a_paragraph_has_the_same_words_with_the_same_marks(spans: Spans) -> None:
     assert read_back(body(Paragraph(spans))) == body_of(Document((Paragraph(spans),)))
 

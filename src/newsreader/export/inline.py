@@ -115,28 +115,32 @@ def _trimmed(spans: Sequence[Span]) -> list[Span]:
     return [replace(one, text=text) for one, text in zip(kept, texts, strict=True)]
 
 
-def _flatten(pieces: Sequence[Piece], parts: list[str | _Edge]) -> None:
+def _flatten(pieces: Sequence[Piece], parts: list[str | _Edge], *, linked: bool = False) -> None:
+    """Add the parts of pieces; `linked` tells whether they are the text of a link."""
     for piece in pieces:
         match piece:
             case str():
                 parts.append(escape(piece))
             case Marked(Mark.CODE, inside):
-                parts.append(_code("".join(one for one in inside if isinstance(one, str))))
+                text = "".join(one for one in inside if isinstance(one, str))
+                parts.append(_code(text, linked=linked))
             case Marked(mark, inside):
-                _flatten_marked(mark, inside, parts)
+                _flatten_marked(mark, inside, parts, linked=linked)
             case Linked(href, inside):
                 _flatten_link(href, inside, parts)
             case Isolated(direction, inside):
                 # Markdown has no word of its own for it.
                 parts.append(f'<bdi dir="{direction}">' if direction else "<bdi>")
-                _flatten(inside, parts)
+                _flatten(inside, parts, linked=linked)
                 parts.append("</bdi>")
 
 
-def _flatten_marked(mark: Mark, inside: Sequence[Piece], parts: list[str | _Edge]) -> None:
+def _flatten_marked(
+    mark: Mark, inside: Sequence[Piece], parts: list[str | _Edge], *, linked: bool
+) -> None:
     """A mark, with the white space at its ends put outside of it."""
     mine: list[str | _Edge] = []
-    _flatten(inside, mine)
+    _flatten(inside, mine, linked=linked)
     mine = [part for part in mine if part != ""]
     before, after = "", ""
     if mine and isinstance(mine[0], str):
@@ -156,16 +160,18 @@ def _flatten_link(href: str, inside: Sequence[Piece], parts: list[str | _Edge]) 
         parts.append(f"<{href}>")
         return
     shown: list[str | _Edge] = []
-    _flatten(inside, shown)
+    _flatten(inside, shown, linked=True)
     end = link("", href)[1:]
     parts += ["[", *shown, end]
 
 
-def _code(text: str) -> str:
+def _code(text: str, *, linked: bool) -> str:
     """Text as code, between more backticks than it has in a row."""
     text = text.replace("\n", " ")
     if not text.strip():
         return text
+    if linked and "]:" in text:  # else what follows would be the address of a reference
+        return f"<code>{escape(text)}</code>"
     longest = max((len(run) for run in _BACKTICKS.findall(text)), default=0)
     fence = "`" * (longest + 1)
     padded = text[0] == "`" or text[-1] == "`" or (text[0] == " " and text[-1] == " ")
