@@ -149,6 +149,10 @@ class Connections:
                         connection.execute("ROLLBACK")
                 raise
 
+    def tell(self, connection: sqlite3.Connection) -> None:
+        """Let the `revision` of all processes, this one too, change with the end of a `write`."""
+        connection.execute("UPDATE revision SET writes = writes + 1")
+
     def revision(self) -> int:
         """Return a number that changes when somebody else has written, and only then."""
         with self._lock, plain_words(self.path):

@@ -18,6 +18,7 @@ MIGRATIONS: tuple[str, ...] = (
     "m009_zstandard",
     "m010_stripped",
     "m011_rules",
+    "m012_lifetime",
 )
 """What leads from each version to the next, by the names of modules; the first makes version 1."""
 

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Self
 
 from newsreader.late import LateModule
 from newsreader.store.connection import Connections
-from newsreader.store.rows import whole
+from newsreader.store.rows import seconds, whole
 
 if TYPE_CHECKING:
     from newsreader.model.arrival import Due, Outcome, Saved
-    from newsreader.store import arrival, feeds, indexing, retention
+    from newsreader.store import arrival, feeds, indexing, lifetime, retention
 else:  # a refresh in which nothing is due or new needs few of these subjects
     arrival = LateModule("newsreader.store.arrival")
     feeds = LateModule("newsreader.store.feeds")
     indexing = LateModule("newsreader.store.indexing")
+    lifetime = LateModule("newsreader.store.lifetime")
     retention = LateModule("newsreader.store.retention")
 
 
@@ -190,12 +191,28 @@ class NewsStore:
             ).fetchone()
         return None if row is None else str(row[0])
 
+    def live(self, *, now: datetime, vouched: bool) -> None:
+        """Count the time since the last refresh; what `prune` calls old is measured by it.
+
+        Where the clock is known to be right, articles that arrived while it was not get the date
+        that they would have had.
+
+        Args:
+            now: What the clock says.
+            vouched: Whether servers agree with it. If not, a day counts at most.
+        """
+        with self._connections.write(told=False) as connection:
+            mended = lifetime.live(connection, seconds(now), vouched=vouched)
+            if mended:
+                self._connections.tell(connection)
+
     def prune(self, *, now: datetime, keep_days: int) -> int:
         """Delete articles that were read and are older than `keep_days`, and return how many.
 
-        Old is what was both published and first seen before. Unread, starred, read-later articles
-        and those the reader has tagged are never deleted. What goes is remembered by its key, so
-        that it does not come back as new. 0 days or less keeps everything.
+        Old is what was both published and first seen before, and has been there for so many days
+        by what `live` has counted. Unread, starred, read-later articles and those the reader has
+        tagged are never deleted. What goes is remembered by its key, so that it does not come back
+        as new. 0 days or less keeps everything.
 
         Many are deleted in several transactions, so that others can write in between.
         """
