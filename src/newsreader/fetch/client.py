@@ -15,7 +15,7 @@ from newsreader.errors import FetchError
 from newsreader.fetch import addresses
 from newsreader.fetch.addresses import Address
 from newsreader.fetch.agent import USER_AGENT
-from newsreader.fetch.answer import REDIRECTS, Answer, Head, check_status
+from newsreader.fetch.answer import GOOD, REDIRECTS, Answer, Head, check_status
 from newsreader.fetch.decoding import Decoder
 from newsreader.fetch.errand import Errand
 from newsreader.fetch.freshness import retry_after
@@ -285,7 +285,7 @@ class Fetcher:
         async with self._web.ask(address, headers, errand.guard, pause) as (head, pieces):
             await self._heard(errand, clock)
             errand.status = head.status
-            if head.status == 200:
+            if head.status in GOOD:
                 body, broken = await self._body(head, pieces, errand, clock)
                 return Answer(head, body, errand.size, broken)
             # Of a redirect or a failure no more is read than is cheap.
