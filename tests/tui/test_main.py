@@ -30,6 +30,7 @@ from newsreader.tui.app import SAMPLE, NewsreaderApp
 from newsreader.tui.desk import Desk as Tasks
 from newsreader.tui.keys import split_keys
 from newsreader.tui.screens.main import MainScreen
+from newsreader.tui.screens.refreshing import ONLY_READ
 from newsreader.tui.widgets.article_rest import Pages
 from newsreader.tui.widgets.bar import Bar
 from tests.tui.fake_reader import FakeReader, fake_reader
@@ -103,6 +104,19 @@ async def test_it_starts_on_what_is_in_the_store() -> None:
         await desk.until(lambda: "Unread" in desk.header)
         await desk.until(lambda: "30 unread · refreshed just now" in desk.header)
         await desk.until(lambda: desk.screen.headlines.has_focus)
+
+
+async def test_what_can_only_be_read_is_shown_and_nothing_is_asked_or_kept() -> None:
+    reader = fake_reader()
+    reader.read_only = True
+    kept = reader.kept
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.until(lambda: desk.app._notifications)
+        assert [one.message for one in desk.app._notifications] == [ONLY_READ]
+        await desk.press("j", "l", "h", "j")
+        await desk.until(lambda: desk.screen.session.article_id == 3)
+    assert (reader.refreshes, reader.places, reader.kept) == ([], {}, kept)
 
 
 async def test_passing_over_an_article_does_not_read_it_but_opening_does() -> None:

@@ -62,6 +62,25 @@ def migrate(
             raise
 
 
+def check_current(connection: sqlite3.Connection, path: Path) -> None:
+    """See that a file that may not be written is of the schema of this program.
+
+    Args:
+        connection: In autocommit mode.
+        path: The file, for messages.
+
+    Raises:
+        StoreError: It belongs to another program, or is of another schema.
+        sqlite3.Error: It cannot be read.
+    """
+    _check(connection, path, len(MIGRATIONS))
+    if _version(connection) < len(MIGRATIONS):
+        raise StoreError(
+            f"The store {path} is of an older newsreader and must be brought up to date, but its "
+            "disk or directory is not writable."
+        )
+
+
 def _statements(name: str) -> tuple[str, ...]:
     statements: tuple[str, ...] = import_module(f"newsreader.store.schema.{name}").STATEMENTS
     return statements

@@ -26,8 +26,9 @@ class NewsStore:
 
     Reads never wait for a writer. Every method raises `StoreError` when the file cannot be used
     (damaged, unreadable, full disk, closed store), and those that write raise `StoreBusyError`
-    when another process keeps the write lock for longer than the store's timeout; in each case
-    nothing of the call was saved and all that was saved before is safe.
+    when another process keeps the write lock for longer than the store's timeout, and
+    `StoreReadOnlyError` where it may not be written; in each case nothing of the call was saved and
+    all that was saved before is safe.
     """
 
     def __init__(self, connections: Connections) -> None:
@@ -44,12 +45,21 @@ class NewsStore:
 
         Raises:
             StoreError: The file cannot be made or read, is no store, or is of a newer program. It
-                is left as it was.
+                is left as it was. One that can be read and not written is opened all the same.
             StoreBusyError: Another process is just migrating it.
         """
         connections = Connections(path, timeout)
         connections.open()
         return cls(connections)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it can only be read; what would write raises `StoreReadOnlyError`."""
+        return self._connections.read_only
+
+    def check_writable(self) -> None:
+        """Raise `StoreReadOnlyError` where the store can only be read."""
+        self._connections.check_writable()
 
     def close(self) -> None:
         """Close the file in all threads; a store cannot be used afterwards."""

@@ -295,11 +295,13 @@ class Desk:
 
     def keep_place(self, article_id: int, place: Place) -> None:
         """Remember where in an article its reader is."""
-        self.lanes.write(lambda: self.reader.keep_place(article_id, place))
+        if not self.reader.read_only:
+            self.lanes.write(lambda: self.reader.keep_place(article_id, place))
 
     def keep_session(self, session: Session) -> None:
         """Remember the filter and selection."""
-        self.lanes.write(lambda: self.reader.keep_session(session))
+        if not self.reader.read_only:
+            self.lanes.write(lambda: self.reader.keep_session(session))
 
     def add(self, subscriptions: Sequence[Subscription]) -> None:
         """Write feeds into the config file and subscribe to them."""
