@@ -349,6 +349,8 @@ class Fetcher:
     async def _secrets(self, request: FetchRequest, home: Address) -> tuple[tuple[str, str], ...]:
         """Return the headers that only the feed's own host may see."""
         own = request.headers
+        if any(header.lower() == "authorization" for header, _ in own):
+            return own  # two of them would be refused, or the wrong one believed
         name, password = request.username or home.username, home.password
         if request.password_command:
             password = await self._password(request.password_command)
