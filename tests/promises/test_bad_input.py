@@ -237,7 +237,7 @@ def test_a_gzip_bomb(reads: Profile, header: str, times: int) -> None:
 
 
 def test_a_gzip_that_is_damaged(reads: Profile) -> None:
-    bad = reads.server.serve("/bad", b"no gzip at all", content_encoding="gzip")
+    bad = reads.server.serve("/bad", b"\x1f\x8bno gzip at all", content_encoding="gzip")
     assert refresh_beside_good_ones(reads, bad) == "the compressed answer is damaged"
 
 
