@@ -57,3 +57,17 @@ def test_the_hours_around_a_change_are_those_of_the_zone(named: ZoneInfo) -> Non
             times = (local.replace(tzinfo=zone) for zone in (local_zone(), named))
             first, second = (one.astimezone(UTC) for one in times)
             assert first == second
+
+
+@pytest.mark.parametrize("zone", ["<+99>-99", "<-99>99", "X" * 300, ":nowhere", "<+24>-24"])
+def test_a_zone_that_cannot_be_is_utc(zone: str) -> None:
+    moment = datetime(2026, 3, 14, 12, tzinfo=UTC)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        here = moment.astimezone(local_zone())
+        assert here.replace(tzinfo=None) == moment.replace(tzinfo=None)
+        assert here.utcoffset() == timedelta()
+        assert here.replace(tzinfo=local_zone()) == moment
+        assert here.tzname()
+    time.tzset()

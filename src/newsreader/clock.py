@@ -40,11 +40,19 @@ class _Local(tzinfo):
 
     def fromutc(self, moment: datetime) -> datetime:
         """Return the local time of a moment in UTC that has this zone noted."""
-        local = moment.replace(tzinfo=UTC).astimezone()
+        local = _local(moment.replace(tzinfo=UTC))
         here = local.replace(tzinfo=self)
         return here if here.utcoffset() == local.utcoffset() else here.replace(fold=1)
 
 
 def _as_here(moment: datetime) -> datetime:
     """Return a local time with the offset that the C library gives it."""
-    return moment.replace(tzinfo=None).astimezone()
+    return _local(moment.replace(tzinfo=None))
+
+
+def _local(moment: datetime) -> datetime:
+    """Return a moment with the C library's offset; UTC where that is a day or more, as none is."""
+    try:
+        return moment.astimezone()
+    except ValueError:
+        return moment.replace(tzinfo=UTC)

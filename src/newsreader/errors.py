@@ -114,6 +114,10 @@ class StoreBusyError(StoreError):
     """Another process held the store's write lock for longer than the time allowed."""
 
 
+class StoreReadOnlyError(StoreError):
+    """The store can be read, but lies where nothing may be written."""
+
+
 class PageError(NewsreaderError):
     """The page of an article gives no full text; the message says why, as it is shown."""
 

@@ -136,6 +136,11 @@ def test_paths_and_file_addresses_are_feeds(
     assert urls == ["/home/reader/feeds/a.xml", "/srv/b.xml", "file:///srv/c.xml"]
 
 
+def test_a_blank_in_the_path_or_query_of_an_address_is_fine(tmp_path: Path) -> None:
+    found = settings(tmp_path, '[[feeds]]\nurl = "https://example.org/a b?c=d e"\n')
+    assert [feed.url for feed in found.feeds] == ["https://example.org/a b?c=d e"]
+
+
 def test_the_example_of_the_issue(tmp_path: Path) -> None:
     text = "\n" * 12 + '[[feeds]]\nintervall = "2h"\nurl = "https://example.org/"\n'
     assert complaints(tmp_path, text) == [

@@ -41,7 +41,7 @@ def sized(body: bytes, *, said: int = 0, more: bytes = b"") -> bytes:
         (CHUNKED + b"30d40\r\n" + MANY + b"\r\n", 200, 100_000, 200_000),
         (sized(gzip.compress(FEED)[:-12], more=b"Content-Encoding: gzip\r\n"), 200, 50, 100),
         (sized(FEED, more=b"Content-Encoding: br\r\n"), 200, 0, 0),
-        (sized(FEED, more=b"Content-Encoding: gzip\r\n"), 200, len(FEED), len(FEED)),
+        (sized(b"\x1f\x8b" + FEED, more=b"Content-Encoding: gzip\r\n"), 200, 9, len(FEED) + 2),
         (CHUNKED + b"4\r\n<rss\r\n", 200, 4, 4),
         (sized(FEED, said=900), 200, len(FEED), len(FEED)),
         (b"HTTP/1.1 200 OK\r\n" + b"X-A: b\r\n" * 30_000, 200, 100_000, 400_000),

@@ -15,6 +15,7 @@ from newsreader.fetch.order import DownloadRequest
 from newsreader.fetch.part import Part
 from tests.fetch.conftest import NOW, TINY
 from tests.fetch.server import Asked, Line, Server
+from tests.promises.guest import lines_of
 
 BODY = bytes(range(256)) * 400
 
@@ -326,6 +327,15 @@ async def test_redirects_are_followed_and_secrets_stay_at_home(
         assert server.diary[0].headers["x-key"] == "k"
         assert server.diary[0].headers["authorization"].startswith("Basic ")
         assert not {"x-key", "authorization"} & set(other.diary[0].headers)
+
+
+async def test_a_header_of_ones_own_is_the_only_authorization(
+    server: Server, downloader: Downloader, part: Part
+) -> None:
+    url = server.page("/a", Shelf())
+    own = (("Authorization", "Bearer k"),)
+    await downloader.download(DownloadRequest(url, url, own, "reader", ("false",)), part)
+    assert lines_of(server.diary[0], "Authorization") == [b"Bearer k"]
 
 
 async def test_a_feed_of_the_world_leads_to_no_machine_of_the_own_network(

@@ -17,6 +17,7 @@ from newsreader.fetch.request import FetchRequest, NotAskedError, UnreachableErr
 from newsreader.model.feed import Visit
 from tests.fetch.conftest import NOW, TINY
 from tests.fetch.server import Asked, Line, Server
+from tests.promises.guest import lines_of
 
 FEED = b"<rss><channel><title>Sample</title></channel></rss>"
 PRINT_PASSWORD = (sys.executable, "-c", "print('s3cret'); print('a second line')")
@@ -154,6 +155,19 @@ async def test_secrets_go_to_their_own_host_only(fetcher: Fetcher, server: Serve
     for asked in stranger.diary:
         assert set(asked.headers) == {"host", "user-agent", "accept", "accept-encoding"}
         assert b"k3y" not in asked.raw
+
+
+async def test_a_header_of_ones_own_is_the_only_authorization(
+    fetcher: Fetcher, server: Server
+) -> None:
+    request = FetchRequest(
+        server.serve("/feed", FEED).replace("http://", "http://ann:s3cret@"),
+        headers=(("authorization", "Bearer k3y"),),
+        username="ann",
+        password_command=("false",),
+    )
+    await fetcher.fetch(request)
+    assert lines_of(server.diary[0], "Authorization") == [b"Bearer k3y"]
 
 
 async def test_a_password_in_the_address_is_used_and_never_sent_on(

@@ -16,6 +16,7 @@ from newsreader.model.query import View
 from newsreader.store.store import Store
 from tests.promises.reading import Reading
 from tests.refresh.conftest import item, rss
+from tests.store.helpers import grow_old
 
 BENCH = Path(__file__).parents[2] / "bench"
 
@@ -95,6 +96,7 @@ def test_one_that_returns_is_not_unread_again(reading: Reading) -> None:
 def test_one_that_was_let_go_of_does_not_return(reading: Reading) -> None:
     reading.read(rss(item(1), item(2)))
     reading.now = reading.now.replace(month=9)
+    grow_old(reading.store)
     assert reading.store.prune(now=reading.now, keep_days=30) == 2
     guids = rss(item(1, text="Changed."), item(2)).replace(b">g", b">other-guid-")
     assert reading.read(guids) == []
@@ -306,6 +308,7 @@ def test_a_new_system_does_not_bring_back_what_was_let_go_of(reading: Reading) -
 
     assert len(reading.read(version("a", 10))) == 3
     reading.now = reading.now.replace(month=9)
+    grow_old(reading.store)
     assert reading.store.prune(now=reading.now, keep_days=30) == 3
     assert reading.read(version("b", 11)) == []
     assert reading.titles() == []

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from hashlib import sha256
 from pathlib import Path
 
@@ -228,6 +228,9 @@ def long_ago(profile: Profile) -> Profile:
     """A profile whose articles came in the winter, some of them marked."""
     profile.subscribe(profile.server.serve("/feed", rss("One", "Two", "Three", "Four")))
     profile.refresh_here(days_ago=100)
+    with Store.open(profile.paths.store) as store:
+        for days in (100, 0):
+            store.live(now=utc_now() - timedelta(days=days), vouched=True)
     profile.call("mark", "starred", "title:two")
     profile.call("mark", "later", "title:three")
     profile.call("mark", "read", "title:two OR title:three OR title:four")

@@ -3,11 +3,13 @@
 import gzip
 import json
 from datetime import timedelta
+from email.utils import format_datetime
 from typing import Any, NoReturn
 
 import pytest
 
 from newsreader.errors import StoreBusyError
+from newsreader.fetch import witness
 from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
 from newsreader.model.progress import FeedDone, FeedStarted, Finished, Indexing, Started
@@ -335,8 +337,16 @@ async def test_a_store_that_fails_ends_the_refresh_with_its_reason(desk: Desk) -
     assert finished.feeds == 0
 
 
-async def test_what_was_read_long_ago_is_let_go_and_stays_away(desk: Desk) -> None:
-    desk.subscribe(desk.server.serve("/feed", rss(item(1), item(2), item(3))))
+async def test_what_was_read_long_ago_is_let_go_and_stays_away(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(line: Line, _: Asked) -> None:
+        line.answer(
+            200, rss(item(1), item(2), item(3)), date=format_datetime(desk.now, usegmt=True)
+        )
+
+    monkeypatch.setattr(witness, "is_loopback", lambda host: False)
+    desk.subscribe(desk.server.page("/feed", answer))
     await desk.refresh()
     first, second, third = (article.headline.id for article in desk.articles())
     desk.store.mark([first, second], Flag.READ, True, now=desk.now)

@@ -52,3 +52,11 @@ def index(store: Store, limit: int = 1000) -> int:
 def keys(store: Store, ids: Sequence[int]) -> list[str]:
     """The last words of the headlines of these articles."""
     return [line.title.split()[-1] for line in store.headlines(ids)]
+
+
+def grow_old(store: Store) -> None:
+    """Let the store have lived for ages with the articles that it has, their dates as they are."""
+    with store._connections.write() as connection:
+        connection.execute("DELETE FROM lived")
+        connection.execute("INSERT INTO lived SELECT 0, max(id) FROM articles")
+        connection.execute("UPDATE lifetime SET lived = 1000000000000")

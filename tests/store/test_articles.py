@@ -19,7 +19,7 @@ from newsreader.store.journal import pack_ids, unpack_ids
 from newsreader.store.packing import pack, unpack_html, unpack_text
 from newsreader.store.rows import moment, seconds
 from newsreader.store.store import Store
-from tests.store.helpers import COAST, HERALD, NOW, article, bring, keys, subscribe
+from tests.store.helpers import COAST, HERALD, NOW, article, bring, grow_old, keys, subscribe
 
 
 @pytest.fixture
@@ -126,6 +126,7 @@ def test_a_pruned_article_is_known_by_all_its_keys(store: Store, feed: int) -> N
     past = NOW - timedelta(days=100)
     bring(store, feed, article("a", keys=("b", "c"), published=past), checked=past)
     store.mark(store.ids(Query()), Flag.READ, True, now=past)
+    grow_old(store)
     assert store.prune(now=NOW, keep_days=30) == 1
     assert bring(store, feed, article("c", keys=("d",), content_hash="new")).new == 0
     assert store.known(feed, ["a", "d"]) == {"a": "new", "d": "new"}
@@ -141,6 +142,7 @@ def test_the_latest_articles_are_given_each_with_a_key_that_names_it(
         bring(store, feed, one, checked=past)
     assert list(store.latest(feed, 2).values()) == ["c", "b"]
     store.mark(store.ids(Query()), Flag.READ, True, now=past)
+    grow_old(store)
     assert store.prune(now=NOW, keep_days=30) == 3
     latest = store.latest(feed, 10)
     assert list(latest.values()) == ["c", "b", "a"]
@@ -259,6 +261,7 @@ def test_pruning_takes_only_what_was_read_long_ago_and_it_stays_away(
     with store._connections.write() as connection:
         connection.execute("UPDATE tagging SET sources = 5 WHERE article_id = ?", (ids["tagged"],))
 
+    grow_old(store)
     assert store.prune(now=NOW, keep_days=0) == 0
     assert store.prune(now=NOW, keep_days=10**9) == 0
     assert store.prune(now=NOW, keep_days=30) == 1
@@ -293,6 +296,7 @@ def test_pruning_goes_in_steps_and_spares_what_was_starred_meanwhile(
         return whole(connection, some, **how)
 
     monkeypatch.setattr(retention, "prune", prune)
+    grow_old(store)
     assert store.prune(now=NOW, keep_days=30) == 4
     assert steps == [2, 2, 1]
     assert list(store.ids(Query())) == [spared]

@@ -1,22 +1,27 @@
 """What the store does about files that are not its own, full disks, and locks."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from newsreader.errors import ExitCode, StoreBusyError, StoreError
+from newsreader.errors import ExitCode, StoreBusyError, StoreError, StoreReadOnlyError
 from newsreader.model.article import Flag
 from newsreader.model.query import Query, View, Words
+from newsreader.store import connection as connection_room
+from newsreader.store import migrate as migrate_room
 from newsreader.store.migrate import MIGRATIONS, migrate
 from newsreader.store.store import Store
+from tests.promises.profile import without_rights
 from tests.store.helpers import HERALD, NOW, article, bring, subscribe
 
 
@@ -125,6 +130,68 @@ def test_a_read_only_data_directory() -> None:
                 os.seteuid(0)
             directory.chmod(0o755)
         assert not list(directory.iterdir())
+
+
+FILES = {"clean": ("",), "log": ("", "-wal", "-shm"), "log alone": ("", "-wal")}
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions are POSIX")
+@pytest.mark.parametrize("left", FILES)
+def test_what_is_on_a_read_only_disk_can_be_read(path: Path, left: str) -> None:
+    """Left behind by one that ended well, by one that was killed, and by a careless copy."""
+    with tempfile.TemporaryDirectory() as name:
+        sealed = Path(name) / "a %20?#b.db"
+        with Store.open(path) as store:
+            feed = subscribe(store, HERALD)[HERALD]
+            store._connections._here().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            bring(store, feed, article("last", text="storm"))
+            if left == "clean":
+                store.close()
+            for ending in FILES[left]:
+                shutil.copy(f"{path}{ending}", f"{sealed}{ending}")
+        for file in (sealed.parent, *sealed.parent.iterdir()):
+            file.chmod(0o555 if file.is_dir() else 0o444)
+        before = {file: file.read_bytes() for file in sealed.parent.iterdir()}
+        try:
+            with without_rights(), Store.open(sealed) as store:
+                assert store.read_only
+                assert [one.url for one in store.feeds()] == [HERALD]
+                (number,) = store.ids(Query())
+                assert store.waiting() == 1
+                threads = [threading.Thread(target=store.article, args=(number,)) for _ in "ab"]
+                for thread in threads:
+                    thread.start()
+                    thread.join()
+                assert store.revision() == store.revision()
+                for write in (
+                    partial(store.mark, [number], Flag.READ, True, now=NOW),
+                    partial(store.index, 10),
+                    partial(store.remember, "name", "value"),
+                    partial(store.subscribe, [], now=NOW),
+                ):
+                    with pytest.raises(StoreReadOnlyError, match=r"can only be read.*not writ"):
+                        write()
+                article_read = store.article(number)
+                assert article_read is not None
+                assert not article_read.headline.read
+        finally:
+            sealed.parent.chmod(0o755)
+        assert {file: file.read_bytes() for file in sealed.parent.iterdir()} == before
+
+
+def test_an_older_store_on_a_read_only_disk_is_told_of(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Store.open(path).close()
+    monkeypatch.setattr(connection_room, "migrate", fail_to_write)
+    monkeypatch.setattr(migrate_room, "MIGRATIONS", (*MIGRATIONS, "newer"))
+    with pytest.raises(StoreError, match="must be brought up to date"):
+        Store.open(path)
+
+
+def fail_to_write(connection: sqlite3.Connection, _path: Path) -> None:
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute("CREATE TABLE more (id)")
 
 
 def test_a_full_disk_loses_nothing(store: Store) -> None:

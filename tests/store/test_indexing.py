@@ -15,7 +15,7 @@ from newsreader.model.article import Flag
 from newsreader.model.query import Query, Words
 from newsreader.store.migrate import MIGRATIONS, migrate
 from newsreader.store.store import Store
-from tests.store.helpers import COAST, HERALD, NOW, article, bring, index, keys, subscribe
+from tests.store.helpers import COAST, HERALD, NOW, article, bring, grow_old, index, keys, subscribe
 
 
 @pytest.fixture
@@ -76,6 +76,7 @@ def test_a_waiting_article_may_change_or_go(store: Store, feed: int) -> None:
     bring(store, feed, article("changes", text="sun", published=past))
     numbers = {name: number for number in store.ids(Query()) for name in keys(store, [number])}
     store.mark([numbers["goes"]], Flag.READ, True, now=past)
+    grow_old(store)
     assert store.prune(now=NOW, keep_days=30) == 1
     assert store.waiting() == 2
     assert index(store) == 2

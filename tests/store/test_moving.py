@@ -6,7 +6,7 @@ from newsreader.model.article import Flag, Place
 from newsreader.model.feed import Subscription, Visit
 from newsreader.model.query import Query, View
 from newsreader.store.store import Store
-from tests.store.helpers import COAST, HERALD, NOW, article, bring, keys, subscribe
+from tests.store.helpers import COAST, HERALD, NOW, article, bring, grow_old, keys, subscribe
 
 NEW = "https://new.example/feed"
 MOVED = Visit('"e"', address=NEW, rate=2.0)
@@ -198,6 +198,7 @@ def test_what_was_pruned_on_one_side_stays_away(store: Store) -> None:
     mark(store, old, "a", Flag.READ)
     mark(store, old, "b", Flag.READ)
     month = NOW.replace(year=2027)
+    grow_old(store)
     assert store.prune(now=month, keep_days=30) == 2
     bring(store, new, article("b"))
     subscribe(store, NEW)
@@ -211,6 +212,7 @@ def test_what_the_other_has_pruned_is_kept_where_its_reader_had_not_read_it(stor
     old, new = feeds[HERALD], feeds[NEW]
     bring(store, new, article("a"))
     mark(store, new, "a", Flag.READ)
+    grow_old(store)
     store.prune(now=NOW.replace(year=2027), keep_days=30)
     bring(store, old, article("a"), visit=MOVED)
     subscribe(store, NEW)

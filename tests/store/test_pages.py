@@ -10,7 +10,7 @@ from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.model.picture import Picture
 from newsreader.model.query import Is, Query, Words
 from newsreader.store.store import Store
-from tests.store.helpers import HERALD, NOW, article, bring, index, keys, subscribe
+from tests.store.helpers import HERALD, NOW, article, bring, grow_old, index, keys, subscribe
 
 PAGE = FullPage(
     html="<p>The whole story of the ferry.</p>" * 30,
@@ -135,6 +135,7 @@ def test_a_page_goes_with_its_article(store: Store, number: int) -> None:
     store.keep_page(number, PAGE)
     index(store)
     store.mark([number], Flag.READ, True, now=NOW)
+    grow_old(store)
     assert store.prune(now=NOW + timedelta(days=100), keep_days=90) == 1
     store.keep_page(number, PAGE)  # it was on its way meanwhile
     with store._connections.write() as connection:

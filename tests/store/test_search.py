@@ -18,7 +18,7 @@ from newsreader.store.folding import fold_words
 from newsreader.store.schema import m004_search
 from newsreader.store.search import expression
 from newsreader.store.store import Store
-from tests.store.helpers import COAST, HERALD, NOW, article, bring, index, keys, subscribe
+from tests.store.helpers import COAST, HERALD, NOW, article, bring, grow_old, index, keys, subscribe
 
 
 @pytest.fixture
@@ -111,6 +111,7 @@ def test_a_changed_article_is_found_by_its_new_words_only(full: Store) -> None:
 def test_a_pruned_article_leaves_the_index(full: Store) -> None:
     later = NOW + timedelta(days=90)
     full.mark(full.ids(Query()), Flag.READ, True, now=NOW)
+    grow_old(full)
     assert full.prune(now=later, keep_days=30) == 6
     with full._connections.write() as connection:
         connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")

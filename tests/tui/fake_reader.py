@@ -86,6 +86,7 @@ class FakeReader:
     hold: threading.Event | None = None
     broken: str = ""
     changed: bool = False
+    read_only: bool = False
     revised: int = 0
     unknown: set[int] = field(default_factory=set)
     refreshes: list[tuple[bool, Collection[int] | None]] = field(default_factory=list)

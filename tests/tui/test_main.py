@@ -29,7 +29,9 @@ from newsreader.model.tag import fold
 from newsreader.tui.app import SAMPLE, NewsreaderApp
 from newsreader.tui.desk import Desk as Tasks
 from newsreader.tui.keys import split_keys
+from newsreader.tui.screens import resting
 from newsreader.tui.screens.main import MainScreen
+from newsreader.tui.screens.refreshing import ONLY_READ
 from newsreader.tui.widgets.article_rest import Pages
 from newsreader.tui.widgets.bar import Bar
 from tests.tui.fake_reader import FakeReader, fake_reader
@@ -103,6 +105,19 @@ async def test_it_starts_on_what_is_in_the_store() -> None:
         await desk.until(lambda: "Unread" in desk.header)
         await desk.until(lambda: "30 unread · refreshed just now" in desk.header)
         await desk.until(lambda: desk.screen.headlines.has_focus)
+
+
+async def test_what_can_only_be_read_is_shown_and_nothing_is_asked_or_kept() -> None:
+    reader = fake_reader()
+    reader.read_only = True
+    kept = reader.kept
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.until(lambda: desk.app._notifications)
+        assert [one.message for one in desk.app._notifications] == [ONLY_READ]
+        await desk.press("j", "l", "h", "j")
+        await desk.until(lambda: desk.screen.session.article_id == 3)
+    assert (reader.refreshes, reader.places, reader.kept) == ([], {}, kept)
 
 
 async def test_passing_over_an_article_does_not_read_it_but_opening_does() -> None:
@@ -648,6 +663,24 @@ async def test_what_was_on_the_screen_is_there_again() -> None:
         await desk.shows(3)
         assert desk.screen.headlines.selected == 3
         assert desk.screen.headlines.region_of_selected().y == line > 0
+
+
+@pytest.mark.parametrize(("key", "act"), [("s", "mark"), ("ctrl+z", "undo")])
+async def test_what_could_not_be_saved_does_not_hold_up_the_end(
+    monkeypatch: pytest.MonkeyPatch, key: str, act: str
+) -> None:
+    monkeypatch.setattr(resting, "_AT_LAST", 1000.0)
+    reader = fake_reader()
+    async with running(reader) as desk:
+        await desk.shows(1)
+        monkeypatch.setattr(reader, act, Mock(side_effect=StoreError("the store is busy")))
+        await desk.press(key)
+        await desk.until(lambda: desk.app._notifications)
+        desk.app.post_message(Key("Q", "Q"))
+        for _ in range(3000):
+            if not desk.app._exit:
+                await asyncio.sleep(0.003)
+        assert desk.app._exit
 
 
 async def test_an_article_read_last_time_is_selected_though_it_is_no_longer_unread() -> None:

@@ -12,6 +12,7 @@ from newsreader.tui.keys import key_table
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.widgets.bar import Bar, Words, words
 from newsreader.tui.widgets.status import BAR_CELLS, Tally, ago, hints, meter, outcome, progress
+from newsreader.typeset.feed_words import since_words
 from tests.tui.makers import NOW
 
 
@@ -58,10 +59,19 @@ def test_the_meter_keeps_its_width(done: int) -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(5, "just now"), (240, "4 min ago"), (7200, "2 h ago"), (300_000, "3 days ago")],
+    [
+        (-(9**9), "at an unknown time"),
+        (-660, "at an unknown time"),
+        (-60, "just now"),
+        (5, "just now"),
+        (240, "4 min ago"),
+        (7200, "2 h ago"),
+        (300_000, "3 days ago"),
+    ],
 )
 def test_how_long_ago(seconds: int, words: str) -> None:
     assert ago(NOW - timedelta(seconds=seconds), NOW) == words
+    assert since_words(NOW - timedelta(seconds=seconds), NOW) == words
 
 
 def test_never_is_never() -> None:

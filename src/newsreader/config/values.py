@@ -290,9 +290,10 @@ def _web(url: str) -> str:
     try:
         parts = urlsplit(url)
         fine = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+        fine = fine and " " not in parts.netloc  # in what follows it goes out as `%20`
     except ValueError:
         fine = False
-    if not fine or re.search(r"\s", url):
+    if not fine or re.search(r"[^\S ]", url):
         raise WrongValueError(f"is not a web address: {shown(url)}")
     return url
 

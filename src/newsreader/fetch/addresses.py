@@ -1,8 +1,8 @@
 """Addresses: how a reader may write them, who may see secrets, and where a redirect may lead."""
 
 import re
-from contextlib import suppress
 from functools import lru_cache
+from urllib.parse import quote
 
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.errors import FetchError
@@ -11,7 +11,11 @@ from newsreader.pattern import late
 _SCHEME = late(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
 _LAST_PORT = 65_535
+_LABEL = late(r"[a-z0-9_-]*")
 _HOST = late(r"[a-z0-9._:-]+")
+_AUTHORITY = late(r"(?:[a-z][a-z0-9+.-]*:)?//[^/?#]*", re.IGNORECASE)
+_NAMED = late(r"((?:[a-z][a-z0-9+.-]*:)?//(?:[^/?#]*@)?)([^/?#@:\[\]]+)", re.IGNORECASE)
+_ASCII = "".join(map(chr, range(128)))
 _BYTE = r"(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
 _PLAIN = re.compile(
     r"(https?)://"
@@ -109,8 +113,12 @@ def follow(address: Address, location: str) -> Address:
         FetchError: It leads out of the web, or nowhere.
     """
     location = location.strip()
-    with suppress(UnicodeError):  # Latin-1 it is, then
+    try:
         location = location.encode("latin-1").decode("utf-8")
+    except UnicodeError:  # in letters of its own, then: they go back as the bytes they came as
+        start = _AUTHORITY.match(location)
+        end = start.end() if start else 0
+        location = location[:end] + quote(location[end:], safe=_ASCII, encoding="latin-1")
     try:
         target = _read(location, str(address))
     except FetchError:
@@ -163,7 +171,11 @@ def _read_any(text: str, base: str) -> Address | None:
     import httpx
 
     try:
-        url = httpx.URL(base).join(text) if base else httpx.URL(text)
+        try:
+            url = httpx.URL(base).join(text) if base else httpx.URL(text)
+        except httpx.InvalidURL:
+            text = _with_plain_host(text)
+            url = httpx.URL(base).join(text) if base else httpx.URL(text)
     except (httpx.InvalidURL, ValueError):
         raise FetchError("the address cannot be understood") from None
     host = url.raw_host.decode("ascii")
@@ -172,6 +184,28 @@ def _read_any(text: str, base: str) -> Address | None:
     path, mark, query = url.raw_path.decode("ascii").partition("?")
     address = _checked(url.scheme, host, url.port, path, mark + query)
     return replace(address, username=url.username, password=url.password)
+
+
+def _with_plain_host(text: str) -> str:
+    """Return an address whose host is written as browsers do: all that Unicode can be mapped of.
+
+    httpx keeps to IDNA 2008, which has no emoji, full-width letters or soft hyphens.
+
+    Raises:
+        ValueError: There is no such host.
+    """
+    found = _NAMED.match(text)
+    if found is None or found[2].isascii():
+        raise ValueError(text)
+    import idna  # hardly any address needs it
+
+    labels = idna.uts46_remap(found[2], std3_rules=False, transitional=False).split(".")
+    plain = [
+        one if one.isascii() else "xn--" + one.encode("punycode").decode("ascii") for one in labels
+    ]
+    if not all(_LABEL.fullmatch(one) for one in plain):
+        raise ValueError(text)  # some letters stand for what would end the host
+    return f"{found[1]}{'.'.join(plain)}{text[found.end() :]}"
 
 
 def _checked(scheme: str, host: str, port: int | None, path: str, query: str) -> Address:

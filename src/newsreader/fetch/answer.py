@@ -11,7 +11,8 @@ from newsreader.fetch.request import AnswerError, Fetched
 from newsreader.fetch.words import status_words, time_words
 from newsreader.model.feed import Visit
 
-_GOOD = 200
+GOOD = frozenset({200, 203})
+"""The statuses that come with what was asked for; 203 if somebody on the way has changed it."""
 UNCHANGED = 304
 """The status that says that nothing is new."""
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -129,7 +130,7 @@ def check_status(head: Head, visit: Visit, now: datetime, *, lasting: bool) -> N
     Raises:
         AnswerError: It is any other.
     """
-    if head.status == _GOOD or (head.status == UNCHANGED and (visit.etag or visit.modified)):
+    if head.status in GOOD or (head.status == UNCHANGED and (visit.etag or visit.modified)):
         return
     ended = head.status == _GONE and lasting
     words = status_words(head.status)

@@ -15,7 +15,7 @@ from newsreader.errors import FetchError
 from newsreader.fetch import addresses
 from newsreader.fetch.addresses import Address
 from newsreader.fetch.agent import USER_AGENT
-from newsreader.fetch.answer import REDIRECTS, Answer, Head, check_status
+from newsreader.fetch.answer import GOOD, REDIRECTS, Answer, Head, check_status
 from newsreader.fetch.decoding import Decoder
 from newsreader.fetch.errand import Errand
 from newsreader.fetch.freshness import retry_after
@@ -28,6 +28,7 @@ from newsreader.fetch.password import ask_password
 from newsreader.fetch.request import BrokenOffError, Fetched, FetchRequest, UnreachableError
 from newsreader.fetch.room import Pace, Room
 from newsreader.fetch.slots import Slot, Slots
+from newsreader.fetch.witness import Witnesses
 from newsreader.fetch.words import time_words, too_large
 
 if TYPE_CHECKING:
@@ -61,6 +62,9 @@ class Fetcher:
         once: Whether each address is asked once only, whichever redirects lead there; who asks
             again gets the same answer.
         resolve: How names of hosts are looked up.
+
+    Attributes:
+        witnesses: The servers that were heard, and what time they say it is.
     """
 
     def __init__(
@@ -74,6 +78,7 @@ class Fetcher:
         once: bool = False,
         resolve: Resolve = look_up,
     ) -> None:
+        self.witnesses = Witnesses()
         self._memo = Memo() if once else None
         self._user_agent = user_agent
         self._limits = limits
@@ -265,9 +270,10 @@ class Fetcher:
         finally:
             errand.slot.rest()
             errand.spent += loop.time() - begun - (errand.waited - waited)
-        status = answer.head.status
+        status, head = answer.head.status, answer.head
+        self.witnesses.hear(address.name, head["date"], head["age"], self._now())
         if status in _PATIENCE:
-            wait = retry_after(answer.head["retry-after"], self._now())
+            wait = retry_after(head["retry-after"], self._now())
             if wait or status == _TOO_MANY:
                 self._hosts.postpone(address.name, address.port, wait or _BREATH)
         return answer
@@ -279,7 +285,7 @@ class Fetcher:
         async with self._web.ask(address, headers, errand.guard, pause) as (head, pieces):
             await self._heard(errand, clock)
             errand.status = head.status
-            if head.status == 200:
+            if head.status in GOOD:
                 body, broken = await self._body(head, pieces, errand, clock)
                 return Answer(head, body, errand.size, broken)
             # Of a redirect or a failure no more is read than is cheap.
@@ -343,6 +349,8 @@ class Fetcher:
     async def _secrets(self, request: FetchRequest, home: Address) -> tuple[tuple[str, str], ...]:
         """Return the headers that only the feed's own host may see."""
         own = request.headers
+        if any(header.lower() == "authorization" for header, _ in own):
+            return own  # two of them would be refused, or the wrong one believed
         name, password = request.username or home.username, home.password
         if request.password_command:
             password = await self._password(request.password_command)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from newsreader.errors import FetchError
 from newsreader.fetch.request import BrokenOffError
-from newsreader.fetch.words import too_large, visible
+from newsreader.fetch.words import too_large
 
 OFFERED = "gzip"
 """The `Accept-Encoding` header: what every server can do and nothing whose bombs are worse."""
@@ -14,7 +14,15 @@ _GZIP_MAGIC = b"\x1f\x8b"
 _GZIP = 31
 _ZLIB = 15
 _RAW = -15
+_CODINGS = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": _ZLIB}
 _MOST_CODINGS = 3
+_OTHERS = frozenset(
+    {
+        *("br", "zstd", "compress", "x-compress", "xz", "lzma", "x-lzma", "bzip2", "x-bzip2"),
+        *("dcb", "dcz", "exi", "pack200-gzip", "snappy", "lz4"),
+    }
+)
+"""What a body may really be packed as. All other names (`none`, `UTF-8`) are no packing at all."""
 _STEP = 65_536
 """Bytes that a stage gives out at once at most."""
 _MOST_MEMBERS = 10_000
@@ -33,9 +41,21 @@ class _Inflater:
         self._begun = False
         self._whole = False  # a member has ended, and no other has begun to make sense
         self._done = False
+        # Some say gzip of what they leave as it is: the first bytes tell.
+        self._start: bytes | None = b"" if wbits == _GZIP else None
+        self._plain = False
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """Take compressed bytes and give what they unpack to, a step at a time."""
+        if self._start is not None:
+            data = self._start + data
+            self._start = data if len(data) < len(_GZIP_MAGIC) else None
+            if self._start is not None:
+                return
+            self._plain = not data.startswith(_GZIP_MAGIC)
+        if self._plain:
+            yield data
+            return
         more = True
         while more and not self._done:
             if self._stream.eof:
@@ -53,7 +73,7 @@ class _Inflater:
 
     def finish(self) -> None:
         """Raise when the stream ended in the middle."""
-        if not (self._stream.eof or self._whole or self._done):
+        if not (self._stream.eof or self._whole or self._done or self._plain):
             raise BrokenOffError("the compressed answer broke off before it was complete")
 
     def _next_member(self) -> None:
@@ -92,7 +112,7 @@ class Decoder:
         names = [
             name.strip().lower() for value in codings for name in value.split(",") if name.strip()
         ]
-        names = [name for name in names if name != "identity"]
+        names = [name for name in names if name in _CODINGS or name in _OTHERS]
         if len(names) > _MOST_CODINGS:
             raise FetchError("the answer is compressed more than three times over")
         self._stages = [_inflater(name, limit) for name in reversed(names)]
@@ -156,8 +176,6 @@ def gunzip(body: bytes, limit: int) -> bytes:
 
 
 def _inflater(name: str, limit: int) -> _Inflater:
-    if name in {"gzip", "x-gzip"}:
-        return _Inflater(_GZIP, limit)
-    if name == "deflate":
-        return _Inflater(_ZLIB, limit)
-    raise FetchError(f"the answer is packed as '{visible(name)}', which was not asked for")
+    if name in _OTHERS:
+        raise FetchError(f"the answer is packed as '{name}', which was not asked for")
+    return _Inflater(_CODINGS[name], limit)

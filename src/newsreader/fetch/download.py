@@ -221,12 +221,13 @@ class Downloader:
         if request.feed.startswith(("http:", "https:")):
             home = addresses.web_address(request.feed)
         secrets = request.headers
+        own = any(header.lower() == "authorization" for header, _ in secrets)
         name, password = request.username or home.username, home.password
         if first is home or addresses.may_see_secrets(home, first):
             name, password = name or first.username, password or first.password
-        if request.password_command:
+        if request.password_command and not own:
             password = await ask_password(request.password_command, self._limits.password)
-        if name or password:
+        if (name or password) and not own:
             token = b64encode(f"{name}:{password}".encode()).decode()
             secrets = (*secrets, ("Authorization", f"Basic {token}"))
         return Errand(

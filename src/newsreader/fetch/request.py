@@ -48,7 +48,7 @@ class Fetched:
     """A good answer.
 
     Attributes:
-        status: The HTTP status, 200 or 304 (also for files).
+        status: The HTTP status, 200, 203 or 304 (also for files).
         body: The bytes, decompressed; empty when `unchanged`.
         content_type: The `Content-Type` header as it came, or `""`.
         visit: The validators for the next visit; all else as in the request's.

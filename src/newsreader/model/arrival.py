@@ -42,7 +42,7 @@ class NewArticle:
         title: Headline as text, never `""`.
         standfirst: Lead paragraph as text, or `""`.
         authors: Names.
-        published: Aware UTC, or None where the publisher gave none.
+        published: Aware UTC, or None where the publisher gave none that can be believed.
         updated: Aware UTC, or None.
         tags: The publisher's labels as text.
         picture: The lead picture, or None.
@@ -56,6 +56,7 @@ class NewArticle:
         words: How many words (or characters) it has.
         minutes: Reading time, at least 1.
         summary_only: Whether the feed gave only a summary.
+        ahead: The publisher's date, aware UTC, where it is not believed since it lies ahead.
         keys: All that it is to be found by from now on, `key` first or left out; what is another
             article's stays so.
     """
@@ -81,6 +82,7 @@ class NewArticle:
     words: int = 0
     minutes: int = 1
     summary_only: bool = False
+    ahead: datetime | None = None
     keys: tuple[str, ...] = ()
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 from newsreader.clock import Now, local_zone, utc_now
 from newsreader.config.settings import Settings
 from newsreader.dataclass import replace
-from newsreader.errors import ConfigProblem, StoreBusyError
+from newsreader.errors import ConfigProblem, StoreBusyError, StoreReadOnlyError
 from newsreader.late import LateModule
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.feed import Enclosure, Feed
@@ -72,13 +72,16 @@ class Reader(Setting, Subscriptions):
         except StoreBusyError:
             # Somebody is writing. What is stored can be read all the same; `reload` tries again.
             self._stamp = None
+        except StoreReadOnlyError:
+            pass  # the feeds are those of the day when it was last written
 
     @classmethod
     def open(cls, paths: Paths, *, now: Now = utc_now, zone: tzinfo | None = None) -> Self:
         """Open a profile, making the store where there is none.
 
         Raises:
-            StoreError: The store is damaged, newer than the program, or cannot be written.
+            StoreError: The store is damaged or newer than the program, or there is none and none
+                can be made.
         """
         store = Store.open(paths.store)
         try:
@@ -97,6 +100,11 @@ class Reader(Setting, Subscriptions):
 
     def __exit__(self, *exc: object) -> None:
         self.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether what is stored can be read, but nothing be kept: its disk is read-only."""
+        return self._store.read_only
 
     # Lists and articles.
 
@@ -274,7 +282,11 @@ class Reader(Setting, Subscriptions):
         Args:
             force: Ask feeds that are not due too.
             only: Ids of the feeds to ask, or None for all.
+
+        Raises:
+            StoreReadOnlyError: What came could not be kept, so nothing is asked.
         """
+        self._store.check_writable()
         from newsreader.reader.asking import job_of
         from newsreader.refresh.child import ChildRefresh
 

@@ -98,6 +98,7 @@ class _Run:
         self._keeper = ThreadPoolExecutor(1, "store")
         self._turn = asyncio.Lock()
         self._feeds = self._failed = self._spared = self._new = 0
+        self._told: tuple[int, datetime | None] = (0, None)
 
     def finished(self, error: str = "") -> Finished:
         """Return how it went as far as it went."""
@@ -115,7 +116,7 @@ class _Run:
                     async with aclosing(self._ask(due)) as events:
                         async for event in events:
                             yield event
-            await self._in(self._keeper, self._let_go)
+                await self._in(self._keeper, self._let_go)
             # Asked anew each time: another process may delete, or index, what waits.
             while left := await self._in(self._keeper, self._store.waiting):
                 yield Indexing(left)
@@ -147,6 +148,7 @@ class _Run:
                 for task in (*hosts, *self._visits):
                     task.cancel()
                 await asyncio.gather(*hosts, *self._visits, return_exceptions=True)
+            self._told = fetcher.witnesses.verdict()
 
     def _due(self) -> list[Due]:
         now = self._now()
@@ -170,7 +172,16 @@ class _Run:
         )
 
     def _let_go(self) -> None:
-        self._store.prune(now=self._now(), keep_days=self._job.keep_days)
+        """Count the time that has passed and delete what is old by it, unless the clock is wrong.
+
+        It is when the servers say so. Where none says anything, there were feeds that are files.
+        """
+        told, vouched = self._told
+        if vouched is None and (told or self._feeds == self._failed + self._spared):
+            return
+        now = vouched or self._now()
+        self._store.live(now=now, vouched=vouched is not None)
+        self._store.prune(now=now, keep_days=self._job.keep_days)
 
     async def _ask_host(
         self, fetcher: Fetcher, addresses: Iterable[Sequence[Due]], tray: Tray

@@ -77,6 +77,7 @@ def prepare(
         text=text,
         words=reading.words,
         minutes=reading.minutes,
+        ahead=(entry.published or entry.updated) if published is None else None,
         keys=arrival.further,
         summary_only=is_summary(entry, text, reading.words, summary=summary, url=url),
     )

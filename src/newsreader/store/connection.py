@@ -7,11 +7,18 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsreader.errors import StoreError
+from newsreader.late import LateModule
 from newsreader.store.folding import fold_words
-from newsreader.store.migrate import migrate
-from newsreader.store.trouble import plain_words
+from newsreader.store.migrate import check_current, migrate
+from newsreader.store.trouble import is_unwritable, only_read, plain_words
+
+if TYPE_CHECKING:
+    from newsreader.store import sealed
+else:  # few stores are
+    sealed = LateModule("newsreader.store.sealed")
 
 _HEADER = b"SQLite format 3\0"
 
@@ -38,6 +45,10 @@ class Connections:
 
     Threads may come and go: a thread's connection is closed when it has ended and another thread
     asks for one, or by `close`.
+
+    Attributes:
+        path: The SQLite file.
+        read_only: Whether it can only be read, since its disk or directory may not be written.
     """
 
     def __init__(self, path: Path, timeout: float) -> None:
@@ -48,6 +59,8 @@ class Connections:
             timeout: Seconds to wait for another process's write lock.
         """
         self.path = path
+        self.read_only = False
+        self._way: sealed.Way | None = None
         self._timeout = timeout
         self._lock = threading.RLock()
         self._mine: dict[threading.Thread, sqlite3.Connection] = {}
@@ -56,6 +69,8 @@ class Connections:
 
     def open(self) -> None:
         """Make the file if it is not there and bring it to this program's schema.
+
+        One that may not be written is opened to be read, if it needs no change for that.
 
         Raises:
             StoreError: It cannot be made, opened, or belongs to something else.
@@ -74,12 +89,40 @@ class Connections:
         self._counted = True
         try:
             with plain_words(self.path):
-                connection = self._here()
-                migrate(connection, self.path)
-                self._log_ahead(connection)
+                try:
+                    connection = self._here()
+                    migrate(connection, self.path)
+                    self._log_ahead(connection)
+                except sqlite3.Error as error:
+                    if not is_unwritable(error) or not self._open_to_read():
+                        raise
+            self.read_only = self._way is not None or not self._may_write()
         except BaseException:
             self.close()
             raise
+
+    def _open_to_read(self) -> bool:
+        """Open a file that may not be written; returns whether it can be read."""
+        if not self.path.is_file():
+            return False
+        for way in sealed.ways(self.path):
+            self._way = way
+            with self._lock:
+                for connection in self._mine.values():
+                    connection.close()
+                self._mine.clear()
+            try:
+                check_current(self._here(), self.path)
+            except sqlite3.Error as error:
+                if not is_unwritable(error):
+                    raise
+            else:
+                return True
+        return False
+
+    def _may_write(self) -> bool:
+        effective = os.access in os.supports_effective_ids
+        return os.access(self.path, os.W_OK, effective_ids=effective)
 
     def _prepare_file(self) -> None:
         """See that the file is a store, if there is one, and that it is nobody else's to read."""
@@ -131,7 +174,9 @@ class Connections:
 
         Raises:
             StoreBusyError: Another process kept the lock for longer than the time allowed.
+            StoreReadOnlyError: The store can only be read.
         """
+        self.check_writable()
         with plain_words(self.path):
             connection = self._here()
             connection.execute("BEGIN IMMEDIATE")
@@ -148,6 +193,15 @@ class Connections:
                     if connection.in_transaction:
                         connection.execute("ROLLBACK")
                 raise
+
+    def check_writable(self) -> None:
+        """Raise `StoreReadOnlyError` where the store can only be read."""
+        if self.read_only:
+            raise only_read(self.path)
+
+    def tell(self, connection: sqlite3.Connection) -> None:
+        """Let the `revision` of all processes, this one too, change with the end of a `write`."""
+        connection.execute("UPDATE revision SET writes = writes + 1")
 
     def revision(self) -> int:
         """Return a number that changes when somebody else has written, and only then."""
@@ -187,7 +241,8 @@ class Connections:
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self.path,
+            self._way.uri if self._way else self.path,
+            uri=self._way is not None,
             timeout=self._timeout,
             isolation_level=None,
             # `close` runs in whatever thread ends the program.
@@ -195,6 +250,8 @@ class Connections:
             cached_statements=256,
         )
         try:
+            if self._way is not None and self._way.alone:
+                connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             for pragma in _PRAGMAS:
                 connection.execute(pragma)
             connection.create_function("fold_words", 1, fold_words, deterministic=True)

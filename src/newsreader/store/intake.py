@@ -126,6 +126,7 @@ class Intake:
         self._bodies: list[tuple[object, ...]] = []
         self._identities: list[tuple[int, bytes, int]] = []
         self._printed: set[int] = set()
+        self._ahead: list[tuple[int, int]] = []
 
     def take(self, shelf: Shelf, articles: Sequence[NewArticle]) -> tuple[int, int]:
         """Take in what a visit brought, in the feed's order.
@@ -184,6 +185,9 @@ class Intake:
         # No date, or one still to come, orders by when it was first seen.
         given = shelf.now if article.published is None else seconds(article.published)
         published = min(given, shelf.now)
+        ahead = given if article.ahead is None else seconds(article.ahead)
+        if ahead > shelf.now:
+            self._ahead.append((number, ahead))
         start = (number, shelf.feed_id, published, shelf.now, shelf.hidden)
         self._lines.append((*start, *_line(article)))
         self._bodies.append((number, *_body(article)))
@@ -232,6 +236,7 @@ class Intake:
         run = self._connection.executemany
         run(_LINES, self._lines)
         run(_BODIES, self._bodies)
+        run("INSERT INTO ahead (article_id, published) VALUES (?, ?)", self._ahead)
         run(
             "INSERT INTO identities (feed_id, key, article_id) VALUES (?, ?, ?)",
             self._identities,
@@ -245,7 +250,7 @@ class Intake:
             self._connection.execute(_COUNT_BY_FEED, (self._first,))
             self._connection.execute(_COUNT_BY_TAG, (self._first,))
         self._first = self._next
-        for written in (self._lines, self._bodies, self._identities, self._printed):
+        for written in (self._lines, self._bodies, self._identities, self._printed, self._ahead):
             written.clear()
 
 

@@ -18,6 +18,7 @@ MIGRATIONS: tuple[str, ...] = (
     "m009_zstandard",
     "m010_stripped",
     "m011_rules",
+    "m012_lifetime",
 )
 """What leads from each version to the next, by the names of modules; the first makes version 1."""
 
@@ -59,6 +60,25 @@ def migrate(
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+
+
+def check_current(connection: sqlite3.Connection, path: Path) -> None:
+    """See that a file that may not be written is of the schema of this program.
+
+    Args:
+        connection: In autocommit mode.
+        path: The file, for messages.
+
+    Raises:
+        StoreError: It belongs to another program, or is of another schema.
+        sqlite3.Error: It cannot be read.
+    """
+    _check(connection, path, len(MIGRATIONS))
+    if _version(connection) < len(MIGRATIONS):
+        raise StoreError(
+            f"The store {path} is of an older newsreader and must be brought up to date, but its "
+            "disk or directory is not writable."
+        )
 
 
 def _statements(name: str) -> tuple[str, ...]:

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Self
 
 from newsreader.late import LateModule
 from newsreader.store.connection import Connections
-from newsreader.store.rows import whole
+from newsreader.store.rows import seconds, whole
 
 if TYPE_CHECKING:
     from newsreader.model.arrival import Due, Outcome, Saved
-    from newsreader.store import arrival, feeds, indexing, retention
+    from newsreader.store import arrival, feeds, indexing, lifetime, retention
 else:  # a refresh in which nothing is due or new needs few of these subjects
     arrival = LateModule("newsreader.store.arrival")
     feeds = LateModule("newsreader.store.feeds")
     indexing = LateModule("newsreader.store.indexing")
+    lifetime = LateModule("newsreader.store.lifetime")
     retention = LateModule("newsreader.store.retention")
 
 
@@ -25,8 +26,9 @@ class NewsStore:
 
     Reads never wait for a writer. Every method raises `StoreError` when the file cannot be used
     (damaged, unreadable, full disk, closed store), and those that write raise `StoreBusyError`
-    when another process keeps the write lock for longer than the store's timeout; in each case
-    nothing of the call was saved and all that was saved before is safe.
+    when another process keeps the write lock for longer than the store's timeout, and
+    `StoreReadOnlyError` where it may not be written; in each case nothing of the call was saved and
+    all that was saved before is safe.
     """
 
     def __init__(self, connections: Connections) -> None:
@@ -43,12 +45,21 @@ class NewsStore:
 
         Raises:
             StoreError: The file cannot be made or read, is no store, or is of a newer program. It
-                is left as it was.
+                is left as it was. One that can be read and not written is opened all the same.
             StoreBusyError: Another process is just migrating it.
         """
         connections = Connections(path, timeout)
         connections.open()
         return cls(connections)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it can only be read; what would write raises `StoreReadOnlyError`."""
+        return self._connections.read_only
+
+    def check_writable(self) -> None:
+        """Raise `StoreReadOnlyError` where the store can only be read."""
+        self._connections.check_writable()
 
     def close(self) -> None:
         """Close the file in all threads; a store cannot be used afterwards."""
@@ -190,12 +201,28 @@ class NewsStore:
             ).fetchone()
         return None if row is None else str(row[0])
 
+    def live(self, *, now: datetime, vouched: bool) -> None:
+        """Count the time since the last refresh; what `prune` calls old is measured by it.
+
+        Where the clock is known to be right, articles that arrived while it was not get the date
+        that they would have had.
+
+        Args:
+            now: What the clock says.
+            vouched: Whether servers agree with it. If not, a day counts at most.
+        """
+        with self._connections.write(told=False) as connection:
+            mended = lifetime.live(connection, seconds(now), vouched=vouched)
+            if mended:
+                self._connections.tell(connection)
+
     def prune(self, *, now: datetime, keep_days: int) -> int:
         """Delete articles that were read and are older than `keep_days`, and return how many.
 
-        Old is what was both published and first seen before. Unread, starred, read-later articles
-        and those the reader has tagged are never deleted. What goes is remembered by its key, so
-        that it does not come back as new. 0 days or less keeps everything.
+        Old is what was both published and first seen before, and has been there for so many days
+        by what `live` has counted. Unread, starred, read-later articles and those the reader has
+        tagged are never deleted. What goes is remembered by its key, so that it does not come back
+        as new. 0 days or less keeps everything.
 
         Many are deleted in several transactions, so that others can write in between.
         """

@@ -5,6 +5,7 @@ from array import array
 from collections.abc import Sequence
 from datetime import datetime
 
+from newsreader.store import lifetime
 from newsreader.store.indexing import Indexer
 from newsreader.store.rows import seconds
 from newsreader.store.tagging import Source
@@ -15,7 +16,7 @@ STEP = 500
 _DAY = 24 * 60 * 60
 _OWN = int(Source.READER | Source.RULE)
 _OLD = (
-    "a.read = 1 AND a.starred = 0 AND a.later = 0 "
+    "a.id <= :upto AND a.read = 1 AND a.starred = 0 AND a.later = 0 "
     "AND a.published < :before AND a.arrived < :before "
     "AND NOT EXISTS (SELECT 1 FROM tagging t WHERE t.article_id = a.id AND t.sources & :own)"
 )
@@ -31,9 +32,12 @@ def old(connection: sqlite3.Connection, *, now: datetime, keep_days: int) -> "ar
     """
     if keep_days <= 0:
         return array("q")
+    upto = lifetime.settled(connection, keep_days)
+    if not upto:
+        return array("q")
     rows = connection.execute(
         f"SELECT a.id FROM articles a WHERE {_OLD}",  # noqa: S608
-        {"before": _before(now, keep_days), "own": _OWN},
+        {"before": _before(now, keep_days), "own": _OWN, "upto": upto},
     )
     return array("q", (row[0] for row in rows))
 
@@ -55,6 +59,7 @@ def prune(
         {
             "before": _before(now, keep_days),
             "own": _OWN,
+            "upto": max(some, default=0),
             "some": f"[{','.join(map(str, some))}]",
         },
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from newsreader.errors import StoreBusyError, StoreError
+from newsreader.errors import StoreBusyError, StoreError, StoreReadOnlyError
 
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _UNWRITABLE = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN})
@@ -18,6 +18,7 @@ def plain_words(path: Path) -> Iterator[None]:
 
     Raises:
         StoreBusyError: Another process holds the lock.
+        StoreReadOnlyError: It can only be read, and was to be written.
         StoreError: All else that can go wrong with the file.
     """
     try:
@@ -26,11 +27,22 @@ def plain_words(path: Path) -> Iterator[None]:
         raise explain(error, path) from error
 
 
+def is_unwritable(error: sqlite3.Error) -> bool:
+    """Whether SQLite cannot open or write the file, though it may be readable."""
+    return _primary(error) in _UNWRITABLE
+
+
+def only_read(path: Path) -> StoreReadOnlyError:
+    """Say that the store at `path` can be read and no more."""
+    return StoreReadOnlyError(
+        f"The store {path} can only be read: its disk or directory is not writable. Nothing was "
+        "changed."
+    )
+
+
 def explain(error: sqlite3.Error, path: Path) -> StoreError:
     """Say what `error` means for the store at `path`."""
-    # The low byte is the error; the rest only says where it arose.
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = code & 0xFF if isinstance(code, int) else None
+    primary = _primary(error)
     if primary in _BUSY:
         return StoreBusyError(
             f"The store {path} is in use by another program; nothing was changed. Try again."
@@ -44,6 +56,8 @@ def explain(error: sqlite3.Error, path: Path) -> StoreError:
         return StoreError(f"{path} is not a store of newsreader. It was left as it is.")
     if primary in _DAMAGED:
         return StoreError(f"The store {path} is damaged ({error}). It was left as it is.")
+    if primary == sqlite3.SQLITE_READONLY:
+        return only_read(path)
     if primary in _UNWRITABLE:
         return StoreError(
             f"The store {path} cannot be opened or written; check that its directory and its "
@@ -57,3 +71,9 @@ def explain(error: sqlite3.Error, path: Path) -> StoreError:
     if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
         return StoreError(f"The store {path} has been closed.")
     return StoreError(f"The store {path} cannot be used: {error}.")
+
+
+def _primary(error: sqlite3.Error) -> int | None:
+    # The low byte is the error; the rest only says where it arose.
+    code = getattr(error, "sqlite_errorcode", None)
+    return code & 0xFF if isinstance(code, int) else None

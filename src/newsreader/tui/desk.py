@@ -270,6 +270,7 @@ class Desk:
             try:
                 changed = self.reader.mark(ids, flag, value)
             except NewsreaderError as error:
+                self._marked += 1  # it is over, too
                 self._tell(Unmarked(ids, flag, not value))
                 return Trouble(f"That could not be saved: {error}")
             self._marked += 1
@@ -282,8 +283,10 @@ class Desk:
         """Take the last step back."""
 
         def act() -> Message | None:
-            undone = self.reader.undo()
-            self._marked += 1
+            try:
+                undone = self.reader.undo()
+            finally:
+                self._marked += 1
             if undone is None:
                 return Marked("There is nothing to undo", ())
             count = len(undone.ids)
@@ -295,11 +298,13 @@ class Desk:
 
     def keep_place(self, article_id: int, place: Place) -> None:
         """Remember where in an article its reader is."""
-        self.lanes.write(lambda: self.reader.keep_place(article_id, place))
+        if not self.reader.read_only:
+            self.lanes.write(lambda: self.reader.keep_place(article_id, place))
 
     def keep_session(self, session: Session) -> None:
         """Remember the filter and selection."""
-        self.lanes.write(lambda: self.reader.keep_session(session))
+        if not self.reader.read_only:
+            self.lanes.write(lambda: self.reader.keep_session(session))
 
     def add(self, subscriptions: Sequence[Subscription]) -> None:
         """Write feeds into the config file and subscribe to them."""

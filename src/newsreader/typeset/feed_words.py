@@ -10,6 +10,8 @@ from newsreader.model.feed import Answer, Feed
 
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
+_SET_BACK = timedelta(minutes=10)
+"""By how much a clock may well be set back."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MOVED = re.compile(r"^moved for good to [^;]*(?:; |$)")
 _UNCHANGED = 304
@@ -26,9 +28,14 @@ def span_words(span: timedelta) -> str:
 
 
 def since_words(then: datetime | None, now: datetime) -> str:
-    """Say how long ago something was: `just now`, `4 min ago`, `never`."""
+    """Say how long ago something was: `just now`, `4 min ago`, `never`.
+
+    Of what lies ahead nobody knows it: a clock was wrong.
+    """
     if then is None:
         return "never"
+    if then - now > _SET_BACK:
+        return "at an unknown time"
     if now - then < timedelta(minutes=1):
         return "just now"
     return f"{span_words(now - then)} ago"

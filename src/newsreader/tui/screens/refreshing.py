@@ -25,6 +25,13 @@ BROUGHT_FIRST = 0.5
 """Seconds for which a refresh gathers new headlines before the list takes them in."""
 BROUGHT_EVERY = 2.0
 """The same for all that it brings after the first: a list is counted anew each time."""
+ONLY_READ = (
+    "The store can only be read: its disk or directory is not writable. No mark and no place is "
+    "kept, and nothing new comes in."
+)
+"""What is said where that is so."""
+READ_FOR = 15.0
+"""Seconds for which that is shown."""
 TOLD_FOR = 60.0
 """Seconds for which the same trouble is not told again."""
 
@@ -48,9 +55,12 @@ class Refreshing(Choosing):
     def start_watching(self) -> None:
         """Refresh what is due now and later, if that is wished; follow changes made by others."""
         wish = self.reader.settings.reader
-        if wish.refresh and wish.refresh_on_start and self.reader.settings.feeds:
-            self.refresh_feeds(force=False)
-        self.set_interval(DUE_EVERY, self._refresh_due)
+        if self.reader.read_only:  # what came could not be kept
+            self.notify(ONLY_READ, severity="warning", markup=False, timeout=READ_FOR)
+        else:
+            if wish.refresh and wish.refresh_on_start and self.reader.settings.feeds:
+                self.refresh_feeds(force=False)
+            self.set_interval(DUE_EVERY, self._refresh_due)
         self.set_interval(LOOK_EVERY, lambda: self.desk.watch(self.session))
 
     def refresh_feeds(self, *, force: bool, only: list[int] | None = None) -> None:

@@ -145,8 +145,14 @@ def _many(feeds: int) -> str:
     return "1 feed" if feeds == 1 else f"{feeds:,} feeds"
 
 
+_SET_BACK = 10
+"""Minutes by which a clock may well be set back."""
+
+
 def ago(then: datetime | None, now: datetime) -> str:
     """How long ago something was: `just now`, `4 min ago`, `3 h ago`, `2 days ago`, `never`.
+
+    Of what lies ahead nobody knows it: a clock was wrong.
 
     Args:
         then: Aware time, or None.
@@ -155,6 +161,8 @@ def ago(then: datetime | None, now: datetime) -> str:
     if then is None:
         return "never"
     minutes = int((now - then).total_seconds() // 60)
+    if minutes < -_SET_BACK:
+        return "at an unknown time"
     if minutes < 1:
         return "just now"
     if minutes < 60:
