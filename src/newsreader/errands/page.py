@@ -31,7 +31,7 @@ async def page(tools: Tools, job: PageJob) -> FullPage:
         FetchError: Its server does not give it.
         PageError: There is no full text in it; the message says why.
     """
-    request = FetchRequest(job.url, accept=ACCEPT, found_on=job.found_on)
+    request = FetchRequest(job.url, accept=ACCEPT, found_on=job.found_on, insist=job.insist)
     fetched = await tools.fetcher.fetch(request)
     return await tools.work(lambda: read_page(fetched, job))
 
