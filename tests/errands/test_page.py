@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from newsreader.clean.html import to_document
+from newsreader.clean.spans import all_text
 from newsreader.errands.errands import Errands
 from newsreader.errands.kinds import PAGE, PageJob
 from newsreader.errands.page import read_page
@@ -80,6 +82,31 @@ def test_site_rules_decide() -> None:
     page = read_page(fetched(html), job(content=("#x",), remove=(".ad", "h1", ".share")))
     assert page.text.startswith("Paragraph 0")
     assert "Buy now" not in page.text
+
+
+def test_plain_text_is_an_article_as_it_stands() -> None:
+    told = [
+        f"The ferry <{at}> waits & the storm goes on, said the harbour master. " for at in (1, 2)
+    ]
+    body = "\r\n\r\n".join(one * 5 for one in told)
+    page = read_page(fetched(body, "text/plain; charset=utf-8"), job())
+    blocks = to_document(page.html, page.base).blocks
+    assert [all_text([block]) for block in blocks] == [(one * 5).strip() for one in told]
+    assert (page.words > 100, page.error) == (True, "")
+    # One that is HTML all the same is read as HTML, and what is data or next to nothing is none.
+    assert "Paragraph 11" in read_page(fetched(PAGE_HTML, "text/plain"), job()).text
+    for other in ('{"a": "' + body + '"}', "Gone fishing", "%PDF-1.7 " + body):
+        with pytest.raises(PageError):
+            read_page(fetched(other, "text/plain"), job(html=""))
+
+
+def test_an_address_is_read_as_browsers_do() -> None:
+    links = '<a href="\n https://a.example/b\n ">one</a> <a href="https://münchen.example/">two</a>'
+    html = PAGE_HTML.replace("Paragraph 3 of", f"Paragraph 3 {links} of")
+    document = to_document(read_page(fetched(html), job()).html, "")
+    hrefs = {span.text: span.href for block in document.blocks for span in block.spans}  # type: ignore[union-attr]
+    assert hrefs["one"] == "https://a.example/b"
+    assert hrefs["two"] == "https://münchen.example/"
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ def read_page(fetched: Fetched, job: PageJob) -> FullPage:
         content=job.content,
         remove=job.remove,
         around=reading_anatomy(url, job.now),
+        plain=kind == "text/plain",
     )
     if extracted.complaint:
         raise PageError(one_line(extracted.complaint, _LONGEST_WORDS))
