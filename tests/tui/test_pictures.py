@@ -329,6 +329,30 @@ async def test_i_shows_a_picture_large_with_its_words() -> None:
         await desk.until(lambda: desk.app.screen is desk.screen)
 
 
+async def test_a_picture_that_is_a_line_even_large_says_so() -> None:
+    async with running(reader_of(1)) as desk:
+        await desk.shows(1)
+        await desk.press("i")
+        await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
+        canvas = desk.app.screen.query_one(Canvas)
+
+        def asked() -> list[tuple[Wanted, Callable[[Shown | str], object]]]:
+            return [one for one in desk.reader.pictures if one[0].box == Box(*canvas.size)]
+
+        await desk.until(asked)
+        wanted, answer = asked()[-1]
+        flat = shown(wanted, box=Box(wanted.box.columns, 1))
+        answer(replace(flat, width=4000, height=12))
+
+        def told() -> list[str]:
+            return [canvas.render_line(y).text.strip() for y in range(canvas.size.height)]
+
+        await desk.until(lambda: any("▞" in line for line in told()))
+        at = next(at for at, line in enumerate(told()) if "▞" in line)
+        words = "4000 by 12 pixels are no more than a line here"
+        assert told()[at + 1 : at + 4] == ["", words, ""]
+
+
 async def test_a_picture_without_an_address_is_its_words_and_is_asked_of_nobody() -> None:
     reader = fake_reader(images=Images.BLOCKS)
     reader.figures = {1: (Figure(Picture("", "A red dot", "The mark.")),)}
