@@ -171,6 +171,26 @@ def test_the_child_fetches_and_reads_a_page(errands: Errands, server: Server) ->
     assert "referer" not in asked.headers
 
 
+def test_a_page_that_only_sends_on_is_followed(errands: Errands, server: Server) -> None:
+    html = "text/html; charset=utf-8"
+    server.serve("/story", PAGE_HTML.encode(), content_type=html)
+    moved = b"<html><head><meta http-equiv=Refresh content=\"1;URL='/story'\"></head><body><p>Moved"
+    first = b'<html><head><meta http-equiv="refresh" content="0; url=/moved"></head></html>'
+    server.serve("/moved", moved, content_type=html)
+    page = ask(
+        errands, job(server.serve("/1", first, content_type=html), found_on=server.url("/feed"))
+    )
+    assert isinstance(page, FullPage)
+    assert "Paragraph 7" in page.text
+    assert page.anatomy.address == server.url("/story")
+    assert [asked.path for asked in server.diary] == ["/1", "/moved", "/story"]
+    # Round in a circle it ends.
+    server.diary.clear()
+    server.serve("/story", first, content_type=html)
+    assert isinstance(ask(errands, job(server.url("/1"), found_on=server.url("/feed"))), str)
+    assert len(server.diary) == 4
+
+
 @pytest.mark.parametrize(
     "html",
     [
