@@ -2,7 +2,7 @@
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -12,9 +12,10 @@ from newsreader.clean.html import to_document
 from newsreader.clean.spans import all_text
 from newsreader.errands.errands import Errands
 from newsreader.errands.kinds import PAGE, PageJob
+from newsreader.errands.page import page as fetch_page
 from newsreader.errands.page import read_page
 from newsreader.errors import PageError
-from newsreader.fetch.request import Fetched
+from newsreader.fetch.request import Fetched, FetchRequest
 from newsreader.model.feed import Visit
 from newsreader.model.page import FullPage
 from tests.fetch.server import Line, Server
@@ -169,6 +170,28 @@ def test_the_child_fetches_and_reads_a_page(errands: Errands, server: Server) ->
     assert "text/html" in asked.headers["accept"]
     assert "cookie" not in asked.headers
     assert "referer" not in asked.headers
+
+
+async def test_where_a_page_sends_on_is_for_the_page_to_answer_for() -> None:
+    asked: list[FetchRequest] = []
+    moved = fetched('<meta http-equiv="refresh" content="0; url=http://127.0.0.1/admin">')
+
+    class Shop:
+        async def fetch(self, request: FetchRequest) -> Fetched:
+            asked.append(request)
+            return moved if len(asked) == 1 else fetched(PAGE_HTML)
+
+        @property
+        def fetcher(self) -> "Shop":
+            return self
+
+        async def work(self, act: Callable[[], object]) -> object:
+            return act()
+
+    # A feed of the reader's own network does not vouch for what a page out there names.
+    await fetch_page(Shop(), job(found_on="http://192.168.0.5/feed"))  # type: ignore[arg-type]
+    assert [one.url for one in asked][1:] == ["http://127.0.0.1/admin"]
+    assert asked[1].found_on == moved.address
 
 
 def test_a_page_that_only_sends_on_is_followed(errands: Errands, server: Server) -> None:

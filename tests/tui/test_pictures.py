@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -12,6 +13,7 @@ from rich.style import Style
 from newsreader.model.document import Figure
 from newsreader.model.picture import Picture
 from newsreader.model.pictures import TINY, Box, Images, Shown, Wanted
+from newsreader.model.unreached import Unreached
 from newsreader.tui.screens.picture import Canvas, PictureScreen
 from newsreader.tui.screens.picturing import SULK
 from newsreader.tui.terminal import Painting
@@ -203,6 +205,30 @@ async def test_what_does_not_come_keeps_its_words_and_no_room() -> None:
         assert page is not None
         assert not page.pictures[0].roomy
         assert [one.url for one, _ in desk.reader.pictures].count(url(1)) == 1
+
+
+@pytest.mark.parametrize(("words", "times"), [(Unreached("no line"), 2), ("it is broken", 1)])
+async def test_one_whose_server_was_out_of_reach_is_soon_asked_for_again(
+    words: str, times: int
+) -> None:
+    async with running(reader_of(1, 2)) as desk:
+        await desk.shows(1)
+        (await asked(desk, url(1)))[1](words)
+        await desk.until(lambda: f"not shown: {words}" in on_screen(desk))
+        await desk.press("j")
+        await desk.shows(2)
+        later = desk.reader.now() + timedelta(seconds=30)
+        desk.reader.now = lambda: later  # type: ignore[method-assign]
+        await desk.press("k")
+        await desk.shows(1)
+        if times > 1:
+            await desk.until(lambda: "not shown" not in on_screen(desk))
+            await desk.until(
+                lambda: [one.url for one, _ in desk.reader.pictures].count(url(1)) == times
+            )
+        else:
+            await desk.until(lambda: "not shown" in on_screen(desk))
+            assert [one.url for one, _ in desk.reader.pictures].count(url(1)) == times
 
 
 async def test_a_dot_leaves_nothing_and_is_not_asked_for_again() -> None:
