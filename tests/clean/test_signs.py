@@ -192,6 +192,27 @@ def test_tasks_have_boxes() -> None:
 
 
 @pytest.mark.parametrize(
+    ("attributes", "values", "start", "numbers"),
+    [
+        ("", ("", "value=7", ""), 1, (1, 7, 8)),
+        ("", ("value=7", "", "value=2"), 7, (7, 8, 2)),
+        ("start=98 reversed", ("", "value=7", ""), 98, (98, 7, 6)),
+        ("", ("value=7", "", "value=9"), 7, ()),
+        ("start=3", ("value=x", "", "value=5"), 3, ()),
+    ],
+)
+def test_items_have_numbers_of_their_own(
+    attributes: str, values: tuple[str, ...], start: int, numbers: tuple[int, ...]
+) -> None:
+    items = "".join(f"<li {value}>x</li>" for value in values)
+    (block,) = to_document(f"<ol {attributes}><li></li>{items}</ol>").blocks
+    assert isinstance(block, ListBlock)
+    assert (block.start, block.numbers) == (start, numbers)
+    (bullets,) = to_document(f"<ul>{items}</ul>").blocks
+    assert bullets == ListBlock(block.items)
+
+
+@pytest.mark.parametrize(
     ("attributes", "start", "numbering", "descending"),
     [
         ("", 1, "1", False),

@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.errands.child import LIMITS
 from newsreader.errands.errands import Errands
 from newsreader.errands.kinds import PICTURE, PictureJob
 from newsreader.model.pictures import TINY, Box, Shown, Wanted
+from newsreader.model.unreached import Unreached
 from tests.fetch.server import Asked, Line, Server
 from tests.pictures.makers import file, png_that_claims, quarters
 
@@ -42,6 +44,15 @@ picture.render = render
 child.main(socket.socket(fileno=int(sys.argv[1])))
 """
 """A child that does what addresses tell it to."""
+
+HASTY = """
+import socket, sys
+from newsreader.errands import child, picture
+
+picture.LONGEST = 0.3
+child.main(socket.socket(fileno=int(sys.argv[1])))
+"""
+"""A child with little patience for pictures."""
 
 Answers = queue.Queue[tuple[str, Shown | str]]
 
@@ -139,6 +150,56 @@ def test_a_tracker_is_never_asked(
     answer = answer_of(errands, job(server.serve(path, file(quarters())), tmp_path))
     assert answer == "it is there to watch its reader"
     assert server.diary == []
+
+
+@pytest.mark.parametrize("hops", [1, 3])
+def test_a_tracker_that_a_redirect_leads_to_is_never_asked(
+    server: Server, errands: Errands, tmp_path: Path, hops: int
+) -> None:
+    server.serve("/pixel.gif", file(quarters()))
+    for hop in range(1, hops):
+        server.redirect(f"/hop{hop}", f"/hop{hop + 1}")
+    server.redirect(f"/hop{hops}", "/pixel.gif?who=me")
+    answer = answer_of(errands, job(server.url("/hop1"), tmp_path))
+    assert answer == "it is there to watch its reader"
+    assert [asked.path for asked in server.diary] == [f"/hop{hop + 1}" for hop in range(hops)]
+
+
+def test_a_slow_picture_holds_up_the_others_of_its_server_for_its_own_time_alone(
+    server: Server, tmp_path: Path
+) -> None:
+    reached: queue.Queue[Asked] = queue.Queue()
+    slow = server.page("/slow.png", hanging(reached))
+    quick = server.serve("/quick.png", file(quarters()))
+    errands = Errands((sys.executable, "-c", HASTY))
+    try:
+        answers: Answers = queue.Queue()
+        ask(errands, job(slow, tmp_path), answers)
+        reached.get(timeout=LONG)
+        ask(errands, job(quick, tmp_path), answers)
+        assert answers.get(timeout=LONG) == (slow, "not finished within 0.3 seconds")
+        url, answer = answers.get(timeout=LONG)
+        assert url == quick
+        assert isinstance(answer, Shown)
+    finally:
+        errands.close()
+
+
+def test_a_server_that_failed_is_asked_for_pictures_again_within_seconds(
+    server: Server, tmp_path: Path
+) -> None:
+    with Server() as gone:
+        dead = gone.url("")
+    errands = Errands((sys.executable, "-c", HASTY))
+    try:
+        said = [answer_of(errands, job(f"{dead}/{n}.png", tmp_path)) for n in range(3)]
+        refused = "the server refused the connection"
+        assert said == [refused, refused, f"not asked, for its server fails: {refused}"]
+        assert all(isinstance(one, Unreached) for one in said)
+        assert not isinstance(answer_of(errands, job(server.url("/404.png"), tmp_path)), Unreached)
+    finally:
+        errands.close()
+    assert LIMITS.forgiven <= 20.0
 
 
 def test_what_is_no_picture_says_why_and_is_not_kept(

@@ -2,17 +2,20 @@
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from newsreader.clean.html import to_document
+from newsreader.clean.spans import all_text
 from newsreader.errands.errands import Errands
 from newsreader.errands.kinds import PAGE, PageJob
+from newsreader.errands.page import page as fetch_page
 from newsreader.errands.page import read_page
 from newsreader.errors import PageError
-from newsreader.fetch.request import Fetched
+from newsreader.fetch.request import Fetched, FetchRequest
 from newsreader.model.feed import Visit
 from newsreader.model.page import FullPage
 from tests.fetch.server import Line, Server
@@ -82,6 +85,31 @@ def test_site_rules_decide() -> None:
     assert "Buy now" not in page.text
 
 
+def test_plain_text_is_an_article_as_it_stands() -> None:
+    told = [
+        f"The ferry <{at}> waits & the storm goes on, said the harbour master. " for at in (1, 2)
+    ]
+    body = "\r\n\r\n".join(one * 5 for one in told)
+    page = read_page(fetched(body, "text/plain; charset=utf-8"), job())
+    blocks = to_document(page.html, page.base).blocks
+    assert [all_text([block]) for block in blocks] == [(one * 5).strip() for one in told]
+    assert (page.words > 100, page.error) == (True, "")
+    # One that is HTML all the same is read as HTML, and what is data or next to nothing is none.
+    assert "Paragraph 11" in read_page(fetched(PAGE_HTML, "text/plain"), job()).text
+    for other in ('{"a": "' + body + '"}', "Gone fishing", "%PDF-1.7 " + body):
+        with pytest.raises(PageError):
+            read_page(fetched(other, "text/plain"), job(html=""))
+
+
+def test_an_address_is_read_as_browsers_do() -> None:
+    links = '<a href="\n https://a.example/b\n ">one</a> <a href="https://münchen.example/">two</a>'
+    html = PAGE_HTML.replace("Paragraph 3 of", f"Paragraph 3 {links} of")
+    document = to_document(read_page(fetched(html), job()).html, "")
+    hrefs = {span.text: span.href for block in document.blocks for span in block.spans}  # type: ignore[union-attr]
+    assert hrefs["one"] == "https://a.example/b"
+    assert hrefs["two"] == "https://münchen.example/"
+
+
 @pytest.mark.parametrize(
     ("body", "content_type", "words"),
     [
@@ -142,6 +170,48 @@ def test_the_child_fetches_and_reads_a_page(errands: Errands, server: Server) ->
     assert "text/html" in asked.headers["accept"]
     assert "cookie" not in asked.headers
     assert "referer" not in asked.headers
+
+
+async def test_where_a_page_sends_on_is_for_the_page_to_answer_for() -> None:
+    asked: list[FetchRequest] = []
+    moved = fetched('<meta http-equiv="refresh" content="0; url=http://127.0.0.1/admin">')
+
+    class Shop:
+        async def fetch(self, request: FetchRequest) -> Fetched:
+            asked.append(request)
+            return moved if len(asked) == 1 else fetched(PAGE_HTML)
+
+        @property
+        def fetcher(self) -> "Shop":
+            return self
+
+        async def work(self, act: Callable[[], object]) -> object:
+            return act()
+
+    # A feed of the reader's own network does not vouch for what a page out there names.
+    await fetch_page(Shop(), job(found_on="http://192.168.0.5/feed"))  # type: ignore[arg-type]
+    assert [one.url for one in asked][1:] == ["http://127.0.0.1/admin"]
+    assert asked[1].found_on == moved.address
+
+
+def test_a_page_that_only_sends_on_is_followed(errands: Errands, server: Server) -> None:
+    html = "text/html; charset=utf-8"
+    server.serve("/story", PAGE_HTML.encode(), content_type=html)
+    moved = b"<html><head><meta http-equiv=Refresh content=\"1;URL='/story'\"></head><body><p>Moved"
+    first = b'<html><head><meta http-equiv="refresh" content="0; url=/moved"></head></html>'
+    server.serve("/moved", moved, content_type=html)
+    page = ask(
+        errands, job(server.serve("/1", first, content_type=html), found_on=server.url("/feed"))
+    )
+    assert isinstance(page, FullPage)
+    assert "Paragraph 7" in page.text
+    assert page.anatomy.address == server.url("/story")
+    assert [asked.path for asked in server.diary] == ["/1", "/moved", "/story"]
+    # Round in a circle it ends.
+    server.diary.clear()
+    server.serve("/story", first, content_type=html)
+    assert isinstance(ask(errands, job(server.url("/1"), found_on=server.url("/feed"))), str)
+    assert len(server.diary) == 4
 
 
 @pytest.mark.parametrize(

@@ -157,6 +157,9 @@ def test_a_list_is_numbered_as_it_came() -> None:
     assert shown(start=4, numbering="i") == '<ol start="4" type="i">'
     assert shown(start=2, descending=True) == '<ol reversed="">'
     assert shown(start=9, descending=True) == '<ol reversed="" start="9">'
+    own = ListBlock((*items, (*items[0], *items[1])), ordered=True, start=4, numbers=(4, 9, 2))
+    html = to_html(article(), Document((own,)), UTC)
+    assert '<ol start="4">\n<li value="4">a</li>\n<li value="9">b</li>\n<li value="2">' in html
 
 
 def test_a_day_without_a_time_is_that_day_in_every_form() -> None:

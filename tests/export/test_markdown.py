@@ -175,6 +175,8 @@ def test_a_list_that_counts_down_has_its_own_numbers() -> None:
     assert read_back(nested) == list(signs("a0.three-1.three"))
     letters = body(ListBlock(items[:1] * 2, ordered=True, start=3, numbering="a"))
     assert letters == "3. three\n4. three\n"
+    own = body(ListBlock(items[:1] * 3, ordered=True, start=98, numbers=(98, 7, 8)))
+    assert own == "- 98\\. three\n- 7\\. three\n- 8\\. three\n"
 
 
 def test_lists_of_nothing_are_no_rule() -> None:

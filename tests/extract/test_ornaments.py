@@ -17,6 +17,9 @@ def body(markup: str) -> str:
 ORNAMENTS = [
     '<div><a href="https://search.example/x"><img src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUg" alt="Finder Logo"></a></div>',
     '<div><img height="27" src="/photo/1249.cms"></div>',
+    '<div><img src="/p/grey.png" width="640" height="480"></div>',
+    '<div><img src="/p/grey-placeholder.png" width="640" height="480" alt="A boat"></div>',
+    '<figure><img src="/p/placeholder.png" alt="A boat"></figure>',
     '<div><a href="https://www.linkedin.com/company/herald"><img src="/brands/in.png"></a></div>',
     '<div><img src="/brands/mark.png" alt="Follow us on X"></div>',
     '<div><a href="https://herald.example/author/ann-example/"><img src="/p/ann.jpg" alt="Ann"></a></div>',
@@ -55,6 +58,9 @@ def test_one_file_for_several_pictures_keeps_their_place_and_is_none() -> None:
     [
         '<figure><img src="/p/stamp.jpg" width="90" height="90"><figcaption>The stamp.</figcaption></figure>',
         '<figure><img src="/p/brand.png" alt="The Ferry Company logo"><figcaption>The sign that the company gave up.</figcaption></figure>',
+        '<figure><img src="/p/grey.png" alt="The keep"><figcaption>The grey castle.</figcaption></figure>',
+        '<div><img src="/p/gray.jpg" width="640" height="480" alt="Earl Gray"></div>',
+        '<figure><img src="/p/logo.png"><figcaption>The sign that the company gave up.</figcaption></figure>',
         '<div><img src="/p/set.png" width="640" height="480" alt="The icon set: anchor, boat, wheel"></div>',
         '<div><img src="/p/brand.png" width="640" height="320" alt="Ferry Company logo"></div>',
         '<p>Press the <img src="/p/wheel.png" width="60" height="60" alt="wheel"> and wait.</p>',

@@ -13,7 +13,7 @@ import pytest
 from newsreader.errors import FetchError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.limits import Limits
-from newsreader.fetch.request import FetchRequest, NotAskedError, UnreachableError
+from newsreader.fetch.request import AnswerError, FetchRequest, NotAskedError, UnreachableError
 from newsreader.model.feed import Visit
 from tests.fetch.conftest import NOW, TINY
 from tests.fetch.server import Asked, Line, Server
@@ -252,6 +252,46 @@ async def test_a_server_that_never_answers_spares_its_other_feeds_the_wait(
     assert len(server.diary) == 6
     assert [type(error) for error in errors[6:]] == [NotAskedError] * 2
     assert str(errors[-1]) == ("not asked: its server fails: no answer within 0.3 seconds")
+
+
+async def test_who_insists_has_a_server_asked_that_failed_others(
+    fetcher: Fetcher, server: Server
+) -> None:
+    with Server() as gone:
+        dead = gone.url("/page")
+    for _ in range(2):
+        with pytest.raises(UnreachableError):
+            await fetcher.fetch(FetchRequest(dead))
+    with pytest.raises(NotAskedError):
+        await fetcher.fetch(FetchRequest(dead))
+    with pytest.raises(UnreachableError):
+        await fetcher.fetch(FetchRequest(dead, insist=True))
+    # One that has asked for patience is left alone all the same.
+    busy = server.serve("/busy", b"", 503, retry_after="60")
+    with pytest.raises(AnswerError):
+        await fetcher.fetch(FetchRequest(busy))
+    with pytest.raises(NotAskedError):
+        await fetcher.fetch(FetchRequest(busy, insist=True))
+    assert len(server.diary) == 1
+
+
+async def test_a_server_that_failed_is_tried_again_when_it_is_forgiven(server: Server) -> None:
+    with Server() as gone:
+        dead = gone.url("/page")
+    async with Fetcher(limits=replace(TINY, forgiven=0.0)) as fetcher:
+        for _ in range(3):
+            with pytest.raises(UnreachableError):
+                await fetcher.fetch(FetchRequest(dead))
+
+
+async def test_what_may_take_less_time_in_all_is_given_up_then(
+    fetcher: Fetcher, server: Server
+) -> None:
+    slow = server.page("/slow", lambda line, _: line.hang())
+    with pytest.raises(UnreachableError, match=r"not finished within 0\.1 seconds"):
+        await fetcher.fetch(FetchRequest(slow, total=0.1))
+    with pytest.raises(UnreachableError, match=r"no answer within 0\.3 seconds"):
+        await fetcher.fetch(FetchRequest(slow, total=60.0))
 
 
 async def test_some_feeds_that_hang_do_not_keep_the_others_of_their_server_from_being_asked(

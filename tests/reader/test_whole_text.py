@@ -1,5 +1,6 @@
 """Full texts through the door: when a page is wanted, what is kept of it, what is shown."""
 
+import queue
 from datetime import timedelta
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from newsreader.clock import utc_now
 from newsreader.errors import PageError
 from newsreader.model.article import Article
-from newsreader.model.page import TextSource
+from newsreader.model.page import FullPage, TextSource
 from newsreader.model.progress import Finished
 from newsreader.model.query import Query
 from newsreader.paths import Paths
@@ -186,6 +187,37 @@ def test_a_failure_is_told_kept_and_tried_again_after_a_while(
     assert article.source is TextSource.FEED
     assert not reader.wants_page(article)
     later = opened(now=NOW + timedelta(hours=2))
+    assert later.wants_page(only(later))
+
+
+def test_a_server_that_was_away_is_asked_again_soon_and_at_once_when_its_reader_asks(
+    fresh: Paths, opened: Open, server: Server
+) -> None:
+    with Server() as gone:
+        away = gone.url("/1")
+    server.serve("/feed", feed(away, TEASER))
+    fresh.config.parent.mkdir(parents=True, exist_ok=True)
+    fresh.config.write_text(f'[[feeds]]\nurl = "{server.url("/feed")}"\n')
+    reader = opened()
+    list(reader.refresh(force=True))
+    refused = "the server refused the connection"
+    by_itself: queue.Queue[FullPage] = queue.Queue()
+
+    def ask() -> FullPage:
+        reader.fetch_page(only(reader), by_itself.put, asked=False)
+        return by_itself.get(timeout=60)
+
+    assert [ask().error for _ in range(3)] == [
+        refused,
+        refused,
+        f"not asked, for its server fails: {refused}",
+    ]
+    # What its reader asks for is asked for, and the words say what came of that.
+    for _ in range(2):
+        with pytest.raises(PageError, match=f"^{refused}$"):
+            reader.await_page(only(reader))
+    assert not reader.wants_page(only(reader))
+    later = opened(now=NOW + timedelta(seconds=30))
     assert later.wants_page(only(later))
 
 

@@ -100,6 +100,7 @@ class FakeReader:
     rules: str = ""
     made: list[int] = field(default_factory=list)
     page_asked: list[tuple[int, Callable[[FullPage], object]]] = field(default_factory=list)
+    insisted: list[bool] = field(default_factory=list)
     saved: dict[str, Path] = field(default_factory=dict)
     long: dict[int, str] = field(default_factory=dict)
     """By id, the HTML of articles whose body is made in parts."""
@@ -236,8 +237,9 @@ class FakeReader:
         return page is not None and not page.error and page.rules != self.rules
 
     def fetch_page(
-        self, article: Article, answered: Callable[[FullPage], object]
+        self, article: Article, answered: Callable[[FullPage], object], *, asked: bool = True
     ) -> Callable[[], None]:
+        self.insisted.append(asked)
         self.page_asked.append((article.headline.id, answered))
         return lambda: None
 

@@ -6,6 +6,7 @@ import pytest
 
 from newsreader.model.article import Place
 from newsreader.model.page import TextSource
+from newsreader.model.unreached import Unreached
 from tests.tui.fake_reader import FakeReader, fake_reader, full_page
 from tests.tui.test_main import Desk, running
 
@@ -66,6 +67,23 @@ async def test_the_key_fetches_a_page_that_nobody_wanted_yet() -> None:
         assert "Body of 1" in text(desk)
         await desk.press("x")
         await asked(desk, reader, 1, 1)
+
+
+async def test_the_key_has_a_page_asked_for_in_earnest_that_was_not_to_be_had_by_itself() -> None:
+    reader = fake_reader()
+    reader.teasers = {1}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("enter")
+        await asked(desk, reader, 1)
+        await desk.press("x")
+        await desk.until(lambda: "Fetching the full text" in desk.status)
+        reader.page_asked[0][1](full_page(Unreached("not asked, for its server fails: it is away")))
+        await asked(desk, reader, 1, 1)
+        assert "No full text" not in desk.status
+        reader.page_asked[1][1](full_page(Unreached("the server refused the connection")))
+        await desk.until(lambda: "No full text: the server refused" in desk.status)
+        assert reader.insisted == [False, True]
 
 
 @pytest.mark.parametrize("outcome", ["the page answers 500", ""])

@@ -634,14 +634,16 @@ async def test_the_focus_mode_gives_the_focus_back_to_who_had_it(within: bool) -
         assert desk.screen.headlines.has_focus is not within
 
 
-async def test_plus_and_minus_say_how_wide_the_column_is_and_when_the_pane_is_too_narrow() -> None:
+async def test_plus_and_minus_say_how_wide_the_column_is_and_when_it_fills_the_pane() -> None:
     async with running(fake_reader()) as desk:
         await desk.shows(1)
-        await desk.press("enter", "plus")
+        await desk.press("enter", "plus", "plus")
         page = desk.screen.article.made
         assert page is not None
-        assert page.width < 76
-        await desk.until(lambda: desk.status == f"Column of 76 cells, with room for {page.width}")
+        assert page.width < 72
+        full = f"The column is as wide as it can be here: {page.width} cells"
+        await desk.until(lambda: desk.status == full)
+        assert desk.screen.article.measure == 72
         await desk.press("minus")
         await desk.until(lambda: desk.status == f"Column of {page.width - 4} cells")
 
@@ -651,7 +653,7 @@ async def test_what_was_on_the_screen_is_there_again() -> None:
     async with running(reader) as desk:
         await desk.press("5", "O")
         await desk.until(lambda: desk.shown[:1] == [30])
-        await desk.press("k", "k", "l", "+")
+        await desk.press("k", "k", "l", "-")
         await desk.until(lambda: desk.screen.headlines.selected == 3)
         line = desk.screen.headlines.region_of_selected().y
         await desk.press("Q")

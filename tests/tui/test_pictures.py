@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -12,6 +13,7 @@ from rich.style import Style
 from newsreader.model.document import Figure
 from newsreader.model.picture import Picture
 from newsreader.model.pictures import TINY, Box, Images, Shown, Wanted
+from newsreader.model.unreached import Unreached
 from newsreader.tui.screens.picture import Canvas, PictureScreen
 from newsreader.tui.screens.picturing import SULK
 from newsreader.tui.terminal import Painting
@@ -205,6 +207,30 @@ async def test_what_does_not_come_keeps_its_words_and_no_room() -> None:
         assert [one.url for one, _ in desk.reader.pictures].count(url(1)) == 1
 
 
+@pytest.mark.parametrize(("words", "times"), [(Unreached("no line"), 2), ("it is broken", 1)])
+async def test_one_whose_server_was_out_of_reach_is_soon_asked_for_again(
+    words: str, times: int
+) -> None:
+    async with running(reader_of(1, 2)) as desk:
+        await desk.shows(1)
+        (await asked(desk, url(1)))[1](words)
+        await desk.until(lambda: f"not shown: {words}" in on_screen(desk))
+        await desk.press("j")
+        await desk.shows(2)
+        later = desk.reader.now() + timedelta(seconds=30)
+        desk.reader.now = lambda: later  # type: ignore[method-assign]
+        await desk.press("k")
+        await desk.shows(1)
+        if times > 1:
+            await desk.until(lambda: "not shown" not in on_screen(desk))
+            await desk.until(
+                lambda: [one.url for one, _ in desk.reader.pictures].count(url(1)) == times
+            )
+        else:
+            await desk.until(lambda: "not shown" in on_screen(desk))
+            assert [one.url for one, _ in desk.reader.pictures].count(url(1)) == times
+
+
 async def test_a_dot_leaves_nothing_and_is_not_asked_for_again() -> None:
     reader = reader_of(1, 2)
     reader.figures[1] = figures(1, caption="", alt="", credit="", width=None, height=None)
@@ -327,6 +353,30 @@ async def test_i_shows_a_picture_large_with_its_words() -> None:
         await desk.until(lambda: asked(2))
         await desk.press("escape")
         await desk.until(lambda: desk.app.screen is desk.screen)
+
+
+async def test_a_picture_that_is_a_line_even_large_says_so() -> None:
+    async with running(reader_of(1)) as desk:
+        await desk.shows(1)
+        await desk.press("i")
+        await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
+        canvas = desk.app.screen.query_one(Canvas)
+
+        def asked() -> list[tuple[Wanted, Callable[[Shown | str], object]]]:
+            return [one for one in desk.reader.pictures if one[0].box == Box(*canvas.size)]
+
+        await desk.until(asked)
+        wanted, answer = asked()[-1]
+        flat = shown(wanted, box=Box(wanted.box.columns, 1))
+        answer(replace(flat, width=4000, height=12))
+
+        def told() -> list[str]:
+            return [canvas.render_line(y).text.strip() for y in range(canvas.size.height)]
+
+        await desk.until(lambda: any("▞" in line for line in told()))
+        at = next(at for at, line in enumerate(told()) if "▞" in line)
+        words = "4000 by 12 pixels are no more than a line here"
+        assert told()[at + 1 : at + 4] == ["", words, ""]
 
 
 async def test_a_picture_without_an_address_is_its_words_and_is_asked_of_nobody() -> None:

@@ -1,6 +1,8 @@
 """The article pane in use: links by number, the way back, finding, and selecting with the mouse."""
 
+from dataclasses import replace
 from datetime import UTC
+from functools import partial
 
 import pytest
 from rich.style import Style
@@ -73,6 +75,18 @@ def linked(count: int, *more: Block) -> tuple[Block, ...]:
         for at in range(count)
     )
     return (*items, *more)
+
+
+async def test_of_one_link_its_number_alone_is_asked_for() -> None:
+    article = Article(replace(headline(7), url="", tags=()), "https://feed.example/")
+    body = Document(linked(1))
+    async with App().run_test(size=(80, 40)) as pilot:
+        make = partial(set_page, article, body, zone=UTC, now=NOW)
+        app = await shown(pilot, lambda width: make(width=width))
+        assert isinstance(app, App)
+        assert app.view.choose_link()
+        await pilot.pause()
+        assert app.prompt.startswith("Follow: 1 ·")
 
 
 async def test_a_number_follows_a_link_and_others_copy_or_browse() -> None:

@@ -31,6 +31,11 @@ def test_a_list_may_count_down() -> None:
     assert list(bullets(block, 0)) == ["10. ", " 9. ", " 8. "]
 
 
+def test_items_may_have_numbers_of_their_own() -> None:
+    block = ListBlock(((plain("x"),),) * 3, ordered=True, start=98, numbers=(98, 7, 6))
+    assert list(bullets(block, 0)) == ["98. ", " 7. ", " 6. "]
+
+
 def test_the_box_of_a_task_is_its_bullet() -> None:
     done = Paragraph((Span("☑ Done"),))
     linked = Paragraph((Span("☐ "), Span("Open", Mark.STRONG)))

@@ -13,6 +13,7 @@ from newsreader.model.document import (
     Document,
     Figure,
     Heading,
+    ListBlock,
     Paragraph,
     PullQuote,
     Quote,
@@ -301,6 +302,7 @@ def test_room_for_pictures_changes_no_place_and_no_plain_text() -> None:
         ((None, None), (300, 100), Box(38, 6)),
         ((32, 32), None, None),  # a sign
         ((640, 20), None, None),  # a line
+        ((640, 400), (4000, 12), None),  # another, as is seen when it comes
         ((640, 400), (0, 0), None),  # it did not come
     ],
 )
@@ -330,6 +332,23 @@ def test_a_picture_that_does_not_come_leaves_a_line() -> None:
     assert "Picture · not shown: it is only a dot" in made.lines[plate.line].text
     assert [made.lines[plate.line + step].text for step in (-1, 1, 2)] == ["", "", "Two"]
     assert "[Picture · not shown: it is only a dot]\n" in to_plain(made)
+
+
+def test_a_picture_too_flat_for_the_column_says_so() -> None:
+    made = with_boat(Plates(20, sizes={BOAT.url: (4000, 12)}), replace(BOAT, alt="A long wall"))
+    plate = made.pictures[1]
+    assert not plate.roomy
+    told = made.lines[plate.line].text.strip()
+    assert told == "A long wall · not shown: it is too flat for this column"
+
+
+def test_a_list_has_air_only_in_the_items_of_several_paragraphs() -> None:
+    nested = ListBlock(((plain("Two"), ListBlock(((plain("Three"),),))),))
+    body = Document((ListBlock(((plain("One"), nested), (plain("Four"), plain("Five")))),))
+    made = set_page(article(), body, 60, zone=UTC, now=NOW)
+    lines = [line.text.strip() for line in made.lines]
+    at = lines.index("• One")
+    assert lines[at : at + 7] == ["• One", "◦ Two", "▪ Three", "", "• Four", "", "Five"]
 
 
 def test_a_picture_without_an_address_has_its_words_and_why() -> None:

@@ -124,6 +124,8 @@ class ListFrame(Frame):
     numbering: str = "1"
     descending: bool = False
     items: list[tuple[Block, ...]] = field(default_factory=list)
+    values: dict[int, int] = field(default_factory=dict)
+    """The numbers that items have of their own, by index."""
 
     def take_strays(self) -> None:
         """Put blocks that are in no item where a browser shows them: under the last one."""
@@ -143,7 +145,21 @@ class ListFrame(Frame):
             return ()
         usual = len(self.items) if self.descending else 1
         start = usual if self.start is None else self.start
-        return [ListBlock(tuple(self.items), self.ordered, start, self.numbering, self.descending)]
+        block = ListBlock(tuple(self.items), self.ordered, start, self.numbering, self.descending)
+        if not self.ordered or not self.values:
+            return [block]
+        numbers = self._numbers(start)
+        block = replace(block, start=numbers[0])
+        counted = tuple(map(block.number_of, range(len(numbers))))
+        return [block if counted == numbers else replace(block, numbers=numbers)]
+
+    def _numbers(self, start: int) -> tuple[int, ...]:
+        """Count on from each number that an item has of its own."""
+        numbers: list[int] = []
+        step = -1 if self.descending else 1
+        for at in range(len(self.items)):
+            numbers.append(self.values.get(at, numbers[-1] + step if numbers else start))
+        return tuple(numbers)
 
 
 @dataclass(slots=True)
@@ -151,6 +167,7 @@ class ItemFrame(Frame):
     """An item, of a list where there is one."""
 
     parent: ListFrame | None = None
+    value: int | None = None
 
     def close(self) -> Sequence[Block]:
         """Give the item to its list, or return a list of one."""
@@ -159,6 +176,8 @@ class ItemFrame(Frame):
         if self.parent is None:
             return [ListBlock((tuple(self.blocks),))]
         self.parent.take_strays()
+        if self.value is not None:
+            self.parent.values[len(self.parent.items)] = self.value
         self.parent.items.append(tuple(self.blocks))
         return ()
 

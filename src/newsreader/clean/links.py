@@ -60,6 +60,9 @@ _SILENT: Final = late(
 )
 """An address that is clean as it stands: it has no query and no fragment to carry anything."""
 _SCHEME: Final = late(r"([A-Za-z][A-Za-z0-9+.\-]*):")
+_ESCAPED_HOST: Final = late(r"(https?://)([^\s/?#@:]*%[^\s/?#@:]*)(?=[/?#:]|$)", re.IGNORECASE)
+_NO_HOST: Final = late('[\x00-\x20\x7f-\x9f\ufffd%/?#@:<>\\[\\]^|\\\\"]')
+"""What no host has in it."""
 _UNSEEN: Final = late(r"[\s\x00-\x20]+")
 
 
@@ -139,9 +142,20 @@ def _absolute(url: str, base: str) -> str:
             url = urljoin(base, url)
         if url.startswith("//"):
             url = "https:" + url
-        return _UNSEEN.sub("%20", url)
+        return _UNSEEN.sub("%20", _with_host(url))
     except ValueError:
         return ""
+
+
+def _with_host(url: str) -> str:
+    """Return an address with its host as it is read, where that is written in percent signs."""
+    found = _ESCAPED_HOST.match(url)
+    if found is None:
+        return url
+    host = unquote(found[2], errors="replace")
+    if _NO_HOST.search(host) or clean_text(host) != host:
+        return url
+    return found[1] + host + url[found.end() :]
 
 
 def _checked(url: str) -> str:

@@ -88,7 +88,7 @@ def _unordered(walk: Walk, attributes: Mapping[str, str]) -> _End:
 def _item(walk: Walk, attributes: Mapping[str, str]) -> _End:
     frame = walk.frame
     if isinstance(frame, ListFrame):
-        return walk.push(ItemFrame(parent=frame))
+        return walk.push(ItemFrame(parent=frame, value=number(attributes.get("value"))))
     return _loose_item(walk, frame)
 
 

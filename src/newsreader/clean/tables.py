@@ -150,11 +150,10 @@ def _in_cell(block: Block) -> Sequence[Block]:
         return ()
     if not isinstance(block, ListBlock):
         return (block,)
-    step = -1 if block.descending else 1
     return [
         Paragraph((Span(mark), *flatten([each for part in item for each in _in_cell(part)])))
         for number, item in enumerate(block.items)
-        for mark in [f"{block.start + step * number}. " if block.ordered else "• "]
+        for mark in [f"{block.number_of(number)}. " if block.ordered else "• "]
     ]
 
 

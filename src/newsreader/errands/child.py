@@ -23,7 +23,7 @@ from newsreader.errands.wire import NOTHING, Order, State, Word, decode, encode
 from newsreader.errors import NewsreaderError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.limits import Limits
-from newsreader.fetch.request import NotAskedError
+from newsreader.fetch.request import NotAskedError, UnreachableError
 from newsreader.lifeline import go_with_parent
 
 try:
@@ -42,8 +42,10 @@ _IDLE: Final = 300.0
 _LONGEST: Final = 16 << 20
 """Bytes of the longest order: the text of an article has up to two million characters, and one may
 take six bytes."""
-LIMITS: Final = Limits(connections=8)
-"""What no answer may go beyond, but for the patience that an order asks for."""
+LIMITS: Final = Limits(connections=8, forgiven=15.0)
+"""What no answer may go beyond, but for the patience that an order asks for.
+
+A server that failed is soon forgiven: somebody is here, and a line that was down is up again."""
 
 
 class Child:
@@ -91,7 +93,10 @@ class Child:
         except asyncio.CancelledError:
             word = self._word(order, State.FAILED, words="it is no longer wanted")
         except NotAskedError as error:
-            word = self._word(order, State.FAILED, words=error.reason)
+            word = self._word(order, State.FAILED, words=_spared(error), unreached=not error.until)
+        except UnreachableError as error:
+            away = not error.connected
+            word = self._word(order, State.FAILED, words=str(error), unreached=away)
         except NewsreaderError as error:
             word = self._word(order, State.FAILED, words=str(error))
         except MemoryError:
@@ -101,13 +106,24 @@ class Child:
         self._send(encode(word) + b"\n")
 
     def _word(
-        self, order: Order, state: State, *, result: msgspec.Raw = NOTHING, words: str = ""
+        self,
+        order: Order,
+        state: State,
+        *,
+        result: msgspec.Raw = NOTHING,
+        words: str = "",
+        unreached: bool = False,
     ) -> Word:
         """Say what came of an errand, and which hosts have asked for patience meanwhile."""
         waits = self._shop.fetcher.waits()
         news = {host: until for host, until in waits.items() if self._told.get(host) != until}
         self._told |= news
-        return Word(order.number, state, result, words, news)
+        return Word(order.number, state, result, words, unreached, news)
+
+
+def _spared(error: NotAskedError) -> str:
+    """Say why a server was not asked, and that it was not, where it takes saying."""
+    return error.reason if error.until is not None else f"not asked, for {error.reason}"
 
 
 def _handler(name: str) -> Handler:

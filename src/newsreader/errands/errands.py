@@ -23,6 +23,7 @@ from newsreader.dataclass import dataclass
 from newsreader.errands.kinds import KINDS, J, Kind, R
 from newsreader.errands.wire import Order, State, Word, decode, encode
 from newsreader.lifeline import environment
+from newsreader.model.unreached import Unreached
 
 COMMAND: Final = (sys.executable, "-P", "-m", "newsreader.errands.child")
 """The command of a child; the number of its socket is its argument."""
@@ -95,7 +96,8 @@ class Errands:
             kind: What kind it is.
             job: What it is to do.
             answered: Called once, from another thread, with what came of it, or with words where it
-                came to nothing; not called when it was let be before.
+                came to nothing (`Unreached` where no server was reached); not called when it was
+                let be before.
 
         Returns:
             What lets it be: it is no longer wanted.
@@ -187,7 +189,7 @@ class Errands:
         if word.state is State.DONE:
             errand.answered(decode(word.result, KINDS[errand.kind.name].result))
         else:
-            errand.answered(word.words)
+            errand.answered(Unreached(word.words) if word.unreached else word.words)
 
     def _gone(self, child: "_Child", working: int | None, words: str) -> None:
         """A child has ended, or is to end: the errand it worked at fails, the others begin anew."""

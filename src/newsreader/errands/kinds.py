@@ -65,6 +65,7 @@ class PageJob:
         content: CSS selectors of what is the article; see `Subscription.content`.
         remove: CSS selectors of what is not; see `Subscription.remove`.
         now: The present moment, aware UTC.
+        insist: Whether its reader waits for it: see `FetchRequest.insist`.
     """
 
     url: str
@@ -75,6 +76,7 @@ class PageJob:
     content: tuple[str, ...]
     remove: tuple[str, ...]
     now: datetime
+    insist: bool = False
 
 
 PICTURE = Kind("picture", PictureJob, Shown, "newsreader.errands.picture:picture", 8.0)

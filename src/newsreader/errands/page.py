@@ -1,6 +1,7 @@
 """The errand of an article's page: fetched, its article taken out of it, cleaned and counted."""
 
 import re
+from functools import partial
 
 from newsreader.clean.anatomy import clean_anatomy
 from newsreader.clean.reading import reading_time
@@ -11,6 +12,7 @@ from newsreader.errands.anatomy import reading_anatomy
 from newsreader.errands.kinds import PageJob
 from newsreader.errands.tools import Tools
 from newsreader.errors import PageError
+from newsreader.extract.onward import onward
 from newsreader.extract.page import extract_page
 from newsreader.fetch.request import Fetched, FetchRequest
 from newsreader.model.page import FullPage
@@ -22,6 +24,8 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:+-]+)", re.IGNORECA
 _LESS = 0.9
 """Part of the feed's words below which a page has less of the article than the feed."""
 _LONGEST_WORDS = 200
+_MOST_ONWARD = 3
+"""Pages in a row that are followed and do nothing but send their visitor on."""
 
 
 async def page(tools: Tools, job: PageJob) -> FullPage:
@@ -31,9 +35,20 @@ async def page(tools: Tools, job: PageJob) -> FullPage:
         FetchError: Its server does not give it.
         PageError: There is no full text in it; the message says why.
     """
-    request = FetchRequest(job.url, accept=ACCEPT, found_on=job.found_on)
+    request = FetchRequest(job.url, accept=ACCEPT, found_on=job.found_on, insist=job.insist)
     fetched = await tools.fetcher.fetch(request)
-    return await tools.work(lambda: read_page(fetched, job))
+    for _ in range(_MOST_ONWARD):
+        found = await tools.work(partial(_onward, fetched))
+        if not found:
+            return await tools.work(partial(read_page, fetched, job))
+        # It is the page that names it, and not the feed: one out in the world leads nowhere into
+        # the reader's own network.
+        fetched = await tools.fetcher.fetch(replace(request, url=found, found_on=fetched.address))
+    return await tools.work(partial(read_page, fetched, job))
+
+
+def _onward(fetched: Fetched) -> str:
+    return onward(fetched.body, fetched.address, charset=_charset(fetched.content_type))
 
 
 def read_page(fetched: Fetched, job: PageJob) -> FullPage:
@@ -58,6 +73,7 @@ def read_page(fetched: Fetched, job: PageJob) -> FullPage:
         content=job.content,
         remove=job.remove,
         around=reading_anatomy(url, job.now),
+        plain=kind == "text/plain",
     )
     if extracted.complaint:
         raise PageError(one_line(extracted.complaint, _LONGEST_WORDS))

@@ -13,6 +13,9 @@ from newsreader.pictures.render import render
 ACCEPT = "image/avif, image/webp, image/png, image/jpeg, image/gif, image/*;q=0.8"
 """The `Accept` header for a picture."""
 
+LONGEST = 8.0
+"""Seconds that its server may take for a picture: the others of that server wait meanwhile."""
+
 _caches: dict[tuple[str, int], Cache] = {}
 """The folders in use, by place and bound: each knows how full it is."""
 
@@ -25,8 +28,7 @@ async def picture(tools: Tools, job: PictureJob) -> Shown:
         FetchError: Its server does not give it.
     """
     wanted = job.wanted
-    if is_tracker(wanted.url):
-        raise PictureError("it is there to watch its reader")
+    _look(wanted.url)
     cache = _caches.setdefault((str(job.folder), job.bound), Cache(job.folder, job.bound))
     async with tools.shop.alone(wanted.url):
         data = cache.find(wanted.url)
@@ -37,10 +39,9 @@ async def picture(tools: Tools, job: PictureJob) -> Shown:
                 raise  # that is what it was when it came
             except PictureError:
                 cache.drop(wanted.url)  # perhaps it was damaged here; its server knows
-        request = FetchRequest(wanted.url, accept=ACCEPT, found_on=wanted.found_on)
-        fetched = await tools.fetcher.fetch(request)
-        if is_tracker(fetched.address):
-            raise PictureError("it is there to watch its reader")
+        request = FetchRequest(wanted.url, accept=ACCEPT, found_on=wanted.found_on, total=LONGEST)
+        # Wherever its redirects lead: what only looks at an answer has asked already.
+        fetched = await tools.fetcher.fetch(request, look=_look)
         body = fetched.body
         if len(body) > MOST_BYTES:
             raise PictureError("it is too large a file")
@@ -51,3 +52,13 @@ async def picture(tools: Tools, job: PictureJob) -> Shown:
             raise
         cache.keep(wanted.url, body)
         return shown
+
+
+def _look(url: str) -> None:
+    """Refuse an address that is there to watch the reader.
+
+    Raises:
+        PictureError: It is one.
+    """
+    if is_tracker(url):
+        raise PictureError("it is there to watch its reader")

@@ -55,6 +55,7 @@ class Word(msgspec.Struct, frozen=True, omit_defaults=True):
         state: How it stands.
         result: What came of it, when it is done.
         words: Why it failed, when it did.
+        unreached: Whether it failed since no server was reached, or none was asked.
         waits: Hosts that have asked not to be asked again, where that has changed, and until when.
     """
 
@@ -62,6 +63,7 @@ class Word(msgspec.Struct, frozen=True, omit_defaults=True):
     state: State
     result: msgspec.Raw = NOTHING
     words: str = ""
+    unreached: bool = False
     waits: dict[str, datetime] = {}
 
 

@@ -207,13 +207,14 @@ def _block(block: Block) -> Iterator[str]:
 def _list(block: ListBlock) -> Iterator[str]:
     tag = "ol" if block.ordered else "ul"
     yield f"<{tag}{_numbering(block) if block.ordered else ''}>"
-    for item in block.items:
+    for at, item in enumerate(block.items):
+        value = f' value="{block.number_of(at)}"' if block.ordered and block.numbers else ""
         if len(item) == 1 and isinstance(item[0], Paragraph):
             only = item[0]
             about = f"{_named(only.anchor)}{_side(only.direction)}"
-            yield f"<li{about}>{_inline(only.spans)}</li>"
+            yield f"<li{value}{about}>{_inline(only.spans)}</li>"
         else:
-            yield from ("<li>", *body_html(item), "</li>")
+            yield from (f"<li{value}>", *body_html(item), "</li>")
     yield f"</{tag}>"
 
 

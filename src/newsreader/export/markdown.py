@@ -203,14 +203,14 @@ class _Writer:
 
     def _list(self, block: ListBlock, turn: int) -> str:
         start = min(max(block.start, 0), _MOST - len(block.items))
-        counts = block.ordered and not block.descending
+        counts = block.ordered and not block.descending and not block.numbers
         tight = all(_is_tight(item) for item in block.items)
         items = []
         for at, item in enumerate(block.items):
             mark = f"{start + at}{'.)'[turn]} " if counts else f"{'-*'[turn]} "
             texts = self.blocks(item)
             if block.ordered and not counts:
-                texts = _numbered(block.start - at, item, texts)
+                texts = _numbered(block.number_of(at), item, texts)
             if texts or counts:  # bullets alone may be a rule: "- - -"
                 items.append(_item(mark, ("\n" if tight else "\n\n").join(texts)))
         return ("\n" if tight else "\n\n").join(items)
@@ -225,7 +225,7 @@ class _Writer:
 
 
 def _numbered(number: int, item: Sequence[Block], texts: Sequence[str]) -> list[str]:
-    """Return the texts of an item with its number before them: Markdown cannot count down."""
+    """Return the texts of an item with its number before them: Markdown counts up alone."""
     told = at_start(escape(f"{number}."))
     if texts and isinstance(item[0], Paragraph) and inline(item[0].spans):
         return [f"{told} {texts[0]}", *texts[1:]]
@@ -241,7 +241,8 @@ def _is_tight(item: Sequence[Block]) -> bool:
     first, second = item
     if not isinstance(first, Paragraph) or not isinstance(second, ListBlock):
         return False
-    starts_well = not second.ordered or second.start == 1 or second.descending
+    bullets = second.descending or bool(second.numbers)
+    starts_well = not second.ordered or second.start == 1 or bullets
     return starts_well and bool(second.items) and all(map(_says_something, second.items))
 
 

@@ -1,10 +1,13 @@
 """The door of the room: the bytes of a page in, an `ExtractedPage` out."""
 
+import re
 from collections.abc import Callable, Sequence
+from html import escape
 from typing import Final
 
 from newsreader.dataclass import replace
 from newsreader.extract.anatomy_sources import Element
+from newsreader.extract.body.complaint import NONE
 from newsreader.extract.body.flow import Rules, body_of
 from newsreader.extract.letters import is_binary, page_text
 from newsreader.extract.tree import tree_of
@@ -12,6 +15,12 @@ from newsreader.model.page import Anatomy, ExtractedPage
 
 _BINARY: Final = "it is no page but binary data"
 _DEEP: Final = "the page is nested too deep to be read"
+_START: Final = 65_536
+"""Characters at the start of a text by which it is told from HTML."""
+_MARKED: Final = re.compile(
+    r"^\s*(?:[{\[<]|%PDF)|</(?:p|div|a|h[1-6]|html|body|title)\s*>", re.IGNORECASE
+)
+"""What no plain text has: it begins like data or like a page, or has elements that end."""
 _LITTLE: Final = 40
 """Words; where no more than that was found of a page that was given up, that is why."""
 
@@ -25,6 +34,7 @@ def extract_page(
     content: Sequence[str] = (),
     remove: Sequence[str] = (),
     around: Callable[[Element], Anatomy] | None = None,
+    plain: bool = False,
 ) -> ExtractedPage:
     """Return the article of a page.
 
@@ -36,13 +46,20 @@ def extract_page(
         content: CSS selectors; where one matches, what it matches is the article.
         remove: CSS selectors of what is never a part of it.
         around: Reads what stands around the body out of the whole page, given its root.
+        plain: Whether its server calls it plain text; then it is the article, all of it, unless it
+            is HTML or data all the same.
 
     Returns:
         The body, still hostile, and what is wrong with it in words; nothing is raised.
     """
     if is_binary(data):
         return ExtractedPage("", base=url, anatomy=Anatomy(), complaint=_BINARY)
-    page = tree_of(page_text(data, charset))
+    text = page_text(data, charset)
+    if plain and not _MARKED.search(text[:_START]):
+        # Text without a tag: whoever makes a document of it finds its paragraphs.
+        few = len(text.split()) < _LITTLE
+        return ExtractedPage("" if few else escape(text, quote=False), url, complaint=NONE * few)
+    page = tree_of(text)
     anatomy = Anatomy() if around is None else around(page.root)
     rules = Rules(content, remove)
     body = body_of(page, url, feed_html=feed_html, rules=rules, data=data, authors=anatomy.authors)

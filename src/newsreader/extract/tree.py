@@ -40,6 +40,7 @@ _OF_HEAD: Final = names("""
     """)
 """Elements of a head; the first other one begins the body, whose tag a page may leave out."""
 _NAME: Final = re.compile(r"[a-zA-Z_][a-zA-Z0-9_.-]{0,60}")
+_FOLDS: Final = re.compile(r"[\t\n\r]+")
 _PIECE: Final = 65536
 
 
@@ -193,7 +194,10 @@ def _copy(attributes: Mapping[str, str], element: html.HtmlElement) -> None:
                 continue
             else:
                 value = value[:_LONGEST_VALUE].rpartition(" ")[0].rstrip(", ")
-        element.set(name.lower(), without_controls(value))
+        value = without_controls(value)
+        if name.lower() in {"href", "src"}:
+            value = _FOLDS.sub("", value).strip()  # as browsers read an address
+        element.set(name.lower(), value)
         left -= 1
         if not left:
             return

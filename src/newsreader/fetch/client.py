@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from newsreader.clock import Now, utc_now
+from newsreader.dataclass import replace
 from newsreader.errors import FetchError
 from newsreader.fetch import addresses
 from newsreader.fetch.addresses import Address
@@ -133,19 +134,27 @@ class Fetcher:
             self._opened.adopt(limits)
 
     async def fetch(
-        self, request: FetchRequest, *, asked: Callable[[], object] = lambda: None
+        self,
+        request: FetchRequest,
+        *,
+        asked: Callable[[], object] = lambda: None,
+        look: Callable[[str], object] = lambda _: None,
     ) -> Fetched:
         """Ask one address and let go of the answer at once: see `fetching`.
 
         Raises:
             FetchError: As `fetching` does.
         """
-        async with self.fetching(request, asked=asked) as fetched:
+        async with self.fetching(request, asked=asked, look=look) as fetched:
             return fetched
 
     @asynccontextmanager
     async def fetching(
-        self, request: FetchRequest, *, asked: Callable[[], object] = lambda: None
+        self,
+        request: FetchRequest,
+        *,
+        asked: Callable[[], object] = lambda: None,
+        look: Callable[[str], object] = lambda _: None,
     ) -> AsyncIterator[Fetched]:
         """Ask one address, following its redirects.
 
@@ -156,6 +165,8 @@ class Fetcher:
         Args:
             request: What to ask for.
             asked: Called when its turn has come and it is really being asked.
+            look: Called with each web address, that of every redirect too, before it is asked; what
+                it raises ends all and goes through.
 
         Yields:
             The answer.
@@ -166,10 +177,14 @@ class Fetcher:
                 it was spared.
         """
         async with AsyncExitStack() as held:
-            yield await self._fetch(request, asked, held)
+            yield await self._fetch(request, asked, look, held)
 
     async def _fetch(
-        self, request: FetchRequest, asked: Callable[[], object], held: AsyncExitStack
+        self,
+        request: FetchRequest,
+        asked: Callable[[], object],
+        look: Callable[[str], object],
+        held: AsyncExitStack,
     ) -> Fetched:
         path = local_path(request.url)
         if path is not None:
@@ -192,6 +207,7 @@ class Fetcher:
             self._user_agent,
             asked,
             Guard(found_on.host, self._resolve),
+            look,
             held,
             Slot(self._slots),
         )
@@ -209,6 +225,7 @@ class Fetcher:
             seen.add(address)
             if len(seen) > self._limits.redirects + 1:
                 raise FetchError(f"more than {self._limits.redirects} redirects")
+            errand.look(str(address))
             answer = await self._ask(errand, address)
             errand.status, errand.size = answer.head.status, answer.size
             if answer.head.status not in REDIRECTS or not answer.head["location"]:
@@ -226,7 +243,8 @@ class Fetcher:
     async def _ask(self, errand: Errand, address: Address) -> Answer:
         """Make one request, when its host's turn and a slot have come."""
         errand.led, errand.status, errand.size = errand.status, None, 0
-        async with self._hosts.turn(address.name, address.port):
+        insist = errand.request.insist
+        async with self._hosts.turn(address.name, address.port, insist=insist):
             await errand.slot.take()
             errand.begin()
             if self._memo is None:
@@ -257,9 +275,12 @@ class Fetcher:
         """Have one request answered in the time that is left, and heed a plea for patience."""
         loop = asyncio.get_running_loop()
         begun, waited = loop.time(), errand.waited
-        patience = self._hosts.patience(address.name, address.port, self._limits)
+        limits, total = self._limits, errand.request.total
+        if total is not None and total < limits.total:
+            limits = replace(limits, total=total)
+        patience = self._hosts.patience(address.name, address.port, limits)
         try:
-            async with asyncio.timeout(min(self._limits.total - errand.spent, patience)) as clock:
+            async with asyncio.timeout(min(limits.total - errand.spent, patience)) as clock:
                 answer = await self._send(errand, address, clock)
         except (TimeoutError, UnreachableError) as error:
             self._hosts.lose(address.name, address.port, loop.time() - begun)

@@ -34,6 +34,7 @@ class Errand:
         user_agent: How the program introduces itself.
         asked: Called once, when its first turn has come.
         guard: Keeps it from where it may not go.
+        look: Called with each address before that is asked; what it raises ends the errand.
         held: What is let go when the caller is done with the answer.
         slot: Had while it is being asked, and while its answer stays.
         spent: Seconds that servers have taken so far; waiting for a turn does not count.
@@ -50,6 +51,7 @@ class Errand:
     user_agent: str
     asked: Callable[[], object]
     guard: Guard
+    look: Callable[[str], object] = lambda _: None
     held: AsyncExitStack = field(default_factory=AsyncExitStack)
     slot: Slot = field(default_factory=_its_own)
     spent: float = 0.0

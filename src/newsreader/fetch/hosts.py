@@ -20,8 +20,6 @@ _ENOUGH = 6
 _NO_CONNECTION = 3
 """Strikes for a server that cannot be reached at all; for one that was too slow, or broke off
 what it was saying, it is one: that may well be the matter of a single feed."""
-_FORGIVEN = 600.0
-"""Seconds after its last strike in which a server is spared; then it is tried again."""
 _HURRIED = 1.5
 """How much longer than a server may be silent an answer may take from one that was too slow."""
 LONGEST_WAIT = timedelta(days=7)
@@ -64,7 +62,7 @@ class Hosts:
     """All hosts of one run, each by its `host_name`.
 
     Args:
-        limits: For the gap.
+        limits: For the gap, and for how long a server that fails is spared.
         now: The clock.
         chance: Where jitter comes from.
         waits: Host to the moment before which it asked not to be asked, from earlier runs.
@@ -81,12 +79,13 @@ class Hosts:
         self._servers: dict[tuple[str, int], Server] = {}
 
     @asynccontextmanager
-    async def turn(self, name: str, port: int) -> AsyncIterator[None]:
+    async def turn(self, name: str, port: int, *, insist: bool = False) -> AsyncIterator[None]:
         """Wait for this host's turn, and remember how it went.
 
         Args:
             name: The host.
             port: Where it is asked.
+            insist: Whether it is asked though it did not answer others.
 
         Raises:
             NotAskedError: It asked for patience, or did not answer others of this run.
@@ -95,7 +94,7 @@ class Hosts:
         host = self._host(known_as, name)
         server = self._servers.setdefault((name, port), Server())
         async with host.turn:
-            self._refuse(known_as, server)
+            self._refuse(known_as, server, insist=insist)
             loop = asyncio.get_running_loop()
             wait = host.free_at - loop.time()
             if wait > 0:
@@ -154,13 +153,13 @@ class Hosts:
         now = self._now()
         return {name: until for name, until in self._until.items() if until > now}
 
-    def _refuse(self, known_as: str, server: Server) -> None:
+    def _refuse(self, known_as: str, server: Server, *, insist: bool) -> None:
         now, until = self._now(), self._until.get(known_as)
         if until is not None and until > now:
             wait = moment_words(until, now)
             raise NotAskedError(f"{LEFT_ALONE} for {wait}", until)
         since = asyncio.get_running_loop().time() - server.struck_at
-        if server.strikes >= _ENOUGH and since < _FORGIVEN:
+        if server.strikes >= _ENOUGH and since < self._limits.forgiven and not insist:
             raise NotAskedError(f"its server fails: {server.trouble}")
 
     def _gap(self, host: Host) -> float:

@@ -18,6 +18,8 @@ class Limits:
             others are asked beside it.
         gap: Seconds between two requests to one host, give or take a quarter.
         local_gap: The same for this machine itself, which needs no mercy.
+        forgiven: Seconds after its last failure in which a server is spared that did not answer
+            several times; then it is tried again.
         password: Seconds until a `password_command` must have answered.
     """
 
@@ -30,6 +32,7 @@ class Limits:
     silent: float = 2.0
     gap: float = 0.5
     local_gap: float = 0.0
+    forgiven: float = 600.0
     password: float = 15.0
 
     def patient(self, seconds: float) -> "Limits":

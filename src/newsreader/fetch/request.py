@@ -31,6 +31,9 @@ class FetchRequest:
         found_on: Address of the page that named `url`, or `""` when its reader did: what a page out
             in the world names may not lead into the reader's own network.
         partial: Whether an answer that broke off is good for something as far as it came.
+        total: Seconds that it may take in all, where that is less than the limits allow, or None.
+        insist: Whether its reader waits for just this: a server is asked that has failed others,
+            though not one that has asked for patience.
     """
 
     url: str
@@ -41,6 +44,8 @@ class FetchRequest:
     accept: str = FEED_TYPES
     found_on: str = ""
     partial: bool = False
+    total: float | None = None
+    insist: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ class ListBlock:
         start: The first number of an ordered list.
         numbering: How its numbers are written: `"1"`, `"a"`, `"A"`, `"i"` or `"I"`.
         descending: Whether it counts down.
+        numbers: The number of each item, where they do not go on by one from `start`; else none.
     """
 
     items: tuple[tuple["Block", ...], ...]
@@ -65,6 +66,17 @@ class ListBlock:
     start: int = 1
     numbering: str = "1"
     descending: bool = False
+    numbers: tuple[int, ...] = ()
+
+    def number_of(self, at: int) -> int:
+        """Return the number of an item of an ordered list.
+
+        Args:
+            at: Its 0-based index.
+        """
+        if self.numbers:
+            return self.numbers[at]
+        return self.start - at if self.descending else self.start + at
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from newsreader.late import LateModule
 from newsreader.model.article import Article
 from newsreader.model.feed import FullText, Subscription
 from newsreader.model.page import Anatomy, FullPage, TextSource
+from newsreader.model.unreached import Unreached
 from newsreader.reader.showing import Showing
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ else:
 
 AGAIN = timedelta(hours=1)
 """How long after a failure a page is not fetched again by itself."""
+SOON = timedelta(seconds=20)
+"""The same where no server was reached: the reader's own line may have been down."""
 
 
 class WholeText(Showing):
@@ -68,14 +71,16 @@ class WholeText(Showing):
         return tried is None or self.now() - tried >= AGAIN
 
     def fetch_page(
-        self, article: Article, answered: Callable[[FullPage], object]
+        self, article: Article, answered: Callable[[FullPage], object], *, asked: bool = True
     ) -> Callable[[], None]:
         """Fetch the page of an article for its full text; does not wait for it.
 
         Args:
             article: As `Reader.article` gives it.
             answered: Called once, from another thread, with the page, which may say in words why
-                there is no full text; not called when it was let be before.
+                there is no full text, as `Unreached` where no server was reached; not called when
+                it was let be before.
+            asked: Whether its reader has asked for it: then a server is asked that has failed.
 
         Returns:
             What lets it be: nobody wants it any more.
@@ -96,12 +101,13 @@ class WholeText(Showing):
             content=subscription.content,
             remove=subscription.remove,
             now=now,
+            insist=asked,
         )
 
         def came(result: FullPage | str) -> None:
             page = self._not_given(article, result) if isinstance(result, str) else result
             if page.error:
-                self._tried[article.headline.id, subscription.rules] = self.now()
+                self._tried[article.headline.id, subscription.rules] = page.fetched
             answered(replace(page, rules=subscription.rules))
 
         return self.errands().ask(PAGE, job, came)
@@ -115,6 +121,8 @@ class WholeText(Showing):
         now = self.now()
         until = self._recall_waits().get(_host(article.headline.url))
         if until is None or until <= now:
+            if isinstance(words, Unreached):
+                return _failed(now - AGAIN + SOON, words)
             return _failed(now, words)
         from newsreader.fetch.request import LEFT_ALONE  # hardly ever needed
 

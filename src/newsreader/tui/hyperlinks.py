@@ -4,6 +4,7 @@ A terminal shows where such a link leads and opens it with its own click, also o
 of a link that a line's end has parted have one id, by which the terminal takes them for one.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Self
 from urllib.parse import quote
@@ -14,6 +15,8 @@ from rich.style import Style
 LONGEST = 2083
 """Bytes of the longest address that all terminals take."""
 
+_HOST = re.compile(r"(https?://(?:[^/?#]*@)?)([^/?#@:]+)", re.IGNORECASE)
+_PLAIN_HOST = re.compile(r"[a-z0-9.-]+", re.IGNORECASE | re.ASCII)
 _SCHEMES = ("http://", "https://", "mailto:")
 _AS_THEY_ARE = "!#$%&'()*+,/:;=?@[]~"
 """What stands in an address as it is beside letters, digits, `_`, `.` and `-`."""
@@ -49,8 +52,21 @@ def address(href: str) -> str:
     """
     if not href.lower().startswith(_SCHEMES):
         return ""
-    safe = quote(href, safe=_AS_THEY_ARE, errors="replace")
+    safe = quote(_with_plain_host(href), safe=_AS_THEY_ARE, errors="replace")
     return safe if len(safe) <= LONGEST else ""
+
+
+def _with_plain_host(href: str) -> str:
+    """Return an address with its host in ASCII; in percent signs it would be none to a browser."""
+    found = _HOST.match(href)
+    if found is None or found[2].isascii():
+        return href
+    try:
+        host = found[2].encode("idna").decode("ascii")
+    except UnicodeError:
+        return href
+    # Some letters become others on that way, a slash for example: such a host is none.
+    return found[1] + host + href[found.end() :] if _PLAIN_HOST.fullmatch(host) else href
 
 
 class LinkStyle(Style):

@@ -11,6 +11,7 @@ from textual.message import Message
 from newsreader.errors import NewsreaderError
 from newsreader.model.article import Article
 from newsreader.model.page import FullPage, TextSource
+from newsreader.model.unreached import Unreached
 from newsreader.reader.door import Reader
 
 _AHEAD: Final = 40
@@ -77,7 +78,7 @@ class PageDesk:
             known = number in self._under_way
             self._under_way[number] = asked or self._under_way.get(number, False)
         if not known:
-            self._do(lambda: self._ask(article))
+            self._do(lambda: self._ask(article, asked=asked))
 
     def fetch_ahead(self, ids: Sequence[int]) -> None:
         """Fetch the pages that the articles want by themselves, before anybody opens them.
@@ -110,16 +111,22 @@ class PageDesk:
         self._closed = True
         self._thread.shutdown(wait=True, cancel_futures=True)
 
-    def _ask(self, article: Article) -> None:
+    def _ask(self, article: Article, *, asked: bool) -> None:
         number = article.headline.id
 
         def answered(page: FullPage) -> None:
-            self._do(lambda: self._keep(number, page))
+            # Its reader may have asked for it meanwhile, and then it is asked for indeed.
+            again = isinstance(page.error, Unreached) and not asked and self._is_asked(number)
+            self._do(lambda: self._ask(article, asked=True) if again else self._keep(number, page))
 
         try:
-            self._reader.fetch_page(article, answered)
+            self._reader.fetch_page(article, answered, asked=asked)
         except (NewsreaderError, OSError) as error:
             self._over(number, str(error))
+
+    def _is_asked(self, number: int) -> bool:
+        with self._lock:
+            return self._under_way.get(number, False)
 
     def _keep(self, number: int, page: FullPage) -> None:
         error = page.error

@@ -129,8 +129,8 @@ def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:
 
 
 def _set_list(setter: Setter, margin: Margin, block: ListBlock, depth: int) -> None:
-    """A list with hanging indents; items of several paragraphs have air between them."""
-    airy = any(sum(not isinstance(part, ListBlock) for part in item) > 1 for item in block.items)
+    """A list with hanging indents; items of several paragraphs have air in and between them."""
+    airy = any(map(_is_airy, block.items))
     marks = list(bullets(block, depth))
     items = list(zip(marks, block.items, strict=True))
     if not block.ordered:
@@ -139,11 +139,15 @@ def _set_list(setter: Setter, margin: Margin, block: ListBlock, depth: int) -> N
         if number and airy:
             setter.blank(margin)
         inner = margin.within(mark, " " * cell_width(mark), Style.BULLET, setter.width)
-        if airy:
+        if _is_airy(item):
             set_blocks(setter, inner, item, depth + 1)
         else:
             for part in item:
                 set_block(setter, inner, part, depth + 1)
+
+
+def _is_airy(item: tuple[Block, ...]) -> bool:
+    return sum(not isinstance(part, ListBlock) for part in item) > 1
 
 
 def _set_quote(setter: Setter, margin: Margin, block: Quote, depth: int) -> None:

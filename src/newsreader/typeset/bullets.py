@@ -31,8 +31,7 @@ def bullets(block: ListBlock, depth: int) -> Iterator[str]:
         bullet = BULLETS[min(depth, len(BULLETS) - 1)]
         yield from [f"{bullet} "] * count
         return
-    step = -1 if block.descending else 1
-    numbers = [f"{numeral(block.start + step * at, block.numbering)}." for at in range(count)]
+    numbers = [f"{numeral(block.number_of(at), block.numbering)}." for at in range(count)]
     widest = max(map(len, numbers), default=0)
     yield from (f"{number:>{widest}} " for number in numbers)
 

@@ -19,6 +19,8 @@ _ICON = 48
 """Pixels of a side below which a picture says no more than its words."""
 _LEAST_ROWS = 3
 """Lines without which a picture is not worth showing."""
+_FLAT = "it is too flat for this column"
+"""Why one is not shown that would have fewer."""
 _NONE = Box(1, 1)
 """In place of the room that a picture is not given."""
 
@@ -42,7 +44,7 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
         caption, alt = alt, ""
     reason = ""
     if setter.plates is not None:
-        reason = setter.plates.reasons.get(picture.url, "") if picture.url else NO_ADDRESS
+        reason = _reason(picture, setter.plates, flat=box is None)
     if reason != TINY:
         _set_box(
             setter,
@@ -58,6 +60,20 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
     if spans:
         rtl = direction(caption or credit) is Direction.RTL
         setter.text(margin, _join(spans), rtl=rtl)
+
+
+def _reason(picture: Picture, plates: Plates, *, flat: bool) -> str:
+    """Return why a picture is not shown, or `""`.
+
+    Args:
+        picture: The picture.
+        plates: What is known of it.
+        flat: Whether it has no room though it may be large enough.
+    """
+    if not picture.url:
+        return NO_ADDRESS
+    known = plates.reasons.get(picture.url, "")
+    return _FLAT if flat and not known and _pixels(picture, plates) else known
 
 
 def _set_box(setter: Setter, margin: Margin, plate: Plate, told: str) -> None:
@@ -88,7 +104,16 @@ def room_for(picture: Picture, width: int, plates: Plates | None) -> Box | None:
         width: Cells of the column.
         plates: What else is known, or None where pictures are not shown.
     """
-    if plates is None or not picture.url.startswith(("http://", "https://")):
+    pixels = _pixels(picture, plates) if plates is not None else None
+    if plates is None or pixels is None:
+        return None
+    box = fit(*pixels, Box(max(1, width - plates.free), plates.rows), plates.grain)
+    return box if box.rows >= _LEAST_ROWS else None
+
+
+def _pixels(picture: Picture, plates: Plates) -> tuple[int, int] | None:
+    """Return how wide and high a picture is meant to be, or None where its words will do."""
+    if not picture.url.startswith(("http://", "https://")):
         return None
     seen = plates.sizes.get(picture.url)
     if seen == (0, 0):
@@ -101,10 +126,7 @@ def room_for(picture: Picture, width: int, plates: Plates | None) -> Box | None:
     elif wide is None or high is None:
         wide = wide or _USUAL[0]
         high = max(1, round(wide * _USUAL[1] / _USUAL[0]))
-    if max(wide, high) < _ICON:
-        return None
-    box = fit(wide, high, Box(max(1, width - plates.free), plates.rows), plates.grain)
-    return box if box.rows >= _LEAST_ROWS else None
+    return (wide, high) if max(wide, high) >= _ICON else None
 
 
 def _box_words(alt: str, reason: str) -> str:

@@ -71,6 +71,8 @@ _SCRIPT: Final = re.compile(
 )
 PAYWALL: Final = "behind a paywall: only its beginning is there"
 
+NONE: Final = "no article was found on the page"
+
 
 def complain(page: Page, told: Told, text: str, words: int, *, data: bytes) -> str:
     """Say what is wrong with what was found.
@@ -103,7 +105,7 @@ def complain(page: Page, told: Told, text: str, words: int, *, data: bytes) -> s
     quiet = " ".join("".join(each.itertext()) for each in page.body.iter("noscript"))
     if page.scripts and (all_words <= 2 * _NOTHING or _SCRIPT.search(text + quiet)):
         return "the page has no text without its scripts"
-    return "" if words > _ALMOST_NOTHING else "no article was found on the page"
+    return "" if words > _ALMOST_NOTHING else NONE
 
 
 def _is_html(data: bytes) -> bool:

@@ -22,6 +22,13 @@ _NOTHING: Final = re.compile(
     r"|1x1|avatar|gravatar|logo|icon|icons|sprite|emoji)(?:$|[/_.-])",
     re.IGNORECASE,
 )
+_KEEPS_A_PLACE: Final = re.compile(
+    r"(?:^|[/_.-])(?:placeholder|lazyload|loading|spacer|blank|transparent|dummy|pixel|1x1)(?:$|[/_.-])",
+    re.IGNORECASE,
+)
+"""Those of them that no caption makes a picture: it is that of the one which is to come."""
+_COLOUR: Final = re.compile(r"gr[ea]y(?:\.\w+)?$", re.IGNORECASE)
+"""A name that a picture may have for what it shows."""
 _NAMED: Final = re.compile(
     r"(?:^|[\s_-])(?:avatar|gravatar|logo|icon|emoji|author-(?:image|photo|img)|profile|headshot)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -156,6 +163,21 @@ def _has_words(image: html.HtmlElement) -> bool:
     return said or (caption is not None and bool("".join(caption.itertext()).strip()))
 
 
+def _is_so_called(image: html.HtmlElement, file: str) -> bool:
+    """Tell whether a picture with the name of one that shows nothing shows a thing of that name.
+
+    One with a caption of its own does, and one of a colour's name of which something is said.
+    """
+    if _KEEPS_A_PLACE.search(file):
+        return False
+    figure = _figure(image)
+    caption = figure.find(".//figcaption") if figure is not None else None
+    own = figure is not None and len(list(figure.iter("img"))) == 1
+    if own and caption is not None and "".join(caption.itertext()).strip():
+        return True
+    return _COLOUR.match(file) is not None and bool(image.get("alt", "").strip())
+
+
 def shows_something(image: html.HtmlElement) -> bool:
     """Tell whether an `<img>` is a picture or a sign with words, no logo, portrait or tracker."""
     if image.get("alt", "").strip() and not _SIGNS.isdisjoint(
@@ -168,7 +190,8 @@ def shows_something(image: html.HtmlElement) -> bool:
         bare = parent is None or parent.tag != "picture" or parent.find("source") is None
         if bare and not _has_words(image):
             return False
-    if not image.get("srcset") and _NOTHING.search(_file(source)):
+    file = "" if image.get("srcset") else _file(source)
+    if _NOTHING.search(file) and not _is_so_called(image, file):
         return False
     if _OF_AUTHORS.search(source) or _is_ornament(image, source):
         return False

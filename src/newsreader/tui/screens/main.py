@@ -26,6 +26,7 @@ from newsreader.tui.screens.feeds_acts import Feeding
 from newsreader.tui.screens.full_text import source_words
 from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
+from newsreader.tui.widgets.article_messages import AsWide
 from newsreader.tui.widgets.article_view import NOTHING_YET, ArticleView
 from newsreader.tui.widgets.bar import Bar, Words, words
 from newsreader.tui.widgets.find_line import FindLine
@@ -144,6 +145,10 @@ class MainScreen(Reading, Feeding, Enclosing):
         short = f", with room for {room}" if room < measure else ""
         self.say(f"Column of {measure} cells{short}")
         self._save_soon()
+
+    def on_as_wide(self, message: AsWide) -> None:
+        """Say why nothing happens."""
+        self.say(f"The column is as wide as it can be here: {message.cells} cells")
 
     def _laid_out(self, layout: Layout) -> None:
         self.session = replace(self.session, align=layout.align, line_spacing=layout.spacing.value)

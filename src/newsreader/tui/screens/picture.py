@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from rich.style import Style
 from textual import events, getters
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -53,7 +54,7 @@ class Canvas(Widget):
         Args:
             shown: The picture, or None.
             number: What a terminal knows it by, where it does.
-            words: What stands there without a picture.
+            words: What stands there without a picture, or below it.
         """
         self.shown, self._number, self._words = shown, number, words
         self.refresh()
@@ -67,15 +68,21 @@ class Canvas(Widget):
             lines = folded(self._words, width - 2)
             at = y - max(0, (height - len(lines)) // 2)
             text = lines[at] if 0 <= at < len(lines) else ""
-            line = " " * ((width - cell_len(text)) // 2) + text
-            return Strip([Segment(line, ground)]).adjust_cell_length(width, ground)
+            return self._line(text, ground)
         row = y - max(0, (height - shown.box.rows) // 2)
+        if self._words and row == shown.box.rows + 1:
+            return self._line(self._words[:width], ground)
         if not 0 <= row < shown.box.rows or shown.box.columns > width:
             return Strip.blank(width, ground)
         left = (width - shown.box.columns) // 2
         right = width - left - shown.box.columns
         middle = Strip(picture_row(shown, row, self._number, ground), shown.box.columns)
         return Strip.join([Strip.blank(left, ground), middle, Strip.blank(right, ground)])
+
+    def _line(self, text: str, ground: Style) -> Strip:
+        width = self.size.width
+        line = " " * ((width - cell_len(text)) // 2) + text
+        return Strip([Segment(line, ground)]).adjust_cell_length(width, ground)
 
 
 class PictureScreen(ModalScreen[None]):
@@ -209,7 +216,9 @@ class PictureScreen(ModalScreen[None]):
             return
         if shown.sent:
             self._send(came.number, shown.sent)
-        self.canvas.show(shown, came.number)
+        flat = min(shown.box.rows, shown.box.columns) == 1
+        size = f"{shown.width} by {shown.height} pixels are no more than a line here"
+        self.canvas.show(shown, came.number, size if flat else "")
 
     def action_next(self) -> None:
         """Show the next picture, round to the first."""

@@ -9,6 +9,7 @@ from textual.timer import Timer
 
 from newsreader.model.article import Article
 from newsreader.model.pictures import TINY, Box, Wanted, Way
+from newsreader.model.unreached import Unreached
 from newsreader.reader.door import Reader
 from newsreader.tui.picture_desk import Pictured, PictureDesk
 from newsreader.tui.screens.outward import Outward
@@ -33,6 +34,8 @@ _REMEMBERED: Final = 5_000
 """Pictures whose size is remembered."""
 SULK: Final = timedelta(minutes=5)
 """For how long a picture that did not come is not asked for again."""
+_SOON: Final = timedelta(seconds=20)
+"""The same where no server was reached: the reader's own line may have been down."""
 _NONE: Final = (0, 0)
 """The size of a picture that does not come."""
 _NEAR_ENOUGH: Final = 1
@@ -184,7 +187,7 @@ class Picturing(Outward):
         if shown is None:
             self._sizes[url] = _NONE
             if message.words != TINY:  # that it will always be
-                self._failed[url] = self.reader.now()
+                self._failed[url] = failed_at(message.words, self.reader.now())
             self._reasons[url] = message.words
             # Its room goes, its words stay and say why; what is read keeps its place.
             if any(plate.roomy and plate.picture.url == url for plate in page.pictures):
@@ -249,6 +252,16 @@ class Picturing(Outward):
             open_link=self.open_link,
         )
         self.app.push_screen(self._large, closed)
+
+
+def failed_at(words: str, now: datetime) -> datetime:
+    """Return when a picture failed, as far as `SULK` is concerned.
+
+    Args:
+        words: Why.
+        now: The present moment, aware UTC.
+    """
+    return now - SULK + _SOON if isinstance(words, Unreached) else now
 
 
 def _loose(plate: Plate, message: Pictured) -> bool:

@@ -11,7 +11,7 @@ from newsreader.model.article import Headline
 from newsreader.model.pictures import Wanted, Way
 from newsreader.reader.door import Reader
 from newsreader.tui.picture_desk import Pictured, PictureDesk
-from newsreader.tui.screens.picturing import SULK, Picturing
+from newsreader.tui.screens.picturing import SULK, Picturing, failed_at
 from newsreader.tui.sending import Sending
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.headline_thumbs import KEPT, ROOM
@@ -155,7 +155,7 @@ class Thumbing(Picturing):
         if shown is None:
             if len(self._thumbs_failed) > _REMEMBERED:
                 self._thumbs_failed.clear()
-            self._thumbs_failed[url] = self.reader.now()
+            self._thumbs_failed[url] = failed_at(said.words, self.reader.now())
             return
         self._thumbs_failed.pop(url, None)
         if shown.sent:

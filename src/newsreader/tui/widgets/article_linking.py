@@ -205,4 +205,5 @@ class Linking(ArticleGround):
         if any(link.deceives for link in self._numbered):
             others.append("! is not what it seems")
         more = " · ".join(one for one in others if one)
-        return f"{act.value}: {typed or f'1-{self._choice.count}'} · {more} · Esc leaves"
+        numbers = f"1-{self._choice.count}" if self._choice.count > 1 else "1"
+        return f"{act.value}: {typed or numbers} · {more} · Esc leaves"

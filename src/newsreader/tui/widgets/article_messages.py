@@ -25,6 +25,19 @@ class PlaceChanged(Message):
         return isinstance(message, PlaceChanged) and message.article_id == self.article_id
 
 
+class AsWide(Message):
+    """The column is to be wider, and cannot be."""
+
+    def __init__(self, cells: int) -> None:
+        """Say how wide it is.
+
+        Args:
+            cells: Of its lines.
+        """
+        super().__init__()
+        self.cells = cells
+
+
 class LinkClicked(Message):
     """Something that leads elsewhere was clicked."""
 

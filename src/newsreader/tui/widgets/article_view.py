@@ -16,7 +16,7 @@ from newsreader.tui.bindings import bindings
 from newsreader.tui.guard import fit, folded
 from newsreader.tui.key import Scope
 from newsreader.tui.widgets.article_ground import HEAD_ROOM
-from newsreader.tui.widgets.article_messages import PlaceChanged
+from newsreader.tui.widgets.article_messages import AsWide, PlaceChanged
 from newsreader.tui.widgets.article_moving import Moving
 from newsreader.tui.widgets.article_paint import (
     ARTICLE_CSS,
@@ -262,7 +262,14 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
     # The column
 
     def action_wider(self) -> None:
-        """Make the column wider; where the pane ends, as wide as it was wished for before."""
+        """Make the column wider; where the pane ends, as wide as it was wished for before.
+
+        Where it fills the pane already it stays as it is, and that is told.
+        """
+        widest = min(self._widest, MOST_MEASURE)
+        if self.measure >= widest:
+            self.post_message(AsWide(widest))
+            return
         wider = self.measure + STEP
         if self._wished > wider >= self._widest:
             wider = self._wished
