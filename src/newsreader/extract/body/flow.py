@@ -23,6 +23,7 @@ from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.rules import select
 from newsreader.extract.body.runs import Run, runs_of
 from newsreader.extract.body.signs import keep_signs
+from newsreader.extract.body.stand_ins import stands_in
 from newsreader.extract.body.wall import drop_wall
 from newsreader.extract.body.witness import Told, as_html, told_by
 from newsreader.extract.body.write import Writer
@@ -137,7 +138,8 @@ def _found(
     media = find_media(choice, page.body, authors)
     # With the captions, that come with their pictures.
     written = _written(page.body, _wanted(choice), media)
-    return Body(written, words, edition, PAYWALL if walled else "")
+    complaint = PAYWALL if walled else stands_in(page, wanted, url)
+    return Body(written, words, edition, complaint)
 
 
 def _said(markup: str) -> str:
