@@ -14,6 +14,7 @@ from newsreader.extract.body.complaint import PAYWALL, complain
 from newsreader.extract.body.edges import complete_edges
 from newsreader.extract.body.edition import take_edition
 from newsreader.extract.body.entries import keep_times
+from newsreader.extract.body.formulas import set_formulas
 from newsreader.extract.body.hidden import drop_hidden
 from newsreader.extract.body.initials import join_initials
 from newsreader.extract.body.media import all_media, find_media
@@ -88,6 +89,7 @@ def body_of(
     remove_matches(page.body, rules.remove)
     wake(page.body)
     join_initials(page.body)
+    set_formulas(page.body)
     ruled = select(page.body, rules.content)
     for element in ruled or [page.body]:
         drop_hidden(element)
