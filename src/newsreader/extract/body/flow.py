@@ -17,6 +17,8 @@ from newsreader.extract.body.entries import keep_times
 from newsreader.extract.body.formulas import set_formulas
 from newsreader.extract.body.hidden import drop_hidden
 from newsreader.extract.body.initials import join_initials
+from newsreader.extract.body.listings import join_listings
+from newsreader.extract.body.mails import show_mails
 from newsreader.extract.body.media import all_media, find_media
 from newsreader.extract.body.notes import keep_notes
 from newsreader.extract.body.pictures import wake
@@ -90,6 +92,8 @@ def body_of(
     wake(page.body)
     join_initials(page.body)
     set_formulas(page.body)
+    join_listings(page.body)
+    show_mails(page.body)
     ruled = select(page.body, rules.content)
     for element in ruled or [page.body]:
         drop_hidden(element)
