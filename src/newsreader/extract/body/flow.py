@@ -7,6 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass, replace
+from newsreader.extract.body.answers import keep_answers
 from newsreader.extract.body.boilerplate import drop_boilerplate
 from newsreader.extract.body.breaks import mend_breaks
 from newsreader.extract.body.choose import Choice, choose, complete, prose_of, trust_prose
@@ -132,6 +133,7 @@ def _found(
     complete_edges(choice)
     drop_boilerplate(choice, [*titles_of(page), *authors], url)
     walled = drop_wall(choice)
+    keep_answers(choice)
     keep_notes(choice, url)
     keep_signs(choice)
     keep_times(choice)

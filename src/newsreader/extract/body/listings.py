@@ -55,12 +55,12 @@ def _classes(element: etree._Element) -> list[str]:
 
 
 def _is_number(cell: etree._Element) -> bool:
-    text = "".join(cell.itertext()).strip()
+    text = "".join(map(str, cell.itertext())).strip()
     return not text or text.isdecimal() or not _NUMBERS.isdisjoint(_classes(cell))
 
 
 def _line(cell: etree._Element) -> str:
     signs = (each.get(_SIGN, "") for each in cell.iter() if isinstance(each.tag, str))
     sign = next((sign for sign in signs if sign.strip()), "")
-    text = "".join(cell.itertext()).replace(_BLANK, " ").strip("\n")
+    text = "".join(map(str, cell.itertext())).replace(_BLANK, " ").strip("\n")
     return f"{sign[:1]}{text}".replace("\n", " ").rstrip()
