@@ -7,6 +7,7 @@ from newsreader.dataclass import replace
 from newsreader.extract.anatomy_sources import Element
 from newsreader.extract.body.flow import Rules, body_of
 from newsreader.extract.letters import is_binary, page_text
+from newsreader.extract.parts import Part, next_part
 from newsreader.extract.tree import tree_of
 from newsreader.model.page import Anatomy, ExtractedPage
 
@@ -25,8 +26,9 @@ def extract_page(
     content: Sequence[str] = (),
     remove: Sequence[str] = (),
     around: Callable[[Element], Anatomy] | None = None,
+    part: Part | None = None,
 ) -> ExtractedPage:
-    """Return the article of a page.
+    """Return the article of a page, or the part of it that the page gives.
 
     Args:
         data: The bytes as a server sent them, unpacked; any at all.
@@ -36,6 +38,7 @@ def extract_page(
         content: CSS selectors; where one matches, what it matches is the article.
         remove: CSS selectors of what is never a part of it.
         around: Reads what stands around the body out of the whole page, given its root.
+        part: Which part of an article it is, or None: the first.
 
     Returns:
         The body, still hostile, and what is wrong with it in words; nothing is raised.
@@ -44,8 +47,11 @@ def extract_page(
         return ExtractedPage("", base=url, anatomy=Anatomy(), complaint=_BINARY)
     page = tree_of(page_text(data, charset))
     anatomy = Anatomy() if around is None else around(page.root)
+    following = next_part(page, url, part or Part(url))
     rules = Rules(content, remove)
     body = body_of(page, url, feed_html=feed_html, rules=rules, data=data, authors=anatomy.authors)
     anatomy = replace(anatomy, edition=anatomy.edition or body.edition)
     complaint = _DEEP if page.deep and body.words < _LITTLE else body.complaint
-    return ExtractedPage(body.html, base=url, anatomy=anatomy, complaint=complaint)
+    return ExtractedPage(
+        body.html, base=url, anatomy=anatomy, complaint=complaint, following=following
+    )
