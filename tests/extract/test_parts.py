@@ -64,6 +64,29 @@ def test_the_next_of_the_articles_is_no_further_part(address: str) -> None:
     assert following(PAGER.format(address), f'<link rel=next href="{address}">') == ""
 
 
+COUNTED = '<nav class="pager">{} <a href="{}" rel="next">Next</a></nav>'
+
+
+@pytest.mark.parametrize("said", ["Page 1 of 3", "Seite 1 von 2", "page 1 / 4"])
+def test_a_page_that_counts_its_parts_is_believed(said: str) -> None:
+    markup = COUNTED.format(said, "/2025/the-rest-of-it")
+    assert following(markup) == "https://herald.example/2025/the-rest-of-it"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        COUNTED.format("Page 3 of 3", "/2025/storm"),
+        COUNTED.format("Page 2 of 3", "/2025/storm"),
+        COUNTED.format("Page 1 of 3", "https://other.example/2025/storm"),
+        COUNTED.format("Page 1 of 3", URL),
+        f'<div id="comments">{COUNTED.format("Page 1 of 3", "/2025/storm")}</div>',
+    ],
+)
+def test_what_counts_otherwise_is_not(markup: str) -> None:
+    assert following(markup) == ""
+
+
 def test_numbered_articles_are_no_parts() -> None:
     assert following("", '<link rel=next href="/post/13">', "https://herald.example/post/12") == ""
 

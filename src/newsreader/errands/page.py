@@ -71,7 +71,8 @@ async def _follow(tools: Tools, job: PageJob, parts: list[ExtractedPage], size: 
         try:
             fetched = await tools.fetcher.fetch(request)
             size += len(fetched.body)
-            if number_of(fetched.address, first) != number or size > _MOST_BYTES:
+            led_away = fetched.address != address and number_of(fetched.address, first) != number
+            if led_away or size > _MOST_BYTES:
                 return
             work = partial(_extracted, fetched, job, Part(first, number))
             parts.append(await tools.work(work))

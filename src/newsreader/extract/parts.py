@@ -27,6 +27,12 @@ _NEXT: Final = re.compile(
     r"|siguiente|avanti|pagina successiva|volgende|próxima|次(?:の|へ)?(?:ページ)?",
     re.IGNORECASE,
 )
+_COUNTED: Final = re.compile(
+    r"\b(?:page|seite|página|pagina|strona|sida|side)\s*(\d{1,2})\s*"
+    r"(?:of|von|sur|de|di|van|z|av|/)\s*(\d{1,2})\b",
+    re.IGNORECASE,
+)
+"""What a page says of how many there are."""
 _FORUM: Final = "DiscussionForumPosting"
 _ADDRESSES: Final = ("href", "src", "poster", "cite")
 _PIECES: Final = ("p", "h1", "figure", "blockquote", "img")
@@ -36,6 +42,7 @@ _NO_LABEL: Final = 8
 _NEAR: Final = 4
 _LONGEST: Final = 2_000
 _LONGEST_WORDS: Final = 40
+_LONGEST_PAGER: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ def next_part(page: Page, url: str, part: Part) -> str:
     """Return the address of the page on which an article goes on, or `""`.
 
     A link to the next of a site's articles calls itself "next", too; a further part of one has the
-    address of the first part with a number to it.
+    address of the first part with a number to it, or stands beside "Page 1 of 3".
 
     Args:
         page: A page of the article, before anything is taken out of it.
@@ -66,22 +73,47 @@ def next_part(page: Page, url: str, part: Part) -> str:
         return ""
     for link in page.root.iter("link", "a"):
         address: str = link.get("href", "").strip()
-        if str(part.number + 1) not in address or len(address) > _LONGEST or holds_comments(link):
+        named = "next" in link.get("rel", "").lower().split()
+        if not (named or str(part.number + 1) in address) or len(address) > _LONGEST:
             continue
         try:
             address = urljoin(url, address).partition("#")[0]
         except ValueError:
             continue
-        named = "next" in link.get("rel", "").lower().split()
-        if number_of(address, part.first, named=named) != part.number + 1:
-            continue
-        if named or (link.tag == "a" and _is_of_pager(link, part.number + 1)):
+        if number_of(address, part.first, named=named) == part.number + 1:
+            if (named and not holds_comments(link)) or _is_of_pager(link, part.number + 1):
+                return address
+        elif named and _counts(link, part.number) and _is_near(address, url):
             return address
     return ""
 
 
+def _counts(link: html.HtmlElement, number: int) -> bool:
+    """Tell whether a link stands beside "Page 1 of 3", with this number."""
+    around = [link, *link.iterancestors()][:_NEAR]
+    if any(map(holds_comments, around)):
+        return False
+    for each in around:
+        words = " ".join("".join(each.itertext())[:_LONGEST].split())
+        if found := _COUNTED.search(words[:_LONGEST_PAGER]):
+            return int(found[1]) == number < int(found[2])
+    return False
+
+
+def _is_near(address: str, url: str) -> bool:
+    """Tell whether an address is another one of the same host."""
+    try:
+        one, other = urlsplit(url), urlsplit(address)
+    except ValueError:
+        return False
+    same = (one.scheme, one.netloc.lower()) == (other.scheme, other.netloc.lower())
+    return same and address != url
+
+
 def _is_of_pager(link: html.HtmlElement, number: int) -> bool:
     """Tell whether a link is one that leads from part to part."""
+    if link.tag != "a":
+        return False
     words = " ".join("".join(link.itertext())[:_LONGEST].split())[:_LONGEST_WORDS]
     if words != str(number) and _NEXT.fullmatch(words.strip(" .:»›→>")) is None:
         return False
