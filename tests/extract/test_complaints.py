@@ -186,6 +186,11 @@ def test_an_article_about_cookies_is_one() -> None:
     assert complaint(page(paragraphs(said, said))) == ""
 
 
+def test_what_a_firm_says_of_the_data_it_keeps_is_an_article() -> None:
+    text = "".join(f"<p>{WE} Number {n}.</p>" for n in range(4))
+    assert complaint(page(text, title="How we keep what you tell us")) == ""
+
+
 MISSING = "<p>Sorry, we can not find what was asked for. It may have been moved or deleted.</p><p>Please use the search, or go back to the home page and try again later to find your story.</p>"
 
 
@@ -220,6 +225,7 @@ def test_an_article_about_what_was_not_found_is_one() -> None:
     assert complaint(page(paragraphs(), title="Page not found: how a library lost a book")) == ""
     assert complaint(page(paragraphs("<h2>Not found</h2>") * 2)) == ""
     assert complaint(page(f"<p>{PARAGRAPHS[0]}</p>", title="Body not found in the harbour")) == ""
+    assert complaint(page(f"<p>{PARAGRAPHS[0]}</p>", title="Ferry reopens - 404 Media")) == ""
 
 
 def headlines(count: int, host: str = "") -> str:

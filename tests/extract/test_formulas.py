@@ -100,6 +100,15 @@ def test_a_formula_in_a_box_of_its_own_that_has_been_set_is_read_once() -> None:
     assert not any("a^2" in text or text == "a2" for text in texts)
 
 
+@pytest.mark.parametrize("name", ["mathjax", "katex", "math-tex"])
+def test_a_text_that_is_called_a_formula_for_its_formulas_is_kept(name: str) -> None:
+    text = paragraphs(f"<p>It is {ENERGY} that holds.</p>", f"<p>So does {SQUARE} here.</p>")
+    html = extract_page(page(f'<div class="{name}">{text}</div>'), URL).html
+    assert all(words in html for words in ("coastal states agreed", "that holds", "hung out flags"))
+    one = paragraphs(f"<p>It is {ENERGY} that holds.</p>")
+    assert "hung out flags" in extract_page(page(f'<div class="{name}">{one}</div>'), URL).html
+
+
 def test_powers_and_indices_of_boxes_are_raised_and_lowered() -> None:
     text = extract_page(page(paragraphs(f"<p>It is {POWER} and {INDEX} that hold.</p>")), URL).html
     assert "<sup" in text

@@ -20,6 +20,8 @@ _SET: Final = _SHOWN | {"katex", FORMULA}
 _FRAME: Final = "-Frame"
 """What MathJax adds to the name of a formula's source for the box that shows it."""
 _PICTURES: Final = names("mwe-math-fallback-image-inline mwe-math-fallback-image-display")
+_OF_TEXT: Final = ("p", "li", "h2", "h3", "pre", "blockquote")
+"""Elements that are in no formula."""
 _LONGEST: Final = 300
 _MOST_FORMS: Final = 3
 """Forms of a formula that stand before its source: a preview, and what was set."""
@@ -118,8 +120,12 @@ def _replace_picture(image: html.HtmlElement) -> None:
 
 def _keep_meaning(element: html.HtmlElement) -> None:
     """Leave nothing but the MathML of a formula that was set, or make what was set be read."""
-    math = next(element.iter("math"), None)
-    math = _said(element) if math is None else math
+    if next(element.iter(*_OF_TEXT), None) is not None:
+        return  # a text that a script was to look through
+    known = list(islice(element.iter("math"), 2))
+    if len(known) > 1:
+        return
+    math = known[0] if known else _said(element)
     if math is not None:
         math.tail = None
         for child in list(element):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsreader.extract.body.choose import ancestors
 from newsreader.extract.body.leads import links_of
 from newsreader.extract.body.phrases import COOKIES
 from newsreader.extract.body.runs import Run
@@ -28,6 +29,18 @@ _CONSENTS: Final = re.compile(
     re.IGNORECASE,
 )
 """What somebody says who asks for consent, as of themselves."""
+_DIALOG: Final = re.compile(
+    r"onetrust|didomi|usercentrics|cookiebot|sp_message|truste|quantcast|(?:^|[\s_-])(?:cmp|gdpr"
+    r"|dsgvo|consent|cookies?|privacy)(?:[\s_-]|$)",
+    re.IGNORECASE,
+)
+_BUTTONS: Final = ("button", "input", "a")
+_AGREES: Final = re.compile(
+    r"(?:i |yes,? i )?(?:accept|agree|allow|consent)\b|(?:alle[sn]? )?(?:akzeptieren|zustimmen"
+    r"|annehmen)|(?:ich )?stimme zu|einverstanden|(?:tout )?accepter|j['’]accepte|aceptar|acepto"
+    r"|accetta|aceitar|aceito|accepteren|akkoord|godta|acceptera|zgadzam|принять|同意",
+    re.IGNORECASE,
+)
 _MOSTLY: Final = 0.6
 """The share of a text that says so of a page that says nothing else."""
 _LONGEST_CONSENT: Final = 1200
@@ -36,7 +49,8 @@ _LETTERS: Final = 2000
 """Letters of a line that are looked at."""
 
 _MISSING: Final = re.compile(
-    r"(?:(?:http |server )?(?:error|fehler|erreur|code)\W*)?(?:404|410)(?:\W+.{0,40})?"
+    r"(?:(?:http |server )?(?:error|fehler|erreur|code)\W*)?(?:404|410)"
+    r"(?:\W+(?:error|fehler|erreur|not|page|file|oops|sorry|gone|seite|nicht)\b.{0,40})?"
     r"|(?:(?:oops|sorry|uh-?oh|whoops)\W+)?(?:(?:the|this|that|your) )?"
     r"(?:page|article|story|post|content|url|site|document)"
     r"(?: you(?:’re|'re| are| were)? (?:looking for|requested))?"
@@ -86,7 +100,8 @@ def stands_in(page: Page, wanted: Sequence[Run], url: str) -> str:
         A few words, or `""` where nothing tells that it is no article.
     """
     words = sum(len(run.words) for run in wanted)
-    if words <= _LONGEST_CONSENT and _share(wanted, words) >= _MOSTLY:
+    asking = words <= _LONGEST_CONSENT and _share(wanted, words) >= _MOSTLY
+    if asking and (_is_in_dialog(wanted) or _may_answer(page)):
         return CONSENT
     if words <= _SHORT and _is_missing(page, wanted, words):
         return NOT_FOUND
@@ -101,6 +116,21 @@ def _share(wanted: Sequence[Run], words: int) -> float:
         if _CONSENTS.search(run.text[:_LETTERS]) or COOKIES.search(run.text[:_LETTERS])
     )
     return sum(asking) / words if words else 0.0
+
+
+def _is_in_dialog(wanted: Sequence[Run]) -> bool:
+    """Tell whether a text stands in a box that is, by its name, about consent."""
+    around = {each for run in wanted for each in ancestors(run.block) if each.attrib}
+    return any(
+        _DIALOG.search(f"{each.get('class', '')[:_LETTERS]} {each.get('id', '')[:_LETTERS]}")
+        for each in around
+    )
+
+
+def _may_answer(page: Page) -> bool:
+    """Tell whether a page has a button by which its reader agrees."""
+    said = ("".join(each.itertext()) or each.get("value", "") for each in page.body.iter(*_BUTTONS))
+    return any(_AGREES.match(" ".join(text[:_TITLE].split())) for text in said)
 
 
 def _is_missing(page: Page, wanted: Sequence[Run], words: int) -> bool:
