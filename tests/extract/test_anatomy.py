@@ -507,5 +507,7 @@ def test_a_lead_paragraph_is_the_standfirst_where_no_other_is(tag: str, name: st
 
 
 def test_a_box_that_leads_in_is_no_standfirst() -> None:
+    above = f'<p class="lead">{LEAD}</p><h1>Border talks</h1>'
+    assert anatomy("", above).standfirst == ""
     body = f'<h1>Border talks</h1><div class="lead"><p>{LEAD}</p><p>The talks began.</p></div>'
     assert anatomy("", body).standfirst == ""

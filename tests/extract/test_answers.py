@@ -5,7 +5,7 @@ import pytest
 
 from newsreader.extract.page import extract_page
 
-from .pages import PARAGRAPHS
+from .pages import PARAGRAPHS, page, paragraphs
 
 URL = "https://herald.example/questions/7"
 ANSWER = '<div class="answer" itemprop="{mark}"><div class="votes">{votes}</div>{body}<div class="comments"><ul><li>Thanks, that was it.</li></ul></div></div>'
@@ -33,3 +33,14 @@ def test_short_answers_are_kept(form: str, mark: str) -> None:
     assert "Thanks" not in html
     assert "answered by" not in html
     assert ">14<" not in html
+
+
+def test_a_list_of_questions_beside_a_text_is_no_part_of_it() -> None:
+    item = '<div itemscope itemprop="mainEntity" itemtype="https://schema.org/Question"><h3 itemprop="name">Who lands?</h3><div itemprop="acceptedAnswer" itemtype="https://schema.org/Answer"><p itemprop="text">Boats of {n} feet.</p></div></div>'
+    faq = f'<aside class="widget">{item.format(n=1)}{item.format(n=2)}</aside>'
+    assert (
+        "Boats of"
+        not in extract_page(
+            page(paragraphs()).replace(b"</main>", f"{faq}</main>".encode()), URL
+        ).html
+    )

@@ -221,12 +221,16 @@ def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> s
             continue
         if _is_lead(line, title) and line[-1:] in tuple('.!?…"”’»。！？)؟।'):
             return line
-    return next((text for text in _printed(sources, title, "lead") if _is_lead(text, title)), "")
+    leads = _printed(sources, title, "lead", below=True)
+    return next((text for text in leads if _is_lead(text, title)), "")
 
 
-def _printed(sources: Sources, title: str, kind: str) -> list[str]:
-    """Return what stands near the headline and is marked as of a kind."""
+def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) -> list[str]:
+    """Return what stands near the headline, or right below it, and is marked as of a kind."""
     near = [each for each in sources.marks.get(kind, ()) if sources.near_heading(each, 40)]
+    if below:
+        here = sources.order[sources.headings[0]] if near else 0
+        near = [each for each in near if sources.order.get(each, 0) > here]
     said = (words_of(each, 1_200) for each in near[:_MOST_LEADS] if _is_one_text(sources, each))
     # In the letters of the headline it is that; in others a sentence may have all of its words.
     long = len(title.split()) >= _NAME_WORDS

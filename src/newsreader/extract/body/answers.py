@@ -27,7 +27,8 @@ def keep_answers(choice: Choice) -> None:
     """
     first = next((at for at, is_chosen in enumerate(choice.chosen) if is_chosen), None)
     marked = {each for each in choice.counts if _is(each, _ANSWERS)}
-    if first is None or not marked:
+    asked = sum("/Question" in each.get("itemtype", "") for each in choice.counts)
+    if first is None or not marked or asked > 1:  # a list of questions beside a text
         return
     answers: dict[html.HtmlElement, list[int]] = {}
     for index, run in enumerate(choice.runs[first:], first):
