@@ -746,3 +746,22 @@ def test_a_credit_elsewhere_stays(html: str, lead: Picture | None) -> None:
         for each in document.blocks
         if isinstance(each, Paragraph)
     )
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<pre><code><span class="ln">1</span><span>a = 1\n</span>'
+        '<span class="ln">2</span>b = 2\n</code></pre>',
+        '<pre><span class="linenos">1</span>a = 1\n<span class="lineno">2 </span>b = 2</pre>',
+        '<pre><code><span class="lnt">1\n</span><span class="lnt">2\n</span></code></pre>'
+        "<pre>a = 1\nb = 2</pre>",
+        '<pre>a = <span class="number">1</span>\nb = 2</pre>',
+    ],
+)
+def test_numbers_beside_lines_of_code_are_no_code(html: str) -> None:
+    assert to_document(html).blocks == (Code("a = 1\nb = 2"),)
+
+
+def test_what_is_called_a_number_and_is_none_stays_code() -> None:
+    assert to_document('<pre><span class="ln">x</span> = 1</pre>').blocks == (Code("x = 1"),)

@@ -31,6 +31,7 @@ def test_a_note_within_a_sentence_goes_to_the_end(form: str, more: str) -> None:
     notes = blocks[-1]
     assert isinstance(notes, ListBlock)
     assert isinstance(blocks[-2], Rule)
+    assert sum(isinstance(block, ListBlock) for block in blocks) == 1
     assert notes.ordered
     assert [block_text(item[0]) for item in notes.items] == ["Of larch, in 1871.", "See page 4."]
     text = blocks[0]

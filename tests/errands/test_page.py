@@ -240,6 +240,51 @@ def test_nobody_waits_until_a_long_order_is_taken() -> None:
     deaf.close()
 
 
+def part(number: int, following: str = "") -> bytes:
+    """A page with a part of an article of its own words, and where it goes on."""
+    story = STORY.replace("Paragraph", f"Part {number}, paragraph")
+    link = (
+        f'<nav class="pager"><a rel="next" href="{following}">Next</a></nav>' if following else ""
+    )
+    return PAGE_HTML.replace(STORY, story).replace("</article>", f"{link}</article>").encode()
+
+
+def test_an_article_in_parts_comes_whole(errands: Errands, server: Server) -> None:
+    kind = "text/html; charset=utf-8"
+    url = server.serve("/1", part(1, "/1/2"), content_type=kind)
+    server.serve("/1/2", part(2, "/1/3"), content_type=kind)
+    server.serve("/1/3", part(3), content_type=kind)
+    page = ask(errands, job(url, found_on=server.url("/feed")))
+    assert isinstance(page, FullPage)
+    places = [page.text.index(f"Part {number}, paragraph 11") for number in (1, 2, 3)]
+    assert places == sorted(places)
+    assert [each.path for each in server.diary] == ["/1", "/1/2", "/1/3"]
+    assert "goes on" not in page.html
+    assert page.anatomy.address == url
+
+
+@pytest.mark.parametrize("status", [200, 404])
+def test_an_article_whose_rest_does_not_come_says_where_it_goes_on(
+    errands: Errands, server: Server, status: int
+) -> None:
+    url = server.serve("/1", part(1, "/1/2"), content_type="text/html")
+    server.serve("/1/2", b"", status, content_type="text/html")
+    page = ask(errands, job(url, found_on=server.url("/feed")))
+    assert isinstance(page, FullPage)
+    assert "Part 1, paragraph 11" in page.text
+    assert f'The article goes on: <a href="{server.url("/1/2")}">page 2</a>' in page.html
+
+
+def test_an_article_without_an_end_has_an_end(errands: Errands, server: Server) -> None:
+    url = server.serve("/1", part(1, "/1/2"), content_type="text/html")
+    for number in range(2, 30):
+        server.serve(f"/1/{number}", part(number, f"/1/{number + 1}"), content_type="text/html")
+    page = ask(errands, job(url, found_on=server.url("/feed")))
+    assert isinstance(page, FullPage)
+    assert len(server.diary) <= 10
+    assert f'<a href="{server.url(f"/1/{len(server.diary) + 1}")}">' in page.html
+
+
 def test_a_page_is_not_where_it_says_it_is(errands: Errands, server: Server) -> None:
     html = PAGE_HTML.replace("<head>", '<head><base href="http://127.0.0.1:1/">')
     url = server.serve("/1", html.encode(), content_type="text/html; charset=utf-8")

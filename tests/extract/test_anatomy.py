@@ -492,3 +492,22 @@ def test_a_printed_section_is_the_kicker_where_the_page_tells_no_other(name: str
     body = f'<p class="{name}">Society</p><h1>Ministers agree</h1><p>Text.</p>'
     assert anatomy(body=body).kicker == "Society"
     assert anatomy(meta(article__section="World"), body).kicker == "World"
+
+
+LEAD = "All that happens in the two states today, told by our reporters."
+
+
+@pytest.mark.parametrize("tag", ["p", "h2", "div"])
+@pytest.mark.parametrize("name", ["lead", "article__lead", "lede", "intro"])
+def test_a_lead_paragraph_is_the_standfirst_where_no_other_is(tag: str, name: str) -> None:
+    body = f'<h1>Border talks</h1><{tag} class="{name}">{LEAD}</{tag}><p>The talks began.</p>'
+    assert anatomy("", body).standfirst == LEAD
+    told = "Two sides met for six hours in the old customs house."
+    assert anatomy(meta(og__description=told), body).standfirst == told
+
+
+def test_a_box_that_leads_in_is_no_standfirst() -> None:
+    above = f'<p class="lead">{LEAD}</p><h1>Border talks</h1>'
+    assert anatomy("", above).standfirst == ""
+    body = f'<h1>Border talks</h1><div class="lead"><p>{LEAD}</p><p>The talks began.</p></div>'
+    assert anatomy("", body).standfirst == ""

@@ -87,3 +87,31 @@ def test_a_figure_that_is_said_to_be_a_dot_is_no_lead() -> None:
     assert anatomy("", f"<h1>Border talks</h1>{dot}").picture is None
     one_side = figure("talks.jpg").replace("<img", '<img width="640" height="1"')
     assert anatomy("", f"<h1>Border talks</h1>{one_side}").picture is not None
+
+
+TEXT = (
+    "<p>The ferry line had been closed since the storms of last autumn, as the ministers said.</p>"
+)
+
+
+@pytest.mark.parametrize("before", [1, 3, 8, 20])
+def test_a_figure_that_follows_text_is_no_lead_picture(before: int) -> None:
+    assert anatomy("", f"<h1>Border talks</h1>{TEXT * before}{figure('ferry.jpg')}").picture is None
+
+
+def test_what_stands_between_headline_and_lead_picture_is_no_text() -> None:
+    lead = "Two ministers met for six hours in the old customs house, and agreed on nearly all."
+    told = meta(og__description=lead)
+    head = f"<h1>Border talks</h1><p>{lead}</p><p>By Ann Person</p><p>10 February 2025, 12:00</p>"
+    assert anatomy(told, head + figure("ferry.jpg")).picture is not None
+    marked = f"<h1>Border talks</h1><div class=standfirst><p>{lead}</p></div>"
+    assert anatomy("", marked + figure("ferry.jpg")).picture is not None
+    headed = f"<header><h1>Border talks</h1><p>{lead}</p></header>"
+    assert anatomy("", headed + figure("ferry.jpg")).picture is not None
+
+
+def test_a_picture_that_is_named_is_none_to_lead_where_it_stands_deep_in_the_text() -> None:
+    body = "<h1>Border talks</h1>{}" + figure("talks.jpg", "<figcaption>Talks.</figcaption>")
+    assert anatomy(meta(og__image=TALKS), body.format(TEXT * 9)).picture is None
+    picture = anatomy(meta(og__image=TALKS), body.format(TEXT)).picture
+    assert picture == Picture(TALKS, alt="Two ministers", caption="Talks.")

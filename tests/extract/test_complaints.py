@@ -165,3 +165,83 @@ def test_an_article_has_no_complaint() -> None:
     assert complaint(page(paragraphs())) == ""
     short = page(f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p><script>count()</script>")
     assert complaint(short) == ""
+
+
+WE = "We and our 843 partners store and access information on a device, such as cookies, and process personal data, such as unique identifiers, for personalised ads and content."
+NOUS = "Nous et nos partenaires utilisons des cookies et des données personnelles pour vous montrer de la publicité et des contenus que vous aimez, et pour en mesurer les effets."
+
+
+@pytest.mark.parametrize("text", [WE, NOUS])
+@pytest.mark.parametrize("count", [4, 12])
+def test_a_long_wall_of_consent_is_no_article(text: str, count: int) -> None:
+    wall = "".join(f"<p>{text} Number {n}.</p>" for n in range(count))
+    data = f"<html><title>Before you continue</title><body><div class=consent><h1>Privacy</h1>{wall}<button>Accept all</button></div></body></html>"
+    assert "consent" in complaint(data)
+    dialog = f'<html><body><div role=dialog id="onetrust-consent-sdk">{wall}</div></body></html>'
+    assert "consent" in complaint(dialog)
+
+
+def test_an_article_about_cookies_is_one() -> None:
+    said = "<p>“We and our partners store information on a device, such as cookies”, says the site of the ferry.</p>"
+    assert complaint(page(paragraphs(said, said))) == ""
+
+
+def test_what_a_firm_says_of_the_data_it_keeps_is_an_article() -> None:
+    text = "".join(f"<p>{WE} Number {n}.</p>" for n in range(4))
+    assert complaint(page(text, title="How we keep what you tell us")) == ""
+
+
+MISSING = "<p>Sorry, we can not find what was asked for. It may have been moved or deleted.</p><p>Please use the search, or go back to the home page and try again later to find your story.</p>"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "404 - Page not found",
+        "Page not found | Sample Herald",
+        "Error 404",
+        "404",
+        "Oops! That page can’t be found.",
+        "Article not found",
+        "Seite nicht gefunden - Herald",
+        "Page introuvable",
+        "Página no encontrada",
+        "お探しのページが見つかりません",
+    ],
+)
+def test_a_page_that_is_not_there_is_no_article_whatever_its_answer(title: str) -> None:
+    data = f"<html><head><title>{title}</title></head><body><main><h1>Hm</h1>{MISSING}</main></body></html>"
+    assert "no such page" in complaint(data)
+    headed = f"<html><head><title>Herald</title></head><body><main><h1>The ferry</h1><h2>{title}</h2>{MISSING}</main></body></html>"
+    assert "no such page" in complaint(headed)
+
+
+def test_a_short_page_that_speaks_of_the_page_that_was_looked_for() -> None:
+    text = "<p>Sorry, the page you are looking for does not exist. It may have been moved.</p><p>Try the search to find it.</p>"
+    assert "no such page" in complaint(page(text))
+
+
+def test_an_article_about_what_was_not_found_is_one() -> None:
+    assert complaint(page(paragraphs(), title="Page not found: how a library lost a book")) == ""
+    assert complaint(page(paragraphs("<h2>Not found</h2>") * 2)) == ""
+    assert complaint(page(f"<p>{PARAGRAPHS[0]}</p>", title="Body not found in the harbour")) == ""
+    assert complaint(page(f"<p>{PARAGRAPHS[0]}</p>", title="Ferry reopens - 404 Media")) == ""
+
+
+def headlines(count: int, host: str = "") -> str:
+    return "".join(
+        f'<section><h2><a href="{host}/s/{n}">Headline {n} of the day in the two states</a></h2><p>{PARAGRAPHS[n % 5]}</p></section>'
+        for n in range(count)
+    )
+
+
+def test_a_list_of_headlines_is_no_article() -> None:
+    data = f"<html><head><title>Sample Herald</title></head><body><main>{headlines(25)}</main></body></html>"
+    assert "list of headlines" in complaint(data)
+
+
+def test_an_article_with_linked_headings_is_one() -> None:
+    away = f"<html><head><title>Links</title></head><body><main>{headlines(25, 'https://other.example')}</main></body></html>"
+    assert complaint(away) == ""
+    assert complaint(page(headlines(25), '<meta property="og:type" content="article">')) == ""
+    assert complaint(page(headlines(4))) == ""

@@ -64,6 +64,10 @@ _FURNITURE_CLASSES: Final = names(
     "addtoany_share_save_container addtoany_content share-buttons social-share mc_embed_signup "
     "gutter linenos lineno line-numbers-rows blob-num mw-editsection wp-embed-share"
 )
+_LINE_NUMBERS: Final = names(
+    "ln lnt lineno linenos line-number line-no linenumber line-numbers "
+    "react-syntax-highlighter-line-number"
+)
 _PULL_QUOTE: Final = re.compile(r"(?:^|[\s_-])pull-?_?quote", re.IGNORECASE)
 _PULL_QUOTE_TAGS: Final = frozenset({"aside", "blockquote", "figure", "div", "section", "p"})
 _CAPTION: Final = re.compile(
@@ -137,6 +141,11 @@ def is_credit(attributes: Mapping[str, str]) -> bool:
 def is_source(attributes: Mapping[str, str]) -> bool:
     """Tell whether an element within a caption says where the picture is from."""
     return bool(_SOURCE.search(_classes(attributes).lower()))
+
+
+def is_line_number(attributes: Mapping[str, str]) -> bool:
+    """Tell whether an element within code calls itself the number of a line."""
+    return not _LINE_NUMBERS.isdisjoint(_classes(attributes).lower().split())
 
 
 def code_language(attributes: Mapping[str, str]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
-from newsreader.clean.elements import BLOCKS, code_language
+from newsreader.clean.elements import BLOCKS, code_language, is_line_number
 from newsreader.clean.formulas import end_part, formula
 from newsreader.clean.text import clean_text, one_line
 from newsreader.clean.walk import Capture, Walk
@@ -73,6 +73,8 @@ def begin_within(walk: Walk, tag: str, attributes: Mapping[str, str]) -> _End:
     if capture.formula:
         start, pieces = len(capture.pieces), capture.pieces
         return lambda: end_part(tag, pieces, start, attributes)
+    if "class" in attributes and is_line_number(attributes):
+        return _without_number(capture.pieces)
     if tag == "br":
         capture.pieces.append("\n")
     elif tag == "code" and not capture.language:
@@ -80,6 +82,17 @@ def begin_within(walk: Walk, tag: str, attributes: Mapping[str, str]) -> _End:
     elif tag in BLOCKS and capture.pieces and not capture.pieces[-1].endswith("\n"):
         capture.pieces.append("\n")
     return None
+
+
+def _without_number(pieces: list[str]) -> Callable[[], None]:
+    """Return what takes a number out of code again that stands beside a line and not in it."""
+    before = len(pieces)
+
+    def end() -> None:
+        if "".join(pieces[before:]).strip().isdecimal():
+            del pieces[before:]
+
+    return end
 
 
 def begin_reading(walk: Walk, attributes: Mapping[str, str]) -> _End:

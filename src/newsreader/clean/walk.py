@@ -212,10 +212,11 @@ class Walk:
             here.isolates += (Isolate(_DIRECTIONS.get(declared), self._isolates),)
 
     def finish(self) -> Sequence[Block]:
-        """Close all that is open and return the document's blocks."""
+        """Close all that is open and return the document's blocks; more than once, if need be."""
         while len(self.frames) > 1:
             self._pop()
         self.flush()
         if self.notes:
             self.put(Rule(), ListBlock(tuple(self.notes), ordered=True))
+            self.notes = []
         return self.frames[0].blocks

@@ -63,7 +63,7 @@ def read_anatomy(tree: Element, url: str, readings: Readings, *, now: datetime) 
         authors=people or signed_in(standfirst),
         agency=agency,
         edition=edition,
-        picture=picture_of(sources, readings.credit),
+        picture=picture_of(sources, readings.credit, standfirst),
         tags=tags_of(sources, title),
         language=language_of(sources),
         site=site_of(sources),

@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from newsreader.dataclass import dataclass, replace
 from newsreader.extract.anatomy_json import Node, text_of, things
+from newsreader.extract.anatomy_place import paragraphs_before
 from newsreader.extract.anatomy_sources import Element, Sources, words_of
 from newsreader.extract.anatomy_title import folded, names_of_site
 from newsreader.model.likeness import alike, without_size
@@ -37,6 +38,8 @@ _SMALLEST: Final = 150
 _DOT: Final = 2
 _LEAD_REACH: Final = 70
 _LONGEST: Final = 1_000
+_DEEP: Final = 5
+"""Paragraphs of the text before a picture that is not taken out of it to the top of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,23 +61,26 @@ class _Figure:
     credit: str
 
 
-def picture_of(sources: Sources, split: SplitCredit) -> Picture | None:
-    """Return the lead picture, or None where the page names none.
+def picture_of(sources: Sources, split: SplitCredit, standfirst: str = "") -> Picture | None:
+    """Return the lead picture, or None where the page names none, or only in its text.
 
     Args:
         sources: What the page says.
         split: Tells the credit at the end of a caption from the caption.
+        standfirst: The lead paragraph, which may stand between the headline and the picture.
     """
     figures = [figure for figure in (_figure(sources, each) for each in sources.figures) if figure]
     named = next(_named(sources), None)
     if named is None:
-        figure = _lead_figure(sources, figures)
+        figure = _lead_figure(sources, figures, standfirst)
         if figure is None:
             return None
         named = Picture(figure.urls[0], alt=figure.alt)
     same = next((each for each in figures if _shows(each, named.url)), None)
     if same is None:
         return _told_apart(named, split)
+    if paragraphs_before(sources, same.element, standfirst) > _DEEP:
+        return None  # it would be shown twice, or torn from what is said of it
     site = names_of_site(sources)
     label = "" if folded(same.caption) in site else same.caption
     picture = replace(
@@ -236,12 +242,13 @@ def _label(label: Element) -> tuple[str, str]:
     return whole, ""
 
 
-def _lead_figure(sources: Sources, figures: list[_Figure]) -> _Figure | None:
-    """Return the figure that stands right at the headline."""
+def _lead_figure(sources: Sources, figures: list[_Figure], standfirst: str) -> _Figure | None:
+    """Return the figure that stands right at the headline, with none of the text before it."""
     for figure in figures:
         picture = Picture(figure.urls[0])
         if sources.near_heading(figure.element, _LEAD_REACH) and not _is_sign(picture):
-            return figure
+            before = paragraphs_before(sources, figure.element, standfirst)
+            return None if before else figure
     return None
 
 

@@ -36,6 +36,7 @@ _MARKS: Final = re.compile(
     r"byline-?date|timestamp|posted-on|dateline-date)(?=$|[\s_-]))",
     re.IGNORECASE,
 )
+_LEAD: Final = re.compile(r"(?P<lead>(?:^|\s)(?:[\w-]+__)?(?:lead|lede|intro)(?=$|\s))", re.I)
 _SKIPPED: Final = re.compile(
     r"related|comment|sidebar|footer|widget|recommend|more-|also-|teaser|card|promo|newsletter|nav"
     r"|menu|author-?bio|about-?author|author-?box|listing|carousel|popular|trending|next-|prev",
@@ -60,8 +61,8 @@ class Sources:
         figures: The `<figure>` elements, before or in the body.
         properties: Elements with an `itemprop`, by its name in lower case.
         authors: Links with `rel=author`.
-        marks: Elements whose class or id says what they are: `byline`, `standfirst`, `kicker`,
-            `section`, `edition`, `date`.
+        marks: Elements whose class or id says what they are: `byline`, `standfirst`, `lead` (that,
+            or a first paragraph), `kicker`, `section`, `edition`, `date`.
         tags: Words of links with `rel=tag`.
         nodes: The things that JSON-LD describes.
         table: Those by id.
@@ -298,7 +299,7 @@ def _mark(found: Sources, element: Element) -> bool:
     )
     if len(names) < 4:
         return False
-    match = _MARKS.search(names[:500])
+    match = _MARKS.search(names[:500]) or _LEAD.search(names[:500])
     if match is None or match.lastgroup is None:
         return False
     said = found.marks.setdefault(match.lastgroup, [])

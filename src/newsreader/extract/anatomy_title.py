@@ -200,11 +200,7 @@ def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> s
         title: Its headline, which is no lead paragraph.
         people: Who wrote it; a text that begins with one of them is about its author.
     """
-    near = [each for each in sources.marks.get("standfirst", ()) if sources.near_heading(each, 40)]
-    said = (words_of(each, 1_200) for each in near[:_MOST_LEADS] if _is_one_text(sources, each))
-    # In the letters of the headline it is that; in others a sentence may have all of its words.
-    long = len(title.split()) >= _NAME_WORDS
-    printed = [text for text in said if not (long and title in text)]
+    printed = _printed(sources, title, "standfirst")
     told = [
         text_of(sources.article.get("description")),
         sources.meta("og:description"),
@@ -225,7 +221,20 @@ def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> s
             continue
         if _is_lead(line, title) and line[-1:] in tuple('.!?…"”’»。！？)؟।'):
             return line
-    return ""
+    leads = _printed(sources, title, "lead", below=True)
+    return next((text for text in leads if _is_lead(text, title)), "")
+
+
+def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) -> list[str]:
+    """Return what stands near the headline, or right below it, and is marked as of a kind."""
+    near = [each for each in sources.marks.get(kind, ()) if sources.near_heading(each, 40)]
+    if below:
+        here = sources.order[sources.headings[0]] if near else 0
+        near = [each for each in near if sources.order.get(each, 0) > here]
+    said = (words_of(each, 1_200) for each in near[:_MOST_LEADS] if _is_one_text(sources, each))
+    # In the letters of the headline it is that; in others a sentence may have all of its words.
+    long = len(title.split()) >= _NAME_WORDS
+    return [text for text in said if not (long and title in text)]
 
 
 def _slogans(sources: Sources) -> set[str]:

@@ -10,6 +10,7 @@ from newsreader.extract.anatomy_sources import Element
 from newsreader.extract.body.complaint import NONE
 from newsreader.extract.body.flow import Rules, body_of
 from newsreader.extract.letters import is_binary, page_text
+from newsreader.extract.parts import Part, next_part
 from newsreader.extract.tree import tree_of
 from newsreader.model.page import Anatomy, ExtractedPage
 
@@ -35,8 +36,9 @@ def extract_page(
     remove: Sequence[str] = (),
     around: Callable[[Element], Anatomy] | None = None,
     plain: bool = False,
+    part: Part | None = None,
 ) -> ExtractedPage:
-    """Return the article of a page.
+    """Return the article of a page, or the part of it that the page gives.
 
     Args:
         data: The bytes as a server sent them, unpacked; any at all.
@@ -48,6 +50,7 @@ def extract_page(
         around: Reads what stands around the body out of the whole page, given its root.
         plain: Whether its server calls it plain text; then it is the article, all of it, unless it
             is HTML or data all the same.
+        part: Which part of an article it is, or None: the first.
 
     Returns:
         The body, still hostile, and what is wrong with it in words; nothing is raised.
@@ -61,8 +64,11 @@ def extract_page(
         return ExtractedPage("" if few else escape(text, quote=False), url, complaint=NONE * few)
     page = tree_of(text)
     anatomy = Anatomy() if around is None else around(page.root)
+    following = next_part(page, url, part or Part(url))
     rules = Rules(content, remove)
     body = body_of(page, url, feed_html=feed_html, rules=rules, data=data, authors=anatomy.authors)
     anatomy = replace(anatomy, edition=anatomy.edition or body.edition)
     complaint = _DEEP if page.deep and body.words < _LITTLE else body.complaint
-    return ExtractedPage(body.html, base=url, anatomy=anatomy, complaint=complaint)
+    return ExtractedPage(
+        body.html, base=url, anatomy=anatomy, complaint=complaint, following=following
+    )

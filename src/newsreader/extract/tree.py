@@ -42,6 +42,8 @@ _OF_HEAD: Final = names("""
 _NAME: Final = re.compile(r"[a-zA-Z_][a-zA-Z0-9_.-]{0,60}")
 _FOLDS: Final = re.compile(r"[\t\n\r]+")
 _PIECE: Final = 65536
+FORMULA: Final = "math-tex"
+"""The class of an element whose text is TeX."""
 
 
 @dataclass(slots=True)
@@ -100,6 +102,10 @@ class _Builder:
         """An element begins."""
         if self._skipped:
             self._skipped += 1
+        elif tag == "script" and (as_written := _formula(attributes)) is not None:
+            self._opened.append(self._begin(*as_written))
+        elif tag == "template" and attributes.get("shadowrootmode"):
+            self._opened.append(self._begin("div", {}))  # shown in the place of what it stands in
         elif tag in _GONE or (tag == "script" and not self._is_data(attributes)):
             self._skipped = 1
         else:
@@ -178,6 +184,15 @@ class _Builder:
             parent.text = (parent.text or "") + text
         else:
             last.tail = (last.tail or "") + text
+
+
+def _formula(attributes: Mapping[str, str]) -> tuple[str, Mapping[str, str]] | None:
+    """Return as what a `<script>` with the TeX of a formula is read, or None if it is none."""
+    kind = attributes.get("type", "").strip().lower()
+    if not kind.startswith("math/tex"):
+        return None
+    tag = "div" if "display" in kind else "span"
+    return tag, {"class": FORMULA, "id": attributes.get("id", "")}
 
 
 def _copy(attributes: Mapping[str, str], element: html.HtmlElement) -> None:

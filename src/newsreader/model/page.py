@@ -70,12 +70,14 @@ class ExtractedPage:
         anatomy: What stands around the body.
         complaint: Why the text is not to be trusted as the whole article, in words ("behind a
             paywall", "the page has no text without scripts"), or `""`.
+        following: The address of the page on which the article goes on, or `""`.
     """
 
     html: str = ""
     base: str = ""
     anatomy: Anatomy = Anatomy()
     complaint: str = ""
+    following: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass, replace
+from newsreader.extract.body.answers import keep_answers
 from newsreader.extract.body.boilerplate import drop_boilerplate
 from newsreader.extract.body.breaks import mend_breaks
 from newsreader.extract.body.choose import Choice, choose, complete, prose_of, trust_prose
@@ -14,8 +15,11 @@ from newsreader.extract.body.complaint import PAYWALL, complain
 from newsreader.extract.body.edges import complete_edges
 from newsreader.extract.body.edition import take_edition
 from newsreader.extract.body.entries import keep_times
+from newsreader.extract.body.formulas import set_formulas
 from newsreader.extract.body.hidden import drop_hidden
 from newsreader.extract.body.initials import join_initials
+from newsreader.extract.body.listings import join_listings
+from newsreader.extract.body.mails import show_mails
 from newsreader.extract.body.media import all_media, find_media
 from newsreader.extract.body.notes import keep_notes
 from newsreader.extract.body.pictures import wake
@@ -23,6 +27,7 @@ from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.rules import select
 from newsreader.extract.body.runs import Run, runs_of
 from newsreader.extract.body.signs import keep_signs
+from newsreader.extract.body.stand_ins import stands_in
 from newsreader.extract.body.wall import drop_wall
 from newsreader.extract.body.witness import Told, as_html, told_by
 from newsreader.extract.body.write import Writer
@@ -87,6 +92,9 @@ def body_of(
     remove_matches(page.body, rules.remove)
     wake(page.body)
     join_initials(page.body)
+    set_formulas(page.body)
+    join_listings(page.body)
+    show_mails(page.body)
     ruled = select(page.body, rules.content)
     for element in ruled or [page.body]:
         drop_hidden(element)
@@ -125,6 +133,7 @@ def _found(
     complete_edges(choice)
     drop_boilerplate(choice, [*titles_of(page), *authors], url)
     walled = drop_wall(choice)
+    keep_answers(choice)
     keep_notes(choice, url)
     keep_signs(choice)
     keep_times(choice)
@@ -137,7 +146,8 @@ def _found(
     media = find_media(choice, page.body, authors)
     # With the captions, that come with their pictures.
     written = _written(page.body, _wanted(choice), media)
-    return Body(written, words, edition, PAYWALL if walled else "")
+    complaint = PAYWALL if walled else stands_in(page, wanted, url)
+    return Body(written, words, edition, complaint)
 
 
 def _said(markup: str) -> str:
