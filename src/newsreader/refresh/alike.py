@@ -1,7 +1,8 @@
-"""Entries with nothing but words: looked for among the latest articles by sketches of their texts.
+"""Entries that no key leads to their article: looked for among the latest articles.
 
-No key leads from such an entry to its article once the words have changed. Nothing need be stored
-for it: what was kept of the latest articles is looked through when an entry is not known.
+That is so where there is nothing but words and those have changed, which sketches of them tell, and
+of a series whose issues have one link, since that is the key of one of them alone. Nothing need be
+stored for it: what was kept of the latest articles is looked through when an entry is not known.
 """
 
 from collections import Counter
@@ -19,6 +20,23 @@ _MOST = 20
 def is_bare(face: Face) -> bool:
     """Whether an entry has nothing but words, and perhaps a date, to be known by."""
     return bool(face.sketch) and not (face.print.guid or face.print.link)
+
+
+def of_one_link(faces: Iterable[Face], latest: Mapping[str, str]) -> dict[str, list[str]]:
+    """Return the keys of the articles with the link of an entry, the latest first.
+
+    Args:
+        faces: Entries with a link that leads to an article, and a guid that does not.
+        latest: As for `alike`.
+
+    Returns:
+        Those by the key of the entry.
+    """
+    articles: dict[int, list[str]] = {}
+    for key, kept in latest.items():
+        if (print_ := Print.read(kept)) and print_.link:
+            articles.setdefault(print_.link, []).append(key)
+    return {face.key: articles.get(face.print.link, [])[:_MOST] for face in faces}
 
 
 def alike(faces: Iterable[Face], latest: Mapping[str, str]) -> dict[str, list[str]]:
