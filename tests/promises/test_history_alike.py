@@ -135,6 +135,25 @@ def test_one_of_items_that_are_alike_can_still_be_edited(reading: Reading) -> No
     assert reading.read(version(" And rain.", " Snow.", "")) == []
 
 
+def test_a_file_that_comes_later_brings_nothing_back(reading: Reading) -> None:
+    titles = [made(title=f"The Show of {n}") for n in range(3)]
+    assert len(reading.read(rss(*titles))) == 3
+    files = [made(title=f"The Show of {n}", file=file(n)) for n in range(3)]
+    assert reading.read(rss(files[0], *titles[1:])) == reading.read(rss(*files)) == []
+    more = [made(title=f"The Show of {n}", file=file(n), description=TEXTS[n]) for n in range(3)]
+    assert reading.read(rss(*more)) == reading.read(rss(*files)) == reading.read(rss(*titles)) == []
+
+
+def test_headlines_of_one_title_and_day_are_told_by_their_links(reading: Reading) -> None:
+    items = [
+        made(title="Update", link=f"{HOME}{name}", pubDate=day(1, "00:00:00"))
+        for name in ("ferry", "storm", "choir", "tower", "market")
+    ]
+    assert len(reading.read(rss(*items[:3]))) == 3
+    assert len(reading.read(rss(*items[1:4]))) == len(reading.read(rss(*items[2:]))) == 1
+    assert reading.read(rss(*items)) == []
+
+
 def test_a_file_that_is_elsewhere_now_is_the_same_file(reading: Reading) -> None:
     def version(start: str, end: str = "") -> bytes:
         return rss(

@@ -1,7 +1,7 @@
 """Guids and links that number the places of a document: each moves on when a new entry comes."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsreader.refresh.faces import Face
 from newsreader.refresh.identified import Identified
@@ -24,7 +24,7 @@ def disputed(identified: Identified, faces: Iterable[Face], known: Mapping[str, 
 
 
 def adrift(
-    faces: Sequence[Face], latest: Mapping[str, str], taken: Collection[str]
+    faces: Sequence[Face], latest: Mapping[str, Print], gone: Mapping[str, Print]
 ) -> tuple[frozenset[str], dict[str, str]]:
     """Say whether guids or links have moved from entry to entry, and which article each entry is.
 
@@ -34,27 +34,25 @@ def adrift(
     Args:
         faces: Those in dispute.
         latest: A key of each of the feed's latest articles, with what was kept of it.
-        taken: The articles of the other entries, by what was kept of them.
+        gone: Those of them that are no other entry's of the document.
 
     Returns:
         Those of `"guid"` and `"link"` that have moved; and an entry's key to its article's.
     """
     said: dict[tuple[int, int], str] = {}
-    prints = {key: print_ for key, kept in latest.items() if (print_ := Print.read(kept))}
-    for key, print_ in prints.items():
+    for key, print_ in gone.items():
         # The latest comes first.
-        if latest[key] not in taken:
-            said.setdefault((print_.title, print_.text), key)
-    guids = Counter(print_.guid for print_ in prints.values() if print_.guid)
+        said.setdefault((print_.title, print_.text), key)
+    guids = Counter(print_.guid for print_ in latest.values() if print_.guid)
     found: dict[str, str] = {}
     moved, links = 0, 0
     for face in faces:
         mine = face.print
         key = said.pop((mine.title, mine.text), "")
-        if key and not (mine.date and prints[key].date not in (0, mine.date)):
+        if key and not (mine.date and gone[key].date not in (0, mine.date)):
             found[face.key] = key
             moved += 1
-            links += bool(mine.link) and prints[key].link != mine.link
+            links += bool(mine.link) and gone[key].link != mine.link
         elif guids[mine.guid] > 1:
             moved += 1
     if not moved or 2 * moved < len(faces):

@@ -21,7 +21,7 @@ from itertools import chain
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.model.feed import Entry
 from newsreader.refresh.adrift import adrift, disputed
-from newsreader.refresh.alike import alike, is_bare, of_one_link
+from newsreader.refresh.alike import alike, is_bare, same
 from newsreader.refresh.faces import Face
 from newsreader.refresh.identified import Identified, is_settled
 from newsreader.refresh.likeness import Setting, Way, likeness
@@ -149,30 +149,28 @@ def choose(
     bare = [face for face in open_faces if is_bare(face)]
     foreign = identified.is_foreign(known)
     doubtful = disputed(identified, open_faces, known) if known else []
-    series = [face for face in open_faces if _is_of_series(face, known)]
+    series = [face for face in open_faces if known and (foreign or _is_of_series(face, known))]
     told = _Told()
     if recall is not None and (bare or foreign or doubtful or series):
-        latest = recall(MOST)
+        kept = recall(MOST)
+        latest = {key: print_ for key, text in kept.items() if (print_ := Print.read(text))}
+        gone = {key: print_ for key, print_ in latest.items() if kept[key] not in taken}
         said: Mapping[str, str] = {}
         if doubtful:
-            identified.adrift, said = adrift(doubtful, latest, taken)
-        latest = {key: kept for key, kept in latest.items() if kept not in taken}
+            identified.adrift, said = adrift(doubtful, latest, gone)
         if foreign:
-            said = known_by_words(open_faces, latest, one_date=identified.one_date)
-        told = _Told(said, {**alike(bare, latest), **of_one_link(series, latest)})
-        known = {**known, **{way: latest[way] for way in told.ways()}}
+            said = known_by_words(open_faces, gone, one_date=identified.one_date)
+        near = same(series, gone)
+        for key, ways in alike(bare, gone).items():
+            near[key] = [*near.get(key, ()), *ways]
+        told = _Told(said, near)
+        known = {**known, **{way: kept[way] for way in told.ways()}}
     matched = _match(identified, open_faces, known, taken, told) if known else {}
-    there = {face.key for face in identified.faces if face.key not in still_open}.union(matched)
     found = (
         _arrival(identified, face, matched.get(face.key), known)
         for face in open_faces
-        # An earlier version beside the latest one is nothing new either, nor a twin of it.
-        if face.key in matched
-        or not known
-        or not (
-            identified.vouched(face, known) in taken
-            or (foreign and identified.has_twin(face, there))
-        )
+        # An earlier version beside the latest one is nothing new either.
+        if face.key in matched or not known or identified.vouched(face, known) not in taken
     )
     return [arrival for arrival in found if arrival is not None]
 
@@ -210,7 +208,7 @@ def _match(
             by_title = (
                 not setting.steady
                 and way == face.titled
-                and not (print_.link and not face.link)
+                and not (print_.link and (not face.link or face.filed))
                 and identified.named_only(face, known)
             )
             how = Way(by_title, way == face.path, way == face.text, identified.own_date(face))

@@ -75,6 +75,11 @@ class Face:
         place = _bare(self.guid) if self.guid.startswith("http") else ""
         return place if _DEEP.search(place) else ""
 
+    @property
+    def filed(self) -> bool:
+        """Whether its link is that of a file."""
+        return bool(self.link) and not self.guid and not _DEEP.search(_bare(self.address))
+
     @lazy
     def homes(self) -> set[int]:
         """What `Print.primary` may be of an entry that has this link and nothing else."""

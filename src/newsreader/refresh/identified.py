@@ -87,7 +87,7 @@ class Identified:
         """Whether the title is all there is to know an entry by; no other has the same."""
         if face.seconds or self._titles[face.words] > 1 or not face.words:
             return False
-        return not face.link or "link" in self.adrift or self._made_up(known)
+        return not face.link or face.filed or "link" in self.adrift or self._made_up(known)
 
     def _made_up(self, known: Mapping[str, str]) -> bool:
         """Whether the links of the document are new like its guids, but its titles are not."""
@@ -125,20 +125,6 @@ class Identified:
         for other in self.faces[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1]:
             if other is not face:
                 yield other.print
-
-    def has_twin(self, face: Face, keys: set[str]) -> bool:
-        """Whether one of some entries, by their keys, is the same in all but its guid."""
-        if not face.link and not face.seconds:
-            return False
-        same = self._contents[face.content]
-        return any(one.key in keys and one.seconds == face.seconds for one in same)
-
-    @lazy
-    def _contents(self) -> dict[str, list[Face]]:
-        contents: dict[str, list[Face]] = {}
-        for face in self.faces:
-            contents.setdefault(face.content, []).append(face)
-        return contents
 
     @lazy
     def _places(self) -> dict[str, int]:

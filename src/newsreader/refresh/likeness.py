@@ -116,8 +116,7 @@ def _stands_out(
     told, same_text, said = title, text, mine.overlap(known)
     most, nearer, alone = said, True, True
     for other in beside:
-        twin = (other.title, other.text, other.date) == (mine.title, mine.text, mine.date)
-        if twin or (date and other.date != mine.date):
+        if _are_twins(mine, other) or (date and other.date != mine.date):
             continue
         alone = False
         told = told and other.title != mine.title
@@ -128,6 +127,11 @@ def _stands_out(
     # A title may be that of each week; beside it the text speaks, if there is one.
     told = told and (text or date or nearer or not (mine.text and known.text))
     return alone or same_text or told or said > 0
+
+
+def _are_twins(one: Print, other: Print) -> bool:
+    told = ((print_.title, print_.text, print_.date, print_.link) for print_ in (one, other))
+    return next(told) == next(told)
 
 
 def _to_the_second(mine: Print, known: Print, setting: Setting, way: Way) -> bool:

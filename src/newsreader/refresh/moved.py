@@ -27,7 +27,7 @@ _MIDNIGHT = 30 * 60
 
 
 def known_by_words(
-    faces: Sequence[Face], latest: Mapping[str, str], *, one_date: bool
+    faces: Sequence[Face], latest: Mapping[str, Print], *, one_date: bool
 ) -> dict[str, str]:
     """Return the key by which each entry's article is known that title and text tell.
 
@@ -41,8 +41,9 @@ def known_by_words(
         An entry's key to its article's; empty if they do not show that the feed has moved.
     """
     mine = _only((face.key, face.print, face.bodies) for face in faces)
-    kept = ((key, print_) for key, text in latest.items() if (print_ := Print.read(text)))
-    theirs = _only((key, print_, (print_.text, print_.body)) for key, print_ in kept)
+    articles = ((key, print_, (print_.text, print_.body)) for key, print_ in latest.items())
+    # What once came twice for such a date is not to come for ever.
+    theirs = _only(articles, first=one_date)
     found: dict[str, tuple[int, int]] = {}
     for said, (key, print_) in mine.items():
         if said in theirs and (one_date or _near(print_, theirs[said][1])):
@@ -55,19 +56,20 @@ def known_by_words(
 
 
 def _only(
-    articles: Iterable[tuple[str, Print, Iterable[int]]],
+    articles: Iterable[tuple[str, Print, Iterable[int]]], *, first: bool = False
 ) -> dict[tuple[int, int], tuple[str, Print]]:
     """Return by title and text those that have both together as the only ones, or twins.
 
     Args:
         articles: A key of each, its print, and what its text may be.
+        first: Whether to take the first of several instead of none.
     """
     seen: dict[tuple[int, int], tuple[str, Print] | None] = {}
     for key, print_, bodies in articles:
         texts = {body: None for body in bodies if body} or {0: None}
         for said in [(print_.title, text) for text in texts]:
             other = seen.setdefault(said, (key, print_))
-            if other is None or not _are_twins(other[1], print_):
+            if not first and (other is None or not _are_twins(other[1], print_)):
                 seen[said] = None
     return {said: one for said, one in seen.items() if one is not None and any(said)}
 
