@@ -192,7 +192,7 @@ def _match(
         taken: The articles of the other entries.
         told: Which articles the words of an entry tell.
     """
-    setting = _setting(identified, known)
+    setting: Setting | None = None
     pairs: list[tuple[int, int, str, str]] = []
     for place, face in enumerate(faces):
         former = identified.vouched(face, known)
@@ -205,6 +205,7 @@ def _match(
                 # The hash of an earlier version, which said nothing but that the key is known.
                 pairs.append((-1, place, way, way))
                 continue
+            setting = setting or _setting(identified, known)
             by_title = (
                 not setting.steady
                 and way == face.titled

@@ -107,7 +107,7 @@ class Identified:
     @lazy
     def one_date(self) -> bool:
         """Whether all entries have one date, and so many that it cannot be the date of each."""
-        return len(self._dates) == 1 and len(self.faces) >= _DATES
+        return len(self._dates) == 1 and "" not in self._dates and len(self.faces) >= _DATES
 
     @lazy
     def timed(self) -> bool:
