@@ -338,3 +338,14 @@ def test_an_item_that_is_there_twice_is_not_there_again_under_new_guids(
 
     assert len(reading.read(version("x"))) == 5
     assert reading.read(version("y")) == []
+
+
+def test_an_item_given_twice_under_one_guid_is_not_there_again_under_two(
+    reading: Reading,
+) -> None:
+    def version(*guids: str) -> bytes:
+        same = {"title": TEXTS[0], "link": f"{HOME}0", "pubDate": day(0), "description": TEXTS[1]}
+        return rss(*(made(guid=guid, **same) for guid in guids), made(guid="x", title="Else"))
+
+    assert len(reading.read(version("a", "a", "a"))) == 2
+    assert reading.read(version("b", "c", "d")) == reading.read(version("a", "a")) == []

@@ -1,7 +1,7 @@
 """The entries of one document told from each other, and what its other entries say of each."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from newsreader.refresh.faces import Face
 from newsreader.refresh.lazy import lazy
@@ -125,6 +125,23 @@ class Identified:
         for other in self.faces[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1]:
             if other is not face:
                 yield other.print
+
+    def repeats(self, face: Face, keys: Collection[str]) -> bool:
+        """Whether an entry is one of some others, by their keys, again under another guid.
+
+        That takes a link of its own and a date, which they share with all that they say.
+        """
+        if not (face.link and face.seconds):
+            return False
+        others = self._dated.get(face.dated, ())
+        return any(one.key in keys and one.content == face.content for one in others)
+
+    @lazy
+    def _dated(self) -> dict[str, list[Face]]:
+        dated: dict[str, list[Face]] = {}
+        for face in self.faces:
+            dated.setdefault(face.dated, []).append(face)
+        return dated
 
     @lazy
     def _places(self) -> dict[str, int]:
