@@ -451,6 +451,23 @@ def test_a_print_says_what_it_was_made_of() -> None:
     assert Print.read("0" * 32) is None
 
 
+def test_prints_from_before_a_file_was_a_link_are_believed() -> None:
+    def show(number: int, text: str = "") -> Entry:
+        file = Enclosure(f"https://a.example/{number}.mp3", "audio/mpeg")
+        return Entry(title=f"Show of {number}", summary=text, enclosures=(file,))
+
+    shelf = Shelf()
+    shows = [show(number) for number in range(3)]
+    shelf.visit(shows)
+    before = [Print.read(kept) for kept in shelf.prints]
+    shelf.prints = [str(replace(kept, link=0)) for kept in before if kept]
+    shelf.keys = {key: article for key, article in shelf.keys.items() if "path:" not in key}
+    assert shelf.visit(shows) == []
+    assert shelf.visit([shows[0], show(1, "What it is about."), shows[2]]) == []
+    assert shelf.visit([shows[1], shows[2], show(3)]) == [show(3)]
+    assert len(shelf.articles) == 4
+
+
 def test_a_date_is_no_content() -> None:
     def content(entry: Entry) -> str:
         return identify([entry]).faces[0].content

@@ -1,7 +1,9 @@
-"""Entries with nothing but words: looked for among the latest articles by sketches of their texts.
+"""Entries that no key leads to their article: looked for among the latest articles.
 
-No key leads from such an entry to its article once the words have changed. Nothing need be stored
-for it: what was kept of the latest articles is looked through when an entry is not known.
+That is so where there is nothing but words and those have changed, which sketches of them tell, and
+of a series whose issues have one link, or an article that is there twice, since what several share
+is a key of one of them at most. Nothing need be stored for it: what was kept of the latest articles
+is looked through when an entry is not known.
 """
 
 from collections import Counter
@@ -21,7 +23,30 @@ def is_bare(face: Face) -> bool:
     return bool(face.sketch) and not (face.print.guid or face.print.link)
 
 
-def alike(faces: Iterable[Face], latest: Mapping[str, str]) -> dict[str, list[str]]:
+def same(faces: Iterable[Face], latest: Mapping[str, Print]) -> dict[str, list[str]]:
+    """Return the keys of the articles with the link of an entry or all of its content.
+
+    Args:
+        faces: Entries with a guid that leads to no article.
+        latest: As for `alike`.
+
+    Returns:
+        Those by the key of the entry, the latest first.
+    """
+    articles: dict[int | str, list[str]] = {}
+    for key, print_ in latest.items():
+        for mark in (print_.link, print_.content):
+            articles.setdefault(mark, []).append(key)
+    return {
+        face.key: [
+            *(articles.get(face.print.link, [])[:_MOST] if face.print.link else []),
+            *articles.get(face.content, [])[:_MOST],
+        ]
+        for face in faces
+    }
+
+
+def alike(faces: Iterable[Face], latest: Mapping[str, Print]) -> dict[str, list[str]]:
     """Return the keys of the articles that an entry may be a version of, the likeliest first.
 
     Args:
@@ -32,8 +57,8 @@ def alike(faces: Iterable[Face], latest: Mapping[str, str]) -> dict[str, list[st
         Those by the key of the entry.
     """
     articles: dict[int, list[str]] = {}
-    for key, kept in latest.items():
-        for stroke in print_.sketch if (print_ := Print.read(kept)) else ():
+    for key, print_ in latest.items():
+        for stroke in print_.sketch:
             articles.setdefault(stroke, []).append(key)
     telling = {stroke: keys for stroke, keys in articles.items() if len(keys) <= _COMMON}
     return {

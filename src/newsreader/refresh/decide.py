@@ -11,7 +11,8 @@ that read and starred outlive the day on which a feed changes all its guids, and
 again for something else brings a new article. Kept is only what its latest version was like; but
 what is found by two of them that have nothing to do with each other is an earlier version of it.
 An entry that has nothing but words is looked for by a sketch of them (`alike`).
-A feed that has changed all of them at once is known by its words (`moved.known_by_words`).
+A feed that has changed all of them at once is known by its words (`moved.known_by_words`), and one
+whose guids number the places of its entries too (`adrift`).
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -19,10 +20,11 @@ from itertools import chain
 
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.model.feed import Entry
-from newsreader.refresh.alike import alike, is_bare
+from newsreader.refresh.adrift import adrift, disputed
+from newsreader.refresh.alike import alike, is_bare, same
 from newsreader.refresh.faces import Face
 from newsreader.refresh.identified import Identified, is_settled
-from newsreader.refresh.likeness import likeness
+from newsreader.refresh.likeness import Setting, Way, likeness
 from newsreader.refresh.moved import MOST, known_by_words
 from newsreader.refresh.prints import Print, digest
 
@@ -60,7 +62,7 @@ class _Told:
     """Which articles the words of entries tell, by the keys of both.
 
     Attributes:
-        said: The one that title and text tell in a feed that has moved, where they do.
+        said: The one that title and text tell where guids and links do not, if they do.
         near: Those that an entry with nothing but words may be a version of.
     """
 
@@ -146,17 +148,31 @@ def choose(
     taken = {known[face.key] for face in identified.faces if face.key not in still_open}
     bare = [face for face in open_faces if is_bare(face)]
     foreign = identified.is_foreign(known)
+    doubtful = disputed(identified, open_faces, known) if known else []
+    series = [face for face in open_faces if known and (foreign or _is_of_series(face, known))]
     told = _Told()
-    if recall is not None and (bare or foreign):
-        latest = {key: kept for key, kept in recall(MOST).items() if kept not in taken}
-        told = _Told(known_by_words(open_faces, latest) if foreign else {}, alike(bare, latest))
-        known = {**known, **{way: latest[way] for way in told.ways()}}
+    if recall is not None and (bare or foreign or doubtful or series):
+        kept = recall(MOST)
+        latest = {key: print_ for key, text in kept.items() if (print_ := Print.read(text))}
+        gone = {key: print_ for key, print_ in latest.items() if kept[key] not in taken}
+        said: Mapping[str, str] = {}
+        if doubtful:
+            identified.adrift, said = adrift(doubtful, latest, gone)
+        if foreign:
+            said = known_by_words(open_faces, gone, one_date=identified.one_date)
+        near = same(series, gone)
+        for key, ways in alike(bare, gone).items():
+            near[key] = [*near.get(key, ()), *ways]
+        told = _Told(said, near)
+        known = {**known, **{way: kept[way] for way in told.ways()}}
     matched = _match(identified, open_faces, known, taken, told) if known else {}
     found = (
         _arrival(identified, face, matched.get(face.key), known)
         for face in open_faces
         # An earlier version beside the latest one is nothing new either.
         if face.key in matched or not known or identified.vouched(face, known) not in taken
+        # Nor is one of a document whose guids are new that says what another says, under its link.
+        if not (foreign and face.key not in matched and identified.repeats(face, matched))
     )
     return [arrival for arrival in found if arrival is not None]
 
@@ -178,10 +194,7 @@ def _match(
         taken: The articles of the other entries.
         told: Which articles the words of an entry tell.
     """
-    # Where other guids have stayed, a new one beside an old link has its reason.
-    steady = any(face.guid and face.key == face.guid in known for face in identified.faces)
-    own_link = identified.own_links and not steady
-    moved = own_link and identified.has_moved(known)
+    setting: Setting | None = None
     pairs: list[tuple[int, int, str, str]] = []
     for place, face in enumerate(faces):
         former = identified.vouched(face, known)
@@ -194,17 +207,15 @@ def _match(
                 # The hash of an earlier version, which said nothing but that the key is known.
                 pairs.append((-1, place, way, way))
                 continue
-            sure = likeness(
-                face,
-                print_,
-                own_link=own_link,
-                by_title=not steady
+            setting = setting or _setting(identified, known)
+            by_title = (
+                not setting.steady
                 and way == face.titled
-                and not (print_.link and not face.link)
-                and identified.named_only(face, known),
-                same_path=way == face.path,
-                moved=moved,
+                and not (print_.link and (not face.link or face.filed))
+                and identified.named_only(face, known)
             )
+            how = Way(by_title, way == face.path, way == face.text, identified.own_date(face))
+            sure = likeness(face, print_, setting, how, identified.beside(face))
             sure = max(sure, _VOUCHED if kept == former else 0)
             if sure:
                 pairs.append((-sure, place, way, kept))
@@ -217,6 +228,22 @@ def _match(
             matched[key] = way
             taken.add(article)
     return matched
+
+
+def _is_of_series(face: Face, known: Mapping[str, str]) -> bool:
+    """Whether an entry has a guid that is new and a link that is not."""
+    return bool(face.guid) and face.key not in known and face.path in known
+
+
+def _setting(identified: Identified, known: Mapping[str, str]) -> Setting:
+    """Return what the document says of what its entries are told by."""
+    # Where other guids have stayed, a new one beside an old link has its reason.
+    steady = "guid" not in identified.adrift and any(
+        face.guid and face.key == face.guid in known for face in identified.faces
+    )
+    own_link = identified.own_links and not steady and "link" not in identified.adrift
+    moved = own_link and identified.has_moved(known)
+    return Setting(steady, own_link, moved, identified.timed, identified.adrift)
 
 
 def _arrival(
@@ -253,7 +280,7 @@ def _tell_apart(faces: Sequence[Face]) -> dict[int, str]:
     repeats: set[int] = set()
     # Where all have one link it is that of the site: of equal titles the dates tell, or the words.
     no_link = len(faces) > 1 and len({face.address for face in faces}) == 1
-    for level, difference in _LEVELS:
+    for level, are_one in _LEVELS:
         if no_link and level is _by_address:
             continue
         groups: dict[str, list[int]] = {}
@@ -261,7 +288,7 @@ def _tell_apart(faces: Sequence[Face]) -> dict[int, str]:
             if place not in repeats and level(face):
                 groups.setdefault(level(face), []).append(place)
         for name, places in groups.items():
-            if len({difference(faces[place]) for place in places}) > 1:
+            if len(places) > 1 and not are_one([faces[place] for place in places]):
                 continue
             open_places = [place for place in places if place not in chosen]
             if open_places and len(open_places) == len(places):
@@ -274,13 +301,23 @@ def _by_address(face: Face) -> str:
     return face.address
 
 
-_LEVELS: tuple[tuple[Callable[[Face], str], Callable[[Face], object]], ...] = (
-    (lambda face: face.guid, lambda face: (face.address, face.headline)),
-    (_by_address, lambda face: face.headline),
-    (lambda face: face.titled, lambda face: face.text),
-    (lambda face: face.text, lambda face: None),
+def _is_one_page(faces: Sequence[Face]) -> bool:
+    """Whether entries of one link are one; an issue of a series has another date and text."""
+    if len({face.headline for face in faces}) > 1:
+        return False
+    return len({face.seconds for face in faces}) == 1 or len({face.text for face in faces}) == 1
+
+
+_LEVELS: tuple[tuple[Callable[[Face], str], Callable[[Sequence[Face]], bool]], ...] = (
+    (
+        lambda face: face.guid,
+        lambda faces: len({(face.address, face.headline) for face in faces}) == 1,
+    ),
+    (_by_address, _is_one_page),
+    (lambda face: face.titled, lambda faces: len({face.text for face in faces}) == 1),
+    (lambda face: face.text, lambda faces: True),
 )
-"""What entries are told by, best first, and what must be equal in those that share it."""
+"""What entries are told by, best first, and whether those that share it are one entry."""
 
 
 def _says_anything(entry: Entry) -> bool:

@@ -29,6 +29,8 @@ _NUMBER = re.compile(r"\d+")
 _MARKUP = late(r"<[^>]*>")
 _WORD = late(r"[\u3040-\u9fff\uac00-\ud7a3]|\w+")
 """A word, or a character of a script that writes no spaces."""
+_FILE = late(r"/([^?#]*\.(?!php|aspx?|cgi|jsp)[0-9a-z]{2,5})(?:[?#].*)?", re.IGNORECASE)
+"""The path of an address that ends in the name of a file; what follows that may be a ticket."""
 _READ = 4000
 """Characters of a text that its sketch is made of."""
 
@@ -61,12 +63,40 @@ class Face:
 
     @lazy
     def link(self) -> str:
-        """Its link without scheme, `www.` and last slash; a guid may stand in for a home page."""
+        """Its link without scheme, `www.` and last slash; a guid may stand in for a home page.
+
+        Without a guid the file that it comes with does, wherever that is kept.
+        """
         place = _bare(self.address)
         if _DEEP.search(place):
             return place
+        if not self.guid:
+            return self._file
         place = _bare(self.guid) if self.guid.startswith("http") else ""
         return place if _DEEP.search(place) else ""
+
+    @property
+    def filed(self) -> bool:
+        """Whether its link is that of a file."""
+        return bool(self.link) and not self.guid and not _DEEP.search(_bare(self.address))
+
+    @lazy
+    def homes(self) -> set[int]:
+        """What `Print.primary` may be of an entry that has this link and nothing else."""
+        place = _bare(self.address)
+        hosts = (f"{scheme}://{www}{place}" for scheme in ("http", "https") for www in ("", "www."))
+        return {small(host + slash) for host in hosts for slash in ("", "/")} if place else set()
+
+    @property
+    def _file(self) -> str:
+        """The path of the first file that is no picture, or `""`."""
+        files = (file.url for file in self.entry.enclosures if not file.type.startswith("image"))
+        found = _DEEP.search(place := _bare(next(files, "")))
+        if not found:
+            return ""
+        path = place[found.start() :]
+        named = _FILE.fullmatch(path)
+        return f"/{named[1]}" if named else path
 
     @lazy
     def path(self) -> str:
@@ -109,10 +139,12 @@ class Face:
         """Say of what one of its keys is made."""
         if key == self.guid:
             return {"guid"}
-        if key in (self.address, self.path):
+        if key == self.path or (key == self.address and self.link == _bare(key)):
             return {"link"}
-        if key == self.titled and self.words and self.seconds:
-            return {"title", "date"}
+        if key == self.address:
+            return set()
+        if key == self.titled and self.words:
+            return {"title", "date"} if self.seconds else {"title"}
         return {"date"} if key in (self.titled, self.dated) else {"text"}
 
     @property

@@ -1,7 +1,7 @@
 """The entries of one document told from each other, and what its other entries say of each."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from newsreader.refresh.faces import Face
 from newsreader.refresh.lazy import lazy
@@ -9,6 +9,12 @@ from newsreader.refresh.prints import CONTENT, Print
 
 _LINKS = 3
 """So many links that all differ show that each is of one article."""
+_DATES = 3
+"""So many entries with one date were all dated when they were asked for."""
+_NEIGHBOURS = 20
+"""Entries that are looked at before and behind each, which are nearest to it in time."""
+_FULL_HOUR = 3600
+"""Seconds; by so many do dates differ that are no more than a day, in whichever zone."""
 _TITLES = 2
 """So many titles that are known beside guids and links that are not show those to be made up."""
 
@@ -18,10 +24,12 @@ class Identified:
 
     Attributes:
         faces: Those entries in the feed's order, each with a `key` of its own.
+        adrift: Those of `"guid"` and `"link"` that say in which place an entry stands, not which.
     """
 
     def __init__(self, faces: Sequence[Face]) -> None:
         self.faces = faces
+        self.adrift: frozenset[str] = frozenset()
 
     def first_keys(self) -> list[str]:
         """Return what each entry is stored under if it is new."""
@@ -49,14 +57,24 @@ class Identified:
         """Return the article of which an entry is an earlier version, by what was kept of it.
 
         That takes two of guid, link, title, date and text that were the article's own once. One
-        would not do: a newsletter may give each issue the same guid.
+        would not do: a newsletter may give each issue the same guid, and a series the same link
+        and title under new guids.
         """
+        new = face.guid and face.guid not in known
         kinds: dict[str, set[str]] = {}
         for key in self.own_keys(face):
             kept = known.get(key)
             if kept is not None:
-                kinds.setdefault(kept, set()).update(face.kinds(key))
-        return next((kept for kept, found in kinds.items() if len(found) > 1), None)
+                kinds.setdefault(kept, set()).update(face.kinds(key) - self.adrift)
+        series = {"link", "title"}
+        return next(
+            (
+                kept
+                for kept, found in kinds.items()
+                if len(found) > 1 and not (new and found == series)
+            ),
+            None,
+        )
 
     def has_moved(self, known: Mapping[str, str]) -> bool:
         """Whether the feed has another host: most paths of its links are known, and no link is."""
@@ -69,7 +87,7 @@ class Identified:
         """Whether the title is all there is to know an entry by; no other has the same."""
         if face.seconds or self._titles[face.words] > 1 or not face.words:
             return False
-        return not face.link or self._made_up(known)
+        return not face.link or face.filed or "link" in self.adrift or self._made_up(known)
 
     def _made_up(self, known: Mapping[str, str]) -> bool:
         """Whether the links of the document are new like its guids, but its titles are not."""
@@ -85,6 +103,49 @@ class Identified:
     def own_links(self) -> bool:
         """Whether the links of the document are seen to be each of one article."""
         return len(self._links) >= _LINKS and max(self._links.values()) == 1
+
+    @lazy
+    def one_date(self) -> bool:
+        """Whether all entries have one date, and so many that it cannot be the date of each."""
+        return len(self._dates) == 1 and "" not in self._dates and len(self.faces) >= _DATES
+
+    @lazy
+    def timed(self) -> bool:
+        """Whether most of the dates are those of moments, and not of days."""
+        dates = [face.seconds for face in self.faces if face.seconds]
+        return 2 * sum(bool(date % _FULL_HOUR) for date in dates) > len(dates)
+
+    def own_date(self, face: Face) -> bool:
+        """Whether no other entry has the same date."""
+        return self._dates[face.dated] == 1
+
+    def beside(self, face: Face) -> Iterator[Print]:
+        """Yield the prints of the nearest other entries."""
+        place = self._places[face.key]
+        for other in self.faces[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1]:
+            if other is not face:
+                yield other.print
+
+    def repeats(self, face: Face, keys: Collection[str]) -> bool:
+        """Whether an entry is one of some others, by their keys, again under another guid.
+
+        That takes a link of its own and a date, which they share with all that they say.
+        """
+        if not (face.link and face.seconds):
+            return False
+        others = self._dated.get(face.dated, ())
+        return any(one.key in keys and one.content == face.content for one in others)
+
+    @lazy
+    def _dated(self) -> dict[str, list[Face]]:
+        dated: dict[str, list[Face]] = {}
+        for face in self.faces:
+            dated.setdefault(face.dated, []).append(face)
+        return dated
+
+    @lazy
+    def _places(self) -> dict[str, int]:
+        return {face.key: place for place, face in enumerate(self.faces)}
 
     def look_about(self) -> None:
         """Let each entry know what it shares with others."""

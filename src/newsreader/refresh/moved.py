@@ -26,23 +26,27 @@ _MIDNIGHT = 30 * 60
 """Seconds; in any zone a day begins at a multiple of it."""
 
 
-def known_by_words(faces: Sequence[Face], latest: Mapping[str, str]) -> dict[str, str]:
+def known_by_words(
+    faces: Sequence[Face], latest: Mapping[str, Print], *, one_date: bool
+) -> dict[str, str]:
     """Return the key by which each entry's article is known that title and text tell.
 
     Args:
         faces: The entries to find an article for, of a document whose guids are new for the most
             part.
         latest: A key of each article of the feed, with what was kept of it.
+        one_date: Whether all entries have one date, which is that of the visit then.
 
     Returns:
         An entry's key to its article's; empty if they do not show that the feed has moved.
     """
     mine = _only((face.key, face.print, face.bodies) for face in faces)
-    kept = ((key, print_) for key, text in latest.items() if (print_ := Print.read(text)))
-    theirs = _only((key, print_, (print_.text, print_.body)) for key, print_ in kept)
+    articles = ((key, print_, (print_.text, print_.body)) for key, print_ in latest.items())
+    # What once came twice for such a date is not to come for ever.
+    theirs = _only(articles, first=one_date)
     found: dict[str, tuple[int, int]] = {}
     for said, (key, print_) in mine.items():
-        if said in theirs and _near(print_, theirs[said][1]):
+        if said in theirs and (one_date or _near(print_, theirs[said][1])):
             found.setdefault(key, said)
     texts = {text for _, text in found.values() if text}
     proven = len(texts) >= _TEXTS or len(found) >= _TITLES
@@ -52,19 +56,27 @@ def known_by_words(faces: Sequence[Face], latest: Mapping[str, str]) -> dict[str
 
 
 def _only(
-    articles: Iterable[tuple[str, Print, Iterable[int]]],
+    articles: Iterable[tuple[str, Print, Iterable[int]]], *, first: bool = False
 ) -> dict[tuple[int, int], tuple[str, Print]]:
-    """Return by title and text those that have both together as the only ones.
+    """Return by title and text those that have both together as the only ones, or twins.
 
     Args:
         articles: A key of each, its print, and what its text may be.
+        first: Whether to take the first of several instead of none.
     """
     seen: dict[tuple[int, int], tuple[str, Print] | None] = {}
     for key, print_, bodies in articles:
         texts = {body: None for body in bodies if body} or {0: None}
         for said in [(print_.title, text) for text in texts]:
-            seen[said] = None if said in seen else (key, print_)
+            other = seen.setdefault(said, (key, print_))
+            if not first and (other is None or not _are_twins(other[1], print_)):
+                seen[said] = None
     return {said: one for said, one in seen.items() if one is not None and any(said)}
+
+
+def _are_twins(one: Print, other: Print) -> bool:
+    """Whether two with the same words are one article, which is there twice."""
+    return one is other or bool(one.date and one.date == other.date and one.link == other.link)
 
 
 def _near(one: Print, other: Print) -> bool:

@@ -93,6 +93,12 @@ class Print:
         common = (self.words & other.words).bit_count()
         return common > 0 and 2 * common >= max(self.words.bit_count(), other.words.bit_count())
 
+    def titled_within(self, other: "Print") -> bool:
+        """Whether one of the two titles has all words of the other, and the same numbers."""
+        if self.numbers != other.numbers or not (self.words and other.words):
+            return False
+        return self.words | other.words in (self.words, other.words)
+
     def says_like(self, other: "Print") -> bool:
         """Whether half of the text of one is in the other, by what is known of both."""
         mine, theirs = self._beside(other)
@@ -105,6 +111,11 @@ class Print:
         mine, theirs = self._beside(other)
         common = len(mine & theirs)
         return common > 1 and common >= _NEARLY * max(len(mine), len(theirs))
+
+    def overlap(self, other: "Print") -> float:
+        """Return which part of the text of one is in the other, by what is known of both."""
+        mine, theirs = self._beside(other)
+        return len(mine & theirs) / max(1, min(len(mine), len(theirs)))
 
     def _beside(self, other: "Print") -> tuple[set[int], set[int]]:
         """Return the sketches as far as both are known."""

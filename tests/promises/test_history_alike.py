@@ -1,0 +1,351 @@
+"""Feeds whose items are alike: each is an article of its own, and no edit of one that has left."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from newsreader.model.article import Flag
+from newsreader.model.query import View
+from newsreader.store.store import Store
+from tests.promises.reading import Reading
+from tests.refresh.conftest import rss
+
+HOME = "https://herald.example/"
+TEXTS = (
+    "Apples, pears and plums are cheap this week at the market.",
+    "The council met on Tuesday and voted for a new bridge.",
+    "Snow is coming to the hills while the coast stays dry.",
+    "A choir from Leeds sang in the old church on Sunday.",
+    "Five dogs won prizes at the summer fair in town.",
+    "Old maps were found under the floor of the bank.",
+    "Trains will run late all week because of works.",
+    "Nobody has seen the last ferry since it left.",
+)
+CHINESE = "一二三四五六七八九十百千万"
+Item = Callable[[int], str]
+
+
+@pytest.fixture
+def reading(tmp_path: Path) -> Iterator[Reading]:
+    with Store.open(tmp_path / "newsreader.db") as store:
+        yield Reading(store)
+
+
+def made(**parts: str) -> str:
+    """An item of these elements; a file is given by its address."""
+    file = parts.pop("file", "")
+    told = "".join(f"<{key}>{value}</{key}>" for key, value in parts.items() if value)
+    return told + (f'<enclosure url="{file}" type="audio/mpeg" length="5"/>' if file else "")
+
+
+def day(number: int, clock: str = "10:00:05") -> str:
+    return f"{2 + number:02} Mar 2026 {clock} GMT"
+
+
+def file(number: int) -> str:
+    return f"https://herald.example/ep-10{number}.mp3"
+
+
+ALIKE: dict[str, Item] = {
+    "numbered, one text and link for all": lambda n: made(
+        title=f"Version 1.{n} released",
+        link="https://herald.example/download",
+        description="Fixes bugs and improves performance in many places.",
+    ),
+    "numbered, a text by a pattern": lambda n: made(
+        title=f"Episode {100 + n}",
+        description=f"Listen to episode {100 + n} of our show about the news of the day.",
+    ),
+    "numbered, one text for all": lambda n: made(
+        title=f"Episode {100 + n}", description="Listen to our show about the news of the day."
+    ),
+    "numbered, with a file": lambda n: made(title=f"Episode {100 + n}", file=file(n)),
+    "a file alone": lambda n: made(file=file(n)),
+    "one title, a file each": lambda n: made(title="The Show", file=file(n)),
+    "one title and text, a file each": lambda n: made(
+        title="The Show", description="News of the day, read by us.", file=file(n)
+    ),
+    "one title and home page, a file each": lambda n: made(
+        title="The Show", link=HOME, file=file(n)
+    ),
+    "a day in the title": lambda n: made(
+        title=f"Weather for {5 + n} March 2026",
+        description=f"Monday: cloudy, high {n + 3} low {n - 4}. Wind west {10 + n} km/h. Chance of"
+        f" rain {n * 10} percent.",
+    ),
+    "short lines": lambda n: made(
+        description=f"Version 1.{n}: fixes bugs and improves performance in many places."
+    ),
+    "short lines and a home page": lambda n: made(
+        link=HOME, description=f"Version 1.{n}: fixes bugs and improves performance in many places."
+    ),
+    "short Chinese texts": lambda n: made(
+        description=f"今天的新闻内容包括国内外大事{CHINESE[n] * 3}。"
+    ),
+    "all the same but the date": lambda n: made(
+        title="Status update",
+        link="https://status.example/",
+        description="All systems operational.",
+        pubDate=day(n),
+    ),
+}
+"""Items that have neither a guid nor a link of their own, by their number."""
+
+
+@pytest.mark.parametrize("size", [2, 3, 5])
+@pytest.mark.parametrize("kind", ALIKE)
+def test_of_items_that_are_alike_a_new_one_is_no_edit_of_one_that_left(
+    reading: Reading, kind: str, size: int
+) -> None:
+    def version(first: int) -> bytes:
+        return rss(*(ALIKE[kind](n) for n in reversed(range(first, first + size))))
+
+    assert len(reading.read(version(0))) == size
+    reading.mark(Flag.STARRED)
+    for first in (1, 2, 3):
+        assert len(reading.read(version(first))) == 1
+        assert reading.read(version(first - 1)) == reading.read(version(first)) == []
+    assert len(reading.titles(View.STARRED)) == size
+    assert len(reading.read(version(3 + size))) == size
+
+
+@pytest.mark.parametrize("kind", [kind for kind in ALIKE if "a file" in kind or "number" in kind])
+def test_another_number_in_the_title_or_another_file_is_another_article(
+    reading: Reading, kind: str
+) -> None:
+    if kind == "numbered, one text and link for all":
+        return  # where there is one item, its link is its own, and it has been edited
+    for number in range(4):
+        assert len(reading.read(rss(ALIKE[kind](number)))) == 1
+        assert reading.read(rss(ALIKE[kind](number))) == []
+
+
+def test_one_of_items_that_are_alike_can_still_be_edited(reading: Reading) -> None:
+    def version(*more: str) -> bytes:
+        return rss(
+            *(
+                made(title=f"Weather for {5 + n} March", description=f"{TEXTS[0]} {TEXTS[n]}{end}")
+                for n, end in enumerate(more)
+            )
+        )
+
+    assert len(reading.read(version("", "", ""))) == 3
+    assert reading.read(version("", " Snow.", "")) == []
+    assert reading.read(version(" And rain.", " Snow.", "")) == []
+
+
+def test_a_file_that_comes_later_brings_nothing_back(reading: Reading) -> None:
+    titles = [made(title=f"The Show of {n}") for n in range(3)]
+    assert len(reading.read(rss(*titles))) == 3
+    files = [made(title=f"The Show of {n}", file=file(n)) for n in range(3)]
+    assert reading.read(rss(files[0], *titles[1:])) == reading.read(rss(*files)) == []
+    more = [made(title=f"The Show of {n}", file=file(n), description=TEXTS[n]) for n in range(3)]
+    assert reading.read(rss(*more)) == reading.read(rss(*files)) == reading.read(rss(*titles)) == []
+
+
+def test_headlines_of_one_title_and_day_are_told_by_their_links(reading: Reading) -> None:
+    items = [
+        made(title="Update", link=f"{HOME}{name}", pubDate=day(1, "00:00:00"))
+        for name in ("ferry", "storm", "choir", "tower", "market")
+    ]
+    assert len(reading.read(rss(*items[:3]))) == 3
+    assert len(reading.read(rss(*items[1:4]))) == len(reading.read(rss(*items[2:]))) == 1
+    assert reading.read(rss(*items)) == []
+
+
+def test_a_file_that_is_elsewhere_now_is_the_same_file(reading: Reading) -> None:
+    def version(start: str, end: str = "") -> bytes:
+        return rss(
+            *(made(title=f"The Show of {n}", file=f"{start}/ep-{n}.mp3{end}") for n in range(3))
+        )
+
+    assert len(reading.read(version("https://herald.example"))) == 3
+    assert reading.read(version("http://www.herald.example")) == []
+    assert reading.read(version("https://files.example", "?token=1")) == []
+    assert reading.read(version("https://files.example", "?token=2")) == []
+
+
+@pytest.mark.parametrize("beside", [0, 2])
+def test_items_of_one_link_and_title_are_told_by_date_and_text(
+    reading: Reading, beside: int
+) -> None:
+    notes = [
+        made(title="Weekly notes", link=f"{HOME}weekly.html", pubDate=day(n), description=TEXTS[n])
+        for n in range(4)
+    ]
+    others = [made(title=f"Other {n}", link=f"{HOME}{n}") for n in range(beside)]
+    assert len(reading.read(rss(*notes[:3], *others))) == 3 + beside
+    assert reading.read(rss(*notes[:3], *others)) == []
+    assert reading.read(rss(*notes[1:], *others)) == ["Weekly notes"]
+    assert reading.read(rss(*notes[:2], *others)) == []
+    assert len(reading.titles()) == 4 + beside
+
+
+def test_an_item_given_twice_with_another_date_or_another_text_comes_once(
+    reading: Reading,
+) -> None:
+    one = {"title": "Notes", "link": f"{HOME}notes", "pubDate": day(1), "description": TEXTS[0]}
+    again = [{**one, "pubDate": day(2)}, {**one, "description": TEXTS[1]}]
+    for other in again:
+        assert len(reading.read(rss(made(**one), made(**other), made(title="Else")))) in (2, 0)
+    assert len(reading.titles()) == 2
+
+
+LOG = f"{HOME}log"
+NUMBERED: dict[str, Callable[[int, int], str]] = {
+    "text": lambda n, place: made(guid=f"{place}", description=TEXTS[n]),
+    "title": lambda n, place: made(guid=f"{place}", title=TEXTS[n]),
+    "text and date": lambda n, place: made(guid=f"{place}", description=TEXTS[n], pubDate=day(n)),
+    "text and home page": lambda n, place: made(guid=f"{place}", description=TEXTS[n], link=HOME),
+    "title and text": lambda n, place: made(
+        guid=f"{place}", title=f"On {TEXTS[-n]}", description=TEXTS[n]
+    ),
+    "numbered fragments": lambda n, place: made(
+        guid=f"{place}", title=f"On {TEXTS[-n]}", description=TEXTS[n], link=f"{LOG}#{place}"
+    ),
+    "numbered queries": lambda n, place: made(
+        guid=f"{place}", title=f"On {TEXTS[-n]}", description=TEXTS[n], link=f"{LOG}?n={place}"
+    ),
+    "text and numbered queries": lambda n, place: made(
+        guid=f"{place}", description=TEXTS[n], link=f"{LOG}?n={place}"
+    ),
+    "numbered fragments and a date": lambda n, place: made(
+        guid=f"{place}",
+        title=f"On {TEXTS[-n]}",
+        description=TEXTS[n],
+        link=f"{LOG}#{place}",
+        pubDate=day(n),
+    ),
+    "links alone": lambda n, place: made(
+        title=f"On {TEXTS[-n]}", description=TEXTS[n], link=f"{LOG}#{place}"
+    ),
+}
+"""Items with numbers that say no more than their place, by their own number and that."""
+
+
+@pytest.mark.parametrize("size", [2, 4])
+@pytest.mark.parametrize("kind", NUMBERED)
+def test_where_guids_are_numbers_that_move_on_only_what_is_new_is_new(
+    reading: Reading, kind: str, size: int
+) -> None:
+    for visit in range(len(TEXTS) - size + 1):
+        last = visit + size - 1
+        items = [NUMBERED[kind](last - place, place) for place in range(size)]
+        assert len(reading.read(rss(*items))) == (1 if visit else size)
+        assert reading.read(rss(*items)) == []
+    assert len(reading.titles()) == len(TEXTS)
+
+
+@pytest.mark.parametrize("steady", [False, True])
+@pytest.mark.parametrize("dated", [False, True])
+@pytest.mark.parametrize("link", ["show", "weekly_notes.html", "2026/notes-from-the-editor"])
+def test_a_new_guid_and_another_text_at_a_steady_link_are_another_article(
+    reading: Reading, steady: bool, dated: bool, link: str
+) -> None:
+    about = [made(title="About", guid="about", link=f"{HOME}about-us")] if steady else []
+    reading.read(rss(*about, made(title="x", guid="x", description="y")))
+    for number, text in enumerate(TEXTS):
+        news = {
+            "title": "Morning news",
+            "guid": f"news-{number}",
+            "link": f"{HOME}{link}",
+            "description": text,
+            "pubDate": day(number) if dated else "",
+        }
+        assert reading.read(rss(made(**news), *about)) == ["Morning news"]
+        news["description"] += " There is more."
+        assert reading.read(rss(made(**news), *about)) == []
+        if not dated:
+            news["guid"] += "b"
+            assert reading.read(rss(made(**news), *about)) == []
+
+
+@pytest.mark.parametrize("link", ["", HOME, "https://herald.example/{0}/{1}"])
+@pytest.mark.parametrize("guid", ["", "{0}-{1}"])
+@pytest.mark.parametrize("text", [False, True])
+def test_dates_that_are_those_of_the_visit_bring_nothing_back(
+    reading: Reading, link: str, guid: str, text: bool
+) -> None:
+    for visit in range(4):
+        items = [
+            made(
+                title=f"On {TEXTS[n]}",
+                guid=guid.format(visit, n),
+                link=link.format(visit, n),
+                pubDate=day(3 * visit),
+                description=TEXTS[-n] if text else "",
+            )
+            for n in range(4 + visit)
+        ]
+        assert len(reading.read(rss(*items))) == (1 if visit else 4)
+
+
+def test_a_date_at_the_full_hour_is_a_date_where_no_other_has_it(reading: Reading) -> None:
+    def version(end: str) -> bytes:
+        return rss(*(made(title=TEXTS[n] + end, pubDate=day(n, "10:00:00")) for n in range(4)))
+
+    assert len(reading.read(version(""))) == 4
+    assert reading.read(version(" (updated)")) == []
+    assert reading.read(version("")) == []
+
+
+@pytest.mark.parametrize("links", [False, True])
+def test_an_item_of_a_title_alone_is_known_when_dates_go_and_when_they_come(
+    reading: Reading, links: bool
+) -> None:
+    def version(dated: bool) -> bytes:
+        return rss(
+            *(
+                made(
+                    title=TEXTS[n],
+                    link=f"{HOME}{n}" if n and links else "",
+                    pubDate=day(n) if dated else "",
+                )
+                for n in range(4)
+            )
+        )
+
+    assert len(reading.read(version(True))) == 4
+    for dated in (False, True, False):
+        assert reading.read(version(dated)) == []
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_links_and_nothing_else_are_known_under_new_guids(reading: Reading, count: int) -> None:
+    for guid in ("", "urn:", "tag:"):
+        items = [made(link=f"{HOME}posts/{n}", guid=guid and f"{guid}{n}") for n in range(count)]
+        assert len(reading.read(rss(*items))) == (0 if guid else count)
+
+
+def test_a_lone_home_page_is_known_by_another_scheme(reading: Reading) -> None:
+    assert len(reading.read(rss(made(link="http://herald.example/")))) == 1
+    assert reading.read(rss(made(link="https://www.herald.example"))) == []
+    assert len(reading.read(rss(made(link="https://coast.example/")))) == 1
+
+
+def test_an_item_that_is_there_twice_is_not_there_again_under_new_guids(
+    reading: Reading,
+) -> None:
+    def version(guid: str) -> bytes:
+        return rss(
+            *(
+                made(title=TEXTS[n], link=f"{HOME}{n}", pubDate=day(n), guid=f"{guid}{n}{twin}")
+                for n in range(4)
+                for twin in ("ab" if n == 1 else "a")
+            )
+        )
+
+    assert len(reading.read(version("x"))) == 5
+    assert reading.read(version("y")) == []
+
+
+def test_an_item_given_twice_under_one_guid_is_not_there_again_under_two(
+    reading: Reading,
+) -> None:
+    def version(*guids: str) -> bytes:
+        same = {"title": TEXTS[0], "link": f"{HOME}0", "pubDate": day(0), "description": TEXTS[1]}
+        return rss(*(made(guid=guid, **same) for guid in guids), made(guid="x", title="Else"))
+
+    assert len(reading.read(version("a", "a", "a"))) == 2
+    assert reading.read(version("b", "c", "d")) == reading.read(version("a", "a")) == []
