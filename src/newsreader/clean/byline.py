@@ -151,7 +151,10 @@ class _Splitter:
 
     def read(self, line: str) -> None:
         """Take one line apart."""
-        bare = _DATE_FIRST.sub("", _HANDLE.sub("", _MAIL.sub(" ", line)).strip(_EDGES), count=1)
+        bare = _HANDLE.sub("", _MAIL.sub(" ", line)).strip(_EDGES)
+        if bare[:1] == "(" and bare[-1:] == ")" and "(" not in bare[1:]:
+            bare = bare[1:-1]
+        bare = _DATE_FIRST.sub("", bare, count=1)
         bare = self._without_by(bare)
         bare = " ".join(EDITED.sub("", bare).split()).strip(_EDGES) or bare or line
         bare = without_ours(self._without_by(bare)).strip(_EDGES)
