@@ -13,7 +13,8 @@ _NAMES: Final = frozenset(
         """
     reuters; thomson reuters; reuters breakingviews; afp; agence france-presse;
     agence france presse; ap; associated press; the associated press; dpa;
-    deutsche presse-agentur; dpa-infocom; pa media; press association; the press association;
+    deutsche presse-agentur; dpa-infocom; dpa-afx; pa media; press association;
+    the press association;
     efe; agencia efe; europa press; ansa; adnkronos; lapresse; askanews; apa; apa-ots;
     austria presse agentur; anp; novum; ntb; ritzau; stt; belga; keystone-sda; keystone-ats;
     keystone-ats, keystone; sda; ats; awp; epd; kna; sid; tass; itar-tass; тасс; interfax;

@@ -9,6 +9,16 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsreader.clean.agencies import agency_of
+from newsreader.clean.beside_names import (
+    is_named_so,
+    is_paper,
+    is_place,
+    without_brackets,
+    without_ours,
+    without_paper,
+    without_place,
+    without_role,
+)
 from newsreader.clean.byline_words import (
     AND,
     BODY,
@@ -19,7 +29,6 @@ from newsreader.clean.byline_words import (
     EDITED,
     EDITION,
     GROUP,
-    IN_A_PLACE,
     NOBODY,
     NUMBERED,
     OFFICE,
@@ -37,7 +46,7 @@ from newsreader.pattern import late
 _LONGEST: Final = 600
 _MOST: Final = 30
 _LONGEST_NAME: Final = 200
-_EDGES: Final = " \t,;:|/·•–—-"
+_EDGES: Final = " \t,;:|/·•–—-〔〕【】✓✔☑"
 _MAIL: Final = late(r"[<(\[]?\s*(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+\s*[>)\]]?")
 _HANDLE: Final = late(r"(?<=\s)[(]?@\w{1,40}[)]?")
 _COMMA: Final = late(rf"\s*[,،、，]\s*(?:(?:{AND})\s)?\s*|\s+(?=(?:with|avec|mit)\s)")
@@ -45,6 +54,17 @@ _REVERSED: Final = late(r"[^\W\d_]{2,20}, [^\W\d_][^\s,]{0,20}(?: [^\s,]{1,3})?"
 _NAMED: Final = late(r"(?:[^\W\d_a-z][\w.'’-]+ ){2,3}(?:and|&) ")
 _LOWERED: Final = late(r"[A-Za-z]\S*(?: [a-zà-ÿ]\S*)+")
 _FULL_STOP: Final = late(r"(?<=[^\W\d_]{4})\.$")
+_TO: Final = late(r"(?:^|\s)(?:à|em)\s")
+_DATE_FIRST: Final = late(
+    r"(?:stand|published|updated|veröffentlicht|aktualisiert|publié|publicado|pubblicato)\b\D{0,20}\d"
+    r".{3,60}?\s(?=(?:by|von|par|por|di)\s+\S+ \S)",
+    re.IGNORECASE,
+)
+_FOR: Final = late(
+    r"(?:(?:colaboração|special|spécial) )?(?:for|für|pour|para|voor) ", re.IGNORECASE
+)
+_SOUTHERN: Final = late(r"\s(?:y|e|et)\s")
+_OF: Final = late(r"(?:da|do|de|of|dell['’]|della|für)\s+(?=[^\W\d_a-z])")
 _BRACKETED: Final = late(r"\s*[(\[（]([^()\[\]（）]{1,60})[)\]）]")
 
 
@@ -131,9 +151,13 @@ class _Splitter:
 
     def read(self, line: str) -> None:
         """Take one line apart."""
-        bare = EDITED.sub("", _HANDLE.sub("", _MAIL.sub(" ", line)))
-        bare = " ".join(bare.split()).strip(_EDGES) or line
+        bare = _HANDLE.sub("", _MAIL.sub(" ", line)).strip(_EDGES)
+        if bare[:1] == "(" and bare[-1:] == ")" and "(" not in bare[1:]:
+            bare = bare[1:-1]
+        bare = _DATE_FIRST.sub("", bare, count=1)
         bare = self._without_by(bare)
+        bare = " ".join(EDITED.sub("", bare).split()).strip(_EDGES) or bare or line
+        bare = without_ours(self._without_by(bare)).strip(_EDGES)
         if bare[:1] == "(" and bare[-1:] == ")" and "(" not in bare[1:]:
             bare = bare[1:-1]
         if not bare or NOBODY.fullmatch(bare):
@@ -141,7 +165,7 @@ class _Splitter:
         if agency := agency_of(bare):
             self.agencies.append(agency)
             return
-        bare = self._without_agencies(bare)
+        bare = self._without_agencies(without_brackets(bare))
         for number, part in enumerate(PARTED.split(bare)):
             self._part(part, first=number == 0)
 
@@ -178,20 +202,30 @@ class _Splitter:
 
     def _part(self, part: str, *, first: bool) -> None:
         """Read what stands between two strong signs (`/`, `|`, `;`, a dash)."""
-        part = self._without_by(part.strip(_EDGES))
+        signed = part.strip(_EDGES)
+        part = self._without_by(signed)
+        signs = part != signed  # "; Writing by A. Person": a name, whatever the surname
         if not part or NOBODY.fullmatch(part):
             return
         if agencies := self._wire(part):
             self.agencies.extend(agencies)
             return
-        if not first and self.people and (DATED.search(part) or ROLE.search(part)):
+        if not first and self.people and not signs and self._is_beside(part):
             return
-        if not first and len(self.people) == 1 and len(part.split()) == 1 and part.isupper():
-            return  # "A. Person/STAFF"
         if GROUP.search(part.partition(",")[0]):  # a body signs; its name has commas and an "and"
             self._add(part)
             return
         self._row(part)
+
+    def _is_beside(self, part: str) -> bool:
+        """Tell whether what follows names behind a strong sign is none."""
+        if DATED.search(part) or ROLE.search(part) or is_place(part):
+            return True
+        if self._is_paper(part):
+            return True
+        if len(part.split()) > 1:
+            return False  # of one word: "A. Person/STAFF", "Ana Person | Madrid"
+        return " " in self.people[-1] or (len(self.people) == 1 and part.isupper())
 
     def _row(self, row: str) -> None:
         """Read names, roles, degrees and agencies with commas between them."""
@@ -204,11 +238,14 @@ class _Splitter:
         for joint, part in zip(joints, _COMMA.split(row), strict=True):
             follows = len(self.people) > start
             at_work, where = where and not joint, follows and OFFICE.search(part) is not None
-            if follows and (agency := agency_of(part, apart=False)):  # "AP Sports Writer" too
+            wire = _OF.sub("", part, count=1)
+            if follows and (agency := agency_of(wire, apart=False)):  # "AP Sports Writer" too
                 self.agencies.append(agency)
                 continue
             if follows and TEAM.search(part):
                 self._add(part)
+                continue
+            if follows and (is_place(part) or _FOR.match(part) or self._is_paper(part)):
                 continue
             if follows and (ROLE.search(part) or GROUP.search(part)) and not _NAMED.match(part):
                 continue  # what the person before is, or where
@@ -220,18 +257,24 @@ class _Splitter:
                 self._name(name, follows=follows)
                 follows = follows and len(self.people) == before  # "Gardener and Garden Educator"
 
+    @staticmethod
+    def _is_paper(part: str) -> bool:
+        """Tell whether a paper is named, and no desk or service of it that signs."""
+        return is_paper(part) and not SERVICE.search(part) and not BODY.fullmatch(part)
+
     def _names(self, part: str) -> list[str]:
         """Return the names that an "and" joins; "y Gasset" is a surname and stays."""
         part = re.sub(r"^(?:with|avec|mit)\s+", "", part.strip())
-        if IN_A_PLACE.search(part) and (self._romance or " en " not in part):
-            part = IN_A_PLACE.sub("", part)
-        names = re.split(rf"\s+(?:{AND})\s+", part)
-        if len(names) == 1:
-            return names
+        south = self._romance or _SOUTHERN.search(part) is not None
+        names = re.split(rf"\s+(?!en\s)(?:{AND})\s+" if south else rf"\s+(?:{AND})\s+", part)
         weak = re.search(r"\s(?:y|e|i|en)\s", part)
-        if weak and any(len(name.split()) < 2 for name in names):
-            return [part]
-        return names
+        if (
+            weak
+            and len(names) > 1
+            and any(len(name.split()) < 2 and not agency_of(name, apart=False) for name in names)
+        ):
+            return [without_place(part, south=True)]
+        return [without_place(name, south=south or bool(_TO.search(name))) for name in names]
 
     def _name(self, name: str, *, follows: bool) -> None:
         """Read one name.
@@ -240,7 +283,8 @@ class _Splitter:
             name: The words.
             follows: Whether a comma parts it from a name before it.
         """
-        name = CUT.sub("", name.strip(_EDGES)).strip(_EDGES)
+        name = without_paper(CUT.sub("", name.strip(_EDGES))).strip(_EDGES)
+        name = name if BODY.fullmatch(name) else self._without_wire(without_role(name))
         name = _unquoted(_FULL_STOP.sub("", name))
         if not name or NOBODY.fullmatch(name) or OTHERS.fullmatch(name):
             return
@@ -248,18 +292,38 @@ class _Splitter:
             return  # "10 years in the trade"
         if agency := agency_of(name, apart=not follows):
             self.agencies.append(agency)
-        elif follows and CREDENTIAL.fullmatch(name):
+        elif follows and self._is_paper(name):
+            return
+        elif follows and CREDENTIAL.fullmatch(name) and not self._shouted(name):
             self.people[-1] += f", {name}"
         elif follows and _LOWERED.fullmatch(name):
             return  # "A. Person, Extension educator"
         elif follows and (
-            ROLE.search(name) or DATED.search(name) or name.startswith(("From ", "from "))
+            (ROLE.search(name) and not is_named_so(name))
+            or DATED.search(name)
+            or name.startswith(("From ", "from "))
         ):
             return
         elif follows and len(name.split()) == 1 and " " in self.people[-1]:
             return  # "A. Person, Berlin": nobody of one name stands among those of two
         else:
             self._add(name)
+
+    def _shouted(self, name: str) -> bool:
+        """Tell whether capitals are a name, as those before it are: `"ANN PERSON, BOB OTHER"`."""
+        words = name.split()
+        return self.people[-1].isupper() and len(words) > 1 and len(words[-1]) > 3
+
+    def _without_wire(self, name: str) -> str:
+        """Take an agency with no sign before it off a name: `"Anna Person Associated Press"`."""
+        words = name.split()
+        for count in (3, 2, 1):
+            tail = " ".join(words[-count:])
+            named = len(words) >= count + 2 or NOBODY.fullmatch(" ".join(words[:-count]))
+            if named and (agency := agency_of(tail, apart=False)):
+                self.agencies.append(agency)
+                return " ".join(words[:-count])
+        return name
 
     def _add(self, name: str) -> None:
         if any(character.isalnum() for character in name):

@@ -9,19 +9,29 @@ _I: Final = re.IGNORECASE
 
 BY: Final = late(
     r"(?:(?-i:d[eia] (?=[^\W\d_a-z]\S* \S))|(?:de|di|da)\s*[:：]"
-    r"|(?:文|撰文|図・文)\s?[/／]|(?:記者|记者)\s"
-    r"|(?:article |story |words |text |report |(?:additional )?reporting |analysis |review "
-    r"|opinion |photos? and text "
+    r"|(?:文|撰文|図・文)\s?[/／]|[〔【]?(?:記者|记者)\s?(?=[\u4e00-\u9fff])"
+    r"|(?:article |story |words |text |report |(?:additional )?(?:reporting|writing) |analysis "
+    r"|review |opinion |compiled |interview |essay |comment(?:ary)? |column |presented "
+    r"|photos? and text "
+    r"|(?:text|words|story|stories) (?:and|&) (?:photos?|photographs|pictures|images|video) "
     r"|(?:re)?written |posted |published |reported |authored |submitted |reviewed )by\b\s*[:：]?"
     r"|by\b\s*[:：]?(?=\s*\S)|authors?\s*[:：]|writer\s*[:：]|text\s*[:：]"
-    r"|(?:ein (?:beitrag|kommentar|gastbeitrag|bericht) )?von (?=\S+ \S)|von\s*[:：]|autor(?:in|en"
+    r"|(?:(?:eine? )?(?:gast)?(?:beitrag|kommentar|bericht|analyse|essay|reportage|rezension"
+    r"|kolumne"
+    r"|interview|glosse|porträt|protokoll) )?von (?=\S+ \S)|von\s*[:：]|autor(?:in|en"
     r"|es|a|as|ka|zy)?\s*[:：]"
+    r"|(?:text|texte|texto|testo) (?:und|et|y|e) (?:fotos?|photos?|bilder)\s*[:：]"
+    r"|une? (?:reportage|enquête|analyse|tribune|chronique|récit|entretien) (?:de |par )"
+    r"|una? (?:reportaje|análisis|crónica|entrevista) de |un(?:['’]|a |o )?\s?(?:analisi|intervista"
+    r"|reportage|inchiesta) di "
     r"|verfasst von |geschrieben von |aufgezeichnet von |interview: "
+    r"|aus \S+ bericht(?:et|en):? |(?:chronique|enquête|récit|analyse|tribune|critique"
+    r"|portrait) par "
     r"|par (?=\S)|écrit par |rédigé par |publié par |propos recueillis par |texte\s*[:：]"
     r"|auteurs?\s*[:：]"
     r"|por (?=\S)|escrito por |texto\s*[:：]|redacción\s*[:：]"
     r"|scritto da |a cura di |autore\s*[:：]|testo\s*[:：]"
-    r"|door (?=\S+ \S)|geschreven door |tekst\s*[:：]"
+    r"|door (?=\S+ \S)|door\s*:|from (?=[^\W\d_]\S* \S)|geschreven door |tekst\s*[:：]"
     r"|(?:av|af) (?=\S+ \S)|skrevet av |skrevet af |skriven av |tekst av "
     r"|autor\s*[:：]|opracowanie\s*[:：]|napisał[a]? |oprac\. "
     r"|yazan\s*[:：]|haber\s*[:：]|írta\s*[:：]|szerző\s*[:：]"
@@ -31,7 +41,7 @@ BY: Final = late(
 )
 """The word before the names; a capital `De`, `Di` or `Da` begins a name."""
 
-AND: Final = r"(?i:and|und|et|och|og|и|та|ja|ve|és|και|oraz|και|및|und der|y|e|i|en)|&|＆|und"
+AND: Final = r"(?i:and|und|et|och|og|и|та|ja|ve|és|και|oraz|και|및|und der|y|e|i|en)|&|＆|\+|und"
 """What stands between two names."""
 
 PARTED: Final = late(r"\s*[|;•·／]\s*|\s+[–—-]{1,2}\s+|(?<=\S)\s*/\s*(?=\S)|\s*\n\s*")
@@ -62,11 +72,15 @@ NOBODY: Final = late(
     r"undefined|nobody|n/a|user|root|default|test|site admin|\w+ admin|super ?user|content team|"
     r"marketing|marketing team|press release|wordpress))"
     r"|(?:die |der |unsere )?(?:online-?)?redaktion(?:steam)?|(?:la )?r[ée]daction(?: web)?"
-    r"|(?:la )?redacci[óo]n|(?:la )?redazione|reda[cç][ãa]o|redaksjonen|redaktionen|redactie"
+    r"|(?:la )?redacci[óo]n|(?:di |della )?(?:la )?redazione|reda[cç][ãa]o|redaksjonen"
+    r"|redaktionen|redactie"
     r"|redakcja|redakce|redakcia|szerkesztőség|редакция|редакція|編集部|編輯部|编辑部|편집부"
     r"|getty(?: images)?|von (?:der )?redaktion|par la r[ée]daction|por (?:la )?redacci[óo]n|by"
     r"|von|par|por|di|av|af"
-    r"|door",
+    r"|(?:da |di |a cura della |della )?(?:la )?(?:redazione|reda[cç][ãa]o|redacción"
+    r"|redactie)(?: \S+){0,3}"
+    r"|(?:edited|translated|fact-?checked|reviewed) by .*"
+    r"|door|綜合(?:報導|外電)|综合报道|(?-i:(?:[A-Z]\w+ ){1,3}staff)",
     _I,
 )
 """Bylines that name nobody."""
@@ -104,7 +118,8 @@ ROLE: Final = late(
 
 OFFICE: Final = late(
     r"\b(?:director|manager|ceo|cto|cfo|coo|founder|president|head of|vp|officer|partner|consultant"
-    r"|specialist|professor|lecturer|fellow|geschäftsführer(?:in)?|direct(?:eur|rice)|directora?)\b",
+    r"|specialist|professor|lecturer|fellow|geschäftsführer(?:in)?|direct(?:eur|rice)"
+    r"|directora?)\b",
     _I,
 )
 """What somebody is outside of a newsroom: behind the next comma stands where."""
@@ -120,24 +135,30 @@ DATED: Final = late(
 """A date, a time or a reading time."""
 
 CUT: Final = late(
-    r"\s+(?:(?:is|was) an? .{3,120}|reports? (?:from|for) .{2,60}|special to .{2,60}"
-    r"|contributed to this (?:report|article|story).*)$",
+    r"\s+(?:(?:is|was) an? .{3,120}|is (?:redacteur|verslaggever|journalist|correspondent)\b.*"
+    r"|reports? (?:from|for) .{2,60}|special to .{2,60}"
+    r"|contributed to this (?:report|article|story).*|as told to .*"
+    r"|(?:first |last )?(?:published|updated|posted|aktualisiert|veröffentlicht|publié|mis à jour"
+    r"|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt)\b\D{0,30}\d.*)$"
+    r"|^as told to .*",
     _I,
 )
 """What follows a name and says something of its bearer."""
 
+_EDITING: Final = r"(?:(?:additional )?editing|edited|fact-?checked|translated)"
+_PICTURES: Final = (
+    r"(?:(?:photographs?|photography|photos?|pictures|illustrat(?:ed|ions?)|graphics?|video|artwork"
+    r"|drawings) by\b|(?:fotos?|bilder|illustration(?:en)?|grafik(?:en)?|photos?|fotografías?)"
+    r"(?:\s*:| (?:von|de|di|par)\b))"
+)
+_WROTE: Final = r"(?:additional |with )?(?:reporting|writing|story|text|words|article) by\b"
 EDITED: Final = late(
-    r"(?<=\w)\s*[.;,(|/–—-]?\s*\b(?:(?:additional )?editing|edited|fact-?checked|translated) by\b"
-    r".*?(?=[.;]\s+(?:additional |with )?(?:reporting|writing) by\b|$)",
+    r"(?<=[\w).])\s*[.;,(|/–—-]?\s*(?:\b(?:with|and|mit|und|avec|et|y|con|e)\s+)?"
+    rf"\b(?:{_EDITING} by\b|{_PICTURES}).*?(?=[.;]\s+{_WROTE}|$)"
+    rf"|^{_PICTURES}.*?[.;]\s+(?={_WROTE})",
     _I,
 )
-"""Who went over it behind those who wrote it: `"A. Person; Editing by B. Other"`."""
-
-IN_A_PLACE: Final = late(
-    r"(?:^|(?<=[\w.])\s+)(?:in|aus|à|en|da|em|w|v|из"
-    r"|в)\s+[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)?$"
-)
-"""Where somebody writes from."""
+"""Who went over it, or made its pictures: `"A. Person; Editing by B. Other"`."""
 
 GROUP: Final = late(
     r"\b(?:center|centre|department|dept|university|institute|college|school|association"

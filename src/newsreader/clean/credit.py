@@ -8,6 +8,7 @@ none of these forms is caption: nothing is guessed.
 import re
 from typing import Final
 
+from newsreader.clean.credit_tails import framed, signed_tail
 from newsreader.clean.names import names
 from newsreader.pattern import late
 
@@ -18,7 +19,9 @@ _LABELS: Final = "|".join(
         r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|cover"
         r"|featured image)"
         r"\s*(?:credits?|courtesy(?: of)?|by|via|source)\s*[:：=]?",
-        r"(?:photo(?:graph)?s?|pictures?|images?|artwork)\s*[:：=]",
+        r"(?:photo(?:graph)?s?|pictures?|pics?|images?|artwork)\s*[:：=]",
+        r"(?:file|stock|handout|archive|archiv) ?(?:photo|picture|image|foto|bild)s?\s*[:：]",
+        r"credits?\s?(?:\.{3}|…)",
         r"(?:photo(?:graph)?s?|illustrations?|fotos?|fotograf[iíoa]*|bild(?:er)?|imagen|imagem) ©",
         r"(?:credits?|courtesy(?: of)?|copyright)\s*[:：]",
         r"courtesy of",
@@ -47,6 +50,9 @@ _DRAWN: Final = late(
     re.IGNORECASE,
 )
 """A credit of what is no photograph; it keeps the word that says so."""
+_LICENCE: Final = late(
+    r"\s+(?P<terms>\((?:CC|Creative Commons|public domain|GFDL)[^()]{0,40}\))\.?$", re.IGNORECASE
+)
 _AFTER: Final = tuple('.!?…。！？"”’)|•·–—,;:]')
 """What a credit may follow."""
 _AGENCIES: Final = (
@@ -112,7 +118,7 @@ def bare_credit(text: str) -> str:
 
 
 def _tail(text: str) -> re.Match[str] | None:
-    """Find the credit that a caption ends with."""
+    """Find the credit that a caption ends with, behind a label or a sign."""
     found: re.Match[str] | None = None
     # The last label wins: "Photo: the old bridge. Photo: A. Person".
     for match in _LABEL.finditer(text):
@@ -130,8 +136,7 @@ def _tail(text: str) -> re.Match[str] | None:
     if drawn is not None and (found is None or drawn.start() >= found.start()):
         return drawn
     if found is None:
-        sign = re.search(r"(?P<open>[(\[]\s*)?[©ⓒ]\s*(?P<credit>[^©]+?)(?(open)[)\]])\s*$", text)
-        found = sign or _BRACKET.search(text) or _last_sentence(text)
+        found = re.search(r"(?P<open>[(\[]\s*)?[©ⓒ]\s*(?P<credit>[^©]+?)(?(open)[)\]])\s*$", text)
     return found
 
 
@@ -175,7 +180,16 @@ def split_credit(text: str) -> tuple[str, str]:
         words are kept as they stood.
     """
     line = " ".join(text.split())
+    if (told := framed(line)) is not None:
+        return told
+    if (licence := _LICENCE.search(line)) is not None:
+        caption, credit = split_credit(line[: licence.start()])
+        if credit:
+            return caption, f"{credit} {licence['terms']}"
     match = _tail(line[-1000:]) if line else None
+    if match is None and (signed := signed_tail(line)) is not None:
+        return line[: signed[0]].rstrip(_EDGES), signed[1]
+    match = match or _BRACKET.search(line[-1000:]) or _last_sentence(line[-1000:])
     if match is None:
         return line, ""
     credit = bare_credit(match["credit"])

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from newsreader.dataclass import dataclass
 from newsreader.extract.anatomy_json import text_of
 from newsreader.extract.anatomy_sources import Element, Sources, words_of
+from newsreader.extract.anatomy_spoken import published_in, updated_in
 
 ReadDate: TypeAlias = Callable[[str], datetime | None]
 
@@ -30,7 +31,7 @@ _UPDATED: Final = (
     "article:updated_time",
 )  # fmt: skip
 _CHANGED: Final = re.compile(
-    r"updat|modif|aktualis|mis à jour|actualiz|aggiorn|bijgewerkt|oppdater", re.I
+    r"updat|modif|aktualis|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|oppdater", re.I
 )
 _SAYS_PUBLISHED: Final = re.compile(
     r"publi|posted|entry-date|pubdate|created|erstellt|veröff", re.I
@@ -118,6 +119,7 @@ def _published(sources: Sources) -> Iterator[str]:
     for element in sources.marks.get("byline", ())[:2]:
         if sources.near_heading(element, 80):
             yield _worded(words_of(element, 200))
+    yield from published_in(_head(sources))
     for line in sources.headed():
         if alone := _ALONE.fullmatch(line):
             yield alone[1]
@@ -145,6 +147,14 @@ def _updated(sources: Sources) -> Iterator[str]:
     for element in sources.times:
         if _CHANGED.search(_names(element)) and sources.near_heading(element, 120):
             yield _moment(element)
+    yield from updated_in(_head(sources))
+
+
+def _head(sources: Sources) -> list[str]:
+    """Return the lines of the head, and what is marked as a date or a byline, each as one."""
+    marked = [*sources.marks.get("date", ())[:6], *sources.marks.get("byline", ())[:4]]
+    near = [words_of(each, 240) for each in marked if sources.near_heading(each, 80)]
+    return near + sources.headed()
 
 
 def _moment(element: Element) -> str:

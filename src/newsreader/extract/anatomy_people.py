@@ -1,41 +1,31 @@
 """Who wrote an article: the witnesses of a page, and which of them name somebody."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
-from typing import Final, TypeAlias
+from typing import Final
 
 from newsreader.extract.anatomy_json import Node, text_of, things, types_of
+from newsreader.extract.anatomy_printed import (
+    BEYOND,
+    BY_LINE,
+    LONGEST,
+    LONGEST_NAME,
+    MOST_PEOPLE,
+    Names,
+    SplitByline,
+    linked,
+    marked,
+    plausible,
+    printed_lines,
+    says_a_name,
+    signed_at_the_end,
+    signed_lines,
+    told_apart,
+)
 from newsreader.extract.anatomy_sources import Element, Sources, words_of
 from newsreader.extract.anatomy_title import folded, names_of_site
 
-Names: TypeAlias = tuple[tuple[str, ...], str, str]
-"""People, agency, edition note."""
-SplitByline: TypeAlias = Callable[[Sequence[str]], Names]
-
-_ADDRESS: Final = re.compile(
-    r"https?:|www\.|^//|^/\w|@\w|\.(?:com|org|net|html?)(?:/|$)|facebook|twitter\.com|\{\{|^page\."
-    r"|^%\w+%",
-    re.IGNORECASE,
-)
-_WORDS: Final = re.compile(
-    r"(?:article |words |written |posted |story |reported )?by\s*:?|authors?\s*:?|written|posted"
-    r"|and|&"
-    r"|von|par|por|di|the author|door|av|af|text\s*:?|,|•|·|\|",
-    re.IGNORECASE,
-)
-_PERSON: Final = re.compile(
-    r"(?:Dr\.? |Prof\.? )?[^\W\d_a-z][\w.'’-]*(?: (?:(?:van|von|de|der|den|del|della|di|da|dos|du"
-    r"|la|le|bin|al|"
-    r"el|ten|ter|zu|zum|af|y)\s){0,3}(?:[^\W\d_a-z][\w.'’()-]*)){1,4}"
-)
-_BY_LINE: Final = re.compile(
-    r"(?:(?:(?:this (?:post|article|story) was )?written |(?:article|words|posted|published"
-    r"|story) )?by\b|authors?:"
-    r"|(?:geschrieben )?von\b"
-    r"|(?:écrit )?par\b|(?:escrito )?por\b)\s*:?\s*",
-    re.IGNORECASE,
-)
 _AND: Final = re.compile(r"\s(?:and|und|et|y|e|och|og|en|&)\s", re.IGNORECASE)
 _CAPITALS: Final = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+"
 _SIGNED: Final = re.compile(
@@ -52,36 +42,7 @@ _TOPIC: Final = re.compile(
     re.IGNORECASE,
 )
 """An address of what is written about something."""
-_BETWEEN: Final = re.compile(r",? (?:and|und|et|&) |, ")
-_BEYOND: Final = re.compile(
-    r"\s+[|•·–—-](?:\s|$)|,? (?:on|am|le|at) \w*\d|,?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
-    r"|nov"
-    r"|dec)[a-z]*\.? \d",
-    re.IGNORECASE,
-)
-"""Where the names of a byline end: at a sign, at a date."""
-_WRITES: Final = re.compile(r"\b(?:writer|reporter|editor|correspondent|journalist)\b", re.I)
-_TEAM: Final = re.compile(r"(?:[^\W\d_a-z]\w* ){1,3}Team")
-_LOGIN: Final = re.compile(r"[^\W\d_a-z][\w.-]{1,30}")
-_ROLE: Final = re.compile(
-    r"\b(?:editor|writer|reporter|staff|team|updated|published|published|read|share|follow"
-    r"|contributor|by|"
-    r"correspondent|director|manager|january|february|march|april|june|july|august|september"
-    r"|october|"
-    r"november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|news|home|blog|reviewed"
-    r"|edited|"
-    r"about|more|articles?|posts?|today)\b|\d",
-    re.IGNORECASE,
-)
-_PROFILE: Final = re.compile(
-    r"/(?:authors?|people|staff|profiles?|team|by|contributors?|writers?|autor(?:en|es)?|auteurs?"
-    r"|user)/",
-    re.IGNORECASE,
-)
-_LONGEST: Final = 300
-_LONGEST_NAME: Final = 100
 _MOST_WORDS: Final = 7
-_MOST_PEOPLE: Final = 12
 _NUMBERED: Final = re.compile(r":|^\W*\d+\W*$|^\d+ |\d[a-z]+\d")
 
 
@@ -95,8 +56,8 @@ def people_of(sources: Sources, split: SplitByline) -> Names:
     site = names_of_site(sources)
     agency = ""
     people: tuple[str, ...] = ()
-    for texts in _witnesses(sources):
-        said = [text for text in texts if _says_a_name(text)]
+    for texts in _witnesses(sources, split):
+        said = [text for text in texts if says_a_name(text)]
         if not said:
             continue
         names, wire, _ = split(said)
@@ -109,7 +70,7 @@ def people_of(sources: Sources, split: SplitByline) -> Names:
         if names:
             people = _with_others(_fuller(names, sources, split), sources, split)
             break
-    printed, wire, edition = split(_printed_lines(sources))
+    printed, wire, edition = split(printed_lines(sources))
     if not agency and wire and (not people or _share(people, printed)):
         agency = wire
     return people, agency or _body_of(sources, split), edition
@@ -140,33 +101,29 @@ def _signs(sources: Sources, name: str) -> bool:
         for author in things(sources.article.get("author"), sources.table)
         if isinstance(author, dict) and "Person" in types_of(author)
     ]
-    said = _names(persons) + _twitter(sources) + _signed_lines(sources)
-    said += [words_of(link, _LONGEST_NAME) for link in _first_run(sources, sources.authors)]
+    said = _names(persons) + _twitter(sources) + signed_lines(sources)
+    said += [words_of(link, LONGEST_NAME) for link in _first_run(sources, sources.authors)]
     for element in sources.marks.get("byline", ())[:4]:
-        said += _marked(element)
-    return name in said and _plausible(name)
+        said += marked(element)
+    return name in said and plausible(name)
 
 
 def _share(one: Iterable[str], other: Iterable[str]) -> bool:
     return not {folded(name) for name in one}.isdisjoint(folded(name) for name in other)
 
 
-def _says_a_name(text: str) -> bool:
-    return bool(text) and len(text) <= _LONGEST and not _ADDRESS.search(text)
-
-
 def _is_name(text: str) -> bool:
     """Tell whether a name may be somebody's: no address, no number, no sentence."""
     bare = text.partition(",")[0]
-    return _says_a_name(text) and len(bare.split()) <= _MOST_WORDS and not _NUMBERED.search(bare)
+    return says_a_name(text) and len(bare.split()) <= _MOST_WORDS and not _NUMBERED.search(bare)
 
 
 def _fuller(names: tuple[str, ...], sources: Sources, split: SplitByline) -> tuple[str, ...]:
     """Return the same people as a witness that knows more of them: "Brett" of "Brett Larkin"."""
     if len(names) != 1 or " " in names[0]:
         return names
-    for texts in _witnesses(sources):
-        others, _, _ = split([text for text in texts if _says_a_name(text)])
+    for texts in _witnesses(sources, split):
+        others, _, _ = split([text for text in texts if says_a_name(text)])
         if len(others) == 1 and folded(others[0]).startswith(folded(names[0]) + " "):
             return others if len(others[0].split()) <= 4 else names
     return names
@@ -177,9 +134,9 @@ def _with_others(people: tuple[str, ...], sources: Sources, split: SplitByline) 
     site = names_of_site(sources)
     for printed in _printed_names(sources):
         names = split(printed)[0]
-        if not len(people) < len(names) <= _MOST_PEOPLE:
+        if not len(people) < len(names) <= MOST_PEOPLE:
             continue
-        own = [name for name in names if _plausible(name) and folded(name) not in site]
+        own = [name for name in names if plausible(name) and folded(name) not in site]
         known = [f" {folded(name)} " for name in names]
         if len(own) == len(names) and all(
             any(f" {folded(name)} " in each for each in known) for name in people
@@ -195,18 +152,18 @@ def _printed_names(sources: Sources) -> Iterable[list[str]]:
     a place or a title as well.
     """
     for element in sources.marks.get("byline", ())[:4]:
-        text = words_of(element, _LONGEST)
-        found = _BY_LINE.match(text)
+        text = words_of(element, LONGEST)
+        found = BY_LINE.match(text)
         if not found or _OTHER_HANDS.search(text) or not sources.near_heading(element, 80):
             continue
-        rest = _BEYOND.split(text[found.end() :], maxsplit=1)[0]
+        rest = BEYOND.split(text[found.end() :], maxsplit=1)[0]
         if _AND.search(rest):
             yield [rest]
-        yield _linked(element)
-    yield [line for line in _signed_lines(sources) if _AND.search(line)]
+        yield linked(element)
+    yield [line for line in signed_lines(sources) if _AND.search(line)]
 
 
-def _witnesses(sources: Sources) -> Iterable[list[str]]:
+def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
     """Yield what each witness says, the best first."""
     article, table = sources.article, sources.table
     authors = things(article.get("author"), table) or things(article.get("creator"), table)
@@ -219,23 +176,24 @@ def _witnesses(sources: Sources) -> Iterable[list[str]]:
     yield sources.metas.get("article:author", []) + sources.metas.get("article:author_name", [])
     yield [sources.meta("article:author:name", "authors", "dc.contributor", "cxenseparse:author")]
     yield _twitter(sources)
-    yield [words_of(link, _LONGEST_NAME) for link in _first_run(sources, sources.authors)]
+    yield [words_of(link, LONGEST_NAME) for link in _first_run(sources, sources.authors)]
     yield _properties(sources)
     for element in sources.marks.get("byline", ())[:8]:
         if _is_topic(element):
             continue
         alone = len(sources.marks["byline"]) == 1
-        if alone or sources.near_heading(element, 80) or _BY_LINE.match(words_of(element, 200)):
-            yield _marked(element)
-    yield _signed_lines(sources)
+        if alone or sources.near_heading(element, 80) or BY_LINE.match(words_of(element, 200)):
+            yield marked(element) or told_apart(element, split)
+    yield signed_lines(sources)
+    yield signed_at_the_end(sources, split)
 
 
 def _is_topic(element: Element) -> bool:
     """Tell whether all that an unsigned byline links to are topics, whatever it is called."""
     around = [element, *islice(element.iterancestors(), 2)]
     links = [each for each in around if each.tag == "a"] or list(element.iter("a"))
-    topics = [_TOPIC.search((link.get("href") or "")[:_LONGEST]) for link in links]
-    return bool(topics) and all(topics) and not _BY_LINE.match(words_of(element, _LONGEST))
+    topics = [_TOPIC.search((link.get("href") or "")[:LONGEST]) for link in links]
+    return bool(topics) and all(topics) and not BY_LINE.match(words_of(element, LONGEST))
 
 
 def _is_body(author: Node | str) -> bool:
@@ -243,10 +201,16 @@ def _is_body(author: Node | str) -> bool:
 
 
 def _names(authors: Iterable[Node | str]) -> list[str]:
-    return [
-        text_of(author) if isinstance(author, str) else text_of(author.get("name"))
-        for author in authors
-    ]
+    names: list[str] = []
+    for author in authors:
+        if isinstance(author, str):
+            names.append(text_of(author))
+            continue
+        said = author.get("name")
+        several = [text_of(each) for each in said[:MOST_PEOPLE]] if isinstance(said, list) else []
+        parts = (text_of(author.get("givenName")), text_of(author.get("familyName")))
+        names += several or [text_of(said) or " ".join(parts).strip()]
+    return names
 
 
 def _turned(name: str) -> str:
@@ -277,79 +241,6 @@ def _properties(sources: Sources) -> list[str]:
     found = []
     for element in _first_run(sources, sources.properties.get("author", ())):
         names = [each for each in element.iter() if each.get("itemprop") == "name"]
-        every = [words_of(each, _LONGEST_NAME) or each.get("content") or "" for each in names[:5]]
-        found += every or _marked(element)
+        every = [words_of(each, LONGEST_NAME) or each.get("content") or "" for each in names[:5]]
+        found += every or marked(element)
     return found
-
-
-def _marked(element: Element) -> list[str]:
-    """Return the names in an element that its class calls a byline."""
-    if links := _linked(element):
-        return links[:10]
-    pieces = [" ".join(str(piece).split()) for piece in element.itertext()]
-    pieces = [piece for piece in pieces if piece][:12]
-    names: list[str] = []
-    signed = False
-    for piece in pieces:
-        if _WORDS.fullmatch(piece):
-            signed = True
-            continue
-        if (found := _BY_LINE.match(piece)) and piece[found.end() :]:
-            return [_BEYOND.split(piece[found.end() :], maxsplit=1)[0]]
-        login = signed and _LOGIN.fullmatch(piece) and not _ROLE.search(piece)
-        if not _plausible(piece) and not login and not _TEAM.fullmatch(piece):
-            if names:
-                break
-            continue
-        if not names or signed:
-            names.append(piece)
-        signed = False
-    return names
-
-
-def _linked(element: Element) -> list[str]:
-    """Return the names in an element that are links to somebody's page."""
-    links = [
-        words_of(link, _LONGEST_NAME)
-        for link in element.iter("a")
-        if "author" in (link.get("rel") or "") or _PROFILE.search((link.get("href") or "") + "/")
-    ]
-    return [text for text in dict.fromkeys(links) if text and _plausible(text)]
-
-
-def _signed_lines(sources: Sources) -> list[str]:
-    """Return who signs in a line of the head.
-
-    "By A. Person", "By" with the name behind it, or "A. Person | Senior Writer".
-    """
-    lines = sources.headed()
-    for number, line in enumerate(lines):
-        if found := _BY_LINE.match(line):
-            rest = line[found.end() :] or next(iter(lines[number + 1 : number + 2]), "")
-            names = _BEYOND.split(rest, maxsplit=1)[0].strip(" ,|•·")
-            if names and all(_plausible(name) for name in _BETWEEN.split(names)):
-                return [names]
-        name, *roles = [part.strip() for part in line.split("|")]
-        if _plausible(name) and any(_WRITES.search(role) for role in roles):
-            return [name]
-    return []
-
-
-def _plausible(text: str) -> bool:
-    return _PERSON.fullmatch(text) is not None and _ROLE.search(text) is None
-
-
-def _printed_lines(sources: Sources) -> list[str]:
-    """Return the bylines and edition notes as they are printed, for agencies and editions."""
-    lines = [words_of(element, _LONGEST) for element in sources.marks.get("edition", ())[:4]]
-    lines += [
-        words_of(element, _LONGEST)
-        for element in sources.marks.get("byline", ())[:4]
-        if sources.near_heading(element, 80)
-    ]
-    section = text_of(sources.article.get("printSection"))
-    page = text_of(sources.article.get("printPage"))
-    edition = text_of(sources.article.get("printEdition"))
-    if page and edition:
-        lines.append(f"Print edition, {edition}, page {section}{page}")
-    return [line for line in lines if _says_a_name(line)]

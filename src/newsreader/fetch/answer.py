@@ -58,6 +58,12 @@ class Head:
         values = self.fields.get(name)
         return values[0] if values else ""
 
+    @property
+    def length(self) -> int | None:
+        """How many bytes a body is said to have, or None where that is not told."""
+        length = self["content-length"]
+        return int(length) if length.isascii() and length.isdigit() and len(length) < 19 else None
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

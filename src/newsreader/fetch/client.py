@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
@@ -23,6 +22,7 @@ from newsreader.fetch.freshness import retry_after
 from newsreader.fetch.hosts import Hosts
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.local import file_size, local_path, read_file
+from newsreader.fetch.login import logged_in
 from newsreader.fetch.memo import Memo
 from newsreader.fetch.networks import Guard, RefusedError, Resolve, look_up
 from newsreader.fetch.password import ask_password
@@ -310,7 +310,7 @@ class Fetcher:
                 body, broken = await self._body(head, pieces, errand, clock)
                 return Answer(head, body, errand.size, broken)
             # Of a redirect or a failure no more is read than is cheap.
-            if _length(head) <= _LONGEST_ASIDE:
+            if (head.length or 0) <= _LONGEST_ASIDE:
                 async for piece in pieces:
                     errand.size += len(piece)
                     if errand.size > _LONGEST_ASIDE:
@@ -326,7 +326,7 @@ class Fetcher:
             The body, decompressed, and that it broke off, in words, or `""`.
         """
         limit = self._limits.size
-        if _length(head) > limit:
+        if (head.length or 0) > limit:
             raise too_large(limit)
         decoder = Decoder(head.all("content-encoding"), limit)
         pieces: list[bytes] = []
@@ -369,16 +369,9 @@ class Fetcher:
 
     async def _secrets(self, request: FetchRequest, home: Address) -> tuple[tuple[str, str], ...]:
         """Return the headers that only the feed's own host may see."""
-        own = request.headers
-        if any(header.lower() == "authorization" for header, _ in own):
-            return own  # two of them would be refused, or the wrong one believed
-        name, password = request.username or home.username, home.password
-        if request.password_command:
-            password = await self._password(request.password_command)
-        if not name and not password:
-            return own
-        token = b64encode(f"{name}:{password}".encode()).decode()
-        return (*own, ("Authorization", f"Basic {token}"))
+        command, name = request.password_command, request.username or home.username
+        ask = partial(self._password, command) if command else None
+        return await logged_in(request.headers, name, home.password, ask)
 
     async def _password(self, command: tuple[str, ...]) -> str:
         """Ask each command once in a run, however many feeds share it."""
@@ -399,9 +392,3 @@ async def _halted(errand: Errand, clock: asyncio.Timeout) -> AsyncIterator[None]
     waited = loop.time() - begun
     errand.waited += waited
     clock.reschedule(None if end is None else end + waited)
-
-
-def _length(head: Head) -> int:
-    """Return how long a body is said to be, or 0."""
-    length = head["content-length"]
-    return int(length) if length.isascii() and length.isdigit() and len(length) < 20 else 0

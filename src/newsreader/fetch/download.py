@@ -4,7 +4,6 @@ import asyncio
 import errno
 import random
 import re
-from base64 import b64encode
 from collections.abc import Callable
 from contextlib import suppress
 from email.message import Message
@@ -24,6 +23,7 @@ from newsreader.fetch.decoding import Decoder
 from newsreader.fetch.errand import Errand
 from newsreader.fetch.hosts import Hosts
 from newsreader.fetch.limits import Limits
+from newsreader.fetch.login import logged_in
 from newsreader.fetch.networks import Guard, Resolve, look_up
 from newsreader.fetch.order import DownloadRequest
 from newsreader.fetch.part import NoRoomError, Origin, Part
@@ -185,7 +185,7 @@ class Downloader:
 
     def _begin(self, request: DownloadRequest, head: Head, part: Part) -> Decoder | None:
         """Make ready for a body; returns what unpacks it, where it is packed."""
-        at, total = 0, _length(head)
+        at, total = 0, head.length
         if head.status == _PARTIAL:
             at, total = _resumed(head, part)
         elif head.status == _BEYOND and part.size:
@@ -220,16 +220,12 @@ class Downloader:
         home = first
         if request.feed.startswith(("http:", "https:")):
             home = addresses.web_address(request.feed)
-        secrets = request.headers
-        own = any(header.lower() == "authorization" for header, _ in secrets)
         name, password = request.username or home.username, home.password
         if first is home or addresses.may_see_secrets(home, first):
             name, password = name or first.username, password or first.password
-        if request.password_command and not own:
-            password = await ask_password(request.password_command, self._limits.password)
-        if (name or password) and not own:
-            token = b64encode(f"{name}:{password}".encode()).decode()
-            secrets = (*secrets, ("Authorization", f"Basic {token}"))
+        command = request.password_command
+        ask = partial(ask_password, command, self._limits.password) if command else None
+        secrets = await logged_in(request.headers, name, password, ask)
         return Errand(
             FetchRequest(request.url, accept="*/*"),
             addresses.bare(home),
@@ -318,11 +314,6 @@ def given_name(disposition: str) -> str:
 
 def _last(address: Address) -> str:
     return unquote(urlsplit(str(address)).path.rpartition("/")[2], errors="replace")
-
-
-def _length(head: Head) -> int | None:
-    length = head["content-length"]
-    return int(length) if length.isascii() and length.isdigit() and len(length) < 19 else None
 
 
 def _disk_words(error: OSError, part: Part) -> str:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsreader.extract.body import abroad
+from newsreader.extract.body import abroad, invites
 
 _NEAR: Final = 200
 """Characters of a line in which its date is."""
@@ -80,7 +80,7 @@ LABEL: Final = re.compile(
     r"|is this e-?mail not displaying (?:correctly|properly)\?.{0,40}"
     r"|(?:view|open|read) (?:this (?:e-?mail|issue) )?(?:it )?in (?:your |the )?browser"
     r"|(?:enjoy(?:ed)? (?:the|this) (?:post|article)\? )?pin (?:it|this(?: \w+)?) for later"
-    rf"|{abroad.LABEL}"
+    rf"|{abroad.LABEL}|{invites.LABEL}"
     rf"|(?:(?:last )?(?:updated|published|posted):? )?(?:{abroad.AGO})"
     r"|\((?:up|top)\)|(?:return|go) to (?:the )?top|on sale|currently unavailable"
     r"|\W{0,3}click to (?:auto )?scroll\b.{0,30}"
@@ -95,15 +95,18 @@ BYLINE: Final = re.compile(
     r"|publié le\s|mis à jour le\s|actualizado:?\s|publicado:?\s|aggiornato:?\s)",
     re.IGNORECASE,
 )
-DATE: Final = re.compile(
+_A_DAY: Final = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
     r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
     r"|\d{1,2}(?:\.|st|nd|rd|th)?(?:\s+|\.)(?:de )?\w{3,10}\.?(?:,?\s+(?:de )?|(?<=\.))\d{4}"
     r"|\w{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
-    r"(?:[\s,|•·⋅-]*(?:at\s*)?\d{1,2}[:.]\d{2}.{0,12})?"
+)
+DATE: Final = re.compile(
+    rf"{_A_DAY}(?:[\s,|•·⋅-]*(?:at\s*)?\d{{1,2}}[:.]\d{{2}}.{{0,12}})?"
     r"(?:[\s,|•·⋅/–-]+\d{1,3}[ -]?min(?:ute)?s?\.?(?: read)?)?",
     re.IGNORECASE,
 )
+_DAY: Final = re.compile(_A_DAY, re.IGNORECASE)
 END: Final = re.compile(
     r"(?:related(?: (?:articles?|posts?|stories|content|reading|news|topics|resources|links))?"
     r"|(?:you (?:might|may) also (?:like|enjoy|be interested in).*)"
@@ -350,13 +353,13 @@ MINUTES: Final = re.compile(
 
 def is_stamp(text: str) -> bool:
     """Tell whether a line has nothing but dates, and words that say what they are the dates of."""
-    rest, dates = DATE.subn(" ", text[:_NEAR])
+    return len(text) <= _NEAR and any(_is_stamp(text, date) for date in (DATE, _DAY))
+
+
+def _is_stamp(text: str, date: re.Pattern[str]) -> bool:
+    rest, dates = date.subn(" ", text)
     rest = _BESIDE.sub(" ", rest)
-    return (
-        len(text) <= _NEAR
-        and dates > 0
-        and not any(each.isalnum() for each in STAMP.sub(" ", rest))
-    )
+    return dates > 0 and not any(each.isalnum() for each in STAMP.sub(" ", rest))
 
 
 def beside_date(text: str) -> str | None:

@@ -66,7 +66,8 @@ def drop_start(choice: Choice, titles: Sequence[str]) -> None:
         around = {each.tag for each in ancestors(run.block)}
         if "figure" in around:
             continue
-        if len(run.words) > _LONGEST_LINE and not _is_long_byline(run):
+        plain = not _is_long_byline(run) and not is_stamp(run.text)
+        if len(run.words) > _LONGEST_LINE and plain:
             begun = has_lead
             has_lead = True
             continue

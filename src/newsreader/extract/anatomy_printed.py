@@ -1,0 +1,188 @@
+"""What a page prints of who wrote its article."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
+
+from newsreader.extract.anatomy_json import text_of
+from newsreader.extract.anatomy_sources import Element, Sources, words_of
+
+Names: TypeAlias = tuple[tuple[str, ...], str, str]
+"""People, agency, edition note."""
+SplitByline: TypeAlias = Callable[[Sequence[str]], Names]
+"""Tells the parts of a byline apart."""
+
+_ADDRESS: Final = re.compile(
+    r"https?:|www\.|^//|^/\w|@\w|\.(?:com|org|net|html?)(?:/|$)|facebook|twitter\.com|\{\{|^page\."
+    r"|^%\w+%",
+    re.IGNORECASE,
+)
+_WORDS: Final = re.compile(
+    r"(?:article |words |written |posted |story |reported )?by\s*:?|authors?\s*:?|written|posted"
+    r"|and|&"
+    r"|von|par|por|di|the author|door|av|af|text\s*:?|,|•|·|\|",
+    re.IGNORECASE,
+)
+_PERSON: Final = re.compile(
+    r"(?:Dr\.? |Prof\.? )?[^\W\d_a-z][\w.'’-]*(?: (?:(?:van|von|de|der|den|del|della|di|da|dos|du"
+    r"|la|le|bin|al|"
+    r"el|ten|ter|zu|zum|af|y)\s){0,3}(?:[^\W\d_a-z][\w.'’()-]*)){1,4}"
+)
+BY_LINE: Final = re.compile(
+    r"(?:(?:(?:this (?:post|article|story) was )?written |(?:article|words|posted|published"
+    r"|story) )?by\b|authors?:"
+    r"|(?:geschrieben )?von\b"
+    r"|(?:écrit )?par\b|(?:escrito )?por\b)\s*:?\s*",
+    re.IGNORECASE,
+)
+"""How a byline begins."""
+_BETWEEN: Final = re.compile(r",? (?:and|und|et|&) |, ")
+BEYOND: Final = re.compile(
+    r"\s+[|•·–—-](?:\s|$)|,? (?:on|am|le|at) \w*\d|,?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov"
+    r"|dec)[a-z]*\.? \d",
+    re.IGNORECASE,
+)
+"""Where the names of a byline end: at a sign, at a date."""
+_WRITES: Final = re.compile(r"\b(?:writer|reporter|editor|correspondent|journalist)\b", re.I)
+_TEAM: Final = re.compile(r"(?:[^\W\d_a-z]\w* ){1,3}Team")
+_LOGIN: Final = re.compile(r"[^\W\d_a-z][\w.-]{1,30}")
+_ROLE: Final = re.compile(
+    r"\b(?:editor|writer|reporter|staff|team|updated|published|published|read|share|follow"
+    r"|contributor|by|"
+    r"correspondent|director|manager|january|february|march|april|june|july|august|september"
+    r"|october|"
+    r"november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|news|home|blog|reviewed"
+    r"|edited|"
+    r"about|more|articles?|posts?|today)\b|\d",
+    re.IGNORECASE,
+)
+_PROFILE: Final = re.compile(
+    r"/(?:authors?|people|staff|profiles?|team|by|contributors?|writers?|autor(?:en|es)?|auteurs?"
+    r"|user)/",
+    re.IGNORECASE,
+)
+LONGEST: Final = 300
+"""Characters beyond which a text is no byline."""
+_MAIL: Final = re.compile(r"\S*@\S+")
+_NO_PERSON: Final = re.compile(r"(?:the|le|la|el|our|your)\b|.*\bby$", re.IGNORECASE)
+_ABOUT: Final = re.compile(r"desc|bio|title|role|job|position|social", re.IGNORECASE)
+_MISREAD: Final = re.compile(r"[\x80-\x9f]")
+"""Letters of another encoding."""
+_CJK: Final = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]{2,8}")
+_REPORTING: Final = re.compile(
+    r"[(\[]?(?:additional )?reporting by (?-i:[^\W\d_a-z])", re.IGNORECASE
+)
+_LAST_LINES: Final = 400
+_LONGEST_BYLINE: Final = 160
+LONGEST_NAME: Final = 100
+"""Characters beyond which a text is no name."""
+MOST_PEOPLE: Final = 12
+"""People beyond whom a list is none of authors."""
+
+
+def says_a_name(text: str) -> bool:
+    """Tell whether a text may name somebody: it is short, and no address."""
+    return bool(text) and len(text) <= LONGEST and not _ADDRESS.search(text)
+
+
+def told_apart(element: Element, split: SplitByline) -> list[str]:
+    """Return the names in a byline of no plain form: `"Ann Person | The Sample Post"`.
+
+    Only where all that is no place, role or agency is surely a name.
+    """
+    if _ABOUT.search(element.get("class") or ""):
+        return []
+    text = _MAIL.sub(" ", words_of(element, LONGEST)).strip(" ()<>[]")
+    if not 0 < len(text) <= _LONGEST_BYLINE or _MISREAD.search(text):
+        return []
+    names = split([text])[0]
+    signed = _REPORTING.match(text) or BY_LINE.match(text)
+    sure = all(
+        _PERSON.fullmatch(name) if signed else plausible(name) or _CJK.fullmatch(name)
+        for name in (name.partition(",")[0] for name in names)
+    ) and not any(_NO_PERSON.match(name) for name in names)
+    return list(names) if sure and len(names) <= MOST_PEOPLE else []
+
+
+def signed_at_the_end(sources: Sources, split: SplitByline) -> list[str]:
+    """Return who signs below the text: `"(Reporting by A. Person; Editing by B. Other)"`."""
+    for _, line in reversed(sources.lines[-_LAST_LINES:]):
+        if _REPORTING.match(line) and len(line) <= LONGEST:
+            names = split([line])[0]
+            return list(names) if all(_PERSON.fullmatch(name) for name in names) else []
+    return []
+
+
+def marked(element: Element) -> list[str]:
+    """Return the names in an element that its class calls a byline."""
+    if links := linked(element):
+        return links[:10]
+    pieces = [" ".join(str(piece).split()) for piece in element.itertext()]
+    pieces = [piece for piece in pieces if piece][:12]
+    names: list[str] = []
+    signed = False
+    for piece in pieces:
+        if _WORDS.fullmatch(piece):
+            signed = True
+            continue
+        if (found := BY_LINE.match(piece)) and piece[found.end() :]:
+            return [BEYOND.split(piece[found.end() :], maxsplit=1)[0]]
+        login = signed and _LOGIN.fullmatch(piece) and not _ROLE.search(piece)
+        if not plausible(piece) and not login and not _TEAM.fullmatch(piece):
+            if names:
+                break
+            continue
+        if not names or signed:
+            names.append(piece)
+        signed = False
+    return names
+
+
+def linked(element: Element) -> list[str]:
+    """Return the names in an element that are links to somebody's page."""
+    links = [
+        words_of(link, LONGEST_NAME)
+        for link in element.iter("a")
+        if "author" in (link.get("rel") or "") or _PROFILE.search((link.get("href") or "") + "/")
+    ]
+    return [text for text in dict.fromkeys(links) if text and plausible(text)]
+
+
+def signed_lines(sources: Sources) -> list[str]:
+    """Return who signs in a line of the head.
+
+    "By A. Person", "By" with the name behind it, or "A. Person | Senior Writer".
+    """
+    lines = sources.headed()
+    for number, line in enumerate(lines):
+        if found := BY_LINE.match(line):
+            rest = line[found.end() :] or next(iter(lines[number + 1 : number + 2]), "")
+            names = BEYOND.split(rest, maxsplit=1)[0].strip(" ,|•·")
+            if names and all(plausible(name) for name in _BETWEEN.split(names)):
+                return [names]
+        name, *roles = [part.strip() for part in line.split("|")]
+        if plausible(name) and any(_WRITES.search(role) for role in roles):
+            return [name]
+    return []
+
+
+def plausible(text: str) -> bool:
+    """Tell whether a text looks like one name of several words, and like nothing else."""
+    return _PERSON.fullmatch(text) is not None and _ROLE.search(text) is None
+
+
+def printed_lines(sources: Sources) -> list[str]:
+    """Return the bylines and edition notes as they are printed, for agencies and editions."""
+    lines = [words_of(element, LONGEST) for element in sources.marks.get("edition", ())[:4]]
+    lines += [
+        words_of(element, LONGEST)
+        for element in sources.marks.get("byline", ())[:4]
+        if sources.near_heading(element, 80)
+    ]
+    section = text_of(sources.article.get("printSection"))
+    page = text_of(sources.article.get("printPage"))
+    edition = text_of(sources.article.get("printEdition"))
+    if page and edition:
+        lines.append(f"Print edition, {edition}, page {section}{page}")
+    return [line for line in lines if says_a_name(line)]

@@ -1,0 +1,30 @@
+"""Words between paragraphs that invite the reader to write in, or say who may read on."""
+
+from typing import Final
+
+LABEL: Final = (
+    r"(?:have|were|are) you (?:been )?(?:affected|caught up|involved|there)\b.{0,60}\?"
+    r" ?(?:e-?mail|write|contact|tell|get in touch|let us|share your)\b.{0,80}"
+    r"|(?:sind|waren) sie (?:davon )?(?:betroffen|dabei)\b.{0,40}\? ?(?:schreiben|mailen"
+    r"|erzählen) .{0,60}"
+    r"|(?:êtes|avez)-vous .{0,50}\? ?(?:écrivez|contactez|racontez|témoignez)\b.{0,60}"
+    r"|¿.{0,50}afectad.{0,20}\? ?(?:escr[ií]b|cuént|contáct).{0,60}"
+    r"|(?:click|tap) here to (?:subscribe|sign up|register|join|donate)\b.{0,60}"
+    r"|(?:klicken sie hier|hier klicken),? um .{0,40}(?:abonnieren|anzumelden|spenden)"
+    r"|cliquez ici pour (?:vous (?:abonner|inscrire)|recevoir|s['’]abonner)\b.{0,60}"
+    r"|ha(?:z|ga) clic (?:aquí )?para (?:suscribir|recibir|registrar)\w*.{0,60}"
+    r"|clicca qui per (?:iscriver|abbonar|ricever)\w*.{0,60}"
+    r"|clique aqui para (?:se inscrever|assinar|receber|se cadastrar)\b.{0,60}"
+    r"|klik hier (?:om|voor) .{0,40}(?:nieuwsbrief|abonneren|abonnement).{0,20}"
+    r"|this (?:is an? |(?:article|story) is )(?:for )?(?:subscriber|member|premium)s?[- ]only"
+    r"(?: (?:article|story|content|post))?"
+    r"|this (?:article|story|content) is (?:only )?(?:available|reserved|exclusive)"
+    r" (?:only )?(?:to|for) (?:our )?(?:paying )?(?:subscribers|members)(?: only)?"
+    r"|dieser (?:artikel|beitrag|inhalt) ist (?:nur |exklusiv )?für (?:unsere )?abonnent(?:en"
+    r"|:innen)"
+    r"(?: verfügbar| lesbar)?|nur für abonnent(?:en|:innen)"
+    r"|(?:article|contenu) (?:est )?réservé aux abonnés"
+    r"|(?:contenido|artículo) exclusivo para suscriptores"
+    r"|(?:articolo|contenuto) riservato agli abbonati"
+    r"|conteúdo exclusivo para assinantes|alleen voor abonnees"
+)

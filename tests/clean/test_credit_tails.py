@@ -1,0 +1,98 @@
+"""Credits in the forms of agencies and papers of six languages, with no label to announce them."""
+
+import time
+
+import pytest
+
+from newsreader.clean.credit import split_credit
+
+
+@pytest.mark.parametrize(
+    ("tail", "credit"),
+    [
+        ("(Ann Person/The Fixture Post)", "Ann Person/The Fixture Post"),
+        ("[Jane Doe/Al Jazeera]", "Jane Doe/Al Jazeera"),
+        ("(Ann Person, The Fixture Post)", "Ann Person, The Fixture Post"),
+        ("Kim Streams/NYT Fixture", "Kim Streams/NYT Fixture"),
+        ("ANN PERSON/THE FIXTURE POST", "ANN PERSON/THE FIXTURE POST"),
+        ("Ann Person for The Fixture Post", "Ann Person for The Fixture Post"),
+        ("Marie Dupont pour « Le Monde »", "Marie Dupont pour « Le Monde »"),
+        ("Image by Sam via Flickr (CC BY 2.0)", "Sam via Flickr (CC BY 2.0)"),
+        ("Photo Credit: Ann Person (CC BY-SA 4.0)", "Ann Person (CC BY-SA 4.0)"),
+        ("Foto Ansa", "Ansa"),
+        ("(foto Ansa)", "Ansa"),
+        ("(Foto LaPresse)", "LaPresse"),
+        ("Foto EFE", "EFE"),
+        ("Foto Jan Jansen", "Jan Jansen"),
+        ("Foto ANP / Jan Jansen", "ANP / Jan Jansen"),
+        ("PHOTO MARIE DUPONT, LA PRESSE", "MARIE DUPONT, LA PRESSE"),
+        ("Photo / Ann Person", "Ann Person"),
+        ("Pic: Ann Person", "Ann Person"),
+        ("File photo: Ann Person", "Ann Person"),
+        ("Credit...Ann Person for The Fixture Post", "Ann Person for The Fixture Post"),
+        ("ANA RUIZ (EFE)", "ANA RUIZ (EFE)"),
+        ("ANA RUIZ", "ANA RUIZ"),
+        ("Max Muster / dpa", "Max Muster / dpa"),
+        ("imago images/Max Muster", "imago images/Max Muster"),
+        ("Keystone / Max Muster", "Keystone / Max Muster"),
+        ("— AFP photo", "AFP photo"),
+        ("REUTERS/Ann Person/File Photo", "REUTERS/Ann Person/File Photo"),
+        ("Handout", "Handout"),
+        ("Public domain", "Public domain"),
+        ("Reprodução/TV Globo", "Reprodução/TV Globo"),
+    ],
+)
+def test_a_credit_behind_a_sentence_is_apart(tail: str, credit: str) -> None:
+    assert split_credit(f"A view of the bridge. {tail}") == ("A view of the bridge.", credit)
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("A view of the bridge — Ann Person/AFP", "A view of the bridge", "Ann Person/AFP"),
+        ("El puente / EFE", "El puente", "EFE"),
+        ("A bridge in fog.Ann Person / Getty Images",
+         "A bridge in fog.", "Ann Person / Getty Images"),
+        ("Ann Person / Getty Images", "", "Ann Person / Getty Images"),
+        ("[Jane Doe/Al Jazeera]", "", "Jane Doe/Al Jazeera"),
+        ("Foto Ansa", "", "Ansa"),
+        (
+            "Image source, Getty Images Image caption, A view of the bridge",
+            "A view of the bridge",
+            "Getty Images",
+        ),
+        ("Image caption, A view of the bridge", "A view of the bridge", ""),
+        ("Fuente de la imagen, Getty Images", "", "Getty Images"),
+    ],
+)  # fmt: skip
+def test_a_credit_without_a_sentence_is_apart(line: str, caption: str, credit: str) -> None:
+    assert split_credit(line) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The band (from left: Ann Person/Bob Other)",
+        "The ferry (Hamburg/London)",
+        "The bridge (left) and the tower (right)",
+        "A view of the bridge. (Ann Person)",
+        "A view of the bridge. Ann Person",
+        "Three views. Photo Essay",
+        "Photo Gallery",
+        "A quay. USA",
+        "At the quay. Ann Person for President",
+        "She held the photo Ann took",
+        "Ann Person, Bob Other",
+        "Ann Person/Bob Other",
+        "A match. England/France",
+    ],
+)
+def test_who_is_seen_is_no_credit(line: str) -> None:
+    assert split_credit(line) == (line, "")
+
+
+@pytest.mark.parametrize("piece", ["Ann ", "Ann Person/", ". A", " — ", "(", "Foto ", " / ", "A.B"])
+def test_long_captions_take_no_time(piece: str) -> None:
+    start = time.process_time()
+    split_credit(piece * 5_000)
+    assert time.process_time() - start < 1

@@ -1,0 +1,89 @@
+"""Who wrote an article, as its page prints it or tells machines."""
+
+import pytest
+
+from tests.extract.anatomies import anatomy, ld
+
+TEXT = f"<p>{'The ministers met for six hours and agreed on the next date. ' * 6}</p>"
+
+
+def printed(byline: str, end: str = "") -> str:
+    return f"<h1>Border talks go on</h1><p class=byline>{byline}</p>{TEXT}{TEXT}{end}"
+
+
+@pytest.mark.parametrize(
+    ("byline", "names", "agency"),
+    [
+        ("Reporting by Ann Person; Writing by Bob Writer", ("Ann Person", "Bob Writer"), ""),
+        ("Ann Person | The Fixture Post", ("Ann Person",), ""),
+        ("Ann Person, Political Correspondent", ("Ann Person",), ""),
+        ("Ann Person @annp", ("Ann Person",), ""),
+        ("ann.person@herald.example (Ann Person)", ("Ann Person",), ""),
+        ("Ann Person in London, Bob Other in Paris", ("Ann Person", "Bob Other"), ""),
+        ("Ann Person and agencies", ("Ann Person",), "agencies"),
+        ("Ann Person/AFP", ("Ann Person",), "AFP"),
+        ("Text: Anna Schmidt, Fotos: Bernd Müller", ("Anna Schmidt",), ""),
+        ("Marie Dupont, envoyée spéciale à Kiev", ("Marie Dupont",), ""),
+        ("文／張三", ("張三",), ""),
+        ("Our favourite gifts of the year, and more", (), ""),
+        ("Gift ideas, Recipes and Travel", (), ""),
+        ("Sign in, Subscribe", (), ""),
+    ],
+)
+def test_a_byline_in_any_form_names_people(
+    byline: str, names: tuple[str, ...], agency: str
+) -> None:
+    told = anatomy("<title>Border talks go on</title>", printed(byline))
+    assert (told.authors, told.agency) == (names, agency)
+
+
+def test_what_a_page_says_about_its_author_is_no_byline() -> None:
+    about = "<div class=author-description>Licensed Harbour Pilot, M.A. Journalism</div>"
+    assert anatomy("<title>Border talks</title>", f"<h1>Border talks</h1>{about}").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("author", "names", "agency"),
+    [
+        ('"Ann Person, Bob Writer and Cara Third"', ("Ann Person", "Bob Writer", "Cara Third"), ""),
+        ('["Ann Person", "AFP", "Ann Person"]', ("Ann Person",), "AFP"),
+        ('{"@type": "Person", "name": "Ann Person, BBC News, London"}', ("Ann Person",), ""),
+        ('[{"name": "Ann Person in London"}, {"name": "By Bob Other"}]',
+         ("Ann Person", "Bob Other"), ""),
+        ('{"@id": "#ann"}', ("Ann Person",), ""),
+        ('[{"@id": "#ann"}, {"@id": "#none"}]', ("Ann Person",), ""),
+        ('{"@type": "Person", "name": ["Ann Person", "Bob Other"]}',
+         ("Ann Person", "Bob Other"), ""),
+        ('{"@type": "Person", "givenName": "Ann", "familyName": "Person"}', ("Ann Person",), ""),
+    ],
+)  # fmt: skip
+def test_machines_are_told_of_people_in_any_form(
+    author: str, names: tuple[str, ...], agency: str
+) -> None:
+    told = anatomy(
+        ld(
+            '{"@graph": [{"@type": "Person", "@id": "#ann", "name": "Ann Person"},'
+            '{"@type": "NewsArticle", "headline": "Border talks go on",'
+            f'"author": {author}}}]}}'
+        )
+    )
+    assert (told.authors, told.agency) == (names, agency)
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        (
+            "<p>(Reporting by Ann Person in London and Bob Writer in Paris; "
+            "Editing by D. Editor)</p>",
+            ("Ann Person", "Bob Writer"),
+        ),
+        ("<p>Reporting by Ann Person; Editing by D. Editor</p>", ("Ann Person",)),
+        ("<p>Reporting by our neighbours is welcome at any time of the day.</p>", ()),
+    ],
+)
+def test_who_signs_at_the_end_is_known_where_nobody_else_is(
+    end: str, names: tuple[str, ...]
+) -> None:
+    page = f"<h1>Border talks go on</h1>{TEXT}{TEXT}{end}"
+    assert anatomy("<title>Border talks go on</title>", page).authors == names

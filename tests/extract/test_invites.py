@@ -1,0 +1,54 @@
+"""Lines between paragraphs that invite, or date the text, stay out of it; sentences stay in."""
+
+import pytest
+
+from .pages import PARAGRAPHS, paragraphs
+from .test_around_text import ALL, said
+
+
+def between(line: str) -> str:
+    rest = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[2:])
+    return f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p><p>{line}</p>{rest}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Have you been affected? E-mail us at yourstory@herald.example",
+        "Click here to subscribe to our newsletter",
+        "This is a subscriber-only article.",
+        "Dieser Artikel ist nur für Abonnenten",
+        "Article réservé aux abonnés",
+        "Contenido exclusivo para suscriptores",
+        "Articolo riservato agli abbonati",
+        "Conteúdo exclusivo para assinantes",
+        "Haz clic aquí para suscribirte",
+        "Last modified on Sat 8 Feb 2025",
+    ],
+)
+def test_an_invitation_between_paragraphs_stays_out(line: str) -> None:
+    assert said(between(line)) == ALL
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Have you been affected by the storm, he asked, and nobody answered.",
+        "This story is only for those who were there.",
+        "The article was reserved for its subscribers, and so was the boat.",
+    ],
+)
+def test_a_sentence_of_the_text_is_kept(line: str) -> None:
+    assert line in said(between(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "First published on Sat 8 Feb 2025 10.00 GMT. Updated 9 Feb 2025 00.30 GMT",
+        "Published: 8 February 2025, 10:00 GMT | Updated: 9 February 2025, 11:00 GMT",
+        "Veröffentlicht am 8. Februar 2025, 10:00 Uhr. Aktualisiert am 9. Februar 2025, 11:00 Uhr",
+    ],
+)
+def test_dates_in_words_over_the_text_stay_out(line: str) -> None:
+    assert said(f"<p>{line}</p>{paragraphs()}") == ALL
