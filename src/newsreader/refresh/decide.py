@@ -172,7 +172,9 @@ def choose(
         # An earlier version beside the latest one is nothing new either.
         if face.key in matched or not known or identified.vouched(face, known) not in taken
         # Nor is one of a document whose guids are new that says what another says, under its link.
-        if not (foreign and face.key not in matched and identified.repeats(face, matched))
+        if not (
+            matched and foreign and face.key not in matched and identified.repeats(face, matched)
+        )
     )
     return [arrival for arrival in found if arrival is not None]
 

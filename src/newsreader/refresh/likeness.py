@@ -124,6 +124,8 @@ def _stands_out(
         common = mine.overlap(other)
         nearer = nearer and common < most
         said = said if common + _CLEARLY <= said else 0
+        if not (told or same_text or said):
+            return False
     # A title may be that of each week; beside it the text speaks, if there is one.
     told = told and (text or date or nearer or not (mine.text and known.text))
     return alone or same_text or told or said > 0
