@@ -217,7 +217,8 @@ def _match(
                 and identified.named_only(face, known)
             )
             how = Way(by_title, way == face.path, way == face.text, identified.own_date(face))
-            sure = likeness(face, print_, setting, how, identified.beside(face))
+            beside = () if identified.is_own(face, way) else identified.beside(face)
+            sure = likeness(face, print_, setting, how, beside)
             sure = max(sure, _VOUCHED if kept == former else 0)
             if sure:
                 pairs.append((-sure, place, way, kept))

@@ -119,6 +119,13 @@ class Identified:
         """Whether no other entry has the same date."""
         return self._dates[face.dated] == 1
 
+    def is_own(self, face: Face, key: str) -> bool:
+        """Whether a key is an entry's guid or link, which no other entry has and tells it."""
+        if key == face.guid:
+            return not face.shares_guid and "guid" not in self.adrift
+        mine = face.link and not face.shares_link and "link" not in self.adrift
+        return bool(mine) and key == face.address
+
     def beside(self, face: Face) -> Iterator[Print]:
         """Yield the prints of the nearest other entries."""
         place = self._places[face.key]
