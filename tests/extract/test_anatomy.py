@@ -316,6 +316,27 @@ def test_what_a_site_says_of_itself_is_no_standfirst(slogan: str, head: str) -> 
     assert anatomy(said, "<h1>Border talks go on</h1>").standfirst == own
 
 
+MOTTO = "Bringing everyone the news of the coast."
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "lead"),
+    [
+        (meta(og__type="website"), "", ""),
+        (meta(og__type="article"), "", MOTTO),
+        (meta(og__type="website", article__published_time="2025-02-09"), "", MOTTO),
+        (meta(og__type="website"), f"<p>{MOTTO} And more.</p>", MOTTO),
+    ],
+)
+def test_the_motto_of_a_site_that_calls_each_page_the_site_is_no_standfirst(
+    head: str, body: str, lead: str
+) -> None:
+    head += meta(og__title="Border talks go on", og__description=MOTTO)
+    assert anatomy(head, f"<h1>Border talks go on</h1>{body}").standfirst == lead
+    own = meta(og__type="website", og__description="The talks: little but the next date.")
+    assert anatomy(own, "<h1>Border talks go on</h1>").standfirst.startswith("The talks")
+
+
 TEASER = (
     "Gathering by the lake is what the ministers do in December, and it is a good time to plan "
     "a few ferries that will provide crossings in the coming years"

@@ -15,6 +15,9 @@ _CUT: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\S+\s*){0,3}$"
 _LONGEST: Final = 300
 _SHORTEST_LEAD: Final = 5
 _NAME_WORDS: Final = 4
+_LONGEST_MOTTO: Final = 12
+_STEM: Final = 5
+"""Letters by which two forms of a word are one."""
 _MOST_LEADS: Final = 3
 _MOST_PARTS: Final = 8
 _NO_LEAD: Final = re.compile(
@@ -219,6 +222,8 @@ def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> s
         head, colon, _ = line.partition(":")
         if line.startswith(about) or folded(line) in slogans or (colon and _is_site(head, site)):
             continue
+        if _is_motto(sources, line, title):
+            continue
         if _is_lead(line, title) and line[-1:] in tuple('.!?…"”’»。！？)؟।'):
             return line
     leads = _printed(sources, title, "lead", below=True)
@@ -235,6 +240,26 @@ def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) ->
     # In the letters of the headline it is that; in others a sentence may have all of its words.
     long = len(title.split()) >= _NAME_WORDS
     return [text for text in said if not (long and title in text)]
+
+
+def _is_motto(sources: Sources, line: str, title: str) -> bool:
+    """Tell whether a description is the motto of a site that calls each of its pages the site.
+
+    It is short, has no word of the headline, and the page prints it nowhere.
+    """
+    if sources.article or sources.meta("og:type").casefold() not in ("website", "blog"):
+        return False
+    if sources.meta("article:published_time", "article:modified_time", "article:author"):
+        return False
+    one, other = _stems(line), _stems(title)
+    if len(line.split()) > _LONGEST_MOTTO or not one.isdisjoint(other):
+        return False
+    said = folded(line)
+    return all(said not in folded(text) for _, text in sources.lines)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in folded(text).split() if len(word) >= _STEM - 1}
 
 
 def _slogans(sources: Sources) -> set[str]:
