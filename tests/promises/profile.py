@@ -3,17 +3,20 @@
 import asyncio
 import json
 import os
+import pkgutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from importlib import import_module
 from random import Random
 from typing import Any, TypeAlias
 
 import pytest
 
+from newsreader import store
 from newsreader.cli.main import run
 from newsreader.clock import utc_now
 from newsreader.paths import Paths
@@ -128,6 +131,9 @@ def without_rights() -> Iterator[None]:
     if os.geteuid() != 0:
         yield
         return
+    # What a store loads when it is needed may lie where only root may look.
+    for module in pkgutil.iter_modules(store.__path__, f"{store.__name__}."):
+        import_module(module.name)
     try:
         os.seteuid(NOBODY)
     except OSError as error:
