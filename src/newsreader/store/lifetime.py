@@ -67,8 +67,8 @@ def settled(connection: sqlite3.Connection, days: int) -> int:
     """
     (upto,) = connection.execute(
         "SELECT coalesce(max(l.upto), 0) FROM lived l, lifetime t "
-        "WHERE (l.day + 1) * ?1 <= t.lived - ?2 * ?1",
-        (_DAY, days),
+        "WHERE (l.day + 1) * :day <= t.lived - :days * :day",
+        {"day": _DAY, "days": days},
     ).fetchone()
     return int(upto)
 
