@@ -825,8 +825,9 @@ async def test_what_ails_a_feed_is_told() -> None:
         await desk.until(lambda: desk.screen.tag_filter.note.display)
         assert "404" in str(desk.screen.tag_filter.note.render())
         await desk.press("escape", "escape", "d")
-        title = desk.app.screen.query_one(Bar)
-        assert "1 failed" in "".join(text for text, _ in title.left)
+        await desk.until(
+            lambda: "1 failed" in "".join(text for text, _ in desk.app.screen.query_one(Bar).left)
+        )
         await desk.press("enter", "enter")
         await desk.until(lambda: "Grid Watch" in desk.header)
 
