@@ -3,6 +3,7 @@
 import gc
 import os
 import shutil
+import signal
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import count
@@ -29,6 +30,11 @@ settings.load_profile("any-machine")
 # Each screen is a great many objects that go in circles: to look for garbage as often as Python
 # does by itself was a fourth of the time of such a test.
 gc.set_threshold(50_000, 20, 10)
+
+# A run that a shell put into the background has been told to ignore interrupts, and so would all the
+# programs that tests start and interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 """The moment at which the tests stand still."""
