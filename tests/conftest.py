@@ -31,8 +31,8 @@ settings.load_profile("any-machine")
 # does by itself was a fourth of the time of such a test.
 gc.set_threshold(50_000, 20, 10)
 
-# A run that a shell put into the background has been told to ignore interrupts, and so would all the
-# programs that tests start and interrupt.
+# A run that a shell put into the background has been told to ignore interrupts, and so would all
+# programs be that tests start and interrupt.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -35,6 +35,8 @@ SAMPLE = "sample"
 """What `run` returns when the sample newspaper is wanted."""
 PATIENCE = 3.0
 """Seconds after which what was typed is obeyed and the screen shown, whatever is still to come."""
+_LONGEST_BLANK = 0.3
+"""Seconds after which a screen without its list is shown where there is no last one to look at."""
 _LONGEST_AFTER_KEYS = 1.0
 """Seconds after which the screen is shown once keys are obeyed, whatever is still to come."""
 
@@ -109,6 +111,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self._adopt()
         main = MainScreen(self.reader)
         self.hold_keys(PATIENCE)
+        self.set_timer(PATIENCE if self._veiled else _LONGEST_BLANK, main.unveil)
         self.set_timer(PATIENCE, self.unveil)
         self.push_screen(main)
         if not self.reader.settings.feeds and not self.reader.problems:
@@ -183,9 +186,14 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
     # The curtain
 
     def on_loaded(self, _message: Loaded) -> None:
-        """Obey what was typed; the screen shows it once all of it is there, or before long."""
+        """Obey what was typed; the screen shows it once all of it is there, or before long.
+
+        Where there is no last screen to look at, the list is shown at once.
+        """
         if self.release_keys():
             self.set_timer(_LONGEST_AFTER_KEYS, self.unveil)
+        if not self._veiled:
+            self._unveil_main()
 
     def on_settled(self, _message: Settled) -> None:
         """Show the screen in place of the last one."""
@@ -198,9 +206,15 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
     def unveil(self) -> None:
         """Show the screen and obey keys, if that has not been done."""
         self.release_keys()
+        self._unveil_main()
         if self._veiled:
             self._veiled = False
             self.screen.refresh()
+
+    def _unveil_main(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, MainScreen):
+                screen.unveil()
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         # The last screen stays until all is there again that was on it: nothing half-made between.

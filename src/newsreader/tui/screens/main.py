@@ -59,6 +59,7 @@ class MainScreen(Reading, Feeding, Enclosing):
         """
         super().__init__(reader)
         self._saving: Timer | None = None
+        self._veiled = True
 
     def compose(self) -> ComposeResult:
         """Lines at top and bottom, panes between."""
@@ -82,6 +83,17 @@ class MainScreen(Reading, Feeding, Enclosing):
                 yield FindLine()
         yield SearchLine(self.check_query)
         yield Bar(id="status")
+
+    def unveil(self) -> None:
+        """Paint from now on, if it was not painted yet."""
+        if self._veiled:
+            self._veiled = False
+            self.refresh()
+
+    def _compositor_refresh(self) -> None:
+        # Textual makes every frame of a start, of which nobody sees any but the last.
+        if not self._veiled:
+            super()._compositor_refresh()
 
     def on_mount(self) -> None:
         """Show what is in the store at once; the feeds are asked behind it."""
