@@ -51,9 +51,8 @@ PROGRAMS = (
 """What children run."""
 STARTERS = (
     "newsreader.download.child",
-    "newsreader.errands.errands",
+    "newsreader.lifeline",
     "newsreader.refresh.child",
-    "newsreader.refresh.hand",
 )
 """The modules that start them."""
 PATHS = os.environ.get("PYTHONPATH")

@@ -1,7 +1,10 @@
 """Child processes: what they find around them, and that they go with the one that started them."""
 
 import os
+import socket
+import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,6 +23,42 @@ _THRIFT = {
 """Variables by which the C library of Linux is told to keep little memory that is not in use, but
 enough for a common feed and what becomes of it: asking for that anew each time costs more than the
 parsing."""
+
+
+def start_on_a_line(
+    command: Sequence[str], *, env: Mapping[str, str] | None = None, apart: bool = False
+) -> tuple[subprocess.Popen[bytes], socket.socket]:
+    """Start a child that goes with this process, if it calls `go_with_parent`.
+
+    Args:
+        command: What to run; the number of its end of the line is put after it.
+        env: Its environment; None for that of this process.
+        apart: Whether it is out of the terminal's reach: what Ctrl+C means is then for this process
+            to decide.
+
+    Returns:
+        The child, whose standard input closes with this process, however that ends; and our end of
+        a socket to it.
+
+    Raises:
+        OSError: The system does not let it start.
+    """
+    ours, theirs = socket.socketpair()
+    try:
+        with theirs:
+            child = subprocess.Popen(
+                [*command, str(theirs.fileno())],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                pass_fds=[theirs.fileno()],
+                env=env,
+                start_new_session=apart,
+            )
+    except OSError:
+        ours.close()
+        raise
+    return child, ours
 
 
 def go_with_parent() -> None:

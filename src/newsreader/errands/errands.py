@@ -8,7 +8,6 @@ import itertools
 import queue
 import select
 import socket
-import subprocess
 import sys
 import threading
 import time
@@ -22,7 +21,7 @@ import msgspec
 from newsreader.dataclass import dataclass
 from newsreader.errands.kinds import KINDS, J, Kind, R
 from newsreader.errands.wire import Order, State, Word, decode, encode
-from newsreader.lifeline import environment
+from newsreader.lifeline import environment, start_on_a_line
 from newsreader.model.unreached import Unreached
 
 COMMAND: Final = (sys.executable, "-P", "-m", "newsreader.errands.child")
@@ -218,25 +217,9 @@ class _Child:
     """One child process and the line to it."""
 
     def __init__(self, command: Sequence[str]) -> None:
-        self._line, theirs = socket.socketpair()
+        self._process, self._line = start_on_a_line(command, env=environment(), apart=True)
         self._rest = b""
         self._orders: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-        try:
-            with theirs:
-                self._process = subprocess.Popen(
-                    [*command, str(theirs.fileno())],
-                    # It hears by this pipe that we are gone, however we went.
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.DEVNULL,
-                    stderr=subprocess.DEVNULL,
-                    pass_fds=[theirs.fileno()],
-                    env=environment(),
-                    # Out of the terminal's reach: what Ctrl+C means is for the reader to decide.
-                    start_new_session=True,
-                )
-        except OSError:
-            self._line.close()
-            raise
         threading.Thread(target=self._hand_over, name="orders", daemon=True).start()
 
     @property

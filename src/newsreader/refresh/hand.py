@@ -4,7 +4,6 @@ Everything here blocks, and belongs into a thread of its own.
 """
 
 import socket
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -12,6 +11,7 @@ from contextlib import suppress
 from typing import Final
 
 from newsreader.errors import NewsreaderError, ParseError
+from newsreader.lifeline import start_on_a_line
 from newsreader.refresh.wire import HEAD, READY, Reply, Task, decoder_of, pack, unpack
 
 COMMAND: Final = (sys.executable, "-P", "-m", "newsreader.refresh.worker")
@@ -47,21 +47,11 @@ class Hand:
             NewsreaderError: The system does not let it start.
         """
         self._decoder = decoder_of(Reply)
-        self._line, theirs = socket.socketpair()
         self._ready = False
         self._left = 0.0
         try:
-            with theirs:
-                self._process = subprocess.Popen(
-                    [*command, str(theirs.fileno())],
-                    # It hears by this pipe that we are gone, however we went.
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.DEVNULL,
-                    stderr=subprocess.DEVNULL,
-                    pass_fds=[theirs.fileno()],
-                )
+            self._process, self._line = start_on_a_line(command)
         except OSError as error:
-            self._line.close()
             raise NewsreaderError(f"feeds cannot be read: {error.strerror}") from error
 
     def do(self, task: Task, body: bytes) -> Reply:
