@@ -234,8 +234,8 @@ async def test_a_failure_is_in_a_narrow_title_and_why_on_the_page_and_in_the_foc
         await desk.until(lambda: bool(desk.screen.status.display))
         await desk.press("z")
         await desk.until(lambda: "Full text failed: the page" in text(desk))
-        title = str(desk.screen.article_title.render())
-        assert title.rstrip().endswith("full text failed")
+        title = desk.screen.article_title
+        await desk.until(lambda: str(title.render()).rstrip().endswith("full text failed"))
         desk.screen.hush()
         await desk.press("z")
         await desk.until(lambda: not desk.screen.status.display)

@@ -63,6 +63,12 @@ class MainScreen(Reading, Feeding, Enclosing):
 
     def compose(self) -> ComposeResult:
         """Lines at top and bottom, panes between."""
+        # Textual would lay the screen out for no size at all first, then style all of it anew.
+        width, height = self.app.size
+        self.add_class(
+            *self._get_breakpoint_classes(width, self.HORIZONTAL_BREAKPOINTS),
+            *self._get_breakpoint_classes(height, self.VERTICAL_BREAKPOINTS),
+        )
         session, settings = self.session, self.reader.settings.reader
         layout = layout_of(
             session.align or settings.align, session.line_spacing or settings.line_spacing
