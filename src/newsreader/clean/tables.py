@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from newsreader.clean.anchors import anchor_in
 from newsreader.clean.spans import all_text, flatten
 from newsreader.dataclass import dataclass
 from newsreader.model.document import (
@@ -126,7 +127,8 @@ def _filled(rows: Sequence[Sequence[CellContent]]) -> tuple[tuple[Cell, ...], ..
             spans = flatten([each for block in cell.blocks for each in _in_cell(block)])
             header = cell.header
             start = len(line)
-            line.append(Cell(spans, cell.align, header, cell.columns, cell.lines))
+            anchor = anchor_in(cell.blocks)
+            line.append(Cell(spans, cell.align, header, cell.columns, cell.lines, anchor))
             line.extend(Cell((), cell.align, header) for _ in range(cell.columns - 1))
             del line[MOST_COLUMNS:]
             if cell.lines > 1:
