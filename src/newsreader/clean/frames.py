@@ -5,7 +5,7 @@ from typing import Final
 
 from newsreader.clean.anchors import anchor_in, named
 from newsreader.clean.spans import all_text, flatten, text_of
-from newsreader.clean.tables import CellContent, table_blocks
+from newsreader.clean.tables import JUDGED, CellContent, table_blocks
 from newsreader.clean.text import one_line
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.model.document import (
@@ -21,6 +21,8 @@ from newsreader.model.document import (
 )
 from newsreader.model.span import Direction, Span, Spans
 
+HELD_BACK: Final = 4
+"""Blocks at the end of what has been read that may yet change: a caption or an item may follow."""
 LONGEST_CITE: Final = 160
 """Characters of who said or made something."""
 _DASHES: Final = ("—", "–", "―", "-- ", "⸺")
@@ -37,6 +39,18 @@ class Frame:
     def close(self) -> Sequence[Block]:
         """Return what the container is, now that all of it has been seen."""
         return self.blocks
+
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return as much of what the container will close to as is sure; it stays as it is.
+
+        Args:
+            inner: The same of the open container within it.
+        """
+        return ()
+
+    def _sure(self, inner: Sequence[Block]) -> tuple[Block, ...]:
+        """The blocks in it that nothing will change: a caption may follow those seen last."""
+        return (*self.blocks, *inner) if inner else tuple(self.blocks[:-HELD_BACK])
 
 
 @dataclass(slots=True)
@@ -65,6 +79,12 @@ class QuoteFrame(Frame):
         if all(isinstance(block, Figure) for block in blocks):
             return blocks
         return [Quote(tuple(blocks), cite)]
+
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return the start of a quote that is too long to be anything else."""
+        blocks = self._sure(inner)
+        long = len(blocks) > 1 and not all(isinstance(block, Figure) for block in blocks)
+        return [Quote(blocks)] if long and not self.pull else ()
 
 
 def pull_quote(blocks: Sequence[Block], cite: str) -> PullQuote:
@@ -152,6 +172,13 @@ class ListFrame(Frame):
         counted = tuple(map(block.number_of, range(len(numbers))))
         return [block if counted == numbers else replace(block, numbers=numbers)]
 
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return the list without its last item, or with as much of it as is sure."""
+        if self.blocks or (self.start is None and self.descending):
+            return ()  # it counts down from a number that is not known yet
+        items = [*self.items, tuple(inner)] if inner else self.items[:-1]
+        return replace(self, items=items).close()
+
     def _numbers(self, start: int) -> tuple[int, ...]:
         """Count on from each number that an item has of its own."""
         numbers: list[int] = []
@@ -180,6 +207,10 @@ class ItemFrame(Frame):
         self.parent.items.append(tuple(self.blocks))
         return ()
 
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return the start of an item that something long is in."""
+        return (*self.blocks, *inner) if inner else ()
+
 
 @dataclass(slots=True)
 class DefinitionsFrame(Frame):
@@ -195,6 +226,10 @@ class DefinitionsFrame(Frame):
             return self.blocks
         anchors = tuple(self.anchors) if any(self.anchors) else ()
         return [*self.blocks, Definitions(tuple(self.items), anchors)]
+
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return the list without its last term."""
+        return replace(self, items=self.items[:-1], anchors=self.anchors[:-1]).close()
 
 
 @dataclass(slots=True)
@@ -242,6 +277,11 @@ class DetailsFrame(Frame):
             return [Paragraph(self.summary, anchor=self.anchor)] if self.summary else ()
         return [Details(self.summary, tuple(self.blocks), self.anchor)]
 
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return the start of the folded part."""
+        blocks = self._sure(inner)
+        return [Details(self.summary, blocks, self.anchor)] if blocks else ()
+
 
 @dataclass(slots=True)
 class SummaryFrame(Frame):
@@ -272,6 +312,11 @@ class TableFrame(Frame):
         """Return what stood between the cells, then the table or, of a layout, its blocks."""
         made = table_blocks(self.rows, self.caption, layout=self.layout, direction=self.direction)
         return [*self.blocks, *named(made, self.anchor)]
+
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return the table without its last row, once it is known what it is for."""
+        long = len(self.rows) > JUDGED + 1
+        return replace(self, rows=self.rows[:-1]).close() if long else ()
 
 
 @dataclass(slots=True)

@@ -8,24 +8,29 @@ Most of what makes a document is told from where it stands. What is told from al
 * A quotation whose words the text says too is a pull quote: where words further on may be those,
   the start ends before it.
 
+Where the first blocks are no start, as of a body that is one list of thousands, what is sure of the
+containers that are open belongs to it: they lack their last items only.
+
 So all of the document begins with its start. Where it does not after all (a place that turns out to
 be hidden, markup nested deeper than any page), all of it is right, and the screen shows that.
 """
 
 import html as entities
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import islice
 from typing import Final
 
 from newsreader.clean.anchors import relink
 from newsreader.clean.builder import Builder, TooDeepError
+from newsreader.clean.frames import HELD_BACK
 from newsreader.clean.html import Around, built, finished, to_document
 from newsreader.clean.parser import PIECE, fed, is_markup, readable, targets_of
 from newsreader.clean.repeats import FIRST_BLOCKS, first_lifted, folded
-from newsreader.clean.spans import all_text
+from newsreader.clean.spans import block_text, text_of
 from newsreader.dataclass import replace
-from newsreader.model.document import Block, Document
+from newsreader.model.document import Block, Definitions, Details, Document, ListBlock, Quote, Table
 
 SHORT: Final = 32_000
 """Characters of HTML of which all is made at once."""
@@ -35,8 +40,8 @@ _GROWTH: Final = 1.5
 """By how much more is read each time that what has been read is not enough."""
 _TEXT: Final = 12_000
 """Characters of text that a start has at the least: some screens."""
-_HELD_BACK: Final = 4
-"""Blocks at the end of what has been read that may yet change: a caption or an item may follow."""
+_SCREEN: Final = 5_000
+"""Characters of text that fill a screen, where it is one of the largest."""
 _FEWEST: Final = 3 * FIRST_BLOCKS
 """Blocks, those held back with them, of which some are beyond all that may repeat the head."""
 _TAG: Final = re.compile(r"<[^>]*>")
@@ -75,12 +80,92 @@ def to_start(html: str, base: str, around: Around, block: int = 0) -> Document:
             if seen >= wanted:
                 wanted = seen * _GROWTH
                 start = _start(builder, around, places, partial(_beyond, data, marks))
-                if len(all_text(start.blocks[block:])) >= _TEXT:
+                if _is_enough(start, block):
+                    return start
+                start = _opened(builder, around, places, partial(_beyond, data, marks))
+                if _is_enough(start, block):
                     return start
             marks.append((seen, len(builder.ended)))
     except TooDeepError:
         return to_document(html, base, **around)
     return built(builder, around)
+
+
+def reach_of(start: Document) -> int:
+    """Return the number of the last block, 0-based, from which on there is a screen of text.
+
+    Args:
+        start: As `to_start` makes it.
+    """
+    left = _SCREEN
+    texts = list(texts_of(start.blocks))
+    while texts and left > 0:
+        left -= len(texts.pop())
+    return len(texts)
+
+
+def _is_enough(start: Document, block: int) -> bool:
+    """Tell whether there are some screens of text from a block of a number on."""
+    left = _TEXT
+    for text in islice(texts_of(start.blocks), block, None):
+        left -= len(text)
+        if left <= 0:
+            return True
+    return False
+
+
+def texts_of(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the text of each block that has no others in it, and of what stands above such.
+
+    What stands on the page before a block is more, in blocks, than what is given before its text.
+    """
+    for block in blocks:
+        match block:
+            case Quote():
+                yield from texts_of(block.blocks)
+            case ListBlock():
+                for item in block.items:
+                    yield from texts_of(item)
+            case Table():
+                yield block.caption
+                yield block_text(block)
+            case Definitions():
+                for term, meaning in block.items:
+                    yield text_of(term)
+                    yield from texts_of(meaning)
+            case Details():
+                yield text_of(block.summary)
+                yield from texts_of(block.blocks)
+            case _:
+                yield block_text(block)
+
+
+def _opened(
+    builder: Builder,
+    around: Around,
+    places: Mapping[str, str],
+    beyond: Callable[[int], str],
+) -> Document:
+    """Return what is sure of a document with what is sure of the containers that are open.
+
+    Args:
+        builder: As for `_start`.
+        around: As for `_start`.
+        places: As for `_start`.
+        beyond: As for `_start`.
+    """
+    walk = builder.walk
+    inner = walk.so_far()
+    long = any(isinstance(block, Table) for block in inner)
+    if not long and len(list(islice(texts_of(inner), _FEWEST))) < _FEWEST:
+        return Document(whole=False)
+    ended = len(builder.ended)
+    blocks: Sequence[Block] = (*builder.ended, *inner)
+    if walk.targets:
+        blocks = relink(blocks, {**places, **walk.aliases}, walk.base)
+    made = finished(blocks, walk.stripped, around)
+    sure = first_lifted(made.blocks, lambda: beyond(ended))
+    return replace(made, blocks=made.blocks[:sure], whole=False)
 
 
 def _start(
@@ -104,8 +189,8 @@ def _start(
     made = finished(blocks, walk.stripped, around)
     if len(made.blocks) < _FEWEST:
         return Document(whole=False)
-    kept = made.blocks[:-_HELD_BACK]
-    sure = first_lifted(kept, lambda: beyond(len(blocks) - _HELD_BACK))
+    kept = made.blocks[:-HELD_BACK]
+    sure = first_lifted(kept, lambda: beyond(len(blocks) - HELD_BACK))
     return replace(made, blocks=kept[:sure], whole=False)
 
 

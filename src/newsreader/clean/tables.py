@@ -26,6 +26,8 @@ from newsreader.model.span import Direction, Span
 
 MOST_COLUMNS: Final = 64
 """A row with more cells than this is no table that anybody could read in a terminal."""
+JUDGED: Final = 200
+"""Rows by which it is told what a table is for."""
 _LONG_CELL: Final = 400
 _LONGEST_CELL: Final = 2000
 
@@ -74,7 +76,7 @@ def table_blocks(
     rows = [row for row in rows if any(cell.blocks for cell in row)]
     if not rows:
         return []
-    if layout or _is_layout(rows, caption):
+    if layout or _is_layout(rows[:JUDGED], caption):
         return [block for row in rows for cell in row for block in cell.blocks]
     pictures = [
         block for row in rows for cell in row for block in cell.blocks if isinstance(block, Figure)

@@ -251,6 +251,13 @@ class Walk:
             self._isolates += 1
             here.isolates += (Isolate(_DIRECTIONS.get(declared), self._isolates),)
 
+    def so_far(self) -> Sequence[Block]:
+        """Return as much of what the containers around here will close to as is sure."""
+        sure: Sequence[Block] = ()
+        for frame in reversed(self.frames[1:]):
+            sure = frame.so_far(sure)
+        return sure
+
     def finish(self) -> Sequence[Block]:
         """Close all that is open and return the document's blocks; more than once, if need be."""
         while len(self.frames) > 1:

@@ -28,6 +28,7 @@ from newsreader.typeset.isolates import is_rtl
 from newsreader.typeset.layout import Spacing
 from newsreader.typeset.lines import Run, Style
 from newsreader.typeset.pictures import set_picture
+from newsreader.typeset.rows import JUDGED
 from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.sight import TooLongError
 from newsreader.typeset.tables import set_table
@@ -130,12 +131,10 @@ def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:
 
 def _set_list(setter: Setter, margin: Margin, block: ListBlock, depth: int) -> None:
     """A list with hanging indents; items of several paragraphs have air in and between them."""
-    airy = any(map(_is_airy, block.items))
-    marks = list(bullets(block, depth))
-    items = list(zip(marks, block.items, strict=True))
-    if not block.ordered:
-        items = [task(mark, item) for mark, item in items]
-    for number, (mark, item) in enumerate(items):
+    airy = any(map(_is_airy, block.items[:JUDGED]))
+    for number, (mark, item) in enumerate(zip(bullets(block, depth), block.items, strict=True)):
+        if not block.ordered:
+            mark, item = task(mark, item)  # noqa: PLW2901
         if number and airy:
             setter.blank(margin)
         inner = margin.within(mark, " " * cell_width(mark), Style.BULLET, setter.width)
