@@ -159,7 +159,7 @@ LONG = {
     "numbered": "<ol>" + "".join(f"<li>{SENTENCE}<li><p>Two" for _ in range(3000)) + "</ol>",
     "list in a list": f"<ul><li>Deep<ol>{('<li>' + SENTENCE) * 6000}</ol></ul>",
     "table": f"<table>{f'<tr><td>{SENTENCE}<td>2' * 3000}</table>",
-    "growing table": "<table>" + "".join(f"<tr><td>Row {n}<td>{n}" for n in range(6000)),
+    "growing table": f"<table>{''.join(f'<tr><td>Row {n}<td>{n}' for n in range(6000))}</table>",
     "glossary": f"<dl>{f'<dt>Word<dt>Other<dd>{SENTENCE}' * 3000}</dl>",
     "quotation": f"<blockquote>{f'<p>{SENTENCE}</p>' * 3000}— A. Person</blockquote>",
     "folded": f"<details><summary>More</summary>{f'<p>{SENTENCE}</p>' * 3000}</details>",

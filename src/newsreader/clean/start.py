@@ -26,10 +26,13 @@ from newsreader.clean.anchors import relink
 from newsreader.clean.builder import Builder, TooDeepError
 from newsreader.clean.frames import HELD_BACK
 from newsreader.clean.html import Around, built, finished, to_document
-from newsreader.clean.parser import PIECE, fed, is_markup, readable, targets_of
+from newsreader.clean.parser import PIECE, fed, is_markup, read_tree, readable, targets_of
 from newsreader.clean.repeats import FIRST_BLOCKS, first_lifted, folded
 from newsreader.clean.spans import block_text, text_of
 from newsreader.dataclass import replace
+from newsreader.markup import tree
+from newsreader.markup.forms import is_set
+from newsreader.markup.tree import retold
 from newsreader.model.document import Block, Definitions, Details, Document, ListBlock, Quote, Table
 
 SHORT: Final = 32_000
@@ -73,6 +76,10 @@ def to_start(html: str, base: str, around: Around, block: int = 0) -> Document:
     places = {name: name for name in named if name in targets}
     builder = Builder(base, targets)
     data = markup.encode("utf-8")
+    if is_set(markup):
+        return _retold_start(data, builder, around, places, block) or to_document(
+            html, base, **around
+        )
     marks = [(0, 0)]
     wanted: float = _FIRST_BYTES
     try:
@@ -89,6 +96,35 @@ def to_start(html: str, base: str, around: Around, block: int = 0) -> Document:
     except TooDeepError:
         return to_document(html, base, **around)
     return built(builder, around)
+
+
+def _retold_start(
+    data: bytes, fresh: Builder, around: Around, places: Mapping[str, str], block: int
+) -> Document | None:
+    """Return the start of a document whose formulas are told from whole elements, or None.
+
+    Args:
+        data: The markup.
+        fresh: A builder that has been told of nothing; others are made alike.
+        around: As for `to_start`.
+        places: As for `_start`.
+        block: As for `to_start`.
+    """
+    beyond = partial(_beyond, data, [(0, 0)])
+    wanted: float = _FIRST_BYTES
+    while wanted < len(data):
+        builder = Builder(fresh.walk.base, fresh.walk.targets)
+        try:
+            for _ in retold(read_tree(data[: int(wanted)].decode("utf-8", "ignore")), builder):
+                pass
+        except (TooDeepError, tree.TooDeepError):
+            return None
+        for make in (_start, _opened):
+            start = make(builder, around, places, beyond)
+            if _is_enough(start, block):
+                return start
+        wanted *= 2 * _GROWTH
+    return None
 
 
 def reach_of(start: Document) -> int:
