@@ -231,6 +231,14 @@ def test_figures_above_and_below_the_line_have_signs_of_their_own() -> None:
     assert lines[0].text == "H₂O, xⁿ⁺¹ and 4ᵗʰ"
 
 
+def test_whom_the_note_below_names_is_not_named_twice() -> None:
+    note = "Reporting by A. Person in Berlin; Editing by B. Other"
+    one = article(authors=("A. Person",), agency="Reuters", edition=note)
+    assert said(page(one, plain("Text."), width=90), Style.BYLINE) == f"Reuters · {note}"
+    two = article(authors=("A. Person", "C. Third"), edition=note)
+    assert "By A. Person and C. Third · " in said(page(two, width=120), Style.BYLINE)
+
+
 def test_anchors_lead_to_their_lines() -> None:
     made = page(
         article(),

@@ -180,8 +180,10 @@ def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
         facts = [(label, Style.TAG, f"tag:{label}") for label in labels]
         _set_facts(setter, margin, facts, lead="Tags: ", between=", ")
     setter.begin()
-    names = byline([_plain(name) for name in article.authors])
-    signed = [part for part in (names, _plain(article.agency), _plain(article.edition)) if part]
+    people, edition = [_plain(name) for name in article.authors], _plain(article.edition)
+    # "Reporting by A. Person; Editing by B. Other" says by whom it is: nobody is named twice.
+    names = "" if all(name in edition for name in people) else byline(people)
+    signed = [part for part in (names, _plain(article.agency), edition) if part]
     if signed:
         _set_words(setter, margin, " · ".join(signed), Style.BYLINE)
     setter.begin()
