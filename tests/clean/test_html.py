@@ -559,6 +559,22 @@ def test_another_picture_beside_the_lead_is_shown_too(lead: str, own: str) -> No
     assert [type(block) for block in document.blocks] == [Figure, Paragraph]
 
 
+def test_a_lead_picture_that_stands_deep_in_the_body_is_shown_there_alone() -> None:
+    lead = Picture("https://herald.example/media/border-talks-1200x800.jpg")
+    own = "<figure><img src='/media/border-talks-640x480.jpg'><figcaption>Fog.</figcaption>"
+    own += "</figure>"
+    text = "".join(f"<p>Paragraph {number} of the report.</p>" for number in range(9))
+    deep = to_document(f"{text}{own}{text}", BASE, picture=lead)
+    assert deep.within
+    assert deep.led_by(lead) is None
+    assert [type(block) for block in deep.blocks].count(Figure) == 1
+    above = to_document(f"{own}{text}{own}", BASE, picture=lead)
+    assert not above.within
+    assert (above.led_by(lead) or lead).caption == "Fog."
+    other = to_document(f"{text}<img src='/media/the-pier.jpg'>", BASE, picture=lead)
+    assert other.led_by(lead) is lead
+
+
 def test_the_lead_picture_is_known_again_from_another_host_and_goes_each_time() -> None:
     lead = Picture("https://herald.example/media/border-talks-in-may.jpg")
     own = "https://i0.wp.com/herald.example/media/border-talks-in-may.jpg?resize=768%2C512"

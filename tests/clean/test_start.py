@@ -229,6 +229,15 @@ def test_what_stands_above_is_not_repeated_in_the_start() -> None:
     assert block_text(start.blocks[0]).startswith("Paragraph 0.")
 
 
+def test_a_lead_picture_that_comes_later_is_not_above_the_start() -> None:
+    own = '<figure><img alt="Fog" src="lead.jpg?w=640"></figure>'
+    for before, after in (("", own), (own, own), ("", ""), (own, "")):
+        html = long(before, count=400) + after + "<p>The end.</p>" * 9
+        start, whole = to_start(html, BASE, AROUND), to_document(html, BASE, **AROUND)
+        assert not start.whole
+        assert (start.within, whole.within) == (bool(after and not before),) * 2
+
+
 def test_what_goes_from_the_end_is_not_in_the_start_though_nothing_follows_it_that_is_seen() -> (
     None
 ):

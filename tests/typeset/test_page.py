@@ -231,6 +231,14 @@ def test_figures_above_and_below_the_line_have_signs_of_their_own() -> None:
     assert lines[0].text == "H₂O, xⁿ⁺¹ and 4ᵗʰ"
 
 
+def test_a_lead_picture_that_stands_in_the_body_is_not_above_it_too() -> None:
+    one = article(picture=Picture("https://a.example/p.jpg", "Above"))
+    document = Document((plain("Text."),), within=True)
+    made = set_page(one, document, 60, zone=UTC, now=NOW)
+    assert made.pictures == ()
+    assert not any("Above" in line.text for line in made.lines)
+
+
 def test_whom_the_note_below_names_is_not_named_twice() -> None:
     note = "Reporting by A. Person in Berlin; Editing by B. Other"
     one = article(authors=("A. Person",), agency="Reuters", edition=note)

@@ -10,6 +10,7 @@ from newsreader.clean.anchors import anchors_in, relink
 from newsreader.clean.builder import Builder
 from newsreader.clean.edges import Signed, drop_edges
 from newsreader.clean.elements import BLOCKS, DROPPED
+from newsreader.clean.lead import stands_within
 from newsreader.clean.parser import Pause, is_markup, readable, walk_html
 from newsreader.clean.plain import plain_blocks
 from newsreader.clean.repeats import drop_repeats, find_pull_quotes, trim
@@ -111,7 +112,9 @@ def finished(blocks: Sequence[Block], stripped: int, around: Around) -> Document
         kicker=around.get("kicker", ""),
     )
     rest = drop_edges(rest, signed)  # a byline may stand below the headline
-    return Document(tuple(find_pull_quotes(trim(rest))), stripped, lead)
+    picture = around.get("picture")
+    within = stands_within(blocks, rest, picture.url if picture is not None else "")
+    return Document(tuple(find_pull_quotes(trim(rest))), stripped, lead, within=within)
 
 
 def parsed_text(html: str) -> str:

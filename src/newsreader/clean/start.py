@@ -20,15 +20,17 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsreader.clean.anchors import relink
 from newsreader.clean.builder import Builder, TooDeepError
 from newsreader.clean.frames import HELD_BACK
 from newsreader.clean.html import Around, built, finished, to_document
+from newsreader.clean.lead import holds, is_named
 from newsreader.clean.parser import PIECE, fed, is_markup, read_tree, readable, targets_of
 from newsreader.clean.repeats import FIRST_BLOCKS, first_lifted, folded
 from newsreader.clean.spans import block_text, text_of
+from newsreader.clean.walk import Walk
 from newsreader.dataclass import replace
 from newsreader.markup import tree
 from newsreader.markup.forms import is_set
@@ -55,6 +57,22 @@ _UNSEEN: Final = re.compile(
 _NAME: Final = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
 
+class _Known(NamedTuple):
+    """What all of the markup tells when only its start has been read.
+
+    Attributes:
+        markup: All of it.
+        around: What is shown around the body.
+        places: The names that the markup has and links in it lead to.
+        beyond: Gives the words that follow so many of the builder's blocks, folded.
+    """
+
+    markup: str
+    around: Around
+    places: Mapping[str, str]
+    beyond: Callable[[int], str]
+
+
 def to_start(html: str, base: str, around: Around, block: int = 0) -> Document:
     """Convert as much of the body of an article as is seen first.
 
@@ -76,41 +94,34 @@ def to_start(html: str, base: str, around: Around, block: int = 0) -> Document:
     places = {name: name for name in named if name in targets}
     builder = Builder(base, targets)
     data = markup.encode("utf-8")
-    if is_set(markup):
-        return _retold_start(data, builder, around, places, block) or to_document(
-            html, base, **around
-        )
     marks = [(0, 0)]
+    known = _Known(markup, around, places, partial(_beyond, data, marks))
+    if is_set(markup):
+        return _retold_start(data, builder, known, block) or to_document(html, base, **around)
     wanted: float = _FIRST_BYTES
     try:
         for seen in fed(data, builder):
             if seen >= wanted:
                 wanted = seen * _GROWTH
-                start = _start(builder, around, places, partial(_beyond, data, marks))
-                if _is_enough(start, block):
-                    return start
-                start = _opened(builder, around, places, partial(_beyond, data, marks))
-                if _is_enough(start, block):
-                    return start
+                for make in (_start, _opened):
+                    start = make(builder, known)
+                    if _is_enough(start, block):
+                        return start
             marks.append((seen, len(builder.ended)))
     except TooDeepError:
         return to_document(html, base, **around)
     return built(builder, around)
 
 
-def _retold_start(
-    data: bytes, fresh: Builder, around: Around, places: Mapping[str, str], block: int
-) -> Document | None:
+def _retold_start(data: bytes, fresh: Builder, known: _Known, block: int) -> Document | None:
     """Return the start of a document whose formulas are told from whole elements, or None.
 
     Args:
         data: The markup.
         fresh: A builder that has been told of nothing; others are made alike.
-        around: As for `to_start`.
-        places: As for `_start`.
+        known: What all of the markup tells.
         block: As for `to_start`.
     """
-    beyond = partial(_beyond, data, [(0, 0)])
     wanted: float = _FIRST_BYTES
     while wanted < len(data):
         builder = Builder(fresh.walk.base, fresh.walk.targets)
@@ -120,7 +131,7 @@ def _retold_start(
         except (TooDeepError, tree.TooDeepError):
             return None
         for make in (_start, _opened):
-            start = make(builder, around, places, beyond)
+            start = make(builder, known)
             if _is_enough(start, block):
                 return start
         wanted *= 2 * _GROWTH
@@ -178,17 +189,13 @@ def texts_of(blocks: Sequence[Block]) -> Iterator[str]:
 
 def _opened(
     builder: Builder,
-    around: Around,
-    places: Mapping[str, str],
-    beyond: Callable[[int], str],
+    known: _Known,
 ) -> Document:
     """Return what is sure of a document with what is sure of the containers that are open.
 
     Args:
         builder: As for `_start`.
-        around: As for `_start`.
-        places: As for `_start`.
-        beyond: As for `_start`.
+        known: What all of the markup tells.
     """
     walk = builder.walk
     inner = walk.so_far()
@@ -197,36 +204,39 @@ def _opened(
         return Document(whole=False)
     ended = len(builder.ended)
     blocks: Sequence[Block] = (*builder.ended, *inner)
-    if walk.targets:
-        blocks = relink(blocks, {**places, **walk.aliases}, walk.base)
-    made = finished(blocks, walk.stripped, around)
-    sure = first_lifted(made.blocks, lambda: beyond(ended))
+    made = _finished(blocks, walk, known)
+    sure = first_lifted(made.blocks, lambda: known.beyond(ended))
     return replace(made, blocks=made.blocks[:sure], whole=False)
+
+
+def _finished(blocks: Sequence[Block], walk: Walk, known: _Known) -> Document:
+    """Return blocks as a document that lacks its end."""
+    if walk.targets:
+        blocks = relink(blocks, {**known.places, **walk.aliases}, walk.base)
+    made = finished(blocks, walk.stripped, known.around)
+    picture = known.around.get("picture")
+    if picture is None or made.within or holds(blocks, picture.url):
+        return made
+    return replace(made, within=is_named(known.markup, walk.base, picture.url))
 
 
 def _start(
     builder: Builder,
-    around: Around,
-    places: Mapping[str, str],
-    beyond: Callable[[int], str],
+    known: _Known,
 ) -> Document:
     """Return what is sure of a document, of which a builder has seen the first part.
 
     Args:
         builder: It goes on to be told of the rest.
-        around: What is shown around the body.
-        places: The names that the markup has and links in it lead to.
-        beyond: Gives the words that follow so many of the builder's blocks, folded.
+        known: What all of the markup tells.
     """
     walk = builder.walk
     blocks: Sequence[Block] = tuple(builder.ended)
-    if walk.targets:
-        blocks = relink(blocks, {**places, **walk.aliases}, walk.base)
-    made = finished(blocks, walk.stripped, around)
+    made = _finished(blocks, walk, known)
     if len(made.blocks) < _FEWEST:
         return Document(whole=False)
     kept = made.blocks[:-HELD_BACK]
-    sure = first_lifted(kept, lambda: beyond(len(blocks) - HELD_BACK))
+    sure = first_lifted(kept, lambda: known.beyond(len(blocks) - HELD_BACK))
     return replace(made, blocks=kept[:sure], whole=False)
 
 

@@ -91,7 +91,7 @@ def to_html(article: Article, document: Document, zone: tzinfo) -> str:
         "</head>",
         "<body>",
         "<article>",
-        *_head(article, document.lead or article.picture, zone),
+        *_head(article, document.led_by(article.picture), zone),
         *body_html(flattened(document.blocks)),
         *_tail(article),
         "</article>",

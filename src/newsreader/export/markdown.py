@@ -52,7 +52,7 @@ def to_markdown(article: Article, document: Document, zone: tzinfo) -> str:
     blocks = flattened(document.blocks)
     writer = _Writer(targets(blocks) & anchors(blocks), _lift(blocks))
     parts = [
-        *_head(article, document.lead or article.picture, zone),
+        *_head(article, document.led_by(article.picture), zone),
         *writer.blocks(blocks),
         *_tail(article),
     ]

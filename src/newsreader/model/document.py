@@ -215,9 +215,19 @@ class Document:
         lead: The article's lead picture with the words that the body had for it, or None where the
             body had none; it takes the place of `Article.picture`.
         whole: Whether these are all of its blocks; if not, all of it begins with them.
+        within: Whether the article's lead picture stands further down in it, and so not above.
     """
 
     blocks: tuple[Block, ...] = ()
     stripped: int = 0
     lead: Picture | None = None
     whole: bool = True
+    within: bool = False
+
+    def led_by(self, picture: Picture | None) -> Picture | None:
+        """Return the picture that is shown above it, or None.
+
+        Args:
+            picture: The lead picture of the article, or None.
+        """
+        return None if self.within else self.lead or picture

@@ -97,7 +97,7 @@ def set_page(
         files = files_words(article.enclosures, files_key) if files_key else ""
         _set_head(setter, margin, article, (when, files), fetching=fetching)
         seen_with_head = len(setter.lines) - 1 + rows if files else 0
-        _set_lead(setter, margin, document.lead or article.picture)
+        _set_lead(setter, margin, document.led_by(article.picture))
         _set_body(setter, margin, document)
         _set_tail(setter, margin, article)
         _set_files(setter, margin, article, told=len(setter.lines) + 1 < seen_with_head)
