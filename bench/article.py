@@ -87,8 +87,23 @@ def as_markdown(blocks: list[tuple[str, str]]) -> str:
     return "\n\n".join(text).replace(". Ba", ". [Ba](https://news.example/)")
 
 
-def article(blocks: list[tuple[str, str]]) -> Article:
-    """Put it into an article."""
+def one_table(rows: int) -> str:
+    """Make up a body that is one table."""
+    press = Press()
+    cells = (
+        f"<td>{press.paragraph(30)} {at}<td>{at * 7}<td>{press.paragraph(30)}" for at in range(rows)
+    )
+    return f"<table><tr><th>Name<th>Number<th>Note<tr>{'<tr>'.join(cells)}</table>"
+
+
+def one_list(items: int) -> str:
+    """Make up a body that is one list."""
+    press = Press()
+    return f"<ul>{''.join(f'<li>{press.paragraph(30)} {at}' for at in range(items))}</ul>"
+
+
+def article(html: str) -> Article:
+    """Put a body into an article."""
     headline = Headline(
         id=1,
         feed_id=1,
@@ -98,10 +113,10 @@ def article(blocks: list[tuple[str, str]]) -> Article:
         published=NOW,
         tags=("border talks",),
     )
-    return Article(headline, feed_url="https://news.example/feed", html=as_html(blocks))
+    return Article(headline, feed_url="https://news.example/feed", html=html)
 
 
-async def ours(size: int, times: int) -> tuple[Cost, Cost, Cost, int]:
+async def ours(html: str, times: int) -> tuple[Cost, Cost, Cost, int]:
     """Show an article several times; return the medians.
 
     Returns:
@@ -109,7 +124,7 @@ async def ours(size: int, times: int) -> tuple[Cost, Cost, Cost, int]:
     """
     view = ArticleView()
     stage = Stage(view)
-    written = article(parts(size))
+    written = article(html)
     lines: tuple[Line, ...] = ()
 
     def show(number: int) -> None:
@@ -237,6 +252,8 @@ async def main() -> None:
     """Show articles of each size both ways and print what they took."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="*", default=[10, 500], help="KB of text")
+    parser.add_argument("--rows", type=int, default=6000, help="rows of one table; 0: none")
+    parser.add_argument("--items", type=int, default=20_000, help="items of one list; 0: none")
     parser.add_argument("--times", type=int, default=5, help="times to take the median of")
     parser.add_argument("--patience", type=float, default=25, help="seconds for the baseline")
     parser.add_argument("--markdown", type=int, help=argparse.SUPPRESS)
@@ -247,7 +264,7 @@ async def main() -> None:
             print(cost.wall, cost.cpu)
         return
     for size in told.sizes:
-        show, scroll, wider, lines = await ours(size * 1000, told.times)
+        show, scroll, wider, lines = await ours(as_html(parts(size * 1000)), told.times)
         at_once, paged_at_once = await whole_program(size * 1000, told.times, 0.0)
         opened, paged = await whole_program(size * 1000, told.times, READ_FOR)
         heading(f"Article of {size} KB ({lines:,} lines)")
@@ -269,6 +286,19 @@ async def main() -> None:
         alone("set anew at another width, clock", shown(wider.wall))
         alone("one page down in the whole program, clock", shown(paged.wall))
         alone("the same where one goes on at once, clock", shown(paged_at_once.wall))
+    if told.rows:
+        await one_block(f"One table of {told.rows:,} rows", one_table(told.rows), told.times)
+    if told.items:
+        await one_block(f"One list of {told.items:,} items", one_list(told.items), told.times)
+
+
+async def one_block(name: str, html: str, times: int) -> None:
+    """Show an article that is one block and print what that took."""
+    show, scroll, wider, lines = await ours(html, times)
+    heading(f"{name} ({lines:,} lines)")
+    alone("show, clock", shown(show.wall))
+    alone("one page down, clock", shown(scroll.wall))
+    alone("set anew at another width, clock", shown(wider.wall))
 
 
 if __name__ == "__main__":

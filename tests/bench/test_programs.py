@@ -11,7 +11,7 @@ import pytest
 BENCH = Path(__file__).parents[2] / "bench"
 TINY = {
     "headlines.py": ("--rows", "300", "--their-rows", "50", "--keys", "2"),
-    "article.py": ("--sizes", "5", "--times", "1"),
+    "article.py": ("--sizes", "5", "--times", "1", "--rows", "20", "--items", "20"),
     "store.py": ("--articles", "400", "--times", "1"),
     "refresh.py": ("--feeds", "3", "--entries", "4", "--cold-times", "1", "--quiet-times", "1"),
     "lag.py": ("--feeds", "4", "--entries", "4", "--keys", "2"),

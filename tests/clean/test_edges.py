@@ -26,6 +26,15 @@ def texts(html: str, signed: Signed = SIGNED) -> list[str]:
     return [block_text(block) for block in made(html, signed).blocks]
 
 
+def test_a_note_that_stands_beside_the_body_is_not_its_last_paragraph_too() -> None:
+    note = "Reporting by A. Person in Berlin; Editing by B. Other"
+    html = f"<p>Text.</p><p>({note})</p>"
+    assert len(to_document(html).blocks) == 2
+    for edition in (note, f"{note} · Printed on page 2"):
+        signed = Signed(("A. Person",), "", edition)
+        assert [block_text(each) for each in to_document(html, signed=signed).blocks] == ["Text."]
+
+
 @pytest.mark.parametrize(
     "byline",
     [

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from newsreader.clean.anchors import anchors_in
 from newsreader.clean.html import to_document
 from newsreader.clean.spans import block_text, text_of
 from newsreader.clean.words import to_text
@@ -81,6 +82,46 @@ def test_two_names_of_one_block_lead_to_it() -> None:
     assert isinstance(first, Paragraph)
     assert isinstance(second, Paragraph)
     assert {span.href for span in second.spans} == {"#" + first.anchor}
+
+
+ANCHORED = {
+    "a": '<pre id="a">x = 1</pre>',
+    "b": 'Words before <img id="b" src="https://h.example/p.jpg" width="600" height="400"> it.',
+    "c": '<figure id="c"><img src="https://h.example/q.jpg"><figcaption>Fog.</figcaption></figure>',
+    "d": '<figure><figcaption id="d">Rain.</figcaption><img src="https://h.example/r.jpg"></figure>',
+    "e": '<table id="e"><caption>Tides</caption><tr><th>a<th>b<tr><td>1<td>2</table>',
+    "f": '<table><tr><th>a<th>b<tr id="f"><td>Row<td>2</table>',
+    "g": '<dl><dt>Before<dd>It.<dt id="g">Term<dd>Meant.</dl>',
+    "h": '<details id="h"><summary>More</summary><p>Folded.</details>',
+    "i": '<aside><blockquote id="i">Set apart by its author.</blockquote></aside>',
+    "j": '<p>One.<hr id="j"><p>Two.',
+    "k": 'Before it. <iframe id="k" src="https://v.example/k" title="Video"></iframe>',
+    "l": '<ul><li>One<li id="l">Two</ul>',
+    "m": '<blockquote id="m"><p>Said.</blockquote>',
+    "n": 'Loose words<p id="n">Its own.',
+    "o": '<picture id="o"><source srcset="s.webp"><img src="https://h.example/s.jpg"></picture>',
+    "p": '<pre>one\n<a id="p"></a>two</pre>',
+}
+"""Markup with one name of a place in each."""
+
+
+def test_every_block_has_the_name_of_its_place_and_none_that_of_another() -> None:
+    wrong = []
+    for name, markup in ANCHORED.items():
+        html = f'<p>See <a href="#{name}">it</a>.</p><p>Between.</p>{markup}<p>After.</p>'
+        see, *rest = blocks(html)
+        linked = isinstance(see, Paragraph) and see.spans[1].href == f"#{name}"
+        found = [each for each in rest if name in anchors_in([each])]
+        words = {"b": "", "n": "Its own.", "k": "", "j": ""}.get(name)
+        if not linked or len(found) != 1 or words not in {None, block_text(found[0])}:
+            wrong.append((name, found))
+    assert not wrong
+
+
+def test_a_link_to_what_is_shown_above_the_body_is_no_link() -> None:
+    html = f'<h1 id="top">Headline</h1><p>Text.</p>{"<p>More.</p>" * 9}<p><a href="#top">Up</a></p>'
+    *_, last = to_document(html, title="Headline").blocks
+    assert last == Paragraph((Span("Up"),))
 
 
 def test_lists_nest_and_keep_their_start() -> None:
@@ -516,6 +557,22 @@ def test_renditions_of_the_lead_picture_are_shown_once_with_the_body_s_words(
 def test_another_picture_beside_the_lead_is_shown_too(lead: str, own: str) -> None:
     document = to_document(f"<img src='{own}'><p>Text.</p>", picture=Picture(lead))
     assert [type(block) for block in document.blocks] == [Figure, Paragraph]
+
+
+def test_a_lead_picture_that_stands_deep_in_the_body_is_shown_there_alone() -> None:
+    lead = Picture("https://herald.example/media/border-talks-1200x800.jpg")
+    own = "<figure><img src='/media/border-talks-640x480.jpg'><figcaption>Fog.</figcaption>"
+    own += "</figure>"
+    text = "".join(f"<p>Paragraph {number} of the report.</p>" for number in range(9))
+    deep = to_document(f"{text}{own}{text}", BASE, picture=lead)
+    assert deep.within
+    assert deep.led_by(lead) is None
+    assert [type(block) for block in deep.blocks].count(Figure) == 1
+    above = to_document(f"{own}{text}{own}", BASE, picture=lead)
+    assert not above.within
+    assert (above.led_by(lead) or lead).caption == "Fog."
+    other = to_document(f"{text}<img src='/media/the-pier.jpg'>", BASE, picture=lead)
+    assert other.led_by(lead) is lead
 
 
 def test_the_lead_picture_is_known_again_from_another_host_and_goes_each_time() -> None:

@@ -140,7 +140,7 @@ def test_the_words_of_the_author_for_a_formula_are_better_than_ours_and_tex_is_n
             "So a",
         ),
         ('<p class="math">$$$$</p>', "$$$$"),
-        ('<p>So<script type="math/tex" id="MathJax-Element-1">x</script>.</p>', "So."),
+        ('<p>So<script type="math/tex" id="MathJax-Element-1">x</script>.</p>', "Sox."),
         ("<p>So<script>evil()</script>.</p>", "So."),
     ],
 )

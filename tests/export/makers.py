@@ -104,7 +104,10 @@ spans = st.lists(
 ).map(tuple)
 lines = texts.map(lambda text: text.replace("\n", " "))
 pictures = st.builds(Picture, st.just("https://a.example/p.jpg"), lines, lines, lines)
-cells = st.builds(Cell, spans, st.sampled_from(("left", "right", "center")), st.booleans())
+anchors = st.sampled_from(("", "", "n"))
+cells = st.builds(
+    Cell, spans, st.sampled_from(("left", "right", "center")), st.booleans(), anchor=anchors
+)
 tables = st.integers(1, 3).flatmap(
     lambda columns: st.builds(
         Table,
@@ -115,14 +118,14 @@ tables = st.integers(1, 3).flatmap(
     )
 )
 leaves: st.SearchStrategy[Block] = st.one_of(
-    st.builds(Paragraph, spans, anchor=st.sampled_from(("", "n"))),
+    st.builds(Paragraph, spans, anchor=anchors),
     st.builds(Heading, st.integers(1, 6), spans),
-    st.builds(PullQuote, spans, lines),
-    st.builds(Code, texts, st.sampled_from(("", "python", "c++"))),
+    st.builds(PullQuote, spans, lines, anchor=anchors),
+    st.builds(Code, texts, st.sampled_from(("", "python", "c++")), anchors),
     tables,
-    st.builds(Figure, pictures, st.sampled_from(("", "https://a.example/"))),
-    st.builds(Embed, lines, st.just("https://v.example/1")),
-    st.just(Rule()),
+    st.builds(Figure, pictures, st.sampled_from(("", "https://a.example/")), anchors),
+    st.builds(Embed, lines, st.just("https://v.example/1"), anchors),
+    st.builds(Rule, anchors),
 )
 
 
@@ -134,7 +137,7 @@ def _within(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
             ListBlock, st.lists(runs, max_size=3).map(tuple), st.booleans(), st.integers(-1, 12)
         ),
         st.builds(Definitions, st.lists(st.tuples(spans, runs), max_size=2).map(tuple)),
-        st.builds(Details, spans, runs),
+        st.builds(Details, spans, runs, anchors),
     )
 
 

@@ -6,20 +6,24 @@ from datetime import UTC
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 
-from newsreader.export.html import to_html
+from newsreader.export.html import body_html, to_html
 from newsreader.export.inline import plain_lines
 from newsreader.export.markdown import to_citation, to_markdown, to_quotation
 from newsreader.model.document import (
     Block,
     Cell,
     Code,
+    Definitions,
+    Details,
     Document,
+    Embed,
     Figure,
     Heading,
     ListBlock,
     Paragraph,
     PullQuote,
     Quote,
+    Rule,
     Table,
 )
 from newsreader.model.feed import Enclosure
@@ -113,6 +117,25 @@ def test_a_footnote_leads_to_its_place_and_other_places_have_no_mark() -> None:
     call = Paragraph((Span("So."), Span("1", Mark.SUPERSCRIPT, "#fn1")), anchor="nobody-asks")
     note = Paragraph((Span("Why."),), anchor="fn1")
     assert body(call, note) == 'So.[<sup>1</sup>](#fn1)\n\n<a id="fn1"></a>Why.\n'
+
+
+def test_places_of_all_kinds_are_led_to() -> None:
+    blocks: dict[str, Block] = {
+        "code": Code("x", anchor="code"),
+        "picture": Figure(Picture("https://a.example/p.jpg"), anchor="picture"),
+        "pull": PullQuote((Span("We agreed."),), anchor="pull"),
+        "cell": Table(((Cell((Span("a"),), anchor="cell"),),), anchor="table"),
+        "table": Rule("rule"),
+        "rule": Embed("A video", "https://v.example/1", "video"),
+        "video": Details((Span("More"),), (plain("In it."),), "more"),
+        "more": Definitions((((Span("Term"),), ()),), ("term",)),
+        "term": plain("End."),
+    }
+    links = Paragraph(tuple(Span(name, href=f"#{name}") for name in blocks))
+    markdown = body(links, *blocks.values())
+    html = "".join(body_html((links, *blocks.values())))
+    assert not [name for name in blocks if markdown.count(f'<a id="{name}"></a>') != 1]
+    assert not [name for name in blocks if html.count(f' id="{name}"') != 1]
 
 
 def test_pull_quotes_are_told_from_quotations() -> None:

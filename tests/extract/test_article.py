@@ -433,6 +433,31 @@ def test_where_it_was_printed_is_no_paragraph_of_the_text(note: str) -> None:
         assert found.anatomy.edition == note.rstrip(".")
 
 
+def test_who_worked_on_it_is_no_paragraph_of_the_text_but_its_note() -> None:
+    lines = {
+        "(Reporting by A. Person in Berlin; Editing by B. Other)": "",
+        "(Reporting by Ann Person and Bob Other in Paris, additional reporting by C. Third)": "",
+        "Reporting by Ann Person; Writing by Bob Other; Editing by Cara Third": "",
+        "(Reporting by A. Person)": "",
+        "Reporting by our neighbours is welcome, and so is writing by hand.": "text",
+        "Editing by B. Other was hard, he said; reporting by A. Person was not.": "text",
+        "Reporting by Ann Person. She went to the harbour and saw " + "boats and " * 30: "text",
+    }
+    wrong = []
+    for line, stays in lines.items():
+        found = extract_page(page(f"{paragraphs()}<p>{line}</p>"), URL)
+        body = text(html.fromstring(found.html))
+        said = (line.strip() in body, found.anatomy.edition)
+        if said != ((True, "") if stays else (False, line.strip("()"))):
+            wrong.append((line, said))
+    assert not wrong
+    print_note = "Published in the print edition of the November 30 issue."
+    signed = next(iter(lines))
+    found = extract_page(page(f"{paragraphs()}<p>{print_note}</p><p>{signed}</p>"), URL)
+    assert text(html.fromstring(found.html)) == " ".join(PARAGRAPHS)
+    assert found.anatomy.edition == f"{signed.strip('()')} · {print_note.rstrip('.')}"
+
+
 @pytest.mark.parametrize(
     "line",
     [

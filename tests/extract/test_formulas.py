@@ -3,9 +3,11 @@
 
 import pytest
 
-from newsreader.clean.html import to_document
+from newsreader.clean.html import Around, to_document
 from newsreader.clean.spans import block_text
+from newsreader.clean.start import to_start
 from newsreader.extract.page import extract_page
+from newsreader.model.document import Code, Paragraph
 
 from .pages import page, paragraphs
 
@@ -113,6 +115,62 @@ def test_powers_and_indices_of_boxes_are_raised_and_lowered() -> None:
     text = extract_page(page(paragraphs(f"<p>It is {POWER} and {INDEX} that hold.</p>")), URL).html
     assert "<sup" in text
     assert "<sub" in text
+
+
+SETTERS = {
+    '<mjx-container class="MathJax" jax="CHTML"><mjx-math data-latex="\\pi r^2" aria-hidden="true"><mjx-mi><mjx-c class="mjx-c1D70B"></mjx-c></mjx-mi></mjx-math></mjx-container>': "\\pi r^2",
+    '<mjx-container aria-label="pi r squared"><svg><g><use data-c="1D70B"></use></g></svg></mjx-container>': "pi r squared",
+    '<mjx-container><mjx-math class="MJX-TEX" aria-hidden="true"><mjx-mi><mjx-c class="mjx-c1D438 TEX-I"></mjx-c></mjx-mi><mjx-mo><mjx-c class="mjx-c3D"></mjx-c></mjx-mo><mjx-msup><mjx-mi><mjx-c class="mjx-c1D450 TEX-I"></mjx-c></mjx-mi><mjx-script><mjx-mn><mjx-c class="mjx-c32"></mjx-c></mjx-mn></mjx-script></mjx-msup></mjx-math></mjx-container>': "E=c2",
+    '<mjx-container><mjx-math><mjx-mfrac><mjx-frac><mjx-num><mjx-c class="mjx-c31"></mjx-c></mjx-num><mjx-dbox><mjx-dtable><mjx-line></mjx-line><mjx-row><mjx-den><mjx-c class="mjx-c32"></mjx-c><mjx-c class="mjx-c1D465"></mjx-c></mjx-den></mjx-row></mjx-dtable></mjx-dbox></mjx-frac></mjx-mfrac></mjx-math></mjx-container>': "1/(2x)",
+    '<mjx-container><svg><g><path d="M0 0"></path></g></svg></mjx-container>': "",
+    '<mjx-container><mjx-math>a2</mjx-math></mjx-container><script type="math/tex" id="MathJax-Element-1">a^2</script>': "a^2",
+}
+"""What MathJax leaves of a formula without MathML, and what is read."""
+
+
+def test_a_formula_without_its_meaning_is_what_it_is_said_to_be_or_its_signs() -> None:
+    wrong = []
+    for markup, said in SETTERS.items():
+        (line,) = read(markup)
+        expected = f"said that {said} holds" if said else "said that holds"
+        if expected not in " ".join(line.split()):
+            wrong.append((markup, line))
+    assert not wrong
+
+
+def test_formulas_and_code_of_a_feed_are_read_as_those_of_a_page() -> None:
+    forms = {
+        f'<span class="mwe-math-element"><span style="display: none;">{ENERGY}</span>{FALLBACK.format(more="")}</span>': "E = mc²",
+        f'<mjx-container class="MathJax"><mjx-math aria-hidden="true">a2</mjx-math><mjx-assistive-mml>{SQUARE}</mjx-assistive-mml></mjx-container>': "a²",
+        f'<span class="MathJax" data-mathml="{QUOTED}"><nobr aria-hidden="true">a2</nobr></span><script type="math/tex" id="MathJax-Element-1">a^2</script>': "a²",
+        f'<span class="katex"><span class="katex-mathml">{SQUARE}</span><span class="katex-html" aria-hidden="true">a2</span></span>': "a²",
+        HALF: "x/2",
+        **SETTERS,
+    }
+    wrong = []
+    for markup, said in forms.items():
+        blocks = to_document(f"<p>It is said that {markup} holds.</p>", URL).blocks
+        texts = [block_text(block) for block in blocks]
+        if texts != [f"It is said that {said} holds." if said else "It is said that holds."]:
+            wrong.append((markup, texts))
+    assert not wrong
+    row = '<tr><td class="blob-num">{n}</td><td class="blob-code">line({n})</td></tr>'
+    listing = f"<p>So:</p><table>{row.format(n=1)}{row.format(n=2)}</table>"
+    assert to_document(listing).blocks[1:] == (Code("line(1)\nline(2)"),)
+
+
+def test_a_long_text_with_formulas_has_a_start() -> None:
+    told = f"<p>It is {HALF} that holds, and nobody in the harbour had ever doubted it at all.</p>"
+    start, whole = to_start(told * 900, URL, Around()), to_document(told * 900, URL)
+    assert not start.whole
+    assert start.blocks == whole.blocks[: len(start.blocks)]
+    assert "It is x/2 that holds" in block_text(start.blocks[-1])
+
+
+def test_markup_that_says_it_is_set_stays_within_bounds() -> None:
+    for inner in ("<b>" * 3000 + "x", "<i " + " ".join(f"a{n}=1" for n in range(50_000)) + ">x"):
+        (block, *_) = to_document(f"<p><mjx-container>{inner}", URL).blocks
+        assert isinstance(block, Paragraph)
 
 
 SHADOW = '<my-text><template shadowrootmode="{mode}"><style>p {{}}</style><article>{text}</article></template></my-text>'

@@ -62,6 +62,36 @@ def test_a_page_is_wanted_where_the_feed_says_so(
     assert server.asked("/1") == []
 
 
+def test_where_nothing_can_be_kept_a_full_text_is_shown_all_the_same(
+    fresh: Paths, opened: Open, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.serve("/1", PAGE_HTML.encode(), content_type="text/html; charset=utf-8")
+    reader = begin(fresh, opened, server)
+    monkeypatch.setattr(reader._store._connections, "read_only", True)
+    reader.await_page(only(reader))
+    assert "Paragraph 11" in reader.plain(only(reader), 60)
+    assert not reader.wants_page(only(reader))
+    reader.show_source(only(reader).headline.id, TextSource.FEED)
+    assert "A teaser" in reader.plain(only(reader), 60)
+    reader.show_source(only(reader).headline.id, TextSource.FULL)
+    assert only(reader).source is TextSource.FULL
+    assert only(opened()).page is None
+    assert len(server.asked("/1")) == 1
+
+
+def test_where_nothing_can_be_kept_a_failure_is_told_and_not_asked_for_again(
+    fresh: Paths, opened: Open, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = begin(fresh, opened, server)
+    monkeypatch.setattr(reader._store._connections, "read_only", True)
+    with pytest.raises(PageError, match="404"):
+        reader.await_page(only(reader))
+    page = only(reader).page
+    assert page is not None
+    assert "404" in page.error
+    assert not reader.wants_page(only(reader))
+
+
 def test_a_page_is_fetched_once_kept_and_shown(fresh: Paths, opened: Open, server: Server) -> None:
     server.serve("/1", PAGE_HTML.encode(), content_type="text/html; charset=utf-8")
     reader = begin(fresh, opened, server)

@@ -207,6 +207,32 @@ async def test_what_does_not_come_keeps_its_words_and_no_room() -> None:
         assert [one.url for one, _ in desk.reader.pictures].count(url(1)) == 1
 
 
+async def test_the_words_below_a_picture_that_does_not_come_stay_on_their_row() -> None:
+    wrong = []
+    for inside in (True, False):
+        async with running(reader_of(1)) as desk:
+            await desk.shows(1)
+            _, answer = await asked(desk, url(1))
+            view = desk.screen.article
+            page = view.page
+            assert page is not None
+            plate = page.pictures[0]
+            # Most of its box has left the pane, or all of it and a blank line comes first.
+            gone = plate.line + plate.box.rows
+            blank = next(at for at in range(gone, len(page.lines)) if page.lines[at].blank)
+            top = gone - 3 if inside else blank
+            view.scroll_to(y=top + 1, animate=False)
+            await desk.until(lambda view=view, top=top: view.scroll_offset.y == top + 1)  # type: ignore[misc]
+            row = 3 if inside else 1
+            before = on_screen(desk).splitlines()[row : row + 3]
+            answer("its server answered 404")
+            await desk.until(lambda view=view: view.page and not view.page.pictures[0].roomy)  # type: ignore[misc]
+            after = on_screen(desk).splitlines()[row : row + 3]
+            if before != after or not any(map(str.strip, before)):
+                wrong.append((inside, before, after))
+    assert not wrong
+
+
 @pytest.mark.parametrize(("words", "times"), [(Unreached("no line"), 2), ("it is broken", 1)])
 async def test_one_whose_server_was_out_of_reach_is_soon_asked_for_again(
     words: str, times: int

@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.pilot import Pilot
 
 from newsreader.model.article import Article, Place
-from newsreader.model.document import Block, Document, ListBlock, Paragraph, Quote
+from newsreader.model.document import Block, Code, Document, ListBlock, Paragraph, Quote
 from newsreader.model.span import Mark, Span
 from newsreader.tui.widgets.article_messages import (
     LinkBrowsed,
@@ -171,6 +171,19 @@ async def test_a_footnote_is_reached_by_its_number_and_there_is_a_way_back() -> 
         await pilot.pause()
         assert app.view.place == place
         assert text_of(app) == before
+        assert app.hrefs() == []
+
+
+async def test_a_link_to_code_leads_to_the_code_and_not_to_what_is_below() -> None:
+    see = Paragraph((Span("See "), Span("the code", href="#code"), Span(".")))
+    fill = tuple(paragraph(number) for number in range(12))
+    code = Code("tide(3)", anchor="code")
+    async with App().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, maker(see, *fill, code, *fill))
+        assert isinstance(app, App)
+        app.view.follow("#code")
+        await pilot.pause()
+        assert "tide(3)" in text_of(app)[0]
         assert app.hrefs() == []
 
 

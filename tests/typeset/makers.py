@@ -93,6 +93,7 @@ cells = st.builds(
     st.booleans(),
     st.sampled_from([1, 1, 2, 3, 64]),
     st.sampled_from([1, 1, 2, 1000]),
+    anchors,
 )
 tables = st.builds(
     Table, st.lists(st.lists(cells, max_size=5).map(tuple), max_size=4).map(tuple), texts
@@ -100,11 +101,11 @@ tables = st.builds(
 leaves: st.SearchStrategy[Block] = st.one_of(
     st.builds(Paragraph, spans, directions, anchors),
     st.builds(Heading, st.integers(1, 6), spans, directions, anchors),
-    st.builds(PullQuote, spans, texts, directions),
-    st.builds(Code, texts, st.sampled_from(["", "python"])),
-    st.builds(Figure, pictures, hrefs),
-    st.builds(Embed, texts, st.just("https://video.example/watch?v=1")),
-    st.just(Rule()),
+    st.builds(PullQuote, spans, texts, directions, anchors),
+    st.builds(Code, texts, st.sampled_from(["", "python"]), anchors),
+    st.builds(Figure, pictures, hrefs, anchors),
+    st.builds(Embed, texts, st.just("https://video.example/watch?v=1"), anchors),
+    st.builds(Rule, anchors),
     tables,
 )
 
@@ -120,7 +121,7 @@ def _containers(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
             st.integers(-3, 1200),
         ),
         st.builds(Definitions, st.lists(st.tuples(spans, blocks), max_size=2).map(tuple)),
-        st.builds(Details, spans, blocks),
+        st.builds(Details, spans, blocks, anchors),
     )
 
 

@@ -9,8 +9,12 @@ import pytest
 from newsreader.model.article import Article, Place
 from newsreader.model.document import (
     Block,
+    Cell,
     Code,
+    Definitions,
+    Details,
     Document,
+    Embed,
     Figure,
     Heading,
     ListBlock,
@@ -18,6 +22,7 @@ from newsreader.model.document import (
     PullQuote,
     Quote,
     Rule,
+    Table,
 )
 from newsreader.model.feed import Enclosure
 from newsreader.model.page import Anatomy, FullPage
@@ -226,6 +231,22 @@ def test_figures_above_and_below_the_line_have_signs_of_their_own() -> None:
     assert lines[0].text == "H₂O, xⁿ⁺¹ and 4ᵗʰ"
 
 
+def test_a_lead_picture_that_stands_in_the_body_is_not_above_it_too() -> None:
+    one = article(picture=Picture("https://a.example/p.jpg", "Above"))
+    document = Document((plain("Text."),), within=True)
+    made = set_page(one, document, 60, zone=UTC, now=NOW)
+    assert made.pictures == ()
+    assert not any("Above" in line.text for line in made.lines)
+
+
+def test_whom_the_note_below_names_is_not_named_twice() -> None:
+    note = "Reporting by A. Person in Berlin; Editing by B. Other"
+    one = article(authors=("A. Person",), agency="Reuters", edition=note)
+    assert said(page(one, plain("Text."), width=90), Style.BYLINE) == f"Reuters · {note}"
+    two = article(authors=("A. Person", "C. Third"), edition=note)
+    assert "By A. Person and C. Third · " in said(page(two, width=120), Style.BYLINE)
+
+
 def test_anchors_lead_to_their_lines() -> None:
     made = page(
         article(),
@@ -236,6 +257,35 @@ def test_anchors_lead_to_their_lines() -> None:
     )
     assert made.lines[made.anchors["notes"]].text == "Notes"
     assert made.lines[made.anchors["n1"]].text == "A note."
+
+
+def test_every_kind_of_block_has_its_line_by_its_anchor() -> None:
+    picture = Picture("https://a.example/p.jpg", "A harbour")
+    cells = (Cell((Span("Row"),)), Cell((Span("two"),), anchor="cell"))
+    named: dict[str, tuple[Block, str]] = {
+        "code": (Code("x = 1", anchor="code"), "x = 1"),
+        "picture": (Figure(picture, anchor="picture"), "A harbour"),
+        "pull": (PullQuote((Span("We agreed."),), anchor="pull"), "We agreed."),
+        "video": (Embed("A video", "https://v.example/1", "video"), "A video"),
+        "rule": (Rule("rule"), "· · ·"),
+        "more": (Details((Span("More"),), (plain("Folded."),), "more"), "More"),
+        "table": (Table(((Cell((Span("a"),)),),), "Tides", anchor="table"), "Tides"),
+        "cell": (Table(((Cell((Span("x"),)),) * 2, cells)), "Row  two"),
+        "term": (Definitions((((Span("Term"),), ()),), ("term",)), "Term"),
+        "deep": (
+            ListBlock(((Quote((Definitions((((Span("In it"),), ()),), ("deep",)),)),),)),
+            "In it",
+        ),
+    }
+    wrong = []
+    for width in (60, 5):
+        made = page(article(), *(block for block, _ in named.values()), plain("End."), width=width)
+        for name, (_, words) in named.items():
+            at = made.anchors[name]
+            near = " ".join(line.text for line in made.lines[at : at + 6])
+            if "".join(words.split()) not in "".join(near.split()) and width > 5:
+                wrong.append((width, name, near))
+    assert not wrong
 
 
 def test_an_anchor_of_an_empty_block_leads_to_what_follows() -> None:

@@ -4,7 +4,7 @@ from datetime import UTC
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from newsreader.model.article import Article
@@ -59,6 +59,7 @@ def check(page: Page, found: Reading) -> None:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(documents, st.integers(1, 100))
+@example(Document((Paragraph((Span("the \xa0"), Span("the "))),)), 2)
 def test_every_document_can_be_read(document: Document, width: int) -> None:
     page = page_of(document, width)
     found = read(page)

@@ -1,6 +1,6 @@
-"""Links within a document, once it is known which places in it have a name."""
+"""Names of places in a document, and the links within it once those are known."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -9,16 +9,72 @@ from newsreader.clean.links import is_page
 from newsreader.dataclass import replace
 from newsreader.model.document import (
     Block,
+    Code,
     Definitions,
     Details,
+    Embed,
+    Figure,
     Heading,
     ListBlock,
     Paragraph,
     PullQuote,
     Quote,
+    Rule,
     Table,
 )
 from newsreader.model.span import Spans
+
+
+def anchors_in(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the anchors of blocks and of what is in them, in reading order; `""` for some."""
+    for block in blocks:
+        match block:
+            case Quote():
+                yield from anchors_in(block.blocks)
+            case ListBlock():
+                for item in block.items:
+                    yield from anchors_in(item)
+            case Definitions():
+                for at, (_, inner) in enumerate(block.items):
+                    yield block.anchor_of(at)
+                    yield from anchors_in(inner)
+            case Table():
+                yield block.anchor
+                yield from (cell.anchor for row in block.rows for cell in row)
+            case Details():
+                yield block.anchor
+                yield from anchors_in(block.blocks)
+            case _:
+                yield block.anchor
+
+
+def anchor_in(blocks: Sequence[Block]) -> str:
+    """Return the first anchor in blocks that become one thing, which is to have it, or `""`."""
+    return next(filter(None, anchors_in(blocks)), "")
+
+
+def named(blocks: Sequence[Block], anchor: str) -> Sequence[Block]:
+    """Return blocks of which the first has an anchor, where none of them has any of its own."""
+    match blocks:
+        case [
+            (
+                Paragraph()
+                | Heading()
+                | PullQuote()
+                | Code()
+                | Table()
+                | Figure()
+                | Embed()
+                | Rule()
+                | Details()
+            ) as first,
+            *rest,
+        ] if anchor and not anchor_in(blocks):
+            return [replace(first, anchor=anchor), *rest]
+        case [Quote() as quote, *rest] if anchor and not anchor_in(blocks):
+            return [replace(quote, blocks=tuple(named(quote.blocks, anchor))), *rest]
+        case _:
+            return blocks
 
 
 class _Places(NamedTuple):
@@ -74,11 +130,11 @@ def _block(block: Block, places: _Places) -> Block:
         case ListBlock():
             return replace(block, items=tuple(_blocks(item, places) for item in block.items))
         case Definitions():
-            return Definitions(
-                tuple((_spans(term, places), _blocks(inner, places)) for term, inner in block.items)
-            )
+            items = [(_spans(term, places), _blocks(inner, places)) for term, inner in block.items]
+            return replace(block, items=tuple(items))
         case Details():
-            return Details(_spans(block.summary, places), _blocks(block.blocks, places))
+            summary = _spans(block.summary, places)
+            return replace(block, summary=summary, blocks=_blocks(block.blocks, places))
         case Table():
             rows = (
                 tuple(replace(cell, spans=_spans(cell.spans, places)) for cell in row)

@@ -18,13 +18,8 @@ from newsreader.clean.elements import (
     is_source,
     style_marks,
 )
-from newsreader.clean.frames import (
-    CaptionFrame,
-    CreditFrame,
-    Frame,
-    LateCaptionFrame,
-    QuoteFrame,
-)
+from newsreader.clean.figure_frames import CaptionFrame, CreditFrame, LateCaptionFrame
+from newsreader.clean.frames import Frame, QuoteFrame
 from newsreader.clean.links import counted_link, refused_link
 from newsreader.clean.media import Media
 from newsreader.clean.notes import explain, meaning_of
@@ -96,7 +91,7 @@ class Builder:
         opened = Opened(tag, before)
         walk.opened.append(opened)
         if attributes:
-            self._common(attributes)
+            self._common(tag, attributes)
             if tag in _AROUND_CODE:
                 opened.language = code_language(attributes)
         opened.end = self._begin(tag, attributes)
@@ -111,10 +106,12 @@ class Builder:
             return False
         return tag in DROPPED or (bool(attributes) and is_hidden(attributes))
 
-    def _common(self, attributes: Mapping[str, str]) -> None:
+    def _common(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Do what attributes ask for on any element."""
         walk = self._walk
         if "id" in attributes:
+            if tag in BLOCKS and walk.capture is None:
+                walk.flush()  # what stands before it does not have its name
             walk.name_place(attributes)
         if "lang" in attributes:
             walk.inline.language = attributes["lang"].strip().lower()[:20]
@@ -168,7 +165,7 @@ class Builder:
             walk.inline.level = HEADINGS[tag]
             return walk.flush
         if tag == "hr":
-            walk.put(Rule())
+            walk.put_named(Rule())
             return None
         if tag == "pre":
             return begin_code(walk, attributes)

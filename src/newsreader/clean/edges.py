@@ -71,10 +71,12 @@ class Signed:
     Attributes:
         people: Names.
         agency: `"AFP, Reuters"`, or `""`.
+        edition: The note about its edition, or `""`.
     """
 
     people: tuple[str, ...] = ()
     agency: str = ""
+    edition: str = ""
 
 
 def drop_edges(blocks: Sequence[Block], signed: Signed) -> list[Block]:
@@ -103,7 +105,7 @@ def drop_edges(blocks: Sequence[Block], signed: Signed) -> list[Block]:
     for _ in range(FIRST_BLOCKS):
         if at < 0:
             break
-        if _is_none_of_it(rest[at], signed):
+        if _is_none_of_it(rest[at], signed) or _is_edition(rest[at], signed):
             del rest[at]
         elif not isinstance(rest[at], Rule):
             break
@@ -124,6 +126,16 @@ def _is_none_of_it(block: Block, signed: Signed) -> bool:
             return short and _is_sharing(flatten([block]))
         case _:
             return False
+
+
+def _is_edition(block: Block, signed: Signed) -> bool:
+    """Tell whether a block is one of the notes that stand beside the body."""
+    if not signed.edition or not isinstance(block, Paragraph):
+        return False
+    text = folded(text_of(block.spans))
+    return bool(text) and text in {
+        folded(note) for note in (signed.edition, *signed.edition.split(" · "))
+    }
 
 
 def _is_byline(text: str, signed: Signed) -> bool:

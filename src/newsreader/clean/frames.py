@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsreader.clean.credit import bare_credit, split_credit
+from newsreader.clean.anchors import anchor_in, named
 from newsreader.clean.spans import all_text, flatten, text_of
-from newsreader.clean.tables import CellContent, table_blocks
+from newsreader.clean.tables import JUDGED, CellContent, table_blocks
 from newsreader.clean.text import one_line
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.model.document import (
@@ -18,14 +18,14 @@ from newsreader.model.document import (
     Paragraph,
     PullQuote,
     Quote,
-    Table,
 )
-from newsreader.model.picture import Picture
-from newsreader.model.span import Direction, Mark, Span, Spans
+from newsreader.model.span import Direction, Span, Spans
 
-_LONGEST_CITE: Final = 160
+HELD_BACK: Final = 4
+"""Blocks at the end of what has been read that may yet change: a caption or an item may follow."""
+LONGEST_CITE: Final = 160
+"""Characters of who said or made something."""
 _DASHES: Final = ("—", "–", "―", "-- ", "⸺")
-_LONGEST_CAPTION: Final = 2000
 
 
 @dataclass(slots=True)
@@ -39,6 +39,18 @@ class Frame:
     def close(self) -> Sequence[Block]:
         """Return what the container is, now that all of it has been seen."""
         return self.blocks
+
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return as much of what the container will close to as is sure; it stays as it is.
+
+        Args:
+            inner: The same of the open container within it.
+        """
+        return ()
+
+    def _sure(self, inner: Sequence[Block]) -> tuple[Block, ...]:
+        """The blocks in it that nothing will change: a caption may follow those seen last."""
+        return (*self.blocks, *inner) if inner else tuple(self.blocks[:-HELD_BACK])
 
 
 @dataclass(slots=True)
@@ -55,10 +67,10 @@ class QuoteFrame(Frame):
         if not self.cite and isinstance(last, Paragraph):
             said = text_of(last.spans)
             linked = any(span.href for span in last.spans)
-            if said.startswith(_DASHES) and len(said) <= _LONGEST_CITE and not linked:
+            if said.startswith(_DASHES) and len(said) <= LONGEST_CITE and not linked:
                 self.cite = said
                 blocks.pop()
-        cite = one_line(self.cite.lstrip("—–―⸺- "), _LONGEST_CITE)
+        cite = one_line(self.cite.lstrip("—–―⸺- "), LONGEST_CITE)
         if not blocks:
             return [Paragraph((Span(cite),))] if cite else ()
         words = [block for block in blocks if isinstance(block, Paragraph | Heading | Quote)]
@@ -68,11 +80,18 @@ class QuoteFrame(Frame):
             return blocks
         return [Quote(tuple(blocks), cite)]
 
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return the start of a quote that is too long to be anything else."""
+        blocks = self._sure(inner)
+        long = len(blocks) > 1 and not all(isinstance(block, Figure) for block in blocks)
+        return [Quote(blocks)] if long and not self.pull else ()
+
 
 def pull_quote(blocks: Sequence[Block], cite: str) -> PullQuote:
     """Return blocks of running text as one pull quote."""
     cites = [block.cite for block in blocks if isinstance(block, Quote) and block.cite]
-    return PullQuote(flatten(blocks), cite or "".join(cites[:1]), direction_of(blocks))
+    cite = cite or "".join(cites[:1])
+    return PullQuote(flatten(blocks), cite, direction_of(blocks), anchor_in(blocks))
 
 
 def direction_of(blocks: Sequence[Block]) -> Direction:
@@ -153,6 +172,13 @@ class ListFrame(Frame):
         counted = tuple(map(block.number_of, range(len(numbers))))
         return [block if counted == numbers else replace(block, numbers=numbers)]
 
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return the list without its last item, or with as much of it as is sure."""
+        if self.blocks or (self.start is None and self.descending):
+            return ()  # it counts down from a number that is not known yet
+        items = [*self.items, tuple(inner)] if inner else self.items[:-1]
+        return replace(self, items=items).close()
+
     def _numbers(self, start: int) -> tuple[int, ...]:
         """Count on from each number that an item has of its own."""
         numbers: list[int] = []
@@ -181,16 +207,29 @@ class ItemFrame(Frame):
         self.parent.items.append(tuple(self.blocks))
         return ()
 
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return the start of an item that something long is in."""
+        return (*self.blocks, *inner) if inner else ()
+
 
 @dataclass(slots=True)
 class DefinitionsFrame(Frame):
     """A definition list."""
 
     items: list[tuple[Spans, tuple[Block, ...]]] = field(default_factory=list)
+    anchors: list[str] = field(default_factory=list)
+    """Those of the terms."""
 
     def close(self) -> Sequence[Block]:
         """Return what stood before any term, and the list."""
-        return [*self.blocks, *([Definitions(tuple(self.items))] if self.items else [])]
+        if not self.items:
+            return self.blocks
+        anchors = tuple(self.anchors) if any(self.anchors) else ()
+        return [*self.blocks, Definitions(tuple(self.items), anchors)]
+
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return the list without its last term."""
+        return replace(self, items=self.items[:-1], anchors=self.anchors[:-1]).close()
 
 
 @dataclass(slots=True)
@@ -203,6 +242,7 @@ class TermFrame(Frame):
         """Open a new pair in the list."""
         if self.blocks:
             self.parent.items.append((flatten(self.blocks), ()))
+            self.parent.anchors.append(anchor_in(self.blocks))
         return ()
 
 
@@ -216,8 +256,11 @@ class MeaningFrame(Frame):
         """Add the meaning to the last term."""
         items = self.parent.items
         if self.blocks:
-            term, blocks = items.pop() if items else ((), ())
-            items.append((term, blocks + tuple(self.blocks)))
+            if not items:
+                items.append(((), ()))
+                self.parent.anchors.append("")
+            term, blocks = items[-1]
+            items[-1] = term, blocks + tuple(self.blocks)
         return ()
 
 
@@ -226,12 +269,18 @@ class DetailsFrame(Frame):
     """A `<details>`."""
 
     summary: Spans = ()
+    anchor: str = ""
 
     def close(self) -> Sequence[Block]:
         """Return the folded part, or its summary alone when it is empty."""
         if not self.blocks:
-            return [Paragraph(self.summary)] if self.summary else ()
-        return [Details(self.summary, tuple(self.blocks))]
+            return [Paragraph(self.summary, anchor=self.anchor)] if self.summary else ()
+        return [Details(self.summary, tuple(self.blocks), self.anchor)]
+
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return the start of the folded part."""
+        blocks = self._sure(inner)
+        return [Details(self.summary, blocks, self.anchor)] if blocks else ()
 
 
 @dataclass(slots=True)
@@ -244,111 +293,7 @@ class SummaryFrame(Frame):
         """Give the words to the folded part; pictures in them stay with it."""
         words = [block for block in self.blocks if not isinstance(block, Figure)]
         self.parent.summary += flatten(words)
-        return [block for block in self.blocks if isinstance(block, Figure)]
-
-
-@dataclass(slots=True)
-class FigureFrame(Frame):
-    """A `<figure>`, or what a blog system wraps a picture and its caption in."""
-
-    caption: str = ""
-    credit: str = ""
-
-    def close(self) -> Sequence[Block]:
-        """Return the figure's blocks with the caption where it belongs."""
-        pictures = [index for index, each in enumerate(self.blocks) if isinstance(each, Figure)]
-        if not self.caption and pictures:
-            self._take_loose_caption(pictures[-1])
-        if pictures:
-            last = self.blocks[pictures[-1]]
-            if isinstance(last, Figure):
-                self.blocks[pictures[-1]] = captioned(last, self.caption, self.credit)
-            return self.blocks
-        return self._without_pictures()
-
-    def _take_loose_caption(self, last_picture: int) -> None:
-        """Take one paragraph after the picture as the caption that has no element of its own."""
-        match self.blocks[last_picture + 1 :]:
-            case [Paragraph() as line] if not any(span.href for span in line.spans):
-                self.caption = text_of(line.spans)
-                self.blocks.pop()
-            case _:
-                pass
-
-    def _without_pictures(self) -> Sequence[Block]:
-        match self.blocks:
-            case [Quote(cite="") as quote]:
-                return [replace(quote, cite=one_line(self.caption, _LONGEST_CITE))]
-            case [PullQuote(cite="") as pull]:
-                return [replace(pull, cite=one_line(self.caption, _LONGEST_CITE))]
-            case [Table(caption="") as table]:
-                return [replace(table, caption=one_line(self.caption))]
-            case [] if self.caption or self.credit:  # of a picture that has no address
-                return [captioned(Figure(Picture("")), self.caption, self.credit)]
-            case _:
-                words = (Span(self.caption, Mark.SMALL),) if self.caption else ()
-                return [*self.blocks, *([Paragraph(words)] if words else [])]
-
-
-def captioned(figure: Figure, caption: str, credit: str) -> Figure:
-    """Return a figure with a caption and a credit told apart."""
-    caption, found = split_credit(caption)
-    credit = bare_credit(credit) or found
-    picture = figure.picture
-    return replace(
-        figure,
-        picture=replace(
-            picture,
-            caption=one_line(caption, _LONGEST_CAPTION) or picture.caption,
-            credit=one_line(credit, _LONGEST_CITE) or picture.credit,
-        ),
-    )
-
-
-@dataclass(slots=True)
-class CaptionFrame(Frame):
-    """A `<figcaption>`, or a line that calls itself a caption, of a figure that is still open."""
-
-    figure: FigureFrame = field(default_factory=FigureFrame)
-
-    def close(self) -> Sequence[Block]:
-        """Give the words to the figure; pictures in a caption stay."""
-        words = [block for block in self.blocks if not isinstance(block, Figure)]
-        self.figure.caption = " ".join(filter(None, (self.figure.caption, all_text(words))))
-        return [block for block in self.blocks if isinstance(block, Figure)]
-
-
-@dataclass(slots=True)
-class LateCaptionFrame(Frame):
-    """A line that calls itself a caption, after a picture that stands free."""
-
-    parent: Frame = field(default_factory=Frame)
-
-    def close(self) -> Sequence[Block]:
-        """Put the words under the picture just before, if there is one; else they stay text."""
-        last = self.parent.blocks[-1] if self.parent.blocks else None
-        pictures = any(isinstance(block, Figure) for block in self.blocks)
-        if isinstance(last, Figure) and not last.picture.caption and not pictures:
-            self.parent.blocks[-1] = captioned(last, all_text(self.blocks), "")
-            return ()
-        match self.blocks:
-            case [Figure() as figure, *rest] if all(isinstance(each, Paragraph) for each in rest):
-                return [captioned(figure, all_text(rest), "")]
-            case _:
-                return self.blocks
-
-
-@dataclass(slots=True)
-class CreditFrame(Frame):
-    """An element within a figure that calls itself a credit."""
-
-    figure: FigureFrame = field(default_factory=FigureFrame)
-
-    def close(self) -> Sequence[Block]:
-        """Give the words to the figure."""
-        words = [block for block in self.blocks if not isinstance(block, Figure)]
-        if not self.figure.credit:
-            self.figure.credit = all_text(words)
+        self.parent.anchor = self.parent.anchor or anchor_in(words)
         return [block for block in self.blocks if isinstance(block, Figure)]
 
 
@@ -360,11 +305,18 @@ class TableFrame(Frame):
     caption: str = ""
     layout: bool = False
     direction: Direction | None = None
+    anchor: str = ""
+    """That of its caption."""
 
     def close(self) -> Sequence[Block]:
         """Return what stood between the cells, then the table or, of a layout, its blocks."""
         made = table_blocks(self.rows, self.caption, layout=self.layout, direction=self.direction)
-        return [*self.blocks, *made]
+        return [*self.blocks, *named(made, self.anchor)]
+
+    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
+        """Return the table without its last row, once it is known what it is for."""
+        long = len(self.rows) > JUDGED + 1
+        return replace(self, rows=self.rows[:-1]).close() if long else ()
 
 
 @dataclass(slots=True)
@@ -376,6 +328,7 @@ class TableCaptionFrame(Frame):
     def close(self) -> Sequence[Block]:
         """Give the words to the table."""
         self.parent.caption = one_line(all_text(self.blocks))
+        self.parent.anchor = anchor_in(self.blocks)
         return ()
 
 

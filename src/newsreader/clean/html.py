@@ -6,15 +6,17 @@ from typing import Final, TypedDict
 
 from lxml import etree
 
-from newsreader.clean.anchors import relink
+from newsreader.clean.anchors import anchors_in, relink
 from newsreader.clean.builder import Builder
 from newsreader.clean.edges import Signed, drop_edges
 from newsreader.clean.elements import BLOCKS, DROPPED
+from newsreader.clean.lead import stands_within
 from newsreader.clean.parser import Pause, is_markup, readable, walk_html
 from newsreader.clean.plain import plain_blocks
 from newsreader.clean.repeats import drop_repeats, find_pull_quotes, trim
 from newsreader.clean.spans import block_text
 from newsreader.clean.text import clean_text
+from newsreader.dataclass import replace
 from newsreader.model.document import Block, Document
 from newsreader.model.picture import Picture
 
@@ -84,7 +86,13 @@ def built(builder: Builder, around: Around) -> Document:
     blocks = builder.close()
     if walk.targets:
         blocks = relink(blocks, walk.aliases, walk.base)
-    return finished(blocks, walk.stripped, around)
+    made = finished(blocks, walk.stripped, around)
+    if walk.aliases:
+        there = frozenset(anchors_in(made.blocks))
+        if not there.issuperset(walk.aliases.values()):  # with a headline that is shown above
+            places = {name: name for name in there if name}
+            made = replace(made, blocks=relink(made.blocks, places, walk.base))
+    return made
 
 
 def finished(blocks: Sequence[Block], stripped: int, around: Around) -> Document:
@@ -104,7 +112,9 @@ def finished(blocks: Sequence[Block], stripped: int, around: Around) -> Document
         kicker=around.get("kicker", ""),
     )
     rest = drop_edges(rest, signed)  # a byline may stand below the headline
-    return Document(tuple(find_pull_quotes(trim(rest))), stripped, lead)
+    picture = around.get("picture")
+    within = stands_within(blocks, rest, picture.url if picture is not None else "")
+    return Document(tuple(find_pull_quotes(trim(rest))), stripped, lead, within=within)
 
 
 def parsed_text(html: str) -> str:

@@ -15,8 +15,7 @@ from newsreader.clean.pictures import (
 from newsreader.clean.trackers import is_tracker
 from newsreader.clean.walk import Walk
 from newsreader.dataclass import replace
-from newsreader.model.document import Figure
-from newsreader.model.picture import Picture
+from newsreader.model.document import Embed, Figure
 from newsreader.model.span import REFUSED
 
 _End: TypeAlias = Callable[[], None] | None
@@ -106,9 +105,12 @@ class Media:
         embed = embed_of(address, attributes, kind, self._walk.base)
         if embed is None:
             return False
-        self._walk.flush()
-        if self._walk.frame.blocks[-1:] != [embed]:
-            self._walk.put(embed)
+        self._walk.flush(within=True)
+        match self._walk.frame.blocks[-1:]:
+            case [Embed() as before] if (before.title, before.url) == (embed.title, embed.url):
+                pass
+            case _:
+                self._walk.put_named(embed)
         return True
 
     def _picture(self, attributes: Mapping[str, str]) -> None:
@@ -130,9 +132,8 @@ class Media:
         if same_picture(url, self._last_picture) and quiet:
             return
         self._last_picture = url
-        walk.flush()
-        picture = self._in_place(picture, quiet=quiet)
-        walk.put(Figure(picture, self._target()))
+        walk.flush(within=True)
+        walk.put_named(self._in_place(Figure(picture, self._target()), quiet=quiet))
 
     def _target(self) -> str:
         href = self._walk.inline.href
@@ -152,26 +153,29 @@ class Media:
         picture = picture_of("", attributes)
         if picture is None or walk.inline.muted or not (picture.alt or picture.caption):
             return
-        walk.flush()
+        walk.flush(within=True)
         match walk.frame.blocks[-1:]:
             case [Figure(picture=before)] if before.alt == picture.alt:
                 return  # it keeps the place of the one that has come
             case _:
-                walk.put(Figure(picture, self._target()))
+                walk.put_named(Figure(picture, self._target()))
 
-    def _in_place(self, picture: Picture, *, quiet: bool) -> Picture:
-        """Return a picture with the words of what has kept its place, which goes.
+    def _in_place(self, figure: Figure, *, quiet: bool) -> Figure:
+        """Return a picture with the words and the name of what has kept its place, which goes.
 
         Args:
-            picture: What is shown.
+            figure: What is shown.
             quiet: Whether it is there for those without scripts.
         """
-        blocks = self._walk.frame.blocks
+        blocks, picture = self._walk.frame.blocks, figure.picture
         match blocks[-1:]:
-            case [Figure(picture=kept)] if not kept.url and (quiet or kept.alt == picture.alt):
+            case [Figure(picture=kept, anchor=anchor)] if not kept.url and (
+                quiet or kept.alt == picture.alt
+            ):
                 blocks.pop()
-                return replace(
+                picture = replace(
                     picture, alt=picture.alt or kept.alt, caption=picture.caption or kept.caption
                 )
+                return replace(figure, picture=picture, anchor=anchor)
             case _:
-                return picture
+                return figure

@@ -14,7 +14,10 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from newsreader.clean.builder import Builder, TooDeepError
+from newsreader.clean.builder import DEEPEST, Builder, TooDeepError
+from newsreader.markup import tree
+from newsreader.markup.forms import is_set, unset
+from newsreader.markup.tree import retold
 from newsreader.model.depth import pruned
 
 Pause: TypeAlias = Callable[[], object]
@@ -89,12 +92,34 @@ def walk_html(html: str, base: str, pause: Pause | None = None) -> Builder:
     targets = targets_of(html)
     builder = Builder(base, targets)
     try:
-        _feed(html, builder, pause)
-    except TooDeepError:
+        if is_set(html):
+            for _ in retold(read_tree(html, pause), builder):
+                if pause is not None:
+                    pause()
+        else:
+            _feed(html, builder, pause)
+    except (TooDeepError, tree.TooDeepError):
         builder = Builder(base, targets)
         with suppress(TooDeepError):  # what came before the depths is shown
             _feed(pruned(html, _PRUNED_DEPTH), builder, pause)
     return builder
+
+
+def read_tree(html: str, pause: Pause | None = None) -> etree._Element:
+    """Return markup as a tree in which formulas and code stand in a form that can be read.
+
+    Args:
+        html: Markup that has been through `readable`, or the start of it.
+        pause: Called now and then; what it raises ends the work.
+
+    Raises:
+        tree.TooDeepError: It nests deeper than any page.
+    """
+    grower = tree.Grower(DEEPEST)
+    _feed(html, grower, pause)
+    top = grower.close()
+    unset(top)
+    return top
 
 
 def _feed(html: str, target: Any, pause: Pause | None) -> None:

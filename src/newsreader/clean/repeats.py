@@ -253,7 +253,7 @@ def _lifted(block: Block, body: str) -> PullQuote | None:
         case Quote(blocks=(Paragraph() as words,), cite=cite):
             text = folded(text_of(words.spans))
             if _SHORTEST_PULL <= len(text) <= _LONGEST_PULL and text in body:
-                return PullQuote(words.spans, cite, words.direction)
+                return PullQuote(words.spans, cite, words.direction, words.anchor)
         case _:
             pass
     return None

@@ -8,24 +8,34 @@ Most of what makes a document is told from where it stands. What is told from al
 * A quotation whose words the text says too is a pull quote: where words further on may be those,
   the start ends before it.
 
+Where the first blocks are no start, as of a body that is one list of thousands, what is sure of the
+containers that are open belongs to it: they lack their last items only.
+
 So all of the document begins with its start. Where it does not after all (a place that turns out to
 be hidden, markup nested deeper than any page), all of it is right, and the screen shows that.
 """
 
 import html as entities
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Final
+from itertools import islice
+from typing import Final, NamedTuple
 
 from newsreader.clean.anchors import relink
 from newsreader.clean.builder import Builder, TooDeepError
+from newsreader.clean.frames import HELD_BACK
 from newsreader.clean.html import Around, built, finished, to_document
-from newsreader.clean.parser import PIECE, fed, is_markup, readable, targets_of
+from newsreader.clean.lead import holds, is_named
+from newsreader.clean.parser import PIECE, fed, is_markup, read_tree, readable, targets_of
 from newsreader.clean.repeats import FIRST_BLOCKS, first_lifted, folded
-from newsreader.clean.spans import all_text
+from newsreader.clean.spans import block_text, text_of
+from newsreader.clean.walk import Walk
 from newsreader.dataclass import replace
-from newsreader.model.document import Block, Document
+from newsreader.markup import tree
+from newsreader.markup.forms import is_set
+from newsreader.markup.tree import retold
+from newsreader.model.document import Block, Definitions, Details, Document, ListBlock, Quote, Table
 
 SHORT: Final = 32_000
 """Characters of HTML of which all is made at once."""
@@ -35,8 +45,8 @@ _GROWTH: Final = 1.5
 """By how much more is read each time that what has been read is not enough."""
 _TEXT: Final = 12_000
 """Characters of text that a start has at the least: some screens."""
-_HELD_BACK: Final = 4
-"""Blocks at the end of what has been read that may yet change: a caption or an item may follow."""
+_SCREEN: Final = 5_000
+"""Characters of text that fill a screen, where it is one of the largest."""
 _FEWEST: Final = 3 * FIRST_BLOCKS
 """Blocks, those held back with them, of which some are beyond all that may repeat the head."""
 _TAG: Final = re.compile(r"<[^>]*>")
@@ -45,6 +55,22 @@ _UNSEEN: Final = re.compile(
 )
 """What of markup is none, whatever it looks like: no name in it is a place."""
 _NAME: Final = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+
+
+class _Known(NamedTuple):
+    """What all of the markup tells when only its start has been read.
+
+    Attributes:
+        markup: All of it.
+        around: What is shown around the body.
+        places: The names that the markup has and links in it lead to.
+        beyond: Gives the words that follow so many of the builder's blocks, folded.
+    """
+
+    markup: str
+    around: Around
+    places: Mapping[str, str]
+    beyond: Callable[[int], str]
 
 
 def to_start(html: str, base: str, around: Around, block: int = 0) -> Document:
@@ -69,43 +95,148 @@ def to_start(html: str, base: str, around: Around, block: int = 0) -> Document:
     builder = Builder(base, targets)
     data = markup.encode("utf-8")
     marks = [(0, 0)]
+    known = _Known(markup, around, places, partial(_beyond, data, marks))
+    if is_set(markup):
+        return _retold_start(data, builder, known, block) or to_document(html, base, **around)
     wanted: float = _FIRST_BYTES
     try:
         for seen in fed(data, builder):
             if seen >= wanted:
                 wanted = seen * _GROWTH
-                start = _start(builder, around, places, partial(_beyond, data, marks))
-                if len(all_text(start.blocks[block:])) >= _TEXT:
-                    return start
+                for make in (_start, _opened):
+                    start = make(builder, known)
+                    if _is_enough(start, block):
+                        return start
             marks.append((seen, len(builder.ended)))
     except TooDeepError:
         return to_document(html, base, **around)
     return built(builder, around)
 
 
+def _retold_start(data: bytes, fresh: Builder, known: _Known, block: int) -> Document | None:
+    """Return the start of a document whose formulas are told from whole elements, or None.
+
+    Args:
+        data: The markup.
+        fresh: A builder that has been told of nothing; others are made alike.
+        known: What all of the markup tells.
+        block: As for `to_start`.
+    """
+    wanted: float = _FIRST_BYTES
+    while wanted < len(data):
+        builder = Builder(fresh.walk.base, fresh.walk.targets)
+        try:
+            for _ in retold(read_tree(data[: int(wanted)].decode("utf-8", "ignore")), builder):
+                pass
+        except (TooDeepError, tree.TooDeepError):
+            return None
+        for make in (_start, _opened):
+            start = make(builder, known)
+            if _is_enough(start, block):
+                return start
+        wanted *= 2 * _GROWTH
+    return None
+
+
+def reach_of(start: Document) -> int:
+    """Return the number of the last block, 0-based, from which on there is a screen of text.
+
+    Args:
+        start: As `to_start` makes it.
+    """
+    left = _SCREEN
+    texts = list(texts_of(start.blocks))
+    while texts and left > 0:
+        left -= len(texts.pop())
+    return len(texts)
+
+
+def _is_enough(start: Document, block: int) -> bool:
+    """Tell whether there are some screens of text from a block of a number on."""
+    left = _TEXT
+    for text in islice(texts_of(start.blocks), block, None):
+        left -= len(text)
+        if left <= 0:
+            return True
+    return False
+
+
+def texts_of(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the text of each block that has no others in it, and of what stands above such.
+
+    What stands on the page before a block is more, in blocks, than what is given before its text.
+    """
+    for block in blocks:
+        match block:
+            case Quote():
+                yield from texts_of(block.blocks)
+            case ListBlock():
+                for item in block.items:
+                    yield from texts_of(item)
+            case Table():
+                yield block.caption
+                yield block_text(block)
+            case Definitions():
+                for term, meaning in block.items:
+                    yield text_of(term)
+                    yield from texts_of(meaning)
+            case Details():
+                yield text_of(block.summary)
+                yield from texts_of(block.blocks)
+            case _:
+                yield block_text(block)
+
+
+def _opened(
+    builder: Builder,
+    known: _Known,
+) -> Document:
+    """Return what is sure of a document with what is sure of the containers that are open.
+
+    Args:
+        builder: As for `_start`.
+        known: What all of the markup tells.
+    """
+    walk = builder.walk
+    inner = walk.so_far()
+    long = any(isinstance(block, Table) for block in inner)
+    if not long and len(list(islice(texts_of(inner), _FEWEST))) < _FEWEST:
+        return Document(whole=False)
+    ended = len(builder.ended)
+    blocks: Sequence[Block] = (*builder.ended, *inner)
+    made = _finished(blocks, walk, known)
+    sure = first_lifted(made.blocks, lambda: known.beyond(ended))
+    return replace(made, blocks=made.blocks[:sure], whole=False)
+
+
+def _finished(blocks: Sequence[Block], walk: Walk, known: _Known) -> Document:
+    """Return blocks as a document that lacks its end."""
+    if walk.targets:
+        blocks = relink(blocks, {**known.places, **walk.aliases}, walk.base)
+    made = finished(blocks, walk.stripped, known.around)
+    picture = known.around.get("picture")
+    if picture is None or made.within or holds(blocks, picture.url):
+        return made
+    return replace(made, within=is_named(known.markup, walk.base, picture.url))
+
+
 def _start(
     builder: Builder,
-    around: Around,
-    places: Mapping[str, str],
-    beyond: Callable[[int], str],
+    known: _Known,
 ) -> Document:
     """Return what is sure of a document, of which a builder has seen the first part.
 
     Args:
         builder: It goes on to be told of the rest.
-        around: What is shown around the body.
-        places: The names that the markup has and links in it lead to.
-        beyond: Gives the words that follow so many of the builder's blocks, folded.
+        known: What all of the markup tells.
     """
     walk = builder.walk
     blocks: Sequence[Block] = tuple(builder.ended)
-    if walk.targets:
-        blocks = relink(blocks, {**places, **walk.aliases}, walk.base)
-    made = finished(blocks, walk.stripped, around)
+    made = _finished(blocks, walk, known)
     if len(made.blocks) < _FEWEST:
         return Document(whole=False)
-    kept = made.blocks[:-_HELD_BACK]
-    sure = first_lifted(kept, lambda: beyond(len(blocks) - _HELD_BACK))
+    kept = made.blocks[:-HELD_BACK]
+    sure = first_lifted(kept, lambda: known.beyond(len(blocks) - HELD_BACK))
     return replace(made, blocks=kept[:sure], whole=False)
 
 

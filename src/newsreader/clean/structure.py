@@ -4,14 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from newsreader.clean.elements import number
+from newsreader.clean.figure_frames import CaptionFrame, FigureFrame
 from newsreader.clean.frames import (
     AsideFrame,
-    CaptionFrame,
     CellFrame,
     CiteFrame,
     DefinitionsFrame,
     DetailsFrame,
-    FigureFrame,
     Frame,
     ItemFrame,
     ListFrame,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from newsreader.clean.anchors import anchor_in
 from newsreader.clean.spans import all_text, flatten
 from newsreader.dataclass import dataclass
 from newsreader.model.document import (
@@ -25,6 +26,8 @@ from newsreader.model.span import Direction, Span
 
 MOST_COLUMNS: Final = 64
 """A row with more cells than this is no table that anybody could read in a terminal."""
+JUDGED: Final = 200
+"""Rows by which it is told what a table is for."""
 _LONG_CELL: Final = 400
 _LONGEST_CELL: Final = 2000
 
@@ -73,7 +76,7 @@ def table_blocks(
     rows = [row for row in rows if any(cell.blocks for cell in row)]
     if not rows:
         return []
-    if layout or _is_layout(rows, caption):
+    if layout or _is_layout(rows[:JUDGED], caption):
         return [block for row in rows for cell in row for block in cell.blocks]
     pictures = [
         block for row in rows for cell in row for block in cell.blocks if isinstance(block, Figure)
@@ -126,7 +129,8 @@ def _filled(rows: Sequence[Sequence[CellContent]]) -> tuple[tuple[Cell, ...], ..
             spans = flatten([each for block in cell.blocks for each in _in_cell(block)])
             header = cell.header
             start = len(line)
-            line.append(Cell(spans, cell.align, header, cell.columns, cell.lines))
+            anchor = anchor_in(cell.blocks)
+            line.append(Cell(spans, cell.align, header, cell.columns, cell.lines, anchor))
             line.extend(Cell((), cell.align, header) for _ in range(cell.columns - 1))
             del line[MOST_COLUMNS:]
             if cell.lines > 1:

@@ -31,7 +31,7 @@ def begin_code(walk: Walk, attributes: Mapping[str, str]) -> _End:
         while lines and not lines[-1]:
             lines.pop()
         if lines and not walk.inline.muted:
-            walk.put(Code("\n".join(lines), capture.language))
+            walk.put_named(Code("\n".join(lines), capture.language))
 
     return end
 

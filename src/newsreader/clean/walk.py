@@ -1,19 +1,30 @@
 """Where the conversion stands while it walks: open elements, open frames, gathered text."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from newsreader.clean.frames import Frame
 from newsreader.clean.isolates import needed, side_of
 from newsreader.clean.spans import Run, paragraphs
 from newsreader.clean.text import one_line
-from newsreader.dataclass import dataclass, field
-from newsreader.model.document import Block, Heading, ListBlock, Paragraph, Rule
+from newsreader.dataclass import dataclass, field, replace
+from newsreader.model.document import (
+    Block,
+    Code,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Rule,
+)
 from newsreader.model.span import Direction, Isolate, Mark
 
 _MOST_FRAMES: Final = 40
 _MOST_ISOLATES: Final = 16
 """Isolates within isolates that are told apart; Unicode knows of no more than 125 levels."""
+_Named: TypeAlias = tuple[str, tuple[int, int]]
+"""The name of a place, and how many runs and pieces of the last one were written before it."""
 _DIRECTIONS: Final = {"ltr": Direction.LTR, "rtl": Direction.RTL, "auto": None}
 
 
@@ -100,7 +111,7 @@ class Walk:
         self.explained: set[str] = set()
         self.aliases: dict[str, str] = {}
         self.notes: list[tuple[Block, ...]] = []
-        self.anchors: list[str] = []
+        self.anchors: list[_Named] = []
         self.runs: list[Run] = []
         self._isolates = 0
 
@@ -140,10 +151,15 @@ class Walk:
         """Tell whether nothing has been written since the last block."""
         return not any(piece.strip() for run in self.runs for piece in run.pieces)
 
-    def flush(self) -> None:
-        """End the paragraph, if there is one."""
+    def flush(self, *, within: bool = False) -> None:
+        """End the paragraph, if there is one.
+
+        Args:
+            within: Whether by what stood in it: then that has the names given since its last word.
+        """
         if not self.runs:
             return
+        late = self._late_names() if within and self.anchors else []
         runs, self.runs = self.runs, []
         here = self.inline
         for spans in paragraphs(runs):
@@ -154,6 +170,25 @@ class Walk:
                 self.put(Heading(here.level, spans, towards, anchor))
             else:
                 self.put(Paragraph(spans, towards, anchor))
+        self.anchors += late
+
+    def _late_names(self) -> list[_Named]:
+        """Take out the names that were given after the last word, and return them."""
+        words = (
+            (at, end)
+            for at in range(len(self.runs), 0, -1)
+            for end in range(len(self.runs[at - 1].pieces), 0, -1)
+            if self.runs[at - 1].pieces[end - 1].strip()
+        )
+        last = next(words, (0, 0))
+        late = [named for named in self.anchors if named[1] >= last]
+        self.anchors = [named for named in self.anchors if named[1] < last]
+        return late
+
+    def put_named(self, block: Code | Figure | Embed | Rule) -> None:
+        """Add a finished block that has the name of this place, if there is one."""
+        anchor = self._anchor(block.anchor)
+        self.put(replace(block, anchor=anchor) if anchor else block)
 
     def put(self, *blocks: Block) -> None:
         """Add finished blocks to the innermost container."""
@@ -180,14 +215,19 @@ class Walk:
         """Remember the name of this place for the next block, so that links can lead to it."""
         name = one_line(attributes.get("id") or attributes.get("name") or "", 200)
         if name and len(self.anchors) < 50:
-            self.anchors.append(name)
+            end = len(self.runs[-1].pieces) if self.runs else 0
+            self.anchors.append((name, (len(self.runs), end)))
 
-    def _anchor(self) -> str:
-        """Return the anchor for a block: the name of this place that links ask for, if any does."""
+    def _anchor(self, own: str = "") -> str:
+        """Return the anchor for a block: the name of this place that links ask for, if any does.
+
+        Args:
+            own: The anchor that it has already, and keeps.
+        """
         if not self.anchors:
-            return ""
-        asked = [name for name in self.anchors if name in self.targets]
-        anchor = (asked or self.anchors)[0]
+            return own
+        asked = [name for name, _ in self.anchors if name in self.targets]
+        anchor = own or (asked[0] if asked else self.anchors[0][0])
         self.aliases.update(dict.fromkeys(asked, anchor))
         self.anchors.clear()
         return anchor
@@ -210,6 +250,13 @@ class Walk:
         if (always or declared in _DIRECTIONS) and len(here.isolates) < _MOST_ISOLATES:
             self._isolates += 1
             here.isolates += (Isolate(_DIRECTIONS.get(declared), self._isolates),)
+
+    def so_far(self) -> Sequence[Block]:
+        """Return as much of what the containers around here will close to as is sure."""
+        sure: Sequence[Block] = ()
+        for frame in reversed(self.frames[1:]):
+            sure = frame.so_far(sure)
+        return sure
 
     def finish(self) -> Sequence[Block]:
         """Close all that is open and return the document's blocks; more than once, if need be."""

@@ -91,7 +91,7 @@ def to_html(article: Article, document: Document, zone: tzinfo) -> str:
         "</head>",
         "<body>",
         "<article>",
-        *_head(article, document.lead or article.picture, zone),
+        *_head(article, document.led_by(article.picture), zone),
         *body_html(flattened(document.blocks)),
         *_tail(article),
         "</article>",
@@ -174,14 +174,19 @@ def _block(block: Block) -> Iterator[str]:
             )
         case PullQuote():
             side, words = _side(block.direction), _inline(block.spans)
-            yield from ("<aside>", f"<p{side}>{words}</p>", *_cite(block.cite), "</aside>")
+            yield from (
+                f"<aside{_named(block.anchor)}>",
+                f"<p{side}>{words}</p>",
+                *_cite(block.cite),
+                "</aside>",
+            )
         case ListBlock():
             yield from _list(block)
         case Definitions():
             yield "<dl>"
-            for term, blocks in block.items:
+            for at, (term, blocks) in enumerate(block.items):
                 yield from (
-                    f"<dt{_auto(term)}>{_inline(term)}</dt>",
+                    f"<dt{_named(block.anchor_of(at))}{_auto(term)}>{_inline(term)}</dt>",
                     "<dd>",
                     *body_html(blocks),
                     "</dd>",
@@ -189,19 +194,21 @@ def _block(block: Block) -> Iterator[str]:
             yield "</dl>"
         case Code():
             # A line break at the start would be swallowed.
-            yield f"<pre><code>\n{escape(block.text, quote=False)}</code></pre>"
+            text = escape(block.text, quote=False)
+            yield f"<pre{_named(block.anchor)}><code>\n{text}</code></pre>"
         case Table():
             yield from _table(block)
         case Figure():
-            yield from _figure(block.picture, block.href)
+            yield from _figure(block.picture, block.href, block.anchor)
         case Embed():
             words = facts.one_line(block.title) or block.url
-            yield f'<p dir="auto">{_link(escape(words), block.url)}</p>'
+            yield f'<p{_named(block.anchor)} dir="auto">{_link(escape(words), block.url)}</p>'
         case Rule():
-            yield "<hr>"
+            yield f"<hr{_named(block.anchor)}>"
         case Details():
             summary = f"<summary{_auto(block.summary)}>{_inline(block.summary)}</summary>"
-            yield from ("<details open>", summary, *body_html(block.blocks), "</details>")
+            about = f"<details{_named(block.anchor)} open>"
+            yield from (about, summary, *body_html(block.blocks), "</details>")
 
 
 def _list(block: ListBlock) -> Iterator[str]:
@@ -227,7 +234,7 @@ def _numbering(block: ListBlock) -> str:
 
 
 def _table(block: Table) -> Iterator[str]:
-    yield f"<table{_side(block.direction)}>"
+    yield f"<table{_named(block.anchor)}{_side(block.direction)}>"
     if block.caption.strip():
         yield f'<caption dir="auto">{escape(facts.one_line(block.caption))}</caption>'
     for row in block.rows:
@@ -238,11 +245,11 @@ def _table(block: Table) -> Iterator[str]:
 def _cell(cell: Cell) -> str:
     tag = "th" if cell.header else "td"
     align = f' style="text-align: {cell.align}"' if cell.align in {"right", "center"} else ""
-    return f"<{tag}{align}{_auto(cell.spans)}>{_inline(cell.spans)}</{tag}>"
+    return f"<{tag}{_named(cell.anchor)}{align}{_auto(cell.spans)}>{_inline(cell.spans)}</{tag}>"
 
 
-def _figure(picture: Picture, href: str) -> Iterator[str]:
-    yield "<figure>"
+def _figure(picture: Picture, href: str, anchor: str = "") -> Iterator[str]:
+    yield f"<figure{_named(anchor)}>"
     if url := outward(picture.url):
         alt = escape(facts.one_line(picture.alt))
         yield _link(f'<img src="{escape(url)}" alt="{alt}" loading="lazy">', href)

@@ -1,9 +1,8 @@
 """An article as Markdown: CommonMark with the tables and the strike-through of GitHub."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import tzinfo
 from html import escape as html_escape
-from itertools import zip_longest
 
 from newsreader.dataclass import replace
 from newsreader.export import facts
@@ -29,7 +28,7 @@ from newsreader.model.document import (
     Table,
 )
 from newsreader.model.picture import Picture
-from newsreader.model.span import Mark, Span, Spans
+from newsreader.model.span import Mark, Span
 
 _RULE = "___"
 """A rule that cannot be taken for an item of a list or the underline of a heading."""
@@ -53,7 +52,7 @@ def to_markdown(article: Article, document: Document, zone: tzinfo) -> str:
     blocks = flattened(document.blocks)
     writer = _Writer(targets(blocks) & anchors(blocks), _lift(blocks))
     parts = [
-        *_head(article, document.lead or article.picture, zone),
+        *_head(article, document.led_by(article.picture), zone),
         *writer.blocks(blocks),
         *_tail(article),
     ]
@@ -176,30 +175,35 @@ class _Writer:
                 yield _quoted([*self.blocks(block.blocks), escape(facts.cited(block.cite))])
             case PullQuote():
                 strong = [replace(span, marks=span.marks | Mark.STRONG) for span in block.spans]
-                yield _quoted([inline(strong), escape(facts.cited(block.cite))])
+                words = self._anchor(block.anchor, inline(strong))
+                yield _quoted([words, escape(facts.cited(block.cite))])
             case ListBlock():
                 yield self._list(block, turn)
             case Definitions():
                 yield self._definitions(block)
             case Code():
-                yield _fenced(block)
+                yield from (self._place(block.anchor), _fenced(block))
             case Table():
-                yield from _table(block)
+                yield from (self._place(block.anchor), *_table(block, self._place))
             case Figure():
-                yield from _picture(block.picture, block.href)
+                yield from (self._place(block.anchor), *_picture(block.picture, block.href))
             case Embed():
                 href, words = outward(block.url), escape(facts.one_line(block.title))
-                yield link(words or href, href) if href else at_start(words)
+                text = link(words or href, href) if href else at_start(words)
+                yield self._anchor(block.anchor, text)
             case Rule():
-                yield _RULE
+                yield from (self._place(block.anchor), _RULE)
             case Details():
-                yield inline([replace(one, marks=one.marks | Mark.STRONG) for one in block.summary])
+                strong = [replace(one, marks=one.marks | Mark.STRONG) for one in block.summary]
+                yield self._anchor(block.anchor, inline(strong))
                 yield from self.blocks(block.blocks)
 
+    def _place(self, name: str) -> str:
+        """What a link to a name leads to, or `""` where none does."""
+        return f'<a id="{html_escape(name)}"></a>' if name in self._wanted else ""
+
     def _anchor(self, name: str, text: str) -> str:
-        if not text or name not in self._wanted:
-            return text
-        return f'<a id="{html_escape(name)}"></a>{text}'
+        return self._place(name) + text if text else ""
 
     def _list(self, block: ListBlock, turn: int) -> str:
         start = min(max(block.start, 0), _MOST - len(block.items))
@@ -217,8 +221,9 @@ class _Writer:
 
     def _definitions(self, block: Definitions) -> str:
         items = []
-        for term, blocks in block.items:
+        for at, (term, blocks) in enumerate(block.items):
             bold = inline([replace(span, marks=span.marks | Mark.STRONG) for span in term])
+            bold = self._anchor(block.anchor_of(at), bold)
             texts = [text for text in (bold, *self.blocks(blocks)) if text]
             items.append(_item("- ", "\n\n".join(texts)))
         return "\n\n".join(items)
@@ -274,7 +279,16 @@ def _fenced(block: Code) -> str:
     return f"{fence}{language}\n{text}\n{fence}"
 
 
-def _table(block: Table) -> Iterator[str]:
+def _table(block: Table, place: Callable[[str], str]) -> Iterator[str]:
+    """Write a table.
+
+    Args:
+        block: The table.
+        place: Gives what stands where a name is.
+
+    Yields:
+        Its caption, and its rows.
+    """
     if block.caption.strip():
         yield inline((Span(facts.one_line(block.caption), Mark.EMPHASIS),))
     rows = block.rows
@@ -284,14 +298,10 @@ def _table(block: Table) -> Iterator[str]:
     has_head = all(cell.header for cell in rows[0])
     head, body = (rows[0], rows[1:]) if has_head else ((), rows)
     aligns = (_ALIGNS.get(cell.align, "---") for cell in max(rows, key=len))
-    lines = [_row(head, columns), f"| {' | '.join(aligns)} |"]
-    yield "\n".join([*lines, *(_row(row, columns) for row in body)])
+    lines = [_row(head, columns, place), f"| {' | '.join(aligns)} |"]
+    yield "\n".join([*lines, *(_row(row, columns, place) for row in body)])
 
 
-def _row(cells: Sequence[Cell], columns: int) -> str:
-    texts: list[Spans] = [cell.spans for cell in cells]
-    shown = [
-        inline(spans, between="<br>", bars=True)
-        for spans, _ in zip_longest(texts, range(columns), fillvalue=())
-    ]
-    return f"| {' | '.join(shown)} |"
+def _row(cells: Sequence[Cell], columns: int, place: Callable[[str], str]) -> str:
+    shown = [place(cell.anchor) + inline(cell.spans, between="<br>", bars=True) for cell in cells]
+    return f"| {' | '.join([*shown, *[''] * (columns - len(shown))])} |"

@@ -67,8 +67,21 @@ def targets(blocks: Sequence[Block]) -> frozenset[str]:
 
 def anchors(blocks: Sequence[Block]) -> frozenset[str]:
     """Return the names of all places in the document."""
-    named = (block for block in every(blocks) if isinstance(block, Paragraph | Heading))
-    return frozenset(block.anchor for block in named if block.anchor)
+    return frozenset(name for block in every(blocks) for name in _named(block) if name)
+
+
+def _named(block: Block) -> Iterator[str]:
+    """Yield the anchors that are a block's own; `""` for those it might have."""
+    match block:
+        case Quote() | ListBlock():
+            pass
+        case Definitions():
+            yield from block.anchors
+        case Table():
+            yield block.anchor
+            yield from (cell.anchor for row in block.rows for cell in row)
+        case _:
+            yield block.anchor
 
 
 def flattened(blocks: Sequence[Block], depth: int = 0) -> tuple[Block, ...]:
@@ -85,15 +98,14 @@ def flattened(blocks: Sequence[Block], depth: int = 0) -> tuple[Block, ...]:
         match block:
             case Quote(inner, cite):
                 found.append(Quote(flattened(inner, depth + 1), cite))
-            case Details(summary, inner):
-                found.append(Details(summary, flattened(inner, depth + 1)))
+            case Details(blocks=inner):
+                found.append(replace(block, blocks=flattened(inner, depth + 1)))
             case ListBlock(items):
                 flat = tuple(flattened(item, depth + 1) for item in items)
                 found.append(replace(block, items=flat))
-            case Definitions(pairs):
-                found.append(
-                    Definitions(tuple((term, flattened(run, depth + 1)) for term, run in pairs))
-                )
+            case Definitions(items=pairs):
+                meant = tuple((term, flattened(run, depth + 1)) for term, run in pairs)
+                found.append(replace(block, items=meant))
             case _:
                 found.append(block)
     return tuple(found)

@@ -8,9 +8,10 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 from lxml import etree, html
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.body.furniture import drop, holds_comments
+from newsreader.extract.body.furniture import holds_comments
 from newsreader.extract.names import names
 from newsreader.extract.tree import Page, parsed
+from newsreader.markup.tree import drop
 
 _NUMBERED: Final = re.compile(
     r"(?P<between>[/_,.-]?(?:page|p|pg|pagina|seite|teil|part)?[/_,=-]?)(?P<number>\d{1,2})/?",

@@ -15,6 +15,7 @@ from lxml import etree, html
 from newsreader.dataclass import dataclass
 from newsreader.extract.letters import without_controls
 from newsreader.extract.names import names
+from newsreader.markup.tree import tex_element
 from newsreader.model.depth import pruned
 
 DEEPEST: Final = 200
@@ -42,8 +43,6 @@ _OF_HEAD: Final = names("""
 _NAME: Final = re.compile(r"[a-zA-Z_][a-zA-Z0-9_.-]{0,60}")
 _FOLDS: Final = re.compile(r"[\t\n\r]+")
 _PIECE: Final = 65536
-FORMULA: Final = "math-tex"
-"""The class of an element whose text is TeX."""
 
 
 @dataclass(slots=True)
@@ -102,7 +101,7 @@ class _Builder:
         """An element begins."""
         if self._skipped:
             self._skipped += 1
-        elif tag == "script" and (as_written := _formula(attributes)) is not None:
+        elif tag == "script" and (as_written := tex_element(attributes)) is not None:
             self._opened.append(self._begin(*as_written))
         elif tag == "template" and attributes.get("shadowrootmode"):
             self._opened.append(self._begin("div", {}))  # shown in the place of what it stands in
@@ -184,15 +183,6 @@ class _Builder:
             parent.text = (parent.text or "") + text
         else:
             last.tail = (last.tail or "") + text
-
-
-def _formula(attributes: Mapping[str, str]) -> tuple[str, Mapping[str, str]] | None:
-    """Return as what a `<script>` with the TeX of a formula is read, or None if it is none."""
-    kind = attributes.get("type", "").strip().lower()
-    if not kind.startswith("math/tex"):
-        return None
-    tag = "div" if "display" in kind else "span"
-    return tag, {"class": FORMULA, "id": attributes.get("id", "")}
 
 
 def _copy(attributes: Mapping[str, str], element: html.HtmlElement) -> None:

@@ -3,6 +3,9 @@ r"""A `Document`: the body of an article as blocks and spans, with no HTML left 
 All text in a document has been through `clean.text.clean_text` (no control characters, no
 terminal escapes, no invisible tricks). White space inside a span is already collapsed as a browser
 would, except in `Code`; a line break asked for by the author is `"\\n"`.
+
+A block that has no others in it may have an `anchor`: the name by which links to `"#name"` find it,
+or `""`. What is said of a container is said of the first block in it.
 """
 
 from typing import TypeAlias
@@ -46,6 +49,7 @@ class PullQuote:
     spans: Spans
     cite: str = ""
     direction: Direction = Direction.LTR
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +85,23 @@ class ListBlock:
 
 @dataclass(frozen=True, slots=True)
 class Definitions:
-    """A definition list: pairs of a term and what it means."""
+    """A definition list.
+
+    Attributes:
+        items: Pairs of a term and what it means.
+        anchors: That of each term, where any has one; else none.
+    """
 
     items: tuple[tuple[Spans, tuple["Block", ...]], ...]
+    anchors: tuple[str, ...] = ()
+
+    def anchor_of(self, at: int) -> str:
+        """Return the anchor of a term, or `""`.
+
+        Args:
+            at: Its 0-based index.
+        """
+        return self.anchors[at] if self.anchors else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +110,7 @@ class Code:
 
     text: str
     language: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +123,7 @@ class Cell:
         header: Whether it is a heading.
         columns: How many columns it spans; those after it in its row hold empty cells.
         lines: How many rows it spans; those below it hold empty cells.
+        anchor: The name by which links find it, or `""`.
     """
 
     spans: Spans
@@ -111,6 +131,7 @@ class Cell:
     header: bool = False
     columns: int = 1
     lines: int = 1
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +145,13 @@ class Table:
         caption: Its title, or `""`.
         direction: The side from which its columns are read, where the author declares it; None: as
             its first words are.
+        anchor: The name by which links find it, or `""`.
     """
 
     rows: tuple[tuple[Cell, ...], ...]
     caption: str = ""
     direction: Direction | None = None
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +160,7 @@ class Figure:
 
     picture: Picture
     href: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +169,14 @@ class Embed:
 
     title: str
     url: str
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A break between parts."""
+
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +185,7 @@ class Details:
 
     summary: Spans
     blocks: tuple["Block", ...]
+    anchor: str = ""
 
 
 Block: TypeAlias = (
@@ -187,9 +215,19 @@ class Document:
         lead: The article's lead picture with the words that the body had for it, or None where the
             body had none; it takes the place of `Article.picture`.
         whole: Whether these are all of its blocks; if not, all of it begins with them.
+        within: Whether the article's lead picture stands further down in it, and so not above.
     """
 
     blocks: tuple[Block, ...] = ()
     stripped: int = 0
     lead: Picture | None = None
     whole: bool = True
+    within: bool = False
+
+    def led_by(self, picture: Picture | None) -> Picture | None:
+        """Return the picture that is shown above it, or None.
+
+        Args:
+            picture: The lead picture of the article, or None.
+        """
+        return None if self.within else self.lead or picture

@@ -57,10 +57,11 @@ class Body:
         if made is not None and (made.whole or block <= self._reach):
             return made
         with self._making:
+            from newsreader.clean.start import reach_of
+
             if self._made is None or not (self._made.whole or block <= self._reach):
                 self._made = self._make_start(block)
-                # From the block on it is some screens of text: half of it is one, at the least.
-                self._reach = block + max(0, len(self._made.blocks) - block) // 2
+                self._reach = max(block, reach_of(self._made))
             return self._made
 
     def whole(self, pause: Pause | None = None) -> "Document":

@@ -193,7 +193,7 @@ class Reader(Setting, Subscriptions):
         for article_id in ids:
             article = self._store.article(article_id)
             if article is not None:
-                yield anatomy.whole(article)
+                yield anatomy.whole(self.passing(article))
 
     # State.
 

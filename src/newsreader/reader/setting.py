@@ -151,7 +151,7 @@ def _body(article: Article, html: str, base: str) -> Body:
             title=article.headline.title,
             picture=article.picture,
             kicker=article.kicker,
-            signed=Signed(article.authors, article.agency),
+            signed=Signed(article.authors, article.agency, article.edition),
         )
 
     def start(block: int) -> "Document":

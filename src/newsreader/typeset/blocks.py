@@ -28,6 +28,7 @@ from newsreader.typeset.isolates import is_rtl
 from newsreader.typeset.layout import Spacing
 from newsreader.typeset.lines import Run, Style
 from newsreader.typeset.pictures import set_picture
+from newsreader.typeset.rows import JUDGED
 from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.sight import TooLongError
 from newsreader.typeset.tables import set_table
@@ -117,11 +118,11 @@ def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:
         case Table():
             set_table(setter, margin, block)
         case Figure():
-            set_picture(setter, margin, block.picture, block.href)
+            set_picture(setter, margin, block.picture, block.href, block.anchor)
         case Embed():
             _set_embed(setter, margin, block)
         case Rule():
-            setter.begin()
+            setter.begin(block.anchor)
             sign = "· · ·" if margin.width >= 5 else "·"
             setter.line(margin, (Run(sign, Style.RULE),), align=Align.CENTER)
         case Details():
@@ -130,12 +131,10 @@ def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:
 
 def _set_list(setter: Setter, margin: Margin, block: ListBlock, depth: int) -> None:
     """A list with hanging indents; items of several paragraphs have air in and between them."""
-    airy = any(map(_is_airy, block.items))
-    marks = list(bullets(block, depth))
-    items = list(zip(marks, block.items, strict=True))
-    if not block.ordered:
-        items = [task(mark, item) for mark, item in items]
-    for number, (mark, item) in enumerate(items):
+    airy = any(map(_is_airy, block.items[:JUDGED]))
+    for number, (mark, item) in enumerate(zip(bullets(block, depth), block.items, strict=True)):
+        if not block.ordered:
+            mark, item = task(mark, item)  # noqa: PLW2901
         if number and airy:
             setter.blank(margin)
         inner = margin.within(mark, " " * cell_width(mark), Style.BULLET, setter.width)
@@ -177,7 +176,7 @@ def _restyle_quoted(setter: Setter, first: int) -> None:
 def _set_pull_quote(setter: Setter, margin: Margin, block: PullQuote) -> None:
     """A line of the article lifted out, behind a heavy bar."""
     inner = margin.within("┃ ", "┃ ", Style.PULL_BAR, setter.width)
-    setter.begin()
+    setter.begin(block.anchor)
     rtl = block.direction is Direction.RTL
     lifted = flow(block.spans, Style.PULL)
     setter.text(inner, lifted, rtl=rtl, measure=balanced(lifted, inner.width))
@@ -195,11 +194,11 @@ def _set_cite(setter: Setter, margin: Margin, cite: str) -> None:
 def _set_definitions(setter: Setter, margin: Margin, block: Definitions, depth: int) -> None:
     """Terms, each with its meaning set in below it; those that share one stand together."""
     apart = False
-    for term, meaning in block.items:
+    for at, (term, meaning) in enumerate(block.items):
         if apart:
             setter.blank(margin)
         apart = bool(meaning)
-        setter.begin()
+        setter.begin(block.anchor_of(at))
         setter.text(margin, flow(term, Style.TERM), rtl=is_rtl(term))
         inner = margin.within("  ", "  ", Style.BODY, setter.width)
         set_blocks(setter, inner, meaning, depth + 1)
@@ -207,7 +206,7 @@ def _set_definitions(setter: Setter, margin: Margin, block: Definitions, depth: 
 
 def _set_embed(setter: Setter, margin: Margin, block: Embed) -> None:
     """Something that plays elsewhere: its title, which leads there, and where that is."""
-    setter.begin()
+    setter.begin(block.anchor)
     host = urlsplit(block.url).hostname or ""
     host = host.removeprefix("www.")
     title = " ".join(block.title.split()) or host or "Embedded page"
@@ -220,7 +219,7 @@ def _set_embed(setter: Setter, margin: Margin, block: Embed) -> None:
 
 def _set_details(setter: Setter, margin: Margin, block: Details, depth: int) -> None:
     """A part that the author folded away, open, under its summary."""
-    setter.begin()
+    setter.begin(block.anchor)
     head = margin.within("▾ ", "  ", Style.BULLET, setter.width)
     setter.text(head, flow(block.summary, Style.TERM), rtl=is_rtl(block.summary))
     inner = margin.within("  ", "  ", Style.BODY, setter.width)
@@ -235,13 +234,14 @@ def _leaves(blocks: tuple[Block, ...]) -> Iterator[Block]:
         match block:
             case Quote(blocks=inner) | Details(blocks=inner):
                 if isinstance(block, Details):
-                    yield Paragraph(block.summary)
+                    yield Paragraph(block.summary, anchor=block.anchor)
                 stack.extend(reversed(inner))
             case ListBlock(items=items):
                 stack.extend(reversed([part for item in items for part in item]))
             case Definitions(items=pairs):
-                for term, meaning in reversed(pairs):
+                for at in reversed(range(len(pairs))):
+                    term, meaning = pairs[at]
                     stack.extend(reversed(meaning))
-                    stack.append(Paragraph(term))
+                    stack.append(Paragraph(term, anchor=block.anchor_of(at)))
             case _:
                 yield block

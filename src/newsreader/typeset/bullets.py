@@ -1,9 +1,11 @@
 """What stands before the items of lists: bullets, numbers and letters, boxes of tasks."""
 
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from newsreader.dataclass import replace
 from newsreader.model.document import Block, ListBlock, Paragraph
+from newsreader.typeset.rows import JUDGED
 
 BULLETS = "•◦▪–"
 """Bullets by depth; deeper lists have the last."""
@@ -17,7 +19,7 @@ _MOST_ROMAN = 3999
 
 
 def bullets(block: ListBlock, depth: int) -> Iterator[str]:
-    """Yield what stands before each item, all of one width.
+    """Yield what stands before each item, all of one width but where a long list counts far.
 
     Args:
         block: The list.
@@ -31,9 +33,10 @@ def bullets(block: ListBlock, depth: int) -> Iterator[str]:
         bullet = BULLETS[min(depth, len(BULLETS) - 1)]
         yield from [f"{bullet} "] * count
         return
-    numbers = [f"{numeral(block.number_of(at), block.numbering)}." for at in range(count)]
-    widest = max(map(len, numbers), default=0)
-    yield from (f"{number:>{widest}} " for number in numbers)
+    numbers = (f"{numeral(block.number_of(at), block.numbering)}." for at in range(count))
+    judged = list(islice(numbers, JUDGED))
+    widest = max(map(len, judged), default=0)
+    yield from (f"{number:>{widest}} " for number in chain(judged, numbers))
 
 
 def numeral(number: int, numbering: str) -> str:

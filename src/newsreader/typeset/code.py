@@ -33,7 +33,7 @@ def set_code(setter: Setter, margin: Margin, block: Code) -> None:
         margin: What it stands in.
         block: The code.
     """
-    setter.begin()
+    setter.begin(block.anchor)
     indent = 2 if margin.width >= 20 else 0
     room = margin.width - 2 * indent
     label = printable(block.language.replace("\n", " ")) if indent else ""

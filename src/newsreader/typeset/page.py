@@ -97,7 +97,7 @@ def set_page(
         files = files_words(article.enclosures, files_key) if files_key else ""
         _set_head(setter, margin, article, (when, files), fetching=fetching)
         seen_with_head = len(setter.lines) - 1 + rows if files else 0
-        _set_lead(setter, margin, document.lead or article.picture)
+        _set_lead(setter, margin, document.led_by(article.picture))
         _set_body(setter, margin, document)
         _set_tail(setter, margin, article)
         _set_files(setter, margin, article, told=len(setter.lines) + 1 < seen_with_head)
@@ -180,8 +180,10 @@ def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
         facts = [(label, Style.TAG, f"tag:{label}") for label in labels]
         _set_facts(setter, margin, facts, lead="Tags: ", between=", ")
     setter.begin()
-    names = byline([_plain(name) for name in article.authors])
-    signed = [part for part in (names, _plain(article.agency), _plain(article.edition)) if part]
+    people, edition = [_plain(name) for name in article.authors], _plain(article.edition)
+    # "Reporting by A. Person; Editing by B. Other" says by whom it is: nobody is named twice.
+    names = "" if all(name in edition for name in people) else byline(people)
+    signed = [part for part in (names, _plain(article.agency), edition) if part]
     if signed:
         _set_words(setter, margin, " · ".join(signed), Style.BYLINE)
     setter.begin()

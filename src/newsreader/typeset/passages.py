@@ -207,7 +207,7 @@ def _running(block: int, text: str, group: Sequence[tuple[int, Line]]) -> Passag
         whole = line.text
         for core in (part, part.removesuffix(" ·")):
             at = whole.find(core, _margin(line.runs)) if core else -1
-            if at < 0 and core[:1] == " ":  # blanks before it are its own: code that is set in
+            if at < 0 and core[:1].isspace():  # blanks before it are its own: code that is set in
                 at = whole.find(core)
             if at >= 0:
                 end = line.offset + len(core)

@@ -25,7 +25,9 @@ _NONE = Box(1, 1)
 """In place of the room that a picture is not given."""
 
 
-def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = "") -> None:
+def set_picture(
+    setter: Setter, margin: Margin, picture: Picture, href: str = "", anchor: str = ""
+) -> None:
     """Set the place of a picture, and under it the caption and the credit.
 
     Args:
@@ -34,8 +36,9 @@ def set_picture(setter: Setter, margin: Margin, picture: Picture, href: str = ""
         margin: What it stands in.
         picture: The picture.
         href: Where its publisher lets a click on it lead, or `""`.
+        anchor: The name by which links find it, or `""`.
     """
-    setter.begin()
+    setter.begin(anchor)
     box = room_for(picture, margin.width, setter.plates)
     caption = " ".join(picture.caption.split())
     alt = " ".join(picture.alt.split())

@@ -1,6 +1,7 @@
 """A table with no room for its columns: each row a record, its cells one under the other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from newsreader.model.span import Mark, Span
 from newsreader.typeset.flow import Flow, flow, set_lines
@@ -10,7 +11,7 @@ from newsreader.typeset.setter import Margin, Setter
 
 
 def set_records(
-    setter: Setter, margin: Margin, rows: Sequence[Row], columns: int, heads: int
+    setter: Setter, margin: Margin, rows: Iterable[Row], columns: int, heads: int
 ) -> None:
     """Set each row as lines of `heading: value`, with blank lines between rows and in none.
 
@@ -22,16 +23,19 @@ def set_records(
         margin: What they stand in.
         rows: The head first.
         columns: How many columns.
-        heads: How many of the rows are the head.
+        heads: How many of the rows are the head; not all of them.
     """
-    if heads == len(rows):
-        heads = 0
-    names = _names(rows[:heads], columns)
-    offset = sum(map(_length, rows[:heads]))
-    carried = _carried(rows[heads:])
-    for number, (row, whole) in enumerate(zip(rows[heads:], carried, strict=True)):
+    rows = iter(rows)
+    head = list(islice(rows, heads))
+    names = _names(head, columns)
+    offset = sum(map(_length, head))
+    for place in (place for row in head for place in row):
+        setter.name(place.anchor)
+    for number, (row, whole) in enumerate(_carried(rows)):
         if number:
             setter.blank(margin)
+        for place in row:
+            setter.name(place.anchor)
         line, end = offset, offset + _length(row) - 1
         for record, indent, hang in _record(whole, names):
             inner = margin.within(indent, hang, Style.CELL, setter.width) if hang else margin
@@ -57,8 +61,8 @@ def _names(heads: Sequence[Row], columns: int) -> list[str]:
     return [", ".join(names) for names in found]
 
 
-def _carried(rows: Sequence[Row]) -> Iterator[Row]:
-    """Yield each row with the cells from above that reach down to it."""
+def _carried(rows: Iterable[Row]) -> Iterator[tuple[Row, Row]]:
+    """Yield each row, and beside it the same with the cells from above that reach down to it."""
     above: dict[int, Place] = {}
     for row in rows:
         whole = []
@@ -69,7 +73,7 @@ def _carried(rows: Sequence[Row]) -> Iterator[Row]:
             if here.lines > 1 and here.flow.text.strip():
                 above[at] = here._replace(lines=here.lines - 1)
             whole.append(here._replace(columns=place.columns))
-        yield whole
+        yield row, whole
 
 
 def _record(row: Row, names: Sequence[str]) -> Iterator[tuple[Flow, str, str]]:

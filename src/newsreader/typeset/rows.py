@@ -11,6 +11,10 @@ from newsreader.typeset.lines import Style
 _NUMBER = re.compile(r"[-+−–±~<>≈]?\s*[$€£¥]?\s*\d[\d.,'  ]*\s*(%|‰|[A-Za-z€£¥°]{1,3})?")
 
 
+JUDGED = 200
+"""Rows of a table, or items of a list, by which it is decided how all of them are set."""
+
+
 class Place(NamedTuple):
     """A cell that takes one column or several.
 
@@ -19,12 +23,14 @@ class Place(NamedTuple):
         flow: Its words.
         columns: How many columns it takes, at least 1.
         lines: How many rows its words are for.
+        anchor: The name by which links find it, or `""`.
     """
 
     align: str
     flow: Flow
     columns: int = 1
     lines: int = 1
+    anchor: str = ""
 
 
 Row: TypeAlias = list[Place]
@@ -41,10 +47,17 @@ def set_rows(rows: Sequence[Sequence[Cell]], aligns: Sequence[str], heads: int) 
         aligns: The side of each column.
         heads: How many of the rows are the head; what spans columns there is in their middle.
     """
-    return [_set_row(row, aligns, head=number < heads) for number, row in enumerate(rows)]
+    return [set_row(row, aligns, head=number < heads) for number, row in enumerate(rows)]
 
 
-def _set_row(row: Sequence[Cell], aligns: Sequence[str], *, head: bool) -> Row:
+def set_row(row: Sequence[Cell], aligns: Sequence[str], *, head: bool = False) -> Row:
+    """Make one row ready to be set.
+
+    Args:
+        row: As a document has it.
+        aligns: The side of each column.
+        head: Whether it is of the head.
+    """
     places = []
     free = 0
     for at, (cell, align) in enumerate(zip(row, aligns, strict=False)):
@@ -56,7 +69,7 @@ def _set_row(row: Sequence[Cell], aligns: Sequence[str], *, head: bool) -> Row:
         if columns > 1:
             side = "center" if head and cell.align == "left" else cell.align
         style = Style.CELL_HEADER if cell.header else Style.CELL
-        places.append(Place(side, flow(cell.spans, style), columns, cell.lines))
+        places.append(Place(side, flow(cell.spans, style), columns, cell.lines, cell.anchor))
     return places
 
 

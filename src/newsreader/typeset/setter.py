@@ -125,6 +125,10 @@ class Setter:
     def begin(self, anchor: str = "") -> None:
         """Start the next block, even one that turns out to have no line."""
         self.block += 1
+        self.name(anchor)
+
+    def name(self, anchor: str) -> None:
+        """Give the next line a name by which links find it; `""` is none."""
         if anchor:
             self._pending.append(anchor)
 

@@ -1,15 +1,22 @@
-"""Tables: columns as wide as they need, else wrapped cells, else one record under the other."""
+"""Tables: columns as wide as they need, else wrapped cells, else one record under the other.
 
-from collections.abc import Sequence
-from itertools import zip_longest
+How a long table is set is judged by its first rows, and by some of all others how wide its columns
+are; those are made ready one by one as they are set, so that the start of a table of thousands is
+there as soon as that of any.
+"""
 
-from newsreader.model.document import Table
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, islice, zip_longest
+from typing import TypeAlias
+
+from newsreader.model.document import Cell, Table
 from newsreader.model.span import Direction
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.flow import set_lines, words
 from newsreader.typeset.lines import Run, Style
 from newsreader.typeset.records import set_records
 from newsreader.typeset.rows import (
+    JUDGED,
     Place,
     Row,
     alignments,
@@ -17,11 +24,15 @@ from newsreader.typeset.rows import (
     heads_of,
     lowered,
     part_of,
+    set_row,
     set_rows,
     turned,
 )
 from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.wording import direction
+
+_Rows: TypeAlias = Callable[[], Iterator[Row]]
+"""Gives the rows of a table anew, each made ready when it is asked for."""
 
 _GUTTER = 2
 _LEAST_ROWS = 3
@@ -39,6 +50,9 @@ _ROOMY = 24
 _LEAST_ROOM = 10
 """Cells of the narrowest column of sentences, of three lines or more."""
 
+_SPARE = 2
+"""Cells by which the columns of a long table are wider than its first rows need: figures grow."""
+
 _SPANNED = 40
 """Cells to which columns are widened at most for what spans them."""
 
@@ -51,7 +65,7 @@ def set_table(setter: Setter, margin: Margin, table: Table) -> None:
         margin: What it stands in.
         table: Rows of any length.
     """
-    setter.begin()
+    setter.begin(table.anchor)
     if caption := " ".join(table.caption.split()):
         setter.text(margin, words(caption, Style.CAPTION))
     setter.begin()
@@ -59,19 +73,41 @@ def set_table(setter: Setter, margin: Margin, table: Table) -> None:
     if not cells:
         return
     columns = max(map(len, cells))
-    heads = heads_of(cells)
-    aligns = alignments(cells, columns, heads)
-    rows = lowered(set_rows(cells, aligns, heads), heads)
-    widths = _fit(rows, columns, margin.width)
+    heads = heads_of(cells[:JUDGED])
+    further = _telling(cells[JUDGED:])
+    aligns = alignments(cells[:JUDGED] + further, columns, heads)
+    judged = lowered(set_rows(cells[:JUDGED], aligns, heads), heads)
+
+    def rows() -> Iterator[Row]:
+        yield from judged
+        for row in cells[JUDGED:]:
+            yield set_row(row, aligns)
+
+    measured = [*judged, *(set_row(row, aligns) for row in further)]
+    widths = _fit(measured, columns, margin.width)
     if widths is not None:
-        rtl = _is_rtl(rows) if table.direction is None else table.direction is Direction.RTL
+        rtl = _is_rtl(judged) if table.direction is None else table.direction is Direction.RTL
         if rtl:
-            rows, widths = [turned(row, columns) for row in rows], widths[::-1]
-        _set_grid(setter, margin, rows, widths, heads, rtl=rtl)
-    elif panels := _panels(rows, columns, aligns, heads, margin.width):
+            judged, widths = [turned(row, columns) for row in judged], widths[::-1]
+        rest = (turned(row, columns) if rtl else row for row in islice(rows(), JUDGED, None))
+        _set_grid(setter, margin, chain(judged, rest), widths, heads, rtl=rtl)
+    elif panels := _panels(measured, columns, aligns, heads, margin.width):
         _set_panels(setter, margin, rows, panels, heads)
     else:
-        set_records(setter, margin, rows, columns, heads)
+        set_records(setter, margin, rows(), columns, min(heads, len(cells) - 1))
+
+
+def _telling(rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+    """Return some of many rows, among them for each column the one with the longest cell."""
+    longest: dict[int, tuple[int, int]] = {}
+    for number, row in enumerate(rows):
+        for column, cell in enumerate(row):
+            length = sum([len(span.text) for span in cell.spans])
+            if length > longest.get(column, (0, 0))[0]:
+                longest[column] = length, number
+    chosen = {number for _, number in longest.values()}
+    chosen.update(range(0, len(rows), len(rows) // JUDGED + 1))
+    return [rows[number] for number in sorted(chosen)]
 
 
 def _is_rtl(rows: Sequence[Row]) -> bool:
@@ -113,24 +149,24 @@ def _panels(
 def _set_panels(
     setter: Setter,
     margin: Margin,
-    rows: list[Row],
+    rows: _Rows,
     panels: list[tuple[list[int], list[int]]],
     heads: int,
 ) -> None:
     """Set the parts of a table that is too wide one under the other."""
-    length = sum(len(place.flow.text) + 1 for row in rows for place in row) + len(rows)
+    offset = 0
     for number, (chosen, widths) in enumerate(panels):
         if number:
             setter.blank(margin)
-        part = [part_of(row, chosen) for row in rows]
-        _set_grid(setter, margin, part, widths, heads, offset=number * length)
+        part = (part_of(row, chosen) for row in rows())
+        offset = _set_grid(setter, margin, part, widths, heads, offset=offset)
 
 
 def _fit(rows: Sequence[Row], columns: int, width: int) -> list[int] | None:
     """Return the width of each column, or None when there is no sensible one within the room.
 
     Args:
-        rows: The cells.
+        rows: The cells; of a long table those that it is judged by.
         columns: How many columns.
         width: Cells of all columns with the gutters between them.
     """
@@ -138,8 +174,9 @@ def _fit(rows: Sequence[Row], columns: int, width: int) -> list[int] | None:
     natural = [1] * columns
     least = [1] * columns
     spanning: list[tuple[int, Place]] = []
-    for row in rows:
+    for number, row in enumerate(rows):
         at = 0
+        spare = _SPARE if number < JUDGED < len(rows) else 0
         for place in row:
             if place.columns > 1:
                 spanning.append((at, place))
@@ -147,7 +184,7 @@ def _fit(rows: Sequence[Row], columns: int, width: int) -> list[int] | None:
                 continue
             for part in place.flow.text.split("\n"):
                 cells = cell_width(part)
-                natural[at] = max(natural[at], cells)
+                natural[at] = max(natural[at], cells + spare)
                 if cells > least[at]:
                     least[at] = max(least[at], _least(part, cells))
             at += 1
@@ -197,40 +234,71 @@ def _width(widths: Sequence[int], at: int, columns: int) -> int:
 def _set_grid(
     setter: Setter,
     margin: Margin,
-    rows: Sequence[Row],
+    rows: Iterable[Row],
     widths: list[int],
     heads: int,
     *,
     offset: int = 0,
     rtl: bool = False,
-) -> None:
-    """Rows under each other, a thin line under the head, air between rows of several lines."""
+) -> int:
+    """Rows under each other, a thin line under the head, air between rows of several lines.
+
+    Returns:
+        The offset of what follows.
+    """
     side = Align.RIGHT if rtl else Align.LEFT
     full = _width(widths, 0, len(widths))
-    spans = [[_width(widths, at, place.columns) for at, place in columns_of(row)] for row in rows]
-    broken = [
-        [list(set_lines(place.flow, width)) for place, width in zip(row, cells, strict=True)]
-        for row, cells in zip(rows, spans, strict=True)
-    ]
-    wraps = any(len(cell) > 1 for cells in broken[heads:] for cell in cells)
-    for number, (row, cells) in enumerate(zip(rows, broken, strict=True)):
+    broken = (_Broken(row, widths) for row in rows)
+    judged = list(islice(broken, JUDGED))
+    wraps = any(row.wraps for row in judged[heads:])
+    for number, row in enumerate(chain(judged, broken)):
         if wraps and number > heads:
             setter.blank(margin)
-        for index, parts in enumerate(zip_longest(*cells)):
-            runs: list[Run] = []
-            pending = 0
-            for place, part, width in zip(row, parts, spans[number], strict=True):
-                inside = part[0] if part else ()
-                pending = _set_cell(runs, inside, pending, width, place.align) + _GUTTER
+        for place in row.places:
+            setter.name(place.anchor)
+        for index, runs in enumerate(row.lines()):
             if runs and rtl:
                 used = sum([cell_width(run.text) for run in runs])
                 runs.append(Run(" " * (full - used), Style.GAP))
             if runs:
                 setter.line(margin, tuple(runs), offset + index, align=side, rtl=rtl)
-        offset += sum(len(place.flow.text) for place in row) + 1
+        offset += sum(len(place.flow.text) for place in row.places) + 1
         if number == heads - 1:
             rule = (Run("─" * full, Style.RULE),)
             setter.line(margin, rule, offset - 1, align=side, rtl=rtl)
+    return offset
+
+
+class _Broken:
+    """A row with its cells broken into lines.
+
+    Args:
+        places: Its cells.
+        widths: Cells of each column.
+    """
+
+    def __init__(self, places: Row, widths: Sequence[int]) -> None:
+        self.places = places
+        self._widths = [_width(widths, at, place.columns) for at, place in columns_of(places)]
+        self._cells = [
+            list(set_lines(place.flow, width))
+            for place, width in zip(places, self._widths, strict=True)
+        ]
+
+    @property
+    def wraps(self) -> bool:
+        """Whether a cell of it takes more than one line."""
+        return any(len(cell) > 1 for cell in self._cells)
+
+    def lines(self) -> Iterator[list[Run]]:
+        """Yield its lines; none of their runs ends where the column does."""
+        for parts in zip_longest(*self._cells):
+            runs: list[Run] = []
+            pending = 0
+            for place, part, width in zip(self.places, parts, self._widths, strict=True):
+                inside = part[0] if part else ()
+                pending = _set_cell(runs, inside, pending, width, place.align) + _GUTTER
+            yield runs
 
 
 def _set_cell(

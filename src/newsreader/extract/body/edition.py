@@ -1,7 +1,7 @@
-"""The note at the edge of a text about where it was printed."""
+"""The notes at the edge of a text about where it was printed and by whose hands it went."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from newsreader.extract.body.runs import Run
@@ -29,32 +29,63 @@ _NOTE: Final = re.compile(
 _PRINTED: Final = re.compile(
     r"\b(?:in print|print(?:ed)?|edition|issue|page)\b|\w*ausgabe\b|\bheft\b|\bgedruckt", re.I
 )
+_HANDS: Final = re.compile(
+    r"(?:additional )?(?:reporting|writing)(?: and (?:writing|editing|reporting))? by [^.]+"
+    r"(?:\.[^.]{1,60}){0,6}",
+    re.IGNORECASE,
+)
+"""`"Reporting by A. Person in Berlin; Editing by B. Other"`, as wires sign off."""
+_NAMED: Final = re.compile(
+    r"\b(?i:edit(?:ed|ing)|writing|reporting|compiled)(?i: and \w+)? by [^\W\d_a-z]"
+)
 _OFFERS: Final = re.compile(r"\s*\|?\s*(?:order reprints|today[’']s paper|subscribe)\b.*$", re.I)
 
 
 def take_edition(runs: Sequence[Run], chosen: list[bool]) -> str:
-    """Take the note about the printed edition out of a text.
+    """Take the notes about the printed edition and of who worked on it out of a text.
 
-    Only a short line of its own is one, that begins like one, at the edge of the text.
+    Only a short line of its own is one, that begins like one, at the edge of the text; who worked
+    on it stands at its end.
 
     Args:
         runs: The lines of the page.
         chosen: For each of them, whether it is of the text; changed in place.
 
     Returns:
-        The note without its full stop, or `""`.
+        The notes without their full stops and brackets, parted by a dot, or `""`.
     """
     places = [index for index, is_in in enumerate(chosen) if is_in]
     if not places:
         return ""
+    last = range(places[-1] + 1, min(len(runs), places[-1] + 1 + _AROUND))
+    hands = _taken(runs, chosen, (*reversed(places[-_LAST:]), *last), _signed_off)
+    places = [index for index in places if chosen[index]] or places
     before = range(max(0, places[0] - _AROUND), places[0])
     after = range(places[-1] + 1, min(len(runs), places[-1] + 1 + _AROUND))
-    for index in (*reversed(places[-_LAST:]), *places[:_FIRST], *before, *after):
-        note = _note(runs[index])
-        if note and (len(places) > 1 or not chosen[index]):
+    where = (*reversed(places[-_LAST:]), *places[:_FIRST], *before, *after)
+    return " · ".join(filter(None, (hands, _taken(runs, chosen, where, _note))))
+
+
+def _taken(
+    runs: Sequence[Run], chosen: list[bool], where: Sequence[int], note_of: Callable[[Run], str]
+) -> str:
+    """Take the first of some lines that is a note out of the text, where that is not all of it."""
+    for index in where:
+        note = note_of(runs[index])
+        if note and (chosen.count(True) > 1 or not chosen[index]):
             chosen[index] = False
             return note
     return ""
+
+
+def _signed_off(run: Run) -> str:
+    """Return who worked on a text, where that is all that a line says, or `""`."""
+    text = run.text.strip()
+    bare = text.strip("()[]*–— ").rstrip(".")
+    if run.block.tag not in _WITHIN or len(text) > _LONGEST or not _HANDS.fullmatch(bare):
+        return ""
+    bracketed = text[0] in "([" and text.rstrip(".")[-1] in ")]"
+    return bare if len(_NAMED.findall(bare)) > (not bracketed) else ""
 
 
 def _note(run: Run) -> str:

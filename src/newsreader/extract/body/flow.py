@@ -15,10 +15,8 @@ from newsreader.extract.body.complaint import PAYWALL, complain
 from newsreader.extract.body.edges import complete_edges
 from newsreader.extract.body.edition import take_edition
 from newsreader.extract.body.entries import keep_times
-from newsreader.extract.body.formulas import set_formulas
 from newsreader.extract.body.hidden import drop_hidden
 from newsreader.extract.body.initials import join_initials
-from newsreader.extract.body.listings import join_listings
 from newsreader.extract.body.mails import show_mails
 from newsreader.extract.body.media import all_media, find_media
 from newsreader.extract.body.notes import keep_notes
@@ -33,6 +31,7 @@ from newsreader.extract.body.witness import Told, as_html, told_by
 from newsreader.extract.body.write import Writer
 from newsreader.extract.library import article_text
 from newsreader.extract.tree import Page, tree_of
+from newsreader.markup.forms import unset
 
 _ENOUGH: Final = 60
 """Words of an `articleBody` that are more than a summary."""
@@ -92,8 +91,7 @@ def body_of(
     remove_matches(page.body, rules.remove)
     wake(page.body)
     join_initials(page.body)
-    set_formulas(page.body)
-    join_listings(page.body)
+    unset(page.body)
     show_mails(page.body)
     ruled = select(page.body, rules.content)
     for element in ruled or [page.body]:

@@ -58,16 +58,3 @@ def is_furniture(element: html.HtmlElement) -> bool:
 def holds_comments(element: html.HtmlElement) -> bool:
     """Tell whether an element is, by its name, what readers wrote under the article."""
     return bool(element.attrib) and _holds_comments(_named(element))
-
-
-def drop(element: html.HtmlElement) -> None:
-    """Take an element out of its tree; the text after it stays."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    tail, before = element.tail, element.getprevious()
-    if tail and before is not None:
-        before.tail = (before.tail or "") + tail
-    elif tail:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)

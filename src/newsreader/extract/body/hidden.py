@@ -5,8 +5,8 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.furniture import drop
 from newsreader.extract.names import names
+from newsreader.markup.tree import drop
 
 _STYLED_AWAY: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SHOWN: Final = names("img picture video audio iframe figure math table pre noscript h1")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from cssselect import HTMLTranslator, SelectorError
 from lxml import etree, html
 
-from newsreader.extract.body.furniture import drop
+from newsreader.markup.tree import drop
 
 
 def select(body: html.HtmlElement, selectors: Sequence[str]) -> list[html.HtmlElement]:

@@ -3,6 +3,7 @@
 from newsreader.model.article import Place
 from newsreader.tui.widgets.article_messages import Prompted
 from newsreader.tui.widgets.direct import Direct
+from newsreader.tui.widgets.picture_paint import plate_on
 from newsreader.typeset.lines import Page
 from newsreader.typeset.painted import character_at, painted_cells
 from newsreader.typeset.passages import Reading, read
@@ -86,6 +87,18 @@ class ArticleGround(Direct):
         """Index of the first line in sight, and of the one after the last."""
         first = self.scroll_offset.y - HEAD_ROOM
         return max(0, first), first + self.scrollable_content_region.height
+
+    @property
+    def first_words(self) -> tuple[Place, int] | None:
+        """The first text in sight that is no picture's, and its row; None at the top."""
+        made = self.made
+        top = self.scroll_offset.y - HEAD_ROOM
+        if made is None or top < 0:
+            return None
+        for index in range(top, min(top + self.scrollable_content_region.height, len(made.lines))):
+            if not made.lines[index].blank and plate_on(made, index) is None:
+                return made.place_at(index), index - top
+        return None
 
     def line_at(self, y: int) -> int:
         """The index of the line at a row of the pane, which need not be there.

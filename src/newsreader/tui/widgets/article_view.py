@@ -159,15 +159,20 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         self._pages = Pages(maker, first, paced) if maker is not None else None
         self._place = place
         self.pictures.clear()
+        self._page = None
         self.set_anew()
         if self.article_id != before:
             self.forget()
 
     def set_anew(self) -> None:
-        """Have the page made again, at the same place: more is known of what is on it."""
+        """Have the page made again: more is known of what is on it.
+
+        The first words in sight stay on their row, whatever goes from above them.
+        """
+        held = self.first_words
         self._page = None
         self.forget_near()
-        self._lay_out()
+        self._lay_out(held)
 
     def tell_place(self) -> None:
         """Say at once where the reader is, if that has not been said."""
@@ -222,8 +227,12 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         width = self._room()[0]
         return width - 2 if width > LEAST_MEASURE else width
 
-    def _lay_out(self) -> None:
-        """Make the page for the width there is and put the place at the top of the pane."""
+    def _lay_out(self, held: tuple[Place, int] | None = None) -> None:
+        """Make the page for the width there is and put the place at the top of the pane.
+
+        Args:
+            held: A place that is to be on a row of the pane instead, 0-based.
+        """
         self._strips.clear()
         self.refresh()
         self._laid = None
@@ -238,8 +247,13 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
             self._page = self._pages.make(self, column, self._place, height)
             self.adapt()
         self.virtual_size = Size(width, len(self._page.lines) + HEAD_ROOM + _FOOT_ROOM)
-        line = self._page.line_at(self._place)
-        self.scroll_to(y=line + HEAD_ROOM if line else 0, animate=False, force=True)
+        if held is not None:
+            y = max(0, self._page.line_at(held[0]) + HEAD_ROOM - held[1])
+            self._place = self._page.place_at(y - HEAD_ROOM) if y else _TOP
+        else:
+            line = self._page.line_at(self._place)
+            y = line + HEAD_ROOM if line else 0
+        self.scroll_to(y=y, animate=False, force=True)
         self._laid = room
         self.tell_pictures()
 
@@ -253,11 +267,12 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
 
         Where it is not the same after all, the place of the reader is what stays.
         """
+        held = self.first_words
         before, self._page = self._page, page
         width = self._room()[0]
         self.virtual_size = Size(width, len(page.lines) + HEAD_ROOM + _FOOT_ROOM)
         if before is not None and page.lines[: len(before.lines)] != before.lines:
-            self._lay_out()
+            self._lay_out(held)
 
     # The column
 

@@ -5,38 +5,41 @@ sight: MathML or the TeX that it was written in. The meaning stays and what was 
 both would stand in the sentence, or the one that is shown would break it in two.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
 from lxml import etree, html
 
-from newsreader.extract.body.furniture import drop
-from newsreader.extract.names import names
-from newsreader.extract.tree import FORMULA, parsed
+from newsreader.markup.glyphs import read_glyphs
+from newsreader.markup.tree import FORMULA, drop
 
-_SHOWN: Final = names("mathjax mathjax_svg mathjax_display mathjax_svg_display mathjax_preview")
+_SHOWN: Final = frozenset(
+    ["mathjax", "mathjax_svg", "mathjax_display", "mathjax_svg_display", "mathjax_preview"]
+)
 _SET: Final = _SHOWN | {"katex", FORMULA}
 _FRAME: Final = "-Frame"
 """What MathJax adds to the name of a formula's source for the box that shows it."""
-_PICTURES: Final = names("mwe-math-fallback-image-inline mwe-math-fallback-image-display")
+_PICTURES: Final = frozenset(["mwe-math-fallback-image-inline", "mwe-math-fallback-image-display"])
+_CONTAINER: Final = "mjx-container"
 _OF_TEXT: Final = ("p", "li", "h2", "h3", "pre", "blockquote")
 """Elements that are in no formula."""
 _LONGEST: Final = 300
+_LONGEST_MARKUP: Final = 20_000
 _MOST_FORMS: Final = 3
 """Forms of a formula that stand before its source: a preview, and what was set."""
 _MOST: Final = 5_000
 """Elements that are looked at."""
 
 
-def set_formulas(body: html.HtmlElement) -> None:
+def set_formulas(body: etree._Element) -> None:
     """Leave one form of each formula in a page, that can be read as a line.
 
     Args:
         body: The page; changed in place.
     """
     elements = _marked(body)
-    by_id = {each.get("id"): each for each in elements if each.get("id")}
+    by_id = {name: each for each in elements if (name := each.get("id"))}
     for element in elements:
         if FORMULA in _classes(element):
             _keep_one(element, by_id)
@@ -48,24 +51,26 @@ def set_formulas(body: html.HtmlElement) -> None:
             _keep_meaning(element)
 
 
-def _marked(body: html.HtmlElement) -> list[html.HtmlElement]:
+def _marked(body: etree._Element) -> list[etree._Element]:
     """Return the elements that may be of a formula."""
-    kinds = (each for each in body.iter("span", "div", "img", "mjx-container") if each.attrib)
+    kinds = (each for each in body.iter("span", "div", "img", _CONTAINER))
     return list(islice((each for each in kinds if _is_formula(each)), _MOST))
 
 
-def _is_formula(element: html.HtmlElement) -> bool:
-    if element.tag == "mjx-container":
+def _is_formula(element: etree._Element) -> bool:
+    if element.tag == _CONTAINER:
         return True
+    if not element.attrib:
+        return False
     known = _PICTURES if element.tag == "img" else _SET
     return not known.isdisjoint(_classes(element))
 
 
-def _classes(element: html.HtmlElement) -> list[str]:
+def _classes(element: etree._Element) -> list[str]:
     return str(element.get("class", "")[:_LONGEST]).lower().split()
 
 
-def _keep_one(source: html.HtmlElement, by_id: dict[str, html.HtmlElement]) -> None:
+def _keep_one(source: etree._Element, by_id: dict[str, etree._Element]) -> None:
     """Drop the TeX of a formula that has been set, or else what was set without its meaning."""
     name = source.get("id", "")
     if name:
@@ -80,34 +85,44 @@ def _keep_one(source: html.HtmlElement, by_id: dict[str, html.HtmlElement]) -> N
         drop(each)
 
 
-def _beside(source: html.HtmlElement) -> Iterator[html.HtmlElement]:
+def _beside(source: etree._Element) -> Iterator[etree._Element]:
     """Yield what was set of a formula and stands right before it."""
     before = source.getprevious()
     while before is not None and not (before.tail or "").strip():
-        if before.tag != "mjx-container" and _SHOWN.isdisjoint(_classes(before)):
+        if before.tag != _CONTAINER and _SHOWN.isdisjoint(_classes(before)):
             return
         yield before
         before = before.getprevious()
 
 
-def _has_meaning(shown: html.HtmlElement) -> bool:
+def _has_meaning(shown: etree._Element) -> bool:
     """Tell whether the MathML of a formula is beside what is shown of it."""
     if next(shown.iter("math"), None) is not None:
         return True
     return any(_said(each) is not None for each in shown.iter() if each.get("data-mathml"))
 
 
-def _said(shown: html.HtmlElement) -> html.HtmlElement | None:
+def _said(shown: etree._Element) -> etree._Element | None:
     """Return the MathML that an attribute of what is shown holds, or None."""
     markup = shown.get("data-mathml", "")
-    math = next(parsed(markup).iter("math"), None) if "<math" in markup else None
+    if "<math" not in markup or len(markup) > _LONGEST_MARKUP:
+        return None
+    parser = html.HTMLParser(no_network=True)  # of the same class of elements as that of pages
+    top = etree.fromstring(f"<body>{markup}</body>", parser)
+    math = next(top.iter("math"), None) if top is not None else None
     return math if math is not None and "".join(math.itertext()).strip() else None
 
 
-def _replace_picture(image: html.HtmlElement) -> None:
+def _replace_picture(image: etree._Element) -> None:
     """Drop the picture of a formula that stands beside it, or put the formula in its place."""
     around = image.getparent()
-    if around is not None and next(around.iter("math"), None) is not None:
+    math = next(around.iter("math"), None) if around is not None else None
+    if math is not None:
+        for hiding in math.iterancestors():
+            if hiding is around:
+                break
+            if hiding.get("style") is not None:
+                del hiding.attrib["style"]  # by which the picture alone was seen
         drop(image)
         return
     said = image.get("alt", "").strip()
@@ -118,7 +133,7 @@ def _replace_picture(image: html.HtmlElement) -> None:
         image.text = said
 
 
-def _keep_meaning(element: html.HtmlElement) -> None:
+def _keep_meaning(element: etree._Element) -> None:
     """Leave nothing but the MathML of a formula that was set, or make what was set be read."""
     if next(element.iter(*_OF_TEXT), None) is not None:
         return  # a text that a script was to look through
@@ -132,12 +147,47 @@ def _keep_meaning(element: html.HtmlElement) -> None:
             element.remove(child)
         element.text = None
         element.append(math)
+        _settle(element)
         return
     if "katex" in _classes(element):
         _read_boxes(element)
+        _settle(element)
+    elif element.tag == _CONTAINER:
+        _keep_words(element)
 
 
-def _read_boxes(element: html.HtmlElement) -> None:
+def _keep_words(element: etree._Element) -> None:
+    """Leave what a formula is said to be, or else the signs that it was set in."""
+    parts = [element, *islice((each for each in element.iter() if each is not element), _MOST)]
+    tex = _first(parts, ("data-latex",))
+    words = tex or _first(parts, ("aria-label", "data-semantic-speech", "alt", "title"))
+    if not words:
+        if read_glyphs(element):
+            _settle(element)
+        return  # what else is in it is no picture of a formula but a text, or nothing
+    for child in list(element):
+        element.remove(child)
+    element.text = words
+    _settle(element)
+    if tex:
+        element.set("class", FORMULA)
+
+
+def _settle(element: etree._Element) -> None:
+    """Let a formula that can be read look like any text: that of a page is gone through twice."""
+    if element.get("class") is not None:
+        del element.attrib["class"]
+    if element.tag == _CONTAINER:
+        element.tag = "span"
+
+
+def _first(parts: Iterable[etree._Element], names: Sequence[str]) -> str:
+    """Return the first attribute of some names that says anything, by the order of the names."""
+    said = (each.get(name, "").strip() for name in names for each in parts)
+    return next(filter(None, said), "")
+
+
+def _read_boxes(element: etree._Element) -> None:
     """Make the boxes of KaTeX text, where there is nothing else: fractions, powers, indices."""
     for box in list(element.iter("span")):
         classes = _classes(box)
@@ -153,6 +203,6 @@ def _read_boxes(element: html.HtmlElement) -> None:
             box.tag = "sub" if below and (rows is None or len(rows) < 2) else "sup"
 
 
-def _rows(box: html.HtmlElement) -> etree._Element | None:
+def _rows(box: etree._Element) -> etree._Element | None:
     """Return what holds the rows of a box of KaTeX."""
     return next((each for each in box.iter("span") if "vlist" in _classes(each)), None)

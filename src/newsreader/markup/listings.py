@@ -2,20 +2,20 @@
 
 from typing import Final
 
-from lxml import etree, html
+from lxml import etree
 
-from newsreader.extract.names import names
-
-_CODE: Final = names("blob-code blob-code-inner js-file-line hljs-ln-code")
+_CODE: Final = frozenset(["blob-code", "blob-code-inner", "js-file-line", "hljs-ln-code"])
 """Classes of a cell that holds a line of code."""
-_NUMBERS: Final = names("blob-num js-line-number hljs-ln-numbers line-number lineno")
+_NUMBERS: Final = frozenset(
+    ["blob-num", "js-line-number", "hljs-ln-numbers", "line-number", "lineno"]
+)
 _LONGEST: Final = 300
 _BLANK: Final = "\u00a0"
 _SIGN: Final = "data-code-marker"
 """What tells of a line of a comparison that it came or went."""
 
 
-def join_listings(body: html.HtmlElement) -> None:
+def join_listings(body: etree._Element) -> None:
     """Make one block of code of each table that has a line of it a row.
 
     Args:
@@ -37,7 +37,7 @@ def join_listings(body: html.HtmlElement) -> None:
         table.text, table.tail = "\n".join(lines), tail
 
 
-def _lines(table: html.HtmlElement) -> list[str] | None:
+def _lines(table: etree._Element) -> list[str] | None:
     """Return the lines of code in a table, or None if anything else is in it."""
     lines: list[str] = []
     for row in table.iter("tr"):
