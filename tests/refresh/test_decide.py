@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model.feed import Enclosure, Entry
-from newsreader.refresh.decide import choose, identify, take
-from newsreader.refresh.prints import Print
+from newsreader.refresh.identity.decide import choose, identify
+from newsreader.refresh.identity.prints import Print
+from newsreader.refresh.newest import newest
 from tests.refresh.shelf import Shelf
 
 DAY = datetime(2026, 3, 4, tzinfo=UTC)
@@ -480,11 +481,11 @@ def test_a_date_is_no_content() -> None:
 
 def test_the_newest_are_taken_whatever_the_order() -> None:
     entries = [Entry(guid=f"{n}", published=DAY + timedelta(days=n)) for n in (1, 5, 2, 4, 3)]
-    assert [entry.guid for entry in take(entries, 3)] == ["5", "4", "3"]
+    assert [entry.guid for entry in newest(entries, 3)] == ["5", "4", "3"]
     undated = [*entries, Entry(guid="x")]
-    assert [entry.guid for entry in take(undated, 2)] == ["1", "5"]
-    assert take(entries, None) == entries
-    assert list(take(entries, 0)) == []
+    assert [entry.guid for entry in newest(undated, 2)] == ["1", "5"]
+    assert newest(entries, None) == entries
+    assert list(newest(entries, 0)) == []
 
 
 SOME = st.sampled_from(["", "a", "b", "c"])

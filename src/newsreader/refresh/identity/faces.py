@@ -1,6 +1,6 @@
 """What an entry can be told by: its guid, its link, its date and its words.
 
-What of it is kept is in `prints`; whether it is an article that is stored already, in `likeness`.
+What of it is kept is in `prints`; whether it is an article that is stored already, in `verdict`.
 """
 
 import re
@@ -10,8 +10,8 @@ from zlib import crc32
 from newsreader.clean.links import clean_link
 from newsreader.model.feed import Entry
 from newsreader.pattern import late
+from newsreader.refresh.identity.prints import STROKES, Print, digest, small
 from newsreader.refresh.lazy import lazy
-from newsreader.refresh.prints import STROKES, Print, digest, small
 
 _FIRST = datetime(1, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
