@@ -29,6 +29,7 @@ def identify(entries: Iterable[Entry]) -> Identified:
 def _tell_apart(faces: Sequence[Face]) -> dict[int, str]:
     """Return the places of the entries that are no repeats, each with what it is told by."""
     chosen: dict[int, str] = {}
+    names: set[str] = set()
     repeats: set[int] = set()
     # Where all have one link it is that of the site: of equal titles the dates tell, or the words.
     no_link = len(faces) > 1 and len({face.address for face in faces}) == 1
@@ -44,7 +45,10 @@ def _tell_apart(faces: Sequence[Face]) -> dict[int, str]:
                 continue
             open_places = [place for place in places if place not in chosen]
             if open_places and len(open_places) == len(places):
+                if name in names:  # the link of one may be what another has for a guid
+                    continue
                 chosen[places[0]] = name
+                names.add(name)
             repeats.update(open_places if len(open_places) < len(places) else places[1:])
     return chosen
 

@@ -17,7 +17,7 @@ from newsreader.refresh.identity.document import Identified, is_settled
 from newsreader.refresh.identity.faces import Face
 from newsreader.refresh.identity.latest import Hints, seek
 from newsreader.refresh.identity.pairs import match
-from newsreader.refresh.identity.prints import Print, digest
+from newsreader.refresh.identity.prints import Print
 from newsreader.refresh.identity.setting import Setting
 
 __all__ = ["Arrival", "Identified", "arrivals", "choose", "identify"]
@@ -93,10 +93,11 @@ def choose(
         way = matched.get(face.key)
         if way is not None:
             found.append(_again(identified, face, way, setting.known))
-        # An earlier version beside the latest one is nothing new, nor is one of a document whose
-        # guids are new that says what another says, under its link.
+        # An earlier version beside the latest one is nothing new, nor is what is stored as it is,
+        # nor one of a document whose guids are new that says what another says, under its link.
         elif not setting.known or not (
             setting.vouched(face) in taken
+            or face.again in setting.known
             or (matched and foreign and identified.repeats(face, matched))
         ):
             found.append(_new(identified, face, setting.known))
@@ -106,7 +107,7 @@ def choose(
 def _new(identified: Identified, face: Face, known: Mapping[str, str]) -> Arrival:
     """Return what there is to store of an entry that is a new article."""
     # Where all its keys are those of others, this one it will have again when it comes again.
-    keys = _free(identified, face, known) or [f"again:\n{digest(face.text + face.titled)}"]
+    keys = _free(identified, face, known) or [face.again]
     return Arrival(face.entry, keys[0], str(face.print), tuple(keys[1:]))
 
 

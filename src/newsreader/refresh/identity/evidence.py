@@ -65,6 +65,14 @@ class Evidence:
         self.same_words = way == face.text
 
     @property
+    def unchanged(self) -> bool:
+        """Whether the article was as the entry is."""
+        mine, known = self.face.print, self.known
+        if mine.content != known.content:
+            return False
+        return replace(mine, primary=known.primary, renewals=known.renewals) == known
+
+    @property
     def retitled(self) -> bool:
         """Whether both have a title, and not the same."""
         return bool(self.mine.title and self.known.title) and not self.title

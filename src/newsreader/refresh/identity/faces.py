@@ -135,6 +135,11 @@ class Face:
         """A key of its title, text and files."""
         return "text:\n" + digest(f"{self.words}\x1e{self._body}")
 
+    @lazy
+    def again(self) -> str:
+        """A key of all that tells it, for when every other key is another article's."""
+        return "again:\n" + digest("\x1e".join((self.guid, self.address, self.titled, self.text)))
+
     def kinds(self, key: str) -> set[str]:
         """Say of what one of its keys is made."""
         if key == self.guid:

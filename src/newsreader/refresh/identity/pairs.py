@@ -57,6 +57,6 @@ def _found(
             yield 1, way, way
             continue
         sure = sureness(Evidence(face, print_, way, setting))
-        sure = max(sure, VOUCHED if kept == former else 0)
+        sure = max(sure, VOUCHED if kept == former or way == face.again else 0)
         if sure:
             yield sure, way, kept

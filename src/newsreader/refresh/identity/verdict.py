@@ -40,7 +40,8 @@ def _by_link(it: Evidence) -> bool:
         # Each issue of a series may have the link and the title of the last one.
         called = it.title or it.untitled or (it.like and it.named)
         return called and (it.untexted or it.says_like) and it.undated
-    return it.named or it.like or it.undated
+    # A page of one item at a time says something else each time, with a date or without.
+    return it.named or it.like or (it.undated and (it.untexted or it.says_like))
 
 
 def _by_words(it: Evidence) -> bool:
@@ -51,6 +52,7 @@ def _by_words(it: Evidence) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule("nothing of it has changed", lambda it: it.unchanged, lambda it: True),
     Rule(
         "the feed has another host; the path of the link and date, text or half of the title agree",
         lambda it: it.same_path and it.setting.moved and (it.date or it.text or it.like),
