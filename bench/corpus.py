@@ -25,7 +25,7 @@ from measure import alone, heading, row
 from newsreader.errors import ParseError
 from newsreader.model.feed import ParsedFeed
 from newsreader.parse.feed import parse_feed
-from newsreader.refresh.decide import choose, identify
+from newsreader.refresh.identity.decide import choose, identify
 from newsreader.refresh.prepare import prepare
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)

@@ -19,7 +19,7 @@ from newsreader.clean.quick import quick_text
 from newsreader.errors import ParseError
 from newsreader.model.feed import Entry
 from newsreader.parse.feed import parse_feed
-from newsreader.refresh.decide import Arrival
+from newsreader.refresh.identity.decide import Arrival
 from newsreader.refresh.prepare import prepare
 
 ADDRESS = "https://news.example/feed"

@@ -33,7 +33,7 @@ from newsreader.model.article import Flag
 from newsreader.model.feed import Entry, Subscription
 from newsreader.model.query import Query, View
 from newsreader.parse.feed import parse_feed
-from newsreader.refresh.decide import arrivals, identify
+from newsreader.refresh.identity.decide import arrivals, identify
 from newsreader.refresh.prepare import prepare
 from newsreader.store.store import Store
 

@@ -383,6 +383,19 @@ def test_config_edit_opens_the_editor_on_a_commented_file(
     assert not capsys.readouterr().out
 
 
+def test_a_config_that_is_gone_costs_nothing_and_is_written_again(call: Call, paths: Paths) -> None:
+    before, listed = paths.config.read_bytes(), call("list")[1]
+    paths.config.unlink()
+    code, out, err = call("list")
+    assert (code, out) == (0, listed)
+    assert "config.toml: the file is gone" in err
+    assert call("config", "check")[0] == 1
+    assert call("config", "restore")[0] == 0
+    assert paths.config.read_bytes() == before
+    assert call("config", "restore")[0] == 1  # there is one
+    assert call("config", "check")[0] == 0
+
+
 def test_a_broken_config_goes_on_with_the_last_good_one(call: Call, paths: Paths) -> None:
     assert call("list")[0] == 0
     with paths.config.open("a", encoding="utf-8") as file:

@@ -99,16 +99,49 @@ async def test_the_environment_can_except_hosts(
     assert not proxy.diary
 
 
-@pytest.mark.parametrize(
-    "inside", ["http://inner.example/", "http://192.168.1.1/", "http://[::1]/"]
-)
-async def test_a_public_server_cannot_send_a_proxy_into_our_own_house(
-    proxy: Proxy, inside: str
-) -> None:
-    proxy.redirect(FEED_URL, inside)
-    error = await failure(FEED_URL)
-    assert str(error) == "it leads to an address in your own network"
-    assert len(proxy.diary) == 1
+async def test_a_public_server_cannot_send_a_proxy_into_our_own_house(proxy: Proxy) -> None:
+    passed = []
+    for inside in (
+        "http://inner.example/", "http://192.168.1.1/", "http://[::1]/", "http://0x7f.1/",
+        "http://2130706433/", "http://[fe80::1]/", "http://169.254.169.254/", "http://router/",
+        "http://router./", "http://printer.local/", "http://wiki.internal/", "http://nas.home.arpa/",
+        "http://NAS.Home.Arpa./",
+    ):  # fmt: skip
+        proxy.diary.clear()
+        proxy.redirect(FEED_URL, inside)
+        proxy.serve(inside, FEED)
+        try:
+            async with fetcher() as one:
+                await one.fetch(FetchRequest(FEED_URL))
+            words = "it was asked"
+        except FetchError as error:
+            words = str(error)
+        if words != "it leads to an address in your own network" or len(proxy.diary) != 1:
+            passed.append((inside, words))
+    assert not passed
+
+
+async def test_a_name_that_only_the_proxy_knows_may_send_about_the_house(proxy: Proxy) -> None:
+    """What the reader subscribed to by a name of one's own network stands in that."""
+    proxy.redirect("http://intranet/", "http://wiki.internal/feed")
+    proxy.serve("http://wiki.internal/feed", FEED)
+
+    async def nobody(name: str) -> list[str]:
+        raise OSError
+
+    async with Fetcher(limits=replace(TINY, gap=0.0), resolve=nobody) as one:
+        assert (await one.fetch(FetchRequest("http://intranet/"))).body == FEED
+
+
+async def test_a_name_that_is_unknown_here_may_still_be_the_proxys(proxy: Proxy) -> None:
+    proxy.redirect(FEED_URL, "http://far.example/feed")
+    proxy.serve("http://far.example/feed", FEED)
+
+    async def nobody(name: str) -> list[str]:
+        raise OSError
+
+    async with Fetcher(limits=replace(TINY, gap=0.0), resolve=nobody) as one:
+        assert (await one.fetch(FetchRequest(FEED_URL))).body == FEED
 
 
 async def test_a_server_in_the_house_may_be_asked_by_proxy(proxy: Proxy) -> None:

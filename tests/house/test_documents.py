@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.refresh.identity.verdict import RULES
+
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
 
@@ -26,6 +28,12 @@ def test_links_and_places_in_the_house_are_there(page: Path) -> None:
         for place in re.findall(r"`((?:\w+/)+\w*\.?\w*)`", text):
             known = (ROOT / place, ROOT / "src" / "newsreader" / place)
             assert any(path.exists() for path in known), place
+
+
+def test_what_is_the_same_article_is_told_rule_by_rule_in_its_order() -> None:
+    page = (ROOT / "docs" / "feeds.md").read_text(encoding="utf-8")
+    table = re.findall(r"^\| ([^|]+) \|", page.partition("| evidence |")[2], re.MULTILINE)
+    assert table[: len(RULES)] == [rule.evidence for rule in RULES]
 
 
 def test_the_readme_names_the_two_commands() -> None:

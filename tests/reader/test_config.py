@@ -18,6 +18,12 @@ ONE = '[[feeds]]\nurl = "https://one.example/feed"\n'
 TWO = '[[feeds]]\nurl = "https://two.example/feed"\ntags = ["b"]\n'
 
 
+GONE = (
+    "the file is gone; what it said holds for now; 'newsreader config restore' or the next feed "
+    "that you add or remove writes it again, and an empty file starts afresh"
+)
+
+
 def write(paths: Paths, text: str) -> None:
     """Write the config file so that its time differs, however coarse the file system's clock."""
     paths.config.parent.mkdir(exist_ok=True)
@@ -169,15 +175,47 @@ def test_a_file_that_is_deleted_while_it_is_followed_hides_nothing_and_is_told(
     before, settings = urls(reader), reader.settings
     fresh.config.unlink()
     assert reader.reload() is True
-    assert [str(one) for one in reader.problems] == [
-        "config.toml: the file is gone; what it said holds for now"
-    ]
+    assert [str(one) for one in reader.problems] == [f"config.toml: {GONE}"]
     assert (urls(reader), reader.settings, reader.usable) == (before, settings, True)
     assert reader.reload() is False  # told once, not with every look
     write(fresh, ONE)
     assert reader.reload() is True
     assert reader.problems == ()
     assert urls(reader) == ["https://one.example/feed"]
+
+
+def test_a_start_without_the_file_that_was_there_hides_nothing_and_the_next_change_writes_it_again(
+    opened: Open, fresh: Paths
+) -> None:
+    said = "# mine\n[reader]\nmeasure = 50\n" + ONE + TWO
+    write(fresh, said)
+    opened().close()
+    fresh.config.unlink()
+    for _ in range(2):
+        reader = opened()
+        assert [str(one) for one in reader.problems] == [f"config.toml: {GONE}"]
+        assert reader.usable
+        assert reader.settings.reader.measure == 50
+        assert urls(reader) == ["https://one.example/feed", "https://two.example/feed"]
+        reader.close()
+        assert not fresh.config.exists()
+    reader = opened()
+    assert reader.add((Subscription("https://three.example/feed"),)) == 1
+    assert reader.problems == ()
+    assert len(urls(reader)) == 3
+    assert fresh.config.read_text(encoding="utf-8").startswith(said)
+
+
+def test_an_empty_file_starts_afresh_and_a_first_start_tells_nothing(
+    opened: Open, fresh: Paths
+) -> None:
+    assert opened().problems == ()
+    write(fresh, ONE)
+    assert len(urls(opened())) == 1
+    write(fresh, "")
+    assert urls(opened()) == []
+    fresh.config.unlink()
+    assert opened().problems == ()
 
 
 def test_adding_and_removing_is_in_force_at_once(opened: Open, fresh: Paths) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from newsreader.model.feed import Entry
-from newsreader.refresh.decide import arrivals, identify, take
+from newsreader.refresh.identity.decide import arrivals, identify
+from newsreader.refresh.newest import newest
 
 
 @dataclass
@@ -27,7 +28,7 @@ class Shelf:
     def visit(self, entries: Sequence[Entry], limit: int | None = None) -> list[Entry]:
         """Take in a version of the feed, read all, and return what came as new."""
         new = []
-        for arrival in arrivals(identify(take(entries, limit)), self.known, self.latest):
+        for arrival in arrivals(identify(newest(entries, limit)), self.known, self.latest):
             number = self.keys.get(arrival.key)
             assert arrival.is_new == (number is None)
             if number is None:

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model.feed import Enclosure, Entry
-from newsreader.refresh.decide import choose, identify, take
-from newsreader.refresh.prints import Print
+from newsreader.refresh.identity.decide import choose, identify
+from newsreader.refresh.identity.prints import Print
+from newsreader.refresh.newest import newest
 from tests.refresh.shelf import Shelf
 
 DAY = datetime(2026, 3, 4, tzinfo=UTC)
@@ -58,6 +59,29 @@ def test_a_guid_given_twice_gives_way_to_the_links() -> None:
     one = Entry(guid="g", url="https://a.example/1", title="One")
     two = Entry(guid="g", url="https://a.example/2", title="Two")
     assert keys(one, two) == ["https://a.example/1", "https://a.example/2"]
+
+
+def test_a_link_that_another_has_for_a_guid_loses_neither() -> None:
+    shelf = Shelf()
+    address = "https://a.example/talks"
+    posts = [
+        Entry(
+            guid=address, url="https://a.example/2026/talks", title="Talks begin", summary="One."
+        ),
+        Entry(url=address, title="Storm closes ferry lines", summary="Two."),
+    ]
+    assert shelf.visit(posts) == posts
+    assert shelf.visit(posts) == []
+    assert shelf.visit([posts[1]]) == []
+
+
+def test_what_has_not_changed_is_nothing_new_whatever_stands_beside_it() -> None:
+    shelf = Shelf()
+    bare, whole = Entry(title="Talks"), Entry(title="Talks", summary="They meet.")
+    assert shelf.visit([whole]) == [whole]
+    both = [bare, replace(whole, published=DAY)]
+    assert shelf.visit(both) == [bare]
+    assert shelf.visit(both) == []
 
 
 def test_a_guid_and_link_for_all_give_way_to_the_titles() -> None:
@@ -242,6 +266,41 @@ def moved(entry: Entry, n: int, **changes: object) -> Entry:
     later = entry.published + timedelta(hours=1) if entry.published else None
     new = replace(entry, guid=f"new-{n}", url=link, published=later)
     return replace(new, **changes)  # type: ignore[arg-type]
+
+
+def test_a_page_of_one_item_at_a_time_gives_each_of_them() -> None:
+    calm = Entry(
+        url="https://a.example/status", title="All is well", summary="The lines are quiet."
+    )
+    storm = replace(
+        calm, title="Outage", summary="The southern cable was cut by an anchor tonight."
+    )
+    failures = []
+    for one, next_one in (
+        (calm, storm),
+        (replace(calm, title=""), replace(storm, title="")),
+        (replace(calm, url="https://a.example/"), replace(storm, url="https://a.example/")),
+    ):
+        shelf = Shelf()
+        new = [len(shelf.visit([each])) for each in (one, next_one, one, next_one)]
+        if new != [1, 1, 0, 0]:
+            failures.append((one, new))
+    assert not failures
+
+
+def test_two_of_one_title_and_date_that_are_on_one_host_for_a_time_bring_nothing_back() -> None:
+    failures = []
+    for guids in (("", ""), ("a", "b")):
+        here, there = (
+            Entry(guid, url, "Talks begin", summary="They meet.", published=DAY)
+            for guid, url in zip(guids, ("https://a.example/7", "https://b.example/7"), strict=True)
+        )
+        merged = [here, replace(there, url=here.url)]
+        shelf = Shelf()
+        new = [len(shelf.visit(each)) for each in ([here, there], merged, [here, there], merged)]
+        if new != [2, 0, 0, 0]:
+            failures.append((guids, new))
+    assert not failures
 
 
 def test_a_feed_that_moved_is_known_by_the_words_of_its_entries() -> None:
@@ -480,18 +539,19 @@ def test_a_date_is_no_content() -> None:
 
 def test_the_newest_are_taken_whatever_the_order() -> None:
     entries = [Entry(guid=f"{n}", published=DAY + timedelta(days=n)) for n in (1, 5, 2, 4, 3)]
-    assert [entry.guid for entry in take(entries, 3)] == ["5", "4", "3"]
+    assert [entry.guid for entry in newest(entries, 3)] == ["5", "4", "3"]
     undated = [*entries, Entry(guid="x")]
-    assert [entry.guid for entry in take(undated, 2)] == ["1", "5"]
-    assert take(entries, None) == entries
-    assert list(take(entries, 0)) == []
+    assert [entry.guid for entry in newest(undated, 2)] == ["1", "5"]
+    assert newest(entries, None) == entries
+    assert list(newest(entries, 0)) == []
 
 
 SOME = st.sampled_from(["", "a", "b", "c"])
+GUIDS = st.sampled_from(["", "a", "b", "https://a.example/1", "https://a.example/2"])
 ENTRIES = st.lists(
     st.builds(
         Entry,
-        guid=SOME,
+        guid=GUIDS,
         url=st.sampled_from(["", "https://a.example/1", "https://a.example/2"]),
         title=SOME,
         summary=SOME,

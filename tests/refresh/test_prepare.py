@@ -12,9 +12,10 @@ from newsreader.model.arrival import NewArticle
 from newsreader.model.feed import Enclosure, Entry
 from newsreader.model.picture import Picture
 from newsreader.parse.feed import parse_feed
-from newsreader.refresh import cut, decide
+from newsreader.refresh import cut
 from newsreader.refresh.cut import was_cut
-from newsreader.refresh.decide import Arrival
+from newsreader.refresh.identity import decide
+from newsreader.refresh.identity.decide import Arrival
 from newsreader.refresh.prepare import dates, prepare
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)

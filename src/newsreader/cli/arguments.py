@@ -244,7 +244,9 @@ def _export(export: argparse.ArgumentParser) -> None:
 
 def _config(config: argparse.ArgumentParser) -> None:
     config.add_argument(
-        "action", choices=("path", "check", "edit"), help="where it is; what is wrong; your editor"
+        "action",
+        choices=("path", "check", "edit", "restore"),
+        help="where it is; what is wrong; your editor; the last good one where it is gone",
     )
 
 

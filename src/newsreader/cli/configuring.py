@@ -11,13 +11,22 @@ from newsreader.config.check import check
 from newsreader.config.write import write_new
 from newsreader.errors import ExitCode, UsageError
 from newsreader.paths import Paths
+from newsreader.reader.profile import bring_back, read_profile
 from newsreader.tui.keys import clashes, key_table
 
 
 def config(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
-    """Do what `arguments.action` says: `path`, `check` or `edit`."""
+    """Do what `arguments.action` says: `path`, `check`, `edit` or `restore`."""
     if arguments.action == "path":
         output.line(str(paths.config))
+        return ExitCode.OK
+    if arguments.action == "restore":
+        if paths.config.exists():
+            raise UsageError(f"{paths.config} is there; only one that is gone is written again")
+        count = bring_back(paths)
+        if not count:
+            raise UsageError(f"there is nothing to write {paths.config} again from")
+        output.say(f"wrote {paths.config} again as it last was, with {count} feeds")
         return ExitCode.OK
     if arguments.action == "edit":
         _edit(paths)
@@ -26,6 +35,11 @@ def config(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitC
 
 def _check(paths: Paths, output: Output) -> ExitCode:
     if not paths.config.exists():
+        gone = read_profile(paths).problems
+        for problem in gone:
+            output.complain(str(problem))
+        if gone:
+            return ExitCode.USAGE
         output.say(f"{paths.config} does not exist yet; 'newsreader config edit' writes it")
         return ExitCode.OK
     problems = check(paths.config, keys=key_table(), clashes=clashes)
@@ -38,7 +52,7 @@ def _check(paths: Paths, output: Output) -> ExitCode:
 
 
 def _edit(paths: Paths) -> None:
-    if not paths.config.exists():
+    if not paths.config.exists() and not bring_back(paths):
         write_new(paths.config, ())
     wanted = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
     command = shlex.split(wanted) or [shutil.which("nano") or "vi"]

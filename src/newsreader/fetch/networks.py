@@ -22,6 +22,9 @@ _REFUSED = "it leads to an address in your own network"
 """Why a place is not asked, of a redirect and of an address that a feed or page names alike."""
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _NAT64_LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")
+_INSIDE = ("localhost", "local", "internal", "home.arpa", "localdomain", "lan", "intranet")
+"""Ends of names that no name server out in the world knows (RFC 6761, 6762, 8375, ICANN), and those
+that routers give out of their own."""
 _COMPATIBLE = ipaddress.IPv6Network("::/96")
 
 
@@ -33,6 +36,21 @@ def is_loopback(host: str) -> bool:
     with suppress(ValueError):
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     return False
+
+
+def is_inside(host: str) -> bool:
+    """Whether a host's name alone says that it is not out in the world, whoever looks it up.
+
+    That is a name without a dot, one that ends as only names of one's own network do, or a numeric
+    address that is not public, in whichever writing.
+    """
+    itself = numeric(host)
+    if itself is not None:
+        return not is_public(itself)
+    name = host.rstrip(".").lower()
+    if ":" in name:  # an IPv6 address that cannot be understood
+        return True
+    return "." not in name or any(name.endswith(f".{end}") for end in _INSIDE)
 
 
 def is_public(text: str) -> bool:
@@ -142,19 +160,26 @@ class Guard:
         return public or self.inside
 
     async def check(self, host: str) -> None:
-        """Check a host that somebody else will look up (a proxy); unknown ones may pass.
+        """Check a host that somebody else will look up (a proxy).
+
+        A name that is unknown here may pass, unless it says itself that it is of one's own network:
+        the proxy stands in that, and may know it.
 
         Raises:
             FetchError: It may not be asked.
         """
         if host == self._home:
             return
+        if is_inside(host) and not await self._may_ask_local():
+            raise RefusedError
         with suppress(OSError):
             found = await places(host, self._resolve)
             if len(await self.choose(host, found)) < len(found):
                 raise RefusedError
 
     async def _may_ask_local(self) -> bool:
+        if self._local is None and is_inside(self._home):
+            self._local = True
         if self._local is None:
             found: Sequence[str] = ()
             with suppress(OSError):

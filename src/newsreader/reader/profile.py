@@ -1,5 +1,6 @@
 """The settings of a profile, and the last good ones for the day the config file is broken."""
 
+import os
 from pathlib import Path
 
 from newsreader.config.load import load
@@ -7,6 +8,12 @@ from newsreader.config.settings import Settings
 from newsreader.dataclass import dataclass
 from newsreader.errors import ConfigError, ConfigProblem
 from newsreader.paths import Paths
+
+_GONE = "the file is gone; what it said holds for now"
+_MEND = (
+    "; 'newsreader config restore' or the next feed that you add or remove writes it again, and an "
+    "empty file starts afresh"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,8 @@ def read_profile(paths: Paths, *, followed: bool = False) -> Profile:
     Args:
         paths: Where the file is and where the copy is kept (in the data directory).
         followed: Whether a file was there before. Then it is a mistake that there is none: some
-            editors take the old one away before they write the new one.
+            editors take the old one away before they write the new one. At a start the copy says
+            that one was there, if it names feeds: nobody loses those with a file.
     """
     stamp = config_stamp(paths.config)
     try:
@@ -40,12 +48,41 @@ def read_profile(paths: Paths, *, followed: bool = False) -> Profile:
     except ConfigError as error:
         last_good = _last_good(paths)
         return Profile(last_good or Settings(), error.problems, stamp, last_good is not None)
-    if followed and config_stamp(paths.config) is None:  # asked last: it may just have gone
-        gone = ConfigProblem(paths.config, 0, "the file is gone; what it said holds for now")
-        return Profile(settings, (gone,), None, usable=False)
+    if config_stamp(paths.config) is None:  # asked last: it may just have gone
+        kept = _last_good(paths)
+        with_feeds = kept is not None and bool(kept.feeds)
+        if followed:
+            gone = ConfigProblem(paths.config, 0, _GONE + (_MEND if with_feeds else ""))
+            return Profile(settings, (gone,), None, usable=False)
+        if kept is not None and with_feeds:
+            return Profile(
+                kept, (ConfigProblem(paths.config, 0, _GONE + _MEND),), None, usable=True
+            )
+        return Profile(settings, (), None, usable=True)
     if stamp is not None:
         _keep(paths)
     return Profile(settings, settings.problems, stamp, usable=True)
+
+
+def bring_back(paths: Paths) -> int:
+    """Write the config file as it last was, where it is gone and named feeds.
+
+    Returns:
+        How many feeds it names; 0 where a file is there, or there was none with feeds.
+
+    Raises:
+        ConfigError: It cannot be written.
+    """
+    if os.path.lexists(paths.config):
+        return 0
+    kept = _last_good(paths)
+    if kept is None or not kept.feeds:
+        return 0
+    from newsreader.config.files import write_whole  # no start needs them
+    from newsreader.config.load import read_source
+
+    write_whole(paths.config, read_source(_copy(paths)))
+    return len(kept.feeds)
 
 
 def config_stamp(path: Path) -> tuple[int, int, int] | None:

@@ -11,6 +11,7 @@ from newsreader.errors import UsageError
 from newsreader.late import LateModule
 from newsreader.model.feed import Feed, FoundFeed, Imported, Move, Subscription
 from newsreader.paths import Paths
+from newsreader.reader.profile import bring_back
 
 if TYPE_CHECKING:
     from newsreader.clock import Now
@@ -61,6 +62,7 @@ class Subscriptions(ABC):
         """
         from newsreader.config.edit import add_feeds
 
+        bring_back(self.paths)
         added = add_feeds(self.paths.config, subscriptions)
         self.reload()
         return added
@@ -69,6 +71,7 @@ class Subscriptions(ABC):
         """Take a feed out of the config file; returns whether it was there."""
         from newsreader.config.edit import remove_feed
 
+        bring_back(self.paths)
         removed = remove_feed(self.paths.config, url)
         self.reload()
         return removed
@@ -88,6 +91,7 @@ class Subscriptions(ABC):
         """
         from newsreader.reader.moving import write_move
 
+        bring_back(self.paths)
         move = write_move(self.paths.config, self.settings.feeds, self.feeds(), feed)
         self.reload()
         return move
@@ -100,6 +104,7 @@ class Subscriptions(ABC):
         """
         from newsreader.config.change import switch_feed
 
+        bring_back(self.paths)
         switched = switch_feed(self.paths.config, url, enabled=enabled)
         self.reload()
         return switched

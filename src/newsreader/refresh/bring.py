@@ -12,7 +12,9 @@ from newsreader.fetch.request import Fetched
 from newsreader.model.arrival import Due, NewArticle
 from newsreader.model.feed import Entry, ParsedFeed, Visit
 from newsreader.parse.feed import parse_feed
-from newsreader.refresh import decide, rate
+from newsreader.refresh import rate
+from newsreader.refresh.identity import decide
+from newsreader.refresh.newest import MOST_ENTRIES, newest
 from newsreader.refresh.prepare import prepare
 from newsreader.store.news import NewsStore
 
@@ -63,7 +65,7 @@ def bring(
     )
     if fetched.broken and not feed.entries:
         raise ParseError(fetched.broken)
-    identified = decide.identify(decide.take(feed.entries, due.subscription.limit))
+    identified = decide.identify(newest(feed.entries, due.subscription.limit))
     ask = partial(store.known, due.feed_id) if store.has_had_any(due.feed_id) else None
     arrivals = decide.arrivals(identified, ask, partial(store.latest, due.feed_id))
     words = plain_text if plain else to_text
@@ -85,8 +87,8 @@ def bring(
 def _advised(visit: Visit, feed: ParsedFeed, broken: str) -> Visit:
     empty = "" if feed.entries or feed.complaint else "it holds no articles"
     complaint = "; ".join(filter(None, (broken, feed.complaint, empty)))
-    if len(feed.entries) > decide.MOST_ENTRIES:
-        complaint = f"only {decide.MOST_ENTRIES} of {len(feed.entries)} articles were taken"
+    if len(feed.entries) > MOST_ENTRIES:
+        complaint = f"only {MOST_ENTRIES} of {len(feed.entries)} articles were taken"
     # Of what broke off on its way nobody knows how it would have ended.
     cuts = visit.cuts if broken else (visit.cuts + 1) * feed.cut
     return replace(

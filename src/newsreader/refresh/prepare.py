@@ -15,7 +15,7 @@ from newsreader.model.feed import Enclosure, Entry
 from newsreader.model.picture import Picture
 from newsreader.model.tag import fold
 from newsreader.refresh.cut import uncut, was_cut
-from newsreader.refresh.decide import Arrival
+from newsreader.refresh.identity.decide import Arrival
 
 _HEADLINE: Final = 100
 _NAME: Final = 200

@@ -9,8 +9,8 @@ is looked through when an entry is not known.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from newsreader.refresh.faces import Face
-from newsreader.refresh.prints import Print
+from newsreader.refresh.identity.faces import Face
+from newsreader.refresh.identity.prints import Print
 
 _COMMON = 50
 """A stroke that more articles share tells none of them."""

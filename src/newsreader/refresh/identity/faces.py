@@ -1,6 +1,6 @@
 """What an entry can be told by: its guid, its link, its date and its words.
 
-What of it is kept is in `prints`; whether it is an article that is stored already, in `likeness`.
+What of it is kept is in `prints`; whether it is an article that is stored already, in `verdict`.
 """
 
 import re
@@ -10,8 +10,8 @@ from zlib import crc32
 from newsreader.clean.links import clean_link
 from newsreader.model.feed import Entry
 from newsreader.pattern import late
+from newsreader.refresh.identity.prints import STROKES, Print, digest, small
 from newsreader.refresh.lazy import lazy
-from newsreader.refresh.prints import STROKES, Print, digest, small
 
 _FIRST = datetime(1, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
@@ -134,6 +134,11 @@ class Face:
     def text(self) -> str:
         """A key of its title, text and files."""
         return "text:\n" + digest(f"{self.words}\x1e{self._body}")
+
+    @lazy
+    def again(self) -> str:
+        """A key of all that tells it, for when every other key is another article's."""
+        return "again:\n" + digest("\x1e".join((self.guid, self.address, self.titled, self.text)))
 
     def kinds(self, key: str) -> set[str]:
         """Say of what one of its keys is made."""

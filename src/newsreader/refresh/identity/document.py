@@ -1,11 +1,11 @@
-"""The entries of one document told from each other, and what its other entries say of each."""
+"""The entries of one document, and what its other entries say of each."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from newsreader.refresh.faces import Face
+from newsreader.refresh.identity.faces import Face
+from newsreader.refresh.identity.prints import CONTENT, Print
 from newsreader.refresh.lazy import lazy
-from newsreader.refresh.prints import CONTENT, Print
 
 _LINKS = 3
 """So many links that all differ show that each is of one article."""
@@ -15,8 +15,6 @@ _NEIGHBOURS = 20
 """Entries that are looked at before and behind each, which are nearest to it in time."""
 _FULL_HOUR = 3600
 """Seconds; by so many do dates differ that are no more than a day, in whichever zone."""
-_TITLES = 2
-"""So many titles that are known beside guids and links that are not show those to be made up."""
 
 
 class Identified:
@@ -24,12 +22,10 @@ class Identified:
 
     Attributes:
         faces: Those entries in the feed's order, each with a `key` of its own.
-        adrift: Those of `"guid"` and `"link"` that say in which place an entry stands, not which.
     """
 
     def __init__(self, faces: Sequence[Face]) -> None:
         self.faces = faces
-        self.adrift: frozenset[str] = frozenset()
 
     def first_keys(self) -> list[str]:
         """Return what each entry is stored under if it is new."""
@@ -42,7 +38,8 @@ class Identified:
 
     def ways(self, face: Face) -> list[str]:
         """Return all keys by which an entry's article may be known, the best first."""
-        keys = (face.key, face.address, *self._aliases[face.key], face.titled, face.dated)
+        aliases = self._aliases[face.key]
+        keys = (face.key, face.address, *aliases, face.titled, face.dated, face.again)
         return [key for key in dict.fromkeys(keys) if key]
 
     def own_keys(self, face: Face) -> list[str]:
@@ -53,51 +50,13 @@ class Identified:
         """Whether most of the entries go by a name that the feed has not had."""
         return 2 * sum(face.key in known for face in self.faces) < len(self.faces)
 
-    def vouched(self, face: Face, known: Mapping[str, str]) -> str | None:
-        """Return the article of which an entry is an earlier version, by what was kept of it.
-
-        That takes two of guid, link, title, date and text that were the article's own once. One
-        would not do: a newsletter may give each issue the same guid, and a series the same link
-        and title under new guids.
-        """
-        new = face.guid and face.guid not in known
-        kinds: dict[str, set[str]] = {}
-        for key in self.own_keys(face):
-            kept = known.get(key)
-            if kept is not None:
-                kinds.setdefault(kept, set()).update(face.kinds(key) - self.adrift)
-        series = {"link", "title"}
-        return next(
-            (
-                kept
-                for kept, found in kinds.items()
-                if len(found) > 1 and not (new and found == series)
-            ),
-            None,
-        )
-
-    def has_moved(self, known: Mapping[str, str]) -> bool:
-        """Whether the feed has another host: most paths of its links are known, and no link is."""
-        if any(face.address in known for face in self.faces):
-            return False
-        paths = sum(face.path in known for face in self.faces)
-        return paths >= _LINKS and 2 * paths > len(self.faces)
-
-    def named_only(self, face: Face, known: Mapping[str, str]) -> bool:
-        """Whether the title is all there is to know an entry by; no other has the same."""
-        if face.seconds or self._titles[face.words] > 1 or not face.words:
-            return False
-        return not face.link or face.filed or "link" in self.adrift or self._made_up(known)
-
-    def _made_up(self, known: Mapping[str, str]) -> bool:
-        """Whether the links of the document are new like its guids, but its titles are not."""
-        if any(face.path in known for face in self.faces):
-            return False
-        return sum(face.titled in known for face in self.faces) >= _TITLES
-
     @lazy
     def _titles(self) -> Counter[str]:
         return Counter(face.words for face in self.faces)
+
+    def own_title(self, face: Face) -> bool:
+        """Whether an entry has a title that no other entry has."""
+        return bool(face.words) and self._titles[face.words] == 1
 
     @lazy
     def own_links(self) -> bool:
@@ -118,13 +77,6 @@ class Identified:
     def own_date(self, face: Face) -> bool:
         """Whether no other entry has the same date."""
         return self._dates[face.dated] == 1
-
-    def is_own(self, face: Face, key: str) -> bool:
-        """Whether a key is an entry's guid or link, which no other entry has and tells it."""
-        if key == face.guid:
-            return not face.shares_guid and "guid" not in self.adrift
-        mine = face.link and not face.shares_link and "link" not in self.adrift
-        return bool(mine) and key == face.address
 
     def beside(self, face: Face) -> Iterator[Print]:
         """Yield the prints of the nearest other entries."""

@@ -9,11 +9,9 @@ that do so, each in its own words, and make up half of what is new, are the feed
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from newsreader.refresh.faces import Face
-from newsreader.refresh.prints import Print
+from newsreader.refresh.identity.faces import Face
+from newsreader.refresh.identity.prints import Print
 
-MOST = 1000
-"""Articles that are looked through; documents are seldom longer than some hundred entries."""
 _TEXTS = 2
 """So many entries that are known by their words, each with another text, show that a feed moved."""
 _TITLES = 3

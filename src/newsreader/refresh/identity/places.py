@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from newsreader.refresh.faces import Face
-from newsreader.refresh.identified import Identified
-from newsreader.refresh.prints import Print
+from newsreader.refresh.identity.document import Identified
+from newsreader.refresh.identity.faces import Face
+from newsreader.refresh.identity.prints import Print
 
 
 def disputed(identified: Identified, faces: Iterable[Face], known: Mapping[str, str]) -> list[Face]:

@@ -1,0 +1,79 @@
+"""Articles that no key of an entry leads to, sought among the latest of the feed.
+
+That is done where guids are new for the most part or say something else than they said, and for
+entries that have nothing but words or the link of a series: so seldom that nothing need be stored
+for it, but what is kept of each article anyway.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from newsreader.dataclass import dataclass, field
+from newsreader.refresh.identity.document import Identified
+from newsreader.refresh.identity.faces import Face
+from newsreader.refresh.identity.moved import known_by_words
+from newsreader.refresh.identity.near import alike, is_bare, same
+from newsreader.refresh.identity.places import adrift, disputed
+from newsreader.refresh.identity.prints import Print
+
+_MOST = 1000
+"""Articles that are looked through; documents are seldom longer than some hundred entries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the latest articles tell of some entries.
+
+    Attributes:
+        known: The keys of the articles that are named below, with what was kept of each.
+        adrift: Those of `"guid"` and `"link"` that say in which place an entry stands, not which.
+        said: An entry's key to that of the article that its title and text tell.
+        near: An entry's key to those of the articles that it may be as well.
+    """
+
+    known: Mapping[str, str] = field(default_factory=dict)
+    adrift: frozenset[str] = frozenset()
+    said: Mapping[str, str] = field(default_factory=dict)
+    near: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+
+def seek(
+    document: Identified,
+    faces: Sequence[Face],
+    known: Mapping[str, str],
+    taken: set[str],
+    recall: Callable[[int], Mapping[str, str]],
+) -> Hints:
+    """Look the feed's latest articles through, where there is a reason to.
+
+    Args:
+        document: All its entries.
+        faces: Those to find an article for.
+        known: Key to what was kept of the article, for all keys that lead to one.
+        taken: The articles of the other entries.
+        recall: Says of so many of the feed's latest articles one key and what was kept.
+    """
+    bare = [face for face in faces if is_bare(face)]
+    foreign = document.is_foreign(known)
+    doubtful = disputed(document, faces, known) if known else []
+    series = [face for face in faces if known and (foreign or _is_of_series(face, known))]
+    if not (bare or foreign or doubtful or series):
+        return Hints()
+    kept = recall(_MOST)
+    latest = {key: print_ for key, text in kept.items() if (print_ := Print.read(text))}
+    gone = {key: print_ for key, print_ in latest.items() if kept[key] not in taken}
+    loose: frozenset[str] = frozenset()
+    said: Mapping[str, str] = {}
+    if doubtful:
+        loose, said = adrift(doubtful, latest, gone)
+    if foreign:
+        said = known_by_words(faces, gone, one_date=document.one_date)
+    near = same(series, gone)
+    for key, ways in alike(bare, gone).items():
+        near[key] = [*near.get(key, ()), *ways]
+    named = {*said.values(), *(way for ways in near.values() for way in ways)}
+    return Hints({way: kept[way] for way in named}, loose, said, near)
+
+
+def _is_of_series(face: Face, known: Mapping[str, str]) -> bool:
+    """Whether an entry has a guid that is new and a link that is not."""
+    return bool(face.guid) and face.key not in known and face.path in known

@@ -1,0 +1,95 @@
+"""What a document as a whole says of what its entries are told by, beside what is known."""
+
+from collections.abc import Mapping
+
+from newsreader.refresh.identity.document import Identified
+from newsreader.refresh.identity.faces import Face
+from newsreader.refresh.lazy import lazy
+
+_PATHS = 3
+"""So many paths that are known beside links that are not show that a feed has another host."""
+_TITLES = 2
+"""So many titles that are known beside guids and links that are not show those to be made up."""
+_SERIES = frozenset({"link", "title"})
+"""What all issues of a series may have in common."""
+
+
+class Setting:
+    """A document beside what was kept of its feed.
+
+    Attributes:
+        document: All entries of it.
+        known: Key to what was kept of the article.
+        adrift: Those of `"guid"` and `"link"` that say in which place an entry stands, not which.
+    """
+
+    def __init__(
+        self, document: Identified, known: Mapping[str, str], adrift: frozenset[str] = frozenset()
+    ) -> None:
+        self.document = document
+        self.known = known
+        self.adrift = adrift
+
+    @lazy
+    def steady(self) -> bool:
+        """Whether other guids of it are known, so that a new one has its reason."""
+        return "guid" not in self.adrift and any(
+            face.guid and face.key == face.guid in self.known for face in self.document.faces
+        )
+
+    @lazy
+    def own_link(self) -> bool:
+        """Whether a link decides alone: each is seen to be of one article, all guids are new."""
+        return self.document.own_links and not self.steady and "link" not in self.adrift
+
+    @lazy
+    def moved(self) -> bool:
+        """Whether the feed has another host: most paths of its links are known, and no link is."""
+        faces = self.document.faces
+        if not self.own_link or any(face.address in self.known for face in faces):
+            return False
+        paths = sum(face.path in self.known for face in faces)
+        return paths >= _PATHS and 2 * paths > len(faces)
+
+    def is_own(self, face: Face, key: str) -> bool:
+        """Whether a key is an entry's guid or link, which no other entry has and tells it."""
+        if key == face.guid:
+            return not face.shares_guid and "guid" not in self.adrift
+        mine = face.link and not face.shares_link and "link" not in self.adrift
+        return bool(mine) and key == face.address
+
+    def named_only(self, face: Face) -> bool:
+        """Whether the title is all there is to know an entry by; no other has the same."""
+        if face.seconds or not self.document.own_title(face):
+            return False
+        return not face.link or face.filed or "link" in self.adrift or self._made_up
+
+    def vouched(self, face: Face) -> str | None:
+        """Return the article of which an entry is an earlier version, by what was kept of it.
+
+        That takes two of guid, link, title, date and text that were the article's own once. One
+        would not do: a newsletter may give each issue the same guid, and a series the same link
+        and title under new guids.
+        """
+        new = face.guid and face.guid not in self.known
+        kinds: dict[str, set[str]] = {}
+        for key in self.document.own_keys(face):
+            kept = self.known.get(key)
+            if kept is not None:
+                kinds.setdefault(kept, set()).update(face.kinds(key) - self.adrift)
+        return next(
+            (
+                kept
+                for kept, found in kinds.items()
+                if len(found) > 1 and not (new and found == _SERIES)
+            ),
+            None,
+        )
+
+    @lazy
+    def _made_up(self) -> bool:
+        """Whether the links of the document are new like its guids, but its titles are not."""
+        faces = self.document.faces
+        if any(face.path in self.known for face in faces):
+            return False
+        return sum(face.titled in self.known for face in faces) >= _TITLES
