@@ -7,6 +7,7 @@ as the program does: those of the child processes themselves, of the house and o
 """
 
 import atexit
+import gc
 import os
 import pkgutil
 import runpy
@@ -212,6 +213,7 @@ def _load(address: str) -> None:
         if name not in PROGRAMS:
             vars(import_module(name))["subprocess"] = _substitute()
     globals()["_address"] = lambda: address
+    gc.freeze()  # what is loaded is no garbage, of those that start either
 
 
 def _serve(address: str) -> None:

@@ -6,6 +6,7 @@ and an environment of its own, as any other; how it loads is for tests that star
 
 import atexit
 import fcntl
+import gc
 import json
 import os
 import select
@@ -101,6 +102,9 @@ def _serve(line: socket.socket) -> None:
     """Start what is asked for, each by a process that waits for its end, until nobody asks."""
     for name in LOADED:
         __import__(name)
+    # As in `tests/conftest.py`; and what is frozen here is shared with all that start.
+    gc.set_threshold(50_000, 20, 10)
+    gc.freeze()
     waiting: set[int] = set()
     while True:
         data, files, _, _ = socket.recv_fds(line, 65536, 2)

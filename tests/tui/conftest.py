@@ -8,12 +8,16 @@ from rich.segment import Segment
 from rich.style import Style
 from textual._compositor import Compositor
 from textual._context import visible_screen_stack
+from textual._queue import Queue
 from textual._styles_cache import StylesCache
+from textual.app import ScreenStackError
 from textual.cache import FIFOCache
 from textual.color import Color
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.geometry import Region
+from textual.message_pump import MessagePump
+from textual.pilot import Pilot, WaitForScreenTimeout
 from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import Screen
 from textual.strip import Strip
@@ -41,11 +45,47 @@ async def _nothing_to_do(_least: float = 0.0, _most: float = 0.0) -> None:
         await asyncio.sleep(max(min(due) - now, 0))
 
 
+def _is_busy(pump: MessagePump) -> bool:
+    """Whether somebody has yet to deal with what it was told, or is in the midst of it."""
+    if pump._task is None or pump._closing or pump._closed:
+        return False
+    queue: Queue[object] = pump._message_queue
+    waits = any(not one.done() for one in queue.ready_event._waiters)
+    return not (waits and queue.empty())
+
+
+async def _dealt_with(pilot: Pilot[object], timeout: float = 30.0) -> bool:
+    """Wait until the app, its screen and all on it have dealt with what they were told.
+
+    Textual's own way is to tell each of them one thing more, and to wait until all have dealt with
+    that: of all messages of a test, three of four were these.
+    """
+    loop = asyncio.get_running_loop()
+    app, until = pilot.app, loop.time() + timeout
+    while not app._exception_event.is_set():
+        await asyncio.sleep(0)
+        now = loop.time()
+        if loop._ready and now < until:
+            continue
+        try:
+            pumps = (app, *app.screen.walk_children(with_self=True))
+        except ScreenStackError:
+            return False
+        busy = [one for one in pumps if _is_busy(one)]
+        if not busy:
+            return True
+        if now >= until:
+            raise WaitForScreenTimeout(f"they are still busy: {busy}")
+        await asyncio.sleep(0.002)  # in a thread, or until a moment
+    return False
+
+
 @pytest.fixture(autouse=True)
 def _short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait after keys as long as there is something to do, and no longer."""
     monkeypatch.setattr("textual.app.wait_for_idle", _nothing_to_do)
     monkeypatch.setattr("textual.pilot.wait_for_idle", _nothing_to_do)
+    monkeypatch.setattr(Pilot, "_wait_for_screen", _dealt_with)
 
 
 @pytest.fixture(autouse=True)
@@ -75,6 +115,14 @@ def _style_sheets_read_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Stylesheet, "_parse_rules", parse_rules)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _rules_told_apart_quickly() -> Iterator[None]:
+    """Tell rules apart as Python does by itself: so do they, a million times in a few tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(RuleSet, "__hash__", object.__hash__)
         yield
 
 
