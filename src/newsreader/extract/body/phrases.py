@@ -253,7 +253,7 @@ PLACEHOLDER: Final = re.compile(
     r"|\[/?(?:embed|gallery|caption|video|audio|ad)\]|embed:?"
     r"|this slideshow requires javascript\.?|loading(?: \w+){0,4}(?:\.\.\.|…)|open in a new tab"
     r"|.{0,30}\benable javascript\b.{0,60}"
-    r"|getting your .{0,30}player ready\W*"
+    r"|getting your .{0,30}player ready\W*|your browser does not support .{1,60}"
     r"|this (?:content|video|post) is (?:not available|unavailable) due to your (?:privacy|cookie)"
     r" (?:preferences|settings)\.?",
     re.IGNORECASE,
