@@ -18,6 +18,8 @@ BETWEEN = {
     "a box with a field": '<div class="c2"><h4>Before the kettle</h4><p>Five stories, at six in the morning.</p><input type="email"><p>Leave whenever you like.</p></div>',
     "a field by its name": '<div class="c2"><p>Maré alta</p><input type="text" name="e-mail"></div>',
     "a box with an offer": '<div class="c3"><div>Slow letters</div><div>Sundays, from our desk.</div><div><a href="/letters">Oh yes</a></div></div>',
+    "a label in the line of its headline": '<div class="c4"><strong>Da non perdere</strong><br><a href="/1">Il molo fantasma e i suoi gatti</a></div>',
+    "an aside with a short link": '<aside><h3>The whole series</h3><a href="/1">Part one: Rust</a></aside>',
     "a group": '<p>Quer saber primeiro? <a href="https://chat.whatsapp.com/x1">Entre no grupo</a>.</p>',
     "a label and a headline": '<p><b>From the same desk: <a href="/1">What the divers saw under the pier</a></b></p>',
     "an arrow and a headline": '<p>➤ <a href="/1">The pier that worried everyone: in pictures</a></p>',
@@ -47,6 +49,7 @@ KEPT = {
     "a headline with a place in the page": '<p>Below: <a href="#divers">What the divers saw under the pier</a></p>',
     "a heading with one link": '<h2>What the bay has</h2><p><a href="/tents">The best tents of the bay</a></p>',
     "a short label above a paragraph": "<p>Key points</p>",
+    "a label above a list, near a date": "<p>Key points</p><ul><li>Open from May on</li></ul><p>9 May 2025</p>",
     "a paragraph about somebody": "<p>Moira Fell has run the yard below the ramp since her father left it to her.</p>",
     "somebody else's policy": '<p>The company says so in its <a href="https://firm.example/privacy">notice to the users</a>.</p>',
 }  # fmt: skip

@@ -35,7 +35,10 @@ _LONGEST: Final = 16
 """Words of a line in it."""
 _SHORTEST: Final = 4
 """Words of a headline."""
+_LONGEST_LABEL: Final = 5
 _LONGEST_HEADLINE: Final = 25
+_MOST_LETTERS: Final = 300
+"""Characters of a line that is looked through; a word may be as long as a page."""
 _LEAST: Final = 60
 """Words of the paragraphs of a text that has such boxes."""
 _MOST_OF_PROSE: Final = 0.8
@@ -101,15 +104,27 @@ def _leads_on(box: html.HtmlElement, lines: Sequence[Run], url: str) -> bool:
     """Tell whether a box is short lines, one or more of which lead to the site."""
     if next(box.iter(*_WHOLE), None) is not None:
         return False
+    if len(lines) == 1 and box.tag != "a":
+        return _is_labelled(lines[0], url)
     if len(lines) < _FEWEST or any(len(run.words) > _LONGEST for run in lines):
         return False
     links = [run for run in lines if _is_linked(run) and _leads_home(run, url)]
     plain = [run for run in lines if not _is_linked(run)]
     if not links or len(plain) > _FEWEST * len(links):
         return False
-    if any(len(run.words) >= _SHORTEST for run in links):
+    if box.tag == "aside" or any(len(run.words) >= _SHORTEST for run in links):
         return True
     return not any(run.block.tag in HEADINGS for run in lines)
+
+
+def _is_labelled(run: Run, url: str) -> bool:
+    """Tell whether a line in a box of its own is a few words and a headline of the site."""
+    if ORIGIN.fullmatch(run.text) or run.text.endswith(_STOPS) or len(run.words) > _LONGEST:
+        return False
+    own = len(run.words) - run.linked
+    if not 0 < own <= _LONGEST_LABEL or run.linked < _SHORTEST:
+        return False
+    return len(dict.fromkeys(links_of(run))) == 1 and _leads_home(run, url)
 
 
 def _is_linked(run: Run) -> bool:
@@ -142,7 +157,7 @@ def _points(run: Run, url: str) -> bool:
     """Tell whether a line is a label or a sign, and one link to another page of the site."""
     if is_part(run) or run.block.tag in HEADINGS or len(run.words) > _LONGEST_HEADLINE:
         return False
-    if any(each.tag in _WHOLE for each in ancestors(run.block)):
+    if len(run.text) > _MOST_LETTERS or any(each.tag in _WHOLE for each in ancestors(run.block)):
         return False
     if ORIGIN.fullmatch(run.text) or SOURCES.match(run.text) or run.text.endswith(_STOPS):
         return False

@@ -207,6 +207,8 @@ def _is_beside_date(runs: Sequence[Run], index: int) -> bool:
         return False
     if any(each.isdigit() for each in run.text):
         return False
+    if index + 1 < len(runs) and is_part(runs[index + 1]):
+        return False  # "Key points"
     near = runs[max(0, index - _NEAR) : index + _NEAR + 1]
     return any(
         len(each.words) <= _LONGEST_PIECE
