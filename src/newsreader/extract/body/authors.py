@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
-from newsreader.extract.body.choose import Choice
-from newsreader.extract.body.leads import chosen_lines, is_part
-from newsreader.extract.body.runs import Run
-from newsreader.extract.names import SUBHEADINGS
+from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.leads import chosen_lines, is_paragraph, is_part
+from newsreader.extract.body.runs import Run, letters_of
+from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
 
 _NAME: Final = re.compile(
     r"(?P<first>[A-ZÀ-Þ][\w'’-]+)(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|da|van|von|der|den|bin|al)){1,4}"
@@ -32,19 +33,31 @@ _LONGEST_OFFICE: Final = 12
 _LONGEST: Final = 150
 """Words of a card."""
 _MOST_LINES: Final = 7
+_MOST_BIOS: Final = 4
+"""Last lines of a text among which such a paragraph is."""
+_ABOVE: Final = 10
+_LONGEST_BIO: Final = 90
+"""Words of a paragraph about an author."""
+_SHORTEST_NAME: Final = 6
+"""Letters of a name that is not a word too."""
+_ITALICS: Final = names("em i")
+_NEAR: Final = 4
 _MOST: Final = 0.2
 """The share of a text that a card may have."""
 
 
-def drop_author_card(choice: Choice) -> None:
+def drop_author_card(choice: Choice, authors: Sequence[str] = ()) -> None:
     """Drop a name that stands by itself at the end, with what is said below of its bearer.
 
-    A last paragraph about an author without the name as a line above it stays: it may be one of
-    the text's, of whomever that is about.
+    So goes a last paragraph that begins with the name of the text's own author, with a name that is
+    a link or stands beside a portrait right above it, or with a name and is all in italics. Any
+    other stays: it may be one of the text's, of whomever that is about.
 
     Args:
         choice: The lines of the page.
+        authors: The names of the authors of the text.
     """
+    _drop_bios(choice, authors)
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[index].words) for index in chosen)
     card = [choice.runs[index] for index in chosen[-_MOST_LINES:]]
@@ -55,6 +68,77 @@ def drop_author_card(choice: Choice) -> None:
         return
     for index in chosen[len(chosen) - len(card) :]:
         choice.chosen[index] = False
+
+
+def _drop_bios(choice: Choice, authors: Sequence[str]) -> None:
+    """Drop last paragraphs about who wrote the text, in whatever language they are."""
+    known = {letters for each in authors if len(letters := letters_of(each)) >= _SHORTEST_NAME}
+    chosen = chosen_lines(choice)
+    printed = _printed(choice, chosen)
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    found: list[int] = []
+    for index in reversed(chosen[-_MOST_BIOS:]):
+        run = choice.runs[index]
+        if (
+            not is_part(run)
+            and len(run.words) <= _LONGEST_BIO
+            and _is_bio(choice, index, known, printed)
+        ):
+            found.append(index)
+        elif len(run.words) > _LONGEST_OFFICE:
+            break
+    if sum(len(choice.runs[index].words) for index in found) <= _MOST * total:
+        for index in found:
+            choice.chosen[index] = False
+
+
+def _printed(choice: Choice, chosen: Sequence[int]) -> list[str]:
+    """Return the names that stand by themselves right above the first paragraph of a text."""
+    first = next((at for at in chosen if is_paragraph(choice.runs[at])), 0)
+    return [
+        run.text
+        for run in choice.runs[max(0, first - _ABOVE) : first]
+        if run.block.tag not in HEADINGS and _NAME.fullmatch(run.text) is not None
+    ]
+
+
+def _is_bio(choice: Choice, index: int, known: set[str], printed: Sequence[str]) -> bool:
+    """Tell whether a paragraph is about one who is known to have written the text, or must have.
+
+    Args:
+        choice: The lines of the page.
+        index: The place of the paragraph.
+        known: The letters of the names of the text's authors.
+        printed: Names that stand above the text: the paragraph must have one as it is written.
+    """
+    run = choice.runs[index]
+    if any(letters_of(run.text).startswith(each) for each in known):
+        return True
+    if any(run.text.startswith(f"{each} ") for each in printed):
+        return True
+    said = run.text.lstrip("—–-*• ")
+    named = _NAME.match(said)
+    if named is not None and _is_slanted(run) and re.match(re.escape(named["first"]) + _DOES, said):
+        return True
+    if not index or choice.chosen[index - 1]:
+        return False
+    above = choice.runs[index - 1]
+    name = _NAME.fullmatch(above.text)
+    if name is None or above.linked < len(above.words):
+        return False
+    return run.text.startswith(f"{name['first']} ")
+
+
+def _is_slanted(run: Run) -> bool:
+    """Tell whether all of a line is in italics."""
+    for piece, tail in run.pieces:
+        said = (piece.tail if tail else piece.text) or ""
+        inner = piece.getparent() if tail else piece
+        if said.strip(" .") and not any(
+            each.tag in _ITALICS for each in islice(ancestors(inner), _NEAR)
+        ):
+            return False
+    return True
 
 
 def _is_card(lines: Sequence[Run]) -> bool:

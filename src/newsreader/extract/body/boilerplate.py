@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.asking import drop_forms
 from newsreader.extract.body.authors import drop_author_card
 from newsreader.extract.body.boxes import drop_named
 from newsreader.extract.body.choose import Choice, ancestors
@@ -14,6 +15,7 @@ from newsreader.extract.body.cookies import drop_cookies
 from newsreader.extract.body.elsewhere import drop_elsewhere
 from newsreader.extract.body.end import drop_end
 from newsreader.extract.body.foot import drop_foot
+from newsreader.extract.body.frames import drop_frames
 from newsreader.extract.body.furniture import holds_comments
 from newsreader.extract.body.leads import (
     chosen_lines,
@@ -45,6 +47,7 @@ from newsreader.extract.body.rails import drop_rails
 from newsreader.extract.body.runs import Run
 from newsreader.extract.body.said import drop_gifts, drop_said
 from newsreader.extract.body.series import drop_series
+from newsreader.extract.body.shapes import drop_onward
 from newsreader.extract.body.start import drop_start
 from newsreader.extract.body.stray import drop_offers, drop_stray
 from newsreader.extract.body.tail import drop_tail
@@ -74,17 +77,21 @@ _FAR: Final = 100
 """Lines below a heading that are looked through for what is left of it."""
 
 
-def drop_boilerplate(choice: Choice, titles: Sequence[str], url: str = "") -> None:
+def drop_boilerplate(
+    choice: Choice, titles: Sequence[str], url: str = "", authors: Sequence[str] = ()
+) -> None:
     """Take lines out of a choice that every page of a site has around its text.
 
     Args:
         choice: The lines of the page.
-        titles: The headline in the forms that the page has it, and the names of its authors.
+        titles: The headline in the forms that the page has it.
         url: The address of the page.
+        authors: The names of its authors.
     """
     _drop_comments(choice)
     drop_second(choice)
     before = list(choice.chosen)
+    drop_frames(choice)
     drop_cookies(choice)
     drop_foot(choice)
     drop_end(choice)
@@ -104,17 +111,19 @@ def drop_boilerplate(choice: Choice, titles: Sequence[str], url: str = "") -> No
     drop_pitches(choice)
     drop_asking(choice)
     drop_gifts(choice)
+    drop_forms(choice, url)
     drop_rails(choice, url)
     drop_stray(choice)
     drop_pointers(choice)
     drop_elsewhere(choice, url)
-    drop_series(choice, titles)
+    drop_onward(choice, url)
+    drop_series(choice, [*titles, *authors])
     _drop_imprint(choice)
     _drop_signatures(choice)
-    drop_author_card(choice)
+    drop_author_card(choice, authors)
     _drop_left_over(choice, before)
     drop_offers(choice)
-    drop_start(choice, titles)
+    drop_start(choice, [*titles, *authors])
     choice.above = _words_above(choice, before)
     choice.recount()
 

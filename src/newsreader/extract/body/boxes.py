@@ -38,6 +38,7 @@ _NAMES: Final = re.compile(
     r"|privacy-(?:overview|content|notice|banner)|side-panel|category-tag|review(?:ed)?-(?:date|year)"
     r"|(?:header|site|main|mobile)-menu(?:-\w+)?|search-?(?:wrap|wrapper|box|form|bar)"
     r"|audio-(?:module|player)|view-license"
+    r"|site-notice|site-sub|catlinks|navbox|ambox|no-?print|d-print-none|hidden-print"
     r"|nocontent|robots-nocontent|sr-only|visually-hidden|screen-reader-text|condition-invisible"
     r")(?=$|[ -])"
     r"|(?:^|[ -])(?<!long-)(?<!short-)form(?=$|[ ]|-(?:container|wrapper|head|title|box|demo))"

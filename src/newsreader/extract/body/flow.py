@@ -129,7 +129,7 @@ def _found(
     trust_prose(choice, prose)
     complete(choice)
     complete_edges(choice)
-    drop_boilerplate(choice, [*titles_of(page), *authors], url)
+    drop_boilerplate(choice, titles_of(page), url, authors)
     walled = drop_wall(choice)
     keep_answers(choice)
     keep_notes(choice, url)

@@ -253,7 +253,7 @@ PLACEHOLDER: Final = re.compile(
     r"|\[/?(?:embed|gallery|caption|video|audio|ad)\]|embed:?"
     r"|this slideshow requires javascript\.?|loading(?: \w+){0,4}(?:\.\.\.|…)|open in a new tab"
     r"|.{0,30}\benable javascript\b.{0,60}"
-    r"|getting your .{0,30}player ready\W*"
+    r"|getting your .{0,30}player ready\W*|your browser does not support .{1,60}"
     r"|this (?:content|video|post) is (?:not available|unavailable) due to your (?:privacy|cookie)"
     r" (?:preferences|settings)\.?",
     re.IGNORECASE,
@@ -262,7 +262,8 @@ PLACEHOLDER: Final = re.compile(
 IMPRINT: Final = re.compile(
     r"(?:copyright\b|©|\(c\))[\s:]*(?:copyright\b|©|\(c\))?\W*\d{4}\b.{0,80}"
     r"|(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
-    r"|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden)\W*"
+    r"|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden"
+    r"|\W{0,3}riproduzione riservata)\W*"
     r"|(?:last |first )?(?:published|updated|posted|reviewed|modified)(?: (?:on|in)|:)? \w{3,9}\.?"
     r" \d{4}\W*",
     re.IGNORECASE,
@@ -329,7 +330,7 @@ STAMP: Final = re.compile(
     r"|aktualizacja|publicerad|uppdaterad|publisert|oppdatert|on|at|am|um|le|à|el|il|alle|ore|às"
     r"|op|om|em|de|del|du|der|article|artikel|artículo|articolo|artigo|bearbeitet|geändert|letzte"
     r"|aktualisierung|dernière|mise à jour|última|actualización|ultimo|aggiornamento|atualização"
-    r"|laatste|update|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi"
+    r"|laatste|update|modifica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi"
     r"|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado"
     r"|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta"
     r"|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.leads import chosen_lines, ends_text, is_paragraph, is_part, links_of
+from newsreader.extract.body.phrases import is_stamp
 from newsreader.extract.body.runs import Run
 from newsreader.extract.body.teasers import is_own
 from newsreader.extract.body.wants import INVITES, RAIL
@@ -18,6 +19,9 @@ _ALL_LINKED: Final = 0.8
 _FEWEST: Final = 2
 _MANY: Final = 5
 """Links under a heading that are no part of the text, whatever it says."""
+_LONGEST_LABEL: Final = 5
+_HEADLINE: Final = 6
+"""Words of a headline; fewer may name a thing."""
 _COLONS: Final = (":", "\uff1a")
 
 
@@ -41,18 +45,69 @@ def drop_rails(choice: Choice, url: str) -> None:
             continue
         under = _list_after(runs, index)
         listed = under or _links_after(choice, index, url)
+        if under and _are_dated(choice, index, under, url):
+            for at in (index, *under):
+                choice.chosen[at] = False
+            continue
         if len(listed) < _FEWEST or not all(_leads_home(runs[at], url) for at in listed):
             continue
         above = (
             chosen[place - 1] if place and runs[chosen[place - 1]].block.tag in HEADINGS else None
         )
         lost = run.text.endswith(_COLONS) and under and not any(choice.chosen[at] for at in under)
-        announced = lost or _announces(choice, run, above)
+        announced = lost or _announces(choice, run, above) or _are_headlines(choice, index, under)
         if announced and above is not None and ends_text(runs[above]):
             choice.chosen[above] = False
         if announced or _is_last(choice, index, listed, said):
             for at in (index, *listed):
                 choice.chosen[at] = False
+
+
+def _are_headlines(choice: Choice, index: int, under: Sequence[int]) -> bool:
+    """Tell whether a few items are headlines, under a short label that is no heading of the text.
+
+    Args:
+        choice: The lines of the page.
+        index: The place of the label.
+        under: The places of the items, each a link to the site.
+    """
+    run = choice.runs[index]
+    if len(run.words) > _LONGEST_LABEL or not _FEWEST <= len(under) < _MANY:
+        return False
+    if run.block.tag in HEADINGS or not (run.text.endswith(_COLONS) or run.text.isupper()):
+        return False
+    return all(len(choice.runs[at].words) >= _HEADLINE for at in under)
+
+
+def _are_dated(choice: Choice, index: int, under: Sequence[int], url: str) -> bool:
+    """Tell whether a list below the whole text is links to the site, each with its date or alone.
+
+    Args:
+        choice: The lines of the page.
+        index: The place of the heading.
+        under: The places of the items.
+        url: The address of the page.
+    """
+    runs = choice.runs
+    if len(under) < _FEWEST or runs[index].block.tag not in HEADINGS:
+        return False
+    if any(
+        choice.chosen[at] and not _leads_home(runs[at], url)
+        for at in range(under[-1] + 1, len(runs))
+    ):
+        return False
+    return any(runs[at].linked < len(runs[at].words) for at in under) and all(
+        _is_dated(runs[at], url) for at in under
+    )
+
+
+def _is_dated(run: Run, url: str) -> bool:
+    """Tell whether a line is a link to the site and a date beside it."""
+    links = list(dict.fromkeys(links_of(run)))
+    if len(links) != 1 or not is_own(links[0].get("href", ""), url):
+        return False
+    said = " ".join("".join(links[0].itertext()).split())
+    return is_stamp(run.text.replace(said, "", 1).strip(" ()|,·–—-"))
 
 
 def _announces(choice: Choice, run: Run, above: int | None) -> bool:

@@ -45,7 +45,7 @@ _SHARER: Final = re.compile(
     r"|tumblr\.com/(?:widgets/)?share|bsky\.app/intent|threads\.net/intent"
     r"|news\.ycombinator\.com/submitlink|getpocket\.com/(?:save|edit)|share\.flipboard\.com"
     r"|xing\.com/(?:spi/shares|app/user\?op=share)|vk\.com/share|addtoany\.com/|addthis\.com/)"
-    r"|[^?#]*\?share=[\w-]+",
+    r"|[^?#]*\?share=[\w-]+|[^?#]*\?(?:[^#]*&)?action=share\b",
     re.IGNORECASE,
 )
 """Addresses that do nothing but pass another one on."""

@@ -36,6 +36,13 @@ _LONGEST_BYLINE: Final = 25
 _LONGEST_DATED: Final = 200
 """Characters of a line in which its date is."""
 _LONGEST_OFFICE: Final = 6
+_LONGEST_PIECE: Final = 5
+"""Words of a name, a date or the like in a row of them."""
+_LONGEST_LETTERS: Final = 40
+_NEAR: Final = 2
+"""Lines on either side of a name among which its date is."""
+_DIGITS: Final = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\b\d{1,2}[:.h]\d{2}\b")
+"""A day or a time in digits."""
 _ENDS: Final = (".", "!", "?", ":", "…", "\u3002")
 _START_RUNS: Final = 14
 _FEW_LINKS: Final = 4
@@ -78,7 +85,9 @@ def drop_start(choice: Choice, titles: Sequence[str]) -> None:
             if WHEN.match(run.text) and is_stamp(run.text):
                 choice.chosen[index] = False
             continue
-        if not has_lead and _is_address(run):
+        if not has_lead and (
+            _is_address(run) or (not listed and _is_beside_date(choice.runs, index))
+        ):
             choice.chosen[index] = False
             continue
         if _is_dated(run, above=not has_lead and not listed) or _is_tag(run):
@@ -146,6 +155,8 @@ def _is_dated(run: Run, *, above: bool) -> bool:
     """
     if above and (BYLINE.match(run.text) or DATE.fullmatch(run.text)):
         return True
+    if above and run.block.tag not in SUBHEADINGS and (_is_row(run) or _is_in_digits(run)):
+        return True
     if len(run.words) <= _LONGEST_LINE and MINUTES.fullmatch(run.text):
         return True
     if _is_long_byline(run):
@@ -160,6 +171,52 @@ def _is_dated(run: Run, *, above: bool) -> bool:
     if rest is None:
         return SIGNED.fullmatch(run.text) is not None
     return not rest or (SIGNED.fullmatch(rest) or WHEN.fullmatch(rest)) is not None
+
+
+def _is_row(run: Run) -> bool:
+    """Tell whether a line is short pieces in elements of their own, with a date or a length."""
+    pieces = [
+        text
+        for piece, tail in run.pieces
+        if (text := " ".join(((piece.tail if tail else piece.text) or "").split()))
+    ]
+    if len(run.words) > _LONGEST_LINE or run.text.endswith(_ENDS):
+        return False
+    timed = any(
+        (piece.getparent() if tail else piece).tag == "time" for piece, tail in run.pieces
+    ) or any(is_stamp(each) or MINUTES.fullmatch(each) for each in pieces)
+    return timed and all(len(WORD.findall(each)) <= _LONGEST_PIECE for each in pieces)
+
+
+def _is_in_digits(run: Run) -> bool:
+    """Tell whether a line above the text is a count, or a day or a time in digits and a word."""
+    if not any(each.isalpha() for each in run.text):
+        return len(run.text) <= _LONGEST_LINE
+    if run.block.tag not in {"p", "div"} or run.text.endswith((*_ENDS, ",", ";")):
+        return False
+    rest, days = _DIGITS.subn(" ", run.text)
+    return days > 0 and len(WORD.findall(rest)) <= _SHORT
+
+
+def _is_beside_date(runs: Sequence[Run], index: int) -> bool:
+    """Tell whether a line is a name or an office, near the date above the text."""
+    run = runs[index]
+    if run.block.tag not in {"p", "div"} or run.text.endswith((*_ENDS, ",", ";")):
+        return False
+    if not 0 < len(run.words) <= _FEW_LINKS or len(run.text) > _LONGEST_LETTERS:
+        return False
+    if any(each.isdigit() for each in run.text):
+        return False
+    if index + 1 < len(runs) and is_part(runs[index + 1]):
+        return False  # "Key points"
+    near = runs[max(0, index - _NEAR) : index + _NEAR + 1]
+    return any(
+        len(each.words) <= _LONGEST_PIECE
+        and any(letter.isdigit() for letter in each.text)
+        and not each.text.endswith(_ENDS)
+        for each in near
+        if each is not run and each.block.tag not in SUBHEADINGS
+    )
 
 
 def _is_address(run: Run) -> bool:

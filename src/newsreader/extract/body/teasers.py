@@ -117,9 +117,14 @@ def is_own(address: str, url: str) -> bool:
     """
     try:
         host = urlsplit(address.strip()).hostname
-        return not host or not url or _site(host) == _site(urlsplit(url).hostname or "")
+        return not host or not url or _is_one(_site(host), _site(urlsplit(url).hostname or ""))
     except ValueError:
         return False
+
+
+def _is_one(one: str, other: str) -> bool:
+    """Tell whether two hosts are one, or one of them a part of the other: `amp.herald.example`."""
+    return one == other or one.endswith(f".{other}") or other.endswith(f".{one}")
 
 
 def _site(host: str) -> str:
