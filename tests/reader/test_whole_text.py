@@ -286,3 +286,38 @@ def test_a_host_that_wants_patience_from_a_page_has_it_from_the_refresh_too(
     assert isinstance(finished, Finished)
     assert (finished.asked, finished.spared) == (0, 1)
     assert len(server.diary) == asked
+
+
+def test_a_page_is_fetched_again_when_its_article_has_changed_in_the_feed(
+    fresh: Paths, opened: Open, server: Server
+) -> None:
+    server.serve("/1", PAGE_HTML.encode(), content_type="text/html; charset=utf-8")
+    reader = begin(fresh, opened, server)
+    reader.await_page(only(reader))
+    address = only(reader).feed_url
+    # The same again, or with another date alone, is no change.
+    list(reader.refresh(force=True))
+    assert not reader.wants_page(only(reader))
+    server.serve("/feed", feed(server.url("/1"), TEASER.replace("story", "corrected story")))
+    list(opened().refresh(force=True))
+    later = opened()
+    assert only(later).feed_url == address
+    assert later.wants_page(only(later))
+    page = only(later).page
+    assert page is not None
+    assert page.outdated
+    # Its server does not answer: what there is stays, and is told as what it is.
+    server.pages.pop("/1")
+    old, trouble = later.with_text(only(later), "full")
+    assert "404" in trouble
+    assert "Paragraph 11" in later.plain(old, 60)
+    assert not later.wants_page(only(later))
+    server.serve(
+        "/1", PAGE_HTML.replace("Paragraph 11", "Corrected 11").encode(),
+        content_type="text/html; charset=utf-8",
+    )  # fmt: skip
+    other = opened()
+    new, trouble = other.with_text(only(other), "full")
+    assert trouble == ""
+    assert "Corrected 11" in other.plain(new, 60)
+    assert not other.wants_page(only(other))

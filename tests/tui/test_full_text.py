@@ -6,6 +6,7 @@ import pytest
 
 from newsreader.model.article import Place
 from newsreader.model.page import TextSource
+from newsreader.model.progress import FeedDone, Finished, Started
 from newsreader.model.unreached import Unreached
 from tests.tui.fake_reader import FakeReader, fake_reader, full_page
 from tests.tui.test_main import Desk, running
@@ -239,3 +240,51 @@ async def test_a_failure_is_in_a_narrow_title_and_why_on_the_page_and_in_the_foc
         desk.screen.hush()
         await desk.press("z")
         await desk.until(lambda: not desk.screen.status.display)
+
+
+async def test_a_key_fetches_the_full_text_anew() -> None:
+    reader = fake_reader()
+    reader.pages[1] = full_page()
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.until(lambda: state(desk) == "full text")
+        await desk.press("X")
+        await asked(desk, reader, 1)
+        assert reader.insisted == [True]
+        assert "Fetching the full text anew" in desk.status
+        reader.page_asked[0][1](full_page())
+        await desk.until(lambda: state(desk) == "full text")
+        reader.pages[1] = replace(full_page(), outdated=True)
+        await desk.press("j")
+        await desk.shows(2)
+        await desk.press("k")
+        await desk.until(lambda: state(desk) == "older full text")
+
+
+async def test_an_article_that_has_changed_is_shown_so_but_not_under_the_eyes_of_its_reader() -> (
+    None
+):
+    reader = fake_reader()
+    reader.events = (Started(1), FeedDone(2, "Wire", updated=1), Finished(1, 0, 0))
+    async with running(reader) as desk:
+        await desk.shows(1)
+        feed = reader.rows[1].feed_id
+        reader.events = (Started(1), FeedDone(feed, "Wire", updated=1), Finished(1, 0, 0))
+
+        async def changed(title: str) -> None:
+            reader.rows[1] = replace(reader.rows[1], title=title)
+            await desk.press("r")
+            await desk.until(lambda: "Nothing new, 1 updated from Wire" in desk.status)
+
+        # At its top nobody has begun.
+        await changed("Corrected once")
+        await desk.until(lambda: "Corrected once" in text(desk))
+        await desk.press("enter", "j", "j")
+        await desk.until(lambda: desk.screen.article.place != Place())
+        desk.screen.hush()
+        await changed("Corrected twice")
+        await desk.until(lambda: state(desk) == "changed: Enter shows it")
+        assert "Corrected twice" not in text(desk)
+        await desk.press("h", "enter")
+        await desk.until(lambda: "Corrected twice" in text(desk))
+        await desk.until(lambda: state(desk) == "feed text")

@@ -95,6 +95,7 @@ class FullPage:
         text: The words of the body as plain text, for search; given to the store and not read
             back.
         rules: By which rules of its feed it was made of the page; see `Subscription.rules`.
+        outdated: Whether the feed has given the article another text since.
     """
 
     html: str
@@ -106,3 +107,4 @@ class FullPage:
     error: str = ""
     text: str = ""
     rules: str = ""
+    outdated: bool = False

@@ -59,15 +59,18 @@ class WholeText(Showing):
         return wish is FullText.ALWAYS or (wish is FullText.AUTO and article.headline.summary_only)
 
     def is_outdated(self, article: Article) -> bool:
-        """Whether the full text was made of its page by other rules than its feed has now.
+        """Whether the full text is not what its page would give now.
 
+        That is when the feed has another text of the article since, or other rules for its pages.
         For a while after that was to be mended and could not be, it does not count as such.
 
         Args:
             article: As `Reader.article` gives it.
         """
         page, rules = article.page, self._subscription(article).rules
-        if page is None or page.error or page.rules == rules or not _has_page(article):
+        if page is None or page.error or not _has_page(article):
+            return False
+        if page.rules == rules and not page.outdated:
             return False
         tried = self._tried.get((article.headline.id, rules))
         return tried is None or self.now() - tried >= AGAIN
@@ -174,8 +177,8 @@ class WholeText(Showing):
             wish: `"full"`, `"feed"`, or None for the one it is shown with.
 
         Returns:
-            The article, and why it has no full text, or only that of before its feed's rules were
-            changed, though it was wished for; or `""`.
+            The article, and why it has no full text, or only an outdated one, though it was wished
+            for; or `""`.
 
         Raises:
             StoreError: Its page could not be kept.

@@ -227,6 +227,7 @@ class Intake:
             "WHERE article_id = ?",
             (*_body(article), number),
         )
+        self._connection.execute("UPDATE pages SET outdated = 1 WHERE article_id = ?", (number,))
         self._indexer.add(number)
         self._tagger.replace(number, published, folded(article.tags), Source.PUBLISHER)
         return "updated"

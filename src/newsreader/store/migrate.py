@@ -19,6 +19,7 @@ MIGRATIONS: tuple[str, ...] = (
     "m010_stripped",
     "m011_rules",
     "m012_lifetime",
+    "m013_outdated",
 )
 """What leads from each version to the next, by the names of modules; the first makes version 1."""
 

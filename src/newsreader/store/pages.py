@@ -14,7 +14,8 @@ from newsreader.store.packing import pack, unpack_html
 from newsreader.store.rows import dumps, moment, reader_of, seconds, whole
 
 COLUMNS = (
-    "g.fetched, g.error, g.shown, g.words, g.minutes, g.base, g.anatomy, g.html, g.text, g.rules"
+    "g.fetched, g.error, g.shown, g.words, g.minutes, g.base, g.anatomy, g.html, g.text, g.rules, "
+    "g.outdated"
 )
 """What `read_page` wants of a row of `pages g`."""
 
@@ -61,7 +62,7 @@ def read_page(row: tuple[Any, ...]) -> tuple[FullPage | None, TextSource]:
     Args:
         row: All None where no page was ever asked for.
     """
-    fetched, error, shown, words, minutes, base, anatomy, html, text, rules = row
+    fetched, error, shown, words, minutes, base, anatomy, html, text, rules, outdated = row
     if fetched is None:
         return None, TextSource.FEED
     page = FullPage(
@@ -73,6 +74,7 @@ def read_page(row: tuple[Any, ...]) -> tuple[FullPage | None, TextSource]:
         fetched=moment(fetched),
         error=error,
         rules=rules,
+        outdated=bool(outdated),
     )
     return page, TextSource.FULL if shown and not error else TextSource.FEED
 
@@ -85,7 +87,7 @@ def _write(connection: sqlite3.Connection, article_id: int, page: FullPage) -> N
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
         "fetched = excluded.fetched, error = excluded.error, words = excluded.words, "
         "minutes = excluded.minutes, base = excluded.base, anatomy = excluded.anatomy, "
-        "html = excluded.html, text = excluded.text, rules = excluded.rules",
+        "html = excluded.html, text = excluded.text, rules = excluded.rules, outdated = 0",
         (
             article_id,
             seconds(page.fetched),

@@ -46,3 +46,8 @@ class Batch:
 def has_new(events: Sequence[Progress]) -> bool:
     """Whether some of the events brought articles."""
     return any(isinstance(one, FeedDone) and (one.new or one.updated) for one in events)
+
+
+def changed_feeds(events: Sequence[Progress]) -> set[int]:
+    """Return the feeds that have changed some of their articles."""
+    return {one.feed_id for one in events if isinstance(one, FeedDone) and one.updated}

@@ -90,6 +90,7 @@ KEYS: tuple[Key, ...] = (
         "full_text",
         "The full text from its page, or the feed's text again",
     ),
+    Key("full-text-anew", "X", Scope.READING, "full_text_anew", "Fetch the full text anew"),
     Key("link-hints", ";", Scope.READING, "link_hints", "Number the links; a number follows one"),
     Key("info", "I", Scope.READING, "info", "All about the article, and all its links"),
     Key("search", "/", Scope.READING, "search", "Search", "search"),

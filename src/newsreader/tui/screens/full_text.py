@@ -2,6 +2,7 @@
 
 from textual.timer import Timer
 
+from newsreader.dataclass import replace
 from newsreader.model.article import Article, Place
 from newsreader.model.page import TextSource
 from newsreader.reader.door import Reader
@@ -11,6 +12,7 @@ from newsreader.tui.screens.desktop import Desktop
 from newsreader.tui.widgets.bar import Words, words
 from newsreader.typeset.page import FIRST_BODY_BLOCK
 
+_BY_OTHER_RULES = "by the site's rules of now"
 AHEAD_AFTER = 1.0
 """Seconds for which the list must rest before the pages of its headlines are fetched ahead."""
 
@@ -26,6 +28,8 @@ class FullTexts(Desktop):
     """The article in the pane."""
     opened: int | None = None
     """The article that was opened last."""
+    newer: int | None = None
+    """The article in the pane, if its feed has another text of it since."""
     fetching = False
     """Whether the page in the pane was made while its full text was on its way."""
 
@@ -88,29 +92,48 @@ class FullTexts(Desktop):
 
     def action_full_text(self) -> None:
         """Show the other text of the article; fetch its page where that is not here yet."""
-        article = self.shown
-        if article is None or article.headline.id != self.headlines.selected:
-            self.say("Open an article first")
+        article = self._asked_of()
+        if article is None:
             return
         page, number = article.page, article.headline.id
         if page is not None and not page.error:
             full = article.source is TextSource.FULL
             anew = self.reader.is_outdated(article) and not self.page_desk.is_under_way(number)
             if anew:
-                self.page_desk.fetch(article, asked=True)
-                self.say("Fetching the full text by the site's rules of now …", of=number)
+                changed = "of the article as it is now" if page.outdated else _BY_OTHER_RULES
+                self._fetch(article, f"Fetching the full text {changed} …")
             if not (anew and full):
                 self.page_desk.show(number, TextSource.FEED if full else TextSource.FULL)
-        elif not article.headline.url:
-            self.say("The feed names no page of this article", of=number)
         else:
-            self.page_desk.fetch(article, asked=True)
-            self.say("Fetching the full text …", of=number)
+            self._fetch(article, "Fetching the full text …")
         self.show_source()
+
+    def action_full_text_anew(self) -> None:
+        """Fetch the page of the article whether there is a full text or not."""
+        article = self._asked_of()
+        if article is not None:
+            self._fetch(article, "Fetching the full text anew …")
+            self.show_source()
+
+    def _asked_of(self) -> Article | None:
+        """Return the article whose full text is asked for."""
+        article = self.shown
+        if article is None or article.headline.id != self.headlines.selected:
+            self.say("Open an article first")
+            return None
+        return article
+
+    def _fetch(self, article: Article, told: str) -> None:
+        number = article.headline.id
+        if article.headline.url:
+            self.page_desk.fetch(article, asked=True)
+            self.say(told, of=number)
+        else:
+            self.say("The feed names no page of this article", of=number)
 
     def on_turned(self, message: Turned) -> None:
         """The other text is to be shown."""
-        self._show_anew(message.article_id)
+        self.show_anew(message.article_id)
 
     def take_page(self, message: Paged) -> None:
         """A page has come: show it, if its article is still in the pane."""
@@ -125,9 +148,14 @@ class FullTexts(Desktop):
             had = page is not None and not page.error
             what = "The full text stays as it was" if had else "No full text"
             self.say(f"{what}: {message.error}", of=message.article_id)
-        self._show_anew(message.article_id)
+        self.show_anew(message.article_id)
 
-    def _show_anew(self, article_id: int) -> None:
+    def show_anew(self, article_id: int) -> None:
+        """Show the article in the pane as it is now.
+
+        Args:
+            article_id: Its id; of another one nothing is shown.
+        """
         if self.shown is not None and article_id == self.shown.headline.id:
             self.desk.fetch(article_id, self.headlines.following(article_id))
 
@@ -149,6 +177,8 @@ class FullTexts(Desktop):
                 self.article.set_anew()
         if under_way:
             self.article_title.right = words(("fetching full text …", "$accent"))
+        elif self.newer == article.headline.id:
+            self.article_title.right = words((f"changed: {self.key('open')} shows it", "$accent"))
         else:
             self.article_title.right = source_words(article)
 
@@ -172,4 +202,20 @@ def source_words(article: Article) -> Words:
     page = article.page
     if article.source is TextSource.FEED and page is not None and page.error:
         return words(("full text failed", "$meta"))
-    return words((article.source.value, "$meta"))
+    older = article.source is TextSource.FULL and page is not None and page.outdated
+    return words((f"older {article.source.value}" if older else article.source.value, "$meta"))
+
+
+def has_changed(before: Article, after: Article) -> bool:
+    """Whether an article reads otherwise than before, of whichever text.
+
+    Args:
+        before: As it is shown.
+        after: As the reader gives it now.
+    """
+    return _read(before) != _read(after)
+
+
+def _read(article: Article) -> tuple[object, ...]:
+    page = article.page and replace(article.page, outdated=False)
+    return article.headline.title, article.standfirst, article.html, article.source, page

@@ -1,8 +1,9 @@
 """Reading: the article of the selection, the loop of one key, and the way in and out."""
 
+from collections.abc import Collection
 from functools import partial
 
-from newsreader.model.article import Flag, Place
+from newsreader.model.article import Article, Flag, Place
 from newsreader.model.document import Document
 from newsreader.model.tag import fold
 from newsreader.reader.body import Pause
@@ -12,7 +13,7 @@ from newsreader.tui.guard import plain
 from newsreader.tui.messages import Highlighted, NewAbove, Opened, Settled
 from newsreader.tui.page_desk import Paged
 from newsreader.tui.screens.choosing import Choosing
-from newsreader.tui.screens.full_text import FullTexts
+from newsreader.tui.screens.full_text import FullTexts, has_changed
 from newsreader.tui.screens.marking import Marking
 from newsreader.tui.screens.resting import Resting
 from newsreader.tui.screens.thumbing import Thumbing
@@ -36,6 +37,8 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
     wanted: int | None = None
     """The article that the pane shows or is about to show."""
     _settled = False
+    _doubted: int | None = None
+    """The article in the pane, while it is looked up whether it has changed."""
     _zen_within = False
     """Whether the article had the focus when it was shown alone."""
 
@@ -79,7 +82,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             self.article_title.left = ()
             self.show_source()
         elif article_id != self.wanted:
-            self.wanted = article_id
+            self.wanted, self.newer = article_id, None
             self.hush_of_others(article_id)
             self.leave_pictures()
             self._hold()  # a selection that has just moved and the article come together
@@ -88,9 +91,9 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
     def on_fetched(self, message: Fetched) -> None:
         """Set the article, if it is still the one that is wanted."""
         article, body, more = message.article, message.body, message.more
-        if article.headline.id != self.wanted:
+        if article.headline.id != self.wanted or self._is_left(article):
             return
-        self.fetched = message
+        self.fetched, self.newer = message, None
         self._hold()
         view = self.article
         self.begin_pictures(article)
@@ -137,6 +140,33 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         view.call_after_refresh(self.hold.end)
         self.tell_settled()
 
+    def look_again(self, feeds: Collection[int]) -> None:
+        """See whether the article in the pane has changed.
+
+        Args:
+            feeds: Those that have changed some of their articles.
+        """
+        if self.shown is not None and self.shown.headline.feed_id in feeds:
+            self._doubted = self.shown.headline.id
+            self.show_anew(self._doubted)
+
+    def _is_left(self, article: Article) -> bool:
+        """Whether the pane stays as it is: the article has not changed, or is being read.
+
+        Under the eyes of its reader no text changes; that there is another one is said above it.
+        """
+        doubted, self._doubted = self._doubted, None
+        shown = self.shown
+        if shown is None or not doubted == shown.headline.id == article.headline.id:
+            return False
+        if not has_changed(shown, article):
+            return True
+        if self.article.place == Place():
+            return False
+        self.newer = doubted
+        self.show_source()
+        return True
+
     def _hold(self) -> None:
         if self._settled and not self.leaving:  # else nobody sees what is painted
             self.hold.begin()
@@ -179,6 +209,8 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         if enter or not self.article_in_sight:
             self.focus_on(self.article)
         self.show_article(article_id)
+        if self.newer == article_id:
+            self.show_anew(article_id)
         self.note_opened(article_id)
         self._count_as_read()
 

@@ -1,5 +1,6 @@
 """Refreshing: started by hand, at the start, and when feeds are due; shown, never in the way."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from textual.timer import Timer
@@ -7,7 +8,7 @@ from textual.timer import Timer
 from newsreader.model.progress import UNDER_WAY
 from newsreader.reader.door import Reader
 from newsreader.tui.answers import Added, Reloaded, Trouble, Went
-from newsreader.tui.batch import has_new
+from newsreader.tui.batch import changed_feeds, has_new
 from newsreader.tui.guard import plain
 from newsreader.tui.screens.choosing import Choosing
 from newsreader.tui.widgets.status import Tally, outcome
@@ -114,6 +115,7 @@ class Refreshing(Choosing):
         """A refresh went on: count, and bring in what is new without moving anything."""
         for event in message.events:
             self.tally.take(event)
+        self.look_again(changed_feeds(message.events))
         if self.desk.refreshing:
             new = has_new(message.events)
             if self.tally.all_done and (new or self._bringing is not None):
@@ -144,6 +146,10 @@ class Refreshing(Choosing):
             self._bringing = None
         self._brought = True
         self.desk.list(self.session, fresh=False)
+
+    def look_again(self, feeds: Collection[int]) -> None:
+        """See whether the article in the pane has changed."""
+        raise NotImplementedError
 
     def action_add_feeds(self) -> None:
         """Offer the ways to more feeds."""

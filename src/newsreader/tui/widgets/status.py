@@ -35,6 +35,7 @@ class Tally:
         spared: How many of them were not asked, since their servers want to be left
             alone or fail.
         new: How many articles have come.
+        updated: How many that were there have changed.
         error: Why it broke off as a whole, or `""`.
         last: The title of the feed dealt with last.
         asking: Ids of the feeds whose answers are being waited for.
@@ -50,6 +51,7 @@ class Tally:
     last: str = ""
     indexing: int = 0
     spared: int = 0
+    updated: int = 0
     asking: set[int] = field(default_factory=set)
 
     def take(self, event: Progress) -> None:
@@ -64,6 +66,7 @@ class Tally:
                 self.asking.discard(feed_id)
                 self.done += 1
                 self.new += new
+                self.updated += event.updated
                 self.failed += bool(error)
                 self.spared += bool(spared)
                 self.last = title
@@ -121,6 +124,8 @@ def outcome(tally: Tally, feeds_key: str) -> Words:
     if tally.error:
         return words((f"The refresh broke off: {plain(tally.error)}", "$error"))
     came = f"{tally.new:,} new" if tally.new else "Nothing new"
+    if tally.updated:
+        came += f", {tally.updated:,} updated"
     well = tally.feeds - tally.failed - tally.spared
     feeds = f" from {_many(well)}" if well > 0 else ""
     if tally.feeds == 1 and not tally.spared:
