@@ -178,6 +178,22 @@ def test_a_full_disk_costs_nothing_that_was_saved(reads: Profile) -> None:
     assert reads.titles("is:starred") == ["Two"]
 
 
+def test_on_a_full_disk_everything_can_be_read(reads: Profile) -> None:
+    # Nothing can be written, not even the file that all who read the store share.
+    def limited(*words: str) -> subprocess.CompletedProcess[str]:
+        command = ["bash", "-c", 'ulimit -f 0; exec "$@"', "bash", *reads.command(*words)]
+        return subprocess.run(command, check=False, capture_output=True, text=True)
+
+    listed = limited("list", "--json")
+    assert (listed.returncode, listed.stderr) == (0, "")
+    assert len(listed.stdout.splitlines()) == len(reads.titles())
+    assert limited("show", "title:two").returncode == 0
+    marked = limited("mark", "starred", "title:two")
+    assert marked.returncode == 4
+    assert "its disk is full" in marked.stderr
+    assert reads.call("mark", "starred", "title:two").code == 0
+
+
 def test_a_second_process_marks_while_a_refresh_writes(reads: Profile) -> None:
     asked, marked = threading.Event(), threading.Event()
 

@@ -48,7 +48,7 @@ class Connections:
 
     Attributes:
         path: The SQLite file.
-        read_only: Whether it can only be read, since its disk or directory may not be written.
+        read_only: Whether it can only be read, since its disk is full or may not be written.
     """
 
     def __init__(self, path: Path, timeout: float) -> None:

@@ -1,4 +1,4 @@
-"""How a store is opened that can only be read: its disk or directory is not writable.
+"""How a store is opened that can only be read: its disk is full, or may not be written.
 
 A write-ahead log needs a file beside the store that all who read share. Where there is none and
 none can be made, SQLite would not even read.
@@ -35,7 +35,7 @@ def ways(path: Path) -> Iterator[Way]:
     yield Way(address)
     if os.name == "posix" and _has_log(path):
         # What stands in the log alone is read too. It takes no locks: none can be had on such a
-        # disk, and whoever may write would have made the file that is missing.
+        # disk, and whoever may write there, or was there before it was full, has made that file.
         yield Way(f"{address}&vfs=unix-none", alone=True)
     # There is no log, or none that can be read.
     yield Way(f"{address}&immutable=1")

@@ -9,6 +9,10 @@ from newsreader.errors import StoreBusyError, StoreError, StoreReadOnlyError
 
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _UNWRITABLE = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN})
+_NO_ROOM = frozenset(
+    {sqlite3.SQLITE_IOERR_SHMOPEN, sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMMAP}
+)
+"""For the file beside the store that all who read it share."""
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
@@ -29,14 +33,14 @@ def plain_words(path: Path) -> Iterator[None]:
 
 def is_unwritable(error: sqlite3.Error) -> bool:
     """Whether SQLite cannot open or write the file, though it may be readable."""
-    return _primary(error) in _UNWRITABLE
+    return _primary(error) in {*_UNWRITABLE, sqlite3.SQLITE_FULL} or _has_no_room(error)
 
 
 def only_read(path: Path) -> StoreReadOnlyError:
     """Say that the store at `path` can be read and no more."""
     return StoreReadOnlyError(
-        f"The store {path} can only be read: its disk or directory is not writable. Nothing was "
-        "changed."
+        f"The store {path} can only be read: its disk is full, or it or its directory is not "
+        "writable. Nothing was changed."
     )
 
 
@@ -47,7 +51,7 @@ def explain(error: sqlite3.Error, path: Path) -> StoreError:
         return StoreBusyError(
             f"The store {path} is in use by another program; nothing was changed. Try again."
         )
-    if primary == sqlite3.SQLITE_FULL:
+    if primary == sqlite3.SQLITE_FULL or _has_no_room(error):
         return StoreError(
             f"The disk is full, so the store {path} cannot grow. This change was not saved; "
             "everything saved before is safe."
@@ -71,6 +75,10 @@ def explain(error: sqlite3.Error, path: Path) -> StoreError:
     if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
         return StoreError(f"The store {path} has been closed.")
     return StoreError(f"The store {path} cannot be used: {error}.")
+
+
+def _has_no_room(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", None) in _NO_ROOM
 
 
 def _primary(error: sqlite3.Error) -> int | None:

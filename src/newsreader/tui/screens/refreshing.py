@@ -27,8 +27,8 @@ BROUGHT_FIRST = 0.5
 BROUGHT_EVERY = 2.0
 """The same for all that it brings after the first: a list is counted anew each time."""
 ONLY_READ = (
-    "The store can only be read: its disk or directory is not writable. No mark and no place is "
-    "kept, and nothing new comes in."
+    "The store can only be read: its disk is full, or it or its directory is not writable. No mark "
+    "and no place is kept, and nothing new comes in."
 )
 """What is said where that is so."""
 READ_FOR = 15.0
