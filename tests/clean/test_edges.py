@@ -35,6 +35,13 @@ def test_a_note_that_stands_beside_the_body_is_not_its_last_paragraph_too() -> N
         assert [block_text(each) for each in to_document(html, signed=signed).blocks] == ["Text."]
 
 
+def test_the_line_in_which_a_blog_says_where_a_text_was_first_is_none_of_it() -> None:
+    footer = "<p>The post <a href='/1'>Storm</a> appeared first on <a href='/'>Herald</a>.</p>"
+    assert texts(f"<p>Text.</p>{footer}") == ["Text."]
+    told = "<p>The post of the ferryman appeared first on the pier.</p>"
+    assert len(texts(f"<p>Text.</p>{told}")) == len(texts(f"{footer}<p>Text.</p>")) == 2
+
+
 @pytest.mark.parametrize(
     "byline",
     [

@@ -822,3 +822,42 @@ def test_numbers_beside_lines_of_code_are_no_code(html: str) -> None:
 
 def test_what_is_called_a_number_and_is_none_stays_code() -> None:
     assert to_document('<pre><span class="ln">x</span> = 1</pre>').blocks == (Code("x = 1"),)
+
+
+def test_a_work_named_within_a_caption_stays_there_and_a_source_at_its_end_is_the_credit() -> None:
+    wrong = []
+    for caption, expected in {
+        "The wall, from <cite>The Bugle</cite>, 1987": ("The wall, from The Bugle, 1987", ""),
+        "The wall. <cite>A. Person</cite>": ("The wall.", "A. Person"),
+        "The wall.<br><small>A. <b>Person</b></small> ": ("The wall.", "A. Person"),
+        "<span>The wall.</span> <span class='source'>A. Person</span>": ("The wall.", "A. Person"),
+    }.items():
+        html = f"<figure><img src='https://h.example/a.png'><figcaption>{caption}</figcaption></figure>"
+        (figure,) = to_document(html).blocks
+        assert isinstance(figure, Figure)
+        if (figure.picture.caption, figure.picture.credit) != expected:
+            wrong.append((caption, figure.picture))
+    assert not wrong
+    for caption in ("— A. Person, <cite>On Walls</cite>, 2026", "A. Person, <cite>On Walls</cite>"):
+        html = f"<figure><blockquote>Words</blockquote><figcaption>{caption}</figcaption></figure>"
+        (quote,) = to_document(html).blocks
+        assert isinstance(quote, Quote)
+        assert quote.cite.startswith("A. Person, On Walls")
+
+
+def test_a_gallery_that_is_set_as_a_list_of_terms_is_pictures() -> None:
+    html = (
+        "<dl><dt><a href='/a.png'><img src='/a.png?w=150'></a></dt>"
+        "<dd class='wp-caption-text'>First. Photo: A. Person</dd></dl>"
+        "<dl><dt><img src='/b.png'></dt><dd>Second</dd></dl>"
+        "<dl><dt>Wall <img src='/w.png'></dt><dd>Of stone</dd></dl>"
+    )
+    first, second, wall = to_document(html, "https://h.example/").blocks
+    assert isinstance(first, Figure)
+    assert isinstance(second, Figure)
+    assert (first.picture.caption, first.picture.credit) == ("First.", "A. Person")
+    assert second.picture.caption == "Second"
+    assert isinstance(wall, Definitions)
+    ((term, blocks),) = wall.items
+    assert "".join(span.text for span in term).strip() == "Wall"
+    assert [type(block) for block in blocks] == [Figure, Paragraph]

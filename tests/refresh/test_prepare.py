@@ -111,13 +111,19 @@ def test_a_headline_taken_from_the_text_is_cut_at_a_word() -> None:
         ("What it is about.", "What it is about."),
         ("Many words stand here. Many […]", ""),
         ("Many words stand here. Many words... Read more", ""),
-        ("Many words stand here.", "Many words stand here."),
+        ("Many words stand here.", ""),
+        ("Many words stand", "Many words stand"),
+        ("Many words. The post <a href='/1'>Words</a> appeared first on Herald.", "Many words."),
+        ("The post <a href='/1'>Words</a> appeared first on Herald.", ""),
         (LONG, ""),
         ("", ""),
     ],
 )
 def test_a_summary_beside_the_text_is_the_standfirst(summary: str, standfirst: str) -> None:
-    assert made(Entry(summary=summary, content=LONG)).standfirst == standfirst
+    for place in ("", "LONDON — ", "PORT HARBOUR, Nov 3 (AGENCY) - "):
+        article = made(Entry(summary=summary, content=f"<p>{place}{LONG}</p>"))
+        # A whole text as the summary is none.
+        assert article.standfirst == standfirst or (place and summary == LONG)
 
 
 @pytest.mark.parametrize(
@@ -234,15 +240,20 @@ def test_no_string_gets_through_that_steers(title: str, name: str, text: str) ->
         ("The bridge", "Photograph: A. Person/AGENCY", ("The bridge", "A. Person/AGENCY")),
         ("The bridge. Photo: A. Person", "", ("The bridge.", "A. Person")),
         ("The bridge", "", ("The bridge", "")),
+        ("The bridge. Photo: A. Person/AFP", "A. Person", ("The bridge.", "A. Person/AFP")),
+        ("The bridge (Photo by A. Person/AFP)", "AFP", ("The bridge", "A. Person/AFP")),
+        ("The bridge. Photo: A. Person", "Reuters", ("The bridge. Photo: A. Person", "Reuters")),
     ],
 )
 def test_caption_and_credit_of_the_picture_are_told_apart(
     caption: str, credit: str, expected: tuple[str, str]
 ) -> None:
-    picture = Picture("https://herald.example/p.jpg", caption=caption, credit=credit)
+    url = "https://herald.example/p.jpg"
+    picture = Picture(url, alt="bridge_final-2.JPG", caption=caption, credit=credit)
     stored = made(Entry(title="Bridge", picture=picture)).picture
     assert stored is not None
     assert (stored.caption, stored.credit) == expected
+    assert stored.alt == ""  # a file's name describes nothing
 
 
 @given(

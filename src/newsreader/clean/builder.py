@@ -40,6 +40,9 @@ DEEPEST: Final = 600
 _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 """What most elements have; the parser's own mapping of none is slow to say so."""
 
+_IN_OTHERS: Final = frozenset({"table", "tr", "td", "li", "dt", "dd"})
+"""What has its place in a list or a table, be it a caption there."""
+
 
 class TooDeepError(Exception):
     """Elements are nested deeper than `DEEPEST`."""
@@ -187,16 +190,30 @@ class Builder:
         figure = figure_of(walk)
         if figure is not None:
             in_caption = isinstance(frame, CaptionFrame)
-            apart = tag in {"cite", "small"} or is_source(attributes)
-            if is_credit(attributes) or (in_caption and apart):
+            if is_credit(attributes):
                 return self._inline_frame(tag, CreditFrame(figure=figure))
+            if isinstance(frame, CaptionFrame) and (
+                tag in {"cite", "small"} or is_source(attributes)
+            ):
+                return self._aside(frame)
             if not in_caption and (tag == "figcaption" or is_caption(attributes)):
                 return self._inline_frame(tag, CaptionFrame(figure=figure))
-        elif tag in BLOCKS and tag not in {"table", "tr", "td", "li"} and is_caption(attributes):
+        elif tag in BLOCKS and tag not in _IN_OTHERS and is_caption(attributes):
             return walk.push(LateCaptionFrame(parent=frame))
         if tag == "cite":
             return STRUCTURE["cite"](walk, attributes)
         return None
+
+    def _aside(self, caption: CaptionFrame) -> _End:
+        """Note what an element within a caption says."""
+        walk = self._walk
+        before = sum(len(run.pieces) for run in walk.runs)
+
+        def end() -> None:
+            pieces = [piece for run in walk.runs for piece in run.pieces]
+            caption.aside = "".join(pieces[before:])
+
+        return end
 
     def _inline_frame(self, tag: str, frame: Frame) -> _End:
         """Open a frame for an element that may stand in the middle of a line."""

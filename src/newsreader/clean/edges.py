@@ -61,6 +61,10 @@ _SHARER: Final = late(
     _I,
 )
 """Addresses that do nothing but pass another one on."""
+_LONGEST_FOOTER: Final = 600
+_FOOTER: Final = late(
+    r"The post [^\n]{1,400} (?:appeared first|first appeared) on [^\n]{1,200}", _I
+)
 _PARTS: Final = late(rf"\s*[,;|/·•\n]\s*|\s+(?:{AND}|with)\s+|\s+[–—-]\s+")
 
 
@@ -105,7 +109,8 @@ def drop_edges(blocks: Sequence[Block], signed: Signed) -> list[Block]:
     for _ in range(FIRST_BLOCKS):
         if at < 0:
             break
-        if _is_none_of_it(rest[at], signed) or _is_edition(rest[at], signed):
+        block = rest[at]
+        if _is_none_of_it(block, signed) or _is_edition(block, signed) or _is_footer(block):
             del rest[at]
         elif not isinstance(rest[at], Rule):
             break
@@ -126,6 +131,13 @@ def _is_none_of_it(block: Block, signed: Signed) -> bool:
             return short and _is_sharing(flatten([block]))
         case _:
             return False
+
+
+def _is_footer(block: Block) -> bool:
+    """Tell whether a block is the line in which a blog system says where the text was first."""
+    if not isinstance(block, Paragraph) or not any(span.href for span in block.spans):
+        return False
+    return _FOOTER.fullmatch(text_of(block.spans)[: 2 * _LONGEST_FOOTER].strip()) is not None
 
 
 def _is_edition(block: Block, signed: Signed) -> bool:

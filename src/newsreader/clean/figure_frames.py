@@ -5,7 +5,7 @@ from typing import Final
 
 from newsreader.clean.anchors import anchor_in, named
 from newsreader.clean.credit import bare_credit, split_credit
-from newsreader.clean.frames import LONGEST_CITE, Frame
+from newsreader.clean.frames import LEADING, LONGEST_CITE, Frame
 from newsreader.clean.spans import all_text, text_of
 from newsreader.clean.text import one_line
 from newsreader.dataclass import dataclass, field, replace
@@ -48,17 +48,18 @@ class FigureFrame(Frame):
                 pass
 
     def _without_pictures(self) -> Sequence[Block]:
+        said = " ".join(filter(None, (self.caption, self.credit)))
         match self.blocks:
             case [Quote(cite="") as quote]:
-                return [replace(quote, cite=one_line(self.caption, LONGEST_CITE))]
+                return [replace(quote, cite=one_line(said.lstrip(LEADING), LONGEST_CITE))]
             case [PullQuote(cite="") as pull]:
-                return [replace(pull, cite=one_line(self.caption, LONGEST_CITE))]
+                return [replace(pull, cite=one_line(said.lstrip(LEADING), LONGEST_CITE))]
             case [Table(caption="") as table]:
-                return [replace(table, caption=one_line(self.caption))]
+                return [replace(table, caption=one_line(said))]
             case [] if self.caption or self.credit:  # of a picture that has no address
                 return [captioned(Figure(Picture("")), self.caption, self.credit)]
             case _:
-                words = (Span(self.caption, Mark.SMALL),) if self.caption else ()
+                words = (Span(said, Mark.SMALL),) if said else ()
                 return [*self.blocks, *([Paragraph(words)] if words else [])]
 
 
@@ -82,11 +83,17 @@ class CaptionFrame(Frame):
     """A `<figcaption>`, or a line that calls itself a caption, of a figure that is still open."""
 
     figure: FigureFrame = field(default_factory=FigureFrame)
+    aside: str = ""
+    """What stands in an element for what is said aside, or for a source: a credit at the end of the
+    caption, and in its midst the title of a work."""
 
     def close(self) -> Sequence[Block]:
         """Give the words to the figure; pictures in a caption stay."""
         words = [block for block in self.blocks if not isinstance(block, Figure)]
-        self.figure.caption = " ".join(filter(None, (self.figure.caption, all_text(words))))
+        said, aside = all_text(words), " ".join(self.aside.split())
+        if aside and not self.figure.credit and said.endswith(aside):
+            said, self.figure.credit = said.removesuffix(aside).rstrip(), aside
+        self.figure.caption = " ".join(filter(None, (self.figure.caption, said)))
         self.figure.anchor = self.figure.anchor or anchor_in(words)
         return [block for block in self.blocks if isinstance(block, Figure)]
 

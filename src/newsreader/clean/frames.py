@@ -10,7 +10,6 @@ from newsreader.clean.text import one_line
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.model.document import (
     Block,
-    Definitions,
     Details,
     Figure,
     Heading,
@@ -25,6 +24,8 @@ HELD_BACK: Final = 4
 """Blocks at the end of what has been read that may yet change: a caption or an item may follow."""
 LONGEST_CITE: Final = 160
 """Characters of who said or made something."""
+LEADING: Final = "—–―⸺- "
+"""What stands before the name of who said something, and is set by whoever shows it."""
 _DASHES: Final = ("—", "–", "―", "-- ", "⸺")
 
 
@@ -70,7 +71,7 @@ class QuoteFrame(Frame):
             if said.startswith(_DASHES) and len(said) <= LONGEST_CITE and not linked:
                 self.cite = said
                 blocks.pop()
-        cite = one_line(self.cite.lstrip("—–―⸺- "), LONGEST_CITE)
+        cite = one_line(self.cite.lstrip(LEADING), LONGEST_CITE)
         if not blocks:
             return [Paragraph((Span(cite),))] if cite else ()
         words = [block for block in blocks if isinstance(block, Paragraph | Heading | Quote)]
@@ -210,58 +211,6 @@ class ItemFrame(Frame):
     def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
         """Return the start of an item that something long is in."""
         return (*self.blocks, *inner) if inner else ()
-
-
-@dataclass(slots=True)
-class DefinitionsFrame(Frame):
-    """A definition list."""
-
-    items: list[tuple[Spans, tuple[Block, ...]]] = field(default_factory=list)
-    anchors: list[str] = field(default_factory=list)
-    """Those of the terms."""
-
-    def close(self) -> Sequence[Block]:
-        """Return what stood before any term, and the list."""
-        if not self.items:
-            return self.blocks
-        anchors = tuple(self.anchors) if any(self.anchors) else ()
-        return [*self.blocks, Definitions(tuple(self.items), anchors)]
-
-    def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
-        """Return the list without its last term."""
-        return replace(self, items=self.items[:-1], anchors=self.anchors[:-1]).close()
-
-
-@dataclass(slots=True)
-class TermFrame(Frame):
-    """A `<dt>`."""
-
-    parent: DefinitionsFrame = field(default_factory=DefinitionsFrame)
-
-    def close(self) -> Sequence[Block]:
-        """Open a new pair in the list."""
-        if self.blocks:
-            self.parent.items.append((flatten(self.blocks), ()))
-            self.parent.anchors.append(anchor_in(self.blocks))
-        return ()
-
-
-@dataclass(slots=True)
-class MeaningFrame(Frame):
-    """A `<dd>`."""
-
-    parent: DefinitionsFrame = field(default_factory=DefinitionsFrame)
-
-    def close(self) -> Sequence[Block]:
-        """Add the meaning to the last term."""
-        items = self.parent.items
-        if self.blocks:
-            if not items:
-                items.append(((), ()))
-                self.parent.anchors.append("")
-            term, blocks = items[-1]
-            items[-1] = term, blocks + tuple(self.blocks)
-        return ()
 
 
 @dataclass(slots=True)

@@ -3,23 +3,21 @@
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
+from newsreader.clean.definition_frames import DefinitionsFrame, MeaningFrame, TermFrame
 from newsreader.clean.elements import number
 from newsreader.clean.figure_frames import CaptionFrame, FigureFrame
 from newsreader.clean.frames import (
     AsideFrame,
     CellFrame,
     CiteFrame,
-    DefinitionsFrame,
     DetailsFrame,
     Frame,
     ItemFrame,
     ListFrame,
-    MeaningFrame,
     QuoteFrame,
     SummaryFrame,
     TableCaptionFrame,
     TableFrame,
-    TermFrame,
 )
 from newsreader.clean.tables import MOST_COLUMNS
 from newsreader.clean.walk import Walk

@@ -40,13 +40,17 @@ def was_cut(text: str) -> bool:
 def uncut(text: str) -> tuple[str, bool]:
     """Return a text without the marks of a cut at its end, and whether there were any."""
     head, tail = text[:-_TAIL], text[-_TAIL:].rstrip()
-    if "appeared first on" in tail:
-        tail = _FOOTER.sub("", tail)
+    tail = without_footer(tail)
     head, bare = head + tail[:-_LONGEST_MARK], tail[-_LONGEST_MARK:]
     cut = False
     while may_be_cut(bare) and (found := _CUT.search(bare)):
         bare, cut = bare[: found.start()].rstrip(), True
     return head + bare, cut
+
+
+def without_footer(text: str) -> str:
+    """Return a text without the line in which a blog system says where it appeared first."""
+    return _FOOTER.sub("", text) if "appeared first on" in text[-_TAIL:] else text
 
 
 def may_be_cut(text: str) -> bool:

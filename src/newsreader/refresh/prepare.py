@@ -1,5 +1,6 @@
 """An `Entry` as a publisher wrote it becomes a `NewArticle`: clean, counted and with a headline."""
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -14,7 +15,8 @@ from newsreader.model.arrival import NewArticle
 from newsreader.model.feed import Enclosure, Entry
 from newsreader.model.picture import Picture
 from newsreader.model.tag import fold
-from newsreader.refresh.cut import uncut, was_cut
+from newsreader.pattern import late
+from newsreader.refresh.cut import uncut, was_cut, without_footer
 from newsreader.refresh.identity.decide import Arrival
 
 _HEADLINE: Final = 100
@@ -24,11 +26,19 @@ _STANDFIRST: Final = 1000
 _ADDRESS: Final = 2000
 _MOST: Final = 100
 _FULL_WORDS: Final = 150
+_FILE_NAME: Final = late(
+    r"[\w.%+()-]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic)", re.IGNORECASE
+)
+"""What describes no picture: how it is called on somebody's disk."""
 _UNTITLED: Final = "Untitled"
 _AHEAD: Final = timedelta(days=1)
 _EPOCH_ENDS: Final = datetime(1970, 1, 3, tzinfo=UTC)
 _START: Final = 20
 """Characters by which most summaries are seen to say something else than the text."""
+_PLACED: Final = late(
+    r"\s*[A-Z][A-Z .,'’-]{2,40}(?:, \w[\w. ]{2,20})?(?: \([^()\n]{2,20}\))?\s+[–—-]+\s+"
+)
+"""The place in capitals, and perhaps the agency, that a report begins with."""
 _BODY: Final = 1000
 """Characters of the text beyond those of its summary that may be needed to tell them apart."""
 
@@ -125,20 +135,26 @@ def is_summary(entry: Entry, text: str, words: int, *, summary: str, url: str) -
 
 def _standfirst(summary: str, text: str) -> str:
     """Return the summary as the lead paragraph, unless it only repeats the start of the text."""
+    summary = without_footer(summary)
     if not summary or _repeats(summary, text):
         return ""
     return one_line(summary, _STANDFIRST)
 
 
 def _repeats(summary: str, text: str) -> bool:
-    """Whether a summary is the text, or the start of it with a mark that says so."""
+    """Whether a summary is the text or the start of it, behind the place that it comes from."""
     bare, cut = uncut(summary)
     # Most say something else from the first words on; no long text is taken apart for that.
     start = _folded(text[: 2 * _START])[:_START]
     if len(bare) >= _START == len(start) and not bare.startswith(start):
-        return False
+        placed = _PLACED.match(text)
+        if placed is None:
+            return False
+        text = text[placed.end() :]
     body = _folded(text[: 2 * len(summary) + _BODY])
-    return summary == body or (cut and body.startswith(bare))
+    return summary == body or (
+        body.startswith(bare) and (cut or (len(bare) >= _START and not bare[-1].isalnum()))
+    )
 
 
 def _folded(text: str) -> str:
@@ -199,11 +215,13 @@ def _picture(picture: Picture | None, addresses: _Addresses) -> Picture | None:
     if not url or is_tracker(url, picture.width, picture.height):
         return None
     caption, credit = one_line(picture.caption), bare_credit(one_line(picture.credit, _NAME))
-    if not credit:  # some write "The bridge. Photo: A. Person" into one field
-        caption, credit = split_credit(caption)
+    # Some write "The bridge. Photo: A. Person" into one field, beside another for the credit too.
+    shown, said = split_credit(caption)
+    if not credit or credit.casefold() in said.casefold():
+        caption, credit = shown, said or credit
     return Picture(
         url=url,
-        alt=one_line(picture.alt),
+        alt="" if _FILE_NAME.fullmatch(picture.alt.strip()) else one_line(picture.alt),
         caption=caption,
         credit=one_line(credit, _NAME),
         width=picture.width,
