@@ -35,3 +35,19 @@ def test_each_is_well_formed() -> None:
         assert 0 < len(feed.description) <= 60
         assert feed.subject == feed.subject.lower()
         assert as_written(feed.subscription()) == (feed.subscription(), "")
+
+
+def test_addresses_of_one_feed_are_told_to_be_the_same() -> None:
+    for one, other in (
+        ("http://a.example/feed", "HTTP://A.example:80/feed#top"),
+        ("https://a.example", "https://a.example:443/"),
+        ("/home/me/feed.xml", "file:///home/me/feed.xml"),
+    ):
+        assert identity(one) == identity(other)
+    for one, other in (
+        ("http://a.example/feed", "https://a.example/feed"),
+        ("http://a.example/feed", "http://a.example/Feed"),
+        ("http://a.example/?f=1", "http://a.example/?f=2"),
+        ("http://a.example:8080/", "http://a.example/"),
+    ):
+        assert identity(one) != identity(other)

@@ -48,6 +48,12 @@ def test_links_in_the_text_are_the_last_resort() -> None:
     )
 
 
+def test_a_link_that_is_called_a_feed_and_may_be_one_is_found() -> None:
+    page = b"<body><a href=/news.xml>RSS</a><a href=/n.php>Our Atom feed</a><a href=/i.xml>Map</a>"
+    found = [link.url for link in find_feeds(page, PAGE)]
+    assert found == ["https://site.example/news.xml", "https://site.example/n.php"]
+
+
 def test_a_declared_feed_makes_links_unneeded() -> None:
     page = b'<link rel=alternate type=application/rss+xml href="/a.xml"><a href="/b.rss">RSS</a>'
     assert [link.url for link in find_feeds(page, PAGE)] == ["https://site.example/a.xml"]

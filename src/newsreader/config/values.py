@@ -298,13 +298,24 @@ def _web(url: str) -> str:
     return url
 
 
+_PORTS = {"http": ":80", "https": ":443"}
+
+
 def identity(url: str) -> str:
-    """Return what tells whether two addresses are one feed: scheme and host in lower case."""
+    """Return what tells whether two addresses are one feed.
+
+    Scheme and host stand in lower case, a place within the feed and the usual port count for
+    nothing, and a path is the file that is there.
+    """
     scheme, separator, rest = url.partition("://")
     if not separator:
-        return url
+        return f"file://{url}" if url.startswith("/") else url
+    scheme = scheme.lower()
+    if scheme in _PORTS:
+        rest = rest.partition("#")[0]
     host, slash, path = rest.partition("/")
-    return f"{scheme.lower()}://{host.lower()}{slash or '/'}{path}"
+    host = host.lower().removesuffix(_PORTS.get(scheme, ""))
+    return f"{scheme}://{host}{slash or '/'}{path}"
 
 
 def shown(value: object) -> str:

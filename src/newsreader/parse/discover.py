@@ -33,6 +33,9 @@ _ENDS = re.compile(
     r"|[?&]feed=(?:rss2?|atom|rdf))$",
     re.I,
 )
+_NAMED = re.compile(r"\.(?:xml|json|php)$", re.I)
+"""Of an address that is a feed's if it is called one."""
+_CALLED = re.compile(r"\b(?:rss|atom|feed)\b", re.I)
 _ELSEWHERE = re.compile(
     r"(?:^|\.)(?:addtoany|feedly|inoreader|netvibes|newsblur|bloglines|my\.yahoo|facebook|twitter|"
     r"google|w3|wikipedia)\.(?:com|org)$",
@@ -146,7 +149,7 @@ def _linked(root: etree._Element, base: str) -> Iterator[FeedLink]:
         path = url.partition("#")[0]
         if _ENDS.search(path) or "//feeds.feedburner.com/" in url:
             likely.append(link)
-        elif _LOOKS.search(path) and re.search(r"\b(?:rss|atom|feed)\b", words, re.I):
+        elif (_LOOKS.search(path) or _NAMED.search(path)) and _CALLED.search(words):
             possible.append(link)
     yield from likely or possible
 
