@@ -213,6 +213,13 @@ async def test_find_highlights_all_and_goes_from_one_to_the_next() -> None:
         assert not style_at(app, "café of").reverse
         assert app.view.find("ferry") == (0, 0)
         assert "not in this article" in app.view.prompt()
+        # What its first letters were found at is left again.
+        app.view.go_to_line(10)
+        begun, top = app.view.place, app.view.scroll_offset.y
+        app.view.find("day 7", begun)
+        assert app.view.scroll_offset.y != top
+        assert app.view.find("day 7th", begun) == (0, 0)
+        assert app.view.scroll_offset.y == top
 
 
 async def test_another_article_ends_it_all_and_the_same_one_goes_on() -> None:

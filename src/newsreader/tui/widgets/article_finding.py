@@ -36,6 +36,8 @@ class Finding(ArticleGround):
     def find(self, query: str, origin: Place | None = None) -> tuple[int, int]:
         """Highlight all places of some words and go to the first from where the reader is.
 
+        Where there is none, the reader stays where they began to type.
+
         Args:
             query: The words; none takes the highlights away.
             origin: Where the reader was when they began to type, if not where they are.
@@ -53,6 +55,8 @@ class Finding(ArticleGround):
             self._finder = Finder(reading)
         self._last_query = query
         self._finder.seek(query, reading.spot_at(first, 0)[0])
+        if origin is not None and self._finder.current is None:
+            self.go_to(origin)  # the first letters were found elsewhere
         self._show_match()
         self.tell_prompt()
         return self.found
