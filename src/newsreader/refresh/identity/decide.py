@@ -84,23 +84,24 @@ def choose(
     identified.look_about()
     still_open = {face.key for face in open_faces}
     taken = {known[face.key] for face in identified.faces if face.key not in still_open}
-    foreign = identified.is_foreign(known)
     hints = seek(identified, open_faces, known, taken, recall) if recall else Hints()
     setting = Setting(identified, {**known, **hints.known}, hints.adrift)
     matched = match(open_faces, setting, taken, hints.said, hints.near) if setting.known else {}
+    had = {one.key for one in identified.faces if one.key not in still_open or one.key in matched}
     found: list[Arrival | None] = []
     for face in open_faces:
         way = matched.get(face.key)
         if way is not None:
             found.append(_again(identified, face, way, setting.known))
         # An earlier version beside the latest one is nothing new, nor is what is stored as it is,
-        # nor one of a document whose guids are new that says what another says, under its link.
-        elif not setting.known or not (
+        # nor what another says word for word under its link, which would be the same to read.
+        elif not (
             setting.vouched(face) in taken
             or face.again in setting.known
-            or (matched and foreign and identified.repeats(face, matched))
+            or identified.repeats(face, had)
         ):
             found.append(_new(identified, face, setting.known))
+            had.add(face.key)
     return [arrival for arrival in found if arrival is not None]
 
 
