@@ -122,6 +122,9 @@ def _again(
         return Arrival(face.entry, way, str(face.print), tuple(free), is_new=False)
     # Without a link of its own it depends on its date and its words, as they are now.
     fresh = any(key in free for key in (face.key, face.path)) or bool(free and not face.link)
+    if known.get(face.key, known[way]) != known[way] and face.again not in known:
+        # What it is told by is another's, so that it would be a matter of luck to find it again.
+        free, fresh = [*free, face.again], True
     renewed = fresh and kept.renewals < _MOST_RENEWALS
     if not renewed and kept.content == face.content:
         return None
