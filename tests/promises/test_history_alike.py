@@ -336,7 +336,8 @@ def test_an_item_that_is_there_twice_is_not_there_again_under_new_guids(
             )
         )
 
-    assert len(reading.read(version("x"))) == 5
+    assert len(reading.read(version("x"))) == 4
+    assert reading.read(version("y")) == []
     assert reading.read(version("y")) == []
 
 

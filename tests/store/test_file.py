@@ -210,6 +210,24 @@ def test_a_full_disk_loses_nothing(store: Store) -> None:
     assert bring(store, feed, *many).new == 50
 
 
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be removed elsewhere")
+@pytest.mark.parametrize("replaced", [False, True])
+def test_nothing_is_said_to_be_saved_in_a_file_that_was_removed(
+    path: Path, tmp_path: Path, replaced: bool
+) -> None:
+    with Store.open(path) as store:
+        store.remember("name", "before")
+        path.rename(tmp_path / "elsewhere.db")
+        if replaced:
+            Store.open(path).close()
+        with pytest.raises(StoreError, match="was removed or replaced while it was in use"):
+            store.remember("name", "after")
+        assert store.recall("name") == "before"
+    with Store.open(path) as anew:
+        anew.remember("name", "anew")
+        assert anew.recall("name") == "anew"
+
+
 def test_a_closed_store_says_so(path: Path) -> None:
     store = Store.open(path)
     store.close()

@@ -66,6 +66,7 @@ class Connections:
         self._mine: dict[threading.Thread, sqlite3.Connection] = {}
         self._closed = self._counted = False
         self._own_writes = 0
+        self._opened: os.stat_result | None = None
 
     def open(self) -> None:
         """Make the file if it is not there and bring it to this program's schema.
@@ -93,6 +94,7 @@ class Connections:
                     connection = self._here()
                     migrate(connection, self.path)
                     self._log_ahead(connection)
+                    self._opened = self._stat()
                 except sqlite3.Error as error:
                     if not is_unwritable(error) or not self._open_to_read():
                         raise
@@ -175,6 +177,7 @@ class Connections:
         Raises:
             StoreBusyError: Another process kept the lock for longer than the time allowed.
             StoreReadOnlyError: The store can only be read.
+            StoreError: It is not where it was opened any more.
         """
         self.check_writable()
         with plain_words(self.path):
@@ -184,6 +187,7 @@ class Connections:
                 yield connection
                 if told:
                     connection.execute("UPDATE revision SET writes = writes + 1")
+                self._check_place()
                 with self._lock:
                     connection.execute("COMMIT")
                     self._own_writes += told
@@ -198,6 +202,23 @@ class Connections:
         """Raise `StoreReadOnlyError` where the store can only be read."""
         if self.read_only:
             raise only_read(self.path)
+
+    def _check_place(self) -> None:
+        """Raise `StoreError` where another file, or none, has taken the place of the open one."""
+        # The system keeps a file that was deleted until it is closed: all would be told as saved,
+        # and nobody could ever read it.
+        here = self._stat()
+        if self._opened and not (here and os.path.samestat(self._opened, here)):
+            raise StoreError(
+                f"The store {self.path} was removed or replaced while it was in use. This change "
+                "was not saved; start newsreader again."
+            )
+
+    def _stat(self) -> os.stat_result | None:
+        try:
+            return self.path.stat()
+        except OSError:
+            return None
 
     def tell(self, connection: sqlite3.Connection) -> None:
         """Let the `revision` of all processes, this one too, change with the end of a `write`."""

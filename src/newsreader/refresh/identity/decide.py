@@ -84,23 +84,24 @@ def choose(
     identified.look_about()
     still_open = {face.key for face in open_faces}
     taken = {known[face.key] for face in identified.faces if face.key not in still_open}
-    foreign = identified.is_foreign(known)
     hints = seek(identified, open_faces, known, taken, recall) if recall else Hints()
     setting = Setting(identified, {**known, **hints.known}, hints.adrift)
     matched = match(open_faces, setting, taken, hints.said, hints.near) if setting.known else {}
+    had = {one.key for one in identified.faces if one.key not in still_open or one.key in matched}
     found: list[Arrival | None] = []
     for face in open_faces:
         way = matched.get(face.key)
         if way is not None:
             found.append(_again(identified, face, way, setting.known))
         # An earlier version beside the latest one is nothing new, nor is what is stored as it is,
-        # nor one of a document whose guids are new that says what another says, under its link.
-        elif not setting.known or not (
+        # nor what another says word for word under its link, which would be the same to read.
+        elif not (
             setting.vouched(face) in taken
             or face.again in setting.known
-            or (matched and foreign and identified.repeats(face, matched))
+            or identified.repeats(face, had)
         ):
             found.append(_new(identified, face, setting.known))
+            had.add(face.key)
     return [arrival for arrival in found if arrival is not None]
 
 
@@ -121,6 +122,9 @@ def _again(
         return Arrival(face.entry, way, str(face.print), tuple(free), is_new=False)
     # Without a link of its own it depends on its date and its words, as they are now.
     fresh = any(key in free for key in (face.key, face.path)) or bool(free and not face.link)
+    if known.get(face.key, known[way]) != known[way] and face.again not in known:
+        # What it is told by is another's, so that it would be a matter of luck to find it again.
+        free, fresh = [*free, face.again], True
     renewed = fresh and kept.renewals < _MOST_RENEWALS
     if not renewed and kept.content == face.content:
         return None

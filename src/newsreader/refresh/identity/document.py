@@ -52,7 +52,7 @@ class Identified:
 
     @lazy
     def _titles(self) -> Counter[str]:
-        return Counter(face.words for face in self.faces)
+        return Counter(face.words for face in self._distinct)
 
     def own_title(self, face: Face) -> bool:
         """Whether an entry has a title that no other entry has."""
@@ -86,21 +86,32 @@ class Identified:
                 yield other.print
 
     def repeats(self, face: Face, keys: Collection[str]) -> bool:
-        """Whether an entry is one of some others, by their keys, again under another guid.
-
-        That takes a link of its own and a date, which they share with all that they say.
-        """
-        if not (face.link and face.seconds):
-            return False
-        others = self._dated.get(face.dated, ())
-        return any(one.key in keys and one.content == face.content for one in others)
+        """Whether an entry is one of some others, by their keys, again under another guid."""
+        return any(one.key in keys for one in self._copies.get(face.key, ()))
 
     @lazy
-    def _dated(self) -> dict[str, list[Face]]:
-        dated: dict[str, list[Face]] = {}
+    def _copies(self) -> dict[str, list[Face]]:
+        """Each entry that is there again under another guid, by its key: all that are the same.
+
+        That takes all that they say, the same date, and a link of its own or a date to the second.
+        """
+        dated: dict[int, list[Face]] = {}
         for face in self.faces:
-            dated.setdefault(face.dated, []).append(face)
-        return dated
+            if face.seconds and (face.link or face.seconds % _FULL_HOUR):
+                dated.setdefault(face.seconds, []).append(face)
+        said: dict[tuple[int, str], list[Face]] = {}
+        for seconds, faces in dated.items():
+            for face in faces if len(faces) > 1 else ():
+                said.setdefault((seconds, face.content), []).append(face)
+        return {face.key: faces for faces in said.values() if len(faces) > 1 for face in faces}
+
+    @lazy
+    def _distinct(self) -> list[Face]:
+        """The entries without those that repeat one before them: they share nothing with it."""
+        copies = self._copies
+        if not copies:
+            return list(self.faces)
+        return [face for face in self.faces if copies.get(face.key, [face])[0] is face]
 
     @lazy
     def _places(self) -> dict[str, int]:
@@ -108,22 +119,22 @@ class Identified:
 
     def look_about(self) -> None:
         """Let each entry know what it shares with others."""
-        guids = Counter(face.guid for face in self.faces)
+        guids = Counter(face.guid for face in self._distinct)
         for face in self.faces:
             face.shares_guid = guids[face.guid] > 1
             face.shares_link = self._links[face.link] > 1
 
     @lazy
     def _links(self) -> Counter[str]:
-        return Counter(face.link for face in self.faces if face.link)
+        return Counter(face.link for face in self._distinct if face.link)
 
     @lazy
     def _dates(self) -> Counter[str]:
-        return Counter(face.dated for face in self.faces)
+        return Counter(face.dated for face in self._distinct)
 
     @lazy
     def _shared(self) -> Counter[str]:
-        return Counter(key for keys in self._aliases.values() for key in keys)
+        return Counter(key for face in self._distinct for key in self._aliases[face.key])
 
     @lazy
     def _aliases(self) -> dict[str, list[str]]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsreader.refresh.identity.evidence import Evidence
 from newsreader.refresh.identity.faces import Face
-from newsreader.refresh.identity.prints import Print
 from newsreader.refresh.identity.setting import Setting
 from newsreader.refresh.identity.verdict import SAID, VOUCHED, sureness
 
@@ -51,7 +50,7 @@ def _found(
         kept = setting.known.get(way)
         if kept is None or kept in taken:
             continue
-        print_ = Print.read(kept)
+        print_ = setting.read(kept)
         if print_ is None:
             # The hash of an earlier version, which said nothing but that the key is known.
             yield 1, way, way

@@ -12,7 +12,7 @@ from hashlib import blake2b
 from struct import Struct, pack, unpack
 from zlib import crc32
 
-from newsreader.dataclass import dataclass, replace
+from newsreader.dataclass import dataclass
 
 STROKES = 12
 """Numbers of a sketch."""
@@ -78,15 +78,18 @@ class Print:
         """Return what `str` was made of; None where it is the hash of an earlier version."""
         if not cls.is_print(text):
             return None
-        known = cls(text[:CONTENT], *_PACKED.unpack(b64decode(text[CONTENT:_PRINT])))
-        end = _PRINT + 4 * bool(known.renewals & _BODY)
-        drawn = b64decode(text[end:])
-        return replace(
-            known,
-            renewals=known.renewals & ~_BODY,
-            body=int.from_bytes(b64decode(text[_PRINT:end]), "big"),
-            sketch=unpack(f">{len(drawn) // 2}H", drawn),
+        primary, guid, link, said, title, words, numbers, date, renewals = _PACKED.unpack(
+            b64decode(text[CONTENT:_PRINT])
         )
+        end = _PRINT + 4 * bool(renewals & _BODY)
+        body = int.from_bytes(b64decode(text[_PRINT:end]), "big") if renewals & _BODY else 0
+        drawn = b64decode(text[end:]) if len(text) > end else b""
+        sketch = unpack(f">{len(drawn) // 2}H", drawn)
+        renewals &= ~_BODY
+        return cls(
+            text[:CONTENT], primary, guid, link, said, title, words, numbers, date, renewals,
+            sketch, body,
+        )  # fmt: skip
 
     def titled_like(self, other: "Print") -> bool:
         """Whether at least half of the words of the two titles are the same."""

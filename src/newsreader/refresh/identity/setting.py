@@ -32,6 +32,13 @@ class Setting:
         self.document = document
         self.known = known
         self.adrift = adrift
+        self._prints: dict[str, Print | None] = {}
+
+    def read(self, kept: str) -> Print | None:
+        """Do what `Print.read` does, once for each article, to which several keys lead."""
+        if kept not in self._prints:
+            self._prints[kept] = Print.read(kept)
+        return self._prints[kept]
 
     @lazy
     def steady(self) -> bool:
