@@ -21,6 +21,7 @@ from newsreader.extract.body.mails import show_mails
 from newsreader.extract.body.media import all_media, find_media
 from newsreader.extract.body.notes import keep_notes
 from newsreader.extract.body.pictures import wake
+from newsreader.extract.body.rows import complete_rows
 from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.rules import select
 from newsreader.extract.body.runs import Run, runs_of
@@ -128,6 +129,7 @@ def _found(
     choice = choose(runs, text, [said, _said(feed_html)])
     trust_prose(choice, prose)
     complete(choice)
+    complete_rows(choice, url)
     complete_edges(choice)
     drop_boilerplate(choice, titles_of(page), url, authors)
     walled = drop_wall(choice)
