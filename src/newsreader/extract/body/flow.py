@@ -27,6 +27,7 @@ from newsreader.extract.body.rules import select
 from newsreader.extract.body.runs import Run, runs_of
 from newsreader.extract.body.signs import keep_signs
 from newsreader.extract.body.stand_ins import stands_in
+from newsreader.extract.body.stretches import part_stretches
 from newsreader.extract.body.wall import drop_wall
 from newsreader.extract.body.witness import Told, as_html, told_by
 from newsreader.extract.body.write import Writer
@@ -126,6 +127,9 @@ def _found(
     prose = prose_of(runs)
     text = article_text(page.root, url, prose=sum(len(runs[index].words) for index in prose))
     mend_breaks(page.body)  # of which the library would make other paragraphs
+    if part_stretches(page.body):
+        runs = runs_of(page.body)
+        prose = prose_of(runs)
     choice = choose(runs, text, [said, _said(feed_html)])
     trust_prose(choice, prose)
     complete(choice)
