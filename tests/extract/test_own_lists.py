@@ -34,8 +34,9 @@ def _lines(markup: str) -> list[str]:
 def test_links_that_an_author_lists_stay_in_the_text() -> None:
     lost = {}
     for name, written in _PAGES.items():
+        first, *rest = written.split("{p}")
         prose = cycle(PARAGRAPHS)
-        body = re.sub(r"\{p\}", lambda _, said=prose: next(said), written)
+        body = first + "".join(f"{next(prose)}{each}" for each in rest)
         found = _lines(extract_page(page(body), "https://notes.example/2026/list").html)
         missing = [line for line in _lines(re.sub(r"<h1>.*?</h1>", "", body)) if line not in found]
         if missing:

@@ -81,7 +81,7 @@ def _is_of_row(choice: Choice, box: html.HtmlElement) -> bool:
 
 
 def _is_like(one: html.HtmlElement, other: html.HtmlElement) -> bool:
-    return one.tag == other.tag and one.get("class") == other.get("class")
+    return bool(one.tag == other.tag) and one.get("class") == other.get("class")
 
 
 def _is_taken(choice: Choice, box: html.HtmlElement) -> bool:
