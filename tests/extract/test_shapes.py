@@ -23,7 +23,7 @@ BETWEEN = {
     "a group": '<p>Quer saber primeiro? <a href="https://chat.whatsapp.com/x1">Entre no grupo</a>.</p>',
     "a label and a headline": '<p><b>From the same desk: <a href="/1">What the divers saw under the pier</a></b></p>',
     "an arrow and a headline": '<p>➤ <a href="/1">The pier that worried everyone: in pictures</a></p>',
-    "a headline on a part of the site": '<p>Onze tip: <a href="https://amp.herald.example/1">What the divers saw under the pier</a></p>',
+    "a headline on a part of the site": '<p><em>Onze tip: <a href="https://amp.herald.example/1">What the divers saw under the pier</a></em></p>',
     "headlines under a short label": '<p><b>HOT ON THE QUAY:</b></p><ul><li><a href="/1">Gulls steal the lunch of a mayor</a></li><li><a href="/2">This is what a kilo of cod costs</a></li></ul>',
     "a way to share": '<p><a href="https://herald.example/p/ferry?utm_source=x&amp;action=share">Hand this to a rower</a></p>',
 }  # fmt: skip

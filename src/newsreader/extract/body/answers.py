@@ -11,6 +11,8 @@ from newsreader.extract.names import SUBHEADINGS, names
 
 _ANSWERS: Final = names("suggestedanswer acceptedanswer")
 _TEXT: Final = "text"
+_FEWEST: Final = 2
+"""Posts of a thread."""
 _LINES: Final = names("p pre li blockquote dd dt td th") | SUBHEADINGS
 """Elements whose lines are of a text; votes, names and buttons stand in others."""
 _LONGEST: Final = 100
@@ -28,6 +30,8 @@ def keep_answers(choice: Choice) -> None:
     first = next((at for at, is_chosen in enumerate(choice.chosen) if is_chosen), None)
     marked = {each for each in choice.counts if _is(each, _ANSWERS)}
     asked = sum("/Question" in each.get("itemtype", "") for each in choice.counts)
+    if first is not None and not marked:
+        _keep_posts(choice, first)
     if first is None or not marked or asked > 1:  # a list of questions beside a text
         return
     answers: dict[html.HtmlElement, list[int]] = {}
@@ -44,6 +48,26 @@ def keep_answers(choice: Choice) -> None:
     above = next(iter(answers.values()))[0] - 1
     if above > first and choice.runs[above].block.tag in SUBHEADINGS:
         choice.chosen[above] = True
+
+
+def _keep_posts(choice: Choice, first: int) -> None:
+    """Choose the further posts of a forum's thread, where the first is marked as one.
+
+    The text of an article is marked otherwise, as its body, so that comments on one stay out.
+
+    Args:
+        choice: The lines of the page.
+        first: The place of its first chosen line.
+    """
+    posts = {each for each in choice.counts if _is(each, {_TEXT})}
+    if len(posts) < _FEWEST or posts.isdisjoint(ancestors(choice.runs[first].block)):
+        return
+    for index, run in enumerate(choice.runs[first:], first):
+        post = next((each for each in ancestors(run.block) if each in posts), None)
+        if post is not None and run.block.tag in _LINES:
+            within = _inside(choice, post, index)
+            foreign = any(is_furniture(each) or holds_comments(each) for each in within)
+            choice.chosen[index] = choice.chosen[index] or not foreign
 
 
 def _text_of(

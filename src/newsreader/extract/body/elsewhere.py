@@ -29,7 +29,7 @@ _LABEL: Final = late(
     r"|from the archives?|don['’]t miss|must[- ](?:see|watch)|more on this(?: story)?"
     r"|this you need to know"
     r"|mehr(?: dazu| zum thema| zu diesem thema)?|lesen sie(?: hier| dazu)?(?: auch| mehr)?"
-    r"|zum thema|hintergrund"
+    r"|zum thema|hintergrund|dazu passt|passend (?:dazu|zum thema)"
     r"|im video|(?:\(re\)|re)?lire(?: également)?|à lire|à voir|voir|pour aller plus loin"
     r"|notre dossier"
     r"|en savoir plus"

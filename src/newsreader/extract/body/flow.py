@@ -21,11 +21,13 @@ from newsreader.extract.body.mails import show_mails
 from newsreader.extract.body.media import all_media, find_media
 from newsreader.extract.body.notes import keep_notes
 from newsreader.extract.body.pictures import wake
+from newsreader.extract.body.rows import complete_rows
 from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.rules import select
 from newsreader.extract.body.runs import Run, runs_of
 from newsreader.extract.body.signs import keep_signs
 from newsreader.extract.body.stand_ins import stands_in
+from newsreader.extract.body.stretches import part_stretches
 from newsreader.extract.body.wall import drop_wall
 from newsreader.extract.body.witness import Told, as_html, told_by
 from newsreader.extract.body.write import Writer
@@ -125,9 +127,13 @@ def _found(
     prose = prose_of(runs)
     text = article_text(page.root, url, prose=sum(len(runs[index].words) for index in prose))
     mend_breaks(page.body)  # of which the library would make other paragraphs
+    if part_stretches(page.body):
+        runs = runs_of(page.body)
+        prose = prose_of(runs)
     choice = choose(runs, text, [said, _said(feed_html)])
     trust_prose(choice, prose)
     complete(choice)
+    complete_rows(choice, url)
     complete_edges(choice)
     drop_boilerplate(choice, titles_of(page), url, authors)
     walled = drop_wall(choice)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 from lxml import html
@@ -26,6 +26,7 @@ _ITEMS: Final = names("li td th dt dd pre")
 _ALL_LINKED: Final = 0.9
 _NEAR: Final = 3
 """Elements around a line, one of which may be its link or the item that it is all of."""
+_STRONG: Final = names("b strong em i u")
 _FEWEST: Final = 2
 _MOST_BOXES: Final = 4
 """Boxes that lead on in one text."""
@@ -45,6 +46,8 @@ _MOST_OF_PROSE: Final = 0.8
 _STOPS: Final = (".", "\u3002")
 _SAYS: Final = (*_STOPS, "!", "?")
 _ARROW: Final = re.compile(r"[\u2190-\u21ff«»‹›<>]")
+_COLUMNS: Final = "wp-block-columns"
+"""What the editor of the most common system calls columns; only an author sets them."""
 _LABEL: Final = re.compile(
     r"(?:[\s\W]{0,3}[\u2190-\u21ff\u25b6\u25ba\u2794-\u27bf»›\[【(\U0001f449]"
     r"|[^\w(\[]*(?:[\w'’.,!?&-]+ ){0,5}[\w'’!?&-]+\)?\s*[:\uff1a|>»–—])\s*(?=\w)"
@@ -83,21 +86,53 @@ def _column(choice: Choice) -> html.HtmlElement | None:
 
 
 def _drop_boxes(choice: Choice, column: html.HtmlElement, url: str) -> None:
-    """Drop boxes between the paragraphs; where there are many, each thing told of has its own."""
+    """Drop boxes between the paragraphs, but none of which a list of the author's is made."""
     inside: dict[html.HtmlElement, list[int]] = {}
     for index, run in enumerate(choice.runs):
         box = next((each for each in ancestors(run.block) if each.getparent() is column), None)
         if box is not None and box.tag in _BOXES and choice.counts[box].words <= _MOST:
             inside.setdefault(box, []).append(index)
-    found = [
-        indexes
+    found = {
+        box: indexes
         for box, indexes in inside.items()
         if any(choice.chosen[at] for at in indexes)
         and _leads_on(box, [choice.runs[at] for at in indexes], url)
-    ]
+    }
+    listed = _listed(choice, column, list(found))
+    found = {box: indexes for box, indexes in found.items() if _looks(box) not in listed}
     if len(found) <= _MOST_BOXES:
-        for at in (at for indexes in found for at in indexes):
+        for at in (at for indexes in found.values() for at in indexes):
             choice.chosen[at] = False
+
+
+def _looks(box: html.HtmlElement) -> tuple[str, str]:
+    return box.tag, box.get("class", "")
+
+
+def _listed(
+    choice: Choice, column: html.HtmlElement, boxes: Sequence[html.HtmlElement]
+) -> set[tuple[str, str]]:
+    """Return the looks of boxes of which the text makes a list, each of a thing that it tells of.
+
+    Two of one look stand in a row there, with the text going on below. Of the columns of an editor
+    a site makes no rail.
+
+    Args:
+        choice: The lines of the page.
+        column: The element that holds the text.
+        boxes: Those of its children that may be rails.
+    """
+    last: html.HtmlElement | None = None
+    for index in chosen_lines(choice):
+        if is_paragraph(choice.runs[index]):
+            last = choice.runs[index].block
+    told = [each for each in column if each in choice.counts and choice.counts[each].words]
+    end = next((at for at, each in enumerate(told) if each in ancestors(last)), 0)
+    return {
+        _looks(box)
+        for box, under in pairwise(told[:end])
+        if box in boxes and _looks(box) == _looks(under)
+    } | {_looks(box) for box in boxes if _COLUMNS in box.get("class", "").split()}
 
 
 def _leads_on(box: html.HtmlElement, lines: Sequence[Run], url: str) -> bool:
@@ -167,7 +202,21 @@ def _points(run: Run, url: str) -> bool:
     headline = WORD.findall(run.text[label.end() :])
     if len(headline) < _SHORTEST + 1 or run.linked not in {len(headline), len(run.words)}:
         return False
+    if run.text[0].isalnum() and not label[0].isupper() and not _is_set_apart(run):
+        return False  # a label that may well be the author's
     return _leads_home(run, url)
+
+
+def _is_set_apart(run: Run) -> bool:
+    """Tell whether all of a line is bold or slanted, or its paragraph has a look of its own."""
+    return run.block.tag != "p" or all(
+        any(
+            each.tag in _STRONG
+            for each in islice(ancestors(piece.getparent() if tail else piece), _NEAR)
+        )
+        for piece, tail in run.pieces
+        if ((piece.tail if tail else piece.text) or "").strip()
+    )
 
 
 def _drop_last(choice: Choice, column: html.HtmlElement, url: str) -> None:
