@@ -14,7 +14,7 @@ from newsreader.extract.body.choose import Choice, choose, complete, prose_of, t
 from newsreader.extract.body.complaint import PAYWALL, complain
 from newsreader.extract.body.edges import complete_edges
 from newsreader.extract.body.edition import take_edition
-from newsreader.extract.body.entries import keep_times
+from newsreader.extract.body.entries import complete_entries, keep_times
 from newsreader.extract.body.hidden import drop_hidden
 from newsreader.extract.body.initials import join_initials
 from newsreader.extract.body.mails import show_mails
@@ -128,6 +128,7 @@ def _found(
     choice = choose(runs, text, [said, _said(feed_html)])
     trust_prose(choice, prose)
     complete(choice)
+    complete_entries(choice)
     complete_edges(choice)
     drop_boilerplate(choice, titles_of(page), url, authors)
     walled = drop_wall(choice)
