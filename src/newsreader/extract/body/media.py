@@ -14,6 +14,7 @@ from newsreader.extract.names import names
 
 _PLAYERS: Final = names("""
     iframe video audio amp-iframe embed
+    lite-youtube lite-vimeo youtube-video vimeo-video amp-youtube amp-vimeo
     """)
 _SEEN: Final = frozenset({"img", "picture", "hr", "math", "input"}) | _PLAYERS
 _NEAR: Final = 3

@@ -13,6 +13,7 @@ _ATTRIBUTES: Final = names("""
     id class name href src srcset alt title width height lang dir cite datetime colspan
     rowspan align start value type role style data-lang data-language poster rel hreflang
     checked open reversed scope span sizes media aria-label aria-hidden allow itemprop
+    videoid data-videoid videotitle playlabel data-title data-component-name
     """)
 _SAID_BY_NAME: Final = names("checked open reversed")
 """Attributes that say what they say without a value."""
