@@ -107,7 +107,7 @@ def is_counted(page: Page, url: str, part: Part, following: str) -> bool:
 
 def _leads_to(link: html.HtmlElement, url: str, address: str) -> bool:
     try:
-        return urljoin(url, link.get("href", "").strip()).partition("#")[0] == address
+        return bool(urljoin(url, link.get("href", "").strip()).partition("#")[0] == address)
     except ValueError:
         return False
 
