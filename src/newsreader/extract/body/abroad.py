@@ -90,5 +90,7 @@ LABEL: Final = (
     r"|reacties?|kommentarer?|komentarz[ey]?|комментари[йяев]+|コメント)|(?:コメント|评论|評論|댓글)"
     r"\s*[(（]?\d{0,6}[)）]?|publicité|pubblicità|reklam[ae]?|reklame|annonse?|advertentie|реклама"
     r"|広告|广告|廣告|광고|iklan"
+    r"|(?:нашли|заметили|знайшли|помітили) (?:опечатку|ошибку|помилку)\?"
+    r".{0,60}ctrl.{1,3}enter.{0,9}"
 )
 """The words of a button or of a label by themselves."""

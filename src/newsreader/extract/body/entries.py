@@ -13,6 +13,7 @@ from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.furniture import holds_comments, is_furniture
+from newsreader.extract.body.leads import is_prose
 from newsreader.extract.body.runs import Run
 from newsreader.extract.names import LISTS, SUBHEADINGS, names
 
@@ -115,8 +116,8 @@ def _is_clock(run: Run) -> bool:
 
 
 def _is_said(run: Run) -> bool:
-    """Tell whether a line is one of a text: it has words that are no links."""
-    return len(run.words) > _LABEL and 2 * run.linked <= len(run.words)
+    """Tell whether a line is one of a text: it has words that are no links, or is a sentence."""
+    return is_prose(run, 1) or (len(run.words) > _LABEL and 2 * run.linked <= len(run.words))
 
 
 def _choose_summary(choice: Choice, first: int, column: html.HtmlElement | None) -> None:
