@@ -53,6 +53,7 @@ def test_who_writes_about_letters_keeps_every_word() -> None:
     texts = (
         f'<p>{TEXT}</p><p>To be rid of it, press <a href="/how">unsubscribe</a>.</p>',
         f"<p>View this email in your browser.</p><p>{TEXT}</p>",
+        f'<p>{TEXT}</p><p><a href="/2025/wall">Read the full story online</a></p>',
         f'<p>{TEXT}</p><p><a href="https://l.example/unsubscribe">How I came to unsubscribe from it all</a></p>',
         f'<p><a href="https://l.example/unsubscribe">Unsubscribe</a></p><p>{TEXT * 9}</p>',
         f"<p>{TEXT}</p><p>Copyright is what the case is about, the judge said.</p>",

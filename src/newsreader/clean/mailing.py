@@ -14,8 +14,9 @@ from newsreader.pattern import late
 
 _BROWSER: Final = late(
     r"\W*(?:(?:is this|trouble viewing|can['’]t (?:see|read)|having trouble).{0,60}[?.] ?)?"
-    r"(?:(?:view|read|open|see|click here to view)\b.{0,30}\b(?:in (?:your|a|the) (?:web ?)?browser"
-    r"|online)"
+    r"(?:(?:view|read|open|see|click here to view) (?:(?:this|the|our|your) )?"
+    r"(?:(?:e-?mail|newsletter|message|issue|mailing|campaign|letter|it) )?"
+    r"(?:in (?:your|a|the) (?:web ?)?browser|online)"
     r"|.{0,40}\bim browser (?:ansehen|anzeigen|öffnen|lesen)"
     r"|(?:voir|afficher|consulter|lire|ouvrir)\b.{0,40}\b(?:dans (?:le|votre) navigateur|en ligne)"
     r"|(?:ver|abrir|leer)\b.{0,40}\b(?:en (?:el|tu|su) navegador|no (?:seu )?navegador)"
