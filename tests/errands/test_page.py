@@ -275,6 +275,21 @@ def test_an_article_whose_rest_does_not_come_says_where_it_goes_on(
     assert f'The article goes on: <a href="{server.url("/1/2")}">page 2</a>' in page.html
 
 
+def test_a_part_that_its_server_does_not_give_is_said_to_be_missing_where_the_page_counts(
+    errands: Errands, server: Server
+) -> None:
+    goes_on = {}
+    for counted in ("", "Page 1 of 3 "):
+        markup = part(1, "?page=2").replace(b'<nav class="pager">', b"<nav>" + counted.encode())
+        url = server.serve(f"/{len(counted)}", markup, content_type="text/html")
+        server.serve(f"/{len(counted)}?page=2", markup, content_type="text/html")
+        page = ask(errands, job(url, found_on=server.url("/feed")))
+        assert isinstance(page, FullPage)
+        assert page.text.count("Part 1, paragraph 11") == 1
+        goes_on[counted] = f'<a href="{url}?page=2">page 2</a>' in page.html
+    assert goes_on == {"": False, "Page 1 of 3 ": True}
+
+
 def test_an_article_without_an_end_has_an_end(errands: Errands, server: Server) -> None:
     url = server.serve("/1", part(1, "/1/2"), content_type="text/html")
     for number in range(2, 30):

@@ -1,4 +1,4 @@
-"""A live blog keeps the times of its entries."""
+"""A live blog keeps its entries: their times, their headings and what they say."""
 
 import pytest
 
@@ -56,3 +56,63 @@ def test_the_time_of_one_heading_is_a_dateline(form: str) -> None:
 def test_what_is_no_time_of_the_day_stays_out() -> None:
     form = "<div><time>2 hours ago</time><h2>{title}</h2><p>{text}</p></div>"
     assert not any("ago" in line for line in lines(entries(form)))
+
+
+SAID = (
+    "The mayor told reporters at the quay that nobody would be left without a bed this evening.",
+    "Power is out in the three streets nearest to the market, the electric company has announced.",
+    "Ferries stay in harbour until the wind has turned, the captain of the larger of the two said.",
+    "Schools of the island will open an hour later than usual, and some of them will stay shut.",
+)
+FORMS = {
+    "boxes": "<main>{}</main>"
+    '<div id="b{at}" class="block" itemprop="liveBlogUpdate"><p class="block-time"><time>{time} GMT'
+    "</time></p><h2>{title}</h2><div><p>{at}: {text}</p><p>{more} ({at})</p></div>"
+    '<div class="sharebtn"><a>Share</a></div></div>',
+    "articles": "<main>{}</main>"
+    '<article class="post"><header><time>{time}</time><h3>{title}</h3><span>Jo</span></header>'
+    "<div><p>{at}: {text} {more}</p></div><footer><a>Share this post</a></footer></article>",
+    "items": '<main><ol class="stream">{}</ol></main>'
+    '<li class="post"><article><header><h3><span>{time}</span> <span>{title}</span></h3></header>'
+    "<p>{at}: {text} {more}</p></article></li>",
+    "bare": "<main><section>{}</section></main>"
+    '<div class="block n{at}"><time>{time}</time><p>{at}: {text}</p><p>{more} ({at})</p></div>',
+}
+SUMMARY = "<div><h2>Summary</h2><ul><li>Some 4,000 homes were dark at noon.</li></ul></div>"
+
+
+def live(form: str, count: int) -> str:
+    """A live blog whose posts say much the same again and again, the newest first."""
+    around, entry = FORMS[form].split("</main>", 1)
+    posts = "".join(
+        entry.format(
+            at=at,
+            time=f"{at // 6:02}:{at % 6}5",
+            title=f"Bridge closed {at}",
+            text=SAID[at % 4],
+            more=SAID[(at + 1) % 4],
+        )
+        for at in range(count, 0, -1)
+    )
+    return SUMMARY + around.format(posts) + "</main>"
+
+
+def test_no_entry_of_a_live_blog_is_lost_with_its_heading_and_its_time() -> None:
+    wrong = []
+    for form, count in ((form, count) for form in FORMS for count in (6, 40)):
+        shown = "\n".join(lines(live(form, count)))
+        for at in range(1, count + 1):
+            wanted = [f"{at}: {SAID[at % 4]}", f"{at // 6:02}:{at % 6}5"]
+            wanted += [] if form == "bare" else [f"Bridge closed {at}"]
+            wrong += [f"{form} of {count}: {each}" for each in wanted if each not in shown]
+        wrong += [f"{form}: Share"] * ("Share" in shown)
+        wrong += [f"{form}: {each}" for each in ("Summary", "4,000 homes") if each not in shown]
+    assert not wrong, wrong
+
+
+def test_a_row_of_cards_below_a_text_is_no_live_blog() -> None:
+    card = (
+        "<div class='card'><h3><a href='/{0}'>Another story {0}</a></h3><time>09:1{0}</time></div>"
+    )
+    shown = lines(paragraphs() + "".join(card.format(at) for at in range(8)))
+    assert not any("Another story" in line for line in shown)

@@ -205,3 +205,57 @@ def test_a_short_sentence_is_no_button(said: str) -> None:
 def test_an_empty_element_that_is_called_a_break_is_one() -> None:
     line = '<p>The boats came in at noon.<span class="component br" data-at="3"></span>They left at one, as ever.</p>'
     assert "noon.<br>They" in extract_page(page(paragraphs(line)), URL).html
+
+
+SHORT = {
+    "en": ("Read also: {}", "Nobody doubts that the wall is needed.", "They go home at dusk."),
+    "de": (
+        "Lesen Sie auch: {}",
+        "Die Ingenieure trieben Pfähle durch elf Meter Schlick.",
+        "Niemand bezweifelt, dass die Mauer nötig ist.",
+    ),
+    "ru": (
+        "Читайте также: {}",
+        "Инженеры прошли одиннадцать метров ила, прежде чем встретили скалу.",
+        "Никто не сомневается, что стена нужна.",
+    ),
+    "fr": ("À lire aussi : {}", "Les pêcheurs attendent la fin du mois.", "Le mur est nécessaire."),
+    "nl": ("Lees ook: {}", "De vissers wachten op het einde van de maand.", "De muur is nodig."),
+    "ja": (
+        "あわせて読みたい：{}",
+        "技術者たちは、岩と呼べるものに出会うまでに十一メートルの泥を掘り進んだ。",
+        "壁が必要であることを疑う者はこの町には一人もいないと市長は語った。",
+    ),
+}
+
+
+def test_text_stays_after_a_line_that_points_elsewhere_in_whatever_language() -> None:
+    wrong = []
+    for language, (line, *said) in SHORT.items():
+        pointer = line.format("<a href='/x'>Rubel 12</a>")
+        for count in (0, 1, 2):
+            text = [*said * 3, *(f"{each[:-1]} {count}{each[-1]}" for each in said[:count])]
+            body = "".join(f"<p>{each}</p>" for each in text[:6])
+            body += f"<p>{pointer}</p>" + "".join(f"<p>{each}</p>" for each in text[6:])
+            found = text_of(extract_page(page(body), URL).html)
+            missing = [each for each in text if folded(each) not in found]
+            wrong += [f"{language}, {count} after: {each}" for each in missing]
+            wrong += [f"{language}, {count} after: the pointer"] * ("Rubel12" in found)
+    assert not wrong, wrong
+
+
+def test_short_paragraphs_after_a_label_with_a_list_of_links_are_kept() -> None:
+    rail = "<h3>Related articles</h3><ul><li><a href='/a'>The lighthouse</a></li></ul>"
+    said = "The old men of the yard had never thought that bronze would wear out."
+    body = "".join(f"<p>{said} {at}.</p>" for at in range(8))
+    found = said_by(f"{body}{rail}<p>{said} 8.</p>")
+    assert folded(f"{said} 8.") in found
+    assert "lighthouse" not in found
+
+
+def test_how_to_report_a_mistake_is_none_of_the_text_below_such_a_line() -> None:
+    line, *said = SHORT["ru"]
+    body = "".join(f"<p>{each}</p>" for each in (*said * 3, line.format("<a href='/x'>Рубль</a>")))
+    asks = "<p>Нашли опечатку? Выделите текст и нажмите Ctrl+Enter</p>"
+    found = text_of(extract_page(page(f"{body}<p>{said[0]} 8.</p>{asks}"), URL).html)
+    assert found.endswith(folded(f"{said[0]} 8."))

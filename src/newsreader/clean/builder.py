@@ -19,6 +19,7 @@ from newsreader.clean.elements import (
     style_marks,
 )
 from newsreader.clean.figure_frames import CaptionFrame, CreditFrame, LateCaptionFrame
+from newsreader.clean.footnotes import is_mark, raise_mark
 from newsreader.clean.frames import Frame, QuoteFrame
 from newsreader.clean.links import counted_link, refused_link
 from newsreader.clean.media import Media
@@ -146,8 +147,8 @@ class Builder:
             walk.inline.marks |= marks
             return None
         if tag == "a":
-            self._link(attributes)
-        elif tag == "br":
+            return self._link(attributes)
+        if tag == "br":
             walk.break_line()
         elif tag == "input":
             walk.write("☑ " if "checked" in attributes else "☐ ")
@@ -230,20 +231,21 @@ class Builder:
 
         return end
 
-    def _link(self, attributes: Mapping[str, str]) -> None:
+    def _link(self, attributes: Mapping[str, str]) -> _End:
         walk = self._walk
         if "name" in attributes and "id" not in attributes:
             walk.name_place(attributes)
         address = attributes.get("href", "").strip()
         if not address:
-            return
+            return None
         if address[0] == "#" and (name := address[1:]):
             walk.inline.href = "#" + one_line(unquote(name), 200)
-            return
+            return raise_mark(walk) if is_mark(attributes) else None
         walk.inline.href, stripped = counted_link(address, walk.base)
         walk.stripped += stripped
         if not walk.inline.href:
             walk.inline.href = refused_link(address)
+        return raise_mark(walk) if is_mark(attributes) else None
 
     def end(self, tag: str) -> None:
         """An element ends; the parser sees to it that it is the last one that began."""

@@ -37,6 +37,10 @@ _NAMES: Final = {
     "github.com": "Code on GitHub",
     "codepen.io": "Code on CodePen",
 }
+_TITLES: Final = ("title", "videotitle", "playlabel", "data-title", "aria-label")
+"""Attributes that name what is played, for readers before those for machines."""
+_PLAY: Final = re.compile(r"^(?:play|watch)(?: (?:the )?video)?\s*:\s+", re.IGNORECASE)
+"""What stands on the button in front of that name."""
 _YOUTUBE: Final = re.compile(r"^/(?:embed|v|shorts)/([\w-]{6,20})")
 _VIMEO: Final = re.compile(r"^/video/(\d+)")
 
@@ -69,7 +73,7 @@ def embed_of(address: str, attributes: Mapping[str, str], kind: str, base: str) 
 
     Args:
         address: Where the element loads from, as written.
-        attributes: Those of the element; `title` and `aria-label` name it.
+        attributes: Those of the element; `title`, `aria-label` and their like name it.
         kind: What it is in a word where neither it nor its host says (`"Video"`).
         base: What relative addresses stand on.
 
@@ -82,7 +86,8 @@ def embed_of(address: str, attributes: Mapping[str, str], kind: str, base: str) 
     if kind == "Page" and is_tracker(url, *_sizes(attributes)):
         return None
     url = _page(url)
-    title = one_line(attributes.get("title") or attributes.get("aria-label") or "", 300)
+    title = next(filter(None, (attributes.get(name, "").strip() for name in _TITLES)), "")
+    title = one_line(_PLAY.sub("", title), 300)
     return Embed(title or _name(url, kind), url)
 
 

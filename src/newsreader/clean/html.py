@@ -11,6 +11,7 @@ from newsreader.clean.builder import Builder
 from newsreader.clean.edges import Signed, drop_edges
 from newsreader.clean.elements import BLOCKS, DROPPED
 from newsreader.clean.lead import stands_within
+from newsreader.clean.mailing import drop_mailing
 from newsreader.clean.parser import Pause, is_markup, readable, walk_html
 from newsreader.clean.plain import plain_blocks
 from newsreader.clean.repeats import drop_repeats, find_pull_quotes, trim
@@ -105,7 +106,7 @@ def finished(blocks: Sequence[Block], stripped: int, around: Around) -> Document
     """
     signed = around.get("signed", Signed())
     rest, lead = drop_repeats(
-        drop_edges(trim(blocks), signed),
+        drop_edges(drop_mailing(trim(blocks)), signed),
         title=around.get("title", ""),
         standfirst=around.get("standfirst", ""),
         picture=around.get("picture"),

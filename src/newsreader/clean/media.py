@@ -24,8 +24,12 @@ _PAGES: Final = frozenset({"iframe", "embed", "amp-iframe", "object"})
 _BY_ID: Final = {
     "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v="),
     "lite-youtube": ("videoid", "https://www.youtube.com/watch?v="),
+    "youtube-video": ("videoid", "https://www.youtube.com/watch?v="),
     "amp-vimeo": ("data-videoid", "https://vimeo.com/"),
+    "lite-vimeo": ("videoid", "https://vimeo.com/"),
+    "vimeo-video": ("videoid", "https://vimeo.com/"),
 }
+"""Players that load when they are asked to: the attribute that names the video, and its site."""
 _PICTURES: Final = frozenset({"img", "image", "amp-img"})
 _ALL: Final = frozenset({"picture", "source", *_PICTURES, *_PAGES, *_PLAYERS, *_BY_ID})
 
@@ -65,10 +69,7 @@ class Media:
         elif tag in _PLAYERS:
             return self._play(attributes, _PLAYERS[tag])
         elif tag in _BY_ID:
-            name, site = _BY_ID[tag]
-            identity = attributes.get(name, "").strip()
-            if identity.isascii() and identity.replace("-", "").replace("_", "").isalnum():
-                self._embed(site + identity, attributes, "Video")
+            self._play_by_id(tag, attributes)
         else:
             return self._page(attributes)
         return None
@@ -89,6 +90,15 @@ class Media:
             self._embed(address, attributes, kind)
 
         return end
+
+    def _play_by_id(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Show a player that loads when it is asked to; what stands in it is its button."""
+        name, site = _BY_ID[tag]
+        identity = attributes.get(name, "").strip()
+        known = identity.isascii() and identity.replace("-", "").replace("_", "").isalnum()
+        address = site + identity if known else attributes.get("src", "")
+        if self._embed(address, attributes, "Video"):
+            self._walk.inline.muted = True
 
     def _page(self, attributes: Mapping[str, str]) -> _End:
         """Begin a page or a program within the page."""

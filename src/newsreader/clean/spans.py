@@ -28,6 +28,9 @@ from newsreader.model.document import (
 from newsreader.model.span import Isolate, Mark, Span, Spans
 
 # A single space is as it should be; it is most of all white space.
+_WIDE: Final = {"\u2003": "\xa0\xa0", "\u2001": "\xa0\xa0"}
+"""Blanks that are wider than a letter of a terminal, and what is as wide."""
+_BLANKS: Final = " \xa0\u2000\u2001\u2002\u2003"
 _WHITE: Final = re.compile("(?: [ \t\n]|[\t\n])[ \t\n]*")
 
 
@@ -95,6 +98,13 @@ def _bared(pieces: Sequence[_Piece]) -> Iterator[_Piece]:
 _KIND: Final = itemgetter(1, 2, 3)
 
 
+def _indented(text: str) -> str:
+    """Set the blanks at the start of a line as wide as they are meant, where all letters are."""
+    rest = text.lstrip(_BLANKS)
+    indent = text[: len(text) - len(rest)]
+    return "".join(_WIDE.get(blank, blank) for blank in indent) + rest
+
+
 def paragraphs(runs: Sequence[Run]) -> Iterator[Spans]:
     """Collapse white space as a browser does, and split where a blank line was forced.
 
@@ -128,6 +138,8 @@ def paragraphs(runs: Sequence[Run]) -> Iterator[Spans]:
         breaks = 0
         if text[0] == " " and (not line.pieces or line.pieces[-1][0][-1] in " \n"):
             text = text[1:]
+        if text and text[0] in _WIDE and (not line.pieces or line.pieces[-1][0][-1] == "\n"):
+            text = _indented(text)
         if text:
             line.pieces.append((text, run.marks, run.href, run.isolates))
     if spans := line.spans():

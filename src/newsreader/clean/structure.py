@@ -6,6 +6,7 @@ from typing import Final, TypeAlias
 from newsreader.clean.definition_frames import DefinitionsFrame, MeaningFrame, TermFrame
 from newsreader.clean.elements import number
 from newsreader.clean.figure_frames import CaptionFrame, FigureFrame
+from newsreader.clean.footnotes import begin_footnote, is_footnote
 from newsreader.clean.frames import (
     AsideFrame,
     CellFrame,
@@ -20,6 +21,7 @@ from newsreader.clean.frames import (
     TableFrame,
 )
 from newsreader.clean.tables import MOST_COLUMNS
+from newsreader.clean.verse import VerseFrame, begin_line, is_verse
 from newsreader.clean.walk import Walk
 from newsreader.model.document import ListBlock
 
@@ -97,7 +99,7 @@ def _loose_item(walk: Walk, around: Frame) -> _End:
     def end() -> None:
         pop()
         match around.blocks[-2:]:
-            case [ListBlock() as before, ListBlock() as last] if follows:
+            case [ListBlock(ordered=False) as before, ListBlock() as last] if follows:
                 around.blocks[-2:] = [ListBlock(before.items + last.items)]
             case _:
                 pass
@@ -137,7 +139,11 @@ def _division(walk: Walk, attributes: Mapping[str, str]) -> _End:
     classes = attributes.get("class")
     if classes and not _WRAPPERS.isdisjoint(classes.lower().split()):
         return walk.push(FigureFrame())
-    return None
+    if classes and is_footnote(attributes):
+        return begin_footnote(walk)
+    if classes and is_verse(attributes):
+        return walk.push(VerseFrame())
+    return begin_line(walk, walk.frame) if isinstance(walk.frame, VerseFrame) else None
 
 
 def _table(walk: Walk, attributes: Mapping[str, str]) -> _End:

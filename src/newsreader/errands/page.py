@@ -18,7 +18,7 @@ from newsreader.errands.tools import Tools
 from newsreader.errors import FetchError, PageError
 from newsreader.extract.onward import onward
 from newsreader.extract.page import extract_page
-from newsreader.extract.parts import Part, joined, number_of
+from newsreader.extract.parts import Part, joined, number_of, says_nothing_new
 from newsreader.fetch.request import Fetched, FetchRequest
 from newsreader.model.page import ExtractedPage, FullPage
 
@@ -95,7 +95,12 @@ async def _follow(tools: Tools, job: PageJob, parts: list[ExtractedPage], size: 
             if led_away or size > _MOST_BYTES:
                 return
             work = partial(_extracted, fetched, job, Part(first, number))
-            parts.append(await tools.work(work))
+            part = await tools.work(work)
+            if says_nothing_new(part.html, [each.html for each in parts]):
+                if not parts[-1].counted:  # then nothing is missing
+                    parts[-1] = replace(parts[-1], following="")
+                return
+            parts.append(part)
         except (FetchError, PageError):
             return  # what came so far is shown, and where it goes on
 

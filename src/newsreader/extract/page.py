@@ -10,7 +10,7 @@ from newsreader.extract.anatomy_sources import Element
 from newsreader.extract.body.complaint import NONE
 from newsreader.extract.body.flow import Rules, body_of
 from newsreader.extract.letters import is_binary, page_text
-from newsreader.extract.parts import Part, next_part
+from newsreader.extract.parts import Part, is_counted, next_part
 from newsreader.extract.tree import tree_of
 from newsreader.model.page import Anatomy, ExtractedPage
 
@@ -65,10 +65,9 @@ def extract_page(
     page = tree_of(text)
     anatomy = Anatomy() if around is None else around(page.root)
     following = next_part(page, url, part or Part(url))
+    counted = bool(following) and is_counted(page, url, part or Part(url), following)
     rules = Rules(content, remove)
     body = body_of(page, url, feed_html=feed_html, rules=rules, data=data, authors=anatomy.authors)
     anatomy = replace(anatomy, edition=anatomy.edition or body.edition)
     complaint = _DEEP if page.deep and body.words < _LITTLE else body.complaint
-    return ExtractedPage(
-        body.html, base=url, anatomy=anatomy, complaint=complaint, following=following
-    )
+    return ExtractedPage(body.html, url, anatomy, complaint, following, counted)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
@@ -41,6 +42,8 @@ _SAID_ONCE: Final = ("h1", "figure")
 _NO_LABEL: Final = 8
 """Words of a paragraph that two parts do not both have by chance."""
 _NEAR: Final = 4
+_MOST_LINKS: Final = 4
+"""Links to a further part that are looked at: a number, an arrow, above the text and below."""
 _LONGEST: Final = 2_000
 _LONGEST_WORDS: Final = 40
 _LONGEST_PAGER: Final = 200
@@ -87,6 +90,26 @@ def next_part(page: Page, url: str, part: Part) -> str:
         elif named and _counts(link, part.number) and _is_near(address, url):
             return address
     return ""
+
+
+def is_counted(page: Page, url: str, part: Part, following: str) -> bool:
+    """Tell whether a page says beside the link to the next part that there is one: "Page 1 of 3".
+
+    Args:
+        page: A page of the article.
+        url: Its address.
+        part: Which part it is.
+        following: Where the link leads, as `next_part` has it.
+    """
+    links = (link for link in page.root.iter("a") if _leads_to(link, url, following))
+    return any(_counts(link, part.number) for link in islice(links, _MOST_LINKS))
+
+
+def _leads_to(link: html.HtmlElement, url: str, address: str) -> bool:
+    try:
+        return bool(urljoin(url, link.get("href", "").strip()).partition("#")[0] == address)
+    except ValueError:
+        return False
 
 
 def _counts(link: html.HtmlElement, number: int) -> bool:
@@ -160,6 +183,24 @@ def _by_parameter(said: dict[str, str], first: dict[str, str]) -> int:
         return 0
     number = said[pages[0]]
     return int(number) if number.isdecimal() and len(number) <= 2 else 0
+
+
+def says_nothing_new(markup: str, before: Sequence[str]) -> bool:
+    """Tell whether a further part has only what stands in those before it.
+
+    So it is where a server gives one page under every number.
+
+    Args:
+        markup: The HTML of the part.
+        before: That of the others.
+    """
+    said = _said(markup)
+    return bool(said) and said <= set().union(*map(_said, before))
+
+
+def _said(markup: str) -> set[str]:
+    body = parsed(markup)
+    return {words for element in body.iter(*_PIECES) for words in _words(element)}
 
 
 def joined(parts: Sequence[tuple[str, str]]) -> str:

@@ -71,6 +71,7 @@ class ExtractedPage:
         complaint: Why the text is not to be trusted as the whole article, in words ("behind a
             paywall", "the page has no text without scripts"), or `""`.
         following: The address of the page on which the article goes on, or `""`.
+        counted: Whether the page itself says so in words ("Page 1 of 3") beside that link.
     """
 
     html: str = ""
@@ -78,6 +79,7 @@ class ExtractedPage:
     anatomy: Anatomy = Anatomy()
     complaint: str = ""
     following: str = ""
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

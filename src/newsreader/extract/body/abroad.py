@@ -43,7 +43,8 @@ POINTER: Final = (
     r"(?:prze)?czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również)"
     r"|(?:pře)?čtěte (?:si )?(?:také|též)|citește și|lue myös|læs også|läs även"
     r"|baca juga|xem thêm|đọc thêm|читайте (?:также|ещё|еще|також)|смотрите также|дивіться також"
-    r"|διαβάστε (?:επίσης|ακόμα|ακόμη)|δείτε επίσης|関連記事|相关阅读|相關閱讀|延伸阅读|延伸閱讀"
+    r"|διαβάστε (?:επίσης|ακόμα|ακόμη)|δείτε επίσης"
+    r"|関連記事|(?:あわせて|併せて)読みたい|相关阅读|相關閱讀|延伸阅读|延伸閱讀"
     r"|관련 ?기사|اقرأ أيض(?:ا|اً|ًا)|קראו גם|(?:यह|ये|इसे) भी पढ़ें"
     r"|topics|tags|keywords|themen|schlagw[oö]rter|stichw[oö]rter|mots[- ]clés|etiquetas"
     r"|palavras-chave|argomenti|onderwerpen|trefwoorden|теги|ключевые слова|タグ|标签|標籤"
@@ -89,5 +90,7 @@ LABEL: Final = (
     r"|reacties?|kommentarer?|komentarz[ey]?|комментари[йяев]+|コメント)|(?:コメント|评论|評論|댓글)"
     r"\s*[(（]?\d{0,6}[)）]?|publicité|pubblicità|reklam[ae]?|reklame|annonse?|advertentie|реклама"
     r"|広告|广告|廣告|광고|iklan"
+    r"|(?:нашли|заметили|знайшли|помітили) (?:опечатку|ошибку|помилку)\?"
+    r".{0,60}ctrl.{1,3}enter.{0,9}"
 )
 """The words of a button or of a label by themselves."""

@@ -176,11 +176,21 @@ def _drop_labels(choice: Choice) -> None:
     chosen = chosen_lines(choice)
     for place, index in enumerate(chosen):
         run = choice.runs[index]
-        if run.block.tag in _OWN or len(run.words) > _LONGEST_LABEL or len(run.text) > 160:
+        if run.block.tag in _OWN and not _is_button_of_letter(run):
+            continue
+        if len(run.words) > _LONGEST_LABEL or len(run.text) > 160:
             continue
         label = LABEL.fullmatch(run.text) and not _is_said(choice.runs, chosen, place)
         if label or PLACEHOLDER.fullmatch(run.text):
             choice.chosen[index] = False
+
+
+def _is_button_of_letter(run: Run) -> bool:
+    """Tell whether a line is a link that is all of a table: so letters set their buttons."""
+    if run.block.tag != "td" or run.linked < len(run.words):
+        return False
+    table = next((each for each in ancestors(run.block) if each.tag == "table"), None)
+    return table is not None and sum(1 for _ in table.iter("td", "th")) == 1
 
 
 def _is_said(runs: Sequence[Run], chosen: Sequence[int], place: int) -> bool:

@@ -13,6 +13,7 @@ from newsreader.extract.body.leads import (
     is_paragraph,
     is_part,
     is_prose,
+    links_of,
 )
 from newsreader.extract.body.phrases import WHO, WRITERS
 from newsreader.extract.body.runs import Run
@@ -23,6 +24,11 @@ _FEWEST: Final = 2
 """Items of a list of links."""
 _SHARE: Final = 0.3
 """The most of a text that may stand under a heading that ends it."""
+_SHORTEST: Final = 4
+"""Words of a sentence of the text below a line that has its own link."""
+_LONG_LINE: Final = 24
+"""Characters of a sentence that has no spaces between its words."""
+_COLONS: Final = (":", "\uff1a")
 
 
 def drop_end(choice: Choice) -> None:
@@ -30,6 +36,7 @@ def drop_end(choice: Choice) -> None:
 
     Such a line ends the text only where no prose follows that stands where the text stands; what
     follows of that is the text's, and so is the line where nothing but headings is between them.
+    "Read also: Another text", whose link stands in it, ends nothing where a sentence follows.
     """
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[index].words) for index in chosen)
@@ -40,10 +47,40 @@ def drop_end(choice: Choice) -> None:
         if after > _SHARE * total:
             return
         if ends_text(run):
-            until = _resumes(choice, chosen, place)
+            points = _points(run)
+            until = _goes_on(choice, chosen, place) if points else _resumes(choice, chosen, place)
             for index in chosen[place:until]:
                 choice.chosen[index] = False
             del chosen[place:until]
+
+
+def _points(run: Run) -> bool:
+    """Tell whether a line is a label, a colon and the link that the label announces."""
+    if run.block.tag in HEADINGS or not 0 < run.linked < len(run.words):
+        return False
+    links = dict.fromkeys(links_of(run))
+    said = " ".join("".join(text for link in links for text in link.itertext()).split())
+    return bool(said) and run.text.removesuffix(said).rstrip().endswith(_COLONS)
+
+
+def _goes_on(choice: Choice, chosen: Sequence[int], place: int) -> int:
+    """Return where a sentence of the text follows a line with a link of its own, in whatever words.
+
+    Args:
+        choice: The lines of the page.
+        chosen: The places of those that are the text's.
+        place: Which of these is that line.
+    """
+    runs = choice.runs
+    home = home_of(runs[chosen[place]])
+    for after in range(place + 1, len(chosen)):
+        run = runs[chosen[after]]
+        least = 1 if len(run.text) >= _LONG_LINE else _SHORTEST
+        if home_of(run) is home and is_prose(run, least) and not ends_text(run):
+            while after > place + 1 and _is_heading(runs[chosen[after - 1]]):
+                after -= 1  # noqa: PLW2901
+            return after
+    return _resumes(choice, chosen, place)
 
 
 def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
@@ -55,9 +92,10 @@ def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
         place: Which of these looks like its end.
     """
     runs = choice.runs
-    home = next(
-        (_text_around(runs[at]) for at in reversed(chosen[:place]) if is_paragraph(runs[at])), None
-    )
+    above = [runs[at] for at in reversed(chosen[:place]) if is_prose(runs[at])]
+    home = next((_text_around(run) for run in above if is_paragraph(run)), None)
+    if home is None and above:
+        home = _text_around(above[0])
     label = runs[chosen[place]]
     if home is None:
         return len(chosen)

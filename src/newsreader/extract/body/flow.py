@@ -11,12 +11,14 @@ from newsreader.extract.body.answers import keep_answers
 from newsreader.extract.body.boilerplate import drop_boilerplate
 from newsreader.extract.body.breaks import mend_breaks
 from newsreader.extract.body.choose import Choice, choose, complete, prose_of, trust_prose
-from newsreader.extract.body.complaint import PAYWALL, complain
+from newsreader.extract.body.comics import comic_of
+from newsreader.extract.body.complaint import NONE, PAYWALL, complain
 from newsreader.extract.body.edges import complete_edges
 from newsreader.extract.body.edition import take_edition
-from newsreader.extract.body.entries import keep_times
+from newsreader.extract.body.entries import complete_entries, keep_times
 from newsreader.extract.body.hidden import drop_hidden
 from newsreader.extract.body.initials import join_initials
+from newsreader.extract.body.leads import is_prose
 from newsreader.extract.body.mails import show_mails
 from newsreader.extract.body.media import all_media, find_media
 from newsreader.extract.body.notes import keep_notes
@@ -37,6 +39,8 @@ from newsreader.markup.forms import unset
 
 _ENOUGH: Final = 60
 """Words of an `articleBody` that are more than a summary."""
+_FEW: Final = 40
+"""Words; a page with no more of a text may have a picture for its article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +113,17 @@ def body_of(
     body = _found(page, runs, url, told, feed_html=feed_html, authors=authors)
     whole = " ".join(run.text for run in runs)
     complaint = complain(page, told, whole, body.words, data=data)
+    if complaint == NONE or (not complaint and body.words <= _FEW and not _says_something(body)):
+        markup, words = comic_of(page)
+        if markup:
+            return Body(markup, words, body.edition)
     held.clear()
     return replace(body, complaint=complaint or body.complaint)
+
+
+def _says_something(body: Body) -> bool:
+    """Tell whether there is a sentence in a short body, and not labels and addresses alone."""
+    return any(map(is_prose, runs_of(tree_of(body.html).body)))
 
 
 def _found(
@@ -134,6 +147,7 @@ def _found(
     trust_prose(choice, prose)
     complete(choice)
     complete_rows(choice, url)
+    complete_entries(choice)
     complete_edges(choice)
     drop_boilerplate(choice, titles_of(page), url, authors)
     walled = drop_wall(choice)

@@ -10,11 +10,9 @@ from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.furniture import is_furniture
 from newsreader.extract.body.ornaments import without_ornaments
 from newsreader.extract.body.pictures import is_portrait, shows_something
-from newsreader.extract.names import names
+from newsreader.extract.names import LAZY_PLAYERS, names
 
-_PLAYERS: Final = names("""
-    iframe video audio amp-iframe embed
-    """)
+_PLAYERS: Final = names("iframe video audio amp-iframe embed") | LAZY_PLAYERS
 _SEEN: Final = frozenset({"img", "picture", "hr", "math", "input"}) | _PLAYERS
 _NEAR: Final = 3
 """Elements around a box to tick, one of which is the item of a list that it is for."""
@@ -59,6 +57,8 @@ def _is_seen(element: html.HtmlElement) -> bool:
         around = islice(ancestors(element.getparent()), _NEAR)
         ticks = element.get("type", "").strip().lower() == "checkbox"
         return ticks and any(each.tag == "li" for each in around)
+    if element.tag in LAZY_PLAYERS:
+        return any(element.get(name) for name in ("videoid", "data-videoid", "src"))
     return element.tag != "img" or shows_something(element)
 
 

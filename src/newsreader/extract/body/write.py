@@ -7,12 +7,13 @@ from typing import Final
 from lxml import etree, html
 
 from newsreader.extract.body.runs import Run
-from newsreader.extract.names import names
+from newsreader.extract.names import LAZY_PLAYERS, names
 
 _ATTRIBUTES: Final = names("""
     id class name href src srcset alt title width height lang dir cite datetime colspan
     rowspan align start value type role style data-lang data-language poster rel hreflang
     checked open reversed scope span sizes media aria-label aria-hidden allow itemprop
+    videoid data-videoid videotitle playlabel data-title
     """)
 _SAID_BY_NAME: Final = names("checked open reversed")
 """Attributes that say what they say without a value."""
@@ -140,6 +141,8 @@ def _whole(element: html.HtmlElement) -> etree._Element:
     """Copy an element with all that is in it."""
     made = etree.Element(element.tag)
     _attributes(element, made)
+    if element.tag in LAZY_PLAYERS:
+        return made
     made.text = element.text
     for child in element:
         if child.tag in {"script", "noscript", "button"}:
