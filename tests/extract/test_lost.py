@@ -205,3 +205,18 @@ def test_a_short_sentence_is_no_button(said: str) -> None:
 def test_an_empty_element_that_is_called_a_break_is_one() -> None:
     line = '<p>The boats came in at noon.<span class="component br" data-at="3"></span>They left at one, as ever.</p>'
     assert "noon.<br>They" in extract_page(page(paragraphs(line)), URL).html
+
+
+def test_the_caption_of_a_table_or_of_a_listing_is_kept() -> None:
+    caption = "<figcaption>Length of the quay. Source: Harbour Office</figcaption>"
+    table = "<table><thead><tr><th>Year</th><th>m</th></tr></thead><tr><td>2020</td><td>1</td></tr></table>"
+    figures = (
+        f"<figure>{table}{caption}</figure>",
+        f"<figure>{caption}{table}</figure>",
+        f"<figure class='wp-block-table'><div>{table}</div>{caption}</figure>",
+        f"<figure><pre>quay = 400\nprint(quay)</pre>{caption}</figure>",
+    )
+    wrong = [
+        figure for figure in figures if text_of(caption) not in said_by(paragraphs("", figure))
+    ]
+    assert not wrong

@@ -30,6 +30,8 @@ from newsreader.model.span import Isolate, Mark, Span, Spans
 # A single space is as it should be; it is most of all white space.
 _WHITE: Final = re.compile("(?: [ \t\n]|[\t\n])[ \t\n]*")
 
+_PERMALINKS: Final = frozenset(["¶", "#", "§", "⚓", "⚓︎", "🔗", "🔗︎", "∞"])
+"""All that a link to its own heading says, as makers of manuals set one beside each."""
 
 _Piece: TypeAlias = tuple[str, Mark, str, tuple[Isolate, ...]]
 """Text, how it stands out, where it leads, and what it stands in."""
@@ -45,6 +47,13 @@ class Run:
     isolates: tuple[Isolate, ...] = ()
     tex: bool = False
     """Whether it is said to be mathematics."""
+
+
+def without_permalink(runs: Sequence[Run]) -> list[Run]:
+    """Return the runs of a heading without the sign beside it that leads to the heading itself."""
+    return [
+        run for run in runs if "#" not in run.href or "".join(run.pieces).strip() not in _PERMALINKS
+    ]
 
 
 class _Line:

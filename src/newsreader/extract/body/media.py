@@ -121,8 +121,20 @@ def _choose_captions(choice: Choice, found: list[html.HtmlElement]) -> None:
         for around in ancestors(element.getparent())
         if around.tag == "figure"
     }
-    if not figures:
-        return
     for index, run in enumerate(choice.runs):
-        if not choice.chosen[index]:
-            choice.chosen[index] = any(each in figures for each in ancestors(run.block))
+        if choice.chosen[index]:
+            continue
+        around = list(ancestors(run.block))
+        choice.chosen[index] = any(each in figures for each in around) or (
+            _is_of_words(choice, around)
+        )
+
+
+def _is_of_words(choice: Choice, around: Sequence[html.HtmlElement]) -> bool:
+    """Tell whether a line is the caption of a chosen table or listing, given what it stands in."""
+    figure = next((each for each in around if each.tag == "figure"), None)
+    if figure is None or all(each.tag != "figcaption" for each in around):
+        return False
+    return any(
+        each in choice.counts and choice.counts[each].chosen for each in figure.iter("table", "pre")
+    )
