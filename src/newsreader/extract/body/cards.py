@@ -1,6 +1,7 @@
 """Cards that a writer sets between two paragraphs: a page elsewhere, with its title, or a file."""
 
 import re
+from itertools import islice
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
@@ -20,6 +21,8 @@ _BESIDE: Final = re.compile(
 )
 """What in a card is neither title nor description."""
 _LONGEST: Final = 300
+_NEAR: Final = 30
+"""Elements before and after a card among which one of the text is."""
 
 
 def keep_cards(choice: Choice, url: str) -> None:
@@ -50,7 +53,7 @@ def keep_cards(choice: Choice, url: str) -> None:
 def _is_between(choice: Choice, card: html.HtmlElement) -> bool:
     """Tell whether elements on both sides of a card are chosen."""
     return all(
-        any(each in choice.counts and choice.counts[each].chosen for each in beside)
+        any(each in choice.counts and choice.counts[each].chosen for each in islice(beside, _NEAR))
         for beside in (card.itersiblings(preceding=True), card.itersiblings())
     )
 

@@ -27,7 +27,7 @@ def drop_comment_heads(choice: Choice) -> None:
     choice.recount()
     for index in chosen_lines(choice):
         run = choice.runs[index]
-        if is_prose(run):
+        if not run.words or is_prose(run):
             continue
         for around in islice(ancestors(run.block), _NEAR):
             if choice.counts[around].chosen > len(run.words):

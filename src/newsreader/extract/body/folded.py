@@ -2,7 +2,7 @@
 
 import re
 from itertools import islice
-from typing import Final
+from typing import Final, TypeAlias
 
 from lxml import html
 
@@ -11,6 +11,9 @@ from newsreader.extract.body.hidden import is_hidden
 from newsreader.extract.body.phrases import LABEL
 from newsreader.extract.body.runs import runs_of
 from newsreader.extract.names import names
+
+_Named: TypeAlias = dict[str, html.HtmlElement]
+_Read: TypeAlias = dict[html.HtmlElement, bool]
 
 _HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
 _FOLDS: Final = re.compile(r"accordion|collaps|toggle|expand|faq", re.IGNORECASE)
@@ -43,24 +46,36 @@ def unfold(body: html.HtmlElement) -> None:
     Args:
         body: The page; changed in place.
     """
-    for button in list(body.iter("button")):
+    buttons = list(body.iter("button"))
+    named: _Named = {}
+    for each in body.iter() if buttons else ():
+        if name := each.get("id"):
+            named.setdefault(name, each)
+    read: _Read = {}
+    for button in buttons:
         if _asks(_words(button)) and not _is_aside(button):
-            _head(button, body)
+            _head(button, named, read)
     for button in list(body.iter("button", "a", "label", "span", "div")):
         if _is_more(button) and not _is_aside(button):
-            _reveal(button)
+            _reveal(button, read)
 
 
-def _head(button: html.HtmlElement, body: html.HtmlElement) -> None:
-    """Make a heading of a button, or a part of the heading that it stands in, if it is one."""
+def _head(button: html.HtmlElement, named: _Named, read: _Read) -> None:
+    """Make a heading of a button, or a part of the heading that it stands in, if it is one.
+
+    Args:
+        button: It; changed in place.
+        named: The elements of the page that have a name.
+        read: Which panels are known to hold text or not; added to.
+    """
     around = next(
         (each for each in islice(button.iterancestors(), 3) if each.tag in _HEADINGS), None
     )
     folds = button.get("aria-expanded") is not None or button.get("aria-controls") is not None
     if not folds and not _FOLDS.search(button.get("class", "")[:_LONGEST]):
         return
-    panel = _panel(around if around is not None else button, button, body)
-    if panel is None or is_furniture(panel) or holds_comments(panel) or not _has_text(panel):
+    panel = _panel(around if around is not None else button, button, named)
+    if panel is None or not _has_text(panel, read):
         return
     if around is not None:
         button.tag = "span"
@@ -78,14 +93,13 @@ def _asks(said: str) -> bool:
 
 
 def _panel(
-    head: html.HtmlElement, button: html.HtmlElement, body: html.HtmlElement
+    head: html.HtmlElement, button: html.HtmlElement, named: _Named
 ) -> html.HtmlElement | None:
     """Return what a button opens: what it names, if that is further down, or what stands below."""
-    if name := button.get("aria-controls", "").strip():
-        for named in body.iter():
-            if named.get("id") == name:
-                # What holds the button is no panel of it.
-                return None if any(each is named for each in button.iterancestors()) else named
+    controlled = named.get(button.get("aria-controls", "").strip())
+    if controlled is not None:
+        # What holds the button is no panel of it.
+        return None if any(each is controlled for each in button.iterancestors()) else controlled
     for each in (head, *islice(head.iterancestors(), 2)):
         below = each.getnext()
         if (each.tail or "").strip():
@@ -106,7 +120,7 @@ def _is_more(button: html.HtmlElement) -> bool:
     return _MORE.fullmatch(_words(button)) is not None
 
 
-def _reveal(button: html.HtmlElement) -> None:
+def _reveal(button: html.HtmlElement, read: _Read) -> None:
     """Show the hidden text right before or after a button, or before or after what holds it."""
     for each in (button, *islice(button.iterancestors(), _NEAR - 1)):
         if each.tag in {"article", "main", "body", "section"}:
@@ -114,10 +128,9 @@ def _reveal(button: html.HtmlElement) -> None:
         for beside in (each.getprevious(), each.getnext()):
             if beside is None or not is_hidden(beside):
                 continue
-            if is_furniture(beside) or holds_comments(beside) or not _has_text(beside):
-                continue
-            _show(beside)
-            return
+            if _has_text(beside, read):
+                _show(beside)
+                return
 
 
 def _show(element: html.HtmlElement) -> None:
@@ -135,12 +148,14 @@ def _is_aside(button: html.HtmlElement) -> bool:
     )
 
 
-def _has_text(panel: html.HtmlElement) -> bool:
-    """Tell whether there is a sentence in a panel, and no more links than words."""
-    runs = runs_of(panel)
-    words = sum(len(run.words) for run in runs)
-    linked = sum(run.linked for run in runs)
-    return 2 * linked <= words and any(len(run.text) >= _LEAST for run in runs)
+def _has_text(panel: html.HtmlElement, read: _Read) -> bool:
+    """Tell whether a panel is of the text: a sentence is in it, and no more links than words."""
+    if panel not in read:
+        runs = [] if is_furniture(panel) or holds_comments(panel) else runs_of(panel)
+        words = sum(len(run.words) for run in runs)
+        linked = sum(run.linked for run in runs)
+        read[panel] = 2 * linked <= words and any(len(run.text) >= _LEAST for run in runs)
+    return read[panel]
 
 
 def _words(element: html.HtmlElement) -> str:

@@ -121,20 +121,27 @@ def _choose_captions(choice: Choice, found: list[html.HtmlElement]) -> None:
         for around in ancestors(element.getparent())
         if around.tag == "figure"
     }
+    of_words = _figures_of_words(choice)
+    if not figures and not of_words:
+        return
     for index, run in enumerate(choice.runs):
         if choice.chosen[index]:
             continue
-        around = list(ancestors(run.block))
-        choice.chosen[index] = any(each in figures for each in around) or (
-            _is_of_words(choice, around)
-        )
+        captioned = False
+        for each in ancestors(run.block):
+            captioned = captioned or each.tag == "figcaption"
+            if each in figures or (captioned and each in of_words):
+                choice.chosen[index] = True
+                break
 
 
-def _is_of_words(choice: Choice, around: Sequence[html.HtmlElement]) -> bool:
-    """Tell whether a line is the caption of a chosen table or listing, given what it stands in."""
-    figure = next((each for each in around if each.tag == "figure"), None)
-    if figure is None or all(each.tag != "figcaption" for each in around):
-        return False
-    return any(
-        each in choice.counts and choice.counts[each].chosen for each in figure.iter("table", "pre")
-    )
+def _figures_of_words(choice: Choice) -> set[html.HtmlElement]:
+    """Return the figures of which a table or a listing is chosen: their captions come with it."""
+    found: set[html.HtmlElement] = set()
+    for run, is_in in zip(choice.runs, choice.chosen, strict=True):
+        within = False
+        for each in ancestors(run.block) if is_in else ():
+            within = within or each.tag in {"table", "pre"}
+            if within and each.tag == "figure":
+                found.add(each)
+    return found
