@@ -36,6 +36,8 @@ _LONGEST: Final = 300
 """Characters of a question."""
 _LEAST: Final = 60
 """Characters of a piece of text that is more than a label."""
+_MOST: Final = 30
+"""Elements in a button."""
 _NEAR: Final = 3
 """Elements around a button, beside one of which is what it opens."""
 
@@ -159,4 +161,7 @@ def _has_text(panel: html.HtmlElement, read: _Read) -> bool:
 
 
 def _words(element: html.HtmlElement) -> str:
+    """Return the words of a button, or `""` where it has more in it than any button."""
+    if next(islice(element.iter(), _MOST, None), None) is not None:
+        return ""
     return " ".join("".join(element.itertext()).split())
