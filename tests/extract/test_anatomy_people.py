@@ -87,3 +87,20 @@ def test_who_signs_at_the_end_is_known_where_nobody_else_is(
 ) -> None:
     page = f"<h1>Border talks go on</h1>{TEXT}{TEXT}{end}"
     assert anatomy("<title>Border talks go on</title>", page).authors == names
+
+
+def test_who_wrote_the_other_posts_of_a_thread_did_not_write_the_first() -> None:
+    post = (
+        "<div itemscope itemtype='http://schema.org/{kind}'><span itemprop=author><a><span "
+        "itemprop=name>{name}</span></a></span><p>Some words about walls.</p></div>"
+    )
+    for kind in ("DiscussionForumPosting", "Comment"):
+        posts = post.format(kind=kind, name="Ann Person") + post.format(kind=kind, name="Bob Other")
+        assert anatomy("<title>Walls</title>", f"<h1>Walls</h1>{posts}").authors == ("Ann Person",)
+    person = "<i itemprop=author itemscope itemtype='{}/Person'><b itemprop=name>{}</b></i> "
+    people = "".join(
+        person.format("https://schema.org", each) for each in ("Ann Person", "Bob Other")
+    )
+    article = "<div itemscope itemtype='https://schema.org/NewsArticle'>"
+    told = anatomy("<title>Walls</title>", f"{article}<h1>Walls</h1>{people}</div>")
+    assert told.authors == ("Ann Person", "Bob Other")

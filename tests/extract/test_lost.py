@@ -259,3 +259,18 @@ def test_how_to_report_a_mistake_is_none_of_the_text_below_such_a_line() -> None
     asks = "<p>Нашли опечатку? Выделите текст и нажмите Ctrl+Enter</p>"
     found = text_of(extract_page(page(f"{body}<p>{said[0]} 8.</p>{asks}"), URL).html)
     assert found.endswith(folded(f"{said[0]} 8."))
+
+
+def test_the_caption_of_a_table_or_of_a_listing_is_kept() -> None:
+    caption = "<figcaption>Length of the quay. Source: Harbour Office</figcaption>"
+    table = "<table><thead><tr><th>Year</th><th>m</th></tr></thead><tr><td>2020</td><td>1</td></tr></table>"
+    figures = (
+        f"<figure>{table}{caption}</figure>",
+        f"<figure>{caption}{table}</figure>",
+        f"<figure class='wp-block-table'><div>{table}</div>{caption}</figure>",
+        f"<figure><pre>quay = 400\nprint(quay)</pre>{caption}</figure>",
+    )
+    wrong = [
+        figure for figure in figures if text_of(caption) not in said_by(paragraphs("", figure))
+    ]
+    assert not wrong

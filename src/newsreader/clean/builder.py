@@ -1,5 +1,6 @@
 """From the parser's events to blocks: the walk itself, without recursion and in one pass."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeAlias
 from urllib.parse import unquote
@@ -40,6 +41,10 @@ DEEPEST: Final = 600
 """Elements nested deeper than this are a mistake or an attack; the parser then slows down."""
 _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 """What most elements have; the parser's own mapping of none is slow to say so."""
+
+_NUMBER: Final = re.compile(r"\s*\d{1,3}[.):]?")
+_WORDS: Final = re.compile(r"(?:[AI]|[^\W\d_A-Za-z])\s|[^\W\d_]{2}")
+"""How words begin that do not go on with the number before them ("4K"), if they are not small."""
 
 _IN_OTHERS: Final = frozenset({"table", "tr", "td", "li", "dt", "dd"})
 """What has its place in a list or a table, be it a caption there."""
@@ -263,8 +268,17 @@ class Builder:
     def data(self, text: str) -> None:
         """Text stands here."""
         if not self._skipped:
+            if self._after == "span" and self._walk.inline.level:
+                self._part_number(text)
             self._walk.write(text)
             self._after = ""
+
+    def _part_number(self, text: str) -> None:
+        """Write a blank between a heading's number, which a style sets apart, and its words."""
+        walk = self._walk
+        before = "".join(piece for run in walk.runs for piece in run.pieces)
+        if _NUMBER.fullmatch(before) and _WORDS.match(text) and text[0].isupper():
+            walk.write(" ")
 
     def close(self) -> Sequence[Block]:
         """There is no more; return the blocks."""

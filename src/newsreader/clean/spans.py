@@ -33,6 +33,8 @@ _WIDE: Final = {"\u2003": "\xa0\xa0", "\u2001": "\xa0\xa0"}
 _BLANKS: Final = " \xa0\u2000\u2001\u2002\u2003"
 _WHITE: Final = re.compile("(?: [ \t\n]|[\t\n])[ \t\n]*")
 
+_PERMALINKS: Final = frozenset(["¶", "#", "§", "⚓", "⚓︎", "🔗", "🔗︎", "∞"])
+"""All that a link to its own heading says, as makers of manuals set one beside each."""
 
 _Piece: TypeAlias = tuple[str, Mark, str, tuple[Isolate, ...]]
 """Text, how it stands out, where it leads, and what it stands in."""
@@ -48,6 +50,13 @@ class Run:
     isolates: tuple[Isolate, ...] = ()
     tex: bool = False
     """Whether it is said to be mathematics."""
+
+
+def without_permalink(runs: Sequence[Run]) -> list[Run]:
+    """Return the runs of a heading without the sign beside it that leads to the heading itself."""
+    return [
+        run for run in runs if "#" not in run.href or "".join(run.pieces).strip() not in _PERMALINKS
+    ]
 
 
 class _Line:

@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 
 from newsreader.clean.frames import Frame
 from newsreader.clean.isolates import needed, side_of
-from newsreader.clean.spans import Run, paragraphs
+from newsreader.clean.spans import Run, paragraphs, without_permalink
 from newsreader.clean.text import one_line
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.model.document import (
@@ -162,6 +162,8 @@ class Walk:
         late = self._late_names() if within and self.anchors else []
         runs, self.runs = self.runs, []
         here = self.inline
+        if here.level:
+            runs = without_permalink(runs)
         for spans in paragraphs(runs):
             towards = here.direction or side_of(spans)
             spans = needed(spans, towards)  # noqa: PLW2901

@@ -237,9 +237,18 @@ def _first_run(sources: Sources, elements: Sequence[Element]) -> list[Element]:
     return [each for each in elements[:10] if sources.order.get(each, 0) - start < 40]
 
 
+def _thing(element: Element) -> Element | None:
+    """Return the element of the thing that a property is of, or None where the page has none."""
+    around = (each for each in element.iterancestors() if each.get("itemscope") is not None)
+    return next((each for each in around if "Person" not in (each.get("itemtype") or "")), None)
+
+
 def _properties(sources: Sources) -> list[str]:
     found = []
-    for element in _first_run(sources, sources.properties.get("author", ())):
+    elements = _first_run(sources, sources.properties.get("author", ()))
+    for element in elements:
+        if _thing(element) is not _thing(elements[0]):
+            continue  # who wrote another post of a thread, or a comment
         names = [each for each in element.iter() if each.get("itemprop") == "name"]
         every = [words_of(each, LONGEST_NAME) or each.get("content") or "" for each in names[:5]]
         found += every or marked(element)

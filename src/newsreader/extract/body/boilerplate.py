@@ -10,6 +10,7 @@ from newsreader.extract.body.asking import drop_forms
 from newsreader.extract.body.authors import drop_author_card
 from newsreader.extract.body.boxes import drop_named
 from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.comments import drop_comment_heads
 from newsreader.extract.body.contents import drop_contents
 from newsreader.extract.body.cookies import drop_cookies
 from newsreader.extract.body.elsewhere import drop_elsewhere
@@ -89,6 +90,7 @@ def drop_boilerplate(
         authors: The names of its authors.
     """
     _drop_comments(choice)
+    drop_comment_heads(choice)
     drop_second(choice)
     before = list(choice.chosen)
     drop_frames(choice)

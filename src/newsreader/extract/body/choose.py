@@ -23,7 +23,7 @@ _WHOLE: Final = names("""
 """Elements that are in or out as a whole, once about half of their words are in."""
 _PARTS: Final = names("""
     p ul ol dl blockquote pre table figure h1 h2 h3 h4 h5 h6 div section details figcaption
-    hr aside center
+    hr aside center button
     """)
 _LONG_TEXT: Final = 100
 """Words of a witness that has more than a summary."""

@@ -10,12 +10,14 @@ from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.answers import keep_answers
 from newsreader.extract.body.boilerplate import drop_boilerplate
 from newsreader.extract.body.breaks import mend_breaks
+from newsreader.extract.body.cards import keep_cards
 from newsreader.extract.body.choose import Choice, choose, complete, prose_of, trust_prose
 from newsreader.extract.body.comics import comic_of
 from newsreader.extract.body.complaint import NONE, PAYWALL, complain
 from newsreader.extract.body.edges import complete_edges
 from newsreader.extract.body.edition import take_edition
 from newsreader.extract.body.entries import complete_entries, keep_times
+from newsreader.extract.body.folded import unfold
 from newsreader.extract.body.hidden import drop_hidden
 from newsreader.extract.body.initials import join_initials
 from newsreader.extract.body.leads import is_prose
@@ -99,6 +101,7 @@ def body_of(
     join_initials(page.body)
     unset(page.body)
     show_mails(page.body)
+    unfold(page.body)
     ruled = select(page.body, rules.content)
     for element in ruled or [page.body]:
         drop_hidden(element)
@@ -155,6 +158,7 @@ def _found(
     keep_notes(choice, url)
     keep_signs(choice)
     keep_times(choice)
+    keep_cards(choice, url)
     edition = take_edition(runs, choice.chosen)
     choice.recount()
     wanted = _wanted(choice)

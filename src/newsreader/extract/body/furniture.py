@@ -24,7 +24,8 @@ _NAMES: Final = re.compile(
     re.IGNORECASE,
 )
 _COMMENTS: Final = re.compile(
-    r"(?:^|[\s_-])(?:comments?-?(?:list|area|section|wrapper|container|content|body|form|thread|box)"
+    r"(?:^|[\s_-])(?:comments?-?(?:list|area|section|wrapper|container|content|body|form|thread|tree"
+    r"|box)"
     r"|commentlist|comments|disqus_thread|disqus|respond|reply-form|livefyre|coral)(?:$|[\s_-])",
     re.IGNORECASE,
 )

@@ -50,6 +50,9 @@ def drop_hidden(body: html.HtmlElement) -> None:
         return
     hidden = sum(_letters(element) for element in found)
     if hidden > _MOST * _letters(body):
+        for element in found:
+            # Whoever reads what is taken from the page must not leave it out again.
+            element.attrib.pop("aria-hidden", None)
         return
     for element in found:
         drop(element)

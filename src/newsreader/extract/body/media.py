@@ -121,8 +121,27 @@ def _choose_captions(choice: Choice, found: list[html.HtmlElement]) -> None:
         for around in ancestors(element.getparent())
         if around.tag == "figure"
     }
-    if not figures:
+    of_words = _figures_of_words(choice)
+    if not figures and not of_words:
         return
     for index, run in enumerate(choice.runs):
-        if not choice.chosen[index]:
-            choice.chosen[index] = any(each in figures for each in ancestors(run.block))
+        if choice.chosen[index]:
+            continue
+        captioned = False
+        for each in ancestors(run.block):
+            captioned = captioned or each.tag == "figcaption"
+            if each in figures or (captioned and each in of_words):
+                choice.chosen[index] = True
+                break
+
+
+def _figures_of_words(choice: Choice) -> set[html.HtmlElement]:
+    """Return the figures of which a table or a listing is chosen: their captions come with it."""
+    found: set[html.HtmlElement] = set()
+    for run, is_in in zip(choice.runs, choice.chosen, strict=True):
+        within = False
+        for each in ancestors(run.block) if is_in else ():
+            within = within or each.tag in {"table", "pre"}
+            if within and each.tag == "figure":
+                found.add(each)
+    return found

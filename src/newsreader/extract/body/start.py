@@ -120,6 +120,9 @@ def _drop_links(choice: Choice, known: Counter[str]) -> None:
         run = choice.runs[index]
         if _is_over(run, known):
             continue
+        if _is_menu(run):
+            choice.chosen[index] = False
+            continue
         if not _is_link(run) or len(run.words) > _LONGEST_SECTION or is_part(run):
             return
         if run.block.tag in SUBHEADINGS and heads.count(run.block.tag) > 1:
@@ -131,6 +134,15 @@ def _drop_links(choice: Choice, known: Counter[str]) -> None:
 
 def _is_link(run: Run) -> bool:
     return 0 < len(run.words) <= run.linked
+
+
+def _is_menu(run: Run) -> bool:
+    """Tell whether a line is a row of links with strokes between them, as pages set in tables have.
+
+    Args:
+        run: A line above the text.
+    """
+    return _is_link(run) and "|" in run.text and len(set(links_of(run))) >= _FEW_LINKS - 1
 
 
 def _is_over(run: Run, known: Counter[str]) -> bool:

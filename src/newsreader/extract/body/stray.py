@@ -24,11 +24,12 @@ _OFFER: Final = re.compile(
     re.IGNORECASE,
 )
 """What a thing costs, on a button that leads to its seller."""
+_PLAYED: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s*/\s*-?\d{1,2}:\d\d(?::\d\d)?)?")
 _VARIANT: Final = re.compile(r"default|primary|secondary|tertiary", re.IGNORECASE)
 
 
 def drop_stray(choice: Choice) -> None:
-    """Drop keys of elements that are shown, names of variants in a row, and rows of buttons.
+    """Drop keys of elements, names of variants in a row, clocks of players, and rows of buttons.
 
     Args:
         choice: The lines of the page.
@@ -38,7 +39,7 @@ def drop_stray(choice: Choice) -> None:
     for place, index in enumerate(chosen):
         run = runs[index]
         variant = _VARIANT.fullmatch(run.text) and _is_beside(runs, chosen, place)
-        if variant or _is_key(run) or _is_row(run, _is_label):
+        if variant or _is_key(run) or _is_clock(run) or _is_row(run, _is_label):
             choice.chosen[index] = False
 
 
@@ -78,6 +79,16 @@ def _is_key(run: Run) -> bool:
         return False
     key = text.removeprefix("#")
     return bool(key) and any(each.get("id") == key for each in islice(ancestors(run.block), _NEAR))
+
+
+def _is_clock(run: Run) -> bool:
+    """Tell whether a line is how long a player beside it has played and will: "0:00/3:20"."""
+    if _PLAYED.fullmatch(run.text) is None:
+        return False
+    return any(
+        next(each.iter("audio", "video"), None) is not None
+        for each in islice(ancestors(run.block), 2)
+    )
 
 
 def _is_row(run: Run, is_button: Callable[[str], bool]) -> bool:

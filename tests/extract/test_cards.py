@@ -1,0 +1,63 @@
+# ruff: noqa: E501 -- pages are best read a line an element
+"""Cards that a writer set into a text are read; the clock of a player and heads of comments are not."""
+
+from newsreader.extract.page import extract_page
+
+from .pages import PARAGRAPHS, paragraphs
+from .test_lost import said_by, text_of
+
+BOOKMARK = (
+    "<figure class='kg-card kg-bookmark-card'><a href='{}'><div class='kg-bookmark-content'><div "
+    "class='kg-bookmark-title'>A history of piers</div><div class='kg-bookmark-description'>From "
+    "larch to steel.</div></div></a></figure>"
+)
+FILE = "<div class='kg-card kg-file-card'><a href='/plan.pdf'><div>Plan of the quay</div><div>2 MB</div></a></div>"
+
+
+def test_a_card_between_paragraphs_is_read() -> None:
+    cards = {
+        BOOKMARK.format("https://piers.example/history"): "AhistoryofpiersFromlarchtosteel.",
+        FILE: "Planofthequay2MB",
+        "<div class='wp-block-file'><a href='/plan.pdf'>Plan of the quay</a></div>": "Planofthequay",
+    }
+    wrong = [card for card, said in cards.items() if said not in said_by(paragraphs("", card))]
+    assert not wrong
+
+
+def test_a_card_of_the_same_site_or_below_the_text_is_none_of_it() -> None:
+    others = [
+        paragraphs("", BOOKMARK.format("/2024/piers")),
+        paragraphs("", BOOKMARK.format("https://herald.example/2024/piers")),
+        paragraphs() + BOOKMARK.format("https://piers.example/history"),
+        paragraphs("", BOOKMARK.format("https://[piers/")),
+    ]
+    wrong = [body for body in others if "history" in said_by(body)]
+    assert not wrong
+
+
+def test_the_clock_of_a_player_is_not_read_but_its_title() -> None:
+    clocks = "<span>0:00</span>/<span>3:20</span>"
+    player = f"<div><audio src='/a.mp3'></audio><div>The horn of the ferry</div>{clocks}</div>"
+    found = said_by(paragraphs("", player))
+    assert "Thehornoftheferry" in found
+    assert "0:00" not in found
+    assert "3:20" in said_by(paragraphs("", "<p>3:20</p>"))
+
+
+def test_of_a_thread_set_in_tables_neither_menu_nor_heads_of_comments_are_read() -> None:
+    menu = "<td><a href='/'>Herald News</a> <a>new</a> | <a>past</a></td>"
+    comment = (
+        "<tr><td><table><tr><td><span><a>user{0}</a> <span>{0} hours ago</span> | prev | next</span>"
+        "<div class=comment><div class=commtext>{1}</div></div></td></tr></table></td></tr>"
+    )
+    for own in (1, 3):
+        comments = "".join(comment.format(at, said) for at, said in enumerate(PARAGRAPHS[3:] * 3))
+        text = f"<tr><td><div>{'<p>'.join(PARAGRAPHS[:own])}</div></td></tr>"
+        body = (
+            f"<table><tr>{menu}</tr><tr><td><table>{text}</table><table class='{{}}'>{comments}"
+            "</table></td></tr></table>"
+        )
+        for name in ("comment-tree", "thread"):
+            html = f"<html><head><title>Walls</title></head><body>{body.format(name)}</body></html>"
+            found = text_of(extract_page(html.encode(), "https://news.example/item?id=1").html)
+            assert found == text_of(f"<p>{''.join(PARAGRAPHS[:own])}</p>"), (own, name)
