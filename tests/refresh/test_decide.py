@@ -250,6 +250,27 @@ def test_links_that_are_each_of_one_article_decide_whatever_else_changes() -> No
     assert shelf.visit(after) == []
 
 
+def test_a_guid_is_believed_beside_others_that_have_stayed_with_their_articles() -> None:
+    others = [replace(TALKS, guid=f"{n}", url=f"https://a.example/{n}-x-y", title=f"T{n}",
+                      published=DAY + timedelta(hours=n)) for n in range(3)]  # fmt: skip
+    toll = Entry("t", "https://a.example/storm-kills-83", "Storm kills 83", published=DAY,
+                 content="<p>The sea came at night.</p>")  # fmt: skip
+    risen = Entry("t", "https://a.example/storm-kills-86", "Storm kills 86", published=NINE,
+                  content="<p>The sea came at night, and again.</p>")  # fmt: skip
+    live = replace(STORM, guid="t")
+    for after in (risen, live):
+        assert not comes_again(toll, after, *others)
+        # Alone, or beside too few, it may be a newsletter that gives each issue the same guid.
+        assert comes_again(toll, after)
+        assert comes_again(toll, after, *others[:2])
+    # Nor is it where the others do not stay with theirs.
+    shelf = Shelf()
+    shelf.visit([toll, *others])
+    moved_on = [replace(one, url=f"{one.url}-z", title=f"Another {one.guid}", published=NINE)
+                for one in others]  # fmt: skip
+    assert live in shelf.visit([live, *moved_on])
+
+
 def test_a_link_that_is_posted_again_is_a_new_post_where_guids_stay() -> None:
     page = "https://shop.example/deals-of-the-day-1"
     shelf = Shelf()

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 
 from newsreader.refresh.identity.document import Identified
 from newsreader.refresh.identity.faces import Face
+from newsreader.refresh.identity.prints import Print, small
 from newsreader.refresh.lazy import lazy
 
 _PATHS = 3
 """So many paths that are known beside links that are not show that a feed has another host."""
 _TITLES = 2
 """So many titles that are known beside guids and links that are not show those to be made up."""
+_SOUND = 3
+"""So many other guids that still lead where they led show that a feed gives each article its own."""
 _SERIES = frozenset({"link", "title"})
 """What all issues of a series may have in common."""
 
@@ -36,6 +39,30 @@ class Setting:
         return "guid" not in self.adrift and any(
             face.guid and face.key == face.guid in self.known for face in self.document.faces
         )
+
+    def gives_guids(self, face: Face) -> bool:
+        """Whether other guids of the document are seen to stay each with one article, for good.
+
+        Args:
+            face: The entry whose guid is in question.
+        """
+        if face.shares_guid or "guid" in self.adrift:
+            return False
+        return len(self._sound - {face.guid}) >= _SOUND
+
+    @lazy
+    def _sound(self) -> frozenset[str]:
+        """Guids that are known and lead to the link, or else the title, that they led to before."""
+        found = []
+        for face in self.document.faces:
+            kept = self.known.get(face.guid) if face.guid == face.key else None
+            known = Print.read(kept) if kept is not None else None
+            if known is None:
+                continue
+            same = known.link == small(face.link) if known.link else known.title == face.print.title
+            if same and (known.link or known.title):
+                found.append(face.guid)
+        return frozenset(found)
 
     @lazy
     def own_link(self) -> bool:

@@ -1,7 +1,8 @@
 """How surely an entry is an article that is stored: what is kept of the one beside the other.
 
 The guid or the link decides, unless all else contradicts: a newsletter may give each issue the same
-guid, and a page of changes the same link. Where neither is the same, the date is, to the second,
+guid, and a page of changes the same link. But a guid beside others that have stayed with their
+articles is believed whatever has changed: a headline with the number of the dead, a live report. Where neither is the same, the date is, to the second,
 and the title or the text. Where there is no date either, the words are all there is; and what an
 entry shares with others that stand beside it says nothing then.
 """
@@ -61,7 +62,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the same guid",
         lambda it: it.guid,
-        lambda it: it.link or it.no_links or it.date or it.text or it.title or it.numbered,
+        lambda it: (
+            (it.link or it.no_links or it.date or it.text or it.title or it.numbered)
+            or it.setting.gives_guids(it.face)
+        ),
     ),
     Rule("the same link", lambda it: it.link, _by_link),
     Rule(
