@@ -81,13 +81,23 @@ def test_reporters_of_several_articles_wrote_none_of_them() -> None:
 
 
 def test_a_sentence_about_rights_or_with_the_name_of_the_author_stays() -> None:
-    line = "All that is known of it was written down by Ann Quay."
-    sentence = "图为正在建设的防波堤。王小明 摄"
-    body = f'<p class="byline">By Ann Quay</p><p>{line}</p>' + paragraphs(f"<p>{sentence}</p>")
-    found = extracted(body)
+    above = "All that is known of it was written down by Ann Quay."
+    kept = (
+        "图为正在建设的防波堤。王小明 摄",
+        "Ann Quay:",
+        "저작권자가 누구인지는 아무도 모른다.",
+        "Никто не знает, кто решил, что перепечатка разрешена только газетам.",
+    )
+    ends = "".join(f"<p>{each}</p>" for each in kept)
+    found = extracted(f'<p class="byline">By Ann Quay</p><p>{above}</p>{paragraphs(ends)}')
     assert found.anatomy.authors == ("Ann Quay",)
-    assert line in found.html
-    assert sentence in found.html
+    assert [each for each in (above, *kept) if each not in found.html] == []
+
+
+def test_a_name_is_known_as_a_whole_word_only() -> None:
+    line = "Special report"
+    head = '<meta name="author" content="Al">'
+    assert line in extracted(f"<p>{line}</p>{paragraphs()}", head).html
 
 
 def test_votes_the_contents_of_one_part_and_calls_to_comment_stay_out() -> None:

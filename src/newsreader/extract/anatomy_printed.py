@@ -76,7 +76,7 @@ _ROLE: Final = re.compile(
     r"|october|"
     r"november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|news|home|blog|reviewed"
     r"|edited|"
-    r"about|more|articles?|posts?|today)\b|\d",
+    r"about|from|more|articles?|posts?|today)\b|\d",
     re.IGNORECASE,
 )
 _PROFILE: Final = re.compile(

@@ -186,7 +186,7 @@ def _is_dated(run: Run, *, above: bool) -> bool:
 
 def _is_signature(run: Run, authors: Sequence[str]) -> bool:
     """Tell whether a line names authors, and when they wrote, and is no sentence about them."""
-    if run.text.endswith((".", "!", "?", "\u3002")) or run.block.tag in SUBHEADINGS:
+    if run.text.endswith(_ENDS) or run.block.tag in SUBHEADINGS:
         return False
     forms = (run.text, without_dates(run.text))
     return any(says_only(text, authors, _BESIDE_NAMES) for text in forms)
