@@ -45,7 +45,7 @@ def people(*names: str, agency: str = "", edition: str = "") -> Byline:
         ("Reporting by A. Person; Editing by B. Other", people("A. Person")),
         (
             "Reporting by A. Person; Editing by B. Other; Additional reporting by C. Third",
-            people("A. Person", "C. Third"),
+            people("A. Person", edition="Additional reporting by C. Third"),
         ),
         (
             "By Anna Person, Reuters. Edited by B. Other",

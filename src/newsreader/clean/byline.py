@@ -20,6 +20,7 @@ from newsreader.clean.beside_names import (
     without_role,
 )
 from newsreader.clean.byline_words import (
+    ADDED,
     AND,
     BODY,
     BY,
@@ -75,7 +76,7 @@ class Byline:
     Attributes:
         people: Names, each once, in order; a degree stays with its name (`"A. Person, MD"`).
         agency: `"AFP, Reuters"`, or `""`.
-        edition: A note about the printed edition, or `""`.
+        edition: Notes about the printed edition and about who else worked on it, or `""`.
     """
 
     people: tuple[str, ...] = ()
@@ -128,12 +129,16 @@ def _unquoted(name: str) -> str:
 
 
 def _without_edition(line: str) -> tuple[str, str]:
-    """Take the note about the printed edition out of a byline."""
-    found = EDITION.search(line)
-    if found is None:
-        return line, ""
-    rest = f"{line[: found.start()].rstrip(_EDGES + '(')} {line[found.end() :].lstrip('.) ')}"
-    return rest.strip(), found["note"].strip(" .;,")
+    """Take the notes about the printed edition and about other hands out of a byline."""
+    notes: list[str] = []
+    for form in (EDITION, ADDED):
+        if (found := form.search(line)) is not None:
+            rest = (
+                f"{line[: found.start()].rstrip(_EDGES + '(')} {line[found.end() :].lstrip('.) ')}"
+            )
+            line = rest.strip()
+            notes.append(found["note"].strip(" .;,"))
+    return line, " · ".join(notes)
 
 
 class _Splitter:

@@ -209,3 +209,16 @@ _WITHIN: Final = (
 """A full stop belongs to the sentence in "5. Mai" and "Jan. 5"."""
 EDITION: Final = late("(?P<note>(?:" + "|".join(_PRINTED).replace("@", _WITHIN) + r")\.?)", _I)
 """A sentence about where and when the article was printed."""
+_ADDED: Final = (
+    r"(?:additional|further|contributing) (?:reporting|writing|research)(?: and \w+)? (?:by|from)"
+    r"|(?:unter )?mitarbeit(?: von)?\s*[:：]?|avec la (?:collaboration|participation) de"
+    r"|con la colaboración de|con la collaborazione di|com a colaboração de"
+    r"|met medewerking van"
+)
+ADDED: Final = late(
+    rf"(?<=\S)[\s,;.(|/–—-]*(?:(?:with|and|mit|&)\s+)?(?<![\w-])"
+    rf"(?P<note>(?:{_ADDED})\s*(?-i:[^\W\d_a-z]).*?)"
+    r"(?=\s*[|;)/]|(?<=[^\W\d_]{3})[.]\s|,\s(?:for|edited|editing)\s|$)",
+    _I,
+)
+"""Others than the authors who worked on it: `"A. Person, additional reporting by B. Other"`."""

@@ -36,7 +36,29 @@ BY_LINE: Final = re.compile(
     re.IGNORECASE,
 )
 """How a byline begins."""
-_BETWEEN: Final = re.compile(r",? (?:and|und|et|&) |, ")
+_LABEL: Final = (
+    r"(?:автор(?:ы|ка)?|текст|журналист(?:ка)?|autor(?:in|zy|ka|i|es)?|auteurs?|autrice|autore"
+    r"|texte|texto|testo|tekst|szerző|írta|yazan|haber|forfatter|skribent|toimittaja|penulis"
+    r"|συντάκτης|tác giả|लेखक|كتبت?|بقلم|إعداد|تحرير|مאת|כתב)\s*[:：]\s*"
+    r"|(?:بقلم|كتبت|كتب|מאת)\s+(?=\S+ \S)"
+)
+SIGNED_SO: Final = re.compile(rf"(?:{BY_LINE.pattern}|{_LABEL})", re.IGNORECASE)
+"""How a line of the head begins that names who wrote the article, in more languages."""
+_CJK_LABELLED: Final = re.compile(
+    r"(?:^|[\s|｜·•(（【])(?:作者|撰文|记者|記者|文字|文|執筆|筆者|取材・文|글)\s*[:：／/]\s*"
+    r"(?P<name>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af·]{2,12}"
+    r"(?:[、,，]\s?[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af·]{2,12}){0,4})(?=$|[\s|｜)）】])"
+)
+"""A label and a name among others in one line: `"来源：新华网 作者：王小明"`."""
+_CJK_REPORTER: Final = re.compile(
+    r"(?P<name>[\uac00-\ud7af]{2,5})\s?(?:기자|특파원|논설위원)(?:\s*[=(]?\s*\S{1,60}@\S{1,60})?"
+)
+"""A name and what its bearer is, maybe with an address: `"홍길동 기자 hong@bugle.example"`."""
+_JOINS: Final = re.compile(r"(?:[,&،、]|\s(?:and|und|et|y|e|en|og|och|и|و))\s*$", re.IGNORECASE)
+_JOINS_ON: Final = re.compile(r"[,&،、]|(?:and|und|et|y|e|en|og|och|и|و)(?:\s|$)", re.IGNORECASE)
+"""What stands between two names, at the end of a piece or at the start of the next."""
+_MOST_PIECES: Final = 24
+_BETWEEN: Final = re.compile(r",? (?:and|und|et|y|og|och|и|و|&) |, |، ?|、")
 BEYOND: Final = re.compile(
     r"\s+[|•·–—-](?:\s|$)|,? (?:on|am|le|at) \w*\d|,?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
     r"|nov"
@@ -54,12 +76,12 @@ _ROLE: Final = re.compile(
     r"|october|"
     r"november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|news|home|blog|reviewed"
     r"|edited|"
-    r"about|more|articles?|posts?|today)\b|\d",
+    r"about|from|more|articles?|posts?|today)\b|\d",
     re.IGNORECASE,
 )
 _PROFILE: Final = re.compile(
-    r"/(?:authors?|people|staff|profiles?|team|by|contributors?|writers?|autor(?:en|es)?|auteurs?"
-    r"|user)/",
+    r"/(?:authors?|people|staff|profiles?|team|by|contributors?|writers?|autor(?:en|es|i|ka)?|auteurs?"
+    r"|user|signataires?|journalist(?:e|a|en)?s?|reporters?|redakteure?|columnistas?|firmas?|avtor)/",
     re.IGNORECASE,
 )
 LONGEST: Final = 300
@@ -106,12 +128,18 @@ def told_apart(element: Element, split: SplitByline) -> list[str]:
 
 
 def signed_at_the_end(sources: Sources, split: SplitByline) -> list[str]:
-    """Return who signs below the text: `"(Reporting by A. Person; Editing by B. Other)"`."""
-    for _, line in reversed(sources.lines[-_LAST_LINES:]):
-        if _REPORTING.match(line) and len(line) <= LONGEST:
+    """Return who signs below the text: `"(Reporting by A. Person; Editing by B. Other)"`.
+
+    Reporters who sign with no more than that are believed where only one does: a list of articles
+    has several.
+    """
+    lines = [line for _, line in sources.lines[-_LAST_LINES:] if len(line) <= LONGEST]
+    for line in reversed(lines):
+        if _REPORTING.match(line):
             names = split([line])[0]
             return list(names) if all(_PERSON.fullmatch(name) for name in names) else []
-    return []
+    reporters = {found["name"] for line in lines if (found := _CJK_REPORTER.fullmatch(line))}
+    return list(reporters) if len(reporters) == 1 else []
 
 
 def marked(element: Element) -> list[str]:
@@ -152,19 +180,43 @@ def linked(element: Element) -> list[str]:
 def signed_lines(sources: Sources) -> list[str]:
     """Return who signs in a line of the head.
 
-    "By A. Person", "By" with the name behind it, or "A. Person | Senior Writer".
+    "By A. Person", "By" with the names behind it, or "A. Person | Senior Writer".
     """
     lines = sources.headed()
     for number, line in enumerate(lines):
-        if found := BY_LINE.match(line):
-            rest = line[found.end() :] or next(iter(lines[number + 1 : number + 2]), "")
-            names = BEYOND.split(rest, maxsplit=1)[0].strip(" ,|•·")
-            if names and all(plausible(name) for name in _BETWEEN.split(names)):
-                return [names]
+        if found := SIGNED_SO.match(line):
+            pieces = [*filter(None, [line[found.end() :]]), *lines[number + 1 :]]
+            for said in (_joined(pieces), *pieces[:1]):
+                names = BEYOND.split(said, maxsplit=1)[0].strip(" ,|•·")
+                if names and all(plausible(name) for name in _BETWEEN.split(names)):
+                    return [names]
+        if found := _CJK_LABELLED.search(line) or _CJK_REPORTER.fullmatch(line):
+            return [found["name"]]
         name, *roles = [part.strip() for part in line.split("|")]
         if plausible(name) and any(_WRITES.search(role) for role in roles):
             return [name]
     return []
+
+
+def _signed_texts(sources: Sources) -> list[str]:
+    """Return the lines of the head that begin as a byline does, whomever or whatever they name."""
+    lines = sources.headed()
+    found = [number for number, line in enumerate(lines) if SIGNED_SO.match(line)][:2]
+    texts = []
+    for number in found:
+        label = SIGNED_SO.fullmatch(lines[number]) is not None
+        texts.append(_joined(lines[number + 1 :]) if label else lines[number])
+    return texts
+
+
+def _joined(lines: Sequence[str]) -> str:
+    """Return the first line with those behind it that go on with a sign between two names."""
+    said = ""
+    for number, line in enumerate(lines[:_MOST_PIECES]):
+        if number and not (_JOINS.search(said) or _JOINS_ON.match(line)):
+            break
+        said = f"{said} {line}".replace(" ,", ",")
+    return _JOINS.sub("", said).strip()
 
 
 def plausible(text: str) -> bool:
@@ -180,6 +232,12 @@ def printed_lines(sources: Sources) -> list[str]:
         for element in sources.marks.get("byline", ())[:4]
         if sources.near_heading(element, 80)
     ]
+    lines += [
+        words_of(element, LONGEST)
+        for element in sources.properties.get("author", ())[:2]
+        if sources.near_heading(element, 80)
+    ]
+    lines += _signed_texts(sources)
     section = text_of(sources.article.get("printSection"))
     page = text_of(sources.article.get("printPage"))
     edition = text_of(sources.article.get("printEdition"))

@@ -9,6 +9,7 @@ from lxml import etree
 
 from newsreader.dataclass import dataclass, field
 from newsreader.extract.anatomy_json import Node, by_id, read_scripts, the_article
+from newsreader.extract.anatomy_others import Others
 
 Element: TypeAlias = etree._Element
 
@@ -20,7 +21,7 @@ _PARAGRAPH: Final = 160
 """A text longer than this is no line of the head but the article's own."""
 _MOST_LINES: Final = 4_000
 _MARKS: Final = re.compile(
-    r"(?P<byline>byline|(?:^|[-_\s])(?:author|autor|auteur|autore|writer"
+    r"(?P<byline>byline|(?:^|[-_\s])(?:author|autor|auteur|autore|writer|signature"
     r"|contributor)s?(?:[-_]+(?:name|link|info|list))*(?=$|[\s_-]))"
     r"|(?P<standfirst>standfirst|(?:^|[-_\s])(?:dek|deck|subtitle|sub-?title|sub-?head(?:line"
     r"|ing)?|chapo|"
@@ -42,6 +43,8 @@ _SKIPPED: Final = re.compile(
     r"|menu|author-?bio|about-?author|author-?box|listing|carousel|popular|trending|next-|prev",
     re.IGNORECASE,
 )
+_SIGNS: Final = re.compile(r"(?:author|writer|byline)[-_]*cards?(?=$|[\s_-])", re.IGNORECASE)
+"""What a card is called that is no other article's."""
 _OUTSIDE: Final = {"nav", "footer", "aside", "template", "noscript"}
 
 
@@ -216,7 +219,23 @@ def collect(tree: Element, url: str) -> Sources:
     titles += [words_of(heading) for heading in found.headings[:3]]
     canonical = next(iter(found.links.get("canonical", ())), "") or url
     found.article = the_article(found.nodes, canonical, [title for title in titles if title])
+    _leave_others(found)
     return found
+
+
+def _leave_others(found: Sources) -> None:
+    """Forget the names and dates of the other articles that a page lists."""
+    titles = [found.meta("og:title", "twitter:title"), found.title]
+    others = Others(found.headings, titles)
+    named = ("author", "datepublished", "datemodified")
+    kept = [found.properties[name] for name in named if name in found.properties]
+    foreign: set[int] = set()
+    marked = [found.marks[kind] for kind in ("byline", "date") if kind in found.marks]
+    for elements in (found.times, found.authors, *marked, *kept):
+        theirs = [each for each in elements if others.has(each)]
+        foreign.update(found.order[each] for each in theirs)
+        elements[:] = [each for each in elements if each not in theirs]
+    found.lines = [line for line in found.lines if line[0] not in foreign]
 
 
 def _meta(found: Sources, element: Element, scripts: list[str]) -> None:
@@ -303,7 +322,7 @@ def _mark(found: Sources, element: Element) -> bool:
     if match is None or match.lastgroup is None:
         return False
     said = found.marks.setdefault(match.lastgroup, [])
-    if len(said) >= _MOST or _SKIPPED.search(names[:500]) or _in_card(element):
+    if len(said) >= _MOST or _is_skipped(names) or _in_card(element):
         return False
     said.append(element)
     return True
@@ -316,7 +335,11 @@ def _in_card(element: Element) -> bool:
         if above is None or above.tag in ("body", "main", "article", "html"):
             return False
         names = f"{above.get('class') or ''} {above.get('id') or ''}"
-        if _SKIPPED.search(names[:500]):
+        if _is_skipped(names):
             return True
         above = above.getparent()
     return False
+
+
+def _is_skipped(names: str) -> bool:
+    return _SKIPPED.search(_SIGNS.sub("", names[:500])) is not None

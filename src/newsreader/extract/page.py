@@ -68,6 +68,9 @@ def extract_page(
     counted = bool(following) and is_counted(page, url, part or Part(url), following)
     rules = Rules(content, remove)
     body = body_of(page, url, feed_html=feed_html, rules=rules, data=data, authors=anatomy.authors)
-    anatomy = replace(anatomy, edition=anatomy.edition or body.edition)
+    notes = [anatomy.edition] if body.edition in anatomy.edition else [body.edition]
+    if anatomy.edition not in notes[0]:
+        notes.insert(0, anatomy.edition)
+    anatomy = replace(anatomy, edition=" · ".join(notes))
     complaint = _DEEP if page.deep and body.words < _LITTLE else body.complaint
     return ExtractedPage(body.html, url, anatomy, complaint, following, counted)

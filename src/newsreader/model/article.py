@@ -106,7 +106,7 @@ class Article:
         place: Where its reader was.
         kicker: The section or the line above the headline, or `""`.
         agency: The agency its text comes from, or `""`.
-        edition: A note about the edition, or `""`.
+        edition: Notes about the edition and about who else worked on it, or `""`.
         source: Which text is to be shown: the feed's, which is `html`, or that of `page`.
         page: Its page on the web as last asked for, or None where it never was.
         arrived: Aware UTC, when it was first seen; None where that is not known. The feed gave no

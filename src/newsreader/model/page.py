@@ -32,8 +32,8 @@ class Anatomy:
         updated_day: The same of `updated`.
         authors: People, in order, without "By" and without agencies.
         agency: The agency or agencies the text comes from (`"AFP, Reuters"`), or `""`.
-        edition: The note about this edition (`"This article appeared in print on page A4"`), or
-            `""`.
+        edition: Notes about the printed edition (`"This article appeared in print on page A4"`)
+            and about who else worked on it (`"With files from AFP"`), parted by a dot, or `""`.
         picture: The lead picture with caption and credit apart, or None.
         tags: The publisher's labels.
         language: BCP 47 tag, or `""`.

@@ -45,6 +45,7 @@ from newsreader.extract.body.phrases import (
 )
 from newsreader.extract.body.pitches import drop_asking, drop_pitches
 from newsreader.extract.body.rails import drop_rails
+from newsreader.extract.body.rights import drop_below_text
 from newsreader.extract.body.runs import Run
 from newsreader.extract.body.said import drop_gifts, drop_said
 from newsreader.extract.body.series import drop_series
@@ -121,11 +122,12 @@ def drop_boilerplate(
     drop_onward(choice, url)
     drop_series(choice, [*titles, *authors])
     _drop_imprint(choice)
+    drop_below_text(choice, authors)
     _drop_signatures(choice)
     drop_author_card(choice, authors)
     _drop_left_over(choice, before)
     drop_offers(choice)
-    drop_start(choice, [*titles, *authors])
+    drop_start(choice, [*titles, *authors], authors)
     choice.above = _words_above(choice, before)
     choice.recount()
 

@@ -39,6 +39,8 @@ _NAMES: Final = re.compile(
     r"|(?:header|site|main|mobile)-menu(?:-\w+)?|search-?(?:wrap|wrapper|box|form|bar)"
     r"|audio-(?:module|player)|view-license"
     r"|site-notice|site-sub|catlinks|navbox|ambox|no-?print|d-print-none|hidden-print"
+    r"|votecell|votebox|vote-(?:count|cell|box|buttons?)|user-?(?:info|details|signature)"
+    r"|post-signature|reputation(?:-score)?"
     r"|nocontent|robots-nocontent|sr-only|visually-hidden|screen-reader-text|condition-invisible"
     r")(?=$|[ -])"
     r"|(?:^|[ -])(?<!long-)(?<!short-)form(?=$|[ ]|-(?:container|wrapper|head|title|box|demo))"

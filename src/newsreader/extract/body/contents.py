@@ -25,7 +25,6 @@ _BACK: Final = re.compile(
     re.IGNORECASE,
 )
 """How a link begins that leads to where its reader has been."""
-_FEWEST: Final = 2
 _FEWEST_IN_LINE: Final = 3
 _FEW_WORDS: Final = 8
 """Words of a row of marks of notes, or of letters of an index, at most."""
@@ -62,7 +61,7 @@ def drop_contents(choice: Choice) -> None:
         runs = [choice.runs[at] for at in listed]
         if not runs:
             choice.chosen[index] = label["sure"] is None
-        elif len(runs) >= _FEWEST and all(_leads_into_page(run) for run in runs):
+        elif all(_leads_into_page(run) for run in runs):
             for at in (index, *listed):
                 choice.chosen[at] = False
 

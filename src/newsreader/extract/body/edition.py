@@ -13,6 +13,8 @@ _FIRST: Final = 2
 _LAST: Final = 3
 _AROUND: Final = 2
 """Lines before and after the text in which a note may stand that is not chosen with it."""
+_MOST_HANDS: Final = 2
+"""Lines of those who worked on a text."""
 _WITHIN: Final = names("p div em i small span section footer aside article main body")
 _NOTE: Final = re.compile(
     r"(?:an? (?:\w+ )?version of )?this (?:article|story|piece|column|essay|review|interview|report"
@@ -35,6 +37,15 @@ _HANDS: Final = re.compile(
     re.IGNORECASE,
 )
 """`"Reporting by A. Person in Berlin; Editing by B. Other"`, as wires sign off."""
+_WITH: Final = re.compile(
+    r"(?:with (?:files|material|reporting|additional reporting|inputs?|information|contributions)"
+    r" (?:from|by)|(?:unter )?mitarbeit:|mit (?:material|informationen|agenturmaterial) (?:von|der)"
+    r"|avec (?:les informations de )?(?:l['’])?(?=(?-i:[A-Z]{2}))"
+    r"|con (?:información|informaciones) de|com informações d[aeo]s?|met medewerking van)"
+    r" ?(?:(?:the|la|le|der|den|l['’]) ?)?(?-i:[^\W\d_a-z]).{1,60}",
+    re.IGNORECASE,
+)
+"""`"With files from The Canadian Press"`, in a line of its own."""
 _NAMED: Final = re.compile(
     r"\b(?i:edit(?:ed|ing)|writing|reporting|compiled)(?i: and \w+)? by [^\W\d_a-z]"
 )
@@ -58,12 +69,17 @@ def take_edition(runs: Sequence[Run], chosen: list[bool]) -> str:
     if not places:
         return ""
     last = range(places[-1] + 1, min(len(runs), places[-1] + 1 + _AROUND))
-    hands = _taken(runs, chosen, (*reversed(places[-_LAST:]), *last), _signed_off)
+    ends = (*reversed(places[-_LAST:]), *last)
+    hands: list[str] = []
+    for index in sorted(ends):
+        if len(hands) < _MOST_HANDS and (note := _taken(runs, chosen, [index], _signed_off)):
+            hands.append(note)
     places = [index for index in places if chosen[index]] or places
     before = range(max(0, places[0] - _AROUND), places[0])
     after = range(places[-1] + 1, min(len(runs), places[-1] + 1 + _AROUND))
     where = (*reversed(places[-_LAST:]), *places[:_FIRST], *before, *after)
-    return " · ".join(filter(None, (hands, _taken(runs, chosen, where, _note))))
+    notes = (*hands, _taken(runs, chosen, where, _note))
+    return " · ".join(filter(None, dict.fromkeys(notes)))
 
 
 def _taken(
@@ -82,7 +98,11 @@ def _signed_off(run: Run) -> str:
     """Return who worked on a text, where that is all that a line says, or `""`."""
     text = run.text.strip()
     bare = text.strip("()[]*–— ").rstrip(".")
-    if run.block.tag not in _WITHIN or len(text) > _LONGEST or not _HANDS.fullmatch(bare):
+    if run.block.tag not in _WITHIN or len(text) > _LONGEST:
+        return ""
+    if _WITH.fullmatch(bare) and not re.search(r"[.!?] ", bare):
+        return bare
+    if not _HANDS.fullmatch(bare):
         return ""
     bracketed = text[0] in "([" and text.rstrip(".")[-1] in ")]"
     return bare if len(_NAMED.findall(bare)) > (not bracketed) else ""

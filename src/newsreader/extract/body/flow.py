@@ -25,6 +25,7 @@ from newsreader.extract.body.mails import show_mails
 from newsreader.extract.body.media import all_media, find_media
 from newsreader.extract.body.notes import keep_notes
 from newsreader.extract.body.pictures import wake
+from newsreader.extract.body.rights import empty_last_lines
 from newsreader.extract.body.rows import complete_rows
 from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.rules import select
@@ -111,6 +112,7 @@ def body_of(
         edition = take_edition(runs, chosen)
         wanted = [run for run, is_in in zip(runs, chosen, strict=True) if is_in]
         return Body(_written(page.body, wanted, all_media(ruled)), edition=edition)
+    empty_last_lines(page.body)
     told = told_by(page)
     runs = runs_of(page.body)
     body = _found(page, runs, url, told, feed_html=feed_html, authors=authors)

@@ -99,7 +99,8 @@ _A_DAY: Final = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
     r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
     r"|\d{1,2}(?:\.|st|nd|rd|th)?(?:\s+|\.)(?:de )?\w{3,10}\.?(?:,?\s+(?:de )?|(?<=\.))\d{4}"
-    r"|\w{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
+    r"|\w{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
+    rf"|{abroad.DAY})"
 )
 DATE: Final = re.compile(
     rf"{_A_DAY}(?:[\s,|•·⋅-]*(?:at\s*)?\d{{1,2}}[:.]\d{{2}}.{{0,12}})?"
@@ -334,7 +335,8 @@ STAMP: Final = re.compile(
     r"|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado"
     r"|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta"
     r"|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
-    r"|op|om|uhr|edt|est|pdt|pst|[ap]\.?m|gmt|utc|cet|cest|bst|ist)\b",
+    r"|op|om|uhr|edt|est|pdt|pst|[ap]\.?m|gmt|utc|cet|cest|bst|ist"
+    rf"|e[ds]?t|c[ds]?t|m[ds]?t|p[ds]?t|msk|jst|kst|mesz?|mez)\b|{abroad.STAMP}",
     re.IGNORECASE,
 )
 """A word of those beside a date, by itself."""
@@ -359,8 +361,19 @@ def is_stamp(text: str) -> bool:
 
 def _is_stamp(text: str, date: re.Pattern[str]) -> bool:
     rest, dates = date.subn(" ", text)
-    rest = _BESIDE.sub(" ", rest)
-    return dates > 0 and not any(each.isalnum() for each in STAMP.sub(" ", rest))
+    return dates > 0 and not any(each.isalnum() for each in _without_stamps(rest))
+
+
+def _without_stamps(text: str) -> str:
+    return STAMP.sub(" ", _BESIDE.sub(" ", text))
+
+
+def without_dates(text: str) -> str:
+    """Return a short line without its dates and the words that say what these are the dates of."""
+    if len(text) > _NEAR:
+        return text
+    rest, dates = _DAY.subn(" ", text)
+    return _without_stamps(rest) if dates else text
 
 
 def beside_date(text: str) -> str | None:

@@ -20,7 +20,9 @@ from newsreader.extract.body.phrases import (
     WHEN,
     beside_date,
     is_stamp,
+    without_dates,
 )
+from newsreader.extract.body.rights import says_only
 from newsreader.extract.body.runs import WORD, Run, letters_of
 from newsreader.extract.names import LISTS, SUBHEADINGS
 
@@ -39,6 +41,8 @@ _LONGEST_OFFICE: Final = 6
 _LONGEST_PIECE: Final = 5
 """Words of a name, a date or the like in a row of them."""
 _LONGEST_LETTERS: Final = 40
+_BESIDE_NAMES: Final = 3
+"""Words beside the names of authors in a line that is no more: "By", a place, an office."""
 _NEAR: Final = 2
 """Lines on either side of a name among which its date is."""
 _DIGITS: Final = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\b\d{1,2}[:.h]\d{2}\b")
@@ -48,12 +52,13 @@ _START_RUNS: Final = 14
 _FEW_LINKS: Final = 4
 
 
-def drop_start(choice: Choice, titles: Sequence[str]) -> None:
+def drop_start(choice: Choice, titles: Sequence[str], authors: Sequence[str] = ()) -> None:
     """Drop the kicker, the headline, the byline and the date before the first paragraph.
 
     Args:
         choice: The lines of the page.
         titles: The headline in the forms that the page has it, and the names of its authors.
+        authors: The names of its authors alone.
     """
     _drop_path(choice)
     known = Counter(letters_of(title) for title in titles if title)
@@ -73,7 +78,9 @@ def drop_start(choice: Choice, titles: Sequence[str]) -> None:
         around = {each.tag for each in ancestors(run.block)}
         if "figure" in around:
             continue
-        plain = not _is_long_byline(run) and not is_stamp(run.text)
+        plain = (
+            not _is_long_byline(run) and not is_stamp(run.text) and not _is_signature(run, authors)
+        )
         if len(run.words) > _LONGEST_LINE and plain:
             begun = has_lead
             has_lead = True
@@ -84,6 +91,10 @@ def drop_start(choice: Choice, titles: Sequence[str]) -> None:
         if begun:
             if WHEN.match(run.text) and is_stamp(run.text):
                 choice.chosen[index] = False
+            continue
+        if not listed and _is_signature(run, authors):
+            choice.chosen[index] = False
+            signed = run
             continue
         if not has_lead and (
             _is_address(run) or (not listed and _is_beside_date(choice.runs, index))
@@ -185,6 +196,14 @@ def _is_dated(run: Run, *, above: bool) -> bool:
     return not rest or (SIGNED.fullmatch(rest) or WHEN.fullmatch(rest)) is not None
 
 
+def _is_signature(run: Run, authors: Sequence[str]) -> bool:
+    """Tell whether a line names authors, and when they wrote, and is no sentence about them."""
+    if run.text.endswith(_ENDS) or run.block.tag in SUBHEADINGS:
+        return False
+    forms = (run.text, without_dates(run.text))
+    return any(says_only(text, authors, _BESIDE_NAMES) for text in forms)
+
+
 def _is_row(run: Run) -> bool:
     """Tell whether a line is short pieces in elements of their own, with a date or a length."""
     pieces = [
@@ -277,6 +296,8 @@ def _is_tag(run: Run) -> bool:
 
 def _is_office(run: Run, signed: Run) -> bool:
     """Tell whether a short line beside a byline says what its author is."""
+    if len(run.text) > _LONGEST_LETTERS:
+        return False
     if len(run.words) > _LONGEST_OFFICE or run.linked or run.text.endswith((".", "!", "?", ":")):
         return False
     return run.block.tag in {"p", "div"} and home_of(run) is home_of(signed)
