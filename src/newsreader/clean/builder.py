@@ -213,11 +213,16 @@ class Builder:
     def _aside(self, caption: CaptionFrame) -> _End:
         """Note what an element within a caption says."""
         walk = self._walk
-        before = sum(len(run.pieces) for run in walk.runs)
+        first = max(0, len(walk.runs) - 1)
+        held = len(walk.runs[first].pieces) if walk.runs else 0
 
         def end() -> None:
-            pieces = [piece for run in walk.runs for piece in run.pieces]
-            caption.aside = "".join(pieces[before:])
+            # Only what has come since is looked at: a caption may hold thousands of them.
+            runs = walk.runs[first:]
+            pieces = runs[0].pieces[held:] if runs else []
+            for run in runs[1:]:
+                pieces += run.pieces
+            caption.aside = "".join(pieces)
 
         return end
 
