@@ -145,8 +145,9 @@ MANY = 20_000
         "<p style='" + "text-decoration" * MANY + "'>x",
         "<!--" * MANY,
         "a" + "&#769;" * MANY,
+        "<figure><img src=/a.png><figcaption>" + "<b>w</b><small>x</small>" * MANY,
     ],
-    ids=range(13),
+    ids=range(14),
 )
 def test_huge_and_deep_is_no_harm(html: str) -> None:
     """None of it breaks the conversion; each took minutes in one naive way or another."""
