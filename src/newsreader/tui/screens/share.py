@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events, getters
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -163,6 +164,10 @@ def _line(entry: _Entry) -> Content:
     about = f"  {plain(entry.about)}" if entry.about else ""
     return Content.assemble(
         (f"{entry.key}  ", "bold $accent"),
-        (f"{plain(entry.name):<{NAME_CELLS}}", "$foreground"),
+        (_padded(plain(entry.name)), "$foreground"),
         (about, "$meta"),
     )
+
+
+def _padded(name: str) -> str:
+    return name + " " * (NAME_CELLS - cell_len(name))
