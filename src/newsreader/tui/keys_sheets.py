@@ -29,8 +29,16 @@ SHEETS: tuple[Key, ...] = (
     Key("feed-previous", "p", Scope.FEED, "turn(-1)", "Previous feed"),
     Key("feed-close", "escape,q,d,h,left", Scope.FEED, "leave", "Back to the list of feeds"),
     # A picture, shown large.
-    Key("picture-next", "n,j,right,down,space", Scope.PICTURE, "next", "Next picture"),
-    Key("picture-previous", "p,k,left,up", Scope.PICTURE, "previous", "Previous picture"),
+    Key("picture-down", "j,down,space", Scope.PICTURE, "aside(0, 1)", "Down it, then to the next"),
+    Key("picture-up", "k,up", Scope.PICTURE, "aside(0, -1)", "Up it, then to the one before"),
+    Key("picture-right", "l,right", Scope.PICTURE, "aside(1, 0)", "Right in it, then to the next"),
+    Key(
+        "picture-left", "left", Scope.PICTURE, "aside(-1, 0)", "Left in it, then to the one before"
+    ),
+    Key("picture-larger", "+,=", Scope.PICTURE, "size(1)", "Larger"),
+    Key("picture-smaller", "-", Scope.PICTURE, "size(-1)", "Smaller"),
+    Key("picture-next", "n", Scope.PICTURE, "next", "Next picture"),
+    Key("picture-previous", "p", Scope.PICTURE, "previous", "Previous picture"),
     Key("picture-browser", "o", Scope.PICTURE, "browser", "Open it in the browser"),
     Key("picture-close", "escape,q,i,enter,h", Scope.PICTURE, "close", "Back to the article"),
     # All about an article.
