@@ -193,7 +193,7 @@ async def test_the_keys_of_the_list_are_those_of_the_config(tmp_path: Path) -> N
         await ready(desk)
         await desk.press("e")
         await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
-        told = "".join(text for text, _ in desk.app.screen.query_one(Bar).right)
+        told = "".join(text for text, *_ in desk.app.screen.query_one(Bar).right)
         assert told.startswith("v copies · o browser")
         assert told.endswith("z closes")
         await desk.press("w", "v")

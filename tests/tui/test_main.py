@@ -77,12 +77,12 @@ class Desk:
 
     @property
     def status(self) -> str:
-        return "".join(text for text, _ in self.screen.status.left)
+        return "".join(text for text, *_ in self.screen.status.left)
 
     @property
     def header(self) -> str:
         bar = self.screen.header
-        return "".join(text for text, _ in (*bar.left, *bar.right))
+        return "".join(text for text, *_ in (*bar.left, *bar.right))
 
     @property
     def shown(self) -> list[int]:
@@ -826,7 +826,7 @@ async def test_what_ails_a_feed_is_told() -> None:
         assert "404" in str(desk.screen.tag_filter.note.render())
         await desk.press("escape", "escape", "d")
         await desk.until(
-            lambda: "1 failed" in "".join(text for text, _ in desk.app.screen.query_one(Bar).left)
+            lambda: "1 failed" in "".join(text for text, *_ in desk.app.screen.query_one(Bar).left)
         )
         await desk.press("enter", "enter")
         await desk.until(lambda: "Grid Watch" in desk.header)

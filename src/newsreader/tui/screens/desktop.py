@@ -19,7 +19,7 @@ from newsreader.tui.answers import Fetched
 from newsreader.tui.desk import Desk
 from newsreader.tui.holding import Hold, HoldingApp
 from newsreader.tui.widgets.article_view import ArticleView
-from newsreader.tui.widgets.bar import Bar, Words, words
+from newsreader.tui.widgets.bar import Bar, Piece, Words, words
 from newsreader.tui.widgets.find_line import FindLine
 from newsreader.tui.widgets.headline_list import HeadlineList
 from newsreader.tui.widgets.search_line import SearchLine
@@ -140,7 +140,7 @@ class Desktop(Screen[None]):
             self.desk.list(session, fresh=True)
             self.desk.keep_session(session)
 
-    def say(self, *pieces: str | tuple[str, str], of: int | None = None) -> None:
+    def say(self, *pieces: str | Piece | tuple[str, str], of: int | None = None) -> None:
         """Put a word on the status line for a while.
 
         Args:

@@ -8,17 +8,17 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from newsreader.dataclass import dataclass, replace
 from newsreader.model.article import Article
 from newsreader.model.feed import Enclosure
-from newsreader.tui.bindings import sheet_bindings, shown_key
+from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.files import Files
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
+from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.typeset.wording import enclosure_words
 
@@ -43,7 +43,7 @@ class FileActs:
     copy: Callable[[str], object]
 
 
-class EnclosuresScreen(ModalScreen[None]):
+class EnclosuresScreen(Sheet[None]):
     """A list of files with how each is."""
 
     CSS_PATH = "enclosures.tcss"
@@ -83,7 +83,7 @@ class EnclosuresScreen(ModalScreen[None]):
             ("files-play", "plays or stops · "),
             ("files-close", "closes"),
         )
-        title.right = words(*((f"{shown_key(self, name)} {does}", "$meta") for name, does in told))
+        title.right = words(*(hint(self, name, does) for name, does in told))
         self.list.focus()
         self.set_interval(LOOK_EVERY, self.look)
 

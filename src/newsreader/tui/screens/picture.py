@@ -14,12 +14,12 @@ from textual.widgets import Static
 from newsreader.model.lens import Lens, first_look, part_seen
 from newsreader.model.picture import NO_ADDRESS, Picture, parting
 from newsreader.model.pictures import WHOLE, Box, Part, Wanted
-from newsreader.tui.bindings import sheet_bindings, shown_key
+from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.picture_desk import Pictured, PictureDesk
 from newsreader.tui.terminal import Painting
-from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.bar import Bar, Words, words
 from newsreader.tui.widgets.canvas import Canvas
 from newsreader.typeset.lines import Plate
 
@@ -103,20 +103,25 @@ class PictureScreen(ModalScreen[None]):
         title = self.query_one(Bar)
         many = f"Picture {self._at + 1} of {len(self._plates)}"
         title.left = words((many, "bold $accent"))
-        title.right = words((self._keys(), "$meta"))
+        title.right = self._keys()
         self.query_one("#words", Static).update(_words(picture))
         self._asked, self._lens, self._pixels = None, Lens(), None
         self.canvas.show(None, words="The picture is on its way …")
         self.call_after_refresh(self._ask)
 
-    def _keys(self) -> str:
+    def _keys(self) -> Words:
         """Say what can be done here."""
-        larger, smaller, next_, previous, browser, close = (
-            shown_key(self, f"picture-{what}")
-            for what in ("larger", "smaller", "next", "previous", "browser", "close")
+        others = (
+            hint(self, "picture-next", "next · "),
+            hint(self, "picture-previous", "previous · "),
         )
-        others = f"{next_} {previous} next and previous · " if len(self._plates) > 1 else ""
-        return f"{larger} {smaller} size · {others}{browser} browser · {close} closes"
+        return (
+            hint(self, "picture-larger", "larger · "),
+            hint(self, "picture-smaller", "smaller · "),
+            *(others if len(self._plates) > 1 else ()),
+            hint(self, "picture-browser", "browser · "),
+            hint(self, "picture-close", "closes"),
+        )
 
     def take_painting(self, painting: Painting) -> None:
         """Paint pictures like this from now on: the terminal has answered, or will not."""
