@@ -1,6 +1,7 @@
 """What the mouse does: all that is named on the screen, and nothing that nobody meant."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from rich.cells import cell_len
@@ -34,7 +35,7 @@ def title(desk: Desk) -> Bar:
     return desk.app.screen.query(Bar).first()
 
 
-async def top(desk: Desk, kind: type[Screen[object]]) -> None:
+async def top(desk: Desk, kind: type[Screen[Any]]) -> None:
     await desk.until(lambda: isinstance(desk.app.screen, kind))
 
 
