@@ -113,7 +113,7 @@ async def test_a_link_on_the_sheet_of_an_article_is_followed(
         lines = ["".join(text for text, _ in row) for row in sheet.text.rows]
         at = next(at for at, line in enumerate(lines) if line.startswith("Links ("))
         await desk.pilot.click(sheet.text, offset=(4, at))
-        assert desk.app.screen is sheet
+        assert sheet.is_current
         await desk.pilot.click(sheet.text, offset=(4, at + 1))
         await desk.until(lambda: opened == ["https://sample.example/1"])
 
