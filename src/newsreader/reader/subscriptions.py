@@ -109,13 +109,17 @@ class Subscriptions(ABC):
         self.reload()
         return switched
 
-    def find_feed(self, name: str) -> Feed:
+    def find_feed(self, name: str, *, whole: bool = False) -> Feed:
         """Return the one feed of this address or title, or with this in one of them.
+
+        Args:
+            name: Address, title or a part of one.
+            whole: Whether a part is not enough.
 
         Raises:
             UsageError: There is none, or more than one.
         """
-        return subscribing.find_feed(self.feeds(), name)
+        return subscribing.find_feed(self.feeds(), name, whole=whole)
 
     def import_file(self, path: Path, *, private: bool = False) -> Imported:
         """Take over the subscriptions of an OPML or newsboat `urls` file.

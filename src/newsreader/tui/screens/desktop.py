@@ -158,6 +158,15 @@ class Desktop(Screen[None]):
         self._said = ()
         self.show_status()
 
+    def unsay(self, text: str) -> None:
+        """Take words from the status line that have turned out not to be true, if they stand there.
+
+        Args:
+            text: All that was said.
+        """
+        if text and "".join(piece.text for piece in self._said) == text:
+            self.hush()
+
     def hush_of_others(self, article_id: int) -> None:
         """Take what was said of another article from the status line."""
         if self._said_of not in {None, article_id}:

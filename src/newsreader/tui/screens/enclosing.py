@@ -13,6 +13,7 @@ class Enclosing(Sharing):
     """Actions on the files of an article."""
 
     _files: Files | None = None
+    _said_playing = ""
 
     @property
     def files(self) -> Files:
@@ -91,7 +92,8 @@ class Enclosing(Sharing):
             return
         stops = f" · {self.key('enclosures')} stops it" if self.files.plays else ""
         name = plain(one.title or article.headline.title)
-        self.say(f"{plain(player)} plays {name}{stops}")
+        self._said_playing = f"{plain(player)} plays {name}{stops}"
+        self.say(self._said_playing)
 
     def _get(self, article: Article, one: Enclosure) -> None:
         row = self.files.rows.get(one.url)
@@ -118,4 +120,5 @@ class Enclosing(Sharing):
     def on_player_ended(self, message: PlayerEnded) -> None:
         """Say why nothing plays."""
         if message.error:
+            self.unsay(self._said_playing)
             self.notify(message.error, severity="error", markup=False)
