@@ -252,6 +252,20 @@ def test_podcast_text_is_not_doubled() -> None:
     assert entry.enclosures == (Enclosure("https://p.example/e.mp3", "audio/mpeg", 99),)
 
 
+def test_the_item_s_own_file_comes_before_other_forms_of_it() -> None:
+    entry = only(
+        rss(
+            "<title>T</title>"
+            '<media:content url="https://p.example/e.mp3" type="audio/mpeg"/>'
+            '<enclosure url="https://p.example/e.mp4" type="video/mp4" length="9"/>'
+        )
+    )
+    assert [file.url for file in entry.enclosures] == [
+        "https://p.example/e.mp4",
+        "https://p.example/e.mp3",
+    ]
+
+
 @pytest.mark.parametrize(
     ("length", "size"),
     [

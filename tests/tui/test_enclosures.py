@@ -210,7 +210,7 @@ async def test_a_download_that_fails_is_told_in_the_list(server: Server, tmp_pat
         await ready(desk)
         await desk.press("D")
         await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
-        await desk.press("d")
+        await desk.press("enter")  # it does what led here
         options = desk.app.screen.query_one(OptionList).options
         await desk.until(lambda: "404" in str(options[0].prompt))
         assert "404" in desk.status

@@ -59,13 +59,13 @@ class Enclosing(Sharing):
             return
         self.files.recall(article)
         if len(article.enclosures) > 1:
-            self._list(article)
+            self._list(article, download=message.download)
         elif message.download:
             self._get(article, article.enclosures[0])
         else:
             self._play(article, article.enclosures[0])
 
-    def _list(self, article: Article) -> None:
+    def _list(self, article: Article, *, download: bool) -> None:
         from newsreader.tui.screens.enclosures import EnclosuresScreen, FileActs
 
         acts = FileActs(
@@ -74,7 +74,7 @@ class Enclosing(Sharing):
             browse=self.open_link,
             copy=self._copy,
         )
-        self.app.push_screen(EnclosuresScreen(article, self.files, acts))
+        self.app.push_screen(EnclosuresScreen(article, self.files, acts, download=download))
 
     def _copy(self, url: str) -> None:
         self.app.copy_to_clipboard(url)

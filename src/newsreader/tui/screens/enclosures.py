@@ -51,15 +51,19 @@ class EnclosuresScreen(Sheet[None]):
 
     list = getters.query_one(OptionList)
 
-    def __init__(self, article: Article, files: Files, acts: FileActs) -> None:
+    def __init__(
+        self, article: Article, files: Files, acts: FileActs, *, download: bool = False
+    ) -> None:
         """Make the screen.
 
         Args:
             article: Whose files they are.
             files: Tells how each is.
             acts: What can be done with them.
+            download: Whether the one that is chosen is to be downloaded, not played.
         """
         super().__init__()
+        self._wanted = "get" if download else "play"
         self._enclosures = article.enclosures
         self._files = files
         self._acts = acts
@@ -76,11 +80,12 @@ class EnclosuresScreen(Sheet[None]):
         title = self.query_one(Bar)
         count = len(self._enclosures)
         title.left = words((f"{count} files" if count > 1 else "1 file", "bold $accent"))
+        downloads = self._wanted == "get"
         told = (
             ("files-copy", "copies · "),
             ("files-browser", "browser · "),
-            ("files-download", "downloads or stops · "),
-            ("files-play", "plays or stops · "),
+            ("files-choose" if downloads else "files-download", "downloads or stops · "),
+            ("files-play" if downloads else "files-choose", "plays or stops · "),
             ("files-close", "closes"),
         )
         title.right = words(*(hint(self, name, does) for name, does in told))
@@ -96,9 +101,13 @@ class EnclosuresScreen(Sheet[None]):
                 self.list.replace_option_prompt_at_index(at, line)
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
-        """A file is to be played."""
+        """Do with a file what the list was opened for."""
         message.stop()
-        self.action_act("play")
+        self.action_act(self._wanted)
+
+    def action_choose(self) -> None:
+        """Do with the selected file what the list was opened for."""
+        self.action_act(self._wanted)
 
     def action_act(self, name: str) -> None:
         """Do something with the selected file.
