@@ -93,7 +93,7 @@ def gather(entry: Fields, base: str, repeats: tuple[str, ...] = ()) -> Media:
     captions = entry.get("nr_captions")
     captions = captions if isinstance(captions, dict) else {}
     found = [_medium(item, captions, base) for item in _listed(entry, "nr_media")]
-    # The item's own files come first: what else there is in `media:content` is another form of them.
+    # The item's own files come first: what else is in `media:content` is another form of them.
     for each in [_enclosure(link, base) for link in links[:_MAX_FILES]] + found:
         if isinstance(each, Enclosure):
             files.append(each)
