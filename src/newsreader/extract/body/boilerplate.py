@@ -31,18 +31,6 @@ from newsreader.extract.body.leads import (
     is_part,
     is_prose,
 )
-from newsreader.extract.body.phrases import (
-    IMPRINT,
-    LABEL,
-    ORIGIN,
-    PLACEHOLDER,
-    PLEA,
-    SIGNED_BELOW,
-    SIGNS,
-    SUPPORT,
-    beside_date,
-    is_stamp,
-)
 from newsreader.extract.body.pitches import drop_asking, drop_pitches
 from newsreader.extract.body.rails import drop_rails
 from newsreader.extract.body.rights import drop_below_text
@@ -55,6 +43,18 @@ from newsreader.extract.body.stray import drop_offers, drop_stray
 from newsreader.extract.body.tail import drop_tail
 from newsreader.extract.body.teasers import drop_teasers
 from newsreader.extract.body.twice import drop_second
+from newsreader.extract.body.words.phrases import (
+    IMPRINT,
+    LABEL,
+    ORIGIN,
+    PLACEHOLDER,
+    PLEA,
+    SIGNED_BELOW,
+    SIGNS,
+    SUPPORT,
+    beside_date,
+    is_stamp,
+)
 from newsreader.extract.names import SUBHEADINGS, names
 
 _OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")

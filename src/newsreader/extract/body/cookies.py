@@ -7,9 +7,9 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.consent import ANSWER, COOKIES, HINTS, NOTE, WORD, WORDS
 from newsreader.extract.body.leads import chosen_lines, is_paragraph, is_part
 from newsreader.extract.body.runs import Run
+from newsreader.extract.body.words.consent import ANSWER, COOKIES, HINTS, NOTE, WORD, WORDS
 
 _MOST_LETTERS: Final = 1200
 _MOST_NOTES: Final = 12

@@ -12,8 +12,8 @@ from newsreader.extract.body.boxes import is_box
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.furniture import holds_comments, is_furniture
 from newsreader.extract.body.leads import is_prose
-from newsreader.extract.body.phrases import END, LABEL, NOTICE, SOURCES, WHO
 from newsreader.extract.body.runs import Run
+from newsreader.extract.body.words.phrases import END, LABEL, NOTICE, SOURCES, WHO
 from newsreader.extract.names import LISTS, SUBHEADINGS, names
 
 _APART: Final = names("aside header figcaption body html h1")

@@ -8,9 +8,9 @@ from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.leads import chosen_lines, is_part, links_of
-from newsreader.extract.body.phrases import END, POINTER
 from newsreader.extract.body.runs import WORD, Run
 from newsreader.extract.body.teasers import is_own
+from newsreader.extract.body.words.phrases import END, POINTER
 from newsreader.extract.names import HEADINGS
 from newsreader.pattern import late
 

@@ -15,8 +15,8 @@ from newsreader.extract.body.leads import (
     is_prose,
     links_of,
 )
-from newsreader.extract.body.phrases import WHO, WRITERS
 from newsreader.extract.body.runs import Run
+from newsreader.extract.body.words.phrases import WHO, WRITERS
 from newsreader.extract.names import HEADINGS, names
 
 _LISTS: Final = names("ul ol li dl dd")

@@ -9,9 +9,9 @@ from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.leads import chosen_lines, home_of, is_paragraph, is_part, links_of
-from newsreader.extract.body.phrases import IMPRINT
 from newsreader.extract.body.runs import Run
-from newsreader.extract.body.wants import COPYING, FOLLOWERS, FOOT, RESERVED
+from newsreader.extract.body.words.phrases import IMPRINT
+from newsreader.extract.body.words.wants import COPYING, FOLLOWERS, FOOT, RESERVED
 
 _LONGEST: Final = 8
 """Words of what stands above how to print a text, or leads to a network."""

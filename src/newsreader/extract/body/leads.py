@@ -8,9 +8,9 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.phrases import BUTTON, END, ORIGIN, POINTER
 from newsreader.extract.body.runs import WORD, Run
-from newsreader.extract.body.wants import ABOUT, ALSO, ASKS, HAND, HEADED, OWN
+from newsreader.extract.body.words.phrases import BUTTON, END, ORIGIN, POINTER
+from newsreader.extract.body.words.wants import ABOUT, ALSO, ASKS, HAND, HEADED, OWN
 from newsreader.extract.names import HEADINGS, LISTS, names
 
 _OWN: Final = names("li td th dt dd pre")

@@ -15,10 +15,10 @@ from newsreader.extract.body.leads import (
     is_part,
     links_of,
 )
-from newsreader.extract.body.phrases import BUTTON, PLEA
 from newsreader.extract.body.runs import Run
 from newsreader.extract.body.said import asks
-from newsreader.extract.body.wants import ACCOUNT, ASIDE, ASKS, PITCH
+from newsreader.extract.body.words.phrases import BUTTON, PLEA
+from newsreader.extract.body.words.wants import ACCOUNT, ASIDE, ASKS, PITCH
 from newsreader.extract.names import HEADINGS, names
 
 _LONGEST: Final = 25

@@ -5,10 +5,10 @@ from typing import Final
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.leads import chosen_lines, ends_text, is_paragraph, is_part, links_of
-from newsreader.extract.body.phrases import is_stamp
 from newsreader.extract.body.runs import Run
 from newsreader.extract.body.teasers import is_own
-from newsreader.extract.body.wants import INVITES, RAIL
+from newsreader.extract.body.words.phrases import is_stamp
+from newsreader.extract.body.words.wants import INVITES, RAIL
 from newsreader.extract.names import HEADINGS, LISTS
 
 _LONGEST: Final = 20

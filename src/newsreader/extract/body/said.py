@@ -8,7 +8,8 @@ from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.leads import chosen_lines, is_part, links_of
-from newsreader.extract.body.letters import (
+from newsreader.extract.body.runs import Run
+from newsreader.extract.body.words.letters import (
     ASKING,
     DATED,
     FIRST,
@@ -18,9 +19,8 @@ from newsreader.extract.body.letters import (
     LETTERS,
     SHARES,
 )
-from newsreader.extract.body.phrases import MINUTES, PLACEHOLDER, UPDATED, is_stamp
-from newsreader.extract.body.runs import Run
-from newsreader.extract.body.wants import PITCH
+from newsreader.extract.body.words.phrases import MINUTES, PLACEHOLDER, UPDATED, is_stamp
+from newsreader.extract.body.words.wants import PITCH
 from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
 
 _WHOLE: Final = names("table pre blockquote figure dl")

@@ -15,9 +15,9 @@ from newsreader.extract.body.leads import (
     is_part,
     links_of,
 )
-from newsreader.extract.body.phrases import ORIGIN, SOURCES
 from newsreader.extract.body.runs import WORD, Run
 from newsreader.extract.body.teasers import is_own
+from newsreader.extract.body.words.phrases import ORIGIN, SOURCES
 from newsreader.extract.names import HEADINGS, names
 
 _BOXES: Final = names("div section aside a")

@@ -7,7 +7,9 @@ from typing import Final
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.leads import chosen_lines, home_of, is_part, links_of
-from newsreader.extract.body.phrases import (
+from newsreader.extract.body.rights import says_only
+from newsreader.extract.body.runs import WORD, Run, letters_of
+from newsreader.extract.body.words.phrases import (
     BYLINE,
     DATE,
     HOME,
@@ -22,8 +24,6 @@ from newsreader.extract.body.phrases import (
     is_stamp,
     without_dates,
 )
-from newsreader.extract.body.rights import says_only
-from newsreader.extract.body.runs import WORD, Run, letters_of
 from newsreader.extract.names import LISTS, SUBHEADINGS
 
 _LONGEST_LABEL: Final = 12

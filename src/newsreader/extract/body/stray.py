@@ -7,8 +7,8 @@ from typing import Final
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.leads import chosen_lines, is_part, links_of
-from newsreader.extract.body.phrases import BUTTON, LABEL
 from newsreader.extract.body.runs import Run
+from newsreader.extract.body.words.phrases import BUTTON, LABEL
 
 _NEAR: Final = 2
 _LONGEST: Final = 40

@@ -8,10 +8,10 @@ from lxml import html
 
 from newsreader.extract.body.boxes import is_box
 from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.consent import COOKIES
 from newsreader.extract.body.leads import chosen_lines, home_of, is_paragraph
-from newsreader.extract.body.phrases import IMPRINT, SOURCES
 from newsreader.extract.body.runs import Run
+from newsreader.extract.body.words.consent import COOKIES
+from newsreader.extract.body.words.phrases import IMPRINT, SOURCES
 from newsreader.extract.names import HEADINGS, names
 
 _MOST_OF_PROSE: Final = 0.8

@@ -9,8 +9,8 @@ from lxml import html
 
 from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.leads import chosen_lines, is_paragraph, links_of
-from newsreader.extract.body.phrases import DATE
 from newsreader.extract.body.runs import Run
+from newsreader.extract.body.words.phrases import DATE
 from newsreader.extract.names import HEADINGS, names
 
 _FRAMES: Final = names("html body main")

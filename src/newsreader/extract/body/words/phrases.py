@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsreader.extract.body import abroad, invites
+from newsreader.extract.body.words import abroad, invites
 
 _NEAR: Final = 200
 """Characters of a line in which its date is."""
