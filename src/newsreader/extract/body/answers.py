@@ -5,8 +5,8 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.names import SUBHEADINGS, names
 
 _ANSWERS: Final = names("suggestedanswer acceptedanswer")

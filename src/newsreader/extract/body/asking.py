@@ -11,10 +11,10 @@ from urllib.parse import urlsplit
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, is_part, links_of
-from newsreader.extract.body.runs import Run
-from newsreader.extract.body.teasers import is_own
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_part
+from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import names
 
 _FRAMES: Final = names("html body main article")

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, is_paragraph, is_part
-from newsreader.extract.body.runs import Run, letters_of
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_paragraph, is_part
+from newsreader.extract.body.lines.runs import Run, letters_of
 from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
 
 _NAME: Final = re.compile(

@@ -8,8 +8,6 @@ from lxml import html
 
 from newsreader.extract.body.asking import drop_forms
 from newsreader.extract.body.authors import drop_author_card
-from newsreader.extract.body.boxes import drop_named
-from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.comments import drop_comment_heads
 from newsreader.extract.body.contents import drop_contents
 from newsreader.extract.body.cookies import drop_cookies
@@ -17,9 +15,7 @@ from newsreader.extract.body.elsewhere import drop_elsewhere
 from newsreader.extract.body.end import drop_end
 from newsreader.extract.body.foot import drop_foot
 from newsreader.extract.body.frames import drop_frames
-from newsreader.extract.body.furniture import holds_comments
 from newsreader.extract.body.leads import (
-    chosen_lines,
     drop_boxes,
     drop_buttons,
     drop_cards,
@@ -27,14 +23,15 @@ from newsreader.extract.body.leads import (
     drop_repeated_links,
     ends_text,
     heads_list,
-    home_of,
-    is_part,
-    is_prose,
 )
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.furniture import holds_comments
+from newsreader.extract.body.lines.kinds import home_of, is_part, is_prose
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.named import drop_named
 from newsreader.extract.body.pitches import drop_asking, drop_pitches
 from newsreader.extract.body.rails import drop_rails
 from newsreader.extract.body.rights import drop_below_text
-from newsreader.extract.body.runs import Run
 from newsreader.extract.body.said import drop_gifts, drop_said
 from newsreader.extract.body.series import drop_series
 from newsreader.extract.body.shapes import drop_onward

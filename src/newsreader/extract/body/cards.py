@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.lines.choice import Choice, ancestors
 
 _CARD: Final = re.compile(
     r"(?:^|[\s_-])(?:(?P<page>(?:bookmark|link)[_-]?(?:card|preview|embed))"

@@ -6,9 +6,9 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.furniture import holds_comments
-from newsreader.extract.body.leads import chosen_lines, is_prose
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.furniture import holds_comments
+from newsreader.extract.body.lines.kinds import is_prose
 
 _COMMENT: Final = re.compile(r"(?:^|\s)(?:comment|comm-?text|comment-?text)(?:\s|$)", re.IGNORECASE)
 _NEAR: Final = 3

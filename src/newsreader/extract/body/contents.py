@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, links_of
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import LISTS
 
 _LABEL: Final = re.compile(

@@ -6,9 +6,9 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, is_paragraph, is_part
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_paragraph, is_part
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.consent import ANSWER, COOKIES, HINTS, NOTE, WORD, WORDS
 
 _MOST_LETTERS: Final = 1200

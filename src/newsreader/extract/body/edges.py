@@ -8,11 +8,11 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.boxes import is_box
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.furniture import holds_comments, is_furniture
-from newsreader.extract.body.leads import is_prose
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.lines.boxes import is_box
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import END, LABEL, NOTICE, SOURCES, WHO
 from newsreader.extract.names import LISTS, SUBHEADINGS, names
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import names
 
 _LONGEST: Final = 300

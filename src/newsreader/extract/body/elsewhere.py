@@ -6,10 +6,10 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, is_part, links_of
-from newsreader.extract.body.runs import WORD, Run
-from newsreader.extract.body.teasers import is_own
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_part
+from newsreader.extract.body.lines.links import leads_home
+from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.phrases import END, POINTER
 from newsreader.extract.names import HEADINGS
 from newsreader.pattern import late
@@ -123,7 +123,7 @@ def _drop_sides(choice: Choice, url: str) -> None:
         run, side = choice.runs[index], choice.runs[under]
         if not _SIDE.fullmatch(run.text) or run.block.tag in HEADINGS or is_part(run):
             continue
-        if len(side.words) <= _LONGEST_SIDE and side.block.tag == "p" and _leads_home(side, url):
+        if len(side.words) <= _LONGEST_SIDE and side.block.tag == "p" and leads_home(side, url):
             choice.chosen[index] = choice.chosen[under] = False
 
 
@@ -133,7 +133,7 @@ def _sends_away(run: Run, url: str) -> bool:
         return False
     if len(run.words) <= _LONGEST_ALSO and _ALSO.match(run.text):
         return True
-    if not _leads_home(run, url):
+    if not leads_home(run, url):
         return False
     if 2 * run.linked >= len(run.words) and _PAGES.search(run.text):
         return True
@@ -142,18 +142,10 @@ def _sends_away(run: Run, url: str) -> bool:
     return not run.text.endswith(_STOPS) and _TELLS.match(run.text) is not None
 
 
-def _leads_home(run: Run, url: str) -> bool:
-    """Tell whether all links of a line lead to other pages of the site, and there is one."""
-    addresses = [link.get("href", "").strip() for link in links_of(run)]
-    return bool(addresses) and all(
-        each and not each.startswith("#") and is_own(each, url) for each in addresses
-    )
-
-
 def _announced(run: Run, url: str) -> str:
     """Return the label of a line that is one, a sign and a headline that is a link, or `""`."""
     if _ABOUT.fullmatch(run.text):
-        return run.text if _leads_home(run, url) else ""
+        return run.text if leads_home(run, url) else ""
     label = _LABEL.match(run.text)
     if label is None:
         label = _HEAD.match(run.text)
@@ -162,7 +154,7 @@ def _announced(run: Run, url: str) -> str:
     rest = len(WORD.findall(run.text[label.end() :].lower()))
     if rest < _SHORTEST or min(run.linked, rest) < _ALL_LINKED * rest:
         return ""
-    return label[0] if _leads_home(run, url) else ""
+    return label[0] if leads_home(run, url) else ""
 
 
 def _is_beside(choice: Choice, index: int, url: str) -> bool:
@@ -172,7 +164,7 @@ def _is_beside(choice: Choice, index: int, url: str) -> bool:
     if not sign or run.linked < len(run.words) - len(WORD.findall(label)):
         return False
     sides = [*choice.runs[max(0, index - 1) : index], *choice.runs[index + 1 : index + 2]]
-    return _leads_home(run, url) and any(
+    return leads_home(run, url) and any(
         (found := POINTER.match(each.text)) is not None
         and each.text[found.end() :].lstrip().startswith(":")
         and each.linked > 0
@@ -192,4 +184,4 @@ def _is_card(lines: list[Run], url: str) -> bool:
 def _is_headline(run: Run, url: str) -> bool:
     if len(run.words) < _SHORTEST or run.linked < _ALL_LINKED * len(run.words):
         return False
-    return _leads_home(run, url)
+    return leads_home(run, url)

@@ -5,17 +5,11 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import (
-    chosen_lines,
-    ends_text,
-    home_of,
-    is_paragraph,
-    is_part,
-    is_prose,
-    links_of,
-)
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.leads import ends_text
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part, is_prose
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import WHO, WRITERS
 from newsreader.extract.names import HEADINGS, names
 

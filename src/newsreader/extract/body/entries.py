@@ -11,10 +11,10 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.furniture import holds_comments, is_furniture
-from newsreader.extract.body.leads import is_prose
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import LISTS, SUBHEADINGS, names
 
 _CLOCK: Final = re.compile(

@@ -11,7 +11,7 @@ from newsreader.extract.body.answers import keep_answers
 from newsreader.extract.body.boilerplate import drop_boilerplate
 from newsreader.extract.body.breaks import mend_breaks
 from newsreader.extract.body.cards import keep_cards
-from newsreader.extract.body.choose import Choice, choose, complete, prose_of, trust_prose
+from newsreader.extract.body.choose import choose, complete, prose_of, trust_prose
 from newsreader.extract.body.comics import comic_of
 from newsreader.extract.body.complaint import NONE, PAYWALL, complain
 from newsreader.extract.body.edges import complete_edges
@@ -20,7 +20,9 @@ from newsreader.extract.body.entries import complete_entries, keep_times
 from newsreader.extract.body.folded import unfold
 from newsreader.extract.body.hidden import drop_hidden
 from newsreader.extract.body.initials import join_initials
-from newsreader.extract.body.leads import is_prose
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.runs import Run, runs_of
 from newsreader.extract.body.mails import show_mails
 from newsreader.extract.body.media import all_media, find_media
 from newsreader.extract.body.notes import keep_notes
@@ -29,7 +31,6 @@ from newsreader.extract.body.rights import empty_last_lines
 from newsreader.extract.body.rows import complete_rows
 from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.rules import select
-from newsreader.extract.body.runs import Run, runs_of
 from newsreader.extract.body.signs import keep_signs
 from newsreader.extract.body.stand_ins import stands_in
 from newsreader.extract.body.stretches import part_stretches

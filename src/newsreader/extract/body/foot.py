@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, home_of, is_paragraph, is_part, links_of
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import IMPRINT
 from newsreader.extract.body.words.wants import COPYING, FOLLOWERS, FOOT, RESERVED
 

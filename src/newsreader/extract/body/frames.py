@@ -4,8 +4,8 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, is_paragraph
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_paragraph
 from newsreader.extract.names import names
 
 _CELLS: Final = names("td th")

@@ -1,35 +1,22 @@
 """Lines and boxes that lead to other pages and say nothing of the article."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice, takewhile
 from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.runs import WORD, Run
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import ENDS, STOPS, home_of, is_paragraph, is_part
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.phrases import BUTTON, END, ORIGIN, POINTER
 from newsreader.extract.body.words.wants import ABOUT, ALSO, ASKS, HAND, HEADED, OWN
 from newsreader.extract.names import HEADINGS, LISTS, names
 
-_OWN: Final = names("li td th dt dd pre")
-"""Elements in which a line that leads elsewhere is a part of a whole."""
-_NEAR: Final = 3
-"""Elements around a line, one of which may be the item or the cell that it is all of."""
 _LISTS: Final = names("ul ol div p")
-_STOPS: Final = (".", "?", "!", "\u3002")
-"""What ends a sentence."""
-_ENDS: Final = (*_STOPS, "…", ":", "\uff1a")
 _FULL_STOPS: Final = (".", "…", "\u3002")
-_CLOSING: Final = " \t\"'”’»)]"
-"""What may stand after the end of a sentence."""
-_LAST: Final = 60
-"""Characters at the end of a line that tell how it ends."""
-_MARKS: Final = re.compile(r"(?:\s{0,2}[\[(]?(?:\d{1,3}|[*†‡§a-z])[\])]?){1,5}$")
-"""Marks of notes after the end of a sentence."""
-_SENTENCE: Final = 10
-"""Words of a line that says something."""
 _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
 _LONGEST_BUTTON: Final = 16
@@ -40,53 +27,12 @@ _CLOSERS: Final = ("✕", "✖", "×")
 """Signs that put away what they end."""
 _PRICE: Final = re.compile(r"[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[€£¥₹]|usd|eur|chf|kr)\b", re.IGNORECASE)
 _MOST_BUTTONS: Final = 5
-_PARAGRAPH: Final = 25
-"""Words of a line that is more than a note."""
 _ALL_LINKED: Final = 0.9
 _LONGEST_CARD: Final = 60
 _MOST_OF_CARDS: Final = 120
 """Words of a box with a few links, and who wrote what they lead to."""
 _MOST_OF_A_TEXT: Final = 0.3
 """The share of a text that cards at its end may have."""
-
-
-def chosen_lines(choice: Choice) -> list[int]:
-    """Return the places of the chosen lines."""
-    return [index for index, chosen in enumerate(choice.chosen) if chosen]
-
-
-def home_of(run: Run) -> html.HtmlElement | None:
-    """Return the element that a line's block stands in."""
-    return run.block.getparent()
-
-
-def links_of(run: Run) -> Iterator[html.HtmlElement]:
-    """Yield the links of a line, in it or around it, each as often as it has pieces."""
-    for piece, tail in run.pieces:
-        link = next(
-            (each for each in ancestors(piece.getparent() if tail else piece) if each.tag == "a"),
-            None,
-        )
-        if link is not None:
-            yield link
-
-
-def is_paragraph(run: Run) -> bool:
-    """Tell whether a line is one of a text, by its length and its links."""
-    return len(run.words) >= _PARAGRAPH and 2 * run.linked <= len(run.words)
-
-
-def is_prose(run: Run, least: int = _SENTENCE) -> bool:
-    """Tell whether a line is a sentence of at least so many words, and not one of links."""
-    if len(run.words) < least or 2 * run.linked > len(run.words):
-        return False
-    text = run.text[-_LAST:]
-    return (_MARKS.sub("", text) if run.linked else text).rstrip(_CLOSING).endswith(_ENDS)
-
-
-def is_part(run: Run) -> bool:
-    """Tell whether a line is an item of a list, a cell or the like, in a paragraph of it or not."""
-    return any(each.tag in _OWN for each in islice(ancestors(run.block), _NEAR))
 
 
 def ends_text(run: Run) -> bool:
@@ -179,7 +125,7 @@ def _leads_away(choice: Choice, box: html.HtmlElement, label: int, labelled: int
     if sum(len(run.words) for run in lines) < words:
         return False  # there is more of it above the label
     return all(
-        len(run.words) <= _LONGEST_CALL and not run.text.endswith(_ENDS)
+        len(run.words) <= _LONGEST_CALL and not run.text.endswith(ENDS)
         for run in lines
         if run.linked < _ALL_LINKED * len(run.words)
     )
@@ -205,7 +151,7 @@ def drop_pointers(choice: Choice) -> None:
             last = False
             continue
         announced = run.text[label.end() :].lstrip().startswith((":", "\uff1a"))
-        loose = run.block.tag not in HEADINGS and (last or not run.text.endswith(_STOPS))
+        loose = run.block.tag not in HEADINGS and (last or not run.text.endswith(STOPS))
         if announced or loose or (run.block.tag == "p" and ALSO.match(run.text)):
             choice.chosen[index] = False
 
@@ -264,7 +210,7 @@ def is_button(run: Run) -> bool:
     if run.text.endswith(_CLOSERS):
         return True
     called_out = run.text.endswith("!") and len(run.words) <= _LONGEST_CALL
-    if run.text.endswith(_STOPS) and not called_out:
+    if run.text.endswith(STOPS) and not called_out:
         return False
     return (BUTTON.match(run.text) or ASKS.fullmatch(run.text)) is not None
 
@@ -287,7 +233,7 @@ def drop_repeated_links(choice: Choice) -> None:
     for text, indexes in found.items():
         if len(indexes) < _OFTEN or text in priced:
             continue
-        if text.endswith(_STOPS) and BUTTON.match(text) is None:
+        if text.endswith(STOPS) and BUTTON.match(text) is None:
             continue
         if _PRICE.match(text) or ORIGIN.fullmatch(text):
             continue

@@ -6,8 +6,8 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.furniture import is_furniture
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.ornaments import without_ornaments
 from newsreader.extract.body.pictures import is_portrait, shows_something
 from newsreader.extract.names import LAZY_PLAYERS, names

@@ -7,9 +7,9 @@ from urllib.parse import unquote
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.furniture import holds_comments
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.furniture import holds_comments
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import SUBHEADINGS, names
 
 _LISTS: Final = names("ol ul dl")

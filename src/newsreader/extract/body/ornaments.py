@@ -11,8 +11,8 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.runs import BLOCKS
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.runs import BLOCKS
 from newsreader.extract.names import names
 
 _SMALL: Final = 120

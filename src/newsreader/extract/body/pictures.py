@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.furniture import is_furniture
+from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.names import names
 
 _FIRST: Final = ("data-src", "data-original", "data-lazy-src", "data-orig-file", "data-large-file")

@@ -6,16 +6,11 @@ from urllib.parse import urlsplit
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import (
-    chosen_lines,
-    home_of,
-    is_button,
-    is_paragraph,
-    is_part,
-    links_of,
-)
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.leads import is_button
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.said import asks
 from newsreader.extract.body.words.phrases import BUTTON, PLEA
 from newsreader.extract.body.words.wants import ACCOUNT, ASIDE, ASKS, PITCH

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, ends_text, is_paragraph, is_part, links_of
-from newsreader.extract.body.runs import Run
-from newsreader.extract.body.teasers import is_own
+from newsreader.extract.body.leads import ends_text
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_paragraph, is_part
+from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import is_stamp
 from newsreader.extract.body.words.wants import INVITES, RAIL
 from newsreader.extract.names import HEADINGS, LISTS

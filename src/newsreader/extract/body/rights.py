@@ -6,9 +6,8 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines
-from newsreader.extract.body.runs import WORD
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.runs import WORD
 from newsreader.extract.names import names
 
 _WHOLE: Final = names("table figure pre blockquote")

@@ -8,12 +8,12 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.boxes import is_box
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.furniture import is_furniture
-from newsreader.extract.body.leads import chosen_lines, is_paragraph, links_of
-from newsreader.extract.body.runs import Run
-from newsreader.extract.body.teasers import is_own
+from newsreader.extract.body.lines.boxes import is_box
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.furniture import is_furniture
+from newsreader.extract.body.lines.kinds import is_paragraph
+from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import SUBHEADINGS, names
 
 _BOXES: Final = names("div section article")

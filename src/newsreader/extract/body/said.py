@@ -6,9 +6,10 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, is_part, links_of
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_part
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.letters import (
     ASKING,
     DATED,

@@ -5,9 +5,8 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines
-from newsreader.extract.body.runs import letters_of
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.runs import letters_of
 from newsreader.extract.names import LISTS
 
 _FEWEST: Final = 3

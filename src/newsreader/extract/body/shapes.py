@@ -7,16 +7,10 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import (
-    chosen_lines,
-    home_of,
-    is_paragraph,
-    is_part,
-    links_of,
-)
-from newsreader.extract.body.runs import WORD, Run
-from newsreader.extract.body.teasers import is_own
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
+from newsreader.extract.body.lines.links import leads_home, links_of
+from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.phrases import ORIGIN, SOURCES
 from newsreader.extract.names import HEADINGS, names
 
@@ -143,7 +137,7 @@ def _leads_on(box: html.HtmlElement, lines: Sequence[Run], url: str) -> bool:
         return _is_labelled(lines[0], url)
     if len(lines) < _FEWEST or any(len(run.words) > _LONGEST for run in lines):
         return False
-    links = [run for run in lines if _is_linked(run) and _leads_home(run, url)]
+    links = [run for run in lines if _is_linked(run) and leads_home(run, url)]
     plain = [run for run in lines if not _is_linked(run)]
     if not links or len(plain) > _FEWEST * len(links):
         return False
@@ -159,7 +153,7 @@ def _is_labelled(run: Run, url: str) -> bool:
     own = len(run.words) - run.linked
     if not 0 < own <= _LONGEST_LABEL or run.linked < _SHORTEST:
         return False
-    return len(dict.fromkeys(links_of(run))) == 1 and _leads_home(run, url)
+    return len(dict.fromkeys(links_of(run))) == 1 and leads_home(run, url)
 
 
 def _is_linked(run: Run) -> bool:
@@ -167,14 +161,6 @@ def _is_linked(run: Run) -> bool:
     if run.linked >= _ALL_LINKED * len(run.words):
         return bool(run.words)
     return any(each.tag == "a" for each in islice(ancestors(run.block), _NEAR))
-
-
-def _leads_home(run: Run, url: str) -> bool:
-    """Tell whether all links of a line lead to other pages of the site, and there is one."""
-    addresses = [link.get("href", "").strip() for link in links_of(run)]
-    return bool(addresses) and all(
-        each and not each.startswith("#") and is_own(each, url) for each in addresses
-    )
 
 
 def _drop_lines(choice: Choice, url: str) -> None:
@@ -204,7 +190,7 @@ def _points(run: Run, url: str) -> bool:
         return False
     if run.text[0].isalnum() and not label[0].isupper() and not _is_set_apart(run):
         return False  # a label that may well be the author's
-    return _leads_home(run, url)
+    return leads_home(run, url)
 
 
 def _is_set_apart(run: Run) -> bool:
@@ -228,7 +214,7 @@ def _drop_last(choice: Choice, column: html.HtmlElement, url: str) -> None:
         near = islice(ancestors(run.block), _NEAR)
         if any(each.tag in _ITEMS and each not in frame for each in near):
             break
-        if run.block.tag in HEADINGS or not _is_linked(run) or not _leads_home(run, url):
+        if run.block.tag in HEADINGS or not _is_linked(run) or not leads_home(run, url):
             break
         arrow = _ARROW.search(run.text) is not None
         if run.text.endswith(_SAYS) or (len(run.words) < _SHORTEST and not arrow):

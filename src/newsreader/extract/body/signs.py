@@ -4,7 +4,7 @@ import re
 from typing import Final
 from unicodedata import category
 
-from newsreader.extract.body.choose import Choice, ancestors
+from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.names import names
 
 _BLOCKS: Final = names("p div center h2 h3 h4 h5 h6")

@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsreader.extract.body.choose import ancestors
-from newsreader.extract.body.leads import links_of
-from newsreader.extract.body.runs import Run
-from newsreader.extract.body.teasers import is_own
+from newsreader.extract.body.lines.choice import ancestors
+from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.consent import COOKIES
 from newsreader.extract.names import HEADINGS
 from newsreader.extract.tree import Page

@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, is_part, links_of
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_part
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import BUTTON, LABEL
 
 _NEAR: Final = 2

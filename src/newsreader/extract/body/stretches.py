@@ -4,7 +4,7 @@ from typing import Final
 
 from lxml import etree, html
 
-from newsreader.extract.body.runs import BLOCKS
+from newsreader.extract.body.lines.runs import BLOCKS
 from newsreader.extract.names import names
 
 _BLOCKS: Final = names("div td section article body main center")

@@ -6,10 +6,10 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.boxes import is_box
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, home_of, is_paragraph
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.lines.boxes import is_box
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import home_of, is_paragraph
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.consent import COOKIES
 from newsreader.extract.body.words.phrases import IMPRINT, SOURCES
 from newsreader.extract.names import HEADINGS, names

@@ -3,13 +3,13 @@
 import re
 from itertools import islice
 from typing import Final
-from urllib.parse import urlsplit
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines, is_paragraph, links_of
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_paragraph
+from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import DATE
 from newsreader.extract.names import HEADINGS, names
 
@@ -106,26 +106,3 @@ def _is_headline(run: Run, url: str) -> bool:
     if run.linked < _ALL_LINKED * len(run.words):
         return False
     return all(is_own(link.get("href", ""), url) for link in links_of(run))
-
-
-def is_own(address: str, url: str) -> bool:
-    """Tell whether an address is one of the site that a page is of, or cannot be told.
-
-    Args:
-        address: What a link leads to, as it stands in the page.
-        url: The address of the page; `""` where it is not known.
-    """
-    try:
-        host = urlsplit(address.strip()).hostname
-        return not host or not url or _is_one(_site(host), _site(urlsplit(url).hostname or ""))
-    except ValueError:
-        return False
-
-
-def _is_one(one: str, other: str) -> bool:
-    """Tell whether two hosts are one, or one of them a part of the other: `amp.herald.example`."""
-    return one == other or one.endswith(f".{other}") or other.endswith(f".{one}")
-
-
-def _site(host: str) -> str:
-    return host.removeprefix("www.")

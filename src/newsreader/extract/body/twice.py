@@ -4,8 +4,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.leads import chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 
 _LONG: Final = 8
 """Words of a line that nobody writes twice by chance."""

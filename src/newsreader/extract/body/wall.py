@@ -9,11 +9,11 @@ import re
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.body.choose import Choice, ancestors
 from newsreader.extract.body.complaint import PAID
 from newsreader.extract.body.hidden import is_hidden
-from newsreader.extract.body.leads import chosen_lines, is_paragraph, is_part
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_paragraph, is_part
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import names
 from newsreader.pattern import late
 

@@ -1,4 +1,4 @@
-"""Boxes that a page sets among the lines of its article, told by their names and their links."""
+"""Boxes that a page sets among the lines of its article, told by what they call themselves."""
 
 import re
 from functools import lru_cache
@@ -6,16 +6,12 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose import Choice, ancestors
-from newsreader.extract.body.runs import Run
 from newsreader.extract.names import HEADINGS, names
 
 _TAGS: Final = names("nav form footer dialog menu")
 _ROLES: Final = names("navigation banner contentinfo search dialog alertdialog")
 _FRAMES: Final = names("html body main article")
 """Elements that hold a text, whatever they are called."""
-_WHOLE: Final = names("figure figcaption table pre blockquote")
-"""Elements whose lines are not looked at one by one: a caption belongs to its picture."""
 _NAMES: Final = re.compile(
     r"(?:^|[ -])(?<!no-)(?<!has-)(?<!with-)(?<!without-)(?<!hide-)(?:"
     r"authors?|bio|biography|bylines?|disclaimers?|affiliate|ctas?|call-to-action|newsletters?"
@@ -62,8 +58,6 @@ _PARTING: Final = re.compile(r"[^a-z0-9 ]+")
 _LONGEST: Final = 600
 _LONGEST_ID: Final = 40
 _MOST_KNOWN: Final = 4096
-_MOST_OF_A_TEXT: Final = 0.3
-"""The share of a text that a box in it may have."""
 
 
 @lru_cache(_MOST_KNOWN)
@@ -90,42 +84,3 @@ def is_box(element: html.HtmlElement) -> bool:
     if key and len(key) < _LONGEST_ID and element.tag not in HEADINGS:
         called = f"{called} {key}"
     return bool(called) and _is_named(called)
-
-
-def drop_named(choice: Choice) -> None:
-    """Drop lines in boxes that call themselves something else, each a small part of the text.
-
-    A page most of whose text stands in such boxes means something else by their names.
-    """
-    choice.recount()
-    chosen = [index for index, is_in in enumerate(choice.chosen) if is_in]
-    total = sum(len(choice.runs[index].words) for index in chosen)
-    known: dict[html.HtmlElement, bool] = {}
-    inside = [index for index in chosen if _is_boxed(choice, choice.runs[index], total, known)]
-    if 2 * sum(len(choice.runs[index].words) for index in inside) < total:
-        for index in inside:
-            choice.chosen[index] = False
-
-
-def _is_boxed(choice: Choice, run: Run, total: int, known: dict[html.HtmlElement, bool]) -> bool:
-    """Tell whether a line stands in a small box, and in nothing within it that is kept whole."""
-    for element in ancestors(run.block):
-        if element.tag in _WHOLE:
-            return False
-        if choice.counts[element].chosen > _MOST_OF_A_TEXT * total:
-            return False
-        if element not in known:
-            known[element] = is_box(element)
-        if known[element]:
-            return not any(_is_whole(each) for each in ancestors(element))
-    return False
-
-
-def _is_whole(element: html.HtmlElement) -> bool:
-    """Tell whether an element is a figure, a table or the like; a figure of nothing is none."""
-    if element.tag != "figure":
-        return element.tag in _WHOLE
-    return (
-        next(element.iter("img", "picture", "video", "svg", "table", "pre", "figcaption"), None)
-        is not None
-    )
