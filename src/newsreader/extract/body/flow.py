@@ -9,7 +9,6 @@ from lxml import html
 from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.answers import keep_answers
 from newsreader.extract.body.boilerplate import drop_boilerplate
-from newsreader.extract.body.breaks import mend_breaks
 from newsreader.extract.body.cards import keep_cards
 from newsreader.extract.body.choose import choose, complete, prose_of, trust_prose
 from newsreader.extract.body.comics import comic_of
@@ -17,23 +16,24 @@ from newsreader.extract.body.complaint import NONE, PAYWALL, complain
 from newsreader.extract.body.edges import complete_edges
 from newsreader.extract.body.edition import take_edition
 from newsreader.extract.body.entries import complete_entries, keep_times
-from newsreader.extract.body.folded import unfold
-from newsreader.extract.body.hidden import drop_hidden
-from newsreader.extract.body.initials import join_initials
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run, runs_of
-from newsreader.extract.body.mails import show_mails
 from newsreader.extract.body.media import all_media, find_media
+from newsreader.extract.body.mend.breaks import mend_breaks
+from newsreader.extract.body.mend.folded import unfold
+from newsreader.extract.body.mend.hidden import drop_hidden
+from newsreader.extract.body.mend.initials import join_initials
+from newsreader.extract.body.mend.lazy import wake
+from newsreader.extract.body.mend.mails import show_mails
+from newsreader.extract.body.mend.stretches import part_stretches
 from newsreader.extract.body.notes import keep_notes
-from newsreader.extract.body.pictures import wake
 from newsreader.extract.body.rights import empty_last_lines
 from newsreader.extract.body.rows import complete_rows
 from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.rules import select
 from newsreader.extract.body.signs import keep_signs
 from newsreader.extract.body.stand_ins import stands_in
-from newsreader.extract.body.stretches import part_stretches
 from newsreader.extract.body.wall import drop_wall
 from newsreader.extract.body.witness import Told, as_html, told_by
 from newsreader.extract.body.write import Writer

@@ -1,4 +1,4 @@
-"""Pictures of a page as they would be once its scripts had run, and which of them show nothing."""
+"""Which pictures of a page show something of its article, and which show nothing or an author."""
 
 import re
 from collections.abc import Collection
@@ -7,21 +7,9 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.furniture import is_furniture
+from newsreader.extract.body.mend.lazy import NOTHING, file_of, source_of
 from newsreader.extract.names import names
 
-_FIRST: Final = ("data-src", "data-original", "data-lazy-src", "data-orig-file", "data-large-file")
-"""Where scripts find the address of a picture, the best known first."""
-_NO_ADDRESS: Final = names("src alt title class id style sizes width height longdesc usemap")
-_NAMES_SOURCE: Final = re.compile(r"src|lazy|original|image|img|file|url")
-_LAZY_SETS: Final = ("data-srcset", "data-lazy-srcset", "data-original-set", "nitro-lazy-srcset")
-_ADDRESS: Final = re.compile(
-    r"(?:https?:)?//\S+$|/\S+$|\S+\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE
-)
-_NOTHING: Final = re.compile(
-    r"(?:^|[/_.-])(?:placeholder|lazyload|loading|spacer|blank|grey|gray|transparent|dummy|pixel"
-    r"|1x1|avatar|gravatar|logo|icon|icons|sprite|emoji)(?:$|[/_.-])",
-    re.IGNORECASE,
-)
 _KEEPS_A_PLACE: Final = re.compile(
     r"(?:^|[/_.-])(?:placeholder|lazyload|loading|spacer|blank|transparent|dummy|pixel|1x1)(?:$|[/_.-])",
     re.IGNORECASE,
@@ -53,78 +41,6 @@ _WRITTEN_OUT: Final = re.compile(
 )
 """A picture that stands in its own address, and is no dot that keeps a place."""
 _SIZE: Final = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
-
-
-def wake(body: html.HtmlElement) -> None:
-    """Give lazy pictures their address, and let those in `<noscript>` stand for the empty ones.
-
-    Args:
-        body: The page; changed in place.
-    """
-    for image in list(body.iter("img", "amp-img")):
-        image.tag = "img"
-        _wake(image)
-    for frame in body.iter("iframe", "video", "source", "audio"):
-        if not frame.get("src") and (source := frame.get("data-src")):
-            frame.set("src", source)
-    for quiet in list(body.iter("noscript")):
-        images = [each for each in quiet.iter("img") if _source(each)]
-        if images:
-            _take_out(quiet, images)
-
-
-def _wake(image: html.HtmlElement) -> None:
-    for name in _LAZY_SETS:
-        if value := image.get(name):
-            image.set("srcset", value)
-            break
-    source = _source(image)
-    if source and not _NOTHING.search(source.partition("?")[0]):
-        return
-    others = [
-        name
-        for name in image.attrib
-        if name not in _NO_ADDRESS and "set" not in name and _NAMES_SOURCE.search(name)
-    ]
-    for name in (*_FIRST, *others):
-        value = image.get(name, "").strip()
-        if value and _ADDRESS.match(value):
-            image.set("src", value)
-            return
-    if source.startswith("data:"):
-        del image.attrib["src"]
-
-
-def _source(image: html.HtmlElement) -> str:
-    """Return the address of a picture, or `""` where it only keeps the place of one."""
-    source = image.get("src", "").strip()
-    return "" if source.lower().startswith(("data:", "about:", "javascript:")) else source
-
-
-def _take_out(quiet: html.HtmlElement, images: list[html.HtmlElement]) -> None:
-    """Put the pictures of a `<noscript>` in its place, and the empty one beside it away."""
-    parent = quiet.getparent()
-    if parent is None:
-        return
-    names = {name for each in images if (name := _file(_source(each)))}
-    around = [each for each in (quiet.getprevious(), quiet.getnext()) if each is not None]
-    for other in around:
-        for image in [other] if other.tag == "img" else list(other.iter("img")):
-            if _file(_source(image)) in names:
-                return  # a script was not needed for it
-    for other in around:
-        if other.tag == "img" and not _source(other):
-            other.tag = "wbr"  # its place is taken
-    place = parent.index(quiet)
-    for offset, image in enumerate(images):
-        tail = image.tail if image is not quiet else None
-        image.tail = None
-        parent.insert(place + offset, image)
-        del tail
-
-
-def _file(address: str) -> str:
-    return address.partition("?")[0].rpartition("/")[2]
 
 
 def is_portrait(image: html.HtmlElement, authors: Collection[str]) -> bool:
@@ -184,14 +100,14 @@ def shows_something(image: html.HtmlElement) -> bool:
         image.get("class", "")[:300].lower().split()
     ):
         return True
-    source = _source(image)
+    source = source_of(image)
     if not source and not image.get("srcset"):
         parent = image.getparent()
         bare = parent is None or parent.tag != "picture" or parent.find("source") is None
         if bare and not _has_words(image):
             return False
-    file = "" if image.get("srcset") else _file(source)
-    if _NOTHING.search(file) and not _is_so_called(image, file):
+    file = "" if image.get("srcset") else file_of(source)
+    if NOTHING.search(file) and not _is_so_called(image, file):
         return False
     if _OF_AUTHORS.search(source) or _is_ornament(image, source):
         return False

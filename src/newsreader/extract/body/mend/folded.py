@@ -6,9 +6,9 @@ from typing import Final, TypeAlias
 
 from lxml import html
 
-from newsreader.extract.body.hidden import is_hidden
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.runs import runs_of
+from newsreader.extract.body.mend.hidden import is_hidden
 from newsreader.extract.body.words.phrases import LABEL
 from newsreader.extract.names import names
 
