@@ -7,15 +7,19 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass, replace
-from newsreader.extract.body.answers import keep_answers
 from newsreader.extract.body.boilerplate import drop_boilerplate
-from newsreader.extract.body.cards import keep_cards
-from newsreader.extract.body.choose import choose, complete, prose_of, trust_prose
+from newsreader.extract.body.choose.answers import keep_answers
+from newsreader.extract.body.choose.cards import keep_cards
+from newsreader.extract.body.choose.complete import complete
+from newsreader.extract.body.choose.edges import complete_edges
+from newsreader.extract.body.choose.entries import complete_entries, keep_times
+from newsreader.extract.body.choose.notes import keep_notes
+from newsreader.extract.body.choose.rows import complete_rows
+from newsreader.extract.body.choose.signs import keep_signs
+from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
 from newsreader.extract.body.comics import comic_of
 from newsreader.extract.body.complaint import NONE, PAYWALL, complain
-from newsreader.extract.body.edges import complete_edges
 from newsreader.extract.body.edition import take_edition
-from newsreader.extract.body.entries import complete_entries, keep_times
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run, runs_of
@@ -27,12 +31,9 @@ from newsreader.extract.body.mend.initials import join_initials
 from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.mails import show_mails
 from newsreader.extract.body.mend.stretches import part_stretches
-from newsreader.extract.body.notes import keep_notes
 from newsreader.extract.body.rights import empty_last_lines
-from newsreader.extract.body.rows import complete_rows
 from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.rules import select
-from newsreader.extract.body.signs import keep_signs
 from newsreader.extract.body.stand_ins import stands_in
 from newsreader.extract.body.wall import drop_wall
 from newsreader.extract.body.witness import Told, as_html, told_by
