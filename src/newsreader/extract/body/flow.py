@@ -7,7 +7,6 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass, replace
-from newsreader.extract.body.boilerplate import drop_boilerplate
 from newsreader.extract.body.choose.answers import keep_answers
 from newsreader.extract.body.choose.cards import keep_cards
 from newsreader.extract.body.choose.complete import complete
@@ -19,7 +18,9 @@ from newsreader.extract.body.choose.signs import keep_signs
 from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
 from newsreader.extract.body.comics import comic_of
 from newsreader.extract.body.complaint import NONE, PAYWALL, complain
-from newsreader.extract.body.edition import take_edition
+from newsreader.extract.body.drop.around.edition import take_edition
+from newsreader.extract.body.drop.around.rights import empty_last_lines
+from newsreader.extract.body.drop.boilerplate import drop_boilerplate
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run, runs_of
@@ -31,7 +32,6 @@ from newsreader.extract.body.mend.initials import join_initials
 from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.mails import show_mails
 from newsreader.extract.body.mend.stretches import part_stretches
-from newsreader.extract.body.rights import empty_last_lines
 from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.rules import select
 from newsreader.extract.body.stand_ins import stands_in

@@ -1,13 +1,14 @@
 """Cards that announce other texts of a site: a linked headline, a date or a beginning each."""
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_paragraph
+from newsreader.extract.body.lines.kinds import home_of, is_paragraph
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import DATE
@@ -32,7 +33,15 @@ _LENGTH: Final = re.compile(r"\d[ -]?min(?:ute)?s?\.? read\W*$", re.IGNORECASE)
 """The same right behind a date, where a page has no space between the two."""
 _SHORT: Final = 10
 
+_MOST_OF_A_TEXT: Final = 0.3
+"""The share of a text that cards at its end may have."""
+_LONGEST_CARD: Final = 60
+"""Words of a card under a text."""
+
 _Row = tuple[html.HtmlElement | None, str, str]
+"""What the cards of a row have in common, whatever their numbers."""
+_Alike = tuple[html.HtmlElement | None, str, str | None]
+"""The same of cards under a text, whose classes are one to the letter."""
 
 
 def drop_teasers(choice: Choice, url: str) -> None:
@@ -106,3 +115,56 @@ def _is_headline(run: Run, url: str) -> bool:
     if run.linked < _ALL_LINKED * len(run.words):
         return False
     return all(is_own(link.get("href", ""), url) for link in links_of(run))
+
+
+def drop_cards(choice: Choice) -> None:
+    """Drop rows of cards under the text, each with a link for its headline."""
+    chosen = chosen_lines(choice)
+    runs = choice.runs
+    words: dict[html.HtmlElement, int] = {}
+    for index in chosen:
+        home = home_of(runs[index])
+        if home is not None and is_paragraph(runs[index]):
+            words[home] = words.get(home, 0) + len(runs[index].words)
+    if not words:
+        return
+    home = max(words, key=lambda each: words[each])
+    if words[home] < _MOST_OF_A_TEXT * sum(words.values()):
+        return  # the text is one of cards
+    around = set(ancestors(home))
+    last = max(at for at in chosen if home_of(runs[at]) is home and is_paragraph(runs[at]))
+    tail = [index for index in chosen if index > last]
+    choice.recount()
+    within = [index for index in tail if home not in ancestors(runs[index].block)]
+    rows = _rows(choice, within, around)
+    inside = [
+        index
+        for index in within
+        if any(
+            (each.getparent(), each.tag, each.get("class")) in rows
+            for each in ancestors(runs[index].block)
+        )
+    ]
+    total = sum(len(runs[index].words) for index in chosen)
+    if sum(len(runs[index].words) for index in inside) <= _MOST_OF_A_TEXT * total:
+        for index in inside:
+            choice.chosen[index] = False
+
+
+def _rows(choice: Choice, tail: Sequence[int], around: set[html.HtmlElement]) -> set[_Alike]:
+    """Return the rows of elements that are alike, with a heading or a picture and a link each."""
+    cards: dict[_Alike, set[html.HtmlElement]] = {}
+    headed: dict[html.HtmlElement, bool] = {}
+    for index in tail:
+        run = choice.runs[index]
+        if len(run.words) < 3 or run.linked < _ALL_LINKED * len(run.words):
+            continue
+        for each in ancestors(run.block):
+            if each in around or choice.counts[each].chosen > _LONGEST_CARD:
+                break
+            if each not in headed:
+                headed[each] = next(each.iter("img", *HEADINGS), None) is not None
+            if headed[each]:
+                row = (each.getparent(), each.tag, each.get("class"))
+                cards.setdefault(row, set()).add(each)
+    return {row for row, found in cards.items() if len(found) > 1}

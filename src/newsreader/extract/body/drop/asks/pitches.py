@@ -1,4 +1,4 @@
-"""What makes a reader press a button: lines above one, calls to the same account of a site."""
+"""What makes a reader press a button: lines above one, calls to the same account, pleas."""
 
 import re
 from typing import Final
@@ -6,13 +6,13 @@ from urllib.parse import urlsplit
 
 from lxml import html
 
-from newsreader.extract.body.leads import is_button
+from newsreader.extract.body.drop.asks.buttons import is_button
+from newsreader.extract.body.drop.asks.said import asks
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.said import asks
-from newsreader.extract.body.words.phrases import BUTTON, PLEA
+from newsreader.extract.body.words.phrases import BUTTON, PLEA, SUPPORT
 from newsreader.extract.body.words.wants import ACCOUNT, ASIDE, ASKS, PITCH
 from newsreader.extract.names import HEADINGS, names
 
@@ -40,6 +40,11 @@ _MARKS: Final = re.compile(r"^\W{1,8}|\W{1,8}$")
 _TWICE: Final = 2
 _MOST_LETTERS: Final = 400
 """Characters of a line that is looked through."""
+_LONGEST_PLEA: Final = 50
+"""Words of a paragraph that asks to subscribe; a longer one may be about that."""
+_LONGEST_SUPPORT: Final = 60
+_MOST_OF_A_PLEA: Final = 600
+"""Characters of a paragraph that is looked through; a word may be as long as a page."""
 
 
 def drop_pitches(choice: Choice) -> None:
@@ -170,3 +175,14 @@ def _bare(link: html.HtmlElement) -> str:
     except ValueError:
         return ""
     return f"{parts.netloc}{parts.path}"
+
+
+def drop_pleas(choice: Choice) -> None:
+    """Drop paragraphs that ask for a subscription, or say what the page earns by its links."""
+    for index in chosen_lines(choice):
+        run = choice.runs[index]
+        if is_part(run) or run.block.tag == "figcaption" or len(run.text) > _MOST_OF_A_PLEA:
+            continue
+        asks = len(run.words) <= _LONGEST_PLEA and PLEA.search(run.text)
+        if asks or (len(run.words) <= _LONGEST_SUPPORT and SUPPORT.search(run.text)):
+            choice.chosen[index] = False

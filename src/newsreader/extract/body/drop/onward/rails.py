@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsreader.extract.body.leads import ends_text
+from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_paragraph, is_part
 from newsreader.extract.body.lines.links import is_own, links_of
@@ -50,7 +50,7 @@ def drop_rails(choice: Choice, url: str) -> None:
             for at in (index, *under):
                 choice.chosen[at] = False
             continue
-        if len(listed) < _FEWEST or not all(_leads_home(runs[at], url) for at in listed):
+        if len(listed) < _FEWEST or not all(_is_way_on(runs[at], url) for at in listed):
             continue
         above = (
             chosen[place - 1] if place and runs[chosen[place - 1]].block.tag in HEADINGS else None
@@ -93,7 +93,7 @@ def _are_dated(choice: Choice, index: int, under: Sequence[int], url: str) -> bo
     if len(under) < _FEWEST or runs[index].block.tag not in HEADINGS:
         return False
     if any(
-        choice.chosen[at] and not _leads_home(runs[at], url)
+        choice.chosen[at] and not _is_way_on(runs[at], url)
         for at in range(under[-1] + 1, len(runs))
     ):
         return False
@@ -149,7 +149,7 @@ def _links_after(choice: Choice, index: int, url: str) -> list[int]:
     found = []
     for at in range(index + 1, len(choice.runs)):
         run = choice.runs[at]
-        if is_part(run) or run.block.tag in HEADINGS or not run.words or not _leads_home(run, url):
+        if is_part(run) or run.block.tag in HEADINGS or not run.words or not _is_way_on(run, url):
             break
         found.append(at)
     return found
@@ -170,7 +170,7 @@ def _list_after(runs: Sequence[Run], index: int) -> list[int]:
     return found
 
 
-def _leads_home(run: Run, url: str) -> bool:
+def _is_way_on(run: Run, url: str) -> bool:
     """Tell whether a line is a link to another page of the site, or some."""
     if run.linked < _ALL_LINKED * len(run.words):
         return False

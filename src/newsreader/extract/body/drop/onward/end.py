@@ -5,7 +5,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.leads import ends_text
+from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part, is_prose
 from newsreader.extract.body.lines.links import links_of

@@ -1,4 +1,4 @@
-"""The lines about comments that are no part of a text: who wrote one, and when."""
+"""What readers wrote under a text, and the lines about it: who wrote a comment, and when."""
 
 import re
 from itertools import islice
@@ -45,3 +45,24 @@ def _holds_comment(choice: Choice, around: html.HtmlElement) -> bool:
         and (_COMMENT.search(each.get("class", "")[:_LONGEST]) or holds_comments(each))
         for each in around.iter()
     )
+
+
+def drop_comments(choice: Choice) -> None:
+    """Drop what readers wrote, where it is not most of the page: a forum's posts are its text."""
+    chosen = chosen_lines(choice)
+    known: dict[object, bool] = {}
+    inside = []
+    for index in chosen:
+        for element in ancestors(choice.runs[index].block):
+            if element.tag == "body":
+                break
+            if element not in known:
+                known[element] = holds_comments(element)
+            if known[element]:
+                inside.append(index)
+                break
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    comments = sum(len(choice.runs[index].words) for index in inside)
+    if 2 * comments < total:
+        for index in inside:
+            choice.chosen[index] = False

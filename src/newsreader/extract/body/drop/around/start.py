@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import WORD, Run, letters_of
-from newsreader.extract.body.rights import says_only
 from newsreader.extract.body.words.phrases import (
     BYLINE,
     DATE,

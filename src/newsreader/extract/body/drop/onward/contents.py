@@ -1,13 +1,15 @@
-"""Tables of contents: links to the parts of the very text that they stand in."""
+"""Tables of contents: links to the parts of the very text, or of the series that it is one of."""
 
 import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from lxml import html
+
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.links import links_of
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import Run, letters_of
 from newsreader.extract.names import LISTS
 
 _LABEL: Final = re.compile(
@@ -32,6 +34,9 @@ _LONGEST: Final = 60
 """Characters of a label."""
 _MOST: Final = 5
 """Labels that are looked at."""
+_FEWEST: Final = 3
+"""Links of a list beside the one entry that is the page itself."""
+_ALL_LINKED: Final = 0.9
 
 
 def drop_contents(choice: Choice) -> None:
@@ -95,3 +100,26 @@ def _leads_into_page(run: Run) -> bool:
         return False
     links = [each for each in links_of(run) if each.get("href", "").strip()]
     return bool(links) and all("#" in each.get("href", "") for each in links)
+
+
+def drop_series(choice: Choice, titles: Sequence[str]) -> None:
+    """Drop a list of links one of whose entries is the headline of the page and is none.
+
+    Args:
+        choice: The lines of the page.
+        titles: The headline in the forms that the page has it.
+    """
+    known = {letters_of(title) for title in titles} - {""}
+    lists: dict[html.HtmlElement, list[int]] = {}
+    for index in chosen_lines(choice):
+        around = next(
+            (each for each in ancestors(choice.runs[index].block) if each.tag in LISTS), None
+        )
+        if around is not None:
+            lists.setdefault(around, []).append(index)
+    for inside in lists.values():
+        runs = [choice.runs[index] for index in inside]
+        own = [run for run in runs if run.linked < _ALL_LINKED * len(run.words)]
+        if len(own) == 1 and len(runs) > _FEWEST and letters_of(own[0].text) in known:
+            for index in inside:
+                choice.chosen[index] = False
