@@ -7,7 +7,7 @@ from lxml import etree, html
 
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
-from newsreader.extract.body.pictures import shows_something
+from newsreader.extract.body.media.shown import shows_something
 from newsreader.extract.names import names
 from newsreader.extract.tree import Page
 

@@ -9,11 +9,11 @@ import re
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.body.complaint import PAID
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_paragraph, is_part
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.mend.hidden import is_hidden
+from newsreader.extract.body.verdict.complaint import PAID
 from newsreader.extract.names import names
 from newsreader.pattern import late
 

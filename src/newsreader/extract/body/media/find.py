@@ -8,8 +8,8 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
-from newsreader.extract.body.ornaments import without_ornaments
-from newsreader.extract.body.pictures import is_portrait, shows_something
+from newsreader.extract.body.media.ornaments import without_ornaments
+from newsreader.extract.body.media.shown import is_portrait, shows_something
 from newsreader.extract.names import LAZY_PLAYERS, names
 
 _PLAYERS: Final = names("iframe video audio amp-iframe embed") | LAZY_PLAYERS
