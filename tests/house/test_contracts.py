@@ -239,7 +239,7 @@ DEAR = (
 )
 """What they do without: each is a hundredth of their time, or a tenth."""
 SUBJECTS = (
-    *("newsreader.clean.byline", "newsreader.config.places", "newsreader.model.language"),
+    *("newsreader.clean.bylines.byline", "newsreader.config.places", "newsreader.model.language"),
     *("newsreader.reader.sessions", "newsreader.store.feeds", "newsreader.store.intake"),
     *("newsreader.store.journal", "newsreader.store.pages", "newsreader.typeset"),
 )

@@ -4,7 +4,7 @@ import re
 from difflib import SequenceMatcher
 from typing import Final
 
-from newsreader.clean.credit import bare_credit, split_credit
+from newsreader.clean.bylines.credit import bare_credit, split_credit
 from newsreader.clean.links import clean_link
 from newsreader.clean.repeats import FIRST_BLOCKS, SHORTEST_LEAD, folded, whole_lines
 from newsreader.clean.text import one_line

@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsreader.clean.agencies import agency_of
-from newsreader.clean.byline_words import AND, BY
+from newsreader.clean.bylines.agencies import agency_of
+from newsreader.clean.bylines.byline_words import AND, BY
 from newsreader.clean.repeats import FIRST_BLOCKS, folded
 from newsreader.clean.spans import flatten, text_of
 from newsreader.dataclass import dataclass

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 from typing import Final
 
-from newsreader.clean.credit import only_credit
+from newsreader.clean.bylines.credit import only_credit
 from newsreader.clean.pictures import larger_picture, same_picture, surely_same_picture
 from newsreader.clean.spans import block_text, text_of
 from newsreader.dataclass import replace

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from newsreader.clean.byline import split_byline
+from newsreader.clean.bylines.byline import split_byline
 from newsreader.dataclass import replace
 from newsreader.model.article import Article
 from newsreader.model.page import Anatomy, TextSource

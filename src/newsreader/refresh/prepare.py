@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from newsreader.clean.credit import bare_credit, split_credit
+from newsreader.clean.bylines.credit import bare_credit, split_credit
 from newsreader.clean.links import clean_link, counted_link, other_scheme
 from newsreader.clean.reading import reading_time
 from newsreader.clean.text import clean_text, one_line

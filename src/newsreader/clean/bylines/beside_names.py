@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsreader.clean.agencies import agency_of
+from newsreader.clean.bylines.agencies import agency_of
 from newsreader.clean.names import names
 from newsreader.pattern import late
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from newsreader.clean.agencies import agency_of
-from newsreader.clean.beside_names import (
+from newsreader.clean.bylines.agencies import agency_of
+from newsreader.clean.bylines.beside_names import (
     is_named_so,
     is_paper,
     is_place,
@@ -19,7 +19,7 @@ from newsreader.clean.beside_names import (
     without_place,
     without_role,
 )
-from newsreader.clean.byline_words import (
+from newsreader.clean.bylines.byline_words import (
     ADDED,
     AND,
     BODY,

@@ -8,7 +8,7 @@ none of these forms is caption: nothing is guessed.
 import re
 from typing import Final
 
-from newsreader.clean.credit_tails import framed, signed_tail
+from newsreader.clean.bylines.credit_tails import framed, signed_tail
 from newsreader.clean.names import names
 from newsreader.pattern import late
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsreader.clean.agencies import agency_of
-from newsreader.clean.beside_names import is_paper
+from newsreader.clean.bylines.agencies import agency_of
+from newsreader.clean.bylines.beside_names import is_paper
 from newsreader.pattern import late
 
 _LONGEST: Final = 90
