@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from newsreader.clean.elements import BLOCKS, code_language, is_line_number
-from newsreader.clean.formulas import end_part, formula
 from newsreader.clean.text import clean_text, one_line
-from newsreader.clean.walk import Capture, Walk
+from newsreader.clean.walk.formulas import end_part, formula
+from newsreader.clean.walk.state import Capture, Walk
 from newsreader.model.document import Code
 
 _End: TypeAlias = Callable[[], None] | None

@@ -10,9 +10,9 @@ import re
 from typing import Final
 from urllib.parse import parse_qsl, unquote, unquote_plus, urljoin, urlsplit
 
+from newsreader.clean.addresses.trackers import host_of
 from newsreader.clean.names import names
 from newsreader.clean.text import clean_text
-from newsreader.clean.trackers import host_of
 from newsreader.model.span import REFUSED
 from newsreader.pattern import late
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from newsreader.clean.anchors import named
-from newsreader.clean.frames import Frame
+from newsreader.clean.frames.containers import Frame
 from newsreader.clean.spans import text_of
-from newsreader.clean.walk import Walk
+from newsreader.clean.walk.state import Walk
 from newsreader.dataclass import dataclass, replace
 from newsreader.model.document import Block, ListBlock, Paragraph
 from newsreader.model.span import Mark

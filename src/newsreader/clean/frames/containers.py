@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsreader.clean.anchors import anchor_in, named
+from newsreader.clean.frames.tables import JUDGED, CellContent, table_blocks
 from newsreader.clean.spans import all_text, flatten, text_of
-from newsreader.clean.tables import JUDGED, CellContent, table_blocks
 from newsreader.clean.text import one_line
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.model.document import (

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import Final
 from urllib.parse import urljoin
 
-from newsreader.clean.pictures import surely_same_picture
+from newsreader.clean.addresses.pictures import surely_same_picture
 from newsreader.model.document import (
     Block,
     Definitions,

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from newsreader.clean.anchors import anchor_in
-from newsreader.clean.figure_frames import captioned
-from newsreader.clean.frames import Frame
+from newsreader.clean.frames.containers import Frame
+from newsreader.clean.frames.figures import captioned
 from newsreader.clean.spans import all_text, flatten
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.model.document import Block, Definitions, Figure, Paragraph

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeAlias
 from urllib.parse import unquote
 
+from newsreader.clean.addresses.links import counted_link, refused_link
 from newsreader.clean.elements import (
     BLOCKS,
     DROPPED,
@@ -19,19 +20,18 @@ from newsreader.clean.elements import (
     is_source,
     style_marks,
 )
-from newsreader.clean.figure_frames import CaptionFrame, CreditFrame, LateCaptionFrame
-from newsreader.clean.footnotes import is_mark, raise_mark
-from newsreader.clean.frames import Frame, QuoteFrame
-from newsreader.clean.links import counted_link, refused_link
-from newsreader.clean.media import Media
-from newsreader.clean.notes import explain, meaning_of
-from newsreader.clean.quotation import quotation_marks
-from newsreader.clean.sidenotes import begin_sidenote, is_sidenote, is_toggle
-from newsreader.clean.structure import STRUCTURE, figure_of
+from newsreader.clean.frames.containers import Frame, QuoteFrame
+from newsreader.clean.frames.figures import CaptionFrame, CreditFrame, LateCaptionFrame
 from newsreader.clean.tex import is_tex, is_tex_script
 from newsreader.clean.text import one_line
-from newsreader.clean.verbatim import VERBATIM, begin_code, begin_within
-from newsreader.clean.walk import Opened, Walk
+from newsreader.clean.walk.footnotes import is_mark, raise_mark
+from newsreader.clean.walk.media import Media
+from newsreader.clean.walk.notes import explain, meaning_of
+from newsreader.clean.walk.quotation import quotation_marks
+from newsreader.clean.walk.sidenotes import begin_sidenote, is_sidenote, is_toggle
+from newsreader.clean.walk.state import Opened, Walk
+from newsreader.clean.walk.structure import STRUCTURE, figure_of
+from newsreader.clean.walk.verbatim import VERBATIM, begin_code, begin_within
 from newsreader.model.document import Block, Rule
 
 _End: TypeAlias = Callable[[], None] | None

@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsreader.clean.frames import Frame
+from newsreader.clean.frames.containers import Frame
 from newsreader.clean.spans import Run
-from newsreader.clean.walk import Walk
+from newsreader.clean.walk.state import Walk
 from newsreader.dataclass import dataclass, field
 from newsreader.model.document import Block, Heading, Paragraph
 from newsreader.model.span import Mark

@@ -3,17 +3,17 @@
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
-from newsreader.clean.elements import number
-from newsreader.clean.embeds import embed_of
-from newsreader.clean.pictures import (
+from newsreader.clean.addresses.embeds import embed_of
+from newsreader.clean.addresses.pictures import (
     address_of,
     best_of_set,
     is_icon,
     picture_of,
     same_picture,
 )
-from newsreader.clean.trackers import is_tracker
-from newsreader.clean.walk import Walk
+from newsreader.clean.addresses.trackers import is_tracker
+from newsreader.clean.elements import number
+from newsreader.clean.walk.state import Walk
 from newsreader.dataclass import replace
 from newsreader.model.document import Embed, Figure
 from newsreader.model.span import REFUSED

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from newsreader.clean.builder import DEEPEST, Builder, TooDeepError
+from newsreader.clean.walk.builder import DEEPEST, Builder, TooDeepError
 from newsreader.markup import tree
 from newsreader.markup.forms import is_set, unset
 from newsreader.markup.tree import retold

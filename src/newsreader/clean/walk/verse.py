@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from newsreader.clean.frames import Frame
+from newsreader.clean.frames.containers import Frame
 from newsreader.clean.isolates import joined
 from newsreader.clean.spans import text_of
-from newsreader.clean.walk import Walk
+from newsreader.clean.walk.state import Walk
 from newsreader.dataclass import dataclass, field, replace
 from newsreader.model.document import Block, Paragraph
 from newsreader.model.span import Span

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsreader.clean.anchors import anchor_in, named
 from newsreader.clean.bylines.credit import bare_credit, split_credit
-from newsreader.clean.frames import LEADING, LONGEST_CITE, Frame
+from newsreader.clean.frames.containers import LEADING, LONGEST_CITE, Frame
 from newsreader.clean.spans import all_text, text_of
 from newsreader.clean.text import one_line
 from newsreader.dataclass import dataclass, field, replace

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from newsreader.clean.text import one_line
-from newsreader.clean.walk import Walk
+from newsreader.clean.walk.state import Walk
 
 _LONGEST: Final = 80
 

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from newsreader.clean.addresses.links import counted_link
+from newsreader.clean.addresses.trackers import is_tracker
 from newsreader.clean.elements import number
-from newsreader.clean.links import counted_link
 from newsreader.clean.names import names
 from newsreader.clean.text import one_line
-from newsreader.clean.trackers import is_tracker
 from newsreader.model.likeness import alike, without_size
 from newsreader.model.picture import Picture
 

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
-from newsreader.clean.links import counted_link
+from newsreader.clean.addresses.links import counted_link
+from newsreader.clean.addresses.trackers import host_of, is_tracker, is_tracking_host
 from newsreader.clean.text import one_line
-from newsreader.clean.trackers import host_of, is_tracker, is_tracking_host
 from newsreader.model.document import Embed
 
 _NAMES: Final = {

@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsreader.clean.around.repeats import FIRST_BLOCKS, folded
 from newsreader.clean.bylines.agencies import agency_of
 from newsreader.clean.bylines.byline_words import AND, BY
-from newsreader.clean.repeats import FIRST_BLOCKS, folded
 from newsreader.clean.spans import flatten, text_of
 from newsreader.dataclass import dataclass
 from newsreader.model.document import Block, Figure, Heading, ListBlock, Paragraph, Rule

@@ -3,11 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
-from newsreader.clean.definition_frames import DefinitionsFrame, MeaningFrame, TermFrame
 from newsreader.clean.elements import number
-from newsreader.clean.figure_frames import CaptionFrame, FigureFrame
-from newsreader.clean.footnotes import begin_footnote, is_footnote
-from newsreader.clean.frames import (
+from newsreader.clean.frames.containers import (
     AsideFrame,
     CellFrame,
     CiteFrame,
@@ -20,9 +17,12 @@ from newsreader.clean.frames import (
     TableCaptionFrame,
     TableFrame,
 )
-from newsreader.clean.tables import MOST_COLUMNS
-from newsreader.clean.verse import VerseFrame, begin_line, is_verse
-from newsreader.clean.walk import Walk
+from newsreader.clean.frames.definitions import DefinitionsFrame, MeaningFrame, TermFrame
+from newsreader.clean.frames.figures import CaptionFrame, FigureFrame
+from newsreader.clean.frames.tables import MOST_COLUMNS
+from newsreader.clean.walk.footnotes import begin_footnote, is_footnote
+from newsreader.clean.walk.state import Walk
+from newsreader.clean.walk.verse import VerseFrame, begin_line, is_verse
 from newsreader.model.document import ListBlock
 
 _End: TypeAlias = Callable[[], None] | None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeAlias
 
-from newsreader.clean.frames import Frame
+from newsreader.clean.frames.containers import Frame
 from newsreader.clean.isolates import needed, side_of
 from newsreader.clean.spans import Run, paragraphs, without_permalink
 from newsreader.clean.text import one_line
