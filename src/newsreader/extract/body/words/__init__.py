@@ -1,4 +1,4 @@
-"""The ground floor: what pages say around every text, as tables of words in many languages.
+"""What pages say around every text, as tables of words in many languages.
 
 In comes a string (a line's text, never an element), out comes whether it says such a thing; what
 that means for the line is decided upstairs. A new word or language of a rule that is there goes

@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from newsreader.extract.body.words import abroad, invites
+from newsreader.extract.body.words import abroad
+from newsreader.extract.body.words.wants import WRITE_IN
 
 _NEAR: Final = 200
 """Characters of a line in which its date is."""
@@ -80,7 +81,7 @@ LABEL: Final = re.compile(
     r"|is this e-?mail not displaying (?:correctly|properly)\?.{0,40}"
     r"|(?:view|open|read) (?:this (?:e-?mail|issue) )?(?:it )?in (?:your |the )?browser"
     r"|(?:enjoy(?:ed)? (?:the|this) (?:post|article)\? )?pin (?:it|this(?: \w+)?) for later"
-    rf"|{abroad.LABEL}|{invites.LABEL}"
+    rf"|{abroad.LABEL}|{WRITE_IN}"
     rf"|(?:(?:last )?(?:updated|published|posted):? )?(?:{abroad.AGO})"
     r"|\((?:up|top)\)|(?:return|go) to (?:the )?top|on sale|currently unavailable"
     r"|\W{0,3}click to (?:auto )?scroll\b.{0,30}"
