@@ -30,9 +30,9 @@ from typing import Any
 from lxml import html
 from measure import heading
 
-from newsreader.extract.body.choose import ancestors
-from newsreader.extract.body.match import matched
-from newsreader.extract.body.runs import runs_of
+from newsreader.extract.body.choose.match import matched
+from newsreader.extract.body.lines.choice import ancestors
+from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.letters import page_text
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.clean.agencies import agency_of
-from newsreader.clean.byline import Byline, split_byline
+from newsreader.clean.bylines.agencies import agency_of
+from newsreader.clean.bylines.byline import Byline, split_byline
 
 
 def people(*names: str, agency: str = "", edition: str = "") -> Byline:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.clean.byline import Byline, split_byline
+from newsreader.clean.bylines.byline import Byline, split_byline
 
 
 @pytest.mark.parametrize(

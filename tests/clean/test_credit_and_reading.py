@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.clean.credit import only_credit, split_credit
+from newsreader.clean.bylines.credit import only_credit, split_credit
 from newsreader.clean.language import direction, guess
 from newsreader.clean.reading import reading_time, words_a_minute
 from newsreader.model.picture import Picture, parting

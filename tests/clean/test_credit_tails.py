@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from newsreader.clean.credit import split_credit
+from newsreader.clean.bylines.credit import split_credit
 
 
 @pytest.mark.parametrize(

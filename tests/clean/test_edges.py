@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.clean.edges import Signed, drop_edges
+from newsreader.clean.around.edges import Signed, drop_edges
 from newsreader.clean.html import to_document
 from newsreader.clean.spans import block_text
 from newsreader.model.document import Block, Document, Figure, Heading, ListBlock, Paragraph, Rule

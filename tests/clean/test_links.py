@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.clean.links import clean_link, strip_tracking
-from newsreader.clean.trackers import is_tracker
+from newsreader.clean.addresses.links import clean_link, strip_tracking
+from newsreader.clean.addresses.trackers import is_tracker
 
 BASE = "https://herald.example/news/today"
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from newsreader.clean.addresses.links import _absolute, _checked, clean_link, strip_tracking
 from newsreader.clean.html import parsed_text
-from newsreader.clean.links import _absolute, _checked, clean_link, strip_tracking
 from newsreader.clean.quick import quick_text
 from newsreader.clean.reading import count_words
 from newsreader.clean.text import clean_text, one_line

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from newsreader.clean.edges import Signed
+from newsreader.clean.around.edges import Signed
 from newsreader.clean.html import Around, to_document
 from newsreader.clean.spans import all_text, block_text
 from newsreader.clean.start import SHORT, texts_of, to_start
@@ -65,7 +65,7 @@ def short_starts() -> Iterator[None]:
         patch.setattr("newsreader.clean.start.SHORT", 300)
         patch.setattr("newsreader.clean.start._FIRST_BYTES", 200)
         patch.setattr("newsreader.clean.start._TEXT", 30)
-        patch.setattr("newsreader.clean.parser.PIECE", 70)
+        patch.setattr("newsreader.clean.walk.parser.PIECE", 70)
         patch.setattr("newsreader.clean.start.PIECE", 70)
         yield
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 from lxml import etree
 
-from newsreader.clean.byline import split_byline
-from newsreader.clean.credit import split_credit
+from newsreader.clean.bylines.byline import split_byline
+from newsreader.clean.bylines.credit import split_credit
 from newsreader.extract.anatomy import Readings, read_anatomy
 from newsreader.model.page import Anatomy
 from newsreader.parse.dates import read_date

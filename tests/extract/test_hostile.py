@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsreader.extract.body.match import matched
-from newsreader.extract.body.runs import runs_of
+from newsreader.extract.body.choose.match import matched
+from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.letters import page_text
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import DEEPEST, MOST_ELEMENTS, tree_of

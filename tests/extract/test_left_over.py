@@ -3,9 +3,9 @@
 
 import pytest
 
-from newsreader.extract.body.boilerplate import drop_boilerplate
-from newsreader.extract.body.choose import Choice
-from newsreader.extract.body.runs import runs_of
+from newsreader.extract.body.drop.boilerplate import drop_boilerplate
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.tree import tree_of
 
 from .pages import PARAGRAPHS, page, paragraphs

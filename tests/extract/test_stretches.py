@@ -1,7 +1,7 @@
 # ruff: noqa: E501 -- pages are best read a line an element
 """Texts without a paragraph of their own, and threads of posts."""
 
-from newsreader.extract.body.stretches import part_stretches
+from newsreader.extract.body.mend.stretches import part_stretches
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
 

@@ -239,7 +239,7 @@ DEAR = (
 )
 """What they do without: each is a hundredth of their time, or a tenth."""
 SUBJECTS = (
-    *("newsreader.clean.byline", "newsreader.config.places", "newsreader.model.language"),
+    *("newsreader.clean.bylines.byline", "newsreader.config.places", "newsreader.model.language"),
     *("newsreader.reader.sessions", "newsreader.store.feeds", "newsreader.store.intake"),
     *("newsreader.store.journal", "newsreader.store.pages", "newsreader.typeset"),
 )
@@ -248,6 +248,7 @@ SUBJECTS = (
 
 @pytest.mark.parametrize("command", QUICK, ids=" ".join)
 def test_quick_commands_load_next_to_nothing(command: tuple[str, ...], refreshed: Profile) -> None:
+    assert set(SUBJECTS) <= set(map(module_of, FILES)), "what is not there is never loaded"
     assert run_command([*refreshed.places, *command], (*DEAR, *SUBJECTS)) == set()
 
 

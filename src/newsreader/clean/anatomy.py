@@ -4,11 +4,11 @@ import re
 from difflib import SequenceMatcher
 from typing import Final
 
-from newsreader.clean.credit import bare_credit, split_credit
-from newsreader.clean.links import clean_link
-from newsreader.clean.repeats import FIRST_BLOCKS, SHORTEST_LEAD, folded, whole_lines
+from newsreader.clean.addresses.links import clean_link
+from newsreader.clean.addresses.trackers import is_tracker
+from newsreader.clean.around.repeats import FIRST_BLOCKS, SHORTEST_LEAD, folded, whole_lines
+from newsreader.clean.bylines.credit import bare_credit, split_credit
 from newsreader.clean.text import one_line
-from newsreader.clean.trackers import is_tracker
 from newsreader.dataclass import replace
 from newsreader.model.page import Anatomy
 from newsreader.model.picture import Picture

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from newsreader.clean.addresses.links import is_page
 from newsreader.clean.isolates import joined
-from newsreader.clean.links import is_page
 from newsreader.dataclass import replace
 from newsreader.model.document import (
     Block,

@@ -7,16 +7,16 @@ from typing import Final, TypedDict
 from lxml import etree
 
 from newsreader.clean.anchors import anchors_in, relink
-from newsreader.clean.builder import Builder
-from newsreader.clean.edges import Signed, drop_edges
+from newsreader.clean.around.edges import Signed, drop_edges
+from newsreader.clean.around.lead import stands_within
+from newsreader.clean.around.mailing import drop_mailing
+from newsreader.clean.around.repeats import drop_repeats, find_pull_quotes, trim
 from newsreader.clean.elements import BLOCKS, DROPPED
-from newsreader.clean.lead import stands_within
-from newsreader.clean.mailing import drop_mailing
-from newsreader.clean.parser import Pause, is_markup, readable, walk_html
 from newsreader.clean.plain import plain_blocks
-from newsreader.clean.repeats import drop_repeats, find_pull_quotes, trim
 from newsreader.clean.spans import block_text
 from newsreader.clean.text import clean_text
+from newsreader.clean.walk.builder import Builder
+from newsreader.clean.walk.parser import Pause, is_markup, readable, walk_html
 from newsreader.dataclass import replace
 from newsreader.model.document import Block, Document
 from newsreader.model.picture import Picture

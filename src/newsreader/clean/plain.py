@@ -4,8 +4,8 @@ import html
 import re
 from typing import Final
 
+from newsreader.clean.addresses.links import counted_link
 from newsreader.clean.language import direction
-from newsreader.clean.links import counted_link
 from newsreader.clean.text import clean_text
 from newsreader.model.document import Paragraph
 from newsreader.model.span import Mark, Span

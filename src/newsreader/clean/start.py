@@ -23,14 +23,14 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from newsreader.clean.anchors import relink
-from newsreader.clean.builder import Builder, TooDeepError
-from newsreader.clean.frames import HELD_BACK
+from newsreader.clean.around.lead import holds, is_named
+from newsreader.clean.around.repeats import FIRST_BLOCKS, first_lifted, folded
+from newsreader.clean.frames.containers import HELD_BACK
 from newsreader.clean.html import Around, built, finished, to_document
-from newsreader.clean.lead import holds, is_named
-from newsreader.clean.parser import PIECE, fed, is_markup, read_tree, readable, targets_of
-from newsreader.clean.repeats import FIRST_BLOCKS, first_lifted, folded
 from newsreader.clean.spans import block_text, text_of
-from newsreader.clean.walk import Walk
+from newsreader.clean.walk.builder import Builder, TooDeepError
+from newsreader.clean.walk.parser import PIECE, fed, is_markup, read_tree, readable, targets_of
+from newsreader.clean.walk.state import Walk
 from newsreader.dataclass import replace
 from newsreader.markup import tree
 from newsreader.markup.forms import is_set

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from newsreader.clean.anatomy import clean_anatomy
-from newsreader.clean.byline import split_byline
-from newsreader.clean.credit import split_credit
+from newsreader.clean.bylines.byline import split_byline
+from newsreader.clean.bylines.credit import split_credit
 from newsreader.clean.text import one_line
 from newsreader.extract.anatomy import Readings, read_anatomy
 from newsreader.model.page import Anatomy

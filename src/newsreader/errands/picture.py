@@ -1,6 +1,6 @@
 """The errand of a picture: out of the cache or from its server, decoded, and painted."""
 
-from newsreader.clean.trackers import is_tracker
+from newsreader.clean.addresses.trackers import is_tracker
 from newsreader.errands.kinds import PictureJob
 from newsreader.errands.tools import Tools
 from newsreader.errors import PictureError, TinyPictureError

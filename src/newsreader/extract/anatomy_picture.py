@@ -23,7 +23,6 @@ _NO_LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _CREDIT: Final = re.compile(r"credit|copyright|photographer|source|byline|author|fotograf", re.I)
-_CREDIT_PROPERTY: Final = ("copyrightholder", "creator", "author", "creditText".lower())
 _SENTENCE: Final = tuple('.!?…”"»。')
 _SAYS_WHO: Final = re.compile(r"©|(?:photo|image|credit|foto|bild|photograph)s?(?: by|:| ©)", re.I)
 _LABEL_LEFT: Final = re.compile(

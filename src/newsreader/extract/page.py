@@ -7,8 +7,9 @@ from typing import Final
 
 from newsreader.dataclass import replace
 from newsreader.extract.anatomy_sources import Element
-from newsreader.extract.body.complaint import NONE
-from newsreader.extract.body.flow import Rules, body_of
+from newsreader.extract.body.flow import body_of
+from newsreader.extract.body.rules import Rules
+from newsreader.extract.body.verdict.complaint import NONE
 from newsreader.extract.letters import is_binary, page_text
 from newsreader.extract.parts import Part, is_counted, next_part
 from newsreader.extract.tree import tree_of

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 from lxml import etree, html
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.body.furniture import holds_comments
+from newsreader.extract.body.lines.furniture import holds_comments
 from newsreader.extract.names import names
 from newsreader.extract.tree import Page, parsed
 from newsreader.markup.tree import drop

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from newsreader.clean.byline import split_byline
+from newsreader.clean.bylines.byline import split_byline
 from newsreader.dataclass import replace
 from newsreader.model.article import Article
 from newsreader.model.page import Anatomy, TextSource
@@ -135,7 +135,11 @@ def _tags(feed: Sequence[str], page: Sequence[str]) -> tuple[str, ...]:
 
 
 def _picture(feed: Picture | None, page: Picture | None) -> Picture | None:
-    from newsreader.clean.pictures import larger_picture, same_picture, surely_same_picture
+    from newsreader.clean.addresses.pictures import (
+        larger_picture,
+        same_picture,
+        surely_same_picture,
+    )
 
     if feed is None or page is None:
         return feed or page

@@ -143,7 +143,7 @@ def _body(article: Article, html: str, base: str) -> Body:
     """
 
     def around() -> "Around":
-        from newsreader.clean.edges import Signed
+        from newsreader.clean.around.edges import Signed
         from newsreader.clean.html import Around
 
         return Around(

@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from newsreader.clean.links import clean_link
+from newsreader.clean.addresses.links import clean_link
 from newsreader.clean.text import one_line
 from newsreader.clean.words import plain_text, to_text
 from newsreader.dataclass import dataclass, replace

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from newsreader.clean.credit import bare_credit, split_credit
-from newsreader.clean.links import clean_link, counted_link, other_scheme
+from newsreader.clean.addresses.links import clean_link, counted_link, other_scheme
+from newsreader.clean.addresses.trackers import is_tracker
+from newsreader.clean.bylines.credit import bare_credit, split_credit
 from newsreader.clean.reading import reading_time
 from newsreader.clean.text import clean_text, one_line
-from newsreader.clean.trackers import is_tracker
 from newsreader.clean.words import to_text
 from newsreader.model.arrival import NewArticle
 from newsreader.model.feed import Enclosure, Entry

@@ -7,33 +7,35 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass, replace
-from newsreader.extract.body.answers import keep_answers
-from newsreader.extract.body.boilerplate import drop_boilerplate
-from newsreader.extract.body.breaks import mend_breaks
-from newsreader.extract.body.cards import keep_cards
-from newsreader.extract.body.choose import Choice, choose, complete, prose_of, trust_prose
-from newsreader.extract.body.comics import comic_of
-from newsreader.extract.body.complaint import NONE, PAYWALL, complain
-from newsreader.extract.body.edges import complete_edges
-from newsreader.extract.body.edition import take_edition
-from newsreader.extract.body.entries import complete_entries, keep_times
-from newsreader.extract.body.folded import unfold
-from newsreader.extract.body.hidden import drop_hidden
-from newsreader.extract.body.initials import join_initials
-from newsreader.extract.body.leads import is_prose
-from newsreader.extract.body.mails import show_mails
-from newsreader.extract.body.media import all_media, find_media
-from newsreader.extract.body.notes import keep_notes
-from newsreader.extract.body.pictures import wake
-from newsreader.extract.body.rights import empty_last_lines
-from newsreader.extract.body.rows import complete_rows
+from newsreader.extract.body.choose.answers import keep_answers
+from newsreader.extract.body.choose.cards import keep_cards
+from newsreader.extract.body.choose.complete import complete
+from newsreader.extract.body.choose.edges import complete_edges
+from newsreader.extract.body.choose.entries import complete_entries, keep_times
+from newsreader.extract.body.choose.notes import keep_notes
+from newsreader.extract.body.choose.rows import complete_rows
+from newsreader.extract.body.choose.signs import keep_signs
+from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
+from newsreader.extract.body.drop.around.edition import take_edition
+from newsreader.extract.body.drop.around.rights import empty_last_lines
+from newsreader.extract.body.drop.boilerplate import drop_boilerplate
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.runs import Run, runs_of
+from newsreader.extract.body.media.comics import comic_of
+from newsreader.extract.body.media.find import all_media, find_media
+from newsreader.extract.body.mend.breaks import mend_breaks
+from newsreader.extract.body.mend.folded import unfold
+from newsreader.extract.body.mend.hidden import drop_hidden
+from newsreader.extract.body.mend.initials import join_initials
+from newsreader.extract.body.mend.lazy import wake
+from newsreader.extract.body.mend.mails import show_mails
+from newsreader.extract.body.mend.stretches import part_stretches
+from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
-from newsreader.extract.body.rules import select
-from newsreader.extract.body.runs import Run, runs_of
-from newsreader.extract.body.signs import keep_signs
-from newsreader.extract.body.stand_ins import stands_in
-from newsreader.extract.body.stretches import part_stretches
-from newsreader.extract.body.wall import drop_wall
+from newsreader.extract.body.verdict.complaint import NONE, PAYWALL, complain
+from newsreader.extract.body.verdict.stand_ins import stands_in
+from newsreader.extract.body.verdict.wall import drop_wall
 from newsreader.extract.body.witness import Told, as_html, told_by
 from newsreader.extract.body.write import Writer
 from newsreader.extract.library import article_text
@@ -44,19 +46,6 @@ _ENOUGH: Final = 60
 """Words of an `articleBody` that are more than a summary."""
 _FEW: Final = 40
 """Words; a page with no more of a text may have a picture for its article."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What its reader says of a site.
-
-    Attributes:
-        content: CSS selectors; where one matches, what it matches is the article.
-        remove: CSS selectors of what is never a part of it.
-    """
-
-    content: Sequence[str] = ()
-    remove: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

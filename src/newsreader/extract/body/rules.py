@@ -5,7 +5,21 @@ from collections.abc import Sequence
 from cssselect import HTMLTranslator, SelectorError
 from lxml import etree, html
 
+from newsreader.dataclass import dataclass
 from newsreader.markup.tree import drop
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What its reader says of a site.
+
+    Attributes:
+        content: CSS selectors; where one matches, what it matches is the article.
+        remove: CSS selectors of what is never a part of it.
+    """
+
+    content: Sequence[str] = ()
+    remove: Sequence[str] = ()
 
 
 def select(body: html.HtmlElement, selectors: Sequence[str]) -> list[html.HtmlElement]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import etree, html
 
-from newsreader.extract.body.runs import Run
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import LAZY_PLAYERS, names
 
 _ATTRIBUTES: Final = names("""

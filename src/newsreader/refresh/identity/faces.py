@@ -7,7 +7,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from zlib import crc32
 
-from newsreader.clean.links import clean_link
+from newsreader.clean.addresses.links import clean_link
 from newsreader.model.feed import Entry
 from newsreader.pattern import late
 from newsreader.refresh.identity.prints import STROKES, Print, digest, small

@@ -1,0 +1,224 @@
+"""A picture's line told apart: what it shows (caption) and who made it (credit).
+
+Newsrooms write credits in a few forms: a label (`Photo: A. Person/AGENCY`), a bracket at the end
+(`(AP Photo/A. Person)`), a copyright sign, or an agency's name after the last full stop. What is in
+none of these forms is caption: nothing is guessed.
+"""
+
+import re
+from typing import Final
+
+from newsreader.clean.bylines.credit_tails import framed, signed_tail
+from newsreader.clean.names import names
+from newsreader.pattern import late
+
+_LONGEST_CREDIT: Final = 160
+
+_LABELS: Final = "|".join(
+    (
+        r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|cover"
+        r"|featured image)"
+        r"\s*(?:credits?|courtesy(?: of)?|by|via|source)\s*[:：=]?",
+        r"(?:photo(?:graph)?s?|pictures?|pics?|images?|artwork)\s*[:：=]",
+        r"(?:file|stock|handout|archive|archiv) ?(?:photo|picture|image|foto|bild)s?\s*[:：]",
+        r"credits?\s?(?:\.{3}|…)",
+        r"(?:photo(?:graph)?s?|illustrations?|fotos?|fotograf[iíoa]*|bild(?:er)?|imagen|imagem) ©",
+        r"(?:credits?|courtesy(?: of)?|copyright)\s*[:：]",
+        r"courtesy of",
+        r"(?:foto(?:s|graf[iíoa]*)?|bild(?:er|quelle|nachweis)?|quelle|kuva|fotó|zdjęcie|zdj\.|fot\.)"
+        r"\s*(?:credits?)?\s*[:：=]",
+        r"(?:cr[ée]dits?(?: photos?)?|photo|cr[ée]dito(?:s)?(?: da foto)?|imagen|imagem|immagine|"
+        r"fotografía|fotografia|source|fuente|fonte)\s?[:：]",
+        r"(?:фото(?:графия)?|снимка|світлина|фотография|φωτ(?:ογραφία|[οό])?\.?|fotoğraf|ảnh|beeld)"
+        r"\s*[:：]",
+        r"(?:(?:写真|画像)(?:提供)?|撮影|提供|摄影|攝影|图片来源|圖片來源|图源|图|圖|照片|사진|자료)\s*[:：=／/]",
+        r"(?:صورة|تصوير|المصدر|عکس|צילום|תצלום|תמונה|קרדיט)\s*[:：]",
+    )
+)
+_LABEL: Final = late(rf"(?:{_LABELS})\s*", re.IGNORECASE)
+_SIGN: Final = late(r"(?:©|\(c\)|ⓒ|copyright(?: ©)?)\s*(?=\S)", re.IGNORECASE)
+_LABELLED: Final = late(
+    rf"(?P<open>[(\[（【]\s*)?(?<!\w)(?:{_LABELS}|©|ⓒ)\s*(?P<credit>[^()\[\]（）【】]+?)\s*"
+    rf"(?(open)[)\]）】])\s*\.?\s*$",
+    re.IGNORECASE,
+)
+_DRAWN: Final = late(
+    r"(?P<open>[(\[（【]\s*)?(?<!\w)(?P<kind>(?P<sure>(?:info)?graphics?|illustrations?|(?:info)?grafik"
+    r"|infographie|ilustración|infografía)|charts?|maps?|videos?|karte|carte|mapa|vídeo|vidéo"
+    r"|(?:video|film) stills?|screen ?(?:shot|grab)s?"
+    r"|graphique|gráfico)\s?[:：]\s*(?P<credit>[^()\[\]（）【】:：]+?)\s*(?(open)[)\]）】])\s*\.?\s*$",
+    re.IGNORECASE,
+)
+"""A credit of what is no photograph; it keeps the word that says so."""
+_LICENCE: Final = late(
+    r"\s+(?P<terms>\((?:CC|Creative Commons|public domain|GFDL)[^()]{0,40}\))\.?$", re.IGNORECASE
+)
+_AFTER: Final = tuple('.!?…。！？"”’)|•·–—,;:]')
+"""What a credit may follow."""
+_AGENCIES: Final = (
+    r"AP|AFP|EPA|EFE|ANSA|dpa|DPA|PA|APA|ANP|TT|NTB|TASS|Reuters|REUTERS|Getty(?: Images)?|Alamy|"
+    r"Shutterstock|iStock(?:photo)?|Unsplash|Pexels|Pixabay|Bloomberg|Xinhua|Kyodo|Yonhap|Anadolu|"
+    r"Imago|IMAGO|imago|[Pp]icture[- ][Aa]lliance|Keystone|KEYSTONE|ZUMA|Sipa|"
+    r"Magnum(?: Photos)?|Corbis|Associated Press|Press Association|Agence France-Presse|NASA|ESA|"
+    r"Wikimedia(?: Commons)?|Flickr|CC[- ]BY[-\w .]*"
+)
+_BRACKET: Final = late(
+    r"[(\[（]\s*(?P<credit>[^()\[\]（）]*?"
+    rf"(?:\b(?:{_AGENCIES}|Photo)\b|/[A-Z]{{2,}})[^()\[\]（）]*)\s*[)\]）]\s*\.?\s*$"
+)
+_LAST_SENTENCE: Final = late(
+    r"(?:^|(?<=[.!?…。！？\"”’)])\s+|\s*[|•·\n]\s*|\s+[–—]\s+)"
+    r"(?P<credit>(?:[^.!?|•·\n]|(?<=\b\w)\.|\.(?=\w)){0,100}?"
+    rf"(?:(?:/|\bvia )\s*)?\b(?:{_AGENCIES})(?:(?: (?:Photo|Foto))?/[\w .,'’\-]+)?)\s*\.?\s*$"
+)
+_PIPED: Final = late(
+    r"(?:^|(?<=[.!?…。！？\"”’)])\s+)(?P<credit>"
+    rf"(?:{_AGENCIES})(?:\s?/\s?(?:{_AGENCIES}))*\s?\|\s?[^.!?|]{{2,60}}?"
+    rf"|(?<=\s)(?:[^.!?|]|(?<=\b\w)\.){{2,60}}?\s?\|\s?(?:{_AGENCIES}))\s*\.?\s*$"
+)
+"""Who made it and who sends it, either first, parted by a stroke."""
+_SIGNED: Final = late(r"(?<=[.!?…”\"’)])\s+\(c\)\s*(?P<credit>[^()]{2,80})$", re.IGNORECASE)
+_NAME_PARTICLES: Final = names(
+    "via for and und et y e de da di del der den van von la le dpa imago iStock picture alliance"
+)
+_OF_PICTURES: Final = late(
+    r"(?:(?:photo|picture|image|illustration|artwork|graphic|cover|featured image)s?"
+    r"(?: (?:credits?|courtesy(?: of)?|by|via|source)\s*[:：]?|\s*[:：])"
+    r"|photograph(?:s|y)?(?: by|:)"
+    r"|(?:image |photo |picture )?credits?\s?[:：]"
+    r"|(?:fotos?|bild(?:er|quelle|nachweis)?|fot\.|zdjęcie|kuva|imagen|imagem|immagine"
+    r"|crédits? photos?|фото|снимка|світлина)\s?[:：]"
+    r"|(?:写真|画像|撮影|图片来源|圖片來源|照片|사진)\s*[:：])\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""How a line begins that is nothing but the credit of a picture."""
+_PLACED: Final = late(r"\S+ (?:on|via|from) [A-Z]\w+")
+"""Somebody, by whatever name, and where the picture was found."""
+_LONGEST_LINE: Final = 100
+_MOST_WORDS: Final = 12
+_JOINS: Final = names("on of from the by at in courtesy with licensed under CC © auf bei sur en")
+_EDGES: Final = " \t\n|•·–—-,;/"
+
+
+def bare_credit(text: str) -> str:
+    """Return a credit without its label, brackets and copyright sign.
+
+    Args:
+        text: A line that is known to be a credit (`"Photo: A. Person/AGENCY"`).
+    """
+    credit = " ".join(text.split())
+    if credit[:1] in "([（【" and credit[-1:] in ")]）】":
+        credit = credit[1:-1]
+    for _ in range(2):  # "Photo credit: © A. Person"
+        label = _LABEL.match(credit) or _SIGN.match(credit)
+        if label is None:
+            break
+        credit = credit[label.end() :]
+    return credit.strip(_EDGES)
+
+
+def _tail(text: str) -> re.Match[str] | None:
+    """Find the credit that a caption ends with, behind a label or a sign."""
+    found: re.Match[str] | None = None
+    # The last label wins: "Photo: the old bridge. Photo: A. Person".
+    for match in _LABEL.finditer(text):
+        start = match.start()
+        if start and text[start - 1] in "([（【":
+            start -= 1
+        if start and text[start - 1].isalnum() and text[start - 1].isascii():
+            continue
+        # A label in lower case within a sentence is a word of it: "in this photo: a bridge".
+        in_sentence = start and text[:start].rstrip()[-1:] not in _AFTER
+        if in_sentence and match[0][:1].islower() and text[start] not in "([（【":
+            continue
+        found = _LABELLED.match(text, start) or found
+    drawn = _drawn(text)
+    if drawn is not None and (found is None or drawn.start() >= found.start()):
+        return drawn
+    if found is None:
+        found = re.search(r"(?P<open>[(\[]\s*)?[©ⓒ]\s*(?P<credit>[^©]+?)(?(open)[)\]])\s*$", text)
+    return found
+
+
+def _drawn(text: str) -> re.Match[str] | None:
+    """Find the credit of a chart, a map and the like: `Map: the old harbour` is none."""
+    found = _DRAWN.search(text)
+    if found is None or found["open"]:
+        return found
+    before = text[: found.start()].rstrip()
+    if before and (before[-1] not in _AFTER or found["kind"][0].islower()):
+        return None
+    return found if found["sure"] or (before and _are_names(found["credit"])) else None
+
+
+def _are_names(text: str) -> bool:
+    words = re.split(r"[\s/|]+", text)
+    return all(word in _NAME_PARTICLES or not word[:1].islower() for word in words)
+
+
+def _last_sentence(text: str) -> re.Match[str] | None:
+    """Find an agency's name at the end; words before it must be names: "She joined NASA" is not."""
+    for pattern in (_PIPED, _LAST_SENTENCE):
+        found = pattern.search(text)
+        if found is not None and _are_names(found["credit"]):
+            return found
+    found = _SIGNED.search(text)
+    if found is None or "(b)" in text.lower():
+        return None  # the third of "(a) Oslo. (b) Bergen. (c) Riga" is no sign of copyright
+    return found if _are_names(found["credit"]) else None
+
+
+def split_credit(text: str) -> tuple[str, str]:
+    """Split the line under a picture into its caption and its credit.
+
+    Args:
+        text: The line as text.
+
+    Returns:
+        The caption and the credit, each `""` where there is none. The credit has lost its label
+        (`"Photo:"`), but not one that says that this is no photograph (`"Chart:"`); all other
+        words are kept as they stood.
+    """
+    line = " ".join(text.split())
+    if (told := framed(line)) is not None:
+        return told
+    if (licence := _LICENCE.search(line)) is not None:
+        caption, credit = split_credit(line[: licence.start()])
+        if credit:
+            return caption, f"{credit} {licence['terms']}"
+    match = _tail(line[-1000:]) if line else None
+    if match is None and (signed := signed_tail(line)) is not None:
+        return line[: signed[0]].rstrip(_EDGES), signed[1]
+    match = match or _BRACKET.search(line[-1000:]) or _last_sentence(line[-1000:])
+    if match is None:
+        return line, ""
+    credit = bare_credit(match["credit"])
+    if credit and "kind" in match.re.groupindex:
+        credit = match[0][match.start("kind") - match.start() : match.end("credit") - match.start()]
+    if not credit or len(credit) > _LONGEST_CREDIT:
+        return line, ""
+    start = max(0, len(line) - 1000) + match.start()
+    return line[:start].rstrip(_EDGES).rstrip("(["), credit
+
+
+def only_credit(text: str) -> str:
+    """Return the credit of a line that says nothing else, or `""`.
+
+    Args:
+        text: A line of its own (`"Photo by A. Person on Unsplash"`); one that goes on to say
+            something in words that are no names is text.
+    """
+    line = " ".join(text.split())
+    bare = line[1:-1].strip() if line[:1] + line[-1:] in {"()", "[]"} else line
+    label = _OF_PICTURES.match(bare)
+    if label is None or len(line) > _LONGEST_LINE:
+        return ""
+    said = bare[label.end() :].rstrip(".")
+    words = [word.strip("()[],;.|&") for word in re.split(r"[\s/]+", said)]
+    known = _PLACED.fullmatch(said) is not None or all(
+        not word[:1].islower() or word in _JOINS or word in _NAME_PARTICLES or "." in word
+        for word in words
+    )
+    if not known or len(words) > _MOST_WORDS or re.search(r"[!?。！？]|[a-z]{3}\. ", said):
+        return ""
+    return bare_credit(said)

@@ -1,0 +1,171 @@
+"""Credits that no label announces: known by their form and by where in a caption they stand.
+
+`"The quay. (Ann Person/The Sample Post)"`, `"The quay — Ann Person/AFP"`, `"The quay. Foto Ansa"`.
+Names alone are no credit: they may be who is seen.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsreader.clean.bylines.agencies import agency_of
+from newsreader.clean.bylines.beside_names import is_paper
+from newsreader.pattern import late
+
+_LONGEST: Final = 90
+_PART: Final = r"(?:[^\W\d_a-z][\w'’-]*\.?)"
+_JOIN: Final = r"(?:d[eaio]s?|del|della|van|von|der|den|la|le|el|al|bin|y|ten|ter|zu)"
+_NAME: Final = rf"{_PART}(?:[ -](?:{_JOIN} ){{0,2}}{_PART}){{1,3}}"
+_PICTURES: Final = (
+    r"(?:imago(?: images)?|picture[- ]alliance|keystone(?:-sda)?|getty(?: images)?"
+    r"|alamy(?: stock photo)?"
+    r"|shutterstock|istock(?:photo)?|unsplash|pexels|pixabay|zuma(?: press)?|sipa(?: press| usa)?"
+    r"|lapresse"
+    r"|folhapress|hans lucas|abaca(?:press)?|bestimage|agefotostock|nurphoto|ipa|fotogramma|belga"
+    r"|wikimedia(?: commons)?|nasa|esa|magnum(?: photos)?|epa(?:-efe)?|afp photo|ap|afp|ansa|efe"
+    r"|pa wire)"
+)
+_SENDER: Final = late(_PICTURES, re.IGNORECASE)
+_PARTING: Final = late(
+    r"(?<=[.!?…。！？\"”’»)\]])\s+|(?<=[a-z]{3}[.!?])(?=[^\W\d_a-z])"
+    r"|(?<=\d{4}\.)(?=[^\W\d_a-z])|\s*[|•·]\s*|\s+[–—-]{1,2}\s+|\s+/\s+"
+    r"|\s*(?=[(\[（][^()\[\]（）]{1,90}[)\]）]\s*\.?$)"
+)
+_BY: Final = late(rf"(?P<who>{_NAME}|{_PART})\s?(?P<sign>/|\||,)\s?(?P<whose>[^|]{{2,60}})")
+_BRACKETED: Final = late(rf"(?P<who>{_NAME}) \((?P<whose>[^()]{{2,40}})\)")
+_ON_BEHALF: Final = late(
+    rf"{_NAME} (?:for|für|pour|para|per|voor) (?P<marked>« ?|The |Le |La |Die |De )?"
+    r"(?P<whose>[^\W\d_a-z].{1,40})"
+)
+_SENT: Final = late(
+    r"(?P<sender>[\w -]{2,30}?)(?: (?i:photos?|pics?|pictures?|fotos?"
+    r"|images?))?(?P<rest>(?:\s?/\s?[^/|]{2,40})*)"
+)
+_CALLED: Final = late(
+    r"(?P<label>(?i:foto|photo|beeld|bild|pic|picture))(?P<stroke>\s*/)?\s+(?P<credit>[^:：]{2,60})"
+)
+_NO_CREDIT: Final = late(
+    r"(?:gallery|essay|finish|day|book|opportunity|credit|illustration|album|session|contest|of|by"
+    r"|courtesy|shows?|taken|dated|released|supplied|archive|file)\b",
+    re.IGNORECASE,
+)
+_SAID: Final = late(
+    r"(?:handout|public domain|gemeinfrei|domaine public|dominio público|divulgação|reprodução"
+    r"|per gentile concessione .{2,40})(?:\s?/\s?.{2,40})?",
+    re.IGNORECASE,
+)
+_FRAMED: Final = late(
+    r"(?:image source|fuente de la imagen|crédit photo|crédito|bildquelle), ?(?P<credit>.{2,90}?)"
+    r"(?:\s+(?:image caption|pie de foto|légende image|legenda da foto|bildunterschrift),"
+    r" ?(?P<caption>.+))?$",
+    re.IGNORECASE,
+)
+_CAPTIONED: Final = late(
+    r"(?:image caption|pie de foto|légende image|legenda da foto), ?(?=\S)", re.IGNORECASE
+)
+_END: Final = late(r"(?<=[^\W\d_]{3})\.$")
+
+
+def framed(line: str) -> tuple[str, str] | None:
+    """Read a line whose parts are announced with a comma: `"Image source, AFP Image caption, …"`.
+
+    Args:
+        line: One line.
+
+    Returns:
+        Caption and credit, or None where the line is none of that form.
+    """
+    found = _FRAMED.match(line)
+    if found is not None:
+        return found["caption"] or "", found["credit"]
+    label = _CAPTIONED.match(line)
+    return (line[label.end() :], "") if label is not None else None
+
+
+def signed_tail(line: str) -> tuple[int, str] | None:
+    """Find a credit without a label at the end of a caption.
+
+    Args:
+        line: One line.
+
+    Returns:
+        Where the caption ends, and the credit; None where there is none for sure.
+    """
+    for end, start in _starts(line):
+        tail = _END.sub("", line[start:].strip(" –—-|•·"))
+        bracketed = tail[:1] in ("(", "[", "（") and tail[-1:] in (")", "]", "）")
+        if bracketed:
+            tail = tail[1:-1].strip()
+        if 0 < len(tail) <= _LONGEST and (credit := _credit(tail, start, bracketed=bracketed)):
+            after_stop = end == 0 or line[:end].rstrip()[-1:] in tuple('.!?…。！？"”’»)')
+            if after_stop or _is_sent(credit) or not bracketed:
+                return end, credit
+    return None
+
+
+def _starts(line: str) -> Iterator[tuple[int, int]]:
+    yield 0, 0
+    for found in _PARTING.finditer(line):
+        if found.end() and len(line) - found.end() <= _LONGEST:
+            yield found.start(), found.end()
+
+
+def _credit(tail: str, start: int, *, bracketed: bool) -> str:
+    """Return the credit that a whole tail is, or `""`."""
+    called = _CALLED.fullmatch(tail)
+    if called is not None and _is_called(called, start, bracketed=bracketed):
+        return called["credit"].strip()
+    if _is_sent(tail) or _SAID.fullmatch(tail):
+        return tail
+    by = _BY.fullmatch(tail)
+    if by is not None and by["sign"] == "/" and _is_agency(by["whose"]):
+        return tail
+    if not start and not bracketed:
+        return ""  # a caption that is all names says who is seen
+    if by is not None and " " in by["who"] and _is_whose(by["whose"], sure=by["sign"] == "/"):
+        return tail
+    with_wire = _BRACKETED.fullmatch(tail)
+    if with_wire is not None and _is_agency(with_wire["whose"]):
+        return tail
+    behalf = _ON_BEHALF.fullmatch(tail)
+    if behalf is not None and _is_whose(behalf["whose"], sure=bool(behalf["marked"])):
+        return tail
+    words = tail.split()
+    named = re.fullmatch(_NAME, tail) is not None and tail.isupper() and len(words) > 1
+    return tail if named and all(len(word) > 2 for word in words) and not bracketed else ""
+
+
+def _is_whose(text: str, *, sure: bool) -> bool:
+    """Tell whether those are named for whom a picture was taken."""
+    if _is_agency(text):
+        return True
+    if not text[:1].isupper() or re.search(r"[.!?] ", text):
+        return False
+    return sure or is_paper(text)
+
+
+def _is_called(called: re.Match[str], start: int, *, bracketed: bool) -> bool:
+    """Tell whether names follow the word for a picture, with no colon between."""
+    credit = called["credit"]
+    if _NO_CREDIT.search(credit):
+        return False
+    if _is_sent(credit) or all(_is_sent(part) for part in re.split(r"\s*[/,]\s*", credit)):
+        return True
+    label = called["label"]
+    named = re.fullmatch(rf"{_NAME}(?:\s?[/,]\s?{_PART}(?: {_PART}){{0,3}})?", credit) is not None
+    return named and bool(start) and (bracketed or label[0].isupper())
+
+
+def _is_agency(text: str) -> bool:
+    return bool(agency_of(text)) or _SENDER.fullmatch(text.strip()) is not None
+
+
+def _is_sent(text: str) -> bool:
+    """Tell whether a text is an agency, and at most who took the picture for it."""
+    if _is_agency(text):
+        return True
+    found = _SENT.fullmatch(text)
+    if found is None or not _is_agency(found["sender"]):
+        return False
+    rest = [part.strip() for part in found["rest"].split("/") if part.strip()]
+    return all(part[:1].isupper() for part in rest)

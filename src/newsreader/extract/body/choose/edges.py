@@ -1,0 +1,156 @@
+"""What stands before the first chosen line and after the last, in the column of the text.
+
+A library that reads text only ends a text where its markup changes: at paragraphs in bare boxes,
+at a table that was never closed, at questions with their answers, at a list of sources.
+"""
+
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.boxes import is_box
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.phrases import END, LABEL, NOTICE, SOURCES, WHO
+from newsreader.extract.names import LISTS, SUBHEADINGS, names
+
+_APART: Final = names("aside header figcaption body html h1")
+_ENOUGH: Final = 60
+"""Words of a text whose column is known."""
+_COLUMN: Final = 0.6
+"""The share of the words in an element that are chosen, where it is the text's column."""
+_COLUMN_OF_PROSE: Final = 0.3
+_FEW_LINKS: Final = 0.1
+_SENTENCE: Final = 10
+"""Words of a line that says something."""
+_SHORTEST: Final = 5
+"""Words of one right beside the text."""
+_LONGEST_LABEL: Final = 12
+
+
+def complete_edges(choice: Choice) -> None:
+    """Add prose in the column of the text that goes on before and after what is chosen of it.
+
+    With it come headings and tables that it follows. The first link, label or box of something else
+    ends it. After a line that announces sources, or that ends in a colon, comes their list.
+
+    Args:
+        choice: The lines of the page.
+    """
+    places = [index for index, is_in in enumerate(choice.chosen) if is_in]
+    if sum(len(choice.runs[index].words) for index in places) < _ENOUGH:
+        return
+    column = _column(choice, choice.runs[places[-1]])
+    last = _extend(choice, column, places[-1], range(places[-1] + 1, len(choice.runs)))
+    _add_sources(choice, places[-1] if last is None else last)
+    column = _column(choice, choice.runs[places[0]])
+    _extend(choice, column, places[0], range(places[0] - 1, -1, -1))
+    choice.recount()
+
+
+def _column(choice: Choice, run: Run) -> html.HtmlElement | None:
+    """Return the largest element around a line most of which is chosen."""
+    column = None
+    for element in ancestors(run.block.getparent()):
+        count = choice.counts[element]
+        few_links = count.linked <= _FEW_LINKS * count.words
+        share = _COLUMN_OF_PROSE if few_links else _COLUMN
+        if element.tag in _APART or count.chosen < share * count.words:
+            break
+        column = element
+    return column
+
+
+def _extend(
+    choice: Choice, column: html.HtmlElement | None, edge: int, indexes: range
+) -> int | None:
+    """Choose lines one after the other, away from the edge of the text; return the last."""
+    waiting: list[int] = []
+    forward = indexes.step > 0
+    around = set(ancestors(choice.runs[edge].block.getparent()))
+    done: int | None = None
+    for index in indexes:
+        run = choice.runs[index]
+        if column is None or not _is_open(run, column):
+            break
+        asked = bool(waiting) and choice.runs[waiting[-1]].text.endswith("?")
+        home = run.block.getparent()
+        beside = home in around or run.block in around or _holds_table(home, waiting, choice)
+        least = _SHORTEST if home is choice.runs[edge].block.getparent() else _SENTENCE
+        said = forward and run.block.tag in SUBHEADINGS  # a question, with its answer to come
+        if not said and is_prose(run, least) and (asked or (beside and not _is_about_page(run))):
+            for each in (*waiting, index):
+                choice.chosen[each] = True
+            waiting.clear()
+            done = index
+        elif _may_lead(run):
+            waiting.append(index)
+        else:
+            break
+    return done
+
+
+def _is_open(run: Run, column: html.HtmlElement) -> bool:
+    """Tell whether a line stands in a column, and in nothing within it that is something else."""
+    for element in ancestors(run.block):
+        if element is column:
+            return True
+        if element.tag in _APART or is_box(element) or is_furniture(element):
+            return False
+        if holds_comments(element):
+            return False
+    return False
+
+
+def _holds_table(home: html.HtmlElement | None, waiting: list[int], choice: Choice) -> bool:
+    """Tell whether the lines before one are those of a table beside it."""
+    if not waiting or home is None or next(home.iter("table"), None) is None:
+        return False
+    return home in ancestors(choice.runs[waiting[0]].block)
+
+
+def _may_lead(run: Run) -> bool:
+    """Tell whether prose may follow a line within one text."""
+    if not run.words:
+        return True
+    if 2 * run.linked > len(run.words):
+        return False
+    inside = any(each.tag in {"table", "pre", "figure"} for each in ancestors(run.block))
+    if run.block.tag not in SUBHEADINGS and not inside:
+        return False
+    return inside or not (END.fullmatch(run.text) or LABEL.fullmatch(run.text))
+
+
+def _is_about_page(run: Run) -> bool:
+    """Tell whether a line is about who wrote the text or prints it."""
+    return (WHO.match(run.text) or NOTICE.search(run.text)) is not None
+
+
+def _add_sources(choice: Choice, last: int) -> None:
+    """Choose the list that stands right after the text, under what announces it."""
+    runs = choice.runs
+    label = last
+    if not _announces(runs[label]):
+        label += 1
+        if label >= len(runs) or not _announces(runs[label]):
+            return
+    under = runs[label].block.getnext()
+    if under is None or under.tag not in LISTS or is_box(under) or is_furniture(under):
+        return
+    if not SOURCES.match(runs[label].text) and not choice.chosen[label]:
+        return
+    choice.chosen[label] = True
+    for index in range(label + 1, len(runs)):
+        if under not in ancestors(runs[index].block):
+            break
+        choice.chosen[index] = True
+
+
+def _announces(run: Run) -> bool:
+    if run.linked or END.fullmatch(run.text):
+        return False
+    if run.text.endswith((":", "\uff1a")):
+        return True
+    return len(run.words) <= _LONGEST_LABEL and SOURCES.match(run.text) is not None

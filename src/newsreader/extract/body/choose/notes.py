@@ -1,0 +1,105 @@
+"""The notes of an article: what its text points to by number, wherever on the page it stands."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+from urllib.parse import unquote
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.furniture import holds_comments
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.names import SUBHEADINGS, names
+
+_LISTS: Final = names("ol ul dl")
+_FOREIGN: Final = names("nav header form")
+_LONGEST_MARK: Final = 3
+"""Words of a link that may be the mark of a note: `[note 12]`."""
+_MOST_PIECES: Final = 9
+_LONGEST_HEADING: Final = 5
+
+
+def keep_notes(choice: Choice, url: str = "") -> None:
+    """Choose the notes that chosen lines point to, and the heading right above them.
+
+    A note is an item of a list, or what links back to where it is pointed from. Of a list with one
+    of them all items are chosen.
+
+    Args:
+        choice: The lines of the page.
+        url: The address of the page; a link to a place in it may be written with it.
+    """
+    chosen = [run for run, is_in in zip(choice.runs, choice.chosen, strict=True) if is_in]
+    wanted = {name for run in chosen for name in _marks(run, url)}
+    if not wanted:
+        return
+    notes = _notes(choice.runs, wanted, _named(chosen), url)
+    if not notes:
+        return
+    kept = [not notes.isdisjoint(ancestors(run.block)) for run in choice.runs]
+    for index, keep in enumerate(kept):
+        if keep:
+            choice.chosen[index] = True
+            if index and not kept[index - 1] and _is_heading(choice.runs[index - 1]):
+                choice.chosen[index - 1] = True
+    choice.recount()
+
+
+def _is_heading(run: Run) -> bool:
+    return run.block.tag in SUBHEADINGS and len(run.words) <= _LONGEST_HEADING
+
+
+def _inline(run: Run) -> Iterator[html.HtmlElement]:
+    """Yield the elements within a line, each once, and its block."""
+    seen: set[html.HtmlElement] = set()
+    for piece, tail in run.pieces:
+        for element in ancestors(piece.getparent() if tail else piece):
+            if element in seen:
+                break
+            seen.add(element)
+            yield element
+            if element is run.block:
+                break
+
+
+def _marks(run: Run, url: str) -> Iterator[str]:
+    """Yield the names of places that the short links of a line lead to."""
+    for element in _inline(run):
+        if element.tag == "a":
+            page, _, name = element.get("href", "").strip().partition("#")
+            if name and (not page or page == url.partition("#")[0]) and _is_short(element):
+                yield unquote(name)
+
+
+def _is_short(link: html.HtmlElement) -> bool:
+    """Tell whether a link may be the mark of a note; little is read of one around half a page."""
+    texts = list(islice(link.itertext(), _MOST_PIECES))
+    return len(texts) < _MOST_PIECES and len("".join(texts).split()) <= _LONGEST_MARK
+
+
+def _named(runs: Sequence[Run]) -> set[str]:
+    """Return the names that places in lines have."""
+    elements = (element for run in runs for element in _inline(run))
+    return {name for each in elements for name in (each.get("id"), each.get("name")) if name}
+
+
+def _notes(
+    runs: Sequence[Run], wanted: set[str], sources: set[str], url: str
+) -> set[html.HtmlElement]:
+    """Return the lists of notes, and the notes that stand in none."""
+    found: set[html.HtmlElement] = set()
+    for run in runs:
+        around = list(ancestors(run.block))
+        if any(each.tag in _FOREIGN or holds_comments(each) for each in around):
+            continue
+        item = next((at for at, each in enumerate(around) if each.tag in {"li", "dd"}), None)
+        inner = around[: 1 if item is None else item + 1]
+        places = {each.get("id", "") for each in inner} | _named([run])
+        if wanted.isdisjoint(places):
+            continue
+        if item is not None and around[item + 1].tag in _LISTS:
+            found.add(around[item + 1])
+        elif not sources.isdisjoint(_marks(run, url)):
+            found.add(run.block)
+    return found

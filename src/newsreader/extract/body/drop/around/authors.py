@@ -1,0 +1,166 @@
+"""The card of an author under a text: a name, what its bearer is, and some words about both."""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_paragraph, is_part
+from newsreader.extract.body.lines.runs import Run, letters_of
+from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
+
+_NAME: Final = re.compile(
+    r"(?P<first>[A-ZÀ-Þ][\w'’-]+)(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|da|van|von|der|den|bin|al)){1,4}"
+)
+"""How a name begins a line; what follows it there may be an office."""
+_TITLES: Final = re.compile(r"(?:, ?[A-Z][\w.]{1,8}){0,4}[*†]?")
+_DOES: Final = (
+    r"(?:,? (?:[A-ZÀ-Þ][\w.'’-]*|de|da|van|von|der|den|bin|al))*,? (?:is|was|has|have|works|worked"
+    r"|writes|wrote|lives|covers|covered|joined|studied|holds|serves|served|started|founded|explores"
+    r"|speciali[sz]es|leads|led|teaches|reports|edits|runs|brings|loves|enjoys|helps|began|spent"
+    r"|grew|graduated|earned|received|currently|ist|war|arbeitet|schreibt|lebt|studierte|leitet"
+    r"|est|écrit|vit|travaille|es|trabaja|escribe|vive|è|scrive|lavora|é|escreve|trabalha|schrijft"
+    r"|werkt)\b"
+)
+_HELLO: Final = re.compile(
+    r"(?:(?:hello|hi|hey|hallo|bonjour|hola|ciao|olá)\b|(?:i am|i['’]m) (?:an?|the) "
+    r"|ich bin |je suis |soy |sono |eu sou )",
+    re.IGNORECASE,
+)
+_LONGEST_NAME: Final = 12
+_LONGEST_OFFICE: Final = 12
+_LONGEST: Final = 150
+"""Words of a card."""
+_MOST_LINES: Final = 7
+_MOST_BIOS: Final = 4
+"""Last lines of a text among which such a paragraph is."""
+_ABOVE: Final = 10
+_LONGEST_BIO: Final = 90
+"""Words of a paragraph about an author."""
+_SHORTEST_NAME: Final = 6
+"""Letters of a name that is not a word too."""
+_ITALICS: Final = names("em i")
+_NEAR: Final = 4
+_MOST: Final = 0.2
+"""The share of a text that a card may have."""
+
+
+def drop_author_card(choice: Choice, authors: Sequence[str] = ()) -> None:
+    """Drop a name that stands by itself at the end, with what is said below of its bearer.
+
+    So goes a last paragraph that begins with the name of the text's own author, with a name that is
+    a link or stands beside a portrait right above it, or with a name and is all in italics. Any
+    other stays: it may be one of the text's, of whomever that is about.
+
+    Args:
+        choice: The lines of the page.
+        authors: The names of the authors of the text.
+    """
+    _drop_bios(choice, authors)
+    chosen = chosen_lines(choice)
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    card = [choice.runs[index] for index in chosen[-_MOST_LINES:]]
+    while card and not _is_card(card):
+        del card[0]
+    words = sum(len(run.words) for run in card)
+    if not card or len(card) == len(chosen) or words > min(_LONGEST, _MOST * total):
+        return
+    for index in chosen[len(chosen) - len(card) :]:
+        choice.chosen[index] = False
+
+
+def _drop_bios(choice: Choice, authors: Sequence[str]) -> None:
+    """Drop last paragraphs about who wrote the text, in whatever language they are."""
+    known = {letters for each in authors if len(letters := letters_of(each)) >= _SHORTEST_NAME}
+    chosen = chosen_lines(choice)
+    printed = _printed(choice, chosen)
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    found: list[int] = []
+    for index in reversed(chosen[-_MOST_BIOS:]):
+        run = choice.runs[index]
+        if (
+            not is_part(run)
+            and len(run.words) <= _LONGEST_BIO
+            and _is_bio(choice, index, known, printed)
+        ):
+            found.append(index)
+        elif len(run.words) > _LONGEST_OFFICE:
+            break
+    if sum(len(choice.runs[index].words) for index in found) <= _MOST * total:
+        for index in found:
+            choice.chosen[index] = False
+
+
+def _printed(choice: Choice, chosen: Sequence[int]) -> list[str]:
+    """Return the names that stand by themselves right above the first paragraph of a text."""
+    first = next((at for at in chosen if is_paragraph(choice.runs[at])), 0)
+    return [
+        run.text
+        for run in choice.runs[max(0, first - _ABOVE) : first]
+        if run.block.tag not in HEADINGS and _NAME.fullmatch(run.text) is not None
+    ]
+
+
+def _is_bio(choice: Choice, index: int, known: set[str], printed: Sequence[str]) -> bool:
+    """Tell whether a paragraph is about one who is known to have written the text, or must have.
+
+    Args:
+        choice: The lines of the page.
+        index: The place of the paragraph.
+        known: The letters of the names of the text's authors.
+        printed: Names that stand above the text: the paragraph must have one as it is written.
+    """
+    run = choice.runs[index]
+    if any(letters_of(run.text).startswith(each) for each in known):
+        return True
+    if any(run.text.startswith(f"{each} ") for each in printed):
+        return True
+    said = run.text.lstrip("—–-*• ")
+    named = _NAME.match(said)
+    if named is not None and _is_slanted(run) and re.match(re.escape(named["first"]) + _DOES, said):
+        return True
+    if not index or choice.chosen[index - 1]:
+        return False
+    above = choice.runs[index - 1]
+    name = _NAME.fullmatch(above.text)
+    if name is None or above.linked < len(above.words):
+        return False
+    return run.text.startswith(f"{name['first']} ")
+
+
+def _is_slanted(run: Run) -> bool:
+    """Tell whether all of a line is in italics."""
+    for piece, tail in run.pieces:
+        said = (piece.tail if tail else piece.text) or ""
+        inner = piece.getparent() if tail else piece
+        if said.strip(" .") and not any(
+            each.tag in _ITALICS for each in islice(ancestors(inner), _NEAR)
+        ):
+            return False
+    return True
+
+
+def _is_card(lines: Sequence[Run]) -> bool:
+    """Tell whether lines are a name, it may be with an office, and a paragraph of its bearer."""
+    name = _NAME.match(lines[0].text) if _is_label(lines[0], _LONGEST_NAME) else None
+    if name is None:
+        return False
+    alone = _TITLES.fullmatch(lines[0].text, name.end()) is not None
+    if not alone and lines[0].block.tag in SUBHEADINGS:
+        return False
+    rest = lines[1:]
+    if rest and _is_label(rest[0], _LONGEST_OFFICE):
+        rest = rest[1:]
+    if not rest or is_part(rest[0]) or rest[0].block.tag in SUBHEADINGS:
+        return False
+    said = re.match(re.escape(name["first"]) + _DOES, rest[0].text)
+    return said is not None or (alone and _HELLO.match(rest[0].text) is not None)
+
+
+def _is_label(run: Run, longest: int) -> bool:
+    return (
+        0 < len(run.words) <= longest
+        and not is_part(run)
+        and not run.text.endswith((".", "!", "?", ":", "…", "”", '"'))
+    )

@@ -1,0 +1,68 @@
+"""What readers wrote under a text, and the lines about it: who wrote a comment, and when."""
+
+import re
+from itertools import islice
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.furniture import holds_comments
+from newsreader.extract.body.lines.kinds import is_prose
+
+_COMMENT: Final = re.compile(r"(?:^|\s)(?:comment|comm-?text|comment-?text)(?:\s|$)", re.IGNORECASE)
+_NEAR: Final = 3
+"""Elements around a line, one of which holds the comment that it is about."""
+_LEAST: Final = 5
+"""Words of a comment."""
+_LONGEST: Final = 300
+
+
+def drop_comment_heads(choice: Choice) -> None:
+    """Drop lines beside a comment of which no word is chosen, in what holds nothing else chosen.
+
+    Args:
+        choice: The lines of the page.
+    """
+    choice.recount()
+    for index in chosen_lines(choice):
+        run = choice.runs[index]
+        if not run.words or is_prose(run):
+            continue
+        for around in islice(ancestors(run.block), _NEAR):
+            if choice.counts[around].chosen > len(run.words):
+                break
+            if _holds_comment(choice, around):
+                choice.chosen[index] = False
+                break
+
+
+def _holds_comment(choice: Choice, around: html.HtmlElement) -> bool:
+    return any(
+        each in choice.counts
+        and choice.counts[each].words >= _LEAST
+        and not choice.counts[each].chosen
+        and (_COMMENT.search(each.get("class", "")[:_LONGEST]) or holds_comments(each))
+        for each in around.iter()
+    )
+
+
+def drop_comments(choice: Choice) -> None:
+    """Drop what readers wrote, where it is not most of the page: a forum's posts are its text."""
+    chosen = chosen_lines(choice)
+    known: dict[object, bool] = {}
+    inside = []
+    for index in chosen:
+        for element in ancestors(choice.runs[index].block):
+            if element.tag == "body":
+                break
+            if element not in known:
+                known[element] = holds_comments(element)
+            if known[element]:
+                inside.append(index)
+                break
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    comments = sum(len(choice.runs[index].words) for index in inside)
+    if 2 * comments < total:
+        for index in inside:
+            choice.chosen[index] = False

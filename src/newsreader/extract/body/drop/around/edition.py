@@ -1,0 +1,117 @@
+"""The notes at the edge of a text about where it was printed and by whose hands it went."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.names import names
+
+_LONGEST: Final = 300
+"""Characters of a note; what is longer says something else too."""
+_FIRST: Final = 2
+_LAST: Final = 3
+_AROUND: Final = 2
+"""Lines before and after the text in which a note may stand that is not chosen with it."""
+_MOST_HANDS: Final = 2
+"""Lines of those who worked on a text."""
+_WITHIN: Final = names("p div em i small span section footer aside article main body")
+_NOTE: Final = re.compile(
+    r"(?:an? (?:\w+ )?version of )?this (?:article|story|piece|column|essay|review|interview|report"
+    r"|text)?\s?(?:(?:was|has been|also|first|originally|previously) ){0,3}"
+    r"(?:appear(?:s|ed)|published|printed|ran|runs)\b(?: first| originally)? (?:in|on|as|under)\b"
+    r"|(?:published|appeared|printed) in the (?:print|.{1,60}\b(?:edition|issue)\b)"
+    r"|(?:from|in) the .{0,40}\bprint (?:edition|issue)\b|print edition\s*[:|,]"
+    r"|dies(?:er|e|es) (?:artikel|text|beitrag|kommentar|interview|essay|reportage|kolumne|stück)"
+    r" (?:erschien|erscheint|ist|wurde|stammt|steht|stand)\b"
+    r"|(?:zuerst )?erschienen in (?:der )?[\w. -]{0,30}(?:ausgabe|heft)"
+    r"|aus der (?:print-?)?ausgabe",
+    re.IGNORECASE,
+)
+_PRINTED: Final = re.compile(
+    r"\b(?:in print|print(?:ed)?|edition|issue|page)\b|\w*ausgabe\b|\bheft\b|\bgedruckt", re.I
+)
+_HANDS: Final = re.compile(
+    r"(?:additional )?(?:reporting|writing)(?: and (?:writing|editing|reporting))? by [^.]+"
+    r"(?:\.[^.]{1,60}){0,6}",
+    re.IGNORECASE,
+)
+"""`"Reporting by A. Person in Berlin; Editing by B. Other"`, as wires sign off."""
+_WITH: Final = re.compile(
+    r"(?:with (?:files|material|reporting|additional reporting|inputs?|information|contributions)"
+    r" (?:from|by)|(?:unter )?mitarbeit:|mit (?:material|informationen|agenturmaterial) (?:von|der)"
+    r"|avec (?:les informations de )?(?:l['’])?(?=(?-i:[A-Z]{2}))"
+    r"|con (?:información|informaciones) de|com informações d[aeo]s?|met medewerking van)"
+    r" ?(?:(?:the|la|le|der|den|l['’]) ?)?(?-i:[^\W\d_a-z]).{1,60}",
+    re.IGNORECASE,
+)
+"""`"With files from The Canadian Press"`, in a line of its own."""
+_NAMED: Final = re.compile(
+    r"\b(?i:edit(?:ed|ing)|writing|reporting|compiled)(?i: and \w+)? by [^\W\d_a-z]"
+)
+_OFFERS: Final = re.compile(r"\s*\|?\s*(?:order reprints|today[’']s paper|subscribe)\b.*$", re.I)
+
+
+def take_edition(runs: Sequence[Run], chosen: list[bool]) -> str:
+    """Take the notes about the printed edition and of who worked on it out of a text.
+
+    Only a short line of its own is one, that begins like one, at the edge of the text; who worked
+    on it stands at its end.
+
+    Args:
+        runs: The lines of the page.
+        chosen: For each of them, whether it is of the text; changed in place.
+
+    Returns:
+        The notes without their full stops and brackets, parted by a dot, or `""`.
+    """
+    places = [index for index, is_in in enumerate(chosen) if is_in]
+    if not places:
+        return ""
+    last = range(places[-1] + 1, min(len(runs), places[-1] + 1 + _AROUND))
+    ends = (*reversed(places[-_LAST:]), *last)
+    hands: list[str] = []
+    for index in sorted(ends):
+        if len(hands) < _MOST_HANDS and (note := _taken(runs, chosen, [index], _signed_off)):
+            hands.append(note)
+    places = [index for index in places if chosen[index]] or places
+    before = range(max(0, places[0] - _AROUND), places[0])
+    after = range(places[-1] + 1, min(len(runs), places[-1] + 1 + _AROUND))
+    where = (*reversed(places[-_LAST:]), *places[:_FIRST], *before, *after)
+    notes = (*hands, _taken(runs, chosen, where, _note))
+    return " · ".join(filter(None, dict.fromkeys(notes)))
+
+
+def _taken(
+    runs: Sequence[Run], chosen: list[bool], where: Sequence[int], note_of: Callable[[Run], str]
+) -> str:
+    """Take the first of some lines that is a note out of the text, where that is not all of it."""
+    for index in where:
+        note = note_of(runs[index])
+        if note and (chosen.count(True) > 1 or not chosen[index]):
+            chosen[index] = False
+            return note
+    return ""
+
+
+def _signed_off(run: Run) -> str:
+    """Return who worked on a text, where that is all that a line says, or `""`."""
+    text = run.text.strip()
+    bare = text.strip("()[]*–— ").rstrip(".")
+    if run.block.tag not in _WITHIN or len(text) > _LONGEST:
+        return ""
+    if _WITH.fullmatch(bare) and not re.search(r"[.!?] ", bare):
+        return bare
+    if not _HANDS.fullmatch(bare):
+        return ""
+    bracketed = text[0] in "([" and text.rstrip(".")[-1] in ")]"
+    return bare if len(_NAMED.findall(bare)) > (not bracketed) else ""
+
+
+def _note(run: Run) -> str:
+    if run.block.tag not in _WITHIN or len(run.text) > _LONGEST:
+        return ""
+    text = run.text.lstrip("([*–— ")
+    if not _NOTE.match(text) or not _PRINTED.search(text):
+        return ""
+    return _OFFERS.sub("", text).strip(" .;,)]*")

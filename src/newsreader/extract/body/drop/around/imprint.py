@@ -1,0 +1,62 @@
+"""Lines at the edges of a text that say whose the page is, and who went over the text."""
+
+from typing import Final
+
+from newsreader.extract.body.lines.choice import Choice, chosen_lines
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.phrases import (
+    IMPRINT,
+    SIGNED_BELOW,
+    SIGNS,
+    beside_date,
+    is_stamp,
+)
+from newsreader.extract.names import SUBHEADINGS, names
+
+_OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
+"""Elements in which short words are no label."""
+_LONGEST_LABEL: Final = 12
+"""Words of a line that may be a label."""
+_LONGEST_IMPRINT: Final = 120
+"""Characters of a line that says whose a page is."""
+_FIRST: Final = 2
+_LAST: Final = 3
+"""Lines at the edges of a text among which it may say whose the page is."""
+
+
+def drop_imprint(choice: Choice) -> None:
+    """Drop the line at either edge of the text that says whose the page is."""
+    chosen = chosen_lines(choice)
+    for index in (*chosen[:_FIRST], *chosen[-_LAST:]):
+        run = choice.runs[index]
+        if len(run.text) <= _LONGEST_IMPRINT and _is_imprint(run):
+            choice.chosen[index] = False
+
+
+def drop_signatures(choice: Choice) -> None:
+    """Drop "Reviewed by" where the name is none of the text, and with the name as its last lines.
+
+    So goes a last line like "Interview by Ann Quay", whose name is a link.
+    """
+    chosen = chosen_lines(choice)
+    for place, index in enumerate(chosen):
+        run = choice.runs[index]
+        if len(run.words) > _LONGEST_LABEL or run.block.tag in SUBHEADINGS:
+            continue
+        last = chosen[place:] if place >= len(chosen) - _LAST else []
+        if SIGNS.fullmatch(run.text):
+            named = index + 1 < len(choice.chosen) and choice.chosen[index + 1]
+            short = all(len(choice.runs[at].words) <= _LONGEST_LABEL for at in last)
+            for at in last if last and short else [] if named else [index]:
+                choice.chosen[at] = False
+        elif last and run.linked and SIGNED_BELOW.match(run.text):
+            choice.chosen[index] = len(run.words) > run.linked + _LAST
+
+
+def _is_imprint(run: Run) -> bool:
+    """Tell whether a short line says whose the page is, or when it was changed at last."""
+    if IMPRINT.fullmatch(run.text):
+        return True
+    if run.block.tag in _OWN and run.block.tag != "li":
+        return False
+    return bool(beside_date(run.text)) and is_stamp(run.text)

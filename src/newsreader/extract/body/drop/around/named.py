@@ -1,0 +1,54 @@
+"""Lines in boxes among those of the article that call themselves something else."""
+
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.boxes import is_box
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.names import names
+
+_WHOLE: Final = names("figure figcaption table pre blockquote")
+"""Elements whose lines are not looked at one by one: a caption belongs to its picture."""
+_MOST_OF_A_TEXT: Final = 0.3
+"""The share of a text that a box in it may have."""
+
+
+def drop_named(choice: Choice) -> None:
+    """Drop lines in boxes that call themselves something else, each a small part of the text.
+
+    A page most of whose text stands in such boxes means something else by their names.
+    """
+    choice.recount()
+    chosen = [index for index, is_in in enumerate(choice.chosen) if is_in]
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    known: dict[html.HtmlElement, bool] = {}
+    inside = [index for index in chosen if _is_boxed(choice, choice.runs[index], total, known)]
+    if 2 * sum(len(choice.runs[index].words) for index in inside) < total:
+        for index in inside:
+            choice.chosen[index] = False
+
+
+def _is_boxed(choice: Choice, run: Run, total: int, known: dict[html.HtmlElement, bool]) -> bool:
+    """Tell whether a line stands in a small box, and in nothing within it that is kept whole."""
+    for element in ancestors(run.block):
+        if element.tag in _WHOLE:
+            return False
+        if choice.counts[element].chosen > _MOST_OF_A_TEXT * total:
+            return False
+        if element not in known:
+            known[element] = is_box(element)
+        if known[element]:
+            return not any(_is_whole(each) for each in ancestors(element))
+    return False
+
+
+def _is_whole(element: html.HtmlElement) -> bool:
+    """Tell whether an element is a figure, a table or the like; a figure of nothing is none."""
+    if element.tag != "figure":
+        return element.tag in _WHOLE
+    return (
+        next(element.iter("img", "picture", "video", "svg", "table", "pre", "figcaption"), None)
+        is not None
+    )

@@ -1,0 +1,314 @@
+"""What stands between the headline and the first paragraph and is no part of the text."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from newsreader.extract.body.drop.around.rights import says_only
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import home_of, is_part
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import WORD, Run, letters_of
+from newsreader.extract.body.words.phrases import (
+    BYLINE,
+    DATE,
+    HOME,
+    KICKER,
+    MINUTES,
+    SECTION,
+    SIGNED,
+    SIGNS,
+    STAMP,
+    WHEN,
+    beside_date,
+    is_stamp,
+    without_dates,
+)
+from newsreader.extract.names import LISTS, SUBHEADINGS
+
+_LONGEST_LABEL: Final = 12
+_LONGEST_SECTION: Final = 4
+_SHORT: Final = 3
+"""Words of a heading that may stand above a part of a text."""
+_LONGEST_NAME: Final = 600
+_LONGEST_LINE: Final = 15
+"""Words of a line above the text; a longer one is its standfirst, a second one its beginning."""
+_LONGEST_BYLINE: Final = 25
+"""Words of a line with the names, the offices and the dates of an article."""
+_LONGEST_DATED: Final = 200
+"""Characters of a line in which its date is."""
+_LONGEST_OFFICE: Final = 6
+_LONGEST_PIECE: Final = 5
+"""Words of a name, a date or the like in a row of them."""
+_LONGEST_LETTERS: Final = 40
+_BESIDE_NAMES: Final = 3
+"""Words beside the names of authors in a line that is no more: "By", a place, an office."""
+_NEAR: Final = 2
+"""Lines on either side of a name among which its date is."""
+_DIGITS: Final = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\b\d{1,2}[:.h]\d{2}\b")
+"""A day or a time in digits."""
+_ENDS: Final = (".", "!", "?", ":", "…", "\u3002")
+_START_RUNS: Final = 14
+_FEW_LINKS: Final = 4
+
+
+def drop_start(choice: Choice, titles: Sequence[str], authors: Sequence[str] = ()) -> None:
+    """Drop the kicker, the headline, the byline and the date before the first paragraph.
+
+    Args:
+        choice: The lines of the page.
+        titles: The headline in the forms that the page has it, and the names of its authors.
+        authors: The names of its authors alone.
+    """
+    _drop_path(choice)
+    known = Counter(letters_of(title) for title in titles if title)
+    _drop_links(choice, known)
+    has_lead = begun = False
+    signed: Run | None = None
+    for index in chosen_lines(choice)[:_START_RUNS]:
+        run = choice.runs[index]
+        if begun and len(run.words) > _LONGEST_LINE:
+            return
+        if _is_headline(run, known) if has_lead else _is_over(run, known):
+            choice.chosen[index] = False
+            continue
+        if not run.words and not has_lead and len(run.text) <= _SHORT:
+            choice.chosen[index] = False  # a dot between a name and a date
+            continue
+        around = {each.tag for each in ancestors(run.block)}
+        if "figure" in around:
+            continue
+        plain = (
+            not _is_long_byline(run) and not is_stamp(run.text) and not _is_signature(run, authors)
+        )
+        if len(run.words) > _LONGEST_LINE and plain:
+            begun = has_lead
+            has_lead = True
+            continue
+        listed = not around.isdisjoint(LISTS)
+        if not around.isdisjoint({"table", "pre"}) or (has_lead and listed):
+            continue
+        if begun:
+            if WHEN.match(run.text) and is_stamp(run.text):
+                choice.chosen[index] = False
+            continue
+        if not listed and _is_signature(run, authors):
+            choice.chosen[index] = False
+            signed = run
+            continue
+        if not has_lead and (
+            _is_address(run) or (not listed and _is_beside_date(choice.runs, index))
+        ):
+            choice.chosen[index] = False
+            continue
+        if _is_dated(run, above=not has_lead and not listed) or _is_tag(run):
+            choice.chosen[index] = False
+            signed = run if SIGNED.match(run.text) else signed
+        elif signed is not None and _is_office(run, signed):
+            choice.chosen[index] = False
+
+
+def _drop_path(choice: Choice) -> None:
+    """Drop the path to the page, from its first link "Home" to the last one beside that."""
+    chosen = chosen_lines(choice)
+    if not chosen or not HOME.fullmatch(choice.runs[chosen[0]].text):
+        return
+    for index in chosen:
+        run = choice.runs[index]
+        if run.linked < len(run.words) or len(run.words) > _LONGEST_LABEL:
+            return
+        choice.chosen[index] = False
+
+
+def _drop_links(choice: Choice, known: Counter[str]) -> None:
+    """Drop what stands before all but the headline and is a short link: to a section, an author.
+
+    A heading stays where another of its level is one too: each part of the text has its link.
+    """
+    chosen = chosen_lines(choice)
+    heads = [choice.runs[at].block.tag for at in chosen if _is_link(choice.runs[at])]
+    for index in chosen[:_FEW_LINKS]:
+        run = choice.runs[index]
+        if _is_over(run, known):
+            continue
+        if _is_menu(run):
+            choice.chosen[index] = False
+            continue
+        if not _is_link(run) or len(run.words) > _LONGEST_SECTION or is_part(run):
+            return
+        if run.block.tag in SUBHEADINGS and heads.count(run.block.tag) > 1:
+            return
+        if any(link.get("href", "").strip().startswith("#") for link in links_of(run)):
+            return
+        choice.chosen[index] = False
+
+
+def _is_link(run: Run) -> bool:
+    return 0 < len(run.words) <= run.linked
+
+
+def _is_menu(run: Run) -> bool:
+    """Tell whether a line is a row of links with strokes between them, as pages set in tables have.
+
+    Args:
+        run: A line above the text.
+    """
+    return _is_link(run) and "|" in run.text and len(set(links_of(run))) >= _FEW_LINKS - 1
+
+
+def _is_over(run: Run, known: Counter[str]) -> bool:
+    """Tell whether a line above the text is the headline, the name of an author or a kicker."""
+    return run.block.tag == "h1" or letters_of(run.text) in known or _is_kicker(run)
+
+
+def _is_headline(run: Run, known: Counter[str]) -> bool:
+    """Tell whether a line under the standfirst is the headline, which the page has elsewhere too.
+
+    Every `<h1>` is one that is known; a text may have one of its own.
+    """
+    return run.block.tag == "h1" and len(run.words) > _SHORT and known[letters_of(run.text)] > 1
+
+
+def _is_dated(run: Run, *, above: bool) -> bool:
+    """Tell whether a line says by whom or when something was written.
+
+    Args:
+        run: The line.
+        above: Whether nothing of the text is above it: it may then say so in many ways.
+    """
+    if above and (BYLINE.match(run.text) or DATE.fullmatch(run.text)):
+        return True
+    if above and run.block.tag not in SUBHEADINGS and (_is_row(run) or _is_in_digits(run)):
+        return True
+    if len(run.words) <= _LONGEST_LINE and MINUTES.fullmatch(run.text):
+        return True
+    if _is_long_byline(run):
+        return True
+    if run.block.tag in SUBHEADINGS or run.text.endswith(("!", "?", "…")):
+        return False
+    if run.linked and run.text.startswith("Interview by ") and not run.text.endswith("."):
+        return True
+    if is_stamp(run.text) or (above and _is_beside_links(run)):
+        return True
+    rest = beside_date(run.text)
+    if rest is None:
+        return SIGNED.fullmatch(run.text) is not None
+    return not rest or (SIGNED.fullmatch(rest) or WHEN.fullmatch(rest)) is not None
+
+
+def _is_signature(run: Run, authors: Sequence[str]) -> bool:
+    """Tell whether a line names authors, and when they wrote, and is no sentence about them."""
+    if run.text.endswith(_ENDS) or run.block.tag in SUBHEADINGS:
+        return False
+    forms = (run.text, without_dates(run.text))
+    return any(says_only(text, authors, _BESIDE_NAMES) for text in forms)
+
+
+def _is_row(run: Run) -> bool:
+    """Tell whether a line is short pieces in elements of their own, with a date or a length."""
+    pieces = [
+        text
+        for piece, tail in run.pieces
+        if (text := " ".join(((piece.tail if tail else piece.text) or "").split()))
+    ]
+    if len(run.words) > _LONGEST_LINE or run.text.endswith(_ENDS):
+        return False
+    timed = any(
+        (piece.getparent() if tail else piece).tag == "time" for piece, tail in run.pieces
+    ) or any(is_stamp(each) or MINUTES.fullmatch(each) for each in pieces)
+    return timed and all(len(WORD.findall(each)) <= _LONGEST_PIECE for each in pieces)
+
+
+def _is_in_digits(run: Run) -> bool:
+    """Tell whether a line above the text is a count, or a day or a time in digits and a word."""
+    if not any(each.isalpha() for each in run.text):
+        return len(run.text) <= _LONGEST_LINE
+    if run.block.tag not in {"p", "div"} or run.text.endswith((*_ENDS, ",", ";")):
+        return False
+    rest, days = _DIGITS.subn(" ", run.text)
+    return days > 0 and len(WORD.findall(rest)) <= _SHORT
+
+
+def _is_beside_date(runs: Sequence[Run], index: int) -> bool:
+    """Tell whether a line is a name or an office, near the date above the text."""
+    run = runs[index]
+    if run.block.tag not in {"p", "div"} or run.text.endswith((*_ENDS, ",", ";")):
+        return False
+    if not 0 < len(run.words) <= _FEW_LINKS or len(run.text) > _LONGEST_LETTERS:
+        return False
+    if any(each.isdigit() for each in run.text):
+        return False
+    if index + 1 < len(runs) and is_part(runs[index + 1]):
+        return False  # "Key points"
+    near = runs[max(0, index - _NEAR) : index + _NEAR + 1]
+    return any(
+        len(each.words) <= _LONGEST_PIECE
+        and any(letter.isdigit() for letter in each.text)
+        and not each.text.endswith(_ENDS)
+        for each in near
+        if each is not run and each.block.tag not in SUBHEADINGS
+    )
+
+
+def _is_address(run: Run) -> bool:
+    """Tell whether a line says who wrote the text by its element, or stands above one that does."""
+    if run.block.tag == "address":
+        return len(run.words) <= _LONGEST_LINE
+    return SIGNS.fullmatch(run.text) is not None
+
+
+def _is_beside_links(run: Run) -> bool:
+    """Tell whether a line is a date and links, to the author or to what else is tagged so.
+
+    A word may stand before the date, and the place where the text was written.
+    """
+    if len(run.words) > _LONGEST_BYLINE or run.text.endswith((".", "!", "?")):
+        return False
+    day = DATE.search(run.text[:_LONGEST_DATED])
+    if day is None:
+        return False
+    before = run.text[: day.start()]
+    if re.fullmatch(r"[A-ZÀ-Þ][\w-]+\s*[-–—|,]\s*", before) and is_stamp(run.text[day.start() :]):
+        return True
+    said = re.sub(r"[A-Z]\w+\s*[-–—|]\s*", "", STAMP.sub(" ", before), count=1)
+    if any(each.isalnum() for each in said):
+        return False
+    after = WORD.findall(run.text[day.end() :].lower())
+    return 0 < len(after) == run.linked
+
+
+def _is_long_byline(run: Run) -> bool:
+    """Tell whether a line names who wrote something, and when, and is no sentence."""
+    if len(run.words) > _LONGEST_BYLINE or run.text.endswith(_ENDS):
+        return False
+    day = DATE.search(run.text)
+    if day is None:
+        return False
+    return (
+        SIGNED.match(run.text) or SIGNED.match(run.text[day.end() :].lstrip(" ,|·•–-"))
+    ) is not None
+
+
+def _is_tag(run: Run) -> bool:
+    """Tell whether a line is a link to what else is tagged with a word."""
+    return run.text.startswith("#") and 0 < len(run.words) <= run.linked
+
+
+def _is_office(run: Run, signed: Run) -> bool:
+    """Tell whether a short line beside a byline says what its author is."""
+    if len(run.text) > _LONGEST_LETTERS:
+        return False
+    if len(run.words) > _LONGEST_OFFICE or run.linked or run.text.endswith((".", "!", "?", ":")):
+        return False
+    return run.block.tag in {"p", "div"} and home_of(run) is home_of(signed)
+
+
+def _is_kicker(run: Run) -> bool:
+    """Tell whether a line at the start says the section or the like, by its name."""
+    called = run.block.get("class", "")[:_LONGEST_NAME]
+    if KICKER.search(called):
+        return len(run.words) <= _LONGEST_LABEL
+    if run.block.tag not in {"p", "div"} or run.text.endswith((".", "!", "?", ":")):
+        return False
+    return len(run.words) <= _LONGEST_SECTION and SECTION.search(called) is not None

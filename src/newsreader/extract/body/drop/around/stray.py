@@ -1,0 +1,113 @@
+"""Words that a page shows by mistake: keys of its elements, names of variants, rows of buttons."""
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import islice
+from typing import Final
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_part
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.phrases import BUTTON, LABEL
+
+_NEAR: Final = 2
+_LONGEST: Final = 40
+"""Characters of a key."""
+_MADE: Final = re.compile(r"(?:[a-z]+-)+(?=[a-z]*\d)(?=\d*[a-z])[0-9a-z]{6,}")
+"""A key that nobody wrote: words, and letters mixed with digits at its end."""
+_LONGEST_WORDS: Final = 12
+"""Words of one button of a row."""
+_OFFER: Final = re.compile(
+    r"(?:(?:now|only|from|jetzt|nur|ab|seulement|dès|solo|desde|da) )?[$€£¥₹]\s?\d[\d.,]*(?:"
+    r" (?:now )?"
+    r"(?:on|at|from|via|bei|chez|en|su|bij) .{2,40})?",
+    re.IGNORECASE,
+)
+"""What a thing costs, on a button that leads to its seller."""
+_PLAYED: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s*/\s*-?\d{1,2}:\d\d(?::\d\d)?)?")
+_VARIANT: Final = re.compile(r"default|primary|secondary|tertiary", re.IGNORECASE)
+
+
+def drop_stray(choice: Choice) -> None:
+    """Drop keys of elements, names of variants in a row, clocks of players, and rows of buttons.
+
+    Args:
+        choice: The lines of the page.
+    """
+    chosen = chosen_lines(choice)
+    runs = choice.runs
+    for place, index in enumerate(chosen):
+        run = runs[index]
+        variant = _VARIANT.fullmatch(run.text) and _is_beside(runs, chosen, place)
+        if variant or _is_key(run) or _is_clock(run) or _is_row(run, _is_label):
+            choice.chosen[index] = False
+
+
+def drop_offers(choice: Choice) -> None:
+    """Drop lines that are rows of links to where a thing is sold: "Shop the red onesShop the blue".
+
+    The heading above, that names the thing, stays.
+
+    Args:
+        choice: The lines of the page.
+    """
+    for index in chosen_lines(choice):
+        if _is_row(choice.runs[index], _is_offer):
+            choice.chosen[index] = False
+
+
+def _is_beside(runs: Sequence[Run], chosen: Sequence[int], place: int) -> bool:
+    """Tell whether another name of a variant is right before or after one, and no item of a list.
+
+    Args:
+        runs: The lines of the page.
+        chosen: The places of those that are the text's.
+        place: Which of these is a name of a variant.
+    """
+    if is_part(runs[chosen[place]]):
+        return False
+    sides = (*chosen[max(0, place - 1) : place], *chosen[place + 1 : place + 2])
+    return any(_VARIANT.fullmatch(runs[at].text) and not is_part(runs[at]) for at in sides)
+
+
+def _is_key(run: Run) -> bool:
+    """Tell whether a line is the key of the element that it stands in, as no writer has it."""
+    text = run.text
+    if len(text) > _LONGEST or run.linked or " " in text:
+        return False
+    if not text.startswith("#") and not _MADE.fullmatch(text):
+        return False
+    key = text.removeprefix("#")
+    return bool(key) and any(each.get("id") == key for each in islice(ancestors(run.block), _NEAR))
+
+
+def _is_clock(run: Run) -> bool:
+    """Tell whether a line is how long a player beside it has played and will: "0:00/3:20"."""
+    if _PLAYED.fullmatch(run.text) is None:
+        return False
+    return any(
+        next(each.iter("audio", "video"), None) is not None
+        for each in islice(ancestors(run.block), 2)
+    )
+
+
+def _is_row(run: Run, is_button: Callable[[str], bool]) -> bool:
+    """Tell whether a line is all of some links, each with the words of a button."""
+    if is_part(run) or not run.words or run.linked < len(run.words):
+        return False
+    links = list(dict.fromkeys(links_of(run)))
+    if len(links) < _NEAR or len(run.text) > 2 * _LONGEST * len(links):
+        return False
+    return all(is_button(" ".join("".join(each.itertext()).split())) for each in links)
+
+
+def _is_label(said: str) -> bool:
+    return len(said) <= _LONGEST and LABEL.fullmatch(said) is not None
+
+
+def _is_offer(said: str) -> bool:
+    """Tell whether a link says what to do, as a button does, or what its thing costs where."""
+    if len(said.split()) > _LONGEST_WORDS or said.endswith((".", "?")):
+        return False
+    return (BUTTON.match(said) or _OFFER.fullmatch(said)) is not None

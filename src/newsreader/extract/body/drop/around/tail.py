@@ -1,0 +1,118 @@
+"""Boxes under the column of a text, that offer what a site has to offer."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.boxes import is_box
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import home_of, is_paragraph
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.consent import COOKIES
+from newsreader.extract.body.words.phrases import IMPRINT, SOURCES
+from newsreader.extract.names import HEADINGS, names
+
+_MOST_OF_PROSE: Final = 0.8
+"""The share of a text's paragraphs that stands in its column."""
+_MOST: Final = 0.5
+"""The words that such boxes may have, as a share of the words in the column."""
+_LONGEST: Final = 40
+"""Words of a line that is an offer; in a longer one something is said."""
+_FIRST: Final = 2
+"""Lines of a box among which its heading is."""
+_LONGEST_LINK: Final = 16
+_MOST_LETTERS: Final = 1200
+"""Characters of a line that is looked through."""
+_LONGEST_IMPRINT: Final = 200
+_ASKING: Final = names("form input button")
+_ADDRESS: Final = re.compile(r"https?:|www\.|doi\b|.*@|\[email", re.IGNORECASE)
+
+
+def drop_tail(choice: Choice) -> None:
+    """Drop boxes after the column of the text, with a heading each, a few words and a link.
+
+    What has no link, no button and no field to fill in leads nowhere and may be a last word.
+
+    Args:
+        choice: The lines of the page.
+    """
+    chosen = chosen_lines(choice)
+    column, total = _column(choice.runs, chosen)
+    if column is None:
+        return
+    around = set(ancestors(column))
+    last = max(at for at in chosen if column in ancestors(choice.runs[at].block))
+    boxes: dict[html.HtmlElement, list[int]] = {}
+    for index in range(last + 1, len(choice.runs)):
+        for box in ancestors(choice.runs[index].block):
+            if box.getparent() in around:
+                boxes.setdefault(box, []).append(index)
+                break
+    offers = [
+        inside
+        for box, within in boxes.items()
+        if (inside := [at for at in within if choice.chosen[at]])
+        and _is_offer(box, [choice.runs[at] for at in within], [choice.runs[at] for at in inside])
+    ]
+    if sum(len(choice.runs[at].words) for inside in offers for at in inside) > _MOST * total:
+        return
+    for inside in offers:
+        for index in inside:
+            choice.chosen[index] = False
+
+
+def _column(runs: Sequence[Run], chosen: Sequence[int]) -> tuple[html.HtmlElement | None, int]:
+    """Return the smallest element with most of the paragraphs' words, and how many those are."""
+    words: dict[html.HtmlElement, int] = {}
+    for index in chosen:
+        if is_paragraph(runs[index]):
+            for each in ancestors(home_of(runs[index])):
+                words[each] = words.get(each, 0) + len(runs[index].words)
+    total = max(words.values(), default=0)
+    around = [each for each in words if words[each] >= _MOST_OF_PROSE * total]  # one in another
+    return max(around, key=lambda each: sum(1 for _ in ancestors(each)), default=None), total
+
+
+def _is_offer(box: html.HtmlElement, within: Sequence[Run], runs: Sequence[Run]) -> bool:
+    """Tell whether a box offers something.
+
+    Args:
+        box: The box.
+        within: The lines in it.
+        runs: Those of them that are chosen.
+    """
+    if any(_is_imprint(run) for run in within) or _is_named(runs[0], box):
+        return True
+    if any(len(run.words) > _LONGEST or SOURCES.match(run.text) for run in runs):
+        return False
+    if not any(run.block.tag in HEADINGS for run in runs[:_FIRST]):
+        return False
+    if next(box.iter(*_ASKING), None) is not None:
+        return True
+    return any(_is_way_out(run) for run in within)
+
+
+def _is_imprint(run: Run) -> bool:
+    """Tell whether a line says whose the page is, or what it keeps on its reader's machine."""
+    if len(run.text) <= _LONGEST_IMPRINT and IMPRINT.fullmatch(run.text):
+        return True
+    return len(run.text) <= _MOST_LETTERS and COOKIES.search(run.text) is not None
+
+
+def _is_named(run: Run, box: html.HtmlElement) -> bool:
+    """Tell whether a box, or one in it around a line, calls itself something else than a text."""
+    for each in ancestors(run.block):
+        if is_box(each):
+            return True
+        if each is box:
+            break
+    return False
+
+
+def _is_way_out(run: Run) -> bool:
+    """Tell whether a line is all of a link, and no address that somebody cites."""
+    if not 0 < len(run.words) <= _LONGEST_LINK or run.linked < len(run.words):
+        return False
+    return _ADDRESS.match(run.text) is None

@@ -1,0 +1,102 @@
+"""Boxes that ask their reader for an address, told by what is in them and not by their words.
+
+A field for an address, a way into a group or a channel of the site, the site's own policy: whatever
+language they are in, the few lines around these are no part of a text.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+from urllib.parse import urlsplit
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_part
+from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.names import names
+
+_FRAMES: Final = names("html body main article")
+_WHOLE: Final = names("figure table pre blockquote")
+_MAIL: Final = re.compile(r"e-?mail|courriel|correo|@", re.IGNORECASE)
+"""What the name of a field says, or what stands in it, where an address belongs."""
+_MOST_IN_ALL: Final = 120
+"""Words of a box around such a field."""
+_SHARE: Final = 0.25
+"""The share of the text that it may have."""
+_LONGEST: Final = 40
+"""Words of a line in it; more is said in one of the text."""
+_LONGEST_CALL: Final = 30
+_GROUPS: Final = re.compile(
+    r"(?:chat\.whatsapp\.com/|(?:www\.)?whatsapp\.com/channel/|(?:t|telegram)\.me/(?:\+|joinchat)"
+    r"|discord\.gg/|(?:www\.)?discord\.com/invite/|invite\.viber\.com/|line\.me/r/)"
+    r"|news\.google\.\w+/(?:publications|s)/",
+)
+"""Addresses that let their reader into a group, or have a site's news sent."""
+_POLICY: Final = re.compile(
+    r"(?:^|/)(?:[\w-]*-)?(?:privacy|privacidad|privacidade|datenschutz\w*|confidentialite|cookies?)"
+    r"(?:-[\w-]*)?(?:\.\w+)?/?$",
+    re.IGNORECASE,
+)
+"""Paths of what a site says of the data that it keeps."""
+
+
+def drop_forms(choice: Choice, url: str) -> None:
+    """Drop the lines beside a field for an address, and calls into a group or to the own policy.
+
+    Args:
+        choice: The lines of the page.
+        url: The address of the page.
+    """
+    if not choice.runs:
+        return
+    choice.recount()
+    total = sum(len(choice.runs[index].words) for index in chosen_lines(choice))
+    boxes = {box for field in _fields(choice) if (box := _box(choice, field, total)) is not None}
+    for index in chosen_lines(choice):
+        run = choice.runs[index]
+        if len(run.words) > _LONGEST or any(each.tag in _WHOLE for each in ancestors(run.block)):
+            continue
+        if _calls(run, url) or not boxes.isdisjoint(ancestors(run.block)):
+            choice.chosen[index] = False
+
+
+def _fields(choice: Choice) -> Iterable[html.HtmlElement]:
+    """Yield the fields of a page in which an address belongs."""
+    for field in choice.runs[0].block.getroottree().getroot().iter("input"):
+        if field.get("type", "").lower() == "email":
+            yield field
+        elif field.get("type", "text").lower() == "text":
+            told = (field.get(name, "")[:_LONGEST] for name in ("name", "id", "placeholder"))
+            if _MAIL.search(" ".join(told)):
+                yield field
+
+
+def _box(choice: Choice, field: html.HtmlElement, total: int) -> html.HtmlElement | None:
+    """Return the largest element around a field that has but a few short lines of the text."""
+    box = None
+    for each in ancestors(field):
+        count = choice.counts.get(each)
+        if each.tag in _FRAMES:
+            break
+        if count is not None and (count.chosen > _SHARE * total or count.words > _MOST_IN_ALL):
+            break
+        box = each
+    return box
+
+
+def _calls(run: Run, url: str) -> bool:
+    """Tell whether a short line leads into a group or to the policy of the site, and not on."""
+    if not run.linked or len(run.words) > _LONGEST_CALL or is_part(run):
+        return False
+    addresses = [link.get("href", "").strip() for link in links_of(run)]
+    return all(_GROUPS.search(each) or _is_policy(each, url) for each in addresses)
+
+
+def _is_policy(address: str, url: str) -> bool:
+    try:
+        path = urlsplit(address).path
+    except ValueError:
+        return False
+    return _POLICY.search(path) is not None and is_own(address, url)

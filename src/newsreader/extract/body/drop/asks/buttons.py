@@ -1,0 +1,134 @@
+"""Buttons, and the words of buttons: lines that tell their reader what to press."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import STOPS, home_of, is_part
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.phrases import BUTTON, LABEL, ORIGIN, PLACEHOLDER
+from newsreader.extract.body.words.wants import ASKS, OWN
+from newsreader.extract.names import HEADINGS, names
+
+_OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
+"""Elements in which short words are no label."""
+_LONGEST_LABEL: Final = 12
+"""Words of a line that may be a label."""
+_LONGEST_BUTTON: Final = 16
+_LONGEST_CALL: Final = 6
+"""Words of a button that ends in a sign of exclamation, or that stands there again and again."""
+_OFTEN: Final = 3
+_ALL_LINKED: Final = 0.9
+_CLOSERS: Final = ("✕", "✖", "×")
+"""Signs that put away what they end."""
+_PRICE: Final = re.compile(r"[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[€£¥₹]|usd|eur|chf|kr)\b", re.IGNORECASE)
+_MOST_BUTTONS: Final = 5
+
+
+def drop_buttons(choice: Choice) -> None:
+    """Drop links of a line of their own that tell their reader what to do: "Start free trial".
+
+    Where there are many that differ, each thing that the text is about has its own: they stay.
+    """
+    found = [index for index in chosen_lines(choice) if is_button(choice.runs[index])]
+    calm = [index for index in found if not choice.runs[index].text.endswith("!")]
+    if len({choice.runs[index].text.lower() for index in calm}) > _MOST_BUTTONS:
+        found = [index for index in found if index not in calm]
+    for index in found:
+        choice.chosen[index] = False
+
+
+def is_button(run: Run) -> bool:
+    """Tell whether a line is all of a link that tells its reader what to do."""
+    if len(run.words) > _LONGEST_BUTTON or run.linked < _ALL_LINKED * len(run.words):
+        return False
+    gives = BUTTON.match(run.text) and OWN.search(run.text)
+    if gives and run.words and run.block.tag in HEADINGS:
+        return True
+    if not _is_all_linked(run):
+        return False
+    if gives:
+        return True
+    if run.block.tag in HEADINGS:
+        return False
+    if run.text.endswith(_CLOSERS):
+        return True
+    called_out = run.text.endswith("!") and len(run.words) <= _LONGEST_CALL
+    if run.text.endswith(STOPS) and not called_out:
+        return False
+    return (BUTTON.match(run.text) or ASKS.fullmatch(run.text)) is not None
+
+
+def drop_repeated_links(choice: Choice) -> None:
+    """Drop a link that stands again and again as a line of its own: "Directions", "Check price".
+
+    What tells where something is from, or who sells it at the price above, stays.
+    """
+    found: dict[str, list[int]] = {}
+    priced: set[str] = set()
+    above = ""
+    for index in chosen_lines(choice):
+        run = choice.runs[index]
+        if _is_line_of_link(run) and len(run.words) <= _LONGEST_CALL:
+            found.setdefault(run.text.casefold(), []).append(index)
+            if _PRICE.match(above):
+                priced.add(run.text.casefold())
+        above = run.text
+    for text, indexes in found.items():
+        if len(indexes) < _OFTEN or text in priced:
+            continue
+        if text.endswith(STOPS) and BUTTON.match(text) is None:
+            continue
+        if _PRICE.match(text) or ORIGIN.fullmatch(text):
+            continue
+        for index in indexes:
+            choice.chosen[index] = False
+
+
+def _is_line_of_link(run: Run) -> bool:
+    """Tell whether a line that is no heading, item or cell is all of a link."""
+    return run.block.tag not in HEADINGS and _is_all_linked(run)
+
+
+def _is_all_linked(run: Run) -> bool:
+    """Tell whether a line that is no item or cell is all of a link."""
+    if is_part(run) or not run.words:
+        return False
+    return run.linked >= _ALL_LINKED * len(run.words)
+
+
+def drop_labels(choice: Choice) -> None:
+    """Drop the words of buttons, but none that is a sentence between two paragraphs of the text."""
+    chosen = chosen_lines(choice)
+    for place, index in enumerate(chosen):
+        run = choice.runs[index]
+        if run.block.tag in _OWN and not _is_button_of_letter(run):
+            continue
+        if len(run.words) > _LONGEST_LABEL or len(run.text) > 160:
+            continue
+        label = LABEL.fullmatch(run.text) and not _is_said(choice.runs, chosen, place)
+        if label or PLACEHOLDER.fullmatch(run.text):
+            choice.chosen[index] = False
+
+
+def _is_button_of_letter(run: Run) -> bool:
+    """Tell whether a line is a link that is all of a table: so letters set their buttons."""
+    if run.block.tag != "td" or run.linked < len(run.words):
+        return False
+    table = next((each for each in ancestors(run.block) if each.tag == "table"), None)
+    return table is not None and sum(1 for _ in table.iter("td", "th")) == 1
+
+
+def _is_said(runs: Sequence[Run], chosen: Sequence[int], place: int) -> bool:
+    """Tell whether a line is a word or a clause said, with a full stop, between two paragraphs."""
+    run = runs[chosen[place]]
+    if run.block.tag != "p" or run.linked or not run.text.endswith((".", "\u3002")):
+        return False
+    if len(run.words) > 1 and "," not in run.text:
+        return False  # "Comments are closed."
+    sides = (chosen[max(0, place - 1)], chosen[min(len(chosen) - 1, place + 1)])
+    return all(
+        runs[at].block.tag == "p" and home_of(runs[at]) is home_of(run) and runs[at] is not run
+        for at in sides
+    )

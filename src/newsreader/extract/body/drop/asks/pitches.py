@@ -1,0 +1,188 @@
+"""What makes a reader press a button: lines above one, calls to the same account, pleas."""
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from lxml import html
+
+from newsreader.extract.body.drop.asks.buttons import is_button
+from newsreader.extract.body.drop.asks.said import asks
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.phrases import BUTTON, PLEA, SUPPORT
+from newsreader.extract.body.words.wants import ACCOUNT, ASIDE, ASKS, PITCH
+from newsreader.extract.names import HEADINGS, names
+
+_LONGEST: Final = 25
+"""Words of a line above a button."""
+_SHORTEST: Final = 5
+_CALLS: Final = names("p div") | HEADINGS
+"""Elements that hold a call; one of headings only may stand above each part of a text."""
+_STOPS: Final = (".", "\u3002", ":", "\uff1a")
+_LONGEST_CALL: Final = 30
+"""Words of a paragraph with a link to an account."""
+_LONGEST_SAID: Final = 40
+"""Words of a line in a box that asks for something."""
+_MOST: Final = 60
+"""Words of the text that such a box may have."""
+_MOST_IN_ALL: Final = 200
+"""Words that it has, with those that are none of the text."""
+_SHARE: Final = 0.15
+"""The share of the text that it may have."""
+_MOST_LINES: Final = 4
+_FRAMES: Final = names("html body main article")
+_WHOLE: Final = names("figure figcaption table pre blockquote")
+_MARKS: Final = re.compile(r"^\W{1,8}|\W{1,8}$")
+"""An arrow, brackets or the like around the words of a button."""
+_TWICE: Final = 2
+_MOST_LETTERS: Final = 400
+"""Characters of a line that is looked through."""
+_LONGEST_PLEA: Final = 50
+"""Words of a paragraph that asks to subscribe; a longer one may be about that."""
+_LONGEST_SUPPORT: Final = 60
+_MOST_OF_A_PLEA: Final = 600
+"""Characters of a paragraph that is looked through; a word may be as long as a page."""
+
+
+def drop_pitches(choice: Choice) -> None:
+    """Drop lines right above a button that was dropped, short calls that come again, and asides.
+
+    A line above a button goes where it asks or calls its reader; what describes the thing that the
+    button is about stays. One paragraph with a link to an account may be the author's last word;
+    where two lead to the same, they are the site's.
+
+    Args:
+        choice: The lines of the page.
+    """
+    runs = choice.runs
+    calls: dict[str, list[int]] = {}
+    accounts: dict[str, list[int]] = {}
+    for index in chosen_lines(choice):
+        run = runs[index]
+        if is_part(run) or len(run.text) > _MOST_LETTERS:
+            continue
+        if _is_aside(run) or (_is_above_button(choice, index) and _is_pitch(run)):
+            choice.chosen[index] = False
+        elif _is_call(run):
+            calls.setdefault(run.text, []).append(index)
+        elif address := _account(run):
+            accounts.setdefault(address, []).append(index)
+    found = [
+        *(indexes for indexes in accounts.values() if len(indexes) >= _TWICE),
+        *(indexes for indexes in calls.values() if _are_boxed([runs[at] for at in indexes])),
+    ]
+    for indexes in found:
+        for index in indexes:
+            choice.chosen[index] = False
+
+
+def drop_asking(choice: Choice) -> None:
+    """Drop what is left of a small box with a button for an account, a letter, a trial or a gift.
+
+    The largest box around it that has but a few short lines of the text is looked at: where more of
+    it is said, it is the text's.
+
+    Args:
+        choice: The lines of the page.
+    """
+    choice.recount()
+    total = sum(len(choice.runs[index].words) for index in chosen_lines(choice))
+    most = min(_MOST, _SHARE * total)
+    boxes: set[html.HtmlElement] = set()
+    begun = False  # before that there may be a standfirst, in a box with such a button
+    for index, run in enumerate(choice.runs):
+        begun = begun or (choice.chosen[index] and is_paragraph(run))
+        if begun and not choice.chosen[index] and _asks(run):
+            box = None
+            for each in ancestors(run.block):
+                count = choice.counts[each]
+                if each.tag in _FRAMES or count.chosen > most or count.words > _MOST_IN_ALL:
+                    break
+                box = each
+            if box is not None and choice.counts[box].chosen:
+                boxes.add(box)
+    inside: dict[html.HtmlElement, list[int]] = {}
+    for index in chosen_lines(choice) if boxes else ():
+        for each in ancestors(choice.runs[index].block):
+            if each in boxes:
+                inside.setdefault(each, []).append(index)
+    for lines in inside.values():
+        if len(lines) <= _MOST_LINES and not any(_is_kept(choice.runs[at]) for at in lines):
+            for index in lines:
+                choice.chosen[index] = False
+
+
+def _asks(run: Run) -> bool:
+    """Tell whether a line is the button of a box that asks, or says what it asks."""
+    if len(run.text) > _MOST_LETTERS or is_part(run):
+        return False
+    if asks(run):
+        return True
+    return (ASKS.fullmatch(_MARKS.sub("", run.text)) or PLEA.search(run.text)) is not None
+
+
+def _is_kept(run: Run) -> bool:
+    """Tell whether a line is of a picture, a table or a list, or too long for a box that asks."""
+    if is_part(run) or len(run.words) > _LONGEST_SAID:
+        return True
+    return any(each.tag in _WHOLE for each in ancestors(run.block))
+
+
+def _are_boxed(lines: list[Run]) -> bool:
+    """Tell whether a line comes again in another box: a refrain does in the same one."""
+    if all(run.block.tag in HEADINGS for run in lines):
+        return False
+    return len({home_of(run) for run in lines}) >= _TWICE
+
+
+def _is_aside(run: Run) -> bool:
+    return run.linked > 0 and ASIDE.fullmatch(run.text) is not None
+
+
+def _is_pitch(run: Run) -> bool:
+    return not run.linked and len(run.words) <= _LONGEST and PITCH.fullmatch(run.text) is not None
+
+
+def _is_call(run: Run) -> bool:
+    """Tell whether a line calls its reader to do something; with a full stop it is a sentence."""
+    if run.linked or run.block.tag not in _CALLS or run.text.endswith(_STOPS):
+        return False
+    return _SHORTEST <= len(run.words) <= _LONGEST and BUTTON.match(run.text) is not None
+
+
+def _is_above_button(choice: Choice, index: int) -> bool:
+    """Tell whether the line after one is a button that is no part of the text."""
+    if index + 1 == len(choice.runs) or choice.chosen[index + 1]:
+        return False
+    return is_button(choice.runs[index + 1])
+
+
+def _account(run: Run) -> str:
+    """Return the one address of an account that a short line leads to, without its query."""
+    if not run.linked or len(run.words) > _LONGEST_CALL:
+        return ""
+    addresses = {_bare(link) for link in links_of(run)}
+    address = addresses.pop() if len(addresses) == 1 else ""
+    return address if ACCOUNT.search(address) else ""
+
+
+def _bare(link: html.HtmlElement) -> str:
+    try:
+        parts = urlsplit(link.get("href", "").strip())
+    except ValueError:
+        return ""
+    return f"{parts.netloc}{parts.path}"
+
+
+def drop_pleas(choice: Choice) -> None:
+    """Drop paragraphs that ask for a subscription, or say what the page earns by its links."""
+    for index in chosen_lines(choice):
+        run = choice.runs[index]
+        if is_part(run) or run.block.tag == "figcaption" or len(run.text) > _MOST_OF_A_PLEA:
+            continue
+        asks = len(run.words) <= _LONGEST_PLEA and PLEA.search(run.text)
+        if asks or (len(run.words) <= _LONGEST_SUPPORT and SUPPORT.search(run.text)):
+            choice.chosen[index] = False

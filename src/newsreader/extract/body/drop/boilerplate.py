@@ -1,0 +1,118 @@
+"""Lines that are chosen and say nothing of the article: which rules take them out, in order."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.drop.around.authors import drop_author_card
+from newsreader.extract.body.drop.around.comments import drop_comment_heads, drop_comments
+from newsreader.extract.body.drop.around.foot import drop_foot
+from newsreader.extract.body.drop.around.frames import drop_frames
+from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signatures
+from newsreader.extract.body.drop.around.named import drop_named
+from newsreader.extract.body.drop.around.rights import drop_below_text
+from newsreader.extract.body.drop.around.start import drop_start
+from newsreader.extract.body.drop.around.stray import drop_offers, drop_stray
+from newsreader.extract.body.drop.around.tail import drop_tail
+from newsreader.extract.body.drop.around.twice import drop_second
+from newsreader.extract.body.drop.asks.asking import drop_forms
+from newsreader.extract.body.drop.asks.buttons import drop_buttons, drop_labels, drop_repeated_links
+from newsreader.extract.body.drop.asks.cookies import drop_cookies
+from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
+from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
+from newsreader.extract.body.drop.left_over import drop_left_over
+from newsreader.extract.body.drop.onward.contents import drop_contents, drop_series
+from newsreader.extract.body.drop.onward.elsewhere import drop_elsewhere
+from newsreader.extract.body.drop.onward.end import drop_end
+from newsreader.extract.body.drop.onward.leads import (
+    drop_boxes,
+    drop_pointers,
+    ends_text,
+    heads_list,
+)
+from newsreader.extract.body.drop.onward.rails import drop_rails
+from newsreader.extract.body.drop.onward.shapes import drop_onward
+from newsreader.extract.body.drop.onward.teasers import drop_cards, drop_teasers
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.words.phrases import LABEL
+
+_ABOVE: Final = 14
+"""Lines from the first one on that may stand above the text."""
+
+
+def drop_boilerplate(
+    choice: Choice, titles: Sequence[str], url: str = "", authors: Sequence[str] = ()
+) -> None:
+    """Take lines out of a choice that every page of a site has around its text.
+
+    Args:
+        choice: The lines of the page.
+        titles: The headline in the forms that the page has it.
+        url: The address of the page.
+        authors: The names of its authors.
+    """
+    drop_comments(choice)
+    drop_comment_heads(choice)
+    drop_second(choice)
+    before = list(choice.chosen)
+    drop_frames(choice)
+    drop_cookies(choice)
+    drop_foot(choice)
+    drop_end(choice)
+    drop_named(choice)
+    drop_contents(choice)
+    drop_boxes(choice, heads_list)
+    drop_said(choice)
+    drop_labels(choice)
+    drop_pleas(choice)
+    drop_boxes(choice, ends_text)
+    drop_teasers(choice, url)
+    drop_end(choice)
+    drop_cards(choice)
+    drop_tail(choice)
+    drop_buttons(choice)
+    drop_repeated_links(choice)
+    drop_pitches(choice)
+    drop_asking(choice)
+    drop_gifts(choice)
+    drop_forms(choice, url)
+    drop_rails(choice, url)
+    drop_stray(choice)
+    drop_pointers(choice)
+    drop_elsewhere(choice, url)
+    drop_onward(choice, url)
+    drop_series(choice, [*titles, *authors])
+    drop_imprint(choice)
+    drop_below_text(choice, authors)
+    drop_signatures(choice)
+    drop_author_card(choice, authors)
+    drop_left_over(choice, before)
+    drop_offers(choice)
+    drop_start(choice, [*titles, *authors], authors)
+    choice.above = _words_above(choice, before)
+    choice.recount()
+
+
+def _words_above(choice: Choice, before: Sequence[bool]) -> Counter[html.HtmlElement]:
+    """Count the words of dropped lines above the text, for what is around them.
+
+    Before its first paragraph there may be a standfirst; neither is counted.
+
+    Args:
+        choice: The lines of the page.
+        before: Which of them were chosen before boilerplate was dropped.
+    """
+    count: Counter[html.HtmlElement] = Counter()
+    has_lead = False
+    for index in [index for index, chosen in enumerate(before) if chosen][:_ABOVE]:
+        run = choice.runs[index]
+        if is_prose(run):
+            if has_lead:
+                break
+            has_lead = True
+        elif not choice.chosen[index] and not LABEL.fullmatch(run.text):
+            count.update(dict.fromkeys(ancestors(run.block), len(run.words)))
+    return count

@@ -1,0 +1,62 @@
+"""Headings and announcements of which all that they announced was dropped."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsreader.extract.body.drop.onward.leads import ends_text
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.phrases import ORIGIN
+from newsreader.extract.names import SUBHEADINGS, names
+
+_OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
+"""Elements in which short words are no label."""
+_LONGEST_LABEL: Final = 12
+"""Words of a line that may be a label."""
+_LONGEST_HEADING: Final = 25
+"""Words of a heading; a longer one is a paragraph by its looks."""
+_FAR: Final = 100
+"""Lines below a heading that are looked through for what is left of it."""
+
+
+def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
+    """Drop headings, and what announces something by a colon, of which all was dropped.
+
+    Args:
+        choice: The lines of the page.
+        before: Which of them were chosen before boilerplate was dropped.
+    """
+    for index in range(len(before) - 1, -1, -1):
+        run = choice.runs[index]
+        if choice.chosen[index] and _announces(run):
+            choice.chosen[index] = not _is_left_over(choice, before, index)
+
+
+def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
+    """Tell whether what stood between a line and the next heading of its level was dropped."""
+    tag = choice.runs[index].block.tag
+    level = tag if tag in SUBHEADINGS else "h9"
+    dropped = False
+    for after in range(index + 1, min(len(before), index + 1 + _FAR)):
+        if choice.chosen[after]:
+            below = choice.runs[after].block.tag
+            empty = dropped or ends_text(choice.runs[index])
+            return empty and below in SUBHEADINGS and below <= level
+        if before[after]:
+            below = choice.runs[after].block.tag
+            card = 0 < len(choice.runs[after].words) <= choice.runs[after].linked
+            if below in SUBHEADINGS and below <= level and (dropped or not card):
+                return dropped
+            dropped = True
+    return dropped and index + _FAR >= len(before)
+
+
+def _announces(run: Run) -> bool:
+    """Tell whether a line is a heading that is no sentence, or a label that ends in a colon."""
+    if ORIGIN.fullmatch(run.text):
+        return False
+    if run.block.tag in SUBHEADINGS:
+        return len(run.words) <= _LONGEST_HEADING and not run.text.endswith((".", "\u3002"))
+    if run.block.tag in _OWN or len(run.words) > _LONGEST_LABEL:
+        return False
+    return run.text.endswith((":", "\uff1a"))

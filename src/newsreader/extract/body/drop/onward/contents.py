@@ -1,0 +1,125 @@
+"""Tables of contents: links to the parts of the very text, or of the series that it is one of."""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import Run, letters_of
+from newsreader.extract.names import LISTS
+
+_LABEL: Final = re.compile(
+    r"\W*(?:(?P<sure>table of contents|in this (?:article|post|guide|story|piece)|on this page"
+    r"|jump to(?: a section)?|inhaltsverzeichnis|in diesem (?:artikel|beitrag)|table des matières"
+    r"|dans cet article|en este artículo|in questo articolo|neste artigo|in dit artikel"
+    r"|inhoudsopgave|spis treści|目次)"
+    r"|contents|inhalt|sommaire|contenidos?|índice|indice|sommario|inhoud|innehåll|indhold|innhold|содержание|目录)\W*",
+    re.IGNORECASE,
+)
+_BACK: Final = re.compile(
+    r"\W*(?:back (?:up )?to|(?:jump|skip) (?:back )?to(?= \W*(?:\w+\W*){1,3}$)|return to"
+    r"|zurück (?:zu|nach oben)|retour (?:à|au|en)|volver a"
+    r"|torna a|voltar ao?|terug naar|tillbaka|tilbake|wróć|наверх)\b",
+    re.IGNORECASE,
+)
+"""How a link begins that leads to where its reader has been."""
+_FEWEST_IN_LINE: Final = 3
+_FEW_WORDS: Final = 8
+"""Words of a row of marks of notes, or of letters of an index, at most."""
+_LONGEST: Final = 60
+"""Characters of a label."""
+_MOST: Final = 5
+"""Labels that are looked at."""
+_FEWEST: Final = 3
+"""Links of a list beside the one entry that is the page itself."""
+_ALL_LINKED: Final = 0.9
+
+
+def drop_contents(choice: Choice) -> None:
+    """Drop a label like "In this article" with its list of links into the page, or without one.
+
+    So goes one line that is all of at least three such links, and one that leads back to a list.
+
+    A list of words under it says what the text is about, and stays.
+
+    Args:
+        choice: The lines of the page.
+    """
+    for index in chosen_lines(choice):
+        run = choice.runs[index]
+        if _is_contents(run) or (_BACK.match(run.text) and _leads_into_page(run)):
+            choice.chosen[index] = False
+    chosen = chosen_lines(choice)
+    labels = (
+        (place, label)
+        for place, index in enumerate(chosen)
+        if len(choice.runs[index].text) <= _LONGEST
+        and (label := _LABEL.fullmatch(choice.runs[index].text)) is not None
+    )
+    for place, label in islice(labels, _MOST):
+        index = chosen[place]
+        listed = _list_after(choice, chosen, place)
+        runs = [choice.runs[at] for at in listed]
+        if not runs:
+            choice.chosen[index] = label["sure"] is None
+        elif all(_leads_into_page(run) for run in runs):
+            for at in (index, *listed):
+                choice.chosen[at] = False
+
+
+def _list_after(choice: Choice, chosen: Sequence[int], place: int) -> list[int]:
+    """Return the lines of the list right after a line."""
+    if place + 1 == len(chosen):
+        return []
+    around = [each for each in ancestors(choice.runs[chosen[place + 1]].block) if each.tag in LISTS]
+    if not around:
+        return []
+    outer = around[-1]
+    found = []
+    for at in chosen[place + 1 :]:
+        if outer not in ancestors(choice.runs[at].block):
+            break
+        found.append(at)
+    return found
+
+
+def _is_contents(run: Run) -> bool:
+    """Tell whether a line is a row of links into its page; numbers of lines of code are none."""
+    if any(each.tag == "pre" for each in ancestors(run.block)) or len(run.words) < _FEW_WORDS:
+        return False
+    return len(set(links_of(run))) >= _FEWEST_IN_LINE and _leads_into_page(run)
+
+
+def _leads_into_page(run: Run) -> bool:
+    """Tell whether all of a line is a link to a place in its page."""
+    if run.linked < len(run.words):
+        return False
+    links = [each for each in links_of(run) if each.get("href", "").strip()]
+    return bool(links) and all("#" in each.get("href", "") for each in links)
+
+
+def drop_series(choice: Choice, titles: Sequence[str]) -> None:
+    """Drop a list of links one of whose entries is the headline of the page and is none.
+
+    Args:
+        choice: The lines of the page.
+        titles: The headline in the forms that the page has it.
+    """
+    known = {letters_of(title) for title in titles} - {""}
+    lists: dict[html.HtmlElement, list[int]] = {}
+    for index in chosen_lines(choice):
+        around = next(
+            (each for each in ancestors(choice.runs[index].block) if each.tag in LISTS), None
+        )
+        if around is not None:
+            lists.setdefault(around, []).append(index)
+    for inside in lists.values():
+        runs = [choice.runs[index] for index in inside]
+        own = [run for run in runs if run.linked < _ALL_LINKED * len(run.words)]
+        if len(own) == 1 and len(runs) > _FEWEST and letters_of(own[0].text) in known:
+            for index in inside:
+                choice.chosen[index] = False

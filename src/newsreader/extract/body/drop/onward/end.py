@@ -1,0 +1,144 @@
+"""Where a text is over: what stands under "Related articles" and the like at its end."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.drop.onward.leads import ends_text
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part, is_prose
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.phrases import WHO, WRITERS
+from newsreader.extract.names import HEADINGS, names
+
+_LISTS: Final = names("ul ol li dl dd")
+_FEWEST: Final = 2
+"""Items of a list of links."""
+_SHARE: Final = 0.3
+"""The most of a text that may stand under a heading that ends it."""
+_SHORTEST: Final = 4
+"""Words of a sentence of the text below a line that has its own link."""
+_LONG_LINE: Final = 24
+"""Characters of a sentence that has no spaces between its words."""
+_COLONS: Final = (":", "\uff1a")
+
+
+def drop_end(choice: Choice) -> None:
+    """Drop what stands under "Related articles" and the like at the end of the text.
+
+    Such a line ends the text only where no prose follows that stands where the text stands; what
+    follows of that is the text's, and so is the line where nothing but headings is between them.
+    "Read also: Another text", whose link stands in it, ends nothing where a sentence follows.
+    """
+    chosen = chosen_lines(choice)
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    after = 0
+    for place in range(len(chosen) - 1, -1, -1):
+        run = choice.runs[chosen[place]]
+        after += len(run.words)
+        if after > _SHARE * total:
+            return
+        if ends_text(run):
+            points = _points(run)
+            until = _goes_on(choice, chosen, place) if points else _resumes(choice, chosen, place)
+            for index in chosen[place:until]:
+                choice.chosen[index] = False
+            del chosen[place:until]
+
+
+def _points(run: Run) -> bool:
+    """Tell whether a line is a label, a colon and the link that the label announces."""
+    if run.block.tag in HEADINGS or not 0 < run.linked < len(run.words):
+        return False
+    links = dict.fromkeys(links_of(run))
+    said = " ".join("".join(text for link in links for text in link.itertext()).split())
+    return bool(said) and run.text.removesuffix(said).rstrip().endswith(_COLONS)
+
+
+def _goes_on(choice: Choice, chosen: Sequence[int], place: int) -> int:
+    """Return where a sentence of the text follows a line with a link of its own, in whatever words.
+
+    Args:
+        choice: The lines of the page.
+        chosen: The places of those that are the text's.
+        place: Which of these is that line.
+    """
+    runs = choice.runs
+    home = home_of(runs[chosen[place]])
+    for after in range(place + 1, len(chosen)):
+        run = runs[chosen[after]]
+        least = 1 if len(run.text) >= _LONG_LINE else _SHORTEST
+        if home_of(run) is home and is_prose(run, least) and not ends_text(run):
+            while after > place + 1 and _is_heading(runs[chosen[after - 1]]):
+                after -= 1  # noqa: PLW2901
+            return after
+    return _resumes(choice, chosen, place)
+
+
+def _resumes(choice: Choice, chosen: Sequence[int], place: int) -> int:
+    """Return where the text goes on after a line that looks like its end, the line itself or later.
+
+    Args:
+        choice: The lines of the page.
+        chosen: The places of those that are the text's.
+        place: Which of these looks like its end.
+    """
+    runs = choice.runs
+    above = [runs[at] for at in reversed(chosen[:place]) if is_prose(runs[at])]
+    home = next((_text_around(run) for run in above if is_paragraph(run)), None)
+    if home is None and above:
+        home = _text_around(above[0])
+    label = runs[chosen[place]]
+    if home is None:
+        return len(chosen)
+    writers = place + 1 < len(chosen) and _is_about_writers(label, runs[chosen[place + 1]])
+    if writers and home_of(label) is home:
+        return len(chosen)
+    for after in range(place + 1, len(chosen)):
+        run = runs[chosen[after]]
+        if after == place + 1 == len(chosen) - 1 and _announces_links(choice, chosen[after]):
+            return len(chosen)
+        if is_prose(run) and (home_of(run) is home or (not writers and _stands_in(run, home))):
+            while after > place and _is_heading(runs[chosen[after - 1]]):
+                after -= 1  # noqa: PLW2901
+            return place if after == place + 1 else after
+    return len(chosen)
+
+
+def _announces_links(choice: Choice, index: int) -> bool:
+    """Tell whether under a line there are items that are links and none of the text."""
+    under = range(index + 1, min(index + 1 + _FEWEST, len(choice.runs)))
+    items = [choice.runs[at] for at in under if not choice.chosen[at]]
+    return len(items) == _FEWEST and all(
+        is_part(run) and 0 < len(run.words) <= run.linked for run in items
+    )
+
+
+def _text_around(run: Run) -> html.HtmlElement | None:
+    """Return what a paragraph stands in, or the list stands in that it is an item of."""
+    home = home_of(run)
+    while home is not None and home.tag in _LISTS:
+        home = home.getparent()
+    return home
+
+
+def _stands_in(run: Run, home: html.HtmlElement) -> bool:
+    """Tell whether a line stands where the paragraphs of a text do, or around that."""
+    around = home_of(run)
+    if around is None:
+        return False
+    called = home.get("class")
+    if around is home or (called and called == around.get("class") and around.tag == home.tag):
+        return True
+    return around in ancestors(home)
+
+
+def _is_about_writers(label: Run, first: Run) -> bool:
+    """Tell whether a paragraph under a label says who wrote the text, or who prints it."""
+    return WRITERS.match(label.text) is not None and WHO.match(first.text) is not None
+
+
+def _is_heading(run: Run) -> bool:
+    return run.block.tag in HEADINGS

@@ -1,0 +1,177 @@
+"""Lines and boxes that lead to other pages and say nothing of the article."""
+
+from collections.abc import Callable
+from itertools import islice, takewhile
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import ENDS, STOPS, home_of, is_part
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import WORD, Run
+from newsreader.extract.body.words.phrases import END, POINTER
+from newsreader.extract.body.words.wants import ABOUT, ALSO, HAND, HEADED
+from newsreader.extract.names import HEADINGS, LISTS, names
+
+_LISTS: Final = names("ul ol div p")
+_FULL_STOPS: Final = (".", "…", "\u3002")
+_LONGEST_LABEL: Final = 12
+"""Words of a line that may be a label."""
+_LONGEST_POINTER: Final = 16
+"""Words of a heading or a line that points elsewhere."""
+_LONGEST_NAME: Final = 6
+"""Words of a name or a section beside a link."""
+_OFTEN: Final = 3
+"""Links of a paragraph that is a row of pointers."""
+_ALL_LINKED: Final = 0.9
+_LONGEST_LIST: Final = 60
+"""Words of a short list of links."""
+_MOST_OF_CARDS: Final = 120
+"""Words of a box with a few links, and who wrote what they lead to."""
+
+
+def ends_text(run: Run) -> bool:
+    """Tell whether a line is a label like "Related articles", with which a text may be over.
+
+    A sentence with its full stop is none, whatever it begins with.
+    """
+    if len(run.words) > _LONGEST_LABEL or run.block.tag in {"li", "td", "th", "pre"}:
+        return False
+    if run.block.tag not in HEADINGS and not run.linked and run.text.endswith(_FULL_STOPS):
+        return False
+    return END.fullmatch(run.text) is not None
+
+
+def drop_boxes(choice: Choice, is_label: Callable[[Run], bool]) -> None:
+    """Drop "Related stories" within the text with the links under it, and nothing but links.
+
+    Args:
+        choice: The lines of the page.
+        is_label: Whether a line may stand above such links.
+    """
+    chosen = chosen_lines(choice)
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    for place, index in enumerate(chosen):
+        run = choice.runs[index]
+        if not choice.chosen[index] or not is_label(run):
+            continue
+        box, under = home_of(run), run.block.getnext()
+        if box is None or not _leads_away(choice, box, index, len(run.words)):
+            box = under if under is not None and under.tag in _LISTS else None
+            if box is None:
+                continue
+            if not _leads_away(choice, box, index, 0) and not _all_lead(choice, index, box):
+                continue
+        if 2 * choice.counts[box].words > total:
+            continue  # the page is a list of links
+        choice.chosen[index] = False
+        for after in chosen[place + 1 :]:
+            if box not in ancestors(choice.runs[after].block):
+                break
+            choice.chosen[after] = False
+
+
+def _all_lead(choice: Choice, label: int, under: html.HtmlElement) -> bool:
+    """Tell whether under a heading there is a short list with a link in each of its items."""
+    count = choice.counts.get(under)
+    if choice.runs[label].block.tag not in HEADINGS or under.tag not in LISTS or count is None:
+        return False
+    if count.words > _LONGEST_LIST:
+        return False
+    return all(run.linked for run in _lines_in(choice, under, label))
+
+
+def _lines_in(choice: Choice, box: html.HtmlElement, label: int) -> list[Run]:
+    """Return the lines of a box that stand below its label, which is in it or right above."""
+    runs = islice(choice.runs, label + 1, None)
+    return list(takewhile(lambda run: box in ancestors(run.block), runs))
+
+
+def heads_list(run: Run) -> bool:
+    """Tell whether a line may be a label above a list of links and no more: "Read more:"."""
+    if len(run.words) > _LONGEST_LABEL or run.linked or is_part(run):
+        return False
+    label = POINTER.match(run.text)
+    return label is not None and not any(each.isalnum() for each in run.text[label.end() :])
+
+
+def _leads_away(choice: Choice, box: html.HtmlElement, label: int, labelled: int) -> bool:
+    """Tell whether a box holds links and nothing else to speak of.
+
+    With each link there may be a name or a section: a short line that is no sentence.
+
+    Args:
+        choice: The lines of the page.
+        box: The element.
+        label: The place of the line above the links.
+        labelled: How many of the box's words it has.
+    """
+    count = choice.counts.get(box)
+    if count is None:
+        return False
+    words = count.words - labelled
+    if words <= 0:
+        return False
+    if min(count.linked, words) >= _ALL_LINKED * words:
+        return True
+    if words > _MOST_OF_CARDS or 2 * count.linked < words:
+        return False
+    lines = _lines_in(choice, box, label)
+    if sum(len(run.words) for run in lines) < words:
+        return False  # there is more of it above the label
+    return all(
+        len(run.words) <= _LONGEST_NAME and not run.text.endswith(ENDS)
+        for run in lines
+        if run.linked < _ALL_LINKED * len(run.words)
+    )
+
+
+def drop_pointers(choice: Choice) -> None:
+    """Drop paragraphs that are nothing but a link elsewhere: "Read also: Another story".
+
+    Within the text only those whose label ends in a colon, those that begin with "also", and those
+    that are no sentence. Of some in one paragraph each link has its label.
+    """
+    last = True
+    for index in reversed(chosen_lines(choice)[1:]):
+        run = choice.runs[index]
+        if _is_row_of_pointers(run) or _is_pointed_at(run):
+            choice.chosen[index] = False
+            continue
+        label = POINTER.match(run.text)
+        if label is None or is_part(run) or not run.linked:
+            last = False
+            continue
+        if run.linked < len(run.words) - len(WORD.findall(label[0])):
+            last = False
+            continue
+        announced = run.text[label.end() :].lstrip().startswith((":", "\uff1a"))
+        loose = run.block.tag not in HEADINGS and (last or not run.text.endswith(STOPS))
+        if announced or loose or (run.block.tag == "p" and ALSO.match(run.text)):
+            choice.chosen[index] = False
+
+
+def _is_pointed_at(run: Run) -> bool:
+    """Tell whether a line is a heading "Read: Another text", or leads elsewhere behind a hand."""
+    if not run.linked or is_part(run) or len(run.words) > _LONGEST_POINTER:
+        return False
+    if run.block.tag in HEADINGS:
+        return HEADED.match(run.text) is not None
+    hand = HAND.match(run.text)
+    if hand is None:
+        return False
+    after = run.text[hand.end() :].lstrip()
+    return (POINTER.match(after) or ABOUT.match(after)) is not None
+
+
+def _is_row_of_pointers(run: Run) -> bool:
+    """Tell whether a paragraph is a row of links, each behind the same label: "Recommended: A"."""
+    if is_part(run) or not run.linked or run.linked == len(run.words):
+        return False
+    label = POINTER.match(run.text)
+    if label is None or not run.text[label.end() :].lstrip().startswith((":", "\uff1a")):
+        return False
+    own = len(WORD.findall(label[0]))
+    links = len(dict.fromkeys(links_of(run)))
+    return links >= _OFTEN and run.linked >= len(run.words) - own * links

@@ -1,0 +1,86 @@
+"""Boxes that a page sets among the lines of its article, told by what they call themselves."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.names import HEADINGS, names
+
+_TAGS: Final = names("nav form footer dialog menu")
+_ROLES: Final = names("navigation banner contentinfo search dialog alertdialog")
+_FRAMES: Final = names("html body main article")
+"""Elements that hold a text, whatever they are called."""
+_NAMES: Final = re.compile(
+    r"(?:^|[ -])(?<!no-)(?<!has-)(?<!with-)(?<!without-)(?<!hide-)(?:"
+    r"authors?|bio|biography|bylines?|disclaimers?|affiliate|ctas?|call-to-action|newsletters?"
+    r"|sign-?up|subscribe|subscription|breadcrumbs?|modal|pop-?up|banner|promos?|promotion"
+    r"|advert|advertisement|ads?|sponsor|sponsored|carousel|swiper|pagination|prev-?next"
+    r"|nav|navbar|navigation|dropdown|(?:post|entry|article|blog|item|story|page)-(?:meta|info|date"
+    r"|tags|footer|nav|navigation)|meta-wrapper|topic-tags|tags?-list|social|share|sharing"
+    r"|sharedaddy|donate|donations?|republish|republication|paywall|regwall|related|recommended"
+    r"|recommendations|recirc|trending|(?:you-)?(?:may|might)-(?:also-)?like|most-(?:read|popular)"
+    r"|(?:popular|similar|suggested)-(?:stories|posts|news|articles)|most-viewed|cook-mode"
+    r"|(?:read|see)-also|lire-aussi|les-plus-lus|articles-lies|meistgelesen|mehr-zum-thema"
+    r"|weitere-artikel|lea-tambien|mas-leid[oa]s|noticias-relacionadas|leia-(?:mais|tambem)"
+    r"|mais-lidas|leggi-anche|piu-letti|lees-ook|meest-gelezen|las-ocksa|mest-las(?:t|ta)|les-ogsa"
+    r"|mest-lest|baca-juga|(?:more|other|latest|recent)-(?:stories|posts|news|articles"
+    r"|events|resources)|read-next|up-next|cookies?|consent|gdpr|dialog|overlay|toolbar|polls?"
+    r"|(?:share|sharing)(?:bar|box|buttons?|icons?|links?|title|tools|it|this|wrapper|container)"
+    r"|author(?:box|bio|card|info|name|link|meta|details|desc|wrapper|wrap|block)|contributors?"
+    r"|contributor(?:wrapper|bio|box|name|title|subtitle)|saboxplugin(?:-\w+)?|follow-us"
+    r"|(?:post|entry|article|singular)-metadata|singular-meta|after-(?:content|post|article|entry)"
+    r"|privacy-(?:overview|content|notice|banner)|side-panel|category-tag|review(?:ed)?-(?:date|year)"
+    r"|(?:header|site|main|mobile)-menu(?:-\w+)?|search-?(?:wrap|wrapper|box|form|bar)"
+    r"|audio-(?:module|player)|view-license"
+    r"|site-notice|site-sub|catlinks|navbox|ambox|no-?print|d-print-none|hidden-print"
+    r"|votecell|votebox|vote-(?:count|cell|box|buttons?)|user-?(?:info|details|signature)"
+    r"|post-signature|reputation(?:-score)?"
+    r"|nocontent|robots-nocontent|sr-only|visually-hidden|screen-reader-text|condition-invisible"
+    r")(?=$|[ -])"
+    r"|(?:^|[ -])(?<!long-)(?<!short-)form(?=$|[ ]|-(?:container|wrapper|head|title|box|demo))"
+    r"|(?:^|[ -])sidebar(?=$|[ ]|-(?:inner|content|left|right|wrap|wrapper|widget|\d))"
+    r"|(?:^| )(?:tags|comments?)(?=$| )|(?:^|[ -])footer(?=$| )"
+)
+"""Names of boxes, in lower case with hyphens for all that parts words; not those that only say
+whether there is such a box (`has-cta`), nor the numbers of a layout (`sidebar-enabled--false`)."""
+_SAID: Final = re.compile(
+    r"(?:newsletter|cookie|advertis|promot|sharing|share|related|recommended)\w*"
+    r"(?: (?:promotion|banner|ment|links?|bar|buttons?|articles?|stories|content|consent"
+    r"|sign.?up))?"
+    r"\W*",
+    re.IGNORECASE,
+)
+"""What such a box is called for those who hear it."""
+_HUMP: Final = re.compile(r"([a-z])([A-Z])")
+_PARTING: Final = re.compile(r"[^a-z0-9 ]+")
+_LONGEST: Final = 600
+_LONGEST_ID: Final = 40
+_MOST_KNOWN: Final = 4096
+
+
+@lru_cache(_MOST_KNOWN)
+def _is_named(called: str) -> bool:
+    folded = _PARTING.sub("-", _HUMP.sub(r"\1-\2", called).lower())
+    return _NAMES.search(folded) is not None
+
+
+def is_box(element: html.HtmlElement) -> bool:
+    """Tell whether an element calls itself something that stands beside a text.
+
+    The `id` of a heading, and a long one, is made of the words of the text and says nothing.
+    """
+    if element.tag in _FRAMES:
+        return False
+    if element.tag in _TAGS or element.get("role", "").lower() in _ROLES:
+        return True
+    if element.get("data-nosnippet") is not None:
+        return True
+    if _SAID.fullmatch(element.get("aria-label", "")[:_LONGEST_ID]):
+        return True
+    called = element.get("class", "")[:_LONGEST]
+    key = element.get("id", "")
+    if key and len(key) < _LONGEST_ID and element.tag not in HEADINGS:
+        called = f"{called} {key}"
+    return bool(called) and _is_named(called)

@@ -1,0 +1,88 @@
+"""The lines of a page and which of them are the article's: what all rules read and write."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from lxml import html
+
+from newsreader.dataclass import dataclass, field
+from newsreader.extract.body.lines.runs import Run
+
+
+@dataclass(slots=True)
+class Count:
+    """Words in an element with all that is in it.
+
+    Attributes:
+        words: All of them.
+        chosen: Those of chosen lines.
+        linked: Those in links.
+    """
+
+    words: int = 0
+    chosen: int = 0
+    linked: int = 0
+
+
+@dataclass(slots=True)
+class Choice:
+    """The lines of a page and which of them are the article's.
+
+    Attributes:
+        runs: The lines.
+        chosen: For each of them, whether it belongs.
+        counts: Words of each element that holds any.
+        above: Of each element that holds any, the words of lines like a byline or a date that were
+            dropped above the text: a picture beside them is the article's all the same.
+    """
+
+    runs: Sequence[Run]
+    chosen: list[bool]
+    counts: dict[html.HtmlElement, Count] = field(default_factory=dict)
+    above: Counter[html.HtmlElement] = field(default_factory=Counter)
+    _parents: list[tuple[Count, Count | None]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Count all words."""
+        for run in self.runs:
+            count = self._count(run.block)
+            count.words += len(run.words)
+            count.linked += run.linked
+        for count, parent in reversed(self._parents):
+            if parent is not None:
+                parent.words += count.words
+                parent.linked += count.linked
+        self.recount()
+
+    def _count(self, element: html.HtmlElement) -> Count:
+        """Return the count of an element, made with those of all around it before its own."""
+        count = self.counts.get(element)
+        if count is None:
+            around = element.getparent()
+            parent = None if around is None else self._count(around)
+            count = self.counts[element] = Count()
+            self._parents.append((count, parent))
+        return count
+
+    def recount(self) -> None:
+        """Count the words of chosen lines anew."""
+        for count, _ in self._parents:
+            count.chosen = 0
+        for run, chosen in zip(self.runs, self.chosen, strict=True):
+            if chosen:
+                self.counts[run.block].chosen += len(run.words)
+        for count, parent in reversed(self._parents):
+            if parent is not None:
+                parent.chosen += count.chosen
+
+
+def ancestors(element: html.HtmlElement | None) -> Iterable[html.HtmlElement]:
+    """Yield an element and all around it, from within."""
+    while element is not None:
+        yield element
+        element = element.getparent()
+
+
+def chosen_lines(choice: Choice) -> list[int]:
+    """Return the places of the chosen lines."""
+    return [index for index, chosen in enumerate(choice.chosen) if chosen]

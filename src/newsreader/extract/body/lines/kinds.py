@@ -1,0 +1,53 @@
+"""What kind of line one is by its shape: a paragraph, a sentence, an item of a list."""
+
+import re
+from itertools import islice
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import ancestors
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.names import names
+
+STOPS: Final = (".", "?", "!", "\u3002")
+"""What ends a sentence."""
+ENDS: Final = (*STOPS, "…", ":", "\uff1a")
+"""What ends one, or announces what follows."""
+_OWN: Final = names("li td th dt dd pre")
+"""Elements in which a line is a part of a whole."""
+_NEAR: Final = 3
+"""Elements around a line, one of which may be the item or the cell that it is all of."""
+_CLOSING: Final = " \t\"'”’»)]"
+"""What may stand after the end of a sentence."""
+_LAST: Final = 60
+"""Characters at the end of a line that tell how it ends."""
+_MARKS: Final = re.compile(r"(?:\s{0,2}[\[(]?(?:\d{1,3}|[*†‡§a-z])[\])]?){1,5}$")
+"""Marks of notes after the end of a sentence."""
+_SENTENCE: Final = 10
+"""Words of a line that says something."""
+_PARAGRAPH: Final = 25
+"""Words of a line that is more than a note."""
+
+
+def home_of(run: Run) -> html.HtmlElement | None:
+    """Return the element that a line's block stands in."""
+    return run.block.getparent()
+
+
+def is_paragraph(run: Run) -> bool:
+    """Tell whether a line is one of a text, by its length and its links."""
+    return len(run.words) >= _PARAGRAPH and 2 * run.linked <= len(run.words)
+
+
+def is_prose(run: Run, least: int = _SENTENCE) -> bool:
+    """Tell whether a line is a sentence of at least so many words, and not one of links."""
+    if len(run.words) < least or 2 * run.linked > len(run.words):
+        return False
+    text = run.text[-_LAST:]
+    return (_MARKS.sub("", text) if run.linked else text).rstrip(_CLOSING).endswith(ENDS)
+
+
+def is_part(run: Run) -> bool:
+    """Tell whether a line is an item of a list, a cell or the like, in a paragraph of it or not."""
+    return any(each.tag in _OWN for each in islice(ancestors(run.block), _NEAR))

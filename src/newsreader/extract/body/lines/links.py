@@ -1,0 +1,51 @@
+"""Where the links of a line lead: to the site of the page or away."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import ancestors
+from newsreader.extract.body.lines.runs import Run
+
+
+def links_of(run: Run) -> Iterator[html.HtmlElement]:
+    """Yield the links of a line, in it or around it, each as often as it has pieces."""
+    for piece, tail in run.pieces:
+        link = next(
+            (each for each in ancestors(piece.getparent() if tail else piece) if each.tag == "a"),
+            None,
+        )
+        if link is not None:
+            yield link
+
+
+def is_own(address: str, url: str) -> bool:
+    """Tell whether an address is one of the site that a page is of, or cannot be told.
+
+    Args:
+        address: What a link leads to, as it stands in the page.
+        url: The address of the page; `""` where it is not known.
+    """
+    try:
+        host = urlsplit(address.strip()).hostname
+        return not host or not url or _is_one(_site(host), _site(urlsplit(url).hostname or ""))
+    except ValueError:
+        return False
+
+
+def _is_one(one: str, other: str) -> bool:
+    """Tell whether two hosts are one, or one of them a part of the other: `amp.herald.example`."""
+    return one == other or one.endswith(f".{other}") or other.endswith(f".{one}")
+
+
+def _site(host: str) -> str:
+    return host.removeprefix("www.")
+
+
+def leads_home(run: Run, url: str) -> bool:
+    """Tell whether all links of a line lead to other pages of the site, and there is one."""
+    addresses = [link.get("href", "").strip() for link in links_of(run)]
+    return bool(addresses) and all(
+        each and not each.startswith("#") and is_own(each, url) for each in addresses
+    )

@@ -1,0 +1,147 @@
+"""What has no words and belongs to the article all the same: pictures, players, rules."""
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.furniture import is_furniture
+from newsreader.extract.body.media.ornaments import without_ornaments
+from newsreader.extract.body.media.shown import is_portrait, shows_something
+from newsreader.extract.names import LAZY_PLAYERS, names
+
+_PLAYERS: Final = names("iframe video audio amp-iframe embed") | LAZY_PLAYERS
+_SEEN: Final = frozenset({"img", "picture", "hr", "math", "input"}) | _PLAYERS
+_NEAR: Final = 3
+"""Elements around a box to tick, one of which is the item of a list that it is for."""
+_LEAD_RUNS: Final = 12
+"""Lines between a picture above the text and the text: headline, byline, date, caption."""
+
+
+def find_media(
+    choice: Choice, body: html.HtmlElement, authors: Sequence[str] = ()
+) -> list[html.HtmlElement]:
+    """Return the pictures and players that stand among the chosen lines, and choose their captions.
+
+    Args:
+        choice: The lines; captions of the pictures found are chosen in it.
+        body: The page.
+        authors: Who wrote the article: their portraits are no pictures of it.
+    """
+    wrote = {name.casefold() for name in authors}
+    found: list[tuple[html.HtmlElement, int]] = []
+    first, last = _extent(choice, body)
+    for element, place in _in_order(choice, body):
+        if not first <= place <= last:
+            continue
+        if not _is_seen(element) or is_portrait(element, wrote):
+            continue
+        if not _belongs(choice, element):
+            continue
+        found.append((element, place))
+    kept = without_ornaments(choice, found)
+    _choose_captions(choice, kept)
+    return kept
+
+
+def all_media(elements: Sequence[html.HtmlElement]) -> list[html.HtmlElement]:
+    """Return what has no words in elements that are the article as they stand."""
+    return [each for element in elements for each in element.iter(*_SEEN) if _is_seen(each)]
+
+
+def _is_seen(element: html.HtmlElement) -> bool:
+    """Tell whether there is something to see: a picture that shows something, a box to tick."""
+    if element.tag == "input":
+        around = islice(ancestors(element.getparent()), _NEAR)
+        ticks = element.get("type", "").strip().lower() == "checkbox"
+        return ticks and any(each.tag == "li" for each in around)
+    if element.tag in LAZY_PLAYERS:
+        return any(element.get(name) for name in ("videoid", "data-videoid", "src"))
+    return element.tag != "img" or shows_something(element)
+
+
+def _in_order(choice: Choice, body: html.HtmlElement) -> list[tuple[html.HtmlElement, int]]:
+    """Return what has no words, each with the number of lines that begin before it."""
+    starts: dict[tuple[html.HtmlElement, bool], int] = {}
+    for index, run in enumerate(choice.runs):
+        for piece in run.pieces:
+            starts[piece] = index + 1
+    found: list[tuple[html.HtmlElement, int]] = []
+    place = 0
+
+    def walk(element: html.HtmlElement, quiet: bool) -> None:
+        nonlocal place
+        place = starts.get((element, False), place)
+        for child in element:
+            if child.tag in _SEEN and not quiet:
+                found.append((child, place))
+            if child.tag != "picture" and child.tag not in _PLAYERS:
+                walk(child, quiet or child.tag == "noscript")
+            place = starts.get((child, True), place)
+
+    walk(body, False)
+    return found
+
+
+def _extent(choice: Choice, body: html.HtmlElement) -> tuple[int, int]:
+    """Return between which lines pictures are the article's: before the text, a few lines up."""
+    chosen = [index for index, is_chosen in enumerate(choice.chosen) if is_chosen]
+    if not chosen:
+        return 1, 0
+    return max(0, chosen[0] - _LEAD_RUNS), chosen[-1] + 2
+
+
+def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
+    """Tell whether nothing between a picture and the text around it is a thing of its own."""
+    if is_furniture(element) and element.tag not in _PLAYERS and element.tag != "input":
+        return False
+    around = element.getparent()
+    while around is not None:
+        count = choice.counts.get(around)
+        if around.tag in {"body", "html", "header", "nav", "footer"} and around.tag != "header":
+            return False
+        if count is not None:
+            beside = count.chosen + choice.above[around]
+            if count.chosen or (beside and 3 * beside >= count.words):
+                return 3 * beside >= count.words
+        if around.tag != "a" and is_furniture(around):
+            return False
+        if around.tag == "a" and count is not None and count.words:
+            return False  # a card that leads to another page
+        around = around.getparent()
+    return False
+
+
+def _choose_captions(choice: Choice, found: list[html.HtmlElement]) -> None:
+    figures = {
+        around
+        for element in found
+        for around in ancestors(element.getparent())
+        if around.tag == "figure"
+    }
+    of_words = _figures_of_words(choice)
+    if not figures and not of_words:
+        return
+    for index, run in enumerate(choice.runs):
+        if choice.chosen[index]:
+            continue
+        captioned = False
+        for each in ancestors(run.block):
+            captioned = captioned or each.tag == "figcaption"
+            if each in figures or (captioned and each in of_words):
+                choice.chosen[index] = True
+                break
+
+
+def _figures_of_words(choice: Choice) -> set[html.HtmlElement]:
+    """Return the figures of which a table or a listing is chosen: their captions come with it."""
+    found: set[html.HtmlElement] = set()
+    for run, is_in in zip(choice.runs, choice.chosen, strict=True):
+        within = False
+        for each in ancestors(run.block) if is_in else ():
+            within = within or each.tag in {"table", "pre"}
+            if within and each.tag == "figure":
+                found.add(each)
+    return found

@@ -1,0 +1,266 @@
+"""Pictures that stand among the lines of an article and are none of it.
+
+The sign of the site or of a network, who wrote it, what keeps the place of a picture, a thumbnail
+that leads to another page. A picture with a caption is never one of them.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.runs import BLOCKS
+from newsreader.extract.names import names
+
+_SMALL: Final = 120
+"""Pixels of width up to which a picture without a caption is a portrait or a thumbnail."""
+_LOW: Final = 60
+"""The same of height, where no width is said."""
+_LARGE: Final = 300
+"""Pixels of width from which a picture is no sign, whatever it is called."""
+_SIZE: Final = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
+_SIZE_STYLED: Final = re.compile(r"(?:^|[;\s])(width|height)\s*:\s*(\d{1,4})(?:\.\d+)?px", re.I)
+_SIZE_IN_ADDRESS: Final = re.compile(
+    r"(?:^|[/_-])(\d{2,4})x(\d{2,4})(?=[/_.-]|new|$)"
+    r"|(?:^|[/,])w_(\d{2,4}),h_(\d{2,4})(?=[/,])"
+    r"|(?:^|[/,])(?:h_(\d{2,4}))(?=[/,])",
+    re.IGNORECASE,
+)
+_SIGN: Final = re.compile(
+    r"(?:\S+ ){0,4}(?:logo(?:type|mark)?|icon|avatar|headshot|profile (?:photo|picture|image))$",
+    re.IGNORECASE,
+)
+"""All that the words of a sign say."""
+_CALL: Final = re.compile(
+    r"(?:(?:the |post |article |story )?author(?:['’]s)?(?: (?:image|photo|picture|avatar|bio))?)$"
+    r"|(?:follow|like|join|find|add) (?:us|me|\S+) (?:on|as) \S"
+    r"|(?:share|tweet|pin|e-?mail|print)(?: (?:this|on|to|via|with)\b.{0,30})?$"
+    r"|subscribe(?: (?:to|on|now|here)\b.{0,40})?$"
+    r"|(?:my account|menu|search|close|user|sign in|log ?in)(?: \w+)?$",
+    re.IGNORECASE,
+)
+"""The same of a portrait, and of what calls upon the reader."""
+_NETWORKS: Final = re.compile(
+    r"(?:^|\.)(?:facebook\.com|twitter\.com|x\.com|linkedin\.com|instagram\.com|threads\.net"
+    r"|bsky\.app|t\.me|telegram\.me|wa\.me|whatsapp\.com|pinterest\.\w+|reddit\.com|tiktok\.com"
+    r"|youtube\.com|vk\.com|weibo\.com|tumblr\.com|flipboard\.com|getpocket\.com)$"
+)
+_POST: Final = re.compile(
+    r"/(?:status|statuses|posts?|photos?|p|reel|reels|watch|shorts|pin|comments|videos?|pulse"
+    r"|permalink\.php)(?:/|$)|^/r/"
+)
+"""Paths within a network that lead to something said there, and not to who says it."""
+_PREFERENCES: Final = re.compile(r"(?:^|\.)google\.\w+/preferences/|^news\.google\.\w+/")
+_OF_AUTHORS: Final = re.compile(
+    r"/(?:authors?|contributors?|writers?|journalists?|staff|autor(?:en|es|i)?|auteurs?)/[^/]"
+)
+_STAND_INS: Final = ("placeholdersrc", "data-placeholder", "data-placeholder-src")
+"""Attributes that name the file which keeps the place of a picture."""
+_LEAD: Final = re.compile(r"(?:^|[\s_-])(?:cover|hero|featured|wp-post)(?:$|[\s_-])", re.IGNORECASE)
+"""Classes of the picture of an article."""
+_PICTURE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?&#/])", re.IGNORECASE)
+_CARD: Final = re.compile(r"(?:^|[\s_-])(?:card|teaser|promo|banner)(?:$|[\s_-])", re.IGNORECASE)
+_WIDTH: Final = re.compile(r"\s(\d{2,5})w(?=,|\s|$)")
+_LONG: Final = 12
+"""Words of a line that is prose."""
+_SEVERAL: Final = 3
+"""Pictures of different words that are one file: it keeps the place of others."""
+_CELLS: Final = names("td th dd dt")
+
+
+def without_ornaments(
+    choice: Choice, found: Sequence[tuple[html.HtmlElement, int]]
+) -> list[html.HtmlElement]:
+    """Return what is found without pictures that are none of the article.
+
+    Args:
+        choice: The lines of the page.
+        found: Pictures, players and rules, each with the number of lines that begin before it.
+    """
+    first, last = _prose(choice)
+    stand_ins = _stand_ins(image for each, _ in found if (image := _image(each)) is not None)
+    kept = []
+    for element, place in found:
+        image = _image(element)
+        around = not first < place <= last
+        if (
+            image is None
+            or _has_caption(image)
+            or (_file(image) not in stand_ins and not _is_ornament(choice, image, around=around))
+        ):
+            kept.append(element)
+    return kept
+
+
+def _stand_ins(images: Iterable[html.HtmlElement]) -> set[str]:
+    """Return the files that are shown for several different pictures."""
+    words: dict[str, set[str]] = {}
+    for image in images:
+        said = " ".join(image.get("alt", "").split())
+        if said and (file := _file(image)):
+            words.setdefault(file, set()).add(said)
+    return {file for file, said in words.items() if len(said) >= _SEVERAL}
+
+
+def _file(image: html.HtmlElement) -> str:
+    """Return the address of a picture, or `""` where its page has scripts choose one."""
+    if image.get("srcset") or _sources(image):
+        return ""
+    source = str(image.get("src", "").strip())
+    return "" if source.startswith("data:") else source
+
+
+def _link(image: html.HtmlElement) -> str:
+    """Return where a click on a picture leads, or `""`."""
+    link = next((each.get("href", "").strip() for each in image.iterancestors("a")), "")
+    return "" if link.startswith("#") or link.lower().startswith("javascript:") else link
+
+
+def _is_of_card(image: html.HtmlElement) -> bool:
+    """Tell whether a picture stands in a card all of which leads to another page."""
+    named = False
+    for around in ancestors(image.getparent()):
+        if around.tag == "a":
+            return named and bool(_link(image))
+        named = named or _CARD.search(around.get("class", "")[:_LARGE]) is not None
+    return False
+
+
+def _image(element: html.HtmlElement) -> html.HtmlElement | None:
+    """Return the `<img>` that an element is or holds, or None."""
+    if element.tag == "picture":
+        return next(element.iter("img"), None)
+    return element if element.tag == "img" else None
+
+
+def _prose(choice: Choice) -> tuple[int, int]:
+    """Return the second chosen line of some length (the first may be a standfirst) and the last."""
+    long = [
+        index
+        for index, run in enumerate(choice.runs)
+        if choice.chosen[index] and len(run.words) >= _LONG
+    ]
+    return (long[:2][-1], long[-1]) if long else (0, len(choice.runs))
+
+
+def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bool:
+    """Tell whether a picture without a caption is none of the article.
+
+    Args:
+        choice: The lines.
+        image: An `<img>`.
+        around: Whether it stands before the first paragraph or after the last.
+    """
+    source = _file(image)
+    if source and any(image.get(name, "").strip() == source for name in _STAND_INS):
+        return True
+    link = _link(image)
+    width, height = _size(image)
+    if link and _is_of_card(image):
+        return True
+    large = max(width or 0, _widest(image)) >= _LARGE
+    if large or _LEAD.search(image.get("class", "")[:_LARGE]):
+        return False
+    if link and _leads_to_people(link):
+        return True
+    if around and (_is_home(link) or _is_menu(image)):
+        return True
+    said = " ".join(image.get("alt", "")[:_LARGE].split())
+    if said and (_CALL.match(said) or (around and _SIGN.match(said))):
+        return True
+    small = _is_small(width, height) and _PICTURE.search(link) is None
+    return small and not _is_in_line(choice, image)
+
+
+def _has_caption(image: html.HtmlElement) -> bool:
+    figure = next(image.iterancestors("figure"), None)
+    caption = None if figure is None else figure.find(".//figcaption")
+    return caption is not None and bool("".join(caption.itertext()).strip())
+
+
+def _size(image: html.HtmlElement) -> tuple[int | None, int | None]:
+    """Return how wide and how high a picture is said to be, in pixels."""
+    width, height = (
+        int(found[1]) if (found := _SIZE.match(image.get(name, ""))) and int(found[1]) > 1 else None
+        for name in ("width", "height")
+    )
+    styled = {
+        name.lower(): int(size) for name, size in _SIZE_STYLED.findall(image.get("style", ""))
+    }
+    width, height = width or styled.get("width"), height or styled.get("height")
+    if width is None and height is None and not image.get("srcset"):
+        return _size_in(image.get("src", ""))
+    return width, height
+
+
+def _widest(image: html.HtmlElement) -> int:
+    """Return the width of the widest of the files that a picture may load, as far as it says."""
+    sets = [image.get("srcset", ""), *(each.get("srcset", "") for each in _sources(image))]
+    return max((int(size) for each in sets for size in _WIDTH.findall(each[:5000])), default=0)
+
+
+def _sources(image: html.HtmlElement) -> list[html.HtmlElement]:
+    around = image.getparent()
+    return around.findall("source") if around is not None and around.tag == "picture" else []
+
+
+def _size_in(address: str) -> tuple[int | None, int | None]:
+    """Return the size that an address names."""
+    try:
+        path = unquote(urlsplit(address[:2000]).path)
+    except ValueError:
+        return None, None
+    every = list(_SIZE_IN_ADDRESS.finditer(path.partition("http")[0]))
+    if not every:
+        return None, None
+    found = every[-1]
+    width, height = found[1] or found[3], found[2] or found[4] or found[5]
+    return int(width) if width else None, int(height) if height else None
+
+
+def _is_small(width: int | None, height: int | None) -> bool:
+    if width is None:
+        return height is not None and height <= _LOW
+    return max(width, height or 0) <= _SMALL
+
+
+def _leads_to_people(link: str) -> bool:
+    """Tell whether a link leads to who somebody is in a network, or to an author's page."""
+    try:
+        parts = urlsplit(link)
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return False
+    path = parts.path.lower()
+    if _NETWORKS.search(host):
+        return _POST.search(path) is None
+    return _PREFERENCES.search(host + path) is not None or _OF_AUTHORS.search(path) is not None
+
+
+def _is_home(link: str) -> bool:
+    """Tell whether a link leads to the front page of a site."""
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return False
+    page = parts.scheme in {"", "http", "https"} and not parts.query
+    return bool(link) and page and parts.path in {"", "/"}
+
+
+def _is_menu(image: html.HtmlElement) -> bool:
+    """Tell whether a picture stands in a list at the head of a page."""
+    tags = [each.tag for each in ancestors(image.getparent())]
+    return "li" in tags and "header" in tags[tags.index("li") :]
+
+
+def _is_in_line(choice: Choice, image: html.HtmlElement) -> bool:
+    """Tell whether a picture stands in a line of words, or in a cell of a table."""
+    for around in ancestors(image.getparent()):
+        if around.tag in _CELLS:
+            return True
+        if around.tag in BLOCKS:
+            return around.tag not in {"div", "section"} and choice.counts.get(around) is not None
+    return False

@@ -1,0 +1,119 @@
+"""Which pictures of a page show something of its article, and which show nothing or an author."""
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.furniture import is_furniture
+from newsreader.extract.body.mend.lazy import NOTHING, file_of, source_of
+from newsreader.extract.names import names
+
+_KEEPS_A_PLACE: Final = re.compile(
+    r"(?:^|[/_.-])(?:placeholder|lazyload|loading|spacer|blank|transparent|dummy|pixel|1x1)(?:$|[/_.-])",
+    re.IGNORECASE,
+)
+"""Those of them that no caption makes a picture: it is that of the one which is to come."""
+_COLOUR: Final = re.compile(r"gr[ea]y(?:\.\w+)?$", re.IGNORECASE)
+"""A name that a picture may have for what it shows."""
+_NAMED: Final = re.compile(
+    r"(?:^|[\s_-])(?:avatar|gravatar|logo|icon|emoji|author-(?:image|photo|img)|profile|headshot)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_OF_AUTHORS: Final = re.compile(
+    r"/(?:authors?|avatars?|headshots?|contributors?)/|//avatars?\.", re.IGNORECASE
+)
+"""Folders of the portraits of those who write."""
+_SIGNS: Final = names("wp-smiley emoji emojione twemoji smiley latex tex math")
+"""Classes of pictures that stand in a line for a sign or a formula, which their words say."""
+_PORTRAIT: Final = re.compile(
+    r"^(?:(?:author|profile|photo|picture|headshot|portrait|avatar|image)s?"
+    r"(?: (?:photo|picture|image))?"
+    r"(?: (?:of|for|by))?:? )"
+    r"|(?:['’]s?)? (?:headshot|avatar|portrait|(?:profile )?(?:photo|picture|image)|bio)$"
+)
+_LONGEST_NAME: Final = 200
+_SMALL: Final = 48
+"""Pixels; a picture that is no larger on both sides is a sign, not a picture."""
+_WRITTEN_OUT: Final = re.compile(
+    r"data:image/(?:png|jpe?g|webp|avif|gif(?!;base64,R0lGODlhAQAB))", re.IGNORECASE
+)
+"""A picture that stands in its own address, and is no dot that keeps a place."""
+_SIZE: Final = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
+
+
+def is_portrait(image: html.HtmlElement, authors: Collection[str]) -> bool:
+    """Tell whether a picture is, by its words, of one of those who wrote the article.
+
+    Args:
+        image: An `<img>`.
+        authors: Their names in small letters.
+    """
+    said = " ".join(image.get("alt", "")[:_LONGEST_NAME].casefold().split())
+    return bool(said) and _PORTRAIT.sub("", said) in authors
+
+
+def _is_ornament(image: html.HtmlElement, source: str) -> bool:
+    """Tell whether a picture is a drawing that nobody says a word of: an arrow, a bullet."""
+    drawn = source.partition("?")[0].lower().endswith(".svg")
+    return drawn and not image.get("alt", "").strip() and _figure(image) is None
+
+
+def _figure(image: html.HtmlElement) -> html.HtmlElement | None:
+    return next(image.iterancestors("figure"), None)
+
+
+def _has_words(image: html.HtmlElement) -> bool:
+    """Tell whether a picture without an address has words that stand for it.
+
+    Those of a figure do; elsewhere most are of pictures that a script would have brought, often
+    several times over, unless the picture itself is written out in the page.
+    """
+    said = bool(image.get("alt", "").strip())
+    figure = _figure(image)
+    if figure is None:
+        written = _WRITTEN_OUT.match(image.get("src", "").strip()) is not None
+        return said and written and "lazy" not in image.get("class", "").lower()
+    caption = figure.find(".//figcaption")
+    return said or (caption is not None and bool("".join(caption.itertext()).strip()))
+
+
+def _is_so_called(image: html.HtmlElement, file: str) -> bool:
+    """Tell whether a picture with the name of one that shows nothing shows a thing of that name.
+
+    One with a caption of its own does, and one of a colour's name of which something is said.
+    """
+    if _KEEPS_A_PLACE.search(file):
+        return False
+    figure = _figure(image)
+    caption = figure.find(".//figcaption") if figure is not None else None
+    own = figure is not None and len(list(figure.iter("img"))) == 1
+    if own and caption is not None and "".join(caption.itertext()).strip():
+        return True
+    return _COLOUR.match(file) is not None and bool(image.get("alt", "").strip())
+
+
+def shows_something(image: html.HtmlElement) -> bool:
+    """Tell whether an `<img>` is a picture or a sign with words, no logo, portrait or tracker."""
+    if image.get("alt", "").strip() and not _SIGNS.isdisjoint(
+        image.get("class", "")[:300].lower().split()
+    ):
+        return True
+    source = source_of(image)
+    if not source and not image.get("srcset"):
+        parent = image.getparent()
+        bare = parent is None or parent.tag != "picture" or parent.find("source") is None
+        if bare and not _has_words(image):
+            return False
+    file = "" if image.get("srcset") else file_of(source)
+    if NOTHING.search(file) and not _is_so_called(image, file):
+        return False
+    if _OF_AUTHORS.search(source) or _is_ornament(image, source):
+        return False
+    if _NAMED.search(f"{image.get('class', '')[:300]} {image.get('id', '')[:100]}"):
+        return False
+    sizes = [_SIZE.match(image.get(name, "")) for name in ("width", "height")]
+    if all(size is not None and 0 < int(size[1]) <= _SMALL for size in sizes):
+        return False
+    return not is_furniture(image)

@@ -1,0 +1,167 @@
+"""What a page folds away, and the buttons that fold it out: questions, and the rest of a text."""
+
+import re
+from itertools import islice
+from typing import Final, TypeAlias
+
+from lxml import html
+
+from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.runs import runs_of
+from newsreader.extract.body.mend.hidden import is_hidden
+from newsreader.extract.body.words.phrases import LABEL
+from newsreader.extract.names import names
+
+_Named: TypeAlias = dict[str, html.HtmlElement]
+_Read: TypeAlias = dict[html.HtmlElement, bool]
+
+_HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
+_FOLDS: Final = re.compile(r"accordion|collaps|toggle|expand|faq", re.IGNORECASE)
+"""Names of buttons that fold out what stands below them."""
+_TOLD: Final = re.compile(r"(?:click|tap|show|hide|view|toggle|open|close)\b", re.IGNORECASE)
+"""How a button begins that says what it does."""
+_MORE: Final = re.compile(
+    r"(?:(?:continue|keep) reading|(?:read|show|view|see|load) (?:(?:the )?(?:more|full|rest|all)"
+    r"(?: of (?:the|this))?)(?: (?:article|story|text|post))?|expand(?: (?:article|text|all))?"
+    r"|(?:weiter|mehr) ?lesen|mehr (?:anzeigen|erfahren)|(?:lire|afficher|voir) (?:la suite|plus)"
+    r"|(?:leer|ver|mostrar) más|seguir leyendo|continuar lendo|(?:ler|ver|leia) mais"
+    r"|(?:leggi|mostra) (?:tutto|di più|altro)|continua a leggere|(?:lees|toon|meer) (?:meer|lezen"
+    r"|weergeven)|verder lezen|czytaj (?:więcej|dalej)|läs mer|читать (?:далее|дальше|полностью)"
+    r"|показать (?:ещё|полностью)|続きを読む|もっと(?:見る|読む)|阅读(?:全文|更多)"
+    r"|展开(?:全文|阅读)|더 ?보기)[\s.…>»›→▼↓+]*",
+    re.IGNORECASE,
+)
+"""All the words of a button that shows the rest of a text."""
+_LONGEST: Final = 300
+"""Characters of a question."""
+_LEAST: Final = 60
+"""Characters of a piece of text that is more than a label."""
+_MOST: Final = 30
+"""Elements in a button."""
+_NEAR: Final = 3
+"""Elements around a button, beside one of which is what it opens."""
+
+
+def unfold(body: html.HtmlElement) -> None:
+    """Make headings of the buttons above panels of text, and show what a "read more" reveals.
+
+    Args:
+        body: The page; changed in place.
+    """
+    buttons = list(body.iter("button"))
+    named: _Named = {}
+    for each in body.iter() if buttons else ():
+        if name := each.get("id"):
+            named.setdefault(name, each)
+    read: _Read = {}
+    for button in buttons:
+        if _asks(_words(button)) and not _is_aside(button):
+            _head(button, named, read)
+    for button in list(body.iter("button", "a", "label", "span", "div")):
+        if _is_more(button) and not _is_aside(button):
+            _reveal(button, read)
+
+
+def _head(button: html.HtmlElement, named: _Named, read: _Read) -> None:
+    """Make a heading of a button, or a part of the heading that it stands in, if it is one.
+
+    Args:
+        button: It; changed in place.
+        named: The elements of the page that have a name.
+        read: Which panels are known to hold text or not; added to.
+    """
+    around = next(
+        (each for each in islice(button.iterancestors(), 3) if each.tag in _HEADINGS), None
+    )
+    folds = button.get("aria-expanded") is not None or button.get("aria-controls") is not None
+    if not folds and not _FOLDS.search(button.get("class", "")[:_LONGEST]):
+        return
+    panel = _panel(around if around is not None else button, button, named)
+    if panel is None or not _has_text(panel, read):
+        return
+    if around is not None:
+        button.tag = "span"
+    elif next(button.iter(*_HEADINGS), None) is None:
+        for each in button.iter("div", "p"):
+            each.tag = "span"
+        button.tag = "h3"
+
+
+def _asks(said: str) -> bool:
+    """Tell whether the words of a button may be a heading: they say nothing of the button."""
+    if not said or len(said) > _LONGEST or _TOLD.match(said):
+        return False
+    return _MORE.fullmatch(said) is None and LABEL.fullmatch(said) is None
+
+
+def _panel(
+    head: html.HtmlElement, button: html.HtmlElement, named: _Named
+) -> html.HtmlElement | None:
+    """Return what a button opens: what it names, if that is further down, or what stands below."""
+    controlled = named.get(button.get("aria-controls", "").strip())
+    if controlled is not None:
+        # What holds the button is no panel of it.
+        return None if any(each is controlled for each in button.iterancestors()) else controlled
+    for each in (head, *islice(head.iterancestors(), 2)):
+        below = each.getnext()
+        if (each.tail or "").strip():
+            return None
+        if below is not None:
+            return below
+    return None
+
+
+def _is_more(button: html.HtmlElement) -> bool:
+    """Tell whether an element is a button that shows the rest of a text where it is."""
+    if button.tag == "a" and not button.get("href", "#").startswith(("#", "javascript:")):
+        return False
+    if button.tag in {"span", "div"} and button.get("role", "").lower() != "button":
+        return False
+    if len(button) > _NEAR:
+        return False
+    return _MORE.fullmatch(_words(button)) is not None
+
+
+def _reveal(button: html.HtmlElement, read: _Read) -> None:
+    """Show the hidden text right before or after a button, or before or after what holds it."""
+    for each in (button, *islice(button.iterancestors(), _NEAR - 1)):
+        if each.tag in {"article", "main", "body", "section"}:
+            return
+        for beside in (each.getprevious(), each.getnext()):
+            if beside is None or not is_hidden(beside):
+                continue
+            if _has_text(beside, read):
+                _show(beside)
+                return
+
+
+def _show(element: html.HtmlElement) -> None:
+    """Take from an element what says that it is hidden."""
+    for name in ("hidden", "aria-hidden", "style"):
+        if element.get(name) is not None:
+            del element.attrib[name]
+
+
+def _is_aside(button: html.HtmlElement) -> bool:
+    """Tell whether a button stands in something around the text: a menu, a form, a figure."""
+    return any(
+        each.tag == "figure" or is_furniture(each) or holds_comments(each)
+        for each in button.iterancestors()
+    )
+
+
+def _has_text(panel: html.HtmlElement, read: _Read) -> bool:
+    """Tell whether a panel is of the text: a sentence is in it, and no more links than words."""
+    if panel not in read:
+        runs = [] if is_furniture(panel) or holds_comments(panel) else runs_of(panel)
+        words = sum(len(run.words) for run in runs)
+        linked = sum(run.linked for run in runs)
+        read[panel] = 2 * linked <= words and any(len(run.text) >= _LEAST for run in runs)
+    return read[panel]
+
+
+def _words(element: html.HtmlElement) -> str:
+    """Return the words of a button, or `""` where it has more in it than any button."""
+    if next(islice(element.iter(), _MOST, None), None) is not None:
+        return ""
+    return " ".join("".join(element.itertext()).split())

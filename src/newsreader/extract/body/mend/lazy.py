@@ -1,0 +1,96 @@
+"""Pictures and players of a page as they would be once its scripts had run."""
+
+import re
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.names import names
+
+_FIRST: Final = ("data-src", "data-original", "data-lazy-src", "data-orig-file", "data-large-file")
+"""Where scripts find the address of a picture, the best known first."""
+_NO_ADDRESS: Final = names("src alt title class id style sizes width height longdesc usemap")
+_NAMES_SOURCE: Final = re.compile(r"src|lazy|original|image|img|file|url")
+_LAZY_SETS: Final = ("data-srcset", "data-lazy-srcset", "data-original-set", "nitro-lazy-srcset")
+_ADDRESS: Final = re.compile(
+    r"(?:https?:)?//\S+$|/\S+$|\S+\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE
+)
+NOTHING: Final = re.compile(
+    r"(?:^|[/_.-])(?:placeholder|lazyload|loading|spacer|blank|grey|gray|transparent|dummy|pixel"
+    r"|1x1|avatar|gravatar|logo|icon|icons|sprite|emoji)(?:$|[/_.-])",
+    re.IGNORECASE,
+)
+"""Names of files that keep a place, or show a sign and no picture."""
+
+
+def wake(body: html.HtmlElement) -> None:
+    """Give lazy pictures their address, and let those in `<noscript>` stand for the empty ones.
+
+    Args:
+        body: The page; changed in place.
+    """
+    for image in list(body.iter("img", "amp-img")):
+        image.tag = "img"
+        _wake(image)
+    for frame in body.iter("iframe", "video", "source", "audio"):
+        if not frame.get("src") and (source := frame.get("data-src")):
+            frame.set("src", source)
+    for quiet in list(body.iter("noscript")):
+        images = [each for each in quiet.iter("img") if source_of(each)]
+        if images:
+            _take_out(quiet, images)
+
+
+def _wake(image: html.HtmlElement) -> None:
+    for name in _LAZY_SETS:
+        if value := image.get(name):
+            image.set("srcset", value)
+            break
+    source = source_of(image)
+    if source and not NOTHING.search(source.partition("?")[0]):
+        return
+    others = [
+        name
+        for name in image.attrib
+        if name not in _NO_ADDRESS and "set" not in name and _NAMES_SOURCE.search(name)
+    ]
+    for name in (*_FIRST, *others):
+        value = image.get(name, "").strip()
+        if value and _ADDRESS.match(value):
+            image.set("src", value)
+            return
+    if source.startswith("data:"):
+        del image.attrib["src"]
+
+
+def source_of(image: html.HtmlElement) -> str:
+    """Return the address of a picture, or `""` where it only keeps the place of one."""
+    source = image.get("src", "").strip()
+    return "" if source.lower().startswith(("data:", "about:", "javascript:")) else source
+
+
+def _take_out(quiet: html.HtmlElement, images: list[html.HtmlElement]) -> None:
+    """Put the pictures of a `<noscript>` in its place, and the empty one beside it away."""
+    parent = quiet.getparent()
+    if parent is None:
+        return
+    names = {name for each in images if (name := file_of(source_of(each)))}
+    around = [each for each in (quiet.getprevious(), quiet.getnext()) if each is not None]
+    for other in around:
+        for image in [other] if other.tag == "img" else list(other.iter("img")):
+            if file_of(source_of(image)) in names:
+                return  # a script was not needed for it
+    for other in around:
+        if other.tag == "img" and not source_of(other):
+            other.tag = "wbr"  # its place is taken
+    place = parent.index(quiet)
+    for offset, image in enumerate(images):
+        tail = image.tail if image is not quiet else None
+        image.tail = None
+        parent.insert(place + offset, image)
+        del tail
+
+
+def file_of(address: str) -> str:
+    """Return the name of the file that an address ends in."""
+    return address.partition("?")[0].rpartition("/")[2]
