@@ -13,7 +13,7 @@ from newsreader.pattern import late
 
 _CLASSES: Final = names(
     "math mathjax mathjax_preview math-tex mathtex katex-source katex-tex tex latex arithmatex "
-    "kdmath"
+    "kdmath mathjax-tex"
 )
 _LONGEST_CLASS: Final = 600
 _DELIMITED: Final = late(
