@@ -96,6 +96,8 @@ def test_people_and_agency_are_told_apart(text: str, told: Byline) -> None:
         "De Niro",
         "Person, Anna",
         "jcs42",
+        "/u/deckhand",
+        "u/deck-hand_7",
         "A. Person, MS, RD, FAND",
         "A. Person, PA",
         "Center for Tides and Currents",

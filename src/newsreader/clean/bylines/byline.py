@@ -50,6 +50,8 @@ _LONGEST_NAME: Final = 200
 _EDGES: Final = " \t,;:|/·•–—-〔〕【】✓✔☑"
 _MAIL: Final = late(r"[<(\[]?\s*(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+\s*[>)\]]?")
 _HANDLE: Final = late(r"(?<=\s)[(]?@\w{1,40}[)]?")
+_ACCOUNT: Final = late(r"/?(?:u|user|users)/[\w.-]{1,60}")
+"""How a forum names one of its members: the signs between are no list."""
 _COMMA: Final = late(rf"\s*[,،、，]\s*(?:(?:{AND})\s)?\s*|\s+(?=(?:with|avec|mit)\s)")
 _REVERSED: Final = late(r"[^\W\d_]{2,20}, [^\W\d_][^\s,]{0,20}(?: [^\s,]{1,3})?")
 _NAMED: Final = late(r"(?:[^\W\d_a-z][\w.'’-]+ ){2,3}(?:and|&) ")
@@ -156,6 +158,9 @@ class _Splitter:
 
     def read(self, line: str) -> None:
         """Take one line apart."""
+        if _ACCOUNT.fullmatch(line.strip()):
+            self.people.append(line.strip())
+            return
         bare = _HANDLE.sub("", _MAIL.sub(" ", line)).strip(_EDGES)
         if bare[:1] == "(" and bare[-1:] == ")" and "(" not in bare[1:]:
             bare = bare[1:-1]
