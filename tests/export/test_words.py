@@ -16,7 +16,7 @@ PAGE = """
 <table><caption>Speeds</caption><tr><th>Boat</th><th>Knots</th></tr><tr><td>A</td><td>12</td></tr></table>
 <figure><img src="https://a.example/p.jpg" alt="x"><figcaption>The pier.</figcaption></figure><hr>
 <details><summary>More</summary><p>Hidden.</p></details>
-"""  # noqa: E501 - one line of markup
+"""
 
 
 def test_all_that_is_said_is_there_in_lines() -> None:
