@@ -28,11 +28,13 @@ class Media:
         enclosures: Files to play or to save, each address once.
         description: The publisher's words for the media of an item that has no text of its own:
             the text and whether it is HTML.
+        others: Further pictures as good as the lead one, in the order of the feed.
     """
 
     picture: Picture | None
     enclosures: tuple[Enclosure, ...]
     description: tuple[str, bool] = ("", False)
+    others: tuple[Picture, ...] = ()
 
 
 _NONE = Media(None, ())
@@ -115,7 +117,16 @@ def gather(entry: Fields, base: str, repeats: tuple[str, ...] = ()) -> Media:
             picture = replace(picture, caption="")
         if picture.alt.casefold() in said or picture.alt == picture.caption:
             picture = replace(picture, alt="")
-    return Media(picture, _once(files), _description(entry, captions))
+    others = _others(pictures, picture)
+    return Media(picture, _once(files), _description(entry, captions), others)
+
+
+def _others(pictures: list[tuple[int, Picture]], lead: Picture | None) -> tuple[Picture, ...]:
+    """The other pictures of `media:content`, each address once."""
+    found = {one.url: one for rank, one in pictures if rank == _PICTURE}
+    if lead is not None:
+        found.pop(lead.url, None)
+    return tuple(found.values())
 
 
 def _medium(item: Fields, captions: Fields, base: str) -> tuple[int, Picture] | Enclosure | None:
