@@ -307,6 +307,19 @@ async def test_what_has_no_caption_has_its_description_below_it_and_never_twice(
         assert on_screen(desk).count("A ferry") == 1
 
 
+async def test_a_small_picture_of_unknown_size_is_given_its_own_at_once() -> None:
+    reader = reader_of(1)
+    reader.figures[1] = figures(1, width=None, height=None)
+    async with running(reader) as desk:
+        await desk.shows(1)
+        wanted, answer = await asked(desk, url(1))
+        answer(replace(shown(wanted), width=200, height=120))
+        await desk.until(lambda: desk.reader.pictures[-1][0].box.columns == 25)
+        again, answer = desk.reader.pictures[-1]
+        answer(replace(shown(again), width=200, height=120))
+        await desk.until(partial(fills, desk, again.box))
+
+
 async def test_pictures_below_are_asked_for_when_they_come_near() -> None:
     async with running(reader_of(1, count=12)) as desk:
         await desk.shows(1)
