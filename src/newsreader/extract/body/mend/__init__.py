@@ -2,7 +2,8 @@
 
 In comes the tree of a page, out comes the same tree, changed in place: lazy pictures have their
 address (`lazy`), what a button shows is shown (`folded`) and what is hidden is gone (`hidden`),
-addresses of mail, initials, breaks and paragraphs are what they stand for. What a page does by a
-script, a style or a trick of its markup is mended here, in a module a trick; what a line says is
-no matter of this room. `flow` calls them, each at its time.
+posts begin with who wrote them (`posts`), addresses of mail, initials, breaks and paragraphs are
+what they stand for. What a page does by a script, a style or a trick of its markup is mended here,
+in a module a trick; what a line says is no matter of this room. `flow` calls them, each at its
+time.
 """
