@@ -16,7 +16,8 @@ from newsreader.extract.anatomy_labels import kicker_of, language_of, tags_of
 from newsreader.extract.anatomy_people import people_of, signed_in
 from newsreader.extract.anatomy_picture import picture_of
 from newsreader.extract.anatomy_sources import Element, collect
-from newsreader.extract.anatomy_title import site_of, standfirst_of, title_of
+from newsreader.extract.anatomy_standfirst import standfirst_of
+from newsreader.extract.anatomy_title import site_of, title_of
 from newsreader.model.page import Anatomy
 
 
