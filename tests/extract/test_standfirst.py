@@ -26,6 +26,15 @@ def test_what_is_printed_under_the_headline_and_described_in_the_head_is_the_sta
     assert not wrong
 
 
+def test_a_short_standfirst_is_known_where_the_head_has_it_too() -> None:
+    short = "Notes on a plotter"
+    printed = f"<div class=post-description>{short}</div>"
+    assert anatomy(meta(og__description=short), TITLE + printed + TEXT).standfirst == short
+    assert anatomy("", TITLE + printed + TEXT).standfirst == ""
+    name = '<meta name="author" content="Ann B. Person">' + meta(og__description="Ann B. Person")
+    assert anatomy(name, f"{TITLE}<p>Ann B. Person</p>{TEXT}").standfirst == ""
+
+
 def test_what_the_head_says_is_no_standfirst_where_it_is_printed_as_something_else() -> None:
     elsewhere = (
         "",

@@ -14,6 +14,9 @@ from newsreader.extract.names import SUBHEADINGS, names
 
 _CUT: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\S+\s*){0,3}$")
 _SHORTEST_LEAD: Final = 5
+"""Words of one that has no other sign than its name or its place."""
+_SHORTEST_DESCRIBED: Final = 3
+"""Words of one that the page's head has too."""
 _LONGEST_MOTTO: Final = 12
 _STEM: Final = 5
 """Letters by which two forms of a word are one."""
@@ -74,8 +77,10 @@ def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> s
         if _is_lead(text, title) and not text.startswith(about):
             return text
     described = {folded(line): line for text in told for line in _unsigned(text)}
+    named = slogans | site | {folded(name) for name in people}
     for text in _below_heading(sources):
-        if folded(text) in described and folded(text) not in slogans and _is_lead(text, title):
+        known = folded(text) in described and folded(text) not in named
+        if known and _is_lead(text, title, _SHORTEST_DESCRIBED):
             return text
     for text in told:
         line = " ".join(text.split())
@@ -218,10 +223,10 @@ def _block_of(element: Element, top: Element) -> Element:
     return element
 
 
-def _is_lead(text: str, title: str) -> bool:
+def _is_lead(text: str, title: str, least: int = _SHORTEST_LEAD) -> bool:
     if not text or len(text) > _LONGEST_LEAD or _CUT.search(text) or _NO_LEAD.search(text):
         return False
     words = folded(text)
     if words in folded(title) or folded(title) == words:
         return False
-    return len(words.split()) >= _SHORTEST_LEAD or (not text.isascii() and len(text) >= 15)
+    return len(words.split()) >= least or (not text.isascii() and len(text) >= 3 * least)
