@@ -9,6 +9,7 @@ from lxml import html
 from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.choose.answers import keep_answers
 from newsreader.extract.body.choose.cards import keep_cards
+from newsreader.extract.body.choose.columns import complete_columns
 from newsreader.extract.body.choose.complete import complete
 from newsreader.extract.body.choose.edges import complete_edges
 from newsreader.extract.body.choose.entries import complete_entries, keep_times
@@ -143,6 +144,8 @@ def _found(
     choice = choose(runs, text, [said, _said(feed_html)])
     trust_prose(choice, prose)
     complete(choice)
+    if complete_columns(choice):
+        complete(choice)
     complete_rows(choice, url)
     complete_entries(choice)
     complete_edges(choice)
