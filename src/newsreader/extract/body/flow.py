@@ -16,6 +16,7 @@ from newsreader.extract.body.choose.entries import complete_entries, keep_times
 from newsreader.extract.body.choose.notes import keep_notes
 from newsreader.extract.body.choose.rows import complete_rows
 from newsreader.extract.body.choose.signs import keep_signs
+from newsreader.extract.body.choose.summary import keep_summary
 from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
 from newsreader.extract.body.drop.around.edition import is_signed_off, take_edition
 from newsreader.extract.body.drop.around.rights import empty_last_lines
@@ -156,6 +157,7 @@ def _found(
     keep_signs(choice)
     keep_times(choice)
     keep_cards(choice, url)
+    keep_summary(choice, titles_of(page))
     edition = take_edition(runs, choice.chosen)
     choice.recount()
     wanted = _wanted(choice)
