@@ -35,6 +35,17 @@ def test_a_short_standfirst_is_known_where_the_head_has_it_too() -> None:
     assert anatomy(name, f"{TITLE}<p>Ann B. Person</p>{TEXT}").standfirst == ""
 
 
+def test_what_head_and_feed_say_is_the_standfirst_though_the_page_does_not_print_it() -> None:
+    head = meta(og__site_name="The Moor", og__description=LEAD)
+    for feed in ([LEAD], ["9 February", f"{LEAD}.", "The fire burned under the moor."]):
+        assert anatomy(head, TITLE + TEXT, feed=feed).standfirst == LEAD
+    assert anatomy(head, TITLE + TEXT, feed=["The fire burned under the moor."]).standfirst == ""
+    site = meta(og__site_name="The Moor of Today", og__description="The Moor of Today")
+    assert anatomy(site, TITLE + TEXT, feed=["The Moor of Today"]).standfirst == ""
+    project = "Fires. Contribute to moor/fires development by creating an account on GitHub."
+    assert anatomy(meta(og__description=project), TITLE + TEXT).standfirst == ""
+
+
 def test_what_the_head_says_is_no_standfirst_where_it_is_printed_as_something_else() -> None:
     elsewhere = (
         "",

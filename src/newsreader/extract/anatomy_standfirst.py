@@ -25,6 +25,7 @@ _NO_LEAD: Final = re.compile(
     r"^(?:read (?:more|the)|summari[sz]e (?:this|with)|share (?:this|on)|click"
     r"|subscribe|sign up|log in|posted (?:on|by)|published (?:on|by)"
     r"|by )"
+    r"|\bdevelopment by creating an account\b"
     r"|\bcookies?\b.{0,40}\b(?:use|accept)|\bjavascript\b|\{\{|min(?:ute)?s? read$",
     re.IGNORECASE,
 )
@@ -50,17 +51,20 @@ _SIGNATURE: Final = 8
 """Words of a byline at the end of a description."""
 
 
-def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
+def standfirst_of(
+    sources: Sources, title: str, people: Sequence[str] = (), feed: Sequence[str] = ()
+) -> str:
     """Return the lead paragraph, or `""`.
 
     What is printed under the headline and called so wins, then what is printed there and is the
-    description in the page's head; else that description, if it is a whole sentence and not the
-    start of the text, cut off.
+    description in the page's head; else that description, if the feed has it too, or it is a whole
+    sentence and not the start of the text, cut off.
 
     Args:
         sources: What the page says.
         title: Its headline, which is no lead paragraph.
         people: Who wrote it; a text that begins with one of them is about its author.
+        feed: The lines that the feed has in place of a text.
     """
     printed = _printed(sources, title, "standfirst")
     told = [
@@ -71,16 +75,16 @@ def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> s
     ]
     about = tuple({name.split()[0] + " " for name in people if name.split()})
     printed += _whole_teasers(sources, told)
-    slogans = _slogans(sources)
-    site = names_of_site(sources)
     for text in printed:
         if _is_lead(text, title) and not text.startswith(about):
             return text
-    described = {folded(line): line for text in told for line in _unsigned(text)}
-    named = slogans | site | {folded(name) for name in people}
-    for text in _below_heading(sources):
-        known = folded(text) in described and folded(text) not in named
-        if known and _is_lead(text, title, _SHORTEST_DESCRIBED):
+    slogans = _slogans(sources)
+    site = names_of_site(sources)
+    said = {folded(line): line for text in told for line in _unsigned(text)}
+    for named in (*slogans, *site, *map(folded, people)):
+        said.pop(named, None)
+    for text in (*_below_heading(sources), *(said.get(folded(line), "") for line in feed)):
+        if folded(text) in said and _is_lead(text, title, _SHORTEST_DESCRIBED):
             return text
     for text in told:
         line = " ".join(text.split())
