@@ -34,6 +34,7 @@ from newsreader.extract.body.mend.initials import join_initials
 from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.mails import show_mails
 from newsreader.extract.body.mend.stretches import part_stretches
+from newsreader.extract.body.mend.tabs import name_panels
 from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.verdict.complaint import NONE, PAYWALL, complain
@@ -98,6 +99,7 @@ def body_of(
     unset(page.body)
     show_mails(page.body)
     unfold(page.body)
+    name_panels(page.body)
     ruled = select(page.body, rules.content)
     for element in ruled or [page.body]:
         drop_hidden(element)
