@@ -82,6 +82,11 @@ def take_edition(runs: Sequence[Run], chosen: list[bool]) -> str:
     return " · ".join(filter(None, dict.fromkeys(notes)))
 
 
+def is_signed_off(notes: str) -> bool:
+    """Tell whether the notes at the edge of a text begin with who reported, wrote and edited it."""
+    return _HANDS.match(notes) is not None
+
+
 def _taken(
     runs: Sequence[Run], chosen: list[bool], where: Sequence[int], note_of: Callable[[Run], str]
 ) -> str:
