@@ -10,8 +10,9 @@ from newsreader.extract.anatomy_json import Node, text_of, things
 from newsreader.extract.anatomy_place import paragraphs_before
 from newsreader.extract.anatomy_sources import Element, Sources, words_of
 from newsreader.extract.anatomy_title import folded, names_of_site
-from newsreader.model.likeness import alike, without_size
+from newsreader.model.likeness import alike, place_of
 from newsreader.model.picture import Picture
+from newsreader.model.renditions import without_kind, without_size
 
 SplitCredit: TypeAlias = Callable[[str], tuple[str, str]]
 
@@ -32,7 +33,6 @@ _LABEL_LEFT: Final = re.compile(
 )
 """What a caption ends with where its credit was taken out."""
 _LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-full-src")
-_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 _SMALLEST: Final = 150
 _DOT: Final = 2
 _LEAD_REACH: Final = 70
@@ -257,15 +257,20 @@ def _shows(figure: _Figure, url: str) -> bool:
 
 def same_picture(one: str, other: str) -> bool:
     """Tell whether two addresses lead to the same picture, perhaps in two sizes."""
-    return bool(one) and (one == other or _stem(one) == _stem(other) or alike(one, other))
+    return bool(one) and (
+        one == other
+        or place_of(one) == place_of(other)
+        or alike(one, other)
+        or _stem(one) == _stem(other)
+    )
 
 
 def _stem(url: str) -> str:
-    """A picture's address without what tells its sizes apart."""
+    """The name of a picture's file without what tells its sizes apart, or its address."""
     try:
         path = unquote(urlsplit(url).path)
     except ValueError:
         return url
     name = path.rpartition("/")[2]
-    kind = _FILE.search(name)
-    return without_size(name[: kind.start()]) or url if kind is not None else url
+    bare = without_kind(without_size(name))
+    return bare if without_kind(name) != name and any(map(str.isalpha, bare)) else url
