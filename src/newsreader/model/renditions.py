@@ -59,6 +59,8 @@ _TAIL: Final = re.compile(
     r"|[-_](?P<width>\d{3,4})-\d{2}|[-_@](?P<part>[^\W_]+))$"
 )
 """What may stand behind the name of a file."""
+_MOST_TAILS: Final = 6
+_LONGEST_TAIL: Final = 60
 _PART: Final = re.compile(
     r"(?:scaled|thumb(?:nail)?|\d{2,4}x\d{2,4}|\d{1,2}x\d{1,2}|[wh]\d{3,4}|\d{3,4}(?:w|px)|[23]x"
     r"|x{0,2}[lsm]|q\d{2,3}|x?large|medium|small|orig(?:inal)?|resized|cropped|preview|jumbo|og)",
@@ -142,8 +144,9 @@ def _without_cut(found: re.Match[str]) -> str:
 
 def _without_tail(name: str) -> str:
     """Return the name of a file, without its kind, without all of what says how large."""
-    while not _NUMBERED.search(name) and (tail := _TAIL.search(name)) is not None:
-        if not tail.start() or not _is_form(tail):
+    for _ in range(_MOST_TAILS):
+        tail = _TAIL.search(name, max(0, len(name) - _LONGEST_TAIL))
+        if tail is None or not tail.start() or not _is_form(tail) or _NUMBERED.search(name):
             break
         name = name[: tail.start()]
     return name
