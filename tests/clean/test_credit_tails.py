@@ -1,10 +1,11 @@
+# ruff: noqa: E501 -- a caption a line, in letters as wide as two
 """Credits in the forms of agencies and papers of six languages, with no label to announce them."""
 
 import time
 
 import pytest
 
-from newsreader.clean.bylines.credit import split_credit
+from newsreader.clean.bylines.credit import beside_credit, split_credit
 
 
 @pytest.mark.parametrize(
@@ -96,3 +97,43 @@ def test_long_captions_take_no_time(piece: str) -> None:
     start = time.process_time()
     split_credit(piece * 5_000)
     assert time.process_time() - start < 1
+
+
+def test_papers_in_the_east_sign_behind_the_caption() -> None:
+    told = {
+        "競りの声が響く市場＝2026年11月20日、北港町、山田花子撮影": ("競りの声が響く市場＝2026年11月20日、北港町", "山田花子撮影"),
+        "市場（山田花子撮影）": ("市場", "山田花子撮影"),
+        "港の夜景＝県提供": ("港の夜景", "県提供"),
+        "첫 진수식 [항포시 제공. 재판매 및 DB 금지]": ("첫 진수식", "항포시 제공. 재판매 및 DB 금지"),
+        "첫 진수식. 김영수 기자": ("첫 진수식.", "김영수 기자"),
+        "渔船出港。新华社记者 李明 摄": ("渔船出港。", "新华社记者 李明 摄"),
+        "渔船出港（王丽 摄）": ("渔船出港", "王丽 摄"),
+        "渔船出港 北港镇供图": ("渔船出港", "北港镇供图"),
+    }  # fmt: skip
+    plain = (
+        "市民が市場を撮影",
+        "県が写真を提供",
+        "他们正在拍摄",
+        "우승을 차지한 김영수",
+        "工人们在港口拍摄",
+    )
+    told |= {line: (line, "") for line in plain}
+    wrong = {line: split_credit(line) for line in told if split_credit(line) != told[line]}
+    assert not wrong
+
+
+def test_a_line_beside_a_picture_that_has_a_caption_is_a_credit_if_it_is_names() -> None:
+    said = {
+        "Greta Moreau": "Greta Moreau",
+        "Getty Images": "Getty Images",
+        "Handout": "Handout",
+        "Photo: Greta Moreau": "Greta Moreau",
+        "View Gallery": "",
+        "Enlarge Image": "",
+        "Image": "",
+        "The crew sang all night.": "",
+        "Bild vergrößern": "",
+        "画像を拡大": "",
+    }
+    wrong = {line: beside_credit(line) for line in said if beside_credit(line) != said[line]}
+    assert not wrong

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsreader.model.likeness import alike, telling_name, without_size
+from newsreader.model.likeness import alike, place_of, telling_name
+from newsreader.model.renditions import without_size
 
 TALKS = "https://herald.example/2025/05/border-talks-in-may.jpg"
 
@@ -66,7 +67,59 @@ def test_settings_of_a_size_are_none_of_a_path() -> None:
 def test_the_number_of_a_camera_is_no_size() -> None:
     assert without_size("/2025/IMG_4101.jpg") == "/2025/IMG_4101.jpg"
     assert without_size("/2025/gallery-1204.jpg") == "/2025/gallery-1204.jpg"
-    assert without_size("/2025/talks-1204.jpg") == "/2025/talks.jpg"
+    assert without_size("/2025/talks-1200.jpg") == "/2025/talks.jpg"
     assert without_size("/2025/IMG_4101-1200x800.jpg") == "/2025/IMG_4101.jpg"
     assert without_size("/images/size/w2000/2025/IMG_4101.jpg") == "/images/2025/IMG_4101.jpg"
     assert without_size("/640x480/p/IMG_4101.jpg") == "/p/IMG_4101.jpg"
+
+
+FORMS = """
+/26/canal-facebookJumbo.jpg /26/canal-articleLarge.jpg /26/canal-sixteenByNineJumbo1600.jpg
+/v2/resize:fit:1200/compass.jpg /v2/da:true/resize:fit:1400/compass.jpg /v2/max_800/compass.webp
+/a9.ece/ALTERNATES/s1200/0_goose.jpg /a9.ece/ALTERNATES/s615b/0_goose.jpg /a9.ece/0_goose.jpg
+/images/silo_w1200_r1.33.jpg /images/silo_w948_r0.75_fpx50_fpy40.jpg /images/silo.jpg
+/comm/AS1.jpg /comm/AS1_L.jpg /comm/AS1_large.jpg /comm/AS1@2x.jpg /comm/AS1-1200-80.jpg
+/media/img/pier.jpg /resized/1200xH/media/img/pier.jpg /640x/media/img/pier.jpg
+/2026/11/25/0/0/1440/720/0/60/0/phare.jpg /2026/11/25/0/0/1440/720/664/0/75/0/phare.jpg
+/ferries/a01_1/original.jpg /ferries/a01_1/main_900.jpg /ferries/a01_1/1500.jpg
+/files/styles/wide/public/shell.jpg.webp?itok=x /files/styles/og/public/shell.jpg /files/shell.jpg
+/thumb/a/ab/Old_pier.jpg/1200px-Old_pier.jpg /a/ab/Old_pier.jpg /thumb/a/ab/Old_pier.jpg/thumb.jpg
+/ace/standard/1024/p/ferry.jpg.webp /ace/standard/480/p/ferry.jpg
+/cms/1200x630_cropupscale/2026/dock.jpg /cms/704x396_crop/2026/dock.jpg /cms/2026/dock.jpg
+/image/0c/16x9-big/tor-100.jpg /image/0c/1x1-small/tor-100.jpg
+/photos/6a1b/191:100/w_1280,c_limit/mast.jpg /photos/6a1b/master/w_2560%2Cc_limit/mast.jpg
+/img/R29/s1600/quay.jpg /img/R29/w640-h480-p-k-no-nu/quay.jpg
+/1125/quay.jpg!large /1125/quay.jpg /1125/quay.jpg@!w800
+/m/9f8e7d/0_214_6000_3600/master/6000.jpg /m/9f8e7d/0_0_6000_3600/master/500.jpg
+/im-123?width=700&size=1.5 /im-123?width=1280 /im-123
+/media/Gabc1?format=jpg&name=large /media/Gabc1?format=jpg&name=900x900
+/2026-11/silo/2/wide__1300x731 /2026-11/silo/2/wide__660x371__desktop
+"""
+"""A line is one picture, in some of the forms in which sites keep one."""
+
+OTHERS = """
+/a/boeing-737.jpg /a/boeing-747.jpg /a/ipad.jpg /a/ipad-mini.jpg /a/moon-half.jpg /a/moon-full.jpg
+/2026/11/25/1.jpg /2026/11/24/1.jpg /photos/1234/main.jpg /photos/1235/main.jpg /photos/1234/2.jpg
+/a/budget-2024.jpg /a/budget-2025.jpg /g/IMG_4101.jpg /g/IMG_4102.jpg /g/quay-1.jpg /g/quay-2.jpg
+/strips/1200.png /strips/1280.png /x/screen-mobile.png /x/screen-desktop.png
+/m/4/4/7/1/a.jpg /m/4/4/7/2/a.jpg /000/012/345/photo.jpg /000/012/346/photo.jpg
+/images/large.jpg /images/small.jpg /season:2/still.jpg /season:3/still.jpg
+/chapter-12/map.png /chapter-13/map.png /a/map_before.jpg /a/map_after.jpg /a/panel_a.png
+/a/panel_b.png /picture?id=1&w=640 /picture?id=2&w=640 /im-124?width=700 /im-125?width=700
+"""
+"""Each is a picture of its own."""
+
+
+def test_the_forms_of_one_picture_are_in_one_place() -> None:
+    lines = [line.split() for line in FORMS.split("\n") if line]
+    places = [{place_of(f"https://i.example{path}") for path in line} for line in lines]
+    wrong = [sorted(found) for found in places if len(found) != 1]
+    assert not wrong
+    assert len(set().union(*places)) == len(lines)
+
+
+def test_what_only_looks_like_another_form_is_another_picture() -> None:
+    paths = OTHERS.split()
+    places = {path: place_of(f"https://i.example{path}") for path in paths}
+    twice = [path for path, place in places.items() if list(places.values()).count(place) > 1]
+    assert not twice

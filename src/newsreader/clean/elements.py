@@ -51,6 +51,10 @@ HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 
 _LONGEST_ATTRIBUTE: Final = 600
 _HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0")
+_CLIPPED: Final = re.compile(
+    r"clip\s*:\s*rect\(\s*[01]?(?:px)?[\s,]|clip-path\s*:\s*inset\(\s*50%", re.IGNORECASE
+)
+"""A style that leaves an element to screen readers."""
 _BOLD: Final = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _ITALIC: Final = re.compile(r"font-style\s*:\s*(?:italic|oblique)")
 _STRUCK: Final = re.compile(r"text-decoration[\w-]*\s*:[^;]*line-through")
@@ -105,6 +109,8 @@ def is_hidden(attributes: Mapping[str, str]) -> bool:
 def is_mute(attributes: Mapping[str, str]) -> bool:
     """Tell whether the text of an element is not shown on a page, though its pictures may be."""
     if attributes.get("aria-hidden", "").lower() == "true":
+        return True
+    if "style" in attributes and _CLIPPED.search(attributes["style"][:_LONGEST_ATTRIBUTE]):
         return True
     classes = _classes(attributes)
     return bool(classes) and not _UNSEEN_CLASSES.isdisjoint(classes.lower().split())

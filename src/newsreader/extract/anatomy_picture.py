@@ -8,21 +8,24 @@ from urllib.parse import unquote, urlsplit
 from newsreader.dataclass import dataclass, replace
 from newsreader.extract.anatomy_json import Node, text_of, things
 from newsreader.extract.anatomy_place import paragraphs_before
-from newsreader.extract.anatomy_sources import Element, Sources, words_of
+from newsreader.extract.anatomy_sources import Element, Sources
 from newsreader.extract.anatomy_title import folded, names_of_site
-from newsreader.model.likeness import alike, without_size
+from newsreader.extract.captions import Box, words_in
+from newsreader.model.likeness import alike, place_of
 from newsreader.model.picture import Picture
+from newsreader.model.renditions import without_kind, without_size
 
 SplitCredit: TypeAlias = Callable[[str], tuple[str, str]]
 
 _NO_LEAD: Final = re.compile(
-    r"(?:^|[/_.-])(?:logo|favicon|icon|avatar|gravatar|placeholder|blank|spacer|default|fallback|"
-    r"no-?image|share-?(?:image|default|card)|og-?(?:image|default|share)|social-?(?:share|default"
+    r"(?:^|[/_.-])(?:logo|favicon|icon|avatar|gravatar|placeholder|blank|spacer"
+    r"|no-?image|share-?(?:image|default|card)|og-?(?:image|default|share)|social-?(?:share|default"
     r"|card)"
-    r"|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)",
+    r"|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)"
+    r"|(?:^|[/_.-])(?:default|fallback)s?(?:[-_.]|\d*\.\w+$)",
     re.IGNORECASE,
 )
-_CREDIT: Final = re.compile(r"credit|copyright|photographer|source|byline|author|fotograf", re.I)
+"""What stands for a site, or for want of a picture; a folder may be called just `default`."""
 _SENTENCE: Final = tuple('.!?…”"»。')
 _SAYS_WHO: Final = re.compile(r"©|(?:photo|image|credit|foto|bild|photograph)s?(?: by|:| ©)", re.I)
 _LABEL_LEFT: Final = re.compile(
@@ -32,11 +35,11 @@ _LABEL_LEFT: Final = re.compile(
 )
 """What a caption ends with where its credit was taken out."""
 _LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-full-src")
-_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 _SMALLEST: Final = 150
 _DOT: Final = 2
 _LEAD_REACH: Final = 70
 _LONGEST: Final = 1_000
+_LONGEST_CREDIT: Final = 300
 _DEEP: Final = 5
 """Paragraphs of the text before a picture that is not taken out of it to the top of the page."""
 
@@ -88,7 +91,10 @@ def picture_of(sources: Sources, split: SplitCredit, standfirst: str = "") -> Pi
         caption=label or named.caption,
         credit=same.credit or named.credit,
     )
-    return _told_apart(picture, split)
+    picture = _told_apart(picture, split)
+    said, credit = split(picture.alt)
+    again = not said and bool(credit) and _letters(credit) in _letters(picture.credit)
+    return replace(picture, alt="") if again else picture
 
 
 def _told_apart(picture: Picture, split: SplitCredit) -> Picture:
@@ -212,10 +218,7 @@ def _figure(sources: Sources, element: Element) -> _Figure | None:
     urls = [url for url in urls if url]
     if not urls:
         return None
-    caption, credit = "", ""
-    label = next(element.iter("figcaption"), None)
-    if label is not None:
-        caption, credit = _label(label)
+    caption, credit = _label(element, sources.boxes.get(element))
     alt = " ".join((image.get("alt") or "").split())[:_LONGEST]
     return _Figure(element, tuple(urls[:20]), alt, caption, credit)
 
@@ -224,21 +227,18 @@ def _of_set(srcset: str) -> list[str]:
     return [part.split()[0] for part in srcset[:10_000].split(", ") if part.split()][:10]
 
 
-def _label(label: Element) -> tuple[str, str]:
-    """Return caption and credit of a `<figcaption>`, where its elements tell them apart."""
-    whole = words_of(label, _LONGEST)
-    for part in label.iter():
-        if part is label or not isinstance(part.tag, str):
-            continue
-        names = " ".join(part.get(name) or "" for name in ("class", "itemprop", "data-testid"))
-        if part.tag == "cite" or _CREDIT.search(names[:300]):
-            credit = words_of(part, 300)
-            if not credit:
-                continue
-            start = whole.find(credit)
-            rest = whole if start < 0 else f"{whole[:start]} {whole[start + len(credit) :]}"
-            return _LABEL_LEFT.sub("", " ".join(rest.split())).strip(" |·"), credit
-    return whole, ""
+def _label(figure: Element, box: Box | None) -> tuple[str, str]:
+    """Return caption and credit of a figure, where its elements tell them apart."""
+    if box is None:
+        label = next(figure.iter("figcaption"), None)
+        return ("", "") if label is None else (words_in(label)[:_LONGEST], "")
+    credit = next(filter(None, (words_in(each, box.controls) for each in box.credits)), "")
+    others = {*box.credits, *box.controls}
+    caption = " ".join(words_in(each, others) for each in box.captions)[:_LONGEST]
+    caption = caption.removesuffix(" #")  # it leads to the picture
+    if not credit:
+        return caption, ""
+    return _LABEL_LEFT.sub("", caption).strip(" |·"), credit[:_LONGEST_CREDIT]
 
 
 def _lead_figure(sources: Sources, figures: list[_Figure], standfirst: str) -> _Figure | None:
@@ -257,15 +257,20 @@ def _shows(figure: _Figure, url: str) -> bool:
 
 def same_picture(one: str, other: str) -> bool:
     """Tell whether two addresses lead to the same picture, perhaps in two sizes."""
-    return bool(one) and (one == other or _stem(one) == _stem(other) or alike(one, other))
+    return bool(one) and (
+        one == other
+        or place_of(one) == place_of(other)
+        or alike(one, other)
+        or _stem(one) == _stem(other)
+    )
 
 
 def _stem(url: str) -> str:
-    """A picture's address without what tells its sizes apart."""
+    """The name of a picture's file without what tells its sizes apart, or its address."""
     try:
         path = unquote(urlsplit(url).path)
     except ValueError:
         return url
     name = path.rpartition("/")[2]
-    kind = _FILE.search(name)
-    return without_size(name[: kind.start()]) or url if kind is not None else url
+    bare = without_kind(without_size(name))
+    return bare if without_kind(name) != name and any(map(str.isalpha, bare)) else url

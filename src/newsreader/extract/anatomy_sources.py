@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
@@ -10,6 +11,7 @@ from lxml import etree
 from newsreader.dataclass import dataclass, field
 from newsreader.extract.anatomy_json import Node, by_id, read_scripts, the_article
 from newsreader.extract.anatomy_others import Others
+from newsreader.extract.captions import Box, boxes_of
 
 Element: TypeAlias = etree._Element
 
@@ -61,7 +63,9 @@ class Sources:
         language: The `lang` of the root, or `""`.
         headings: The `<h1>` elements with words.
         times: The `<time>` elements, those of cards and comments left out.
-        figures: The `<figure>` elements, before or in the body.
+        figures: The `<figure>` elements and what is one by another name, before or in the body.
+        boxes: Those of them that say something of their picture.
+        credits: The elements that say who made one.
         properties: Elements with an `itemprop`, by its name in lower case.
         authors: Links with `rel=author`.
         marks: Elements whose class or id says what they are: `byline`, `standfirst`, `lead` (that,
@@ -83,6 +87,8 @@ class Sources:
     headings: list[Element] = field(default_factory=list)
     times: list[Element] = field(default_factory=list)
     figures: list[Element] = field(default_factory=list)
+    boxes: dict[Element, Box] = field(default_factory=dict)
+    credits: set[Element] = field(default_factory=set)
     properties: dict[str, list[Element]] = field(default_factory=dict)
     authors: list[Element] = field(default_factory=list)
     marks: dict[str, list[Element]] = field(default_factory=dict)
@@ -188,6 +194,8 @@ def collect(tree: Element, url: str) -> Sources:
         url: Its address; relative addresses stand on it, or on the page's `<base>`.
     """
     found = Sources(url=url, base=url)
+    found.boxes = {box.element: box for box in boxes_of(tree)}
+    found.credits = {credit for box in found.boxes.values() for credit in box.credits}
     scripts: list[str] = []
     found.language = (
         tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
@@ -291,7 +299,7 @@ def _visit(found: Sources, element: Element, tag: str, number: int) -> None:
     elif tag == "time" and len(found.times) < _MOST and not _in_card(element):
         found.times.append(element)
         kept = True
-    elif tag == "figure" and len(found.figures) < _MOST:
+    elif (tag == "figure" or element in found.boxes) and len(found.figures) < _MOST:
         found.figures.append(element)
         kept = True
     if name := element.get("itemprop"):
@@ -322,10 +330,17 @@ def _mark(found: Sources, element: Element) -> bool:
     if match is None or match.lastgroup is None:
         return False
     said = found.marks.setdefault(match.lastgroup, [])
+    if match.lastgroup == "byline" and _is_credit(found, element):
+        return False
     if len(said) >= _MOST or _is_skipped(names) or _in_card(element):
         return False
     said.append(element)
     return True
+
+
+def _is_credit(found: Sources, element: Element) -> bool:
+    """Tell whether what calls itself a byline says who made a picture."""
+    return any(each in found.credits for each in (element, *islice(element.iterancestors(), 4)))
 
 
 def _in_card(element: Element) -> bool:

@@ -5,27 +5,14 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from newsreader.model.renditions import without_kind, without_size, words
+
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
-_SIZE: Final = re.compile(r"[-_](?:\d{2,4}x\d{2,4}|scaled|thumb(?:nail)?|\d{3,4}w?)(?=(?:\.\w+)?$)")
-_OPTION: Final = (
-    r"(?:w|h|width|height|q|quality|f|fl|format|fit|c|g|ar|dpr|crop|resize|auto|strip)[=_-][\w.:-]+"
-)
-_SIZE_FOLDER: Final = re.compile(
-    r"/(?:size/w\d{2,4}(?:h\d{2,4})?|\d{2,4}x\d{2,4}|w\d{2,4}|large|medium|small|thumb(?:nail)?s?"
-    rf"|(?:{_OPTION},)*(?:w|h|width|height)[=_-]\d{{2,4}}(?:,{_OPTION})*)(?=/)",
-    re.IGNORECASE,
-)
 _NUMBER: Final = re.compile(
     r"(?<=[/,])(?:ms|im(?:age|g)|photo|pic(?:ture)?|media|asset|file)[-_]?id[-_=](\d{6,})(?=[/,]|$)",
     re.IGNORECASE,
 )
 """The number that a service is told for a picture, among how large it is to be."""
-_NUMBERED: Final = re.compile(
-    r"(?:^|/)(?:img|dsc[nf]?|pxl|gopr|dji|mvi|p|images?|photos?|fotos?|pictures?|pics?|figures?"
-    r"|slides?|screenshots?|gallery)[-_]?\d{3,4}(?=(?:\.\w+)?$)",
-    re.IGNORECASE,
-)
-"""Names that cameras and galleries count up: their number says which picture, not how large."""
 _WORD: Final = re.compile(r"[^\W_]+")
 _GENERAL: Final = frozenset(
     _WORD.findall("""
@@ -37,21 +24,60 @@ _GENERAL: Final = frozenset(
     """)
 )
 """Words that the files of many pictures are called by."""
+_SIZES: Final = words("""
+    w h width height maxwidth maxheight max-w max-h imwidth imheight size sz resize fit crop
+    scale zoom dpr q quality auto fm format strip ssl s sig itok auth
+    """)
+"""Parameters that say how large a picture is to be and in which form, and what signs those."""
+_FORM: Final = re.compile(
+    r"x?large|medium|small|thumb(?:nail)?|orig(?:inal)?|\d{2,4}x\d{2,4}", re.IGNORECASE
+)
+"""What else a parameter says of a form, whatever it is called."""
 _LONG: Final = 12
 """Letters and digits of a name that no two pictures of an article have by chance."""
 _MIXED: Final = 8
 """The same, where letters and digits are mixed."""
 
 
-def without_size(path: str) -> str:
-    """Return a path or a file's name without what tells the sizes of one picture apart.
+@lru_cache(512)
+def place_of(url: str) -> tuple[str, str]:
+    """Return where a picture is, all of its forms in one place: the host, and a path or more.
 
     Args:
-        path: `"/talks-1200x800.jpg"`, `"/size/w1200/talks.jpg"`; what a camera numbers
-            (`"IMG_1204.jpg"`) stays whole.
+        url: Its address.
+
+    Returns:
+        The host without `www.`, and the path without what tells the forms apart. Of one that is no
+        file all of the query that may choose the picture is added; where only the whole address
+        tells, that is told without a host.
     """
-    path = _SIZE_FOLDER.sub("", path)
-    return path if _NUMBERED.search(path) else _SIZE.sub("", path)
+    try:
+        parts = urlsplit(url)
+        path = unquote(parts.path)
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return "", url
+    place = without_kind(without_size(path))
+    if without_kind(path) != path:
+        return (host, place) if place[-1:] not in {"", "/"} else ("", url)
+    wishes = wishes_of(url)
+    if not wishes and not any(each.isdigit() for each in place.rpartition("/")[2]):
+        return "", url
+    return host, f"{place}?{wishes}"
+
+
+def wishes_of(url: str) -> list[tuple[str, str]]:
+    """Return the parameters of an address that may choose the picture.
+
+    Args:
+        url: An address that can be read.
+    """
+    pairs = parse_qsl(urlsplit(url).query, keep_blank_values=True)
+    return sorted(
+        (name, value)
+        for name, value in pairs
+        if name.lower() not in _SIZES and not _FORM.fullmatch(value)
+    )
 
 
 @lru_cache(256)

@@ -10,7 +10,7 @@ from newsreader.clean.addresses.trackers import is_tracker
 from newsreader.clean.elements import number
 from newsreader.clean.names import names
 from newsreader.clean.text import one_line
-from newsreader.model.likeness import alike, without_size
+from newsreader.model.likeness import alike, place_of, wishes_of
 from newsreader.model.picture import Picture
 
 _LAZY: Final = (
@@ -32,7 +32,6 @@ _PLACEHOLDER: Final = re.compile(
     re.IGNORECASE,
 )
 _CANDIDATE: Final = re.compile(r"[\s,]*(\S+)((?:\s+[^,\s]+)*)\s*(?:,|$)")
-_PICTURE_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 _BEST_WIDTH: Final = 1280
 _MOST_CANDIDATES: Final = 40
 _LONGEST_SET: Final = 20_000
@@ -42,11 +41,6 @@ _WIDTHS: Final = names("w width maxwidth max-w imwidth")
 _SMALL: Final = 640
 """Pixels of width below which a lead picture is a thumbnail."""
 _MOST_DIGITS: Final = 6
-_SIZES: Final = names("""
-    w h width height maxwidth maxheight max-w max-h imwidth imheight size sz resize fit crop scale
-    zoom dpr q quality auto fm format strip ssl s sig
-    """)
-"""Parameters that say how large a picture is to be and in which form, and what signs those."""
 _LONGEST_STYLE: Final = 2000
 _DOT_STYLE: Final = {
     side: re.compile(rf"(?:^|[;\s]){side}\s*:\s*[01](?:\.\d+)?(?:px)?\s*(?:!important\s*)?(?:;|$)")
@@ -135,7 +129,7 @@ def picture_of(url: str, attributes: Mapping[str, str]) -> Picture | None:
 
 def same_picture(one: str, other: str) -> bool:
     """Tell whether two addresses lead to the same picture, perhaps in two sizes."""
-    return bool(one) and (one == other or _stem(one) == _stem(other) or alike(one, other))
+    return bool(one) and (one == other or place_of(one) == place_of(other) or alike(one, other))
 
 
 def surely_same_picture(one: str, other: str) -> bool:
@@ -143,8 +137,8 @@ def surely_same_picture(one: str, other: str) -> bool:
 
     Of one path the rest of the address may choose the picture; of several its name tells.
     """
-    if _stem(one) == _stem(other):
-        return one == other or _wishes(one) == _wishes(other)
+    if place_of(one) == place_of(other):
+        return one == other or wishes_of(one) == wishes_of(other)
     return alike(one, other)
 
 
@@ -174,22 +168,3 @@ def _asked_width(url: str) -> int | None:
         if value.isascii() and value.isdecimal() and len(value) < _MOST_DIGITS:
             return int(value)
     return None
-
-
-def _wishes(url: str) -> list[tuple[str, str]]:
-    """Return the parameters of an address that may choose the picture."""
-    pairs = parse_qsl(urlsplit(url).query, keep_blank_values=True)
-    return sorted(pair for pair in pairs if pair[0].lower() not in _SIZES)
-
-
-def _stem(url: str) -> tuple[str, str]:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return "", url
-    path = unquote(parts.path)
-    kind = _PICTURE_FILE.search(path)
-    name = without_size(path[: kind.start()]) if kind is not None else ""
-    if name[-1:] in {"", "/"}:
-        return "", url  # a script that picks the picture by its query: only the whole tells
-    return (parts.hostname or "").removeprefix("www."), name

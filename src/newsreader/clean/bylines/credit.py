@@ -19,6 +19,7 @@ _LABELS: Final = "|".join(
         r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|cover"
         r"|featured image)"
         r"\s*(?:credits?|courtesy(?: of)?|by|via|source)\s*[:：=]?",
+        r"photography\s*(?:credits?|courtesy(?: of)?|by)\s*[:：=]?",
         r"(?:photo(?:graph)?s?|pictures?|pics?|images?|artwork)\s*[:：=]",
         r"(?:file|stock|handout|archive|archiv) ?(?:photo|picture|image|foto|bild)s?\s*[:：]",
         r"credits?\s?(?:\.{3}|…)",
@@ -94,6 +95,13 @@ _OF_PICTURES: Final = late(
 """How a line begins that is nothing but the credit of a picture."""
 _PLACED: Final = late(r"\S+ (?:on|via|from) [A-Z]\w+")
 """Somebody, by whatever name, and where the picture was found."""
+_BUTTONS: Final = names("""
+    view enlarge expand open click tap zoom close show hide see watch play download share save buy
+    image picture photo gallery slideshow video full fullscreen screen caption size more next
+    bild foto galerie imagen imagem immagine afbeelding zoom read
+    """)
+"""Words of what is pressed beside a picture."""
+_MOST_NAMES: Final = 8
 _LONGEST_LINE: Final = 100
 _MOST_WORDS: Final = 12
 _JOINS: Final = names("on of from the by at in courtesy with licensed under CC © auf bei sur en")
@@ -222,3 +230,35 @@ def only_credit(text: str) -> str:
     if not known or len(words) > _MOST_WORDS or re.search(r"[!?。！？]|[a-z]{3}\. ", said):
         return ""
     return bare_credit(said)
+
+
+def names_in_brackets(text: str) -> bool:
+    """Tell whether a text that a caption sets in letters of its own is names in brackets.
+
+    Args:
+        text: All of it: `"(Sample Museum)"`; what is not in capitals, as `"(left)"`, is none.
+    """
+    line = " ".join(text.split())
+    if line[:1] not in "([（" or line[-1:] not in ")]）" or not 4 < len(line) <= _LONGEST_LINE:
+        return False
+    return any(map(str.isalpha, line)) and _are_names(line[1:-1].strip())
+
+
+def beside_credit(text: str) -> str:
+    """Return the credit that a line beside a picture is which has a caption too, or `""`.
+
+    Names are one there: the caption says who is seen. In a writing without capitals only an agency
+    or a label tells.
+
+    Args:
+        text: All of the line; what a button says (`"View image"`) is none.
+    """
+    line = " ".join(text.split())
+    if found := only_credit(line):
+        return found
+    if signed_tail(line) == (0, line):
+        return line
+    words = re.split(r"[\s/|]+", line)
+    told = 1 < len(words) <= _MOST_NAMES and all(word.lower() not in _BUTTONS for word in words)
+    cased = any(word[:1].isupper() for word in words) and line[-1:] not in {".", "!", "?", "…"}
+    return bare_credit(line) if told and cased and _are_names(line) else ""

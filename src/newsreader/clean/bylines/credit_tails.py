@@ -63,6 +63,25 @@ _FRAMED: Final = late(
 _CAPTIONED: Final = late(
     r"(?:image caption|pie de foto|légende image|legenda da foto), ?(?=\S)", re.IGNORECASE
 )
+_HAN: Final = r"[\u4e00-\u9fff\u3005·]"
+_EASTERN: Final = (
+    # "…、北港町、山田花子撮影": the verb of a sentence has a particle before it.
+    late(
+        r"(?:^|[、。＝=（(\s])(?P<credit>[^、。＝=（）()\s]{1,30}(?<![をにがはでともへ])(?:撮影|提供))[）)]?。?$"
+    ),
+    late(
+        rf"(?:^|[，。、（(\s])(?P<credit>(?:{_HAN}{{1,5}}社)?(?:{_HAN}{{0,6}}(?:记者|記者))\s?"
+        rf"{_HAN}{{2,5}}\s?[摄攝])[）)]?。?$"
+    ),
+    late(
+        rf"(?:[，。、（(\s])(?P<credit>{_HAN}{{2,5}}\s?(?<!拍)[摄攝]|{_HAN}{{2,16}}供[图圖])[）)]?。?$"
+    ),
+    late(
+        r"[\[(]\s*(?P<credit>[^()\[\]]{2,40}\s?(?:제공|촬영|캡처)(?:[.,\s][^()\[\]]{0,40})?)[\])]\.?$"
+    ),
+    late(r"(?:(?<=[.。])\s*|^)(?P<credit>\S{2,12}(?: \S{2,8})? (?:제공|촬영|기자))\.?$"),
+)
+"""Credits as papers in Japanese, Chinese and Korean sign: who, and that it was taken or given."""
 _END: Final = late(r"(?<=[^\W\d_]{3})\.$")
 
 
@@ -91,6 +110,10 @@ def signed_tail(line: str) -> tuple[int, str] | None:
     Returns:
         Where the caption ends, and the credit; None where there is none for sure.
     """
+    if not line.isascii():
+        for form in _EASTERN:
+            if (found := form.search(line, max(0, len(line) - _LONGEST))) is not None:
+                return len(line[: found.start("credit")].rstrip(" 、，＝=（([")), found["credit"]
     for end, start in _starts(line):
         tail = _END.sub("", line[start:].strip(" –—-|•·"))
         bracketed = tail[:1] in ("(", "[", "（") and tail[-1:] in (")", "]", "）")

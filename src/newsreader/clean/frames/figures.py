@@ -1,10 +1,11 @@
 """Containers of pictures and of what is said beneath them, and the blocks they close to."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from newsreader.clean.anchors import anchor_in, named
-from newsreader.clean.bylines.credit import bare_credit, split_credit
+from newsreader.clean.bylines.credit import bare_credit, beside_credit, split_credit
 from newsreader.clean.frames.containers import LEADING, LONGEST_CITE, Frame
 from newsreader.clean.spans import all_text, text_of
 from newsreader.clean.text import one_line
@@ -14,6 +15,9 @@ from newsreader.model.picture import Picture
 from newsreader.model.span import Mark, Span
 
 _LONGEST_CAPTION: Final = 2000
+_STOPS: Final = tuple('.!?…。！？"”»')
+_PERMALINK: Final = re.compile(r"\s[#¶]$")
+"""The sign at the end of a caption that leads to the picture."""
 
 
 @dataclass(slots=True)
@@ -28,8 +32,10 @@ class FigureFrame(Frame):
     def close(self) -> Sequence[Block]:
         """Return the figure's blocks with the caption where it belongs."""
         pictures = [index for index, each in enumerate(self.blocks) if isinstance(each, Figure)]
-        if not self.caption and pictures:
+        if pictures and not self.caption:
             self._take_loose_caption(pictures[-1])
+        elif pictures and not self.credit:
+            self._take_loose_credit(pictures[-1])
         if pictures:
             last = self.blocks[pictures[-1]]
             if isinstance(last, Figure):
@@ -44,6 +50,17 @@ class FigureFrame(Frame):
                 self.caption = text_of(line.spans)
                 self.anchor = self.anchor or line.anchor
                 self.blocks.pop()
+            case _:
+                pass
+
+    def _take_loose_credit(self, last_picture: int) -> None:
+        """Take one line after the picture as the credit that has no element of its own."""
+        match self.blocks[last_picture + 1 :]:
+            case [Paragraph() as line] if not any(span.href for span in line.spans):
+                if credit := beside_credit(text_of(line.spans)):
+                    self.credit = credit
+                    self.anchor = self.anchor or line.anchor
+                    self.blocks.pop()
             case _:
                 pass
 
@@ -65,17 +82,19 @@ class FigureFrame(Frame):
 
 def captioned(figure: Figure, caption: str, credit: str) -> Figure:
     """Return a figure with a caption and a credit told apart."""
-    caption, found = split_credit(caption)
-    credit = bare_credit(credit) or found
+    caption, found = split_credit(_PERMALINK.sub("", caption))
+    credit = one_line(bare_credit(credit) or found, LONGEST_CITE)
     picture = figure.picture
-    return replace(
-        figure,
-        picture=replace(
-            picture,
-            caption=one_line(caption, _LONGEST_CAPTION) or picture.caption,
-            credit=one_line(credit, LONGEST_CITE) or picture.credit,
-        ),
+    alt = picture.alt
+    if credit and alt and split_credit(alt) == ("", credit):
+        alt = ""  # "Photo: A. Person", for those who do not see it
+    picture = replace(
+        picture,
+        alt=alt,
+        caption=one_line(caption, _LONGEST_CAPTION) or picture.caption,
+        credit=credit or picture.credit,
     )
+    return replace(figure, picture=picture)
 
 
 @dataclass(slots=True)
@@ -86,13 +105,17 @@ class CaptionFrame(Frame):
     aside: str = ""
     """What stands in an element for what is said aside, or for a source: a credit at the end of the
     caption, and in its midst the title of a work."""
+    bracketed: bool = False
+    """Whether that is names in brackets, which are a credit only behind a sentence."""
 
     def close(self) -> Sequence[Block]:
         """Give the words to the figure; pictures in a caption stay."""
         words = [block for block in self.blocks if not isinstance(block, Figure)]
         said, aside = all_text(words), " ".join(self.aside.split())
         if aside and not self.figure.credit and said.endswith(aside):
-            said, self.figure.credit = said.removesuffix(aside).rstrip(), aside
+            rest = said.removesuffix(aside).rstrip()
+            if not self.bracketed or rest.endswith(_STOPS):
+                said, self.figure.credit = rest, aside
         self.figure.caption = " ".join(filter(None, (self.figure.caption, said)))
         self.figure.anchor = self.figure.anchor or anchor_in(words)
         return [block for block in self.blocks if isinstance(block, Figure)]

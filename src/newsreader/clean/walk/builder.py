@@ -6,6 +6,7 @@ from typing import Final, TypeAlias
 from urllib.parse import unquote
 
 from newsreader.clean.addresses.links import counted_link, refused_link
+from newsreader.clean.bylines.credit import names_in_brackets
 from newsreader.clean.elements import (
     BLOCKS,
     DROPPED,
@@ -46,6 +47,8 @@ _NUMBER: Final = re.compile(r"\s*\d{1,3}[.):]?")
 _WORDS: Final = re.compile(r"(?:[AI]|[^\W\d_A-Za-z])\s|[^\W\d_]{2}")
 """How words begin that do not go on with the number before them ("4K"), if they are not small."""
 
+_SET_APART: Final = frozenset({"span", "em", "i"})
+"""What sets the credit at the end of a caption in letters of its own."""
 _IN_OTHERS: Final = frozenset({"table", "tr", "td", "li", "dt", "dd"})
 """What has its place in a list or a table, be it a caption there."""
 
@@ -148,7 +151,10 @@ class Builder:
             return None if note is None else self._inline_frame(tag, note)
         if tag == "bdi" or "dir" in attributes:
             walk.isolate(attributes, always=tag == "bdi")
-        if (attributes or tag in {"cite", "small"}) and (end := self._special(tag, attributes)):
+        apart = tag in {"cite", "small"} or (
+            tag in _SET_APART and isinstance(walk.frame, CaptionFrame)
+        )
+        if (attributes or apart) and (end := self._special(tag, attributes)):
             return end
         if marks := MARKS.get(tag):
             walk.inline.marks |= marks
@@ -200,10 +206,11 @@ class Builder:
             in_caption = isinstance(frame, CaptionFrame)
             if is_credit(attributes):
                 return self._inline_frame(tag, CreditFrame(figure=figure))
-            if isinstance(frame, CaptionFrame) and (
-                tag in {"cite", "small"} or is_source(attributes)
-            ):
-                return self._aside(frame)
+            if isinstance(frame, CaptionFrame):
+                if tag in {"cite", "small"} or is_source(attributes):
+                    return self._aside(frame)
+                if tag in _SET_APART:
+                    return self._aside(frame, bracketed=True)
             if not in_caption and (tag == "figcaption" or is_caption(attributes)):
                 return self._inline_frame(tag, CaptionFrame(figure=figure))
         elif tag in BLOCKS and tag not in _IN_OTHERS and is_caption(attributes):
@@ -212,8 +219,13 @@ class Builder:
             return STRUCTURE["cite"](walk, attributes)
         return None
 
-    def _aside(self, caption: CaptionFrame) -> _End:
-        """Note what an element within a caption says."""
+    def _aside(self, caption: CaptionFrame, *, bracketed: bool = False) -> _End:
+        """Note what an element within a caption says.
+
+        Args:
+            caption: The caption.
+            bracketed: Whether only names in brackets are noted.
+        """
         walk = self._walk
         first = max(0, len(walk.runs) - 1)
         held = len(walk.runs[first].pieces) if walk.runs else 0
@@ -224,7 +236,9 @@ class Builder:
             pieces = runs[0].pieces[held:] if runs else []
             for run in runs[1:]:
                 pieces += run.pieces
-            caption.aside = "".join(pieces)
+            said = "".join(pieces)
+            if not bracketed or names_in_brackets(said):
+                caption.aside, caption.bracketed = said, bracketed
 
         return end
 

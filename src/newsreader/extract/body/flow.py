@@ -28,6 +28,7 @@ from newsreader.extract.body.lines.runs import Run, runs_of
 from newsreader.extract.body.media.comics import comic_of
 from newsreader.extract.body.media.find import all_media, find_media
 from newsreader.extract.body.mend.breaks import mend_breaks
+from newsreader.extract.body.mend.figures import set_figures
 from newsreader.extract.body.mend.folded import unfold
 from newsreader.extract.body.mend.hidden import drop_hidden
 from newsreader.extract.body.mend.initials import join_initials
@@ -103,6 +104,7 @@ def body_of(
     name_panels(page.body)
     name_posts(page.body)
     ruled = select(page.body, rules.content)
+    set_figures(page.body)
     for element in ruled or [page.body]:
         drop_hidden(element)
     if ruled:

@@ -1,0 +1,351 @@
+"""What is said of a picture: its caption and its credit, by the names of the elements they are in.
+
+A `<figure>` with a `<figcaption>` is one way to set them. Many makers of pages have boxes of their
+own, which look the same to who reads: one picture, and beside it an element whose class, or what a
+screen reader would be told of it, says that it is the caption or the credit.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import islice
+from typing import Final, TypeAlias
+
+from lxml import etree
+
+from newsreader.dataclass import dataclass
+from newsreader.extract.names import HEADINGS, names
+
+_Element: TypeAlias = etree._Element
+
+_PICTURE: Final = r"(?:images?|img|photos?|pictures?|pics?|fotos?|bild(?:er)?|imagen|media|figure)"
+_CAPTION: Final = (
+    r"(?P<caption>captions?|cutline|legende?|bildunterschrift|bildtext|bijschrift|onderschrift"
+    rf"|didascalia|epigrafe|pie-?de-?foto|{_PICTURE}[-_]*(?:desc(?:ription)?|text|txt)|txt-desc"
+    r"|tit-cap)"
+)
+_CREDIT: Final = (
+    r"(?P<credit>credits?|copyright|photographer|bildquelle|bildnachweis|attribution"
+    rf"|{_PICTURE}[-_]*(?:author|source|by|rights|quelle|credits?|copyright|attribution))"
+)
+_WHO: Final = r"(?P<who>byline|source|quelle|fuente|fonte|agency|authors?|autor|rights)"
+_SAYS: Final = re.compile(
+    rf"(?:^|(?<=[^a-zA-Z])|(?<=[a-z])(?=[A-Z])|(?<=fig)|(?<=image)|(?<=photo))"
+    rf"(?i:{_CAPTION}|{_CREDIT}|{_WHO})(?=$|[^a-z])"
+)
+"""Words of a name that says what an element tells of a picture."""
+_OF_PICTURE: Final = re.compile(rf"(?:^|[^a-zA-Z]|(?<=[a-z])(?=[A-Z]))(?i:{_PICTURE})(?=$|[^a-z])")
+_CONTROL: Final = re.compile(
+    r"(?:^|[\s_-])(?:hide|show|toggle|expand|enlarge|open|close|zoom|fullscreen|full-screen"
+    r"|lightbox)(?:$|[\s_-])|(?:^|[\s_-])(?:no|has|with|without)[-_](?:caption|credit)s?(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Names of what shows or hides a caption, or says only whether there is one."""
+_UNSEEN: Final = re.compile(
+    r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-?reader-only|assistive-text"
+    r"|offscreen|a11y-hidden|u-hidden(?:-visually)?)(?:\s|$)",
+    re.IGNORECASE,
+)
+_CLIPPED: Final = re.compile(r"clip\s*:\s*rect\(\s*[01]?(?:px)?\b|clip-path\s*:\s*inset\(\s*50%")
+_SELLS: Final = re.compile(
+    r"(?:(?:purchase|buy|order|get|acquire|request) .{0,20}(?:licen[cs]|rights|prints?\b|photo"
+    r"|image)"
+    r"|licensing rights|licen[cs]e (?:this )?(?:photo|image|picture))",
+    re.IGNORECASE,
+)
+_SOLD_AT: Final = re.compile(
+    r"/(?:licensing|licen[cs]e-(?:photo|image)s?|permissions|reprints?|syndication|buy-?photos?"
+    r"|photo-?(?:sales|store|shop))(?:[/?#.]|$)",
+    re.IGNORECASE,
+)
+_NAMES: Final = ("class", "itemprop", "aria-label", "data-testid", "data-component")
+_BOXES: Final = names("div span section article picture a center p")
+"""Elements that may be the box of a picture, or stand between it and the picture."""
+_CONTROLS: Final = names("a b span i em strong small")
+_BLOCKS: Final = names("div p li ul ol dl dt dd section article figcaption h1 h2 h3 h4 h5 h6")
+_IN_A_ROW: Final = names("span a cite small")
+"""Elements between two of which a style sets a gap."""
+_SET_APART: Final = names("span a cite small em i")
+_STOPS: Final = tuple('.!?…。！？"”»')
+_SILENT: Final = names("script style noscript template svg button label input title")
+"""Elements whose words are none of a caption."""
+_APART: Final = HEADINGS | names("form ul ol table blockquote iframe video audio pre")
+"""What no caption holds; a box with one of them is of more than a picture."""
+_HIGHEST: Final = 7
+"""Elements around a picture that may be its box."""
+_MOST: Final = 60
+"""Elements in a box."""
+_LONGEST: Final = 1500
+"""Characters of all that is said in a box."""
+_LONGEST_CREDIT: Final = 100
+_LONGEST_NAME: Final = 300
+_MOST_PICTURES: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A picture and what is said of it.
+
+    Attributes:
+        element: What holds all of it: a `<figure>`, or what is one by another name.
+        captions: The elements that say what the picture shows, none within another.
+        credits: The elements that say who made it, in a caption or beside it.
+        controls: What is none of their words: it hides or shows them, leads to the picture or sells
+            it, or only says them again.
+    """
+
+    element: _Element
+    captions: tuple[_Element, ...]
+    credits: tuple[_Element, ...]
+    controls: tuple[_Element, ...]
+
+
+def boxes_of(root: _Element) -> list[Box]:
+    """Return the pictures of a page that have a caption or a credit of their own, in its order.
+
+    Args:
+        root: The page, or a part of it; it is not changed.
+    """
+    found: dict[_Element, Box] = {}
+    for count, image in enumerate(root.iter("img", "amp-img")):
+        if count >= _MOST_PICTURES:
+            break
+        box = _box_of(image, root)
+        if box is not None:
+            found.setdefault(box.element, box)
+    return list(found.values())
+
+
+def words_in(element: _Element, without: Collection[_Element] = ()) -> str:
+    """Return the words of an element that are seen and no button's.
+
+    Args:
+        element: It.
+        without: Elements in it whose words are left out.
+    """
+    return " ".join("".join(_texts(element, without)).split())
+
+
+def _texts(element: _Element, without: Collection[_Element]) -> Iterator[str]:
+    yield element.text or ""
+    before = ""
+    for child in element:
+        tag = child.tag if isinstance(child.tag, str) else ""
+        apart = tag in _BLOCKS or tag == "br"
+        if apart or (before == tag and tag in _IN_A_ROW):
+            yield " "  # a style sets caption and credit apart
+        if tag and tag not in _SILENT and child not in without and not _is_unseen(child):
+            yield from _texts(child, without)
+        if apart:
+            yield " "
+        yield child.tail or ""
+        before = "" if child.tail else tag
+
+
+def _is_unseen(element: _Element) -> bool:
+    if not element.attrib:
+        return False
+    if _UNSEEN.search((element.get("class") or "")[:_LONGEST_NAME]):
+        return True
+    return bool(_CLIPPED.search((element.get("style") or "")[:_LONGEST_NAME]))
+
+
+def _box_of(image: _Element, root: _Element) -> Box | None:
+    """Return the box of a picture, or None where nothing is said of it."""
+    figure = next(islice(image.iterancestors("figure"), 1), None)
+    if figure is not None:
+        within = _all_in(figure)
+        return None if within is None else _labelled(figure, within)
+    best: Box | None = None
+    for around in islice(image.iterancestors(), _HIGHEST):
+        if around is root or (around.tag not in _BOXES and "-" not in str(around.tag)):
+            break
+        within = _all_in(around)
+        if within is None or _is_of_more(image, within):
+            break
+        box = _labelled(around, within)
+        if box is None:
+            if words_in(around):
+                break
+            continue
+        if _is_card(around, box):
+            return None
+        if not _says_no_more(around, box) or not _is_pictures(around, box):
+            break
+        if best is None or _size(box) > _size(best):
+            best = box
+    return best
+
+
+def _size(box: Box) -> int:
+    return len(box.captions) + len(box.credits)
+
+
+def _all_in(element: _Element) -> list[_Element] | None:
+    """Return what is in an element, or None where that is too much for the box of a picture."""
+    within: list[_Element] = []
+    size = 0
+    for each in element.iterdescendants():
+        if not isinstance(each.tag, str):
+            continue
+        within.append(each)
+        size += len(each.text or "") * (each.tag not in _SILENT)
+        if len(within) > _MOST or size > _LONGEST:
+            return None
+    return within
+
+
+def _is_of_more(image: _Element, within: list[_Element]) -> bool:
+    """Tell whether an element holds more than one picture and what is said of it."""
+    for each in within:
+        if each.tag in _APART or each.tag == "figure":
+            return True
+        if each.tag == "img" and each is not image:
+            quiet = any(around.tag == "noscript" for around in each.iterancestors())
+            if not quiet and not _keeps_a_place(each):
+                return True
+    return False
+
+
+def _keeps_a_place(image: _Element) -> bool:
+    """Tell whether an `<img>` is there until the picture has come."""
+    source = (image.get("src") or "").lower()
+    return not source or source.startswith("data:") or "placeholder" in source
+
+
+def _labelled(element: _Element, within: list[_Element]) -> Box | None:
+    """Return an element with those in it that say something of its picture, None without any."""
+    captions: list[_Element] = []
+    credited: list[_Element] = []
+    controls: list[_Element] = []
+    inside: set[_Element] = set()
+    said: set[str] = set()
+    for each in within:
+        if each.getparent() in inside:
+            inside.add(each)
+            continue
+        named = _named(each)
+        if _is_control(each, named):
+            controls.append(each)
+            inside.add(each)
+        elif (kind := _kind(each, named)) and (words := words_in(each)):
+            if words in said:  # once for narrow screens and once for wide ones
+                controls.append(each)
+            elif kind == "credit" or (captions and each.tag == "small"):
+                credited.append(each)
+            else:
+                captions.append(each)
+            said.add(words)
+            inside.add(each)
+    for label in (*captions, *credited):
+        controls += [each for each in label.iterdescendants() if _is_no_word(each)]
+    for caption in captions:
+        credited += _credits_in(caption)
+    if not captions and not credited:
+        return None
+    return Box(element, tuple(captions), tuple(credited), tuple(controls))
+
+
+def _credits_in(caption: _Element) -> list[_Element]:
+    """Return the elements of a caption that say who made the picture, none within another."""
+    found: list[_Element] = []
+    whole = ""
+    for each in caption.iterdescendants():
+        if not isinstance(each.tag, str) or any(one in found for one in each.iterancestors()):
+            continue
+        said = {name.lastgroup for name in _SAYS.finditer(_named(each))}
+        words = words_in(each)
+        if said or not words:
+            sure = bool(words) and "caption" not in said
+        elif each.tag == "cite" or (each.tag in _SET_APART and _is_bracketed(words)):
+            # At the end; elsewhere it is the title of a work, or a place.
+            whole = whole or words_in(caption)
+            rest = whole.removesuffix(words).rstrip()
+            sure = rest != whole and (each.tag == "cite" or rest.endswith(_STOPS)) and bool(rest)
+        else:
+            sure = False
+        if sure:
+            found.append(each)
+    return found
+
+
+def _is_bracketed(words: str) -> bool:
+    """Tell whether words in a caption are names in brackets: none begins with a small letter."""
+    if words[0] not in "([（" or words[-1] not in ")]）" or len(words) > _LONGEST_CREDIT:
+        return False
+    inner = words[1:-1].split()
+    return bool(inner) and not any(word[:1].islower() for word in inner)
+
+
+def _is_no_word(element: _Element) -> bool:
+    """Tell whether an element in a caption is none of its words, but what a reader presses."""
+    if element.tag != "a":
+        return _is_control(element, _named(element))
+    words = words_in(element)
+    return bool(words) and (_sells(element, words) or _leads_here(element))
+
+
+def _sells(link: _Element, words: str) -> bool:
+    """Tell whether a link sells the picture above it; a licence that lets all use it is none."""
+    return bool(_SELLS.match(words) or _SOLD_AT.search(link.get("href") or ""))
+
+
+def _leads_here(link: _Element) -> bool:
+    """Tell whether a link leads to what it stands in."""
+    address = link.get("href") or ""
+    named = (around.get("id") for around in link.iterancestors())
+    return address[:1] == "#" and len(address) > 1 and address[1:] in named
+
+
+def _is_control(element: _Element, named: str) -> bool:
+    if element.tag not in _CONTROLS or _CONTROL.search(named) is None:
+        return False
+    return next(element.iter("img", "amp-img", "picture"), None) is None
+
+
+def _named(element: _Element) -> str:
+    """Return what an element is called, and what a screen reader would be told that it is."""
+    if not element.attrib:
+        return ""
+    return " ".join((element.get(name) or "")[:_LONGEST_NAME] for name in _NAMES).strip()
+
+
+def _kind(element: _Element, named: str) -> str:
+    """Return `"caption"`, `"credit"` or `""`: what an element says of the picture beside it."""
+    if any(each.tag in {"img", "picture"} or each.tag in _APART for each in element.iter()):
+        return ""
+    # Of "caption__credit" the last word tells, of "caption attribution" the first.
+    every = [[found.lastgroup for found in _SAYS.finditer(name)] for name in named.split()]
+    said = [found[-1] for found in every if found]
+    if "caption" in said or (element.tag == "figcaption" and "credit" not in said):
+        return "caption"
+    if "credit" in said:
+        return "credit"
+    of_picture = _OF_PICTURE.search(named) or any("caption" in found for found in every)
+    return "credit" if "who" in said and of_picture else ""
+
+
+def _is_card(element: _Element, box: Box) -> bool:
+    """Tell whether all of a box, or what it says of its picture, leads to another page."""
+    labels = {*box.captions, *box.credits}
+    if element.tag == "a" or any(each.tag == "a" for each in element.iterancestors()):
+        return True
+    if any(around.tag == "a" for label in labels for around in label.iterancestors()):
+        return True
+    links = {link for caption in box.captions for link in caption.iter("a")}
+    return any(not words_in(caption, links) for caption in box.captions)
+
+
+def _says_no_more(element: _Element, box: Box) -> bool:
+    """Tell whether all that a box says is said of its picture."""
+    labels = {*box.captions, *box.credits, *box.controls}
+    return not any(letter.isalnum() for letter in words_in(element, labels))
+
+
+def _is_pictures(element: _Element, box: Box) -> bool:
+    """Tell whether a box with nothing but a credit is a picture's, and no card of a person."""
+    if box.captions:
+        return True
+    return any(
+        _OF_PICTURE.search(_named(each)) or "photographer" in _named(each).lower()
+        for each in (element, *box.credits, *element.iterdescendants("div", "span", "picture"))
+    )
