@@ -28,6 +28,7 @@ from newsreader.extract.body.mend.breaks import mend_breaks
 from newsreader.extract.body.mend.folded import unfold
 from newsreader.extract.body.mend.hidden import drop_hidden
 from newsreader.extract.body.mend.initials import join_initials
+from newsreader.extract.body.mend.labels import drop_picture_labels
 from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.mails import show_mails
 from newsreader.extract.body.mend.stretches import part_stretches
@@ -92,6 +93,7 @@ def body_of(
     unset(page.body)
     show_mails(page.body)
     unfold(page.body)
+    drop_picture_labels(page.body)
     ruled = select(page.body, rules.content)
     for element in ruled or [page.body]:
         drop_hidden(element)

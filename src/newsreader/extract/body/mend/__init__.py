@@ -1,7 +1,8 @@
 """A page made as its reader would see it, before any line of it is chosen.
 
 In comes the tree of a page, out comes the same tree, changed in place: lazy pictures have their
-address (`lazy`), what a button shows is shown (`folded`) and what is hidden is gone (`hidden`),
+address (`lazy`), what a button shows is shown (`folded`), what is hidden is gone (`hidden`), and
+labels of pictures with it (`labels`);
 addresses of mail, initials, breaks and paragraphs are what they stand for. What a page does by a
 script, a style or a trick of its markup is mended here, in a module a trick; what a line says is
 no matter of this room. `flow` calls them, each at its time.

@@ -1,0 +1,62 @@
+# ruff: noqa: E501 -- pages are best read a line an element
+"""Labels, hidden words and notes of a site that are no part of a text, and what looks like them."""
+
+from collections.abc import Iterable
+
+from .pages import PARAGRAPHS, paragraphs
+from .test_around_text import ALL, said
+
+IMAGE = '<img src="/pier.jpg" width="640" height="480" alt="The pier">'
+
+
+def among(markup: str, *, feed: bool = False) -> str:
+    """The text that is taken with this after the second paragraph."""
+    return said(paragraphs("", markup), feed=feed)
+
+
+def below(markup: str, *, feed: bool = False) -> str:
+    """The text that is taken with this below all paragraphs."""
+    return said(f"{paragraphs()}{markup}", feed=feed)
+
+
+def leaking(cases: Iterable[tuple[str, str]]) -> list[str]:
+    """Those of some texts with which more came than the paragraphs, each with what it was made of."""
+    return [f"{markup} gave {found}" for markup, found in cases if found != ALL]
+
+
+def lost(cases: Iterable[tuple[str, str]], kept: str) -> list[str]:
+    """Those of some texts that lack this, each with what it was made of."""
+    return [f"{markup} gave {found}" for markup, found in cases if kept not in found]
+
+
+def test_the_labels_of_a_picture_are_no_text() -> None:
+    labels = (
+        f"<div><span class='css-1dv'>Image</span><div>{IMAGE}</div></div>",
+        f"<div>{IMAGE}</div><label><span>View image in fullscreen</span></label>",
+        f"<div role='button'><span>Press enter or click to see it all</span><div>{IMAGE}</div></div>",
+        f"{IMAGE}<span class='sr-only'>Öppna bild i helskärmsläge</span>",
+        f"{IMAGE}<span class='visually-hidden'>Die Mole im Winter</span>",
+        f"{IMAGE}<div><a href='/shop'>Buy now</a></div>",
+        f"{IMAGE}<div><a href='/pier/full'><span>Full size image</span></a></div>",
+        f"<span>图片</span>{IMAGE}<span>点击放大</span>",
+        f"{IMAGE}<span>Bild vergrößern</span>",
+        f"{IMAGE}<span>Agrandir l’image</span>",
+    )
+    caption = "<figcaption>The pier in the winter.</figcaption>"
+    found = [(label, among(f"<figure>{label}{caption}</figure>")) for label in labels]
+    expected = " ".join([*PARAGRAPHS[:2], "The pier in the winter.", *PARAGRAPHS[2:]])
+    assert [f"{label} gave {text}" for label, text in found if text != expected] == []
+
+
+def test_captions_and_credits_of_a_picture_are_no_labels() -> None:
+    figures = (
+        f"<figure>{IMAGE}<p>Kept: the pier.</p></figure>",
+        f"<figure>{IMAGE}<figcaption>Kept: <span class='sr-only'>Image</span> the pier.</figcaption></figure>",
+        f"<figure>{IMAGE}<figcaption role='button'>Kept: the pier.</figcaption></figure>",
+        "<figure><pre>Kept: = 1</pre><figcaption>Image</figcaption></figure>",
+        "<figure><blockquote><p>Kept: said the minister of the sea.</p></blockquote><span>Image</span></figure>",
+    )
+    assert lost([(figure, among(figure, feed=True)) for figure in figures], "Kept:") == []
+    credit = among(f"<figure>{IMAGE}<span>Photo: A. Quay</span></figure>", feed=True)
+    assert "A. Quay" in credit
+
