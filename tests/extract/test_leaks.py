@@ -60,3 +60,35 @@ def test_captions_and_credits_of_a_picture_are_no_labels() -> None:
     credit = among(f"<figure>{IMAGE}<span>Photo: A. Quay</span></figure>", feed=True)
     assert "A. Quay" in credit
 
+
+
+def test_boxes_of_labels_beyond_the_column_of_a_text_stay_out() -> None:
+    text = f"<div class='text'>{paragraphs()}</div>"
+    boxes = (
+        "<ul><li>Mis aportaciones</li><li>Normas</li></ul>",
+        "<ul class='links inline'><li>Log in to post a word</li></ul>",
+        "<div><span>Feedback</span></div>",
+        "<div><h3>עוד בוואלה וידאו</h3></div>",
+        "<div>מצאתם טעות? דווחו לנו</div>",
+        "<div><h3>この記事を書いた人</h3><dl><dt>専門・関心分野</dt><dd>漁業の町</dd></dl></div>",
+        "<div><p>Meer uit de haven</p></div><div><p>Terug naar voren</p></div>",
+    )
+    found = [(box, said(f"{text}<div>{box}</div>", feed=True)) for box in boxes]
+    assert leaking(found) == []
+
+
+def test_facts_and_last_words_beyond_the_column_of_a_text_are_kept() -> None:
+    text = f"<div class='text'>{paragraphs()}</div>"
+    boxes = (
+        "<div><p>Kept for all time.</p></div>",
+        "<div><h3>Kept</h3><p>12 Harbour Street</p></div>",
+        "<div><p>Translation: Kept Quay</p></div>",
+        "<div><p>Kept/dpa</p></div>",
+        "<div><h3>Kept</h3><p>The office of the harbour is open on all days, and on Sundays too, the clerk says.</p></div>",
+        "<table><tr><td>Kept</td><td>blue</td></tr></table>",
+        "<div><p>— Kept</p></div>",
+        "<div><p>Sources: Kept</p></div>",
+    )
+    found = [(box, said(f"{text}<div>{box}</div>", feed=True)) for box in boxes]
+    assert lost(found, "Kept") == []
+    assert "The sea is kept" in below("<p>The sea is kept</p>", feed=True), "in the same column"

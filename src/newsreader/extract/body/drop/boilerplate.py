@@ -7,6 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.drop.around.authors import drop_author_card
+from newsreader.extract.body.drop.around.beyond import drop_beyond
 from newsreader.extract.body.drop.around.comments import drop_comment_heads, drop_comments
 from newsreader.extract.body.drop.around.foot import drop_foot
 from newsreader.extract.body.drop.around.frames import drop_frames
@@ -89,6 +90,7 @@ def drop_boilerplate(
     drop_below_text(choice, authors)
     drop_signatures(choice)
     drop_author_card(choice, authors)
+    drop_beyond(choice)
     drop_left_over(choice, before)
     drop_offers(choice)
     drop_start(choice, [*titles, *authors], authors)
