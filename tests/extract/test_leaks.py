@@ -92,3 +92,23 @@ def test_facts_and_last_words_beyond_the_column_of_a_text_are_kept() -> None:
     found = [(box, said(f"{text}<div>{box}</div>", feed=True)) for box in boxes]
     assert lost(found, "Kept") == []
     assert "The sea is kept" in below("<p>The sea is kept</p>", feed=True), "in the same column"
+
+
+def test_a_link_over_a_box_between_paragraphs_stays_out() -> None:
+    box = "<aside class='newsletter'><p>A letter each morning, with all that the bay has to say.</p></aside>"
+    links = (
+        f"<a href='#over'>skip past the morning letter</a>{box}<p id='over'></p>",
+        f"<div><a href='#over'>Zum Text zurück</a></div>{box}<div><p id='over'>nach dem Kasten</p></div>",
+        f"<div><a href='#after-ad-1'>Passer</a></div>{box}",
+    )
+    assert leaking([(link, among(f"<div>{link}</div>")) for link in links]) == []
+
+
+def test_a_link_over_paragraphs_of_the_text_is_kept() -> None:
+    link = "<p><a href='#fares'>What was kept of the fares</a></p>"
+    goals = (
+        f"{link}<p>{PARAGRAPHS[1]}</p><h2 id='fares'>Fares</h2>",
+        f"{link}<h2 id='fares'>Fares</h2><p>{PARAGRAPHS[1]}</p>",
+        link,
+    )
+    assert lost([(goal, among(goal, feed=True)) for goal in goals], "What was kept of the fares") == []

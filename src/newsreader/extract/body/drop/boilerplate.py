@@ -14,6 +14,7 @@ from newsreader.extract.body.drop.around.frames import drop_frames
 from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signatures
 from newsreader.extract.body.drop.around.named import drop_named
 from newsreader.extract.body.drop.around.rights import drop_below_text
+from newsreader.extract.body.drop.around.skips import drop_skips
 from newsreader.extract.body.drop.around.start import drop_start
 from newsreader.extract.body.drop.around.stray import drop_offers, drop_stray
 from newsreader.extract.body.drop.around.tail import drop_tail
@@ -91,6 +92,7 @@ def drop_boilerplate(
     drop_signatures(choice)
     drop_author_card(choice, authors)
     drop_beyond(choice)
+    drop_skips(choice)
     drop_left_over(choice, before)
     drop_offers(choice)
     drop_start(choice, [*titles, *authors], authors)
