@@ -61,7 +61,6 @@ def test_captions_and_credits_of_a_picture_are_no_labels() -> None:
     assert "A. Quay" in credit
 
 
-
 def test_boxes_of_labels_beyond_the_column_of_a_text_stay_out() -> None:
     text = f"<div class='text'>{paragraphs()}</div>"
     boxes = (
@@ -111,4 +110,6 @@ def test_a_link_over_paragraphs_of_the_text_is_kept() -> None:
         f"{link}<h2 id='fares'>Fares</h2><p>{PARAGRAPHS[1]}</p>",
         link,
     )
-    assert lost([(goal, among(goal, feed=True)) for goal in goals], "What was kept of the fares") == []
+    assert (
+        lost([(goal, among(goal, feed=True)) for goal in goals], "What was kept of the fares") == []
+    )
