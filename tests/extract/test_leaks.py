@@ -113,3 +113,51 @@ def test_a_link_over_paragraphs_of_the_text_is_kept() -> None:
     assert (
         lost([(goal, among(goal, feed=True)) for goal in goals], "What was kept of the fares") == []
     )
+
+
+def test_calls_to_take_part_stay_out_of_a_text() -> None:
+    calls = (
+        "When we learn of a mistake, we acknowledge it with a correction. If you spot an error, please let us know at <a href='mailto:c@herald.example'>c@herald.example</a>. <a href='/how'>Learn more</a>",
+        "Haben Sie einen Fehler gefunden? Schreiben Sie der Redaktion.",
+        "Vous avez repéré une erreur ? Signalez-la à la rédaction.",
+        "מצאתם טעות בכתבה? כתבו לנו",
+        "Download the FREE Herald News app for alerts as news breaks.",
+        "Descarga nuestra app y recibe las alertas de la bahía.",
+        "Have you got a story? E-mail us at news@herald.example or comment below.",
+        "Hai una storia da raccontare? Scrivi alla redazione.",
+        "제보는 카카오톡 herald",
+        "Follow the Herald’s coverage of ferries at <a href='/hub/ferries'>https://herald.example/hub/ferries</a>",
+        "Add as preferred on Google",
+        "Aggiungi Herald come fonte preferita su Google",
+        "Herald bei Google bevorzugen",
+        "Dieses Thema im Programm: Über dieses Thema berichtete das Hafenradio am 26. November 2026 um 08:45 Uhr.",
+        "The Herald receives support from several foundations for its coverage of the sea. See more <a href='/s'>here</a>. The Herald is solely responsible for all content.",
+        "Did you find this information helpful?",
+    )
+    assert leaking([(call, among(f"<p>{call}</p>", feed=True)) for call in calls]) == []
+
+
+def test_what_is_said_of_errors_apps_and_google_is_kept() -> None:
+    told = (
+        "Kept: if you find a mistake in your ticket, the office at the quay exchanges it.",
+        "Kept: a correction was made on Tuesday. There are 14 locks, not 41.",
+        "Download the Kept app, open it at the quay and show the code to the crew.",
+        "Kept are the captains who follow the storms on Google.",
+        "Kept by Google",
+        "The minister is solely responsible for the content of the report, said the Kept party.",
+        "Have you got a ticket? Kept seats are on the upper deck.",
+        "Kept: this report was broadcast to every boat of the line on Friday.",
+    )
+    cases = [(each, among(f"<p>{each}</p>", feed=True)) for each in told]
+    quoted = "<blockquote><p>Have you got a story? Write to us, they Kept saying.</p></blockquote>"
+    assert lost([*cases, (quoted, among(quoted, feed=True))], "Kept") == []
+
+
+def test_signs_that_part_nothing_any_more_stay_out() -> None:
+    call = "<p>Download the Herald News app for alerts.</p>"
+    sign = "<p>___</p>"
+    assert below(f"{sign}{call}", feed=True) == ALL
+    last = f"{sign}<p>Quay reported from the pier.</p>"
+    assert (
+        below(f"{last}{sign}{call}{sign}", feed=True) == f"{ALL} ___ Quay reported from the pier."
+    )

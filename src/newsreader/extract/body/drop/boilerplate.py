@@ -21,6 +21,7 @@ from newsreader.extract.body.drop.around.tail import drop_tail
 from newsreader.extract.body.drop.around.twice import drop_second
 from newsreader.extract.body.drop.asks.asking import drop_forms
 from newsreader.extract.body.drop.asks.buttons import drop_buttons, drop_labels, drop_repeated_links
+from newsreader.extract.body.drop.asks.calls import drop_calls
 from newsreader.extract.body.drop.asks.cookies import drop_cookies
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
 from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
@@ -68,6 +69,7 @@ def drop_boilerplate(
     drop_contents(choice)
     drop_boxes(choice, heads_list)
     drop_said(choice)
+    drop_calls(choice)
     drop_labels(choice)
     drop_pleas(choice)
     drop_boxes(choice, ends_text)

@@ -6,7 +6,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.words.phrases import LABEL, ORIGIN
-from newsreader.extract.body.words.site import PICTURE
+from newsreader.extract.body.words.pictures import PICTURE
 from newsreader.extract.names import names
 from newsreader.markup.tree import drop
 

@@ -1,4 +1,4 @@
-"""What pages say of themselves beside a text: of their pictures, in the languages of many."""
+"""What pages say of their pictures beside them, in the languages of many."""
 
 import re
 from typing import Final
