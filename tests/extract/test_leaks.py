@@ -161,3 +161,36 @@ def test_signs_that_part_nothing_any_more_stay_out() -> None:
     assert (
         below(f"{last}{sign}{call}{sign}", feed=True) == f"{ALL} ___ Quay reported from the pier."
     )
+
+
+def test_what_is_but_heard_stays_out_of_a_text() -> None:
+    unseen = "style='border:0;clip:rect(0 0 0 0);width:1px;position:absolute'"
+    sentence = "The pier is open."
+    told = (
+        f"<p>{sentence[:4]}<a href='/pier'>pier<span {unseen}>, opens new tab</span></a> is open.</p>",
+        "<p>The <a href='/pier'>pier <span class='visually-hidden'>(neues Fenster)</span></a> is open.</p>",
+        f"<div><span class='sr-only'>Ende der Liste</span><p>{sentence}</p></div>",
+    )
+    found = [(each, among(each, feed=True)) for each in told]
+    assert lost(found, f" {sentence} ") == []
+    assert [each for each, text in found if len(text) != len(f"{ALL} {sentence}")] == []
+
+
+def test_a_list_elsewhere_goes_with_what_tells_its_length_to_those_who_hear_it() -> None:
+    box = (
+        "<div class='x'><h2>اقرأ أيضا</h2><span class='screen-reader-text'>list of 2 items</span><ul>"
+        "<li><span class='screen-reader-text'>list 1 of 2</span><h3><a href='/a'>آخر صانعي المراكب</a></h3></li>"
+        "<li><span class='screen-reader-text'>list 2 of 2</span><h3><a href='/b'>متحف صغير</a></h3></li></ul>"
+        "<span class='screen-reader-text'>end of list</span></div>"
+    )
+    assert leaking([(box, among(box, feed=True))]) == []
+
+
+def test_words_that_tell_what_the_next_ones_are_stay_for_those_who_do_not_hear() -> None:
+    told = (
+        "<p><span class='visually-hidden'>Kept:</span> mind the gap between the boat and the pier.</p>",
+        f"<figure>{IMAGE}<figcaption><span class='visually-hidden'>Kept, </span>A. Quay</figcaption></figure>",
+        "<p>It is <span class='sr-only'>Kept</span> five degrees in the water of the bay.</p>",
+        "<p><a href='/pier'><span class='sr-only'>Kept of the old pier</span></a> is all that he wrote.</p>",
+    )
+    assert lost([(each, among(each, feed=True)) for each in told], "Kept") == []

@@ -32,6 +32,7 @@ from newsreader.extract.body.mend.labels import drop_picture_labels
 from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.mails import show_mails
 from newsreader.extract.body.mend.stretches import part_stretches
+from newsreader.extract.body.mend.unseen import drop_unseen
 from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.verdict.complaint import NONE, PAYWALL, complain
@@ -94,6 +95,7 @@ def body_of(
     show_mails(page.body)
     unfold(page.body)
     drop_picture_labels(page.body)
+    drop_unseen(page.body)
     ruled = select(page.body, rules.content)
     for element in ruled or [page.body]:
         drop_hidden(element)

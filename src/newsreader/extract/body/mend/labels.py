@@ -1,10 +1,10 @@
 """What a page says of its pictures to those who hear it, and on the buttons beside them."""
 
-import re
 from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.mend.unseen import is_unseen
 from newsreader.extract.body.words.phrases import LABEL, ORIGIN
 from newsreader.extract.body.words.pictures import PICTURE
 from newsreader.extract.names import names
@@ -15,22 +15,15 @@ _KEPT: Final = names("""
     figcaption caption img picture video audio iframe svg math table pre blockquote ul ol dl
     """)
 """Elements that show or say something in a figure: what holds one is no label."""
-_UNHEARD: Final = re.compile(
-    r"(?:^|[\s_-])(?:(?:sr|screen-?readers?)(?:-?only|-?text)?|visually-?hidden|assistive-?text"
-    r"|a11y-?(?:hidden|text|only)|u-(?:visually)?hidden|show-for-sr|offscreen|clip-text)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-"""Names of what is told to those alone who hear a page."""
 _LONGEST: Final = 100
-_LONGEST_NAME: Final = 300
 
 
 def drop_picture_labels(body: html.HtmlElement) -> None:
     """Take out of figures the words of their buttons and what is told beside them of a picture.
 
     "Image", "View image in fullscreen", "Buy now": what calls itself a button or a label, is there
-    for those alone who hear the page, or says such words and nothing else. A caption stays as it
-    is, and so does what is credited beside a picture.
+    for those alone who hear the page, or says such words and nothing else. A caption loses
+    no more than a link with such words; what is credited beside a picture stays.
 
     Args:
         body: The page; changed in place.
@@ -40,6 +33,10 @@ def drop_picture_labels(body: html.HtmlElement) -> None:
             continue
         found: list[html.HtmlElement] = []
         _find(figure, found, pressed=False)
+        captions = figure.iter("figcaption")
+        found += [
+            each for one in captions for each in one.iter("a") if _is_label(each, button=False)
+        ]
         for element in found:
             drop(element)
 
@@ -75,4 +72,4 @@ def _is_label(element: html.HtmlElement, *, button: bool) -> bool:
         return True
     if ORIGIN.fullmatch(said):
         return False
-    return button or _UNHEARD.search(element.get("class", "")[:_LONGEST_NAME]) is not None
+    return button or is_unseen(element)

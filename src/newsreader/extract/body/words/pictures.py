@@ -10,6 +10,7 @@ PICTURE: Final = re.compile(
     r"(?: (?:image|picture|photo|figure|version))?"
     r"|images?|photos?|pictures?|bild(?:er)?|imagen|immagine|imagem|afbeelding|obraz|zdjęcie"
     r"|изображение|фото|图片|圖片|画像|写真|사진|صورة"
+    r"|(?:purchase |buy |request )?(?:licen[sc]ing|reprint)(?: rights)?(?:, opens .{3,12})?"
     r"|buy (?:now|(?:this )?(?:photo|print)s?)"
     r"|bild (?:vergrößern|anzeigen|öffnen|in .{3,30})|(?:öppna|visa|förstora) bild\w*(?: .{2,30})?"
     r"|vollbild(?:ansicht|modus)?|(?:agrandir|ouvrir|voir)(?: l['’]image)?(?: en .{4,20})?"
