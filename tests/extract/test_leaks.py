@@ -3,8 +3,14 @@
 
 from collections.abc import Iterable
 
-from .pages import PARAGRAPHS, paragraphs
-from .test_around_text import ALL, said
+from lxml import html
+
+from newsreader.errands.anatomy import reading_anatomy
+from newsreader.extract.page import extract_page
+
+from .anatomies import NOW
+from .pages import PARAGRAPHS, page, paragraphs
+from .test_around_text import ALL, URL, said
 
 IMAGE = '<img src="/pier.jpg" width="640" height="480" alt="The pier">'
 
@@ -194,3 +200,44 @@ def test_words_that_tell_what_the_next_ones_are_stay_for_those_who_do_not_hear()
         "<p><a href='/pier'><span class='sr-only'>Kept of the old pier</span></a> is all that he wrote.</p>",
     )
     assert lost([(each, among(each, feed=True)) for each in told], "Kept") == []
+
+
+AUTHOR = '<meta name="author" content="Ann Quay">'
+
+
+def signed(markup: str) -> str:
+    """The text that is taken with this below the paragraphs of Ann Quay."""
+    spaced = f"{paragraphs()}{markup}".replace("</", " </")
+    whole = page(f'<p class="byline">By Ann Quay</p>{spaced}', AUTHOR)
+    found = extract_page(whole, URL, feed_html=spaced, around=reading_anatomy(URL, NOW))
+    return " ".join("".join(map(str, html.fromstring(found.html).itertext())).split())
+
+
+def test_boxes_about_who_wrote_a_text_stay_out_in_many_languages() -> None:
+    card = "<p>Ann Quay is the harbour reporter of this newspaper.</p>"
+    edition = "<p>A version of this article appears in print on Nov. 27, 2026, Section A, Page 4 of the City edition.</p>"
+    boxes = (
+        f"{card}{edition}",
+        "<p>Contact Ann Quay at 555-0142 or aquay@herald.example.</p>",
+        "<p>Do you know more? Email ann.quay@herald.example</p>",
+        "<p>aquay@herald.example</p>",
+        "<div><h3>この記事を書いた人</h3><dl><dt>専門・関心分野</dt><dd>漁業、地域社会</dd></dl></div>",
+        "<div><h3>Über die Autorin</h3><p>Sie schreibt über Häfen und Boote.</p></div>",
+        "<div><h4>Sobre la autora</h4><p>Escribe de puertos y de barcos.</p></div>",
+        "<div class='talkback'><h3>תגובות</h3><p>הכותב יקבל בקרוב הודעה לאחר אישור התגובה שלו במערכת</p></div>",
+        "<div data-component='Guestbook'><h2>Memories of the pier</h2><p>We shall not see its like again in this town.</p></div>",
+        "<ul><li>ポストする</li><li>シェアする</li><li>保存</li><li>印刷</li></ul>",
+    )
+    assert leaking([(box, signed(box)) for box in boxes]) == []
+
+
+def test_addresses_and_lists_that_a_text_ends_with_are_kept() -> None:
+    ends = (
+        "<p>For a kept seat, write to the office.</p><p>kept@herald.example</p>",
+        "<p>Contact:</p><p>kept@herald.example</p>",
+        "<p>Kept seats are had from Bert Mole at bert@moles.example until the end of the month.</p>",
+        "<p>Where the Herald was kept:</p><ul><li>Facebook</li><li>a kept board at the pier</li></ul>",
+    )
+    assert lost([(end, signed(end)) for end in ends], "ept") == []
+    assert "kept@herald.example" in signed(ends[0])
+    assert "kept@herald.example" in signed(ends[1])

@@ -116,6 +116,8 @@ SAVING: Final = late(
     r"(?:hilfreich|nützlich)\b.{0,30}"
     r"|(?:cet article|cette page|cette information) vous a-t-(?:il|elle) (?:plu|été utile)\b.{0,30}"
     r"|¿te ha (?:resultado|sido) útil\b.{0,60}|ti è stato utile\b.{0,60}"
+    r"|to (?:plant (?:a )?(?:memorial )?trees?|send flowers)\b.{0,80}\bplease\b.{0,80}"
+    r"|published (?:by|in|on) [^.]{3,60} (?:from|on) .{4,24}\b(?:19|20)\d\d\W*"
     r"|la suite après cette publicité\W*|hints?: (?:view|use) this page\b.{0,140}",
     re.IGNORECASE,
 )
