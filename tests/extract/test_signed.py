@@ -114,3 +114,9 @@ def test_votes_the_contents_of_one_part_and_calls_to_comment_stay_out() -> None:
         if " ".join(" ".join(texts(found.html)).split()) != " ".join(PARAGRAPHS):
             wrong.append(box)
     assert not wrong
+
+
+def test_chinese_reporters_sign_in_brackets_below_what_names_its_paper() -> None:
+    head = '<meta name="author" content="Herald Wire"><meta name="source" content="Herald Wire">'
+    found = extracted(f"{paragraphs()}<p>（记者王丽、李明）</p>", head)
+    assert found.anatomy.authors == ("王丽", "李明")

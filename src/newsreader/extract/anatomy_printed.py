@@ -54,6 +54,11 @@ _CJK_REPORTER: Final = re.compile(
     r"(?P<name>[\uac00-\ud7af]{2,5})\s?(?:기자|특파원|논설위원)(?:\s*[=(]?\s*\S{1,60}@\S{1,60})?"
 )
 """A name and what its bearer is, maybe with an address: `"홍길동 기자 hong@bugle.example"`."""
+_CJK_SIGNED: Final = re.compile(
+    r"[（(〔【]\s?(?:本报|本報|本刊)?(?:记者|記者|通讯员|通訊員|撰文)\s?[:：／/]?\s?"
+    r"(?P<name>[\u4e00-\u9fff·]{2,10}(?:[、,，\s][\u4e00-\u9fff·]{2,10}){0,5})\s?[）)〕】]"
+)
+"""Reporters in brackets below a text: `"（记者王丽、李明）"`."""
 _JOINS: Final = re.compile(r"(?:[,&،、]|\s(?:and|und|et|y|e|en|og|och|и|و))\s*$", re.IGNORECASE)
 _JOINS_ON: Final = re.compile(r"[,&،、]|(?:and|und|et|y|e|en|og|och|и|و)(?:\s|$)", re.IGNORECASE)
 """What stands between two names, at the end of a piece or at the start of the next."""
@@ -138,6 +143,9 @@ def signed_at_the_end(sources: Sources, split: SplitByline) -> list[str]:
         if _REPORTING.match(line):
             names = split([line])[0]
             return list(names) if all(_PERSON.fullmatch(name) for name in names) else []
+    for line in reversed(lines):
+        if found := _CJK_SIGNED.fullmatch(line):
+            return list(split([found["name"]])[0])
     reporters = {found["name"] for line in lines if (found := _CJK_REPORTER.fullmatch(line))}
     return list(reporters) if len(reporters) == 1 else []
 
