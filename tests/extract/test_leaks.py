@@ -241,3 +241,30 @@ def test_addresses_and_lists_that_a_text_ends_with_are_kept() -> None:
     assert lost([(end, signed(end)) for end in ends], "ept") == []
     assert "kept@herald.example" in signed(ends[0])
     assert "kept@herald.example" in signed(ends[1])
+
+
+def test_lists_and_boxes_that_lead_on_stay_out() -> None:
+    links = "<li><a href='/a'>The last ferrywoman retires</a></li><li><a href='/b'>The flood of the year 2015</a></li>"
+    boxes = (
+        "<ul><li>Listen to news from the bay on Harbour Sounds</li><li><a href='/n'>More stories from the bay</a></li></ul>",
+        f"<div><p>LEIA TAMBÉM:</p></div><div><ul>{links}</ul></div>",
+        f"<div><div><p>Lees ook</p></div></div><div><ul>{links}</ul></div>",
+        "<p><a href='/x'><strong>COUPLE FINDS BELL IN GARDEN, NEIGHBORS WAKE</strong></a></p>",
+    )
+    assert leaking([(box, among(box, feed=True)) for box in boxes]) == []
+    bullets = "<ul><li>It ticks after all those years</li><li>READ MORE: <a href='/x'>Woman nets a fortune for a pot</a></li></ul>"
+    found = among(bullets, feed=True)
+    assert "It ticks after all those years" in found
+    assert "READ MORE" not in found
+
+
+def test_lists_of_the_text_s_own_are_kept() -> None:
+    lists = (
+        "<ul><li><a href='/kept'>Kept boats of the bay</a></li><li><a href='/b'>More stories from the bay, kept</a></li><li>A plain item of it</li></ul>",
+        "<ul><li>Listen to the Kept bell</li><li>Follow the lamp on the pier</li></ul>",
+        "<ul><li>Kept: <a href='/x'>the way to the pier</a></li><li>Oars</li></ul>",
+        "<p><a href='/x'><strong>THE KEPT</strong></a></p>",
+        "<p>AND THE KEPT BELL RANG OUT OVER ALL THE BAY</p>",
+    )
+    found = [(each, among(each, feed=True).casefold()) for each in lists]
+    assert lost(found, "kept") == []

@@ -35,6 +35,7 @@ from newsreader.extract.body.drop.onward.leads import (
     ends_text,
     heads_list,
 )
+from newsreader.extract.body.drop.onward.listed import drop_listed
 from newsreader.extract.body.drop.onward.rails import drop_rails
 from newsreader.extract.body.drop.onward.shapes import drop_onward
 from newsreader.extract.body.drop.onward.teasers import drop_cards, drop_teasers
@@ -86,6 +87,7 @@ def drop_boilerplate(
     drop_rails(choice, url)
     drop_stray(choice)
     drop_pointers(choice)
+    drop_listed(choice)
     drop_elsewhere(choice, url)
     drop_onward(choice, url)
     drop_series(choice, [*titles, *authors])

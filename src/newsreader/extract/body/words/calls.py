@@ -73,7 +73,7 @@ FOLLOW: Final = late(
     r"(?:follow|see|find|read|get|more|full)\b(?: (?:all|the|of|our|[\w.-]+['’]s?)){0,3}"
     r" ?(?:full |live |latest )?(?:[\w-]+ )?(?:coverage|stories)\b.{0,60}"
     r"(?:https?://\S{1,120}|\bhere|\bwww\.\S{1,80})\W*"
-    r"|follow topics and authors\b.{0,160}|\W*you can now listen to .{2,40} articles\W*"
+    r"|follow topics and authors\b.{0,160}|\W*(?:new\W*)?you can now listen to .{2,40} articles\W*"
     r"|stream on [\w+ ]{2,20}: .{2,80}"
     r"|(?:klicken? (?:sie )?hier|weitere (?:berichte|nachrichten|meldungen))\b.{0,60}https?://\S+",
     re.IGNORECASE,
