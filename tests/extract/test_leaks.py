@@ -268,3 +268,22 @@ def test_lists_of_the_text_s_own_are_kept() -> None:
     )
     found = [(each, among(each, feed=True).casefold()) for each in lists]
     assert lost(found, "kept") == []
+
+
+def test_what_a_button_to_subscribe_is_under_stays_out() -> None:
+    boxes = (
+        "<section><h4>Chaleur humaine</h4><p>Comment faire face au défi du climat, chaque semaine</p><button>S’inscrire</button></section>",
+        "<div><div><p>La lettre du patrimoine</p><p>Chaque samedi, nos plus belles histoires de pierres.</p></div><div><span>S’INSCRIRE</span></div></div>",
+        "<div><h4>Alles Wichtige am Abend</h4><p>Die Lage im Hafen, täglich um sechs</p><input type='submit' value='Jetzt bestellen'></div>",
+    )
+    assert leaking([(box, among(box, feed=True)) for box in boxes]) == []
+
+
+def test_text_beside_a_button_of_another_kind_is_kept() -> None:
+    long = " ".join(PARAGRAPHS[:2])
+    told = (
+        "<div><p>Kept: the old pier of the bay</p><button>Play</button></div>",
+        f"<div><p>Kept: {long}</p><button>Subscribe</button></div>",
+        "<p>“Kept?” he asked.</p><p>Subscribe</p>",
+    )
+    assert lost([(each, among(each, feed=True)) for each in told], "Kept") == []
