@@ -287,3 +287,32 @@ def test_text_beside_a_button_of_another_kind_is_kept() -> None:
         "<p>“Kept?” he asked.</p><p>Subscribe</p>",
     )
     assert lost([(each, among(each, feed=True)) for each in told], "Kept") == []
+
+
+def test_votes_notes_and_what_needs_a_script_stay_out() -> None:
+    boxes = (
+        "<p>Maps only load in the browser with JavaScript enabled. Enable JavaScript to view them.</p>",
+        "<p>Javascript måste vara påslaget för att kunna spela video</p>",
+        "<table><tr><td><p>The Herald is a subscriber-supported publication; we rely on those who subscribe.</p></td></tr></table>",
+        "<div style='x'><p>Today’s issue is brought to you by Knotwork</p><h3>Tie better knots</h3><p>Knotwork sends you one knot a day.</p></div>",
+        "<div class='testimonial'><p>It saved my boat and my marriage, in that order. Five stars from both of us.</p></div>",
+    )
+    assert leaking([(box, among(box, feed=True)) for box in boxes]) == []
+    ends = (
+        "<h4>What did you think of today’s issue?</h4><ul><li><a>⭐⭐⭐ Loved it</a></li><li><a>⭐ Meh</a></li></ul><p>Login or Subscribe to participate in polls.</p>",
+        "<ul><li>Previous message (by thread): <a href='1'>Plan</a></li><li>Next message (by thread): <a href='3'>Angles</a></li><li>Messages sorted by: <a href='d'>[ date ]</a></li></ul>",
+        "<ol><li>deckhand liked this</li><li>winchgirl reblogged this from tidewrack</li></ol>",
+        "<p>14 people reacted</p>",
+    )
+    assert leaking([(end, below(end, feed=True)) for end in ends]) == []
+
+
+def test_stars_sponsors_and_scripts_of_the_text_are_kept() -> None:
+    told = (
+        "<p>★★★★☆ Kept</p>",
+        "<ul><li>★★★ Kept</li><li>The other one got four of them and a prize</li></ul>",
+        "<p>The Kept issue is brought to you by the postman every Friday, he said with a smile.</p>",
+        "<p>The page works without JavaScript. Kept is what it shows.</p>",
+        "<table><tr><td>Kept</td><td>The Herald is a subscriber-supported publication</td></tr></table>",
+    )
+    assert lost([(each, below(each, feed=True)) for each in told], "Kept") == []

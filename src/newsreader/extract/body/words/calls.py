@@ -118,9 +118,68 @@ SAVING: Final = late(
     r"|¿te ha (?:resultado|sido) útil\b.{0,60}|ti è stato utile\b.{0,60}"
     r"|to (?:plant (?:a )?(?:memorial )?trees?|send flowers)\b.{0,80}\bplease\b.{0,80}"
     r"|published (?:by|in|on) [^.]{3,60} (?:from|on) .{4,24}\b(?:19|20)\d\d\W*"
+    r"|what did you think of (?:today['’]s|this) (?:issue|newsletter|edition|post)\?"
+    r"|(?:log ?in|sign in) or subscribe to .{4,40}|more information about the [\w-]+ mailing list"
+    r"|[\w. ]{2,40} is a (?:reader|subscriber|member|listener)-supported publication\b.{0,300}"
     r"|la suite après cette publicité\W*|hints?: (?:view|use) this page\b.{0,140}",
     re.IGNORECASE,
 )
 """To keep a text, to judge it, and to be patient."""
-CALLS: Final = (CORRECTIONS, APPS, STORIES, FOLLOW, GOOGLE, BROADCAST, LIVING, SAVING)
+SCRIPTS: Final = late(
+    r"[^.]{0,90}\bjavascript\b[^.]{0,30}\. ?(?:please )?(?:enable|turn on"
+    r"|activate) (?:javascript|it)\b.{0,60}"
+    r"|(?:you need to |please )?(?:enable|turn on|activate) javascript (?:to|in order to"
+    r"|and) .{4,60}"
+    r"|javascript (?:måste|muss|doit|debe|deve|must|moet|needs to|has to)\b.{0,80}"
+    r"|(?:bitte )?aktivieren sie javascript\b.{0,80}|(?:veuillez )?activer javascript\b.{0,60}"
+    r"|(?:see|view|watch|explore) (?:this|the) interactive (?:content|graphic|map|video"
+    r"|chart)\b.{0,30}",
+    re.IGNORECASE,
+)
+"""That nothing is seen in the place of a text without a script."""
+ABROAD: Final = late(
+    r"(?:simak|dapatkan|ikuti)\b.{0,160}\b(?:whats ?app|telegram|google news|saluran"
+    r"|channel)\b.{0,160}"
+    r"|dapatkan update berita.{0,40}"
+    r"|(?:veja|assista|confira)(?: a)? (?:mais|outras|todas as) (?:notícias|informações|vídeos)\b"
+    r"[^.]{0,60}|vídeos: .{0,20}\b(?:mais (?:assistidos|vistos)|em 1 minuto)\b.{0,40}|\d+ vídeos"
+    r"|रहें हर खबर से अपडेट.{0,200}",
+    re.IGNORECASE,
+)
+"""The like in languages that the other tables have not."""
+BAR: Final = late(
+    r"[⭐★☆🌟\ufe0f\s]{1,12}[\w’' ]{0,20}"
+    r"|(?:previous|next|prev|first|last) (?:messages?|posts?|threads?|topics?|in thread"
+    r"|in list)\b.{0,140}"
+    r"|messages? sorted by\b.{0,60}|[\w.-]{1,40} (?:liked|reblogged|favou?rited) this\b.{0,80}",
+    re.IGNORECASE,
+)
+"""An item of a list at the edge of a text: a vote, who liked it, the way to the next."""
+SPONSORED: Final = late(
+    r"(?:today['’]s |this (?:week['’]s )?|the )?(?:issue|newsletter|edition|episode|post"
+    r"|briefing) (?:is|was)"
+    r" (?:brought to you|sponsored|presented|supported|made possible) by .{2,80}"
+    r"|(?:diese|die heutige) (?:ausgabe|folge) (?:wird|ist) .{0,20}(?:präsentiert|gesponsert"
+    r"|unterstützt)"
+    r" von .{2,80}|(?:dieser newsletter wird|präsentiert) .{0,20}von .{2,80}"
+    r"|(?:cette (?:édition|lettre)|ce numéro) (?:est|vous est) (?:présentée?|offerte?"
+    r"|sponsorisée?) par .{2,80}"
+    r"|(?:a message|ein wort|un message|un mensaje) (?:from|by|von|de) (?:our|unserem|notre"
+    r"|nuestro) "
+    r"(?:sponsor|partner|partenaire|patrocinador)\W*",
+    re.IGNORECASE,
+)
+"""What stands above what a sponsor says."""
+CALLS: Final = (
+    CORRECTIONS,
+    APPS,
+    STORIES,
+    FOLLOW,
+    GOOGLE,
+    BROADCAST,
+    LIVING,
+    SAVING,
+    SCRIPTS,
+    ABROAD,
+)
 """All of these tables: a paragraph that one of them has whole is a call."""

@@ -10,6 +10,7 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS, home_of, is_part
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.calls import BAR
 from newsreader.extract.body.words.phrases import BUTTON, LABEL, ORIGIN, PLACEHOLDER
 from newsreader.extract.body.words.wants import ASKS, OWN
 from newsreader.extract.names import HEADINGS, LISTS, names
@@ -27,6 +28,7 @@ _SENTENCE: Final = 60
 _NEAR: Final = 4
 _LONGEST_WORD: Final = 40
 """Letters of a word on a button, in a list of them."""
+_LONGEST_ITEM: Final = 160
 _ALL_LINKED: Final = 0.9
 _CLOSERS: Final = ("✕", "✖", "×")
 """Signs that put away what they end."""
@@ -138,11 +140,16 @@ def _drop_bars(choice: Choice) -> None:
             bars.setdefault(bar, []).append(index)
     for lines in bars.values():
         texts = [choice.runs[index].text for index in lines]
-        if len(texts) > 1 and all(
-            len(each) <= _LONGEST_WORD and LABEL.fullmatch(each) for each in texts
-        ):
+        if len(texts) > 1 and all(map(_is_of_bar, texts)):
             for index in lines:
                 choice.chosen[index] = False
+
+
+def _is_of_bar(said: str) -> bool:
+    """Tell whether an item is the word of a button, a vote, or leads through a row of messages."""
+    if len(said) <= _LONGEST_WORD and LABEL.fullmatch(said):
+        return True
+    return len(said) <= _LONGEST_ITEM and BAR.fullmatch(said) is not None
 
 
 def _is_button_of_letter(run: Run) -> bool:
