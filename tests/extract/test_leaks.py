@@ -316,3 +316,37 @@ def test_stars_sponsors_and_scripts_of_the_text_are_kept() -> None:
         "<table><tr><td>Kept</td><td>The Herald is a subscriber-supported publication</td></tr></table>",
     )
     assert lost([(each, below(each, feed=True)) for each in told], "Kept") == []
+
+
+def test_what_programs_of_publishers_set_around_a_text_stays_out() -> None:
+    facts = "<dl><dt>From:</dt><dd><a href='/d'>Department for Boats</a></dd><dt>Published</dt><dd>26 November 2026</dd></dl>"
+    fold = "<header><h1>Ferry line reopens</h1><details><summary>Baseline <span>Widely available</span></summary><p>This feature works across many boats and their versions.</p><ul><li><a href='/m'>Learn how</a></li></ul></details></header>"
+    above = [(each, said(f"{each}{paragraphs()}", feed=True)) for each in (facts, fold)]
+    assert leaking(above) == []
+    cite = "<section><h2>About this article</h2><h3>Cite this article</h3><p>Quay, A. Of ferries. J. Boats 12, 1–9 (2026).</p></section>"
+    assert leaking([(cite, below(cite, feed=True))]) == []
+    code = "<div class='x'><div><span class='language-name'>js</span></div><pre class='brush: js'>spin()</pre></div>"
+    assert "js" not in among(code, feed=True).split()
+    notes = (
+        f"<p>{PARAGRAPHS[0]}<sup><a href='#n1'>1</a></sup></p>{paragraphs()}<h2>References</h2>"
+        "<ol><li><p id='n1'>Quay, A. Of piers (1987).</p><p><a href='/a'>Article</a> <a>CAS</a> <a>Google Scholar</a></p></li></ol>"
+    )
+    found = said(notes, feed=True)
+    assert "Of piers" in found
+    assert "Scholar" not in found
+
+
+def test_facts_of_the_text_itself_are_kept() -> None:
+    told = (
+        "<dl><dt>When</dt><dd>26 November 2026</dd><dt>Where</dt><dd>the Kept pier</dd></dl>",
+        "<dl><dt>Serves</dt><dd>four</dd><dt>Kept</dt><dd>for a week</dd></dl>",
+        "<h1>Ferry line reopens</h1><details><summary>Kept</summary><p>What the ministers said of it.</p></details>",
+    )
+    cases = [(each, said(f"{each}{paragraphs()}", feed=True)) for each in told]
+    later = (
+        "<p>kept</p><pre class='js'>spin()</pre>",
+        "<h2>How to cite</h2><p>" + "Kept are the rules by which one names a text. " * 12 + "</p>",
+        "<p>Google Scholar was Kept out of the bay.</p>",
+    )
+    cases += [(each, among(each, feed=True)) for each in later]
+    assert [each for each, text in cases if "kept" not in text.casefold()] == []

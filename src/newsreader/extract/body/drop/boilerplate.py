@@ -9,6 +9,7 @@ from lxml import html
 from newsreader.extract.body.drop.around.authors import drop_author_card
 from newsreader.extract.body.drop.around.beyond import drop_beyond
 from newsreader.extract.body.drop.around.comments import drop_comment_heads, drop_comments
+from newsreader.extract.body.drop.around.facts import drop_facts
 from newsreader.extract.body.drop.around.foot import drop_foot
 from newsreader.extract.body.drop.around.frames import drop_frames
 from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signatures
@@ -67,6 +68,7 @@ def drop_boilerplate(
     drop_foot(choice)
     drop_end(choice)
     drop_named(choice)
+    drop_facts(choice)
     drop_contents(choice)
     drop_boxes(choice, heads_list)
     drop_said(choice)
