@@ -68,7 +68,7 @@ def drop_boilerplate(
     drop_foot(choice)
     drop_end(choice)
     drop_named(choice)
-    drop_facts(choice)
+    drop_facts(choice, authors)
     drop_contents(choice)
     drop_boxes(choice, heads_list)
     drop_said(choice)

@@ -4,10 +4,10 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.mend.unseen import is_unseen
 from newsreader.extract.body.words.phrases import LABEL, ORIGIN
 from newsreader.extract.body.words.pictures import PICTURE
 from newsreader.extract.names import names
+from newsreader.extract.unseen import is_unseen
 from newsreader.markup.tree import drop
 
 _PICTURES: Final = names("img picture video amp-img")

@@ -1,23 +1,14 @@
 """What a page says to those alone who hear it: it is on the page, and nobody sees it there."""
 
-import re
 from itertools import islice
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.unseen import is_unseen
 from newsreader.markup.tree import drop
 
-_NAMED: Final = re.compile(
-    r"(?:^|[\s_-])(?:(?:sr|screen-?readers?)(?:-?only|-?text)?|visually-?hidden|assistive-?text"
-    r"|a11y-?(?:hidden|text|only)|u-(?:visually)?hidden|show-for-sr|offscreen|clip-text)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_CLIPPED: Final = re.compile(
-    r"clip\s*:\s*rect\(\s*(?:0|1px)|clip-path\s*:\s*inset\(\s*(?:50|100)%|left\s*:\s*-\d{3,}",
-    re.IGNORECASE,
-)
 _KEPT: Final = names("""
     img picture video audio iframe svg math table pre blockquote figure ul ol dl form p br
     """) | HEADINGS  # fmt: skip
@@ -30,22 +21,7 @@ _PARTS: Final = names("""
     """) | HEADINGS  # fmt: skip
 """Elements beside which one stands on a line of its own."""
 _LONGEST: Final = 60
-_LONGEST_NAME: Final = 300
 _NEAR: Final = 4
-
-
-def is_unseen(element: html.HtmlElement) -> bool:
-    """Tell whether an element says, by its name or its style, that nobody sees it.
-
-    Args:
-        element: Any; what is around it is not looked at.
-    """
-    if not element.attrib:
-        return False
-    if (called := element.get("class")) and _NAMED.search(called[:_LONGEST_NAME]):
-        return True
-    style = element.get("style")
-    return bool(style) and _CLIPPED.search(style[:_LONGEST_NAME]) is not None
 
 
 def drop_unseen(body: html.HtmlElement) -> None:

@@ -9,13 +9,16 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_prose
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import Run, letters_of
 from newsreader.extract.body.words.papers import CITING, REFERENCE_LINKS
 from newsreader.extract.body.words.phrases import UPDATED, is_stamp
-from newsreader.extract.names import HEADINGS, SUBHEADINGS
+from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS
 
 _LONGEST_FACT: Final = 10
 """Words of a fact above a text."""
+_MOST_NAMES: Final = 4
+"""Items of a list that is a byline."""
+_LISTS: Final = LISTS | {"dl"}
 _MOST_CITING: Final = 90
 """Words under a heading that tells how to cite."""
 _LONGEST_ROW: Final = 160
@@ -29,15 +32,16 @@ _SAID_OF: Final = re.compile(
 """Each part of the names of a listing, one of which may be its language."""
 
 
-def drop_facts(choice: Choice) -> None:
+def drop_facts(choice: Choice, authors: Sequence[str] = ()) -> None:
     """Drop lists with the date of a text, folds beside its headline, and how it is cited.
 
     So go rows of places where a reference is found, and the language of a listing above it.
 
     Args:
         choice: The lines of the page.
+        authors: The names of its authors: a short list with one of them is a byline.
     """
-    _drop_above(choice)
+    _drop_above(choice, [letters_of(name) for name in authors])
     _drop_citing(choice)
     for index in chosen_lines(choice):
         run = choice.runs[index]
@@ -46,7 +50,7 @@ def drop_facts(choice: Choice) -> None:
             choice.chosen[index] = False
 
 
-def _drop_above(choice: Choice) -> None:
+def _drop_above(choice: Choice, authors: Sequence[str]) -> None:
     """Drop what stands in a fold of the headline's header, or beside a date in a list of facts."""
     lists: dict[html.HtmlElement, list[int]] = {}
     for index in chosen_lines(choice):
@@ -57,12 +61,12 @@ def _drop_above(choice: Choice) -> None:
             continue
         if is_prose(choice.runs[index]):
             break
-        facts = next((each for each in around if each.tag == "dl"), None)
+        facts = next((each for each in around if each.tag in _LISTS), None)
         if facts is not None:
             lists.setdefault(facts, []).append(index)
     for facts, lines in lists.items():
         inside = [run for run in choice.runs if facts in ancestors(run.block)]
-        if _is_dated(inside):
+        if _is_dated(inside) or _is_byline(inside, authors):
             for index in lines:
                 choice.chosen[index] = False
 
@@ -71,6 +75,14 @@ def _holds_headline(around: Sequence[html.HtmlElement], tags: Sequence[str]) -> 
     """Tell whether the header around a fold is that of the headline."""
     fold, head = tags.index("details"), tags.index("header")
     return fold < head and next(around[head].iter("h1"), None) is not None
+
+
+def _is_byline(lines: Sequence[Run], authors: Sequence[str]) -> bool:
+    """Tell whether a short list has the name of an author, and what its bearer is."""
+    if len(lines) > _MOST_NAMES or any(len(run.words) > _LONGEST_FACT for run in lines):
+        return False
+    said = [letters_of(run.text) for run in lines]
+    return any(name and each.endswith(name) for name in authors for each in said)
 
 
 def _is_dated(lines: Sequence[Run]) -> bool:
