@@ -139,6 +139,10 @@ def test_calls_to_take_part_stay_out_of_a_text() -> None:
         "Dieses Thema im Programm: Über dieses Thema berichtete das Hafenradio am 26. November 2026 um 08:45 Uhr.",
         "The Herald receives support from several foundations for its coverage of the sea. See more <a href='/s'>here</a>. The Herald is solely responsible for all content.",
         "Did you find this information helpful?",
+        "La suite de votre contenu après la publicité",
+        "This article originally appeared on Quillan Herald: Ferry line reopens after six hours",
+        "Dziękujemy, że przeczytałaś nasz artykuł do końca. Bądź na bieżąco!",
+        "Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 25.11. klo 23:een saakka.",
     )
     assert leaking([(call, among(f"<p>{call}</p>", feed=True)) for call in calls]) == []
 
@@ -152,6 +156,7 @@ def test_what_is_said_of_errors_apps_and_google_is_kept() -> None:
         "Kept by Google",
         "The minister is solely responsible for the content of the report, said the Kept party.",
         "Have you got a ticket? Kept seats are on the upper deck.",
+        "This article originally appeared in the Kept Review of Piers.",
         "Kept: this report was broadcast to every boat of the line on Friday.",
     )
     cases = [(each, among(f"<p>{each}</p>", feed=True)) for each in told]

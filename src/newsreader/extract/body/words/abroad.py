@@ -61,7 +61,7 @@ POINTER: Final = (
     r"|관련 ?기사|اقرأ أيض(?:ا|اً|ًا)|קראו גם|(?:यह|ये|इसे) भी पढ़ें"
     r"|topics|tags|keywords|themen|schlagw[oö]rter|stichw[oö]rter|mots[- ]clés|etiquetas"
     r"|palavras-chave|argomenti|onderwerpen|trefwoorden|теги|ключевые слова|タグ|标签|標籤"
-    r"|(?:voir|à lire) (?:aussi|également)|te recomendamos|(?:veja|confira) também|mehr lesen"
+    r"|(?:voir|[àa] lire) (?:aussi|également)|te recomendamos|(?:veja|confira) também|mehr lesen"
 )
 """How a line begins that sends its reader to another page."""
 MINUTES: Final = (

@@ -88,6 +88,12 @@ GOOGLE: Final = late(
     re.IGNORECASE,
 )
 """To be found first where one searches."""
+PRINTED_FIRST: Final = late(
+    r"this (?:article|story|piece) originally (?:appeared|ran|was published) (?:on|in"
+    r"|at) [^.:]{2,60}: .{10,300}",
+    re.IGNORECASE,
+)
+"""Where a chain of papers had a text at first, with the headline that it has here too."""
 BROADCAST: Final = late(
     r"dieses thema im programm\b.{0,160}"
     r"|(?:über dieses thema|darüber) (?:berichtete|sendete|berichteten)\b.{0,40}\b(?:am"
@@ -121,7 +127,8 @@ SAVING: Final = late(
     r"|what did you think of (?:today['’]s|this) (?:issue|newsletter|edition|post)\?"
     r"|(?:log ?in|sign in) or subscribe to .{4,40}|more information about the [\w-]+ mailing list"
     r"|[\w. ]{2,40} is a (?:reader|subscriber|member|listener)-supported publication\b.{0,300}"
-    r"|la suite après cette publicité\W*|hints?: (?:view|use) this page\b.{0,140}",
+    r"|la suite (?:de (?:votre|cet?) \w+ )?après (?:cette|la) publicité\W*|hints?: (?:view"
+    r"|use) this page\b.{0,140}",
     re.IGNORECASE,
 )
 """To keep a text, to judge it, and to be patient."""
@@ -143,7 +150,14 @@ ABROAD: Final = late(
     r"|dapatkan update berita.{0,40}"
     r"|(?:veja|assista|confira)(?: a)? (?:mais|outras|todas as) (?:notícias|informações|vídeos)\b"
     r"[^.]{0,60}|vídeos: .{0,20}\b(?:mais (?:assistidos|vistos)|em 1 minuto)\b.{0,40}|\d+ vídeos"
-    r"|रहें हर खबर से अपडेट.{0,200}",
+    r"|रहें हर खबर से अपडेट.{0,200}"
+    r"|dziękujemy, że przeczytał\S{1,12}\b.{0,200}"
+    r"|więcej informacji znajdziesz na stronie głównej .{2,40}"
+    r"|(?:obserwuj|śledź) nas\b.{0,80}|mitä ajatuksia (?:juttu|jutun)\b.{0,140}"
+    r"|voit keskustella aiheesta\b.{0,80}|海量资讯.{0,40}|更多(?:精彩|资讯|内容).{0,30}"
+    r"|διαβάστε όλες τις (?:τελευταίες )?ειδήσεις.{0,120}"
+    r"|ακολουθήστε .{2,40}\bgoogle news\b.{0,100}"
+    r"|毎朝.{2,30}メールでお届け.{0,10}",
     re.IGNORECASE,
 )
 """The like in languages that the other tables have not."""
@@ -177,6 +191,7 @@ CALLS: Final = (
     FOLLOW,
     GOOGLE,
     BROADCAST,
+    PRINTED_FIRST,
     LIVING,
     SAVING,
     SCRIPTS,

@@ -84,6 +84,7 @@ LABEL: Final = re.compile(
     r"|(?:enjoy(?:ed)? (?:the|this) (?:post|article)\? )?pin (?:it|this(?: \w+)?) for later"
     rf"|{abroad.LABEL}|{WRITE_IN}"
     rf"|(?:(?:last )?(?:updated|published|posted):? )?(?:{abroad.AGO})"
+    r"|\d{1,3} / \d{1,3}|ai[- ]generated summary|print(?:er)?[- ]friendly(?: pdf| version)?"
     r"|\d[\d,]* people (?:reacted|liked this|found this (?:helpful|useful))"
     r"|\((?:up|top)\)|(?:return|go) to (?:the )?top|on sale|currently unavailable"
     r"|\W{0,3}click to (?:auto )?scroll\b.{0,30}"
