@@ -36,6 +36,7 @@ def _sites(sources: Sources) -> list[str]:
         if not {"WebSite", "NewsMediaOrganization"}.isdisjoint(types_of(node))
     ]
     names.append(sources.meta("application-name", "apple-mobile-web-app-title"))
+    names.append(sources.meta("source", "mediaid"))
     return [" ".join(name.split()) for name in names]
 
 

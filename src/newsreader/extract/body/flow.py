@@ -32,11 +32,13 @@ from newsreader.extract.body.mend.figures import set_figures
 from newsreader.extract.body.mend.folded import unfold
 from newsreader.extract.body.mend.hidden import drop_hidden
 from newsreader.extract.body.mend.initials import join_initials
+from newsreader.extract.body.mend.labels import drop_picture_labels
 from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.mails import show_mails
 from newsreader.extract.body.mend.posts import name_posts
 from newsreader.extract.body.mend.stretches import part_stretches
 from newsreader.extract.body.mend.tabs import name_panels
+from newsreader.extract.body.mend.unseen import drop_unseen
 from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.verdict.complaint import NONE, PAYWALL, complain
@@ -103,6 +105,8 @@ def body_of(
     unfold(page.body)
     name_panels(page.body)
     name_posts(page.body)
+    drop_picture_labels(page.body)
+    drop_unseen(page.body)
     ruled = select(page.body, rules.content)
     set_figures(page.body)
     for element in ruled or [page.body]:

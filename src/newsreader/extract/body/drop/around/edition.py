@@ -113,6 +113,11 @@ def _signed_off(run: Run) -> str:
     return bare if len(_NAMED.findall(bare)) > (not bracketed) else ""
 
 
+def is_note(run: Run) -> bool:
+    """Tell whether a line is a note about the printed edition, which stands beside the text."""
+    return bool(_note(run))
+
+
 def _note(run: Run) -> str:
     if run.block.tag not in _WITHIN or len(run.text) > _LONGEST:
         return ""
