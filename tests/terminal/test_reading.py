@@ -316,3 +316,17 @@ def test_what_shows_no_screen_is_given_the_headlines_as_text(open_reader: Open) 
         assert terminal.end() == 0
         assert b"\x1b" not in terminal.raw
         assert "50 of 140 unread" in terminal.text
+
+
+def test_a_press_beside_the_window_and_a_size_beyond_all_windows_change_nothing(
+    open_reader: Open,
+) -> None:
+    with open_reader() as terminal:
+        terminal.wait_for("Unread")
+        terminal.press("\x1b[48;99999;99999;1;1t\x1b[106;1:3u\x1b[<0;500;500M\x1b[<0;500;500m")
+        terminal.press("?")
+        terminal.wait_for("Esc closes")
+        terminal.press("q")
+        terminal.wait_gone("Esc closes")
+        terminal.press("Q")
+        assert terminal.end() == 0

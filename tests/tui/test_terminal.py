@@ -128,7 +128,20 @@ def test_terminals_that_might_show_the_question_are_not_asked(term: str) -> None
 NAME = "\x1bP>|foot(1.16.2)\x1b\\"
 CELL = "\x1b[6;18;9t"
 LAST = "\x1b[?62;4;22c"
-KEYS = ["j", "\x1b[A", "\x1b[1;5C", "\x1bOP", "q", "é", "\x1b[<0;3;4M", "\x1b[200~hi\x1b[201~", " "]
+KEYS = [
+    "\x1b[106;5u",
+    "\x1b[48;40;120;800;960t",
+    "\x1b[106;2;74u",
+    "j",
+    "\x1b[A",
+    "\x1b[1;5C",
+    "\x1bOP",
+    "q",
+    "é",
+    "\x1b[<0;3;4M",
+    "\x1b[200~hi\x1b[201~",
+    " ",
+]
 
 
 @given(
@@ -197,6 +210,14 @@ ANSWERS = [
     "\x1b[?1u",
     "\x1b[0n",
     "\x1b[999~",
+    "\x1b[106;1:3u",
+    "\x1b[1;1:3A",
+    "\x1b[99999999u",
+    "\x1b[1114112u",
+    "\x1b[106;;1114112u",
+    "\x1b[106:74;2u",
+    "\x1b[48;99999;99999;1;1t",
+    "\x1b[48;9999;9999;1;1t",
     NAME,
     CELL,
     LAST,
@@ -221,6 +242,13 @@ def test_what_a_terminal_says_unasked_or_late_is_never_typed(
         at += size
     typed += listener.wait(9)
     assert typed == "".join(piece for piece in mixed if piece not in ANSWERS)
+
+
+@given(st.text("0123456789;:<>?=\x1b[]PAuMmt~R$y \\\x07_GO", max_size=40))
+def test_no_sequence_breaks_what_reads_the_keys(text: str) -> None:
+    typed, _ = Listener().feed(f"\x1b[{text}")
+    for _event in XTermParser().feed(typed or " "):
+        pass
 
 
 @given(st.sampled_from(ANSWERS), st.integers(1, 8), st.floats(0.1, 1.9))

@@ -17,7 +17,8 @@ from textual._parser import ParseError
 from textual._xterm_parser import XTermParser
 from textual.driver import Driver
 from textual.drivers.linux_driver import LinuxDriver
-from textual.events import Key
+from textual.events import Key, MouseDown
+from textual.message import Message
 
 from newsreader.tui.frame import ENTER
 from newsreader.tui.listening import AGAIN, QUESTIONS, Listener
@@ -193,6 +194,18 @@ class ListeningDriver(LinuxDriver):
                         pass
                 except (EOFError, ParseError):
                     pass
+
+    def process_message(self, message: Message) -> None:
+        """Pass a message on, but no press of the mouse beside the window.
+
+        Textual takes one for a press on nothing, which takes the focus from where it is.
+        """
+        size = self._app.size
+        if isinstance(message, MouseDown) and not (
+            0 <= message.x < size.width and 0 <= message.y < size.height
+        ):
+            return
+        super().process_message(message)
 
     def _read(
         self,

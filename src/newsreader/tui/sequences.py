@@ -7,6 +7,7 @@ the terminal before, and must never be taken for what was typed.
 """
 
 import re
+import sys
 from enum import Enum
 from typing import Final
 
@@ -22,7 +23,12 @@ _UNFINISHED: Final = re.compile(r"\x1b(?:\[[0-?]*[ -/]*|[\]P_])?\Z")
 _UNSURE: Final = re.compile(r"\x1b[\[\]P_]?\Z")
 """What may be a key as it stands: Escape, or Alt and a key."""
 _KEY_ENDS: Final = "ABCDEFHPQRSZ~u"
-_MOST_PARAMETERS: Final = 3
+_KEY: Final = re.compile(r"(?P<code>\d{0,7})(?:;\d{0,3}(?:;(?P<text>\d{0,7}(?::\d{1,7})*))?)?")
+"""The parameters of a key: its number, what is held down with it, the text that it makes. Terminals
+that are asked for more say more, and Textual breaks over that."""
+_SIZE: Final = re.compile(r"48;(\d{1,4});(\d{1,4})(?:;\d{1,6}){0,2}")
+_LARGEST: Final = 1000
+"""Lines and columns of a window that are believed: a larger screen is not to be filled in time."""
 
 
 class Form(Enum):
@@ -80,13 +86,23 @@ def _is_input(parameters: str, between: str, end: str) -> bool:
         return between == "$" and end == "y"  # which modes the terminal knows
     if between or parameters[:1] in {">", "="}:
         return False
-    if end == "~":
-        known = f"\x1b[{parameters}~" in ANSI_SEQUENCES_KEYS
-        return known or ";" in parameters or parameters in {"200", "201"}
     if end in _KEY_ENDS:
-        return parameters.count(";") < _MOST_PARAMETERS
+        return _is_key(parameters, end)
     if end == "M" and parameters:
         return True  # the mouse, as some tell of it
     if end == "t":
-        return parameters.startswith("48;")  # the size of the window
+        size = _SIZE.fullmatch(parameters)
+        return size is not None and max(map(int, size.groups())) <= _LARGEST
     return not parameters and end in "IOMEG"
+
+
+def _is_key(parameters: str, end: str) -> bool:
+    """Whether the parameters of a sequence can be those of a key, or of where the cursor is."""
+    found = _KEY.fullmatch(parameters)
+    if found is None:
+        return False
+    codes = (found["code"], *(found["text"] or "").split(":"))
+    if any(code and int(code) > sys.maxunicode for code in codes):
+        return False
+    known = f"\x1b[{parameters}~" in ANSI_SEQUENCES_KEYS
+    return end != "~" or known or ";" in parameters or parameters in {"200", "201"}
