@@ -70,7 +70,7 @@ HOUSE: Final = re.compile(
     r"[\u4e00-\u9fff]{1,8}(?:报|報|报社|報社|新闻|新聞|网|網|通讯社|电视台|電視台|周刊|客户端)"
 )
 """The name of a Chinese paper, as its pages give it for that of an author."""
-_HOUSED: Final = re.compile(r"\s+[|•·–—/-]\s+")
+_HOUSED: Final = re.compile(r"\s+[–—-]\s+")
 _JOINS: Final = re.compile(r"(?:[,&،、]|\s(?:and|und|et|y|e|en|og|och|и|و))\s*$", re.IGNORECASE)
 _JOINS_ON: Final = re.compile(r"[,&،、]|(?:and|und|et|y|e|en|og|och|и|و)(?:\s|$)", re.IGNORECASE)
 """What stands between two names, at the end of a piece or at the start of the next."""

@@ -35,7 +35,7 @@ _NAMES: Final = re.compile(
     r"|(?:header|site|main|mobile)-menu(?:-\w+)?|search-?(?:wrap|wrapper|box|form|bar)"
     r"|audio-(?:module|player)|view-license"
     r"|site-notice|site-sub|catlinks|navbox|ambox|no-?print|d-print-none|hidden-print"
-    r"|extra-services|submission-history|testimonials?|votecell|votebox|vote-(?:count|cell|box|buttons?)|user-?(?:info|details|signature)"
+    r"|extra-services|submission-history|votecell|votebox|vote-(?:count|cell|box|buttons?)|user-?(?:info|details|signature)"
     r"|post-signature|reputation(?:-score)?"
     r"|nocontent|robots-nocontent|sr-only|visually-hidden|screen-reader-text|condition-invisible"
     r")(?=$|[ -])"
