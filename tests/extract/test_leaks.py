@@ -354,3 +354,30 @@ def test_facts_of_the_text_itself_are_kept() -> None:
     )
     cases += [(each, among(each, feed=True)) for each in later]
     assert [each for each, text in cases if "kept" not in text.casefold()] == []
+
+
+def test_notices_cards_of_films_and_ratings_stay_out() -> None:
+    boxes = (
+        "<table class='plainlinks metadata ambox'><tr><td><div>This article needs more citations for verification.</div></td></tr></table>",
+        f"<div class='m video-player'>{IMAGE}<h4>Herald Flash for November</h4><p>The headlines are here. Check out what is clicking.</p></div>",
+        "<h2>More boats to try</h2><ul><li><a href='/a'>The last ferrywoman retires</a></li><li><a href='/b'>The flood of the year 2015</a></li></ul>",
+    )
+    found = [(box, among(box, feed=True)) for box in boxes]
+    assert leaking(found) == []
+    labels = (
+        "<div>Rating: 4.7 out of 5.88 ratings</div>",
+        "<div><span>1 / 3</span></div>",
+        "<div>14 Photos</div>",
+    )
+    assert leaking([(label, among(label, feed=True)) for label in labels]) == []
+
+
+def test_tables_films_and_ratings_of_the_text_are_kept() -> None:
+    told = (
+        "<table class='sidebar-table author'><tr><td>Kept</td><td>four boats</td></tr></table>",
+        "<div class='video-player'><video src='/v.mp4'></video><h4>Kept</h4></div>",
+        "<div class='featured-video'><p>Kept: this is how the arch was set in its place.</p></div>",
+        "<p>Rating: 4 out of 5, Kept by the jury</p>",
+        "<h2>More boats to try</h2><p>Kept are the ones with a deep keel, and those that sail by night.</p>",
+    )
+    assert lost([(each, among(each, feed=True)) for each in told], "Kept") == []

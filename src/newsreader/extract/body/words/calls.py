@@ -122,6 +122,7 @@ SAVING: Final = late(
     r"(?:hilfreich|nützlich)\b.{0,30}"
     r"|(?:cet article|cette page|cette information) vous a-t-(?:il|elle) (?:plu|été utile)\b.{0,30}"
     r"|¿te ha (?:resultado|sido) útil\b.{0,60}|ti è stato utile\b.{0,60}"
+    r"|commemorate (?:a|your) (?:\w+ )?loved one\b.{0,60}"
     r"|to (?:plant (?:a )?(?:memorial )?trees?|send flowers)\b.{0,80}\bplease\b.{0,80}"
     r"|published (?:by|in|on) [^.]{3,60} (?:from|on) .{4,24}\b(?:19|20)\d\d\W*"
     r"|what did you think of (?:today['’]s|this) (?:issue|newsletter|edition|post)\?"
