@@ -309,6 +309,7 @@ def test_votes_notes_and_what_needs_a_script_stay_out() -> None:
         "<ul><li>Previous message (by thread): <a href='1'>Plan</a></li><li>Next message (by thread): <a href='3'>Angles</a></li><li>Messages sorted by: <a href='d'>[ date ]</a></li></ul>",
         "<ol><li>deckhand liked this</li><li>winchgirl reblogged this from tidewrack</li></ol>",
         "<p>14 people reacted</p>",
+        "<ul><li>Guardar</li><li>Compartir</li><li>Imprimir</li></ul>",
         "<p>Our Standards: The Harbour Trust Principles.</p>",
     )
     assert leaking([(end, below(end, feed=True)) for end in ends]) == []
