@@ -215,3 +215,9 @@ def test_no_word_of_a_text_is_lost_and_its_middle_is_never_touched(body: list[Bl
 def test_any_text_at_all_will_do(text: str, name: str) -> None:
     body: list[Block] = [Paragraph((Span(text),)), Paragraph((Span("The tide."),))]
     assert drop_edges(body, Signed((name,), name))[-1] == body[-1]
+
+
+def test_the_letters_of_who_wrote_it_and_the_agency_beside_it_are_not_repeated() -> None:
+    signed = Signed(("A. Person",), "dpa")
+    assert texts("<p>The text.</p><p>jli/dpa</p>", signed) == ["The text."]
+    assert texts("<p>The text.</p><p>and/or</p>", signed) == ["The text.", "and/or"]

@@ -146,3 +146,10 @@ def test_who_signs_behind_a_house_is_told_from_it() -> None:
     paper = '<meta property="article:author" content="新京报">'
     assert extracted(f"{paragraphs()}<p>新京报记者 王丽</p>", paper).anatomy.authors == ("王丽",)
     assert extracted(paragraphs(), paper).anatomy.authors == ("新京报",)
+
+
+def test_the_agency_in_initials_at_the_end_is_told() -> None:
+    text = paragraphs() + "<div><span>jli/dpa</span></div>"
+    head = '<meta name="author" content="Ann Quay">'
+    assert extracted(text, head).anatomy.agency == "dpa"
+    assert extracted(text.replace("jli/dpa", "and/or"), head).anatomy.agency == ""

@@ -22,6 +22,7 @@ from newsreader.extract.anatomy_printed import (
     says_a_name,
     signed_at_the_end,
     signed_lines,
+    signed_off,
     told_apart,
 )
 from newsreader.extract.anatomy_sources import Element, Sources, words_of
@@ -76,7 +77,8 @@ def people_of(sources: Sources, split: SplitByline) -> Names:
     printed, wire, edition = split(printed_lines(sources))
     if not agency and wire and (not people or _share(people, printed)):
         agency = wire
-    return people, agency or _body_of(sources, split), edition
+    agency = agency or _body_of(sources, split) or signed_off(sources, split)
+    return people, agency, edition
 
 
 def signed_in(standfirst: str) -> tuple[str, ...]:

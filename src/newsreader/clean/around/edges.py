@@ -65,6 +65,8 @@ _LONGEST_FOOTER: Final = 600
 _FOOTER: Final = late(
     r"The post [^\n]{1,400} (?:appeared first|first appeared) on [^\n]{1,200}", _I
 )
+_INITIALS: Final = late(r"[(\[]?[a-zäöüß]{1,4}(?:/[a-zäöüß]{2,4}){0,2}/[A-Za-z]{2,9}[)\]]?")
+"""Letters for who wrote it, then the agency: `"mbr/dpa"`."""
 _PARTS: Final = late(rf"\s*[,;|/·•\n]\s*|\s+(?:{AND}|with)\s+|\s+[–—-]\s+")
 
 
@@ -152,17 +154,19 @@ def _is_edition(block: Block, signed: Signed) -> bool:
 
 def _is_byline(text: str, signed: Signed) -> bool:
     """Tell whether all that a text says is that the article is by whom it is said to be."""
+    agencies = {folded(name) for name in signed.agency.split(",")} - {""}
+    if agencies and _INITIALS.fullmatch(text.strip()):
+        return folded(text.rpartition("/")[2]) in agencies
     by = BY.match(text) if signed.people or signed.agency else None
     if by is None:
         return False
     names = {folded(name) for name in signed.people}
-    agencies = {folded(name) for name in signed.agency.split(",")}
     said = text[by.end() :]
     if folded(said) in names | {folded("".join(signed.people))}:
         return True
     parts = [part for part in _PARTS.split(said) if folded(part)]
     return bool(parts) and all(
-        folded(part) in names or folded(agency_of(part) or "-") in agencies - {""} for part in parts
+        folded(part) in names or folded(agency_of(part) or "-") in agencies for part in parts
     )
 
 

@@ -2,11 +2,12 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from lxml import html
 
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
 
 _TAGS: Final = names("nav form footer dialog menu")
 _ROLES: Final = names("navigation banner contentinfo search dialog alertdialog")
@@ -35,7 +36,7 @@ _NAMES: Final = re.compile(
     r"|(?:header|site|main|mobile)-menu(?:-\w+)?|search-?(?:wrap|wrapper|box|form|bar)"
     r"|audio-(?:module|player)|view-license"
     r"|site-notice|site-sub|catlinks|navbox|ambox|no-?print|d-print-none|hidden-print"
-    r"|extra-services|submission-history|testimonials?|votecell|votebox|vote-(?:count|cell|box|buttons?)|user-?(?:info|details|signature)"
+    r"|extra-services|submission-history|votecell|votebox|vote-(?:count|cell|box|buttons?)|user-?(?:info|details|signature)"
     r"|post-signature|reputation(?:-score)?"
     r"|nocontent|robots-nocontent|sr-only|visually-hidden|screen-reader-text|condition-invisible"
     r")(?=$|[ -])"
@@ -53,6 +54,14 @@ _SAID: Final = re.compile(
     re.IGNORECASE,
 )
 """What such a box is called for those who hear it."""
+_NOTICE: Final = re.compile(r"(?:^|\s)(?:[amot]mbox|mbox|navbox|no-?print)(?:\s|$)")
+"""Names of tables that are a notice of the site, or the way through it."""
+_PLAYER: Final = re.compile(
+    r"(?:^|[\s_-])(?:featured-video|video-?player|video-?(?:card|promo|teaser))(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_MOST_SAID: Final = 1
+"""Paragraphs of the card of a film."""
 _HUMP: Final = re.compile(r"([a-z])([A-Z])")
 _PARTING: Final = re.compile(r"[^a-z0-9 ]+")
 _LONGEST: Final = 600
@@ -84,3 +93,22 @@ def is_box(element: html.HtmlElement) -> bool:
     if key and len(key) < _LONGEST_ID and element.tag not in HEADINGS:
         called = f"{called} {key}"
     return bool(called) and _is_named(called)
+
+
+def is_notice(element: html.HtmlElement) -> bool:
+    """Tell whether an element is a table of a site's own notices, by its name."""
+    if element.tag != "table":
+        return False
+    return _NOTICE.search(element.get("class", "")[:_LONGEST]) is not None
+
+
+def is_film_card(element: html.HtmlElement) -> bool:
+    """Tell whether an element is a film's card with a headline, of which the film is not there."""
+    called = element.get("class")
+    if not called or _PLAYER.search(called[:_LONGEST]) is None:
+        return False
+    if next(element.iter(*SUBHEADINGS), None) is None:
+        return False
+    if next(element.iter("video", "iframe", "audio", "figure"), None) is not None:
+        return False
+    return len([*islice(element.iter("p"), _MOST_SAID + 1)]) <= _MOST_SAID

@@ -91,7 +91,7 @@ AGO: Final = (
 """How old a text is."""
 LABEL: Final = (
     r"(?:auf|via|per|mit) (?:facebook|twitter|x|whatsapp|linkedin|e-?mail) teilen|teilen"
-    r"|weiterempfehlen"
+    r"|weiterempfehlen|guardar|enregistrer|salvar|opslaan|bewaren|spara|speichern"
     r"|partager (?:sur|par|via) .{1,20}|compartir (?:en|por|vía) .{1,20}|compartilhar (?:no|na"
     r"|via) .{1,20}"
     r"|del(?:en|a|e|)? (?:op|på|via) .{1,20}|(?:condividi|condividere)|udostępnij(?: na .{1,20})?"

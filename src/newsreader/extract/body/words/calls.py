@@ -107,6 +107,7 @@ BROADCAST: Final = late(
 )
 """When a text was heard on the radio."""
 LIVING: Final = late(
+    r"our standards: .{2,60}\b(?:principles|policy|policies|guidelines|standards)\W*|"
     r"(?:[^.]{1,60}\breceives? (?:financial |philanthropic )?(?:support|funding"
     r"|grants?) from\b.{0,200}?)?"
     r"(?:[^.]{1,40}\bis )?solely responsible for (?:all|its|this|the) (?:editorial )?content\W*",
@@ -122,6 +123,7 @@ SAVING: Final = late(
     r"(?:hilfreich|nützlich)\b.{0,30}"
     r"|(?:cet article|cette page|cette information) vous a-t-(?:il|elle) (?:plu|été utile)\b.{0,30}"
     r"|¿te ha (?:resultado|sido) útil\b.{0,60}|ti è stato utile\b.{0,60}"
+    r"|commemorate (?:a|your) (?:\w+ )?loved one\b.{0,60}"
     r"|to (?:plant (?:a )?(?:memorial )?trees?|send flowers)\b.{0,80}\bplease\b.{0,80}"
     r"|published (?:by|in|on) [^.]{3,60} (?:from|on) .{4,24}\b(?:19|20)\d\d\W*"
     r"|what did you think of (?:today['’]s|this) (?:issue|newsletter|edition|post)\?"
@@ -161,14 +163,19 @@ ABROAD: Final = late(
     re.IGNORECASE,
 )
 """The like in languages that the other tables have not."""
-BAR: Final = late(
+VOTES: Final = late(
     r"[⭐★☆🌟\ufe0f\s]{1,12}[\w’' ]{0,20}"
-    r"|(?:previous|next|prev|first|last) (?:messages?|posts?|threads?|topics?|in thread"
-    r"|in list)\b.{0,140}"
-    r"|messages? sorted by\b.{0,60}|[\w.-]{1,40} (?:liked|reblogged|favou?rited) this\b.{0,80}",
+    r"|[\w.-]{1,40} (?:liked|reblogged|favou?rited) this\b.{0,80}",
     re.IGNORECASE,
 )
-"""An item of a list at the edge of a text: a vote, who liked it, the way to the next."""
+"""An item of a list at the edge of a text: a vote, who liked it."""
+TURNS: Final = late(
+    r"(?:previous|next|prev|first|last) (?:messages?|posts?|threads?|topics?|in thread"
+    r"|in list)\b.{0,140}"
+    r"|messages? sorted by\b.{0,60}",
+    re.IGNORECASE,
+)
+"""An item of a list that leads through the messages of an archive."""
 SPONSORED: Final = late(
     r"(?:today['’]s |this (?:week['’]s )?|the )?(?:issue|newsletter|edition|episode|post"
     r"|briefing) (?:is|was)"

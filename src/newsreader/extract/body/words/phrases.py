@@ -84,7 +84,9 @@ LABEL: Final = re.compile(
     r"|(?:enjoy(?:ed)? (?:the|this) (?:post|article)\? )?pin (?:it|this(?: \w+)?) for later"
     rf"|{abroad.LABEL}|{WRITE_IN}"
     rf"|(?:(?:last )?(?:updated|published|posted):? )?(?:{abroad.AGO})"
-    r"|\d{1,3} / \d{1,3}|ai[- ]generated summary|print(?:er)?[- ]friendly(?: pdf| version)?"
+    r"|\d{1,3} / \d{1,3}|\d{1,3} (?:photos|pictures|images)"
+    r"|(?:overall )?rating: .{0,40}out of 5\W{0,3}\d[\d,.]* ratings?(?:rate)?"
+    r"|ai[- ]generated summary|print(?:er)?[- ]friendly(?: pdf| version)?"
     r"|\d[\d,]* people (?:reacted|liked this|found this (?:helpful|useful))"
     r"|\((?:up|top)\)|(?:return|go) to (?:the )?top|on sale|currently unavailable"
     r"|\W{0,3}click to (?:auto )?scroll\b.{0,30}"
@@ -143,6 +145,8 @@ END: Final = re.compile(
     r"|around the web"
     r"|recommended from .{2,30}|see (?:all|more) (?:from .{2,30}|recommendations)"
     r"|sponsored links by \w+|from our partners|you may like"
+    r"|more (?:[\w-]+ ){1,3}to (?:try|make|cook|bake|read|explore|see|love|watch|discover)"
+    r"|comments?(?:, questions)?(?: (?:and|&) (?:tips|questions|ratings|reviews))?(?: ?\(\d+\))?"
     rf"|{abroad.END}"
     r")[\s.:!?»›→]*",
     re.IGNORECASE,
@@ -331,11 +335,13 @@ _BESIDE: Final = re.compile(
 STAMP: Final = re.compile(
     r"\b(?:last|first|originally|published|updated|posted|reviewed|modified|submitted|written"
     r"|zuletzt|erstmals|aktualisiert|veröffentlicht|stand|publié|mis à jour|modifié|actualizado"
-    r"|publicado|atualizado|aggiornato|pubblicato|gepubliceerd|geplaatst|bijgewerkt|laatst|opublikowano"
+    r"|publicado|atualizado|aggiornato|pubblicato|gepubliceerd|geplaatst|bijgewerkt|laatst"
+    r"|opublikowano"
     r"|aktualizacja|publicerad|uppdaterad|publisert|oppdatert|on|at|am|um|le|à|el|il|alle|ore|às"
     r"|op|om|em|de|del|du|der|article|artikel|artículo|articolo|artigo|bearbeitet|geändert|letzte"
     r"|aktualisierung|dernière|mise à jour|última|actualización|ultimo|aggiornamento|atualização"
-    r"|laatste|update|modifica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi"
+    r"|laatste|update|modifica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi"
+    r"|mardi"
     r"|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado"
     r"|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta"
     r"|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
@@ -347,7 +353,8 @@ STAMP: Final = re.compile(
 UPDATED: Final = re.compile(
     r"\b(?:updated|published|posted|reviewed|modified|aktualisier\w+|bearbeitet|geändert"
     r"|veröffentlicht|publiée?|mise? à jour|modifiée?|actualiza\w+|publicad[oa]|atualiza\w+"
-    r"|aggiorna\w+|pubblicat[oa]|gepubliceerd|geplaatst|bijgewerkt|opublikowano|uppdaterad|oppdatert)\b",
+    r"|aggiorna\w+|pubblicat[oa]|gepubliceerd|geplaatst|bijgewerkt|opublikowano|uppdaterad"
+    r"|oppdatert)\b",
     re.IGNORECASE,
 )
 """A word that says of a date that it is the text's."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.lines.boxes import is_box
+from newsreader.extract.body.lines.boxes import is_box, is_film_card, is_notice
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import names
@@ -63,11 +63,11 @@ def _is_boxed(choice: Choice, run: Run, total: int, known: dict[html.HtmlElement
     """Tell whether a line stands in a small box, and in nothing within it that is kept whole."""
     for element in ancestors(run.block):
         if element.tag in _WHOLE:
-            return False
+            return is_notice(element)
         if choice.counts[element].chosen > _MOST_OF_A_TEXT * total:
             return False
         if element not in known:
-            known[element] = is_box(element)
+            known[element] = is_box(element) or is_film_card(element)
         if known[element]:
             return not any(_is_whole(each) for each in ancestors(element))
     return False

@@ -10,7 +10,7 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS, home_of, is_part
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.calls import BAR
+from newsreader.extract.body.words.calls import TURNS, VOTES
 from newsreader.extract.body.words.phrases import BUTTON, LABEL, ORIGIN, PLACEHOLDER
 from newsreader.extract.body.words.wants import ASKS, OWN
 from newsreader.extract.names import HEADINGS, LISTS, names
@@ -127,29 +127,34 @@ def drop_labels(choice: Choice) -> None:
 
 
 def _drop_bars(choice: Choice) -> None:
-    """Drop lists at the edges of a text that are all words of buttons."""
+    """Drop lists at the edges of a text that are all words of buttons, and ways through posts."""
     chosen = chosen_lines(choice)
-    said = [place for place, at in enumerate(chosen) if len(choice.runs[at].text) >= _SENTENCE]
-    if not said:
-        return
     bars: dict[html.HtmlElement, list[int]] = {}
-    for index in (*chosen[: said[0]], *chosen[said[-1] + 1 :]):
-        around = islice(ancestors(choice.runs[index].block), _NEAR)
-        bar = next((each for each in around if each.tag in LISTS), None)
-        if bar is not None:
+    said = []
+    for index in chosen:
+        if (bar := _bar(choice.runs[index])) is not None:
             bars.setdefault(bar, []).append(index)
+        elif len(choice.runs[index].text) >= _SENTENCE:
+            said.append(index)
     for lines in bars.values():
         texts = [choice.runs[index].text for index in lines]
-        if len(texts) > 1 and all(map(_is_of_bar, texts)):
+        within = bool(said) and said[0] < lines[0] < said[-1]
+        edge = said and not within and len(texts) > 1 and all(map(_is_of_bar, texts))
+        if edge or all(len(each) <= _LONGEST_ITEM and TURNS.fullmatch(each) for each in texts):
             for index in lines:
                 choice.chosen[index] = False
+
+
+def _bar(run: Run) -> html.HtmlElement | None:
+    """Return the list that a line is an item of, or None."""
+    return next((each for each in islice(ancestors(run.block), _NEAR) if each.tag in LISTS), None)
 
 
 def _is_of_bar(said: str) -> bool:
     """Tell whether an item is the word of a button, a vote, or leads through a row of messages."""
     if len(said) <= _LONGEST_WORD and LABEL.fullmatch(said):
         return True
-    return len(said) <= _LONGEST_ITEM and BAR.fullmatch(said) is not None
+    return len(said) <= _LONGEST_ITEM and VOTES.fullmatch(said) is not None
 
 
 def _is_button_of_letter(run: Run) -> bool:

@@ -38,6 +38,9 @@ def drop_calls(choice: Choice) -> None:
         run = choice.runs[index]
         if _calls(run):
             choice.chosen[index] = False
+            table = _table(run) if _is_boxed(run) else None
+            if table is not None and choice.counts[table].words <= _MOST:
+                boxes.add(table)
         elif len(run.text) <= _LONGEST and SPONSORED.fullmatch(run.text):
             boxes.update(_box(choice, run, total))
     for index in chosen if boxes else ():
@@ -65,5 +68,9 @@ def _calls(run: Run) -> bool:
 
 def _is_boxed(run: Run) -> bool:
     """Tell whether a line stands in a table of one cell, which is a box by its looks."""
-    table = next((each for each in ancestors(run.block) if each.tag == "table"), None)
+    table = _table(run)
     return table is not None and len([*islice(table.iter("td", "th"), 2)]) == 1
+
+
+def _table(run: Run) -> html.HtmlElement | None:
+    return next((each for each in ancestors(run.block) if each.tag == "table"), None)

@@ -10,7 +10,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, STOPS, home_of, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import WORD, Run
-from newsreader.extract.body.words.phrases import END, POINTER
+from newsreader.extract.body.words.phrases import BYLINE, END, POINTER
 from newsreader.extract.body.words.wants import ABOUT, ALSO, HAND, HEADED
 from newsreader.extract.names import HEADINGS, LISTS, names
 
@@ -136,10 +136,22 @@ def _leads_away(choice: Choice, box: html.HtmlElement, label: int, labelled: int
     if sum(len(run.words) for run in lines) < words:
         return False  # there is more of it above the label
     return all(
-        len(run.words) <= _LONGEST_NAME and not run.text.endswith(ENDS)
+        (len(run.words) <= _LONGEST_NAME or _is_signed(run)) and not run.text.endswith(ENDS)
         for run in lines
         if run.linked < _ALL_LINKED * len(run.words)
     )
+
+
+def _is_signed(run: Run) -> bool:
+    """Tell whether a line is a link and, beside it, who wrote what it leads to: "By A. Person"."""
+    if not 0 < len(run.words) - run.linked <= _LONGEST_NAME:
+        return False
+    beside = " ".join(
+        ((piece.tail if tail else piece.text) or "")
+        for piece, tail in run.pieces
+        if all(each.tag != "a" for each in ancestors(piece.getparent() if tail else piece))
+    )
+    return BYLINE.match(beside.strip()) is not None
 
 
 def drop_pointers(choice: Choice) -> None:
