@@ -22,7 +22,8 @@ _NO_LEAD: Final = re.compile(
     r"|no-?image|share-?(?:image|default|card)|og-?(?:image|default|share)|social-?(?:share|default"
     r"|card)"
     r"|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)"
-    r"|(?:^|[/_.-])(?:default|fallback)s?(?:[-_.]|\d*\.\w+$)",
+    r"|(?:^|[/_.-])(?:default|fallback)s?(?:[-_.]|\d*\.\w+$)"
+    r"|/open-?graph(?:-?image)?(?:-\w{4,12})?\.\w+$",
     re.IGNORECASE,
 )
 """What stands for a site, or for want of a picture; a folder may be called just `default`."""
@@ -181,7 +182,10 @@ def _is_dot(picture: Picture) -> bool:
 def _is_sign(picture: Picture) -> bool:
     """Tell whether a picture stands for the site and not for the article."""
     try:
-        path = unquote(urlsplit(picture.url).path)
+        parts = urlsplit(picture.url)
+        path = unquote(parts.path)
+        if (parts.hostname or "").startswith("opengraph."):  # a card of the headline's words
+            return True
     except ValueError:
         return True
     small = any(size is not None and size < _SMALLEST for size in (picture.width, picture.height))

@@ -20,8 +20,8 @@ _Element: TypeAlias = etree._Element
 _PICTURE: Final = r"(?:images?|img|photos?|pictures?|pics?|fotos?|bild(?:er)?|imagen|media|figure)"
 _CAPTION: Final = (
     r"(?P<caption>captions?|cutline|legende?|bildunterschrift|bildtext|bijschrift|onderschrift"
-    rf"|didascalia|epigrafe|pie-?de-?foto|{_PICTURE}[-_]*(?:desc(?:ription)?|text|txt)|txt-desc"
-    r"|tit-cap)"
+    rf"|didascalia|epigrafe|pie-?de-?foto|{_PICTURE}[-_]*(?:desc(?:r(?:iption)?)?|text|txt)|txt-desc"
+    r"|tit-cap|margin-?note)"
 )
 _CREDIT: Final = (
     r"(?P<credit>credits?|copyright|photographer|bildquelle|bildnachweis|attribution"

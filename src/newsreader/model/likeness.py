@@ -26,7 +26,8 @@ _GENERAL: Final = frozenset(
 """Words that the files of many pictures are called by."""
 _SIZES: Final = words("""
     w h width height maxwidth maxheight max-w max-h imwidth imheight size sz resize fit crop
-    scale zoom dpr q quality auto fm format strip ssl s sig itok auth
+    scale zoom dpr q quality auto fm format strip ssl s sig itok auth croph cropw xpos ypos
+    precrop
     """)
 """Parameters that say how large a picture is to be and in which form, and what signs those."""
 _FORM: Final = re.compile(

@@ -44,19 +44,24 @@ _SEES: Final = re.compile(
 )
 
 
-def set_figures(body: html.HtmlElement) -> None:
+def set_figures(body: html.HtmlElement) -> bool:
     """Make figures of the boxes of pictures, and captions of what says something of them.
 
     Args:
         body: The page; changed in place.
+
+    Returns:
+        Whether anything was changed.
     """
-    for box in boxes_of(body):
+    boxes = boxes_of(body)
+    for box in boxes:
         for control in box.controls:
             drop(control)
         _set(box)
-    for figure in body.iter("figure"):
-        for pressed in list(_pressed(figure)):
-            drop(pressed)
+    gone = [pressed for figure in body.iter("figure") for pressed in _pressed(figure)]
+    for pressed in gone:
+        drop(pressed)
+    return bool(boxes or gone)
 
 
 def _set(box: Box) -> None:
