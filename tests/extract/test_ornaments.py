@@ -81,6 +81,8 @@ def test_what_only_looks_like_one_is_kept(picture: str) -> None:
 def test_portraits_in_a_byline_stay_out_and_pictures_in_what_only_sounds_so_do_not() -> None:
     people = "<ul class=authors>" + '<li><img src="/p/ann.jpg"><p>Ann Person, reporter</p></li>' * 2
     assert "<img" not in body(people + "</ul>" + paragraphs())
+    header = '<div class="author-line"><p>Ann Person</p><img src="/p/ferry.jpg" width="1200"></div>'
+    assert "<img" in body(header + paragraphs())
     whole = f'<div class="author-content">{paragraphs(FERRY)}</div>'
     assert "<img" in body(whole)
     told = (

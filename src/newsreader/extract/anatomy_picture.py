@@ -40,6 +40,12 @@ _SMALLEST: Final = 150
 _DOT: Final = 2
 _LEAD_REACH: Final = 70
 _LONGEST: Final = 1_000
+_SEES: Final = re.compile(
+    r"(?i:\b(?:view|see|show|open|enlarge|expand|zoom|click|tap|hide|image|gallery|caption|share)\b)"
+)
+"""Words of what is pressed beside a picture."""
+_LONGEST_NAMES: Final = 60
+_MOST_NAMES: Final = 5
 _LONGEST_CREDIT: Final = 300
 _DEEP: Final = 5
 """Paragraphs of the text before a picture that is not taken out of it to the top of the page."""
@@ -72,7 +78,8 @@ def picture_of(sources: Sources, split: SplitCredit, standfirst: str = "") -> Pi
         split: Tells the credit at the end of a caption from the caption.
         standfirst: The lead paragraph, which may stand between the headline and the picture.
     """
-    figures = [figure for figure in (_figure(sources, each) for each in sources.figures) if figure]
+    every = (_figure(sources, each, split) for each in sources.figures)
+    figures = [figure for figure in every if figure]
     named = next(_named(sources), None)
     if named is None:
         figure = _lead_figure(sources, figures, standfirst)
@@ -207,7 +214,7 @@ def _number(value: object) -> int | None:
     return int(match[1]) or None if match else None
 
 
-def _figure(sources: Sources, element: Element) -> _Figure | None:
+def _figure(sources: Sources, element: Element, split: SplitCredit) -> _Figure | None:
     image = next(element.iter("img"), None)
     if image is None:
         return None
@@ -222,7 +229,10 @@ def _figure(sources: Sources, element: Element) -> _Figure | None:
     urls = [url for url in urls if url]
     if not urls:
         return None
-    caption, credit = _label(element, sources.boxes.get(element))
+    box = sources.boxes.get(element)
+    caption, credit = _label(element, box)
+    if box is not None and caption and not credit:
+        caption, credit = _unnamed(box, caption, split)
     alt = " ".join((image.get("alt") or "").split())[:_LONGEST]
     return _Figure(element, tuple(urls[:20]), alt, caption, credit)
 
@@ -243,6 +253,30 @@ def _label(figure: Element, box: Box | None) -> tuple[str, str]:
     if not credit:
         return caption, ""
     return _LABEL_LEFT.sub("", caption).strip(" |·"), credit[:_LONGEST_CREDIT]
+
+
+def _unnamed(box: Box, caption: str, split: SplitCredit) -> tuple[str, str]:
+    """Return caption and credit where an element of its own is the credit and does not say so.
+
+    Names on the picture are one, since the caption says who is seen; at the end of the caption only
+    what is a credit wherever it stands.
+    """
+    beside = words_in(box.element, {*box.captions, *box.controls})
+    words = beside.split()
+    if 0 < len(beside) <= _LONGEST_NAMES:
+        said, credit = split(beside)
+        names = 1 < len(words) <= _MOST_NAMES and all(word[:1].isupper() for word in words)
+        if not said and credit:
+            return caption, credit
+        if names and not _SEES.search(beside):
+            return caption, beside
+    last = next((each for each in reversed(box.captions[-1])), None)
+    if last is not None and not (last.tail or "").strip() and not split(caption)[1]:
+        words_of_last = words_in(last, box.controls)
+        rest = caption.removesuffix(words_of_last).rstrip()
+        if rest and rest != caption and split(words_of_last) == ("", words_of_last):
+            return rest, words_of_last
+    return caption, ""
 
 
 def _lead_figure(sources: Sources, figures: list[_Figure], standfirst: str) -> _Figure | None:

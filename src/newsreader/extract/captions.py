@@ -70,6 +70,7 @@ _SILENT: Final = names("script style noscript template svg button label input ti
 """Elements whose words are none of a caption."""
 _APART: Final = HEADINGS | names("form ul ol table blockquote iframe video audio pre")
 """What no caption holds; a box with one of them is of more than a picture."""
+_SAID: Final = ("caption", "credit")
 _HIGHEST: Final = 7
 """Elements around a picture that may be its box."""
 _MOST: Final = 60
@@ -115,6 +116,28 @@ def boxes_of(root: _Element) -> list[Box]:
     return list(found.values())
 
 
+def say_captions(root: _Element) -> None:
+    """Write captions and credits that stand in attributes, for a style to show, where they are.
+
+    Args:
+        root: The page; changed in place.
+    """
+    for each in root.iter("div", "span", "p", "figcaption"):
+        said = [(each.get(f"data-c-{name}") or each.get(f"data-{name}")) for name in _SAID]
+        if not any(said) or words_in(each) or not _has_picture_beside(each):
+            continue
+        for name, words in zip(_SAID, said, strict=True):
+            if words:
+                line = etree.SubElement(each, "span")
+                line.set("class", name)
+                line.text, line.tail = words, " "
+
+
+def _has_picture_beside(element: _Element) -> bool:
+    around = element.getparent()
+    return around is not None and next(around.iter("img"), None) is not None
+
+
 def words_in(element: _Element, without: Collection[_Element] = ()) -> str:
     """Return the words of an element that are seen and no button's.
 
@@ -133,7 +156,7 @@ def _texts(element: _Element, without: Collection[_Element]) -> Iterator[str]:
         apart = tag in _BLOCKS or tag == "br"
         if apart or (before == tag and tag in _IN_A_ROW):
             yield " "  # a style sets caption and credit apart
-        if tag and tag not in _SILENT and child not in without and not _is_unseen(child):
+        if tag and tag not in _SILENT and child not in without and not is_unseen(child):
             yield from _texts(child, without)
         if apart:
             yield " "
@@ -141,7 +164,8 @@ def _texts(element: _Element, without: Collection[_Element]) -> Iterator[str]:
         before = "" if child.tail else tag
 
 
-def _is_unseen(element: _Element) -> bool:
+def is_unseen(element: _Element) -> bool:
+    """Tell whether an element is shown to nobody and read aloud by machines."""
     if not element.attrib:
         return False
     if _UNSEEN.search((element.get("class") or "")[:_LONGEST_NAME]):
@@ -156,6 +180,7 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
         within = _all_in(figure)
         return None if within is None else _labelled(figure, within)
     best: Box | None = None
+    below: Box | None = None
     for around in islice(image.iterancestors(), _HIGHEST):
         if around is root or (around.tag not in _BOXES and "-" not in str(around.tag)):
             break
@@ -166,6 +191,7 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
         if box is None:
             if words_in(around):
                 break
+            below = below or _labelled_below(around)
             continue
         if _is_card(around, box):
             return None
@@ -173,7 +199,27 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
             break
         if best is None or _size(box) > _size(best):
             best = box
-    return best
+    return best or below
+
+
+def _labelled_below(element: _Element) -> Box | None:
+    """Return a box without words whose caption and credit stand right behind it, in no box."""
+    if words_in(element) or (element.tail or "").strip():
+        return None
+    captions: list[_Element] = []
+    credited: list[_Element] = []
+    for each in islice(element.itersiblings(), 2):
+        kind = _kind(each, _named(each)) if isinstance(each.tag, str) else ""
+        if not kind or not words_in(each):
+            break
+        (captions if kind == "caption" else credited).append(each)
+        if (each.tail or "").strip():
+            break
+    for caption in captions:
+        credited += _credits_in(caption)
+    controls = [each for one in captions for each in one.iterdescendants() if _is_no_word(each)]
+    box = Box(element, tuple(captions), tuple(credited), tuple(controls))
+    return box if captions and not _is_card(element, box) else None
 
 
 def _size(box: Box) -> int:

@@ -175,12 +175,12 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
         return True
     link = _link(image)
     width, height = _size(image)
-    if (link and _is_of_card(image)) or _is_of_byline(choice, image):
+    if link and _is_of_card(image):
         return True
     large = max(width or 0, _widest(image)) >= _LARGE
     if large or _LEAD.search(image.get("class", "")[:_LARGE]):
         return False
-    if link and _leads_to_people(link):
+    if (link and _leads_to_people(link)) or _is_of_byline(choice, image):
         return True
     if around and (_is_home(link) or _is_menu(image)):
         return True

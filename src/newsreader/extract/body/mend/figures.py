@@ -10,7 +10,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.captions import Box, boxes_of, words_in
+from newsreader.extract.captions import Box, boxes_of, is_unseen, words_in
 from newsreader.extract.names import names
 from newsreader.markup.tree import drop
 
@@ -65,6 +65,13 @@ def set_figures(body: html.HtmlElement) -> bool:
 
 
 def _set(box: Box) -> None:
+    for label in (*box.captions, *box.credits):
+        if not any(each is box.element or each in box.captions for each in label.iterancestors()):
+            drop(label)  # it stands right behind the box
+            label.tail = None
+            box.element.append(label)
+    for hidden in list(_hidden_labels(box.element)):
+        drop(hidden)
     box.element.tag = "figure"
     for caption in box.captions:
         if caption.tag != _CAPTION and next(caption.iter(_CAPTION), None) is None:
@@ -77,6 +84,16 @@ def _set(box: Box) -> None:
             _part(credit)
         elif next(credit.iter(_CAPTION), None) is None:
             credit.tag = _CAPTION
+
+
+def _hidden_labels(box: html.HtmlElement) -> Iterator[html.HtmlElement]:
+    """Yield what only machines that read aloud are told before a caption or a credit."""
+    for each in box.iterdescendants("span", "strong", "b"):
+        around = each.getparent()
+        if around is None or (around.text or "").strip() or around[0] is not each:
+            continue
+        if is_unseen(each) and words_in(around) and len("".join(each.itertext())) <= _LONGEST:
+            yield each
 
 
 def _part(credit: html.HtmlElement) -> None:
