@@ -114,6 +114,10 @@ class StoreBusyError(StoreError):
     """Another process held the store's write lock for longer than the time allowed."""
 
 
+class StoreFullError(StoreError):
+    """The store could not grow, since its disk is full; it can be read."""
+
+
 class StoreReadOnlyError(StoreError):
     """The store can be read, but lies where nothing may be written."""
 

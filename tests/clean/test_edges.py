@@ -156,6 +156,14 @@ def test_the_headline_goes_also_below_a_date(label: str) -> None:
     assert texts(html) == [label, "The text."]
 
 
+def test_a_first_line_with_links_in_it_stays_though_it_is_the_headline() -> None:
+    post = '<p>Fog over the pier <a href="https://a.example/tags/fog">#fog</a></p><p>More.</p>'
+    title = "Fog over the pier #fog"
+    assert block_text(to_document(post, BASE, title=title).blocks[0]) == title
+    linked = '<p><a href="https://a.example/1">Fog over the pier #fog</a></p><p>More.</p>'
+    assert block_text(to_document(linked, BASE, title=title).blocks[0]) == "More."
+
+
 @pytest.mark.parametrize(
     "before", ["<p>The wind came up at night.</p>", "<h2>World</h2>", f"<p>{'word ' * 20}</p>"]
 )

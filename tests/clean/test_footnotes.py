@@ -49,6 +49,15 @@ def test_boxes_with_a_note_each_are_one_list_to_which_their_marks_lead() -> None
     ]
 
 
+def test_the_notes_of_manuals_are_a_list_too() -> None:
+    label = '<span class="label"><span>[</span><a href="#r{0}">{0}</a><span>]</span></span>'
+    note = '<aside class="footnote brackets" role="doc-footnote">' + label + "<p>{1}</p></aside>"
+    notes = note.format(1, "The first.") + note.format(2, "The second.")
+    (listed,) = to_document(f'<aside class="footnote-list brackets">{notes}</aside>').blocks
+    assert isinstance(listed, ListBlock)
+    assert [all_text(item) for item in listed.items] == ["The first.", "The second."]
+
+
 def test_a_box_of_notes_without_a_number_of_its_own_stays_as_it_is() -> None:
     forms = [
         '<div class="footnote"><p>What is said below.</p></div>',

@@ -1,7 +1,20 @@
 """Headings are their words: no sign that leads to themselves, no number stuck to them."""
 
 from newsreader.clean.html import to_document
-from newsreader.clean.spans import block_text
+from newsreader.clean.spans import block_text, text_of
+from newsreader.model.document import Block, Definitions, Paragraph
+
+
+def text_of_blocks(blocks: tuple[Block, ...]) -> list[str]:
+    """The words of paragraphs, terms and their meanings."""
+    found: list[str] = []
+    for block in blocks:
+        if isinstance(block, Definitions):
+            for item in block.items:
+                found += [text_of(item[0]), *map(block_text, item[1])]
+        elif isinstance(block, Paragraph):
+            found.append(text_of(block.spans))
+    return found
 
 
 def test_a_heading_is_read_as_its_style_shows_it() -> None:
@@ -23,3 +36,19 @@ def test_a_heading_is_read_as_its_style_shows_it() -> None:
     }
     found = {html: block_text(to_document(html).blocks[0]) for html in headings}
     assert found == headings
+
+
+def test_the_sign_that_leads_to_a_line_itself_is_none_of_its_words() -> None:
+    lines = {
+        "<dl><dt>spin(angle)<a class='headerlink' href='#spin'>¶</a></dt><dd>Spins.</dd></dl>": [
+            "spin(angle)",
+            "Spins.",
+        ],
+        "<p>A picture of it. <a href='https://a.example/#img01'>#</a></p>": ["A picture of it."],
+        "<p>A claim.<a href='#n1'>§</a></p>": ["A claim.§"],
+        "<p>A claim.<sup><a href='#n1'>¶</a></sup></p>": ["A claim.¶"],
+        "<p><a href='#top'>#</a></p>": ["#"],
+        "<p>The language C<a href='/c#x'>#</a> is one</p>": ["The language C# is one"],
+    }
+    found = {html: text_of_blocks(to_document(html).blocks) for html in lines}
+    assert found == lines

@@ -172,6 +172,19 @@ def test_pull_quotes_by_name(html: str) -> None:
     assert blocks("<p>a</p>" + html) == (p("a"), PullQuote((Span("Set apart"),)))
 
 
+def test_the_name_in_an_aside_is_of_whom_its_quotation_quotes() -> None:
+    quoted = "<aside><blockquote>Set apart</blockquote>"
+    named = PullQuote((Span("Set apart"),), "A. Person, The Coast")
+    for foot in (
+        "<footer><cite>A. Person, The Coast</cite></footer>",
+        "<p>— A. Person, The Coast</p>",
+    ):
+        assert blocks(f"<p>a</p>{quoted}{foot}</aside>") == (p("a"), named)
+    for foot in ("<p>It was said at the pier.</p>", "<p><a href='https://a.example'>More</a></p>"):
+        _, quote, _ = blocks(f"<p>a</p>{quoted}{foot}</aside>")
+        assert quote == Quote((p("Set apart"),))
+
+
 def test_a_quotation_that_the_text_says_too_is_a_pull_quote() -> None:
     words = "Nobody had walked over this bridge in twenty years"
     said, lifted = blocks(f"<p>And yet. {words}, she said.</p><blockquote>{words}.</blockquote>")

@@ -243,3 +243,11 @@ def test_numberings(attributes: str, start: int, numbering: str, descending: boo
 )
 def test_the_language_of_code(named: str) -> None:
     assert to_document(named).blocks == (Code("x", "python"),)
+
+
+def test_a_formula_that_is_drawn_of_hidden_letters_is_what_it_is_named() -> None:
+    row = '<span class="mjx-mrow" aria-hidden="true"><span class="mjx-char">P</span></span>'
+    drawn = (
+        f'<span class="mjx-chtml"><span class="mjx-math" aria-label="P(A|B)">{row}</span></span>'
+    )
+    assert text(f"<p>By Bayes {drawn} is one.</p>") == "By Bayes P(A|B) is one."

@@ -18,6 +18,13 @@ FORMS = {
     ],
     '<div class="poem"><div class="stanza"><div>One</div><div>two</div></div>'
     '<div class="stanza"><div>three</div><div>four</div></div></div>': ["One\ntwo", "three\nfour"],
+    '<div class="o-poem is-active"><div style="text-indent: -1em; padding-left: 1em;">One<br></div>'
+    '<div style="text-indent: -1em; padding-left: 3em;">two<br></div><div><br></div>'
+    '<div style="margin-left:16px">three</div></div>': [
+        "One\n\xa0\xa0\xa0\xa0two",
+        "\xa0\xa0three",
+    ],
+    '<div class="poem-author"><div>One</div><div>two</div></div>': ["One", "two"],
     '<div class="poem"><p>One<br>two</p><p>three</p></div>': ["One\ntwo", "three"],
     '<div class="poem"><div><em>One</em></div><p>apart</p><div>two</div></div>': [
         "One",

@@ -278,6 +278,35 @@ def test_output_that_cannot_be_written_is_an_error_in_words(paths: Paths, comman
         assert "Traceback" not in done.stderr
 
 
+def test_words_that_reach_nobody_change_no_exit_code(paths: Paths) -> None:
+    program = f"{sys.executable} -m newsreader --config {paths.config} --data-dir {paths.data}"
+    done = subprocess.run(["bash", "-c", f"{program} mark read 1 2>/dev/full"], check=False)
+    assert done.returncode == 0
+
+
+def test_a_name_that_is_empty_stands_for_nothing(call: Call, tmp_path: Path) -> None:
+    before = call("feeds")[1]
+    for command in ("remove", "refresh", "feeds"):
+        code, _, err = call(command, "")
+        assert (code, err) == (1, "newsreader: which feed? Its address or name is empty\n")
+    for option in ("--config", "--data-dir"):
+        code, _, err = call(option, "", "list")
+        assert code == 1
+        assert err.endswith(f"argument {option}: an empty name\n")
+    assert call("feeds")[1] == before
+
+
+def test_a_part_of_a_name_is_not_enough_to_remove_a_feed(call: Call) -> None:
+    title = records(call("feeds", "--json")[1])[0]["title"]
+    assert isinstance(title, str)
+    code, _, err = call("remove", title[:-1])
+    assert (code, err) == (
+        1,
+        f"newsreader: there is no feed '{title[:-1]}'; 'newsreader feeds' lists them\n",
+    )
+    assert call("remove", title)[0] == 0
+
+
 @pytest.mark.parametrize("number", [str(2**63), "9" * 5000])
 def test_numbers_beyond_all_articles_are_articles_that_are_not_there(
     call: Call, number: str

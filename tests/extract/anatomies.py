@@ -20,11 +20,18 @@ def byline(texts: Sequence[str]) -> tuple[tuple[str, ...], str, str]:
     return told.people, told.agency, told.edition
 
 
-def anatomy(head: str = "", body: str = "", *, url: str = URL, html: str = "<html>") -> Anatomy:
-    """Read the anatomy of a page with this head and body."""
+def anatomy(
+    head: str = "",
+    body: str = "",
+    *,
+    url: str = URL,
+    html: str = "<html>",
+    feed: Sequence[str] = (),
+) -> Anatomy:
+    """Read the anatomy of a page with this head and body, whose feed says these lines."""
     page = f"<!DOCTYPE html>{html}<head>{head}</head><body>{body}</body></html>"
     tree = etree.fromstring(page, etree.HTMLParser(remove_comments=True))
-    return read_anatomy(tree, url, Readings(read_date, byline, split_credit), now=NOW)
+    return read_anatomy(tree, url, Readings(read_date, byline, split_credit), now=NOW, feed=feed)
 
 
 def ld(json: str) -> str:

@@ -462,6 +462,18 @@ def test_tags_come_from_one_list_of_the_publisher() -> None:
     assert anatomy("", '<a rel="tag">Ferries</a>').tags == ("Ferries",)
 
 
+def test_tags_written_as_one_are_as_many_as_they_are() -> None:
+    told = {
+        "Wildfires,Peat,UK news": ("Wildfires", "Peat", "UK news"),
+        "Ferries, Ports, The sea": ("Ferries", "Ports", "The sea"),
+        "Ferries,2026": ("Ferries",),  # a number alone is a machine's
+        "Washington, D.C.": ("Washington, D.C.",),
+        "10,000 boats": ("10,000 boats",),
+    }
+    found = {tag: anatomy(f'<meta property="article:tag" content="{tag}">').tags for tag in told}
+    assert found == told
+
+
 def test_the_language_is_a_tag_or_absent() -> None:
     assert anatomy(html='<html lang="de_DE">').language == "de-DE"
     assert anatomy(html='<html lang="{{lang}}">').language == ""

@@ -44,3 +44,23 @@ def test_a_list_of_questions_beside_a_text_is_no_part_of_it() -> None:
             page(paragraphs()).replace(b"</main>", f"{faq}</main>".encode()), URL
         ).html
     )
+
+
+def test_each_answer_says_whose_it_is() -> None:
+    user = '<div class="user" itemprop="author" itemscope><a itemprop="url"><span itemprop="name">{name}</span></a><span>12k</span></div>'
+    names = ("Ann Person", "hugo_w", "Oona")
+    posts = "".join(
+        f'<div itemprop="{mark}" itemscope itemtype="https://schema.org/{kind}">{user.format(name=name)}<div class="body" itemprop="text"><p>{text}</p></div></div>'
+        for name, text, mark, kind in zip(
+            names,
+            PARAGRAPHS,
+            ("mainEntity", "suggestedAnswer", "acceptedAnswer"),
+            ("Question", "Answer", "Answer"),
+            strict=False,
+        )
+    )
+    html = extract_page(f"<h1>When?</h1><main>{posts}</main>".encode(), URL).html
+    assert f"<p><strong>hugo_w</strong></p><p>{PARAGRAPHS[1]}" in html
+    assert f"<p><strong>Oona</strong></p><p>{PARAGRAPHS[2]}" in html
+    assert "<strong>Ann Person</strong>" not in html
+    assert "12k" not in html

@@ -2,6 +2,7 @@
 """A page that is not the article, or not all of it, says so in words."""
 
 import json
+import re
 
 import pytest
 
@@ -118,6 +119,64 @@ def test_what_is_said_to_subscribers_is_a_wall_behind_a_short_text_only(line: st
     assert "paywall" in complaint(page(f"{text}<p>{line}</p>"))
     assert not complaint(page(f"<p>{line}</p>{text}"))
     assert not complaint(page(f"{LONG}<p>{line}</p>"))
+
+
+def test_something_else_for_subscribers_is_no_wall_behind_a_short_text() -> None:
+    text = f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>"
+    lines = (
+        "L’espace des contributions est réservé aux abonnés.",
+        "Comments are for subscribers only.",
+        "Our newsletter on ferries is for subscribers",
+        "Kommentare sind nur für Abonnenten",
+        "Nuestro boletín es solo para suscriptores",
+    )
+    assert not [line for line in lines if complaint(page(f"{text}<p>{line}</p>"))]
+    named = '<div class="paywall"></div>'
+    assert not [line for line in lines if complaint(page(f"{text}<p>{line}</p>{named}"))]
+
+
+def test_what_says_that_it_is_free_is_believed_unless_it_asks_to_pay_for_the_rest() -> None:
+    free = linked(isAccessibleForFree=True)
+    text = f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>"
+    assert not complaint(page(f"{text}<p>Already a subscriber? Sign in</p>", free))
+    offer = '<div class="paywall"></div><p>Already a subscriber? Sign in</p>'
+    assert not complaint(page(text + offer, free))
+    assert "paywall" in complaint(page(f"{text}<p>Subscribe to continue reading</p>", free))
+    both = free + linked(isAccessibleForFree=False)
+    assert "paywall" in complaint(page(f"{text}<p>Already a subscriber? Sign in</p>", both))
+
+
+WIRE = "".join(f"<div class=para>{text.partition('.')[0]}.</div>" for text in PARAGRAPHS)
+SIGNED = "<p>Reporting by Ann Person in Tarvik; Editing by Ben Other</p>"
+SOLD = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".story"}
+
+
+def test_a_short_article_for_sale_that_is_all_there_is_no_beginning() -> None:
+    """It is signed, or has the words that it counts, or the part for sale has paragraphs."""
+    sale = linked(isAccessibleForFree=False, hasPart=SOLD)
+    count = len(re.findall(r"\w+", re.sub("<.*?>", " ", WIRE)))
+    counted = linked(isAccessibleForFree=False, wordCount=count)
+    whole = (
+        (sale, f"<div class='text story'>{WIRE}</div>"),
+        (sale, f"<p>{PARAGRAPHS[0]}</p>{SIGNED}"),
+        (counted, WIRE),
+    )
+    assert not [body for head, body in whole if complaint(page(body, head))]
+    wall = "<p>Already a subscriber? Sign in</p>"
+    cut = (
+        (sale, f"<div class=teaser>{WIRE}</div>"),
+        (sale, f"<div class=story><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p></div>"),
+        (sale, f"<div class=story>{WIRE}</div>{wall}"),
+        (sale, f"<div class=story>{WIRE}</div><div class=paywall></div>"),
+        (sale, f"<p>{PARAGRAPHS[0]}</p>{SIGNED}{wall}"),
+        (linked(isAccessibleForFree=False, wordCount="1205"), f"{WIRE}{SIGNED}"),
+    )
+    assert not [body for head, body in cut if "paywall" not in complaint(page(body, head))]
+
+
+def test_a_box_named_after_a_paywall_that_holds_the_text_is_none() -> None:
+    text = f"<div class=paywall><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p></div>"
+    assert not complaint(page(f"<p>Already a subscriber? Sign in</p>{text}"))
 
 
 def test_a_short_text_of_a_blog_that_asks_for_readers_is_whole() -> None:

@@ -29,6 +29,8 @@ def test_the_question_of_an_accordion_is_the_heading_of_its_answer() -> None:
         "in a heading": f"<h3><button aria-expanded='false' aria-controls='s1'>{QUESTION}</button></h3><div id='s1' role='region' hidden><p>{ANSWER}</p></div>",
         "deep in a heading": f"<div><h2><span><button aria-expanded='true'>{asked}<svg></svg></button></span></h2></div><div><p>{ANSWER}</p></div>",
         "around boxes": f"<button aria-expanded='false'><div><p>{QUESTION}</p></div></button><div><p>{ANSWER}</p></div>",
+        "made of a box": f"<div role=button aria-expanded=false><span></span><a tabindex=0>{QUESTION}</a></div><div><p>{ANSWER}</p></div>",
+        "made of a named box": f"<div><div class='tab-title' role=button><a class='toggle-title'>{QUESTION}</a></div><div><p>{ANSWER}</p></div></div>",
         "around a heading": f"<button aria-expanded='false'><h3>{QUESTION}</h3></button><div><p>{ANSWER}</p></div>",
     }
     wrong = {
@@ -38,6 +40,48 @@ def test_the_question_of_an_accordion_is_the_heading_of_its_answer() -> None:
         != [QUESTION, QUESTION.replace("larger", "small")]
     }
     assert not wrong
+
+
+def test_a_question_with_an_answer_of_a_word_is_a_heading_among_others() -> None:
+    item = "<div class=item><button class=accordion__q aria-expanded=false>{}</button><div><p>{}</p></div></div>"
+    two = item.format(QUESTION, ANSWER) + item.format("Is there a bar?", "Yes.")
+    assert headings(paragraphs("", two)) == [QUESTION, "Is there a bar?"]
+    alone = item.format("Is there a bar?", "Yes.")
+    assert headings(paragraphs("", alone)) == []
+
+
+def test_what_tabs_show_stands_under_their_names() -> None:
+    before, after = f"<p>{ANSWER}</p>", "<p>Walk.</p>"
+    tabs = "<ul role=tablist><li><button role=tab>Before</button></li><li><a role=tab href=#p2>After</a></li></ul>"
+    forms = {
+        "in their order": f"{tabs}<div><div role=tabpanel>{before}</div><div role=tabpanel hidden>{after}</div></div>",
+        "beside the row": f"<div>{tabs}</div><div role=tabpanel>{before}</div><div role=tabpanel hidden>{after}</div>",
+        "by name": f"{tabs.replace('<button', '<button aria-controls=p1')}<div><p>And so on it goes.</p><div id=p1>{before}</div><div id=p2 hidden role=tabpanel>{after}</div></div>",
+        "within the row": f"<div role=tablist><div role=tab>Before</div><div role=tabpanel>{before}</div><div role=tab>After</div><div role=tabpanel>{after}</div></div>",
+    }
+    wrong = {
+        name: found
+        for name, form in forms.items()
+        if (found := headings(paragraphs("", form))) != ["Before", "After"]
+        or "Walk." not in shown(paragraphs("", form))
+        or shown(paragraphs("", form)).count("After") != 1
+    }
+    assert not wrong
+
+
+def test_tabs_of_something_else_name_nothing() -> None:
+    tabs = "<ul role=tablist><li role=tab>{}</li><li role=tab>{}</li></ul>"
+    panels = (
+        f"<div><div role=tabpanel><p>{ANSWER}</p></div><div role=tabpanel><p>Walk.</p></div></div>"
+    )
+    linked = "<div><div role=tabpanel><a href=/a>Sample Harbour</a></div><div role=tabpanel><a href=/b>The pier</a></div></div>"
+    others = (
+        tabs.format("1", "2") + panels,
+        tabs.format("Towns", "Piers") + linked,
+        tabs.format("Towns", "Piers") + "<p>No panel at all.</p>",
+        "<aside>" + tabs.format("Towns", "Piers") + panels + "</aside>",
+    )
+    assert not [other for other in others if headings(paragraphs("", other))]
 
 
 def test_a_button_that_opens_no_text_is_no_heading() -> None:

@@ -6,7 +6,11 @@ import re
 import pytest
 from lxml import html
 
+from newsreader.extract.body.choose.complete import complete
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
+from newsreader.extract.tree import tree_of
 
 from .pages import PARAGRAPHS, page, paragraphs
 
@@ -274,3 +278,52 @@ def test_the_caption_of_a_table_or_of_a_listing_is_kept() -> None:
         figure for figure in figures if text_of(caption) not in said_by(paragraphs("", figure))
     ]
     assert not wrong
+
+
+def test_a_link_that_its_author_sets_apart_in_a_sentence_is_kept() -> None:
+    box = "<div class='call-to-action'><p>{}</p></div>"
+    own = box.format("Read the <a href=/pier.pdf>plan of the pier</a>.")
+    assert folded("Read the plan of the pier.") in said_by(paragraphs("", own))
+    assert folded("Read the plan of the pier.") in said_by(paragraphs() + own)
+    offers = (
+        "<a href=/buy>Buy a yearly card now.</a>",
+        "<a href=/buy>Buy a yearly card</a> now!",
+        "The card of the year</p><h3>Sail on</h3><p>It is <a href=/buy>here</a>.",
+        "Sail with a <a href=/buy>card</a>.</p><button>Buy</button><p>",
+    )
+    said = {offer: said_by(paragraphs("", box.format(offer))) for offer in offers}
+    assert not [offer for offer, text in said.items() if text != ALL]
+
+
+def test_the_title_of_a_table_is_kept_where_it_is_longer_than_the_table() -> None:
+    title = "Table 1: how many people the boats of the line carried"
+    table = (
+        f"<table><caption>{title}</caption><tr><td><p>12</p></td><td><p>14</p></td></tr></table>"
+    )
+    runs = runs_of(tree_of(f"<main>{paragraphs()}{table}</main>").body)
+    choice = Choice(runs, [run.text != title for run in runs])
+    complete(choice)
+    assert all(choice.chosen)
+
+
+def test_the_head_of_a_box_in_the_text_is_kept_whatever_element_it_is() -> None:
+    fact = "<div>{}<div><p>Walk backwards. Do not flap. Then wait for it.</p></div></div>"
+    heads = (
+        "<div class=factbox-header>If you meet a goose</div>",
+        "<span class=box__title>If you meet a goose</span>",
+        "<div class=boxHeadline>If you meet a goose</div>",
+    )
+    texts = {head: said_by(paragraphs("", fact.format(head))) for head in heads}
+    assert not [head for head, text in texts.items() if folded("If you meet a goose") not in text]
+    assert "Advert" not in said_by(
+        paragraphs("", fact.format("<div class=head>Advertisement</div>"))
+    )
+
+
+def test_a_last_section_whose_heading_leads_to_itself_is_kept() -> None:
+    heading = "<section><h2 id=spec><a href=#spec>Specifications</a></h2>{}</section>"
+    table = "<table><tr><th>Where</th></tr><tr><td><a href=https://a.example/>The standard</a></td></tr></table>"
+    said = said_by(f"<div>{paragraphs()}</div>{heading.format(table)}")
+    assert folded("Specifications Where The standard") in said
+    notes = heading.format("<p>Boats may land at any pier.</p>")
+    assert folded("Boats may land at any pier.") in said_by(f"<div>{paragraphs()}</div>{notes}")

@@ -114,3 +114,35 @@ def test_votes_the_contents_of_one_part_and_calls_to_comment_stay_out() -> None:
         if " ".join(" ".join(texts(found.html)).split()) != " ".join(PARAGRAPHS):
             wrong.append(box)
     assert not wrong
+
+
+def test_chinese_reporters_sign_in_brackets_below_what_names_its_paper() -> None:
+    head = '<meta name="author" content="Herald Wire"><meta name="source" content="Herald Wire">'
+    found = extracted(f"{paragraphs()}<p>（记者王丽、李明）</p>", head)
+    assert found.anatomy.authors == ("王丽", "李明")
+
+
+def test_a_region_is_not_signed_by_its_name_for_those_who_hear_it() -> None:
+    for by, office in (("Author, ", "Role, "), ("نویسنده, ", "شغل, ")):
+        hidden = '<span class="visually-hidden">{}</span>'
+        region = (
+            '<section role="region" aria-labelledby="article-byline"><strong id="article-byline" '
+            f'class="visually-hidden">Article Information</strong><ul><li>{hidden.format(by)}'
+            f"<span>Maryam Ahmadi</span></li><li>{hidden.format(office)}<span>BBC Persian</span>"
+            "</li></ul></section>"
+        )
+        found = extracted(region + paragraphs())
+        assert found.anatomy.authors == ("Maryam Ahmadi",)
+        said = [" ".join(each.split()) for each in texts(found.html) if each.strip()]
+        assert said == list(PARAGRAPHS)
+
+
+def test_who_signs_behind_a_house_is_told_from_it() -> None:
+    line = (
+        '<div class="author-and-date"><div><span>Article rédigé par</span> <a>herald - Luc Morel'
+        "</a></div><div>Herald Télévisions</div></div>"
+    )
+    assert extracted(line + paragraphs()).anatomy.authors == ("Luc Morel",)
+    paper = '<meta property="article:author" content="新京报">'
+    assert extracted(f"{paragraphs()}<p>新京报记者 王丽</p>", paper).anatomy.authors == ("王丽",)
+    assert extracted(paragraphs(), paper).anatomy.authors == ("新京报",)

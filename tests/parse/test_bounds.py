@@ -8,8 +8,17 @@ from email.utils import format_datetime
 import pytest
 
 from newsreader.errors import ParseError
+from newsreader.model.feed import Entry, ParsedFeed
 from newsreader.parse import engine, fast, jsonfeed, newest, universal
-from newsreader.parse.bounds import LONGEST_BODY, LONGEST_SLOWLY, MOST_TAGS, TOO_LONG, shorten
+from newsreader.parse.bounds import (
+    BREAK,
+    LONGEST_BODY,
+    LONGEST_SLOWLY,
+    MOST_TAGS,
+    TOO_LONG,
+    bounded,
+    shorten,
+)
 from newsreader.parse.feed import parse_feed
 from newsreader.parse.raw import MAX_ENTRIES
 
@@ -53,6 +62,24 @@ def test_a_text_beyond_all_bounds_loses_its_end(form: bytes | None) -> None:
     feed = parse_feed(form or json % (b"x" * (LONGEST_BODY + 9)))
     assert {len(entry.summary + entry.content) for entry in feed.entries} == {LONGEST_BODY}
     assert "longer than 2,000,000 characters" in feed.complaint
+
+
+@pytest.mark.parametrize(
+    ("end", "kept"),
+    [
+        ("the last word", "the last"),
+        ("the last</p><p>word", "the last</p><p>"),
+        ("the last <a href='x y'", "the last"),
+        ("the last\nword", "the last"),
+    ],
+)
+def test_a_text_beyond_all_bounds_ends_between_words_and_says_that_it_goes_on(
+    end: str, kept: str
+) -> None:
+    entry = Entry(content="x " * 50 + "y" * (LONGEST_BODY - 101 - len(end)) + " " + end + "z" * 50)
+    content = bounded(ParsedFeed(entries=(entry,))).entries[0].content
+    assert content.endswith(f"y {kept}{BREAK}")
+    assert len(content) <= LONGEST_BODY
 
 
 def test_a_tag_of_a_thousand_attributes_loses_them_and_a_long_one_keeps_its_own() -> None:

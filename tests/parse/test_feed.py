@@ -252,6 +252,36 @@ def test_podcast_text_is_not_doubled() -> None:
     assert entry.enclosures == (Enclosure("https://p.example/e.mp3", "audio/mpeg", 99),)
 
 
+def test_all_pictures_of_a_post_are_shown_and_one_of_a_report() -> None:
+    pictures = (
+        '<media:content url="https://m.example/1.png" medium="image"/>'
+        '<media:content url="https://m.example/2.png" medium="image">'
+        '<media:description>The pier &amp; "bar"</media:description></media:content>'
+    )
+    post = only(rss(f"<description>&lt;p&gt;Fog.&lt;/p&gt;</description>{pictures}"))
+    assert post.picture == Picture("https://m.example/1.png")
+    assert post.summary == (
+        '<p>Fog.</p><figure><img src="https://m.example/2.png" alt=""/>'
+        '<figcaption>The pier &amp; "bar"</figcaption></figure>'
+    )
+    report = only(rss(f"<title>T</title><description>Fog.</description>{pictures}"))
+    assert report.summary == "Fog."
+
+
+def test_the_item_s_own_file_comes_before_other_forms_of_it() -> None:
+    entry = only(
+        rss(
+            "<title>T</title>"
+            '<media:content url="https://p.example/e.mp3" type="audio/mpeg"/>'
+            '<enclosure url="https://p.example/e.mp4" type="video/mp4" length="9"/>'
+        )
+    )
+    assert [file.url for file in entry.enclosures] == [
+        "https://p.example/e.mp4",
+        "https://p.example/e.mp3",
+    ]
+
+
 @pytest.mark.parametrize(
     ("length", "size"),
     [

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from wcwidth import wcswidth
 
-from newsreader.model.pictures import Box, Grain, Wanted, Way, fit
+from newsreader.model.pictures import Box, Grain, Part, Wanted, Way, fit
 from newsreader.pictures import cells, kitty, sixel
 from newsreader.pictures.render import render
 from tests.pictures.makers import BLUE, GREEN, RED, WHITE, file, quarters
@@ -152,3 +152,18 @@ def test_a_picture_fills_the_room_that_was_made_for_it(way: Way) -> None:
     assert len(rows) == 15
     assert bool(shown.sent) == (way is Way.KITTY)
     assert len(shown.colours) == (49 * 15 * 6 if way is Way.BLOCKS else 0)
+
+
+@pytest.mark.parametrize(
+    ("left", "top", "colour"), [(0, 0, RED), (0.5, 0, GREEN), (0, 0.5, BLUE), (0.5, 0.5, WHITE)]
+)
+@pytest.mark.parametrize("way", Way)
+def test_of_a_picture_the_part_that_is_looked_at_fills_the_room(
+    way: Way, left: float, top: float, colour: tuple[int, int, int]
+) -> None:
+    part = Part(left, top, 0.5, 0.5)
+    wanted = Wanted("https://a.example/p", "", Box(40, 20), way, number=7, grow=True, part=part)
+    shown = render(file(quarters(640, 640)), wanted)
+    assert (shown.box, shown.width, shown.height) == (Box(40, 20), 640, 640)
+    if way is Way.BLOCKS:
+        assert set(zip(*[iter(shown.colours)] * 3, strict=True)) == {colour}

@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.errors import ConfigError, StoreBusyError, StoreError
+from newsreader.errors import (
+    ConfigError,
+    StoreBusyError,
+    StoreError,
+    StoreFullError,
+    StoreReadOnlyError,
+)
 from newsreader.model.feed import Subscription
 from newsreader.model.query import Sort
 from newsreader.paths import Paths
@@ -278,6 +284,27 @@ def test_a_change_that_met_a_busy_store_is_followed_later(
             reader.reload()
     assert reader.reload() is True
     assert urls(reader) == ["https://two.example/feed"]
+
+
+@pytest.mark.parametrize("error", [StoreFullError, StoreReadOnlyError, StoreBusyError])
+def test_what_was_stored_can_be_read_though_the_store_cannot_follow_the_config(
+    opened: Open, fresh: Paths, monkeypatch: pytest.MonkeyPatch, error: type[StoreError]
+) -> None:
+    write(fresh, ONE)
+    opened().close()
+    write(fresh, TWO)
+
+    def fail(*_: object, **__: object) -> None:
+        raise error("This change was not saved.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "subscribe", fail)
+        reader = opened()
+        assert urls(reader) == ["https://one.example/feed"]
+        with pytest.raises(error, match=r"is written in .*, but the store cannot follow now"):
+            reader.add((Subscription("https://three.example/feed"),))
+        reader.close()
+    assert urls(opened()) == ["https://two.example/feed", "https://three.example/feed"]
 
 
 def test_paths_with_blanks_and_other_letters(tmp_path: Path) -> None:

@@ -126,6 +126,15 @@ def test_a_summary_beside_the_text_is_the_standfirst(summary: str, standfirst: s
         assert article.standfirst == standfirst or (place and summary == LONG)
 
 
+def test_the_words_of_a_picture_may_stand_before_what_the_summary_says() -> None:
+    figure = "<figure><img src='a.png'><figcaption>A bend. Photo: Bob Other.</figcaption></figure>"
+    text = "<p>A bend joins two ropes; a hitch joins one to something. The rest.</p>"
+    for summary in ("A bend joins two ropes; a […]", "A bend joins two ropes; a hitch joins one…"):
+        assert made(Entry(summary=summary, content=figure + text, title="T")).standfirst == ""
+    other = made(Entry(summary="A bend joins nobody at all.", content=figure + text, title="T"))
+    assert other.standfirst == "A bend joins nobody at all."
+
+
 @pytest.mark.parametrize(
     ("entry", "summary_only"),
     [

@@ -115,7 +115,7 @@ def test_only_the_last_batch_is_news_to_others(store: Store, feed: int, path: Pa
         assert other.revision() != seen
 
 
-def test_a_store_from_before_keeps_its_index_and_knows_what_it_knew(path: Path) -> None:
+def test_a_store_from_before_is_indexed_anew_and_knows_what_it_knew(path: Path) -> None:
     path.parent.mkdir()
     connection = sqlite3.connect(path, isolation_level=None)
     migrate(connection, path, MIGRATIONS[:6])
@@ -136,8 +136,10 @@ def test_a_store_from_before_keeps_its_index_and_knows_what_it_knew(path: Path) 
     )
     connection.close()
     with Store.open(path) as store:
-        assert store.waiting() == 0
+        assert store.waiting() == 1  # its words are folded otherwise now
+        assert index(store) == 1
         assert found(store, "storm") == found(store, "sun") == ["old"]
+        check_index(store)
         whole = store.article(1)
         assert whole is not None
         assert whole.html == "<p>" * 500

@@ -212,6 +212,28 @@ def test_every_word_of_a_text_is_found_in_it(parts: list[str]) -> None:
     connection.close()
 
 
+def test_accents_make_no_difference_in_any_script() -> None:
+    alike = {
+        "Ο λόγος της Ελλάδας στην ΑΘΗΝΑ": "ο λογος της ελλαδας στην αθηνα",
+        "Ёлка в Київ": "елка в киів",
+        "Łódź, København, Đà Nẵng": "lodz, kobenhavn, đa nang",
+        "İstanbul ışık": "istanbul isik",
+    }
+    connection = sqlite3.connect(":memory:")
+    for statement in m004_search.STATEMENTS:
+        connection.execute(statement)
+    for number, (written, typed) in enumerate(alike.items(), 1):
+        text = fold_words(written)
+        connection.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (number, text))
+        for words in (written, typed, typed.upper()):
+            sql = "SELECT rowid FROM search WHERE search MATCH ?"
+            found = connection.execute(sql, (expression(Words(words)),)).fetchall()
+            assert found == [(number,)], words
+    assert fold_words("чай") != fold_words("чаи")  # another letter, not another accent
+    assert fold_words("が") != fold_words("か")
+    connection.close()
+
+
 def test_hostile_words_find_nothing_and_break_nothing(full: Store) -> None:
     texts = ['"', "''", "a\0b", "NEAR(a b)", "title:x", "^a", "a*b", "{x}: y", "-", "\ud800"]
     for text in texts:

@@ -50,10 +50,10 @@ def open_reader(paths: Paths) -> Open:
     paths.config.write_text(text, encoding="utf-8")
 
     def opener(
-        columns: int = 120, rows: int = 40, *, loaded: bool = True, errors: Path | None = None
+        columns: int = 120, rows: int = 40, *, loaded: bool = True, **more: object
     ) -> Terminal:
         places = ("--config", str(paths.config), "--data-dir", str(paths.data))
-        return Terminal(*places, columns=columns, rows=rows, loaded=loaded, errors=errors)
+        return Terminal(*places, columns=columns, rows=rows, loaded=loaded, **more)  # type: ignore[arg-type]
 
     return opener
 
@@ -309,3 +309,10 @@ def test_no_control_character_of_a_feed_reaches_the_terminal(tmp_path: Path) -> 
     assert b"\x1b]52;" not in written
     assert "\x9b".encode() not in written
     assert "\u202e".encode() not in written
+
+
+def test_what_shows_no_screen_is_given_the_headlines_as_text(open_reader: Open) -> None:
+    with open_reader(loaded=False, environment={"TERM": "dumb"}) as terminal:
+        assert terminal.end() == 0
+        assert b"\x1b" not in terminal.raw
+        assert "50 of 140 unread" in terminal.text

@@ -313,8 +313,8 @@ def is_listed(pilot: Pilot[str]) -> bool:
 def is_told(pilot: Pilot[str], header: str, status: str = "") -> bool:
     """Whether the line at the top, and that at the bottom, has this in it."""
     screen = desk_of(pilot)
-    right = "".join(text for text, _ in screen.header.right)
-    return header in right and status in "".join(text for text, _ in screen.status.left)
+    right = "".join(text for text, *_ in screen.header.right)
+    return header in right and status in "".join(text for text, *_ in screen.status.left)
 
 
 def is_large(pilot: Pilot[str]) -> bool:

@@ -193,7 +193,7 @@ async def test_the_keys_of_the_list_are_those_of_the_config(tmp_path: Path) -> N
         await ready(desk)
         await desk.press("e")
         await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
-        told = "".join(text for text, _ in desk.app.screen.query_one(Bar).right)
+        told = "".join(text for text, *_ in desk.app.screen.query_one(Bar).right)
         assert told.startswith("v copies · o browser")
         assert told.endswith("z closes")
         await desk.press("w", "v")
@@ -210,7 +210,7 @@ async def test_a_download_that_fails_is_told_in_the_list(server: Server, tmp_pat
         await ready(desk)
         await desk.press("D")
         await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
-        await desk.press("d")
+        await desk.press("enter")  # it does what led here
         options = desk.app.screen.query_one(OptionList).options
         await desk.until(lambda: "404" in str(options[0].prompt))
         assert "404" in desk.status

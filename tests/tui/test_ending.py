@@ -30,7 +30,10 @@ def endings(monkeypatch: pytest.MonkeyPatch) -> Endings:
     return fresh
 
 
-def test_a_request_wakes_a_loop_that_waits_whatever_thread_it_comes_to(endings: Endings) -> None:
+@pytest.mark.parametrize("request_", [signal.SIGHUP, signal.SIGINT])
+def test_a_request_wakes_a_loop_that_waits_whatever_thread_it_comes_to(
+    endings: Endings, request_: signal.Signals
+) -> None:
     stranger = threading.Event()
     thread = threading.Thread(target=stranger.wait)
     thread.start()
@@ -40,19 +43,19 @@ def test_a_request_wakes_a_loop_that_waits_whatever_thread_it_comes_to(endings: 
         with heeding(heard.set_result):
             assert thread.ident is not None
             loop = asyncio.get_running_loop()
-            loop.call_soon(partial(signal.pthread_kill, thread.ident, signal.SIGHUP))
+            loop.call_soon(partial(signal.pthread_kill, thread.ident, request_))
             begun = loop.time()
             code = await asyncio.wait_for(heard, PATIENCE)
             assert loop.time() - begun < PATIENCE  # else it has woken up by itself
             return code
 
-    before = [signal.getsignal(one) for one in REQUESTS]
+    before = [signal.getsignal(one) for one in (*REQUESTS, signal.SIGINT)]
     try:
-        assert asyncio.run(wait()) == endings.code == 128 + signal.SIGHUP
+        assert asyncio.run(wait()) == endings.code == 128 + request_
     finally:
         stranger.set()
         thread.join()
-    assert [signal.getsignal(one) for one in REQUESTS] == before
+    assert [signal.getsignal(one) for one in (*REQUESTS, signal.SIGINT)] == before
 
 
 def test_a_request_from_before_the_loop_is_obeyed_by_it(endings: Endings) -> None:

@@ -82,11 +82,11 @@ class Pages(Desk):
 
     @property
     def title(self) -> str:
-        return "".join(text for text, _ in self.app.screen.query(Bar).first().left)
+        return "".join(text for text, *_ in self.app.screen.query(Bar).first().left)
 
     @property
     def said(self) -> str:
-        return "".join(text for text, _ in self.app.screen.query(Bar).last().left)
+        return "".join(text for text, *_ in self.app.screen.query(Bar).last().left)
 
 
 @asynccontextmanager
@@ -259,7 +259,7 @@ async def test_all_their_keys_can_be_remapped_and_are_told_as_they_are() -> None
     }
     reader.settings = replace(reader.settings, keymap=changes)
     async with listed(reader) as desk:
-        right = "".join(text for text, _ in desk.app.screen.query(Bar).first().right)
+        right = "".join(text for text, *_ in desk.app.screen.query(Bar).first().right)
         assert "x its page" in right
         assert "F8 closes" in right
         await desk.press("enter", "q")  # no longer theirs

@@ -13,7 +13,7 @@ from tests.tui.test_main import Desk, running
 
 
 def state(desk: Desk) -> str:
-    return "".join(text for text, _ in desk.screen.article_title.right)
+    return "".join(text for text, *_ in desk.screen.article_title.right)
 
 
 def text(desk: Desk) -> str:

@@ -77,12 +77,12 @@ class Desk:
 
     @property
     def status(self) -> str:
-        return "".join(text for text, _ in self.screen.status.left)
+        return "".join(text for text, *_ in self.screen.status.left)
 
     @property
     def header(self) -> str:
         bar = self.screen.header
-        return "".join(text for text, _ in (*bar.left, *bar.right))
+        return "".join(text for text, *_ in (*bar.left, *bar.right))
 
     @property
     def shown(self) -> list[int]:
@@ -747,6 +747,16 @@ async def test_the_browser_gets_only_what_is_for_it(monkeypatch: pytest.MonkeyPa
         assert desk.app.clipboard == "https://sample.example/1"
 
 
+async def test_a_browser_that_fails_has_opened_nothing() -> None:
+    reader = fake_reader(browser=("false",))
+    async with running(reader) as desk:
+        await desk.press("o")
+        await desk.until(lambda: desk.app._notifications)
+        (told,) = desk.app._notifications
+        assert told.message == "false has failed (exit code 1)"
+        await desk.until(lambda: "Opened" not in desk.status)
+
+
 async def test_a_browser_of_the_text_kind_is_lent_the_terminal(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -826,7 +836,7 @@ async def test_what_ails_a_feed_is_told() -> None:
         assert "404" in str(desk.screen.tag_filter.note.render())
         await desk.press("escape", "escape", "d")
         await desk.until(
-            lambda: "1 failed" in "".join(text for text, _ in desk.app.screen.query_one(Bar).left)
+            lambda: "1 failed" in "".join(text for text, *_ in desk.app.screen.query_one(Bar).left)
         )
         await desk.press("enter", "enter")
         await desk.until(lambda: "Grid Watch" in desk.header)
@@ -854,6 +864,7 @@ async def test_the_palette_does_what_it_lists() -> None:
         await desk.press("enter")
         await desk.until(lambda: desk.app.theme == "sepia")
         await desk.press("colon")
+        await desk.until(lambda: desk.app.screen is not desk.screen)
         await desk.press(*"odd tag")
         await found(desk.pilot)
         await desk.press("enter")
@@ -879,6 +890,7 @@ async def test_hostile_titles_reach_the_screen_as_text() -> None:
         await desk.press("t", "down", "down", "down", "enter")
         await desk.until(lambda: desk.screen.headlines.has_focus)
         await desk.press("colon")
+        await desk.until(lambda: desk.app.screen is not desk.screen)
         await desk.press(*"foo")
         await found(desk.pilot)
         assert desk.app.is_running

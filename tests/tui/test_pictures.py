@@ -12,11 +12,12 @@ from rich.style import Style
 
 from newsreader.model.document import Figure
 from newsreader.model.picture import Picture
-from newsreader.model.pictures import TINY, Box, Images, Shown, Wanted
+from newsreader.model.pictures import TINY, WHOLE, Box, Images, Shown, Wanted
 from newsreader.model.unreached import Unreached
-from newsreader.tui.screens.picture import Canvas, PictureScreen
+from newsreader.tui.screens.picture import PictureScreen
 from newsreader.tui.screens.picturing import SULK
 from newsreader.tui.terminal import Painting
+from newsreader.tui.widgets.canvas import Canvas
 from newsreader.tui.widgets.picture_paint import PicturePaint, nearest, picture_row
 from newsreader.typeset.lines import Plate
 from tests.tui.fake_reader import FakeReader, fake_reader
@@ -306,6 +307,19 @@ async def test_what_has_no_caption_has_its_description_below_it_and_never_twice(
         assert on_screen(desk).count("A ferry") == 1
 
 
+async def test_a_small_picture_of_unknown_size_is_given_its_own_at_once() -> None:
+    reader = reader_of(1)
+    reader.figures[1] = figures(1, width=None, height=None)
+    async with running(reader) as desk:
+        await desk.shows(1)
+        wanted, answer = await asked(desk, url(1))
+        answer(replace(shown(wanted), width=200, height=120))
+        await desk.until(lambda: desk.reader.pictures[-1][0].box.columns == 25)
+        again, answer = desk.reader.pictures[-1]
+        answer(replace(shown(again), width=200, height=120))
+        await desk.until(partial(fills, desk, again.box))
+
+
 async def test_pictures_below_are_asked_for_when_they_come_near() -> None:
     async with running(reader_of(1, count=12)) as desk:
         await desk.shows(1)
@@ -379,6 +393,47 @@ async def test_i_shows_a_picture_large_with_its_words() -> None:
         await desk.until(lambda: asked(2))
         await desk.press("escape")
         await desk.until(lambda: desk.app.screen is desk.screen)
+
+
+async def test_a_long_picture_is_read_down_and_at_its_end_comes_the_next() -> None:
+    async with running(reader_of(1, count=2)) as desk:
+        await desk.shows(1)
+        await desk.press("i")
+        await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
+        canvas = desk.app.screen.query_one(Canvas)
+
+        def asked(number: int = 0) -> list[tuple[Wanted, Callable[[Shown | str], object]]]:
+            box = Box(*canvas.size)
+            return [
+                one
+                for one in desk.reader.pictures
+                if one[0].box == box and one[0].url == url(1, number)
+            ]
+
+        async def come(count: int, glyph: str) -> Wanted:
+            await desk.until(lambda: len(asked()) == count)
+            wanted, answer = asked()[-1]
+            answer(replace(shown(wanted, glyph), width=600, height=3600))
+            return wanted
+
+        whole = await come(1, "▞")
+        assert whole.part == WHOLE
+        first = await come(2, "▚")
+        assert (first.part.top, first.part.left, first.part.width) == (0, 0, 1)
+        await desk.until(lambda: "▚" in canvas.render_line(5).text)
+        tops, glyphs = [first.part.top], "▙▟"
+        while tops[-1] + first.part.height < 1 - 1e-9:
+            await desk.press("space")
+            now = await come(len(tops) + 2, glyphs[len(tops) % 2])
+            assert tops[-1] < now.part.top <= tops[-1] + first.part.height
+            tops.append(now.part.top)
+        assert len(tops) > 2
+        await desk.press("minus")
+        larger = await come(len(tops) + 2, "▛")
+        assert larger.part.height > first.part.height
+        await desk.press("down")
+        await desk.until(lambda: asked(1))
+        assert asked(1)[-1][0].part == WHOLE
 
 
 async def test_a_picture_that_is_a_line_even_large_says_so() -> None:

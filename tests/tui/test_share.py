@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import zxingcpp
+from rich.cells import cell_len
 from textual.widgets import OptionList, Static
 
 from newsreader.model.sharing import ShareCommand, keyed
@@ -48,6 +49,20 @@ async def test_s_opens_the_sheet_and_escape_closes_it(tmp_path: Path) -> None:
         assert [line[0] for line in lines(sheet)] == list("cmhter")
         await desk.press("escape")
         await desk.until(lambda: desk.app.screen is desk.screen)
+
+
+async def test_in_a_narrow_window_each_way_has_a_line_of_its_own(tmp_path: Path) -> None:
+    commands = (ShareCommand("日本語で送る", (sys.executable,)),)
+    async with running(with_commands(tmp_path, commands), (40, 10)) as desk:
+        sheet = await open_sheet(desk)
+        ways = sheet.query_one(OptionList)
+        await desk.until(lambda: ways.size.height > 2)
+        shown = [ways.render_line(y).text.strip() for y in range(ways.size.height)]
+        letters = [line[0] for line in lines(sheet)]
+        assert [line[0] for line in shown] == letters[: len(shown)]
+        assert shown[0] == "c  Copy as Markdown      headline, …"
+        command = lines(sheet)[-1]
+        assert cell_len(command[: command.index(sys.executable)]) == 25
 
 
 async def test_a_citation_is_copied(tmp_path: Path) -> None:

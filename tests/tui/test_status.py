@@ -17,7 +17,7 @@ from tests.tui.makers import NOW
 
 
 def told(pieces: Words) -> str:
-    return "".join(text for text, _ in pieces)
+    return "".join(text for text, *_ in pieces)
 
 
 def test_a_refresh_as_words() -> None:

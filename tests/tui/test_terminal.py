@@ -157,7 +157,7 @@ def test_answers_are_heard_and_nothing_typed_is_lost(
         typed += got
         answered += last
         at += size
-    typed += listener.release()
+    typed += listener.wait(9)
     assert typed.replace(LAST, "") == "".join(keys)
     assert listener.told.name == "foot(1.16.2)"
     assert listener.told.grain == Grain(9, 18)
@@ -167,13 +167,97 @@ def test_answers_are_heard_and_nothing_typed_is_lost(
 
 def test_escape_is_held_no_longer_than_it_may_be_an_answer() -> None:
     listener = Listener()
-    assert listener.feed("\x1b") == ("\x1b", False)  # nothing is expected
+    assert listener.feed("\x1b") == ("", False)
+    assert listener.wait(0.05) == ""
+    assert listener.wait(0.1) == "\x1b"
+    assert not listener.holding
+    assert listener.feed("\x1bx") == ("\x1bx", False)
     listener.expecting = True
     assert listener.feed("\x1b") == ("", False)
+    assert listener.wait(0.4) == ""
+    assert listener.wait(0.5) == "\x1b"
+    assert listener.feed("]1") == ("", False)  # what it was the beginning of, after all
+    assert listener.wait(2) == ""
+    assert listener.feed("]1") == ("]1", False)
+
+
+ANSWERS = [
+    "\x1b]11;rgb:1e1e/1e1e/2e2e\x07",
+    "\x1b]10;rgb:ffff/ffff/ffff\x1b\\",
+    "\x1b]4;1;rgb:cdcd/0000/0000\x1b\\",
+    "\x1b]52;c;QURlUQ==\x07",
+    "\x1bP1$r0m\x1b\\",
+    "\x1bP1+r524742=38\x1b\\",
+    "\x1bP!|00000000\x1b\\",
+    "\x1b_Gi=1;EINVAL:bad\x1b\\",
+    "\x1b[4;600;800t",
+    "\x1b[8;24;80t",
+    "\x1b[>41;390;0c",
+    "\x1b[?997;1n",
+    "\x1b[?1u",
+    "\x1b[0n",
+    "\x1b[999~",
+    NAME,
+    CELL,
+    LAST,
+]
+"""What terminals say when they are asked, or were: by us, or by whoever had them before."""
+
+
+@given(
+    st.lists(st.sampled_from([*KEYS, *ANSWERS]), max_size=12),
+    st.lists(st.integers(1, 8), min_size=1, max_size=30),
+)
+def test_what_a_terminal_says_unasked_or_late_is_never_typed(
+    mixed: list[str], pieces: list[int]
+) -> None:
+    listener = Listener()
+    whole = "".join(mixed)
+    typed, at, turn = "", 0, 0
+    while at < len(whole):
+        size = pieces[turn % len(pieces)]
+        turn += 1
+        typed += listener.feed(whole[at : at + size])[0]
+        at += size
+    typed += listener.wait(9)
+    assert typed == "".join(piece for piece in mixed if piece not in ANSWERS)
+
+
+@given(st.sampled_from(ANSWERS), st.integers(1, 8), st.floats(0.1, 1.9))
+def test_pauses_within_an_answer_make_no_keys_of_it(answer: str, size: int, pause: float) -> None:
+    """Over a slow line; only the Escape that it begins with may have been taken for one."""
+    listener = Listener()
+    listener.expecting = True
+    typed = ""
+    for at in range(0, len(answer), size):
+        typed += listener.feed(answer[at : at + size])[0] + listener.wait(pause)
+    assert typed in {"", "\x1b"}
+    assert typed == "" or (size == 1 and pause >= 0.5)
+
+
+def test_a_paste_is_whole_however_slowly_it_comes() -> None:
+    listener = Listener()
+    typed = ""
+    for piece in ("\x1b[200~a", "b\x1b", "[20", "1~", "j"):
+        typed += listener.feed(piece)[0] + listener.wait(1)
+    assert typed == "\x1b[200~ab\x1b[201~j"
+
+
+def test_what_is_never_ended_is_given_up() -> None:
+    listener = Listener()
+    assert listener.feed("\x1b]11;rgb:")[0] == ""
+    assert listener.wait(1.9) == ""
     assert listener.holding
-    assert listener.release() == "\x1b"
-    assert listener.feed("\x1bx") == ("\x1bx", False)
-    assert not listener.holding
+    assert listener.wait(2) == ""
+    assert listener.feed("j")[0] == "j"
+
+
+@pytest.mark.parametrize(
+    "keys", ["\x1bP", "\x1b]", "\x1b_", "\x1b[", "\x1bPx", "\x1b[[A", "\x1b\x1b[A"]
+)
+def test_alt_and_a_key_is_typed(keys: str) -> None:
+    listener = Listener()
+    assert listener.feed(keys)[0] + listener.wait(0.1) == keys
 
 
 def test_a_hostile_answer_is_only_a_name() -> None:

@@ -40,7 +40,7 @@ async def paged_down() -> AsyncIterator[Desk]:
 
 
 def hints(desk: Desk) -> str:
-    return "".join(text for text, _ in desk.screen.status.right)
+    return "".join(text for text, *_ in desk.screen.status.right)
 
 
 def query_of(desk: Desk) -> str:
@@ -215,7 +215,7 @@ async def test_the_info_sheet_tells_all_and_its_numbers_follow() -> None:
             assert word in text, word
         assert "https://sample.example/1" in text
         await desk.press("j", "G", "g", "y", "escape", "y")
-        assert "Copy:" in "".join(text for text, _ in sheet.hints.left)
+        assert "Copy:" in "".join(text for text, *_ in sheet.hints.left)
         await desk.press("1", "enter")
         await desk.until(lambda: desk.app.clipboard == "https://sample.example/1")
         assert desk.app.screen is desk.screen

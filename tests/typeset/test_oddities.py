@@ -19,7 +19,8 @@ FOLDER = Path(__file__).parent / "goldens"
 ODD = """
 <h2>Signs</h2>
 <p>H<sub>2</sub>O, x<sup>2</sup>, e<sup>iπ/2</sup>, the 1<sup>st</sup>, a<sub>max</sub>, a
-note<sup><a href="#n1">[1]</a></sup>, <kbd>Ctrl</kbd>+<kbd>C</kbd>, <q>quoted <q>twice</q></q>,
+note<sup><a href="#n1">[1]</a></sup>, two<sup><a href="#n1">1</a>,<a
+href="#n2">2</a></sup>, <kbd>Ctrl</kbd>+<kbd>C</kbd>, <q>quoted <q>twice</q></q>,
 <ruby>漢字
 <rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>, the <abbr title="World Health Organization">WHO</abbr>,
 <time datetime="2025-02-09">9 February</time>, \\(x^2\\) and $$y$$, and

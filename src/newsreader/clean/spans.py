@@ -52,11 +52,29 @@ class Run:
     """Whether it is said to be mathematics."""
 
 
-def without_permalink(runs: Sequence[Run]) -> list[Run]:
-    """Return the runs of a heading without the sign beside it that leads to the heading itself."""
-    return [
-        run for run in runs if "#" not in run.href or "".join(run.pieces).strip() not in _PERMALINKS
-    ]
+def without_permalink(runs: Sequence[Run], *, heading: bool) -> list[Run]:
+    """Return the runs of a block without the sign beside it that leads to the block itself.
+
+    Args:
+        runs: What stands in it.
+        heading: Whether it is a heading, which may begin with it; elsewhere it is the last thing.
+    """
+    if heading:
+        return [run for run in runs if not _is_permalink(run)]
+    words = [at for at, run in enumerate(runs) if any(map(str.strip, run.pieces))]
+    last = runs[words[-1]] if len(words) > 1 else None
+    if last is None or last.marks or not _is_permalink(last) or _is_note(last):
+        return list(runs)
+    return [run for run in runs if run is not last]
+
+
+def _is_note(run: Run) -> bool:
+    """Whether a sign may as well lead to a note."""
+    return "".join(run.pieces).strip() == "§"
+
+
+def _is_permalink(run: Run) -> bool:
+    return "#" in run.href and "".join(run.pieces).strip() in _PERMALINKS
 
 
 class _Line:

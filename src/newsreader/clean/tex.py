@@ -9,13 +9,15 @@ from collections.abc import Mapping
 from typing import Final
 
 from newsreader.clean.names import names
+from newsreader.clean.text import one_line
 from newsreader.pattern import late
 
 _CLASSES: Final = names(
     "math mathjax mathjax_preview math-tex mathtex katex-source katex-tex tex latex arithmatex "
-    "kdmath"
+    "kdmath mathjax-tex"
 )
 _LONGEST_CLASS: Final = 600
+_LONGEST_NAME: Final = 2000
 _DELIMITED: Final = late(
     r"\\\(((?:(?!\\[()]).)*)\\\)|\\\[((?:(?!\\[\[\]]).)*)\\\]|\$\$(.*?)\$\$", re.DOTALL
 )
@@ -28,6 +30,16 @@ def is_tex(attributes: Mapping[str, str]) -> bool:
     """Tell whether an element calls its text mathematics."""
     classes = attributes.get("class", "")[:_LONGEST_CLASS]
     return bool(classes) and not _CLASSES.isdisjoint(classes.lower().split())
+
+
+def said_formula(attributes: Mapping[str, str]) -> str:
+    """Return the formula that an element names, or `""`.
+
+    MathJax draws one with letters that are hidden from who has the page read out, and names it.
+    """
+    if "mjx-math" not in attributes.get("class", "")[:_LONGEST_CLASS].split():
+        return ""
+    return one_line(attributes.get("aria-label", ""), _LONGEST_NAME)
 
 
 def is_tex_script(attributes: Mapping[str, str]) -> bool:

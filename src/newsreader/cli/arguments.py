@@ -161,11 +161,17 @@ def _add_common(parser: argparse.ArgumentParser, *, as_json: bool) -> None:
     """Add the options that all commands have; `--json` is shown where it has an effect."""
     group = parser.add_argument_group("global options, before or after the command")
     add = partial(group.add_argument, default=argparse.SUPPRESS)
-    add("--config", metavar="FILE", type=Path, help="the config file to use")
-    add("--data-dir", metavar="DIR", type=Path, help="where articles are kept")
+    add("--config", metavar="FILE", type=_place, help="the config file to use")
+    add("--data-dir", metavar="DIR", type=_place, help="where articles are kept")
     add("--quiet", action="store_true", help="say nothing but data and errors")
     told = "one JSON object a line" if as_json else argparse.SUPPRESS
     add("--json", action="store_true", help=told)
+
+
+def _place(text: str) -> Path:
+    if not text:  # a variable of a script that has no value; `Path` takes it for where one is
+        raise argparse.ArgumentTypeError("an empty name")
+    return Path(text)
 
 
 def _list(listing: argparse.ArgumentParser) -> None:
@@ -193,7 +199,7 @@ def _share(share: argparse.ArgumentParser) -> None:
     way.add_argument("--as", dest="form", choices=FORMS, default=FORMS[0], help="(markdown)")
     way.add_argument("--with", dest="name", default="", metavar="NAME", help="a [[share]] command")
     share.add_argument("--save", action="store_true", help="as a file; prints its path")
-    share.add_argument("--to", type=Path, metavar="DIR", help="where it is saved, else 'save_to'")
+    share.add_argument("--to", type=_place, metavar="DIR", help="where it is saved, else 'save_to'")
 
 
 def _download(load: argparse.ArgumentParser) -> None:
@@ -225,7 +231,7 @@ def _add(add: argparse.ArgumentParser) -> None:
 
 
 def _remove(remove: argparse.ArgumentParser) -> None:
-    remove.add_argument("url", metavar="URL", help="its address or name")
+    remove.add_argument("url", metavar="URL", help="its whole address or name")
 
 
 def _moved(moved: argparse.ArgumentParser) -> None:
@@ -234,7 +240,7 @@ def _moved(moved: argparse.ArgumentParser) -> None:
 
 
 def _import(load: argparse.ArgumentParser) -> None:
-    load.add_argument("file", type=Path, metavar="FILE", help="'-' for standard input")
+    load.add_argument("file", type=_place, metavar="FILE", help="'-' for standard input")
     load.add_argument("--private", action="store_true", help="your own: take commands over too")
 
 

@@ -87,7 +87,7 @@ def add(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode
 def remove(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
     """Unsubscribe; the feed's articles are hidden and come back with it."""
     with open_reader(paths, output) as reader:
-        feed = reader.find_feed(arguments.url)
+        feed = reader.find_feed(arguments.url, whole=True)
         reader.remove(feed.url)
         fate = "are kept and come back when it does"
         if feed.moved and any(one.url == feed.moved for one in reader.feeds()):

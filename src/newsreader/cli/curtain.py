@@ -31,6 +31,8 @@ _HOMES = (
     ("NEWSREADER_CONFIG", "XDG_CONFIG_HOME", "~/.config", "newsreader/config.toml"),
     ("NEWSREADER_DATA_DIR", "XDG_DATA_HOME", "~/.local/share", "newsreader"),
 )
+DUMB = "dumb"
+"""The TERM of what shows text and no screen: an editor's shell."""
 _OUT = 2
 """Where Textual writes."""
 
@@ -60,7 +62,9 @@ class Curtain:
             environ: The environment.
         """
         places = find_places(argv, environ)
-        if places is None or not all(map(os.isatty, (0, 1, _OUT))):
+        if places is None or environ.get("TERM") == DUMB:
+            return
+        if not all(map(os.isatty, (0, 1, _OUT))):
             return
         endings.watch()
         rows = _still_true(*places, environ)

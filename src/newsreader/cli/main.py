@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from newsreader.cli.arguments import parse_arguments
 from newsreader.cli.curtain import Curtain
-from newsreader.cli.output import Output, OutputError, close_stdout, settle_streams
+from newsreader.cli.output import Output, OutputError, close_errors, close_stdout, settle_streams
 from newsreader.errors import ExitCode, NewsreaderError
 from newsreader.paths import Paths, find_paths
 
@@ -46,6 +46,13 @@ def run(argv: list[str], curtain: Curtain | None = None) -> int:
         curtain: What shows the last screen of the reader meanwhile, if anything does.
     """
     settle_streams()
+    try:
+        return _run(argv, curtain)
+    finally:
+        close_errors()
+
+
+def _run(argv: list[str], curtain: Curtain | None) -> int:
     output = Output()
     try:
         try:

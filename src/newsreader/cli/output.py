@@ -157,6 +157,17 @@ def settle_streams() -> None:
             reconfigure(encoding="utf-8", errors="replace")
 
 
+def close_errors() -> None:
+    """Send on what was told; where nobody can be, point stderr at nothing, so that the exit tells.
+
+    Python makes a failure of its own at the end the exit code of the process.
+    """
+    try:
+        sys.stderr.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+
+
 def close_stdout() -> None:
     """Point stdout at nothing after it failed, so that the exit is quiet."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

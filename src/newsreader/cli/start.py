@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from newsreader.cli.curtain import Curtain, keep, stamp
+from newsreader.cli.curtain import DUMB, Curtain, keep, stamp
 from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output
 from newsreader.ending import endings
@@ -24,7 +24,7 @@ SHOWN_WITHOUT_TERMINAL = 50
 
 
 def start(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:
-    """Start the reader; without a terminal print the unread headlines or what to do first."""
+    """Start the reader; without a screen print the unread headlines or what to do first."""
     if not _is_terminal():
         return _print_unread(arguments, paths, output)
     curtain: Curtain | None = arguments.curtain
@@ -67,7 +67,8 @@ def sample_profile() -> Iterator[Paths]:
 
 
 def _is_terminal() -> bool:
-    return sys.stdout.isatty() and sys.stdin.isatty()
+    """Whether there is a terminal that can show a screen."""
+    return os.environ.get("TERM") != DUMB and sys.stdout.isatty() and sys.stdin.isatty()
 
 
 def tend_memory() -> None:

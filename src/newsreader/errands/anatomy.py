@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsreader.clean.anatomy import clean_anatomy
 from newsreader.clean.bylines.byline import split_byline
 from newsreader.clean.bylines.credit import split_credit
 from newsreader.clean.text import one_line
+from newsreader.clean.words import to_text
 from newsreader.extract.anatomy import Readings, read_anatomy
 from newsreader.model.page import Anatomy
 from newsreader.parse.dates import read_date
@@ -15,16 +16,23 @@ from newsreader.parse.dates import read_date
 if TYPE_CHECKING:
     from newsreader.extract.anatomy_sources import Element
 
+_TEASER: Final = 4_000
+"""Characters of markup of a feed's text that may be a summary and no more."""
 
-def reading_anatomy(url: str, now: datetime) -> "Callable[[Element], Anatomy]":
+
+def reading_anatomy(
+    url: str, now: datetime, *, feed_html: str = ""
+) -> "Callable[[Element], Anatomy]":
     """Return what reads the anatomy out of the root of a page; its strings are still hostile.
 
     Args:
         url: The address of the page.
         now: When it was fetched, aware UTC.
+        feed_html: What the feed has of the article's text.
     """
     readings = Readings(date=lambda text: read_date(text, now), byline=_byline, credit=_credit)
-    return lambda tree: read_anatomy(tree, url, readings, now=now)
+    feed = to_text(feed_html).split("\n") if len(feed_html) <= _TEASER else ()
+    return lambda tree: read_anatomy(tree, url, readings, now=now, feed=feed)
 
 
 def anatomy_of(tree: "Element", url: str, *, now: datetime, body: str = "") -> Anatomy:

@@ -135,7 +135,7 @@ def _extracted(fetched: Fetched, job: PageJob, part: Part | None = None) -> Extr
         feed_html="" if part else job.html,
         content=job.content,
         remove=job.remove,
-        around=None if part else reading_anatomy(url, job.now),
+        around=None if part else reading_anatomy(url, job.now, feed_html=job.html),
         plain=kind == "text/plain",
         part=part,
     )

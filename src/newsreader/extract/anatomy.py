@@ -16,7 +16,8 @@ from newsreader.extract.anatomy_labels import kicker_of, language_of, tags_of
 from newsreader.extract.anatomy_people import people_of, signed_in
 from newsreader.extract.anatomy_picture import picture_of
 from newsreader.extract.anatomy_sources import Element, collect
-from newsreader.extract.anatomy_title import site_of, standfirst_of, title_of
+from newsreader.extract.anatomy_standfirst import standfirst_of
+from newsreader.extract.anatomy_title import site_of, title_of
 from newsreader.model.page import Anatomy
 
 
@@ -35,7 +36,9 @@ class Readings:
     credit: Callable[[str], tuple[str, str]]
 
 
-def read_anatomy(tree: Element, url: str, readings: Readings, *, now: datetime) -> Anatomy:
+def read_anatomy(
+    tree: Element, url: str, readings: Readings, *, now: datetime, feed: Sequence[str] = ()
+) -> Anatomy:
     """Read what stands around the body of an article.
 
     Args:
@@ -43,6 +46,7 @@ def read_anatomy(tree: Element, url: str, readings: Readings, *, now: datetime) 
         url: The address of the page.
         readings: How dates, bylines and credits are read.
         now: When the page was fetched, aware UTC; no later date is believed.
+        feed: The lines of what the feed has in place of a text, a second witness of the standfirst.
 
     Returns:
         The anatomy; its strings are as hostile as the page.
@@ -51,7 +55,7 @@ def read_anatomy(tree: Element, url: str, readings: Readings, *, now: datetime) 
     title = title_of(sources)
     published, updated = dates_of(sources, readings.date, now)
     people, agency, edition = people_of(sources, readings.byline)
-    standfirst = standfirst_of(sources, title, people)
+    standfirst = standfirst_of(sources, title, people, feed)
     return Anatomy(
         title=title,
         kicker=kicker_of(sources, title),

@@ -27,6 +27,10 @@ _LONGEST_SECTION: Final = 40
 _LONGEST_TAG: Final = 60
 _MOST_TAGS: Final = 30
 _MOST_KEYWORDS: Final = 12
+_TIGHT: Final = re.compile(r"(?<!\d)[,;]\S|[,;][^\s\d]")
+"""What parts two labels; in a number it has digits on both sides."""
+_MOST_PARTS: Final = 2
+"""Parts between commas that one name may have."""
 _MACHINE: Final = re.compile(r"^[\w.-]+[:=/]\S|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$")
 
 
@@ -135,7 +139,7 @@ def _lists(sources: Sources) -> list[tuple[list[str], int]]:
     keywords = article.get("keywords")
     texts = [text_of(each) for each in keywords[:100]] if isinstance(keywords, list) else []
     return [
-        (sources.metas.get("article:tag", []), 100),
+        (_alone(sources.metas.get("article:tag", [])), 100),
         (texts if len(texts) > 1 else _split(texts[0] if texts else text_of(keywords)), 100),
         (sources.tags, 100),
         (_split(sources.meta("news_keywords")), 100),
@@ -143,6 +147,19 @@ def _lists(sources: Sources) -> list[tuple[list[str], int]]:
         # Words for search engines; a short list of them is what a newsroom would write.
         (_split(sources.meta("keywords")), _MOST_KEYWORDS),
     ]
+
+
+def _alone(tags: list[str]) -> list[str]:
+    """Return tags, each alone, where a page wrote all of them as one.
+
+    "Wildfires,Peat,UK news" has no space behind its commas, or more of them than any name:
+    "Washington, D.C." is one tag.
+    """
+    if len(tags) != 1:
+        return tags
+    text = tags[0]
+    together = _TIGHT.search(text) is not None or len(_split(text)) > _MOST_PARTS
+    return _split(text) if together else tags
 
 
 def _split(text: str) -> list[str]:

@@ -9,6 +9,7 @@ from newsreader.extract.anatomy_json import Node, text_of, things, types_of
 from newsreader.extract.anatomy_printed import (
     BEYOND,
     BY_LINE,
+    HOUSE,
     LONGEST,
     LONGEST_NAME,
     MOST_PEOPLE,
@@ -67,6 +68,8 @@ def people_of(sources: Sources, split: SplitByline) -> Names:
             for name in names
             if _is_name(name) and (folded(name) not in site or _signs(sources, name))
         )
+        if all(map(HOUSE.fullmatch, names)):  # who signs below the text wrote it
+            names = split(signed_at_the_end(sources, split))[0] or names
         if names:
             people = _with_others(_fuller(names, sources, split), sources, split)
             break

@@ -1,11 +1,12 @@
 """What a page prints of who wrote its article."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from newsreader.extract.anatomy_json import text_of
 from newsreader.extract.anatomy_sources import Element, Sources, words_of
+from newsreader.extract.unseen import is_unseen
 
 Names: TypeAlias = tuple[tuple[str, ...], str, str]
 """People, agency, edition note."""
@@ -20,7 +21,8 @@ _ADDRESS: Final = re.compile(
 _WORDS: Final = re.compile(
     r"(?:article |words |written |posted |story |reported )?by\s*:?|authors?\s*:?|written|posted"
     r"|and|&"
-    r"|von|par|por|di|the author|door|av|af|text\s*:?|,|•|·|\|",
+    r"|(?:(?:cet )?article |texte )?(?:rédigé|écrit) par|(?:geschrieben|verfasst) von|escrito por"
+    r"|scritto da|von|par|por|di|the author|door|av|af|text\s*:?|,|•|·|\|",
     re.IGNORECASE,
 )
 _PERSON: Final = re.compile(
@@ -54,6 +56,21 @@ _CJK_REPORTER: Final = re.compile(
     r"(?P<name>[\uac00-\ud7af]{2,5})\s?(?:기자|특파원|논설위원)(?:\s*[=(]?\s*\S{1,60}@\S{1,60})?"
 )
 """A name and what its bearer is, maybe with an address: `"홍길동 기자 hong@bugle.example"`."""
+_CJK_SIGNED: Final = re.compile(
+    r"[（(〔【]\s?(?:本报|本報|本刊)?(?:记者|記者|通讯员|通訊員|撰文)\s?[:：／/]?\s?"
+    r"(?P<name>[\u4e00-\u9fff·]{2,10}(?:[、,，\s][\u4e00-\u9fff·]{2,10}){0,5})\s?[）)〕】]"
+)
+"""Reporters in brackets below a text: `"（记者王丽、李明）"`."""
+_CJK_HOUSED: Final = re.compile(
+    r"[\u4e00-\u9fff]{1,8}(?:报|報|网|網|社|刊|台)(?:记者|記者)\s?[:：]?\s?"
+    r"(?P<name>[\u4e00-\u9fff·]{2,4}(?:[、,，\s][\u4e00-\u9fff·]{2,4}){0,5})"
+)
+"""A reporter behind the name of a paper, in a line of its own: `"新京报记者 王丽"`."""
+HOUSE: Final = re.compile(
+    r"[\u4e00-\u9fff]{1,8}(?:报|報|报社|報社|新闻|新聞|网|網|通讯社|电视台|電視台|周刊|客户端)"
+)
+"""The name of a Chinese paper, as its pages give it for that of an author."""
+_HOUSED: Final = re.compile(r"\s+[|•·–—/-]\s+")
 _JOINS: Final = re.compile(r"(?:[,&،、]|\s(?:and|und|et|y|e|en|og|och|и|و))\s*$", re.IGNORECASE)
 _JOINS_ON: Final = re.compile(r"[,&،、]|(?:and|und|et|y|e|en|og|och|и|و)(?:\s|$)", re.IGNORECASE)
 """What stands between two names, at the end of a piece or at the start of the next."""
@@ -138,6 +155,9 @@ def signed_at_the_end(sources: Sources, split: SplitByline) -> list[str]:
         if _REPORTING.match(line):
             names = split([line])[0]
             return list(names) if all(_PERSON.fullmatch(name) for name in names) else []
+    for line in reversed(lines):
+        if found := _CJK_SIGNED.fullmatch(line) or _CJK_HOUSED.fullmatch(line):
+            return list(split([found["name"]])[0])
     reporters = {found["name"] for line in lines if (found := _CJK_REPORTER.fullmatch(line))}
     return list(reporters) if len(reporters) == 1 else []
 
@@ -146,7 +166,7 @@ def marked(element: Element) -> list[str]:
     """Return the names in an element that its class calls a byline."""
     if links := linked(element):
         return links[:10]
-    pieces = [" ".join(str(piece).split()) for piece in element.itertext()]
+    pieces = [" ".join(piece.split()) for piece in _seen(element)]
     pieces = [piece for piece in pieces if piece][:12]
     names: list[str] = []
     signed = False
@@ -160,11 +180,31 @@ def marked(element: Element) -> list[str]:
         if not plausible(piece) and not login and not _TEAM.fullmatch(piece):
             if names:
                 break
+            if signed and (parts := _parts(piece)):
+                names += parts
+                signed = False
             continue
         if not names or signed:
             names.append(piece)
         signed = False
     return names
+
+
+def _seen(element: Element) -> Iterator[str]:
+    """Yield the pieces of text in an element, but those that are told to who hears it alone."""
+    if element.text:
+        yield element.text
+    for child in element:
+        if isinstance(child.tag, str) and not is_unseen(child):
+            yield from _seen(child)
+        if child.tail:
+            yield child.tail
+
+
+def _parts(piece: str) -> list[str]:
+    """Return the names beside that of a house: `"The Sample Post - Ann Person"`."""
+    parts = _HOUSED.split(piece)
+    return [part for part in parts if plausible(part)] if len(parts) > 1 else []
 
 
 def linked(element: Element) -> list[str]:

@@ -12,6 +12,7 @@ from newsreader.dataclass import dataclass, field
 from newsreader.extract.anatomy_json import Node, by_id, read_scripts, the_article
 from newsreader.extract.anatomy_others import Others
 from newsreader.extract.captions import Box, boxes_of
+from newsreader.extract.unseen import is_unseen
 
 Element: TypeAlias = etree._Element
 
@@ -315,12 +316,12 @@ def _visit(found: Sources, element: Element, tag: str, number: int) -> None:
             kept = True
         if "tag" in relations and len(found.tags) < _MOST and not _in_card(element):
             found.tags.append(words_of(element, 100))
-    kept = _mark(found, element) or kept
+    kept = _mark(found, element, number) or kept
     if kept:
         found.order[element] = number
 
 
-def _mark(found: Sources, element: Element) -> bool:
+def _mark(found: Sources, element: Element, number: int) -> bool:
     names = (
         f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
     )
@@ -334,6 +335,13 @@ def _mark(found: Sources, element: Element) -> bool:
         return False
     if len(said) >= _MOST or _is_skipped(names) or _in_card(element):
         return False
+    if is_unseen(element):  # the name of what it is about, for those who hear the page
+        around = element.getparent()
+        if around is None or around.get("aria-labelledby") != element.get("id", ""):
+            return False
+        said.append(around)
+        found.order.setdefault(around, number)
+        return True
     said.append(element)
     return True
 

@@ -1,43 +1,18 @@
-"""The headline without the name of its site, the site's name, and the lead paragraph."""
+"""The headline without the name of its site, and the site's name."""
 
 import html
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from newsreader.extract.anatomy_json import text_of, things, types_of
-from newsreader.extract.anatomy_sources import UNREAD, Element, Sources, words_of
-from newsreader.extract.names import names
+from newsreader.extract.anatomy_sources import Sources, words_of
 
 _PART: Final = re.compile(r"\s+(?:[|–—\-•·»«~/]|::|\\)\s+|\s*\|\s*|\s*[|»«]\s+|:\s+(?=\S)")
 _WORD: Final = re.compile(r"\w+")
-_CUT: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\S+\s*){0,3}$")
 _LONGEST: Final = 300
-_SHORTEST_LEAD: Final = 5
-_NAME_WORDS: Final = 4
-_LONGEST_MOTTO: Final = 12
-_STEM: Final = 5
-"""Letters by which two forms of a word are one."""
-_MOST_LEADS: Final = 3
+NAME_WORDS: Final = 4
+"""Words of the longest name of a site."""
 _MOST_PARTS: Final = 8
-_NO_LEAD: Final = re.compile(
-    r"^(?:read (?:more|the)|summari[sz]e (?:this|with)|share (?:this|on)|click"
-    r"|subscribe|sign up|log in|posted (?:on|by)|published (?:on|by)"
-    r"|by )"
-    r"|\bcookies?\b.{0,40}\b(?:use|accept)|\bjavascript\b|\{\{|min(?:ute)?s? read$",
-    re.IGNORECASE,
-)
-_CUT_OFF: Final = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
-_TEASER: Final = re.compile(
-    r"(?:^|[-_\s])(?:teaser|intro|lead|lede|summary|abstract)(?=$|[-_\s])", re.I
-)
-_MANY: Final = 8
-"""Words of a text cut off that no two texts begin with by chance."""
-_LABELS: Final = ("byline", "date", "kicker", "section", "edition")
-_BLOCKS: Final = names("""
-    address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6
-    header li main nav ol p pre section table tbody td th thead tr ul
-    """)
 _TEMPLATE: Final = re.compile(r"\{\{|\}\}|^%\w+%$|^page\.\w+|^\[\w+\]$")
 
 
@@ -61,6 +36,7 @@ def _sites(sources: Sources) -> list[str]:
         if not {"WebSite", "NewsMediaOrganization"}.isdisjoint(types_of(node))
     ]
     names.append(sources.meta("application-name", "apple-mobile-web-app-title"))
+    names.append(sources.meta("source", "mediaid"))
     return [" ".join(name.split()) for name in names]
 
 
@@ -167,19 +143,25 @@ def without_site(title: str, site: set[str], others: list[str]) -> str:
             return tail
     for match in parts:
         head, tail = title[: match.start()], title[match.end() :]
-        if match[0].strip() != ":" and _is_site(tail, site) and head.strip():
+        if match[0].strip() != ":" and is_site(tail, site) and head.strip():
             return without_site(head, site, others)
     match = parts[-1]
     head, tail = title[: match.start()], title[match.end() :]
-    if match[0].strip() == "|" and len(tail.split()) <= _NAME_WORDS and len(head.split()) > 2:
+    if match[0].strip() == "|" and len(tail.split()) <= NAME_WORDS and len(head.split()) > 2:
         return without_site(head, site, others)  # behind a bar stand sections and names of sites
     match = parts[0]
-    if _is_site(title[: match.start()], site):
+    if is_site(title[: match.start()], site):
         return without_site(title[match.end() :], site, others)
     return title
 
 
-def _is_site(part: str, site: set[str]) -> bool:
+def is_site(part: str, site: set[str]) -> bool:
+    """Tell whether a part of a title names the site.
+
+    Args:
+        part: The part.
+        site: What the site is called, folded.
+    """
     words = folded(part)
     if not words:
         return True
@@ -190,141 +172,3 @@ def _is_site(part: str, site: set[str]) -> bool:
         joined == name.replace(" ", "") or (len(joined) > 3 and words.removeprefix("the ") == name)
         for name in site
     )
-
-
-def standfirst_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
-    """Return the lead paragraph, or `""`.
-
-    What is printed under the headline wins; else the description in the page's head, if it is a
-    whole sentence and not the start of the text, cut off.
-
-    Args:
-        sources: What the page says.
-        title: Its headline, which is no lead paragraph.
-        people: Who wrote it; a text that begins with one of them is about its author.
-    """
-    printed = _printed(sources, title, "standfirst")
-    told = [
-        text_of(sources.article.get("description")),
-        sources.meta("og:description"),
-        sources.meta("twitter:description", "description", "dc.description"),
-        text_of(sources.article.get("alternativeHeadline")),
-    ]
-    about = tuple({name.split()[0] + " " for name in people if name.split()})
-    printed += _whole_teasers(sources, told)
-    slogans = _slogans(sources)
-    site = names_of_site(sources)
-    for text in printed:
-        if _is_lead(text, title) and not text.startswith(about):
-            return text
-    for text in told:
-        line = " ".join(text.split())
-        head, colon, _ = line.partition(":")
-        if line.startswith(about) or folded(line) in slogans or (colon and _is_site(head, site)):
-            continue
-        if _is_motto(sources, line, title):
-            continue
-        if _is_lead(line, title) and line[-1:] in tuple('.!?…"”’»。！？)؟।'):
-            return line
-    leads = _printed(sources, title, "lead", below=True)
-    return next((text for text in leads if _is_lead(text, title)), "")
-
-
-def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) -> list[str]:
-    """Return what stands near the headline, or right below it, and is marked as of a kind."""
-    near = [each for each in sources.marks.get(kind, ()) if sources.near_heading(each, 40)]
-    if below:
-        here = sources.order[sources.headings[0]] if near else 0
-        near = [each for each in near if sources.order.get(each, 0) > here]
-    said = (words_of(each, 1_200) for each in near[:_MOST_LEADS] if _is_one_text(sources, each))
-    # In the letters of the headline it is that; in others a sentence may have all of its words.
-    long = len(title.split()) >= _NAME_WORDS
-    return [text for text in said if not (long and title in text)]
-
-
-def _is_motto(sources: Sources, line: str, title: str) -> bool:
-    """Tell whether a description is the motto of a site that calls each of its pages the site.
-
-    It is short, has no word of the headline, and the page prints it nowhere.
-    """
-    if sources.article or sources.meta("og:type").casefold() not in ("website", "blog"):
-        return False
-    if sources.meta("article:published_time", "article:modified_time", "article:author"):
-        return False
-    one, other = _stems(line), _stems(title)
-    if len(line.split()) > _LONGEST_MOTTO or not one.isdisjoint(other):
-        return False
-    said = folded(line)
-    return all(said not in folded(text) for _, text in sources.lines)
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in folded(text).split() if len(word) >= _STEM - 1}
-
-
-def _slogans(sources: Sources) -> set[str]:
-    """Return what a page says of its site or publisher and not of itself, folded."""
-    bodies = {"WebSite", "Organization", "NewsMediaOrganization", "Blog"}
-    nodes = [node for node in sources.nodes if not bodies.isdisjoint(types_of(node))]
-    return {folded(text_of(node.get("description"))) for node in nodes} - {""}
-
-
-def _whole_teasers(sources: Sources, told: Sequence[str]) -> list[str]:
-    """Return what stands right below the headline, of which the page's head has the start.
-
-    Only what is called a teaser or the like: descriptions are the start of the text, too.
-    """
-    starts = [folded(_CUT_OFF.sub("", text)) for text in told if _CUT_OFF.search(text)]
-    starts = [start for start in starts if len(start.split()) >= _MANY]
-    if not starts:
-        return []
-    found = []
-    for heading in sources.headings[:2]:
-        above = heading.getparent()
-        beside = (heading.getnext(), None if above is None else above.getnext())
-        for each in beside:
-            if each is None or not _TEASER.search(each.get("class") or ""):
-                continue
-            text = words_of(each, 1_200)
-            if folded(text).startswith(tuple(starts)) and _is_one_text(sources, each):
-                found.append(text)
-    return found
-
-
-def _is_one_text(sources: Sources, element: Element) -> bool:
-    """Tell whether an element is one block of text, and no frame around a head with its byline."""
-    labels = {each for kind in _LABELS for each in sources.marks.get(kind, ())}
-    labels.update(sources.authors, sources.times, sources.headings)
-    blocks: set[Element] = set()
-    for each in element.iter():
-        if each in labels:
-            return False
-        if isinstance(each.tag, str) and each.tag not in UNREAD and _says(each.text):
-            blocks.add(_block_of(each, element))
-        if each is not element and _says(each.tail) and (around := each.getparent()) is not None:
-            blocks.add(_block_of(around, element))
-        if len(blocks) > 1:
-            return False
-    return True
-
-
-def _says(text: str | None) -> bool:
-    return text is not None and any(map(str.isalnum, text))
-
-
-def _block_of(element: Element, top: Element) -> Element:
-    while element is not top and element.tag not in _BLOCKS:
-        around = element.getparent()
-        if around is None:
-            break
-        element = around
-    return element
-
-
-def _is_lead(text: str, title: str) -> bool:
-    if not text or len(text) > 1_000 or _CUT.search(text) or _NO_LEAD.search(text):
-        return False
-    words = folded(text)
-    if words in folded(title) or folded(title) == words:
-        return False
-    return len(words.split()) >= _SHORTEST_LEAD or (not text.isascii() and len(text) >= 15)

@@ -14,6 +14,7 @@ from lxml import etree
 
 from newsreader.dataclass import dataclass
 from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.unseen import is_unseen
 
 _Element: TypeAlias = etree._Element
 
@@ -40,12 +41,6 @@ _CONTROL: Final = re.compile(
     re.IGNORECASE,
 )
 """Names of what shows or hides a caption, or says only whether there is one."""
-_UNSEEN: Final = re.compile(
-    r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-?reader-only|assistive-text"
-    r"|offscreen|a11y-hidden|u-hidden(?:-visually)?)(?:\s|$)",
-    re.IGNORECASE,
-)
-_CLIPPED: Final = re.compile(r"clip\s*:\s*rect\(\s*[01]?(?:px)?\b|clip-path\s*:\s*inset\(\s*50%")
 _SELLS: Final = re.compile(
     r"(?:(?:purchase|buy|order|get|acquire|request) .{0,20}(?:licen[cs]|rights|prints?\b|photo"
     r"|image)"
@@ -162,15 +157,6 @@ def _texts(element: _Element, without: Collection[_Element]) -> Iterator[str]:
             yield " "
         yield child.tail or ""
         before = "" if child.tail else tag
-
-
-def is_unseen(element: _Element) -> bool:
-    """Tell whether an element is shown to nobody and read aloud by machines."""
-    if not element.attrib:
-        return False
-    if _UNSEEN.search((element.get("class") or "")[:_LONGEST_NAME]):
-        return True
-    return bool(_CLIPPED.search((element.get("style") or "")[:_LONGEST_NAME]))
 
 
 def _box_of(image: _Element, root: _Element) -> Box | None:

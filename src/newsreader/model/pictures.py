@@ -61,6 +61,27 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a picture, in fractions of its width and height: 0 is left and above.
+
+    Attributes:
+        left: Where it begins, from 0.
+        top: The same.
+        width: How much of the whole it is, more than 0 and at most 1.
+        height: The same.
+    """
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+WHOLE = Part(0.0, 0.0, 1.0, 1.0)
+"""All of a picture."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """A picture as somebody wants to see it.
 
@@ -75,6 +96,7 @@ class Wanted:
         number: What a `KITTY` terminal is to know it by, 1 to 0xFFFFFF; unique for what is shown.
         depth: Colours that one picture in sixels may have.
         grow: Whether a small picture is made as large as the room.
+        part: What of it is to be seen.
     """
 
     url: str
@@ -86,6 +108,7 @@ class Wanted:
     number: int = 0
     depth: int = 256
     grow: bool = False
+    part: Part = WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +117,7 @@ class Shown:
 
     Attributes:
         box: The cells it takes; no more than there was room for.
-        width: Pixels of the picture itself, turned the way it is to be seen.
+        width: Pixels of the whole picture itself, turned the way it is to be seen.
         height: The same.
         glyphs: For `BLOCKS` and `KITTY` the characters of each row: one a cell for `BLOCKS`, three
             a cell for `KITTY`.

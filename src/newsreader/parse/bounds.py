@@ -12,6 +12,10 @@ MOST_TAGS = 200_000
 """Tags that feedparser is given: each costs it twenty microseconds, however short it is."""
 LONGEST_BODY = 2_000_000
 """Characters of a summary or a full text that are kept."""
+BREAK = " …"
+"""What ends a text whose end was left out: readers see it, and the rest is looked for elsewhere."""
+_LAST_WORDS = 1000
+"""Characters from the limit back within which a text is parted between two words."""
 TOO_LONG = "the feed is long and in no common form; only its first part was read"
 _BODY_CUT = (
     f"an article of the feed is longer than {LONGEST_BODY:,} characters; its end was left out"
@@ -69,6 +73,16 @@ def _is_long(entry: Entry) -> bool:
 
 
 def _cut(entry: Entry) -> Entry:
-    return replace(
-        entry, content=entry.content[:LONGEST_BODY], summary=entry.summary[:LONGEST_BODY]
-    )
+    return replace(entry, content=_start(entry.content), summary=_start(entry.summary))
+
+
+def _start(text: str) -> str:
+    """Return what fits, up to the end of a word and in no tag, and that more belongs there."""
+    if len(text) <= LONGEST_BODY:
+        return text
+    end = LONGEST_BODY - len(BREAK)
+    opened = text.rfind("<", end - _LAST_WORDS, end)
+    if opened > text.rfind(">", end - _LAST_WORDS, end):
+        end = opened
+    space = max(text.rfind(blank, end - _LAST_WORDS, end) for blank in " \n\t>")
+    return text[: end if space < 0 else space + (text[space] == ">")] + BREAK

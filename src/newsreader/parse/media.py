@@ -28,11 +28,13 @@ class Media:
         enclosures: Files to play or to save, each address once.
         description: The publisher's words for the media of an item that has no text of its own:
             the text and whether it is HTML.
+        others: Further pictures as good as the lead one, in the order of the feed.
     """
 
     picture: Picture | None
     enclosures: tuple[Enclosure, ...]
     description: tuple[str, bool] = ("", False)
+    others: tuple[Picture, ...] = ()
 
 
 _NONE = Media(None, ())
@@ -93,7 +95,8 @@ def gather(entry: Fields, base: str, repeats: tuple[str, ...] = ()) -> Media:
     captions = entry.get("nr_captions")
     captions = captions if isinstance(captions, dict) else {}
     found = [_medium(item, captions, base) for item in _listed(entry, "nr_media")]
-    for each in found + [_enclosure(link, base) for link in links[:_MAX_FILES]]:
+    # The item's own files come first: what else is in `media:content` is another form of them.
+    for each in [_enclosure(link, base) for link in links[:_MAX_FILES]] + found:
         if isinstance(each, Enclosure):
             files.append(each)
         elif each is not None:
@@ -114,7 +117,16 @@ def gather(entry: Fields, base: str, repeats: tuple[str, ...] = ()) -> Media:
             picture = replace(picture, caption="")
         if picture.alt.casefold() in said or picture.alt == picture.caption:
             picture = replace(picture, alt="")
-    return Media(picture, _once(files), _description(entry, captions))
+    others = _others(pictures, picture)
+    return Media(picture, _once(files), _description(entry, captions), others)
+
+
+def _others(pictures: list[tuple[int, Picture]], lead: Picture | None) -> tuple[Picture, ...]:
+    """The other pictures of `media:content`, each address once."""
+    found = {one.url: one for rank, one in pictures if rank == _PICTURE}
+    if lead is not None:
+        found.pop(lead.url, None)
+    return tuple(found.values())
 
 
 def _medium(item: Fields, captions: Fields, base: str) -> tuple[int, Picture] | Enclosure | None:

@@ -12,6 +12,7 @@ from newsreader.parse.decode import open_source, strip_declaration
 from newsreader.parse.fast import read_fast
 from newsreader.parse.media import Media, gather, last_title
 from newsreader.parse.newest import LEFT_OUT, dates, newest_fields
+from newsreader.parse.posts import with_pictures
 from newsreader.parse.raw import CUT, MAX_ENTRIES, Fields, Raw
 from newsreader.parse.sniff import from_feed_on
 from newsreader.parse.text import (
@@ -173,6 +174,10 @@ def _entry(entry: Fields, whole: _Whole) -> Entry:
         picture = replace(picture, caption="")
     guid = _text(entry, "id")[:4000]
     if not title:
+        if content:
+            content = with_pictures(content, media.others)
+        else:
+            summary = with_pictures(summary, media.others)
         title = next(iter(_caption_title(entry)), "")
     if not (title or summary or content or url):
         title = last_title(guid, media.enclosures)

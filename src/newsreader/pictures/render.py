@@ -1,6 +1,8 @@
 """From the bytes of a picture to what paints it in a box of cells."""
 
-from newsreader.model.pictures import Box, Shown, Wanted, Way, fit
+from PIL import Image
+
+from newsreader.model.pictures import WHOLE, Box, Part, Shown, Wanted, Way, fit
 from newsreader.pictures import cells, kitty, sixel
 from newsreader.pictures.decode import decode
 
@@ -21,10 +23,14 @@ def render(data: bytes, wanted: Wanted) -> Shown:
     least = (room.columns * grain.width, room.rows * grain.height)
     if wanted.way is Way.BLOCKS:
         least = (room.columns * 2, room.rows * 2)
+    part = wanted.part
+    least = (int(least[0] / part.width), int(least[1] / part.height))
     picture, (width, height) = decode(data, wanted.ground, least=least)
-    box = fit(width, height, room, grain, grow=wanted.grow)
+    across, down = max(1, round(width * part.width)), max(1, round(height * part.height))
+    box = fit(across, down, room, grain, grow=wanted.grow)
     if wanted.grow and max(room.columns - box.columns, room.rows - box.rows) <= 1:
         box = room  # the room was made for it, and rounded to whole cells
+    picture = _cropped(picture, part)
     match wanted.way:
         case Way.BLOCKS:
             glyphs, colours = cells.blocks(picture, box)
@@ -35,3 +41,13 @@ def render(data: bytes, wanted: Wanted) -> Shown:
         case Way.KITTY:
             sent = kitty.sent(picture, box, grain, wanted.number)
             return Shown(box, width, height, glyphs=kitty.glyphs(box), sent=sent)
+
+
+def _cropped(picture: Image.Image, part: Part) -> Image.Image:
+    if part == WHOLE:
+        return picture
+    left = min(picture.width - 1, int(picture.width * part.left))
+    top = min(picture.height - 1, int(picture.height * part.top))
+    width, height = round(picture.width * part.width), round(picture.height * part.height)
+    right, bottom = left + max(1, width), top + max(1, height)
+    return picture.crop((left, top, min(picture.width, right), min(picture.height, bottom)))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 from newsreader.clock import Now, local_zone, utc_now
 from newsreader.config.settings import Settings
 from newsreader.dataclass import replace
-from newsreader.errors import ConfigProblem, StoreBusyError, StoreReadOnlyError
+from newsreader.errors import ConfigProblem, StoreBusyError, StoreFullError, StoreReadOnlyError
 from newsreader.late import LateModule
 from newsreader.model.article import Article, Flag, Headline, Place
 from newsreader.model.feed import Enclosure, Feed
@@ -72,7 +72,7 @@ class Reader(Setting, Subscriptions):
         except StoreBusyError:
             # Somebody is writing. What is stored can be read all the same; `reload` tries again.
             self._stamp = None
-        except StoreReadOnlyError:
+        except (StoreFullError, StoreReadOnlyError):
             pass  # the feeds are those of the day when it was last written
 
     @classmethod

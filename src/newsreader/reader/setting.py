@@ -121,10 +121,10 @@ class Setting(WholeText):
         return to_plain(self.page(article, self.document(article), width))
 
     def plain_body(self, article: Article) -> str:
-        """Return the text of an article's body, a line for each block."""
-        from newsreader.clean.words import to_text
+        """Return the words of an article's body, a line for each thing that is said."""
+        from newsreader.export.words import to_words
 
-        return to_text(shown_text(article)[0])
+        return to_words(self.document(article))
 
     def sharing(self, article: Article) -> "Sharing":
         """Return what can be done with an article outside of the reader."""

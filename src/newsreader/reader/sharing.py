@@ -128,9 +128,12 @@ class Sharing:
 
     def mailto(self) -> str:
         """Return the address that begins a mail."""
+        from newsreader.clean.words import to_text
         from newsreader.export.mail import to_mailto
+        from newsreader.reader.whole_text import shown_text
 
-        return to_mailto(self.article, self._reader.plain_body(self.article), self._zone)
+        # The first words are as good without the parser, whose import is spared here.
+        return to_mailto(self.article, to_text(shown_text(self.article)[0]), self._zone)
 
     def qr(self) -> tuple[str, ...]:
         """Return the link as the lines of a QR code, ink on paper.

@@ -47,12 +47,19 @@ def _clean(subscription: Subscription) -> Subscription:
     )
 
 
-def find_feed(feeds: Sequence[Feed], name: str) -> Feed:
+def find_feed(feeds: Sequence[Feed], name: str, *, whole: bool = False) -> Feed:
     """Return the one feed of this address or title, else the one with this in its title or address.
+
+    Args:
+        feeds: Those there are.
+        name: Address, title or a part of one.
+        whole: Whether a part is not enough: for what is not to hit another one by mistake.
 
     Raises:
         UsageError: There is none, or more than one.
     """
+    if not name.strip():
+        raise UsageError("which feed? Its address or name is empty")
     wanted = name.casefold()
     address = os.path.expanduser(name)  # as the config file may have it: `~/feeds/x.xml`
     ways = (
@@ -62,7 +69,7 @@ def find_feed(feeds: Sequence[Feed], name: str) -> Feed:
         lambda feed: wanted in feed.title.casefold(),
         lambda feed: wanted in shown_address(feed.url).casefold(),
     )
-    for fits in ways:
+    for fits in ways[:3] if whole else ways:
         found = [feed for feed in feeds if fits(feed)]
         if len(found) == 1:
             return found[0]

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from newsreader.config.settings import Settings
 from newsreader.dataclass import replace
-from newsreader.errors import UsageError
+from newsreader.errors import (
+    StoreBusyError,
+    StoreError,
+    StoreFullError,
+    StoreReadOnlyError,
+    UsageError,
+)
 from newsreader.late import LateModule
 from newsreader.model.feed import Feed, FoundFeed, Imported, Move, Subscription
 from newsreader.paths import Paths
@@ -64,7 +70,7 @@ class Subscriptions(ABC):
 
         bring_back(self.paths)
         added = add_feeds(self.paths.config, subscriptions)
-        self.reload()
+        self._follow()
         return added
 
     def remove(self, url: str) -> bool:
@@ -73,7 +79,7 @@ class Subscriptions(ABC):
 
         bring_back(self.paths)
         removed = remove_feed(self.paths.config, url)
-        self.reload()
+        self._follow()
         return removed
 
     def write_move(self, feed: Feed) -> Move:
@@ -93,7 +99,7 @@ class Subscriptions(ABC):
 
         bring_back(self.paths)
         move = write_move(self.paths.config, self.settings.feeds, self.feeds(), feed)
-        self.reload()
+        self._follow()
         return move
 
     def switch(self, url: str, *, enabled: bool) -> bool:
@@ -106,16 +112,42 @@ class Subscriptions(ABC):
 
         bring_back(self.paths)
         switched = switch_feed(self.paths.config, url, enabled=enabled)
-        self.reload()
+        self._follow()
         return switched
 
-    def find_feed(self, name: str) -> Feed:
+    def _follow(self) -> None:
+        """Have the store follow the config file, which has just been written.
+
+        Raises:
+            StoreError: It cannot now; what is in the config file stays, and the next start sees it.
+        """
+        try:
+            self.reload()
+        except StoreError as error:
+            reasons = (
+                (StoreBusyError, "another program is writing into it"),
+                (StoreFullError, "its disk is full"),
+                (StoreReadOnlyError, "it can only be read"),
+            )
+            reason = next((words for kind, words in reasons if isinstance(error, kind)), "")
+            if not reason:
+                raise
+            raise type(error)(
+                f"It is written in {self.paths.config}, but the store cannot follow now, since "
+                f"{reason}; the next start does."
+            ) from error
+
+    def find_feed(self, name: str, *, whole: bool = False) -> Feed:
         """Return the one feed of this address or title, or with this in one of them.
+
+        Args:
+            name: Address, title or a part of one.
+            whole: Whether a part is not enough.
 
         Raises:
             UsageError: There is none, or more than one.
         """
-        return subscribing.find_feed(self.feeds(), name)
+        return subscribing.find_feed(self.feeds(), name, whole=whole)
 
     def import_file(self, path: Path, *, private: bool = False) -> Imported:
         """Take over the subscriptions of an OPML or newsboat `urls` file.

@@ -39,6 +39,8 @@ _PLACED: Final = late(
     r"\s*[A-Z][A-Z .,'’-]{2,40}(?:, \w[\w. ]{2,20})?(?: \([^()\n]{2,20}\))?\s+[–—-]+\s+"
 )
 """The place in capitals, and perhaps the agency, that a report begins with."""
+_WORDS_OF_A_PICTURE: Final = 600
+"""Characters of a caption and a credit above a text, at most."""
 _BODY: Final = 1000
 """Characters of the text beyond those of its summary that may be needed to tell them apart."""
 
@@ -142,15 +144,19 @@ def _standfirst(summary: str, text: str) -> str:
 
 
 def _repeats(summary: str, text: str) -> bool:
-    """Whether a summary is the text or the start of it, behind the place that it comes from."""
+    """Whether a summary is the text or the start of it, behind the place that it comes from.
+
+    The words of a picture may stand before both.
+    """
     bare, cut = uncut(summary)
     # Most say something else from the first words on; no long text is taken apart for that.
     start = _folded(text[: 2 * _START])[:_START]
     if len(bare) >= _START == len(start) and not bare.startswith(start):
         placed = _PLACED.match(text)
-        if placed is None:
+        at = placed.end() if placed else text.find("\n" + bare[:_START], 0, _WORDS_OF_A_PICTURE) + 1
+        if not at:
             return False
-        text = text[placed.end() :]
+        text = text[at:]
     body = _folded(text[: 2 * len(summary) + _BODY])
     return summary == body or (
         body.startswith(bare) and (cut or (len(bare) >= _START and not bare[-1].isalnum()))

@@ -22,10 +22,28 @@ _ALONE = late(
 _POINTS = late("[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 """Vowel points of Hebrew and Arabic and the Arabic stretch: written by some, meant by all."""
 
+_STROKES = {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŧ": "t", "ı": "i"}
+"""Letters with a stroke: they have no accent that could be taken off."""
+_OTHERS = late("[øłđħŧı\u0370-\u052f\u1f00-\u1fff]")
+"""What the tokenizer leaves as it is, though words are also written without it: it takes the
+accents off Latin letters alone."""
+_ACCENTS = late("(?<!\u0438)[\u0300-\u036f]|(?<=\u0438)[\u0300-\u0305\u0307-\u036f]")
+"""Marks on letters, but for that of the Russian short i, which is a letter of its own."""
+
 
 def fold_words(text: str) -> str:
     """Return `text` as it is indexed and looked for: one case, one form, scripts set apart."""
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFKC", text).casefold()
+    if _OTHERS.search(text):
+        text = _without_accents(text)
     return _ALONE.sub(r" \1 ", _POINTS.sub("", text))
+
+
+def _without_accents(text: str) -> str:
+    """Take off what words are also written without, in Greek and Cyrillic as in Latin letters."""
+    for letter, plain in _STROKES.items():
+        text = text.replace(letter, plain)
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
+    return unicodedata.normalize("NFC", bare)

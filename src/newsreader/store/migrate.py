@@ -20,6 +20,7 @@ MIGRATIONS: tuple[str, ...] = (
     "m011_rules",
     "m012_lifetime",
     "m013_outdated",
+    "m014_folding",
 )
 """What leads from each version to the next, by the names of modules; the first makes version 1."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from newsreader.errors import StoreBusyError, StoreError, StoreReadOnlyError
+from newsreader.errors import StoreBusyError, StoreError, StoreFullError, StoreReadOnlyError
 
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _UNWRITABLE = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN})
@@ -22,6 +22,7 @@ def plain_words(path: Path) -> Iterator[None]:
 
     Raises:
         StoreBusyError: Another process holds the lock.
+        StoreFullError: Its disk is full.
         StoreReadOnlyError: It can only be read, and was to be written.
         StoreError: All else that can go wrong with the file.
     """
@@ -52,7 +53,7 @@ def explain(error: sqlite3.Error, path: Path) -> StoreError:
             f"The store {path} is in use by another program; nothing was changed. Try again."
         )
     if primary == sqlite3.SQLITE_FULL or _has_no_room(error):
-        return StoreError(
+        return StoreFullError(
             f"The disk is full, so the store {path} cannot grow. This change was not saved; "
             "everything saved before is safe."
         )

@@ -30,6 +30,7 @@ from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.taking import take
 from newsreader.tui.terminal import Answers, Painting, choose
 from newsreader.tui.themed import ThemedApp
+from newsreader.tui.widgets.bar import Bar
 
 SAMPLE = "sample"
 """What `run` returns when the sample newspaper is wanted."""
@@ -300,6 +301,14 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
                 self.last_revision = main.revision
                 self.last_screen = take(main, self.console._color_system or ColorSystem.TRUECOLOR)
         super().exit(result, return_code, message)
+
+    async def on_bar_pressed(self, message: Bar.Pressed) -> None:
+        """Do what a click on a line of keys stands for, where that can be done now."""
+        message.stop()
+        for active in self.screen.active_bindings.values():
+            if active.binding.id == message.id and active.enabled:
+                await self.run_action(active.binding.action, default_namespace=active.node)
+                return
 
     def action_command_palette(self) -> None:
         """Show all commands."""

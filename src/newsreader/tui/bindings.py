@@ -9,6 +9,7 @@ from textual.screen import Screen
 from newsreader.dataclass import replace
 from newsreader.tui.key import Scope
 from newsreader.tui.keys import KEYS, show_key, split_keys
+from newsreader.tui.widgets.bar import Piece
 
 _THROUGH = ("help", "quit")
 """Ids of what the App does also where something stands above the main screen."""
@@ -78,6 +79,18 @@ def shown_key(screen: Screen[Any], name: str) -> str:
     found = (key for key, one in screen.active_bindings.items() if one.binding.id == name)
     key = next(found, "")
     return show_key(key) if key else ""
+
+
+def hint(screen: Screen[Any], name: str, does: str, style: str = "$meta") -> Piece:
+    """A key that works on a screen now and what it does, for a line; a click on it does that.
+
+    Args:
+        screen: The screen.
+        name: The id.
+        does: What it does there, and what stands behind it.
+        style: As in `Piece`.
+    """
+    return Piece(f"{shown_key(screen, name)} {does}", style, name)
 
 
 def textual_keymap(keymap: dict[str, str]) -> dict[str, str]:

@@ -17,15 +17,16 @@ from textual._parser import ParseError
 from textual._xterm_parser import XTermParser
 from textual.driver import Driver
 from textual.drivers.linux_driver import LinuxDriver
+from textual.events import Key
 
 from newsreader.tui.frame import ENTER
 from newsreader.tui.listening import AGAIN, QUESTIONS, Listener
 from newsreader.tui.messages import TerminalAnswered, TerminalGone
+from newsreader.tui.sequences import ESCAPE
 from newsreader.tui.terminal import PATIENCE, SLOW
 
 _LOOK: Final = 0.1
-"""Seconds after which what may be the start of an answer is taken for keys, and a pressed Escape
-for one."""
+"""Seconds between looks whether what is held back goes on."""
 _PIECE: Final = 4096
 _GRACE: Final = 0.5
 """Seconds that the end of the program waits for an answer still on its way: the shell would have it
@@ -125,7 +126,7 @@ class ListeningDriver(LinuxDriver):
         self._file: Any = _Line(_terminal())
         self._entered = False
         self._listener = Listener()
-        self._asked = 0.0
+        self._asked = self._heard = 0.0
         self._tries = 0
         self._quickest: float | None = None
         self._answered = threading.Event()
@@ -201,6 +202,7 @@ class ListeningDriver(LinuxDriver):
     ) -> bool:
         """Take what has come; returns whether the terminal is still there."""
         if selector.select(_LOOK):
+            self._heard = time.monotonic()
             try:
                 data = os.read(self.fileno, _PIECE)
             except OSError:
@@ -213,7 +215,10 @@ class ListeningDriver(LinuxDriver):
             if answered:
                 self._note_answer()
         else:
-            typed = self._listener.release()
+            typed = self._listener.wait(time.monotonic() - self._heard)
+            if typed == ESCAPE:  # it has been waited for already
+                self.process_message(Key("escape", ESCAPE))
+                typed = ""
         if typed:
             for event in parser.feed(typed):
                 self.process_message(event)

@@ -29,10 +29,13 @@ def heeding(act: Callable[[int], object]) -> Iterator[None]:
         loop.add_reader(ours, _drain, ours)
         # A signal that comes when the loop is about to wait would not wake it otherwise.
         before = signal.set_wakeup_fd(pythons.fileno(), warn_on_full_buffer=False)
+        # No key sends it here: it is a request like the others, and the loop would only break off.
+        interrupt = signal.signal(signal.SIGINT, endings.note)
         try:
             with endings.told(lambda code: loop.call_soon_threadsafe(act, code)):
                 yield
         finally:
+            signal.signal(signal.SIGINT, interrupt)
             signal.set_wakeup_fd(before)
             loop.remove_reader(ours)
 

@@ -29,14 +29,23 @@ SHEETS: tuple[Key, ...] = (
     Key("feed-previous", "p", Scope.FEED, "turn(-1)", "Previous feed"),
     Key("feed-close", "escape,q,d,h,left", Scope.FEED, "leave", "Back to the list of feeds"),
     # A picture, shown large.
-    Key("picture-next", "n,j,right,down,space", Scope.PICTURE, "next", "Next picture"),
-    Key("picture-previous", "p,k,left,up", Scope.PICTURE, "previous", "Previous picture"),
+    Key("picture-down", "j,down,space", Scope.PICTURE, "aside(0, 1)", "Down it, then to the next"),
+    Key("picture-up", "k,up", Scope.PICTURE, "aside(0, -1)", "Up it, then to the one before"),
+    Key("picture-right", "l,right", Scope.PICTURE, "aside(1, 0)", "Right in it, then to the next"),
+    Key(
+        "picture-left", "left", Scope.PICTURE, "aside(-1, 0)", "Left in it, then to the one before"
+    ),
+    Key("picture-larger", "+,=", Scope.PICTURE, "size(1)", "Larger"),
+    Key("picture-smaller", "-", Scope.PICTURE, "size(-1)", "Smaller"),
+    Key("picture-next", "n", Scope.PICTURE, "next", "Next picture"),
+    Key("picture-previous", "p", Scope.PICTURE, "previous", "Previous picture"),
     Key("picture-browser", "o", Scope.PICTURE, "browser", "Open it in the browser"),
     Key("picture-close", "escape,q,i,enter,h", Scope.PICTURE, "close", "Back to the article"),
     # All about an article.
     Key("info-close", "escape,q,I,h,left", Scope.INFO, "leave", "Back to the article"),
     # The files that come with an article.
-    Key("files-play", "enter,p", Scope.FILES, "act('play')", "Play it, or stop it"),
+    Key("files-choose", "enter", Scope.FILES, "choose", "Play it; download it where `D` led here"),
+    Key("files-play", "p", Scope.FILES, "act('play')", "Play it, or stop it"),
     Key("files-download", "d,D,c", Scope.FILES, "act('get')", "Download it, or stop that"),
     Key("files-browser", "o", Scope.FILES, "act('browse')", "Open its address in the browser"),
     Key("files-copy", "y", Scope.FILES, "act('copy')", "Copy its address"),

@@ -7,7 +7,9 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from newsreader.dataclass import replace
 from newsreader.model.pictures import Grain, Images
+from newsreader.tui.sequences import ESCAPE, Form, form_at, string_end
 from newsreader.tui.terminal import Answers, may_ask
 
 QUESTIONS: Final = "\x1b[>0q\x1b[16t\x1b[c"
@@ -17,18 +19,17 @@ CELL: Final = "\x1b[16t\x1b[c"
 AGAIN: Final = "\x1b[c"
 """The last one alone, to see how long an answer takes."""
 
-_WHOLE: Final = re.compile(
-    r"\x1bP>\|(?P<name>[^\x1b\x07\x9c]{0,200})(?:\x1b\\|\x07|\x9c)"
-    r"|\x1b\[6;(?P<height>\d{1,5});(?P<width>\d{1,5})t"
-    r"|\x1b\[\?(?P<attributes>[\d;]{0,100})c"
+_ANSWER: Final = re.compile(
+    r"\x1b\[(?:6;(?P<height>\d{1,5});(?P<width>\d{1,5})t|\?(?P<attributes>[\d;]{0,100})c)"
 )
-_BEGUN: Final = re.compile(
-    r"\x1bP(?:>(?:\|[^\x1b\x07\x9c]{0,200}\x1b?)?)?$|\x1b\[6(?:;\d{0,5}(?:;\d{0,5})?)?$"
-    r"|\x1b\[\?[\d;]{0,100}$|\x1b\[?$"
-)
-"""What may go on to be an answer, at the end of what has come so far."""
+_NAMED: Final = re.compile(r"\x1bP>\|(?P<name>.{0,200})", re.DOTALL)
 _LARGEST: Final = 200
 """Pixels of a side of a cell that are believed."""
+_LONGEST: Final = 300
+"""Characters of a string of the terminal's that are kept; the rest of it is passed over."""
+_BRIEF, _LONG, _LONGER = 0.1, 0.5, 2.0
+"""Seconds of silence after which what may be a key is one, usually and while an answer is waited
+for; and after which what can be none is given up."""
 
 
 def questions(images: Images, environ: Mapping[str, str]) -> str:
@@ -48,7 +49,7 @@ def questions(images: Images, environ: Mapping[str, str]) -> str:
 
 
 class Listener:
-    """Takes answers out of what comes from the terminal.
+    """Takes what the terminal says of itself out of what comes from it, however it is cut.
 
     Attributes:
         expecting: Whether the last question is still to be answered.
@@ -59,11 +60,14 @@ class Listener:
         self.expecting = False
         self.told = Answers()
         self._held = ""
+        self._string: str | None = None  # the start of the string that we are in
+        self._given = False  # whether an Escape was given as a key that may have begun an answer
+        self._pasting = False
 
     @property
     def holding(self) -> bool:
         """Whether something is held back that may be the start of an answer."""
-        return bool(self._held)
+        return bool(self._held) or self._string is not None
 
     def feed(self, text: str) -> tuple[str, bool]:
         """Take what has come.
@@ -74,42 +78,95 @@ class Listener:
         Returns:
             What was typed, and whether the last question has been answered with this.
         """
-        text = self._held + text
-        self._held = ""
-        if "\x1b" not in text:
-            return text, False
-        answered = False
-        parts = []
-        at = 0
-        for found in _WHOLE.finditer(text):
-            parts.append(text[at : found.start()])
-            at = found.end()
-            answered = self._note(found) or answered
-        rest = text[at:]
-        if self.expecting and not answered and (begun := _BEGUN.search(rest)):
-            self._held = begun[0]
-            rest = rest[: begun.start()]
+        if self._given and text:
+            self._given = False
+            if form_at(ESCAPE + text, 0)[0] is not Form.KEYS:
+                text = ESCAPE + text
+        text, self._held = self._held + text, ""
+        typed: list[str] = []
+        answered, at = False, 0
+        while at < len(text):
+            if self._string is not None:
+                at = self._pass_string(text, at)
+                continue
+            escape = text.find(ESCAPE, at)
+            if escape < 0:
+                typed.append(text[at:])
+                break
+            typed.append(text[at:escape])
+            form, at = form_at(text, escape)
+            piece = text[escape:at]
+            if form is Form.KEYS:
+                typed.append(self._follow_paste(piece))
+            elif form is Form.STRING:
+                self._string = piece
+            elif form is Form.SAID:
+                answered = self._note(piece) or answered
+            else:
+                self._held = piece
         if answered:
             self.expecting = False
-        return "".join([*parts, rest]), answered
+        return "".join(typed), answered
 
-    def release(self) -> str:
-        """Give back what was held: it did not go on to be an answer."""
-        held, self._held = self._held, ""
+    def wait(self, silence: float) -> str:
+        """Give back what was held for too long to go on.
+
+        Args:
+            silence: Seconds since anything has come.
+
+        Returns:
+            What was typed after all; `""` for none.
+        """
+        held = self._held
+        if silence >= _LONGER:
+            self._given = False
+        if self._string is not None or (held and form_at(held, 0)[0] is Form.UNFINISHED):
+            if silence >= _LONGER:
+                self._string, self._held = None, ""
+            return ""
+        if not held or silence < self._late(held):
+            return ""
+        self._held, self._given = "", held == ESCAPE and self.expecting
         return held
 
-    def _note(self, found: re.Match[str]) -> bool:
+    def _late(self, held: str) -> float:
+        """Return the seconds of silence after which what is held is a key."""
+        if self._pasting or (self.expecting and held != ESCAPE):
+            return _LONGER
+        return _LONG if self.expecting else _BRIEF
+
+    def _pass_string(self, text: str, at: int) -> int:
+        """Go to the end of a string, or of what has come of it; returns where that is."""
+        begun = self._string or ""
+        ends = string_end(text, at)
+        if ends is None:
+            half = text.endswith(ESCAPE)  # of its end
+            stop = len(text) - half
+            self._string = (begun + text[at:stop])[:_LONGEST]
+            self._held = ESCAPE * half
+            return len(text)
+        self._string = None
+        if named := _NAMED.fullmatch((begun + text[at : ends[0]])[:_LONGEST]):
+            name = "".join(filter(str.isprintable, named["name"]))
+            self.told = replace(self.told, name=name)
+        return ends[1]
+
+    def _follow_paste(self, piece: str) -> str:
+        """Note whether what comes is being pasted; returns the sequence."""
+        if piece in {"\x1b[200~", "\x1b[201~"}:
+            self._pasting = piece == "\x1b[200~"
+        return piece
+
+    def _note(self, piece: str) -> bool:
         """Note one answer; returns whether it is that to the last question."""
-        told = self.told
-        if found["name"] is not None:
-            name = "".join(filter(str.isprintable, found["name"]))
-            self.told = Answers(name, told.attributes, told.grain)
-        elif found["height"] is not None:
-            width, height = int(found["width"]), int(found["height"])
-            if 1 < width <= _LARGEST and 1 < height <= _LARGEST:
-                self.told = Answers(told.name, told.attributes, Grain(width, height))
-        else:
+        found = _ANSWER.fullmatch(piece)
+        if found is None:
+            return False
+        if found["height"] is None:
             numbers = frozenset(map(int, filter(None, found["attributes"].split(";"))))
-            self.told = Answers(told.name, numbers, told.grain)
+            self.told = replace(self.told, attributes=numbers)
             return True
+        width, height = int(found["width"]), int(found["height"])
+        if 1 < width <= _LARGEST and 1 < height <= _LARGEST:
+            self.told = replace(self.told, grain=Grain(width, height))
         return False

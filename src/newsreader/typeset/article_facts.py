@@ -112,6 +112,25 @@ def stripped_words(count: int) -> str:
     return f"{count:,} tracking {what} taken out of it"
 
 
+def link_at(rows: Sequence[Row], at: int) -> int | None:
+    """Return which link a line tells of, or None.
+
+    Args:
+        rows: As `set_article_facts` gives them.
+        at: The line, from 0.
+
+    Returns:
+        Its place among the links, from 0.
+    """
+    for row in reversed(rows[: at + 1]):
+        number, tone = row[0] if row else ("", Tone.PLAIN)
+        if tone is not Tone.NOTE:
+            return None
+        if number.strip():
+            return int(number) - 1
+    return None
+
+
 def _link(number: str, href: str, words: str, width: int) -> Iterator[Row]:
     indent = " " * (len(number) + 2)
     room = width - len(indent)

@@ -1,7 +1,8 @@
 """Spans of a document as one text with styles, and that text as lines of runs."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
@@ -24,6 +25,8 @@ from newsreader.typeset.lines import Run, Style
 _OFF_THE_LINE = Mark.SUPERSCRIPT | Mark.SUBSCRIPT
 _LONGEST_SCRIPT = 8
 _LONGEST_BALANCED = 600
+_BETWEEN_NOTES = re.compile(r"[,;]\s*")
+_PARTS = re.compile(r"[,;]\s*|[^,;]+")
 _NO_SCRIPT = frozenset("[]()^_*†‡§¶™®©℠")
 """What stands above the line by itself or marks a note: it is not set apart in signs."""
 
@@ -216,12 +219,19 @@ def _leads(flowed: Flow, at: int) -> str:
     return "".join(found).rstrip()
 
 
+def _signs(text: str, of: Callable[[str], str | None]) -> str:
+    """The signs of a text off the line; what parts the numbers of several notes stays on it."""
+    parts = _PARTS.findall(text)
+    signs = [part if _BETWEEN_NOTES.fullmatch(part) else of(part) or "" for part in parts]
+    return "".join(signs) if all(signs) else ""
+
+
 def _characters(span: Span) -> str:
     """The characters of a span; figures above and below the line are given their own signs."""
     text = printable(span.text)
     if span.marks and span.marks & _OFF_THE_LINE and text:
         upper = Mark.SUPERSCRIPT in span.marks
-        if signs := (above if upper else below)(text):
+        if signs := _signs(text, above if upper else below):
             return signs
         short = len(text) <= _LONGEST_SCRIPT and not text.isspace()
         if short and not span.href and _NO_SCRIPT.isdisjoint(text):

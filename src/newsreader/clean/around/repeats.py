@@ -81,7 +81,7 @@ def drop_repeats(
                 continue
         if isinstance(block, Heading | Paragraph):
             words = folded(block_text(block))
-            if words in lines and not has_text:
+            if words in lines and not has_text and not _leads_on(block):
                 lines.remove(words)
                 del rest[at]
                 continue
@@ -97,6 +97,15 @@ def drop_repeats(
         at += 1
     picture = _credited(rest, picture, beside=False)
     return rest, picture if picture != told else None
+
+
+def _leads_on(block: Heading | Paragraph) -> bool:
+    """Whether some of the words of a paragraph are links, which a headline could not be.
+
+    A post without a headline has its first words for one.
+    """
+    linked = [bool(span.href) for span in block.spans if span.text.strip()]
+    return isinstance(block, Paragraph) and any(linked) and not all(linked)
 
 
 def _credited(blocks: list[Block], lead: Picture | None, *, beside: bool) -> Picture | None:

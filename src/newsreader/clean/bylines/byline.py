@@ -20,6 +20,7 @@ from newsreader.clean.bylines.beside_names import (
     without_role,
 )
 from newsreader.clean.bylines.byline_words import (
+    ACCOUNT,
     ADDED,
     AND,
     BODY,
@@ -35,6 +36,7 @@ from newsreader.clean.bylines.byline_words import (
     OFFICE,
     OTHERS,
     PARTED,
+    REPORTER,
     ROLE,
     SERVICE,
     TEAM,
@@ -128,6 +130,12 @@ def _unquoted(name: str) -> str:
     return name
 
 
+def _bare(line: str) -> str:
+    """Return a line without the brackets that stand around all of it."""
+    around = line[:1] + line[-1:]
+    return line[1:-1] if around in {"()", "（）"} and around[0] not in line[1:] else line
+
+
 def _without_edition(line: str) -> tuple[str, str]:
     """Take the notes about the printed edition and about other hands out of a byline."""
     notes: list[str] = []
@@ -156,15 +164,16 @@ class _Splitter:
 
     def read(self, line: str) -> None:
         """Take one line apart."""
+        if ACCOUNT.fullmatch(line):
+            self._add(line)
+            return
         bare = _HANDLE.sub("", _MAIL.sub(" ", line)).strip(_EDGES)
-        if bare[:1] == "(" and bare[-1:] == ")" and "(" not in bare[1:]:
-            bare = bare[1:-1]
+        bare = _bare(bare)
         bare = _DATE_FIRST.sub("", bare, count=1)
         bare = self._without_by(bare)
         bare = " ".join(EDITED.sub("", bare).split()).strip(_EDGES) or bare or line
         bare = without_ours(self._without_by(bare)).strip(_EDGES)
-        if bare[:1] == "(" and bare[-1:] == ")" and "(" not in bare[1:]:
-            bare = bare[1:-1]
+        bare = _bare(bare)
         if not bare or NOBODY.fullmatch(bare):
             return
         if agency := agency_of(bare):
@@ -289,6 +298,7 @@ class _Splitter:
             follows: Whether a comma parts it from a name before it.
         """
         name = without_paper(CUT.sub("", name.strip(_EDGES))).strip(_EDGES)
+        name = REPORTER.sub("", name)
         name = name if BODY.fullmatch(name) else self._without_wire(without_role(name))
         name = _unquoted(_FULL_STOP.sub("", name))
         if not name or NOBODY.fullmatch(name) or OTHERS.fullmatch(name):

@@ -9,7 +9,7 @@ _I: Final = re.IGNORECASE
 
 BY: Final = late(
     r"(?:(?-i:d[eia] (?=[^\W\d_a-z]\S* \S))|(?:de|di|da)\s*[:：]"
-    r"|(?:文|撰文|図・文)\s?[/／]|[〔【]?(?:記者|记者)\s?(?=[\u4e00-\u9fff])"
+    r"|(?:文|撰文|図・文)\s?[/／]|[〔【（(]?(?:記者|记者)\s?(?=[\u4e00-\u9fff])"
     r"|(?:article |story |words |text |report |(?:additional )?(?:reporting|writing) |analysis "
     r"|review |opinion |compiled |interview |essay |comment(?:ary)? |column |presented "
     r"|photos? and text "
@@ -80,7 +80,8 @@ NOBODY: Final = late(
     r"|(?:da |di |a cura della |della )?(?:la )?(?:redazione|reda[cç][ãa]o|redacción"
     r"|redactie)(?: \S+){0,3}"
     r"|(?:edited|translated|fact-?checked|reviewed) by .*"
-    r"|door|綜合(?:報導|外電)|综合报道|(?-i:(?:[A-Z]\w+ ){1,3}staff)",
+    r"|door|本(?:社|报|報|刊|网|網|站)(?:记者|記者)?"
+    r"|綜合(?:報導|外電)|综合报道|(?-i:(?:[A-Z]\w+ ){1,3}staff)",
     _I,
 )
 """Bylines that name nobody."""
@@ -115,6 +116,16 @@ ROLE: Final = late(
     _I,
 )
 """What somebody is, beside the name."""
+
+ACCOUNT: Final = late(r"\s*/?u/[\w.-]{2,40}\s*", _I)
+"""What somebody is called in a forum, as its feeds write it: `"/u/deckhand"`; one name, not two."""
+
+REPORTER: Final = late(
+    r"(?<=[\uac00-\ud7af]{2})\s?(?:선임|수습|인턴|객원|전문)?\s?"
+    r"(?:기자|특파원|논설위원|편집위원|통신원|앵커)$"
+    r"|(?<=[\u4e00-\u9fff]{2})\s?(?:記者|记者|特派員|編集委員|論説委員|通讯员|通訊員)$"
+)
+"""What somebody is, behind a name in Chinese, Japanese or Korean."""
 
 OFFICE: Final = late(
     r"\b(?:director|manager|ceo|cto|cfo|coo|founder|president|head of|vp|officer|partner|consultant"

@@ -27,6 +27,8 @@ LONGEST_CITE: Final = 160
 LEADING: Final = "—–―⸺- "
 """What stands before the name of who said something, and is set by whoever shows it."""
 _DASHES: Final = ("—", "–", "―", "-- ", "⸺")
+_STOPS: Final = (".", "!", "?", "…", ":", "\u3002", "”", "»")
+"""What ends a sentence and no name."""
 
 
 @dataclass(slots=True)
@@ -110,17 +112,31 @@ def direction_of(blocks: Sequence[Block]) -> Direction:
 
 @dataclass(slots=True)
 class AsideFrame(Frame):
-    """An `<aside>`: a pull quote when a quotation is all there is in it."""
+    """An `<aside>`: a pull quote when a quotation and who said it is all there is in it."""
 
     def close(self) -> Sequence[Block]:
         """Return the pull quote, or what was in it."""
         match self.blocks:
-            case [Quote(blocks=blocks, cite=cite)] if all(
-                isinstance(block, Paragraph | Heading) for block in blocks
-            ):
+            case [Quote(blocks=blocks, cite=cite)] if _is_running_text(blocks):
+                return [pull_quote(blocks, cite)]
+            case [Quote(blocks=blocks, cite=""), Paragraph(spans=spans)] if _is_running_text(
+                blocks
+            ) and (cite := _name_in(spans)):
                 return [pull_quote(blocks, cite)]
             case _:
                 return self.blocks
+
+
+def _is_running_text(blocks: Sequence[Block]) -> bool:
+    return all(isinstance(block, Paragraph | Heading) for block in blocks)
+
+
+def _name_in(spans: Spans) -> str:
+    """Return who a line says it was, or `""` for a sentence, a link or a long line."""
+    said = one_line(text_of(spans).lstrip(LEADING))
+    if len(said) > LONGEST_CITE or said.endswith(_STOPS) or any(span.href for span in spans):
+        return ""
+    return said
 
 
 @dataclass(slots=True)

@@ -24,7 +24,7 @@ from newsreader.clean.elements import (
 )
 from newsreader.clean.frames.containers import Frame, QuoteFrame
 from newsreader.clean.frames.figures import CaptionFrame, CreditFrame, LateCaptionFrame
-from newsreader.clean.tex import is_tex, is_tex_script
+from newsreader.clean.tex import is_tex, is_tex_script, said_formula
 from newsreader.clean.text import one_line
 from newsreader.clean.walk.footnotes import is_mark, raise_mark
 from newsreader.clean.walk.media import Media
@@ -130,7 +130,9 @@ class Builder:
             walk.inline.language = attributes["lang"].strip().lower()[:20]
         if "style" in attributes:
             walk.inline.marks |= style_marks(attributes["style"])
-        if is_mute(attributes):
+        if said := said_formula(attributes):
+            walk.write(said)
+        if said or is_mute(attributes):
             walk.inline.muted = True
         if "class" in attributes and is_tex(attributes):
             walk.inline.tex = True

@@ -43,6 +43,8 @@ def raise_mark(walk: Walk) -> Callable[[], None]:
 
 def is_footnote(attributes: Mapping[str, str]) -> bool:
     """Tell whether a box calls itself one note."""
+    if attributes.get("role", "").strip().lower() == "doc-footnote":
+        return True
     return "footnote" in attributes.get("class", "")[:_LONGEST].lower().split()
 
 

@@ -46,6 +46,8 @@ def _quote(walk: Walk, attributes: Mapping[str, str]) -> _End:
 
 
 def _aside(walk: Walk, attributes: Mapping[str, str]) -> _End:
+    if is_footnote(attributes):
+        return begin_footnote(walk)
     return walk.push(AsideFrame())
 
 
@@ -143,7 +145,7 @@ def _division(walk: Walk, attributes: Mapping[str, str]) -> _End:
         return begin_footnote(walk)
     if classes and is_verse(attributes):
         return walk.push(VerseFrame())
-    return begin_line(walk, walk.frame) if isinstance(walk.frame, VerseFrame) else None
+    return begin_line(walk, walk.frame, attributes) if isinstance(walk.frame, VerseFrame) else None
 
 
 def _table(walk: Walk, attributes: Mapping[str, str]) -> _End:

@@ -9,14 +9,17 @@ from lxml import html
 from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.choose.answers import keep_answers
 from newsreader.extract.body.choose.cards import keep_cards
+from newsreader.extract.body.choose.columns import complete_columns
 from newsreader.extract.body.choose.complete import complete
 from newsreader.extract.body.choose.edges import complete_edges
 from newsreader.extract.body.choose.entries import complete_entries, keep_times
 from newsreader.extract.body.choose.notes import keep_notes
+from newsreader.extract.body.choose.quoted import keep_sources
 from newsreader.extract.body.choose.rows import complete_rows
 from newsreader.extract.body.choose.signs import keep_signs
+from newsreader.extract.body.choose.summary import keep_summary
 from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
-from newsreader.extract.body.drop.around.edition import take_edition
+from newsreader.extract.body.drop.around.edition import is_signed_off, take_edition
 from newsreader.extract.body.drop.around.rights import empty_last_lines
 from newsreader.extract.body.drop.boilerplate import drop_boilerplate
 from newsreader.extract.body.lines.choice import Choice
@@ -30,12 +33,17 @@ from newsreader.extract.body.mend.figures import set_figures
 from newsreader.extract.body.mend.folded import unfold
 from newsreader.extract.body.mend.hidden import drop_hidden
 from newsreader.extract.body.mend.initials import join_initials
+from newsreader.extract.body.mend.labels import drop_picture_labels
 from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.mails import show_mails
+from newsreader.extract.body.mend.posts import name_posts
 from newsreader.extract.body.mend.stretches import part_stretches
+from newsreader.extract.body.mend.tabs import name_panels
+from newsreader.extract.body.mend.unseen import drop_unseen
 from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.verdict.complaint import NONE, PAYWALL, complain
+from newsreader.extract.body.verdict.paying import is_whole
 from newsreader.extract.body.verdict.stand_ins import stands_in
 from newsreader.extract.body.verdict.wall import drop_wall
 from newsreader.extract.body.witness import Told, as_html, told_by
@@ -59,12 +67,14 @@ class Body:
         words: How many it has.
         edition: What stood at its edge about where it was printed, or `""`.
         complaint: What is wrong with it, in words, or `""`.
+        whole: Whether there are signs that it is all there, for sale or not.
     """
 
     html: str
     words: int = 0
     edition: str = ""
     complaint: str = ""
+    whole: bool = False
 
 
 def body_of(
@@ -95,6 +105,10 @@ def body_of(
     show_mails(page.body)
     set_cards(page.body)
     unfold(page.body)
+    name_panels(page.body)
+    name_posts(page.body)
+    drop_picture_labels(page.body)
+    drop_unseen(page.body)
     ruled = select(page.body, rules.content)
     for element in ruled or [page.body]:
         drop_hidden(element)
@@ -109,8 +123,8 @@ def body_of(
     told = told_by(page)
     runs = runs_of(page.body)
     body = _found(page, runs, url, told, feed_html=feed_html, authors=authors)
-    whole = " ".join(run.text for run in runs)
-    complaint = complain(page, told, whole, body.words, data=data)
+    lines = [run.text for run in runs]
+    complaint = complain(page, told, lines, body.words, whole=body.whole, data=data)
     if complaint == NONE or (not complaint and body.words <= _FEW and not _says_something(body)):
         markup, words = comic_of(page)
         if markup:
@@ -139,22 +153,28 @@ def _found(
     text = article_text(page.root, url, prose=sum(len(runs[index].words) for index in prose))
     mend_breaks(page.body)  # of which the library would make other paragraphs
     figures = set_figures(page.body)  # which it would leave out with what is beside them
+    if figures:
+        drop_picture_labels(page.body)
     if part_stretches(page.body) or figures:
         runs = runs_of(page.body)
         prose = prose_of(runs)
     choice = choose(runs, text, [said, _said(feed_html)])
     trust_prose(choice, prose)
     complete(choice)
+    if complete_columns(choice):
+        complete(choice)
     complete_rows(choice, url)
     complete_entries(choice)
     complete_edges(choice)
     drop_boilerplate(choice, titles_of(page), url, authors)
-    walled = drop_wall(choice)
+    walled = drop_wall(choice, free=told.free)
     keep_answers(choice)
     keep_notes(choice, url)
     keep_signs(choice)
     keep_times(choice)
     keep_cards(choice, url)
+    keep_summary(choice, titles_of(page))
+    keep_sources(choice)
     edition = take_edition(runs, choice.chosen)
     choice.recount()
     wanted = _wanted(choice)
@@ -165,7 +185,8 @@ def _found(
     # With the captions, that come with their pictures.
     written = _written(page.body, _wanted(choice), media)
     complaint = PAYWALL if walled else stands_in(page, wanted, url)
-    return Body(written, words, edition, complaint)
+    whole = told.for_sale and is_whole(choice, page, told, signed_off=is_signed_off(edition))
+    return Body(written, words, edition, complaint, whole)
 
 
 def _said(markup: str) -> str:

@@ -19,7 +19,7 @@ from newsreader.tui.answers import Fetched
 from newsreader.tui.desk import Desk
 from newsreader.tui.holding import Hold, HoldingApp
 from newsreader.tui.widgets.article_view import ArticleView
-from newsreader.tui.widgets.bar import Bar, Words, words
+from newsreader.tui.widgets.bar import Bar, Piece, Words, words
 from newsreader.tui.widgets.find_line import FindLine
 from newsreader.tui.widgets.headline_list import HeadlineList
 from newsreader.tui.widgets.search_line import SearchLine
@@ -140,7 +140,7 @@ class Desktop(Screen[None]):
             self.desk.list(session, fresh=True)
             self.desk.keep_session(session)
 
-    def say(self, *pieces: str | tuple[str, str], of: int | None = None) -> None:
+    def say(self, *pieces: str | Piece | tuple[str, str], of: int | None = None) -> None:
         """Put a word on the status line for a while.
 
         Args:
@@ -157,6 +157,15 @@ class Desktop(Screen[None]):
         """Take what was said from the status line."""
         self._said = ()
         self.show_status()
+
+    def unsay(self, text: str) -> None:
+        """Take words from the status line that have turned out not to be true, if they stand there.
+
+        Args:
+            text: All that was said.
+        """
+        if text and "".join(piece.text for piece in self._said) == text:
+            self.hush()
 
     def hush_of_others(self, article_id: int) -> None:
         """Take what was said of another article from the status line."""

@@ -13,6 +13,7 @@ class Enclosing(Sharing):
     """Actions on the files of an article."""
 
     _files: Files | None = None
+    _said_playing = ""
 
     @property
     def files(self) -> Files:
@@ -58,13 +59,13 @@ class Enclosing(Sharing):
             return
         self.files.recall(article)
         if len(article.enclosures) > 1:
-            self._list(article)
+            self._list(article, download=message.download)
         elif message.download:
             self._get(article, article.enclosures[0])
         else:
             self._play(article, article.enclosures[0])
 
-    def _list(self, article: Article) -> None:
+    def _list(self, article: Article, *, download: bool) -> None:
         from newsreader.tui.screens.enclosures import EnclosuresScreen, FileActs
 
         acts = FileActs(
@@ -73,7 +74,7 @@ class Enclosing(Sharing):
             browse=self.open_link,
             copy=self._copy,
         )
-        self.app.push_screen(EnclosuresScreen(article, self.files, acts))
+        self.app.push_screen(EnclosuresScreen(article, self.files, acts, download=download))
 
     def _copy(self, url: str) -> None:
         self.app.copy_to_clipboard(url)
@@ -91,7 +92,8 @@ class Enclosing(Sharing):
             return
         stops = f" · {self.key('enclosures')} stops it" if self.files.plays else ""
         name = plain(one.title or article.headline.title)
-        self.say(f"{plain(player)} plays {name}{stops}")
+        self._said_playing = f"{plain(player)} plays {name}{stops}"
+        self.say(self._said_playing)
 
     def _get(self, article: Article, one: Enclosure) -> None:
         row = self.files.rows.get(one.url)
@@ -118,4 +120,5 @@ class Enclosing(Sharing):
     def on_player_ended(self, message: PlayerEnded) -> None:
         """Say why nothing plays."""
         if message.error:
+            self.unsay(self._said_playing)
             self.notify(message.error, severity="error", markup=False)

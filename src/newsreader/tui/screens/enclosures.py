@@ -8,17 +8,17 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from newsreader.dataclass import dataclass, replace
 from newsreader.model.article import Article
 from newsreader.model.feed import Enclosure
-from newsreader.tui.bindings import sheet_bindings, shown_key
+from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.files import Files
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
+from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.typeset.wording import enclosure_words
 
@@ -43,7 +43,7 @@ class FileActs:
     copy: Callable[[str], object]
 
 
-class EnclosuresScreen(ModalScreen[None]):
+class EnclosuresScreen(Sheet[None]):
     """A list of files with how each is."""
 
     CSS_PATH = "enclosures.tcss"
@@ -51,15 +51,19 @@ class EnclosuresScreen(ModalScreen[None]):
 
     list = getters.query_one(OptionList)
 
-    def __init__(self, article: Article, files: Files, acts: FileActs) -> None:
+    def __init__(
+        self, article: Article, files: Files, acts: FileActs, *, download: bool = False
+    ) -> None:
         """Make the screen.
 
         Args:
             article: Whose files they are.
             files: Tells how each is.
             acts: What can be done with them.
+            download: Whether the one that is chosen is to be downloaded, not played.
         """
         super().__init__()
+        self._wanted = "get" if download else "play"
         self._enclosures = article.enclosures
         self._files = files
         self._acts = acts
@@ -76,14 +80,15 @@ class EnclosuresScreen(ModalScreen[None]):
         title = self.query_one(Bar)
         count = len(self._enclosures)
         title.left = words((f"{count} files" if count > 1 else "1 file", "bold $accent"))
+        downloads = self._wanted == "get"
         told = (
             ("files-copy", "copies · "),
             ("files-browser", "browser · "),
-            ("files-download", "downloads or stops · "),
-            ("files-play", "plays or stops · "),
+            ("files-choose" if downloads else "files-download", "downloads or stops · "),
+            ("files-play" if downloads else "files-choose", "plays or stops · "),
             ("files-close", "closes"),
         )
-        title.right = words(*((f"{shown_key(self, name)} {does}", "$meta") for name, does in told))
+        title.right = words(*(hint(self, name, does) for name, does in told))
         self.list.focus()
         self.set_interval(LOOK_EVERY, self.look)
 
@@ -96,9 +101,13 @@ class EnclosuresScreen(ModalScreen[None]):
                 self.list.replace_option_prompt_at_index(at, line)
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
-        """A file is to be played."""
+        """Do with a file what the list was opened for."""
         message.stop()
-        self.action_act("play")
+        self.action_act(self._wanted)
+
+    def action_choose(self) -> None:
+        """Do with the selected file what the list was opened for."""
+        self.action_act(self._wanted)
 
     def action_act(self, name: str) -> None:
         """Do something with the selected file.

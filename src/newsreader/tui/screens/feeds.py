@@ -9,17 +9,17 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Feed
 from newsreader.model.shown import shown_address
-from newsreader.tui.bindings import sheet_bindings, shown_key
+from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.screens.feeds_page import LOOK_EVERY, FeedActs, FeedPage
+from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.status import ago
 from newsreader.typeset.feed_words import by_trouble, complaint, has_failed, next_words, rate_words
@@ -29,7 +29,7 @@ class FeedList(OptionList, inherit_bindings=False):
     """The list; all its keys are the screen's, which stand in the table of keys."""
 
 
-class FeedsScreen(ModalScreen[str]):
+class FeedsScreen(Sheet[str]):
     """The feeds, those in trouble first; gives back the address of one to show the articles of."""
 
     CSS_PATH = "feeds.tcss"
@@ -72,9 +72,9 @@ class FeedsScreen(ModalScreen[str]):
         many = "1 feed" if len(self._feeds) == 1 else f"{len(self._feeds):,} feeds"
         title.left = words((many, "bold $accent"), told if self._feeds else "")
         title.right = words(
-            (f"{shown_key(self, 'feeds-refresh')} asks it now · ", "$meta"),
-            (f"{shown_key(self, 'feeds-page')} its page · ", "$meta"),
-            (f"{shown_key(self, 'feeds-close')} closes", "$meta"),
+            hint(self, "feeds-refresh", "asks it now · "),
+            hint(self, "feeds-page", "its page · "),
+            hint(self, "feeds-close", "closes"),
         )
 
     def _look(self) -> None:

@@ -10,16 +10,16 @@ from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.geometry import Size
-from textual.screen import ModalScreen
 from textual.widget import Widget
 
 from newsreader.dataclass import dataclass
 from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Feed, Move
 from newsreader.reader.door import Reader
-from newsreader.tui.bindings import sheet_bindings, shown_key
+from newsreader.tui.bindings import hint, sheet_bindings, shown_key
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
+from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.typeset.feed_page import set_feed_page
 from newsreader.typeset.feed_words import answer_words, brought_words
@@ -79,6 +79,11 @@ class PageText(Widget):
         if not width or setter(width) != self._rows:
             self.refresh(layout=True)
 
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The lines as last set."""
+        return self._rows
+
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Set the page into a width, and say how many lines that makes."""
         self._rows = self._set(width)
@@ -89,7 +94,7 @@ class PageText(Widget):
         return Content("\n").join(map(_content, self._rows))
 
 
-class FeedPage(ModalScreen[str]):
+class FeedPage(Sheet[str]):
     """All about one feed; gives back its address where its articles are to be shown."""
 
     CSS_PATH = "feeds_page.tcss"
@@ -173,17 +178,20 @@ class FeedPage(ModalScreen[str]):
             self._say("It could not be asked now")
 
     def _show_hints(self, feed: Feed) -> None:
-        key = self._key
-        turn = (f"{key('next')} {key('previous')} next · ",) if len(self._feeds) > 1 else ()
-        switch = "off" if feed.enabled else "on"
-        site = (f"{key('site')} site · ",) if feed.site else ()
+        does = {
+            "next": "next · ",
+            "switch": f"switch {'off' if feed.enabled else 'on'} · ",
+            "site": "site · ",
+            "refresh": "ask now · ",
+            "articles": "articles · ",
+            "close": "closes",
+        }
+        if len(self._feeds) == 1:
+            del does["next"]
+        if not feed.site:
+            del does["site"]
         self.hints.right = words(
-            *turn,
-            f"{key('switch')} switch {switch} · ",
-            *site,
-            f"{key('refresh')} ask now · ",
-            f"{key('articles')} articles · ",
-            f"{key('close')} closes",
+            *(hint(self, f"feed-{name}", words, "") for name, words in does.items())
         )
 
     def _key(self, what: str) -> str:

@@ -9,7 +9,7 @@ from newsreader.reader.door import Reader
 from newsreader.tui.answers import Reloaded
 from newsreader.tui.page_desk import Paged, PageDesk, Turned
 from newsreader.tui.screens.desktop import Desktop
-from newsreader.tui.widgets.bar import Words, words
+from newsreader.tui.widgets.bar import Piece, Words, words
 from newsreader.typeset.page import FIRST_BODY_BLOCK
 
 _BY_OTHER_RULES = "by the site's rules of now"
@@ -201,9 +201,10 @@ def source_words(article: Article) -> Words:
     """
     page = article.page
     if article.source is TextSource.FEED and page is not None and page.error:
-        return words(("full text failed", "$meta"))
+        return (Piece("full text failed", "$meta", "full-text"),)
     older = article.source is TextSource.FULL and page is not None and page.outdated
-    return words((f"older {article.source.value}" if older else article.source.value, "$meta"))
+    told = f"older {article.source.value}" if older else article.source.value
+    return (Piece(told, "$meta", "full-text"),)
 
 
 def has_changed(before: Article, after: Article) -> bool:

@@ -8,13 +8,13 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from newsreader.tui.bindings import sheet_bindings, shown_key, without
+from newsreader.tui.bindings import hint, sheet_bindings, without
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.keys import KEYS, show_key, show_keys, split_keys
+from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.widgets.bar import Bar, words
 
 KEY_CELLS = 18
@@ -28,7 +28,7 @@ WORDS = (
 """What to know before all keys."""
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Sheet[None]):
     """The live key map."""
 
     CSS_PATH = "help.tcss"
@@ -58,7 +58,7 @@ class HelpScreen(ModalScreen[None]):
         """Say how to leave."""
         title = self.query_one(Bar)
         title.left = words(("Keys", "bold $accent"))
-        title.right = words((f"{shown_key(self, 'help-close')} closes", "$meta"))
+        title.right = words(hint(self, "help-close", "closes"))
 
     def action_leave(self) -> None:
         """Back to where one was."""

@@ -9,16 +9,16 @@ from textual import events, getters
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.screen import ModalScreen
 
 from newsreader.model.article import Article
 from newsreader.model.document import Document
-from newsreader.tui.bindings import sheet_bindings, shown_key
+from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.key import Scope
 from newsreader.tui.screens.feeds_page import PageText
+from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.widgets.article_links import Act, Choice, Link
 from newsreader.tui.widgets.bar import Bar, words
-from newsreader.typeset.article_facts import set_article_facts
+from newsreader.typeset.article_facts import link_at, set_article_facts
 from newsreader.typeset.lines import FILES
 from newsreader.typeset.sheet import Row
 
@@ -39,7 +39,7 @@ def listed(links: Sequence[Link]) -> list[tuple[str, str]]:
     return list(first.items())
 
 
-class InfoScreen(ModalScreen[Chosen]):
+class InfoScreen(Sheet[Chosen]):
     """All about one article; gives back the link that was chosen."""
 
     CSS_PATH = "info.tcss"
@@ -85,7 +85,7 @@ class InfoScreen(ModalScreen[Chosen]):
     def on_mount(self) -> None:
         """Show the facts."""
         self.title_bar.left = words(("About the article", "bold $accent"))
-        self.title_bar.right = words((f"{shown_key(self, 'info-close')} closes", "$meta"))
+        self.title_bar.right = words(hint(self, "info-close", "closes"))
         self.body.focus()
         self.text.show(self._setter)
         self._show_hints()
@@ -109,6 +109,15 @@ class InfoScreen(ModalScreen[Chosen]):
         event.stop()
         event.prevent_default()
         self._show_hints()
+
+    def on_click(self, event: events.Click) -> None:
+        """Follow the link under the mouse."""
+        if event.widget is not self.text or event.button != 1:
+            return
+        event.stop()
+        at = link_at(self.text.rows, event.get_content_offset_capture(self.text).y)
+        if at is not None:
+            self.dismiss((Act.FOLLOW, self._links[at][0]))
 
     def _show_hints(self) -> None:
         if not self._links:

@@ -28,7 +28,7 @@ from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
 from newsreader.tui.widgets.article_messages import AsWide
 from newsreader.tui.widgets.article_view import NOTHING_YET, ArticleView
-from newsreader.tui.widgets.bar import Bar, Words, words
+from newsreader.tui.widgets.bar import Bar, Piece, Words, words
 from newsreader.tui.widgets.find_line import FindLine
 from newsreader.tui.widgets.headline_list import HeadlineList
 from newsreader.tui.widgets.search_line import SearchLine
@@ -299,14 +299,18 @@ class MainScreen(Reading, Feeding, Enclosing):
         titles = {feed.url: feed.title for feed in self.feeds}
         chosen = filtering.words(self.session, self.tag_labels, titles)
         checked = max((feed.checked for feed in self.feeds if feed.checked), default=None)
-        self.header.left = words(("newsreader   ", ""), (chosen, "bold $foreground"))
+        self.header.left = (
+            Piece("newsreader   ", press="palette"),
+            Piece(chosen, "bold $foreground", "tags"),
+        )
         since = f" · refreshed {ago(checked, self.reader.now())}" if self.feeds else ""
         if self.tally.running and not self.tally.all_done:
             since = " · refreshing"
         elif self.tally.broke_off:
             since = " · refresh broke off"
         self.header.right = words(f"{self.unread:,} unread", since) if self.counted else ()
-        self.list_title.left = words(f"Headlines · {filtering.SORT_NAMES[self.session.sort]}")
+        order = filtering.SORT_NAMES[self.session.sort]
+        self.list_title.left = words("Headlines · ", Piece(order, press="sort"))
 
     def show_status(self) -> None:
         """Draw the status line anew: what was said, how a refresh goes, what ails the config."""
@@ -336,7 +340,7 @@ class MainScreen(Reading, Feeding, Enclosing):
         if self.article.has_focus and self.article.finding:
             steps = f"{self.key('find-next')} {self.key('find-previous')}"
             return words(f"{steps} next, previous · ", f"{self.key('let-go')} ends")
-        return hints(self._scope(), self.keymap)
+        return hints(self._scope(), self.keymap, back=self.narrow and not self.headlines.has_focus)
 
     def _scope(self) -> Scope:
         if self.tag_filter.list.has_focus:
@@ -370,6 +374,8 @@ class MainScreen(Reading, Feeding, Enclosing):
         if focused is not self.tag_filter.list:
             self.remove_class("-filtering")
             self.tag_filter.list.stop_typing()
+        self.search_line.leave_without(focused)
+        self.find_line.leave_without(focused)
         # Textual follows `:focus-within` only in rules for the pane itself, not for its title.
         for pane in self.query("#panes > *"):
             pane.set_class(pane in focused.ancestors, "-current")
@@ -378,4 +384,6 @@ class MainScreen(Reading, Feeding, Enclosing):
     def on_resize(self) -> None:
         """Show the article if there is room for it now, and the pictures of more headlines."""
         self.thumbs_soon()
+        self.show_article_title()
+        self.show_status()
         self.call_after_refresh(self.show_selected)

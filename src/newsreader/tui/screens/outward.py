@@ -30,6 +30,7 @@ class Outward(Desktop):
     """
 
     warned_of: str = ""
+    _said_opened = ""
 
     def action_browser(self) -> None:
         """Open the selected article in the browser."""
@@ -59,7 +60,8 @@ class Outward(Desktop):
             self.say(plain(f"Careful: {told} · once more opens it"))
             return
         self.warned_of = ""
-        self.say(f"Opened {url}")
+        self._said_opened = f"Opened {url}"
+        self.say(self._said_opened)
         commands = [list(self.reader.settings.reader.browser)]
         if not commands[0]:
             commands = [one for one in outgoing.named(os.environ) if shutil.which(one[0])]
@@ -123,11 +125,12 @@ class Outward(Desktop):
             self.app.call_from_thread(self.complain, told)
 
     def complain(self, text: str) -> None:
-        """Say what went wrong with what was to go out.
+        """Say what went wrong with what was to go out, and no longer that it did.
 
         Args:
             text: The words.
         """
+        self.unsay(self._said_opened)
         self.notify(plain(text), severity="error", markup=False)
 
     def action_copy_link(self) -> None:

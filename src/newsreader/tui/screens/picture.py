@@ -3,86 +3,25 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from rich.cells import cell_len
-from rich.segment import Segment
-from rich.style import Style
 from textual import events, getters
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.strip import Strip
-from textual.widget import Widget
 from textual.widgets import Static
 
+from newsreader.model.lens import Lens, first_look, part_seen
 from newsreader.model.picture import NO_ADDRESS, Picture, parting
-from newsreader.model.pictures import Box, Shown, Wanted
-from newsreader.tui.bindings import sheet_bindings, shown_key
-from newsreader.tui.guard import folded, plain
+from newsreader.model.pictures import WHOLE, Box, Part, Wanted
+from newsreader.tui.bindings import hint, sheet_bindings
+from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.picture_desk import Pictured, PictureDesk
 from newsreader.tui.terminal import Painting
-from newsreader.tui.widgets.bar import Bar, words
-from newsreader.tui.widgets.picture_paint import picture_row
+from newsreader.tui.widgets.bar import Bar, Words, words
+from newsreader.tui.widgets.canvas import Canvas
 from newsreader.typeset.lines import Plate
-
-
-class Canvas(Widget):
-    """Paints a picture in the middle, or words while there is none.
-
-    Attributes:
-        shown: The picture, or None.
-    """
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"canvas--ground"}
-
-    def __init__(self, *, id: str | None = None) -> None:
-        """Begin empty.
-
-        Args:
-            id: The widget's id.
-        """
-        super().__init__(id=id)
-        self.shown: Shown | None = None
-        self._number = 0
-        self._words = ""
-
-    def show(self, shown: Shown | None, number: int = 0, words: str = "") -> None:
-        """Paint a picture, or words.
-
-        Args:
-            shown: The picture, or None.
-            number: What a terminal knows it by, where it does.
-            words: What stands there without a picture, or below it.
-        """
-        self.shown, self._number, self._words = shown, number, words
-        self.refresh()
-
-    def render_line(self, y: int) -> Strip:
-        """Paint one line."""
-        width, height = self.size
-        ground = self.get_component_rich_style("canvas--ground")
-        shown = self.shown
-        if shown is None:
-            lines = folded(self._words, width - 2)
-            at = y - max(0, (height - len(lines)) // 2)
-            text = lines[at] if 0 <= at < len(lines) else ""
-            return self._line(text, ground)
-        row = y - max(0, (height - shown.box.rows) // 2)
-        if self._words and row == shown.box.rows + 1:
-            return self._line(self._words[:width], ground)
-        if not 0 <= row < shown.box.rows or shown.box.columns > width:
-            return Strip.blank(width, ground)
-        left = (width - shown.box.columns) // 2
-        right = width - left - shown.box.columns
-        middle = Strip(picture_row(shown, row, self._number, ground), shown.box.columns)
-        return Strip.join([Strip.blank(left, ground), middle, Strip.blank(right, ground)])
-
-    def _line(self, text: str, ground: Style) -> Strip:
-        width = self.size.width
-        line = " " * ((width - cell_len(text)) // 2) + text
-        return Strip([Segment(line, ground)]).adjust_cell_length(width, ground)
 
 
 class PictureScreen(ModalScreen[None]):
@@ -127,6 +66,8 @@ class PictureScreen(ModalScreen[None]):
         self._send = send
         self._open_link = open_link
         self._asked: Wanted | None = None
+        self._lens = Lens()
+        self._pixels: tuple[int, int] | None = None  # of the picture, in pixels, once it came
 
     @property
     def picture(self) -> Picture:
@@ -162,15 +103,25 @@ class PictureScreen(ModalScreen[None]):
         title = self.query_one(Bar)
         many = f"Picture {self._at + 1} of {len(self._plates)}"
         title.left = words((many, "bold $accent"))
-        next_, previous, browser, close = (
-            shown_key(self, f"picture-{what}") for what in ("next", "previous", "browser", "close")
-        )
-        told = f"{next_} {previous} next and previous · {browser} browser · {close} closes"
-        title.right = words((told, "$meta"))
+        title.right = self._keys()
         self.query_one("#words", Static).update(_words(picture))
-        self._asked = None
+        self._asked, self._lens, self._pixels = None, Lens(), None
         self.canvas.show(None, words="The picture is on its way …")
         self.call_after_refresh(self._ask)
+
+    def _keys(self) -> Words:
+        """Say what can be done here."""
+        others = (
+            hint(self, "picture-next", "next · "),
+            hint(self, "picture-previous", "previous · "),
+        )
+        return (
+            hint(self, "picture-larger", "larger · "),
+            hint(self, "picture-smaller", "smaller · "),
+            *(others if len(self._plates) > 1 else ()),
+            hint(self, "picture-browser", "browser · "),
+            hint(self, "picture-close", "closes"),
+        )
 
     def take_painting(self, painting: Painting) -> None:
         """Paint pictures like this from now on: the terminal has answered, or will not."""
@@ -190,15 +141,20 @@ class PictureScreen(ModalScreen[None]):
             return
         if size.width < 1 or size.height < 1:
             return
+        room = Box(size.width, size.height)
+        part = WHOLE
+        if self._pixels is not None:
+            part = part_seen(self._lens, self._pixels, room, painting.grain)
         red, green, blue = self.canvas.background_colors[1].rgb
         wanted = Wanted(
             self.picture.url,
             self._vouched(self.picture.url),
-            Box(size.width, size.height),
+            room,
             painting.way,
             painting.grain,
             (red, green, blue),
             grow=True,
+            part=part,
         )
         if wanted != self._asked:
             self._asked = wanted
@@ -208,12 +164,18 @@ class PictureScreen(ModalScreen[None]):
         """Paint it, if it is still the one that is looked at."""
         message.stop()
         asked, came = self._asked, message.wanted
-        if asked is None or (asked.url, asked.box) != (came.url, came.box):
+        if asked is None or _sought(asked) != _sought(came):
             return
         shown = message.shown
         if shown is None:
             self.canvas.show(None, words=f"The picture is not shown: {message.words}.")
             return
+        if self._pixels is None:
+            self._pixels = (shown.width, shown.height)
+            self._lens = first_look(self._pixels, came.box, came.grain, came.way)
+            if self._lens != Lens():
+                self._ask()
+                return
         if shown.sent:
             self._send(came.number, shown.sent)
         flat = min(shown.box.rows, shown.box.columns) == 1
@@ -233,6 +195,53 @@ class PictureScreen(ModalScreen[None]):
             self._at = (self._at + step) % len(self._plates)
             self._show()
 
+    def action_aside(self, across: int, down: int) -> None:
+        """Look aside; where there is no more of the picture, show the next or the one before.
+
+        Args:
+            across: 1 to the right, -1 to the left.
+            down: 1 downwards, -1 upwards.
+        """
+        if not self._move(across, down):
+            self._turn(across + down)
+
+    def _move(self, across: int, down: int) -> bool:
+        """Look aside, and tell whether there was anything more to see."""
+        asked = self._asked
+        if self._pixels is None or asked is None:
+            return False
+        return self._look(self._lens.moved(asked.part, across, down))
+
+    def action_size(self, steps: int) -> None:
+        """Look more closely, or from farther away.
+
+        Args:
+            steps: How many times; below 0 from farther away.
+        """
+        if self._pixels is not None and self._asked is not None:
+            self._look(self._lens.at(self._asked.part).closer(steps))
+
+    def _look(self, lens: Lens) -> bool:
+        """Look through another lens, and tell whether it shows anything else."""
+        before, self._lens = self._part, lens
+        self._ask()
+        return self._part != before
+
+    @property
+    def _part(self) -> Part:
+        """What of the picture is looked at."""
+        return WHOLE if self._asked is None else self._asked.part
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Look farther down."""
+        event.stop()
+        self._move(0, 1)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Look farther up."""
+        event.stop()
+        self._move(0, -1)
+
     def action_browser(self) -> None:
         """Open it in the browser: where its publisher lets it lead, or else itself."""
         self._open_link(self._plates[self._at].href or self.picture.url)
@@ -244,6 +253,10 @@ class PictureScreen(ModalScreen[None]):
     def on_click(self) -> None:
         """Go back to the article."""
         self.dismiss()
+
+
+def _sought(wanted: Wanted) -> tuple[str, Box, Part]:
+    return wanted.url, wanted.box, wanted.part
 
 
 def _words(picture: Picture) -> Content:

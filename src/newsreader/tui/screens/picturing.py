@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from textual.timer import Timer
 
 from newsreader.model.article import Article
-from newsreader.model.pictures import TINY, Box, Wanted, Way
+from newsreader.model.pictures import TINY, Box, Wanted, Way, fit
 from newsreader.model.unreached import Unreached
 from newsreader.reader.door import Reader
 from newsreader.tui.picture_desk import Pictured, PictureDesk
@@ -266,9 +266,10 @@ def failed_at(words: str, now: datetime) -> datetime:
 
 def _loose(plate: Plate, message: Pictured) -> bool:
     """Whether a place on the page is another size than the picture that came for it."""
-    shown = message.shown
-    if shown is None or plate.picture.url != message.wanted.url or plate.box != message.wanted.box:
+    shown, wanted = message.shown, message.wanted
+    if shown is None or plate.picture.url != wanted.url or plate.box != wanted.box:
         return False
-    wide = plate.box.columns - shown.box.columns
-    high = plate.box.rows - shown.box.rows
-    return max(wide, high) > _NEAR_ENOUGH
+    box = shown.box
+    if plate.picture.width is None:  # nobody has said how large it is meant: as large as it is
+        box = fit(shown.width, shown.height, plate.box, wanted.grain)
+    return max(plate.box.columns - box.columns, plate.box.rows - box.rows) > _NEAR_ENOUGH

@@ -7,11 +7,11 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from newsreader.tui.bindings import sheet_bindings, shown_key
+from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.key import Scope
+from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.widgets.bar import Bar, words
 
 _TRIM = 2
@@ -21,7 +21,7 @@ _LEAST = 40
 """Columns of the paper, if the window has them: the line below the code has the same."""
 
 
-class QrScreen(ModalScreen[None]):
+class QrScreen(Sheet[None]):
     """The code, black on white whatever the theme is, and the link beneath."""
 
     CSS_PATH = "qr.tcss"
@@ -48,7 +48,7 @@ class QrScreen(ModalScreen[None]):
         """Say what the code says."""
         bar = self.query_one(Bar)
         bar.left = words(self._url)
-        bar.right = words((f" {shown_key(self, 'qr-close')} closes", "$meta"))
+        bar.right = words(hint(self, "qr-close", "closes"))
         self._show(self.size.width, self.size.height)
 
     def on_resize(self, event: events.Resize) -> None:

@@ -19,7 +19,7 @@ from newsreader.tui.screens.resting import Resting
 from newsreader.tui.screens.thumbing import Thumbing
 from newsreader.tui.screens.within import Within
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
-from newsreader.tui.widgets.bar import words
+from newsreader.tui.widgets.bar import Piece, words
 from newsreader.typeset.bidi import visual_text
 from newsreader.typeset.lines import FILES, Page, Style
 from newsreader.typeset.sight import Sight
@@ -127,11 +127,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             return body.first(partial(page, width=width), place, rows)
 
         view.show(whole, self.place_of(article), first, whole)
-        headline = article.headline
-        minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
-        feed = plain(headline.feed)
-        shown = visual_text(feed) if view.visual else feed
-        self.article_title.left = words(shown, f" · {minutes}")
+        self.show_article_title()
         self.take_article(article)
         self.note_article()
         if message.more:
@@ -139,6 +135,17 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             self.hold.after(ready)
         view.call_after_refresh(self.hold.end)
         self.tell_settled()
+
+    def show_article_title(self) -> None:
+        """Say above the article whose it is and how long; alone on the screen, how to leave it."""
+        if self.fetched is None or self.wanted is None:
+            return
+        headline = self.fetched.article.headline
+        minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
+        feed = plain(headline.feed)
+        shown = visual_text(feed) if self.article.visual else feed
+        whose = Piece(f"‹ {shown}", press="clear") if self.narrow else Piece(shown)
+        self.article_title.left = words(whose, f" · {minutes}")
 
     def look_again(self, feeds: Collection[int]) -> None:
         """See whether the article in the pane has changed.

@@ -4,20 +4,21 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events, getters
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from newsreader.dataclass import dataclass
 from newsreader.model.sharing import ShareCommand
-from newsreader.tui.bindings import sheet_bindings, shown_key
+from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
+from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.widgets.bar import Bar, words
 
 NAME_CELLS = 20
@@ -69,7 +70,7 @@ _WAYS = (
 )
 
 
-class ShareScreen(ModalScreen[Shared]):
+class ShareScreen(Sheet[Shared]):
     """A list of ways, each with its letter."""
 
     CSS_PATH = "share.tcss"
@@ -109,7 +110,7 @@ class ShareScreen(ModalScreen[Shared]):
         """Say what is shared, and how to leave."""
         title = self.query_one(Bar)
         title.left = words(("Share", "bold $accent"), f" · {self._title}")
-        title.right = words((f" {shown_key(self, 'share-close')} closes", "$meta"))
+        title.right = words(hint(self, "share-close", "closes"))
         self.list.focus()
 
     def on_key(self, event: events.Key) -> None:
@@ -163,6 +164,10 @@ def _line(entry: _Entry) -> Content:
     about = f"  {plain(entry.about)}" if entry.about else ""
     return Content.assemble(
         (f"{entry.key}  ", "bold $accent"),
-        (f"{plain(entry.name):<{NAME_CELLS}}", "$foreground"),
+        (_padded(plain(entry.name)), "$foreground"),
         (about, "$meta"),
     )
+
+
+def _padded(name: str) -> str:
+    return name + " " * (NAME_CELLS - cell_len(name))

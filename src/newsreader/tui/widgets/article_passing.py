@@ -46,6 +46,8 @@ class Passing(Linking, Finding, Selecting):
 
     def on_click(self, event: events.Click) -> None:
         """Follow a link, or select a word or a paragraph."""
+        if event.button != 1:
+            return
         self.leave_choice()
         if self.take_click(event):
             event.stop()

@@ -1,10 +1,14 @@
 """A line of words: pieces at the left, pieces at the right, nothing in between."""
 
-from typing import TypeAlias
+from collections.abc import Iterable
+from typing import NamedTuple, TypeAlias
 
 from rich.cells import cell_len
+from textual import events
 from textual.content import Content
+from textual.message import Message
 from textual.reactive import reactive
+from textual.style import Style
 from textual.widget import Widget
 
 from newsreader.tui.guard import fit, plain
@@ -12,13 +16,31 @@ from newsreader.tui.guard import fit, plain
 _GAP = 2
 """Cells between the left and the right, at least."""
 
-Words: TypeAlias = tuple[tuple[str, str], ...]
-"""Pieces of text, each with a style (`""`, `"$accent"`, `"bold $error"`)."""
+_PRESS = "press"
+"""What tells in the style of a cell what a click on it does."""
 
 
-def words(*pieces: str | tuple[str, str]) -> Words:
+class Piece(NamedTuple):
+    """A part of a line.
+
+    Attributes:
+        text: Its words.
+        style: `""`, `"$accent"`, `"bold $error"`.
+        press: The id in the table of keys of what a click on it does, or `""`.
+    """
+
+    text: str
+    style: str = ""
+    press: str = ""
+
+
+Words: TypeAlias = tuple[Piece, ...]
+"""The parts of a line, from left to right."""
+
+
+def words(*pieces: str | Piece | tuple[str, str]) -> Words:
     """Pieces for a line; a bare text has the line's own style."""
-    return tuple((one, "") if isinstance(one, str) else one for one in pieces)
+    return tuple(Piece(one) if isinstance(one, str) else Piece(*one) for one in pieces)
 
 
 class Bar(Widget):
@@ -32,6 +54,17 @@ class Bar(Widget):
     """What stands at the left; its last piece is cut when there is no room."""
     right: reactive[Words] = reactive[Words](())
     """What stands at the right; whole pieces are dropped for want of room, the first one first."""
+
+    class Pressed(Message):
+        """A part that does something was clicked.
+
+        Attributes:
+            id: The id in the table of keys of what is to be done.
+        """
+
+        def __init__(self, id: str) -> None:
+            super().__init__()
+            self.id = id
 
     def __init__(
         self,
@@ -60,31 +93,42 @@ class Bar(Widget):
         left, right = _cut(self.left, width), list(self.right)
         if self._keep_right and right:
             left, right = _right_kept(self.left, self.right, width)
-        used = sum(cell_len(text) for text, _ in left)
-        while right and used + _GAP + sum(cell_len(text) for text, _ in right) > width:
+        while right and _cells(left) + _GAP + _cells(right) > width:
             right.pop(self._dropped)
-        gap = width - used - sum(cell_len(text) for text, _ in right)
-        parts = [*left, (" " * max(0, gap), ""), *((plain(text), style) for text, style in right)]
-        return Content.assemble(*(part for part in parts if part[0]))
+        gap = Piece(" " * max(0, width - _cells(left) - _cells(right)))
+        return Content("").join(_content(piece) for piece in (*left, gap, *right) if piece.text)
+
+    def on_click(self, event: events.Click) -> None:
+        """Ask for what the part under the mouse does."""
+        press = event.style.meta.get(_PRESS)
+        if event.button == 1 and isinstance(press, str):
+            event.stop()
+            self.post_message(self.Pressed(press))
 
 
-def _cut(pieces: Words, width: int) -> list[tuple[str, str]]:
-    cut: list[tuple[str, str]] = []
-    for text, style in pieces:
-        shown = fit(text, width)
-        cut.append((shown, style))
+def _content(piece: Piece) -> Content:
+    content = Content.styled(plain(piece.text), piece.style)
+    return content.stylize(Style.from_meta({_PRESS: piece.press})) if piece.press else content
+
+
+def _cells(pieces: Iterable[Piece]) -> int:
+    return sum(cell_len(piece.text) for piece in pieces)
+
+
+def _cut(pieces: Iterable[Piece], width: int) -> list[Piece]:
+    cut: list[Piece] = []
+    for piece in pieces:
+        shown = fit(piece.text, width)
+        cut.append(piece._replace(text=shown))
         width -= cell_len(shown)
     return cut
 
 
-def _right_kept(
-    left: Words, right: Words, width: int
-) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+def _right_kept(left: Words, right: Words, width: int) -> tuple[list[Piece], list[Piece]]:
     """Both sides of a line on which the right stays and the left gives way, a gap between them."""
-    wanted = sum(cell_len(text) for text, _ in right)
-    if sum(cell_len(text) for text, _ in left) + _GAP + wanted <= width:
+    if _cells(left) + _GAP + _cells(right) <= width:
         return _cut(left, width), list(right)
     first = left[:1]
-    room = max(width // 2, width - _GAP - sum(cell_len(text) for text, _ in first))
+    room = max(width // 2, width - _GAP - _cells(first))
     shown = _cut(right, room)
-    return _cut(first, width - _GAP - sum(cell_len(text) for text, _ in shown)), shown
+    return _cut(first, width - _GAP - _cells(shown)), shown

@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 
@@ -83,6 +84,15 @@ class FindLine(Horizontal):
         """Leave the article as it was."""
         self.display = False
         self.post_message(self.Left())
+
+    def leave_without(self, focused: Widget) -> None:
+        """Fold the line away when the focus has gone elsewhere; what it found stays highlighted.
+
+        Args:
+            focused: Where it is now.
+        """
+        if focused is not self.input:
+            self.display = False
 
     def action_step(self, by: int) -> None:
         """Ask for another match.

@@ -280,7 +280,7 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
     def on_click(self, event: events.Click) -> None:
         """Select the headline under the mouse, and ask for it."""
         row = (event.get_content_offset_capture(self).y + self.scroll_offset.y) // self._shape.rows
-        if 0 <= row < len(self._rows):
+        if event.button == 1 and 0 <= row < len(self._rows):
             event.stop()
             self._move_to(row)
             self.post_message(Opened(self.ids[row], enter=False))

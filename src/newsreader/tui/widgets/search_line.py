@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from newsreader.tui.guard import plain
@@ -80,6 +81,15 @@ class SearchLine(Vertical):
         """Leave everything as it was."""
         self.display = False
         self.post_message(self.Left())
+
+    def leave_without(self, focused: Widget) -> None:
+        """Fold the line away, as it is, when the focus has gone elsewhere.
+
+        Args:
+            focused: Where it is now.
+        """
+        if focused is not self.input:
+            self.display = False
 
     @on(Input.Changed)
     def _changed(self, event: Input.Changed) -> None:

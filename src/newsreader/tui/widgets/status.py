@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from newsreader.dataclass import dataclass, field
+from newsreader.dataclass import dataclass, field, replace
 from newsreader.errors import ConfigProblem
 from newsreader.model.progress import (
     UNDER_WAY,
@@ -17,7 +17,7 @@ from newsreader.model.progress import (
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Key, Scope
 from newsreader.tui.keys import KEYS, show_key, split_keys
-from newsreader.tui.widgets.bar import Words, words
+from newsreader.tui.widgets.bar import Piece, Words, words
 
 BAR_CELLS = 12
 """Cells of the bar of progress."""
@@ -177,23 +177,31 @@ def ago(then: datetime | None, now: datetime) -> str:
     return f"{minutes // (24 * 60)} days ago"
 
 
-def hints(scope: Scope, in_force: Mapping[str, str]) -> Words:
+def hints(scope: Scope, in_force: Mapping[str, str], *, back: bool = False) -> Words:
     """The keys worth knowing in a pane, the most useful last, since the first are dropped first.
 
     Args:
         scope: The pane that has the focus.
         in_force: The keymap.
+        back: Whether the way back is worth knowing, since nothing else on the screen leads there.
     """
     scopes = (scope, Scope.EVERYWHERE) if scope is Scope.TAGS else (scope, *_ALWAYS)
     chosen: list[Key] = []
     taken: set[str] = set()
-    for key in (key for one in scopes for key in KEYS if key.scope is one and key.hint):
+    known = [key for one in scopes for key in KEYS if key.scope is one and key.hint]
+    if back:
+        way = "tag-leave" if scope is Scope.TAGS else "clear"
+        known[-1:-1] = [replace(key, hint="back") for key in KEYS if key.id == way]
+    for key in known:
         # A key means what it means in the pane that has the focus.
         if (name := split_keys(in_force[key.id])[0]) not in taken:
             taken.add(name)
             chosen.append(key)
     return tuple(
-        (f"{show_key(split_keys(in_force[key.id])[0])} {key.hint}{' · ' if more else ''}", "")
+        Piece(
+            f"{show_key(split_keys(in_force[key.id])[0])} {key.hint}{' · ' if more else ''}",
+            press=key.id,
+        )
         for more, key in zip(range(len(chosen) - 1, -1, -1), chosen, strict=True)
     )
 

@@ -225,7 +225,8 @@ class TagList(Components, can_focus=True, inherit_bindings=False):
     def on_click(self, event: events.Click) -> None:
         """Choose the line under the mouse; with Ctrl or the right button, add it."""
         row = event.get_content_offset_capture(self).y + self.scroll_offset.y
-        if 0 <= row < len(self._lines) and self._lines[row].choice is not None:
+        known = 0 <= row < len(self._lines) and self._lines[row].choice is not None
+        if known and event.button in {1, 3}:
             event.stop()
             self._select(row)
             if event.ctrl or event.button == 3:

@@ -5,6 +5,7 @@ subhead, code, a table. What stands among chosen lines and looks like a part of 
 of it; what calls itself something else is not.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -13,6 +14,8 @@ from lxml import html
 from newsreader.extract.body.choose.witnessed import LONG_LINE
 from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.phrases import LABEL
 from newsreader.extract.names import SUBHEADINGS, names
 
 _WHOLE: Final = names("""
@@ -23,6 +26,16 @@ _PARTS: Final = names("""
     p ul ol dl blockquote pre table figure h1 h2 h3 h4 h5 h6 div section details figcaption
     hr aside center button
     """)
+_TITLES: Final = names("caption legend summary")
+"""Lines that say what a whole is."""
+_HEADS: Final = re.compile(
+    r"(?:^|[-_\s])(?:head(?:er|ing|line)?|title)(?=$|[-_\s]|\d)", re.IGNORECASE
+)
+"""What the first line of a box is called that says what is in it."""
+_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LONGEST_HEAD: Final = 16
+_NAMES: Final = 300
+"""Characters of a name that are looked at."""
 _SHORTEST_BARE: Final = 6
 """Words of a text without an element of its own that may end without a full stop."""
 _SHORT: Final = 150
@@ -36,6 +49,8 @@ def complete(choice: Choice) -> None:
     """Add the lines that stand among chosen ones and look like a part of the text."""
     _complete_again(choice)
     _complete_wholes(choice)
+    choice.recount()
+    _complete_heads(choice)
     choice.recount()
     _complete_gaps(choice)
     choice.recount()
@@ -69,11 +84,45 @@ def _complete_wholes(choice: Choice) -> None:
             continue
         for element in ancestors(run.block):
             count = choice.counts[element]
-            if element.tag not in _WHOLE or not count.chosen or 2 * count.chosen < count.words:
+            titled = len(run.words) if run.block.tag in _TITLES else 0  # it may be the longer part
+            least = (count.words - titled) / 2
+            if element.tag not in _WHOLE or not count.chosen or count.chosen < least:
                 continue
             if 2 * count.chosen <= total or total < _SHORT:
                 choice.chosen[index] = True
                 break
+
+
+def _complete_heads(choice: Choice) -> None:
+    """Choose the first line of a box within the text that calls itself its head or title.
+
+    All else in the box is chosen, and so are lines before and after it.
+    """
+    places = [index for index, is_in in enumerate(choice.chosen) if is_in]
+    for index in range(places[0] + 1, places[-1]) if places else ():
+        run = choice.runs[index]
+        if choice.chosen[index] or not choice.chosen[index + 1]:
+            continue
+        if len(run.words) > _LONGEST_HEAD or run.linked or LABEL.fullmatch(run.text):
+            continue
+        head = _head_of(run)
+        box = None if head is None else head.getparent()
+        if head is None or box is None or is_furniture(head) or is_furniture(box):
+            continue
+        count = choice.counts[box]
+        if count.chosen == count.words - len(run.words) > 0:
+            choice.chosen[index] = True
+
+
+def _head_of(run: Run) -> html.HtmlElement | None:
+    """Return the element that all of a line stands in and that calls itself a head, if any."""
+    for element in ancestors(run.pieces[0][0]):
+        called = _HUMP.sub("-", element.get("class", "")[:_NAMES])
+        if _HEADS.search(called) and "".join(element.itertext()).split() == run.text.split():
+            return element
+        if element is run.block:
+            break
+    return None
 
 
 def _complete_gaps(choice: Choice) -> None:

@@ -10,6 +10,7 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.papers import REFERENCE_LINKS
 from newsreader.extract.names import SUBHEADINGS, names
 
 _LISTS: Final = names("ol ul dl")
@@ -18,6 +19,8 @@ _LONGEST_MARK: Final = 3
 """Words of a link that may be the mark of a note: `[note 12]`."""
 _MOST_PIECES: Final = 9
 _LONGEST_HEADING: Final = 5
+_LONGEST_ROW: Final = 160
+"""Characters of a row of places where a note may be found."""
 
 
 def keep_notes(choice: Choice, url: str = "") -> None:
@@ -39,11 +42,16 @@ def keep_notes(choice: Choice, url: str = "") -> None:
         return
     kept = [not notes.isdisjoint(ancestors(run.block)) for run in choice.runs]
     for index, keep in enumerate(kept):
-        if keep:
+        if keep and not _is_row_of_links(choice.runs[index]):
             choice.chosen[index] = True
             if index and not kept[index - 1] and _is_heading(choice.runs[index - 1]):
                 choice.chosen[index - 1] = True
     choice.recount()
+
+
+def _is_row_of_links(run: Run) -> bool:
+    """Tell whether a line below a note only says where it may be found: "CAS Google Scholar"."""
+    return len(run.text) <= _LONGEST_ROW and REFERENCE_LINKS.fullmatch(run.text) is not None
 
 
 def _is_heading(run: Run) -> bool:

@@ -7,18 +7,22 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.drop.around.authors import drop_author_card
+from newsreader.extract.body.drop.around.beyond import drop_beyond
 from newsreader.extract.body.drop.around.comments import drop_comment_heads, drop_comments
+from newsreader.extract.body.drop.around.facts import drop_facts
 from newsreader.extract.body.drop.around.foot import drop_foot
 from newsreader.extract.body.drop.around.frames import drop_frames
 from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signatures
 from newsreader.extract.body.drop.around.named import drop_named
 from newsreader.extract.body.drop.around.rights import drop_below_text
+from newsreader.extract.body.drop.around.skips import drop_skips
 from newsreader.extract.body.drop.around.start import drop_start
 from newsreader.extract.body.drop.around.stray import drop_offers, drop_stray
 from newsreader.extract.body.drop.around.tail import drop_tail
 from newsreader.extract.body.drop.around.twice import drop_second
 from newsreader.extract.body.drop.asks.asking import drop_forms
 from newsreader.extract.body.drop.asks.buttons import drop_buttons, drop_labels, drop_repeated_links
+from newsreader.extract.body.drop.asks.calls import drop_calls
 from newsreader.extract.body.drop.asks.cookies import drop_cookies
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
 from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
@@ -32,6 +36,7 @@ from newsreader.extract.body.drop.onward.leads import (
     ends_text,
     heads_list,
 )
+from newsreader.extract.body.drop.onward.listed import drop_listed
 from newsreader.extract.body.drop.onward.rails import drop_rails
 from newsreader.extract.body.drop.onward.shapes import drop_onward
 from newsreader.extract.body.drop.onward.teasers import drop_cards, drop_teasers
@@ -63,9 +68,11 @@ def drop_boilerplate(
     drop_foot(choice)
     drop_end(choice)
     drop_named(choice)
+    drop_facts(choice, authors)
     drop_contents(choice)
     drop_boxes(choice, heads_list)
     drop_said(choice)
+    drop_calls(choice)
     drop_labels(choice)
     drop_pleas(choice)
     drop_boxes(choice, ends_text)
@@ -82,6 +89,7 @@ def drop_boilerplate(
     drop_rails(choice, url)
     drop_stray(choice)
     drop_pointers(choice)
+    drop_listed(choice)
     drop_elsewhere(choice, url)
     drop_onward(choice, url)
     drop_series(choice, [*titles, *authors])
@@ -89,6 +97,8 @@ def drop_boilerplate(
     drop_below_text(choice, authors)
     drop_signatures(choice)
     drop_author_card(choice, authors)
+    drop_beyond(choice)
+    drop_skips(choice)
     drop_left_over(choice, before)
     drop_offers(choice)
     drop_start(choice, [*titles, *authors], authors)

@@ -1,10 +1,11 @@
 """Headings and announcements of which all that they announced was dropped."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from newsreader.extract.body.drop.onward.leads import ends_text
-from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.choice import Choice, chosen_lines
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import ORIGIN
 from newsreader.extract.names import SUBHEADINGS, names
@@ -15,6 +16,8 @@ _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
 _LONGEST_HEADING: Final = 25
 """Words of a heading; a longer one is a paragraph by its looks."""
+_SIGNS: Final = re.compile(r"[\s_*·•~=–—-]{1,60}")
+"""A line that parts two others."""
 _FAR: Final = 100
 """Lines below a heading that are looked through for what is left of it."""
 
@@ -30,6 +33,17 @@ def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
         run = choice.runs[index]
         if choice.chosen[index] and _announces(run):
             choice.chosen[index] = not _is_left_over(choice, before, index)
+    _drop_signs(choice)
+
+
+def _drop_signs(choice: Choice) -> None:
+    """Drop lines of signs ("___") that part nothing any more: the second of two, and the last."""
+    below = True
+    for index in reversed(chosen_lines(choice)):
+        parts = _SIGNS.fullmatch(choice.runs[index].text) is not None
+        if parts and below:
+            choice.chosen[index] = False
+        below = parts
 
 
 def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:

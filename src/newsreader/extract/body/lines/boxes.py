@@ -35,13 +35,13 @@ _NAMES: Final = re.compile(
     r"|(?:header|site|main|mobile)-menu(?:-\w+)?|search-?(?:wrap|wrapper|box|form|bar)"
     r"|audio-(?:module|player)|view-license"
     r"|site-notice|site-sub|catlinks|navbox|ambox|no-?print|d-print-none|hidden-print"
-    r"|votecell|votebox|vote-(?:count|cell|box|buttons?)|user-?(?:info|details|signature)"
+    r"|extra-services|submission-history|testimonials?|votecell|votebox|vote-(?:count|cell|box|buttons?)|user-?(?:info|details|signature)"
     r"|post-signature|reputation(?:-score)?"
     r"|nocontent|robots-nocontent|sr-only|visually-hidden|screen-reader-text|condition-invisible"
     r")(?=$|[ -])"
     r"|(?:^|[ -])(?<!long-)(?<!short-)form(?=$|[ ]|-(?:container|wrapper|head|title|box|demo))"
     r"|(?:^|[ -])sidebar(?=$|[ ]|-(?:inner|content|left|right|wrap|wrapper|widget|\d))"
-    r"|(?:^| )(?:tags|comments?)(?=$| )|(?:^|[ -])footer(?=$| )"
+    r"|(?:^| )(?:tags|comments?|follow)(?=$| )|(?:^|[ -])footer(?=$| )"
 )
 """Names of boxes, in lower case with hyphens for all that parts words; not those that only say
 whether there is such a box (`has-cta`), nor the numbers of a layout (`sidebar-enabled--false`)."""

@@ -26,7 +26,7 @@ _NAMES: Final = re.compile(
 _COMMENTS: Final = re.compile(
     r"(?:^|[\s_-])(?:comments?-?(?:list|area|section|wrapper|container|content|body|form|thread|tree"
     r"|box)"
-    r"|commentlist|comments|disqus_thread|disqus|respond|reply-form|livefyre|coral)(?:$|[\s_-])",
+    r"|commentlist|comments|talkbacks?|guest-?book|reader-?(?:comments|reactions)|disqus_thread|disqus|respond|reply-form|livefyre|coral)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _ROLES: Final = names("navigation complementary banner contentinfo search dialog alertdialog")
@@ -58,4 +58,7 @@ def is_furniture(element: html.HtmlElement) -> bool:
 
 def holds_comments(element: html.HtmlElement) -> bool:
     """Tell whether an element is, by its name, what readers wrote under the article."""
-    return bool(element.attrib) and _holds_comments(_named(element))
+    if not element.attrib:
+        return False
+    part = element.get("data-component", "")[:_LONGEST]
+    return _holds_comments(f"{_named(element)} {part}" if part else _named(element))

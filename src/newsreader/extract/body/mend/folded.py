@@ -16,6 +16,8 @@ _Named: TypeAlias = dict[str, html.HtmlElement]
 _Read: TypeAlias = dict[html.HtmlElement, bool]
 
 _HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
+_MADE: Final = names("div span a p")
+"""What may be made a button of."""
 _FOLDS: Final = re.compile(r"accordion|collaps|toggle|expand|faq", re.IGNORECASE)
 """Names of buttons that fold out what stands below them."""
 _TOLD: Final = re.compile(r"(?:click|tap|show|hide|view|toggle|open|close)\b", re.IGNORECASE)
@@ -48,43 +50,77 @@ def unfold(body: html.HtmlElement) -> None:
     Args:
         body: The page; changed in place.
     """
-    buttons = list(body.iter("button"))
+    buttons = [each for each in body.iter() if _is_button(each)]
     named: _Named = {}
     for each in body.iter() if buttons else ():
         if name := each.get("id"):
             named.setdefault(name, each)
     read: _Read = {}
-    for button in buttons:
-        if _asks(_words(button)) and not _is_aside(button):
-            _head(button, named, read)
+    made = [(each, _kind(each)) for each in buttons if _asks(_words(each)) and not _is_aside(each)]
+    heads = [_head(each, named, read) for each, _ in made]
+    kinds = {kind for (_, kind), is_head in zip(made, heads, strict=True) if is_head}
+    for (button, kind), is_head in zip(made, heads, strict=True):
+        if not is_head and kind in kinds:  # an answer may be a word long
+            _head(button, named, read, short=True)
     for button in list(body.iter("button", "a", "label", "span", "div")):
         if _is_more(button) and not _is_aside(button):
             _reveal(button, read)
 
 
-def _head(button: html.HtmlElement, named: _Named, read: _Read) -> None:
+def _is_button(element: html.HtmlElement) -> bool:
+    return element.tag == "button" or (
+        element.tag in _MADE and element.get("role", "").lower() == "button"
+    )
+
+
+def _kind(button: html.HtmlElement) -> tuple[str, ...]:
+    """Return what buttons of one make have in common."""
+    pair = (button, button.getparent())
+    return tuple(
+        f"{each.tag}.{' '.join(each.get('class', '').split()[:1])}"
+        for each in pair
+        if each is not None
+    )
+
+
+def _head(button: html.HtmlElement, named: _Named, read: _Read, *, short: bool = False) -> bool:
     """Make a heading of a button, or a part of the heading that it stands in, if it is one.
 
     Args:
         button: It; changed in place.
         named: The elements of the page that have a name.
         read: Which panels are known to hold text or not; added to.
+        short: Whether a word is text enough in what it opens.
+
+    Returns:
+        Whether it is one.
     """
     around = next(
         (each for each in islice(button.iterancestors(), 3) if each.tag in _HEADINGS), None
     )
-    folds = button.get("aria-expanded") is not None or button.get("aria-controls") is not None
-    if not folds and not _FOLDS.search(button.get("class", "")[:_LONGEST]):
-        return
+    if not _folds(button):
+        return False
     panel = _panel(around if around is not None else button, button, named)
-    if panel is None or not _has_text(panel, read):
-        return
+    if panel is None or not (_has_text(panel, read) or (short and _has_words(panel))):
+        return False
     if around is not None:
         button.tag = "span"
     elif next(button.iter(*_HEADINGS), None) is None:
         for each in button.iter("div", "p"):
             each.tag = "span"
         button.tag = "h3"
+    for each in list(button.iter("a")):
+        if not each.get("href", "#").partition("#")[0]:
+            each.tag = "span"
+    return True
+
+
+def _folds(button: html.HtmlElement) -> bool:
+    """Tell whether a button says, or is called as if, it folds something out."""
+    if button.get("aria-expanded") is not None or button.get("aria-controls") is not None:
+        return True
+    called = [button, *button] if button.tag != "button" else [button]
+    return any(_FOLDS.search(each.get("class", "")[:_LONGEST]) for each in called)
 
 
 def _asks(said: str) -> bool:
@@ -158,6 +194,13 @@ def _has_text(panel: html.HtmlElement, read: _Read) -> bool:
         linked = sum(run.linked for run in runs)
         read[panel] = 2 * linked <= words and any(len(run.text) >= _LEAST for run in runs)
     return read[panel]
+
+
+def _has_words(panel: html.HtmlElement) -> bool:
+    """Tell whether a panel has a few words, and no more in links than outside."""
+    runs = [] if is_furniture(panel) or holds_comments(panel) else runs_of(panel)
+    words = sum(len(run.words) for run in runs)
+    return words > 0 and 2 * sum(run.linked for run in runs) <= words
 
 
 def _words(element: html.HtmlElement) -> str:

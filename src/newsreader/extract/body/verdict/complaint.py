@@ -1,8 +1,10 @@
 """Why a page has no article to show, or not all of it, in words that a reader is told."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from newsreader.extract.body.verdict.paying import asks_to_pay, has_wall
 from newsreader.extract.body.witness import Told
 from newsreader.extract.tree import Page
 
@@ -14,26 +16,6 @@ _ALMOST_NOTHING: Final = 9
 _WALL_WORDS: Final = 400
 """Words of a whole page that may be a wall and nothing else."""
 
-PAID: Final = re.compile(
-    r"subscribe(?:rs)? (?:now )?to (?:continue|keep|read|unlock)(?! reading and get access to the"
-    r" full archive)|to (?:continue|keep) reading(?! and get access to the full archive)"
-    r"|(?:this|the) (?:article|story|content|post) is (?:only )?(?:for|available to|reserved for)"
-    r" (?:paid |paying |our )?(?:subscribers|members)|already a (?:subscriber|member)"
-    r"|become a (?:subscriber|member) to|subscriber[- ]only|subscribers? only|for subscribers"
-    r"|unlock (?:this|the) (?:article|story|full)|you(?:'|’)ve (?:read|reached) your"
-    r" (?:\w+ )?(?:free |monthly )?(?:limit|article|last)|this post is for paid subscribers"
-    r"|réservé (?:à|aux) (?:nos )?abonnés|il vous reste \d+\s?% de cet article"
-    r"|jetzt weiterlesen|weiterlesen mit|(?:nur )?für abonnenten|exklusiv für abonnenten"
-    r"|contenido exclusivo para suscriptores|solo para suscriptores|exclusivo para assinantes"
-    r"|riservato agli abbonati|alleen voor abonnees|только для подписчиков",
-    re.IGNORECASE,
-)
-"""What a page says of its subscribers; where, tells whether it is of this text."""
-_PAID_NAMES: Final = re.compile(
-    r"(?:^|[\s_-])(?:paywall|pay-wall|regwall|piano-offer|tp-container|subscriber-only"
-    r"|premium-content|article-paywall|meteredContent)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
 _WALLS: Final = (
     (
         "a page that asks whether a person is reading",
@@ -74,14 +56,17 @@ PAYWALL: Final = "behind a paywall: only its beginning is there"
 NONE: Final = "no article was found on the page"
 
 
-def complain(page: Page, told: Told, text: str, words: int, *, data: bytes) -> str:
+def complain(
+    page: Page, told: Told, lines: Sequence[str], words: int, *, whole: bool, data: bytes
+) -> str:
     """Say what is wrong with what was found.
 
     Args:
         page: The page.
         told: What it tells machines.
-        text: All of its text.
+        lines: All of its text.
         words: How many words the article that was found has.
+        whole: Whether there are signs that this is all of it, though it is for sale.
         data: The bytes it came as.
 
     Returns:
@@ -91,8 +76,9 @@ def complain(page: Page, told: Told, text: str, words: int, *, data: bytes) -> s
         return "the page is empty"
     if not _is_html(data):
         return "it is not an HTML page"
-    if _is_paid(page, told, text, words):
+    if _is_paid(page, told, lines, words, whole=whole):
         return PAYWALL
+    text = " ".join(lines)
     if words > _LITTLE:
         return ""
     all_words = len(text.split())
@@ -117,18 +103,12 @@ def _is_html(data: bytes) -> bool:
     return not head.startswith((b"<rss", b"<feed")) and b"<" in data[:200_000].replace(b"\x00", b"")
 
 
-def _is_paid(page: Page, told: Told, text: str, words: int) -> bool:
+def _is_paid(page: Page, told: Told, lines: Sequence[str], words: int, *, whole: bool) -> bool:
     if told.for_sale and words <= _LITTLE:
-        return True
-    if words > 2 * _LITTLE or not PAID.search(text):
+        return not whole
+    if words > 2 * _LITTLE or not any(map(asks_to_pay, lines)):
         return False
-    if words <= _NOTHING:
-        return True
-    return any(
-        _PAID_NAMES.search(f"{each.get('class', '')[:600]} {each.get('id', '')[:200]}")
-        for each in page.body.iter("div", "section", "aside", "p", "span")
-        if each.attrib
-    )
+    return words <= _NOTHING or has_wall(page, words, must_ask=told.free)
 
 
 def _is_wall(page: Page, what: str) -> bool:

@@ -13,7 +13,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_paragraph, is_part
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.mend.hidden import is_hidden
-from newsreader.extract.body.verdict.complaint import PAID
+from newsreader.extract.body.verdict.paying import asks_to_pay
 from newsreader.extract.names import names
 from newsreader.pattern import late
 
@@ -122,11 +122,13 @@ _RESERVED: Final = late(
 """What says that this very text is for those who pay."""
 
 
-def drop_wall(choice: Choice) -> bool:
+def drop_wall(choice: Choice, *, free: bool = False) -> bool:
     """Find where a page asks for a subscription in place of the rest, and drop it and what follows.
 
     Args:
         choice: The lines of the page, boilerplate dropped.
+        free: Whether the page says that its text is; then only what asks in so many words is
+            believed.
 
     Returns:
         Whether there is such a line, so that the text is its beginning only.
@@ -145,7 +147,7 @@ def drop_wall(choice: Choice) -> bool:
             continue
         reserved = _RESERVED.search(run.text)
         asks = reserved or _ASKS.search(run.text)
-        if not asks and (index < last or not PAID.search(run.text)):
+        if not asks and (free or index < last or not asks_to_pay(run.text)):
             continue
         before = [runs[at] for at in chosen if at < index]
         most = _PREVIEW if reserved else _SHORT

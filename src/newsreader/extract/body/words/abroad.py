@@ -2,6 +2,17 @@
 
 from typing import Final
 
+WRITERS: Final = (
+    r"(?:über|zu) (?:den|die|unsere?n?) autor(?:in|en|:innen)?|zur person"
+    r"|(?:à propos de|sur) l['’]aut(?:eur|rice|eure)|sobre (?:el|la|o|a|los|as|os) autor(?:a|es"
+    r"|as)?"
+    r"|sobre la firma|(?:sull['’]|l['’])aut(?:ore|rice)|over de (?:auteur|schrijver)s?"
+    r"|om (?:författaren|forfatteren|skribenten|journalisten)|o autor(?:ze|ce|ovi)"
+    r"|об авторе|про автора|(?:この)?(?:記事を書いた人|著者|筆者|執筆者|ライター)"
+    r"(?:紹介|プロフィール|について)?|この記者の.{0,20}|(?:关于|關於)作者|作者(?:简介|簡介|介绍|介紹)"
+    r"|이 기사를 쓴.{0,12}|기자 (?:소개|페이지)|عن الكاتب|על הכותב(?:ת)?|yazar hakkında"
+)
+"""What stands above some words about who wrote a text."""
 END: Final = (
     r"das könnte (?:sie|dich|euch) (?:auch )?interessieren.*|mehr zum thema.*|lesen sie (?:auch"
     r"|mehr).*"
@@ -35,7 +46,9 @@ END: Final = (
     r"|схожі (?:статті|новини).*|διαβάστε (?:επίσης|ακόμα|ακόμη).*|δείτε επίσης.*|σχετικά άρθρα.*"
     r"|関連(?:記事|ニュース|リンク)|(?:あわせて|併せて)読みたい.*|(?:おすすめ|人気|最新)(?:の)?記事.*"
     r"|相关(?:阅读|文章|新闻|报道|推荐)|相關(?:閱讀|文章|新聞|報導)|(?:推荐|延伸)阅读|(?:推薦|延伸)閱讀"
-    r"|热门(?:文章|新闻)|猜你喜欢|관련 ?(?:기사|뉴스|글)|추천 ?기사|많이 본 (?:뉴스|기사)"
+    r"|(?:阅读|閱讀)?(?:下|上)一篇.{0,2}|热门(?:文章|新闻)|猜你喜欢"
+    r"|관련 ?(?:기사|뉴스|글)|추천 ?기사|많이 본 (?:뉴스|기사)"
+    rf"|{WRITERS}"
     r"|اقرأ أيض(?:ا|اً|ًا).*|(?:مواضيع|أخبار|مقالات) ذات صلة|קראו גם.*|(?:यह|ये|इसे) भी पढ़ें.*"
 )
 """How a line says that the text is over, or that a box of links begins."""
@@ -48,11 +61,12 @@ POINTER: Final = (
     r"|관련 ?기사|اقرأ أيض(?:ا|اً|ًا)|קראו גם|(?:यह|ये|इसे) भी पढ़ें"
     r"|topics|tags|keywords|themen|schlagw[oö]rter|stichw[oö]rter|mots[- ]clés|etiquetas"
     r"|palavras-chave|argomenti|onderwerpen|trefwoorden|теги|ключевые слова|タグ|标签|標籤"
-    r"|(?:voir|à lire) (?:aussi|également)|te recomendamos|(?:veja|confira) também|mehr lesen"
+    r"|(?:voir|[àa] lire) (?:aussi|également)|te recomendamos|(?:veja|confira) também|mehr lesen"
 )
 """How a line begins that sends its reader to another page."""
 MINUTES: Final = (
-    r"(?:approx\.?|about|ca\.?|circa|env\.?|≈|~)?\s*(?:\d{1,3}|x)[\s-]*(?:min(?:ute|uut|uti|uto|uta|ut)?[ns]?\.?|мин(?:ут[аы]?)?\.?|分(?:鐘|钟)?|분)"
+    r"(?:approx\.?|about|ca\.?|circa|env\.?|≈|~)?\s*(?:\d{1,3}|x)[\s-]*(?:min(?:ute|uut|uti|uto"
+    r"|uta|ut)?[ns]?\.?|мин(?:ут[аы]?)?\.?|分(?:鐘|钟)?|분)"
     r"[\s-]*(?:to read|read(?:ing time)?|de lecture|de lectura|de leitura|di lettura|lesezeit"
     r"|leestijd"
     r"|läsning|lesetid|læsetid|lästid|czytania|чтения|на чтение|で読めます|阅读|閱讀|읽기)"
@@ -82,7 +96,12 @@ LABEL: Final = (
     r"|via) .{1,20}"
     r"|del(?:en|a|e|)? (?:op|på|via) .{1,20}|(?:condividi|condividere)|udostępnij(?: na .{1,20})?"
     r"|поделиться(?: .{1,20})?|поділитися|κοινοποίηση|シェア(?:する)?"
-    r"|ツイート(?:する)?|分享(?:到.{1,10})?"
+    r"|(?:リ)?ポスト(?:する)?|保存(?:する)?|スクラップ(?:する)?|フォロー(?:する)?"
+    r"|(?:はてな)?ブックマーク|リンクをコピー(?:する)?"
+    r"|(?:この記事は)?(?:有料|会員限定)(?:会員)?記事(?:です)?。?(?:残り\s?\d+\s?文字)?"
+    r"|残り\s?[:：]?\d+\s?文字|\d+文字|(?:文字サイズ|글자 ?크기) ?.{0,6}"
+    r"|(?:收藏|点赞|點讚|转发|轉發|打印|列印|저장|인쇄|스크랩|북마크|구독)(?:하기)?"
+    r"|ニュースレターを(?:購読|登録)(?:する)?|ツイート(?:する)?|分享(?:到.{1,10})?"
     r"|공유(?:하기)?|شارك|paylaş|bagikan|chia sẻ"
     rf"|{MINUTES}"
     r"|lecture:? \d{1,3} min(?:utes?)?\.?|\d+ (?:commentaires?|comentarios?|comentários?"
@@ -104,7 +123,8 @@ STAMP: Final = (
     r"|기사\s?입력|최초\s?입력|최종\s?(?:수정|업데이트)|입력|수정|등록|승인|업데이트|오전|오후"
     r"|公開日?時?|最終更新日?|更新日?時?|掲載日?|配信日?|発行日?|发布时间|发布|发表|更新时间|发稿时间"
     r"|時間|时间|日期|日時"
-    r"|опубликован[оа]|обновлен[оа]|обновлён|оновлено|опубліковано|дата|публикации|(?<!\w)(?:в|мск)\b"
+    r"|опубликован[оа]|обновлен[оа]|обновлён|оновлено|опубліковано|дата|публикации|(?<!\w)(?:в"
+    r"|мск)\b"
     r"|[月火水木金土日]曜日?|[월화수목금토일]요일|(?:星期|周|週)[一二三四五六日天]"
     r"|(?:понедельник|вторник|сред[аы]|четверг|пятница|суббота|воскресенье)\b"
     r"|(?:الأحد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت)\b|\b(?:ص|م)\b"

@@ -67,7 +67,8 @@ LABEL: Final = re.compile(
     r"|stöd oss|wesprzyj nas|поддержите нас|inhaltsverzeichnis(?: (?:anzeigen|ausblenden))?"
     r"|bildunterschrift (?:anzeigen|ausblenden)|mehr anzeigen|afficher (?:plus|la légende)"
     r"|mostrar más|mostra altro|meer weergeven"
-    r"|filter(?: by)?:|sort by:|(?:or )?call us (?:directly|now|today):? ?[\d ().+A-Z-]{7,20}"
+    r"|filter(?: by)?:|sort(?:ed)? by:"
+    r"|(?:or )?call us (?:directly|now|today):? ?[\d ().+A-Z-]{7,20}"
     r"|(?:print|pin|save|rate|share) (?:this )?recipe"
     r"|no credit card (?:is )?(?:required|needed)|keine kreditkarte (?:erforderlich|nötig)"
     r"|sans carte (?:bancaire|de crédit)|sin tarjeta de crédito|nessuna carta di credito richiesta"
@@ -83,6 +84,8 @@ LABEL: Final = re.compile(
     r"|(?:enjoy(?:ed)? (?:the|this) (?:post|article)\? )?pin (?:it|this(?: \w+)?) for later"
     rf"|{abroad.LABEL}|{WRITE_IN}"
     rf"|(?:(?:last )?(?:updated|published|posted):? )?(?:{abroad.AGO})"
+    r"|\d{1,3} / \d{1,3}|ai[- ]generated summary|print(?:er)?[- ]friendly(?: pdf| version)?"
+    r"|\d[\d,]* people (?:reacted|liked this|found this (?:helpful|useful))"
     r"|\((?:up|top)\)|(?:return|go) to (?:the )?top|on sale|currently unavailable"
     r"|\W{0,3}click to (?:auto )?scroll\b.{0,30}"
     r")[\s.:!»›→]*",
@@ -262,10 +265,10 @@ PLACEHOLDER: Final = re.compile(
 )
 """What stands where a script was to put something."""
 IMPRINT: Final = re.compile(
-    r"(?:copyright\b|©|\(c\))[\s:]*(?:copyright\b|©|\(c\))?\W*\d{4}\b.{0,80}"
+    r"(?:copyright\b|©|\(c\))[\s:]*(?:copyright\b|©|\(c\))?\W*\d{4}\b.{0,100}"
     r"|(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
     r"|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden"
-    r"|\W{0,3}riproduzione riservata)\W*"
+    r"|\W{0,3}riproduzione riservata(?:\W*copyright\b.{0,30})?)\W*"
     r"|(?:last |first )?(?:published|updated|posted|reviewed|modified)(?: (?:on|in)|:)? \w{3,9}\.?"
     r" \d{4}\W*",
     re.IGNORECASE,

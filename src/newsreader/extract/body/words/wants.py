@@ -119,7 +119,7 @@ ASKS: Final = re.compile(
     r"|donate(?: now| today)?|register(?: now| today| here)?"
     r"|(?:save|reserve|claim|grab) (?:my|your) (?:spot|seat|place)(?: now| today)?"
     r"|thank(?:s| you) for (?:signing up|subscribing).{0,20}"
-    r"|jetzt (?:abonnieren|anmelden|spenden|registrieren|testen|kostenlos testen)"
+    r"|jetzt (?:abonnieren|anmelden|bestellen|spenden|registrieren|testen|kostenlos testen)"
     r"|kostenlos testen|newsletter abonnieren|(?:s['’]|je m['’])(?:abonner?|inscri(?:re|s))"
     r"|essai(?:e[rz])? gratuite?(?:ment)?|faire un don|suscr[ií]b(?:ete|irse|irme)|regístrate"
     r"|registrarse|prueba gratis|donar(?: ahora)?|iscriviti(?: ora)?|abbonati|registrati"

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.body.drop.around.edition import is_note
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_paragraph, is_part
+from newsreader.extract.body.lines.kinds import STOPS, is_paragraph, is_part
 from newsreader.extract.body.lines.runs import Run, letters_of
 from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
 
@@ -40,6 +41,17 @@ _LONGEST_BIO: Final = 90
 """Words of a paragraph about an author."""
 _SHORTEST_NAME: Final = 6
 """Letters of a name that is not a word too."""
+_MAIL: Final = re.compile(r"[(\[<\s]*[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[)\]>\s]*")
+_WRITE: Final = re.compile(
+    r"[:@]|mail|contact|kontakt|write|schreib|écri|escri|scriv|info|press|apply|reach|registe?r|office"
+    r"|rsvp|отправ|пиш|連絡|问|問|문의",
+    re.IGNORECASE,
+)
+"""What announces an address to write to."""
+_FEWEST: Final = 2
+_LONGEST_CONTACT: Final = 30
+_START: Final = 60
+"""Letters of a line in which the name of its author is."""
 _ITALICS: Final = names("em i")
 _NEAR: Final = 4
 _MOST: Final = 0.2
@@ -58,6 +70,7 @@ def drop_author_card(choice: Choice, authors: Sequence[str] = ()) -> None:
         authors: The names of the authors of the text.
     """
     _drop_bios(choice, authors)
+    _drop_mails(choice, authors)
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[index].words) for index in chosen)
     card = [choice.runs[index] for index in chosen[-_MOST_LINES:]]
@@ -77,6 +90,7 @@ def _drop_bios(choice: Choice, authors: Sequence[str]) -> None:
     printed = _printed(choice, chosen)
     total = sum(len(choice.runs[index].words) for index in chosen)
     found: list[int] = []
+    chosen = [index for index in chosen if not is_note(choice.runs[index])]
     for index in reversed(chosen[-_MOST_BIOS:]):
         run = choice.runs[index]
         if (
@@ -90,6 +104,29 @@ def _drop_bios(choice: Choice, authors: Sequence[str]) -> None:
     if sum(len(choice.runs[index].words) for index in found) <= _MOST * total:
         for index in found:
             choice.chosen[index] = False
+
+
+def _drop_mails(choice: Choice, authors: Sequence[str]) -> None:
+    """Drop a last line that is an address of mail and nothing else, below a sentence of the text.
+
+    It is its author's, where there is one, and where the sentence does not announce it.
+    """
+    chosen = chosen_lines(choice)
+    if not authors or len(chosen) < _FEWEST:
+        return
+    last, above = (choice.runs[at] for at in (chosen[-1], chosen[-2]))
+    if not _MAIL.fullmatch(last.text) or is_part(last):
+        return
+    if above.text.endswith(STOPS) and not _WRITE.search(above.text):
+        choice.chosen[chosen[-1]] = False
+
+
+def _is_contact(run: Run, known: set[str]) -> bool:
+    """Tell whether a line says how to reach one of the authors: "Contact A. Person at ..."."""
+    if len(run.words) > _LONGEST_CONTACT or "@" not in run.text:
+        return False
+    start = letters_of(run.text[:_START])
+    return any(each in start for each in known)
 
 
 def _printed(choice: Choice, chosen: Sequence[int]) -> list[str]:
@@ -115,6 +152,8 @@ def _is_bio(choice: Choice, index: int, known: set[str], printed: Sequence[str])
     if any(letters_of(run.text).startswith(each) for each in known):
         return True
     if any(run.text.startswith(f"{each} ") for each in printed):
+        return True
+    if _is_contact(run, known):
         return True
     said = run.text.lstrip("—–-*• ")
     named = _NAME.match(said)

@@ -82,6 +82,11 @@ def take_edition(runs: Sequence[Run], chosen: list[bool]) -> str:
     return " · ".join(filter(None, dict.fromkeys(notes)))
 
 
+def is_signed_off(notes: str) -> bool:
+    """Tell whether the notes at the edge of a text begin with who reported, wrote and edited it."""
+    return _HANDS.match(notes) is not None
+
+
 def _taken(
     runs: Sequence[Run], chosen: list[bool], where: Sequence[int], note_of: Callable[[Run], str]
 ) -> str:
@@ -106,6 +111,11 @@ def _signed_off(run: Run) -> str:
         return ""
     bracketed = text[0] in "([" and text.rstrip(".")[-1] in ")]"
     return bare if len(_NAMED.findall(bare)) > (not bracketed) else ""
+
+
+def is_note(run: Run) -> bool:
+    """Tell whether a line is a note about the printed edition, which stands beside the text."""
+    return bool(_note(run))
 
 
 def _note(run: Run) -> str:

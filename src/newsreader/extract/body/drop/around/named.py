@@ -1,5 +1,7 @@
 """Lines in boxes among those of the article that call themselves something else."""
 
+from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -13,6 +15,13 @@ _WHOLE: Final = names("figure figcaption table pre blockquote")
 """Elements whose lines are not looked at one by one: a caption belongs to its picture."""
 _MOST_OF_A_TEXT: Final = 0.3
 """The share of a text that a box in it may have."""
+_NEAR: Final = 4
+"""Elements around a line, one of which may be such a box."""
+_CALLS: Final = names("call-to-action cta")
+"""What authors call a box, too, in which they set the link that matters most."""
+_SOLD: Final = names("h1 h2 h3 h4 h5 h6 button form input img svg iframe")
+"""What a box has that offers something."""
+_STOPS: Final = (".", "\u3002", "।", "։")
 
 
 def drop_named(choice: Choice) -> None:
@@ -23,11 +32,31 @@ def drop_named(choice: Choice) -> None:
     choice.recount()
     chosen = [index for index, is_in in enumerate(choice.chosen) if is_in]
     total = sum(len(choice.runs[index].words) for index in chosen)
-    known: dict[html.HtmlElement, bool] = {}
+    known = dict.fromkeys(_own_calls(choice, chosen), False)
     inside = [index for index in chosen if _is_boxed(choice, choice.runs[index], total, known)]
     if 2 * sum(len(choice.runs[index].words) for index in inside) < total:
         for index in inside:
             choice.chosen[index] = False
+
+
+def _own_calls(choice: Choice, chosen: Sequence[int]) -> set[html.HtmlElement]:
+    """Return the boxes called calls to action of which each line is a sentence with a link in it.
+
+    What sells something has a heading, a button or a line that is all of a link.
+    """
+    lines: dict[html.HtmlElement, list[Run]] = {}
+    for index in chosen:
+        for element in islice(ancestors(choice.runs[index].block), _NEAR):
+            if not _CALLS.isdisjoint(element.get("class", "").lower().split()):
+                lines.setdefault(element, []).append(choice.runs[index])
+                break
+    return {
+        box
+        for box, runs in lines.items()
+        if next(box.iter(*_SOLD), None) is None
+        and all(run.linked < len(run.words) and run.text.endswith(_STOPS) for run in runs)
+        and any(run.linked for run in runs)
+    }
 
 
 def _is_boxed(choice: Choice, run: Run, total: int, known: dict[html.HtmlElement, bool]) -> bool:

@@ -9,6 +9,7 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph
+from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.consent import COOKIES
 from newsreader.extract.body.words.phrases import IMPRINT, SOURCES
@@ -112,7 +113,19 @@ def _is_named(run: Run, box: html.HtmlElement) -> bool:
 
 
 def _is_way_out(run: Run) -> bool:
-    """Tell whether a line is all of a link, and no address that somebody cites."""
+    """Tell whether a line is all of a link elsewhere, and no address that somebody cites.
+
+    A heading may lead to itself, and a table with heads of its own says something.
+    """
     if not 0 < len(run.words) <= _LONGEST_LINK or run.linked < len(run.words):
         return False
+    if run.block.tag in HEADINGS and all(_is_here(link) for link in links_of(run)):
+        return False
+    table = next((each for each in ancestors(run.block) if each.tag == "table"), None)
+    if table is not None and next(table.iter("th"), None) is not None:
+        return False
     return _ADDRESS.match(run.text) is None
+
+
+def _is_here(link: html.HtmlElement) -> bool:
+    return bool(link.get("href", "#").strip()[:1] == "#")

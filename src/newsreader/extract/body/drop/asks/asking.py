@@ -1,11 +1,12 @@
 """Boxes that ask their reader for an address, told by what is in them and not by their words.
 
-A field for an address, a way into a group or a channel of the site, the site's own policy: whatever
-language they are in, the few lines around these are no part of a text.
+A field for an address or a button to subscribe, a way into a group or a channel of the site, the
+site's own policy: whatever language they are in, the few lines around these are no part of a text.
 """
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -15,12 +16,15 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.wants import ASKS
 from newsreader.extract.names import names
 
 _FRAMES: Final = names("html body main article")
 _WHOLE: Final = names("figure table pre blockquote")
 _MAIL: Final = re.compile(r"e-?mail|courriel|correo|@", re.IGNORECASE)
 """What the name of a field says, or what stands in it, where an address belongs."""
+_MOST_PIECES: Final = 8
+"""Pieces of text in a button."""
 _MOST_IN_ALL: Final = 120
 """Words of a box around such a field."""
 _SHARE: Final = 0.25
@@ -63,14 +67,26 @@ def drop_forms(choice: Choice, url: str) -> None:
 
 
 def _fields(choice: Choice) -> Iterable[html.HtmlElement]:
-    """Yield the fields of a page in which an address belongs."""
-    for field in choice.runs[0].block.getroottree().getroot().iter("input"):
-        if field.get("type", "").lower() == "email":
+    """Yield the fields of a page in which an address belongs, and buttons to give one."""
+    for field in choice.runs[0].block.getroottree().getroot().iter("input", "button"):
+        if field.tag == "button" or field.get("type", "").lower() == "submit":
+            if ASKS.fullmatch(_said(field)):
+                yield field
+        elif field.get("type", "").lower() == "email":
             yield field
         elif field.get("type", "text").lower() == "text":
             told = (field.get(name, "")[:_LONGEST] for name in ("name", "id", "placeholder"))
             if _MAIL.search(" ".join(told)):
                 yield field
+
+
+def _said(button: html.HtmlElement) -> str:
+    """Return the words on a button, or `""` where it has more in it than a button has."""
+    pieces = [*islice(button.itertext(), _MOST_PIECES + 1)]
+    said = button.get("value", "") if button.tag == "input" else "".join(pieces)
+    return (
+        " ".join(said.split()) if len(pieces) <= _MOST_PIECES and len(said) < _MOST_IN_ALL else ""
+    )
 
 
 def _box(choice: Choice, field: html.HtmlElement, total: int) -> html.HtmlElement | None:

@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
+
+from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS, home_of, is_part
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.calls import BAR
 from newsreader.extract.body.words.phrases import BUTTON, LABEL, ORIGIN, PLACEHOLDER
 from newsreader.extract.body.words.wants import ASKS, OWN
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.names import HEADINGS, LISTS, names
 
 _OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
 """Elements in which short words are no label."""
@@ -19,6 +23,12 @@ _LONGEST_BUTTON: Final = 16
 _LONGEST_CALL: Final = 6
 """Words of a button that ends in a sign of exclamation, or that stands there again and again."""
 _OFTEN: Final = 3
+_SENTENCE: Final = 60
+"""Letters of a line between which and the next such one a list is the text's."""
+_NEAR: Final = 4
+_LONGEST_WORD: Final = 40
+"""Letters of a word on a button, in a list of them."""
+_LONGEST_ITEM: Final = 160
 _ALL_LINKED: Final = 0.9
 _CLOSERS: Final = ("✕", "✖", "×")
 """Signs that put away what they end."""
@@ -99,7 +109,11 @@ def _is_all_linked(run: Run) -> bool:
 
 
 def drop_labels(choice: Choice) -> None:
-    """Drop the words of buttons, but none that is a sentence between two paragraphs of the text."""
+    """Drop the words of buttons, but none that is a sentence between two paragraphs of the text.
+
+    So go lists of nothing else above the first paragraph and below the last.
+    """
+    _drop_bars(choice)
     chosen = chosen_lines(choice)
     for place, index in enumerate(chosen):
         run = choice.runs[index]
@@ -110,6 +124,32 @@ def drop_labels(choice: Choice) -> None:
         label = LABEL.fullmatch(run.text) and not _is_said(choice.runs, chosen, place)
         if label or PLACEHOLDER.fullmatch(run.text):
             choice.chosen[index] = False
+
+
+def _drop_bars(choice: Choice) -> None:
+    """Drop lists at the edges of a text that are all words of buttons."""
+    chosen = chosen_lines(choice)
+    said = [place for place, at in enumerate(chosen) if len(choice.runs[at].text) >= _SENTENCE]
+    if not said:
+        return
+    bars: dict[html.HtmlElement, list[int]] = {}
+    for index in (*chosen[: said[0]], *chosen[said[-1] + 1 :]):
+        around = islice(ancestors(choice.runs[index].block), _NEAR)
+        bar = next((each for each in around if each.tag in LISTS), None)
+        if bar is not None:
+            bars.setdefault(bar, []).append(index)
+    for lines in bars.values():
+        texts = [choice.runs[index].text for index in lines]
+        if len(texts) > 1 and all(map(_is_of_bar, texts)):
+            for index in lines:
+                choice.chosen[index] = False
+
+
+def _is_of_bar(said: str) -> bool:
+    """Tell whether an item is the word of a button, a vote, or leads through a row of messages."""
+    if len(said) <= _LONGEST_WORD and LABEL.fullmatch(said):
+        return True
+    return len(said) <= _LONGEST_ITEM and BAR.fullmatch(said) is not None
 
 
 def _is_button_of_letter(run: Run) -> bool:

@@ -95,6 +95,8 @@ def drop_asking(choice: Choice) -> None:
     begun = False  # before that there may be a standfirst, in a box with such a button
     for index, run in enumerate(choice.runs):
         begun = begun or (choice.chosen[index] and is_paragraph(run))
+        if begun and choice.chosen[index] and _is_bare_button(run):
+            choice.chosen[index] = False
         if begun and not choice.chosen[index] and _asks(run):
             box = None
             for each in ancestors(run.block):
@@ -113,6 +115,13 @@ def drop_asking(choice: Choice) -> None:
         if len(lines) <= _MOST_LINES and not any(_is_kept(choice.runs[at]) for at in lines):
             for index in lines:
                 choice.chosen[index] = False
+
+
+def _is_bare_button(run: Run) -> bool:
+    """Tell whether a line is the word of a button, set as text: a script makes it one."""
+    if run.block.tag in HEADINGS or is_part(run) or len(run.text) > _LONGEST:
+        return False
+    return run.block.tag != "p" and ASKS.fullmatch(_MARKS.sub("", run.text)) is not None
 
 
 def _asks(run: Run) -> bool:

@@ -139,7 +139,9 @@ def _sends_away(run: Run, url: str) -> bool:
         return True
     if run.linked < _ALL_LINKED * len(run.words) or len(run.words) < _LONG:
         return False
-    return not run.text.endswith(_STOPS) and _TELLS.match(run.text) is not None
+    if run.text.endswith(_STOPS):
+        return False
+    return run.text.isupper() or _TELLS.match(run.text) is not None
 
 
 def _announced(run: Run, url: str) -> str:

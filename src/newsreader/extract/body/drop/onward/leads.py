@@ -27,6 +27,8 @@ _OFTEN: Final = 3
 _ALL_LINKED: Final = 0.9
 _LONGEST_LIST: Final = 60
 """Words of a short list of links."""
+_MOST_AROUND: Final = 3
+"""Boxes around a label that hold nothing else."""
 _MOST_OF_CARDS: Final = 120
 """Words of a box with a few links, and who wrote what they lead to."""
 
@@ -56,7 +58,7 @@ def drop_boxes(choice: Choice, is_label: Callable[[Run], bool]) -> None:
         run = choice.runs[index]
         if not choice.chosen[index] or not is_label(run):
             continue
-        box, under = home_of(run), run.block.getnext()
+        box, under = home_of(run), _under(choice, run)
         if box is None or not _leads_away(choice, box, index, len(run.words)):
             box = under if under is not None and under.tag in _LISTS else None
             if box is None:
@@ -70,6 +72,19 @@ def drop_boxes(choice: Choice, is_label: Callable[[Run], bool]) -> None:
             if box not in ancestors(choice.runs[after].block):
                 break
             choice.chosen[after] = False
+
+
+def _under(choice: Choice, run: Run) -> html.HtmlElement | None:
+    """Return what stands right below a label, or below the boxes that hold nothing else."""
+    block = run.block
+    for _ in range(_MOST_AROUND):
+        below, around = block.getnext(), block.getparent()
+        if below is not None or around is None:
+            return below
+        if around not in choice.counts or choice.counts[around].words > len(run.words):
+            return None
+        block = around
+    return None
 
 
 def _all_lead(choice: Choice, label: int, under: html.HtmlElement) -> bool:

@@ -1,0 +1,236 @@
+"""The lead paragraph under a headline: what is called so, or what the page's head says of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile, islice
+from typing import Final
+
+from newsreader.extract.anatomy_json import text_of, types_of
+from newsreader.extract.anatomy_place import paragraphs_before
+from newsreader.extract.anatomy_printed import SIGNED_SO
+from newsreader.extract.anatomy_sources import UNREAD, Element, Sources, words_of
+from newsreader.extract.anatomy_title import NAME_WORDS, folded, is_site, names_of_site
+from newsreader.extract.names import SUBHEADINGS, names
+
+_CUT: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\S+\s*){0,3}$")
+_SHORTEST_LEAD: Final = 5
+"""Words of one that has no other sign than its name or its place."""
+_SHORTEST_DESCRIBED: Final = 3
+"""Words of one that the page's head has too."""
+_LONGEST_MOTTO: Final = 12
+_STEM: Final = 5
+"""Letters by which two forms of a word are one."""
+_MOST_LEADS: Final = 3
+_NO_LEAD: Final = re.compile(
+    r"^(?:read (?:more|the)|summari[sz]e (?:this|with)|share (?:this|on)|click"
+    r"|subscribe|sign up|log in|posted (?:on|by)|published (?:on|by)"
+    r"|by )"
+    r"|\bdevelopment by creating an account\b"
+    r"|\bcookies?\b.{0,40}\b(?:use|accept)|\bjavascript\b|\{\{|min(?:ute)?s? read$",
+    re.IGNORECASE,
+)
+_CUT_OFF: Final = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
+_TEASER: Final = re.compile(
+    r"(?:^|[-_\s])(?:teaser|intro|lead|lede|summary|abstract)(?=$|[-_\s])", re.I
+)
+_MANY: Final = 8
+"""Words of a text cut off that no two texts begin with by chance."""
+_LABELS: Final = ("byline", "date", "kicker", "section", "edition")
+_BLOCKS: Final = names("""
+    address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6
+    header li main nav ol p pre section table tbody td th thead tr ul
+    """)
+_REACH: Final = 60
+"""Elements behind the headline among which a lead paragraph may stand."""
+_LONGEST_LEAD: Final = 1_000
+_PARAGRAPH: Final = 160
+"""Characters of a paragraph that is of the text, and what is below it too."""
+_APART: Final = names("nav aside footer figure ul ol li button form blockquote time")
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?…。！？»”\"])\s+")
+_SIGNATURE: Final = 8
+"""Words of a byline at the end of a description."""
+
+
+def standfirst_of(
+    sources: Sources, title: str, people: Sequence[str] = (), feed: Sequence[str] = ()
+) -> str:
+    """Return the lead paragraph, or `""`.
+
+    What is printed under the headline and called so wins, then what is printed there and is the
+    description in the page's head; else that description, if the feed has it too, or it is a whole
+    sentence and not the start of the text, cut off.
+
+    Args:
+        sources: What the page says.
+        title: Its headline, which is no lead paragraph.
+        people: Who wrote it; a text that begins with one of them is about its author.
+        feed: The lines that the feed has in place of a text.
+    """
+    printed = _printed(sources, title, "standfirst")
+    told = [
+        text_of(sources.article.get("description")),
+        sources.meta("og:description"),
+        sources.meta("twitter:description", "description", "dc.description"),
+        text_of(sources.article.get("alternativeHeadline")),
+    ]
+    about = tuple({name.split()[0] + " " for name in people if name.split()})
+    printed += _whole_teasers(sources, told)
+    for text in printed:
+        if _is_lead(text, title) and not text.startswith(about):
+            return text
+    slogans = _slogans(sources)
+    site = names_of_site(sources)
+    said = {folded(line): line for text in told for line in _unsigned(text)}
+    for named in (*slogans, *site, *map(folded, people)):
+        said.pop(named, None)
+    for text in (*_below_heading(sources), *(said.get(folded(line), "") for line in feed)):
+        if folded(text) in said and _is_lead(text, title, _SHORTEST_DESCRIBED):
+            return text
+    for text in told:
+        line = " ".join(text.split())
+        head, colon, _ = line.partition(":")
+        if line.startswith(about) or folded(line) in slogans or (colon and is_site(head, site)):
+            continue
+        if _is_motto(sources, line, title):
+            continue
+        if _is_lead(line, title) and line[-1:] in tuple('.!?…"”’»。！？)؟।'):
+            return line
+    leads = _printed(sources, title, "lead", below=True)
+    return next((text for text in leads if _is_lead(text, title)), "")
+
+
+def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) -> list[str]:
+    """Return what stands near the headline, or right below it, and is marked as of a kind."""
+    near = [each for each in sources.marks.get(kind, ()) if sources.near_heading(each, 40)]
+    near = [each for each in near if kind == "lead" or _is_above_text(sources, each)]
+    if below:
+        here = sources.order[sources.headings[0]] if near else 0
+        near = [each for each in near if sources.order.get(each, 0) > here]
+    said = (words_of(each, 1_200) for each in near[:_MOST_LEADS] if _is_one_text(sources, each))
+    # In the letters of the headline it is that; in others a sentence may have all of its words.
+    long = len(title.split()) >= NAME_WORDS
+    return [text for text in said if not (long and title in text)]
+
+
+def _is_above_text(sources: Sources, element: Element) -> bool:
+    """Tell whether no paragraph stands between the headline and what is called a lead paragraph.
+
+    A subhead in the midst of a text is called a subtitle too. One paragraph may be of a box.
+    """
+    return paragraphs_before(sources, element, "") <= (element.tag not in SUBHEADINGS)
+
+
+def _unsigned(text: str) -> list[str]:
+    """Return a description, and what it is without the byline that is its last sentence."""
+    line = " ".join(text.split())
+    *most, last = _SENTENCE_END.split(line)
+    signed = bool(most) and SIGNED_SO.match(last) and len(last.split()) <= _SIGNATURE
+    return [line, " ".join(most)] if signed else [line]
+
+
+def _below_heading(sources: Sources) -> Iterator[str]:
+    """Yield what is printed right below the headline in elements of its own, one line each."""
+    if not sources.headings:
+        return
+    heading = sources.headings[0]
+    root = heading.getroottree().getroot()
+    within = set(heading.iter())
+    below = islice(dropwhile(lambda each: each is not heading, root.iter()), 1, _REACH)
+    for each in below:
+        if not isinstance(each.tag, str) or each.tag in UNREAD or each in within:
+            continue
+        if any(around.tag in _APART for around in (each, *each.iterancestors())):
+            continue
+        text = words_of(each, _LONGEST_LEAD + 1)
+        if len(text) <= _LONGEST_LEAD and _is_one_text(sources, each):
+            yield text
+        if each.tag == "p" and len(text) > _PARAGRAPH:
+            break
+
+
+def _is_motto(sources: Sources, line: str, title: str) -> bool:
+    """Tell whether a description is the motto of a site that calls each of its pages the site.
+
+    It is short, has no word of the headline, and the page prints it nowhere.
+    """
+    if sources.article or sources.meta("og:type").casefold() not in ("website", "blog"):
+        return False
+    if sources.meta("article:published_time", "article:modified_time", "article:author"):
+        return False
+    one, other = _stems(line), _stems(title)
+    if len(line.split()) > _LONGEST_MOTTO or not one.isdisjoint(other):
+        return False
+    said = folded(line)
+    return all(said not in folded(text) for _, text in sources.lines)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in folded(text).split() if len(word) >= _STEM - 1}
+
+
+def _slogans(sources: Sources) -> set[str]:
+    """Return what a page says of its site or publisher and not of itself, folded."""
+    bodies = {"WebSite", "Organization", "NewsMediaOrganization", "Blog"}
+    nodes = [node for node in sources.nodes if not bodies.isdisjoint(types_of(node))]
+    return {folded(text_of(node.get("description"))) for node in nodes} - {""}
+
+
+def _whole_teasers(sources: Sources, told: Sequence[str]) -> list[str]:
+    """Return what stands right below the headline, of which the page's head has the start.
+
+    Only what is called a teaser or the like: descriptions are the start of the text, too.
+    """
+    starts = [folded(_CUT_OFF.sub("", text)) for text in told if _CUT_OFF.search(text)]
+    starts = [start for start in starts if len(start.split()) >= _MANY]
+    if not starts:
+        return []
+    found = []
+    for heading in sources.headings[:2]:
+        above = heading.getparent()
+        beside = (heading.getnext(), None if above is None else above.getnext())
+        for each in beside:
+            if each is None or not _TEASER.search(each.get("class") or ""):
+                continue
+            text = words_of(each, 1_200)
+            if folded(text).startswith(tuple(starts)) and _is_one_text(sources, each):
+                found.append(text)
+    return found
+
+
+def _is_one_text(sources: Sources, element: Element) -> bool:
+    """Tell whether an element is one block of text, and no frame around a head with its byline."""
+    labels = {each for kind in _LABELS for each in sources.marks.get(kind, ())}
+    labels.update(sources.authors, sources.times, sources.headings)
+    blocks: set[Element] = set()
+    for each in element.iter():
+        if each in labels:
+            return False
+        if isinstance(each.tag, str) and each.tag not in UNREAD and _says(each.text):
+            blocks.add(_block_of(each, element))
+        if each is not element and _says(each.tail) and (around := each.getparent()) is not None:
+            blocks.add(_block_of(around, element))
+        if len(blocks) > 1:
+            return False
+    return True
+
+
+def _says(text: str | None) -> bool:
+    return text is not None and any(map(str.isalnum, text))
+
+
+def _block_of(element: Element, top: Element) -> Element:
+    while element is not top and element.tag not in _BLOCKS:
+        around = element.getparent()
+        if around is None:
+            break
+        element = around
+    return element
+
+
+def _is_lead(text: str, title: str, least: int = _SHORTEST_LEAD) -> bool:
+    if not text or len(text) > _LONGEST_LEAD or _CUT.search(text) or _NO_LEAD.search(text):
+        return False
+    words = folded(text)
+    if words in folded(title) or folded(title) == words:
+        return False
+    return len(words.split()) >= least or (not text.isascii() and len(text) >= 3 * least)

@@ -1,0 +1,75 @@
+"""What a page says of its pictures to those who hear it, and on the buttons beside them."""
+
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.words.phrases import LABEL, ORIGIN
+from newsreader.extract.body.words.pictures import PICTURE
+from newsreader.extract.names import names
+from newsreader.extract.unseen import is_unseen
+from newsreader.markup.tree import drop
+
+_PICTURES: Final = names("img picture video amp-img")
+_KEPT: Final = names("""
+    figcaption caption img picture video audio iframe svg math table pre blockquote ul ol dl
+    """)
+"""Elements that show or say something in a figure: what holds one is no label."""
+_LONGEST: Final = 100
+
+
+def drop_picture_labels(body: html.HtmlElement) -> None:
+    """Take out of figures the words of their buttons and what is told beside them of a picture.
+
+    "Image", "View image in fullscreen", "Buy now": what calls itself a button or a label, is there
+    for those alone who hear the page, or says such words and nothing else. A caption loses
+    no more than a link with such words; what is credited beside a picture stays.
+
+    Args:
+        body: The page; changed in place.
+    """
+    for figure in body.iter("figure"):
+        if next(figure.iter(*_PICTURES), None) is None:
+            continue
+        found: list[html.HtmlElement] = []
+        _find(figure, found, pressed=False)
+        captions = figure.iter("figcaption")
+        found += [
+            each for one in captions for each in one.iter("a") if _is_label(each, button=False)
+        ]
+        for element in found:
+            drop(element)
+
+
+def _find(element: html.HtmlElement, found: list[html.HtmlElement], *, pressed: bool) -> None:
+    """Add the labels in an element that holds more than one of them.
+
+    Args:
+        element: A figure, or what is in it.
+        found: The labels; added to.
+        pressed: Whether it is in a button, all of which is pressed.
+    """
+    for child in element:
+        if not isinstance(child.tag, str) or child.tag in _KEPT:
+            continue
+        button = pressed or _is_pressed(child)
+        if next(child.iter(*_KEPT), None) is not None:
+            _find(child, found, pressed=button)
+        elif _is_label(child, button=button):
+            found.append(child)
+
+
+def _is_pressed(element: html.HtmlElement) -> bool:
+    return element.tag in {"button", "label"} or element.get("role", "").lower() == "button"
+
+
+def _is_label(element: html.HtmlElement, *, button: bool) -> bool:
+    """Tell whether all of an element without a picture is a label of the one beside it."""
+    said = " ".join("".join(element.itertext()).split())
+    if not said or len(said) > _LONGEST:
+        return False
+    if LABEL.fullmatch(said) or PICTURE.fullmatch(said):
+        return True
+    if ORIGIN.fullmatch(said):
+        return False
+    return button or is_unseen(element)

@@ -1,0 +1,135 @@
+"""Panels of which a page shows one at a time, by tabs: each under the name of its tab."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.runs import runs_of
+from newsreader.extract.body.words.phrases import LABEL
+from newsreader.extract.names import HEADINGS
+from newsreader.markup.tree import drop
+
+_FEWEST: Final = 2
+"""Tabs in a row."""
+_MOST: Final = 30
+_LONGEST: Final = 80
+"""Characters of the name of a tab."""
+_NEAR: Final = 3
+"""Elements around a row of tabs, beside one of which its panels may stand."""
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_TARGETS: Final = ("aria-controls", "data-bs-target", "data-target", "href")
+
+
+def name_panels(body: html.HtmlElement) -> None:
+    """Put the name of each tab above what it shows, where that is text; the tabs go.
+
+    Args:
+        body: The page; changed in place.
+    """
+    lists = [each for each in body.iter() if each.get("role", "").lower() == "tablist"]
+    if not lists:
+        return
+    named: dict[str, html.HtmlElement] = {}
+    for each in body.iter():
+        if name := each.get("id"):
+            named.setdefault(name, each)
+    for tablist in lists:
+        tabs = [each for each in tablist.iter() if each.get("role", "").lower() == "tab"]
+        if not _FEWEST <= len(tabs) <= _MOST or _is_aside(tablist):
+            continue
+        said = [" ".join("".join(tab.itertext()).split()) for tab in tabs]
+        if not all(map(_is_name, said)) or len(set(said)) < len(said):
+            continue
+        panels = _panels(tablist, tabs, named)
+        if len(panels) == len(tabs) and all(map(_is_text, panels)):
+            for words, panel in zip(said, panels, strict=True):
+                _put(words, panel)
+            _away(tablist, tabs, panels)
+
+
+def _panels(
+    tablist: html.HtmlElement, tabs: list[html.HtmlElement], named: dict[str, html.HtmlElement]
+) -> list[html.HtmlElement]:
+    """Return what the tabs of a row show: what they name, else the panels in it or behind it."""
+    told = [next(_targets(tab, named), None) for tab in tabs]
+    found = [panel for panel in told if panel is not None]
+    if len(set(found)) == len(tabs):
+        return found
+    if inner := [each for each in tablist.iter() if _is_panel(each)]:
+        return inner
+    for each in (tablist, *islice(tablist.iterancestors(), _NEAR)):
+        below = each.getnext()
+        if below is not None:
+            inner = [below, *below]
+            inner += below.itersiblings() if _is_panel(below) else ()
+            return list(dict.fromkeys(filter(_is_panel, inner)))
+    return []
+
+
+def _targets(
+    tab: html.HtmlElement, named: dict[str, html.HtmlElement]
+) -> Iterator[html.HtmlElement]:
+    for each in (tab, *tab.iter("a", "button")):
+        for key in _TARGETS:
+            address = each.get(key, "").strip()
+            if key != "href" or address.startswith("#"):
+                panel = named.get(address.removeprefix("#"))
+                if panel is not None:
+                    yield panel
+
+
+def _is_panel(element: html.HtmlElement) -> bool:
+    return bool(element.get("role", "").lower() == "tabpanel")
+
+
+def _is_name(said: str) -> bool:
+    """Tell whether the words of a tab name what it shows, and not its number or itself."""
+    if not 0 < len(said) <= _LONGEST or _LETTER.search(said) is None:
+        return False
+    return LABEL.fullmatch(said) is None
+
+
+def _is_aside(tablist: html.HtmlElement) -> bool:
+    around = (tablist, *tablist.iterancestors())
+    return any(
+        each.tag in {"header", "aside"} or is_furniture(each) or holds_comments(each)
+        for each in around
+    )
+
+
+def _is_text(panel: html.HtmlElement) -> bool:
+    """Tell whether a panel has words of its own, not those of links or of readers."""
+    if is_furniture(panel) or holds_comments(panel):
+        return False
+    runs = runs_of(panel)
+    words = sum(len(run.words) for run in runs)
+    return words > 0 and 2 * sum(run.linked for run in runs) <= words
+
+
+def _put(name: str, panel: html.HtmlElement) -> None:
+    """Set a name above the words of a panel that does not begin with it."""
+    first = next((each for each in panel.iter(*HEADINGS)), None)
+    if first is not None and " ".join("".join(first.itertext()).split()) == name:
+        return
+    heading = html.Element("h3")
+    heading.text = name
+    heading.tail, panel.text = panel.text, None
+    panel.insert(0, heading)
+
+
+def _away(
+    tablist: html.HtmlElement, tabs: list[html.HtmlElement], panels: list[html.HtmlElement]
+) -> None:
+    """Take the tabs of a row out of the page: their words stand elsewhere now."""
+    within = set(tablist.iter())
+    if within.isdisjoint(panels):
+        for each in list(tablist):
+            tablist.remove(each)
+        tablist.text = None
+        return
+    for tab in tabs:  # an accordion that calls itself a row of tabs
+        drop(tab)

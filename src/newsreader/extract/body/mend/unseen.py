@@ -1,0 +1,75 @@
+"""What a page says to those alone who hear it: it is on the page, and nobody sees it there."""
+
+from itertools import islice
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.unseen import is_unseen
+from newsreader.markup.tree import drop
+
+_KEPT: Final = names("""
+    img picture video audio iframe svg math table pre blockquote figure ul ol dl form p br
+    """) | HEADINGS  # fmt: skip
+"""Elements that say more than a word to those who hear: what holds one stays for other rules."""
+_CAPTIONS: Final = names("figcaption caption")
+"""Elements in which such words tell what the next ones are: "Image source, "."""
+_PARTS: Final = names("""
+    p div ul ol dl section article aside figure table header footer nav form hr pre blockquote
+    img picture video iframe
+    """) | HEADINGS  # fmt: skip
+"""Elements beside which one stands on a line of its own."""
+_LONGEST: Final = 60
+_NEAR: Final = 4
+
+
+def drop_unseen(body: html.HtmlElement) -> None:
+    """Take out of a page the short labels that are but heard: ", opens new tab", "end of list".
+
+    So go those at the end of a link, and those that stand by themselves. Before other words one may
+    tell what they are: it stays, and so do headings and what tells the parts of a caption.
+
+    Args:
+        body: The page; changed in place.
+    """
+    found = [each for each in body.iter("span", "div", "small", "em", "b") if is_unseen(each)]
+    for element in found:
+        if _is_label(element) and (_ends_link(element) or _is_alone(element)):
+            drop(element)
+
+
+def _is_label(element: html.HtmlElement) -> bool:
+    if next(element.iter(*_KEPT), None) is not None:
+        return False
+    if not 0 < len("".join(element.itertext()).strip()) <= _LONGEST:
+        return False
+    near = islice(element.iterancestors(), _NEAR)
+    return not any(each.tag in _CAPTIONS and not _ends_link(element) for each in near)
+
+
+def _ends_link(element: html.HtmlElement) -> bool:
+    """Tell whether an element is the last one of a link, after words of it."""
+    link = next((each for each in islice(element.iterancestors(), _NEAR) if each.tag == "a"), None)
+    if link is None:
+        return False
+    within = element
+    while within is not link:
+        if (within.tail or "").strip() or within.getnext() is not None:
+            return False
+        within = within.getparent()
+    whole = "".join(link.itertext()).strip()
+    return len(whole) > len("".join(element.itertext()).strip())
+
+
+def _is_alone(element: html.HtmlElement) -> bool:
+    """Tell whether an element stands between others, and not among the words of a line."""
+    around = element.getparent()
+    if around is None or around.tag in {"p", "a"} | HEADINGS:
+        return False
+    before, after = element.getprevious(), element.getnext()
+    text = (around.text if before is None else before.tail) or ""
+    if text.strip() or (element.tail or "").strip():
+        return False
+    beside = [each for each in (before, after) if each is not None]
+    return bool(beside) and all(each.tag in _PARTS for each in beside)

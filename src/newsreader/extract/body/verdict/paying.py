@@ -1,0 +1,136 @@
+"""What a page says to those who pay, and the signs that a text is whole though it is for sale."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.witness import Told
+from newsreader.extract.names import names
+from newsreader.extract.tree import Page
+
+_PAID: Final = re.compile(
+    r"subscribe(?:rs)? (?:now )?to (?:continue|keep|read|unlock)(?! reading and get access to the"
+    r" full archive)|to (?:continue|keep) reading(?! and get access to the full archive)"
+    r"|(?:this|the) (?:article|story|content|post) is (?:only )?(?:for|available to|reserved for)"
+    r" (?:paid |paying |our )?(?:subscribers|members)|already a (?:subscriber|member)"
+    r"|become a (?:subscriber|member) to|subscriber[- ]only|subscribers? only|for subscribers"
+    r"|unlock (?:this|the) (?:article|story|full)|you(?:'|’)ve (?:read|reached) your"
+    r" (?:\w+ )?(?:free |monthly )?(?:limit|article|last)|this post is for paid subscribers"
+    r"|réservé (?:à|aux) (?:nos )?abonnés|il vous reste \d+\s?% de cet article"
+    r"|jetzt weiterlesen|weiterlesen mit|(?:nur )?für abonnenten|exklusiv für abonnenten"
+    r"|contenido exclusivo para suscriptores|solo para suscriptores|exclusivo para assinantes"
+    r"|riservato agli abbonati|alleen voor abonnees|только для подписчиков",
+    re.IGNORECASE,
+)
+"""What a page says of its subscribers; where, tells whether it is of this text."""
+_FOR_THEM: Final = re.compile(
+    r"for subscribers|subscribers? only|subscriber-only|réservé \S+ (?:nos )?abonnés"
+    r"|(?:nur |exklusiv )?für abonnenten|(?:exclusivo|solo) para \w+|riservato agli abbonati"
+    r"|alleen voor abonnees|только для подписчиков",
+    re.IGNORECASE,
+)
+"""Those of them that say for whom something is, and not what."""
+_A_TEXT: Final = re.compile(
+    r"\b(?:artic|artí|artik|artyk|stor(?:y|ies)\b|posts?\b|conten|inhalt|text|beitr|lecture"
+    r"|suite\b|rest[eo]?\b|notici|notíci|matéria|reportage|verhaal|стать|матери)"
+    r"|^\W*(?:(?:this|it|is|are|available|exclusive(?:ly)?|only|just|premium|plus|member|ist|nur"
+    r"|est|c['’]est|es|é|è|is|sólo|solo|alleen|только|доступн\w+)\W*)*$",
+    re.IGNORECASE,
+)
+"""What before such words is the text that they stand under, or names nothing at all."""
+_PAID_NAMES: Final = re.compile(
+    r"(?:^|[\s_-])(?:paywall|pay-wall|regwall|piano-offer|tp-container|subscriber-only"
+    r"|premium-content|article-paywall|meteredContent)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_SIMPLE: Final = re.compile(r"\w*([.#])([\w-]+)")
+"""A selector of one class or id."""
+_OUTSIDE: Final = names("nav header")
+_MOST_AROUND: Final = 40
+_FEW: Final = 5
+"""Paragraphs of a text that is no beginning, where no other sign says so."""
+_SENTENCE: Final = 8
+"""Words of a short one."""
+_MOSTLY: Final = 0.9
+"""The share of its words that a text has of which nothing is missing."""
+
+
+def asks_to_pay(line: str) -> bool:
+    """Tell whether a line says what pages say to subscribers in place of a text.
+
+    What is for them may be something else than the text: its comments, a letter, an archive.
+    """
+    found = _PAID.search(line)
+    if found is None or not _FOR_THEM.fullmatch(found[0]):
+        return found is not None
+    before = re.split(r"[.!?:|•·]\s", line[: found.start()])[-1]
+    return _A_TEXT.search(before) is not None
+
+
+def has_wall(page: Page, words: int, *, must_ask: bool = False) -> bool:
+    """Tell whether there is a box on a page whose name says that it stands before a text.
+
+    Args:
+        page: The page.
+        words: How many words its text has; what holds most of them is what the box would stand
+            before.
+        must_ask: Whether the box must say so itself.
+    """
+    for each in page.body.iter("div", "section", "aside", "p", "span"):
+        named = each.attrib and f"{each.get('class', '')[:600]} {each.get('id', '')[:200]}"
+        if not named or not _PAID_NAMES.search(named):
+            continue
+        said = " ".join("".join(each.itertext()).split())
+        if 2 * len(said.split()) < words and (asks_to_pay(said) or not must_ask):
+            return True
+    return False
+
+
+def is_whole(choice: Choice, page: Page, told: Told, *, signed_off: bool) -> bool:
+    """Tell whether a page has all of a text that it says is for sale.
+
+    It has as many words as the page counts; or nothing asks for money, and those who worked on it
+    sign at its end, or the part that is for sale has some paragraphs.
+
+    Args:
+        choice: The lines of the page, those of the text chosen.
+        page: The page.
+        told: What it tells machines.
+        signed_off: Whether the text ends with who worked on it.
+    """
+    lines = [choice.runs[index] for index in chosen_lines(choice)]
+    words = sum(len(run.words) for run in lines)
+    if told.words:
+        return words >= _MOSTLY * told.words
+    if any(asks_to_pay(text) for text in _said(choice)) or has_wall(page, words):
+        return False
+    prose = [run for run in lines if is_prose(run, _SENTENCE)]
+    if not prose or signed_off:
+        return bool(prose)
+    sold = any(_is_sold(each, told) for each in ancestors(prose[-1].block))
+    return sold and len(prose) >= _FEW
+
+
+def _said(choice: Choice) -> Iterator[str]:
+    """Yield the lines of a page that stand in no head or menu."""
+    for run in choice.runs:
+        around = islice(ancestors(run.block), _MOST_AROUND)
+        if all(each.tag not in _OUTSIDE for each in around):
+            yield run.text
+
+
+def _is_sold(element: html.HtmlElement, told: Told) -> bool:
+    """Tell whether an element is one that the page says is for sale."""
+    for selector in told.sold:
+        found = _SIMPLE.fullmatch(selector.strip())
+        if found is None:
+            continue
+        called = element.get("class", "").split() if found[1] == "." else [element.get("id", "")]
+        if found[2] in called:
+            return True
+    return False

@@ -1,0 +1,200 @@
+"""What a site calls its readers to do beside a text: whole paragraphs, in the languages of many."""
+
+import re
+from typing import Final
+
+from newsreader.pattern import late
+
+_NEWS: Final = (
+    r"(?:alerts?|news|updates?|headlines?|notifications?|stories|coverage|weather|scores?|live"
+    r"|nachrichten|meldungen|benachrichtigungen|actualités?|infos?|alertes|noticias|alertas"
+    r"|novedades|notizie|aggiornamenti|notícias|novidades|nieuws|meldingen|nyheter|notiser)"
+)
+_ERROR: Final = (
+    r"(?:error|mistake|typo|inaccuracy|fehler|tippfehler|erreur|faute|coquille|errata|errore"
+    r"|refuso|erro|fout|typefout|fel|feil|fejl|błąd|ошибку|опечатку|помилку|טעות|שגיאה|خطأ)"
+)
+CORRECTIONS: Final = late(
+    r"(?:[^.!?]{0,120}\bmistakes?\b[^.!?]{0,80}[.!?] )?"
+    rf"if you (?:spot|see|find|notice|have (?:found|spotted|noticed)) (?:an?"
+    rf"|any) {_ERROR}\b.{{0,160}}"
+    rf"|(?:have you |did you )?(?:found|spotted|see|noticed?"
+    rf"|find) an? {_ERROR}\b[^.!?]{{0,40}}\?.{{0,120}}"
+    rf"|(?:haben sie |hast du )?(?:einen )?{_ERROR} (?:gefunden|entdeckt|bemerkt)\b.{{0,120}}"
+    rf"|(?:vous avez (?:repéré|vu|trouvé)|avez-vous (?:repéré|vu|trouvé)) une {_ERROR}\b.{{0,120}}"
+    rf"|une {_ERROR}\b.{{0,30}}\? ?(?:signalez|écrivez|dites)\b.{{0,80}}"
+    rf"|¿(?:has|ha) (?:visto|encontrado|detectado) (?:un|alguna?) {_ERROR}.{{0,120}}"
+    rf"|(?:hai|avete) (?:trovato|notato|visto) un {_ERROR}\b.{{0,120}}"
+    rf"|(?:encontrou|viu|achou) (?:um|algum) {_ERROR}\b.{{0,120}}"
+    rf"|(?:heb je een )?{_ERROR} (?:gezien|gevonden|ontdekt)\b.{{0,100}}"
+    rf"|har du (?:hittat|sett|funnet|fundet) (?:ett|en) {_ERROR}\b.{{0,100}}"
+    rf"|(?:нашли|заметили|увидели|знайшли|помітили) {_ERROR}\b.{{0,100}}"
+    rf"|(?:מצאתם|ראיתם|נתקלתם ב) ?{_ERROR}.{{0,80}}|(?:誤り|間違い)を(?:見つけ|発見).{{0,60}}"
+    r"|(?:发现|發現)(?:错误|錯誤|错别字).{0,40}",
+    re.IGNORECASE,
+)
+"""That whoever finds an error may say so."""
+APPS: Final = late(
+    r"(?:download|get|install) (?:the|our) (?:free )?(?:[\w'’.&+-]+ ){0,5}app\b"
+    rf"(?=.{{0,80}}\b{_NEWS}\b|.{{0,40}}\b(?:app store|google play)\b).{{1,110}}"
+    r"|(?:laden sie|lade) (?:sich )?(?:dir )?(?:jetzt |hier )?(?:die|unsere)\b.{0,40}\bapp\b.{0,80}"
+    r"|téléchargez (?:notre|l['’])\s?(?:\w+ ){0,2}appli(?:cation)?\b.{0,80}"
+    r"|descarg(?:a|ue|ate) (?:nuestra|la) (?:\w+ ){0,3}app(?:licación)?\b.{0,80}"
+    r"|baix(?:e|ar) (?:o )?(?:nosso )?(?:aplicativo|app)\b.{0,80}"
+    r"|scarica (?:la nostra |l['’])\s?app\b.{0,80}|download (?:onze|de) (?:\w+ ){0,2}app\b.{0,80}"
+    r"|ladda ne[rd] (?:vår|\w+s) app\b.{0,80}",
+    re.IGNORECASE,
+)
+"""To load the program of a paper, for its news."""
+STORIES: Final = late(
+    r"(?:do you |have you )?(?:have|got) (?:an?|any|some) (?:[\w-]+ ){0,3}"
+    r"(?:tips?|story|stories|news|views?|photos?|opinions?)\b[^.?!]{0,80}\?"
+    r"\W{1,4}(?:e-?mail|write|contact|send|call|text|get in touch|let us|reach|share|tell us"
+    r"|message|comment|please|you can|we(?:['’]d| would| want))\b.{0,160}"
+    r"|(?:haben sie|hast du) (?:eine?n? )?(?:\w+ ){0,2}(?:hinweis|tipp|geschichte|anregung)e?n?\b"
+    r"[^.?!]{0,60}\?\W{1,4}(?:schreib|mail|meld|kontakt|schick|send).{0,120}"
+    r"|(?:vous avez|avez-vous) une? (?:info(?:rmation)?|histoire|témoignage)\b[^.?!]{0,60}\?"
+    r"\W{1,4}(?:écrivez|contactez|envoyez|racontez|partagez).{0,120}"
+    r"|¿tienes (?:una?|alguna?) (?:historia|noticia|pista)\b[^.?!]{0,60}\?"
+    r"\W{1,4}(?:escr[ií]b|cuént|envía|contact).{0,120}"
+    r"|hai una (?:storia|notizia|segnalazione)\b[^.?!]{0,60}\?\W{1,4}(?:scriv|invia|contatta"
+    r"|racconta).{0,120}"
+    r"|(?:você )?tem (?:uma|alguma) (?:história|sugestão|denúncia)\b[^.?!]{0,60}\?"
+    r"\W{1,4}(?:envie|escreva|mande|conte|fale).{0,120}"
+    r"|heb je een (?:tip|verhaal)\b[^.?!]{0,60}\?\W{1,4}(?:mail|stuur|laat|neem|tip).{0,120}"
+    r"|har du (?:ett |et )?(?:\w+ )?tips\b.{0,100}"
+    r"|(?:we|the editors) want to hear what you think\b.{0,60}[.!]? ?(?:submit|write|send"
+    r"|e-?mail)\b.{0,100}"
+    r"|제보(?:는|하기)\b.{0,60}|(?:情報|ご意見)(?:提供|をお寄せ).{0,40}|新闻线索.{0,60}",
+    re.IGNORECASE,
+)
+"""To write in what one knows or thinks."""
+FOLLOW: Final = late(
+    r"(?:follow|see|find|read|get|more|full)\b(?: (?:all|the|of|our|[\w.-]+['’]s?)){0,3}"
+    r" ?(?:full |live |latest )?(?:[\w-]+ )?(?:coverage|stories)\b.{0,60}"
+    r"(?:https?://\S{1,120}|\bhere|\bwww\.\S{1,80})\W*"
+    r"|follow topics and authors\b.{0,160}|\W*(?:new\W*)?you can now listen to .{2,40} articles\W*"
+    r"|stream on [\w+ ]{2,20}: .{2,80}"
+    r"|(?:klicken? (?:sie )?hier|weitere (?:berichte|nachrichten|meldungen))\b.{0,60}https?://\S+",
+    re.IGNORECASE,
+)
+"""To read on in the same place."""
+GOOGLE: Final = late(
+    r"(?=.{0,60}\bgoogle(?: (?:news|discover|search))?(?: \w+)?\s*$)"
+    r"(?=.*(?:\bprefer|\bfavou?r|\bfollow"
+    r"|\bsource|bevorzug|\bquelle|\bfolg|\bpréfér|\bsuive|\bpreferi[dt]|\bsegui|\bsíguenos|\bfuente"
+    r"|\bfonte|\bsiga|\bvoorkeur|\bvolg|\bföredra|\bföretrukne|\bпредпоч|\bисточник))"
+    r"(?!.*[.!?] )[^.!?]{8,80}|(?:add|set|choose) (?:\w+ ){0,6}(?:as )?(?:a )?preferred\b.{0,30}",
+    re.IGNORECASE,
+)
+"""To be found first where one searches."""
+PRINTED_FIRST: Final = late(
+    r"this (?:article|story|piece) originally (?:appeared|ran|was published) (?:on|in"
+    r"|at) [^.:]{2,60}: .{10,300}",
+    re.IGNORECASE,
+)
+"""Where a chain of papers had a text at first, with the headline that it has here too."""
+BROADCAST: Final = late(
+    r"dieses thema im programm\b.{0,160}"
+    r"|(?:über dieses thema|darüber) (?:berichtete|sendete|berichteten)\b.{0,40}\b(?:am"
+    r"|um)\b.{0,80}"
+    r"|dieser beitrag (?:lief|wurde gesendet)\b.{0,100}"
+    r"|this (?:story|segment|report|interview|program(?:me)?) (?:first )?(?:aired"
+    r"|was (?:first )?broadcast)\b.{0,100}"
+    r"|(?:accuracy and availability of"
+    r"|the official record of)\b.{0,60}\btranscripts? may vary\b.{0,160}",
+    re.IGNORECASE,
+)
+"""When a text was heard on the radio."""
+LIVING: Final = late(
+    r"(?:[^.]{1,60}\breceives? (?:financial |philanthropic )?(?:support|funding"
+    r"|grants?) from\b.{0,200}?)?"
+    r"(?:[^.]{1,40}\bis )?solely responsible for (?:all|its|this|the) (?:editorial )?content\W*",
+    re.IGNORECASE,
+)
+"""Who pays for what a site writes."""
+SAVING: Final = late(
+    r"(?:want to |would you like to )?save (?:this|the) (?:recipe|article|post|story"
+    r"|guide)\b.{0,20}\?.{0,100}"
+    r"|(?:did you find|was) this (?:information|page|article|content|answer) (?:helpful"
+    r"|useful)\b.{0,30}"
+    r"|(?:war|fanden sie) diese[rs]? (?:seite|artikel|information(?:en)?|antwort) (?:für sie )?"
+    r"(?:hilfreich|nützlich)\b.{0,30}"
+    r"|(?:cet article|cette page|cette information) vous a-t-(?:il|elle) (?:plu|été utile)\b.{0,30}"
+    r"|¿te ha (?:resultado|sido) útil\b.{0,60}|ti è stato utile\b.{0,60}"
+    r"|to (?:plant (?:a )?(?:memorial )?trees?|send flowers)\b.{0,80}\bplease\b.{0,80}"
+    r"|published (?:by|in|on) [^.]{3,60} (?:from|on) .{4,24}\b(?:19|20)\d\d\W*"
+    r"|what did you think of (?:today['’]s|this) (?:issue|newsletter|edition|post)\?"
+    r"|(?:log ?in|sign in) or subscribe to .{4,40}|more information about the [\w-]+ mailing list"
+    r"|[\w. ]{2,40} is a (?:reader|subscriber|member|listener)-supported publication\b.{0,300}"
+    r"|la suite (?:de (?:votre|cet?) \w+ )?après (?:cette|la) publicité\W*|hints?: (?:view"
+    r"|use) this page\b.{0,140}",
+    re.IGNORECASE,
+)
+"""To keep a text, to judge it, and to be patient."""
+SCRIPTS: Final = late(
+    r"[^.]{0,90}\bjavascript\b[^.]{0,30}\. ?(?:please )?(?:enable|turn on"
+    r"|activate) (?:javascript|it)\b.{0,60}"
+    r"|(?:you need to |please )?(?:enable|turn on|activate) javascript (?:to|in order to"
+    r"|and) .{4,60}"
+    r"|javascript (?:måste|muss|doit|debe|deve|must|moet|needs to|has to)\b.{0,80}"
+    r"|(?:bitte )?aktivieren sie javascript\b.{0,80}|(?:veuillez )?activer javascript\b.{0,60}"
+    r"|(?:see|view|watch|explore) (?:this|the) interactive (?:content|graphic|map|video"
+    r"|chart)\b.{0,30}",
+    re.IGNORECASE,
+)
+"""That nothing is seen in the place of a text without a script."""
+ABROAD: Final = late(
+    r"(?:simak|dapatkan|ikuti)\b.{0,160}\b(?:whats ?app|telegram|google news|saluran"
+    r"|channel)\b.{0,160}"
+    r"|dapatkan update berita.{0,40}"
+    r"|(?:veja|assista|confira)(?: a)? (?:mais|outras|todas as) (?:notícias|informações|vídeos)\b"
+    r"[^.]{0,60}|vídeos: .{0,20}\b(?:mais (?:assistidos|vistos)|em 1 minuto)\b.{0,40}|\d+ vídeos"
+    r"|रहें हर खबर से अपडेट.{0,200}"
+    r"|dziękujemy, że przeczytał\S{1,12}\b.{0,200}"
+    r"|więcej informacji znajdziesz na stronie głównej .{2,40}"
+    r"|(?:obserwuj|śledź) nas\b.{0,80}|mitä ajatuksia (?:juttu|jutun)\b.{0,140}"
+    r"|voit keskustella aiheesta\b.{0,80}|海量资讯.{0,40}|更多(?:精彩|资讯|内容).{0,30}"
+    r"|διαβάστε όλες τις (?:τελευταίες )?ειδήσεις.{0,120}"
+    r"|ακολουθήστε .{2,40}\bgoogle news\b.{0,100}"
+    r"|毎朝.{2,30}メールでお届け.{0,10}",
+    re.IGNORECASE,
+)
+"""The like in languages that the other tables have not."""
+BAR: Final = late(
+    r"[⭐★☆🌟\ufe0f\s]{1,12}[\w’' ]{0,20}"
+    r"|(?:previous|next|prev|first|last) (?:messages?|posts?|threads?|topics?|in thread"
+    r"|in list)\b.{0,140}"
+    r"|messages? sorted by\b.{0,60}|[\w.-]{1,40} (?:liked|reblogged|favou?rited) this\b.{0,80}",
+    re.IGNORECASE,
+)
+"""An item of a list at the edge of a text: a vote, who liked it, the way to the next."""
+SPONSORED: Final = late(
+    r"(?:today['’]s |this (?:week['’]s )?|the )?(?:issue|newsletter|edition|episode|post"
+    r"|briefing) (?:is|was)"
+    r" (?:brought to you|sponsored|presented|supported|made possible) by .{2,80}"
+    r"|(?:diese|die heutige) (?:ausgabe|folge) (?:wird|ist) .{0,20}(?:präsentiert|gesponsert"
+    r"|unterstützt)"
+    r" von .{2,80}|(?:dieser newsletter wird|präsentiert) .{0,20}von .{2,80}"
+    r"|(?:cette (?:édition|lettre)|ce numéro) (?:est|vous est) (?:présentée?|offerte?"
+    r"|sponsorisée?) par .{2,80}"
+    r"|(?:a message|ein wort|un message|un mensaje) (?:from|by|von|de) (?:our|unserem|notre"
+    r"|nuestro) "
+    r"(?:sponsor|partner|partenaire|patrocinador)\W*",
+    re.IGNORECASE,
+)
+"""What stands above what a sponsor says."""
+CALLS: Final = (
+    CORRECTIONS,
+    APPS,
+    STORIES,
+    FOLLOW,
+    GOOGLE,
+    BROADCAST,
+    PRINTED_FIRST,
+    LIVING,
+    SAVING,
+    SCRIPTS,
+    ABROAD,
+)
+"""All of these tables: a paragraph that one of them has whole is a call."""

@@ -1,0 +1,24 @@
+"""What publishers of papers set around a text and its references: tables of words."""
+
+import re
+from typing import Final
+
+CITING: Final = re.compile(
+    r"(?:about this (?:article|paper|chapter)|cite this (?:article|paper|page|chapter|entry)"
+    r"|how to cite(?: this .{3,20})?|(?:recommended|suggested) citation"
+    r"|(?:rights|reprints) and permissions|(?:download|export) (?:the )?citations?"
+    r"|zitiervorschlag|(?:diesen artikel )?zitieren|comment citer(?: cet article)?"
+    r"|c[óo]mo citar(?: este (?:artículo|artigo))?|come citare(?: questo articolo)?"
+    r"|引用(?:本文|格式|方法))\W*",
+    re.IGNORECASE,
+)
+"""A heading above how others may name a paper, or who may print it."""
+REFERENCE_LINKS: Final = re.compile(
+    r"(?=.*\b(?:google scholar|pubmed|crossref|mathscinet|web of science|scopus"
+    r"|semantic scholar)\b)"
+    r"(?:(?:view |full )?(?:article|abstract|text)|cas|ads|pdf|doi|ncbi|pmc free article|medline"
+    r"|google scholar|pubmed(?: central)?|crossref|mathscinet|web of science|scopus|zbmath"
+    r"|semantic scholar|view(?: in| at)?|find it|and|\W){1,24}",
+    re.IGNORECASE,
+)
+"""A row of places where a reference may be found, and nothing else."""

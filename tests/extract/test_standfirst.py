@@ -1,0 +1,70 @@
+"""The lead paragraph, told by what the page's head says of it, whatever its element is called."""
+
+from tests.extract.anatomies import anatomy, meta
+
+TITLE = "<h1>Peat fires could burn all winter</h1>"
+LEAD = "Smouldering moors release more carbon than cars"
+TEXT = "<p>" + 30 * "The fire burned under the moor. " + "</p>"
+
+
+def test_what_is_printed_under_the_headline_and_described_in_the_head_is_the_standfirst() -> None:
+    """No full stop is needed, nor a name that says so, and a byline may follow it in the head."""
+    described = LEAD, f"{LEAD}. Von Jörg Lindner.", f"{LEAD}.", f"“{LEAD}”"
+    printed = (
+        f"<p>{LEAD}</p>",
+        f"<h2 class=a_st>{LEAD}</h2>",
+        f"<div data-name=lead><div><p>{LEAD}</p></div><ul><li>News of the moor</li></ul></div>",
+        f"<div>9 February</div><p class=text><strong>{LEAD}</strong></p>",
+        f"<p>By A. Person</p><div><span>{LEAD}</span></div>",
+    )
+    wrong = [
+        (head, body)
+        for head in described
+        for body in printed
+        if anatomy(meta(og__description=head), TITLE + body + TEXT).standfirst.strip(".“”") != LEAD
+    ]
+    assert not wrong
+
+
+def test_a_short_standfirst_is_known_where_the_head_has_it_too() -> None:
+    short = "Notes on a plotter"
+    printed = f"<div class=post-description>{short}</div>"
+    assert anatomy(meta(og__description=short), TITLE + printed + TEXT).standfirst == short
+    assert anatomy("", TITLE + printed + TEXT).standfirst == ""
+    name = '<meta name="author" content="Ann B. Person">' + meta(og__description="Ann B. Person")
+    assert anatomy(name, f"{TITLE}<p>Ann B. Person</p>{TEXT}").standfirst == ""
+
+
+def test_what_head_and_feed_say_is_the_standfirst_though_the_page_does_not_print_it() -> None:
+    head = meta(og__site_name="The Moor", og__description=LEAD)
+    for feed in ([LEAD], ["9 February", f"{LEAD}.", "The fire burned under the moor."]):
+        assert anatomy(head, TITLE + TEXT, feed=feed).standfirst == LEAD
+    assert anatomy(head, TITLE + TEXT, feed=["The fire burned under the moor."]).standfirst == ""
+    site = meta(og__site_name="The Moor of Today", og__description="The Moor of Today")
+    assert anatomy(site, TITLE + TEXT, feed=["The Moor of Today"]).standfirst == ""
+    project = "Fires. Contribute to moor/fires development by creating an account on GitHub."
+    assert anatomy(meta(og__description=project), TITLE + TEXT).standfirst == ""
+
+
+def test_what_the_head_says_is_no_standfirst_where_it_is_printed_as_something_else() -> None:
+    elsewhere = (
+        "",
+        f"<figure><img src=/a.jpg><figcaption>{LEAD}</figcaption></figure>",
+        f"<nav><p>{LEAD}</p></nav>",
+        f"<ul><li>{LEAD}</li></ul>",
+        f"{TEXT}<p>{LEAD}</p>",
+        f"<blockquote><p>{LEAD}</p></blockquote>",
+    )
+    wrong = [
+        body
+        for body in elsewhere
+        if anatomy(meta(og__description=LEAD), TITLE + body + TEXT).standfirst
+    ]
+    assert not wrong
+
+
+def test_a_subhead_in_the_midst_of_the_text_is_no_standfirst() -> None:
+    subhead = "<h2 class='article__sub-title'>They could not put it out at all</h2>"
+    lead = f"<h2 class='article__sub-title'>{LEAD}</h2>"
+    assert anatomy("", TITLE + TEXT + subhead + TEXT).standfirst == ""
+    assert anatomy("", TITLE + lead + TEXT + subhead + TEXT).standfirst == LEAD
