@@ -30,6 +30,7 @@ def test_a_telling_name_is_known_again_wherever_it_stands(other: str) -> None:
         ("https://a.example/one/hero-image.jpg", "https://b.example/two/hero-image.jpg"),
         ("https://a.example/border-talks-in-may-1.jpg", "https://a.example/border-talks-in-may-2.jpg"),
         ("https://a.example/one/original.jpg", "https://a.example/two/original.jpg"),
+        ("https://a.example/id/1/1200x800/p.jpg", "https://a.example/id/2/1200x800/p.jpg"),
         ("https://a.example/picture?id=border-talks", "https://a.example/picture?id=border-talks"),
         ("", ""),
         ("https://[", "https://["),

@@ -11,7 +11,7 @@ from newsreader.extract.anatomy_place import paragraphs_before
 from newsreader.extract.anatomy_sources import Element, Sources
 from newsreader.extract.anatomy_title import folded, names_of_site
 from newsreader.extract.captions import Box, words_in
-from newsreader.model.likeness import alike, place_of
+from newsreader.model.likeness import alike, place_of, says_something
 from newsreader.model.picture import Picture
 from newsreader.model.renditions import without_kind, without_size
 
@@ -311,4 +311,4 @@ def _stem(url: str) -> str:
         return url
     name = path.rpartition("/")[2]
     bare = without_kind(without_size(name))
-    return bare if without_kind(name) != name and any(map(str.isalpha, bare)) else url
+    return bare if without_kind(name) != name and says_something(bare) else url

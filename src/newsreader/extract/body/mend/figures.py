@@ -62,6 +62,8 @@ def _hidden_labels(box: html.HtmlElement) -> Iterator[html.HtmlElement]:
         around = each.getparent()
         if around is None or (around.text or "").strip() or around[0] is not each:
             continue
+        if (each.tail or "").strip() or each.getnext() is None:
+            continue  # words of its own line may need it: they stand in no element
         if is_unseen(each) and words_in(around) and len("".join(each.itertext())) <= _LONGEST:
             yield each
 
