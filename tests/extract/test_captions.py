@@ -184,6 +184,11 @@ def test_a_card_of_the_headline_is_no_lead_picture() -> None:
         assert anatomy(named, paragraphs()).picture is None
 
 
+def test_a_portrait_at_the_headline_is_no_lead_picture() -> None:
+    author = '<figure><img src="/img/team/ann.jpg" alt="Ann Person"></figure>'
+    assert anatomy("", f"<h1>Ferry</h1>{author}{paragraphs()}").picture is None
+
+
 def test_a_folder_called_default_has_pictures_too() -> None:
     figure = '<figure><img src="/dims4/default/quay.jpg"></figure>'
     named = '<meta property="og:image" content="https://www.herald.example/dims4/default/quay.jpg">'

@@ -27,6 +27,10 @@ _NO_LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands for a site, or for want of a picture; a folder may be called just `default`."""
+_OF_PEOPLE: Final = re.compile(
+    r"/(?:team|staff|people|authors?|avatars?|headshots?|contributors?)/", re.IGNORECASE
+)
+"""Folders of portraits; only a page's own word makes one its lead picture."""
 _SENTENCE: Final = tuple('.!?…”"»。')
 _SAYS_WHO: Final = re.compile(r"©|(?:photo|image|credit|foto|bild|photograph)s?(?: by|:| ©)", re.I)
 _LABEL_LEFT: Final = re.compile(
@@ -283,6 +287,8 @@ def _lead_figure(sources: Sources, figures: list[_Figure], standfirst: str) -> _
     """Return the figure that stands right at the headline, with none of the text before it."""
     for figure in figures:
         picture = Picture(figure.urls[0])
+        if _OF_PEOPLE.search(picture.url):
+            continue
         if sources.near_heading(figure.element, _LEAD_REACH) and not _is_sign(picture):
             before = paragraphs_before(sources, figure.element, standfirst)
             return None if before else figure
