@@ -99,7 +99,7 @@ def test_long_captions_take_no_time(piece: str) -> None:
     assert time.process_time() - start < 1
 
 
-def test_papers_in_the_east_sign_behind_the_caption() -> None:
+def test_papers_of_more_languages_sign_behind_the_caption() -> None:
     told = {
         "競りの声が響く市場＝2026年11月20日、北港町、山田花子撮影": ("競りの声が響く市場＝2026年11月20日、北港町", "山田花子撮影"),
         "市場（山田花子撮影）": ("市場", "山田花子撮影"),
@@ -110,6 +110,15 @@ def test_papers_in_the_east_sign_behind_the_caption() -> None:
         "渔船出港（王丽 摄）": ("渔船出港", "王丽 摄"),
         "渔船出港 北港镇供图": ("渔船出港", "北港镇供图"),
     }  # fmt: skip
+    told |= {
+        "पुल पार करते लोग - फोटो : अमर उजाला": ("पुल पार करते लोग", "अमर उजाला"),
+        "Κάτοικοι στην προκυμαία. [ΑΠΕ-ΜΠΕ / Νίκος Βλάχος]": (
+            "Κάτοικοι στην προκυμαία.",
+            "ΑΠΕ-ΜΠΕ / Νίκος Βλάχος",
+        ),
+        "Il faro - RIPRODUZIONE RISERVATA": ("Il faro", ""),
+        "Le port. © Tous droits réservés": ("Le port.", ""),
+    }
     plain = (
         "市民が市場を撮影",
         "県が写真を提供",

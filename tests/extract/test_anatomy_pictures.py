@@ -38,6 +38,16 @@ def test_no_caption_goes_to_another_picture() -> None:
     assert anatomy(meta(og__image=TALKS), figure("ferry.jpg", label)).picture == Picture(TALKS)
 
 
+def test_no_words_go_to_another_picture_that_is_called_as_any_is() -> None:
+    for named, other in (
+        ("id/1/1200x800/photo.jpg", "id/2/1200x800/photo.jpg"),
+        ("m/a01/main_900.jpg", "m/a02/main_900.jpg"),
+    ):
+        url = f"https://www.herald.example/{named}"
+        body = f'<h1>Ferry</h1><figure><img src="/{other}" alt="A pier"></figure>'
+        assert anatomy(meta(og__image=url), body).picture == Picture(url)
+
+
 def test_the_alternative_text_that_a_program_calls_caption_is_no_caption() -> None:
     image = f'"image": {{"@type": "ImageObject", "url": "{TALKS}", "caption": "two ministers"}}'
     picture = anatomy(ld(f'{{"@type": "NewsArticle", {image}}}')).picture

@@ -1,9 +1,12 @@
 # ruff: noqa: E501 -- pages are best read a line an element
 """Cards that a writer set into a text are read; the clock of a player and heads of comments are not."""
 
+from newsreader.clean.html import to_document
+from newsreader.clean.spans import block_text
 from newsreader.extract.page import extract_page
+from newsreader.model.document import Block, Embed, Quote
 
-from .pages import PARAGRAPHS, paragraphs
+from .pages import PARAGRAPHS, page, paragraphs
 from .test_lost import said_by, text_of
 
 BOOKMARK = (
@@ -22,6 +25,39 @@ def test_a_card_between_paragraphs_is_read() -> None:
     }
     wrong = [card for card, said in cards.items() if said not in said_by(paragraphs("", card))]
     assert not wrong
+
+
+def blocks_of(card: str) -> list[Block]:
+    """The blocks that a card between the first two paragraphs becomes."""
+    found = extract_page(page(paragraphs(card)), "https://herald.example/ferry")
+    blocks = to_document(found.html, "https://herald.example/ferry").blocks
+    return [block for block in blocks if block_text(block) not in PARAGRAPHS]
+
+
+def test_parts_of_a_card_are_set_as_they_are_seen() -> None:
+    meta = (
+        "<div class='kg-bookmark-metadata'><img class='kg-bookmark-icon' src='/i.png'><span "
+        "class='kg-bookmark-author'>Pier Quarterly</span><span class='kg-bookmark-publisher'>Ann "
+        "Person</span></div></div></a>"
+    )
+    card = BOOKMARK.format("https://piers.example/history").replace("</div></a>", meta)
+    assert "Pier QuarterlyAnn" not in " ".join(map(block_text, blocks_of(card)))
+    note = f"<div class=callout><div>💡</div><div><p>{PARAGRAPHS[0][::-1]}</p></div></div>"
+    assert [block_text(block) for block in blocks_of(note)] == [f"💡 {PARAGRAPHS[0][::-1]}"]
+    player = (
+        "<div class=card><audio src='/a.mp3'></audio><div class='audio-title'>The horn</div></div>"
+    )
+    assert blocks_of(player) == [Embed("The horn", "https://herald.example/a.mp3")]
+    post = "<blockquote class=instagram-media><a href='https://photos.example/p/x/'>A post shared by Ann</a></blockquote>"
+    assert blocks_of(post) == [Embed("A post shared by Ann", "https://photos.example/p/x/")]
+
+
+def test_what_only_looks_like_a_part_of_a_card_stays_as_it_is() -> None:
+    post = "<blockquote class=twitter-tweet><p>She floats! She really floats!</p><a href='https://x.example/1'>May 2</a></blockquote>"
+    assert [type(block) for block in blocks_of(post)] == [Quote]
+    whole = f"<section><p class=title>The second act of it all</p><div><video src='/v.mp4'></video></div>{paragraphs()}</section>"
+    found = extract_page(page(whole), "https://herald.example/ferry").html
+    assert '<p class="title">The second act of it all</p>' in found
 
 
 def test_a_card_of_the_same_site_or_below_the_text_is_none_of_it() -> None:

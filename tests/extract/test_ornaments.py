@@ -78,6 +78,24 @@ def test_what_only_looks_like_one_is_kept(picture: str) -> None:
     assert "<img" in body(paragraphs("", picture))
 
 
+def test_portraits_in_a_byline_stay_out_and_pictures_in_what_only_sounds_so_do_not() -> None:
+    people = "<ul class=authors>" + '<li><img src="/p/ann.jpg"><p>Ann Person, reporter</p></li>' * 2
+    assert "<img" not in body(people + "</ul>" + paragraphs())
+    header = '<div class="author-line"><p>Ann Person</p><img src="/p/ferry.jpg" width="1200"></div>'
+    assert "<img" in body(header + paragraphs())
+    whole = f'<div class="author-content">{paragraphs(FERRY)}</div>'
+    assert "<img" in body(whole)
+    told = (
+        f'<figure class="author">{FERRY}<figcaption>The author on the pier.</figcaption></figure>'
+    )
+    assert "<img" in body(paragraphs("", told))
+
+
+def test_a_picture_with_a_caption_stays_whatever_its_class_says() -> None:
+    shared = '<figure><img class="img-share" src="/p/pier.jpg"><figcaption>A pier.</figcaption>'
+    assert "<img" in body(paragraphs("", shared + "</figure>"))
+
+
 def test_a_lead_picture_above_the_text_is_kept() -> None:
     lead = '<div><a href="/"><img class="post-featured-image" src="/p/ferry.jpg"></a></div>'
     assert "ferry.jpg" in body(lead + paragraphs())

@@ -30,6 +30,7 @@ def test_a_telling_name_is_known_again_wherever_it_stands(other: str) -> None:
         ("https://a.example/one/hero-image.jpg", "https://b.example/two/hero-image.jpg"),
         ("https://a.example/border-talks-in-may-1.jpg", "https://a.example/border-talks-in-may-2.jpg"),
         ("https://a.example/one/original.jpg", "https://a.example/two/original.jpg"),
+        ("https://a.example/id/1/1200x800/p.jpg", "https://a.example/id/2/1200x800/p.jpg"),
         ("https://a.example/picture?id=border-talks", "https://a.example/picture?id=border-talks"),
         ("", ""),
         ("https://[", "https://["),
@@ -91,6 +92,10 @@ FORMS = """
 /img/R29/s1600/quay.jpg /img/R29/w640-h480-p-k-no-nu/quay.jpg
 /1125/quay.jpg!large /1125/quay.jpg /1125/quay.jpg@!w800
 /m/9f8e7d/0_214_6000_3600/master/6000.jpg /m/9f8e7d/0_0_6000_3600/master/500.jpg
+/webimages/img_1129x635/faro.jpg /webimages/img_800x450/faro.jpg
+/24/brug/1280x720a.jpg /24/brug/864x486a.jpg
+/serve/67a/0x0.jpg?format=jpg&width=1200 /serve/67a/960x0.jpg
+/photo/9.jpg?cropH=1080&cropW=1920&xPos=0&yPos=0&width=862 /photo/9.jpg?height=575&width=862
 /im-123?width=700&size=1.5 /im-123?width=1280 /im-123
 /media/Gabc1?format=jpg&name=large /media/Gabc1?format=jpg&name=900x900
 /2026-11/silo/2/wide__1300x731 /2026-11/silo/2/wide__660x371__desktop

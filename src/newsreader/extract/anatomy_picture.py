@@ -11,7 +11,7 @@ from newsreader.extract.anatomy_place import paragraphs_before
 from newsreader.extract.anatomy_sources import Element, Sources
 from newsreader.extract.anatomy_title import folded, names_of_site
 from newsreader.extract.captions import Box, words_in
-from newsreader.model.likeness import alike, place_of
+from newsreader.model.likeness import alike, place_of, says_something
 from newsreader.model.picture import Picture
 from newsreader.model.renditions import without_kind, without_size
 
@@ -22,10 +22,15 @@ _NO_LEAD: Final = re.compile(
     r"|no-?image|share-?(?:image|default|card)|og-?(?:image|default|share)|social-?(?:share|default"
     r"|card)"
     r"|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)"
-    r"|(?:^|[/_.-])(?:default|fallback)s?(?:[-_.]|\d*\.\w+$)",
+    r"|(?:^|[/_.-])(?:default|fallback)s?(?:[-_.]|\d*\.\w+$)"
+    r"|/open-?graph(?:-?image)?(?:-\w{4,12})?\.\w+$",
     re.IGNORECASE,
 )
 """What stands for a site, or for want of a picture; a folder may be called just `default`."""
+_OF_PEOPLE: Final = re.compile(
+    r"/(?:team|staff|people|authors?|avatars?|headshots?|contributors?)/", re.IGNORECASE
+)
+"""Folders of portraits; only a page's own word makes one its lead picture."""
 _SENTENCE: Final = tuple('.!?…”"»。')
 _SAYS_WHO: Final = re.compile(r"©|(?:photo|image|credit|foto|bild|photograph)s?(?: by|:| ©)", re.I)
 _LABEL_LEFT: Final = re.compile(
@@ -39,6 +44,12 @@ _SMALLEST: Final = 150
 _DOT: Final = 2
 _LEAD_REACH: Final = 70
 _LONGEST: Final = 1_000
+_SEES: Final = re.compile(
+    r"(?i:\b(?:view|see|show|open|enlarge|expand|zoom|click|tap|hide|image|gallery|caption|share)\b)"
+)
+"""Words of what is pressed beside a picture."""
+_LONGEST_NAMES: Final = 60
+_MOST_NAMES: Final = 5
 _LONGEST_CREDIT: Final = 300
 _DEEP: Final = 5
 """Paragraphs of the text before a picture that is not taken out of it to the top of the page."""
@@ -71,7 +82,8 @@ def picture_of(sources: Sources, split: SplitCredit, standfirst: str = "") -> Pi
         split: Tells the credit at the end of a caption from the caption.
         standfirst: The lead paragraph, which may stand between the headline and the picture.
     """
-    figures = [figure for figure in (_figure(sources, each) for each in sources.figures) if figure]
+    every = (_figure(sources, each, split) for each in sources.figures)
+    figures = [figure for figure in every if figure]
     named = next(_named(sources), None)
     if named is None:
         figure = _lead_figure(sources, figures, standfirst)
@@ -181,7 +193,10 @@ def _is_dot(picture: Picture) -> bool:
 def _is_sign(picture: Picture) -> bool:
     """Tell whether a picture stands for the site and not for the article."""
     try:
-        path = unquote(urlsplit(picture.url).path)
+        parts = urlsplit(picture.url)
+        path = unquote(parts.path)
+        if (parts.hostname or "").startswith("opengraph."):  # a card of the headline's words
+            return True
     except ValueError:
         return True
     small = any(size is not None and size < _SMALLEST for size in (picture.width, picture.height))
@@ -203,7 +218,7 @@ def _number(value: object) -> int | None:
     return int(match[1]) or None if match else None
 
 
-def _figure(sources: Sources, element: Element) -> _Figure | None:
+def _figure(sources: Sources, element: Element, split: SplitCredit) -> _Figure | None:
     image = next(element.iter("img"), None)
     if image is None:
         return None
@@ -218,7 +233,10 @@ def _figure(sources: Sources, element: Element) -> _Figure | None:
     urls = [url for url in urls if url]
     if not urls:
         return None
-    caption, credit = _label(element, sources.boxes.get(element))
+    box = sources.boxes.get(element)
+    caption, credit = _label(element, box)
+    if box is not None and caption and not credit:
+        caption, credit = _unnamed(box, caption, split)
     alt = " ".join((image.get("alt") or "").split())[:_LONGEST]
     return _Figure(element, tuple(urls[:20]), alt, caption, credit)
 
@@ -241,10 +259,36 @@ def _label(figure: Element, box: Box | None) -> tuple[str, str]:
     return _LABEL_LEFT.sub("", caption).strip(" |·"), credit[:_LONGEST_CREDIT]
 
 
+def _unnamed(box: Box, caption: str, split: SplitCredit) -> tuple[str, str]:
+    """Return caption and credit where an element of its own is the credit and does not say so.
+
+    Names on the picture are one, since the caption says who is seen; at the end of the caption only
+    what is a credit wherever it stands.
+    """
+    beside = words_in(box.element, {*box.captions, *box.controls})
+    words = beside.split()
+    if 0 < len(beside) <= _LONGEST_NAMES:
+        said, credit = split(beside)
+        names = 1 < len(words) <= _MOST_NAMES and all(word[:1].isupper() for word in words)
+        if not said and credit:
+            return caption, credit
+        if names and not _SEES.search(beside):
+            return caption, beside
+    last = next((each for each in reversed(box.captions[-1])), None)
+    if last is not None and not (last.tail or "").strip() and not split(caption)[1]:
+        words_of_last = words_in(last, box.controls)
+        rest = caption.removesuffix(words_of_last).rstrip()
+        if rest and rest != caption and split(words_of_last) == ("", words_of_last):
+            return rest, words_of_last
+    return caption, ""
+
+
 def _lead_figure(sources: Sources, figures: list[_Figure], standfirst: str) -> _Figure | None:
     """Return the figure that stands right at the headline, with none of the text before it."""
     for figure in figures:
         picture = Picture(figure.urls[0])
+        if _OF_PEOPLE.search(picture.url):
+            continue
         if sources.near_heading(figure.element, _LEAD_REACH) and not _is_sign(picture):
             before = paragraphs_before(sources, figure.element, standfirst)
             return None if before else figure
@@ -273,4 +317,4 @@ def _stem(url: str) -> str:
         return url
     name = path.rpartition("/")[2]
     bare = without_kind(without_size(name))
-    return bare if without_kind(name) != name and any(map(str.isalpha, bare)) else url
+    return bare if without_kind(name) != name and says_something(bare) else url

@@ -14,14 +14,15 @@ from lxml import etree
 
 from newsreader.dataclass import dataclass
 from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.unseen import is_unseen
 
 _Element: TypeAlias = etree._Element
 
 _PICTURE: Final = r"(?:images?|img|photos?|pictures?|pics?|fotos?|bild(?:er)?|imagen|media|figure)"
 _CAPTION: Final = (
     r"(?P<caption>captions?|cutline|legende?|bildunterschrift|bildtext|bijschrift|onderschrift"
-    rf"|didascalia|epigrafe|pie-?de-?foto|{_PICTURE}[-_]*(?:desc(?:ription)?|text|txt)|txt-desc"
-    r"|tit-cap)"
+    rf"|didascalia|epigrafe|pie-?de-?foto|{_PICTURE}[-_]*(?:desc(?:r(?:iption)?)?|text|txt)|txt-desc"
+    r"|tit-cap|margin-?note)"
 )
 _CREDIT: Final = (
     r"(?P<credit>credits?|copyright|photographer|bildquelle|bildnachweis|attribution"
@@ -40,12 +41,6 @@ _CONTROL: Final = re.compile(
     re.IGNORECASE,
 )
 """Names of what shows or hides a caption, or says only whether there is one."""
-_UNSEEN: Final = re.compile(
-    r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-?reader-only|assistive-text"
-    r"|offscreen|a11y-hidden|u-hidden(?:-visually)?)(?:\s|$)",
-    re.IGNORECASE,
-)
-_CLIPPED: Final = re.compile(r"clip\s*:\s*rect\(\s*[01]?(?:px)?\b|clip-path\s*:\s*inset\(\s*50%")
 _SELLS: Final = re.compile(
     r"(?:(?:purchase|buy|order|get|acquire|request) .{0,20}(?:licen[cs]|rights|prints?\b|photo"
     r"|image)"
@@ -70,6 +65,7 @@ _SILENT: Final = names("script style noscript template svg button label input ti
 """Elements whose words are none of a caption."""
 _APART: Final = HEADINGS | names("form ul ol table blockquote iframe video audio pre")
 """What no caption holds; a box with one of them is of more than a picture."""
+_SAID: Final = ("caption", "credit")
 _HIGHEST: Final = 7
 """Elements around a picture that may be its box."""
 _MOST: Final = 60
@@ -115,6 +111,28 @@ def boxes_of(root: _Element) -> list[Box]:
     return list(found.values())
 
 
+def say_captions(root: _Element) -> None:
+    """Write captions and credits that stand in attributes, for a style to show, where they are.
+
+    Args:
+        root: The page; changed in place.
+    """
+    for each in root.iter("div", "span", "p", "figcaption"):
+        said = [(each.get(f"data-c-{name}") or each.get(f"data-{name}")) for name in _SAID]
+        if not any(said) or words_in(each) or not _has_picture_beside(each):
+            continue
+        for name, words in zip(_SAID, said, strict=True):
+            if words:
+                line = etree.SubElement(each, "span")
+                line.set("class", name)
+                line.text, line.tail = words, " "
+
+
+def _has_picture_beside(element: _Element) -> bool:
+    around = element.getparent()
+    return around is not None and next(around.iter("img"), None) is not None
+
+
 def words_in(element: _Element, without: Collection[_Element] = ()) -> str:
     """Return the words of an element that are seen and no button's.
 
@@ -133,20 +151,12 @@ def _texts(element: _Element, without: Collection[_Element]) -> Iterator[str]:
         apart = tag in _BLOCKS or tag == "br"
         if apart or (before == tag and tag in _IN_A_ROW):
             yield " "  # a style sets caption and credit apart
-        if tag and tag not in _SILENT and child not in without and not _is_unseen(child):
+        if tag and tag not in _SILENT and child not in without and not is_unseen(child):
             yield from _texts(child, without)
         if apart:
             yield " "
         yield child.tail or ""
         before = "" if child.tail else tag
-
-
-def _is_unseen(element: _Element) -> bool:
-    if not element.attrib:
-        return False
-    if _UNSEEN.search((element.get("class") or "")[:_LONGEST_NAME]):
-        return True
-    return bool(_CLIPPED.search((element.get("style") or "")[:_LONGEST_NAME]))
 
 
 def _box_of(image: _Element, root: _Element) -> Box | None:
@@ -156,6 +166,7 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
         within = _all_in(figure)
         return None if within is None else _labelled(figure, within)
     best: Box | None = None
+    below: Box | None = None
     for around in islice(image.iterancestors(), _HIGHEST):
         if around is root or (around.tag not in _BOXES and "-" not in str(around.tag)):
             break
@@ -166,6 +177,7 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
         if box is None:
             if words_in(around):
                 break
+            below = below or _labelled_below(around)
             continue
         if _is_card(around, box):
             return None
@@ -173,7 +185,27 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
             break
         if best is None or _size(box) > _size(best):
             best = box
-    return best
+    return best or below
+
+
+def _labelled_below(element: _Element) -> Box | None:
+    """Return a box without words whose caption and credit stand right behind it, in no box."""
+    if words_in(element) or (element.tail or "").strip():
+        return None
+    captions: list[_Element] = []
+    credited: list[_Element] = []
+    for each in islice(element.itersiblings(), 2):
+        kind = _kind(each, _named(each)) if isinstance(each.tag, str) else ""
+        if not kind or not words_in(each):
+            break
+        (captions if kind == "caption" else credited).append(each)
+        if (each.tail or "").strip():
+            break
+    for caption in captions:
+        credited += _credits_in(caption)
+    controls = [each for one in captions for each in one.iterdescendants() if _is_no_word(each)]
+    box = Box(element, tuple(captions), tuple(credited), tuple(controls))
+    return box if captions and not _is_card(element, box) else None
 
 
 def _size(box: Box) -> int:

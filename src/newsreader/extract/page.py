@@ -10,6 +10,7 @@ from newsreader.extract.anatomy_sources import Element
 from newsreader.extract.body.flow import body_of
 from newsreader.extract.body.rules import Rules
 from newsreader.extract.body.verdict.complaint import NONE
+from newsreader.extract.captions import say_captions
 from newsreader.extract.letters import is_binary, page_text
 from newsreader.extract.parts import Part, is_counted, next_part
 from newsreader.extract.tree import tree_of
@@ -64,6 +65,7 @@ def extract_page(
         few = len(text.split()) < _LITTLE
         return ExtractedPage("" if few else escape(text, quote=False), url, complaint=NONE * few)
     page = tree_of(text)
+    say_captions(page.body)
     anatomy = Anatomy() if around is None else around(page.root)
     following = next_part(page, url, part or Part(url))
     counted = bool(following) and is_counted(page, url, part or Part(url), following)

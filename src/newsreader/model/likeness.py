@@ -26,7 +26,8 @@ _GENERAL: Final = frozenset(
 """Words that the files of many pictures are called by."""
 _SIZES: Final = words("""
     w h width height maxwidth maxheight max-w max-h imwidth imheight size sz resize fit crop
-    scale zoom dpr q quality auto fm format strip ssl s sig itok auth
+    scale zoom dpr q quality auto fm format strip ssl s sig itok auth croph cropw xpos ypos
+    precrop
     """)
 """Parameters that say how large a picture is to be and in which form, and what signs those."""
 _FORM: Final = re.compile(
@@ -100,10 +101,9 @@ def telling_name(url: str) -> str:
             path = next((value for value in values if _FILE.search(value)), "")
     except ValueError:
         return ""
-    folder, _, name = path.rpartition("/")
-    while _FILE.search(name):  # "talks.jpg.webp"
-        name = _FILE.sub("", name)
-    told = _told(without_size(name))
+    # What says only how large a picture is tells nothing, in its folder neither.
+    folder, _, name = without_kind(without_size(path)).rpartition("/")
+    told = _told(name)
     if not _tells(told):  # "…/2018/talks/original.jpg"
         told = _told(folder.rpartition("/")[2]) + told
     return told if _tells(told) else ""
@@ -113,6 +113,15 @@ def alike(one: str, other: str) -> bool:
     """Tell whether two pictures have one telling name."""
     name = telling_name(one)
     return bool(name) and name == telling_name(other)
+
+
+def says_something(name: str) -> bool:
+    """Tell whether a file is not called as those of any picture are: `"photo"`, `"main-image"`.
+
+    Args:
+        name: Its name without the kind and what tells how large it is.
+    """
+    return any(letter.isalpha() for letter in _told(name))
 
 
 def _told(name: str) -> str:

@@ -29,6 +29,7 @@ _FOLDERS: Final = re.compile(
     r"|renditions?|alternates|previews?|full-?size|fit-in|master"
     r"|size/w\d{2,4}(?:h\d{2,4})?|styles/[\w-]+/(?:public|private)"
     r"|\d{1,5}[x:]\d{1,5}(?:[_-]+[a-z]{2,12})*|\d{2,5}xh?|x\d{2,5}"
+    r"|(?:img|image|photo|pic|foto|crop|thumb)_\d{2,4}x\d{2,4}"
     r"|[a-z]{2,12}__\d{2,4}x\d{2,4}(?:__[a-z]+)?|\d{1,5}x\d{1,5}:\d{1,5}x\d{1,5}"
     r"|\d{1,5}(?:_\d{1,5}){3}"
     r"|w\d{2,4}(?:-[a-z]{1,2}\d{0,4})*|s\d{3,4}[a-z]?(?:-[a-z]{1,2}\d{0,4})*"
@@ -66,6 +67,7 @@ _PART: Final = re.compile(
     r"|x{0,2}[lsm]|q\d{2,3}|x?large|medium|small|orig(?:inal)?|resized|cropped|preview|jumbo|og)",
     re.IGNORECASE,
 )
+_SIZE: Final = re.compile(r"\d{1,4}x\d{1,4}[a-z]?")
 _FORM: Final = words("""
     large small medium jumbo super thumb standard square master inline popup hp sf span wide
     vertical horizontal landscape portrait by
@@ -181,7 +183,11 @@ def _is_size_alone(bare: str, whole: str, folder: str, *, cut: bool) -> bool:
         folder: The name of its folder.
         cut: Whether a folder said how large, too.
     """
-    if folder.lower() in _COMMON or not any(each.isalpha() for each in folder):
+    if folder.lower() in _COMMON or not folder:
+        return False
+    if _SIZE.fullmatch(whole):
+        return True
+    if not any(each.isalpha() for each in folder):
         return False
     if whole.isdecimal():
         sized = whole in _WIDTHS or (cut and len(whole) in {3, 4})

@@ -163,6 +163,8 @@ def _told(lead: Picture, own: Picture) -> Picture | None:
     caption, credit = lead.caption, lead.credit
     if folded(own.caption) not in said:
         caption = own.caption
+    elif own.credit and not credit and folded(caption) == folded(own.caption + own.credit):
+        caption, credit = own.caption, own.credit  # who set the page told them apart
     if folded(own.credit) not in said:
         credit = own.credit
     if not surely:

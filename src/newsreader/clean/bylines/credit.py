@@ -33,6 +33,7 @@ _LABELS: Final = "|".join(
         r"(?:фото(?:графия)?|снимка|світлина|фотография|φωτ(?:ογραφία|[οό])?\.?|fotoğraf|ảnh|beeld)"
         r"\s*[:：]",
         r"(?:(?:写真|画像)(?:提供)?|撮影|提供|摄影|攝影|图片来源|圖片來源|图源|图|圖|照片|사진|자료)\s*[:：=／/]",
+        r"(?:फोटो|फ़ोटो|तस्वीर|छवि)\s*[:：]",
         r"(?:صورة|تصوير|المصدر|عکس|צילום|תצלום|תמונה|קרדיט)\s*[:：]",
     )
 )
@@ -95,6 +96,14 @@ _OF_PICTURES: Final = late(
 """How a line begins that is nothing but the credit of a picture."""
 _PLACED: Final = late(r"\S+ (?:on|via|from) [A-Z]\w+")
 """Somebody, by whatever name, and where the picture was found."""
+_RESERVED: Final = late(
+    r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione riservata"
+    r"|(?:todos los derechos|todos os direitos) reservados|alle rechten voorbehouden"
+    r"|reproducción prohibida|prohibida su reproducción|無断転載(?:を?禁(?:止|じます|ず))?|版权所有"
+    r"|все права защищены|wszelkie prawa zastrzeżone)\.?",
+    re.IGNORECASE,
+)
+"""What stands in the place of a credit and names nobody."""
 _BUTTONS: Final = names("""
     view enlarge expand open click tap zoom close show hide see watch play download share save buy
     image picture photo gallery slideshow video full fullscreen screen caption size more next
@@ -122,7 +131,8 @@ def bare_credit(text: str) -> str:
         if label is None:
             break
         credit = credit[label.end() :]
-    return credit.strip(_EDGES)
+    credit = credit.strip(_EDGES)
+    return "" if _RESERVED.fullmatch(credit) else credit
 
 
 def _tail(text: str) -> re.Match[str] | None:
@@ -187,11 +197,15 @@ def split_credit(text: str) -> tuple[str, str]:
         (`"Photo:"`), but not one that says that this is no photograph (`"Chart:"`); all other
         words are kept as they stood.
     """
-    line = " ".join(text.split())
+    caption, credit = _split(" ".join(text.split()))
+    return caption, "" if _RESERVED.fullmatch(credit) else credit
+
+
+def _split(line: str) -> tuple[str, str]:
     if (told := framed(line)) is not None:
         return told
     if (licence := _LICENCE.search(line)) is not None:
-        caption, credit = split_credit(line[: licence.start()])
+        caption, credit = _split(line[: licence.start()].rstrip())
         if credit:
             return caption, f"{credit} {licence['terms']}"
     match = _tail(line[-1000:]) if line else None
@@ -203,10 +217,11 @@ def split_credit(text: str) -> tuple[str, str]:
     credit = bare_credit(match["credit"])
     if credit and "kind" in match.re.groupindex:
         credit = match[0][match.start("kind") - match.start() : match.end("credit") - match.start()]
-    if not credit or len(credit) > _LONGEST_CREDIT:
-        return line, ""
     start = max(0, len(line) - 1000) + match.start()
-    return line[:start].rstrip(_EDGES).rstrip("(["), credit
+    caption = line[:start].rstrip(_EDGES).rstrip("([")
+    if not credit and _RESERVED.fullmatch(match["credit"].strip(_EDGES)):
+        return caption, ""
+    return (line, "") if not credit or len(credit) > _LONGEST_CREDIT else (caption, credit)
 
 
 def only_credit(text: str) -> str:

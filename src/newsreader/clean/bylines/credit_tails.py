@@ -121,7 +121,7 @@ def signed_tail(line: str) -> tuple[int, str] | None:
             tail = tail[1:-1].strip()
         if 0 < len(tail) <= _LONGEST and (credit := _credit(tail, start, bracketed=bracketed)):
             after_stop = end == 0 or line[:end].rstrip()[-1:] in tuple('.!?…。！？"”’»)')
-            if after_stop or _is_sent(credit) or not bracketed:
+            if after_stop or is_sent(credit) or not bracketed:
                 return end, credit
     return None
 
@@ -138,13 +138,15 @@ def _credit(tail: str, start: int, *, bracketed: bool) -> str:
     called = _CALLED.fullmatch(tail)
     if called is not None and _is_called(called, start, bracketed=bracketed):
         return called["credit"].strip()
-    if _is_sent(tail) or _SAID.fullmatch(tail):
+    if is_sent(tail) or _SAID.fullmatch(tail):
         return tail
     by = _BY.fullmatch(tail)
     if by is not None and by["sign"] == "/" and _is_agency(by["whose"]):
         return tail
     if not start and not bracketed:
         return ""  # a caption that is all names says who is seen
+    if by is not None and bracketed and by["sign"] == "/" and by["who"].isupper():
+        return tail  # an agency that is not known, and who took it
     if by is not None and " " in by["who"] and _is_whose(by["whose"], sure=by["sign"] == "/"):
         return tail
     with_wire = _BRACKETED.fullmatch(tail)
@@ -172,7 +174,7 @@ def _is_called(called: re.Match[str], start: int, *, bracketed: bool) -> bool:
     credit = called["credit"]
     if _NO_CREDIT.search(credit):
         return False
-    if _is_sent(credit) or all(_is_sent(part) for part in re.split(r"\s*[/,]\s*", credit)):
+    if is_sent(credit) or all(is_sent(part) for part in re.split(r"\s*[/,]\s*", credit)):
         return True
     label = called["label"]
     named = re.fullmatch(rf"{_NAME}(?:\s?[/,]\s?{_PART}(?: {_PART}){{0,3}})?", credit) is not None
@@ -183,8 +185,13 @@ def _is_agency(text: str) -> bool:
     return bool(agency_of(text)) or _SENDER.fullmatch(text.strip()) is not None
 
 
-def _is_sent(text: str) -> bool:
-    """Tell whether a text is an agency, and at most who took the picture for it."""
+def is_sent(text: str) -> bool:
+    """Tell whether a text is an agency, and at most who took the picture for it.
+
+    Args:
+        text: All that is said.
+    """
+    text = " ".join(text.split())
     if _is_agency(text):
         return True
     found = _SENT.fullmatch(text)

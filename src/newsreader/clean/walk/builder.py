@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 from newsreader.clean.addresses.links import counted_link, refused_link
 from newsreader.clean.bylines.credit import names_in_brackets
+from newsreader.clean.bylines.credit_tails import is_sent
 from newsreader.clean.elements import (
     BLOCKS,
     DROPPED,
@@ -224,7 +225,7 @@ class Builder:
 
         Args:
             caption: The caption.
-            bracketed: Whether only names in brackets are noted.
+            bracketed: Whether only names in brackets and agencies are noted.
         """
         walk = self._walk
         first = max(0, len(walk.runs) - 1)
@@ -237,8 +238,8 @@ class Builder:
             for run in runs[1:]:
                 pieces += run.pieces
             said = "".join(pieces)
-            if not bracketed or names_in_brackets(said):
-                caption.aside, caption.bracketed = said, bracketed
+            if not bracketed or names_in_brackets(said) or is_sent(said):
+                caption.aside, caption.bracketed = said, bracketed and not is_sent(said)
 
         return end
 

@@ -28,6 +28,7 @@ from newsreader.extract.body.lines.runs import Run, runs_of
 from newsreader.extract.body.media.comics import comic_of
 from newsreader.extract.body.media.find import all_media, find_media
 from newsreader.extract.body.mend.breaks import mend_breaks
+from newsreader.extract.body.mend.cards import set_cards
 from newsreader.extract.body.mend.figures import set_figures
 from newsreader.extract.body.mend.folded import unfold
 from newsreader.extract.body.mend.hidden import drop_hidden
@@ -102,16 +103,17 @@ def body_of(
     join_initials(page.body)
     unset(page.body)
     show_mails(page.body)
+    set_cards(page.body)
     unfold(page.body)
     name_panels(page.body)
     name_posts(page.body)
     drop_picture_labels(page.body)
     drop_unseen(page.body)
     ruled = select(page.body, rules.content)
-    set_figures(page.body)
     for element in ruled or [page.body]:
         drop_hidden(element)
     if ruled:
+        set_figures(page.body)
         runs = _all_runs(ruled)
         chosen = [True] * len(runs)
         edition = take_edition(runs, chosen)
@@ -150,7 +152,10 @@ def _found(
     prose = prose_of(runs)
     text = article_text(page.root, url, prose=sum(len(runs[index].words) for index in prose))
     mend_breaks(page.body)  # of which the library would make other paragraphs
-    if part_stretches(page.body):
+    figures = set_figures(page.body)  # which it would leave out with what is beside them
+    if figures:
+        drop_picture_labels(page.body)
+    if part_stretches(page.body) or figures:
         runs = runs_of(page.body)
         prose = prose_of(runs)
     choice = choose(runs, text, [said, _said(feed_html)])

@@ -9,7 +9,7 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.media.ornaments import without_ornaments
-from newsreader.extract.body.media.shown import is_portrait, shows_something
+from newsreader.extract.body.media.shown import has_own_caption, is_portrait, shows_something
 from newsreader.extract.names import LAZY_PLAYERS, names
 
 _PLAYERS: Final = names("iframe video audio amp-iframe embed") | LAZY_PLAYERS
@@ -95,7 +95,8 @@ def _extent(choice: Choice, body: html.HtmlElement) -> tuple[int, int]:
 
 def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
     """Tell whether nothing between a picture and the text around it is a thing of its own."""
-    if is_furniture(element) and element.tag not in _PLAYERS and element.tag != "input":
+    known = element.tag in _PLAYERS or element.tag == "input" or has_own_caption(element)
+    if is_furniture(element) and not known:
         return False
     around = element.getparent()
     while around is not None:

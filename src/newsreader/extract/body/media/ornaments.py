@@ -6,6 +6,7 @@ that leads to another page. A picture with a caption is never one of them.
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
@@ -63,6 +64,12 @@ _LEAD: Final = re.compile(r"(?:^|[\s_-])(?:cover|hero|featured|wp-post)(?:$|[\s_
 """Classes of the picture of an article."""
 _PICTURE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?&#/])", re.IGNORECASE)
 _CARD: Final = re.compile(r"(?:^|[\s_-])(?:card|teaser|promo|banner)(?:$|[\s_-])", re.IGNORECASE)
+_BYLINE: Final = re.compile(
+    r"(?:^|[\s_-])(?:authors?|bylines?|contributors?|writers?)(?:$|[\s_-])", re.IGNORECASE
+)
+_LONGEST_BYLINE: Final = 30
+"""Words of it, of several people with what they do."""
+_NEAR: Final = 5
 _WIDTH: Final = re.compile(r"\s(\d{2,5})w(?=,|\s|$)")
 _LONG: Final = 12
 """Words of a line that is prose."""
@@ -129,6 +136,15 @@ def _is_of_card(image: html.HtmlElement) -> bool:
     return False
 
 
+def _is_of_byline(choice: Choice, image: html.HtmlElement) -> bool:
+    """Tell whether a picture stands in what is called a byline and says hardly more than names."""
+    for around in islice(ancestors(image.getparent()), _NEAR):
+        if _BYLINE.search(around.get("class", "")[:_LARGE]):
+            count = choice.counts.get(around)
+            return count is None or count.words <= _LONGEST_BYLINE
+    return False
+
+
 def _image(element: html.HtmlElement) -> html.HtmlElement | None:
     """Return the `<img>` that an element is or holds, or None."""
     if element.tag == "picture":
@@ -164,7 +180,7 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
     large = max(width or 0, _widest(image)) >= _LARGE
     if large or _LEAD.search(image.get("class", "")[:_LARGE]):
         return False
-    if link and _leads_to_people(link):
+    if (link and _leads_to_people(link)) or _is_of_byline(choice, image):
         return True
     if around and (_is_home(link) or _is_menu(image)):
         return True

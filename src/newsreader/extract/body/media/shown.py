@@ -86,12 +86,18 @@ def _is_so_called(image: html.HtmlElement, file: str) -> bool:
     """
     if _KEEPS_A_PLACE.search(file):
         return False
-    figure = _figure(image)
-    caption = figure.find(".//figcaption") if figure is not None else None
-    own = figure is not None and len(list(figure.iter("img"))) == 1
-    if own and caption is not None and "".join(caption.itertext()).strip():
+    if has_own_caption(image):
         return True
     return _COLOUR.match(file) is not None and bool(image.get("alt", "").strip())
+
+
+def has_own_caption(image: html.HtmlElement) -> bool:
+    """Tell whether a picture is the only one of a figure that has a caption."""
+    figure = _figure(image)
+    if figure is None or len(list(figure.iter("img"))) > 1:
+        return False
+    caption = figure.find(".//figcaption")
+    return caption is not None and bool("".join(caption.itertext()).strip())
 
 
 def shows_something(image: html.HtmlElement) -> bool:
@@ -116,4 +122,4 @@ def shows_something(image: html.HtmlElement) -> bool:
     sizes = [_SIZE.match(image.get(name, "")) for name in ("width", "height")]
     if all(size is not None and 0 < int(size[1]) <= _SMALL for size in sizes):
         return False
-    return not is_furniture(image)
+    return not is_furniture(image) or has_own_caption(image)
