@@ -327,3 +327,11 @@ def test_a_last_section_whose_heading_leads_to_itself_is_kept() -> None:
     assert folded("Specifications Where The standard") in said
     notes = heading.format("<p>Boats may land at any pier.</p>")
     assert folded("Boats may land at any pier.") in said_by(f"<div>{paragraphs()}</div>{notes}")
+
+
+def test_a_cell_that_is_called_what_its_label_says_is_kept() -> None:
+    table = "<table><tr><td>Comments:</td><td class='cell comments'>12 pages</td></tr><tr><td>Tags</td><td class=tags>ferry, pier</td></tr></table>"
+    said = said_by(paragraphs("", table))
+    assert folded("Comments: 12 pages Tags ferry, pier") in said
+    readers = "<table><tr><td>Comments</td><td class=comments><p>I sailed on that boat, too.</p></td></tr></table>"
+    assert "Isailed" not in said_by(paragraphs() + readers)

@@ -35,6 +35,7 @@ from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.mails import show_mails
 from newsreader.extract.body.mend.stretches import part_stretches
 from newsreader.extract.body.mend.tabs import name_panels
+from newsreader.extract.body.mend.times import tell_once
 from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
 from newsreader.extract.body.verdict.complaint import NONE, PAYWALL, Found, complain
@@ -102,6 +103,7 @@ def body_of(
     show_mails(page.body)
     unfold(page.body)
     name_panels(page.body)
+    tell_once(page.body)
     ruled = select(page.body, rules.content)
     for element in ruled or [page.body]:
         drop_hidden(element)
