@@ -1,6 +1,7 @@
 """Times that a page tells twice: how long ago, true for a moment, and when, true for good."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -11,6 +12,7 @@ _AGO: Final = re.compile(rf"\W*(?:{abroad.AGO})\W*", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}(?!\d)")
 _LONGEST: Final = 40
 """Characters of a time."""
+_MOST_PIECES: Final = 9
 
 
 def tell_once(body: html.HtmlElement) -> None:
@@ -27,7 +29,9 @@ def tell_once(body: html.HtmlElement) -> None:
             time.text = None
         elif _has_clock(time):
             for child in list(time):
-                if not (child.tail or "").strip() and _is_age("".join(child.itertext())):
+                if not (child.tail or "").strip() and _is_age(
+                    "".join(islice(child.itertext(), _MOST_PIECES))
+                ):
                     time.remove(child)
 
 
@@ -36,5 +40,5 @@ def _is_age(text: str | None) -> bool:
 
 
 def _has_clock(element: html.HtmlElement) -> bool:
-    said = "".join(element.itertext())
+    said = "".join(islice(element.itertext(), _MOST_PIECES))
     return len(said) <= _LONGEST and _CLOCK.search(said) is not None
