@@ -306,6 +306,15 @@ def test_the_title_of_a_table_is_kept_where_it_is_longer_than_the_table() -> Non
     assert all(choice.chosen)
 
 
+def test_an_answer_is_kept_where_only_its_question_was_taken() -> None:
+    panel = "<div><p>Nothing, if a doctor sent you there.</p></div>"
+    item = f"<div><h3 role=button aria-expanded=false>What does it cost?</h3>{panel}</div>"
+    runs = runs_of(tree_of(f"<main>{paragraphs('', item)}</main>").body)
+    choice = Choice(runs, [not run.text.startswith("Nothing") for run in runs])
+    complete(choice)
+    assert all(choice.chosen)
+
+
 def test_the_head_of_a_box_in_the_text_is_kept_whatever_element_it_is() -> None:
     fact = "<div>{}<div><p>Walk backwards. Do not flap. Then wait for it.</p></div></div>"
     heads = (
