@@ -240,6 +240,22 @@ def test_a_long_wall_of_consent_is_no_article(text: str, count: int) -> None:
     assert "consent" in complaint(dialog)
 
 
+def test_a_short_article_with_a_box_that_speaks_of_consent_or_passwords_is_one() -> None:
+    text = "".join(
+        f"<p>{each.partition(',')[0]}, as they said on Tuesday.</p>" for each in PARAGRAPHS
+    )
+    boxes = (
+        "<aside class=newsletter><p>With your registration you consent to our privacy notes.</p><button>Go</button></aside>",
+        "<aside class=newsletter><p>Sie nehmen die Datenschutzerklärung zur Kenntnis.</p><button>Los</button></aside>",
+        "<form><p>Please log in to take part.</p><input type=password></form>",
+    )
+    assert not [
+        box for box in boxes if complaint(page(text.replace("</p><p>", f"</p>{box}<p>", 1)))
+    ]
+    wall = f"<p>{PARAGRAPHS[0]}</p>" + boxes[0]
+    assert "consent" in complaint(page(f"<p>We and our partners use cookies for that.</p>{wall}"))
+
+
 def test_an_article_about_cookies_is_one() -> None:
     said = "<p>“We and our partners store information on a device, such as cookies”, says the site of the ferry.</p>"
     assert complaint(page(paragraphs(said, said))) == ""

@@ -110,6 +110,37 @@ def test_no_entry_of_a_live_blog_is_lost_with_its_heading_and_its_time() -> None
     assert not wrong, wrong
 
 
+POSTS = (
+    "<article class='block key'><header><a href=#b><time>9h ago<span>{time} GMT</span></time></a>"
+    "</header><h2>{title}</h2><p>{text}</p><footer><div>Share</div></footer></article>",
+    "<article class=block><p class=block-time><a href=#b><time>9h ago</time> <span>{time} GMT"
+    "</span></a></p><p>{text}</p></article>",
+    "<article class=block><header><time><span>{time} GMT</span> <i>9h ago</i></time></header>"
+    "<h2>{title}</h2><p>{text}</p></article>",
+)
+
+
+def test_the_time_of_a_post_is_told_once_and_for_good() -> None:
+    body = "".join(
+        form.format(time=f"1{at}.05", title=TITLES[at], text=PARAGRAPHS[at])
+        for at, form in enumerate(POSTS)
+    )
+    shown = lines(f"<div>{body}</div>")
+    assert [line for line in shown if "GMT" in line] == ["10.05 GMT", "11.05 GMT", "12.05 GMT"]
+    assert not any("ago" in line for line in shown)
+
+
+def test_the_minute_of_the_first_entry_of_a_ticker_stays_as_the_others_do() -> None:
+    minutes = "90. + 3", "90. + 2", "45."
+    ticker = "".join(
+        f"<div class=event><div class=ticker-time><span>{minute}</span></div><div><h3>{title}</h3>"
+        f"<p>{text}</p></div></div>"
+        for minute, title, text in zip(minutes, TITLES, PARAGRAPHS, strict=False)
+    )
+    shown = lines(f"<div class=ticker>{ticker}</div>")
+    assert [line for line in shown if line in minutes] == list(minutes)
+
+
 def test_a_row_of_cards_below_a_text_is_no_live_blog() -> None:
     card = (
         "<div class='card'><h3><a href='/{0}'>Another story {0}</a></h3><time>09:1{0}</time></div>"

@@ -188,3 +188,15 @@ def test_what_waits_in_a_template_is_not() -> None:
         "<template><p>Ministers of the two coastal states had nothing at all to say.</p></template>"
     )
     assert "nothing at all" not in extract_page(page(paragraphs(spare)), URL).html
+
+
+def test_a_formula_drawn_of_hidden_letters_is_what_it_is_called() -> None:
+    drawn = "<span aria-hidden=true><span>P</span><span>(</span><span>A</span><span>)</span></span>"
+    forms = (
+        f"<span class='mjx-chtml'><span class='mjx-math' aria-label='P(A)'>{drawn}</span></span>",
+        f"<span role=math aria-label='P(A)'>{drawn}</span>",
+    )
+    said = {form: " ".join(read(form)) for form in forms}
+    assert not [form for form, text in said.items() if "said that P(A) holds" not in text]
+    own = "<span role=math aria-label='x squared'>x<sup>2</sup></span>"
+    assert "squared" not in " ".join(read(own))

@@ -4,6 +4,7 @@
 import pytest
 
 from newsreader.extract.body.drop.boilerplate import drop_boilerplate
+from newsreader.extract.body.drop.left_over import drop_left_over
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.tree import tree_of
@@ -326,3 +327,15 @@ def test_boxes_that_only_have_such_a_name_in_theirs_are_kept(name: str) -> None:
     assert "The best that is to be read" in among(
         f"<div class='{name}'>The best that is to be read here</div>"
     )
+
+
+def test_a_line_above_a_video_is_not_left_over_where_its_length_goes() -> None:
+    line = "So the arch was lifted into its place:"
+    shown = "<a href=/video/1><img src=/v.jpg><span>{}</span></a>"
+    kept = []
+    for words in ("0:58", "The best of all the piers of the bay"):
+        runs = runs_of(tree_of(f"<p>{LEAD}</p><div>{line}</div>{shown.format(words)}").body)
+        choice = Choice(runs, [run.text != words for run in runs])
+        drop_left_over(choice, [True] * len(runs))
+        kept.append(any(run.text == line and choice.chosen[at] for at, run in enumerate(runs)))
+    assert kept == [True, False]

@@ -306,6 +306,15 @@ def test_the_title_of_a_table_is_kept_where_it_is_longer_than_the_table() -> Non
     assert all(choice.chosen)
 
 
+def test_an_answer_is_kept_where_only_its_question_was_taken() -> None:
+    panel = "<div><p>Nothing, if a doctor sent you there.</p></div>"
+    item = f"<div><h3 role=button aria-expanded=false>What does it cost?</h3>{panel}</div>"
+    runs = runs_of(tree_of(f"<main>{paragraphs('', item)}</main>").body)
+    choice = Choice(runs, [not run.text.startswith("Nothing") for run in runs])
+    complete(choice)
+    assert all(choice.chosen)
+
+
 def test_the_head_of_a_box_in_the_text_is_kept_whatever_element_it_is() -> None:
     fact = "<div>{}<div><p>Walk backwards. Do not flap. Then wait for it.</p></div></div>"
     heads = (
@@ -327,3 +336,11 @@ def test_a_last_section_whose_heading_leads_to_itself_is_kept() -> None:
     assert folded("Specifications Where The standard") in said
     notes = heading.format("<p>Boats may land at any pier.</p>")
     assert folded("Boats may land at any pier.") in said_by(f"<div>{paragraphs()}</div>{notes}")
+
+
+def test_a_cell_that_is_called_what_its_label_says_is_kept() -> None:
+    table = "<table><tr><td>Comments:</td><td class='cell comments'>12 pages</td></tr><tr><td>Tags</td><td class=tags>ferry, pier</td></tr></table>"
+    said = said_by(paragraphs("", table))
+    assert folded("Comments: 12 pages Tags ferry, pier") in said
+    readers = "<table><tr><td>Comments</td><td class=comments><p>I sailed on that boat, too.</p></td></tr></table>"
+    assert "Isailed" not in said_by(paragraphs() + readers)

@@ -39,10 +39,11 @@ from newsreader.extract.body.mend.mails import show_mails
 from newsreader.extract.body.mend.posts import name_posts
 from newsreader.extract.body.mend.stretches import part_stretches
 from newsreader.extract.body.mend.tabs import name_panels
+from newsreader.extract.body.mend.times import tell_once
 from newsreader.extract.body.mend.unseen import drop_unseen
 from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
-from newsreader.extract.body.verdict.complaint import NONE, PAYWALL, complain
+from newsreader.extract.body.verdict.complaint import NONE, PAYWALL, Found, complain
 from newsreader.extract.body.verdict.paying import is_whole
 from newsreader.extract.body.verdict.stand_ins import stands_in
 from newsreader.extract.body.verdict.wall import drop_wall
@@ -54,6 +55,8 @@ from newsreader.markup.forms import unset
 
 _ENOUGH: Final = 60
 """Words of an `articleBody` that are more than a summary."""
+_SHORT: Final = 250
+"""Words of a text whose sentences are looked at."""
 _FEW: Final = 40
 """Words; a page with no more of a text may have a picture for its article."""
 
@@ -107,6 +110,7 @@ def body_of(
     unfold(page.body)
     name_panels(page.body)
     name_posts(page.body)
+    tell_once(page.body)
     drop_picture_labels(page.body)
     drop_unseen(page.body)
     ruled = select(page.body, rules.content)
@@ -124,8 +128,9 @@ def body_of(
     runs = runs_of(page.body)
     body = _found(page, runs, url, told, feed_html=feed_html, authors=authors)
     lines = [run.text for run in runs]
-    complaint = complain(page, told, lines, body.words, whole=body.whole, data=data)
-    if complaint == NONE or (not complaint and body.words <= _FEW and not _says_something(body)):
+    prose = _prose_of(body) if body.words <= _SHORT else []
+    complaint = complain(page, told, lines, Found(body.words, prose, body.whole), data=data)
+    if complaint == NONE or (not complaint and body.words <= _FEW and not prose):
         markup, words = comic_of(page)
         if markup:
             return Body(markup, words, body.edition)
@@ -133,9 +138,9 @@ def body_of(
     return replace(body, complaint=complaint or body.complaint)
 
 
-def _says_something(body: Body) -> bool:
-    """Tell whether there is a sentence in a short body, and not labels and addresses alone."""
-    return any(map(is_prose, runs_of(tree_of(body.html).body)))
+def _prose_of(body: Body) -> list[str]:
+    """Return the sentences in a body, without labels and addresses."""
+    return [run.text for run in runs_of(tree_of(body.html).body) if is_prose(run)]
 
 
 def _found(

@@ -6,6 +6,7 @@ of it; what calls itself something else is not.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -129,6 +130,7 @@ def _complete_gaps(choice: Choice) -> None:
     """Choose what stands between two chosen children of one element, and the heading above them."""
     wanted: set[html.HtmlElement] = set()
     edges = _edges(choice)
+    asked = _asked(choice)
     for element, count in list(choice.counts.items()):
         if not count.chosen or count.chosen == count.words:
             continue
@@ -147,7 +149,7 @@ def _complete_gaps(choice: Choice) -> None:
         for at, child in enumerate(children[begin:end], begin):
             if choice.counts.get(child, _NONE).words == 0:
                 continue
-            if child.tag in _PARTS and _is_open(choice, child):
+            if child.tag in _PARTS and _is_open(choice, child, asked[child]):
                 listed = before is not None and _announces(choice, child, before)
                 if _fits(choice, child, listed=listed and at > with_text[0]):
                     wanted.add(child)
@@ -201,9 +203,30 @@ def _edges(choice: Choice) -> tuple[set[html.HtmlElement], set[html.HtmlElement]
     return set(ancestors(first)), set(ancestors(last))
 
 
-def _is_open(choice: Choice, child: html.HtmlElement) -> bool:
-    """Tell whether nothing of an element is chosen, or next to nothing of a list."""
-    chosen = _chosen_words(choice, child)
+def _asked(choice: Choice) -> Counter[html.HtmlElement]:
+    """Count the words of chosen headings that fold something out, for what is around them."""
+    count: Counter[html.HtmlElement] = Counter()
+    for run, chosen in zip(choice.runs, choice.chosen, strict=True):
+        if chosen and run.block.tag in SUBHEADINGS and any(map(_folds, run.block.iter())):
+            count.update(dict.fromkeys(ancestors(run.block), len(run.words)))
+    return count
+
+
+def _folds(element: html.HtmlElement) -> bool:
+    return any(name in element.attrib for name in ("aria-expanded", "aria-controls")) or bool(
+        element.get("role") == "button"
+    )
+
+
+def _is_open(choice: Choice, child: html.HtmlElement, asked: int) -> bool:
+    """Tell whether nothing of an element is chosen, or next to nothing of a list.
+
+    Args:
+        choice: The lines of the page.
+        child: The element.
+        asked: Words of questions in it, which are chosen without what they ask for.
+    """
+    chosen = _chosen_words(choice, child) - asked
     return not chosen or (child.tag in {"ul", "ol"} and 2 * chosen < choice.counts[child].words)
 
 

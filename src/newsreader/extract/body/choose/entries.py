@@ -26,7 +26,8 @@ _CLOCK: Final = re.compile(
 _MOST_WORDS: Final = 9
 _FEWEST: Final = 3
 """Entries of a live blog; fewer times beside headings are datelines."""
-_FEWEST_ENTRIES: Final = 5
+_ALIKE: Final = 2
+"""Chosen lines of other entries that show what one above the first heading is."""
 _MOSTLY: Final = 0.8
 """The share of a row that has a time; another may be pinned."""
 _ENTRIES: Final = names("div section article li dd")
@@ -83,10 +84,11 @@ def _entries(choice: Choice) -> dict[html.HtmlElement, int]:
         rows: dict[tuple[str, str], dict[html.HtmlElement, int]] = {}
         for child in parent:
             if child.tag in _ENTRIES and child in choice.counts:
-                called = (child.tag, _NUMBER.sub("#", child.get("class", "")[:_MOST_LETTERS]))
+                kind = child.get("class", "")[:_MOST_LETTERS].strip().partition(" ")[0]
+                called = (child.tag, _NUMBER.sub("#", kind))
                 rows.setdefault(called, {})[child] = choice.counts[child].chosen
         for row in rows.values():
-            if len(row) >= _FEWEST_ENTRIES and _is_of_text(row, total):
+            if len(row) >= _FEWEST and _is_of_text(row, total):
                 return row
     return {}
 
@@ -180,6 +182,31 @@ def keep_times(choice: Choice) -> None:
     if len(times) >= _FEWEST:
         for index in times:
             choice.chosen[index] = True
+    _keep_first(choice)
+
+
+def _keep_first(choice: Choice) -> None:
+    """Choose the line above the first chosen one if it is to this what others are to those below.
+
+    The minute of a goal stands in a box of its own above each entry, and above the first one it
+    looks like a dateline.
+    """
+    first = next((index for index, chosen in enumerate(choice.chosen) if chosen), 0)
+    run = choice.runs[first - 1] if first else None
+    if run is None or run.linked or not run.block.get("class"):
+        return
+    label, home = run.block, run.block.getparent()
+    row = None if home is None else home.getparent()
+    if row is None or is_furniture(label):
+        return
+    others = {
+        each.block
+        for each, chosen in zip(choice.runs, choice.chosen, strict=True)
+        if chosen and each.block.tag == label.tag and each.block.get("class") == label.get("class")
+    }
+    alike = [each for each in others if each.getparent().getparent() is row]
+    if len(alike) >= _ALIKE and home in ancestors(choice.runs[first].block):
+        choice.chosen[first - 1] = True
 
 
 def _is_time(choice: Choice, index: int, heading: int) -> bool:

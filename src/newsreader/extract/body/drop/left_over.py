@@ -2,16 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.phrases import ORIGIN
 from newsreader.extract.names import SUBHEADINGS, names
 
 _OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
 """Elements in which short words are no label."""
+_SHOWN: Final = names("img picture video audio iframe")
+_CLOCK: Final = 3
+"""Words of how long a video is: `1:02:58`."""
+_MOST_PIECES: Final = 30
 _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
 _LONGEST_HEADING: Final = 25
@@ -48,6 +53,8 @@ def _drop_signs(choice: Choice) -> None:
 
 def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
     """Tell whether what stood between a line and the next heading of its level was dropped."""
+    if _is_above_picture(choice.runs[index]):
+        return False
     tag = choice.runs[index].block.tag
     level = tag if tag in SUBHEADINGS else "h9"
     dropped = False
@@ -63,6 +70,18 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
                 return dropped
             dropped = True
     return dropped and index + _FAR >= len(before)
+
+
+def _is_above_picture(run: Run) -> bool:
+    """Tell whether a picture or a player stands right below a line, with no more than its length.
+
+    A card that leads to another article has a headline beside its picture.
+    """
+    below = run.block.getnext()
+    if below is None or next(below.iter(*_SHOWN), None) is None:
+        return False
+    said = " ".join(islice(below.itertext(), _MOST_PIECES))
+    return len(WORD.findall(said)) <= _CLOCK
 
 
 def _announces(run: Run) -> bool:

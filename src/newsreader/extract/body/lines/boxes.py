@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.lines.furniture import is_value
 from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
 
 _TAGS: Final = names("nav form footer dialog menu")
@@ -92,7 +93,7 @@ def is_box(element: html.HtmlElement) -> bool:
     key = element.get("id", "")
     if key and len(key) < _LONGEST_ID and element.tag not in HEADINGS:
         called = f"{called} {key}"
-    return bool(called) and _is_named(called)
+    return bool(called) and _is_named(called) and not is_value(element)
 
 
 def is_notice(element: html.HtmlElement) -> bool:

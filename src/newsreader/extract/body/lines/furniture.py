@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -30,6 +31,11 @@ _COMMENTS: Final = re.compile(
     re.IGNORECASE,
 )
 _ROLES: Final = names("navigation complementary banner contentinfo search dialog alertdialog")
+_VALUES: Final = names("td dd")
+_BOXES: Final = names("p div ul ol table form")
+_LONGEST_LABEL: Final = 40
+"""Characters of the label of a cell."""
+_MOST_PIECES: Final = 9
 _LONGEST: Final = 600
 _MOST_KNOWN: Final = 4096
 """Names that are kept with the answer: those of a page come again and again."""
@@ -53,7 +59,7 @@ def is_furniture(element: html.HtmlElement) -> bool:
     """Tell whether an element is, by its name, something around a text and not of it."""
     if element.tag in _TAGS or element.get("role", "").lower() in _ROLES:
         return True
-    return bool(element.attrib) and _is_furniture(_named(element))
+    return bool(element.attrib) and _is_furniture(_named(element)) and not is_value(element)
 
 
 def holds_comments(element: html.HtmlElement) -> bool:
@@ -61,4 +67,16 @@ def holds_comments(element: html.HtmlElement) -> bool:
     if not element.attrib:
         return False
     part = element.get("data-component", "")[:_LONGEST]
-    return _holds_comments(f"{_named(element)} {part}" if part else _named(element))
+    named = f"{_named(element)} {part}" if part else _named(element)
+    return _holds_comments(named) and not is_value(element)
+
+
+def is_value(element: html.HtmlElement) -> bool:
+    """Tell whether an element is a cell that is called what the label beside it says: "Tags: …"."""
+    before = element.getprevious() if element.tag in _VALUES else None
+    if before is None:
+        return False
+    label = " ".join("".join(islice(before.itertext(), _MOST_PIECES)).split())
+    if not 0 < len(label) <= _LONGEST_LABEL or next(element.iter(*_BOXES), None) is not None:
+        return False
+    return bool(label.rstrip(" :：").lower() in _named(element).lower())

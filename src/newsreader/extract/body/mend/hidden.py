@@ -15,6 +15,8 @@ _OPENED: Final = names("tabpanel region")
 """Roles of what a reader opens by a button."""
 _STREAMED: Final = "S:"
 """How React names what it sends hidden, later than the page, to be set in its place by a script."""
+_LONGEST_NAME: Final = 2000
+"""Characters of a formula."""
 _MOST: Final = 0.5
 """The share of a page's sentences above which a script was to show what is hidden."""
 _SENTENCE: Final = 60
@@ -32,6 +34,7 @@ def drop_hidden(body: html.HtmlElement) -> None:
     Args:
         body: The page; changed in place.
     """
+    _say_formulas(body)
     opened = {
         name
         for element in body.iter("button", "a", "summary", "div", "h2", "h3", "h4", "span")
@@ -56,6 +59,27 @@ def drop_hidden(body: html.HtmlElement) -> None:
         return
     for element in found:
         drop(element)
+
+
+def _say_formulas(body: html.HtmlElement) -> None:
+    """Put the name of a formula for the signs by which it is drawn, that are hidden from who hears.
+
+    A listener is told the name alone, and so are the rules here that leave out what is hidden.
+    """
+    for element in body.iter("span", "div"):
+        name = element.get("aria-label", "").strip()
+        if not name or not _is_formula(element):
+            continue
+        for child in list(element):
+            element.remove(child)
+        element.text = name[:_LONGEST_NAME]
+
+
+def _is_formula(element: html.HtmlElement) -> bool:
+    drawn = "mjx-math" in element.get("class", "").split() or element.get("role") == "math"
+    if not drawn or not len(element) or (element.text or "").strip():
+        return False
+    return all(is_hidden(child) and not (child.tail or "").strip() for child in element)
 
 
 def is_hidden(element: html.HtmlElement) -> bool:

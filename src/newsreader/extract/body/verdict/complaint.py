@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsreader.dataclass import dataclass
 from newsreader.extract.body.verdict.paying import asks_to_pay, has_wall
 from newsreader.extract.body.witness import Told
 from newsreader.extract.tree import Page
@@ -13,6 +14,8 @@ _LITTLE: Final = 250
 _NOTHING: Final = 40
 """Words; a page that has no more is no article, whatever it is."""
 _ALMOST_NOTHING: Final = 9
+_FEW: Final = 3
+"""Sentences that tell of something."""
 _WALL_WORDS: Final = 400
 """Words of a whole page that may be a wall and nothing else."""
 
@@ -56,17 +59,29 @@ PAYWALL: Final = "behind a paywall: only its beginning is there"
 NONE: Final = "no article was found on the page"
 
 
-def complain(
-    page: Page, told: Told, lines: Sequence[str], words: int, *, whole: bool, data: bytes
-) -> str:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found of an article.
+
+    Attributes:
+        words: How many words it has.
+        prose: Its sentences, a line each.
+        whole: Whether there are signs that it is all there, for sale or not.
+    """
+
+    words: int
+    prose: Sequence[str]
+    whole: bool = False
+
+
+def complain(page: Page, told: Told, lines: Sequence[str], found: Found, *, data: bytes) -> str:
     """Say what is wrong with what was found.
 
     Args:
         page: The page.
         told: What it tells machines.
         lines: All of its text.
-        words: How many words the article that was found has.
-        whole: Whether there are signs that this is all of it, though it is for sale.
+        found: What was found.
         data: The bytes it came as.
 
     Returns:
@@ -76,15 +91,16 @@ def complain(
         return "the page is empty"
     if not _is_html(data):
         return "it is not an HTML page"
-    if _is_paid(page, told, lines, words, whole=whole):
+    if _is_paid(page, told, lines, found):
         return PAYWALL
-    text = " ".join(lines)
+    words = found.words
     if words > _LITTLE:
         return ""
+    text = " ".join(lines)
     all_words = len(text.split())
-    if all_words <= _WALL_WORDS:
+    if all_words <= _WALL_WORDS and 2 * words < _LITTLE:
         for what, pattern in _WALLS:
-            if 2 * words < _LITTLE and pattern.search(text) and _is_wall(page, what):
+            if pattern.search(text) and _is_wall(page, what) and not _is_told(found, what, pattern):
                 return f"{what}, not the article"
     if words > _NOTHING:
         return ""
@@ -103,12 +119,24 @@ def _is_html(data: bytes) -> bool:
     return not head.startswith((b"<rss", b"<feed")) and b"<" in data[:200_000].replace(b"\x00", b"")
 
 
-def _is_paid(page: Page, told: Told, lines: Sequence[str], words: int, *, whole: bool) -> bool:
-    if told.for_sale and words <= _LITTLE:
-        return not whole
-    if words > 2 * _LITTLE or not any(map(asks_to_pay, lines)):
+def _is_paid(page: Page, told: Told, lines: Sequence[str], found: Found) -> bool:
+    if told.for_sale and found.words <= _LITTLE:
+        return not found.whole
+    if found.words > 2 * _LITTLE or not any(map(asks_to_pay, lines)):
         return False
-    return words <= _NOTHING or has_wall(page, words, must_ask=told.free)
+    return found.words <= _NOTHING or has_wall(page, found.words, must_ask=told.free)
+
+
+def _is_told(found: Found, what: str, pattern: re.Pattern[str]) -> bool:
+    """Tell whether what was found tells of something else than what a wall speaks of.
+
+    A box in an article may ask for an address or for consent; who guards a page against programs
+    says more about that.
+    """
+    said = [text for text in found.prose if not pattern.search(text)]
+    if "person" in what or len(said) < len(found.prose):
+        return False
+    return len(said) >= _FEW and sum(len(text.split()) for text in said) >= _NOTHING
 
 
 def _is_wall(page: Page, what: str) -> bool:
