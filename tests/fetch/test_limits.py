@@ -281,7 +281,7 @@ async def test_large_bodies_that_hardly_come_give_their_places_up() -> None:
             urls = [one.page("/feed", drip) for one in slow]
             asking = [asyncio.create_task(fetcher.fetch(FetchRequest(url))) for url in urls]
             async with asyncio.timeout(30):  # half of what one of them may take in all
-                while not fetcher._large.wanted:
+                while not fetcher._intake._large.wanted:
                     await asyncio.sleep(0.01)
                 got = await fetcher.fetch(FetchRequest(honest.serve("/feed", LARGE)))
             for task in asking:

@@ -15,22 +15,21 @@ from newsreader.errors import FetchError
 from newsreader.fetch import addresses
 from newsreader.fetch.addresses import Address
 from newsreader.fetch.agent import USER_AGENT
-from newsreader.fetch.answer import GOOD, REDIRECTS, Answer, Head, check_status
-from newsreader.fetch.decoding import Decoder
+from newsreader.fetch.answer import GOOD, REDIRECTS, Answer, check_status
 from newsreader.fetch.errand import Errand
 from newsreader.fetch.freshness import retry_after
 from newsreader.fetch.hosts import Hosts
+from newsreader.fetch.intake import Intake
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.local import file_size, local_path, read_file
 from newsreader.fetch.login import logged_in
 from newsreader.fetch.memo import Memo
 from newsreader.fetch.networks import Guard, RefusedError, Resolve, look_up
 from newsreader.fetch.password import ask_password
-from newsreader.fetch.request import BrokenOffError, Fetched, FetchRequest, UnreachableError
-from newsreader.fetch.room import Pace, Room
+from newsreader.fetch.request import Fetched, FetchRequest, UnreachableError
 from newsreader.fetch.slots import Slot, Slots
 from newsreader.fetch.witness import Witnesses
-from newsreader.fetch.words import time_words, too_large
+from newsreader.fetch.words import time_words
 
 if TYPE_CHECKING:
     from newsreader.fetch.web import Web
@@ -42,10 +41,6 @@ _BREATH = 900
 """Seconds for which a host is left alone that says "too many requests" and not for how long."""
 _LONGEST_ASIDE = 65_536
 """Bytes of a body nobody wants (of a redirect) that are read to keep the connection open."""
-_LARGE = 1_000_000
-"""Bytes beyond which a body needs a place of its own."""
-_LARGE_AT_ONCE = 4
-"""How many of those there are."""
 
 
 class Fetcher:
@@ -86,7 +81,7 @@ class Fetcher:
         self._now = now
         self._hosts = Hosts(limits, now, chance or random.Random(), waits or {})  # noqa: S311
         self._slots = Slots(limits.connections, limits.silent)
-        self._large = Room(_LARGE_AT_ONCE)
+        self._intake = Intake()
         self._passwords: dict[tuple[str, ...], asyncio.Task[str]] = {}
         self._resolve = resolve
         self._opened: Web | None = None
@@ -191,8 +186,7 @@ class Fetcher:
             if request.found_on and local_path(request.found_on) is None:
                 raise FetchError("a page on the web names a file on this machine")
             asked()
-            if await asyncio.to_thread(file_size, path) > _LARGE:
-                await held.enter_async_context(self._large.place())
+            await self._intake.make_room(await asyncio.to_thread(file_size, path), held)
             return await read_file(path, request, self._limits)
         home = addresses.web_address(request.url)
         start = addresses.web_address(request.visit.address) if request.visit.address else home
@@ -304,10 +298,14 @@ class Fetcher:
         headers = errand.headers(address)
         errand.slot.listen()
         async with self._web.ask(address, headers, errand.guard, pause) as (head, pieces):
-            await self._heard(errand, clock)
+            await self._intake.heard(errand, clock)
             errand.status = head.status
             if head.status in GOOD:
-                body, broken = await self._body(head, pieces, errand, clock)
+                size = self._limits.size
+                patience = self._limits.read / 2
+                body, broken = await self._intake.body(
+                    head, pieces, errand, clock, most=size, patience=patience
+                )
                 return Answer(head, body, errand.size, broken)
             # Of a redirect or a failure no more is read than is cheap.
             if (head.length or 0) <= _LONGEST_ASIDE:
@@ -316,56 +314,6 @@ class Fetcher:
                     if errand.size > _LONGEST_ASIDE:
                         break
             return Answer(head, b"", errand.size)
-
-    async def _body(
-        self, head: Head, chunks: AsyncIterator[bytes], errand: Errand, clock: asyncio.Timeout
-    ) -> tuple[bytes, str]:
-        """Read a body within the limit, counting what comes over the wire.
-
-        Returns:
-            The body, decompressed, and that it broke off, in words, or `""`.
-        """
-        limit = self._limits.size
-        if (head.length or 0) > limit:
-            raise too_large(limit)
-        decoder = Decoder(head.all("content-encoding"), limit)
-        pieces: list[bytes] = []
-        size = 0
-        pace: Pace | None = None
-        try:
-            errand.slot.listen()
-            async for chunk in chunks:
-                await self._heard(errand, clock)
-                errand.size += len(chunk)
-                if pace is not None:
-                    pace.keep(len(chunk))
-                if errand.size > limit:
-                    raise too_large(limit)
-                for piece in decoder.feed(chunk):
-                    pieces.append(piece)
-                    size += len(piece)
-                    if size > _LARGE and pace is None:
-                        await self._wait_for_room(errand, clock)
-                        pace = Pace(self._large, self._limits.read / 2)
-                errand.slot.listen()
-            pieces.append(decoder.finish())
-        except BrokenOffError as error:
-            if not (errand.request.partial and size):
-                raise
-            return b"".join(pieces), str(error)
-        return b"".join(pieces), ""
-
-    async def _heard(self, errand: Errand, clock: asyncio.Timeout) -> None:
-        """Have the slot back that was lent while the server was silent."""
-        errand.slot.hear()
-        if errand.slot.lent:
-            async with _halted(errand, clock):
-                await errand.slot.take()
-
-    async def _wait_for_room(self, errand: Errand, clock: asyncio.Timeout) -> None:
-        """Wait for one of the few places for large bodies."""
-        async with _halted(errand, clock):
-            await errand.held.enter_async_context(self._large.place())
 
     async def _secrets(self, request: FetchRequest, home: Address) -> tuple[tuple[str, str], ...]:
         """Return the headers that only the feed's own host may see."""
@@ -380,15 +328,3 @@ class Fetcher:
                 ask_password(command, self._limits.password)
             )
         return await asyncio.shield(self._passwords[command])
-
-
-@asynccontextmanager
-async def _halted(errand: Errand, clock: asyncio.Timeout) -> AsyncIterator[None]:
-    """Halt the clock while one waits for others: that is not the server's time."""
-    loop = asyncio.get_running_loop()
-    begun, end = loop.time(), clock.when()
-    clock.reschedule(None)
-    yield
-    waited = loop.time() - begun
-    errand.waited += waited
-    clock.reschedule(None if end is None else end + waited)
