@@ -53,12 +53,15 @@ def _chosen(beside: str, text: str) -> bool:
 def test_what_is_called_like_a_box_of_the_text_and_holds_prose_is_one_more() -> None:
     own = (
         f"<div class=text>{SECOND}</div>",
-        f"<div class='text small'><div>{SECOND}</div></div>",
+        f"<div class='text wide'>{SECOND}</div>",
+        f"<div class='wide text last'><div>{SECOND}</div></div>",
         f"<figure><img src=/a.jpg></figure><div class='text'><h3>On</h3>{SECOND}</div>",
     )
     assert not [beside for beside in own if not _chosen(beside, PARAGRAPHS[1])]
     other = (
         f"<div class=promo>{SECOND}</div>",
+        f"<div class='text small'>{SECOND}</div>",
+        f"<div class=text><h3>{PARAGRAPHS[1]}</h3></div>",
         f"<section class=text>{SECOND}</section>",
         f"<div class=text><a href=/other>{PARAGRAPHS[1]}</a></div>",
         f"<div class=text><h1>Another article</h1>{SECOND}</div>",

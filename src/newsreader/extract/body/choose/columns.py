@@ -5,8 +5,8 @@ box of the text, is called the same and holds paragraphs is one more of them.
 """
 
 from collections.abc import Iterator
-from itertools import islice
-from typing import Final
+from itertools import islice, takewhile
+from typing import Final, TypeAlias
 
 from lxml import html
 
@@ -14,7 +14,10 @@ from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import is_paragraph, is_prose
-from newsreader.extract.names import names
+from newsreader.extract.names import HEADINGS, names
+
+_Kind: TypeAlias = tuple[str, frozenset[str]]
+"""The tag of a box and its classes."""
 
 _BOXES: Final = names("div section")
 _APART: Final = names("article aside header footer nav figure figcaption blockquote li td")
@@ -24,6 +27,12 @@ _LEVELS: Final = 3
 """Boxes around a paragraph that may stand in a row with others."""
 _FEW_LINKS: Final = 0.2
 """The share of linked words in a box of text."""
+_PARAGRAPH: Final = 12
+"""Words of a sentence that such a box has."""
+_MOST_NAMES: Final = 20
+_ALIKE: Final = 0.7
+"""The share of their classes that two boxes have both, where some say in what state one is."""
+_MOST_KINDS: Final = 12
 _SENTENCE: Final = 8
 """Words of the shortest line that is taken for text."""
 
@@ -37,20 +46,29 @@ def complete_columns(choice: Choice) -> bool:
     Returns:
         Whether there are such boxes, whose headings and lists are still to be chosen.
     """
-    wanted: set[html.HtmlElement] = set()
+    rows: dict[html.HtmlElement, set[_Kind]] = {}
     seen: set[html.HtmlElement] = set()
     for index in chosen_lines(choice):
         run = choice.runs[index]
         if not is_paragraph(run) or not is_prose(run):
             continue
         for box in _boxes_around(run.block):
-            if box in seen:
+            home = box.getparent()
+            if box in seen or home is None:
                 break
             seen.add(box)
-            wanted.update(_beside(choice, box))
+            rows.setdefault(home, set()).add(_kind(box))
+    prose = _with_prose(choice)
+    wanted = {
+        each
+        for home, kinds in rows.items()
+        for each in home
+        if each in prose and _is_column(choice, each) and _is_like(each, kinds)
+    }
     for index, run in enumerate(choice.runs):
-        if not choice.chosen[index] and is_prose(run, _SENTENCE) and _is_in(run.block, wanted):
-            choice.chosen[index] = True
+        if choice.chosen[index] or run.block.tag in HEADINGS or not is_prose(run, _SENTENCE):
+            continue
+        choice.chosen[index] = _is_in(run.block, wanted)
     choice.recount()
     return bool(wanted)
 
@@ -63,25 +81,43 @@ def _boxes_around(block: html.HtmlElement) -> Iterator[html.HtmlElement]:
         yield element
 
 
-def _beside(choice: Choice, box: html.HtmlElement) -> Iterator[html.HtmlElement]:
-    """Yield the boxes beside one that are like it, hold paragraphs, and of which none is chosen."""
-    home = box.getparent()
-    if home is None:
-        return
-    for each in home:
-        count = choice.counts.get(each)
-        if each is box or count is None or count.chosen or not _is_like(each, box):
-            continue
-        if count.linked > _FEW_LINKS * count.words or next(each.iter(*_OTHERS), None) is not None:
-            continue
-        if not (is_furniture(each) or is_box(each) or holds_comments(each)):
-            yield each
+def _with_prose(choice: Choice) -> set[html.HtmlElement]:
+    """Return the elements that hold a paragraph which is no heading."""
+    found: set[html.HtmlElement] = set()
+    for run in choice.runs:
+        if is_prose(run, _PARAGRAPH) and run.block.tag not in HEADINGS:
+            found.update(takewhile(lambda each: each not in found, ancestors(run.block)))
+    return found
 
 
-def _is_like(one: html.HtmlElement, other: html.HtmlElement) -> bool:
-    """Tell whether two boxes are of one kind: they share the first of their classes."""
-    ours, theirs = one.get("class", "").split(), other.get("class", "").split()
-    return bool(one.tag == other.tag) and ours[:1] == theirs[:1]
+def _is_column(choice: Choice, box: html.HtmlElement) -> bool:
+    """Tell whether nothing of a box is chosen, and it is none of another article, or of readers."""
+    count = choice.counts.get(box)
+    if count is None or count.chosen or count.linked > _FEW_LINKS * count.words:
+        return False
+    if is_furniture(box) or is_box(box) or holds_comments(box):
+        return False
+    return next(box.iter(*_OTHERS), None) is None
+
+
+def _kind(box: html.HtmlElement) -> _Kind:
+    return str(box.tag), frozenset(box.get("class", "").split()[:_MOST_NAMES])
+
+
+def _is_like(box: html.HtmlElement, kinds: set[_Kind]) -> bool:
+    """Tell whether a box is called as others are: one has the other's classes, or most are both's.
+
+    Args:
+        box: It.
+        kinds: What the others are called.
+    """
+    tag, ours = _kind(box)
+    for other, theirs in islice(kinds, _MOST_KINDS):
+        if tag != other or bool(ours) != bool(theirs):
+            continue
+        if ours >= theirs or ours <= theirs or len(ours & theirs) >= _ALIKE * len(ours | theirs):
+            return True
+    return False
 
 
 def _is_in(block: html.HtmlElement, boxes: set[html.HtmlElement]) -> bool:

@@ -16,6 +16,9 @@ from newsreader.markup.tree import drop
 _FEWEST: Final = 2
 """Tabs in a row."""
 _MOST: Final = 30
+"""Tabs in a row, and panels."""
+_MOST_WITHIN: Final = 5_000
+"""Elements in a row that are looked at."""
 _LONGEST: Final = 80
 """Characters of the name of a tab."""
 _NEAR: Final = 3
@@ -38,7 +41,8 @@ def name_panels(body: html.HtmlElement) -> None:
         if name := each.get("id"):
             named.setdefault(name, each)
     for tablist in lists:
-        tabs = [each for each in tablist.iter() if each.get("role", "").lower() == "tab"]
+        within = islice(tablist.iter(), _MOST_WITHIN)
+        tabs = [each for each in within if each.get("role", "").lower() == "tab"]
         if not _FEWEST <= len(tabs) <= _MOST or _is_aside(tablist):
             continue
         said = [" ".join("".join(tab.itertext()).split()) for tab in tabs]
@@ -59,13 +63,13 @@ def _panels(
     found = [panel for panel in told if panel is not None]
     if len(set(found)) == len(tabs):
         return found
-    if inner := [each for each in tablist.iter() if _is_panel(each)]:
+    if inner := [each for each in islice(tablist.iter(), _MOST_WITHIN) if _is_panel(each)]:
         return inner
     for each in (tablist, *islice(tablist.iterancestors(), _NEAR)):
         below = each.getnext()
         if below is not None:
-            inner = [below, *below]
-            inner += below.itersiblings() if _is_panel(below) else ()
+            inner = [below, *islice(below, _MOST)]
+            inner += islice(below.itersiblings(), _MOST) if _is_panel(below) else ()
             return list(dict.fromkeys(filter(_is_panel, inner)))
     return []
 
