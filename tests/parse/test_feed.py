@@ -252,6 +252,14 @@ def test_podcast_text_is_not_doubled() -> None:
     assert entry.enclosures == (Enclosure("https://p.example/e.mp3", "audio/mpeg", 99),)
 
 
+@pytest.mark.parametrize("broken", ["", "&bogus; & <br>"])
+def test_one_bad_sign_in_a_feed_changes_no_address(broken: str) -> None:
+    item = (
+        f"<title>T {broken}</title><link>http://h.example/0?q=&gt;x&amp;a=&lt;b&gt;&amp;lt=1</link>"
+    )
+    assert only(rss(item)).url == "http://h.example/0?q=>x&a=<b>&lt=1"
+
+
 def test_all_pictures_of_a_post_are_shown_and_one_of_a_report() -> None:
     pictures = (
         '<media:content url="https://m.example/1.png" medium="image"/>'

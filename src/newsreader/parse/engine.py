@@ -273,6 +273,16 @@ class _Loose(_Handlers, LooseFeedParser):  # type: ignore[misc]
     # Each unclosed line break in a broken feed is one level more.
     nr_max_depth = 50_000
 
+    def decode_entities(self, element: str, data: str) -> str:
+        """Decode the references that are left in the text of an element."""
+        text: str = super().decode_entities(element, data)
+        if element != "link":
+            return text
+        # Of what is still a reference, feedparser would take the semicolon alone.
+        for name, sign in (("lt", "<"), ("gt", ">"), ("quot", '"'), ("apos", "'")):
+            text = text.replace(f"&{name};", sign)
+        return text
+
 
 def run(source: Source, base: str, *, whole: bool = True, now: datetime | None = None) -> Raw:
     """Let feedparser read a feed, strictly if the XML allows it and loosely if not.
