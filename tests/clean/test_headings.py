@@ -48,7 +48,19 @@ def test_the_sign_that_leads_to_a_line_itself_is_none_of_its_words() -> None:
         "<p>A claim.<a href='#n1'>§</a></p>": ["A claim.§"],
         "<p>A claim.<sup><a href='#n1'>¶</a></sup></p>": ["A claim.¶"],
         "<p><a href='#top'>#</a></p>": ["#"],
+        "<p id='n'><a href='#r'>^</a> Brandt, Hugo (1987).</p>": ["Brandt, Hugo (1987)."],
+        "<p>2<sup>^</sup> is no link</p>": ["2^ is no link"],
         "<p>The language C<a href='/c#x'>#</a> is one</p>": ["The language C# is one"],
     }
     found = {html: text_of_blocks(to_document(html).blocks) for html in lines}
+    assert found == lines
+
+
+def test_a_box_that_is_drawn_beside_one_to_tick_is_not_there_twice() -> None:
+    lines = {
+        "<p><input type='checkbox'><label><span>▢</span></label> 1 cup lentils</p>": "☐ 1 cup lentils",
+        "<p><input type='checkbox' checked>▢2 lemons</p>": "☑ 2 lemons",
+        "<p>The sign ▢ and the sign ☐</p>": "The sign ▢ and the sign ☐",
+    }
+    found = {html: block_text(to_document(html).blocks[0]) for html in lines}
     assert found == lines

@@ -62,10 +62,18 @@ def without_permalink(runs: Sequence[Run], *, heading: bool) -> list[Run]:
     if heading:
         return [run for run in runs if not _is_permalink(run)]
     words = [at for at, run in enumerate(runs) if any(map(str.strip, run.pieces))]
+    if len(words) > 1 and _leads_back(runs[words[0]]):
+        runs = runs[words.pop(0) + 1 :]
+        words = [at for at, run in enumerate(runs) if any(map(str.strip, run.pieces))]
     last = runs[words[-1]] if len(words) > 1 else None
     if last is None or last.marks or not _is_permalink(last) or _is_note(last):
         return list(runs)
     return [run for run in runs if run is not last]
+
+
+def _leads_back(run: Run) -> bool:
+    """Whether a sign before a note leads to where it was called: a key does that as well."""
+    return run.href.startswith("#") and "".join(run.pieces).strip() in {"^", "↑"}
 
 
 def _is_note(run: Run) -> bool:

@@ -44,6 +44,9 @@ DEEPEST: Final = 600
 _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 """What most elements have; the parser's own mapping of none is slow to say so."""
 
+_DRAWN: Final = frozenset("▢□☐")
+_TICKED: Final = frozenset("☐☑")
+"""How a box that can be ticked is written."""
 _NUMBER: Final = re.compile(r"\s*\d{1,3}[.):]?")
 _WORDS: Final = re.compile(r"(?:[AI]|[^\W\d_A-Za-z])\s|[^\W\d_]{2}")
 """How words begin that do not go on with the number before them ("4K"), if they are not small."""
@@ -292,8 +295,16 @@ class Builder:
         if not self._skipped:
             if self._after == "span" and self._walk.inline.level:
                 self._part_number(text)
-            self._walk.write(text)
+            self._walk.write(self._without_box(text))
             self._after = ""
+
+    def _without_box(self, text: str) -> str:
+        """Return text without a box to tick that is drawn beside one that can be ticked."""
+        drawn = text.lstrip()
+        if drawn[:1] not in _DRAWN or not drawn:
+            return text
+        said = "".join(piece for run in self._walk.runs[-1:] for piece in run.pieces[-2:]).strip()
+        return drawn[1:].lstrip() if said in _TICKED else text
 
     def _part_number(self, text: str) -> None:
         """Write a blank between a heading's number, which a style sets apart, and its words."""

@@ -162,7 +162,7 @@ class Walk:
         late = self._late_names() if within and self.anchors else []
         runs, self.runs = self.runs, []
         here = self.inline
-        if here.level or any(run.href for run in runs[-2:]):
+        if here.level or any(run.href for run in (*runs[:2], *runs[-2:])):
             runs = without_permalink(runs, heading=bool(here.level))
         for spans in paragraphs(runs):
             towards = here.direction or side_of(spans)
