@@ -58,7 +58,7 @@ def test_the_sign_that_leads_to_a_line_itself_is_none_of_its_words() -> None:
 
 def test_a_box_that_is_drawn_beside_one_to_tick_is_not_there_twice() -> None:
     lines = {
-        "<p><input type='checkbox'><label><span>▢</span></label> 1 cup lentils</p>": "☐ 1 cup lentils",
+        "<p><input type='checkbox'><label><span>▢</span></label> 1 cup</p>": "☐ 1 cup",
         "<p><input type='checkbox' checked>▢2 lemons</p>": "☑ 2 lemons",
         "<p>The sign ▢ and the sign ☐</p>": "The sign ▢ and the sign ☐",
     }
