@@ -142,6 +142,17 @@ async def test_a_click_elsewhere_leaves_the_find_line_and_its_matches() -> None:
         assert not desk.screen.find_line.display
 
 
+@pytest.mark.parametrize("keys", [("slash",), ("tab", "slash")])
+async def test_a_line_that_is_typed_in_can_be_left_at_the_foot(keys: tuple[str, ...]) -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        await desk.press(*keys)
+        await click(desk, desk.screen.status, "Esc leaves")
+        await desk.until(
+            lambda: not (desk.screen.search_line.display or desk.screen.find_line.display)
+        )
+
+
 @pytest.mark.parametrize("button", [2, 3])
 async def test_other_buttons_open_and_mark_nothing(button: int) -> None:
     reader = fake_reader()

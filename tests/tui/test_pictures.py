@@ -9,6 +9,7 @@ from functools import partial
 import pytest
 from rich.segment import Segment
 from rich.style import Style
+from textual.strip import Strip
 
 from newsreader.model.document import Figure
 from newsreader.model.picture import Picture
@@ -587,3 +588,15 @@ async def test_many_pictures_at_once_do_not_hold_up_keys() -> None:
         await desk.shows(2)
         await asyncio.sleep(0)
         assert "▞" not in on_screen(desk)
+
+
+def test_a_row_of_sixels_can_be_cut_anywhere() -> None:
+    strips = ("\x1bP0;1;0q#0;2;0;0;0#0~~~\x1b\\",)
+    row = picture_row(Shown(Box(4, 1), 32, 16, strips=strips), 0, 0, Style())
+    line = Strip([Segment("ab"), *row, Segment("cd")])
+    for start in range(9):
+        for end in range(start, 9):
+            assert line.crop(start, end).cell_length == min(end, 8) - min(start, 8)
+        assert sum(part.cell_length for part in line.divide([start, 8])) == 8
+    for segment in line:
+        segment.split_cells(1)

@@ -31,7 +31,7 @@ from newsreader.tui.widgets.article_view import NOTHING_YET, ArticleView
 from newsreader.tui.widgets.bar import Bar, Piece, Words, words
 from newsreader.tui.widgets.find_line import FindLine
 from newsreader.tui.widgets.headline_list import HeadlineList
-from newsreader.tui.widgets.search_line import SearchLine
+from newsreader.tui.widgets.search_line import LEAVE, SearchLine
 from newsreader.tui.widgets.status import ago, hints, mistakes, progress
 from newsreader.tui.widgets.tag_filter import TagFilter
 from newsreader.typeset.layout import Layout, layout_of
@@ -332,9 +332,9 @@ class MainScreen(Reading, Feeding, Enclosing):
     def _hints(self) -> Words:
         """The keys worth knowing where the reader is now."""
         if self.search_line.input.has_focus:
-            return words("Enter searches · ", "Esc leaves")
+            return words("Enter searches · ", Piece("Esc leaves", press=LEAVE))
         if self.find_line.input.has_focus:
-            return words("↑ ↓ next · ", "Enter keeps · ", "Esc leaves")
+            return words("↑ ↓ next · ", "Enter keeps · ", Piece("Esc leaves", press=LEAVE))
         if self.article.has_focus and self.article.choosing:
             return ()
         if self.article.has_focus and self.article.finding:

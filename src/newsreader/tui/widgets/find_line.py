@@ -11,12 +11,14 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from newsreader.tui.widgets.search_line import LEAVE
+
 
 class FindLine(Horizontal):
     """A line for words, and at its end how often they are there."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", show=False),
+        Binding("escape", "cancel", "Cancel", id=LEAVE, show=False),
         Binding("down,ctrl+n", "step(1)", "Next", show=False),
         Binding("up,ctrl+p", "step(-1)", "Previous", show=False),
     ]

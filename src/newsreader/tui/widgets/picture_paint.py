@@ -18,8 +18,8 @@ _SIXELS: Final = re.compile(r"\x1bP[0-9;]*q[!-~]*\x1b\\")
 """All that a strip of sixels can be."""
 _PLACEHOLDERS: Final = 3
 """Characters of a cell of a picture in Kitty's way."""
-_HIDDEN: Final = [(ControlType.CURSOR_FORWARD, 0)]
-"""What makes a segment one that takes no cell."""
+_HIDDEN: Final = ((ControlType.CURSOR_FORWARD, 0),)
+"""What makes a segment one that takes no cell; it can be hashed, which Rich needs to cut one."""
 
 
 class PicturePaint:

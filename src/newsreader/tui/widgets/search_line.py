@@ -14,6 +14,8 @@ from textual.widgets import Input, Static
 
 from newsreader.tui.guard import plain
 
+LEAVE = "leave-line"
+"""The id of leaving a line that is typed in; no key of the table, since it is never another."""
 HINT = 'words, "a phrase", -not, title:ferry, tag:weather, feed:herald, is:starred, time:<5m'
 """What can be typed, in one line."""
 
@@ -21,7 +23,9 @@ HINT = 'words, "a phrase", -not, title:ferry, tag:weather, feed:herald, is:starr
 class SearchLine(Vertical):
     """A line for a query, and one beneath it for what is wrong with it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Cancel", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", "Cancel", id=LEAVE, show=False)
+    ]
     DEFAULT_CSS = """
     SearchLine {
         height: auto; display: none; background: $bar;
