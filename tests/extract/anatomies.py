@@ -7,7 +7,7 @@ from lxml import etree
 
 from newsreader.clean.bylines.byline import split_byline
 from newsreader.clean.bylines.credit import split_credit
-from newsreader.extract.anatomy import Readings, read_anatomy
+from newsreader.extract.anatomy.read import Readings, read_anatomy
 from newsreader.model.page import Anatomy
 from newsreader.parse.dates import read_date
 

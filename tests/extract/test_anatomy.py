@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from newsreader.extract.anatomy import Readings, read_anatomy
+from newsreader.extract.anatomy.read import Readings, read_anatomy
 from newsreader.model.page import Anatomy
 from newsreader.model.picture import Picture
 from tests.extract.anatomies import NOW, URL, anatomy, byline, ld, meta

@@ -9,12 +9,12 @@ from newsreader.clean.bylines.byline import split_byline
 from newsreader.clean.bylines.credit import split_credit
 from newsreader.clean.text import one_line
 from newsreader.clean.words import to_text
-from newsreader.extract.anatomy import Readings, read_anatomy
+from newsreader.extract.anatomy.read import Readings, read_anatomy
 from newsreader.model.page import Anatomy
 from newsreader.parse.dates import read_date
 
 if TYPE_CHECKING:
-    from newsreader.extract.anatomy_sources import Element
+    from newsreader.extract.anatomy.sources import Element
 
 _TEASER: Final = 4_000
 """Characters of markup of a feed's text that may be a summary and no more."""

@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import Final
 
+from lxml.html import HtmlElement
+
 from newsreader.dataclass import replace
-from newsreader.extract.anatomy_sources import Element
 from newsreader.extract.body.flow import body_of
 from newsreader.extract.body.rules import Rules
 from newsreader.extract.body.verdict.complaint import NONE
@@ -36,7 +37,7 @@ def extract_page(
     feed_html: str = "",
     content: Sequence[str] = (),
     remove: Sequence[str] = (),
-    around: Callable[[Element], Anatomy] | None = None,
+    around: Callable[[HtmlElement], Anatomy] | None = None,
     plain: bool = False,
     part: Part | None = None,
 ) -> ExtractedPage:

@@ -9,8 +9,8 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 
 from newsreader.dataclass import dataclass, field
-from newsreader.extract.anatomy_json import Node, by_id, read_scripts, the_article
-from newsreader.extract.anatomy_others import Others
+from newsreader.extract.anatomy.json_ld import Node, by_id, read_scripts, the_article
+from newsreader.extract.anatomy.others import Others
 from newsreader.extract.captions import Box, boxes_of
 from newsreader.extract.unseen import is_unseen
 

@@ -1,58 +1,16 @@
-"""The headline without the name of its site, and the site's name."""
+"""The headline without the name of its site."""
 
 import html
 import re
 from typing import Final
 
-from newsreader.extract.anatomy_json import text_of, things, types_of
-from newsreader.extract.anatomy_sources import Sources, words_of
+from newsreader.extract.anatomy.json_ld import text_of
+from newsreader.extract.anatomy.site import NAME_WORDS, TEMPLATE, folded, is_site, names_of_site
+from newsreader.extract.anatomy.sources import Sources, words_of
 
 _PART: Final = re.compile(r"\s+(?:[|–—\-•·»«~/]|::|\\)\s+|\s*\|\s*|\s*[|»«]\s+|:\s+(?=\S)")
-_WORD: Final = re.compile(r"\w+")
 _LONGEST: Final = 300
-NAME_WORDS: Final = 4
-"""Words of the longest name of a site."""
 _MOST_PARTS: Final = 8
-_TEMPLATE: Final = re.compile(r"\{\{|\}\}|^%\w+%$|^page\.\w+|^\[\w+\]$")
-
-
-def site_of(sources: Sources) -> str:
-    """Return the publisher's name, or `""` where the page does not say it."""
-    for name in _sites(sources):
-        if name and len(name) <= 80 and "://" not in name and not _TEMPLATE.search(name):
-            return name
-    return ""
-
-
-def _sites(sources: Sources) -> list[str]:
-    names = [sources.meta("og:site_name")]
-    names += [
-        publisher if isinstance(publisher, str) else text_of(publisher.get("name"))
-        for publisher in things(sources.article.get("publisher"), sources.table)
-    ]
-    names += [
-        text_of(node.get("name"))
-        for node in sources.nodes
-        if not {"WebSite", "NewsMediaOrganization"}.isdisjoint(types_of(node))
-    ]
-    names.append(sources.meta("application-name", "apple-mobile-web-app-title"))
-    names.append(sources.meta("source", "mediaid"))
-    return [" ".join(name.split()) for name in names]
-
-
-def folded(text: str) -> str:
-    """Return the words of a text in small letters, by which two spellings of it are one."""
-    return " ".join(_WORD.findall(text.casefold().replace("'", "").replace("’", "")))
-
-
-def names_of_site(sources: Sources) -> set[str]:
-    """Return what the site is called, folded: its names, and its host with and without ending."""
-    host = sources.host
-    labels = host.split(".")
-    called = {folded(name) for name in _sites(sources)} | {folded(host)}
-    called |= {folded(label) for label in labels[:-1] if len(label) > 3}
-    called |= {folded(sources.meta("twitter:site", "twitter:creator").lstrip("@"))}
-    return {name for name in called if name}
 
 
 def title_of(sources: Sources) -> str:
@@ -74,7 +32,7 @@ def title_of(sources: Sources) -> str:
         sources.title,
     ]
     said = [_line(text)[:_LONGEST] for text in said]
-    said = [text for text in said if text and not _TEMPLATE.search(text)]
+    said = [text for text in said if text and not TEMPLATE.search(text)]
     bare = [without_site(text, site, [*headings, *said]) for text in said]
     printed = _best_heading(headings, bare, site)
     if printed:
@@ -153,22 +111,3 @@ def without_site(title: str, site: set[str], others: list[str]) -> str:
     if is_site(title[: match.start()], site):
         return without_site(title[match.end() :], site, others)
     return title
-
-
-def is_site(part: str, site: set[str]) -> bool:
-    """Tell whether a part of a title names the site.
-
-    Args:
-        part: The part.
-        site: What the site is called, folded.
-    """
-    words = folded(part)
-    if not words:
-        return True
-    if words in site:
-        return True
-    joined = words.replace(" ", "")
-    return any(
-        joined == name.replace(" ", "") or (len(joined) > 3 and words.removeprefix("the ") == name)
-        for name in site
-    )

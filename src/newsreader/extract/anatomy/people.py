@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy_json import Node, text_of, things, types_of
-from newsreader.extract.anatomy_printed import (
+from newsreader.extract.anatomy.bylines import (
     BEYOND,
     BY_LINE,
     HOUSE,
@@ -25,8 +24,9 @@ from newsreader.extract.anatomy_printed import (
     signed_off,
     told_apart,
 )
-from newsreader.extract.anatomy_sources import Element, Sources, words_of
-from newsreader.extract.anatomy_title import folded, names_of_site
+from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
+from newsreader.extract.anatomy.site import folded, names_of_site
+from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _AND: Final = re.compile(r"\s(?:and|und|et|y|e|och|og|en|&)\s", re.IGNORECASE)
 _CAPITALS: Final = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+"

@@ -6,10 +6,10 @@ from typing import Final, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 from newsreader.dataclass import dataclass, replace
-from newsreader.extract.anatomy_json import Node, text_of, things
-from newsreader.extract.anatomy_place import paragraphs_before
-from newsreader.extract.anatomy_sources import Element, Sources
-from newsreader.extract.anatomy_title import folded, names_of_site
+from newsreader.extract.anatomy.json_ld import Node, text_of, things
+from newsreader.extract.anatomy.place import paragraphs_before
+from newsreader.extract.anatomy.site import folded, names_of_site
+from newsreader.extract.anatomy.sources import Element, Sources
 from newsreader.extract.captions import Box, words_in
 from newsreader.model.likeness import alike, place_of, says_something
 from newsreader.model.picture import Picture

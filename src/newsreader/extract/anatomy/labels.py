@@ -4,9 +4,9 @@ import re
 from typing import Final
 from urllib.parse import unquote
 
-from newsreader.extract.anatomy_json import Node, text_of, things, types_of
-from newsreader.extract.anatomy_sources import Sources, words_of
-from newsreader.extract.anatomy_title import folded, names_of_site
+from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
+from newsreader.extract.anatomy.site import folded, names_of_site
+from newsreader.extract.anatomy.sources import Sources, words_of
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _NO_SECTION: Final = re.compile(

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile, islice
 from typing import Final
 
-from newsreader.extract.anatomy_json import text_of, types_of
-from newsreader.extract.anatomy_place import paragraphs_before
-from newsreader.extract.anatomy_printed import SIGNED_SO
-from newsreader.extract.anatomy_sources import UNREAD, Element, Sources, words_of
-from newsreader.extract.anatomy_title import NAME_WORDS, folded, is_site, names_of_site
+from newsreader.extract.anatomy.bylines import SIGNED_SO
+from newsreader.extract.anatomy.json_ld import text_of, types_of
+from newsreader.extract.anatomy.place import paragraphs_before
+from newsreader.extract.anatomy.site import NAME_WORDS, folded, is_site, names_of_site
+from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
 from newsreader.extract.names import SUBHEADINGS, names
 
 _CUT: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\S+\s*){0,3}$")

@@ -1,10 +1,10 @@
-"""Where on its page a picture stands: at the headline, or in the midst of the text."""
+"""Where on its page an element stands: at the headline, or in the midst of the text."""
 
 from itertools import dropwhile, islice
 from typing import Final
 
-from newsreader.extract.anatomy_sources import Element, Sources, words_of
-from newsreader.extract.anatomy_title import folded
+from newsreader.extract.anatomy.site import folded
+from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _SHORTEST: Final = 12
 """Words of a paragraph that is no byline, date or label."""

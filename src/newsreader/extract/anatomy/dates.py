@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Final, TypeAlias
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.anatomy_json import text_of
-from newsreader.extract.anatomy_sources import Element, Sources, words_of
-from newsreader.extract.anatomy_spoken import published_in, updated_in
+from newsreader.extract.anatomy.dates_in_words import published_in, updated_in
+from newsreader.extract.anatomy.json_ld import text_of
+from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 ReadDate: TypeAlias = Callable[[str], datetime | None]
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
-from newsreader.extract.anatomy_json import text_of
-from newsreader.extract.anatomy_sources import Element, Sources, words_of
+from newsreader.extract.anatomy.json_ld import text_of
+from newsreader.extract.anatomy.sources import Element, Sources, words_of
 from newsreader.extract.unseen import is_unseen
 
 Names: TypeAlias = tuple[tuple[str, ...], str, str]
