@@ -344,3 +344,9 @@ def test_a_cell_that_is_called_what_its_label_says_is_kept() -> None:
     assert folded("Comments: 12 pages Tags ferry, pier") in said
     readers = "<table><tr><td>Comments</td><td class=comments><p>I sailed on that boat, too.</p></td></tr></table>"
     assert "Isailed" not in said_by(paragraphs() + readers)
+
+
+def test_a_heading_that_is_called_after_what_lies_above_it_stays() -> None:
+    for name in ("anchor anchorWithStickyNavbar_LWe7", "page-with-sidebar", "text-without-ads"):
+        said = said_by(f'{paragraphs()}<h2 class="{name}">Moving to it</h2><p>{PROSE}</p>')
+        assert "Movingtoit" in said, name

@@ -64,6 +64,8 @@ _PLAYER: Final = re.compile(
 _MOST_SAID: Final = 1
 """Paragraphs of the card of a film."""
 _HUMP: Final = re.compile(r"([a-z])([A-Z])")
+_BESIDE: Final = re.compile(r"(?<=[a-z0-9]-)with(?:out)?-[a-z0-9-]+")
+"""What in a name is said of something else on the page: `anchor-with-sticky-navbar`."""
 _PARTING: Final = re.compile(r"[^a-z0-9 ]+")
 _LONGEST: Final = 600
 _LONGEST_ID: Final = 40
@@ -73,7 +75,7 @@ _MOST_KNOWN: Final = 4096
 @lru_cache(_MOST_KNOWN)
 def _is_named(called: str) -> bool:
     folded = _PARTING.sub("-", _HUMP.sub(r"\1-\2", called).lower())
-    return _NAMES.search(folded) is not None
+    return _NAMES.search(_BESIDE.sub("", folded)) is not None
 
 
 def is_box(element: html.HtmlElement) -> bool:
