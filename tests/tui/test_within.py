@@ -7,6 +7,8 @@ from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
+from textual.events import Key
+from textual.keys import key_to_character
 
 from newsreader.model.document import Document, Paragraph
 from newsreader.model.span import Mark, Span
@@ -94,6 +96,22 @@ async def test_n_belongs_to_the_search_while_there_are_highlights() -> None:
         # In the headlines `/` searches the list, as ever.
         await desk.press("h", "/")
         assert desk.screen.search_line.display
+
+
+@pytest.mark.parametrize("entered", [True, False])
+async def test_words_typed_before_the_article_is_there_are_found_in_it(entered: bool) -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        marks = list(desk.reader.rows.values())
+        typed = ["j", "j", "enter", "slash", *"headline", *["enter"] * entered]
+        for key in typed:  # all at once, as what was typed while the program started comes
+            desk.app.post_message(Key(key, key_to_character(key)))
+        await desk.until(lambda: desk.screen.article.finding)
+        assert desk.screen.article.article_id == 3
+        assert desk.screen.article.found[0] == 1
+        assert desk.screen.find_line.display is not entered
+        now = list(desk.reader.rows.values())
+        assert [one.starred for one in now] == [one.starred for one in marks]
 
 
 async def test_leaving_the_find_line_goes_back_to_where_one_was() -> None:

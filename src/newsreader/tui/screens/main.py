@@ -374,6 +374,7 @@ class MainScreen(Reading, Feeding, Enclosing):
         if focused is not self.tag_filter.list:
             self.remove_class("-filtering")
             self.tag_filter.list.stop_typing()
+        self.unsay(f"{self.key('back')} quits")  # there it does not
         self.search_line.leave_without(focused)
         self.find_line.leave_without(focused)
         # Textual follows `:focus-within` only in rules for the pane itself, not for its title.

@@ -82,7 +82,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             self.article_title.left = ()
             self.show_source()
         elif article_id != self.wanted:
-            self.wanted, self.newer = article_id, None
+            self.wanted, self.newer, self._to_find = article_id, None, ""
             self.hush_of_others(article_id)
             self.leave_pictures()
             self._hold()  # a selection that has just moved and the article come together
@@ -134,6 +134,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             ready = partial(self.desk.make_ready, article.headline.id, message.more[0].id)
             self.hold.after(ready)
         view.call_after_refresh(self.hold.end)
+        view.call_after_refresh(self.seek_what_was_typed)
         self.tell_settled()
 
     def show_article_title(self) -> None:

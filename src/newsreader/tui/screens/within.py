@@ -20,6 +20,8 @@ class Within(Outward):
     """Actions within the article."""
 
     _found_from: Place | None = None
+    _to_find = ""
+    """Words to seek once the article is there that was opened before they were typed."""
 
     def on_prompted(self, message: Prompted) -> None:
         """Say what is under way in the article for as long as it is."""
@@ -75,14 +77,30 @@ class Within(Outward):
     # Finding
 
     def action_find(self) -> None:
-        """Ask for words to seek in the article."""
-        if self.article.page is not None:
-            self._found_from = self.article.place
+        """Ask for words to seek in the article, be it still on its way."""
+        if self.headlines.selected is not None:
+            self._found_from = self.article.place if self._is_there else None
             self.find_line.open()
+
+    @property
+    def _is_there(self) -> bool:
+        """Whether the selected article is in the pane."""
+        here = self.article.article_id == self.headlines.selected
+        return here and self.article.page is not None
 
     def on_find_line_typed(self, message: FindLine.Typed) -> None:
         """Show what the words find so far."""
-        self.find_line.tell(*self.article.find(message.text, self._found_from))
+        if self._is_there:
+            self.find_line.tell(*self.article.find(message.text, self._found_from))
+
+    def seek_what_was_typed(self) -> None:
+        """Find in an article that has just come what was typed before it came."""
+        typed = self.find_line.input.value if self.find_line.display else ""
+        sought, self._to_find = self._to_find, ""
+        if typed:
+            self.find_line.tell(*self.article.find(typed))
+        elif sought:
+            self._find(sought)
 
     def on_find_line_stepped(self, message: FindLine.Stepped) -> None:
         """Go to another match while the line is open."""
@@ -93,6 +111,12 @@ class Within(Outward):
         """Go on with the article; its matches stay highlighted."""
         self.focus_on(self.article)
         sought = message.text or self.article.last_query
+        if self._is_there:
+            self._find(sought)
+        else:
+            self._to_find = sought
+
+    def _find(self, sought: str) -> None:
         if not self.article.finding:
             self.article.find(sought, self._found_from)
         if sought.strip() and not self.article.found[1]:
