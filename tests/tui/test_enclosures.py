@@ -194,7 +194,7 @@ async def test_the_keys_of_the_list_are_those_of_the_config(tmp_path: Path) -> N
         await desk.press("e")
         await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
         told = "".join(text for text, *_ in desk.app.screen.query_one(Bar).right)
-        assert told.startswith("v copies · o browser")
+        assert told.startswith("v copies · o browser · d downloads or stops · Enter plays or stops")
         assert told.endswith("z closes")
         await desk.press("w", "v")
         assert desk.app.clipboard == "https://a.example/2.mp3"

@@ -43,13 +43,17 @@ class FileActs:
     copy: Callable[[str], object]
 
 
+class FileList(OptionList, inherit_bindings=False):
+    """The list; all its keys are the screen's, which stand in the table of keys."""
+
+
 class EnclosuresScreen(Sheet[None]):
     """A list of files with how each is."""
 
     CSS_PATH = "enclosures.tcss"
     BINDINGS: ClassVar[list[BindingType]] = sheet_bindings(Scope.FILES)
 
-    list = getters.query_one(OptionList)
+    list = getters.query_one(FileList)
 
     def __init__(
         self, article: Article, files: Files, acts: FileActs, *, download: bool = False
@@ -73,7 +77,7 @@ class EnclosuresScreen(Sheet[None]):
         """A title, the files, and the keys."""
         with Vertical(id="sheet"):
             yield Bar(classes="title")
-            yield OptionList(*(Option(self._line(one)) for one in self._enclosures), markup=False)
+            yield FileList(*(Option(self._line(one)) for one in self._enclosures), markup=False)
 
     def on_mount(self) -> None:
         """Say what can be done, and follow the downloads."""
