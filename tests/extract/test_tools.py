@@ -3,7 +3,7 @@
 
 from .pages import PARAGRAPHS, paragraphs
 from .test_around_text import said
-from .test_leaks import among, below, leaking, lost
+from .test_leaks import IMAGE, among, below, leaking, lost
 
 
 def above(markup: str) -> str:
@@ -48,6 +48,8 @@ def test_labels_of_who_may_read_and_what_a_site_says_at_the_end_stay_out() -> No
         "<div class='signature'>Widgets are forever.</div>",
         "<div class='box-nl'><p>Vai a tutte le notizie</p><div>Resta aggiornato.</div></div>",
         "<div><p><strong>Story Source:</strong></p><p>Materials provided by <a>Sea School</a>. Note: Content may be edited for style and length.</p></div>",
+        "<div class='after'><p>24 novembre 2026</p></div>",
+        "<ul><li>Läs mer om</li><li><a href='/tag/bay'>Öregrund</a></li></ul>",
         "<div><div>Cite This Page:</div><ul><li>MLA</li><li>APA</li></ul><div>Sea School. Ferry reopens.</div></div>",
     )
     assert leaking([(end, below(end)) for end in ends]) == []
@@ -71,6 +73,19 @@ def test_what_only_looks_like_tools_and_notes_is_kept() -> None:
         "<blockquote><p>Kept: loading video</p></blockquote>",
         "<figure class='picture'><p>Kept: the pier, as a child drew it.</p></figure>",
         "<p>Kept: nur für Abonnenten der Karte gilt der alte Preis.</p>",
+        "<ul><li>Topics</li><li>Kept: the bay</li><li><a href='/tag/bay'>the pier</a></li></ul>",
+        "<p>Kept: the letter.</p><p>24 November 2026</p>",
         "<p>Kept: tags of brass hung from the ropes, and members only were let in.</p>",
     )
     assert lost([(each, among(each, feed=True)) for each in kept], "Kept:") == []
+
+
+def test_the_button_of_a_large_picture_is_no_caption() -> None:
+    figure = f"<figure>{IMAGE}<figcaption>Close</figcaption></figure>"
+    assert "Close" not in among(figure, feed=True)
+    kept = f"<figure>{IMAGE}<figcaption>Close to the pier.</figcaption></figure>"
+    assert "Close to the pier." in among(kept, feed=True)
+
+
+def test_a_day_below_the_paragraphs_is_kept_where_they_stand() -> None:
+    assert "24 November 2026" in said(f"{paragraphs()}<p>24 November 2026</p>", feed=True)
