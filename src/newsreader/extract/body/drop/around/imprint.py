@@ -38,7 +38,7 @@ def drop_imprint(choice: Choice) -> None:
     homes = {home_of(choice.runs[index]) for index in chosen if is_paragraph(choice.runs[index])}
     for index in reversed(chosen_lines(choice)):
         run = choice.runs[index]
-        if home_of(run) in homes or run.block.tag in _OWN or not _is_day(run):
+        if not homes or home_of(run) in homes or run.block.tag in _OWN or not _is_day(run):
             break
         choice.chosen[index] = False
 
