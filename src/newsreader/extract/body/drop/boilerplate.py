@@ -26,6 +26,7 @@ from newsreader.extract.body.drop.asks.calls import drop_calls
 from newsreader.extract.body.drop.asks.cookies import drop_cookies
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
 from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
+from newsreader.extract.body.drop.asks.tools import drop_tools
 from newsreader.extract.body.drop.left_over import drop_left_over
 from newsreader.extract.body.drop.onward.contents import drop_contents, drop_series
 from newsreader.extract.body.drop.onward.elsewhere import drop_elsewhere
@@ -72,6 +73,7 @@ def drop_boilerplate(
     drop_contents(choice)
     drop_boxes(choice, heads_list)
     drop_said(choice)
+    drop_tools(choice)
     drop_calls(choice)
     drop_labels(choice)
     drop_pleas(choice)

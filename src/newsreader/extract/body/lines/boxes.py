@@ -12,6 +12,9 @@ from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
 
 _TAGS: Final = names("nav form footer dialog menu")
 _ROLES: Final = names("navigation banner contentinfo search dialog alertdialog")
+_WHOLE: Final = names("figure figcaption table pre blockquote")
+"""Elements whose lines are not looked at one by one: a caption belongs to its picture."""
+_SHOWN: Final = ("img", "picture", "video", "svg", "table", "pre", "figcaption")
 _FRAMES: Final = names("html body main article")
 """Elements that hold a text, whatever they are called."""
 _NAMES: Final = re.compile(
@@ -39,11 +42,13 @@ _NAMES: Final = re.compile(
     r"|site-notice|site-sub|catlinks|navbox|ambox|no-?print|d-print-none|hidden-print"
     r"|extra-services|submission-history|votecell|votebox|vote-(?:count|cell|box|buttons?)|user-?(?:info|details|signature)"
     r"|post-signature|reputation(?:-score)?"
-    r"|nocontent|robots-nocontent|sr-only|visually-hidden|screen-reader-text|condition-invisible"
+    r"|(?:article|story|post|page|sc)-tools|relatedarticles?|relatedposts|online-list|premium-mark"
+    r"|advertising|(?:story|article)-labels|(?:story|article|post)-reactions?|story-react|box-nl"
+    r"|post-?profile|(?:post|article|recipe)-ratings?|nocontent|robots-nocontent|sr-only|visually-hidden|screen-reader-text|condition-invisible"
     r")(?=$|[ -])"
     r"|(?:^|[ -])(?<!long-)(?<!short-)form(?=$|[ ]|-(?:container|wrapper|head|title|box|demo))"
     r"|(?:^|[ -])sidebar(?=$|[ ]|-(?:inner|content|left|right|wrap|wrapper|widget|\d))"
-    r"|(?:^| )(?:tags|comments?|follow)(?=$| )|(?:^|[ -])footer(?=$| )"
+    r"|(?:^| )(?:tags|comments?|follow|signature|feedback)(?=$| )|(?:^|[ -])footer(?=$| )"
 )
 """Names of boxes, in lower case with hyphens for all that parts words; not those that only say
 whether there is such a box (`has-cta`), nor the numbers of a layout (`sidebar-enabled--false`)."""
@@ -115,3 +120,10 @@ def is_film_card(element: html.HtmlElement) -> bool:
     if next(element.iter("video", "iframe", "audio", "figure"), None) is not None:
         return False
     return len([*islice(element.iter("p"), _MOST_SAID + 1)]) <= _MOST_SAID
+
+
+def is_whole(element: html.HtmlElement) -> bool:
+    """Tell whether an element is a figure, a table or the like; a figure of nothing is none."""
+    if element.tag != "figure":
+        return element.tag in _WHOLE
+    return next(element.iter(*_SHOWN), None) is not None

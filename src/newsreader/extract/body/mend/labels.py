@@ -1,5 +1,6 @@
 """What a page says of its pictures to those who hear it, and on the buttons beside them."""
 
+import re
 from typing import Final
 
 from lxml import html
@@ -15,6 +16,12 @@ _KEPT: Final = names("""
     figcaption caption img picture video audio iframe svg math table pre blockquote ul ol dl
     """)
 """Elements that show or say something in a figure: what holds one is no label."""
+_CLOSES: Final = re.compile(
+    r"\W*(?:close|schlie(?:ß|ss)en|fermer|cerrar|chiudi|fechar|sluiten|stäng|lukk?|zamknij|閉じる|关闭"
+    r"|關閉|닫기)\W*",
+    re.IGNORECASE,
+)
+"""What a caption says that is the button to put the large picture away."""
 _LONGEST: Final = 100
 
 
@@ -33,7 +40,8 @@ def drop_picture_labels(body: html.HtmlElement) -> None:
             continue
         found: list[html.HtmlElement] = []
         _find(figure, found, pressed=False)
-        captions = figure.iter("figcaption")
+        captions = [*figure.iter("figcaption")]
+        found += [one for one in captions if _CLOSES.fullmatch("".join(one.itertext())[:_LONGEST])]
         found += [
             each for one in captions for each in one.iter("a") if _is_label(each, button=False)
         ]

@@ -14,7 +14,8 @@ WRITERS: Final = (
 )
 """What stands above some words about who wrote a text."""
 END: Final = (
-    r"das könnte (?:sie|dich|euch) (?:auch )?interessieren.*|mehr zum thema.*|lesen sie (?:auch"
+    r"mehr von \S+(?: \S+){0,3}"
+    r"|das könnte (?:sie|dich|euch) (?:auch )?interessieren.*|mehr zum thema.*|lesen sie (?:auch"
     r"|mehr).*"
     r"|lies auch.*|auch interessant|meistgelesen(?:e artikel)?|(?:ähnliche|verwandte|weitere"
     r"|neueste"
@@ -62,12 +63,14 @@ POINTER: Final = (
     r"|topics|tags|keywords|themen|schlagw[oö]rter|stichw[oö]rter|mots[- ]clés|etiquetas"
     r"|palavras-chave|argomenti|onderwerpen|trefwoorden|теги|ключевые слова|タグ|标签|標籤"
     r"|(?:voir|[àa] lire) (?:aussi|également)|te recomendamos|(?:veja|confira) também|mehr lesen"
+    r"|läs mer om|les mer om|læs mere om"
 )
 """How a line begins that sends its reader to another page."""
 MINUTES: Final = (
     r"(?:approx\.?|about|ca\.?|circa|env\.?|≈|~)?\s*(?:\d{1,3}|x)[\s-]*(?:min(?:ute|uut|uti|uto"
     r"|uta|ut)?[ns]?\.?|мин(?:ут[аы]?)?\.?|分(?:鐘|钟)?|분)"
     r"[\s-]*(?:to read|read(?:ing time)?|de lecture|de lectura|de leitura|di lettura|lesezeit"
+    r"|leseminuten|lesedauer"
     r"|leestijd"
     r"|läsning|lesetid|læsetid|lästid|czytania|чтения|на чтение|で読めます|阅读|閱讀|읽기)"
     r"|(?:time to read|read(?:ing)?|lecture|lectura(?: de)?|lettura|leitura(?: de)?|leestijd"

@@ -65,6 +65,9 @@ STORIES: Final = late(
     r"|har du (?:ett |et )?(?:\w+ )?tips\b.{0,100}"
     r"|(?:we|the editors) want to hear what you think\b.{0,60}[.!]? ?(?:submit|write|send"
     r"|e-?mail)\b.{0,100}"
+    r"|(?:let us know|tell us) what you think\b.{0,60}[.!] ?(?:submit|write|send|e-?mail)\b.{0,100}"
+    r"|(?:[^.?!]{1,80}[?.!] )?help us report\W*"
+    r"|(?:[^.?!]{1,80}[.!] )?contact our reporters\b.{0,40}"
     r"|제보(?:는|하기)\b.{0,60}|(?:情報|ご意見)(?:提供|をお寄せ).{0,40}|新闻线索.{0,60}",
     re.IGNORECASE,
 )
@@ -73,6 +76,8 @@ FOLLOW: Final = late(
     r"(?:follow|see|find|read|get|more|full)\b(?: (?:all|the|of|our|[\w.-]+['’]s?)){0,3}"
     r" ?(?:full |live |latest )?(?:[\w-]+ )?(?:coverage|stories)\b.{0,60}"
     r"(?:https?://\S{1,120}|\bhere|\bwww\.\S{1,80})\W*"
+    r"|sie können (?:dem|der) autor(?:in)? .{2,60} (?:auf|bei) .{1,30} folgen\W*"
+    r"|you can follow (?:the author|him|her|them)\b.{0,40} on .{1,20}"
     r"|follow topics and authors\b.{0,160}|\W*(?:new\W*)?you can now listen to .{2,40} articles\W*"
     r"|stream on [\w+ ]{2,20}: .{2,80}"
     r"|(?:klicken? (?:sie )?hier|weitere (?:berichte|nachrichten|meldungen))\b.{0,60}https?://\S+",
@@ -107,6 +112,7 @@ BROADCAST: Final = late(
 )
 """When a text was heard on the radio."""
 LIVING: Final = late(
+    r"materials provided by .{2,120}\bcontent may be edited for (?:style|length|clarity)\b.{0,40}|"
     r"our standards: .{2,60}\b(?:principles|policy|policies|guidelines|standards)\W*|"
     r"(?:[^.]{1,60}\breceives? (?:financial |philanthropic )?(?:support|funding"
     r"|grants?) from\b.{0,200}?)?"
@@ -123,6 +129,7 @@ SAVING: Final = late(
     r"(?:hilfreich|nützlich)\b.{0,30}"
     r"|(?:cet article|cette page|cette information) vous a-t-(?:il|elle) (?:plu|été utile)\b.{0,30}"
     r"|¿te ha (?:resultado|sido) útil\b.{0,60}|ti è stato utile\b.{0,60}"
+    r"|link presente ?: .{10,200}|this recipe was developed at its original yield\b.{0,240}"
     r"|commemorate (?:a|your) (?:\w+ )?loved one\b.{0,60}"
     r"|to (?:plant (?:a )?(?:memorial )?trees?|send flowers)\b.{0,80}\bplease\b.{0,80}"
     r"|published (?:by|in|on) [^.]{3,60} (?:from|on) .{4,24}\b(?:19|20)\d\d\W*"

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsreader.extract.body.words import abroad
+from newsreader.extract.body.words import abroad, marks
 from newsreader.extract.body.words.wants import WRITE_IN
 
 _NEAR: Final = 200
@@ -82,7 +82,7 @@ LABEL: Final = re.compile(
     r"|is this e-?mail not displaying (?:correctly|properly)\?.{0,40}"
     r"|(?:view|open|read) (?:this (?:e-?mail|issue) )?(?:it )?in (?:your |the )?browser"
     r"|(?:enjoy(?:ed)? (?:the|this) (?:post|article)\? )?pin (?:it|this(?: \w+)?) for later"
-    rf"|{abroad.LABEL}|{WRITE_IN}"
+    rf"|{abroad.LABEL}|{marks.LABEL}|{WRITE_IN}"
     rf"|(?:(?:last )?(?:updated|published|posted):? )?(?:{abroad.AGO})"
     r"|\d{1,3} / \d{1,3}|\d{1,3} (?:photos|pictures|images)"
     r"|(?:overall )?rating: .{0,40}out of 5\W{0,3}\d[\d,.]* ratings?(?:rate)?"
@@ -340,7 +340,7 @@ STAMP: Final = re.compile(
     r"|aktualizacja|publicerad|uppdaterad|publisert|oppdatert|on|at|am|um|le|à|el|il|alle|ore|às"
     r"|op|om|em|de|del|du|der|article|artikel|artículo|articolo|artigo|bearbeitet|geändert|letzte"
     r"|aktualisierung|dernière|mise à jour|última|actualización|ultimo|aggiornamento|atualização"
-    r"|laatste|update|modifica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi"
+    r"|laatste|update|modifica|al|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi"
     r"|mardi"
     r"|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado"
     r"|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta"

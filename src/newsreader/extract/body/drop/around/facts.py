@@ -8,7 +8,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.kinds import is_part, is_prose
 from newsreader.extract.body.lines.runs import Run, letters_of
 from newsreader.extract.body.words.papers import CITING, REFERENCE_LINKS
 from newsreader.extract.body.words.phrases import UPDATED, is_stamp
@@ -89,23 +89,31 @@ def _is_dated(lines: Sequence[Run]) -> bool:
     """Tell whether a list of facts tells when a text came, and nothing at any length."""
     if any(len(run.words) > _LONGEST_FACT for run in lines):
         return False
+    if any(UPDATED.search(run.text) for run in lines) and all(is_stamp(run.text) for run in lines):
+        return True
     said = any(run.block.tag == "dt" and UPDATED.search(run.text) for run in lines)
     return said and any(is_stamp(run.text) for run in lines)
 
 
 def _drop_citing(choice: Choice) -> None:
-    """Drop what stands under "Cite this article", up to the next heading or the end."""
-    chosen = chosen_lines(choice)
-    for place, index in enumerate(chosen):
-        run = choice.runs[index]
-        if run.block.tag not in SUBHEADINGS or CITING.fullmatch(run.text) is None:
+    """Drop what stands under "Cite this article", up to the next heading or the end.
+
+    Under a label that is no heading it is what stands in the same box. Either may be none of the
+    text itself while the forms of the citation are.
+    """
+    for index, run in enumerate(choice.runs):
+        head = run.block.tag in SUBHEADINGS
+        if not head and not (run.text.endswith((":", "\uff1a")) and not is_part(run)):
             continue
-        under = [index]
-        for after in chosen[place + 1 :]:
-            if choice.runs[after].block.tag in HEADINGS:
+        if len(run.text) > _LONGEST_ROW or CITING.fullmatch(run.text) is None:
+            continue
+        under, box = [index], run.block.getparent()
+        for after in range(index + 1, len(choice.runs)):
+            below = choice.runs[after].block
+            if below.tag in HEADINGS or not (head or box in ancestors(below)):
                 break
             under.append(after)
-        if sum(len(choice.runs[at].words) for at in under) <= _MOST_CITING:
+        if sum(len(choice.runs[at].words) for at in under if choice.chosen[at]) <= _MOST_CITING:
             for at in under:
                 choice.chosen[at] = False
 

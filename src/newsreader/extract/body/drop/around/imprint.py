@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
+from newsreader.extract.body.lines.kinds import home_of, is_paragraph
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import (
     IMPRINT,
@@ -25,12 +26,25 @@ _LAST: Final = 3
 
 
 def drop_imprint(choice: Choice) -> None:
-    """Drop the line at either edge of the text that says whose the page is."""
+    """Drop the line at either edge of the text that says whose the page is.
+
+    So goes a day below it that stands by itself, and not where the paragraphs stand.
+    """
     chosen = chosen_lines(choice)
     for index in (*chosen[:_FIRST], *chosen[-_LAST:]):
         run = choice.runs[index]
         if len(run.text) <= _LONGEST_IMPRINT and _is_imprint(run):
             choice.chosen[index] = False
+    homes = {home_of(choice.runs[index]) for index in chosen if is_paragraph(choice.runs[index])}
+    for index in reversed(chosen_lines(choice)):
+        run = choice.runs[index]
+        if not homes or home_of(run) in homes or run.block.tag in _OWN or not _is_day(run):
+            break
+        choice.chosen[index] = False
+
+
+def _is_day(run: Run) -> bool:
+    return len(run.words) <= _LONGEST_LABEL and beside_date(run.text) == ""
 
 
 def drop_signatures(choice: Choice) -> None:

@@ -6,13 +6,11 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.lines.boxes import is_box, is_film_card, is_notice
+from newsreader.extract.body.lines.boxes import is_box, is_film_card, is_notice, is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import names
 
-_WHOLE: Final = names("figure figcaption table pre blockquote")
-"""Elements whose lines are not looked at one by one: a caption belongs to its picture."""
 _MOST_OF_A_TEXT: Final = 0.3
 """The share of a text that a box in it may have."""
 _NEAR: Final = 4
@@ -62,22 +60,12 @@ def _own_calls(choice: Choice, chosen: Sequence[int]) -> set[html.HtmlElement]:
 def _is_boxed(choice: Choice, run: Run, total: int, known: dict[html.HtmlElement, bool]) -> bool:
     """Tell whether a line stands in a small box, and in nothing within it that is kept whole."""
     for element in ancestors(run.block):
-        if element.tag in _WHOLE:
+        if is_whole(element):
             return is_notice(element)
         if choice.counts[element].chosen > _MOST_OF_A_TEXT * total:
             return False
         if element not in known:
             known[element] = is_box(element) or is_film_card(element)
         if known[element]:
-            return not any(_is_whole(each) for each in ancestors(element))
+            return not any(is_whole(each) for each in ancestors(element))
     return False
-
-
-def _is_whole(element: html.HtmlElement) -> bool:
-    """Tell whether an element is a figure, a table or the like; a figure of nothing is none."""
-    if element.tag != "figure":
-        return element.tag in _WHOLE
-    return (
-        next(element.iter("img", "picture", "video", "svg", "table", "pre", "figcaption"), None)
-        is not None
-    )

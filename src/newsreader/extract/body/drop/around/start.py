@@ -217,7 +217,9 @@ def _is_row(run: Run) -> bool:
     timed = any(
         (piece.getparent() if tail else piece).tag == "time" for piece, tail in run.pieces
     ) or any(is_stamp(each) or MINUTES.fullmatch(each) for each in pieces)
-    return timed and all(len(WORD.findall(each)) <= _LONGEST_PIECE for each in pieces)
+    # Beside a day and a length there may be all who had a part in it.
+    longest = 2 * _LONGEST_PIECE if any(map(MINUTES.fullmatch, pieces)) else _LONGEST_PIECE
+    return timed and all(len(WORD.findall(each)) <= longest for each in pieces)
 
 
 def _is_in_digits(run: Run) -> bool:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from lxml import html
 
+from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.links import is_own, links_of
@@ -20,7 +21,6 @@ from newsreader.extract.body.words.wants import ASKS
 from newsreader.extract.names import names
 
 _FRAMES: Final = names("html body main article")
-_WHOLE: Final = names("figure table pre blockquote")
 _MAIL: Final = re.compile(r"e-?mail|courriel|correo|@", re.IGNORECASE)
 """What the name of a field says, or what stands in it, where an address belongs."""
 _MOST_PIECES: Final = 8
@@ -60,7 +60,7 @@ def drop_forms(choice: Choice, url: str) -> None:
     boxes = {box for field in _fields(choice) if (box := _box(choice, field, total)) is not None}
     for index in chosen_lines(choice):
         run = choice.runs[index]
-        if len(run.words) > _LONGEST or any(each.tag in _WHOLE for each in ancestors(run.block)):
+        if len(run.words) > _LONGEST or any(is_whole(each) for each in ancestors(run.block)):
             continue
         if _calls(run, url) or not boxes.isdisjoint(ancestors(run.block)):
             choice.chosen[index] = False

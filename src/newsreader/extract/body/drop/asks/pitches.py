@@ -8,6 +8,7 @@ from lxml import html
 
 from newsreader.extract.body.drop.asks.buttons import is_button
 from newsreader.extract.body.drop.asks.said import asks
+from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
 from newsreader.extract.body.lines.links import links_of
@@ -34,7 +35,6 @@ _SHARE: Final = 0.15
 """The share of the text that it may have."""
 _MOST_LINES: Final = 4
 _FRAMES: Final = names("html body main article")
-_WHOLE: Final = names("figure figcaption table pre blockquote")
 _MARKS: Final = re.compile(r"^\W{1,8}|\W{1,8}$")
 """An arrow, brackets or the like around the words of a button."""
 _TWICE: Final = 2
@@ -137,7 +137,7 @@ def _is_kept(run: Run) -> bool:
     """Tell whether a line is of a picture, a table or a list, or too long for a box that asks."""
     if is_part(run) or len(run.words) > _LONGEST_SAID:
         return True
-    return any(each.tag in _WHOLE for each in ancestors(run.block))
+    return any(is_whole(each) for each in ancestors(run.block))
 
 
 def _are_boxed(lines: list[Run]) -> bool:

@@ -1,6 +1,7 @@
 """Lists of where to go on, and items of others that lead elsewhere; authors' own lists stay."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from lxml import html
@@ -21,13 +22,16 @@ _TUNES: Final = re.compile(
 _MOST_ITEMS: Final = 5
 _LONGEST: Final = 16
 """Words of an item."""
+_LONGEST_HEAD: Final = 4
+"""Words of an item that is the label of those below it."""
 _COLONS: Final = (":", "\uff1a")
 
 
 def drop_listed(choice: Choice) -> None:
     """Drop short lists of which each item leads on, and one says so: "More stories from the bay".
 
-    So goes an item by itself that is "Read more:" and a link, among others of the text.
+    So goes one that its first item announces ("Topics", and a link in each other); and an item by
+    itself that is "Read more:" and a link, among others of the text.
 
     Args:
         choice: The lines of the page.
@@ -41,13 +45,24 @@ def drop_listed(choice: Choice) -> None:
             lists.setdefault(around, []).append(index)
     for lines in lists.values():
         items = [choice.runs[index] for index in lines]
-        if len(items) <= _MOST_ITEMS and all(map(_leads_on, items)) and any(map(_ends, items)):
+        on = len(items) <= _MOST_ITEMS and all(map(_leads_on, items)) and any(map(_ends, items))
+        if on or _is_headed(items):
             for index in lines:
                 choice.chosen[index] = False
         elif len(items) > 1:
             for index, run in zip(lines, items, strict=True):
                 if _points(run):
                     choice.chosen[index] = False
+
+
+def _is_headed(items: Sequence[Run]) -> bool:
+    """Tell whether a list has a label for its first item, and links for all others."""
+    label = items[0]
+    if len(items) == 1 or label.linked or len(label.words) > _LONGEST_HEAD:
+        return False
+    if not (POINTER.fullmatch(label.text.rstrip(" :\uff1a")) or END.fullmatch(label.text)):
+        return False
+    return all(0 < len(run.words) <= min(run.linked, _LONGEST) for run in items[1:])
 
 
 def _leads_on(run: Run) -> bool:

@@ -1,0 +1,91 @@
+"""What is left where a script would set something: rows of tools, players, notes about scripts."""
+
+import re
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_paragraph
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.marks import PLAYER, SCRIPTLESS, TOOLS
+from newsreader.extract.body.words.phrases import LABEL
+from newsreader.extract.names import HEADINGS, names
+
+_FRAMES: Final = names("html body main article")
+_BOXES: Final = names("div section aside figure")
+_TEXT: Final = names("p blockquote pre td th dt dd") | HEADINGS
+"""Elements in which words beside one another are a sentence."""
+_MOST_LETTERS: Final = 240
+_LONGEST_ROW: Final = 120
+"""Characters of a row of tools."""
+_LONGEST_TOOL: Final = 40
+_MOST: Final = 60
+"""Words of a box whose player is not there."""
+_SHARE: Final = 0.2
+"""Those words as a share of the text, at most."""
+_SCRIPT: Final = re.compile(r"java ?script", re.IGNORECASE)
+
+
+def drop_tools(choice: Choice) -> None:
+    """Drop rows of tools whose buttons are gone, and boxes for what only a script would show.
+
+    A text about scripts says more in the same box, and more than a note.
+
+    Args:
+        choice: The lines of the page.
+    """
+    chosen = chosen_lines(choice)
+    total = sum(len(choice.runs[index].words) for index in chosen)
+    for index in chosen:
+        run = choice.runs[index]
+        if not choice.chosen[index]:
+            continue
+        if _is_row(run):
+            choice.chosen[index] = False
+        elif _is_in_place(run):
+            for at in _with_box(choice, index, total):
+                choice.chosen[at] = False
+
+
+def _is_row(run: Run) -> bool:
+    """Tell whether a line is short pieces in elements of their own, each the word of a tool."""
+    if len(run.text) > _LONGEST_ROW or run.block.tag in _TEXT:
+        return False
+    pieces = [
+        text
+        for piece, tail in run.pieces
+        if (text := " ".join(((piece.tail if tail else piece.text) or "").split()))
+    ]
+    return len(pieces) > 1 and all(
+        len(each) <= _LONGEST_TOOL and (TOOLS.fullmatch(each) or LABEL.fullmatch(each))
+        for each in pieces
+    )
+
+
+def _is_in_place(run: Run) -> bool:
+    """Tell whether a line says that a player comes, or that a script is needed for what does."""
+    if len(run.text) > _MOST_LETTERS or run.block.tag in {"pre", "li", "td", "blockquote"}:
+        return False
+    if PLAYER.fullmatch(run.text):
+        return True
+    return _SCRIPT.search(run.text) is not None and SCRIPTLESS.fullmatch(run.text) is not None
+
+
+def _with_box(choice: Choice, index: int, total: int) -> list[int]:
+    """Return the places of the lines in the box around such a line; none where that says more."""
+    box = _box_of(choice.runs[index])
+    if box is None:
+        return [index] if PLAYER.fullmatch(choice.runs[index].text) else []
+    count = choice.counts[box]
+    inside = [at for at in range(len(choice.runs)) if box in ancestors(choice.runs[at].block)]
+    few = count.words <= _MOST and count.words <= _SHARE * total
+    if not few or any(is_paragraph(choice.runs[at]) for at in inside):
+        return [index] if PLAYER.fullmatch(choice.runs[index].text) else []
+    return inside
+
+
+def _box_of(run: Run) -> html.HtmlElement | None:
+    """Return the box that a line stands in by itself or with few others; None where it has none."""
+    box = run.block if run.block.tag in _BOXES else run.block.getparent()
+    return None if box is None or box.tag in _FRAMES else box

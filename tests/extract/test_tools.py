@@ -1,0 +1,91 @@
+# ruff: noqa: E501 -- pages are best read a line an element
+"""What is left where a script would set something, and labels of a site: out; authors' own: kept."""
+
+from .pages import PARAGRAPHS, paragraphs
+from .test_around_text import said
+from .test_leaks import IMAGE, among, below, leaking, lost
+
+
+def above(markup: str) -> str:
+    """The text that is taken with this above all paragraphs."""
+    return said(f"{markup}{paragraphs()}")
+
+
+def test_rows_of_tools_whose_buttons_are_gone_stay_out() -> None:
+    rows = (
+        "<div><button>Ouça</button><span>00:00</span><a>Oferecer artigo</a></div>",
+        "<div><a>Escuchar</a><button>Seguir</button><span>Resumen IA</span></div>",
+        "<div><span>3 min di lettura</span><button>Ascolta</button><span>NEW</span></div>",
+        "<div><span>0 Ansichten</span><span>Gefällt mir</span></div>",
+        "<ul class='story-tools'><li>Link Copied</li><li>Facebook</li></ul>",
+        "<ul><li>Actualizado al 23/11/2026 12:00</li></ul>",
+        "<div><span>A. Quay (Text), Ruth Pier (Bilder)</span><time>22.11.2026, 05.30 Uhr</time><span>3 min Leseminuten</span></div>",
+    )
+    assert leaking([(row, above(row)) for row in rows]) == []
+
+
+def test_notes_in_the_place_of_what_a_script_would_show_stay_out_with_their_boxes() -> None:
+    boxes = (
+        "<div class='video'><p>Bekijk: de haven in de winter</p><span>Videospeler inladen...</span></div>",
+        "<div><p>Optimieren Sie Ihre Einstellungen</p><p>Die Seite benötigt JavaScript. Ihr Browser verhindert dies.</p><p>Bitte passen Sie das an.</p></div>",
+        "<div><p>Loading video player…</p></div>",
+        "<div><p>Chargement du lecteur vidéo...</p></div>",
+    )
+    assert leaking([(box, among(box, feed=True)) for box in boxes]) == []
+
+
+def test_labels_of_who_may_read_and_what_a_site_says_at_the_end_stay_out() -> None:
+    labels = (
+        "<div><span>Réservé aux abonnés</span></div>",
+        "<ul class='story__labels'><li>Exclusivo para assinantes</li></ul>",
+        "<div><span>Nur für Abonnenten</span></div>",
+        "<div><p>読者会員限定記事です</p></div>",
+    )
+    assert leaking([(label, above(label)) for label in labels]) == []
+    ends = (
+        "<div class='atc-Tags'><span>Schlagworte:</span><a>Schiffbau</a></div>",
+        "<div class='stat-block online-list'><h3>Who is online</h3><p>Users here: 3 guests</p></div>",
+        "<div class='signature'>Widgets are forever.</div>",
+        "<div class='box-nl'><p>Vai a tutte le notizie</p><div>Resta aggiornato.</div></div>",
+        "<div><p><strong>Story Source:</strong></p><p>Materials provided by <a>Sea School</a>. Note: Content may be edited for style and length.</p></div>",
+        "<div class='after'><p>24 novembre 2026</p></div>",
+        "<ul><li>Läs mer om</li><li><a href='/tag/bay'>Öregrund</a></li></ul>",
+        "<div><div>Cite This Page:</div><ul><li>MLA</li><li>APA</li></ul><div>Sea School. Ferry reopens.</div></div>",
+    )
+    assert leaking([(end, below(end)) for end in ends]) == []
+
+
+def test_teasers_and_calls_within_the_text_stay_out() -> None:
+    boxes = (
+        "<div class='relatedarticle'><div>Mehr von Ruth Pier</div><div><h2>Der Gletscher</h2><div>11.11.2026 <span>5 min</span></div></div></div>",
+        "<div class='c-advertising'><span>PUBLICIDADE</span></div>",
+        "<div class='newsletter'><figure><div><h4>The Big Story</h4><p>Our best long reads.</p></div></figure></div>",
+    )
+    assert leaking([(box, among(box, feed=True)) for box in boxes]) == []
+
+
+def test_what_only_looks_like_tools_and_notes_is_kept() -> None:
+    kept = (
+        "<p>Kept: the site needs JavaScript in your browser, and whoever turned it off saw nothing.</p>",
+        "<p><b>Kept:</b> <i>new</i></p>",
+        "<div><p>Kept: a box about the programs of the harbour.</p><p>Its page needs JavaScript, which "
+        f"your browser has to have enabled.</p><p>{PARAGRAPHS[0]}</p></div>",
+        "<blockquote><p>Kept: loading video</p></blockquote>",
+        "<figure class='picture'><p>Kept: the pier, as a child drew it.</p></figure>",
+        "<p>Kept: nur für Abonnenten der Karte gilt der alte Preis.</p>",
+        "<ul><li>Topics</li><li>Kept: the bay</li><li><a href='/tag/bay'>the pier</a></li></ul>",
+        "<p>Kept: the letter.</p><p>24 November 2026</p>",
+        "<p>Kept: tags of brass hung from the ropes, and members only were let in.</p>",
+    )
+    assert lost([(each, among(each, feed=True)) for each in kept], "Kept:") == []
+
+
+def test_the_button_of_a_large_picture_is_no_caption() -> None:
+    figure = f"<figure>{IMAGE}<figcaption>Close</figcaption></figure>"
+    assert "Close" not in among(figure, feed=True)
+    kept = f"<figure>{IMAGE}<figcaption>Close to the pier.</figcaption></figure>"
+    assert "Close to the pier." in among(kept, feed=True)
+
+
+def test_a_day_below_the_paragraphs_is_kept_where_they_stand() -> None:
+    assert "24 November 2026" in said(f"{paragraphs()}<p>24 November 2026</p>", feed=True)
