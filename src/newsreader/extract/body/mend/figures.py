@@ -51,6 +51,7 @@ def _set(box: Box) -> None:
         alone = not any(each in box.captions for each in credit.iterancestors())
         credit.set("class", "credit")
         if not alone:
+            _unname(credit, box)
             _part(credit)
         elif next(credit.iter(_CAPTION), None) is None:
             credit.tag = _CAPTION
@@ -66,6 +67,14 @@ def _hidden_labels(box: html.HtmlElement) -> Iterator[html.HtmlElement]:
             continue  # words of its own line may need it: they stand in no element
         if is_unseen(each) and words_in(around) and len("".join(each.itertext())) <= _LONGEST:
             yield each
+
+
+def _unname(credit: html.HtmlElement, box: Box) -> None:
+    """Take their names from the elements around a caption and its credit: one may be the credit's."""
+    for around in credit.iterancestors():
+        around.set("class", "caption")
+        if around in box.captions:
+            break
 
 
 def _part(credit: html.HtmlElement) -> None:

@@ -6,7 +6,9 @@ from lxml import html
 
 from newsreader.extract.body.words.phrases import LABEL, ORIGIN
 from newsreader.extract.body.words.pictures import PICTURE
+from newsreader.extract.captions import words_in
 from newsreader.extract.names import names
+from newsreader.extract.pressed import says_a_button
 from newsreader.extract.unseen import is_unseen
 from newsreader.markup.tree import drop
 
@@ -33,7 +35,8 @@ def drop_picture_labels(body: html.HtmlElement) -> None:
             continue
         found: list[html.HtmlElement] = []
         _find(figure, found, pressed=False)
-        captions = figure.iter("figcaption")
+        captions = list(figure.iter("figcaption"))
+        found += [each for each in captions if says_a_button(words_in(each))]
         found += [
             each for one in captions for each in one.iter("a") if _is_label(each, button=False)
         ]
