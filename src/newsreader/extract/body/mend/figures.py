@@ -70,11 +70,12 @@ def _hidden_labels(box: html.HtmlElement) -> Iterator[html.HtmlElement]:
 
 
 def _unname(credit: html.HtmlElement, box: Box) -> None:
-    """Take their names from the elements around a caption and its credit: one may be the credit's."""
+    """Call what is around a caption and its credit no credit: the credit's name may be its."""
     for around in credit.iterancestors():
-        around.set("class", "caption")
         if around in box.captions:
+            around.set("class", "caption")
             break
+        around.attrib.pop("class", None)
 
 
 def _part(credit: html.HtmlElement) -> None:
