@@ -581,6 +581,21 @@ def test_a_lead_paragraph_is_the_standfirst_where_no_other_is(tag: str, name: st
     assert anatomy(meta(og__description=told), body).standfirst == told
 
 
+def test_a_paragraph_in_the_box_of_the_headline_is_the_standfirst() -> None:
+    wrong = []
+    for body, lead in {
+        f'<div class="story-lead-text"><h4>Sea</h4><h1>Talks</h1><p>{LEAD}</p></div>': LEAD,
+        f"<header><h1>Border talks</h1><p>{LEAD}</p></header>": LEAD,
+        f'<h1>Border talks</h1><div class="ContentHeaderDek">{LEAD}</div>': LEAD,
+        f"<div><h1>Border talks</h1><p>{LEAD}</p></div>": "",
+        f"<header><h1>Border talks</h1><p>{LEAD}</p><p>The talks began.</p></header>": "",
+        "<header><h1>Border talks</h1><p>Text and pictures by Ann Person and more</p></header>": "",
+    }.items():
+        if (found := anatomy("", body).standfirst) != lead:
+            wrong.append((body, found))
+    assert not wrong
+
+
 def test_a_box_that_leads_in_is_no_standfirst() -> None:
     above = f'<p class="lead">{LEAD}</p><h1>Border talks</h1>'
     assert anatomy("", above).standfirst == ""

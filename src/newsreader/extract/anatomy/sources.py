@@ -36,7 +36,7 @@ _MARKS: Final = re.compile(
     r"|ing)?|chapo|"
     r"teaser-?text|vorspann|entradilla|sommario|occhiello-?testo|ingress|lead-?(?:text|paragraph)|"
     r"article-?(?:summary|intro|lead|excerpt|description)|post-?(?:subtitle|excerpt)|excerpt"
-    r"|summary)(?=$|[\s_-]))"
+    r"|summary)(?=$|[\s_-])|(?-i:(?<=[a-z])(?:Dek|Deck|Standfirst|Subtitle)(?=$|[\s_-])))"
     r"|(?P<kicker>kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo|(?:^"
     r"|[-_\s])(?:topline|pre-?title|overtitle|supertitle|volanta|cintillo|occhiello|departments?"
     r"|headline-top|vinjett)(?=$|[\s_-]))"
