@@ -9,7 +9,7 @@ from lxml import html
 from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.choose.answers import keep_answers
 from newsreader.extract.body.choose.cards import keep_cards
-from newsreader.extract.body.choose.columns import complete_columns
+from newsreader.extract.body.choose.columns import complete_columns, keep_last_part
 from newsreader.extract.body.choose.complete import complete
 from newsreader.extract.body.choose.edges import complete_edges
 from newsreader.extract.body.choose.entries import complete_entries, keep_times
@@ -180,6 +180,7 @@ def _found(
     keep_cards(choice, url)
     keep_summary(choice, titles_of(page))
     keep_sources(choice)
+    keep_last_part(choice)
     edition = take_edition(runs, choice.chosen)
     choice.recount()
     wanted = _wanted(choice)
