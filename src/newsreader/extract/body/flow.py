@@ -13,6 +13,7 @@ from newsreader.extract.body.choose.columns import complete_columns, keep_last_p
 from newsreader.extract.body.choose.complete import complete
 from newsreader.extract.body.choose.edges import complete_edges
 from newsreader.extract.body.choose.entries import complete_entries, keep_times
+from newsreader.extract.body.choose.facts import keep_facts
 from newsreader.extract.body.choose.notes import keep_notes
 from newsreader.extract.body.choose.quoted import keep_sources
 from newsreader.extract.body.choose.rows import complete_rows
@@ -181,6 +182,7 @@ def _found(
     keep_summary(choice, titles_of(page))
     keep_sources(choice)
     keep_last_part(choice)
+    keep_facts(choice)
     edition = take_edition(runs, choice.chosen)
     choice.recount()
     wanted = _wanted(choice)
