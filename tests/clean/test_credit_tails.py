@@ -57,6 +57,7 @@ def test_a_credit_behind_a_sentence_is_apart(tail: str, credit: str) -> None:
         ("Ann Person / Getty Images", "", "Ann Person / Getty Images"),
         ("[Jane Doe/Al Jazeera]", "", "Jane Doe/Al Jazeera"),
         ("Foto Ansa", "", "Ansa"),
+        ("Il ponte restaurato (foto Ann Person/Ansa)", "Il ponte restaurato", "Ann Person/Ansa"),
         (
             "Image source, Getty Images Image caption, A view of the bridge",
             "A view of the bridge",
@@ -80,6 +81,8 @@ def test_a_credit_without_a_sentence_is_apart(line: str, caption: str, credit: s
         "A view of the bridge. Ann Person",
         "Three views. Photo Essay",
         "Photo Gallery",
+        "The bridge (picture left)",
+        "El puente (foto del archivo)",
         "A quay. USA",
         "At the quay. Ann Person for President",
         "She held the photo Ann took",

@@ -56,6 +56,12 @@ SIGNED = {
         below="<p><em>Reporting by Ann Quay in Wick; editing by Bob Pier</em></p><p>With files from The Canadian Press</p>",
         edition="Reporting by Ann Quay in Wick; editing by Bob Pier · With files from The Canadian Press",
     ),
+    "who contributed": Signed(
+        '<p class="byline">By Ann Quay</p>',
+        ("Ann Quay",),
+        below="<p><i>Bob Pier in Wick and Jo van Mole contributed to this report.</i></p>",
+        edition="Bob Pier in Wick and Jo van Mole contributed to this report",
+    ),
     "spiegel": Signed(
         '<div>Von <a href="/impressum/autor-1">Anna Kai</a> und <a href="/x">Bernd Mole</a>, Wick</div><time datetime="2026-11-03 09:15:00">03.11.2026, 09.15 Uhr</time>',
         ("Anna Kai", "Bernd Mole"),

@@ -522,9 +522,51 @@ def test_an_update_is_told_where_the_publication_is_not() -> None:
 
 @pytest.mark.parametrize("name", ["section", "article-section-name", "ressort"])
 def test_a_printed_section_is_the_kicker_where_the_page_tells_no_other(name: str) -> None:
-    body = f'<p class="{name}">Society</p><h1>Ministers agree</h1><p>Text.</p>'
-    assert anatomy(body=body).kicker == "Society"
-    assert anatomy(meta(article__section="World"), body).kicker == "World"
+    above = f'<p class="{name}">Society</p><h1>Ministers agree</h1><p>Text.</p>'
+    assert anatomy(body=above).kicker == "Society"
+    assert anatomy(meta(article__section="World"), above).kicker == "Society"
+    below = f'<h1>Ministers agree</h1><p class="{name}">Society</p><p>Text.</p>'
+    assert anatomy(body=below).kicker == "Society"
+    assert anatomy(meta(article__section="World"), below).kicker == "World"
+
+
+def test_the_line_right_above_the_headline_is_the_kicker_if_it_is_surely_one() -> None:
+    told = ld('{"@type": "Article", "articleSection": "politics", "keywords": ["Ferries"]}')
+    wrong = []
+    for above, kicker in {
+        '<div class="volanta">Border talks</div>': "Border talks",
+        '<div class="bar"><h2 class="article-pretitle">Border talks</h2></div>': "Border talks",
+        '<span class="departments"><a class="department">Border talks</a></span>': "Border talks",
+        '<h4 class="lead-headline-top">Border talks</h4>': "Border talks",
+        '<div class="head__section-label"><a href="/b">Border talks</a></div>': "Border talks",
+        "<h4>Border talks</h4>": "Border talks",
+        "<p>Ferries</p>": "Ferries",
+        "<p><a href='/politics'>Politics</a></p>": "Politics",
+        "<p>Sponsored</p>": "politics",
+        "<p>10 February 2025</p>": "politics",
+        "<ul><li>Home</li><li>Ferries</li></ul>": "politics",
+        "<button>Menu</button>": "politics",
+        '<h2>Ministers agree</h2><div class="x"><p>One</p><p>Two</p></div>': "politics",
+    }.items():
+        body = f"<header>{above}<h1>Ministers agree on the ferry</h1></header><p>Text.</p>"
+        found = anatomy(told, body).kicker
+        if found != kicker:
+            wrong.append((above, found))
+    heading = "<h1><span>Ferries</span><span>:</span><span>Ministers agree</span></h1>"
+    assert not wrong
+    assert anatomy(told + meta(og__title="Ministers agree"), heading).kicker == "Ferries"
+
+
+def test_the_second_heading_is_the_headline_where_no_first_one_is() -> None:
+    head = meta(og__title="Ministers agree")
+    lead = "The two sides met for six hours in the old customs house."
+    body = '<p class="kicker">Ferries</p><h2>Ministers agree</h2><p class="dek">{}</p><p>Text.</p>'
+    found = anatomy(head, body.format(lead))
+    assert (found.kicker, found.standfirst) == ("Ferries", lead)
+    other = anatomy(head, "<h1>The ferry</h1>" + "<p>Text.</p>" * 90 + body.format(lead))
+    assert (other.kicker, other.standfirst) == ("", "")
+    split = "<h2><span>Ferries</span><span>:</span><span>Ministers agree</span></h2>"
+    assert anatomy(head, split).kicker == "Ferries"
 
 
 LEAD = "All that happens in the two states today, told by our reporters."
@@ -537,6 +579,21 @@ def test_a_lead_paragraph_is_the_standfirst_where_no_other_is(tag: str, name: st
     assert anatomy("", body).standfirst == LEAD
     told = "Two sides met for six hours in the old customs house."
     assert anatomy(meta(og__description=told), body).standfirst == told
+
+
+def test_a_paragraph_in_the_box_of_the_headline_is_the_standfirst() -> None:
+    wrong = []
+    for body, lead in {
+        f'<div class="story-lead-text"><h4>Sea</h4><h1>Talks</h1><p>{LEAD}</p></div>': LEAD,
+        f"<header><h1>Border talks</h1><p>{LEAD}</p></header>": LEAD,
+        f'<h1>Border talks</h1><div class="ContentHeaderDek">{LEAD}</div>': LEAD,
+        f"<div><h1>Border talks</h1><p>{LEAD}</p></div>": "",
+        f"<header><h1>Border talks</h1><p>{LEAD}</p><p>The talks began.</p></header>": "",
+        "<header><h1>Border talks</h1><p>Text and pictures by Ann Person and more</p></header>": "",
+    }.items():
+        if (found := anatomy("", body).standfirst) != lead:
+            wrong.append((body, found))
+    assert not wrong
 
 
 def test_a_box_that_leads_in_is_no_standfirst() -> None:

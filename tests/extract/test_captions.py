@@ -55,6 +55,12 @@ FORMS = {
     "its number, which leads to itself": f'<figure id="p1">{IMG}<figcaption><a href="#p1">#1</a>'
     '<div class="caption">The quay at dawn. #</div><div class="credit">Ann Person</div>'
     "</figcaption></figure>",
+    "an attribution around both": f'<figure>{IMG}<figcaption class="attribution"><span '
+    'class="attribution"><span class="attribution__caption">The quay at dawn.</span> <span '
+    'class="attribution__credit">Ann Person</span></span></figcaption></figure>',
+    "a heading as the caption": f'<figure>{IMG}<figcaption class="image-description"><h2 '
+    'class="image-description__caption">The quay at dawn.</h2><span '
+    'class="image-description__author">Ann Person</span></figcaption></figure>',
     "set in capitals by a style": f"<figure>{IMG}<figcaption><p>The quay at dawn. <span>(Ann Person)"
     "</span></p></figcaption></figure>",
     "a span each, of which one is an agency": f"<figure>{IMG}<figcaption><span>The quay at dawn."
@@ -197,3 +203,21 @@ def test_a_folder_called_default_has_pictures_too() -> None:
     for name in ("p/default.jpg", "Default-Social-Images/card-3.png", "p/default-image.png"):
         named = f'<meta property="og:image" content="https://www.herald.example/{name}">'
         assert anatomy(named, paragraphs()).picture is None
+
+
+def test_a_caption_that_only_says_what_is_pressed_is_none() -> None:
+    figure = f"<figure>{IMG}<figcaption>{{}}</figcaption></figure>"
+    wrong = []
+    for words, caption in {
+        "Close": "",
+        "Schließen": "",
+        "Enlarge image": "",
+        "Close to the quay": "Close to the quay",
+    }.items():
+        html = page(paragraphs(figure.format(words)))
+        told = anatomy(body=f"<h1>Ferry</h1>{figure.format(words)}")
+        shown = words in extract_page(html, URL).html
+        said = "" if told.picture is None else told.picture.caption
+        if said != caption or shown != bool(caption):
+            wrong.append((words, said, shown))
+    assert not wrong

@@ -73,3 +73,21 @@ def test_what_is_called_like_a_box_of_the_text_and_holds_prose_is_one_more() -> 
         f"<div class=text><form>{SECOND}<input></form></div>",
     )
     assert not [beside for beside in other if _chosen(beside, PARAGRAPHS[1])]
+
+
+def test_the_verdict_in_a_box_of_its_own_is_the_last_part_of_a_review() -> None:
+    text = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    verdict = (
+        "The ferry asks for more patience than most boats dare to, and repays nearly all of it."
+    )
+    wrong = []
+    for name, kept in {"verdict": True, "review-conclusion": True, "x-offers": False}.items():
+        data = (
+            f"<html><body><main><article><section class=article-content>{text}</section>"
+            f"<section class='{name}'><h2>Last words</h2><p>{verdict}</p></section>"
+            "<section class=scores><h3>Review scoring</h3></section></article></main></body></html>"
+        )
+        body = extract_page(data.encode(), URL).html
+        if (verdict in body, "Last words" in body) != (kept, kept) or "scoring" in body:
+            wrong.append((name, body))
+    assert not wrong

@@ -128,3 +128,18 @@ def test_what_only_looks_like_another_form_is_another_picture() -> None:
     places = {path: place_of(f"https://i.example{path}") for path in paths}
     twice = [path for path, place in places.items() if list(places.values()).count(place) > 1]
     assert not twice
+
+
+def test_a_width_alone_and_the_letter_behind_a_number_are_forms_of_one_picture() -> None:
+    wrong = []
+    for one, other, same in (
+        ("/p/train_1200x630.jpg", "/p/train_720x0.jpg", True),
+        ("/p/20250210-OYT1I50077-T.jpg", "/p/20250210-OYT1I50077-1.jpg", True),
+        ("/p/20250210-OYT1I50077-1.jpg", "/p/20250210-OYT1I50077-2.jpg", False),
+        ("/p/20250210-OYT1I50077-T.jpg", "/p/20250210-OYT1I50078-T.jpg", False),
+        ("/p/DSC10234-1.jpg", "/p/DSC10234-T.jpg", False),
+        ("/p/talks-1.jpg", "/p/talks-T.jpg", False),
+    ):
+        if (without_size(one) == without_size(other)) != same:
+            wrong.append((one, other))
+    assert not wrong

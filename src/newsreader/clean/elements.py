@@ -79,7 +79,8 @@ _CAPTION: Final = re.compile(
     r"(?:[-_]{1,2}text)?|caption-text|caption|figcaption|gallery-caption|tr-caption)(?:\s|$)"
 )
 _CREDIT: Final = re.compile(
-    r"(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?by|attribution|byline)(?:[\s_-]|$)"
+    r"(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?by|attribution|byline)"
+    r"(?:\s|[_-](?![_-]*caption)|$)"
     r"|(?:image|photo|picture|media)credit"
 )
 _SOURCE: Final = re.compile(r"(?:^|[\s_-])(?:sources?|agency)(?:[\s_-]|$)")

@@ -14,6 +14,7 @@ from lxml import etree
 
 from newsreader.dataclass import dataclass
 from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.pressed import says_a_button, sells_a_picture
 from newsreader.extract.unseen import is_unseen
 
 _Element: TypeAlias = etree._Element
@@ -41,17 +42,6 @@ _CONTROL: Final = re.compile(
     re.IGNORECASE,
 )
 """Names of what shows or hides a caption, or says only whether there is one."""
-_SELLS: Final = re.compile(
-    r"(?:(?:purchase|buy|order|get|acquire|request) .{0,20}(?:licen[cs]|rights|prints?\b|photo"
-    r"|image)"
-    r"|licensing rights|licen[cs]e (?:this )?(?:photo|image|picture))",
-    re.IGNORECASE,
-)
-_SOLD_AT: Final = re.compile(
-    r"/(?:licensing|licen[cs]e-(?:photo|image)s?|permissions|reprints?|syndication|buy-?photos?"
-    r"|photo-?(?:sales|store|shop))(?:[/?#.]|$)",
-    re.IGNORECASE,
-)
 _NAMES: Final = ("class", "itemprop", "aria-label", "data-testid", "data-component")
 _BOXES: Final = names("div span section article picture a center p")
 """Elements that may be the box of a picture, or stand between it and the picture."""
@@ -260,7 +250,7 @@ def _labelled(element: _Element, within: list[_Element]) -> Box | None:
             controls.append(each)
             inside.add(each)
         elif (kind := _kind(each, named)) and (words := words_in(each)):
-            if words in said:  # once for narrow screens and once for wide ones
+            if says_a_button(words) or words in said:  # once for each width of the screen
                 controls.append(each)
             elif kind == "credit" or (captions and each.tag == "small"):
                 credited.append(each)
@@ -284,10 +274,10 @@ def _credits_in(caption: _Element) -> list[_Element]:
     for each in caption.iterdescendants():
         if not isinstance(each.tag, str) or any(one in found for one in each.iterancestors()):
             continue
-        said = {name.lastgroup for name in _SAYS.finditer(_named(each))}
+        said = set(_last_words(_named(each)))
         words = words_in(each)
         if said or not words:
-            sure = bool(words) and "caption" not in said
+            sure = bool(words) and "caption" not in said and not _holds_caption(each)
         elif each.tag == "cite" or (each.tag in _SET_APART and _is_bracketed(words)):
             # At the end; elsewhere it is the title of a work, or a place.
             whole = whole or words_in(caption)
@@ -313,12 +303,9 @@ def _is_no_word(element: _Element) -> bool:
     if element.tag != "a":
         return _is_control(element, _named(element))
     words = words_in(element)
-    return bool(words) and (_sells(element, words) or _leads_here(element))
-
-
-def _sells(link: _Element, words: str) -> bool:
-    """Tell whether a link sells the picture above it; a licence that lets all use it is none."""
-    return bool(_SELLS.match(words) or _SOLD_AT.search(link.get("href") or ""))
+    return bool(words) and (
+        sells_a_picture(words, element.get("href") or "") or _leads_here(element)
+    )
 
 
 def _leads_here(link: _Element) -> bool:
@@ -343,17 +330,34 @@ def _named(element: _Element) -> str:
 
 def _kind(element: _Element, named: str) -> str:
     """Return `"caption"`, `"credit"` or `""`: what an element says of the picture beside it."""
-    if any(each.tag in {"img", "picture"} or each.tag in _APART for each in element.iter()):
+    apart = _APART - HEADINGS if element.tag == "figcaption" else _APART
+    if any(each.tag in {"img", "picture"} or each.tag in apart for each in element.iter()):
         return ""
     # Of "caption__credit" the last word tells, of "caption attribution" the first.
-    every = [[found.lastgroup for found in _SAYS.finditer(name)] for name in named.split()]
-    said = [found[-1] for found in every if found]
-    if "caption" in said or (element.tag == "figcaption" and "credit" not in said):
+    every = [found.lastgroup for found in _SAYS.finditer(named)]
+    said = _last_words(named)
+    if "caption" in said:
+        return "caption"
+    if element.tag == "figcaption" and ("credit" not in said or _holds_caption(element)):
         return "caption"
     if "credit" in said:
         return "credit"
-    of_picture = _OF_PICTURE.search(named) or any("caption" in found for found in every)
+    of_picture = _OF_PICTURE.search(named) or "caption" in every
     return "credit" if "who" in said and of_picture else ""
+
+
+def _last_words(named: str) -> list[str]:
+    """Return what each of the names of an element says at its end that says anything."""
+    every = [[found.lastgroup or "" for found in _SAYS.finditer(name)] for name in named.split()]
+    return [found[-1] for found in every if found]
+
+
+def _holds_caption(element: _Element) -> bool:
+    """Tell whether an element within this one calls itself the caption."""
+    return any(
+        "caption" in {found.lastgroup for found in _SAYS.finditer(_named(each))}
+        for each in element.iterdescendants("div", "span", "p")
+    )
 
 
 def _is_card(element: _Element, box: Box) -> bool:

@@ -63,10 +63,18 @@ _TAIL: Final = re.compile(
 _MOST_TAILS: Final = 6
 _LONGEST_TAIL: Final = 60
 _PART: Final = re.compile(
-    r"(?:scaled|thumb(?:nail)?|\d{2,4}x\d{2,4}|\d{1,2}x\d{1,2}|[wh]\d{3,4}|\d{3,4}(?:w|px)|[23]x"
-    r"|x{0,2}[lsm]|q\d{2,3}|x?large|medium|small|orig(?:inal)?|resized|cropped|preview|jumbo|og)",
+    r"(?:scaled|thumb(?:nail)?|\d{2,4}x(?:0|\d{2,4})|0x\d{2,4}|\d{1,2}x\d{1,2}|[wh]\d{3,4}"
+    r"|\d{3,4}(?:w|px)|[23]x|x{0,2}[lsm]|q\d{2,3}|x?large|medium|small"
+    r"|orig(?:inal)?|resized|cropped|preview|jumbo|og)",
     re.IGNORECASE,
 )
+_LETTERED: Final = re.compile(
+    r"(?:^|[-_])(?!IMG|DSC|PXL|DJI|MVI)[A-Z]{2}[A-Z\d]{0,12}\d{5}(?P<form>-[TSML1])$"
+)
+"""A number of an archive and a letter for the form, or 1 for the picture in full: `OYT1I50077-T`.
+
+Any other digit there may be another picture.
+"""
 _SIZE: Final = re.compile(r"\d{1,4}x\d{1,4}[a-z]?")
 _FORM: Final = words("""
     large small medium jumbo super thumb standard square master inline popup hp sf span wide
@@ -146,6 +154,8 @@ def _without_cut(found: re.Match[str]) -> str:
 
 def _without_tail(name: str) -> str:
     """Return the name of a file, without its kind, without all of what says how large."""
+    if lettered := _LETTERED.search(name, max(0, len(name) - _LONGEST_TAIL)):
+        return name[: lettered.start("form")]
     for _ in range(_MOST_TAILS):
         tail = _TAIL.search(name, max(0, len(name) - _LONGEST_TAIL))
         if tail is None or not tail.start() or not _is_form(tail) or _NUMBERED.search(name):

@@ -121,7 +121,8 @@ def signed_tail(line: str) -> tuple[int, str] | None:
             tail = tail[1:-1].strip()
         if 0 < len(tail) <= _LONGEST and (credit := _credit(tail, start, bracketed=bracketed)):
             after_stop = end == 0 or line[:end].rstrip()[-1:] in tuple('.!?…。！？"”’»)')
-            if after_stop or is_sent(credit) or not bracketed:
+            labelled = credit != tail
+            if after_stop or labelled or is_sent(credit) or not bracketed:
                 return end, credit
     return None
 

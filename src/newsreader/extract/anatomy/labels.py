@@ -5,6 +5,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
+from newsreader.extract.anatomy.overline import overlines
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Sources, words_of
 
@@ -48,6 +49,25 @@ def kicker_of(sources: Sources, title: str) -> str:
         if sources.near_heading(element, 20) and (text := _section(words_of(element, 200), title)):
             return text
     site = names_of_site(sources)
+    about = {folded(text) for text in _about(sources)}
+    for line in overlines(sources, title, about):
+        if (text := _section(line, title)) and folded(text) not in site:
+            return text
+    return sources.spelled(_section_of(sources, title, site))
+
+
+def _about(sources: Sources) -> list[str]:
+    """Return what a page says that it is a part of or about."""
+    labels = _several(sources.article.get("articleSection"))
+    labels += _several(sources.article.get("genre")) + _breadcrumbs(sources)
+    labels += [text_of(sources.article.get("alternativeHeadline"))]
+    labels += [label for some, _ in _lists(sources) for label in some]
+    labels += [name for text in sources.metas.get("article:section", ()) for name in _several(text)]
+    return [*labels, *unquote(sources.path).split("/")[:-1]]
+
+
+def _section_of(sources: Sources, title: str, site: set[str]) -> str:
+    """Return the one section that a page names, or `""`."""
     told = _several(sources.article.get("articleSection"))
     told = told or [
         name for text in sources.metas.get("article:section", ()) for name in _several(text)

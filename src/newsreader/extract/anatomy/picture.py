@@ -11,6 +11,7 @@ from newsreader.extract.anatomy.place import paragraphs_before
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources
 from newsreader.extract.captions import Box, words_in
+from newsreader.extract.pressed import says_a_button
 from newsreader.model.likeness import alike, place_of, says_something
 from newsreader.model.picture import Picture
 from newsreader.model.renditions import without_kind, without_size
@@ -249,7 +250,8 @@ def _label(figure: Element, box: Box | None) -> tuple[str, str]:
     """Return caption and credit of a figure, where its elements tell them apart."""
     if box is None:
         label = next(figure.iter("figcaption"), None)
-        return ("", "") if label is None else (words_in(label)[:_LONGEST], "")
+        words = "" if label is None else words_in(label)
+        return "" if says_a_button(words) else words[:_LONGEST], ""
     credit = next(filter(None, (words_in(each, box.controls) for each in box.credits)), "")
     others = {*box.credits, *box.controls}
     caption = " ".join(words_in(each, others) for each in box.captions)[:_LONGEST]

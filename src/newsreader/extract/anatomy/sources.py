@@ -9,7 +9,13 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 
 from newsreader.dataclass import dataclass, field
-from newsreader.extract.anatomy.json_ld import Node, by_id, read_scripts, the_article
+from newsreader.extract.anatomy.json_ld import (
+    Node,
+    by_id,
+    read_scripts,
+    text_of,
+    the_article,
+)
 from newsreader.extract.anatomy.others import Others
 from newsreader.extract.captions import Box, boxes_of
 from newsreader.extract.unseen import is_unseen
@@ -30,10 +36,12 @@ _MARKS: Final = re.compile(
     r"|ing)?|chapo|"
     r"teaser-?text|vorspann|entradilla|sommario|occhiello-?testo|ingress|lead-?(?:text|paragraph)|"
     r"article-?(?:summary|intro|lead|excerpt|description)|post-?(?:subtitle|excerpt)|excerpt"
-    r"|summary)(?=$|[\s_-]))"
+    r"|summary)(?=$|[\s_-])|(?-i:(?<=[a-z])(?:Dek|Deck|Standfirst|Subtitle)(?=$|[\s_-])))"
     r"|(?P<kicker>kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo|(?:^"
-    r"|[-_\s])topline(?=$|[\s_-]))"
-    r"|(?P<section>^(?:[\w-]+-)?(?:section(?:-?(?:name|label))?|rubrik|ressort|rubrique)\s*$)"
+    r"|[-_\s])(?:topline|pre-?title|overtitle|supertitle|volanta|cintillo|occhiello|departments?"
+    r"|headline-top|vinjett)(?=$|[\s_-]))"
+    r"|(?P<section>^(?:[\w-]+[-_])?(?:section(?:-?(?:name|label))?|rubrik|rubric|ressort|rubrique"
+    r"|genre|category-current)\s*$)"
     r"|(?P<edition>print-?(?:info|headline|note|edition|version-note)|edition-?note)"
     r"|(?P<date>(?:^|[-_\s])(?:published|pub-?date|publish(?:ed)?-?(?:date|on)|post-?date"
     r"|entry-?date|article-?date|date|"
@@ -63,6 +71,7 @@ class Sources:
         title: The `<title>`.
         language: The `lang` of the root, or `""`.
         headings: The `<h1>` elements with words.
+        seconds: The first `<h2>` elements; one may be the headline where no `<h1>` is.
         times: The `<time>` elements, those of cards and comments left out.
         figures: The `<figure>` elements and what is one by another name, before or in the body.
         boxes: Those of them that say something of their picture.
@@ -86,6 +95,7 @@ class Sources:
     title: str = ""
     language: str = ""
     headings: list[Element] = field(default_factory=list)
+    seconds: list[Element] = field(default_factory=list)
     times: list[Element] = field(default_factory=list)
     figures: list[Element] = field(default_factory=list)
     boxes: dict[Element, Box] = field(default_factory=dict)
@@ -147,6 +157,18 @@ class Sources:
                     break
                 below.append(text)
         return below + [text for number, text in self.lines if here - before <= number < here]
+
+    def spelled(self, name: str) -> str:
+        """Return a label as the page prints it at the headline where it is told in small letters.
+
+        Args:
+            name: As machines are told: `"business"`.
+        """
+        if not self.headings or name != name.lower() or name == name.title():
+            return name
+        here = self.order.get(self.headings[0], 0)
+        near = (text for number, text in self.lines if -60 <= number - here <= 30)
+        return next((text for text in near if text.lower() == name and text != name), name)
 
     def near_heading(self, element: Element, reach: int = 60) -> bool:
         """Tell whether an element stands within so many elements of the headline."""
@@ -228,6 +250,10 @@ def collect(tree: Element, url: str) -> Sources:
     titles += [words_of(heading) for heading in found.headings[:3]]
     canonical = next(iter(found.links.get("canonical", ())), "") or url
     found.article = the_article(found.nodes, canonical, [title for title in titles if title])
+    told = {*titles, text_of(found.article.get("headline"))} - {""}
+    for each in [] if found.headings else found.seconds:  # the headline of a page without an <h1>
+        if words_of(each, 300) in told and not found.headings:
+            found.headings.append(each)
     _leave_others(found)
     return found
 
@@ -297,6 +323,9 @@ def _visit(found: Sources, element: Element, tag: str, number: int) -> None:
         if words_of(element, 300):
             found.headings.append(element)
             kept = True
+    elif tag == "h2" and len(found.seconds) < _MOST:
+        found.seconds.append(element)
+        kept = True
     elif tag == "time" and len(found.times) < _MOST and not _in_card(element):
         found.times.append(element)
         kept = True

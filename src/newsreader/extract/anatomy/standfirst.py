@@ -33,6 +33,9 @@ _CUT_OFF: Final = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 _TEASER: Final = re.compile(
     r"(?:^|[-_\s])(?:teaser|intro|lead|lede|summary|abstract)(?=$|[-_\s])", re.I
 )
+_HEADS: Final = names("header hgroup")
+_HEAD: Final = re.compile(r"(?:^|[-_\s])(?:lead|lede|intro|header|head)(?=$|[-_\s])", re.I)
+"""What the box of a headline and its lead paragraph is called."""
 _MANY: Final = 8
 """Words of a text cut off that no two texts begin with by chance."""
 _LABELS: Final = ("byline", "date", "kicker", "section", "edition")
@@ -95,8 +98,23 @@ def standfirst_of(
             continue
         if _is_lead(line, title) and line[-1:] in tuple('.!?…"”’»。！？)؟।'):
             return line
-    leads = _printed(sources, title, "lead", below=True)
+    leads = _printed(sources, title, "lead", below=True) + _in_box_of_heading(sources)
     return next((text for text in leads if _is_lead(text, title)), "")
+
+
+def _in_box_of_heading(sources: Sources) -> list[str]:
+    """Return the one paragraph below the headline in a box of the two that is called their head."""
+    heading = sources.headings[0] if sources.headings else None
+    box = None if heading is None else heading.getparent()
+    below = None if heading is None else heading.getnext()
+    if box is None or below is None or below.tag != "p" or below.getnext() is not None:
+        return []
+    if box.tag not in _HEADS and not _HEAD.search(box.get("class") or ""):
+        return []
+    text = words_of(below, 1_200)
+    said = len(text.split()) >= _MANY or not text.isascii()
+    whole = text.endswith(tuple(".!?…。！？")) and not SIGNED_SO.match(text)
+    return [text] if said and whole and _is_one_text(sources, below) else []
 
 
 def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) -> list[str]:

@@ -9,10 +9,11 @@ from lxml import html
 from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.choose.answers import keep_answers
 from newsreader.extract.body.choose.cards import keep_cards
-from newsreader.extract.body.choose.columns import complete_columns
+from newsreader.extract.body.choose.columns import complete_columns, keep_last_part
 from newsreader.extract.body.choose.complete import complete
 from newsreader.extract.body.choose.edges import complete_edges
 from newsreader.extract.body.choose.entries import complete_entries, keep_times
+from newsreader.extract.body.choose.facts import keep_facts
 from newsreader.extract.body.choose.notes import keep_notes
 from newsreader.extract.body.choose.quoted import keep_sources
 from newsreader.extract.body.choose.rows import complete_rows
@@ -180,6 +181,8 @@ def _found(
     keep_cards(choice, url)
     keep_summary(choice, titles_of(page))
     keep_sources(choice)
+    keep_last_part(choice)
+    keep_facts(choice)
     edition = take_edition(runs, choice.chosen)
     choice.recount()
     wanted = _wanted(choice)

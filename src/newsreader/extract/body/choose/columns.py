@@ -4,6 +4,7 @@ Between two of them stand a picture, an advertisement, a box for a newsletter. W
 box of the text, is called the same and holds paragraphs is one more of them.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import Final, TypeAlias
@@ -14,7 +15,7 @@ from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import is_paragraph, is_prose
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
 
 _Kind: TypeAlias = tuple[str, frozenset[str]]
 """The tag of a box and its classes."""
@@ -33,6 +34,10 @@ _MOST_NAMES: Final = 20
 _ALIKE: Final = 0.7
 """The share of their classes that two boxes have both, where some say in what state one is."""
 _MOST_KINDS: Final = 12
+_LAST: Final = re.compile(
+    r"(?:^|[\s_-])(?:verdict|conclusions?|bottom-line|final-thoughts|fazit)(?=$|[\s_-])", re.I
+)
+"""What a part of a review or a study is called that its page sets in a box of another name."""
 _SENTENCE: Final = 8
 """Words of the shortest line that is taken for text."""
 
@@ -46,18 +51,7 @@ def complete_columns(choice: Choice) -> bool:
     Returns:
         Whether there are such boxes, whose headings and lists are still to be chosen.
     """
-    rows: dict[html.HtmlElement, set[_Kind]] = {}
-    seen: set[html.HtmlElement] = set()
-    for index in chosen_lines(choice):
-        run = choice.runs[index]
-        if not is_paragraph(run) or not is_prose(run):
-            continue
-        for box in _boxes_around(run.block):
-            home = box.getparent()
-            if box in seen or home is None:
-                break
-            seen.add(box)
-            rows.setdefault(home, set()).add(_kind(box))
+    rows = _rows(choice)
     prose = _with_prose(choice)
     wanted = {
         each
@@ -71,6 +65,44 @@ def complete_columns(choice: Choice) -> bool:
         choice.chosen[index] = _is_in(run.block, wanted)
     choice.recount()
     return bool(wanted)
+
+
+def keep_last_part(choice: Choice) -> None:
+    """Choose the box that calls itself the verdict or conclusion of a text it stands right behind.
+
+    What is left out at the end of the text must be out already: it is no end any more.
+
+    Args:
+        choice: The lines of the page, of which those that are no text are out.
+    """
+    prose = _with_prose(choice)
+    wanted = {
+        each
+        for home, kinds in _rows(choice).items()
+        for each in home
+        if each in prose and _is_column(choice, each) and _sums_up(each, kinds)
+    }
+    for index, run in enumerate(choice.runs):
+        if run.block.tag in SUBHEADINGS or is_prose(run, _SENTENCE):
+            choice.chosen[index] = choice.chosen[index] or _is_in(run.block, wanted)
+    choice.recount()
+
+
+def _rows(choice: Choice) -> dict[html.HtmlElement, set[_Kind]]:
+    """Return what holds boxes of the text in a row, with what those are called."""
+    rows: dict[html.HtmlElement, set[_Kind]] = {}
+    seen: set[html.HtmlElement] = set()
+    for index in chosen_lines(choice):
+        run = choice.runs[index]
+        if not is_paragraph(run) or not is_prose(run):
+            continue
+        for box in _boxes_around(run.block):
+            home = box.getparent()
+            if box in seen or home is None:
+                break
+            seen.add(box)
+            rows.setdefault(home, set()).add(_kind(box))
+    return rows
 
 
 def _boxes_around(block: html.HtmlElement) -> Iterator[html.HtmlElement]:
@@ -118,6 +150,13 @@ def _is_like(box: html.HtmlElement, kinds: set[_Kind]) -> bool:
         if ours >= theirs or ours <= theirs or len(ours & theirs) >= _ALIKE * len(ours | theirs):
             return True
     return False
+
+
+def _sums_up(box: html.HtmlElement, kinds: set[_Kind]) -> bool:
+    """Tell whether a box calls itself the last part of a text, and has a tag of the others."""
+    tag, classes = _kind(box)
+    called = " ".join(sorted(classes))
+    return _LAST.search(called) is not None and any(tag == other for other, _ in kinds)
 
 
 def _is_in(block: html.HtmlElement, boxes: set[html.HtmlElement]) -> bool:

@@ -51,6 +51,7 @@ def _set(box: Box) -> None:
         alone = not any(each in box.captions for each in credit.iterancestors())
         credit.set("class", "credit")
         if not alone:
+            _unname(credit, box)
             _part(credit)
         elif next(credit.iter(_CAPTION), None) is None:
             credit.tag = _CAPTION
@@ -66,6 +67,15 @@ def _hidden_labels(box: html.HtmlElement) -> Iterator[html.HtmlElement]:
             continue  # words of its own line may need it: they stand in no element
         if is_unseen(each) and words_in(around) and len("".join(each.itertext())) <= _LONGEST:
             yield each
+
+
+def _unname(credit: html.HtmlElement, box: Box) -> None:
+    """Call what is around a caption and its credit no credit: the credit's name may be its."""
+    for around in credit.iterancestors():
+        if around in box.captions:
+            around.set("class", "caption")
+            break
+        around.attrib.pop("class", None)
 
 
 def _part(credit: html.HtmlElement) -> None:

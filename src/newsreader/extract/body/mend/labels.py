@@ -1,13 +1,14 @@
 """What a page says of its pictures to those who hear it, and on the buttons beside them."""
 
-import re
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body.words.phrases import LABEL, ORIGIN
 from newsreader.extract.body.words.pictures import PICTURE
+from newsreader.extract.captions import words_in
 from newsreader.extract.names import names
+from newsreader.extract.pressed import says_a_button
 from newsreader.extract.unseen import is_unseen
 from newsreader.markup.tree import drop
 
@@ -16,12 +17,6 @@ _KEPT: Final = names("""
     figcaption caption img picture video audio iframe svg math table pre blockquote ul ol dl
     """)
 """Elements that show or say something in a figure: what holds one is no label."""
-_CLOSES: Final = re.compile(
-    r"\W*(?:close|schlie(?:ß|ss)en|fermer|cerrar|chiudi|fechar|sluiten|stäng|lukk?|zamknij|閉じる|关闭"
-    r"|關閉|닫기)\W*",
-    re.IGNORECASE,
-)
-"""What a caption says that is the button to put the large picture away."""
 _LONGEST: Final = 100
 
 
@@ -40,8 +35,8 @@ def drop_picture_labels(body: html.HtmlElement) -> None:
             continue
         found: list[html.HtmlElement] = []
         _find(figure, found, pressed=False)
-        captions = [*figure.iter("figcaption")]
-        found += [one for one in captions if _CLOSES.fullmatch("".join(one.itertext())[:_LONGEST])]
+        captions = list(figure.iter("figcaption"))
+        found += [each for each in captions if says_a_button(words_in(each))]
         found += [
             each for one in captions for each in one.iter("a") if _is_label(each, button=False)
         ]

@@ -46,6 +46,19 @@ _WITH: Final = re.compile(
     re.IGNORECASE,
 )
 """`"With files from The Canadian Press"`, in a line of its own."""
+_NAME: Final = (
+    r"(?-i:[^\W\d_a-z])[\w.'’-]*"
+    r"(?: (?:(?:van|von|de|der|den|del|di|da|dos|la|le|bin|al) )*(?-i:[^\W\d_a-z])[\w.'’-]*){1,3}"
+)
+_PLACES: Final = r"(?: (?:in|from) (?-i:[^\W\d_a-z])[^.,;]{1,40}?)?"
+_CONTRIBUTED: Final = re.compile(
+    rf"(?:{_NAME}{_PLACES}(?:,? and |, )?){{1,6}} (?:also )?contributed"
+    r" (?:to (?:this|the) (?:report|reporting|story|article|piece)|(?:additional )?reporting"
+    r"|research)(?: (?:to (?:this|the) (?:report|story|article|piece)"
+    r"|from (?-i:[^\W\d_a-z])[^.]{1,40}))?",
+    re.IGNORECASE,
+)
+"""`"A. Person in Berlin contributed to this report"`, in a line of its own."""
 _NAMED: Final = re.compile(
     r"\b(?i:edit(?:ed|ing)|writing|reporting|compiled)(?i: and \w+)? by [^\W\d_a-z]"
 )
@@ -106,6 +119,8 @@ def _signed_off(run: Run) -> str:
     if run.block.tag not in _WITHIN or len(text) > _LONGEST:
         return ""
     if _WITH.fullmatch(bare) and not re.search(r"[.!?] ", bare):
+        return bare
+    if _CONTRIBUTED.fullmatch(bare):
         return bare
     if not _HANDS.fullmatch(bare):
         return ""
