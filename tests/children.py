@@ -142,7 +142,8 @@ class Forked:
             left = None if until is None else until - time.monotonic()
             if left is not None and left <= 0:
                 raise subprocess.TimeoutExpired(str(self.pid), timeout or 0)
-            select.select([self._report], [], [], left)
+            with suppress(OSError, ValueError):  # another thread has just heard of the end
+                select.select([self._report], [], [], left)
         assert self.returncode is not None
         return self.returncode
 
