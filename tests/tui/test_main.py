@@ -520,6 +520,27 @@ async def test_enter_in_the_tag_filter_shows_one_tag_and_its_headlines() -> None
         await desk.until(lambda: len(desk.shown) == 30)
 
 
+async def test_tags_keep_their_places_while_their_articles_are_read() -> None:
+    reader = fake_reader()
+    reader.rows = {at: headline(at, tags=("Japan" if at < 4 else "Rail",)) for at in range(1, 6)}
+    async with running(reader) as desk:
+
+        def tags() -> list[tuple[str, int | None]]:
+            lines = desk.screen.tag_filter.list.lines
+            return [(one.label, one.count) for one in lines if one.choice and one.choice.tag]
+
+        await desk.until(lambda: tags() == [("Japan", 3), ("Rail", 2)])
+        await desk.press("home", "A")
+        await desk.until(lambda: tags() == [("Japan", 0), ("Rail", 0)])
+        await desk.press("ctrl+z", "u", "j", "u")
+        await desk.until(lambda: sum(count or 0 for _, count in tags()) == 3)
+        assert [tag for tag, _ in tags()] == ["Japan", "Rail"]
+        await desk.press("5", "2")
+        await desk.until(lambda: sum(count or 0 for _, count in tags()) == 3)
+        held = [count or 0 for _, count in tags()]
+        assert held == sorted(held, reverse=True)
+
+
 async def test_the_views_have_keys() -> None:
     reader = fake_reader()
     reader.rows[7] = headline(7, starred=True, read=True)
