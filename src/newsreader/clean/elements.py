@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from newsreader.clean.names import names
+from newsreader.model.names import names
 from newsreader.model.span import Mark
 
 DROPPED: Final = names("""

@@ -8,8 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from newsreader.clean.names import names
 from newsreader.clean.text import one_line
+from newsreader.model.names import names
 from newsreader.pattern import late
 
 _CLASSES: Final = names(

@@ -13,9 +13,10 @@ from typing import Final, TypeAlias
 from lxml import etree
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.names import HEADINGS
 from newsreader.extract.pressed import says_a_button, sells_a_picture
 from newsreader.extract.unseen import is_unseen
+from newsreader.model.names import names
 
 _Element: TypeAlias = etree._Element
 

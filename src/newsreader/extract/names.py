@@ -1,12 +1,8 @@
-"""Sets of names, written as words."""
+"""Elements that more than one room of the extractor asks for."""
 
 from typing import Final
 
-
-def names(words: str) -> frozenset[str]:
-    """Return the words of a text as a set; a table of a hundred names is best read so."""
-    return frozenset(words.split())
-
+from newsreader.model.names import names
 
 HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
 SUBHEADINGS: Final = HEADINGS - {"h1"}

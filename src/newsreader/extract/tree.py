@@ -14,9 +14,9 @@ from lxml import etree, html
 
 from newsreader.dataclass import dataclass
 from newsreader.extract.letters import without_controls
-from newsreader.extract.names import names
 from newsreader.markup.tree import tex_element
 from newsreader.model.depth import pruned
+from newsreader.model.names import names
 
 DEEPEST: Final = 200
 """Levels of the tree; what nests deeper is kept, flat."""

@@ -5,7 +5,8 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from newsreader.model.renditions import without_kind, without_size, words
+from newsreader.model.names import names
+from newsreader.model.renditions import without_kind, without_size
 
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 _NUMBER: Final = re.compile(
@@ -24,7 +25,7 @@ _GENERAL: Final = frozenset(
     """)
 )
 """Words that the files of many pictures are called by."""
-_SIZES: Final = words("""
+_SIZES: Final = names("""
     w h width height maxwidth maxheight max-w max-h imwidth imheight size sz resize fit crop
     scale zoom dpr q quality auto fm format strip ssl s sig itok auth croph cropw xpos ypos
     precrop

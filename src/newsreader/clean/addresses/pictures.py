@@ -8,9 +8,9 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from newsreader.clean.addresses.links import counted_link
 from newsreader.clean.addresses.trackers import is_tracker
 from newsreader.clean.elements import number
-from newsreader.clean.names import names
 from newsreader.clean.text import one_line
 from newsreader.model.likeness import alike, place_of, wishes_of
+from newsreader.model.names import names
 from newsreader.model.picture import Picture
 
 _LAZY: Final = (

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from newsreader.clean.bylines.credit_tails import framed, signed_tail
-from newsreader.clean.names import names
+from newsreader.model.names import names
 from newsreader.pattern import late
 
 _LONGEST_CREDIT: Final = 160

@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from newsreader.clean.names import names
 from newsreader.clean.tex import without_delimiters
 from newsreader.clean.text import one_line
+from newsreader.model.names import names
 from newsreader.model.scripts import above, below, enclosed, lowered, raised
 
 _TOKENS: Final = names("mi mn mo ms mtext")

@@ -7,7 +7,8 @@ from typing import Final
 from lxml import etree, html
 
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.names import LAZY_PLAYERS, names
+from newsreader.extract.names import LAZY_PLAYERS
+from newsreader.model.names import names
 
 _ATTRIBUTES: Final = names("""
     id class name href src srcset alt title width height lang dir cite datetime colspan

@@ -17,7 +17,8 @@ from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import LABEL
-from newsreader.extract.names import SUBHEADINGS, names
+from newsreader.extract.names import SUBHEADINGS
+from newsreader.model.names import names
 
 _WHOLE: Final = names("""
     ul ol dl table pre blockquote figure details tr

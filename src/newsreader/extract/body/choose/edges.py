@@ -14,7 +14,8 @@ from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import END, LABEL, NOTICE, SOURCES, WHO
-from newsreader.extract.names import LISTS, SUBHEADINGS, names
+from newsreader.extract.names import LISTS, SUBHEADINGS
+from newsreader.model.names import names
 
 _APART: Final = names("aside header figcaption body html h1")
 _ENOUGH: Final = 60

@@ -14,7 +14,8 @@ from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.lines.kinds import is_paragraph
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.names import SUBHEADINGS, names
+from newsreader.extract.names import SUBHEADINGS
+from newsreader.model.names import names
 
 _BOXES: Final = names("div section article")
 _FRAMES: Final = names("html body main article")

@@ -24,7 +24,8 @@ from newsreader.extract.body.words.phrases import (
     WHEN,
     is_stamp,
 )
-from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS, names
+from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS
+from newsreader.model.names import names
 
 _APART: Final = names("nav footer figure form table button dialog menu")
 _ASKING: Final = names("input button select textarea time img")

@@ -8,7 +8,8 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.furniture import is_value
-from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
+from newsreader.extract.names import HEADINGS, SUBHEADINGS
+from newsreader.model.names import names
 
 _TAGS: Final = names("nav form footer dialog menu")
 _ROLES: Final = names("navigation banner contentinfo search dialog alertdialog")

@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _TAGS: Final = names("nav form footer dialog menu fieldset input")
 _NAMES: Final = re.compile(

@@ -8,7 +8,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 STOPS: Final = (".", "?", "!", "\u3002")
 """What ends a sentence."""

@@ -14,7 +14,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import BLOCKS
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _SMALL: Final = 120
 """Pixels of width up to which a picture without a caption is a portrait or a thumbnail."""

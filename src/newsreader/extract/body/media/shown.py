@@ -8,7 +8,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.mend.lazy import NOTHING, file_of, source_of
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _KEEPS_A_PLACE: Final = re.compile(
     r"(?:^|[/_.-])(?:placeholder|lazyload|loading|spacer|blank|transparent|dummy|pixel|1x1)(?:$|[/_.-])",

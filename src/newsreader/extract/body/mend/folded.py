@@ -10,7 +10,7 @@ from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.body.mend.hidden import is_hidden
 from newsreader.extract.body.words.phrases import LABEL
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _Named: TypeAlias = dict[str, html.HtmlElement]
 _Read: TypeAlias = dict[html.HtmlElement, bool]

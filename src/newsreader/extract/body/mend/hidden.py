@@ -5,8 +5,8 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.names import names
 from newsreader.markup.tree import drop
+from newsreader.model.names import names
 
 _STYLED_AWAY: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SHOWN: Final = names("img picture video audio iframe figure math table pre noscript h1")

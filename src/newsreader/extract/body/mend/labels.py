@@ -7,10 +7,10 @@ from lxml import html
 from newsreader.extract.body.words.phrases import LABEL, ORIGIN
 from newsreader.extract.body.words.pictures import PICTURE
 from newsreader.extract.captions import words_in
-from newsreader.extract.names import names
 from newsreader.extract.pressed import says_a_button
 from newsreader.extract.unseen import is_unseen
 from newsreader.markup.tree import drop
+from newsreader.model.names import names
 
 _PICTURES: Final = names("img picture video amp-img")
 _KEPT: Final = names("""

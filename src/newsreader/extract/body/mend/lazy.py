@@ -5,7 +5,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _FIRST: Final = ("data-src", "data-original", "data-lazy-src", "data-orig-file", "data-large-file")
 """Where scripts find the address of a picture, the best known first."""

@@ -5,7 +5,7 @@ from typing import Final
 from lxml import etree, html
 
 from newsreader.extract.body.lines.runs import BLOCKS
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _BLOCKS: Final = names("div td section article body main center")
 """Elements that hold a text without paragraphs of its own."""

@@ -10,8 +10,8 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.witness import Told
-from newsreader.extract.names import names
 from newsreader.extract.tree import Page
+from newsreader.model.names import names
 
 _PAID: Final = re.compile(
     r"subscribe(?:rs)? (?:now )?to (?:continue|keep|read|unlock)(?! reading and get access to the"

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsreader.extract.names import names
+from newsreader.model.names import names
 from newsreader.pattern import late
 
 COOKIES: Final = late(

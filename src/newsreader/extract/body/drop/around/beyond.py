@@ -10,7 +10,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import ORIGIN, SOURCES
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _PARAGRAPH: Final = 60
 """Letters of a line that tells where the column of a text is; no writing parts all its words."""

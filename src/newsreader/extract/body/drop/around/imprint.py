@@ -12,7 +12,8 @@ from newsreader.extract.body.words.phrases import (
     beside_date,
     is_stamp,
 )
-from newsreader.extract.names import SUBHEADINGS, names
+from newsreader.extract.names import SUBHEADINGS
+from newsreader.model.names import names
 
 _OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
 """Elements in which short words are no label."""

@@ -8,7 +8,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.runs import WORD
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _WHOLE: Final = names("table figure pre blockquote")
 _LONGEST: Final = 160

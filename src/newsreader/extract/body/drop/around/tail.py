@@ -13,7 +13,8 @@ from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.consent import COOKIES
 from newsreader.extract.body.words.phrases import IMPRINT, SOURCES
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
 
 _MOST_OF_PROSE: Final = 0.8
 """The share of a text's paragraphs that stands in its column."""

@@ -18,7 +18,7 @@ from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.wants import ASKS
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _FRAMES: Final = names("html body main article")
 _MAIL: Final = re.compile(r"e-?mail|courriel|correo|@", re.IGNORECASE)

@@ -13,7 +13,8 @@ from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.calls import TURNS, VOTES
 from newsreader.extract.body.words.phrases import BUTTON, LABEL, ORIGIN, PLACEHOLDER
 from newsreader.extract.body.words.wants import ASKS, OWN
-from newsreader.extract.names import HEADINGS, LISTS, names
+from newsreader.extract.names import HEADINGS, LISTS
+from newsreader.model.names import names
 
 _OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
 """Elements in which short words are no label."""

@@ -15,7 +15,8 @@ from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import BUTTON, PLEA, SUPPORT
 from newsreader.extract.body.words.wants import ACCOUNT, ASIDE, ASKS, PITCH
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
 
 _LONGEST: Final = 25
 """Words of a line above a button."""

@@ -22,7 +22,8 @@ from newsreader.extract.body.words.letters import (
 )
 from newsreader.extract.body.words.phrases import MINUTES, PLACEHOLDER, UPDATED, is_stamp
 from newsreader.extract.body.words.wants import PITCH
-from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
+from newsreader.extract.names import HEADINGS, SUBHEADINGS
+from newsreader.model.names import names
 
 _WHOLE: Final = names("table pre blockquote figure dl")
 """Elements whose lines are the text's."""

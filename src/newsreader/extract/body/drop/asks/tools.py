@@ -10,7 +10,8 @@ from newsreader.extract.body.lines.kinds import is_paragraph
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.marks import PLAYER, SCRIPTLESS, TOOLS
 from newsreader.extract.body.words.phrases import LABEL
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
 
 _FRAMES: Final = names("html body main article")
 _BOXES: Final = names("div section aside figure")

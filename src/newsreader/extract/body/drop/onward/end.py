@@ -11,7 +11,8 @@ from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part, 
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.phrases import WHO, WRITERS
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
 
 _LISTS: Final = names("ul ol li dl dd")
 _FEWEST: Final = 2

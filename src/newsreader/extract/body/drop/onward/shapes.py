@@ -12,7 +12,8 @@ from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
 from newsreader.extract.body.lines.links import leads_home, links_of
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.phrases import ORIGIN, SOURCES
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
 
 _BOXES: Final = names("div section aside a")
 _WHOLE: Final = names("figure figcaption table pre blockquote video dl")
