@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsreader.clean.around.repeats import FIRST_BLOCKS, folded
-from newsreader.clean.bylines.agencies import agency_of
+from newsreader.clean.bylines.agencies import agency_of, initialled
 from newsreader.clean.bylines.byline_words import AND, BY
 from newsreader.clean.spans import flatten, text_of
 from newsreader.dataclass import dataclass
@@ -65,8 +65,6 @@ _LONGEST_FOOTER: Final = 600
 _FOOTER: Final = late(
     r"The post [^\n]{1,400} (?:appeared first|first appeared) on [^\n]{1,200}", _I
 )
-_INITIALS: Final = late(r"[(\[]?[a-zäöüß]{1,4}(?:/[a-zäöüß]{2,4}){0,2}/[A-Za-z]{2,9}[)\]]?")
-"""Letters for who wrote it, then the agency: `"mbr/dpa"`."""
 _PARTS: Final = late(rf"\s*[,;|/·•\n]\s*|\s+(?:{AND}|with)\s+|\s+[–—-]\s+")
 
 
@@ -155,8 +153,8 @@ def _is_edition(block: Block, signed: Signed) -> bool:
 def _is_byline(text: str, signed: Signed) -> bool:
     """Tell whether all that a text says is that the article is by whom it is said to be."""
     agencies = {folded(name) for name in signed.agency.split(",")} - {""}
-    if agencies and _INITIALS.fullmatch(text.strip()):
-        return folded(text.rpartition("/")[2]) in agencies
+    if agencies and (agency := initialled(text)):
+        return folded(agency) in agencies
     by = BY.match(text) if signed.people or signed.agency else None
     if by is None:
         return False

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from newsreader.clean.bylines.credit_tails import framed, signed_tail
+from newsreader.markup.pressed import has_a_button
 from newsreader.model.names import names
 from newsreader.pattern import late
 
@@ -104,12 +105,6 @@ _RESERVED: Final = late(
     re.IGNORECASE,
 )
 """What stands in the place of a credit and names nobody."""
-_BUTTONS: Final = names("""
-    view enlarge expand open click tap zoom close show hide see watch play download share save buy
-    image picture photo gallery slideshow video full fullscreen screen caption size more next
-    bild foto galerie imagen imagem immagine afbeelding zoom read
-    """)
-"""Words of what is pressed beside a picture."""
 _MOST_NAMES: Final = 8
 _LONGEST_LINE: Final = 100
 _MOST_WORDS: Final = 12
@@ -271,9 +266,10 @@ def beside_credit(text: str) -> str:
     line = " ".join(text.split())
     if found := only_credit(line):
         return found
-    if signed_tail(line) == (0, line):
-        return line
+    caption, credit = split_credit(line)
+    if credit and not caption:
+        return credit
     words = re.split(r"[\s/|]+", line)
-    told = 1 < len(words) <= _MOST_NAMES and all(word.lower() not in _BUTTONS for word in words)
+    told = 1 < len(words) <= _MOST_NAMES and not has_a_button(" ".join(words))
     cased = any(word[:1].isupper() for word in words) and line[-1:] not in {".", "!", "?", "…"}
     return bare_credit(line) if told and cased and _are_names(line) else ""

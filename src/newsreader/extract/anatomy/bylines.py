@@ -12,6 +12,8 @@ Names: TypeAlias = tuple[tuple[str, ...], str, str]
 """People, agency, edition note."""
 SplitByline: TypeAlias = Callable[[Sequence[str]], Names]
 """Tells the parts of a byline apart."""
+Initials: TypeAlias = Callable[[str], str]
+"""Returns the agency of a line of nothing but initials, or `""`."""
 
 _ADDRESS: Final = re.compile(
     r"https?:|www\.|^//|^/\w|@\w|\.(?:com|org|net|html?)(?:/|$)|facebook|twitter\.com|\{\{|^page\."
@@ -70,8 +72,6 @@ HOUSE: Final = re.compile(
     r"[\u4e00-\u9fff]{1,8}(?:报|報|报社|報社|新闻|新聞|网|網|通讯社|电视台|電視台|周刊|客户端)"
 )
 """The name of a Chinese paper, as its pages give it for that of an author."""
-INITIALS: Final = re.compile(r"[(\[]?[a-zäöüß]{1,4}(?:/[a-zäöüß]{2,4}){0,2}/[A-Za-z]{2,9}[)\]]?")
-"""How a German paper signs: the letters of who wrote it, then the agency."""
 _HOUSED: Final = re.compile(r"\s+[–—-]\s+")
 _JOINS: Final = re.compile(r"(?:[,&،、]|\s(?:and|und|et|y|e|en|og|och|и|و))\s*$", re.IGNORECASE)
 _JOINS_ON: Final = re.compile(r"[,&،、]|(?:and|und|et|y|e|en|og|och|и|و)(?:\s|$)", re.IGNORECASE)
@@ -164,10 +164,11 @@ def signed_at_the_end(sources: Sources, split: SplitByline) -> list[str]:
     return list(reporters) if len(reporters) == 1 else []
 
 
-def signed_off(sources: Sources, split: SplitByline) -> str:
+def signed_off(sources: Sources, initials: Initials) -> str:
     """Return the agency in initials at the end of a text, `"mbr/dpa"`, where one line has them."""
-    lines = [line for _, line in sources.lines[-_LAST_LINES:] if INITIALS.fullmatch(line)]
-    return split([lines[0].strip("()[]")])[1] if len(set(lines)) == 1 else ""
+    lines = dict.fromkeys(line for _, line in sources.lines[-_LAST_LINES:])
+    agencies = [agency for line in lines if (agency := initials(line))]
+    return agencies[0] if len(agencies) == 1 else ""
 
 
 def marked(element: Element) -> list[str]:

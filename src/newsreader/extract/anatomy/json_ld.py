@@ -23,6 +23,7 @@ _ARTICLE: Final = re.compile(
     r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting"
     r"|DiscussionForumPosting|Recipe|HowTo)$"
 )
+_NUMBER: Final = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*")
 _NESTED: Final = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")
 
 
@@ -178,3 +179,17 @@ def things(value: object, table: dict[str, Node], limit: int = 50) -> list[Node 
         elif isinstance(each, str) and each.strip():
             found.append(table.get(each, each))
     return found
+
+
+def whole_number(value: object) -> int | None:
+    """Return the number that JSON-LD or an attribute gives: `640`, `"640px"`, or None; 0 is none.
+
+    Args:
+        value: What stands there; of a thing with a `value` that counts, of a list the first.
+    """
+    if isinstance(value, dict):
+        value = value.get("value")
+    if isinstance(value, list):
+        value = value[0] if value else None
+    found = _NUMBER.fullmatch(str(value)) if value is not None else None
+    return int(found[1]) or None if found is not None else None

@@ -29,12 +29,16 @@ class Readings:
     Attributes:
         date: A date in any form to aware UTC, or None.
         byline: What several fields say of the authors to people, agency and edition note.
+        initials: A line of nothing but initials (`"mbr/dpa"`) to the agency in it, or `""`.
         credit: The line under a picture to caption and credit.
+        beside: A line beside a picture, that has a caption too, to the credit that it is, or `""`.
     """
 
     date: Callable[[str], datetime | None]
     byline: Callable[[Sequence[str]], tuple[tuple[str, ...], str, str]]
+    initials: Callable[[str], str]
     credit: Callable[[str], tuple[str, str]]
+    beside: Callable[[str], str]
 
 
 def read_anatomy(
@@ -55,7 +59,7 @@ def read_anatomy(
     sources = collect(tree, url)
     title = title_of(sources)
     published, updated = dates_of(sources, readings.date, now)
-    people, agency, edition = people_of(sources, readings.byline)
+    people, agency, edition = people_of(sources, readings.byline, readings.initials)
     standfirst = standfirst_of(sources, title, people, feed)
     return Anatomy(
         title=title,
@@ -68,7 +72,7 @@ def read_anatomy(
         authors=people or signed_in(standfirst),
         agency=agency,
         edition=edition,
-        picture=picture_of(sources, readings.credit, standfirst),
+        picture=picture_of(sources, readings.credit, readings.beside, standfirst),
         tags=tags_of(sources, title),
         language=language_of(sources),
         site=site_of(sources),

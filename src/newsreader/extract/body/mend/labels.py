@@ -5,10 +5,9 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.words.phrases import LABEL, ORIGIN
-from newsreader.extract.body.words.pictures import PICTURE
 from newsreader.extract.captions import words_in
-from newsreader.extract.pressed import says_a_button
 from newsreader.extract.unseen import is_unseen
+from newsreader.markup.pressed import labels_a_picture, says_a_button
 from newsreader.markup.tree import drop
 from newsreader.model.names import names
 
@@ -71,7 +70,7 @@ def _is_label(element: html.HtmlElement, *, button: bool) -> bool:
     said = " ".join("".join(element.itertext()).split())
     if not said or len(said) > _LONGEST:
         return False
-    if LABEL.fullmatch(said) or PICTURE.fullmatch(said):
+    if LABEL.fullmatch(said) or labels_a_picture(said):
         return True
     if ORIGIN.fullmatch(said):
         return False
