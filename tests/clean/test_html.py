@@ -694,6 +694,37 @@ def test_a_first_paragraph_that_goes_on_stays() -> None:
     assert document.blocks == (p("The lead. And more."),)
 
 
+def test_what_is_for_those_alone_who_hear_a_page_is_no_text() -> None:
+    heard = [
+        "class='sr-only'",
+        "class='share-widget__sr-only'",
+        "class='u-hiddenVisually label'",
+        "class='VisuallyHidden'",
+        "class='wp_screen-reader-text'",
+        "style='clip: rect(0 0 0 0)'",
+        "style='clip-path:inset(100%)'",
+        "style='position:absolute; left: -9999px'",
+        "style='left:-999em'",
+        "aria-hidden='true'",
+    ]
+    seen = [
+        "class='md:not-sr-only'",
+        "class='bg-clip-text text-transparent'",
+        "class='tag sr-border'",
+        "class='u-hidden-print'",
+        "style='margin-left:-1000px'",
+        "style='left:-300px'",
+        "style='clip-path:inset(5%)'",
+    ]
+    wrong = [
+        each
+        for each in (*heard, *seen)
+        for text in [block_text(to_document(f"<p>The <b {each}>old</b> quay</p>", BASE).blocks[0])]
+        if text != ("The old quay" if each in seen else "The quay")
+    ]
+    assert not wrong
+
+
 def test_to_text_parts_blocks_by_newlines() -> None:
     html = "<h1>A</h1><p>b <b>c</b>\n d<br>e</p><script>x</script><ul><li>f<li>g</ul>"
     assert to_text(html) == "A\nb c d\ne\nf\ng"

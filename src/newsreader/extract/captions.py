@@ -14,8 +14,8 @@ from lxml import etree
 
 from newsreader.dataclass import dataclass
 from newsreader.extract.names import HEADINGS
-from newsreader.extract.unseen import is_unseen
 from newsreader.markup.pressed import says_a_button, sells_a_picture
+from newsreader.markup.unseen import is_unseen
 from newsreader.model.names import names
 
 _Element: TypeAlias = etree._Element

@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
-from newsreader.extract.unseen import is_unseen
+from newsreader.markup.unseen import is_unseen
 
 Names: TypeAlias = tuple[tuple[str, ...], str, str]
 """People, agency, edition note."""

@@ -18,7 +18,7 @@ from newsreader.extract.anatomy.json_ld import (
 )
 from newsreader.extract.anatomy.others import Others
 from newsreader.extract.captions import Box, boxes_of
-from newsreader.extract.unseen import is_unseen
+from newsreader.markup.unseen import is_unseen
 
 Element: TypeAlias = etree._Element
 

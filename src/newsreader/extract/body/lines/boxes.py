@@ -9,6 +9,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.furniture import is_value
 from newsreader.extract.names import HEADINGS, SUBHEADINGS
+from newsreader.markup.unseen import is_unseen
 from newsreader.model.names import names
 
 _TAGS: Final = names("nav form footer dialog menu")
@@ -45,7 +46,7 @@ _NAMES: Final = re.compile(
     r"|post-signature|reputation(?:-score)?"
     r"|(?:article|story|post|page|sc)-tools|relatedarticles?|relatedposts|online-list|premium-mark"
     r"|advertising|(?:story|article)-labels|(?:story|article|post)-reactions?|story-react|box-nl"
-    r"|post-?profile|(?:post|article|recipe)-ratings?|nocontent|robots-nocontent|sr-only|visually-hidden|screen-reader-text|condition-invisible"
+    r"|post-?profile|(?:post|article|recipe)-ratings?|nocontent|robots-nocontent|condition-invisible"
     r")(?=$|[ -])"
     r"|(?:^|[ -])(?<!long-)(?<!short-)form(?=$|[ ]|-(?:container|wrapper|head|title|box|demo))"
     r"|(?:^|[ -])sidebar(?=$|[ ]|-(?:inner|content|left|right|wrap|wrapper|widget|\d))"
@@ -101,7 +102,8 @@ def is_box(element: html.HtmlElement) -> bool:
     key = element.get("id", "")
     if key and len(key) < _LONGEST_ID and element.tag not in HEADINGS:
         called = f"{called} {key}"
-    return bool(called) and _is_named(called) and not is_value(element)
+    named = bool(called) and _is_named(called)
+    return (named or is_unseen(element)) and not is_value(element)
 
 
 def is_notice(element: html.HtmlElement) -> bool:

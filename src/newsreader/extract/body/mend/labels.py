@@ -6,9 +6,9 @@ from lxml import html
 
 from newsreader.extract.body.words.phrases import LABEL, ORIGIN
 from newsreader.extract.captions import words_in
-from newsreader.extract.unseen import is_unseen
 from newsreader.markup.pressed import labels_a_picture, says_a_button
 from newsreader.markup.tree import drop
+from newsreader.markup.unseen import is_unseen
 from newsreader.model.names import names
 
 _PICTURES: Final = names("img picture video amp-img")

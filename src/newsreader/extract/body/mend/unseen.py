@@ -6,8 +6,8 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.names import HEADINGS
-from newsreader.extract.unseen import is_unseen
 from newsreader.markup.tree import drop
+from newsreader.markup.unseen import is_unseen
 from newsreader.model.names import names
 
 _KEPT: Final = names("""
