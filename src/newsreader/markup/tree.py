@@ -10,6 +10,8 @@ from typing import Final, Protocol
 
 from lxml import etree
 
+from newsreader.markup.mathjax import kind_of_tex
+
 _MOST_ATTRIBUTES: Final = 60
 _NAME: Final = re.compile(r"[a-zA-Z_][a-zA-Z0-9_.-]{0,60}")
 _NO_TEXT: Final = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -112,8 +114,8 @@ def tex_element(attributes: Mapping[str, str]) -> tuple[str, Mapping[str, str]] 
     Args:
         attributes: Of the script.
     """
-    kind = attributes.get("type", "").strip().lower()
-    if not kind.startswith("math/tex"):
+    kind = kind_of_tex(attributes)
+    if not kind:
         return None
     tag = "div" if "display" in kind else "span"
     return tag, {"class": FORMULA, "id": attributes.get("id", "")}

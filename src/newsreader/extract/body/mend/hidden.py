@@ -5,6 +5,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.markup.mathjax import LONGEST_NAME, is_drawn
 from newsreader.markup.tree import drop
 from newsreader.model.names import names
 
@@ -15,8 +16,6 @@ _OPENED: Final = names("tabpanel region")
 """Roles of what a reader opens by a button."""
 _STREAMED: Final = "S:"
 """How React names what it sends hidden, later than the page, to be set in its place by a script."""
-_LONGEST_NAME: Final = 2000
-"""Characters of a formula."""
 _MOST: Final = 0.5
 """The share of a page's sentences above which a script was to show what is hidden."""
 _SENTENCE: Final = 60
@@ -72,11 +71,11 @@ def _say_formulas(body: html.HtmlElement) -> None:
             continue
         for child in list(element):
             element.remove(child)
-        element.text = name[:_LONGEST_NAME]
+        element.text = name[:LONGEST_NAME]
 
 
 def _is_formula(element: html.HtmlElement) -> bool:
-    drawn = "mjx-math" in element.get("class", "").split() or element.get("role") == "math"
+    drawn = is_drawn(element.get("class", "")) or element.get("role") == "math"
     if not drawn or not len(element) or (element.text or "").strip():
         return False
     return all(is_hidden(child) and not (child.tail or "").strip() for child in element)
