@@ -116,6 +116,21 @@ def alike(one: str, other: str) -> bool:
     return bool(name) and name == telling_name(other)
 
 
+def same_picture(one: str, other: str) -> bool:
+    """Tell whether two addresses lead to the same picture, perhaps in two sizes."""
+    return bool(one) and (one == other or place_of(one) == place_of(other) or alike(one, other))
+
+
+def surely_same_picture(one: str, other: str) -> bool:
+    """Tell whether two addresses are one but for what says how large the picture is to be.
+
+    Of one path the rest of the address may choose the picture; of several its name tells.
+    """
+    if place_of(one) == place_of(other):
+        return one == other or wishes_of(one) == wishes_of(other)
+    return alike(one, other)
+
+
 def says_something(name: str) -> bool:
     """Tell whether a file is not called as those of any picture are: `"photo"`, `"main-image"`.
 

@@ -8,6 +8,7 @@ from newsreader.dataclass import dataclass
 from newsreader.extract.anatomy.json_ld import whole_number
 from newsreader.extract.anatomy.sources import Element, Sources
 from newsreader.extract.captions import Box, words_in
+from newsreader.markup.lazy import ADDRESSES, SETS
 from newsreader.markup.pressed import says_a_button
 
 SplitCredit: TypeAlias = Callable[[str], tuple[str, str]]
@@ -21,7 +22,6 @@ _LABEL_LEFT: Final = re.compile(
     re.IGNORECASE,
 )
 """What a caption ends with where its credit was taken out."""
-_LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-full-src")
 _DOT: Final = 2
 """Pixels of a picture that is none."""
 _LONGEST: Final = 1_000
@@ -68,9 +68,9 @@ def _figure(
     sides = [whole_number(image.get(side)) for side in ("width", "height")]
     if all(side is not None and side <= _DOT for side in sides):
         return None
-    urls = [sources.absolute(image.get(name) or "") for name in _LAZY]
+    urls = [sources.absolute(image.get(name) or "") for name in ADDRESSES]
     for each in element.iter("img", "source"):
-        for name in ("srcset", "data-srcset"):
+        for name in ("srcset", *SETS):
             urls += [sources.absolute(url) for url in _of_set(each.get(name) or "")]
     urls.insert(0, sources.absolute(image.get("src") or ""))
     urls = [url for url in urls if url]

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from newsreader.extract.anatomy.json_ld import Node, text_of, things, whole_number
 from newsreader.extract.anatomy.sources import Sources
-from newsreader.model.likeness import alike, place_of, says_something
+from newsreader.model.likeness import same_picture, says_something
 from newsreader.model.picture import Picture
 from newsreader.model.renditions import without_kind, without_size
 
@@ -34,7 +34,7 @@ def named_pictures(sources: Sources) -> Iterator[Picture]:
     refused = {_stem(url) for url in _logos(sources)}
     social = sources.absolute(sources.meta("og:image:secure_url", "og:image", "og:image:url"))
     described = list(_described(sources))
-    sized = [picture for picture in described if same_picture(picture.url, social)]
+    sized = [picture for picture in described if is_one(picture.url, social)]
     alt = sources.meta("og:image:alt", "twitter:image:alt")
     every = [*sized, *described]
     if social:
@@ -113,14 +113,9 @@ def is_sign(picture: Picture) -> bool:
     )
 
 
-def same_picture(one: str, other: str) -> bool:
-    """Tell whether two addresses lead to the same picture, perhaps in two sizes."""
-    return bool(one) and (
-        one == other
-        or place_of(one) == place_of(other)
-        or alike(one, other)
-        or _stem(one) == _stem(other)
-    )
+def is_one(one: str, other: str) -> bool:
+    """Tell whether two addresses lead to the same picture, whatever folders it is in."""
+    return same_picture(one, other) or (bool(one) and _stem(one) == _stem(other))
 
 
 def _stem(url: str) -> str:

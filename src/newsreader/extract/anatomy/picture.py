@@ -5,7 +5,7 @@ from typing import Final
 
 from newsreader.dataclass import replace
 from newsreader.extract.anatomy.figures import BesideCredit, Figure, SplitCredit, figures_of
-from newsreader.extract.anatomy.named_pictures import is_sign, named_pictures, same_picture
+from newsreader.extract.anatomy.named_pictures import is_one, is_sign, named_pictures
 from newsreader.extract.anatomy.place import paragraphs_before
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Sources
@@ -86,4 +86,4 @@ def _lead_figure(sources: Sources, figures: list[Figure], standfirst: str) -> Fi
 
 
 def _shows(figure: Figure, url: str) -> bool:
-    return any(same_picture(each, url) for each in figure.urls)
+    return any(is_one(each, url) for each in figure.urls)
