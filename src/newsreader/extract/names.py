@@ -1,5 +1,6 @@
-"""Elements that more than one room of the extractor asks for."""
+"""What more than one room of the extractor asks of the names of elements."""
 
+import re
 from typing import Final
 
 from newsreader.model.names import names
@@ -12,3 +13,13 @@ LAZY_PLAYERS: Final = names(
     "lite-youtube lite-vimeo youtube-video vimeo-video amp-youtube amp-vimeo"
 )
 """Players that load when they are asked to; what stands in them is their button."""
+_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def hyphened(called: str) -> str:
+    """Return names with a hyphen before each capital within a word: `keyPoints` is `key-Points`.
+
+    Args:
+        called: What an element is called, by class or otherwise.
+    """
+    return _HUMP.sub("-", called)

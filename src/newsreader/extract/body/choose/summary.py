@@ -24,7 +24,7 @@ from newsreader.extract.body.words.phrases import (
     WHEN,
     is_stamp,
 )
-from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS
+from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS, hyphened
 from newsreader.model.names import names
 
 _APART: Final = names("nav footer figure form table button dialog menu")
@@ -36,7 +36,6 @@ _NAMED: Final = re.compile(
     re.IGNORECASE,
 )
 """What a box of points is called."""
-_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FEWEST: Final = 2
 """Points that make a list."""
 _MOST_ABOVE: Final = 40
@@ -137,7 +136,7 @@ def _is_called_so(points: html.HtmlElement) -> bool:
         called = " ".join(
             each.get(name, "") for name in ("class", "id", "data-testid", "aria-label")
         )
-        if _NAMED.search(_HUMP.sub("-", called[:_NAMES]).replace("_", "-")):
+        if _NAMED.search(hyphened(called[:_NAMES]).replace("_", "-")):
             return True
     return False
 

@@ -8,7 +8,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.furniture import is_value
-from newsreader.extract.names import HEADINGS, SUBHEADINGS
+from newsreader.extract.names import HEADINGS, SUBHEADINGS, hyphened
 from newsreader.markup.unseen import is_unseen
 from newsreader.model.names import names
 
@@ -70,7 +70,6 @@ _PLAYER: Final = re.compile(
 )
 _MOST_SAID: Final = 1
 """Paragraphs of the card of a film."""
-_HUMP: Final = re.compile(r"([a-z])([A-Z])")
 _BESIDE: Final = re.compile(r"(?<=[a-z0-9]-)with(?:out)?-[a-z0-9-]+")
 """What in a name is said of something else on the page: `anchor-with-sticky-navbar`."""
 _PARTING: Final = re.compile(r"[^a-z0-9 ]+")
@@ -81,7 +80,7 @@ _MOST_KNOWN: Final = 4096
 
 @lru_cache(_MOST_KNOWN)
 def _is_named(called: str) -> bool:
-    folded = _PARTING.sub("-", _HUMP.sub(r"\1-\2", called).lower())
+    folded = _PARTING.sub("-", hyphened(called).lower())
     return _NAMES.search(_BESIDE.sub("", folded)) is not None
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.mend.panels import TARGETS
 from newsreader.markup.mathjax import LONGEST_NAME, is_drawn
 from newsreader.markup.tree import drop
 from newsreader.model.names import names
@@ -37,7 +38,7 @@ def drop_hidden(body: html.HtmlElement) -> None:
     opened = {
         name
         for element in body.iter("button", "a", "summary", "div", "h2", "h3", "h4", "span")
-        for key in ("aria-controls", "data-target", "data-bs-target", "href")
+        for key in TARGETS
         for name in element.get(key, "").replace("#", " ").split()[-1:]
     }
     found: list[html.HtmlElement] = []
