@@ -289,6 +289,23 @@ def test_the_best_of_many_sizes_is_taken() -> None:
     assert figure.picture.url == "https://herald.example/m.jpg"
 
 
+def test_a_lazy_picture_is_shown_wherever_its_page_keeps_the_address() -> None:
+    empty = "src='data:image/gif;base64,R0lGODlhAQABAAAAACw='"
+    kept = (
+        "data-lazy-src='/pier.jpg'",
+        "data-full-src='/pier.jpg'",
+        "data-original-set='/pier.jpg 640w'",
+        "nitro-lazy-srcset='/pier.jpg 640w'",
+    )
+    lost = []
+    for each in kept:
+        blocks = to_document(f"<p>Text</p><img {empty} {each}>", BASE).blocks
+        found = [block.picture.url for block in blocks if isinstance(block, Figure)]
+        if found != ["https://herald.example/pier.jpg"]:
+            lost.append((each, found))
+    assert not lost
+
+
 def test_a_linked_picture_keeps_its_link() -> None:
     (figure,) = blocks('<a href="/page"><img src="/b.jpg" width="640px" height=480></a>')
     picture = Picture("https://herald.example/b.jpg", width=640, height=480)
