@@ -13,6 +13,8 @@ LAZY_PLAYERS: Final = names(
     "lite-youtube lite-vimeo youtube-video vimeo-video amp-youtube amp-vimeo"
 )
 """Players that load when they are asked to; what stands in them is their button."""
+KICKERS: Final = r"kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo"
+"""What the line above a headline is called: a part of a regular expression."""
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 

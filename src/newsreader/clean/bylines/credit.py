@@ -10,6 +10,7 @@ from typing import Final
 
 from newsreader.clean.bylines.credit_tails import framed, signed_tail
 from newsreader.markup.pressed import has_a_button
+from newsreader.markup.rights import ALL_RESERVED
 from newsreader.model.names import names
 from newsreader.pattern import late
 
@@ -31,7 +32,7 @@ _LABELS: Final = "|".join(
         r"\s*(?:credits?)?\s*[:：=]",
         r"(?:cr[ée]dits?(?: photos?)?|photo|cr[ée]dito(?:s)?(?: da foto)?|imagen|imagem|immagine|"
         r"fotografía|fotografia|source|fuente|fonte)\s?[:：]",
-        r"(?:фото(?:графия)?|снимка|світлина|фотография|φωτ(?:ογραφία|[οό])?\.?|fotoğraf|ảnh|beeld)"
+        r"(?:фото(?:графия)?|снимка|світлина|φωτ(?:ογραφία|[οό])?\.?|fotoğraf|ảnh|beeld)"
         r"\s*[:：]",
         r"(?:(?:写真|画像)(?:提供)?|撮影|提供|摄影|攝影|图片来源|圖片來源|图源|图|圖|照片|사진|자료)\s*[:：=／/]",
         r"(?:फोटो|फ़ोटो|तस्वीर|छवि)\s*[:：]",
@@ -98,10 +99,9 @@ _OF_PICTURES: Final = late(
 _PLACED: Final = late(r"\S+ (?:on|via|from) [A-Z]\w+")
 """Somebody, by whatever name, and where the picture was found."""
 _RESERVED: Final = late(
-    r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione riservata"
-    r"|(?:todos los derechos|todos os direitos) reservados|alle rechten voorbehouden"
-    r"|reproducción prohibida|prohibida su reproducción|無断転載(?:を?禁(?:止|じます|ず))?|版权所有"
-    r"|все права защищены|wszelkie prawa zastrzeżone)\.?",
+    rf"(?:{ALL_RESERVED}|reproducción prohibida|prohibida su reproducción"
+    r"|無断転載(?:を?禁(?:止|じます|ず))?|版权所有|все права защищены"
+    r"|wszelkie prawa zastrzeżone)\.?",
     re.IGNORECASE,
 )
 """What stands in the place of a credit and names nobody."""

@@ -89,7 +89,7 @@ _WRITES: Final = re.compile(r"\b(?:writer|reporter|editor|correspondent|journali
 _TEAM: Final = re.compile(r"(?:[^\W\d_a-z]\w* ){1,3}Team")
 _LOGIN: Final = re.compile(r"[^\W\d_a-z][\w.-]{1,30}")
 _ROLE: Final = re.compile(
-    r"\b(?:editor|writer|reporter|staff|team|updated|published|published|read|share|follow"
+    r"\b(?:editor|writer|reporter|staff|team|updated|published|read|share|follow"
     r"|contributor|by|"
     r"correspondent|director|manager|january|february|march|april|june|july|august|september"
     r"|october|"

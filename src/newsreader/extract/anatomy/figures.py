@@ -7,7 +7,8 @@ from typing import Final, TypeAlias
 from newsreader.dataclass import dataclass
 from newsreader.extract.anatomy.json_ld import whole_number
 from newsreader.extract.anatomy.sources import Element, Sources
-from newsreader.extract.captions import Box, words_in
+from newsreader.extract.captions import Box
+from newsreader.extract.seen import words_in
 from newsreader.markup.lazy import ADDRESSES, SETS
 from newsreader.markup.pressed import says_a_button
 

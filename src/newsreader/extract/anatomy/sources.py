@@ -18,6 +18,7 @@ from newsreader.extract.anatomy.json_ld import (
 )
 from newsreader.extract.anatomy.others import Others
 from newsreader.extract.captions import Box, boxes_of
+from newsreader.extract.names import KICKERS
 from newsreader.markup.unseen import is_unseen
 
 Element: TypeAlias = etree._Element
@@ -32,14 +33,13 @@ _MOST_LINES: Final = 4_000
 _MARKS: Final = re.compile(
     r"(?P<byline>byline|(?:^|[-_\s])(?:author|autor|auteur|autore|writer|signature"
     r"|contributor)s?(?:[-_]+(?:name|link|info|list))*(?=$|[\s_-]))"
-    r"|(?P<standfirst>standfirst|(?:^|[-_\s])(?:dek|deck|subtitle|sub-?title|sub-?head(?:line"
+    r"|(?P<standfirst>standfirst|(?:^|[-_\s])(?:dek|deck|sub-?title|sub-?head(?:line"
     r"|ing)?|chapo|"
     r"teaser-?text|vorspann|entradilla|sommario|occhiello-?testo|ingress|lead-?(?:text|paragraph)|"
     r"article-?(?:summary|intro|lead|excerpt|description)|post-?(?:subtitle|excerpt)|excerpt"
     r"|summary)(?=$|[\s_-])|(?-i:(?<=[a-z])(?:Dek|Deck|Standfirst|Subtitle)(?=$|[\s_-])))"
-    r"|(?P<kicker>kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo|(?:^"
-    r"|[-_\s])(?:topline|pre-?title|overtitle|supertitle|volanta|cintillo|occhiello|departments?"
-    r"|headline-top|vinjett)(?=$|[\s_-]))"
+    rf"|(?P<kicker>{KICKERS}|(?:^|[-_\s])(?:topline|pre-?title|overtitle|supertitle|volanta"
+    r"|cintillo|occhiello|departments?|headline-top|vinjett)(?=$|[\s_-]))"
     r"|(?P<section>^(?:[\w-]+[-_])?(?:section(?:-?(?:name|label))?|rubrik|rubric|ressort|rubrique"
     r"|genre|category-current)\s*$)"
     r"|(?P<edition>print-?(?:info|headline|note|edition|version-note)|edition-?note)"

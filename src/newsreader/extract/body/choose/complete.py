@@ -17,7 +17,7 @@ from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.mend.panels import folds_out
-from newsreader.extract.body.words.phrases import LABEL
+from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.names import SUBHEADINGS, hyphened
 from newsreader.model.names import names
 

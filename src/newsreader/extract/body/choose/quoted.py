@@ -10,7 +10,7 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import LABEL
+from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
 

@@ -8,7 +8,7 @@ from typing import Final
 from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
 from newsreader.extract.body.lines.runs import WORD, Run
-from newsreader.extract.body.words.phrases import ORIGIN
+from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 

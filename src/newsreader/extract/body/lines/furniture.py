@@ -28,7 +28,7 @@ _NAMES: Final = re.compile(
 _COMMENTS: Final = re.compile(
     r"(?:^|[\s_-])(?:comments?-?(?:list|area|section|wrapper|container|content|body|form|thread|tree"
     r"|box)"
-    r"|commentlist|comments|talkbacks?|guest-?book|reader-?(?:comments|reactions)|disqus_thread|disqus|respond|reply-form|livefyre|coral)(?:$|[\s_-])",
+    r"|comments|talkbacks?|guest-?book|reader-?(?:comments|reactions)|disqus_thread|disqus|respond|reply-form|livefyre|coral)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _ROLES: Final = names("navigation complementary banner contentinfo search dialog alertdialog")

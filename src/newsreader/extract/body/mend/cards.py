@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.captions import words_in
+from newsreader.extract.seen import words_in
 from newsreader.markup.tree import drop
 from newsreader.model.names import names
 

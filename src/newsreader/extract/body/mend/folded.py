@@ -9,7 +9,7 @@ from lxml import html
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.mend.hidden import is_hidden
 from newsreader.extract.body.mend.panels import Named, folds_out, has_text, has_words, named_in
-from newsreader.extract.body.words.phrases import LABEL
+from newsreader.extract.body.words.labels import LABEL
 from newsreader.model.names import names
 
 _Read: TypeAlias = dict[html.HtmlElement, bool]

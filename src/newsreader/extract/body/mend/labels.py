@@ -4,8 +4,9 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.words.phrases import LABEL, ORIGIN
-from newsreader.extract.captions import words_in
+from newsreader.extract.body.words.labels import LABEL
+from newsreader.extract.body.words.rights import ORIGIN
+from newsreader.extract.seen import words_in
 from newsreader.markup.pressed import labels_a_picture, says_a_button
 from newsreader.markup.tree import drop
 from newsreader.markup.unseen import is_unseen

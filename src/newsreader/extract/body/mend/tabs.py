@@ -9,7 +9,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.mend.panels import TARGETS, Named, has_words, named_in
-from newsreader.extract.body.words.phrases import LABEL
+from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.names import HEADINGS
 from newsreader.markup.tree import drop
 

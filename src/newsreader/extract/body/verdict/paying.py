@@ -39,7 +39,7 @@ _A_TEXT: Final = re.compile(
     r"\b(?:artic|artí|artik|artyk|stor(?:y|ies)\b|posts?\b|conten|inhalt|text|beitr|lecture"
     r"|suite\b|rest[eo]?\b|notici|notíci|matéria|reportage|verhaal|стать|матери)"
     r"|^\W*(?:(?:this|it|is|are|available|exclusive(?:ly)?|only|just|premium|plus|member|ist|nur"
-    r"|est|c['’]est|es|é|è|is|sólo|solo|alleen|только|доступн\w+)\W*)*$",
+    r"|est|c['’]est|es|é|è|sólo|solo|alleen|только|доступн\w+)\W*)*$",
     re.IGNORECASE,
 )
 """What before such words is the text that they stand under, or names nothing at all."""

@@ -9,7 +9,7 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import ORIGIN, SOURCES
+from newsreader.extract.body.words.rights import ORIGIN, SOURCES
 from newsreader.model.names import names
 
 _PARAGRAPH: Final = 60

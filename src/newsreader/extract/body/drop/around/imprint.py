@@ -5,13 +5,9 @@ from typing import Final
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import (
-    IMPRINT,
-    SIGNED_BELOW,
-    SIGNS,
-    beside_date,
-    is_stamp,
-)
+from newsreader.extract.body.words.dates import beside_date, is_stamp
+from newsreader.extract.body.words.rights import IMPRINT
+from newsreader.extract.body.words.signed import SIGNED_BELOW, SIGNS
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 

@@ -12,7 +12,7 @@ from newsreader.extract.body.lines.kinds import home_of, is_paragraph
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.consent import COOKIES
-from newsreader.extract.body.words.phrases import IMPRINT, SOURCES
+from newsreader.extract.body.words.rights import IMPRINT, SOURCES
 from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
 

@@ -11,7 +11,9 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS, home_of, is_part
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.calls import TURNS, VOTES
-from newsreader.extract.body.words.phrases import BUTTON, LABEL, ORIGIN, PLACEHOLDER
+from newsreader.extract.body.words.labels import BUTTON, LABEL
+from newsreader.extract.body.words.rights import ORIGIN
+from newsreader.extract.body.words.scripts import PLACEHOLDER
 from newsreader.extract.body.words.wants import ASKS, OWN
 from newsreader.extract.names import HEADINGS, LISTS
 from newsreader.model.names import names

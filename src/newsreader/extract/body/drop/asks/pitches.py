@@ -13,8 +13,9 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import BUTTON, PLEA, SUPPORT
-from newsreader.extract.body.words.wants import ACCOUNT, ASIDE, ASKS, PITCH
+from newsreader.extract.body.words.labels import BUTTON
+from newsreader.extract.body.words.onward import ASIDE
+from newsreader.extract.body.words.wants import ACCOUNT, ASKS, PITCH, PLEA, SUPPORT
 from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
 

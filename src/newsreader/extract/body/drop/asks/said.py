@@ -10,6 +10,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.dates import MINUTES, UPDATED, is_stamp
 from newsreader.extract.body.words.letters import (
     ASKING,
     DATED,
@@ -20,7 +21,7 @@ from newsreader.extract.body.words.letters import (
     LETTERS,
     SHARES,
 )
-from newsreader.extract.body.words.phrases import MINUTES, PLACEHOLDER, UPDATED, is_stamp
+from newsreader.extract.body.words.scripts import PLACEHOLDER
 from newsreader.extract.body.words.wants import PITCH
 from newsreader.extract.names import HEADINGS, SUBHEADINGS
 from newsreader.model.names import names

@@ -8,8 +8,8 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_paragraph
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.marks import PLAYER, SCRIPTLESS, TOOLS
-from newsreader.extract.body.words.phrases import LABEL
+from newsreader.extract.body.words.labels import LABEL, TOOLS
+from newsreader.extract.body.words.scripts import PLAYER, SCRIPTLESS
 from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
 

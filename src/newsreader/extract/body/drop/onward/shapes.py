@@ -11,7 +11,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
 from newsreader.extract.body.lines.links import leads_home, links_of
 from newsreader.extract.body.lines.runs import WORD, Run
-from newsreader.extract.body.words.phrases import ORIGIN, SOURCES
+from newsreader.extract.body.words.rights import ORIGIN, SOURCES
 from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
 
