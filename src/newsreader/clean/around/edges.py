@@ -13,6 +13,7 @@ from newsreader.clean.bylines.agencies import agency_of, initialled
 from newsreader.clean.bylines.byline_words import AND, BY
 from newsreader.clean.spans import flatten, text_of
 from newsreader.dataclass import dataclass
+from newsreader.markup.sharing import passes_on
 from newsreader.model.document import Block, Figure, Heading, ListBlock, Paragraph, Rule
 from newsreader.model.span import Spans
 from newsreader.pattern import late
@@ -49,18 +50,6 @@ _BETWEEN: Final = late(
     r"|and|or|und|oder|et|ou|y|o|e|og|och)\b)*",
     _I,
 )
-_SHARER: Final = late(
-    r"https?://(?:[\w-]+\.)*(?:"
-    r"facebook\.com/(?:sharer|share\.php|dialog/(?:share|feed|send))"
-    r"|(?:twitter|x)\.com/(?:intent/(?:tweet|post)\b|share\b|home\?status)"
-    r"|linkedin\.com/(?:sharearticle|sharing/|cws/share)|api\.whatsapp\.com/send|wa\.me/\?"
-    r"|(?:t|telegram)\.me/share|reddit\.com/(?:r/\w+/)?submit|pinterest\.[a-z.]+/pin/create"
-    r"|tumblr\.com/(?:widgets/)?share|bsky\.app/intent|threads\.net/intent"
-    r"|news\.ycombinator\.com/submitlink|getpocket\.com/(?:save|edit)|share\.flipboard\.com"
-    r"|xing\.com/(?:spi/shares|app/user\?op=share)|vk\.com/share|addtoany\.com/|addthis\.com/)",
-    _I,
-)
-"""Addresses that do nothing but pass another one on."""
 _LONGEST_FOOTER: Final = 600
 _FOOTER: Final = late(
     r"The post [^\n]{1,400} (?:appeared first|first appeared) on [^\n]{1,200}", _I
@@ -121,7 +110,7 @@ def drop_edges(blocks: Sequence[Block], signed: Signed) -> list[Block]:
 def _is_none_of_it(block: Block, signed: Signed) -> bool:
     match block:
         case Figure(href=href):
-            return bool(_SHARER.match(href))
+            return passes_on(href)
         case Paragraph(spans=spans) | Heading(spans=spans):
             if sum(len(span.text) for span in spans) > _LONGEST:
                 return False
@@ -174,7 +163,7 @@ def _is_sharing(spans: Spans) -> bool:
     if len(text) > _LONGEST:
         return False
     links = [span for span in spans if span.href]
-    sharers = [span for span in links if _SHARER.match(span.href)]
+    sharers = [span for span in links if passes_on(span.href)]
     if sharers and all(
         (span in sharers and len(span.text) <= _LONGEST_LABEL) or _BETWEEN.fullmatch(span.text)
         for span in spans
