@@ -23,6 +23,7 @@ from newsreader.extract.caption_names import (
 )
 from newsreader.extract.seen import SILENT, words_in
 from newsreader.markup.pressed import says_a_button, sells_a_picture
+from newsreader.markup.signatures import SENTENCE_ENDS, names_in_brackets
 from newsreader.model.names import names
 
 _Element: TypeAlias = etree._Element
@@ -31,7 +32,6 @@ _BOXES: Final = names("div span section article picture a center p")
 """Elements that may be the box of a picture, or stand between it and the picture."""
 _SET_APART: Final = names("span a small em i")
 """Elements in which names in brackets at the end of a caption are who made the picture."""
-_STOPS: Final = tuple('.!?…。！？"”»')
 _SAID: Final = ("caption", "credit")
 """What attributes say, by their names (`data-caption`), and the classes of what is made of it."""
 _HIGHEST: Final = 7
@@ -40,8 +40,6 @@ _MOST: Final = 60
 """Elements in a box."""
 _LONGEST: Final = 1500
 """Characters of all that is said in a box."""
-_LONGEST_CREDIT: Final = 100
-"""Characters of names in brackets."""
 _MOST_PICTURES: Final = 400
 
 
@@ -230,24 +228,17 @@ def _credits_in(caption: _Element) -> list[_Element]:
         words = words_in(each)
         if said or not words:
             sure = bool(words) and "caption" not in said and not holds_caption(each)
-        elif each.tag == "cite" or (each.tag in _SET_APART and _is_bracketed(words)):
+        elif each.tag == "cite" or (each.tag in _SET_APART and names_in_brackets(words)):
             # At the end; elsewhere it is the title of a work, or a place.
             whole = whole or words_in(caption)
             rest = whole.removesuffix(words).rstrip()
-            sure = rest != whole and (each.tag == "cite" or rest.endswith(_STOPS)) and bool(rest)
+            ends = each.tag == "cite" or rest.endswith(SENTENCE_ENDS)
+            sure = bool(rest) and rest != whole and ends
         else:
             sure = False
         if sure:
             found.append(each)
     return found
-
-
-def _is_bracketed(words: str) -> bool:
-    """Tell whether words in a caption are names in brackets: none begins with a small letter."""
-    if words[0] not in "([（" or words[-1] not in ")]）" or len(words) > _LONGEST_CREDIT:
-        return False
-    inner = words[1:-1].split()
-    return bool(inner) and not any(word[:1].islower() for word in inner)
 
 
 def _is_no_word(element: _Element) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 from newsreader.clean.bylines.credit_tails import framed, signed_tail
 from newsreader.markup.pressed import has_a_button
 from newsreader.markup.rights import ALL_RESERVED
+from newsreader.markup.signatures import PARTICLES, are_names
 from newsreader.model.names import names
 from newsreader.pattern import late
 
@@ -82,9 +83,6 @@ _PIPED: Final = late(
 )
 """Who made it and who sends it, either first, parted by a stroke."""
 _SIGNED: Final = late(r"(?<=[.!?…”\"’)])\s+\(c\)\s*(?P<credit>[^()]{2,80})$", re.IGNORECASE)
-_NAME_PARTICLES: Final = names(
-    "via for and und et y e de da di del der den van von la le dpa imago iStock picture alliance"
-)
 _OF_PICTURES: Final = late(
     r"(?:(?:photo|picture|image|illustration|artwork|graphic|cover|featured image)s?"
     r"(?: (?:credits?|courtesy(?: of)?|by|via|source)\s*[:：]?|\s*[:：])"
@@ -161,24 +159,19 @@ def _drawn(text: str) -> re.Match[str] | None:
     before = text[: found.start()].rstrip()
     if before and (before[-1] not in _AFTER or found["kind"][0].islower()):
         return None
-    return found if found["sure"] or (before and _are_names(found["credit"])) else None
-
-
-def _are_names(text: str) -> bool:
-    words = re.split(r"[\s/|]+", text)
-    return all(word in _NAME_PARTICLES or not word[:1].islower() for word in words)
+    return found if found["sure"] or (before and are_names(found["credit"])) else None
 
 
 def _last_sentence(text: str) -> re.Match[str] | None:
     """Find an agency's name at the end; words before it must be names: "She joined NASA" is not."""
     for pattern in (_PIPED, _LAST_SENTENCE):
         found = pattern.search(text)
-        if found is not None and _are_names(found["credit"]):
+        if found is not None and are_names(found["credit"]):
             return found
     found = _SIGNED.search(text)
     if found is None or "(b)" in text.lower():
         return None  # the third of "(a) Oslo. (b) Bergen. (c) Riga" is no sign of copyright
-    return found if _are_names(found["credit"]) else None
+    return found if are_names(found["credit"]) else None
 
 
 def split_credit(text: str) -> tuple[str, str]:
@@ -234,24 +227,12 @@ def only_credit(text: str) -> str:
     said = bare[label.end() :].rstrip(".")
     words = [word.strip("()[],;.|&") for word in re.split(r"[\s/]+", said)]
     known = _PLACED.fullmatch(said) is not None or all(
-        not word[:1].islower() or word in _JOINS or word in _NAME_PARTICLES or "." in word
+        not word[:1].islower() or word in _JOINS or word in PARTICLES or "." in word
         for word in words
     )
     if not known or len(words) > _MOST_WORDS or re.search(r"[!?。！？]|[a-z]{3}\. ", said):
         return ""
     return bare_credit(said)
-
-
-def names_in_brackets(text: str) -> bool:
-    """Tell whether a text that a caption sets in letters of its own is names in brackets.
-
-    Args:
-        text: All of it: `"(Sample Museum)"`; what is not in capitals, as `"(left)"`, is none.
-    """
-    line = " ".join(text.split())
-    if line[:1] not in "([（" or line[-1:] not in ")]）" or not 4 < len(line) <= _LONGEST_LINE:
-        return False
-    return any(map(str.isalpha, line)) and _are_names(line[1:-1].strip())
 
 
 def beside_credit(text: str) -> str:
@@ -272,4 +253,4 @@ def beside_credit(text: str) -> str:
     words = re.split(r"[\s/|]+", line)
     told = 1 < len(words) <= _MOST_NAMES and not has_a_button(" ".join(words))
     cased = any(word[:1].isupper() for word in words) and line[-1:] not in {".", "!", "?", "…"}
-    return bare_credit(line) if told and cased and _are_names(line) else ""
+    return bare_credit(line) if told and cased and are_names(line) else ""

@@ -6,6 +6,7 @@ from typing import Final, TypeAlias
 
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.reporters import REPORTER
 from newsreader.markup.unseen import is_unseen
 
 Names: TypeAlias = tuple[tuple[str, ...], str, str]
@@ -54,9 +55,7 @@ _CJK_LABELLED: Final = re.compile(
     r"(?:[、,，]\s?[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af·]{2,12}){0,4})(?=$|[\s|｜)）】])"
 )
 """A label and a name among others in one line: `"来源：新华网 作者：王小明"`."""
-_CJK_REPORTER: Final = re.compile(
-    r"(?P<name>[\uac00-\ud7af]{2,5})\s?(?:기자|특파원|논설위원)(?:\s*[=(]?\s*\S{1,60}@\S{1,60})?"
-)
+_CJK_REPORTER: Final = re.compile(REPORTER)
 """A name and what its bearer is, maybe with an address: `"홍길동 기자 hong@bugle.example"`."""
 _CJK_SIGNED: Final = re.compile(
     r"[（(〔【]\s?(?:本报|本報|本刊)?(?:记者|記者|通讯员|通訊員|撰文)\s?[:：／/]?\s?"
