@@ -9,6 +9,8 @@ HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
 SUBHEADINGS: Final = HEADINGS - {"h1"}
 """Headings of the parts of a text."""
 LISTS: Final = names("ul ol")
+FRAMES: Final = names("html body main article")
+"""Elements that hold a text, whatever they are called."""
 LAZY_PLAYERS: Final = names(
     "lite-youtube lite-vimeo youtube-video vimeo-video amp-youtube amp-vimeo"
 )

@@ -1,4 +1,4 @@
-"""Where markup keeps the addresses of a picture that a script is to load."""
+"""Where markup keeps the addresses of pictures that a script loads, and what holds their place."""
 
 from typing import Final
 
@@ -17,3 +17,5 @@ ADDRESSES: Final = (
 """Attributes with one address, the best known first."""
 SETS: Final = ("data-srcset", "data-lazy-srcset", "data-original-set", "nitro-lazy-srcset")
 """Attributes with several and how wide each is, as in `srcset`."""
+PLACEHOLDERS: Final = "placeholder|lazyload|loading|spacer|blank|gr[ae]y|transparent|dummy"
+"""What files are called that only keep a place: a part of regular expressions."""

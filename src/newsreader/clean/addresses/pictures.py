@@ -9,13 +9,12 @@ from newsreader.clean.addresses.links import counted_link
 from newsreader.clean.addresses.trackers import is_tracker
 from newsreader.clean.elements import number
 from newsreader.clean.text import one_line
-from newsreader.markup.lazy import ADDRESSES, SETS
+from newsreader.markup.lazy import ADDRESSES, PLACEHOLDERS, SETS
 from newsreader.model.names import names
 from newsreader.model.picture import Picture
 
 _PLACEHOLDER: Final = re.compile(
-    r"(?:^|/)(?:[\w-]*(?:placeholder|lazyload|loading|spacer|blank|grey|transparent|dummy)[\w-]*)"
-    r"\.(?:gif|png|svg|jpe?g|webp)$",
+    rf"(?:^|/)[\w-]*(?:{PLACEHOLDERS})[\w-]*\.(?:gif|png|svg|jpe?g|webp)$",
     re.IGNORECASE,
 )
 _CANDIDATE: Final = re.compile(r"[\s,]*(\S+)((?:\s+[^,\s]+)*)\s*(?:,|$)")

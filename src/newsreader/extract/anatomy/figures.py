@@ -5,10 +5,10 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.anatomy.json_ld import whole_number
 from newsreader.extract.anatomy.sources import Element, Sources
 from newsreader.extract.captions import Box
 from newsreader.extract.seen import words_in
+from newsreader.extract.sizes import pixels
 from newsreader.markup.lazy import ADDRESSES, SETS
 from newsreader.markup.pressed import says_a_button
 
@@ -66,7 +66,7 @@ def _figure(
     image = next(element.iter("img"), None)
     if image is None:
         return None
-    sides = [whole_number(image.get(side)) for side in ("width", "height")]
+    sides = [pixels(image.get(side) or "") for side in ("width", "height")]
     if all(side is not None and side <= _DOT for side in sides):
         return None
     urls = [sources.absolute(image.get(name) or "") for name in ADDRESSES]

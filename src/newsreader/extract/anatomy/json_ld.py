@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
+from newsreader.extract.sizes import pixels
+
 Node: TypeAlias = dict[str, object]
 """A thing of JSON-LD: its properties by name."""
 
@@ -23,7 +25,6 @@ _ARTICLE: Final = re.compile(
     r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting"
     r"|DiscussionForumPosting|Recipe|HowTo)$"
 )
-_NUMBER: Final = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*")
 _NESTED: Final = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")
 
 
@@ -181,8 +182,8 @@ def things(value: object, table: dict[str, Node], limit: int = 50) -> list[Node 
     return found
 
 
-def whole_number(value: object) -> int | None:
-    """Return the number that JSON-LD or an attribute gives: `640`, `"640px"`, or None; 0 is none.
+def pixels_of(value: object) -> int | None:
+    """Return the pixels that JSON-LD gives: `640`, `"640px"`; None for 0 or none.
 
     Args:
         value: What stands there; of a thing with a `value` that counts, of a list the first.
@@ -191,5 +192,4 @@ def whole_number(value: object) -> int | None:
         value = value.get("value")
     if isinstance(value, list):
         value = value[0] if value else None
-    found = _NUMBER.fullmatch(str(value)) if value is not None else None
-    return int(found[1]) or None if found is not None else None
+    return None if value is None else pixels(str(value))

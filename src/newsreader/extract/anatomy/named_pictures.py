@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from newsreader.extract.anatomy.json_ld import Node, text_of, things, whole_number
+from newsreader.extract.anatomy.json_ld import Node, pixels_of, text_of, things
 from newsreader.extract.anatomy.sources import Sources
+from newsreader.extract.sizes import pixels
 from newsreader.model.likeness import same_picture, says_something
 from newsreader.model.picture import Picture
 from newsreader.model.renditions import without_kind, without_size
@@ -39,9 +40,7 @@ def named_pictures(sources: Sources) -> Iterator[Picture]:
     every = [*sized, *described]
     if social:
         width, height = sources.meta("og:image:width"), sources.meta("og:image:height")
-        every.append(
-            Picture(social, alt=alt, width=whole_number(width), height=whole_number(height))
-        )
+        every.append(Picture(social, alt=alt, width=pixels(width), height=pixels(height)))
     for name in ("twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full"):
         every += [Picture(sources.absolute(url), alt=alt) for url in sources.metas.get(name, ())]
     every += [Picture(url) for url in sources.links.get("image_src", ())]
@@ -67,8 +66,8 @@ def _described(sources: Sources) -> Iterator[Picture]:
             alt="" if caption else words,
             caption=caption,
             credit=_credit_of(image, sources),
-            width=whole_number(image.get("width")),
-            height=whole_number(image.get("height")),
+            width=pixels_of(image.get("width")),
+            height=pixels_of(image.get("height")),
         )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.furniture import is_value
-from newsreader.extract.names import HEADINGS, SUBHEADINGS, hyphened
+from newsreader.extract.names import FRAMES, HEADINGS, SUBHEADINGS, hyphened
 from newsreader.markup.unseen import is_unseen
 from newsreader.model.names import names
 
@@ -17,8 +17,6 @@ _ROLES: Final = names("navigation banner contentinfo search dialog alertdialog")
 _WHOLE: Final = names("figure figcaption table pre blockquote")
 """Elements whose lines are not looked at one by one: a caption belongs to its picture."""
 _SHOWN: Final = ("img", "picture", "video", "svg", "table", "pre", "figcaption")
-_FRAMES: Final = names("html body main article")
-"""Elements that hold a text, whatever they are called."""
 _NAMES: Final = re.compile(
     r"(?:^|[ -])(?<!no-)(?<!has-)(?<!with-)(?<!without-)(?<!hide-)(?:"
     r"authors?|bio|biography|bylines?|disclaimers?|affiliate|ctas?|call-to-action|newsletters?"
@@ -89,7 +87,7 @@ def is_box(element: html.HtmlElement) -> bool:
 
     The `id` of a heading, and a long one, is made of the words of the text and says nothing.
     """
-    if element.tag in _FRAMES:
+    if element.tag in FRAMES:
         return False
     if element.tag in _TAGS or element.get("role", "").lower() in _ROLES:
         return True

@@ -5,7 +5,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.markup.lazy import ADDRESSES, SETS
+from newsreader.markup.lazy import ADDRESSES, PLACEHOLDERS, SETS
 from newsreader.model.names import names
 
 _NO_ADDRESS: Final = names("src alt title class id style sizes width height longdesc usemap")
@@ -14,7 +14,7 @@ _ADDRESS: Final = re.compile(
     r"(?:https?:)?//\S+$|/\S+$|\S+\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE
 )
 NOTHING: Final = re.compile(
-    r"(?:^|[/_.-])(?:placeholder|lazyload|loading|spacer|blank|grey|gray|transparent|dummy|pixel"
+    rf"(?:^|[/_.-])(?:{PLACEHOLDERS}|pixel"
     r"|1x1|avatar|gravatar|logo|icon|icons|sprite|emoji)(?:$|[/_.-])",
     re.IGNORECASE,
 )
