@@ -489,7 +489,9 @@ def test_no_page_breaks_it(text: str, tag: str) -> None:
         element.text = "".join(each for each in text if each.isprintable())
         element.set("type", "application/ld+json")
         element.set("class", "byline date standfirst kicker")
-    readings = Readings(lambda text: NOW if text else None, byline, lambda line: (line, ""))
+    readings = Readings(
+        lambda text: NOW if text else None, byline, str, lambda line: (line, ""), str
+    )
     found = read_anatomy(root, "http://[", readings, now=NOW)
     assert found.updated is None
 

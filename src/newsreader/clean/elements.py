@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from newsreader.clean.names import names
+from newsreader.markup.unseen import says_unseen
+from newsreader.model.names import names
 from newsreader.model.span import Mark
 
 DROPPED: Final = names("""
@@ -51,18 +52,10 @@ HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 
 _LONGEST_ATTRIBUTE: Final = 600
 _HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0")
-_CLIPPED: Final = re.compile(
-    r"clip\s*:\s*rect\(\s*[01]?(?:px)?[\s,]|clip-path\s*:\s*inset\(\s*50%", re.IGNORECASE
-)
-"""A style that leaves an element to screen readers."""
 _BOLD: Final = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _ITALIC: Final = re.compile(r"font-style\s*:\s*(?:italic|oblique)")
 _STRUCK: Final = re.compile(r"text-decoration[\w-]*\s*:[^;]*line-through")
 
-_UNSEEN_CLASSES: Final = names(
-    "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only "
-    "screenreader-only assistive-text offscreen a11y-hidden"
-)
 _FURNITURE_CLASSES: Final = names(
     "sharedaddy sd-sharing sd-sharing-enabled jp-relatedposts feedflare addtoany_share_save "
     "addtoany_share_save_container addtoany_content share-buttons social-share mc_embed_signup "
@@ -111,10 +104,7 @@ def is_mute(attributes: Mapping[str, str]) -> bool:
     """Tell whether the text of an element is not shown on a page, though its pictures may be."""
     if attributes.get("aria-hidden", "").lower() == "true":
         return True
-    if "style" in attributes and _CLIPPED.search(attributes["style"][:_LONGEST_ATTRIBUTE]):
-        return True
-    classes = _classes(attributes)
-    return bool(classes) and not _UNSEEN_CLASSES.isdisjoint(classes.lower().split())
+    return says_unseen(attributes.get("class", ""), attributes.get("style", ""))
 
 
 def style_marks(style: str) -> Mark:

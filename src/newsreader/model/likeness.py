@@ -5,7 +5,8 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from newsreader.model.renditions import without_kind, without_size, words
+from newsreader.model.names import names
+from newsreader.model.renditions import without_kind, without_size
 
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 _NUMBER: Final = re.compile(
@@ -24,7 +25,7 @@ _GENERAL: Final = frozenset(
     """)
 )
 """Words that the files of many pictures are called by."""
-_SIZES: Final = words("""
+_SIZES: Final = names("""
     w h width height maxwidth maxheight max-w max-h imwidth imheight size sz resize fit crop
     scale zoom dpr q quality auto fm format strip ssl s sig itok auth croph cropw xpos ypos
     precrop
@@ -113,6 +114,21 @@ def alike(one: str, other: str) -> bool:
     """Tell whether two pictures have one telling name."""
     name = telling_name(one)
     return bool(name) and name == telling_name(other)
+
+
+def same_picture(one: str, other: str) -> bool:
+    """Tell whether two addresses lead to the same picture, perhaps in two sizes."""
+    return bool(one) and (one == other or place_of(one) == place_of(other) or alike(one, other))
+
+
+def surely_same_picture(one: str, other: str) -> bool:
+    """Tell whether two addresses are one but for what says how large the picture is to be.
+
+    Of one path the rest of the address may choose the picture; of several its name tells.
+    """
+    if place_of(one) == place_of(other):
+        return one == other or wishes_of(one) == wishes_of(other)
+    return alike(one, other)
 
 
 def says_something(name: str) -> bool:

@@ -9,11 +9,7 @@ A site keeps a picture in many forms. Which one an address asks for stands in it
 import re
 from typing import Final
 
-
-def words(text: str) -> frozenset[str]:
-    """Return the words of a text as a set; a table of a hundred is best read so."""
-    return frozenset(text.split())
-
+from newsreader.model.names import names
 
 _EXTENSION: Final = re.compile(
     r"(?P<kind>\.(?:jpe?g|png|gif|webp|avif))(?:\.(?:jpe?g|png|webp|avif)){0,2}"
@@ -42,7 +38,7 @@ _FOLDERS: Final = re.compile(
 )
 """A folder, or some in a row, that say how a picture is wanted."""
 _FOLDER: Final = re.compile(rf"/{_FOLDERS.pattern}(?=/)", re.IGNORECASE)
-_WIDTHS: Final = words("""
+_WIDTHS: Final = names("""
     160 240 320 360 400 480 500 600 624 640 660 720 750 768 800 828 900 960 976 1000 1024 1080
     1100 1200 1280 1400 1440 1500 1536 1600 1800 1920 2000 2048 2400 2500 2560 3000 3200 3840
     5000
@@ -76,21 +72,21 @@ _LETTERED: Final = re.compile(
 Any other digit there may be another picture.
 """
 _SIZE: Final = re.compile(r"\d{1,4}x\d{1,4}[a-z]?")
-_FORM: Final = words("""
+_FORM: Final = names("""
     large small medium jumbo super thumb standard square master inline popup hp sf span wide
     vertical horizontal landscape portrait by
     """)
 """Words of a form in one word, some of which say what it is of: `articleLarge`, `threeByTwo`."""
-_OF_FORM: Final = _FORM | words("""
+_OF_FORM: Final = _FORM | names("""
     article video facebook twitter google mobile blog cover slide image tmag at x two three four
     five six nine sixteen one
     """)
 _CAMEL: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-_LONE: Final = words("""
+_LONE: Final = names("""
     main image img photo picture default master
     """)
 """Words that are a whole name together with a size."""
-_COMMON: Final = _LONE | words("""
+_COMMON: Final = _LONE | names("""
     images img photos fotos pictures pics media files uploads static assets public content
     """)
 """Names of the folders of many pictures."""

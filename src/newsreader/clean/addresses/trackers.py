@@ -8,7 +8,7 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
-from newsreader.clean.names import names
+from newsreader.model.names import names
 
 _HOSTS: Final = names("""
     2o7.net

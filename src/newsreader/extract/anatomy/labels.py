@@ -13,7 +13,7 @@ _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _NO_SECTION: Final = re.compile(
     r"(?:un(?:categori[sz]ed|kategorisiert)|allgemein|general|home(?: ?page)?|start(?:seite)?"
     r"|blogs?|"
-    r"(?:all |latest )?(?:posts?|articles?|news|stories)|article|all|other|others|default|main"
+    r"(?:all |latest )?(?:posts?|articles?|news|stories)|all|other|others|default|main"
     r"|none|"
     r"null|misc(?:ellaneous)?|sin categor[ií]a|non class[ée]|senza categoria|sem categoria|pages?|"
     r"index|content|featured|by|updated|share.*|(?:\w+ )?blog(?: posts?)?|learn|resources?"

@@ -5,7 +5,7 @@ from typing import Final
 from unicodedata import category
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _BLOCKS: Final = names("p div center h2 h3 h4 h5 h6")
 _LONGEST: Final = 40

@@ -10,7 +10,8 @@ from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.media.ornaments import without_ornaments
 from newsreader.extract.body.media.shown import has_own_caption, is_portrait, shows_something
-from newsreader.extract.names import LAZY_PLAYERS, names
+from newsreader.extract.names import LAZY_PLAYERS
+from newsreader.model.names import names
 
 _PLAYERS: Final = names("iframe video audio amp-iframe embed") | LAZY_PLAYERS
 _SEEN: Final = frozenset({"img", "picture", "hr", "math", "input"}) | _PLAYERS
