@@ -109,3 +109,60 @@ def test_familiar_lines_are_remembered_of_this_page_too() -> None:
     )
     assert first == second
     assert set(lines_of(APART[0])) <= set(first)
+
+
+RAIL = "Aan boord ook"
+PLEAS = ("Ons blad leest u met plezier.", "Wie mee wil varen, belt de kade.", "Elke dag vers.")
+
+
+def test_a_box_that_is_known_by_its_heading_goes_with_what_it_has_anew() -> None:
+    links = "".join(
+        f'<li><a href="/{at}">{title}</a> <span>11/2{at} 08:30</span></li>'
+        for at, title in enumerate(("The tide that came twice", "A pier for sale in spring"))
+    )
+    rail = f'<div class="x-k7"><h3>{RAIL}</h3><ul>{links}</ul><p>Van Ada Persoon</p></div>'
+    contact = f'<div class="x-k7"><h3>{RAIL}</h3>{"".join(f"<p>{each}</p>" for each in PLEAS)}<p>Bureau Noord</p></div>'
+    for box in (rail, contact):
+        after = said(page(paragraphs() + box), keys_of([RAIL, *PLEAS]))
+        assert not [text for text in texts(box) if text in after], box
+        assert all(text in after for text in PARAGRAPHS)
+
+
+def test_a_familiar_heading_takes_no_facts_along() -> None:
+    facts = (
+        "<li>Length: 84 metres</li><li>Built: 1911</li>",
+        "<li>A pier of wood and iron that has stood in the bay for a hundred and ten years</li>",
+        '<li><a href="https://piers.example/">The society of piers and quays</a></li>',
+    )
+    for fact in facts:
+        box = f'<div class="x-k7"><h3>{RAIL}</h3><ul>{fact}</ul></div>'
+        whole = page(paragraphs("", box))
+        known = keys_of([RAIL])
+        assert said(whole, known) == said(whole, ()), fact
+        assert RAIL in said(whole, known), fact
+
+
+def test_a_line_that_sends_its_reader_elsewhere_by_familiar_words_goes() -> None:
+    onward = (
+        '<p><b>Aan boord ook:</b> <a href="/9">The tide that came twice in a day</a></p>',
+        '<p><b>Iets gezien aan de kade?</b> <a href="https://tips.example/">Laat het ons weten, ook zonder naam.</a></p>',
+    )
+    own = (
+        '<p>Aan boord ook: <a href="https://other.example/9">The tide that came twice in a day</a></p>',
+        '<p>This is part four of <a href="/series">our series</a> on the ferries of the northern bay.</p>',
+    )
+    known = keys_of(["Aan boord ook:", *texts_of(onward[1]), *texts_of(own[1])])
+    for line, goes in (*((each, True) for each in onward), *((each, False) for each in own)):
+        before, after = (said(page(paragraphs("", line)), keys) for keys in ((), known))
+        assert texts(line)[-1] in before, line
+        assert (texts(line)[-1] not in after) is goes, line
+
+
+def test_a_listing_that_every_page_of_a_manual_has_stays() -> None:
+    listing = '<div class="highlight"><pre>systemctl --user daemon-reload</pre></div>'
+    known = keys_of(["systemctl --user daemon-reload"])
+    assert "daemon-reload" in said(page(paragraphs("", listing)), known)
+
+
+def texts_of(markup: str) -> list[str]:
+    return [run.text for run in runs_of(tree_of(markup).body)]

@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 
 PAGES: Final = 16
 """Pages of a site that are remembered: when it gives itself another look the old one is over."""
-MOST_LINES: Final = 500
-"""Lines of one page that are remembered: what stands around a text is at its edges."""
+MOST_LINES: Final = 1000
+"""Lines of one page that are remembered, eight bytes each: few pages have more."""
 FEWEST: Final = 3
 """Pages beside the one that is read without which nothing is familiar."""
 

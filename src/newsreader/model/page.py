@@ -72,7 +72,7 @@ class ExtractedPage:
             paywall", "the page has no text without scripts"), or `""`.
         following: The address of the page on which the article goes on, or `""`.
         counted: Whether the page itself says so in words ("Page 1 of 3") beside that link.
-        lines: The lines of its text, familiar ones too, as `model.familiar.keys_of` gives them.
+        lines: All lines of the page, as `model.familiar.keys_of` gives them.
     """
 
     html: str = ""
@@ -100,7 +100,7 @@ class FullPage:
             back.
         rules: By which rules of its feed it was made of the page; see `Subscription.rules`.
         outdated: Whether the feed has given the article another text since.
-        lines: The lines of its text as `model.familiar.keys_of` gives them; given to the store and
+        lines: All lines of the page as `model.familiar.keys_of` gives them; given to the store and
             not read back.
     """
 

@@ -23,7 +23,7 @@ from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_pro
 from newsreader.extract.body.drop.around.edition import is_signed_off, take_edition
 from newsreader.extract.body.drop.around.rights import empty_last_lines
 from newsreader.extract.body.drop.boilerplate import drop_boilerplate
-from newsreader.extract.body.drop.familiar import drop_familiar
+from newsreader.extract.body.drop.familiar import drop_familiar, remembered
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run, runs_of
@@ -80,7 +80,7 @@ class Body:
         edition: What stood at its edge about where it was printed, or `""`.
         complaint: What is wrong with it, in words, or `""`.
         whole: Whether there are signs that it is all there, for sale or not.
-        lines: The lines of its text, familiar ones too, as `model.familiar.keys_of` gives them.
+        lines: All lines of its page, as `model.familiar.keys_of` gives them.
     """
 
     html: str
@@ -191,8 +191,7 @@ def _found(page: Page, runs: Sequence[Run], known: _Known) -> Body:
     choice = choose(runs, text, [said, had])
     trust_prose(choice, prose)
     walled = _decide(choice, titles_of(page), known)
-    lines = [run.text for run in _wanted(choice)]
-    drop_familiar(choice, known.familiar, had)
+    drop_familiar(choice, known.familiar, had, known.url)
     edition = take_edition(runs, choice.chosen)
     choice.recount()
     wanted = _wanted(choice)
@@ -206,8 +205,8 @@ def _found(page: Page, runs: Sequence[Run], known: _Known) -> Body:
     complaint = PAYWALL if walled else stands_in(page, wanted, known.url)
     told = known.told
     whole = told.for_sale and is_whole(choice, page, told, signed_off=is_signed_off(edition))
-    remembered = keys_of([*map(address_of, found), *lines])
-    return Body(written, words, edition, complaint, whole, remembered)
+    keys = keys_of([*map(address_of, found), *remembered(choice.runs)])
+    return Body(written, words, edition, complaint, whole, keys)
 
 
 def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
