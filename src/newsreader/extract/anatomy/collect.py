@@ -29,7 +29,7 @@ _MARKS: Final = re.compile(
     rf"|(?P<kicker>{KICKERS}|(?:^|[-_\s])(?:topline|pre-?title|overtitle|supertitle|volanta"
     r"|cintillo|occhiello|departments?|headline-top|vinjett)(?=$|[\s_-]))"
     r"|(?P<section>^(?:[\w-]+[-_])?(?:section(?:-?(?:name|label))?|rubrik|rubric|ressort|rubrique"
-    r"|genre|category-current)\s*$)"
+    r"|genre|(?:label-)?category(?:-?(?:name|label|current))?)\s*$)"
     r"|(?P<edition>print-?(?:info|headline|note|edition|version-note)|edition-?note)"
     r"|(?P<date>(?:^|[-_\s])(?:published|pub-?date|publish(?:ed)?-?(?:date|on)|post-?date"
     r"|entry-?date|article-?date|date|"
@@ -101,13 +101,14 @@ def collect(tree: Element, url: str) -> Sources:
 
 
 def _leave_others(found: Sources) -> None:
-    """Forget the names and dates of the other articles that a page lists."""
+    """Forget the names, dates and sections of the other articles that a page lists."""
     titles = [found.meta("og:title", "twitter:title"), found.title]
     others = Others(found.headings, titles)
     named = ("author", "datepublished", "datemodified")
     kept = [found.properties[name] for name in named if name in found.properties]
     foreign: set[int] = set()
-    marked = [found.marks[kind] for kind in ("byline", "date") if kind in found.marks]
+    kinds = ("byline", "date", "kicker", "section")
+    marked = [found.marks[kind] for kind in kinds if kind in found.marks]
     for elements in (found.times, found.authors, *marked, *kept):
         theirs = [each for each in elements if others.has(each)]
         foreign.update(found.order[each] for each in theirs)
