@@ -27,7 +27,7 @@ from newsreader.tui.key import Scope
 from newsreader.tui.listening import questions
 from newsreader.tui.messages import Loaded, Settled, TerminalAnswered, TerminalGone
 from newsreader.tui.screens.main import MainScreen
-from newsreader.tui.taking import take
+from newsreader.tui.taking import take, take_backdrop
 from newsreader.tui.terminal import Answers, Painting, choose
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.widgets.bar import Bar
@@ -37,7 +37,7 @@ SAMPLE = "sample"
 PATIENCE = 3.0
 """Seconds after which what was typed is obeyed and the screen shown, whatever is still to come."""
 _LONGEST_BLANK = 0.3
-"""Seconds after which a screen without its list is shown where there is no last one to look at."""
+"""Seconds after which a screen without its list is shown where there is nothing to look at."""
 _LONGEST_AFTER_KEYS = 1.0
 """Seconds after which the screen is shown once keys are obeyed, whatever is still to come."""
 
@@ -62,22 +62,24 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
     """What the screen showed at the end, if it may be shown again at the next start."""
     last_revision: int
     """The revision of the store that it showed."""
+    backdrop: list[list[Run]]
+    """The screen without what stood in its panes, or nothing where there was none to be kept."""
 
     def __init__(self, reader: Reader, curtain: Curtain | None = None) -> None:
         """Take the settings; the screens come when the App runs.
 
         Args:
             reader: The one door, open.
-            curtain: What shows the last screen until ours is complete.
+            curtain: What shows the last screen, or the list alone, until ours is there.
         """
-        configured, session = reader.settings.reader.theme, reader.session()
-        chosen = session.theme if session.instead_of == configured else ""
-        super().__init__(chosen or configured)
+        configured = reader.settings.reader.theme
+        super().__init__(reader.session().theme_over(configured))
         self.reader = reader
         self._configured_theme = configured
         self.animation_level = "none"
-        self.last_screen, self.last_revision = None, -1
-        self._veiled = curtain is not None and curtain.painted
+        self.last_screen, self.last_revision, self.backdrop = None, -1, []
+        self._veiled = curtain is not None and curtain.whole
+        self._blank = curtain is None or not curtain.painted
         self._asked = questions(reader.settings.reader.images, os.environ)
         self.driver_class = driver(curtain, self._asked)
         if reader.settings.reader.bidi == "visual":
@@ -112,7 +114,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self._adopt()
         main = MainScreen(self.reader)
         self.hold_keys(PATIENCE)
-        self.set_timer(PATIENCE if self._veiled else _LONGEST_BLANK, main.unveil)
+        self.set_timer(_LONGEST_BLANK if self._blank else PATIENCE, main.unveil)
         self.set_timer(PATIENCE, self.unveil)
         self.push_screen(main)
         if not self.reader.settings.feeds and not self.reader.problems:
@@ -296,10 +298,13 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         if main is not None and main is self.screen and main.can_come_back:
             self.last_screen = []  # else what was kept is as true as it was
             main.forget_pictures()
+            colours = self.console._color_system or ColorSystem.TRUECOLOR
+            if main.is_at_home and not self.is_headless:
+                self.backdrop = take_backdrop(main, main.headlines, self.theme, colours)
             if main.is_as_at_start and not self.is_headless:
                 main.calm()
                 self.last_revision = main.revision
-                self.last_screen = take(main, self.console._color_system or ColorSystem.TRUECOLOR)
+                self.last_screen = take(main, colours)
         super().exit(result, return_code, message)
 
     async def on_bar_pressed(self, message: Bar.Pressed) -> None:
