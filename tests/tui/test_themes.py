@@ -4,8 +4,11 @@ from itertools import product
 
 import pytest
 from textual.color import Color
+from textual.css import stylesheet
 
+from newsreader.tui.app import NewsreaderApp
 from newsreader.tui.themes import OWN_VARIABLES, PALETTES, THEMES, Palette, own_variables
+from tests.tui.fake_reader import fake_reader
 
 
 def luminance(colour: Color) -> float:
@@ -44,3 +47,24 @@ def test_a_foreign_theme_gets_our_variables_from_its_own_colours() -> None:
     mixed = own_variables({"foreground": "#ffffff", "background": "ansi_default"})
     assert set(mixed) == set(OWN_VARIABLES)
     assert all(Color.parse(value).ansi is None for value in mixed.values())
+
+
+async def test_a_style_sheet_is_parsed_once_for_a_theme(monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed: list[tuple[str, object, object]] = []
+    parse = stylesheet.parse  # type: ignore[attr-defined]
+
+    def noted(scope: str, css: str, read_from: object, **more: object) -> object:
+        parsed.append((css, read_from, more["tie_breaker"]))  # by which its rules rank
+        return parse(scope, css, read_from, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(stylesheet, "parse", noted)
+    async with NewsreaderApp(fake_reader().door).run_test() as pilot:
+        await pilot.pause()
+        first = list(parsed)
+        assert len(set(first)) == len(first) > 20
+        ground = pilot.app.screen.styles.background
+        parsed.clear()
+        pilot.app.theme = "light"
+        await pilot.pause()
+        assert {css for css, _, _ in parsed} >= {css for css, _, _ in first}
+        assert pilot.app.screen.styles.background != ground
