@@ -101,13 +101,16 @@ def _run(reader: Reader, curtain: Curtain | None = None) -> bool:
     """
     if curtain is not None and not curtain.painted:
         _show_list(reader, curtain)
-    from newsreader.tui.app import NewsreaderApp
+    from newsreader.tui.ahead import Ahead
 
-    tend_memory()
-    app = NewsreaderApp(reader, curtain)
-    with endings.held():  # the App is told of them
-        chosen = app.run()
-        _keep_screen(reader, app)
+    with Ahead(reader) as ahead:
+        from newsreader.tui.app import NewsreaderApp
+
+        tend_memory()
+        app = NewsreaderApp(reader, curtain, ahead)
+        with endings.held():  # the App is told of them
+            chosen = app.run()
+            _keep_screen(reader, app)
     if app.return_code:
         raise SystemExit(app.return_code)
     return chosen == "sample"

@@ -17,6 +17,7 @@ from newsreader.ending import endings
 from newsreader.model.pictures import Images
 from newsreader.reader.door import Reader
 from newsreader.tui import keys, terminal
+from newsreader.tui.ahead import Ahead
 from newsreader.tui.answers import Reloaded, Trouble
 from newsreader.tui.bindings import bindings, textual_keymap
 from newsreader.tui.driver import Curtain, ListeningDriver, driver
@@ -65,16 +66,19 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
     backdrop: list[list[Run]]
     """The screen without what stood in its panes, or nothing where there was none to be kept."""
 
-    def __init__(self, reader: Reader, curtain: Curtain | None = None) -> None:
+    def __init__(
+        self, reader: Reader, curtain: Curtain | None = None, ahead: Ahead | None = None
+    ) -> None:
         """Take the settings; the screens come when the App runs.
 
         Args:
             reader: The one door, open.
             curtain: What shows the last screen, or the list alone, until ours is there.
+            ahead: What has asked for the first list already, if anything has.
         """
         configured = reader.settings.reader.theme
         super().__init__(reader.session().theme_over(configured))
-        self.reader = reader
+        self.reader, self._ahead = reader, ahead
         self._configured_theme = configured
         self.animation_level = "none"
         self.last_screen, self.last_revision, self.backdrop = None, -1, []
@@ -113,6 +117,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """Show the main screen, and before it the welcome where there are no feeds."""
         self._adopt()
         main = MainScreen(self.reader)
+        main.desk.ahead, self._ahead = self._ahead, None
         self.hold_keys(PATIENCE)
         self.set_timer(_LONGEST_BLANK if self._blank else PATIENCE, main.unveil)
         self.set_timer(PATIENCE, self.unveil)
