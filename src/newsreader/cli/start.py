@@ -102,10 +102,11 @@ def _run(reader: Reader, curtain: Curtain | None = None) -> bool:
     if curtain is not None and not curtain.painted:
         _show_list(reader, curtain)
     from newsreader.tui.ahead import Ahead
+    from newsreader.tui.spared import spared
 
     with Ahead(reader) as ahead:
-        from newsreader.tui.app import NewsreaderApp
-
+        with spared():
+            from newsreader.tui.app import NewsreaderApp
         tend_memory()
         app = NewsreaderApp(reader, curtain, ahead)
         with endings.held():  # the App is told of them
