@@ -1,6 +1,7 @@
 """The last screen at a start: there before Textual is loaded where it is true, else not at all."""
 
 import os
+import select
 import signal
 import stat
 import subprocess
@@ -70,7 +71,8 @@ class Gate:
         reached.unlink(missing_ok=True)
         terminal = self.start(columns, rows, {**self.environment, **(environment or {})})
         terminal.wait(lambda _: reached.exists(), "Textual about to be loaded")
-        terminal.read(0)
+        while select.select([terminal.descriptor], [], [], 0)[0] and terminal.read(0):
+            pass  # a terminal hands it over in pieces
         return terminal
 
     def open(self, text: str = "") -> None:

@@ -28,7 +28,7 @@ from newsreader.tui.key import Scope
 from newsreader.tui.listening import questions
 from newsreader.tui.messages import Loaded, Settled, TerminalAnswered, TerminalGone
 from newsreader.tui.screens.main import MainScreen
-from newsreader.tui.taking import take, take_backdrop
+from newsreader.tui.taking import strips_of, take, take_backdrop
 from newsreader.tui.terminal import Answers, Painting, choose
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.widgets.bar import Bar
@@ -303,14 +303,20 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         if main is not None and main is self.screen and main.can_come_back:
             self.last_screen = []  # else what was kept is as true as it was
             main.forget_pictures()
-            colours = self.console._color_system or ColorSystem.TRUECOLOR
             if main.is_at_home and not self.is_headless:
-                self.backdrop = take_backdrop(main, main.headlines, self.theme, colours)
-            if main.is_as_at_start and not self.is_headless:
-                main.calm()
-                self.last_revision = main.revision
-                self.last_screen = take(main, colours)
+                self._take_pictures(main)
         super().exit(result, return_code, message)
+
+    def _take_pictures(self, main: MainScreen) -> None:
+        """Take the picture of the main screen if it is true, and of what stays true for longer."""
+        colours = self.console._color_system or ColorSystem.TRUECOLOR
+        true = main.is_as_at_start
+        main.calm()
+        strips = strips_of(main)
+        self.backdrop = take_backdrop(main, strips, main.headlines, self.theme, colours)
+        if true:
+            self.last_revision = main.revision
+            self.last_screen = take(strips, colours)
 
     async def on_bar_pressed(self, message: Bar.Pressed) -> None:
         """Do what a click on a line of keys stands for, where that can be done now."""

@@ -1,6 +1,7 @@
 """Taking the picture of a screen: what stands on it now, as the plain data of `tui.frame`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from rich.color import ColorSystem
 from rich.segment import Segment
@@ -15,27 +16,41 @@ from newsreader.tui.widgets.headline_list import HeadlineList
 from newsreader.tui.widgets.headline_row import Part
 
 
-def take(screen: Screen[None], colors: ColorSystem) -> list[list[Run]]:
-    """Return the runs of each line of a screen as the terminal would be given them.
+def strips_of(screen: Screen[None]) -> list[Strip]:
+    """Return the lines of a screen that is shown, painted.
 
     Args:
         screen: One that is shown.
+    """
+    return screen._compositor.render_strips()
+
+
+def take(strips: Sequence[Strip], colors: ColorSystem) -> list[list[Run]]:
+    """Return the runs of each line of a screen as the terminal would be given them.
+
+    Args:
+        strips: Its lines from the top.
         colors: What the terminal can do.
 
     Returns:
         The lines from the top; nothing where one of them holds what no terminal should be sent.
     """
-    rows = [_runs(strip, colors) for strip in screen._compositor.render_strips()]
+    rows = [_runs(strip, colors) for strip in strips]
     return rows if all(is_plain(text) for row in rows for _, text in row) else []
 
 
 def take_backdrop(
-    screen: Screen[None], headlines: HeadlineList, theme: str, colors: ColorSystem
+    screen: Screen[None],
+    strips: Sequence[Strip],
+    headlines: HeadlineList,
+    theme: str,
+    colors: ColorSystem,
 ) -> list[list[Run]]:
     """Return a screen without what stands in its panes, for a list to be painted on.
 
     Args:
         screen: One that is shown.
+        strips: Its lines from the top.
         headlines: Its list.
         theme: The name of the theme.
         colors: What the terminal can do.
@@ -49,7 +64,6 @@ def take_backdrop(
         return []
     width, height = screen.size
     empty = [[Segment(" ", None)] * width for _ in range(height)]
-    strips = screen._compositor.render_strips()
     for widget in (screen, *screen.query("*")):
         if widget.display and screen.region.contains_region(widget.region):
             _empty(widget, empty, strips)
@@ -59,10 +73,16 @@ def take_backdrop(
         for chosen in (False, True)
     }
     place = Place(region.x, region.y, high, headlines.whole_width, shape)
-    return to_rows(Backdrop([_runs(line, colors) for line in empty], place, inks, theme))
+    rows = [_runs(_joined(line), colors) for line in empty]
+    return to_rows(Backdrop(rows, place, inks, theme))
 
 
-def _empty(widget: Widget, lines: list[list[Segment]], strips: list[Strip]) -> None:
+def _joined(cells: Iterable[Segment]) -> list[Segment]:
+    """Put cells that are the same into one piece: a line has few different ones."""
+    return [Segment(cell.text * len([*same]), cell.style) for cell, same in groupby(cells)]
+
+
+def _empty(widget: Widget, lines: list[list[Segment]], strips: Sequence[Strip]) -> None:
     """Put the ground of a widget on a screen, and the lines at its sides that divide it off."""
     region = widget.region
     ground = Style(bgcolor=widget.background_colors[1].rich_color)
