@@ -9,7 +9,6 @@ only nothing is spared.
 
 import sys
 import threading
-import typing
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
@@ -24,18 +23,8 @@ SPARED: Final[Mapping[str, frozenset[str]]] = {
     "rich.table": frozenset(("Table",)),
     "ssl": frozenset(),
     "textual.types": frozenset(("IgnoreReturnCallbackType",)),
-    "typing_extensions": frozenset(),
-    "uuid": frozenset(("uuid4",)),
 }
 """The modules, each with the functions, classes and types that are taken from it by name."""
-
-TYPING: Final = frozenset(
-    (
-        *("Final", "Literal", "ParamSpec", "Protocol", "Self", "TypeAlias", "TypeGuard"),
-        *("TypedDict", "runtime_checkable"),
-    )
-)
-"""What `typing_extensions` gives as `typing` has it, in all versions of Python we run on."""
 
 
 class Name:
@@ -114,8 +103,6 @@ class StandIn(ModuleType):
             module = self.__dict__["__name__"]
             if name.startswith("__"):
                 raise AttributeError(name)  # Python itself asks while it makes the module
-            if module == "typing_extensions" and name in TYPING:
-                return getattr(typing, name)
             if name in SPARED[module]:
                 return Name(self, name)
         return getattr(self.load(), name)
@@ -138,6 +125,7 @@ class _Finder:
             return None
         spec = ModuleSpec(fullname, cast(Any, self), origin=real.origin)
         spec.submodule_search_locations = real.submodule_search_locations
+        spec.has_location = real.has_location  # who looks where modules come from loads none
         return spec
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
