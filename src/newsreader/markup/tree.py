@@ -4,20 +4,20 @@ It is made of the events of a parser, which come in time that grows with the mar
 time by the square, an element's hundred thousand attributes, never gets into it.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final, Protocol
 
 from lxml import etree
 
 from newsreader.markup.mathjax import kind_of_tex
+from newsreader.pattern import late
 
 _MOST_ATTRIBUTES: Final = 60
 _LONGEST: Final = 300
 """Characters of classes that are looked at."""
-NAME: Final = re.compile(r"[a-zA-Z_][a-zA-Z0-9_.-]{0,60}")
+NAME: Final = late(r"[a-zA-Z_][a-zA-Z0-9_.-]{0,60}")
 """Names that elements and attributes of a tree may have."""
-_NO_TEXT: Final = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NO_TEXT: Final = late("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no tree takes."""
 _TOP: Final = "body"
 

@@ -7,14 +7,15 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from newsreader.model.names import names
 from newsreader.model.renditions import without_kind, without_size
+from newsreader.pattern import late
 
-_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
-_NUMBER: Final = re.compile(
+_FILE: Final = late(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
+_NUMBER: Final = late(
     r"(?<=[/,])(?:ms|im(?:age|g)|photo|pic(?:ture)?|media|asset|file)[-_]?id[-_=](\d{6,})(?=[/,]|$)",
     re.IGNORECASE,
 )
 """The number that a service is told for a picture, among how large it is to be."""
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = late(r"[^\W_]+")
 _GENERAL: Final = frozenset(
     _WORD.findall("""
     image images img photo photos picture pictures pic original default thumbnail thumb cover main
@@ -31,7 +32,7 @@ _SIZES: Final = names("""
     precrop
     """)
 """Parameters that say how large a picture is to be and in which form, and what signs those."""
-_FORM: Final = re.compile(
+_FORM: Final = late(
     r"x?large|medium|small|thumb(?:nail)?|orig(?:inal)?|\d{2,4}x\d{2,4}", re.IGNORECASE
 )
 """What else a parameter says of a form, whatever it is called."""

@@ -12,24 +12,25 @@ from newsreader.clean.text import one_line
 from newsreader.markup.lazy import ADDRESSES, PLACEHOLDERS, SETS
 from newsreader.model.names import names
 from newsreader.model.picture import Picture
+from newsreader.pattern import late
 
-_PLACEHOLDER: Final = re.compile(
+_PLACEHOLDER: Final = late(
     rf"(?:^|/)[\w-]*(?:{PLACEHOLDERS})[\w-]*\.(?:gif|png|svg|jpe?g|webp)$",
     re.IGNORECASE,
 )
-_CANDIDATE: Final = re.compile(r"[\s,]*(\S+)((?:\s+[^,\s]+)*)\s*(?:,|$)")
+_CANDIDATE: Final = late(r"[\s,]*(\S+)((?:\s+[^,\s]+)*)\s*(?:,|$)")
 _BEST_WIDTH: Final = 1280
 _MOST_CANDIDATES: Final = 40
 _LONGEST_SET: Final = 20_000
 _ICON: Final = 32
-_WIDTH_IN_NAME: Final = re.compile(r"[-_](\d{2,4})(?:x\d{2,4}|w)(?=\.\w+$)")
+_WIDTH_IN_NAME: Final = late(r"[-_](\d{2,4})(?:x\d{2,4}|w)(?=\.\w+$)")
 _WIDTHS: Final = names("w width maxwidth max-w imwidth")
 _SMALL: Final = 640
 """Pixels of width below which a lead picture is a thumbnail."""
 _MOST_DIGITS: Final = 6
 _LONGEST_STYLE: Final = 2000
 _DOT_STYLE: Final = {
-    side: re.compile(rf"(?:^|[;\s]){side}\s*:\s*[01](?:\.\d+)?(?:px)?\s*(?:!important\s*)?(?:;|$)")
+    side: late(rf"(?:^|[;\s]){side}\s*:\s*[01](?:\.\d+)?(?:px)?\s*(?:!important\s*)?(?:;|$)")
     for side in ("width", "height")
 }
 """A side of no more than a pixel by an element's own style."""
