@@ -530,15 +530,22 @@ async def test_tags_keep_their_places_while_their_articles_are_read() -> None:
             return [(one.label, one.count) for one in lines if one.choice and one.choice.tag]
 
         await desk.until(lambda: tags() == [("Japan", 3), ("Rail", 2)])
-        await desk.press("home", "A")
+        await desk.press("u", "j", "u")
+        await desk.until(lambda: tags() == [("Japan", 1), ("Rail", 2)])
+        await desk.press("A")
         await desk.until(lambda: tags() == [("Japan", 0), ("Rail", 0)])
-        await desk.press("ctrl+z", "u", "j", "u")
-        await desk.until(lambda: sum(count or 0 for _, count in tags()) == 3)
-        assert [tag for tag, _ in tags()] == ["Japan", "Rail"]
-        await desk.press("5", "2")
-        await desk.until(lambda: sum(count or 0 for _, count in tags()) == 3)
-        held = [count or 0 for _, count in tags()]
-        assert held == sorted(held, reverse=True)
+        await desk.press("ctrl+z")
+        await desk.until(lambda: tags() == [("Japan", 1), ("Rail", 2)])
+        # Another list brings another order, and so does what a refresh brings.
+        await desk.press("5")
+        await desk.until(lambda: "All" in desk.header)
+        await desk.press("2")
+        await desk.until(lambda: tags() == [("Rail", 2), ("Japan", 1)])
+        reader.rows |= {at: headline(at, tags=("Sport",)) for at in range(11, 21)}
+        reader.rows |= {at: headline(at, tags=("Japan",)) for at in range(21, 24)}
+        reader.events = (Started(1), FeedDone(1, "Wire", new=13), Finished(1, 0, 13))
+        await desk.press("R")
+        await desk.until(lambda: tags() == [("Sport", 10), ("Japan", 4), ("Rail", 2)])
 
 
 async def test_the_views_have_keys() -> None:

@@ -40,7 +40,8 @@ class Desktop(Screen[None]):
         desk: What asks it, off the event loop.
         session: The filter and selection.
         counts: What the lines of the tag filter hold, as last told.
-        reorder: Whether the tags of the next counts are put in order: those of another list are.
+        reorder: Whether the tags of the next counts are put in order: those of another list are,
+            and those of one into which something new has come.
         feeds: The feeds, as last told.
         tally: How far a refresh has come.
         touched: Articles of the list marked since it was loaded: they stay in it for now.
