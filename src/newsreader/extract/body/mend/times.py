@@ -36,7 +36,11 @@ def tell_once(body: html.HtmlElement) -> None:
 
 
 def _is_age(text: str | None) -> bool:
-    return text is not None and len(text) <= _LONGEST and _AGO.fullmatch(text) is not None
+    return text is not None and len(text) <= _LONGEST and _says_age(text)
+
+
+def _says_age(text: str) -> bool:
+    return abroad.OLD.fullmatch(text) is not None or _AGO.fullmatch(text) is not None
 
 
 def _has_clock(element: html.HtmlElement) -> bool:

@@ -1,71 +1,57 @@
-"""What pages say around every text in more languages: parts of the tables of `phrases`."""
+"""What pages say around every text, of many languages: the tables as they are asked.
+
+`tables` has the words, a row for each language; `phrases` joins these to what it has by grammar.
+"""
 
 from typing import Final
 
-WRITERS: Final = (
-    r"(?:über|zu) (?:den|die|unsere?n?) autor(?:in|en|:innen)?|zur person"
-    r"|(?:à propos de|sur) l['’]aut(?:eur|rice|eure)|sobre (?:el|la|o|a|los|as|os) autor(?:a|es"
-    r"|as)?"
-    r"|sobre la firma|(?:sull['’]|l['’])aut(?:ore|rice)|over de (?:auteur|schrijver)s?"
-    r"|om (?:författaren|forfatteren|skribenten|journalisten)|o autor(?:ze|ce|ovi)"
-    r"|об авторе|про автора|(?:この)?(?:記事を書いた人|著者|筆者|執筆者|ライター)"
-    r"(?:紹介|プロフィール|について)?|この記者の.{0,20}|(?:关于|關於)作者|作者(?:简介|簡介|介绍|介紹)"
-    r"|이 기사를 쓴.{0,12}|기자 (?:소개|페이지)|عن الكاتب|על הכותב(?:ת)?|yazar hakkında"
+from newsreader.extract.body.words.book import Book, Words
+from newsreader.extract.body.words.tables.calls import ANSWERS, ERRORS, FOUND, TIPS, USEFUL
+from newsreader.extract.body.words.tables.heads import MOST_READ, RELATED, WRITERS
+from newsreader.extract.body.words.tables.letters import HINTS, LETTERS
+from newsreader.extract.body.words.tables.media import HOME, LISTEN, VIDEO, WINDOW
+from newsreader.extract.body.words.tables.onward import READ_ALSO, TOPICS
+from newsreader.extract.body.words.tables.part import COMMENTS, FOLLOW, SUBSCRIBE
+from newsreader.extract.body.words.tables.readers import AD, MEMBERS
+from newsreader.extract.body.words.tables.times import AGO as AGES
+from newsreader.extract.body.words.tables.times import BESIDE, READING, STAMPED
+from newsreader.extract.body.words.tables.tools import PRINT, SAVE, SHARE
+from newsreader.pattern import late
+
+LABELS: Final = Book(
+    *(SHARE, SAVE, PRINT, LISTEN, VIDEO, WINDOW, HOME, MEMBERS, AD, COMMENTS, FOLLOW, SUBSCRIBE),
+    *(TOPICS, READING, AGES, ERRORS, TIPS),
+    behind=24,
 )
-"""What stands above some words about who wrote a text."""
-END: Final = (
-    r"mehr von \S+(?: \S+){0,3}"
-    r"|das könnte (?:sie|dich|euch) (?:auch )?interessieren.*|mehr zum thema.*|lesen sie (?:auch"
-    r"|mehr).*"
-    r"|lies auch.*|auch interessant|meistgelesen(?:e artikel)?|(?:ähnliche|verwandte|weitere"
-    r"|neueste"
-    r"|passende|beliebte) (?:artikel|beiträge|meldungen|nachrichten|themen)(?: .{1,40})?"
-    r"|nos (?:derniers|autres) articles|lo último|últimas not[ií]cias|ultime notizie|laatste nieuws"
-    r"|aktuelle (?:artikel|nachrichten|meldungen)|más (?:información|sobre el tema)"
-    r"|archivado en.*|per approfondire|pour aller plus loin"
-    r"|à lire (?:aussi|également|ensuite|sur le même sujet).*|(?:lire|voir) aussi.*"
-    r"|sur le même (?:sujet|thème).*|articles (?:liés|similaires|connexes|associés|recommandés)"
-    r"|les plus lus|dans la même rubrique|vous aimerez (?:aussi|peut-être).*"
-    r"|te puede interesar.*|(?:te )?podría interesarte.*|también te puede interesar.*"
-    r"|noticias relacionadas.*|artículos relacionados.*|te recomendamos.*|lo más leído.*"
-    r"|(?:lee|lea) también.*|leia (?:também|mais).*|(?:veja|leia|confira) também.*|artigos"
-    r" relacionados.*"
-    r"|(?:notícias|matérias) relacionadas.*|mais lidas.*|(?:você|também) (?:também )?pode gostar.*"
-    r"|leggi anche.*|ti potrebbe (?:anche )?interessare.*|potrebbe interessarti.*"
-    r"|(?:articoli|notizie) correlat[ie].*|(?:i )?più letti.*|lees (?:ook|verder).*|meest gelezen.*"
-    r"|gerelateerde? (?:artikelen|berichten|nieuws).*|läs (?:också|även).*|mest läst[ae]?.*"
-    r"|relaterade (?:artiklar|nyheter).*|les også.*|læs også.*|mest (?:lest|læst)[e]?.*"
-    r"|relater(?:te|ede) (?:artikler|saker).*|lue myös.*|luetuimmat.*"
-    r"|(?:prze)?czytaj (?:także|też|również).*|zobacz (?:także|też|również).*|powiązane artykuły.*"
-    r"|najczęściej czytane.*|(?:pře)?čtěte (?:si )?(?:také|též).*|související články.*"
-    r"|nejčtenější.*"
-    r"|kapcsolódó cikkek.*|citește și.*|articole similare.*|ilgili (?:haberler|yazılar).*"
-    r"|benzer haberler.*|çok okunanlar.*|baca juga.*|(?:artikel|berita) terkait.*|terpopuler.*"
-    r"|xem thêm.*|(?:bài viết|tin(?: tức)?) liên quan.*|có thể bạn quan tâm.*"
-    r"|читайте (?:также|ещё|еще).*|смотрите также.*|похожие (?:статьи|материалы|записи|новости).*"
-    r"|(?:материалы|новости|статьи) по теме.*|самое читаемое.*|читайте також.*|дивіться також.*"
-    r"|схожі (?:статті|новини).*|διαβάστε (?:επίσης|ακόμα|ακόμη).*|δείτε επίσης.*|σχετικά άρθρα.*"
-    r"|関連(?:記事|ニュース|リンク)|(?:あわせて|併せて)読みたい.*|(?:おすすめ|人気|最新)(?:の)?記事.*"
-    r"|相关(?:阅读|文章|新闻|报道|推荐)|相關(?:閱讀|文章|新聞|報導)|(?:推荐|延伸)阅读|(?:推薦|延伸)閱讀"
-    r"|(?:阅读|閱讀)?(?:下|上)一篇.{0,2}|热门(?:文章|新闻)|猜你喜欢"
-    r"|관련 ?(?:기사|뉴스|글)|추천 ?기사|많이 본 (?:뉴스|기사)"
-    rf"|{WRITERS}"
-    r"|اقرأ أيض(?:ا|اً|ًا).*|(?:مواضيع|أخبار|مقالات) ذات صلة|קראו גם.*|(?:यह|ये|इसे) भी पढ़ें.*"
-)
+"""The words of a button or of a label by themselves."""
+ENDS: Final = Book(RELATED, MOST_READ, WRITERS, COMMENTS)
 """How a line says that the text is over, or that a box of links begins."""
-POINTER: Final = (
-    r"(?:prze)?czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również)"
-    r"|(?:pře)?čtěte (?:si )?(?:také|též)|citește și|lue myös|læs også|läs även"
-    r"|baca juga|xem thêm|đọc thêm|читайте (?:также|ещё|еще|також)|смотрите также|дивіться також"
-    r"|διαβάστε (?:επίσης|ακόμα|ακόμη)|δείτε επίσης"
-    r"|関連記事|(?:あわせて|併せて)読みたい|相关阅读|相關閱讀|延伸阅读|延伸閱讀"
-    r"|관련 ?기사|اقرأ أيض(?:ا|اً|ًا)|קראו גם|(?:यह|ये|इसे) भी पढ़ें"
-    r"|topics|tags|keywords|themen|schlagw[oö]rter|stichw[oö]rter|mots[- ]clés|etiquetas"
-    r"|palavras-chave|argomenti|onderwerpen|trefwoorden|теги|ключевые слова|タグ|标签|標籤"
-    r"|(?:voir|[àa] lire) (?:aussi|également)|te recomendamos|(?:veja|confira) também|mehr lesen"
-    r"|läs mer om|les mer om|læs mere om"
-)
+POINTERS: Final = (READ_ALSO, TOPICS)
 """How a line begins that sends its reader to another page."""
+TIMES: Final = Book(READING)
+"""How long a text takes to read."""
+OLD: Final = Book(AGES)
+"""How old a text is."""
+ASKED: Final = Book(ERRORS, TIPS, LETTERS, behind=240, sentences=True, about=HINTS)
+"""What a site calls its readers to do, in whole paragraphs that say how."""
+JUDGED: Final = Book(USEFUL, FOLLOW, behind=200, sentences=True)
+"""To judge a page, and to follow its site."""
+QUESTIONS: Final = Book(USEFUL, FOUND)
+"""Whether a page was of use."""
+ANSWERED: Final = Book(ANSWERS)
+"""What is said under such a question, and by authors too."""
+HEADS: Final = Book(TIPS, ERRORS, USEFUL)
+"""What stands above a box that calls its reader to write in."""
+HINTED: Final = late(HINTS)
+"""What such a box must say, folded."""
+FILMS: Final = Book(VIDEO)
+"""What stands above the title of a film."""
+ELSEWHERE: Final = Book(WINDOW)
+"""Where a link opens."""
+BESIDE_DATES: Final = Words(STAMPED, BESIDE)
+"""What stands beside a date."""
+DATED: Final = Words(STAMPED)
+"""What says of a date that it is the text's."""
 MINUTES: Final = (
     r"(?:approx\.?|about|ca\.?|circa|env\.?|≈|~)?\s*(?:\d{1,3}|x)[\s-]*(?:min(?:ute|uut|uti|uto"
     r"|uta|ut)?[ns]?\.?|мин(?:ут[аы]?)?\.?|分(?:鐘|钟)?|분)"
@@ -80,7 +66,7 @@ MINUTES: Final = (
     r"|læsetid|tempo (?:di lettura|de leitura)"
     r"|czas czytania|время чтения|час читання|読了時間|阅读时间|閱讀時間|읽는 시간):?.{0,20}"
 )
-"""How long a text takes to read."""
+"""How long a text takes to read, within a line."""
 AGO: Final = (
     r"(?:an?|\d{1,2}) ?(?:sec(?:ond)?|min(?:ute)?|hour|hr|h|day|week|month|year)s? ago"
     r"|vor (?:einer|einem|\d{1,2}) (?:minute|stunde|tag|woche|monat|jahr)(?:e?n|en|e)?"
@@ -91,48 +77,33 @@ AGO: Final = (
     r"|\d{1,2} (?:minuten|uur|dagen|weken|maanden|jaar) geleden"
     r"|\d{1,2} (?:min(?:ut)?|godz(?:in)?|dni)\w* temu"
 )
-"""How old a text is."""
+"""How old a text is, within a line."""
 LABEL: Final = (
-    r"(?:auf|via|per|mit) (?:facebook|twitter|x|whatsapp|linkedin|e-?mail) teilen|teilen"
-    r"|weiterempfehlen|guardar|enregistrer|salvar|opslaan|bewaren|spara|speichern"
-    r"|partager (?:sur|par|via) .{1,20}|compartir (?:en|por|vía) .{1,20}|compartilhar (?:no|na"
-    r"|via) .{1,20}"
-    r"|del(?:en|a|e|)? (?:op|på|via) .{1,20}|(?:condividi|condividere)|udostępnij(?: na .{1,20})?"
-    r"|поделиться(?: .{1,20})?|поділитися|κοινοποίηση|シェア(?:する)?"
-    r"|(?:リ)?ポスト(?:する)?|保存(?:する)?|スクラップ(?:する)?|フォロー(?:する)?"
-    r"|(?:はてな)?ブックマーク|リンクをコピー(?:する)?"
-    r"|(?:この記事は)?(?:有料|会員限定)(?:会員)?記事(?:です)?。?(?:残り\s?\d+\s?文字)?"
-    r"|残り\s?[:：]?\d+\s?文字|\d+文字|(?:文字サイズ|글자 ?크기) ?.{0,6}"
-    r"|(?:收藏|点赞|點讚|转发|轉發|打印|列印|저장|인쇄|스크랩|북마크|구독)(?:하기)?"
-    r"|ニュースレターを(?:購読|登録)(?:する)?|ツイート(?:する)?|分享(?:到.{1,10})?"
-    r"|공유(?:하기)?|شارك|paylaş|bagikan|chia sẻ"
-    rf"|{MINUTES}"
-    r"|lecture:? \d{1,3} min(?:utes?)?\.?|\d+ (?:commentaires?|comentarios?|comentários?"
-    r"|comment[oi]"
-    r"|reacties?|kommentarer?|komentarz[ey]?|комментари[йяев]+|コメント)|(?:コメント|评论|評論|댓글)"
-    r"\s*[(（]?\d{0,6}[)）]?|publicité|pubblicità|reklam[ae]?|reklame|annonse?|advertentie|реклама"
-    r"|広告|广告|廣告|광고|iklan"
+    r"(?:文字サイズ|글자 ?크기) ?.{0,6}|(?:この記事は)?(?:有料|会員限定)(?:会員)?記事(?:です)?。?"
+    rf"(?:残り\s?\d+\s?文字)?|{MINUTES}"
     r"|(?:нашли|заметили|знайшли|помітили) (?:опечатку|ошибку|помилку)\?"
     r".{0,60}ctrl.{1,3}enter.{0,9}"
 )
-"""The words of a button or of a label by themselves."""
+"""Labels that are no matter of a few words."""
+_WORD: Final = r"[\u0900-\u0dff\u0e00-\u0e7f.]{2,16}"
+"""The name of a month where letters stand above one another."""
 DAY: Final = (
     r"(?:19|20)\d\d\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
     r"(?:\s?[(（][月火水木金土日一二三四五六월화수목금토일][)）])?"
+    r"|\d{1,2}\. ?\d{1,2}\. (?:19|20)\d\d|\d{1,2} d['’]\w{3,10} (?:de |del )?(?:19|20)\d\d"
+    r"|(?:19|20)\d\d\. gada \d{1,2}\. \w{3,12}"
+    r"|(?:19|20)\d\d(?:\.|\. gada| m\.) \w{3,12}\.? \d{1,2}(?:\.| d\.)?"
+    rf"|\d{{1,2}}(?: de)? {_WORD},? (?:19|20|25)\d\d|{_WORD} \d{{1,2}}, (?:19|20|25)\d\d"
 )
-"""A day in Chinese, Japanese or Korean."""
+"""A day as it is written in more languages."""
 STAMP: Final = (
-    r"(?:午前|午後|上午|下午|凌晨|晚上|오전|오후)?\s?\d{1,2}\s?(?:[:：]\d{2}|[時时点시](?:\s?\d{1,2}\s?[分분])?)"
+    r"(?:午前|午後|上午|下午|凌晨|晚上|오전|오후)?\s?\d{1,2}\s?(?:[:：]\d{2}|[時時点시](?:\s?\d{1,2}\s?[分分])?)"
     r"|기사\s?입력|최초\s?입력|최종\s?(?:수정|업데이트)|입력|수정|등록|승인|업데이트|오전|오후"
     r"|公開日?時?|最終更新日?|更新日?時?|掲載日?|配信日?|発行日?|发布时间|发布|发表|更新时间|发稿时间"
-    r"|時間|时间|日期|日時"
+    r"|時間|时间|日期|日時|發[布佈]"
     r"|опубликован[оа]|обновлен[оа]|обновлён|оновлено|опубліковано|дата|публикации|(?<!\w)(?:в"
     r"|мск)\b"
     r"|[月火水木金土日]曜日?|[월화수목금토일]요일|(?:星期|周|週)[一二三四五六日天]"
-    r"|(?:понедельник|вторник|сред[аы]|четверг|пятница|суббота|воскресенье)\b"
-    r"|(?:الأحد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت)\b|\b(?:ص|م)\b"
-    r"|\b(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)\b"
-    r"|نُ?شر(?:ت)? في|آخر تحديث|تاريخ النشر|الساعة|بتوقيت \S+|פורסם|עודכן"
-    r"|δημοσιεύτηκε|ενημερώθηκε|yayınlanma|güncelleme|son güncelleme|diterbitkan|cập nhật"
+    r"|\b(?:ص|م)\b|نُ?شر(?:ت)? في|بتوقيت \S+|اخر تحديث"
 )
-"""What stands beside a date in other scripts and languages."""
+"""What stands beside a date where words are not parted by spaces."""

@@ -4,11 +4,13 @@ import re
 from typing import Final
 
 from newsreader.extract.body.words import abroad, marks
+from newsreader.extract.body.words.book import Joined, Starts, Told
 from newsreader.extract.body.words.wants import WRITE_IN
 
 _NEAR: Final = 200
 """Characters of a line in which its date is."""
-LABEL: Final = re.compile(
+LABEL: Final = Joined(
+    abroad.LABELS,
     r"[|•·⋅\s↑⏱\ufe0f🕒*-]*(?:(?:\d{1,3}|x)\s*(?:min(?:ute)?s?\.?)(?:\s*read)?(?:ing)?(?:\s+time)?"
     r"|(?:est(?:imated|\.)\s+)?read(?:ing)?\s*time:?.{0,20}"
     r"|lesezeit:?.{0,20}|temps de lecture:?.{0,20}|tiempo de lectura:?.{0,20}"
@@ -114,7 +116,8 @@ DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _DAY: Final = re.compile(_A_DAY, re.IGNORECASE)
-END: Final = re.compile(
+END: Final = Joined(
+    abroad.ENDS,
     r"(?:related(?: (?:articles?|posts?|stories|content|reading|news|topics|resources|links))?"
     r"|(?:you (?:might|may) also (?:like|enjoy|be interested in).*)"
     r"|(?:read|up|what to read) next|read this next"
@@ -147,7 +150,6 @@ END: Final = re.compile(
     r"|sponsored links by \w+|from our partners|you may like"
     r"|more (?:[\w-]+ ){1,3}to (?:try|make|cook|bake|read|explore|see|love|watch|discover)"
     r"|comments?(?:, questions)?(?: (?:and|&) (?:tips|questions|ratings|reviews))?(?: ?\(\d+\))?"
-    rf"|{abroad.END}"
     r")[\s.:!?»›→]*",
     re.IGNORECASE,
 )
@@ -177,7 +179,8 @@ NOTICE: Final = re.compile(
     re.IGNORECASE,
 )
 """What a site says of itself in whole sentences."""
-POINTER: Final = re.compile(
+POINTER: Final = Starts(
+    abroad.POINTERS,
     r"[^\w(>]*(?:read (?:more|also|next|on|our full|the full)"
     r"|(?:can |may |might )?also (?:read|check)"
     r"|see also|must[- ]read|don['’]t miss|(?:learn|see|find out) more(?! ?[:\uff1a])"
@@ -187,8 +190,7 @@ POINTER: Final = re.compile(
     r"|(?:this|you) (?:might|may) also (?:like|be interested(?: in)?)|recommended(?= ?[:\uff1a])"
     r"|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum thema)|(?:à )?lire aussi"
     r"|lea (?:también|más)"
-    r"|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|läs också|les også"
-    rf"|{abroad.POINTER})"
+    r"|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|läs också|les også)"
     r"(?!\w)(?:\s+(?:about|on|in|here|the|our|hier|ici|aquí))*",
     re.IGNORECASE,
 )
@@ -350,7 +352,8 @@ STAMP: Final = re.compile(
     re.IGNORECASE,
 )
 """A word of those beside a date, by itself."""
-UPDATED: Final = re.compile(
+UPDATED: Final = Told(
+    abroad.DATED,
     r"\b(?:updated|published|posted|reviewed|modified|aktualisier\w+|bearbeitet|geändert"
     r"|veröffentlicht|publiée?|mise? à jour|modifiée?|actualiza\w+|publicad[oa]|atualiza\w+"
     r"|aggiorna\w+|pubblicat[oa]|gepubliceerd|geplaatst|bijgewerkt|opublikowano|uppdaterad"
@@ -358,7 +361,8 @@ UPDATED: Final = re.compile(
     re.IGNORECASE,
 )
 """A word that says of a date that it is the text's."""
-MINUTES: Final = re.compile(
+MINUTES: Final = Joined(
+    abroad.TIMES,
     rf"(?:[^.!?]{{1,60}}[|•·⋅,–-]\s*)?(?:{abroad.MINUTES})\W*",
     re.IGNORECASE,
 )
@@ -376,7 +380,7 @@ def _is_stamp(text: str, date: re.Pattern[str]) -> bool:
 
 
 def _without_stamps(text: str) -> str:
-    return STAMP.sub(" ", _BESIDE.sub(" ", text))
+    return abroad.BESIDE_DATES.without(STAMP.sub(" ", _BESIDE.sub(" ", text)))
 
 
 def without_dates(text: str) -> str:

@@ -10,7 +10,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, STOPS, home_of, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import WORD, Run
-from newsreader.extract.body.words.phrases import BYLINE, END, POINTER
+from newsreader.extract.body.words.phrases import BYLINE, END, POINTER, is_stamp
 from newsreader.extract.body.words.wants import ABOUT, ALSO, HAND, HEADED
 from newsreader.extract.names import HEADINGS, LISTS, names
 
@@ -130,16 +130,24 @@ def _leads_away(choice: Choice, box: html.HtmlElement, label: int, labelled: int
         return False
     if min(count.linked, words) >= _ALL_LINKED * words:
         return True
-    if words > _MOST_OF_CARDS or 2 * count.linked < words:
+    if words > _MOST_OF_CARDS or not count.linked:
         return False
     lines = _lines_in(choice, box, label)
     if sum(len(run.words) for run in lines) < words:
         return False  # there is more of it above the label
+    dates = sum(len(run.words) for run in lines if not run.linked and _is_time(run.text))
+    if 2 * count.linked < words - dates:
+        return False
     return all(
         (len(run.words) <= _LONGEST_NAME or _is_signed(run)) and not run.text.endswith(ENDS)
         for run in lines
         if run.linked < _ALL_LINKED * len(run.words)
     )
+
+
+def _is_time(text: str) -> bool:
+    """Tell whether a line is a date or a time beside a headline, which counts for nothing."""
+    return not any(each.isalpha() for each in text) or is_stamp(text)
 
 
 def _is_signed(run: Run) -> bool:
