@@ -223,3 +223,8 @@ def test_dates_beside_headlines_of_a_rail_are_none_of_its_words() -> None:
     assert "Nummer" not in found
     assert "05:30" not in found
     assert PARAGRAPHS[-1] in found
+
+
+def test_what_is_left_of_a_card_that_leads_elsewhere_stays_out() -> None:
+    card = "<div class='inline'><span>Leggi anche</span><h3><a href='/l'>Serie A, la classifica</a></h3><span>di Carlo Neri</span></div>"
+    assert leaking([(card, among(card)), (card, among(card, feed=True))]) == []
