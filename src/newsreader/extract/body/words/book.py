@@ -21,6 +21,8 @@ from newsreader.pattern import late
 
 _LONGEST: Final = 200
 """Characters of a line that is looked up."""
+_LONG: Final = 80
+"""Characters beyond which a line is no whole phrase."""
 _KEY: Final = 3
 """Characters by which the beginnings of open phrases are told apart."""
 _SIGNS: Final = " \t\n.,:;!?…·•⋅|/\\<>«»‹›→←↑↓↗➡➔▶►▸▼▾▲▴✕✖×*+=~_–—-\"“”„'¡¿。、，：；！？・｜／「」『』–#&✓✔⏱،؛؟।॥\ufe0f\u3000"  # noqa: E501
@@ -32,7 +34,7 @@ _A_NUMBER: Final = "\x01"
 _REST: Final = "\x02"
 """What stands for a number, and for the rest of a line, in what is looked up."""
 _NUMBER: Final = re.compile(r"\d(?:[\d.,'\u00a0\u202f]*\d)?")
-_SPACES: Final = re.compile(r"[\s()\[\]{}（）【】〔〕]+")
+_BRACKETS: Final = str.maketrans(dict.fromkeys("()[]{}（）【】〔〕", " "))
 _LETTERS: Final = str.maketrans({"ı": "i", "’": "'", "‘": "'", "ʼ": "'", "`": "'"})
 _INNER: Final = str.maketrans({"#": _A_NUMBER, "…": _REST})
 _ROW: Final = re.compile(r"([a-z]{2}):\s")
@@ -40,7 +42,6 @@ _SHORTENED: Final = re.compile(
     r"\b(min|мин|мін|хв|ca|std|godz|hod|val|tim|kl|dk|st|nr|см|див|st)\.(?=\s|$)"
 )
 """Shortened words, which are written with a full stop or without."""
-_BEFORE_SIGN: Final = re.compile(r"\s+(?=[?!:;])")
 _CHOICE: Final = re.compile(r"\[([^\[\]]*)\]")
 _QUOTES: Final = frozenset('“„"‘「『«')
 """What is quoted is somebody's words."""
@@ -57,8 +58,7 @@ def folded(text: str) -> str:
     Args:
         text: The line.
     """
-    said = _SPACES.sub(" ", _NUMBER.sub(_A_NUMBER, _plain(text)))
-    return said.strip(_SIGNS)
+    return _spaced(_NUMBER.sub(_A_NUMBER, _plain(text))).strip(_SIGNS)
 
 
 def _plain(text: str) -> str:
@@ -69,7 +69,15 @@ def _plain(text: str) -> str:
         text = unicodedata.normalize("NFC", _MARKS.sub("", text).translate(_LETTERS))
     if "." in text:
         text = _SHORTENED.sub(r"\1", text)
-    return _BEFORE_SIGN.sub("", text)
+    return text
+
+
+def _spaced(text: str) -> str:
+    """Return a text with one space between its words, none before a sign, and no brackets."""
+    text = " ".join(text.translate(_BRACKETS).split())
+    for sign in "?!:;":
+        text = text.replace(f" {sign}", sign)
+    return text
 
 
 def rows(table: str) -> dict[str, list[str]]:
@@ -153,6 +161,8 @@ class Book:
         """
         if len(text) > _LONGEST + self._behind or text[:1] in _QUOTES:
             return None
+        if len(text) > _LONG and folded(text[:_LONG])[:_KEY] not in self._read.begun:
+            return None
         said = folded(text)
         if not said:
             return None
@@ -210,7 +220,9 @@ def _forms(table: str) -> Iterator[str]:
     for phrases in rows(_plain(table.translate(_INNER))).values():
         for phrase in phrases:
             for form in spelled(phrase):
-                yield _SPACES.sub(" ", form)
+                beginning = _spaced(form.removesuffix(_REST))
+                parted = " " if form.endswith(f" {_REST}") else ""
+                yield beginning + parted + _REST * form.endswith(_REST)
 
 
 class Joined:

@@ -97,7 +97,9 @@ def _judged(runs: Sequence[Run]) -> set[int]:
     """Return the places of questions whether a page was of use, and of what one may answer."""
     found: set[int] = set()
     for index, run in enumerate(runs):
-        if len(run.text) <= _LONGEST_QUESTION and QUESTIONS.fullmatch(run.text):
+        if len(run.text) <= _LONGEST_QUESTION and (
+            QUESTIONS.heads(run.text) or QUESTIONS.fullmatch(run.text)
+        ):
             under = islice(runs, index + 1, index + 1 + _MOST_ANSWERS)
             answers = sum(1 for _ in takewhile(lambda each: ANSWERED.fullmatch(each.text), under))
             found.update(range(index, index + 1 + answers) if answers > 1 else ())
