@@ -164,3 +164,15 @@ def test_who_did_something_else_is_no_author(text: str, names: list[str]) -> Non
 )
 def test_agencies_go_to_their_own_field(text: str, names: list[str], agency: str) -> None:
     assert split_byline(text) == Byline(tuple(names), agency)
+
+
+def test_words_before_names_in_more_languages_are_no_names() -> None:
+    words = (
+        "Höfundur: | Autors: | Autorius: | Teksti: | Kirjoittaja: | Avtor: | Piše: | Пише:"
+        "| Napsal: | Scrie: | Συντάκτης: | Κείμενο: | Penulis: | Oleh: | Tác giả: | โดย"
+        "| ผู้เขียน: | लेखक: | লেখক: | எழுதியவர்: | نویسنده:"
+    )
+    said = [f"{each.strip()} Anna Person" for each in words.split("|")]
+    assert [each for each in said if split_byline(each).people != ("Anna Person",)] == []
+    names = ("Oleh Person", "Avtor Person", "Teks Person", "Bài Person")
+    assert [each for each in names if split_byline(each).people != (each,)] == []

@@ -151,3 +151,18 @@ def test_a_line_beside_a_picture_that_has_a_caption_is_a_credit_if_it_is_names()
     }
     wrong = {line: beside_credit(line) for line in said if beside_credit(line) != said[line]}
     assert not wrong
+
+
+def test_labels_of_more_languages_announce_a_credit() -> None:
+    labels = (
+        "Mynd | Nuotr. | Nuotrauka | Attēls | Snímek | Ljósmynd | Kaynak | Ảnh | Nguồn | ছবি | படம் | ภาพ"
+        "| Källa | Kilde | Kjelde | Lähde | Heimild | Allikas | Avots | Šaltinis | Źródło | Zdroj | Forrás"
+        "| Sursa | Източник | Izvor | Πηγή | Источник | Джерело | Bron | Sumber | 出典 | 출처 | 来源"
+    )
+    wrong = [
+        label
+        for each in labels.split("|")
+        if split_credit(f"The quay in winter. {(label := each.strip())}: Ann Person/ČTK")
+        != ("The quay in winter.", "Ann Person/ČTK")
+    ]
+    assert not wrong

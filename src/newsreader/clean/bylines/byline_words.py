@@ -33,8 +33,12 @@ BY: Final = late(
     r"|scritto da |a cura di |autore\s*[:：]|testo\s*[:：]"
     r"|door (?=\S+ \S)|door\s*:|from (?=[^\W\d_]\S* \S)|geschreven door |tekst\s*[:：]"
     r"|(?:av|af) (?=\S+ \S)|skrevet av |skrevet af |skriven av |tekst av "
-    r"|opracowanie\s*[:：]|napisał[a]? |oprac\. "
-    r"|yazan\s*[:：]|haber\s*[:：]|írta\s*[:：]|szerző\s*[:：]"
+    r"|autor\s*[:：]|opracowanie\s*[:：]|napisał[a]? |oprac\. "
+    r"|(?:höfundur|autors|autorius|autorė|tekstas|teksts|teksti|kirjoittaja|toimittaja|texti|szöveg"
+    r"|avtor(?:ica)?|besedilo|piše|pišu|napsal[ai]?|piszą|scrie|пише|текст и снимки|κείμενο"
+    r"|συντάκτης|ρεπορτάζ|penulis|teks|tác giả|bài|ผู้เขียน|เรื่อง|लेखक|प्रस्तुति|রচনা|লেখক|எழுதியவர்|نویسنده"
+    r"|خبرنگار|نگارنده|إعداد|كتابة|מאת|כתב)\s*[:：]"
+    r"|oleh\s*[:：]|โดย (?=\S)|yazan\s*[:：]|haber\s*[:：]|írta\s*[:：]|szerző\s*[:：]"
     r"|автор(?:ы|и|ка)?\s*[:：]|текст\s*[:：]|(?:作者|撰文|文|编辑|編輯|記者|记者|取材・文|執筆|글)\s*[:：／]\s*"
     r"|بقلم\s*[:：]?\s*|كتب(?:ت)?\s*[:：]\s*|מאת\s*[:：]?\s*)\s*",
     _I,

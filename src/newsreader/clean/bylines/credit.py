@@ -37,6 +37,11 @@ _LABELS: Final = "|".join(
         r"\s*[:：]",
         r"(?:(?:写真|画像)(?:提供)?|撮影|提供|摄影|攝影|图片来源|圖片來源|图源|图|圖|照片|사진|자료)\s*[:：=／/]",
         r"(?:फोटो|फ़ोटो|तस्वीर|छवि)\s*[:：]",
+        r"(?:mynd(?:ir)?|ljósmynd|nuotr(?:auka|\.)?|attēls|fotograf(?:ia|ija|ie|ije)|snímek|snímka"
+        r"|фотографија|снимак|kaynak|nguồn|ছবি|படம்|ภาพ|ภาพจาก|رسم)\s*[:：]",
+        r"(?:(?:photo|foto|bild|image) )?(?:källa|kilde|kjelde|lähde|heimild|allikas|avots|šaltinis"
+        r"|źródło|zdroj|forrás|sursa|източник|izvor|извор|πηγή|источник|джерело|bron|sumber"
+        r"|出典|出典元|출처|来源|來源|منبع|स्रोत|সূত্র|ที่มา)\s*[:：]",
         r"(?:صورة|تصوير|المصدر|عکس|צילום|תצלום|תמונה|קרדיט)\s*[:：]",
     )
 )

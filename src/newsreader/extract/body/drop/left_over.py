@@ -5,14 +5,20 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.body.drop.onward.leads import ends_text
-from newsreader.extract.body.lines.choice import Choice, chosen_lines
-from newsreader.extract.body.lines.kinds import NO_LABELS
+from newsreader.extract.body.drop.onward.leads import ends_text, heads_list
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import ENDS, NO_LABELS, home_of
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 
+_LONGEST_REST: Final = 6
+"""Words of who wrote what a card leads to, or when."""
+_LONGEST_CARD: Final = 40
+_MOST_ABOVE: Final = 4
+"""Lines of a card above one of it."""
+_PAGES: Final = names("html body main article")
 _SHOWN: Final = names("img picture video audio iframe")
 _CLOCK: Final = 3
 """Words of how long a video is: `1:02:58`."""
@@ -38,7 +44,29 @@ def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
         run = choice.runs[index]
         if choice.chosen[index] and _announces(run):
             choice.chosen[index] = not _is_left_over(choice, before, index)
+    for index in chosen_lines(choice):
+        if _is_rest_of_card(choice, index):
+            choice.chosen[index] = False
     _drop_signs(choice)
+
+
+def _is_rest_of_card(choice: Choice, index: int) -> bool:
+    """Tell whether all of a box "Read also: Another text, by A. Person" but a short line is out."""
+    run = choice.runs[index]
+    if len(run.words) > _LONGEST_REST or run.text.endswith(ENDS):
+        return False
+    for at in range(index - 1, max(-1, index - 1 - _MOST_ABOVE), -1):
+        label = choice.runs[at]
+        if choice.chosen[at]:
+            return False
+        if heads_list(label) or ends_text(label):
+            around = [each for each in ancestors(run.block) if each.tag not in _PAGES]
+            return any(
+                choice.counts[box].words <= _LONGEST_CARD
+                for box in around
+                if box is label.block or box is home_of(label)
+            )
+    return False
 
 
 def _drop_signs(choice: Choice) -> None:

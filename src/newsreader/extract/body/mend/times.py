@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.words.abroad import OLD
 from newsreader.extract.body.words.dates import AGO
 
 _AGO: Final = re.compile(rf"\W*(?:{AGO})\W*", re.IGNORECASE)
@@ -36,7 +37,11 @@ def tell_once(body: html.HtmlElement) -> None:
 
 
 def _is_age(text: str | None) -> bool:
-    return text is not None and len(text) <= _LONGEST and _AGO.fullmatch(text) is not None
+    return text is not None and len(text) <= _LONGEST and _says_age(text)
+
+
+def _says_age(text: str) -> bool:
+    return OLD.fullmatch(text) is not None or _AGO.fullmatch(text) is not None
 
 
 def _has_clock(element: html.HtmlElement) -> bool:

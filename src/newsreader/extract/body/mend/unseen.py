@@ -5,6 +5,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.words.abroad import ELSEWHERE
 from newsreader.extract.names import HEADINGS
 from newsreader.markup.tree import drop
 from newsreader.markup.unseen import is_unseen
@@ -28,16 +29,28 @@ _NEAR: Final = 4
 def drop_unseen(body: html.HtmlElement) -> None:
     """Take out of a page the short labels that are but heard: ", opens new tab", "end of list".
 
-    So go those at the end of a link, and those that stand by themselves. Before other words one may
+    So go those at the end of a link, and those that stand by themselves; "Opens in new window" at
+    the end of a link goes whether it is seen or not. Before other words one may
     tell what they are: it stays, and so do headings and what tells the parts of a caption.
 
     Args:
         body: The page; changed in place.
     """
-    found = [each for each in body.iter("span", "div", "small", "em", "b") if is_unseen(each)]
+    found = list(body.iter("span", "div", "small", "em", "b"))
     for element in found:
-        if _is_label(element) and (_ends_link(element) or _is_alone(element)):
+        if not is_unseen(element):
+            if _tells_where(element) and _ends_link(element):
+                drop(element)
+        elif _is_label(element) and (_ends_link(element) or _is_alone(element)):
             drop(element)
+
+
+def _tells_where(element: html.HtmlElement) -> bool:
+    """Tell whether an element says of its link where that opens, which only a style hides."""
+    if element.tag != "span" or len(element):
+        return False
+    said = (element.text or "").strip()
+    return 0 < len(said) <= _LONGEST and ELSEWHERE.fullmatch(said) is not None
 
 
 def _is_label(element: html.HtmlElement) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from newsreader.extract.body.words.abroad import ASKED, JUDGED
 from newsreader.pattern import late
 
 _NEWS: Final = (
@@ -210,5 +211,7 @@ CALLS: Final = (
     SAVING,
     SCRIPTS,
     ABROAD,
+    ASKED,
+    JUDGED,
 )
 """All of these tables: a paragraph that one of them has whole is a call."""

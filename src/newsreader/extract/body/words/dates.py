@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+from newsreader.extract.body.words import abroad
+from newsreader.extract.body.words.book import Joined, Told
+
 _NEAR: Final = 200
 """Characters of a line in which its date is."""
 MINUTES_TO_READ: Final = (
@@ -31,32 +34,34 @@ AGO: Final = (
     r"|\d{1,2} (?:min(?:ut)?|godz(?:in)?|dni)\w* temu"
 )
 """How old a text is: a part of other tables."""
-_EASTERN_DAY: Final = (
+_WORD: Final = r"[\u0900-\u0dff\u0e00-\u0e7f.]{2,16}"
+"""The name of a month where letters stand above one another."""
+_DAY_ABROAD: Final = (
     r"(?:19|20)\d\d\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
     r"(?:\s?[(（][月火水木金土日一二三四五六월화수목금토일][)）])?"
+    r"|\d{1,2}\. ?\d{1,2}\. (?:19|20)\d\d|\d{1,2} d['’]\w{3,10} (?:de |del )?(?:19|20)\d\d"
+    r"|(?:19|20)\d\d\. gada \d{1,2}\. \w{3,12}"
+    r"|(?:19|20)\d\d(?:\.|\. gada| m\.) \w{3,12}\.? \d{1,2}(?:\.| d\.)?"
+    rf"|\d{{1,2}}(?: de)? {_WORD},? (?:19|20|25)\d\d|{_WORD} \d{{1,2}}, (?:19|20|25)\d\d"
 )
-"""A day in Chinese, Japanese or Korean: a part of `_A_DAY`."""
+"""A day as it is written in more languages: a part of `_A_DAY`."""
 _STAMP_ABROAD: Final = (
-    r"(?:午前|午後|上午|下午|凌晨|晚上|오전|오후)?\s?\d{1,2}\s?(?:[:：]\d{2}|[時时点시](?:\s?\d{1,2}\s?[分분])?)"
+    r"(?:午前|午後|上午|下午|凌晨|晚上|오전|오후)?\s?\d{1,2}\s?(?:[:：]\d{2}|[時時点시](?:\s?\d{1,2}\s?[分分])?)"
     r"|기사\s?입력|최초\s?입력|최종\s?(?:수정|업데이트)|입력|수정|등록|승인|업데이트|오전|오후"
     r"|公開日?時?|最終更新日?|更新日?時?|掲載日?|配信日?|発行日?|发布时间|发布|发表|更新时间|发稿时间"
-    r"|時間|时间|日期|日時"
+    r"|時間|时间|日期|日時|發[布佈]"
     r"|опубликован[оа]|обновлен[оа]|обновлён|оновлено|опубліковано|дата|публикации|(?<!\w)(?:в"
     r"|мск)\b"
     r"|[月火水木金土日]曜日?|[월화수목금토일]요일|(?:星期|周|週)[一二三四五六日天]"
-    r"|(?:понедельник|вторник|сред[аы]|четверг|пятница|суббота|воскресенье)\b"
-    r"|(?:الأحد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت)\b|\b(?:ص|م)\b"
-    r"|\b(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)\b"
-    r"|نُ?شر(?:ت)? في|آخر تحديث|تاريخ النشر|الساعة|بتوقيت \S+|פורסם|עודכן"
-    r"|δημοσιεύτηκε|ενημερώθηκε|yayınlanma|güncelleme|son güncelleme|diterbitkan|cập nhật"
+    r"|\b(?:ص|م)\b|نُ?شر(?:ت)? في|بتوقيت \S+|اخر تحديث"
 )
-"""What stands beside a date in other scripts and languages: a part of `STAMP`."""
+"""What stands beside a date where words are not parted by spaces: a part of `STAMP`."""
 _A_DAY: Final = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
     r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
     r"|\d{1,2}(?:\.|st|nd|rd|th)?(?:\s+|\.)(?:de )?\w{3,10}\.?(?:,?\s+(?:de )?|(?<=\.))\d{4}"
     r"|\w{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
-    rf"|{_EASTERN_DAY})"
+    rf"|{_DAY_ABROAD})"
 )
 DATE: Final = re.compile(
     rf"{_A_DAY}(?:[\s,|•·⋅-]*(?:at\s*)?\d{{1,2}}[:.]\d{{2}}.{{0,12}})?"
@@ -96,7 +101,8 @@ STAMP: Final = re.compile(
     re.IGNORECASE,
 )
 """A word of those beside a date, by itself."""
-UPDATED: Final = re.compile(
+UPDATED: Final = Told(
+    abroad.DATED,
     r"\b(?:updated|published|posted|reviewed|modified|aktualisier\w+|bearbeitet|geändert"
     r"|veröffentlicht|publiée?|mise? à jour|modifiée?|actualiza\w+|publicad[oa]|atualiza\w+"
     r"|aggiorna\w+|pubblicat[oa]|gepubliceerd|geplaatst|bijgewerkt|opublikowano|uppdaterad"
@@ -104,7 +110,8 @@ UPDATED: Final = re.compile(
     re.IGNORECASE,
 )
 """A word that says of a date that it is the text's."""
-MINUTES: Final = re.compile(
+MINUTES: Final = Joined(
+    abroad.TIMES,
     rf"(?:[^.!?]{{1,60}}[|•·⋅,–-]\s*)?(?:{MINUTES_TO_READ})\W*",
     re.IGNORECASE,
 )
@@ -122,7 +129,7 @@ def _is_stamp(text: str, date: re.Pattern[str]) -> bool:
 
 
 def _without_stamps(text: str) -> str:
-    return STAMP.sub(" ", _BESIDE.sub(" ", text))
+    return abroad.BESIDE_DATES.without(STAMP.sub(" ", _BESIDE.sub(" ", text)))
 
 
 def without_dates(text: str) -> str:

@@ -1,11 +1,14 @@
 """The words of buttons and labels, which stand by themselves: tables of words.
 
-`LABEL` is made of those of one subject each; a new word goes to its subject, in whatever language.
+`LABEL` is made of those of one subject each; what is said in a few words, in whatever language,
+goes to `tables`.
 """
 
 import re
 from typing import Final
 
+from newsreader.extract.body.words import abroad
+from newsreader.extract.body.words.book import Joined
 from newsreader.extract.body.words.dates import AGO, MINUTES_TO_READ
 
 _READERS: Final = (
@@ -26,8 +29,7 @@ _ADVERTISES: Final = (
     r"(?:advertise?ment\W+)?(?:page|article|story|post|content) continues below"
     r"(?: (?:this )?ad(?:vertise?ment)?)?"
     r"|advertise?ment|anzeige|publicité|publicidad|sponsored(?: content)?|ad"
-    r"|advertise?ment\W+scroll (?:down )?to continue(?: reading)?|sponsored by|pubblicità"
-    r"|reklam[ae]?|annonse?|advertentie|реклама|広告|广告|廣告|광고|iklan|publicidade"
+    r"|advertise?ment\W+scroll (?:down )?to continue(?: reading)?|sponsored by"
 )
 """What stands above an advertisement."""
 _PASSES_ON: Final = (
@@ -39,12 +41,6 @@ _PASSES_ON: Final = (
     r"|telegram|follow us.{0,40}|follow @\w{1,30}|share post on|share this content|share it"
     r"|add (?:\w+ ){0,6}as an? (?:\w+ ){0,4}source(?: on google)?|add now"
     r"|(?:please )?(?:support|help|follow) us"
-    r"|(?:auf|via|per|mit) (?:facebook|twitter|x|whatsapp|linkedin|e-?mail) teilen|teilen"
-    r"|weiterempfehlen|partager (?:sur|par|via) .{1,20}|compartir (?:en|por|vía) .{1,20}"
-    r"|compartilhar (?:no|na|via) .{1,20}|del(?:en|a|e|)? (?:op|på|via) .{1,20}"
-    r"|(?:condividi|condividere)|udostępnij(?: na .{1,20})?|поделиться(?: .{1,20})?|поділитися"
-    r"|κοινοποίηση|シェア(?:する)?|(?:リ)?ポスト(?:する)?|フォロー(?:する)?|リンクをコピー(?:する)?|ツイート(?:する)?"
-    r"|分享(?:到.{1,10})?|공유(?:하기)?|شارك|paylaş|bagikan|chia sẻ"
 )
 """To pass a text on, and to follow its paper."""
 _KEEPS: Final = (
@@ -57,9 +53,7 @@ _KEEPS: Final = (
     r"|open in (?:chatgpt|claude|gemini|perplexity|v0|cursor)|pin (?:it |this )?for later"
     r"|(?:print|pin|save|rate|share) (?:this )?recipe|印刷(?:する)?"
     r"|(?:enjoy(?:ed)? (?:the|this) (?:post|article)\? )?pin (?:it|this(?: \w+)?) for later"
-    r"|ai[- ]generated summary|print(?:er)?[- ]friendly(?: pdf| version)?|guardar|enregistrer"
-    r"|salvar|opslaan|bewaren|spara|speichern|保存(?:する)?|スクラップ(?:する)?|(?:はてな)?ブックマーク"
-    r"|(?:收藏|点赞|點讚|转发|轉發|打印|列印|저장|인쇄|스크랩|북마크|구독)(?:하기)?"
+    r"|ai[- ]generated summary|print(?:er)?[- ]friendly(?: pdf| version)?"
 )
 """To keep a text, print it or have it read out."""
 _SHOWS: Final = (
@@ -96,9 +90,6 @@ _DISCUSSES: Final = (
     r"|\d(?:[.,]\d{1,2})? (?:from|out of 5 from|/ 5 from) \d{1,6} (?:votes?|reviews?|ratings?)"
     r"|(?:overall )?rating: .{0,40}out of 5\W{0,3}\d[\d,.]* ratings?(?:rate)?"
     r"|\d[\d,]* people (?:reacted|liked this|found this (?:helpful|useful))"
-    r"|\d+ (?:commentaires?|comentarios?|comentários?|comment[oi]|reacties?|kommentarer?"
-    r"|komentarz[ey]?|комментари[йяев]+|コメント)"
-    r"|(?:コメント|评论|評論|댓글)\s*[(（]?\d{0,6}[)）]?"
     r"|(?:tell us|let us know|share your|have your say|what do you think"
     r"|join the (?:conversation|discussion))\b[^.!?]{0,50}[.!?]?[^.!?]{0,30}"
     r"\bcomments?(?: section)?(?: (?:below|section|box|here)){0,2}"
@@ -143,8 +134,7 @@ _SELLS: Final = (
     r"|sem cartão de crédito|geen creditcard nodig"
     r"|subscribe to (?:get access|continue reading|read more)"
     r"|(?:read|view|get) (?:more|the rest) of (?:this|the) .{2,20} when you subscribe(?: today)?"
-    r"|(?:この記事は)?(?:有料|会員限定)(?:会員)?記事(?:です)?。?(?:残り\s?\d+\s?文字)?|残り\s?[:：]?\d+\s?文字|\d+文字"
-    r"|ニュースレターを(?:購読|登録)(?:する)?"
+    r"|(?:この記事は)?(?:有料|会員限定)(?:会員)?記事(?:です)?。?(?:残り\s?\d+\s?文字)?"
     r"|(?:click|tap) here to (?:subscribe|sign up|register|join|donate)\b.{0,60}"
     r"|(?:klicken sie hier|hier klicken),? um .{0,40}(?:abonnieren|anzumelden|spenden)"
     r"|cliquez ici pour (?:vous (?:abonner|inscrire)|recevoir|s['’]abonner)\b.{0,60}"
@@ -197,7 +187,8 @@ _USES: Final = (
     r"|currently unavailable"
 )
 """How the page is used, and what it cannot show."""
-LABEL: Final = re.compile(
+LABEL: Final = Joined(
+    abroad.LABELS,
     r"[|•·⋅\s↑⏱\ufe0f🕒*-]*(?:"
     rf"{_TIMES}|{_ADVERTISES}|{_PASSES_ON}|{_KEEPS}|{_SHOWS}|{_LEADS}|{_FILES}|{_DISCUSSES}"
     rf"|{_WRITES_IN}|{_SELLS}|{_SUPPORTS}|{_RESERVES}|{_USES}"

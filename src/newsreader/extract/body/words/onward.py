@@ -3,49 +3,11 @@
 import re
 from typing import Final
 
-from newsreader.extract.body.words.signed import ABOUT_WRITERS
+from newsreader.extract.body.words import abroad
+from newsreader.extract.body.words.book import Joined, Starts
 
-_END_ABROAD: Final = (
-    r"mehr von \S+(?: \S+){0,3}"
-    r"|das könnte (?:sie|dich|euch) (?:auch )?interessieren.*|mehr zum thema.*|lesen sie (?:auch"
-    r"|mehr).*"
-    r"|lies auch.*|auch interessant|meistgelesen(?:e artikel)?|(?:ähnliche|verwandte|weitere"
-    r"|neueste"
-    r"|passende|beliebte) (?:artikel|beiträge|meldungen|nachrichten|themen)(?: .{1,40})?"
-    r"|nos (?:derniers|autres) articles|lo último|últimas not[ií]cias|ultime notizie|laatste nieuws"
-    r"|aktuelle (?:artikel|nachrichten|meldungen)|más (?:información|sobre el tema)"
-    r"|archivado en.*|per approfondire|pour aller plus loin"
-    r"|à lire (?:aussi|également|ensuite|sur le même sujet).*|(?:lire|voir) aussi.*"
-    r"|sur le même (?:sujet|thème).*|articles (?:liés|similaires|connexes|associés|recommandés)"
-    r"|les plus lus|dans la même rubrique|vous aimerez (?:aussi|peut-être).*"
-    r"|te puede interesar.*|(?:te )?podría interesarte.*|también te puede interesar.*"
-    r"|noticias relacionadas.*|artículos relacionados.*|te recomendamos.*|lo más leído.*"
-    r"|(?:lee|lea) también.*|leia (?:também|mais).*|(?:veja|leia|confira) também.*|artigos"
-    r" relacionados.*"
-    r"|(?:notícias|matérias) relacionadas.*|mais lidas.*|(?:você|também) (?:também )?pode gostar.*"
-    r"|leggi anche.*|ti potrebbe (?:anche )?interessare.*|potrebbe interessarti.*"
-    r"|(?:articoli|notizie) correlat[ie].*|(?:i )?più letti.*|lees (?:ook|verder).*|meest gelezen.*"
-    r"|gerelateerde? (?:artikelen|berichten|nieuws).*|läs (?:också|även).*|mest läst[ae]?.*"
-    r"|relaterade (?:artiklar|nyheter).*|les også.*|læs også.*|mest (?:lest|læst)[e]?.*"
-    r"|relater(?:te|ede) (?:artikler|saker).*|lue myös.*|luetuimmat.*"
-    r"|(?:prze)?czytaj (?:także|też|również).*|zobacz (?:także|też|również).*|powiązane artykuły.*"
-    r"|najczęściej czytane.*|(?:pře)?čtěte (?:si )?(?:také|též).*|související články.*"
-    r"|nejčtenější.*"
-    r"|kapcsolódó cikkek.*|citește și.*|articole similare.*|ilgili (?:haberler|yazılar).*"
-    r"|benzer haberler.*|çok okunanlar.*|baca juga.*|(?:artikel|berita) terkait.*|terpopuler.*"
-    r"|xem thêm.*|(?:bài viết|tin(?: tức)?) liên quan.*|có thể bạn quan tâm.*"
-    r"|читайте (?:также|ещё|еще).*|смотрите также.*|похожие (?:статьи|материалы|записи|новости).*"
-    r"|(?:материалы|новости|статьи) по теме.*|самое читаемое.*|читайте також.*|дивіться також.*"
-    r"|схожі (?:статті|новини).*|διαβάστε (?:επίσης|ακόμα|ακόμη).*|δείτε επίσης.*|σχετικά άρθρα.*"
-    r"|関連(?:記事|ニュース|リンク)|(?:あわせて|併せて)読みたい.*|(?:おすすめ|人気|最新)(?:の)?記事.*"
-    r"|相关(?:阅读|文章|新闻|报道|推荐)|相關(?:閱讀|文章|新聞|報導)|(?:推荐|延伸)阅读|(?:推薦|延伸)閱讀"
-    r"|(?:阅读|閱讀)?(?:下|上)一篇.{0,2}|热门(?:文章|新闻)|猜你喜欢"
-    r"|관련 ?(?:기사|뉴스|글)|추천 ?기사|많이 본 (?:뉴스|기사)"
-    rf"|{ABOUT_WRITERS}"
-    r"|اقرأ أيض(?:ا|اً|ًا).*|(?:مواضيع|أخبار|مقالات) ذات صلة|קראו גם.*|(?:यह|ये|इसे) भी पढ़ें.*"
-)
-"""Such lines in more languages: a part of `END`."""
-END: Final = re.compile(
+END: Final = Joined(
+    abroad.ENDS,
     r"(?:related(?: (?:articles?|posts?|stories|content|reading|news|topics|resources|links))?"
     r"|(?:you (?:might|may) also (?:like|enjoy|be interested in).*)"
     r"|(?:read|up|what to read) next|read this next"
@@ -78,25 +40,12 @@ END: Final = re.compile(
     r"|sponsored links by \w+|from our partners"
     r"|more (?:[\w-]+ ){1,3}to (?:try|make|cook|bake|read|explore|see|love|watch|discover)"
     r"|comments?(?:, questions)?(?: (?:and|&) (?:tips|questions|ratings|reviews))?(?: ?\(\d+\))?"
-    rf"|{_END_ABROAD}"
     r")[\s.:!?»›→]*",
     re.IGNORECASE,
 )
 """How a line says that the text is over, or that a box of links begins."""
-_POINTER_ABROAD: Final = (
-    r"(?:prze)?czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również)"
-    r"|(?:pře)?čtěte (?:si )?(?:také|též)|citește și|lue myös|læs også|läs även"
-    r"|baca juga|xem thêm|đọc thêm|читайте (?:также|ещё|еще|також)|смотрите также|дивіться також"
-    r"|διαβάστε (?:επίσης|ακόμα|ακόμη)|δείτε επίσης"
-    r"|関連記事|(?:あわせて|併せて)読みたい|相关阅读|相關閱讀|延伸阅读|延伸閱讀"
-    r"|관련 ?기사|اقرأ أيض(?:ا|اً|ًا)|קראו גם|(?:यह|ये|इसे) भी पढ़ें"
-    r"|topics|tags|keywords|themen|schlagw[oö]rter|stichw[oö]rter|mots[- ]clés|etiquetas"
-    r"|palavras-chave|argomenti|onderwerpen|trefwoorden|теги|ключевые слова|タグ|标签|標籤"
-    r"|(?:voir|[àa] lire) (?:aussi|également)|te recomendamos|(?:veja|confira) também|mehr lesen"
-    r"|läs mer om|les mer om|læs mere om"
-)
-"""Such beginnings in more languages: a part of `POINTER`."""
-POINTER: Final = re.compile(
+POINTER: Final = Starts(
+    abroad.POINTERS,
     r"[^\w(>]*(?:read (?:more|also|next|on|our full|the full)"
     r"|(?:can |may |might )?also (?:read|check)"
     r"|see also|must[- ]read|don['’]t miss|(?:learn|see|find out) more(?! ?[:\uff1a])"
@@ -106,8 +55,7 @@ POINTER: Final = re.compile(
     r"|(?:this|you) (?:might|may) also (?:like|be interested(?: in)?)|recommended(?= ?[:\uff1a])"
     r"|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum thema)|(?:à )?lire aussi"
     r"|lea (?:también|más)"
-    r"|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|läs också|les også"
-    rf"|{_POINTER_ABROAD})"
+    r"|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|läs också|les også)"
     r"(?!\w)(?:\s+(?:about|on|in|here|the|our|hier|ici|aquí))*",
     re.IGNORECASE,
 )

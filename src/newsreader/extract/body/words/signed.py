@@ -40,14 +40,3 @@ WHO: Final = re.compile(
     r" (?:is|are|was|has|have|works|writes|lives|covers|joined|studied|holds|serves)\b"
 )
 """How a paragraph begins that says who somebody is."""
-ABOUT_WRITERS: Final = (
-    r"(?:über|zu) (?:den|die|unsere?n?) autor(?:in|en|:innen)?|zur person"
-    r"|(?:à propos de|sur) l['’]aut(?:eur|rice|eure)|sobre (?:el|la|o|a|los|as|os) autor(?:a|es"
-    r"|as)?"
-    r"|sobre la firma|(?:sull['’]|l['’])aut(?:ore|rice)|over de (?:auteur|schrijver)s?"
-    r"|om (?:författaren|forfatteren|skribenten|journalisten)|o autor(?:ze|ce|ovi)"
-    r"|об авторе|про автора|(?:この)?(?:記事を書いた人|著者|筆者|執筆者|ライター)"
-    r"(?:紹介|プロフィール|について)?|この記者の.{0,20}|(?:关于|關於)作者|作者(?:简介|簡介|介绍|介紹)"
-    r"|이 기사를 쓴.{0,12}|기자 (?:소개|페이지)|عن الكاتب|על הכותב(?:ת)?|yazar hakkında"
-)
-"""All of a line above some words about who wrote a text: a part of other tables."""

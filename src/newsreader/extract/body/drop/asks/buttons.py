@@ -15,7 +15,8 @@ from newsreader.extract.body.words.labels import BUTTON, LABEL
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.body.words.scripts import PLACEHOLDER
 from newsreader.extract.body.words.wants import ASKS, OWN
-from newsreader.extract.names import HEADINGS, LISTS
+from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS
+from newsreader.model.names import names
 
 _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
@@ -25,6 +26,7 @@ _LONGEST_CALL: Final = 6
 _OFTEN: Final = 3
 _SENTENCE: Final = 60
 """Letters of a line between which and the next such one a list is the text's."""
+_ABOVE: Final = names("figcaption caption") | HEADINGS
 _NEAR: Final = 4
 _LONGEST_WORD: Final = 40
 """Letters of a word on a button, in a list of them."""
@@ -127,22 +129,41 @@ def drop_labels(choice: Choice) -> None:
 
 
 def _drop_bars(choice: Choice) -> None:
-    """Drop lists at the edges of a text that are all words of buttons, and ways through posts."""
+    """Drop lists at the edges of a text that are all words of buttons, and ways through posts.
+
+    Its edges are what stands above its first long line or right below that, which may be the
+    standfirst, and what stands below the last. A line with a colon introduces a list of the text.
+    """
     chosen = chosen_lines(choice)
     bars: dict[html.HtmlElement, list[int]] = {}
     said = []
     for index in chosen:
         if (bar := _bar(choice.runs[index])) is not None:
             bars.setdefault(bar, []).append(index)
-        elif len(choice.runs[index].text) >= _SENTENCE:
+        elif _is_long(choice.runs[index]):
             said.append(index)
     for lines in bars.values():
         texts = [choice.runs[index].text for index in lines]
         within = bool(said) and said[0] < lines[0] < said[-1]
+        if within and len(said) > 1 and lines[-1] < said[1]:
+            within = _is_introduced(choice, lines[0])
         edge = said and not within and len(texts) > 1 and all(map(_is_of_bar, texts))
         if edge or all(len(each) <= _LONGEST_ITEM and TURNS.fullmatch(each) for each in texts):
             for index in lines:
                 choice.chosen[index] = False
+
+
+def _is_long(run: Run) -> bool:
+    """Tell whether a line may be a sentence of the text, and is no headline or caption."""
+    return len(run.text) >= _SENTENCE and run.block.tag not in _ABOVE
+
+
+def _is_introduced(choice: Choice, index: int) -> bool:
+    """Tell whether the line of the text above a list ends with a colon, or is a heading of it."""
+    above = next((choice.runs[at] for at in range(index - 1, -1, -1) if choice.chosen[at]), None)
+    if above is None:
+        return False
+    return above.text.endswith((":", "\uff1a")) or above.block.tag in SUBHEADINGS
 
 
 def _bar(run: Run) -> html.HtmlElement | None:

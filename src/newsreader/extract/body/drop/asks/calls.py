@@ -1,15 +1,18 @@
 """Paragraphs that call their reader to take part: to tell of errors, to load a program."""
 
-from itertools import islice
+from collections.abc import Sequence
+from itertools import islice, takewhile
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_part
+from newsreader.extract.body.lines.kinds import ENDS, is_part
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.abroad import ANSWERED, FILMS, HEADS, HINTED, QUESTIONS
+from newsreader.extract.body.words.book import folded
 from newsreader.extract.body.words.calls import CALLS, SPONSORED
-from newsreader.extract.names import HEADINGS
+from newsreader.extract.names import HEADINGS, SUBHEADINGS
 from newsreader.model.names import names
 
 _LONGEST: Final = 420
@@ -19,6 +22,11 @@ _WHOLE: Final = names("figure figcaption table pre blockquote") | HEADINGS
 """Elements whose lines are the text's."""
 _MOST: Final = 100
 """Words of what a sponsor says."""
+_MOST_OF_FILM: Final = 30
+"""Words of the box of a film: its label and its title."""
+_MOST_ANSWERS: Final = 5
+"""Lines behind a question that may be what one answers to it."""
+_LONGEST_QUESTION: Final = 120
 _SHARE: Final = 0.3
 """The share of the text that it may have."""
 
@@ -26,7 +34,8 @@ _SHARE: Final = 0.3
 def drop_calls(choice: Choice) -> None:
     """Drop paragraphs that call their reader to take part in what a site does, and say no more.
 
-    So goes what a sponsor says, where it stands in a box of its own under a line that tells so.
+    So goes what a sponsor says, where it stands in a box of its own under a line that tells so;
+    what stands in one under "Know something?"; and "Yes" and "No" under "Was this page useful?".
 
     Args:
         choice: The lines of the page.
@@ -35,18 +44,67 @@ def drop_calls(choice: Choice) -> None:
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[index].words) for index in chosen)
     boxes: set[html.HtmlElement] = set()
+    judged = _judged(choice.runs)
     for index in chosen:
         run = choice.runs[index]
-        if _calls(run):
+        if index in judged:
+            choice.chosen[index] = False
+        elif _calls(run):
             choice.chosen[index] = False
             table = _table(run) if _is_boxed(run) else None
             if table is not None and choice.counts[table].words <= _MOST:
                 boxes.add(table)
+        elif run.block.tag in SUBHEADINGS and HEADS.heads(run.text):
+            box = _box(choice, run, total)
+            if box and _says_how(choice, box[0], run):
+                boxes.update(box)
+        elif FILMS.fullmatch(run.text) and not is_part(run):
+            boxes.update(_film(choice, run, index))
         elif len(run.text) <= _LONGEST and SPONSORED.fullmatch(run.text):
             boxes.update(_box(choice, run, total))
     for index in chosen if boxes else ():
         if not boxes.isdisjoint(ancestors(choice.runs[index].block)):
             choice.chosen[index] = False
+
+
+def _says_how(choice: Choice, box: html.HtmlElement, head: Run) -> bool:
+    """Tell whether a line under a heading, in the same box, says where one writes in."""
+    return any(
+        HINTED.search(folded(run.text[:_LONGEST])) is not None
+        for run in choice.runs
+        if run is not head and box in ancestors(run.block)
+    )
+
+
+def _film(choice: Choice, run: Run, index: int) -> list[html.HtmlElement]:
+    """Return the box of a film that is not on the page: "Watch the video", its title and no more.
+
+    Args:
+        choice: The lines of the page.
+        run: The label.
+        index: Its place.
+    """
+    box = run.block.getparent()
+    count = None if box is None else choice.counts.get(box)
+    if box is None or count is None or not len(run.words) < count.chosen <= _MOST_OF_FILM:
+        return []
+    under = islice(choice.runs, index + 1, None)
+    lines = list(takewhile(lambda each: box in ancestors(each.block), under))
+    alone = sum(len(each.words) for each in [run, *lines]) == count.words
+    return [box] if alone and not any(each.text.endswith(ENDS) for each in lines) else []
+
+
+def _judged(runs: Sequence[Run]) -> set[int]:
+    """Return the places of questions whether a page was of use, and of what one may answer."""
+    found: set[int] = set()
+    for index, run in enumerate(runs):
+        if len(run.text) <= _LONGEST_QUESTION and (
+            QUESTIONS.heads(run.text) or QUESTIONS.fullmatch(run.text)
+        ):
+            under = islice(runs, index + 1, index + 1 + _MOST_ANSWERS)
+            answers = sum(1 for _ in takewhile(lambda each: ANSWERED.fullmatch(each.text), under))
+            found.update(range(index, index + 1 + answers) if answers > 1 else ())
+    return found
 
 
 def _box(choice: Choice, run: Run, total: int) -> list[html.HtmlElement]:

@@ -13,6 +13,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.abroad import ELSEWHERE
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.onward import ASIDE
 from newsreader.extract.body.words.wants import ACCOUNT, ASKS, PITCH, PLEA, SUPPORT
@@ -149,7 +150,16 @@ def _are_boxed(lines: list[Run]) -> bool:
 
 
 def _is_aside(run: Run) -> bool:
-    return run.linked > 0 and ASIDE.fullmatch(run.text) is not None
+    """Tell whether a line in square brackets leads elsewhere: by its words, or where it opens."""
+    if not run.linked:
+        return False
+    if ASIDE.fullmatch(run.text) is not None:
+        return True
+    if not (run.text.startswith("[") and run.text.endswith("]")):
+        return False
+    said = [" ".join("".join(link.itertext()).split()) for link in dict.fromkeys(links_of(run))]
+    rest = run.text.replace(said[0], "", 1) if len(said) == 1 else ""
+    return ELSEWHERE.fullmatch(rest) is not None
 
 
 def _is_pitch(run: Run) -> bool:

@@ -1,6 +1,6 @@
 """Lines and boxes that lead to other pages and say nothing of the article."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import islice, takewhile
 from typing import Final
 
@@ -10,6 +10,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, STOPS, home_of, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import WORD, Run
+from newsreader.extract.body.words.dates import is_stamp
 from newsreader.extract.body.words.onward import ABOUT, ALSO, END, HAND, HEADED, POINTER
 from newsreader.extract.body.words.signed import BYLINE
 from newsreader.extract.names import HEADINGS, LISTS
@@ -66,7 +67,8 @@ def drop_boxes(choice: Choice, is_label: Callable[[Run], bool]) -> None:
                 continue
             if not _leads_away(choice, box, index, 0) and not _all_lead(choice, index, box):
                 continue
-        if 2 * choice.counts[box].words > total:
+        words = choice.counts[box].words - _words_of_dates(_lines_in(choice, box, index))
+        if 2 * words > total:
             continue  # the page is a list of links
         choice.chosen[index] = False
         for after in chosen[place + 1 :]:
@@ -131,16 +133,27 @@ def _leads_away(choice: Choice, box: html.HtmlElement, label: int, labelled: int
         return False
     if min(count.linked, words) >= _ALL_LINKED * words:
         return True
-    if words > _MOST_OF_CARDS or 2 * count.linked < words:
+    if words > _MOST_OF_CARDS or not count.linked:
         return False
     lines = _lines_in(choice, box, label)
     if sum(len(run.words) for run in lines) < words:
         return False  # there is more of it above the label
+    if 2 * count.linked < words - _words_of_dates(lines):
+        return False
     return all(
         (len(run.words) <= _LONGEST_NAME or _is_signed(run)) and not run.text.endswith(ENDS)
         for run in lines
         if run.linked < _ALL_LINKED * len(run.words)
     )
+
+
+def _words_of_dates(lines: Sequence[Run]) -> int:
+    return sum(len(run.words) for run in lines if not run.linked and _is_time(run.text))
+
+
+def _is_time(text: str) -> bool:
+    """Tell whether a line is a date or a time beside a headline, which counts for nothing."""
+    return not any(each.isalpha() for each in text) or is_stamp(text)
 
 
 def _is_signed(run: Run) -> bool:

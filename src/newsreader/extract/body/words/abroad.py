@@ -1,0 +1,55 @@
+"""What pages say around every text, of many languages: the tables as they are asked.
+
+`tables` has the words, a row for each language; what is told by its grammar is joined to them by
+the modules of its subject.
+"""
+
+from typing import Final
+
+from newsreader.extract.body.words.book import Book, Words
+from newsreader.extract.body.words.tables.calls import ANSWERS, ERRORS, FOUND, TIPS, USEFUL
+from newsreader.extract.body.words.tables.heads import MOST_READ, RELATED, WRITERS
+from newsreader.extract.body.words.tables.letters import HINTS, LETTERS
+from newsreader.extract.body.words.tables.media import HOME, LISTEN, VIDEO, WINDOW
+from newsreader.extract.body.words.tables.onward import READ_ALSO, TOPICS
+from newsreader.extract.body.words.tables.part import COMMENTS, FOLLOW, SUBSCRIBE
+from newsreader.extract.body.words.tables.readers import AD, MEMBERS
+from newsreader.extract.body.words.tables.times import AGO as AGES
+from newsreader.extract.body.words.tables.times import BESIDE, READING, STAMPED
+from newsreader.extract.body.words.tables.tools import PRINT, SAVE, SHARE
+from newsreader.pattern import late
+
+LABELS: Final = Book(
+    *(SHARE, SAVE, PRINT, LISTEN, VIDEO, WINDOW, HOME, MEMBERS, AD, COMMENTS, FOLLOW, SUBSCRIBE),
+    *(TOPICS, READING, AGES, ERRORS, TIPS),
+    behind=24,
+)
+"""The words of a button or of a label by themselves."""
+ENDS: Final = Book(RELATED, MOST_READ, WRITERS, COMMENTS)
+"""How a line says that the text is over, or that a box of links begins."""
+POINTERS: Final = (READ_ALSO, TOPICS)
+"""How a line begins that sends its reader to another page."""
+TIMES: Final = Book(READING)
+"""How long a text takes to read."""
+OLD: Final = Book(AGES)
+"""How old a text is."""
+ASKED: Final = Book(ERRORS, TIPS, LETTERS, behind=240, sentences=True, about=HINTS)
+"""What a site calls its readers to do, in whole paragraphs that say how."""
+JUDGED: Final = Book(USEFUL, FOLLOW, behind=200, sentences=True)
+"""To judge a page, and to follow its site."""
+QUESTIONS: Final = Book(USEFUL, FOUND)
+"""Whether a page was of use."""
+ANSWERED: Final = Book(ANSWERS)
+"""What is said under such a question, and by authors too."""
+HEADS: Final = Book(TIPS, ERRORS, USEFUL)
+"""What stands above a box that calls its reader to write in."""
+HINTED: Final = late(HINTS)
+"""What such a box must say, folded."""
+FILMS: Final = Book(VIDEO)
+"""What stands above the title of a film."""
+ELSEWHERE: Final = Book(WINDOW)
+"""Where a link opens."""
+BESIDE_DATES: Final = Words(STAMPED, BESIDE)
+"""What stands beside a date."""
+DATED: Final = Words(STAMPED)
+"""What says of a date that it is the text's."""

@@ -1,0 +1,165 @@
+"""Who may read a text, what is wanted of readers, and what they said: labels by themselves."""
+
+from typing import Final
+
+MEMBERS: Final = """
+    en: For subscribers | Subscribers only | Subscriber[s/]-only [content/article/] | Members only
+      | Member[s/]-only [content/story] | Exclusive to [subscribers/members] | For members
+      | Premium content | Subscriber exclusive
+    de: Nur für Abonnenten | Für Abonnenten | Exklusiv für Abonnenten | Exklusiv für Mitglieder
+      | [Nur/Exklusiv] für [Abonnentinnen und Abonnenten/Abonnent:innen/Mitglieder]
+      | Für Mitglieder | Abo | Abo-Artikel | Plus-Artikel | Bezahlinhalt
+      | Artikel nur für Abonnenten | Für Abonnent:innen | Für Abonnentinnen und Abonnenten
+      | Bezahlartikel
+    fr: [Contenu /Article /]réservé [aux/à nos] abonnés | Abonnés | Pour les abonnés
+      | Article abonné[s/] | Exclusif abonnés | [Contenu/Article] exclusif abonnés
+      | Réservé aux membres | Offert aux abonnés
+    it: [Contenuto /Articolo /]riservato agli abbonati
+      | [Contenuto /Articolo /]per [gli /]abbonati | Solo per [gli /]abbonati | Abbonati
+      | Esclusiva [per /]abbonati | Riservato agli iscritti
+    es: [Solo/Sólo/Exclusivo] para [suscriptores/socios] | Para suscriptores | Suscriptores
+      | [Contenido /Artículo /]exclusivo [para /]suscriptores | Exclusivo suscriptor
+    pt: [Só/Apenas/Exclusivo/Somente] para assinantes | Para assinantes | Assinantes
+      | [Conteúdo /Artigo /]exclusivo [para /]assinantes
+      | [Matéria /Reportagem /]exclusiva para assinantes | Reservado a assinantes
+      | Artigo exclusivo
+    ca: Només [per a /]subscriptors | Exclusiu [per a /]subscriptors | Per a subscriptors
+      | Contingut exclusiu [per a subscriptors/] | Subscriptors
+    nl: [Alleen/Exclusief/Enkel] voor [abonnees/leden] | Voor [abonnees/leden] | Abonnees
+      | Plusartikel | Plus artikel | Premium artikel | Abonnee-artikel
+    sv: [Endast /Bara /Exklusivt /]för [prenumeranter/medlemmar] | Låst artikel | Plus-artikel
+      | Prenumerantartikel | För dig som prenumerant | För dig som prenumererar
+    da: [Kun /Eksklusivt /]for [abonnenter/medlemmer] | Låst artikel | Plus-artikel
+      | Abonnementsartikel | For dig der abonnerer | Abonnement
+    nb: [Kun /Bare /Eksklusivt /]for [abonnenter/medlemmer] | For deg som abonnent | Abonnentsak
+      | Pluss-sak | Plussak | Låst artikkel
+    nn: [Berre /Kun /]for [abonnentar/medlemmer/medlemer] | For deg som er abonnent
+    fi: [Vain /]tilaajille | Tilaajalle | Tilaajan etu | Tilaajien juttu | [Vain /]jäsenille
+      | Maksullinen artikkeli | Lukittu artikkeli | Tilaajajuttu
+    is: [Aðeins /Eingöngu /]fyrir áskrifendur | Áskrift | Læst grein | Áskriftargrein
+      | Áskriftarfrétt
+    et: [Ainult /]tellijale | [Ainult /]tellijatele | Tellija artikkel | Tasuline [artikkel/sisu]
+    lv: [Tikai /]abonentiem | Maksas saturs | Abonentu saturs | Tikai abonentiem pieejams
+    lt: [Tik /Skirta /]prenumeratoriams | Mokamas turinys | Prenumeratorių turinys | Tik nariams
+    pl: [Tylko /Artykuł /Materiał /Tekst /]dla [prenumeratorów/subskrybentów/zalogowanych]
+      | Tekst tylko dla [prenumeratorów/subskrybentów] | Treść premium | Treść dla prenumeratorów
+    cs: [Pouze /Jen /Exkluzivně /]pro [předplatitele/členy] | Placený obsah | Zamčený článek
+      | Článek pro předplatitele | Prémiový obsah | Prémiový článek
+    sk: [Iba /Len /Exkluzívne /]pre [predplatiteľov/členov] | Platený obsah | Zamknutý článok
+      | Článok pre predplatiteľov
+    hu: [Csak /]előfizetőknek | Előfizetői [tartalom/cikk] | Csak előfizetőink számára
+      | Prémium tartalom | Fizetős tartalom | Előfizetőinknek
+    ro: [Doar /Exclusiv /Numai /]pentru abonați | Articol pentru abonați | Conținut premium
+      | Conținut exclusiv
+    bg: [Само /Ексклузивно /]за абонати | Платено съдържание | Премиум съдържание
+      | Само за членове
+    hr: [Samo /Ekskluzivno /]za pretplatnike | Premium sadržaj | Zaključan članak | Za članove
+    sr: [Samo /]za pretplatnike | Premijum sadržaj | [Само /]за претплатнике
+    sl: [Samo /Ekskluzivno /Le /]za naročnike | Vsebina za naročnike | Plačljiva vsebina
+      | Zaklenjen članek
+    el: [Μόνο /Αποκλειστικά /]για συνδρομητές | Συνδρομητικό περιεχόμενο | Μόνο για μέλη
+    tr: [Sadece /Yalnızca /]aboneler için | Abonelere özel [içerik/haber/] | Aboneye özel
+      | Üyelere özel | Premium içerik
+    ru: [Только /Материал /Доступно только /]для подписчиков | Доступно [только /]подписчикам
+      | Эксклюзив для подписчиков | Платный материал | По подписке
+    uk: [Тільки /Лише /Матеріал /]для [підписників/передплатників] | За передплатою
+      | Платний матеріал
+    he: למנויים בלבד | למנויים | רק למנויים | תוכן למנויים | כתבה למנויים | בלעדי למנויים
+    ar: للمشتركين فقط | للمشتركين | خاص بالمشتركين | حصري للمشتركين | محتوى مدفوع
+    fa: فقط برای مشترکان | ویژه [مشترکان/مشترکین] | مخصوص [مشترکان/مشترکین] | محتوای ویژه
+    hi: केवल [सब्सक्राइबर/सब्सक्राइबर्स/सदस्यों] के लिए | सिर्फ सब्सक्राइबर्स के लिए | प्रीमियम
+      | सदस्यों के लिए
+    bn: শুধু গ্রাহকদের জন্য | শুধুমাত্র গ্রাহকদের জন্য | গ্রাহকদের জন্য | প্রিমিয়াম
+    ta: சந்தாதாரர்களுக்கு மட்டும் | சந்தாதாரர்களுக்கு | பிரீமியம்
+    th: เฉพาะสมาชิก[เท่านั้น/] | สำหรับสมาชิก[เท่านั้น/] | เนื้อหาสำหรับสมาชิก | สมาชิกเท่านั้น
+    vi: [Chỉ /]dành cho [thành viên/hội viên/người đăng ký/độc giả trả phí] | Nội dung trả phí
+    id: Khusus [pelanggan/member/anggota] | Hanya untuk pelanggan | Konten premium
+      | Eksklusif untuk pelanggan
+    ms: Hanya untuk [pelanggan/ahli] | Untuk pelanggan | Kandungan premium
+    ja: 会員限定 | 有料会員限定 | 有料記事 | 会員限定記事 | 有料会員[限定/]記事 | 会員記事
+      | 購読者限定 | 無料会員限定 | 残り#文字 | 残り:#文字 | 全文#文字 | #文字 | 登録会員限定
+      | この記事は有料記事です | この記事は有料記事です。残り#文字 | この記事は会員限定[記事/]です
+    ko: 유료회원 전용 | 회원 전용 | 구독자 전용 | 유료 기사 | 유료회원 전용 기사
+      | 구독자 전용 기사 | 멤버십 전용 [기사/콘텐츠] | 프리미엄 콘텐츠
+    zh: 会员专享 | 會員專屬 | 會員限定 | 会员专属 | 仅限会员 | 订阅者专享 | 訂閱者專屬 | 訂戶限定
+      | 付费内容 | 付費內容 | 付费阅读 | VIP专享
+"""
+"""Who may read the whole of it."""
+AD: Final = """
+    en: Advertisement | Advertisements | Sponsored | Sponsored content | Paid content
+      | Ad feedback | Story continues below [this /]advertisement | Continue reading below
+    de: Anzeige | Werbung | Anzeige endet | Ende der Anzeige
+      | Artikel unterhalb der Anzeige weiterlesen | Weiter nach der Anzeige | Werbung endet
+      | Nach der Anzeige geht es weiter | Anzeige – Scrollen …
+    fr: Publicité | Annonce | La suite après cette publicité | La suite après la publicité
+      | Fin de la publicité | Contenu sponsorisé | Pub
+    it: Pubblicità | Annuncio pubblicitario | Annuncio | Messaggio pubblicitario
+      | Contenuto sponsorizzato | Continua a leggere dopo la pubblicità | Inserzione
+    es: Publicidad | Anuncio | Contenido patrocinado | Sigue leyendo tras la publicidad
+      | Continúa tras la publicidad | Continuar leyendo tras la publicidad
+    pt: Publicidade | Anúncio | Conteúdo patrocinado | Continua após a publicidade
+      | Continua depois da publicidade | PUB | Continua após o anúncio
+      | Continue a ler após a publicidade
+    ca: Publicitat | Anunci | Contingut patrocinat | Continua després de la publicitat
+    nl: Advertentie | Reclame | Tekst gaat verder onder de advertentie | Gesponsorde inhoud
+      | Lees verder onder de advertentie | Lees verder na de advertentie
+    sv: Annons | Reklam | Annonsen slut | Artikeln fortsätter efter annonsen
+      | Fortsätter efter annonsen | Artikeln fortsätter under annonsen | Annonssamarbete
+      | Läs vidare efter annonsen
+    da: Annonce | Reklame | Artiklen fortsætter efter annoncen
+      | Artiklen fortsætter under annoncen | Sponsoreret indhold | Annoncørbetalt indhold
+    nb: Annonse | Reklame | Saken fortsetter under annonsen | Artikkelen fortsetter under annonsen
+      | Saken fortsetter etter annonsen | Annonsørinnhold | Artikkelen fortsetter etter annonsen
+    nn: Annonse | Reklame | Saka held fram under annonsen | Artikkelen held fram under annonsen
+    fi: Mainos | Ilmoitus | Mainos päättyy | Juttu jatkuu mainoksen jälkeen
+      | Artikkeli jatkuu mainoksen jälkeen | Juttu jatkuu mainoksen alla | Kaupallinen yhteistyö
+      | Mainos alkaa | Artikkeli jatkuu mainoksen alla
+    is: Auglýsing | Auglýsingar | Frétt heldur áfram fyrir neðan auglýsingu | Kostuð kynning
+    et: Reklaam | Kuulutus | Sisuturundus | Artikkel jätkub pärast reklaami | Reklaami lõpp
+      | Lugu jätkub pärast reklaami
+    lv: Reklāma | Sludinājums | Raksts turpinās pēc reklāmas | Turpinājums pēc reklāmas
+      | Apmaksāts saturs
+    lt: Reklama | Straipsnis tęsiasi po reklamos | Straipsnio tęsinys po reklama | Užsakymas nr. …
+      | Reklaminis turinys
+    pl: Reklama | Ogłoszenie | Koniec bloku reklamowego | Dalsza część artykułu pod reklamą
+      | Ciąg dalszy pod reklamą | Dalsza część tekstu pod reklamą | Artykuł sponsorowany
+      | Dalszy ciąg artykułu pod reklamą | Autopromocja
+    cs: Reklama | Inzerce | Článek pokračuje pod reklamou | Pokračování pod reklamou
+      | Komerční sdělení | Pokračování článku pod reklamou
+    sk: Reklama | Inzercia | Článok pokračuje pod reklamou | Pokračovanie pod reklamou
+      | Článok pokračuje pod videoreklamou | Komerčný obsah
+    hu: Hirdetés | Reklám | A cikk a hirdetés után folytatódik | A hirdetés után folytatjuk
+      | Cikkünk a hirdetés után folytatódik | Támogatott tartalom
+    ro: Publicitate | Reclamă | Advertorial | Articolul continuă după publicitate
+      | Continuă după publicitate | Conținut sponsorizat
+    bg: Реклама | Рекламно съдържание | Статията продължава след рекламата | Платена публикация
+    hr: Oglas | Reklama | Tekst se nastavlja ispod oglasa | Članak se nastavlja ispod oglasa
+      | Nastavak ispod oglasa | Promo sadržaj
+    sr: Oglas | Reklama | Tekst se nastavlja ispod oglasa | Nastavak teksta ispod oglasa | Реклама
+      | Оглас | Текст се наставља испод огласа
+    sl: Oglas | Oglasi | Oglasno sporočilo | Članek se nadaljuje pod oglasom
+      | Promocijsko sporočilo | Besedilo se nadaljuje pod oglasom
+    el: Διαφήμιση | Διαφημιστικό | Χορηγούμενο περιεχόμενο
+      | Το άρθρο συνεχίζεται μετά τη διαφήμιση
+    tr: Reklam | İlan | Sponsorlu içerik | Haberin devamı reklamdan sonra | Haber devam ediyor
+      | Haberin devamı aşağıda | Reklamdan sonra devam ediyor
+    ru: Реклама | На правах рекламы | Продолжение после рекламы
+      | Материал продолжается после рекламы | Продолжение ниже
+    uk: Реклама | На правах реклами | Продовження після реклами | Продовження тексту після реклами
+    he: פרסומת | פרסומות | תוכן ממומן | תוכן שיווקי | המשך הכתבה לאחר הפרסומת | בשיתוף | מודעה
+    ar: إعلان | إعلانات | محتوى ممول | محتوى إعلاني | اقرأ المزيد بعد الإعلان
+    fa: تبلیغات | آگهی | تبلیغ | رپورتاژ آگهی | محتوای تبلیغاتی
+    hi: विज्ञापन | विज्ञापन के बाद जारी | स्टोरी विज्ञापन के बाद जारी है | प्रायोजित
+    bn: বিজ্ঞাপন | বিজ্ঞাপনের পর আরও পড়ুন | স্পনসর্ড
+    ta: விளம்பரம் | விளம்பரங்கள்
+    th: โฆษณา | พื้นที่โฆษณา | อ่านต่อด้านล่าง
+    vi: Quảng cáo | Nội dung quảng cáo | Tin tài trợ | Bài viết tiếp tục sau quảng cáo
+    id: Iklan | Advertisement | Gulir untuk lanjut membaca | Lanjutkan membaca di bawah
+      | Scroll untuk melanjutkan membaca | Konten bersponsor
+    ms: Iklan | Teruskan membaca di bawah | Kandungan tajaan
+    ja: 広告 | 広告の後に[続きます/記事が続きます] | 広告の後にも続きます
+      | 広告の下に記事が続きます | PR | スポンサーリンク
+    ko: 광고 | 광고 후 계속됩니다 | 기사는 광고 후 계속됩니다 | 협찬
+    zh: 广告 | 廣告 | 赞助内容 | 贊助內容 | 请继续往下阅读 | 請繼續往下閱讀 | 广告之后继续
+"""
+"""That something is an advertisement, or that the text goes on behind it."""
