@@ -95,14 +95,18 @@ def choose(
             found.append(_again(identified, face, way, setting.known))
         # An earlier version beside the latest one is nothing new, nor is what is stored as it is,
         # nor what another says word for word under its link, which would be the same to read.
-        elif not (
-            setting.vouched(face) in taken
-            or face.again in setting.known
-            or identified.repeats(face, had)
-        ):
+        elif not (_is_had(face, setting, taken) or identified.repeats(face, had)):
             found.append(_new(identified, face, setting.known))
             had.add(face.key)
     return [arrival for arrival in found if arrival is not None]
+
+
+def _is_had(face: Face, setting: Setting, taken: Collection[str]) -> bool:
+    """Whether an entry is an earlier version of what the document has, or is stored as it is."""
+    # Of a feed that is new nothing is, and to work out all that would tell is half of the work.
+    if not setting.known:
+        return False
+    return setting.vouched(face) in taken or face.again in setting.known
 
 
 def _new(identified: Identified, face: Face, known: Mapping[str, str]) -> Arrival:
