@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 from newsreader.dataclass import dataclass
 from newsreader.model.arrival import NewArticle
-from newsreader.store.indexing import Indexer
+from newsreader.store.indexing import AT_ONCE, Indexer
 from newsreader.store.packing import pack
 from newsreader.store.rows import dumps, maybe_seconds, seconds, whole
 from newsreader.store.tagging import Source, Tagger, folded
@@ -112,10 +112,16 @@ class Shelf:
 class Intake:
     """Takes articles in within one write transaction; `finish` must be called before its end."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Start with a connection inside a write transaction."""
+    def __init__(self, connection: sqlite3.Connection, *, index: bool = False) -> None:
+        """Start with a connection inside a write transaction.
+
+        Args:
+            connection: Where to write.
+            index: Whether a search is to find what is new at once, as far as it is not too much.
+        """
         self._connection = connection
-        self._tagger, self._indexer = Tagger(connection), Indexer(connection)
+        self._tagger = Tagger(connection)
+        self._indexer = Indexer(connection, AT_ONCE if index else 0)
         row = connection.execute(
             "SELECT seq FROM sqlite_sequence WHERE name = 'articles'"
         ).fetchone()
@@ -192,7 +198,9 @@ class Intake:
         self._lines.append((*start, *_line(article)))
         self._bodies.append((number, *_body(article)))
         self._tagger.arrive(number, published, article.tags, shelf.tags)
-        self._indexer.add(number)
+        self._indexer.arrive(
+            number, article.title, article.standfirst, article.text, article.authors
+        )
         return number
 
     def _change(self, number: int, article: NewArticle) -> str:
