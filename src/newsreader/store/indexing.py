@@ -92,7 +92,10 @@ class Indexer:
 
     def remove(self, article_id: int) -> None:
         """Take an article out if it is in; it must still be in the store as it was indexed."""
-        if article_id in self._waits or self._in.pop(article_id, None):
+        if article_id in self._waits:
+            return
+        if article_id in self._in:  # it came in this very transaction
+            del self._in[article_id]
             return
         row = self._connection.execute(_OF_ONE, (article_id,)).fetchone()
         if row is not None:

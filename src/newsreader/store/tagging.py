@@ -19,6 +19,7 @@ class Source(IntFlag):
     RULE = 8
 
 
+_FEED, _PUBLISHER = int(Source.FEED), int(Source.PUBLISHER)
 OF_READER = Source.FEED | Source.READER
 """What stands before the publisher's tags wherever tags are listed."""
 
@@ -68,18 +69,17 @@ class Tagger:
     ) -> None:
         """Note the tags of an article that is new, from its publisher and from its feed."""
         rows: dict[int, tuple[int, int]] = {}
-        for position, (name, label) in enumerate(self._folded(tags).items()):
-            rows[self._number(name, label)] = (int(Source.PUBLISHER), position)
-            self._count(self._number(name, label), label, 1)
+        for name, label in self._folded(tags).items():
+            number = self._number(name, label)
+            rows[number] = (_PUBLISHER, len(rows))
+            self._count(number, label, 1)
         for position, (name, label) in enumerate(of_feed.items()):
             number = self._number(name, label)
-            sources = int(Source.FEED) | (rows[number][0] if number in rows else 0)
+            sources = _FEED | (rows[number][0] if number in rows else 0)
             rows[number] = (sources, position)
             self._count(number, label, 1)
-        self._arrived += [
-            (number, published, article_id, sources, position)
-            for number, (sources, position) in rows.items()
-        ]
+        for number, (sources, position) in rows.items():
+            self._arrived.append((number, published, article_id, sources, position))
 
     def flush(self) -> None:
         """Write the tags of articles that are new; who writes those counts them too."""
