@@ -121,7 +121,7 @@ def quick_text(html: str) -> str | None:
     if len(pieces) != 2 * html.count("<") + 1:
         pieces = _TOKEN.split(html)
     tags = pieces[1::2]
-    if not tags or not _is_nested(tags) or ("/>" in html and _EMPTY.search(html)):
+    if not tags or not _is_nested(tags) or _has_empty(html):
         return None
     try:
         pieces[1::2] = map(_EDGE_OF.__getitem__, tags)
@@ -133,6 +133,18 @@ def quick_text(html: str) -> str | None:
     except (KeyError, _OddError):
         return None
     return _lines(text)
+
+
+def _has_empty(html: str) -> bool:
+    """Tell whether an element that cannot be empty says that it is."""
+    # Few tags end so; to look at those alone is quicker than at where each of all tags begins.
+    before, at = 0, html.find("/>")
+    while at >= 0:
+        start = html.rfind("<", before, at)
+        if start >= 0 and _EMPTY.match(html, start):
+            return True
+        before, at = at, html.find("/>", at + 1)
+    return False
 
 
 def _lines(text: str) -> str | None:
@@ -156,10 +168,11 @@ def _lines(text: str) -> str | None:
 def _is_nested(tags: list[str | None]) -> bool:
     """Tell whether each tag is closed in its turn, but for those that a block's end closes."""
     opened: list[str] = []
+    closer_of, is_block = _CLOSERS.get, _BLOCK_CLOSERS.__contains__
     for tag in tags:
-        closer = _CLOSERS.get(tag)
+        closer = closer_of(tag)
         if closer is not None:
-            if closer in _BLOCK_CLOSERS and not _may_begin(closer, opened):
+            if is_block(closer) and not _may_begin(closer, opened):
                 return False
             opened.append(closer)
         elif opened and opened[-1] == tag:
