@@ -102,7 +102,7 @@ def test_what_few_feeds_bring_is_found_at_once_and_can_be_taken_out(
         "\u6f22",
         "\u05e9\u05dc\u05d5\u05dd",
     )
-    assert {word: indexed(store, word) for word in words} == dict.fromkeys(words, [])
+    assert [word for word in words if indexed(store, word)] == []
     index(store)
     assert [len(indexed(store, word)) for word in ("rain", "storm")] == [2, 1]
     check_index(store)
