@@ -42,6 +42,7 @@ _VOID: Final = names("br hr img wbr source")
 _BREAKS: Final = frozenset({"br", "hr"})
 _EMPTY: Final = late(r"<(?!(?:br|img|hr|wbr|source|iframe)\b)[A-Za-z][^<>]*+(?<=/)>")
 """An element that says it is empty and cannot be: its end stands nowhere."""
+_SLASH: Final = re.compile("/>")
 _PRINTABLE: Final = _EDGE.encode() + bytes(range(32, 127))
 _DEEPEST: Final = 100
 _LONGEST: Final = 8_000_000
@@ -138,12 +139,12 @@ def quick_text(html: str) -> str | None:
 def _has_empty(html: str) -> bool:
     """Tell whether an element that cannot be empty says that it is."""
     # Few tags end so; to look at those alone is quicker than at where each of all tags begins.
-    before, at = 0, html.find("/>")
-    while at >= 0:
-        start = html.rfind("<", before, at)
+    before = 0
+    for slash in _SLASH.finditer(html):
+        start = html.rfind("<", before, slash.start())
         if start >= 0 and _EMPTY.match(html, start):
             return True
-        before, at = at, html.find("/>", at + 1)
+        before = slash.end()
     return False
 
 

@@ -31,7 +31,7 @@ def absolute(address: str, base: str = "") -> str:
         address: What stands in the feed; an address without scheme or a path will do.
         base: What it stands on.
     """
-    if len(address) <= 20_000 and PLAIN_ADDRESS.fullmatch(address):
+    if not address or (len(address) <= 20_000 and PLAIN_ADDRESS.fullmatch(address)):
         return address
     address = address.strip().replace("\n", "").replace("\t", "").replace("\r", "")
     if not address or len(address) > 20_000:

@@ -208,14 +208,14 @@ class _Feed:
             self._entries = newest_fields(self._entries, self._now)
             self._left_out = True
         base, language = scope(element, outer.base, outer.language)
-        names = self._names
-        place = Place(names, base, language, atom=outer.atom, item=True)
+        place = Place(self._names, base, language, atom=outer.atom, item=True)
         fields = place.fields
         about = element.get(_ABOUT)
         if about:
             fields["id"] = about
         fields["nr_base"] = base
         self._entries.append(fields)
+        names = self._names
         for child in element:
             read_element(place, child, names[child.tag])
 

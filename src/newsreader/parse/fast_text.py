@@ -61,7 +61,8 @@ def bare(element: Element) -> str:
 
 def value(element: Element) -> str:
     """Return the text of an element that holds no others, repaired."""
-    return repair(bare(element))
+    said = bare(element)
+    return said if said.isascii() else repair(said)
 
 
 def attributes(element: Element, *, but: str = "") -> dict[str, str]:
