@@ -268,7 +268,7 @@ else:
 
     def replace(one, /, **changes):
         """Return another of the same class with some fields changed, as that of the library."""
-        for name in one.__match_args__:
-            if name not in changes:
-                changes[name] = getattr(one, name)
-        return one.__class__(**changes)
+        names = one.__match_args__
+        values = dict(zip(names, _values(names)(one), strict=True))
+        values.update(changes)
+        return one.__class__(**values)

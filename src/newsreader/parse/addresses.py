@@ -3,6 +3,8 @@
 import re
 from urllib.parse import urljoin, urlsplit
 
+from newsreader.pattern import late
+
 PLAIN_ADDRESS = re.compile(
     r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?"
     r"(?:/[A-Za-z0-9._~%+@=:,&!$*()/-]*)?"
@@ -11,7 +13,7 @@ PLAIN_ADDRESS = re.compile(
 """An address that is absolute already and that no way of joining addresses changes."""
 
 
-_ELSEWHERE = re.compile(r"(?!https?:|mailto:)[a-z][a-z0-9+.-]+:\S", re.IGNORECASE)
+_ELSEWHERE = late(r"(?!https?:|mailto:)[a-z][a-z0-9+.-]+:\S", re.IGNORECASE)
 
 
 def elsewhere(address: str) -> str:

@@ -24,6 +24,8 @@ CONTENT = 12
 _PACKED = Struct(">HHHIHQHQB")
 _BODY = 128
 """Beside the renewals: that a body of three bytes follows."""
+_NUMBERS = {2: (1 << 16) - 1, 3: (1 << 24) - 1}
+"""How many numbers of so many bytes stand for a text; 0 stands for none."""
 _PRINT = CONTENT + 4 * -(-_PACKED.size // 3)
 
 
@@ -136,10 +138,10 @@ class Print:
 
 
 def small(text: str, size: int = 2) -> int:
-    """Return a number of so many bytes that stands for a text, 0 for none."""
+    """Return a number of two or three bytes that stands for a text, 0 for none."""
     if not text:
         return 0
-    return crc32(text.encode("utf-8", "replace")) % ((1 << 8 * size) - 1) + 1
+    return crc32(text.encode("utf-8", "replace")) % _NUMBERS[size] + 1
 
 
 def digest(text: str) -> str:
