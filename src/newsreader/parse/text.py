@@ -113,6 +113,8 @@ def _author_name(text: str) -> str:
 
 def unique(texts: list[str], limit: int = 100) -> tuple[str, ...]:
     """Return the texts that are not empty, each once whatever its case, at most `limit`."""
+    if len(texts) == 1:
+        return (texts[0],) if texts[0] else ()
     seen: dict[str, str] = {}
     for text in texts:
         if text:

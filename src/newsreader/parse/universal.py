@@ -218,6 +218,8 @@ def _list(fields: Fields, key: str) -> list[Fields]:
     value = _get(fields, key)
     if not value or not isinstance(value, list):
         return []
+    if len(value) == 1:  # as nearly always
+        return value if isinstance(value[0], dict) else []
     return [item for item in value if isinstance(item, dict)]
 
 
@@ -335,8 +337,8 @@ def _tags(entry: Fields) -> tuple[str, ...]:
 
 
 def _language(entry: Fields) -> str:
-    details = (entry, *_list(entry, "content"), *(_fields(entry, key) for key in _DETAILS))
-    for detail in details:
+    parts = [_fields(entry, key) for key in _DETAILS]
+    for detail in (entry, *_list(entry, "content"), *parts):
         stated = _get(detail, "language")
         if stated and isinstance(stated, str) and (tag := language_tag(stated)):
             return tag
