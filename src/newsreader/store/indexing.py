@@ -16,7 +16,7 @@ from newsreader.store.rows import loads_list, whole
 
 _BUDGET = 3_000_000
 """Characters indexed in one transaction at most, one article above: others want to write too."""
-AT_ONCE = 4_000_000
+AT_ONCE = 6_000_000
 """Characters of new articles that are indexed in the transaction that stores them, at most."""
 # The words of the page stand in for the feed's where there is a full text.
 _WORDS = (
