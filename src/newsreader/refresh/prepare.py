@@ -160,7 +160,9 @@ def _repeats(summary: str, text: str) -> bool:
         if not at:
             return False
         text = text[at:]
-    body = _folded(text[: 2 * len(summary) + _BODY])
+    body = _folded(text[: 2 * len(summary) + _START])
+    if len(body) <= len(summary):  # what is longer tells already
+        body = _folded(text[: 2 * len(summary) + _BODY])
     return summary == body or (
         body.startswith(bare) and (cut or (len(bare) >= _START and not bare[-1].isalnum()))
     )

@@ -97,6 +97,9 @@ class Identified:
 
         That takes all that they say, the same date, and a link of its own or a date to the second.
         """
+        moments = [face.seconds for face in self.faces if face.seconds]
+        if len(set(moments)) == len(moments):
+            return {}
         dated: dict[int, list[Face]] = {}
         for face in self.faces:
             if face.seconds and (face.link or face.seconds % _FULL_HOUR):

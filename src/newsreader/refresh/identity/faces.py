@@ -185,7 +185,7 @@ class Face:
         return Print(
             content=self.content,
             primary=small(self.key),
-            guid=0 if self.shares_guid else small(_COUNTED.sub("", _bare(self.guid))),
+            guid=0 if self.shares_guid else small(_uncounted(_bare(self.guid))),
             link=0 if self.shares_link else small(self.link),
             text=small(self._body, 3) if self._body.strip("\x1e\x1f") else 0,
             title=small(title),
@@ -228,6 +228,10 @@ class Face:
 def _bit(word: str) -> int:
     """Return the bit that stands for a word of a title."""
     return 1 << crc32(word.encode("utf-8", "replace")) % 64
+
+
+def _uncounted(guid: str) -> str:
+    return _COUNTED.sub("", guid) if "#" in guid else guid
 
 
 def _bare(address: str) -> str:
