@@ -78,7 +78,8 @@ def choose(
         known: Key to what was kept of the article, for all keys that `arrivals` would ask for.
         recall: As for `arrivals`.
     """
-    open_faces = [face for face in identified.faces if not is_settled(face, known)]
+    faces = identified.faces
+    open_faces = [face for face in faces if not is_settled(face, known)] if known else list(faces)
     if not open_faces:
         return []
     identified.look_about()
@@ -138,4 +139,5 @@ def _again(
 
 def _free(identified: Identified, face: Face, known: Mapping[str, str]) -> list[str]:
     """Return the keys that are an entry's own and no article's yet."""
-    return [key for key in identified.own_keys(face) if key not in known]
+    own = identified.own_keys(face)
+    return [key for key in own if key not in known] if known else own
