@@ -21,7 +21,8 @@ from textual.widgets.option_list import Option
 from newsreader.model.article import Headline, Lead
 from newsreader.model.pictures import Shown
 from newsreader.tui.widgets.headline_list import HeadlineList
-from newsreader.tui.widgets.headline_thumbs import KEPT, ROOM
+from newsreader.tui.widgets.headline_row import ROOM
+from newsreader.tui.widgets.headline_thumbs import KEPT
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 SIZE = (80, 40)

@@ -39,6 +39,10 @@ def newsreader(paths: Paths, *words: str) -> list[str]:
     return [sys.executable, "-m", "newsreader", *places, *words]
 
 
+GONE = (("last-screen*", "backdrop*"), ("last-screen*",), ())
+"""What is taken away before each of our starts: all that is kept of a screen, less, nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Start:
     """What one start took.
@@ -134,20 +138,20 @@ def theirs(rival: Rival, newest: str) -> Task:
 
 
 def screens(paths: Paths, others: Sequence[Rival], newest: str, times: int) -> list[list[Start]]:
-    """Start ours without and with the last screen, and the others, in turns.
+    """Start ours with nothing kept, without and with the last screen, and the others, in turns.
 
     Returns:
-        Their starts: ours without, ours with, then the others.
+        Their starts: ours with nothing kept, without, with, then the others.
     """
     tasks = [theirs(rival, newest) for rival in others]
     on_a_terminal(ours(paths, newest))
-    taken: list[list[Start]] = [[] for _ in range(2 + len(tasks))]
+    taken: list[list[Start]] = [[] for _ in range(3 + len(tasks))]
     for _ in range(times):
-        for frame in paths.data.glob("last-screen*"):
-            frame.unlink()
-        taken[0].append(on_a_terminal(ours(paths, newest)))
-        taken[1].append(on_a_terminal(ours(paths, newest)))
-        for task, into in zip(tasks, taken[2:], strict=True):
+        for into, gone in zip(taken[:3], GONE, strict=True):
+            for frame in (found for name in gone for found in paths.data.glob(name)):
+                frame.unlink()
+            into.append(on_a_terminal(ours(paths, newest)))
+        for task, into in zip(tasks, taken[3:], strict=True):
             into.append(on_a_terminal(task))
     return taken
 
@@ -159,18 +163,20 @@ def of(starts: Sequence[Start], what: str) -> float:
 
 def tell_screens(paths: Paths, others: Sequence[Rival], newest: str, times: int) -> None:
     """Start all screens and print what they took."""
-    without, with_frame, *rest = screens(paths, others, newest, times)
+    bare, without, with_frame, *rest = screens(paths, others, newest, times)
     for rival, starts in zip(others, rest, strict=True):
         name = rival.name
         feeds, listed = of(starts, "first"), of(starts, "keys")
         row("the last screen, clock", of(with_frame, "first"), feeds, f"{name}'s feeds")
         row("the list without it, clock", of(without, "first"), feeds, f"{name}'s feeds")
+        row("the list of a first start, clock", of(bare, "first"), feeds, f"{name}'s feeds")
         row("a key obeyed, clock", of(with_frame, "keys"), listed, f"{name}'s articles")
         row("a key obeyed without it, clock", of(without, "keys"), listed, f"{name}'s articles")
         row("from start to end, processor", of(without, "cpu"), of(starts, "cpu"), name)
         alone(f"memory, {name}", f"{of(starts, 'memory') / 1e6:.0f} MB")
     alone("the last screen, clock", shown(of(with_frame, "first")))
     alone("the list without it, clock", shown(of(without, "first")))
+    alone("the list of a first start, clock", shown(of(bare, "first")))
     alone("a key obeyed, clock", shown(of(with_frame, "keys")))
     alone("the screen from start to end, processor", shown(of(without, "cpu")))
     alone("memory of the screen", f"{of(without, 'memory') / 1e6:.0f} MB")

@@ -141,6 +141,8 @@ def test_a_line_beside_a_picture_that_has_a_caption_is_a_credit_if_it_is_names()
         "Handout": "Handout",
         "Photo: Greta Moreau": "Greta Moreau",
         "View Gallery": "",
+        "Luk Moreau": "Luk Moreau",
+        "© Sample Post": "Sample Post",
         "Enlarge Image": "",
         "Image": "",
         "The crew sang all night.": "",

@@ -102,6 +102,7 @@ def test_a_byline_stays_where_nothing_beside_the_text_names_anybody() -> None:
         f"<p>{FACEBOOK} | Email</p>",
         f"<ul><li>{FACEBOOK}<li>{TWITTER}</ul>",
         "<p><a href='https://www.facebook.com/sharer.php?u=x'>Tell your friends</a></p>",
+        "<p><a href='/storm/?share=facebook'>Facebook</a> <a href='/storm/?share=x'>On X</a></p>",
         "<a href='https://x.com/intent/post?url=x'><img src='/x.png' width=99 height=99></a>",
     ],
 )

@@ -289,6 +289,23 @@ def test_the_best_of_many_sizes_is_taken() -> None:
     assert figure.picture.url == "https://herald.example/m.jpg"
 
 
+def test_a_lazy_picture_is_shown_wherever_its_page_keeps_the_address() -> None:
+    empty = "src='data:image/gif;base64,R0lGODlhAQABAAAAACw='"
+    kept = (
+        "data-lazy-src='/pier.jpg'",
+        "data-full-src='/pier.jpg'",
+        "data-original-set='/pier.jpg 640w'",
+        "nitro-lazy-srcset='/pier.jpg 640w'",
+    )
+    lost = []
+    for each in kept:
+        blocks = to_document(f"<p>Text</p><img {empty} {each}>", BASE).blocks
+        found = [block.picture.url for block in blocks if isinstance(block, Figure)]
+        if found != ["https://herald.example/pier.jpg"]:
+            lost.append((each, found))
+    assert not lost
+
+
 def test_a_linked_picture_keeps_its_link() -> None:
     (figure,) = blocks('<a href="/page"><img src="/b.jpg" width="640px" height=480></a>')
     picture = Picture("https://herald.example/b.jpg", width=640, height=480)
@@ -692,6 +709,37 @@ def test_a_repeat_far_into_the_text_stays() -> None:
 def test_a_first_paragraph_that_goes_on_stays() -> None:
     document = to_document("<p>The lead. And more.</p>", BASE, standfirst="The lead.")
     assert document.blocks == (p("The lead. And more."),)
+
+
+def test_what_is_for_those_alone_who_hear_a_page_is_no_text() -> None:
+    heard = [
+        "class='sr-only'",
+        "class='share-widget__sr-only'",
+        "class='u-hiddenVisually label'",
+        "class='VisuallyHidden'",
+        "class='wp_screen-reader-text'",
+        "style='clip: rect(0 0 0 0)'",
+        "style='clip-path:inset(100%)'",
+        "style='position:absolute; left: -9999px'",
+        "style='left:-999em'",
+        "aria-hidden='true'",
+    ]
+    seen = [
+        "class='md:not-sr-only'",
+        "class='bg-clip-text text-transparent'",
+        "class='tag sr-border'",
+        "class='u-hidden-print'",
+        "style='margin-left:-1000px'",
+        "style='left:-300px'",
+        "style='clip-path:inset(5%)'",
+    ]
+    wrong = [
+        each
+        for each in (*heard, *seen)
+        for text in [block_text(to_document(f"<p>The <b {each}>old</b> quay</p>", BASE).blocks[0])]
+        if text != ("The old quay" if each in seen else "The quay")
+    ]
+    assert not wrong
 
 
 def test_to_text_parts_blocks_by_newlines() -> None:

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 from lxml import etree
 
+from newsreader.clean.bylines.agencies import initialled
 from newsreader.clean.bylines.byline import split_byline
-from newsreader.clean.bylines.credit import split_credit
+from newsreader.clean.bylines.credit import beside_credit, split_credit
 from newsreader.extract.anatomy.read import Readings, read_anatomy
 from newsreader.model.page import Anatomy
 from newsreader.parse.dates import read_date
@@ -31,7 +32,8 @@ def anatomy(
     """Read the anatomy of a page with this head and body, whose feed says these lines."""
     page = f"<!DOCTYPE html>{html}<head>{head}</head><body>{body}</body></html>"
     tree = etree.fromstring(page, etree.HTMLParser(remove_comments=True))
-    return read_anatomy(tree, url, Readings(read_date, byline, split_credit), now=NOW, feed=feed)
+    readings = Readings(read_date, byline, initialled, split_credit, beside_credit)
+    return read_anatomy(tree, url, readings, now=NOW, feed=feed)
 
 
 def ld(json: str) -> str:

@@ -489,7 +489,9 @@ def test_no_page_breaks_it(text: str, tag: str) -> None:
         element.text = "".join(each for each in text if each.isprintable())
         element.set("type", "application/ld+json")
         element.set("class", "byline date standfirst kicker")
-    readings = Readings(lambda text: NOW if text else None, byline, lambda line: (line, ""))
+    readings = Readings(
+        lambda text: NOW if text else None, byline, str, lambda line: (line, ""), str
+    )
     found = read_anatomy(root, "http://[", readings, now=NOW)
     assert found.updated is None
 
@@ -528,6 +530,23 @@ def test_a_printed_section_is_the_kicker_where_the_page_tells_no_other(name: str
     below = f'<h1>Ministers agree</h1><p class="{name}">Society</p><p>Text.</p>'
     assert anatomy(body=below).kicker == "Society"
     assert anatomy(meta(article__section="World"), below).kicker == "World"
+
+
+def test_a_category_is_the_kicker_without_its_label_and_where_it_is_one() -> None:
+    said = {"Ferries": "Ferries", "Category: Ferries": "Ferries", "Ferries , Quays": ""}
+    for text, kicker in said.items():
+        body = f'<h1>Ministers agree</h1><span class="post-category">{text}</span><p>Text.</p>'
+        assert anatomy(body=body).kicker == kicker, text
+
+
+def test_the_kicker_of_another_article_is_none_of_this() -> None:
+    card = (
+        '<div class="inline-article"><span class="inline-article__kicker">Read too</span>'
+        '<h3><a href="/9">A tide that came twice in one day</a></h3></div>'
+    )
+    head = "<title>Ministers agree</title>"
+    body = f'<p class="story__section">Ferries</p><h1>Ministers agree</h1><p>Text.</p>{card}'
+    assert anatomy(head, body).kicker == "Ferries"
 
 
 def test_the_line_right_above_the_headline_is_the_kicker_if_it_is_surely_one() -> None:

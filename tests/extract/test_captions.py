@@ -212,6 +212,11 @@ def test_a_caption_that_only_says_what_is_pressed_is_none() -> None:
         "Close": "",
         "Schließen": "",
         "Enlarge image": "",
+        "Bild öffnen": "",
+        "View gallery": "",
+        "Watch": "Watch",
+        "Photo": "Photo",
+        "Open the image of the quay": "Open the image of the quay",
         "Close to the quay": "Close to the quay",
     }.items():
         html = page(paragraphs(figure.format(words)))
@@ -220,4 +225,22 @@ def test_a_caption_that_only_says_what_is_pressed_is_none() -> None:
         said = "" if told.picture is None else told.picture.caption
         if said != caption or shown != bool(caption):
             wrong.append((words, said, shown))
+    assert not wrong
+
+
+def test_a_line_beside_the_lead_picture_is_its_credit_as_one_in_the_text_is() -> None:
+    figure = (
+        f"<h1>Ferry</h1><figure>{IMG}<div>{{}}</div><figcaption>The quay.</figcaption></figure>"
+    )
+    wrong = []
+    for line, credit in {
+        "Greta Moreau": "Greta Moreau",
+        "Greta Moreau/The Sample Post": "Greta Moreau/The Sample Post",
+        "© The Sample Post": "The Sample Post",
+        "View Gallery": "",
+        "The crew sang all night.": "",
+    }.items():
+        told = anatomy(body=figure.format(line)).picture
+        if told is None or (told.caption, told.credit) != ("The quay.", credit):
+            wrong.append((line, told))
     assert not wrong

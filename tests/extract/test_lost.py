@@ -194,6 +194,15 @@ def test_signs_between_paragraphs_are_kept(sign: str, tag: str) -> None:
     assert found == ALL.replace(folded(PARAGRAPHS[2]), folded(sign + PARAGRAPHS[2]))
 
 
+def test_signs_between_paragraphs_stay_beside_a_box_that_goes() -> None:
+    box = '<div class="newsletter-teaser"><h3>Harbour letter</h3><p>All of the bay, every day.</p></div>'
+    for around in (f"{box}<p>* * *</p>", f"<p>* * *</p>{box}"):
+        assert folded("* * *" + PARAGRAPHS[2]) in said_by(paragraphs("", around)), around
+    # What sets an advertisement apart goes with it.
+    among = "<p>—</p><p>Advertisement</p><p>—</p>"
+    assert said_by(paragraphs("", among)) == ALL
+
+
 @pytest.mark.parametrize("sign", ["→", "|", "×", "\u200d"])
 def test_signs_of_buttons_are_not(sign: str) -> None:
     assert said_by(paragraphs("", f"<div>{sign}</div>")) == ALL

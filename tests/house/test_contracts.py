@@ -262,6 +262,16 @@ def run_command(arguments: list[str], modules: Sequence[str] = HEAVY) -> set[str
     )
 
 
+def test_the_list_of_a_start_is_painted_without_what_the_screen_is_made_with() -> None:
+    dear = ("textual", "rich.console", "rich.style", "asyncio", "dataclasses", "wcwidth", "lxml")
+    ours = ("newsreader.model.language", "newsreader.typeset.cells", "newsreader.typeset.bidi")
+    assert loaded_by("import newsreader.tui.first_list", (*dear, *ours)) == set()
+
+
+def test_the_screen_comes_up_without_the_tables_of_rare_characters() -> None:
+    assert loaded_by("import newsreader.tui.app", ("wcwidth", "textual", "lxml")) == {"textual"}
+
+
 @pytest.mark.parametrize("web", [False, True])
 def test_what_speaks_http_is_loaded_with_the_first_question(web: bool, tmp_path: Path) -> None:
     feed = tmp_path / "feed.xml"

@@ -321,3 +321,33 @@ def test_a_page_is_fetched_again_when_its_article_has_changed_in_the_feed(
     assert trouble == ""
     assert "Corrected 11" in other.plain(new, 60)
     assert not other.wants_page(only(other))
+
+
+def test_what_the_pages_of_a_site_have_in_common_is_left_out_once_it_is_known(
+    fresh: Paths, opened: Open, server: Server
+) -> None:
+    plea = "De kade blijft open dankzij wie er meevaart."
+    items = ""
+    for at in range(6):
+        story = PAGE_HTML.replace("Paragraph", f"Day {at}, paragraph")
+        page = story.replace("</article>", f'<div class="q7"><p>{plea}</p></div></article>')
+        server.serve(f"/{at}", page.encode(), content_type="text/html; charset=utf-8")
+        items += f"<item><title>Day {at}</title><link>{server.url(f'/{at}')}</link></item>"
+    channel = f"<rss version='2.0'><channel><title>Quay</title>{items}</channel></rss>"
+    address = server.serve("/feed", channel.encode())
+    fresh.config.parent.mkdir(parents=True, exist_ok=True)
+    fresh.config.write_text(f'[[feeds]]\nurl = "{address}"\n')
+    reader = opened()
+    list(reader.refresh(force=True))
+    said = []
+    for article in list(reader.articles(sorted(reader.ids(Query())))):
+        reader.await_page(article)
+        (full,) = reader.articles((article.headline.id,))
+        said.append(plea in reader.plain_body(full))
+        assert "paragraph 11" in reader.plain_body(full)
+    assert said == [True, True, True, False, False, False]
+    # A page that is fetched once more is not held against itself, but against the others.
+    (first, *_) = reader.articles(sorted(reader.ids(Query())))
+    reader.await_page(first)
+    (full,) = reader.articles((first.headline.id,))
+    assert plea not in reader.plain_body(full)

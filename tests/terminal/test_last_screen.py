@@ -1,6 +1,7 @@
 """The last screen at a start: there before Textual is loaded where it is true, else not at all."""
 
 import os
+import select
 import signal
 import stat
 import subprocess
@@ -70,7 +71,8 @@ class Gate:
         reached.unlink(missing_ok=True)
         terminal = self.start(columns, rows, {**self.environment, **(environment or {})})
         terminal.wait(lambda _: reached.exists(), "Textual about to be loaded")
-        terminal.read(0)
+        while select.select([terminal.descriptor], [], [], 0)[0] and terminal.read(0):
+            pass  # a terminal hands it over in pieces
         return terminal
 
     def open(self, text: str = "") -> None:
@@ -158,6 +160,7 @@ def test_it_is_shown_whatever_the_number_of_the_session(gate: Gate) -> None:
 
 def test_what_is_typed_is_not_echoed_where_it_is_not_shown(gate: Gate, paths: Paths) -> None:
     last_screen(paths).unlink()
+    (paths.data / "backdrop-120x40").unlink()
     with gate.held() as terminal:
         assert not modes(terminal)[3] & termios.ECHO
         terminal.press("j")
@@ -188,8 +191,9 @@ def test_it_is_not_shown_once_another_process_has_written(gate: Gate, paths: Pat
     with gate.held() as terminal:
         assert terminal.raw
     newsreader(paths, "mark", "starred", "1")
-    with gate.held() as terminal:
-        assert not terminal.raw
+    with gate.held() as terminal:  # but the list as it is now, see test_first_list.py
+        assert not lines_of_article(terminal.text)
+        assert "newsreader" not in terminal.text
 
 
 DAMAGES: tuple[Callable[[str], str], ...] = (
@@ -208,6 +212,7 @@ def test_a_damaged_file_is_not_shown_and_a_sound_one_holds_no_escape(
     text = last_screen(paths).read_text(encoding="utf-8")
     assert "\x1b" not in text
     assert stat.S_IMODE(last_screen(paths).stat().st_mode) == 0o600
+    (paths.data / "backdrop-120x40").unlink()
     for number, damage in enumerate(DAMAGES):
         assert damage(text) != text
         last_screen(paths).write_text(damage(text), encoding="utf-8")

@@ -105,3 +105,21 @@ def test_what_is_typed_narrows_tags_and_feeds() -> None:
 @pytest.mark.parametrize("typed", ["bordertalks", "apan", "TALKS", "r-t", ""])
 def test_blanks_hyphens_and_case_do_not_count(typed: str) -> None:
     assert fits("Border Talks" if typed != "apan" else "Japan", typed)
+
+
+def test_tags_stand_where_they_stood_until_another_list_comes() -> None:
+    def tags(**totals: int) -> tuple[TagCount, ...]:
+        return tuple(TagCount(tag, tag.title(), total, total) for tag, total in totals.items())
+
+    def told(now: tuple[TagCount, ...], before: tuple[TagCount, ...]) -> dict[str, int]:
+        counts = filtering.in_place(Counts({}, now, {}), before)
+        return {one.tag: one.total for one in counts.tags}
+
+    before = tags(ukraine=9, sport=8, weather=2)
+    # Reading makes numbers fall; the lines stay, also those of which nothing is left.
+    now = told(tags(sport=8, ukraine=3), before)
+    assert list(now.items()) == [("ukraine", 3), ("sport", 8), ("weather", 0)]
+    # What comes anew stands where its number belongs.
+    now = told(tags(sport=8, grid=5, ukraine=3, rail=1), before)
+    assert list(now) == ["grid", "ukraine", "sport", "rail", "weather"]
+    assert list(told(tags(a=2, b=1), ())) == ["a", "b"]

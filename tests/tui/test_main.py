@@ -520,6 +520,34 @@ async def test_enter_in_the_tag_filter_shows_one_tag_and_its_headlines() -> None
         await desk.until(lambda: len(desk.shown) == 30)
 
 
+async def test_tags_keep_their_places_while_their_articles_are_read() -> None:
+    reader = fake_reader()
+    reader.rows = {at: headline(at, tags=("Japan" if at < 4 else "Rail",)) for at in range(1, 6)}
+    async with running(reader) as desk:
+
+        def tags() -> list[tuple[str, int | None]]:
+            lines = desk.screen.tag_filter.list.lines
+            return [(one.label, one.count) for one in lines if one.choice and one.choice.tag]
+
+        await desk.until(lambda: tags() == [("Japan", 3), ("Rail", 2)])
+        await desk.press("u", "j", "u")
+        await desk.until(lambda: tags() == [("Japan", 1), ("Rail", 2)])
+        await desk.press("A")
+        await desk.until(lambda: tags() == [("Japan", 0), ("Rail", 0)])
+        await desk.press("ctrl+z")
+        await desk.until(lambda: tags() == [("Japan", 1), ("Rail", 2)])
+        # Another list brings another order, and so does what a refresh brings.
+        await desk.press("5")
+        await desk.until(lambda: "All" in desk.header)
+        await desk.press("2")
+        await desk.until(lambda: tags() == [("Rail", 2), ("Japan", 1)])
+        reader.rows |= {at: headline(at, tags=("Sport",)) for at in range(11, 21)}
+        reader.rows |= {at: headline(at, tags=("Japan",)) for at in range(21, 24)}
+        reader.events = (Started(1), FeedDone(1, "Wire", new=13), Finished(1, 0, 13))
+        await desk.press("R")
+        await desk.until(lambda: tags() == [("Sport", 10), ("Japan", 4), ("Rail", 2)])
+
+
 async def test_the_views_have_keys() -> None:
     reader = fake_reader()
     reader.rows[7] = headline(7, starred=True, read=True)

@@ -8,8 +8,8 @@ from newsreader.model.article import Lead
 from newsreader.model.pictures import Box, Images, Shown, Wanted, Way
 from newsreader.tui.answers import Reloaded
 from newsreader.tui.terminal import Painting
-from newsreader.tui.widgets.headline_row import LEAST
-from newsreader.tui.widgets.headline_thumbs import KEPT, ROOM, Thumbs
+from newsreader.tui.widgets.headline_row import LEAST, ROOM
+from newsreader.tui.widgets.headline_thumbs import KEPT, Thumbs
 from tests.tui.fake_reader import FakeReader, fake_reader
 from tests.tui.makers import headline
 from tests.tui.test_main import NARROW, WIDE, Desk, running

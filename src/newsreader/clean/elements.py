@@ -4,8 +4,10 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from newsreader.clean.names import names
+from newsreader.markup.unseen import says_unseen
+from newsreader.model.names import names
 from newsreader.model.span import Mark
+from newsreader.pattern import late
 
 DROPPED: Final = names("""
     applet area base basefont bgsound button canvas command datalist dialog frame frameset
@@ -50,19 +52,11 @@ HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 """Headings and their levels."""
 
 _LONGEST_ATTRIBUTE: Final = 600
-_HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0")
-_CLIPPED: Final = re.compile(
-    r"clip\s*:\s*rect\(\s*[01]?(?:px)?[\s,]|clip-path\s*:\s*inset\(\s*50%", re.IGNORECASE
-)
-"""A style that leaves an element to screen readers."""
-_BOLD: Final = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
-_ITALIC: Final = re.compile(r"font-style\s*:\s*(?:italic|oblique)")
-_STRUCK: Final = re.compile(r"text-decoration[\w-]*\s*:[^;]*line-through")
+_HIDDEN_STYLE: Final = late(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0")
+_BOLD: Final = late(r"font-weight\s*:\s*(?:bold|[6-9]00)")
+_ITALIC: Final = late(r"font-style\s*:\s*(?:italic|oblique)")
+_STRUCK: Final = late(r"text-decoration[\w-]*\s*:[^;]*line-through")
 
-_UNSEEN_CLASSES: Final = names(
-    "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only "
-    "screenreader-only assistive-text offscreen a11y-hidden"
-)
 _FURNITURE_CLASSES: Final = names(
     "sharedaddy sd-sharing sd-sharing-enabled jp-relatedposts feedflare addtoany_share_save "
     "addtoany_share_save_container addtoany_content share-buttons social-share mc_embed_signup "
@@ -72,19 +66,19 @@ _LINE_NUMBERS: Final = names(
     "ln lnt lineno linenos line-number line-no linenumber line-numbers "
     "react-syntax-highlighter-line-number"
 )
-_PULL_QUOTE: Final = re.compile(r"(?:^|[\s_-])pull-?_?quote", re.IGNORECASE)
+_PULL_QUOTE: Final = late(r"(?:^|[\s_-])pull-?_?quote", re.IGNORECASE)
 _PULL_QUOTE_TAGS: Final = frozenset({"aside", "blockquote", "figure", "div", "section", "p"})
-_CAPTION: Final = re.compile(
+_CAPTION: Final = late(
     r"(?:^|\s)(?:wp-caption-text|(?:image|img|photo|picture|media|figure|lead)[-_]{1,2}caption"
     r"(?:[-_]{1,2}text)?|caption-text|caption|figcaption|gallery-caption|tr-caption)(?:\s|$)"
 )
-_CREDIT: Final = re.compile(
+_CREDIT: Final = late(
     r"(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?by|attribution|byline)"
     r"(?:\s|[_-](?![_-]*caption)|$)"
     r"|(?:image|photo|picture|media)credit"
 )
-_SOURCE: Final = re.compile(r"(?:^|[\s_-])(?:sources?|agency)(?:[\s_-]|$)")
-_LANGUAGE: Final = re.compile(
+_SOURCE: Final = late(r"(?:^|[\s_-])(?:sources?|agency)(?:[\s_-]|$)")
+_LANGUAGE: Final = late(
     r"(?:^|\s)(?:lang(?:uage)?[-:=]\s*|highlight-(?:source|text)-|brush:\s*|sourceCode\s+|src-)"
     r"([A-Za-z0-9+#.\-]{1,30})"
 )
@@ -111,10 +105,7 @@ def is_mute(attributes: Mapping[str, str]) -> bool:
     """Tell whether the text of an element is not shown on a page, though its pictures may be."""
     if attributes.get("aria-hidden", "").lower() == "true":
         return True
-    if "style" in attributes and _CLIPPED.search(attributes["style"][:_LONGEST_ATTRIBUTE]):
-        return True
-    classes = _classes(attributes)
-    return bool(classes) and not _UNSEEN_CLASSES.isdisjoint(classes.lower().split())
+    return says_unseen(attributes.get("class", ""), attributes.get("style", ""))
 
 
 def style_marks(style: str) -> Mark:

@@ -9,8 +9,8 @@ import re
 from html.entities import name2codepoint
 from typing import Final
 
-from newsreader.clean.names import names
 from newsreader.clean.text import clean_text
+from newsreader.model.names import names
 from newsreader.pattern import late
 
 _EDGE: Final = "\0"

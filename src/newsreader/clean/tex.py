@@ -8,8 +8,9 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from newsreader.clean.names import names
 from newsreader.clean.text import one_line
+from newsreader.markup.mathjax import LONGEST_NAME, is_drawn, is_drawn_tex, kind_of_tex
+from newsreader.model.names import names
 from newsreader.pattern import late
 
 _CLASSES: Final = names(
@@ -17,7 +18,6 @@ _CLASSES: Final = names(
     "kdmath mathjax-tex"
 )
 _LONGEST_CLASS: Final = 600
-_LONGEST_NAME: Final = 2000
 _DELIMITED: Final = late(
     r"\\\(((?:(?!\\[()]).)*)\\\)|\\\[((?:(?!\\[\[\]]).)*)\\\]|\$\$(.*?)\$\$", re.DOTALL
 )
@@ -37,9 +37,9 @@ def said_formula(attributes: Mapping[str, str]) -> str:
 
     MathJax draws one with letters that are hidden from who has the page read out, and names it.
     """
-    if "mjx-math" not in attributes.get("class", "")[:_LONGEST_CLASS].split():
+    if not is_drawn(attributes.get("class", "")):
         return ""
-    return one_line(attributes.get("aria-label", ""), _LONGEST_NAME)
+    return one_line(attributes.get("aria-label", ""), LONGEST_NAME)
 
 
 def is_tex_script(attributes: Mapping[str, str]) -> bool:
@@ -47,8 +47,7 @@ def is_tex_script(attributes: Mapping[str, str]) -> bool:
 
     MathJax keeps the source beside what it has made of it and then gives it a name.
     """
-    kind = attributes.get("type", "").strip().lower()
-    return kind.startswith("math/tex") and not attributes.get("id", "").startswith("MathJax-")
+    return bool(kind_of_tex(attributes)) and not is_drawn_tex(attributes)
 
 
 def without_delimiters(text: str) -> str:

@@ -3,8 +3,9 @@
 A start must load Textual and open the store before it can show anything; meanwhile the screen of
 last time is there. It is painted before anything else is loaded, so this module imports next to
 nothing. Whenever it might be untrue (somebody has written to the store or the config, another day,
-another size, terminal or set of colours) it is not painted at all. Keys typed meanwhile wait in the
-terminal, unseen, for the App.
+another size, terminal or set of colours) it is not painted at all. Then what stays true for longer,
+its grounds and colours without a word on them, is there for painting the list alone as soon as the
+store can be asked. Keys typed meanwhile wait in the terminal, unseen, for the App.
 """
 
 import os
@@ -17,12 +18,14 @@ from newsreader.tui import frame
 
 TYPE_CHECKING = False  # `typing` itself would cost more than all that is done here
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 FILE = "last-screen"
 """How the files in the data directory are called; the size of their screen comes after it."""
+BACKDROP = "backdrop"
+"""How those of the screens without their words are called."""
 KEPT = 4
-"""For how many sizes of the terminal the last screen is kept."""
+"""For how many sizes of the terminal each of them is kept."""
 
 _VARIABLES = ("TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "TZ")
 _PREFIXES = ("TEXTUAL_", "TERM_PROGRAM")
@@ -41,13 +44,14 @@ class Curtain:
     """The terminal until the App takes it: silent, and with the last screen on it if it is true.
 
     Attributes:
-        painted: Whether the last screen stands on it.
+        painted: Whether the last screen stands on it, or the list alone.
+        whole: Whether it is the last screen.
         modes: The terminal's modes as they were, for whoever gives it back; empty before.
         up: Whether it is for us to give the terminal back.
     """
 
     def __init__(self) -> None:
-        self.painted = False
+        self.painted = self.whole = False
         self.modes: list[object] = []
         self.up = False
 
@@ -69,8 +73,18 @@ class Curtain:
         endings.watch()
         rows = _still_true(*places, environ)
         if self._take_keys() and rows:
+            self.whole = True
+            self.show(frame.paint(rows))
+
+    def show(self, text: str) -> None:
+        """Put something on the terminal's other screen, while it is ours.
+
+        Args:
+            text: What paints it, its going there included.
+        """
+        if self.up and text:
             self.painted = True
-            _send(frame.paint(rows))
+            _send(text)
 
     def hand_over(self) -> bool:
         """Leave the screen to the App; returns whether it was still ours to leave."""
@@ -151,6 +165,21 @@ def stamp(config: str, data: str, environ: "Mapping[str, str]", size: "tuple[int
     from newsreader.store.peek import version
 
     stored = version(os.path.join(data, "newsreader.db"))
+    ground = ground_stamp(config, environ, size)
+    return ascii((ground, stored, time.strftime("%Y-%m-%d %z"))) if stored and ground else ""
+
+
+def ground_stamp(config: str, environ: "Mapping[str, str]", size: "tuple[int, ...]") -> str:
+    """Return what a screen without its words belongs to: not to what is stored, nor to a day.
+
+    Args:
+        config: The config file.
+        environ: The environment.
+        size: Columns and lines of the terminal.
+
+    Returns:
+        One line; `""` where it could not be told.
+    """
     try:
         status = os.stat(config)
     except OSError:
@@ -160,12 +189,16 @@ def stamp(config: str, data: str, environ: "Mapping[str, str]", size: "tuple[int
         for name, value in environ.items()
         if name in _VARIABLES or name in {"COLUMNS", "LINES"} or name.startswith(_PREFIXES)
     )
-    told = (__version__, tuple(size), stored, status.st_ino, status.st_size, status.st_mtime_ns)
-    return ascii((*told, time.strftime("%Y-%m-%d %z"), named)) if stored else ""
+    told = (__version__, tuple(size), status.st_ino, status.st_size, status.st_mtime_ns)
+    return ascii((*told, named))
 
 
 def keep(
-    data: str, size: "tuple[int, ...]", rows: "Sequence[Sequence[frame.Run]]", belongs: str
+    data: str,
+    size: "tuple[int, ...]",
+    rows: "Sequence[Sequence[frame.Run]]",
+    belongs: str,
+    kind: str = FILE,
 ) -> None:
     """Keep the last screen for the next start in this size; those of a few other sizes stay.
 
@@ -176,8 +209,9 @@ def keep(
         size: Columns and lines of the screen.
         rows: The screen, or nothing where there is none to be kept.
         belongs: What `stamp` said of the screen, or `""`.
+        kind: Which of both it is, `FILE` or `BACKDROP` (of which `ground_stamp` says it).
     """
-    place = _place(data, size)
+    place = _place(data, size, kind)
     fresh = f"{place}.new"
     try:
         if not rows or not belongs:
@@ -187,35 +221,54 @@ def keep(
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
             file.write(frame.write(belongs, rows))
         os.replace(fresh, place)
-        _let_go(data)
+        _let_go(data, kind)
     except (OSError, UnicodeError):
         return  # it is a convenience, and the next start does without
 
 
-def _place(data: str, size: "tuple[int, ...]") -> str:
-    return os.path.join(data, f"{FILE}-{size[0]}x{size[1]}")
+def backdrop(
+    config: str, data: str, environ: "Mapping[str, str]", size: "tuple[int, ...]"
+) -> "list[list[frame.Run]]":
+    """Return the kept screen without its words, or nothing where it is not the one for this start.
+
+    Args:
+        config: The config file.
+        data: The data directory.
+        environ: The environment.
+        size: Columns and lines of the terminal.
+    """
+    return _kept(data, size, BACKDROP, lambda: ground_stamp(config, environ, size))
 
 
-def _let_go(data: str) -> None:
+def _place(data: str, size: "tuple[int, ...]", kind: str) -> str:
+    return os.path.join(data, f"{kind}-{size[0]}x{size[1]}")
+
+
+def _let_go(data: str, kind: str) -> None:
     """Remove the screens that have not been the last for the longest."""
     with os.scandir(data) as found:
-        kept = [(one.stat().st_mtime_ns, one.path) for one in found if one.name.startswith(FILE)]
+        kept = [(one.stat().st_mtime_ns, one.path) for one in found if one.name.startswith(kind)]
     for _, path in sorted(kept, reverse=True)[KEPT:]:
         os.unlink(path)
 
 
 def _still_true(config: str, data: str, environ: "Mapping[str, str]") -> "list[list[frame.Run]]":
     size = os.get_terminal_size(1)
+    rows = _kept(data, size, FILE, lambda: stamp(config, data, environ, size))
+    return rows if len(rows) == size.lines else []
+
+
+def _kept(
+    data: str, size: "tuple[int, ...]", kind: str, belongs: "Callable[[], str]"
+) -> "list[list[frame.Run]]":
+    """Return what a file holds, if it belongs to this start."""
     try:
-        with open(_place(data, size), encoding="utf-8", newline="\n") as file:
+        with open(_place(data, size, kind), encoding="utf-8", newline="\n") as file:
             text = file.read()
     except (OSError, UnicodeError):
         return []
-    belongs = frame.stamp_of(text)
-    if not belongs or belongs != stamp(config, data, environ, size):
-        return []
-    rows = frame.read(text)
-    return rows if len(rows) == size.lines else []
+    told = frame.stamp_of(text)
+    return frame.read(text) if told and told == belongs() else []
 
 
 def _set_modes(modes: "list[object]") -> None:

@@ -8,7 +8,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from newsreader.cli.curtain import DUMB, Curtain, keep, stamp
+from newsreader.cli.curtain import (
+    BACKDROP,
+    DUMB,
+    Curtain,
+    backdrop,
+    ground_stamp,
+    keep,
+    stamp,
+)
 from newsreader.cli.opening import open_reader
 from newsreader.cli.output import Output
 from newsreader.ending import endings
@@ -91,29 +99,47 @@ def _run(reader: Reader, curtain: Curtain | None = None) -> bool:
     Raises:
         SystemExit: It broke down; the traceback has been printed.
     """
-    from newsreader.tui.app import NewsreaderApp
+    if curtain is not None and not curtain.painted:
+        _show_list(reader, curtain)
+    from newsreader.tui.ahead import Ahead
+    from newsreader.tui.spared import spared
 
-    tend_memory()
-    app = NewsreaderApp(reader, curtain)
-    with endings.held():  # the App is told of them
-        chosen = app.run()
-        _keep_screen(reader, app)
+    with Ahead(reader) as ahead:
+        with spared():
+            from newsreader.tui.app import NewsreaderApp
+        tend_memory()
+        app = NewsreaderApp(reader, curtain, ahead)
+        with endings.held():  # the App is told of them
+            chosen = app.run()
+            _keep_screen(reader, app)
     if app.return_code:
         raise SystemExit(app.return_code)
     return chosen == "sample"
 
 
+def _show_list(reader: Reader, curtain: Curtain) -> None:
+    """Paint the list, which does not need Textual where a screen of this size was left before."""
+    size = os.get_terminal_size(1)
+    rows = backdrop(str(reader.paths.config), str(reader.paths.data), os.environ, size)
+    if rows:
+        from newsreader.tui.first_list import first_list
+
+        curtain.show(first_list(reader, rows, size))
+
+
 def _keep_screen(reader: Reader, app: "NewsreaderApp") -> None:
     """Keep the last screen for the next start, if nobody has written since what it shows."""
     config, data = str(reader.paths.config), str(reader.paths.data)
-    rows = app.last_screen
+    size, rows = tuple(app.size), app.last_screen
+    if app.backdrop:
+        keep(data, size, app.backdrop, ground_stamp(config, os.environ, size), BACKDROP)
     if rows is None:
         return  # it has shown nothing of its own: what was kept is as true as it was
-    belongs = stamp(config, data, os.environ, tuple(app.size)) if rows else ""
+    belongs = stamp(config, data, os.environ, size) if rows else ""
     # In this order: what somebody writes in between makes the stamp untrue.
     if belongs and reader.revision() != app.last_revision:
         belongs = ""
-    keep(data, tuple(app.size), rows, belongs)
+    keep(data, size, rows, belongs)
 
 
 def _print_unread(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:

@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from newsreader.clean.anatomy import clean_anatomy
+from newsreader.clean.bylines.agencies import initialled
 from newsreader.clean.bylines.byline import split_byline
-from newsreader.clean.bylines.credit import split_credit
+from newsreader.clean.bylines.credit import beside_credit, split_credit
 from newsreader.clean.text import one_line
 from newsreader.clean.words import to_text
 from newsreader.extract.anatomy.read import Readings, read_anatomy
@@ -30,7 +31,13 @@ def reading_anatomy(
         now: When it was fetched, aware UTC.
         feed_html: What the feed has of the article's text.
     """
-    readings = Readings(date=lambda text: read_date(text, now), byline=_byline, credit=_credit)
+    readings = Readings(
+        date=lambda text: read_date(text, now),
+        byline=_byline,
+        initials=initialled,
+        credit=_credit,
+        beside=_beside,
+    )
     feed = to_text(feed_html).split("\n") if len(feed_html) <= _TEASER else ()
     return lambda tree: read_anatomy(tree, url, readings, now=now, feed=feed)
 
@@ -55,3 +62,7 @@ def _byline(texts: Sequence[str]) -> tuple[tuple[str, ...], str, str]:
 
 def _credit(line: str) -> tuple[str, str]:
     return split_credit(one_line(line))
+
+
+def _beside(line: str) -> str:
+    return beside_credit(one_line(line))

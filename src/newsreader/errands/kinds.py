@@ -66,6 +66,7 @@ class PageJob:
         remove: CSS selectors of what is not; see `Subscription.remove`.
         now: The present moment, aware UTC.
         insist: Whether its reader waits for it: see `FetchRequest.insist`.
+        familiar: Lines that most other pages of the site have; see `model.familiar`.
     """
 
     url: str
@@ -77,6 +78,7 @@ class PageJob:
     remove: tuple[str, ...]
     now: datetime
     insist: bool = False
+    familiar: tuple[int, ...] = ()
 
 
 PICTURE = Kind("picture", PictureJob, Shown, "newsreader.errands.picture:picture", 8.0)

@@ -137,6 +137,7 @@ def _extracted(fetched: Fetched, job: PageJob, part: Part | None = None) -> Extr
         remove=job.remove,
         around=None if part else reading_anatomy(url, job.now, feed_html=job.html),
         plain=kind == "text/plain",
+        familiar=job.familiar,
         part=part,
     )
     if extracted.complaint:
@@ -170,6 +171,7 @@ def _full_page(parts: Sequence[ExtractedPage], job: PageJob) -> FullPage:
         minutes=reading.minutes,
         fetched=job.now,
         text=text,
+        lines=tuple(dict.fromkeys(key for part in parts for key in part.lines)),
     )
 
 

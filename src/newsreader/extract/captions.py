@@ -2,68 +2,44 @@
 
 A `<figure>` with a `<figcaption>` is one way to set them. Many makers of pages have boxes of their
 own, which look the same to who reads: one picture, and beside it an element whose class, or what a
-screen reader would be told of it, says that it is the caption or the credit.
+screen reader would be told of it, says that it is the caption or the credit. Which names say so:
+`caption_names`.
 """
 
-import re
-from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Final, TypeAlias
 
 from lxml import etree
 
 from newsreader.dataclass import dataclass
-from newsreader.extract.names import HEADINGS, names
-from newsreader.extract.pressed import says_a_button, sells_a_picture
-from newsreader.extract.unseen import is_unseen
+from newsreader.extract.caption_names import (
+    APART,
+    OF_PICTURE,
+    holds_caption,
+    is_control,
+    kind_of,
+    last_words,
+    names_of,
+)
+from newsreader.extract.seen import SILENT, words_in
+from newsreader.markup.pressed import says_a_button, sells_a_picture
+from newsreader.markup.signatures import SENTENCE_ENDS, names_in_brackets
+from newsreader.model.names import names
 
 _Element: TypeAlias = etree._Element
 
-_PICTURE: Final = r"(?:images?|img|photos?|pictures?|pics?|fotos?|bild(?:er)?|imagen|media|figure)"
-_CAPTION: Final = (
-    r"(?P<caption>captions?|cutline|legende?|bildunterschrift|bildtext|bijschrift|onderschrift"
-    rf"|didascalia|epigrafe|pie-?de-?foto|{_PICTURE}[-_]*(?:desc(?:r(?:iption)?)?|text|txt)|txt-desc"
-    r"|tit-cap|margin-?note)"
-)
-_CREDIT: Final = (
-    r"(?P<credit>credits?|copyright|photographer|bildquelle|bildnachweis|attribution"
-    rf"|{_PICTURE}[-_]*(?:author|source|by|rights|quelle|credits?|copyright|attribution))"
-)
-_WHO: Final = r"(?P<who>byline|source|quelle|fuente|fonte|agency|authors?|autor|rights)"
-_SAYS: Final = re.compile(
-    rf"(?:^|(?<=[^a-zA-Z])|(?<=[a-z])(?=[A-Z])|(?<=fig)|(?<=image)|(?<=photo))"
-    rf"(?i:{_CAPTION}|{_CREDIT}|{_WHO})(?=$|[^a-z])"
-)
-"""Words of a name that says what an element tells of a picture."""
-_OF_PICTURE: Final = re.compile(rf"(?:^|[^a-zA-Z]|(?<=[a-z])(?=[A-Z]))(?i:{_PICTURE})(?=$|[^a-z])")
-_CONTROL: Final = re.compile(
-    r"(?:^|[\s_-])(?:hide|show|toggle|expand|enlarge|open|close|zoom|fullscreen|full-screen"
-    r"|lightbox)(?:$|[\s_-])|(?:^|[\s_-])(?:no|has|with|without)[-_](?:caption|credit)s?(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-"""Names of what shows or hides a caption, or says only whether there is one."""
-_NAMES: Final = ("class", "itemprop", "aria-label", "data-testid", "data-component")
 _BOXES: Final = names("div span section article picture a center p")
 """Elements that may be the box of a picture, or stand between it and the picture."""
-_CONTROLS: Final = names("a b span i em strong small")
-_BLOCKS: Final = names("div p li ul ol dl dt dd section article figcaption h1 h2 h3 h4 h5 h6")
-_IN_A_ROW: Final = names("span a cite small")
-"""Elements between two of which a style sets a gap."""
-_SET_APART: Final = names("span a cite small em i")
-_STOPS: Final = tuple('.!?…。！？"”»')
-_SILENT: Final = names("script style noscript template svg button label input title")
-"""Elements whose words are none of a caption."""
-_APART: Final = HEADINGS | names("form ul ol table blockquote iframe video audio pre")
-"""What no caption holds; a box with one of them is of more than a picture."""
+_SET_APART: Final = names("span a small em i")
+"""Elements in which names in brackets at the end of a caption are who made the picture."""
 _SAID: Final = ("caption", "credit")
+"""What attributes say, by their names (`data-caption`), and the classes of what is made of it."""
 _HIGHEST: Final = 7
 """Elements around a picture that may be its box."""
 _MOST: Final = 60
 """Elements in a box."""
 _LONGEST: Final = 1500
 """Characters of all that is said in a box."""
-_LONGEST_CREDIT: Final = 100
-_LONGEST_NAME: Final = 300
 _MOST_PICTURES: Final = 400
 
 
@@ -123,32 +99,6 @@ def _has_picture_beside(element: _Element) -> bool:
     return around is not None and next(around.iter("img"), None) is not None
 
 
-def words_in(element: _Element, without: Collection[_Element] = ()) -> str:
-    """Return the words of an element that are seen and no button's.
-
-    Args:
-        element: It.
-        without: Elements in it whose words are left out.
-    """
-    return " ".join("".join(_texts(element, without)).split())
-
-
-def _texts(element: _Element, without: Collection[_Element]) -> Iterator[str]:
-    yield element.text or ""
-    before = ""
-    for child in element:
-        tag = child.tag if isinstance(child.tag, str) else ""
-        apart = tag in _BLOCKS or tag == "br"
-        if apart or (before == tag and tag in _IN_A_ROW):
-            yield " "  # a style sets caption and credit apart
-        if tag and tag not in _SILENT and child not in without and not is_unseen(child):
-            yield from _texts(child, without)
-        if apart:
-            yield " "
-        yield child.tail or ""
-        before = "" if child.tail else tag
-
-
 def _box_of(image: _Element, root: _Element) -> Box | None:
     """Return the box of a picture, or None where nothing is said of it."""
     figure = next(islice(image.iterancestors("figure"), 1), None)
@@ -185,7 +135,7 @@ def _labelled_below(element: _Element) -> Box | None:
     captions: list[_Element] = []
     credited: list[_Element] = []
     for each in islice(element.itersiblings(), 2):
-        kind = _kind(each, _named(each)) if isinstance(each.tag, str) else ""
+        kind = kind_of(each, names_of(each)) if isinstance(each.tag, str) else ""
         if not kind or not words_in(each):
             break
         (captions if kind == "caption" else credited).append(each)
@@ -210,7 +160,7 @@ def _all_in(element: _Element) -> list[_Element] | None:
         if not isinstance(each.tag, str):
             continue
         within.append(each)
-        size += len(each.text or "") * (each.tag not in _SILENT)
+        size += len(each.text or "") * (each.tag not in SILENT)
         if len(within) > _MOST or size > _LONGEST:
             return None
     return within
@@ -219,7 +169,7 @@ def _all_in(element: _Element) -> list[_Element] | None:
 def _is_of_more(image: _Element, within: list[_Element]) -> bool:
     """Tell whether an element holds more than one picture and what is said of it."""
     for each in within:
-        if each.tag in _APART or each.tag == "figure":
+        if each.tag in APART or each.tag == "figure":
             return True
         if each.tag == "img" and each is not image:
             quiet = any(around.tag == "noscript" for around in each.iterancestors())
@@ -245,11 +195,11 @@ def _labelled(element: _Element, within: list[_Element]) -> Box | None:
         if each.getparent() in inside:
             inside.add(each)
             continue
-        named = _named(each)
-        if _is_control(each, named):
+        named = names_of(each)
+        if is_control(each, named):
             controls.append(each)
             inside.add(each)
-        elif (kind := _kind(each, named)) and (words := words_in(each)):
+        elif (kind := kind_of(each, named)) and (words := words_in(each)):
             if says_a_button(words) or words in said:  # once for each width of the screen
                 controls.append(each)
             elif kind == "credit" or (captions and each.tag == "small"):
@@ -274,15 +224,16 @@ def _credits_in(caption: _Element) -> list[_Element]:
     for each in caption.iterdescendants():
         if not isinstance(each.tag, str) or any(one in found for one in each.iterancestors()):
             continue
-        said = set(_last_words(_named(each)))
+        said = set(last_words(names_of(each)))
         words = words_in(each)
         if said or not words:
-            sure = bool(words) and "caption" not in said and not _holds_caption(each)
-        elif each.tag == "cite" or (each.tag in _SET_APART and _is_bracketed(words)):
+            sure = bool(words) and "caption" not in said and not holds_caption(each)
+        elif each.tag == "cite" or (each.tag in _SET_APART and names_in_brackets(words)):
             # At the end; elsewhere it is the title of a work, or a place.
             whole = whole or words_in(caption)
             rest = whole.removesuffix(words).rstrip()
-            sure = rest != whole and (each.tag == "cite" or rest.endswith(_STOPS)) and bool(rest)
+            ends = each.tag == "cite" or rest.endswith(SENTENCE_ENDS)
+            sure = bool(rest) and rest != whole and ends
         else:
             sure = False
         if sure:
@@ -290,18 +241,10 @@ def _credits_in(caption: _Element) -> list[_Element]:
     return found
 
 
-def _is_bracketed(words: str) -> bool:
-    """Tell whether words in a caption are names in brackets: none begins with a small letter."""
-    if words[0] not in "([（" or words[-1] not in ")]）" or len(words) > _LONGEST_CREDIT:
-        return False
-    inner = words[1:-1].split()
-    return bool(inner) and not any(word[:1].islower() for word in inner)
-
-
 def _is_no_word(element: _Element) -> bool:
     """Tell whether an element in a caption is none of its words, but what a reader presses."""
     if element.tag != "a":
-        return _is_control(element, _named(element))
+        return is_control(element, names_of(element))
     words = words_in(element)
     return bool(words) and (
         sells_a_picture(words, element.get("href") or "") or _leads_here(element)
@@ -313,51 +256,6 @@ def _leads_here(link: _Element) -> bool:
     address = link.get("href") or ""
     named = (around.get("id") for around in link.iterancestors())
     return address[:1] == "#" and len(address) > 1 and address[1:] in named
-
-
-def _is_control(element: _Element, named: str) -> bool:
-    if element.tag not in _CONTROLS or _CONTROL.search(named) is None:
-        return False
-    return next(element.iter("img", "amp-img", "picture"), None) is None
-
-
-def _named(element: _Element) -> str:
-    """Return what an element is called, and what a screen reader would be told that it is."""
-    if not element.attrib:
-        return ""
-    return " ".join((element.get(name) or "")[:_LONGEST_NAME] for name in _NAMES).strip()
-
-
-def _kind(element: _Element, named: str) -> str:
-    """Return `"caption"`, `"credit"` or `""`: what an element says of the picture beside it."""
-    apart = _APART - HEADINGS if element.tag == "figcaption" else _APART
-    if any(each.tag in {"img", "picture"} or each.tag in apart for each in element.iter()):
-        return ""
-    # Of "caption__credit" the last word tells, of "caption attribution" the first.
-    every = [found.lastgroup for found in _SAYS.finditer(named)]
-    said = _last_words(named)
-    if "caption" in said:
-        return "caption"
-    if element.tag == "figcaption" and ("credit" not in said or _holds_caption(element)):
-        return "caption"
-    if "credit" in said:
-        return "credit"
-    of_picture = _OF_PICTURE.search(named) or "caption" in every
-    return "credit" if "who" in said and of_picture else ""
-
-
-def _last_words(named: str) -> list[str]:
-    """Return what each of the names of an element says at its end that says anything."""
-    every = [[found.lastgroup or "" for found in _SAYS.finditer(name)] for name in named.split()]
-    return [found[-1] for found in every if found]
-
-
-def _holds_caption(element: _Element) -> bool:
-    """Tell whether an element within this one calls itself the caption."""
-    return any(
-        "caption" in {found.lastgroup for found in _SAYS.finditer(_named(each))}
-        for each in element.iterdescendants("div", "span", "p")
-    )
 
 
 def _is_card(element: _Element, box: Box) -> bool:
@@ -382,6 +280,6 @@ def _is_pictures(element: _Element, box: Box) -> bool:
     if box.captions:
         return True
     return any(
-        _OF_PICTURE.search(_named(each)) or "photographer" in _named(each).lower()
+        OF_PICTURE.search(names_of(each)) or "photographer" in names_of(each).lower()
         for each in (element, *box.credits, *element.iterdescendants("div", "span", "picture"))
     )

@@ -4,7 +4,7 @@ import codecs
 import re
 from typing import Final
 
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 LONGEST: Final = 8_000_000
 """Bytes of a page that are looked at."""

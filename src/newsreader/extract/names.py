@@ -1,18 +1,29 @@
-"""Sets of names, written as words."""
+"""What more than one room of the extractor asks of the names of elements."""
 
+import re
 from typing import Final
 
-
-def names(words: str) -> frozenset[str]:
-    """Return the words of a text as a set; a table of a hundred names is best read so."""
-    return frozenset(words.split())
-
+from newsreader.model.names import names
 
 HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
 SUBHEADINGS: Final = HEADINGS - {"h1"}
 """Headings of the parts of a text."""
 LISTS: Final = names("ul ol")
+FRAMES: Final = names("html body main article")
+"""Elements that hold a text, whatever they are called."""
 LAZY_PLAYERS: Final = names(
     "lite-youtube lite-vimeo youtube-video vimeo-video amp-youtube amp-vimeo"
 )
 """Players that load when they are asked to; what stands in them is their button."""
+KICKERS: Final = r"kicker|eyebrow|overline|dachzeile|spitzmarke|surtitre|antetitulo"
+"""What the line above a headline is called: a part of a regular expression."""
+_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def hyphened(called: str) -> str:
+    """Return names with a hyphen before each capital within a word: `keyPoints` is `key-Points`.
+
+    Args:
+        called: What an element is called, by class or otherwise.
+    """
+    return _HUMP.sub("-", called)

@@ -1,7 +1,7 @@
 """The door of the room: the bytes of a page in, an `ExtractedPage` out."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from html import escape
 from typing import Final
 
@@ -40,6 +40,7 @@ def extract_page(
     around: Callable[[HtmlElement], Anatomy] | None = None,
     plain: bool = False,
     part: Part | None = None,
+    familiar: Collection[int] = (),
 ) -> ExtractedPage:
     """Return the article of a page, or the part of it that the page gives.
 
@@ -54,6 +55,7 @@ def extract_page(
         plain: Whether its server calls it plain text; then it is the article, all of it, unless it
             is HTML or data all the same.
         part: Which part of an article it is, or None: the first.
+        familiar: Lines that most other pages of its site have; see `model.familiar`.
 
     Returns:
         The body, still hostile, and what is wrong with it in words; nothing is raised.
@@ -71,10 +73,18 @@ def extract_page(
     following = next_part(page, url, part or Part(url))
     counted = bool(following) and is_counted(page, url, part or Part(url), following)
     rules = Rules(content, remove)
-    body = body_of(page, url, feed_html=feed_html, rules=rules, data=data, authors=anatomy.authors)
+    body = body_of(
+        page,
+        url,
+        feed_html=feed_html,
+        rules=rules,
+        data=data,
+        authors=anatomy.authors,
+        familiar=familiar,
+    )
     notes = [anatomy.edition] if body.edition in anatomy.edition else [body.edition]
     if anatomy.edition not in notes[0]:
         notes.insert(0, anatomy.edition)
     anatomy = replace(anatomy, edition=" · ".join(notes))
     complaint = _DEEP if page.deep and body.words < _LITTLE else body.complaint
-    return ExtractedPage(body.html, url, anatomy, complaint, following, counted)
+    return ExtractedPage(body.html, url, anatomy, complaint, following, counted, body.lines)

@@ -10,9 +10,9 @@ from lxml import etree, html
 
 from newsreader.dataclass import dataclass
 from newsreader.extract.body.lines.furniture import holds_comments
-from newsreader.extract.names import names
 from newsreader.extract.tree import Page, parsed
 from newsreader.markup.tree import drop
+from newsreader.model.names import names
 
 _NUMBERED: Final = re.compile(
     r"(?P<between>[/_,.-]?(?:page|p|pg|pagina|seite|teil|part)?[/_,=-]?)(?P<number>\d{1,2})/?",

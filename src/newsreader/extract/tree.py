@@ -14,9 +14,9 @@ from lxml import etree, html
 
 from newsreader.dataclass import dataclass
 from newsreader.extract.letters import without_controls
-from newsreader.extract.names import names
-from newsreader.markup.tree import tex_element
+from newsreader.markup.tree import NAME, tex_element
 from newsreader.model.depth import pruned
+from newsreader.model.names import names
 
 DEEPEST: Final = 200
 """Levels of the tree; what nests deeper is kept, flat."""
@@ -40,7 +40,6 @@ _OF_HEAD: Final = names("""
     base basefont bgsound link meta noframes noscript script style template title
     """)
 """Elements of a head; the first other one begins the body, whose tag a page may leave out."""
-_NAME: Final = re.compile(r"[a-zA-Z_][a-zA-Z0-9_.-]{0,60}")
 _FOLDS: Final = re.compile(r"[\t\n\r]+")
 _PIECE: Final = 65536
 
@@ -121,7 +120,7 @@ class _Builder:
             if tag != "head":
                 _copy(attributes, self.page.body if tag == "body" else self.page.root)
             return False
-        if not _NAME.fullmatch(tag) or (len(self._stack) >= DEEPEST and tag not in _VOID):
+        if not NAME.fullmatch(tag) or (len(self._stack) >= DEEPEST and tag not in _VOID):
             self._pieces.append(" ")
             return False
         if tag not in _OF_HEAD and self._stack == [self.page.head]:
@@ -190,7 +189,7 @@ def _copy(attributes: Mapping[str, str], element: html.HtmlElement) -> None:
     left = _MOST_ATTRIBUTES
     for name, written in attributes.items():
         value = written
-        if not _NAME.fullmatch(name) or name[:2].lower() == "on":
+        if not NAME.fullmatch(name) or name[:2].lower() == "on":
             continue
         if len(value) > _LONGEST_VALUE:
             if name.lower() == "src" and value.startswith("data:image/"):

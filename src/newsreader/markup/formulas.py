@@ -12,7 +12,7 @@ from typing import Final
 from lxml import etree, html
 
 from newsreader.markup.glyphs import read_glyphs
-from newsreader.markup.tree import FORMULA, drop
+from newsreader.markup.tree import FORMULA, classes_of, drop
 
 _SHOWN: Final = frozenset(
     ["mathjax", "mathjax_svg", "mathjax_display", "mathjax_svg_display", "mathjax_preview"]
@@ -24,7 +24,6 @@ _PICTURES: Final = frozenset(["mwe-math-fallback-image-inline", "mwe-math-fallba
 _CONTAINER: Final = "mjx-container"
 _OF_TEXT: Final = ("p", "li", "h2", "h3", "pre", "blockquote")
 """Elements that are in no formula."""
-_LONGEST: Final = 300
 _LONGEST_MARKUP: Final = 20_000
 _MOST_FORMS: Final = 3
 """Forms of a formula that stand before its source: a preview, and what was set."""
@@ -41,10 +40,10 @@ def set_formulas(body: etree._Element) -> None:
     elements = _marked(body)
     by_id = {name: each for each in elements if (name := each.get("id"))}
     for element in elements:
-        if FORMULA in _classes(element):
+        if FORMULA in classes_of(element):
             _keep_one(element, by_id)
     for element in elements:
-        classes = _classes(element)
+        classes = classes_of(element)
         if element.tag == "img":
             _replace_picture(element)
         elif FORMULA not in classes and "mathjax_preview" not in classes:
@@ -63,11 +62,7 @@ def _is_formula(element: etree._Element) -> bool:
     if not element.attrib:
         return False
     known = _PICTURES if element.tag == "img" else _SET
-    return not known.isdisjoint(_classes(element))
-
-
-def _classes(element: etree._Element) -> list[str]:
-    return str(element.get("class", "")[:_LONGEST]).lower().split()
+    return not known.isdisjoint(classes_of(element))
 
 
 def _keep_one(source: etree._Element, by_id: dict[str, etree._Element]) -> None:
@@ -89,7 +84,7 @@ def _beside(source: etree._Element) -> Iterator[etree._Element]:
     """Yield what was set of a formula and stands right before it."""
     before = source.getprevious()
     while before is not None and not (before.tail or "").strip():
-        if before.tag != _CONTAINER and _SHOWN.isdisjoint(_classes(before)):
+        if before.tag != _CONTAINER and _SHOWN.isdisjoint(classes_of(before)):
             return
         yield before
         before = before.getprevious()
@@ -149,7 +144,7 @@ def _keep_meaning(element: etree._Element) -> None:
         element.append(math)
         _settle(element)
         return
-    if "katex" in _classes(element):
+    if "katex" in classes_of(element):
         _read_boxes(element)
         _settle(element)
     elif element.tag == _CONTAINER:
@@ -190,7 +185,7 @@ def _first(parts: Iterable[etree._Element], names: Sequence[str]) -> str:
 def _read_boxes(element: etree._Element) -> None:
     """Make the boxes of KaTeX text, where there is nothing else: fractions, powers, indices."""
     for box in list(element.iter("span")):
-        classes = _classes(box)
+        classes = classes_of(box)
         if box.get("aria-hidden") is not None:
             del box.attrib["aria-hidden"]  # the page has no other form of it
         if "frac-line" in classes:
@@ -198,11 +193,11 @@ def _read_boxes(element: etree._Element) -> None:
         if "mfrac" in classes and (rows := _rows(box)) is not None:
             rows[:] = list(rows)[::-1]  # the lowest is written first
         if "msupsub" in classes:
-            below = any("vlist-t2" in _classes(each) for each in box.iter("span"))
+            below = any("vlist-t2" in classes_of(each) for each in box.iter("span"))
             rows = _rows(box)
             box.tag = "sub" if below and (rows is None or len(rows) < 2) else "sup"
 
 
 def _rows(box: etree._Element) -> etree._Element | None:
     """Return what holds the rows of a box of KaTeX."""
-    return next((each for each in box.iter("span") if "vlist" in _classes(each)), None)
+    return next((each for each in box.iter("span") if "vlist" in classes_of(each)), None)

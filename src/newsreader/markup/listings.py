@@ -4,12 +4,13 @@ from typing import Final
 
 from lxml import etree
 
+from newsreader.markup.tree import classes_of
+
 _CODE: Final = frozenset(["blob-code", "blob-code-inner", "js-file-line", "hljs-ln-code"])
 """Classes of a cell that holds a line of code."""
 _NUMBERS: Final = frozenset(
     ["blob-num", "js-line-number", "hljs-ln-numbers", "line-number", "lineno"]
 )
-_LONGEST: Final = 300
 _BLANK: Final = "\u00a0"
 _SIGN: Final = "data-code-marker"
 """What tells of a line of a comparison that it came or went."""
@@ -42,7 +43,7 @@ def _lines(table: etree._Element) -> list[str] | None:
     lines: list[str] = []
     for row in table.iter("tr"):
         cells = [cell for cell in row if cell.tag in {"td", "th"}]
-        code = [cell for cell in cells if not _CODE.isdisjoint(_classes(cell))]
+        code = [cell for cell in cells if not _CODE.isdisjoint(classes_of(cell))]
         others = [cell for cell in cells if cell not in code]
         if not code or not all(map(_is_number, others)):
             return None
@@ -50,13 +51,9 @@ def _lines(table: etree._Element) -> list[str] | None:
     return lines or None
 
 
-def _classes(element: etree._Element) -> list[str]:
-    return str(element.get("class", "")[:_LONGEST]).lower().split()
-
-
 def _is_number(cell: etree._Element) -> bool:
     text = "".join(map(str, cell.itertext())).strip()
-    return not text or text.isdecimal() or not _NUMBERS.isdisjoint(_classes(cell))
+    return not text or text.isdecimal() or not _NUMBERS.isdisjoint(classes_of(cell))
 
 
 def _line(cell: etree._Element) -> str:

@@ -4,15 +4,20 @@ It is made of the events of a parser, which come in time that grows with the mar
 time by the square, an element's hundred thousand attributes, never gets into it.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final, Protocol
 
 from lxml import etree
 
+from newsreader.markup.mathjax import kind_of_tex
+from newsreader.pattern import late
+
 _MOST_ATTRIBUTES: Final = 60
-_NAME: Final = re.compile(r"[a-zA-Z_][a-zA-Z0-9_.-]{0,60}")
-_NO_TEXT: Final = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LONGEST: Final = 300
+"""Characters of classes that are looked at."""
+NAME: Final = late(r"[a-zA-Z_][a-zA-Z0-9_.-]{0,60}")
+"""Names that elements and attributes of a tree may have."""
+_NO_TEXT: Final = late("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no tree takes."""
 _TOP: Final = "body"
 
@@ -66,7 +71,7 @@ class Grower:
             raise TooDeepError
         if tag == "script" and (read := tex_element(attributes)) is not None:
             tag, attributes = read
-        known = _NAME.fullmatch(tag) is not None
+        known = NAME.fullmatch(tag) is not None
         self._opened.append(known)
         if not known:
             return
@@ -74,7 +79,7 @@ class Grower:
         for at, (name, value) in enumerate(attributes.items()):
             if at >= _MOST_ATTRIBUTES:
                 break
-            if _NAME.fullmatch(name):
+            if NAME.fullmatch(name):
                 element.set(name, _NO_TEXT.sub("", value))
         self._stack.append(element)
 
@@ -98,12 +103,7 @@ class Grower:
             return
         text = _NO_TEXT.sub("", "".join(self._pieces))
         self._pieces.clear()
-        parent = self._stack[-1]
-        if len(parent):
-            last = parent[-1]
-            last.tail = (last.tail or "") + text
-        else:
-            parent.text = (parent.text or "") + text
+        append_text(self._stack[-1], text)
 
 
 def tex_element(attributes: Mapping[str, str]) -> tuple[str, Mapping[str, str]] | None:
@@ -112,8 +112,8 @@ def tex_element(attributes: Mapping[str, str]) -> tuple[str, Mapping[str, str]] 
     Args:
         attributes: Of the script.
     """
-    kind = attributes.get("type", "").strip().lower()
-    if not kind.startswith("math/tex"):
+    kind = kind_of_tex(attributes)
+    if not kind:
         return None
     tag = "div" if "display" in kind else "span"
     return tag, {"class": FORMULA, "id": attributes.get("id", "")}
@@ -146,6 +146,19 @@ def retold(top: etree._Element, target: Told) -> Iterator[None]:
             if element.tail:
                 target.data(element.tail)
         yield
+
+
+def classes_of(element: etree._Element) -> list[str]:
+    """Return the classes of an element, in small letters."""
+    return str(element.get("class", "")[:_LONGEST]).lower().split()
+
+
+def append_text(element: etree._Element, text: str) -> None:
+    """Put text at the end of an element."""
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + text
+    else:
+        element.text = (element.text or "") + text
 
 
 def drop(element: etree._Element) -> None:

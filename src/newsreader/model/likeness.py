@@ -5,15 +5,17 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from newsreader.model.renditions import without_kind, without_size, words
+from newsreader.model.names import names
+from newsreader.model.renditions import without_kind, without_size
+from newsreader.pattern import late
 
-_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
-_NUMBER: Final = re.compile(
+_FILE: Final = late(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
+_NUMBER: Final = late(
     r"(?<=[/,])(?:ms|im(?:age|g)|photo|pic(?:ture)?|media|asset|file)[-_]?id[-_=](\d{6,})(?=[/,]|$)",
     re.IGNORECASE,
 )
 """The number that a service is told for a picture, among how large it is to be."""
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = late(r"[^\W_]+")
 _GENERAL: Final = frozenset(
     _WORD.findall("""
     image images img photo photos picture pictures pic original default thumbnail thumb cover main
@@ -24,13 +26,13 @@ _GENERAL: Final = frozenset(
     """)
 )
 """Words that the files of many pictures are called by."""
-_SIZES: Final = words("""
+_SIZES: Final = names("""
     w h width height maxwidth maxheight max-w max-h imwidth imheight size sz resize fit crop
     scale zoom dpr q quality auto fm format strip ssl s sig itok auth croph cropw xpos ypos
     precrop
     """)
 """Parameters that say how large a picture is to be and in which form, and what signs those."""
-_FORM: Final = re.compile(
+_FORM: Final = late(
     r"x?large|medium|small|thumb(?:nail)?|orig(?:inal)?|\d{2,4}x\d{2,4}", re.IGNORECASE
 )
 """What else a parameter says of a form, whatever it is called."""
@@ -113,6 +115,21 @@ def alike(one: str, other: str) -> bool:
     """Tell whether two pictures have one telling name."""
     name = telling_name(one)
     return bool(name) and name == telling_name(other)
+
+
+def same_picture(one: str, other: str) -> bool:
+    """Tell whether two addresses lead to the same picture, perhaps in two sizes."""
+    return bool(one) and (one == other or place_of(one) == place_of(other) or alike(one, other))
+
+
+def surely_same_picture(one: str, other: str) -> bool:
+    """Tell whether two addresses are one but for what says how large the picture is to be.
+
+    Of one path the rest of the address may choose the picture; of several its name tells.
+    """
+    if place_of(one) == place_of(other):
+        return one == other or wishes_of(one) == wishes_of(other)
+    return alike(one, other)
 
 
 def says_something(name: str) -> bool:

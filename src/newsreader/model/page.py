@@ -72,6 +72,7 @@ class ExtractedPage:
             paywall", "the page has no text without scripts"), or `""`.
         following: The address of the page on which the article goes on, or `""`.
         counted: Whether the page itself says so in words ("Page 1 of 3") beside that link.
+        lines: All lines of the page, as `model.familiar.keys_of` gives them.
     """
 
     html: str = ""
@@ -80,6 +81,7 @@ class ExtractedPage:
     complaint: str = ""
     following: str = ""
     counted: bool = False
+    lines: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ class FullPage:
             back.
         rules: By which rules of its feed it was made of the page; see `Subscription.rules`.
         outdated: Whether the feed has given the article another text since.
+        lines: All lines of the page as `model.familiar.keys_of` gives them; given to the store and
+            not read back.
     """
 
     html: str
@@ -110,3 +114,4 @@ class FullPage:
     text: str = ""
     rules: str = ""
     outdated: bool = False
+    lines: tuple[int, ...] = ()

@@ -9,13 +9,10 @@ A site keeps a picture in many forms. Which one an address asks for stands in it
 import re
 from typing import Final
 
+from newsreader.model.names import names
+from newsreader.pattern import late
 
-def words(text: str) -> frozenset[str]:
-    """Return the words of a text as a set; a table of a hundred is best read so."""
-    return frozenset(text.split())
-
-
-_EXTENSION: Final = re.compile(
+_EXTENSION: Final = late(
     r"(?P<kind>\.(?:jpe?g|png|gif|webp|avif))(?:\.(?:jpe?g|png|webp|avif)){0,2}"
     r"(?:[!@][\w!@.-]{1,40})?$",
     re.IGNORECASE,
@@ -24,7 +21,7 @@ _EXTENSION: Final = re.compile(
 _OPTION: Final = (
     r"(?:w|h|width|height|q|quality|f|fl|format|fit|c|g|ar|dpr|crop|resize|auto|strip)[=_-][\w.:-]+"
 )
-_FOLDERS: Final = re.compile(
+_FOLDERS: Final = late(
     r"(?:x?large|medium|small|thumb(?:nail)?s?|big|tiny|mini|orig(?:inal)?s?|resized|cropped|scaled"
     r"|renditions?|alternates|previews?|full-?size|fit-in|master"
     r"|size/w\d{2,4}(?:h\d{2,4})?|styles/[\w-]+/(?:public|private)"
@@ -41,62 +38,62 @@ _FOLDERS: Final = re.compile(
     re.IGNORECASE,
 )
 """A folder, or some in a row, that say how a picture is wanted."""
-_FOLDER: Final = re.compile(rf"/{_FOLDERS.pattern}(?=/)", re.IGNORECASE)
-_WIDTHS: Final = words("""
+_FOLDER: Final = late(rf"/{_FOLDERS.pattern}(?=/)", re.IGNORECASE)
+_WIDTHS: Final = names("""
     160 240 320 360 400 480 500 600 624 640 660 720 750 768 800 828 900 960 976 1000 1024 1080
     1100 1200 1280 1400 1440 1500 1536 1600 1800 1920 2000 2048 2400 2500 2560 3000 3200 3840
     5000
     """)
 """Pixels that pictures are asked for in."""
-_NUMBERS: Final = re.compile(r"(?:/\d{1,5})+(?=/)")
-_DATE: Final = re.compile(r"/(?:19|20)\d\d/\d{1,2}(?:/\d{1,2})?(?=/)")
+_NUMBERS: Final = late(r"(?:/\d{1,5})+(?=/)")
+_DATE: Final = late(r"/(?:19|20)\d\d/\d{1,2}(?:/\d{1,2})?(?=/)")
 _FEWEST_NUMBERS: Final = 4
 """Numbers in a row, behind a date, that are where a picture is cut: `/0/0/1440/720/`."""
 _LARGE: Final = 100
 """Pixels; among such numbers one says how large it is."""
-_YEAR: Final = re.compile(r"19\d\d|20[0-4]\d")
-_TAIL: Final = re.compile(
+_YEAR: Final = late(r"19\d\d|20[0-4]\d")
+_TAIL: Final = late(
     r"(?:[-_]r\d(?:\.\d{1,2})?|[-_]fp[xy]\d{1,3}"
     r"|[-_](?P<width>\d{3,4})-\d{2}|[-_@](?P<part>[^\W_]+))$"
 )
 """What may stand behind the name of a file."""
 _MOST_TAILS: Final = 6
 _LONGEST_TAIL: Final = 60
-_PART: Final = re.compile(
+_PART: Final = late(
     r"(?:scaled|thumb(?:nail)?|\d{2,4}x(?:0|\d{2,4})|0x\d{2,4}|\d{1,2}x\d{1,2}|[wh]\d{3,4}"
     r"|\d{3,4}(?:w|px)|[23]x|x{0,2}[lsm]|q\d{2,3}|x?large|medium|small"
     r"|orig(?:inal)?|resized|cropped|preview|jumbo|og)",
     re.IGNORECASE,
 )
-_LETTERED: Final = re.compile(
+_LETTERED: Final = late(
     r"(?:^|[-_])(?!IMG|DSC|PXL|DJI|MVI)[A-Z]{2}[A-Z\d]{0,12}\d{5}(?P<form>-[TSML1])$"
 )
 """A number of an archive and a letter for the form, or 1 for the picture in full: `OYT1I50077-T`.
 
 Any other digit there may be another picture.
 """
-_SIZE: Final = re.compile(r"\d{1,4}x\d{1,4}[a-z]?")
-_FORM: Final = words("""
+_SIZE: Final = late(r"\d{1,4}x\d{1,4}[a-z]?")
+_FORM: Final = names("""
     large small medium jumbo super thumb standard square master inline popup hp sf span wide
     vertical horizontal landscape portrait by
     """)
 """Words of a form in one word, some of which say what it is of: `articleLarge`, `threeByTwo`."""
-_OF_FORM: Final = _FORM | words("""
+_OF_FORM: Final = _FORM | names("""
     article video facebook twitter google mobile blog cover slide image tmag at x two three four
     five six nine sixteen one
     """)
-_CAMEL: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-_LONE: Final = words("""
+_CAMEL: Final = late(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_LONE: Final = names("""
     main image img photo picture default master
     """)
 """Words that are a whole name together with a size."""
-_COMMON: Final = _LONE | words("""
+_COMMON: Final = _LONE | names("""
     images img photos fotos pictures pics media files uploads static assets public content
     """)
 """Names of the folders of many pictures."""
-_SCALED: Final = re.compile(r"(?:[\w-]{1,20}-)?\d{2,4}px-")
+_SCALED: Final = late(r"(?:[\w-]{1,20}-)?\d{2,4}px-")
 """How the name of a picture begins that stands in a folder called like the picture."""
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = late(
     r"(?:^|/)(?:img|dsc[nf]?|pxl|gopr|dji|mvi|p|images?|photos?|fotos?|pictures?|pics?|figures?"
     r"|slides?|screenshots?|gallery)[-_]?\d{3,4}$",
     re.IGNORECASE,

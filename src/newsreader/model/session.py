@@ -37,3 +37,11 @@ class Session:
     line: int | None = None
     align: str = ""
     line_spacing: str = ""
+
+    def theme_over(self, configured: str) -> str:
+        """Return the theme to show: the chosen one for as long as the config file names the same.
+
+        Args:
+            configured: The theme that the config file names.
+        """
+        return self.theme if self.theme and self.instead_of == configured else configured

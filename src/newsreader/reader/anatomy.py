@@ -135,11 +135,8 @@ def _tags(feed: Sequence[str], page: Sequence[str]) -> tuple[str, ...]:
 
 
 def _picture(feed: Picture | None, page: Picture | None) -> Picture | None:
-    from newsreader.clean.addresses.pictures import (
-        larger_picture,
-        same_picture,
-        surely_same_picture,
-    )
+    from newsreader.clean.addresses.pictures import larger_picture
+    from newsreader.model.likeness import same_picture, surely_same_picture
 
     if feed is None or page is None:
         return feed or page

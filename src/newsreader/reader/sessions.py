@@ -5,7 +5,6 @@ from datetime import UTC, datetime, tzinfo
 import msgspec
 
 from newsreader.model.feed import Feed
-from newsreader.model.language import parse_query
 from newsreader.model.query import Condition, Query
 from newsreader.model.session import Session
 
@@ -61,4 +60,8 @@ def start_of_today(now: datetime, zone: tzinfo) -> datetime:
 
 
 def _condition(text: str, now: datetime, zone: tzinfo) -> Condition | None:
-    return parse_query(text, now=now, zone=zone) if text else None
+    if not text:
+        return None
+    from newsreader.model.language import parse_query  # a start without a search needs none of it
+
+    return parse_query(text, now=now, zone=zone)

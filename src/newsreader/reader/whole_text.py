@@ -2,12 +2,13 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsreader.dataclass import replace
-from newsreader.errors import PageError
+from newsreader.errors import PageError, StoreError
 from newsreader.late import LateModule
 from newsreader.model.article import Article
 from newsreader.model.feed import FullText, Subscription
@@ -16,8 +17,10 @@ from newsreader.model.unreached import Unreached
 from newsreader.reader.showing import Showing
 
 if TYPE_CHECKING:
+    from newsreader.model import familiar
     from newsreader.reader import anatomy
 else:
+    familiar = LateModule("newsreader.model.familiar")
     anatomy = LateModule("newsreader.reader.anatomy")
 
 AGAIN = timedelta(hours=1)
@@ -107,6 +110,7 @@ class WholeText(Showing):
             remove=subscription.remove,
             now=now,
             insist=asked,
+            familiar=self._familiar(article),
         )
 
         def came(result: FullPage | str) -> None:
@@ -116,6 +120,13 @@ class WholeText(Showing):
             answered(replace(page, rules=subscription.rules))
 
         return self.errands().ask(PAGE, job, came)
+
+    def _familiar(self, article: Article) -> tuple[int, ...]:
+        """Return the lines that most of the last pages of an article's site have."""
+        with suppress(StoreError):
+            beside = self._store.lines_beside(article.headline.id, article.headline.url)
+            return familiar.familiar(beside)
+        return ()
 
     def _not_given(self, article: Article, words: str) -> FullPage:
         """Return what is kept of a page that did not come.

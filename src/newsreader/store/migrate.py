@@ -21,7 +21,8 @@ MIGRATIONS: tuple[str, ...] = (
     "m012_lifetime",
     "m013_outdated",
     "m014_folding",
-    "m015_hash",
+    "m015_familiar",
+    "m016_hash",
 )
 """What leads from each version to the next, by the names of modules; the first makes version 1."""
 

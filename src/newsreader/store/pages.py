@@ -8,6 +8,7 @@ import sqlite3
 from typing import Any
 
 from newsreader.model.page import Anatomy, FullPage, TextSource
+from newsreader.store.familiar import keep_lines
 from newsreader.store.indexing import Indexer
 from newsreader.store.intake import NO_SUMMARY
 from newsreader.store.packing import pack, unpack_html
@@ -39,6 +40,7 @@ def keep_page(connection: sqlite3.Connection, article_id: int, page: FullPage) -
     indexer = Indexer(connection)
     indexer.remove(article_id)
     _write(connection, article_id, page)
+    keep_lines(connection, article_id, page.lines)
     # What is read is the whole article now, and its reading time is that of the whole.
     connection.execute(
         f"UPDATE articles SET words = ?, minutes = ?, {NO_SUMMARY} WHERE id = ?",  # noqa: S608

@@ -16,13 +16,22 @@ from newsreader.store import configured, lists
 from newsreader.store.news import NewsStore
 
 if TYPE_CHECKING:
-    from newsreader.store import articles, counting, feeds, journal, pages, subscribing
+    from newsreader.store import (
+        articles,
+        counting,
+        familiar,
+        feeds,
+        journal,
+        pages,
+        subscribing,
+    )
 else:  # most commands come for one or two of these subjects
     articles = LateModule("newsreader.store.articles")
     counting = LateModule("newsreader.store.counting")
     feeds = LateModule("newsreader.store.feeds")
     journal = LateModule("newsreader.store.journal")
     pages = LateModule("newsreader.store.pages")
+    familiar = LateModule("newsreader.store.familiar")
     subscribing = LateModule("newsreader.store.subscribing")
 
 
@@ -142,6 +151,16 @@ class Store(NewsStore):
         """
         with self._connections.write() as connection:
             pages.keep_page(connection, article_id, page)
+
+    def lines_beside(self, article_id: int, url: str) -> list[Sequence[int]]:
+        """Return what is remembered of the last pages of a site but that of an article.
+
+        Args:
+            article_id: Its number.
+            url: Its address, which tells the site.
+        """
+        with self._connections.read() as connection:
+            return familiar.lines_beside(connection, article_id, url)
 
     def show_source(self, article_id: int, source: TextSource) -> None:
         """Remember which text of an article is shown, where its page is kept."""

@@ -17,6 +17,7 @@ from newsreader.ending import endings
 from newsreader.model.pictures import Images
 from newsreader.reader.door import Reader
 from newsreader.tui import keys, terminal
+from newsreader.tui.ahead import Ahead
 from newsreader.tui.answers import Reloaded, Trouble
 from newsreader.tui.bindings import bindings, textual_keymap
 from newsreader.tui.driver import Curtain, ListeningDriver, driver
@@ -27,7 +28,7 @@ from newsreader.tui.key import Scope
 from newsreader.tui.listening import questions
 from newsreader.tui.messages import Loaded, Settled, TerminalAnswered, TerminalGone
 from newsreader.tui.screens.main import MainScreen
-from newsreader.tui.taking import take
+from newsreader.tui.taking import strips_of, take, take_backdrop
 from newsreader.tui.terminal import Answers, Painting, choose
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.widgets.bar import Bar
@@ -37,7 +38,7 @@ SAMPLE = "sample"
 PATIENCE = 3.0
 """Seconds after which what was typed is obeyed and the screen shown, whatever is still to come."""
 _LONGEST_BLANK = 0.3
-"""Seconds after which a screen without its list is shown where there is no last one to look at."""
+"""Seconds after which a screen without its list is shown where there is nothing to look at."""
 _LONGEST_AFTER_KEYS = 1.0
 """Seconds after which the screen is shown once keys are obeyed, whatever is still to come."""
 
@@ -62,22 +63,27 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
     """What the screen showed at the end, if it may be shown again at the next start."""
     last_revision: int
     """The revision of the store that it showed."""
+    backdrop: list[list[Run]]
+    """The screen without what stood in its panes, or nothing where there was none to be kept."""
 
-    def __init__(self, reader: Reader, curtain: Curtain | None = None) -> None:
+    def __init__(
+        self, reader: Reader, curtain: Curtain | None = None, ahead: Ahead | None = None
+    ) -> None:
         """Take the settings; the screens come when the App runs.
 
         Args:
             reader: The one door, open.
-            curtain: What shows the last screen until ours is complete.
+            curtain: What shows the last screen, or the list alone, until ours is there.
+            ahead: What has asked for the first list already, if anything has.
         """
-        configured, session = reader.settings.reader.theme, reader.session()
-        chosen = session.theme if session.instead_of == configured else ""
-        super().__init__(chosen or configured)
-        self.reader = reader
+        configured = reader.settings.reader.theme
+        super().__init__(reader.session().theme_over(configured))
+        self.reader, self._ahead = reader, ahead
         self._configured_theme = configured
         self.animation_level = "none"
-        self.last_screen, self.last_revision = None, -1
-        self._veiled = curtain is not None and curtain.painted
+        self.last_screen, self.last_revision, self.backdrop = None, -1, []
+        self._veiled = curtain is not None and curtain.whole
+        self._blank = curtain is None or not curtain.painted
         self._asked = questions(reader.settings.reader.images, os.environ)
         self.driver_class = driver(curtain, self._asked)
         if reader.settings.reader.bidi == "visual":
@@ -111,8 +117,9 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """Show the main screen, and before it the welcome where there are no feeds."""
         self._adopt()
         main = MainScreen(self.reader)
+        main.desk.ahead, self._ahead = self._ahead, None
         self.hold_keys(PATIENCE)
-        self.set_timer(PATIENCE if self._veiled else _LONGEST_BLANK, main.unveil)
+        self.set_timer(_LONGEST_BLANK if self._blank else PATIENCE, main.unveil)
         self.set_timer(PATIENCE, self.unveil)
         self.push_screen(main)
         if not self.reader.settings.feeds and not self.reader.problems:
@@ -296,11 +303,20 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         if main is not None and main is self.screen and main.can_come_back:
             self.last_screen = []  # else what was kept is as true as it was
             main.forget_pictures()
-            if main.is_as_at_start and not self.is_headless:
-                main.calm()
-                self.last_revision = main.revision
-                self.last_screen = take(main, self.console._color_system or ColorSystem.TRUECOLOR)
+            if main.is_at_home and not self.is_headless:
+                self._take_pictures(main)
         super().exit(result, return_code, message)
+
+    def _take_pictures(self, main: MainScreen) -> None:
+        """Take the picture of the main screen if it is true, and of what stays true for longer."""
+        colours = self.console._color_system or ColorSystem.TRUECOLOR
+        true = main.is_as_at_start
+        main.calm()
+        strips = strips_of(main)
+        self.backdrop = take_backdrop(main, strips, main.headlines, self.theme, colours)
+        if true:
+            self.last_revision = main.revision
+            self.last_screen = take(strips, colours)
 
     async def on_bar_pressed(self, message: Bar.Pressed) -> None:
         """Do what a click on a line of keys stands for, where that can be done now."""

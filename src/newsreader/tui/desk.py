@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from newsreader.dataclass import replace
 from newsreader.errors import NewsreaderError, StoreError
 from newsreader.model.article import Flag, Place
 from newsreader.model.feed import Subscription
 from newsreader.model.progress import Finished, Progress
-from newsreader.model.query import Query, View, has_words
+from newsreader.model.query import Query, has_words
 from newsreader.model.session import Session
 from newsreader.reader.door import Reader
+from newsreader.tui.ahead import Ahead, FirstList, find_first
 from newsreader.tui.answers import (
     Added,
     Counted,
@@ -42,6 +42,7 @@ class Desk:
     Attributes:
         reader: The one door.
         lanes: The threads, and what is done beside them.
+        ahead: What was asked before there was a screen, for the first list; None where nothing was.
         refreshing: Whether a refresh is under way.
         marks: How many marks and undos have been asked for.
     """
@@ -61,6 +62,7 @@ class Desk:
                 longer fit.
         """
         self.reader = reader
+        self.ahead: Ahead | None = None
         self.refreshing = False
         self.marks = 0
         self._marked = 0
@@ -102,14 +104,15 @@ class Desk:
             if asked != self._asked:
                 return None
             revision = self.reader.revision()
+            query = self.reader.query(session)
+            if with_selected:
+                first = self._first(session, query)
+                revision, kept, ids = first.revision, first.kept, first.ids
+            else:
+                kept = () if self._fresh else self._staying()
+                ids = self.reader.ids(query, keep=kept)
             if self._revision is None:
                 self._revision = revision
-            query = self.reader.query(session)
-            kept = () if self._fresh else self._staying()
-            last = session.article_id
-            if with_selected and last is not None:
-                kept = [last] if self.reader.holds(replace(query, view=View.ALL), last) else ()
-            ids = self.reader.ids(query, keep=kept)
             # Of another list the rows come first: counting half a million articles takes longer
             # than finding the first of them. An empty one is explained by the counts.
             counted = None if ids and self._fresh else self._counts(session, query)
@@ -125,6 +128,12 @@ class Desk:
             return None if counted else self._counts(session, query)
 
         self.lanes.list(act)
+
+    def _first(self, session: Session, query: Query) -> FirstList:
+        """Return the list of a start, which may have been asked for before there was a screen."""
+        ahead, self.ahead = self.ahead, None
+        found = ahead.answer(query) if ahead is not None else None
+        return found or find_first(self.reader, session, query)
 
     def list_at_last(self, session: Session) -> None:
         """Ask for the list that a start shows, when all is written that is to be."""

@@ -1,6 +1,6 @@
 """Our side of the terminal: it is asked what it can do, and taken over without a blank in between.
 
-The last screen may stand on it already when the App comes.
+The last screen, or the list alone, may stand on it already when the App comes.
 """
 
 import os
@@ -37,15 +37,17 @@ _TRIES: Final = 3
 
 
 class Curtain(Protocol):
-    """What showed the last screen.
+    """What showed the last screen, or the list.
 
     Attributes:
         modes: The terminal's modes as they were before.
-        painted: Whether it did show it.
+        painted: Whether it did show anything.
+        whole: Whether that was the whole screen.
     """
 
     modes: list[Any]
     painted: bool
+    whole: bool
 
     def hand_over(self) -> bool:
         """Leave the screen to us; returns whether it is there to be left."""

@@ -1,6 +1,6 @@
 """What a choice in the tag filter makes of the session, and the filter as words; pure."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from newsreader.dataclass import replace
 from newsreader.model.query import Counts, Sort, TagCount, View
@@ -83,6 +83,26 @@ def next_sort(session: Session) -> Session:
     """The session in the next order."""
     orders = list(SORT_NAMES)
     return replace(session, sort=orders[(orders.index(session.sort) + 1) % len(orders)])
+
+
+def in_place(counts: Counts, before: Sequence[TagCount]) -> Counts:
+    """Counts whose tags stand where they stood: reading moves none under its reader's eyes.
+
+    A tag that nothing has any more stays, with 0; one that comes anew stands before the first that
+    holds less.
+
+    Args:
+        counts: What each line holds now.
+        before: The tags as they were last shown.
+    """
+    now = {one.tag: one for one in counts.tags}
+    stood = [now.get(one.tag, replace(one, unread=0, total=0)) for one in before]
+    known = {one.tag for one in stood}
+    for one in counts.tags:
+        if one.tag not in known:
+            at = next((at for at, other in enumerate(stood) if other.total < one.total), len(stood))
+            stood.insert(at, one)
+    return replace(counts, tags=tuple(stood))
 
 
 def with_chosen(counts: Counts, session: Session, labels: Mapping[str, str]) -> Counts:

@@ -91,8 +91,20 @@ def paint(rows: "Sequence[Sequence[Run]]") -> str:
     Args:
         rows: As `read` gives them.
     """
+    return ENTER + _HIDE_CURSOR + put(rows)
+
+
+def put(rows: "Sequence[Sequence[Run]]", left: int = 0, top: int = 0) -> str:
+    """Return what writes lines of runs over what stands on the screen.
+
+    Args:
+        rows: Lines of runs.
+        left: The column of the first cell of each, 0-based.
+        top: The line of the first one, 0-based.
+    """
     lines = (
-        f"\x1b[{number};1H" + "".join(f"\x1b[0;{numbers}m{text}" for numbers, text in row)
-        for number, row in enumerate(rows, 1)
+        f"\x1b[{number};{left + 1}H"
+        + "".join(f"\x1b[0;{numbers}m{text}" for numbers, text in row if text)
+        for number, row in enumerate(rows, top + 1)
     )
-    return "".join((ENTER, _HIDE_CURSOR, *lines, "\x1b[0m"))
+    return "".join((*lines, "\x1b[0m"))

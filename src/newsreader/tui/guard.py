@@ -4,8 +4,6 @@ Foreign text is cleaned before it is stored (`clean.text`); this stands where li
 that a mistake below never becomes an escape sequence in somebody's terminal.
 """
 
-from textwrap import wrap
-
 from rich.cells import cell_len, set_cell_size
 
 from newsreader.tui.hidden import HIDDEN
@@ -29,6 +27,8 @@ def folded(text: str, width: int) -> list[str]:
         text: Lines.
         width: Cells there are; at least one is taken.
     """
+    from textwrap import wrap  # the list of a start has no use for it
+
     lines = (wrap(plain(line), max(1, width)) or [""] for line in text.splitlines())
     return [part for line in lines for part in line]
 

@@ -7,6 +7,7 @@ from textual.binding import Binding
 
 from newsreader.tui.holding import HoldingApp
 from newsreader.tui.keys import show_key
+from newsreader.tui.styling import SteadyStylesheet
 from newsreader.tui.themes import DEFAULT, THEMES, own_variables
 
 Result = TypeVar("Result")
@@ -27,6 +28,7 @@ class ThemedApp(HoldingApp[Result], Generic[Result]):
         for own in THEMES:
             self.register_theme(own)
         self.theme = theme if theme in self.available_themes else DEFAULT
+        self.stylesheet = SteadyStylesheet(variables=self.get_css_variables())
 
     def get_key_display(self, binding: Binding) -> str:
         """A key as it is written everywhere else.

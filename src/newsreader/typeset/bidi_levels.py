@@ -5,15 +5,14 @@ them out). Isolates are structure in a document and on a line; here they are the
 Unicode has for them, put in for the time of the reckoning alone (`isolates.written`).
 """
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-_RIGHT = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
+from newsreader.pattern import late
+
+_RIGHT = late("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 """Characters that are read from the right, and some marks and figures among them."""
 
 _PAIRS = (

@@ -8,9 +8,16 @@ painted) the larger number is taken, so a line may come out short but never too 
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from unicodedata import category
 
-from wcwidth import iter_graphemes, wcswidth, wcwidth
+from newsreader.late import LateModule
+from newsreader.pattern import late
+
+if TYPE_CHECKING:
+    import wcwidth
+else:
+    wcwidth = LateModule("wcwidth")  # most texts need no table, and it loads slowly
 
 NARROW = (
     "\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u038a\u038c\u038e-\u03a1"
@@ -28,10 +35,10 @@ WIDE = (
 SUBSTITUTE = "\u25af"
 """Stands for a cluster that is wider than the whole line."""
 
-_NARROW_ONLY = re.compile(f"[{NARROW}]*")
-_SIMPLE_ONLY = re.compile(f"[{NARROW}{WIDE}]*")
-_WIDE_ONE = re.compile(f"[{WIDE}]")
-_NO_LINE_CHARS = re.compile(
+_NARROW_ONLY = late(f"[{NARROW}]*")
+_SIMPLE_ONLY = late(f"[{NARROW}{WIDE}]*")
+_WIDE_ONE = late(f"[{WIDE}]")
+_NO_LINE_CHARS = late(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
     "\ufff9-\ufffb\ud800-\udfff]"
 )
@@ -91,7 +98,7 @@ def simple_widths(text: str) -> list[int]:
 @lru_cache(maxsize=8192)
 def _char_width(char: str) -> int:
     """Cells of one character; one that this Python does not know yet may be painted as one cell."""
-    width = max(wcwidth(char), 0)
+    width = max(wcwidth.wcwidth(char), 0)
     return max(width, 1) if unicodedata.category(char) == "Cn" else width
 
 
@@ -127,12 +134,12 @@ def cluster_width(cluster: str) -> int:
             total, last = total + (last == 1), 0
         elif width := _joined_width(char):
             total, last = total + width, width
-    return max(total, wcswidth(cluster))
+    return max(total, wcwidth.wcswidth(cluster))
 
 
 def clusters(text: str) -> list[str]:
     """Return the grapheme clusters of a text, in order and without loss."""
-    return list(iter_graphemes(text))
+    return list(wcwidth.iter_graphemes(text))
 
 
 def cell_width(text: str) -> int:
@@ -148,7 +155,7 @@ def cell_width(text: str) -> int:
         return len(text)
     if is_simple(text):
         return len(text) + len(_WIDE_ONE.findall(text))
-    return sum([cluster_width(cluster) for cluster in iter_graphemes(text)])
+    return sum([cluster_width(cluster) for cluster in wcwidth.iter_graphemes(text)])
 
 
 def cut(text: str, width: int) -> str:
@@ -165,7 +172,7 @@ def cut(text: str, width: int) -> str:
         return text
     taken: list[str] = []
     room = width - 1
-    for cluster in iter_graphemes(text):
+    for cluster in wcwidth.iter_graphemes(text):
         room -= cluster_width(cluster)
         if room < 0:
             break

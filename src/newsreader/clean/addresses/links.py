@@ -11,8 +11,8 @@ from typing import Final
 from urllib.parse import parse_qsl, unquote, unquote_plus, urljoin, urlsplit
 
 from newsreader.clean.addresses.trackers import host_of
-from newsreader.clean.names import names
 from newsreader.clean.text import clean_text
+from newsreader.model.names import names
 from newsreader.model.span import REFUSED
 from newsreader.pattern import late
 

@@ -8,42 +8,29 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from newsreader.clean.addresses.links import counted_link
 from newsreader.clean.addresses.trackers import is_tracker
 from newsreader.clean.elements import number
-from newsreader.clean.names import names
 from newsreader.clean.text import one_line
-from newsreader.model.likeness import alike, place_of, wishes_of
+from newsreader.markup.lazy import ADDRESSES, PLACEHOLDERS, SETS
+from newsreader.model.names import names
 from newsreader.model.picture import Picture
+from newsreader.pattern import late
 
-_LAZY: Final = (
-    "data-src",
-    "data-original",
-    "data-lazy-src",
-    "data-orig-file",
-    "data-large-file",
-    "data-full-src",
-    "data-hi-res-src",
-    "data-actualsrc",
-    "data-url",
-    "data-image",
-)
-_LAZY_SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset")
-_PLACEHOLDER: Final = re.compile(
-    r"(?:^|/)(?:[\w-]*(?:placeholder|lazyload|loading|spacer|blank|grey|transparent|dummy)[\w-]*)"
-    r"\.(?:gif|png|svg|jpe?g|webp)$",
+_PLACEHOLDER: Final = late(
+    rf"(?:^|/)[\w-]*(?:{PLACEHOLDERS})[\w-]*\.(?:gif|png|svg|jpe?g|webp)$",
     re.IGNORECASE,
 )
-_CANDIDATE: Final = re.compile(r"[\s,]*(\S+)((?:\s+[^,\s]+)*)\s*(?:,|$)")
+_CANDIDATE: Final = late(r"[\s,]*(\S+)((?:\s+[^,\s]+)*)\s*(?:,|$)")
 _BEST_WIDTH: Final = 1280
 _MOST_CANDIDATES: Final = 40
 _LONGEST_SET: Final = 20_000
 _ICON: Final = 32
-_WIDTH_IN_NAME: Final = re.compile(r"[-_](\d{2,4})(?:x\d{2,4}|w)(?=\.\w+$)")
+_WIDTH_IN_NAME: Final = late(r"[-_](\d{2,4})(?:x\d{2,4}|w)(?=\.\w+$)")
 _WIDTHS: Final = names("w width maxwidth max-w imwidth")
 _SMALL: Final = 640
 """Pixels of width below which a lead picture is a thumbnail."""
 _MOST_DIGITS: Final = 6
 _LONGEST_STYLE: Final = 2000
 _DOT_STYLE: Final = {
-    side: re.compile(rf"(?:^|[;\s]){side}\s*:\s*[01](?:\.\d+)?(?:px)?\s*(?:!important\s*)?(?:;|$)")
+    side: late(rf"(?:^|[;\s]){side}\s*:\s*[01](?:\.\d+)?(?:px)?\s*(?:!important\s*)?(?:;|$)")
     for side in ("width", "height")
 }
 """A side of no more than a pixel by an element's own style."""
@@ -88,8 +75,8 @@ def address_of(attributes: Mapping[str, str], sources: str, base: str) -> tuple[
         sources: The best address of the `<source>` elements around it, or `""`.
         base: What relative addresses stand on.
     """
-    candidates = [attributes.get(name, "") for name in _LAZY]
-    candidates += [best_of_set(attributes.get(name, "")) for name in _LAZY_SETS]
+    candidates = [attributes.get(name, "") for name in ADDRESSES]
+    candidates += [best_of_set(attributes.get(name, "")) for name in ("srcset", *SETS)]
     candidates += [attributes.get("src", ""), sources]
     spare = ("", 0)
     for candidate in candidates:
@@ -125,21 +112,6 @@ def picture_of(url: str, attributes: Mapping[str, str]) -> Picture | None:
     # A title of a few words is the author's aside (web comics live by it); one word is a file name.
     caption = title if title != alt and title.count(" ") > 1 else ""
     return Picture(url, alt, caption, "", width or None, height or None)
-
-
-def same_picture(one: str, other: str) -> bool:
-    """Tell whether two addresses lead to the same picture, perhaps in two sizes."""
-    return bool(one) and (one == other or place_of(one) == place_of(other) or alike(one, other))
-
-
-def surely_same_picture(one: str, other: str) -> bool:
-    """Tell whether two addresses are one but for what says how large the picture is to be.
-
-    Of one path the rest of the address may choose the picture; of several its name tells.
-    """
-    if place_of(one) == place_of(other):
-        return one == other or wishes_of(one) == wishes_of(other)
-    return alike(one, other)
 
 
 def larger_picture(one: Picture, other: Picture) -> Picture:

@@ -8,7 +8,8 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
-from newsreader.clean.names import names
+from newsreader.model.names import names
+from newsreader.pattern import late
 
 _HOSTS: Final = names("""
     2o7.net
@@ -85,7 +86,7 @@ _HOSTS: Final = names("""
     zedo.com
     """)
 _PATHS: Final = tuple(
-    (host, re.compile(path))
+    (host, late(path))
     for host, path in (
         ("feeds.feedburner.com", r"^/~(r|ff|a|rc|s)/"),
         ("feedburner.com", r"^/~(r|ff|a)/"),
@@ -108,7 +109,7 @@ _PATHS: Final = tuple(
         ("theguardian.com", r"^/1x1"),
     )
 )
-_ANYWHERE: Final = re.compile(
+_ANYWHERE: Final = late(
     r"/(?:mf|ss)\.gif$|/(?:tracking|track|trk|beacon|webbug|countpixel|counter|1x1|pixel|spacer"
     r"|blank|clear|transparent|tracking[-_]?pixel|open)\.(?:gif|png|php|aspx?)$"
     r"|/(?:piwik|matomo)\.php$|/__?utm\.gif$|/republication-tracker-tool|/wf/open$",

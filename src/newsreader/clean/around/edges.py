@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsreader.clean.around.repeats import FIRST_BLOCKS, folded
-from newsreader.clean.bylines.agencies import agency_of
+from newsreader.clean.bylines.agencies import agency_of, initialled
 from newsreader.clean.bylines.byline_words import AND, BY
 from newsreader.clean.spans import flatten, text_of
 from newsreader.dataclass import dataclass
+from newsreader.markup.sharing import passes_on
 from newsreader.model.document import Block, Figure, Heading, ListBlock, Paragraph, Rule
 from newsreader.model.span import Spans
 from newsreader.pattern import late
@@ -49,24 +50,10 @@ _BETWEEN: Final = late(
     r"|and|or|und|oder|et|ou|y|o|e|og|och)\b)*",
     _I,
 )
-_SHARER: Final = late(
-    r"https?://(?:[\w-]+\.)*(?:"
-    r"facebook\.com/(?:sharer|share\.php|dialog/(?:share|feed|send))"
-    r"|(?:twitter|x)\.com/(?:intent/(?:tweet|post)\b|share\b|home\?status)"
-    r"|linkedin\.com/(?:sharearticle|sharing/|cws/share)|api\.whatsapp\.com/send|wa\.me/\?"
-    r"|(?:t|telegram)\.me/share|reddit\.com/(?:r/\w+/)?submit|pinterest\.[a-z.]+/pin/create"
-    r"|tumblr\.com/(?:widgets/)?share|bsky\.app/intent|threads\.net/intent"
-    r"|news\.ycombinator\.com/submitlink|getpocket\.com/(?:save|edit)|share\.flipboard\.com"
-    r"|xing\.com/(?:spi/shares|app/user\?op=share)|vk\.com/share|addtoany\.com/|addthis\.com/)",
-    _I,
-)
-"""Addresses that do nothing but pass another one on."""
 _LONGEST_FOOTER: Final = 600
 _FOOTER: Final = late(
     r"The post [^\n]{1,400} (?:appeared first|first appeared) on [^\n]{1,200}", _I
 )
-_INITIALS: Final = late(r"[(\[]?[a-zäöüß]{1,4}(?:/[a-zäöüß]{2,4}){0,2}/[A-Za-z]{2,9}[)\]]?")
-"""Letters for who wrote it, then the agency: `"mbr/dpa"`."""
 _PARTS: Final = late(rf"\s*[,;|/·•\n]\s*|\s+(?:{AND}|with)\s+|\s+[–—-]\s+")
 
 
@@ -123,7 +110,7 @@ def drop_edges(blocks: Sequence[Block], signed: Signed) -> list[Block]:
 def _is_none_of_it(block: Block, signed: Signed) -> bool:
     match block:
         case Figure(href=href):
-            return bool(_SHARER.match(href))
+            return passes_on(href)
         case Paragraph(spans=spans) | Heading(spans=spans):
             if sum(len(span.text) for span in spans) > _LONGEST:
                 return False
@@ -155,8 +142,8 @@ def _is_edition(block: Block, signed: Signed) -> bool:
 def _is_byline(text: str, signed: Signed) -> bool:
     """Tell whether all that a text says is that the article is by whom it is said to be."""
     agencies = {folded(name) for name in signed.agency.split(",")} - {""}
-    if agencies and _INITIALS.fullmatch(text.strip()):
-        return folded(text.rpartition("/")[2]) in agencies
+    if agencies and (agency := initialled(text)):
+        return folded(agency) in agencies
     by = BY.match(text) if signed.people or signed.agency else None
     if by is None:
         return False
@@ -176,7 +163,7 @@ def _is_sharing(spans: Spans) -> bool:
     if len(text) > _LONGEST:
         return False
     links = [span for span in spans if span.href]
-    sharers = [span for span in links if _SHARER.match(span.href)]
+    sharers = [span for span in links if passes_on(span.href)]
     if sharers and all(
         (span in sharers and len(span.text) <= _LONGEST_LABEL) or _BETWEEN.fullmatch(span.text)
         for span in spans

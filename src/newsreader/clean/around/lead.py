@@ -7,7 +7,6 @@ from contextlib import suppress
 from typing import Final
 from urllib.parse import urljoin
 
-from newsreader.clean.addresses.pictures import surely_same_picture
 from newsreader.model.document import (
     Block,
     Definitions,
@@ -16,6 +15,7 @@ from newsreader.model.document import (
     ListBlock,
     Quote,
 )
+from newsreader.model.likeness import surely_same_picture
 from newsreader.pattern import late
 
 _SOURCE: Final = late(

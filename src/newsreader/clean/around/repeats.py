@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 from typing import Final
 
-from newsreader.clean.addresses.pictures import larger_picture, same_picture, surely_same_picture
+from newsreader.clean.addresses.pictures import larger_picture
 from newsreader.clean.bylines.credit import only_credit
 from newsreader.clean.spans import block_text, text_of
 from newsreader.dataclass import replace
 from newsreader.model.document import Block, Figure, Heading, Paragraph, PullQuote, Quote, Rule
+from newsreader.model.likeness import same_picture, surely_same_picture
 from newsreader.model.picture import Picture
 from newsreader.model.span import Span
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsreader.clean.names import names
+from newsreader.model.names import names
 from newsreader.pattern import late
 
 _NAMES: Final = frozenset(
@@ -36,12 +36,13 @@ _NAMES: Final = frozenset(
     """,
     )
 )
-_INITIALS: Final = names("pa aa tt ab sta spa uni tns cns vna cna ips sid hina beta")
+_ALSO_WORDS: Final = names("pa aa tt ab sta spa uni tns cns vna cna ips sid hina beta")
 """Agencies that sign with what also means something else: these go by how they are set apart."""
 _CODE: Final = late(r"(?:[A-Z]{2,4}|dpa|afp|ap|epd|kna|sid|apa|sda|rtr|reuters)(?:-\w+)?")
 _WRITES: Final = late(
     r"(?:['’]s)?\s+(?:staff|newsroom|writers?|reporters?|correspondents?|editors?)$", re.IGNORECASE
 )
+_INITIALLED: Final = late(r"[(\[]?[a-zäöüß]{1,4}(?:/[a-zäöüß]{2,4}){0,2}/([A-Za-z]{2,9})[)\]]?")
 _THE: Final = late(r"(?:the|die|der|l['’]|la|agencia|agence|agenzia|nachrichtenagentur)\s+")
 
 
@@ -70,11 +71,21 @@ def agency_of(text: str, *, apart: bool = True) -> str:
     return ""
 
 
+def initialled(text: str) -> str:
+    """Return the agency of a line with which a German paper signs, or `""`.
+
+    Args:
+        text: All of the line: letters for who wrote it, then the agency (`"mbr/dpa"`).
+    """
+    found = _INITIALLED.fullmatch(text.strip())
+    return "" if found is None else agency_of(found[1])
+
+
 def _is_name(name: str, *, apart: bool) -> bool:
     folded = _THE.sub("", name.casefold(), count=1)
     if folded not in _NAMES and name.casefold() not in _NAMES:
         return False
     if len(folded) <= 4 and folded.isascii():
         # Four letters sign in capitals, or small as Germans do; "Ana" and "Beta" are people.
-        return _CODE.fullmatch(name) is not None and (apart or folded not in _INITIALS)
+        return _CODE.fullmatch(name) is not None and (apart or folded not in _ALSO_WORDS)
     return True

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from newsreader.clean.bylines.agencies import agency_of
-from newsreader.clean.names import names
+from newsreader.model.names import names
 from newsreader.pattern import late
 
 _I: Final = re.IGNORECASE

@@ -33,7 +33,7 @@ BY: Final = late(
     r"|scritto da |a cura di |autore\s*[:：]|testo\s*[:：]"
     r"|door (?=\S+ \S)|door\s*:|from (?=[^\W\d_]\S* \S)|geschreven door |tekst\s*[:：]"
     r"|(?:av|af) (?=\S+ \S)|skrevet av |skrevet af |skriven av |tekst av "
-    r"|autor\s*[:：]|opracowanie\s*[:：]|napisał[a]? |oprac\. "
+    r"|opracowanie\s*[:：]|napisał[a]? |oprac\. "
     r"|yazan\s*[:：]|haber\s*[:：]|írta\s*[:：]|szerző\s*[:：]"
     r"|автор(?:ы|и|ка)?\s*[:：]|текст\s*[:：]|(?:作者|撰文|文|编辑|編輯|記者|记者|取材・文|執筆|글)\s*[:：／]\s*"
     r"|بقلم\s*[:：]?\s*|كتب(?:ت)?\s*[:：]\s*|מאת\s*[:：]?\s*)\s*",
@@ -41,7 +41,7 @@ BY: Final = late(
 )
 """The word before the names; a capital `De`, `Di` or `Da` begins a name."""
 
-AND: Final = r"(?i:and|und|et|och|og|и|та|ja|ve|és|και|oraz|και|및|und der|y|e|i|en)|&|＆|\+|und"
+AND: Final = r"(?i:and|und|et|och|og|и|та|ja|ve|és|και|oraz|및|und der|y|e|i|en)|&|＆|\+"
 """What stands between two names."""
 
 PARTED: Final = late(r"\s*[|;•·／]\s*|\s+[–—-]{1,2}\s+|(?<=\S)\s*/\s*(?=\S)|\s*\n\s*")
@@ -69,7 +69,7 @@ NOBODY: Final = late(
     r"|digital) ?desk|"
     r"(?:staff|our) (?:writers?|reporters?|correspondents?)|webmaster|web ?team|team|guest|guest "
     r"(?:author|writer|post|contributor)|contributors?|author|authors|anonymous|unknown|none|null|"
-    r"undefined|nobody|n/a|user|root|default|test|site admin|\w+ admin|super ?user|content team|"
+    r"undefined|nobody|n/a|user|root|default|test|\w+ admin|super ?user|content team|"
     r"marketing|marketing team|press release|wordpress))"
     r"|(?:die |der |unsere )?(?:online-?)?redaktion(?:steam)?|(?:la )?r[ée]daction(?: web)?"
     r"|(?:la )?redacci[óo]n|(?:di |della )?(?:la )?redazione|reda[cç][ãa]o|redaksjonen"

@@ -9,7 +9,10 @@ import re
 from typing import Final
 
 from newsreader.clean.bylines.credit_tails import framed, signed_tail
-from newsreader.clean.names import names
+from newsreader.markup.pressed import has_a_button
+from newsreader.markup.rights import ALL_RESERVED
+from newsreader.markup.signatures import PARTICLES, are_names
+from newsreader.model.names import names
 from newsreader.pattern import late
 
 _LONGEST_CREDIT: Final = 160
@@ -30,7 +33,7 @@ _LABELS: Final = "|".join(
         r"\s*(?:credits?)?\s*[:：=]",
         r"(?:cr[ée]dits?(?: photos?)?|photo|cr[ée]dito(?:s)?(?: da foto)?|imagen|imagem|immagine|"
         r"fotografía|fotografia|source|fuente|fonte)\s?[:：]",
-        r"(?:фото(?:графия)?|снимка|світлина|фотография|φωτ(?:ογραφία|[οό])?\.?|fotoğraf|ảnh|beeld)"
+        r"(?:фото(?:графия)?|снимка|світлина|φωτ(?:ογραφία|[οό])?\.?|fotoğraf|ảnh|beeld)"
         r"\s*[:：]",
         r"(?:(?:写真|画像)(?:提供)?|撮影|提供|摄影|攝影|图片来源|圖片來源|图源|图|圖|照片|사진|자료)\s*[:：=／/]",
         r"(?:फोटो|फ़ोटो|तस्वीर|छवि)\s*[:：]",
@@ -80,9 +83,6 @@ _PIPED: Final = late(
 )
 """Who made it and who sends it, either first, parted by a stroke."""
 _SIGNED: Final = late(r"(?<=[.!?…”\"’)])\s+\(c\)\s*(?P<credit>[^()]{2,80})$", re.IGNORECASE)
-_NAME_PARTICLES: Final = names(
-    "via for and und et y e de da di del der den van von la le dpa imago iStock picture alliance"
-)
 _OF_PICTURES: Final = late(
     r"(?:(?:photo|picture|image|illustration|artwork|graphic|cover|featured image)s?"
     r"(?: (?:credits?|courtesy(?: of)?|by|via|source)\s*[:：]?|\s*[:：])"
@@ -97,19 +97,12 @@ _OF_PICTURES: Final = late(
 _PLACED: Final = late(r"\S+ (?:on|via|from) [A-Z]\w+")
 """Somebody, by whatever name, and where the picture was found."""
 _RESERVED: Final = late(
-    r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione riservata"
-    r"|(?:todos los derechos|todos os direitos) reservados|alle rechten voorbehouden"
-    r"|reproducción prohibida|prohibida su reproducción|無断転載(?:を?禁(?:止|じます|ず))?|版权所有"
-    r"|все права защищены|wszelkie prawa zastrzeżone)\.?",
+    rf"(?:{ALL_RESERVED}|reproducción prohibida|prohibida su reproducción"
+    r"|無断転載(?:を?禁(?:止|じます|ず))?|版权所有|все права защищены"
+    r"|wszelkie prawa zastrzeżone)\.?",
     re.IGNORECASE,
 )
 """What stands in the place of a credit and names nobody."""
-_BUTTONS: Final = names("""
-    view enlarge expand open click tap zoom close show hide see watch play download share save buy
-    image picture photo gallery slideshow video full fullscreen screen caption size more next
-    bild foto galerie imagen imagem immagine afbeelding zoom read
-    """)
-"""Words of what is pressed beside a picture."""
 _MOST_NAMES: Final = 8
 _LONGEST_LINE: Final = 100
 _MOST_WORDS: Final = 12
@@ -166,24 +159,19 @@ def _drawn(text: str) -> re.Match[str] | None:
     before = text[: found.start()].rstrip()
     if before and (before[-1] not in _AFTER or found["kind"][0].islower()):
         return None
-    return found if found["sure"] or (before and _are_names(found["credit"])) else None
-
-
-def _are_names(text: str) -> bool:
-    words = re.split(r"[\s/|]+", text)
-    return all(word in _NAME_PARTICLES or not word[:1].islower() for word in words)
+    return found if found["sure"] or (before and are_names(found["credit"])) else None
 
 
 def _last_sentence(text: str) -> re.Match[str] | None:
     """Find an agency's name at the end; words before it must be names: "She joined NASA" is not."""
     for pattern in (_PIPED, _LAST_SENTENCE):
         found = pattern.search(text)
-        if found is not None and _are_names(found["credit"]):
+        if found is not None and are_names(found["credit"]):
             return found
     found = _SIGNED.search(text)
     if found is None or "(b)" in text.lower():
         return None  # the third of "(a) Oslo. (b) Bergen. (c) Riga" is no sign of copyright
-    return found if _are_names(found["credit"]) else None
+    return found if are_names(found["credit"]) else None
 
 
 def split_credit(text: str) -> tuple[str, str]:
@@ -239,24 +227,12 @@ def only_credit(text: str) -> str:
     said = bare[label.end() :].rstrip(".")
     words = [word.strip("()[],;.|&") for word in re.split(r"[\s/]+", said)]
     known = _PLACED.fullmatch(said) is not None or all(
-        not word[:1].islower() or word in _JOINS or word in _NAME_PARTICLES or "." in word
+        not word[:1].islower() or word in _JOINS or word in PARTICLES or "." in word
         for word in words
     )
     if not known or len(words) > _MOST_WORDS or re.search(r"[!?。！？]|[a-z]{3}\. ", said):
         return ""
     return bare_credit(said)
-
-
-def names_in_brackets(text: str) -> bool:
-    """Tell whether a text that a caption sets in letters of its own is names in brackets.
-
-    Args:
-        text: All of it: `"(Sample Museum)"`; what is not in capitals, as `"(left)"`, is none.
-    """
-    line = " ".join(text.split())
-    if line[:1] not in "([（" or line[-1:] not in ")]）" or not 4 < len(line) <= _LONGEST_LINE:
-        return False
-    return any(map(str.isalpha, line)) and _are_names(line[1:-1].strip())
 
 
 def beside_credit(text: str) -> str:
@@ -271,9 +247,10 @@ def beside_credit(text: str) -> str:
     line = " ".join(text.split())
     if found := only_credit(line):
         return found
-    if signed_tail(line) == (0, line):
-        return line
+    caption, credit = split_credit(line)
+    if credit and not caption:
+        return credit
     words = re.split(r"[\s/|]+", line)
-    told = 1 < len(words) <= _MOST_NAMES and all(word.lower() not in _BUTTONS for word in words)
+    told = 1 < len(words) <= _MOST_NAMES and not has_a_button(" ".join(words))
     cased = any(word[:1].isupper() for word in words) and line[-1:] not in {".", "!", "?", "…"}
-    return bare_credit(line) if told and cased and _are_names(line) else ""
+    return bare_credit(line) if told and cased and are_names(line) else ""

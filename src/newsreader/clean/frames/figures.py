@@ -10,12 +10,12 @@ from newsreader.clean.frames.containers import LEADING, LONGEST_CITE, Frame
 from newsreader.clean.spans import all_text, text_of
 from newsreader.clean.text import one_line
 from newsreader.dataclass import dataclass, field, replace
+from newsreader.markup.signatures import SENTENCE_ENDS
 from newsreader.model.document import Block, Figure, Paragraph, PullQuote, Quote, Table
 from newsreader.model.picture import Picture
 from newsreader.model.span import Mark, Span
 
 _LONGEST_CAPTION: Final = 2000
-_STOPS: Final = tuple('.!?…。！？"”»')
 _PERMALINK: Final = re.compile(r"\s[#¶]$")
 """The sign at the end of a caption that leads to the picture."""
 
@@ -114,7 +114,7 @@ class CaptionFrame(Frame):
         said, aside = all_text(words), " ".join(self.aside.split())
         if aside and not self.figure.credit and said.endswith(aside):
             rest = said.removesuffix(aside).rstrip()
-            if not self.bracketed or rest.endswith(_STOPS):
+            if not self.bracketed or rest.endswith(SENTENCE_ENDS):
                 said, self.figure.credit = rest, aside
         self.figure.caption = " ".join(filter(None, (self.figure.caption, said)))
         self.figure.anchor = self.figure.anchor or anchor_in(words)

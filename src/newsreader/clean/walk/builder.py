@@ -6,7 +6,6 @@ from typing import Final, TypeAlias
 from urllib.parse import unquote
 
 from newsreader.clean.addresses.links import counted_link, refused_link
-from newsreader.clean.bylines.credit import names_in_brackets
 from newsreader.clean.bylines.credit_tails import is_sent
 from newsreader.clean.elements import (
     BLOCKS,
@@ -34,6 +33,7 @@ from newsreader.clean.walk.sidenotes import begin_sidenote, is_sidenote, is_togg
 from newsreader.clean.walk.state import Opened, Walk
 from newsreader.clean.walk.structure import STRUCTURE, figure_of
 from newsreader.clean.walk.verbatim import VERBATIM, begin_code, begin_within
+from newsreader.markup.signatures import names_in_brackets
 from newsreader.model.document import Block, Rule
 
 _End: TypeAlias = Callable[[], None] | None

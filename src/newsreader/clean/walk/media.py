@@ -9,13 +9,13 @@ from newsreader.clean.addresses.pictures import (
     best_of_set,
     is_icon,
     picture_of,
-    same_picture,
 )
 from newsreader.clean.addresses.trackers import is_tracker
 from newsreader.clean.elements import number
 from newsreader.clean.walk.state import Walk
 from newsreader.dataclass import replace
 from newsreader.model.document import Embed, Figure
+from newsreader.model.likeness import same_picture
 from newsreader.model.span import REFUSED
 
 _End: TypeAlias = Callable[[], None] | None

@@ -19,6 +19,7 @@ from newsreader.markup import tree
 from newsreader.markup.forms import is_set, unset
 from newsreader.markup.tree import retold
 from newsreader.model.depth import pruned
+from newsreader.pattern import late
 
 Pause: TypeAlias = Callable[[], object]
 """Called now and then by work that takes long: it may wait, or raise to end the work."""
@@ -29,23 +30,23 @@ LONGEST: Final = 8_000_000
 PIECE: Final = 8192
 """Bytes that the parser is given at a time: between two of them there may be a pause, or an end."""
 
-_MARKUP: Final = re.compile(r"</?[A-Za-z]|<[!?]")
-_TWICE_ESCAPED: Final = re.compile(
+_MARKUP: Final = late(r"</?[A-Za-z]|<[!?]")
+_TWICE_ESCAPED: Final = late(
     r"\s*&(?:amp;)?lt;(?:p|div|span|img|a|br|h[1-6]|ul|ol|figure|table|blockquote|b|i|em|strong)"
     r"(?:\s|/|&(?:amp;)?gt;)",
     re.IGNORECASE,
 )
-_ENTITY: Final = re.compile(r"&(?:amp;)?(lt|gt|quot|amp|#39|apos|nbsp);")
+_ENTITY: Final = late(r"&(?:amp;)?(lt|gt|quot|amp|#39|apos|nbsp);")
 _ENTITIES: Final = {"lt": "<", "gt": ">", "quot": '"', "amp": "&", "#39": "'", "apos": "'"}
-_SURROGATES: Final = re.compile("[\ud800-\udfff]")
+_SURROGATES: Final = late("[\ud800-\udfff]")
 # In these obsolete elements tags are text, to the very end of the page in the first of them; they
 # were meant for code, and code it becomes.
-_AS_IT_STANDS: Final = re.compile(
+_AS_IT_STANDS: Final = late(
     r"<(/?)(?:[Pp][Ll][Aa][Ii][Nn][Tt][Ee][Xx][Tt]|[Xx][Mm][Pp]|[Ll][Ii][Ss][Tt][Ii][Nn][Gg])\b"
 )
 """Its first sign stands for itself, which is what makes it quick."""
 _PRUNED_DEPTH: Final = 120
-_TARGET_NAME: Final = re.compile(r"""href\s*=\s*["']?[^"'\s>#]*#([^"'\s>]+)""", re.IGNORECASE)
+_TARGET_NAME: Final = late(r"""href\s*=\s*["']?[^"'\s>#]*#([^"'\s>]+)""", re.IGNORECASE)
 
 
 def readable(html: str) -> str:

@@ -6,12 +6,15 @@ from typing import Final, TypeAlias
 
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
-from newsreader.extract.unseen import is_unseen
+from newsreader.extract.reporters import REPORTER
+from newsreader.markup.unseen import is_unseen
 
 Names: TypeAlias = tuple[tuple[str, ...], str, str]
 """People, agency, edition note."""
 SplitByline: TypeAlias = Callable[[Sequence[str]], Names]
 """Tells the parts of a byline apart."""
+Initials: TypeAlias = Callable[[str], str]
+"""Returns the agency of a line of nothing but initials, or `""`."""
 
 _ADDRESS: Final = re.compile(
     r"https?:|www\.|^//|^/\w|@\w|\.(?:com|org|net|html?)(?:/|$)|facebook|twitter\.com|\{\{|^page\."
@@ -52,9 +55,7 @@ _CJK_LABELLED: Final = re.compile(
     r"(?:[、,，]\s?[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af·]{2,12}){0,4})(?=$|[\s|｜)）】])"
 )
 """A label and a name among others in one line: `"来源：新华网 作者：王小明"`."""
-_CJK_REPORTER: Final = re.compile(
-    r"(?P<name>[\uac00-\ud7af]{2,5})\s?(?:기자|특파원|논설위원)(?:\s*[=(]?\s*\S{1,60}@\S{1,60})?"
-)
+_CJK_REPORTER: Final = re.compile(REPORTER)
 """A name and what its bearer is, maybe with an address: `"홍길동 기자 hong@bugle.example"`."""
 _CJK_SIGNED: Final = re.compile(
     r"[（(〔【]\s?(?:本报|本報|本刊)?(?:记者|記者|通讯员|通訊員|撰文)\s?[:：／/]?\s?"
@@ -70,8 +71,6 @@ HOUSE: Final = re.compile(
     r"[\u4e00-\u9fff]{1,8}(?:报|報|报社|報社|新闻|新聞|网|網|通讯社|电视台|電視台|周刊|客户端)"
 )
 """The name of a Chinese paper, as its pages give it for that of an author."""
-INITIALS: Final = re.compile(r"[(\[]?[a-zäöüß]{1,4}(?:/[a-zäöüß]{2,4}){0,2}/[A-Za-z]{2,9}[)\]]?")
-"""How a German paper signs: the letters of who wrote it, then the agency."""
 _HOUSED: Final = re.compile(r"\s+[–—-]\s+")
 _JOINS: Final = re.compile(r"(?:[,&،、]|\s(?:and|und|et|y|e|en|og|och|и|و))\s*$", re.IGNORECASE)
 _JOINS_ON: Final = re.compile(r"[,&،、]|(?:and|und|et|y|e|en|og|och|и|و)(?:\s|$)", re.IGNORECASE)
@@ -89,7 +88,7 @@ _WRITES: Final = re.compile(r"\b(?:writer|reporter|editor|correspondent|journali
 _TEAM: Final = re.compile(r"(?:[^\W\d_a-z]\w* ){1,3}Team")
 _LOGIN: Final = re.compile(r"[^\W\d_a-z][\w.-]{1,30}")
 _ROLE: Final = re.compile(
-    r"\b(?:editor|writer|reporter|staff|team|updated|published|published|read|share|follow"
+    r"\b(?:editor|writer|reporter|staff|team|updated|published|read|share|follow"
     r"|contributor|by|"
     r"correspondent|director|manager|january|february|march|april|june|july|august|september"
     r"|october|"
@@ -164,10 +163,11 @@ def signed_at_the_end(sources: Sources, split: SplitByline) -> list[str]:
     return list(reporters) if len(reporters) == 1 else []
 
 
-def signed_off(sources: Sources, split: SplitByline) -> str:
+def signed_off(sources: Sources, initials: Initials) -> str:
     """Return the agency in initials at the end of a text, `"mbr/dpa"`, where one line has them."""
-    lines = [line for _, line in sources.lines[-_LAST_LINES:] if INITIALS.fullmatch(line)]
-    return split([lines[0].strip("()[]")])[1] if len(set(lines)) == 1 else ""
+    lines = dict.fromkeys(line for _, line in sources.lines[-_LAST_LINES:])
+    agencies = [agency for line in lines if (agency := initials(line))]
+    return agencies[0] if len(agencies) == 1 else ""
 
 
 def marked(element: Element) -> list[str]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _PUBLISHED: Final = (
     r"(?:first |originally |article )?(?:published|posted)|veröffentlicht|erschienen|erstellt"

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
+from newsreader.extract.sizes import pixels
+
 Node: TypeAlias = dict[str, object]
 """A thing of JSON-LD: its properties by name."""
 
@@ -178,3 +180,16 @@ def things(value: object, table: dict[str, Node], limit: int = 50) -> list[Node 
         elif isinstance(each, str) and each.strip():
             found.append(table.get(each, each))
     return found
+
+
+def pixels_of(value: object) -> int | None:
+    """Return the pixels that JSON-LD gives: `640`, `"640px"`; None for 0 or none.
+
+    Args:
+        value: What stands there; of a thing with a `value` that counts, of a list the first.
+    """
+    if isinstance(value, dict):
+        value = value.get("value")
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return None if value is None else pixels(str(value))

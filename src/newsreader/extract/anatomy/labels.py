@@ -13,7 +13,7 @@ _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _NO_SECTION: Final = re.compile(
     r"(?:un(?:categori[sz]ed|kategorisiert)|allgemein|general|home(?: ?page)?|start(?:seite)?"
     r"|blogs?|"
-    r"(?:all |latest )?(?:posts?|articles?|news|stories)|article|all|other|others|default|main"
+    r"(?:all |latest )?(?:posts?|articles?|news|stories)|all|other|others|default|main"
     r"|none|"
     r"null|misc(?:ellaneous)?|sin categor[ií]a|non class[ée]|senza categoria|sem categoria|pages?|"
     r"index|content|featured|by|updated|share.*|(?:\w+ )?blog(?: posts?)?|learn|resources?"
@@ -32,6 +32,10 @@ _TIGHT: Final = re.compile(r"(?<!\d)[,;]\S|[,;][^\s\d]")
 """What parts two labels; in a number it has digits on both sides."""
 _MOST_PARTS: Final = 2
 """Parts between commas that one name may have."""
+_CALLED: Final = re.compile(r"^[^\W\d_]{3,12}: (?=\S)")
+"""What may stand before a section: `Category: `."""
+_BETWEEN: Final = re.compile(r"\s[,;|/]\s")
+"""What stands between two of them."""
 _MACHINE: Final = re.compile(r"^[\w.-]+[:=/]\S|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$")
 
 
@@ -91,8 +95,9 @@ def _section_of(sources: Sources, title: str, site: set[str]) -> str:
 def _printed(sources: Sources) -> list[str]:
     """Return the first line at the headline that calls itself the section; at most one."""
     near = (each for each in sources.marks.get("section", ()) if sources.near_heading(each, 20))
-    lines = (words_of(element, 200) for element in near)
-    return [line for line in lines if 0 < len(line) <= _LONGEST_SECTION][:1]
+    lines = (_CALLED.sub("", words_of(element, 200)) for element in near)
+    short = [line for line in lines if 0 < len(line) <= _LONGEST_SECTION]
+    return [line for line in short[:1] if not _BETWEEN.search(line)]
 
 
 def _section(text: str, title: str) -> str:

@@ -7,7 +7,8 @@ from typing import Final
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.site import folded
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
-from newsreader.extract.names import SUBHEADINGS, names
+from newsreader.extract.names import SUBHEADINGS
+from newsreader.model.names import names
 
 _LONGEST: Final = 40
 _MOST_WORDS: Final = 5

@@ -12,6 +12,7 @@ from newsreader.extract.anatomy.bylines import (
     LONGEST,
     LONGEST_NAME,
     MOST_PEOPLE,
+    Initials,
     Names,
     SplitByline,
     linked,
@@ -48,12 +49,13 @@ _MOST_WORDS: Final = 7
 _NUMBERED: Final = re.compile(r":|^\W*\d+\W*$|^\d+ |\d[a-z]+\d")
 
 
-def people_of(sources: Sources, split: SplitByline) -> Names:
+def people_of(sources: Sources, split: SplitByline, initials: Initials) -> Names:
     """Return people, agency and edition note, each empty where no witness names one.
 
     Args:
         sources: What the page says.
         split: Tells the parts of a byline apart.
+        initials: Tells the agency of a line of initials.
     """
     site = names_of_site(sources)
     agency = ""
@@ -77,7 +79,7 @@ def people_of(sources: Sources, split: SplitByline) -> Names:
     printed, wire, edition = split(printed_lines(sources))
     if not agency and wire and (not people or _share(people, printed)):
         agency = wire
-    agency = agency or _body_of(sources, split) or signed_off(sources, split)
+    agency = agency or _body_of(sources, split) or signed_off(sources, initials)
     return people, agency, edition
 
 

@@ -11,12 +11,13 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from newsreader.dataclass import dataclass
+from newsreader.extract.anatomy.collect import collect
 from newsreader.extract.anatomy.dates import dates_of
 from newsreader.extract.anatomy.labels import kicker_of, language_of, tags_of
 from newsreader.extract.anatomy.people import people_of, signed_in
 from newsreader.extract.anatomy.picture import picture_of
 from newsreader.extract.anatomy.site import site_of
-from newsreader.extract.anatomy.sources import Element, collect
+from newsreader.extract.anatomy.sources import Element
 from newsreader.extract.anatomy.standfirst import standfirst_of
 from newsreader.extract.anatomy.title import title_of
 from newsreader.model.page import Anatomy
@@ -29,12 +30,16 @@ class Readings:
     Attributes:
         date: A date in any form to aware UTC, or None.
         byline: What several fields say of the authors to people, agency and edition note.
+        initials: A line of nothing but initials (`"mbr/dpa"`) to the agency in it, or `""`.
         credit: The line under a picture to caption and credit.
+        beside: A line beside a picture, that has a caption too, to the credit that it is, or `""`.
     """
 
     date: Callable[[str], datetime | None]
     byline: Callable[[Sequence[str]], tuple[tuple[str, ...], str, str]]
+    initials: Callable[[str], str]
     credit: Callable[[str], tuple[str, str]]
+    beside: Callable[[str], str]
 
 
 def read_anatomy(
@@ -55,7 +60,7 @@ def read_anatomy(
     sources = collect(tree, url)
     title = title_of(sources)
     published, updated = dates_of(sources, readings.date, now)
-    people, agency, edition = people_of(sources, readings.byline)
+    people, agency, edition = people_of(sources, readings.byline, readings.initials)
     standfirst = standfirst_of(sources, title, people, feed)
     return Anatomy(
         title=title,
@@ -68,7 +73,7 @@ def read_anatomy(
         authors=people or signed_in(standfirst),
         agency=agency,
         edition=edition,
-        picture=picture_of(sources, readings.credit, standfirst),
+        picture=picture_of(sources, readings.credit, readings.beside, standfirst),
         tags=tags_of(sources, title),
         language=language_of(sources),
         site=site_of(sources),

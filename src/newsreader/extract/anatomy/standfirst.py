@@ -10,7 +10,8 @@ from newsreader.extract.anatomy.json_ld import text_of, types_of
 from newsreader.extract.anatomy.place import paragraphs_before
 from newsreader.extract.anatomy.site import NAME_WORDS, folded, is_site, names_of_site
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
-from newsreader.extract.names import SUBHEADINGS, names
+from newsreader.extract.names import SUBHEADINGS
+from newsreader.model.names import names
 
 _CUT: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\S+\s*){0,3}$")
 _SHORTEST_LEAD: Final = 5

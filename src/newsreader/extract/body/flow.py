@@ -1,7 +1,7 @@
 """The body of an article out of its page: who decides, in which order."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from lxml import html
@@ -23,11 +23,18 @@ from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_pro
 from newsreader.extract.body.drop.around.edition import is_signed_off, take_edition
 from newsreader.extract.body.drop.around.rights import empty_last_lines
 from newsreader.extract.body.drop.boilerplate import drop_boilerplate
+from newsreader.extract.body.drop.familiar import drop_familiar, remembered
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run, runs_of
 from newsreader.extract.body.media.comics import comic_of
-from newsreader.extract.body.media.find import all_media, find_media
+from newsreader.extract.body.media.find import (
+    address_of,
+    all_media,
+    choose_captions,
+    find_media,
+    without_familiar,
+)
 from newsreader.extract.body.mend.breaks import mend_breaks
 from newsreader.extract.body.mend.cards import set_cards
 from newsreader.extract.body.mend.figures import set_figures
@@ -53,6 +60,7 @@ from newsreader.extract.body.write import Writer
 from newsreader.extract.library import article_text
 from newsreader.extract.tree import Page, tree_of
 from newsreader.markup.forms import unset
+from newsreader.model.familiar import keys_of
 
 _ENOUGH: Final = 60
 """Words of an `articleBody` that are more than a summary."""
@@ -72,6 +80,7 @@ class Body:
         edition: What stood at its edge about where it was printed, or `""`.
         complaint: What is wrong with it, in words, or `""`.
         whole: Whether there are signs that it is all there, for sale or not.
+        lines: All lines of its page, as `model.familiar.keys_of` gives them.
     """
 
     html: str
@@ -79,6 +88,26 @@ class Body:
     edition: str = ""
     complaint: str = ""
     whole: bool = False
+    lines: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known beside the lines of a page.
+
+    Attributes:
+        url: The address of the page.
+        told: What it tells machines.
+        feed_html: What the feed has of the text.
+        authors: Who wrote the article, as far as its page says.
+        familiar: Lines that most other pages of its site have.
+    """
+
+    url: str
+    told: Told
+    feed_html: str
+    authors: Sequence[str]
+    familiar: Collection[int]
 
 
 def body_of(
@@ -89,6 +118,7 @@ def body_of(
     rules: Rules,
     data: bytes,
     authors: Sequence[str] = (),
+    familiar: Collection[int] = (),
 ) -> Body:
     """Return an article's body and what is wrong with it.
 
@@ -99,6 +129,7 @@ def body_of(
         rules: What is known of the site.
         data: The bytes it came as.
         authors: Who wrote the article, as far as its page says.
+        familiar: Lines that most other pages of its site have.
     """
     # The library makes the object of an element anew each time unless somebody holds it.
     held = list(page.root.iter())
@@ -127,7 +158,7 @@ def body_of(
     empty_last_lines(page.body)
     told = told_by(page)
     runs = runs_of(page.body)
-    body = _found(page, runs, url, told, feed_html=feed_html, authors=authors)
+    body = _found(page, runs, _Known(url, told, feed_html, authors, familiar))
     lines = [run.text for run in runs]
     prose = _prose_of(body) if body.words <= _SHORT else []
     complaint = complain(page, told, lines, Found(body.words, prose, body.whole), data=data)
@@ -144,19 +175,12 @@ def _prose_of(body: Body) -> list[str]:
     return [run.text for run in runs_of(tree_of(body.html).body) if is_prose(run)]
 
 
-def _found(
-    page: Page,
-    runs: Sequence[Run],
-    url: str,
-    told: Told,
-    *,
-    feed_html: str,
-    authors: Sequence[str],
-) -> Body:
+def _found(page: Page, runs: Sequence[Run], known: _Known) -> Body:
     """Return the body that the witnesses agree on."""
-    said = _said(told.body)
+    said, had = _said(known.told.body), _said(known.feed_html)
     prose = prose_of(runs)
-    text = article_text(page.root, url, prose=sum(len(runs[index].words) for index in prose))
+    size = sum(len(runs[index].words) for index in prose)
+    text = article_text(page.root, known.url, prose=size)
     mend_breaks(page.body)  # of which the library would make other paragraphs
     figures = set_figures(page.body)  # which it would leave out with what is beside them
     if figures:
@@ -164,37 +188,57 @@ def _found(
     if part_stretches(page.body) or figures:
         runs = runs_of(page.body)
         prose = prose_of(runs)
-    choice = choose(runs, text, [said, _said(feed_html)])
+    choice = choose(runs, text, [said, had])
     trust_prose(choice, prose)
+    walled = _decide(choice, titles_of(page), known)
+    drop_familiar(choice, known.familiar, had, known.url)
+    edition = take_edition(runs, choice.chosen)
+    choice.recount()
+    wanted = _wanted(choice)
+    words = _length(wanted)
+    if len(said.split()) > max(_ENOUGH, 2 * words):  # only scripts would show it
+        return Body(as_html(known.told.body), len(said.split()), edition)
+    found = find_media(choice, page.body, known.authors)
+    media = without_familiar(found, known.familiar)
+    choose_captions(choice, media)
+    written = _written(page.body, _wanted(choice), media)
+    complaint = PAYWALL if walled else stands_in(page, wanted, known.url)
+    told = known.told
+    whole = told.for_sale and is_whole(choice, page, told, signed_off=is_signed_off(edition))
+    keys = keys_of([*map(address_of, found), *remembered(choice.runs)])
+    return Body(written, words, edition, complaint, whole, keys)
+
+
+def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
+    """Choose what belongs to an article by all rules, in their order.
+
+    Args:
+        choice: The lines that a witness or their own looks speak for.
+        titles: The headline in the forms that the page has it.
+        known: What is known beside the page.
+
+    Returns:
+        Whether the text ends at a wall.
+    """
+    url = known.url
     complete(choice)
     if complete_columns(choice):
         complete(choice)
     complete_rows(choice, url)
     complete_entries(choice)
     complete_edges(choice)
-    drop_boilerplate(choice, titles_of(page), url, authors)
-    walled = drop_wall(choice, free=told.free)
+    drop_boilerplate(choice, titles, url, known.authors)
+    walled = drop_wall(choice, free=known.told.free)
     keep_answers(choice)
     keep_notes(choice, url)
     keep_signs(choice)
     keep_times(choice)
     keep_cards(choice, url)
-    keep_summary(choice, titles_of(page))
+    keep_summary(choice, titles)
     keep_sources(choice)
     keep_last_part(choice)
     keep_facts(choice)
-    edition = take_edition(runs, choice.chosen)
-    choice.recount()
-    wanted = _wanted(choice)
-    words = _length(wanted)
-    if len(said.split()) > max(_ENOUGH, 2 * words):  # only scripts would show it
-        return Body(as_html(told.body), len(said.split()), edition)
-    media = find_media(choice, page.body, authors)
-    # With the captions, that come with their pictures.
-    written = _written(page.body, _wanted(choice), media)
-    complaint = PAYWALL if walled else stands_in(page, wanted, url)
-    whole = told.for_sale and is_whole(choice, page, told, signed_off=is_signed_off(edition))
-    return Body(written, words, edition, complaint, whole)
+    return walled
 
 
 def _said(markup: str) -> str:

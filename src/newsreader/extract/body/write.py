@@ -7,7 +7,9 @@ from typing import Final
 from lxml import etree, html
 
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.names import LAZY_PLAYERS, names
+from newsreader.extract.names import LAZY_PLAYERS
+from newsreader.markup.tree import append_text
+from newsreader.model.names import names
 
 _ATTRIBUTES: Final = names("""
     id class name href src srcset alt title width height lang dir cite datetime colspan
@@ -90,7 +92,7 @@ class Writer:
         for child in element:
             made = self._element(child, copy)
             if (child, True) in self._pieces:
-                _append(copy, child.tail or "")
+                append_text(copy, child.tail or "")
             elif made is not None:
                 made.tail = None
 
@@ -131,13 +133,6 @@ def _is_from_the_right(element: html.HtmlElement | None) -> bool:
     return False
 
 
-def _append(copy: etree._Element, text: str) -> None:
-    if len(copy):
-        copy[-1].tail = (copy[-1].tail or "") + text
-    else:
-        copy.text = (copy.text or "") + text
-
-
 def _whole(element: html.HtmlElement) -> etree._Element:
     """Copy an element with all that is in it."""
     made = etree.Element(element.tag)
@@ -147,7 +142,7 @@ def _whole(element: html.HtmlElement) -> etree._Element:
     made.text = element.text
     for child in element:
         if child.tag in {"script", "noscript", "button"}:
-            _append(made, child.tail or "")
+            append_text(made, child.tail or "")
             continue
         inner = _whole(child)
         inner.tail = child.tail

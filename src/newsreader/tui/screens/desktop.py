@@ -40,6 +40,8 @@ class Desktop(Screen[None]):
         desk: What asks it, off the event loop.
         session: The filter and selection.
         counts: What the lines of the tag filter hold, as last told.
+        reorder: Whether the tags of the next counts are put in order: those of another list are,
+            and those of one into which something new has come.
         feeds: The feeds, as last told.
         tally: How far a refresh has come.
         touched: Articles of the list marked since it was loaded: they stay in it for now.
@@ -69,6 +71,7 @@ class Desktop(Screen[None]):
         self.desk = Desk(reader, self.post_message, lambda: frozenset(self.touched))
         self.session: Session = reader.session()
         self.counts = Counts({}, (), {})
+        self.reorder = True
         self.unread = 0
         self.feeds: tuple[Feed, ...] = ()
         self.tally = Tally()

@@ -181,6 +181,7 @@ class MainScreen(Reading, Feeding, Enclosing):
             return
         first, self.loaded = not self.loaded, True
         self.note_list(message)
+        self.reorder |= first or message.fresh
         if message.counted is not None:
             self._take_counts(message.counted)
         self.headlines.empty_text = self._empty_text()
@@ -220,8 +221,10 @@ class MainScreen(Reading, Feeding, Enclosing):
 
     def _take_counts(self, message: Counted) -> None:
         self.note_counts(message)
+        before, self.reorder = () if self.reorder else self.counts.tags, False
         # A tag keeps its name on the screen when its last article goes.
-        self.counts = filtering.with_chosen(message.counts, self.session, self.tag_labels)
+        counts = filtering.with_chosen(message.counts, self.session, self.tag_labels)
+        self.counts = filtering.in_place(counts, before)
         self.unread, self.feeds = message.unread, message.feeds
         self.tag_filter.show(self.counts, self.feeds, self.session)
         self.show_header()

@@ -145,6 +145,7 @@ class Refreshing(Choosing):
             self._bringing.stop()
             self._bringing = None
         self._brought = True
+        self.reorder |= self.tally.new > 0  # else a first start has the order of its first feed
         self.desk.list(self.session, fresh=False)
 
     def look_again(self, feeds: Collection[int]) -> None:

@@ -79,7 +79,7 @@ class Resting(Desktop):
             and self._listed_on == self._today()
             and not self.touched - {self.session.article_id}  # what was read has left the list
             and (not self.article_in_sight or self.is_set)
-            and self._is_at_home
+            and self.is_at_home
             and not self.query(Toast)
         )
 
@@ -96,7 +96,8 @@ class Resting(Desktop):
         return there and more == [*self.headlines.following(selected)]
 
     @property
-    def _is_at_home(self) -> bool:
+    def is_at_home(self) -> bool:
+        """Whether the panes are as a start has them, with the focus on the headlines."""
         parted = self.classes.isdisjoint(("-zen", "-reading", "-filtering"))
         return self.headlines.has_focus and parted
 
@@ -132,7 +133,7 @@ class Resting(Desktop):
             return
         if self.is_current and not self.is_as_at_start:
             self.app.clear_notifications()
-            if not self._is_at_home:
+            if not self.is_at_home:
                 self.focus_on(self.headlines)
             self.call_after_refresh(self._list_at_last)  # when the panes have their places
         # What comes of it, down to the last scrollbar, comes in many steps: nobody tells of all.

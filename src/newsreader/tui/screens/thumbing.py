@@ -14,7 +14,8 @@ from newsreader.tui.picture_desk import Pictured, PictureDesk
 from newsreader.tui.screens.picturing import SULK, Picturing, failed_at
 from newsreader.tui.sending import Sending
 from newsreader.tui.terminal import Painting
-from newsreader.tui.widgets.headline_thumbs import KEPT, ROOM
+from newsreader.tui.widgets.headline_row import ROOM
+from newsreader.tui.widgets.headline_thumbs import KEPT
 
 RESTED: Final = 0.2
 """Seconds for which the list must not have moved before pictures are asked for."""

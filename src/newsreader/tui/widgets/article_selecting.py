@@ -5,11 +5,10 @@ their text and goes over from pane to pane; this one stays in the article and kn
 is text. What is selected is copied when the button is let go.
 """
 
-import re
-
 from textual import events
 from textual.timer import Timer
 
+from newsreader.pattern import late
 from newsreader.tui.widgets.article_ground import ArticleGround
 from newsreader.tui.widgets.article_messages import SelectionMade
 from newsreader.tui.widgets.article_paint import SELECTED, Stroke
@@ -18,7 +17,7 @@ from newsreader.typeset.passages import Spot, whole_clusters
 SCROLL_EVERY = 0.05
 """Seconds between two lines while the mouse is held above or below the pane."""
 
-_WORD = re.compile(r"\w+(?:[.'’‐-]\w+)*")
+_WORD = late(r"\w+(?:[.'’‐-]\w+)*")
 
 _Grip = tuple[Spot, Spot]
 """The spots before and after the character that the mouse is on."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, tzinfo
 from typing import ClassVar
 
+from rich.style import Style
 from textual import events
 from textual.binding import BindingType
 from textual.geometry import Region, Size
@@ -17,9 +18,9 @@ from newsreader.tui.key import Scope
 from newsreader.tui.messages import Highlighted, NewAbove, Opened
 from newsreader.tui.widgets.direct import Direct
 from newsreader.tui.widgets.headline_paint import COMPONENTS, LIST_CSS, Look, Painter
-from newsreader.tui.widgets.headline_row import Shape, shape_in
+from newsreader.tui.widgets.headline_row import Part, Shape, shape_in
 from newsreader.tui.widgets.headline_thumbs import Thumbs
-from newsreader.tui.widgets.rows import Rows, merge
+from newsreader.tui.widgets.rows import Rows, first_top, into_sight, merge
 
 
 class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
@@ -114,9 +115,9 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
         """
         self._rows.load(ids, select)
         self._resize_virtual()
-        top = 0 if line is None else max(0, self._rows.at * self._shape.rows - line)
+        count, each = len(self._rows), self._shape.rows
+        top = first_top(self._rows.at, count, each, self._lines_high(), line)
         self.scroll_to(y=top, animate=False, force=True)
-        self._show_row(centre=True)
         self._tell_new()
         self.post_message(Highlighted(self.selected))
         self.refresh()
@@ -197,6 +198,20 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
         after = self.ids[at : at + count]
         return after or array("q", [one for one in self.ids[: count + 1] if one != article_id])
 
+    @property
+    def shape(self) -> Shape:
+        """How rows are laid out now."""
+        return self._shape
+
+    def style_of(self, part: Part, selected: bool) -> Style:
+        """Return the style of a part of a row while the list has the focus.
+
+        Args:
+            part: Which.
+            selected: Whether the row is the selected one.
+        """
+        return self._painter.style(part, selected, selected)
+
     # Moving
 
     def select(self, article_id: int) -> bool:
@@ -265,15 +280,10 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
         self._show_row()
         self.post_message(Highlighted(self.selected))
 
-    def _show_row(self, *, centre: bool = False) -> None:
+    def _show_row(self) -> None:
         """Bring the selected row into sight, with a neighbour when there is room."""
-        height, high = self._shape.rows, self._lines_high()
-        first, last = self._rows.at * height, (self._rows.at + 1) * height
-        margin = height if high > 4 * height else 0
         top = self.scroll_offset.y
-        wanted = min(max(top, last + margin - high), max(0, first - margin))
-        if centre and wanted != top:
-            wanted = max(0, first - high // 2)
+        wanted = into_sight(self._rows.at, self._shape.rows, self._lines_high(), top)
         if wanted != top:
             self.scroll_to(y=wanted, animate=False, force=True)
 

@@ -1,21 +1,31 @@
-"""One headline as cells: what stands in a row, where, and in which part's style."""
+"""One headline as cells: what stands in a row, where, and in which part's style.
+
+A start paints rows before Textual is there, so nothing here needs it, and what only some headlines
+need (those read from the right, those beside a picture) is loaded with the first of them.
+"""
 
 from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 from enum import Enum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from rich.cells import cell_len
-from textual.geometry import Size
 
 from newsreader.dataclass import dataclass
+from newsreader.late import LateModule
 from newsreader.model.article import Headline
+from newsreader.model.pictures import Box
 from newsreader.tui.guard import fit, plain
-from newsreader.tui.widgets.headline_thumbs import ROOM
-from newsreader.typeset.bidi import visual_text
 from newsreader.typeset.bidi_levels import base_level, has_rtl
-from newsreader.typeset.breaks import break_lines
 
+if TYPE_CHECKING:
+    from newsreader.typeset import bidi, breaks
+else:
+    bidi = LateModule("newsreader.typeset.bidi")
+    breaks = LateModule("newsreader.typeset.breaks")
+
+ROOM: Final = Box(9, 3)
+"""What a picture beside a headline has: with most cells, three to two, as most pictures are."""
 LOW = 12
 """A pane with fewer lines than this has one line a headline."""
 LEAST = 34
@@ -67,16 +77,17 @@ class Shape:
         return self.width - (ROOM.columns + 1 if self.pictured else 0)
 
 
-def shape_in(size: Size, *, visual: bool, pictured: bool) -> Shape:
+def shape_in(size: tuple[int, int], *, visual: bool, pictured: bool) -> Shape:
     """Return how rows are laid out in a pane.
 
     Args:
-        size: Of the pane.
+        size: Cells and lines of the pane.
         visual: See `Shape`.
         pictured: Whether pictures are wanted; a small pane has none all the same.
     """
-    tall = size.height >= LOW
-    return Shape(size.width, tall, visual, pictured and tall and size.width >= LEAST)
+    width, height = size
+    tall = height >= LOW
+    return Shape(width, tall, visual, pictured and tall and width >= LEAST)
 
 
 def age(published: datetime, today: date, zone: tzinfo) -> str:
@@ -144,7 +155,7 @@ def _title(text: str, room: int, headline: Headline, *, visual: bool) -> list[Pi
     words = [(text, part), (" " * max(0, room - cell_len(text)), Part.SPACE)]
     if has_rtl(text):
         words = words[::-1] if base_level(text) else words
-        words = [(visual_text(piece) if visual else piece, part) for piece, part in words]
+        words = [(bidi.visual_text(piece) if visual else piece, part) for piece, part in words]
     return words
 
 
@@ -152,7 +163,7 @@ def _three_lines(headline: Headline, shape: Shape, when: str, bar: bool) -> list
     """Beside a picture there is a second line for the title, or a blank one at the end."""
     room = shape.words - 4
     title = plain(headline.title[: room * 16 + 64])
-    broken = break_lines(title, room)
+    broken = breaks.break_lines(title, room)
     first = _title_line(headline, shape, bar)
     meta = _meta_line(headline, shape, when, bar)
     if len(broken) < 2:
@@ -177,13 +188,18 @@ def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[P
         more = ""
     feed = fit(headline.feed, room - len(minutes))
     # Each on its own: a figure beside a name that is read from the right would go with it.
-    turned = visual_text if shape.visual else str
+    turned = _turned if shape.visual else str
     told = turned(feed) + minutes + more
     left = room - cell_len(told)
     tags = _tags(headline.tags, left, turned)
     gap = " " * max(0, left - cell_len(tags))
     pieces += [(told, Part.META), (tags, Part.TAG), (gap, Part.SPACE)]
     return _clip([*pieces, (f" {when:>{AGE_CELLS}} ", Part.META)], shape.words)
+
+
+def _turned(text: str) -> str:
+    """A text in the order of the eye."""
+    return bidi.visual_text(text) if has_rtl(text) else text
 
 
 def _tags(labels: tuple[str, ...], room: int, turned: Callable[[str], str]) -> str:

@@ -9,11 +9,10 @@ from rich.style import Style
 
 from newsreader.dataclass import dataclass
 from newsreader.model.article import Headline
-from newsreader.model.pictures import Box, Shown
+from newsreader.model.pictures import Shown
+from newsreader.tui.widgets.headline_row import ROOM
 from newsreader.tui.widgets.picture_paint import picture_row
 
-ROOM: Final = Box(9, 3)
-"""What a picture beside a headline has: with most cells, three to two, as most pictures are."""
 _ABOVE: Final = dict.fromkeys("▀▜▛█", 2) | dict.fromkeys(" ▗▖▄", 0)
 """How many of a block's two upper quarters are in the foreground; of all others it is one."""
 KEPT: Final = 128

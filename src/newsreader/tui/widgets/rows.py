@@ -153,6 +153,38 @@ class Rows:
         return None
 
 
+def into_sight(at: int, each: int, high: int, top: int, *, centre: bool = False) -> int:
+    """Return the first line of a pane in which a row is in sight, with a neighbour if it has room.
+
+    Args:
+        at: The row.
+        each: Lines of a row.
+        high: Lines of the pane.
+        top: The first line of it now, which it stays where the row is in sight.
+        centre: Whether the row comes to stand in the middle, where it was out of sight.
+    """
+    first, last = at * each, (at + 1) * each
+    margin = each if high > 4 * each else 0
+    wanted = min(max(top, last + margin - high), max(0, first - margin))
+    return max(0, first - high // 2) if centre and wanted != top else wanted
+
+
+def first_top(at: int, count: int, each: int, high: int, line: int | None) -> int:
+    """Return the first line of a pane that shows a list from one of its rows on.
+
+    Args:
+        at: The row that is selected.
+        count: How many there are.
+        each: Lines of a row.
+        high: Lines of the pane.
+        line: The line of the pane on which the row is to stand where that can be; None: the list
+            is shown from its top, or with the row in the middle.
+    """
+    most = max(0, count * each - high)
+    top = 0 if line is None else min(max(0, at * each - line), most)
+    return min(into_sight(at, each, high, top, centre=True), most)
+
+
 def with_flag(headline: Headline, flag: Flag, value: bool) -> Headline:
     """A headline with one of its states changed."""
     if flag is Flag.READ:

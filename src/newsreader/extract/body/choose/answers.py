@@ -7,7 +7,8 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
-from newsreader.extract.names import SUBHEADINGS, names
+from newsreader.extract.names import SUBHEADINGS
+from newsreader.model.names import names
 
 _ANSWERS: Final = names("suggestedanswer acceptedanswer")
 _TEXT: Final = "text"

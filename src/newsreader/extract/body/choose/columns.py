@@ -15,7 +15,8 @@ from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import is_paragraph, is_prose
-from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
+from newsreader.extract.names import HEADINGS, SUBHEADINGS
+from newsreader.model.names import names
 
 _Kind: TypeAlias = tuple[str, frozenset[str]]
 """The tag of a box and its classes."""

@@ -16,8 +16,10 @@ from newsreader.extract.body.choose.witnessed import LONG_LINE
 from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import LABEL
-from newsreader.extract.names import SUBHEADINGS, names
+from newsreader.extract.body.mend.panels import folds_out
+from newsreader.extract.body.words.labels import LABEL
+from newsreader.extract.names import SUBHEADINGS, hyphened
+from newsreader.model.names import names
 
 _WHOLE: Final = names("""
     ul ol dl table pre blockquote figure details tr
@@ -33,7 +35,6 @@ _HEADS: Final = re.compile(
     r"(?:^|[-_\s])(?:head(?:er|ing|line)?|title)(?=$|[-_\s]|\d)", re.IGNORECASE
 )
 """What the first line of a box is called that says what is in it."""
-_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST_HEAD: Final = 16
 _NAMES: Final = 300
 """Characters of a name that are looked at."""
@@ -118,7 +119,7 @@ def _complete_heads(choice: Choice) -> None:
 def _head_of(run: Run) -> html.HtmlElement | None:
     """Return the element that all of a line stands in and that calls itself a head, if any."""
     for element in ancestors(run.pieces[0][0]):
-        called = _HUMP.sub("-", element.get("class", "")[:_NAMES])
+        called = hyphened(element.get("class", "")[:_NAMES])
         if _HEADS.search(called) and "".join(element.itertext()).split() == run.text.split():
             return element
         if element is run.block:
@@ -213,9 +214,7 @@ def _asked(choice: Choice) -> Counter[html.HtmlElement]:
 
 
 def _folds(element: html.HtmlElement) -> bool:
-    return any(name in element.attrib for name in ("aria-expanded", "aria-controls")) or bool(
-        element.get("role") == "button"
-    )
+    return folds_out(element) or bool(element.get("role") == "button")
 
 
 def _is_open(choice: Choice, child: html.HtmlElement, asked: int) -> bool:

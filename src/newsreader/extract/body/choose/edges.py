@@ -13,8 +13,12 @@ from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import END, LABEL, NOTICE, SOURCES, WHO
-from newsreader.extract.names import LISTS, SUBHEADINGS, names
+from newsreader.extract.body.words.labels import LABEL
+from newsreader.extract.body.words.onward import END
+from newsreader.extract.body.words.rights import NOTICE, SOURCES
+from newsreader.extract.body.words.signed import WHO
+from newsreader.extract.names import LISTS, SUBHEADINGS
+from newsreader.model.names import names
 
 _APART: Final = names("aside header figcaption body html h1")
 _ENOUGH: Final = 60

@@ -15,7 +15,8 @@ from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.names import LISTS, SUBHEADINGS, names
+from newsreader.extract.names import LISTS, SUBHEADINGS
+from newsreader.model.names import names
 
 _CLOCK: Final = re.compile(
     r"(?:[^\W\d]{2,9}\.?,? ){0,2}(?:[\w.,/-]{1,10},? ){0,4}"

@@ -11,7 +11,8 @@ from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.papers import REFERENCE_LINKS
-from newsreader.extract.names import SUBHEADINGS, names
+from newsreader.extract.names import SUBHEADINGS
+from newsreader.model.names import names
 
 _LISTS: Final = names("ol ul dl")
 _FOREIGN: Final = names("nav header form")

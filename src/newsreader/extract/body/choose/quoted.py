@@ -10,8 +10,9 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import LABEL
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.body.words.labels import LABEL
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
 
 _FRAMES: Final = names("body main article html header footer nav td")
 _SHARED: Final = names("button form ul ol")

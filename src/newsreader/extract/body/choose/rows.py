@@ -14,10 +14,10 @@ from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.lines.kinds import is_paragraph
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.names import SUBHEADINGS, names
+from newsreader.extract.names import FRAMES, SUBHEADINGS
+from newsreader.model.names import names
 
 _BOXES: Final = names("div section article")
-_FRAMES: Final = names("html body main article")
 _MOST: Final = 60
 """Words of a box in such a row."""
 _LONGEST: Final = 16
@@ -45,7 +45,7 @@ def complete_rows(choice: Choice, url: str) -> None:
     known: dict[html.HtmlElement, bool] = {}
     for at in left:
         for each in ancestors(choice.runs[at].block):
-            if each.tag in _FRAMES or is_furniture(each) or is_box(each):
+            if each.tag in FRAMES or is_furniture(each) or is_box(each):
                 break
             if each not in known:
                 known[each] = _is_of_row(choice, each)

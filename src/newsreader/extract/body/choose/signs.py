@@ -1,11 +1,12 @@
 """Lines without a word between the paragraphs of a text: `* * *`, a dash, an emoji, "?!"."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 from unicodedata import category
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _BLOCKS: Final = names("p div center h2 h3 h4 h5 h6")
 _LONGEST: Final = 40
@@ -17,6 +18,8 @@ _ARROWS: Final = re.compile(r"[|/\\»›«‹<>←→↑↓↩×✕✖☰⋮+]*|
 def keep_signs(choice: Choice) -> None:
     """Choose lines of signs between two chosen lines, where they stand beside either of them.
 
+    Between them there may be a box of which nothing is chosen, but no such line of their own kind.
+
     Args:
         choice: The lines of the page.
     """
@@ -26,12 +29,22 @@ def keep_signs(choice: Choice) -> None:
     for index, run in enumerate(runs):
         if not run.words and not choice.chosen[index]:
             waiting.append(index)
-            continue
-        if choice.chosen[index] and last is not None:
-            for each in waiting:
-                choice.chosen[each] = _is_between(choice, last, each, index)
-        waiting.clear()
-        last = index if choice.chosen[index] else None
+        elif choice.chosen[index]:
+            if last is not None:
+                _keep_between(choice, last, waiting, index)
+            waiting, last = [], index
+        elif last is not None and run.block.getparent() is runs[last].block.getparent():
+            waiting, last = [], None  # it is what the signs set apart; a box between them is not
+
+
+def _keep_between(choice: Choice, before: int, waiting: Sequence[int], after: int) -> None:
+    """Choose the signs between two chosen lines, the same ones once."""
+    kept: set[str] = set()
+    for index in waiting:
+        text = choice.runs[index].text
+        if text not in kept and _is_between(choice, before, index, after):
+            choice.chosen[index] = True
+            kept.add(text)
 
 
 def _is_between(choice: Choice, before: int, index: int, after: int) -> bool:

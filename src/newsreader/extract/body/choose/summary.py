@@ -15,16 +15,12 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run, letters_of
-from newsreader.extract.body.words.phrases import (
-    BYLINE,
-    END,
-    LABEL,
-    MINUTES,
-    SIGNED,
-    WHEN,
-    is_stamp,
-)
-from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS, names
+from newsreader.extract.body.words.dates import MINUTES, WHEN, is_stamp
+from newsreader.extract.body.words.labels import LABEL
+from newsreader.extract.body.words.onward import END
+from newsreader.extract.body.words.signed import BYLINE, SIGNED
+from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS, hyphened
+from newsreader.model.names import names
 
 _APART: Final = names("nav footer figure form table button dialog menu")
 _ASKING: Final = names("input button select textarea time img")
@@ -35,7 +31,6 @@ _NAMED: Final = re.compile(
     re.IGNORECASE,
 )
 """What a box of points is called."""
-_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FEWEST: Final = 2
 """Points that make a list."""
 _MOST_ABOVE: Final = 40
@@ -136,7 +131,7 @@ def _is_called_so(points: html.HtmlElement) -> bool:
         called = " ".join(
             each.get(name, "") for name in ("class", "id", "data-testid", "aria-label")
         )
-        if _NAMED.search(_HUMP.sub("-", called[:_NAMES]).replace("_", "-")):
+        if _NAMED.search(hyphened(called[:_NAMES]).replace("_", "-")):
             return True
     return False
 

@@ -43,7 +43,7 @@ from newsreader.extract.body.drop.onward.shapes import drop_onward
 from newsreader.extract.body.drop.onward.teasers import drop_cards, drop_teasers
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.kinds import is_prose
-from newsreader.extract.body.words.phrases import LABEL
+from newsreader.extract.body.words.labels import LABEL
 
 _ABOVE: Final = 14
 """Lines from the first one on that may stand above the text."""

@@ -7,12 +7,12 @@ from typing import Final
 
 from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
+from newsreader.extract.body.lines.kinds import NO_LABELS
 from newsreader.extract.body.lines.runs import WORD, Run
-from newsreader.extract.body.words.phrases import ORIGIN
-from newsreader.extract.names import SUBHEADINGS, names
+from newsreader.extract.body.words.rights import ORIGIN
+from newsreader.extract.names import SUBHEADINGS
+from newsreader.model.names import names
 
-_OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
-"""Elements in which short words are no label."""
 _SHOWN: Final = names("img picture video audio iframe")
 _CLOCK: Final = 3
 """Words of how long a video is: `1:02:58`."""
@@ -90,6 +90,6 @@ def _announces(run: Run) -> bool:
         return False
     if run.block.tag in SUBHEADINGS:
         return len(run.words) <= _LONGEST_HEADING and not run.text.endswith((".", "\u3002"))
-    if run.block.tag in _OWN or len(run.words) > _LONGEST_LABEL:
+    if run.block.tag in NO_LABELS or len(run.words) > _LONGEST_LABEL:
         return False
     return run.text.endswith((":", "\uff1a"))

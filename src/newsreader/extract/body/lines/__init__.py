@@ -3,6 +3,6 @@
 In comes a page's tree; out come its `Run`s (`runs`), a `Choice` of them that counts the words of
 each element (`choice`), and plain questions to a line or an element that decide nothing: what kind
 of line it is (`kinds`), where its links lead (`links`), what an element calls itself (`furniture`,
-`boxes`). A question that rules of more than one room ask belongs here; what is done about its
-answer, upstairs.
+`boxes`), which one holds most of the text (`column`). A question that rules of more than one room
+ask belongs here; what is done about its answer, upstairs.
 """

@@ -8,15 +8,15 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.furniture import is_value
-from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
+from newsreader.extract.names import FRAMES, HEADINGS, SUBHEADINGS, hyphened
+from newsreader.markup.unseen import is_unseen
+from newsreader.model.names import names
 
 _TAGS: Final = names("nav form footer dialog menu")
 _ROLES: Final = names("navigation banner contentinfo search dialog alertdialog")
 _WHOLE: Final = names("figure figcaption table pre blockquote")
 """Elements whose lines are not looked at one by one: a caption belongs to its picture."""
 _SHOWN: Final = ("img", "picture", "video", "svg", "table", "pre", "figcaption")
-_FRAMES: Final = names("html body main article")
-"""Elements that hold a text, whatever they are called."""
 _NAMES: Final = re.compile(
     r"(?:^|[ -])(?<!no-)(?<!has-)(?<!with-)(?<!without-)(?<!hide-)(?:"
     r"authors?|bio|biography|bylines?|disclaimers?|affiliate|ctas?|call-to-action|newsletters?"
@@ -44,7 +44,7 @@ _NAMES: Final = re.compile(
     r"|post-signature|reputation(?:-score)?"
     r"|(?:article|story|post|page|sc)-tools|relatedarticles?|relatedposts|online-list|premium-mark"
     r"|advertising|(?:story|article)-labels|(?:story|article|post)-reactions?|story-react|box-nl"
-    r"|post-?profile|(?:post|article|recipe)-ratings?|nocontent|robots-nocontent|sr-only|visually-hidden|screen-reader-text|condition-invisible"
+    r"|post-?profile|(?:post|article|recipe)-ratings?|nocontent|robots-nocontent|condition-invisible"
     r")(?=$|[ -])"
     r"|(?:^|[ -])(?<!long-)(?<!short-)form(?=$|[ ]|-(?:container|wrapper|head|title|box|demo))"
     r"|(?:^|[ -])sidebar(?=$|[ ]|-(?:inner|content|left|right|wrap|wrapper|widget|\d))"
@@ -68,7 +68,6 @@ _PLAYER: Final = re.compile(
 )
 _MOST_SAID: Final = 1
 """Paragraphs of the card of a film."""
-_HUMP: Final = re.compile(r"([a-z])([A-Z])")
 _BESIDE: Final = re.compile(r"(?<=[a-z0-9]-)with(?:out)?-[a-z0-9-]+")
 """What in a name is said of something else on the page: `anchor-with-sticky-navbar`."""
 _PARTING: Final = re.compile(r"[^a-z0-9 ]+")
@@ -79,7 +78,7 @@ _MOST_KNOWN: Final = 4096
 
 @lru_cache(_MOST_KNOWN)
 def _is_named(called: str) -> bool:
-    folded = _PARTING.sub("-", _HUMP.sub(r"\1-\2", called).lower())
+    folded = _PARTING.sub("-", hyphened(called).lower())
     return _NAMES.search(_BESIDE.sub("", folded)) is not None
 
 
@@ -88,7 +87,7 @@ def is_box(element: html.HtmlElement) -> bool:
 
     The `id` of a heading, and a long one, is made of the words of the text and says nothing.
     """
-    if element.tag in _FRAMES:
+    if element.tag in FRAMES:
         return False
     if element.tag in _TAGS or element.get("role", "").lower() in _ROLES:
         return True
@@ -100,7 +99,8 @@ def is_box(element: html.HtmlElement) -> bool:
     key = element.get("id", "")
     if key and len(key) < _LONGEST_ID and element.tag not in HEADINGS:
         called = f"{called} {key}"
-    return bool(called) and _is_named(called) and not is_value(element)
+    named = bool(called) and _is_named(called)
+    return (named or is_unseen(element)) and not is_value(element)
 
 
 def is_notice(element: html.HtmlElement) -> bool:

@@ -7,7 +7,8 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.names import names
+from newsreader.markup.unseen import is_unseen
+from newsreader.model.names import names
 
 _TAGS: Final = names("nav form footer dialog menu fieldset input")
 _NAMES: Final = re.compile(
@@ -19,7 +20,7 @@ _NAMES: Final = re.compile(
     r"|gdpr|breadcrumbs?|pagination|pager|disqus|respond|toolbar|tag-list|taglist|tags-links"
     r"|cat-links|byline|author-bio|author-box|authorbox|about-author|post-meta|entry-meta|postmeta"
     r"|reading-time|read-time|toc|table-of-contents|cta|call-to-action|donate|donation|print-only"
-    r"|skip-link|screen-reader-text|sr-only|modal|popup"
+    r"|skip-link|modal|popup"
     r")(?:$|[\s_-])"
     r"|(?:^|\s)(?:tags|sidebar|widget|banner|comments?)(?:$|\s)",
     re.IGNORECASE,
@@ -27,7 +28,7 @@ _NAMES: Final = re.compile(
 _COMMENTS: Final = re.compile(
     r"(?:^|[\s_-])(?:comments?-?(?:list|area|section|wrapper|container|content|body|form|thread|tree"
     r"|box)"
-    r"|commentlist|comments|talkbacks?|guest-?book|reader-?(?:comments|reactions)|disqus_thread|disqus|respond|reply-form|livefyre|coral)(?:$|[\s_-])",
+    r"|comments|talkbacks?|guest-?book|reader-?(?:comments|reactions)|disqus_thread|disqus|respond|reply-form|livefyre|coral)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _ROLES: Final = names("navigation complementary banner contentinfo search dialog alertdialog")
@@ -59,7 +60,9 @@ def is_furniture(element: html.HtmlElement) -> bool:
     """Tell whether an element is, by its name, something around a text and not of it."""
     if element.tag in _TAGS or element.get("role", "").lower() in _ROLES:
         return True
-    return bool(element.attrib) and _is_furniture(_named(element)) and not is_value(element)
+    if not element.attrib:
+        return False
+    return (_is_furniture(_named(element)) or is_unseen(element)) and not is_value(element)
 
 
 def holds_comments(element: html.HtmlElement) -> bool:

@@ -8,7 +8,8 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.names import names
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
 
 STOPS: Final = (".", "?", "!", "\u3002")
 """What ends a sentence."""
@@ -16,6 +17,8 @@ ENDS: Final = (*STOPS, "…", ":", "\uff1a")
 """What ends one, or announces what follows."""
 _OWN: Final = names("li td th dt dd pre")
 """Elements in which a line is a part of a whole."""
+NO_LABELS: Final = _OWN | HEADINGS
+"""Elements in which short words are no label."""
 _NEAR: Final = 3
 """Elements around a line, one of which may be the item or the cell that it is all of."""
 _CLOSING: Final = " \t\"'”’»)]"

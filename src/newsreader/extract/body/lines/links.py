@@ -12,12 +12,24 @@ from newsreader.extract.body.lines.runs import Run
 def links_of(run: Run) -> Iterator[html.HtmlElement]:
     """Yield the links of a line, in it or around it, each as often as it has pieces."""
     for piece, tail in run.pieces:
-        link = next(
-            (each for each in ancestors(piece.getparent() if tail else piece) if each.tag == "a"),
-            None,
-        )
+        link = _link_around(piece, tail=tail)
         if link is not None:
             yield link
+
+
+def unlinked(run: Run) -> str:
+    """Return what of a line is in no link: `Read also:`."""
+    texts = [
+        (piece.tail if tail else piece.text) or ""
+        for piece, tail in run.pieces
+        if _link_around(piece, tail=tail) is None
+    ]
+    return " ".join(" ".join(texts).split())
+
+
+def _link_around(piece: html.HtmlElement, *, tail: bool) -> html.HtmlElement | None:
+    around = ancestors(piece.getparent() if tail else piece)
+    return next((each for each in around if each.tag == "a"), None)
 
 
 def is_own(address: str, url: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass, field
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 BLOCKS: Final = names("""
     address article aside blockquote body caption center dd details dir div dl dt fieldset

@@ -8,8 +8,8 @@ from lxml import etree, html
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.media.shown import shows_something
-from newsreader.extract.names import names
 from newsreader.extract.tree import Page
+from newsreader.model.names import names
 
 _APART: Final = names("nav header footer aside form")
 _LARGEST: Final = 2_000

@@ -1,6 +1,6 @@
 """What has no words and belongs to the article all the same: pictures, players, rules."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import islice
 from typing import Final
 
@@ -10,7 +10,10 @@ from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.media.ornaments import without_ornaments
 from newsreader.extract.body.media.shown import has_own_caption, is_portrait, shows_something
-from newsreader.extract.names import LAZY_PLAYERS, names
+from newsreader.extract.body.mend.lazy import source_of
+from newsreader.extract.names import LAZY_PLAYERS
+from newsreader.model.familiar import line_key
+from newsreader.model.names import names
 
 _PLAYERS: Final = names("iframe video audio amp-iframe embed") | LAZY_PLAYERS
 _SEEN: Final = frozenset({"img", "picture", "hr", "math", "input"}) | _PLAYERS
@@ -23,10 +26,10 @@ _LEAD_RUNS: Final = 12
 def find_media(
     choice: Choice, body: html.HtmlElement, authors: Sequence[str] = ()
 ) -> list[html.HtmlElement]:
-    """Return the pictures and players that stand among the chosen lines, and choose their captions.
+    """Return the pictures and players that stand among the chosen lines.
 
     Args:
-        choice: The lines; captions of the pictures found are chosen in it.
+        choice: The lines.
         body: The page.
         authors: Who wrote the article: their portraits are no pictures of it.
     """
@@ -41,9 +44,28 @@ def find_media(
         if not _belongs(choice, element):
             continue
         found.append((element, place))
-    kept = without_ornaments(choice, found)
-    _choose_captions(choice, kept)
-    return kept
+    return without_ornaments(choice, found)
+
+
+def without_familiar(
+    media: Sequence[html.HtmlElement], familiar: Collection[int]
+) -> list[html.HtmlElement]:
+    """Return pictures and players without those that most other pages of the site have.
+
+    Args:
+        media: As `find_media` returns them.
+        familiar: The keys of their addresses. A picture of which something is said stays.
+    """
+    return [
+        each
+        for each in media
+        if has_own_caption(each) or line_key(address_of(each)) not in familiar
+    ]
+
+
+def address_of(element: html.HtmlElement) -> str:
+    """Return the address of a picture or player, or `""` for what has none of its own."""
+    return next(filter(None, map(source_of, element.iter("img", element.tag))), "")
 
 
 def all_media(elements: Sequence[html.HtmlElement]) -> list[html.HtmlElement]:
@@ -115,7 +137,13 @@ def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
     return False
 
 
-def _choose_captions(choice: Choice, found: list[html.HtmlElement]) -> None:
+def choose_captions(choice: Choice, found: Sequence[html.HtmlElement]) -> None:
+    """Choose the captions of pictures, and those of tables and listings that are chosen.
+
+    Args:
+        choice: The lines.
+        found: The pictures.
+    """
     figures = {
         around
         for element in found

@@ -14,7 +14,8 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import BLOCKS
-from newsreader.extract.names import names
+from newsreader.extract.sizes import pixels
+from newsreader.model.names import names
 
 _SMALL: Final = 120
 """Pixels of width up to which a picture without a caption is a portrait or a thumbnail."""
@@ -22,7 +23,6 @@ _LOW: Final = 60
 """The same of height, where no width is said."""
 _LARGE: Final = 300
 """Pixels of width from which a picture is no sign, whatever it is called."""
-_SIZE: Final = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 _SIZE_STYLED: Final = re.compile(r"(?:^|[;\s])(width|height)\s*:\s*(\d{1,4})(?:\.\d+)?px", re.I)
 _SIZE_IN_ADDRESS: Final = re.compile(
     r"(?:^|[/_-])(\d{2,4})x(\d{2,4})(?=[/_.-]|new|$)"
@@ -200,7 +200,7 @@ def _has_caption(image: html.HtmlElement) -> bool:
 def _size(image: html.HtmlElement) -> tuple[int | None, int | None]:
     """Return how wide and how high a picture is said to be, in pixels."""
     width, height = (
-        int(found[1]) if (found := _SIZE.match(image.get(name, ""))) and int(found[1]) > 1 else None
+        size if (size := pixels(image.get(name, ""))) is not None and size > 1 else None
         for name in ("width", "height")
     )
     styled = {

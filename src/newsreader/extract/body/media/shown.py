@@ -8,7 +8,8 @@ from lxml import html
 
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.mend.lazy import NOTHING, file_of, source_of
-from newsreader.extract.names import names
+from newsreader.extract.sizes import pixels
+from newsreader.model.names import names
 
 _KEEPS_A_PLACE: Final = re.compile(
     r"(?:^|[/_.-])(?:placeholder|lazyload|loading|spacer|blank|transparent|dummy|pixel|1x1)(?:$|[/_.-])",
@@ -40,7 +41,6 @@ _WRITTEN_OUT: Final = re.compile(
     r"data:image/(?:png|jpe?g|webp|avif|gif(?!;base64,R0lGODlhAQAB))", re.IGNORECASE
 )
 """A picture that stands in its own address, and is no dot that keeps a place."""
-_SIZE: Final = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 
 
 def is_portrait(image: html.HtmlElement, authors: Collection[str]) -> bool:
@@ -119,7 +119,7 @@ def shows_something(image: html.HtmlElement) -> bool:
         return False
     if _NAMED.search(f"{image.get('class', '')[:300]} {image.get('id', '')[:100]}"):
         return False
-    sizes = [_SIZE.match(image.get(name, "")) for name in ("width", "height")]
-    if all(size is not None and 0 < int(size[1]) <= _SMALL for size in sizes):
+    sizes = [pixels(image.get(name, "")) for name in ("width", "height")]
+    if all(size is not None and size <= _SMALL for size in sizes):
         return False
     return not is_furniture(image) or has_own_caption(image)

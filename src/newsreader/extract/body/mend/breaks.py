@@ -4,7 +4,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _NAMES: Final = names("br break linebreak line-break")
 

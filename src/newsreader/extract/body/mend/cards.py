@@ -9,9 +9,9 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.captions import words_in
-from newsreader.extract.names import names
+from newsreader.extract.seen import words_in
 from newsreader.markup.tree import drop
+from newsreader.model.names import names
 
 _META: Final = re.compile(r"(?:^|[\s_-])(?:metadata|meta)(?:$|[\s_-])", re.IGNORECASE)
 _CARD: Final = re.compile(r"(?:^|[\s_-])(?:bookmark|link|preview|embed)[\s_-]?", re.IGNORECASE)

@@ -8,9 +8,10 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.captions import Box, boxes_of, words_in
-from newsreader.extract.unseen import is_unseen
+from newsreader.extract.captions import Box, boxes_of
+from newsreader.extract.seen import words_in
 from newsreader.markup.tree import drop
+from newsreader.markup.unseen import is_unseen
 
 _CAPTION: Final = "figcaption"
 _LONGEST: Final = 60

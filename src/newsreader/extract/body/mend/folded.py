@@ -7,12 +7,11 @@ from typing import Final, TypeAlias
 from lxml import html
 
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
-from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.body.mend.hidden import is_hidden
-from newsreader.extract.body.words.phrases import LABEL
-from newsreader.extract.names import names
+from newsreader.extract.body.mend.panels import Named, folds_out, has_text, has_words, named_in
+from newsreader.extract.body.words.labels import LABEL
+from newsreader.model.names import names
 
-_Named: TypeAlias = dict[str, html.HtmlElement]
 _Read: TypeAlias = dict[html.HtmlElement, bool]
 
 _HEADINGS: Final = names("h1 h2 h3 h4 h5 h6")
@@ -36,8 +35,6 @@ _MORE: Final = re.compile(
 """All the words of a button that shows the rest of a text."""
 _LONGEST: Final = 300
 """Characters of a question."""
-_LEAST: Final = 60
-"""Characters of a piece of text that is more than a label."""
 _MOST: Final = 30
 """Elements in a button."""
 _NEAR: Final = 3
@@ -51,10 +48,7 @@ def unfold(body: html.HtmlElement) -> None:
         body: The page; changed in place.
     """
     buttons = [each for each in body.iter() if _is_button(each)]
-    named: _Named = {}
-    for each in body.iter() if buttons else ():
-        if name := each.get("id"):
-            named.setdefault(name, each)
+    named = named_in(body) if buttons else {}
     read: _Read = {}
     made = [(each, _kind(each)) for each in buttons if _asks(_words(each)) and not _is_aside(each)]
     heads = [_head(each, named, read) for each, _ in made]
@@ -83,7 +77,7 @@ def _kind(button: html.HtmlElement) -> tuple[str, ...]:
     )
 
 
-def _head(button: html.HtmlElement, named: _Named, read: _Read, *, short: bool = False) -> bool:
+def _head(button: html.HtmlElement, named: Named, read: _Read, *, short: bool = False) -> bool:
     """Make a heading of a button, or a part of the heading that it stands in, if it is one.
 
     Args:
@@ -101,7 +95,7 @@ def _head(button: html.HtmlElement, named: _Named, read: _Read, *, short: bool =
     if not _folds(button):
         return False
     panel = _panel(around if around is not None else button, button, named)
-    if panel is None or not (_has_text(panel, read) or (short and _has_words(panel))):
+    if panel is None or not (_is_text(panel, read) or (short and has_words(panel))):
         return False
     if around is not None:
         button.tag = "span"
@@ -117,7 +111,7 @@ def _head(button: html.HtmlElement, named: _Named, read: _Read, *, short: bool =
 
 def _folds(button: html.HtmlElement) -> bool:
     """Tell whether a button says, or is called as if, it folds something out."""
-    if button.get("aria-expanded") is not None or button.get("aria-controls") is not None:
+    if folds_out(button):
         return True
     called = [button, *button] if button.tag != "button" else [button]
     return any(_FOLDS.search(each.get("class", "")[:_LONGEST]) for each in called)
@@ -131,7 +125,7 @@ def _asks(said: str) -> bool:
 
 
 def _panel(
-    head: html.HtmlElement, button: html.HtmlElement, named: _Named
+    head: html.HtmlElement, button: html.HtmlElement, named: Named
 ) -> html.HtmlElement | None:
     """Return what a button opens: what it names, if that is further down, or what stands below."""
     controlled = named.get(button.get("aria-controls", "").strip())
@@ -166,7 +160,7 @@ def _reveal(button: html.HtmlElement, read: _Read) -> None:
         for beside in (each.getprevious(), each.getnext()):
             if beside is None or not is_hidden(beside):
                 continue
-            if _has_text(beside, read):
+            if _is_text(beside, read):
                 _show(beside)
                 return
 
@@ -186,21 +180,11 @@ def _is_aside(button: html.HtmlElement) -> bool:
     )
 
 
-def _has_text(panel: html.HtmlElement, read: _Read) -> bool:
-    """Tell whether a panel is of the text: a sentence is in it, and no more links than words."""
+def _is_text(panel: html.HtmlElement, read: _Read) -> bool:
+    """Tell whether a panel is of the text, and keep the answer: several buttons may stand by it."""
     if panel not in read:
-        runs = [] if is_furniture(panel) or holds_comments(panel) else runs_of(panel)
-        words = sum(len(run.words) for run in runs)
-        linked = sum(run.linked for run in runs)
-        read[panel] = 2 * linked <= words and any(len(run.text) >= _LEAST for run in runs)
+        read[panel] = has_text(panel)
     return read[panel]
-
-
-def _has_words(panel: html.HtmlElement) -> bool:
-    """Tell whether a panel has a few words, and no more in links than outside."""
-    runs = [] if is_furniture(panel) or holds_comments(panel) else runs_of(panel)
-    words = sum(len(run.words) for run in runs)
-    return words > 0 and 2 * sum(run.linked for run in runs) <= words
 
 
 def _words(element: html.HtmlElement) -> str:

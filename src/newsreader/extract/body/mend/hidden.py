@@ -5,8 +5,10 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.names import names
+from newsreader.extract.body.mend.panels import TARGETS
+from newsreader.markup.mathjax import LONGEST_NAME, is_drawn
 from newsreader.markup.tree import drop
+from newsreader.model.names import names
 
 _STYLED_AWAY: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SHOWN: Final = names("img picture video audio iframe figure math table pre noscript h1")
@@ -15,8 +17,6 @@ _OPENED: Final = names("tabpanel region")
 """Roles of what a reader opens by a button."""
 _STREAMED: Final = "S:"
 """How React names what it sends hidden, later than the page, to be set in its place by a script."""
-_LONGEST_NAME: Final = 2000
-"""Characters of a formula."""
 _MOST: Final = 0.5
 """The share of a page's sentences above which a script was to show what is hidden."""
 _SENTENCE: Final = 60
@@ -38,7 +38,7 @@ def drop_hidden(body: html.HtmlElement) -> None:
     opened = {
         name
         for element in body.iter("button", "a", "summary", "div", "h2", "h3", "h4", "span")
-        for key in ("aria-controls", "data-target", "data-bs-target", "href")
+        for key in TARGETS
         for name in element.get(key, "").replace("#", " ").split()[-1:]
     }
     found: list[html.HtmlElement] = []
@@ -72,11 +72,11 @@ def _say_formulas(body: html.HtmlElement) -> None:
             continue
         for child in list(element):
             element.remove(child)
-        element.text = name[:_LONGEST_NAME]
+        element.text = name[:LONGEST_NAME]
 
 
 def _is_formula(element: html.HtmlElement) -> bool:
-    drawn = "mjx-math" in element.get("class", "").split() or element.get("role") == "math"
+    drawn = is_drawn(element.get("class", "")) or element.get("role") == "math"
     if not drawn or not len(element) or (element.text or "").strip():
         return False
     return all(is_hidden(child) and not (child.tail or "").strip() for child in element)

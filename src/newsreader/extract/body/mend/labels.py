@@ -4,13 +4,13 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.words.phrases import LABEL, ORIGIN
-from newsreader.extract.body.words.pictures import PICTURE
-from newsreader.extract.captions import words_in
-from newsreader.extract.names import names
-from newsreader.extract.pressed import says_a_button
-from newsreader.extract.unseen import is_unseen
+from newsreader.extract.body.words.labels import LABEL
+from newsreader.extract.body.words.rights import ORIGIN
+from newsreader.extract.seen import words_in
+from newsreader.markup.pressed import labels_a_picture, says_a_button
 from newsreader.markup.tree import drop
+from newsreader.markup.unseen import is_unseen
+from newsreader.model.names import names
 
 _PICTURES: Final = names("img picture video amp-img")
 _KEPT: Final = names("""
@@ -71,7 +71,7 @@ def _is_label(element: html.HtmlElement, *, button: bool) -> bool:
     said = " ".join("".join(element.itertext()).split())
     if not said or len(said) > _LONGEST:
         return False
-    if LABEL.fullmatch(said) or PICTURE.fullmatch(said):
+    if LABEL.fullmatch(said) or labels_a_picture(said):
         return True
     if ORIGIN.fullmatch(said):
         return False

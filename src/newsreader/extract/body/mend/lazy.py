@@ -5,18 +5,16 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.names import names
+from newsreader.markup.lazy import ADDRESSES, PLACEHOLDERS, SETS
+from newsreader.model.names import names
 
-_FIRST: Final = ("data-src", "data-original", "data-lazy-src", "data-orig-file", "data-large-file")
-"""Where scripts find the address of a picture, the best known first."""
 _NO_ADDRESS: Final = names("src alt title class id style sizes width height longdesc usemap")
 _NAMES_SOURCE: Final = re.compile(r"src|lazy|original|image|img|file|url")
-_LAZY_SETS: Final = ("data-srcset", "data-lazy-srcset", "data-original-set", "nitro-lazy-srcset")
 _ADDRESS: Final = re.compile(
     r"(?:https?:)?//\S+$|/\S+$|\S+\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE
 )
 NOTHING: Final = re.compile(
-    r"(?:^|[/_.-])(?:placeholder|lazyload|loading|spacer|blank|grey|gray|transparent|dummy|pixel"
+    rf"(?:^|[/_.-])(?:{PLACEHOLDERS}|pixel"
     r"|1x1|avatar|gravatar|logo|icon|icons|sprite|emoji)(?:$|[/_.-])",
     re.IGNORECASE,
 )
@@ -42,7 +40,7 @@ def wake(body: html.HtmlElement) -> None:
 
 
 def _wake(image: html.HtmlElement) -> None:
-    for name in _LAZY_SETS:
+    for name in SETS:
         if value := image.get(name):
             image.set("srcset", value)
             break
@@ -54,7 +52,7 @@ def _wake(image: html.HtmlElement) -> None:
         for name in image.attrib
         if name not in _NO_ADDRESS and "set" not in name and _NAMES_SOURCE.search(name)
     ]
-    for name in (*_FIRST, *others):
+    for name in (*ADDRESSES, *others):
         value = image.get(name, "").strip()
         if value and _ADDRESS.match(value):
             image.set("src", value)
@@ -85,10 +83,8 @@ def _take_out(quiet: html.HtmlElement, images: list[html.HtmlElement]) -> None:
             other.tag = "wbr"  # its place is taken
     place = parent.index(quiet)
     for offset, image in enumerate(images):
-        tail = image.tail if image is not quiet else None
         image.tail = None
         parent.insert(place + offset, image)
-        del tail
 
 
 def file_of(address: str) -> str:

@@ -5,7 +5,8 @@ from typing import Final
 from lxml import etree, html
 
 from newsreader.extract.body.lines.runs import BLOCKS
-from newsreader.extract.names import names
+from newsreader.markup.tree import append_text
+from newsreader.model.names import names
 
 _BLOCKS: Final = names("div td section article body main center")
 """Elements that hold a text without paragraphs of its own."""
@@ -70,12 +71,5 @@ def _part(element: html.HtmlElement) -> None:
             paragraph.append(child)
         if tail.strip() or paragraph is not None:
             paragraph = opened()
-            _add(paragraph, tail)
+            append_text(paragraph, tail)
         broken = child.tag == "br" and not tail.strip()
-
-
-def _add(paragraph: html.HtmlElement, text: str) -> None:
-    if len(paragraph):
-        paragraph[-1].tail = (paragraph[-1].tail or "") + text
-    else:
-        paragraph.text = (paragraph.text or "") + text

@@ -8,8 +8,8 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
-from newsreader.extract.body.lines.runs import runs_of
-from newsreader.extract.body.words.phrases import LABEL
+from newsreader.extract.body.mend.panels import TARGETS, Named, has_words, named_in
+from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.names import HEADINGS
 from newsreader.markup.tree import drop
 
@@ -24,7 +24,6 @@ _LONGEST: Final = 80
 _NEAR: Final = 3
 """Elements around a row of tabs, beside one of which its panels may stand."""
 _LETTER: Final = re.compile(r"[^\W\d_]")
-_TARGETS: Final = ("aria-controls", "data-bs-target", "data-target", "href")
 
 
 def name_panels(body: html.HtmlElement) -> None:
@@ -36,10 +35,7 @@ def name_panels(body: html.HtmlElement) -> None:
     lists = [each for each in body.iter() if each.get("role", "").lower() == "tablist"]
     if not lists:
         return
-    named: dict[str, html.HtmlElement] = {}
-    for each in body.iter():
-        if name := each.get("id"):
-            named.setdefault(name, each)
+    named = named_in(body)
     for tablist in lists:
         within = islice(tablist.iter(), _MOST_WITHIN)
         tabs = [each for each in within if each.get("role", "").lower() == "tab"]
@@ -49,14 +45,14 @@ def name_panels(body: html.HtmlElement) -> None:
         if not all(map(_is_name, said)) or len(set(said)) < len(said):
             continue
         panels = _panels(tablist, tabs, named)
-        if len(panels) == len(tabs) and all(map(_is_text, panels)):
+        if len(panels) == len(tabs) and all(map(has_words, panels)):
             for words, panel in zip(said, panels, strict=True):
                 _put(words, panel)
             _away(tablist, tabs, panels)
 
 
 def _panels(
-    tablist: html.HtmlElement, tabs: list[html.HtmlElement], named: dict[str, html.HtmlElement]
+    tablist: html.HtmlElement, tabs: list[html.HtmlElement], named: Named
 ) -> list[html.HtmlElement]:
     """Return what the tabs of a row show: what they name, else the panels in it or behind it."""
     told = [next(_targets(tab, named), None) for tab in tabs]
@@ -74,11 +70,9 @@ def _panels(
     return []
 
 
-def _targets(
-    tab: html.HtmlElement, named: dict[str, html.HtmlElement]
-) -> Iterator[html.HtmlElement]:
+def _targets(tab: html.HtmlElement, named: Named) -> Iterator[html.HtmlElement]:
     for each in (tab, *tab.iter("a", "button")):
-        for key in _TARGETS:
+        for key in TARGETS:
             address = each.get(key, "").strip()
             if key != "href" or address.startswith("#"):
                 panel = named.get(address.removeprefix("#"))
@@ -103,15 +97,6 @@ def _is_aside(tablist: html.HtmlElement) -> bool:
         each.tag in {"header", "aside"} or is_furniture(each) or holds_comments(each)
         for each in around
     )
-
-
-def _is_text(panel: html.HtmlElement) -> bool:
-    """Tell whether a panel has words of its own, not those of links or of readers."""
-    if is_furniture(panel) or holds_comments(panel):
-        return False
-    runs = runs_of(panel)
-    words = sum(len(run.words) for run in runs)
-    return words > 0 and 2 * sum(run.linked for run in runs) <= words
 
 
 def _put(name: str, panel: html.HtmlElement) -> None:

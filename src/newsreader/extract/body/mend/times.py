@@ -6,9 +6,9 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.words import abroad
+from newsreader.extract.body.words.dates import AGO
 
-_AGO: Final = re.compile(rf"\W*(?:{abroad.AGO})\W*", re.IGNORECASE)
+_AGO: Final = re.compile(rf"\W*(?:{AGO})\W*", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}(?!\d)")
 _LONGEST: Final = 40
 """Characters of a time."""

@@ -5,9 +5,10 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.names import HEADINGS, names
-from newsreader.extract.unseen import is_unseen
+from newsreader.extract.names import HEADINGS
 from newsreader.markup.tree import drop
+from newsreader.markup.unseen import is_unseen
+from newsreader.model.names import names
 
 _KEPT: Final = names("""
     img picture video audio iframe svg math table pre blockquote figure ul ol dl form p br

@@ -10,8 +10,8 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.witness import Told
-from newsreader.extract.names import names
 from newsreader.extract.tree import Page
+from newsreader.model.names import names
 
 _PAID: Final = re.compile(
     r"subscribe(?:rs)? (?:now )?to (?:continue|keep|read|unlock)(?! reading and get access to the"
@@ -39,7 +39,7 @@ _A_TEXT: Final = re.compile(
     r"\b(?:artic|artí|artik|artyk|stor(?:y|ies)\b|posts?\b|conten|inhalt|text|beitr|lecture"
     r"|suite\b|rest[eo]?\b|notici|notíci|matéria|reportage|verhaal|стать|матери)"
     r"|^\W*(?:(?:this|it|is|are|available|exclusive(?:ly)?|only|just|premium|plus|member|ist|nur"
-    r"|est|c['’]est|es|é|è|is|sólo|solo|alleen|только|доступн\w+)\W*)*$",
+    r"|est|c['’]est|es|é|è|sólo|solo|alleen|только|доступн\w+)\W*)*$",
     re.IGNORECASE,
 )
 """What before such words is the text that they stand under, or names nothing at all."""

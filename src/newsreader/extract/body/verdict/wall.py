@@ -14,7 +14,7 @@ from newsreader.extract.body.lines.kinds import is_paragraph, is_part
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.mend.hidden import is_hidden
 from newsreader.extract.body.verdict.paying import asks_to_pay
-from newsreader.extract.names import names
+from newsreader.model.names import names
 from newsreader.pattern import late
 
 _SHORT: Final = 250

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsreader.extract.names import names
+from newsreader.model.names import names
 from newsreader.pattern import late
 
 COOKIES: Final = late(
@@ -49,14 +49,8 @@ NOTE: Final = late(
     r"|utilizziamo|usiamo|nous utilisons|wir (?:verwenden|nutzen|benutzen)"
     r"|wij gebruiken|we gebruiken) (?:i |des |les |las |os )?cookies?\b"
     r"|(?:en poursuivant|si continúas|continuando|ao continuar)\b.{0,80}\bcookies?\b"
-    r"|(?:this|our) (?:web)?site uses cookies\b|we (?:and our (?:\d+ )?partners )?use cookies"
-    r" (?:to|on|and|for)\b|by continuing to (?:use|browse) (?:this|our|the) (?:web)?site\b"
-    r"|(?:diese|unsere) (?:web)?(?:seite|site) verwendet cookies\b|wir (?:verwenden"
-    r"|nutzen) cookies,"
-    r"|ce site utilise des cookies\b|nous utilisons des cookies (?:pour|afin)\b"
-    r"|(?:este sitio (?:web )?|esta web )utiliza cookies\b|utilizamos cookies (?:propias|para)\b"
-    r"|questo sito (?:web )?utilizza (?:i )?cookie\b|este site (?:usa|utiliza) cookies\b"
-    r"|deze (?:web)?site (?:gebruikt|maakt gebruik van) cookies\b|wij gebruiken cookies om\b)",
+    r"|we (?:and our (?:\d+ )?partners )?use cookies (?:to|on|and|for)\b"
+    r"|by continuing to (?:use|browse) (?:this|our|the) (?:web)?site\b)",
     re.IGNORECASE,
 )
 """How a paragraph begins that only tells of them, and is no text's."""

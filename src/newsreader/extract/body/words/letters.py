@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsreader.extract.names import names
+from newsreader.model.names import names
 from newsreader.pattern import late
 
 _NETWORKS: Final = (
@@ -33,7 +33,7 @@ SHARES: Final = late(
     r"|^[^\w(]*follow (?:the )?[\w .'’-]{1,30} on (?:google news|whats ?app|telegram)\b"
     rf"|^\W*(?:folgen sie|folge|folgt)\b.{{0,40}} (?:auf|bei) {_NETWORKS}"
     rf"|^\W*(?:suivez|rejoignez)\b.{{0,40}} sur {_NETWORKS}"
-    rf"|^\W*(?:puedes seguir|sigue|síguenos|siga|sígue(?:nos)?|únete)\b.{{0,50}} (?:en"
+    rf"|^\W*(?:puedes seguir|sigue|siga|sígue(?:nos)?|únete)\b.{{0,50}} (?:en"
     rf"|por) {_NETWORKS}"
     rf"|^\W*(?:segui(?:ci|te|teci)?|unisciti)\b.{{0,40}} su {_NETWORKS}"
     rf"|^\W*(?:siga|entre|participe|curta)\b.{{0,50}} (?:no|do|pelo) {_NETWORKS}"
@@ -134,7 +134,7 @@ ASKING: Final = late(
     r"|werden sie (?:fan|mitglied) (?:auf|bei)\b.{0,30}|like (?:our|us|the) (?:page|on)\b.{0,40}"
     r"|(?:get|join|follow|find|sigue|síguenos|suivez|rejoignez|segui|siga|entre|volg|folge\w*)\b.{0,50}"
     r"\b(?:(?:whats ?app|telegram|viber)[- ](?:channel|kanal|group|gruppe|kanaal)"
-    r"|(?:canal|canale|chaîne|grupo|gruppo|groupe) (?:d[eo] |de )?(?:whats ?app"
+    r"|(?:canal|canale|chaîne|grupo|gruppo|groupe) (?:d[eo] )?(?:whats ?app"
     r"|telegram))\b.{0,40}",
     re.IGNORECASE,
 )
@@ -148,7 +148,7 @@ LABELS: Final = late(
     r"|(?:members|subscribers|patrons) (?:watch|listen|read)\b.{0,20}"
     r"|already an? (?:subscriber|member)\?.{0,40}|(?:free )?(?:daily|weekly|morning) newsletter"
     r"|here['’]s the unsubscribe|how to unsubscribe|please like and share|sign me up"
-    r"|sign up for e-?mail alerts|comparte esta noticia"
+    r"|sign up for e-?mail alerts"
     r"|(?:partager|compartir|comparte|condividi|compartilhe|deel|teilen|envie) (?:cet|cette|est[ea]"
     r"|quest[oa]|dit|diesen) \w+\b.{0,30}|share with a friend(?: or (?:a )?colleague)?"
     r"|privacy notice|(?:share|like) this|teilen mit|gefällt mir(?: wird geladen\W*)?"

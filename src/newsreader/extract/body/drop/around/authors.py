@@ -9,7 +9,8 @@ from newsreader.extract.body.drop.around.edition import is_note
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS, is_paragraph, is_part
 from newsreader.extract.body.lines.runs import Run, letters_of
-from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
+from newsreader.extract.names import HEADINGS, SUBHEADINGS
+from newsreader.model.names import names
 
 _NAME: Final = re.compile(
     r"(?P<first>[A-ZÀ-Þ][\w'’-]+)(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|da|van|von|der|den|bin|al)){1,4}"

@@ -6,15 +6,15 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.column import boxes_behind, column_of
 from newsreader.extract.body.lines.kinds import STOPS
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import ORIGIN, SOURCES
-from newsreader.extract.names import names
+from newsreader.extract.body.words.rights import ORIGIN, SOURCES
+from newsreader.model.names import names
 
 _PARAGRAPH: Final = 60
 """Letters of a line that tells where the column of a text is; no writing parts all its words."""
-_MOST_OF_TEXT: Final = 0.8
 _LEAST: Final = 300
 """Letters of the column of a text."""
 _MOST_LINES: Final = 6
@@ -35,40 +35,25 @@ def drop_beyond(choice: Choice) -> None:
     Args:
         choice: The lines of the page.
     """
-    chosen = chosen_lines(choice)
-    column = _column(choice.runs, chosen)
-    if column is None:
+    column, letters = column_of(choice, _letters_of_paragraph)
+    if column is None or letters < _LEAST:
         return
-    around = set(ancestors(column))
-    last = max(at for at in chosen if column in ancestors(choice.runs[at].block))
-    boxes: dict[html.HtmlElement, list[int]] = {}
-    for index in chosen:
-        if index <= last:
-            continue
-        for box in ancestors(choice.runs[index].block):
-            if box.getparent() in around:
-                boxes.setdefault(box, []).append(index)
-                break
-    for box, lines in reversed(list(boxes.items())):
+    boxes = [
+        (box, inside)
+        for box, within in boxes_behind(choice, column).items()
+        if (inside := [at for at in within if choice.chosen[at]])
+    ]
+    for box, lines in reversed(boxes):
         if not _is_of_labels(box, [choice.runs[at] for at in lines]):
             break  # what stands above something that is said may announce it
         for index in lines:
             choice.chosen[index] = False
 
 
-def _column(runs: Sequence[Run], chosen: Sequence[int]) -> html.HtmlElement | None:
-    """Return the smallest element with most of a text's paragraphs, by their letters, or None."""
-    letters: dict[html.HtmlElement, int] = {}
-    for index in chosen:
-        run = runs[index]
-        if len(run.text) >= _PARAGRAPH and 2 * run.linked <= len(run.words):
-            for each in ancestors(run.block.getparent()):
-                letters[each] = letters.get(each, 0) + len(run.text)
-    total = max(letters.values(), default=0)
-    if total < _LEAST:
-        return None
-    around = [each for each in letters if letters[each] >= _MOST_OF_TEXT * total]
-    return max(around, key=lambda each: sum(1 for _ in ancestors(each)), default=None)
+def _letters_of_paragraph(run: Run) -> int:
+    """Return how many letters a line has that is a paragraph, in whatever writing."""
+    paragraph = len(run.text) >= _PARAGRAPH and 2 * run.linked <= len(run.words)
+    return len(run.text) if paragraph else 0
 
 
 def _is_of_labels(box: html.HtmlElement, lines: Sequence[Run]) -> bool:

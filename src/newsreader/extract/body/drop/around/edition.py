@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _LONGEST: Final = 300
 """Characters of a note; what is longer says something else too."""

@@ -10,8 +10,8 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part, is_prose
 from newsreader.extract.body.lines.runs import Run, letters_of
+from newsreader.extract.body.words.dates import UPDATED, is_stamp
 from newsreader.extract.body.words.papers import CITING, REFERENCE_LINKS
-from newsreader.extract.body.words.phrases import UPDATED, is_stamp
 from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS
 
 _LONGEST_FACT: Final = 10

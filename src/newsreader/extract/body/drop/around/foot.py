@@ -11,8 +11,8 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import IMPRINT
-from newsreader.extract.body.words.wants import COPYING, FOLLOWERS, FOOT, RESERVED
+from newsreader.extract.body.words.rights import COPYING, FOOT, IMPRINT, RESERVED
+from newsreader.extract.body.words.wants import FOLLOWERS
 
 _LONGEST: Final = 8
 """Words of what stands above how to print a text, or leads to a network."""

@@ -6,7 +6,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_paragraph
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _CELLS: Final = names("td th")
 _MOST_OF_PROSE: Final = 0.8

@@ -3,19 +3,13 @@
 from typing import Final
 
 from newsreader.extract.body.lines.choice import Choice, chosen_lines
-from newsreader.extract.body.lines.kinds import home_of, is_paragraph
+from newsreader.extract.body.lines.kinds import NO_LABELS, home_of, is_paragraph
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import (
-    IMPRINT,
-    SIGNED_BELOW,
-    SIGNS,
-    beside_date,
-    is_stamp,
-)
-from newsreader.extract.names import SUBHEADINGS, names
+from newsreader.extract.body.words.dates import beside_date, is_stamp
+from newsreader.extract.body.words.rights import IMPRINT
+from newsreader.extract.body.words.signed import SIGNED_BELOW, SIGNS
+from newsreader.extract.names import SUBHEADINGS
 
-_OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
-"""Elements in which short words are no label."""
 _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
 _LONGEST_IMPRINT: Final = 120
@@ -38,7 +32,7 @@ def drop_imprint(choice: Choice) -> None:
     homes = {home_of(choice.runs[index]) for index in chosen if is_paragraph(choice.runs[index])}
     for index in reversed(chosen_lines(choice)):
         run = choice.runs[index]
-        if not homes or home_of(run) in homes or run.block.tag in _OWN or not _is_day(run):
+        if not homes or home_of(run) in homes or run.block.tag in NO_LABELS or not _is_day(run):
             break
         choice.chosen[index] = False
 
@@ -71,6 +65,6 @@ def _is_imprint(run: Run) -> bool:
     """Tell whether a short line says whose the page is, or when it was changed at last."""
     if IMPRINT.fullmatch(run.text):
         return True
-    if run.block.tag in _OWN and run.block.tag != "li":
+    if run.block.tag in NO_LABELS and run.block.tag != "li":
         return False
     return bool(beside_date(run.text)) and is_stamp(run.text)

@@ -9,7 +9,7 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_box, is_film_card, is_notice, is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.names import names
+from newsreader.model.names import names
 
 _MOST_OF_A_TEXT: Final = 0.3
 """The share of a text that a box in it may have."""

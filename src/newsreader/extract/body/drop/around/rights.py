@@ -8,7 +8,8 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.runs import WORD
-from newsreader.extract.names import names
+from newsreader.extract.reporters import REPORTER
+from newsreader.model.names import names
 
 _WHOLE: Final = names("table figure pre blockquote")
 _LONGEST: Final = 160
@@ -39,9 +40,7 @@ _EDITORS: Final = re.compile(
     r"|\W*(?:扫一扫|扫码|微信扫|掃一掃|掃碼|用手机扫|分享到?(?:微信|朋友圈)|长按识别|打开手机).{0,40}"
 )
 """Who went over a text, and the picture of a code that shows its page on a telephone."""
-_REPORTER: Final = re.compile(
-    r"[\s(\[=]*[\uac00-\ud7af]{2,5}\s?(?:기자|특파원|논설위원)(?:\s*[=(]?\s*\S{1,60}@\S{1,60})?\W*"
-)
+_REPORTER: Final = re.compile(rf"[\s(\[=]*{REPORTER}\W*")
 _UNPARTED: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}")
 _LONGEST_WORD: Final = 12
 _MAIL: Final = re.compile(r"\S{1,64}@\S{1,64}\.\w{2,10}")

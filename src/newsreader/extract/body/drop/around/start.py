@@ -10,24 +10,28 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import WORD, Run, letters_of
-from newsreader.extract.body.words.phrases import (
-    BYLINE,
+from newsreader.extract.body.words.dates import (
     DATE,
-    HOME,
-    KICKER,
     MINUTES,
-    SECTION,
-    SIGNED,
-    SIGNS,
     STAMP,
     WHEN,
     beside_date,
     is_stamp,
     without_dates,
 )
-from newsreader.extract.names import LISTS, SUBHEADINGS
+from newsreader.extract.body.words.labels import HOME
+from newsreader.extract.body.words.signed import BYLINE, SIGNED, SIGNS
+from newsreader.extract.names import KICKERS, LISTS, SUBHEADINGS
 
 _LONGEST_LABEL: Final = 12
+_KICKER: Final = re.compile(rf"(?:^|[\s_-])(?:{KICKERS})(?:$|[\s_-])", re.IGNORECASE)
+"""The name of a line above a headline."""
+_SECTION: Final = re.compile(
+    r"(?:^|[\s_-])(?:section(?:-?(?:name|label|title))?|rubrik|ressort|rubrique|category"
+    r"|channel)(?:$|\s)",
+    re.IGNORECASE,
+)
+"""The name of what says the section above a headline, and may be much else further down."""
 _LONGEST_SECTION: Final = 4
 _SHORT: Final = 3
 """Words of a heading that may stand above a part of a text."""
@@ -309,8 +313,8 @@ def _is_office(run: Run, signed: Run) -> bool:
 def _is_kicker(run: Run) -> bool:
     """Tell whether a line at the start says the section or the like, by its name."""
     called = run.block.get("class", "")[:_LONGEST_NAME]
-    if KICKER.search(called):
+    if _KICKER.search(called):
         return len(run.words) <= _LONGEST_LABEL
     if run.block.tag not in {"p", "div"} or run.text.endswith((".", "!", "?", ":")):
         return False
-    return len(run.words) <= _LONGEST_SECTION and SECTION.search(called) is not None
+    return len(run.words) <= _LONGEST_SECTION and _SECTION.search(called) is not None

@@ -9,7 +9,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import BUTTON, LABEL
+from newsreader.extract.body.words.labels import BUTTON, LABEL
 
 _NEAR: Final = 2
 _LONGEST: Final = 40

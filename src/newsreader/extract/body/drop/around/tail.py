@@ -7,16 +7,15 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_box
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import home_of, is_paragraph
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.column import boxes_behind, column_of
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.consent import COOKIES
-from newsreader.extract.body.words.phrases import IMPRINT, SOURCES
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.body.words.rights import IMPRINT, SOURCES
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
 
-_MOST_OF_PROSE: Final = 0.8
-"""The share of a text's paragraphs that stands in its column."""
 _MOST: Final = 0.5
 """The words that such boxes may have, as a share of the words in the column."""
 _LONGEST: Final = 40
@@ -39,21 +38,12 @@ def drop_tail(choice: Choice) -> None:
     Args:
         choice: The lines of the page.
     """
-    chosen = chosen_lines(choice)
-    column, total = _column(choice.runs, chosen)
+    column, total = column_of(choice)
     if column is None:
         return
-    around = set(ancestors(column))
-    last = max(at for at in chosen if column in ancestors(choice.runs[at].block))
-    boxes: dict[html.HtmlElement, list[int]] = {}
-    for index in range(last + 1, len(choice.runs)):
-        for box in ancestors(choice.runs[index].block):
-            if box.getparent() in around:
-                boxes.setdefault(box, []).append(index)
-                break
     offers = [
         inside
-        for box, within in boxes.items()
+        for box, within in boxes_behind(choice, column).items()
         if (inside := [at for at in within if choice.chosen[at]])
         and _is_offer(box, [choice.runs[at] for at in within], [choice.runs[at] for at in inside])
     ]
@@ -62,18 +52,6 @@ def drop_tail(choice: Choice) -> None:
     for inside in offers:
         for index in inside:
             choice.chosen[index] = False
-
-
-def _column(runs: Sequence[Run], chosen: Sequence[int]) -> tuple[html.HtmlElement | None, int]:
-    """Return the smallest element with most of the paragraphs' words, and how many those are."""
-    words: dict[html.HtmlElement, int] = {}
-    for index in chosen:
-        if is_paragraph(runs[index]):
-            for each in ancestors(home_of(runs[index])):
-                words[each] = words.get(each, 0) + len(runs[index].words)
-    total = max(words.values(), default=0)
-    around = [each for each in words if words[each] >= _MOST_OF_PROSE * total]  # one in another
-    return max(around, key=lambda each: sum(1 for _ in ancestors(each)), default=None), total
 
 
 def _is_offer(box: html.HtmlElement, within: Sequence[Run], runs: Sequence[Run]) -> bool:

@@ -18,9 +18,8 @@ from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.wants import ASKS
-from newsreader.extract.names import names
+from newsreader.extract.names import FRAMES
 
-_FRAMES: Final = names("html body main article")
 _MAIL: Final = re.compile(r"e-?mail|courriel|correo|@", re.IGNORECASE)
 """What the name of a field says, or what stands in it, where an address belongs."""
 _MOST_PIECES: Final = 8
@@ -94,7 +93,7 @@ def _box(choice: Choice, field: html.HtmlElement, total: int) -> html.HtmlElemen
     box = None
     for each in ancestors(field):
         count = choice.counts.get(each)
-        if each.tag in _FRAMES:
+        if each.tag in FRAMES:
             break
         if count is not None and (count.chosen > _SHARE * total or count.words > _MOST_IN_ALL):
             break

@@ -8,15 +8,15 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import STOPS, home_of, is_part
+from newsreader.extract.body.lines.kinds import NO_LABELS, STOPS, home_of, is_part
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.calls import TURNS, VOTES
-from newsreader.extract.body.words.phrases import BUTTON, LABEL, ORIGIN, PLACEHOLDER
+from newsreader.extract.body.words.labels import BUTTON, LABEL
+from newsreader.extract.body.words.rights import ORIGIN
+from newsreader.extract.body.words.scripts import PLACEHOLDER
 from newsreader.extract.body.words.wants import ASKS, OWN
-from newsreader.extract.names import HEADINGS, LISTS, names
+from newsreader.extract.names import HEADINGS, LISTS
 
-_OWN: Final = names("li td th dt dd pre h1 h2 h3 h4 h5 h6")
-"""Elements in which short words are no label."""
 _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
 _LONGEST_BUTTON: Final = 16
@@ -117,7 +117,7 @@ def drop_labels(choice: Choice) -> None:
     chosen = chosen_lines(choice)
     for place, index in enumerate(chosen):
         run = choice.runs[index]
-        if run.block.tag in _OWN and not _is_button_of_letter(run):
+        if run.block.tag in NO_LABELS and not _is_button_of_letter(run):
             continue
         if len(run.words) > _LONGEST_LABEL or len(run.text) > 160:
             continue

@@ -9,7 +9,8 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.calls import CALLS, SPONSORED
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
 
 _LONGEST: Final = 420
 """Characters of a call."""

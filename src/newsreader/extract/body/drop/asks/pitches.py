@@ -13,9 +13,11 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import BUTTON, PLEA, SUPPORT
-from newsreader.extract.body.words.wants import ACCOUNT, ASIDE, ASKS, PITCH
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.body.words.labels import BUTTON
+from newsreader.extract.body.words.onward import ASIDE
+from newsreader.extract.body.words.wants import ACCOUNT, ASKS, PITCH, PLEA, SUPPORT
+from newsreader.extract.names import FRAMES, HEADINGS
+from newsreader.model.names import names
 
 _LONGEST: Final = 25
 """Words of a line above a button."""
@@ -34,7 +36,6 @@ _MOST_IN_ALL: Final = 200
 _SHARE: Final = 0.15
 """The share of the text that it may have."""
 _MOST_LINES: Final = 4
-_FRAMES: Final = names("html body main article")
 _MARKS: Final = re.compile(r"^\W{1,8}|\W{1,8}$")
 """An arrow, brackets or the like around the words of a button."""
 _TWICE: Final = 2
@@ -101,7 +102,7 @@ def drop_asking(choice: Choice) -> None:
             box = None
             for each in ancestors(run.block):
                 count = choice.counts[each]
-                if each.tag in _FRAMES or count.chosen > most or count.words > _MOST_IN_ALL:
+                if each.tag in FRAMES or count.chosen > most or count.words > _MOST_IN_ALL:
                     break
                 box = each
             if box is not None and choice.counts[box].chosen:

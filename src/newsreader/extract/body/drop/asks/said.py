@@ -10,6 +10,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.dates import MINUTES, UPDATED, is_stamp
 from newsreader.extract.body.words.letters import (
     ASKING,
     DATED,
@@ -20,9 +21,11 @@ from newsreader.extract.body.words.letters import (
     LETTERS,
     SHARES,
 )
-from newsreader.extract.body.words.phrases import MINUTES, PLACEHOLDER, UPDATED, is_stamp
+from newsreader.extract.body.words.scripts import PLACEHOLDER
 from newsreader.extract.body.words.wants import PITCH
-from newsreader.extract.names import HEADINGS, SUBHEADINGS, names
+from newsreader.extract.names import HEADINGS, SUBHEADINGS
+from newsreader.markup.sharing import passes_on
+from newsreader.model.names import names
 
 _WHOLE: Final = names("table pre blockquote figure dl")
 """Elements whose lines are the text's."""
@@ -37,19 +40,6 @@ _LONGEST_DATED: Final = 20
 _LONGEST_SHARED: Final = 8
 """Words of links that pass the text on; a saying of the text may be one that is longer."""
 _LONGEST_SHARING: Final = 15
-_SHARER: Final = re.compile(
-    r"mailto:\?|(?:whatsapp|fb-messenger|tg|viber)://|https?://(?:[\w-]+\.)*(?:"
-    r"facebook\.com/(?:sharer|share\.php|dialog/(?:share|feed|send))"
-    r"|(?:twitter|x)\.com/(?:intent/(?:tweet|post)\b|share\b|home\?status)"
-    r"|linkedin\.com/(?:sharearticle|sharing/|cws/share)|api\.whatsapp\.com/send|wa\.me/\?"
-    r"|(?:t|telegram)\.me/share|reddit\.com/(?:r/\w+/)?submit|pinterest\.[a-z.]+/pin/create"
-    r"|tumblr\.com/(?:widgets/)?share|bsky\.app/intent|threads\.net/intent"
-    r"|news\.ycombinator\.com/submitlink|getpocket\.com/(?:save|edit)|share\.flipboard\.com"
-    r"|xing\.com/(?:spi/shares|app/user\?op=share)|vk\.com/share|addtoany\.com/|addthis\.com/)"
-    r"|[^?#]*\?share=[\w-]+|[^?#]*\?(?:[^#]*&)?action=share\b",
-    re.IGNORECASE,
-)
-"""Addresses that do nothing but pass another one on."""
 _ADDRESS: Final = re.compile(r"\W*(?:https?://|www\.)\S+\W*")
 _COUNT: Final = re.compile(r"\d[\d.,]*\s?[KkMm]?|--")
 _COUNTED: Final = re.compile(r"(?:vote|clap|response|share|like|comment|view)s?-?counts?\b", re.I)
@@ -164,7 +154,7 @@ def _is_sharing(run: Run) -> bool:
     if not run.linked or len(run.words) > _LONGEST_SHARING:
         return False
     addresses = [link.get("href", "").strip() for link in links_of(run)]
-    if not addresses or not all(_SHARER.match(each) for each in addresses):
+    if not addresses or not all(map(passes_on, addresses)):
         return False
     if run.linked < len(run.words):
         return len(set(addresses)) > 1 or len(run.words) <= _LONGEST_SHARED

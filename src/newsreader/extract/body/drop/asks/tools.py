@@ -8,11 +8,11 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_paragraph
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.marks import PLAYER, SCRIPTLESS, TOOLS
-from newsreader.extract.body.words.phrases import LABEL
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.body.words.labels import LABEL, TOOLS
+from newsreader.extract.body.words.scripts import PLAYER, SCRIPTLESS
+from newsreader.extract.names import FRAMES, HEADINGS
+from newsreader.model.names import names
 
-_FRAMES: Final = names("html body main article")
 _BOXES: Final = names("div section aside figure")
 _TEXT: Final = names("p blockquote pre td th dt dd") | HEADINGS
 """Elements in which words beside one another are a sentence."""
@@ -88,4 +88,4 @@ def _with_box(choice: Choice, index: int, total: int) -> list[int]:
 def _box_of(run: Run) -> html.HtmlElement | None:
     """Return the box that a line stands in by itself or with few others; None where it has none."""
     box = run.block if run.block.tag in _BOXES else run.block.getparent()
-    return None if box is None or box.tag in _FRAMES else box
+    return None if box is None or box.tag in FRAMES else box

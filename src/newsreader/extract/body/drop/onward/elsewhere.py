@@ -10,7 +10,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.links import leads_home
 from newsreader.extract.body.lines.runs import WORD, Run
-from newsreader.extract.body.words.phrases import END, POINTER
+from newsreader.extract.body.words.onward import END, POINTER
 from newsreader.extract.names import HEADINGS
 from newsreader.pattern import late
 
@@ -26,7 +26,7 @@ _LABEL: Final = late(
     r"|in pictures|in photos"
     r"|read(?: (?:it )?here| this| now| our \w+)?|also|background|recommended"
     r"|editor['’]?s['’]? picks?"
-    r"|from the archives?|don['’]t miss|must[- ](?:see|watch)|more on this(?: story)?"
+    r"|from the archives?|don['’]t miss|must[- ](?:see|watch)"
     r"|this you need to know"
     r"|mehr(?: dazu| zum thema| zu diesem thema)?|lesen sie(?: hier| dazu)?(?: auch| mehr)?"
     r"|zum thema|hintergrund|dazu passt|passend (?:dazu|zum thema)"

@@ -10,8 +10,9 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part, is_prose
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import WHO, WRITERS
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.body.words.signed import WHO, WRITERS
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
 
 _LISTS: Final = names("ul ol li dl dd")
 _FEWEST: Final = 2

@@ -10,9 +10,10 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, STOPS, home_of, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import WORD, Run
-from newsreader.extract.body.words.phrases import BYLINE, END, POINTER
-from newsreader.extract.body.words.wants import ABOUT, ALSO, HAND, HEADED
-from newsreader.extract.names import HEADINGS, LISTS, names
+from newsreader.extract.body.words.onward import ABOUT, ALSO, END, HAND, HEADED, POINTER
+from newsreader.extract.body.words.signed import BYLINE
+from newsreader.extract.names import HEADINGS, LISTS
+from newsreader.model.names import names
 
 _LISTS: Final = names("ul ol div p")
 _FULL_STOPS: Final = (".", "…", "\u3002")

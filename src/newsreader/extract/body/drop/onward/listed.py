@@ -9,7 +9,7 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS
 from newsreader.extract.body.lines.runs import WORD, Run
-from newsreader.extract.body.words.phrases import END, POINTER
+from newsreader.extract.body.words.onward import END, POINTER
 from newsreader.extract.names import LISTS
 
 _TUNES: Final = re.compile(

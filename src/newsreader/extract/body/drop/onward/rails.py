@@ -8,8 +8,8 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_paragraph, is_part
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import is_stamp
-from newsreader.extract.body.words.wants import INVITES, RAIL
+from newsreader.extract.body.words.dates import is_stamp
+from newsreader.extract.body.words.onward import INVITES, RAIL
 from newsreader.extract.names import HEADINGS, LISTS
 
 _LONGEST: Final = 20

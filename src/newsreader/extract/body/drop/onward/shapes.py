@@ -8,11 +8,13 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
+from newsreader.extract.body.lines.column import column_of
+from newsreader.extract.body.lines.kinds import is_paragraph, is_part
 from newsreader.extract.body.lines.links import leads_home, links_of
 from newsreader.extract.body.lines.runs import WORD, Run
-from newsreader.extract.body.words.phrases import ORIGIN, SOURCES
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.body.words.rights import ORIGIN, SOURCES
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
 
 _BOXES: Final = names("div section aside a")
 _WHOLE: Final = names("figure figcaption table pre blockquote video dl")
@@ -36,7 +38,6 @@ _MOST_LETTERS: Final = 300
 """Characters of a line that is looked through; a word may be as long as a page."""
 _LEAST: Final = 60
 """Words of the paragraphs of a text that has such boxes."""
-_MOST_OF_PROSE: Final = 0.8
 _STOPS: Final = (".", "\u3002")
 _SAYS: Final = (*_STOPS, "!", "?")
 _ARROW: Final = re.compile(r"[\u2190-\u21ff«»‹›<>]")
@@ -56,27 +57,12 @@ def drop_onward(choice: Choice, url: str) -> None:
         choice: The lines of the page.
         url: The address of the page.
     """
-    column = _column(choice)
-    if column is None:
+    column, words = column_of(choice)
+    if column is None or words < _LEAST:
         return
     _drop_boxes(choice, column, url)
     _drop_lines(choice, url)
     _drop_last(choice, column, url)
-
-
-def _column(choice: Choice) -> html.HtmlElement | None:
-    """Return the smallest element with most of the words of the text's paragraphs, or None."""
-    words: dict[html.HtmlElement, int] = {}
-    for index in chosen_lines(choice):
-        run = choice.runs[index]
-        if is_paragraph(run):
-            for each in ancestors(home_of(run)):
-                words[each] = words.get(each, 0) + len(run.words)
-    total = max(words.values(), default=0)
-    if total < _LEAST:
-        return None
-    around = [each for each in words if words[each] >= _MOST_OF_PROSE * total]
-    return max(around, key=lambda each: sum(1 for _ in ancestors(each)))
 
 
 def _drop_boxes(choice: Choice, column: html.HtmlElement, url: str) -> None:

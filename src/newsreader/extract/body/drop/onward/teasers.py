@@ -11,8 +11,9 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.body.words.phrases import DATE
-from newsreader.extract.names import HEADINGS, names
+from newsreader.extract.body.words.dates import DATE
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
 
 _FRAMES: Final = names("html body main")
 _ALL_LINKED: Final = 0.9

@@ -1,4 +1,4 @@
-"""Migration 15: the index gathers a whole transaction in memory before it writes.
+"""Migration 16: the index gathers a whole transaction in memory before it writes.
 
 By itself it writes whenever a megabyte has come together, several times in a transaction, and has
 all the more to merge afterwards: a fifth of the work. How much comes in one transaction is bounded

@@ -1,0 +1,128 @@
+"""The pictures that a page names as its article's, in JSON-LD and in `<meta>`, the best first."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from newsreader.extract.anatomy.json_ld import Node, pixels_of, text_of, things
+from newsreader.extract.anatomy.sources import Sources
+from newsreader.extract.sizes import pixels
+from newsreader.model.likeness import same_picture, says_something
+from newsreader.model.picture import Picture
+from newsreader.model.renditions import without_kind, without_size
+
+_NO_LEAD: Final = re.compile(
+    r"(?:^|[/_.-])(?:logo|favicon|icon|avatar|gravatar|placeholder|blank|spacer"
+    r"|no-?image|share-?(?:image|default|card)|og-?(?:image|default|share)|social-?(?:share|default"
+    r"|card)"
+    r"|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)"
+    r"|(?:^|[/_.-])(?:default|fallback)s?(?:[-_.]|\d*\.\w+$)"
+    r"|/open-?graph(?:-?image)?(?:-\w{4,12})?\.\w+$",
+    re.IGNORECASE,
+)
+"""What stands for a site, or for want of a picture; a folder may be called just `default`."""
+_SENTENCE: Final = tuple('.!?…”"»。')
+_SAYS_WHO: Final = re.compile(r"©|(?:photo|image|credit|foto|bild|photograph)s?(?: by|:| ©)", re.I)
+_SMALLEST: Final = 150
+"""Pixels of the smallest picture that is no sign."""
+_LINE: Final = 2
+"""Pixels of what is a line or a dot."""
+
+
+def named_pictures(sources: Sources) -> Iterator[Picture]:
+    """Yield the pictures that the page names as the article's, the best first."""
+    refused = {_stem(url) for url in _logos(sources)}
+    social = sources.absolute(sources.meta("og:image:secure_url", "og:image", "og:image:url"))
+    described = list(_described(sources))
+    sized = [picture for picture in described if is_one(picture.url, social)]
+    alt = sources.meta("og:image:alt", "twitter:image:alt")
+    every = [*sized, *described]
+    if social:
+        width, height = sources.meta("og:image:width"), sources.meta("og:image:height")
+        every.append(Picture(social, alt=alt, width=pixels(width), height=pixels(height)))
+    for name in ("twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full"):
+        every += [Picture(sources.absolute(url), alt=alt) for url in sources.metas.get(name, ())]
+    every += [Picture(url) for url in sources.links.get("image_src", ())]
+    # What one witness calls tiny is no lead picture for another that does not say how large it is.
+    refused |= {_stem(each.url) for each in every if _is_line(each)}
+    for picture in every:
+        if picture.url and _stem(picture.url) not in refused and not is_sign(picture):
+            yield picture
+
+
+def _described(sources: Sources) -> Iterator[Picture]:
+    """Yield the pictures that JSON-LD gives the article."""
+    for image in things(sources.article.get("image"), sources.table, 5):
+        if isinstance(image, str):
+            yield Picture(sources.absolute(image))
+            continue
+        words = text_of(image.get("caption"))
+        # Programs put the alternative text there; a caption is a sentence, or says who made it.
+        caption = words if words.endswith(_SENTENCE) or _SAYS_WHO.search(words) else ""
+        address = text_of(image.get("url")) or text_of(image.get("contentUrl"))
+        yield Picture(
+            sources.absolute(address or text_of(image.get("@id"))),
+            alt="" if caption else words,
+            caption=caption,
+            credit=_credit_of(image, sources),
+            width=pixels_of(image.get("width")),
+            height=pixels_of(image.get("height")),
+        )
+
+
+def _credit_of(image: Node, sources: Sources) -> str:
+    for name in ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice"):
+        for each in things(image.get(name), sources.table, 3):
+            text = text_of(each) if isinstance(each, str) else text_of(each.get("name"))
+            if text and "://" not in text:
+                return text
+    return ""
+
+
+def _logos(sources: Sources) -> Iterator[str]:
+    for node in [sources.article, *sources.nodes[:200]]:
+        for publisher in [node, *things(node.get("publisher"), sources.table, 3)]:
+            if isinstance(publisher, dict):
+                for logo in things(publisher.get("logo"), sources.table, 3):
+                    yield sources.absolute(
+                        logo if isinstance(logo, str) else text_of(logo.get("url"))
+                    )
+
+
+def _is_line(picture: Picture) -> bool:
+    """Tell whether a picture is said to be a line or a dot."""
+    return any(size is not None and size <= _LINE for size in (picture.width, picture.height))
+
+
+def is_sign(picture: Picture) -> bool:
+    """Tell whether a picture stands for the site and not for the article."""
+    try:
+        parts = urlsplit(picture.url)
+        path = unquote(parts.path)
+        if (parts.hostname or "").startswith("opengraph."):  # a card of the headline's words
+            return True
+    except ValueError:
+        return True
+    small = any(size is not None and size < _SMALLEST for size in (picture.width, picture.height))
+    return (
+        small
+        or path.endswith(".svg")
+        or _NO_LEAD.search("/".join(path.split("/")[-2:])) is not None
+    )
+
+
+def is_one(one: str, other: str) -> bool:
+    """Tell whether two addresses lead to the same picture, whatever folders it is in."""
+    return same_picture(one, other) or (bool(one) and _stem(one) == _stem(other))
+
+
+def _stem(url: str) -> str:
+    """The name of a picture's file without what tells its sizes apart, or its address."""
+    try:
+        path = unquote(urlsplit(url).path)
+    except ValueError:
+        return url
+    name = path.rpartition("/")[2]
+    bare = without_kind(without_size(name))
+    return bare if without_kind(name) != name and says_something(bare) else url

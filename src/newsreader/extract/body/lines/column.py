@@ -1,0 +1,58 @@
+"""The column of a text, the smallest element with most of its paragraphs, and what is behind it."""
+
+from collections.abc import Callable
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import home_of, is_paragraph
+from newsreader.extract.body.lines.runs import Run
+
+_MOST: Final = 0.8
+"""The share of a text's paragraphs that stands in its column."""
+
+
+def words_of_paragraph(run: Run) -> int:
+    """Return how many words a line has that is a paragraph; of any other line 0."""
+    return len(run.words) if is_paragraph(run) else 0
+
+
+def column_of(
+    choice: Choice, weigh: Callable[[Run], int] = words_of_paragraph
+) -> tuple[html.HtmlElement | None, int]:
+    """Return the column of the chosen lines, or None, and the weight of all paragraphs.
+
+    Args:
+        choice: The lines of the page.
+        weigh: How much a line counts, in whatever unit; 0 for one that is no paragraph.
+    """
+    weights: dict[html.HtmlElement, int] = {}
+    for index in chosen_lines(choice):
+        if weight := weigh(choice.runs[index]):
+            for each in ancestors(home_of(choice.runs[index])):
+                weights[each] = weights.get(each, 0) + weight
+    total = max(weights.values(), default=0)
+    around = [each for each in weights if weights[each] >= _MOST * total]  # one in another
+    return max(around, key=lambda each: sum(1 for _ in ancestors(each)), default=None), total
+
+
+def boxes_behind(choice: Choice, column: html.HtmlElement) -> dict[html.HtmlElement, list[int]]:
+    """Return the boxes behind the last chosen line of a column, each beside what is around it.
+
+    Args:
+        choice: The lines of the page.
+        column: The column; a chosen line stands in it.
+
+    Returns:
+        The places of all lines of each box, chosen or not, in the order of the page.
+    """
+    around = set(ancestors(column))
+    last = max(at for at in chosen_lines(choice) if column in ancestors(choice.runs[at].block))
+    boxes: dict[html.HtmlElement, list[int]] = {}
+    for index in range(last + 1, len(choice.runs)):
+        for box in ancestors(choice.runs[index].block):
+            if box.getparent() in around:
+                boxes.setdefault(box, []).append(index)
+                break
+    return boxes

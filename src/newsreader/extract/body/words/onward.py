@@ -1,0 +1,164 @@
+"""What leads on to other pages, and says that the text is over: tables of words."""
+
+import re
+from typing import Final
+
+from newsreader.extract.body.words.signed import ABOUT_WRITERS
+
+_END_ABROAD: Final = (
+    r"mehr von \S+(?: \S+){0,3}"
+    r"|das könnte (?:sie|dich|euch) (?:auch )?interessieren.*|mehr zum thema.*|lesen sie (?:auch"
+    r"|mehr).*"
+    r"|lies auch.*|auch interessant|meistgelesen(?:e artikel)?|(?:ähnliche|verwandte|weitere"
+    r"|neueste"
+    r"|passende|beliebte) (?:artikel|beiträge|meldungen|nachrichten|themen)(?: .{1,40})?"
+    r"|nos (?:derniers|autres) articles|lo último|últimas not[ií]cias|ultime notizie|laatste nieuws"
+    r"|aktuelle (?:artikel|nachrichten|meldungen)|más (?:información|sobre el tema)"
+    r"|archivado en.*|per approfondire|pour aller plus loin"
+    r"|à lire (?:aussi|également|ensuite|sur le même sujet).*|(?:lire|voir) aussi.*"
+    r"|sur le même (?:sujet|thème).*|articles (?:liés|similaires|connexes|associés|recommandés)"
+    r"|les plus lus|dans la même rubrique|vous aimerez (?:aussi|peut-être).*"
+    r"|te puede interesar.*|(?:te )?podría interesarte.*|también te puede interesar.*"
+    r"|noticias relacionadas.*|artículos relacionados.*|te recomendamos.*|lo más leído.*"
+    r"|(?:lee|lea) también.*|leia (?:também|mais).*|(?:veja|leia|confira) também.*|artigos"
+    r" relacionados.*"
+    r"|(?:notícias|matérias) relacionadas.*|mais lidas.*|(?:você|também) (?:também )?pode gostar.*"
+    r"|leggi anche.*|ti potrebbe (?:anche )?interessare.*|potrebbe interessarti.*"
+    r"|(?:articoli|notizie) correlat[ie].*|(?:i )?più letti.*|lees (?:ook|verder).*|meest gelezen.*"
+    r"|gerelateerde? (?:artikelen|berichten|nieuws).*|läs (?:också|även).*|mest läst[ae]?.*"
+    r"|relaterade (?:artiklar|nyheter).*|les også.*|læs også.*|mest (?:lest|læst)[e]?.*"
+    r"|relater(?:te|ede) (?:artikler|saker).*|lue myös.*|luetuimmat.*"
+    r"|(?:prze)?czytaj (?:także|też|również).*|zobacz (?:także|też|również).*|powiązane artykuły.*"
+    r"|najczęściej czytane.*|(?:pře)?čtěte (?:si )?(?:také|též).*|související články.*"
+    r"|nejčtenější.*"
+    r"|kapcsolódó cikkek.*|citește și.*|articole similare.*|ilgili (?:haberler|yazılar).*"
+    r"|benzer haberler.*|çok okunanlar.*|baca juga.*|(?:artikel|berita) terkait.*|terpopuler.*"
+    r"|xem thêm.*|(?:bài viết|tin(?: tức)?) liên quan.*|có thể bạn quan tâm.*"
+    r"|читайте (?:также|ещё|еще).*|смотрите также.*|похожие (?:статьи|материалы|записи|новости).*"
+    r"|(?:материалы|новости|статьи) по теме.*|самое читаемое.*|читайте також.*|дивіться також.*"
+    r"|схожі (?:статті|новини).*|διαβάστε (?:επίσης|ακόμα|ακόμη).*|δείτε επίσης.*|σχετικά άρθρα.*"
+    r"|関連(?:記事|ニュース|リンク)|(?:あわせて|併せて)読みたい.*|(?:おすすめ|人気|最新)(?:の)?記事.*"
+    r"|相关(?:阅读|文章|新闻|报道|推荐)|相關(?:閱讀|文章|新聞|報導)|(?:推荐|延伸)阅读|(?:推薦|延伸)閱讀"
+    r"|(?:阅读|閱讀)?(?:下|上)一篇.{0,2}|热门(?:文章|新闻)|猜你喜欢"
+    r"|관련 ?(?:기사|뉴스|글)|추천 ?기사|많이 본 (?:뉴스|기사)"
+    rf"|{ABOUT_WRITERS}"
+    r"|اقرأ أيض(?:ا|اً|ًا).*|(?:مواضيع|أخبار|مقالات) ذات صلة|קראו גם.*|(?:यह|ये|इसे) भी पढ़ें.*"
+)
+"""Such lines in more languages: a part of `END`."""
+END: Final = re.compile(
+    r"(?:related(?: (?:articles?|posts?|stories|content|reading|news|topics|resources|links))?"
+    r"|(?:you (?:might|may) also (?:like|enjoy|be interested in).*)"
+    r"|(?:read|up|what to read) next|read this next"
+    r"|more (?:from|on|like|in|stories|news|articles)\b.*"
+    r"|recommended(?: (?:for you|reading|articles|stories|posts))?|recent (?:posts|articles|news)"
+    r"|latest (?:posts|articles|news|stories)|popular (?:posts|articles)|most (?:read|popular)"
+    r"|trending(?: now)?|about the authors?|about the writer|author bio|meet the author"
+    r"|(?:join|subscribe to|sign up (?:for|to)|get) (?:our|the|my) .{0,30}newsletters?.*"
+    r"|newsletter(?: sign.?up)?|stay (?:informed|up to date|in the loop|connected|updated|ahead).*"
+    r"|share this(?: article| story| post| entry)?:?|leave a (?:comment|reply).*"
+    r"|(?:\d+ )?(?:comments?|responses|thoughts on .*)|join the (?:conversation|discussion).*"
+    r"|follow us(?: on.*)?|keep reading|further reading on .*|explore more.*|see also on .*"
+    r"|(?:if you (?:liked|enjoyed) this .{0,20}|this|these|you) (?:you )?(?:might|may) (?:also )?"
+    r"(?:like|be interest(?:ing|ed)).*|also read|add a comment"
+    r"|(?:subscribe|sign up) (?:to us|for .*)"
+    r"|related (?:articles|posts|stories) (?:that|you) .*|get the latest .{0,40}"
+    r"|post tags|tags|written by\b.{0,40}"
+    r"|share the (?:blog|post|article|story)(?: on)?|republish (?:this|our) \w+"
+    r"|more (?:\w+ ){1,4}(?:articles|posts|stories|recipes|guides|reads)(?: (?:by|from) .{1,60})?"
+    r"|(?:\w+ ){0,3}(?:articles|posts|stories|recipes|guides) to check out"
+    r"|(?:additional|related|other) (?:\w+ ){0,4}(?:topics|articles|posts|stories|reads)"
+    r"|(?:latest|recent) (?:posts|articles|stories) (?:by|from) .{1,60}"
+    r"|related (?:articles|posts|stories) (?:by|from|on) .{1,60}"
+    r"|you['’]ll (?:also )?(?:like|love|enjoy).{0,20}|also (?:see|watch)|check out next"
+    r"|more \w+ recommendations|(?:you (?:may|might|can) )?also check(?: out)?"
+    r"|featured (?:articles|posts|stories)|related internet links"
+    r"|most viewed|top stories|more to (?:discover|explore|read)|editors?['’]?s?['’]? picks?"
+    r"|around the web"
+    r"|recommended from .{2,30}|see (?:all|more) (?:from .{2,30}|recommendations)"
+    r"|sponsored links by \w+|from our partners"
+    r"|more (?:[\w-]+ ){1,3}to (?:try|make|cook|bake|read|explore|see|love|watch|discover)"
+    r"|comments?(?:, questions)?(?: (?:and|&) (?:tips|questions|ratings|reviews))?(?: ?\(\d+\))?"
+    rf"|{_END_ABROAD}"
+    r")[\s.:!?»›→]*",
+    re.IGNORECASE,
+)
+"""How a line says that the text is over, or that a box of links begins."""
+_POINTER_ABROAD: Final = (
+    r"(?:prze)?czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również)"
+    r"|(?:pře)?čtěte (?:si )?(?:také|též)|citește și|lue myös|læs også|läs även"
+    r"|baca juga|xem thêm|đọc thêm|читайте (?:также|ещё|еще|також)|смотрите также|дивіться також"
+    r"|διαβάστε (?:επίσης|ακόμα|ακόμη)|δείτε επίσης"
+    r"|関連記事|(?:あわせて|併せて)読みたい|相关阅读|相關閱讀|延伸阅读|延伸閱讀"
+    r"|관련 ?기사|اقرأ أيض(?:ا|اً|ًا)|קראו גם|(?:यह|ये|इसे) भी पढ़ें"
+    r"|topics|tags|keywords|themen|schlagw[oö]rter|stichw[oö]rter|mots[- ]clés|etiquetas"
+    r"|palavras-chave|argomenti|onderwerpen|trefwoorden|теги|ключевые слова|タグ|标签|標籤"
+    r"|(?:voir|[àa] lire) (?:aussi|également)|te recomendamos|(?:veja|confira) também|mehr lesen"
+    r"|läs mer om|les mer om|læs mere om"
+)
+"""Such beginnings in more languages: a part of `POINTER`."""
+POINTER: Final = re.compile(
+    r"[^\w(>]*(?:read (?:more|also|next|on|our full|the full)"
+    r"|(?:can |may |might )?also (?:read|check)"
+    r"|see also|must[- ]read|don['’]t miss|(?:learn|see|find out) more(?! ?[:\uff1a])"
+    r"|more on this(?: story)?|more on (?:this|the) (?:topic|subject)(?= ?[:\uff1a])"
+    r"|related(?: (?:reading|articles?|story|stories|posts?|content|reports?|guides?|companies"
+    r"|searches|tags|terms|people))?(?: include)?"
+    r"|(?:this|you) (?:might|may) also (?:like|be interested(?: in)?)|recommended(?= ?[:\uff1a])"
+    r"|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum thema)|(?:à )?lire aussi"
+    r"|lea (?:también|más)"
+    r"|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|läs också|les også"
+    rf"|{_POINTER_ABROAD})"
+    r"(?!\w)(?:\s+(?:about|on|in|here|the|our|hier|ici|aquí))*",
+    re.IGNORECASE,
+)
+"""How a line begins that sends its reader to another page."""
+ALSO: Final = re.compile(
+    r"[^\w(>]*(?:also (?:read|see|check(?: out)?)|(?:read|see) also|lies auch|lesen sie auch"
+    r"|(?:à )?lire aussi|lea también|lee también|leia também|leggi anche|lees ook|läs också"
+    r"|les også|czytaj także|читайте также)\b",
+    re.IGNORECASE,
+)
+"""How a line begins that sends on to one page after another."""
+HEADED: Final = re.compile(
+    r"(?:read|lesen|lies|lire|lee|leia|leggi|lees|läs|les)\s?[:\uff1a]",
+    re.IGNORECASE,
+)
+"""How a heading begins that does so."""
+HAND: Final = re.compile(r"[\s\W]{0,3}[\u261b\u261e\u27a1\u2794\u25b6\U0001f449\U0001f517]")
+"""A hand or an arrow before what leads on."""
+ABOUT: Final = re.compile(
+    r"(?:read|learn|see|find out|watch|listen) (?:about|how|why|what|our|the full)\b"
+    r"|(?:lesen|erfahren) sie\b|découvrez\b|descubre\b|scopri\b",
+    re.IGNORECASE,
+)
+"""How what leads on goes on behind a hand."""
+RAIL: Final = re.compile(
+    r"\W*(?:additional (?:\w+ ){0,4}resources"
+    r"|related (?:articles?|posts?|stories|guides) and (?:links|resources)"
+    r"|.{0,60}\b(?:our|my) (?:other )?(?:most )?popular (?:\w+ ){0,2}"
+    r"(?:guides|articles|posts|stories|reviews|recipes)"
+    r"|.{0,60}\b(?:found|find) the following (?:pages|articles|posts|guides) (?:helpful|useful)"
+    r"|weitere (?:beiträge|artikel|ratgeber) (?:von uns|zum thema)"
+    r"|nos (?:autres )?(?:articles|guides) (?:les plus lus|populaires)"
+    r"|nuestros (?:otros )?artículos más (?:leídos|populares)"
+    r"|(?:i nostri|altri) articoli più letti|(?:onze )?meest gelezen artikelen)\s*[:\uff1a]?\s*",
+    re.IGNORECASE,
+)
+"""What stands above links to other texts of a site."""
+ASIDE: Final = re.compile(
+    r"\[\s*(?:want|looking for|need|like|see|read|related|also|more|learn|don['’]t miss"
+    r"|lesen sie|lies|mehr|à lire|lire|lee|lea|leia|leggi|lees|läs|les)\b[^\[\]]{0,300}\]\W*",
+    re.IGNORECASE,
+)
+"""A line in square brackets that sends its reader elsewhere."""
+INVITES: Final = re.compile(
+    r"(?:^|.{0,80}\b)(?:check out|take a look at|have a look at|see|read|browse|explore"
+    r"|don['’]t miss"
+    r"|hier|lesen sie|découvrez|consultez|échale un vistazo a|descubre|mira|confira|guarda|bekijk)"
+    r" (?:some of )?(?:these|our|my|unsere|diese|nos|ces|nuestr[oa]s|est[oa]s|nossos|estes|i nostri"
+    r"|questi|deze|onze) (?:[\w-]+ ){0,3}(?:articles|posts|guides|recipes|reviews|stories|tutorials"
+    r"|artikel|beiträge|artículos|entradas|artigos|articoli|artikelen)(?: (?:below|next|too"
+    r"|here))?\W{0,3}",
+    re.IGNORECASE,
+)
+"""A sentence that announces links to other texts of a site."""

@@ -1,0 +1,102 @@
+"""What an element is of a picture beside it by what it calls itself: caption, credit, a button."""
+
+import re
+from typing import Final
+
+from lxml import etree
+
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
+
+_PICTURE: Final = r"(?:images?|img|photos?|pictures?|pics?|fotos?|bild(?:er)?|imagen|media|figure)"
+_CAPTION: Final = (
+    r"(?P<caption>captions?|cutline|legende?|bildunterschrift|bijschrift|onderschrift"
+    rf"|didascalia|epigrafe|pie-?de-?foto|{_PICTURE}[-_]*(?:desc(?:r(?:iption)?)?|text|txt)|txt-desc"
+    r"|tit-cap|margin-?note)"
+)
+_CREDIT: Final = (
+    r"(?P<credit>credits?|copyright|photographer|bildnachweis|attribution"
+    rf"|{_PICTURE}[-_]*(?:author|source|by|rights|quelle|credits?|copyright|attribution))"
+)
+_WHO: Final = r"(?P<who>byline|source|quelle|fuente|fonte|agency|authors?|autor|rights)"
+_SAYS: Final = re.compile(
+    rf"(?:^|(?<=[^a-zA-Z])|(?<=[a-z])(?=[A-Z])|(?<=fig)|(?<=image)|(?<=photo))"
+    rf"(?i:{_CAPTION}|{_CREDIT}|{_WHO})(?=$|[^a-z])"
+)
+"""Words of a name that says what an element tells of a picture."""
+OF_PICTURE: Final = re.compile(rf"(?:^|[^a-zA-Z]|(?<=[a-z])(?=[A-Z]))(?i:{_PICTURE})(?=$|[^a-z])")
+"""A word of a name that says that an element is a picture's."""
+_CONTROL: Final = re.compile(
+    r"(?:^|[\s_-])(?:hide|show|toggle|expand|enlarge|open|close|zoom|fullscreen|full-screen"
+    r"|lightbox)(?:$|[\s_-])|(?:^|[\s_-])(?:no|has|with|without)[-_](?:caption|credit)s?(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Names of what shows or hides a caption, or says only whether there is one."""
+_NAMES: Final = ("class", "itemprop", "aria-label", "data-testid", "data-component")
+_CONTROLS: Final = names("a b span i em strong small")
+APART: Final = HEADINGS | names("form ul ol table blockquote iframe video audio pre")
+"""What no caption holds; a box with one of them is of more than a picture."""
+_LONGEST_NAME: Final = 300
+
+
+def names_of(element: etree._Element) -> str:
+    """Return what an element is called, and what a screen reader would be told that it is."""
+    if not element.attrib:
+        return ""
+    return " ".join((element.get(name) or "")[:_LONGEST_NAME] for name in _NAMES).strip()
+
+
+def kind_of(element: etree._Element, named: str) -> str:
+    """Return `"caption"`, `"credit"` or `""`: what an element says of the picture beside it.
+
+    Args:
+        element: It.
+        named: What it is called, as `names_of` gives it.
+    """
+    apart = APART - HEADINGS if element.tag == "figcaption" else APART
+    if any(each.tag in {"img", "picture"} or each.tag in apart for each in element.iter()):
+        return ""
+    # Of "caption__credit" the last word tells, of "caption attribution" the first.
+    every = [found.lastgroup for found in _SAYS.finditer(named)]
+    said = last_words(named)
+    if "caption" in said:
+        return "caption"
+    if element.tag == "figcaption" and ("credit" not in said or holds_caption(element)):
+        return "caption"
+    if "credit" in said:
+        return "credit"
+    of_picture = OF_PICTURE.search(named) or "caption" in every
+    return "credit" if "who" in said and of_picture else ""
+
+
+def last_words(named: str) -> list[str]:
+    """Return what each of the names of an element says of a picture in its last such word.
+
+    Args:
+        named: What it is called, as `names_of` gives it.
+
+    Returns:
+        `"caption"`, `"credit"`, or `"who"`: a credit only on what is called a picture's.
+    """
+    every = [[found.lastgroup or "" for found in _SAYS.finditer(name)] for name in named.split()]
+    return [found[-1] for found in every if found]
+
+
+def holds_caption(element: etree._Element) -> bool:
+    """Tell whether an element within this one calls itself the caption."""
+    return any(
+        "caption" in {found.lastgroup for found in _SAYS.finditer(names_of(each))}
+        for each in element.iterdescendants("div", "span", "p")
+    )
+
+
+def is_control(element: etree._Element, named: str) -> bool:
+    """Tell whether an element is called what shows or hides a caption, and shows no picture.
+
+    Args:
+        element: It.
+        named: What it is called, as `names_of` gives it.
+    """
+    if element.tag not in _CONTROLS or _CONTROL.search(named) is None:
+        return False
+    return next(element.iter("img", "amp-img", "picture"), None) is None

@@ -1,0 +1,98 @@
+"""What stands beside a picture or in the place of its caption and is pressed, not read.
+
+In many languages; what only one of them needs to be told goes into the table that it is of.
+"""
+
+import re
+from typing import Final
+
+from newsreader.model.names import names
+from newsreader.pattern import late
+
+_ALONE: Final = names("""
+    close open enlarge expand zoom
+    schließen vergrößern fermer agrandir cerrar ampliar chiudi ingrandisci fechar sluiten vergroten
+    stäng luk lukk zamknij 閉じる 拡大 关闭 關閉 닫기
+    """)
+"""What a button says by itself."""
+_WITH: Final = names("view show hide see click tap watch play download share save buy read öffnen")
+"""What one says with a word for the picture; by itself it may be a caption (`"Watch"`)."""
+_PICTURES: Final = names("""
+    image picture photo gallery slideshow video caption screen full fullscreen size
+    bild foto galerie imagen imagem immagine afbeelding
+    """)
+_BETWEEN: Final = names("the this in more next")
+_BESIDE: Final = (_ALONE | _WITH | _PICTURES | {"more", "next"}) - {"luk"}
+"""Words of a button of which none is a name: some are called Luk."""
+_LABEL: Final = late(
+    r"(?:(?:view|open|see|show|expand|enlarge|zoom)\W(?:the |this |in )?(?:full[- ]?size[d]? )?"
+    r"(?:image|picture|photo|figure)\b.{0,30}"
+    r"|(?:view |open |see )?(?:in )?(?:full[- ]?(?:size|screen)|larger|high[- ]res(?:olution)?)"
+    r"(?: (?:image|picture|photo|figure|version))?"
+    r"|images?|photos?|pictures?|bild(?:er)?|imagen|immagine|imagem|afbeelding|obraz|zdjęcie"
+    r"|изображение|фото|图片|圖片|画像|写真|사진|صورة"
+    r"|(?:purchase |buy |request )?(?:licen[sc]ing|reprint)(?: rights)?(?:, opens .{3,12})?"
+    r"|buy (?:now|(?:this )?(?:photo|print)s?)"
+    r"|bild (?:vergrößern|anzeigen|öffnen|in .{3,30})|(?:öppna|visa|förstora) bild\w*(?: .{2,30})?"
+    r"|vollbild(?:ansicht|modus)?|(?:agrandir|ouvrir|voir)(?: l['’]image)?(?: en .{4,20})?"
+    r"|(?:ampliar|ver|abrir)(?: (?:la |a )?(?:imagen|foto|imagem))?(?: en .{4,30}| em .{4,30})?"
+    r"|(?:ingrandisci|apri)(?: (?:l['’]immagine|la foto))?"
+    r"|(?:vergroot|bekijk|open) (?:de )?(?:afbeelding|foto)\b.{0,30}"
+    r"|powiększ(?: .{3,20})?|(?:увеличить|открыть)(?: .{3,20})?"
+    r"|(?:画像|写真)を(?:拡大|見る)(?:する)?|拡大(?:する|表示)?|(?:点击)?(?:放大|查看大图)"
+    r"|(?:사진|이미지) ?(?:확대|크게) ?(?:보기)?)\W*",
+    re.IGNORECASE,
+)
+_SELLS: Final = late(
+    r"(?:(?:purchase|buy|order|get|acquire|request) .{0,20}(?:licen[cs]|rights|prints?\b|photo"
+    r"|image)"
+    r"|licensing rights|licen[cs]e (?:this )?(?:photo|image|picture))",
+    re.IGNORECASE,
+)
+_SOLD_AT: Final = late(
+    r"/(?:licensing|licen[cs]e-(?:photo|image)s?|permissions|reprints?|syndication|buy-?photos?"
+    r"|photo-?(?:sales|store|shop))(?:[/?#.]|$)",
+    re.IGNORECASE,
+)
+
+
+def says_a_button(words: str) -> bool:
+    """Tell whether all that stands in the place of a caption is pressed: `"Close"`.
+
+    Args:
+        words: All of it, parted by blanks.
+    """
+    said = set(words.lower().split())
+    if not said <= _ALONE | _WITH | _PICTURES | _BETWEEN:
+        return False
+    return bool(said & _ALONE) or bool(said & _WITH and said & _PICTURES)
+
+
+def has_a_button(words: str) -> bool:
+    """Tell whether a line that may be names has a word of a button: `"View Gallery"`.
+
+    Args:
+        words: All of it, parted by blanks.
+    """
+    return not _BESIDE.isdisjoint(words.lower().split())
+
+
+def labels_a_picture(words: str) -> bool:
+    """Tell whether all that an element beside a picture says is a label or a button.
+
+    Of a caption that is not true: what begins like a button may go on (`"Open the image …"`).
+
+    Args:
+        words: All of it, parted by blanks.
+    """
+    return _LABEL.fullmatch(words) is not None
+
+
+def sells_a_picture(words: str, address: str) -> bool:
+    """Tell whether a link sells the picture above it; a licence that lets all use it is none.
+
+    Args:
+        words: What it says.
+        address: Where it leads, or `""`.
+    """
+    return bool(_SELLS.match(words) or _SOLD_AT.search(address))

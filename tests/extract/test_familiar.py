@@ -1,0 +1,168 @@
+# ruff: noqa: E501 -- pages are best read a line an element
+"""What most other pages of a site say, word for word, stays out, unless it is a part of the text."""
+
+from lxml import html
+
+from newsreader.extract.body.lines.runs import runs_of
+from newsreader.extract.page import extract_page
+from newsreader.extract.tree import tree_of
+from newsreader.model.familiar import keys_of
+
+from .pages import PARAGRAPHS, page, paragraphs
+from .test_around_text import URL, texts
+
+PLEA = "Ons nieuws is er dankzij de lezers aan de kade; wie mee wil varen is welkom aan boord."
+BACKGROUND = (
+    "The line was closed in October, when two storms within a week broke the northern pier."
+)
+APART = (
+    f'<div class="x-k7"><p>{PLEA}</p></div>',
+    f'<div class="x-k7"><h3>Aan boord</h3><p>{PLEA}</p><ul><li>Maandag tot vrijdag in de bus</li></ul></div>',
+    f"<section><div><p>{PLEA}</p></div></section>",
+    f'<p class="x-k7">{PLEA}</p>',
+    f'<div class="x-k7">{PLEA}</div>',
+)
+"""Boxes that nothing in their names or words tells from a text."""
+TEXT = (
+    f"<p>{BACKGROUND}</p>",
+    f"<blockquote><p>{BACKGROUND}</p></blockquote>",
+    "<h2>What happens next</h2>",
+    "<ul><li>Two boats that are older than their captains</li><li>One pier, of wood and of iron</li></ul>",
+    "<pre>import ferry as f</pre>",
+)
+"""What an author may say again."""
+
+
+def lines_of(markup: str) -> tuple[int, ...]:
+    return keys_of([run.text for run in runs_of(tree_of(markup).body)])
+
+
+def said(whole: bytes, familiar: tuple[int, ...], feed: str = "") -> str:
+    found = extract_page(whole, URL, feed_html=feed, familiar=familiar)
+    assert not found.complaint
+    return " ".join("".join(map(str, html.fromstring(found.html).itertext())).split())
+
+
+def test_a_box_that_other_pages_have_goes_with_all_that_is_in_it() -> None:
+    for box in APART:
+        for whole in (paragraphs("", box), paragraphs() + box, paragraphs(box, "", box)):
+            before, after = said(page(whole), ()), said(page(whole), lines_of(box))
+            assert texts(box)[-1] in before, box
+            assert not [text for text in texts(box) if text in after], box
+            assert all(text in after for text in PARAGRAPHS)
+
+
+def test_what_a_text_says_again_stays() -> None:
+    for again in TEXT:
+        more = "<h2>A pier of a hundred years</h2>" if "<h2>" in again else ""
+        whole = page(paragraphs("", again, more))
+        assert said(whole, lines_of(again)) == said(whole, ()), again
+        assert texts(again)[0] in said(whole, ()), again
+
+
+def test_a_box_among_boxes_of_its_kind_is_a_part_of_the_text() -> None:
+    rows = "".join(
+        f'<div class="row"><p>{text}</p></div>' for text in (*PARAGRAPHS[:2], BACKGROUND)
+    )
+    rows += "".join(f'<div class="row"><p>{text}</p></div>' for text in PARAGRAPHS[2:])
+    assert BACKGROUND in said(page(rows), lines_of(f"<p>{BACKGROUND}</p>"))
+
+
+def test_what_the_feed_says_too_stays() -> None:
+    whole = page(paragraphs("", APART[0]))
+    assert PLEA in said(whole, lines_of(APART[0]), f"<p>{PARAGRAPHS[0]}</p><p>{PLEA}</p>")
+
+
+def test_a_page_that_says_nothing_else_stays_whole() -> None:
+    whole = page(paragraphs())
+    assert said(whole, lines_of(paragraphs())) == said(whole, ())
+
+
+def test_a_heading_goes_with_the_box_that_it_announced() -> None:
+    whole = page(paragraphs() + f"<h3>Over deze krant</h3>{APART[0]}")
+    after = said(whole, lines_of(APART[0]))
+    assert "Over deze krant" not in after
+    assert after.endswith(PARAGRAPHS[-1][-30:])
+
+
+def test_a_picture_that_other_pages_have_goes_unless_it_has_words_of_its_own() -> None:
+    def shown(picture: str, known: str) -> bool:
+        whole = page(paragraphs("", picture))
+        found = extract_page(whole, URL, familiar=keys_of([known]))
+        return "pier.jpg" in found.html
+
+    bare = (
+        '<figure><img src="https://quay.example/pier.jpg" alt="" width="600" height="400"></figure>'
+    )
+    told = bare.replace("</figure>", "<figcaption>The pier in spring.</figcaption></figure>")
+    other, same = "https://quay.example/quay.jpg", "https://quay.example/pier.jpg"
+    assert [shown(bare, known) for known in (other, same)] == [True, False]
+    assert [shown(told, known) for known in (other, same)] == [True, True]
+    found = extract_page(page(paragraphs("", bare)), URL, familiar=keys_of([same]))
+    assert set(keys_of([same])) <= set(found.lines)
+
+
+def test_familiar_lines_are_remembered_of_this_page_too() -> None:
+    whole = page(paragraphs("", APART[0]))
+    first, second = (
+        extract_page(whole, URL, familiar=known).lines for known in ((), lines_of(PLEA))
+    )
+    assert first == second
+    assert set(lines_of(APART[0])) <= set(first)
+
+
+RAIL = "Aan boord ook"
+PLEAS = ("Ons blad leest u met plezier.", "Wie mee wil varen, belt de kade.", "Elke dag vers.")
+
+
+def test_a_box_that_is_known_by_its_heading_goes_with_what_it_has_anew() -> None:
+    links = "".join(
+        f'<li><a href="/{at}">{title}</a> <span>11/2{at} 08:30</span></li>'
+        for at, title in enumerate(("The tide that came twice", "A pier for sale in spring"))
+    )
+    rail = f'<div class="x-k7"><h3>{RAIL}</h3><ul>{links}</ul><p>Van Ada Persoon</p></div>'
+    contact = f'<div class="x-k7"><h3>{RAIL}</h3>{"".join(f"<p>{each}</p>" for each in PLEAS)}<p>Bureau Noord</p></div>'
+    for box in (rail, contact):
+        after = said(page(paragraphs() + box), keys_of([RAIL, *PLEAS]))
+        assert not [text for text in texts(box) if text in after], box
+        assert all(text in after for text in PARAGRAPHS)
+
+
+def test_a_familiar_heading_takes_no_facts_along() -> None:
+    facts = (
+        "<li>Length: 84 metres</li><li>Built: 1911</li>",
+        "<li>A pier of wood and iron that has stood in the bay for a hundred and ten years</li>",
+        '<li><a href="https://piers.example/">The society of piers and quays</a></li>',
+    )
+    for fact in facts:
+        box = f'<div class="x-k7"><h3>{RAIL}</h3><ul>{fact}</ul></div>'
+        whole = page(paragraphs("", box))
+        known = keys_of([RAIL])
+        assert said(whole, known) == said(whole, ()), fact
+        assert RAIL in said(whole, known), fact
+
+
+def test_a_line_that_sends_its_reader_elsewhere_by_familiar_words_goes() -> None:
+    onward = (
+        '<p><b>Aan boord ook:</b> <a href="/9">The tide that came twice in a day</a></p>',
+        '<p><b>Iets gezien aan de kade?</b> <a href="https://tips.example/">Laat het ons weten, ook zonder naam.</a></p>',
+    )
+    own = (
+        '<p>Aan boord ook: <a href="https://other.example/9">The tide that came twice in a day</a></p>',
+        '<p>This is part four of <a href="/series">our series</a> on the ferries of the northern bay.</p>',
+    )
+    known = keys_of(["Aan boord ook:", *texts_of(onward[1]), *texts_of(own[1])])
+    for line, goes in (*((each, True) for each in onward), *((each, False) for each in own)):
+        before, after = (said(page(paragraphs("", line)), keys) for keys in ((), known))
+        assert texts(line)[-1] in before, line
+        assert (texts(line)[-1] not in after) is goes, line
+
+
+def test_a_listing_that_every_page_of_a_manual_has_stays() -> None:
+    listing = '<div class="highlight"><pre>systemctl --user daemon-reload</pre></div>'
+    known = keys_of(["systemctl --user daemon-reload"])
+    assert "daemon-reload" in said(page(paragraphs("", listing)), known)
+
+
+def texts_of(markup: str) -> list[str]:
+    return [run.text for run in runs_of(tree_of(markup).body)]

@@ -1,0 +1,151 @@
+"""The list at a start whose last screen is no longer true: there before Textual, as it is now."""
+
+import stat
+import termios
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsreader.model.query import View
+from newsreader.model.session import Session
+from newsreader.paths import Paths
+from newsreader.reader.door import Reader
+from newsreader.tui import frame
+from newsreader.tui.backdrop import Backdrop, from_rows
+from tests.terminal.terminal import Terminal
+from tests.terminal.test_last_screen import BEFORE, DAMAGES, Gate, gate, modes
+from tests.terminal.test_reading import first_words, newsreader, open_reader, titles
+
+__all__ = ["gate", "open_reader"]
+
+WIDE = (120, 40)
+
+
+def kept(paths: Paths, size: tuple[int, int] = WIDE) -> Path:
+    return paths.data / f"backdrop-{size[0]}x{size[1]}"
+
+
+def backdrop(paths: Paths, size: tuple[int, int]) -> Backdrop:
+    found = from_rows(frame.read(kept(paths, size).read_text(encoding="utf-8")), size)
+    assert found is not None
+    return found
+
+
+def cells(terminal: Terminal, on: Backdrop) -> list[list[object]]:
+    """The characters of the list with their colours, without the scrollbar."""
+    place, buffer = on.place, terminal.screen.buffer
+    columns = range(place.left, place.left + place.shape.width)
+    lines = range(place.top, place.top + place.high)
+    return [[buffer[y][x] for x in columns] for y in lines]
+
+
+def beside(terminal: Terminal, on: Backdrop) -> set[str]:
+    """What stands on the screen beside the list."""
+    place = on.place
+    lines = (line.ljust(terminal.screen.columns) for line in terminal.text.splitlines())
+    return {
+        character
+        for y, line in enumerate(lines)
+        for x, character in enumerate(line)
+        if not (
+            place.top <= y < place.top + place.high and place.left <= x < place.left + place.whole
+        )
+    }
+
+
+def ids_of(paths: Paths, title: str) -> list[str]:
+    with Reader.open(paths) as reader:
+        found = reader.headlines(reader.ids(reader.query(Session(view=View.ALL))))
+    return [str(one.id) for one in found if one.title == title]
+
+
+@pytest.mark.parametrize(
+    ("size", "keys"),
+    [(WIDE, "q"), (WIDE, "Gq"), ((96, 30), "jjjjjjjjjq"), ((60, 11), "jjq")],
+)
+def test_it_is_the_list_that_the_screen_shows_when_it_is_up(
+    gate: Gate, paths: Paths, size: tuple[int, int], keys: str
+) -> None:
+    with gate.unheld(*size) as terminal:
+        terminal.wait_for("Headlines" if size == WIDE else first_words(titles(paths)[0]), "help")
+        terminal.press(keys)
+        assert terminal.end() == 0
+    newsreader(paths, "mark", "starred", "1", "2", "3")
+    with gate.held(*size) as terminal:
+        on = backdrop(paths, size)
+        early = cells(terminal, on)
+        assert "▌" in terminal.text
+        assert beside(terminal, on) <= set(" ▏")
+        gate.open()
+        terminal.wait_for("help")
+        terminal.wait(lambda _: cells(terminal, on) == early, "the same list")
+        assert terminal.raw.count(BEFORE.encode()) == 1  # a terminal clears what it enters
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
+def test_it_is_as_the_store_is_now_and_keys_are_obeyed(gate: Gate, paths: Paths) -> None:
+    first, second, third, *_ = titles(paths)
+    newsreader(paths, "mark", "starred", "1")
+    newsreader(paths, "mark", "read", *ids_of(paths, second))
+    with gate.held() as terminal:
+        assert "▌● " + first_words(first) in terminal.text
+        assert first_words(second) not in terminal.text
+        assert not modes(terminal)[3] & termios.ECHO
+        terminal.press("j")
+        gate.open()
+        while not any("▌" in line and third[:12] in line for line in terminal.text.splitlines()):
+            assert terminal.read(0.05)
+            assert first_words(first) in terminal.text  # never a blank in between
+            assert first_words(second) not in terminal.text
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
+def test_it_waits_for_the_screen_where_it_might_be_untrue(gate: Gate, paths: Paths) -> None:
+    newsreader(paths, "mark", "starred", "1")
+    file = kept(paths)
+    sound = file.read_text(encoding="utf-8")
+    assert "\x1b" not in sound
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert not any(title[:12] in sound for title in titles(paths))  # no word of what is read
+    spoiled: list[Callable[[str], str]] = [
+        *(damage for damage in DAMAGES if damage(sound) != sound),
+        lambda text: text.replace("\tmark", "\tmask", 1),
+        lambda text: text.replace("\ttitle", "", 1),
+        lambda text: text.replace("\tdark", "\tsepia", 1),
+        lambda text: text.rpartition("\n")[0],
+    ]
+    assert len(spoiled) > 6
+    for number, damage in enumerate(spoiled):
+        assert damage(sound) != sound, number
+        file.write_text(damage(sound), encoding="utf-8")
+        with gate.held() as terminal:
+            assert not terminal.raw, number
+    file.write_text(sound, encoding="utf-8")
+    for columns, rows, environment in ((119, 40, {}), (120, 40, {"NO_COLOR": "1"})):
+        with gate.held(columns, rows, environment) as terminal:
+            assert not terminal.raw, (columns, rows, environment)
+    with gate.held() as terminal:
+        assert terminal.raw
+        gate.open("broken")  # it gives the terminal back
+        assert terminal.end() == 1
+        assert terminal.raw.rindex(b"\x1b[?1049l") > terminal.raw.index(BEFORE.encode())
+    config = paths.config.read_text(encoding="utf-8")
+    paths.config.write_text(config.replace("[reader]", '[reader]\ntheme = "light"', 1))
+    with gate.held() as terminal:
+        assert not terminal.raw
+
+
+def test_a_list_of_a_search_and_an_empty_one_wait_for_the_screen(gate: Gate, paths: Paths) -> None:
+    newsreader(paths, "mark", "later", "1")
+    for session in (Session(text="the"), Session(view=View.STARRED)):
+        with Reader.open(paths) as reader:
+            reader.keep_session(session)
+        with gate.held() as terminal:
+            assert not terminal.raw, session
+    with Reader.open(paths) as reader:
+        reader.keep_session(Session())
+    with gate.held() as terminal:
+        assert terminal.raw
