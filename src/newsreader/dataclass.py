@@ -157,7 +157,7 @@ def _methods(fields: _Fields, *, frozen: bool, eq: bool) -> dict[str, Any]:
 
 def _init(cls: type[Any], fields: _Fields, *, frozen: bool) -> Callable[..., None]:
     """Compile `__init__`, which is called far more often than all others."""
-    known: dict[str, Any] = {"__name__": cls.__module__, "_set": object.__setattr__, "_NONE": _NONE}
+    known: dict[str, Any] = {"__name__": cls.__module__, "_NONE": _NONE}
     arguments, lines = ["self"], []
     for name, said in ((name, one.said) for name, one in fields.items()):
         argument = value = name
@@ -169,7 +169,10 @@ def _init(cls: type[Any], fields: _Fields, *, frozen: bool) -> Callable[..., Non
             argument = f"{name}=_NONE"
             value = f"_make_{name}() if {name} is _NONE else {name}"
         arguments.append(argument)
-        lines.append(f"_set(self, {name!r}, {value})" if frozen else f"self.{name} = {value}")
+        if frozen:
+            # The slot's own way in, which is half of the way that `object.__setattr__` goes.
+            known[f"_set_{name}"] = getattr(cls, name).__set__
+        lines.append(f"_set_{name}(self, {value})" if frozen else f"self.{name} = {value}")
     if hasattr(cls, "__post_init__"):
         lines.append("self.__post_init__()")
     body = "\n ".join(lines or ["pass"])
@@ -265,7 +268,7 @@ else:
 
     def replace(one, /, **changes):
         """Return another of the same class with some fields changed, as that of the library."""
-        for name in one.__match_args__:
-            if name not in changes:
-                changes[name] = getattr(one, name)
-        return one.__class__(**changes)
+        names = one.__match_args__
+        values = dict(zip(names, _values(names)(one), strict=True))
+        values.update(changes)
+        return one.__class__(**values)

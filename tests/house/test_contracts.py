@@ -289,7 +289,8 @@ def test_what_speaks_http_is_loaded_with_the_first_question(web: bool, tmp_path:
 
 
 def test_a_plain_feed_is_read_without_what_speaks_http() -> None:
-    assert loaded_by("import newsreader.parse.fast", ("email", "http", "xml.sax")) == set()
+    code = "import newsreader.parse.feed, newsreader.parse.universal"
+    assert loaded_by(code, ("email", "http", "xml.sax", "gzip")) == set()
 
 
 def test_all_dataclasses_are_made_quickly() -> None:

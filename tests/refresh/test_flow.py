@@ -12,7 +12,7 @@ from newsreader.errors import StoreBusyError
 from newsreader.fetch import witness
 from newsreader.model.article import Flag
 from newsreader.model.feed import Subscription
-from newsreader.model.progress import FeedDone, FeedStarted, Finished, Indexing, Started
+from newsreader.model.progress import FeedDone, FeedStarted, Finished, Started
 from newsreader.model.query import Query, View
 from newsreader.parse.feed import parse_feed
 from newsreader.refresh.asking import by_host
@@ -30,7 +30,6 @@ async def test_news_comes_in_and_is_told(desk: Desk) -> None:
         Started(1),
         FeedStarted(feed.id),
         FeedDone(feed.id, "Sample Herald", new=2),
-        Indexing(2),
         Finished(1, 0, 2),
     ]
     assert (feed.title, feed.site) == ("Sample Herald", "https://herald.example/")
@@ -38,6 +37,7 @@ async def test_news_comes_in_and_is_told(desk: Desk) -> None:
     assert feed.next_check is not None
     assert timedelta(hours=1) <= feed.next_check - desk.now <= timedelta(hours=1.1)
     assert desk.titles() == ["News 2", "News 1"]
+    assert desk.store.waiting() == 0
 
 
 async def test_nothing_is_due_twice(desk: Desk) -> None:
@@ -432,7 +432,7 @@ async def test_a_store_that_stays_locked_ends_the_refresh_with_what_has_been_sto
 ) -> None:
     desk.subscribe(desk.server.serve("/feed", rss(item(1))))
 
-    def busy(*_: object) -> NoReturn:
+    def busy(*_: object, index: bool) -> NoReturn:
         raise StoreBusyError("busy")
 
     monkeypatch.setattr(type(desk.store), "save", busy)

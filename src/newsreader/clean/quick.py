@@ -42,6 +42,7 @@ _VOID: Final = names("br hr img wbr source")
 _BREAKS: Final = frozenset({"br", "hr"})
 _EMPTY: Final = late(r"<(?!(?:br|img|hr|wbr|source|iframe)\b)[A-Za-z][^<>]*+(?<=/)>")
 """An element that says it is empty and cannot be: its end stands nowhere."""
+_SLASH: Final = re.compile("/>")
 _PRINTABLE: Final = _EDGE.encode() + bytes(range(32, 127))
 _DEEPEST: Final = 100
 _LONGEST: Final = 8_000_000
@@ -121,7 +122,7 @@ def quick_text(html: str) -> str | None:
     if len(pieces) != 2 * html.count("<") + 1:
         pieces = _TOKEN.split(html)
     tags = pieces[1::2]
-    if not tags or not _is_nested(tags) or ("/>" in html and _EMPTY.search(html)):
+    if not tags or not _is_nested(tags) or _has_empty(html):
         return None
     try:
         pieces[1::2] = map(_EDGE_OF.__getitem__, tags)
@@ -133,6 +134,18 @@ def quick_text(html: str) -> str | None:
     except (KeyError, _OddError):
         return None
     return _lines(text)
+
+
+def _has_empty(html: str) -> bool:
+    """Tell whether an element that cannot be empty says that it is."""
+    # Few tags end so; to look at those alone is quicker than at where each of all tags begins.
+    before = 0
+    for slash in _SLASH.finditer(html):
+        start = html.rfind("<", before, slash.start())
+        if start >= 0 and _EMPTY.match(html, start):
+            return True
+        before = slash.end()
+    return False
 
 
 def _lines(text: str) -> str | None:
@@ -156,10 +169,11 @@ def _lines(text: str) -> str | None:
 def _is_nested(tags: list[str | None]) -> bool:
     """Tell whether each tag is closed in its turn, but for those that a block's end closes."""
     opened: list[str] = []
+    closer_of, is_block = _CLOSERS.get, _BLOCK_CLOSERS.__contains__
     for tag in tags:
-        closer = _CLOSERS.get(tag)
+        closer = closer_of(tag)
         if closer is not None:
-            if closer in _BLOCK_CLOSERS and not _may_begin(closer, opened):
+            if is_block(closer) and not _may_begin(closer, opened):
                 return False
             opened.append(closer)
         elif opened and opened[-1] == tag:

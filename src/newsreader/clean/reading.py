@@ -17,6 +17,7 @@ are written without spaces: five of their letters are counted as a word.
 """
 
 import re
+from functools import lru_cache
 from itertools import filterfalse
 from typing import Final
 
@@ -79,6 +80,7 @@ class Reading:
     minutes: int
 
 
+@lru_cache(100)
 def words_a_minute(language: str) -> int:
     """Return the silent-reading rate of a language that is counted by words.
 

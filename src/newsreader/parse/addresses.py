@@ -3,6 +3,8 @@
 import re
 from urllib.parse import urljoin, urlsplit
 
+from newsreader.pattern import late
+
 PLAIN_ADDRESS = re.compile(
     r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?"
     r"(?:/[A-Za-z0-9._~%+@=:,&!$*()/-]*)?"
@@ -11,7 +13,7 @@ PLAIN_ADDRESS = re.compile(
 """An address that is absolute already and that no way of joining addresses changes."""
 
 
-_ELSEWHERE = re.compile(r"(?!https?:|mailto:)[a-z][a-z0-9+.-]+:\S", re.IGNORECASE)
+_ELSEWHERE = late(r"(?!https?:|mailto:)[a-z][a-z0-9+.-]+:\S", re.IGNORECASE)
 
 
 def elsewhere(address: str) -> str:
@@ -31,7 +33,7 @@ def absolute(address: str, base: str = "") -> str:
         address: What stands in the feed; an address without scheme or a path will do.
         base: What it stands on.
     """
-    if len(address) <= 20_000 and PLAIN_ADDRESS.fullmatch(address):
+    if not address or (len(address) <= 20_000 and PLAIN_ADDRESS.fullmatch(address)):
         return address
     address = address.strip().replace("\n", "").replace("\t", "").replace("\r", "")
     if not address or len(address) > 20_000:

@@ -182,7 +182,7 @@ def _usual(text: str) -> datetime | None:
             )
         except ValueError:
             return None
-        if hours is None:
+        if hours is None or (hours == "+00" and minutes == "00"):
             return moment
         offset = int(hours) * 60
         offset = offset - int(minutes) if hours[0] == "-" else offset + int(minutes)

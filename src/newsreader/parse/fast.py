@@ -6,10 +6,10 @@ always right. Both rest on the same expat, so that they agree on what is well-fo
 that has a DOCTYPE comes here, so there is nothing to expand and nothing to fetch.
 """
 
-import io
 import re
 from datetime import datetime
-from xml.etree.ElementTree import Element, ParseError, iterparse
+from xml.etree.ElementTree import Element, TreeBuilder
+from xml.parsers import expat
 
 from newsreader.parse.fast_fields import Place, read_element
 from newsreader.parse.fast_names import Names, Refused
@@ -30,11 +30,13 @@ _MAX_SPACES = 30_000
 _LIGHT = 5 * _MAX_SPACES
 """Bytes that cannot hold too much of anything, not even if they say nothing but `xmlns`."""
 _TEXT = re.compile(rb">[^<]+")
+_BUFFER = 65_536
+"""Bytes of text that come in one piece: the most articles do."""
 _ATOM = "http://www.w3.org/2005/atom"
 _RSS_10 = "http://purl.org/rss/1.0/"
 _RSS_090 = "http://my.netscape.com/rdf/simple/0.9/"
 _VERSIONS = {"0.91": "rss091u", "0.92": "rss092", "0.93": "rss093", "0.94": "rss094"}
-_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
+_ABOUT = "http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _UNITS = {"skiphours": "hour", "skipdays": "day"}
 
 
@@ -60,7 +62,7 @@ def read_fast(text: str, base: str, now: datetime | None = None) -> Raw | None:
             # Without an address to go back to, feedparser keeps a base beyond its element.
             return None
         return _Feed(*_tree(body), now).read(base)
-    except (Refused, ParseError, UnicodeError):
+    except (Refused, expat.ExpatError, UnicodeError):
         return None
 
 
@@ -81,12 +83,25 @@ def _is_light(body: bytes) -> bool:
 
 
 def _tree(body: bytes) -> tuple[Element, Names]:
+    """Return the root of a feed, and the names of its elements (`address}name`).
+
+    ElementTree's own parser is not told that all is there with the first piece; expat then counts
+    the lines of it, which takes it a third of the time.
+    """
     # Nothing here is worth an attack: there is no DOCTYPE, and so no entity to expand.
-    reader = iterparse(io.BytesIO(body), events=("start-ns",))  # noqa: S314
-    spaces = [space for _, space in reader]
-    # What is known of its types has the events only.
-    root: Element = reader.root  # type: ignore[attr-defined]
-    return root, Names(spaces)
+    parser = expat.ParserCreate(namespace_separator="}")
+    parser.buffer_text = True
+    parser.buffer_size = _BUFFER
+    tree = TreeBuilder()
+    parser.StartElementHandler = tree.start
+    parser.EndElementHandler = tree.end
+    parser.CharacterDataHandler = tree.data
+    spaces: list[tuple[str, str]] = []
+    parser.StartNamespaceDeclHandler = lambda prefix, space: spaces.append(
+        (prefix or "", space or "")
+    )
+    parser.Parse(body, True)
+    return tree.close(), Names(spaces)
 
 
 class _Feed:
@@ -110,7 +125,7 @@ class _Feed:
             stated = given.get("version", "")
             version = _VERSIONS.get(stated) or ("rss20" if stated.startswith("2.") else "rss")
             place = self._channel(base, language)
-        elif kind == "feed" and not old and root.tag.lower() == f"{{{_ATOM}}}feed":
+        elif kind == "feed" and not old and root.tag.lower() == f"{_ATOM}}}feed":
             version = "atom10"
             place = Place(names, base, language, atom=True, item=False)
             self._set_language(place, language)
@@ -193,14 +208,14 @@ class _Feed:
             self._entries = newest_fields(self._entries, self._now)
             self._left_out = True
         base, language = scope(element, outer.base, outer.language)
-        names = self._names
-        place = Place(names, base, language, atom=outer.atom, item=True)
+        place = Place(self._names, base, language, atom=outer.atom, item=True)
         fields = place.fields
         about = element.get(_ABOUT)
         if about:
             fields["id"] = about
         fields["nr_base"] = base
         self._entries.append(fields)
+        names = self._names
         for child in element:
             read_element(place, child, names[child.tag])
 

@@ -38,7 +38,7 @@ class Place:
         titled: Whether it has a title already; feedparser takes the first that says something.
     """
 
-    __slots__ = ("atom", "base", "fields", "item", "language", "media", "names", "titled")
+    __slots__ = ("_media", "atom", "base", "fields", "item", "language", "names", "titled")
 
     def __init__(
         self, names: Names, base: str, language: str | None, *, atom: bool, item: bool
@@ -50,7 +50,14 @@ class Place:
         self.atom = atom
         self.item = item
         self.titled = False
-        self.media = Media(self.fields, names)
+        self._media: Media | None = None
+
+    @property
+    def media(self) -> Media:
+        """What reads pictures and sound of this item; most have none."""
+        if self._media is None:
+            self._media = Media(self.fields, self.names)
+        return self._media
 
     def text(self, element: Element, default: str) -> Fields:
         """Read a text construct: its value, type, language and base."""

@@ -120,7 +120,7 @@ class Refused(Exception):
 
 
 class Names(dict[str, str]):
-    """ElementTree's name of an element (`{address}name`) to ours (`media_content`, `title`)."""
+    """expat's name of an element (`address}name`) to ours (`media_content`, `title`)."""
 
     def __init__(self, spaces: Iterable[tuple[str, str]]) -> None:
         super().__init__()
@@ -154,7 +154,7 @@ class Names(dict[str, str]):
             raise Refused
 
     def __missing__(self, tag: str) -> str:
-        address, _, local = tag[1:].partition("}") if tag[0] == "{" else ("", "", tag)
+        address, _, local = tag.rpartition("}")
         prefix = self._known.get(address) if address else ""
         if prefix is None:
             raise Refused

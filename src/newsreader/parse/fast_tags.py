@@ -15,7 +15,8 @@ def add_tag(
 ) -> None:
     """Add what a `category` says: by its attributes, its text, or both."""
     tags: list[Fields] = fields.setdefault("tags", [])
-    _add(tags, term, scheme, label)
+    if term or scheme or label:
+        _add(tags, term, scheme, label)
     text = value(element)
     if not text:
         return
@@ -35,7 +36,7 @@ def add_labels(fields: Fields, element: Element, scheme: str | None) -> None:
 
 
 def _add(tags: list[Fields], term: str | None, scheme: str | None, label: str | None) -> None:
-    if len(tags) >= MAX_LIST or not (term or scheme or label):
+    if len(tags) >= MAX_LIST:
         return
     tag = {"term": term, "scheme": scheme, "label": label}
     if tag not in tags:

@@ -10,8 +10,8 @@ from newsreader.parse.addresses import PLAIN_ADDRESS
 from newsreader.parse.fast_names import Refused
 from newsreader.pattern import late
 
-XML = "{http://www.w3.org/XML/1998/namespace}"
-_XHTML = "{http://www.w3.org/1999/xhtml}"
+XML = "http://www.w3.org/XML/1998/namespace}"
+_XHTML = "http://www.w3.org/1999/xhtml}"
 _MAX_ATTRIBUTES = 100
 _MAX_DEPTH = 100
 _C1 = late("[\x80-\x9f]")
@@ -61,7 +61,8 @@ def bare(element: Element) -> str:
 
 def value(element: Element) -> str:
     """Return the text of an element that holds no others, repaired."""
-    return repair(bare(element))
+    said = bare(element)
+    return said if said.isascii() else repair(said)
 
 
 def attributes(element: Element, *, but: str = "") -> dict[str, str]:
@@ -78,7 +79,7 @@ def attributes(element: Element, *, but: str = "") -> dict[str, str]:
     if len(items) > _MAX_ATTRIBUTES:
         raise Refused
     for name, text in items:
-        if name[0] == "{":
+        if "}" in name:
             if (
                 not name.startswith(XML)
                 and name != but
@@ -155,7 +156,7 @@ def _write(element: Element, pieces: list[str], depth: int) -> None:
     written: dict[str, str] = {}
     for name, text in items:
         key = name.lower()
-        if key[0] == "{":
+        if "}" in key:
             if name != XML + "lang":
                 raise Refused
             key = "xml:lang"

@@ -54,7 +54,8 @@ def dates(entry: Fields, now: datetime | None) -> tuple[datetime | None, datetim
     for key in ("published", "created", "nr_date"):
         if published is None and key in entry:
             published = read_date(_text(entry, key), now)
-    updated = read_date(_text(entry, "updated"), now)
+    if "updated" in entry:
+        updated = read_date(_text(entry, "updated"), now)
     if published is None:
         return updated, None
     return published, updated if updated is not None and updated > published else None

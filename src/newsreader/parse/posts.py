@@ -1,7 +1,7 @@
 """Posts of social networks: entries without a headline, whose pictures stand beside their text."""
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from newsreader.model.picture import Picture
 
@@ -25,6 +25,6 @@ def with_pictures(html: str, pictures: Sequence[Picture]) -> str:
 
 def _figure(picture: Picture) -> str:
     words = picture.caption or picture.alt
-    caption = f"<figcaption>{escape(words)}</figcaption>" if words else ""
-    source = f"<img src={quoteattr(picture.url)} alt={quoteattr(picture.alt)}/>"
+    caption = f"<figcaption>{escape(words, quote=False)}</figcaption>" if words else ""
+    source = f'<img src="{escape(picture.url)}" alt="{escape(picture.alt)}"/>'
     return f"<figure>{source}{caption}</figure>"

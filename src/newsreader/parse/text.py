@@ -108,11 +108,13 @@ def _author_name(text: str) -> str:
         if text.startswith("(") and text.endswith(")"):
             text = text[1:-1]
     text = _BY.sub("", text).strip(" ,;:-<>\t")
-    return "" if _ADDRESS.match(text) else text
+    return "" if _is_address(text) else text
 
 
 def unique(texts: list[str], limit: int = 100) -> tuple[str, ...]:
     """Return the texts that are not empty, each once whatever its case, at most `limit`."""
+    if len(texts) == 1:
+        return (texts[0],) if texts[0] else ()
     seen: dict[str, str] = {}
     for text in texts:
         if text:
@@ -136,4 +138,8 @@ def tag_label(text: str) -> str:
 @lru_cache(_REPEATED)
 def _tag_label(text: str) -> str:
     text = markup_to_text(text)
-    return "" if _ADDRESS.match(text) else text
+    return "" if _is_address(text) else text
+
+
+def _is_address(text: str) -> bool:
+    return ":" in text and _ADDRESS.match(text) is not None

@@ -47,6 +47,8 @@ _DETAILS = ("summary_detail", "title_detail")
 _COMMA = late(r",(?=[^\s\d])")
 _MAX_LABEL = 60
 _MAX_TTL = 31_536_000
+_get = dict.get
+"""Not the method of a feed's fields: feedparser's gives the value of another key for some."""
 _TEXTUAL = ("text/", "application/xhtml+xml", "html", "xhtml")
 
 
@@ -203,26 +205,28 @@ def _entry(entry: Fields, whole: _Whole) -> Entry:
 
 
 def _text(fields: Fields, key: str) -> str:
-    # Not `fields.get`: feedparser's dictionaries give the value of another key for some.
-    value = dict.get(fields, key)
-    return value if isinstance(value, str) else ""
+    value = _get(fields, key)
+    return value if value and isinstance(value, str) else ""
 
 
 def _fields(fields: Fields, key: str) -> Fields:
-    value = dict.get(fields, key)
-    return value if isinstance(value, dict) else {}
+    value = _get(fields, key)
+    return value if value and isinstance(value, dict) else {}
 
 
 def _list(fields: Fields, key: str) -> list[Fields]:
-    value = dict.get(fields, key)
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+    value = _get(fields, key)
+    if not value or not isinstance(value, list):
+        return []
+    if len(value) == 1:  # as nearly always
+        return value if isinstance(value[0], dict) else []
+    return [item for item in value if isinstance(item, dict)]
 
 
 def _words(fields: Fields, key: str, *, atom: bool) -> str:
     """A headline or a name as text: decoded as HTML unless the feed says it is plain."""
     value = _text(fields, key)
-    kind = _text(_fields(fields, key + "_detail"), "type")
-    if atom and kind == "text/plain":
+    if atom and _text(_fields(fields, key + "_detail"), "type") == "text/plain":
         return fold_space(repair_text(value))
     return markup_to_text(value)
 
@@ -279,7 +283,6 @@ def _captions(summary: str, media: Media) -> tuple[str, ...]:
 
 def _url(entry: Fields, base: str) -> str:
     """The article's own address: without the detour over a counting service where it is told."""
-    links = _list(entry, "links")
     guid = _text(entry, "id")
     link = _text(entry, "link")
     if link == guid and "/" not in guid:
@@ -289,6 +292,7 @@ def _url(entry: Fields, base: str) -> str:
     for candidate in candidates:
         if candidate and (url := absolute(candidate, base)):
             return url
+    links = _list(entry, "links")
     for wanted in ("alternate", "", "related", "via"):
         candidates += [_text(link, "href") for link in links if _text(link, "rel") == wanted]
     candidates += [_text(part, "src") for part in _list(entry, "content")]
@@ -333,9 +337,9 @@ def _tags(entry: Fields) -> tuple[str, ...]:
 
 
 def _language(entry: Fields) -> str:
-    details = (entry, *_list(entry, "content"), *(_fields(entry, key) for key in _DETAILS))
-    for detail in details:
-        stated = dict.get(detail, "language")
+    parts = [_fields(entry, key) for key in _DETAILS]
+    for detail in (entry, *_list(entry, "content"), *parts):
+        stated = _get(detail, "language")
         if stated and isinstance(stated, str) and (tag := language_tag(stated)):
             return tag
     return ""

@@ -246,7 +246,7 @@ def _refresh(job: Job, told: BinaryIO) -> None:
 
     # What was loaded stays; a refresh makes few circles, but articles by the thousand.
     gc.freeze()
-    gc.set_threshold(200_000, 20, 50)
+    gc.set_threshold(400_000, 20, 50)
     gc.enable()
 
     # Hosts that keep silent are listened to by the hundred.

@@ -17,7 +17,7 @@ from newsreader.clock import Now
 from newsreader.errors import FetchError, NewsreaderError, ParseError, StoreBusyError, StoreError
 from newsreader.fetch.client import Fetcher
 from newsreader.fetch.request import Fetched
-from newsreader.model.arrival import Due, Outcome
+from newsreader.model.arrival import Due, Outcome, Saved
 from newsreader.model.progress import UNDER_WAY, FeedDone, Finished, Indexing, Progress, Started
 from newsreader.refresh.asking import by_host, find_due, unwelcome
 from newsreader.refresh.crew import Crew, Reading
@@ -31,7 +31,7 @@ from newsreader.refresh.waits import recall_waits, remember_waits
 from newsreader.store.news import NewsStore
 
 _KEPT = "what was stored until then stays, and the rest comes with the next refresh"
-_INDEXED = 1000
+_INDEXED = 1500
 """Articles that search learns in one transaction at most."""
 
 _Result = TypeVar("_Result")
@@ -98,6 +98,7 @@ class _Run:
         self._keeper = ThreadPoolExecutor(1, "store")
         self._turn = asyncio.Lock()
         self._feeds = self._failed = self._spared = self._new = 0
+        self._few = False
         self._told: tuple[int, datetime | None] = (0, None)
 
     def finished(self, error: str = "") -> Finished:
@@ -110,6 +111,7 @@ class _Run:
             due = await self._in(self._keeper, self._due)
             yield Started(len(due))
             if due:
+                self._few = len(due) <= MANY
                 if self._reading is None:
                     self._reading = _reading(self._job, self._visiting, len(due), self._turn)
                 with closing(self._reading):
@@ -238,13 +240,17 @@ class _Run:
         except Exception as error:
             return self._visiting.tripped(due, error, now)
 
+    def _save(self, outcomes: Sequence[Outcome]) -> Sequence[Saved]:
+        # What many feeds bring can all be read before the first of it can be searched.
+        return self._store.save(outcomes, index=self._few)
+
     async def _keep(self, visited: Sequence[Visited]) -> list[FeedDone]:
         """NewsStore what visits brought, in one transaction."""
         if not visited:
             return []
         outcomes = [one.outcome for one in visited]
         async with self._turn:
-            saved = await self._in(self._keeper, self._store.save, outcomes)
+            saved = await self._in(self._keeper, self._save, outcomes)
         done = [
             FeedDone(
                 feed_id=one.due.feed_id,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 from newsreader.clean.addresses.links import clean_link, counted_link, other_scheme
@@ -25,6 +26,8 @@ _LABEL: Final = 100
 _STANDFIRST: Final = 1000
 _ADDRESS: Final = 2000
 _MOST: Final = 100
+_REPEATED: Final = 500
+"""Labels whose forms are remembered: they come again with most articles of a feed."""
 _FULL_WORDS: Final = 150
 _FILE_NAME: Final = late(
     r"[\w.%+()-]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic)", re.IGNORECASE
@@ -75,10 +78,10 @@ def prepare(
         url=url,
         title=_title(entry, standfirst or text, enclosures, url),
         standfirst=standfirst,
-        authors=tuple(_distinct((one_line(name, _NAME) for name in entry.authors), str.casefold)),
+        authors=_distinct(entry.authors, _NAME, str.casefold),
         published=published,
         updated=updated,
-        tags=tuple(_distinct((one_line(label, _LABEL) for label in entry.tags), fold)),
+        tags=_distinct(entry.tags, _LABEL, _form),
         picture=_picture(entry.picture, addresses),
         enclosures=enclosures,
         language=language,
@@ -157,17 +160,19 @@ def _repeats(summary: str, text: str) -> bool:
         if not at:
             return False
         text = text[at:]
-    body = _folded(text[: 2 * len(summary) + _BODY])
+    body = _folded(text[: 2 * len(summary) + _START])
+    if len(body) <= len(summary):  # what is longer tells already
+        body = _folded(text[: 2 * len(summary) + _BODY])
     return summary == body or (
         body.startswith(bare) and (cut or (len(bare) >= _START and not bare[-1].isalnum()))
     )
 
 
 def _folded(text: str) -> str:
-    """Return a text on one line, its white space folded."""
+    """Return a clean text on one line, its white space folded."""
     line = text.replace("\n", " ")
     # Most texts have come with single blanks: a look is cheaper than to take them all apart.
-    if line.isprintable() and "  " not in line:
+    if line.isascii() and "\t" not in line and "  " not in line:
         return line.strip()
     return " ".join(text.split())
 
@@ -201,6 +206,8 @@ class _Addresses:
         self.stripped = 0
 
     def clean(self, url: str) -> str:
+        if not url:
+            return ""
         link, stripped = counted_link(url, self._base)
         self.stripped += stripped
         return link
@@ -251,10 +258,20 @@ def _enclosures(enclosures: Iterable[Enclosure], addresses: _Addresses) -> tuple
     return tuple(found.values())
 
 
-def _distinct(texts: Iterable[str], form: Callable[[str], str]) -> list[str]:
-    """Return the texts without those that are empty or equal in their form, no more than a lot."""
+def _distinct(texts: Iterable[str], longest: int, form: Callable[[str], str]) -> tuple[str, ...]:
+    """Return texts on one line each, without those that are empty or equal in their form.
+
+    Args:
+        texts: As they came; no more than a lot of them are taken.
+        longest: Characters of one.
+        form: Gives the form of one.
+    """
     found: dict[str, str] = {}
     for text in texts:
-        if len(found) < _MOST and form(text):
-            found.setdefault(form(text), text)
-    return list(found.values())
+        line = one_line(text, longest)
+        if len(found) < _MOST and (key := form(line)):
+            found.setdefault(key, line)
+    return tuple(found.values())
+
+
+_form: Final = lru_cache(_REPEATED)(fold)

@@ -30,14 +30,17 @@ def known(connection: sqlite3.Connection, feed_id: int, keys: Collection[str]) -
     return {by_identity[key]: content_hash for key, (_, content_hash) in found.items()}
 
 
-def save(connection: sqlite3.Connection, outcomes: Sequence[Outcome]) -> tuple[Saved, ...]:
+def save(
+    connection: sqlite3.Connection, outcomes: Sequence[Outcome], *, index: bool = False
+) -> tuple[Saved, ...]:
     """Store what visits brought; see `NewsStore.save`.
 
     Args:
         connection: Inside a write transaction.
         outcomes: One for each visited feed.
+        index: Whether a search is to find what is new at once.
     """
-    intake = Intake(connection)
+    intake = Intake(connection, index=index)
     saved = tuple(_save_one(connection, intake, outcome) for outcome in outcomes)
     intake.finish()
     return saved

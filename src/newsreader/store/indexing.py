@@ -1,6 +1,7 @@
 """The full-text index kept in step: what waits for it, what goes in and what is taken out.
 
-Every article either waits or is in the index, and both change in one transaction. The index holds
+Every article either waits or is in the index, and both change in one transaction. What few feeds
+bring is indexed with being stored, while its words are at hand; else it waits. The index holds
 no text, so an article is taken out by giving it the very words that were put in: they are read
 from the same columns both times, and whoever changes those takes the article out first.
 """
@@ -11,10 +12,12 @@ from typing import Any
 
 from newsreader.store.folding import fold_words
 from newsreader.store.packing import unpack_text
-from newsreader.store.rows import loads_list
+from newsreader.store.rows import loads_list, whole
 
-_BUDGET = 2_000_000
+_BUDGET = 3_000_000
 """Characters indexed in one transaction at most, one article above: others want to write too."""
+AT_ONCE = 6_000_000
+"""Characters of new articles that are indexed in the transaction that stores them, at most."""
 # The words of the page stand in for the feed's where there is a full text.
 _WORDS = (
     "a.id, a.title, b.standfirst, coalesce(g.html, b.html), coalesce(g.text, b.text), b.authors"
@@ -38,6 +41,7 @@ _OF_SOME = (
     "AND a.id NOT IN (SELECT article_id FROM waiting) ORDER BY a.id"
 )
 
+_INSERT = "INSERT INTO search (rowid, title, standfirst, text, authors) VALUES (?, ?, ?, ?, ?)"
 _Row = tuple[int, str, str, str, str]
 
 
@@ -48,11 +52,39 @@ class Indexer:
     runs after a change to it, which would make each article ten times as dear.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Start with a connection inside a write transaction."""
+    def __init__(self, connection: sqlite3.Connection, room: int = 0) -> None:
+        """Start with a connection inside a write transaction.
+
+        Args:
+            connection: Where to write.
+            room: Characters of new articles that go into the index now; all others wait.
+        """
         self._connection = connection
+        self._room = room
         self._out: list[_Row] = []
+        self._in: dict[int, _Row] = {}
         self._waits: set[int] = set()
+
+    def arrive(
+        self, article_id: int, title: str, standfirst: str, text: str, authors: Sequence[str]
+    ) -> None:
+        """Take an article in that is new, and has a higher number than all others.
+
+        Args:
+            article_id: Its number.
+            title: Its headline, and what follows the rest, as they came.
+            standfirst: Its lead paragraph.
+            text: Its words.
+            authors: Their names.
+        """
+        size = len(title) + len(standfirst) + len(text) + sum(map(len, authors))
+        if size > self._room:
+            self.add(article_id)
+            return
+        self._room -= size
+        told = (title, standfirst, text, author_words(authors))
+        first, second, third, fourth = (_folded(whole(each)) for each in told)
+        self._in[article_id] = (article_id, first, second, third, fourth)
 
     def add(self, article_id: int) -> None:
         """Let an article wait for its turn; it must not be in the index (any more)."""
@@ -62,9 +94,12 @@ class Indexer:
         """Take an article out if it is in; it must still be in the store as it was indexed."""
         if article_id in self._waits:
             return
+        if article_id in self._in:  # it came in this very transaction
+            del self._in[article_id]
+            return
         row = self._connection.execute(_OF_ONE, (article_id,)).fetchone()
         if row is not None:
-            self._out.append(_folded(row))
+            self._out.append(_row(row))
 
     def finish(self) -> None:
         """Write the changes."""
@@ -77,8 +112,9 @@ class Indexer:
             "INSERT OR IGNORE INTO waiting (article_id) VALUES (?)",
             [(article_id,) for article_id in self._waits],
         )
-        self._out.clear()
-        self._waits.clear()
+        self._connection.executemany(_INSERT, self._in.values())
+        for written in (self._out, self._waits, self._in):
+            written.clear()
 
 
 def waiting(connection: sqlite3.Connection) -> int:
@@ -102,10 +138,7 @@ def index(connection: sqlite3.Connection, limit: int) -> int:
     if first is None:
         return 0
     done: list[int] = []
-    connection.executemany(
-        "INSERT INTO search (rowid, title, standfirst, text, authors) VALUES (?, ?, ?, ?, ?)",
-        _some(connection.execute(_OF_WAITING, (first,)), done),
-    )
+    connection.executemany(_INSERT, _some(connection.execute(_OF_WAITING, (first,)), done))
     connection.execute("DELETE FROM waiting WHERE article_id BETWEEN ? AND ?", (first, done[-1]))
     return len(done)
 
@@ -113,7 +146,7 @@ def index(connection: sqlite3.Connection, limit: int) -> int:
 def indexed_words(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[_Row]:
     """Yield what the index has of these articles, as it was given: number, then its columns."""
     numbers = f"[{','.join(map(str, ids))}]"
-    return map(_folded, connection.execute(_OF_SOME, (numbers,)))
+    return map(_row, connection.execute(_OF_SOME, (numbers,)))
 
 
 def author_words(authors: Iterable[str]) -> str:
@@ -128,18 +161,23 @@ def _some(rows: Iterable[tuple[Any, ...]], done: list[int]) -> Iterator[_Row]:
     for row in rows:
         if size >= _BUDGET:
             return
-        folded = _folded(row)
+        folded = _row(row)
         done.append(folded[0])
         size += sum(map(len, folded[1:]))
         yield folded
 
 
-def _folded(row: tuple[Any, ...]) -> _Row:
+def _row(row: tuple[Any, ...]) -> _Row:
     article_id, title, standfirst, html, text, authors = row
     return (
         article_id,
-        fold_words(title),
-        fold_words(standfirst),
-        fold_words(unpack_text(html, text)),
-        fold_words(author_words(loads_list(authors))),
+        _folded(title),
+        _folded(standfirst),
+        _folded(unpack_text(html, text)),
+        _folded(author_words(loads_list(authors))),
     )
+
+
+def _folded(text: str) -> str:
+    # The tokenizer itself makes capitals of the Latin alphabet small.
+    return text if text.isascii() else fold_words(text)

@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 from newsreader.dataclass import dataclass
 from newsreader.model.arrival import NewArticle
-from newsreader.store.indexing import Indexer
+from newsreader.store.indexing import AT_ONCE, Indexer
 from newsreader.store.packing import pack
 from newsreader.store.rows import dumps, maybe_seconds, seconds, whole
 from newsreader.store.tagging import Source, Tagger, folded
@@ -17,13 +17,16 @@ NO_SUMMARY = "summary_only = 2 * (summary_only > 0)"
 _CHUNK = 500
 _KEPT = re.compile(r"kept:\n[0-9a-f]{16}")
 """A key that is given by its short form, the long one being unknown."""
+# What is neither a plain number nor a text is handed to SQLite ten times as slowly, since first an
+# adapter is looked for: None, True and bytes too, though not a bytearray.
 _LINES = (
     "INSERT INTO articles (id, feed_id, published, arrived, hidden, updated, minutes, words, "
-    "summary_only, enclosures, title, url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "summary_only, enclosures, title, url) VALUES (?, ?, ?, ?, ?, nullif(?, 0), ?, ?, ?, ?, ?, ?)"
 )
 _BODIES = (
-    "INSERT INTO bodies (article_id, guid, standfirst, authors, language, comments, base, "
-    "picture, enclosures, stripped, html, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO bodies (article_id, guid, standfirst, authors, language, comments, base, picture, "
+    "enclosures, stripped, html, text) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), ?, ?, ?)"
 )
 # What a batch added, read from the batch itself, so that no way to add can be forgotten.
 _COUNT_BY_FEED = (
@@ -112,10 +115,16 @@ class Shelf:
 class Intake:
     """Takes articles in within one write transaction; `finish` must be called before its end."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Start with a connection inside a write transaction."""
+    def __init__(self, connection: sqlite3.Connection, *, index: bool = False) -> None:
+        """Start with a connection inside a write transaction.
+
+        Args:
+            connection: Where to write.
+            index: Whether a search is to find what is new at once, as far as it is not too much.
+        """
         self._connection = connection
-        self._tagger, self._indexer = Tagger(connection), Indexer(connection)
+        self._tagger = Tagger(connection)
+        self._indexer = Indexer(connection, AT_ONCE if index else 0)
         row = connection.execute(
             "SELECT seq FROM sqlite_sequence WHERE name = 'articles'"
         ).fetchone()
@@ -124,7 +133,7 @@ class Intake:
         self._prints: dict[int, str] = {}
         self._lines: list[tuple[object, ...]] = []
         self._bodies: list[tuple[object, ...]] = []
-        self._identities: list[tuple[int, bytes, int]] = []
+        self._identities: list[tuple[int, bytearray, int]] = []
         self._printed: set[int] = set()
         self._ahead: list[tuple[int, int]] = []
 
@@ -176,7 +185,7 @@ class Intake:
         for key in keys:
             if (shelf.feed_id, key) not in self._numbers:
                 self._numbers[shelf.feed_id, key] = number
-                self._identities.append((shelf.feed_id, key, number))
+                self._identities.append((shelf.feed_id, bytearray(key), number))
         return result
 
     def _add(self, shelf: Shelf, article: NewArticle) -> int:
@@ -192,7 +201,9 @@ class Intake:
         self._lines.append((*start, *_line(article)))
         self._bodies.append((number, *_body(article)))
         self._tagger.arrive(number, published, article.tags, shelf.tags)
-        self._indexer.add(number)
+        self._indexer.arrive(
+            number, article.title, article.standfirst, article.text, article.authors
+        )
         return number
 
     def _change(self, number: int, article: NewArticle) -> str:
@@ -211,7 +222,7 @@ class Intake:
             published = seconds(article.published)
         self._indexer.remove(number)
         self._connection.execute(
-            "UPDATE articles SET published = ?, updated = ?, minutes = ?, words = ?, "
+            "UPDATE articles SET published = ?, updated = nullif(?, 0), minutes = ?, words = ?, "
             "summary_only = ?, enclosures = ?, title = ?, url = ? WHERE id = ?",
             (published, *_line(article), number),
         )
@@ -223,8 +234,8 @@ class Intake:
         )
         self._connection.execute(
             "UPDATE bodies SET guid = ?, standfirst = ?, authors = ?, language = ?, comments = ?, "
-            "base = ?, picture = ?, enclosures = ?, stripped = ?, html = ?, text = ? "
-            "WHERE article_id = ?",
+            "base = ?, picture = nullif(?, ''), enclosures = nullif(?, ''), stripped = ?, "
+            "html = ?, text = ? WHERE article_id = ?",
             (*_body(article), number),
         )
         self._connection.execute("UPDATE pages SET outdated = 1 WHERE article_id = ?", (number,))
@@ -257,10 +268,10 @@ class Intake:
 
 def _line(article: NewArticle) -> tuple[object, ...]:
     return (
-        maybe_seconds(article.updated),
+        maybe_seconds(article.updated) or 0,
         article.minutes,
         article.words,
-        article.summary_only,
+        int(article.summary_only),
         len(article.enclosures),
         whole(article.title),
         whole(article.url),
@@ -268,6 +279,7 @@ def _line(article: NewArticle) -> tuple[object, ...]:
 
 
 def _body(article: NewArticle) -> tuple[object, ...]:
+    html, text = pack(article.html, article.text)
     return (
         whole(article.guid),
         whole(article.standfirst),
@@ -275,8 +287,9 @@ def _body(article: NewArticle) -> tuple[object, ...]:
         whole(article.language),
         whole(article.comments),
         whole(article.base),
-        dumps(article.picture) if article.picture else None,
-        dumps(article.enclosures) if article.enclosures else None,
+        dumps(article.picture) if article.picture else "",
+        dumps(article.enclosures) if article.enclosures else "",
         article.stripped,
-        *pack(article.html, article.text),
+        html if isinstance(html, str) else bytearray(html),
+        text,
     )

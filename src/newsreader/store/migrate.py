@@ -22,6 +22,7 @@ MIGRATIONS: tuple[str, ...] = (
     "m013_outdated",
     "m014_folding",
     "m015_familiar",
+    "m016_hash",
 )
 """What leads from each version to the next, by the names of modules; the first makes version 1."""
 

@@ -137,23 +137,26 @@ class NewsStore:
         with self._connections.read() as connection:
             return arrival.latest_articles(connection, feed_id, most)
 
-    def save(self, outcomes: "Sequence[Outcome]") -> "tuple[Saved, ...]":
+    def save(self, outcomes: "Sequence[Outcome]", *, index: bool = False) -> "tuple[Saved, ...]":
         """Store what visits to feeds brought, in one transaction.
 
         An article is told by its feed and key: a known one with other content is updated, and
         keeps its state, place and number; a pruned one stays away. Its time is the publisher's,
         but never later than its arrival. Feeds that are not in the store are passed over.
 
-        What came can be read at once; a search finds it when `index` has had it.
+        What came can be read at once; a search finds it when `index` has had it, or at once too.
 
         Args:
             outcomes: One for each visited feed.
+            index: Whether a search is to find what is new at once. That spares reading it again,
+                and keeps others waiting who want to write; of very much the rest waits all the
+                same.
 
         Returns:
             For each outcome how much was new and how much was updated.
         """
         with self._connections.write() as connection:
-            return arrival.save(connection, outcomes)
+            return arrival.save(connection, outcomes, index=index)
 
     # Search index
 

@@ -33,6 +33,8 @@ def maybe_seconds(value: datetime | None) -> int | None:
 
 def whole(text: str) -> str:
     """Return `text` as it can be stored: half characters, which no encoding holds, replaced."""
+    if text.isascii():
+        return text
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -19,6 +19,7 @@ class Source(IntFlag):
     RULE = 8
 
 
+_FEED, _PUBLISHER = int(Source.FEED), int(Source.PUBLISHER)
 OF_READER = Source.FEED | Source.READER
 """What stands before the publisher's tags wherever tags are listed."""
 
@@ -62,24 +63,23 @@ class Tagger:
         self._uses: dict[tuple[int, str], int] = {}
         self._arrived: list[tuple[int, int, int, int, int]] = []
         self._forms: dict[str, dict[str, str]] = {}
+        self._sets: dict[tuple[str, ...], list[tuple[int, str]]] = {}
 
     def arrive(
-        self, article_id: int, published: int, tags: Iterable[str], of_feed: dict[str, str]
+        self, article_id: int, published: int, tags: tuple[str, ...], of_feed: dict[str, str]
     ) -> None:
         """Note the tags of an article that is new, from its publisher and from its feed."""
         rows: dict[int, tuple[int, int]] = {}
-        for position, (name, label) in enumerate(self._folded(tags).items()):
-            rows[self._number(name, label)] = (int(Source.PUBLISHER), position)
-            self._count(self._number(name, label), label, 1)
+        for number, label in self._numbered(tags):
+            rows[number] = (_PUBLISHER, len(rows))
+            self._count(number, label, 1)
         for position, (name, label) in enumerate(of_feed.items()):
             number = self._number(name, label)
-            sources = int(Source.FEED) | (rows[number][0] if number in rows else 0)
+            sources = _FEED | (rows[number][0] if number in rows else 0)
             rows[number] = (sources, position)
             self._count(number, label, 1)
-        self._arrived += [
-            (number, published, article_id, sources, position)
-            for number, (sources, position) in rows.items()
-        ]
+        for number, (sources, position) in rows.items():
+            self._arrived.append((number, published, article_id, sources, position))
 
     def flush(self) -> None:
         """Write the tags of articles that are new; who writes those counts them too."""
@@ -153,16 +153,20 @@ class Tagger:
         )
         self._uses.clear()
 
-    def _folded(self, labels: Iterable[str]) -> dict[str, str]:
-        """As `folded`; what one label folds to is remembered, for most come again and again."""
-        tags: dict[str, str] = {}
-        for label in labels:
-            form = self._forms.get(label)
-            if form is None:
-                form = self._forms[label] = folded((label,))
-            for name, text in form.items():
-                tags.setdefault(name, text)
-        return tags
+    def _numbered(self, labels: tuple[str, ...]) -> list[tuple[int, str]]:
+        """Return the number and the label of each tag; what was met before is remembered."""
+        found = self._sets.get(labels)
+        if found is None:
+            tags: dict[str, str] = {}
+            for label in labels:
+                form = self._forms.get(label)
+                if form is None:
+                    form = self._forms[label] = folded((label,))
+                for name, text in form.items():
+                    tags.setdefault(name, text)
+            found = [(self._number(name, text), text) for name, text in tags.items()]
+            self._sets[labels] = found
+        return found
 
     def _take_from_feed(self, feed_id: int, number: int) -> None:
         among = "tag_id = ? AND article_id IN (SELECT id FROM articles WHERE feed_id = ?)"

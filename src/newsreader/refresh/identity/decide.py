@@ -78,7 +78,8 @@ def choose(
         known: Key to what was kept of the article, for all keys that `arrivals` would ask for.
         recall: As for `arrivals`.
     """
-    open_faces = [face for face in identified.faces if not is_settled(face, known)]
+    faces = identified.faces
+    open_faces = [face for face in faces if not is_settled(face, known)] if known else list(faces)
     if not open_faces:
         return []
     identified.look_about()
@@ -95,14 +96,18 @@ def choose(
             found.append(_again(identified, face, way, setting.known))
         # An earlier version beside the latest one is nothing new, nor is what is stored as it is,
         # nor what another says word for word under its link, which would be the same to read.
-        elif not (
-            setting.vouched(face) in taken
-            or face.again in setting.known
-            or identified.repeats(face, had)
-        ):
+        elif not (_is_had(face, setting, taken) or identified.repeats(face, had)):
             found.append(_new(identified, face, setting.known))
             had.add(face.key)
     return [arrival for arrival in found if arrival is not None]
+
+
+def _is_had(face: Face, setting: Setting, taken: Collection[str]) -> bool:
+    """Whether an entry is an earlier version of what the document has, or is stored as it is."""
+    # Of a feed that is new nothing is, and to work out all that would tell is half of the work.
+    if not setting.known:
+        return False
+    return setting.vouched(face) in taken or face.again in setting.known
 
 
 def _new(identified: Identified, face: Face, known: Mapping[str, str]) -> Arrival:
@@ -134,4 +139,5 @@ def _again(
 
 def _free(identified: Identified, face: Face, known: Mapping[str, str]) -> list[str]:
     """Return the keys that are an entry's own and no article's yet."""
-    return [key for key in identified.own_keys(face) if key not in known]
+    own = identified.own_keys(face)
+    return [key for key in own if key not in known] if known else own

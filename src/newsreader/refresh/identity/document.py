@@ -44,7 +44,8 @@ class Identified:
 
     def own_keys(self, face: Face) -> list[str]:
         """Return the keys of an entry that no other entry here has."""
-        return [face.key, *(key for key in self._aliases[face.key] if self._shared[key] == 1)]
+        shared = self._shared
+        return [face.key, *[key for key in self._aliases[face.key] if shared[key] == 1]]
 
     def is_foreign(self, known: Mapping[str, str]) -> bool:
         """Whether most of the entries go by a name that the feed has not had."""
@@ -87,7 +88,8 @@ class Identified:
 
     def repeats(self, face: Face, keys: Collection[str]) -> bool:
         """Whether an entry is one of some others, by their keys, again under another guid."""
-        return any(one.key in keys for one in self._copies.get(face.key, ()))
+        copies = self._copies
+        return bool(copies) and any(one.key in keys for one in copies.get(face.key, ()))
 
     @lazy
     def _copies(self) -> dict[str, list[Face]]:
@@ -95,6 +97,9 @@ class Identified:
 
         That takes all that they say, the same date, and a link of its own or a date to the second.
         """
+        moments = [face.seconds for face in self.faces if face.seconds]
+        if len(set(moments)) == len(moments):
+            return {}
         dated: dict[int, list[Face]] = {}
         for face in self.faces:
             if face.seconds and (face.link or face.seconds % _FULL_HOUR):
@@ -119,31 +124,32 @@ class Identified:
 
     def look_about(self) -> None:
         """Let each entry know what it shares with others."""
-        guids = Counter(face.guid for face in self._distinct)
+        guids, links = Counter([face.guid for face in self._distinct]), self._links
         for face in self.faces:
             face.shares_guid = guids[face.guid] > 1
-            face.shares_link = self._links[face.link] > 1
+            face.shares_link = links[face.link] > 1
 
     @lazy
     def _links(self) -> Counter[str]:
-        return Counter(face.link for face in self._distinct if face.link)
+        return Counter([face.link for face in self._distinct if face.link])
 
     @lazy
     def _dates(self) -> Counter[str]:
-        return Counter(face.dated for face in self._distinct)
+        return Counter([face.dated for face in self._distinct])
 
     @lazy
     def _shared(self) -> Counter[str]:
-        return Counter(key for face in self._distinct for key in self._aliases[face.key])
+        return Counter([key for face in self._distinct for key in self._aliases[face.key]])
 
     @lazy
     def _aliases(self) -> dict[str, list[str]]:
         """The keys by which each entry may be known though its identity has changed."""
         aliases = {}
+        dates, links = self._dates, self._links
         for face in self.faces:
             key, link, dated = face.key, face.link, face.dated
-            keys = [face.path, dated if dated and self._dates[dated] == 1 else face.titled]
-            if not link or self._links[link] > 1:
+            keys = [face.path, dated if dated and dates[dated] == 1 else face.titled]
+            if not link or links[link] > 1:
                 keys.append(face.text)
             aliases[key] = [each for each in dict.fromkeys(keys) if each and each != key]
         return aliases

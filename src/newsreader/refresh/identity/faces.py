@@ -5,6 +5,7 @@ What of it is kept is in `prints`; whether it is an article that is stored alrea
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from zlib import crc32
 
 from newsreader.clean.addresses.links import clean_link
@@ -31,6 +32,10 @@ _WORD = late(r"[\u3040-\u9fff\uac00-\ud7a3]|\w+")
 """A word, or a character of a script that writes no spaces."""
 _FILE = late(r"/([^?#]*\.(?!php|aspx?|cgi|jsp)[0-9a-z]{2,5})(?:[?#].*)?", re.IGNORECASE)
 """The path of an address that ends in the name of a file; what follows that may be a ticket."""
+_COMMON = 2000
+"""Words of titles that are remembered: most come again and again."""
+_LONG = 1000
+"""Characters of what is no title any more."""
 _READ = 4000
 """Characters of a text that its sketch is made of."""
 
@@ -173,13 +178,14 @@ class Face:
         """All that will be kept of it; what it shares with its neighbours tells nothing."""
         entry, words = self.entry, 0
         title = self.words.casefold()
-        for word in title.split():
-            words |= 1 << crc32(word.encode("utf-8", "replace")) % 64
+        # What is longer than any title is not kept in mind.
+        for bit in map(_bit if len(title) < _LONG else _bit.__wrapped__, title.split()):
+            words |= bit
         numbers = _NUMBER.findall(title)
         return Print(
             content=self.content,
             primary=small(self.key),
-            guid=0 if self.shares_guid else small(_COUNTED.sub("", _bare(self.guid))),
+            guid=0 if self.shares_guid else small(_uncounted(_bare(self.guid))),
             link=0 if self.shares_link else small(self.link),
             text=small(self._body, 3) if self._body.strip("\x1e\x1f") else 0,
             title=small(title),
@@ -216,6 +222,16 @@ class Face:
             return f"{summary}\x1e{content}"
         files = "\x1f".join([enclosure.url for enclosure in self.entry.enclosures])
         return f"{summary}\x1e{content}\x1e{files}"
+
+
+@lru_cache(_COMMON)
+def _bit(word: str) -> int:
+    """Return the bit that stands for a word of a title."""
+    return 1 << crc32(word.encode("utf-8", "replace")) % 64
+
+
+def _uncounted(guid: str) -> str:
+    return _COUNTED.sub("", guid) if "#" in guid else guid
 
 
 def _bare(address: str) -> str:

@@ -7,7 +7,8 @@ or date is the old article or another one. Where an entry has little but its wor
 is kept as well, to tell an edited text from another one.
 """
 
-from base64 import b64decode, b64encode
+from base64 import b64decode
+from binascii import b2a_base64
 from hashlib import blake2b
 from struct import Struct, pack, unpack
 from zlib import crc32
@@ -23,6 +24,8 @@ CONTENT = 12
 _PACKED = Struct(">HHHIHQHQB")
 _BODY = 128
 """Beside the renewals: that a body of three bytes follows."""
+_NUMBERS = {2: (1 << 16) - 1, 3: (1 << 24) - 1}
+"""How many numbers of so many bytes stand for a text; 0 stands for none."""
 _PRINT = CONTENT + 4 * -(-_PACKED.size // 3)
 
 
@@ -64,9 +67,12 @@ class Print:
             self.primary, self.guid, self.link, self.text, self.title, self.words, self.numbers,
             self.date, self.renewals | (_BODY if self.body else 0),
         )  # fmt: skip
-        body = self.body.to_bytes(3, "big") if self.body else b""
-        drawn = pack(f">{len(self.sketch)}H", *self.sketch) if self.sketch else b""
-        return self.content + "".join(b64encode(part).decode() for part in (data, body, drawn))
+        text = self.content + _letters(data)
+        if self.body:
+            text += _letters(self.body.to_bytes(3, "big"))
+        if self.sketch:
+            text += _letters(pack(f">{len(self.sketch)}H", *self.sketch))
+        return text
 
     @staticmethod
     def is_print(text: str) -> bool:
@@ -132,13 +138,18 @@ class Print:
 
 
 def small(text: str, size: int = 2) -> int:
-    """Return a number of so many bytes that stands for a text, 0 for none."""
+    """Return a number of two or three bytes that stands for a text, 0 for none."""
     if not text:
         return 0
-    return crc32(text.encode("utf-8", "replace")) % ((1 << 8 * size) - 1) + 1
+    return crc32(text.encode("utf-8", "replace")) % _NUMBERS[size] + 1
 
 
 def digest(text: str) -> str:
     """Return `CONTENT` characters that stand for a text."""
     hashed = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=3 * CONTENT // 4)
-    return b64encode(hashed.digest()).decode()
+    return _letters(hashed.digest())
+
+
+def _letters(data: bytes) -> str:
+    """Return bytes in base64."""
+    return b2a_base64(data, newline=False).decode()
