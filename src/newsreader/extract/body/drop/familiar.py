@@ -1,13 +1,15 @@
 """What is said, word for word, on most other pages of the site.
 
-A text, too, may say something again: what led to all this, that it is the fourth part of a series.
-That is a paragraph among its paragraphs, or a heading among its headings. So what goes is
+An author, too, says something again: headings, questions, the instructions of a manual, a refrain,
+in whatever boxes a page is built of. So of what is familiar goes only
 
-* an element of another kind than what stands around it which holds nothing but familiar lines,
-* one that begins with such and has, for the rest, headlines that lead into the site, or hardly a
-  word that is not familiar,
-* a line that sends its reader elsewhere by familiar words: most of it is a link, or they announce
-  one into the site.
+* a box beside the element that holds most of the text,
+* a box among the paragraphs that has something to be pressed or followed,
+* a box that begins with familiar lines and has, for the rest, headlines that lead into the site,
+* a line of familiar words and a link, or of familiar words that announce a link into the site.
+
+A box holds nothing but familiar lines, more than a heading, and is no paragraph, list, quotation or
+listing; the lines of an author that are on this page alone never go.
 """
 
 from collections import Counter
@@ -20,13 +22,15 @@ from newsreader.dataclass import dataclass, field
 from newsreader.extract.body.drop.left_over import drop_left_over
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.links import is_own, links_of, unlinked
-from newsreader.extract.body.lines.runs import WORD, Run
+from newsreader.extract.body.lines.runs import WORD, Run, letters_of
 from newsreader.extract.names import HEADINGS
 from newsreader.model.familiar import line_key
 from newsreader.model.names import names
 
-_TEXT: Final = HEADINGS | names("p ul ol li dl dt dd blockquote pre table tbody tr td th")
-"""Elements in which a text says something; one without a name is no box."""
+_TEXT: Final = HEADINGS | names("p ul ol li dl dt dd blockquote center pre table tbody tr td th")
+"""Elements in which a text says something: no boxes."""
+_PRESSED: Final = ("button", "form", "input", "select", "textarea", "iframe")
+"""What is there for its visitors to use."""
 _HEADLINE: Final = 4
 """Words of a link that may be the headline of another article."""
 _SIGNS: Final = 8
@@ -37,8 +41,12 @@ _LABEL: Final = 6
 """Words of a name or a section."""
 _LABELS: Final = 2
 """Labels that a headline may have: its section, who wrote it."""
-_PART: Final = 4
-"""One word of so many may be another than on other pages."""
+_MOST: Final = 0.6
+"""Part of the words of a text that the element around it holds."""
+_FEW: Final = 25
+"""Words of a page's own without which all of it stays."""
+_SENTENCE: Final = 20
+"""Letters of a line that is known again within one of the feed."""
 
 
 def remembered(runs: Sequence[Run]) -> list[str]:
@@ -60,31 +68,27 @@ class _Lines:
 
     Attributes:
         known: The places of the familiar ones.
-        own: All others.
+        own: The words of all others.
         text: Those that no box has in which the rest is familiar.
         headlines: Links to other articles of the site, also those that are familiar or not chosen.
-        stamps: Dates and numbers.
         labels: Names and sections.
-        label_words: The words of these.
-        words: The words of all lines.
         first: The place of the first line.
+        page: How many words are not familiar.
     """
 
     known: set[int]
     own: Counter[html.HtmlElement] = field(default_factory=Counter)
     text: Counter[html.HtmlElement] = field(default_factory=Counter)
     headlines: Counter[html.HtmlElement] = field(default_factory=Counter)
-    stamps: Counter[html.HtmlElement] = field(default_factory=Counter)
     labels: Counter[html.HtmlElement] = field(default_factory=Counter)
-    label_words: Counter[html.HtmlElement] = field(default_factory=Counter)
-    words: Counter[html.HtmlElement] = field(default_factory=Counter)
     first: dict[html.HtmlElement, int] = field(default_factory=dict)
+    page: int = 0
 
 
 def drop_familiar(choice: Choice, familiar: Collection[int], feed: str, url: str) -> None:
     """Drop what is familiar and no part of the text, and the headings of such.
 
-    Where a page says nothing else, all of it stays.
+    Where a page says hardly anything else, all of it stays.
 
     Args:
         choice: The lines of the page.
@@ -95,8 +99,8 @@ def drop_familiar(choice: Choice, familiar: Collection[int], feed: str, url: str
     familiar = set(familiar).difference(map(line_key, feed.splitlines()))
     if not familiar:
         return
-    lines = _sorted_out(choice, familiar, url)
-    if not lines.own:
+    lines = _sorted_out(choice, familiar, letters_of(feed), url)
+    if lines.page < _FEW:
         return
     before = list(choice.chosen)
     homes = {index: _home(choice.runs[index]) for index in lines.known}
@@ -115,7 +119,7 @@ def _sends_on(run: Run, familiar: Collection[int], url: str) -> bool:
     if not run.linked:
         return False
     if line_key(run.text) in familiar:
-        return 2 * run.linked >= len(run.words)
+        return len(run.words) <= 2 * run.linked < 2 * len(run.words)
     return (
         run.linked >= _HEADLINE
         and 2 * run.linked >= len(run.words)
@@ -124,40 +128,39 @@ def _sends_on(run: Run, familiar: Collection[int], url: str) -> bool:
     )
 
 
-def _sorted_out(choice: Choice, familiar: Collection[int], url: str) -> _Lines:
-    """Count the lines of each element by what they are."""
-    chosen = chosen_lines(choice)
-    lines = _Lines({index for index in chosen if line_key(choice.runs[index].text) in familiar})
+def _sorted_out(choice: Choice, familiar: Collection[int], feed: str, url: str) -> _Lines:
+    """Count the lines of each element by what they are; `feed` has the letters of the feed."""
+    lines = _Lines(
+        {
+            index
+            for index in chosen_lines(choice)
+            if line_key(text := choice.runs[index].text) in familiar
+            and not (len(said := letters_of(text)) >= _SENTENCE and said in feed)
+        }
+    )
     for index, run in enumerate(choice.runs):
         kind = _kind(run, lines, url)
-        kinds = [kind] if kind is lines.headlines else []
-        if choice.chosen[index]:
-            kinds = kinds if index in lines.known else [lines.own, kind]
-            _count(run, index, lines, labels=lines.labels in kinds)
-        for element in ancestors(run.block) if kinds else ():
-            for each in kinds:
-                each[element] += 1
+        is_own = choice.chosen[index] and index not in lines.known
+        lines.page += len(run.words) if is_own else 0
+        for element in ancestors(run.block):
+            if choice.chosen[index]:
+                lines.first.setdefault(element, index)
+            if is_own:
+                lines.own[element] += len(run.words)
+            if kind is not None and (is_own or kind is lines.headlines):
+                kind[element] += 1
     return lines
 
 
-def _count(run: Run, index: int, lines: _Lines, *, labels: bool) -> None:
-    """Count the words of a chosen line, those of a label also as such."""
-    for element in ancestors(run.block):
-        lines.first.setdefault(element, index)
-        lines.words[element] += len(run.words)
-        if labels:
-            lines.label_words[element] += len(run.words)
-
-
-def _kind(run: Run, lines: _Lines, url: str) -> Counter[html.HtmlElement]:
-    """Return what a line that is not familiar is counted as."""
+def _kind(run: Run, lines: _Lines, url: str) -> Counter[html.HtmlElement] | None:
+    """Return what a line that is not familiar is counted as; dates count for nothing."""
     count = len(run.words)
     beside = unlinked(run) if run.linked else run.text
     if run.linked and _stays_home(run, url) and (run.linked == count or _is_stamp(beside)):
         dense = " " not in run.text and len(run.text) >= _SIGNS
         return lines.headlines if run.linked >= _HEADLINE or dense else lines.labels
     if _is_stamp(run.text):
-        return lines.stamps
+        return None
     return lines.labels if count <= _LABEL and not run.linked else lines.text
 
 
@@ -187,10 +190,12 @@ def _box_of(home: html.HtmlElement, lines: _Lines) -> html.HtmlElement | None:
         lines: The lines of all elements.
     """
     rail = _largest(home, lines.text)
-    if rail is not None and _is_rail(rail, lines) and _is_box(rail, lines.text):
+    if rail is not None and _is_rail(rail, lines) and _is_box(rail):
         return rail
     box = _largest(home, lines.own)
-    return box if box is not None and _is_box(box, lines.own) else None
+    if box is None or not _is_box(box):
+        return None
+    return box if _is_beside(box, lines) or _is_of_use(box) else None
 
 
 def _largest(home: html.HtmlElement, others: Counter[html.HtmlElement]) -> html.HtmlElement | None:
@@ -204,34 +209,38 @@ def _largest(home: html.HtmlElement, others: Counter[html.HtmlElement]) -> html.
 
 
 def _is_rail(box: html.HtmlElement, lines: _Lines) -> bool:
-    """Tell whether what is not familiar in a box is what such a box has anew on each page."""
-    if box not in lines.own:
-        return True
-    if lines.first.get(box) not in lines.known:
+    """Tell whether a box has headlines anew on each page, below a line that is the same."""
+    headlines = lines.headlines[box]
+    first = lines.first.get(box) in lines.known
+    return first and headlines > 0 and lines.labels[box] <= _LABELS * headlines
+
+
+def _is_box(element: html.HtmlElement) -> bool:
+    """Tell whether an element may be a box: it has more than a heading, and no listing."""
+    if element.tag in _TEXT or next(element.iter("pre"), None) is not None:
         return False
-    if headlines := lines.headlines[box]:
-        return lines.labels[box] <= _LABELS * headlines
-    return not lines.stamps[box] and _PART * lines.label_words[box] <= lines.words[box]
+    headed = sum(len(WORD.findall("".join(each.itertext()))) for each in element.iter(*HEADINGS))
+    return headed < len(WORD.findall("".join(element.itertext())))
 
 
-def _is_box(element: html.HtmlElement, others: Counter[html.HtmlElement]) -> bool:
-    """Tell whether an element is of another kind than those beside it, and no listing.
-
-    Args:
-        element: What may be a box.
-        others: Elements with lines of the text.
-    """
-    if element.tag in HEADINGS or (element.tag in _TEXT and not _named(element)):
-        return False
-    kind = (element.tag, _named(element))
-    beside = element.getparent()
-    return (
-        beside is not None
-        and all((each.tag, _named(each)) != kind for each in beside if each in others)
-        and next(element.iter("pre"), None) is None
+def _is_beside(box: html.HtmlElement, lines: _Lines) -> bool:
+    """Tell whether a box stands beside the one element that holds most of the text."""
+    around = box.getparent()
+    return around is not None and any(
+        each.tag not in _TEXT and lines.own[each] >= _MOST * lines.page for each in around
     )
 
 
-def _named(element: html.HtmlElement) -> str:
-    """Return how an element is called, whatever the order of its names."""
-    return " ".join(sorted(element.get("class", "").split()))
+def _is_of_use(box: html.HtmlElement) -> bool:
+    """Tell whether there is something in a box to be pressed, or to be followed elsewhere."""
+    if box.tag in _PRESSED or next(box.iter(*_PRESSED), None) is not None:
+        return True
+    return any(map(_leads_away, box.iter("a")))
+
+
+def _leads_away(link: html.HtmlElement) -> bool:
+    """Tell whether a link leads out of the text or is for a script: it is no place in it."""
+    address = link.get("href")
+    if address is None:
+        return link.get("id") is None and link.get("name") is None
+    return not address.startswith("#")
