@@ -32,6 +32,7 @@ TEXT = (
     '<div class="admonition"><div>Careful</div><div><p>Stop all of the boats before you mend the pier.</p></div></div>',
     '<div class="question"><p>And what did your mother say to that?</p></div>',
     '<div class="stanza refrain"><p>And the tide came in, and the tide went out.</p></div>',
+    '<div class="widget-text"><p>I always take the salt of <a href="https://salt.example/">Quay Island</a>, since it is mild.</p></div>',
     '<div class="x-signed">See you on the quay, as ever, yours.</div>',
     '<div class="callout"><a id="top"></a>The pier is closed at night. <a href="#n1">1</a></div>',
 )

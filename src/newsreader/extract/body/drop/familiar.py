@@ -31,7 +31,7 @@ _TEXT: Final = HEADINGS | names("p ul ol li dl dt dd blockquote center pre table
 """Elements in which a text says something: no boxes."""
 _PRESSED: Final = ("button", "form", "input", "select", "textarea", "iframe")
 """What is there for its visitors to use."""
-_HEADLINE: Final = 4
+_HEADLINE: Final = 3
 """Words of a link that may be the headline of another article."""
 _SIGNS: Final = 8
 """Characters of one in a writing without spaces."""
@@ -72,6 +72,7 @@ class _Lines:
         text: Those that no box has in which the rest is familiar.
         headlines: Links to other articles of the site, also those that are familiar or not chosen.
         labels: Names and sections.
+        links: Those that are links as a whole, chosen or not, and lead out of the text.
         first: The place of the first line.
         page: How many words are not familiar.
     """
@@ -81,6 +82,7 @@ class _Lines:
     text: Counter[html.HtmlElement] = field(default_factory=Counter)
     headlines: Counter[html.HtmlElement] = field(default_factory=Counter)
     labels: Counter[html.HtmlElement] = field(default_factory=Counter)
+    links: Counter[html.HtmlElement] = field(default_factory=Counter)
     first: dict[html.HtmlElement, int] = field(default_factory=dict)
     page: int = 0
 
@@ -142,11 +144,14 @@ def _sorted_out(choice: Choice, familiar: Collection[int], feed: str, url: str) 
         kind = _kind(run, lines, url)
         is_own = choice.chosen[index] and index not in lines.known
         lines.page += len(run.words) if is_own else 0
+        is_link = 0 < len(run.words) <= run.linked and all(map(_leads_away, links_of(run)))
         for element in ancestors(run.block):
             if choice.chosen[index]:
                 lines.first.setdefault(element, index)
             if is_own:
                 lines.own[element] += len(run.words)
+            if is_link:
+                lines.links[element] += 1
             if kind is not None and (is_own or kind is lines.headlines):
                 kind[element] += 1
     return lines
@@ -195,7 +200,7 @@ def _box_of(home: html.HtmlElement, lines: _Lines) -> html.HtmlElement | None:
     box = _largest(home, lines.own)
     if box is None or not _is_box(box):
         return None
-    return box if _is_beside(box, lines) or _is_of_use(box) else None
+    return box if _is_beside(box, lines) or _is_of_use(box, lines) else None
 
 
 def _largest(home: html.HtmlElement, others: Counter[html.HtmlElement]) -> html.HtmlElement | None:
@@ -231,11 +236,10 @@ def _is_beside(box: html.HtmlElement, lines: _Lines) -> bool:
     )
 
 
-def _is_of_use(box: html.HtmlElement) -> bool:
-    """Tell whether there is something in a box to be pressed, or to be followed elsewhere."""
-    if box.tag in _PRESSED or next(box.iter(*_PRESSED), None) is not None:
-        return True
-    return any(map(_leads_away, box.iter("a")))
+def _is_of_use(box: html.HtmlElement, lines: _Lines) -> bool:
+    """Tell whether there is something in a box to be pressed, or a line of it to be followed."""
+    pressed = box.tag in _PRESSED or next(box.iter(*_PRESSED), None) is not None
+    return pressed or lines.links[box] > 0
 
 
 def _leads_away(link: html.HtmlElement) -> bool:
