@@ -326,11 +326,14 @@ def test_a_page_is_fetched_again_when_its_article_has_changed_in_the_feed(
 def test_what_the_pages_of_a_site_have_in_common_is_left_out_once_it_is_known(
     fresh: Paths, opened: Open, server: Server
 ) -> None:
-    plea = "De kade blijft open dankzij wie er meevaart."
+    plea = "Ons nieuws is er dankzij de lezers aan de kade; wie mee wil varen is welkom aan boord."
     items = ""
     for at in range(6):
         story = PAGE_HTML.replace("Paragraph", f"Day {at}, paragraph")
-        page = story.replace("</article>", f'<div class="q7"><p>{plea}</p></div></article>')
+        page = story.replace(
+            "</article>",
+            f'<div class="q7"><p>{plea}</p><a href="/mee">Vaar mee</a></div></article>',
+        )
         server.serve(f"/{at}", page.encode(), content_type="text/html; charset=utf-8")
         items += f"<item><title>Day {at}</title><link>{server.url(f'/{at}')}</link></item>"
     channel = f"<rss version='2.0'><channel><title>Quay</title>{items}</channel></rss>"

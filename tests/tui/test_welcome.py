@@ -78,6 +78,16 @@ async def settle(app: Host, pilot: Pilot[None]) -> None:
     await pilot.pause()
 
 
+async def shows(app: Host, pilot: Pilot[None], *texts: str) -> None:
+    """Wait until all of some texts stand on the screen: a list may be laid out a moment later."""
+    for _ in range(500):
+        shown = "\n".join(lines(app))
+        if all(text in shown for text in texts):
+            return
+        await pilot.pause(0.01)
+    raise AssertionError(f"never shown: {texts}; shown: {shown}")
+
+
 def lines(app: Host) -> list[str]:
     """What stands on the screen."""
     width, height = app.size
@@ -196,9 +206,7 @@ async def test_an_address_with_several_feeds() -> None:
         await pilot.press("3", *" x.example ", "enter")
         await settle(app, pilot)
         assert asked == ["x.example"]
-        shown = "\n".join(lines(app))
-        assert "X [b]News" in shown
-        assert "20 articles" in shown
+        await shows(app, pilot, "X [b]News", "20 articles")
         await pilot.press("down", "space", "enter")
     assert app.results == [
         Welcomed(Way.FEEDS, tuple(Subscription(feed.url) for feed in FOUND)),
