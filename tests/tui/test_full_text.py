@@ -109,6 +109,12 @@ async def test_new_rules_of_a_site_are_used_for_the_page_that_is_shown(outcome: 
         await desk.until(lambda: state(desk) == "full text" and "Whole of 1" in text(desk))
 
 
+def rules_of(desk: Desk) -> str | None:
+    """By which rules the text that is shown was made of its page."""
+    shown = desk.screen.shown
+    return shown.page.rules if shown is not None and shown.page is not None else None
+
+
 @pytest.mark.parametrize("source", list(TextSource))
 async def test_the_key_uses_new_rules_of_a_site_too(source: TextSource) -> None:
     reader = fake_reader()
@@ -120,7 +126,7 @@ async def test_the_key_uses_new_rules_of_a_site_too(source: TextSource) -> None:
         await asked(desk, reader, 1)
         assert "by the site's rules of now" in desk.status
         reader.page_asked[0][1](replace(full_page(), rules="new"))
-        await desk.until(lambda: state(desk) == "full text")
+        await desk.until(lambda: state(desk) == "full text" and rules_of(desk) == "new")
         await desk.press("x")
         await desk.until(lambda: state(desk) == "feed text")
         assert len(reader.page_asked) == 1
