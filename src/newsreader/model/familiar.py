@@ -6,12 +6,13 @@ each as a number, and what most of the last ones had, word for word, is familiar
 a familiar line is for those to say who see the page: an author, too, may say something again.
 """
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
 from typing import Final
 from urllib.parse import urlsplit
+
+from newsreader.model.letters import letters_of
 
 PAGES: Final = 16
 """Pages of a site that are remembered: when it gives itself another look the old one is over."""
@@ -48,7 +49,7 @@ def line_key(text: str) -> int | None:
     Returns:
         The same for two ways of writing the same words; None for a line of signs alone.
     """
-    letters = "".join(re.findall(r"\w+", text.lower()))
+    letters = letters_of(text)
     if not letters:
         return None
     digest = blake2b(letters.encode("utf-8", "replace"), digest_size=8).digest()

@@ -14,12 +14,13 @@ from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import is_prose
-from newsreader.extract.body.lines.runs import Run, letters_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.dates import MINUTES, WHEN, is_stamp
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.onward import END
 from newsreader.extract.body.words.signed import BYLINE, SIGNED
 from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS, hyphened
+from newsreader.model.letters import letters_of
 from newsreader.model.names import names
 
 _APART: Final = names("nav footer figure form table button dialog menu")

@@ -22,9 +22,10 @@ from newsreader.dataclass import dataclass, field
 from newsreader.extract.body.drop.left_over import drop_left_over
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.links import is_own, links_of, unlinked
-from newsreader.extract.body.lines.runs import WORD, Run, letters_of
+from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.names import HEADINGS
 from newsreader.model.familiar import line_key
+from newsreader.model.letters import letters_of
 from newsreader.model.names import names
 
 _TEXT: Final = HEADINGS | names("p ul ol li dl dt dd blockquote center pre table tbody tr td th")

@@ -10,15 +10,15 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, NO_LABELS, home_of
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.rights import ORIGIN
-from newsreader.extract.names import SUBHEADINGS
+from newsreader.extract.names import FRAMES, SUBHEADINGS
 from newsreader.model.names import names
 
 _LONGEST_REST: Final = 6
 """Words of who wrote what a card leads to, or when."""
 _LONGEST_CARD: Final = 40
+"""Words of a whole card, chosen or not."""
 _MOST_ABOVE: Final = 4
 """Lines of a card above one of it."""
-_PAGES: Final = names("html body main article")
 _SHOWN: Final = names("img picture video audio iframe")
 _CLOCK: Final = 3
 """Words of how long a video is: `1:02:58`."""
@@ -60,7 +60,7 @@ def _is_rest_of_card(choice: Choice, index: int) -> bool:
         if choice.chosen[at]:
             return False
         if heads_list(label) or ends_text(label):
-            around = [each for each in ancestors(run.block) if each.tag not in _PAGES]
+            around = [each for each in ancestors(run.block) if each.tag not in FRAMES]
             return any(
                 choice.counts[box].words <= _LONGEST_CARD
                 for box in around

@@ -113,8 +113,3 @@ def _collect(
 def _holds_page(element: html.HtmlElement) -> bool:
     """Tell whether there is a heading to fold out in a button, or a page in one never closed."""
     return next(element.iter(*_PAGE), None) is not None
-
-
-def letters_of(text: str) -> str:
-    """Return the letters and digits of a text, small, by which two ways of writing it are one."""
-    return "".join(re.findall(r"\w+", text.lower()))

@@ -39,7 +39,7 @@ _LETTERS: Final = str.maketrans({"ı": "i", "’": "'", "‘": "'", "ʼ": "'", "
 _INNER: Final = str.maketrans({"#": _A_NUMBER, "…": _REST})
 _ROW: Final = re.compile(r"([a-z]{2}):\s")
 _SHORTENED: Final = re.compile(
-    r"\b(min|мин|мін|хв|ca|std|godz|hod|val|tim|kl|dk|st|nr|см|див|st)\.(?=\s|$)"
+    r"\b(min|мин|мін|хв|ca|std|godz|hod|val|tim|kl|dk|st|nr|см|див)\.(?=\s|$)"
 )
 """Shortened words, which are written with a full stop or without."""
 _CHOICE: Final = re.compile(r"\[([^\[\]]*)\]")

@@ -8,8 +8,9 @@ from typing import Final
 from newsreader.extract.body.drop.around.edition import is_note
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import STOPS, is_paragraph, is_part
-from newsreader.extract.body.lines.runs import Run, letters_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import HEADINGS, SUBHEADINGS
+from newsreader.model.letters import letters_of
 from newsreader.model.names import names
 
 _NAME: Final = re.compile(

@@ -9,10 +9,11 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part, is_prose
-from newsreader.extract.body.lines.runs import Run, letters_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.dates import UPDATED, is_stamp
 from newsreader.extract.body.words.papers import CITING, REFERENCE_LINKS
 from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS
+from newsreader.model.letters import letters_of
 
 _LONGEST_FACT: Final = 10
 """Words of a fact above a text."""

@@ -9,7 +9,7 @@ from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
 from newsreader.extract.body.lines.links import links_of
-from newsreader.extract.body.lines.runs import WORD, Run, letters_of
+from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.dates import (
     DATE,
     MINUTES,
@@ -22,6 +22,7 @@ from newsreader.extract.body.words.dates import (
 from newsreader.extract.body.words.labels import HOME
 from newsreader.extract.body.words.signed import BYLINE, SIGNED, SIGNS
 from newsreader.extract.names import KICKERS, LISTS, SUBHEADINGS
+from newsreader.model.letters import letters_of
 
 _LONGEST_LABEL: Final = 12
 _KICKER: Final = re.compile(rf"(?:^|[\s_-])(?:{KICKERS})(?:$|[\s_-])", re.IGNORECASE)

@@ -9,8 +9,9 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.links import links_of
-from newsreader.extract.body.lines.runs import Run, letters_of
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import LISTS
+from newsreader.model.letters import letters_of
 
 _LABEL: Final = re.compile(
     r"\W*(?:(?P<sure>table of contents|in this (?:article|post|guide|story|piece)|on this page"
