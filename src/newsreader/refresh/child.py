@@ -44,6 +44,8 @@ it asks nobody then. Whoever wants it to stop says so with SIGTERM."""
 
 _PATIENT = 60.0
 """Seconds that it waits for another program to be done with the store; nobody waits for it."""
+_CACHE = 32_000
+"""Thousands of bytes: what fifty feeds bring fits in, with their words in the index."""
 _FILES = 4096
 """Files and connections that it may have open, if the system lets it; 256 are common elsewhere."""
 _NICE = 10
@@ -272,7 +274,7 @@ def _refresh(job: Job, told: BinaryIO) -> None:
         unsent.clear()
 
     unsent: list[Progress] = []
-    with NewsStore.open(job.store, timeout=_PATIENT) as store:
+    with NewsStore.open(job.store, timeout=_PATIENT, cache=_CACHE) as store:
         asyncio.run(run(store))
 
 

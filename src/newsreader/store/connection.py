@@ -28,13 +28,15 @@ _PRAGMAS = (
     "PRAGMA synchronous = NORMAL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA temp_store = MEMORY",
-    "PRAGMA cache_size = -8000",
     "PRAGMA journal_size_limit = 16777216",
     # In pages, as long as that: a refresh that writes some of them again and again copies less.
     "PRAGMA wal_autocheckpoint = 4000",
     # What a pruned article leaves behind is not worth overwriting with zeros at every delete.
     "PRAGMA secure_delete = FAST",
 )
+
+CACHE = 8_000
+"""Thousands of bytes of the file that a connection keeps in memory, at most."""
 
 _in_use: Counter[Path] = Counter()
 """Files that this process has open, and how many times."""
@@ -51,14 +53,16 @@ class Connections:
         read_only: Whether it can only be read, since its disk is full or may not be written.
     """
 
-    def __init__(self, path: Path, timeout: float) -> None:
+    def __init__(self, path: Path, timeout: float, cache: int = CACHE) -> None:
         """Remember the place; nothing is opened yet.
 
         Args:
             path: The SQLite file.
             timeout: Seconds to wait for another process's write lock.
+            cache: Thousands of bytes of the file that each connection may keep in memory.
         """
         self.path = path
+        self._cache = cache
         self.read_only = False
         self._way: sealed.Way | None = None
         self._timeout = timeout
@@ -275,6 +279,7 @@ class Connections:
                 connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             for pragma in _PRAGMAS:
                 connection.execute(pragma)
+            connection.execute(f"PRAGMA cache_size = -{self._cache}")
             connection.create_function("fold_words", 1, fold_words, deterministic=True)
         except BaseException:
             connection.close()

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from newsreader.late import LateModule
-from newsreader.store.connection import Connections
+from newsreader.store.connection import CACHE, Connections
 from newsreader.store.rows import seconds, whole
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ else:  # a refresh in which nothing is due or new needs few of these subjects
     indexing = LateModule("newsreader.store.indexing")
     lifetime = LateModule("newsreader.store.lifetime")
     retention = LateModule("newsreader.store.retention")
-
 
 class NewsStore:
     """One SQLite file. Every method may be called from any thread and is one transaction.
@@ -36,19 +35,21 @@ class NewsStore:
         self._connections = connections
 
     @classmethod
-    def open(cls, path: Path, *, timeout: float = 5.0) -> Self:
+    def open(cls, path: Path, *, timeout: float = 5.0, cache: int = CACHE) -> Self:
         """Open the store, made and migrated where needed.
 
         Args:
             path: The file; its directory is made if it is not there.
             timeout: Seconds to wait for another process's write lock.
+            cache: Thousands of bytes of the file that each thread may keep in memory. What a
+                transaction changes beyond that is written to the disk twice.
 
         Raises:
             StoreError: The file cannot be made or read, is no store, or is of a newer program. It
                 is left as it was. One that can be read and not written is opened all the same.
             StoreBusyError: Another process is just migrating it.
         """
-        connections = Connections(path, timeout)
+        connections = Connections(path, timeout, cache)
         connections.open()
         return cls(connections)
 
