@@ -3,16 +3,17 @@
 import stat
 import termios
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
+from newsreader.cli.curtain import BACKDROP
 from newsreader.model.query import View
 from newsreader.model.session import Session
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.tui import frame
 from newsreader.tui.backdrop import Backdrop, from_rows
+from newsreader.tui.panes import Panes, panes_in
 from tests.terminal.terminal import Terminal
 from tests.terminal.test_last_screen import BEFORE, DAMAGES, Gate, gate, modes
 from tests.terminal.test_reading import first_words, newsreader, open_reader, titles
@@ -22,36 +23,33 @@ __all__ = ["gate", "open_reader"]
 WIDE = (120, 40)
 
 
-def kept(paths: Paths, size: tuple[int, int] = WIDE) -> Path:
-    return paths.data / f"backdrop-{size[0]}x{size[1]}"
-
-
-def backdrop(paths: Paths, size: tuple[int, int]) -> Backdrop:
-    found = from_rows(frame.read(kept(paths, size).read_text(encoding="utf-8")), size)
+def backdrop(paths: Paths) -> Backdrop:
+    found = from_rows(frame.read((paths.data / BACKDROP).read_text(encoding="utf-8")))
     assert found is not None
     return found
 
 
 def cells(terminal: Terminal, on: Backdrop) -> list[list[object]]:
     """The characters of the list with their colours, without the scrollbar."""
-    place, buffer = on.place, terminal.screen.buffer
-    columns = range(place.left, place.left + place.shape.width)
-    lines = range(place.top, place.top + place.high)
-    return [[buffer[y][x] for x in columns] for y in lines]
+    panes, buffer = panes_of(terminal), terminal.screen.buffer
+    columns = range(panes.list.inner, panes.list.inner + on.shape(panes).width)
+    return [[buffer[y][x] for x in columns] for y in panes.list_lines]
 
 
-def beside(terminal: Terminal, on: Backdrop) -> set[str]:
+def beside(terminal: Terminal) -> set[str]:
     """What stands on the screen beside the list."""
-    place = on.place
+    panes = panes_of(terminal)
     lines = (line.ljust(terminal.screen.columns) for line in terminal.text.splitlines())
     return {
         character
         for y, line in enumerate(lines)
         for x, character in enumerate(line)
-        if not (
-            place.top <= y < place.top + place.high and place.left <= x < place.left + place.whole
-        )
+        if not (y in panes.list_lines and panes.list.inner <= x < panes.list.right)
     }
+
+
+def panes_of(terminal: Terminal) -> Panes:
+    return panes_in((terminal.screen.columns, terminal.screen.lines))
 
 
 def ids_of(paths: Paths, title: str) -> list[str]:
@@ -61,22 +59,32 @@ def ids_of(paths: Paths, title: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("size", "keys"),
-    [(WIDE, "q"), (WIDE, "Gq"), ((96, 30), "jjjjjjjjjq"), ((60, 11), "jjq")],
+    ("before", "size", "keys"),
+    [
+        (WIDE, WIDE, "q"),
+        (WIDE, WIDE, "Gq"),
+        ((96, 30), (96, 30), "jjjjjjjjjq"),
+        ((60, 11), (60, 11), "jjq"),
+        # In a size that no screen has had yet.
+        (WIDE, (200, 50), "jjq"),
+        (WIDE, (60, 11), "jjq"),
+        ((60, 11), (80, 24), "q"),
+        ((60, 11), (111, 33), "q"),
+    ],
 )
 def test_it_is_the_list_that_the_screen_shows_when_it_is_up(
-    gate: Gate, paths: Paths, size: tuple[int, int], keys: str
+    gate: Gate, paths: Paths, before: tuple[int, int], size: tuple[int, int], keys: str
 ) -> None:
-    with gate.unheld(*size) as terminal:
-        terminal.wait_for("Headlines" if size == WIDE else first_words(titles(paths)[0]), "help")
+    with gate.unheld(*before) as terminal:
+        terminal.wait_for("Headlines" if before == WIDE else first_words(titles(paths)[0]), "help")
         terminal.press(keys)
         assert terminal.end() == 0
     newsreader(paths, "mark", "starred", "1", "2", "3")
     with gate.held(*size) as terminal:
-        on = backdrop(paths, size)
+        on = backdrop(paths)
         early = cells(terminal, on)
         assert "▌" in terminal.text
-        assert beside(terminal, on) <= set(" ▏")
+        assert beside(terminal) <= set(" ▏")
         gate.open()
         terminal.wait_for("help")
         terminal.wait(lambda _: cells(terminal, on) == early, "the same list")
@@ -105,7 +113,7 @@ def test_it_is_as_the_store_is_now_and_keys_are_obeyed(gate: Gate, paths: Paths)
 
 def test_it_waits_for_the_screen_where_it_might_be_untrue(gate: Gate, paths: Paths) -> None:
     newsreader(paths, "mark", "starred", "1")
-    file = kept(paths)
+    file = paths.data / BACKDROP
     sound = file.read_text(encoding="utf-8")
     assert "\x1b" not in sound
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
@@ -124,9 +132,9 @@ def test_it_waits_for_the_screen_where_it_might_be_untrue(gate: Gate, paths: Pat
         with gate.held() as terminal:
             assert not terminal.raw, number
     file.write_text(sound, encoding="utf-8")
-    for columns, rows, environment in ((119, 40, {}), (120, 40, {"NO_COLOR": "1"})):
-        with gate.held(columns, rows, environment) as terminal:
-            assert not terminal.raw, (columns, rows, environment)
+    for environment in ({"NO_COLOR": "1"}, {"TERM": "xterm"}, {"COLUMNS": "90"}):
+        with gate.held(environment=environment) as terminal:
+            assert not terminal.raw, environment
     with gate.held() as terminal:
         assert terminal.raw
         gate.open("broken")  # it gives the terminal back

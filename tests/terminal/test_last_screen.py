@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.cli.curtain import keep
+from newsreader.cli.curtain import BACKDROP, keep, screen_of
 from newsreader.paths import Paths
 from newsreader.tui.screens.resting import _AT_LAST
 from tests.terminal.terminal import Terminal
@@ -144,6 +144,7 @@ def test_it_is_not_shown_where_it_might_be_untrue(gate: Gate, paths: Paths) -> N
         (120, 40, {"NO_COLOR": "1"}),
         (120, 40, {"TZ": "Asia/Tokyo"}),
     ]
+    (paths.data / BACKDROP).unlink()  # else there is the list, see test_first_list.py
     for columns, rows, environment in others:
         with gate.held(columns, rows, environment) as terminal:
             assert not terminal.raw, (columns, rows, environment)
@@ -160,7 +161,7 @@ def test_it_is_shown_whatever_the_number_of_the_session(gate: Gate) -> None:
 
 def test_what_is_typed_is_not_echoed_where_it_is_not_shown(gate: Gate, paths: Paths) -> None:
     last_screen(paths).unlink()
-    (paths.data / "backdrop-120x40").unlink()
+    (paths.data / BACKDROP).unlink()
     with gate.held() as terminal:
         assert not modes(terminal)[3] & termios.ECHO
         terminal.press("j")
@@ -178,11 +179,11 @@ def test_what_is_typed_is_not_echoed_where_it_is_not_shown(gate: Gate, paths: Pa
 
 def test_those_of_a_few_sizes_are_kept(tmp_path: Path) -> None:
     for columns in range(80, 86):
-        keep(str(tmp_path), (columns, 24), [[("", "x")]], "stamp")
+        keep(str(tmp_path), screen_of((columns, 24)), [[("", "x")]], "stamp")
         os.utime(tmp_path / f"last-screen-{columns}x24", (columns, columns))
     kept = sorted(path.name for path in tmp_path.iterdir())
     assert kept == [f"last-screen-{columns}x24" for columns in range(82, 86)]
-    keep(str(tmp_path), (85, 24), [], "")
+    keep(str(tmp_path), screen_of((85, 24)), [], "")
     assert not (tmp_path / "last-screen-85x24").exists()
 
 
@@ -212,7 +213,7 @@ def test_a_damaged_file_is_not_shown_and_a_sound_one_holds_no_escape(
     text = last_screen(paths).read_text(encoding="utf-8")
     assert "\x1b" not in text
     assert stat.S_IMODE(last_screen(paths).stat().st_mode) == 0o600
-    (paths.data / "backdrop-120x40").unlink()
+    (paths.data / BACKDROP).unlink()
     for number, damage in enumerate(DAMAGES):
         assert damage(text) != text
         last_screen(paths).write_text(damage(text), encoding="utf-8")

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 FILE = "last-screen"
 """How the files in the data directory are called; the size of their screen comes after it."""
 BACKDROP = "backdrop"
-"""How those of the screens without their words are called."""
+"""How the one is called that holds what screens of all sizes look like without their words."""
 KEPT = 4
-"""For how many sizes of the terminal each of them is kept."""
+"""For how many sizes of the terminal the last screen is kept."""
 
 _VARIABLES = ("TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "TZ")
 _PREFIXES = ("TEXTUAL_", "TERM_PROGRAM")
@@ -165,17 +165,19 @@ def stamp(config: str, data: str, environ: "Mapping[str, str]", size: "tuple[int
     from newsreader.store.peek import version
 
     stored = version(os.path.join(data, "newsreader.db"))
-    ground = ground_stamp(config, environ, size)
-    return ascii((ground, stored, time.strftime("%Y-%m-%d %z"))) if stored and ground else ""
+    ground = ground_stamp(config, environ)
+    if not (stored and ground):
+        return ""
+    told = tuple(size), environ.get("COLUMNS"), environ.get("LINES")
+    return ascii((ground, told, stored, time.strftime("%Y-%m-%d %z")))
 
 
-def ground_stamp(config: str, environ: "Mapping[str, str]", size: "tuple[int, ...]") -> str:
-    """Return what a screen without its words belongs to: not to what is stored, nor to a day.
+def ground_stamp(config: str, environ: "Mapping[str, str]") -> str:
+    """Return what a screen without its words belongs to: no size, nothing stored and no day.
 
     Args:
         config: The config file.
         environ: The environment.
-        size: Columns and lines of the terminal.
 
     Returns:
         One line; `""` where it could not be told.
@@ -187,31 +189,33 @@ def ground_stamp(config: str, environ: "Mapping[str, str]", size: "tuple[int, ..
     named = sorted(
         (name, value)
         for name, value in environ.items()
-        if name in _VARIABLES or name in {"COLUMNS", "LINES"} or name.startswith(_PREFIXES)
+        if name in _VARIABLES or name.startswith(_PREFIXES)
     )
-    told = (__version__, tuple(size), status.st_ino, status.st_size, status.st_mtime_ns)
+    told = (__version__, status.st_ino, status.st_size, status.st_mtime_ns)
     return ascii((*told, named))
 
 
-def keep(
-    data: str,
-    size: "tuple[int, ...]",
-    rows: "Sequence[Sequence[frame.Run]]",
-    belongs: str,
-    kind: str = FILE,
-) -> None:
-    """Keep the last screen for the next start in this size; those of a few other sizes stay.
+def screen_of(size: "tuple[int, ...]") -> str:
+    """Return how the file is called that holds the last screen of a size.
+
+    Args:
+        size: Columns and lines of the terminal.
+    """
+    return f"{FILE}-{size[0]}x{size[1]}"
+
+
+def keep(data: str, name: str, rows: "Sequence[Sequence[frame.Run]]", belongs: str) -> None:
+    """Keep something for the next start; the last screens of a few sizes stay beside each other.
 
     They are painted only while they are true, as this one.
 
     Args:
         data: The data directory.
-        size: Columns and lines of the screen.
-        rows: The screen, or nothing where there is none to be kept.
-        belongs: What `stamp` said of the screen, or `""`.
-        kind: Which of both it is, `FILE` or `BACKDROP` (of which `ground_stamp` says it).
+        name: How its file is called: what `screen_of` says, or `BACKDROP`.
+        rows: Its runs, or nothing where there is none to be kept.
+        belongs: What `stamp` said of the screen, or `ground_stamp` of the backdrop, or `""`.
     """
-    place = _place(data, size, kind)
+    place = os.path.join(data, name)
     fresh = f"{place}.new"
     try:
         if not rows or not belongs:
@@ -221,49 +225,41 @@ def keep(
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
             file.write(frame.write(belongs, rows))
         os.replace(fresh, place)
-        _let_go(data, kind)
+        _let_go(data)
     except (OSError, UnicodeError):
         return  # it is a convenience, and the next start does without
 
 
-def backdrop(
-    config: str, data: str, environ: "Mapping[str, str]", size: "tuple[int, ...]"
-) -> "list[list[frame.Run]]":
-    """Return the kept screen without its words, or nothing where it is not the one for this start.
+def backdrop(config: str, data: str, environ: "Mapping[str, str]") -> "list[list[frame.Run]]":
+    """Return what screens look like without their words, or nothing where this start may differ.
 
     Args:
         config: The config file.
         data: The data directory.
         environ: The environment.
-        size: Columns and lines of the terminal.
     """
-    return _kept(data, size, BACKDROP, lambda: ground_stamp(config, environ, size))
+    return _kept(os.path.join(data, BACKDROP), lambda: ground_stamp(config, environ))
 
 
-def _place(data: str, size: "tuple[int, ...]", kind: str) -> str:
-    return os.path.join(data, f"{kind}-{size[0]}x{size[1]}")
-
-
-def _let_go(data: str, kind: str) -> None:
+def _let_go(data: str) -> None:
     """Remove the screens that have not been the last for the longest."""
     with os.scandir(data) as found:
-        kept = [(one.stat().st_mtime_ns, one.path) for one in found if one.name.startswith(kind)]
+        kept = [(one.stat().st_mtime_ns, one.path) for one in found if one.name.startswith(FILE)]
     for _, path in sorted(kept, reverse=True)[KEPT:]:
         os.unlink(path)
 
 
 def _still_true(config: str, data: str, environ: "Mapping[str, str]") -> "list[list[frame.Run]]":
     size = os.get_terminal_size(1)
-    rows = _kept(data, size, FILE, lambda: stamp(config, data, environ, size))
+    place = os.path.join(data, screen_of(size))
+    rows = _kept(place, lambda: stamp(config, data, environ, size))
     return rows if len(rows) == size.lines else []
 
 
-def _kept(
-    data: str, size: "tuple[int, ...]", kind: str, belongs: "Callable[[], str]"
-) -> "list[list[frame.Run]]":
+def _kept(place: str, belongs: "Callable[[], str]") -> "list[list[frame.Run]]":
     """Return what a file holds, if it belongs to this start."""
     try:
-        with open(_place(data, size, kind), encoding="utf-8", newline="\n") as file:
+        with open(place, encoding="utf-8", newline="\n") as file:
             text = file.read()
     except (OSError, UnicodeError):
         return []

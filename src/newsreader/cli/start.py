@@ -15,6 +15,7 @@ from newsreader.cli.curtain import (
     backdrop,
     ground_stamp,
     keep,
+    screen_of,
     stamp,
 )
 from newsreader.cli.opening import open_reader
@@ -118,9 +119,12 @@ def _run(reader: Reader, curtain: Curtain | None = None) -> bool:
 
 
 def _show_list(reader: Reader, curtain: Curtain) -> None:
-    """Paint the list, which does not need Textual where a screen of this size was left before."""
+    """Paint the list, which needs no Textual where a screen of whatever size was left before."""
     size = os.get_terminal_size(1)
-    rows = backdrop(str(reader.paths.config), str(reader.paths.data), os.environ, size)
+    told = (os.environ.get(name) for name in ("COLUMNS", "LINES"))
+    if any(said and said != str(cells) for said, cells in zip(told, size, strict=True)):
+        return  # the App will believe what is said
+    rows = backdrop(str(reader.paths.config), str(reader.paths.data), os.environ)
     if rows:
         from newsreader.tui.first_list import first_list
 
@@ -132,14 +136,14 @@ def _keep_screen(reader: Reader, app: "NewsreaderApp") -> None:
     config, data = str(reader.paths.config), str(reader.paths.data)
     size, rows = tuple(app.size), app.last_screen
     if app.backdrop:
-        keep(data, size, app.backdrop, ground_stamp(config, os.environ, size), BACKDROP)
+        keep(data, BACKDROP, app.backdrop, ground_stamp(config, os.environ))
     if rows is None:
         return  # it has shown nothing of its own: what was kept is as true as it was
     belongs = stamp(config, data, os.environ, size) if rows else ""
     # In this order: what somebody writes in between makes the stamp untrue.
     if belongs and reader.revision() != app.last_revision:
         belongs = ""
-    keep(data, size, rows, belongs)
+    keep(data, screen_of(size), rows, belongs)
 
 
 def _print_unread(arguments: argparse.Namespace, paths: Paths, output: Output) -> ExitCode:

@@ -20,6 +20,7 @@ else:  # a refresh in which nothing is due or new needs few of these subjects
     lifetime = LateModule("newsreader.store.lifetime")
     retention = LateModule("newsreader.store.retention")
 
+
 class NewsStore:
     """One SQLite file. Every method may be called from any thread and is one transaction.
 

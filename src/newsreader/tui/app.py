@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from rich.color import ColorSystem
 from rich.console import RenderableType
 from textual.binding import BindingType
+from textual.color import Color
 from textual.command import Provider
 from textual.screen import Screen
 
@@ -27,6 +28,7 @@ from newsreader.tui.heeding import heeding
 from newsreader.tui.key import Scope
 from newsreader.tui.listening import questions
 from newsreader.tui.messages import Loaded, Settled, TerminalAnswered, TerminalGone
+from newsreader.tui.panes import Ground
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.taking import strips_of, take, take_backdrop
 from newsreader.tui.terminal import Answers, Painting, choose
@@ -313,7 +315,9 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         true = main.is_as_at_start
         main.calm()
         strips = strips_of(main)
-        self.backdrop = take_backdrop(main, strips, main.headlines, self.theme, colours)
+        bars = {Ground.HEADER: main.header, Ground.STATUS: main.status}
+        rule = Color.parse(self.theme_variables["divider"])
+        self.backdrop = take_backdrop(bars, main.headlines, rule, self.theme, colours)
         if true:
             self.last_revision = main.revision
             self.last_screen = take(strips, colours)

@@ -1,8 +1,9 @@
 """The backdrop: a screen without what stands in its panes, for a start to put its list before.
 
-The last screen can be shown again only while nobody has written to the store since. Its grounds and
-dividers, the place of the headlines and the colours of their parts stay true for longer: with them
-the list as it is now can be painted before Textual is loaded, by the lines that paint it later too.
+The last screen can be shown again only while nobody has written to the store since, and in its own
+size. The colours of its grounds and rules and of the parts of a headline stay true for longer, and
+in any size: with them the list as it is now can be painted before Textual is loaded, by the lines
+that paint it later too.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -12,49 +13,62 @@ from newsreader.dataclass import dataclass
 from newsreader.model.article import Headline
 from newsreader.tui import frame
 from newsreader.tui.frame import Run
-from newsreader.tui.widgets.headline_row import ROOM, Part, Shape, lines
+from newsreader.tui.panes import RULE, Ground, Panes, panes_in
+from newsreader.tui.widgets.headline_row import ROOM, Part, Shape, lines, shape_in
 
-_BEHIND: Final = 4
-"""How many rows of runs come after those of the screen: two of styles, the numbers, the theme."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the list is on the screen, and how its rows are laid out.
-
-    Attributes:
-        left: Its first column, 0-based.
-        top: Its first line, 0-based.
-        high: How many lines it has.
-        whole: Cells of a line, with the place of the scrollbar.
-        shape: How its rows are laid out.
-    """
-
-    left: int
-    top: int
-    high: int
-    whole: int
-    shape: Shape
+_SCROLLBAR: Final = 1
+"""Cells at the right of the list that are kept for it, whether there is one or not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Backdrop:
-    """A screen with empty panes, and how the list is painted on it.
+    """What an empty screen looks like, and how the list is painted on it.
 
     Attributes:
-        rows: The runs of each line of the screen, from the top.
-        place: Where the list is.
+        grounds: The numbers of the style of each ground.
         inks: The numbers of the style of each part of a row; with True, of the selected row's.
         theme: The name of the theme that gives them.
+        visual: Whether text that is read from the right is put in the order of the eye.
+        pictured: Whether headlines have pictures beside them, where there is room.
     """
 
-    rows: Sequence[Sequence[Run]]
-    place: Place
+    grounds: Mapping[Ground, str]
     inks: Mapping[tuple[Part, bool], str]
     theme: str
+    visual: bool
+    pictured: bool
+
+    def shape(self, panes: Panes) -> Shape:
+        """Return how the rows of the list are laid out.
+
+        Args:
+            panes: Where the panes are.
+        """
+        width = panes.list.right - panes.list.inner - _SCROLLBAR
+        size = width, len(panes.list_lines)
+        return shape_in(size, visual=self.visual, pictured=self.pictured)
+
+    def rows(self, panes: Panes) -> list[list[Run]]:
+        """Return the runs of each line of the empty screen, from the top.
+
+        Args:
+            panes: Where the panes are.
+        """
+        between: list[Run] = []
+        for pane in panes.panes:
+            if pane.ruled:
+                between.append((self.grounds[Ground.RULE], RULE))
+            between.append((self.grounds[Ground.PANE], " " * (pane.right - pane.inner)))
+        blank = " " * panes.columns
+        return [
+            *([[(self.grounds[Ground.HEADER], blank)]] * panes.header),
+            *([between] * (panes.lines - panes.header - panes.status)),
+            *([[(self.grounds[Ground.STATUS], blank)]] * panes.status),
+        ]
 
     def paint(
         self,
+        size: tuple[int, int],
         headlines: Sequence[Headline | None],
         above: int,
         selected: int,
@@ -63,25 +77,33 @@ class Backdrop:
         """Return what puts the screen on the terminal's other one, with a list on it.
 
         Args:
+            size: Columns and lines of the terminal.
             headlines: The rows from the first on that is in sight; None where one is gone.
             above: Lines of the first of them that are above the pane.
             selected: Which of them is selected.
             when: Gives the age of a headline.
         """
-        place, painted = self.place, list[list[Run]]()
+        panes = panes_in(size)
+        shape, painted = self.shape(panes), list[list[Run]]()
         for at, headline in enumerate(headlines):
-            painted += self._row(headline, at == selected, when)
-        blank: list[Run] = [(self.inks[Part.SPACE, False], " " * place.whole)]
-        shown = painted[above : above + place.high]
-        shown += [blank] * (place.high - len(shown))
-        return frame.paint(self.rows) + frame.put(shown, place.left, place.top)
+            painted += self._row(shape, headline, at == selected, when)
+        high = len(panes.list_lines)
+        blank: list[Run] = [(self.inks[Part.SPACE, False], " " * (shape.width + _SCROLLBAR))]
+        shown = painted[above : above + high]
+        shown += [blank] * (high - len(shown))
+        empty = frame.paint(self.rows(panes))
+        return empty + frame.put(shown, panes.list.inner, panes.list_lines.start)
 
     def _row(
-        self, headline: Headline | None, selected: bool, when: Callable[[Headline], str]
+        self,
+        shape: Shape,
+        headline: Headline | None,
+        selected: bool,
+        when: Callable[[Headline], str],
     ) -> list[list[Run]]:
         """Return the lines of one row, each as wide as the pane."""
-        shape, ground = self.place.shape, self.inks[Part.SPACE, selected]
-        rest = (self.inks[Part.SPACE, False], " " * (self.place.whole - shape.width))
+        ground = self.inks[Part.SPACE, selected]
+        rest = (self.inks[Part.SPACE, False], " " * _SCROLLBAR)
         if headline is None:
             return [[(ground, " " * shape.width), rest]] * shape.rows
         picture = (ground, " " * (ROOM.columns + 1 if shape.pictured else 0))
@@ -93,37 +115,31 @@ class Backdrop:
 
 def to_rows(backdrop: Backdrop) -> list[list[Run]]:
     """Return a backdrop as lines of runs, as `frame.write` takes them."""
-    place, shape = backdrop.place, backdrop.place.shape
-    numbers = (place.left, place.top, place.high, place.whole, shape.width)
-    flags = (shape.tall, shape.visual, shape.pictured)
+    grounds = [(backdrop.grounds[ground], ground.value) for ground in Ground]
     inks = ([(backdrop.inks[part, one], part.value) for part in Part] for one in (False, True))
-    told = [("", str(int(number))) for number in (*numbers, *flags)]
-    return [*map(list, backdrop.rows), *inks, told, [("", backdrop.theme)]]
+    flags = (backdrop.visual, backdrop.pictured)
+    told = [("", str(int(flag))) for flag in flags]
+    return [grounds, *inks, told, [("", backdrop.theme)]]
 
 
-def from_rows(rows: Sequence[Sequence[Run]], size: tuple[int, int]) -> Backdrop | None:
+def from_rows(rows: Sequence[Sequence[Run]]) -> Backdrop | None:
     """Return the backdrop that lines of runs hold, or None where anything is amiss.
 
     Args:
         rows: As `frame.read` gives them.
-        size: Columns and lines of the terminal, which the list must not leave.
     """
-    if len(rows) != size[1] + _BEHIND:
-        return None
-    *screen, plain, chosen, told, names = rows
     try:
+        first, plain, chosen, told, names = rows
+        grounds = {Ground(name): numbers for numbers, name in first}
         inks = {
             (Part(name), selected): numbers
             for selected, row in ((False, plain), (True, chosen))
             for numbers, name in row
         }
-        left, top, high, whole, width, *flags = (int(text) for _, text in told)
-        tall, visual, pictured = map(bool, flags)
+        visual, pictured = (bool(int(text)) for _, text in told)
         [(_, theme)] = names
     except ValueError:
         return None
-    fits = 0 <= left <= left + whole <= size[0] and 0 <= top < top + high <= size[1]
-    if len(inks) != 2 * len(Part) or not fits or not 0 < width <= whole:
+    if len(grounds) != len(Ground) or len(inks) != 2 * len(Part):
         return None
-    shape = Shape(width, tall, visual, pictured)
-    return Backdrop(screen, Place(left, top, high, whole, shape), inks, theme)
+    return Backdrop(grounds, inks, theme, visual, pictured)

@@ -14,6 +14,7 @@ from newsreader.model.query import Query, View
 from newsreader.reader.door import Reader
 from newsreader.tui.backdrop import from_rows
 from newsreader.tui.frame import Run
+from newsreader.tui.panes import panes_in
 from newsreader.tui.widgets.headline_row import age
 from newsreader.tui.widgets.rows import Rows, first_top
 
@@ -32,7 +33,7 @@ def first_list(reader: Reader, rows: Sequence[Sequence[Run]], size: tuple[int, i
         rows: The backdrop as `frame.read` gives it.
         size: Columns and lines of the terminal.
     """
-    backdrop = from_rows(rows, size)
+    backdrop = from_rows(rows)
     if backdrop is None:
         return ""
     try:
@@ -43,10 +44,13 @@ def first_list(reader: Reader, rows: Sequence[Sequence[Run]], size: tuple[int, i
         found.load(_ids(reader, reader.query(session), session.article_id), session.article_id)
         if not found:
             return ""
-        place, each = backdrop.place, backdrop.place.shape.rows
-        top = first_top(found.at, len(found), each, place.high, session.line)
+        panes = panes_in(size)
+        high, each = len(panes.list_lines), backdrop.shape(panes).rows
+        if not high:
+            return ""
+        top = first_top(found.at, len(found), each, high, session.line)
         first, above = divmod(top, each)
-        behind = min(len(found), first - (-(above + place.high) // each))
+        behind = min(len(found), first - (-(above + high) // each))
         headlines = [found.row(at) for at in range(first, behind)]
     except NewsreaderError:
         return ""  # the App will ask again, and say what there is to say
@@ -55,7 +59,7 @@ def first_list(reader: Reader, rows: Sequence[Sequence[Run]], size: tuple[int, i
     def when(headline: Headline) -> str:
         return age(headline.published, today, zone)
 
-    return backdrop.paint(headlines, above, found.at - first, when)
+    return backdrop.paint(size, headlines, above, found.at - first, when)
 
 
 def _ids(reader: Reader, query: Query, last: int | None) -> "array[int]":

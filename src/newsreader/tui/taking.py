@@ -1,17 +1,18 @@
 """Taking the picture of a screen: what stands on it now, as the plain data of `tui.frame`."""
 
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.color import ColorSystem
 from rich.segment import Segment
 from rich.style import Style
+from textual.color import Color
 from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
-from newsreader.tui.backdrop import Backdrop, Place, to_rows
+from newsreader.tui.backdrop import Backdrop, to_rows
 from newsreader.tui.frame import Run, is_plain
+from newsreader.tui.panes import Ground
 from newsreader.tui.widgets.headline_list import HeadlineList
 from newsreader.tui.widgets.headline_row import Part
 
@@ -40,60 +41,40 @@ def take(strips: Sequence[Strip], colors: ColorSystem) -> list[list[Run]]:
 
 
 def take_backdrop(
-    screen: Screen[None],
-    strips: Sequence[Strip],
+    bars: Mapping[Ground, Widget],
     headlines: HeadlineList,
+    rule: Color,
     theme: str,
     colors: ColorSystem,
 ) -> list[list[Run]]:
-    """Return a screen without what stands in its panes, for a list to be painted on.
+    """Return what a screen looks like without what stands in its panes, in any size.
 
     Args:
-        screen: One that is shown.
-        strips: Its lines from the top.
-        headlines: Its list.
+        bars: The lines above and below the panes; they need not be in sight.
+        headlines: The list.
+        rule: The colour of the rules between the panes.
         theme: The name of the theme.
         colors: What the terminal can do.
 
     Returns:
-        What `backdrop.from_rows` takes; nothing where the list is out of sight.
+        What `backdrop.from_rows` takes.
     """
-    region, shape = headlines.region, headlines.shape
-    high = headlines.scrollable_content_region.height
-    if not high or not shape.width or not screen.region.contains_region(region):
-        return []
-    width, height = screen.size
-    empty = [[Segment(" ", None)] * width for _ in range(height)]
-    for widget in (screen, *screen.query("*")):
-        if widget.display and screen.region.contains_region(widget.region):
-            _empty(widget, empty, strips)
+
+    def ink(widget: Widget, style: Style) -> str:
+        return _numbers(_filtered(widget, style), colors)
+
+    def ground(widget: Widget, color: Color | None = None) -> str:
+        under = widget.background_colors[1].rich_color
+        return ink(widget, Style(color=color and color.rich_color, bgcolor=under))
+
+    grounds = {one: ground(bar) for one, bar in bars.items()}
+    grounds |= {Ground.PANE: ground(headlines), Ground.RULE: ground(headlines, rule)}
     inks = {
-        (part, chosen): _numbers(_filtered(headlines, headlines.style_of(part, chosen)), colors)
+        (part, chosen): ink(headlines, headlines.style_of(part, chosen))
         for part in Part
         for chosen in (False, True)
     }
-    place = Place(region.x, region.y, high, headlines.whole_width, shape)
-    rows = [_runs(_joined(line), colors) for line in empty]
-    return to_rows(Backdrop(rows, place, inks, theme))
-
-
-def _joined(cells: Iterable[Segment]) -> list[Segment]:
-    """Put cells that are the same into one piece: a line has few different ones."""
-    return [Segment(cell.text * len([*same]), cell.style) for cell, same in groupby(cells)]
-
-
-def _empty(widget: Widget, lines: list[list[Segment]], strips: Sequence[Strip]) -> None:
-    """Put the ground of a widget on a screen, and the lines at its sides that divide it off."""
-    region = widget.region
-    ground = Style(bgcolor=widget.background_colors[1].rich_color)
-    blank = Segment(" ", _filtered(widget, ground))
-    borders = widget.styles.border
-    sides = [(borders.left, region.x), (borders.right, region.right - 1)]
-    for y in range(region.y, region.bottom):
-        lines[y][region.x : region.right] = [blank] * region.width
-        for (kind, _), x in sides:
-            if kind:
-                lines[y][x : x + 1] = strips[y].crop(x, x + 1)
+    return to_rows(Backdrop(grounds, inks, theme, headlines.visual, headlines.pictured))
 
 
 def _filtered(widget: Widget, style: Style) -> Style:
