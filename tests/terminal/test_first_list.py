@@ -61,14 +61,11 @@ def ids_of(paths: Paths, title: str) -> list[str]:
 @pytest.mark.parametrize(
     ("before", "size", "keys"),
     [
-        (WIDE, WIDE, "q"),
         (WIDE, WIDE, "Gq"),
         ((96, 30), (96, 30), "jjjjjjjjjq"),
         ((60, 11), (60, 11), "jjq"),
         # In a size that no screen has had yet.
         (WIDE, (200, 50), "jjq"),
-        (WIDE, (60, 11), "jjq"),
-        ((60, 11), (80, 24), "q"),
         ((60, 11), (111, 33), "q"),
     ],
 )
