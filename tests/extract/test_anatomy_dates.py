@@ -50,6 +50,10 @@ def told(line: str) -> tuple[str, str]:
         ("<p>Publicado em 8 de fevereiro de 2025 às 10h00</p>", "2025-02-08", ""),
         ("<p>Gepubliceerd op 8 februari 2025 om 10:00</p>", "2025-02-08", ""),
         ("<p>Last modified on Sat 8 Feb 2025 10.00 GMT</p>", "", "2025-02-08 10:00"),
+        ("<p>Published On: 8 February 2025</p>", "2025-02-08", ""),
+        ("<p>Ann Person | Senior Writer | February 8, 2025</p>", "2025-02-08", ""),
+        ("<p><a href=/videos>Video</a> - February 8, 2025</p>", "2025-02-08", ""),
+        ("<p>DATE: 2025-02-08 - 2025-02-17</p>", "", ""),
     ],
 )  # fmt: skip
 def test_dates_in_words_are_read(line: str, published: str, updated: str) -> None:
@@ -69,3 +73,21 @@ def test_dates_in_words_are_read(line: str, published: str, updated: str) -> Non
 )
 def test_what_is_not_surely_a_date_in_words_is_none(line: str) -> None:
     assert told(line) == ("", "")
+
+
+POSTED = "<p>Posted on February 8, 2025 by <a href=/about>Ann</a></p>"
+
+
+@pytest.mark.parametrize(
+    ("foot", "published"),
+    [
+        (POSTED, "2025-02-08"),
+        (POSTED + "<p>Posted on February 9, 2025 by <a href=/x>Bob</a></p>", ""),
+        (
+            "<p>The paper was posted on February 8, 2025 by the office of the second minister.</p>",
+            "",
+        ),
+    ],
+)
+def test_a_day_at_the_foot_is_believed_where_it_is_the_only_one(foot: str, published: str) -> None:
+    assert told(TEXT + foot) == (published, "")

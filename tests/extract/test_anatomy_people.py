@@ -104,3 +104,89 @@ def test_who_wrote_the_other_posts_of_a_thread_did_not_write_the_first() -> None
     article = "<div itemscope itemtype='https://schema.org/NewsArticle'>"
     told = anatomy("<title>Walls</title>", f"{article}<h1>Walls</h1>{people}</div>")
     assert told.authors == ("Ann Person", "Bob Other")
+
+
+FACE = "<img src=/f.jpg width=40 height=40 alt='Ann Person'>"
+HOME = "<a href=/authors/ann-person/>Ann Person</a>"
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        (f"<div>{FACE}<div>Ann Person</div></div><p>Feb 8, 2025</p>", ("Ann Person",)),
+        (f"<div>{HOME}</div><p>7 min read</p>", ("Ann Person",)),
+        (
+            "<div><img src=/f.jpg alt='Photo of Ann Person'><b>Ann Person</b></div>",
+            ("Ann Person",),
+        ),
+        (
+            "<a href=https://www.linkedin.com/in/ann-person/><b>Ann Person</b></a>",
+            ("Ann Person",),
+        ),
+        # A section, a topic, a product, somebody to turn to: no name of who wrote it.
+        ("<div>Harbour News</div><p>Feb 8, 2025</p>", ()),
+        ("<div><a href=/topics/ann-person/>Ann Person</a></div><p>Feb 8, 2025</p>", ()),
+        ("<div><a href=/guides/buying-guides/>Buying Guides</a></div>", ()),
+        ("<img src=/x.jpg width=900 height=600 alt='Harbour Pro'><div>Harbour Pro</div>", ()),
+        (f"<p>Contact:</p><div>{HOME}</div>", ()),
+        (f"<div>Ann Person</div>{'<p>Up</p>' * 20}{FACE}", ()),
+    ],
+)
+def test_a_name_at_the_headline_is_believed_where_a_second_sign_agrees(
+    head: str, names: tuple[str, ...]
+) -> None:
+    page = f"<h1>Border talks go on</h1>{head}{TEXT}{TEXT}"
+    assert anatomy("<title>Border talks go on</title>", page).authors == names
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("<h3>Written by Ann Person</h3><p>Ann is a pilot.</p>", ("Ann Person",)),
+        ("<p>Written by <a href=/x>Ann Person</a></p>", ("Ann Person",)),
+        ("<h2>About the author</h2><div><h4>Ann Person</h4></div>", ("Ann Person",)),
+        ("<p>Geschrieben von: Anna Schmidt</p>", ("Anna Schmidt",)),
+        ("<p>Über die Autorin</p><p>Anna Schmidt</p>", ("Anna Schmidt",)),
+        ("<p>Written by Ann Person</p><p>Written by Bob Other</p>", ()),
+        ("<p>Written by a machine, and nobody was asked</p>", ()),
+        ("<h2>About the author</h2><p>A pilot of many years.</p>", ()),
+    ],
+)
+def test_one_name_that_signs_at_the_foot_is_known_where_nobody_else_is(
+    end: str, names: tuple[str, ...]
+) -> None:
+    page = f"<h1>Border talks go on</h1>{TEXT}{TEXT}{end}"
+    assert anatomy("<title>Border talks go on</title>", page).authors == names
+
+
+def test_the_address_of_an_author_counts_beside_the_article_too() -> None:
+    signed = "<a rel=author href=/profile/ann>Ann Person</a>"
+    for box, names in ((f"<address>{signed}</address>", ("Ann Person",)), (signed, ())):
+        page = f"<h1>Border talks go on</h1><aside>{box}</aside>{TEXT}"
+        assert anatomy("<title>Border talks go on</title>", page).authors == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("<a href=https://herald.example/author/annie/>Annie</a>", ("Annie",)),
+        ("<a href=/author/annie/><img src=/f.jpg></a><a href=/author/annie>annie</a>", ()),
+        ("<a href=/topics/annie>Annie</a>", ()),
+        ("<a href=/author/news>News</a>", ()),
+    ],
+)
+def test_one_word_is_a_name_where_it_leads_to_a_page_of_its_bearer(
+    byline: str, names: tuple[str, ...]
+) -> None:
+    told = anatomy("<title>Border talks go on</title>", printed(byline))
+    assert told.authors == names
+
+
+def test_a_page_without_a_headline_has_its_byline_above_the_first_paragraph() -> None:
+    byline = "<div class=author-name>Ann Person</div><p>Feb 8, 2025</p>"
+    for page, names in (
+        (f"<div>Border talks go on</div>{byline}{TEXT}", ("Ann Person",)),
+        (f"<div>Border talks go on</div>{TEXT}{'<p>Up</p>' * 90}{byline}", ()),
+    ):
+        more = "<i class=author-name></i>" * 2
+        assert anatomy("<title>Border talks go on</title>", page + more).authors == names

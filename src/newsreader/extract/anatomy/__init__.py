@@ -4,7 +4,8 @@ In come the tree of a page, its address, and the ways in which the house reads d
 credits; out comes an `Anatomy`, its strings still hostile, each in its own field or absent. `read`
 puts it together and is the door. Below it each field has a module that knows of no other: `title`,
 `standfirst`, `people`, `dates`, `picture`, `labels` (section, tags, language). What several of them
-ask stands under them: what signs a text (`bylines`), how much of the text stands before an element
+ask stands under them: who signs without a word for it or at the foot (`signatures`), what signs a
+text (`bylines`), how much of the text stands before an element
 (`place`), the line above the headline (`overline`), what the site is called (`site`), its pictures
 with what is said of them (`figures`) and those that it names (`named_pictures`), and all that the
 page says (`sources`), collected in one walk (`collect`). On the ground: JSON-LD (`json_ld`), which

@@ -97,7 +97,7 @@ _ROLE: Final = re.compile(
     r"about|from|more|articles?|posts?|today)\b|\d",
     re.IGNORECASE,
 )
-_PROFILE: Final = re.compile(
+PROFILE: Final = re.compile(
     r"/(?:authors?|people|staff|profiles?|team|by|contributors?|writers?|autor(?:en|es|i|ka)?|auteurs?"
     r"|user|signataires?|journalist(?:e|a|en)?s?|reporters?|redakteure?|columnistas?|firmas?|avtor)/",
     re.IGNORECASE,
@@ -172,7 +172,7 @@ def signed_off(sources: Sources, initials: Initials) -> str:
 
 def marked(element: Element) -> list[str]:
     """Return the names in an element that its class calls a byline."""
-    if links := linked(element):
+    if links := linked(element) or _login(element):
         return links[:10]
     pieces = [" ".join(piece.split()) for piece in _seen(element)]
     pieces = [piece for piece in pieces if piece][:12]
@@ -220,9 +220,21 @@ def linked(element: Element) -> list[str]:
     links = [
         words_of(link, LONGEST_NAME)
         for link in element.iter("a")
-        if "author" in (link.get("rel") or "") or _PROFILE.search((link.get("href") or "") + "/")
+        if "author" in (link.get("rel") or "") or PROFILE.search((link.get("href") or "") + "/")
     ]
     return [text for text in dict.fromkeys(links) if text and plausible(text)]
+
+
+def _login(element: Element) -> list[str]:
+    """Return the one word by which somebody goes, where the only link leads to a page of theirs."""
+    links = {
+        (words_of(link, LONGEST_NAME), (link.get("href") or "").rstrip("/"))
+        for link in element.iter("a")
+    }
+    named = {(text, href) for text, href in links if text}
+    text, href = next(iter(named)) if len(named) == 1 else ("", "")
+    theirs = PROFILE.search(href) and href.lower().endswith(f"/{text.lower()}")
+    return [text] if theirs and _LOGIN.fullmatch(text) and not _ROLE.search(text) else []
 
 
 def signed_lines(sources: Sources) -> list[str]:

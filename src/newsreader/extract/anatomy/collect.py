@@ -18,9 +18,11 @@ _MOST: Final = 60
 _MOST_ELEMENTS: Final = 300_000
 _MOST_SCRIPT: Final = 40
 _MOST_LINES: Final = 4_000
+_LONGEST_ALT: Final = 200
 _MARKS: Final = re.compile(
     r"(?P<byline>byline|(?:^|[-_\s])(?:author|autor|auteur|autore|writer|signature"
-    r"|contributor)s?(?:[-_]+(?:name|link|info|list))*(?=$|[\s_-]))"
+    r"|contributor)s?(?:[-_]+(?:name|link|info|list))*(?=$|[\s_-])"
+    r"|(?-i:(?:^|(?<=[a-z_\s-]))[aA]uthor(?:Name|Link)(?=$|[\s_-])))"
     r"|(?P<standfirst>standfirst|(?:^|[-_\s])(?:dek|deck|sub-?title|sub-?head(?:line"
     r"|ing)?|chapo|"
     r"teaser-?text|vorspann|entradilla|sommario|occhiello-?testo|ingress|lead-?(?:text|paragraph)|"
@@ -47,6 +49,15 @@ _SKIPPED: Final = re.compile(
 """What holds another article, a comment or a rail."""
 _SIGNS: Final = re.compile(r"(?:author|writer|byline)[-_]*cards?(?=$|[\s_-])", re.IGNORECASE)
 """What a card is called that is no other article's."""
+_ADDRESS: Final = 4
+"""Elements around a link within which the address of an author stands."""
+_MOST_PEOPLE: Final = 600
+_WIDEST_FACE: Final = 400
+"""Pixels of a side of a portrait beside a byline, as it is sent for fine screens."""
+_FACE: Final = re.compile(
+    r"avatar|author|portrait|headshot|(?:photo|picture|image) of|profile|foto (?:von|de|di)",
+    re.IGNORECASE,
+)
 _OUTSIDE: Final = {"nav", "footer", "aside", "template", "noscript"}
 """Elements in which nothing is said of the article."""
 
@@ -82,9 +93,9 @@ def collect(tree: Element, url: str) -> Sources:
             break
         if tag in _HEAD:
             _HEAD[tag](found, element, scripts)
-        elif not outside:
+        elif not outside or _is_signed(element):
             _visit(found, element, tag, count)
-            if element.text and tag not in UNREAD:
+            if element.text and tag not in UNREAD and not outside:
                 _line(found, element.text, count)
     found.nodes = read_scripts(scripts)
     found.table = by_id(found.nodes)
@@ -98,6 +109,12 @@ def collect(tree: Element, url: str) -> Sources:
             found.headings.append(each)
     _leave_others(found)
     return found
+
+
+def _is_signed(element: Element) -> bool:
+    """Tell whether an element names the author, though beside the article: within `<address>`."""
+    around = islice(element.iterancestors(), _ADDRESS)
+    return "author" in (element.get("rel") or "") and any(each.tag == "address" for each in around)
 
 
 def _leave_others(found: Sources) -> None:
@@ -175,6 +192,11 @@ def _visit(found: Sources, element: Element, tag: str, number: int) -> None:
     elif (tag == "figure" or element in found.boxes) and len(found.figures) < _MOST:
         found.figures.append(element)
         kept = True
+    elif tag == "a" and len(found.people) < _MOST_PEOPLE:
+        found.people.append(element)
+    elif tag == "img" and len(found.portraits) < _MOST and _is_portrait(element):
+        alt = element.get("alt") or ""
+        found.portraits.append((number, " ".join(alt[:_LONGEST_ALT].split())))
     if name := element.get("itemprop"):
         for each in name.lower().split():
             said = found.properties.setdefault(each, [])
@@ -191,6 +213,19 @@ def _visit(found: Sources, element: Element, tag: str, number: int) -> None:
     kept = _mark(found, element, number) or kept
     if kept:
         found.order[element] = number
+
+
+def _is_portrait(image: Element) -> bool:
+    """Tell whether a picture is somebody's: small and square, or called so."""
+    size = {image.get("width"), image.get("height")}
+    side = next(iter(size)) or ""
+    if len(size) == 1 and side.isdecimal() and int(side[:5]) <= _WIDEST_FACE:
+        return True
+    around = image.getparent()
+    called = (
+        f"{image.get('alt')} {image.get('class')} {'' if around is None else around.get('class')}"
+    )
+    return _FACE.search(called) is not None
 
 
 def _mark(found: Sources, element: Element, number: int) -> bool:

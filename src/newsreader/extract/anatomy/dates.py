@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from typing import Final, TypeAlias
 
 from newsreader.dataclass import dataclass
@@ -121,8 +122,17 @@ def _published(sources: Sources) -> Iterator[str]:
             yield _worded(words_of(element, 200))
     yield from published_in(_head(sources))
     for line in sources.headed():
-        if alone := _ALONE.fullmatch(line):
-            yield alone[1]
+        parts = _PARTED.split(line) if len(_WORDED.findall(line)) == 1 else [line]
+        for part in parts:
+            if alone := _ALONE.fullmatch(part.strip()):
+                yield alone[1]
+    yield _at_the_foot(sources)
+
+
+def _at_the_foot(sources: Sources) -> str:
+    """Return the day that follows "Posted on" anywhere on the page, if it is the only one."""
+    days = {day for _, line in sources.lines for day in islice(published_in([line]), 1)}
+    return days.pop() if len(days) == 1 else ""
 
 
 def _times(sources: Sources) -> Iterator[str]:
@@ -189,6 +199,8 @@ _ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 """A line of the head that is nothing but when the article was published."""
+_PARTED: Final = re.compile(r"\s+[|•·/–—-]\s+|^[|•·/–—-]\s*|\s*[|•·/–—-]$")
+"""What stands between a date and what else is told in its line."""
 
 
 def _worded(text: str) -> str:

@@ -24,7 +24,7 @@ _UPDATED: Final = (
     r"|opdateret|обновлено|zaktualizowano"
 )
 _ON: Final = (
-    r"\s*[:：]?\s*(?:(?:on|am|le|el|il|em|op|den|the|vom|dnia|date)\s+)?"
+    r"(?:\s+on)?\s*[:：]?\s*(?:(?:on|am|le|el|il|em|op|den|the|vom|dnia|date)\s+)?"
     r"(?:[^\W\d_]{2,12}\.?,?\s+(?:the |den |le |el )?)?"
 )
 _DAY: Final = (

@@ -26,6 +26,7 @@ from newsreader.extract.anatomy.bylines import (
     told_apart,
 )
 from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
+from newsreader.extract.anatomy.signatures import seen_at_the_headline, signed_at_the_foot
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
@@ -193,6 +194,8 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
             yield marked(element) or told_apart(element, split)
     yield signed_lines(sources)
     yield signed_at_the_end(sources, split)
+    yield seen_at_the_headline(sources)
+    yield signed_at_the_foot(sources)
 
 
 def _is_topic(element: Element) -> bool:

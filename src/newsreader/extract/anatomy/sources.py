@@ -42,6 +42,8 @@ class Sources:
         authors: Links with `rel=author`.
         marks: Elements whose class or id says what they are: `byline`, `standfirst`, `lead` (that,
             or a first paragraph), `kicker`, `section`, `edition`, `date`.
+        people: The first links of its body; some lead to who wrote it.
+        portraits: What the first pictures of its body show, in words, each with where it stands.
         tags: Words of links with `rel=tag`.
         nodes: The things that JSON-LD describes.
         table: Those by id.
@@ -65,6 +67,8 @@ class Sources:
     properties: dict[str, list[Element]] = field(default_factory=dict)
     authors: list[Element] = field(default_factory=list)
     marks: dict[str, list[Element]] = field(default_factory=dict)
+    people: list[Element] = field(default_factory=list)
+    portraits: list[tuple[int, str]] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
     table: dict[str, Node] = field(default_factory=dict)
@@ -105,12 +109,15 @@ class Sources:
     def headed(self, before: int = 12, after: int = 60) -> list[str]:
         """Return the short texts around the headline: what is printed below it, then above it.
 
+        On a page without one they are those above the first paragraph.
+
         Args:
             before: How many elements before the headline they may stand.
             after: How many elements behind it, up to the first paragraph.
         """
         if not self.headings:
-            return []
+            start = self._first_paragraph()
+            return [text for number, text in self.lines if start - after <= number < start]
         here = self.order.get(self.headings[0], 0)
         below: list[str] = []
         for number, text in self.lines:
@@ -132,10 +139,17 @@ class Sources:
         near = (text for number, text in self.lines if -60 <= number - here <= 30)
         return next((text for text in near if text.lower() == name and text != name), name)
 
+    def _first_paragraph(self) -> int:
+        """Return where the first text stands that is no line of the head, or 0."""
+        return next((number for number, text in self.lines if len(text) > _PARAGRAPH), 0)
+
     def near_heading(self, element: Element, reach: int = 60) -> bool:
-        """Tell whether an element stands within so many elements of the headline."""
+        """Tell whether an element stands within so many elements of the headline.
+
+        On a page without one it has to stand above the first paragraph.
+        """
         if not self.headings:
-            return False
+            return 0 <= self._first_paragraph() - self.order.get(element, 0) <= reach
         distance = self.order.get(element, 0) - self.order.get(self.headings[0], 0)
         return -reach // 2 <= distance <= reach
 
