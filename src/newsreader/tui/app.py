@@ -30,6 +30,7 @@ from newsreader.tui.listening import questions
 from newsreader.tui.messages import Loaded, Settled, TerminalAnswered, TerminalGone
 from newsreader.tui.panes import Ground
 from newsreader.tui.screens.main import MainScreen
+from newsreader.tui.screens.veiling import Veil
 from newsreader.tui.taking import strips_of, take, take_backdrop
 from newsreader.tui.terminal import Answers, Painting, choose
 from newsreader.tui.themed import ThemedApp
@@ -84,7 +85,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self._configured_theme = configured
         self.animation_level = "none"
         self.last_screen, self.last_revision, self.backdrop = None, -1, []
-        self._veiled = curtain is not None and curtain.whole
+        self._veil = Veil.WHOLE if curtain is not None and curtain.whole else Veil.NONE
         self._blank = curtain is None or not curtain.painted
         self._asked = questions(reader.settings.reader.images, os.environ)
         self.driver_class = driver(curtain, self._asked)
@@ -189,20 +190,24 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         else:
             colours = "truecolor" if self.is_headless else self.console.color_system
             painting = choose(images, os.environ, colours, self._answers)
-        for screen in self.screen_stack:
-            if isinstance(screen, MainScreen) and painting is not None:
-                screen.take_painting(painting)
+        if painting is not None:
+            for main in self._mains():
+                main.take_painting(painting)
 
     # The curtain
 
     def on_loaded(self, _message: Loaded) -> None:
-        """Obey what was typed; the screen shows it once all of it is there, or before long.
+        """Obey what was typed, and show what comes of it on the last screen, or the list at once.
 
-        Where there is no last screen to look at, the list is shown at once.
+        The rest of the last screen stays until all is there that was on it, or for a moment.
         """
-        if self.release_keys():
+        typed = self.release_keys()
+        if typed and self._veil is Veil.WHOLE:
+            self._veil = Veil.THIN
             self.set_timer(_LONGEST_AFTER_KEYS, self.unveil)
-        if not self._veiled:
+            for main in self._mains():
+                main.thin_veil()
+        elif self._veil is Veil.NONE:
             self._unveil_main()
 
     def on_settled(self, _message: Settled) -> None:
@@ -217,18 +222,20 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """Show the screen and obey keys, if that has not been done."""
         self.release_keys()
         self._unveil_main()
-        if self._veiled:
-            self._veiled = False
+        if self._veil is not Veil.NONE:
+            self._veil = Veil.NONE
             self.screen.refresh()
 
     def _unveil_main(self) -> None:
-        for screen in self.screen_stack:
-            if isinstance(screen, MainScreen):
-                screen.unveil()
+        for main in self._mains():
+            main.unveil()
+
+    def _mains(self) -> list[MainScreen]:
+        return [screen for screen in self.screen_stack if isinstance(screen, MainScreen)]
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         # The last screen stays until all is there again that was on it: nothing half-made between.
-        if not self._veiled:
+        if self._veil is not Veil.WHOLE:
             super()._display(screen, renderable)
 
     def on_reloaded(self, _message: Reloaded) -> None:
@@ -246,10 +253,8 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         Args:
             theme: Its name.
         """
-        if self.is_running:
-            for screen in self.screen_stack:
-                if isinstance(screen, MainScreen):
-                    screen.keep_theme(theme, self._configured_theme)
+        for main in self._mains() if self.is_running else ():
+            main.keep_theme(theme, self._configured_theme)
 
     def _adopt(self) -> None:
         settings = self.reader.settings
@@ -260,9 +265,8 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self.moving_keys = keys.moving_keys(in_force)
         for clash in keys.clashes(settings.preset, settings.keymap):
             self.notify(str(clash), title="Keymap", severity="warning", markup=False)
-        for screen in self.screen_stack:
-            if isinstance(screen, MainScreen):
-                screen.adopt_keys()
+        for main in self._mains():
+            main.adopt_keys()
 
     def exit(
         self,
@@ -277,7 +281,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
             return_code: Exit code.
             message: Printed at the end.
         """
-        mains = [screen for screen in self.screen_stack if isinstance(screen, MainScreen)]
+        mains = self._mains()
         main = mains[0] if mains and mains[0].is_mounted else None
         if main is not None and main.leaving and not return_code:
             return  # it is on its way
@@ -289,7 +293,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         if return_code or main is None or not main.can_come_back:
             leave()
         else:
-            self._veiled = True
+            self._veil = Veil.WHOLE
             main.go_home(leave)
 
     def _leave(

@@ -26,6 +26,7 @@ from newsreader.tui.screens.feeds_acts import Feeding
 from newsreader.tui.screens.full_text import source_words
 from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
+from newsreader.tui.screens.veiling import Veiling
 from newsreader.tui.widgets.article_messages import AsWide
 from newsreader.tui.widgets.article_view import NOTHING_YET, ArticleView
 from newsreader.tui.widgets.bar import Bar, Piece, Words, words
@@ -42,7 +43,7 @@ AGES_EVERY = 30.0
 """Seconds between looks at the clock for what was how long ago."""
 
 
-class MainScreen(Reading, Feeding, Enclosing):
+class MainScreen(Reading, Feeding, Enclosing, Veiling):
     """Three panes from 110 columns on, two from 80 on, one below."""
 
     CSS_PATH = "main.tcss"
@@ -59,7 +60,6 @@ class MainScreen(Reading, Feeding, Enclosing):
         """
         super().__init__(reader)
         self._saving: Timer | None = None
-        self._veiled = True
 
     def compose(self) -> ComposeResult:
         """Lines at top and bottom, panes between."""
@@ -89,17 +89,6 @@ class MainScreen(Reading, Feeding, Enclosing):
                 yield FindLine()
         yield SearchLine(self.check_query)
         yield Bar(id="status")
-
-    def unveil(self) -> None:
-        """Paint from now on, if it was not painted yet."""
-        if self._veiled:
-            self._veiled = False
-            self.refresh()
-
-    def _compositor_refresh(self) -> None:
-        # Textual makes every frame of a start, of which nobody sees any but the last.
-        if not self._veiled:
-            super()._compositor_refresh()
 
     def on_mount(self) -> None:
         """Show what is in the store at once; the feeds are asked behind it."""
