@@ -15,6 +15,7 @@ from newsreader.extract.body.choose.edges import complete_edges
 from newsreader.extract.body.choose.entries import complete_entries, keep_times
 from newsreader.extract.body.choose.facts import keep_facts
 from newsreader.extract.body.choose.notes import keep_notes
+from newsreader.extract.body.choose.pairs import complete_pairs
 from newsreader.extract.body.choose.quoted import keep_sources
 from newsreader.extract.body.choose.rows import complete_rows
 from newsreader.extract.body.choose.signs import keep_signs
@@ -48,6 +49,7 @@ from newsreader.extract.body.mend.posts import name_posts
 from newsreader.extract.body.mend.stretches import part_stretches
 from newsreader.extract.body.mend.tabs import name_panels
 from newsreader.extract.body.mend.times import tell_once
+from newsreader.extract.body.mend.touching import part_touching
 from newsreader.extract.body.mend.unseen import drop_unseen
 from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
@@ -139,6 +141,7 @@ def body_of(
     unset(page.body)
     show_mails(page.body)
     set_cards(page.body)
+    part_touching(page.body)
     unfold(page.body)
     name_panels(page.body)
     name_posts(page.body)
@@ -226,6 +229,7 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
         complete(choice)
     complete_rows(choice, url)
     complete_entries(choice)
+    complete_pairs(choice, known.authors)
     complete_edges(choice)
     drop_boilerplate(choice, titles, url, known.authors)
     walled = drop_wall(choice, free=known.told.free)

@@ -9,7 +9,9 @@ from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
 from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.pairs import pairs_of
 from newsreader.extract.body.lines.runs import WORD, Run
+from newsreader.extract.body.words.beside import tells_of_page
 from newsreader.extract.body.words.dates import (
     DATE,
     MINUTES,
@@ -69,6 +71,7 @@ def drop_start(choice: Choice, titles: Sequence[str], authors: Sequence[str] = (
     _drop_path(choice)
     known = Counter(letters_of(title) for title in titles if title)
     _drop_links(choice, known)
+    paired = _paired(choice, authors)
     has_lead = begun = False
     signed: Run | None = None
     for index in chosen_lines(choice)[:_START_RUNS]:
@@ -82,7 +85,7 @@ def drop_start(choice: Choice, titles: Sequence[str], authors: Sequence[str] = (
             choice.chosen[index] = False  # a dot between a name and a date
             continue
         around = {each.tag for each in ancestors(run.block)}
-        if "figure" in around:
+        if "figure" in around or index in paired:
             continue
         plain = (
             not _is_long_byline(run) and not is_stamp(run.text) and not _is_signature(run, authors)
@@ -112,6 +115,20 @@ def drop_start(choice: Choice, titles: Sequence[str], authors: Sequence[str] = (
             signed = run if SIGNED.match(run.text) else signed
         elif signed is not None and _is_office(run, signed):
             choice.chosen[index] = False
+
+
+def _paired(choice: Choice, authors: Sequence[str]) -> set[int]:
+    """Return the places of lines in facts or minutes right above a line of the text.
+
+    What is above the byline is said of the site.
+    """
+    return {
+        at
+        for row in pairs_of(choice)
+        if not tells_of_page(row.said, authors)
+        for at in row.lines
+        if row.lines[-1] + 1 < len(choice.runs) and choice.chosen[row.lines[-1] + 1]
+    }
 
 
 def _drop_path(choice: Choice) -> None:
