@@ -7,6 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass, replace
+from newsreader.extract.body.choose.amended import keep_amended
 from newsreader.extract.body.choose.answers import keep_answers
 from newsreader.extract.body.choose.cards import keep_cards
 from newsreader.extract.body.choose.columns import complete_columns, keep_last_part
@@ -235,6 +236,7 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
     walled = drop_wall(choice, free=known.told.free)
     keep_answers(choice)
     keep_notes(choice, url)
+    keep_amended(choice)
     keep_signs(choice)
     keep_times(choice)
     keep_cards(choice, url)
