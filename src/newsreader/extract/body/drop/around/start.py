@@ -71,6 +71,7 @@ def drop_start(choice: Choice, titles: Sequence[str], authors: Sequence[str] = (
     _drop_path(choice)
     known = Counter(letters_of(title) for title in titles if title)
     _drop_links(choice, known)
+    _drop_banner(choice, known)
     paired = _paired(choice, authors)
     has_lead = begun = False
     signed: Run | None = None
@@ -129,6 +130,23 @@ def _paired(choice: Choice, authors: Sequence[str]) -> set[int]:
         for at in row.lines
         if row.lines[-1] + 1 < len(choice.runs) and choice.chosen[row.lines[-1] + 1]
     }
+
+
+def _drop_banner(choice: Choice, known: Counter[str]) -> None:
+    """Drop what a site says of itself above the headline: "Blog", in an `<h1>` too, and a motto.
+
+    The headline is the first `<h1>` that the head of the page tells as well.
+    """
+    heads = [at for at, run in enumerate(choice.runs) if run.block.tag == "h1"]
+    told = next((at for at in heads if known[letters_of(choice.runs[at].text)] > 1), 0)
+    if not heads or heads[0] >= told:
+        return
+    banner = set(ancestors(home_of(choice.runs[heads[0]])))
+    column = set(ancestors(choice.runs[told].block))
+    for index in range(heads[0] + 1, told):
+        inside = next(each for each in ancestors(choice.runs[index].block) if each in banner)
+        if inside not in column and len(choice.runs[index].words) <= _LONGEST_BYLINE:
+            choice.chosen[index] = False
 
 
 def _drop_path(choice: Choice) -> None:
