@@ -31,6 +31,8 @@ EVENTS = (
     "<article class=entry><time>{label}</time><p>{value}</p></article>",
     "<div class=match-events><h4>{head}</h4><dl>{}</dl></div><dt>{label}</dt><dd>{value}</dd>",
     "<h3>{head}</h3><ul class=timeline>{}</ul><li><b>{label}</b> <p>{value}</p></li>",
+    "<div class=tl><div class=tl-head>{head}</div>{}</div>"
+    "<div class=tl-row><div class=c1>{label}</div><div class=c2><p>{value}</p></div></div>",
 )
 ROWS = (
     "<div class=case-facts>{}</div>"
@@ -41,6 +43,9 @@ ROWS = (
     "<div class=facts>{}</div><p><b>{label}:</b> {value}</p>",
     "<div class=facts>{}</div><div>{label}: {value}</div>",
     "<ul class=facts>{}</ul><li><div>{label}</div><div>{value}</div></li>",
+    "<aside class=factbox>{}</aside><p>{label}: {value}</p>",
+    "<section class=data>{}</section><div class=item><h4>{label}</h4><p>{value}</p></div>",
+    "<div class=stats>{}</div><div class=one><div>{value}</div><div>{label}</div></div>",
     "<table>{}</table><tr><td>{label}</td><td>{value}</td></tr>",
 )
 
@@ -54,7 +59,8 @@ def lines(markup: str) -> list[str]:
 def built(form: str, said: tuple[str, ...], head: str = "") -> str:
     """Rows of labels and values in the markup of a form: what is around them, and one of them."""
     around, _, row = form.partition("{}")
-    end = row.index(">", row.rindex("</", 0, row.index("{label}")))
+    first = min(row.index("{label}"), row.index("{value}"))
+    end = row.index(">", row.rindex("</", 0, first))
     rows = "".join(
         row[end + 1 :].format(label=label, value=value)
         for label, value in (each.split("|") for each in said)
@@ -117,3 +123,18 @@ def test_counts_above_the_byline_are_said_of_the_site() -> None:
     byline = "<div class=byline>By Jo Reed</div><div>Dec 18, 2025</div>"
     shown = "\n".join(lines(built(ROWS[0], said) + byline + paragraphs()))
     assert "156" not in shown
+
+
+def test_votes_and_rows_of_links_are_none_of_the_text() -> None:
+    votes = ("Yes|45 %", "No|40 %", "Maybe|15 %")
+    box = f"<div><h4>Should the pier be moved?</h4>{built(ROWS[0], votes)}</div>"
+    assert "45 %" not in "\n".join(lines(LONG + box))
+    links = tuple(f"{label}|<a href=/{label}>Another story</a>" for label in ("Up", "On", "Back"))
+    assert "Another story" not in "\n".join(lines(LONG + built(ROWS[0], links)))
+
+
+def test_a_page_of_nothing_but_pairs_takes_no_longer_than_it_is_large() -> None:
+    rows = "".join(
+        f"<div class=r><b>{at}</b><div><div><p>{at}</p></div></div>" for at in range(3000)
+    )
+    assert extract_page(page(paragraphs(rows)), URL).html

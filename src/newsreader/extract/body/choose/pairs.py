@@ -11,7 +11,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.column import APART, reach_of
+from newsreader.extract.body.lines.column import APART, column_of, reach_of
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.pairs import Pairs, pairs_of
 from newsreader.extract.body.words.beside import tells_of_page
@@ -36,10 +36,14 @@ def complete_pairs(choice: Choice, authors: Sequence[str] = ()) -> None:
     if sum(len(choice.runs[index].words) for index in chosen) < _ENOUGH:
         return
     columns = [reach_of(choice, choice.runs[chosen[at]]) for at in (0, -1)]
+    inmost, _ = column_of(choice)
     for row in pairs_of(choice):
         if all(choice.chosen[at] for at in row.lines) or tells_of_page(row.said, authors):
             continue
-        if not any(column is not None and _is_open(row.home, column) for column in columns):
+        if row.head is not None and _is_of_site(choice.runs[row.head].text):
+            continue
+        within = any(column is not None and _is_open(row.home, column) for column in columns)
+        if not within and (inmost is None or not _is_open(row.home, inmost, aside=True)):
             continue
         above = _headings_above(choice, row)
         if _is_beside(choice, above, row):
@@ -48,28 +52,42 @@ def complete_pairs(choice: Choice, authors: Sequence[str] = ()) -> None:
     choice.recount()
 
 
-def _is_open(home: html.HtmlElement, column: html.HtmlElement) -> bool:
-    """Tell whether an element stands in a column, and in nothing within it that is apart."""
+def _is_open(home: html.HtmlElement, column: html.HtmlElement, *, aside: bool = False) -> bool:
+    """Tell whether an element stands in a column, and in nothing within it that is apart.
+
+    Args:
+        home: The element.
+        column: What it should stand in.
+        aside: Whether it may stand in an `<aside>`: right among paragraphs that is a box of facts.
+    """
     for element in ancestors(home):
         if element is column:
             return True
-        if element.tag in APART or is_box(element) or is_furniture(element):
+        if element.tag in APART and not (aside and element.tag == "aside"):
+            return False
+        if is_box(element) or is_furniture(element):
             return False
         if holds_comments(element):
             return False
     return False
 
 
+def _is_of_site(head: str) -> bool:
+    """Tell whether a heading is that of a vote, of links or of what else is not the text's."""
+    return head.endswith("?") or (LABEL.fullmatch(head) or END.fullmatch(head)) is not None
+
+
 def _headings_above(choice: Choice, row: Pairs) -> list[int]:
     """Return the places of the headings right above a row that are not chosen."""
-    found: list[int] = []
+    found = [] if row.head is None or choice.chosen[row.head] else [row.head]
     for at in range(row.lines[0] - 1, max(-1, row.lines[0] - 1 - _MOST_HEADINGS), -1):
         run = choice.runs[at]
         if choice.chosen[at] or run.block.tag not in SUBHEADINGS or run.linked:
             break
-        if LABEL.fullmatch(run.text) or END.fullmatch(run.text):
+        if _is_of_site(run.text):
             break
-        found.append(at)
+        if at not in found:
+            found.append(at)
     return found
 
 

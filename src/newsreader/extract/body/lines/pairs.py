@@ -14,6 +14,7 @@ from lxml import html
 from newsreader.dataclass import dataclass
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import WORD, Run
+from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 
 _Pair: TypeAlias = tuple[str, str]
@@ -34,13 +35,18 @@ _MOST_WORDS: Final = 5
 _LONGEST_VALUE: Final = 15
 _LONGEST_TOLD: Final = 60
 """Words of what happened in a minute."""
+_LONGEST_HEAD: Final = 16
+_NEAR: Final = 3
+"""Elements around a heading, one of which may stand beside the rows."""
 _LONGEST_CLASS: Final = 600
+_MOST_PIECES: Final = 9
+"""Pieces of text in a label."""
 _NUMBER: Final = re.compile(r"\d+")
 _TIME: Final = re.compile(
-    r"\d{1,4}(?:[:.h]\d{2})?\W{0,3}(?:\+\W?\d{1,2}\W{0,2})?(?:min\w{0,5}\.?|uhr|h|[ap]\.?m\.?)?",
+    r"\d{1,4}(?:[:.h–-]\d{1,2})?\W{0,3}(?:\+\W?\d{1,2}\W{0,2})?(?:min\w{0,5}\.?|uhr|h|[ap]\.?m\.?)?",
     re.IGNORECASE,
 )
-"""A minute of a match, with what was added to it, a time of the day or a year."""
+"""A minute of a match, with what was added to it, a score, a time of the day or a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +56,13 @@ class Pairs:
     Attributes:
         home: What they stand in.
         lines: The places of their lines, in the order of the page.
+        head: The place of the line right above them that is the first one beside them, or None.
         said: All labels and values, or nothing where the labels are minutes, times or years.
     """
 
     home: html.HtmlElement
     lines: tuple[int, ...]
+    head: int | None = None
     said: tuple[str, ...] = ()
 
 
@@ -62,10 +70,11 @@ def pairs_of(choice: Choice) -> list[Pairs]:
     """Return the rows of labels on a page, each of which has a value."""
     inside: dict[html.HtmlElement, list[int]] = {}
     for index, run in enumerate(choice.runs):
-        for each in islice(ancestors(run.block), _HIGHEST):
-            if each.tag not in _BOXES:
+        for level, each in enumerate(islice(ancestors(run.block), _HIGHEST)):
+            if each.tag in _BOXES:
+                inside.setdefault(each, []).append(index)
+            elif level or each.tag not in SUBHEADINGS:
                 break
-            inside.setdefault(each, []).append(index)
     homes: dict[html.HtmlElement, list[html.HtmlElement]] = {}
     for box in inside:
         home = box.getparent()
@@ -125,8 +134,24 @@ def _row(choice: Choice, home: html.HtmlElement, members: Sequence[Sequence[int]
     timed = _are_times([label for label, _ in told])
     if not timed and (len(told) < len(members) or not all(map(_is_fact, told))):
         return None
+    places = tuple(at for lines in members for at in lines)
+    if 2 * sum(choice.runs[at].linked for at in places) > sum(
+        len(choice.runs[at].words) for at in places
+    ):
+        return None
     said = () if timed else tuple(part for each in told for part in each)
-    return Pairs(home, tuple(at for lines in members for at in lines), said)
+    return Pairs(home, places, _head(choice, home, places[0] - 1), said)
+
+
+def _head(choice: Choice, home: html.HtmlElement, index: int) -> int | None:
+    """Return a place if the line there says what is in a box: it is short and its first one."""
+    run = choice.runs[index] if index >= 0 else None
+    if run is None or run.linked or not 0 < len(run.words) <= _LONGEST_HEAD:
+        return None
+    first = next(
+        (each for each in home if each in choice.counts and choice.counts[each].words), None
+    )
+    return index if first is not None and first in islice(ancestors(run.block), _NEAR) else None
 
 
 def _are_times(labels: Sequence[str]) -> bool:
@@ -138,8 +163,8 @@ def _are_times(labels: Sequence[str]) -> bool:
 
 
 def _pair(runs: Sequence[Run]) -> _Pair | None:
-    """Return what a box says, parted into a label and the rest, if it has a label and no links."""
-    if not runs or sum(run.linked for run in runs) * 2 > sum(len(run.words) for run in runs):
+    """Return what a box says, parted into a label that is no link and the rest, if it has both."""
+    if not runs or (len(runs) > 1 and runs[0].linked):
         return None
     label, rest = runs[0].text, " ".join(run.text for run in runs[1:])
     if not rest:
@@ -159,7 +184,7 @@ def _parted(run: Run) -> _Pair:
     child = first
     while (around := child.getparent()) is not None and around is not run.block:
         child = around
-    label = " ".join("".join(child.itertext()).split())
+    label = " ".join("".join(islice(child.itertext(), _MOST_PIECES)).split())
     if child.tag == "a" or not run.text.startswith(label):
         return "", ""
     return label, run.text[len(label) :].strip(" :")
@@ -167,5 +192,5 @@ def _parted(run: Run) -> _Pair:
 
 def _is_fact(pair: _Pair) -> bool:
     label, value = pair
-    said = any(map(str.isalpha, label)) and not label.endswith(("?", "!", "."))
+    said = any(map(str.isalpha, label + value)) and not label.endswith(("?", "!", "."))
     return said and len(WORD.findall(value)) <= _LONGEST_VALUE

@@ -127,7 +127,7 @@ def _paired(choice: Choice, authors: Sequence[str]) -> set[int]:
         at
         for row in pairs_of(choice)
         if not tells_of_page(row.said, authors)
-        for at in row.lines
+        for at in (*row.lines, *([] if row.head is None else [row.head]))
         if row.lines[-1] + 1 < len(choice.runs) and choice.chosen[row.lines[-1] + 1]
     }
 
