@@ -28,6 +28,7 @@ from newsreader.extract.body.drop.boilerplate import drop_boilerplate
 from newsreader.extract.body.drop.familiar import drop_familiar, remembered
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.pairs import pairs_of
 from newsreader.extract.body.lines.runs import Run, runs_of
 from newsreader.extract.body.media.comics import comic_of
 from newsreader.extract.body.media.find import (
@@ -230,9 +231,10 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
         complete(choice)
     complete_rows(choice, url)
     complete_entries(choice)
-    complete_pairs(choice, known.authors)
+    rows = pairs_of(choice)
+    complete_pairs(choice, rows, known.authors)
     complete_edges(choice)
-    drop_boilerplate(choice, titles, url, known.authors)
+    drop_boilerplate(choice, titles, url, known.authors, rows)
     walled = drop_wall(choice, free=known.told.free)
     keep_answers(choice)
     keep_notes(choice, url)

@@ -13,7 +13,7 @@ from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.column import APART, column_of, reach_of
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
-from newsreader.extract.body.lines.pairs import Pairs, pairs_of
+from newsreader.extract.body.lines.pairs import Pairs
 from newsreader.extract.body.words.beside import tells_of_page
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.onward import END
@@ -25,11 +25,12 @@ _MOST_HEADINGS: Final = 2
 """Headings between a row and what is chosen."""
 
 
-def complete_pairs(choice: Choice, authors: Sequence[str] = ()) -> None:
+def complete_pairs(choice: Choice, rows: Sequence[Pairs], authors: Sequence[str] = ()) -> None:
     """Choose rows of labels with what they are labels of beside the text, and their headings.
 
     Args:
         choice: The lines of the page.
+        rows: The rows of labels on it.
         authors: The names of its authors.
     """
     chosen = chosen_lines(choice)
@@ -37,7 +38,7 @@ def complete_pairs(choice: Choice, authors: Sequence[str] = ()) -> None:
         return
     columns = [reach_of(choice, choice.runs[chosen[at]]) for at in (0, -1)]
     inmost, _ = column_of(choice)
-    for row in pairs_of(choice):
+    for row in rows:
         if all(choice.chosen[at] for at in row.lines) or tells_of_page(row.said, authors):
             continue
         if row.head is not None and _is_of_site(choice.runs[row.head].text):
