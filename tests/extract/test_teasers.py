@@ -134,3 +134,24 @@ def test_an_address_that_cannot_be_read_harms_nothing() -> None:
     row = cards(f"<p>{CUT}</p>", link="http://[%d")
     assert "Boat number 3" in said(paragraphs("", row), feed=True)
     assert extract_page(page(row), "").html
+
+
+def test_cards_that_say_that_they_are_articles_are_others() -> None:
+    card = (
+        "<li class=card {1}><img src=/{0}.jpg alt=''><p>On demand</p><h2><a href=/courses/{0}>Course "
+        "number {0} of the harbour school</a></h2><p>This course tells what there is to know of it.</p></li>"
+    )
+    said = 'itemscope itemtype="https://schema.org/{}"'
+    for kind in ("Article", "NewsArticle", "BlogPosting"):
+        cards = "".join(card.format(at, said.format(kind)) for at in range(3))
+        box = f"<div class=group><h2>Learn the trade</h2><ul class=cards>{cards}</ul></div>"
+        assert "harbour school" not in shown(box)
+    for kind in ("Product", "Book"):
+        cards = "".join(card.format(at, said.format(kind)) for at in range(3))
+        box = f"<div class=group><h2>Learn the trade</h2><ul class=cards>{cards}</ul></div>"
+        assert "harbour school" in shown(box)
+
+
+def shown(box: str) -> str:
+    """The text of a page with a box among its paragraphs."""
+    return extract_page(page(paragraphs("", box)), "https://herald.example/2025/ferry").html

@@ -7,6 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.dataclass import dataclass, replace
+from newsreader.extract.body.choose.amended import keep_amended
 from newsreader.extract.body.choose.answers import keep_answers
 from newsreader.extract.body.choose.cards import keep_cards
 from newsreader.extract.body.choose.columns import complete_columns, keep_last_part
@@ -15,6 +16,7 @@ from newsreader.extract.body.choose.edges import complete_edges
 from newsreader.extract.body.choose.entries import complete_entries, keep_times
 from newsreader.extract.body.choose.facts import keep_facts
 from newsreader.extract.body.choose.notes import keep_notes
+from newsreader.extract.body.choose.pairs import complete_pairs
 from newsreader.extract.body.choose.quoted import keep_sources
 from newsreader.extract.body.choose.rows import complete_rows
 from newsreader.extract.body.choose.signs import keep_signs
@@ -26,6 +28,7 @@ from newsreader.extract.body.drop.boilerplate import drop_boilerplate
 from newsreader.extract.body.drop.familiar import drop_familiar, remembered
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.pairs import pairs_of
 from newsreader.extract.body.lines.runs import Run, runs_of
 from newsreader.extract.body.media.comics import comic_of
 from newsreader.extract.body.media.find import (
@@ -48,6 +51,7 @@ from newsreader.extract.body.mend.posts import name_posts
 from newsreader.extract.body.mend.stretches import part_stretches
 from newsreader.extract.body.mend.tabs import name_panels
 from newsreader.extract.body.mend.times import tell_once
+from newsreader.extract.body.mend.touching import part_touching
 from newsreader.extract.body.mend.unseen import drop_unseen
 from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
@@ -139,6 +143,7 @@ def body_of(
     unset(page.body)
     show_mails(page.body)
     set_cards(page.body)
+    part_touching(page.body)
     unfold(page.body)
     name_panels(page.body)
     name_posts(page.body)
@@ -226,11 +231,14 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
         complete(choice)
     complete_rows(choice, url)
     complete_entries(choice)
+    rows = pairs_of(choice)
+    complete_pairs(choice, rows, known.authors)
     complete_edges(choice)
-    drop_boilerplate(choice, titles, url, known.authors)
+    drop_boilerplate(choice, titles, url, known.authors, rows)
     walled = drop_wall(choice, free=known.told.free)
     keep_answers(choice)
     keep_notes(choice, url)
+    keep_amended(choice)
     keep_signs(choice)
     keep_times(choice)
     keep_cards(choice, url)

@@ -96,9 +96,10 @@ def _complete_wholes(choice: Choice) -> None:
 
 
 def _complete_heads(choice: Choice) -> None:
-    """Choose the first line of a box within the text that calls itself its head or title.
+    """Choose the first line of a box within the text that is its heading, or calls itself so.
 
-    All else in the box is chosen, and so are lines before and after it.
+    All else in the box is chosen, be it shorter than its heading, and so are lines before and
+    after it.
     """
     places = [index for index, is_in in enumerate(choice.chosen) if is_in]
     for index in range(places[0] + 1, places[-1]) if places else ():
@@ -107,7 +108,7 @@ def _complete_heads(choice: Choice) -> None:
             continue
         if len(run.words) > _LONGEST_HEAD or run.linked or LABEL.fullmatch(run.text):
             continue
-        head = _head_of(run)
+        head = run.block if run.block.tag in SUBHEADINGS else _head_of(run)
         box = None if head is None else head.getparent()
         if head is None or box is None or is_furniture(head) or is_furniture(box):
             continue

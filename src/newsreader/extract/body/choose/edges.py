@@ -10,6 +10,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.column import APART, reach_of
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run
@@ -18,15 +19,9 @@ from newsreader.extract.body.words.onward import END
 from newsreader.extract.body.words.rights import NOTICE, SOURCES
 from newsreader.extract.body.words.signed import WHO
 from newsreader.extract.names import LISTS, SUBHEADINGS
-from newsreader.model.names import names
 
-_APART: Final = names("aside header figcaption body html h1")
 _ENOUGH: Final = 60
 """Words of a text whose column is known."""
-_COLUMN: Final = 0.6
-"""The share of the words in an element that are chosen, where it is the text's column."""
-_COLUMN_OF_PROSE: Final = 0.3
-_FEW_LINKS: Final = 0.1
 _SENTENCE: Final = 10
 """Words of a line that says something."""
 _SHORTEST: Final = 5
@@ -46,25 +41,12 @@ def complete_edges(choice: Choice) -> None:
     places = [index for index, is_in in enumerate(choice.chosen) if is_in]
     if sum(len(choice.runs[index].words) for index in places) < _ENOUGH:
         return
-    column = _column(choice, choice.runs[places[-1]])
+    column = reach_of(choice, choice.runs[places[-1]])
     last = _extend(choice, column, places[-1], range(places[-1] + 1, len(choice.runs)))
     _add_sources(choice, places[-1] if last is None else last)
-    column = _column(choice, choice.runs[places[0]])
+    column = reach_of(choice, choice.runs[places[0]])
     _extend(choice, column, places[0], range(places[0] - 1, -1, -1))
     choice.recount()
-
-
-def _column(choice: Choice, run: Run) -> html.HtmlElement | None:
-    """Return the largest element around a line most of which is chosen."""
-    column = None
-    for element in ancestors(run.block.getparent()):
-        count = choice.counts[element]
-        few_links = count.linked <= _FEW_LINKS * count.words
-        share = _COLUMN_OF_PROSE if few_links else _COLUMN
-        if element.tag in _APART or count.chosen < share * count.words:
-            break
-        column = element
-    return column
 
 
 def _extend(
@@ -101,7 +83,7 @@ def _is_open(run: Run, column: html.HtmlElement) -> bool:
     for element in ancestors(run.block):
         if element is column:
             return True
-        if element.tag in _APART or is_box(element) or is_furniture(element):
+        if element.tag in APART or is_box(element) or is_furniture(element):
             return False
         if holds_comments(element):
             return False

@@ -43,6 +43,7 @@ from newsreader.extract.body.drop.onward.shapes import drop_onward
 from newsreader.extract.body.drop.onward.teasers import drop_cards, drop_teasers
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.pairs import Pairs
 from newsreader.extract.body.words.labels import LABEL
 
 _ABOVE: Final = 14
@@ -50,7 +51,11 @@ _ABOVE: Final = 14
 
 
 def drop_boilerplate(
-    choice: Choice, titles: Sequence[str], url: str = "", authors: Sequence[str] = ()
+    choice: Choice,
+    titles: Sequence[str],
+    url: str = "",
+    authors: Sequence[str] = (),
+    rows: Sequence[Pairs] = (),
 ) -> None:
     """Take lines out of a choice that every page of a site has around its text.
 
@@ -59,6 +64,7 @@ def drop_boilerplate(
         titles: The headline in the forms that the page has it.
         url: The address of the page.
         authors: The names of its authors.
+        rows: The rows of labels on it.
     """
     drop_comments(choice)
     drop_comment_heads(choice)
@@ -95,17 +101,22 @@ def drop_boilerplate(
     drop_elsewhere(choice, url)
     drop_onward(choice, url)
     drop_series(choice, [*titles, *authors])
-    drop_imprint(choice)
-    drop_below_text(choice, authors)
-    drop_signatures(choice)
-    drop_author_card(choice, authors)
+    _drop_signed(choice, authors)
     drop_beyond(choice)
     drop_skips(choice)
     drop_left_over(choice, before)
     drop_offers(choice)
-    drop_start(choice, [*titles, *authors], authors)
+    drop_start(choice, [*titles, *authors], authors, rows)
     choice.above = _words_above(choice, before)
     choice.recount()
+
+
+def _drop_signed(choice: Choice, authors: Sequence[str]) -> None:
+    """Drop whose a page is, who wrote its text, and what else of that stands below."""
+    drop_imprint(choice)
+    drop_below_text(choice, authors)
+    drop_signatures(choice)
+    drop_author_card(choice, authors)
 
 
 def _words_above(choice: Choice, before: Sequence[bool]) -> Counter[html.HtmlElement]:

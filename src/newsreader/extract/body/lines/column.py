@@ -8,9 +8,16 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph
 from newsreader.extract.body.lines.runs import Run
+from newsreader.model.names import names
 
 _MOST: Final = 0.8
 """The share of a text's paragraphs that stands in its column."""
+APART: Final = names("aside header figcaption body html h1")
+"""Elements that are never a part of a column, nor around it."""
+_CHOSEN: Final = 0.6
+"""The share of the words in an element that are chosen, where the text reaches to its edges."""
+_CHOSEN_OF_PROSE: Final = 0.3
+_FEW_LINKS: Final = 0.1
 
 
 def words_of_paragraph(run: Run) -> int:
@@ -35,6 +42,24 @@ def column_of(
     total = max(weights.values(), default=0)
     around = [each for each in weights if weights[each] >= _MOST * total]  # one in another
     return max(around, key=lambda each: sum(1 for _ in ancestors(each)), default=None), total
+
+
+def reach_of(choice: Choice, run: Run) -> html.HtmlElement | None:
+    """Return the largest element around a line most of which is chosen.
+
+    Args:
+        choice: The lines of the page.
+        run: A chosen line.
+    """
+    column = None
+    for element in ancestors(run.block.getparent()):
+        count = choice.counts[element]
+        few_links = count.linked <= _FEW_LINKS * count.words
+        share = _CHOSEN_OF_PROSE if few_links else _CHOSEN
+        if element.tag in APART or count.chosen < share * count.words:
+            break
+        column = element
+    return column
 
 
 def boxes_behind(choice: Choice, column: html.HtmlElement) -> dict[html.HtmlElement, list[int]]:

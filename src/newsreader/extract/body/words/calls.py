@@ -43,7 +43,20 @@ APPS: Final = late(
     r"|descarg(?:a|ue|ate) (?:nuestra|la) (?:\w+ ){0,3}app(?:licación)?\b.{0,80}"
     r"|baix(?:e|ar) (?:o )?(?:nosso )?(?:aplicativo|app)\b.{0,80}"
     r"|scarica (?:la nostra |l['’])\s?app\b.{0,80}|download (?:onze|de) (?:\w+ ){0,2}app\b.{0,80}"
-    r"|ladda ne[rd] (?:vår|\w+s) app\b.{0,80}",
+    r"|ladda ne[rd] (?:vår|\w+s) app\b.{0,80}"
+    r"|(?:[^.!?]{1,60}, )?(?:last ned appen vår|hent vores app|lataa sovelluksemme"
+    r"|(?:pobierz|ściągnij) naszą (?:\w+ ){0,2}aplikację"
+    r"|stáhněte si naši (?:\w+ ){0,2}aplikaci|stiahnite si našu (?:\w+ ){0,2}aplikáciu"
+    r"|(?:скачайте|установите) наше (?:\w+ ){0,2}приложение"
+    r"|(?:завантажте|встановіть) наш (?:\w+ ){0,2}(?:застосунок|додаток)"
+    r"|изтеглете нашето (?:\w+ ){0,2}приложение"
+    r"|(?:töltse|töltsd) le (?:\w+ ){0,2}(?:alkalmazásunkat|appunkat)"
+    r"|descărc(?:ă|ați) aplicația noastră|preuzmite našu (?:\w+ ){0,2}aplikaciju"
+    r"|prenesite našo (?:\w+ ){0,2}aplikacijo|atsisiųskite mūsų (?:\w+ ){0,2}programėlę"
+    r"|lejupielādē(?:jiet)? mūsu (?:\w+ ){0,2}lietotni|lae alla meie (?:\w+ ){0,2}rakendus"
+    r"|κατεβάστε την εφαρμογή μας|(?:mobil )?uygulamamızı indir\w*"
+    r"|tải ứng dụng của chúng tôi|הורידו את האפליקציה שלנו|unduh aplikasi kami"
+    r"|muat turun aplikasi kami)(?!\w).{0,80}",
     re.IGNORECASE,
 )
 """To load the program of a paper, for its news."""
@@ -199,8 +212,29 @@ SPONSORED: Final = late(
     re.IGNORECASE,
 )
 """What stands above what a sponsor says."""
+DISCUSS: Final = late(
+    r"if you(?: still| also)? (?:have|['’]ve got) (?:any |more |other |further |some )*"
+    r"(?:questions?|thoughts|suggestions?|comments?|tips?|ideas?)\b[^.!?]{0,80}"
+    r"\b(?:leave|drop|post|put|share|write|ask|let (?:me|us) know)\b[^.!?]{0,40}"
+    r"\bcomments?\b[^.!?]{0,30}[.!]?(?: [^.!?]{1,140}[.!])?"
+    r"|(?:wenn (?:sie|du) |(?:haben sie|hast du) )(?:noch )?[^.!?]{0,20}\bfragen?\b"
+    r"[^.!?]{0,60}[.!?]?[^.!?]{0,60}\bkommentare?n?\b[^.!?]{0,30}[.!]?"
+    r"|(?:si vous avez|vous avez|avez-vous) (?:encore )?(?:des |une |d['’]autres )questions?\b"
+    r"[^.!?]{0,60}[.!?]?[^.!?]{0,60}\bcommentaires?\b[^.!?]{0,30}[.!]?"
+    r"|(?:si |¿)tien(?:es|e) (?:alguna? )?(?:preguntas?|dudas?)\b[^.!?]{0,60}[.!?]?[^.!?]{0,60}"
+    r"\bcomentarios?\b[^.!?]{0,30}[.!]?"
+    r"|(?:se )?(?:hai|avete) (?:altre |delle )?domande\b[^.!?]{0,60}[.!?]?[^.!?]{0,60}"
+    r"\bcommenti\b[^.!?]{0,30}[.!]?"
+    r"|(?:se (?:você )?)?(?:tiver|tem) (?:alguma |mais )?(?:dúvidas?|perguntas?)\b"
+    r"[^.!?]{0,60}[.!?]?[^.!?]{0,60}\bcomentários?\b[^.!?]{0,30}[.!]?"
+    r"|(?:als|heb) je (?:nog )?(?:een )?vra(?:ag|gen)\b[^.!?]{0,60}[.!?]?[^.!?]{0,60}"
+    r"\breacties?\b[^.!?]{0,30}[.!]?",
+    re.IGNORECASE,
+)
+"""To ask on below the text."""
 CALLS: Final = (
     CORRECTIONS,
+    DISCUSS,
     APPS,
     STORIES,
     FOLLOW,

@@ -9,7 +9,9 @@ from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
 from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.pairs import Pairs
 from newsreader.extract.body.lines.runs import WORD, Run
+from newsreader.extract.body.words.beside import tells_of_page
 from newsreader.extract.body.words.dates import (
     DATE,
     MINUTES,
@@ -58,17 +60,22 @@ _START_RUNS: Final = 14
 _FEW_LINKS: Final = 4
 
 
-def drop_start(choice: Choice, titles: Sequence[str], authors: Sequence[str] = ()) -> None:
+def drop_start(
+    choice: Choice,
+    titles: Sequence[str],
+    authors: Sequence[str] = (),
+    rows: Sequence[Pairs] = (),
+) -> None:
     """Drop the kicker, the headline, the byline and the date before the first paragraph.
 
     Args:
         choice: The lines of the page.
         titles: The headline in the forms that the page has it, and the names of its authors.
         authors: The names of its authors alone.
+        rows: The rows of labels on the page.
     """
-    _drop_path(choice)
-    known = Counter(letters_of(title) for title in titles if title)
-    _drop_links(choice, known)
+    known = _drop_above_headline(choice, titles)
+    paired = _paired(choice, authors, rows)
     has_lead = begun = False
     signed: Run | None = None
     for index in chosen_lines(choice)[:_START_RUNS]:
@@ -82,7 +89,7 @@ def drop_start(choice: Choice, titles: Sequence[str], authors: Sequence[str] = (
             choice.chosen[index] = False  # a dot between a name and a date
             continue
         around = {each.tag for each in ancestors(run.block)}
-        if "figure" in around:
+        if "figure" in around or index in paired:
             continue
         plain = (
             not _is_long_byline(run) and not is_stamp(run.text) and not _is_signature(run, authors)
@@ -111,6 +118,47 @@ def drop_start(choice: Choice, titles: Sequence[str], authors: Sequence[str] = (
             choice.chosen[index] = False
             signed = run if SIGNED.match(run.text) else signed
         elif signed is not None and _is_office(run, signed):
+            choice.chosen[index] = False
+
+
+def _drop_above_headline(choice: Choice, titles: Sequence[str]) -> Counter[str]:
+    """Drop the way to a page and its site's name above the headline; return the forms of that."""
+    _drop_path(choice)
+    known = Counter(letters_of(title) for title in titles if title)
+    _drop_links(choice, known)
+    _drop_banner(choice, known)
+    return known
+
+
+def _paired(choice: Choice, authors: Sequence[str], rows: Sequence[Pairs]) -> set[int]:
+    """Return the places of lines in facts or minutes right above a line of the text.
+
+    What is above the byline is said of the site.
+    """
+    last = len(choice.runs) - 1
+    above = [row for row in rows if row.lines[-1] < last and choice.chosen[row.lines[-1] + 1]]
+    return {
+        at
+        for row in above
+        if not tells_of_page(row.said, authors)
+        for at in (*row.lines, *([] if row.head is None else [row.head]))
+    }
+
+
+def _drop_banner(choice: Choice, known: Counter[str]) -> None:
+    """Drop what a site says of itself above the headline: "Blog", in an `<h1>` too, and a motto.
+
+    The headline is the first `<h1>` that the head of the page tells as well.
+    """
+    heads = [at for at, run in enumerate(choice.runs) if run.block.tag == "h1"]
+    told = next((at for at in heads if known[letters_of(choice.runs[at].text)] > 1), 0)
+    if not heads or heads[0] >= told:
+        return
+    banner = set(ancestors(home_of(choice.runs[heads[0]])))
+    column = set(ancestors(choice.runs[told].block))
+    for index in range(heads[0] + 1, told):
+        inside = next(each for each in ancestors(choice.runs[index].block) if each in banner)
+        if inside not in column and len(choice.runs[index].words) <= _LONGEST_BYLINE:
             choice.chosen[index] = False
 
 

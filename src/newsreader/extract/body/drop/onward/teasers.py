@@ -28,6 +28,7 @@ _LEAST: Final = 100
 _MOST_LETTERS: Final = 600
 _NUMBER: Final = re.compile(r"\d+")
 _CUT_OFF: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\W*$")
+_ARTICLE: Final = re.compile(r"schema\.org/(?:\w*Article|BlogPosting)$", re.IGNORECASE)
 _MINUTES: Final = re.compile(r"\d{1,3}[ -]?min(?:ute)?s?\.? read\b.{0,20}", re.IGNORECASE)
 
 _LENGTH: Final = re.compile(r"\d[ -]?min(?:ute)?s?\.? read\W*$", re.IGNORECASE)
@@ -48,8 +49,8 @@ _Alike = tuple[html.HtmlElement | None, str, str | None]
 def drop_teasers(choice: Choice, url: str) -> None:
     """Drop rows of cards with a headline that leads to the site, half of which look like teasers.
 
-    A teaser has a date, a reading time or a text that breaks off. Where the cards are all that a
-    page has, it is a list of them, and they stay.
+    A teaser has a date, a reading time or a text that breaks off, or says in its markup that it is
+    an article. Where the cards are all that a page has, it is a list of them, and they stay.
 
     Args:
         choice: The lines of the page.
@@ -75,7 +76,8 @@ def drop_teasers(choice: Choice, url: str) -> None:
     full = {
         kind
         for kind, row in rows.items()
-        if len(row) > 1 and 2 * sum(_is_teaser(lines[card]) for card in row) >= len(row)
+        if len(row) > 1
+        and 2 * sum(_is_other(card) or _is_teaser(lines[card]) for card in row) >= len(row)
     }
     if not full:
         return
@@ -97,6 +99,12 @@ def _row_of(element: html.HtmlElement) -> _Row:
     """Return what the cards of a row have in common."""
     called = _NUMBER.sub("#", element.get("class", "")[:_MOST_LETTERS])
     return element.getparent(), element.tag, " ".join(called.split()[:2])
+
+
+def _is_other(card: html.HtmlElement) -> bool:
+    """Tell whether a card says in its markup that it is an article, and so another one."""
+    kind = card.get("itemtype", "")[:_MOST_LETTERS]
+    return card.get("itemscope") is not None and _ARTICLE.search(kind) is not None
 
 
 def _is_teaser(lines: list[Run]) -> bool:

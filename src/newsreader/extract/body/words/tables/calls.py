@@ -257,7 +257,7 @@ USEFUL: Final = """
       | Да ли је ова страница била корисна | Da li vam se dopao tekst
     sl: Je bil[a/] [ta stran/članek/ta članek/vsebina] koris[ten/tna]
       | Vam je bila vsebina v pomoč
-    el: Σας φάνηκε χρήσιμο το άρθρο | Ήταν χρήσιμ[ο/η] [αυτό το άρθρο/αυτή η σελίδα]
+    el: Σας φάνηκε χρήσιμο το [άρθρο/κείμενο] | Ήταν χρήσιμ[ο/η] [αυτό το άρθρο/αυτή η σελίδα]
       | Σας βοήθησε αυτή η σελίδα
     tr: Bu [sayfa/makale/içerik/yazı/bilgi] [faydalı/yararlı] [mıydı/oldu mu]
       | Bu [sayfa/makale/içerik/yazı] [faydalı/yararlı] mı | Haberi beğendiniz mi

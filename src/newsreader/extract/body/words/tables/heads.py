@@ -50,7 +50,8 @@ RELATED: Final = """
     lv: Lasi arī … | Saistītie [raksti/ziņas] | Saistītās ziņas | Jaunākās ziņas | Par šo tēmu
       | Citi raksti | Iesakām izlasīt
     lt: Taip pat skaitykite … | Susiję straipsniai | Susijusios naujienos | Naujausios žinios
-      | Naujienos | Rekomenduojame perskaityti | Panašūs straipsniai | Kiti straipsniai | Šia tema
+      | Naujienos | Rekomenduojame perskaityti | Panašūs straipsniai | Kiti straipsniai
+      | [Dar /]šia tema | Daugiau šia tema
     pl: [Prze/]czytaj także … | [Prze/]czytaj też … | [Prze/]czytaj również … | Zobacz także …
       | Zobacz również … | Zobacz też … | Powiązane [artykuły/tematy] … | Najnowsze | Polecane
       | Mogą cię zainteresować | Polecamy | Podobne artykuły | Najnowsze wiadomości

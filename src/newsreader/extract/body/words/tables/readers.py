@@ -58,7 +58,8 @@ MEMBERS: Final = """
     sl: [Samo /Ekskluzivno /Le /]za naročnike | Vsebina za naročnike | Plačljiva vsebina
       | Zaklenjen članek
     el: [Μόνο /Αποκλειστικά /]για συνδρομητές | Συνδρομητικό περιεχόμενο | Μόνο για μέλη
-    tr: [Sadece /Yalnızca /]aboneler için | Abonelere özel [içerik/haber/] | Aboneye özel
+    tr: [Sadece /Yalnızca /]aboneler için | [Sadece /Yalnızca /]üyelerimize [özel/]
+      | Abonelere özel [içerik/haber/] | Aboneye özel
       | Üyelere özel | Premium içerik
     ru: [Только /Материал /Доступно только /]для подписчиков | Доступно [только /]подписчикам
       | Эксклюзив для подписчиков | Платный материал | По подписке

@@ -100,8 +100,8 @@ SHARE: Final = """
       | இணைப்பை நகலெடு
     th: แชร์ | แชร์ข่าวนี้ | แชร์บทความ[นี้/] | แชร์ข่าว | แบ่งปัน | คัดลอกลิงก์ | คัดลอกลิงค์
       | คัดลอกแล้ว | ส่งอีเมล | แชร์ไปยัง…
-    vi: Chia sẻ | Chia sẻ [lên/qua/trên] … | Chia sẻ [bài viết/bài/tin này] | Sao chép liên kết
-      | Đã sao chép | Gửi [email/cho bạn bè/qua email]
+    vi: Chia sẻ | Chia sẻ [lên/qua/trên] … | Chia sẻ [bài viết/bài/tin này]
+      | [Đã /]sao chép liên kết | Đã sao chép | Gửi [email/cho bạn bè/qua email]
     id: Bagikan | Bagikan [ke/di/via/melalui] … | Bagikan [artikel/berita/artikel ini/berita ini]
       | Sebarkan | Salin [tautan/link] | Tautan disalin | Link tersalin | Kirim ke teman
     ms: Kongsi | Kongsikan | Kongsi [di/ke/melalui] … | Kongsi [artikel/berita] | Salin pautan

@@ -1,0 +1,105 @@
+"""The facts and the minutes of a text, of which a library that reads text only takes too few.
+
+Above the first paragraph it misses them, below the last one too, and what is only a number where
+it takes the words beside it.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.boxes import is_box
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.column import APART, column_of, reach_of
+from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.pairs import Pairs
+from newsreader.extract.body.words.beside import tells_of_page
+from newsreader.extract.body.words.labels import LABEL
+from newsreader.extract.body.words.onward import END
+from newsreader.extract.names import SUBHEADINGS
+
+_ENOUGH: Final = 60
+"""Words of a text whose column is known."""
+_MOST_HEADINGS: Final = 2
+"""Headings between a row and what is chosen."""
+
+
+def complete_pairs(choice: Choice, rows: Sequence[Pairs], authors: Sequence[str] = ()) -> None:
+    """Choose rows of labels with what they are labels of beside the text, and their headings.
+
+    Args:
+        choice: The lines of the page.
+        rows: The rows of labels on it.
+        authors: The names of its authors.
+    """
+    chosen = chosen_lines(choice)
+    if sum(len(choice.runs[index].words) for index in chosen) < _ENOUGH:
+        return
+    columns = [reach_of(choice, choice.runs[chosen[at]]) for at in (0, -1)]
+    inmost, _ = column_of(choice)
+    for row in rows:
+        if all(choice.chosen[at] for at in row.lines) or tells_of_page(row.said, authors):
+            continue
+        if row.head is not None and _is_of_site(choice.runs[row.head].text):
+            continue
+        within = any(column is not None and _is_open(row.home, column) for column in columns)
+        if not within and (inmost is None or not _is_open(row.home, inmost, aside=True)):
+            continue
+        above = _headings_above(choice, row)
+        if _is_beside(choice, above, row):
+            for at in (*above, *row.lines):
+                choice.chosen[at] = True
+    choice.recount()
+
+
+def _is_open(home: html.HtmlElement, column: html.HtmlElement, *, aside: bool = False) -> bool:
+    """Tell whether an element stands in a column, and in nothing within it that is apart.
+
+    Args:
+        home: The element.
+        column: What it should stand in.
+        aside: Whether it may stand in an `<aside>`: right among paragraphs that is a box of facts.
+    """
+    for element in ancestors(home):
+        if element is column:
+            return True
+        if element.tag in APART and not (aside and element.tag == "aside"):
+            return False
+        if is_box(element) or is_furniture(element):
+            return False
+        if holds_comments(element):
+            return False
+    return False
+
+
+def _is_of_site(head: str) -> bool:
+    """Tell whether a heading is that of a vote, of links or of what else is not the text's."""
+    return head.endswith("?") or (LABEL.fullmatch(head) or END.fullmatch(head)) is not None
+
+
+def _headings_above(choice: Choice, row: Pairs) -> list[int]:
+    """Return the places of the headings right above a row that are not chosen."""
+    found = [] if row.head is None or choice.chosen[row.head] else [row.head]
+    for at in range(row.lines[0] - 1, max(-1, row.lines[0] - 1 - _MOST_HEADINGS), -1):
+        run = choice.runs[at]
+        if choice.chosen[at] or run.block.tag not in SUBHEADINGS or run.linked:
+            break
+        if _is_of_site(run.text):
+            break
+        if at not in found:
+            found.append(at)
+    return found
+
+
+def _is_beside(choice: Choice, above: Sequence[int], row: Pairs) -> bool:
+    """Tell whether a line right above a row and its headings is chosen, right below, or of it."""
+    if any(choice.chosen[at] for at in row.lines):
+        return True
+    before, after = min((*above, row.lines[0])) - 1, row.lines[-1] + 1
+    if before >= 0 and choice.chosen[before] and choice.runs[before].block.tag != "h1":
+        return True
+    for at in range(after, min(len(choice.runs), after + 1 + _MOST_HEADINGS)):
+        if choice.chosen[at] or choice.runs[at].block.tag not in SUBHEADINGS:
+            return at < len(choice.runs) and choice.chosen[at]
+    return False
