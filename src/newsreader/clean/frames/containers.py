@@ -225,8 +225,8 @@ class ItemFrame(Frame):
         return ()
 
     def so_far(self, inner: Sequence[Block]) -> Sequence[Block]:
-        """Return the start of an item that something long is in."""
-        return (*self.blocks, *inner) if inner else ()
+        """Return the start of an item with something long in it; without a list it may join one."""
+        return (*self.blocks, *inner) if inner and self.parent is not None else ()
 
 
 @dataclass(slots=True)
