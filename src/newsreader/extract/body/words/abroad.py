@@ -6,23 +6,28 @@ the modules of its subject.
 
 from typing import Final
 
-from newsreader.extract.body.words.book import Book, Words
-from newsreader.extract.body.words.tables.calls import ANSWERS, ERRORS, FOUND, TIPS, USEFUL
+from newsreader.extract.body.words.book import Book, Books
+from newsreader.extract.body.words.single import Words
+from newsreader.extract.body.words.tables.calls import ERRORS, TIPS
 from newsreader.extract.body.words.tables.heads import MOST_READ, RELATED, WRITERS
-from newsreader.extract.body.words.tables.letters import HINTS, LETTERS
+from newsreader.extract.body.words.tables.letters import HINTS, LETTERS, NETWORKS
 from newsreader.extract.body.words.tables.media import HOME, LISTEN, VIDEO, WINDOW
 from newsreader.extract.body.words.tables.onward import READ_ALSO, TOPICS
-from newsreader.extract.body.words.tables.part import COMMENTS, FOLLOW, SUBSCRIBE
+from newsreader.extract.body.words.tables.part import COMMENTS, FOLLOW, FOLLOW_US, SUBSCRIBE
 from newsreader.extract.body.words.tables.readers import AD, MEMBERS
 from newsreader.extract.body.words.tables.times import AGO as AGES
 from newsreader.extract.body.words.tables.times import BESIDE, READING, STAMPED
-from newsreader.extract.body.words.tables.tools import PRINT, SAVE, SHARE
+from newsreader.extract.body.words.tables.tools import PRINT, SAVE, SHARE, SHARE_ON
+from newsreader.extract.body.words.tables.useful import ANSWERS, FOUND, USEFUL
 from newsreader.pattern import late
 
-LABELS: Final = Book(
-    *(SHARE, SAVE, PRINT, LISTEN, VIDEO, WINDOW, HOME, MEMBERS, AD, COMMENTS, FOLLOW, SUBSCRIBE),
-    *(TOPICS, READING, AGES, ERRORS, TIPS),
-    behind=24,
+LABELS: Final = Books(
+    Book(
+        *(SHARE, SAVE, PRINT, LISTEN, VIDEO, WINDOW, HOME, MEMBERS, AD, COMMENTS, FOLLOW),
+        *(SUBSCRIBE, TOPICS, READING, AGES, ERRORS, TIPS),
+        behind=24,
+    ),
+    Book(SHARE_ON, FOLLOW_US, behind=40, about=NETWORKS),
 )
 """The words of a button or of a label by themselves."""
 ENDS: Final = Book(RELATED, MOST_READ, WRITERS, COMMENTS)
@@ -35,8 +40,14 @@ OLD: Final = Book(AGES)
 """How old a text is."""
 ASKED: Final = Book(ERRORS, TIPS, LETTERS, behind=240, sentences=True, about=HINTS)
 """What a site calls its readers to do, in whole paragraphs that say how."""
+FOLLOWED: Final = Book(FOLLOW_US, behind=200, sentences=True, about=NETWORKS)
+"""To follow a site in whole paragraphs that say where."""
 JUDGED: Final = Book(USEFUL, FOLLOW, behind=200, sentences=True)
 """To judge a page, and to follow its site."""
+PRESSED: Final = Book(SHARE, SAVE, PRINT, HOME, TOPICS, SUBSCRIBE)
+"""The words of what is there to be pressed: in bold amid the text they may be an author's."""
+HOMES: Final = Book(HOME)
+"""The way back and up."""
 QUESTIONS: Final = Book(USEFUL, FOUND)
 """Whether a page was of use."""
 ANSWERED: Final = Book(ANSWERS)

@@ -35,7 +35,9 @@ _REST: Final = "\x02"
 """What stands for a number, and for the rest of a line, in what is looked up."""
 _NUMBER: Final = re.compile(r"\d(?:[\d.,'\u00a0\u202f]*\d)?")
 _BRACKETS: Final = str.maketrans(dict.fromkeys("()[]{}（）【】〔〕", " "))
-_LETTERS: Final = str.maketrans({"ı": "i", "’": "'", "‘": "'", "ʼ": "'", "`": "'"})
+_LETTERS: Final = str.maketrans({"ı": "i", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "؟": "?"})
+_GREEK: Final = re.compile(r"(?<=[α-ω]) ?;")
+"""The sign with which a Greek asks."""
 _INNER: Final = str.maketrans({"#": _A_NUMBER, "…": _REST})
 _ROW: Final = re.compile(r"([a-z]{2}):\s")
 _SHORTENED: Final = re.compile(
@@ -46,6 +48,9 @@ _CHOICE: Final = re.compile(r"\[([^\[\]]*)\]")
 _QUOTES: Final = frozenset('“„"‘「『«')
 """What is quoted is somebody's words."""
 _DASHES: Final = frozenset("–—-−»")
+_SPOKEN: Final = ("—", "–", "―", "-")
+_ENDS: Final = (".", "!", "?", "…", "。", "।", "؟")
+"""What stands before what somebody says, and at its end."""
 _STOPS: Final = (".", "。", "।")
 _SENTENCE: Final = re.compile(r"[.!?]\s+\S|[。！？]\s*\S")
 """Where a sentence ends and another begins."""
@@ -67,6 +72,8 @@ def _plain(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
         text = unicodedata.normalize("NFC", _MARKS.sub("", text).translate(_LETTERS))
+        if ";" in text:
+            text = _GREEK.sub("?", text)
     if "." in text:
         text = _SHORTENED.sub(r"\1", text)
     return text
@@ -167,7 +174,7 @@ class Book:
         if not said:
             return None
         if said in self._read.whole:
-            return text
+            return None if text.startswith(_SPOKEN) and text.endswith(_ENDS) else text
         begun = self._read.begun.get(said[:_KEY])
         if begun is None or text[:1] in _DASHES:
             return None
@@ -225,10 +232,30 @@ def _forms(table: str) -> Iterator[str]:
                 yield beginning + parted + _REST * form.endswith(_REST)
 
 
+class Books:
+    """Some books that are asked one after another."""
+
+    def __init__(self, *books: Book) -> None:
+        """Take the books.
+
+        Args:
+            books: They.
+        """
+        self._books = books
+
+    def fullmatch(self, text: str) -> str | None:
+        """Return a line that is a phrase of any from end to end; None of any other.
+
+        Args:
+            text: The line.
+        """
+        return text if any(book.fullmatch(text) for book in self._books) else None
+
+
 class Joined:
     """A book, and a regular expression for what is no matter of a few words."""
 
-    def __init__(self, book: Book, pattern: str, flags: int = 0) -> None:
+    def __init__(self, book: Book | Books, pattern: str, flags: int = 0) -> None:
         """Take both; the expression is compiled when it is first used.
 
         Args:
@@ -314,60 +341,3 @@ def _beginning(forms: set[str]) -> str:
         re.escape(form).replace("'", "['’]").replace(r"\ ", r"\s+") for form in longest
     )
     return rf"[^\w(>]{{0,20}}(?:{either})(?!\w)"
-
-
-class Words:
-    """Single words of some tables, in a line whose date is told: labels, and days of the week."""
-
-    def __init__(self, *tables: str) -> None:
-        """Take the tables.
-
-        Args:
-            tables: Their texts, as `rows` reads them; a phrase of them counts as its words.
-        """
-        self._tables = tables
-
-    def has(self, text: str) -> bool:
-        """Tell whether any word of a line is in the tables.
-
-        Args:
-            text: The line.
-        """
-        return any(folded(word) in self._read for word in text.split())
-
-    def without(self, text: str) -> str:
-        """Return a line without the words that are in the tables.
-
-        Args:
-            text: The line.
-        """
-        return " ".join(word for word in text.split() if folded(word) not in self._read)
-
-    @cached_property
-    def _read(self) -> frozenset[str]:
-        said = (form for table in self._tables for each in rows(table).values() for form in each)
-        return frozenset(folded(word) for form in said for word in form.split())
-
-
-class Told:
-    """Words of some tables or what a regular expression has, anywhere in a line."""
-
-    def __init__(self, words: Words, pattern: str, flags: int = 0) -> None:
-        """Take both; the expression is compiled when it is first used.
-
-        Args:
-            words: Asked for what the expression has not.
-            pattern: The expression.
-            flags: As for `re.compile`.
-        """
-        self._words = words
-        self._pattern = late(pattern, flags)
-
-    def search(self, text: str) -> str | None:
-        """Return a line in which either is; None of any other.
-
-        Args:
-            text: The line.
-        """
-        found = self._pattern.search(text) is not None or self._words.has(text)
-        return text if found else None

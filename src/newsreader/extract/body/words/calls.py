@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsreader.extract.body.words.abroad import ASKED, JUDGED
+from newsreader.extract.body.words.abroad import ASKED, FOLLOWED, JUDGED
 from newsreader.pattern import late
 
 _NEWS: Final = (
@@ -11,6 +11,8 @@ _NEWS: Final = (
     r"|nachrichten|meldungen|benachrichtigungen|actualités?|infos?|alertes|noticias|alertas"
     r"|novedades|notizie|aggiornamenti|notícias|novidades|nieuws|meldingen|nyheter|notiser)"
 )
+_OF_NEWS: Final = rf"(?=.{{0,140}}\b(?:{_NEWS}|app ?store|google ?play)\b)"
+"""Behind it somewhere: a program of a town or a bank is what a text is about."""
 _ERROR: Final = (
     r"(?:error|mistake|typo|inaccuracy|fehler|tippfehler|erreur|faute|coquille|errata|errore"
     r"|refuso|erro|fout|typefout|fel|feil|fejl|błąd|ошибку|опечатку|помилку|טעות|שגיאה|خطأ)"
@@ -18,32 +20,37 @@ _ERROR: Final = (
 CORRECTIONS: Final = late(
     r"(?:[^.!?]{0,120}\bmistakes?\b[^.!?]{0,80}[.!?] )?"
     rf"if you (?:spot|see|find|notice|have (?:found|spotted|noticed)) (?:an?"
-    rf"|any) {_ERROR}\b.{{0,160}}"
+    rf"|any) {_ERROR}\b(?=.*(?:\bus\b|\bour\b|@|ctrl|\bthis (?:article|story|page|post)\b"
+    r"|\beditors?\b|newsroom|correction|\bhighlight))"
+    r".{0,160}"
     rf"|(?:have you |did you )?(?:found|spotted|see|noticed?"
     rf"|find) an? {_ERROR}\b[^.!?]{{0,40}}\?.{{0,120}}"
-    rf"|(?:haben sie |hast du )?(?:einen )?{_ERROR} (?:gefunden|entdeckt|bemerkt)\b.{{0,120}}"
+    rf"|(?:haben sie |hast du )?(?:einen )?{_ERROR} (?:gefunden|entdeckt|bemerkt) ?\?.{{0,120}}"
     rf"|(?:vous avez (?:repéré|vu|trouvé)|avez-vous (?:repéré|vu|trouvé)) une {_ERROR}\b.{{0,120}}"
     rf"|une {_ERROR}\b.{{0,30}}\? ?(?:signalez|écrivez|dites)\b.{{0,80}}"
     rf"|¿(?:has|ha) (?:visto|encontrado|detectado) (?:un|alguna?) {_ERROR}.{{0,120}}"
     rf"|(?:hai|avete) (?:trovato|notato|visto) un {_ERROR}\b.{{0,120}}"
-    rf"|(?:encontrou|viu|achou) (?:um|algum) {_ERROR}\b.{{0,120}}"
-    rf"|(?:heb je een )?{_ERROR} (?:gezien|gevonden|ontdekt)\b.{{0,100}}"
+    rf"|(?:encontrou|viu|achou) (?:um|algum) {_ERROR}\b[^.!?]{{0,40}}\?.{{0,120}}"
+    rf"|(?:heb je een )?{_ERROR} (?:gezien|gevonden|ontdekt)\b[^.!?]{{0,30}}\?.{{0,100}}"
     rf"|har du (?:hittat|sett|funnet|fundet) (?:ett|en) {_ERROR}\b.{{0,100}}"
-    rf"|(?:нашли|заметили|увидели|знайшли|помітили) {_ERROR}\b.{{0,100}}"
-    rf"|(?:מצאתם|ראיתם|נתקלתם ב) ?{_ERROR}.{{0,80}}|(?:誤り|間違い)を(?:見つけ|発見).{{0,60}}"
-    r"|(?:发现|發現)(?:错误|錯誤|错别字).{0,40}",
+    rf"|(?:нашли|заметили|увидели|знайшли|помітили) {_ERROR}\b[^.!?]{{0,40}}(?:\?|ctrl).{{0,100}}"
+    rf"|(?:מצאתם|ראיתם|נתקלתם ב) ?{_ERROR}.{{0,80}}"
+    r"|(?:誤り|間違い)を(?:見つけ|発見)[^。]{0,20}(?:方は|場合は|[?？]).{0,60}"
+    r"|(?:发现|發現)(?:错误|錯誤|错别字)(?:[?？]|[,，]? ?(?:请|請|欢迎|歡迎)).{0,40}",
     re.IGNORECASE,
 )
 """That whoever finds an error may say so."""
 APPS: Final = late(
     r"(?:download|get|install) (?:the|our) (?:free )?(?:[\w'’.&+-]+ ){0,5}app\b"
     rf"(?=.{{0,80}}\b{_NEWS}\b|.{{0,40}}\b(?:app store|google play)\b).{{1,110}}"
-    r"|(?:laden sie|lade) (?:sich )?(?:dir )?(?:jetzt |hier )?(?:die|unsere)\b.{0,40}\bapp\b.{0,80}"
-    r"|téléchargez (?:notre|l['’])\s?(?:\w+ ){0,2}appli(?:cation)?\b.{0,80}"
-    r"|descarg(?:a|ue|ate) (?:nuestra|la) (?:\w+ ){0,3}app(?:licación)?\b.{0,80}"
-    r"|baix(?:e|ar) (?:o )?(?:nosso )?(?:aplicativo|app)\b.{0,80}"
-    r"|scarica (?:la nostra |l['’])\s?app\b.{0,80}|download (?:onze|de) (?:\w+ ){0,2}app\b.{0,80}"
-    r"|ladda ne[rd] (?:vår|\w+s) app\b.{0,80}"
+    rf"|(?:laden sie|lade) (?:sich )?(?:dir )?(?:jetzt |hier )?(?:unsere|die{_OF_NEWS})\b.{{0,40}}"
+    r"\bapp\b.{0,80}"
+    rf"|téléchargez (?:notre|l['’]{_OF_NEWS})\s?(?:\w+ ){{0,2}}appli(?:cation)?\b.{{0,80}}"
+    rf"|descarg(?:a|ue|ate) (?:nuestra|la{_OF_NEWS}) (?:\w+ ){{0,3}}app(?:licación)?\b.{{0,80}}"
+    rf"|baix(?:e|ar) (?:o )?(?:nosso |{_OF_NEWS})(?:aplicativo|app)\b.{{0,80}}"
+    rf"|scarica (?:la nostra |l['’]{_OF_NEWS})\s?app\b.{{0,80}}"
+    rf"|download (?:onze|de{_OF_NEWS}) (?:\w+ ){{0,2}}app\b.{{0,80}}"
+    rf"|ladda ne[rd] (?:vår|\w+s{_OF_NEWS}) app\b.{{0,80}}"
     r"|(?:[^.!?]{1,60}, )?(?:last ned appen vår|hent vores app|lataa sovelluksemme"
     r"|(?:pobierz|ściągnij) naszą (?:\w+ ){0,2}aplikację"
     r"|stáhněte si naši (?:\w+ ){0,2}aplikaci|stiahnite si našu (?:\w+ ){0,2}aplikáciu"
@@ -82,7 +89,10 @@ STORIES: Final = late(
     r"|(?:let us know|tell us) what you think\b.{0,60}[.!] ?(?:submit|write|send|e-?mail)\b.{0,100}"
     r"|(?:[^.?!]{1,80}[?.!] )?help us report\W*"
     r"|(?:[^.?!]{1,80}[.!] )?contact our reporters\b.{0,40}"
-    r"|제보(?:는|하기)\b.{0,60}|(?:情報|ご意見)(?:提供|をお寄せ).{0,40}|新闻线索.{0,60}",
+    r"|제보는 [^.]{0,40}(?:@|카카오|카톡|e-?mail|이메일|메일로|전화|홈페이지).{0,60}"
+    r"|제보하기\b.{0,60}"
+    r"|(?:情報|ご意見)(?:提供(?:は|のお願い|フォーム)|を?お待ち|をお寄せ(?:ください|下さい)).{0,40}"
+    r"|新闻线索[^。]{0,12}(?:热线|电话|邮箱|爆料|报料|@|请|投稿).{0,60}",
     re.IGNORECASE,
 )
 """To write in what one knows or thinks."""
@@ -168,6 +178,7 @@ SCRIPTS: Final = late(
 )
 """That nothing is seen in the place of a text without a script."""
 ABROAD: Final = late(
+    r"(?=.*\b(?:berita|kami|update|artikel|google news|saluran|channel)\b)"
     r"(?:simak|dapatkan|ikuti)\b.{0,160}\b(?:whats ?app|telegram|google news|saluran"
     r"|channel)\b.{0,160}"
     r"|dapatkan update berita.{0,40}"
@@ -176,8 +187,10 @@ ABROAD: Final = late(
     r"|रहें हर खबर से अपडेट.{0,200}"
     r"|dziękujemy, że przeczytał\S{1,12}\b.{0,200}"
     r"|więcej informacji znajdziesz na stronie głównej .{2,40}"
-    r"|(?:obserwuj|śledź) nas\b.{0,80}|mitä ajatuksia (?:juttu|jutun)\b.{0,140}"
-    r"|voit keskustella aiheesta\b.{0,80}|海量资讯.{0,40}|更多(?:精彩|资讯|内容).{0,30}"
+    r"|(?:obserwuj|śledź) nas (?:na|w|też|także|również)\b.{0,80}"
+    r"|mitä ajatuksia (?:juttu|jutun)\b.{0,140}"
+    r"|voit keskustella aiheesta\b.{0,80}|海量资讯.{0,40}"
+    r"|更多(?:精彩|资讯|内容)[^。]{0,12}(?:[请請关點点下]|尽在|客户端).{0,20}"
     r"|διαβάστε όλες τις (?:τελευταίες )?ειδήσεις.{0,120}"
     r"|ακολουθήστε .{2,40}\bgoogle news\b.{0,100}"
     r"|毎朝.{2,30}メールでお届け.{0,10}",
@@ -246,6 +259,7 @@ CALLS: Final = (
     SCRIPTS,
     ABROAD,
     ASKED,
+    FOLLOWED,
     JUDGED,
 )
 """All of these tables: a paragraph that one of them has whole is a call."""

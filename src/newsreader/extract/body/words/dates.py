@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from newsreader.extract.body.words import abroad
-from newsreader.extract.body.words.book import Joined, Told
+from newsreader.extract.body.words.book import Joined
+from newsreader.extract.body.words.single import Told
 
 _NEAR: Final = 200
 """Characters of a line in which its date is."""

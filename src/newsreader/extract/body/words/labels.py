@@ -38,7 +38,7 @@ _PASSES_ON: Final = (
     r"|partager(?: (?:cet|l['’]) ?article)?|compartir(?: (?:este )?artículo)?"
     r"|condividi(?: (?:su|questo articolo).{0,20})?|compartilh(?:ar|e)|deel (?:dit )?artikel|tweet"
     r"|email|e-mail|copy link|link copied!?|facebook|twitter|linkedin|whatsapp|pinterest|reddit"
-    r"|telegram|follow us.{0,40}|follow @\w{1,30}|share post on|share this content|share it"
+    r"|telegram|follow us|follow @\w{1,30}|share post on|share this content|share it"
     r"|add (?:\w+ ){0,6}as an? (?:\w+ ){0,4}source(?: on google)?|add now"
     r"|(?:please )?(?:support|help|follow) us"
 )
@@ -115,7 +115,8 @@ _WRITES_IN: Final = (
     r"(?: for us)?\W+"
     r"(?:e-?mail|write|contact|send|call|text|get in touch|let us|reach|please)\b.{0,80}"
     r"|haben sie einen (?:hinweis|tipp)\b.{0,20}\? ?(?:schreiben|mailen|melden)\b.{0,60}"
-    r"|(?:нашли|заметили|увидели|знайшли|помітили) (?:опечатку|ошибку|помилку)\b.{0,90}"
+    r"|(?:нашли|заметили|увидели|знайшли|помітили) (?:опечатку|ошибку|помилку)"
+    r"\b[^.!?]{0,40}(?:\?|ctrl).{0,90}"
     r"|(?:found|spotted|see|noticed) an? (?:error|mistake|typo)\b.{0,20}\?.{0,80}"
     r"|(?:.{0,60}\b(?:опечатк|ошибк|помилк|typo|error|mistake|fehler|błąd|chyb)\S*\b.{0,50})?"
     r"\b(?:select|highlight|выделите|виділіть|markieren|zaznacz)\b.{0,60}"

@@ -3,6 +3,12 @@
 import re
 from typing import Final
 
+_NETWORK: Final = (
+    r"(?=.{0,80}(?:facebook|twitter|\bx\b|instagram|linkedin|youtube|tiktok|threads|bluesky|pinterest"
+    r"|mastodon|telegram|whats ?app|discord|reddit|google|social|sozial|r[ée]seaux|redes|@|channel"
+    r"|kana+l\b|canal|mejl|mail|flipboard|rss|messenger|viber|spotify|snapchat|steam|patreon))"
+)
+"""Behind it somewhere where a site has its followers: an author may be followed on a walk."""
 PLEA: Final = re.compile(
     r"(?:^|[.!?:] )\W*(?:please )?(?:sign up|subscribe|join|register)\b.{0,60}"
     r"\b(?:newsletters?|mailing list|inbox|e-?mail list)"
@@ -10,7 +16,7 @@ PLEA: Final = re.compile(
     r"\b(?:to|in|into|at) your (?:inbox|e-?mail)"
     r"|^thank(?:s| you) for (?:subscribing|signing up|joining)|check your (?:e-?mail|inbox) to"
     r"|^(?:please )?enter (?:your|a valid|email) (?:e-?mail|address)"
-    r"|^\W*(?:please )?(?:follow|connect with|find) (?:us|me)\b.{0,12}\bon\b"
+    rf"|^\W*(?:please )?(?:follow|connect with|find) (?:us|me)\b.{{0,12}}\bon\b{_NETWORK}"
     r"|(?:\bfollow (?:us|me)|(?:^|[.!?] )follow \w+) on (?:facebook|twitter|instagram|linkedin"
     r"|youtube|tiktok|threads|bluesky|pinterest|mastodon|telegram|whatsapp|x\b)"
     r"|^(?=.*\b(?:links?|buy|purchase[sd]?)\b).*\b(?:we|i|us|may|site|website|blog)\b.{0,40}"
@@ -18,11 +24,14 @@ PLEA: Final = re.compile(
     r"|\bearns? from qualifying purchases"
     r"|\b(?:contains?|includes?|may be|using|are)\b.{0,40}\baffiliate links?\b"
     r"|(?:^|[.!?:] )\W*(?:abonnieren sie|melden sie sich|jetzt|hier) .{0,50}\bnewsletter"
-    r"|folgen sie uns (?:auf|bei)|affiliate-links?\b"
+    rf"|folgen sie uns (?:auf|bei){_NETWORK}|affiliate-links?\b"
     r"|(?:abonnez|inscrivez)-vous .{0,40}(?:newsletter|lettre d)"
-    r"|suivez-nous sur|liens? affiliés?|suscríbete a .{0,40}(?:newsletter|boletín)|síguenos en"
-    r"|enlaces? de afiliados?|assine .{0,30}newsletter|siga-nos n|iscriviti alla .{0,30}newsletter"
-    r"|seguici su|link (?:di )?affilia|(?:schrijf je in|abonneer).{0,40}nieuwsbrief|volg ons op",
+    rf"|suivez-nous sur{_NETWORK}|liens? affiliés?"
+    rf"|suscríbete a .{{0,40}}(?:newsletter|boletín)|síguenos en{_NETWORK}"
+    rf"|enlaces? de afiliados?|assine .{{0,30}}newsletter|siga-nos n{_NETWORK}"
+    r"|iscriviti alla .{0,30}newsletter"
+    rf"|seguici su{_NETWORK}|link (?:di )?affilia|(?:schrijf je in|abonneer).{{0,40}}nieuwsbrief"
+    rf"|volg ons op{_NETWORK}",
     re.IGNORECASE,
 )
 """What a page asks of its reader, and how it lives: newsletters, followers, commissions."""

@@ -8,9 +8,11 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import NO_LABELS, STOPS, home_of, is_part
+from newsreader.extract.body.lines.kinds import NO_LABELS, STOPS, home_of, is_part, is_prose
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.abroad import HOMES, OLD, PRESSED
 from newsreader.extract.body.words.calls import TURNS, VOTES
+from newsreader.extract.body.words.dates import AGO
 from newsreader.extract.body.words.labels import BUTTON, LABEL
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.body.words.scripts import PLACEHOLDER
@@ -36,6 +38,13 @@ _CLOSERS: Final = ("✕", "✖", "×")
 """Signs that put away what they end."""
 _PRICE: Final = re.compile(r"[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[€£¥₹]|usd|eur|chf|kr)\b", re.IGNORECASE)
 _MOST_BUTTONS: Final = 5
+_SIDES: Final = 2
+_SHORTENED: Final = 3
+"""Letters of a word that may be a shortened one."""
+_ENDED: Final = (".", "!", "\u3002", "\uff01")
+"""What ends a word that somebody says."""
+_BOLD: Final = names("b strong")
+_AGES: Final = re.compile(rf"\W*(?:{AGO})\W*", re.IGNORECASE)
 
 
 def drop_buttons(choice: Choice) -> None:
@@ -187,14 +196,43 @@ def _is_button_of_letter(run: Run) -> bool:
 
 
 def _is_said(runs: Sequence[Run], chosen: Sequence[int], place: int) -> bool:
-    """Tell whether a line is a word or a clause said, with a full stop, between two paragraphs."""
+    """Tell whether a line is what an author says between two paragraphs, not a link.
+
+    That is a word or a clause with a full stop, a word that is called out, and a subheading in bold
+    with the word of a button, which would be a link, or a span of time.
+    """
     run = runs[chosen[place]]
-    if run.block.tag != "p" or run.linked or not run.text.endswith((".", "\u3002")):
+    if run.block.tag != "p" or run.linked:
         return False
-    if len(run.words) > 1 and "," not in run.text:
-        return False  # "Comments are closed."
-    sides = (chosen[max(0, place - 1)], chosen[min(len(chosen) - 1, place + 1)])
+    sides = [
+        runs[at] for at in (*chosen[max(0, place - 1) : place], *chosen[place + 1 : place + 2])
+    ]
+    if len(sides) < _SIDES or not all(
+        each.block.tag == "p" and home_of(each) is home_of(run) for each in sides
+    ):
+        return False
+    spoken = len(run.words) == 1 or "," in run.text  # not "Comments are closed."
+    spoken = spoken or _is_long_ago(run) or HOMES.fullmatch(run.text) is not None
+    if spoken and run.text.endswith(_ENDED):
+        return True
+    if not (_is_bold(run) and all(map(is_prose, sides))):
+        return False
+    return PRESSED.fullmatch(run.text) is not None or _is_age(run)
+
+
+def _is_long_ago(run: Run) -> bool:
+    """Tell whether a line is a span of time whose last word is written out: not "3 min."."""
+    return bool(run.words) and len(run.words[-1]) > _SHORTENED and _is_age(run)
+
+
+def _is_age(run: Run) -> bool:
+    return (OLD.fullmatch(run.text) or _AGES.fullmatch(run.text)) is not None
+
+
+def _is_bold(run: Run) -> bool:
+    """Tell whether all of a paragraph is in bold, as a subheading is."""
     return all(
-        runs[at].block.tag == "p" and home_of(runs[at]) is home_of(run) and runs[at] is not run
-        for at in sides
+        any(each.tag in _BOLD for each in ancestors(piece.getparent() if tail else piece))
+        for piece, tail in run.pieces
+        if ((piece.tail if tail else piece.text) or "").strip()
     )

@@ -74,7 +74,7 @@ VIDEO: Final = """
     pt: [Ver/Veja/Assistir/Assista] [ao /o /]vídeo | Reproduzir vídeo | Assista agora
     ca: Veure [el /]vídeo | Mira el vídeo | Reprodueix el vídeo
     nl: Bekijk [de /]video | Video afspelen | Speel video af | Bekijk ook de video
-    sv: Se [videon/video/klippet/klipp] | Spela [video/upp video] | Se filmen
+    sv: Se [videon/video/klippet/klipp] | Spela [video/upp video]
     da: Se [video/videoen/klippet] | Afspil video | Se videoen her
     nb: Se [video/videoen/klippet] | Spill av video | Se videoen her
     nn: Sjå [video/videoen] | Spel av video

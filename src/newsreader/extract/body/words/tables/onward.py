@@ -66,9 +66,10 @@ READ_ALSO: Final = """
       | Önerilen haber
     ru: Читайте также | Читайте ещё | Читайте еще | Читать также | Смотрите также | См. также
       | Читать далее | Подробнее | Подробнее о | По теме | Материалы по теме | Ранее по теме
-      | Читайте по теме
+      | Читайте по теме | Сюжет | Сюжеты
     uk: Читайте також | Читайте ще | Читати також | Дивіться також | Див. також | Читати далі
       | Детальніше | По темі | За темою | Більше по темі | Читайте по темі | Докладніше
+      | Сюжет | Сюжети
     he: קראו גם | קראו עוד | עוד בנושא | לקריאה נוספת | ראו גם | קרא גם | קרא עוד | להמשך קריאה
       | עוד באותו נושא | כתבות נוספות
     ar: اقرأ أيضا | اقرأ أيضًا | اقرأ أيضاً | إقرأ أيضا | إقرأ أيضاً | اقرأوا أيضا | اقرأ المزيد
@@ -88,7 +89,7 @@ READ_ALSO: Final = """
       | Selengkapnya | Tonton juga | Saksikan juga | Pilihan editor
     ms: Baca juga | Baca lagi | Baca lanjut | Berita berkaitan | Tonton juga | Artikel berkaitan
     ja: あわせて読みたい | 併せて読みたい | 合わせて読みたい | 関連記事 | 続きを読む | もっと読む
-      | 関連ニュース | こちらもおすすめ | 次に読む | あわせて読む | 【関連記事】
+      | 関連ニュース | こちらもおすすめ | 次に読む | あわせて読む
     ko: 관련기사 | 관련 기사 | 더 보기 | 더보기 | 더 읽기 | 함께 읽기 | 이어 읽기
       | 함께 보면 좋은 기사 | 관련 뉴스 | 함께 읽으면 좋은 기사
     zh: 相关阅读 | 相關閱讀 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀 | 更多阅读 | 相关新闻
@@ -104,7 +105,7 @@ TOPICS: Final = """
       | Themen des Artikels
     fr: Thèmes | Mots-clés | Mots clés | Sujets | Tags | Sur le même thème | Thématiques
       | Thèmes associés | Tous les sujets
-    it: Argomenti | Temi | Tag | Tags | Argomenti correlati | Parole chiave | Tags:
+    it: Argomenti | Temi | Tag | Tags | Argomenti correlati | Parole chiave
     es: Temas | Etiquetas | Archivado en | Temas relacionados | Tags | Más sobre
       | En este artículo | Palabras clave | Tópicos
     pt: Tópicos | Tags | Temas | Palavras-chave | Assuntos | Mais sobre | Etiquetas
@@ -125,7 +126,7 @@ TOPICS: Final = """
     pl: Tagi | Tematy | Słowa kluczowe | Więcej o | Więcej na temat | Powiązane tematy | Etykiety
     cs: Témata | Štítky | Klíčová slova | Tagy | Více o | Související témata | Témata článku
     sk: Témy | Štítky | Kľúčové slová | Tagy | Súvisiace témy | Viac o | Témy článku
-    hu: Címkék | Témák | Kulcsszavak | Témakörök | Kapcsolódó témák | Címkék:
+    hu: Címkék | Témák | Kulcsszavak | Témakörök | Kapcsolódó témák
     ro: Etichete | Subiecte | Cuvinte cheie | Tag-uri | Taguri | Mai multe despre | Teme
     bg: Етикети | Теми | Ключови думи | Тагове | Още по темата | Таг
     hr: Oznake | Teme | Ključne riječi | Tagovi | Više o | Povezane teme
@@ -133,8 +134,8 @@ TOPICS: Final = """
     sl: Oznake | Teme | Ključne besede | Več o | Povezane teme | Značke
     el: Ετικέτες | Θέματα | Λέξεις κλειδιά | Tags | Σχετικά θέματα | Περισσότερα για
     tr: Etiketler | Etiket | Konular | Anahtar kelimeler | İlgili konular
-    ru: Теги | Темы | Ключевые слова | Метки | Сюжет | Сюжеты | Тэги | Темы материала
-    uk: Теги | Теми | Ключові слова | Мітки | Сюжет | Сюжети
+    ru: Теги | Темы | Ключевые слова | Метки | Тэги | Темы материала
+    uk: Теги | Теми | Ключові слова | Мітки
     he: תגיות | תגים | נושאים | מילות מפתח | עוד על
     ar: الوسوم | كلمات مفتاحية | الكلمات المفتاحية | كلمات دلالية | مواضيع | الكلمات الدلالية
       | وسوم | المزيد عن

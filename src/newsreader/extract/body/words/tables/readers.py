@@ -94,27 +94,33 @@ AD: Final = """
       | Nach der Anzeige geht es weiter | Anzeige – Scrollen …
     fr: Publicité | Annonce | La suite après cette publicité | La suite après la publicité
       | Fin de la publicité | Contenu sponsorisé | Pub
-    it: Pubblicità | Annuncio pubblicitario | Annuncio | Messaggio pubblicitario
-      | Contenuto sponsorizzato | Continua a leggere dopo la pubblicità | Inserzione
+    it: Pubblicità | [L'articolo continua/Continua] dopo la pubblicità | Annuncio pubblicitario
+      | Annuncio | Messaggio pubblicitario | Contenuto sponsorizzato
+      | Continua a leggere dopo la pubblicità | Inserzione
     es: Publicidad | Anuncio | Contenido patrocinado | Sigue leyendo tras la publicidad
       | Continúa tras la publicidad | Continuar leyendo tras la publicidad
     pt: Publicidade | Anúncio | Conteúdo patrocinado | Continua após a publicidade
       | Continua depois da publicidade | PUB | Continua após o anúncio
       | Continue a ler após a publicidade
     ca: Publicitat | Anunci | Contingut patrocinat | Continua després de la publicitat
-    nl: Advertentie | Reclame | Tekst gaat verder onder de advertentie | Gesponsorde inhoud
-      | Lees verder onder de advertentie | Lees verder na de advertentie
-    sv: Annons | Reklam | Annonsen slut | Artikeln fortsätter efter annonsen
-      | Fortsätter efter annonsen | Artikeln fortsätter under annonsen | Annonssamarbete
-      | Läs vidare efter annonsen
-    da: Annonce | Reklame | Artiklen fortsætter efter annoncen
-      | Artiklen fortsætter under annoncen | Sponsoreret indhold | Annoncørbetalt indhold
-    nb: Annonse | Reklame | Saken fortsetter under annonsen | Artikkelen fortsetter under annonsen
+    nl: Advertentie | Reclame | Tekst [loopt door/gaat verder] onder de [foto/video/afbeelding]
+      | Tekst loopt door onder de advertentie | Tekst gaat verder onder de advertentie
+      | Gesponsorde inhoud | Lees verder onder de advertentie | Lees verder na de advertentie
+    sv: Annons | Reklam | Artikeln fortsätter under [bilden/videon] | Annonsen slut
+      | Artikeln fortsätter efter annonsen | Fortsätter efter annonsen
+      | Artikeln fortsätter under annonsen | Annonssamarbete | Läs vidare efter annonsen
+    da: Annonce | Reklame | Artiklen fortsætter under [billedet/videoen]
+      | Artiklen fortsætter efter annoncen | Artiklen fortsætter under annoncen
+      | Sponsoreret indhold | Annoncørbetalt indhold
+    nb: Annonse | Reklame | [Saken/Artikkelen] fortsetter under [bildet/videoen]
+      | Saken fortsetter under annonsen | Artikkelen fortsetter under annonsen
       | Saken fortsetter etter annonsen | Annonsørinnhold | Artikkelen fortsetter etter annonsen
-    nn: Annonse | Reklame | Saka held fram under annonsen | Artikkelen held fram under annonsen
-    fi: Mainos | Ilmoitus | Mainos päättyy | Juttu jatkuu mainoksen jälkeen
-      | Artikkeli jatkuu mainoksen jälkeen | Juttu jatkuu mainoksen alla | Kaupallinen yhteistyö
-      | Mainos alkaa | Artikkeli jatkuu mainoksen alla
+    nn: Annonse | Reklame | Saka held fram under [biletet/videoen] | Saka held fram under annonsen
+      | Artikkelen held fram under annonsen
+    fi: Mainos | Ilmoitus | Juttu jatkuu [kuvan/videon] [alla/jälkeen] | Mainos päättyy
+      | Juttu jatkuu mainoksen jälkeen | Artikkeli jatkuu mainoksen jälkeen
+      | Juttu jatkuu mainoksen alla | Kaupallinen yhteistyö | Mainos alkaa
+      | Artikkeli jatkuu mainoksen alla
     is: Auglýsing | Auglýsingar | Frétt heldur áfram fyrir neðan auglýsingu | Kostuð kynning
     et: Reklaam | Kuulutus | Sisuturundus | Artikkel jätkub pärast reklaami | Reklaami lõpp
       | Lugu jätkub pärast reklaami
@@ -122,24 +128,31 @@ AD: Final = """
       | Apmaksāts saturs
     lt: Reklama | Straipsnis tęsiasi po reklamos | Straipsnio tęsinys po reklama | Užsakymas nr. …
       | Reklaminis turinys
-    pl: Reklama | Ogłoszenie | Koniec bloku reklamowego | Dalsza część artykułu pod reklamą
+    pl: Reklama | Ogłoszenie | Dalszy ciąg [artykułu/materiału/tekstu] pod [wideo/zdjęciem]
+      | Koniec bloku reklamowego | Dalsza część artykułu pod reklamą
       | Ciąg dalszy pod reklamą | Dalsza część tekstu pod reklamą | Artykuł sponsorowany
       | Dalszy ciąg artykułu pod reklamą | Autopromocja
-    cs: Reklama | Inzerce | Článek pokračuje pod reklamou | Pokračování pod reklamou
-      | Komerční sdělení | Pokračování článku pod reklamou
-    sk: Reklama | Inzercia | Článok pokračuje pod reklamou | Pokračovanie pod reklamou
+    cs: Reklama | Inzerce | Článek pokračuje pod [fotografií/videem/fotogalerií]
+      | Článek pokračuje pod reklamou | Pokračování pod reklamou | Komerční sdělení
+      | Pokračování článku pod reklamou
+    sk: Reklama | Inzercia | Článok pokračuje pod [fotografiou/videom/fotogalériou]
+      | Článok pokračuje pod reklamou | Pokračovanie pod reklamou
       | Článok pokračuje pod videoreklamou | Komerčný obsah
-    hu: Hirdetés | Reklám | A cikk a hirdetés után folytatódik | A hirdetés után folytatjuk
+    hu: Hirdetés | Reklám | A cikk a [galéria/videó] után folytatódik
+      | A cikk a hirdetés után folytatódik | A hirdetés után folytatjuk
       | Cikkünk a hirdetés után folytatódik | Támogatott tartalom
-    ro: Publicitate | Reclamă | Advertorial | Articolul continuă după publicitate
-      | Continuă după publicitate | Conținut sponsorizat
+    ro: Publicitate | Reclamă | Articolul continuă după reclamă | Advertorial
+      | Articolul continuă după publicitate | Continuă după publicitate | Conținut sponsorizat
     bg: Реклама | Рекламно съдържание | Статията продължава след рекламата | Платена публикация
-    hr: Oglas | Reklama | Tekst se nastavlja ispod oglasa | Članak se nastavlja ispod oglasa
-      | Nastavak ispod oglasa | Promo sadržaj
-    sr: Oglas | Reklama | Tekst se nastavlja ispod oglasa | Nastavak teksta ispod oglasa | Реклама
-      | Оглас | Текст се наставља испод огласа
-    sl: Oglas | Oglasi | Oglasno sporočilo | Članek se nadaljuje pod oglasom
-      | Promocijsko sporočilo | Besedilo se nadaljuje pod oglasom
+    hr: Oglas | Reklama | [Tekst/Članak] se nastavlja ispod [videa/fotografije/galerije]
+      | Tekst se nastavlja ispod oglasa | Članak se nastavlja ispod oglasa | Nastavak ispod oglasa
+      | Promo sadržaj
+    sr: Oglas | Reklama | Tekst se nastavlja ispod [videa/fotografije/reklame]
+      | Tekst se nastavlja ispod oglasa | Nastavak teksta ispod oglasa | Реклама | Оглас
+      | Текст се наставља испод огласа
+    sl: Oglas | Oglasi | Članek se nadaljuje pod [fotografijo/videom] | Oglasno sporočilo
+      | Članek se nadaljuje pod oglasom | Promocijsko sporočilo
+      | Besedilo se nadaljuje pod oglasom
     el: Διαφήμιση | Διαφημιστικό | Χορηγούμενο περιεχόμενο
       | Το άρθρο συνεχίζεται μετά τη διαφήμιση
     tr: Reklam | İlan | Sponsorlu içerik | Haberin devamı reklamdan sonra | Haber devam ediyor
@@ -163,4 +176,4 @@ AD: Final = """
     ko: 광고 | 광고 후 계속됩니다 | 기사는 광고 후 계속됩니다 | 협찬
     zh: 广告 | 廣告 | 赞助内容 | 贊助內容 | 请继续往下阅读 | 請繼續往下閱讀 | 广告之后继续
 """
-"""That something is an advertisement, or that the text goes on behind it."""
+"""That something is an advertisement, or that the text goes on below it, or below a picture."""

@@ -3,94 +3,91 @@
 from typing import Final
 
 SHARE: Final = """
-    en: Thanks for sharing | Share via … | Share article via … | Link copied to clipboard
-      | Copied to clipboard | URL copied | Copy URL | Share full article | Share with …
-      | Email this [article/story/page] | Send to a friend
+    en: Thanks for sharing | Link copied to clipboard | Copied to clipboard | URL copied
+      | Copy URL | Share full article | Email this [article/story/page] | Send to a friend
     de: Teilen | [Artikel/Beitrag/Seite/Meldung] teilen | Diesen [Artikel/Beitrag] teilen
       | Weiterempfehlen | [auf/via/per/mit] [facebook/twitter/x/whatsapp/linkedin/e-mail] teilen
-      | Teilen [auf/via/per/mit] … | Link kopieren | Link kopiert | Per E-Mail versenden
-    fr: Partager | Partager [cet/l'article/l'info/la page/cet article] | Partager [sur/par/via] …
-      | Copier le lien | Lien copié | Envoyer par [mail/e-mail/email] | Envoyer à un ami
-    it: Condividi | Condividere | Condividi [su/via] … | Condividi [l'/questo ]articolo
+      | Link kopieren | Link kopiert | Per E-Mail versenden
+    fr: Partager | Partager [cet/l'article/l'info/la page/cet article] | Copier le lien
+      | Lien copié | Envoyer par [mail/e-mail/email] | Envoyer à un ami
+    it: Condividi | Condividere | Condividi [l'/questo ]articolo
       | Condividi questa [notizia/pagina] | Copia [il /]link | Link copiato
       | Invia [via/per] e-mail | Invia via mail
-    es: Compartir | Comparte | Compartir [en/por/vía/con] … | Compartir [este /el /]artículo
+    es: Compartir | Comparte | Compartir [este /el /]artículo
       | [Comparte/Compartir] [esta /la /]noticia | Copiar [enlace/link/el enlace/url]
       | Enlace copiado | Enviar por [correo/email/e-mail/mail/whatsapp] | Enviar a un amigo
     pt: Compartilhar | Compartilhe | Partilhar | Partilhe | Partilha
-      | [Compartilhar/Compartilhe] [no/na/via/em/por] … | Partilhar [no/na/via/em/por] …
       | [Partilhar/Compartilhar] [este /o /]artigo | [Compartilhe/Partilhe] esta [notícia/página]
       | Compartilhe essa [notícia/reportagem/matéria] | Copiar [link/o link/ligação/url]
       | Link copiado | Enviar por e-mail | Enviar a um amigo
-    ca: Comparteix | Compartir | Comparteix [a/per/amb] … | Comparteix [l'/aquest ]article
-      | Comparteix la notícia | Copia l'enllaç | Copiar enllaç | Enllaç copiat
-      | Envia per [correu/mail/whatsapp]
-    nl: Delen | Deel | Deel [dit /]artikel | Deel [op/via] … | Delen [op/via] … | Artikel delen
-      | Kopieer [de /]link | Link kopiëren | Link gekopieerd | Stuur door | Doorsturen | Mailen
-    sv: Dela | Dela [artikeln/artikel/sidan/texten/nyheten] | Dela [på/via/med] …
-      | Kopiera länk[/en] | Länk kopierad | Länken är kopierad | Tipsa en vän | Mejla
-      | Skicka [via mejl/med e-post] | Dela den här artikeln
-    da: Del | Del [artikel/artiklen/siden/historien] | Del [på/via/med] … | Kopier link
-      | Kopiér link | Link kopieret | Linket er kopieret | Send til en ven | Send som e-mail
-    nb: Del | Del [artikkel/artikkelen/saken/siden] | Del [på/via/med] … | Kopier lenke[/n]
-      | Lenke kopiert | Lenken er kopiert | Tips en venn | Send på e-post
-    nn: Del | Del [artikkel/artikkelen/saka/sida] | Del [på/via] … | Kopier lenkje | Kopier lenkja
-      | Lenkje kopiert | Send på e-post
+    ca: Comparteix | Compartir | Comparteix [l'/aquest ]article | Comparteix la notícia
+      | Copia l'enllaç | Copiar enllaç | Enllaç copiat | Envia per [correu/mail/whatsapp]
+    nl: Delen | Deel | Deel [dit /]artikel | Artikel delen | Kopieer [de /]link | Link kopiëren
+      | Link gekopieerd | Stuur door | Doorsturen | Mailen
+    sv: Dela | Dela [artikeln/artikel/sidan/texten/nyheten] | Kopiera länk[/en] | Länk kopierad
+      | Länken är kopierad | Tipsa en vän | Mejla | Skicka [via mejl/med e-post]
+      | Dela den här artikeln
+    da: Del | Del [artikel/artiklen/siden/historien] | Kopier link | Kopiér link | Link kopieret
+      | Linket er kopieret | Send til en ven | Send som e-mail
+    nb: Del | Del [artikkel/artikkelen/saken/siden] | Kopier lenke[/n] | Lenke kopiert
+      | Lenken er kopiert | Tips en venn | Send på e-post
+    nn: Del | Del [artikkel/artikkelen/saka/sida] | Kopier lenkje | Kopier lenkja | Lenkje kopiert
+      | Send på e-post
     fi: Jaa | Jaa [artikkeli/juttu/sivu/tämä/uutinen]
       | Jaa [facebookissa/twitterissä/whatsappissa]
       | Jaa [X:ssä/LinkedInissä/sähköpostilla/sähköpostitse] | Jaa kaverille | Kopioi linkki
       | Linkki kopioitu | Lähetä sähköpostilla | Lähetä kaverille
-    is: Deila | Deila [grein/frétt/greininni/fréttinni] | Deila á … | Deildu [greininni/fréttinni]
+    is: Deila | Deila [grein/frétt/greininni/fréttinni] | Deildu [greininni/fréttinni]
       | Afrita [hlekk/tengil/slóð] | Hlekkur afritaður | Senda í tölvupósti
     et: Jaga | Jaga [artiklit/uudist/lugu/sõbraga] | Jaga [facebookis/twitteris/e-postiga]
       | Jagamine | Kopeeri link | Link kopeeritud | Saada sõbrale | Saada e-postiga
-    lv: Dalīties | Dalies | Padalīties | Dalīties [ar/rakstā/sociālajos] … | Dalies ar …
-      | Kopēt saiti | Saite nokopēta | Sūtīt draugam | Nosūtīt e-pastā
+    lv: Dalīties | Dalies | Padalīties | Kopēt saiti | Saite nokopēta | Sūtīt draugam
+      | Nosūtīt e-pastā
     lt: Dalintis | Dalytis | Dalinkitės | Dalinkis | Pasidalinti | Pasidalinkite | Pasidalink
       | [Dalintis/Pasidalinti] [straipsniu/naujiena] | Dalintis facebook | Kopijuoti nuorodą
       | Nuoroda nukopijuota | Siųsti draugui | Siųsti el. paštu
-    pl: Udostępnij | Udostępnij [na/przez/w] … | Udostępnij [artykuł/tekst] | Podziel się
+    pl: Udostępnij | Udostępnij [artykuł/tekst] | Podziel się
       | Podziel się [artykułem/tekstem/linkiem] | Skopiuj link | Kopiuj link | Skopiowano link
       | Link skopiowany | Skopiowano | Wyślij [mailem/e-mailem/znajomemu] | Poleć znajomemu
-    cs: Sdílet | Sdílej | Sdílejte | Sdílení | Sdílet [na/přes] … | Sdílet [článek/odkaz/zprávu]
-      | Kopírovat odkaz | Zkopírovat odkaz | Odkaz zkopírován | [Poslat/Odeslat] e-mailem
+    cs: Sdílet | Sdílej | Sdílejte | Sdílení | Sdílet [článek/odkaz/zprávu] | Kopírovat odkaz
+      | Zkopírovat odkaz | Odkaz zkopírován | [Poslat/Odeslat] e-mailem
       | Poslat [známému/příteli/odkaz]
-    sk: Zdieľať | Zdieľaj | Zdieľajte | Zdieľanie | Zdieľať [na/cez] … | Zdieľať [článok/odkaz]
+    sk: Zdieľať | Zdieľaj | Zdieľajte | Zdieľanie | Zdieľať [článok/odkaz]
       | [Kopírovať/Skopírovať] odkaz | Odkaz skopírovaný | Poslať [e-mailom/známemu/priateľovi]
     hu: Megosztás | Megosztom | Oszd meg | Ossza meg | Oszd meg [másokkal is/a cikket]
       | Megosztás [facebookon/twitteren/e-mailben/x-en] | Cikk megosztása | Link másolása
       | Hivatkozás másolása | Link másolva | Küldés [e-mailben/ismerősnek]
-    ro: Distribuie | Distribuiți | Partajează | Distribuie [pe/prin] … | Distribuie articolul
-      | Dă mai departe | Trimite mai departe | Copiază [link/linkul/link-ul] | Link copiat
+    ro: Distribuie | Distribuiți | Partajează | Distribuie articolul | Dă mai departe
+      | Trimite mai departe | Copiază [link/linkul/link-ul] | Link copiat
       | Trimite prin [e-mail/email]
-    bg: Сподели | Споделете | Споделяне | Сподели [в/във/чрез] … | Сподели [статията/новината]
+    bg: Сподели | Споделете | Споделяне | Сподели [статията/новината]
       | Копирай [линк/линка/връзката] | Копиране на връзката | Изпрати на приятел
       | Изпрати по [имейл/пощата]
-    hr: Podijeli | Podijelite | Podijeli [na/putem] … | Podijeli [članak/vijest/s prijateljima]
-      | Kopiraj [link/poveznicu] | Link kopiran | Link je kopiran | Pošalji [prijatelju/e-mailom]
-    sr: Podeli | Podelite | Podeli na … | Podeli [vest/tekst/članak] | Kopiraj link | Link kopiran
+    hr: Podijeli | Podijelite | Podijeli [članak/vijest/s prijateljima] | Kopiraj [link/poveznicu]
+      | Link kopiran | Link je kopiran | Pošalji [prijatelju/e-mailom]
+    sr: Podeli | Podelite | Podeli [vest/tekst/članak] | Kopiraj link | Link kopiran
       | Pošalji [prijatelju/mejlom] | Подели | Поделите | Подели [вест/текст/чланак]
       | Копирај линк | Пошаљи пријатељу
-    sl: Deli | Delite | Deli [na/prek] … | Deli [novico/članek/z drugimi] | Kopiraj povezavo
-      | Povezava kopirana | Pošlji prijatelju | Pošlji po e-pošti
-    el: Κοινοποίηση | Κοινοποιήστε | Κοινοποίηση [στο/σε/μέσω] … | Κοινοποίηση άρθρου
-      | Μοιραστείτε το | Μοιράσου το | Μοιραστείτε το άρθρο | Αντιγραφή συνδέσμου
-      | Ο σύνδεσμος αντιγράφηκε | Αποστολή με email | Στείλτε σε φίλο
+    sl: Deli | Delite | Deli [novico/članek/z drugimi] | Kopiraj povezavo | Povezava kopirana
+      | Pošlji prijatelju | Pošlji po e-pošti
+    el: Κοινοποίηση | Κοινοποιήστε | Κοινοποίηση άρθρου | Μοιραστείτε το | Μοιράσου το
+      | Μοιραστείτε το άρθρο | Αντιγραφή συνδέσμου | Ο σύνδεσμος αντιγράφηκε | Αποστολή με email
+      | Στείλτε σε φίλο
     tr: Paylaş | Paylaşın | Haberi paylaş | Bu haberi paylaş | Yazıyı paylaş
       | [Facebook'ta/Twitter'da/X'te/WhatsApp'ta] paylaş | Bağlantıyı kopyala | Linki kopyala
       | Link kopyalandı | Bağlantı kopyalandı | Arkadaşına gönder | E-posta ile gönder
-    ru: Поделиться | Поделиться [в/через/на/с] … | Поделиться [ссылкой/новостью/статьёй]
-      | Поделитесь | Поделитесь [статьёй/новостью/с друзьями/ссылкой]
-      | [Скопировать/Копировать] ссылку | Ссылка скопирована | Отправить [по почте/другу]
-    uk: Поділитися | Поділитись | Поділитися [в/у/через/на/з] … | Поділитися [новиною/статтею]
-      | Поділіться | Поділіться [новиною/з друзями] | [Скопіювати/Копіювати] посилання
-      | Посилання скопійовано | Надіслати [другу/поштою]
+    ru: Поделиться | Поделиться ВКонтакте | Поделиться [ссылкой/новостью/статьёй] | Поделитесь
+      | Поделитесь [статьёй/новостью/с друзьями/ссылкой] | [Скопировать/Копировать] ссылку
+      | Ссылка скопирована | Отправить [по почте/другу]
+    uk: Поділитися | Поділитись | Поділитися [новиною/статтею] | Поділіться
+      | Поділіться [новиною/з друзями] | [Скопіювати/Копіювати] посилання | Посилання скопійовано
+      | Надіслати [другу/поштою]
     he: שתף | שתפו | שיתוף | שיתוף [הכתבה/כתבה] | שתפו [כתבה/את הכתבה/בפייסבוק/בוואטסאפ]
       | שתף [כתבה/בפייסבוק/בוואטסאפ] | העתק קישור | העתקת קישור | הקישור הועתק | שלח לחבר
       | שלחו [לחבר/במייל] | שליחה במייל
-    ar: شارك | مشاركة | شاركها | شارك [المقال/الخبر/هذا المقال/هذا الخبر/القصة] | شارك على …
-      | مشاركة [المقال/الخبر/عبر/على] … | مشاركة المقال | مشاركة الخبر | نسخ الرابط | انسخ الرابط
-      | تم نسخ الرابط | أرسل إلى صديق | إرسال بالبريد الإلكتروني
+    ar: شارك | مشاركة | شاركها | شارك [المقال/الخبر/هذا المقال/هذا الخبر/القصة] | مشاركة المقال
+      | مشاركة الخبر | نسخ الرابط | انسخ الرابط | تم نسخ الرابط | أرسل إلى صديق
+      | إرسال بالبريد الإلكتروني
     fa: اشتراک‌گذاری | اشتراک گذاری | به اشتراک بگذارید | به اشتراک گذاری | همرسانی | هم‌رسانی
       | هم‌خوان | بازنشر | ارسال به دوستان | کپی لینک | کپی شد | لینک کپی شد | ارسال با ایمیل
     hi: शेयर | शेयर करें | साझा करें | [इस खबर को/इसे/इस लेख को] शेयर करें | लिंक कॉपी करें
@@ -99,22 +96,56 @@ SHARE: Final = """
     ta: பகிர் | பகிர்க | பகிரவும் | பகிர்ந்து கொள்ளுங்கள் | இதைப் பகிர்க | ஷேர் செய்ய | ஷேர்
       | இணைப்பை நகலெடு
     th: แชร์ | แชร์ข่าวนี้ | แชร์บทความ[นี้/] | แชร์ข่าว | แบ่งปัน | คัดลอกลิงก์ | คัดลอกลิงค์
-      | คัดลอกแล้ว | ส่งอีเมล | แชร์ไปยัง…
-    vi: Chia sẻ | Chia sẻ [lên/qua/trên] … | Chia sẻ [bài viết/bài/tin này]
+      | คัดลอกแล้ว | ส่งอีเมล
+    vi: Chia sẻ | Chia sẻ [bài viết/bài/tin này]
       | [Đã /]sao chép liên kết | Đã sao chép | Gửi [email/cho bạn bè/qua email]
-    id: Bagikan | Bagikan [ke/di/via/melalui] … | Bagikan [artikel/berita/artikel ini/berita ini]
-      | Sebarkan | Salin [tautan/link] | Tautan disalin | Link tersalin | Kirim ke teman
-    ms: Kongsi | Kongsikan | Kongsi [di/ke/melalui] … | Kongsi [artikel/berita] | Salin pautan
+    id: Bagikan | Bagikan [artikel/berita/artikel ini/berita ini] | Sebarkan | Salin [tautan/link]
+      | Tautan disalin | Link tersalin | Kirim ke teman
+    ms: Kongsi | Kongsikan | Kongsi [artikel/berita] | Salin pautan
     ja: シェア[する/] | 共有[する/] | この記事を[シェア/共有][する/] | 記事を共有[する/]
       | ポスト[する/] | リポスト | ツイート[する/] | ポストする | [はてな/]ブックマーク
       | リンクをコピー[する/] | URLをコピー[する/] | コピーしました | [リンク/URL]をコピーしました
       | メールで[送る/送信/シェア] | LINEで送る
     ko: 공유 | 공유하기 | 기사 공유[하기/] | 이 기사를 공유합니다 | 링크 복사 | URL 복사
       | 주소 복사 | 복사하기 | 링크를 복사했습니다 | 카카오톡 공유 | 메일 보내기
-    zh: 分享 | 分享[到/至]… | 分享[此文/本文/文章/新闻/新聞] | 转发 | 轉發 | 复制链接 | 複製連結
-      | 链接已复制 | 已复制 | 已複製[連結/] | 微信扫一扫… | 用微信扫码… | 扫码分享… | 分享給朋友
+    zh: 分享 | 分享[此文/本文/文章/新闻/新聞] | 转发 | 轉發 | 复制链接 | 複製連結 | 链接已复制
+      | 已复制 | 已複製[連結/] | 微信扫一扫 | 微信扫一扫分享 | 扫码分享 | 分享給朋友
 """
 """To pass a text on."""
+SHARE_ON: Final = """
+    en: Share via … | Share article via … | Share with …
+    de: Teilen [auf/via/per/mit] …
+    fr: Partager [sur/par/via] …
+    it: Condividi [su/via] …
+    es: Compartir [en/por/vía/con] …
+    pt: [Compartilhar/Compartilhe] [no/na/via/em/por] … | Partilhar [no/na/via/em/por] …
+    ca: Comparteix [a/per/amb] …
+    nl: Deel [op/via] … | Delen [op/via] …
+    sv: Dela [på/via/med] …
+    da: Del [på/via/med] …
+    nb: Del [på/via/med] …
+    nn: Del [på/via] …
+    is: Deila á …
+    lv: Dalīties [ar/sociālajos tīklos] … | Dalies ar …
+    pl: Udostępnij [na/przez/w] …
+    cs: Sdílet [na/přes] …
+    sk: Zdieľať [na/cez] …
+    ro: Distribuie [pe/prin] …
+    bg: Сподели [в/във/чрез] …
+    hr: Podijeli [na/putem] …
+    sr: Podeli na …
+    sl: Deli [na/prek] …
+    el: Κοινοποίηση [στο/σε/μέσω] …
+    ru: Поделиться [в/через/на/с] …
+    uk: Поділитися [в/у/через/на/з] …
+    ar: شارك على … | مشاركة [المقال/الخبر/عبر/على] …
+    th: แชร์ไปยัง…
+    vi: Chia sẻ [lên/qua/trên] …
+    id: Bagikan [ke/di/via/melalui] …
+    ms: Kongsi [di/ke/melalui] …
+    zh: 分享[到/至]…
+"""
+"""The like, where a network or the mail is named behind it: by itself it may be an author's."""
 SAVE: Final = """
     en: Save [article/story/this article] | Saved | Add to [reading list/saved stories/favourites]
       | Gift article | Read later | Bookmark article
@@ -158,7 +189,7 @@ SAVE: Final = """
     sk: Uložiť | Uložené | Uložiť [článok/na neskôr] | [Čítať/Prečítať] neskôr
       | Pridať do [obľúbených/záložiek] | Darovať článok
     hu: Mentés | Mentve | Cikk mentése | Elmentem | Mentés későbbre | Olvasd később
-      | Kedvencekhez adás | Könyvjelzőzés
+      | Hozzáadás a kedvencekhez | Könyvjelzőzés
     ro: Salvează | Salvat | Salvează [articolul/pentru mai târziu] | Citește mai târziu
       | Adaugă la favorite
     bg: Запази | Запазване | Запазено | Запази [статията/за по-късно] | Прочети по-късно
