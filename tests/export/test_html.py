@@ -8,6 +8,7 @@ from lxml import html as lxml_html
 
 from newsreader.export import facts
 from newsreader.export.html import to_html
+from newsreader.export.record import article_record
 from newsreader.model.document import Cell, Document, Embed, Figure, ListBlock, Paragraph, Table
 from newsreader.model.feed import Enclosure
 from newsreader.model.picture import Picture
@@ -175,6 +176,18 @@ def test_a_day_without_a_time_is_that_day_in_every_form() -> None:
     assert facts.dates(again, west) == "1 February 2025, updated 3 February 2025"
     noon = datetime(2025, 2, 1, 12, 5, tzinfo=west)
     assert facts.dates(replace(told, updated=noon), west) == "1 February 2025, updated 12:05"
+
+
+def test_what_nobody_has_dated_has_no_date_in_any_form() -> None:
+    moment = datetime(2025, 2, 1, 12, 5, tzinfo=UTC)
+    told = article(headline=headline(1, published=moment), arrived=moment)
+    assert "<time" not in to_html(told, Document(), UTC)
+    assert facts.dates(told, UTC) == facts.published(told, UTC) == ""
+    assert "2025" not in " ".join(facts.source(told, UTC))
+    record = article_record(told)
+    assert (record["published"], record["arrived"]) == (None, "2025-02-01T12:05:00Z")
+    earlier = replace(told, updated=moment - timedelta(days=3))
+    assert facts.dates(earlier, UTC) == "updated 29 January 2025, 12:05"
 
 
 def test_a_picture_without_an_address_is_its_words() -> None:

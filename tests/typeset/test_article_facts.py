@@ -16,6 +16,7 @@ WHOLE = article(
     headline=headline(1, summary_only=True),
     guid="tag:herald.example,2025:1",
     authors=("A. Person", "B. Other"),
+    agency="Reuters",
     updated=datetime(2025, 2, 9, 14, 10, tzinfo=UTC),
     arrived=datetime(2025, 2, 10, 9, tzinfo=UTC),
     tags=("world", "ferries"),
@@ -51,6 +52,7 @@ Published   Yesterday, 13:05
 Updated     Yesterday, 14:10
 Arrived     Today, 09:00
 By          A. Person, B. Other
+Agency      Reuters
 Tags        world, ferries
 Length      1,234 words, 2 minutes to read; the feed gives only a summary
 Text        feed text

@@ -72,6 +72,15 @@ def test_an_update_on_the_day_of_publication_without_a_time_is_no_news() -> None
     assert dates(article, east, NOW) == "2 February 2025, 05:00"
 
 
+def test_what_nobody_has_dated_is_said_to_have_arrived() -> None:
+    article = Article(headline(1, published=NOW), "https://a.example/feed", arrived=NOW)
+    assert dates(article, UTC, NOW) == "Arrived today, 12:00"
+    later = replace(article, updated=NOW + timedelta(hours=1))
+    assert dates(later, UTC, NOW) == "Arrived today, 12:00"
+    told = replace(article, headline=headline(1, published=NOW - timedelta(seconds=1)))
+    assert dates(told, UTC, NOW) == "Today, 11:59"
+
+
 def test_names_make_a_byline() -> None:
     assert byline(()) == ""
     assert byline(("A. Person",)) == "By A. Person"

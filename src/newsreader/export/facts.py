@@ -62,25 +62,28 @@ def day(moment: datetime, zone: tzinfo, *, day_only: bool = False) -> str:
 
 
 def published(article: Article, zone: tzinfo) -> str:
-    """Return when the article was published, as `day` has it."""
+    """Return when the article was published, as `day` has it, or `""` where nobody has told."""
+    if article.undated:
+        return ""
     return day(article.headline.published, zone, day_only=article.published_day)
 
 
 def updated(article: Article, zone: tzinfo) -> str:
     """Return when the article was updated, as `day` has it, or `""` where it was not."""
     moment = article.updated
-    if moment is None or moment <= article.headline.published:
+    if moment is None or (moment <= article.headline.published and not article.undated):
         return ""
     return day(moment, zone, day_only=article.updated_day)
 
 
 def dates(article: Article, zone: tzinfo) -> str:
-    """Return when the article was published and, where it was, updated."""
+    """Return when the article was published and, where it was, updated, as far as it is told."""
     first, second = published(article, zone), updated(article, zone)
     date, _, time = second.partition(", ")
     if date == first.partition(", ")[0]:
         second = time  # an update of the same day that tells no time says nothing
-    return f"{first}, updated {second}" if second else first
+    told = (first, f"updated {second}" if second else "")
+    return ", ".join(filter(None, told))
 
 
 def file_words(enclosure: Enclosure) -> str:

@@ -118,7 +118,8 @@ def _head(article: Article, lead: Picture | None, zone: tzinfo) -> Iterator[str]
     about = [
         escape(part) for part in (facts.byline(article), facts.one_line(headline.feed)) if part
     ]
-    about.append(_time(headline.published, zone, day_only=article.published_day))
+    if not article.undated:
+        about.append(_time(headline.published, zone, day_only=article.published_day))
     if article.updated is not None and article.updated > headline.published:
         about.append(f"updated {_time(article.updated, zone, day_only=article.updated_day)}")
     yield f'<p dir="auto">{" · ".join(about)}</p>'

@@ -144,3 +144,8 @@ class Article:
     stripped: int = 0
     published_day: bool = False
     updated_day: bool = False
+
+    @property
+    def undated(self) -> bool:
+        """Whether nobody has told when it was published: what stands for that is its arrival."""
+        return self.headline.published == self.arrived

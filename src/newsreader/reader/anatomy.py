@@ -115,7 +115,7 @@ def _published(article: Article, page: Anatomy) -> tuple[datetime, bool]:
     A page that tells only of an update is at least as old as that.
     """
     published = article.headline.published
-    if published != article.arrived:
+    if not article.undated:
         return published, article.published_day
     told, day = page.published, page.published_day
     if told is None:

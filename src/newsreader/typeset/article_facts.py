@@ -66,10 +66,12 @@ def _facts(
     yield "Feed", [*plain(headline.feed), (shown_address(article.feed_url), Tone.META)]
     yield "Address", plain(headline.url or "none")
     yield "Comments", plain(article.comments)
-    yield "Published", plain(moment(headline.published, day_only=article.published_day))
+    published = moment(headline.published, day_only=article.published_day)
+    yield "Published", plain("not said" if article.undated else published)
     yield "Updated", plain(moment(article.updated, day_only=article.updated_day))
     yield "Arrived", plain(moment(article.arrived))
     yield "By", plain(", ".join(article.authors))
+    yield "Agency", plain(article.agency)
     yield "Tags", plain(", ".join(article.tags))
     yield "Length", plain(_length(article))
     yield "Text", plain(_text(article))

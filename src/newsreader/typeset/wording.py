@@ -67,6 +67,8 @@ def day_and_time(moment: datetime, zone: tzinfo, now: datetime, *, day_only: boo
 def dates(article: Article, zone: tzinfo, now: datetime) -> str:
     """Return when an article was published and, where that is news, updated.
 
+    Of one that nobody has dated it is said when it arrived.
+
     Args:
         article: Its update is passed over unless it is later by a minute at least.
         zone: Where the reader is.
@@ -77,6 +79,8 @@ def dates(article: Article, zone: tzinfo, now: datetime) -> str:
     """
     published, updated = article.headline.published, article.updated
     text = day_and_time(published, zone, now, day_only=article.published_day)
+    if article.undated:
+        return f"Arrived {_lowered(text)}"
     if updated is None or updated - published < timedelta(minutes=1):
         return text
     first = published.astimezone(UTC if article.published_day else zone)
