@@ -257,6 +257,8 @@ def test_a_table_of_contents_stays_out() -> None:
     links = "".join(f'<li><a href="#{at}">Part {at}</a></li>' for at in range(3))
     assert said(f"<h3>Contents</h3><ul>{links}</ul>{paragraphs()}") == ALL
     assert said(paragraphs("", "<h3>In this article</h3>")) == ALL
+    row = "".join(f'<ul><li><a href="#{at}">Part {at} of the way</a></li></ul>' for at in range(6))
+    assert said(f"<p>Skip to:</p>{row}{paragraphs()}") == ALL
 
 
 @pytest.mark.parametrize(

@@ -137,6 +137,24 @@ def test_what_no_button_or_another_one_reveals_stays_hidden() -> None:
     assert not wrong
 
 
+def test_what_answers_a_question_in_sight_is_shown() -> None:
+    asked = f"<div class=q>{QUESTION}</div>"
+    folds = (
+        f"{asked}<div style='display:none'><p>{ANSWER}</p></div>",
+        f"<p>{QUESTION}</p><section hidden><p>{ANSWER}</p></section>",
+        f"<details><summary>{QUESTION}</summary><div itemprop=acceptedAnswer aria-hidden=true><p>{ANSWER}</p></div></details>",
+    )
+    wrong = [fold for fold in folds if ANSWER not in shown(paragraphs("", fold))]
+    assert not wrong
+    others = (
+        f"<p>Nobody asked.</p><div style='display:none'><p>{ANSWER}</p></div>",
+        f"<p hidden>{QUESTION}</p><div style='display:none'><p>{ANSWER}</p></div>",
+        f"<aside class=related>{asked}<div style='display:none'><p>{ANSWER}</p></div></aside>",
+    )
+    wrong = [other for other in others if ANSWER in shown(paragraphs("", other))]
+    assert not wrong
+
+
 def test_most_of_a_text_that_is_hidden_is_shown() -> None:
     hidden = f"<div aria-hidden='true'>{paragraphs()}</div>"
     assert PARAGRAPHS[-1] in shown(f"<p>{ANSWER}</p>{hidden}")

@@ -7,6 +7,7 @@ import pytest
 from lxml import html
 
 from newsreader.extract.body.choose.complete import complete
+from newsreader.extract.body.choose.headed import complete_headed
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
@@ -362,3 +363,34 @@ def test_a_heading_that_is_called_after_what_lies_above_it_stays() -> None:
     for name in ("anchor anchorWithStickyNavbar_LWe7", "page-with-sidebar", "text-without-ads"):
         said = said_by(f'{paragraphs()}<h2 class="{name}">Moving to it</h2><p>{PROSE}</p>')
         assert "Movingtoit" in said, name
+
+
+LIST = "<ul><li><div>Firm on the rail, quick to the dock</div></li><li>Dear to keep in winter</li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("under", "kept"),
+    [
+        (f"<h3>Good and bad</h3>{LIST}", True),
+        (f"<div><h3>Good and bad</h3></div>{LIST}", True),
+        (f"<h3>Good and bad</h3><p>Firm.</p>{LIST}", False),
+        (f"<h3>Related articles</h3>{LIST}", False),
+        (f"<h3>Good and bad</h3><div class=newsletter>{LIST}</div>", False),
+        ("<h3>More boats</h3><ul><li><a href=/a>The boat that was sold</a></li></ul>", False),
+        ("<h3>The boat</h3><ul><li>Buy</li><li>Rent</li></ul>", False),
+    ],
+)
+def test_the_list_right_under_a_heading_of_the_text_is_kept(under: str, kept: bool) -> None:
+    runs = runs_of(tree_of(f"<main>{paragraphs('', f'<div>{under}</div>')}</main>").body)
+    choice = Choice(runs, [run.text in PARAGRAPHS or run.block.tag == "h3" for run in runs])
+    complete_headed(choice)
+    listed = [at for at, run in enumerate(runs) if run.block.getparent().tag in {"ul", "li"}]
+    assert listed
+    assert all(choice.chosen[at] == kept for at in listed)
+
+
+def test_a_paragraph_that_ends_with_a_plea_is_kept_for_what_it_says_before() -> None:
+    told = "I hope that this will help you to moor your own boat. If you need a hand, the harbour office has a list of people who will come."
+    plea = "You might also want to follow me on Bluesky at @pilot."
+    assert said_by(paragraphs() + f"<p>{told} {plea}</p>").endswith("@pilot.")
+    assert "Bluesky" not in said_by(paragraphs() + f"<p>{plea}</p>")

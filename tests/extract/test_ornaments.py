@@ -29,6 +29,12 @@ ORNAMENTS = [
     '<div><img src="/p/ann-96x96.jpg"></div>',
     '<div><a href="https://herald.example/talks"><img src="/p/talks.jpg" style="width: 80px; height: 80px"></a></div>',
     '<a href="https://sun.example/form"><div class="card"><div><img src="/p/sun.jpg" width="325" height="157" alt="Ready for the sun?"></div></div></a>',
+    '<button aria-label="Slide 1"><img src="/p/quay.jpg" alt="Button for slide 1"></button>',
+    '<button><img src="/p/quay.jpg" width="800" height="533" alt="Go to slide 2 of 5"></button>',
+    '<div><a href="https://shop.example/"><img width="728" height="90" src="/Banner-Ads/academy.webp" alt="Academy Ad for the site 728x90"></a></div>',
+    '<div><a href="https://herald.example/book-a-demo"><img src="/p/cta.jpeg" alt="what-is-a-quay-demo"></a></div>',
+    '<p><a href="https://herald.example/tech"><img src="/p/b.jpg" alt="banner-short-blog"></a></p>',
+    '<p><img src="/posts/divider.gif"></p>',
     '<div><img src="/p/nothing.cms" placeholdersrc="/p/nothing.cms" alt="A boat"></div>',
 ]  # fmt: skip
 
@@ -71,6 +77,10 @@ def test_one_file_for_several_pictures_keeps_their_place_and_is_none() -> None:
         '<div><img src="/p/pier-1200x120.jpg" alt="The pier from end to end"></div>',
         '<div><img src="/p/pier-20x20.jpg" srcset="/p/pier-1200x800.jpg 1200w, /p/pier-600x400.jpg 600w"></div>',
         '<div><img src="/p/pier.jpg" width="120" height="180" alt="The cover of the book"></div>',
+        '<button aria-label="Show the harbour large"><img src="/p/pier.jpg" width="800" height="533" alt="The pier"></button>',
+        '<div><a href="/p/pier-large.jpg"><img width="300" height="250" src="/p/pier.jpg" alt="The pier"></a></div>',
+        '<div><img width="300" height="250" src="/p/banner.jpg" alt="The banner of the regiment"></div>',
+        '<p><img src="/p/divider.jpg" alt="The divider between the two docks"></p>',
         '<table><tr><th>Side</th><th>Flag</th></tr><tr><td>North</td><td><img src="/p/north.png" width="60" height="60"></td></tr></table>',
     ],
 )  # fmt: skip

@@ -15,6 +15,7 @@ from newsreader.extract.body.choose.complete import complete
 from newsreader.extract.body.choose.edges import complete_edges
 from newsreader.extract.body.choose.entries import complete_entries, keep_times
 from newsreader.extract.body.choose.facts import keep_facts
+from newsreader.extract.body.choose.headed import complete_headed
 from newsreader.extract.body.choose.notes import keep_notes
 from newsreader.extract.body.choose.pairs import complete_pairs
 from newsreader.extract.body.choose.quoted import keep_sources
@@ -236,6 +237,7 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
     complete_edges(choice)
     drop_boilerplate(choice, titles, url, known.authors, rows)
     walled = drop_wall(choice, free=known.told.free)
+    complete_headed(choice)
     keep_answers(choice)
     keep_notes(choice, url)
     keep_amended(choice)

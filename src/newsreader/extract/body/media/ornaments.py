@@ -14,6 +14,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import BLOCKS
+from newsreader.extract.body.media.wares import sells_or_turns
 from newsreader.extract.sizes import pixels
 from newsreader.model.names import names
 
@@ -170,6 +171,8 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
         image: An `<img>`.
         around: Whether it stands before the first paragraph or after the last.
     """
+    if sells_or_turns(image, _link(image), _size(image)):
+        return True
     source = _file(image)
     if source and any(image.get(name, "").strip() == source for name in _STAND_INS):
         return True

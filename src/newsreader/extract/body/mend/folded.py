@@ -35,6 +35,8 @@ _MORE: Final = re.compile(
 """All the words of a button that shows the rest of a text."""
 _LONGEST: Final = 300
 """Characters of a question."""
+_ASKING: Final = ("?", "\uff1f", "\u061f", "\u037e")
+"""Signs at the end of a question, in Chinese, Arabic and Greek too."""
 _MOST: Final = 30
 """Elements in a button."""
 _NEAR: Final = 3
@@ -59,6 +61,20 @@ def unfold(body: html.HtmlElement) -> None:
     for button in list(body.iter("button", "a", "label", "span", "div")):
         if _is_more(button) and not _is_aside(button):
             _reveal(button, read)
+    for answer in list(body.iter("div", "section", "dd", "p")):
+        if is_hidden(answer) and _answers(answer) and not _is_aside(answer):
+            _show(answer)
+
+
+def _answers(element: html.HtmlElement) -> bool:
+    """Tell whether what is hidden answers a question that is not: its page says so, or it asks."""
+    if "acceptedanswer" in element.get("itemprop", "").lower():
+        return True
+    asked = element.getprevious()
+    if asked is None or (asked.tail or "").strip() or is_hidden(asked):
+        return False
+    said = _words(asked)
+    return len(said) <= _LONGEST and said.endswith(_ASKING) and has_text(element)
 
 
 def _is_button(element: html.HtmlElement) -> bool:

@@ -42,6 +42,10 @@ _MARKS: Final = re.compile(r"^\W{1,8}|\W{1,8}$")
 _TWICE: Final = 2
 _MOST_LETTERS: Final = 400
 """Characters of a line that is looked through."""
+_ENOUGH_SAID: Final = 12
+"""Words before a plea by which the paragraph that it ends says something else."""
+_SENTENCES: Final = re.compile(r".*[.!?…](?=\s)", re.DOTALL)
+"""All whole sentences at the start of a text."""
 _LONGEST_PLEA: Final = 50
 """Words of a paragraph that asks to subscribe; a longer one may be about that."""
 _LONGEST_SUPPORT: Final = 60
@@ -197,12 +201,22 @@ def _bare(link: html.HtmlElement) -> str:
     return f"{parts.netloc}{parts.path}"
 
 
+def _pleads(text: str) -> bool:
+    """Tell whether a paragraph pleads, and does not say something else in sentences before that."""
+    found = PLEA.search(text)
+    if found is None:
+        return False
+    before = _SENTENCES.match(text[: found.start()])
+    said = before[0] if before else ""
+    return len(said) < len(text) / 2 or len(said.split()) < _ENOUGH_SAID
+
+
 def drop_pleas(choice: Choice) -> None:
     """Drop paragraphs that ask for a subscription, or say what the page earns by its links."""
     for index in chosen_lines(choice):
         run = choice.runs[index]
         if is_part(run) or run.block.tag == "figcaption" or len(run.text) > _MOST_OF_A_PLEA:
             continue
-        asks = len(run.words) <= _LONGEST_PLEA and PLEA.search(run.text)
+        asks = len(run.words) <= _LONGEST_PLEA and _pleads(run.text)
         if asks or (len(run.words) <= _LONGEST_SUPPORT and SUPPORT.search(run.text)):
             choice.chosen[index] = False

@@ -54,6 +54,7 @@ def drop_contents(choice: Choice) -> None:
         run = choice.runs[index]
         if _is_contents(run) or (_BACK.match(run.text) and _leads_into_page(run)):
             choice.chosen[index] = False
+    _drop_rest(choice)
     chosen = chosen_lines(choice)
     labels = (
         (place, label)
@@ -70,6 +71,20 @@ def drop_contents(choice: Choice) -> None:
         elif all(_leads_into_page(run) for run in runs):
             for at in (index, *listed):
                 choice.chosen[at] = False
+
+
+def _drop_rest(choice: Choice) -> None:
+    """Drop what is left of links into the page in a row, one a line, most of which are out."""
+    row: list[int] = []
+    for index in range(len(choice.runs) + 1):
+        if index < len(choice.runs) and _leads_into_page(choice.runs[index]):
+            row.append(index)
+            continue
+        left = [at for at in row if choice.chosen[at]]
+        if len(row) >= _FEWEST and 2 * len(left) < len(row):
+            for at in left:
+                choice.chosen[at] = False
+        row = []
 
 
 def _list_after(choice: Choice, chosen: Sequence[int], place: int) -> list[int]:

@@ -1,0 +1,67 @@
+"""Pictures that sell something, turn the pages of a gallery or divide a text: never its own."""
+
+import re
+from typing import Final
+
+from lxml import html
+
+_FORMATS: Final = frozenset(
+    {
+        (728, 90), (970, 90), (970, 250), (468, 60), (320, 50), (320, 100), (300, 250),
+        (336, 280), (250, 250), (160, 600), (120, 600), (300, 600), (300, 50),
+    }
+)  # fmt: skip
+"""The sizes of advertisements, in pixels, as the trade (IAB) has fixed them."""
+_SOLD: Final = re.compile(
+    r"(?:^|[\s/_.-])(?:ads?|adverts?|advertisement|banners?|anzeige|werbung|publicit[eé]|publicidad"
+    r"|pubblicit[aà])(?=$|[\s/_.\d-])",
+    re.IGNORECASE,
+)
+"""What an advertisement is called."""
+_BANNER: Final = re.compile(r"(?:ad |cta )?banner(?:$|[\s_-])", re.IGNORECASE)
+_OFFER: Final = re.compile(
+    r"/(?:(?:book|request|get|schedule)-(?:a-)?(?:free-)?(?:demo|quote|trial)|demo(?:-request)?"
+    r"|free-trial|sign-?up|get-started|subscribe|pricing)/?$",
+    re.IGNORECASE,
+)
+"""Where a picture leads that wants its reader to buy."""
+_SLIDE: Final = re.compile(
+    r"(?:button (?:for|to)|go to|show|zu|aller à|ir a|vai a)?\s*"
+    r"(?:slide|folie|bild|image|page|diapositiv[ea]|imagen)\s*\d{1,3}(?: of \d{1,3})?",
+    re.IGNORECASE,
+)
+"""What a button says that turns to a picture of a gallery."""
+_RULE: Final = re.compile(
+    r"/(?:[\w-]*[_-])?(?:divider|separator|spacer|trenner|trennlinie)(?:[_-]?[\w-]*)?"
+    r"\.(?:gif|png|svg|jpe?g|webp)$",
+    re.IGNORECASE,
+)
+"""The file of a picture that stands for a line between two parts of a text."""
+_LONGEST: Final = 300
+
+
+def sells_or_turns(image: html.HtmlElement, link: str, size: tuple[int | None, int | None]) -> bool:
+    """Tell whether a picture without a caption is an advertisement, a button or a rule.
+
+    Args:
+        image: An `<img>`.
+        link: Where a click on it leads, or `""`.
+        size: How wide and how high it is said to be, in pixels.
+    """
+    said = " ".join(image.get("alt", "")[:_LONGEST].split())
+    path = image.get("src", "")[:_LONGEST].partition("?")[0].partition("#")[0]
+    if not said and _RULE.search(path):
+        return True
+    if any(_turns(each, said) for each in image.iterancestors("button")):
+        return True
+    if not link:
+        return False
+    if _OFFER.search(link[:_LONGEST].partition("?")[0]) or _BANNER.match(said):
+        return True
+    return size in _FORMATS and bool(_SOLD.search(said) or _SOLD.search(path))
+
+
+def _turns(button: html.HtmlElement, said: str) -> bool:
+    """Tell whether a button turns to a picture, by its own words or by those of its picture."""
+    label = " ".join(button.get("aria-label", "")[:_LONGEST].split())
+    return any(_SLIDE.fullmatch(each) for each in (label, said) if each)
