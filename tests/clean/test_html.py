@@ -648,6 +648,15 @@ def test_words_in_text_that_styles_tell_apart_stay_one() -> None:
     assert to_document("<p><span>in</span><span>side</span>.</p>").blocks == (p("inside."),)
 
 
+def test_words_of_a_picture_that_were_escaped_twice_are_read() -> None:
+    shown = to_document(
+        '<img src="/a.jpg" alt="the g4&amp;#039;s column &amp;hellip; AT&amp;T &amp;x;">', BASE
+    )
+    [figure] = shown.blocks
+    assert isinstance(figure, Figure)
+    assert figure.picture.alt == "the g4's column … AT&T &x;"
+
+
 def test_another_picture_of_the_same_camera_stays() -> None:
     lead = Picture("https://herald.example/2025/IMG_4101.jpg")
     document = to_document("<img src='/2025/IMG_0832.jpg'><p>The body.", BASE, picture=lead)

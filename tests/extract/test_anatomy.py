@@ -459,6 +459,8 @@ def test_tags_come_from_one_list_of_the_publisher() -> None:
     assert anatomy(words + meta(og__site_name="Sample Herald")).tags == ("talks", "border")
     stuffed = ", ".join(f"word{number}x" for number in range(40))
     assert anatomy(f'<meta name="keywords" content="{stuffed}">').tags == ()
+    listed = '<meta name="parsely-tags" content="Gardens,Fruit, Vegetable, & Herb Gardens,Tools">'
+    assert anatomy(listed).tags == ("Gardens", "Fruit, Vegetable, & Herb Gardens", "Tools")
     assert anatomy("", '<a rel="tag">Ferries</a>').tags == ("Ferries",)
 
 

@@ -339,3 +339,13 @@ def test_a_line_above_a_video_is_not_left_over_where_its_length_goes() -> None:
         drop_left_over(choice, [True] * len(runs))
         kept.append(any(run.text == line and choice.chosen[at] for at, run in enumerate(runs)))
     assert kept == [True, False]
+
+
+def test_the_filler_of_a_template_stays_out_with_its_heading_and_what_is_said_of_it_does_not() -> (
+    None
+):
+    filler = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor."
+    assert among(f"<p>{filler}</p>") == ALL
+    assert among("<ul><li>Lorem ipsum 1</li><li>Lorem ipsum 2</li></ul>") == ALL
+    about = "Lorem ipsum has been the text of typesetters since the sixteenth century."
+    assert about in among(f"<h3>Where it comes from</h3><p>{about}</p>")

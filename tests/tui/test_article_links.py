@@ -110,3 +110,12 @@ def test_a_key_says_what_is_to_be_done_and_all_others_mean_nothing_here() -> Non
 
 def test_only_the_numbers_that_can_still_be_meant_are_shown() -> None:
     assert Choice(12).with_digit("1").labels() == {0: "1", 9: "10", 10: "11", 11: "12"}
+
+
+def test_a_number_that_others_begin_with_is_told_to_need_enter() -> None:
+    choice = Choice(12)
+    assert choice.told == "1-12"
+    assert choice.with_digit("1").told == "1 with Enter, or 10-12"
+    assert Choice(10).with_digit("1").told == "1 with Enter, or 10"
+    assert Choice(120).with_digit("1").with_digit("2").told == "12 with Enter, or 120"
+    assert Choice(1).told == "1"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from html import unescape
 from typing import Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -28,6 +29,9 @@ _WIDTHS: Final = names("w width maxwidth max-w imwidth")
 _SMALL: Final = 640
 """Pixels of width below which a lead picture is a thumbnail."""
 _MOST_DIGITS: Final = 6
+_ESCAPED: Final = re.compile(
+    r"&(?:#\d{2,5}|#x[0-9a-f]{2,5}|amp|quot|lt|gt|nbsp|hellip|[lr][ds]quo|[mn]dash);", re.I
+)
 _LONGEST_STYLE: Final = 2000
 _DOT_STYLE: Final = {
     side: late(rf"(?:^|[;\s]){side}\s*:\s*[01](?:\.\d+)?(?:px)?\s*(?:!important\s*)?(?:;|$)")
@@ -107,11 +111,16 @@ def picture_of(url: str, attributes: Mapping[str, str]) -> Picture | None:
         return None
     if is_tracker(url, width, height):
         return None
-    alt = one_line(attributes.get("alt", ""))
-    title = one_line(attributes.get("title", ""))
+    alt = one_line(_unescaped(attributes.get("alt", "")))
+    title = one_line(_unescaped(attributes.get("title", "")))
     # A title of a few words is the author's aside (web comics live by it); one word is a file name.
     caption = title if title != alt and title.count(" ") > 1 else ""
     return Picture(url, alt, caption, "", width or None, height or None)
+
+
+def _unescaped(text: str) -> str:
+    """Return words of an attribute that were escaped twice, as systems do to those of pictures."""
+    return unescape(text) if _ESCAPED.search(text) else text
 
 
 def larger_picture(one: Picture, other: Picture) -> Picture:

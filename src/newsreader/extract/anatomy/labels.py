@@ -30,6 +30,9 @@ _MOST_TAGS: Final = 30
 _MOST_KEYWORDS: Final = 12
 _TIGHT: Final = re.compile(r"(?<!\d)[,;]\S|[,;][^\s\d]")
 """What parts two labels; in a number it has digits on both sides."""
+_LISTED: Final = re.compile(r",\s+(?:&|and|und|et|y|e)\s")
+"""The end of a list within a tag: `"Fruit, Vegetable, & Herb Gardens"`."""
+_BARE_COMMA: Final = re.compile(r",\S")
 _MOST_PARTS: Final = 2
 """Parts between commas that one name may have."""
 _CALLED: Final = re.compile(r"^[^\W\d_]{3,12}: (?=\S)")
@@ -188,6 +191,8 @@ def _alone(tags: list[str]) -> list[str]:
 
 
 def _split(text: str) -> list[str]:
+    if _LISTED.search(text) and _BARE_COMMA.search(text):  # "Garden,Fruit, Vegetable, & Herb"
+        return re.split(r"\s*,(?=\S)", text[:4_000])
     return re.split(r"\s*[,;،、]\s*", text[:4_000]) if text else []
 
 

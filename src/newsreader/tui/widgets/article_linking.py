@@ -198,12 +198,11 @@ class Linking(ArticleGround):
         """What can be typed while links have numbers."""
         if self._choice is None:
             return super().prompt()
-        act, typed = self._choice.act, self._choice.typed
+        act = self._choice.act
         others = ["y copies" if act is not Act.COPY else "", "o browser"]
         if act is Act.BROWSE:
             others.pop()
         if any(link.deceives for link in self._numbered):
             others.append("! is not what it seems")
         more = " · ".join(one for one in others if one)
-        numbers = f"1-{self._choice.count}" if self._choice.count > 1 else "1"
-        return f"{act.value}: {typed or numbers} · {more} · Esc leaves"
+        return f"{act.value}: {self._choice.told} · {more} · Esc leaves"

@@ -152,6 +152,17 @@ class Choice:
         """Index of the one that has been typed, whether or not digits could follow."""
         return int(self.typed) - 1 if self.typed else None
 
+    @property
+    def told(self) -> str:
+        """What can be typed: `1-12`, then `1 with Enter, or 10-12`."""
+        if not self.typed:
+            return f"1-{self.count}" if self.count > 1 else "1"
+        further = sorted(int(text) for text in self.labels().values() if text != self.typed)
+        if not further:
+            return self.typed
+        more = f"{further[0]}-{further[-1]}" if len(further) > 1 else str(further[0])
+        return f"{self.typed} with Enter, or {more}"
+
     def labels(self) -> dict[int, str]:
         """The numbers that are still to be shown, by index."""
         numbers = ((index, str(index + 1)) for index in range(self.count))

@@ -29,6 +29,10 @@ _LONGEST_HEADING: Final = 25
 """Words of a heading; a longer one is a paragraph by its looks."""
 _SIGNS: Final = re.compile(r"[\s_*·•~=–—-]{1,60}")
 """A line that parts two others."""
+_FILLER: Final = re.compile(
+    r"\W*lorem ipsum(?: dolor sit amet, consectetur|\W*\d*\W*$)", re.IGNORECASE
+)
+"""The words that typesetters put where a text is to come."""
 _FAR: Final = 100
 """Lines below a heading that are looked through for what is left of it."""
 
@@ -36,10 +40,15 @@ _FAR: Final = 100
 def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
     """Drop headings, and what announces something by a colon, of which all was dropped.
 
+    So goes the filler of a template that nobody filled in.
+
     Args:
         choice: The lines of the page.
         before: Which of them were chosen before boilerplate was dropped.
     """
+    for index in chosen_lines(choice):
+        if _FILLER.match(choice.runs[index].text):
+            choice.chosen[index] = False
     for index in range(len(before) - 1, -1, -1):
         run = choice.runs[index]
         if choice.chosen[index] and _announces(run):
