@@ -68,11 +68,11 @@ def test_what_came_can_be_read_at_once_and_is_found_when_it_has_been_indexed(
 
 def test_long_articles_are_indexed_few_at_a_time(store: Store, feed: int) -> None:
     long = "word " * 150_000
-    bring(store, feed, *(article(str(number), text=long) for number in range(6)))
-    assert store.index(1000) == 4
+    bring(store, feed, *(article(str(number), text=long) for number in range(10)))
+    assert store.index(1000) == 8
     assert store.index(1000) == 2
     assert store.index(1000) == 0
-    assert len(found(store, "word")) == 6
+    assert len(found(store, "word")) == 10
 
 
 def test_what_few_feeds_bring_is_found_at_once_and_can_be_taken_out(

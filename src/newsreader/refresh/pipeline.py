@@ -31,7 +31,7 @@ from newsreader.refresh.waits import recall_waits, remember_waits
 from newsreader.store.news import NewsStore
 
 _KEPT = "what was stored until then stays, and the rest comes with the next refresh"
-_INDEXED = 1500
+_INDEXED = 3000
 """Articles that search learns in one transaction at most."""
 
 _Result = TypeVar("_Result")

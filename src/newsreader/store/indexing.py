@@ -14,10 +14,8 @@ from newsreader.store.folding import fold_words
 from newsreader.store.packing import unpack_text
 from newsreader.store.rows import loads_list, whole
 
-_BUDGET = 3_000_000
-"""Characters indexed in one transaction at most, one article above: others want to write too."""
 AT_ONCE = 6_000_000
-"""Characters of new articles that are indexed in the transaction that stores them, at most."""
+"""Characters indexed in one transaction at most, one article above: others want to write too."""
 # The words of the page stand in for the feed's where there is a full text.
 _WORDS = (
     "a.id, a.title, b.standfirst, coalesce(g.html, b.html), coalesce(g.text, b.text), b.authors"
@@ -159,7 +157,7 @@ def _some(rows: Iterable[tuple[Any, ...]], done: list[int]) -> Iterator[_Row]:
     """Yield rows as they are indexed until it is enough, and note which they were."""
     size = 0
     for row in rows:
-        if size >= _BUDGET:
+        if size >= AT_ONCE:
             return
         folded = _row(row)
         done.append(folded[0])

@@ -23,6 +23,7 @@ MIGRATIONS: tuple[str, ...] = (
     "m014_folding",
     "m015_familiar",
     "m016_hash",
+    "m017_merging",
 )
 """What leads from each version to the next, by the names of modules; the first makes version 1."""
 
