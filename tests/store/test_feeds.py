@@ -193,3 +193,15 @@ def test_feeds_can_be_counted_within_a_view(store: Store) -> None:
     store.mark(store.ids(Query())[:1], Flag.STARRED, True, now=NOW)
     starred = store.feeds(query=Query(View.STARRED))
     assert [(feed.unread, feed.total) for feed in starred] == [(1, 1), (0, 0)]
+
+
+def test_of_many_feeds_of_one_host_nearby_each_is_called_by_its_address(store: Store) -> None:
+    addresses = {
+        "http://127.0.0.1:1200/news/one.xml": "127.0.0.1:1200/news/one.xml",
+        "http://localhost/feeds/two/": "localhost/feeds/two",
+        "http://[::1]:8080/three": "[::1]:8080/three",
+        "http://rss/four": "rss/four",
+        "https://herald.example/five.xml": "herald.example",
+    }
+    subscribe(store, *map(Subscription, addresses))
+    assert [feed.title for feed in store.feeds()] == list(addresses.values())
