@@ -10,8 +10,8 @@ from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors
-from newsreader.extract.body.lines.column import APART, reach_of
-from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.column import ENOUGH, is_open, reach_of
+from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import LABEL
@@ -20,8 +20,6 @@ from newsreader.extract.body.words.rights import NOTICE, SOURCES
 from newsreader.extract.body.words.signed import WHO
 from newsreader.extract.names import LISTS, SUBHEADINGS
 
-_ENOUGH: Final = 60
-"""Words of a text whose column is known."""
 _SENTENCE: Final = 10
 """Words of a line that says something."""
 _SHORTEST: Final = 5
@@ -39,7 +37,7 @@ def complete_edges(choice: Choice) -> None:
         choice: The lines of the page.
     """
     places = [index for index, is_in in enumerate(choice.chosen) if is_in]
-    if sum(len(choice.runs[index].words) for index in places) < _ENOUGH:
+    if sum(len(choice.runs[index].words) for index in places) < ENOUGH:
         return
     column = reach_of(choice, choice.runs[places[-1]])
     last = _extend(choice, column, places[-1], range(places[-1] + 1, len(choice.runs)))
@@ -59,7 +57,7 @@ def _extend(
     done: int | None = None
     for index in indexes:
         run = choice.runs[index]
-        if column is None or not _is_open(run, column):
+        if column is None or not is_open(run.block, column):
             break
         asked = bool(waiting) and choice.runs[waiting[-1]].text.endswith("?")
         home = run.block.getparent()
@@ -76,18 +74,6 @@ def _extend(
         else:
             break
     return done
-
-
-def _is_open(run: Run, column: html.HtmlElement) -> bool:
-    """Tell whether a line stands in a column, and in nothing within it that is something else."""
-    for element in ancestors(run.block):
-        if element is column:
-            return True
-        if element.tag in APART or is_box(element) or is_furniture(element):
-            return False
-        if holds_comments(element):
-            return False
-    return False
 
 
 def _holds_table(home: html.HtmlElement | None, waiting: list[int], choice: Choice) -> bool:

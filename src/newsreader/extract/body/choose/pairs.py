@@ -7,20 +7,14 @@ it takes the words beside it.
 from collections.abc import Sequence
 from typing import Final
 
-from lxml import html
-
-from newsreader.extract.body.lines.boxes import is_box
-from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.column import APART, column_of, reach_of
-from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.choice import Choice, chosen_lines
+from newsreader.extract.body.lines.column import ENOUGH, column_of, is_open, reach_of
 from newsreader.extract.body.lines.pairs import Pairs
 from newsreader.extract.body.words.beside import tells_of_page
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.onward import END
 from newsreader.extract.names import SUBHEADINGS
 
-_ENOUGH: Final = 60
-"""Words of a text whose column is known."""
 _MOST_HEADINGS: Final = 2
 """Headings between a row and what is chosen."""
 
@@ -34,7 +28,7 @@ def complete_pairs(choice: Choice, rows: Sequence[Pairs], authors: Sequence[str]
         authors: The names of its authors.
     """
     chosen = chosen_lines(choice)
-    if sum(len(choice.runs[index].words) for index in chosen) < _ENOUGH:
+    if sum(len(choice.runs[index].words) for index in chosen) < ENOUGH:
         return
     columns = [reach_of(choice, choice.runs[chosen[at]]) for at in (0, -1)]
     inmost, _ = column_of(choice)
@@ -43,34 +37,14 @@ def complete_pairs(choice: Choice, rows: Sequence[Pairs], authors: Sequence[str]
             continue
         if row.head is not None and _is_of_site(choice.runs[row.head].text):
             continue
-        within = any(column is not None and _is_open(row.home, column) for column in columns)
-        if not within and (inmost is None or not _is_open(row.home, inmost, aside=True)):
+        within = any(column is not None and is_open(row.home, column) for column in columns)
+        if not within and (inmost is None or not is_open(row.home, inmost, aside=True)):
             continue
         above = _headings_above(choice, row)
         if _is_beside(choice, above, row):
             for at in (*above, *row.lines):
                 choice.chosen[at] = True
     choice.recount()
-
-
-def _is_open(home: html.HtmlElement, column: html.HtmlElement, *, aside: bool = False) -> bool:
-    """Tell whether an element stands in a column, and in nothing within it that is apart.
-
-    Args:
-        home: The element.
-        column: What it should stand in.
-        aside: Whether it may stand in an `<aside>`: right among paragraphs that is a box of facts.
-    """
-    for element in ancestors(home):
-        if element is column:
-            return True
-        if element.tag in APART and not (aside and element.tag == "aside"):
-            return False
-        if is_box(element) or is_furniture(element):
-            return False
-        if holds_comments(element):
-            return False
-    return False
 
 
 def _is_of_site(head: str) -> bool:

@@ -5,14 +5,18 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph
 from newsreader.extract.body.lines.runs import Run
 from newsreader.model.names import names
 
 _MOST: Final = 0.8
 """The share of a text's paragraphs that stands in its column."""
-APART: Final = names("aside header figcaption body html h1")
+ENOUGH: Final = 60
+"""Words of a text whose column is known."""
+_APART: Final = names("aside header figcaption body html h1")
 """Elements that are never a part of a column, nor around it."""
 _CHOSEN: Final = 0.6
 """The share of the words in an element that are chosen, where the text reaches to its edges."""
@@ -56,10 +60,28 @@ def reach_of(choice: Choice, run: Run) -> html.HtmlElement | None:
         count = choice.counts[element]
         few_links = count.linked <= _FEW_LINKS * count.words
         share = _CHOSEN_OF_PROSE if few_links else _CHOSEN
-        if element.tag in APART or count.chosen < share * count.words:
+        if element.tag in _APART or count.chosen < share * count.words:
             break
         column = element
     return column
+
+
+def is_open(element: html.HtmlElement, column: html.HtmlElement, *, aside: bool = False) -> bool:
+    """Tell whether an element stands in a column, and in nothing within it that is apart.
+
+    Args:
+        element: It.
+        column: What it should stand in.
+        aside: Whether it may stand in an `<aside>`: right among paragraphs that is a box of facts.
+    """
+    for around in ancestors(element):
+        if around is column:
+            return True
+        if around.tag in _APART and not (aside and around.tag == "aside"):
+            return False
+        if is_box(around) or is_furniture(around) or holds_comments(around):
+            return False
+    return False
 
 
 def boxes_behind(choice: Choice, column: html.HtmlElement) -> dict[html.HtmlElement, list[int]]:
