@@ -195,12 +195,12 @@ def test_feeds_can_be_counted_within_a_view(store: Store) -> None:
     assert [(feed.unread, feed.total) for feed in starred] == [(1, 1), (0, 0)]
 
 
-def test_of_many_feeds_of_one_host_nearby_each_is_called_by_its_address(store: Store) -> None:
+def test_of_many_feeds_of_one_host_nearby_each_is_called_by_its_path(store: Store) -> None:
     addresses = {
-        "http://127.0.0.1:1200/news/one.xml": "127.0.0.1:1200/news/one.xml",
-        "http://localhost/feeds/two/": "localhost/feeds/two",
-        "http://[::1]:8080/three": "[::1]:8080/three",
-        "http://rss/four": "rss/four",
+        "http://127.0.0.1:1200/news/one.xml": "news/one.xml",
+        "http://localhost/feeds/two/": "feeds/two",
+        "http://[::1]:8080/three": "three",
+        "http://rss/": "rss",
         "https://herald.example/five.xml": "herald.example",
     }
     subscribe(store, *map(Subscription, addresses))

@@ -163,7 +163,8 @@ def shown_title(subscription: Subscription, published_title: str) -> str:
         host = parts.hostname or ""
     except ValueError:
         return whole(shown_address(subscription.url))
+    path = parts.path.strip("/")
     # On the reader's own machine or network one host has many feeds.
-    if host and ("." not in host or host.replace(".", "").isdecimal()):
-        return whole(shown_address(subscription.url).partition("://")[2].rstrip("/"))
-    return whole(host or parts.path.rstrip("/").rpartition("/")[2] or subscription.url)
+    if path and ("." not in host or host.replace(".", "").isdecimal()):
+        return whole(path if host else path.rpartition("/")[2])
+    return whole(host or subscription.url)
