@@ -25,6 +25,7 @@ from newsreader.extract.body.drop.asks.buttons import drop_buttons, drop_labels,
 from newsreader.extract.body.drop.asks.calls import drop_calls
 from newsreader.extract.body.drop.asks.cookies import drop_cookies
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
+from newsreader.extract.body.drop.asks.promoted import drop_promoted
 from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
 from newsreader.extract.body.drop.asks.tools import drop_tools
 from newsreader.extract.body.drop.left_over import drop_left_over
@@ -92,6 +93,7 @@ def drop_boilerplate(
     drop_repeated_links(choice)
     drop_pitches(choice)
     drop_asking(choice)
+    drop_promoted(choice)
     drop_gifts(choice)
     drop_forms(choice, url)
     drop_rails(choice, url)

@@ -1,11 +1,13 @@
 """What a page hides from its readers, by its own word."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body.mend.panels import TARGETS
+from newsreader.extract.body.words.consent import WORD
 from newsreader.markup.mathjax import LONGEST_NAME, is_drawn
 from newsreader.markup.tree import drop
 from newsreader.model.names import names
@@ -13,6 +15,11 @@ from newsreader.model.names import names
 _STYLED_AWAY: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SHOWN: Final = names("img picture video audio iframe figure math table pre noscript h1")
 """Elements that scripts show in time, or that say by other means what is hidden."""
+_OVER: Final = names("dialog alertdialog")
+"""Roles of what is laid over a page."""
+_MOST_PIECES: Final = 200
+_MOST_LETTERS: Final = 4000
+"""Of what is laid over a page, so much is looked through."""
 _OPENED: Final = names("tabpanel region")
 """Roles of what a reader opens by a button."""
 _STREAMED: Final = "S:"
@@ -35,6 +42,8 @@ def drop_hidden(body: html.HtmlElement) -> None:
         body: The page; changed in place.
     """
     _say_formulas(body)
+    for element in [each for each in body.iter("div", "section", "aside") if _asks_consent(each)]:
+        drop(element)
     opened = {
         name
         for element in body.iter("button", "a", "summary", "div", "h2", "h3", "h4", "span")
@@ -59,6 +68,16 @@ def drop_hidden(body: html.HtmlElement) -> None:
         return
     for element in found:
         drop(element)
+
+
+def _asks_consent(element: html.HtmlElement) -> bool:
+    """Tell whether an element is laid over the page to ask what the page may keep of its reader."""
+    if element.get("role", "").strip().lower() not in _OVER:
+        return False
+    if next(element.iter("button"), None) is None:
+        return False
+    said = "".join(islice(element.itertext(), _MOST_PIECES))[:_MOST_LETTERS]
+    return WORD.search(said) is not None
 
 
 def _say_formulas(body: html.HtmlElement) -> None:
@@ -90,6 +109,8 @@ def is_hidden(element: html.HtmlElement) -> bool:
     if said is not None and said.strip().lower() != "until-found":
         return True
     if (style := element.get("style")) and _STYLED_AWAY.search(style):
+        return True
+    if element.get("role", "").strip().lower() in _OVER:
         return True
     return bool(element.get("aria-hidden", "").strip().lower() == "true")
 

@@ -31,6 +31,8 @@ _FAR: Final = 60
 _MOST_AFTER: Final = 80
 """Words that may have been chosen behind it: what a subscriber would learn."""
 _HEADINGS: Final = names("h1 h2 h3 h4 h5 h6 figcaption")
+_LABELLED: Final = re.compile(r"^\s*[\[\uff3b\u3010][^\]\uff3d\u3011]{1,20}[\]\uff3d\u3011]\s*")
+"""A label in square brackets before what a line says."""
 _CUT: Final = re.compile(r"(?:…|\.\.\.|[:\uff1a])[\s\])>»”\"'’]*$")
 """How a text ends that goes on elsewhere: it trails off, or announces what is not there."""
 
@@ -85,7 +87,7 @@ _ASKS: Final = late(
     r"|bli (?:prenumerant|abonnent|medlem)\b[^.!?]{0,40}"
     r"(?:läsa|lese|læse) (?:vidare|videre|hele|hela)"
     r"|оформите подписку,? чтобы (?:читать|продолжить|дочитать)"
-    r"|続きを読むには|残り\s?[\d,]+\s?(?:文字|字)|订阅(?:以|后)?(?:继续|繼續)?阅读)",
+    r"|続きを読むには|(?:登録|購読)(?:する|いただく)と続きを|残り\s?[\d,]+\s?(?:文字|字)|订阅(?:以|后)?(?:继续|繼續)?阅读)",
     re.IGNORECASE,
 )
 """What asks for a subscription, so that the rest can be read."""
@@ -145,9 +147,10 @@ def drop_wall(choice: Choice, *, free: bool = False) -> bool:
         run = runs[index]
         if not _may_ask(run):
             continue
-        reserved = _RESERVED.search(run.text)
-        asks = reserved or _ASKS.search(run.text)
-        if not asks and (free or index < last or not asks_to_pay(run.text)):
+        said = _LABELLED.sub("", run.text)
+        reserved = _RESERVED.search(said)
+        asks = reserved or _ASKS.search(said)
+        if not asks and (free or index < last or not asks_to_pay(said)):
             continue
         before = [runs[at] for at in chosen if at < index]
         most = _PREVIEW if reserved else _SHORT

@@ -14,7 +14,7 @@ from newsreader.extract.body.words.tables.letters import HINTS, LETTERS, NETWORK
 from newsreader.extract.body.words.tables.media import HOME, LISTEN, VIDEO, WINDOW
 from newsreader.extract.body.words.tables.onward import READ_ALSO, TOPICS
 from newsreader.extract.body.words.tables.part import COMMENTS, FOLLOW, FOLLOW_US, SUBSCRIBE
-from newsreader.extract.body.words.tables.readers import AD, MEMBERS
+from newsreader.extract.body.words.tables.readers import AD, MEMBERS, METER
 from newsreader.extract.body.words.tables.times import AGO as AGES
 from newsreader.extract.body.words.tables.times import BESIDE, READING, STAMPED
 from newsreader.extract.body.words.tables.tools import PRINT, SAVE, SHARE, SHARE_ON
@@ -52,6 +52,8 @@ QUESTIONS: Final = Book(USEFUL, FOUND)
 """Whether a page was of use."""
 ANSWERED: Final = Book(ANSWERS)
 """What is said under such a question, and by authors too."""
+COUNTED: Final = Book(METER, behind=200, sentences=True)
+"""How many texts a reader may still have for nothing, in whole paragraphs."""
 HEADS: Final = Book(TIPS, ERRORS, USEFUL)
 """What stands above a box that calls its reader to write in."""
 HINTED: Final = late(HINTS)

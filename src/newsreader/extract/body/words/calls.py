@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsreader.extract.body.words.abroad import ASKED, FOLLOWED, JUDGED
+from newsreader.extract.body.words.abroad import ASKED, COUNTED, FOLLOWED, JUDGED
 from newsreader.pattern import late
 
 _NEWS: Final = (
@@ -261,5 +261,6 @@ CALLS: Final = (
     ASKED,
     FOLLOWED,
     JUDGED,
+    COUNTED,
 )
 """All of these tables: a paragraph that one of them has whole is a call."""
