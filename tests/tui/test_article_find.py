@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.model.document import Block, Paragraph
+from newsreader.model.document import Block, Cell, Paragraph, Table
 from newsreader.model.span import Mark, Span
 from newsreader.tui.widgets.article_find import Finder
 from newsreader.typeset.passages import Spot, read
@@ -77,6 +77,24 @@ def test_a_match_goes_over_the_end_of_a_line_and_over_a_link() -> None:
         if here
     ]
     assert parts == ["six", "hours in the"]
+
+
+def test_a_match_in_a_cell_goes_over_the_ends_of_its_lines_and_not_into_its_neighbour() -> None:
+    rows = (("Ferry by way of the old harbour", "Slow but sure, and never late in winter"),)
+    table = Table(tuple(tuple(Cell((Span(text),)) for text in row) for row in rows))
+    finding = finder(table, width=40)
+    finding.seek("the old harbour", START)
+    page = maker(table)(40)
+    parts = [
+        (number, line.text[start:end])
+        for number, line in enumerate(page.lines)
+        for start, end, here in finding.on_line(number)
+        if here
+    ]
+    assert len({number for number, _ in parts}) > 1
+    assert " ".join(text for _, text in parts) == "the old harbour"
+    finding.seek("winter", START)
+    assert len(finding.matches) == 1
 
 
 def test_the_first_from_where_one_is_is_the_current_one_and_steps_go_round() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.model.document import Embed, Figure, ListBlock, Paragraph
+from newsreader.model.document import Cell, Embed, Figure, ListBlock, Paragraph, Table
 from newsreader.model.picture import Picture
 from newsreader.model.span import Mark, Span
 from newsreader.tui.widgets.article_links import Act, Choice, in_sight, links_of
@@ -54,6 +54,22 @@ def test_links_come_in_reading_order_with_those_around_the_text() -> None:
         ("tag:ferries", "ferries"),
         ("https://sample.example/7", "sample.example/7"),
     ]
+
+
+def test_a_link_that_a_cell_wraps_is_one_whatever_stands_beside_it() -> None:
+    rows = (
+        (Span("The old harbour and its two ferries", href=A), Span("Slow but sure, never late")),
+        (Span("Bus", href=A + "bus"), Span("Quick, and late whenever it snows", href=A + "snow")),
+    )
+    table = Table(tuple(tuple(Cell((span,)) for span in row) for row in rows))
+    for width in (40, 100):
+        links = [link for link in links_of(maker(table)(width)) if link.href.startswith(A)]
+        assert [link.text for link in links] == [
+            "The old harbour and its two ferries",
+            "Bus",
+            "Quick, and late whenever it snows",
+        ]
+    assert len(links_of(maker(table)(40))[1].parts) > 1
 
 
 def test_few_links_are_numbered_all_and_many_where_they_are_in_sight() -> None:

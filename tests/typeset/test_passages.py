@@ -50,11 +50,11 @@ def check(page: Page, found: Reading) -> None:
             assert line[one.at : one.at + one.end - one.start] == passage.text[one.start : one.end]
             assert one.start < one.end
         for before, after in pairwise(passage.stretches):
-            assert before.line < after.line
+            assert before.line < after.line or passage.block in page.tables
             assert before.end <= after.start
             between = passage.text[before.end : after.start]
             # What is too wide for the whole line has a sign in its place, which is no text.
-            assert not between.strip(" \n·\xa0") or any(SUBSTITUTE in x.text for x in page.lines)
+            assert not between.strip(" \n\t·\xa0") or any(SUBSTITUTE in x.text for x in page.lines)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -127,6 +127,49 @@ def test_bullets_bars_and_rules_are_no_text() -> None:
     assert {"first", "said", "end"} <= set(texts(found))
     assert not any(sign in text for text in texts(found) for sign in "•│━▸")
     assert "· · ·" not in texts(found)
+
+
+ROUTE = "Ferry to the outer islands by way of the old harbour"
+FARES = Table(
+    (
+        (Cell((Span("Route"),), header=True), Cell((Span("Told by its captain"),), header=True)),
+        (Cell((Span(ROUTE),)), Cell((Span("Slow but sure, and never late in winter"),))),
+        (Cell((Span("Bus"),)), Cell((Span("Quick"),))),
+    )
+)
+
+
+@pytest.mark.parametrize("width", [12, 30, 44, 120])
+def test_words_that_a_cell_wraps_are_together_and_stand_where_they_are_shown(width: int) -> None:
+    page = page_of(Document((FARES,)), width)
+    found = read(page)
+    passage = next(n for n, text in enumerate(texts(found)) if ROUTE in text)
+    text = texts(found)[passage]
+    for words in (ROUTE, "Slow but sure, and never late in winter"):
+        start = text.index(words)
+        first, last = Spot(passage, start), Spot(passage, start + len(words))
+        lines = found.lines_of(first, last)
+        pieces = [
+            page.lines[line].text[a:b]
+            for line in lines
+            for a, b in found.on_line(line, first, last)
+        ]
+        assert " ".join(pieces) == words
+    if width > 12:
+        assert text.endswith(f"{ROUTE}\tSlow but sure, and never late in winter\nBus\tQuick")
+
+
+def test_a_spot_on_a_line_of_a_table_is_of_the_cell_that_is_pointed_at() -> None:
+    page = page_of(Document((FARES,)), 44)
+    found = read(page)
+    line = next(n for n, line in enumerate(page.lines) if "Slow but" in line.text)
+    text = page.lines[line].text
+    for words in ("Ferry", "Slow"):
+        spot = found.spot_at(line, text.index(words))[0]
+        assert found.passages[spot.passage].text[spot.offset :].startswith(words)
+    between = found.spot_at(line, text.index("Slow") - 1)[0]
+    shown = text[: text.index("Slow")].strip()
+    assert found.passages[between.passage].text[: between.offset].endswith(shown)
 
 
 def test_the_words_of_a_picture_are_text_and_its_box_is_not() -> None:

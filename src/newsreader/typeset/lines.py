@@ -4,7 +4,7 @@
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import NamedTuple
 
@@ -103,6 +103,11 @@ class Run(NamedTuple):
     isolates: tuple[Isolate, ...] = ()
 
 
+def text_of(runs: Iterable[Run]) -> str:
+    """The characters of runs."""
+    return "".join([run.text for run in runs])
+
+
 class Line(NamedTuple):
     """One line of a page.
 
@@ -131,7 +136,7 @@ class Line(NamedTuple):
     @property
     def text(self) -> str:
         """The characters of all runs."""
-        return "".join([run.text for run in self.runs])
+        return text_of(self.runs)
 
     @property
     def cells(self) -> int:
@@ -187,6 +192,76 @@ class Plate(NamedTuple):
     roomy: bool
 
 
+class Stretch(NamedTuple):
+    """A part of a text that stands on one line.
+
+    Attributes:
+        line: Index of the line.
+        at: Where it starts in the line's characters.
+        start: Where it starts in the text.
+        end: Where it ends in the text.
+    """
+
+    line: int
+    at: int
+    start: int
+    end: int
+
+
+def stretched(text: str, start: int, offset: int, at: int, shown: str) -> list[Stretch]:
+    """Return where a piece of a cell stands; nowhere, if a sign is shown in its place.
+
+    Args:
+        text: The words of the cell.
+        start: Where they start in those of the table.
+        offset: Where the piece starts in them.
+        at: Where it is shown in the characters of a line.
+        shown: What is shown there.
+    """
+    first = start + offset
+    there = shown and text.startswith(shown, offset)
+    return [Stretch(0, at, first, first + len(shown))] if there else []
+
+
+@dataclass(slots=True)
+class TableText:
+    """The text of a table, cell by cell; a line of it has a piece of each cell of a row.
+
+    Attributes:
+        parts: What it is made of, one after the other.
+        length: Characters of all of them.
+        cells: Where each cell starts, rising.
+        stretches: Where the text stands, in its own order; those of a line are not neighbours.
+    """
+
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    cells: list[int] = field(default_factory=list)
+    stretches: list[Stretch] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        r"""Its characters: `"\t"` after a cell, `"\n"` after a row."""
+        return "".join(self.parts)
+
+    def add(self, words: str, end: str) -> int:
+        r"""Add the words of a cell; returns where they start.
+
+        Args:
+            words: They.
+            end: What stands behind them: as many `"\t"` as columns, or `"\n"` at the end of a row.
+        """
+        start = self.length
+        self.cells.append(start)
+        self.parts += words, end
+        self.length += len(words) + len(end)
+        return start
+
+    def cell_of(self, at: int) -> int:
+        """The number of the cell that holds a character of the text."""
+        return bisect_right(self.cells, at) - 1
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """An article set at one width.
@@ -199,6 +274,7 @@ class Page:
         pictures: From top to bottom.
         texts: For each block that is running text or code its characters, in which the offsets of
             its lines count; the lines of all other blocks are rows.
+        tables: For each block that is a table its text, cell by cell.
         whole: Whether this is all of it; if not, all of it has these lines first.
     """
 
@@ -208,6 +284,7 @@ class Page:
     anchors: Mapping[str, int] = field(default_factory=dict)
     pictures: tuple[Plate, ...] = ()
     texts: Mapping[int, str] = field(default_factory=dict)
+    tables: Mapping[int, TableText] = field(default_factory=dict)
     whole: bool = True
 
     def line_at(self, place: Place) -> int:

@@ -110,6 +110,7 @@ def set_page(
         setter.anchors,
         tuple(setter.pictures),
         setter.texts,
+        setter.tables,
         whole,
     )
 

@@ -11,29 +11,13 @@ from typing import NamedTuple
 
 from newsreader.dataclass import dataclass, field
 from newsreader.typeset.cells import clusters, is_simple
-from newsreader.typeset.lines import Line, Page, Run, Style
+from newsreader.typeset.lines import Line, Page, Run, Stretch, Style
 
 MARGINS = frozenset({Style.BULLET, Style.QUOTE_BAR, Style.PULL_BAR})
 """Styles of what stands before a text and is not part of it."""
 
 _WORDLESS = MARGINS | {Style.HEADLINE_RULE, Style.PICTURE_EDGE, Style.RULE}
 """Styles of what says nothing."""
-
-
-class Stretch(NamedTuple):
-    """A part of a passage that stands on one line.
-
-    Attributes:
-        line: Index of the line.
-        at: Where it starts in the line's characters.
-        start: Where it starts in the passage.
-        end: Where it ends in the passage.
-    """
-
-    line: int
-    at: int
-    start: int
-    end: int
 
 
 class Spot(NamedTuple):
@@ -53,13 +37,20 @@ class Passage(NamedTuple):
 
     Attributes:
         block: Its ordinal.
-        text: Its characters; `"\\n"` where the author asked for a new line, and between rows.
-        stretches: Where they stand, in order; the spaces at the ends of lines stand nowhere.
+        text: Its characters; `"\\n"` where the author asked for a new line, and between rows;
+            `"\\t"` between the cells of a table.
+        stretches: Where they stand, in the order of the text, which in a table is not that of the
+            lines; the spaces at the ends of lines stand nowhere.
     """
 
     block: int
     text: str
     stretches: tuple[Stretch, ...]
+
+    @property
+    def last(self) -> int:
+        """The last line that it stands on."""
+        return max(one.line for one in self.stretches)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +59,13 @@ class Reading:
 
     Attributes:
         passages: The passages; none is without a character.
-        lines: For each line that text stands on, the index of its passage and the stretch.
+        lines: For each line that text stands on, the index of its passage and the stretches, from
+            the start of the line; there are several where it is of a table.
         own: How many of the passages are the article's own; the others are of other headlines.
     """
 
     passages: tuple[Passage, ...]
-    lines: dict[int, tuple[int, Stretch]] = field(default_factory=dict)
+    lines: dict[int, tuple[int, tuple[Stretch, ...]]] = field(default_factory=dict)
     own: int = 0
 
     @property
@@ -90,8 +82,8 @@ class Reading:
         """
         return (start, min(end, Spot(self.own, 0))) if start.passage < self.own else (start, end)
 
-    def on_line(self, line: int, start: Spot, end: Spot) -> tuple[int, int] | None:
-        """Return the part of a line that lies between two spots.
+    def on_line(self, line: int, start: Spot, end: Spot) -> list[tuple[int, int]]:
+        """Return the parts of a line that lie between two spots.
 
         Args:
             line: Index of the line.
@@ -99,22 +91,24 @@ class Reading:
             end: The second, not before the first.
 
         Returns:
-            Start and end in the line's characters, or None where nothing of it does.
+            Start and end of each in the line's characters.
         """
-        passage, stretch = self.lines.get(line, (-1, None))
-        if stretch is None:
-            return None
-        first = max(start, Spot(passage, stretch.start))
-        last = min(end, Spot(passage, stretch.end))
-        if first >= last:
-            return None
-        shift = stretch.at - stretch.start
-        return first.offset + shift, last.offset + shift
+        passage, stretches = self.lines.get(line, (-1, ()))
+        parts = []
+        for one in stretches:
+            first = max(start, Spot(passage, one.start))
+            last = min(end, Spot(passage, one.end))
+            if first < last:
+                shift = one.at - one.start
+                parts.append((first.offset + shift, last.offset + shift))
+        return parts
 
     def lines_of(self, start: Spot, end: Spot) -> list[int]:
-        """Return the lines on which what lies between two spots of one passage stands."""
+        """Return the lines on which what lies between two spots of one passage stands, rising."""
         stretches = self.passages[start.passage].stretches
-        return [one.line for one in stretches if one.start < end.offset and one.end > start.offset]
+        return sorted(
+            {one.line for one in stretches if one.start < end.offset and one.end > start.offset}
+        )
 
     def spot_at(self, line: int, at: int) -> tuple[Spot, Spot]:
         """Return the spots before and after a character of a line.
@@ -126,9 +120,9 @@ class Reading:
         Returns:
             Twice the same spot where no text stands on the line: the start of what follows.
         """
-        passage, stretch = self.lines.get(line, (-1, None))
-        if stretch is None:
-            after = bisect_right(self.passages, line, key=lambda one: one.stretches[-1].line)
+        passage, stretches = self.lines.get(line, (-1, ()))
+        if not stretches:
+            after = bisect_right(self.passages, line, key=lambda one: one.last)
             if after < len(self.passages):
                 # Within a passage (an empty line of it) the next line of text follows.
                 offset = next(
@@ -136,6 +130,7 @@ class Reading:
                 )
                 return Spot(after, offset), Spot(after, offset)
             return self.end, self.end
+        stretch = next((one for one in reversed(stretches) if one.at <= at), stretches[0])
         offset = stretch.start + at - stretch.at
         if offset < stretch.start:
             return Spot(passage, stretch.start), Spot(passage, stretch.start)
@@ -160,7 +155,7 @@ class Reading:
             if not text:
                 continue
             if before is not None:
-                near = passage.stretches[0].line - before.stretches[-1].line < 2
+                near = passage.stretches[0].line - before.last < 2
                 parts.append("\n" if near else "\n\n")
             parts.append(text)
             before = passage
@@ -177,16 +172,23 @@ def read(page: Page) -> Reading:
         Its passages.
     """
     passages: list[Passage] = []
-    lines: dict[int, tuple[int, Stretch]] = {}
+    lines: dict[int, tuple[int, tuple[Stretch, ...]]] = {}
     own: int | None = None
     numbered = enumerate(page.lines)
     for block, members in groupby(numbered, key=lambda one: one[1].block):
         group = list(members)
         text = page.texts.get(block)
-        passage = _rows(block, group) if text is None else _running(block, text, group)
+        if (table := page.tables.get(block)) is not None:
+            stretches = sorted(table.stretches, key=lambda one: one.start)
+            passage = Passage(block, table.text.rstrip("\n"), tuple(stretches))
+        elif text is not None:
+            passage = _running(block, text, group)
+        else:
+            passage = _rows(block, group)
         if not passage.stretches:
             continue
-        lines.update((one.line, (len(passages), one)) for one in passage.stretches)
+        for line, found in groupby(sorted(passage.stretches), key=lambda one: one.line):
+            lines[line] = len(passages), tuple(found)
         if own is None and any(_begins_rail(line) for _, line in group):
             own = len(passages)
         passages.append(passage)

@@ -5,7 +5,7 @@ from itertools import islice
 
 from newsreader.model.span import Mark, Span
 from newsreader.typeset.flow import Flow, flow, set_lines
-from newsreader.typeset.lines import Style
+from newsreader.typeset.lines import Style, stretched, text_of
 from newsreader.typeset.rows import Place, Row, columns_of
 from newsreader.typeset.setter import Margin, Setter
 
@@ -25,6 +25,7 @@ def set_records(
         columns: How many columns.
         heads: How many of the rows are the head; not all of them.
     """
+    said = setter.tables[setter.block]
     rows = iter(rows)
     head = list(islice(rows, heads))
     names = _names(head, columns)
@@ -39,8 +40,13 @@ def set_records(
         line, end = offset, offset + _length(row) - 1
         for record, indent, hang in _record(whole, names):
             inner = margin.within(indent, hang, Style.CELL, setter.width) if hang else margin
-            for runs, _ in set_lines(record, inner.width):
-                setter.line(inner, runs, min(line, end))
+            start = said.add(record.text, "\n")
+            for runs, at in set_lines(record, inner.width):
+                if runs:
+                    parts = stretched(record.text, start, at, 0, text_of(runs))
+                    setter.row(inner, runs, min(line, end), parts)
+                else:
+                    setter.blank(inner)
                 line += 1
         offset = end + 1
 

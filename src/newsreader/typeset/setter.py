@@ -1,6 +1,6 @@
 """The composing stick: takes runs line by line, adds margins and blank lines, counts blocks."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from itertools import chain, islice
 
@@ -8,7 +8,7 @@ from newsreader.dataclass import dataclass, field
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.flow import Flow, context, head, set_lines
 from newsreader.typeset.layout import Layout, Spacing
-from newsreader.typeset.lines import Line, Plate, Plates, Run, Style
+from newsreader.typeset.lines import Line, Plate, Plates, Run, Stretch, Style, TableText
 from newsreader.typeset.sight import LONG, Sight, TooLongError
 
 _LEAST = 10
@@ -98,6 +98,7 @@ class Setter:
         plates: How much room pictures are given, or None: a box with their words.
         pictures: Those that have been set.
         texts: The characters of each block whose lines are cut from one text.
+        tables: The text of each block that is a table.
         sight: How much is wanted, or None for all of it.
         layout: How running text is set.
         pause: Called for each line, or None; what it raises ends the work.
@@ -111,6 +112,7 @@ class Setter:
     pictures: list[Plate] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
     texts: dict[int, str] = field(default_factory=dict)
+    tables: dict[int, TableText] = field(default_factory=dict)
     sight: Sight | None = None
     layout: Layout = _PLAIN
     pause: Callable[[], object] | None = None
@@ -192,6 +194,36 @@ class Setter:
             self.pause()
         if self.bounded and len(self.lines) >= MOST_LINES:
             raise TooLongError
+
+    def row(
+        self,
+        margin: Margin,
+        runs: tuple[Run, ...],
+        offset: int,
+        parts: Sequence[Stretch],
+        *,
+        rtl: bool = False,
+    ) -> None:
+        """Add one line of a table.
+
+        Args:
+            margin: What it stands in.
+            runs: The pieces of its cells, at least one run.
+            offset: Where it is in the block.
+            parts: Which characters of the table's text are where in the runs' characters.
+            rtl: Whether the table is read from the right.
+        """
+        self.line(margin, runs, offset, align=Align.RIGHT if rtl else Align.LEFT, rtl=rtl)
+        line = self.lines[-1]
+        shift = 0
+        for run in line.runs:
+            if run is runs[0]:
+                break
+            shift += len(run.text)
+        here = len(self.lines) - 1
+        self.tables[self.block].stretches += [
+            one._replace(line=here, at=one.at + shift) for one in parts
+        ]
 
     def text(
         self,

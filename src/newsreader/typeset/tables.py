@@ -13,7 +13,7 @@ from newsreader.model.document import Cell, Table
 from newsreader.model.span import Direction
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.flow import set_lines, words
-from newsreader.typeset.lines import Run, Style
+from newsreader.typeset.lines import Run, Stretch, Style, TableText, stretched, text_of
 from newsreader.typeset.records import set_records
 from newsreader.typeset.rows import (
     JUDGED,
@@ -28,7 +28,7 @@ from newsreader.typeset.rows import (
     set_rows,
     turned,
 )
-from newsreader.typeset.setter import Align, Margin, Setter
+from newsreader.typeset.setter import Margin, Setter
 from newsreader.typeset.wording import direction
 
 _Rows: TypeAlias = Callable[[], Iterator[Row]]
@@ -72,6 +72,7 @@ def set_table(setter: Setter, margin: Margin, table: Table) -> None:
     cells = [row for row in table.rows if any(span.text.strip() for c in row for span in c.spans)]
     if not cells:
         return
+    setter.tables[setter.block] = TableText()
     columns = max(map(len, cells))
     heads = heads_of(cells[:JUDGED])
     further = _telling(cells[JUDGED:])
@@ -246,8 +247,8 @@ def _set_grid(
     Returns:
         The offset of what follows.
     """
-    side = Align.RIGHT if rtl else Align.LEFT
     full = _width(widths, 0, len(widths))
+    said = setter.tables[setter.block]
     broken = (_Broken(row, widths) for row in rows)
     judged = list(islice(broken, JUDGED))
     wraps = any(row.wraps for row in judged[heads:])
@@ -256,16 +257,17 @@ def _set_grid(
             setter.blank(margin)
         for place in row.places:
             setter.name(place.anchor)
-        for index, runs in enumerate(row.lines()):
+        starts = row.write(said, rtl=rtl)
+        for index, (runs, parts) in enumerate(row.lines(starts)):
             if runs and rtl:
                 used = sum([cell_width(run.text) for run in runs])
                 runs.append(Run(" " * (full - used), Style.GAP))
             if runs:
-                setter.line(margin, tuple(runs), offset + index, align=side, rtl=rtl)
+                setter.row(margin, tuple(runs), offset + index, parts, rtl=rtl)
         offset += sum(len(place.flow.text) for place in row.places) + 1
         if number == heads - 1:
             rule = (Run("─" * full, Style.RULE),)
-            setter.line(margin, rule, offset - 1, align=side, rtl=rtl)
+            setter.row(margin, rule, offset - 1, (), rtl=rtl)
     return offset
 
 
@@ -290,15 +292,38 @@ class _Broken:
         """Whether a cell of it takes more than one line."""
         return any(len(cell) > 1 for cell in self._cells)
 
-    def lines(self) -> Iterator[list[Run]]:
-        """Yield its lines; none of their runs ends where the column does."""
+    def write(self, said: TableText, *, rtl: bool) -> list[int]:
+        """Add its words to those of the table, the cell that is read first before the others.
+
+        Returns:
+            Where the words of each place start.
+        """
+        places = self.places[::-1] if rtl else self.places
+        starts = [
+            said.add(place.flow.text, "\t" * place.columns if number < len(places) else "\n")
+            for number, place in enumerate(places, 1)
+        ]
+        return starts[::-1] if rtl else starts
+
+    def lines(self, starts: Sequence[int]) -> Iterator[tuple[list[Run], list[Stretch]]]:
+        """Yield its lines; none of their runs ends where the column does.
+
+        Args:
+            starts: Where the words of each place start in the table's.
+        """
         for parts in zip_longest(*self._cells):
             runs: list[Run] = []
+            stretches: list[Stretch] = []
             pending = 0
-            for place, part, width in zip(self.places, parts, self._widths, strict=True):
-                inside = part[0] if part else ()
+            for number, (place, part) in enumerate(zip(self.places, parts, strict=True)):
+                inside, offset = part or ((), 0)
+                width = self._widths[number]
                 pending = _set_cell(runs, inside, pending, width, place.align) + _GUTTER
-            yield runs
+                if inside:
+                    shown = text_of(inside)
+                    at = len(text_of(runs)) - len(shown)
+                    stretches += stretched(place.flow.text, starts[number], offset, at, shown)
+            yield runs, stretches
 
 
 def _set_cell(

@@ -144,16 +144,15 @@ class Finder:
         Args:
             line: Index of the line.
         """
-        passage, stretch = self.reading.lines.get(line, (-1, None))
-        if stretch is None or not self.matches:
-            return
-        shift = stretch.at - stretch.start
-        index = bisect_right(self.matches, (passage, stretch.start), key=_end)
-        while index < len(self.matches) and self.matches[index][:2] < (passage, stretch.end):
-            _, start, end = self.matches[index]
-            first, last = max(start, stretch.start), min(end, stretch.end)
-            yield first + shift, last + shift, index == self.at
-            index += 1
+        passage, stretches = self.reading.lines.get(line, (-1, ()))
+        for stretch in stretches:
+            shift = stretch.at - stretch.start
+            index = bisect_right(self.matches, (passage, stretch.start), key=_end)
+            while index < len(self.matches) and self.matches[index][:2] < (passage, stretch.end):
+                _, start, end = self.matches[index]
+                first, last = max(start, stretch.start), min(end, stretch.end)
+                yield first + shift, last + shift, index == self.at
+                index += 1
 
     def _find(self, query: str) -> Iterator[tuple[int, int, int]]:
         case = query != query.lower()

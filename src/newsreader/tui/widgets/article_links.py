@@ -1,12 +1,13 @@
 """The links of a page, their numbers while they are chosen by number, and what was typed; pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
+from itertools import groupby
 from typing import NamedTuple
 
 from newsreader.dataclass import dataclass, replace
 from newsreader.model.deceit import deceit
-from newsreader.typeset.lines import Line, Page
+from newsreader.typeset.lines import Line, Page, TableText
 from newsreader.typeset.passages import MARGINS
 
 FEW = 9
@@ -61,25 +62,66 @@ def links_of(page: Page) -> tuple[Link, ...]:
         page: Any page.
     """
     links: list[Link] = []
-    href, block, between = "", -1, ""
-    for number, line in enumerate(page.lines):
+    for block, lines in groupby(enumerate(page.lines), key=lambda one: one[1].block):
+        table = page.tables.get(block)
+        group = list(lines)
+        links += _on_lines(page, group) if table is None else _in_cells(table, group)
+    return tuple(link._replace(text=" ".join(link.text.split())) for link in links)
+
+
+def _on_lines(page: Page, lines: Iterable[tuple[int, Line]]) -> list[Link]:
+    """The links of a block that is no table."""
+    links: list[Link] = []
+    href, between = "", ""
+    for number, line in lines:
         at = 0
         between += "\n"
         for run in line.runs:
             end = at + len(run.text)
             if run.href:
                 part = Part(number, at, end)
-                if run.href == href and line.block == block and not between.strip(_BETWEEN):
+                if run.href == href and not between.strip(_BETWEEN):
                     last = links[-1]
                     text = last.text + _gap(page, line, between) + run.text
                     links[-1] = Link(href, text, _joined(last.parts, part))
                 else:
                     links.append(Link(run.href, run.text, (part,)))
-                href, block, between = run.href, line.block, ""
+                href, between = run.href, ""
             elif run.style not in MARGINS:
                 between += run.text
             at = end
-    return tuple(link._replace(text=" ".join(link.text.split())) for link in links)
+    return links
+
+
+def _in_cells(table: TableText, lines: Iterable[tuple[int, Line]]) -> list[Link]:
+    """The links of a table, cell by cell: what a cell wraps is not parted by its neighbours."""
+    stretches = {
+        number: sorted(found)
+        for number, found in groupby(sorted(table.stretches), key=lambda one: one.line)
+    }
+    pieces: list[tuple[int, str, str, Part]] = []
+    for number, line in lines:
+        at = 0
+        here = stretches.get(number, ())
+        for run in line.runs:
+            end = at + len(run.text)
+            one = next((one for one in reversed(here) if one.at <= at), None)
+            if run.href and one is not None:
+                start = one.start + at - one.at
+                pieces.append((start, run.href, run.text, Part(number, at, end)))
+            at = end
+    links: list[Link] = []
+    text, behind = table.text, -1
+    for start, href, words, part in sorted(pieces):
+        between = text[behind:start] if links else ""
+        same = links and links[-1].href == href and not between.strip()
+        if same and table.cell_of(start) == table.cell_of(behind - 1):
+            last = links[-1]
+            links[-1] = Link(href, last.text + between + words, _joined(last.parts, part))
+        else:
+            links.append(Link(href, words, (part,)))
+        behind = start + len(words)
+    return links
 
 
 def _gap(page: Page, line: Line, between: str) -> str:

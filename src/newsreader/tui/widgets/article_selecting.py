@@ -170,10 +170,9 @@ class Selecting(ArticleGround):
         """
         if self._selected is None or self.page is None:
             return []
-        part = self.reading.on_line(line, *self._selected)
-        if part is None:
-            return []
-        return [Stroke(*whole_clusters(self.page.lines[line].text, *part), SELECTED)]
+        text = self.page.lines[line].text
+        parts = self.reading.on_line(line, *self._selected)
+        return [Stroke(*whole_clusters(text, *part), SELECTED) for part in parts]
 
     # What is so for a while
 
