@@ -105,6 +105,13 @@ def typed(count: int, *keys: str) -> "Choice | int | None":
         (25, ["1", "backspace", "3"], 2),
         (9, ["1"], 0),
         (10, ["1"], None),
+        (12, ["0"], None),
+        (12, ["0", "1"], 0),
+        (12, ["0", "enter"], None),
+        (120, ["0", "1"], None),
+        (120, ["0", "1", "enter"], 0),
+        (120, ["0", "1", "2"], 11),
+        (120, ["0", "0", "0", "7"], 6),
     ],
 )
 def test_a_number_is_taken_as_soon_as_only_one_can_be_meant(
@@ -135,3 +142,4 @@ def test_a_number_that_others_begin_with_is_told_to_need_enter() -> None:
     assert Choice(10).with_digit("1").told == "1 with Enter, or 10"
     assert Choice(120).with_digit("1").with_digit("2").told == "12 with Enter, or 120"
     assert Choice(1).told == "1"
+    assert Choice(12).with_digit("0").told == "1-9"

@@ -11,6 +11,7 @@ from textual.events import Key
 from textual.keys import key_to_character
 
 from newsreader.model.document import Document, Paragraph
+from newsreader.model.query import View
 from newsreader.model.span import Mark, Span
 from newsreader.tui.screens.info import InfoScreen
 from newsreader.tui.widgets.article_links import Act
@@ -312,6 +313,25 @@ async def test_numbers_go_when_the_article_is_left() -> None:
         await desk.press("tab")
         await desk.until(lambda: not desk.screen.article.choosing)
         await desk.until(lambda: "Follow" not in desk.status)
+
+
+@pytest.mark.parametrize("by_sheet", [False, True])
+async def test_a_digit_too_many_after_the_number_of_a_link_changes_no_view(
+    opened: list[str], by_sheet: bool
+) -> None:
+    async with running(fake_reader()) as desk:
+        await desk.shows(1)
+        view = desk.screen.session.view
+        other = "1" if view is View.UNREAD else "2"
+        if by_sheet:
+            await desk.press("I", "0", "1", other)
+        else:
+            await desk.press(";", "0", "1", other)
+        await desk.until(lambda: bool(opened))
+        assert desk.screen.session.view is view
+        # What is typed with another key between, or later, means what it always does.
+        await desk.press("j", "k", other)
+        await desk.until(lambda: desk.screen.session.view is not view)
 
 
 async def test_a_link_that_is_not_opened_says_so_and_gives_its_address() -> None:

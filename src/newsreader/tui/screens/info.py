@@ -73,6 +73,7 @@ class InfoScreen(Sheet[Chosen]):
         rows = partial(set_article_facts, article, document, self._links, now=now, zone=zone)
         self._setter: Callable[[int], tuple[Row, ...]] = rows
         self._choice = Choice(len(self._links))
+        self.completed: events.Key | None = None
 
     def compose(self) -> ComposeResult:
         """A title, the facts, and the keys."""
@@ -103,6 +104,7 @@ class InfoScreen(Sheet[Chosen]):
             if after is None:
                 return
             if isinstance(after, int):
+                self.completed = event
                 self.dismiss((self._choice.act, self._links[after][0]))
                 after = Choice(len(self._links))
             self._choice = after

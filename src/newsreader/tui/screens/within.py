@@ -1,5 +1,7 @@
 """Within the article: its links by number, finding in it, what is selected of it, its facts."""
 
+from textual import events
+
 from newsreader.model.article import Place
 from newsreader.model.span import REFUSED
 from newsreader.tui.guard import plain
@@ -32,6 +34,12 @@ class Within(Outward):
             self.show_status()
 
     # Links
+
+    def on_key(self, event: events.Key) -> None:
+        """Let a digit too many, typed in one go with the number of a link, change no view."""
+        if self.article.is_too_many(event):
+            event.stop()
+            event.prevent_default()
 
     def action_link_hints(self) -> None:
         """Number the links of the article that is shown."""
@@ -162,6 +170,8 @@ class Within(Outward):
 
         def chosen(answer: tuple[Act, str] | None) -> None:
             if answer is not None:
+                if sheet.completed is not None:
+                    self.article.note_completed(sheet.completed)
                 self.warned_of = answer[1]  # the sheet has said all that is to be said of it
                 self.article.take(*answer)
 

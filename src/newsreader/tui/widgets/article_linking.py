@@ -13,6 +13,9 @@ from newsreader.typeset.lines import Page
 MOST_BACK = 50
 """Jumps that can be taken back."""
 
+TOO_MANY = 1.0
+"""Seconds after a number was complete in which a digit is still meant for it and does nothing."""
+
 
 class Linking(ArticleGround):
     """What can be done with the links of the article."""
@@ -22,6 +25,7 @@ class Linking(ArticleGround):
     _linked: tuple[Page, tuple[Link, ...]] | None = None
     _landed: tuple[int, int] | None = None
     _back: tuple[Place, ...] = ()
+    _completed = 0.0
 
     @property
     def links(self) -> tuple[Link, ...]:
@@ -75,6 +79,7 @@ class Linking(ArticleGround):
                     self.leave_choice()
                 return
             if isinstance(after, int):
+                self.note_completed(event)
                 href, act = self._numbered[after].href, self._choice.act
                 self.leave_choice()
                 self.take(act, href)
@@ -83,6 +88,25 @@ class Linking(ArticleGround):
                 self.tell_prompt()
         event.stop()
         event.prevent_default()
+
+    def note_completed(self, event: events.Key) -> None:
+        """Note that the number of a link is complete.
+
+        Args:
+            event: The key by which it is.
+        """
+        self._completed = event.time if _is_digit(event) else 0.0
+
+    def is_too_many(self, event: events.Key) -> bool:
+        """Whether a key is a digit more than the number of a link had, typed in one go with it.
+
+        Args:
+            event: The key.
+        """
+        too_many = _is_digit(event) and 0 <= event.time - self._completed < TOO_MANY
+        if not too_many:
+            self._completed = 0.0
+        return too_many
 
     def take(self, act: Act, href: str) -> None:
         """Do with a link what was asked for.
@@ -206,3 +230,7 @@ class Linking(ArticleGround):
             others.append("! is not what it seems")
         more = " · ".join(one for one in others if one)
         return f"{act.value}: {self._choice.told} · {more} · Esc leaves"
+
+
+def _is_digit(event: events.Key) -> bool:
+    return event.character is not None and event.character.isdigit()

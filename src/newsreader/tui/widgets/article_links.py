@@ -169,7 +169,7 @@ class Choice:
 
     Attributes:
         count: How many there are, numbered from 1.
-        typed: The digits so far.
+        typed: The digits so far; zeros before a number are, too: `01` can be no other.
         act: What is to be done with the one that is chosen.
     """
 
@@ -179,36 +179,39 @@ class Choice:
 
     def with_digit(self, digit: str) -> "Choice":
         """Return the choice with one more digit, or as it was where there is no such number."""
-        number = int(self.typed + digit)
-        return replace(self, typed=str(number)) if 0 < number <= self.count else self
+        after = replace(self, typed=self.typed + digit)
+        return after if after.labels() else self
 
     @property
     def chosen(self) -> int | None:
         """Index of the one that can only be meant, or None while more digits could follow."""
-        if self.typed and int(self.typed) * 10 > self.count:
-            return int(self.typed) - 1
-        return None
+        labels = self.labels() if self.typed else {}
+        return next(iter(labels)) if len(labels) == 1 else None
 
     @property
     def entered(self) -> int | None:
         """Index of the one that has been typed, whether or not digits could follow."""
-        return int(self.typed) - 1 if self.typed else None
+        number = int(self.typed or "0")
+        return number - 1 if number else None
 
     @property
     def told(self) -> str:
         """What can be typed: `1-12`, then `1 with Enter, or 10-12`."""
         if not self.typed:
             return f"1-{self.count}" if self.count > 1 else "1"
-        further = sorted(int(text) for text in self.labels().values() if text != self.typed)
+        own = self.typed.lstrip("0")
+        further = sorted(int(text) for text in self.labels().values() if text != own)
         if not further:
-            return self.typed
+            return own
         more = f"{further[0]}-{further[-1]}" if len(further) > 1 else str(further[0])
-        return f"{self.typed} with Enter, or {more}"
+        return f"{own} with Enter, or {more}" if own else more
 
     def labels(self) -> dict[int, str]:
         """The numbers that are still to be shown, by index."""
+        # Before a zero stands nothing; so 1 is typed as 01 where it might be the start of 12.
+        digits = len(str(self.count)) if self.typed.startswith("0") else 0
         numbers = ((index, str(index + 1)) for index in range(self.count))
-        return {index: text for index, text in numbers if text.startswith(self.typed)}
+        return {index: text for index, text in numbers if text.zfill(digits).startswith(self.typed)}
 
     def press(self, key: str) -> "Choice | int | None":
         """Take a key.
@@ -226,7 +229,8 @@ class Choice:
             return replace(self, typed=self.typed[:-1])
         if key == "enter":
             # With nothing typed the only one, or the first, is meant.
-            return (self.entered or 0) if self.count else self
+            chosen = self.entered if self.typed else 0
+            return self if chosen is None or not self.count else chosen
         if len(key) == 1 and key.isascii() and key.isdigit():
             after = self.with_digit(key)
             return after if after.chosen is None else after.chosen
