@@ -370,7 +370,8 @@ def test_a_picture_has_the_room_its_proportions_ask_for(
     rows = made.lines[plate.line : plate.line + plate.box.rows]
     hrefs = {run.href for line in rows for run in line.runs if run.href}
     assert hrefs == {"picture:1"}
-    assert made.lines[plate.line + plate.box.rows].text.startswith("A boat · Photo")
+    shown = made.lines[plate.line : plate.line + plate.box.rows + 1]
+    assert any(line.text.strip().startswith("A boat · Photo") for line in shown)
 
 
 def test_a_picture_that_does_not_come_leaves_a_line() -> None:
@@ -382,6 +383,46 @@ def test_a_picture_that_does_not_come_leaves_a_line() -> None:
     assert "Picture · not shown: it is only a dot" in made.lines[plate.line].text
     assert [made.lines[plate.line + step].text for step in (-1, 1, 2)] == ["", "", "Two"]
     assert "[Picture · not shown: it is only a dot]\n" in to_plain(made)
+
+
+SERVER = "the server answered 404 (not found)"
+
+
+@pytest.mark.parametrize(
+    ("alt", "caption", "expected"),
+    [
+        ("A boat", "", ["A boat · not shown: the server answered 404 (not found)"]),
+        ("A boat", "A boat.", ["A boat. · not shown: the server answered 404 (not found)"]),
+        ("A boat", "At sea, on its way.", ["A boat · At sea, on its way. · not shown: not found"]),
+        ("", "The boat on its way home", ["The boat on its way home · not shown: not found"]),
+        (
+            "A boat on its way home, with all who had gone out in it in the morning",
+            "",
+            [
+                "Picture · not shown: the server answered 404 (not found)",
+                "A boat on its way home, with all who had gone out in it in",
+                "the morning",
+            ],
+        ),
+        (
+            "A white boat on its way to the harbour",
+            "The boat on its way home, with all who had gone out in it",
+            [
+                "A white boat on its way to the harbour · not shown",
+                "The boat on its way home, with all who had gone out in it",
+            ],
+        ),
+    ],
+)
+def test_one_line_says_which_picture_does_not_come_and_why_and_no_word_is_lost(
+    alt: str, caption: str, expected: list[str]
+) -> None:
+    plates = Plates(20, sizes={BOAT.url: (0, 0)}, reasons={BOAT.url: SERVER})
+    made = with_boat(plates, Picture(BOAT.url, alt, caption))
+    at = made.pictures[1].line
+    assert made.pictures[1].box.rows == 1
+    end = next(n for n in range(at, len(made.lines)) if made.lines[n].blank)
+    assert [line.text.strip() for line in made.lines[at:end]] == expected
 
 
 def test_a_picture_too_flat_for_the_column_says_so() -> None:

@@ -7,7 +7,7 @@ seen of it before, so that nothing moves when it comes.
 from newsreader.model.picture import NO_ADDRESS, Picture, parting
 from newsreader.model.pictures import TINY, Box, fit
 from newsreader.model.span import Direction
-from newsreader.typeset.cells import cell_width, printable
+from newsreader.typeset.cells import cell_width, cut, printable
 from newsreader.typeset.flow import Flow, set_lines, words
 from newsreader.typeset.lines import Plate, Plates, Run, Style
 from newsreader.typeset.setter import Margin, Setter
@@ -21,6 +21,10 @@ _LEAST_ROWS = 3
 """Lines without which a picture is not worth showing."""
 _FLAT = "it is too flat for this column"
 """Why one is not shown that would have fewer."""
+_NAMELESS = "Picture"
+"""What one is called that nobody has described."""
+_LEAST_NAME = 16
+"""Cells of a description without which it is left out of the line of one that does not come."""
 _NONE = Box(1, 1)
 """In place of the room that a picture is not given."""
 
@@ -48,19 +52,21 @@ def set_picture(
     reason = ""
     if setter.plates is not None:
         reason = _reason(picture, setter.plates, flat=box is None)
-    if reason != TINY:
-        _set_box(
-            setter,
-            margin,
-            Plate(picture, href, 0, 0, box or _NONE, box is not None),
-            _box_words(alt, reason),
-        )
-    setter.begin()
     credit = picture.signed
+    said = caption + (parting(caption) + credit if credit else "")
+    told = alt or _NAMELESS
+    if reason:
+        told, said = _failed(alt, said, reason, margin.width - 2 * _inset(margin.width))
+    if reason != TINY:
+        plate = Plate(picture, href, 0, 0, box or _NONE, box is not None)
+        _set_box(setter, margin, plate, told)
+    setter.begin()
+    if said == alt:  # a description that is too long for the line of what has failed
+        caption, credit = said, ""
     spans = [words(caption, Style.CAPTION)] if caption else []
     if credit:
         spans.append(words(parting(caption) + credit, Style.CREDIT))
-    if spans:
+    if said and spans:
         rtl = direction(caption or credit) is Direction.RTL
         setter.text(margin, _join(spans), rtl=rtl)
 
@@ -132,15 +138,42 @@ def _pixels(picture: Picture, plates: Plates) -> tuple[int, int] | None:
     return (wide, high) if max(wide, high) >= _ICON else None
 
 
-def _box_words(alt: str, reason: str) -> str:
-    """What stands in the place of a picture: its description, and why it does not come."""
-    shown = alt or "Picture"
-    return f"{shown} · not shown: {' '.join(printable(reason).split())}" if reason else shown
+def _failed(alt: str, said: str, reason: str, room: int) -> tuple[str, str]:
+    """Return what stands in the place of a picture that does not come, and what below it.
+
+    Its description, its caption and why it does not come are one line where there is room for them;
+    if not, the line says why, and the caption, or else the description, is below it, all of it.
+
+    Args:
+        alt: Its description, or `""`.
+        said: Its caption and its credit, or `""`.
+        reason: Why it does not come.
+        room: Cells of a line.
+    """
+    why = " ".join(printable(reason).split())
+    brief = why.partition("(")[2].partition(")")[0]  # "the server answered 404 (not found)"
+    ends = [f" · not shown: {one}" for one in (why, brief) if one] + [f" · {why}"]
+    alt = "" if alt.casefold() in said.casefold() else alt
+    name = " · ".join(filter(None, (alt, said))) or _NAMELESS
+    for end in ends:
+        if cell_width(name + end) <= room:
+            return name + end, ""
+    ends.append(" · not shown")
+    left = room - min(map(cell_width, ends))
+    wanted = min(_LEAST_NAME, cell_width(alt))
+    name = cut(alt, left) if said and alt and left >= wanted else _NAMELESS
+    end = next((one for one in ends if cell_width(name + one) <= room), ends[-1])
+    return name + end, said or alt
+
+
+def _inset(width: int) -> int:
+    """Cells that are left free at both sides of the words of a box."""
+    return 2 if width >= 12 else 0
 
 
 def _rows(told: str, width: int, height: int, href: str) -> list[tuple[Run, ...]]:
     """The box with the picture's words, in the middle where there is more room than it needs."""
-    inset = 2 if width >= 12 else 0
+    inset = _inset(width)
     alt = words(told, Style.PICTURE, href)
     edge = (Run(" " * width, Style.PICTURE_EDGE, href=href),)
     empty = (Run(" " * width, Style.PICTURE, href=href),)
