@@ -216,6 +216,53 @@ async def test_a_download_that_fails_is_told_in_the_list(server: Server, tmp_pat
         assert "404" in desk.status
 
 
+async def test_a_file_without_a_name_is_told_by_its_kind(tmp_path: Path) -> None:
+    files = (
+        Enclosure("https://a.example/media/", "application/pdf", 840_000),
+        Enclosure("https://a.example/the%20talk.mp4?key=1", "video/mp4"),
+    )
+    async with running(podcast(tmp_path, *files)) as desk:
+        await ready(desk)
+        await desk.press("e")
+        await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
+        options = desk.app.screen.query_one(OptionList).options
+        assert [str(one.prompt).rstrip() for one in options] == [
+            "PDF · 840 kB",
+            "the talk.mp4  Video",
+        ]
+
+
+async def test_what_is_on_the_disk_is_said_to_be_in_the_article_and_played_from_there(
+    server: Server, tmp_path: Path
+) -> None:
+    recorder = Recorder(tmp_path)
+    files = (audio(server.page("/one.mp3", Shelf())), audio(server.url("/two.mp3"), "Two"))
+    async with running(
+        podcast(tmp_path / "new", *files, player=tuple(recorder.command)), (120, 90)
+    ) as desk:
+        await ready(desk)
+        await desk.shows(1)
+        view = desk.screen.article
+
+        def lines() -> list[str]:
+            return [line.text for line in view.page.lines] if view.page is not None else []
+
+        assert not any("downloaded" in line for line in lines())
+        await desk.press("D")
+        await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
+        await desk.press("enter")
+        options = desk.app.screen.query_one(OptionList).options
+        await desk.until(lambda: "downloaded" in str(options[0].prompt))
+        await desk.press("escape")
+        await desk.until(lambda: any("1 downloaded · e lists" in line for line in lines()))
+        assert any(line.endswith("downloaded") for line in lines())
+        path = tmp_path / "new" / "one.mp3"
+        path.write_text("what the recorder can read")
+        view.follow("files:0")
+        await desk.until(recorder.target.exists)
+        assert recorder.given["arguments"] == [str(path)]
+
+
 async def test_without_files_there_is_nothing_to_play(tmp_path: Path) -> None:
     async with running(fake_reader()) as desk:
         await ready(desk)

@@ -76,9 +76,9 @@ def test_a_caption_that_no_full_stop_ends_does_not_run_into_its_credit() -> None
         ("", 2, 30, []),
         ("the  HARBOUR", 2, 30, []),
         ("Episode 12", 40, 30, ["▸ Episode 12 · Audio · 32 min · 14 MB"]),
-        ("", 40, 30, ["▸ Audio · 32 min · 14 MB"]),
-        ("", 2, 0, ["▸ Audio · 32 min · 14 MB"]),
-        ("", 2, 5, ["▸ Audio · 32 min · 14 MB"]),
+        ("", 40, 30, ["▸ 1.mp3 · Audio · 32 min · 14 MB"]),
+        ("", 2, 0, ["▸ 1.mp3 · Audio · 32 min · 14 MB"]),
+        ("", 2, 5, ["▸ 1.mp3 · Audio · 32 min · 14 MB"]),
     ],
 )
 def test_a_file_is_not_told_twice_on_one_screen(
@@ -114,7 +114,21 @@ def test_of_several_files_each_is_listed_though_a_line_says_how_many() -> None:
     one = article(enclosures=songs)
     made = set_page(one, Document((plain("Body."),)), 60, zone=UTC, now=NOW, files_key="e", rows=50)
     texts = [line.text for line in made.lines if "▸" in line.text]
-    assert texts == ["▸ 2 audio files · e lists", *["▸ Audio · 1 min · 9 B"] * 2]
+    files = [f"▸ {n}.mp3 · Audio · 1 min · 9 B" for n in (1, 2)]
+    assert texts == ["▸ 2 audio files · e lists", *files]
+
+
+def test_a_file_that_is_on_the_disk_is_said_to_be_and_leads_to_what_plays_it() -> None:
+    songs = tuple(Enclosure(f"https://a.example/{n}.mp3", "audio/mpeg", 9, 60) for n in (1, 2))
+    for count, head in ((1, "▸ Audio · 1 min · 9 B · downloaded · e plays"), (2, "▸ 2 audio")):
+        one = article(enclosures=songs[-count:])
+        here = [songs[1].url]
+        made = set_page(one, Document(()), 60, zone=UTC, now=NOW, files_key="e", here=here)
+        lines = [line for line in made.lines if "▸" in line.text]
+        assert lines[0].text.startswith(head)
+        assert lines[-1].text == "▸ 2.mp3 · Audio · 1 min · 9 B · downloaded"
+        assert {run.href for run in lines[-1].runs if run.href} == {f"files:{count - 1}"}
+        assert [run.href for run in lines[-count].runs][1] == songs[-count].url or count == 1
 
 
 def test_every_part_of_a_newspaper_page_is_there_in_its_own_style() -> None:

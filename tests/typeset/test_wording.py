@@ -14,6 +14,7 @@ from newsreader.typeset.wording import (
     day_and_time,
     direction,
     enclosure_words,
+    file_name,
     files_words,
     reading_label,
 )
@@ -126,6 +127,29 @@ def test_what_comes_with_an_article_is_told_in_one_line(
     enclosures: tuple[Enclosure, ...], words: str
 ) -> None:
     assert files_words(enclosures, "e") == words
+
+
+def test_what_is_on_the_disk_is_said_to_be() -> None:
+    assert files_words((SONG,), "e", [FILE]) == "Audio · 32 min · 14 MB · downloaded · e plays"
+    assert files_words((SONG, replace(FILM, url="x")), "e", [FILE]) == (
+        "2 files · 1 downloaded · e lists"
+    )
+
+
+@pytest.mark.parametrize(
+    ("url", "title", "name"),
+    [
+        ("https://a.example/media/one.mp3", "Episode 1", "Episode 1"),
+        ("https://a.example/media/one.mp3", "", "one.mp3"),
+        ("https://a.example/the%20talk%0a%E2%80%AEof.mp4?sig=a/b#t=1", "", "the talk of.mp4"),
+        ("https://a.example/media/", "", ""),
+        ("https://a.example", "", ""),
+        ("https://a.example/%ff%fe.mp3", "", "\ufffd\ufffd.mp3"),
+        (f"https://a.example/{'x' * 200}", "", "x" * 79 + "…"),
+    ],
+)
+def test_a_file_has_the_name_of_its_title_or_its_address(url: str, title: str, name: str) -> None:
+    assert file_name(Enclosure(url, "audio/mpeg", title=title)) == name
 
 
 def test_the_first_strong_character_gives_the_direction() -> None:

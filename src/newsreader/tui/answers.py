@@ -169,10 +169,15 @@ class Coded(Message):
 
 
 class Enclosed(Message):
-    """An article whose files were asked for, to be played or, with `download`, to be fetched."""
+    """An article whose files were asked for, to be played or, with `download`, to be fetched.
 
-    def __init__(self, article: Article, *, download: bool) -> None:
+    Attributes:
+        at: Which of them, or None for all.
+    """
+
+    def __init__(self, article: Article, *, download: bool, at: int | None = None) -> None:
         super().__init__()
+        self.at = at
         self.article = article
         self.download = download
 

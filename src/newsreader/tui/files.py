@@ -13,7 +13,7 @@ from newsreader.model.feed import Enclosure
 from newsreader.reader import downloading
 from newsreader.reader.door import Reader
 from newsreader.tui.guard import plain
-from newsreader.typeset.wording import file_size
+from newsreader.typeset.wording import file_name, file_size
 
 if TYPE_CHECKING:
     from newsreader.reader.downloading import Downloads, Player
@@ -163,12 +163,6 @@ def _size(path: Path) -> int | None:
         return path.stat().st_size
     except OSError:  # somebody has taken it away since
         return None
-
-
-def file_name(enclosure: Enclosure) -> str:
-    """What a file is called: its title, else the last part of its address, or `""`."""
-    path = enclosure.url.partition("?")[0].partition("#")[0]
-    return enclosure.title or path.partition("://")[2].rpartition("/")[2]
 
 
 def coming_words(have: int, total: int | None) -> str:

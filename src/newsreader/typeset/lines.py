@@ -79,7 +79,7 @@ class Style(Enum):
 
 
 FILES = "files:"
-"""Where what tells of the files of an article leads."""
+"""Where what tells of the files of an article leads; with a number, counted from 0, to that one."""
 
 
 class Run(NamedTuple):

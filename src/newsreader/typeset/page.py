@@ -1,6 +1,6 @@
 """Setting the whole newspaper page: head, body, and what stands below the body."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import datetime, tzinfo
 
@@ -18,10 +18,12 @@ from newsreader.typeset.pictures import set_picture
 from newsreader.typeset.setter import Align, Margin, Setter
 from newsreader.typeset.sight import FullError, Sight
 from newsreader.typeset.wording import (
+    HERE,
     byline,
     dates,
     direction,
     enclosure_words,
+    file_name,
     files_words,
     reading_label,
 )
@@ -64,6 +66,7 @@ def set_page(
     sight: Sight | None = None,
     layout: Layout | None = None,
     files_key: str = "",
+    here: Collection[str] = frozenset(),
     fetching: bool = False,
     rows: int = 0,
     pause: Callable[[], object] | None = None,
@@ -82,6 +85,7 @@ def set_page(
         layout: How running text is set; None: as it comes.
         files_key: The key for the files of an article, by which a line near its headline tells of
             them; `""`: there is no such line.
+        here: The addresses of those of them that are on the disk.
         fetching: Whether its full text, which did not come before, is on its way once more.
         rows: Lines seen at once, so that its only file is not told of twice in sight; 0: it is.
         pause: Called for each line; what it raises ends the work.
@@ -94,25 +98,16 @@ def set_page(
     whole = False
     with suppress(FullError):
         when = dates(article, zone, now)
-        files = files_words(article.enclosures, files_key) if files_key else ""
+        files = files_words(article.enclosures, files_key, here) if files_key else ""
         _set_head(setter, margin, article, (when, files), fetching=fetching)
         seen_with_head = len(setter.lines) - 1 + rows if files else 0
         _set_lead(setter, margin, document.led_by(article.picture))
         _set_body(setter, margin, document)
         _set_tail(setter, margin, article)
-        _set_files(setter, margin, article, told=len(setter.lines) + 1 < seen_with_head)
+        _set_files(setter, margin, article, here, told=len(setter.lines) + 1 < seen_with_head)
         _set_more(setter, margin, more)
         whole = True
-    return Page(
-        tuple(setter.lines),
-        setter.width,
-        article.headline.id,
-        setter.anchors,
-        tuple(setter.pictures),
-        setter.texts,
-        setter.tables,
-        whole,
-    )
+    return setter.page(article.headline.id, whole=whole)
 
 
 def _set_head(
@@ -194,27 +189,34 @@ def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
     setter.blank(margin)
 
 
-def _set_files(setter: Setter, margin: Margin, article: Article, *, told: bool) -> None:
+def _set_files(
+    setter: Setter, margin: Margin, article: Article, here: Collection[str], *, told: bool
+) -> None:
     """The files that come with an article, a block each.
 
     Args:
         setter: Takes the lines.
         margin: What they stand in.
         article: Whose they are.
+        here: The addresses of those that are on the disk; they lead to what plays them.
         told: Whether what there is to tell of a single one is in sight above; its title is not.
     """
     told = told and len(article.enclosures) == 1 and not article.enclosures[0].refused
-    for enclosure in article.enclosures:
+    for number, enclosure in enumerate(article.enclosures):
         setter.begin()
         inner = margin.within("▸ ", "  ", Style.BULLET, setter.width)
-        title = _plain(enclosure.title)
+        title = _plain(enclosure.title) if told or enclosure.refused else file_name(enclosure)
         if told and title.casefold() == _plain(article.headline.title).casefold():
             title = ""
         href = REFUSED + enclosure.url if enclosure.refused else enclosure.url
+        if enclosure.url in here:
+            href = f"{FILES}{number}"
         facts = [(title, Style.ENCLOSURE, href)] if title else []
         if not told:
             style = Style.META if title else Style.ENCLOSURE
             facts.append((_plain(enclosure_words(enclosure)), style, href))
+            if enclosure.url in here:
+                facts.append((HERE, Style.LABEL, href))
         if facts:
             _set_facts(setter, inner, facts)
 

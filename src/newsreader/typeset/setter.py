@@ -8,7 +8,7 @@ from newsreader.dataclass import dataclass, field
 from newsreader.typeset.cells import cell_width
 from newsreader.typeset.flow import Flow, context, head, set_lines
 from newsreader.typeset.layout import Layout, Spacing
-from newsreader.typeset.lines import Line, Plate, Plates, Run, Stretch, Style, TableText
+from newsreader.typeset.lines import Line, Page, Plate, Plates, Run, Stretch, Style, TableText
 from newsreader.typeset.sight import LONG, Sight, TooLongError
 
 _LEAST = 10
@@ -123,6 +123,24 @@ class Setter:
     def margin(self) -> Margin:
         """Return the margin of the page itself: none."""
         return Margin(self.width)
+
+    def page(self, article_id: int, *, whole: bool) -> Page:
+        """Return what has been set.
+
+        Args:
+            article_id: The store's number for the article.
+            whole: Whether that is all of it.
+        """
+        return Page(
+            tuple(self.lines),
+            self.width,
+            article_id,
+            self.anchors,
+            tuple(self.pictures),
+            self.texts,
+            self.tables,
+            whole,
+        )
 
     def begin(self, anchor: str = "") -> None:
         """Start the next block, even one that turns out to have no line."""

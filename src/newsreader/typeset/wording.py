@@ -1,12 +1,14 @@
 """The small words of a page: reading time, dates, names, sizes, lengths."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from urllib.parse import unquote
 
 from newsreader.model.article import Article, Headline
 from newsreader.model.feed import Enclosure
 from newsreader.model.span import Direction
+from newsreader.typeset.cells import cut, printable
 
 _MONTHS = (
     "January",
@@ -25,6 +27,10 @@ _MONTHS = (
 
 _ADDRESS = 200
 """Characters of the longest address that is told whole among other words."""
+_NAME = 80
+"""Cells of the longest name of a file."""
+HERE = "downloaded"
+"""What is said of a file that is on the disk."""
 _PLAYED = {"audio", "video"}
 _KINDS = {"audio": "Audio", "video": "Video", "image": "Picture", "text": "Text"}
 
@@ -102,6 +108,14 @@ def byline(authors: Sequence[str]) -> str:
     return f"By {', '.join(names[:-1])} and {names[-1]}"
 
 
+def file_name(enclosure: Enclosure) -> str:
+    """Return what a file is called: its title, else the last part of its address, or `""`."""
+    path = enclosure.url.partition("?")[0].partition("#")[0].partition("://")[2]
+    last = path.partition("/")[2].rpartition("/")[2]
+    name = enclosure.title or unquote(last, errors="replace")
+    return cut(" ".join(printable(name).split()), _NAME)
+
+
 def enclosure_words(enclosure: Enclosure) -> str:
     """Return what a file is, how long it plays and how big it is: `Audio · 32 min · 14 MB`.
 
@@ -125,12 +139,15 @@ def file_facts(enclosure: Enclosure) -> str:
     return " · ".join(parts)
 
 
-def files_words(enclosures: Sequence[Enclosure], key: str) -> str:
+def files_words(
+    enclosures: Sequence[Enclosure], key: str, here: Collection[str] = frozenset()
+) -> str:
     """Return what comes with an article, for its head: `Audio · 32 min · 14 MB · e plays`.
 
     Args:
         enclosures: The files.
         key: The key for them, as a person writes it.
+        here: The addresses of those that are on the disk.
 
     Returns:
         `""` for none. Of several only how many and of what kind: they may be one in several
@@ -144,9 +161,12 @@ def files_words(enclosures: Sequence[Enclosure], key: str) -> str:
         told = file_facts(enclosures[0])
         if enclosures[0].refused:
             return f"{told} · not opened"
-        return f"{told} · {key} {'plays' if played else 'opens'}"
+        there = f" · {HERE}" if enclosures[0].url in here else ""
+        return f"{told}{there} · {key} {'plays' if played else 'opens'}"
     kind = f"{kinds.pop()} " if played and len(kinds) == 1 else ""
-    return f"{len(enclosures)} {kind}files · {key} lists"
+    count = sum(one.url in here for one in enclosures)
+    there = f" · {count} {HERE}" if count else ""
+    return f"{len(enclosures)} {kind}files{there} · {key} lists"
 
 
 def _day(day: date, today: date) -> str:

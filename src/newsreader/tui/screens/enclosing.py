@@ -2,11 +2,13 @@
 
 from newsreader.errors import NewsreaderError
 from newsreader.model.article import Article
+from newsreader.model.download import Here
 from newsreader.model.feed import Enclosure
 from newsreader.tui.answers import Enclosed, FileEvent, PlayerEnded
 from newsreader.tui.files import Files
 from newsreader.tui.guard import plain
 from newsreader.tui.screens.sharing import Sharing
+from newsreader.typeset.wording import file_name
 
 
 class Enclosing(Sharing):
@@ -38,18 +40,24 @@ class Enclosing(Sharing):
 
     def action_enclosures(self) -> None:
         """Play the file of the article, or list them where there are several."""
-        self._ask_for(download=False)
+        self.ask_for_files()
 
     def action_download(self) -> None:
         """Download the file of the article, or list them where there are several."""
-        self._ask_for(download=True)
+        self.ask_for_files(download=True)
 
-    def _ask_for(self, *, download: bool) -> None:
+    def ask_for_files(self, at: int | None = None, *, download: bool = False) -> None:
+        """Play or download a file of the article, or list them.
+
+        Args:
+            at: Which, from 0; None: the only one, or the one that is chosen of several.
+            download: Whether it is to be downloaded.
+        """
         headline = self.selected
         if headline is None or not headline.enclosures:
             self.say("No files come with this article")
             return
-        self.desk.lend(headline.id, lambda lent: Enclosed(lent.article, download=download))
+        self.desk.lend(headline.id, lambda lent: Enclosed(lent.article, download=download, at=at))
 
     def on_enclosed(self, message: Enclosed) -> None:
         """Act on the one file, or list them."""
@@ -58,12 +66,15 @@ class Enclosing(Sharing):
             self.say("No files come with this article")
             return
         self.files.recall(article)
-        if len(article.enclosures) > 1:
+        at = 0 if message.at is None else message.at
+        if len(article.enclosures) > 1 and message.at is None:
             self._list(article, download=message.download)
+        elif at >= len(article.enclosures):
+            self.say("This file no longer comes with this article")
         elif message.download:
-            self._get(article, article.enclosures[0])
+            self._get(article, article.enclosures[at])
         else:
-            self._play(article, article.enclosures[0])
+            self._play(article, article.enclosures[at])
 
     def _list(self, article: Article, *, download: bool) -> None:
         from newsreader.tui.screens.enclosures import EnclosuresScreen, FileActs
@@ -91,7 +102,7 @@ class Enclosing(Sharing):
             self.notify(str(error), severity="error", markup=False)
             return
         stops = f" · {self.key('enclosures')} stops it" if self.files.plays else ""
-        name = plain(one.title or article.headline.title)
+        name = plain(file_name(one) or article.headline.title)
         self._said_playing = f"{plain(player)} plays {name}{stops}"
         self.say(self._said_playing)
 
@@ -111,11 +122,17 @@ class Enclosing(Sharing):
 
     def on_file_event(self, message: FileEvent) -> None:
         """Follow a download."""
+        if isinstance(message.event, Here):
+            self.file_came(message.event.url)
         if said := self.files.take(message.event):
             self.say(said)
             self.tell_whole(said)
         else:
             self.show_status()
+
+    def file_came(self, url: str) -> None:
+        """A file is on the disk now: the page of its article says so."""
+        raise NotImplementedError
 
     def on_player_ended(self, message: PlayerEnded) -> None:
         """Say why nothing plays."""

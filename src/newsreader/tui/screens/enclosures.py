@@ -20,7 +20,7 @@ from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.widgets.bar import Bar, words
-from newsreader.typeset.wording import enclosure_words
+from newsreader.typeset.wording import HERE, enclosure_words, file_name
 
 LOOK_EVERY = 0.25
 """Seconds between looks at how far downloads have come."""
@@ -147,10 +147,10 @@ class EnclosuresScreen(Sheet[None]):
         row = self._files.rows.get(one.url)
         size = row.size if row is not None else None
         known = one if size is None else replace(one, length=size)
-        parts = [
-            (plain(one.title or one.url.rpartition("/")[2] or one.url), "bold"),
-            (f"  {plain(enclosure_words(known))}", "$meta"),
-        ]
+        told, name = plain(enclosure_words(known)), plain(file_name(one))
+        parts = [(name, "bold"), (f"  {told}", "$meta")] if name else [(told, "bold")]
+        if size is not None:
+            parts.append((f"  {HERE}", "$accent"))
         if self._files.plays == one.url:
             parts.append(("  playing", "$accent"))
         if row is not None and row.words:

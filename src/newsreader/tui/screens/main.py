@@ -219,9 +219,14 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
         self.show_header()
         self.tell_settled()
 
-    def show_files(self) -> None:
-        """Play the file of the article, or list them where there are several."""
-        self.action_enclosures()
+    def show_files(self, at: int | None = None) -> None:
+        """Play a file of the article; where there are several and none is named, list them."""
+        self.ask_for_files(at)
+
+    def file_came(self, url: str) -> None:
+        """A file is on the disk now: the page of its article says so."""
+        if self.shown is not None and any(one.url == url for one in self.shown.enclosures):
+            self.article.set_anew()
 
     def keep_selection(self, article_id: int | None) -> None:
         """Remember the selection, once it rests."""

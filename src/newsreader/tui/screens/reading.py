@@ -55,8 +55,8 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         if article_id == self.headlines.selected:
             self.show_selected()
 
-    def show_files(self) -> None:
-        """Play the file of the article, or list them where there are several."""
+    def show_files(self, at: int | None = None) -> None:
+        """Play a file of the article; where there are several and none is named, list them."""
         raise NotImplementedError
 
     def keep_selection(self, article_id: int | None) -> None:
@@ -115,6 +115,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
                 sight=sight,
                 layout=view.text_layout,
                 files_key=self.key("enclosures"),
+                here=[one.url for one in article.enclosures if self.reader.downloaded(one)],
                 fetching=self.fetching,
                 rows=view.size.height,
                 pause=pause,
@@ -292,8 +293,8 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             self.open_picture(int(rest))
         elif kind == "tag":
             self._show_tag(rest)
-        elif message.href == FILES:
-            self.show_files()
+        elif message.href.startswith(FILES):
+            self.show_files(int(rest) if rest.isdecimal() else None)
         else:
             self.open_link(message.href, self.words_of(message.href))
 

@@ -75,9 +75,10 @@ class Within(Outward):
         if kind == "picture" and rest.isdecimal():
             plates = self.article.page.pictures if self.article.page is not None else ()
             return plates[int(rest)].picture.url if int(rest) < len(plates) else ""
-        if href == FILES:
+        if href.startswith(FILES):
             files = self.fetched.article.enclosures if self.fetched is not None else ()
-            return files[0].url if files else ""
+            at = int(rest) if rest.isdecimal() else 0
+            return files[at].url if at < len(files) else ""
         if href.startswith("#") and self.selected is not None and self.selected.url:
             return self.selected.url.partition("#")[0] + href
         return "" if kind == "tag" else href
