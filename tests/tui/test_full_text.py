@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from newsreader.model.article import Place
+from newsreader.model.article import Article, Place
+from newsreader.model.document import Document, Paragraph
 from newsreader.model.page import TextSource
 from newsreader.model.progress import FeedDone, Finished, Started
+from newsreader.model.span import Span
 from newsreader.model.unreached import Unreached
 from tests.tui.fake_reader import FakeReader, fake_reader, full_page
 from tests.tui.test_main import Desk, running
@@ -212,6 +214,49 @@ async def test_a_text_that_comes_while_another_is_read_begins_at_its_body() -> N
         place = desk.screen.article.place
         assert (place.block, place.offset) != (0, 0)
         assert place == Place(place.block, 0)
+
+
+async def test_back_and_forth_the_same_line_is_at_the_top_and_the_same_words_are_in_sight(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reader = fake_reader()
+    reader.pages[1] = full_page()
+
+    def document(article: Article) -> Document:
+        full = article.source is TextSource.FULL
+        names = [f"Part {n}" for n in range(20) if full or n in parts]
+        return Document(tuple(Paragraph((Span(f"{name} {'word ' * 60}"),)) for name in names))
+
+    monkeypatch.setattr(reader, "document", document)
+    parts = range(1, 20, 2)
+    async with running(reader) as desk:
+        await desk.press("enter")
+        view = desk.screen.article
+
+        def top() -> str:
+            return view.render_line(0).text.strip()
+
+        async def turn(source: str) -> None:
+            await desk.press("x")
+            await desk.until(lambda: state(desk) == source)
+
+        await desk.until(lambda: "Part 19" in text(desk))
+        for down in (9, 1, 1):  # one of these leaves a blank line at the top
+            await desk.press(*["pagedown"] * 2, *["j"] * down)
+            before = top(), view.scroll_offset.y
+            words = [view.render_line(y).text for y in range(view.size.height)]
+            odd = next(y for y, line in enumerate(words) if "Part" in line)
+            await turn("feed text")
+            shown = [view.render_line(y).text for y in range(view.size.height)]
+            named = [line.split()[1] for line in words if "Part" in line]
+            kept = next(name for name in named if int(name) % 2)
+            assert any(f"Part {kept} " in line for line in shown), (odd, words, shown)
+            await turn("full text")
+            assert (top(), view.scroll_offset.y) == before
+        parts = range(1, 2)  # all of it is in sight at once
+        await turn("feed text")
+        await turn("full text")
+        assert (top(), view.scroll_offset.y) == before
 
 
 async def test_what_is_in_sight_is_fetched_ahead_only_where_that_is_wanted() -> None:

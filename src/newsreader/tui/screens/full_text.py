@@ -1,20 +1,43 @@
 """Full texts: the page of an article in place of what its feed gives, and back."""
 
+from collections.abc import Callable
+
 from textual.timer import Timer
 
-from newsreader.dataclass import replace
+from newsreader.dataclass import dataclass, replace
 from newsreader.model.article import Article, Place
 from newsreader.model.page import TextSource
 from newsreader.reader.door import Reader
+from newsreader.reader.whole_text import shown_text
 from newsreader.tui.answers import Reloaded
 from newsreader.tui.page_desk import Paged, PageDesk, Turned
 from newsreader.tui.screens.desktop import Desktop
 from newsreader.tui.widgets.bar import Piece, Words, words
+from newsreader.typeset.counterpart import Standing, counterpart
+from newsreader.typeset.lines import Page
 from newsreader.typeset.page import FIRST_BODY_BLOCK
 
 _BY_OTHER_RULES = "by the site's rules of now"
+_LONGEST = 300_000
+"""Characters of HTML beyond which a text is not looked through for where its reader was: nobody
+waits for a key."""
 AHEAD_AFTER = 1.0
 """Seconds for which the list must rest before the pages of its headlines are fetched ahead."""
+
+
+@dataclass(slots=True)
+class Left:
+    """Where the reader was in the text that was shown before the other.
+
+    Attributes:
+        text: The article with that text.
+        held: The first words that were in sight, and their row.
+        arrived: The place and the row to which that led in the other.
+    """
+
+    text: Article
+    held: tuple[Place, int]
+    arrived: tuple[Place, int]
 
 
 class FullTexts(Desktop):
@@ -30,6 +53,7 @@ class FullTexts(Desktop):
     """The article that was opened last."""
     newer: int | None = None
     """The article in the pane, if its feed has another text of it since."""
+    _left: "Left | None" = None
     fetching = False
     """Whether the page in the pane was made while its full text was on its way."""
 
@@ -75,20 +99,46 @@ class FullTexts(Desktop):
         if self.reader.wants_page(article):
             self.page_desk.fetch(article, asked=False)
 
-    def place_of(self, article: Article) -> Place:
-        """Return where an article that comes is to be shown.
+    def place_of(self, article: Article, page_of: Callable[[int], Page]) -> tuple[Place, int]:
+        """Return where an article that comes is to be shown: a place, and its row in the pane.
 
         Args:
             article: As the reader gives it.
+            page_of: Makes its whole page for a width in cells.
         """
-        before = self.shown
+        before, view, left = self.shown, self.article, self._left
         if before is None or before.headline.id != article.headline.id:
-            return article.place
-        here = self.article.place
-        if before.source is article.source:
-            return here
-        # The places of one text mean nothing in the other.
-        return here if here.block < FIRST_BODY_BLOCK else Place(FIRST_BODY_BLOCK)
+            self._left = None
+            return article.place, 0
+        held = view.first_words or (view.place, 0)
+        if not has_changed(before, article):
+            return held
+        if left is not None and view.is_at(*left.arrived) and not has_changed(left.text, article):
+            there = left.held
+        else:
+            there = self._counterpart(before, article, held, page_of)
+        self._left = Left(before, held, there)
+        return there
+
+    def _counterpart(
+        self,
+        before: Article,
+        article: Article,
+        held: tuple[Place, int],
+        page_of: Callable[[int], Page],
+    ) -> tuple[Place, int]:
+        """Where the first words in sight are in the other text, and their row."""
+        view = self.article
+        if view.place == Place():
+            return held
+        longest = max(len(shown_text(one)[0]) for one in (before, article))
+        page = view.page if longest <= _LONGEST else None
+        if page is None:
+            return Place(FIRST_BODY_BLOCK), 0
+        at = Standing(page.line_at(held[0]), held[1])
+        other = page_of(page.width)
+        there = counterpart(page, view.reading, at, view.size.height, other)
+        return other.place_at(there.line), there.row
 
     def action_full_text(self) -> None:
         """Show the other text of the article; fetch its page where that is not here yet."""

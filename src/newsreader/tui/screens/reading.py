@@ -127,7 +127,8 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         def first(width: int, place: Place, rows: int) -> Page:
             return body.first(partial(page, width=width), place, rows)
 
-        view.show(whole, self.place_of(article), first, whole)
+        place, row = self.place_of(article, whole)
+        view.show(whole, place, first, whole, row=row)
         self.show_article_title()
         self.take_article(article)
         self.note_article()

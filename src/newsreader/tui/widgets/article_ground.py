@@ -100,6 +100,18 @@ class ArticleGround(Direct):
                 return made.place_at(index), index - top
         return None
 
+    def is_at(self, place: Place, row: int) -> bool:
+        """Whether a place is still on the row to which it was brought, or as near as may be.
+
+        Args:
+            place: Where in the article.
+            row: Of the pane.
+        """
+        made = self.made
+        line = made.line_at(place) if made is not None else 0
+        y = max(0, line + HEAD_ROOM - row) if line else 0
+        return self.scroll_offset.y == min(y, self.max_scroll_y)
+
     def line_at(self, y: int) -> int:
         """The index of the line at a row of the pane, which need not be there.
 

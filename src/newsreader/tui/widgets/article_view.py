@@ -140,6 +140,8 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         place: Place = _TOP,
         first: FirstMaker | None = None,
         paced: PacedMaker | None = None,
+        *,
+        row: int = 0,
     ) -> None:
         """Show another article, or none.
 
@@ -151,6 +153,7 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
             first: Makes as much of the page as is to be seen first; the rest is then made in a
                 thread.
             paced: Makes the page in that thread, letting the screen go first; None: as `maker`.
+            row: The row of the pane on which the place is to be.
         """
         self.tell_place()
         before = self.article_id
@@ -160,7 +163,8 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         self._place = place
         self.pictures.clear()
         self._page = None
-        self.set_anew()
+        self.forget_near()
+        self._lay_out((place, row) if row else None)
         if self.article_id != before:
             self.forget()
 
