@@ -192,6 +192,10 @@ class Plate(NamedTuple):
     roomy: bool
 
 
+_NONE = range(0)
+"""No lines."""
+
+
 class Stretch(NamedTuple):
     """A part of a text that stands on one line.
 
@@ -232,12 +236,15 @@ class TableText:
         length: Characters of all of them.
         cells: Where each cell starts, rising.
         stretches: Where the text stands, in its own order; those of a line are not neighbours.
+        heads: Where the lines of its head begin and end, its thin line among them; once more for
+            each part of a table that is too wide.
     """
 
     parts: list[str] = field(default_factory=list)
     length: int = 0
     cells: list[int] = field(default_factory=list)
     stretches: list[Stretch] = field(default_factory=list)
+    heads: list[range] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -301,6 +308,19 @@ class Page:
             return 0  # more than one line may begin there: the bar and what stands below it
         found = bisect_right(self.lines, key, key=lambda line: (line.block, line.offset))
         return max(found - 1, 0)
+
+    def head_of(self, index: int) -> range:
+        """Return the lines of the head of the table that a line is of, or that it is itself.
+
+        Args:
+            index: 0-based, any number.
+
+        Returns:
+            None of them for a line of no table, or of one without a head.
+        """
+        table = self.tables.get(self.lines[index].block) if 0 <= index < len(self.lines) else None
+        at = bisect_right(table.heads, index, key=lambda head: head.start) if table else 0
+        return table.heads[at - 1] if table and at else _NONE
 
     def place_at(self, index: int) -> Place:
         """Return the place at the start of a line, so that `line_at` leads back to it.

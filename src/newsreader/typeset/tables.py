@@ -249,6 +249,7 @@ def _set_grid(
     """
     full = _width(widths, 0, len(widths))
     said = setter.tables[setter.block]
+    first = -1
     broken = (_Broken(row, widths) for row in rows)
     judged = list(islice(broken, JUDGED))
     wraps = any(row.wraps for row in judged[heads:])
@@ -264,10 +265,12 @@ def _set_grid(
                 runs.append(Run(" " * (full - used), Style.GAP))
             if runs:
                 setter.row(margin, tuple(runs), offset + index, parts, rtl=rtl)
+                first = len(setter.lines) - 1 if first < 0 else first
         offset += sum(len(place.flow.text) for place in row.places) + 1
         if number == heads - 1:
             rule = (Run("─" * full, Style.RULE),)
             setter.row(margin, rule, offset - 1, (), rtl=rtl)
+            said.heads.append(range(first, len(setter.lines)))
     return offset
 
 

@@ -11,6 +11,12 @@ from newsreader.typeset.passages import Reading, read
 HEAD_ROOM = 1
 """Blank lines above the headline."""
 
+_LEAST_SHARE = 4
+"""How many times as high as the head of a table the pane is at least, if it is to stay in sight."""
+
+_NONE = range(0)
+"""No lines."""
+
 
 class ArticleGround(Direct):
     """The ground of the article pane; each of its parts adds one subject."""
@@ -86,7 +92,25 @@ class ArticleGround(Direct):
     def sight(self) -> tuple[int, int]:
         """Index of the first line in sight, and of the one after the last."""
         first = self.scroll_offset.y - HEAD_ROOM
-        return max(0, first), first + self.scrollable_content_region.height
+        end = first + self.scrollable_content_region.height
+        return max(0, first + len(self.pinned_at(first))), end
+
+    def pinned_at(self, top: int) -> range:
+        """The lines that stay at the top of the pane: the head of a table that is scrolled through.
+
+        It stays as long as rows of its table are below it, and where it takes little of the pane.
+
+        Args:
+            top: Index of the line that is at the top without that.
+        """
+        made = self.made
+        head = made.head_of(top) if made is not None else _NONE
+        small = len(head) * _LEAST_SHARE <= self.scrollable_content_region.height
+        if made is None or top <= head.start or not small:
+            return _NONE
+        below = top + len(head)
+        below += below < len(made.lines) and made.lines[below].blank
+        return head if made.head_of(below) == head else _NONE
 
     @property
     def first_words(self) -> tuple[Place, int] | None:
@@ -95,7 +119,10 @@ class ArticleGround(Direct):
         top = self.scroll_offset.y - HEAD_ROOM
         if made is None or top < 0:
             return None
-        for index in range(top, min(top + self.scrollable_content_region.height, len(made.lines))):
+        for index in range(
+            top + len(self.pinned_at(top)),
+            min(top + self.scrollable_content_region.height, len(made.lines)),
+        ):
             if not made.lines[index].blank and plate_on(made, index) is None:
                 return made.place_at(index), index - top
         return None
@@ -118,7 +145,9 @@ class ArticleGround(Direct):
         Args:
             y: Row, 0-based.
         """
-        return y + self.scroll_offset.y - HEAD_ROOM
+        top = self.scroll_offset.y - HEAD_ROOM
+        pinned = self.pinned_at(top)
+        return pinned[y] if 0 <= y < len(pinned) else y + top
 
     def character_at(self, line: int, x: int) -> int:
         """The index of the character at a cell of a line.

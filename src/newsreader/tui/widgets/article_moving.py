@@ -1,6 +1,6 @@
 """Moving about in the article: by lines, by pages, to both ends."""
 
-from newsreader.tui.widgets.article_ground import ArticleGround
+from newsreader.tui.widgets.article_ground import HEAD_ROOM, ArticleGround
 
 _KEPT = 2
 """Lines of a page that are seen again on the next."""
@@ -28,11 +28,13 @@ class Moving(ArticleGround):
 
     def action_page_down(self) -> None:
         """Go down one page, of which two lines are seen again."""
-        self.move(self._page_height())
+        high = self._high()
+        top = self.scroll_offset.y - HEAD_ROOM
+        self.move(self._page_height(top + high - _KEPT))
 
     def action_page_up(self) -> None:
         """Go up one page."""
-        self.move(-self._page_height())
+        self.move(-self._page_height(self.scroll_offset.y - HEAD_ROOM))
 
     def action_half_down(self) -> None:
         """Go down half a page."""
@@ -60,8 +62,10 @@ class Moving(ArticleGround):
         whole = made is None or made.whole
         return whole and self.scroll_offset.y >= self.max_scroll_y
 
-    def _page_height(self) -> int:
-        return max(1, self._high() - _KEPT)
+    def _page_height(self, top: int) -> int:
+        """Lines of a page, so that none is covered by the head of a table and not seen."""
+        pinned = len(self.pinned_at(top))
+        return max(1, self._high() - (pinned + 1 if pinned else _KEPT))
 
     def _high(self) -> int:
         return self.scrollable_content_region.height

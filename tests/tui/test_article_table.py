@@ -1,0 +1,118 @@
+"""Long tables in the article pane: their head stays in sight, and no row is passed over for it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.model.document import Cell, Table
+from newsreader.model.span import Mark, Span
+from newsreader.typeset.lines import Page
+from tests.tui.test_article_view import ArticleApp, maker, paragraph, shown, text_of
+
+COUNT = 60
+NOTE = Span("1", Mark.SUPERSCRIPT, "#note")
+
+
+def row(*texts: str, header: bool = False, anchor: str = "") -> tuple[Cell, ...]:
+    return tuple(
+        Cell((Span(text),), header=header, anchor=anchor if not at else "")
+        for at, text in enumerate(texts)
+    )
+
+
+def table(columns: int = 2, anchor_at: int = -1) -> Table:
+    names = ("Route", *(f"Fare {n} in crowns" for n in range(1, columns)))
+    body = (
+        row(f"Ferry {n}", *[f"{n}.5"] * (columns - 1), anchor="note" if n == anchor_at else "")
+        for n in range(COUNT)
+    )
+    return Table((row(*names, header=True), *body))
+
+
+def with_table(columns: int = 2, anchor_at: int = -1) -> Callable[[int], Page]:
+    before = paragraph(0)
+    claim = type(before)((*before.spans, NOTE))
+    return maker(claim, table(columns, anchor_at), *(paragraph(n) for n in range(1, 9)))
+
+
+def ferries(app: ArticleApp) -> list[int]:
+    return [int(line.split()[1]) for line in text_of(app) if line.strip().startswith("Ferry")]
+
+
+async def test_the_head_stays_while_rows_of_its_table_are_below_it() -> None:
+    async with ArticleApp().run_test(size=(80, 24)) as pilot:
+        app = await shown(pilot, with_table())
+        for _ in range(200):
+            await pilot.press("j")
+            lines = [line.strip() for line in text_of(app)]
+            heads = [at for at, line in enumerate(lines) if line.startswith("Route")]
+            assert len(heads) <= 1
+            first = next((at for at, line in enumerate(lines) if line.startswith("Ferry")), None)
+            if heads:
+                assert lines[heads[0] + 1].startswith("──")
+                assert first == heads[0] + 2
+            elif first is not None:
+                assert first <= 1  # no more than what the head would cover
+        assert not ferries(app)
+
+
+@pytest.mark.parametrize("columns", [2, 5, 9])
+async def test_pages_pass_over_no_line(columns: int) -> None:
+    async with ArticleApp().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, with_table(columns))
+        view = app.view
+        assert view.page is not None
+        lines = {at for at, line in enumerate(view.page.lines) if not line.blank}
+        for act in (view.read_on, view.action_page_up):
+            seen: set[int] = set()
+            for _ in range(30):
+                seen.update(view.line_at(y) for y in range(view.size.height))
+                act()
+                await pilot.pause()
+            assert lines <= seen
+
+
+async def test_what_is_pinned_is_clicked_selected_and_numbered_as_what_it_is() -> None:
+    async with ArticleApp().run_test(size=(80, 24)) as pilot:
+        app = await shown(pilot, with_table())
+        await pilot.press("pagedown", "pagedown")
+        view = app.view
+        assert text_of(app)[0].strip().startswith("Route")
+        page = view.page
+        assert page is not None
+        assert page.lines[view.line_at(0)].text.startswith("Route")
+        assert page.lines[view.sight[0]].text.strip() == text_of(app)[2].strip()
+        before = text_of(app)
+        view.set_anew()
+        await pilot.pause()
+        assert text_of(app) == before
+
+
+async def test_a_place_in_a_table_is_below_its_head() -> None:
+    async with ArticleApp().run_test(size=(80, 24)) as pilot:
+        app = await shown(pilot, with_table(anchor_at=30))
+        app.view.follow("#note")
+        await pilot.pause()
+        lines = [line.strip() for line in text_of(app)]
+        assert lines[0].startswith("Route")
+        assert lines[2].startswith("Ferry 30 ")
+
+
+async def test_in_a_low_pane_a_head_takes_no_room() -> None:
+    async with ArticleApp().run_test(size=(80, 7)) as pilot:
+        app = await shown(pilot, with_table())
+        await pilot.press(*["pagedown"] * 6)
+        assert ferries(app)
+        assert not any("Route" in line for line in text_of(app))
+
+
+async def test_what_is_found_in_a_table_is_not_below_its_head() -> None:
+    async with ArticleApp().run_test(size=(80, 24)) as pilot:
+        app = await shown(pilot, with_table())
+        await pilot.press("pagedown", "pagedown")
+        hidden = ferries(app)[0] - 1
+        assert hidden > 0
+        app.view.find(f"Ferry {hidden} ".strip())
+        app.view.find(f"ferry {hidden}", app.view.place)
+        await pilot.pause()
+        assert any(f"Ferry {hidden} " in line for line in text_of(app))
