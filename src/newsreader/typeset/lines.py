@@ -238,6 +238,7 @@ class TableText:
         stretches: Where the text stands, in its own order; those of a line are not neighbours.
         heads: Where the lines of its head begin and end, its thin line among them; once more for
             each part of a table that is too wide.
+        ends: The offset after each part; in all of them offsets rise alike.
     """
 
     parts: list[str] = field(default_factory=list)
@@ -245,6 +246,7 @@ class TableText:
     cells: list[int] = field(default_factory=list)
     stretches: list[Stretch] = field(default_factory=list)
     heads: list[range] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -263,6 +265,14 @@ class TableText:
         self.parts += words, end
         self.length += len(words) + len(end)
         return start
+
+    def end_part(self, offset: int) -> None:
+        """Note the offset after all rows, or after those of a part."""
+        self.ends.append(offset)
+
+    def nearest(self, offset: int) -> int:
+        """The offset of the same row, for one of a table that has been set in more parts."""
+        return offset % self.ends[0] if self.ends and offset >= self.ends[-1] else offset
 
     def cell_of(self, at: int) -> int:
         """The number of the cell that holds a character of the text."""
@@ -303,7 +313,8 @@ class Page:
         Returns:
             0-based index; the first line for a place before the first.
         """
-        key = (place.block, place.offset)
+        table = self.tables.get(place.block)
+        key = (place.block, table.nearest(place.offset) if table else place.offset)
         if self.lines and key <= (self.lines[0].block, self.lines[0].offset):
             return 0  # more than one line may begin there: the bar and what stands below it
         found = bisect_right(self.lines, key, key=lambda line: (line.block, line.offset))

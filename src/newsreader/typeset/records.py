@@ -6,7 +6,7 @@ from itertools import islice
 from newsreader.model.span import Mark, Span
 from newsreader.typeset.flow import Flow, flow, set_lines
 from newsreader.typeset.lines import Style, stretched, text_of
-from newsreader.typeset.rows import Place, Row, columns_of
+from newsreader.typeset.rows import Place, Row, columns_of, rise
 from newsreader.typeset.setter import Margin, Setter
 
 
@@ -29,7 +29,7 @@ def set_records(
     rows = iter(rows)
     head = list(islice(rows, heads))
     names = _names(head, columns)
-    offset = sum(map(_length, head))
+    offset = sum(map(rise, head))
     for place in (place for row in head for place in row):
         setter.name(place.anchor)
     for number, (row, whole) in enumerate(_carried(rows)):
@@ -37,7 +37,7 @@ def set_records(
             setter.blank(margin)
         for place in row:
             setter.name(place.anchor)
-        line, end = offset, offset + _length(row) - 1
+        line, end = offset, offset + rise(row) - 1
         for record, indent, hang in _record(whole, names):
             inner = margin.within(indent, hang, Style.CELL, setter.width) if hang else margin
             start = said.add(record.text, "\n")
@@ -49,11 +49,7 @@ def set_records(
                     setter.blank(inner)
                 line += 1
         offset = end + 1
-
-
-def _length(row: Row) -> int:
-    """By how much the offsets of a table rise in a row."""
-    return sum([len(place.flow.text) for place in row]) + 1
+    said.end_part(offset)
 
 
 def _names(heads: Sequence[Row], columns: int) -> list[str]:

@@ -135,6 +135,11 @@ def lowered(rows: Sequence[Row], heads: int) -> list[Row]:
     return [*[list(row.values()) for row in found], *rows[heads:]]
 
 
+def rise(row: Row) -> int:
+    """By how much the offsets of a table rise in a row, however it is set."""
+    return sum([len(place.flow.text) for place in row]) + 1
+
+
 def columns_of(row: Row) -> Iterator[tuple[int, Place]]:
     """Yield the places of a row, each with the first of its columns."""
     at = 0

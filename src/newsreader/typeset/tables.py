@@ -24,6 +24,7 @@ from newsreader.typeset.rows import (
     heads_of,
     lowered,
     part_of,
+    rise,
     set_row,
     set_rows,
     turned,
@@ -91,7 +92,8 @@ def set_table(setter: Setter, margin: Margin, table: Table) -> None:
         if rtl:
             judged, widths = [turned(row, columns) for row in judged], widths[::-1]
         rest = (turned(row, columns) if rtl else row for row in islice(rows(), JUDGED, None))
-        _set_grid(setter, margin, chain(judged, rest), widths, heads, rtl=rtl)
+        risen = ((row, rise(row)) for row in chain(judged, rest))
+        _set_grid(setter, margin, risen, widths, heads, rtl=rtl)
     elif panels := _panels(measured, columns, aligns, heads, margin.width):
         _set_panels(setter, margin, rows, panels, heads)
     else:
@@ -159,7 +161,8 @@ def _set_panels(
     for number, (chosen, widths) in enumerate(panels):
         if number:
             setter.blank(margin)
-        part = (part_of(row, chosen) for row in rows())
+        # Their offsets rise alike, so that a place in one is the same row in any other.
+        part = ((part_of(row, chosen), rise(row)) for row in rows())
         offset = _set_grid(setter, margin, part, widths, heads, offset=offset)
 
 
@@ -235,7 +238,7 @@ def _width(widths: Sequence[int], at: int, columns: int) -> int:
 def _set_grid(
     setter: Setter,
     margin: Margin,
-    rows: Iterable[Row],
+    rows: Iterable[tuple[Row, int]],
     widths: list[int],
     heads: int,
     *,
@@ -244,13 +247,15 @@ def _set_grid(
 ) -> int:
     """Rows under each other, a thin line under the head, air between rows of several lines.
 
+    Each row comes with by how much offsets rise in it.
+
     Returns:
         The offset of what follows.
     """
     full = _width(widths, 0, len(widths))
     said = setter.tables[setter.block]
     first = -1
-    broken = (_Broken(row, widths) for row in rows)
+    broken = (_Broken(row, widths, risen) for row, risen in rows)
     judged = list(islice(broken, JUDGED))
     wraps = any(row.wraps for row in judged[heads:])
     for number, row in enumerate(chain(judged, broken)):
@@ -266,11 +271,12 @@ def _set_grid(
             if runs:
                 setter.row(margin, tuple(runs), offset + index, parts, rtl=rtl)
                 first = len(setter.lines) - 1 if first < 0 else first
-        offset += sum(len(place.flow.text) for place in row.places) + 1
+        offset += row.risen
         if number == heads - 1:
             rule = (Run("─" * full, Style.RULE),)
             setter.row(margin, rule, offset - 1, (), rtl=rtl)
             said.heads.append(range(first, len(setter.lines)))
+    said.end_part(offset)
     return offset
 
 
@@ -280,10 +286,12 @@ class _Broken:
     Args:
         places: Its cells.
         widths: Cells of each column.
+        risen: By how much offsets rise in it.
     """
 
-    def __init__(self, places: Row, widths: Sequence[int]) -> None:
+    def __init__(self, places: Row, widths: Sequence[int], risen: int) -> None:
         self.places = places
+        self.risen = risen
         self._widths = [_width(widths, at, place.columns) for at, place in columns_of(places)]
         self._cells = [
             list(set_lines(place.flow, width))

@@ -76,7 +76,7 @@ class ArticleGround(Direct):
         self.follow_size()
         if self.page is not None:
             line = self.page.line_at(place)
-            self.go_to_line(line, below=0 if line else HEAD_ROOM)
+            self.go_to_line(line, below=self.room_above(line) if line else HEAD_ROOM)
 
     @property
     def reading(self) -> Reading:
@@ -93,7 +93,7 @@ class ArticleGround(Direct):
         """Index of the first line in sight, and of the one after the last."""
         first = self.scroll_offset.y - HEAD_ROOM
         end = first + self.scrollable_content_region.height
-        return max(0, first + len(self.pinned_at(first))), end
+        return max(0, self.seen_at(first)), end
 
     def pinned_at(self, top: int) -> range:
         """The lines that stay at the top of the pane: the head of a table that is scrolled through.
@@ -112,6 +112,23 @@ class ArticleGround(Direct):
         below += below < len(made.lines) and made.lines[below].blank
         return head if made.head_of(below) == head else _NONE
 
+    def seen_at(self, top: int) -> int:
+        """Index of the first line that is seen below what stays at the top of the pane.
+
+        Args:
+            top: Index of the line that is at the top without that.
+        """
+        return top + len(self.pinned_at(top))
+
+    def room_above(self, line: int) -> int:
+        """How many lines stay at the top of the pane where a line is the first below them.
+
+        Args:
+            line: Index of the line.
+        """
+        head = self.made.head_of(line) if self.made is not None else _NONE
+        return len(self.pinned_at(line - len(head))) if head and line >= head.stop else 0
+
     @property
     def first_words(self) -> tuple[Place, int] | None:
         """The first text in sight that is no picture's, and its row; None at the top."""
@@ -120,7 +137,7 @@ class ArticleGround(Direct):
         if made is None or top < 0:
             return None
         for index in range(
-            top + len(self.pinned_at(top)),
+            self.seen_at(top),
             min(top + self.scrollable_content_region.height, len(made.lines)),
         ):
             if not made.lines[index].blank and plate_on(made, index) is None:
@@ -136,7 +153,7 @@ class ArticleGround(Direct):
         """
         made = self.made
         line = made.line_at(place) if made is not None else 0
-        y = max(0, line + HEAD_ROOM - row) if line else 0
+        y = max(0, line + HEAD_ROOM - (row or self.room_above(line))) if line else 0
         return self.scroll_offset.y == min(y, self.max_scroll_y)
 
     def line_at(self, y: int) -> int:

@@ -173,8 +173,7 @@ class Linking(ArticleGround):
         if line is None:
             return False
         self._back = (*self._back, self.place)[-MOST_BACK:]
-        head = self.page.head_of(line) if self.page is not None else range(0)
-        self.go_to_line(line, below=0 if line in head else len(head))
+        self.go_to_line(line, below=self.room_above(line))
         # Near the end it cannot come to the top, so it is marked until one scrolls on.
         self._landed = (line, self.scroll_offset.y)
         self.refresh()

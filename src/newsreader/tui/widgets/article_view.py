@@ -253,10 +253,10 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         self.virtual_size = Size(width, len(self._page.lines) + HEAD_ROOM + _FOOT_ROOM)
         if held is not None:
             y = max(0, self._page.line_at(held[0]) + HEAD_ROOM - held[1])
-            self._place = self._page.place_at(y - HEAD_ROOM) if y else _TOP
+            self._place = self._page.place_at(self.seen_at(y - HEAD_ROOM)) if y else _TOP
         else:
             line = self._page.line_at(self._place)
-            y = line + HEAD_ROOM if line else 0
+            y = line + HEAD_ROOM - self.room_above(line) if line else 0
         self.scroll_to(y=y, animate=False, force=True)
         self._laid = room
         self.tell_pictures()
@@ -321,7 +321,7 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
             return
         self.tell_pictures()
         top = round(new_value)
-        place = self._page.place_at(top - HEAD_ROOM) if top else _TOP
+        place = self._page.place_at(self.seen_at(top - HEAD_ROOM)) if top else _TOP
         if place == self._place:
             return
         self._place = place
