@@ -1,13 +1,18 @@
 """Long tables in the article pane: their head stays in sight, and no row is passed over for it."""
 
 from collections.abc import Callable
+from datetime import UTC
 
 import pytest
 
-from newsreader.model.document import Cell, Table
+from newsreader.model.article import Article
+from newsreader.model.document import Cell, Document, Table
 from newsreader.model.span import Mark, Span
+from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Page
-from tests.tui.test_article_view import ArticleApp, maker, paragraph, shown, text_of
+from newsreader.typeset.page import set_page
+from tests.tui.makers import headline
+from tests.tui.test_article_view import NOW, ArticleApp, maker, paragraph, shown, text_of
 
 COUNT = 60
 NOTE = Span("1", Mark.SUPERSCRIPT, "#note")
@@ -100,6 +105,30 @@ async def test_a_place_in_a_table_is_below_its_head() -> None:
         lines = [line.strip() for line in text_of(app)]
         assert lines[0].startswith("Route")
         assert lines[2].startswith("F30 ")
+
+
+async def test_a_wide_table_takes_the_room_beside_the_column_and_gives_it_back() -> None:
+    async with ArticleApp(measure=40).run_test(size=(140, 30)) as pilot:
+        app = pilot.app
+        assert isinstance(app, ArticleApp)
+
+        def make(width: int) -> Page:
+            layout = Layout(beside=app.view.beside(width))
+            body = Document((table(9),))
+            around = Article(headline(7), "https://feed.example/")
+            return set_page(around, body, width, zone=UTC, now=NOW, layout=layout)
+
+        await shown(pilot, make)
+        view = app.view
+        assert view.page is not None
+        widest = max(line.cells for line in view.page.lines)
+        assert 40 < widest <= 40 + view.beside(40)
+        await pilot.press(*["pagedown"] * 2)
+        before = name_at_the_top(app)
+        await pilot.resize_terminal(44, 30)
+        await pilot.pause()
+        assert max(line.cells for line in view.page.lines) <= 40 + view.beside(40) < widest
+        assert name_at_the_top(app) == before
 
 
 async def test_in_a_low_pane_a_head_takes_no_room() -> None:

@@ -1,7 +1,9 @@
 """Tables: heads of several rows, what spans, wide cells, and rows that are told as records."""
 
+from datetime import UTC
 from itertools import groupby
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,7 +11,10 @@ from newsreader.clean.html import to_document
 from newsreader.model.document import Cell, Document, Table
 from newsreader.model.span import Direction, Span
 from newsreader.typeset.document import set_document
+from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Style
+from newsreader.typeset.page import set_page
+from tests.typeset.makers import NOW, article, plain
 
 SCORES = (
     "<table><thead><tr><th rowspan=2>Team<th colspan=2>Score<tr><th>Home<th>Away</thead>"
@@ -161,3 +166,26 @@ def test_a_record_has_no_blank_line_and_records_have_one_between_them(
         title = [line for line in record if not line.startswith(" ")]
         assert " ".join(title) == row[0]
         assert record[: len(title)] == title
+
+
+FIGURES = Table(
+    (
+        tuple(Cell((Span(f"Year {n}"),), header=True) for n in range(9)),
+        *(tuple(Cell((Span(f"{n}{m}.5"),)) for n in range(9)) for m in range(10, 20)),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("beside", "parts", "widest"), [(0, 2, 40), (10, 2, 50), (60, 1, 70), (200, 1, 70)]
+)
+def test_a_table_takes_what_room_there_is_beside_the_column_if_it_needs_it(
+    beside: int, parts: int, widest: int
+) -> None:
+    layout = Layout(beside=beside)
+    made = set_page(article(), Document((FIGURES,)), 40, zone=UTC, now=NOW, layout=layout)
+    assert sum("───" in line.text and "Year" not in line.text for line in made.lines) == parts
+    assert max(line.cells for line in made.lines) <= widest
+    small = Document((Table(tuple(row[:3] for row in FIGURES.rows)), plain("word " * 40)))
+    narrow = set_page(article(), small, 40, zone=UTC, now=NOW, layout=layout)
+    assert max(line.cells for line in narrow.lines) <= 40

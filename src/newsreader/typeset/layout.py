@@ -1,4 +1,4 @@
-"""How the reader wants running text set."""
+"""How the reader wants an article set."""
 
 from enum import Enum
 
@@ -34,16 +34,23 @@ def layout_of(align: str, spacing: str) -> "Layout":
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How running text is set.
+    """How an article is set.
 
     Attributes:
         justified: Whether lines of running text are stretched to the whole width, where that
             leaves no wide gaps.
         spacing: How far apart its lines and paragraphs stand.
+        beside: Cells at the right of the column that a table may take which does not fit into it.
     """
 
     justified: bool = False
     spacing: Spacing = Spacing.NORMAL
+    beside: int = 0
+
+    @property
+    def usual(self) -> bool:
+        """Whether running text is set as it comes."""
+        return not self.justified and self.spacing is Spacing.NORMAL
 
     @property
     def align(self) -> str:

@@ -264,7 +264,7 @@ class Setter:
         if rtl:
             align = Align.RIGHT
         self.texts[self.block] = flowed.text
-        if self.layout != _PLAIN and flowed.pieces and flowed.pieces[0].style in _RUNNING:
+        if not self.layout.usual and flowed.pieces and flowed.pieces[0].style in _RUNNING:
             self._running_text(margin, flowed, align, rtl)
             return
         turned = rtl or flowed.turned

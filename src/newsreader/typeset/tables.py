@@ -36,6 +36,8 @@ _Rows: TypeAlias = Callable[[], Iterator[Row]]
 """Gives the rows of a table anew, each made ready when it is asked for."""
 
 _GUTTER = 2
+_ENDLESS = 10**6
+"""Cells in which a table has no line broken."""
 _LEAST_ROWS = 3
 """Rows, the head one of them, below which a table is not worth dividing."""
 
@@ -59,7 +61,9 @@ _SPANNED = 40
 
 
 def set_table(setter: Setter, margin: Margin, table: Table) -> None:
-    """Set a table within a margin; no line is wider, whatever the table holds.
+    """Set a table within a margin, or beyond it where there is room beside the column.
+
+    No line is wider than that, whatever the table holds.
 
     Args:
         setter: Takes the lines; the caption is a block of its own.
@@ -86,18 +90,34 @@ def set_table(setter: Setter, margin: Margin, table: Table) -> None:
             yield set_row(row, aligns)
 
     measured = [*judged, *(set_row(row, aligns) for row in further)]
-    widths = _fit(measured, columns, margin.width)
-    if widths is not None:
-        rtl = _is_rtl(judged) if table.direction is None else table.direction is Direction.RTL
+    rtl = _is_rtl(judged) if table.direction is None else table.direction is Direction.RTL
+    room = margin.width + (0 if rtl else setter.layout.beside)
+    if (widths := _widths(measured, columns, margin.width, room)) is not None:
         if rtl:
             judged, widths = [turned(row, columns) for row in judged], widths[::-1]
         rest = (turned(row, columns) if rtl else row for row in islice(rows(), JUDGED, None))
         risen = ((row, rise(row)) for row in chain(judged, rest))
         _set_grid(setter, margin, risen, widths, heads, rtl=rtl)
-    elif panels := _panels(measured, columns, aligns, heads, margin.width):
+    elif panels := _panels(measured, columns, aligns, heads, room):
         _set_panels(setter, margin, rows, panels, heads)
     else:
         set_records(setter, margin, rows(), columns, min(heads, len(cells) - 1))
+
+
+def _widths(rows: list[Row], columns: int, width: int, room: int) -> list[int] | None:
+    """Return the width of each column: within the margin, but beyond it where that spares lines.
+
+    Args:
+        rows: The cells.
+        columns: How many columns.
+        width: Cells within the margin.
+        room: Cells with those beside it.
+    """
+    within = _fit(rows, columns, width)
+    beyond = _fit(rows, columns, room) if room > width else None
+    if beyond is None or within is None:
+        return within or beyond
+    return beyond if beyond == _fit(rows, columns, _ENDLESS) else within
 
 
 def _telling(rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from functools import partial
 
+from newsreader.dataclass import replace
 from newsreader.model.article import Article, Flag, Place
 from newsreader.model.document import Document
 from newsreader.model.tag import fold
@@ -113,7 +114,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
                 more,
                 self.plates(),
                 sight=sight,
-                layout=view.text_layout,
+                layout=replace(view.text_layout, beside=view.beside(width)),
                 files_key=self.key("enclosures"),
                 here=[one.url for one in article.enclosures if self.reader.downloaded(one)],
                 fetching=self.fetching,

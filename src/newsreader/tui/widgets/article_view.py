@@ -100,7 +100,7 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         self._page: Page | None = None
         self._place = _TOP
         self._laid: tuple[int, int] | None = None
-        self._left = 0
+        self._left = self._beside = 0
         self._timer: Timer | None = None
         self._painter = Painter(self.get_component_rich_style, visual=visual)
         self._strips: dict[int, Strip] = {}
@@ -231,6 +231,11 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         width = self._room()[0]
         return width - 2 if width > LEAST_MEASURE else width
 
+    def beside(self, column: int) -> int:
+        """Cells of the pane at the right of a column of some width, but the last."""
+        width = self._room()[0]
+        return max(0, width - (width - column) // 2 - column - 1)
+
     def _lay_out(self, held: tuple[Place, int] | None = None) -> None:
         """Make the page for the width there is and put the place at the top of the pane.
 
@@ -246,8 +251,10 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
             self.scroll_to(y=0, animate=False, force=True)
             return
         column = min(self.measure, self._widest)
-        self._left = (width - column) // 2
-        if self._page is None or self._page.width != column:
+        self._left, before = (width - column) // 2, self._beside
+        self._beside = self.beside(column)
+        stale = self._page is not None and self._page.tables and before != self._beside
+        if self._page is None or stale or self._page.width != column:
             self._page = self._pages.make(self, column, self._place, height)
             self.adapt()
         self.virtual_size = Size(width, len(self._page.lines) + HEAD_ROOM + _FOOT_ROOM)
