@@ -45,6 +45,18 @@ async def test_a_feed_that_was_never_asked_says_how_to_ask_it() -> None:
         await desk.until(lambda: "not been asked yet" in desk.screen.headlines.empty_text)
 
 
+async def test_a_feed_without_articles_is_said_to_hold_none_and_not_to_be_filtered() -> None:
+    empty = replace(TWO, error="")
+    async with running(with_feeds(replace(ONE, error="", total=3), empty)) as desk:
+        desk.screen.action_show_feed(empty.url)
+        await desk.until(lambda: "holds no articles" in desk.screen.headlines.empty_text)
+        assert "Nothing has all" not in desk.screen.headlines.empty_text
+        await desk.press("i")
+        await desk.until(lambda: "No article is shown" in desk.status)
+        await desk.press("e")
+        await desk.until(lambda: "No article is selected" in desk.status)
+
+
 async def test_one_feed_that_answers_is_enough_for_all_to_be_read() -> None:
     async with running(with_feeds(ONE, replace(TWO, error=""))) as desk:
         await desk.until(lambda: "All read" in desk.screen.headlines.empty_text)

@@ -10,7 +10,7 @@ from newsreader.model.page import TextSource
 from newsreader.model.shown import shown_address
 from newsreader.model.span import REFUSED
 from newsreader.typeset.sheet import Piece, Row, Tone, folded, named
-from newsreader.typeset.wording import day_and_time, file_facts
+from newsreader.typeset.wording import day_and_time, file_facts, file_name
 
 _LEAST = 12
 
@@ -82,7 +82,7 @@ def _facts(
     yield "Id", plain(article.guid)
     yield "Tracking", plain(stripped_words(document.stripped + article.stripped))
     for enclosure in article.enclosures:
-        told = " · ".join(filter(None, (enclosure.title, file_facts(enclosure))))
+        told = " · ".join(filter(None, (file_name(enclosure), file_facts(enclosure))))
         refused = " (not opened)" if enclosure.refused else ""
         yield "File", [*plain(told), (enclosure.url + refused, Tone.META)]
 

@@ -10,6 +10,8 @@ from newsreader.tui.guard import plain
 from newsreader.tui.screens.sharing import Sharing
 from newsreader.typeset.wording import file_name
 
+_NO_FILES = "No files come with this article"
+
 
 class Enclosing(Sharing):
     """Actions on the files of an article."""
@@ -55,7 +57,8 @@ class Enclosing(Sharing):
         """
         headline = self.selected
         if headline is None or not headline.enclosures:
-            self.say("No files come with this article")
+            none = "No article is selected" if headline is None else _NO_FILES
+            self.say(none)
             return
         self.desk.lend(headline.id, lambda lent: Enclosed(lent.article, download=download, at=at))
 
@@ -63,7 +66,7 @@ class Enclosing(Sharing):
         """Act on the one file, or list them."""
         article = message.article
         if not article.enclosures:
-            self.say("No files come with this article")
+            self.say(_NO_FILES)
             return
         self.files.recall(article)
         at = 0 if message.at is None else message.at

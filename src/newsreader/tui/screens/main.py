@@ -274,8 +274,11 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
         shown = [feed for feed in self.feeds if self.session.feed_url in ("", feed.url)]
         if not shown or any(feed.total for feed in shown):
             return ""
-        if self.session.feed_url and not shown[0].error and shown[0].checked is None:
-            return f"This feed has not been asked yet.\n{self.key('refresh-feed')} asks it."
+        if self.session.feed_url and not shown[0].error:
+            asks = f"{self.key('refresh-feed')} asks it"
+            if shown[0].checked is None:
+                return f"This feed has not been asked yet.\n{asks}."
+            return f"This feed holds no articles.\n{asks} again, Esc shows all feeds."
         if not all(feed.error for feed in shown):
             return ""
         if len(shown) == 1:

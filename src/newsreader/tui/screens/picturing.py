@@ -222,7 +222,9 @@ class Picturing(Outward):
         page = self.article.page
         top = self.article.scroll_offset.y
         at = nearest(page.pictures, top, self.article.size.height) if page is not None else None
-        if page is None or at is None:
+        if page is None:
+            self.say("No article is shown")
+        elif at is None:
             self.say("There is no picture in this article")
         else:
             self.open_picture(at)
