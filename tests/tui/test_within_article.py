@@ -77,6 +77,25 @@ def linked(count: int, *more: Block) -> tuple[Block, ...]:
     return (*items, *more)
 
 
+async def test_the_next_match_is_the_next_from_where_the_reader_is() -> None:
+    blocks = [Paragraph((Span(f"Ferry {number}. " + "word " * 90),)) for number in range(30)]
+    async with App().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, maker(*blocks))
+        assert app.view.find("ferry") == (1, 30)
+        app.view.step_match(1)
+        assert app.view.found[0] == 2
+        await pilot.press(*["pagedown"] * 6)
+        await pilot.pause()
+        first = int(next(line for line in text_of(app) if "Ferry" in line).split()[1].strip("."))
+        app.view.step_match(1)
+        assert app.view.found[0] == first + 1
+        await pilot.press(*["pagedown"] * 4)
+        await pilot.pause()
+        first = int(next(line for line in text_of(app) if "Ferry" in line).split()[1].strip("."))
+        app.view.step_match(-1)
+        assert app.view.found[0] == first
+
+
 async def test_of_one_link_its_number_alone_is_asked_for() -> None:
     article = Article(replace(headline(7), url="", tags=()), "https://feed.example/")
     body = Document(linked(1))

@@ -138,6 +138,17 @@ class Finder:
         self.at = to % len(self.matches)
         return self.at != to
 
+    def step_from(self, spot: Spot, by: int) -> None:
+        """Go to the match next to a spot, round at the ends.
+
+        Args:
+            spot: Where the reader is.
+            by: 1 for the first at or after it, -1 for the last before it.
+        """
+        if self.matches:
+            after = bisect_left(self.matches, spot)
+            self.at = (after if by > 0 else after - 1) % len(self.matches)
+
     def on_line(self, line: int) -> Iterator[tuple[int, int, bool]]:
         """Yield start and end of each match in a line's characters, and whether it is current.
 

@@ -78,11 +78,18 @@ class Finding(ArticleGround):
     def step_match(self, by: int) -> None:
         """Go to another match, round at the ends.
 
+        Who has gone on reading goes from where they are, and not back to where they looked last.
+
         Args:
             by: 1 for the next, -1 for the one before.
         """
         if self._finder is not None:
-            self._finder.step(by)
+            match, (first, last) = self._finder.current, self.sight
+            lines = self.reading.lines_of(*match) if match is not None else []
+            if any(first <= line < last for line in lines):
+                self._finder.step(by)
+            else:
+                self._finder.step_from(self.reading.spot_at(first, 0)[0], by)
             self._show_match()
             self.tell_prompt()
 
