@@ -99,6 +99,9 @@ FORMS = """
 /im-123?width=700&size=1.5 /im-123?width=1280 /im-123
 /media/Gabc1?format=jpg&name=large /media/Gabc1?format=jpg&name=900x900
 /2026-11/silo/2/wide__1300x731 /2026-11/silo/2/wide__660x371__desktop
+/h/01Cb/dock.fill.size_1248x702.v1765453968.jpg /h/01Cb/dock.fill.size_1200x675.v1765450000.jpg
+/image/upload/t_card/v1707319045/dam/buoy-0224 /image/upload/h_522,dpr_2,f_auto/dam/buoy-0224
+/herald.example/a/2.png?fit=12%2C6&ssl=1 /www.herald.example/a/2.png?w=640 /herald.example/a/2.png
 """
 """A line is one picture, in some of the forms in which sites keep one."""
 
@@ -110,7 +113,9 @@ OTHERS = """
 /m/4/4/7/1/a.jpg /m/4/4/7/2/a.jpg /000/012/345/photo.jpg /000/012/346/photo.jpg
 /images/large.jpg /images/small.jpg /season:2/still.jpg /season:3/still.jpg
 /chapter-12/map.png /chapter-13/map.png /a/map_before.jpg /a/map_after.jpg /a/panel_a.png
-/a/panel_b.png /picture?id=1&w=640 /picture?id=2&w=640 /im-124?width=700 /im-125?width=700
+/a/panel_b.png /upload/t_card/quay.jpg /upload/t_card/mole.jpg /h/01Cb/dock-1.fill.jpg
+/h/01Cb/dock-2.fill.jpg /coast.example/a/1.png /herald.example/a/1.png
+/picture?id=1&w=640 /picture?id=2&w=640 /im-124?width=700 /im-125?width=700
 """
 """Each is a picture of its own."""
 
@@ -121,6 +126,14 @@ def test_the_forms_of_one_picture_are_in_one_place() -> None:
     wrong = [sorted(found) for found in places if len(found) != 1]
     assert not wrong
     assert len(set().union(*places)) == len(lines)
+
+
+def test_a_picture_that_a_service_hands_on_is_where_it_came_from() -> None:
+    own = place_of("https://www.herald.example/uploads/2024/12/2.png?w=1280")
+    assert (
+        place_of("https://i0.example/herald.example/uploads/2024/12/2.png?fit=12%2C6&ssl=1") == own
+    )
+    assert place_of("https://i0.example/coast.example/uploads/2024/12/2.png") != own
 
 
 def test_what_only_looks_like_another_form_is_another_picture() -> None:

@@ -32,6 +32,11 @@ _SIZES: Final = names("""
     precrop
     """)
 """Parameters that say how large a picture is to be and in which form, and what signs those."""
+_HOST: Final = late(
+    r"/((?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,4}[a-z]{2,12})(/[^/].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A path whose first folder is called like a host: a service has the picture from there."""
 _FORM: Final = late(
     r"x?large|medium|small|thumb(?:nail)?|orig(?:inal)?|\d{2,4}x\d{2,4}", re.IGNORECASE
 )
@@ -60,6 +65,8 @@ def place_of(url: str) -> tuple[str, str]:
         host = (parts.hostname or "").removeprefix("www.")
     except ValueError:
         return "", url
+    if (handed_on := _HOST.fullmatch(path)) and not _FILE.search(handed_on[1]):
+        host, path = handed_on[1].lower().removeprefix("www."), handed_on[2]
     place = without_kind(without_size(path))
     if without_kind(path) != path:
         return (host, place) if place[-1:] not in {"", "/"} else ("", url)

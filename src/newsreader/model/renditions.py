@@ -39,6 +39,8 @@ _FOLDERS: Final = late(
 )
 """A folder, or some in a row, that say how a picture is wanted."""
 _FOLDER: Final = late(rf"/{_FOLDERS.pattern}(?=/)", re.IGNORECASE)
+_UPLOADED: Final = late(r"(?<=/upload)(?:/t_[^/]{1,80}){0,3}(?:/v\d{6,12})?(?=/)")
+"""Behind the folder of what was uploaded: the name that a site gave to a form, and a version."""
 _WIDTHS: Final = names("""
     160 240 320 360 400 480 500 600 624 640 660 720 750 768 800 828 900 960 976 1000 1024 1080
     1100 1200 1280 1400 1440 1500 1536 1600 1800 1920 2000 2048 2400 2500 2560 3000 3200 3840
@@ -54,6 +56,7 @@ _LARGE: Final = 100
 _YEAR: Final = late(r"19\d\d|20[0-4]\d")
 _TAIL: Final = late(
     r"(?:[-_]r\d(?:\.\d{1,2})?|[-_]fp[xy]\d{1,3}"
+    r"|\.(?:v\d{6,12}|size_\d{1,4}x\d{1,4}|fill|fit|crop)"
     r"|[-_](?P<width>\d{3,4})-\d{2}|[-_@](?P<part>[^\W_]+))$"
 )
 """What may stand behind the name of a file."""
@@ -135,7 +138,7 @@ def without_kind(path: str) -> str:
 
 def _without_wishes(folder: str) -> str:
     """Return a path of folders, which ends in `/`, without those that say how large."""
-    folder = _NUMBERS.sub(_without_cut, _FOLDER.sub("", folder))
+    folder = _NUMBERS.sub(_without_cut, _UPLOADED.sub("", _FOLDER.sub("", folder)))
     parts = folder.split("/")
     return "/".join(part for part in parts if part not in _WIDTHS)
 
@@ -162,10 +165,12 @@ def _without_tail(name: str) -> str:
 
 
 def _is_form(tail: re.Match[str]) -> bool:
-    part = tail["width"] or tail["part"]
+    part = tail["width"] or tail["part"]  # neither of what says a form by itself
     if part is None or part in _WIDTHS:
         return True
-    if part.isdecimal():  # "boeing-747" and "budget-2025" are no sizes
+    if part.isdecimal():  # "boeing-747", "budget-2025" and "hero-0224" are no sizes
+        if part.startswith("0"):
+            return False
         round_one = len(part) == len("750") and part.endswith("0")
         return round_one or (len(part) == len("1365") and not _YEAR.fullmatch(part))
     return _PART.fullmatch(part) is not None or _is_camel(part)
