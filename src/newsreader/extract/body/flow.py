@@ -18,6 +18,7 @@ from newsreader.extract.body.choose.facts import keep_facts
 from newsreader.extract.body.choose.headed import complete_headed
 from newsreader.extract.body.choose.notes import keep_notes
 from newsreader.extract.body.choose.pairs import complete_pairs
+from newsreader.extract.body.choose.questions import keep_questions
 from newsreader.extract.body.choose.quoted import keep_sources
 from newsreader.extract.body.choose.rows import complete_rows
 from newsreader.extract.body.choose.signs import keep_signs
@@ -239,6 +240,7 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
     walled = drop_wall(choice, free=known.told.free)
     complete_headed(choice)
     keep_answers(choice)
+    keep_questions(choice)
     keep_notes(choice, url)
     keep_amended(choice)
     keep_signs(choice)

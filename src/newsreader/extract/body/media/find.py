@@ -10,6 +10,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.media.ornaments import without_ornaments
 from newsreader.extract.body.media.shown import has_own_caption, is_portrait, shows_something
+from newsreader.extract.body.media.strays import without_strays
 from newsreader.extract.body.mend.lazy import source_of
 from newsreader.extract.names import LAZY_PLAYERS
 from newsreader.model.familiar import line_key
@@ -44,7 +45,7 @@ def find_media(
         if not _belongs(choice, element):
             continue
         found.append((element, place))
-    return without_ornaments(choice, found)
+    return without_ornaments(choice, without_strays(choice, found))
 
 
 def without_familiar(

@@ -9,7 +9,7 @@ from typing import Final
 from newsreader.extract.body.words.book import Book, Books
 from newsreader.extract.body.words.single import Words
 from newsreader.extract.body.words.tables.calls import ERRORS, TIPS
-from newsreader.extract.body.words.tables.heads import MOST_READ, RELATED, WRITERS
+from newsreader.extract.body.words.tables.heads import FAQ, MOST_READ, RELATED, WRITERS
 from newsreader.extract.body.words.tables.letters import HINTS, LETTERS, NETWORKS
 from newsreader.extract.body.words.tables.media import HOME, LISTEN, VIDEO, WINDOW
 from newsreader.extract.body.words.tables.onward import READ_ALSO, TOPICS
@@ -48,6 +48,8 @@ PRESSED: Final = Book(SHARE, SAVE, PRINT, HOME, TOPICS, SUBSCRIBE)
 """The words of what is there to be pressed: in bold amid the text they may be an author's."""
 HOMES: Final = Book(HOME)
 """The way back and up."""
+FAQS: Final = Book(FAQ)
+"""What stands above questions with their answers."""
 QUESTIONS: Final = Book(USEFUL, FOUND)
 """Whether a page was of use."""
 ANSWERED: Final = Book(ANSWERS)
