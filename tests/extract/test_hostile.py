@@ -117,6 +117,13 @@ def test_what_the_server_says_goes_before_what_the_page_says() -> None:
     assert "café" in page_text("<meta charset=iso-8859-1><p>café".encode("latin-1"), "")
 
 
+def test_a_page_that_was_encoded_twice_is_read_as_it_was_meant() -> None:
+    twice = "<p>Łódź’s Zürich".encode().decode("latin-1")
+    assert page_text(twice.encode()) == "<p>Łódź’s Zürich"
+    assert page_text(f"{twice} …".encode()) == f"{twice} …"  # parts of it were not
+    assert page_text("<p>Café Ã".encode()) == "<p>Café Ã"
+
+
 def test_one_broken_letter_costs_no_others() -> None:
     data = "Zürich ".encode() * 300 + b"\xff" + "Zürich".encode()
     assert page_text(data, "utf-8").count("Zürich") == 301

@@ -52,6 +52,8 @@ _CONTROLS: Final = bytes({*range(1, 32)} - set(b"\t\n\x0c\r\x1b"))
 """What no text has in it in any encoding, but for the zeros of wide letters."""
 _MOST_CONTROLS: Final = 100
 """A page one of so many bytes of which is such is a picture, an archive or the like."""
+_SPOILT: Final = re.compile("[\x80-\x9f]")
+"""Controls that no text has; letters of UTF-8 read as Latin-1 have them."""
 _NO_TEXT: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 
 
@@ -73,7 +75,8 @@ def page_text(data: bytes, charset: str = "") -> str:
     """Decode the bytes of a page.
 
     A mark at the start is the truth; then bytes that are UTF-8 throughout and hold more than ASCII
-    are UTF-8 whatever is said of them; then what the server said, what the page says, and at last
+    are UTF-8 whatever is said of them, once more where their letters are UTF-8 that somebody had
+    taken for Latin-1; then what the server said, what the page says, and at last
     windows-1252, in which anything is something.
 
     Args:
@@ -96,7 +99,7 @@ def page_text(data: bytes, charset: str = "") -> str:
     for name in ("utf-8", charset, declared):
         text = _decoded(data, name)
         if text is not None:
-            return _tidy(text)
+            return _tidy(_once(text) if name == "utf-8" else text)
     for name in (charset, declared):
         if _known(name):
             text = data.decode(_known(name), "replace")
@@ -129,6 +132,16 @@ def _decoded(data: bytes, name: str) -> str | None:
         return decoder.decode(data, final=len(data) < LONGEST)
     except ValueError:
         return None
+
+
+def _once(text: str) -> str:
+    """Return a text that was encoded twice as it was before the second time, any other as it is."""
+    if _SPOILT.search(text) is None:
+        return text
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def _tidy(text: str) -> str:
