@@ -166,7 +166,7 @@ def test_authors_are_people_or_absent(head: str, body: str, names: tuple[str, ..
         ("Von Anna Reed und Ben Okoro", ("Anna Reed", "Ben Okoro")),
         ('By <a href="/author/a">Anna Reed</a>, <a href="/author/b">Ben Okoro</a>',
          ("Anna Reed", "Ben Okoro")),
-        ("By Ben Okoro and Cleo Ward", ("Anna Reed",)),
+        ("By Ben Okoro and Cleo Ward", ("Ben Okoro", "Cleo Ward")),
         ("By Anna Reed, New York", ("Anna Reed",)),
         ("By Anna Reed and the sea", ("Anna Reed",)),
         ("By Anna Reed and Sample Herald", ("Anna Reed",)),

@@ -85,7 +85,8 @@ BEYOND: Final = re.compile(
 )
 """Where the names of a byline end: at a sign, at a date."""
 _WRITES: Final = re.compile(r"\b(?:writer|reporter|editor|correspondent|journalist)\b", re.I)
-_TEAM: Final = re.compile(r"(?:[^\W\d_a-z]\w* ){1,3}Team")
+TEAM: Final = re.compile(r"(?:[^\W\d_a-z]\w* ){1,3}Team")
+"""The name of those who sign together."""
 _LOGIN: Final = re.compile(r"[^\W\d_a-z][\w.-]{1,30}")
 _ROLE: Final = re.compile(
     r"\b(?:editor|writer|reporter|staff|team|updated|published|read|share|follow"
@@ -98,8 +99,10 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 PROFILE: Final = re.compile(
-    r"/(?:authors?|people|staff|profiles?|team|by|contributors?|writers?|autor(?:en|es|i|ka)?|auteurs?"
-    r"|user|signataires?|journalist(?:e|a|en)?s?|reporters?|redakteure?|columnistas?|firmas?|avtor)/",
+    r"/(?:(?:[a-z]{1,20}-)?authors?|people|staff|profiles?|team|by|contributors?|writers?"
+    r"|autor(?:en|es|i|ka)?|auteurs?"
+    r"|user|signataires?|journalist(?:e|a|en)?s?|reporters?|redakteure?|columnistas?|firmas?|avtor)/"
+    r"|[?&]author=",
     re.IGNORECASE,
 )
 LONGEST: Final = 300
@@ -185,7 +188,7 @@ def marked(element: Element) -> list[str]:
         if (found := BY_LINE.match(piece)) and piece[found.end() :]:
             return [BEYOND.split(piece[found.end() :], maxsplit=1)[0]]
         login = signed and _LOGIN.fullmatch(piece) and not _ROLE.search(piece)
-        if not plausible(piece) and not login and not _TEAM.fullmatch(piece):
+        if not plausible(piece) and not login and not TEAM.fullmatch(piece):
             if names:
                 break
             if signed and (parts := _parts(piece)):

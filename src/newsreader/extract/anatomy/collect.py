@@ -1,11 +1,12 @@
 """One walk over a page that collects all that it says of itself."""
 
 import re
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from lxml import etree
 
+from newsreader.extract.anatomy.headline import headline_of
 from newsreader.extract.anatomy.json_ld import by_id, read_scripts, text_of, the_article
 from newsreader.extract.anatomy.others import Others
 from newsreader.extract.anatomy.sources import LONGEST, UNREAD, Element, Sources, words_of
@@ -49,6 +50,8 @@ _SKIPPED: Final = re.compile(
 """What holds another article, a comment or a rail."""
 _SIGNS: Final = re.compile(r"(?:author|writer|byline)[-_]*cards?(?=$|[\s_-])", re.IGNORECASE)
 """What a card is called that is no other article's."""
+_LONGEST_SIGNED: Final = 80
+"""Characters beyond which an `<aside>` says more than who wrote the article."""
 _ADDRESS: Final = 4
 """Elements around a link within which the address of an author stands."""
 _MOST_PEOPLE: Final = 600
@@ -77,17 +80,19 @@ def collect(tree: Element, url: str) -> Sources:
         tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     )
     outside = 0
+    frames = set(chain.from_iterable(each.iterancestors() for each in islice(tree.iter("main"), 3)))
     count = 0
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag
         if not isinstance(tag, str):
             continue
+        beyond = tag in _OUTSIDE and element not in frames and not _is_own_foot(element)
         if event == "end":
-            outside -= tag in _OUTSIDE
+            outside -= beyond
             if not outside and element.tail:
                 _line(found, element.tail, count)
             continue
-        outside += tag in _OUTSIDE
+        outside += beyond
         count += 1
         if count > _MOST_ELEMENTS:
             break
@@ -99,28 +104,44 @@ def collect(tree: Element, url: str) -> Sources:
                 _line(found, element.text, count)
     found.nodes = read_scripts(scripts)
     found.table = by_id(found.nodes)
-    titles = [found.meta("og:title", "twitter:title"), found.title]
-    titles += [words_of(heading) for heading in found.headings[:3]]
+    heads = [found.meta("og:title", "twitter:title"), found.title]
+    titles = heads + [words_of(heading) for heading in found.headings[:3]]
     canonical = next(iter(found.links.get("canonical", ())), "") or url
     found.article = the_article(found.nodes, canonical, [title for title in titles if title])
     told = {*titles, text_of(found.article.get("headline"))} - {""}
     for each in [] if found.headings else found.seconds:  # the headline of a page without an <h1>
         if words_of(each, 300) in told and not found.headings:
             found.headings.append(each)
-    _leave_others(found)
+    heads.append(text_of(found.article.get("headline")))
+    headline = headline_of(found.headings, found.seconds, heads)
+    if headline is not None:
+        found.headings = [headline, *(each for each in found.headings if each is not headline)]
+    _leave_others(found, headline)
     return found
 
 
 def _is_signed(element: Element) -> bool:
-    """Tell whether an element names the author, though beside the article: within `<address>`."""
+    """Tell whether an element names the author, though beside the article.
+
+    It is a link in an `<address>`, or it calls itself a byline and has no more words than one.
+    """
+    if element.tag == "aside":
+        match = _MARKS.search(f"{element.get('class') or ''} {element.get('id') or ''}"[:500])
+        signs = match is not None and match.lastgroup == "byline"
+        return signs and 0 < len(words_of(element, _LONGEST_SIGNED + 1)) <= _LONGEST_SIGNED
     around = islice(element.iterancestors(), _ADDRESS)
     return "author" in (element.get("rel") or "") and any(each.tag == "address" for each in around)
 
 
-def _leave_others(found: Sources) -> None:
+def _is_own_foot(element: Element) -> bool:
+    """Tell whether a `<footer>` is an article's: there it is signed and dated as often as not."""
+    above = element.getparent()
+    return element.tag == "footer" and above is not None and above.tag == "article"
+
+
+def _leave_others(found: Sources, headline: Element | None) -> None:
     """Forget the names, dates and sections of the other articles that a page lists."""
-    titles = [found.meta("og:title", "twitter:title"), found.title]
-    others = Others(found.headings, titles)
+    others = Others(headline)
     named = ("author", "datepublished", "datemodified")
     kept = [found.properties[name] for name in named if name in found.properties]
     foreign: set[int] = set()

@@ -6,7 +6,7 @@ headline, few words around another one, a link around a date and a headline.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final, TypeAlias
 
@@ -41,15 +41,13 @@ class Others:
         headline: The `<h1>` that is the page's headline, or None where none is sure to be.
     """
 
-    def __init__(self, headings: Sequence[Element], titles: Sequence[str]) -> None:
-        """Find the headline.
+    def __init__(self, headline: Element | None) -> None:
+        """Remember the headline.
 
         Args:
-            headings: The `<h1>` elements of the page, in order.
-            titles: Its title as the head of the page has it.
+            headline: That of the page, where one is sure to be.
         """
-        told = [set(_words(title)) for title in titles]
-        self.headline = next((each for each in headings if _is_told(each, told)), None)
+        self.headline = headline
         self._home = None if self.headline is None else _article_around(self.headline)
         self._known: dict[Element, bool] = {}
 
@@ -82,16 +80,6 @@ class Others:
         if not any(True for _ in _headlines(article)):
             return False
         return self._home is not None or len(_said(article)) < _TEXT
-
-
-def _is_told(heading: Element, told: Sequence[set[str]]) -> bool:
-    """Tell whether a heading is what the head of a page calls it, the name of the site cut off."""
-    own = set(_said(heading))
-    return any(
-        2 * len(own & each) >= len(each) or (len(own) >= _HEADLINE and own <= each)
-        for each in told
-        if own and each
-    )
 
 
 def _article_around(element: Element) -> Element | None:

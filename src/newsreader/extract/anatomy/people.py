@@ -6,7 +6,6 @@ from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.bylines import (
-    BEYOND,
     BY_LINE,
     HOUSE,
     LONGEST,
@@ -15,7 +14,6 @@ from newsreader.extract.anatomy.bylines import (
     Initials,
     Names,
     SplitByline,
-    linked,
     marked,
     plausible,
     printed_lines,
@@ -26,21 +24,21 @@ from newsreader.extract.anatomy.bylines import (
     told_apart,
 )
 from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
+from newsreader.extract.anatomy.printed import (
+    co_authors,
+    is_signed_by,
+    printed_instead,
+    printed_names,
+)
 from newsreader.extract.anatomy.signatures import seen_at_the_headline, signed_at_the_foot
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
-_AND: Final = re.compile(r"\s(?:and|und|et|y|e|och|og|en|&)\s", re.IGNORECASE)
 _CAPITALS: Final = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+"
 _SIGNED: Final = re.compile(
     r"\b(?:by|writes|says|reports|asks|argues|explains)\s+"
     rf"(?P<name>{_CAPITALS}(?: {_CAPITALS}){{1,2}})\s*[.!?…]*\s*$"
 )
-_OTHER_HANDS: Final = re.compile(
-    r"\b(?:edit|review|check|photo|illustrat|translat|updat|published|fotos?\b|übersetz|traduc)",
-    re.IGNORECASE,
-)
-"""What a byline says of those who did not write, or of anything else."""
 _TOPIC: Final = re.compile(
     r"[/?&_-](?:topics?|categor(?:y|ies)|tags?|sections?|themen?|temas?|rubri(?:k|que)s?)(?:[/=]|$)",
     re.IGNORECASE,
@@ -75,7 +73,8 @@ def people_of(sources: Sources, split: SplitByline, initials: Initials) -> Names
         if all(map(HOUSE.fullmatch, names)):  # who signs below the text wrote it
             names = split(signed_at_the_end(sources, split))[0] or names
         if names:
-            people = _with_others(_fuller(names, sources, split), sources, split)
+            names = printed_instead(_fuller(names, sources, split), sources, split)
+            people = _with_others(names, sources, split)
             break
     printed, wire, edition = split(printed_lines(sources))
     if not agency and wire and (not people or _share(people, printed)):
@@ -103,7 +102,9 @@ def _body_of(sources: Sources, split: SplitByline) -> str:
 
 
 def _signs(sources: Sources, name: str) -> bool:
-    """Tell whether what is called like the site is a person: it looks so, and signs as one."""
+    """Tell whether what is called like the site signs: as a person, or behind "by"."""
+    if is_signed_by(name, sources):
+        return True
     persons = [
         author
         for author in things(sources.article.get("author"), sources.table)
@@ -140,7 +141,7 @@ def _fuller(names: tuple[str, ...], sources: Sources, split: SplitByline) -> tup
 def _with_others(people: tuple[str, ...], sources: Sources, split: SplitByline) -> tuple[str, ...]:
     """Return who is printed beside them, where a byline names all of them and more."""
     site = names_of_site(sources)
-    for printed in _printed_names(sources):
+    for printed in (*printed_names(sources), [*people, *co_authors(sources)]):
         names = split(printed)[0]
         if not len(people) < len(names) <= MOST_PEOPLE:
             continue
@@ -151,24 +152,6 @@ def _with_others(people: tuple[str, ...], sources: Sources, split: SplitByline) 
         ):
             return names
     return people
-
-
-def _printed_names(sources: Sources) -> Iterable[list[str]]:
-    """Yield the names of bylines at the headline that surely name several people.
-
-    They are joined by "and", or each is a link to somebody's page: behind a comma alone may stand
-    a place or a title as well.
-    """
-    for element in sources.marks.get("byline", ())[:4]:
-        text = words_of(element, LONGEST)
-        found = BY_LINE.match(text)
-        if not found or _OTHER_HANDS.search(text) or not sources.near_heading(element, 80):
-            continue
-        rest = BEYOND.split(text[found.end() :], maxsplit=1)[0]
-        if _AND.search(rest):
-            yield [rest]
-        yield linked(element)
-    yield [line for line in signed_lines(sources) if _AND.search(line)]
 
 
 def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:

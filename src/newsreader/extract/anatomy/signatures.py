@@ -7,11 +7,13 @@ only one name is.
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.bylines import LONGEST_NAME, PROFILE, plausible
 from newsreader.extract.anatomy.site import folded
-from newsreader.extract.anatomy.sources import Sources, words_of
+from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _PORTRAIT: Final = re.compile(
     r"(?:(?:profile )?(?:photo|picture|image|portrait|headshot|avatar)(?: of)?(?: the)?(?: author)?"
@@ -24,13 +26,34 @@ _SIGNED_BELOW: Final = re.compile(
     r"(?:(?:article |post |story )?written by|(?:article|words|text|story) by|about the author"
     r"|(?:geschrieben|verfasst) von|über (?:den autor|die autorin)|(?:rédigé|écrit) par"
     r"|à propos de l['’]aut(?:eur|rice)|escrito por|sobre (?:el autor|la autora|o autor|a autora)"
-    r"|scritto da|(?:l['’]autore|l['’]autrice)|geschreven door|over de auteur)\s*[:：]?\s*",
+    r"|scritto da|(?:l['’]autore|l['’]autrice)|geschreven door|over de auteur|posted by)"
+    r"\s*[:：]?\s*",
     re.IGNORECASE,
 )
+_AT: Final = re.compile(r" (?:on|at|am|um|le|el)(?: .{0,60})?$")
+"""When it was signed."""
+_ALL_OF: Final = re.compile(
+    r"(?:(?:(?:view|see|read) )?(?:all|more|other)(?: (?:articles|posts|stories))?(?: by| from)"
+    r"|(?:articles|posts|stories|written) by"
+    r"|(?:(?:alle|mehr|weitere) )?(?:artikel|beiträge|mehr|meer)(?: von| van| door)"
+    r"|(?:(?:tous|toutes) )?(?:les |ses )?(?:articles|publications) (?:de|par)"
+    r"|(?:(?:todos|más|mais|altri|tutti) )?(?:(?:los|os|gli) )?(?:artículos|artigos|articoli"
+    r"|publicaciones) (?:de|di|por))\s*:?\s+",
+    re.IGNORECASE,
+)
+"""What leads to all that somebody has written, before the name."""
+_NAMELESS: Final = frozenset({"author", "the author", "autor", "autorin", "auteur", "autore"})
+"""Whose portrait it is where that is told without a name."""
 _NEAR: Final = 12
 """Elements between a name and what it belongs to: its label, its portrait."""
 _FEWEST: Final = 5
 """Letters of a name that is looked for in an address."""
+_SAME: Final = 3
+"""Letters that two forms of a first name have in common: Matt and Matthew."""
+_FEW_LINES: Final = 6
+"""Lines at a headline beyond which the byline is among them."""
+_BELOW: Final = 30
+"""Elements behind a headline that has a long standfirst within which its byline stands."""
 _OTHERS: Final = re.compile(r"[^a-z0-9]")
 
 
@@ -40,7 +63,7 @@ def seen_at_the_headline(sources: Sources) -> list[str]:
     Args:
         sources: What the page says.
     """
-    headed = sources.headed()
+    headed = _headed(sources)
     # "Contact: A. Person", "Photos: B. Other": what has a label is what that says.
     labels = ["", *headed]
     lines = [
@@ -50,20 +73,55 @@ def seen_at_the_headline(sources: Sources) -> list[str]:
     ]
     if not lines:
         return []
-    known = {
-        folded(name)
-        for link in sources.people
-        if plausible(name := words_of(link, LONGEST_NAME))
-        and _is_home_of(name, link.get("href") or "")
-    }
-    places = {line: number for number, line in sources.lines if line in lines}
+    known = _at_home(sources) | _portrayed(sources, lines)
     known |= {
-        folded(line)
-        for number, alt in sources.portraits
-        for line in lines
-        if abs(places[line] - number) <= _NEAR and folded(_PORTRAIT.sub("", alt)) == folded(line)
+        folded(line[all_of.end() :])
+        for _, line in sources.lines
+        if (all_of := _ALL_OF.match(line[:LONGEST_NAME]))
     }
     return [line for line in lines if folded(line) in known][:1]
+
+
+def _headed(sources: Sources) -> list[str]:
+    """Return the lines at the headline, and those below the one paragraph that may follow it."""
+    lines = sources.headed()
+    if sources.headings and len(lines) < _FEW_LINES:
+        lines += sources.headed(before=0, after=_BELOW, leads=1)
+    return list(dict.fromkeys(lines))
+
+
+def _at_home(sources: Sources) -> set[str]:
+    """Return the names, folded, of those to whose own pages links lead."""
+    return {
+        folded(name)
+        for link in sources.people
+        if plausible(name := words_of(link, LONGEST_NAME)) or plausible(name := _first(link))
+        if _is_home_of(name, link.get("href") or "")
+    }
+
+
+def _first(link: Element) -> str:
+    """Return the first text in a link, or `""`: who it is, before what they are."""
+    texts = (" ".join(str(text).split()) for text in islice(link.itertext("*"), 8))
+    return next((text[:LONGEST_NAME] for text in texts if text), "")
+
+
+def _portrayed(sources: Sources, lines: Sequence[str]) -> set[str]:
+    """Return the names among lines, folded, that stand beside a portrait of who bears them.
+
+    Args:
+        sources: What the page says.
+        lines: Names.
+    """
+    places = {line: number for number, line in sources.lines if line in lines}
+    found: set[str] = set()
+    for number, alt in sources.portraits:
+        whose = folded(_PORTRAIT.sub("", alt))
+        beside = [line for line in lines if abs(places[line] - number) <= _NEAR]
+        found |= {folded(line) for line in beside if folded(line) == whose}
+        if whose in _NAMELESS:
+            found |= {folded(line) for line in beside if places[line] > number}
+    return found
 
 
 def signed_at_the_foot(sources: Sources) -> list[str]:
@@ -81,6 +139,7 @@ def signed_at_the_foot(sources: Sources) -> list[str]:
         if not name and at + 1 < len(sources.lines):
             behind, name = sources.lines[at + 1]
             name = name if behind - number <= _NEAR else ""
+        name = _AT.sub("", name)
         if name and not plausible(name):
             return []
         if name:
@@ -89,11 +148,21 @@ def signed_at_the_foot(sources: Sources) -> list[str]:
 
 
 def _is_home_of(name: str, address: str) -> bool:
-    """Tell whether an address is that of a person: `/people/ann-person/`, `/in/annperson`."""
-    bare, path = _letters(name), address.partition("?")[0].rstrip("/")
-    if len(bare) < _FEWEST or not _letters(path.rpartition("/")[2]).startswith(bare):
+    """Tell whether an address is that of a person: `/people/ann-person/`, `/in/annperson`.
+
+    One that calls somebody by another first name is theirs too: Matt is at `/team/matthew-check`.
+    """
+    path = address.partition("?")[0].rstrip("/")
+    if PROFILE.search(path) is None and "linkedin.com/in/" not in path:
         return False
-    return PROFILE.search(path) is not None or "linkedin.com/in/" in path
+    bare, last, theirs = (
+        _letters(name),
+        _letters(name.rsplit(maxsplit=1)[-1]),
+        _letters(path.rpartition("/")[2]),
+    )
+    if len(bare) < _FEWEST:
+        return False
+    return theirs.startswith(bare) or (theirs.endswith(last) and theirs.startswith(bare[:_SAME]))
 
 
 def _letters(text: str) -> str:

@@ -32,7 +32,7 @@ class Sources:
         links: Addresses of `<link>` elements by their relation.
         title: The `<title>`.
         language: The `lang` of the root, or `""`.
-        headings: The `<h1>` elements with words.
+        headings: The `<h1>` elements with words; the headline is the first where it is known.
         seconds: The first `<h2>` elements; one may be the headline where no `<h1>` is.
         times: The `<time>` elements, those of cards and comments left out.
         figures: The `<figure>` elements and what is one by another name, before or in the body.
@@ -106,7 +106,7 @@ class Sources:
         except ValueError:
             return ""
 
-    def headed(self, before: int = 12, after: int = 60) -> list[str]:
+    def headed(self, before: int = 12, after: int = 60, leads: int = 0) -> list[str]:
         """Return the short texts around the headline: what is printed below it, then above it.
 
         On a page without one they are those above the first paragraph.
@@ -114,6 +114,7 @@ class Sources:
         Args:
             before: How many elements before the headline they may stand.
             after: How many elements behind it, up to the first paragraph.
+            leads: How many paragraphs of them are passed by, as standfirsts are.
         """
         if not self.headings:
             start = self._first_paragraph()
@@ -122,9 +123,12 @@ class Sources:
         below: list[str] = []
         for number, text in self.lines:
             if here < number <= here + after:
-                if len(text) > _PARAGRAPH:
+                if len(text) <= _PARAGRAPH:
+                    below.append(text)
+                elif leads:
+                    leads -= 1
+                else:
                     break
-                below.append(text)
         return below + [text for number, text in self.lines if here - before <= number < here]
 
     def spelled(self, name: str) -> str:
