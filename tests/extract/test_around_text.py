@@ -81,8 +81,9 @@ def test_a_last_box_of_the_text_s_own_is_kept(kept: str) -> None:
         "<h3>Ann Quay, MD*</h3><p>Ann Quay, MD is a doctor of the harbour and sails on Sundays.</p>",
         "<h5>Ann Quay</h5><p>Hello, and welcome! I'm the founder of this site and sail on Sundays.</p>",
         "<div>Anna Kai</div><p>Anna Kai schreibt seit zehn Jahren über den Hafen und seine Boote.</p>",
+        "<p><em>Ann Quay is a pilot of the harbour and sails on Sundays.</em>&nbsp;</p><p><em>Bob Pier is a doctor at the harbour office.</em></p>",
     ],
-    ids=range(5),
+    ids=range(6),
 )
 def test_the_card_of_an_author_stays_out(card: str) -> None:
     assert said(paragraphs() + card) == ALL

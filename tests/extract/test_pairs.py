@@ -112,6 +112,17 @@ def test_rows_about_the_page_are_none_of_its_facts(said: tuple[str, ...], form: 
     assert not any(value in shown for value in ("Jo Reed", "12 May", "4 min", "14:05", "Facebook"))
 
 
+@pytest.mark.parametrize("form", [ROWS[0], ROWS[1], ROWS[3]])
+def test_how_long_a_dish_takes_is_not_how_long_its_text_does(form: str) -> None:
+    for said in (
+        ("Prep|10 mins", "Bake|45 to 55 mins", "Total|1 hr 5 mins"),
+        ("Vorbereitung|20 Min.", "Backzeit|30 Min.", "Menge|12 Stück"),
+    ):
+        for body in (built(form, said) + paragraphs(), paragraphs() + built(form, said) + LONG):
+            shown = "\n".join(lines(f"<div class=bodytext>{body}</div>"))
+            assert all(part in shown for each in said for part in each.split("|"))
+
+
 def test_rows_in_what_calls_itself_something_else_stay_out() -> None:
     for called in ("newsletter", "sidebar", "poll", "related"):
         box = f"<div class={called}>{built(ROWS[0], FACTS['en'])}</div>"

@@ -45,6 +45,7 @@ from newsreader.extract.body.drop.onward.teasers import drop_cards, drop_teasers
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.pairs import Pairs
+from newsreader.extract.body.words.beside import tells_of_page
 from newsreader.extract.body.words.labels import LABEL
 
 _ABOVE: Final = 14
@@ -82,7 +83,7 @@ def drop_boilerplate(
     drop_said(choice)
     drop_tools(choice)
     drop_calls(choice)
-    drop_labels(choice)
+    drop_labels(choice, _told(rows, authors))
     drop_pleas(choice)
     drop_boxes(choice, ends_text)
     drop_teasers(choice, url)
@@ -111,6 +112,12 @@ def drop_boilerplate(
     drop_start(choice, [*titles, *authors], authors, rows)
     choice.above = _words_above(choice, before)
     choice.recount()
+
+
+def _told(rows: Sequence[Pairs], authors: Sequence[str]) -> set[int]:
+    """Return the places of lines in rows of facts, none of which is one of the page."""
+    facts = [row for row in rows if row.said and not tells_of_page(row.said, authors)]
+    return {at for row in facts for at in row.lines}
 
 
 def _drop_signed(choice: Choice, authors: Sequence[str]) -> None:

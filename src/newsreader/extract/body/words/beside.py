@@ -1,11 +1,18 @@
 """What is said in rows of labels and values beside a text, of the text and its page."""
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from newsreader.extract.body.words.dates import MINUTES, UPDATED, is_stamp
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.signed import BYLINE
 from newsreader.model.letters import letters_of
+
+_SPAN: Final = re.compile(r"\d{1,4} ?(?P<unit>[^\W\d_]{1,12})\.?")
+"""So much of something: "10 mins"."""
+_LONGEST: Final = 40
+"""Letters of an amount."""
 
 
 def tells_of_page(said: Iterable[str], authors: Iterable[str]) -> bool:
@@ -15,8 +22,26 @@ def tells_of_page(said: Iterable[str], authors: Iterable[str]) -> bool:
         said: All labels and values of a row of them.
         authors: The names of the authors of the page.
     """
+    texts = [each.rstrip(" :\uff1a") for each in said]
     known = {letters_of(each) for each in authors}
-    return any(_is_of_page(each.rstrip(" :\uff1a")) or letters_of(each) in known for each in said)
+    amounts = _amounts(texts)
+    return any(
+        (text not in amounts and _is_of_page(text)) or letters_of(text) in known for text in texts
+    )
+
+
+def _amounts(texts: list[str]) -> set[str]:
+    """Return the spans of time whose unit another text of the row has: how long a dish bakes.
+
+    By itself such a span is how long a text takes to read.
+    """
+    spans = {text: found["unit"] for text in texts if (found := _SPAN.fullmatch(text[:_LONGEST]))}
+    numbered = [text for text in texts if len(text) <= _LONGEST and text[:1].isdecimal()]
+    return {
+        text
+        for text, unit in spans.items()
+        if any(other != text and other.rstrip(".").endswith(f" {unit}") for other in numbered)
+    }
 
 
 def _is_of_page(said: str) -> bool:

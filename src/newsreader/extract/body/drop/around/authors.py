@@ -175,7 +175,7 @@ def _is_slanted(run: Run) -> bool:
     for piece, tail in run.pieces:
         said = (piece.tail if tail else piece.text) or ""
         inner = piece.getparent() if tail else piece
-        if said.strip(" .") and not any(
+        if any(map(str.isalnum, said)) and not any(
             each.tag in _ITALICS for each in islice(ancestors(inner), _NEAR)
         ):
             return False

@@ -1,7 +1,7 @@
 """Buttons, and the words of buttons: lines that tell their reader what to press."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import islice
 from typing import Final
 
@@ -119,16 +119,20 @@ def _is_all_linked(run: Run) -> bool:
     return run.linked >= _ALL_LINKED * len(run.words)
 
 
-def drop_labels(choice: Choice) -> None:
+def drop_labels(choice: Choice, told: Container[int] = ()) -> None:
     """Drop the words of buttons, but none that is a sentence between two paragraphs of the text.
 
     So go lists of nothing else above the first paragraph and below the last.
+
+    Args:
+        choice: The lines of the page.
+        told: The places of lines that say something of the text's matter, whatever their words.
     """
     _drop_bars(choice)
     chosen = chosen_lines(choice)
     for place, index in enumerate(chosen):
         run = choice.runs[index]
-        if run.block.tag in NO_LABELS and not _is_button_of_letter(run):
+        if index in told or (run.block.tag in NO_LABELS and not _is_button_of_letter(run)):
             continue
         if len(run.words) > _LONGEST_LABEL or len(run.text) > 160:
             continue
