@@ -90,4 +90,59 @@ POSTED = "<p>Posted on February 8, 2025 by <a href=/about>Ann</a></p>"
     ],
 )
 def test_a_day_at_the_foot_is_believed_where_it_is_the_only_one(foot: str, published: str) -> None:
-    assert told(TEXT + foot) == (published, "")
+    assert told(TEXT + TEXT + foot) == (published, "")
+
+
+TOLD = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": '
+    '"Border talks go on", "datePublished": "2025-02-05T10:00:00Z"}</script>'
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("<p>May 3, 2024</p>", "2024-05-03"),  # machines are told when it was moved
+        ("<p>By Ann Quay | May 3, 2024</p>", "2024-05-03"),
+        ("<p>Feb 4, 2025</p>", "2025-02-05"),  # a day that a zone makes
+        ("<p>Feb 8, 2025</p>", "2025-02-05"),  # it was dated anew
+        ("<p>May 3, 2024</p><p>June 9, 2024</p>", "2025-02-05"),  # one is of something else
+        ("<p>Last reviewed</p><p>May 3, 2024</p>", "2025-02-05"),
+        (f"<p>The pact has stood since</p>{TEXT}<p>May 3, 2024</p>", "2025-02-05"),
+    ],
+)
+def test_no_article_was_published_behind_the_day_printed_at_its_headline(
+    printed: str, day: str
+) -> None:
+    body = f"<h1>Border talks go on</h1>{printed}{TEXT}"
+    found = anatomy(f"<title>Border talks go on</title>{TOLD}", body)
+    assert f"{found.published:%Y-%m-%d}" == day
+
+
+def test_the_label_of_a_day_says_what_it_is_the_day_of() -> None:
+    assert told("<p>Last updated:</p><p>8 February 2025</p>") == ("", "2025-02-08")
+    assert told("<p>Date:</p><p>8 February 2025</p>") == ("2025-02-08", "")
+
+
+def test_a_day_below_a_long_standfirst_is_read() -> None:
+    lead = f"<p>{'The two sides met for the third time since the autumn. ' * 4}</p>"
+    assert told(f"{lead}<p>Jo Mole</p><p>8 February 2025</p>") == ("2025-02-08", "")
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<div><h4>Published</h4><span>8 February 2025</span></div>",
+        "<aside><time datetime=2025-02-08>8 February 2025</time></aside>",
+        "<div class=entry-footer><time datetime=2025-02-08>8 February 2025</time></div>",
+    ],
+)
+def test_a_day_beside_or_below_the_text_is_read(foot: str) -> None:
+    assert told(f"{TEXT}{foot}") == ("2025-02-08", "")
+
+
+def test_a_month_in_an_address_is_a_number_or_a_name() -> None:
+    for path in ("2025/02/08", "2025/feb/08", "2025/February/8"):
+        found = anatomy("", TEXT, url=f"https://herald.example/{path}/talks")
+        assert f"{found.published:%Y-%m-%d}" == "2025-02-08"
+    assert anatomy("", TEXT, url="https://herald.example/2025/favourites/08/x").published is None

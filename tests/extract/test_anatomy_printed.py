@@ -112,3 +112,17 @@ def test_the_headline_is_what_the_head_tells_of_not_the_first_heading() -> None:
     assert anatomy(TITLE, f"{blog}{HEADLINE}<p>By Ann Quay</p>{TEXT}").authors == ("Ann Quay",)
     second = HEADLINE.replace("h1", "h2")
     assert anatomy(TITLE, f"{blog}{second}<p>By Ann Quay</p>{TEXT}").authors == ("Ann Quay",)
+
+
+def test_a_byline_in_the_style_of_a_kicker_is_no_section() -> None:
+    eyebrow = "<div class=eyebrow>{}</div>"
+    page = HEADLINE + eyebrow.format("By Ann Quay") + eyebrow.format("Coast") + TEXT
+    told = anatomy(TITLE + POSTED.replace("Peter Poster", "Ann Quay"), page)
+    assert (told.authors, told.kicker) == (("Ann Quay",), "Coast")
+
+
+def test_the_tags_in_an_article_s_own_foot_are_its_own() -> None:
+    tags = "<a rel=tag href=/t/ferries>Ferries</a>"
+    for foot in (f"<footer>{tags}</footer>", f"<div class=entry-footer>{tags}</div>"):
+        assert anatomy(TITLE, f"<article>{HEADLINE}{TEXT}{foot}</article>").tags == ("Ferries",)
+    assert anatomy(TITLE, f"{HEADLINE}{TEXT}<footer>{tags}</footer>").tags == ()

@@ -48,8 +48,12 @@ _SKIPPED: Final = re.compile(
     re.IGNORECASE,
 )
 """What holds another article, a comment or a rail."""
-_SIGNS: Final = re.compile(r"(?:author|writer|byline)[-_]*cards?(?=$|[\s_-])", re.IGNORECASE)
-"""What a card is called that is no other article's."""
+_SIGNS: Final = re.compile(
+    r"(?:author|writer|byline)[-_]*cards?(?=$|[\s_-])"
+    r"|(?:article|entry|post)[-_]+(?:template[-_]+)?footer(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""What a card or a foot is called that is no other article's, and not the site's."""
 _LONGEST_SIGNED: Final = 80
 """Characters beyond which an `<aside>` says more than who wrote the article."""
 _ADDRESS: Final = 4
@@ -86,7 +90,7 @@ def collect(tree: Element, url: str) -> Sources:
         tag = element.tag
         if not isinstance(tag, str):
             continue
-        beyond = tag in _OUTSIDE and element not in frames and not _is_own_foot(element)
+        beyond = tag in _OUTSIDE and element not in frames and not _is_own(element)
         if event == "end":
             outside -= beyond
             if not outside and element.tail:
@@ -121,22 +125,26 @@ def collect(tree: Element, url: str) -> Sources:
 
 
 def _is_signed(element: Element) -> bool:
-    """Tell whether an element names the author, though beside the article.
-
-    It is a link in an `<address>`, or it calls itself a byline and has no more words than one.
-    """
-    if element.tag == "aside":
-        match = _MARKS.search(f"{element.get('class') or ''} {element.get('id') or ''}"[:500])
-        signs = match is not None and match.lastgroup == "byline"
-        return signs and 0 < len(words_of(element, _LONGEST_SIGNED + 1)) <= _LONGEST_SIGNED
+    """Tell whether an element names the author, though beside the article: within `<address>`."""
     around = islice(element.iterancestors(), _ADDRESS)
     return "author" in (element.get("rel") or "") and any(each.tag == "address" for each in around)
 
 
-def _is_own_foot(element: Element) -> bool:
-    """Tell whether a `<footer>` is an article's: there it is signed and dated as often as not."""
+def _is_own(element: Element) -> bool:
+    """Tell whether what stands beside an article, as it seems, says who wrote it and when.
+
+    A `<footer>` of an article does, and an `<aside>` that calls itself a byline or has a date, and
+    says little else.
+    """
     above = element.getparent()
-    return element.tag == "footer" and above is not None and above.tag == "article"
+    if element.tag == "footer":
+        return above is not None and above.tag == "article"
+    if element.tag != "aside":
+        return False
+    match = _MARKS.search(f"{element.get('class') or ''} {element.get('id') or ''}"[:500])
+    signs = match is not None and match.lastgroup == "byline"
+    signs = signs or next(element.iter("time"), None) is not None
+    return signs and 0 < len(words_of(element, _LONGEST_SIGNED + 1)) <= _LONGEST_SIGNED
 
 
 def _leave_others(found: Sources, headline: Element | None) -> None:

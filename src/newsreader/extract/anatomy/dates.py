@@ -18,7 +18,24 @@ _FIRST: Final = datetime(1991, 1, 1, tzinfo=UTC)
 _ZONED: Final = re.compile(r"(?:Z|[+-]\d\d:?\d\d|GMT|UTC|[A-Z]{3,4})\s*$")
 _UNCLEAR: Final = re.compile(r"(0?\d|1[0-2])[-/](?!\1)(0?\d|1[0-2])[-/](?:19|20)?\d\d(?!\d)")
 """A day and a month of which each may be the other."""
-_IN_ADDRESS: Final = re.compile(r"/((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?=[/._-]|$)")
+_MONTHS: Final = (
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+)
+_IN_ADDRESS: Final = re.compile(
+    rf"/((?:19|20)\d\d)[/-](?:([01]?\d)|({'|'.join(_MONTHS)})[a-z]{{0,6}})[/-]([0-3]?\d)(?=[/._-]|$)",
+    re.IGNORECASE,
+)
 _PUBLISHED: Final = (
     "article:published_time", "article:published", "og:published_time", "parsely-pub-date",
     "sailthru.date", "datepublished", "date.issued", "dc.date.issued", "dcterms.issued",
@@ -34,6 +51,11 @@ _UPDATED: Final = (
 _CHANGED: Final = re.compile(
     r"updat|modif|aktualis|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|oppdater", re.I
 )
+_NOT_PUBLISHED: Final = re.compile(
+    rf"(?:{_CHANGED.pattern}|review|revis|check|geprüft|überprüft|vérifi|verific|controllat)[^\d]*$",
+    re.IGNORECASE,
+)
+"""How the label of a day ends that is not that of publication."""
 _SAYS_PUBLISHED: Final = re.compile(
     r"publi|posted|entry-date|pubdate|created|erstellt|veröff", re.I
 )
@@ -41,6 +63,10 @@ _TIME_OF_DAY: Final = re.compile(
     r"\d\s?(?:[:時时시ht]\s?\d|[ap]\.?m\b)|\d{10}|(?<![\d.])\d{1,2}\.\d\d(?![\d.])", re.IGNORECASE
 )
 _LONGEST: Final = 60
+_LABEL: Final = 20
+"""Characters of a line that says what the next one is the date of."""
+_ZONES: Final = timedelta(days=2)
+"""More than the zones of the world lie apart, and the day that has begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +93,7 @@ def dates_of(sources: Sources, read: ReadDate, now: datetime) -> tuple[Told | No
         now: When the page was fetched; dates beyond the next day are none.
     """
     published = _first(_published(sources), read, now) or _from_address(sources.url, now)
+    published = _earlier(published, sources, read, now)
     updated = _first(_updated(sources), read, now)
     if published is None or updated is None:
         return published, updated
@@ -121,17 +148,51 @@ def _published(sources: Sources) -> Iterator[str]:
         if sources.near_heading(element, 80):
             yield _worded(words_of(element, 200))
     yield from published_in(_head(sources))
-    for line in sources.headed():
+    yield from _alone(sources)
+    yield _at_the_foot(sources)
+
+
+def _alone(sources: Sources) -> Iterator[str]:
+    """Yield the days that stand by themselves at the headline, or behind "Published"."""
+    lines = sources.headed()
+    for before, line in zip(["", *lines], lines, strict=False):
+        if len(before) <= _LABEL and _NOT_PUBLISHED.search(before):
+            continue
         parts = _PARTED.split(line) if len(_WORDED.findall(line)) == 1 else [line]
         for part in parts:
             if alone := _ALONE.fullmatch(part.strip()):
                 yield alone[1]
-    yield _at_the_foot(sources)
+
+
+def _earlier(
+    published: Told | None, sources: Sources, read: ReadDate, now: datetime
+) -> Told | None:
+    """Return the one day printed at the headline where that is earlier, else what was told.
+
+    No article is published behind the date that it bears: a site that moves its articles to
+    another program dates them anew for machines.
+
+    Args:
+        published: What the page tells machines, or another witness says.
+        sources: What the page says.
+        read: Reads a date in any form.
+        now: When the page was fetched.
+    """
+    if published is None:
+        return None
+    days = {told for text in _alone(sources) if (told := _first(iter([text]), read, now))}
+    printed = days.pop() if len(days) == 1 else published
+    return printed if published.moment - printed.moment > _ZONES else published
 
 
 def _at_the_foot(sources: Sources) -> str:
     """Return the day that follows "Posted on" anywhere on the page, if it is the only one."""
-    days = {day for _, line in sources.lines for day in islice(published_in([line]), 1)}
+    lines = [line for _, line in sources.lines]
+    days = {
+        day
+        for line, behind in zip(lines, [*lines[1:], ""], strict=False)
+        for day in islice(published_in([line, behind] if len(line) <= _LABEL else [line]), 1)
+    }
     return days.pop() if len(days) == 1 else ""
 
 
@@ -215,7 +276,8 @@ def _from_address(url: str, now: datetime) -> Told | None:
     if found is None:
         return None
     try:
-        moment = datetime(int(found[1]), int(found[2]), int(found[3]), tzinfo=UTC)
+        month = int(found[2] or 1 + _MONTHS.index(found[3].lower()))
+        moment = datetime(int(found[1]), month, int(found[4]), tzinfo=UTC)
     except ValueError:
         return None
     return Told(moment, day_only=True) if _FIRST < moment < now + timedelta(days=1) else None

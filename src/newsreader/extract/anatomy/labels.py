@@ -1,9 +1,11 @@
 """The small words around an article: section, tags, language."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 from urllib.parse import unquote
 
+from newsreader.extract.anatomy.bylines import BY_LINE
 from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
 from newsreader.extract.anatomy.overline import overlines
 from newsreader.extract.anatomy.site import folded, names_of_site
@@ -42,7 +44,7 @@ _BETWEEN: Final = re.compile(r"\s[,;|/]\s")
 _MACHINE: Final = re.compile(r"^[\w.-]+[:=/]\S|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$")
 
 
-def kicker_of(sources: Sources, title: str) -> str:
+def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
     """Return the line above the headline, else the section, or `""`.
 
     A section is one that the page names alone; of many categories the one that the breadcrumbs or
@@ -51,9 +53,13 @@ def kicker_of(sources: Sources, title: str) -> str:
     Args:
         sources: What the page says.
         title: Its headline.
+        people: Who wrote it: a name in the style of a kicker is a byline.
     """
+    who = {folded(name) for name in people}
     for element in sources.marks.get("kicker", ())[:3]:
         if sources.near_heading(element, 20) and (text := _section(words_of(element, 200), title)):
+            if folded(BY_LINE.sub("", text, count=1)) in who:
+                continue
             return text
     site = names_of_site(sources)
     about = {folded(text) for text in _about(sources)}

@@ -64,7 +64,7 @@ def read_anatomy(
     standfirst = standfirst_of(sources, title, people, feed)
     return Anatomy(
         title=title,
-        kicker=kicker_of(sources, title),
+        kicker=kicker_of(sources, title, people),
         standfirst=standfirst,
         published=None if published is None else published.moment,
         published_day=published is not None and published.day_only,

@@ -50,10 +50,6 @@ _FEWEST: Final = 5
 """Letters of a name that is looked for in an address."""
 _SAME: Final = 3
 """Letters that two forms of a first name have in common: Matt and Matthew."""
-_FEW_LINES: Final = 6
-"""Lines at a headline beyond which the byline is among them."""
-_BELOW: Final = 30
-"""Elements behind a headline that has a long standfirst within which its byline stands."""
 _OTHERS: Final = re.compile(r"[^a-z0-9]")
 
 
@@ -63,7 +59,7 @@ def seen_at_the_headline(sources: Sources) -> list[str]:
     Args:
         sources: What the page says.
     """
-    headed = _headed(sources)
+    headed = sources.headed()
     # "Contact: A. Person", "Photos: B. Other": what has a label is what that says.
     labels = ["", *headed]
     lines = [
@@ -80,14 +76,6 @@ def seen_at_the_headline(sources: Sources) -> list[str]:
         if (all_of := _ALL_OF.match(line[:LONGEST_NAME]))
     }
     return [line for line in lines if folded(line) in known][:1]
-
-
-def _headed(sources: Sources) -> list[str]:
-    """Return the lines at the headline, and those below the one paragraph that may follow it."""
-    lines = sources.headed()
-    if sources.headings and len(lines) < _FEW_LINES:
-        lines += sources.headed(before=0, after=_BELOW, leads=1)
-    return list(dict.fromkeys(lines))
 
 
 def _at_home(sources: Sources) -> set[str]:

@@ -1,6 +1,7 @@
 """All that a page says of itself: the witnesses that anatomy asks in turn."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
@@ -16,6 +17,8 @@ LONGEST: Final = 5_000
 """Characters of an address, or of what one element says."""
 _PARAGRAPH: Final = 160
 """A text longer than this is no line of the head but the article's own."""
+_BELOW_LEAD: Final = 16
+"""Elements behind a headline within which its byline stands where a long standfirst is between."""
 UNREAD: Final = {"script", "style", "svg", "template", "noscript"}
 """Elements whose text nobody reads."""
 _BREAKS: Final = {"br", "p", "div", "li", "td", "span", "h1", "h2", "h3", "a", "time"}
@@ -106,29 +109,30 @@ class Sources:
         except ValueError:
             return ""
 
-    def headed(self, before: int = 12, after: int = 60, leads: int = 0) -> list[str]:
+    def headed(self, before: int = 12, after: int = 60) -> list[str]:
         """Return the short texts around the headline: what is printed below it, then above it.
 
         On a page without one they are those above the first paragraph.
 
         Args:
             before: How many elements before the headline they may stand.
-            after: How many elements behind it, up to the first paragraph.
-            leads: How many paragraphs of them are passed by, as standfirsts are.
+            after: How many elements behind it, up to the first paragraph; one right below the
+                headline may be its standfirst, and a few elements behind that are read on.
         """
         if not self.headings:
             start = self._first_paragraph()
             return [text for number, text in self.lines if start - after <= number < start]
         here = self.order.get(self.headings[0], 0)
-        below: list[str] = []
-        for number, text in self.lines:
-            if here < number <= here + after:
-                if len(text) <= _PARAGRAPH:
-                    below.append(text)
-                elif leads:
-                    leads -= 1
-                else:
-                    break
+        behind = [line for line in self.lines if line[0] > here]
+        end = here + after
+        if behind and len(behind[0][1]) > _PARAGRAPH and behind[0][0] <= end:
+            # A standfirst as often as not: then the text itself is behind the byline.
+            behind = behind[1:]
+            end = here + _BELOW_LEAD
+            if all(len(text) <= _PARAGRAPH for _, text in behind):
+                behind = []
+        near = takewhile(lambda line: line[0] <= end and len(line[1]) <= _PARAGRAPH, behind)
+        below = [text for _, text in near]
         return below + [text for number, text in self.lines if here - before <= number < here]
 
     def spelled(self, name: str) -> str:
