@@ -205,7 +205,7 @@ def _found(page: Page, runs: Sequence[Run], known: _Known) -> Body:
     words = _length(wanted)
     if len(said.split()) > max(_ENOUGH, 2 * words):  # only scripts would show it
         return Body(as_html(known.told.body), len(said.split()), edition)
-    found = find_media(choice, page.body, known.authors)
+    found = find_media(choice, page.body, known.authors, known.url)
     media = without_familiar(found, known.familiar)
     choose_captions(choice, media)
     written = _written(page.body, _wanted(choice), media)

@@ -110,7 +110,13 @@ def drop_boilerplate(
     drop_left_over(choice, before)
     drop_offers(choice)
     drop_start(choice, [*titles, *authors], authors, rows)
+    _remember(choice, before)
+
+
+def _remember(choice: Choice, before: Sequence[bool]) -> None:
+    """Say in a choice what was dropped, for the pictures beside it."""
     choice.above = _words_above(choice, before)
+    choice.dropped = {at for at, was in enumerate(before) if was and not choice.chosen[at]}
     choice.recount()
 
 

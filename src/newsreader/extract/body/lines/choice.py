@@ -34,12 +34,14 @@ class Choice:
         counts: Words of each element that holds any.
         above: Of each element that holds any, the words of lines like a byline or a date that were
             dropped above the text: a picture beside them is the article's all the same.
+        dropped: The places of lines that were chosen at first and dropped for what they are.
     """
 
     runs: Sequence[Run]
     chosen: list[bool]
     counts: dict[html.HtmlElement, Count] = field(default_factory=dict)
     above: Counter[html.HtmlElement] = field(default_factory=Counter)
+    dropped: set[int] = field(default_factory=set)
     _parents: list[tuple[Count, Count | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:

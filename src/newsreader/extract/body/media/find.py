@@ -25,7 +25,7 @@ _LEAD_RUNS: Final = 12
 
 
 def find_media(
-    choice: Choice, body: html.HtmlElement, authors: Sequence[str] = ()
+    choice: Choice, body: html.HtmlElement, authors: Sequence[str] = (), url: str = ""
 ) -> list[html.HtmlElement]:
     """Return the pictures and players that stand among the chosen lines.
 
@@ -33,6 +33,7 @@ def find_media(
         choice: The lines.
         body: The page.
         authors: Who wrote the article: their portraits are no pictures of it.
+        url: The address of the page.
     """
     wrote = {name.casefold() for name in authors}
     found: list[tuple[html.HtmlElement, int]] = []
@@ -45,7 +46,7 @@ def find_media(
         if not _belongs(choice, element):
             continue
         found.append((element, place))
-    return without_ornaments(choice, without_strays(choice, found))
+    return without_ornaments(choice, without_strays(choice, found), url)
 
 
 def without_familiar(

@@ -5,6 +5,7 @@ that leads to another page. A picture with a caption is never one of them.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
@@ -14,8 +15,13 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import BLOCKS
-from newsreader.extract.body.media.wares import sells_or_turns
+from newsreader.extract.body.media.along import Dropped
+from newsreader.extract.body.media.pressed import is_pressed
+from newsreader.extract.body.media.shown import has_own_caption
+from newsreader.extract.body.media.wares import is_banner, sells_or_turns
+from newsreader.extract.body.mend.lazy import source_of
 from newsreader.extract.sizes import pixels
+from newsreader.model.likeness import place_of, wishes_of
 from newsreader.model.names import names
 
 _SMALL: Final = 120
@@ -28,7 +34,8 @@ _SIZE_STYLED: Final = re.compile(r"(?:^|[;\s])(width|height)\s*:\s*(\d{1,4})(?:\
 _SIZE_IN_ADDRESS: Final = re.compile(
     r"(?:^|[/_-])(\d{2,4})x(\d{2,4})(?=[/_.-]|new|$)"
     r"|(?:^|[/,])w_(\d{2,4}),h_(\d{2,4})(?=[/,])"
-    r"|(?:^|[/,])(?:h_(\d{2,4}))(?=[/,])",
+    r"|(?:^|[/,])(?:h_(\d{2,4}))(?=[/,])"
+    r"|/(?P<square>(?:3[2-9]|[4-9]\d|\d{3}))/(?P=square)(?=/)",
     re.IGNORECASE,
 )
 _SIGN: Final = re.compile(
@@ -75,32 +82,75 @@ _WIDTH: Final = re.compile(r"\s(\d{2,5})w(?=,|\s|$)")
 _LONG: Final = 12
 """Words of a line that is prose."""
 _SEVERAL: Final = 3
-"""Pictures of different words that are one file: it keeps the place of others."""
+"""Pictures of different words, or of none, that are one file: it keeps the place of others."""
 _CELLS: Final = names("td th dd dt")
 
 
 def without_ornaments(
-    choice: Choice, found: Sequence[tuple[html.HtmlElement, int]]
+    choice: Choice, found: Sequence[tuple[html.HtmlElement, int]], url: str = ""
 ) -> list[html.HtmlElement]:
     """Return what is found without pictures that are none of the article.
 
     Args:
         choice: The lines of the page.
         found: Pictures, players and rules, each with the number of lines that begin before it.
+        url: The address of the page.
     """
+    dropped = Dropped(choice, url)
     first, last = _prose(choice)
-    stand_ins = _stand_ins(image for each, _ in found if (image := _image(each)) is not None)
-    kept = []
+    images = [image for each, _ in found if (image := _image(each)) is not None]
+    stand_ins = _stand_ins(images) | _repeated(choice, images)
+    kept: list[tuple[html.HtmlElement, int]] = []
     for element, place in found:
         image = _image(element)
         around = not first < place <= last
         if (
             image is None
             or _has_caption(image)
-            or (_file(image) not in stand_ins and not _is_ornament(choice, image, around=around))
+            or (
+                _file(image) not in stand_ins
+                and not _is_ornament(choice, image, around=around)
+                and not dropped.has_headline(image, _link(image))
+                and (_size(image) != (None, None) or not dropped.is_label(image))
+                and (around or not dropped.has_box(image))
+            )
         ):
-            kept.append(element)
+            kept.append((element, place))
+    return _once(choice, kept)
+
+
+def _once(choice: Choice, found: Sequence[tuple[html.HtmlElement, int]]) -> list[html.HtmlElement]:
+    """Return what is found without the second of two pictures in a row that are one.
+
+    Of the two the one with a caption stays.
+    """
+    kept: list[html.HtmlElement] = []
+    last: tuple[html.HtmlElement, int] | None = None
+    for element, place in found:
+        image = _image(element)
+        if image is None:
+            last = None
+        else:
+            if last is not None and _is_again(choice, (image, place), last):
+                if has_own_caption(image) and not has_own_caption(last[0]):
+                    kept[-1] = element
+                continue
+            last = image, place
+        kept.append(element)
     return kept
+
+
+def _is_again(
+    choice: Choice, one: tuple[html.HtmlElement, int], last: tuple[html.HtmlElement, int]
+) -> bool:
+    """Tell whether a picture is the one before, with no line of the text between the two."""
+    image, place = one
+    if any(choice.chosen[last[1] : place]) or _is_in_line(choice, image):
+        return False
+    source, before = source_of(image), source_of(last[0])
+    if not source or not before or place_of(source) != place_of(before):
+        return False
+    return source == before or wishes_of(source) == wishes_of(before)
 
 
 def _stand_ins(images: Iterable[html.HtmlElement]) -> set[str]:
@@ -111,6 +161,18 @@ def _stand_ins(images: Iterable[html.HtmlElement]) -> set[str]:
         if said and (file := _file(image)):
             words.setdefault(file, set()).add(said)
     return {file for file, said in words.items() if len(said) >= _SEVERAL}
+
+
+def _repeated(choice: Choice, images: Iterable[html.HtmlElement]) -> set[str]:
+    """Return the files that stand again and again outside of lines, with nothing said of them."""
+    often = Counter(
+        file
+        for image in images
+        if not image.get("alt", "").strip()
+        and (file := _file(image))
+        and not _is_in_line(choice, image)
+    )
+    return {file for file, times in often.items() if times >= _SEVERAL}
 
 
 def _file(image: html.HtmlElement) -> str:
@@ -180,10 +242,15 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
     width, height = _size(image)
     if link and _is_of_card(image):
         return True
+    if around and is_banner(image, (width, height)):
+        return True
     large = max(width or 0, _widest(image)) >= _LARGE
     if large or _LEAD.search(image.get("class", "")[:_LARGE]):
         return False
+    in_line = _is_in_line(choice, image)
     if (link and _leads_to_people(link)) or _is_of_byline(choice, image):
+        return True
+    if is_pressed(image, in_line=in_line):
         return True
     if around and (_is_home(link) or _is_menu(image)):
         return True
@@ -191,7 +258,7 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
     if said and (_CALL.match(said) or (around and _SIGN.match(said))):
         return True
     small = _is_small(width, height) and _PICTURE.search(link) is None
-    return small and not _is_in_line(choice, image)
+    return small and not in_line
 
 
 def _has_caption(image: html.HtmlElement) -> bool:
@@ -236,6 +303,8 @@ def _size_in(address: str) -> tuple[int | None, int | None]:
     if not every:
         return None, None
     found = every[-1]
+    if found["square"]:
+        return int(found["square"]), int(found["square"])
     width, height = found[1] or found[3], found[2] or found[4] or found[5]
     return int(width) if width else None, int(height) if height else None
 

@@ -12,14 +12,14 @@ from newsreader.extract.sizes import pixels
 from newsreader.model.names import names
 
 _KEEPS_A_PLACE: Final = re.compile(
-    r"(?:^|[/_.-])(?:placeholder|lazyload|loading|spacer|blank|transparent|dummy|pixel|1x1)(?:$|[/_.-])",
+    r"(?:^|[/_.-])(?:placeholder|lazyload|loading|spacer|blank|transparent|dummy|pixel|1x1|[01]px|dotclear|cleardot|shim)(?:$|[/_.-])",
     re.IGNORECASE,
 )
 """Those of them that no caption makes a picture: it is that of the one which is to come."""
 _COLOUR: Final = re.compile(r"gr[ea]y(?:\.\w+)?$", re.IGNORECASE)
 """A name that a picture may have for what it shows."""
 _NAMED: Final = re.compile(
-    r"(?:^|[\s_-])(?:avatar|gravatar|logo|icon|emoji|author-(?:image|photo|img)|profile|headshot)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:avatar|gravatar|logo|monogram|icon|emoji|author-(?:image|photo|img)|profile|headshot)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _OF_AUTHORS: Final = re.compile(

@@ -5,6 +5,8 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.words.abroad import ADVERTISEMENTS
+
 _FORMATS: Final = frozenset(
     {
         (728, 90), (970, 90), (970, 250), (468, 60), (320, 50), (320, 100), (300, 250),
@@ -37,7 +39,31 @@ _RULE: Final = re.compile(
     re.IGNORECASE,
 )
 """The file of a picture that stands for a line between two parts of a text."""
+_COUNTED: Final = re.compile(
+    r"^(?:https?:)?//(?:[\w-]{1,60}\.){0,4}(?:ad|ads|adserv(?:er|ing|ice)?|adsrv|[\w-]{0,30}adserver"
+    r"|doubleclick|adform|openx|adtech)\.[^/]"
+    r"|[\[%{]{1,2}(?:timestamp|cache-?buster|random(?:_number)?|rnd)[\]%}]{1,2}",
+    re.IGNORECASE,
+)
+"""The address of what is counted when it is shown, with or without what is put in for it."""
+_FLAT: Final = 6
+"""How many times as wide as high a banner or a rule is, at least."""
+_LOW: Final = 100
+"""Pixels of its height, at most."""
 _LONGEST: Final = 300
+
+
+def is_banner(image: html.HtmlElement, size: tuple[int | None, int | None]) -> bool:
+    """Tell whether a picture before or after a text is a strip: the head of a section, a rule.
+
+    Args:
+        image: An `<img>`.
+        size: How wide and how high it is said to be, in pixels.
+    """
+    width, height = size
+    if width is None or height is None or height > _LOW or image.get("srcset"):
+        return False
+    return width >= _FLAT * height
 
 
 def sells_or_turns(image: html.HtmlElement, link: str, size: tuple[int | None, int | None]) -> bool:
@@ -50,7 +76,9 @@ def sells_or_turns(image: html.HtmlElement, link: str, size: tuple[int | None, i
     """
     said = " ".join(image.get("alt", "")[:_LONGEST].split())
     path = image.get("src", "")[:_LONGEST].partition("?")[0].partition("#")[0]
-    if not said and _RULE.search(path):
+    if (not said and _RULE.search(path)) or _COUNTED.search(image.get("src", "")[:_LONGEST]):
+        return True
+    if said and ADVERTISEMENTS.fullmatch(said):
         return True
     if any(_turns(each, said) for each in image.iterancestors("button")):
         return True

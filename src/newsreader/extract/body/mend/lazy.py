@@ -15,7 +15,7 @@ _ADDRESS: Final = re.compile(
 )
 NOTHING: Final = re.compile(
     rf"(?:^|[/_.-])(?:{PLACEHOLDERS}|pixel"
-    r"|1x1|avatar|gravatar|logo|icon|icons|sprite|emoji)(?:$|[/_.-])",
+    r"|1x1|[01]px|dotclear|cleardot|shim|avatar|gravatar|logo|icon|icons|sprite|emoji)(?:$|[/_.-])",
     re.IGNORECASE,
 )
 """Names of files that keep a place, or show a sign and no picture."""

@@ -46,6 +46,12 @@ JUDGED: Final = Book(USEFUL, FOLLOW, behind=200, sentences=True)
 """To judge a page, and to follow its site."""
 PRESSED: Final = Book(SHARE, SAVE, PRINT, HOME, TOPICS, SUBSCRIBE)
 """The words of what is there to be pressed: in bold amid the text they may be an author's."""
+PRESSED_PICTURES: Final = Books(
+    Book(SHARE, SAVE, PRINT, LISTEN, SUBSCRIBE), Book(SHARE_ON, FOLLOW_US, about=NETWORKS)
+)
+"""What is said of a picture that is pressed."""
+ADVERTISEMENTS: Final = Book(AD)
+"""What is said of an advertisement."""
 HOMES: Final = Book(HOME)
 """The way back and up."""
 FAQS: Final = Book(FAQ)

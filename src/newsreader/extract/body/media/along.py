@@ -1,0 +1,122 @@
+"""Pictures that go along with what was dropped: of a teaser without its headline, of a box."""
+
+import re
+from itertools import islice
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.names import FRAMES
+
+_HEADLINE: Final = 3
+"""Words of a line that may be the headline of another page."""
+_TEASER: Final = 80
+"""Words of a box that announces one."""
+_BOX: Final = 60
+"""The same of a box that was dropped from between the paragraphs."""
+_SAYS: Final = 8
+"""Words of such a box; fewer may be what is pressed to see a picture larger."""
+_ROW: Final = 12
+"""Words of the links beside a label."""
+_DRAWN: Final = re.compile(r"\.gif(?:$|[?#])", re.IGNORECASE)
+"""The kind of file that words are drawn in, and no photograph."""
+_LONGEST: Final = 600
+_NEAR: Final = 8
+
+
+class Dropped:
+    """The lines of a page that were dropped, by the boxes that they stood in."""
+
+    def __init__(self, choice: Choice, url: str) -> None:
+        """Take the lines.
+
+        Args:
+            choice: The lines of the page.
+            url: The address of the page.
+        """
+        self._choice = choice
+        self._url = url
+        self._heads: dict[str, list[tuple[Run, html.HtmlElement]]] | None = None
+        self._boxes: dict[html.HtmlElement, list[int]] | None = None
+
+    def has_headline(self, image: html.HtmlElement, link: str) -> bool:
+        """Tell whether a picture is of a teaser: a dropped headline near it leads where it does.
+
+        Args:
+            image: An `<img>`.
+            link: Where a click on it leads.
+        """
+        if not link or not is_own(link, self._url) or link == self._url:
+            return False
+        own = next(image.iterancestors("a"), None)
+        heads = [run for run, each in self._headlines().get(link, []) if each is not own]
+        if not heads:
+            return False
+        for box in islice(ancestors(image.getparent()), _NEAR):
+            count = self._choice.counts.get(box)
+            if count is None or box.tag == "a":
+                continue
+            if count.chosen or count.words > _TEASER or box.tag in FRAMES:
+                return False
+            if any(box in ancestors(run.block) for run in heads):
+                return True
+        return False
+
+    def has_box(self, image: html.HtmlElement) -> bool:
+        """Tell whether a picture stood in a box all of whose lines were dropped for what they say.
+
+        Args:
+            image: An `<img>` between the paragraphs of a text, without a caption.
+        """
+        for box in islice(ancestors(image.getparent()), _NEAR):
+            count = self._choice.counts.get(box)
+            if count is None or not count.words:
+                continue
+            if box.tag in FRAMES or box.tag == "figure" or count.chosen:
+                return False
+            if not _SAYS <= count.words <= _BOX or not count.linked:
+                return False
+            within = self._lines().get(box, [])
+            return len(within) > 1 and all(at in self._choice.dropped for at in within)
+        return False
+
+    def is_label(self, image: html.HtmlElement) -> bool:
+        """Tell whether a picture is drawn words before a row of links, none of which is chosen.
+
+        Args:
+            image: An `<img>` without a caption and a size.
+        """
+        if image.get("alt", "").strip() or not _DRAWN.search(image.get("src", "")[:_LONGEST]):
+            return False
+        for box in islice(ancestors(image.getparent()), _NEAR):
+            count = self._choice.counts.get(box)
+            if box.tag in {"a", "figure"}:
+                return False
+            if count is not None and count.words:
+                return not count.chosen and count.words <= min(_ROW, count.linked)
+        return False
+
+    def _lines(self) -> dict[html.HtmlElement, list[int]]:
+        """Return the places of the lines in each box of a few words."""
+        if self._boxes is None:
+            self._boxes = {}
+            for at, run in enumerate(self._choice.runs):
+                for box in ancestors(run.block):
+                    if self._choice.counts[box].words > _BOX:
+                        break
+                    self._boxes.setdefault(box, []).append(at)
+        return self._boxes
+
+    def _headlines(self) -> dict[str, list[tuple[Run, html.HtmlElement]]]:
+        """Return the lines that are out and all of a link each, by where they lead."""
+        if self._heads is None:
+            self._heads = {}
+            for run, chosen in zip(self._choice.runs, self._choice.chosen, strict=True):
+                if not chosen and len(run.words) >= _HEADLINE and run.linked == len(run.words):
+                    for link in dict.fromkeys(links_of(run)):
+                        key = link.get("href", "").strip()
+                        self._heads.setdefault(key, []).append((run, link))
+        return self._heads

@@ -1,0 +1,60 @@
+"""Pictures that are pressed, not looked at: to share a page, print it, hear it, follow its feed."""
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from lxml import html
+
+from newsreader.extract.body.words.abroad import PRESSED_PICTURES
+
+_FEED: Final = re.compile(
+    r"\.(?:rss|atom|rdf)$|(?:^|[/_.-])(?:rss|feeds?|atom)(?:\d?\.(?:xml|php|aspx?))?/?$",
+    re.IGNORECASE,
+)
+"""How the path of a feed ends."""
+_SOUND: Final = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|aac|flac)$", re.IGNORECASE)
+_SHARES: Final = re.compile(
+    r"/(?:share|sharer|share-?article|intent/tweet|submit|bookmarklet|pin/create)\b.{0,40}"
+    r"[?&](?:url|u|link|text|status|href)=",
+    re.IGNORECASE,
+)
+"""An address that passes another on."""
+_ALOUD: Final = re.compile(r"(?:^|\.)(?:readspeaker|browsealoud|voice-?rss|trinityaudio)\.")
+"""Services that read a page out."""
+_FOLDER: Final = re.compile(
+    r"/(?:icons?|icones|iconos|icone|ikonen|buttons?|botones|boutons)/"
+    r"|/(?:wp-content|sites/[\w.-]{1,40})/(?:plugins|themes|modules)/",
+    re.IGNORECASE,
+)
+"""Folders of what a site or its system is drawn with."""
+_LONGEST: Final = 300
+
+
+def is_pressed(image: html.HtmlElement, *, in_line: bool) -> bool:
+    """Tell whether a picture without a caption is a button, by its words, its link or its folder.
+
+    Args:
+        image: An `<img>` that is not large.
+        in_line: Whether it stands in a line of words or in a cell, where a sign may say something.
+    """
+    said = " ".join(image.get("alt", "")[:_LONGEST].split())
+    if said and PRESSED_PICTURES.fullmatch(said):
+        return True
+    link = next(image.iterancestors("a"), None)
+    if link is not None and _acts(link.get("href", "").strip()):
+        return True
+    drawn = _FOLDER.search(image.get("src", "")[:_LONGEST].partition("?")[0]) is not None
+    return drawn and (link is not None or not in_line)
+
+
+def _acts(address: str) -> bool:
+    """Tell whether a link does something with a page, and leads to none."""
+    try:
+        parts = urlsplit(address[:_LONGEST])
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    if parts.scheme == "mailto" or _ALOUD.search(host) or _SHARES.search(address[:_LONGEST]):
+        return True
+    return _FEED.search(parts.path) is not None or _SOUND.search(parts.path) is not None
