@@ -10,6 +10,7 @@ from newsreader.extract.anatomy.headline import headline_of
 from newsreader.extract.anatomy.json_ld import by_id, read_scripts, text_of, the_article
 from newsreader.extract.anatomy.others import Others
 from newsreader.extract.anatomy.sources import LONGEST, UNREAD, Element, Sources, words_of
+from newsreader.extract.anatomy.ways import is_trail
 from newsreader.extract.captions import boxes_of
 from newsreader.extract.names import KICKERS
 from newsreader.markup.unseen import is_unseen
@@ -19,6 +20,7 @@ _MOST: Final = 60
 _MOST_ELEMENTS: Final = 300_000
 _MOST_SCRIPT: Final = 40
 _MOST_LINES: Final = 4_000
+_MOST_TRAILS: Final = 12
 _LONGEST_ALT: Final = 200
 _MARKS: Final = re.compile(
     r"(?P<byline>byline|(?:^|[-_\s])(?:author|autor|auteur|autore|writer|signature"
@@ -32,7 +34,8 @@ _MARKS: Final = re.compile(
     rf"|(?P<kicker>{KICKERS}|(?:^|[-_\s])(?:topline|pre-?title|overtitle|supertitle|volanta"
     r"|cintillo|occhiello|departments?|headline-top|vinjett)(?=$|[\s_-]))"
     r"|(?P<section>^(?:[\w-]+[-_])?(?:section(?:-?(?:name|label))?|rubrik|rubric|ressort|rubrique"
-    r"|genre|(?:label-)?category(?:-?(?:name|label|current))?)\s*$)"
+    r"|genre|(?:label-)?category(?:-?(?:name|label|current|link))?|catalog)\s*$"
+    r"|(?:^|\s)category(?=\s|$))"
     r"|(?P<edition>print-?(?:info|headline|note|edition|version-note)|edition-?note)"
     r"|(?P<date>(?:^|[-_\s])(?:published|pub-?date|publish(?:ed)?-?(?:date|on)|post-?date"
     r"|entry-?date|article-?date|date|"
@@ -42,6 +45,12 @@ _MARKS: Final = re.compile(
 """What an element is called, by class or otherwise, that says something of the article."""
 _LEAD: Final = re.compile(r"(?P<lead>(?:^|\s)(?:[\w-]+__)?(?:lead|lede|intro)(?=$|\s))", re.I)
 """What a standfirst is called, or the first paragraph."""
+_TAGS: Final = re.compile(
+    r"(?:^|[\s_-])(?:tags?|topics?|keywords?)(?:[-_]?(?:list|links?|box|block|items?|wrap(?:per)?))?"
+    r"(?=$|\s)",
+    re.IGNORECASE,
+)
+"""What holds the links to what else is about the same."""
 _SKIPPED: Final = re.compile(
     r"related|comment|sidebar|footer|widget|recommend|more-|also-|teaser|card|promo|newsletter|nav"
     r"|menu|author-?bio|about-?author|author-?box|listing|carousel|popular|trending|next-|prev",
@@ -102,7 +111,11 @@ def collect(tree: Element, url: str) -> Sources:
             break
         if tag in _HEAD:
             _HEAD[tag](found, element, scripts)
-        elif not outside or _is_signed(element):
+            continue
+        if len(found.trails) < _MOST_TRAILS and is_trail(element):
+            found.trails.append(element)
+            found.order[element] = count
+        if not outside or _is_signed(element):
             _visit(found, element, tag, count)
             if element.text and tag not in UNREAD and not outside:
                 _line(found, element.text, count)
@@ -238,7 +251,7 @@ def _visit(found: Sources, element: Element, tag: str, number: int) -> None:
             found.authors.append(element)
             kept = True
         if "tag" in relations and len(found.tags) < _MOST and not _in_card(element):
-            found.tags.append(words_of(element, 100))
+            found.tags.append(element)
     kept = _mark(found, element, number) or kept
     if kept:
         found.order[element] = number
@@ -263,6 +276,10 @@ def _mark(found: Sources, element: Element, number: int) -> bool:
     )
     if len(names) < 4:
         return False
+    if _TAGS.search(names[:500]) and element.tag != "a" and not _in_card(element):
+        tagged = found.marks.setdefault("tags", [])
+        tagged += [element] * (len(tagged) < _MOST)
+        found.order[element] = number
     match = _MARKS.search(names[:500]) or _LEAD.search(names[:500])
     if match is None or match.lastgroup is None:
         return False

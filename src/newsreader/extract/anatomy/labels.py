@@ -1,4 +1,4 @@
-"""The small words around an article: section, tags, language."""
+"""The small words around an article: section, language."""
 
 import re
 from collections.abc import Sequence
@@ -6,10 +6,12 @@ from typing import Final
 from urllib.parse import unquote
 
 from newsreader.extract.anatomy.bylines import BY_LINE
-from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
-from newsreader.extract.anatomy.overline import overlines
+from newsreader.extract.anatomy.json_ld import text_of, things, types_of
+from newsreader.extract.anatomy.overline import linked_above, overlines
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Sources, words_of
+from newsreader.extract.anatomy.tags import lists_of
+from newsreader.extract.anatomy.trails import section_on_trail
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _NO_SECTION: Final = re.compile(
@@ -19,24 +21,16 @@ _NO_SECTION: Final = re.compile(
     r"|none|"
     r"null|misc(?:ellaneous)?|sin categor[ií]a|non class[ée]|senza categoria|sem categoria|pages?|"
     r"index|content|featured|by|updated|share.*|(?:\w+ )?blog(?: posts?)?|learn|resources?"
-    r"|insights?|by .*|posted .*)",
+    r"|insights?|by .*|posted .*"
+    r"|[<←‹«].*|(?:back|zurück|retour|volver|voltar|torna|terug|tillbaka|tilbage|tilbake) .*"
+    r"|首页|首頁|主页|主頁|正文|其他|其它|其她|未分类|未分類|默认分类|新闻|新聞|資訊|资讯|文章|その他|ニュース|기타|뉴스)",
     re.IGNORECASE,
 )
+_DATED: Final = re.compile(r"\b(?:19|20)\d\d\b|\bmin\b")
+_NUMBER: Final = re.compile(r"\d+")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
-_NO_TAG: Final = re.compile(
-    r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default", re.IGNORECASE
-)
 _LONGEST_SECTION: Final = 40
-_LONGEST_TAG: Final = 60
-_MOST_TAGS: Final = 30
-_MOST_KEYWORDS: Final = 12
-_TIGHT: Final = re.compile(r"(?<!\d)[,;]\S|[,;][^\s\d]")
-"""What parts two labels; in a number it has digits on both sides."""
-_LISTED: Final = re.compile(r",\s+(?:&|and|und|et|y|e)\s")
-"""The end of a list within a tag: `"Fruit, Vegetable, & Herb Gardens"`."""
-_BARE_COMMA: Final = re.compile(r",\S")
-_MOST_PARTS: Final = 2
-"""Parts between commas that one name may have."""
 _CALLED: Final = re.compile(r"^[^\W\d_]{3,12}: (?=\S)")
 """What may stand before a section: `Category: `."""
 _BETWEEN: Final = re.compile(r"\s[,;|/]\s")
@@ -53,20 +47,25 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
     Args:
         sources: What the page says.
         title: Its headline.
-        people: Who wrote it: a name in the style of a kicker is a byline.
+        people: Who wrote it: a name in the style of a kicker is a byline, and a column that is
+            headed by its author's name has no section in that.
     """
-    who = {folded(name) for name in people}
+    named = set(map(folded, people))
     for element in sources.marks.get("kicker", ())[:3]:
-        if sources.near_heading(element, 20) and (text := _section(words_of(element, 200), title)):
-            if folded(BY_LINE.sub("", text, count=1)) in who:
-                continue
+        text = _section(words_of(element, 200), title)
+        by = folded(BY_LINE.sub("", text, count=1))
+        if text and sources.near_heading(element, 20) and by not in named:
             return text
-    site = names_of_site(sources)
+    site = names_of_site(sources) | named
     about = {folded(text) for text in _about(sources)}
     for line in overlines(sources, title, about):
         if (text := _section(line, title)) and folded(text) not in site:
             return text
-    return sources.spelled(_section_of(sources, title, site))
+    above = _section(linked_above(sources, title, about), title, linked=True)
+    if above and folded(above) not in site:
+        return above
+    told = _section_of(sources, title, site) or _section(section_on_trail(sources, title), title)
+    return "" if folded(told) in site else sources.spelled(told)
 
 
 def _about(sources: Sources) -> list[str]:
@@ -74,7 +73,7 @@ def _about(sources: Sources) -> list[str]:
     labels = _several(sources.article.get("articleSection"))
     labels += _several(sources.article.get("genre")) + _breadcrumbs(sources)
     labels += [text_of(sources.article.get("alternativeHeadline"))]
-    labels += [label for some, _ in _lists(sources) for label in some]
+    labels += [label for some, _ in lists_of(sources) for label in some]
     labels += [name for text in sources.metas.get("article:section", ()) for name in _several(text)]
     return [*labels, *unquote(sources.path).split("/")[:-1]]
 
@@ -109,7 +108,8 @@ def _printed(sources: Sources) -> list[str]:
     return [line for line in short[:1] if not _BETWEEN.search(line)]
 
 
-def _section(text: str, title: str) -> str:
+def _section(text: str, title: str, *, linked: bool = False) -> str:
+    """Return the name of a section, or `""`; a link may have a year beside words."""
     name = " ".join(text.split()).strip(" |/›»>·•-:")
     if not name or len(name) > _LONGEST_SECTION or _NO_SECTION.fullmatch(name):
         return ""
@@ -117,7 +117,8 @@ def _section(text: str, title: str) -> str:
         return ""
     if folded(name) == folded(title) or _MACHINE.search(name) or not any(map(str.isalpha, name)):
         return ""
-    if "{{" in name or re.search(r"\b(?:19|20)\d\d\b|\bmin\b", name):
+    subject = linked and len(_NUMBER.findall(name)) == 1 and len(_LETTERS.findall(name)) > 1
+    if "{{" in name or (not subject and _DATED.search(name)):
         return ""
     return name
 
@@ -143,63 +144,6 @@ def _breadcrumbs(sources: Sources) -> list[str]:
 
 def _named(value: object) -> object:
     return value.get("name") if isinstance(value, dict) else ""
-
-
-def tags_of(sources: Sources, title: str) -> tuple[str, ...]:
-    """Return the publisher's labels, each once, the most trustworthy list of the page alone.
-
-    Args:
-        sources: What the page says.
-        title: Its headline; a label that repeats it is none.
-    """
-    site = names_of_site(sources)
-    for labels, most in _lists(sources):
-        found: dict[str, str] = {}
-        for label in labels:
-            name = " ".join(label.split()).strip(" #,;")
-            if not name or len(name) > _LONGEST_TAG or _NO_TAG.fullmatch(name):
-                continue
-            if not _MACHINE.search(name):
-                found.setdefault(folded(name), name)
-        for form in {"", folded(title), *site} & found.keys():
-            del found[form]
-        if found and len(found) <= most:
-            return tuple(list(found.values())[:_MOST_TAGS])
-    return ()
-
-
-def _lists(sources: Sources) -> list[tuple[list[str], int]]:
-    article: Node = sources.article
-    keywords = article.get("keywords")
-    texts = [text_of(each) for each in keywords[:100]] if isinstance(keywords, list) else []
-    return [
-        (_alone(sources.metas.get("article:tag", [])), 100),
-        (texts if len(texts) > 1 else _split(texts[0] if texts else text_of(keywords)), 100),
-        (sources.tags, 100),
-        (_split(sources.meta("news_keywords")), 100),
-        (_split(sources.meta("parsely-tags", "sailthru.tags", "cxenseparse:taglist")), 100),
-        # Words for search engines; a short list of them is what a newsroom would write.
-        (_split(sources.meta("keywords")), _MOST_KEYWORDS),
-    ]
-
-
-def _alone(tags: list[str]) -> list[str]:
-    """Return tags, each alone, where a page wrote all of them as one.
-
-    "Wildfires,Peat,UK news" has no space behind its commas, or more of them than any name:
-    "Washington, D.C." is one tag.
-    """
-    if len(tags) != 1:
-        return tags
-    text = tags[0]
-    together = _TIGHT.search(text) is not None or len(_split(text)) > _MOST_PARTS
-    return _split(text) if together else tags
-
-
-def _split(text: str) -> list[str]:
-    if _LISTED.search(text) and _BARE_COMMA.search(text):  # "Garden,Fruit, Vegetable, & Herb"
-        return re.split(r"\s*,(?=\S)", text[:4_000])
-    return re.split(r"\s*[,;،、]\s*", text[:4_000]) if text else []
 
 
 def language_of(sources: Sources) -> str:

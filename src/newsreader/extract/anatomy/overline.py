@@ -1,12 +1,15 @@
 """The line printed above the headline, in its box or in the headline's own element."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
+from urllib.parse import unquote, urlsplit
 
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.site import folded
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
+from newsreader.extract.anatomy.ways import HOME
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 
@@ -16,6 +19,18 @@ _BOXES: Final = names("div header hgroup section span")
 _ABOVE: Final = SUBHEADINGS | names("div p span a strong small")
 _HIGHEST: Final = 3
 """Elements around the headline whose neighbour may be the line above it."""
+_FRAMES: Final = names("html body main")
+_BARS: Final = names("nav form footer aside table")
+_CALLED: Final = re.compile(r"(?:^|[\s_-])(?:categor(?:y|ies)|filed[-_]?under)(?:$|[\s_-])", re.I)
+"""What a line of sections is called."""
+_LONGEST_BOX: Final = 120
+_MOST_LINKS: Final = 4
+_MOST_ELEMENTS: Final = 40
+TOPIC: Final = re.compile(
+    r"[/?&_-](?:topics?|categor(?:y|ies)|tags?|sections?|themen?|temas?|rubri(?:k|que)s?)(?:[/=]|$)",
+    re.IGNORECASE,
+)
+"""An address of what is written about something."""
 _APART: Final = names("nav ul ol li button time form img picture figure video iframe select")
 
 
@@ -47,6 +62,68 @@ def overlines(sources: Sources, title: str, told: set[str]) -> Iterator[str]:
     called = any(each in marked for each in above.iter())
     if called or above.tag in SUBHEADINGS or folded(words) in told:
         yield words
+
+
+def linked_above(sources: Sources, title: str, told: set[str]) -> str:
+    """Return what the last words above the headline link to, where that is a section, or `""`.
+
+    Its address is one of a topic, or a folder that the page is in; several are joined. Beside a
+    section that is no link, but a heading, anything may stand.
+
+    Args:
+        sources: What the page says.
+        title: Its headline.
+        told: What the page calls itself a part of or about, folded.
+    """
+    heading = next((each for each in sources.headings if _is_said(each, title)), None)
+    box = None if heading is None else _box_above(heading)
+    if box is None:
+        return ""
+    links = [
+        each
+        for each in islice(box.iter("a"), _MOST_LINKS)
+        if (words := words_of(each, 200)) and not HOME.fullmatch(words)
+    ]
+    names = [words_of(each, 200) for each in links]
+    called = _CALLED.search(box.get("class") or "") is not None
+    if links and (called or all(_is_section(sources, each.get("href") or "") for each in links)):
+        whole = words_of(box, 200)
+        alone = re.sub(r"\W+", "", whole) == re.sub(r"\W+", "", "".join(names))
+        if alone or (len(links) == 1 and whole.startswith(names[0])):
+            return ", ".join(names)
+    heads = (words_of(each, 200) for each in islice(box.iter(*SUBHEADINGS), _MOST_LINKS))
+    return next((words for words in heads if folded(words) in told), "")
+
+
+def _is_said(heading: Element, title: str) -> bool:
+    words = folded(words_of(heading))
+    return bool(words) and (words in folded(title) or folded(title) in words)
+
+
+def _box_above(heading: Element) -> Element | None:
+    """Return the few words right above a headline, in the largest box of their own."""
+    around: Element | None = heading
+    for _ in range(_HIGHEST):
+        if around is None or around.tag in _FRAMES:
+            return None
+        for before in islice(around.itersiblings(preceding=True), 4):
+            if isinstance(before.tag, str) and (words := words_of(before, 200)):
+                bar = any(each.tag in _BARS for each in islice(before.iter(), _MOST_ELEMENTS))
+                return None if bar or len(words) > _LONGEST_BOX else before
+        around = around.getparent()
+    return None
+
+
+def _is_section(sources: Sources, href: str) -> bool:
+    """Tell whether an address is one of a topic, or a folder that the page is in."""
+    try:
+        path = unquote(urlsplit(sources.absolute(href)).path)
+    except ValueError:
+        return False
+    if TOPIC.search(path + "/"):
+        return True
+    folder = path.rstrip("/")
+    return bool(folder) and unquote(sources.path).startswith(folder + "/")
 
 
 def _within(heading: Element, title: str) -> Iterator[str]:

@@ -24,6 +24,7 @@ from newsreader.extract.anatomy.bylines import (
     told_apart,
 )
 from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
+from newsreader.extract.anatomy.overline import TOPIC
 from newsreader.extract.anatomy.printed import (
     co_authors,
     is_signed_by,
@@ -39,11 +40,6 @@ _SIGNED: Final = re.compile(
     r"\b(?:by|writes|says|reports|asks|argues|explains)\s+"
     rf"(?P<name>{_CAPITALS}(?: {_CAPITALS}){{1,2}})\s*[.!?…]*\s*$"
 )
-_TOPIC: Final = re.compile(
-    r"[/?&_-](?:topics?|categor(?:y|ies)|tags?|sections?|themen?|temas?|rubri(?:k|que)s?)(?:[/=]|$)",
-    re.IGNORECASE,
-)
-"""An address of what is written about something."""
 _MOST_WORDS: Final = 7
 _NUMBERED: Final = re.compile(r":|^\W*\d+\W*$|^\d+ |\d[a-z]+\d")
 
@@ -185,7 +181,7 @@ def _is_topic(element: Element) -> bool:
     """Tell whether all that an unsigned byline links to are topics, whatever it is called."""
     around = [element, *islice(element.iterancestors(), 2)]
     links = [each for each in around if each.tag == "a"] or list(element.iter("a"))
-    topics = [_TOPIC.search((link.get("href") or "")[:LONGEST]) for link in links]
+    topics = [TOPIC.search((link.get("href") or "")[:LONGEST]) for link in links]
     return bool(topics) and all(topics) and not BY_LINE.match(words_of(element, LONGEST))
 
 

@@ -13,12 +13,13 @@ from datetime import datetime
 from newsreader.dataclass import dataclass
 from newsreader.extract.anatomy.collect import collect
 from newsreader.extract.anatomy.dates import dates_of
-from newsreader.extract.anatomy.labels import kicker_of, language_of, tags_of
+from newsreader.extract.anatomy.labels import kicker_of, language_of
 from newsreader.extract.anatomy.people import people_of, signed_in
 from newsreader.extract.anatomy.picture import picture_of
 from newsreader.extract.anatomy.site import site_of
 from newsreader.extract.anatomy.sources import Element
 from newsreader.extract.anatomy.standfirst import standfirst_of
+from newsreader.extract.anatomy.tags import tags_of
 from newsreader.extract.anatomy.title import title_of
 from newsreader.model.page import Anatomy
 

@@ -44,10 +44,11 @@ class Sources:
         properties: Elements with an `itemprop`, by its name in lower case.
         authors: Links with `rel=author`.
         marks: Elements whose class or id says what they are: `byline`, `standfirst`, `lead` (that,
-            or a first paragraph), `kicker`, `section`, `edition`, `date`.
+            or a first paragraph), `kicker`, `section`, `edition`, `date`, `tags`.
+        trails: What may be the way from the start page to it, inside of its navigation too.
         people: The first links of its body; some lead to who wrote it.
         portraits: What the first pictures of its body show, in words, each with where it stands.
-        tags: Words of links with `rel=tag`.
+        tags: Links with `rel=tag`.
         nodes: The things that JSON-LD describes.
         table: Those by id.
         article: The article among them, or an empty thing.
@@ -70,9 +71,10 @@ class Sources:
     properties: dict[str, list[Element]] = field(default_factory=dict)
     authors: list[Element] = field(default_factory=list)
     marks: dict[str, list[Element]] = field(default_factory=dict)
+    trails: list[Element] = field(default_factory=list)
     people: list[Element] = field(default_factory=list)
     portraits: list[tuple[int, str]] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
+    tags: list[Element] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
     table: dict[str, Node] = field(default_factory=dict)
     article: Node = field(default_factory=dict)
@@ -120,7 +122,7 @@ class Sources:
                 headline may be its standfirst, and a few elements behind that are read on.
         """
         if not self.headings:
-            start = self._first_paragraph()
+            start = self.first_paragraph()
             return [text for number, text in self.lines if start - after <= number < start]
         here = self.order.get(self.headings[0], 0)
         behind = [line for line in self.lines if line[0] > here]
@@ -147,7 +149,7 @@ class Sources:
         near = (text for number, text in self.lines if -60 <= number - here <= 30)
         return next((text for text in near if text.lower() == name and text != name), name)
 
-    def _first_paragraph(self) -> int:
+    def first_paragraph(self) -> int:
         """Return where the first text stands that is no line of the head, or 0."""
         return next((number for number, text in self.lines if len(text) > _PARAGRAPH), 0)
 
@@ -157,7 +159,7 @@ class Sources:
         On a page without one it has to stand above the first paragraph.
         """
         if not self.headings:
-            return 0 <= self._first_paragraph() - self.order.get(element, 0) <= reach
+            return 0 <= self.first_paragraph() - self.order.get(element, 0) <= reach
         distance = self.order.get(element, 0) - self.order.get(self.headings[0], 0)
         return -reach // 2 <= distance <= reach
 

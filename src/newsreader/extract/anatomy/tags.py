@@ -1,0 +1,159 @@
+"""What a publisher says that an article is about: its tags."""
+
+import html
+import re
+from itertools import islice
+from typing import Final
+
+from newsreader.extract.anatomy.json_ld import Node, text_of
+from newsreader.extract.anatomy.site import folded, names_of_site
+from newsreader.extract.anatomy.sources import Element, Sources, words_of
+
+_NO_TAG: Final = re.compile(
+    r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default", re.IGNORECASE
+)
+_LONGEST: Final = 60
+_MOST: Final = 30
+_MOST_KEYWORDS: Final = 12
+_TIGHT: Final = re.compile(r"(?<!\d)[,;]\S|[,;][^\s\d]")
+"""What parts two labels; in a number it has digits on both sides."""
+_LISTED: Final = re.compile(r",\s+(?:&|and|und|et|y|e)\s")
+"""The end of a list within a tag: `"Fruit, Vegetable, & Herb Gardens"`."""
+_BARE_COMMA: Final = re.compile(r",\S")
+_MOST_PARTS: Final = 2
+"""Parts between commas that one name may have."""
+_PARTED: Final = re.compile(r"\s*[,;،、]\s*")
+_WIDE: Final = re.compile(r"\s*[，；|｜]\s*")
+"""What parts labels where none of the common signs does; a label may have it too."""
+_IDEOGRAPH: Final = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff]")
+_SPACED: Final = 3
+"""Words of Chinese from which on spaces part labels: no label of it has so many."""
+_MACHINE: Final = re.compile(r"^[\w.-]+[:=/]\S|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$")
+_COUNTED: Final = re.compile(r"\s+[(\[]?\d[\d.,]*[)\]]?$")
+_FEWEST: Final = 2
+"""Links of a list."""
+_MOST_WORDS: Final = 5
+"""Words of a label in a list that is told by its name."""
+_BESIDE: Final = 60
+"""Characters in a list of labels beside them."""
+
+
+def tags_of(sources: Sources, title: str) -> tuple[str, ...]:
+    """Return the publisher's labels, each once, the most trustworthy list of the page alone.
+
+    Args:
+        sources: What the page says.
+        title: Its headline; a label that repeats it is none.
+    """
+    site = names_of_site(sources)
+    for labels, most in lists_of(sources):
+        found: dict[str, str] = {}
+        for label in labels:
+            name = " ".join(label.split()).strip(" #,;")
+            if not name or len(name) > _LONGEST or _NO_TAG.fullmatch(name):
+                continue
+            if not _MACHINE.search(name):
+                found.setdefault(folded(name), name)
+        for form in {"", folded(title), *site} & found.keys():
+            del found[form]
+        if found and len(found) <= most:
+            return tuple(list(found.values())[:_MOST])
+    return ()
+
+
+def lists_of(sources: Sources) -> list[tuple[list[str], int]]:
+    """Return the lists of labels of a page, the most trustworthy first, each with its limit.
+
+    Args:
+        sources: What the page says.
+    """
+    article: Node = sources.article
+    keywords = article.get("keywords")
+    texts = [text_of(each) for each in keywords[:100]] if isinstance(keywords, list) else []
+    return [
+        (_alone(sources.metas.get("article:tag", [])), 100),
+        (texts if len(texts) > 1 else _split(texts[0] if texts else text_of(keywords)), 100),
+        (_printed(sources), 100),
+        (_split(sources.meta("news_keywords")), 100),
+        (_split(sources.meta("parsely-tags", "sailthru.tags", "cxenseparse:taglist")), 100),
+        # Words for search engines; a short list of them is what a newsroom would write.
+        (_split(sources.meta("keywords")), _MOST_KEYWORDS),
+    ]
+
+
+def _alone(tags: list[str]) -> list[str]:
+    """Return tags, each alone, where a page wrote all of them as one.
+
+    "Wildfires,Peat,UK news" has no space behind its commas, or more of them than any name:
+    "Washington, D.C." is one tag.
+    """
+    if len(tags) != 1:
+        return tags
+    text = tags[0]
+    together = _TIGHT.search(text) is not None or len(_split(text)) > _MOST_PARTS
+    return _split(text) if together else tags
+
+
+def _split(text: str) -> list[str]:
+    text = html.unescape(text[:4_000]) if "&" in text else text[:4_000]
+    if _LISTED.search(text) and _BARE_COMMA.search(text):  # "Garden,Fruit, Vegetable, & Herb"
+        return re.split(r"\s*,(?=\S)", text)
+    if not text:
+        return []
+    parts = _PARTED.split(text)
+    if len(parts) == 1 and len(wide := _WIDE.split(text)) > 1:
+        return wide
+    spaced = text.split()
+    if len(parts) == 1 and len(spaced) >= _SPACED and all(map(_IDEOGRAPH.search, spaced)):
+        return spaced
+    return parts
+
+
+def _printed(sources: Sources) -> list[str]:
+    """Return the labels that the page prints: links to what else is about the same.
+
+    Those of a list that calls itself so, where it has all that call themselves labels one by one.
+    """
+    alone = [label for each in sources.tags if (label := _label(each))]
+    known = set(map(folded, alone))
+    for box in sources.marks.get("tags", ()):
+        if not _is_of_article(sources, box):
+            continue
+        listed = _listed(box)
+        if known <= set(map(folded, listed)) and len(listed) >= _FEWEST:
+            return listed
+    return _without_counts(alone)
+
+
+def _is_of_article(sources: Sources, box: Element) -> bool:
+    """Tell whether a list stands below the headline, and is no way from the start page."""
+    above = sources.order.get(sources.headings[0], 0) if sources.headings else 0
+    return sources.order.get(box, 0) > above and box not in sources.trails
+
+
+def _listed(box: Element) -> list[str]:
+    """Return the labels in a box that is called so, or none where it has anything else."""
+    links = list(islice(box.iter("a"), _MOST + 1))
+    labels = [label for each in links if (label := _label(each))]
+    if not _FEWEST <= len(labels) <= _MOST:
+        return []
+    if any(len(label) > _LONGEST or len(label.split()) > _MOST_WORDS for label in labels):
+        return []
+    beside = len(words_of(box, 4_000)) - sum(map(len, labels))
+    return _without_counts(labels) if beside <= _BESIDE + 4 * len(labels) else []
+
+
+def _label(link: Element) -> str:
+    """Return the words of a link without the number at its end in an element of its own."""
+    words = words_of(link, 100)
+    last = next(iter(link.iterchildren("span", "small", "sup", "em", reversed=True)), None)
+    if last is None or (last.tail or "").strip():
+        return words
+    count = words_of(last, 100)
+    return words.removesuffix(count).strip() if count.strip("()[]").isdecimal() else words
+
+
+def _without_counts(labels: list[str]) -> list[str]:
+    """Return labels without a number behind each of them."""
+    counted = len(labels) >= _FEWEST and all(map(_COUNTED.search, labels))
+    return [_COUNTED.sub("", label) for label in labels] if counted else labels
