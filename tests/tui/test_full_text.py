@@ -280,7 +280,7 @@ async def test_a_failure_is_in_a_narrow_title_and_why_on_the_page_and_in_the_foc
         await asked(desk, reader, 1)
         await desk.until(lambda: "fetching full text" in str(desk.screen.article_title.render()))
         await desk.press("z")
-        await desk.until(lambda: not desk.screen.status.display)
+        await desk.until(lambda: desk.status == "Fetching the full text …")
         reader.page_asked[0][1](full_page(reason))
         await desk.until(lambda: f"No full text: {reason}" in desk.status)
         await desk.until(lambda: bool(desk.screen.status.display))
@@ -291,6 +291,20 @@ async def test_a_failure_is_in_a_narrow_title_and_why_on_the_page_and_in_the_foc
         desk.screen.hush()
         await desk.press("z")
         await desk.until(lambda: not desk.screen.status.display)
+
+
+async def test_in_the_focus_mode_a_line_says_that_the_full_text_is_on_its_way() -> None:
+    reader = fake_reader()
+    reader.teasers = {1}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("z")
+        await asked(desk, reader, 1)
+        await desk.until(lambda: desk.status == "Fetching the full text …")
+        assert desk.screen.has_class("-saying")
+        reader.page_asked[0][1](full_page())
+        await desk.until(lambda: "Whole of 1" in text(desk))
+        await desk.until(lambda: not desk.screen.has_class("-saying"))
 
 
 async def test_a_key_fetches_the_full_text_anew() -> None:

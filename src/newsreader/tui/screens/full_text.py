@@ -225,6 +225,8 @@ class FullTexts(Desktop):
             self.fetching = under_way
             if page is not None and page.error:
                 self.article.set_anew()
+        if self.has_class("-zen"):
+            self.show_status()
         if under_way:
             self.article_title.right = words(("fetching full text …", "$accent"))
         elif self.newer == article.headline.id:

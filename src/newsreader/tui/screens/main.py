@@ -316,9 +316,12 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
         """Draw the status line anew: what was said, how a refresh goes, what ails the config."""
         if not self.is_mounted:
             return
-        self.status.left = self._said or self.prompt or self._under_way()
-        # In the focus mode the line is there only while it has something to say to the reader.
-        self.set_class(bool(self._said or self.prompt), "-saying")
+        # In the focus mode there is no title that says what is on its way, and the line is there
+        # only while it has something to say to the reader.
+        coming = self.fetching and self.has_class("-zen")
+        fetching = words(("Fetching the full text …", "$accent")) if coming else ()
+        self.status.left = self._said or self.prompt or fetching or self._under_way()
+        self.set_class(bool(self._said or self.prompt or fetching), "-saying")
         self.status.right = self._hints()
 
     def _under_way(self) -> Words:
