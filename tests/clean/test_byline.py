@@ -121,6 +121,7 @@ def test_what_is_one_name_stays_one(name: str) -> None:
         "Staff",
         "By Staff Writer",
         "admin",
+        "shop_admin2",
         "Redaktion",
         "Von der Redaktion",
         "La rédaction",
@@ -146,6 +147,8 @@ def test_what_names_nobody_is_left_out(text: str) -> None:
         "a.person@herald.example (A. Person)",
         "A. Person @aperson",
         "By A. Person.",
+        "May 5, 2025 · A. Person on behalf of the Harbour working group",
+        "A. Person au nom de l'équipe du port",
     ],
 )
 def test_roles_places_dates_and_addresses_are_no_people(text: str) -> None:

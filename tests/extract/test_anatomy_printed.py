@@ -76,6 +76,7 @@ def test_who_stands_below_the_label_of_co_authors_is_one_of_the_writers() -> Non
         ("<p>Ann Quay</p>", "<button>All articles by Ann Quay</button>", ("Ann Quay",)),
         (f"<p>{'The harbour had been shut for weeks after the storm. ' * 4}</p><p>Ann Quay</p>",
          "<button>All articles by Ann Quay</button>", ("Ann Quay",)),
+        ("<div class=publish-date-author>Feb. 3, 2025 · Ann Quay</div>", "", ("Ann Quay",)),
         # Nothing says that this is a name.
         ("<p>Ann Quay</p>", "", ()),
         ("<a href=/team/bob-pier>Ann Quay</a>", "", ()),

@@ -23,6 +23,7 @@ from newsreader.clean.bylines.byline_words import (
     ACCOUNT,
     ADDED,
     AND,
+    BEHALF,
     BODY,
     BY,
     CREDENTIAL,
@@ -219,6 +220,7 @@ class _Splitter:
         signed = part.strip(_EDGES)
         part = self._without_by(signed)
         signs = part != signed  # "; Writing by A. Person": a name, whatever the surname
+        part = BEHALF.sub("", part)
         if not part or NOBODY.fullmatch(part):
             return
         if agencies := self._wire(part):

@@ -73,8 +73,8 @@ NOBODY: Final = late(
     r"|digital) ?desk|"
     r"(?:staff|our) (?:writers?|reporters?|correspondents?)|webmaster|web ?team|team|guest|guest "
     r"(?:author|writer|post|contributor)|contributors?|author|authors|anonymous|unknown|none|null|"
-    r"undefined|nobody|n/a|user|root|default|test|\w+ admin|super ?user|content team|"
-    r"marketing|marketing team|press release|wordpress))"
+    r"undefined|nobody|n/a|user|root|default|test|\w{1,30}[ _.-]admin\d{0,4}|super ?user"
+    r"|content team|marketing|marketing team|press release|wordpress))"
     r"|(?:die |der |unsere )?(?:online-?)?redaktion(?:steam)?|(?:la )?r[ée]daction(?: web)?"
     r"|(?:la )?redacci[óo]n|(?:di |della )?(?:la )?redazione|reda[cç][ãa]o|redaksjonen"
     r"|redaktionen|redactie"
@@ -159,6 +159,14 @@ CUT: Final = late(
     _I,
 )
 """What follows a name and says something of its bearer."""
+
+BEHALF: Final = late(
+    r"\s+(?:on behalf of|im (?:namen|auftrag)(?: de[rs])?|namens|au nom d(?:e|u|es|['’])"
+    r"|en nombre de|em nome d[aeo]s?|a nome d(?:i|el|ell['’]|ella)|per conto d(?:i|el|ella)"
+    r")\s*\w.{1,120}$",
+    _I,
+)
+"""For whom somebody writes, behind the name; a body as often as not."""
 
 _EDITING: Final = r"(?:(?:additional )?editing|edited|fact-?checked|translated)"
 _PICTURES: Final = (

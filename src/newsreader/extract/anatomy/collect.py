@@ -284,6 +284,8 @@ def _mark(found: Sources, element: Element, number: int) -> bool:
     if match is None or match.lastgroup is None:
         return False
     said = found.marks.setdefault(match.lastgroup, [])
+    if match.lastgroup == "date" and _is_byline(names, match.end()):
+        said = found.marks.setdefault("byline", [])  # "date-author": its day is found there, too
     if match.lastgroup == "byline" and _is_credit(found, element):
         return False
     if len(said) >= _MOST or _is_skipped(names) or _in_card(element):
@@ -297,6 +299,11 @@ def _mark(found: Sources, element: Element, number: int) -> bool:
         return True
     said.append(element)
     return True
+
+
+def _is_byline(names: str, start: int) -> bool:
+    match = _MARKS.search(names[:500], start)
+    return match is not None and match.lastgroup == "byline"
 
 
 def _is_credit(found: Sources, element: Element) -> bool:
