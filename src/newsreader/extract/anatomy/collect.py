@@ -65,6 +65,8 @@ _SIGNS: Final = re.compile(
 """What a card or a foot is called that is no other article's, and not the site's."""
 _LONGEST_SIGNED: Final = 80
 """Characters beyond which an `<aside>` says more than who wrote the article."""
+_MOST_SIGNED: Final = 40
+"""Elements in such an `<aside>`."""
 _ADDRESS: Final = 4
 """Elements around a link within which the address of an author stands."""
 _MOST_PEOPLE: Final = 600
@@ -152,11 +154,12 @@ def _is_own(element: Element) -> bool:
     above = element.getparent()
     if element.tag == "footer":
         return above is not None and above.tag == "article"
-    if element.tag != "aside":
+    inside = list(islice(element.iter(), _MOST_SIGNED + 1)) if element.tag == "aside" else []
+    if not 0 < len(inside) <= _MOST_SIGNED:
         return False
     match = _MARKS.search(f"{element.get('class') or ''} {element.get('id') or ''}"[:500])
     signs = match is not None and match.lastgroup == "byline"
-    signs = signs or next(element.iter("time"), None) is not None
+    signs = signs or any(each.tag == "time" for each in inside)
     return signs and 0 < len(words_of(element, _LONGEST_SIGNED + 1)) <= _LONGEST_SIGNED
 
 

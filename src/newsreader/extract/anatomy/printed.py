@@ -6,7 +6,7 @@ writers alone. What the page prints for its readers corrects that where it is su
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from newsreader.extract.anatomy.bylines import (
@@ -40,6 +40,8 @@ _BESIDE: Final = re.compile(
 _NEAR: Final = 80
 """Elements around a headline within which its byline stands."""
 _MOST_MARKS: Final = 4
+_MOST_ELEMENTS: Final = 60
+"""Elements in a byline that are looked at."""
 _SHORTEST: Final = 3
 """Letters of a word of a name by which two forms of it are one: no initial, no "de"."""
 _ACCOUNT: Final = re.compile(r"[^\s@]{2,40}")
@@ -171,7 +173,7 @@ def _is_beside(line: str) -> bool:
 def _set_alike(element: Element) -> list[str]:
     """Return the names in a byline that are the whole of elements of one kind, if several are."""
     kinds: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
-    for each in element.iterdescendants():
+    for each in islice(element.iterdescendants(), _MOST_ELEMENTS):
         if isinstance(each.tag, str) and plausible(text := words_of(each, LONGEST)):
             kind = (each.tag, each.get("class") or "", tuple(sorted(map(str, each.keys()))))
             kinds.setdefault(kind, []).append(text)

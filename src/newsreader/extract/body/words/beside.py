@@ -1,6 +1,7 @@
 """What is said in rows of labels and values beside a text, of the text and its page."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
@@ -35,13 +36,9 @@ def _amounts(texts: list[str]) -> set[str]:
 
     By itself such a span is how long a text takes to read.
     """
-    spans = {text: found["unit"] for text in texts if (found := _SPAN.fullmatch(text[:_LONGEST]))}
-    numbered = [text for text in texts if len(text) <= _LONGEST and text[:1].isdecimal()]
-    return {
-        text
-        for text, unit in spans.items()
-        if any(other != text and other.rstrip(".").endswith(f" {unit}") for other in numbered)
-    }
+    short = {text for text in texts if len(text) <= _LONGEST and text[:1].isdecimal()}
+    units = Counter(text.rstrip(".").rpartition(" ")[2] for text in short)
+    return {text for text in short if (found := _SPAN.fullmatch(text)) and units[found["unit"]] > 1}
 
 
 def _is_of_page(said: str) -> bool:
