@@ -30,8 +30,9 @@ _LONGEST_LABEL: Final = 12
 def complete_edges(choice: Choice) -> None:
     """Add prose in the column of the text that goes on before and after what is chosen of it.
 
-    With it come headings and tables that it follows. The first link, label or box of something else
-    ends it. After a line that announces sources, or that ends in a colon, comes their list.
+    With it come headings, lists and tables that it follows. The first link, label or box of
+    something else ends it. After a line that announces sources, or that ends in a colon, comes
+    their list.
 
     Args:
         choice: The lines of the page.
@@ -89,7 +90,7 @@ def _may_lead(run: Run) -> bool:
         return True
     if 2 * run.linked > len(run.words):
         return False
-    inside = any(each.tag in {"table", "pre", "figure"} for each in ancestors(run.block))
+    inside = any(each.tag in {"table", "pre", "figure", "li"} for each in ancestors(run.block))
     if run.block.tag not in SUBHEADINGS and not inside:
         return False
     return inside or not (END.fullmatch(run.text) or LABEL.fullmatch(run.text))

@@ -24,6 +24,7 @@ from newsreader.extract.body.drop.asks.asking import drop_forms
 from newsreader.extract.body.drop.asks.buttons import drop_buttons, drop_labels, drop_repeated_links
 from newsreader.extract.body.drop.asks.calls import drop_calls
 from newsreader.extract.body.drop.asks.cookies import drop_cookies
+from newsreader.extract.body.drop.asks.painted import drop_painted
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
 from newsreader.extract.body.drop.asks.promoted import drop_promoted
 from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
@@ -95,6 +96,7 @@ def drop_boilerplate(
     drop_pitches(choice)
     drop_asking(choice)
     drop_promoted(choice)
+    drop_painted(choice)
     drop_gifts(choice)
     drop_forms(choice, url)
     drop_rails(choice, url)

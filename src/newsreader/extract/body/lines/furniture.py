@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.names import HEADINGS
 from newsreader.markup.unseen import is_unseen
 from newsreader.model.names import names
 
@@ -53,6 +54,9 @@ def _holds_comments(named: str) -> bool:
 
 
 def _named(element: html.HtmlElement) -> str:
+    """Return what an element calls itself; the `id` of a heading is made of the text's words."""
+    if element.tag in HEADINGS:
+        return str(element.get("class", "")[:_LONGEST])
     return f"{element.get('class', '')[:_LONGEST]} {element.get('id', '')[:_LONGEST]}"
 
 

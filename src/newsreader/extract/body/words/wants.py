@@ -111,6 +111,20 @@ ASKS: Final = re.compile(
     re.IGNORECASE,
 )
 """The words on a button for an account, a letter, a trial or a gift."""
+STARTS: Final = re.compile(
+    r"\W*(?:get started|start|begin|enrol+|apply)(?: (?:now|today|here|for free))?\W*"
+    r"|\W*(?:(?:jetzt|hier) (?:starten|loslegen|beginnen)|los geht['’]?s"
+    r"|(?:je )?(?:commence[rz]?|démarre[rz]?)(?: maintenant)?"
+    r"|(?:empieza|empezar|comenzar|comienza)(?: (?:ya|ahora|gratis))?"
+    r"|(?:inizia|comincia)(?: (?:ora|subito|gratis))?"
+    r"|(?:come[cç]ar?|inicia[er])(?: (?:já|agora|grátis))?"
+    r"|(?:begin|start) (?:nu|direct|gratis)|aan de slag|kom ig[åa]ng|kom i gang"
+    r"|zacznij(?: teraz| już dziś)?|rozpocznij|začít|hemen başla(?:yın)?"
+    r"|начать(?: сейчас)?|почати|今すぐ始める|始める|立即开始|开始使用|立即開始"
+    r"|시작하기)\W*",
+    re.IGNORECASE,
+)
+"""The words on a button to begin with what a site offers."""
 OWN: Final = re.compile(
     r"\b(?:my|our)\b.{0,30}\b(?:free|newsletter|e-?book|course|webinar|workshop|checklist"
     r"|challenge)\b|\be-?mail course\b|\bmailing list\b|\bunsere[mnrs]? (?:kostenlose|gratis)"

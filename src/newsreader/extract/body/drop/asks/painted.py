@@ -1,0 +1,90 @@
+"""Boxes of a colour of their own amid a text that end in a button: what the site sells."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.boxes import is_whole
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_paragraph
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.wants import ASKS, STARTS
+from newsreader.extract.names import FRAMES
+
+_PAINTED: Final = re.compile(
+    r"background(?:-color)?\s*:\s*(?:#|rgb|hsl|var\(|[a-z]+gradient)", re.I
+)
+_WHITE: Final = re.compile(
+    r"background(?:-color)?\s*:\s*(?:#f{3,8}\b|rgba?\(\s*255\s*,\s*255\s*,\s*255)", re.I
+)
+_CALLED: Final = re.compile(
+    r"(?:^|[\s_-])(?:has-background|call-?outs?(?:-box)?|colou?r(?:ed)?-box(?:es)?)(?=$|[\s_-])",
+    re.I,
+)
+"""Classes of such a box."""
+_LONGEST_STYLE: Final = 400
+_LONGEST_BUTTON: Final = 60
+"""Characters of the words on a button."""
+_MOST_WORDS: Final = 200
+_SHARE: Final = 0.2
+"""The share of the text that such a box may have."""
+
+
+def drop_painted(choice: Choice) -> None:
+    """Drop a box of a colour of its own whose last line is a button to start or to sign up.
+
+    One that others of the page are called like is a thing that the text is about, with where to
+    get it.
+
+    Args:
+        choice: The lines of the page.
+    """
+    choice.recount()
+    total = sum(len(choice.runs[at].words) for at in chosen_lines(choice))
+    begun = next((at for at in chosen_lines(choice) if is_paragraph(choice.runs[at])), 0)
+    found: set[html.HtmlElement] = set()
+    for index in range(begun, len(choice.runs)):
+        if choice.chosen[index] or not _calls(choice.runs[index]):
+            continue
+        if boxes := list(_boxes(choice, index, _SHARE * total)):
+            found.add(boxes[-1])
+    kinds = [each.get("class", "") for each in found]
+    for box in found:
+        lines = [at for at in chosen_lines(choice) if box in ancestors(choice.runs[at].block)]
+        if kinds.count(box.get("class", "")) == 1 and not _shows(choice.runs, lines):
+            for at in lines:
+                choice.chosen[at] = False
+
+
+def _calls(run: Run) -> bool:
+    """Tell whether a line is a button that wants its reader to begin or to have an account."""
+    if len(run.text) > _LONGEST_BUTTON or run.linked < len(run.words):
+        return False
+    return (ASKS.fullmatch(run.text) or STARTS.fullmatch(run.text)) is not None
+
+
+def _boxes(choice: Choice, index: int, most: float) -> Iterator[html.HtmlElement]:
+    """Yield the boxes of a colour around a line that is their last one, from within."""
+    following = set(ancestors(choice.runs[index + 1].block)) if index + 1 < len(choice.runs) else ()
+    for each in ancestors(choice.runs[index].block):
+        count = choice.counts[each]
+        if each.tag in FRAMES or each in following:
+            return
+        if count.words > _MOST_WORDS or count.chosen > most:
+            return
+        if count.chosen and _is_painted(each):
+            yield each
+
+
+def _is_painted(element: html.HtmlElement) -> bool:
+    style = element.get("style", "")[:_LONGEST_STYLE]
+    if _PAINTED.search(style) is not None and _WHITE.search(style) is None:
+        return True
+    return _CALLED.search(element.get("class", "")[:_LONGEST_STYLE]) is not None
+
+
+def _shows(runs: Sequence[Run], lines: Sequence[int]) -> bool:
+    """Tell whether some lines are of a picture, a table or a listing."""
+    return any(is_whole(each) for at in lines for each in ancestors(runs[at].block))
