@@ -119,6 +119,21 @@ def test_a_record_without_a_heading_over_its_first_cell_has_that_for_its_title()
     assert lines[1].text.startswith("  North: The two")
 
 
+def test_a_table_that_compares_many_things_is_divided_and_stays_one() -> None:
+    boats = ["Heron", "Gull", "Tern", "Plover", "Dunlin", "Curlew", "Avocet", "Knot"]
+    rows = [
+        ("Boat", *boats),
+        ("Engine", *["diesel and electric"] * 8),
+        ("Berth", *["northern pier"] * 8),
+    ]
+    table = Table(tuple(tuple(Cell((Span(text),)) for text in row) for row in rows))
+    lines = [line.text.rstrip() for line in set_document(Document((table,)), 60)]
+    heads = [line for line in lines if line.startswith("Boat")]
+    assert len(heads) > 1
+    assert " ".join(heads).replace("Boat", "").split() == boats
+    assert heads[0].split()[1:3] == ["Heron", "Gull"]
+
+
 words = st.lists(st.sampled_from(["one", "two", "three", "x"]), max_size=9).map(" ".join)
 spanned = st.builds(
     lambda text, header, columns, lines: Cell((Span(text),), "left", header, columns, lines),

@@ -1,4 +1,7 @@
-"""Tables: columns as wide as they need, else wrapped cells, else one record under the other.
+"""Tables: columns as wide as they need, else wrapped cells, else parts, else one record a row.
+
+A table of figures, or one that compares many things in few words, is divided into parts with some
+of its columns; any other is set as records, one under the other.
 
 How a long table is set is judged by its first rows, and by some of all others how wide its columns
 are; those are made ready one by one as they are set, so that the start of a table of thousands is
@@ -40,6 +43,15 @@ _ENDLESS = 10**6
 """Cells in which a table has no line broken."""
 _LEAST_ROWS = 3
 """Rows, the head one of them, below which a table is not worth dividing."""
+
+_MANY = 6
+"""Columns of a table that compares many things."""
+
+_SHORT = 40
+"""Cells of what such a table says of one."""
+
+_MOSTLY = 0.8
+"""The share of them that is no longer."""
 
 _LONGEST_WORD = 16
 """A word of more cells may be cut when columns are short of room."""
@@ -146,11 +158,12 @@ def _panels(
     """Divide a table of figures into tables that fit, each with the first column again.
 
     Returns:
-        The columns of each and their cells; none where the table is not one of figures, or hardly
-        two columns of it would fit beside the first.
+        The columns of each and their cells; none where the table is neither one of figures nor one
+        that compares many things in few words, or hardly two columns of it would fit beside the
+        first.
     """
-    figures = aligns[1:].count("right")
-    if not heads or len(rows) < _LEAST_ROWS or columns < 4 or 2 * figures < columns - 1:
+    figures = heads and columns >= 4 and 2 * aligns[1:].count("right") >= columns - 1
+    if len(rows) < _LEAST_ROWS or not (figures or _compares(rows, columns)):
         return []
     panels: list[tuple[list[int], list[int]]] = []
     rest = list(range(1, columns))
@@ -167,6 +180,13 @@ def _panels(
         panels.append(found)
         rest = rest[len(found[0]) - 1 :]
     return panels
+
+
+def _compares(rows: list[Row], columns: int) -> bool:
+    """Tell whether a table has many columns and short cells: a thing in each, a row a property."""
+    said = [cell_width(place.flow.text) for row in rows for place in row if place.flow.text]
+    short = sum(cells <= _SHORT for cells in said)
+    return columns >= _MANY and short >= _MOSTLY * len(said)
 
 
 def _set_panels(
