@@ -1,5 +1,5 @@
 # ruff: noqa: E501 -- markup is best read a line an element
-"""Boxes of a colour of their own that end in a button are what a site sells, and stay out."""
+"""What a site sells stays out: boxes of a colour of their own with a button, buttons of shops."""
 
 import pytest
 
@@ -39,3 +39,20 @@ def test_a_painted_box_that_ends_in_a_button_is_what_the_site_sells(box: str, sa
 )
 def test_a_box_of_the_text_stays(box: str) -> None:
     assert "in any fog" in body(box)
+
+
+@pytest.mark.parametrize(
+    "said", ["Get It Now", "Check latest price", "Jetzt kaufen", "Add to cart"]
+)
+def test_the_button_of_a_shop_that_a_script_makes_one_is_no_line(said: str) -> None:
+    assert said not in body(f"<div class='deal'><div>{said}</div></div>")
+    assert said in body(f"<h3>{said}</h3><p>{PARAGRAPHS[2]} So it was.</p>")
+
+
+@pytest.mark.parametrize("named", ["material-icons", "big material-symbols-outlined"])
+def test_the_name_of_a_sign_that_its_letters_draw_is_no_word(named: str) -> None:
+    kept = body(f'<p>{PARAGRAPHS[2]} Twice. <i class="{named}">chevron_right</i></p>')
+    assert "Twice." in kept
+    assert "chevron_right" not in kept
+    code = f"<p>{PARAGRAPHS[2]} We call <code class='{named}'>chevron_right</code> then.</p>"
+    assert ">chevron_right</code>" in body(code)

@@ -1,5 +1,6 @@
 """What a page says to those alone who hear it: it is on the page, and nobody sees it there."""
 
+import re
 from itertools import islice
 from typing import Final
 
@@ -22,6 +23,12 @@ _PARTS: Final = names("""
     img picture video iframe
     """) | HEADINGS  # fmt: skip
 """Elements beside which one stands on a line of its own."""
+_DRAWN: Final = re.compile(
+    r"(?:^|\s)(?:material-(?:icons|symbols)(?:-\w+)?|google-symbols|mat-icon)(?=\s|$)"
+)
+"""Classes of letters that make a word of them a sign: "chevron_right"."""
+_SIGN: Final = re.compile(r"[a-z][a-z\d_]{1,40}")
+_LONGEST_CLASS: Final = 300
 _LONGEST: Final = 60
 _NEAR: Final = 4
 
@@ -33,9 +40,14 @@ def drop_unseen(body: html.HtmlElement) -> None:
     the end of a link goes whether it is seen or not. Before other words one may
     tell what they are: it stays, and so do headings and what tells the parts of a caption.
 
+    The name of a sign that its letters draw goes too.
+
     Args:
         body: The page; changed in place.
     """
+    for element in list(body.iter("i", "span", "mat-icon")):
+        if _is_drawn(element):
+            drop(element)
     found = list(body.iter("span", "div", "small", "em", "b"))
     for element in found:
         if not is_unseen(element):
@@ -43,6 +55,13 @@ def drop_unseen(body: html.HtmlElement) -> None:
                 drop(element)
         elif _is_label(element) and (_ends_link(element) or _is_alone(element)):
             drop(element)
+
+
+def _is_drawn(element: html.HtmlElement) -> bool:
+    """Tell whether an element is the name of a sign in letters that draw it."""
+    if len(element) or _DRAWN.search(element.get("class", "")[:_LONGEST_CLASS]) is None:
+        return False
+    return _SIGN.fullmatch((element.text or "").strip()) is not None
 
 
 def _tells_where(element: html.HtmlElement) -> bool:

@@ -111,6 +111,23 @@ ASKS: Final = re.compile(
     re.IGNORECASE,
 )
 """The words on a button for an account, a letter, a trial or a gift."""
+SHOPS: Final = re.compile(
+    r"(?:get|buy|shop|order) (?:it |yours |them )?(?:now|here|today|online)"
+    r"|add to (?:cart|bag|basket)"
+    r"|(?:check|see|view|compare) (?:the )?(?:latest |current |best |today['’]?s )?"
+    r"(?:prices?|pricing|deals?|offers?|availability)|(?:buy|see|view|get) it|see at \w+"
+    r"|(?:jetzt|hier|online) (?:kaufen|bestellen)|zum (?:angebot|shop|produkt)|zum deal"
+    r"|in den warenkorb|preis (?:prüfen|ansehen)|acheter(?: maintenant)?"
+    r"|voir (?:le prix|l['’]offre)"
+    r"|ajouter au panier|comprar(?: ahora| agora)?|ver (?:precio|oferta|preço)"
+    r"|a[ñn]adir al carrito|adicionar ao carrinho|acquista(?: ora)?|vedi (?:prezzo|offerta)"
+    r"|aggiungi al carrello|koop nu|bekijk (?:prijs|aanbieding)|in winkelwagen|köp nu|køb nu"
+    r"|kjøp nå|osta nyt|kup teraz|sprawdź cenę|koupit|kúpiť|megveszem|cumpără(?: acum)?"
+    r"|hemen al|satın al|купить(?: сейчас)?|купити|узнать цену|اشتر الآن|購入する|今すぐ購入"
+    r"|立即购买|立即購買|加入购物车|구매하기",
+    re.IGNORECASE,
+)
+"""The words on a button of a shop."""
 STARTS: Final = re.compile(
     r"\W*(?:get started|start|begin|enrol+|apply)(?: (?:now|today|here|for free))?\W*"
     r"|\W*(?:(?:jetzt|hier) (?:starten|loslegen|beginnen)|los geht['’]?s"

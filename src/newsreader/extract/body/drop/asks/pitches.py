@@ -16,7 +16,7 @@ from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import ELSEWHERE
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.onward import ASIDE
-from newsreader.extract.body.words.wants import ACCOUNT, ASKS, PITCH, PLEA, SUPPORT
+from newsreader.extract.body.words.wants import ACCOUNT, ASKS, PITCH, PLEA, SHOPS, SUPPORT
 from newsreader.extract.names import FRAMES, HEADINGS
 from newsreader.model.names import names
 
@@ -127,7 +127,8 @@ def _is_bare_button(run: Run) -> bool:
     """Tell whether a line is the word of a button, set as text: a script makes it one."""
     if run.block.tag in HEADINGS or is_part(run) or len(run.text) > _LONGEST:
         return False
-    return run.block.tag != "p" and ASKS.fullmatch(_MARKS.sub("", run.text)) is not None
+    said = _MARKS.sub("", run.text)
+    return run.block.tag != "p" and (ASKS.fullmatch(said) or SHOPS.fullmatch(said)) is not None
 
 
 def _asks(run: Run) -> bool:
