@@ -15,12 +15,12 @@ from typing import TypeAlias
 from newsreader.model.document import Cell, Table
 from newsreader.model.span import Direction
 from newsreader.typeset.cells import cell_width
+from newsreader.typeset.columns import GUTTER, fit, width_of
 from newsreader.typeset.flow import set_lines, words
 from newsreader.typeset.lines import Run, Stretch, Style, TableText, stretched, text_of
 from newsreader.typeset.records import set_records
 from newsreader.typeset.rows import (
     JUDGED,
-    Place,
     Row,
     alignments,
     columns_of,
@@ -38,7 +38,6 @@ from newsreader.typeset.wording import direction
 _Rows: TypeAlias = Callable[[], Iterator[Row]]
 """Gives the rows of a table anew, each made ready when it is asked for."""
 
-_GUTTER = 2
 _ENDLESS = 10**6
 """Cells in which a table has no line broken."""
 _LEAST_ROWS = 3
@@ -52,24 +51,6 @@ _SHORT = 40
 
 _MOSTLY = 0.8
 """The share of them that is no longer."""
-
-_LONGEST_WORD = 16
-"""A word of more cells may be cut when columns are short of room."""
-
-_MOST_LINES = 8
-"""A text that would take more lines than about this many wants a wider column ..."""
-
-_ROOMY = 24
-"""... of so many cells at most."""
-
-_LEAST_ROOM = 10
-"""Cells of the narrowest column of sentences, of three lines or more."""
-
-_SPARE = 2
-"""Cells by which the columns of a long table are wider than its first rows need: figures grow."""
-
-_SPANNED = 40
-"""Cells to which columns are widened at most for what spans them."""
 
 
 def set_table(setter: Setter, margin: Margin, table: Table) -> None:
@@ -125,11 +106,11 @@ def _widths(rows: list[Row], columns: int, width: int, room: int) -> list[int] |
         width: Cells within the margin.
         room: Cells with those beside it.
     """
-    within = _fit(rows, columns, width)
-    beyond = _fit(rows, columns, room) if room > width else None
+    within = fit(rows, columns, width)
+    beyond = fit(rows, columns, room) if room > width else None
     if beyond is None or within is None:
         return within or beyond
-    return beyond if beyond == _fit(rows, columns, _ENDLESS) else within
+    return beyond if beyond == fit(rows, columns, _ENDLESS) else within
 
 
 def _telling(rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
@@ -171,7 +152,7 @@ def _panels(
         found: tuple[list[int], list[int]] | None = None
         for count in range(1, len(rest) + 1):
             chosen = [0, *rest[:count]]
-            widths = _fit([part_of(row, chosen) for row in rows], len(chosen), width)
+            widths = fit([part_of(row, chosen) for row in rows], len(chosen), width)
             if widths is None:
                 break
             found = chosen, widths
@@ -206,75 +187,6 @@ def _set_panels(
         offset = _set_grid(setter, margin, part, widths, heads, offset=offset)
 
 
-def _fit(rows: Sequence[Row], columns: int, width: int) -> list[int] | None:
-    """Return the width of each column, or None when there is no sensible one within the room.
-
-    Args:
-        rows: The cells; of a long table those that it is judged by.
-        columns: How many columns.
-        width: Cells of all columns with the gutters between them.
-    """
-    room = width - _GUTTER * (columns - 1)
-    natural = [1] * columns
-    least = [1] * columns
-    spanning: list[tuple[int, Place]] = []
-    for number, row in enumerate(rows):
-        at = 0
-        spare = _SPARE if number < JUDGED < len(rows) else 0
-        for place in row:
-            if place.columns > 1:
-                spanning.append((at, place))
-                at += place.columns
-                continue
-            for part in place.flow.text.split("\n"):
-                cells = cell_width(part)
-                natural[at] = max(natural[at], cells + spare)
-                if cells > least[at]:
-                    least[at] = max(least[at], _least(part, cells))
-            at += 1
-    for at, place in sorted(spanning, key=lambda one: one[1].columns):
-        parts = place.flow.text.split("\n")
-        cells = max(map(cell_width, parts))
-        _widen(natural, at, place.columns, min(cells, _SPANNED))
-        _widen(least, at, place.columns, max(_least(part, cell_width(part)) for part in parts))
-    natural = list(map(max, natural, least))
-    if sum(natural) <= room:
-        return natural
-    left = room - sum(least)
-    if left < 0:
-        return None
-    widths = least.copy()
-    wants = sorted(range(columns), key=lambda column: natural[column] - least[column])
-    for taken, column in enumerate(wants):
-        more = min(natural[column] - least[column], left // (columns - taken))
-        widths[column] += more
-        left -= more
-    return widths
-
-
-def _least(text: str, cells: int) -> int:
-    """How many cells a column must have for a text, at the least."""
-    longest = max(map(cell_width, text.split()), default=0)
-    wanted = min(-(-cells // _MOST_LINES), _ROOMY)
-    if cells > 3 * _LEAST_ROOM:
-        wanted = max(wanted, _LEAST_ROOM)
-    return max(min(longest, _LONGEST_WORD), wanted)
-
-
-def _widen(widths: list[int], at: int, columns: int, cells: int) -> None:
-    """Make columns wider, each by as much, until what spans them has its cells."""
-    missing = cells - _width(widths, at, columns)
-    if missing > 0:
-        each, more = divmod(missing, columns)
-        for number in range(columns):
-            widths[at + number] += each + (number < more)
-
-
-def _width(widths: Sequence[int], at: int, columns: int) -> int:
-    """Cells of neighbouring columns with the gutters between them."""
-    return sum(widths[at : at + columns]) + _GUTTER * (columns - 1)
-
-
 def _set_grid(
     setter: Setter,
     margin: Margin,
@@ -292,7 +204,7 @@ def _set_grid(
     Returns:
         The offset of what follows.
     """
-    full = _width(widths, 0, len(widths))
+    full = width_of(widths, 0, len(widths))
     said = setter.tables[setter.block]
     first = -1
     broken = (_Broken(row, widths, risen) for row, risen in rows)
@@ -332,7 +244,7 @@ class _Broken:
     def __init__(self, places: Row, widths: Sequence[int], risen: int) -> None:
         self.places = places
         self.risen = risen
-        self._widths = [_width(widths, at, place.columns) for at, place in columns_of(places)]
+        self._widths = [width_of(widths, at, place.columns) for at, place in columns_of(places)]
         self._cells = [
             list(set_lines(place.flow, width))
             for place, width in zip(places, self._widths, strict=True)
@@ -369,7 +281,7 @@ class _Broken:
             for number, (place, part) in enumerate(zip(self.places, parts, strict=True)):
                 inside, offset = part or ((), 0)
                 width = self._widths[number]
-                pending = _set_cell(runs, inside, pending, width, place.align) + _GUTTER
+                pending = _set_cell(runs, inside, pending, width, place.align) + GUTTER
                 if inside:
                     shown = text_of(inside)
                     at = len(text_of(runs)) - len(shown)
