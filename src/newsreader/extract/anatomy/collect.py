@@ -10,6 +10,7 @@ from newsreader.extract.anatomy.headline import headline_of
 from newsreader.extract.anatomy.json_ld import by_id, read_scripts, text_of, the_article
 from newsreader.extract.anatomy.others import Others
 from newsreader.extract.anatomy.sources import LONGEST, UNREAD, Element, Sources, words_of
+from newsreader.extract.anatomy.stated import says_source
 from newsreader.extract.anatomy.ways import is_trail
 from newsreader.extract.captions import boxes_of
 from newsreader.extract.names import KICKERS
@@ -21,6 +22,7 @@ _MOST_ELEMENTS: Final = 300_000
 _MOST_SCRIPT: Final = 40
 _MOST_LINES: Final = 4_000
 _MOST_TRAILS: Final = 12
+_MOST_STATED: Final = 20
 _LONGEST_ALT: Final = 200
 _MARKS: Final = re.compile(
     r"(?P<byline>byline|(?:^|[-_\s])(?:author|autor|auteur|autore|writer|signature"
@@ -45,6 +47,10 @@ _MARKS: Final = re.compile(
 """What an element is called, by class or otherwise, that says something of the article."""
 _LEAD: Final = re.compile(r"(?P<lead>(?:^|\s)(?:[\w-]+__)?(?:lead|lede|intro)(?=$|\s))", re.I)
 """What a standfirst is called, or the first paragraph."""
+_ORIGIN: Final = re.compile(
+    r"(?:^|[\s_-])(?:source|sour|quelle|fuente|fonte|origin)(?:[-_]?name)?(?=$|\s)", re.IGNORECASE
+)
+"""What says where the text comes from."""
 _TAGS: Final = re.compile(
     r"(?:^|[\s_-])(?:tags?|topics?|keywords?)(?:[-_]?(?:list|links?|box|block|items?|wrap(?:per)?))?"
     r"(?=$|\s)",
@@ -105,7 +111,7 @@ def collect(tree: Element, url: str) -> Sources:
         if event == "end":
             outside -= beyond
             if not outside and element.tail:
-                _line(found, element.tail, count)
+                _line(found, element.tail, count, element.getparent())
             continue
         outside += beyond
         count += 1
@@ -120,7 +126,7 @@ def collect(tree: Element, url: str) -> Sources:
         if not outside or _is_signed(element):
             _visit(found, element, tag, count)
             if element.text and tag not in UNREAD and not outside:
-                _line(found, element.text, count)
+                _line(found, element.text, count, element)
     found.nodes = read_scripts(scripts)
     found.table = by_id(found.nodes)
     heads = [found.meta("og:title", "twitter:title"), found.title]
@@ -216,9 +222,13 @@ def _script(found: Sources, element: Element, scripts: list[str]) -> None:
 _HEAD: Final = {"meta": _meta, "link": _link, "base": _base, "title": _title, "script": _script}
 
 
-def _line(found: Sources, text: str, number: int) -> None:
-    if len(found.lines) < _MOST_LINES and (line := " ".join(text[:LONGEST].split())):
-        found.lines.append((number, line))
+def _line(found: Sources, text: str, number: int, element: Element | None) -> None:
+    if len(found.lines) >= _MOST_LINES or not (line := " ".join(text[:LONGEST].split())):
+        return
+    found.lines.append((number, line))
+    if element is not None and len(found.stated) < _MOST_STATED and says_source(line):
+        found.stated.append((element, line))
+        found.order.setdefault(element, number)
 
 
 def _visit(found: Sources, element: Element, tag: str, number: int) -> None:
@@ -282,6 +292,9 @@ def _mark(found: Sources, element: Element, number: int) -> bool:
     if _TAGS.search(names[:500]) and element.tag != "a" and not _in_card(element):
         tagged = found.marks.setdefault("tags", [])
         tagged += [element] * (len(tagged) < _MOST)
+        found.order[element] = number
+    if _ORIGIN.search(names[:500]) and len(origins := found.marks.setdefault("origin", [])) < _MOST:
+        origins.append(element)
         found.order[element] = number
     match = _MARKS.search(names[:500]) or _LEAD.search(names[:500])
     if match is None or match.lastgroup is None:

@@ -110,7 +110,7 @@ def _printed(sources: Sources) -> list[str]:
 
 def _section(text: str, title: str, *, linked: bool = False) -> str:
     """Return the name of a section, or `""`; a link may have a year beside words."""
-    name = " ".join(text.split()).strip(" |/›»>·•-:")
+    name = " ".join(text.split()).strip(" #|/›»>·•-:")
     if not name or len(name) > _LONGEST_SECTION or _NO_SECTION.fullmatch(name):
         return ""
     if _SLUG.fullmatch(name):

@@ -25,6 +25,8 @@ _CALLED: Final = re.compile(r"(?:^|[\s_-])(?:categor(?:y|ies)|filed[-_]?under)(?
 """What a line of sections is called."""
 _LONGEST_BOX: Final = 120
 _MOST_LINKS: Final = 4
+_MOST_NAMES: Final = 2
+"""Sections of one line."""
 _MOST_ELEMENTS: Final = 40
 TOPIC: Final = re.compile(
     r"[/?&_-](?:topics?|categor(?:y|ies)|tags?|sections?|themen?|temas?|rubri(?:k|que)s?)(?:[/=]|$)",
@@ -84,13 +86,13 @@ def linked_above(sources: Sources, title: str, told: set[str]) -> str:
         for each in islice(box.iter("a"), _MOST_LINKS)
         if (words := words_of(each, 200)) and not HOME.fullmatch(words)
     ]
-    names = [words_of(each, 200) for each in links]
+    names = list(dict.fromkeys(words_of(each, 200) for each in links))
     called = _CALLED.search(box.get("class") or "") is not None
     if links and (called or all(_is_section(sources, each.get("href") or "") for each in links)):
         whole = words_of(box, 200)
         alone = re.sub(r"\W+", "", whole) == re.sub(r"\W+", "", "".join(names))
         if alone or (len(links) == 1 and whole.startswith(names[0])):
-            return ", ".join(names)
+            return ", ".join(names if len(names) <= _MOST_NAMES else names[:1])
     heads = (words_of(each, 200) for each in islice(box.iter(*SUBHEADINGS), _MOST_LINKS))
     return next((words for words in heads if folded(words) in told), "")
 

@@ -24,6 +24,7 @@ from newsreader.extract.anatomy.bylines import (
     told_apart,
 )
 from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
+from newsreader.extract.anatomy.origins import origin_of
 from newsreader.extract.anatomy.overline import TOPIC
 from newsreader.extract.anatomy.printed import (
     co_authors,
@@ -32,7 +33,7 @@ from newsreader.extract.anatomy.printed import (
     printed_names,
 )
 from newsreader.extract.anatomy.signatures import seen_at_the_headline, signed_at_the_foot
-from newsreader.extract.anatomy.site import folded, names_of_site
+from newsreader.extract.anatomy.site import folded, names_of_site, told_source
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _CAPITALS: Final = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+"
@@ -52,7 +53,7 @@ def people_of(sources: Sources, split: SplitByline, initials: Initials) -> Names
         split: Tells the parts of a byline apart.
         initials: Tells the agency of a line of initials.
     """
-    site = names_of_site(sources)
+    site = names_of_site(sources) | {folded(told_source(sources))}
     agency = ""
     people: tuple[str, ...] = ()
     for texts in _witnesses(sources, split):
@@ -76,6 +77,7 @@ def people_of(sources: Sources, split: SplitByline, initials: Initials) -> Names
     if not agency and wire and (not people or _share(people, printed)):
         agency = wire
     agency = agency or _body_of(sources, split) or signed_off(sources, initials)
+    agency = agency or origin_of(sources, lambda text: split([text])[1])
     return people, agency, edition
 
 

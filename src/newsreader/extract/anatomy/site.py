@@ -33,8 +33,21 @@ def _sites(sources: Sources) -> list[str]:
         if not {"WebSite", "NewsMediaOrganization"}.isdisjoint(types_of(node))
     ]
     names.append(sources.meta("application-name", "apple-mobile-web-app-title"))
-    names.append(sources.meta("source", "mediaid"))
+    source = sources.meta("source", "mediaid")
+    names.append(source if _is_told(sources, source) else "")
     return [" ".join(name.split()) for name in names]
+
+
+def told_source(sources: Sources) -> str:
+    """Return what the head of a page calls the source of its text, where that is not the site."""
+    source = sources.meta("source", "mediaid")
+    return "" if _is_told(sources, source) else source
+
+
+def _is_told(sources: Sources, name: str) -> bool:
+    """Tell whether the title of a page or its host has a name."""
+    form = folded(name).replace(" ", "")
+    return form in folded(sources.title).replace(" ", "") or form in sources.host
 
 
 def folded(text: str) -> str:

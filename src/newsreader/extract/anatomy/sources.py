@@ -44,8 +44,10 @@ class Sources:
         properties: Elements with an `itemprop`, by its name in lower case.
         authors: Links with `rel=author`.
         marks: Elements whose class or id says what they are: `byline`, `standfirst`, `lead` (that,
-            or a first paragraph), `kicker`, `section`, `edition`, `date`, `tags`.
+            or a first paragraph), `kicker`, `section`, `edition`, `date`, `tags`,
+            `origin`.
         trails: What may be the way from the start page to it, inside of its navigation too.
+        stated: The elements that say where the text comes from, each with the text that does.
         people: The first links of its body; some lead to who wrote it.
         portraits: What the first pictures of its body show, in words, each with where it stands.
         tags: Links with `rel=tag`.
@@ -72,6 +74,7 @@ class Sources:
     authors: list[Element] = field(default_factory=list)
     marks: dict[str, list[Element]] = field(default_factory=dict)
     trails: list[Element] = field(default_factory=list)
+    stated: list[tuple[Element, str]] = field(default_factory=list)
     people: list[Element] = field(default_factory=list)
     portraits: list[tuple[int, str]] = field(default_factory=list)
     tags: list[Element] = field(default_factory=list)
