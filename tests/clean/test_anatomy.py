@@ -135,3 +135,14 @@ def test_a_standfirst_whose_first_dozen_words_begin_the_text_is_none(
     own = " ".join([*lead.split()[:words], *(f"own{at}" for at in range(40))])
     told = clean_anatomy(Anatomy(standfirst=lead), body=f"{own}\nThen it rained.")
     assert told.standfirst == (lead if stays else "")
+
+
+def test_sentences_from_the_midst_of_the_text_are_no_standfirst() -> None:
+    lead = "They met for six hours in all. The ferry is to sail again in spring."
+    body = (
+        "It rained.\nSo they say: They met for six hours in all. Then they left.\nMuch else was "
+        "told.\nThe ferry is to sail again in spring. Nobody knows when."
+    )
+    assert clean_anatomy(Anatomy(standfirst=lead), body=body).standfirst == ""
+    other = body.replace("is to sail again in spring", "sails no more")
+    assert clean_anatomy(Anatomy(standfirst=lead), body=other).standfirst == lead

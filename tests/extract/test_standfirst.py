@@ -68,3 +68,67 @@ def test_a_subhead_in_the_midst_of_the_text_is_no_standfirst() -> None:
     lead = f"<h2 class='article__sub-title'>{LEAD}</h2>"
     assert anatomy("", TITLE + TEXT + subhead + TEXT).standfirst == ""
     assert anatomy("", TITLE + lead + TEXT + subhead + TEXT).standfirst == LEAD
+
+
+FIRST = "The fire burned under the moor for a third winter and nobody could say when it ends."
+NEXT = f"<p>{5 * 'Rain fell on the hills above the village all that week. '}</p>"
+
+
+def test_a_description_that_is_the_first_paragraphs_is_no_standfirst() -> None:
+    head = meta(og__description=FIRST)
+    alike = NEXT.replace("<p>", "<p class='par par2'>")
+    several = meta(
+        og__description=f"{FIRST} Rain fell on the hills above the village all that week."
+    )
+    for body in (
+        f"<p>{FIRST}</p>{NEXT}",
+        f"<p>{FIRST}</p><div class='ad'></div><p><br></p>{NEXT}",
+        f"<p>Hill Town (Wire) {FIRST} It is old.</p>{NEXT}",
+        f"<p class='par par1'>{FIRST}</p>{alike}",
+    ):
+        assert anatomy(head, TITLE + body).standfirst == "", body
+        assert "Wire" in body or anatomy(several, TITLE + body).standfirst == "", body
+        assert anatomy(head, TITLE + body, feed=[FIRST]).standfirst == "", body
+    titled = meta(og__description=f"Peat fires could burn all winter - {FIRST}")
+    assert anatomy(titled, f"{TITLE}<p>{FIRST}</p>{NEXT}").standfirst == ""
+
+
+def test_a_description_that_is_printed_apart_from_the_text_is_the_standfirst() -> None:
+    head = meta(og__description=FIRST)
+    for lead in (
+        f"<p class='x'>{FIRST}</p>",
+        f"<header><p>{FIRST}</p></header>",
+        f"<p>{FIRST}</p><div>9 February 2025</div>",
+        f"<h4>{FIRST}</h4>",
+    ):
+        assert anatomy(head, TITLE + lead + NEXT).standfirst == FIRST, lead
+    cut = meta(og__description=FIRST[:60] + "…")
+    assert anatomy(cut, f"{TITLE}<p></p><h4>{FIRST}</h4>{NEXT}").standfirst == FIRST
+    assert anatomy(cut, f"{TITLE}<p>{FIRST}</p>{NEXT}").standfirst == ""
+    titled = meta(og__description=f"Peat fires could burn all winter - {FIRST}")
+    assert anatomy(titled, TITLE + NEXT).standfirst == FIRST
+
+
+def test_a_lead_paragraph_has_no_label_and_no_markup() -> None:
+    described = (
+        '<meta name="description" content="The &lt;a href=/x&gt;fire&lt;/a&gt; burned on all day.">'
+    )
+    assert anatomy(described, TITLE + NEXT).standfirst == "The fire burned on all day."
+    labelled = f'<div class="summary"><strong>摘要：</strong>{FIRST}</div>'
+    assert anatomy("", TITLE + labelled + NEXT).standfirst == FIRST
+
+
+def test_a_few_words_in_the_place_of_the_lead_paragraph_are_one() -> None:
+    head = meta(og__description="What the fire did to the moor in three winters, in short.")
+    for lead in (
+        '<div class="post-excerpt"><p>Same moor, another fire.</p></div>',
+        '<h2 class="subheadline"><p>Same moor, another fire.</p></h2>',
+    ):
+        assert anatomy(head, TITLE + lead + NEXT).standfirst == "Same moor, another fire."
+
+
+def test_points_printed_below_the_headline_are_in_the_place_of_a_description() -> None:
+    head = meta(og__description="Fires burned. Nobody knew. The moor was old and so were they.")
+    points = "<ul><li>Nobody could put it out</li><li>It rained</li></ul>"
+    assert anatomy(head, f"{TITLE}<div class='subtitulo'>{points}</div>{NEXT}").standfirst == ""
+    assert anatomy(head, TITLE + NEXT).standfirst != ""

@@ -24,6 +24,9 @@ _MANY: Final = 12
 """Words that no two texts begin with by chance."""
 _SOME: Final = 6
 """Words of a first sentence of which that is so."""
+_SEVERAL: Final = 2
+_LONG: Final = 12
+"""Letters of a sentence that no two texts have by chance."""
 _FEWEST: Final = 8
 """Words of a standfirst below which a likeness may be chance."""
 _MOSTLY: Final = 0.8
@@ -48,7 +51,7 @@ def clean_anatomy(anatomy: Anatomy, base: str = "", *, body: str = "") -> Anatom
         anatomy,
         title=title,
         kicker=one_line(anatomy.kicker, _LABEL),
-        standfirst="" if _said_again(standfirst, title, body[:_START]) else standfirst,
+        standfirst="" if _is_said(standfirst, title, body) else standfirst,
         authors=_lines(anatomy.authors, _NAME),
         agency=one_line(anatomy.agency, _NAME),
         edition=one_line(anatomy.edition, 2 * _NAME),
@@ -76,6 +79,22 @@ def _picture(picture: Picture | None, base: str) -> Picture | None:
     return replace(
         picture, url=url, alt=one_line(picture.alt), caption=caption, credit=credit[:_NAME]
     )
+
+
+def _is_said(standfirst: str, title: str, body: str) -> bool:
+    return _said_again(standfirst, title, body[:_START]) or _is_picked(standfirst, body)
+
+
+def _is_picked(standfirst: str, body: str) -> bool:
+    """Tell whether each of several sentences stands somewhere in the midst of a body."""
+    sentences = [folded(found[0]) for found in _SENTENCE.finditer(f"{standfirst} ")]
+    if len(sentences) < _SEVERAL or "".join(sentences) != folded(standfirst):
+        return False
+    said = [words for line in body.split("\n") if (words := folded(line))]
+    if whole_lines(said, folded(standfirst)):
+        return False
+    whole = "\n".join(said[1:])
+    return all(len(each) >= _LONG and each in whole for each in sentences)
 
 
 def _said_again(standfirst: str, title: str, body: str) -> bool:

@@ -28,7 +28,7 @@ _MARKS: Final = re.compile(
     r"(?P<byline>byline|(?:^|[-_\s])(?:author|autor|auteur|autore|writer|signature"
     r"|contributor)s?(?:[-_]+(?:name|link|info|list))*(?=$|[\s_-])"
     r"|(?-i:(?:^|(?<=[a-z_\s-]))[aA]uthor(?:Name|Link)(?=$|[\s_-])))"
-    r"|(?P<standfirst>standfirst|(?:^|[-_\s])(?:dek|deck|sub-?title|sub-?head(?:line"
+    r"|(?P<standfirst>standfirst|(?:^|[-_\s])(?:dek|deck|sub-?t(?:itle|itulo|ítulo)|sub-?head(?:line"
     r"|ing)?|chapo|"
     r"teaser-?text|vorspann|entradilla|sommario|occhiello-?testo|ingress|lead-?(?:text|paragraph)|"
     r"article-?(?:summary|intro|lead|excerpt|description)|post-?(?:subtitle|excerpt)|excerpt"
@@ -93,7 +93,7 @@ def collect(tree: Element, url: str) -> Sources:
         tree: The root of the page.
         url: Its address; relative addresses stand on it, or on the page's `<base>`.
     """
-    found = Sources(url=url, base=url)
+    found = Sources(url=url, base=url, root=tree)
     found.boxes = {box.element: box for box in boxes_of(tree)}
     found.credits = {credit for box in found.boxes.values() for credit in box.credits}
     scripts: list[str] = []

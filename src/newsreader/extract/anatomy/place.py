@@ -1,5 +1,6 @@
 """Where on its page an element stands: at the headline, or in the midst of the text."""
 
+import re
 from itertools import dropwhile, islice
 from typing import Final
 
@@ -8,6 +9,18 @@ from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _SHORTEST: Final = 12
 """Words of a paragraph that is no byline, date or label."""
+_SURE: Final = 20
+"""Characters with which no two paragraphs begin by chance."""
+_LONGEST: Final = 1_000
+_FEW: Final = 8
+"""Words of a paragraph of the text behind another."""
+_DATELINE: Final = 40
+"""Characters of place, date and agency before the first words of a text."""
+_ENDS: Final = tuple('.!?…"”’»。！？）)؟।:：')
+_MOST_PARAGRAPHS: Final = 200
+_BETWEEN: Final = 6
+"""Elements between two paragraphs: pictures, advertisements."""
+_NUMBER: Final = re.compile(r"\d+")
 _MOST: Final = 20
 """Paragraphs that are counted; more of them say no more."""
 _APART: Final = frozenset({"header", "hgroup", "figure", "nav", "aside", "footer"})
@@ -37,6 +50,46 @@ def paragraphs_before(sources: Sources, element: Element, standfirst: str) -> in
         if each.tag == "p" and not _is_apart(each, marked) and _is_text(each, leads):
             count += 1
     return count
+
+
+def begins_text(sources: Sources, line: str) -> bool:
+    """Tell whether a line is the start of the text, of a paragraph of which others follow.
+
+    A lead paragraph that is printed apart from the text has another form than what follows it.
+
+    Args:
+        sources: What the page says.
+        line: What may be its lead paragraph.
+    """
+    said = folded(line)
+    if sources.root is None or len(said) < _SURE:
+        return False
+    for each in islice(sources.root.iter("p"), _MOST_PARAGRAPHS):
+        words = folded(words_of(each, 2 * _LONGEST))
+        length = min(len(words), len(said))
+        begun = words[:length] == said[:length] or 0 < words.find(said) <= _DATELINE
+        if length >= _SURE and begun and _goes_on(each):
+            return True
+    return False
+
+
+def _goes_on(paragraph: Element) -> bool:
+    """Tell whether the next words behind a whole paragraph are others of its kind."""
+    if not words_of(paragraph).endswith(_ENDS):
+        return False
+    for each in islice(paragraph.itersiblings(), _BETWEEN):
+        words = words_of(each, _LONGEST) if isinstance(each.tag, str) else ""
+        if not words:
+            continue
+        if each.tag != "p" or _kind_of(each) != _kind_of(paragraph):
+            return False
+        if (len(words.split()) if words.isascii() else len(words) // 2) >= _FEW:
+            return True
+    return False
+
+
+def _kind_of(paragraph: Element) -> str:
+    return _NUMBER.sub("", (paragraph.get("class") or "").strip())
 
 
 def _is_apart(paragraph: Element, marked: set[Element]) -> bool:

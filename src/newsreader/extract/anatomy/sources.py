@@ -31,6 +31,7 @@ class Sources:
     Attributes:
         url: Its address.
         base: What its relative addresses stand on.
+        root: The root of the page.
         metas: What the `<meta>` elements say, by their name in lower case, each in order.
         links: Addresses of `<link>` elements by their relation.
         title: The `<title>`.
@@ -60,6 +61,7 @@ class Sources:
 
     url: str
     base: str = ""
+    root: Element | None = None
     metas: dict[str, list[str]] = field(default_factory=dict)
     links: dict[str, list[str]] = field(default_factory=dict)
     title: str = ""

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsreader.extract.anatomy.bylines import SIGNED_SO
 from newsreader.extract.anatomy.json_ld import text_of, types_of
-from newsreader.extract.anatomy.place import paragraphs_before
+from newsreader.extract.anatomy.place import begins_text, paragraphs_before
 from newsreader.extract.anatomy.site import NAME_WORDS, folded, is_site, names_of_site
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
 from newsreader.extract.names import SUBHEADINGS
@@ -34,6 +34,14 @@ _CUT_OFF: Final = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 _TEASER: Final = re.compile(
     r"(?:^|[-_\s])(?:teaser|intro|lead|lede|summary|abstract)(?=$|[-_\s])", re.I
 )
+_LABEL: Final = re.compile(
+    r"^(?:摘要|导读|導讀|导语|導語|提要|内容提要|核心提示|要約|リード文|요약|summary|abstract|zusammenfassung"
+    r"|résumé|resumen|resumo|riassunto|samenvatting)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+"""What stands before a lead paragraph."""
+_ENDS: Final = tuple('.!?…"”’»。！？)؟।')
+_AFTER: Final = " -–—|:：_·"
 _HEADS: Final = names("header hgroup")
 _HEAD: Final = re.compile(r"(?:^|[-_\s])(?:lead|lede|intro|header|head)(?=$|[-_\s])", re.I)
 """What the box of a headline and its lead paragraph is called."""
@@ -71,16 +79,13 @@ def standfirst_of(
         feed: The lines that the feed has in place of a text.
     """
     printed = _printed(sources, title, "standfirst")
-    told = [
-        text_of(sources.article.get("description")),
-        sources.meta("og:description"),
-        sources.meta("twitter:description", "description", "dc.description"),
-        text_of(sources.article.get("alternativeHeadline")),
-    ]
+    headings = [words_of(each) for each in sources.headings[:1]]
+    told = [_untitled(text, (title, *headings)) for text in _told(sources)]
     about = tuple({name.split()[0] + " " for name in people if name.split()})
     printed += _whole_teasers(sources, told)
     for text in printed:
-        if _is_lead(text, title) and not text.startswith(about):
+        least = _SHORTEST_LEAD - text.endswith(_ENDS)
+        if _is_lead(text, title, least) and not text.startswith(about):
             return text
     slogans = _slogans(sources)
     site = names_of_site(sources)
@@ -88,7 +93,8 @@ def standfirst_of(
     for named in (*slogans, *site, *map(folded, people)):
         said.pop(named, None)
     for text in (*_below_heading(sources), *(said.get(folded(line), "") for line in feed)):
-        if folded(text) in said and _is_lead(text, title, _SHORTEST_DESCRIBED):
+        known = folded(text) in said and _is_lead(text, title, _SHORTEST_DESCRIBED)
+        if known and not begins_text(sources, text):
             return text
     for text in told:
         line = " ".join(text.split())
@@ -97,10 +103,41 @@ def standfirst_of(
             continue
         if _is_motto(sources, line, title):
             continue
-        if _is_lead(line, title) and line[-1:] in tuple('.!?…"”’»。！？)؟।'):
+        whole = _is_lead(line, title) and line.endswith(_ENDS)
+        if whole and not begins_text(sources, line) and not _is_instead(sources, line):
             return line
     leads = _printed(sources, title, "lead", below=True) + _in_box_of_heading(sources)
     return next((text for text in leads if _is_lead(text, title)), "")
+
+
+def _told(sources: Sources) -> list[str]:
+    """Return the descriptions in the head of a page, without markup and labels."""
+    said = [
+        text_of(sources.article.get("description")),
+        text_of(sources.meta("og:description")),
+        text_of(sources.meta("twitter:description", "description", "dc.description")),
+        text_of(sources.article.get("alternativeHeadline")),
+    ]
+    return [_LABEL.sub("", text) for text in said]
+
+
+def _untitled(text: str, titles: Sequence[str]) -> str:
+    """Return a description without the headline that it begins with, in a line of its own."""
+    for title in filter(None, titles):
+        rest = text.removeprefix(title)
+        if rest != text and rest[:1] in _AFTER and (bare := rest.lstrip(_AFTER)):
+            return bare
+    return text
+
+
+def _is_instead(sources: Sources, line: str) -> bool:
+    """Tell whether a page prints points below its headline, and not this description of it."""
+    said = folded(line)
+    marked = [
+        each for each in sources.marks.get("standfirst", ()) if sources.near_heading(each, 40)
+    ]
+    listed = any(len(each.findall(".//li")) > 1 for each in marked)
+    return listed and all(said not in folded(text) for _, text in sources.lines)
 
 
 def _in_box_of_heading(sources: Sources) -> list[str]:
@@ -125,10 +162,18 @@ def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) ->
     if below:
         here = sources.order[sources.headings[0]] if near else 0
         near = [each for each in near if sources.order.get(each, 0) > here]
-    said = (words_of(each, 1_200) for each in near[:_MOST_LEADS] if _is_one_text(sources, each))
+    whole = (_with_words(each) for each in near[:_MOST_LEADS])
+    said = (_LABEL.sub("", words_of(each, 1_200)) for each in whole if _is_one_text(sources, each))
     # In the letters of the headline it is that; in others a sentence may have all of its words.
     long = len(title.split()) >= NAME_WORDS
     return [text for text in said if not (long and title in text)]
+
+
+def _with_words(element: Element) -> Element:
+    """Return an element, or the paragraph that its page wrote into it where no heading has one."""
+    behind = element.getnext()
+    empty = element.tag in SUBHEADINGS and behind is not None and behind.tag == "p"
+    return behind if empty and behind is not None and not words_of(element) else element
 
 
 def _is_above_text(sources: Sources, element: Element) -> bool:
@@ -206,9 +251,12 @@ def _whole_teasers(sources: Sources, told: Sequence[str]) -> list[str]:
     found = []
     for heading in sources.headings[:2]:
         above = heading.getparent()
-        beside = (heading.getnext(), None if above is None else above.getnext())
+        beside = [next(filter(words_of, heading.itersiblings()), None)]
+        beside.append(None if above is None else above.getnext())
         for each in beside:
-            if each is None or not _TEASER.search(each.get("class") or ""):
+            if each is None or not (
+                each.tag in SUBHEADINGS or _TEASER.search(each.get("class") or "")
+            ):
                 continue
             text = words_of(each, 1_200)
             if folded(text).startswith(tuple(starts)) and _is_one_text(sources, each):
