@@ -144,5 +144,7 @@ def test_sentences_from_the_midst_of_the_text_are_no_standfirst() -> None:
         "told.\nThe ferry is to sail again in spring. Nobody knows when."
     )
     assert clean_anatomy(Anatomy(standfirst=lead), body=body).standfirst == ""
+    below = f"A caption.\nFoto: Wire\n{lead}\n{body}"
+    assert clean_anatomy(Anatomy(standfirst=lead), body=below).standfirst == lead
     other = body.replace("is to sail again in spring", "sails no more")
     assert clean_anatomy(Anatomy(standfirst=lead), body=other).standfirst == lead

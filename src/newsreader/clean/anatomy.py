@@ -91,7 +91,7 @@ def _is_picked(standfirst: str, body: str) -> bool:
     if len(sentences) < _SEVERAL or "".join(sentences) != folded(standfirst):
         return False
     said = [words for line in body.split("\n") if (words := folded(line))]
-    if whole_lines(said, folded(standfirst)):
+    if any(whole_lines(said[start:], folded(standfirst)) for start in range(FIRST_BLOCKS)):
         return False
     whole = "\n".join(said[1:])
     return all(len(each) >= _LONG and each in whole for each in sentences)

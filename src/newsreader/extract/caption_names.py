@@ -5,7 +5,7 @@ from typing import Final
 
 from lxml import etree
 
-from newsreader.extract.names import HEADINGS
+from newsreader.extract.names import FRAMES, HEADINGS
 from newsreader.model.names import names
 
 _PICTURE: Final = r"(?:images?|img|photos?|pictures?|pics?|fotos?|bild(?:er)?|imagen|media|figure)"
@@ -32,6 +32,13 @@ _CONTROL: Final = re.compile(
     re.IGNORECASE,
 )
 """Names of what shows or hides a caption, or says only whether there is one."""
+_CREDITED: Final = re.compile(
+    r"(?:photo |image |picture |foto |bild)?credits?\s?[:：]|crédits?(?: photo)?\s?:"
+    r"|bildnachweis\s?:|créditos?(?: da| de la)?(?: foto| imagen)?\s?:",
+    re.IGNORECASE,
+)
+_FEW: Final = 3
+"""Elements in a line that says who made a picture."""
 _NAMES: Final = ("class", "itemprop", "aria-label", "data-testid", "data-component")
 _CONTROLS: Final = names("a b span i em strong small")
 APART: Final = HEADINGS | names("form ul ol table blockquote iframe video audio pre")
@@ -65,8 +72,20 @@ def kind_of(element: etree._Element, named: str) -> str:
         return "caption"
     if "credit" in said:
         return "credit"
-    of_picture = OF_PICTURE.search(named) or "caption" in every
+    above = element.getparent()
+    around = "" if above is None or above.tag in FRAMES else names_of(above)
+    of_picture = OF_PICTURE.search(named) or "caption" in every or OF_PICTURE.search(around)
     return "credit" if "who" in said and of_picture else ""
+
+
+def is_credited(element: etree._Element) -> bool:
+    """Tell whether an element of words alone begins with the word for a credit: `Credit: A / B`.
+
+    Args:
+        element: An element in the box of a picture.
+    """
+    words = (element.text or "").lstrip()
+    return _CREDITED.match(words) is not None and len(element) <= _FEW
 
 
 def last_words(named: str) -> list[str]:

@@ -6,6 +6,7 @@ screen reader would be told of it, says that it is the caption or the credit. Wh
 `caption_names`.
 """
 
+import re
 from itertools import islice
 from typing import Final, TypeAlias
 
@@ -17,6 +18,7 @@ from newsreader.extract.caption_names import (
     OF_PICTURE,
     holds_caption,
     is_control,
+    is_credited,
     kind_of,
     last_words,
     names_of,
@@ -28,12 +30,13 @@ from newsreader.model.names import names
 
 _Element: TypeAlias = etree._Element
 
-_BOXES: Final = names("div span section article picture a center p")
+_BOXES: Final = names("div span section article picture a center p aside")
 """Elements that may be the box of a picture, or stand between it and the picture."""
 _SET_APART: Final = names("span a small em i")
 """Elements in which names in brackets at the end of a caption are who made the picture."""
 _SAID: Final = ("caption", "credit")
 """What attributes say, by their names (`data-caption`), and the classes of what is made of it."""
+_IN_MEDIA: Final = re.compile(r"(?:^|\s)(?:(?P<credit>contributor)|fn)(?:\s|$)")
 _HIGHEST: Final = 7
 """Elements around a picture that may be its box."""
 _MOST: Final = 60
@@ -104,7 +107,8 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
     figure = next(islice(image.iterancestors("figure"), 1), None)
     if figure is not None:
         within = _all_in(figure)
-        return None if within is None else _labelled(figure, within)
+        inside = None if within is None else _labelled(figure, within)
+        return inside or _labelled_below(figure)
     best: Box | None = None
     below: Box | None = None
     for around in islice(image.iterancestors(), _HIGHEST):
@@ -191,6 +195,7 @@ def _labelled(element: _Element, within: list[_Element]) -> Box | None:
     controls: list[_Element] = []
     inside: set[_Element] = set()
     said: set[str] = set()
+    media = "hmedia" in (element.get("class") or "").split()
     for each in within:
         if each.getparent() in inside:
             inside.add(each)
@@ -199,7 +204,7 @@ def _labelled(element: _Element, within: list[_Element]) -> Box | None:
         if is_control(each, named):
             controls.append(each)
             inside.add(each)
-        elif (kind := kind_of(each, named)) and (words := words_in(each)):
+        elif (kind := _kind_in(each, named, media=media)) and (words := words_in(each)):
             if says_a_button(words) or words in said:  # once for each width of the screen
                 controls.append(each)
             elif kind == "credit" or (captions and each.tag == "small"):
@@ -215,6 +220,25 @@ def _labelled(element: _Element, within: list[_Element]) -> Box | None:
     if not captions and not credited:
         return None
     return Box(element, tuple(captions), tuple(credited), tuple(controls))
+
+
+def _kind_in(element: _Element, named: str, *, media: bool) -> str:
+    """Return what an element says of the picture in its box, by all that tells it.
+
+    Args:
+        element: It.
+        named: What it is called.
+        media: Whether the box calls itself one of a picture, as the microformat does: a name in it
+            is that of the picture, and who contributed to it made it.
+    """
+    kind = kind_of(element, named)
+    if kind == "credit" and holds_caption(element):
+        return ""  # each of its parts says what it is
+    if not kind and media and (found := _IN_MEDIA.search(named)) is not None:
+        return "credit" if found["credit"] else "caption"
+    if not kind and is_credited(element):
+        return "credit"
+    return kind
 
 
 def _credits_in(caption: _Element) -> list[_Element]:

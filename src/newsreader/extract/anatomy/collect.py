@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import etree
 
+from newsreader.extract.anatomy.badges import badges_of
 from newsreader.extract.anatomy.headline import headline_of
 from newsreader.extract.anatomy.json_ld import by_id, read_scripts, text_of, the_article
 from newsreader.extract.anatomy.others import Others
@@ -76,6 +77,7 @@ _MOST_SIGNED: Final = 40
 _ADDRESS: Final = 4
 """Elements around a link within which the address of an author stands."""
 _MOST_PEOPLE: Final = 600
+_MOST_STYLES: Final = 20
 _WIDEST_FACE: Final = 400
 """Pixels of a side of a portrait beside a byline, as it is sent for fine screens."""
 _FACE: Final = re.compile(
@@ -101,13 +103,16 @@ def collect(tree: Element, url: str) -> Sources:
         tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     )
     outside = 0
-    frames = set(chain.from_iterable(each.iterancestors() for each in islice(tree.iter("main"), 3)))
+    within = set(found.boxes)
+    within.update(
+        chain.from_iterable(each.iterancestors() for each in islice(tree.iter("main"), 3))
+    )
     count = 0
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag
         if not isinstance(tag, str):
             continue
-        beyond = tag in _OUTSIDE and element not in frames and not _is_own(element)
+        beyond = tag in _OUTSIDE and element not in within and not _is_own(element)
         if event == "end":
             outside -= beyond
             if not outside and element.tail:
@@ -219,7 +224,20 @@ def _script(found: Sources, element: Element, scripts: list[str]) -> None:
         scripts.append(element.text)
 
 
-_HEAD: Final = {"meta": _meta, "link": _link, "base": _base, "title": _title, "script": _script}
+def _style(found: Sources, element: Element, scripts: list[str]) -> None:
+    found.styles += 1
+    if found.styles <= _MOST_STYLES and element.text:
+        found.badges += [found.absolute(url) for url in badges_of(element.text)]
+
+
+_HEAD: Final = {
+    "meta": _meta,
+    "link": _link,
+    "base": _base,
+    "title": _title,
+    "script": _script,
+    "style": _style,
+}
 
 
 def _line(found: Sources, text: str, number: int, element: Element | None) -> None:

@@ -26,6 +26,16 @@ _SENTENCE: Final = tuple('.!?…”"»。')
 _SAYS_WHO: Final = re.compile(r"©|(?:photo|image|credit|foto|bild|photograph)s?(?: by|:| ©)", re.I)
 _SMALLEST: Final = 150
 """Pixels of the smallest picture that is no sign."""
+_TINY: Final = 200
+"""Pixels of the longer side of what is beside a headline in a list."""
+_DAYS: Final = 31
+"""Numbers up to which two of them may be of a date."""
+_PAIR: Final = re.compile(r"(?<![\d.])(?:[a-z]=)?(\d{2,3})[x/](\d{2,3})(?=[/,._-]|$)")
+_WIDTH: Final = re.compile(r"(?:^|[&;])(?:w|width)=(\d{2,3})(?=&|$)")
+_LONGEST: Final = 1_000
+_SIZE: Final = re.compile(r"[_-](?:large|medium|small|thumb|square|normal|original|\d+)$", re.I)
+_SURE: Final = 8
+"""Letters of a name that no two pictures of a page have by chance."""
 _LINE: Final = 2
 """Pixels of what is a line or a dot."""
 
@@ -33,6 +43,7 @@ _LINE: Final = 2
 def named_pictures(sources: Sources) -> Iterator[Picture]:
     """Yield the pictures that the page names as the article's, the best first."""
     refused = {_stem(url) for url in _logos(sources)}
+    badges = {_bare(url) for url in sources.badges} - {""}
     social = sources.absolute(sources.meta("og:image:secure_url", "og:image", "og:image:url"))
     described = list(_described(sources))
     sized = [picture for picture in described if is_one(picture.url, social)]
@@ -47,7 +58,9 @@ def named_pictures(sources: Sources) -> Iterator[Picture]:
     # What one witness calls tiny is no lead picture for another that does not say how large it is.
     refused |= {_stem(each.url) for each in every if _is_line(each)}
     for picture in every:
-        if picture.url and _stem(picture.url) not in refused and not is_sign(picture):
+        if not picture.url or _stem(picture.url) in refused or is_sign(picture):
+            continue
+        if _bare(picture.url) not in badges:
             yield picture
 
 
@@ -112,9 +125,33 @@ def is_sign(picture: Picture) -> bool:
     )
 
 
+def is_tiny(url: str) -> bool:
+    """Tell whether an address asks for a picture that is smaller than any lead picture."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    for found in _PAIR.finditer(unquote(parts.path)[:_LONGEST]):
+        sides = int(found[1]), int(found[2])
+        if min(sides) > _DAYS and max(sides) <= _TINY:
+            return True
+    return any(int(found[1]) <= _TINY for found in _WIDTH.finditer(parts.query[:_LONGEST]))
+
+
 def is_one(one: str, other: str) -> bool:
     """Tell whether two addresses lead to the same picture, whatever folders it is in."""
     return same_picture(one, other) or (bool(one) and _stem(one) == _stem(other))
+
+
+def _bare(url: str) -> str:
+    """The name of a picture's file without the word for its size at its end, or `""`."""
+    try:
+        name = unquote(urlsplit(url).path).rpartition("/")[2]
+    except ValueError:
+        return ""
+    name = name.rpartition(".")[0] or name
+    bare = _SIZE.sub("", name)
+    return bare if len(bare) >= _SURE else ""
 
 
 def _stem(url: str) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsreader.dataclass import replace
 from newsreader.extract.anatomy.figures import BesideCredit, Figure, SplitCredit, figures_of
-from newsreader.extract.anatomy.named_pictures import is_one, is_sign, named_pictures
+from newsreader.extract.anatomy.named_pictures import is_one, is_sign, is_tiny, named_pictures
 from newsreader.extract.anatomy.place import paragraphs_before
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Sources
@@ -32,17 +32,17 @@ def picture_of(
         standfirst: The lead paragraph, which may stand between the headline and the picture.
     """
     figures = figures_of(sources, split, beside)
-    named = next(named_pictures(sources), None)
+    named = _named(sources, figures, standfirst)
     if named is None:
-        figure = _lead_figure(sources, figures, standfirst)
-        if figure is None:
-            return None
-        named = Picture(figure.urls[0], alt=figure.alt)
+        return None
     same = next((each for each in figures if _shows(each, named.url)), None)
     if same is None:
         return _told_apart(named, split)
     if paragraphs_before(sources, same.element, standfirst) > _DEEP:
         return None  # it would be shown twice, or torn from what is said of it
+    large = next((each for each in same.urls if not is_tiny(each)), "")
+    if large and is_tiny(named.url):
+        named = replace(named, url=large, width=None, height=None)
     site = names_of_site(sources)
     label = "" if folded(same.caption) in site else same.caption
     picture = replace(
@@ -55,6 +55,20 @@ def picture_of(
     said, credit = split(picture.alt)
     again = not said and bool(credit) and _letters(credit) in _letters(picture.credit)
     return replace(picture, alt="") if again else picture
+
+
+def _named(sources: Sources, figures: list[Figure], standfirst: str) -> Picture | None:
+    """Return what the page names as its picture, or shows at its headline.
+
+    A small picture of something that the page does not show is beside headlines in lists.
+    """
+    named = next(named_pictures(sources), None)
+    if named is not None:
+        shown = not is_tiny(named.url) or any(_shows(each, named.url) for each in figures)
+        if shown:
+            return named
+    figure = _lead_figure(sources, figures, standfirst)
+    return named if figure is None else Picture(figure.urls[0], alt=figure.alt)
 
 
 def _told_apart(picture: Picture, split: SplitCredit) -> Picture:

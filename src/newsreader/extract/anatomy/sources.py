@@ -49,6 +49,8 @@ class Sources:
             `origin`.
         trails: What may be the way from the start page to it, inside of its navigation too.
         stated: The elements that say where the text comes from, each with the text that does.
+        styles: How many styles its page has so far.
+        badges: Addresses of the pictures that they set as somebody's portrait or as a logo.
         people: The first links of its body; some lead to who wrote it.
         portraits: What the first pictures of its body show, in words, each with where it stands.
         tags: Links with `rel=tag`.
@@ -77,6 +79,8 @@ class Sources:
     marks: dict[str, list[Element]] = field(default_factory=dict)
     trails: list[Element] = field(default_factory=list)
     stated: list[tuple[Element, str]] = field(default_factory=list)
+    styles: int = 0
+    badges: list[str] = field(default_factory=list)
     people: list[Element] = field(default_factory=list)
     portraits: list[tuple[int, str]] = field(default_factory=list)
     tags: list[Element] = field(default_factory=list)

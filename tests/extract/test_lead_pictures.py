@@ -1,0 +1,74 @@
+"""The lead picture in its right size, with its caption and credit, and signs that are none."""
+
+import pytest
+
+from newsreader.extract.page import extract_page
+from tests.extract.anatomies import URL, anatomy, meta
+from tests.extract.pages import page, paragraphs
+
+HEAD = "<h1>Ministers agree</h1>"
+TEXT = f"<p>{'The two sides met for six hours in the old customs house. ' * 4}</p>"
+IMG = '<img src="/img/640/480/customs-house.jpg">'
+NAMED = meta(og__image="https://www.herald.example/img/640/480/customs-house.jpg")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f'<figure><div>{IMG}</div><figcaption>The old house.</figcaption>'
+        '<div class="media__label">Credit: A. Person / Wire</div></figure>',
+        f'<div class="image-box"><div>{IMG}</div><p class="caption">The old house.</p>'
+        '<p class="source"><a href="https://p.example/1">A. Person / Wire</a></p></div>',
+        f'<div class="hmedia"><p class="photo">{IMG}</p><p class="contributor vcard">'
+        '<span class="fn">A. Person / Wire</span></p><p class="fn">The old house.</p></div>',
+        f'<aside class="single-photo"><div>{IMG}</div><p class="image-credit-wrap">'
+        '<span class="cutline">The old house.</span><span class="credit">(Photo: A. Person / Wire)'
+        '</span></p></aside>',
+        f'<div class="photo"><figure>{IMG}</figure><figcaption><span class="photo__title">The old '
+        'house.</span> <span class="photo__copyright">A. Person / Wire</span></figcaption></div>',
+    ],
+)  # fmt: skip
+def test_a_picture_has_the_caption_and_the_credit_of_its_box(markup: str) -> None:
+    found = anatomy(NAMED, HEAD + markup + TEXT).picture
+    assert found is not None
+    assert found.caption == "The old house."
+    assert "A. Person / Wire" in found.credit
+    said = extract_page(page(paragraphs(markup)), URL).html
+    assert "The old house." in said
+    assert "A. Person / Wire" in said
+
+
+def test_other_words_beside_a_picture_are_no_credit_of_it() -> None:
+    for beside in ("<div>Credits and debits: what to know</div>", "<p class='source'>Harbour</p>"):
+        found = anatomy(NAMED, f"{HEAD}<div><div>{IMG}</div>{beside}</div>{TEXT}").picture
+        assert found is not None
+        assert found.credit == "", beside
+
+
+@pytest.mark.parametrize(
+    "small",
+    ["/img/60/60/customs-house.jpg", "/img/c=155x114/2025/02/09/customs-house.jpg"],
+)
+def test_of_a_small_picture_the_large_one_in_the_article_is_taken(small: str) -> None:
+    head = meta(og__image=f"https://www.herald.example{small}")
+    figure = f"<figure>{IMG}<figcaption>The old house.</figcaption></figure>"
+    found = anatomy(head, HEAD + figure + TEXT).picture
+    assert found is not None
+    assert found.url == "https://www.herald.example/img/640/480/customs-house.jpg"
+    other = IMG.replace("customs", "harbour")
+    found = anatomy(head, f"{HEAD}<figure>{other}</figure>{TEXT}").picture
+    assert found is not None
+    assert found.url.endswith("harbour-house.jpg")
+    dated = meta(og__image="https://www.herald.example/2022/11/08/customs-house.jpg")
+    found = anatomy(dated, HEAD + figure + TEXT).picture
+    assert found is not None
+    assert "/2022/11/08/" in found.url
+
+
+def test_what_the_style_of_a_page_sets_as_a_portrait_is_no_lead_picture() -> None:
+    rule = "h1{{}} figure.{name} a {{ background: url('https://c.example/GhOtcu1rbp_medium.png') }}"
+    head = meta(og__image="https://c.example/GhOtcu1rbp_large.png")
+    for name, there in (("avatar", False), ("user_logo", False), ("opening", True)):
+        style = f"<style>{rule.format(name=name)}</style>"
+        assert (anatomy(head + style, HEAD + TEXT).picture is not None) == there
+    assert anatomy(f"<style>{'{' * 90_000}{'avatar{' * 9_000}</style>{head}", HEAD).picture
