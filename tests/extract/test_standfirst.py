@@ -109,13 +109,13 @@ def test_a_description_that_is_printed_apart_from_the_text_is_the_standfirst() -
     assert anatomy(titled, TITLE + NEXT).standfirst == FIRST
 
 
-def test_a_lead_paragraph_has_no_label_and_no_markup() -> None:
+def test_a_description_has_no_label_and_no_markup() -> None:
     described = (
         '<meta name="description" content="The &lt;a href=/x&gt;fire&lt;/a&gt; burned on all day.">'
     )
     assert anatomy(described, TITLE + NEXT).standfirst == "The fire burned on all day."
-    labelled = f'<div class="summary"><strong>摘要：</strong>{FIRST}</div>'
-    assert anatomy("", TITLE + labelled + NEXT).standfirst == FIRST
+    labelled = meta(og__description=f"摘要：{FIRST}")
+    assert anatomy(labelled, TITLE + NEXT).standfirst == FIRST
 
 
 def test_a_few_words_in_the_place_of_the_lead_paragraph_are_one() -> None:

@@ -163,7 +163,7 @@ def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) ->
         here = sources.order[sources.headings[0]] if near else 0
         near = [each for each in near if sources.order.get(each, 0) > here]
     whole = (_with_words(each) for each in near[:_MOST_LEADS])
-    said = (_LABEL.sub("", words_of(each, 1_200)) for each in whole if _is_one_text(sources, each))
+    said = (words_of(each, 1_200) for each in whole if _is_one_text(sources, each))
     # In the letters of the headline it is that; in others a sentence may have all of its words.
     long = len(title.split()) >= NAME_WORDS
     return [text for text in said if not (long and title in text)]
