@@ -8,6 +8,7 @@ from functools import partial
 from html import escape
 
 from newsreader.clean.anatomy import clean_anatomy
+from newsreader.clean.opening import opening_picture
 from newsreader.clean.reading import reading_time
 from newsreader.clean.text import one_line
 from newsreader.clean.words import to_text
@@ -155,6 +156,8 @@ def _full_page(parts: Sequence[ExtractedPage], job: PageJob) -> FullPage:
     body = joined([(each.html, each.base) for each in parts])
     text = to_text(body)
     anatomy = replace(clean_anatomy(first.anatomy, first.base, body=text), address=first.base)
+    if anatomy.picture is None:
+        anatomy = replace(anatomy, picture=opening_picture(first.html, first.base))
     reading = reading_time(text, job.language or anatomy.language)
     had = reading_time(to_text(job.html), job.language).words
     if not reading.words:
