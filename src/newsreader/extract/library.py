@@ -12,6 +12,7 @@ from typing import Any, Final
 from lxml import html
 
 from newsreader.errors import PageError
+from newsreader.extract.body.lines.runs import count_words
 
 _LARGE: Final = 12_000
 """Elements of a page that is asked about once only."""
@@ -59,7 +60,7 @@ def article_text(root: html.HtmlElement, url: str = "", *, prose: int = 0) -> st
         PageError: There is no library.
     """
     first = _ask(root, url, recall=True)
-    if len(first.split()) >= _MOST_OF_IT * prose or sum(1 for _ in root.iter()) > _LARGE:
+    if count_words(first) >= _MOST_OF_IT * prose or sum(1 for _ in root.iter()) > _LARGE:
         return first  # a second answer would take as long again
     return max(first, _ask(root, url, recall=False), key=len)
 

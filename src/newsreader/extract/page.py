@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from newsreader.dataclass import replace
 from newsreader.extract.body.flow import body_of
+from newsreader.extract.body.lines.runs import count_words
 from newsreader.extract.body.rules import Rules
 from newsreader.extract.body.verdict.complaint import NONE
 from newsreader.extract.captions import say_captions
@@ -65,7 +66,7 @@ def extract_page(
     text = page_text(data, charset)
     if plain and not _MARKED.search(text[:_START]):
         # Text without a tag: whoever makes a document of it finds its paragraphs.
-        few = len(text.split()) < _LITTLE
+        few = count_words(text) < _LITTLE
         return ExtractedPage("" if few else escape(text, quote=False), url, complaint=NONE * few)
     page = tree_of(text)
     say_captions(page.body)

@@ -32,7 +32,7 @@ from newsreader.extract.body.drop.familiar import drop_familiar, remembered
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.pairs import pairs_of
-from newsreader.extract.body.lines.runs import Run, runs_of
+from newsreader.extract.body.lines.runs import Run, count_words, runs_of
 from newsreader.extract.body.media.comics import comic_of
 from newsreader.extract.body.media.find import (
     address_of,
@@ -203,9 +203,9 @@ def _found(page: Page, runs: Sequence[Run], known: _Known) -> Body:
     edition = take_edition(runs, choice.chosen)
     choice.recount()
     wanted = _wanted(choice)
-    words = _length(wanted)
-    if len(said.split()) > max(_ENOUGH, 2 * words):  # only scripts would show it
-        return Body(as_html(known.told.body), len(said.split()), edition)
+    words = sum(len(run.words) for run in wanted)
+    if (told_words := count_words(said)) > max(_ENOUGH, 2 * words):  # only scripts would show it
+        return Body(as_html(known.told.body), told_words, edition)
     found = find_media(choice, page.body, known.authors, known.url)
     media = without_familiar(found, known.familiar)
     choose_captions(choice, media)
@@ -258,11 +258,6 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
 def _said(markup: str) -> str:
     """Return the text of a witness's markup, which may be plain text too."""
     return "\n".join(run.text for run in runs_of(tree_of(as_html(markup)).body)) if markup else ""
-
-
-def _length(runs: Sequence[Run]) -> int:
-    """Return how many words a text has, or what it has for words where no spaces part them."""
-    return max(sum(len(run.words) for run in runs), sum(len(run.text) for run in runs) // 8)
 
 
 def _wanted(choice: Choice) -> list[Run]:

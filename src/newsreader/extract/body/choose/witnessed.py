@@ -8,7 +8,7 @@ from lxml import html
 from newsreader.extract.body.choose.match import matched
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
-from newsreader.extract.body.lines.runs import WORD, Run
+from newsreader.extract.body.lines.runs import WORD, Run, count_words
 
 _LONG_TEXT: Final = 100
 """Words of a witness that has more than a summary."""
@@ -31,7 +31,7 @@ def choose(runs: Sequence[Run], witness: str, others: Sequence[str] = ()) -> Cho
     """
     chosen = [2 * share > 1 for share in _shares(runs, witness)]
     for other in others:
-        if len(other.split()) < _LONG_TEXT:
+        if count_words(other) < _LONG_TEXT:
             continue
         for index, share in enumerate(_shares(runs, other)):
             if share > _SURE and len(runs[index].words) >= LONG_LINE:

@@ -17,6 +17,7 @@ from newsreader.extract.body.drop.around.named import drop_named
 from newsreader.extract.body.drop.around.rights import drop_below_text
 from newsreader.extract.body.drop.around.skips import drop_skips
 from newsreader.extract.body.drop.around.start import drop_start
+from newsreader.extract.body.drop.around.stated import drop_stated
 from newsreader.extract.body.drop.around.stray import drop_offers, drop_stray
 from newsreader.extract.body.drop.around.tail import drop_tail
 from newsreader.extract.body.drop.around.twice import drop_second
@@ -69,10 +70,9 @@ def drop_boilerplate(
         authors: The names of its authors.
         rows: The rows of labels on it.
     """
-    drop_comments(choice)
-    drop_comment_heads(choice)
-    drop_second(choice)
+    _drop_others(choice)
     before = list(choice.chosen)
+    drop_stated(choice)
     drop_frames(choice)
     drop_cookies(choice)
     drop_foot(choice)
@@ -126,6 +126,13 @@ def _told(rows: Sequence[Pairs], authors: Sequence[str]) -> set[int]:
     """Return the places of lines in rows of facts, none of which is one of the page."""
     facts = [row for row in rows if row.said and not tells_of_page(row.said, authors)]
     return {at for row in facts for at in row.lines}
+
+
+def _drop_others(choice: Choice) -> None:
+    """Drop what readers wrote, and the text where the page has it a second time."""
+    drop_comments(choice)
+    drop_comment_heads(choice)
+    drop_second(choice)
 
 
 def _drop_signed(choice: Choice, authors: Sequence[str]) -> None:

@@ -11,7 +11,19 @@ from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
 
-STOPS: Final = (".", "?", "!", "\u3002")
+STOPS: Final = (
+    ".",
+    "?",
+    "!",
+    "\u3002",
+    "\uff1f",
+    "\uff01",
+    "\uff0e",
+    "\u0964",
+    "\u104b",
+    "\u06d4",
+    "\u061f",
+)
 """What ends a sentence."""
 ENDS: Final = (*STOPS, "…", ":", "\uff1a")
 """What ends one, or announces what follows."""
@@ -21,7 +33,7 @@ NO_LABELS: Final = _OWN | HEADINGS
 """Elements in which short words are no label."""
 _NEAR: Final = 3
 """Elements around a line, one of which may be the item or the cell that it is all of."""
-_CLOSING: Final = " \t\"'”’»)]"
+_CLOSING: Final = " \t\"'”’»)]\uff09\u300d\u300f\u3011\u300b"
 """What may stand after the end of a sentence."""
 _LAST: Final = 60
 """Characters at the end of a line that tell how it ends."""

@@ -24,7 +24,21 @@ _WRAPPERS: Final = names("""
     button dialog noscript title option map
     """)
 _PAGE: Final = ("article", "main", "footer", "h1", "h2", "h3", "h4")
-WORD: Final = re.compile(r"\w+")
+_UNPARTED: Final = (
+    r"\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""The letters of Chinese and Japanese, which have no spaces between words."""
+WORD: Final = re.compile(rf"[{_UNPARTED}]{{1,2}}|[^\W{_UNPARTED}]+")
+"""A word, or two letters where no spaces part words: as many as a word there has on average."""
+
+
+def count_words(text: str) -> int:
+    """Return how many words a text has, in whatever writing.
+
+    Args:
+        text: The text.
+    """
+    return sum(1 for _ in WORD.finditer(text))
 
 
 @dataclass(slots=True, eq=False)
@@ -71,7 +85,7 @@ class _Collector:
         text = "".join(self._texts)
         if text and not text.isspace():
             words = WORD.findall(text.lower())
-            linked = len(WORD.findall(" ".join(self._linked)))
+            linked = count_words(" ".join(self._linked))
             self.runs.append(Run(block, words, linked, self._pieces, " ".join(text.split())))
             self._pieces = []
         self._texts.clear()

@@ -7,6 +7,7 @@ from lxml import etree, html
 
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.runs import count_words
 from newsreader.extract.body.media.shown import shows_something
 from newsreader.extract.tree import Page
 from newsreader.model.names import names
@@ -40,7 +41,7 @@ def comic_of(page: Page) -> tuple[str, int]:
         if name in _ATTRIBUTES:
             copy.set(name, value)
     etree.SubElement(figure, "figcaption").text = said
-    return etree.tostring(figure, method="html", encoding="unicode"), len(said.split())
+    return etree.tostring(figure, method="html", encoding="unicode"), count_words(said)
 
 
 def _pictures(page: Page) -> Iterator[html.HtmlElement]:
@@ -57,4 +58,4 @@ def _said(image: html.HtmlElement) -> str:
     """Return what is said of a picture in a title of its own, or `""`."""
     said = " ".join(image.get("title", "")[:_LARGEST].split())
     own = said != " ".join(image.get("alt", "").split())
-    return said if own and len(said.split()) >= _FEWEST else ""
+    return said if own and count_words(said) >= _FEWEST else ""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsreader.dataclass import dataclass
+from newsreader.extract.body.lines.runs import count_words
 from newsreader.extract.body.verdict.paying import asks_to_pay, has_wall
 from newsreader.extract.body.witness import Told
 from newsreader.extract.tree import Page
@@ -97,7 +98,7 @@ def complain(page: Page, told: Told, lines: Sequence[str], found: Found, *, data
     if words > _LITTLE:
         return ""
     text = " ".join(lines)
-    all_words = len(text.split())
+    all_words = count_words(text)
     if all_words <= _WALL_WORDS and 2 * words < _LITTLE:
         for what, pattern in _WALLS:
             if pattern.search(text) and _is_wall(page, what) and not _is_told(found, what, pattern):
@@ -136,7 +137,7 @@ def _is_told(found: Found, what: str, pattern: re.Pattern[str]) -> bool:
     said = [text for text in found.prose if not pattern.search(text)]
     if "person" in what or len(said) < len(found.prose):
         return False
-    return len(said) >= _FEW and sum(len(text.split()) for text in said) >= _NOTHING
+    return len(said) >= _FEW and sum(map(count_words, said)) >= _NOTHING
 
 
 def _is_wall(page: Page, what: str) -> bool:

@@ -9,6 +9,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.runs import count_words
 from newsreader.extract.body.witness import Told
 from newsreader.extract.tree import Page
 from newsreader.model.names import names
@@ -86,7 +87,7 @@ def has_wall(page: Page, words: int, *, must_ask: bool = False) -> bool:
         if not named or not _PAID_NAMES.search(named):
             continue
         said = " ".join("".join(each.itertext()).split())
-        if 2 * len(said.split()) < words and (asks_to_pay(said) or not must_ask):
+        if 2 * count_words(said) < words and (asks_to_pay(said) or not must_ask):
             return True
     return False
 

@@ -16,6 +16,8 @@ _NEAR: Final = 3
 _LEAST: Final = 5
 """Words of a comment."""
 _LONGEST: Final = 300
+_AN_ARTICLE: Final = 100
+"""Words of the sentences of a text, however much its readers say under it."""
 
 
 def drop_comment_heads(choice: Choice) -> None:
@@ -48,7 +50,7 @@ def _holds_comment(choice: Choice, around: html.HtmlElement) -> bool:
 
 
 def drop_comments(choice: Choice) -> None:
-    """Drop what readers wrote, where it is not most of the page: a forum's posts are its text."""
+    """Drop what readers wrote, where there is a text above it: a forum's posts are its text."""
     chosen = chosen_lines(choice)
     known: dict[object, bool] = {}
     inside = []
@@ -63,6 +65,12 @@ def drop_comments(choice: Choice) -> None:
                 break
     total = sum(len(choice.runs[index].words) for index in chosen)
     comments = sum(len(choice.runs[index].words) for index in inside)
-    if 2 * comments < total:
+    within = set(inside)
+    article = sum(
+        len(choice.runs[index].words)
+        for index in chosen
+        if index not in within and is_prose(choice.runs[index])
+    )
+    if 2 * comments < total or article >= _AN_ARTICLE:
         for index in inside:
             choice.chosen[index] = False

@@ -12,7 +12,7 @@ from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
 from newsreader.extract.body.lines.links import links_of
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import Run, count_words
 from newsreader.extract.body.words.abroad import ELSEWHERE
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.onward import ASIDE
@@ -209,7 +209,7 @@ def _pleads(text: str) -> bool:
         return False
     before = _SENTENCES.match(text[: found.start()])
     said = before[0] if before else ""
-    return len(said) < len(text) / 2 or len(said.split()) < _ENOUGH_SAID
+    return len(said) < len(text) / 2 or count_words(said) < _ENOUGH_SAID
 
 
 def drop_pleas(choice: Choice) -> None:

@@ -1,0 +1,106 @@
+"""Lines in which labels and values state something of a text, above it and below it.
+
+So are told, where no spaces part words: when a text came and from where, how large its letters may
+be, who edited it, its headline in another place, the way to its page, what its site answers for.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.column import column_of
+from newsreader.extract.body.lines.kinds import is_paragraph
+from newsreader.extract.body.words.stated import PATH, is_disclaimed, is_original, stated
+from newsreader.extract.names import HEADINGS
+from newsreader.model.names import names
+
+_FIRST: Final = 12
+"""Lines above the text that are looked at, from the first chosen one on."""
+_LAST: Final = 14
+"""Lines at the end among which such lines are."""
+_WHOLE: Final = names("table figure pre blockquote")
+_LONGEST_PATH: Final = 160
+"""Characters of the way to a page."""
+_SHARE: Final = 0.6
+"""The share of its paragraphs' words that is above the line with which a text is signed off."""
+
+
+def drop_stated(choice: Choice) -> None:
+    """Drop such lines, and what stands below the editor's in other boxes than the text.
+
+    Args:
+        choice: The lines of the page.
+    """
+    chosen = chosen_lines(choice)
+    for index in _above(choice, chosen):
+        run = choice.runs[index]
+        if run.block.tag in HEADINGS and not PATH.match(run.text):
+            continue
+        # A day or a time by itself may be the first of a row of them that is the text's.
+        if stated(run.text) - {"when"} or _is_path(run.text) or is_original(run.text):
+            choice.chosen[index] = False
+    _drop_below_editor(choice, chosen)
+    chosen = chosen_lines(choice)
+    for index in chosen[-_LAST:]:
+        run = choice.runs[index]
+        if any(each.tag in _WHOLE for each in ancestors(run.block)):
+            continue
+        if is_original(run.text) or is_disclaimed(run.text) or _is_signed_off(run.text):
+            choice.chosen[index] = False
+
+
+def _above(choice: Choice, chosen: Sequence[int]) -> list[int]:
+    """Return the places of the first lines, up to the second paragraph of the text."""
+    found = []
+    paragraphs = 0
+    for index in chosen[:_FIRST]:
+        paragraphs += is_paragraph(choice.runs[index])
+        if paragraphs > 1:
+            break
+        found.append(index)
+    return found
+
+
+def _is_path(text: str) -> bool:
+    return len(text) <= _LONGEST_PATH and PATH.match(text) is not None
+
+
+def _is_signed_off(text: str) -> bool:
+    """Tell whether a line says who edited a text, or when it came, in a line below it."""
+    said = stated(text)
+    return "editor" in said or "dated" in said
+
+
+def _drop_below_editor(choice: Choice, chosen: Sequence[int]) -> None:
+    """Drop what is below the line with which a text is signed off, and not where the text stands.
+
+    Args:
+        choice: The lines of the page.
+        chosen: The places of those that are the text's.
+    """
+    words = [len(choice.runs[at].words) * is_paragraph(choice.runs[at]) for at in chosen]
+    above, total = 0, sum(words)
+    for place, index in enumerate(chosen):
+        above += words[place]
+        run = choice.runs[index]
+        if above < _SHARE * total or "editor" not in stated(run.text):
+            continue
+        column, _ = column_of(
+            Choice(choice.runs, [at <= index and is_in for at, is_in in enumerate(choice.chosen)])
+        )
+        if column is None:
+            return
+        below = chosen[place + 1 :]
+        if not any(
+            _stands_in(choice.runs[at].block, column) and is_paragraph(choice.runs[at])
+            for at in below
+        ):
+            for at in chosen[place:]:
+                choice.chosen[at] = False
+        return
+
+
+def _stands_in(block: html.HtmlElement, column: html.HtmlElement) -> bool:
+    return any(each is column for each in ancestors(block.getparent()))
