@@ -22,19 +22,20 @@ MORE = (
 )
 
 
-def page(inside: str, *, title: str = TITLE, beside: str = "") -> bytes:
+def page(inside: str, *, beside: str = "") -> bytes:
     """A page with this beside its headline, and that beside the column of its text."""
     return (
-        f"<!doctype html><html lang=zh><head><meta charset=utf-8><title>{title}_海湾新闻网</title></head>"
+        f"<!doctype html><html lang=zh><head><meta charset=utf-8><title>{TITLE}_海湾新闻网</title></head>"
         "<body><div class=top><a href='/'>首页</a> <a href='/news/'>新闻</a></div>"
         f"<div class=wrap><div class=left>{inside}</div>{beside}</div>"
         "<div class=bottom><a href='/about'>关于我们</a></div><script>var a = 1;</script></body></html>"
     ).encode()
 
 
-def said(inside: str, *, beside: str = "", title: str = TITLE) -> list[str]:
-    """The lines that are taken from such a page."""
-    found = extract_page(page(inside, beside=beside, title=title), URL)
+def said(inside: str, *, beside: str = "", feed: bool = False) -> list[str]:
+    """The lines that are taken from such a page, each of which a feed may have, too."""
+    whole = f"{inside}{beside}" if feed else ""
+    found = extract_page(page(inside, beside=beside), URL, feed_html=whole)
     assert not found.complaint, found.complaint
     lines = html.fromstring(f"<div>{found.html}</div>").itertext()
     return [" ".join(str(each).split()) for each in lines if str(each).strip()]
@@ -163,3 +164,99 @@ def test_reading_what_is_stated_takes_no_time() -> None:
         assert not is_original(line)
         assert not is_disclaimed(line)
         stated(line[:160])
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div class=hot><h3>相关热门文章</h3></div>",
+        "<div><p>此前报道：<a href='/n/1.html'>港口关闭前的最后一天</a></p></div>",
+        "<div><div>点击进入专题：</div> <a href='/t/1'>聚焦海湾渡轮</a></div>",
+        "<div><h4>延伸 · 推荐</h4><p><a href='/n/2.html'>北码头开始更换木桩</a></p></div>",
+        "<p>更多消息！欢迎扫描左方二维码关注海湾新闻官方微信（haiwan-news）</p>",
+        "<div>违法和不良信息举报电话：010-12345678</div>",
+        "<div>海湾新闻意见反馈留言板 400-012-3456 欢迎批评指正</div>",
+        "<div><span>微信</span> <span>微博</span></div>",
+        "<p>- THE END -</p>",
+        "<p>writer@herald.example<br>(END)</p>",
+        "<div class=support-pay><b>任意金额</b> 您的支持让我们继续报道</div>",
+    ],
+)
+def test_what_leads_away_below_the_text_stays_out(below: str) -> None:
+    assert said(article(below=below)) == ALL
+
+
+def test_what_is_to_be_loaded_stays_out_above_the_text() -> None:
+    line = "<div><p><b>安装海湾客户端第一时间接收最全面的消息→【<a href='/app'>下载地址</a>】</b></p></div>"
+    assert said(article(above=line), feed=True) == ALL
+
+
+def test_a_summary_that_the_text_begins_with_is_said_once() -> None:
+    assert said(article(above=f"<div><b>摘要：</b>{TEXT[0]}</div>")) == ALL
+    own = "摘要：渡轮公司这一年的报告写了九十页，其中一半是风暴留下的账目和修理的费用。"
+    assert said(article(above=f"<p>{own}</p>"))[-len(ALL) - 1] == own
+
+
+def test_the_headline_is_told_though_the_title_goes_on() -> None:
+    assert said(f"<div class=text><div>{TITLE}</div>{paragraphs(*MORE)}</div>", feed=True) == ALL
+
+
+def test_a_right_column_stays_out_beside_a_left_one() -> None:
+    hot = f"<div class=right><h3>热门评论</h3><p>{TEXT[2].replace('工程师', '一位读者')}</p><p>抖音：海湾新闻</p></div>"
+    assert said(article(), beside=hot, feed=True) == ALL
+    bar = f"<div id=article-rightbar><h3>作者</h3><p>{TEXT[3].replace('官员们', '一位作者')}</p></div>"
+    assert said(article(), beside=bar, feed=True) == ALL
+
+
+def test_empty_paragraphs_part_the_text() -> None:
+    text = f"{ALL[0]}<p></p>{ALL[1]}<b>码头</b>，<p></p>" + "<p></p>".join(ALL[2:])
+    found = extract_page(page(f"<h1>{TITLE}</h1><div class=text>{text}</div>"), URL)
+    tree = html.fromstring(f"<div>{found.html}</div>")
+    lines = [" ".join("".join(map(str, each.itertext())).split()) for each in tree.iter("p")]
+    assert lines == [f"{ALL[1]}码头，", *ALL[2:]]
+
+
+def test_a_text_for_members_is_told() -> None:
+    for line in (
+        "この記事は会員限定です。登録すると続きをお読みいただけます。",
+        "本文为付费内容，订阅后阅读全文",
+        "이 기사는 유료회원 전용입니다",
+    ):
+        inside = f"<h1>{TITLE}</h1><div class=text><p>{TEXT[0]}</p><p>{line}</p></div>"
+        assert "paywall" in extract_page(page(inside), URL).complaint
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<div class=qr_code_pc><img src=/a/show?t=1></div>",
+        "<img src=/www/qrcode_for_us.jpg>",
+        "<div style='display:none'><img src=/a/1.jpg></div>",
+        "<a href='https://shop.example/'><img src=/a/strip_580.gif width=580 height=60></a>",
+    ],
+)
+def test_codes_strips_and_hidden_pictures_stay_out(picture: str) -> None:
+    found = extract_page(page(article(below=f"<div>{picture}</div>")), URL)
+    assert "<img" not in found.html
+
+
+def test_the_account_that_is_folded_under_a_code_stays_out() -> None:
+    account = "<div style='display:none'><img src=/qrcode.png><p>微信号：haiwan</p><p>功能介绍 关注海湾两岸的生活</p></div>"
+    above = f"<div><span><a>海湾日记</a>{account}</span> <em>昨天</em></div>"
+    assert said(article(above=above), feed=True) == ALL
+
+
+def test_a_caption_behind_a_figure_is_the_figure_s() -> None:
+    shown = "<div class=photo><figure><img src=/pier.jpg width=640 height=480></figure><figcaption>北码头，一月</figcaption></div>"
+    found = extract_page(page(article(above=shown)), URL)
+    caption = html.fromstring(f"<div>{found.html}</div>").findtext(".//figure/figcaption")
+    assert caption == "北码头，一月"
+
+
+def test_what_an_author_says_of_codes_and_accounts_stays() -> None:
+    for own in (
+        "扫描二维码后，王女士的微信被盗。",
+        "关注公众号的人越来越多。",
+        "下载客户端以后点击注册，就能看到更多内容。",
+    ):
+        assert own in said(f"<h1>{TITLE}</h1><div class=text>{paragraphs(own, *MORE)}</div>")

@@ -26,6 +26,7 @@ from newsreader.extract.caption_names import (
 from newsreader.extract.seen import SILENT, words_in
 from newsreader.markup.pressed import says_a_button, sells_a_picture
 from newsreader.markup.signatures import SENTENCE_ENDS, names_in_brackets
+from newsreader.markup.tree import drop
 from newsreader.model.names import names
 
 _Element: TypeAlias = etree._Element
@@ -95,6 +96,27 @@ def say_captions(root: _Element) -> None:
                 line = etree.SubElement(each, "span")
                 line.set("class", name)
                 line.text, line.tail = words, " "
+
+
+def join_captions(root: _Element) -> None:
+    """Put a `<figcaption>` that stands right behind a figure without one into that figure.
+
+    Args:
+        root: The page; changed in place.
+    """
+    for caption in list(root.iter("figcaption")):
+        figure = caption.getprevious()
+        if figure is None or figure.tag != "figure" or (figure.tail or "").strip():
+            continue
+        apart = next(caption.iterancestors("figure"), None) is None
+        if (
+            apart
+            and figure.find(".//figcaption") is None
+            and next(figure.iter("img"), None) is not None
+        ):
+            drop(caption)
+            caption.tail = None
+            figure.append(caption)
 
 
 def _has_picture_beside(element: _Element) -> bool:

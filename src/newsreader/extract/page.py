@@ -12,7 +12,7 @@ from newsreader.extract.body.flow import body_of
 from newsreader.extract.body.lines.runs import count_words
 from newsreader.extract.body.rules import Rules
 from newsreader.extract.body.verdict.complaint import NONE
-from newsreader.extract.captions import say_captions
+from newsreader.extract.captions import join_captions, say_captions
 from newsreader.extract.letters import is_binary, page_text
 from newsreader.extract.parts import Part, is_counted, next_part
 from newsreader.extract.tree import tree_of
@@ -70,6 +70,7 @@ def extract_page(
         return ExtractedPage("" if few else escape(text, quote=False), url, complaint=NONE * few)
     page = tree_of(text)
     say_captions(page.body)
+    join_captions(page.body)
     anatomy = Anatomy() if around is None else around(page.root)
     following = next_part(page, url, part or Part(url))
     counted = bool(following) and is_counted(page, url, part or Part(url), following)

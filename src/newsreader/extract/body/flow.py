@@ -51,7 +51,7 @@ from newsreader.extract.body.mend.labels import drop_picture_labels
 from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.mails import show_mails
 from newsreader.extract.body.mend.posts import name_posts
-from newsreader.extract.body.mend.stretches import part_stretches
+from newsreader.extract.body.mend.stretches import part_by_empty, part_stretches
 from newsreader.extract.body.mend.tabs import name_panels
 from newsreader.extract.body.mend.times import tell_once
 from newsreader.extract.body.mend.touching import part_touching
@@ -73,6 +73,11 @@ _ENOUGH: Final = 60
 """Words of an `articleBody` that are more than a summary."""
 _SHORT: Final = 250
 """Words of a text whose sentences are looked at."""
+_LONGEST_TITLE: Final = 400
+_SIGNS: Final = re.compile(
+    r"\s*[|｜_]+\s*|\s+[-–—·:：]+\s+|--+|(?<=[\u3040-\u9fff])\s?[-–—：\s]\s?"
+)
+"""What may stand between a headline and the name of its site."""
 _FEW: Final = 40
 """Words; a page with no more of a text may have a picture for its article."""
 
@@ -147,6 +152,7 @@ def body_of(
     show_mails(page.body)
     set_cards(page.body)
     part_touching(page.body)
+    part_by_empty(page.body)
     unfold(page.body)
     name_panels(page.body)
     name_posts(page.body)
@@ -280,6 +286,12 @@ def titles_of(page: Page) -> list[str]:
         for meta in page.root.iter("meta")
         if meta.get("property", meta.get("name", "")) in {"og:title", "twitter:title"}
     ]
-    head = page.root.findtext(".//title") or ""
-    titles += [head, *re.split(r"\s+[|–—-]\s+", head)[:1]]
-    return titles
+    head = " ".join((page.root.findtext(".//title") or "").split())[:_LONGEST_TITLE]
+    return [*titles, head, *(_parts_of_title(head) or [head])]
+
+
+def _parts_of_title(head: str) -> list[str]:
+    """Return what a `<title>` has before each of its signs, and behind it where that is longer."""
+    parts = [head[: match.start()] for match in _SIGNS.finditer(head)]
+    parts += [head[match.end() :] for match in _SIGNS.finditer(head) if 2 * match.end() < len(head)]
+    return [part for part in parts if 2 * count_words(part) > count_words(head)]

@@ -15,9 +15,10 @@ from newsreader.extract.body.drop.around.frames import drop_frames
 from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signatures
 from newsreader.extract.body.drop.around.named import drop_named
 from newsreader.extract.body.drop.around.rights import drop_below_text
+from newsreader.extract.body.drop.around.side import drop_side
 from newsreader.extract.body.drop.around.skips import drop_skips
 from newsreader.extract.body.drop.around.start import drop_start
-from newsreader.extract.body.drop.around.stated import drop_stated
+from newsreader.extract.body.drop.around.stated import drop_over, drop_stated, drop_stated_below
 from newsreader.extract.body.drop.around.stray import drop_offers, drop_stray
 from newsreader.extract.body.drop.around.tail import drop_tail
 from newsreader.extract.body.drop.around.twice import drop_second
@@ -129,17 +130,20 @@ def _told(rows: Sequence[Pairs], authors: Sequence[str]) -> set[int]:
 
 
 def _drop_others(choice: Choice) -> None:
-    """Drop what readers wrote, and the text where the page has it a second time."""
+    """Drop what readers wrote, the other column, and the text where a page has it twice."""
     drop_comments(choice)
     drop_comment_heads(choice)
+    drop_side(choice)
     drop_second(choice)
 
 
 def _drop_signed(choice: Choice, authors: Sequence[str]) -> None:
     """Drop whose a page is, who wrote its text, and what else of that stands below."""
     drop_imprint(choice)
+    drop_stated_below(choice)
     drop_below_text(choice, authors)
     drop_signatures(choice)
+    drop_over(choice)
     drop_author_card(choice, authors)
 
 

@@ -24,7 +24,7 @@ _NAMES: Final = re.compile(
     r"|advert|advertisement|ads?|sponsor|sponsored|carousel|swiper|pagination|prev-?next"
     r"|nav|navbar|navigation|dropdown|(?:post|entry|article|blog|item|story|page)-(?:meta|info|date"
     r"|tags|footer|nav|navigation)|meta-wrapper|topic-tags|tags?-list|social|share|sharing"
-    r"|sharedaddy|donate|donations?|republish|republication|paywall|regwall|related|recommended"
+    r"|sharedaddy|donate|donations?|support-pay|qr-?code|(?:blk-)?wx-?follow|republish|republication|paywall|regwall|related|recommended"
     r"|recommendations|recirc|trending|(?:you-)?(?:may|might)-(?:also-)?like|most-(?:read|popular)"
     r"|(?:popular|similar|suggested)-(?:stories|posts|news|articles)|most-viewed|cook-mode"
     r"|(?:read|see)-also|lire-aussi|les-plus-lus|articles-lies|meistgelesen|mehr-zum-thema"

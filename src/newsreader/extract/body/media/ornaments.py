@@ -19,7 +19,9 @@ from newsreader.extract.body.media.along import Dropped
 from newsreader.extract.body.media.pressed import is_pressed
 from newsreader.extract.body.media.shown import has_own_caption
 from newsreader.extract.body.media.wares import is_banner, sells_or_turns
+from newsreader.extract.body.mend.hidden import is_styled_away
 from newsreader.extract.body.mend.lazy import source_of
+from newsreader.extract.codes import is_code
 from newsreader.extract.sizes import pixels
 from newsreader.model.likeness import place_of, wishes_of
 from newsreader.model.names import names
@@ -35,7 +37,8 @@ _SIZE_IN_ADDRESS: Final = re.compile(
     r"(?:^|[/_-])(\d{2,4})x(\d{2,4})(?=[/_.-]|new|$)"
     r"|(?:^|[/,])w_(\d{2,4}),h_(\d{2,4})(?=[/,])"
     r"|(?:^|[/,])(?:h_(\d{2,4}))(?=[/,])"
-    r"|/(?P<square>(?:3[2-9]|[4-9]\d|\d{3}))/(?P=square)(?=/)",
+    r"|/(?P<square>(?:3[2-9]|[4-9]\d|\d{3}))/(?P=square)(?=/)"
+    r"|(?:^|[/_-])w_?(\d{2,4})_?h_?(\d{2,4})(?=[/_.-]|$)",
     re.IGNORECASE,
 )
 _SIGN: Final = re.compile(
@@ -233,7 +236,10 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
         image: An `<img>`.
         around: Whether it stands before the first paragraph or after the last.
     """
-    if sells_or_turns(image, _link(image), _size(image)):
+    if sells_or_turns(image, _link(image), _size(image)) or (around and is_code(image)):
+        return True
+    unsaid = len(image.get("alt", "").split()) <= 1
+    if around and unsaid and any(map(is_styled_away, islice(ancestors(image), _NEAR))):
         return True
     source = _file(image)
     if source and any(image.get(name, "").strip() == source for name in _STAND_INS):
@@ -305,7 +311,7 @@ def _size_in(address: str) -> tuple[int | None, int | None]:
     found = every[-1]
     if found["square"]:
         return int(found["square"]), int(found["square"])
-    width, height = found[1] or found[3], found[2] or found[4] or found[5]
+    width, height = found[1] or found[3] or found[7], found[2] or found[4] or found[5] or found[8]
     return int(width) if width else None, int(height) if height else None
 
 

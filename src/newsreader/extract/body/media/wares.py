@@ -51,6 +51,20 @@ _FLAT: Final = 6
 _LOW: Final = 100
 """Pixels of its height, at most."""
 _LONGEST: Final = 300
+_WIDE: Final = 4
+"""How many times as wide as high a strip is that leads away."""
+_WIDEST_STRIP: Final = 300
+"""Pixels of width from which it is one."""
+_SHOWN_LARGE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?&#])", re.IGNORECASE)
+"""Where a picture leads that is shown larger there."""
+
+
+def _is_strip(link: str, size: tuple[int | None, int | None]) -> bool:
+    """Tell whether a picture is a strip across the page that leads elsewhere."""
+    width, height = size
+    if not width or not height or _SHOWN_LARGE.search(link[:_LONGEST]):
+        return False
+    return width >= _WIDEST_STRIP and width >= _WIDE * height
 
 
 def is_banner(image: html.HtmlElement, size: tuple[int | None, int | None]) -> bool:
@@ -85,6 +99,8 @@ def sells_or_turns(image: html.HtmlElement, link: str, size: tuple[int | None, i
     if not link:
         return False
     if _OFFER.search(link[:_LONGEST].partition("?")[0]) or _BANNER.match(said):
+        return True
+    if _is_strip(link, size):
         return True
     return size in _FORMATS and bool(_SOLD.search(said) or _SOLD.search(path))
 

@@ -8,13 +8,14 @@ from lxml import html
 
 from newsreader.extract.body.mend.panels import TARGETS
 from newsreader.extract.body.words.consent import WORD
+from newsreader.extract.codes import is_code
 from newsreader.markup.mathjax import LONGEST_NAME, is_drawn
 from newsreader.markup.tree import drop
 from newsreader.model.names import names
 
 _STYLED_AWAY: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SHOWN: Final = names("img picture video audio iframe figure math table pre noscript h1")
-"""Elements that scripts show in time, or that say by other means what is hidden."""
+"""Elements, but for codes, that scripts show in time, or that say by other means what is hidden."""
 _OVER: Final = names("dialog alertdialog")
 """Roles of what is laid over a page."""
 _MOST_PIECES: Final = 200
@@ -101,6 +102,11 @@ def _is_formula(element: html.HtmlElement) -> bool:
     return all(is_hidden(child) and not (child.tail or "").strip() for child in element)
 
 
+def is_styled_away(element: html.HtmlElement) -> bool:
+    """Tell whether the style that an element has of its own hides it."""
+    return _STYLED_AWAY.search(element.get("style", "")) is not None
+
+
 def is_hidden(element: html.HtmlElement) -> bool:
     """Tell whether an element says of itself that it is not shown."""
     if not element.attrib:
@@ -124,7 +130,7 @@ def _is_opened(element: html.HtmlElement, opened: set[str]) -> bool:
             or each.get("role", "").lower() in _OPENED
         ):
             return True
-    if next(element.iter(*_SHOWN), None) is not None:
+    if any(each.tag != "img" or not is_code(each) for each in element.iter(*_SHOWN)):
         return True
     return len("".join("".join(element.itertext()).split())) < _SHORTEST
 

@@ -30,6 +30,30 @@ def part_stretches(body: html.HtmlElement) -> bool:
     return bool(found)
 
 
+def part_by_empty(body: html.HtmlElement) -> None:
+    """Put loose text into the empty paragraphs before it, where a page has these for breaks.
+
+    Args:
+        body: The page; changed in place.
+    """
+    found: dict[html.HtmlElement, list[html.HtmlElement]] = {}
+    for each in body.iter("p"):
+        around = each.getparent()
+        if around is not None and around.tag in _BLOCKS and _is_empty(each):
+            found.setdefault(around, []).append(each)
+    for empty in found.values():
+        if sum(bool((each.tail or "").strip()) for each in empty) < _FEWEST:
+            continue
+        for paragraph in empty:
+            paragraph.text, paragraph.tail = paragraph.tail, None
+            while (after := paragraph.getnext()) is not None and after.tag not in BLOCKS:
+                paragraph.append(after)
+
+
+def _is_empty(element: html.HtmlElement) -> bool:
+    return not len(element) and not (element.text or "").strip()
+
+
 def _is_parted(element: html.HtmlElement) -> bool:
     if sum(_is_double(each) for each in element.iterchildren("br")) < _FEWEST:
         return False

@@ -25,7 +25,12 @@ _PAID: Final = re.compile(
     r"|réservé (?:à|aux) (?:nos )?abonnés|il vous reste \d+\s?% de cet article"
     r"|jetzt weiterlesen|weiterlesen mit|(?:nur )?für abonnenten|exklusiv für abonnenten"
     r"|contenido exclusivo para suscriptores|solo para suscriptores|exclusivo para assinantes"
-    r"|riservato agli abbonati|alleen voor abonnees|только для подписчиков",
+    r"|riservato agli abbonati|alleen voor abonnees|только для подписчиков"
+    r"|(?:この|本)記事は(?:有料|登録|読者)?会員(?:限定|専用)|(?:登録|ログイン|購読)(?:すると|して|いただくと)続きを"
+    r"|この記事の続きは|残り\s?[\d,]+\s?文字|続き(?:を読むには|をお読み(?:いただ|になる)|は(?:有料|会員))"
+    r"|(?:本文|此文|全文|本篇)(?:为|為|仅限|僅限|仅供|僅供)[^。]{0,8}(?:会员|會員|付费|付費|订阅|訂閱|訂戶)"
+    r"|(?:订阅|訂閱|付费|付費|购买|開通|开通)[^。]{0,10}[后後]?(?:阅读|閱讀|解锁|解鎖|查看)(?:全文|剩余|余下|完整)"
+    r"|유료\s?(?:회원|구독자)\s?전용|(?:구독|로그인|회원가입)[^.]{0,12}(?:이어서|계속|전문을?|나머지)[^.]{0,8}(?:읽|보)",
     re.IGNORECASE,
 )
 """What a page says of its subscribers; where, tells whether it is of this text."""

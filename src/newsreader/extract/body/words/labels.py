@@ -225,7 +225,8 @@ TOOLS: Final = re.compile(
     r"(?:ia|ki|ai))?"
     r"|seguir(?: leyendo)?|partilhar(?: notícia)?|imprimir|comentar|commenter"
     r"|copiar (?:enlace|link)"
-    r"|copia (?:il )?link|copier le lien|link kopieren|kopieer link|kopiera länk)\W*",
+    r"|copia (?:il )?link|copier le lien|link kopieren|kopieer link|kopiera länk"
+    r"|(?:新浪|腾讯)?微[信博]|qq(?:空间|好友)?|朋友圈|人人网|豆瓣|知乎|贴吧|line|はてな|카카오톡|밴드)\W*",
     re.IGNORECASE,
 )
 """A word of a row of tools, beside others: by itself it may be an author's."""

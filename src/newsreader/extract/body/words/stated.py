@@ -107,6 +107,20 @@ DISCLAIMED: Final = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that says what a site does not answer for, or who may print its text."""
+OVER: Final = re.compile(
+    r"[-–—―*~=(（【\[<＜《#]{1,4}\s?(?:the end|end|fin|ende|fine|konec|конец|全文完|本文完|完"
+    r"|终|終|おわり|끝)"
+    r"\s?[-–—―*~=)）】\]>＞》#]{1,4}",
+    re.IGNORECASE,
+)
+"""A mark that a text is over, in brackets or between dashes."""
+MAIL: Final = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")
+SUMMARY: Final = re.compile(
+    r"[【\[（(\s]*(?:摘要|导读|導讀|导语|核心提示|内容提要|提要|概要|要旨|要約|요약|summary|abstract)"
+    r"\s?[:：】\]）)]\s?",
+    re.IGNORECASE,
+)
+"""What stands before a summary of a text."""
 _LONGEST_DISCLAIMED: Final = 500
 _LONGEST_NAME: Final = 5
 

@@ -5,15 +5,26 @@ be, who edited it, its headline in another place, the way to its page, what its 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.column import column_of
-from newsreader.extract.body.lines.kinds import is_paragraph
-from newsreader.extract.body.words.stated import PATH, is_disclaimed, is_original, stated
+from newsreader.extract.body.lines.kinds import ENDS, is_paragraph
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.stated import (
+    MAIL,
+    OVER,
+    PATH,
+    SUMMARY,
+    is_disclaimed,
+    is_original,
+    stated,
+)
 from newsreader.extract.names import HEADINGS
+from newsreader.model.letters import letters_of
 from newsreader.model.names import names
 
 _FIRST: Final = 12
@@ -23,6 +34,12 @@ _LAST: Final = 14
 _WHOLE: Final = names("table figure pre blockquote")
 _LONGEST_PATH: Final = 160
 """Characters of the way to a page."""
+_LONGEST_AGED: Final = 30
+_LONGEST_LAST: Final = 60
+_NEAR: Final = 4
+"""Lines at the start, one of which may be a summary."""
+_SUMMARY: Final = 20
+"""Letters of one."""
 _SHARE: Final = 0.6
 """The share of its paragraphs' words that is above the line with which a text is signed off."""
 
@@ -34,20 +51,57 @@ def drop_stated(choice: Choice) -> None:
         choice: The lines of the page.
     """
     chosen = chosen_lines(choice)
+    _drop_said_again(choice, chosen[:_NEAR])
     for index in _above(choice, chosen):
         run = choice.runs[index]
         if run.block.tag in HEADINGS and not PATH.match(run.text):
             continue
         # A day or a time by itself may be the first of a row of them that is the text's.
-        if stated(run.text) - {"when"} or _is_path(run.text) or is_original(run.text):
+        if (
+            stated(run.text) - {"when"}
+            or _is_aged(run)
+            or _is_path(run.text)
+            or is_original(run.text)
+        ):
             choice.chosen[index] = False
     _drop_below_editor(choice, chosen)
-    chosen = chosen_lines(choice)
-    for index in chosen[-_LAST:]:
+    drop_stated_below(choice)
+
+
+def drop_stated_below(choice: Choice) -> None:
+    """Drop such lines among the last ones, but for what a table or a quotation has.
+
+    Args:
+        choice: The lines of the page; what leads on below the text was dropped.
+    """
+    for index in chosen_lines(choice)[-_LAST:]:
         run = choice.runs[index]
         if any(each.tag in _WHOLE for each in ancestors(run.block)):
             continue
         if is_original(run.text) or is_disclaimed(run.text) or _is_signed_off(run.text):
+            choice.chosen[index] = False
+
+
+def drop_over(choice: Choice) -> None:
+    """Drop, as the last line, a mark that the text is over, with the address of an agency's writer.
+
+    Args:
+        choice: The lines of the page; what is said of the text below it was dropped.
+    """
+    for index in chosen_lines(choice)[1:][-1:]:
+        run = choice.runs[index]
+        mail = MAIL.match(run.text)
+        rest = run.text[mail.end() if mail else 0 :].strip()
+        if run.block.tag == "p" and len(rest) <= _LONGEST_LAST and OVER.fullmatch(rest):
+            choice.chosen[index] = False
+
+
+def _drop_said_again(choice: Choice, first: Sequence[int]) -> None:
+    """Drop a label with a summary that is but the beginning of the paragraph below it."""
+    for index, below in pairwise(first):
+        label = SUMMARY.match(choice.runs[index].text)
+        said = letters_of(choice.runs[index].text[label.end() :]) if label else ""
+        if len(said) >= _SUMMARY and letters_of(choice.runs[below].text).startswith(said):
             choice.chosen[index] = False
 
 
@@ -65,6 +119,14 @@ def _above(choice: Choice, chosen: Sequence[int]) -> list[int]:
 
 def _is_path(text: str) -> bool:
     return len(text) <= _LONGEST_PATH and PATH.match(text) is not None
+
+
+def _is_aged(run: Run) -> bool:
+    """Tell whether a line is a name, and how old the text is in an element of its own."""
+    if len(run.text) > _LONGEST_AGED or run.text.endswith(ENDS):
+        return False
+    pieces = [((piece.tail if tail else piece.text) or "").strip() for piece, tail in run.pieces]
+    return any(stated(each) == {"age"} for each in pieces if each)
 
 
 def _is_signed_off(text: str) -> bool:
