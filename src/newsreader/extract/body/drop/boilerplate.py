@@ -13,6 +13,7 @@ from newsreader.extract.body.drop.around.facts import drop_facts
 from newsreader.extract.body.drop.around.foot import drop_foot
 from newsreader.extract.body.drop.around.frames import drop_frames
 from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signatures
+from newsreader.extract.body.drop.around.last import drop_last
 from newsreader.extract.body.drop.around.named import drop_named
 from newsreader.extract.body.drop.around.rights import drop_below_text
 from newsreader.extract.body.drop.around.side import drop_side
@@ -32,6 +33,7 @@ from newsreader.extract.body.drop.asks.promoted import drop_promoted
 from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
 from newsreader.extract.body.drop.asks.tools import drop_tools
 from newsreader.extract.body.drop.left_over import drop_left_over
+from newsreader.extract.body.drop.onward.behind import drop_behind
 from newsreader.extract.body.drop.onward.contents import drop_contents, drop_series
 from newsreader.extract.body.drop.onward.elsewhere import drop_elsewhere
 from newsreader.extract.body.drop.onward.end import drop_end
@@ -91,6 +93,7 @@ def drop_boilerplate(
     drop_teasers(choice, url)
     drop_end(choice)
     drop_cards(choice)
+    drop_behind(choice, url)
     drop_tail(choice)
     drop_buttons(choice)
     drop_repeated_links(choice)
@@ -110,6 +113,7 @@ def drop_boilerplate(
     _drop_signed(choice, authors)
     drop_beyond(choice)
     drop_skips(choice)
+    drop_last(choice, url, authors)
     drop_left_over(choice, before)
     drop_offers(choice)
     drop_start(choice, [*titles, *authors], authors, rows)

@@ -25,6 +25,13 @@ _CLOCK: Final = 3
 _MOST_PIECES: Final = 30
 _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
+_LONGEST_TITLE: Final = 4
+_TITLE: Final = re.compile(
+    r"(?:^|[\s_-])(?:section|block|box|widget|module)[_-]?(?:title|heading|header|head)(?:$|\s)",
+    re.IGNORECASE,
+)
+"""The name of what holds the title of a box."""
+_MOST_LETTERS: Final = 300
 _LONGEST_HEADING: Final = 25
 """Words of a heading; a longer one is a paragraph by its looks."""
 _SIGNS: Final = re.compile(r"[\s_*·•~=–—-]{1,60}")
@@ -106,7 +113,8 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
             if below in SUBHEADINGS and below <= level and (dropped or not card):
                 return dropped
             dropped = True
-    return dropped and index + _FAR >= len(before)
+    ended = not any(choice.chosen[index + 1 :])
+    return ended and (dropped or ends_text(choice.runs[index]) or _is_titled(choice.runs[index]))
 
 
 def _is_above_picture(run: Run) -> bool:
@@ -121,6 +129,16 @@ def _is_above_picture(run: Run) -> bool:
     return len(WORD.findall(said)) <= _CLOCK
 
 
+def _is_titled(run: Run) -> bool:
+    """Tell whether a line is the title of a box by the name of what it stands in."""
+    if not 0 < len(run.words) <= _LONGEST_TITLE or run.linked or run.text.endswith(ENDS):
+        return False
+    return any(
+        each.tag in {"p", "div", "span"} and _TITLE.search(each.get("class", "")[:_MOST_LETTERS])
+        for each in islice(ancestors(run.block), 2)
+    )
+
+
 def _announces(run: Run) -> bool:
     """Tell whether a line is a heading that is no sentence, or a label that ends in a colon."""
     if ORIGIN.fullmatch(run.text):
@@ -129,4 +147,6 @@ def _announces(run: Run) -> bool:
         return len(run.words) <= _LONGEST_HEADING and not run.text.endswith((".", "\u3002"))
     if run.block.tag in NO_LABELS or len(run.words) > _LONGEST_LABEL:
         return False
+    if ends_text(run) or _is_titled(run):
+        return True
     return run.text.endswith((":", "\uff1a"))

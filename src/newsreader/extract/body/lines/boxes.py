@@ -45,6 +45,7 @@ _NAMES: Final = re.compile(
     r"|(?:article|story|post|page|sc)-tools|relatedarticles?|relatedposts|online-list|premium-mark"
     r"|advertising|(?:story|article)-labels|(?:story|article|post)-reactions?|story-react|box-nl"
     r"|post-?profile|(?:post|article|recipe)-ratings?|nocontent|robots-nocontent|condition-invisible"
+    r"|instapaper-(?:ignore|hide)|entry-unrelated|(?:tool-?)?textsize|text-?(?:re)?sizer|page-?score"
     r")(?=$|[ -])"
     r"|(?:^|[ -])(?<!long-)(?<!short-)form(?=$|[ ]|-(?:container|wrapper|head|title|box|demo))"
     r"|(?:^|[ -])sidebar(?=$|[ ]|-(?:inner|content|left|right|wrap|wrapper|widget|\d))"
@@ -70,6 +71,16 @@ _MOST_SAID: Final = 1
 """Paragraphs of the card of a film."""
 _BESIDE: Final = re.compile(r"(?<=[a-z0-9]-)with(?:out)?-[a-z0-9-]+")
 """What in a name is said of something else on the page: `anchor-with-sticky-navbar`."""
+_MAY_TELL: Final = re.compile(
+    r"(?<![a-z])(?:overlay|(?:post|entry|article|singular)-metadata|singular-meta)(?![a-z])"
+)
+"""Names that boxes of the text itself have, too: what lies over a picture, facts beside it."""
+_TELLING: Final = 5
+"""Words of a sentence in such a box."""
+_FEWEST_TELLING: Final = 2
+_MOST_TELLING: Final = 9
+"""Lines of a box that are looked at."""
+_ASKING: Final = ("form", "input", "button", "textarea")
 _PARTING: Final = re.compile(r"[^a-z0-9 ]+")
 _LONGEST: Final = 600
 _LONGEST_ID: Final = 40
@@ -77,9 +88,28 @@ _MOST_KNOWN: Final = 4096
 
 
 @lru_cache(_MOST_KNOWN)
-def _is_named(called: str) -> bool:
-    folded = _PARTING.sub("-", hyphened(called).lower())
-    return _NAMES.search(_BESIDE.sub("", folded)) is not None
+def _is_named(called: str) -> str:
+    """Return `"surely"` for a name of a box beside a text, `"perhaps"`, or `""`."""
+    folded = _BESIDE.sub("", _PARTING.sub("-", hyphened(called).lower()))
+    if _NAMES.search(folded) is None:
+        return ""
+    return "surely" if _NAMES.search(_MAY_TELL.sub("-", folded)) else "perhaps"
+
+
+def _tells(element: html.HtmlElement) -> bool:
+    """Tell whether a box has sentences without a link beside a picture, or in a list of points."""
+    if next(element.iter(*_ASKING), None) is not None:
+        return False
+    around = element.getparent()
+    listed = next(element.iter("ul", "ol"), None) is not None
+    if not listed and (around is None or next(around.iter("img"), None) is None):
+        return False
+    if next(element.iter("a"), None) is not None:
+        return False
+    lines = [
+        " ".join(each.itertext()).split() for each in islice(element.iter("p", "li"), _MOST_TELLING)
+    ]
+    return sum(len(words) >= _TELLING for words in lines) >= _FEWEST_TELLING
 
 
 def is_box(element: html.HtmlElement) -> bool:
@@ -99,8 +129,10 @@ def is_box(element: html.HtmlElement) -> bool:
     key = element.get("id", "")
     if key and len(key) < _LONGEST_ID and element.tag not in HEADINGS:
         called = f"{called} {key}"
-    named = bool(called) and _is_named(called)
-    return (named or is_unseen(element)) and not is_value(element)
+    named = _is_named(called) if called else ""
+    if named == "perhaps" and _tells(element):
+        named = ""
+    return (bool(named) or is_unseen(element)) and not is_value(element)
 
 
 def is_notice(element: html.HtmlElement) -> bool:

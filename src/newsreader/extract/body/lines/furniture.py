@@ -27,8 +27,8 @@ _NAMES: Final = re.compile(
     re.IGNORECASE,
 )
 _COMMENTS: Final = re.compile(
-    r"(?:^|[\s_-])(?:comments?[-_]?(?:list|area|section|wrapper|container|content|body|form|thread|tree"
-    r"|box)"
+    r"(?:^|[\s_-])(?:comments?[_-]?(?:list|area|section|wrapper|container|content|body|form|thread"
+    r"|tree|box|block)"
     r"|comments|talkbacks?|guest-?book|reader-?(?:comments|reactions)|disqus_thread|disqus|respond|reply-form|livefyre|coral)(?:$|[\s_-])",
     re.IGNORECASE,
 )

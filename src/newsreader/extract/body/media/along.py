@@ -66,7 +66,7 @@ class Dropped:
         return False
 
     def has_box(self, image: html.HtmlElement) -> bool:
-        """Tell whether a picture stood in a box all of whose lines were dropped for what they say.
+        """Tell whether a picture stood in a box most of which was dropped for what it says.
 
         Args:
             image: An `<img>` between the paragraphs of a text, without a caption.
@@ -80,7 +80,9 @@ class Dropped:
             if not _SAYS <= count.words <= _BOX or not count.linked:
                 return False
             within = self._lines().get(box, [])
-            return len(within) > 1 and all(at in self._choice.dropped for at in within)
+            out = [at for at in within if at in self._choice.dropped]
+            words = sum(len(self._choice.runs[at].words) for at in out)
+            return len(within) > 1 and 2 * words >= count.words
         return False
 
     def is_label(self, image: html.HtmlElement) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.media.ornaments import without_ornaments
 from newsreader.extract.body.media.shown import has_own_caption, is_portrait, shows_something
@@ -123,14 +123,18 @@ def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
     if is_furniture(element) and not known:
         return False
     around = element.getparent()
+    own = Count()
     while around is not None:
         count = choice.counts.get(around)
+        if around.tag == "figure" and count is not None:
+            own, count = count, None  # what is said of the picture itself says nothing of its place
         if around.tag in {"body", "html", "header", "nav", "footer"} and around.tag != "header":
             return False
         if count is not None:
-            beside = count.chosen + choice.above[around]
-            if count.chosen or (beside and 3 * beside >= count.words):
-                return 3 * beside >= count.words
+            words, chosen = count.words - own.words, count.chosen - own.chosen
+            beside = chosen + choice.above[around]
+            if chosen or (beside and 3 * beside >= words):
+                return 3 * beside >= words
         if around.tag != "a" and is_furniture(around):
             return False
         if around.tag == "a" and count is not None and count.words:

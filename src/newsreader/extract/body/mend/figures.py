@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.captions import Box, boxes_of
 from newsreader.extract.seen import words_in
 from newsreader.markup.tree import drop
@@ -43,7 +44,7 @@ def _set(box: Box) -> None:
             box.element.append(label)
     for hidden in list(_hidden_labels(box.element)):
         drop(hidden)
-    box.element.tag = "figure"
+    _name(box.element)
     for caption in box.captions:
         if caption.tag != _CAPTION and next(caption.iter(_CAPTION), None) is None:
             caption.tag = _CAPTION
@@ -56,6 +57,13 @@ def _set(box: Box) -> None:
             _part(credit)
         elif next(credit.iter(_CAPTION), None) is None:
             credit.tag = _CAPTION
+
+
+def _name(box: html.HtmlElement) -> None:
+    """Make a figure of a box; one that is not linked is the text's, whatever else it is called."""
+    if box.tag != "figure" and is_furniture(box) and next(box.iter("a"), None) is None:
+        box.attrib.pop("class", None)
+    box.tag = "figure"
 
 
 def _hidden_labels(box: html.HtmlElement) -> Iterator[html.HtmlElement]:

@@ -1,7 +1,7 @@
 """The card of an author under a text: a name, what its bearer is, and some words about both."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import islice
 from typing import Final
 
@@ -81,8 +81,26 @@ def drop_author_card(choice: Choice, authors: Sequence[str] = ()) -> None:
     words = sum(len(run.words) for run in card)
     if not card or len(card) == len(chosen) or words > min(_LONGEST, _MOST * total):
         return
+    above = [choice.runs[index] for index in chosen[: len(chosen) - len(card)]]
+    name = _NAME.match(card[0].text)
+    if name is not None and _is_told_of(name[0], above, set(map(letters_of, authors))):
+        return
     for index in chosen[len(chosen) - len(card) :]:
         choice.chosen[index] = False
+
+
+def _is_told_of(name: str, text: Sequence[Run], authors: Collection[str]) -> bool:
+    """Tell whether a name is of what a text tells of, and no author's.
+
+    Args:
+        name: It.
+        text: The lines above.
+        authors: The letters of the names of the authors; without any of them it cannot be told.
+    """
+    letters = letters_of(name)
+    if not authors or any(each in letters or letters in each for each in authors):
+        return False
+    return sum(name in run.text for run in text) >= _FEWEST
 
 
 def _drop_bios(choice: Choice, authors: Sequence[str]) -> None:
@@ -159,6 +177,9 @@ def _is_bio(choice: Choice, index: int, known: set[str], printed: Sequence[str])
         return True
     said = run.text.lstrip("—–-*• ")
     named = _NAME.match(said)
+    text = [each for each, is_in in zip(choice.runs[:index], choice.chosen, strict=False) if is_in]
+    if named is not None and _is_told_of(named[0], text, known):
+        return False
     if named is not None and _is_slanted(run) and re.match(re.escape(named["first"]) + _DOES, said):
         return True
     if not index or choice.chosen[index - 1]:

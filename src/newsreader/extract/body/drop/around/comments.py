@@ -1,6 +1,7 @@
 """What readers wrote under a text, and the lines about it: who wrote a comment, and when."""
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
@@ -16,8 +17,10 @@ _NEAR: Final = 3
 _LEAST: Final = 5
 """Words of a comment."""
 _LONGEST: Final = 300
-_AN_ARTICLE: Final = 100
-"""Words of the sentences of a text, however much its readers say under it."""
+_TEXT: Final = 400
+"""Words above all comments that are a text, however much was said of it."""
+_FEW: Final = 3
+"""How many times the words below comments those above are, at least."""
 
 
 def drop_comment_heads(choice: Choice) -> None:
@@ -65,12 +68,20 @@ def drop_comments(choice: Choice) -> None:
                 break
     total = sum(len(choice.runs[index].words) for index in chosen)
     comments = sum(len(choice.runs[index].words) for index in inside)
-    within = set(inside)
-    article = sum(
-        len(choice.runs[index].words)
-        for index in chosen
-        if index not in within and is_prose(choice.runs[index])
-    )
-    if 2 * comments < total or article >= _AN_ARTICLE:
+    if 2 * comments < total or _is_below_text(choice, chosen, inside):
         for index in inside:
             choice.chosen[index] = False
+
+
+def _is_below_text(choice: Choice, chosen: Sequence[int], inside: Sequence[int]) -> bool:
+    """Tell whether what readers wrote stands below a text, and hardly anything below that.
+
+    Args:
+        choice: The lines of the page.
+        chosen: The places of the chosen lines.
+        inside: Those of what readers wrote.
+    """
+    said = [at for at in chosen if is_prose(choice.runs[at])]
+    above = sum(len(choice.runs[at].words) for at in said if at < inside[0])
+    below = sum(len(choice.runs[at].words) for at in said if at > inside[-1])
+    return above >= max(_TEXT, _FEW * below)

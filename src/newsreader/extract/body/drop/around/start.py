@@ -330,7 +330,8 @@ def _is_beside_links(run: Run) -> bool:
     if any(each.isalnum() for each in said):
         return False
     after = WORD.findall(run.text[day.end() :].lower())
-    return 0 < len(after) == run.linked
+    filed = any("category" in link.get("rel", "") for link in links_of(run))
+    return 0 < run.linked <= len(after) <= run.linked + filed  # "in" before where it is filed
 
 
 def _is_long_byline(run: Run) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_part
+from newsreader.extract.body.lines.kinds import is_paragraph, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import BUTTON, LABEL
@@ -26,6 +26,7 @@ _OFFER: Final = re.compile(
 )
 """What a thing costs, on a button that leads to its seller."""
 _PLAYED: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s*/\s*-?\d{1,2}:\d\d(?::\d\d)?)?")
+_SOUND: Final = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|aac)$", re.IGNORECASE)
 _VARIANT: Final = re.compile(r"default|primary|secondary|tertiary", re.IGNORECASE)
 
 
@@ -37,10 +38,12 @@ def drop_stray(choice: Choice) -> None:
     """
     chosen = chosen_lines(choice)
     runs = choice.runs
+    told = any(is_paragraph(runs[at]) for at in chosen)
     for place, index in enumerate(chosen):
         run = runs[index]
         variant = _VARIANT.fullmatch(run.text) and _is_beside(runs, chosen, place)
-        if variant or _is_key(run) or _is_clock(run) or _is_row(run, _is_label):
+        pressed = told and (_is_scripted(run) or _is_heard(run))
+        if variant or pressed or _is_key(run) or _is_clock(run) or _is_row(run, _is_label):
             choice.chosen[index] = False
 
 
@@ -90,6 +93,26 @@ def _is_clock(run: Run) -> bool:
         next(each.iter("audio", "video"), None) is not None
         for each in islice(ancestors(run.block), 2)
     )
+
+
+def _is_scripted(run: Run) -> bool:
+    """Tell whether a short line is all of links that only have a script run: larger letters."""
+    if not 0 < len(run.words) <= min(_LONGEST_WORDS, run.linked):
+        return False
+    return all(
+        link.get("href", "").strip().lower().startswith("javascript:") for link in links_of(run)
+    )
+
+
+def _is_heard(run: Run) -> bool:
+    """Tell whether a short line is some links to one file of sound: "Play | Download"."""
+    links = list(dict.fromkeys(links_of(run)))
+    if is_part(run) or len(links) < _NEAR or len(run.words) > _LONGEST_WORDS:
+        return False
+    if len(run.words) - run.linked > _NEAR:
+        return False
+    files = {link.get("href", "").strip().partition("?")[0] for link in links}
+    return len(files) == 1 and _SOUND.search(files.pop()) is not None
 
 
 def _is_row(run: Run, is_button: Callable[[str], bool]) -> bool:

@@ -154,7 +154,11 @@ def _drop_lines(choice: Choice, url: str) -> None:
 
     Where there are more, each thing that the text is about has its own.
     """
-    found = [index for index in chosen_lines(choice)[1:] if _points(choice.runs[index], url)]
+    found = [
+        index
+        for index in chosen_lines(choice)[1:]
+        if _points(choice.runs[index], url) or _is_title(choice.runs[index], url)
+    ]
     if len(found) <= _FEWEST:
         for index in found:
             choice.chosen[index] = False
@@ -177,6 +181,20 @@ def _points(run: Run, url: str) -> bool:
     if run.text[0].isalnum() and not label[0].isupper() and not _is_set_apart(run):
         return False  # a label that may well be the author's
     return leads_home(run, url)
+
+
+def _is_title(run: Run, url: str) -> bool:
+    """Tell whether a paragraph is the bold title of another page, as that has it in its address."""
+    if run.block.tag != "p" or is_part(run) or not run.words or run.linked < len(run.words):
+        return False
+    if len(run.words) > _LONGEST_HEADLINE or run.text.endswith(_SAYS) or not _is_set_apart(run):
+        return False
+    links = list(dict.fromkeys(links_of(run)))
+    said = [word for word in run.words if word.isascii()]
+    if len(links) != 1 or len(said) < _SHORTEST or not leads_home(run, url):
+        return False
+    told = set(WORD.findall(links[0].get("href", "").lower().replace("_", "-")))
+    return all(word in told for word in said)
 
 
 def _is_set_apart(run: Run) -> bool:

@@ -1,0 +1,137 @@
+"""Last lines of a text that are no text: its own address, when it was published, where to follow.
+
+They are looked at from the end, up to the first that says something.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+from urllib.parse import urlsplit
+
+from newsreader.extract.body.lines.choice import Choice, chosen_lines
+from newsreader.extract.body.lines.kinds import is_paragraph, is_part
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.abroad import DATED
+from newsreader.extract.body.words.dates import is_stamp
+from newsreader.extract.body.words.labels import BUTTON
+from newsreader.extract.body.words.wants import FOLLOWERS
+from newsreader.extract.names import HEADINGS
+from newsreader.model.letters import letters_of
+
+_LEAST: Final = 60
+"""Words of the paragraphs of a text that has such lines."""
+_MOST: Final = 6
+"""Lines that are looked at."""
+_LONGEST: Final = 12
+"""Words of such a line."""
+_LONGEST_TEXT: Final = 300
+_FEWEST_LINKS: Final = 3
+_LONGEST_LINK: Final = 4
+"""Words of a link in a row of them."""
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)[^\s—|]{3,200}", re.IGNORECASE)
+_SIGNS: Final = " \t\n—–-_|•·*"
+_OWNER: Final = re.compile(
+    r"(?:copyright\b|©|\(c\))[\s:©]*\d{4}\W{0,3}(?P<name>.{2,40})", re.IGNORECASE
+)
+_FURTHER: Final = re.compile(
+    r"\W*(?:more (?:from|on|about)|mehr (?:von|aus|zu[mr]?)|plus (?:de|sur)|más (?:de|sobre)"
+    r"|altro (?:da|su)|mais (?:de|sobre)|meer (?:van|over)) [^.!?:]{2,70}: *\w",
+    re.IGNORECASE,
+)
+"""How a line begins that tells where there is more."""
+
+
+def drop_last(choice: Choice, url: str, authors: Sequence[str] = ()) -> None:
+    """Drop what stands below a text line by line, from its end up.
+
+    Args:
+        choice: The lines of the page.
+        url: The address of the page.
+        authors: The names of its authors.
+    """
+    chosen = chosen_lines(choice)
+    if sum(len(choice.runs[at].words) for at in chosen if is_paragraph(choice.runs[at])) < _LEAST:
+        return
+    known = [letters for each in authors if (letters := letters_of(each.partition(",")[0]))]
+    host = _host(url)
+    rules: tuple[Callable[[Run], bool], ...] = (
+        lambda run: _is_origin(run, host),
+        lambda run: _is_owner(run, host),
+        lambda run: _follows(run, known),
+        _is_row,
+        _sends_on,
+    )
+    for index in reversed(chosen[-_MOST:]):
+        run = choice.runs[index]
+        if is_part(run) or run.block.tag in HEADINGS or len(run.text) > _LONGEST_TEXT:
+            return
+        if run.words and not any(rule(run) for rule in rules):
+            return
+        if run.words:
+            choice.chosen[index] = False
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url.strip()).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def _is_origin(run: Run, host: str) -> bool:
+    """Tell whether a line is the address of its own page or site, or says when that was published.
+
+    A date without a word that says so may be the author's last one.
+    """
+    addresses = _ADDRESS.findall(run.text)
+    if any(not host or _host(_whole(each)) != host for each in addresses):
+        return False
+    rest = _ADDRESS.sub(" ", run.text).strip(_SIGNS)
+    if not rest:
+        return bool(addresses)
+    if len(run.words) > _LONGEST + _LONGEST * len(addresses) or not is_stamp(rest):
+        return False
+    return bool(addresses) or DATED.without(rest) != rest
+
+
+def _whole(address: str) -> str:
+    return address if "//" in address else f"https://{address}"
+
+
+def _is_owner(run: Run, host: str) -> bool:
+    """Tell whether a line is "© 2011 Herald.example" and no more, with the name of the site."""
+    found = _OWNER.fullmatch(run.text)
+    if found is None or not host:
+        return False
+    name, site = letters_of(found["name"]), letters_of(host)
+    return bool(name) and (name in site or site.startswith(name[: max(4, len(name) // 2)]))
+
+
+def _follows(run: Run, known: Sequence[str]) -> bool:
+    """Tell whether a short line names an author and leads to a network: "Follow Ann on Net"."""
+    if len(run.words) > _LONGEST or not run.linked:
+        return False
+    said = letters_of(run.text)
+    if not any(each in said for each in known):
+        return False
+    return all(FOLLOWERS.search(_host(link.get("href", ""))) for link in links_of(run))
+
+
+def _is_row(run: Run) -> bool:
+    """Tell whether a line is a row of short links with strokes between them."""
+    links = list(dict.fromkeys(links_of(run)))
+    if len(links) < _FEWEST_LINKS or run.linked < len(run.words):
+        return False
+    if run.text.count("|") + run.text.count("·") + run.text.count("•") < len(links) // 2:
+        return False
+    return all(len("".join(link.itertext()).split()) <= _LONGEST_LINK for link in links)
+
+
+def _sends_on(run: Run) -> bool:
+    """Tell whether a line is one link that says what to do, or tells where there is more."""
+    if not run.linked or len(set(links_of(run))) > 1:
+        return False
+    if run.linked == len(run.words) <= _LONGEST and BUTTON.match(run.text):
+        return True
+    return len(run.words) <= 2 * _LONGEST and _FURTHER.match(run.text) is not None
