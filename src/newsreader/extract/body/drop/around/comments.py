@@ -17,7 +17,7 @@ _NEAR: Final = 3
 _LEAST: Final = 5
 """Words of a comment."""
 _LONGEST: Final = 300
-_TEXT: Final = 400
+_TEXT: Final = 100
 """Words above all comments that are a text, however much was said of it."""
 _FEW: Final = 3
 """How many times the words below comments those above are, at least."""
