@@ -157,6 +157,14 @@ def test_the_headline_goes_also_below_a_date(label: str) -> None:
     assert texts(html) == [label, "The text."]
 
 
+def test_a_headline_in_two_headings_goes() -> None:
+    first, _, second = TITLE.rpartition(" ")
+    assert texts(f"<h1>{first}</h1><h2>{second}</h2><p>The text.</p>") == ["The text."]
+    assert texts(f"<h1>{first}</h1><h2>More</h2><p>The text.</p>") == [first, "More", "The text."]
+    told = to_document("<h2>Fog over:</h2><h2>The pier</h2>", BASE, title="The fog over: the pier")
+    assert told.blocks == ()
+
+
 def test_a_first_line_with_links_in_it_stays_though_it_is_the_headline() -> None:
     post = '<p>Fog over the pier <a href="https://a.example/tags/fog">#fog</a></p><p>More.</p>'
     title = "Fog over the pier #fog"

@@ -17,6 +17,9 @@ from newsreader.model.span import Span
 
 _NO_LETTER: Final = re.compile(r"[\W_]+")
 _SIGNS: Final = {code: None for code in range(128) if not chr(code).isalnum()}
+_MOST_LINES: Final = 3
+"""Headings that one headline is set in."""
+_NEARLY: Final = 0.8
 FIRST_BLOCKS: Final = 6
 """Blocks of a body among which what stands above it may be said again."""
 SHORTEST_LEAD: Final = 20
@@ -134,14 +137,27 @@ def _credited(blocks: list[Block], lead: Picture | None, *, beside: bool) -> Pic
 
 
 def _without_headline(blocks: Sequence[Block], title: str) -> list[Block]:
-    """Return a body without a first heading that is its headline with nothing but labels above."""
+    """Return a body without first headings that are its headline with nothing but labels above."""
     for at, block in enumerate(blocks[:FIRST_BLOCKS]):
         if isinstance(block, Heading):
-            again = bool(title) and folded(block_text(block)) == title
-            return [*blocks[:at], *blocks[at + again :]]
+            return [*blocks[:at], *blocks[at + _headline_lines(blocks[at:], title) :]]
         if not (isinstance(block, Figure | Rule) or _is_label(block)):
             break
     return list(blocks)
+
+
+def _headline_lines(blocks: Sequence[Block], title: str) -> int:
+    """Return how many of the first headings are the headline: one, or the lines it is set in."""
+    joined = ""
+    for count, block in enumerate(blocks[:_MOST_LINES], 1):
+        if not title or not isinstance(block, Heading):
+            break
+        joined += folded(block_text(block))
+        # What is told to machines may have an article more than what is printed in large letters.
+        nearly = title.endswith(joined) and len(joined) >= _NEARLY * len(title)
+        if joined == title or (count > 1 and nearly):
+            return count
+    return 0
 
 
 def _is_label(block: Block) -> bool:
