@@ -126,8 +126,8 @@ def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
     own = Count()
     while around is not None:
         count = choice.counts.get(around)
-        if around.tag == "figure" and count is not None:
-            own, count = count, None  # what is said of the picture itself says nothing of its place
+        if around.tag == "figure" and count is not None and 3 * count.chosen < count.words:
+            own, count = count, None  # of what is said of the picture itself less tells nothing
         if around.tag in {"body", "html", "header", "nav", "footer"} and around.tag != "header":
             return False
         if count is not None:

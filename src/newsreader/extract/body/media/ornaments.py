@@ -32,6 +32,8 @@ _LOW: Final = 60
 """The same of height, where no width is said."""
 _LARGE: Final = 300
 """Pixels of width from which a picture is no sign, whatever it is called."""
+_WIDE: Final = 400
+"""The same of one that is no thumbnail of another page."""
 _SIZE_STYLED: Final = re.compile(r"(?:^|[;\s])(width|height)\s*:\s*(\d{1,4})(?:\.\d+)?px", re.I)
 _SIZE_IN_ADDRESS: Final = re.compile(
     r"(?:^|[/_-])(\d{2,4})x(\d{2,4})(?=[/_.-]|new|$)"
@@ -113,7 +115,7 @@ def without_ornaments(
             or (
                 _file(image) not in stand_ins
                 and not _is_ornament(choice, image, around=around)
-                and not dropped.has_headline(image, _link(image))
+                and not (_is_thumbnail(image) and dropped.has_headline(image, _link(image)))
                 and (_size(image) != (None, None) or not dropped.is_label(image))
                 and (around or not dropped.has_box(image))
             )
@@ -125,7 +127,7 @@ def without_ornaments(
 def _once(choice: Choice, found: Sequence[tuple[html.HtmlElement, int]]) -> list[html.HtmlElement]:
     """Return what is found without the second of two pictures in a row that are one.
 
-    Of the two the one with a caption stays.
+    Of the two the one in a figure stays, and the one with a caption.
     """
     kept: list[html.HtmlElement] = []
     last: tuple[html.HtmlElement, int] | None = None
@@ -135,12 +137,23 @@ def _once(choice: Choice, found: Sequence[tuple[html.HtmlElement, int]]) -> list
             last = None
         else:
             if last is not None and _is_again(choice, (image, place), last):
-                if has_own_caption(image) and not has_own_caption(last[0]):
-                    kept[-1] = element
+                if _rank(image) > _rank(last[0]):
+                    kept[-1], last = element, (image, place)
                 continue
             last = image, place
         kept.append(element)
     return kept
+
+
+def _rank(image: html.HtmlElement) -> int:
+    """Return how well a picture is set: by itself, in a figure, in one with a caption."""
+    return has_own_caption(image) + (next(image.iterancestors("figure"), None) is not None)
+
+
+def _is_thumbnail(image: html.HtmlElement) -> bool:
+    """Tell whether a picture may be one: it is in no figure, and not said to be large."""
+    width, _ = _size(image)
+    return next(image.iterancestors("figure"), None) is None and (width or 0) < _WIDE
 
 
 def _is_again(
@@ -256,7 +269,7 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
     in_line = _is_in_line(choice, image)
     if (link and _leads_to_people(link)) or _is_of_byline(choice, image):
         return True
-    if is_pressed(image, in_line=in_line):
+    if next(image.iterancestors("figure"), None) is None and is_pressed(image, in_line=in_line):
         return True
     if around and (_is_home(link) or _is_menu(image)):
         return True
