@@ -260,3 +260,12 @@ def test_what_an_author_says_of_codes_and_accounts_stays() -> None:
         "下载客户端以后点击注册，就能看到更多内容。",
     ):
         assert own in said(f"<h1>{TITLE}</h1><div class=text>{paragraphs(own, *MORE)}</div>")
+
+
+def test_columns_of_an_author_s_own_stay() -> None:
+    left, right = TEXT[0].replace("两个", "三个"), TEXT[1].replace("四千", "五千")
+    own = f"<div class=row><div class=left><p>{left}</p></div><div class=right><p>{right}</p></div></div>"
+    found = said(
+        f"<h1>{TITLE}</h1><div class=text>{paragraphs(*MORE)}{own}<p>{TEXT[2]}好。</p></div>"
+    )
+    assert found == [*ALL, left, right, f"{TEXT[2]}好。"]
