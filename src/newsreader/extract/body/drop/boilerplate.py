@@ -95,14 +95,7 @@ def drop_boilerplate(
     drop_cards(choice)
     drop_behind(choice, url)
     drop_tail(choice)
-    drop_buttons(choice)
-    drop_repeated_links(choice)
-    drop_pitches(choice)
-    drop_asking(choice)
-    drop_promoted(choice)
-    drop_painted(choice)
-    drop_gifts(choice)
-    drop_forms(choice, url)
+    _drop_pressed(choice, url)
     drop_rails(choice, url)
     drop_stray(choice)
     drop_pointers(choice)
@@ -139,6 +132,18 @@ def _drop_others(choice: Choice) -> None:
     drop_comment_heads(choice)
     drop_side(choice)
     drop_second(choice)
+
+
+def _drop_pressed(choice: Choice, url: str) -> None:
+    """Drop what is there to be pressed, with what stands beside it to make a reader do so."""
+    drop_buttons(choice)
+    drop_repeated_links(choice)
+    drop_pitches(choice)
+    drop_asking(choice)
+    drop_promoted(choice)
+    drop_painted(choice)
+    drop_gifts(choice)
+    drop_forms(choice, url)
 
 
 def _drop_signed(choice: Choice, authors: Sequence[str]) -> None:

@@ -18,7 +18,7 @@ from newsreader.extract.body.lines.runs import BLOCKS
 from newsreader.extract.body.media.along import Dropped
 from newsreader.extract.body.media.pressed import is_pressed
 from newsreader.extract.body.media.shown import has_own_caption
-from newsreader.extract.body.media.wares import is_banner, sells_or_turns
+from newsreader.extract.body.media.wares import is_banner, is_strip, sells_or_turns
 from newsreader.extract.body.mend.hidden import is_styled_away
 from newsreader.extract.body.mend.lazy import source_of
 from newsreader.extract.codes import is_code
@@ -249,20 +249,15 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
         image: An `<img>`.
         around: Whether it stands before the first paragraph or after the last.
     """
-    if sells_or_turns(image, _link(image), _size(image)) or (around and is_code(image)):
-        return True
-    unsaid = len(image.get("alt", "").split()) <= 1
-    if around and unsaid and any(map(is_styled_away, islice(ancestors(image), _NEAR))):
+    link, size = _link(image), _size(image)
+    if sells_or_turns(image, link, size) or (around and _is_set_around(image, link, size)):
         return True
     source = _file(image)
     if source and any(image.get(name, "").strip() == source for name in _STAND_INS):
         return True
-    link = _link(image)
-    width, height = _size(image)
     if link and _is_of_card(image):
         return True
-    if around and is_banner(image, (width, height)):
-        return True
+    width, height = size
     large = max(width or 0, _widest(image)) >= _LARGE
     if large or _LEAD.search(image.get("class", "")[:_LARGE]):
         return False
@@ -278,6 +273,14 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
         return True
     small = _is_small(width, height) and _PICTURE.search(link) is None
     return small and not in_line
+
+
+def _is_set_around(image: html.HtmlElement, link: str, size: tuple[int | None, int | None]) -> bool:
+    """Tell whether a picture before or after a text is a code, a strip, or not there to be seen."""
+    if is_code(image) or is_strip(image, link, size) or is_banner(image, size):
+        return True
+    unsaid = len(image.get("alt", "").split()) <= 1
+    return unsaid and any(map(is_styled_away, islice(ancestors(image), _NEAR)))
 
 
 def _has_caption(image: html.HtmlElement) -> bool:

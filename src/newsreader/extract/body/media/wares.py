@@ -59,9 +59,17 @@ _SHOWN_LARGE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?&#])", re
 """Where a picture leads that is shown larger there."""
 
 
-def _is_strip(link: str, size: tuple[int | None, int | None]) -> bool:
-    """Tell whether a picture is a strip across the page that leads elsewhere."""
+def is_strip(image: html.HtmlElement, link: str, size: tuple[int | None, int | None]) -> bool:
+    """Tell whether a picture in no figure is a strip across the page that leads elsewhere.
+
+    Args:
+        image: An `<img>`.
+        link: Where a click on it leads, or `""`.
+        size: How wide and how high it is said to be, in pixels.
+    """
     width, height = size
+    if not link or next(image.iterancestors("figure"), None) is not None:
+        return False
     if not width or not height or _SHOWN_LARGE.search(link[:_LONGEST]):
         return False
     return width >= _WIDEST_STRIP and width >= _WIDE * height
@@ -99,8 +107,6 @@ def sells_or_turns(image: html.HtmlElement, link: str, size: tuple[int | None, i
     if not link:
         return False
     if _OFFER.search(link[:_LONGEST].partition("?")[0]) or _BANNER.match(said):
-        return True
-    if _is_strip(link, size):
         return True
     return size in _FORMATS and bool(_SOLD.search(said) or _SOLD.search(path))
 
