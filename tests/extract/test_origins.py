@@ -60,6 +60,6 @@ def test_a_reprint_is_from_the_site_to_which_its_headline_leads() -> None:
 def test_the_source_in_the_head_of_a_page_is_its_site_only_where_its_title_says_so() -> None:
     told = meta(mediaid="海港日报")
     found = anatomy(f"<title>会谈_晨报</title>{told}", HEAD)
-    assert (found.site, found.agency) == ("", "海港日报")
+    assert (found.site, found.agency) == ("晨报", "海港日报")
     found = anatomy(f"<title>会谈_海港日报</title>{told}", HEAD)
     assert (found.site, found.agency) == ("海港日报", "")

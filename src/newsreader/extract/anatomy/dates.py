@@ -1,88 +1,59 @@
 """When an article was published and updated."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import islice
-from typing import Final, TypeAlias
+from typing import Final
 
-from newsreader.dataclass import dataclass
-from newsreader.extract.anatomy.dates_in_words import published_in, updated_in
+from newsreader.extract.anatomy.dates_in_words import Printed, in_year, printed_in
 from newsreader.extract.anatomy.json_ld import text_of
+from newsreader.extract.anatomy.moments import Moments, ReadDate, Told
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
-ReadDate: TypeAlias = Callable[[str], datetime | None]
-
-_FIRST: Final = datetime(1991, 1, 1, tzinfo=UTC)
-"""Before this no page was on the web; what is dated earlier is a mistake."""
-_ZONED: Final = re.compile(r"(?:Z|[+-]\d\d:?\d\d|GMT|UTC|[A-Z]{3,4})\s*$")
-_UNCLEAR: Final = re.compile(r"(0?\d|1[0-2])[-/](?!\1)(0?\d|1[0-2])[-/](?:19|20)?\d\d(?!\d)")
-"""A day and a month of which each may be the other."""
 _MONTHS: Final = (
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "may",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "oct",
-    "nov",
-    "dec",
-)
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+)  # fmt: skip
 _IN_ADDRESS: Final = re.compile(
-    rf"/((?:19|20)\d\d)[/-](?:([01]?\d)|({'|'.join(_MONTHS)})[a-z]{{0,6}})[/-]([0-3]?\d)(?=[/._-]|$)",
+    rf"/(?P<year>(?:19|20)\d\d)(?:[/-](?P<name>{'|'.join(_MONTHS)})[a-z]{{0,6}}[/-](?P<of>[0-3]?\d)"
+    r"|(?:[/-]|/[a-z]{2,20}/)(?P<month>[01]?\d)[/-](?P<day>[0-3]?\d)"
+    r"|(?P<joined>[01]\d[0-3]\d))(?=[/._-]|$)",
     re.IGNORECASE,
 )
+"""A day in an address: `/2025/02/08`, `/2025/feb/08`, `/2025/world/02/08`, `/20250208`."""
 _PUBLISHED: Final = (
     "article:published_time", "article:published", "og:published_time", "parsely-pub-date",
     "sailthru.date", "datepublished", "date.issued", "dc.date.issued", "dcterms.issued",
     "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "citation_publication_date",
     "citation_date", "article_date_original", "publish-date", "publish_date", "pubdate",
-    "publication_date", "cxenseparse:recs:publishtime", "date", "pdate", "published",
+    "publication_date", "cxenseparse:recs:publishtime", "og:time", "firstpublishedtime",
+    "publishdate", "pubtime", "date", "pdate", "published",
 )  # fmt: skip
 _UPDATED: Final = (
     "article:modified_time", "article:modified", "og:updated_time", "datemodified",
     "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised",
-    "article:updated_time",
+    "article:updated_time", "dateupdate", "lastmodifiedtime",
 )  # fmt: skip
 _CHANGED: Final = re.compile(
-    r"updat|modif|aktualis|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|oppdater", re.I
+    r"updat|modif|aktualis|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|oppdater|更新|修改", re.I
 )
-_NOT_PUBLISHED: Final = re.compile(
-    rf"(?:{_CHANGED.pattern}|review|revis|check|geprüft|überprüft|vérifi|verific|controllat)[^\d]*$",
-    re.IGNORECASE,
-)
-"""How the label of a day ends that is not that of publication."""
 _SAYS_PUBLISHED: Final = re.compile(
     r"publi|posted|entry-date|pubdate|created|erstellt|veröff", re.I
 )
-_TIME_OF_DAY: Final = re.compile(
-    r"\d\s?(?:[:時时시ht]\s?\d|[ap]\.?m\b)|\d{10}|(?<![\d.])\d{1,2}\.\d\d(?![\d.])", re.IGNORECASE
-)
-_LONGEST: Final = 60
-_LABEL: Final = 20
-"""Characters of a line that says what the next one is the date of."""
+_IS_PUBLISHED: Final = re.compile(r"(?:^|[\s_-])(?:publish|pub-?date)", re.I)
+_IS_UPDATED: Final = re.compile(r"(?:^|\s)(?:dt-)?updated(?=\s|$)")
+"""The one date that microformats ask for: that of publication where there is no other."""
+_MOST_WORDS: Final = 6
+"""Words that a line may have beside its dates: who wrote it."""
 _ZONES: Final = timedelta(days=2)
 """More than the zones of the world lie apart, and the day that has begun."""
+_REACH: Final = 80
+"""Elements between the headline and what says of itself that it is a date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A date of a page.
-
-    Attributes:
-        moment: Aware UTC.
-        day_only: Whether the page tells only the day, of which `moment` is midnight in UTC.
-    """
-
-    moment: datetime
-    day_only: bool = False
-
-
-def dates_of(sources: Sources, read: ReadDate, now: datetime) -> tuple[Told | None, Told | None]:
+def dates_of(
+    sources: Sources, read: ReadDate, now: datetime, language: str = ""
+) -> tuple[Told | None, Told | None]:
     """Return when the article was published and, if that is later, updated; each may be None.
 
     Where only the update is told, whether that is later is for who knows the other to say.
@@ -91,10 +62,22 @@ def dates_of(sources: Sources, read: ReadDate, now: datetime) -> tuple[Told | No
         sources: What the page says.
         read: Reads a date in any form; None where it cannot.
         now: When the page was fetched; dates beyond the next day are none.
+        language: Of the page, a BCP 47 tag, or `""`.
     """
-    published = _first(_published(sources), read, now) or _from_address(sources.url, now)
-    published = _earlier(published, sources, read, now)
-    updated = _first(_updated(sources), read, now)
+    moments = Moments(read, now, sources.host, language)
+    marked, lines = _marked(sources), list(printed_in(sources.headed()))
+    published = (
+        moments.first(_published(sources, marked, lines))
+        or moments.first(_of_entry(sources))
+        or _from_address(sources.url, now)
+    )
+    shown = [each for line in (*marked, *lines) for each in line]
+    published = moments.refined(published, shown, ("", "published"))
+    published = _earlier(published, moments, lines)
+    updated = moments.first(_updated(sources, [*marked, *lines]))
+    updated = moments.refined(updated, shown, ("updated",))
+    if published is None and updated is not None:
+        published = _without_year(sources, moments, updated)
     if published is None or updated is None:
         return published, updated
     if updated.moment - published.moment < timedelta(minutes=1):
@@ -102,71 +85,31 @@ def dates_of(sources: Sources, read: ReadDate, now: datetime) -> tuple[Told | No
     return published, updated
 
 
-def _first(texts: Iterator[str], read: ReadDate, now: datetime) -> Told | None:
-    """Return the first date that makes sense; of two that name one moment that with a zone."""
-    spare: Told | None = None
-    for text in texts:
-        line = " ".join(text.split())
-        if not line or len(line) > _LONGEST:
-            continue
-        moment = None if _UNCLEAR.match(line) else read(line)
-        if moment is None or not _FIRST < moment < now + timedelta(days=1):
-            continue
-        if spare is None:
-            if _ZONED.search(line):
-                return Told(moment)
-            spare = Told(moment, _is_day(line, moment))
-        # Without a zone it may be up to 14 hours off; another may say the same with one.
-        elif _ZONED.search(line) and abs(moment - spare.moment) <= timedelta(hours=24):
-            return Told(moment)
-    return spare
-
-
-def _is_day(line: str, moment: datetime) -> bool:
-    """Tell whether a date has no time of the day, for which reading it has put midnight."""
-    midnight = moment.hour == moment.minute == moment.second == 0
-    return midnight and _TIME_OF_DAY.search(line) is None
-
-
-def _published(sources: Sources) -> Iterator[str]:
-    yield text_of(sources.article.get("datePublished"))
-    for name in _PUBLISHED[:6]:
-        yield from sources.metas.get(name, ())
-    for element in sources.properties.get("datepublished", ())[:2]:
-        yield _moment(element)
-    yield text_of(sources.article.get("dateCreated"))
-    for name in _PUBLISHED[6:]:
-        yield from sources.metas.get(name, ())
-    for node in sources.nodes:
-        if "datePublished" in node and node.get("@type") in ("WebPage", "ItemPage"):
-            yield text_of(node.get("datePublished"))
+def _published(
+    sources: Sources, marked: list[list[Printed]], lines: list[list[Printed]]
+) -> Iterator[str | Printed]:
+    yield from _told_machines(sources)
+    indexed = [text for node in sources.nodes if (text := text_of(node.get("pubDate")))]
+    if indexed:  # what search engines are told, which may be the update: what is printed goes first
+        yield from _printed(marked, lines)
+        yield from indexed
     yield from _times(sources)
-    for element in sources.marks.get("date", ())[:6]:
-        if sources.near_heading(element, 80) and not _CHANGED.search(_names(element)):
-            yield _worded(words_of(element, 200))
-    for element in sources.marks.get("byline", ())[:2]:
-        if sources.near_heading(element, 80):
-            yield _worded(words_of(element, 200))
-    yield from published_in(_head(sources))
-    yield from _alone(sources)
-    yield _at_the_foot(sources)
+    yield from _printed(marked, lines)
+    yield from _at_the_foot(sources)
 
 
-def _alone(sources: Sources) -> Iterator[str]:
-    """Yield the days that stand by themselves at the headline, or behind "Published"."""
-    lines = sources.headed()
-    for before, line in zip(["", *lines], lines, strict=False):
-        if len(before) <= _LABEL and _NOT_PUBLISHED.search(before):
-            continue
-        parts = _PARTED.split(line) if len(_WORDED.findall(line)) == 1 else [line]
-        for part in parts:
-            if alone := _ALONE.fullmatch(part.strip()):
-                yield alone[1]
+def _printed(marked: list[list[Printed]], lines: list[list[Printed]]) -> Iterator[Printed]:
+    """Yield the dates that the head of a text prints and that may be those of publication."""
+    yield from _labelled([*marked, *lines], "published")
+    for line in marked:
+        if len(line) == 1 and not line[0].kind and not _CHANGED.search(line[0].rest):
+            yield line[0]
+    for line in lines:
+        if len(line) == 1 and (line[0].alone or (line[0].leads and line[0].clock)):
+            yield from () if line[0].kind else line
 
 
-def _earlier(
-    published: Told | None, sources: Sources, read: ReadDate, now: datetime
-) -> Told | None:
+def _earlier(published: Told | None, moments: Moments, lines: list[list[Printed]]) -> Told | None:
     """Return the one day printed at the headline where that is earlier, else what was told.
 
     No article is published behind the date that it bears: a site that moves its articles to
@@ -174,100 +117,149 @@ def _earlier(
 
     Args:
         published: What the page tells machines, or another witness says.
-        sources: What the page says.
-        read: Reads a date in any form.
-        now: When the page was fetched.
+        moments: Reads dates.
+        lines: The dates of the lines at the headline.
     """
     if published is None:
         return None
-    days = {told for text in _alone(sources) if (told := _first(iter([text]), read, now))}
-    printed = days.pop() if len(days) == 1 else published
-    return printed if published.moment - printed.moment > _ZONES else published
+    alone = [
+        told
+        for line in lines
+        if len(line) == 1 and line[0].alone and line[0].kind in ("", "published")
+        if (told := moments.told(line[0])) is not None
+    ]
+    if len({told.clock.date() for told in alone}) != 1:
+        return published
+    return alone[0] if published.moment - alone[0].moment > _ZONES else published
 
 
-def _at_the_foot(sources: Sources) -> str:
-    """Return the day that follows "Posted on" anywhere on the page, if it is the only one."""
-    lines = [line for _, line in sources.lines]
-    days = {
-        day
-        for line, behind in zip(lines, [*lines[1:], ""], strict=False)
-        for day in islice(published_in([line, behind] if len(line) <= _LABEL else [line]), 1)
-    }
-    return days.pop() if len(days) == 1 else ""
+def _of_entry(sources: Sources) -> Iterator[str | Printed]:
+    """Yield what is marked as the last change of an entry and does not say so in words."""
+    for element in (*sources.times, *sources.marks.get("date", ())):
+        if _IS_UPDATED.search(element.get("class") or "") and sources.near_heading(element, _REACH):
+            yield from () if _CHANGED.search(words_of(element, 60)) else _moments(element)
 
 
-def _times(sources: Sources) -> Iterator[str]:
+def _told_machines(sources: Sources) -> Iterator[str | Printed]:
+    yield text_of(sources.article.get("datePublished"))
+    for name in _PUBLISHED[:6]:
+        yield from sources.metas.get(name, ())
+    for element in sources.properties.get("datepublished", ())[:2]:
+        yield from _moments(element)
+    yield text_of(sources.article.get("dateCreated"))
+    for element in sources.times:
+        if element.get("pubdate") is not None:
+            yield from _moments(element)
+    for name in _PUBLISHED[6:]:
+        yield from sources.metas.get(name, ())
+    for node in sources.nodes:
+        if "datePublished" in node and node.get("@type") in ("WebPage", "ItemPage"):
+            yield text_of(node.get("datePublished"))
+
+
+def _labelled(lines: list[list[Printed]], kind: str) -> Iterator[Printed]:
+    """Yield the dates of which a word says what they are, in lines that say little else."""
+    for line in lines:
+        if len(re.findall(r"\w+", line[0].rest)) <= _MOST_WORDS:
+            yield from (each for each in line if each.kind == kind)
+
+
+def _at_the_foot(sources: Sources) -> Iterator[Printed]:
+    """Yield the day that follows "Posted on" anywhere on the page, if it is the only one."""
+    found = [
+        next(islice(_labelled([line], "published"), 1), None)
+        for line in printed_in([text for _, text in sources.lines])
+    ]
+    dates = [each for each in found if each is not None]
+    if len({each.day for each in dates}) == 1:
+        yield dates[0]
+
+
+def _without_year(sources: Sources, moments: Moments, updated: Told) -> Told | None:
+    """Return when the page says that it was published, if that is the day of its update."""
+    lines = in_year(sources.headed(), updated.clock.year)
+    told = moments.first(_labelled(list(printed_in(lines)), "published"))
+    same = told is not None and told.clock.date() == updated.clock.date()
+    return told if same and told is not None and told.moment <= updated.moment else None
+
+
+def _times(sources: Sources) -> Iterator[str | Printed]:
     """Yield the `<time>` elements that may be the date of publication, the likeliest first."""
-    likely = [each for each in sources.times if not _CHANGED.search(_names(each))]
+    likely = [each for each in sources.times if not _is_changed(each)]
     for element in likely:
-        if element.get("pubdate") is not None or _SAYS_PUBLISHED.search(_names(element)):
-            yield _moment(element)
+        if _SAYS_PUBLISHED.search(_names(element)):
+            yield from _moments(element)
     for element in likely:
         if sources.near_heading(element, 120):
-            yield _moment(element)
+            yield from _moments(element)
     if len(likely) == 1:
-        yield _moment(likely[0])
+        yield from _moments(likely[0])
 
 
-def _updated(sources: Sources) -> Iterator[str]:
+def _updated(sources: Sources, lines: list[list[Printed]]) -> Iterator[str | Printed]:
     yield text_of(sources.article.get("dateModified"))
     for name in _UPDATED:
         yield from sources.metas.get(name, ())
     for element in sources.properties.get("datemodified", ())[:2]:
-        yield _moment(element)
+        yield from _moments(element)
+    for node in sources.nodes:
+        yield text_of(node.get("upDate"))
     for element in sources.times:
-        if _CHANGED.search(_names(element)) and sources.near_heading(element, 120):
-            yield _moment(element)
-    yield from updated_in(_head(sources))
+        if _is_changed(element) and sources.near_heading(element, 120):
+            yield from _moments(element)
+    yield from _labelled(lines, "updated")
 
 
-def _head(sources: Sources) -> list[str]:
-    """Return the lines of the head, and what is marked as a date or a byline, each as one."""
-    marked = [*sources.marks.get("date", ())[:6], *sources.marks.get("byline", ())[:4]]
-    near = [words_of(each, 240) for each in marked if sources.near_heading(each, 80)]
-    return near + sources.headed()
+def _marked(sources: Sources) -> list[list[Printed]]:
+    """Return what the elements at the headline print that call themselves a date or a byline."""
+    elements = [
+        each
+        for each in (*sources.marks.get("date", ())[:6], *sources.marks.get("byline", ())[:4])
+        if sources.near_heading(each, _REACH) and not _CHANGED.search(_before(each))
+    ]
+    return [line for each in elements for line in printed_in([words_of(each, 200)])]
 
 
-def _moment(element: Element) -> str:
-    return element.get("datetime") or element.get("content") or _worded(words_of(element, 100))
+def _moments(element: Element) -> Iterator[str | Printed]:
+    """Yield the date of an element: as machines are told, else as it is printed, if it is one."""
+    for name in ("datetime", "content", "title"):
+        if said := element.get(name):
+            yield said
+            if name != "title":
+                return
+    found = [each for line in printed_in([words_of(element, 100)]) for each in line]
+    if len(found) == 1 and found[0].kind in ("", "published"):
+        yield found[0]
+
+
+def _is_changed(element: Element) -> bool:
+    """Tell whether an element is the date of an update and not that of publication."""
+    own = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+    if element.get("pubdate") is not None:
+        return False
+    said = _said(element) if _IS_PUBLISHED.search(own) else _names(element)
+    return _CHANGED.search(said) is not None
 
 
 def _names(element: Element) -> str:
     """What an element and the one around it are called, and the words just before it."""
     above = element.getparent()
-    names = [element.get("class") or "", element.get("itemprop") or "", words_of(element, 60)]
-    if above is not None:
-        names += [above.get("class") or "", (above.text or "")[:60]]
-    before = element.getprevious()
+    names = [element.get("class") or "", element.get("itemprop") or ""]
+    names += [above.get("class") or ""] if above is not None else []
+    return f"{' '.join(names)[:400]} {_said(element)}"
+
+
+def _said(element: Element) -> str:
+    """Return the words of a short element, and those just before it."""
+    return f"{words_of(element, 60)} {_before(element)}"
+
+
+def _before(element: Element) -> str:
+    above, before = element.getparent(), element.getprevious()
+    words = [(above.text or "")[:60] if above is not None else ""]
     if before is not None and isinstance(before.tag, str):
-        names += [(before.tail or "")[-60:], (before.text or "")[:60]]
-    return " ".join(names)[:600]
-
-
-_WORDED: Final = re.compile(
-    r"(?:\d{1,2}(?:st|nd|rd|th|\.)?(?: de)? [^\W\d_]{3,12}\.?,?(?: de)? (?:19|20)\d\d"
-    r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19"
-    r"|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}"
-    r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)"
-)
-
-
-_ALONE: Final = re.compile(
-    r"(?:(?:first )?(?:published|posted|created|veröffentlicht|publié|publicado|pubblicato"
-    r"|erschienen)"
-    rf"(?: on| am| le| el| il)?:?(?: the)? )?(?:[^\W\d_]{{2,10}}\.?, )?({_WORDED.pattern})"
-    r"(?:,? (?:at |um |à )?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?)?",
-    re.IGNORECASE,
-)
-"""A line of the head that is nothing but when the article was published."""
-_PARTED: Final = re.compile(r"\s+[|•·/–—-]\s+|^[|•·/–—-]\s*|\s*[|•·/–—-]$")
-"""What stands between a date and what else is told in its line."""
-
-
-def _worded(text: str) -> str:
-    """Return the date in a short text, if it is the only one and nothing says "updated"."""
-    found = _WORDED.findall(text)
-    return found[0] if len(found) == 1 and not _CHANGED.search(text) else ""
+        words += [(before.tail or "")[-60:], (before.text or "")[:60]]
+    return " ".join(words)
 
 
 def _from_address(url: str, now: datetime) -> Told | None:
@@ -275,9 +267,15 @@ def _from_address(url: str, now: datetime) -> Told | None:
     found = _IN_ADDRESS.search(url)
     if found is None:
         return None
+    month, day = found["month"], found["day"]
+    if found["name"]:
+        month, day = str(1 + _MONTHS.index(found["name"].lower())), found["of"]
+    elif found["joined"]:
+        month, day = found["joined"][:2], found["joined"][2:]
     try:
-        month = int(found[2] or 1 + _MONTHS.index(found[3].lower()))
-        moment = datetime(int(found[1]), month, int(found[4]), tzinfo=UTC)
+        moment = datetime(int(found["year"]), int(month), int(day), tzinfo=UTC)
     except ValueError:
         return None
-    return Told(moment, day_only=True) if _FIRST < moment < now + timedelta(days=1) else None
+    first = datetime(1991, 1, 1, tzinfo=UTC)
+    known = first < moment < now + timedelta(days=1)
+    return Told(moment, day_only=True, clock=moment) if known else None

@@ -1,68 +1,192 @@
-"""Which heading of a page is the headline of its article: the one that the page's head tells of.
+"""Which element of a page is its headline, and how a heading and a title agree.
 
 Many a site sets its own name, or that of its blog, as the first of its headings, and the headline
-as the next; some set the headline as a second-level heading.
+as the next; some set the headline as a second-level heading, or as none.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import chain, islice
-from typing import Final, TypeAlias
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import islice
+from typing import Final
+from urllib.parse import urlsplit
 
-from lxml import etree
+from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
-Element: TypeAlias = etree._Element
-
+_TOKEN: Final = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|\w+?(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|\b)"
+)
 _WORD: Final = re.compile(r"\w+")
-_PARTED: Final = re.compile(r"\s+[|–—•·»«:-]+\s+|\s*\|\s*|:\s+")
+_QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
+_ANCHOR: Final = re.compile(r"\s*[¶§#]$")
+"""The sign of a link to a heading, which programs for documents put behind it."""
+_DENSE: Final = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af！？。”》）】]"
+_AFTER: Final = re.compile(
+    rf"\s*(?:[|_»«•·~<>：]|——|--|::)|\s+[-–—/\\:(（\[【]|(?<={_DENSE})[-–—(（\[【]|(?<={_DENSE})\s"
+)
+_BEFORE: Final = re.compile(
+    rf"(?:[|_»«•·~<>：]|——|--|::)\s*$|\s[-–—/\\]\s+$|:\s+$|[)）\]】]\s*$|{_DENSE}[-–—]$"
+)
+"""What parts a headline from what else is in a title, behind it and before it."""
+_LONGEST: Final = 300
+_SHORTEST: Final = 3
+"""Words of a headline that is told by standing in a title."""
+_MOST: Final = 10
+_LOWER: Final = ("h2", "h3", "h4")
 _FEWEST: Final = 4
 """Words of a headline that is no name: of a site, of a part of a page."""
-_MOST: Final = 2_000
-"""Characters of a heading that are read; no headline has so many."""
 
 
-def headline_of(
-    firsts: Sequence[Element], seconds: Sequence[Element], titles: Sequence[str]
-) -> Element | None:
-    """Return the headline, or None where no heading is what the head of the page tells.
+def tokens(text: str) -> list[str]:
+    """Return the words of a text in small letters; of writing without blanks, its characters."""
+    return _TOKEN.findall(text.casefold().translate(_QUOTES).replace("'", ""))
+
+
+def line_of(element: Element) -> str:
+    """Return the words of a heading, without the sign that links to it."""
+    return _ANCHOR.sub("", words_of(element, _LONGEST))
+
+
+@lru_cache(maxsize=512)
+def place_in(heading: str, title: str) -> str:
+    """Tell where in a title a heading stands that is one of its parts.
 
     Args:
-        firsts: The `<h1>` elements of the page, in order.
-        seconds: The first `<h2>` elements, in order.
-        titles: Its title as the head of the page has it.
+        heading: The words of a heading.
+        title: As the head of a page has it: `"Ministers agree | World | The Herald"`.
+
+    Returns:
+        `"whole"`, `"head"`, `"tail"`, or `""` where it is no part of it.
     """
-    told = [words for title in titles if (words := _WORD.findall(title.casefold()))]
-    exact = (each for each in firsts if _words(each) in told)
-    alike = (each for each in firsts if _is_told(each, [set(words) for words in told]))
-    whole = [part for title in titles for part in _parts(title)]
-    second = (each for each in seconds if _words(each) in whole)
-    return next(chain(exact, alike, second), None)
+    one, other = _even(heading), _even(title)
+    if not one or len(one) > len(other):
+        return ""
+    if one == other:
+        return "whole"
+    if other.startswith(one) and _AFTER.match(other, len(one)):
+        return "head"
+    if other.endswith(one) and _BEFORE.search(other[: -len(one)]):
+        return "tail"
+    return ""
 
 
-def _is_told(heading: Element, told: Sequence[set[str]]) -> bool:
-    """Tell whether a heading is what the head of a page calls it, the name of the site cut off."""
-    own = set(_words(heading))
-    return any(
-        2 * len(own & each) >= len(each) or (len(own) >= _FEWEST and own <= each)
-        for each in told
-        if own and each
+def _even(text: str) -> str:
+    return " ".join(text.casefold().translate(_QUOTES).split())
+
+
+def share_of(heading: str, title: str) -> float:
+    """Return how many of the words of two headlines are in both, of those of the longer one."""
+    own, other = set(tokens(heading)), set(tokens(title))
+    return len(own & other) / max(len(own), len(other), 1)
+
+
+def leads_home(sources: Sources, heading: Element) -> bool:
+    """Tell whether a heading is the name of the site: most of it leads to a page above this one."""
+    words = len(words_of(heading, _LONGEST))
+    for link in islice(heading.iter("a"), _MOST):
+        place = urlsplit(sources.absolute(link.get("href") or ""))
+        path = place.path.rstrip("/")
+        here = sources.path.rstrip("/")
+        above = bool(here) and path != here and f"{here}/".startswith(f"{path}/")
+        same = (place.hostname or "").removeprefix("www.") == sources.host
+        if same and above and not place.query and 2 * len(words_of(link, _LONGEST)) >= words:
+            return True
+    return False
+
+
+def settle_headline(found: Sources, titles: Sequence[str]) -> Element | None:
+    """Put the headline first among the headings of a page.
+
+    It is the first-level heading that the head of the page confirms most surely, else one of the
+    second level that is most of a title. Where all of the first level are names of the site, or
+    none is there, it may be any lower one, or the line above the text, that is a part of a title.
+
+    Args:
+        found: What the page says, read to its end.
+        titles: The headline as its head has it.
+
+    Returns:
+        The headline, None where nothing confirms any.
+    """
+    firsts = found.headings[:_MOST]
+    ranks = [_rank(found, each, titles) for each in firsts]
+    best = max(ranks, default=0)
+    chosen = firsts[ranks.index(best)] if best else None
+    if chosen is None:
+        chosen = next((each for each in found.seconds if _is_most(each, titles)), None)
+    if chosen is None and all(_is_name(found, each, titles) for each in firsts):
+        chosen = _lower(found, titles)
+    if chosen is not None:
+        found.headings[:] = [chosen, *(each for each in found.headings if each is not chosen)]
+    return chosen
+
+
+def _rank(found: Sources, heading: Element, titles: Sequence[str]) -> int:
+    """Return how surely a first-level heading is the headline; 0 where nothing says so."""
+    if leads_home(found, heading):
+        return 0
+    text = line_of(heading)
+    long = len(tokens(text)) >= _SHORTEST or len(found.headings) == 1
+    places = {place_in(text, title) for title in titles}
+    if long and places & {"whole", "head"}:
+        return 3 if "whole" in places else 2
+    return int(any(_is_alike(text, title) for title in titles))
+
+
+def _is_alike(heading: str, title: str) -> bool:
+    """Tell whether a heading is a title in other words, the name of the site cut off.
+
+    The name of a site may have many words, too: at the end of a title it has to be most of it.
+    """
+    own, other = set(_WORD.findall(heading.casefold())), set(_WORD.findall(title.casefold()))
+    if share_of(heading, title) > 1 / 2:
+        return True
+    if not own or not other or place_in(heading, title) == "tail":
+        return False
+    return 2 * len(own & other) >= len(other) or (len(own) >= _FEWEST and own <= other)
+
+
+def _is_most(heading: Element, titles: Iterable[str]) -> bool:
+    """Tell whether a lower heading is a title, or a part that is most of it."""
+    text = line_of(heading)
+    words = len(tokens(text))
+    return words >= _FEWEST and any(
+        place_in(text, title) and 2 * words > len(tokens(title)) for title in titles
     )
 
 
-def _parts(title: str) -> Iterator[list[str]]:
-    """Yield the words of a title, and of what is left of it without a site at either end."""
-    found = list(islice(_PARTED.finditer(title), 8))
-    for part in (title, *(title[: each.start()] for each in found[:2] + found[-1:]),
-                 *(title[each.end() :] for each in found[:1])):  # fmt: skip
-        words = _WORD.findall(part.casefold())
-        if len(words) >= _FEWEST:
-            yield words
+def _is_name(found: Sources, heading: Element, titles: Sequence[str]) -> bool:
+    """Tell whether a first-level heading is the name of the site, or of a part of it."""
+    text = line_of(heading)
+    return leads_home(found, heading) or any(place_in(text, each) == "tail" for each in titles)
 
 
-def _words(heading: Element) -> list[str]:
-    text = ""
-    for piece in heading.itertext("*"):
-        text += f" {str(piece)[:_MOST]}"
-        if len(text) > _MOST:
-            break
-    return _WORD.findall(text.casefold())
+def _lower(found: Sources, titles: Sequence[str]) -> Element | None:
+    start = found.first_paragraph()
+    told = [each for each in (*found.seconds, *found.titled) if _is_told(each, titles)]
+    told.sort(key=lambda each: found.order.get(each, 0))
+    heads = [each for each in told if each.tag in _LOWER]
+    if heads:
+        return heads[0]
+    above = [each for each in told if not start or found.order.get(each, 0) <= start]
+    if above:
+        return above[-1]  # a trail of links to it may end with it too
+    entries = found.marks.get("headline", ())
+    return entries[0] if len(entries) == 1 and not found.headings else None
+
+
+def _is_told(element: Element, titles: Iterable[str]) -> bool:
+    """Tell whether a title has an element's words as a part; of what is no heading, the most.
+
+    The name of a site stands on its pages too, and is no less a part of their titles.
+    """
+    text = line_of(element)
+    words = len(tokens(text))
+    for title in titles:
+        place = place_in(text, title)
+        if place == "whole":
+            return True
+        most = element.tag in _LOWER or 2 * words > len(tokens(title))
+        if place and words >= _SHORTEST and most:
+            return True
+    return False

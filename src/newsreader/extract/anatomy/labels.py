@@ -1,4 +1,4 @@
-"""The small words around an article: section, language."""
+"""The section of an article: the line above its headline, or what it is filed under."""
 
 import re
 from collections.abc import Sequence
@@ -13,7 +13,6 @@ from newsreader.extract.anatomy.sources import Sources, words_of
 from newsreader.extract.anatomy.tags import lists_of
 from newsreader.extract.anatomy.trails import section_on_trail
 
-_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _NO_SECTION: Final = re.compile(
     r"(?:un(?:categori[sz]ed|kategorisiert)|allgemein|general|home(?: ?page)?|start(?:seite)?"
     r"|blogs?|"
@@ -144,17 +143,3 @@ def _breadcrumbs(sources: Sources) -> list[str]:
 
 def _named(value: object) -> object:
     return value.get("name") if isinstance(value, dict) else ""
-
-
-def language_of(sources: Sources) -> str:
-    """Return the language as a BCP 47 tag, or `""`."""
-    for said in (
-        text_of(_named(sources.article.get("inLanguage")) or sources.article.get("inLanguage")),
-        sources.language,
-        sources.meta("og:locale"),
-        sources.meta("content-language", "dc.language", "dcterms.language", "language"),
-    ):
-        tag = said.strip().replace("_", "-")
-        if _LANGUAGE.fullmatch(tag):
-            return tag
-    return ""

@@ -38,7 +38,7 @@ class Others:
     """Tells what belongs to other articles of a page.
 
     Attributes:
-        headline: The `<h1>` that is the page's headline, or None where none is sure to be.
+        headline: The element that is the page's headline, or None where none is sure to be.
     """
 
     def __init__(self, headline: Element | None) -> None:

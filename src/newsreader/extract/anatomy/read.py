@@ -13,7 +13,8 @@ from datetime import datetime
 from newsreader.dataclass import dataclass
 from newsreader.extract.anatomy.collect import collect
 from newsreader.extract.anatomy.dates import dates_of
-from newsreader.extract.anatomy.labels import kicker_of, language_of
+from newsreader.extract.anatomy.labels import kicker_of
+from newsreader.extract.anatomy.language import language_of
 from newsreader.extract.anatomy.people import people_of, signed_in
 from newsreader.extract.anatomy.picture import picture_of
 from newsreader.extract.anatomy.site import site_of
@@ -60,7 +61,8 @@ def read_anatomy(
     """
     sources = collect(tree, url)
     title = title_of(sources)
-    published, updated = dates_of(sources, readings.date, now)
+    language = language_of(sources)
+    published, updated = dates_of(sources, readings.date, now, language)
     people, agency, edition = people_of(sources, readings.byline, readings.initials)
     standfirst = standfirst_of(sources, title, people, feed)
     return Anatomy(
@@ -76,6 +78,6 @@ def read_anatomy(
         edition=edition,
         picture=picture_of(sources, readings.credit, readings.beside, standfirst),
         tags=tags_of(sources, title),
-        language=language_of(sources),
+        language=language,
         site=site_of(sources),
     )

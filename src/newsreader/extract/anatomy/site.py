@@ -9,6 +9,8 @@ from newsreader.extract.anatomy.sources import Sources
 _WORD: Final = re.compile(r"\w+")
 NAME_WORDS: Final = 4
 """Words of the longest name of a site."""
+_LONGEST_TAIL: Final = 16
+"""Characters of a name of a site behind a title."""
 TEMPLATE: Final = re.compile(r"\{\{|\}\}|^%\w+%$|^page\.\w+|^\[\w+\]$")
 """A place in a template that nobody filled in."""
 
@@ -33,6 +35,7 @@ def _sites(sources: Sources) -> list[str]:
         if not {"WebSite", "NewsMediaOrganization"}.isdisjoint(types_of(node))
     ]
     names.append(sources.meta("application-name", "apple-mobile-web-app-title"))
+    names.append(_behind_title(sources.title))
     source = sources.meta("source", "mediaid")
     names.append(source if _is_told(sources, source) else "")
     return [" ".join(name.split()) for name in names]
@@ -48,6 +51,13 @@ def _is_told(sources: Sources, name: str) -> bool:
     """Tell whether the title of a page or its host has a name."""
     form = folded(name).replace(" ", "")
     return form in folded(sources.title).replace(" ", "") or form in sources.host
+
+
+def _behind_title(title: str) -> str:
+    """Return what stands behind the last low line of a title of the Far East: its site."""
+    head, sign, tail = title.rpartition("_")
+    last = tail.strip()
+    return last if sign and not head.isascii() and len(last) <= _LONGEST_TAIL else ""
 
 
 def folded(text: str) -> str:

@@ -1,5 +1,6 @@
 """All that a page says of itself: the witnesses that anatomy asks in turn."""
 
+import re
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final, TypeAlias
@@ -19,6 +20,7 @@ _PARAGRAPH: Final = 160
 """A text longer than this is no line of the head but the article's own."""
 _BELOW_LEAD: Final = 16
 """Elements behind a headline within which its byline stands where a long standfirst is between."""
+_DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 UNREAD: Final = {"script", "style", "svg", "template", "noscript"}
 """Elements whose text nobody reads."""
 _BREAKS: Final = {"br", "p", "div", "li", "td", "span", "h1", "h2", "h3", "a", "time"}
@@ -36,9 +38,12 @@ class Sources:
         links: Addresses of `<link>` elements by their relation.
         title: The `<title>`.
         language: The `lang` of the root, or `""`.
-        headings: The `<h1>` elements with words; the headline is the first where it is known.
+        headings: The `<h1>` elements with words; the headline first, where it is known,
+            whatever it is.
         seconds: The first `<h2>` elements; one may be the headline where no `<h1>` is.
-        times: The `<time>` elements, those of cards and comments left out.
+        titled: Other elements whose words are a part of the `<title>`, which may be it as well.
+        times: The `<time>` elements and what else has a date for machines, those of cards and
+            comments left out.
         figures: The `<figure>` elements and what is one by another name, before or in the body.
         boxes: Those of them that say something of their picture.
         credits: The elements that say who made one.
@@ -46,7 +51,7 @@ class Sources:
         authors: Links with `rel=author`.
         marks: Elements whose class or id says what they are: `byline`, `standfirst`, `lead` (that,
             or a first paragraph), `kicker`, `section`, `edition`, `date`, `tags`,
-            `origin`.
+            `origin`, `headline` (that of an entry).
         trails: What may be the way from the start page to it, inside of its navigation too.
         stated: The elements that say where the text comes from, each with the text that does.
         styles: How many styles its page has so far.
@@ -70,6 +75,7 @@ class Sources:
     language: str = ""
     headings: list[Element] = field(default_factory=list)
     seconds: list[Element] = field(default_factory=list)
+    titled: list[Element] = field(default_factory=list)
     times: list[Element] = field(default_factory=list)
     figures: list[Element] = field(default_factory=list)
     boxes: dict[Element, Box] = field(default_factory=dict)
@@ -131,20 +137,34 @@ class Sources:
                 headline may be its standfirst, and a few elements behind that are read on.
         """
         if not self.headings:
-            start = self.first_paragraph()
-            return [text for number, text in self.lines if start - after <= number < start]
+            return self._lines_above_text(after)
         here = self.order.get(self.headings[0], 0)
         behind = [line for line in self.lines if line[0] > here]
         end = here + after
-        if behind and len(behind[0][1]) > _PARAGRAPH and behind[0][0] <= end:
+        if behind and is_paragraph(behind[0][1]) and behind[0][0] <= end:
             # A standfirst as often as not: then the text itself is behind the byline.
             behind = behind[1:]
             end = here + _BELOW_LEAD
-            if all(len(text) <= _PARAGRAPH for _, text in behind):
+            if not any(is_paragraph(text) for _, text in behind):
                 behind = []
-        near = takewhile(lambda line: line[0] <= end and len(line[1]) <= _PARAGRAPH, behind)
-        below = [text for _, text in near]
-        return below + [text for number, text in self.lines if here - before <= number < here]
+        near = takewhile(lambda line: line[0] <= end and not is_paragraph(line[1]), behind)
+        told = [text for _, text in near]
+        told += [text for number, text in self.lines if here - before <= number < here]
+        if self._is_first_level():
+            return told
+        return list(dict.fromkeys(told + self._lines_above_text(after)))
+
+    def _is_first_level(self) -> bool:
+        """Tell whether the headline is a heading of the first level.
+
+        What is not stands below the head of the text as often as above it: the name of a blog and
+        of who writes it, or the end of a trail of links.
+        """
+        return self.headings[0].tag == "h1"
+
+    def _lines_above_text(self, most: int) -> list[str]:
+        start = self.first_paragraph()
+        return [text for number, text in self.lines if start - most <= number < start]
 
     def spelled(self, name: str) -> str:
         """Return a label as the page prints it at the headline where it is told in small letters.
@@ -160,7 +180,7 @@ class Sources:
 
     def first_paragraph(self) -> int:
         """Return where the first text stands that is no line of the head, or 0."""
-        return next((number for number, text in self.lines if len(text) > _PARAGRAPH), 0)
+        return next((number for number, text in self.lines if is_paragraph(text)), 0)
 
     def near_heading(self, element: Element, reach: int = 60) -> bool:
         """Tell whether an element stands within so many elements of the headline.
@@ -168,9 +188,22 @@ class Sources:
         On a page without one it has to stand above the first paragraph.
         """
         if not self.headings:
-            return 0 <= self.first_paragraph() - self.order.get(element, 0) <= reach
+            return self._above_text(element, reach)
         distance = self.order.get(element, 0) - self.order.get(self.headings[0], 0)
-        return -reach // 2 <= distance <= reach
+        if -reach // 2 <= distance <= reach:
+            return True
+        return not self._is_first_level() and self._above_text(element, reach)
+
+    def _above_text(self, element: Element, reach: int) -> bool:
+        return 0 <= self.first_paragraph() - self.order.get(element, 0) <= reach
+
+
+def is_paragraph(text: str) -> bool:
+    """Tell whether a text is too long for a line of the head; a character of Han is half a word."""
+    size = len(text)
+    if _PARAGRAPH // 3 < size <= _PARAGRAPH and not text.isascii():
+        size += 2 * len(_DENSE.findall(text))
+    return size > _PARAGRAPH
 
 
 def words_of(element: Element, limit: int = 1_000) -> str:

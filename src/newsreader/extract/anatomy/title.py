@@ -4,24 +4,34 @@ import html
 import re
 from typing import Final
 
+from newsreader.extract.anatomy.headline import (
+    leads_home,
+    line_of,
+    place_in,
+    share_of,
+    tokens,
+)
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.site import NAME_WORDS, TEMPLATE, folded, is_site, names_of_site
-from newsreader.extract.anatomy.sources import Sources, words_of
+from newsreader.extract.anatomy.sources import Element, Sources
 
-_PART: Final = re.compile(r"\s+(?:[|–—\-•·»«~/]|::|\\)\s+|\s*\|\s*|\s*[|»«]\s+|:\s+(?=\S)")
+_PART: Final = re.compile(
+    r"\s+(?:[|–—\-•·»«~/]|::|\\)\s+|\s*\|\s*|\s*[|»«]\s+|:\s+(?=\S)"
+    r"|\s*__+\s*|(?<=[^\x00-\x7f])\s*_\s*|\s*_\s*(?=[^\x00-\x7f])"
+)
 _LONGEST: Final = 300
 _MOST_PARTS: Final = 8
+_SHORT: Final = 3
+"""Words of a heading that is told by standing in a title."""
 
 
 def title_of(sources: Sources) -> str:
     """Return the headline as it is printed, or `""`.
 
-    What the page's head says picks among its first-level headings: the printed words win where the
-    two agree in most of theirs. A heading that nobody confirms is the name of the site as often as
-    not.
+    What the page's head says picks among its headings: the printed words win where they are a part
+    of the title, or where the two agree in most of theirs. A heading that nobody confirms is the
+    name of the site as often as not.
     """
-    site = names_of_site(sources)
-    headings = [_line(words_of(heading, _LONGEST)) for heading in sources.headings[:10]]
     said = [
         text_of(sources.article.get("headline")),
         sources.meta("og:title"),
@@ -33,16 +43,53 @@ def title_of(sources: Sources) -> str:
     ]
     said = [_line(text)[:_LONGEST] for text in said]
     said = [text for text in said if text and not TEMPLATE.search(text)]
+    tops = sources.headings[:10]
+    logos = {each for each in tops if leads_home(sources, each)}
+    site = names_of_site(sources) | {folded(line_of(each)) for each in logos}
+    headings = [_line(line_of(each)) for each in tops if each not in logos]
     bare = [without_site(text, site, [*headings, *said]) for text in said]
-    printed = _best_heading(headings, bare, site)
+    printed = _part_of_title(tops, logos, said, site) or _best_heading(headings, bare, site)
     if printed:
         return without_site(printed, site, bare)
+    if entries := [each for each in tops[:1] if each in sources.marks.get("headline", ())]:
+        return line_of(entries[0])
     for text in bare:
         if folded(text) not in site:
             return text
     return (
         headings[0] if len(headings) == 1 and not bare and folded(headings[0]) not in site else ""
     )
+
+
+def _part_of_title(
+    headings: list[Element], logos: set[Element], said: list[str], site: set[str]
+) -> str:
+    """Return the first heading, or the first element of one, with which a title begins."""
+    for heading in headings:
+        if heading in logos:
+            continue
+        first = next((each for each in heading if isinstance(each.tag, str)), None)
+        inner = first is not None and not (heading.text or "").strip()
+        for each in (heading, first) if inner and first is not None else (heading,):
+            text = _line(line_of(each))
+            long = len(tokens(text)) >= _SHORT or (len(headings) == 1 and each is heading)
+            if text.isupper() or folded(text) in site:  # shouted: the head tells how it is written
+                continue
+            if long and _begins(text, said, whole=each is heading):
+                return text
+    return ""
+
+
+def _begins(text: str, said: list[str], *, whole: bool) -> bool:
+    """Tell whether a title is or begins with a text.
+
+    Args:
+        text: The words of a heading.
+        said: The titles.
+        whole: Whether the title may have no more than that.
+    """
+    places = {place_in(text, each) for each in said}
+    return "head" in places or (whole and "whole" in places)
 
 
 def _line(text: str) -> str:
@@ -54,14 +101,10 @@ def _line(text: str) -> str:
 def _best_heading(headings: list[str], said: list[str], site: set[str]) -> str:
     best, most = "", 0.0
     for heading in headings:
-        own = set(folded(heading).split())
-        if not own or folded(heading) in site:
+        if not folded(heading) or folded(heading) in site:
             continue
         for text in said:
-            other = set(folded(text).split())
-            if not other:
-                continue
-            share = len(own & other) / max(len(own), len(other))
+            share = share_of(heading, text)
             inside = folded(heading) != folded(text) and folded(text) in folded(heading)
             if share > most and share > 0.5:
                 # "12 Dec 2025 The headline": what the head says is the headline within it.
@@ -107,6 +150,8 @@ def without_site(title: str, site: set[str], others: list[str]) -> str:
     head, tail = title[: match.start()], title[match.end() :]
     if match[0].strip() == "|" and len(tail.split()) <= NAME_WORDS and len(head.split()) > 2:
         return without_site(head, site, others)  # behind a bar stand sections and names of sites
+    if match[0].strip().startswith("_") and len(tokens(tail)) < len(tokens(head)):
+        return without_site(head, site, others)  # so they do behind the bar of the Far East
     match = parts[0]
     if is_site(title[: match.start()], site):
         return without_site(title[match.end() :], site, others)

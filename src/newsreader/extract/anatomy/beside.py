@@ -1,0 +1,80 @@
+"""What stands in a rail, a foot or the navigation of a page and yet is its article's own."""
+
+import re
+from itertools import islice
+from typing import Final
+
+from newsreader.extract.anatomy.called import kind_of
+from newsreader.extract.anatomy.headline import line_of, place_in
+from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.model.names import names
+
+OUTSIDE: Final = names("nav footer aside template noscript")
+"""Elements in which nothing is said of the article."""
+_LONGEST_SIGNED: Final = 80
+"""Characters beyond which an `<aside>` says more than who wrote the article."""
+_MOST_SIGNED: Final = 40
+"""Elements in such an `<aside>`."""
+_ADDRESS: Final = 4
+"""Elements around a link within which the address of an author stands."""
+_PROPERTIES: Final = ("author", "datepublished", "datemodified")
+_ARTICLE: Final = re.compile(r"(?:Article|BlogPosting|Report|Review)$")
+_DEEP: Final = 12
+
+
+def says_of_article(element: Element) -> bool:
+    """Tell whether an element in a rail names the author or a date of the article."""
+    return _is_signed(element) or _is_property(element)
+
+
+def _is_signed(element: Element) -> bool:
+    """Tell whether an element names the author, though beside the article: within `<address>`."""
+    around = islice(element.iterancestors(), _ADDRESS)
+    return "author" in (element.get("rel") or "") and any(each.tag == "address" for each in around)
+
+
+def _is_property(element: Element) -> bool:
+    """Tell whether an element is a property of the article, though in a rail within it."""
+    if (element.get("itemprop") or "").lower() not in _PROPERTIES:
+        return False
+    crossed = False
+    for around in islice(element.iterancestors(), _DEEP):
+        crossed = crossed or around.tag in OUTSIDE
+        if around.get("itemtype"):
+            return crossed and _is_article(around)
+    return False
+
+
+def _is_article(element: Element) -> bool:
+    return _ARTICLE.search(element.get("itemtype") or "") is not None
+
+
+def is_own(element: Element) -> bool:
+    """Tell whether what stands beside an article, as it seems, says who wrote it and when.
+
+    A `<footer>` of an article does, and an `<aside>` that calls itself a byline or has a date, and
+    says little else.
+    """
+    above = element.getparent()
+    if element.tag == "footer":
+        return above is not None and above.tag == "article"
+    inside = list(islice(element.iter(), _MOST_SIGNED + 1)) if element.tag == "aside" else []
+    if not 0 < len(inside) <= _MOST_SIGNED or any(map(_is_article, inside)):
+        return False
+    kind, _ = kind_of(f"{element.get('class') or ''} {element.get('id') or ''}")
+    signs = kind == "byline"
+    signs = signs or any(each.tag == "time" for each in inside)
+    return signs and 0 < len(words_of(element, _LONGEST_SIGNED + 1)) <= _LONGEST_SIGNED
+
+
+def holds_headline(found: Sources, element: Element) -> bool:
+    """Tell whether what calls itself a rail holds the headline, and so the head of the text.
+
+    Args:
+        found: What the page says above it.
+        element: Any element.
+    """
+    if element.tag != "aside" or found.headings:
+        return False
+    heading = next(element.iter("h1"), None)
+    return heading is not None and place_in(line_of(heading), found.title) in ("whole", "head")

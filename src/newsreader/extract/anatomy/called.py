@@ -1,0 +1,98 @@
+"""What elements of a page are called that say something of its article, or of another's."""
+
+import re
+from typing import Final, TypeAlias
+
+from lxml import etree
+
+from newsreader.extract.names import KICKERS
+
+_Element: TypeAlias = etree._Element
+
+_MARKS: Final = re.compile(
+    r"(?P<byline>byline|(?:^|[-_\s])(?:author|autor|auteur|autore|writer|signature"
+    r"|contributor)s?(?:[-_]+(?:name|link|info|list))*(?=$|[\s_-])"
+    r"|(?-i:(?:^|(?<=[a-z_\s-]))[aA]uthor(?:Name|Link)(?=$|[\s_-])))"
+    r"|(?P<standfirst>standfirst|(?:^|[-_\s])(?:dek|deck|sub-?t(?:itle|itulo|ítulo)|sub-?head(?:line"
+    r"|ing)?|chapo|"
+    r"teaser-?text|vorspann|entradilla|sommario|occhiello-?testo|ingress|lead-?(?:text|paragraph)|"
+    r"article-?(?:summary|intro|lead|excerpt|description)|post-?(?:subtitle|excerpt)|excerpt"
+    r"|summary)(?=$|[\s_-])|(?-i:(?<=[a-z])(?:Dek|Deck|Standfirst|Subtitle)(?=$|[\s_-])))"
+    rf"|(?P<kicker>{KICKERS}|(?:^|[-_\s])(?:topline|pre-?title|overtitle|supertitle|volanta"
+    r"|cintillo|occhiello|departments?|headline-top|vinjett)(?=$|[\s_-]))"
+    r"|(?P<section>^(?:[\w-]+[-_])?(?:section(?:-?(?:name|label))?|rubrik|rubric|ressort|rubrique"
+    r"|genre|(?:label-)?category(?:-?(?:name|label|current|link))?|catalog)\s*$"
+    r"|(?:^|\s)category(?=\s|$))"
+    r"|(?P<headline>(?:^|\s)entry-title(?=$|\s))"
+    r"|(?P<edition>print-?(?:info|headline|note|edition|version-note)|edition-?note)"
+    r"|(?P<date>(?:^|[-_\s])(?:published|pub-?date|publish(?:ed)?-?(?:date|on)|post-?date"
+    r"|entry-?date|article-?date|date|"
+    r"byline-?date|timestamp|posted-on|dateline-date)(?=$|[\s_-]))",
+    re.IGNORECASE,
+)
+"""What an element is called, by class or otherwise, that says something of the article."""
+_LEAD: Final = re.compile(r"(?P<lead>(?:^|\s)(?:[\w-]+__)?(?:lead|lede|intro)(?=$|\s))", re.I)
+"""What a standfirst is called, or the first paragraph."""
+ORIGIN: Final = re.compile(
+    r"(?:^|[\s_-])(?:source|sour|quelle|fuente|fonte|origin)(?:[-_]?name)?(?=$|\s)", re.IGNORECASE
+)
+"""What says where the text comes from."""
+TAGS: Final = re.compile(
+    r"(?:^|[\s_-])(?:tags?|topics?|keywords?)(?:[-_]?(?:list|links?|box|block|items?|wrap(?:per)?))?"
+    r"(?=$|\s)",
+    re.IGNORECASE,
+)
+"""What holds the links to what else is about the same."""
+_SKIPPED: Final = re.compile(
+    r"related|comment|sidebar|footer|widget|recommend|more-|also-|teaser|(?<!v)(?<!h-)card|promo"
+    r"|newsletter|nav|menu|author-?bio|about-?author|author-?box|listing|carousel|popular|trending"
+    r"|next-|prev|adjacent-",
+    re.IGNORECASE,
+)
+"""What holds another article, a comment or a rail."""
+_SIGNS: Final = re.compile(
+    r"(?:author|writer|byline)[-_]*cards?(?=$|[\s_-])"
+    r"|(?:article|entry|post)[-_]+(?:template[-_]+)?footer(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""What a card or a foot is called that is no other article's, and not the site's."""
+_MOST: Final = 500
+"""Characters of its names that are read."""
+_DEEP: Final = 8
+_FRAMES: Final = ("body", "main", "article", "html")
+
+
+def kind_of(names: str, start: int = 0) -> tuple[str, int]:
+    """Return what an element with such names says of the article, and where its name ends.
+
+    Args:
+        names: What it is called, by class or otherwise.
+        start: Where in them to look.
+
+    Returns:
+        `"byline"`, `"standfirst"`, `"lead"`, `"kicker"`, `"section"`, `"headline"`, `"edition"`,
+        `"date"`, or `""`.
+    """
+    match = _MARKS.search(names[:_MOST], start) or _LEAD.search(names[:_MOST], start)
+    return ("", 0) if match is None else (match.lastgroup or "", match.end())
+
+
+def is_skipped(names: str) -> bool:
+    """Tell whether what is called so holds another article, a comment or a rail.
+
+    Args:
+        names: What it is called, by class or otherwise.
+    """
+    return _SKIPPED.search(_SIGNS.sub("", names[:_MOST])) is not None
+
+
+def in_card(element: _Element) -> bool:
+    """Tell whether an element belongs to another article, a comment or a rail of the page."""
+    above = element.getparent()
+    for _ in range(_DEEP):
+        if above is None or above.tag in _FRAMES:
+            return False
+        if is_skipped(f"{above.get('class') or ''} {above.get('id') or ''}"):
+            return True
+        above = above.getparent()
+    return False
