@@ -52,3 +52,17 @@ def test_a_player_without_an_address_keeps_its_words() -> None:
     ):
         blocks = to_document(f"<p>{player}</p>", URL).blocks
         assert [type(each) for each in blocks] == [Paragraph], player
+
+
+def test_buttons_of_networks_are_no_posts() -> None:
+    for button in (
+        "//www.facebook.com/plugins/like.php?href=x",
+        "https://www.facebook.com/plugins/share_button.php?href=x",
+        "https://platform.twitter.com/widgets/tweet_button.html?url=x",
+        "//platform.twitter.com/widgets/follow_button.abc.en.html#x",
+        "https://plusone.google.com/_/+1/fastbutton?url=x",
+    ):
+        blocks = to_document(f'<p>Before.</p><iframe src="{button}"></iframe>', URL).blocks
+        assert [type(each) for each in blocks] == [Paragraph], button
+    post = '<iframe src="https://www.facebook.com/plugins/post.php?href=x"></iframe>'
+    assert isinstance(to_document(post, URL).blocks[0], Embed)

@@ -43,6 +43,21 @@ _PLAY: Final = re.compile(r"^(?:play|watch)(?: (?:the )?video)?\s*:\s+", re.IGNO
 """What stands on the button in front of that name."""
 _YOUTUBE: Final = re.compile(r"^/(?:embed|v|shorts)/([\w-]{6,20})")
 _VIMEO: Final = re.compile(r"^/video/(\d+)")
+_BUTTON: Final = re.compile(
+    r"/plugins/(?:like(?:[-_]?box)?|share_?button|follow|fan|recommendations|facepile|send|comments"
+    r"|page|activity|login_?button)\.php$|/connect/connect\.php$"
+    r"|/widgets/(?:tweet|follow|hub)_button\b|/js/button\.html$"
+    r"|/(?:_/\+1/(?:fast)?button|widgets/(?:plus|share)button)\b"
+    r"|/countserv/|/pidget\b|/pinit\.html$|/static/button/|/buttons?/(?:share|like|follow)\b",
+    re.IGNORECASE,
+)
+"""Paths of the buttons of networks: to like, share or follow something, or say more of it there."""
+_SHARERS: Final = frozenset(
+    {
+        "facebook.com", "twitter.com", "x.com", "google.com", "pinterest.com", "linkedin.com",
+        "reddit.com", "redditstatic.com", "tumblr.com", "stumbleupon.com",
+    }
+)  # fmt: skip
 
 
 def _page(url: str) -> str:
@@ -78,10 +93,11 @@ def embed_of(address: str, attributes: Mapping[str, str], kind: str, base: str) 
         base: What relative addresses stand on.
 
     Returns:
-        The embed, or None for one without a web address, a tracker or an advertisement.
+        The embed, or None for one without a web address, a tracker, an advertisement, or a button
+        of a network.
     """
     url, _ = counted_link(address, base)
-    if not url.lower().startswith("http") or is_tracking_host(url):
+    if not url.lower().startswith("http") or is_tracking_host(url) or _is_button(url):
         return None
     if kind == "Page" and is_tracker(url, *_sizes(attributes)):
         return None
@@ -89,6 +105,18 @@ def embed_of(address: str, attributes: Mapping[str, str], kind: str, base: str) 
     title = next(filter(None, (attributes.get(name, "").strip() for name in _TITLES)), "")
     title = one_line(_PLAY.sub("", title), 300)
     return Embed(title or _name(url, kind), url)
+
+
+def _is_button(url: str) -> bool:
+    """Tell whether an address is that of a network's button, which says nothing."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return False
+    if _BUTTON.search(path) is None:
+        return False
+    host = host_of(url)
+    return any(host == each or host.endswith(f".{each}") for each in _SHARERS)
 
 
 def _sizes(attributes: Mapping[str, str]) -> tuple[int | None, int | None]:
