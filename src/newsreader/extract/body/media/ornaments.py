@@ -262,7 +262,8 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
     if large or _LEAD.search(image.get("class", "")[:_LARGE]):
         return False
     in_line = _is_in_line(choice, image)
-    if (link and _leads_to_people(link)) or _is_of_byline(choice, image):
+    people = link and not _PICTURE.search(link) and _leads_to_people(link)
+    if people or _is_of_byline(choice, image):
         return True
     if next(image.iterancestors("figure"), None) is None and is_pressed(image, in_line=in_line):
         return True

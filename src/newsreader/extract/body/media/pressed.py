@@ -28,6 +28,10 @@ _FOLDER: Final = re.compile(
     re.IGNORECASE,
 )
 """Folders of what a site or its system is drawn with."""
+_BUTTON: Final = re.compile(r"/(?:btn|button|ico)_[\w-]{1,40}\.(?:gif|png|svg)$", re.IGNORECASE)
+"""The file of a button."""
+_PROGRAM: Final = re.compile(r"/(?:go/)?get(?:flash|adobe)\w*|/(?:get_?flash|flash_?player)\w*/?$")
+"""Where a program to load is had."""
 _LONGEST: Final = 300
 
 
@@ -44,7 +48,10 @@ def is_pressed(image: html.HtmlElement, *, in_line: bool) -> bool:
     link = next(image.iterancestors("a"), None)
     if link is not None and _acts(link.get("href", "").strip()):
         return True
-    drawn = _FOLDER.search(image.get("src", "")[:_LONGEST].partition("?")[0]) is not None
+    path = image.get("src", "")[:_LONGEST].partition("?")[0]
+    if _BUTTON.search(path):
+        return True
+    drawn = _FOLDER.search(path) is not None
     return drawn and (link is not None or not in_line)
 
 
@@ -55,6 +62,8 @@ def _acts(address: str) -> bool:
         host = parts.hostname or ""
     except ValueError:
         return False
+    if host.endswith("adobe.com") and _PROGRAM.search(parts.path):
+        return True
     if parts.scheme == "mailto" or _ALOUD.search(host) or _SHARES.search(address[:_LONGEST]):
         return True
     return _FEED.search(parts.path) is not None or _SOUND.search(parts.path) is not None

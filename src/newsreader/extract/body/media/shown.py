@@ -35,6 +35,7 @@ _PORTRAIT: Final = re.compile(
     r"|(?:['’]s?)? (?:headshot|avatar|portrait|(?:profile )?(?:photo|picture|image)|bio)$"
 )
 _LONGEST_NAME: Final = 200
+_FILE: Final = re.compile(r"\.(?:jpe?g|png|webp|avif)$", re.IGNORECASE)
 _SMALL: Final = 48
 """Pixels; a picture that is no larger on both sides is a sign, not a picture."""
 _WRITTEN_OUT: Final = re.compile(
@@ -91,6 +92,12 @@ def _is_so_called(image: html.HtmlElement, file: str) -> bool:
     return _COLOUR.match(file) is not None and bool(image.get("alt", "").strip())
 
 
+def _opens(image: html.HtmlElement) -> bool:
+    """Tell whether a click on a picture shows it larger, as no portrait beside a name does."""
+    link = next(image.iterancestors("a"), None)
+    return link is not None and _FILE.search(link.get("href", "")[:_LONGEST_NAME]) is not None
+
+
 def has_own_caption(image: html.HtmlElement) -> bool:
     """Tell whether a picture is the only one of a figure that has a caption."""
     figure = _figure(image)
@@ -115,7 +122,7 @@ def shows_something(image: html.HtmlElement) -> bool:
     file = "" if image.get("srcset") else file_of(source)
     if NOTHING.search(file) and not _is_so_called(image, file):
         return False
-    if _OF_AUTHORS.search(source) or _is_ornament(image, source):
+    if _is_ornament(image, source) or (_OF_AUTHORS.search(source) and not _opens(image)):
         return False
     if _NAMED.search(f"{image.get('class', '')[:300]} {image.get('id', '')[:100]}"):
         return False

@@ -27,6 +27,11 @@ _STREAMED: Final = "S:"
 """How React names what it sends hidden, later than the page, to be set in its place by a script."""
 _MOST: Final = 0.5
 """The share of a page's sentences above which a script was to show what is hidden."""
+_CAPTION: Final = re.compile(r"(?:^|[\s_-])caption(?:$|[\s_\d-])", re.IGNORECASE)
+_CAPTIONS: Final = names("p div span")
+_FEWEST: Final = 6
+"""Words of a caption that is worth it."""
+_LONGEST_NAMED: Final = 300
 _SENTENCE: Final = 60
 """Letters of a piece of text that is no label."""
 _SHORTEST: Final = 2
@@ -132,7 +137,26 @@ def _is_opened(element: html.HtmlElement, opened: set[str]) -> bool:
             return True
     if any(each.tag != "img" or not is_code(each) for each in element.iter(*_SHOWN)):
         return True
+    if _is_caption(element):
+        return True
     return len("".join("".join(element.itertext()).split())) < _SHORTEST
+
+
+def _is_caption(element: html.HtmlElement) -> bool:
+    """Tell whether an element is the caption of the picture beside it, seen when that is touched.
+
+    It is no longer hidden then, for whoever reads what is taken from the page.
+    """
+    named = f"{element.get('class', '')[:_LONGEST_NAMED]} {element.get('id', '')[:_LONGEST_NAMED]}"
+    around = element.getparent()
+    if around is None or element.tag not in _CAPTIONS or _CAPTION.search(named) is None:
+        return False
+    if len(list(islice(around.iter("img"), 2))) != 1:
+        return False
+    if len("".join(element.itertext()).split()) < _FEWEST:
+        return False
+    element.attrib.pop("style", None)
+    return True
 
 
 def _letters(element: html.HtmlElement) -> int:

@@ -7,7 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.words.abroad import ELSEWHERE
-from newsreader.extract.names import HEADINGS
+from newsreader.extract.names import HEADINGS, SUBHEADINGS
 from newsreader.markup.tree import drop
 from newsreader.markup.unseen import is_unseen
 from newsreader.model.names import names
@@ -28,6 +28,8 @@ _DRAWN: Final = re.compile(
 )
 """Classes of letters that make a word of them a sign: "chevron_right"."""
 _SIGN: Final = re.compile(r"[a-z][a-z\d_]{1,40}")
+_HIDDEN: Final = names("hidden hide invisible")
+_CODE: Final = ("script", "style", "noscript")
 _LONGEST_CLASS: Final = 300
 _LONGEST: Final = 60
 _NEAR: Final = 4
@@ -48,6 +50,9 @@ def drop_unseen(body: html.HtmlElement) -> None:
     for element in list(body.iter("i", "span", "mat-icon")):
         if _is_drawn(element):
             drop(element)
+    for element in list(body.iter("div", *SUBHEADINGS)):
+        if _is_field(element) if element.tag == "div" else _is_hidden_head(element):
+            drop(element)
     found = list(body.iter("span", "div", "small", "em", "b"))
     for element in found:
         if not is_unseen(element):
@@ -59,9 +64,39 @@ def drop_unseen(body: html.HtmlElement) -> None:
 
 def _is_drawn(element: html.HtmlElement) -> bool:
     """Tell whether an element is the name of a sign in letters that draw it."""
-    if len(element) or _DRAWN.search(element.get("class", "")[:_LONGEST_CLASS]) is None:
+    if len(element) or not (called := element.get("class", "")[:_LONGEST_CLASS]):
         return False
-    return _SIGN.fullmatch((element.text or "").strip()) is not None
+    said = (element.text or "").strip()
+    if len(said) == 1 and "icon" in called.lower().split():
+        return said.isalpha()
+    return _DRAWN.search(called) is not None and _SIGN.fullmatch(said) is not None
+
+
+def _is_field(element: html.HtmlElement) -> bool:
+    """Tell whether an element is the label that a system sets above a field with a picture only."""
+    if "field-label" not in element.get("class", "")[:_LONGEST_CLASS].split():
+        return False
+    below = element.getnext()
+    if below is None or next(below.iter("img"), None) is None:
+        return False
+    return not "".join(below.itertext()).strip()
+
+
+def _is_hidden_head(element: html.HtmlElement) -> bool:
+    """Tell whether a heading is all in what is called hidden, with no other word in its box."""
+    if len(element) != 1 or (element.text or "").strip() or (element[0].tail or "").strip():
+        return False
+    if _HIDDEN.isdisjoint(element[0].get("class", "")[:_LONGEST_CLASS].lower().split()):
+        return False
+    said, around = "".join(element.itertext()).strip(), element.getparent()
+    if around is None or not 0 < len(said) <= _LONGEST:
+        return False
+    whole = "".join(text for each in around.iter() if each.tag not in _CODE for text in _own(each))
+    return whole.strip() == said
+
+
+def _own(element: html.HtmlElement) -> tuple[str, ...]:
+    return element.text or "", *(each.tail or "" for each in element)
 
 
 def _tells_where(element: html.HtmlElement) -> bool:

@@ -47,6 +47,8 @@ _KEEPS: Final = (
     r"imprimer|imprimir|summari[sz]e (?:this )?(?:article|post|page|content)? ?with.{0,60}|print"
     r"|save|bookmark|listen(?: to this.*)?|save for later|gift(?: this)? article"
     r"|add to favou?rites|open in app|transcript|download(?: transcript)?"
+    r"|(?:video|audio|full) transcript"
+    r"|source: .{1,40}\| ?duration: ?[\dhminsec :.]{2,20}"
     r"|listen\s*[|•·⋅-]\s*\d{1,2}(?::\d\d){1,2}|artikel (?:an)?hören|merken|drucken"
     r"|écouter (?:cet |l['’] ?)article|sauvegarder|escuchar (?:el |este )?artículo"
     r"|guardar artículo|(?:play|watch)(?: (?:the )?video)?|copy as (?:html|markdown|text)"
@@ -193,7 +195,7 @@ _USES: Final = (
 """How the page is used, and what it cannot show."""
 LABEL: Final = Joined(
     abroad.LABELS,
-    r"[|•·⋅\s↑⏱\ufe0f🕒*-]*(?:"
+    r"(?:\[\+\])?[|•·⋅\s↑⏱\ufe0f🕒*-]*(?:"
     rf"{_TIMES}|{_ADVERTISES}|{_PASSES_ON}|{_KEEPS}|{_SHOWS}|{_LEADS}|{_FILES}|{_DISCUSSES}"
     rf"|{_WRITES_IN}|{_SELLS}|{_SUPPORTS}|{_RESERVES}|{_USES}"
     r")[\s.:!»›→]*",

@@ -10,8 +10,18 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import holds_comments
 from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.runs import Run
 
 _COMMENT: Final = re.compile(r"(?:^|\s)(?:comment|comm-?text|comment-?text)(?:\s|$)", re.IGNORECASE)
+_COMMENTS: Final = re.compile(
+    r"#(?:comments?|respond|disqus_thread|kommentare|commentaires|comentarios)$", re.IGNORECASE
+)
+"""How an address ends that leads to what readers wrote."""
+_LONGEST_COUNT: Final = 6
+_RULES: Final = re.compile(r"guidelines|terms|privacy|rules|netiquette|charte", re.IGNORECASE)
+"""What is in the address of the rules that readers keep."""
+_LONGEST_NOTE: Final = 160
 _NEAR: Final = 3
 """Elements around a line, one of which holds the comment that it is about."""
 _LEAST: Final = 5
@@ -32,6 +42,8 @@ def drop_comment_heads(choice: Choice) -> None:
     choice.recount()
     for index in chosen_lines(choice):
         run = choice.runs[index]
+        if _leads_to_comments(run) or _is_note(choice, run):
+            choice.chosen[index] = False
         if not run.words or is_prose(run):
             continue
         for around in islice(ancestors(run.block), _NEAR):
@@ -40,6 +52,28 @@ def drop_comment_heads(choice: Choice) -> None:
             if _holds_comment(choice, around):
                 choice.chosen[index] = False
                 break
+
+
+def _leads_to_comments(run: Run) -> bool:
+    """Tell whether a line is one short link to what readers wrote: "Comments (5 posted)"."""
+    if not 0 < len(run.words) <= min(_LONGEST_COUNT, run.linked):
+        return False
+    links = set(links_of(run))
+    return len(links) == 1 and all(
+        _COMMENTS.search(link.get("href", "")[-_LONGEST:]) is not None for link in links
+    )
+
+
+def _is_note(choice: Choice, run: Run) -> bool:
+    """Tell whether a line stands in a box with a link to rules, right above readers' comments."""
+    box = run.block.getparent()
+    count = None if box is None else choice.counts.get(box)
+    below = None if box is None else box.getnext()
+    if box is None or count is None or below is None or count.words > _LONGEST_NOTE:
+        return False
+    if not (holds_comments(below) or "fb-comments" in below.get("class", "").split()):
+        return False
+    return any(_RULES.search(link.get("href", "")[:_LONGEST]) for link in islice(box.iter("a"), 9))
 
 
 def _holds_comment(choice: Choice, around: html.HtmlElement) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
-from newsreader.extract.body.lines.choice import Choice, chosen_lines
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.column import column_of
 from newsreader.extract.body.lines.kinds import is_paragraph, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
@@ -34,6 +35,16 @@ _SIGNS: Final = " \t\n—–-_|•·*"
 _OWNER: Final = re.compile(
     r"(?:copyright\b|©|\(c\))[\s:©]*\d{4}\W{0,3}(?P<name>.{2,40})", re.IGNORECASE
 )
+_RIGHTS: Final = re.compile(r"(?:copyright\b[\s:]*)?(?:©|\(c\))\s*\d{4}\b", re.IGNORECASE)
+_LONGEST_CALL: Final = 30
+_SHORT_PATH: Final = 2
+"""Parts of the path of a name in a network."""
+_NEXT: Final = re.compile(
+    r"(?:next page|nächste seite|page suivante|página siguiente|próxima página|pagina successiva"
+    r"|volgende pagina|nästa sida|neste side|næste side)\s*[:»>›→]",
+    re.IGNORECASE,
+)
+"""What stands before the link to the next part."""
 _FURTHER: Final = re.compile(
     r"\W*(?:more (?:from|on|about)|mehr (?:von|aus|zu[mr]?)|plus (?:de|sur)|más (?:de|sobre)"
     r"|altro (?:da|su)|mais (?:de|sobre)|meer (?:van|over)) [^.!?:]{2,70}: *\w",
@@ -55,10 +66,13 @@ def drop_last(choice: Choice, url: str, authors: Sequence[str] = ()) -> None:
         return
     known = [letters for each in authors if (letters := letters_of(each.partition(",")[0]))]
     host = _host(url)
+    _drop_owners(choice, chosen)
+    chosen = chosen_lines(choice)
     rules: tuple[Callable[[Run], bool], ...] = (
         lambda run: _is_origin(run, host),
         lambda run: _is_owner(run, host),
         lambda run: _follows(run, known),
+        _follows_site,
         _is_row,
         _sends_on,
     )
@@ -118,6 +132,38 @@ def _follows(run: Run, known: Sequence[str]) -> bool:
     return all(FOLLOWERS.search(_host(link.get("href", ""))) for link in links_of(run))
 
 
+def _drop_owners(choice: Choice, chosen: Sequence[int]) -> None:
+    """Drop the last lines from "Copyright © 2015" on, where they stand outside of the column."""
+    column, _ = column_of(choice)
+    first = 0
+    for place in range(len(chosen) - 1, max(0, len(chosen) - _MOST), -1):
+        run = choice.runs[chosen[place]]
+        if column is None or column in ancestors(run.block):
+            break
+        if _RIGHTS.match(run.text):
+            first = place
+    for index in chosen[first:] if first else ():
+        choice.chosen[index] = False
+
+
+def _follows_site(run: Run) -> bool:
+    """Tell whether a short line has links to two networks and to nothing said there."""
+    if len(run.words) > _LONGEST_CALL:
+        return False
+    links = [link.get("href", "") for link in run.block.iter("a")]
+    hosts = {host for each in links if FOLLOWERS.search(host := _host(each)) and _is_name(each)}
+    return len(hosts) > 1
+
+
+def _is_name(address: str) -> bool:
+    """Tell whether an address in a network is somebody's name there."""
+    try:
+        parts = [part for part in urlsplit(address.strip()).path.split("/") if part]
+    except ValueError:
+        return False
+    return len(parts) <= _SHORT_PATH
+
+
 def _is_row(run: Run) -> bool:
     """Tell whether a line is a row of short links with strokes between them."""
     links = list(dict.fromkeys(links_of(run)))
@@ -133,5 +179,7 @@ def _sends_on(run: Run) -> bool:
     if not run.linked or len(set(links_of(run))) > 1:
         return False
     if run.linked == len(run.words) <= _LONGEST and BUTTON.match(run.text):
+        return True
+    if len(run.words) <= _LONGEST and _NEXT.match(run.text):
         return True
     return len(run.words) <= 2 * _LONGEST and _FURTHER.match(run.text) is not None

@@ -13,6 +13,7 @@ from newsreader.model.names import names
 
 _MOST_OF_A_TEXT: Final = 0.3
 """The share of a text that a box in it may have."""
+_FAR: Final = 7
 _NEAR: Final = 4
 """Elements around a line, one of which may be such a box."""
 _CALLS: Final = names("call-to-action cta")
@@ -57,8 +58,19 @@ def _own_calls(choice: Choice, chosen: Sequence[int]) -> set[html.HtmlElement]:
     }
 
 
+def _is_unprinted(choice: Choice, run: Run, total: int) -> bool:
+    """Tell whether a line stands in a small part, of a table too, that is not to be printed."""
+    return any(
+        "noprint" in each.get("class", "").split()
+        and choice.counts[each].chosen <= _MOST_OF_A_TEXT * total
+        for each in islice(ancestors(run.block), _FAR)
+    )
+
+
 def _is_boxed(choice: Choice, run: Run, total: int, known: dict[html.HtmlElement, bool]) -> bool:
     """Tell whether a line stands in a small box, and in nothing within it that is kept whole."""
+    if _is_unprinted(choice, run, total):
+        return True
     for element in ancestors(run.block):
         if is_whole(element):
             return is_notice(element)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from newsreader.extract.body.drop.around.over import stands_over
 from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
@@ -82,7 +83,7 @@ def drop_start(
         run = choice.runs[index]
         if begun and len(run.words) > _LONGEST_LINE:
             return
-        if _is_headline(run, known) if has_lead else _is_over(run, known):
+        if _is_headline(run, known) if has_lead else _is_over(run, known) and not _is_value(run):
             choice.chosen[index] = False
             continue
         if not run.words and not has_lead and len(run.text) <= _SHORT:
@@ -110,7 +111,7 @@ def drop_start(
             signed = run
             continue
         if not has_lead and (
-            _is_address(run) or (not listed and _is_beside_date(choice.runs, index))
+            _is_told(run, known) or (not listed and _is_beside_date(choice.runs, index))
         ):
             choice.chosen[index] = False
             continue
@@ -215,6 +216,12 @@ def _is_over(run: Run, known: Counter[str]) -> bool:
     return run.block.tag == "h1" or letters_of(run.text) in known or _is_kicker(run)
 
 
+def _is_value(run: Run) -> bool:
+    """Tell whether a line is the cell beside the head of its row: "Written by"."""
+    head = run.block.getprevious() if run.block.tag == "td" else None
+    return head is not None and head.tag == "th"
+
+
 def _is_headline(run: Run, known: Counter[str]) -> bool:
     """Tell whether a line under the standfirst is the headline, which the page has elsewhere too.
 
@@ -304,6 +311,11 @@ def _is_beside_date(runs: Sequence[Run], index: int) -> bool:
         for each in near
         if each is not run and each.block.tag not in SUBHEADINGS
     )
+
+
+def _is_told(run: Run, known: Counter[str]) -> bool:
+    """Tell whether a line is an address of who wrote the text, or stands over it by its shape."""
+    return _is_address(run) or stands_over(run, known)
 
 
 def _is_address(run: Run) -> bool:

@@ -47,6 +47,7 @@ def drop_end(choice: Choice) -> None:
             for index in chosen[place:until]:
                 choice.chosen[index] = False
             del chosen[place:until]
+            after = sum(len(choice.runs[index].words) for index in chosen[place:])
 
 
 def _points(run: Run) -> bool:

@@ -1,0 +1,65 @@
+"""What stands over a text, by its shape: the way to the page, a piece of its headline, its date."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from newsreader.extract.body.lines.choice import ancestors
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.dates import DATE
+from newsreader.extract.names import SUBHEADINGS
+from newsreader.model.letters import letters_of
+
+_PATH: Final = re.compile(r"[^<>›»]{1,30}(?:[>›»][^<>›»]{1,30}){2,5}")
+"""Three steps or more, from the start page to this one."""
+_HEADLINE: Final = re.compile(r"(?:^|[\s_-])(?:headline|title)s?(?:$|[\s_-])", re.IGNORECASE)
+_FEWEST: Final = 8
+"""Letters of a piece of a headline."""
+_DATED: Final = re.compile(r"(?:^|[\s_-])(?:date|timestamp|pubdate)(?:$|[\s_-])", re.IGNORECASE)
+_DAY: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+_CLOCK: Final = re.compile(
+    r"\b\d{1,2}:\d{2}\b.{0,12}\b(?:GMT|UTC)\b|\b(?:GMT|UTC)\b.{0,12}\d:\d{2}"
+)
+"""A time of day with its zone."""
+_LONGEST: Final = 120
+_LONGEST_NAME: Final = 300
+_MOST: Final = 15
+"""Words of a line with a date."""
+_ENDS: Final = (".", "!", "?", "…", "\u3002")
+_BLOCKS: Final = frozenset({"p", "div", "span", "li"})
+
+
+def stands_over(run: Run, titles: Iterable[str]) -> bool:
+    """Tell whether a line above the first paragraph is one of these things.
+
+    Args:
+        run: The line.
+        titles: The letters of the headline in the forms that the page has it.
+    """
+    if len(run.text) > _LONGEST:
+        return False
+    if run.block.tag in _BLOCKS and _PATH.fullmatch(run.text) and not run.text.endswith(_ENDS):
+        return True
+    return _is_piece(run, titles) or _is_date(run)
+
+
+def _is_piece(run: Run, titles: Iterable[str]) -> bool:
+    """Tell whether a line is a heading named so whose letters are a piece of the headline."""
+    if run.block.tag not in SUBHEADINGS:
+        return False
+    around = [run.block, *([] if (parent := run.block.getparent()) is None else [parent])]
+    if not any(_HEADLINE.search(each.get("class", "")[:_LONGEST_NAME]) for each in around):
+        return False
+    said = letters_of(run.text)
+    return len(said) >= _FEWEST and any(said in title for title in titles)
+
+
+def _is_date(run: Run) -> bool:
+    """Tell whether a line has a day in what is called a date, or a time of day with its zone."""
+    if len(run.words) > _MOST or run.text.endswith(_ENDS):
+        return False
+    if _CLOCK.search(run.text):
+        return True
+    named = _DATED.search(run.block.get("class", "")[:_LONGEST_NAME]) is not None
+    inside = any(each.tag in {"table", "pre", "blockquote"} for each in ancestors(run.block))
+    return named and not inside and (_DAY.search(run.text) or DATE.search(run.text)) is not None
