@@ -82,3 +82,63 @@ def test_the_value_of_a_row_is_no_byline() -> None:
     )
     assert "Ann Person" in text.html
     assert PARAGRAPHS[0] in text.html
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        '<p><a href="/x#Comments">Notes (5 posted)</a></p>',
+        '<div>Become a fan on <a href="https://www.facebook.com/herald"><i></i></a> or on <a href="https://twitter.com/herald"><i></i></a></div>',
+        '<div><p>Be kind, as the <a href="/guidelines.html">rules</a> say, or we take out words.</p></div><div class="fb-comments"></div>',
+        '<p><b>Next page</b>: <a href="/2">Boats</a></p>',
+    ],
+)
+def test_what_ends_a_page_is_no_text(end: str) -> None:
+    assert said(f"<div>{paragraphs()}{end}</div>") == ALL
+
+
+def test_whose_a_page_is_goes_where_it_stands_below_the_column() -> None:
+    rights = (
+        "<center><p>Copyright © 2015, Herald Ltd.<br>All marks belong to their owners.</p></center>"
+    )
+    data = page("x").replace(b"<main><article><h1>", b"<h1>").replace(b"</article></main>", b"")
+    text = extract_page(
+        data.replace(b"x<footer", f"<div>{paragraphs()}</div>{rights}<footer".encode()), URL
+    )
+    assert "owners" not in text.html
+
+
+def test_a_caption_that_is_seen_when_its_picture_is_touched_stays() -> None:
+    said_of = "The northern pier in the storm of last autumn"
+    markup = (
+        f'<div>{IMAGE}<div class="large-image-caption" style="display:none;">{said_of}</div></div>'
+    )
+    assert said_of in among(markup)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div><h3><span class="hidden">Herald 44</span></h3></div>',
+        f'<div class="field"><div class="field-label">Teaser:</div><div>{IMAGE}</div></div>',
+        '<table><tr class="noprint"><td>Portal of ferries</td></tr></table>',
+    ],
+)
+def test_what_is_hidden_or_labels_a_field_is_no_text(box: str) -> None:
+    assert among(box) == ALL
+
+
+def test_pictures_of_the_site_around_a_text_are_none_of_it() -> None:
+    unit = '<div class="unit"><a href="/{0}"><span>Storm of {0}</span><img src="/{0}.jpg" alt=""></a></div>'
+    around = (
+        '<div><a href="https://store.herald.example/p"><img src="/cup.png" alt="A cup"></a></div>',
+        '<header id="masthead"><h2><img src="/t.png" width="220" alt="Herald"></h2></header>',
+        f"<div>{''.join(unit.format(each) for each in 'abcd')}</div>",
+    )
+    assert [each for each in around if "<img" in pictures(each + paragraphs())] == []
+
+
+def test_a_short_text_keeps_the_recording_it_tells_of() -> None:
+    listen = '<p>LISTEN: <a href="/audio/pier/">The mayor on the pier and the ferry</a></p>'
+    found = extract_page(page(f"<p>{PARAGRAPHS[0]}</p>{listen}"), URL).html
+    assert "The mayor on the pier" in found

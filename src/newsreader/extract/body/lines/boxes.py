@@ -46,7 +46,7 @@ _NAMES: Final = re.compile(
     r"|advertising|(?:story|article)-labels|(?:story|article|post)-reactions?|story-react|box-nl"
     r"|post-?profile|(?:post|article|recipe)-ratings?|nocontent|robots-nocontent|condition-invisible"
     r"|instapaper-(?:ignore|hide)|entry-unrelated|(?:tool-?)?textsize|text-?(?:re)?sizer|page-?score"
-    r"|follow-bar|(?:adjust-)?text-size|(?:article|story)-controls|item-read-more|slideshow-links"
+    r"|follow-bar|adjust-text-size|(?:article|story)-controls|item-read-more|slideshow-links"
     r"|(?:facebook-?)?vote-?reactions?|facebookvote-reaction|reaction-pann?el|follow-tags"
     r"|toc-?title"
     r")(?=$|[ -])"

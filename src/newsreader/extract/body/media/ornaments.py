@@ -18,7 +18,7 @@ from newsreader.extract.body.lines.runs import BLOCKS
 from newsreader.extract.body.media.along import Dropped
 from newsreader.extract.body.media.pressed import is_pressed
 from newsreader.extract.body.media.shown import has_own_caption
-from newsreader.extract.body.media.wares import is_banner, is_strip, sells_or_turns
+from newsreader.extract.body.media.wares import is_banner, is_of_site, is_strip, sells_or_turns
 from newsreader.extract.body.mend.hidden import is_styled_away
 from newsreader.extract.body.mend.lazy import source_of
 from newsreader.extract.codes import is_code
@@ -279,6 +279,8 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
 def _is_set_around(image: html.HtmlElement, link: str, size: tuple[int | None, int | None]) -> bool:
     """Tell whether a picture before or after a text is a code, a strip, or not there to be seen."""
     if is_code(image) or is_strip(image, link, size) or is_banner(image, size):
+        return True
+    if (size[0] or 0) < _WIDE and is_of_site(image, link):
         return True
     unsaid = len(image.get("alt", "").split()) <= 1
     return unsaid and any(map(is_styled_away, islice(ancestors(image), _NEAR)))

@@ -1,11 +1,13 @@
 """Pictures that sell something, turn the pages of a gallery or divide a text: never its own."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body.words.abroad import ADVERTISEMENTS
+from newsreader.model.names import names
 
 _FORMATS: Final = frozenset(
     {
@@ -55,8 +57,61 @@ _WIDE: Final = 4
 """How many times as wide as high a strip is that leads away."""
 _WIDEST_STRIP: Final = 300
 """Pixels of width from which it is one."""
+_SHOP: Final = re.compile(r"https?://(?:store|shop|boutique|tienda|negozio|loja)\.", re.IGNORECASE)
+"""Where a picture leads beside a text that is to be bought."""
+_HEAD: Final = names("masthead site-header site-branding siteheader")
+"""Names of the head of a site."""
+_NEAR: Final = 6
+_MOST_UNITS: Final = 20
+_FEWEST: Final = 3
+"""Alike units of a row, each a link with a picture and words."""
 _SHOWN_LARGE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?&#])", re.IGNORECASE)
 """Where a picture leads that is shown larger there."""
+
+
+def is_of_site(image: html.HtmlElement, link: str) -> bool:
+    """Tell whether a picture before or after a text is of its site, and of no figure.
+
+    That is what leads to its shop, the sign at its head, or one of a row of titles with pictures.
+
+    Args:
+        image: An `<img>`.
+        link: Where a click on it leads, or `""`.
+    """
+    if next(image.iterancestors("figure"), None) is not None:
+        return False
+    if link and (_SHOP.match(link) or _is_in_row(image)):
+        return True
+    return any(
+        not _HEAD.isdisjoint(f"{each.get('class', '')} {each.get('id', '')}".lower().split())
+        for each in islice(image.iterancestors(), _NEAR)
+    )
+
+
+def _is_in_row(image: html.HtmlElement) -> bool:
+    """Tell whether a picture stands in a link with words, in one of several alike units."""
+    link = next(image.iterancestors("a"), None)
+    unit = None if link is None else link.getparent()
+    row = None if unit is None else unit.getparent()
+    row = row if row is None or len(row) >= _FEWEST else row.getparent()
+    if link is None or unit is None or row is None or not unit.get("class"):
+        return False
+    name = unit.get("class", "").split()[0]
+    alike = [
+        each
+        for each in islice(row.iter(unit.tag), 4 * _MOST_UNITS)
+        if name in each.get("class", "").split()
+    ]
+    return len(alike) >= _FEWEST and all(map(_is_titled, alike[:_MOST_UNITS]))
+
+
+def _is_titled(unit: html.HtmlElement) -> bool:
+    """Tell whether a unit is a picture and some words in one link, and no more."""
+    links = list(unit.iter("a"))
+    if len(links) != 1 or next(links[0].iter("img"), None) is None:
+        return False
+    said = "".join(links[0].itertext()).split()
+    return len(said) > 1 and said == "".join(unit.itertext()).split()
 
 
 def is_strip(image: html.HtmlElement, link: str, size: tuple[int | None, int | None]) -> bool:

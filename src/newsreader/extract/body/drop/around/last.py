@@ -78,6 +78,9 @@ def drop_last(choice: Choice, url: str, authors: Sequence[str] = ()) -> None:
     )
     for index in reversed(chosen[-_MOST:]):
         run = choice.runs[index]
+        if _leads_next(run):
+            choice.chosen[index] = False
+            continue
         if is_part(run) or run.block.tag in HEADINGS or len(run.text) > _LONGEST_TEXT:
             return
         if run.words and not any(rule(run) for rule in rules):
@@ -174,12 +177,15 @@ def _is_row(run: Run) -> bool:
     return all(len("".join(link.itertext()).split()) <= _LONGEST_LINK for link in links)
 
 
+def _leads_next(run: Run) -> bool:
+    """Tell whether a line is "Next page:" and the link to that."""
+    return bool(run.linked) and len(run.words) <= _LONGEST and _NEXT.match(run.text) is not None
+
+
 def _sends_on(run: Run) -> bool:
     """Tell whether a line is one link that says what to do, or tells where there is more."""
     if not run.linked or len(set(links_of(run))) > 1:
         return False
     if run.linked == len(run.words) <= _LONGEST and BUTTON.match(run.text):
-        return True
-    if len(run.words) <= _LONGEST and _NEXT.match(run.text):
         return True
     return len(run.words) <= 2 * _LONGEST and _FURTHER.match(run.text) is not None

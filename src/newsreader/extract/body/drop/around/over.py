@@ -12,7 +12,7 @@ from newsreader.model.letters import letters_of
 
 _PATH: Final = re.compile(r"[^<>›»]{1,30}(?:[>›»][^<>›»]{1,30}){2,5}")
 """Three steps or more, from the start page to this one."""
-_HEADLINE: Final = re.compile(r"(?:^|[\s_-])(?:headline|title)s?(?:$|[\s_-])", re.IGNORECASE)
+_HEADLINE: Final = re.compile(r"(?:^|[\s_-])headlines?(?:$|[\s_-])", re.IGNORECASE)
 _FEWEST: Final = 8
 """Letters of a piece of a headline."""
 _DATED: Final = re.compile(r"(?:^|[\s_-])(?:date|timestamp|pubdate)(?:$|[\s_-])", re.IGNORECASE)

@@ -8,7 +8,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part
-from newsreader.extract.body.lines.links import leads_home
+from newsreader.extract.body.lines.links import leads_home, links_of
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.onward import END, POINTER
 from newsreader.extract.names import HEADINGS
@@ -79,6 +79,10 @@ _STOPS: Final = (".", "?", "!", "\u3002")
 _SIDE: Final = re.compile(
     r"RELATED|READ (?:MORE|ALSO)|ALSO READ|SEE ALSO|LIRE AUSSI|LESEN SIE AUCH"
 )
+_PLAYS: Final = re.compile(r"/(?:audio|podcasts?)/|\.(?:mp3|m4a|ogg)$", re.IGNORECASE)
+"""Where something is to be heard."""
+_FEW: Final = 80
+"""Words of a text that only tells of it."""
 _OFTEN: Final = 3
 _NEAR: Final = 6
 
@@ -101,6 +105,8 @@ def drop_elsewhere(choice: Choice, url: str) -> None:
             asides.setdefault(aside, []).append(index)
         if run.linked and len(run.words) <= _LONGEST and not is_part(run):
             label = _announced(run, url)
+            if label and _is_matter(choice, run):
+                continue
             if label:
                 labels.setdefault(label.casefold(), []).append(index)
             elif _is_beside(choice, index, url) or _sends_away(run, url):
@@ -114,6 +120,13 @@ def drop_elsewhere(choice: Choice, url: str) -> None:
         if _is_card([choice.runs[at] for at in inside], url):
             for index in inside:
                 choice.chosen[index] = False
+
+
+def _is_matter(choice: Choice, run: Run) -> bool:
+    """Tell whether a line leads to the recording that a few words are about."""
+    if not any(_PLAYS.search(link.get("href", "")) for link in links_of(run)):
+        return False
+    return sum(len(choice.runs[at].words) for at in chosen_lines(choice)) <= _FEW
 
 
 def _drop_sides(choice: Choice, url: str) -> None:
