@@ -102,7 +102,8 @@ def _is_in_row(image: html.HtmlElement) -> bool:
         for each in islice(row.iter(unit.tag), 4 * _MOST_UNITS)
         if name in each.get("class", "").split()
     ]
-    return len(alike) >= _FEWEST and all(map(_is_titled, alike[:_MOST_UNITS]))
+    titled = sum(map(_is_titled, alike[:_MOST_UNITS]))
+    return titled >= _FEWEST and 2 * titled > len(alike[:_MOST_UNITS])
 
 
 def _is_titled(unit: html.HtmlElement) -> bool:
