@@ -30,6 +30,7 @@ def test_ways_pieces_of_the_headline_and_dates_over_a_text_are_none_of_it(line: 
     [
         '<div class="headline"><h2>The pier</h2></div>',
         "<p>Salt &gt; sugar</p>",
+        "<dl><dt>Current time: Friday, 22 November 2019 07:19 UTC</dt></dl>",
         '<h2 class="update">What changed after 2/26/2015</h2>',
     ],
 )

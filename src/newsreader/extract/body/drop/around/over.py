@@ -26,7 +26,7 @@ _LONGEST_NAME: Final = 300
 _MOST: Final = 15
 """Words of a line with a date."""
 _ENDS: Final = (".", "!", "?", "…", "\u3002")
-_BLOCKS: Final = frozenset({"p", "div", "span", "li"})
+_BLOCKS: Final = frozenset({"p", "div", "span"})
 
 
 def stands_over(run: Run, titles: Iterable[str]) -> bool:
@@ -58,7 +58,7 @@ def _is_date(run: Run) -> bool:
     """Tell whether a line has a day in what is called a date, or a time of day with its zone."""
     if len(run.words) > _MOST or run.text.endswith(_ENDS):
         return False
-    if _CLOCK.search(run.text):
+    if run.block.tag in _BLOCKS and _CLOCK.search(run.text):
         return True
     named = _DATED.search(run.block.get("class", "")[:_LONGEST_NAME]) is not None
     inside = any(each.tag in {"table", "pre", "blockquote"} for each in ancestors(run.block))
