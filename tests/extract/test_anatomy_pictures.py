@@ -125,3 +125,21 @@ def test_a_picture_that_is_named_is_none_to_lead_where_it_stands_deep_in_the_tex
     assert anatomy(meta(og__image=TALKS), body.format(TEXT * 9)).picture is None
     picture = anatomy(meta(og__image=TALKS), body.format(TEXT)).picture
     assert picture == Picture(TALKS, alt="Two ministers", caption="Talks.")
+
+
+@pytest.mark.parametrize(
+    ("named", "shown"),
+    [
+        ("/i/1/mayors-f0c62350bd8d9d96.jpeg", "/scale/600/i/1/mayors-fc08c913da5cea5d.jpeg"),
+        ("/image/4e7a0dd26bb3f7da4800003d/talks.jpg", "/image/4e7a0dd26bb3f7da4800003d/a.jpg"),
+        ("/g/3/s-TALKS-MAY-small.jpg", "/g/3/r-TALKS-MAY-large570.jpg"),
+        ("/a/Talks_2018476g.jpg", "/a/Talks_2018476c.jpg"),
+        ("/styles/box-140x94/public/gun1.jpg", "/styles/200x200/public/gun1.jpg"),
+    ],
+)  # fmt: skip
+def test_a_picture_has_the_address_of_the_form_that_is_shown(named: str, shown: str) -> None:
+    host = "https://www.herald.example"
+    body = f'<h1>Talks</h1><div><img src="{shown}"></div>'
+    picture = anatomy(meta(og__image=host + named), body).picture
+    assert picture is not None
+    assert picture.url == host + shown

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.model.likeness import alike, place_of, telling_name
+from newsreader.model.likeness import alike, place_of, surely_same_picture, telling_name
 from newsreader.model.renditions import without_size
 
 TALKS = "https://herald.example/2025/05/border-talks-in-may.jpg"
@@ -156,3 +156,8 @@ def test_a_width_alone_and_the_letter_behind_a_number_are_forms_of_one_picture()
         if (without_size(one) == without_size(other)) != same:
             wrong.append((one, other))
     assert not wrong
+
+
+def test_the_ratio_of_its_sides_is_no_other_picture() -> None:
+    one = "https://a.example/photo/465395/?at=1351"
+    assert surely_same_picture(one, f"{one}&ratio_x=03&ratio_y=02&width=476")

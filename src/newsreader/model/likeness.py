@@ -29,7 +29,7 @@ _GENERAL: Final = frozenset(
 _SIZES: Final = names("""
     w h width height maxwidth maxheight max-w max-h imwidth imheight size sz resize fit crop
     scale zoom dpr q quality auto fm format strip ssl s sig itok auth croph cropw xpos ypos
-    precrop
+    precrop ratio ratio_x ratio_y
     """)
 """Parameters that say how large a picture is to be and in which form, and what signs those."""
 _HOST: Final = late(

@@ -29,6 +29,7 @@ _NAMES: Final = frozenset(
     anadolu agency (aa); iha; dha; irna; wafa; petra; mena; notimex;
     télam; telam; upi; united press international; bloomberg; bloomberg news;
     tribune news service; tribune content agency; dow jones; dow jones newswires;
+    cnn wire; the cnn wire; cnn newsource;
     inter press service; wire services; wire reports; news agencies; agencies; agenturen;
     agences; agencias; agencias de noticias; agenzie; agências; byråer; bureaus; ajanslar;
     pa; aa; tt; ab; sta; spa; uni; tns; cns; vna; cna; ips; rts/ats; awp/sda; ap/afp; رويترز;

@@ -85,7 +85,9 @@ NOBODY: Final = late(
     r"|redactie)(?: \S+){0,3}"
     r"|(?:edited|translated|fact-?checked|reviewed) by .*"
     r"|door|本(?:社|报|報|刊|网|網|站)(?:记者|記者)?"
-    r"|綜合(?:報導|外電)|综合报道|(?-i:(?:[A-Z]\w+ ){1,3}staff)",
+    r"|綜合(?:報導|外電)|综合报道|(?:网络|網路|互联网)(?:整理|综合|綜合)?|本站(?:原创|整理)|佚名|匿名"
+    r"|(?:national|metro|foreign|sports|city|world|breaking news|features|business) desk"
+    r"|(?-i:(?:[A-Z]\w+ ){1,3}staff)",
     _I,
 )
 """Bylines that name nobody."""
@@ -155,7 +157,8 @@ CUT: Final = late(
     r"|contributed to this (?:report|article|story).*|as told to .*"
     r"|(?:first |last )?(?:published|updated|posted|aktualisiert|veröffentlicht|publié|mis à jour"
     r"|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt)\b\D{0,30}\d.*)$"
-    r"|^as told to .*",
+    r"|^as told to .*|\s+\+?\s?(?:关注|關注|订阅|訂閱)$"
+    r"|(?<=[\u4e00-\u9fff]{2})(?:企鹅号|头条号|百家号|搜狐号|网易号|大鱼号)$",
     _I,
 )
 """What follows a name and says something of its bearer."""

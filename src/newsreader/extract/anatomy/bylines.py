@@ -50,9 +50,9 @@ _LABEL: Final = (
 SIGNED_SO: Final = re.compile(rf"(?:{BY_LINE.pattern}|{_LABEL})", re.IGNORECASE)
 """How a line of the head begins that names who wrote the article, in more languages."""
 _CJK_LABELLED: Final = re.compile(
-    r"(?:^|[\s|｜·•(（【])(?:作者|撰文|记者|記者|文字|文|執筆|筆者|取材・文|글)\s*[:：／/]\s*"
+    r"(?:^|[\s|｜·•(（【])(?:作者|撰文|撰稿|采写|记者|記者|文字|文|执笔|執筆|筆者|取材・文|글)\s*[:：／/]\s*"
     r"(?P<name>[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af·]{2,12}"
-    r"(?:[、,，]\s?[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af·]{2,12}){0,4})(?=$|[\s|｜)）】])"
+    r"(?:[、,，&]\s?[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af·]{2,12}){0,4})(?=$|[\s|｜)）】])"
 )
 """A label and a name among others in one line: `"来源：新华网 作者：王小明"`."""
 _CJK_REPORTER: Final = re.compile(REPORTER)
@@ -67,6 +67,16 @@ _CJK_HOUSED: Final = re.compile(
     r"(?P<name>[\u4e00-\u9fff·]{2,4}(?:[、,，\s][\u4e00-\u9fff·]{2,4}){0,5})"
 )
 """A reporter behind the name of a paper, in a line of its own: `"新京报记者 王丽"`."""
+_CJK_BELOW: Final = re.compile(
+    r"(?:^(?:采写|撰文|撰稿|文)\s?[:：/／]\s?|[（(](?:文[/／]图|图[/／]文|图文|文)\s?[:：/／]?\s?)"
+    r"(?:[\u4e00-\u9fff]{2,10}(?:记者|記者)\s?)?"
+    r"(?P<name>[\u4e00-\u9fff·]{2,4}(?:[、,，\s][\u4e00-\u9fff·]{2,4}){0,5})\s?[)）]?$"
+)
+"""Who wrote a text, at its end: `"采写：南方报记者 王丽"`, `"(文/图 王丽 李明)"`."""
+_DASHED: Final = re.compile(r"(?:--|[–—])\s?(?:by|von|par|por|di|door)\s(?P<name>.{4,60})", re.I)
+"""Who signs below a text: `"-- By Ann Person"`."""
+_END: Final = 80
+"""Characters at the end of a last paragraph in which who wrote it is looked for."""
 HOUSE: Final = re.compile(
     r"[\u4e00-\u9fff]{1,8}(?:报|報|报社|報社|新闻|新聞|网|網|通讯社|电视台|電視台|周刊|客户端)"
 )
@@ -160,8 +170,14 @@ def signed_at_the_end(sources: Sources, split: SplitByline) -> list[str]:
             names = split([line])[0]
             return list(names) if all(_PERSON.fullmatch(name) for name in names) else []
     for line in reversed(lines):
+        if (found := _DASHED.fullmatch(line)) and plausible(found["name"]):
+            return [found["name"]]
+    for line in reversed(lines):
         if found := _CJK_SIGNED.fullmatch(line) or _CJK_HOUSED.fullmatch(line):
             return list(split([found["name"]])[0])
+    for _, line in reversed(sources.lines[-_LAST_LINES:]):
+        if found := _CJK_BELOW.search(line[-_END:]):
+            return found["name"].replace(" ", "、").split("、")
     reporters = {found["name"] for line in lines if (found := _CJK_REPORTER.fullmatch(line))}
     return list(reporters) if len(reporters) == 1 else []
 
@@ -254,7 +270,7 @@ def signed_lines(sources: Sources) -> list[str]:
                 if names and all(plausible(name) for name in _BETWEEN.split(names)):
                     return [names]
         if found := _CJK_LABELLED.search(line) or _CJK_REPORTER.fullmatch(line):
-            return [found["name"]]
+            return [found["name"].replace("&", "、")]
         name, *roles = [part.strip() for part in line.split("|")]
         if plausible(name) and any(_WRITES.search(role) for role in roles):
             return [name]

@@ -52,7 +52,8 @@ _SKIPPED: Final = re.compile(
 """What holds another article, a comment or a rail."""
 _SIGNS: Final = re.compile(
     r"(?:author|writer|byline)[-_]*cards?(?=$|[\s_-])"
-    r"|(?:article|entry|post)[-_]+(?:template[-_]+)?footer(?=$|[\s_-])",
+    r"|(?:article|entry|post)[-_]+(?:template[-_]+)?footer(?=$|[\s_-])"
+    r"|(?:^|\s)widget blog(?=$|\s)",
     re.IGNORECASE,
 )
 """What a card or a foot is called that is no other article's, and not the site's."""

@@ -18,7 +18,7 @@ _END: Final = re.compile(
 )
 """What follows a source in its line."""
 _NOBODY: Final = re.compile(
-    r"(?:互联|網路|网络|网|网友|原创|原創|本站|本网|本報|本报|转载|轉載|未知|综合|綜合|整理|作者|投稿|AI|internet"
+    r"(?:互联|網路|网络|网|网友|原创|原創|本站|本网|本報|本报|本站原创|本网原创|网站原创|转载|轉載|未知|网络整理|網路整理|关注.{0,12}|關注.{0,12}|综合|綜合|整理|作者|投稿|AI|internet"
     r"|unknown|web|own|other|staff|press release|自媒体)",
     re.IGNORECASE,
 )

@@ -114,10 +114,15 @@ def _is_card(box: Element, element: Element) -> bool:
         if each is element or element in each.iterancestors() or each in element.iterancestors():
             continue
         words = _said(each)
-        linked = each.find(".//a") is not None or _in_link(each, box)
+        linked = _holds_headline_link(each) or _in_link(each, box)
         if linked and len(words) >= _HEADLINE and 2 * len(own & set(words)) < len(words):
             return True
     return False
+
+
+def _holds_headline_link(heading: Element) -> bool:
+    """Tell whether one link of a heading is as long as a headline: topics in a row are short."""
+    return any(len(_said(each)) >= _HEADLINE for each in islice(heading.iter("a"), _MOST_HEADINGS))
 
 
 def _in_link(element: Element, box: Element) -> bool:

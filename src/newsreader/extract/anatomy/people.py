@@ -33,7 +33,7 @@ from newsreader.extract.anatomy.printed import (
     printed_names,
 )
 from newsreader.extract.anatomy.signatures import seen_at_the_headline, signed_at_the_foot
-from newsreader.extract.anatomy.site import folded, names_of_site, told_source
+from newsreader.extract.anatomy.site import folded, is_site, names_of_site, told_source
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _CAPITALS: Final = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+"
@@ -42,6 +42,12 @@ _SIGNED: Final = re.compile(
     rf"(?P<name>{_CAPITALS}(?: {_CAPITALS}){{1,2}})\s*[.!?…]*\s*$"
 )
 _MOST_WORDS: Final = 7
+_OF_HOUSE: Final = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:新闻|新聞|订阅|网|網|号)$")
+"""What the name of a Chinese site has behind that of its house."""
+_JOINED: Final = re.compile(r"&|\s(?:and|und|et|y|e|en|og|och)\s", re.IGNORECASE)
+_ACCOUNT: Final = re.compile(r"(?:企鹅号|头条号|百家号|搜狐号|网易号|大鱼号)$")
+"""What an account is called where papers keep theirs, too."""
+_TURNED: Final = re.compile(r"[^\W\d_][\w'’-]+, [^\W\d_][^,]{0,30}")
 _NUMBERED: Final = re.compile(r":|^\W*\d+\W*$|^\d+ |\d[a-z]+\d")
 
 
@@ -54,20 +60,27 @@ def people_of(sources: Sources, split: SplitByline, initials: Initials) -> Names
         initials: Tells the agency of a line of initials.
     """
     site = names_of_site(sources) | {folded(told_source(sources))}
+    site |= {_OF_HOUSE.sub("", name) for name in site} - {""}
     agency = ""
     people: tuple[str, ...] = ()
     for texts in _witnesses(sources, split):
-        said = [text for text in texts if says_a_name(text)]
+        said = [
+            text
+            for text in texts
+            if says_a_name(text) and not (_JOINED.search(text) and folded(text) in site)
+        ]
         if not said:
             continue
         names, wire, _ = split(said)
         agency = agency or wire
         names = tuple(
             name
-            for name in names
+            for name in (_without_site(name, site) for name in names)
             if _is_name(name) and (folded(name) not in site or _signs(sources, name))
         )
-        if all(map(HOUSE.fullmatch, names)):  # who signs below the text wrote it
+        if all(map(HOUSE.fullmatch, names)) or _is_account(
+            sources, said
+        ):  # who signs below the text wrote it
             names = split(signed_at_the_end(sources, split))[0] or names
         if names:
             names = printed_instead(_fuller(names, sources, split), sources, split)
@@ -89,6 +102,17 @@ def signed_in(standfirst: str) -> tuple[str, ...]:
     found = _SIGNED.search(standfirst)
     shouted = found is not None and standfirst[: found.start()].isupper()
     return (found["name"].rstrip(".'’-"),) if found is not None and not shouted else ()
+
+
+def _is_account(sources: Sources, said: list[str]) -> bool:
+    """Tell whether what signs is an account, as the badge says in its name or beside it."""
+    return any(map(_ACCOUNT.search, said)) or any(map(_ACCOUNT.fullmatch, sources.headed()))
+
+
+def _without_site(name: str, site: set[str]) -> str:
+    """Return a name without the site behind a comma: `"Ann Person, SAMPLE POST"`."""
+    own, comma, where = name.rpartition(", ")
+    return own if comma and is_site(where, site) else name
 
 
 def _body_of(sources: Sources, split: SplitByline) -> str:
@@ -160,10 +184,13 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
     yield _names(persons)
     yield [_turned(name) for name in sources.metas.get("citation_author", ())]
     for name in ("parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator"):
-        yield sources.metas.get(name, [])
+        told = sources.metas.get(name, [])
+        turned = name.startswith("dc") and all(map(_TURNED.fullmatch, told))
+        yield [_turned(each) for each in told] if turned else told
     yield sources.metas.get("author", [])
     yield sources.metas.get("article:author", []) + sources.metas.get("article:author_name", [])
     yield [sources.meta("article:author:name", "authors", "dc.contributor", "cxenseparse:author")]
+    yield _at_address(sources)
     yield _twitter(sources)
     yield [words_of(link, LONGEST_NAME) for link in _first_run(sources, sources.authors)]
     yield _properties(sources)
@@ -218,6 +245,18 @@ def _twitter(sources: Sources) -> list[str]:
         ):
             return [sources.meta(f"twitter:data{number}")]
     return []
+
+
+def _at_address(sources: Sources) -> list[str]:
+    """Return the name in the link to the address that a page gives for its author, if any."""
+    told = {text.rstrip("/") for text in sources.metas.get("article:author", ()) if "/" in text}
+    links = (each for each in sources.people if told)
+    names = (
+        words_of(each, LONGEST_NAME)
+        for each in links
+        if sources.absolute(each.get("href") or "").rstrip("/") in told
+    )
+    return [name for name in names if plausible(name)][:1]
 
 
 def _first_run(sources: Sources, elements: Sequence[Element]) -> list[Element]:

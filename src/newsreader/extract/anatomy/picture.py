@@ -7,6 +7,7 @@ from newsreader.dataclass import replace
 from newsreader.extract.anatomy.figures import BesideCredit, Figure, SplitCredit, figures_of
 from newsreader.extract.anatomy.named_pictures import is_one, is_sign, is_tiny, named_pictures
 from newsreader.extract.anatomy.place import paragraphs_before
+from newsreader.extract.anatomy.shown_forms import as_shown
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Sources
 from newsreader.model.picture import Picture
@@ -35,6 +36,7 @@ def picture_of(
     named = _named(sources, figures, standfirst)
     if named is None:
         return None
+    named = as_shown(sources, named, standfirst)
     same = next((each for each in figures if _shows(each, named.url)), None)
     if same is None:
         return _told_apart(named, split)

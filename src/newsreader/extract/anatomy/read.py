@@ -65,6 +65,7 @@ def read_anatomy(
     published, updated = dates_of(sources, readings.date, now, language)
     people, agency, edition = people_of(sources, readings.byline, readings.initials)
     standfirst = standfirst_of(sources, title, people, feed)
+    writers = people or signed_in(standfirst)
     return Anatomy(
         title=title,
         kicker=kicker_of(sources, title, people),
@@ -73,11 +74,11 @@ def read_anatomy(
         published_day=published is not None and published.day_only,
         updated=None if updated is None else updated.moment,
         updated_day=updated is not None and updated.day_only,
-        authors=people or signed_in(standfirst),
+        authors=writers,
         agency=agency,
         edition=edition,
         picture=picture_of(sources, readings.credit, readings.beside, standfirst),
-        tags=tags_of(sources, title),
+        tags=tags_of(sources, title, writers),
         language=language,
         site=site_of(sources),
     )

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
@@ -12,6 +13,16 @@ from newsreader.extract.anatomy.sources import Element, Sources, words_of
 _NO_TAG: Final = re.compile(
     r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default", re.IGNORECASE
 )
+_GENERAL: Final = re.compile(
+    r"(?:breaking |latest |top )?news|info(?:s|rmations?)?|actu(?:alités?)?|nachrichten|noticias"
+    r"|not[íi]cias|notizie|nieuws|nyheter|nyheder|uutiset|wiadomości|zprávy|новости|новини|haberler"
+    r"|أخبار|חדשות|新闻|新聞|资讯|ニュース|뉴스",
+    re.IGNORECASE,
+)
+"""What every article of a site is about."""
+_AND: Final = frozenset(["and", "und", "et", "y", "e", "en", "og", "och", "by"])
+_FEWEST_WORDS: Final = 4
+"""Words of a headline that are no labels where they are listed one by one."""
 _LONGEST: Final = 60
 _MOST: Final = 30
 _MOST_KEYWORDS: Final = 12
@@ -26,9 +37,11 @@ _PARTED: Final = re.compile(r"\s*[,;،、]\s*")
 _WIDE: Final = re.compile(r"\s*[，；|｜]\s*")
 """What parts labels where none of the common signs does; a label may have it too."""
 _IDEOGRAPH: Final = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff]")
+_IDEOGRAPHS: Final = re.compile(r"[\u4e00-\u9fff]{2,6}")
+"""A word of nothing but characters of Han: a space parts it from another label."""
 _SPACED: Final = 3
 """Words of Chinese from which on spaces part labels: no label of it has so many."""
-_MACHINE: Final = re.compile(r"^[\w.-]+[:=/]\S|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$")
+_MACHINE: Final = re.compile(r"[<>]|^[\w.-]+[:=/]\S|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$")
 _COUNTED: Final = re.compile(r"\s+[(\[]?\d[\d.,]*[)\]]?$")
 _FEWEST: Final = 2
 """Links of a list."""
@@ -38,12 +51,13 @@ _BESIDE: Final = 60
 """Characters in a list of labels beside them."""
 
 
-def tags_of(sources: Sources, title: str) -> tuple[str, ...]:
+def tags_of(sources: Sources, title: str, people: Sequence[str] = ()) -> tuple[str, ...]:
     """Return the publisher's labels, each once, the most trustworthy list of the page alone.
 
     Args:
         sources: What the page says.
-        title: Its headline; a label that repeats it is none.
+        title: Its headline; a label that repeats it is none, nor are its words one by one.
+        people: Who wrote it, which is no label either.
     """
     site = names_of_site(sources)
     for labels, most in lists_of(sources):
@@ -52,13 +66,31 @@ def tags_of(sources: Sources, title: str) -> tuple[str, ...]:
             name = " ".join(label.split()).strip(" #,;")
             if not name or len(name) > _LONGEST or _NO_TAG.fullmatch(name):
                 continue
+            if _GENERAL.fullmatch(name) or _names_only(folded(name), people):
+                continue
             if not _MACHINE.search(name):
                 found.setdefault(folded(name), name)
-        for form in {"", folded(title), *site} & found.keys():
+        said = {folded(title), folded(sources.title), *_words_in_a_row(found, title)}
+        for form in {"", *said, *site} & found.keys():
             del found[form]
         if found and len(found) <= most:
             return tuple(list(found.values())[:_MOST])
     return ()
+
+
+def _names_only(label: str, people: Sequence[str]) -> bool:
+    """Tell whether a folded label has nothing but the names of who wrote the article."""
+    rest = f" {label} "
+    for name in people:
+        rest = rest.replace(f" {folded(name)} ", " ")
+    return rest != f" {label} " and _AND.issuperset(rest.split())
+
+
+def _words_in_a_row(found: dict[str, str], title: str) -> set[str]:
+    """Return the words of a headline where labels are all of them, one by one."""
+    words = dict.fromkeys(folded(title).split())
+    said = [form for form in found if form in words]
+    return set(said) if len(said) >= _FEWEST_WORDS and said == list(words) else set()
 
 
 def lists_of(sources: Sources) -> list[tuple[list[str], int]]:
@@ -105,6 +137,8 @@ def _split(text: str) -> list[str]:
         return wide
     spaced = text.split()
     if len(parts) == 1 and len(spaced) >= _SPACED and all(map(_IDEOGRAPH.search, spaced)):
+        return spaced
+    if len(parts) == 1 and len(spaced) > 1 and all(map(_IDEOGRAPHS.fullmatch, spaced)):
         return spaced
     return parts
 

@@ -1,0 +1,99 @@
+"""Names that are nobody's: a site, a badge, an account; and labels that are none."""
+
+import pytest
+
+from newsreader.clean.bylines.byline import split_byline
+from tests.extract.anatomies import anatomy, meta
+
+TEXT = f"<p>{'The ministers met for six hours and agreed on the next date. ' * 6}</p>"
+HAN = f"<p>{'部长们开了六个小时的会，并商定了下一次会议的日期。' * 8}</p>"
+
+
+@pytest.mark.parametrize(
+    ("byline", "names", "agency"),
+    [
+        ("广州发布 关注", ("广州发布",), ""),
+        ("扬眼企鹅号", ("扬眼",), ""),
+        ("网络整理", (), ""),
+        ("National Desk", (), ""),
+        ("By: CNN Wire", (), "CNN Wire"),
+    ],
+)
+def test_a_badge_or_a_desk_is_nobody(byline: str, names: tuple[str, ...], agency: str) -> None:
+    told = split_byline(byline)
+    assert (told.people, told.agency) == (names, agency)
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "authors"),
+    [
+        (
+            meta(og__site_name="Post &amp; Co")
+            + '<meta name="DC.creator" content="Post &amp; Co">',
+            f"<h1>Border talks</h1>{TEXT}",
+            (),
+        ),
+        ('<meta name="DC.creator" content="Jong, Ann de">', f"<h1>Go</h1>{TEXT}", ("Ann de Jong",)),
+        (
+            meta(og__site_name="Sample Post") + meta(author="Ann Person, SAMPLE POST"),
+            f"<h1>Border talks</h1>{TEXT}",
+            ("Ann Person",),
+        ),
+        (
+            "<title>边境谈判_网易新闻</title>" + meta(author="网易"),
+            f"<h1>边境谈判</h1>{HAN}",
+            (),
+        ),
+        (
+            meta(article__author="https://www.herald.example/source/ann"),
+            f'<h1>Talks</h1>{TEXT}<div class=sidebar><a href="/source/ann">Ann Person</a></div>',
+            ("Ann Person",),
+        ),
+        (
+            "",
+            '<h1>Border talks go on</h1><div class=meta><h4>By: <a rel=author href="/author/a/">'
+            "Ann Person</a></h4><h4>Topics: <a>border</a>, <a>talks</a>, <a>may</a></h4></div>"
+            + TEXT,
+            ("Ann Person",),
+        ),
+        ("", f"<h1>Border talks</h1>{TEXT}<p>-- By Ann Person</p>", ("Ann Person",)),
+        ("", f"<h1>边境谈判</h1>{HAN}<p>采写：南方报记者 王丽 李明</p>", ("王丽", "李明")),
+        ("", f"<h1>边境谈判</h1>{HAN}<p>会议结束。(文/图 王丽 李明)</p>", ("王丽", "李明")),
+        ("", f"<h1>边境谈判</h1><p>执笔/叨叨姐、胡一&amp;李飞</p>{HAN}", ("叨叨姐", "胡一", "李飞")),
+        (
+            "",
+            "<h1>边境谈判</h1><a class=author><div>扬眼</div><span>企鹅号</span></a>"
+            f"{HAN}<p>扬子晚报记者 张楠</p>",
+            ("张楠",),
+        ),
+    ],
+)  # fmt: skip
+def test_who_wrote_it_is_no_site_and_is_found_where_it_is_signed(
+    head: str, body: str, authors: tuple[str, ...]
+) -> None:
+    assert anatomy(head, body).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("keywords", "tags"),
+    [
+        ("Federal Reserve, Ann Person", ("Federal Reserve",)),
+        ("2012 map, Ann Person and Bob Other", ("2012 map",)),
+        ("border, talks, go, on, Europe", ("Europe",)),
+        ("actualités, news, Europe", ("Europe",)),
+        ("&lt;meta name=", ()),
+        ("董又霖 王一博", ("董又霖", "王一博")),
+    ],
+)
+def test_authors_and_words_of_the_headline_are_no_tags(
+    keywords: str, tags: tuple[str, ...]
+) -> None:
+    head = (
+        meta(keywords=keywords) + meta(author="Ann Person") + meta(byl="Ann Person and Bob Other")
+    )
+    assert anatomy(head, f"<h1>Border talks go on</h1>{TEXT}").tags == tags
+
+
+def test_our_own_is_no_source() -> None:
+    body = f"<h1>边境谈判</h1><p>来源：本站原创 作者：王小丽</p>{HAN}"
+    assert anatomy("", body).agency == ""
