@@ -59,7 +59,7 @@ def test_a_badge_or_a_desk_is_nobody(byline: str, names: tuple[str, ...], agency
         ("", f"<h1>Border talks</h1>{TEXT}<p>-- By Ann Person</p>", ("Ann Person",)),
         ("", f"<h1>边境谈判</h1>{HAN}<p>采写：南方报记者 王丽 李明</p>", ("王丽", "李明")),
         ("", f"<h1>边境谈判</h1>{HAN}<p>会议结束。(文/图 王丽 李明)</p>", ("王丽", "李明")),
-        ("", f"<h1>边境谈判</h1><p>执笔/叨叨姐、胡一&amp;李飞</p>{HAN}", ("叨叨姐", "胡一", "李飞")),
+        ("", f"<h1>边境谈判</h1><p>执笔/叨叨姐&amp;李飞</p>{HAN}", ("叨叨姐", "李飞")),
         (
             "",
             "<h1>边境谈判</h1><a class=author><div>扬眼</div><span>企鹅号</span></a>"
@@ -97,3 +97,47 @@ def test_authors_and_words_of_the_headline_are_no_tags(
 def test_our_own_is_no_source() -> None:
     body = f"<h1>边境谈判</h1><p>来源：本站原创 作者：王小丽</p>{HAN}"
     assert anatomy("", body).agency == ""
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        "<div><i>Tagged:</i> <a>Reserve</a>, <a>Banks</a></div>",
+        "<p>标签： <a>Reserve</a> <a>Banks</a></p>",
+        "<div class=key-word><a>Reserve</a> <a>Banks</a></div>",
+        "<div class='widget Blog'><p><a rel=tag>Reserve</a> <a rel=tag>Banks</a></p></div>",
+    ],
+)
+def test_links_behind_a_label_are_tags(links: str) -> None:
+    assert anatomy("", f"<h1>Border talks</h1>{TEXT}{links}").tags == ("Reserve", "Banks")
+
+
+def test_keywords_too_many_for_an_article_are_no_tags_without_the_general_ones() -> None:
+    words = ", ".join(f"word {letter}" for letter in "abcdefghijkl")
+    assert anatomy(meta(keywords=f"news, {words}"), f"<h1>Talks</h1>{TEXT}").tags == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "kicker"),
+    [
+        ("", "<div><span>Case Study</span> <b class=date>May 2, 2024</b></div>", "Case Study"),
+        ("", "<p class=location>뉴스 &gt; 경제 &gt; <b>기업</b></p>", "기업"),
+        ("", "<div id=siteCrumbtrail><p><a href='/food/'>Food</a></p></div>", "Food"),
+        (
+            "",
+            "<div class=breadcrumb><a href='/'>Home</a> &gt; <a href='/food/'>Food</a> &gt; "
+            "<a href='/archive/?year=2015'>2015</a> &gt; Talks</div>",
+            "Food",
+        ),
+        (meta(article__section="UKNews"), "", ""),
+    ],
+)  # fmt: skip
+def test_the_section_is_what_is_printed_above_the_headline(
+    head: str, above: str, kicker: str
+) -> None:
+    assert anatomy(head, f"<main>{above}<h1>Border talks go on</h1>{TEXT}</main>").kicker == kicker
+
+
+def test_the_section_follows_its_label_at_the_headline() -> None:
+    body = f"<h1>Border talks go on</h1><div>Filed to: <a>Money</a></div>{TEXT}"
+    assert anatomy("", body).kicker == "Money"

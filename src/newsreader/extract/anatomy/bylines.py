@@ -68,7 +68,7 @@ _CJK_HOUSED: Final = re.compile(
 )
 """A reporter behind the name of a paper, in a line of its own: `"新京报记者 王丽"`."""
 _CJK_BELOW: Final = re.compile(
-    r"(?:^(?:采写|撰文|撰稿|文)\s?[:：/／]\s?|[（(](?:文[/／]图|图[/／]文|图文|文)\s?[:：/／]?\s?)"
+    r"(?:^(?:采写|撰文|撰稿|文)\s?[:：/／]\s?|[（(](?:文[/／]图|图[/／]文|图文|文)[:：/／\s]\s?)"
     r"(?:[\u4e00-\u9fff]{2,10}(?:记者|記者)\s?)?"
     r"(?P<name>[\u4e00-\u9fff·]{2,4}(?:[、,，\s][\u4e00-\u9fff·]{2,4}){0,5})\s?[)）]?$"
 )
@@ -176,7 +176,7 @@ def signed_at_the_end(sources: Sources, split: SplitByline) -> list[str]:
         if found := _CJK_SIGNED.fullmatch(line) or _CJK_HOUSED.fullmatch(line):
             return list(split([found["name"]])[0])
     for _, line in reversed(sources.lines[-_LAST_LINES:]):
-        if found := _CJK_BELOW.search(line[-_END:]):
+        if found := _CJK_BELOW.search(line, max(0, len(line) - _END)):
             return found["name"].replace(" ", "、").split("、")
     reporters = {found["name"] for line in lines if (found := _CJK_REPORTER.fullmatch(line))}
     return list(reporters) if len(reporters) == 1 else []

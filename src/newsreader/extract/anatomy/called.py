@@ -22,7 +22,8 @@ _MARKS: Final = re.compile(
     r"|cintillo|occhiello|departments?|headline-top|vinjett)(?=$|[\s_-]))"
     r"|(?P<section>^(?:[\w-]+[-_])?(?:section(?:-?(?:name|label))?|rubrik|rubric|ressort|rubrique"
     r"|genre|(?:label-)?category(?:-?(?:name|label|current|link))?|catalog)\s*$"
-    r"|(?:^|\s)category(?=\s|$))"
+    r"|(?:^|\s)category(?=\s|$)"
+    r"|(?:^|[\s_-])(?:rubrique|secci[oó]n|seção|sezione|rubrica)(?=$|[\s_-]))"
     r"|(?P<headline>(?:^|\s)entry-title(?=$|\s))"
     r"|(?P<edition>print-?(?:info|headline|note|edition|version-note)|edition-?note)"
     r"|(?P<date>(?:^|[-_\s])(?:published|pub-?date|publish(?:ed)?-?(?:date|on)|post-?date"
@@ -38,11 +39,19 @@ ORIGIN: Final = re.compile(
 )
 """What says where the text comes from."""
 TAGS: Final = re.compile(
-    r"(?:^|[\s_-])(?:tags?|topics?|keywords?)(?:[-_]?(?:list|links?|box|block|items?|wrap(?:per)?))?"
+    r"(?:^|[\s_-])(?:tags?|tagged|topics?|key-?words?)(?:[-_]?(?:list|links?|box|block|items?|wrap(?:per)?))?"
     r"(?=$|\s)",
     re.IGNORECASE,
 )
 """What holds the links to what else is about the same."""
+LABELLED: Final = re.compile(
+    r"(?:tagged(?: (?:as|with))?|tags?|topics?|keywords|read more|schlag(?:wörter|worte)|themen"
+    r"|mots[- ]clés|thèmes|etiquetas|temas|palavras-chave|argomenti|trefwoorden|onderwerpen"
+    r"|stikkord|ämnen|emner|avainsanat|tagi|štítky|теги|теми|etiketler|الكلمات المفتاحية|תגיות"
+    r"|标签|標籤|关键词|關鍵詞|关键字|文章关键词|タグ|キーワード|태그)\s?[:：]",
+    re.IGNORECASE,
+)
+"""The label before links to what else is about the same."""
 _SKIPPED: Final = re.compile(
     r"related|comment|sidebar|footer|widget|recommend|more-|also-|teaser|(?<!v)(?<!h-)card|promo"
     r"|newsletter|nav|menu|author-?bio|about-?author|author-?box|listing|carousel|popular|trending"

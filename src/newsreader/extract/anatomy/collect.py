@@ -8,7 +8,7 @@ from lxml import etree
 
 from newsreader.extract.anatomy.badges import badges_of
 from newsreader.extract.anatomy.beside import OUTSIDE, holds_headline, is_own, says_of_article
-from newsreader.extract.anatomy.called import ORIGIN, TAGS, in_card, is_skipped, kind_of
+from newsreader.extract.anatomy.called import LABELLED, ORIGIN, TAGS, in_card, is_skipped, kind_of
 from newsreader.extract.anatomy.headline import place_in, settle_headline
 from newsreader.extract.anatomy.json_ld import by_id, read_scripts, text_of, the_article
 from newsreader.extract.anatomy.others import Others
@@ -171,9 +171,21 @@ def _line(found: Sources, text: str, number: int, element: Element | None) -> No
     if len(found.lines) >= _MOST_LINES or not (line := " ".join(text[:LONGEST].split())):
         return
     found.lines.append((number, line))
+    if element is not None and LABELLED.fullmatch(line) and not in_card(element):
+        _labelled(found, element, number)
     if element is not None and len(found.stated) < _MOST_STATED and says_source(line):
         found.stated.append((element, line))
         found.order.setdefault(element, number)
+
+
+def _labelled(found: Sources, element: Element, number: int) -> None:
+    """Take note of the box of links behind a label: the element that has it, or the one around."""
+    around = element.getparent()
+    box = element if around is None or element.find(".//a") is not None else around
+    boxes = found.marks.setdefault("tags", [])
+    if len(boxes) < _MOST and box not in boxes:
+        boxes.append(box)
+        found.order.setdefault(box, number)
 
 
 def _titled(found: Sources, element: Element, number: int) -> None:

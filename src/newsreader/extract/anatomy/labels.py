@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 from urllib.parse import unquote
 
@@ -32,6 +33,15 @@ _SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 _LONGEST_SECTION: Final = 40
 _CALLED: Final = re.compile(r"^[^\W\d_]{3,12}: (?=\S)")
 """What may stand before a section: `Category: `."""
+_JOINED: Final = re.compile(r"[A-Z]{3,}[a-z]{3,}|[A-Za-z]*[a-z][A-Z][a-z]+")
+"""Two words written as one, as machines are told: `UKNews`."""
+_FILED: Final = re.compile(
+    r"(?:(?:filed|posted) (?:to|under|in)|categor(?:y|ies)|section|rubrik|kategorie|ressort"
+    r"|classé dans|catégorie|rubrique|categor[ií]a|secci[oó]n|seção|sezione|categorie|kategori|kategoria"
+    r"|категория|рубрика|рубрики|分类|分類|栏目|カテゴリー?|카테고리)\s?[:：]",
+    re.IGNORECASE,
+)
+"""The label before the section."""
 _BETWEEN: Final = re.compile(r"\s[,;|/]\s")
 """What stands between two of them."""
 _MACHINE: Final = re.compile(r"^[\w.-]+[:=/]\S|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$")
@@ -63,8 +73,19 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
     above = _section(linked_above(sources, title, about), title, linked=True)
     if above and folded(above) not in site:
         return above
-    told = _section_of(sources, title, site) or _section(section_on_trail(sources, title), title)
+    told = (
+        _section_of(sources, title, site)
+        or _filed(sources, title)
+        or _section(section_on_trail(sources, title), title)
+    )
     return "" if folded(told) in site else sources.spelled(told)
+
+
+def _filed(sources: Sources, title: str) -> str:
+    """Return what stands behind "Filed under:" at the headline, or `""`."""
+    lines = pairwise(sources.headed())
+    behind = (line for label, line in lines if _FILED.fullmatch(label))
+    return _section(next(behind, ""), title)
 
 
 def _about(sources: Sources) -> list[str]:
@@ -88,7 +109,10 @@ def _section_of(sources: Sources, title: str, site: set[str]) -> str:
     ]
     told = told if any(told) else _printed(sources)
     sections = [
-        text for name in told if (text := _section(name, title)) and folded(text) not in site
+        text
+        for name in told
+        if (text := _section(name, title)) and folded(text) not in site
+        if not _JOINED.fullmatch(text) or any(text in line for _, line in sources.lines)
     ]
     if len(sections) == 1:
         return sections[0]

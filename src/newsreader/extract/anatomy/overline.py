@@ -17,6 +17,8 @@ _LONGEST: Final = 40
 _MOST_WORDS: Final = 5
 _BOXES: Final = names("div header hgroup section span")
 _ABOVE: Final = SUBHEADINGS | names("div p span a strong small")
+_STEPS: Final = re.compile(r"\s+[>»›]\s+")
+_FEWEST_STEPS: Final = 2
 _HIGHEST: Final = 3
 """Elements around the headline whose neighbour may be the line above it."""
 _FRAMES: Final = names("html body main")
@@ -54,16 +56,36 @@ def overlines(sources: Sources, title: str, told: set[str]) -> Iterator[str]:
     if not sources.headings:
         return
     heading = sources.headings[0]
+    if dated := _beside_date(sources, heading):
+        yield dated
     above = _right_above(heading)
     if above is None:
         return
     words = words_of(above, 200)
+    if len(steps := _STEPS.split(words)) > _FEWEST_STEPS and folded(steps[-1]) not in folded(title):
+        words, told = steps[-1], told | {folded(steps[-1])}
     if not 0 < len(words) <= _LONGEST or len(words.split()) > _MOST_WORDS:
         return
     marked = set(sources.marks.get("section", ())) | set(sources.marks.get("kicker", ()))
     called = any(each in marked for each in above.iter())
     if called or above.tag in SUBHEADINGS or folded(words) in told:
         yield words
+
+
+def _beside_date(sources: Sources, heading: Element) -> str:
+    """Return the few words that stand with the date alone right above the headline, or `""`."""
+    box = _box_above(heading)
+    if box is None:
+        return ""
+    dates = {*sources.times, *sources.marks.get("date", ())}
+    inner = [each for each in box if isinstance(each.tag, str) and words_of(each, 200)]
+    others = [each for each in inner if each not in dates]
+    if len(inner) != len(others) + 1 or len(others) != 1 or others[0].tag != "span":
+        return ""
+    words = words_of(others[0], 200)
+    short = len(words) <= _LONGEST and len(words.split()) <= _MOST_WORDS
+    byline = others[0] in sources.marks.get("byline", ())
+    return words if short and not byline and not re.search(r"\d", words) else ""
 
 
 def linked_above(sources: Sources, title: str, told: set[str]) -> str:

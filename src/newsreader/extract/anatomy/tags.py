@@ -45,7 +45,7 @@ _MACHINE: Final = re.compile(r"[<>]|^[\w.-]+[:=/]\S|://|^\d+$|^[\w-]*_[\w_-]*$|^
 _COUNTED: Final = re.compile(r"\s+[(\[]?\d[\d.,]*[)\]]?$")
 _FEWEST: Final = 2
 """Links of a list."""
-_MOST_WORDS: Final = 5
+_MOST_WORDS: Final = 6
 """Words of a label in a list that is told by its name."""
 _BESIDE: Final = 60
 """Characters in a list of labels beside them."""
@@ -66,15 +66,20 @@ def tags_of(sources: Sources, title: str, people: Sequence[str] = ()) -> tuple[s
             name = " ".join(label.split()).strip(" #,;")
             if not name or len(name) > _LONGEST or _NO_TAG.fullmatch(name):
                 continue
-            if _GENERAL.fullmatch(name) or _names_only(folded(name), people):
-                continue
             if not _MACHINE.search(name):
                 found.setdefault(folded(name), name)
-        said = {folded(title), folded(sources.title), *_words_in_a_row(found, title)}
-        for form in {"", *said, *site} & found.keys():
+        for form in {"", folded(title), *site} & found.keys():
             del found[form]
-        if found and len(found) <= most:
-            return tuple(list(found.values())[:_MOST])
+        if len(found) > most:
+            continue
+        said = {folded(sources.title), *_words_in_a_row(found, title)}
+        names = [
+            name
+            for form, name in found.items()
+            if form not in said and not _GENERAL.fullmatch(name) and not _names_only(form, people)
+        ]
+        if names:
+            return tuple(names[:_MOST])
     return ()
 
 

@@ -28,6 +28,13 @@ _DEEP: Final = 6
 _LONGEST: Final = 1_500
 _LONGEST_STEP: Final = 200
 _ELEMENTS: Final = 80
+_NUMBERED: Final = re.compile(r"\d")
+_ARCHIVE: Final = re.compile(
+    r"[/?&;_-](?:archi[vf]\w*|jahr|woche|monat|year|week|month|ann[ée]e|mois|a[ñn]o|mes|anno|ano)"
+    r"(?:[/=]|$)",
+    re.IGNORECASE,
+)
+"""An address of what a site had in a year or a week."""
 
 
 def section_on_trail(sources: Sources, title: str) -> str:
@@ -183,6 +190,8 @@ def _last(sources: Sources, steps: list[_Step], title: str, site: set[str]) -> s
             continue
         if own and (form == own or (len(form) > len(own) // 2 and own.startswith(form))):
             continue
+        if _NUMBERED.search(name) and _ARCHIVE.search(href[:_LONGEST]):
+            continue  # a year, a week
         first = number == 0 and _is_root(sources, href)
         return "" if first or HOME.fullmatch(name) or form in site else name
     return ""

@@ -11,7 +11,10 @@ from newsreader.model.names import names
 _Element: TypeAlias = etree._Element
 
 _CALLED: Final = re.compile(
-    r"bread-?crumbs?(?!item)|(?:^|[\s_-])crumbs?(?:$|[\s_-])", re.IGNORECASE
+    r"bread-?crumbs?(?!item)|(?:^|[\s_-])crumbs?(?:$|[\s_-])|crumb-?trail|nav-?path(?:$|\s)"
+    r"|(?:^|[\s_-])(?:ruta|migas|migalhas|briciole|kruimelpad|brotkr(?:umen|ümel|uemel)|okruszki"
+    r"|(?:fil-?d?-?)?ariane)(?:$|\s)",
+    re.IGNORECASE,
 )
 _STEP: Final = re.compile(r"ListItem|crumbs?[-_]*(?:item|link|label|text|separator)", re.IGNORECASE)
 _NAMES: Final = ("class", "id", "aria-label", "itemprop", "itemtype", "typeof")
@@ -50,8 +53,6 @@ def is_called_one(element: _Element) -> bool:
         element: Any element.
     """
     named = " ".join(filter(None, map(element.get, _NAMES)))[:300] if element.attrib else ""
-    if "rumb" not in named.lower():
-        return False
     return _CALLED.search(named) is not None and _STEP.search(named) is None
 
 
