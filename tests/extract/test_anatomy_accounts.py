@@ -141,3 +141,13 @@ def test_the_section_is_what_is_printed_above_the_headline(
 def test_the_section_follows_its_label_at_the_headline() -> None:
     body = f"<h1>Border talks go on</h1><div>Filed to: <a>Money</a></div>{TEXT}"
     assert anatomy("", body).kicker == "Money"
+
+
+@pytest.mark.parametrize("box", ["<header>{}</header>", "<div class=headline>{}</div>"])
+def test_a_line_in_the_headline_s_box_goes_before_a_description_that_is_not_printed(
+    box: str,
+) -> None:
+    line = "Are the ministers of both sides really closing their doors to us?"
+    head = meta(description="All that you want to know about the border, from the Herald.")
+    body = box.format(f"<h1>Border talks go on</h1><h3>{line}</h3>") + TEXT
+    assert anatomy(head, body).standfirst == line

@@ -37,7 +37,8 @@ _JOINED: Final = re.compile(r"[A-Z]{3,}[a-z]{3,}|[A-Za-z]*[a-z][A-Z][a-z]+")
 """Two words written as one, as machines are told: `UKNews`."""
 _FILED: Final = re.compile(
     r"(?:(?:filed|posted) (?:to|under|in)|categor(?:y|ies)|section|rubrik|kategorie|ressort"
-    r"|classé dans|catégorie|rubrique|categor[ií]a|secci[oó]n|seção|sezione|categorie|kategori|kategoria"
+    r"|classé dans|catégorie|rubrique|categor[ií]a"
+    r"|secci[oó]n|seção|sezione|categorie|kategori|kategoria"
     r"|категория|рубрика|рубрики|分类|分類|栏目|カテゴリー?|카테고리)\s?[:：]",
     re.IGNORECASE,
 )

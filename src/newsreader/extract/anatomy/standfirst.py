@@ -43,8 +43,11 @@ _LABEL: Final = re.compile(
 _ENDS: Final = tuple('.!?…"”’»。！？)؟।')
 _AFTER: Final = " -–—|:：_·"
 _HEADS: Final = names("header hgroup")
-_HEAD: Final = re.compile(r"(?:^|[-_\s])(?:lead|lede|intro|header|head)(?=$|[-_\s])", re.I)
+_HEAD: Final = re.compile(
+    r"(?:^|[-_\s])(?:lead|lede|intro|header|head|headline|title)(?=$|[-_\s])", re.I
+)
 """What the box of a headline and its lead paragraph is called."""
+_BELOW: Final = names("p h2 h3 h4")
 _MANY: Final = 8
 """Words of a text cut off that no two texts begin with by chance."""
 _LABELS: Final = ("byline", "date", "kicker", "section", "edition")
@@ -96,6 +99,9 @@ def standfirst_of(
         known = folded(text) in said and _is_lead(text, title, _SHORTEST_DESCRIBED)
         if known and not begins_text(sources, text):
             return text
+    head_box = [text for text in _in_box_of_heading(sources) if _is_lead(text, title)]
+    if head_box and not any(_is_printed(sources, text) for text in told):
+        return head_box[0]
     for text in told:
         line = " ".join(text.split())
         head, colon, _ = line.partition(":")
@@ -106,7 +112,7 @@ def standfirst_of(
         whole = _is_lead(line, title) and line.endswith(_ENDS)
         if whole and not begins_text(sources, line) and not _is_instead(sources, line):
             return line
-    leads = _printed(sources, title, "lead", below=True) + _in_box_of_heading(sources)
+    leads = _printed(sources, title, "lead", below=True) + head_box
     return next((text for text in leads if _is_lead(text, title)), "")
 
 
@@ -137,22 +143,32 @@ def _is_instead(sources: Sources, line: str) -> bool:
         each for each in sources.marks.get("standfirst", ()) if sources.near_heading(each, 40)
     ]
     listed = any(len(each.findall(".//li")) > 1 for each in marked)
-    return listed and all(said not in folded(text) for _, text in sources.lines)
+    return listed and not _is_printed(sources, said)
+
+
+def _is_printed(sources: Sources, text: str) -> bool:
+    """Tell whether a line of the page has all words of a description."""
+    said = folded(text)
+    return bool(said) and any(said in folded(line) for _, line in sources.lines)
 
 
 def _in_box_of_heading(sources: Sources) -> list[str]:
-    """Return the one paragraph below the headline in a box of the two that is called their head."""
+    """Return the one text below the headline in a box of the two that is called their head."""
     heading = sources.headings[0] if sources.headings else None
     box = None if heading is None else heading.getparent()
     below = None if heading is None else heading.getnext()
-    if box is None or below is None or below.tag != "p" or below.getnext() is not None:
+    if box is None or below is None or below.tag not in _BELOW or below.getnext() is not None:
         return []
     if box.tag not in _HEADS and not _HEAD.search(box.get("class") or ""):
         return []
     text = words_of(below, 1_200)
     said = len(text.split()) >= _MANY or not text.isascii()
-    whole = text.endswith(tuple(".!?…。！？")) and not SIGNED_SO.match(text)
-    return [text] if said and whole and _is_one_text(sources, below) else []
+    whole = text.endswith(tuple(".!?…。！？")) or below.tag != "p"
+    return (
+        [text]
+        if said and whole and not SIGNED_SO.match(text) and _is_one_text(sources, below)
+        else []
+    )
 
 
 def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) -> list[str]:
