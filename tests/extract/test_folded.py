@@ -164,3 +164,15 @@ def shown(body: str) -> str:
     """The article's text as a reader sees it."""
     document = to_document(extract_page(page(body), URL).html)
     return "\n".join(block_text(block) for block in document.blocks)
+
+
+def test_a_heap_of_hidden_words_is_no_text_and_a_hidden_text_is_one() -> None:
+    heap = f"<div style='display:none'>{'free film soap cheap watch ' * 200}</div>"
+    links = f"<div style='display:none'>{f'<a href=/x>{ANSWER}</a> ' * 60}</div>"
+    assert [shown(paragraphs() + each) == shown(paragraphs()) for each in (heap, links)] == [
+        True
+    ] * 2
+    tip = "<div style='display:none'><p>people gave a tip</p></div>"
+    text = shown(f"<div style='visibility: hidden'>{paragraphs()}</div>{tip}")
+    assert PARAGRAPHS[-1] in text
+    assert "gave a tip" not in text

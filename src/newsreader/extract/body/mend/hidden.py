@@ -32,8 +32,14 @@ _CAPTIONS: Final = names("p div span")
 _FEWEST: Final = 6
 """Words of a caption that is worth it."""
 _LONGEST_NAMED: Final = 300
+_NEARLY_ALL: Final = 0.8
+"""The share of what is hidden that one element holds, where it is the text and others are none."""
 _SENTENCE: Final = 60
 """Letters of a piece of text that is no label."""
+_LONG: Final = 2000
+"""Letters of a piece of text in which there is an end of a sentence, or a comma."""
+_STOPS: Final = re.compile(r"[.,;:?!…。，、；：？！।॥။၊؟،؛۔።፣។\"“”«»]")
+"""What a text has now and then, in whatever writing."""
 _SHORTEST: Final = 2
 """Letters of text that a screen reader is spared, beside the word that it is to say: an initial."""
 
@@ -41,8 +47,8 @@ _SHORTEST: Final = 2
 def drop_hidden(body: html.HtmlElement) -> None:
     """Take out of a page what it hides: `hidden`, a style that says so, `aria-hidden`.
 
-    What a button opens stays, and so does all of it where most of the text is hidden: a script was
-    to show it.
+    What a button opens stays, and so does what has sentences where most of the text is hidden: a
+    script was to show it. Words without an end, and rows of links, are no text.
 
     Args:
         body: The page; changed in place.
@@ -66,14 +72,15 @@ def drop_hidden(body: html.HtmlElement) -> None:
             within.add(element)
     if not found:
         return
-    hidden = sum(_letters(element) for element in found)
-    if hidden > _MOST * _letters(body):
-        for element in found:
+    letters = {element: _letters(element) for element in found}
+    shown = sum(letters.values()) > _MOST * _letters(body)
+    one = max(letters.values()) >= _NEARLY_ALL * sum(letters.values())
+    for element in found:
+        if shown and (letters[element] or not one):
             # Whoever reads what is taken from the page must not leave it out again.
             element.attrib.pop("aria-hidden", None)
-        return
-    for element in found:
-        drop(element)
+        else:
+            drop(element)
 
 
 def _asks_consent(element: html.HtmlElement) -> bool:
@@ -161,10 +168,26 @@ def _is_caption(element: html.HtmlElement) -> bool:
 
 def _letters(element: html.HtmlElement) -> int:
     """Return how many characters the sentences in an element have; data of scripts are none."""
-    pieces = (
-        len(" ".join(text.split()) if text.lstrip()[:1] not in "{[" else "")
+    texts = (
+        text
         for each in element.iter()
         if each.tag != "script"
-        for text in (each.text or "", (each.tail or "") if each is not element else "")
+        for text in (
+            "" if each.tag == "a" else each.text or "",
+            (each.tail or "") if each is not element else "",
+        )
     )
-    return sum(length for length in pieces if length >= _SENTENCE)
+    return sum(map(_letters_of, texts))
+
+
+def _letters_of(text: str) -> int:
+    """Return how many characters a piece of text has, if it is none of a script and has an end."""
+    if text.lstrip()[:1] in {"{", "["}:
+        return 0
+    length = len(" ".join(text.split()))
+    return length if length >= _SENTENCE and not _is_heap(text, length) else 0
+
+
+def _is_heap(text: str, length: int) -> bool:
+    """Tell whether a piece of text is but words in a row, heaped up to be found by them."""
+    return length >= _LONG and sum(1 for _ in _STOPS.finditer(text)) * _LONG < length
