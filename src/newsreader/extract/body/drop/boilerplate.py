@@ -34,6 +34,7 @@ from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
 from newsreader.extract.body.drop.asks.tools import drop_tools
 from newsreader.extract.body.drop.left_over import drop_left_over
 from newsreader.extract.body.drop.onward.behind import drop_behind
+from newsreader.extract.body.drop.onward.closing import drop_closing
 from newsreader.extract.body.drop.onward.contents import drop_contents, drop_series
 from newsreader.extract.body.drop.onward.elsewhere import drop_elsewhere
 from newsreader.extract.body.drop.onward.end import drop_end
@@ -75,6 +76,7 @@ def drop_boilerplate(
     """
     _drop_others(choice)
     before = list(choice.chosen)
+    drop_closing(choice)
     drop_stated(choice)
     drop_frames(choice)
     drop_cookies(choice)

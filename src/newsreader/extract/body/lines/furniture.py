@@ -21,7 +21,7 @@ _NAMES: Final = re.compile(
     r"|gdpr|breadcrumbs?|pagination|pager|disqus|respond|toolbar|tag-list|taglist|tags-links"
     r"|cat-links|byline|author-bio|author-box|authorbox|about-author|post-meta|entry-meta|postmeta"
     r"|reading-time|read-time|toc|table-of-contents|cta|call-to-action|donate|donation|support-pay|print-only"
-    r"|skip-link|modal|popup|qr-?code|wx-?follow"
+    r"|skip-link|reward[_-]?area|modal|popup|qr-?code|wx-?follow"
     r")(?:$|[\s_-])"
     r"|(?:^|\s)(?:tags|sidebar|widget|banner|comments?)(?:$|\s)",
     re.IGNORECASE,

@@ -61,13 +61,13 @@ _ITEM: Final = re.compile(
     rf"(?P<age>{_AGES})|(?P<when>{_DATES})"
     rf"|(?P<counts>{_COUNTS})"
     rf"|(?:(?P<dated>{_DATED})|(?P<source>{_SOURCES})|(?P<writer>{_WRITERS})"
-    rf"|(?P<editor>{_EDITORS})|(?P<counted>{_COUNTED}))\s?(?P<colon>[:：/／]|(?=\d)|)"
+    rf"|(?P<editor>{_EDITORS})|(?P<counted>{_COUNTED}))\s?(?P<colon>[:：/／|｜丨]|(?=\d)|)"
     rf"|(?:(?P<size>{_SIZES})|(?P<tool>{_TOOLS}))(?![{_HAN}\w])\s?[:：]?"
 )
 """What such a line may have next."""
 _LABELLED: Final = ("source", "writer", "editor", "counted")
 _VALUE: Final = re.compile(r"[^\s:：|｜。！？!?；;，]{1,24}")
-_NAME: Final = re.compile(rf"[\s、]{{1,3}}[{_HAN}\w·]{{1,4}}(?=[\s、]|$)")
+_NAME: Final = re.compile(rf"[\s、]{{1,3}}[{_HAN}\w·]{{1,4}}(?=[\s、)）\]】]|$)")
 """One more name behind a first."""
 _MOST_NAMES: Final = 8
 _FEWEST: Final = 2
@@ -79,7 +79,7 @@ _NEXT: Final = re.compile(
 )
 """What ends a value that nothing parts from the next label."""
 ORIGINAL: Final = re.compile(
-    r"[（(【\[\s]*(?:原(?:文)?(?:标题|標題|题|題)(?:目)?(?:为|為|是)?|原文タイトル"
+    r"[（(【\[\s]*(?:(?:本文|文章)?原(?:文)?(?:标题|標題|题|題)(?:目)?(?:为|為|是)?|原文タイトル"
     r"|원제)\s?[:：《“\"][^。]{1,120}"
 )
 """What the headline of a text was where it stood at first."""
@@ -150,7 +150,7 @@ def stated(text: str) -> frozenset[str]:
             end = _value(text, end)
             named = text[item.end() : end].strip()
             loose = loose or not (item["colon"] or _is_named(kind, text[item.end() - 1 : end]))
-            if not named and not found:
+            if not (named or found or (kind == "editor" and item["colon"])):
                 return frozenset()
         elif kind == "dated":
             loose = loose or not item["colon"]

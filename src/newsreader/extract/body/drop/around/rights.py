@@ -8,7 +8,9 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.runs import WORD
+from newsreader.extract.body.words.stated import stated
 from newsreader.extract.reporters import REPORTER
+from newsreader.markup.tree import drop
 from newsreader.model.names import names
 
 _WHOLE: Final = names("table figure pre blockquote")
@@ -20,6 +22,9 @@ _LAST: Final = 8
 """Lines at the end among which they stand."""
 _BELOW: Final = 200
 """Characters of other things that may stand below such a line in one element with the text."""
+_LONGEST_BEHIND: Final = 40
+"""Characters of a line behind those of the editors."""
+_BREAKS: Final = names("br img")
 _SHORTEST: Final = 2
 _RIGHTS: Final = re.compile(
     r"무단\s?(?:전재|복제|배포|사용)|재배포\s?(?:를|을)?\s?금지|저작권자\s?[ⓒ©(（]"
@@ -60,14 +65,15 @@ def is_below_text(text: str) -> bool:
 
 
 def empty_last_lines(body: html.HtmlElement) -> None:
-    """Empty such lines that only breaks part from the text above them.
+    """Empty such lines that only breaks part from the text above them, and short ones behind.
 
     Args:
         body: The page; changed in place.
     """
     for parent in {each.getparent(): None for each in body.iter("br")}:
         below = 0
-        for element in parent.iterchildren(reversed=True) if parent is not None else ():
+        _empty_behind_editors(parent)
+        for element in parent.iterchildren(reversed=True):
             line = " ".join((element.tail or "")[: 2 * _LONGEST].split())
             if element.tag == "br" and line and is_below_text(line):
                 element.tail = None
@@ -76,6 +82,27 @@ def empty_last_lines(body: html.HtmlElement) -> None:
             below += len(element.text_content()) if isinstance(element.tag, str) else 0
             if below > _BELOW:
                 break
+
+
+def _empty_behind_editors(parent: html.HtmlElement) -> None:
+    """Empty the lines behind those of the editors, if all of them are short.
+
+    Args:
+        parent: What holds them; changed in place.
+    """
+    end: list[html.HtmlElement] = []
+    behind = 0
+    for element in parent.iterchildren(reversed=True):
+        line = " ".join((element.tail or "")[: 2 * _LONGEST].split())
+        if len(line) > _LONGEST_BEHIND or element.tag not in _BREAKS:
+            break
+        end.append(element)
+        if element.tag == "br" and "editor" in stated(line):
+            behind = len(end)
+    for element in end[:behind]:
+        element.tail = None
+        if element.tag == "img":
+            drop(element)
 
 
 def drop_below_text(choice: Choice, authors: Sequence[str] = ()) -> None:

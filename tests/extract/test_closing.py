@@ -1,0 +1,57 @@
+# ruff: noqa: E501 -- pages are best read a line an element
+"""Where a page begins again below its text, all that follows is out; a sentence of the text is not."""
+
+import pytest
+
+from newsreader.extract.body.words.closing import closes, closes_outside
+from newsreader.extract.body.words.stated import is_original, stated
+from newsreader.extract.page import extract_page
+from tests.extract.pages import PARAGRAPHS, page, paragraphs
+from tests.extract.test_unparted import ALL, article, said
+
+CARDS = "".join(
+    f"<li><a href='/n/{at}'>北岸渔港修复工程进入最后阶段</a>渔民希望赶在休渔期结束以前返回港口，当地政府已经拨出专款，用于修复防波堤和灯塔{at}</li>"
+    for at in range(4)
+)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<div class=tj><h2>推荐阅读</h2><ul>{CARDS}</ul></div>",
+        f"<div class=m><ul><li>微信扫一扫<br>一键转发</li></ul></div><div class=t>您可能感兴趣的文章</div><ul>{CARDS}</ul>",
+        f"<div class=pl><div>请先说点什么</div><div>暂无评论</div></div><ul>{CARDS}</ul>",
+        "<div class=fot>版 权 所 有：海湾新闻社 地址：北岸大道十一号 邮编：100101<br>技术支持：北岸软件技术有限公司 京ICP备10000000号</div>",
+        "<p class=kw><span>文章关键词：</span> <a href='/t/1'>渡轮</a><a href='/t/2'>码头</a></p>",
+    ],
+)
+def test_all_is_out_below_where_a_page_begins_again(below: str) -> None:
+    assert said(article() + below, feed=True) == ALL
+
+
+def test_the_text_goes_on_below_words_like_these() -> None:
+    own = "<p>扫描船上的二维码可以看到时刻表。</p><p>暂无评论</p>"
+    lines = said(article(above="", below=f"{own}<p>{ALL[0]}又及。</p>"))
+    assert lines[-1].endswith("又及。")
+    assert "扫描船上的二维码可以看到时刻表。" in lines
+
+
+def test_rules_for_those_who_comment_are_out() -> None:
+    rules = f"<div><p>{PARAGRAPHS[0].replace('ferry', 'open debate')} <a href='/community_guidelines.html'>Rules</a></p></div>"
+    found = extract_page(page(paragraphs() + rules), "https://herald.example/f")
+    assert PARAGRAPHS[-1] in found.html
+    assert "open debate" not in found.html
+
+
+def test_lines_behind_the_editors_are_out_where_only_breaks_part_them() -> None:
+    text = "<br>".join(ALL)
+    behind = "<br>编辑|王小明<br>校对|李大海<br><img src='/p/a.jpg'><br>回复【渡轮】查看最新时刻表<br>点【在看】"
+    assert said(f"<div class=text>{text}{behind}</div>") == ALL
+
+
+def test_forms_of_such_lines() -> None:
+    editors = ["编辑|王小明", "（编辑：王小明 李大海）", "责任编辑："]
+    assert [each for each in editors if "editor" not in stated(each)] == []
+    assert is_original("本文原标题：《渡轮恢复通航》")
+    assert closes("返回海湾，查看更多")
+    assert not closes_outside("他说，版权是作者的。")
