@@ -16,6 +16,7 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import BLOCKS
 from newsreader.extract.body.media.along import Dropped
+from newsreader.extract.body.media.places import stands_aside
 from newsreader.extract.body.media.pressed import is_pressed
 from newsreader.extract.body.media.shown import has_own_caption
 from newsreader.extract.body.media.wares import is_banner, is_of_site, is_strip, sells_or_turns
@@ -251,6 +252,8 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
     """
     link, size = _link(image), _size(image)
     if sells_or_turns(image, link, size) or (around and _is_set_around(image, link, size)):
+        return True
+    if stands_aside(choice, image, around=around):
         return True
     source = _file(image)
     if source and any(image.get(name, "").strip() == source for name in _STAND_INS):

@@ -24,6 +24,7 @@ _ALOUD: Final = re.compile(r"(?:^|\.)(?:readspeaker|browsealoud|voice-?rss|trini
 """Services that read a page out."""
 _FOLDER: Final = re.compile(
     r"/(?:icons?|icones|iconos|icone|ikonen|buttons?|botones|boutons)/"
+    r"|/(?:share|sharing)/[\w-]{1,20}\.(?:png|gif|svg)$"
     r"|/(?:wp-content|sites/[\w.-]{1,40})/(?:plugins|themes|modules)/",
     re.IGNORECASE,
 )

@@ -41,6 +41,12 @@ _RULE: Final = re.compile(
     re.IGNORECASE,
 )
 """The file of a picture that stands for a line between two parts of a text."""
+_WAITS: Final = re.compile(
+    r"/(?:(?:next|prev(?:ious)?)[_-]?page\.\w{3,4}|(?:pre-?load(?:er|ing)?|loading|loader|spinner"
+    r"|ajax-?loader)\.gif)$",
+    re.IGNORECASE,
+)
+"""The file of a picture that turns to the next page, or is shown until another one comes."""
 _COUNTED: Final = re.compile(
     r"^(?:https?:)?//(?:[\w-]{1,60}\.){0,4}(?:ad|ads|adserv(?:er|ing|ice)?|adsrv|[\w-]{0,30}adserver"
     r"|doubleclick|adform|openx|adtech)\.[^/]"
@@ -155,6 +161,8 @@ def sells_or_turns(image: html.HtmlElement, link: str, size: tuple[int | None, i
     said = " ".join(image.get("alt", "")[:_LONGEST].split())
     path = image.get("src", "")[:_LONGEST].partition("?")[0].partition("#")[0]
     if (not said and _RULE.search(path)) or _COUNTED.search(image.get("src", "")[:_LONGEST]):
+        return True
+    if _WAITS.search(path):
         return True
     if said and ADVERTISEMENTS.fullmatch(said):
         return True

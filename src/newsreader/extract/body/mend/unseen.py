@@ -27,9 +27,12 @@ _DRAWN: Final = re.compile(
     r"(?:^|\s)(?:material-(?:icons|symbols)(?:-\w+)?|google-symbols|mat-icon)(?=\s|$)"
 )
 """Classes of letters that make a word of them a sign: "chevron_right"."""
+_GLYPHS: Final = re.compile(r"[\ue000-\uf8ff]{1,4}")
+"""Letters for private use, which only a font of the page can draw."""
 _SIGN: Final = re.compile(r"[a-z][a-z\d_]{1,40}")
 _HIDDEN: Final = names("hidden hide invisible")
 _CODE: Final = ("script", "style", "noscript")
+_ITEMS: Final = names("li td th dd")
 _LONGEST_CLASS: Final = 300
 _LONGEST: Final = 60
 _NEAR: Final = 4
@@ -42,7 +45,8 @@ def drop_unseen(body: html.HtmlElement) -> None:
     the end of a link goes whether it is seen or not. Before other words one may
     tell what they are: it stays, and so do headings and what tells the parts of a caption.
 
-    The name of a sign that its letters draw goes too.
+    The name of a sign that its letters draw goes too, a sign that only a font of the page has, and
+    the words beside a box that a reader ticks.
 
     Args:
         body: The page; changed in place.
@@ -50,8 +54,8 @@ def drop_unseen(body: html.HtmlElement) -> None:
     for element in list(body.iter("i", "span", "mat-icon")):
         if _is_drawn(element):
             drop(element)
-    for element in list(body.iter("div", *SUBHEADINGS)):
-        if _is_field(element) if element.tag == "div" else _is_hidden_head(element):
+    for element in list(body.iter("div", "label", *SUBHEADINGS)):
+        if _says_nothing(element):
             drop(element)
     found = list(body.iter("span", "div", "small", "em", "b"))
     for element in found:
@@ -63,13 +67,22 @@ def drop_unseen(body: html.HtmlElement) -> None:
 
 
 def _is_drawn(element: html.HtmlElement) -> bool:
-    """Tell whether an element is the name of a sign in letters that draw it."""
+    """Tell whether an element is a sign of a font, or its name in letters that draw it."""
+    if not len(element) and _GLYPHS.fullmatch((element.text or "").strip()):
+        return True
     if len(element) or not (called := element.get("class", "")[:_LONGEST_CLASS]):
         return False
     said = (element.text or "").strip()
     if len(said) == 1 and "icon" in called.lower().split():
         return said.isalpha()
     return _DRAWN.search(called) is not None and _SIGN.fullmatch(said) is not None
+
+
+def _says_nothing(element: html.HtmlElement) -> bool:
+    """Tell whether an element is a label of a system, of a switch, or a heading that is hidden."""
+    if element.tag == "label":
+        return _is_switch(element)
+    return _is_field(element) if element.tag == "div" else _is_hidden_head(element)
 
 
 def _is_field(element: html.HtmlElement) -> bool:
@@ -97,6 +110,14 @@ def _is_hidden_head(element: html.HtmlElement) -> bool:
 
 def _own(element: html.HtmlElement) -> tuple[str, ...]:
     return element.text or "", *(each.tail or "" for each in element)
+
+
+def _is_switch(label: html.HtmlElement) -> bool:
+    """Tell whether an element is a few words beside a box to tick, and no item of a list."""
+    ticked = any(each.get("type", "").lower() == "checkbox" for each in label.iter("input"))
+    if not ticked or any(each.tag in _ITEMS for each in islice(label.iterancestors(), _NEAR)):
+        return False
+    return len("".join(label.itertext()).strip()) <= _LONGEST
 
 
 def _tells_where(element: html.HtmlElement) -> bool:

@@ -86,6 +86,7 @@ ORIGINAL: Final = re.compile(
 PATH: Final = re.compile(
     r"[【\[\s]*(?:您|你)?(?:的|现在|現在)?(?:当前|當前|目前|现在|現在|所在|在)(?:所在|所在的"
     r"|的)?(?:位置|地点|ページ)\s?[:：>＞】]"
+    r"|位置\s?[:：]\s?(?:首页|首頁|主页|主頁)\s?[>»›＞/]"
     r"|(?:현재 ?위치|you are (?:here|in)|sie (?:sind|befinden sich) hier|vous êtes ici"
     r"|(?:usted )?est(?:á|ás) (?:usted )?(?:aquí|en)|(?:você está|estás) (?:aqui|em)"
     r"|(?:ti trovi|sei) (?:qui|in)|(?:u bent|je bent) hier|du är här|du er her|jesteś tu(?:taj)?"

@@ -27,6 +27,7 @@ _LONGEST_BEHIND: Final = 40
 _BREAKS: Final = names("br img")
 _SHORTEST: Final = 2
 _RIGHTS: Final = re.compile(
+    r"^\W{0,8}(?:copyright|©|\(c\)).{0,100}\ball rights reserved\W*$|"
     r"무단\s?(?:전재|복제|배포|사용)|재배포\s?(?:를|을)?\s?금지|저작권자\s?[ⓒ©(（]"
     r"|無断\s?(?:転載|複製|引用|使用).{0,12}(?:禁|お断り|ご遠慮)|(?:無断)?転載(?:を)?禁|禁無断"
     r"|(?=.*(?:[转轉][载載]|[复複][制製]|摘[编編]|不得|禁止|请勿|請勿|[谢謝][绝絕]|[严嚴]禁|版[权權]))"

@@ -38,7 +38,11 @@ def drop_closing(choice: Choice) -> None:
         near_end = place >= len(chosen) - _LAST
         if (
             above >= _SHARE * total
-            and (_closes(run, homes, column) or (near_end and _sends_to_rules(run)))
+            and (
+                _closes(run, homes, column)
+                or (near_end and _sends_to_rules(run))
+                or _heads_teasers(choice, chosen[place:], homes)
+            )
             and not _goes_on(choice, chosen[place + 1 :], homes)
         ):
             for at in chosen[place:]:
@@ -60,10 +64,18 @@ def _closes(run: Run, homes: set[html.HtmlElement | None], column: html.HtmlElem
     if closes(run.text):
         return True
     apart = home_of(run) not in homes and run.block not in homes
-    if apart and run.block.tag in HEADINGS and ends_text(run):
-        return True
     outside = not _is_in(run, column) or (apart and not is_paragraph(run))
     return outside and closes_outside(run.text)
+
+
+def _heads_teasers(
+    choice: Choice, below: Sequence[int], homes: set[html.HtmlElement | None]
+) -> bool:
+    """Tell whether a line is a heading like "Read also", and all that is said below has links."""
+    run = choice.runs[below[0]]
+    if run.block.tag not in HEADINGS or home_of(run) in homes or not ends_text(run):
+        return False
+    return all(choice.runs[at].linked for at in below if is_paragraph(choice.runs[at]))
 
 
 def _is_in(run: Run, column: html.HtmlElement) -> bool:

@@ -102,7 +102,8 @@ SHARE: Final = """
     id: Bagikan | Bagikan [artikel/berita/artikel ini/berita ini] | Sebarkan | Salin [tautan/link]
       | Tautan disalin | Link tersalin | Kirim ke teman
     ms: Kongsi | Kongsikan | Kongsi [artikel/berita] | Salin pautan
-    ja: シェア[する/] | 共有[する/] | この記事を[シェア/共有][する/] | 記事を共有[する/]
+    ja: シェア[する/] | 共有[する/] | [この記事/このニュース]を[シェア/共有][する/]
+      | 記事を共有[する/]
       | ポスト[する/] | リポスト | ツイート[する/] | ポストする | [はてな/]ブックマーク
       | リンクをコピー[する/] | URLをコピー[する/] | コピーしました | [リンク/URL]をコピーしました
       | メールで[送る/送信/シェア] | LINEで送る

@@ -1,0 +1,56 @@
+"""Pictures that are told by where they stand: beside a name, in a path, in a list of films."""
+
+import re
+from itertools import islice
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.words.stated import PATH, stated
+
+_PORTRAIT: Final = re.compile(
+    r"(?:^|[\s_-])(?:(?:authors?|users?|writers?|account)[_-]?(?:icon|avatar|head|face|photo|pic)"
+    r"|avatars?|head-?img)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""What is right around the portrait of a writer or an account."""
+_PLAYLIST: Final = re.compile(r"(?:^|[\s_-])(?:play-?list)(?=$|[\s_-])", re.IGNORECASE)
+"""What holds pictures of films that follow one another."""
+_NEAR: Final = 3
+_AROUND: Final = 8
+_LONGEST: Final = 160
+"""Characters of a line that states something of a text."""
+_MOST_PIECES: Final = 60
+
+
+def stands_aside(choice: Choice, image: html.HtmlElement, *, around: bool) -> bool:
+    """Tell whether a picture without a caption is none of the article by where it stands.
+
+    Args:
+        choice: The lines of the page.
+        image: An `<img>`.
+        around: Whether it stands before the first paragraph or after the last.
+    """
+    boxes = list(islice(image.iterancestors(), _AROUND))
+    called = [
+        f"{each.get('class', '')[:_LONGEST]} {each.get('id', '')[:_LONGEST]}" for each in boxes
+    ]
+    if any(_PLAYLIST.search(each) for each in called):
+        return True
+    if not around:
+        return False
+    if any(_PORTRAIT.search(each) for each in called[:_NEAR]):
+        return True
+    line = next(
+        (each for each in boxes if (count := choice.counts.get(each)) and count.words), None
+    )
+    return line is not None and not choice.counts[line].chosen and _is_stated(line)
+
+
+def _is_stated(box: html.HtmlElement) -> bool:
+    """Tell whether a box says where a page is in its site, or where its text is from."""
+    said = " ".join("".join(islice(box.itertext(), _MOST_PIECES)).split())
+    if len(said) > _LONGEST:
+        return False
+    return PATH.match(said) is not None or "source" in stated(said)
