@@ -52,6 +52,7 @@ def test_lines_behind_the_editors_are_out_where_only_breaks_part_them() -> None:
 def test_forms_of_such_lines() -> None:
     editors = ["编辑|王小明", "（编辑：王小明 李大海）", "责任编辑："]
     assert [each for each in editors if "editor" not in stated(each)] == []
+    assert not stated("【文/海湾网专栏作者 王小明】")
     assert is_original("本文原标题：《渡轮恢复通航》")
     assert closes("返回海湾，查看更多")
     assert not closes_outside("他说，版权是作者的。")

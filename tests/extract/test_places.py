@@ -48,6 +48,11 @@ def test_signs_of_a_font_are_out() -> None:
     assert "\ue61a" not in text
 
 
+def test_rows_of_broken_letters_are_out() -> None:
+    text = extract_page(page(paragraphs("<p>\ufffd\ufffd\ufffdThe boat sails.</p>")), URL).html
+    assert "<p>The boat sails." in text
+
+
 def test_rights_behind_a_break_are_out() -> None:
     below = "<p>The boat sails.<br>™ &amp; © 2026 Herald Network, Inc. All rights reserved.</p>"
     text = extract_page(page(paragraphs() + below), URL).html

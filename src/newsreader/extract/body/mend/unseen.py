@@ -29,6 +29,8 @@ _DRAWN: Final = re.compile(
 """Classes of letters that make a word of them a sign: "chevron_right"."""
 _GLYPHS: Final = re.compile(r"[\ue000-\uf8ff]{1,4}")
 """Letters for private use, which only a font of the page can draw."""
+_BROKEN: Final = "\ufffd\ufffd"
+_BROKEN_ROW: Final = re.compile("\ufffd{2,}")
 _SIGN: Final = re.compile(r"[a-z][a-z\d_]{1,40}")
 _HIDDEN: Final = names("hidden hide invisible")
 _CODE: Final = ("script", "style", "noscript")
@@ -54,6 +56,7 @@ def drop_unseen(body: html.HtmlElement) -> None:
     for element in list(body.iter("i", "span", "mat-icon")):
         if _is_drawn(element):
             drop(element)
+    _drop_broken(body)
     for element in list(body.iter("div", "label", *SUBHEADINGS)):
         if _says_nothing(element):
             drop(element)
@@ -64,6 +67,15 @@ def drop_unseen(body: html.HtmlElement) -> None:
                 drop(element)
         elif _is_label(element) and (_ends_link(element) or _is_alone(element)):
             drop(element)
+
+
+def _drop_broken(body: html.HtmlElement) -> None:
+    """Take out the marks that stand in a row for letters which were broken before the page came."""
+    for element in body.iter():
+        if element.text and _BROKEN in element.text:
+            element.text = _BROKEN_ROW.sub("", element.text)
+        if element.tail and _BROKEN in element.tail:
+            element.tail = _BROKEN_ROW.sub("", element.tail)
 
 
 def _is_drawn(element: html.HtmlElement) -> bool:

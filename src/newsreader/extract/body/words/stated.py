@@ -67,8 +67,10 @@ _ITEM: Final = re.compile(
 """What such a line may have next."""
 _LABELLED: Final = ("source", "writer", "editor", "counted")
 _VALUE: Final = re.compile(r"[^\s:：|｜。！？!?；;，]{1,24}")
-_NAME: Final = re.compile(rf"[\s、]{{1,3}}[{_HAN}\w·]{{1,4}}(?=[\s、)）\]】]|$)")
+_NAME: Final = re.compile(rf"[\s、]{{1,3}}[{_HAN}\w·]{{1,4}}(?=[\s、]|$)")
 """One more name behind a first."""
+_LAST_NAME: Final = re.compile(rf"[\s、]{{1,3}}[{_HAN}\w·]{{1,4}}(?=[\s、)）\]】]|$)")
+"""The like, that a bracket may close."""
 _MOST_NAMES: Final = 8
 _FEWEST: Final = 2
 """Buttons of a row of them."""
@@ -148,7 +150,7 @@ def stated(text: str) -> frozenset[str]:
         kind = str(next(name for name in _ITEM.groupindex if name != "colon" and item[name]))
         end = item.end()
         if kind in _LABELLED:
-            end = _value(text, end)
+            end = _value(text, end, _LAST_NAME if kind == "editor" else _NAME)
             named = text[item.end() : end].strip()
             loose = loose or not (item["colon"] or _is_named(kind, text[item.end() - 1 : end]))
             if not (named or found or (kind == "editor" and item["colon"])):
@@ -167,12 +169,13 @@ def _is_named(kind: str, value: str) -> bool:
     return kind == "editor" and value[:1].isspace() and 1 < len(value.strip()) <= _LONGEST_NAME
 
 
-def _value(text: str, at: int) -> int:
+def _value(text: str, at: int, another: re.Pattern[str]) -> int:
     """Return where the value of a label ends: a word of the line, and names that follow.
 
     Args:
         text: The line.
         at: Where the label ends.
+        another: One more name behind a first.
     """
     at += len(text[at:]) - len(text[at:].lstrip())
     value = _VALUE.match(text, at)
@@ -183,7 +186,7 @@ def _value(text: str, at: int) -> int:
         return following.start()
     end = value.end()
     for _ in range(_MOST_NAMES):
-        name = _NAME.match(text, end)
+        name = another.match(text, end)
         if name is None or _ITEM.match(name[0].strip(" 、")):
             break
         end = name.end()
