@@ -78,6 +78,14 @@ def test_things_that_are_told_apart_keep_what_is_said_of_each() -> None:
     assert "Cormorant It lands" in text
 
 
+def test_a_heading_like_the_others_of_the_text_is_kept_though_a_button_stands_below_it() -> None:
+    first, second, *rest = (f"<p>{each}</p>" for each in PARAGRAPHS)
+    boat = f"<div><h2 class='boat'>Seagull</h2><h3>The small one</h3>{BUTTON}</div>"
+    other = "<div><h2 class='boat'>Cormorant</h2></div>"
+    text = said(f"<div>{first}{boat}{second}</div><div>{other}{''.join(rest)}</div>", feed=True)
+    assert "Seagull The small one" in text
+
+
 def test_a_label_before_what_says_that_a_text_is_for_members() -> None:
     start = f"<p>{PARAGRAPHS[0]}</p>"
     assert "paywall" in complaint(page(f"{start}<p>［有料会員限定］ この記事は会員限定です。</p>"))

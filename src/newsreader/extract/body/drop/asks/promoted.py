@@ -1,6 +1,8 @@
 """Boxes amid a text that promote something: a few words above a link that is drawn as a button."""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
@@ -11,7 +13,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part, is_prose
 from newsreader.extract.body.lines.links import gives_file, links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.names import FRAMES
+from newsreader.extract.names import FRAMES, HEADINGS
 from newsreader.model.names import names
 
 _MOST: Final = 30
@@ -29,7 +31,8 @@ def drop_promoted(choice: Choice) -> None:
 
     It stands below the first paragraph; the button may have been dropped before. What gives a file,
     and what has an item of a list, a cell or a caption, is the author's; and so are two that
-    differ: each thing that the text is about has its own.
+    differ: each thing that the text is about has its own. A heading like others of the text is
+    one of them.
 
     Args:
         choice: The lines of the page.
@@ -53,10 +56,22 @@ def drop_promoted(choice: Choice) -> None:
     said = {tuple(choice.runs[at].text for at in lines) for lines in inside.values()}
     if len(said) > 1:
         return
+    heads = Counter(map(_looks, _headings(choice, chosen_lines(choice))))
     for lines in inside.values():
+        own = Counter(map(_looks, _headings(choice, lines)))
+        if any(heads[looks] > count for looks, count in own.items()):
+            continue
         if not any(_is_kept(choice.runs[at]) for at in lines):
             for index in lines:
                 choice.chosen[index] = False
+
+
+def _headings(choice: Choice, lines: Sequence[int]) -> list[html.HtmlElement]:
+    return [choice.runs[at].block for at in lines if choice.runs[at].block.tag in HEADINGS]
+
+
+def _looks(heading: html.HtmlElement) -> tuple[str, str]:
+    return heading.tag, heading.get("class", "")
 
 
 def _is_drawn(run: Run) -> bool:
