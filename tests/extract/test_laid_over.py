@@ -2,6 +2,9 @@
 
 import pytest
 
+from newsreader.extract.body.mend.lifted import lift_text
+from newsreader.extract.tree import tree_of
+
 from .pages import PARAGRAPHS, page, paragraphs
 from .test_around_text import ALL, said
 from .test_complaints import complaint
@@ -89,3 +92,20 @@ def test_a_heading_like_the_others_of_the_text_is_kept_though_a_button_stands_be
 def test_a_label_before_what_says_that_a_text_is_for_members() -> None:
     start = f"<p>{PARAGRAPHS[0]}</p>"
     assert "paywall" in complaint(page(f"{start}<p>［有料会員限定］ この記事は会員限定です。</p>"))
+
+
+@pytest.mark.parametrize("tag", ["main", "article"])
+def test_a_text_within_a_menu_that_was_never_closed_is_set_behind_it(tag: str) -> None:
+    text = f"<{tag}><h1>Ferry line reopens</h1>{paragraphs()}</{tag}>"
+    card = "<article><h3>Storm</h3></article>"
+    menu = f"<header><nav><ul><li>{card}<li>World{text}</ul></nav></header>"
+    body = tree_of(f"<html><body>{menu}</body></html>").body
+    lift_text(body)
+    assert [each.tag for each in body] == ["header", tag]
+    assert len(body[0].findall(".//article")) == 1
+
+
+def test_the_cards_of_a_menu_stay_in_it() -> None:
+    card = f"<article><h3>Storm</h3><p>{PARAGRAPHS[2]}</p></article>"
+    nav = f"<nav><ul><li>{card}</li><li>{card}</li></ul></nav>"
+    assert said(f"{nav}{paragraphs()}") == ALL

@@ -49,6 +49,7 @@ from newsreader.extract.body.mend.hidden import drop_hidden
 from newsreader.extract.body.mend.initials import join_initials
 from newsreader.extract.body.mend.labels import drop_picture_labels
 from newsreader.extract.body.mend.lazy import wake
+from newsreader.extract.body.mend.lifted import lift_text
 from newsreader.extract.body.mend.mails import show_mails
 from newsreader.extract.body.mend.posts import name_posts
 from newsreader.extract.body.mend.stretches import part_by_empty, part_stretches
@@ -145,20 +146,7 @@ def body_of(
     """
     # The library makes the object of an element anew each time unless somebody holds it.
     held = list(page.root.iter())
-    remove_matches(page.body, rules.remove)
-    wake(page.body)
-    join_initials(page.body)
-    unset(page.body)
-    show_mails(page.body)
-    set_cards(page.body)
-    part_touching(page.body)
-    part_by_empty(page.body)
-    unfold(page.body)
-    name_panels(page.body)
-    name_posts(page.body)
-    tell_once(page.body)
-    drop_picture_labels(page.body)
-    drop_unseen(page.body)
+    _mend(page.body, rules)
     ruled = select(page.body, rules.content)
     for element in ruled or [page.body]:
         drop_hidden(element)
@@ -182,6 +170,25 @@ def body_of(
             return Body(markup, words, body.edition)
     held.clear()
     return replace(body, complaint=complaint or body.complaint)
+
+
+def _mend(body: html.HtmlElement, rules: Rules) -> None:
+    """Make a page as its reader would see it, before any line of it is read."""
+    lift_text(body)
+    remove_matches(body, rules.remove)
+    wake(body)
+    join_initials(body)
+    unset(body)
+    show_mails(body)
+    set_cards(body)
+    part_touching(body)
+    part_by_empty(body)
+    unfold(body)
+    name_panels(body)
+    name_posts(body)
+    tell_once(body)
+    drop_picture_labels(body)
+    drop_unseen(body)
 
 
 def _prose_of(body: Body) -> list[str]:
