@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import dropwhile, islice
 from typing import Final
-from urllib.parse import urlsplit
 
+from newsreader.extract.addresses import host_of
 from newsreader.extract.anatomy.bylines import HOUSE
 from newsreader.extract.anatomy.site import folded, is_site, names_of_site, told_source
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
@@ -140,10 +140,7 @@ def _linked_too(sources: Sources) -> str:
     if heading is None or link is None:
         return ""
     address = link.get("href") or ""
-    try:
-        host = (urlsplit(sources.absolute(address)).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    host = host_of(sources.absolute(address))
     if not host or host == sources.host:
         return ""
     below = dropwhile(lambda each: each is not link, heading.getroottree().getroot().iter("a"))

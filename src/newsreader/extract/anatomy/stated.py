@@ -3,11 +3,9 @@
 import re
 from typing import Final
 
-_ASIAN: Final = (
-    r"(?P<sure>(?:本文|文章|信息|新闻|新聞|稿件|消息)[来來]源[于於自]?|[来來]源[于於]|稿源|转自|转载自|轉自|情報元)"
-    r"|[来來]源|出处|出處|出典|引用元|출처"
-)
-"""The first ones are said of a text alone, and not of figures or a picture in it."""
+from newsreader.extract.origin_words import OF_A_TEXT, OF_ANYTHING
+
+_ASIAN: Final = rf"(?P<sure>{OF_A_TEXT})|{OF_ANYTHING}"
 _OTHERS: Final = (
     r"sources?|quelle|fonte|fuente|font|bron|källa|kilde|kjelde|lähde|heimild|allikas|avots"
     r"|šaltinis|źródło|zdroj|forrás|surs[aă]|източник|izvor|извор|vir|πηγή|kaynak|источник|джерело"

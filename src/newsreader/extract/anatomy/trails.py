@@ -6,6 +6,7 @@ from itertools import islice, takewhile
 from typing import Final, TypeAlias
 from urllib.parse import urlsplit
 
+from newsreader.extract.addresses import host_of
 from newsreader.extract.anatomy.json_ld import text_of, things, types_of
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
@@ -169,14 +170,7 @@ def _is_root(sources: Sources, href: str) -> bool:
 
 
 def _is_ours(sources: Sources, href: str) -> bool:
-    return _host(sources.absolute(href)) == sources.host
-
-
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    return host_of(sources.absolute(href)) == sources.host
 
 
 def _last(sources: Sources, steps: list[_Step], title: str, site: set[str]) -> str:

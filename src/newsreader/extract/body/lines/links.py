@@ -1,20 +1,13 @@
 """Where the links of a line lead: to the site of the page or away."""
 
-import re
 from collections.abc import Iterator
-from typing import Final
 from urllib.parse import urlsplit
 
 from lxml import html
 
+from newsreader.extract.addresses import is_file
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.runs import Run
-
-_FILE: Final = re.compile(
-    r"\.(?:pdf|docx?|xlsx?|pptx?|od[stp]|csv|tsv|json|xml|zip|gz|epub|txt|ics|geojson|mp[34])$",
-    re.IGNORECASE,
-)
-"""How the path of a file ends that one loads, or reads elsewhere."""
 
 
 def links_of(run: Run) -> Iterator[html.HtmlElement]:
@@ -65,12 +58,7 @@ def _site(host: str) -> str:
 
 def gives_file(link: html.HtmlElement) -> bool:
     """Tell whether a link leads to a file that one loads, and to no page."""
-    if link.get("download") is not None:
-        return True
-    try:
-        return _FILE.search(urlsplit(link.get("href", "").strip()).path) is not None
-    except ValueError:
-        return False
+    return link.get("download") is not None or is_file(link.get("href", ""))
 
 
 def leads_home(run: Run, url: str) -> bool:

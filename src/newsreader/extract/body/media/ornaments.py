@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
+from newsreader.extract.addresses import is_picture
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import BLOCKS
 from newsreader.extract.body.media.along import Dropped
@@ -76,7 +77,6 @@ _STAND_INS: Final = ("placeholdersrc", "data-placeholder", "data-placeholder-src
 """Attributes that name the file which keeps the place of a picture."""
 _LEAD: Final = re.compile(r"(?:^|[\s_-])(?:cover|hero|featured|wp-post)(?:$|[\s_-])", re.IGNORECASE)
 """Classes of the picture of an article."""
-_PICTURE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?&#/])", re.IGNORECASE)
 _CARD: Final = re.compile(r"(?:^|[\s_-])(?:card|teaser|promo|banner)(?:$|[\s_-])", re.IGNORECASE)
 _BYLINE: Final = re.compile(
     r"(?:^|[\s_-])(?:authors?|bylines?|contributors?|writers?)(?:$|[\s_-])", re.IGNORECASE
@@ -265,7 +265,7 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
     if large or _LEAD.search(image.get("class", "")[:_LARGE]):
         return False
     in_line = _is_in_line(choice, image)
-    people = link and not _PICTURE.search(link) and _leads_to_people(link)
+    people = link and not is_picture(link) and _leads_to_people(link)
     if people or _is_of_byline(choice, image):
         return True
     if next(image.iterancestors("figure"), None) is None and is_pressed(image, in_line=in_line):
@@ -275,7 +275,7 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
     said = " ".join(image.get("alt", "")[:_LARGE].split())
     if said and (_CALL.match(said) or (around and _SIGN.match(said))):
         return True
-    small = _is_small(width, height) and _PICTURE.search(link) is None
+    small = _is_small(width, height) and not is_picture(link)
     return small and not in_line
 
 

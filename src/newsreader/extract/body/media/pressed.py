@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from lxml import html
 
+from newsreader.extract.addresses import is_sound
 from newsreader.extract.body.words.abroad import PRESSED_PICTURES
 
 _FEED: Final = re.compile(
@@ -13,7 +14,6 @@ _FEED: Final = re.compile(
     re.IGNORECASE,
 )
 """How the path of a feed ends."""
-_SOUND: Final = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|aac|flac)$", re.IGNORECASE)
 _SHARES: Final = re.compile(
     r"/(?:share|sharer|share-?article|intent/tweet|submit|bookmarklet|pin/create)\b.{0,40}"
     r"[?&](?:url|u|link|text|status|href)=",
@@ -67,4 +67,4 @@ def _acts(address: str) -> bool:
         return True
     if parts.scheme == "mailto" or _ALOUD.search(host) or _SHARES.search(address[:_LONGEST]):
         return True
-    return _FEED.search(parts.path) is not None or _SOUND.search(parts.path) is not None
+    return _FEED.search(parts.path) is not None or is_sound(address)

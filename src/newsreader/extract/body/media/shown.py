@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.addresses import is_picture
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.mend.lazy import NOTHING, file_of, source_of
 from newsreader.extract.sizes import pixels
@@ -35,7 +36,6 @@ _PORTRAIT: Final = re.compile(
     r"|(?:['’]s?)? (?:headshot|avatar|portrait|(?:profile )?(?:photo|picture|image)|bio)$"
 )
 _LONGEST_NAME: Final = 200
-_FILE: Final = re.compile(r"\.(?:jpe?g|png|webp|avif)$", re.IGNORECASE)
 _SMALL: Final = 48
 """Pixels; a picture that is no larger on both sides is a sign, not a picture."""
 _WRITTEN_OUT: Final = re.compile(
@@ -95,7 +95,7 @@ def _is_so_called(image: html.HtmlElement, file: str) -> bool:
 def _opens(image: html.HtmlElement) -> bool:
     """Tell whether a click on a picture shows it larger, as no portrait beside a name does."""
     link = next(image.iterancestors("a"), None)
-    return link is not None and _FILE.search(link.get("href", "")[:_LONGEST_NAME]) is not None
+    return link is not None and is_picture(link.get("href", ""))
 
 
 def has_own_caption(image: html.HtmlElement) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.addresses import is_picture
 from newsreader.extract.body.words.abroad import ADVERTISEMENTS
 from newsreader.model.names import names
 
@@ -71,8 +72,6 @@ _NEAR: Final = 6
 _MOST_UNITS: Final = 20
 _FEWEST: Final = 3
 """Alike units of a row, each a link with a picture and words."""
-_SHOWN_LARGE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?&#])", re.IGNORECASE)
-"""Where a picture leads that is shown larger there."""
 
 
 def is_of_site(image: html.HtmlElement, link: str) -> bool:
@@ -132,7 +131,7 @@ def is_strip(image: html.HtmlElement, link: str, size: tuple[int | None, int | N
     width, height = size
     if not link or next(image.iterancestors("figure"), None) is not None:
         return False
-    if not width or not height or _SHOWN_LARGE.search(link[:_LONGEST]):
+    if not width or not height or is_picture(link):
         return False
     return width >= _WIDEST_STRIP and width >= _WIDE * height
 

@@ -7,6 +7,8 @@ a source, sizes of letters, an editor, and no word of the text.
 import re
 from typing import Final
 
+from newsreader.extract.origin_words import OF_A_TEXT, OF_ANYTHING
+
 _LONGEST: Final = 160
 """Characters of such a line."""
 _HAN: Final = r"\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -27,10 +29,7 @@ _DATED: Final = (
     r"|更新|日期|时间|時間|发稿时间)"
     r"|입력|수정|등록|작성일|최종\s?수정|기사\s?입력"
 )
-_SOURCES: Final = (
-    r"(?:本文|文章|新闻|新聞|稿件|信息|资讯|資訊|消息|内容)?(?:来源|來源|出处|出處)[于於自]?"
-    r"|转自|轉自|来自|情報元|提供元|配信元|出典|출처"
-)
+_SOURCES: Final = rf"{OF_A_TEXT}|{OF_ANYTHING}|来自"
 _WRITERS: Final = (
     r"作者|撰文|撰稿|采写|採寫|采访|文|图|摄影|记者|記者|通讯员|通訊員|见习记者|实习生|编译"
     r"|編譯|翻译|翻譯|执笔|執筆|取材|작성자|글"

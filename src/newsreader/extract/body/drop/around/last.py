@@ -6,8 +6,8 @@ They are looked at from the end, up to the first that says something.
 import re
 from collections.abc import Callable, Sequence
 from typing import Final
-from urllib.parse import urlsplit
 
+from newsreader.extract.addresses import host_of, path_of
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.column import column_of
 from newsreader.extract.body.lines.kinds import is_paragraph, is_part
@@ -65,7 +65,7 @@ def drop_last(choice: Choice, url: str, authors: Sequence[str] = ()) -> None:
     if sum(len(choice.runs[at].words) for at in chosen if is_paragraph(choice.runs[at])) < _LEAST:
         return
     known = [letters for each in authors if (letters := letters_of(each.partition(",")[0]))]
-    host = _host(url)
+    host = host_of(url)
     _drop_owners(choice, chosen)
     chosen = chosen_lines(choice)
     rules: tuple[Callable[[Run], bool], ...] = (
@@ -89,20 +89,13 @@ def drop_last(choice: Choice, url: str, authors: Sequence[str] = ()) -> None:
             choice.chosen[index] = False
 
 
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url.strip()).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
-
-
 def _is_origin(run: Run, host: str) -> bool:
     """Tell whether a line is the address of its own page or site, or says when that was published.
 
     A date without a word that says so may be the author's last one.
     """
     addresses = _ADDRESS.findall(run.text)
-    if any(not host or _host(_whole(each)) != host for each in addresses):
+    if any(not host or host_of(_whole(each)) != host for each in addresses):
         return False
     rest = _ADDRESS.sub(" ", run.text).strip(_SIGNS)
     if not rest:
@@ -132,7 +125,7 @@ def _follows(run: Run, known: Sequence[str]) -> bool:
     said = letters_of(run.text)
     if not any(each in said for each in known):
         return False
-    return all(FOLLOWERS.search(_host(link.get("href", ""))) for link in links_of(run))
+    return all(FOLLOWERS.search(host_of(link.get("href", ""))) for link in links_of(run))
 
 
 def _drop_owners(choice: Choice, chosen: Sequence[int]) -> None:
@@ -154,17 +147,13 @@ def _follows_site(run: Run) -> bool:
     if len(run.words) > _LONGEST_CALL:
         return False
     links = [link.get("href", "") for link in run.block.iter("a")]
-    hosts = {host for each in links if FOLLOWERS.search(host := _host(each)) and _is_name(each)}
+    hosts = {host for each in links if FOLLOWERS.search(host := host_of(each)) and _is_name(each)}
     return len(hosts) > 1
 
 
 def _is_name(address: str) -> bool:
     """Tell whether an address in a network is somebody's name there."""
-    try:
-        parts = [part for part in urlsplit(address.strip()).path.split("/") if part]
-    except ValueError:
-        return False
-    return len(parts) <= _SHORT_PATH
+    return len([part for part in path_of(address).split("/") if part]) <= _SHORT_PATH
 
 
 def _is_row(run: Run) -> bool:

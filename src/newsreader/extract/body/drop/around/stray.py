@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.addresses import is_sound
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_paragraph, is_part
 from newsreader.extract.body.lines.links import links_of
@@ -26,7 +27,6 @@ _OFFER: Final = re.compile(
 )
 """What a thing costs, on a button that leads to its seller."""
 _PLAYED: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s*/\s*-?\d{1,2}:\d\d(?::\d\d)?)?")
-_SOUND: Final = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|aac)$", re.IGNORECASE)
 _VARIANT: Final = re.compile(r"default|primary|secondary|tertiary", re.IGNORECASE)
 
 
@@ -112,7 +112,7 @@ def _is_heard(run: Run) -> bool:
     if len(run.words) - run.linked > _NEAR:
         return False
     files = {link.get("href", "").strip().partition("?")[0] for link in links}
-    return len(files) == 1 and _SOUND.search(files.pop()) is not None
+    return len(files) == 1 and is_sound(files.pop())
 
 
 def _is_row(run: Run, is_button: Callable[[str], bool]) -> bool:

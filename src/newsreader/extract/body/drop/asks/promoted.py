@@ -79,8 +79,8 @@ def _is_drawn(run: Run) -> bool:
     if not 0 < len(run.words) <= _LONGEST_BUTTON or run.linked < len(run.words) or is_part(run):
         return False
     links = list(dict.fromkeys(links_of(run)))
-    address = links[0].get("href", "").strip()
-    if len(links) != 1 or not address or address.startswith("#") or gives_file(links[0]):
+    address = links[0].get("href", "").strip() if len(links) == 1 else ""
+    if not address or address.startswith("#") or gives_file(links[0]):
         return False
     around = islice(ancestors(links[0]), _NEAR + 1)
     return any(_NAMED.search(each.get("class", "")[:_LONGEST_NAME]) for each in around)

@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
-from urllib.parse import urlsplit
 
 from lxml import html
 
+from newsreader.extract.addresses import host_of, is_picture
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.column import boxes_behind, column_of
 from newsreader.extract.body.lines.links import is_own, leads_home, links_of
@@ -38,7 +38,6 @@ _BUTTON: Final = 4
 """Words of a link below a text that breaks off."""
 _LONGEST_BOX: Final = 120
 _CUT_OFF: Final = re.compile(r"\w(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
-_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 
 
 def drop_behind(choice: Choice, url: str) -> None:
@@ -86,16 +85,9 @@ def _is_list(runs: Sequence[Run], url: str) -> bool:
     links = [run for run in runs if run.words and run.linked == len(run.words)]
     if sum(leads_home(run, url) for run in links) >= _LINKS:
         return True
-    hosts = Counter(_host(link.get("href", "")) for run in links for link in set(links_of(run)))
+    hosts = Counter(host_of(link.get("href", "")) for run in links for link in set(links_of(run)))
     most = max(hosts.values(), default=0)
     return len(links) >= _MANY and most >= _SHARE * hosts.total()
-
-
-def _host(address: str) -> str:
-    try:
-        return urlsplit(address.strip()).hostname or ""
-    except ValueError:
-        return ""
 
 
 def _is_strip(choice: Choice, box: html.HtmlElement, url: str) -> bool:
@@ -144,10 +136,7 @@ def _leads_on(address: str, url: str) -> bool:
     """Tell whether an address is of another page of the site, and of no picture."""
     if not address or address.startswith("#") or address == url or not is_own(address, url):
         return False
-    try:
-        return _FILE.search(urlsplit(address).path) is None
-    except ValueError:
-        return False
+    return not is_picture(address)
 
 
 def _breaks_off(choice: Choice, box: html.HtmlElement, runs: Sequence[Run]) -> bool:
