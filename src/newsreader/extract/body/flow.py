@@ -10,6 +10,7 @@ from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.choose.amended import keep_amended
 from newsreader.extract.body.choose.answers import keep_answers
 from newsreader.extract.body.choose.between import complete_between
+from newsreader.extract.body.choose.brothers import complete_brothers
 from newsreader.extract.body.choose.cards import keep_cards
 from newsreader.extract.body.choose.columns import complete_columns, keep_last_part
 from newsreader.extract.body.choose.complete import complete
@@ -251,6 +252,7 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
     complete_pairs(choice, rows, known.authors)
     complete_edges(choice)
     complete_between(choice)
+    complete_brothers(choice)
     drop_boilerplate(choice, titles, url, known.authors, rows)
     walled = drop_wall(choice, free=known.told.free)
     complete_headed(choice)

@@ -40,6 +40,8 @@ _NAMES: Final = 300
 """Characters of a name that are looked at."""
 _SHORTEST_BARE: Final = 6
 """Words of a text without an element of its own that may end without a full stop."""
+_AGAIN: Final = 4
+"""Words of a line that stands again below another heading."""
 _SHORT: Final = 150
 """Words of a text that may well be one list."""
 
@@ -65,7 +67,7 @@ def _complete_again(choice: Choice) -> None:
     said = {
         (run.text, run.block.getparent())
         for run, chosen in zip(choice.runs, choice.chosen, strict=True)
-        if chosen and len(run.words) >= LONG_LINE
+        if chosen and len(run.words) >= _AGAIN
     }
     for index, run in enumerate(choice.runs):
         if (run.text, run.block.getparent()) in said:
