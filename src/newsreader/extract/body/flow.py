@@ -250,7 +250,7 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
     complete_entries(choice)
     rows = pairs_of(choice)
     complete_pairs(choice, rows, known.authors)
-    complete_edges(choice)
+    complete_edges(choice, url)
     complete_between(choice)
     complete_brothers(choice)
     drop_boilerplate(choice, titles, url, known.authors, rows)

@@ -12,7 +12,6 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.choose.witnessed import LONG_LINE
 from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.runs import Run

@@ -4,6 +4,7 @@ A library that reads text only ends a text where its markup changes: at paragrap
 at a table that was never closed, at questions with their answers, at a list of sources.
 """
 
+from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -13,6 +14,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.column import ENOUGH, is_open, reach_of
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.links import is_own, leads_to_people
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.onward import END
@@ -25,24 +27,27 @@ _SENTENCE: Final = 10
 _SHORTEST: Final = 5
 """Words of one right beside the text."""
 _LONGEST_LABEL: Final = 12
+_FEWEST_LINKS: Final = 2
+_MOST_LINKS: Final = 60
 
 
-def complete_edges(choice: Choice) -> None:
+def complete_edges(choice: Choice, url: str = "") -> None:
     """Add prose in the column of the text that goes on before and after what is chosen of it.
 
     With it come headings, lists and tables that it follows. The first link, label or box of
     something else ends it. After a line that announces sources, or that ends in a colon, comes
-    their list.
+    their list, and after a heading one of links to other sites.
 
     Args:
         choice: The lines of the page.
+        url: The address of the page.
     """
     places = [index for index, is_in in enumerate(choice.chosen) if is_in]
     if sum(len(choice.runs[index].words) for index in places) < ENOUGH:
         return
     column = reach_of(choice, choice.runs[places[-1]])
     last = _extend(choice, column, places[-1], range(places[-1] + 1, len(choice.runs)))
-    _add_sources(choice, places[-1] if last is None else last)
+    _add_sources(choice, places[-1] if last is None else last, url)
     column = reach_of(choice, choice.runs[places[0]])
     _extend(choice, column, places[0], range(places[0] - 1, -1, -1))
     choice.recount()
@@ -101,24 +106,37 @@ def _is_about_page(run: Run) -> bool:
     return (WHO.match(run.text) or NOTICE.search(run.text)) is not None
 
 
-def _add_sources(choice: Choice, last: int) -> None:
+def _add_sources(choice: Choice, last: int, url: str) -> None:
     """Choose the list that stands right after the text, under what announces it."""
     runs = choice.runs
-    label = last
-    if not _announces(runs[label]):
-        label += 1
-        if label >= len(runs) or not _announces(runs[label]):
-            return
+    label = last if _announces(runs[last]) else last + 1
+    if label >= len(runs):
+        return
     under = runs[label].block.getnext()
     if under is None or under.tag not in LISTS or is_box(under) or is_furniture(under):
         return
-    if not SOURCES.match(runs[label].text) and not choice.chosen[label]:
+    told = choice.chosen[label] or SOURCES.match(runs[label].text) is not None
+    if not (told and _announces(runs[label])) and not _heads_links(
+        runs[last], runs[label], under, url
+    ):
         return
     choice.chosen[label] = True
     for index in range(label + 1, len(runs)):
         if under not in ancestors(runs[index].block):
             break
         choice.chosen[index] = True
+
+
+def _heads_links(last: Run, head: Run, under: html.HtmlElement, url: str) -> bool:
+    """Tell whether a list under a heading beside the text has links, each to another site."""
+    if head.block.tag not in SUBHEADINGS or head.linked or END.fullmatch(head.text):
+        return False
+    if head.block.getparent() not in ancestors(last.block):
+        return False
+    links = [each.get("href", "").strip() for each in islice(under.iter("a"), _MOST_LINKS)]
+    if not _FEWEST_LINKS <= len(under) <= len(links):
+        return False
+    return not any(is_own(link, url) or leads_to_people(link) for link in links)
 
 
 def _announces(run: Run) -> bool:

@@ -20,6 +20,8 @@ _LONGEST_CARD: Final = 40
 _MOST_ABOVE: Final = 4
 """Lines of a card above one of it."""
 _SHOWN: Final = names("img picture video audio iframe")
+_SOLD: Final = names("sponsored nofollow")
+"""What links are to where something is sold."""
 _CLOCK: Final = 3
 """Words of how long a video is: `1:02:58`."""
 _MOST_PIECES: Final = 30
@@ -120,13 +122,19 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
 def _is_above_picture(run: Run) -> bool:
     """Tell whether a picture or a player stands right below a line, with no more than its length.
 
-    A card that leads to another article has a headline beside its picture.
+    A card that leads to another article has a headline beside its picture. What is sold beside one
+    says nothing.
     """
     below = run.block.getnext()
     if below is None or next(below.iter(*_SHOWN), None) is None:
         return False
     said = " ".join(islice(below.itertext(), _MOST_PIECES))
-    return len(WORD.findall(said)) <= _CLOCK
+    sold = [
+        "".join(each.itertext())
+        for each in islice(below.iter("a"), _MOST_PIECES)
+        if not _SOLD.isdisjoint(each.get("rel", "").lower().split())
+    ]
+    return len(WORD.findall(said)) - len(WORD.findall(" ".join(sold))) <= _CLOCK
 
 
 def _is_titled(run: Run) -> bool:

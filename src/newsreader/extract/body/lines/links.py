@@ -1,6 +1,8 @@
 """Where the links of a line lead: to the site of the page or away."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 from urllib.parse import urlsplit
 
 from lxml import html
@@ -8,6 +10,21 @@ from lxml import html
 from newsreader.extract.addresses import is_file
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.runs import Run
+
+_NETWORKS: Final = re.compile(
+    r"(?:^|\.)(?:facebook\.com|twitter\.com|x\.com|linkedin\.com|instagram\.com|threads\.net"
+    r"|bsky\.app|t\.me|telegram\.me|wa\.me|whatsapp\.com|pinterest\.\w+|reddit\.com|tiktok\.com"
+    r"|youtube\.com|vk\.com|weibo\.com|tumblr\.com|flipboard\.com|getpocket\.com)$"
+)
+_POST: Final = re.compile(
+    r"/(?:status|statuses|posts?|photos?|p|reel|reels|watch|shorts|pin|comments|videos?|pulse"
+    r"|permalink\.php)(?:/|$)|^/r/"
+)
+"""Paths within a network that lead to something said there, and not to who says it."""
+_PREFERENCES: Final = re.compile(r"(?:^|\.)google\.\w+/preferences/|^news\.google\.\w+/")
+_OF_AUTHORS: Final = re.compile(
+    r"/(?:authors?|contributors?|writers?|journalists?|staff|autor(?:en|es|i)?|auteurs?)/[^/]"
+)
 
 
 def links_of(run: Run) -> Iterator[html.HtmlElement]:
@@ -70,3 +87,20 @@ def leads_home(run: Run, url: str) -> bool:
         and all(each and not each.startswith("#") and is_own(each, url) for each in addresses)
         and not any(map(gives_file, links))
     )
+
+
+def leads_to_people(link: str) -> bool:
+    """Tell whether a link leads to who somebody is in a network, or to an author's page.
+
+    Args:
+        link: What it leads to, as it stands in the page.
+    """
+    try:
+        parts = urlsplit(link)
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return False
+    path = parts.path.lower()
+    if _NETWORKS.search(host):
+        return _POST.search(path) is None
+    return _PREFERENCES.search(host + path) is not None or _OF_AUTHORS.search(path) is not None

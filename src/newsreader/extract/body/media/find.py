@@ -1,5 +1,6 @@
 """What has no words and belongs to the article all the same: pictures, players, rules."""
 
+import re
 from collections.abc import Collection, Sequence
 from itertools import islice
 from typing import Final
@@ -8,6 +9,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
+from newsreader.extract.body.lines.runs import count_words
 from newsreader.extract.body.media.ornaments import without_ornaments
 from newsreader.extract.body.media.shown import has_own_caption, is_portrait, shows_something
 from newsreader.extract.body.media.strays import without_strays
@@ -20,6 +22,11 @@ _PLAYERS: Final = names("iframe video audio amp-iframe embed") | LAZY_PLAYERS
 _SEEN: Final = frozenset({"img", "picture", "hr", "math", "input"}) | _PLAYERS
 _NEAR: Final = 3
 """Elements around a box to tick, one of which is the item of a list that it is for."""
+_CAPTION: Final = re.compile(r"(?:^|[\s_-])(?:fig(?:ure)?|image|img|photo)[_-]?caption(?:$|[\s_-])")
+_LONGEST: Final = 200
+_MOST_WITHIN: Final = 20
+_PRESSED: Final = 3
+"""Words beside a caption that say what a click does."""
 _LEAD_RUNS: Final = 12
 """Lines between a picture above the text and the text: headline, byline, date, caption."""
 
@@ -124,23 +131,50 @@ def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
         return False
     around = element.getparent()
     own = Count()
+    linked = False
     while around is not None:
         count = choice.counts.get(around)
         if around.tag == "figure" and count is not None and 3 * count.chosen < count.words:
             own, count = count, None  # of what is said of the picture itself less tells nothing
-        if around.tag in {"body", "html", "header", "nav", "footer"} and around.tag != "header":
+        if around.tag == "body":
+            return _is_bare(choice, around, element)
+        if around.tag in {"html", "nav", "footer"}:
             return False
         if count is not None:
             words, chosen = count.words - own.words, count.chosen - own.chosen
+            if linked and words and not chosen:
+                return False
             beside = chosen + choice.above[around]
             if chosen or (beside and 3 * beside >= words):
                 return 3 * beside >= words
         if around.tag != "a" and is_furniture(around):
             return False
         if around.tag == "a" and count is not None and count.words:
-            return False  # a card that leads to another page
+            if not _is_caption(around, count):
+                return False  # a card that leads to another page
+            own, linked = count, True
         around = around.getparent()
     return False
+
+
+def _is_bare(choice: Choice, body: html.HtmlElement, element: html.HtmlElement) -> bool:
+    """Tell whether a page is its article, in no element of its own, and a picture a part of it."""
+    around = [each for each in islice(ancestors(element.getparent()), _NEAR) if each.tag != "a"]
+    if body not in around[:2]:
+        return False
+    chosen = sum(choice.counts[each].chosen for each in body.findall("p") if each in choice.counts)
+    return 2 * chosen > choice.counts[body].chosen
+
+
+def _is_caption(link: html.HtmlElement, count: Count) -> bool:
+    """Tell whether a link says hardly more than the caption of the picture in it."""
+    captions = [
+        each
+        for each in islice(link.iter(), _MOST_WITHIN)
+        if each.tag == "figcaption" or _CAPTION.search(each.get("class", "")[:_LONGEST])
+    ]
+    said = sum(count_words("".join(each.itertext())) for each in captions[:1])
+    return said > 0 and count.words - said <= _PRESSED
 
 
 def choose_captions(choice: Choice, found: Sequence[html.HtmlElement]) -> None:

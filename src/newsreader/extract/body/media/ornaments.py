@@ -15,6 +15,7 @@ from lxml import html
 
 from newsreader.extract.addresses import is_picture
 from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.links import leads_to_people
 from newsreader.extract.body.lines.runs import BLOCKS
 from newsreader.extract.body.media.along import Dropped
 from newsreader.extract.body.media.places import stands_aside
@@ -59,20 +60,6 @@ _CALL: Final = re.compile(
     re.IGNORECASE,
 )
 """The same of a portrait, and of what calls upon the reader."""
-_NETWORKS: Final = re.compile(
-    r"(?:^|\.)(?:facebook\.com|twitter\.com|x\.com|linkedin\.com|instagram\.com|threads\.net"
-    r"|bsky\.app|t\.me|telegram\.me|wa\.me|whatsapp\.com|pinterest\.\w+|reddit\.com|tiktok\.com"
-    r"|youtube\.com|vk\.com|weibo\.com|tumblr\.com|flipboard\.com|getpocket\.com)$"
-)
-_POST: Final = re.compile(
-    r"/(?:status|statuses|posts?|photos?|p|reel|reels|watch|shorts|pin|comments|videos?|pulse"
-    r"|permalink\.php)(?:/|$)|^/r/"
-)
-"""Paths within a network that lead to something said there, and not to who says it."""
-_PREFERENCES: Final = re.compile(r"(?:^|\.)google\.\w+/preferences/|^news\.google\.\w+/")
-_OF_AUTHORS: Final = re.compile(
-    r"/(?:authors?|contributors?|writers?|journalists?|staff|autor(?:en|es|i)?|auteurs?)/[^/]"
-)
 _STAND_INS: Final = ("placeholdersrc", "data-placeholder", "data-placeholder-src")
 """Attributes that name the file which keeps the place of a picture."""
 _LEAD: Final = re.compile(r"(?:^|[\s_-])(?:cover|hero|featured|wp-post)(?:$|[\s_-])", re.IGNORECASE)
@@ -265,7 +252,7 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
     if large or _LEAD.search(image.get("class", "")[:_LARGE]):
         return False
     in_line = _is_in_line(choice, image)
-    people = link and not is_picture(link) and _leads_to_people(link)
+    people = link and not is_picture(link) and leads_to_people(link)
     if people or _is_of_byline(choice, image):
         return True
     if next(image.iterancestors("figure"), None) is None and is_pressed(image, in_line=in_line):
@@ -341,19 +328,6 @@ def _is_small(width: int | None, height: int | None) -> bool:
     if width is None:
         return height is not None and height <= _LOW
     return max(width, height or 0) <= _SMALL
-
-
-def _leads_to_people(link: str) -> bool:
-    """Tell whether a link leads to who somebody is in a network, or to an author's page."""
-    try:
-        parts = urlsplit(link)
-        host = (parts.hostname or "").removeprefix("www.")
-    except ValueError:
-        return False
-    path = parts.path.lower()
-    if _NETWORKS.search(host):
-        return _POST.search(path) is None
-    return _PREFERENCES.search(host + path) is not None or _OF_AUTHORS.search(path) is not None
 
 
 def _is_home(link: str) -> bool:

@@ -17,8 +17,12 @@ _KEEPS_A_PLACE: Final = re.compile(
     re.IGNORECASE,
 )
 """Those of them that no caption makes a picture: it is that of the one which is to come."""
-_COLOUR: Final = re.compile(r"gr[ea]y(?:\.\w+)?$", re.IGNORECASE)
+_COLOUR: Final = re.compile(r"gr[ea]y(?:[_.-]|$)", re.IGNORECASE)
 """A name that a picture may have for what it shows."""
+_SIGNS_SHOWN: Final = re.compile(r"[a-z]+[_-]icons?(?:[_.-]|$)", re.IGNORECASE)
+"""The same of one of signs, if it is large."""
+_LARGE: Final = 200
+"""Pixels of its width."""
 _NAMED: Final = re.compile(
     r"(?:^|[\s_-])(?:avatar|gravatar|logo|monogram|icon|emoji|author-(?:image|photo|img)|profile|headshot)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -56,9 +60,17 @@ def is_portrait(image: html.HtmlElement, authors: Collection[str]) -> bool:
 
 
 def _is_ornament(image: html.HtmlElement, source: str) -> bool:
-    """Tell whether a picture is a drawing that nobody says a word of: an arrow, a bullet."""
+    """Tell whether a picture is a drawing that nobody says a word of: an arrow, a bullet.
+
+    One that is a paragraph by itself is none.
+    """
     drawn = source.partition("?")[0].lower().endswith(".svg")
-    return drawn and not image.get("alt", "").strip() and _figure(image) is None
+    if not drawn or image.get("alt", "").strip() or _figure(image) is not None:
+        return False
+    around = image.getparent()
+    if around is None or around.tag != "p":
+        return True
+    return len(around) > 1 or bool("".join(around.itertext()).strip())
 
 
 def _figure(image: html.HtmlElement) -> html.HtmlElement | None:
@@ -83,13 +95,17 @@ def _has_words(image: html.HtmlElement) -> bool:
 def _is_so_called(image: html.HtmlElement, file: str) -> bool:
     """Tell whether a picture with the name of one that shows nothing shows a thing of that name.
 
-    One with a caption of its own does, and one of a colour's name of which something is said.
+    One with a caption of its own does, and of one of which something is said the name of a colour,
+    or that of signs which are too large to be one.
     """
     if _KEEPS_A_PLACE.search(file):
         return False
     if has_own_caption(image):
         return True
-    return _COLOUR.match(file) is not None and bool(image.get("alt", "").strip())
+    if not image.get("alt", "").strip():
+        return False
+    large = (pixels(image.get("width", "")) or 0) >= _LARGE
+    return _COLOUR.match(file) is not None or (large and _SIGNS_SHOWN.match(file) is not None)
 
 
 def _opens(image: html.HtmlElement) -> bool:

@@ -10,9 +10,15 @@ from newsreader.model.names import names
 
 _NO_ADDRESS: Final = names("src alt title class id style sizes width height longdesc usemap")
 _NAMES_SOURCE: Final = re.compile(r"src|lazy|original|image|img|file|url")
+_OF_PAGE: Final = re.compile(r"post(?!er)|page|link|share|href")
+"""What is in the name of an attribute with the address of a page."""
 _ADDRESS: Final = re.compile(
     r"(?:https?:)?//\S+$|/\S+$|\S+\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE
 )
+_EMPTY: Final = ("data:", "about:")
+"""How the address of what is still to come begins."""
+_OF_PLAYERS: Final = ("data-src", "data-lazy-src", "data-litespeed-src", "data-cmp-src")
+"""Where a player has its own."""
 NOTHING: Final = re.compile(
     rf"(?:^|[/_.-])(?:{PLACEHOLDERS}|pixel"
     r"|1x1|[01]px|dotclear|cleardot|shim|avatar|gravatar|logo|icon|icons|sprite|emoji)(?:$|[/_.-])",
@@ -31,7 +37,9 @@ def wake(body: html.HtmlElement) -> None:
         image.tag = "img"
         _wake(image)
     for frame in body.iter("iframe", "video", "source", "audio"):
-        if not frame.get("src") and (source := frame.get("data-src")):
+        source = next(filter(None, map(frame.get, _OF_PLAYERS)), None)
+        empty = frame.get("src", "").strip().lower()
+        if source and (not empty or empty.startswith(_EMPTY)):
             frame.set("src", source)
     for quiet in list(body.iter("noscript")):
         images = [each for each in quiet.iter("img") if source_of(each)]
@@ -50,7 +58,10 @@ def _wake(image: html.HtmlElement) -> None:
     others = [
         name
         for name in image.attrib
-        if name not in _NO_ADDRESS and "set" not in name and _NAMES_SOURCE.search(name)
+        if name not in _NO_ADDRESS
+        and "set" not in name
+        and _NAMES_SOURCE.search(name)
+        and not _OF_PAGE.search(name)
     ]
     for name in (*ADDRESSES, *others):
         value = image.get(name, "").strip()
@@ -64,7 +75,7 @@ def _wake(image: html.HtmlElement) -> None:
 def source_of(image: html.HtmlElement) -> str:
     """Return the address of a picture, or `""` where it only keeps the place of one."""
     source = image.get("src", "").strip()
-    return "" if source.lower().startswith(("data:", "about:", "javascript:")) else source
+    return "" if source.lower().startswith((*_EMPTY, "javascript:")) else source
 
 
 def _take_out(quiet: html.HtmlElement, images: list[html.HtmlElement]) -> None:
