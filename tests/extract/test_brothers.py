@@ -38,6 +38,18 @@ def test_the_points_of_one_of_several_wares_are_kept_with_those_of_the_others() 
     assert "7" not in chosen(wares, "7", complete_brothers)
 
 
+def test_of_a_row_of_picks_all_are_kept_where_a_library_takes_the_first() -> None:
+    rows = "".join(
+        f"<div class='pick n{n}'><div class='for'>For {who}:</div><a href='/{n}'>Boat {who}</a></div>"
+        for n, who in enumerate(("nurses", "pupils", "crews"))
+    )
+    text = f"<p>More is said of each.</p><h2>Top picks</h2><div>{rows}</div><p>So much for it.</p>"
+    runs = runs_of(tree_of(f"<article>{text}</article>").body)
+    choice = Choice(runs, ["pupils" not in run.text and "crews" not in run.text for run in runs])
+    complete_brothers(choice)
+    assert all(choice.chosen)
+
+
 def test_a_short_line_that_stands_again_below_another_heading_is_kept() -> None:
     lines = "".join(
         f"<p><b>{each} seat: </b><a href='/gull'>The Gull two</a></p>" for each in ("Soft", "Firm")

@@ -2,13 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Hashable
-from itertools import islice
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import islice, takewhile
 from typing import Final
+
+from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.names import SUBHEADINGS
 
 _AROUND: Final = 4
 """A block and what is around it, by which it is known as one of several alike."""
@@ -16,6 +19,8 @@ _NAMES: Final = 200
 """Characters of a name that are looked at."""
 _NUMBERED: Final = re.compile(r"\S*\d\S*")
 """A name that tells one element from those like it."""
+_LONGEST: Final = 40
+"""Words of an item of a row."""
 _LEAST: Final = 3
 """Lines that make a row."""
 
@@ -43,7 +48,50 @@ def complete_brothers(choice: Choice) -> None:
             continue
         if not any(map(is_furniture, ancestors(choice.runs[index].block))):
             choice.chosen[index] = True
+    _complete_rows(choice, shapes)
     choice.recount()
+
+
+def _complete_rows(choice: Choice, shapes: Sequence[Hashable]) -> None:
+    """Choose of all short items of a row under a chosen heading what is chosen of its first."""
+    runs = choice.runs
+    for head in chosen_lines(choice):
+        if runs[head].block.tag not in SUBHEADINGS or not all(choice.chosen[head : head + 2]):
+            continue
+        item = _item_of(choice, runs[head + 1]) if head + 1 < len(runs) else None
+        if item is None:
+            continue
+        wanted = {shapes[at] for at in _lines_of(choice, item, head + 1) if choice.chosen[at]}
+        row = item.getparent()
+        for at in range(head + 1, len(runs)):
+            if row not in ancestors(runs[at].block):
+                break
+            choice.chosen[at] |= shapes[at] in wanted
+
+
+def _lines_of(choice: Choice, item: html.HtmlElement, start: int) -> Iterator[int]:
+    return takewhile(
+        lambda at: item in ancestors(choice.runs[at].block), range(start, len(choice.runs))
+    )
+
+
+def _item_of(choice: Choice, run: Run) -> html.HtmlElement | None:
+    """Return the short element around a line beside which only such as it stand."""
+    for each in islice(ancestors(run.block), _AROUND):
+        row = each.getparent()
+        if row is None or is_furniture(each) or choice.counts[each].words > _LONGEST:
+            return None
+        said = [other for other in row if other in choice.counts and choice.counts[other].words]
+        if len(said) >= _LEAST and each is said[0] and each.get("class"):
+            alike = all(_kind(other) == _kind(each) for other in said)
+            others = [choice.counts[other] for other in said[1:]]
+            return each if alike and not any(count.chosen for count in others) else None
+    return None
+
+
+def _kind(element: html.HtmlElement) -> tuple[str, str]:
+    called = _NUMBERED.sub("", element.get("class", "")[:_NAMES]).strip()
+    return str(element.tag), called
 
 
 def _says(run: Run) -> bool:
@@ -53,9 +101,6 @@ def _says(run: Run) -> bool:
 
 def _shape(run: Run) -> Hashable:
     """Return what a line has in common with its brothers."""
-    around = [
-        (each.tag, _NUMBERED.sub("", each.get("class", "")[:_NAMES]).strip())
-        for each in islice(ancestors(run.block), _AROUND)
-    ]
+    around = [_kind(each) for each in islice(ancestors(run.block), _AROUND)]
     within = {each.tag for each in islice(run.block, _AROUND)}
     return (*around, frozenset(within), 2 * run.linked > len(run.words))
