@@ -41,6 +41,16 @@ def test_a_picture_is_kept_in_a_page_without_an_element_for_its_text() -> None:
     assert "swan.gif" in extract_page(markup.encode(), URL).html
 
 
+def test_a_picture_in_a_panel_like_those_of_the_text_is_kept() -> None:
+    def panel(markup: str) -> str:
+        return f'<div class="cell"><div class="so-panel widget">{markup}</div></div>'
+
+    shown = panel('<img src="/p/gull.jpg" width="900" height="600">')
+    texts = [panel(f"<p>{each}</p>") for each in PARAGRAPHS]
+    kept = body(f'<div class="grid">{texts[0]}{shown}{"".join(texts[1:])}</div>')
+    assert "gull.jpg" in kept
+
+
 def test_a_player_that_waits_for_a_script_is_kept() -> None:
     film = '<iframe src="about:blank" data-lazy-src="https://www.youtube.com/embed/abcdefghijk"></iframe>'
     assert "youtube.com/embed/abcdefghijk" in body(paragraphs("", film))

@@ -27,6 +27,9 @@ _LONGEST: Final = 200
 _MOST_WITHIN: Final = 20
 _PRESSED: Final = 3
 """Words beside a caption that say what a click does."""
+_GRID: Final = 2
+"""Elements around a panel in which there are others."""
+_MOST_PANELS: Final = 100
 _LEAD_RUNS: Final = 12
 """Lines between a picture above the text and the text: headline, byline, date, caption."""
 
@@ -147,7 +150,7 @@ def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
             beside = chosen + choice.above[around]
             if chosen or (beside and 3 * beside >= words):
                 return 3 * beside >= words
-        if around.tag != "a" and is_furniture(around):
+        if around.tag != "a" and is_furniture(around) and not _is_panel(choice, around):
             return False
         if around.tag == "a" and count is not None and count.words:
             if not _is_caption(around, count):
@@ -155,6 +158,22 @@ def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
             own, linked = count, True
         around = around.getparent()
     return False
+
+
+def _is_panel(choice: Choice, element: html.HtmlElement) -> bool:
+    """Tell whether boxes near one, that are called what it is first called, hold the text.
+
+    Builders of pages set each of its parts in such a box: `so-panel widget`.
+    """
+    first = element.get("class", "").split()[:2]
+    grid = next(islice(element.iterancestors(), _GRID, None), None)
+    if len(first) < 2 or "panel" not in first[0] or grid is None:
+        return False
+    return any(
+        each in choice.counts and choice.counts[each].chosen
+        for each in islice(grid.iter(str(element.tag)), _MOST_PANELS)
+        if each.get("class", "").split()[:2] == first
+    )
 
 
 def _is_bare(choice: Choice, body: html.HtmlElement, element: html.HtmlElement) -> bool:

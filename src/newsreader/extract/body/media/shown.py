@@ -102,7 +102,8 @@ def _is_so_called(image: html.HtmlElement, file: str) -> bool:
         return False
     if has_own_caption(image):
         return True
-    if not image.get("alt", "").strip():
+    said = image.get("alt", "").strip()
+    if not said or said.lower().endswith(("logo", "icon")):
         return False
     large = (pixels(image.get("width", "")) or 0) >= _LARGE
     return _COLOUR.match(file) is not None or (large and _SIGNS_SHOWN.match(file) is not None)
