@@ -12,6 +12,7 @@ from textual.binding import BindingType
 from textual.color import Color
 from textual.command import Provider
 from textual.screen import Screen
+from textual.timer import Timer
 
 from newsreader.dataclass import replace
 from newsreader.ending import endings
@@ -40,6 +41,8 @@ SAMPLE = "sample"
 """What `run` returns when the sample newspaper is wanted."""
 PATIENCE = 3.0
 """Seconds after which what was typed is obeyed and the screen shown, whatever is still to come."""
+_SETTLED = 0.3
+"""Seconds after which a window that was drawn to another size has its last one."""
 _LONGEST_BLANK = 0.3
 """Seconds after which a screen without its list is shown where there is nothing to look at."""
 _LONGEST_AFTER_KEYS = 1.0
@@ -92,6 +95,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         if reader.settings.reader.bidi == "visual":
             self.driver_class = explicit(self.driver_class)
         self._answers: Answers | None = None
+        self._zoomed: Timer | None = None
 
     async def run_async(self, **options: Any) -> str | None:
         """Run on the terminal; requests to end are obeyed from the first moment on.
@@ -177,6 +181,17 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
             self._asked = wanted
             line.ask(wanted)
             self._await_answers()
+
+    def on_resize(self) -> None:
+        """Ask how large the cells are now, where pictures are made for them: a reader may zoom."""
+        if self._zoomed is not None:
+            self._zoomed.stop()
+        if any(main.paints_pixels for main in self._mains()):
+            self._zoomed = self.set_timer(_SETTLED, self._measure)
+
+    def _measure(self) -> None:
+        if isinstance(self._driver, ListeningDriver):
+            self._driver.measure()
 
     def _hear_nothing(self) -> None:
         if self._answers is None:
