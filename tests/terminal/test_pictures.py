@@ -148,6 +148,18 @@ def test_sixels_are_cut_to_cells_that_only_the_window_tells_of(start: Start) -> 
     assert set(re.findall(rb'q"1;1;\d+;(\d+)#', written)) == {b"15"}
 
 
+def test_xterm_has_the_colours_that_its_name_does_not_promise(start: Start) -> None:
+    plain = {"TERM": "xterm", "COLORTERM": ""}
+    with start(environment=plain) as terminal:
+        find_lead(terminal)
+        written = quit_(terminal)
+    assert b"38;5;" not in written
+    with start(environment={**plain, "XTERM_VERSION": "XTerm(379)"}) as terminal:
+        find_lead(terminal)
+        terminal.wait(lambda _: b"38;5;" in terminal.raw, "256 colours")
+        quit_(terminal)
+
+
 def test_without_a_word_on_its_cells_there_are_blocks(start: Start) -> None:
     with start(XTERM_340) as terminal:
         find_lead(terminal)

@@ -16,6 +16,7 @@ from textual._xterm_parser import XTermParser
 
 from newsreader.model.pictures import Box, Grain, Images, Way
 from newsreader.tui.driver import ListeningDriver, _Line
+from newsreader.tui.explicit import is_visual
 from newsreader.tui.listening import CELL as CELL_ALONE
 from newsreader.tui.listening import QUESTIONS, Listener, questions
 from newsreader.tui.terminal import (
@@ -25,6 +26,7 @@ from newsreader.tui.terminal import (
     Window,
     choose,
     grain_of,
+    has_more_colours,
     is_remote,
     may_ask,
 )
@@ -151,6 +153,37 @@ def test_with_fewer_colours_there_is_less(colours: str | None, way: Way | None) 
     auto = choose(Images.AUTO, {"TERM": "xterm-kitty"}, colours, KITTY)
     assert auto is not None
     assert auto.way is way
+
+
+@pytest.mark.parametrize(
+    ("environ", "colours", "more"),
+    [
+        ({"TERM": "xterm", "XTERM_VERSION": "XTerm(379)"}, "standard", True),
+        ({"TERM": "mlterm", "MLTERM": "3.9.0"}, "standard", True),
+        ({"TERM": "xterm"}, "standard", False),  # anything calls itself so
+        ({"TERM": "screen", "XTERM_VERSION": "XTerm(379)"}, "standard", False),
+        ({"TERM": "xterm", "XTERM_VERSION": "XTerm(379)"}, "truecolor", False),
+        ({"TERM": "xterm", "XTERM_VERSION": "XTerm(379)"}, None, False),
+    ],
+)
+def test_terminals_that_promise_less_than_they_have_are_known(
+    environ: dict[str, str], colours: str | None, more: bool
+) -> None:
+    assert has_more_colours(environ, colours) is more
+
+
+@pytest.mark.parametrize(
+    ("bidi", "environ", "visual"),
+    [
+        ("auto", XTERM, True),
+        ("auto", {**XTERM, "KONSOLE_VERSION": "221203"}, False),
+        ("auto", {"TERM": "mlterm"}, False),
+        ("visual", {"TERM": "mlterm"}, True),
+        ("terminal", XTERM, False),
+    ],
+)
+def test_text_is_put_in_order_by_who_can(bidi: str, environ: dict[str, str], visual: bool) -> None:
+    assert is_visual(bidi, environ) is visual
 
 
 def test_off_is_off() -> None:

@@ -23,7 +23,7 @@ from newsreader.tui.ahead import Ahead
 from newsreader.tui.answers import Reloaded, Trouble
 from newsreader.tui.bindings import bindings, textual_keymap
 from newsreader.tui.driver import Curtain, ListeningDriver, driver
-from newsreader.tui.explicit import explicit
+from newsreader.tui.explicit import explicit, is_visual
 from newsreader.tui.frame import Run
 from newsreader.tui.heeding import heeding
 from newsreader.tui.key import Scope
@@ -33,7 +33,7 @@ from newsreader.tui.panes import Ground
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.screens.veiling import Veil
 from newsreader.tui.taking import strips_of, take, take_backdrop
-from newsreader.tui.terminal import Answers, Painting, choose
+from newsreader.tui.terminal import Answers, Painting, choose, has_more_colours
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.widgets.bar import Bar
 
@@ -84,6 +84,8 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """
         configured = reader.settings.reader.theme
         super().__init__(reader.session().theme_over(configured))
+        if has_more_colours(os.environ, self.console.color_system):
+            self.console._color_system = ColorSystem.EIGHT_BIT
         self.reader, self._ahead = reader, ahead
         self._configured_theme = configured
         self.animation_level = "none"
@@ -92,7 +94,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self._blank = curtain is None or not curtain.painted
         self._asked = questions(reader.settings.reader.images, os.environ)
         self.driver_class = driver(curtain, self._asked)
-        if reader.settings.reader.bidi == "visual":
+        if is_visual(reader.settings.reader.bidi, os.environ):
             self.driver_class = explicit(self.driver_class)
         self._answers: Answers | None = None
         self._zoomed: Timer | None = None

@@ -29,6 +29,8 @@ _BORDER: Final = 4
 """Pixels around the cells, left and right together, of a window whose border nothing tells."""
 _NOT_ASKED: Final = ("", "dumb", "linux", "unknown", "vt52", "vt100", "ansi", "emacs", "eterm")
 """Values of TERM of terminals that might show a question instead of answering it."""
+_MODEST: Final = (("xterm", "XTERM_VERSION"), ("mlterm", "MLTERM"))
+"""The TERM of terminals that have more colours than that says, and what tells that it is them."""
 _REMOTE: Final = ("SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT", "MOSH_CONNECTION")
 _BETWEEN: Final = ("TMUX", "STY", "ZELLIJ")
 """Variables of programs that stand between us and the terminal, and pass no pictures on."""
@@ -102,6 +104,18 @@ def may_ask(environ: Mapping[str, str]) -> bool:
     """Whether a terminal can be asked without a trace of the question on its screen."""
     term = environ.get("TERM", "")
     return term not in _NOT_ASKED and environ.get("TERM_PROGRAM", "") != "Apple_Terminal"
+
+
+def has_more_colours(environ: Mapping[str, str], colours: str | None) -> bool:
+    """Whether a terminal has 256 colours though its TERM promises only a few.
+
+    Args:
+        environ: The environment.
+        colours: What Rich calls the colours that TERM promises.
+    """
+    return colours == "standard" and any(
+        environ.get("TERM") == term and environ.get(sign) for term, sign in _MODEST
+    )
 
 
 def is_remote(environ: Mapping[str, str]) -> bool:
