@@ -24,7 +24,7 @@ _MARKS: Final = re.compile(
     r"|genre|(?:label-)?category(?:-?(?:name|label|current|link))?|catalog)\s*$"
     r"|(?:^|\s)category(?=\s|$)"
     r"|(?:^|[\s_-])(?:rubrique|secci[oó]n|seção|sezione|rubrica)(?=$|[\s_-]))"
-    r"|(?P<headline>(?:^|\s)entry-title(?=$|\s))"
+    r"|(?P<headline>(?:^|\s)(?:[a-z]{1,3}-)?(?:entry|post|article)(?:-|__)title(?=$|\s))"
     r"|(?P<edition>print-?(?:info|headline|note|edition|version-note)|edition-?note)"
     r"|(?P<date>(?:^|[-_\s])(?:published|pub-?date|publish(?:ed)?-?(?:date|on)|post-?date"
     r"|entry-?date|article-?date|date|"
