@@ -151,3 +151,37 @@ def test_a_line_in_the_headline_s_box_goes_before_a_description_that_is_not_prin
     head = meta(description="All that you want to know about the border, from the Herald.")
     body = box.format(f"<h1>Border talks go on</h1><h3>{line}</h3>") + TEXT
     assert anatomy(head, body).standfirst == line
+
+
+@pytest.mark.parametrize(
+    ("account", "body", "author"),
+    [
+        # A login name, where a link to its page prints whose it is.
+        ("aperson", "<div>Words: <a href=/author/aperson>Ann Person</a></div>", "Ann Person"),
+        ("aperson", "<div>Words: <a href=/author/other>Bob Other</a></div>", "Bob Other"),
+        ("", "<div>Words: Ann Person</div>", "Ann Person"),
+        # The desk that signs, where the account stands nowhere.
+        (
+            "Bob Other",
+            "<p class=author><a href=/x-contributors/herald-staff/>Herald Staff</a>",
+            "Herald Staff",
+        ),
+        ("", "<h4 class=author>By <a href=/eds>The Border editors</a></h4>", "The Border editors"),
+        ("BORDER - Drupal", "", ""),
+    ],
+)
+def test_who_is_printed_goes_before_the_account(account: str, body: str, author: str) -> None:
+    head = f'<meta name="author" content="{account}">' + meta(og__site_name="Border Letters")
+    found = anatomy(head, f"<h1>Border talks go on</h1>{body}{TEXT}")
+    assert found.authors == ((author,) if author else ())
+
+
+def test_who_stands_before_the_headline_in_its_own_element_wrote_it() -> None:
+    heading = "<h1><span class=author><a href=/annp>annp</a></span>/<b>talks.md</b></h1>"
+    assert anatomy("", f"{heading}{TEXT}").authors == ("annp",)
+    assert anatomy("", f"{heading.replace('=/annp', '=/news')}{TEXT}").authors == ()
+
+
+def test_when_it_was_last_active_is_no_day_of_publication() -> None:
+    found = anatomy("", f"<h1>Border talks</h1><p>Last active <i>8 February 2025</i></p>{TEXT}")
+    assert (found.published, found.updated is None) == (None, False)
