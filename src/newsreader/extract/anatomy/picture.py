@@ -4,6 +4,8 @@ import re
 from typing import Final
 
 from newsreader.dataclass import replace
+from newsreader.extract.anatomy.at_headline import at_headline
+from newsreader.extract.anatomy.elsewhere import only_in_menus
 from newsreader.extract.anatomy.figures import BesideCredit, Figure, SplitCredit, figures_of
 from newsreader.extract.anatomy.named_pictures import is_one, is_sign, is_tiny, named_pictures
 from newsreader.extract.anatomy.place import paragraphs_before
@@ -64,13 +66,16 @@ def _named(sources: Sources, figures: list[Figure], standfirst: str) -> Picture 
 
     A small picture of something that the page does not show is beside headlines in lists.
     """
-    named = next(named_pictures(sources), None)
+    every = (each for each in named_pictures(sources) if not only_in_menus(sources, each.url))
+    named = next(every, None)
     if named is not None:
         shown = not is_tiny(named.url) or any(_shows(each, named.url) for each in figures)
         if shown:
             return named
     figure = _lead_figure(sources, figures, standfirst)
-    return named if figure is None else Picture(figure.urls[0], alt=figure.alt)
+    if figure is None:
+        return named or at_headline(sources, standfirst)
+    return Picture(figure.urls[0], alt=figure.alt)
 
 
 def _told_apart(picture: Picture, split: SplitCredit) -> Picture:
