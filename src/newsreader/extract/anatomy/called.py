@@ -44,6 +44,11 @@ TAGS: Final = re.compile(
     re.IGNORECASE,
 )
 """What holds the links to what else is about the same."""
+TAG: Final = re.compile(
+    r"(?:^|\s)(?:[a-z]{1,12}[-_]{1,2})?(?:tag|topic|key-?word)s?(?:[-_]{1,2}(?:link|item))?(?=$|\s)",
+    re.IGNORECASE,
+)
+"""What one of those links is called."""
 LABELLED: Final = re.compile(
     r"(?:tagged(?: (?:as|with))?|tags?|topics?|keywords|read more|schlag(?:wörter|worte)|themen"
     r"|mots[- ]clés|thèmes|etiquetas|temas|palavras-chave|argomenti|trefwoorden|onderwerpen"
