@@ -51,7 +51,9 @@ def at_headline(sources: Sources, standfirst: str) -> Picture | None:
         if image.tag != "img" or not _is_its_own(image, heading):
             continue
         told = (sources.absolute(image.get(name) or "") for name in ("src", *ADDRESSES))
-        picture = Picture(next(filter(None, told), ""), alt=_words(image))
+        width, height = (pixels(image.get(side) or "") for side in ("width", "height"))
+        url = next(filter(None, told), "")
+        picture = Picture(url, alt=_words(image), width=width, height=height)
         if not picture.url or is_sign(picture) or is_tiny(picture.url):
             continue
         if picture.url.partition("?")[0].endswith(_DRAWN):
