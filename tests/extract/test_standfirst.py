@@ -169,3 +169,9 @@ def test_an_excerpt_that_a_program_cut_off_is_no_standfirst() -> None:
     cut = f"{LEAD} Rank Fire Year 1 Wick… Continue reading Peat fires (all of them, by year!)"
     head = meta(og__description=cut)
     assert anatomy(head, f"<h1>Peat fires (all of them, by year!)</h1>{TEXT}").standfirst == ""
+
+
+@pytest.mark.parametrize("name", ["v2-subhed", "art_synopsis", "detail-short-des", "blog-summary"])
+def test_a_lead_paragraph_is_known_by_more_names(name: str) -> None:
+    body = f"{TITLE}<div><div><div class={name}>{LEAD}.</div></div></div>{TEXT}"
+    assert anatomy("", body).standfirst == f"{LEAD}."
