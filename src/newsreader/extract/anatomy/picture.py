@@ -1,6 +1,7 @@
 """The lead picture of a page, with its own caption and credit."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from newsreader.dataclass import replace
@@ -18,6 +19,8 @@ _OF_PEOPLE: Final = re.compile(
     r"/(?:team|staff|people|authors?|avatars?|headshots?|contributors?)/", re.IGNORECASE
 )
 """Folders of portraits; only a page's own word makes one its lead picture."""
+_MOST_NAMED: Final = 6
+"""Pictures that a page names as its own, of which one may be its lead picture."""
 _LEAD_REACH: Final = 70
 _DEEP: Final = 5
 """Paragraphs of the text before a picture that is not taken out of it to the top of the page."""
@@ -66,8 +69,8 @@ def _named(sources: Sources, figures: list[Figure], standfirst: str) -> Picture 
 
     A small picture of something that the page does not show is beside headlines in lists.
     """
-    every = (each for each in named_pictures(sources) if not only_in_menus(sources, each.url))
-    named = next(every, None)
+    few = islice(named_pictures(sources), _MOST_NAMED)
+    named = next((each for each in few if not only_in_menus(sources, each.url)), None)
     if named is not None:
         shown = not is_tiny(named.url) or any(_shows(each, named.url) for each in figures)
         if shown:
