@@ -31,6 +31,7 @@ from newsreader.extract.body.drop.asks.painted import drop_painted
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
 from newsreader.extract.body.drop.asks.promoted import drop_promoted
 from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
+from newsreader.extract.body.drop.asks.shops import drop_shops
 from newsreader.extract.body.drop.asks.tools import drop_tools
 from newsreader.extract.body.drop.left_over import drop_left_over
 from newsreader.extract.body.drop.onward.behind import drop_behind
@@ -138,6 +139,7 @@ def _drop_others(choice: Choice) -> None:
 
 def _drop_pressed(choice: Choice, url: str) -> None:
     """Drop what is there to be pressed, with what stands beside it to make a reader do so."""
+    drop_shops(choice, url)
     drop_buttons(choice)
     drop_repeated_links(choice)
     drop_pitches(choice)

@@ -20,6 +20,7 @@ _MADE: Final = re.compile(r"(?:[a-z]+-)+(?=[a-z]*\d)(?=\d*[a-z])[0-9a-z]{6,}")
 _LONGEST_WORDS: Final = 12
 """Words of one button of a row."""
 _OFFER: Final = re.compile(
+    r"(?:[$€£¥₹]\s?\d[\d.,]* )?"
     r"(?:(?:now|only|from|jetzt|nur|ab|seulement|dès|solo|desde|da) )?[$€£¥₹]\s?\d[\d.,]*(?:"
     r" (?:now )?"
     r"(?:on|at|from|via|bei|chez|en|su|bij) .{2,40})?",
