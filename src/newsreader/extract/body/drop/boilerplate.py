@@ -15,6 +15,7 @@ from newsreader.extract.body.drop.around.frames import drop_frames
 from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signatures
 from newsreader.extract.body.drop.around.last import drop_last
 from newsreader.extract.body.drop.around.named import drop_named
+from newsreader.extract.body.drop.around.over import drop_steps
 from newsreader.extract.body.drop.around.rights import drop_below_text
 from newsreader.extract.body.drop.around.side import drop_side
 from newsreader.extract.body.drop.around.skips import drop_skips
@@ -92,7 +93,7 @@ def drop_boilerplate(
     drop_calls(choice)
     drop_labels(choice, _told(rows, authors))
     drop_pleas(choice)
-    drop_boxes(choice, ends_text)
+    drop_boxes(choice, ends_text, url)
     drop_teasers(choice, url)
     drop_end(choice)
     drop_cards(choice)
@@ -112,6 +113,7 @@ def drop_boilerplate(
     drop_last(choice, url, authors)
     drop_left_over(choice, before)
     drop_offers(choice)
+    drop_steps(choice, url)
     drop_start(choice, [*titles, *authors], authors, rows)
     _remember(choice, before)
 
