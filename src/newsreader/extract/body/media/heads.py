@@ -36,7 +36,7 @@ def is_of_head(choice: Choice, image: html.HtmlElement, link: str) -> bool:
             return True
         if box.tag == "aside" and count is not None and count.linked:
             return True
-        if _BANNER.search(named) and _shows_others(choice, box, link):
+        if _BANNER.search(named) and _shows_others(box, link):
             return True
     return False
 
@@ -48,11 +48,10 @@ def _is_head(header: html.HtmlElement) -> bool:
     return any(each.tag == "main" for each in header.itersiblings())
 
 
-def _shows_others(choice: Choice, box: html.HtmlElement, link: str) -> bool:
+def _shows_others(box: html.HtmlElement, link: str) -> bool:
     """Tell whether a banner leads away, or has a list or a form and the headline stands below.
 
     Args:
-        choice: The lines of the page.
         box: The banner.
         link: Where a click on its picture leads, or `""`.
     """
@@ -60,6 +59,4 @@ def _shows_others(choice: Choice, box: html.HtmlElement, link: str) -> bool:
         return True
     if next(box.iter("li", "form", "iframe"), None) is None:
         return False
-    around = [set(ancestors(run.block)) for run in choice.runs]
-    last = max((at for at, each in enumerate(around) if box in each), default=len(around))
-    return any(each.tag == "h1" for at in around[last + 1 :] for each in at)
+    return bool(box.xpath("boolean(following::h1)"))

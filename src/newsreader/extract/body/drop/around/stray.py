@@ -50,7 +50,7 @@ def drop_stray(choice: Choice) -> None:
         run = runs[index]
         variant = _VARIANT.fullmatch(run.text) and _is_beside(runs, chosen, place)
         pressed = told and (_is_scripted(run) or _is_heard(run))
-        pressed = pressed or (told and _names_film(choice, run))
+        pressed = pressed or (told and _names_film(choice, index))
         if variant or pressed or _is_key(run) or _is_clock(run) or _is_row(run, _is_label):
             choice.chosen[index] = False
 
@@ -103,15 +103,15 @@ def _is_clock(run: Run) -> bool:
     )
 
 
-def _names_film(choice: Choice, run: Run) -> bool:
+def _names_film(choice: Choice, index: int) -> bool:
     """Tell whether a line is the title of a film that a script would show, and how long it is."""
-    for box in islice(ancestors(run.block), 1, 1 + _NEAR):
+    for box in islice(ancestors(choice.runs[index].block), 1, 1 + _NEAR):
         if _FILM.search(box.get("class", "")[:_LONGEST_CLASS]) is None:
             continue
         if choice.counts[box].words > _MOST_OF_FILM or next(box.iter(*_PLAYERS), None) is not None:
             return False
-        lines = (each for each in choice.runs if box in ancestors(each.block))
-        return any(_PLAYED.fullmatch(each.text) for each in lines)
+        beside = choice.runs[max(0, index - _NEAR) : index + _NEAR + 1]
+        return any(_PLAYED.fullmatch(each.text) and box in ancestors(each.block) for each in beside)
     return False
 
 

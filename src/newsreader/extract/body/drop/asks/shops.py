@@ -124,8 +124,18 @@ def _box(choice: Choice, at: int) -> html.HtmlElement | None:
         box = each
     if box is None:
         return None
-    lines = [run for run in choice.runs if box in ancestors(run.block)]
+    lines = _lines_in(choice.runs, box, at)
     return box if any(map(_is_offer, lines)) and not any(map(_is_said, lines)) else None
+
+
+def _lines_in(runs: Sequence[Run], box: html.HtmlElement, at: int) -> list[Run]:
+    """Return the lines of a box, one of which is known."""
+    first = last = at
+    while first and box in ancestors(runs[first - 1].block):
+        first -= 1
+    while last + 1 < len(runs) and box in ancestors(runs[last + 1].block):
+        last += 1
+    return list(runs[first : last + 1])
 
 
 def _is_said(run: Run) -> bool:
