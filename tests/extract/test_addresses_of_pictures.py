@@ -30,3 +30,9 @@ def test_a_picture_that_its_link_shows_larger_has_that_address(source: str) -> N
     image = f'<img {source} width="800" height="600" alt="The quay">'
     assert 'src="/p/quay.jpg"' in body(f'<div><a href="/p/quay.jpg">{image}</a></div>')
     assert "<img" not in body(f'<div><a href="/wiki/File:quay.jpg">{image}</a></div>')
+
+
+def test_a_picture_that_only_has_several_addresses_is_shown_once() -> None:
+    image = '<div><img {} srcset="/p/quay.jpg 900w, /p/quay-small.jpg 300w"></div>'
+    kept = body(image.format('class="header-image"') + image.format('class="blur"'))
+    assert kept.count("<img") == 1

@@ -165,10 +165,15 @@ def _is_again(
     image, place = one
     if any(choice.chosen[last[1] : place]) or _is_in_line(choice, image):
         return False
-    source, before = source_of(image), source_of(last[0])
+    source, before = _address(image), _address(last[0])
     if not source or not before or place_of(source) != place_of(before):
         return False
     return source == before or wishes_of(source) == wishes_of(before)
+
+
+def _address(image: html.HtmlElement) -> str:
+    """Return the address of a picture, or the first of several."""
+    return source_of(image) or next(iter(image.get("srcset", "").split(None, 1)), "")
 
 
 def _stand_ins(images: Iterable[html.HtmlElement]) -> set[str]:
