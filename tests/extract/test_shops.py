@@ -18,17 +18,16 @@ def body(markup: str) -> str:
 def under_each(markup: str) -> str:
     """The text with this under each of its things."""
     things = [f"<h2>{boat}</h2><p>{PARAGRAPHS[at % 5]}</p>" + markup.format(boat=boat) for at, boat in enumerate(BOATS)]  # fmt: skip
-    return f"<p>{PARAGRAPHS[0]}</p>" + "".join(things)
+    return f"<p>{PARAGRAPHS[0]}</p>{''.join(things)}<p>{PARAGRAPHS[1]} So it was.</p>"
 
 
 @pytest.mark.parametrize(
     "button",
     [
         f'<p><a href="{SHOP}a">Shop {{boat}}</a>.</p>',
-        '<p><strong>👉 <a href="/go/boats/{boat}">Try {boat}</a></strong></p>',
         f'<a class="product-button" href="{SHOP}a"><span>Buy the {{boat}}</span></a>',
         f'<p><a class="coffeebutton" rel="sponsored" href="{SHOP}a"><s>$349</s> Now $325 at Quay</a><a href="{SHOP}b">Check Price - Pier</a></p>',
-        f'<div><div>Best of all:</div><a rel="nofollow sponsored" href="{SHOP}a"><span>{{boat}} at the Quay</span> <span>$31</span></a></div>',
+        f'<p>Best of all:</p><p><a rel="nofollow sponsored" href="{SHOP}a">{{boat}}, the small ferry of the bay, at the Quay $31</a></p>',
     ],
 )
 def test_the_button_of_a_seller_is_no_line_however_many_there_are(button: str) -> None:
