@@ -71,6 +71,9 @@ def _no_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
     for name in ("NEWSREADER_CONFIG", "NEWSREADER_DATA_DIR", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
+    # And from the terminal that it runs in.
+    for name in ("KONSOLE_VERSION", "XTERM_VERSION", "MLTERM", "KITTY_WINDOW_ID"):
+        monkeypatch.delenv(name, raising=False)
     for name in ("http_proxy", "https_proxy", "all_proxy"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)

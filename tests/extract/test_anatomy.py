@@ -599,7 +599,8 @@ def test_a_lead_paragraph_is_the_standfirst_where_no_other_is(tag: str, name: st
     body = f'<h1>Border talks</h1><{tag} class="{name}">{LEAD}</{tag}><p>The talks began.</p>'
     assert anatomy("", body).standfirst == LEAD
     told = "Two sides met for six hours in the old customs house."
-    assert anatomy(meta(og__description=told), body).standfirst == told
+    printed = LEAD if tag == "h2" else told  # no first paragraph is set as a heading
+    assert anatomy(meta(og__description=told), body).standfirst == printed
 
 
 def test_a_paragraph_in_the_box_of_the_headline_is_the_standfirst() -> None:

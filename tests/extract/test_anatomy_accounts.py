@@ -151,3 +151,65 @@ def test_a_line_in_the_headline_s_box_goes_before_a_description_that_is_not_prin
     head = meta(description="All that you want to know about the border, from the Herald.")
     body = box.format(f"<h1>Border talks go on</h1><h3>{line}</h3>") + TEXT
     assert anatomy(head, body).standfirst == line
+
+
+@pytest.mark.parametrize(
+    ("account", "body", "author"),
+    [
+        # A login name, where a link to its page prints whose it is.
+        ("aperson", "<div>Words: <a href=/author/aperson>Ann Person</a></div>", "Ann Person"),
+        ("aperson", "<div>Words: <a href=/author/other>Bob Other</a></div>", "Bob Other"),
+        ("", "<div>Words: Ann Person</div>", "Ann Person"),
+        # The desk that signs, where the account stands nowhere.
+        (
+            "Bob Other",
+            "<p class=author><a href=/x-contributors/herald-staff/>Herald Staff</a>",
+            "Herald Staff",
+        ),
+        ("", "<h4 class=author>By <a href=/eds>The Border editors</a></h4>", "The Border editors"),
+        ("BORDER - Drupal", "", ""),
+    ],
+)
+def test_who_is_printed_goes_before_the_account(account: str, body: str, author: str) -> None:
+    head = f'<meta name="author" content="{account}">' + meta(og__site_name="Border Letters")
+    found = anatomy(head, f"<h1>Border talks go on</h1>{body}{TEXT}")
+    assert found.authors == ((author,) if author else ())
+
+
+def test_who_stands_before_the_headline_in_its_own_element_wrote_it() -> None:
+    heading = "<h1><span class=author><a href=/annp>annp</a></span>/<b>talks.md</b></h1>"
+    assert anatomy("", f"{heading}{TEXT}").authors == ("annp",)
+    assert anatomy("", f"{heading.replace('=/annp', '=/news')}{TEXT}").authors == ()
+
+
+def test_when_it_was_last_active_is_no_day_of_publication() -> None:
+    found = anatomy("", f"<h1>Border talks</h1><p>Last active <i>8 February 2025</i></p>{TEXT}")
+    assert (found.published, found.updated is None) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("body", "kicker"),
+    [
+        ("{h}<span>by A. Person | <a href=/category/m>Money</a> | 8 min read</span>{t}", "Money"),
+        ("{h}<div><a href='/news?category=money'>Money</a></div>{t}", "Money"),
+        ("{h}{t}<div>Posted in <a href=/a/money>Money</a></div>", "Money"),
+        ("{h}<div><a href=/category/a>Money</a> <a href=/category/b>Border</a></div>{t}", ""),
+        ("{h}{t}<div><a href=/category/money>Money</a></div>", ""),
+        ("{h}{t}<p>Posted in <a>Money</a></p><p>Posted in <a>Border</a></p>", ""),
+        ("{h}{t}<p class=tags>Posted in <a>Money</a> <a>Border</a></p>", ""),
+    ],
+)  # fmt: skip
+def test_the_section_is_one_to_which_the_head_links_or_that_the_foot_tells(
+    body: str, kicker: str
+) -> None:
+    said = {"h": "<h1>Talks go on for hours</h1>", "t": TEXT}
+    assert anatomy("", body.format(**said)).kicker == kicker
+
+
+def test_the_labels_at_the_headline_go_before_the_cloud_of_the_site() -> None:
+    cloud = "".join(f"<a class=tag href=/{each}>{each}</a>" for each in ("sea", "sky", "rain"))
+    own = "<div><a class='tag posty' href=/sea>#sea</a> <a class='tag posty' href=/wind>#wind</a>"
+    page = f"<h1>Talks go on</h1>{{}}</div>{TEXT}<h3>All tags</h3><div class=tags>{cloud}</div>"
+    assert anatomy("", page.format(own)).tags == ("sea", "wind")
+    menu = "<div><a class=has-many-tags href=/a>Money</a><a class=has-many-tags href=/b>Border</a>"
+    assert anatomy("", page.format(menu)).tags == ("sea", "sky", "rain")

@@ -137,3 +137,22 @@ def test_the_writing_of_a_text_tells_more_than_its_template(
     declared: str, text: str, language: str
 ) -> None:
     assert anatomy("", text, html=f"<html lang='{declared}'>").language == language
+
+
+@pytest.mark.parametrize(
+    ("body", "printed"),
+    [
+        ("<h1>Six talks about the border that went well</h1>{}", True),
+        ("<h1>From the founder</h1><h3 class=post-title>Six talks about the border</h3>{}", True),
+        ("<h1>A note from the founder</h1>{}", False),
+        ("<h1>Six talks about the border</h1>{}<h1>Four talks about the border</h1>", False),
+        ("<h1><a href=/>Talks about the border today</a></h1>{}", False),
+        ("<h1 class=post-title></h1>{}", False),
+    ],
+)  # fmt: skip
+def test_the_one_printed_headline_is_believed_before_that_for_search_engines(
+    body: str, printed: bool
+) -> None:
+    title = "Our five best talks about the border, with quite some other words on them"
+    found = anatomy(f"<title>{title}</title>", body.format(TEXT), url=URL).title
+    assert found.startswith("Six talks") if printed else found == title

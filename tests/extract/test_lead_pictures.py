@@ -72,3 +72,52 @@ def test_what_the_style_of_a_page_sets_as_a_portrait_is_no_lead_picture() -> Non
         style = f"<style>{rule.format(name=name)}</style>"
         assert (anatomy(head + style, HEAD + TEXT).picture is not None) == there
     assert anatomy(f"<style>{'{' * 90_000}{'avatar{' * 9_000}</style>{head}", HEAD).picture
+
+
+LARGE = "<img src=/moor.jpg width=1200>"
+
+
+@pytest.mark.parametrize(
+    ("behind", "own"),
+    [
+        (LARGE, True),
+        (f"<p>9 February</p><div><div>{LARGE}</div></div>", True),
+        ("<div class=hero_image__main><img src=/moor.jpg></div>", True),
+        ("<div><div><img src=/moor.jpg alt='Peat fires burn on'></div></div>", True),
+        ("<div><div><img src=/moor.jpg></div></div>", False),
+        ("<div class=author><img src=/moor.jpg width=800></div>", False),
+        ("<div class=related-posts><div>{LARGE}</div></div>", False),
+        ("<img src=/moor.svg>", False),
+        (f"<p>{'The fire burned under the moor. ' * 5}</p>{LARGE}", False),
+    ],
+)
+def test_a_large_picture_right_behind_the_headline_is_the_lead_picture(
+    behind: str, own: bool
+) -> None:
+    text = f"<p>{'The fire burned under the moor. ' * 5}</p>"
+    found = anatomy("", f"<div class=widget><h1>Peat fires burn on</h1>{behind}</div>{text}")
+    assert (found.picture is not None) == own
+
+
+@pytest.mark.parametrize(
+    ("image", "kept"),
+    [
+        ("<nav><a href=/other><img src=/p/card-300x200.jpg></a></nav>", False),
+        ("<div class=mega-menu><a href=/other><img src=/p/card.jpg></a></div>", False),
+        (f"<nav><a href='{URL}'><img src=/p/card-300x200.jpg></a></nav>", True),
+        ("<nav><img src=/p/card.jpg></nav><main><h1>Fire</h1><img src=/p/card.jpg></main>", True),
+        ("", True),
+    ],
+)
+def test_a_picture_that_stands_in_the_menus_alone_is_not_the_article_s(
+    image: str, kept: bool
+) -> None:
+    head = meta(og__image="https://www.herald.example/p/card.jpg")
+    found = anatomy(head, f"{image}<p>The fire burned under the moor.</p>")
+    assert (found.picture is not None) == kept
+
+
+def test_the_card_of_a_letter_to_subscribe_to_is_no_lead_picture() -> None:
+    host = "https://cdn.example/fetch/"
+    for name in ("https%3A%2F%2Fbay.example%2Ftwitter%2Fsubscribe-card.jpg%3Fv%3D4", "moor.jpg"):
+        assert (anatomy(meta(og__image=host + name)).picture is None) == ("card" in name)

@@ -270,7 +270,7 @@ def test_lists_of_the_text_s_own_are_kept() -> None:
         "<ul><li>Listen to the Kept bell</li><li>Follow the lamp on the pier</li></ul>",
         "<ul><li>Kept: <a href='/x'>the way to the pier</a></li><li>Oars</li></ul>",
         "<p><a href='/x'><strong>THE KEPT</strong></a></p>",
-        "<p>Related Resources:</p><ul><li><a href='/v'>The Guide to Kept Piers</a> - Compare what they cost</li><li><a href='/w'>The Plan of the Bay</a> - Month by month</li></ul>",
+        "<p>Related Resources:</p><ul><li><a href='https://piers.example/v'>The Guide to Kept Piers</a> - Compare what they cost</li><li><a href='/w'>The Plan of the Bay</a> - Month by month</li></ul>",
         "<p>AND THE KEPT BELL RANG OUT OVER ALL THE BAY</p>",
     )
     found = [(each, among(each, feed=True).casefold()) for each in lists]

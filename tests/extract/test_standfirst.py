@@ -1,5 +1,7 @@
 """The lead paragraph, told by what the page's head says of it, whatever its element is called."""
 
+import pytest
+
 from tests.extract.anatomies import anatomy, meta
 
 TITLE = "<h1>Peat fires could burn all winter</h1>"
@@ -132,3 +134,44 @@ def test_points_printed_below_the_headline_are_in_the_place_of_a_description() -
     points = "<ul><li>Nobody could put it out</li><li>It rained</li></ul>"
     assert anatomy(head, f"{TITLE}<div class='subtitulo'>{points}</div>{NEXT}").standfirst == ""
     assert anatomy(head, TITLE + NEXT).standfirst != ""
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("{h}<blockquote>The Slow Burn</blockquote><time>9.2.2025</time>", "The Slow Burn"),
+        ("{h}<span>9.2.2025</span><div class=x>{t}</div><img src=/moor.jpg>", "{t}"),
+        ("{h}<p>By A. Person</p><div><h2><div><p>{t}</p></div></h2></div>", "{t}"),
+        ("{h}<h1><div><p>{title}</p><h4>How to tell them from fires of the wood at once</h4></div>"
+         "<img src=/moor.jpg></h1>", "How to tell them from fires of the wood at once"),
+        # A first paragraph, a caption, the heading of a part, what helps to share.
+        ("{h}<p>{t}</p><img src=/moor.jpg>", ""),
+        ("{h}<div>{t}</div><div>{t}</div><img src=/moor.jpg>", ""),
+        ("{h}<div><img src=/moor.jpg>{t}</div><time>9.2.2025</time>", ""),
+        ("{h}<h2>How to tell them from fires of the wood at once</h2>", ""),
+        ("{h}<div>{t} <button>Share</button></div><time>9.2.2025</time>", ""),
+    ],
+)  # fmt: skip
+def test_what_stands_between_headline_and_picture_apart_from_the_text_is_the_standfirst(
+    body: str, told: str
+) -> None:
+    said = {
+        "h": TITLE,
+        "title": "Peat fires could burn all winter",
+        "t": "Moors release more carbon than all of the cars in the country do, and nobody looks.",
+    }
+    head = meta(og__description="What a fire of peat is, and what may be done about it at home.")
+    found = anatomy(head if told else "", body.format(**said) + TEXT).standfirst
+    assert found == told.format(**said)
+
+
+def test_an_excerpt_that_a_program_cut_off_is_no_standfirst() -> None:
+    cut = f"{LEAD} Rank Fire Year 1 Wick… Continue reading Peat fires (all of them, by year!)"
+    head = meta(og__description=cut)
+    assert anatomy(head, f"<h1>Peat fires (all of them, by year!)</h1>{TEXT}").standfirst == ""
+
+
+@pytest.mark.parametrize("name", ["v2-subhed", "art_synopsis", "detail-short-des", "blog-summary"])
+def test_a_lead_paragraph_is_known_by_more_names(name: str) -> None:
+    body = f"{TITLE}<div><div><div class={name}>{LEAD}.</div></div></div>{TEXT}"
+    assert anatomy("", body).standfirst == f"{LEAD}."

@@ -24,6 +24,12 @@ PATIENCE = 30.0
 """Seconds to wait for something to appear before a test fails; none waits when it is there."""
 
 
+CELL = 7, 15
+"""Pixels of a cell, from left to right and down."""
+BORDER = 2
+"""Pixels around all cells, on each side."""
+
+
 class Terminal:
     """The program under test on a screen of its own.
 
@@ -182,4 +188,6 @@ class Terminal:
 
 
 def _set_size(fd: int, columns: int, rows: int) -> None:
-    fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+    across, down = CELL
+    pixels = columns * across + 2 * BORDER, rows * down + 2 * BORDER
+    fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, *pixels))

@@ -20,11 +20,18 @@ PLACEHOLDER = "\U0010eeee".encode()
 BLOCKS = re.compile("38;2;\\d+;\\d+;\\d+;48;2;\\d+;\\d+;\\d+m(?:▀|▞|▛|▚|▜)".encode())
 ASKED = b"\x1b[>0q\x1b[16t\x1b[c"
 CELL = b"\x1b[16t\x1b[c"
+CANVAS = b"\x1b[?2;1;0S\x1b[c"
 AGAIN = b"\x1b[c"
 
 
 class Answering(Terminal):
-    """A terminal that answers questions, each answer after a while and in pieces."""
+    """A terminal that answers questions, each answer after a while and in pieces.
+
+    Attributes:
+        canvas: Pixels that a picture may have, for who asks; None to say nothing of that.
+    """
+
+    canvas: tuple[int, int] | None = None
 
     def __init__(
         self, *arguments: str, answer: str = "", after: float = 0.0, **more: object
@@ -51,6 +58,9 @@ class Answering(Terminal):
                 cell = self._answer.rfind("\x1b[6;") if asked.endswith(CELL) else -1
                 begin = cell if cell >= 0 else last
             answer = self._answer[begin:]
+            if self.canvas and asked.endswith(CANVAS):
+                across, down = self.canvas
+                answer = f"\x1b[?2;0;{across};{down}S{answer}"
             self._due.append((time.monotonic() + self._after, answer.encode()))
         return alive
 
@@ -64,6 +74,9 @@ Start = Callable[..., Answering]
 FOOT = "\x1bP>|foot(1.16.2)\x1b\\\x1b[6;18;9t\x1b[?62;4;22c"
 GHOSTTY = "\x1bP>|ghostty 1.1.3\x1b\\\x1b[6;18;9t\x1b[?62;22c"
 XTERM = "\x1bP>|XTerm(390)\x1b\\\x1b[?64;1;2;22c"
+XTERM_340 = "\x1bP>|XTerm(390)\x1b\\\x1b[?63;1;2;4;6;22c"
+KITTY_26 = "\x1bP>|kitty(0.26.5)\x1b\\\x1b[6;18;9t\x1b[?62;c"
+KITTY_40 = "\x1bP>|kitty(0.40.1)\x1b\\\x1b[6;18;9t\x1b[?62;c"
 SSH = {"SSH_CONNECTION": "192.0.2.1 5 192.0.2.2 22"}
 PLAIN: Mapping[str, str] = dict.fromkeys(
     ("TMUX", "STY", "ZELLIJ", "KITTY_WINDOW_ID", "TERM_PROGRAM", "SSH_CONNECTION", "SSH_TTY",
@@ -118,6 +131,67 @@ def test_a_terminal_that_paints_sixels_is_given_some(start: Start) -> None:
     assert b'"1;1;' in written
     # Whole rows of cells, as high as the terminal said that one is.
     assert set(re.findall(rb'q"1;1;\d+;(\d+)#', written)) == {b"18"}
+
+
+def test_sixels_are_cut_to_cells_that_only_the_window_tells_of(start: Start) -> None:
+    with start(XTERM_340) as terminal:
+        terminal.canvas = 500, 40 * 15  # less than the 840 pixels of the window
+        find_lead(terminal)
+        until(terminal, SIXELS)
+        terminal.press("i")
+        terminal.wait_for("Picture 1 of")
+        terminal.wait(lambda _: b'"1;1;497;15#' in terminal.raw, "a picture of 71 whole cells")
+        terminal.press("\x1b")
+        terminal.wait_gone("Picture 1 of")
+        written = quit_(terminal)
+    assert written.count(CANVAS) == 1
+    assert set(re.findall(rb'q"1;1;\d+;(\d+)#', written)) == {b"15"}
+
+
+def test_xterm_has_the_colours_that_its_name_does_not_promise(start: Start) -> None:
+    plain = {"TERM": "xterm", "COLORTERM": ""}
+    with start(environment=plain) as terminal:
+        find_lead(terminal)
+        written = quit_(terminal)
+    assert b"38;5;" not in written
+    with start(environment={**plain, "XTERM_VERSION": "XTerm(379)"}) as terminal:
+        find_lead(terminal)
+        terminal.wait(lambda _: b"38;5;" in terminal.raw, "256 colours")
+        quit_(terminal)
+
+
+def test_without_a_word_on_its_cells_there_are_blocks(start: Start) -> None:
+    with start(XTERM_340) as terminal:
+        find_lead(terminal)
+        until(terminal, BLOCKS)
+        written = quit_(terminal)
+    assert written.count(CANVAS) == 1
+    assert not SIXELS.search(written)
+
+
+def test_a_reader_who_zooms_has_pictures_for_the_new_cells(start: Start) -> None:
+    with start(FOOT) as terminal:
+        find_lead(terminal)
+        until(terminal, SIXELS)
+        terminal._answer = FOOT.replace("6;18;9t", "6;24;12t")
+        terminal.resize(100, 35)
+        terminal.wait(lambda _: terminal.raw.count(CELL) == 2, "the question")
+        terminal.wait(lambda _: re.search(rb'q"1;1;\d+;24#', terminal.raw) is not None, "pictures")
+        quit_(terminal)
+
+
+def test_only_versions_of_kitty_that_draw_placeholders_are_given_some(start: Start) -> None:
+    kitty = {"TERM": "xterm-kitty", "KITTY_WINDOW_ID": "1"}
+    with start(KITTY_26, environment=kitty) as terminal:
+        find_lead(terminal)
+        until(terminal, BLOCKS)
+        written = quit_(terminal)
+    assert PLACEHOLDER not in written
+    assert b"\x1b_G" not in written
+    with start(KITTY_40, environment=kitty) as terminal:
+        find_lead(terminal)
+        until(terminal, KITTY)
+        quit_(terminal)
 
 
 def test_a_terminal_that_draws_placeholders_is_sent_the_picture_once(start: Start) -> None:

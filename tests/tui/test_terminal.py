@@ -14,18 +14,31 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual._xterm_parser import XTermParser
 
-from newsreader.model.pictures import Grain, Images, Way
+from newsreader.model.pictures import Box, Grain, Images, Way
 from newsreader.tui.driver import ListeningDriver, _Line
+from newsreader.tui.explicit import is_visual
 from newsreader.tui.listening import CELL as CELL_ALONE
 from newsreader.tui.listening import QUESTIONS, Listener, questions
-from newsreader.tui.terminal import SLOW, Answers, choose, is_remote, may_ask
+from newsreader.tui.terminal import (
+    SLOW,
+    Answers,
+    Painting,
+    Window,
+    choose,
+    grain_of,
+    has_more_colours,
+    is_remote,
+    may_ask,
+)
 
 XTERM = {"TERM": "xterm-256color"}
 SSH = {"SSH_CONNECTION": "1.2.3.4 5 6.7.8.9 22"}
-QUICK = Answers("XTerm(390)", frozenset({64, 1, 22}), Grain(9, 18), 0.01)
-SIXEL = Answers("foot(1.16)", frozenset({62, 4, 22}), Grain(9, 18), 0.01)
-GHOSTTY = Answers("ghostty 1.1", frozenset({62, 22}), Grain(9, 18), 0.01)
-WEZTERM = Answers("WezTerm 2024", frozenset({65, 4, 6}), Grain(9, 18), 0.01)
+QUICK = Answers("XTerm(390)", frozenset({64, 1, 22}), Grain(9, 18), None, 0.01)
+SIXEL = Answers("foot(1.16)", frozenset({62, 4, 22}), Grain(9, 18), None, 0.01)
+GHOSTTY = Answers("ghostty 1.1", frozenset({62, 22}), Grain(9, 18), None, 0.01)
+KITTY = Answers("kitty(0.28.0)", frozenset({62}), Grain(9, 18), None, 0.01)
+OLD_KITTY = Answers("kitty(0.27.1)", frozenset({62}), Grain(9, 18), None, 0.01)
+WEZTERM = Answers("WezTerm 2024", frozenset({65, 4, 6}), Grain(9, 18), None, 0.01)
 
 
 @pytest.mark.parametrize(
@@ -33,19 +46,22 @@ WEZTERM = Answers("WezTerm 2024", frozenset({65, 4, 6}), Grain(9, 18), 0.01)
     [
         (XTERM, QUICK, Way.BLOCKS),
         (XTERM, SIXEL, Way.SIXEL),
-        (XTERM, Answers("", frozenset({4}), None, 0.01), Way.BLOCKS),  # no word on its cells
+        (XTERM, Answers("", frozenset({4}), None, None, 0.01), Way.BLOCKS),  # no word on its cells
         (XTERM, GHOSTTY, Way.KITTY),
         (XTERM, WEZTERM, Way.SIXEL),  # knows Kitty's protocol and shows its placeholders
         (XTERM, Answers(), Way.BLOCKS),  # it does not answer
-        ({"TERM": "xterm-kitty"}, None, Way.KITTY),
-        ({**XTERM, "KITTY_WINDOW_ID": "1"}, None, Way.KITTY),
+        ({"TERM": "xterm-kitty"}, KITTY, Way.KITTY),
+        ({"TERM": "xterm-kitty"}, OLD_KITTY, Way.BLOCKS),
+        ({"TERM": "xterm-kitty"}, Answers(), Way.BLOCKS),
+        ({**XTERM, "KITTY_WINDOW_ID": "1"}, SIXEL, Way.SIXEL),  # started out of Kitty
+        ({"TERM": "xterm-ghostty"}, None, Way.KITTY),
         ({**XTERM, "TERM_PROGRAM": "ghostty"}, None, Way.KITTY),
         ({**XTERM, "KITTY_WINDOW_ID": "1", "TMUX": "/tmp/tmux"}, None, Way.BLOCKS),
         ({"TERM": "tmux-256color", "TMUX": "/tmp/tmux"}, SIXEL, Way.BLOCKS),
         ({"TERM": "screen", "STY": "1"}, None, Way.BLOCKS),
         ({**XTERM, "TERM_PROGRAM": "Apple_Terminal"}, None, Way.BLOCKS),
         ({**XTERM, **SSH}, SIXEL, Way.SIXEL),
-        ({"TERM": "xterm-kitty", **SSH}, QUICK, Way.KITTY),
+        ({"TERM": "xterm-kitty", **SSH}, KITTY, Way.KITTY),
         ({**XTERM, "NO_COLOR": "1"}, SIXEL, None),
     ],
 )
@@ -58,14 +74,42 @@ def test_auto_is_the_best_that_the_terminal_can_do(
     assert bool(painting.why) == (way is None)
 
 
-@pytest.mark.parametrize("environ", [XTERM, {**XTERM, **SSH}, {"TERM": "xterm-kitty", **SSH}])
+@pytest.mark.parametrize("environ", [XTERM, {**XTERM, **SSH}, {"TERM": "xterm-kitty"}])
 def test_where_the_answer_counts_it_is_waited_for(environ: dict[str, str]) -> None:
     assert choose(Images.AUTO, environ, "truecolor", None) is None
 
 
+@pytest.mark.parametrize(
+    ("canvas", "window", "grain"),
+    [
+        ((480, 312), Window(80, 24, 484, 316), Grain(6, 13)),
+        ((480, 312), Window(80, 24, 480, 312), Grain(6, 13)),
+        ((1000, 650), Window(150, 50, 1204, 654), Grain(8, 13)),  # no wider than a picture may be
+        ((1000, 1000), Window(240, 60, 1924, 1084), Grain(8, 18)),
+        ((1000, 1000), Window(125, 50, 1129, 1004), Grain(9, 20)),  # all of them, to the pixel
+        ((1000, 1000), Window(240, 60, 1930, 1090), None),  # whose border is unknown
+        ((480, 312), Window(80, 24, 0, 0), None),
+        ((480, 300), Window(80, 24, 484, 316), Grain(6, 13)),
+        ((0, 0), Window(80, 24, 484, 316), Grain(6, 13)),
+    ],
+)
+def test_cells_are_measured_by_what_can_be_painted_on_and_the_window(
+    canvas: tuple[int, int], window: Window, grain: Grain | None
+) -> None:
+    assert grain_of(canvas, window) == grain
+
+
+def test_no_picture_in_sixels_is_wider_than_the_terminal_takes() -> None:
+    answers = Answers("XTerm(390)", frozenset({4}), Grain(8, 13), (1000, 1000), 0.01)
+    painting = choose(Images.AUTO, XTERM, "truecolor", answers)
+    assert painting == Painting(Way.SIXEL, "", Grain(8, 13), 1000)
+    assert painting.room(Box(200, 40)) == Box(125, 40)
+    assert painting.room(Box(60, 40)) == Box(60, 40)
+
+
 @pytest.mark.parametrize("seconds", [None, SLOW + 0.1, 9.0])
 def test_over_a_slow_line_there_are_words_alone(seconds: float | None) -> None:
-    answers = Answers("kitty(0.40)", frozenset({4}), Grain(), seconds)
+    answers = Answers("kitty(0.40)", frozenset({4}), Grain(), None, seconds)
     painting = choose(Images.AUTO, {"TERM": "xterm-kitty", **SSH}, "truecolor", answers)
     assert painting is not None
     assert painting.way is None
@@ -106,9 +150,40 @@ def test_with_fewer_colours_there_is_less(colours: str | None, way: Way | None) 
     painting = choose(Images.KITTY, XTERM, colours, None)
     assert painting is not None
     assert painting.way is way
-    auto = choose(Images.AUTO, {"TERM": "xterm-kitty"}, colours, QUICK)
+    auto = choose(Images.AUTO, {"TERM": "xterm-kitty"}, colours, KITTY)
     assert auto is not None
     assert auto.way is way
+
+
+@pytest.mark.parametrize(
+    ("environ", "colours", "more"),
+    [
+        ({"TERM": "xterm", "XTERM_VERSION": "XTerm(379)"}, "standard", True),
+        ({"TERM": "mlterm", "MLTERM": "3.9.0"}, "standard", True),
+        ({"TERM": "xterm"}, "standard", False),  # anything calls itself so
+        ({"TERM": "screen", "XTERM_VERSION": "XTerm(379)"}, "standard", False),
+        ({"TERM": "xterm", "XTERM_VERSION": "XTerm(379)"}, "truecolor", False),
+        ({"TERM": "xterm", "XTERM_VERSION": "XTerm(379)"}, None, False),
+    ],
+)
+def test_terminals_that_promise_less_than_they_have_are_known(
+    environ: dict[str, str], colours: str | None, more: bool
+) -> None:
+    assert has_more_colours(environ, colours) is more
+
+
+@pytest.mark.parametrize(
+    ("bidi", "environ", "visual"),
+    [
+        ("auto", XTERM, True),
+        ("auto", {**XTERM, "KONSOLE_VERSION": "221203"}, False),
+        ("auto", {"TERM": "mlterm"}, False),
+        ("visual", {"TERM": "mlterm"}, True),
+        ("terminal", XTERM, False),
+    ],
+)
+def test_text_is_put_in_order_by_who_can(bidi: str, environ: dict[str, str], visual: bool) -> None:
+    assert is_visual(bidi, environ) is visual
 
 
 def test_off_is_off() -> None:

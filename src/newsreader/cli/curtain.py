@@ -27,7 +27,10 @@ BACKDROP = "backdrop"
 KEPT = 4
 """For how many sizes of the terminal the last screen is kept."""
 
-_VARIABLES = ("TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "TZ")
+_VARIABLES = (
+    "TERM", "COLORTERM", "XTERM_VERSION", "MLTERM", "KONSOLE_VERSION", "NO_COLOR",
+    "LANG", "LC_ALL", "LC_CTYPE", "TZ",
+)  # fmt: skip
 _PREFIXES = ("TEXTUAL_", "TERM_PROGRAM")
 _OPTIONS = {"--config": "NEWSREADER_CONFIG", "--data-dir": "NEWSREADER_DATA_DIR"}
 _HOMES = (

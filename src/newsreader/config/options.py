@@ -175,11 +175,12 @@ READER: tuple[Option, ...] = (
     ),
     Option(
         "bidi",
-        values.choice("visual", "terminal"),
-        '"visual"',
+        values.choice("auto", "visual", "terminal"),
+        '"auto"',
         (
             'Who puts Arabic and Hebrew in order: "visual", the reader (and asks the terminal not',
-            'to), or "terminal", for one that does so and cannot be asked.',
+            'to), "terminal", for one that does so and cannot be asked, or "auto": the terminal in',
+            "Konsole and mlterm, else the reader.",
         ),
     ),
     Option(

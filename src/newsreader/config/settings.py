@@ -23,7 +23,8 @@ class ReaderSettings:
         measure: Width of the article's column, in terminal cells.
         align: How lines of running text end: `"left"` or `"justified"`.
         line_spacing: How far apart they stand: `"compact"`, `"normal"` or `"double"`.
-        bidi: Who puts text that is read from the right in order: we (`"visual"`) or the terminal.
+        bidi: Who puts text that is read from the right in order: we (`"visual"`), the terminal
+            (`"terminal"`), or whoever does it better (`"auto"`).
         mark_read_on_open: Whether an article that is opened counts as read.
         browser: Program and arguments that open a link; `%u` or `%s` stands for the address,
             which is put at the end where there is neither. Empty: `$BROWSER`, then the system's.
@@ -52,7 +53,7 @@ class ReaderSettings:
     measure: int = 72
     align: str = "left"
     line_spacing: str = "normal"
-    bidi: str = "visual"
+    bidi: str = "auto"
     mark_read_on_open: bool = True
     browser: tuple[str, ...] = ()
     refresh: int = 30 * 60

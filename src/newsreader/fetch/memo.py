@@ -3,7 +3,7 @@
 Two feeds may turn out to live at one address only when a redirect leads from one to the other.
 """
 
-from collections import OrderedDict
+from collections import deque
 from collections.abc import Hashable
 from typing import Final
 
@@ -36,7 +36,8 @@ class Memo:
     """Answers by what was asked."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Hashable, _Kept] = OrderedDict()
+        self._kept: dict[Hashable, _Kept] = {}
+        self._with_body: deque[_Kept] = deque()
         self._size = 0
 
     def keep(
@@ -50,14 +51,14 @@ class Memo:
             visit: With the validators that were sent.
             inside: Whether it came from the reader's own network.
         """
-        self._kept[asked] = _Kept(answer, visit, inside)
-        self._size += _size(answer)
-        for old in self._kept.values():
-            if self._size <= _BYTES:
-                return
-            if size := _size(old.answer):
-                self._size -= size
-                old.answer = None
+        kept = self._kept[asked] = _Kept(answer, visit, inside)
+        if size := _size(answer):
+            self._size += size
+            self._with_body.append(kept)
+        while self._size > _BYTES:
+            old = self._with_body.popleft()
+            self._size -= _size(old.answer)
+            old.answer = None
 
     def is_inside(self, asked: Hashable) -> bool:
         """Whether what was answered to the same question came from the reader's own network."""

@@ -12,6 +12,7 @@ from textual.binding import BindingType
 from textual.color import Color
 from textual.command import Provider
 from textual.screen import Screen
+from textual.timer import Timer
 
 from newsreader.dataclass import replace
 from newsreader.ending import endings
@@ -22,7 +23,7 @@ from newsreader.tui.ahead import Ahead
 from newsreader.tui.answers import Reloaded, Trouble
 from newsreader.tui.bindings import bindings, textual_keymap
 from newsreader.tui.driver import Curtain, ListeningDriver, driver
-from newsreader.tui.explicit import explicit
+from newsreader.tui.explicit import explicit, is_visual
 from newsreader.tui.frame import Run
 from newsreader.tui.heeding import heeding
 from newsreader.tui.key import Scope
@@ -32,7 +33,7 @@ from newsreader.tui.panes import Ground
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.screens.veiling import Veil
 from newsreader.tui.taking import strips_of, take, take_backdrop
-from newsreader.tui.terminal import Answers, Painting, choose
+from newsreader.tui.terminal import Answers, Painting, choose, has_more_colours
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.widgets.bar import Bar
 
@@ -40,6 +41,8 @@ SAMPLE = "sample"
 """What `run` returns when the sample newspaper is wanted."""
 PATIENCE = 3.0
 """Seconds after which what was typed is obeyed and the screen shown, whatever is still to come."""
+_SETTLED = 0.3
+"""Seconds after which a window that was drawn to another size has its last one."""
 _LONGEST_BLANK = 0.3
 """Seconds after which a screen without its list is shown where there is nothing to look at."""
 _LONGEST_AFTER_KEYS = 1.0
@@ -81,6 +84,8 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """
         configured = reader.settings.reader.theme
         super().__init__(reader.session().theme_over(configured))
+        if has_more_colours(os.environ, self.console.color_system):
+            self.console._color_system = ColorSystem.EIGHT_BIT
         self.reader, self._ahead = reader, ahead
         self._configured_theme = configured
         self.animation_level = "none"
@@ -89,9 +94,10 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self._blank = curtain is None or not curtain.painted
         self._asked = questions(reader.settings.reader.images, os.environ)
         self.driver_class = driver(curtain, self._asked)
-        if reader.settings.reader.bidi == "visual":
+        if is_visual(reader.settings.reader.bidi, os.environ):
             self.driver_class = explicit(self.driver_class)
         self._answers: Answers | None = None
+        self._zoomed: Timer | None = None
 
     async def run_async(self, **options: Any) -> str | None:
         """Run on the terminal; requests to end are obeyed from the first moment on.
@@ -177,6 +183,17 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
             self._asked = wanted
             line.ask(wanted)
             self._await_answers()
+
+    def on_resize(self) -> None:
+        """Ask how large the cells are now, where pictures are made for them: a reader may zoom."""
+        if self._zoomed is not None:
+            self._zoomed.stop()
+        if any(main.paints_pixels for main in self._mains()):
+            self._zoomed = self.set_timer(_SETTLED, self._measure)
+
+    def _measure(self) -> None:
+        if isinstance(self._driver, ListeningDriver):
+            self._driver.measure()
 
     def _hear_nothing(self) -> None:
         if self._answers is None:

@@ -6,11 +6,14 @@ The last screen, or the list alone, may stand on it already when the App comes.
 import os
 import selectors
 import sys
+import termios
 import threading
 import time
 from codecs import getincrementaldecoder
 from collections.abc import Callable
 from contextlib import suppress
+from fcntl import ioctl
+from struct import Struct
 from typing import Any, Final, Protocol, TextIO
 
 from textual._parser import ParseError
@@ -20,11 +23,19 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.events import Key, MouseDown
 from textual.message import Message
 
+from newsreader.dataclass import replace
 from newsreader.tui.frame import ENTER
-from newsreader.tui.listening import AGAIN, QUESTIONS, Listener
+from newsreader.tui.listening import AGAIN, CANVAS, CELL, QUESTIONS, Listener
 from newsreader.tui.messages import TerminalAnswered, TerminalGone
 from newsreader.tui.sequences import ESCAPE
-from newsreader.tui.terminal import PATIENCE, SLOW
+from newsreader.tui.terminal import (
+    PATIENCE,
+    SLOW,
+    Answers,
+    Window,
+    grain_of,
+    paints_sixels_unmeasured,
+)
 
 _LOOK: Final = 0.1
 """Seconds between looks whether what is held back goes on."""
@@ -32,6 +43,8 @@ _PIECE: Final = 4096
 _GRACE: Final = 0.5
 """Seconds that the end of the program waits for an answer still on its way: the shell would have it
 typed in."""
+_WINDOW: Final = Struct("HHHH")
+"""How the system tells of a window: rows, columns, and pixels from left to right and down."""
 _TRIES: Final = 3
 """How often a terminal that seems slow is asked again: at a start the slow one may be ourselves."""
 
@@ -131,6 +144,8 @@ class ListeningDriver(LinuxDriver):
         self._listener = Listener()
         self._asked = self._heard = 0.0
         self._tries = 0
+        self._measuring = False
+        self._window: Window | None = None
         self._quickest: float | None = None
         self._answered = threading.Event()
         self._answered.set()
@@ -165,7 +180,13 @@ class ListeningDriver(LinuxDriver):
         self._listener.expecting = True
         self._answered.clear()
         self._asked = time.monotonic()
+        self._window = self._look()
         self.write(questions)
+
+    def measure(self) -> None:
+        """Ask how large the cells are, where the window is no longer the one that was asked."""
+        if self.questions and self._window != self._look():
+            self.ask(CELL)
 
     def disable_input(self) -> None:
         """Listen no longer, but first to an answer that is on its way."""
@@ -247,10 +268,31 @@ class ListeningDriver(LinuxDriver):
         self._quickest = min(took, self._quickest or took)
         self._tries += 1
         self._answered.set()
-        self.process_message(TerminalAnswered(self._listener.told, self._quickest))
+        # One question more, but not for ever: the answer may never tell.
+        self._measuring = not self._measuring and paints_sixels_unmeasured(self._listener.told)
+        if self._measuring:
+            self.ask(CANVAS)
+            return
+        self.process_message(TerminalAnswered(self._told(), self._quickest))
         slow = self._quickest > SLOW and self._tries < _TRIES
         if slow and self.questions == QUESTIONS:  # else it does not matter
             self.ask(AGAIN)
+
+    def _told(self) -> Answers:
+        """Return what the terminal has said, with what follows from it for the size of a cell."""
+        told = self._listener.told
+        if told.grain is None and told.canvas is not None and self._window is not None:
+            return replace(told, grain=grain_of(told.canvas, self._window))
+        return told
+
+    def _look(self) -> Window | None:
+        """Return the window as it is now, or None where there is none."""
+        with suppress(OSError):
+            found = ioctl(self.fileno, termios.TIOCGWINSZ, bytes(_WINDOW.size))
+            rows, columns, width, height = _WINDOW.unpack(found)
+            if rows and columns:
+                return Window(columns, rows, width, height)
+        return None
 
 
 def driver(curtain: Curtain | None, questions: str) -> type[Driver]:

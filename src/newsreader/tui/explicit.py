@@ -6,6 +6,8 @@ ECMA-48 (BDSM), as the BiDi recommendation of the terminal working group has it.
 never puts anything in order passes it over.
 """
 
+from collections.abc import Mapping
+
 from textual.driver import Driver
 
 EXPLICIT = "\x1b[8l"
@@ -13,6 +15,19 @@ EXPLICIT = "\x1b[8l"
 
 IMPLICIT = "\x1b[8h"
 """The terminal puts text in order, if it can."""
+
+
+def is_visual(bidi: str, environ: Mapping[str, str]) -> bool:
+    """Whether we put text in order, and not the terminal.
+
+    Args:
+        bidi: What the config file says: `"auto"`, `"visual"` or `"terminal"`.
+        environ: The environment.
+    """
+    if bidi != "auto":
+        return bidi == "visual"
+    # These put each row in order and cannot be asked to leave it.
+    return not (environ.get("KONSOLE_VERSION") or environ.get("TERM") == "mlterm")
 
 
 def explicit(driver: type[Driver]) -> type[Driver]:

@@ -16,11 +16,14 @@ QUESTIONS: Final = "\x1b[>0q\x1b[16t\x1b[c"
 """Name and version; size of a cell; what it can do. The last is answered by every terminal."""
 CELL: Final = "\x1b[16t\x1b[c"
 """The size of a cell alone, and what ends every answer."""
+CANVAS: Final = "\x1b[?2;1;0S\x1b[c"
+"""How much can be painted on: only for those who paint sixels and tell nothing of their cells."""
 AGAIN: Final = "\x1b[c"
 """The last one alone, to see how long an answer takes."""
 
 _ANSWER: Final = re.compile(
-    r"\x1b\[(?:6;(?P<height>\d{1,5});(?P<width>\d{1,5})t|\?(?P<attributes>[\d;]{0,100})c)"
+    r"\x1b\[(?:6;(?P<height>\d{1,5});(?P<width>\d{1,5})t"
+    r"|\?2;0;(?P<across>\d{1,5});(?P<down>\d{1,5})S|\?(?P<attributes>[\d;]{0,100})c)"
 )
 _NAMED: Final = re.compile(r"\x1bP>\|(?P<name>.{0,200})", re.DOTALL)
 _LARGEST: Final = 200
@@ -161,6 +164,9 @@ class Listener:
         """Note one answer; returns whether it is that to the last question."""
         found = _ANSWER.fullmatch(piece)
         if found is None:
+            return False
+        if found["across"] is not None:
+            self.told = replace(self.told, canvas=(int(found["across"]), int(found["down"])))
             return False
         if found["height"] is None:
             numbers = frozenset(map(int, filter(None, found["attributes"].split(";"))))

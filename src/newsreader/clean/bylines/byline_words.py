@@ -74,7 +74,7 @@ NOBODY: Final = late(
     r"(?:staff|our) (?:writers?|reporters?|correspondents?)|webmaster|web ?team|team|guest|guest "
     r"(?:author|writer|post|contributor)|contributors?|author|authors|anonymous|unknown|none|null|"
     r"undefined|nobody|n/a|user|root|default|test|\w{1,30}[ _.-]admin\d{0,4}|super ?user"
-    r"|content team|marketing|marketing team|press release|wordpress))"
+    r"|content team|marketing|marketing team|press release|wordpress|drupal|joomla|typo3))"
     r"|(?:die |der |unsere )?(?:online-?)?redaktion(?:steam)?|(?:la )?r[ée]daction(?: web)?"
     r"|(?:la )?redacci[óo]n|(?:di |della )?(?:la )?redazione|reda[cç][ãa]o|redaksjonen"
     r"|redaktionen|redactie"
@@ -201,7 +201,7 @@ TEAM: Final = late(r"\b(?:team|redaktion|newsroom|desk)\s*$", _I)
 _OWN: Final = r"(?:[^\W\d_a-z][\w.'’&-]* ){1,5}"
 BODY: Final = late(
     rf"{_OWN}(?:Newsroom|News ?[Dd]esk|News Service|News Agency|Wire Service"
-    rf"|Editorial (?:Team|Staff|Board|Desk|Department))|The {_OWN}(?:Editors|Staff)"
+    rf"|Editorial (?:Team|Staff|Board|Desk|Department))|The {_OWN}(?:[Ee]ditors|[Ss]taff)"
 )
 """The name of a newsroom, a news service or an editorial staff; "Staff" may be a surname."""
 

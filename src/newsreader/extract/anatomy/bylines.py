@@ -35,7 +35,7 @@ _PERSON: Final = re.compile(
 )
 BY_LINE: Final = re.compile(
     r"(?:(?:(?:this (?:post|article|story) was )?written |(?:article|words|posted|published"
-    r"|story) )?by\b|authors?:"
+    r"|story) )?by\b|(?:authors?|words):"
     r"|(?:geschrieben )?von\b"
     r"|(?:écrit )?par\b|(?:escrito )?por\b)\s*:?\s*",
     re.IGNORECASE,
@@ -95,7 +95,9 @@ BEYOND: Final = re.compile(
 )
 """Where the names of a byline end: at a sign, at a date."""
 _WRITES: Final = re.compile(r"\b(?:writer|reporter|editor|correspondent|journalist)\b", re.I)
-TEAM: Final = re.compile(r"(?:[^\W\d_a-z]\w* ){1,3}Team")
+TEAM: Final = re.compile(
+    r"(?:[^\W\d_a-z]\w* ){1,3}(?:Team|Staff)|The (?:[^\W\d_a-z]\w* ){1,3}[Ee]ditors"
+)
 """The name of those who sign together."""
 _LOGIN: Final = re.compile(r"[^\W\d_a-z][\w.-]{1,30}")
 _ROLE: Final = re.compile(
@@ -109,7 +111,7 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 PROFILE: Final = re.compile(
-    r"/(?:(?:[a-z]{1,20}-)?authors?|people|staff|profiles?|team|by|contributors?|writers?"
+    r"/(?:(?:[a-z]{1,20}-)?(?:authors?|contributors?|writers?)|people|staff|profiles?|team|by"
     r"|autor(?:en|es|i|ka)?|auteurs?"
     r"|user|signataires?|journalist(?:e|a|en)?s?|reporters?|redakteure?|columnistas?|firmas?|avtor)/"
     r"|[?&]author=",
@@ -252,7 +254,10 @@ def _login(element: Element) -> list[str]:
     }
     named = {(text, href) for text, href in links if text}
     text, href = next(iter(named)) if len(named) == 1 else ("", "")
-    theirs = PROFILE.search(href) and href.lower().endswith(f"/{text.lower()}")
+    tail = f"/{text.lower()}"
+    if any(each.tag == "h1" for each in element.iterancestors()):  # "ann / The headline"
+        return [text] if text and href.lower() == tail and "." not in text else []
+    theirs = PROFILE.search(href) and href.lower().endswith(tail)
     return [text] if theirs and _LOGIN.fullmatch(text) and not _ROLE.search(text) else []
 
 

@@ -14,9 +14,9 @@ _MARKS: Final = re.compile(
     r"|contributor)s?(?:[-_]+(?:name|link|info|list))*(?=$|[\s_-])"
     r"|(?-i:(?:^|(?<=[a-z_\s-]))[aA]uthor(?:Name|Link)(?=$|[\s_-])))"
     r"|(?P<standfirst>standfirst|(?:^|[-_\s])(?:dek|deck|sub-?t(?:itle|itulo|ítulo)|sub-?head(?:line"
-    r"|ing)?|chapo|"
+    r"|ing)?|sub-?hed|synopsis|(?:article-?|short-?)description|short-?desc?|chapo|"
     r"teaser-?text|vorspann|entradilla|sommario|occhiello-?testo|ingress|lead-?(?:text|paragraph)|"
-    r"article-?(?:summary|intro|lead|excerpt|description)|post-?(?:subtitle|excerpt)|excerpt"
+    r"(?:article|post|blog|page)-?(?:summary|intro|lead|excerpt|deck)|post-?subtitle|excerpt"
     r"|summary)(?=$|[\s_-])|(?-i:(?<=[a-z])(?:Dek|Deck|Standfirst|Subtitle)(?=$|[\s_-])))"
     rf"|(?P<kicker>{KICKERS}|(?:^|[-_\s])(?:topline|pre-?title|overtitle|supertitle|volanta"
     r"|cintillo|occhiello|departments?|headline-top|vinjett)(?=$|[\s_-]))"
@@ -24,7 +24,7 @@ _MARKS: Final = re.compile(
     r"|genre|(?:label-)?category(?:-?(?:name|label|current|link))?|catalog)\s*$"
     r"|(?:^|\s)category(?=\s|$)"
     r"|(?:^|[\s_-])(?:rubrique|secci[oó]n|seção|sezione|rubrica)(?=$|[\s_-]))"
-    r"|(?P<headline>(?:^|\s)entry-title(?=$|\s))"
+    r"|(?P<headline>(?:^|\s)(?:[a-z]{1,3}-)?(?:entry|post|article)(?:-|__)title(?=$|\s))"
     r"|(?P<edition>print-?(?:info|headline|note|edition|version-note)|edition-?note)"
     r"|(?P<date>(?:^|[-_\s])(?:published|pub-?date|publish(?:ed)?-?(?:date|on)|post-?date"
     r"|entry-?date|article-?date|date|"
@@ -44,6 +44,11 @@ TAGS: Final = re.compile(
     re.IGNORECASE,
 )
 """What holds the links to what else is about the same."""
+TAG: Final = re.compile(
+    r"(?:^|\s)(?:[a-z]{1,12}[-_]{1,2})?(?:tag|topic|key-?word)s?(?:[-_]{1,2}(?:link|item))?(?=$|\s)",
+    re.IGNORECASE,
+)
+"""What one of those links is called."""
 LABELLED: Final = re.compile(
     r"(?:tagged(?: (?:as|with))?|tags?|topics?|keywords|read more|schlag(?:wörter|worte)|themen"
     r"|mots[- ]clés|thèmes|etiquetas|temas|palavras-chave|argomenti|trefwoorden|onderwerpen"

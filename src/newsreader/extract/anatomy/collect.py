@@ -8,7 +8,15 @@ from lxml import etree
 
 from newsreader.extract.anatomy.badges import badges_of
 from newsreader.extract.anatomy.beside import OUTSIDE, holds_headline, is_own, says_of_article
-from newsreader.extract.anatomy.called import LABELLED, ORIGIN, TAGS, in_card, is_skipped, kind_of
+from newsreader.extract.anatomy.called import (
+    LABELLED,
+    ORIGIN,
+    TAG,
+    TAGS,
+    in_card,
+    is_skipped,
+    kind_of,
+)
 from newsreader.extract.anatomy.headline import place_in, settle_headline
 from newsreader.extract.anatomy.json_ld import by_id, read_scripts, text_of, the_article
 from newsreader.extract.anatomy.others import Others
@@ -269,10 +277,13 @@ def _mark(found: Sources, element: Element, number: int) -> bool:
     )
     if len(names) < 4:
         return False
-    if TAGS.search(names[:500]) and element.tag != "a" and not in_card(element):
+    called = TAG if element.tag == "a" else TAGS
+    if called.search(names[:500]) and not in_card(element):
+        box = element.getparent() if element.tag == "a" else element
         tagged = found.marks.setdefault("tags", [])
-        tagged += [element] * (len(tagged) < _MOST)
-        found.order[element] = number
+        if box is not None and len(tagged) < _MOST and box not in tagged:
+            tagged.append(box)
+            found.order.setdefault(box, number)
     if ORIGIN.search(names[:500]) and len(origins := found.marks.setdefault("origin", [])) < _MOST:
         origins.append(element)
         found.order[element] = number

@@ -54,7 +54,7 @@ PUBLISHED: Final = """
 """What says of a date that the text was published then."""
 UPDATED: Final = """
     en: Updated | Last updated | Article updated | Modified | Last modified | Article modified
-      | Revised | Last revised
+      | Revised | Last revised | Last active | Edited | Last edited | Last changed
     de: Aktualisiert | Zuletzt aktualisiert | Geändert | Zuletzt geändert | Zuletzt bearbeitet
       | Stand
     fr: Mis à jour | Mise à jour | Modifié | Dernière mise à jour

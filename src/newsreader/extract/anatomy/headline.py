@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Final
 from urllib.parse import urlsplit
 
-from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 
 _TOKEN: Final = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|\w+?(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|\b)"
@@ -98,8 +98,9 @@ def settle_headline(found: Sources, titles: Sequence[str]) -> Element | None:
     """Put the headline first among the headings of a page.
 
     It is the first-level heading that the head of the page confirms most surely, else one of the
-    second level that is most of a title. Where all of the first level are names of the site, or
-    none is there, it may be any lower one, or the line above the text, that is a part of a title.
+    second level that is most of a title, else the one that words it otherwise. Where all of the
+    first level are names of the site, or none is there, it may be any lower one, or the line above
+    the text, that is a part of a title.
 
     Args:
         found: What the page says, read to its end.
@@ -114,6 +115,8 @@ def settle_headline(found: Sources, titles: Sequence[str]) -> Element | None:
     chosen = firsts[ranks.index(best)] if best else None
     if chosen is None:
         chosen = next((each for each in found.seconds if _is_most(each, titles)), None)
+    if chosen is None:
+        chosen = worded_otherwise(found, titles)
     if chosen is None and all(_is_name(found, each, titles) for each in firsts):
         chosen = _lower(found, titles)
     if chosen is not None:
@@ -144,6 +147,37 @@ def _is_alike(heading: str, title: str) -> bool:
     if not own or not other or place_in(heading, title) == "tail":
         return False
     return 2 * len(own & other) >= len(other) or (len(own) >= _FEWEST and own <= other)
+
+
+def worded_otherwise(found: Sources, titles: Sequence[str]) -> Element | None:
+    """Return the one headline of a page that its head has in other words, for search engines.
+
+    It is called the title of an entry, or is the only heading of the first level that is no name of
+    the site, and has some of the words of a title.
+
+    Args:
+        found: What the page says, read to its end.
+        titles: The headline as its head has it.
+    """
+    called = [each for each in found.marks.get("headline", ()) if each.tag in ("h1", *_LOWER)]
+    firsts = [
+        each
+        for each in found.headings[:_MOST]
+        if each.tag == "h1" and not _is_name(found, each, titles)
+    ]
+    for alone in (called, firsts):
+        if len(alone) == 1 and any(_is_akin(line_of(alone[0]), title) for title in titles):
+            return alone[0]
+    return None
+
+
+def _is_akin(heading: str, title: str) -> bool:
+    """Tell whether a heading and a title have a good part of the words of the shorter one."""
+    own, other = set(tokens(heading)), set(tokens(title))
+    common = len(own & other)
+    fewest = min(len(own), len(other))
+    line = len(own) >= _FEWEST and not is_paragraph(heading)
+    return line and common >= _SHORTEST and 5 * common >= 2 * fewest
 
 
 def _is_most(heading: Element, titles: Iterable[str]) -> bool:

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from newsreader.extract.anatomy.bylines import BY_LINE
 from newsreader.extract.anatomy.json_ld import text_of, things, types_of
-from newsreader.extract.anatomy.overline import linked_above, overlines
+from newsreader.extract.anatomy.overline import linked_above, linked_below, overlines
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Sources, words_of
 from newsreader.extract.anatomy.tags import lists_of
@@ -21,7 +21,7 @@ _NO_SECTION: Final = re.compile(
     r"|none|"
     r"null|misc(?:ellaneous)?|sin categor[ií]a|non class[ée]|senza categoria|sem categoria|pages?|"
     r"index|content|featured|by|updated|share.*|(?:\w+ )?blog(?: posts?)?|learn|resources?"
-    r"|insights?|by .*|posted .*"
+    r"|insights?|by .*|posted .*|(?:image|photo|picture|foto|bild|credit)s?\s?[:：].*"
     r"|[<←‹«].*|(?:back|zurück|retour|volver|voltar|torna|terug|tillbaka|tilbage|tilbake) .*"
     r"|首页|首頁|主页|主頁|正文|其他|其它|其她|未分类|未分類|默认分类|新闻|新聞|資訊|资讯|文章|その他|ニュース|기타|뉴스)",
     re.IGNORECASE,
@@ -43,6 +43,12 @@ _FILED: Final = re.compile(
     re.IGNORECASE,
 )
 """The label before the section."""
+_POSTED_IN: Final = re.compile(
+    r"(?:(?:filed|posted|published) (?:to|under|in)|classé dans|publié dans|publicado e[nm]"
+    r"|pubblicato in|veröffentlicht (?:in|unter)|geplaatst in)\s?[:：]?",
+    re.IGNORECASE,
+)
+"""That label at the foot, where it may have no colon."""
 _BETWEEN: Final = re.compile(r"\s[,;|/]\s")
 """What stands between two of them."""
 _MACHINE: Final = re.compile(r"^[\w.-]+[:=/]\S|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$")
@@ -78,6 +84,8 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
         _section_of(sources, title, site)
         or _filed(sources, title)
         or _section(section_on_trail(sources, title), title)
+        or _section(linked_below(sources), title)
+        or _alone(sources, _section(_posted_in(sources), title))
     )
     return "" if folded(told) in site else sources.spelled(told)
 
@@ -87,6 +95,19 @@ def _filed(sources: Sources, title: str) -> str:
     lines = pairwise(sources.headed())
     behind = (line for label, line in lines if _FILED.fullmatch(label))
     return _section(next(behind, ""), title)
+
+
+def _posted_in(sources: Sources) -> str:
+    """Return what stands behind "Posted in" anywhere, if it is but one: lists say it too."""
+    lines = pairwise(text for _, text in sources.lines)
+    behind = {line for label, line in lines if _POSTED_IN.fullmatch(label)}
+    return behind.pop() if len(behind) == 1 else ""
+
+
+def _alone(sources: Sources, section: str) -> str:
+    """Return a section that is not one of several labels of the page, or `""`."""
+    labels = [label for some, _ in lists_of(sources) if len(some) > 1 for label in some]
+    return "" if folded(section) in map(folded, labels) else section
 
 
 def _about(sources: Sources) -> list[str]:

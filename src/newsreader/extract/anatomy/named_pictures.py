@@ -16,7 +16,7 @@ _NO_LEAD: Final = re.compile(
     r"(?:^|[/_.-])(?:logo|favicon|icon|avatar|gravatar|placeholder|blank|spacer"
     r"|no-?image|share-?(?:image|default|card)|og-?(?:image|default|share)|social-?(?:share|default"
     r"|card)"
-    r"|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)"
+    r"|subscribe-?card|twitter-?card|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)"
     r"|(?:^|[/_.-])(?:default|fallback)s?(?:[-_.]|\d*\.\w+$)"
     r"|/open-?graph(?:-?image)?(?:-\w{4,12})?\.\w+$",
     re.IGNORECASE,

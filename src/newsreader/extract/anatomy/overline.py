@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import dropwhile, islice, takewhile
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from newsreader.extract.anatomy.called import in_card
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.site import folded
-from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
+from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, is_paragraph, words_of
 from newsreader.extract.anatomy.ways import HOME
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
@@ -35,6 +36,15 @@ TOPIC: Final = re.compile(
     re.IGNORECASE,
 )
 """An address of what is written about something."""
+_SECTION: Final = re.compile(
+    r"[/?&_-](?:categor(?:y|ies)|kategorien?|categorie|categor[ií]as?|sections?|rubri(?:k|que)s?)[/=]",
+    re.IGNORECASE,
+)
+"""An address of a section, and not of what only has something in common with it."""
+_LISTS: Final = names("nav aside footer li")
+_REACH: Final = 60
+"""Elements behind the headline among which its section may stand."""
+_LONGEST_ADDRESS: Final = 1_000
 _APART: Final = names("nav ul ol li button time form img picture figure video iframe select")
 
 
@@ -117,6 +127,31 @@ def linked_above(sources: Sources, title: str, told: set[str]) -> str:
             return ", ".join(names if len(names) <= _MOST_NAMES else names[:1])
     heads = (words_of(each, 200) for each in islice(box.iter(*SUBHEADINGS), _MOST_LINKS))
     return next((words for words in heads if folded(words) in told), "")
+
+
+def linked_below(sources: Sources) -> str:
+    """Return the one section to which links between a headline and its text lead, or `""`.
+
+    Args:
+        sources: What the page says.
+    """
+    if not sources.headings:
+        return ""
+    heading = sources.headings[0]
+    heads = set(heading.iterancestors())
+    root = heading.getroottree().getroot()
+    found: set[str] = set()
+    for each in islice(dropwhile(lambda each: each is not heading, root.iter()), 1, _REACH):
+        if not isinstance(each.tag, str):
+            continue
+        if is_paragraph(f"{each.text or ''} {each.tail or ''}"):
+            break
+        if each.tag != "a" or not _SECTION.search((each.get("href") or "")[:_LONGEST_ADDRESS]):
+            continue
+        own = takewhile(lambda around: around not in heads, each.iterancestors())
+        if not any(around.tag in _LISTS for around in own) and not in_card(each):
+            found.add(words_of(each, 200))
+    return found.pop() if len(found) == 1 else ""
 
 
 def _is_said(heading: Element, title: str) -> bool:

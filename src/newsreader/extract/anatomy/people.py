@@ -11,6 +11,7 @@ from newsreader.extract.anatomy.bylines import (
     LONGEST,
     LONGEST_NAME,
     MOST_PEOPLE,
+    PROFILE,
     Initials,
     Names,
     SplitByline,
@@ -76,7 +77,8 @@ def people_of(sources: Sources, split: SplitByline, initials: Initials) -> Names
         names = tuple(
             name
             for name in (_without_site(name, site) for name in names)
-            if _is_name(name) and (folded(name) not in site or _signs(sources, name))
+            if _is_name(name) and not _is_short(name, site)
+            if folded(name) not in site or _signs(sources, name)
         )
         if all(map(HOUSE.fullmatch, names)) or _is_account(
             sources, said
@@ -139,6 +141,11 @@ def _signs(sources: Sources, name: str) -> bool:
     return name in said and plausible(name)
 
 
+def _is_short(name: str, site: set[str]) -> bool:
+    """Tell whether a name is the first word of the site's, in capitals."""
+    return name.isupper() and any(each.startswith(f"{folded(name)} ") for each in site)
+
+
 def _share(one: Iterable[str], other: Iterable[str]) -> bool:
     return not {folded(name) for name in one}.isdisjoint(folded(name) for name in other)
 
@@ -153,11 +160,24 @@ def _fuller(names: tuple[str, ...], sources: Sources, split: SplitByline) -> tup
     """Return the same people as a witness that knows more of them: "Brett" of "Brett Larkin"."""
     if len(names) != 1 or " " in names[0]:
         return names
+    if person := _at_account(sources, names[0]):
+        return (person,)
     for texts in _witnesses(sources, split):
         others, _, _ = split([text for text in texts if says_a_name(text)])
         if len(others) == 1 and folded(others[0]).startswith(folded(names[0]) + " "):
             return others if len(others[0].split()) <= 4 else names
     return names
+
+
+def _at_account(sources: Sources, account: str) -> str:
+    """Return the name in the link to the page of an account, or `""`: "Ann Person" of "aperson"."""
+    links = (
+        each
+        for each in sources.people
+        if PROFILE.search(href := (each.get("href") or "")[:LONGEST])
+        and href.rstrip("/").rpartition("/")[2].casefold() == account.casefold()
+    )
+    return next((name for link in links if plausible(name := words_of(link, LONGEST_NAME))), "")
 
 
 def _with_others(people: tuple[str, ...], sources: Sources, split: SplitByline) -> tuple[str, ...]:

@@ -1,9 +1,12 @@
 """The lead picture of a page, with its own caption and credit."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from newsreader.dataclass import replace
+from newsreader.extract.anatomy.at_headline import at_headline
+from newsreader.extract.anatomy.elsewhere import only_in_menus
 from newsreader.extract.anatomy.figures import BesideCredit, Figure, SplitCredit, figures_of
 from newsreader.extract.anatomy.named_pictures import is_one, is_sign, is_tiny, named_pictures
 from newsreader.extract.anatomy.place import paragraphs_before
@@ -16,6 +19,8 @@ _OF_PEOPLE: Final = re.compile(
     r"/(?:team|staff|people|authors?|avatars?|headshots?|contributors?)/", re.IGNORECASE
 )
 """Folders of portraits; only a page's own word makes one its lead picture."""
+_MOST_NAMED: Final = 6
+"""Pictures that a page names as its own, of which one may be its lead picture."""
 _LEAD_REACH: Final = 70
 _DEEP: Final = 5
 """Paragraphs of the text before a picture that is not taken out of it to the top of the page."""
@@ -64,13 +69,16 @@ def _named(sources: Sources, figures: list[Figure], standfirst: str) -> Picture 
 
     A small picture of something that the page does not show is beside headlines in lists.
     """
-    named = next(named_pictures(sources), None)
+    few = islice(named_pictures(sources), _MOST_NAMED)
+    named = next((each for each in few if not only_in_menus(sources, each.url)), None)
     if named is not None:
         shown = not is_tiny(named.url) or any(_shows(each, named.url) for each in figures)
         if shown:
             return named
     figure = _lead_figure(sources, figures, standfirst)
-    return named if figure is None else Picture(figure.urls[0], alt=figure.alt)
+    if figure is None:
+        return named or at_headline(sources, standfirst)
+    return Picture(figure.urls[0], alt=figure.alt)
 
 
 def _told_apart(picture: Picture, split: SplitCredit) -> Picture:

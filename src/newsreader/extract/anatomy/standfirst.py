@@ -7,7 +7,9 @@ from typing import Final
 
 from newsreader.extract.anatomy.bylines import SIGNED_SO
 from newsreader.extract.anatomy.json_ld import text_of, types_of
+from newsreader.extract.anatomy.one_text import is_one_text
 from newsreader.extract.anatomy.place import begins_text, paragraphs_before
+from newsreader.extract.anatomy.set_apart import set_apart
 from newsreader.extract.anatomy.site import NAME_WORDS, folded, is_site, names_of_site
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
 from newsreader.extract.names import SUBHEADINGS
@@ -25,7 +27,7 @@ _MOST_LEADS: Final = 3
 _NO_LEAD: Final = re.compile(
     r"^(?:read (?:more|the)|summari[sz]e (?:this|with)|share (?:this|on)|click"
     r"|subscribe|sign up|log in|posted (?:on|by)|published (?:on|by)"
-    r"|by )"
+    r"|sponsored by|by )"
     r"|\bdevelopment by creating an account\b"
     r"|\bcookies?\b.{0,40}\b(?:use|accept)|\bjavascript\b|\{\{|min(?:ute)?s? read$",
     re.IGNORECASE,
@@ -50,11 +52,6 @@ _HEAD: Final = re.compile(
 _BELOW: Final = names("p h2 h3 h4")
 _MANY: Final = 8
 """Words of a text cut off that no two texts begin with by chance."""
-_LABELS: Final = ("byline", "date", "kicker", "section", "edition")
-_BLOCKS: Final = names("""
-    address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6
-    header li main nav ol p pre section table tbody td th thead tr ul
-    """)
 _REACH: Final = 60
 """Elements behind the headline among which a lead paragraph may stand."""
 _LONGEST_LEAD: Final = 1_000
@@ -99,11 +96,16 @@ def standfirst_of(
         known = folded(text) in said and _is_lead(text, title, _SHORTEST_DESCRIBED)
         if known and not begins_text(sources, text):
             return text
+    for text in set_apart(sources):
+        if _is_lead(text, title, _SHORTEST_DESCRIBED) and not text.startswith(about):
+            return text
     head_box = [text for text in _in_box_of_heading(sources) if _is_lead(text, title)]
     if head_box and not any(_is_printed(sources, text) for text in told):
         return head_box[0]
     for text in told:
         line = " ".join(text.split())
+        if _CUT.search(line.removesuffix(title)):  # "… Continue reading The headline"
+            continue
         head, colon, _ = line.partition(":")
         if line.startswith(about) or folded(line) in slogans or (colon and is_site(head, site)):
             continue
@@ -166,7 +168,7 @@ def _in_box_of_heading(sources: Sources) -> list[str]:
     whole = text.endswith(tuple(".!?…。！？")) or below.tag != "p"
     return (
         [text]
-        if said and whole and not SIGNED_SO.match(text) and _is_one_text(sources, below)
+        if said and whole and not SIGNED_SO.match(text) and is_one_text(sources, below)
         else []
     )
 
@@ -179,7 +181,7 @@ def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) ->
         here = sources.order[sources.headings[0]] if near else 0
         near = [each for each in near if sources.order.get(each, 0) > here]
     whole = (_with_words(each) for each in near[:_MOST_LEADS])
-    said = (words_of(each, 1_200) for each in whole if _is_one_text(sources, each))
+    said = (words_of(each, 1_200) for each in whole if is_one_text(sources, each))
     # In the letters of the headline it is that; in others a sentence may have all of its words.
     long = len(title.split()) >= NAME_WORDS
     return [text for text in said if not (long and title in text)]
@@ -222,7 +224,7 @@ def _below_heading(sources: Sources) -> Iterator[str]:
         if any(around.tag in _APART for around in (each, *each.iterancestors())):
             continue
         text = words_of(each, _LONGEST_LEAD + 1)
-        if len(text) <= _LONGEST_LEAD and _is_one_text(sources, each):
+        if len(text) <= _LONGEST_LEAD and is_one_text(sources, each):
             yield text
         if each.tag == "p" and len(text) > _PARAGRAPH:
             break
@@ -275,39 +277,9 @@ def _whole_teasers(sources: Sources, told: Sequence[str]) -> list[str]:
             ):
                 continue
             text = words_of(each, 1_200)
-            if folded(text).startswith(tuple(starts)) and _is_one_text(sources, each):
+            if folded(text).startswith(tuple(starts)) and is_one_text(sources, each):
                 found.append(text)
     return found
-
-
-def _is_one_text(sources: Sources, element: Element) -> bool:
-    """Tell whether an element is one block of text, and no frame around a head with its byline."""
-    labels = {each for kind in _LABELS for each in sources.marks.get(kind, ())}
-    labels.update(sources.authors, sources.times, sources.headings)
-    blocks: set[Element] = set()
-    for each in element.iter():
-        if each in labels:
-            return False
-        if isinstance(each.tag, str) and each.tag not in UNREAD and _says(each.text):
-            blocks.add(_block_of(each, element))
-        if each is not element and _says(each.tail) and (around := each.getparent()) is not None:
-            blocks.add(_block_of(around, element))
-        if len(blocks) > 1:
-            return False
-    return True
-
-
-def _says(text: str | None) -> bool:
-    return text is not None and any(map(str.isalnum, text))
-
-
-def _block_of(element: Element, top: Element) -> Element:
-    while element is not top and element.tag not in _BLOCKS:
-        around = element.getparent()
-        if around is None:
-            break
-        element = around
-    return element
 
 
 def _is_lead(text: str, title: str, least: int = _SHORTEST_LEAD) -> bool:

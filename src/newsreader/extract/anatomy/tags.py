@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.anatomy.called import TAG
 from newsreader.extract.anatomy.json_ld import Node, text_of
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _NO_TAG: Final = re.compile(
-    r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default", re.IGNORECASE
+    r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default|featured", re.IGNORECASE
 )
 _GENERAL: Final = re.compile(
     r"(?:breaking |latest |top )?news|info(?:s|rmations?)?|actu(?:alités?)?|nachrichten|noticias"
@@ -173,6 +174,8 @@ def _is_of_article(sources: Sources, box: Element) -> bool:
 def _listed(box: Element) -> list[str]:
     """Return the labels in a box that is called so, or none where it has anything else."""
     links = list(islice(box.iter("a"), _MOST + 1))
+    if called := [each for each in links if TAG.search(each.get("class") or "")]:
+        links = called  # and what stands beside them
     labels = [label for each in links if (label := _label(each))]
     if not _FEWEST <= len(labels) <= _MOST:
         return []

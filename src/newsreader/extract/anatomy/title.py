@@ -10,6 +10,7 @@ from newsreader.extract.anatomy.headline import (
     place_in,
     share_of,
     tokens,
+    worded_otherwise,
 )
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.site import NAME_WORDS, TEMPLATE, folded, is_site, names_of_site
@@ -49,10 +50,12 @@ def title_of(sources: Sources) -> str:
     headings = [_line(line_of(each)) for each in tops if each not in logos]
     bare = [without_site(text, site, [*headings, *said]) for text in said]
     printed = _part_of_title(tops, logos, said, site) or _best_heading(headings, bare, site)
+    printed = printed or _in_other_words(sources, bare, site)
     if printed:
         return without_site(printed, site, bare)
-    if entries := [each for each in tops[:1] if each in sources.marks.get("headline", ())]:
-        return line_of(entries[0])
+    entries = [each for each in tops[:1] if each in sources.marks.get("headline", ())]
+    if called := " ".join(map(line_of, entries)):
+        return called
     for text in bare:
         if folded(text) not in site:
             return text
@@ -78,6 +81,13 @@ def _part_of_title(
             if long and _begins(text, said, whole=each is heading):
                 return text
     return ""
+
+
+def _in_other_words(sources: Sources, said: list[str], site: set[str]) -> str:
+    """Return the one headline of the page, where its head has another for search engines."""
+    heading = worded_otherwise(sources, said)
+    text = "" if heading is None else _line(line_of(heading))
+    return "" if text.isupper() or folded(text) in site else text
 
 
 def _begins(text: str, said: list[str], *, whole: bool) -> bool:

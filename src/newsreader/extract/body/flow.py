@@ -40,6 +40,7 @@ from newsreader.extract.body.media.find import (
     all_media,
     choose_captions,
     find_media,
+    without_empty,
     without_familiar,
 )
 from newsreader.extract.body.mend.breaks import mend_breaks
@@ -223,7 +224,7 @@ def _found(page: Page, runs: Sequence[Run], known: _Known) -> Body:
     found = find_media(choice, page.body, known.authors, known.url)
     media = without_familiar(found, known.familiar)
     choose_captions(choice, media)
-    written = _written(page.body, _wanted(choice), media)
+    written = _written(page.body, _wanted(choice), without_empty(media))
     complaint = PAYWALL if walled else stands_in(page, wanted, known.url)
     told = known.told
     whole = told.for_sale and is_whole(choice, page, told, signed_off=is_signed_off(edition))

@@ -19,6 +19,7 @@ from newsreader.reader.door import Reader
 from newsreader.tui import filtering, hyperlinks
 from newsreader.tui.answers import Counted, Listed, Trouble
 from newsreader.tui.bindings import bindings
+from newsreader.tui.explicit import is_visual
 from newsreader.tui.key import Scope
 from newsreader.tui.messages import Loaded
 from newsreader.tui.screens.enclosing import Enclosing
@@ -84,7 +85,7 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
                 yield ArticleView(
                     measure=session.measure or settings.measure,
                     layout=layout,
-                    visual=settings.bidi == "visual",
+                    visual=is_visual(settings.bidi, os.environ),
                 )
                 yield FindLine()
         yield SearchLine(self.check_query)
@@ -95,7 +96,7 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
         self.headlines.empty_text, self.article.empty_text = "Fetching the headlines …", ""
         if self.check_query(self.session.text):
             self.session = replace(self.session, text="")
-        self.headlines.visual = self.reader.settings.reader.bidi == "visual"
+        self.headlines.visual = is_visual(self.reader.settings.reader.bidi, os.environ)
         self.watch(self.article, "measure", self._measured, init=False)
         self.watch(self.article, "text_layout", self._laid_out, init=False)
         self.adopt_keys()

@@ -141,7 +141,7 @@ class PictureScreen(ModalScreen[None]):
             return
         if size.width < 1 or size.height < 1:
             return
-        room = Box(size.width, size.height)
+        room = painting.room(Box(size.width, size.height))
         part = WHOLE
         if self._pixels is not None:
             part = part_seen(self._lens, self._pixels, room, painting.grain)

@@ -86,6 +86,11 @@ class Picturing(Outward):
             if self._large is not None:
                 self._large.take_painting(painting)
 
+    @property
+    def paints_pixels(self) -> bool:
+        """Whether pictures are made of pixels, for cells of one size."""
+        return self.painting is not None and self.painting.way in {Way.SIXEL, Way.KITTY}
+
     def forget_pictures(self) -> None:
         """Have the terminal forget all pictures: the program is about to end."""
         self.sending.forget_all()
@@ -169,7 +174,7 @@ class Picturing(Outward):
         return Wanted(
             plate.picture.url,
             self._vouched(plate.picture.url),
-            plate.box,
+            painting.room(plate.box),
             painting.way,
             painting.grain,
             (red, green, blue),

@@ -15,6 +15,7 @@ from newsreader.extract.body.drop.around.frames import drop_frames
 from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signatures
 from newsreader.extract.body.drop.around.last import drop_last
 from newsreader.extract.body.drop.around.named import drop_named
+from newsreader.extract.body.drop.around.over import drop_steps
 from newsreader.extract.body.drop.around.rights import drop_below_text
 from newsreader.extract.body.drop.around.side import drop_side
 from newsreader.extract.body.drop.around.skips import drop_skips
@@ -31,6 +32,7 @@ from newsreader.extract.body.drop.asks.painted import drop_painted
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
 from newsreader.extract.body.drop.asks.promoted import drop_promoted
 from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
+from newsreader.extract.body.drop.asks.shops import drop_shops
 from newsreader.extract.body.drop.asks.tools import drop_tools
 from newsreader.extract.body.drop.left_over import drop_left_over
 from newsreader.extract.body.drop.onward.behind import drop_behind
@@ -91,7 +93,7 @@ def drop_boilerplate(
     drop_calls(choice)
     drop_labels(choice, _told(rows, authors))
     drop_pleas(choice)
-    drop_boxes(choice, ends_text)
+    drop_boxes(choice, ends_text, url)
     drop_teasers(choice, url)
     drop_end(choice)
     drop_cards(choice)
@@ -111,6 +113,7 @@ def drop_boilerplate(
     drop_last(choice, url, authors)
     drop_left_over(choice, before)
     drop_offers(choice)
+    drop_steps(choice, url)
     drop_start(choice, [*titles, *authors], authors, rows)
     _remember(choice, before)
 
@@ -138,6 +141,7 @@ def _drop_others(choice: Choice) -> None:
 
 def _drop_pressed(choice: Choice, url: str) -> None:
     """Drop what is there to be pressed, with what stands beside it to make a reader do so."""
+    drop_shops(choice, url)
     drop_buttons(choice)
     drop_repeated_links(choice)
     drop_pitches(choice)

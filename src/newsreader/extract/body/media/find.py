@@ -11,9 +11,15 @@ from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.lines.runs import count_words
 from newsreader.extract.body.media.ornaments import without_ornaments
-from newsreader.extract.body.media.shown import has_own_caption, is_portrait, shows_something
+from newsreader.extract.body.media.shown import (
+    has_own_caption,
+    is_empty,
+    is_portrait,
+    shows_something,
+)
 from newsreader.extract.body.media.strays import without_strays
 from newsreader.extract.body.mend.lazy import source_of
+from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.names import LAZY_PLAYERS
 from newsreader.model.familiar import line_key
 from newsreader.model.names import names
@@ -30,6 +36,7 @@ _PRESSED: Final = 3
 _GRID: Final = 2
 """Elements around a panel in which there are others."""
 _MOST_PANELS: Final = 100
+_LONGEST_CREDIT: Final = 80
 _LEAD_RUNS: Final = 12
 """Lines between a picture above the text and the text: headline, byline, date, caption."""
 
@@ -196,31 +203,58 @@ def _is_caption(link: html.HtmlElement, count: Count) -> bool:
     return said > 0 and count.words - said <= _PRESSED
 
 
+def without_empty(media: Sequence[html.HtmlElement]) -> list[html.HtmlElement]:
+    """Return pictures and players without pictures that have no address: there is nothing to see.
+
+    Args:
+        media: As `find_media` returns them.
+    """
+    return [each for each in media if each.tag not in {"img", "picture"} or not is_empty(each)]
+
+
 def choose_captions(choice: Choice, found: Sequence[html.HtmlElement]) -> None:
     """Choose the captions of pictures, and those of tables and listings that are chosen.
+
+    Where the picture of a figure cannot be seen, whose it is says nothing.
 
     Args:
         choice: The lines.
         found: The pictures.
     """
-    figures = {
+    figures = _figures_around(found)
+    of_words = _figures_of_words(choice)
+    if not figures and not of_words:
+        return
+    seen = _figures_around(without_empty(found))
+    for index, run in enumerate(choice.runs):
+        caption = None
+        for each in ancestors(run.block):
+            caption = each if each.tag == "figcaption" else caption
+            if each in figures and each not in seen and _is_credit(run.block, caption):
+                choice.chosen[index] = False
+                break
+            if each in figures or (caption is not None and each in of_words):
+                choice.chosen[index] = True
+                break
+
+
+def _figures_around(found: Sequence[html.HtmlElement]) -> set[html.HtmlElement]:
+    return {
         around
         for element in found
         for around in ancestors(element.getparent())
         if around.tag == "figure"
     }
-    of_words = _figures_of_words(choice)
-    if not figures and not of_words:
-        return
-    for index, run in enumerate(choice.runs):
-        if choice.chosen[index]:
-            continue
-        captioned = False
-        for each in ancestors(run.block):
-            captioned = captioned or each.tag == "figcaption"
-            if each in figures or (captioned and each in of_words):
-                choice.chosen[index] = True
-                break
+
+
+def _is_credit(block: html.HtmlElement, caption: html.HtmlElement | None) -> bool:
+    """Tell whether a caption, or what is called a credit in it, only says whose the picture is."""
+    if block.get("class") == "credit":
+        return True
+    said = " ".join("".join((block if caption is None else caption).itertext()).split())
+    if len(said) > _LONGEST_CREDIT or ORIGIN.fullmatch(said) is None:
+        return False
+    return any(sign in said for sign in (":", "\uff1a", "©"))
 
 
 def _figures_of_words(choice: Choice) -> set[html.HtmlElement]:

@@ -18,6 +18,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.links import leads_to_people
 from newsreader.extract.body.lines.runs import BLOCKS
 from newsreader.extract.body.media.along import Dropped
+from newsreader.extract.body.media.heads import is_of_head
 from newsreader.extract.body.media.places import stands_aside
 from newsreader.extract.body.media.pressed import is_pressed
 from newsreader.extract.body.media.shown import has_own_caption
@@ -151,10 +152,15 @@ def _is_again(
     image, place = one
     if any(choice.chosen[last[1] : place]) or _is_in_line(choice, image):
         return False
-    source, before = source_of(image), source_of(last[0])
+    source, before = _address(image), _address(last[0])
     if not source or not before or place_of(source) != place_of(before):
         return False
     return source == before or wishes_of(source) == wishes_of(before)
+
+
+def _address(image: html.HtmlElement) -> str:
+    """Return the address of a picture, or the first of several."""
+    return source_of(image) or next(iter(image.get("srcset", "").split(None, 1)), "")
 
 
 def _stand_ins(images: Iterable[html.HtmlElement]) -> set[str]:
@@ -238,7 +244,7 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
         around: Whether it stands before the first paragraph or after the last.
     """
     link, size = _link(image), _size(image)
-    if sells_or_turns(image, link, size) or (around and _is_set_around(image, link, size)):
+    if sells_or_turns(image, link, size) or (around and _is_set_around(choice, image, link, size)):
         return True
     if stands_aside(choice, image, around=around):
         return True
@@ -266,8 +272,12 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
     return small and not in_line
 
 
-def _is_set_around(image: html.HtmlElement, link: str, size: tuple[int | None, int | None]) -> bool:
+def _is_set_around(
+    choice: Choice, image: html.HtmlElement, link: str, size: tuple[int | None, int | None]
+) -> bool:
     """Tell whether a picture before or after a text is a code, a strip, or not there to be seen."""
+    if is_of_head(choice, image, link):
+        return True
     if is_code(image) or is_strip(image, link, size) or is_banner(image, size):
         return True
     if (size[0] or 0) < _WIDE and is_of_site(image, link):

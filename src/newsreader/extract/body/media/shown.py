@@ -46,6 +46,9 @@ _WRITTEN_OUT: Final = re.compile(
     r"data:image/(?:png|jpe?g|webp|avif|gif(?!;base64,R0lGODlhAQAB))", re.IGNORECASE
 )
 """A picture that stands in its own address, and is no dot that keeps a place."""
+_DRAWN: Final = re.compile(r"data:image/svg", re.IGNORECASE)
+_BLANK: Final = 400
+"""Characters up to which a drawing that is written out has nothing in it."""
 
 
 def is_portrait(image: html.HtmlElement, authors: Collection[str]) -> bool:
@@ -90,6 +93,25 @@ def _has_words(image: html.HtmlElement) -> bool:
         return said and written and "lazy" not in image.get("class", "").lower()
     caption = figure.find(".//figcaption")
     return said or (caption is not None and bool("".join(caption.itertext()).strip()))
+
+
+def is_empty(image: html.HtmlElement) -> bool:
+    """Tell whether a picture has no address that one could load, and is not written out itself.
+
+    Args:
+        image: An `<img>`, or a `<picture>` around one.
+    """
+    named = [image, *image.iter("img", "source")]
+    if any(_is_loaded(each.get("srcset", "")) or source_of(each) for each in named):
+        return False
+    sources = [each.get("src", "").strip() for each in image.iter("img")]
+    return not any(
+        _WRITTEN_OUT.match(each) or (_DRAWN.match(each) and len(each) > _BLANK) for each in sources
+    )
+
+
+def _is_loaded(addresses: str) -> bool:
+    return bool(addresses.strip()) and not addresses.strip().lower().startswith("data:")
 
 
 def _is_so_called(image: html.HtmlElement, file: str) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.addresses import is_picture, path_of
 from newsreader.markup.lazy import ADDRESSES, PLACEHOLDERS, SETS
 from newsreader.model.names import names
 
@@ -25,6 +26,8 @@ NOTHING: Final = re.compile(
     re.IGNORECASE,
 )
 """Names of files that keep a place, or show a sign and no picture."""
+
+_PLACE: Final = re.compile(rf"(?:^|[/_.-])(?:{PLACEHOLDERS})(?:$|[/_.-])", re.IGNORECASE)
 
 
 def wake(body: html.HtmlElement) -> None:
@@ -68,8 +71,22 @@ def _wake(image: html.HtmlElement) -> None:
         if value and _ADDRESS.match(value):
             image.set("src", value)
             return
-    if source.startswith("data:"):
+    larger = _larger(image)
+    if larger and (not source or _PLACE.search(source)):
+        image.set("src", larger)
+    elif source.startswith("data:"):
         del image.attrib["src"]
+
+
+def _larger(image: html.HtmlElement) -> str:
+    """Return the picture that a click on one leads to, or `""` where that has several addresses."""
+    link = image.getparent()
+    if link is None or link.tag != "a" or image.get("srcset", "").strip():
+        return ""
+    address = str(link.get("href", "").strip())
+    path = path_of(address)
+    is_file = is_picture(path) and ":" not in path  # "File:Quay.jpg" is a page
+    return address if is_file else ""
 
 
 def source_of(image: html.HtmlElement) -> str:

@@ -128,6 +128,19 @@ SHOPS: Final = re.compile(
     re.IGNORECASE,
 )
 """The words on a button of a shop."""
+BUYS: Final = re.compile(
+    r"[^\w(]*(?:(?:shop|buy|try|order|purchase|compra[r]?|acquista|prova|prueba|probar|compre"
+    r"|experimente|achete[rz]|essaye[rz]|koop|bestel|probeer|köp|prova|køb|prøv|kjøp|osta|kokeile"
+    r"|kup|wypróbuj|koupit|vyzkoušet|kúpiť|vyskúšať|vásárlás|megveszem|cumpără|încearcă|αγοράστε"
+    r"|купить|попробовать|купити|спробувати|купи|kupi|kaufen)\b"
+    r"|(?:check|see|compare|view) (?:the )?(?:latest |current |best |today['’]?s )?"
+    r"(?:prices?|deals?|offers?)\b|(?:jetzt|hier|online) \w{0,30} ?(?:kaufen|bestellen)\b"
+    r"|.{1,50} (?:kaufen|bestellen|satın al)$|zum (?:angebot|shop|produkt|deal)\b"
+    r"|(?:ver|vedi|sprawdź|bekijk|voir) (?:el |le |il |de )?(?:precio|preço|prezzo|prix|cenę|prijs)"
+    r"|اشتر|קנ[הו]|購入|购买|立即购买|立即購買|구매)",
+    re.IGNORECASE,
+)
+"""How a line begins that leads from a thing to who sells it."""
 STARTS: Final = re.compile(
     r"\W*(?:get started|start|begin|enrol+|apply)(?: (?:now|today|here|for free))?\W*"
     r"|\W*(?:(?:jetzt|hier) (?:starten|loslegen|beginnen)|los geht['’]?s"

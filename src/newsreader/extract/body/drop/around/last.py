@@ -31,6 +31,8 @@ _FEWEST_LINKS: Final = 3
 _LONGEST_LINK: Final = 4
 """Words of a link in a row of them."""
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)[^\s—|]{3,200}", re.IGNORECASE)
+_CODE: Final = re.compile(r"(?=\S*\d)[A-Z]{2,6}[-_]?\d{6,12}(?:[-_/]\d{2,8}){1,3}")
+"""How a company numbers what it lets print."""
 _SIGNS: Final = " \t\n—–-_|•·*"
 _OWNER: Final = re.compile(
     r"(?:copyright\b|©|\(c\))[\s:©]*\d{4}\W{0,3}(?P<name>.{2,40})", re.IGNORECASE
@@ -75,6 +77,7 @@ def drop_last(choice: Choice, url: str, authors: Sequence[str] = ()) -> None:
         _follows_site,
         _is_row,
         _sends_on,
+        lambda run: _CODE.fullmatch(run.text) is not None,
     )
     for index in reversed(chosen[-_MOST:]):
         run = choice.runs[index]

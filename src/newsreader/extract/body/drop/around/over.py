@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from newsreader.extract.body.lines.choice import ancestors
+from newsreader.extract.addresses import path_of
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.dates import DATE
 from newsreader.extract.names import SUBHEADINGS
@@ -25,8 +27,32 @@ _LONGEST: Final = 120
 _LONGEST_NAME: Final = 300
 _MOST: Final = 15
 """Words of a line with a date."""
+_FIRST: Final = 4
+_MOST_OF_STEP: Final = 5
+"""Words of a step of the way to a page."""
 _ENDS: Final = (".", "!", "?", "…", "\u3002")
 _BLOCKS: Final = frozenset({"p", "div", "span"})
+
+
+def drop_steps(choice: Choice, url: str) -> None:
+    """Drop the first lines that are links to what the page is filed under, by its own address.
+
+    Args:
+        choice: The lines of the page.
+        url: The address of the page.
+    """
+    for index in chosen_lines(choice)[:_FIRST]:
+        run = choice.runs[index]
+        if not 0 < len(run.words) <= _MOST_OF_STEP or run.linked < len(run.words):
+            return
+        if all(_is_step(link.get("href", "").strip(), url) for link in links_of(run)):
+            choice.chosen[index] = False
+
+
+def _is_step(address: str, url: str) -> bool:
+    """Tell whether an address is of a folder that the page is in."""
+    folder = path_of(address).rstrip("/")
+    return bool(folder) and is_own(address, url) and path_of(url).startswith(f"{folder}/")
 
 
 def stands_over(run: Run, titles: Iterable[str]) -> bool:

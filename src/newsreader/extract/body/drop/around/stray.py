@@ -11,6 +11,7 @@ from newsreader.extract.body.lines.kinds import is_paragraph, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import BUTTON, LABEL
+from newsreader.model.names import names
 
 _NEAR: Final = 2
 _LONGEST: Final = 40
@@ -20,6 +21,7 @@ _MADE: Final = re.compile(r"(?:[a-z]+-)+(?=[a-z]*\d)(?=\d*[a-z])[0-9a-z]{6,}")
 _LONGEST_WORDS: Final = 12
 """Words of one button of a row."""
 _OFFER: Final = re.compile(
+    r"(?:[$€£¥₹]\s?\d[\d.,]* )?"
     r"(?:(?:now|only|from|jetzt|nur|ab|seulement|dès|solo|desde|da) )?[$€£¥₹]\s?\d[\d.,]*(?:"
     r" (?:now )?"
     r"(?:on|at|from|via|bei|chez|en|su|bij) .{2,40})?",
@@ -27,6 +29,11 @@ _OFFER: Final = re.compile(
 )
 """What a thing costs, on a button that leads to its seller."""
 _PLAYED: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s*/\s*-?\d{1,2}:\d\d(?::\d\d)?)?")
+_FILM: Final = re.compile(r"(?:^|[\s_-])(?:inline)?-?videos?(?=$|[\s_-])", re.IGNORECASE)
+_PLAYERS: Final = names("video iframe audio embed object img")
+_MOST_OF_FILM: Final = 20
+"""Words of the box of a film that is not on the page."""
+_LONGEST_CLASS: Final = 400
 _VARIANT: Final = re.compile(r"default|primary|secondary|tertiary", re.IGNORECASE)
 
 
@@ -43,6 +50,7 @@ def drop_stray(choice: Choice) -> None:
         run = runs[index]
         variant = _VARIANT.fullmatch(run.text) and _is_beside(runs, chosen, place)
         pressed = told and (_is_scripted(run) or _is_heard(run))
+        pressed = pressed or (told and _names_film(choice, index))
         if variant or pressed or _is_key(run) or _is_clock(run) or _is_row(run, _is_label):
             choice.chosen[index] = False
 
@@ -93,6 +101,18 @@ def _is_clock(run: Run) -> bool:
         next(each.iter("audio", "video"), None) is not None
         for each in islice(ancestors(run.block), 2)
     )
+
+
+def _names_film(choice: Choice, index: int) -> bool:
+    """Tell whether a line is the title of a film that a script would show, and how long it is."""
+    for box in islice(ancestors(choice.runs[index].block), 1, 1 + _NEAR):
+        if _FILM.search(box.get("class", "")[:_LONGEST_CLASS]) is None:
+            continue
+        if choice.counts[box].words > _MOST_OF_FILM or next(box.iter(*_PLAYERS), None) is not None:
+            return False
+        beside = choice.runs[max(0, index - _NEAR) : index + _NEAR + 1]
+        return any(_PLAYED.fullmatch(each.text) and box in ancestors(each.block) for each in beside)
+    return False
 
 
 def _is_scripted(run: Run) -> bool:

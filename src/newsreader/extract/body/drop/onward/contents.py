@@ -14,7 +14,7 @@ from newsreader.extract.names import LISTS
 from newsreader.model.letters import letters_of
 
 _LABEL: Final = re.compile(
-    r"\W*(?:(?P<sure>table of contents|in this (?:article|post|guide|story|piece)|on this page"
+    r"\W*(?:(?P<sure>table of contents?|in this (?:article|post|guide|story|piece)|on this page"
     r"|jump to(?: a section)?|inhaltsverzeichnis|in diesem (?:artikel|beitrag)|table des matières"
     r"|dans cet article|en este artículo|in questo articolo|neste artigo|in dit artikel"
     r"|inhoudsopgave|spis treści|目次)"

@@ -8,7 +8,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, STOPS, home_of, is_part
-from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.links import leads_home, links_of
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.dates import is_stamp
 from newsreader.extract.body.words.onward import ABOUT, ALSO, END, HAND, HEADED, POINTER
@@ -22,6 +22,7 @@ _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
 _LONGEST_POINTER: Final = 16
 """Words of a heading or a line that points elsewhere."""
+_COLONS: Final = (":", "\uff1a")
 _LONGEST_NAME: Final = 6
 """Words of a name or a section beside a link."""
 _OFTEN: Final = 3
@@ -47,12 +48,13 @@ def ends_text(run: Run) -> bool:
     return END.fullmatch(run.text) is not None
 
 
-def drop_boxes(choice: Choice, is_label: Callable[[Run], bool]) -> None:
+def drop_boxes(choice: Choice, is_label: Callable[[Run], bool], url: str = "") -> None:
     """Drop "Related stories" within the text with the links under it, and nothing but links.
 
     Args:
         choice: The lines of the page.
         is_label: Whether a line may stand above such links.
+        url: The address of the page.
     """
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[index].words) for index in chosen)
@@ -65,7 +67,7 @@ def drop_boxes(choice: Choice, is_label: Callable[[Run], bool]) -> None:
             box = under if under is not None and under.tag in _LISTS else None
             if box is None:
                 continue
-            if not _leads_away(choice, box, index, 0) and not _all_lead(choice, index, box):
+            if not _leads_away(choice, box, index, 0) and not _all_lead(choice, index, box, url):
                 continue
         words = choice.counts[box].words - _words_of_dates(_lines_in(choice, box, index))
         if 2 * words > total:
@@ -90,14 +92,26 @@ def _under(choice: Choice, run: Run) -> html.HtmlElement | None:
     return None
 
 
-def _all_lead(choice: Choice, label: int, under: html.HtmlElement) -> bool:
-    """Tell whether under a heading there is a short list with a link in each of its items."""
+def _all_lead(choice: Choice, label: int, under: html.HtmlElement, url: str) -> bool:
+    """Tell whether under a heading there is a short list with a link in each of its items.
+
+    Under a label with a colon that is how each of them begins, and all lead on into the site.
+    """
     count = choice.counts.get(under)
-    if choice.runs[label].block.tag not in HEADINGS or under.tag not in LISTS or count is None:
+    if under.tag not in LISTS or count is None or count.words > _LONGEST_LIST:
         return False
-    if count.words > _LONGEST_LIST:
-        return False
-    return all(run.linked for run in _lines_in(choice, under, label))
+    lines = _lines_in(choice, under, label)
+    if choice.runs[label].block.tag not in HEADINGS:
+        on = bool(url) and choice.runs[label].text.endswith(_COLONS)
+        return on and all(_begins_with_link(run) and leads_home(run, url) for run in lines)
+    return all(run.linked for run in lines)
+
+
+def _begins_with_link(run: Run) -> bool:
+    """Tell whether a line is a link, and behind it what is found there."""
+    link = next(links_of(run), None)
+    said = "" if link is None else " ".join("".join(link.itertext()).split())
+    return bool(said) and run.text.startswith(said) and run.linked < len(run.words)
 
 
 def _lines_in(choice: Choice, box: html.HtmlElement, label: int) -> list[Run]:
@@ -215,4 +229,6 @@ def _is_row_of_pointers(run: Run) -> bool:
         return False
     own = len(WORD.findall(label[0]))
     links = len(dict.fromkeys(links_of(run)))
-    return links >= _OFTEN and run.linked >= len(run.words) - own * links
+    if not links >= min(_OFTEN, run.text.count(label[0].strip())) > 1:
+        return False
+    return run.linked >= len(run.words) - own * links

@@ -1,0 +1,55 @@
+"""Pictures outside of an article: those that a page shows in its menus alone."""
+
+import re
+from itertools import islice
+from typing import Final
+
+from newsreader.extract.anatomy.named_pictures import is_one
+from newsreader.extract.anatomy.sources import Element, Sources
+from newsreader.markup.lazy import ADDRESSES
+from newsreader.model.names import names
+
+_MOST: Final = 400
+"""Pictures of a page that are looked at."""
+_BARS: Final = names("nav footer")
+_HEADERS: Final = names("header")
+_CALLED: Final = re.compile(
+    r"(?:^|[\s_-])(?:mega-?)?(?:menu|nav|navbar|navigation)(?=$|[\s_-])", re.I
+)
+_FRAMES: Final = names("html body main article")
+
+
+def only_in_menus(sources: Sources, url: str) -> bool:
+    """Tell whether a page shows a picture, and nowhere but in its menus, its head or its foot.
+
+    There it belongs to the site, or to another article; a link to this page may show its own.
+
+    Args:
+        sources: What the page says.
+        url: The address of the picture, in any size.
+    """
+    if sources.root is None:
+        return False
+    heads = set(sources.headings[0].iterancestors()) if sources.headings else set()
+    shown = False
+    for image in islice(sources.root.iter("img"), _MOST):
+        told = (sources.absolute(image.get(name) or "") for name in ("src", *ADDRESSES))
+        if not any(each and is_one(each, url) for each in told):
+            continue
+        if not _is_in_menu(sources, image, heads):
+            return False
+        shown = True
+    return shown
+
+
+def _is_in_menu(sources: Sources, image: Element, heads: set[Element]) -> bool:
+    in_menu = False
+    for around in image.iterancestors():
+        if around.tag == "a" and sources.absolute(around.get("href") or "") == sources.url:
+            return False
+        if around in heads or around.tag in _FRAMES:
+            break
+        called = f"{around.get('class') or ''} {around.get('id') or ''}"[:500]
+        if around.tag in _BARS or around.tag in _HEADERS or _CALLED.search(called):
+            in_menu = True
+    return in_menu

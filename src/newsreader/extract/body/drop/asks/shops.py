@@ -1,0 +1,174 @@
+"""The way to a shop under each thing that a text is about: a button, its price, its codes."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import home_of, is_part, is_prose
+from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.wants import BUYS
+from newsreader.extract.names import FRAMES, HEADINGS
+from newsreader.model.names import names
+
+_LONGEST: Final = 14
+"""Words of such a button."""
+_LONGEST_TEXT: Final = 120
+_OFTEN: Final = 3
+"""Buttons by which they are no lines of the author's."""
+_ALL_LINKED: Final = 0.9
+_PRESSED: Final = re.compile(r"(?:^|[\s_-])[a-z]{0,20}(?:button|btn|cta)(?=$|[\s_-])", re.I)
+"""Classes of a link that looks like a button."""
+_DOOR: Final = re.compile(
+    r"/(?:go|out|link|links|recommends?|refer|aff(?:iliate)?s?|visit|get|empfiehlt)/[^/]", re.I
+)
+"""Paths by which a site sends its readers to a shop and is paid for it."""
+_PRICE: Final = re.compile(
+    r"(?:[^\s$€£¥₹\d]{1,12} ){0,3}(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?[€£¥₹])"
+    r"(?:\s?/\s?\w{2,8})?"
+)
+"""A price, with a few words before it."""
+_CODE: Final = re.compile(r"(?:^|\s)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,20}(?=$|\W)")
+"""What is typed in to pay less."""
+_LESS: Final = re.compile(r"\d\s?%")
+_PRICE_AT_END: Final = re.compile(r"[$€£¥₹]\s?\d[\d.,]{0,12}$|\d[\d.,]{0,12}\s?[€£¥₹]$")
+_LONGEST_LABEL: Final = 5
+_MONEY: Final = re.compile(r"[$€£¥₹]\s?\d|\d\s?[€£¥₹%]")
+_LONGEST_PRICE: Final = 40
+_MOST: Final = 60
+"""Words of a box around such a button, or of offers."""
+_OFFERS: Final = re.compile(
+    r"(?:^|\s)(?:offers?|deals?|coupons?|vouchers?|promo-?codes?|money-?box)"
+    r"(?:[_-]{1,2}(?:box|section|wrapper|container|list))?(?=$|\s)",
+    re.I,
+)
+"""Classes of a box of offers."""
+_SHARE: Final = 0.1
+"""The share of the text that all boxes of offers may have."""
+_SAID: Final = names("p li td th dd blockquote") | HEADINGS
+"""Elements in which an author says something."""
+
+
+def drop_shops(choice: Choice, url: str) -> None:
+    """Drop the buttons that lead from each thing of a text to its seller, with what is beside them.
+
+    A line that is all of a link, and begins with a word to buy or to try, is one where the link is
+    paid for or looks like a button, or where there are several. So goes what stands
+    with it in a box without paragraphs that has a price or a code, and boxes of offers.
+
+    Args:
+        choice: The lines of the page.
+        url: The address of the page.
+    """
+    runs = choice.runs
+    found = [at for at in chosen_lines(choice) if _sells(runs[at], url)]
+    if len(found) < _OFTEN:
+        found = [at for at in found if _is_marked(runs[at])]
+    choice.recount()
+    boxes = {box for at in found if (box := _box(choice, at)) is not None}
+    boxes |= _offers(choice)
+    for at in found:
+        choice.chosen[at] = False
+        if _is_priced(runs[at]) and _is_label(runs, at - 1):
+            choice.chosen[at - 1] = False
+    for at in chosen_lines(choice) if boxes else ():
+        if not boxes.isdisjoint(ancestors(runs[at].block)):
+            choice.chosen[at] = False
+
+
+def _sells(run: Run, url: str) -> bool:
+    """Tell whether a line is all of links to a seller and begins with what one does there."""
+    if not run.linked or len(run.words) > _LONGEST or len(run.text) > _LONGEST_TEXT:
+        return False
+    if run.linked < _ALL_LINKED * len(run.words) or run.block.tag in HEADINGS or is_part(run):
+        return False
+    if _is_priced(run):
+        return True
+    if BUYS.match(run.text) is None:
+        return False
+    addresses = [link.get("href", "").strip() for link in links_of(run)]
+    return all(not is_own(each, url) or _DOOR.search(each[:300]) for each in addresses)
+
+
+def _is_priced(run: Run) -> bool:
+    """Tell whether a line is a link that is paid for and ends in a price."""
+    return _PRICE_AT_END.search(run.text) is not None and _is_paid(run)
+
+
+def _is_paid(run: Run) -> bool:
+    return all("sponsored" in link.get("rel", "").lower().split() for link in links_of(run))
+
+
+def _is_label(runs: Sequence[Run], at: int) -> bool:
+    """Tell whether a line is one of few words with a colon, in the box of the one below."""
+    run = runs[max(0, at)]
+    label = len(run.words) <= _LONGEST_LABEL and run.text.endswith((":", "\uff1a"))
+    return label and home_of(run) in {runs[at + 1].block, home_of(runs[at + 1])}
+
+
+def _is_marked(run: Run) -> bool:
+    """Tell whether a link of a line is said to be paid for, or looks like a button."""
+    looks = (_PRESSED.search(link.get("class", "")[:300]) for link in links_of(run))
+    return any(looks) or _is_paid(run)
+
+
+def _box(choice: Choice, at: int) -> html.HtmlElement | None:
+    """Return the largest box around a button that has a price or a code and no paragraph."""
+    box = None
+    for each in ancestors(choice.runs[at].block):
+        if each.tag in FRAMES or choice.counts[each].words > _MOST or _says(each):
+            break
+        box = each
+    if box is None:
+        return None
+    lines = _lines_in(choice.runs, box, at)
+    return box if any(map(_is_offer, lines)) and not any(map(_is_said, lines)) else None
+
+
+def _lines_in(runs: Sequence[Run], box: html.HtmlElement, at: int) -> list[Run]:
+    """Return the lines of a box, one of which is known."""
+    first = last = at
+    while first and box in ancestors(runs[first - 1].block):
+        first -= 1
+    while last + 1 < len(runs) and box in ancestors(runs[last + 1].block):
+        last += 1
+    return list(runs[first : last + 1])
+
+
+def _is_said(run: Run) -> bool:
+    """Tell whether a line is a sentence that leads nowhere and tells of no money."""
+    return is_prose(run) and not run.linked and _MONEY.search(run.text) is None
+
+
+def _says(element: html.HtmlElement) -> bool:
+    return element.tag in _SAID or next(element.iter(*_SAID), None) is not None
+
+
+def _is_offer(run: Run) -> bool:
+    """Tell whether a line is a price or has a code, and no sentence."""
+    if len(run.text) > _LONGEST_TEXT:
+        return False
+    if len(run.text) <= _LONGEST_PRICE and _PRICE.fullmatch(run.text):
+        return True
+    return _CODE.search(run.text) is not None
+
+
+def _offers(choice: Choice) -> set[html.HtmlElement]:
+    """Return the small boxes called offers that have a code, or tell how much less one pays."""
+    runs = choice.runs
+    total = sum(len(runs[at].words) for at in chosen_lines(choice))
+    found: dict[html.HtmlElement, bool] = {}
+    for at in chosen_lines(choice):
+        run = runs[at]
+        for each in ancestors(run.block):
+            if each.tag in FRAMES or choice.counts[each].words > _MOST:
+                break
+            if _OFFERS.search(each.get("class", "")[:300]):
+                told = _is_offer(run) or _LESS.search(run.text[:_LONGEST_TEXT]) is not None
+                found[each] = found.get(each, False) or told
+    boxes = {box for box, told in found.items() if told}
+    words = sum(choice.counts[box].chosen for box in boxes)
+    return boxes if words <= _SHARE * total else set()
