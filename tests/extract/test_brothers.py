@@ -38,6 +38,12 @@ def test_the_points_of_one_of_several_wares_are_kept_with_those_of_the_others() 
     assert "7" not in chosen(wares, "7", complete_brothers)
 
 
+def test_brothers_may_stand_in_furniture_of_which_something_is_chosen() -> None:
+    wares = "".join(map(points, ("Tern", "Gull", "Skua", "Ruff")))
+    box = f"<div class='related'>{wares}</div>"
+    assert "Light Gull" in chosen(box, "Light Gull", complete_brothers)
+
+
 def test_of_a_row_of_picks_all_are_kept_where_a_library_takes_the_first() -> None:
     rows = "".join(
         f"<div class='pick n{n}'><div class='for'>For {who}:</div><a href='/{n}'>Boat {who}</a></div>"

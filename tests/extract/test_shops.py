@@ -3,7 +3,11 @@
 
 import pytest
 
+from newsreader.extract.body.drop.asks.shops import drop_shops
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
+from newsreader.extract.tree import tree_of
 from tests.extract.pages import PARAGRAPHS, page, paragraphs
 
 URL = "https://herald.example/boats"
@@ -27,13 +31,32 @@ def under_each(markup: str) -> str:
         f'<p><a href="{SHOP}a">Shop {{boat}}</a>.</p>',
         f'<a class="product-button" href="{SHOP}a"><span>Buy the {{boat}}</span></a>',
         f'<p><a class="coffeebutton" rel="sponsored" href="{SHOP}a"><s>$349</s> Now $325 at Quay</a><a href="{SHOP}b">Check Price - Pier</a></p>',
-        f'<p>Best of all:</p><p><a rel="nofollow sponsored" href="{SHOP}a">{{boat}}, the small ferry of the bay, at the Quay $31</a></p>',
+        f'<p><a rel="nofollow sponsored" href="{SHOP}a">{{boat}}, the small ferry of the bay, at the Quay $31</a></p>',
     ],
 )
 def test_the_button_of_a_seller_is_no_line_however_many_there_are(button: str) -> None:
     kept = body(under_each(button))
-    assert not any(word in kept for word in ("Shop ", "Try", "Buy", "Price", "$", "Best of all"))
+    assert not any(word in kept for word in ("Shop ", "Try", "Buy", "Price", "$"))
     assert all(f">{boat}</h2>" in kept for boat in BOATS)
+
+
+def test_what_an_author_calls_the_best_of_all_is_named_with_its_price() -> None:
+    def stays(label: str) -> bool:
+        picks = [
+            f'<div><div>{label}</div> <a rel="sponsored" href="{SHOP}a">{boat} at the Quay <b>$31</b></a></div>'
+            for boat in BOATS
+        ]
+        choice = Choice(
+            runs := runs_of(tree_of(f"<article>{''.join(picks)}</article>").body),
+            [True] * len(runs),
+        )
+        drop_shops(choice, URL)
+        return any(
+            chosen and "$31" in run.text for run, chosen in zip(runs, choice.chosen, strict=True)
+        )
+
+    assert stays("Best of all:")
+    assert not stays("Sold out soon, so be quick about it and take it today")
 
 
 def test_what_stands_with_a_button_in_a_box_of_prices_goes_with_it() -> None:

@@ -37,6 +37,7 @@ def complete_brothers(choice: Choice) -> None:
     chosen = chosen_lines(choice)
     if not chosen:
         return
+    choice.recount()
     shapes = [_shape(run) for run in choice.runs]
     all_of = Counter(shapes[chosen[0] : chosen[-1] + 1])
     chosen_of = Counter(shapes[index] for index in chosen)
@@ -46,10 +47,16 @@ def complete_brothers(choice: Choice) -> None:
             continue
         if chosen_of[shape] < max(_LEAST, 2 * all_of[shape] / 3):
             continue
-        if not any(map(is_furniture, ancestors(choice.runs[index].block))):
+        if not _is_aside(choice, index):
             choice.chosen[index] = True
     _complete_rows(choice, shapes)
     choice.recount()
+
+
+def _is_aside(choice: Choice, index: int) -> bool:
+    """Tell whether a line stands in furniture of the page in which nothing is chosen."""
+    around = ancestors(choice.runs[index].block)
+    return any(is_furniture(each) and not choice.counts[each].chosen for each in around)
 
 
 def _complete_rows(choice: Choice, shapes: Sequence[Hashable]) -> None:

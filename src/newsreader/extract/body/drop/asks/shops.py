@@ -64,7 +64,7 @@ def drop_shops(choice: Choice, url: str) -> None:
         url: The address of the page.
     """
     runs = choice.runs
-    found = [at for at in chosen_lines(choice) if _sells(runs[at], url)]
+    found = [at for at in chosen_lines(choice) if _sells(runs, at, url)]
     if len(found) < _OFTEN:
         found = [at for at in found if _is_marked(runs[at])]
     choice.recount()
@@ -72,21 +72,21 @@ def drop_shops(choice: Choice, url: str) -> None:
     boxes |= _offers(choice)
     for at in found:
         choice.chosen[at] = False
-        if _is_priced(runs[at]) and _is_label(runs, at - 1):
-            choice.chosen[at - 1] = False
     for at in chosen_lines(choice) if boxes else ():
         if not boxes.isdisjoint(ancestors(runs[at].block)):
             choice.chosen[at] = False
 
 
-def _sells(run: Run, url: str) -> bool:
+def _sells(runs: Sequence[Run], at: int, url: str) -> bool:
     """Tell whether a line is all of links to a seller and begins with what one does there."""
+    run = runs[at]
     if not run.linked or len(run.words) > _LONGEST or len(run.text) > _LONGEST_TEXT:
         return False
     if run.linked < _ALL_LINKED * len(run.words) or run.block.tag in HEADINGS or is_part(run):
         return False
     if _is_priced(run):
-        return True
+        # "Best of all:" above it is what the author says of the ware.
+        return not _is_label(runs, at - 1)
     if BUYS.match(run.text) is None:
         return False
     addresses = [link.get("href", "").strip() for link in links_of(run)]
