@@ -132,3 +132,18 @@ def test_full_text_is_scored_on_any_folder(tmp_path: Path) -> None:
     assert re.search(r"emphasis +6 +100\.0%", done.stdout)
     assert "trafilatura" in done.stdout
     assert "readability" in done.stdout
+
+
+def test_the_step_is_named_that_takes_a_line_out_of_a_page(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    text = "<p>The ferry line is open again after the storms, and the boats go twice a day now.</p>"
+    page.write_text(
+        f"<body><article><h1>Ferry</h1>{text * 3}<p>Subscribe to our newsletter</p>{text}"
+        "<p style='display:none'>Only for robots</p></article></body>"
+    )
+    done = run("why.py", str(page), "twice a day", "newsletter", "Only for robots")
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"^in +choose +p +The ferry", done.stdout, re.MULTILINE)
+    assert re.search(r"^out +drop_\w+ +p +Subscribe", done.stdout, re.MULTILINE)
+    assert re.search(r"^gone drop_\w+ +Only for robots", done.stdout, re.MULTILINE)
+    assert "not in the full text: newsletter" in done.stdout
