@@ -96,7 +96,8 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
         self.headlines.empty_text, self.article.empty_text = "Fetching the headlines …", ""
         if self.check_query(self.session.text):
             self.session = replace(self.session, text="")
-        self.headlines.visual = is_visual(self.reader.settings.reader.bidi, os.environ)
+        for each in (self.headlines, self.tag_filter.list, self.header, self.status):
+            each.visual = is_visual(self.reader.settings.reader.bidi, os.environ)
         self.watch(self.article, "measure", self._measured, init=False)
         self.watch(self.article, "text_layout", self._laid_out, init=False)
         self.adopt_keys()

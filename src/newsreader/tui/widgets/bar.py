@@ -12,6 +12,7 @@ from textual.style import Style
 from textual.widget import Widget
 
 from newsreader.tui.guard import fit, plain
+from newsreader.tui.turning import turned
 
 _GAP = 2
 """Cells between the left and the right, at least."""
@@ -50,6 +51,8 @@ class Bar(Widget):
     Bar { height: 1; width: 1fr; padding: 0 1; }
     """
 
+    visual = False
+    """Whether text that is read from the right is put in the order of the eye."""
     left: reactive[Words] = reactive[Words](())
     """What stands at the left; its last piece is cut when there is no room."""
     right: reactive[Words] = reactive[Words](())
@@ -96,7 +99,9 @@ class Bar(Widget):
         while right and _cells(left) + _GAP + _cells(right) > width:
             right.pop(self._dropped)
         gap = Piece(" " * max(0, width - _cells(left) - _cells(right)))
-        return Content("").join(_content(piece) for piece in (*left, gap, *right) if piece.text)
+        turn = turned if self.visual else str
+        pieces = (piece._replace(text=turn(piece.text)) for piece in (*left, gap, *right))
+        return Content("").join(_content(piece) for piece in pieces if piece.text)
 
     def on_click(self, event: events.Click) -> None:
         """Ask for what the part under the mouse does."""

@@ -16,12 +16,12 @@ from newsreader.late import LateModule
 from newsreader.model.article import Headline
 from newsreader.model.pictures import Box
 from newsreader.tui.guard import fit, plain
+from newsreader.tui.turning import turned
 from newsreader.typeset.bidi_levels import base_level, has_rtl
 
 if TYPE_CHECKING:
-    from newsreader.typeset import bidi, breaks
+    from newsreader.typeset import breaks
 else:
-    bidi = LateModule("newsreader.typeset.bidi")
     breaks = LateModule("newsreader.typeset.breaks")
 
 ROOM: Final = Box(9, 3)
@@ -155,7 +155,7 @@ def _title(text: str, room: int, headline: Headline, *, visual: bool) -> list[Pi
     words = [(text, part), (" " * max(0, room - cell_len(text)), Part.SPACE)]
     if has_rtl(text):
         words = words[::-1] if base_level(text) else words
-        words = [(bidi.visual_text(piece) if visual else piece, part) for piece, part in words]
+        words = [(turned(piece) if visual else piece, part) for piece, part in words]
     return words
 
 
@@ -188,25 +188,20 @@ def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[P
         more = ""
     feed = fit(headline.feed, room - len(minutes))
     # Each on its own: a figure beside a name that is read from the right would go with it.
-    turned = _turned if shape.visual else str
-    told = turned(feed) + minutes + more
+    turn = turned if shape.visual else str
+    told = turn(feed) + minutes + more
     left = room - cell_len(told)
-    tags = _tags(headline.tags, left, turned)
+    tags = _tags(headline.tags, left, turn)
     gap = " " * max(0, left - cell_len(tags))
     pieces += [(told, Part.META), (tags, Part.TAG), (gap, Part.SPACE)]
     return _clip([*pieces, (f" {when:>{AGE_CELLS}} ", Part.META)], shape.words)
 
 
-def _turned(text: str) -> str:
-    """A text in the order of the eye."""
-    return bidi.visual_text(text) if has_rtl(text) else text
-
-
-def _tags(labels: tuple[str, ...], room: int, turned: Callable[[str], str]) -> str:
+def _tags(labels: tuple[str, ...], room: int, turn: Callable[[str], str]) -> str:
     """As many whole tags as there is room for, each put in the order of the eye."""
     shown = ""
     for label in labels:
-        longer = shown + (", " if shown else " · ") + turned(fit(label, room))
+        longer = shown + (", " if shown else " · ") + turn(fit(label, room))
         if cell_len(longer) > room:
             break
         shown = longer

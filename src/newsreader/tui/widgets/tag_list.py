@@ -28,6 +28,7 @@ from newsreader.tui.messages import (
     FilterLeft,
     FilterShown,
 )
+from newsreader.tui.turning import turned
 from newsreader.tui.widgets.components import Components
 from newsreader.tui.widgets.filter_lines import FilterLine, build
 
@@ -82,6 +83,9 @@ class TagList(Components, can_focus=True, inherit_bindings=False):
         def can_replace(self, message: Message) -> bool:
             """Whether an older message in the queue says nothing more."""
             return isinstance(message, TagList.Rested)
+
+    visual = True
+    """Whether text that is read from the right is put in the order of the eye."""
 
     def __init__(self, id: str | None = None) -> None:
         """Make an empty list.
@@ -350,6 +354,7 @@ class TagList(Components, can_focus=True, inherit_bindings=False):
         mark = ("! " if line.failed else "~ ") if line.trouble else ""
         room = max(0, width - 4 - cell_len(mark) - len(count) - (1 if count else 0))
         label = fit(line.label, room)
+        label = turned(label) if self.visual else label
         gap = max(0, width - 3 - cell_len(label) - cell_len(mark) - len(count) - 1)
         return [
             (bar, "bar"),

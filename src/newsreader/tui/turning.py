@@ -1,0 +1,25 @@
+"""Names and labels that are read from the right, turned into the order of the eye.
+
+What puts whole paragraphs in order is loaded with the first of them: a start does without it.
+"""
+
+from typing import TYPE_CHECKING
+
+from newsreader.late import LateModule
+from newsreader.typeset.bidi_levels import has_rtl
+
+if TYPE_CHECKING:
+    from newsreader.typeset import bidi
+else:
+    bidi = LateModule("newsreader.typeset.bidi")
+
+
+def turned(text: str) -> str:
+    """Return a text of one line as it is painted from left to right.
+
+    Each piece of a line is turned on its own: a figure beside a name would go with it.
+
+    Args:
+        text: One line, in the order in which it is read.
+    """
+    return bidi.visual_text(text) if has_rtl(text) else text

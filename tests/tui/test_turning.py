@@ -1,0 +1,41 @@
+"""Names that are read from the right are in the order of the eye, in the tag filter and in bars."""
+
+import pytest
+from textual.app import ComposeResult
+
+from newsreader.model.query import Counts, TagCount, View
+from newsreader.model.session import Session
+from newsreader.tui.themed import ThemedApp
+from newsreader.tui.turning import turned
+from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.tag_list import TagList
+
+READ = "العربية"
+SEEN = "\ufe94\ufef4\ufe91\ufeae\ufecc\ufedf\ufe8d"
+"""The same from its last letter on, each in the form that it has beside the others."""
+COUNTS = Counts({View.UNREAD: 2}, (TagCount(READ, READ, 2, 2),), {})
+
+
+class Panes(ThemedApp[None]):
+    def compose(self) -> ComposeResult:
+        yield Bar()
+        yield TagList()
+
+
+def test_only_what_is_read_from_the_right_is_turned() -> None:
+    assert turned("world") == "world"
+    assert turned(READ) == SEEN
+
+
+@pytest.mark.parametrize(("visual", "painted"), [(True, SEEN), (False, READ)])
+async def test_a_tag_is_turned_where_the_terminal_does_not(visual: bool, painted: str) -> None:
+    async with Panes().run_test(size=(40, 20)) as pilot:
+        bar, tags = pilot.app.query_one(Bar), pilot.app.query_one(TagList)
+        bar.visual = tags.visual = visual
+        bar.left = words("Unread ▸ ", READ)
+        tags.show(COUNTS, (), Session())
+        await pilot.pause()
+        assert painted in bar.render().plain
+        rows = [tags.render_line(y).text for y in range(20)]
+        row = next(row for row in rows if painted in row)
+        assert row.rstrip().endswith("2")
