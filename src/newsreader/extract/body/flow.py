@@ -49,6 +49,7 @@ from newsreader.extract.body.mend.figures import set_figures
 from newsreader.extract.body.mend.folded import unfold
 from newsreader.extract.body.mend.hidden import drop_hidden
 from newsreader.extract.body.mend.initials import join_initials
+from newsreader.extract.body.mend.jumps import drop_jumps
 from newsreader.extract.body.mend.labels import drop_picture_labels
 from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.lifted import lift_text
@@ -208,7 +209,8 @@ def _found(page: Page, runs: Sequence[Run], known: _Known) -> Body:
     figures = set_figures(page.body)  # which it would leave out with what is beside them
     if figures:
         drop_picture_labels(page.body)
-    if part_stretches(page.body) or figures:
+    jumps = drop_jumps(page.body)
+    if part_stretches(page.body) or figures or jumps:
         runs = runs_of(page.body)
         prose = prose_of(runs)
     choice = choose(runs, text, [said, had])

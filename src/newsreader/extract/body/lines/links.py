@@ -89,6 +89,14 @@ def leads_home(run: Run, url: str) -> bool:
     )
 
 
+def leads_into_page(run: Run) -> bool:
+    """Tell whether all of a line is a link to a place in its page."""
+    if run.linked < len(run.words):
+        return False
+    links = [each for each in links_of(run) if each.get("href", "").strip()]
+    return bool(links) and all("#" in each.get("href", "") for each in links)
+
+
 def leads_to_people(link: str) -> bool:
     """Tell whether a link leads to who somebody is in a network, or to an author's page.
 
