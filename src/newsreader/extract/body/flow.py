@@ -25,6 +25,7 @@ from newsreader.extract.body.choose.quoted import keep_sources
 from newsreader.extract.body.choose.rows import complete_rows
 from newsreader.extract.body.choose.signs import keep_signs
 from newsreader.extract.body.choose.summary import keep_summary
+from newsreader.extract.body.choose.things import complete_things
 from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
 from newsreader.extract.body.drop.around.edition import is_signed_off, take_edition
 from newsreader.extract.body.drop.around.rights import empty_last_lines
@@ -259,6 +260,7 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
     drop_boilerplate(choice, titles, url, known.authors, rows)
     walled = drop_wall(choice, free=known.told.free)
     complete_headed(choice)
+    complete_things(choice)
     keep_answers(choice)
     keep_questions(choice)
     keep_notes(choice, url)
