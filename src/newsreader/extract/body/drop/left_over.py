@@ -127,6 +127,8 @@ def _is_last_head(choice: Choice, before: Sequence[bool], index: int) -> bool:
     run = choice.runs[index]
     if run.block.tag not in SUBHEADINGS or len(run.words) > _LONGEST_LABEL:
         return False
+    if ORIGIN.fullmatch(run.text):
+        return False
     return any(before[index + 1 : index + 2]) and not any(choice.chosen[index + 1 :])
 
 
