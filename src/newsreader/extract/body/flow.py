@@ -60,6 +60,7 @@ from newsreader.extract.body.mend.stretches import part_by_empty, part_stretches
 from newsreader.extract.body.mend.tabs import name_panels
 from newsreader.extract.body.mend.times import tell_once
 from newsreader.extract.body.mend.touching import part_touching
+from newsreader.extract.body.mend.twins import drop_twins
 from newsreader.extract.body.mend.unseen import drop_unseen
 from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
@@ -210,8 +211,8 @@ def _found(page: Page, runs: Sequence[Run], known: _Known) -> Body:
     figures = set_figures(page.body)  # which it would leave out with what is beside them
     if figures:
         drop_picture_labels(page.body)
-    jumps = drop_jumps(page.body)
-    if part_stretches(page.body) or figures or jumps:
+    fewer = drop_jumps(page.body) | drop_twins(page.body)
+    if part_stretches(page.body) or figures or fewer:
         runs = runs_of(page.body)
         prose = prose_of(runs)
     choice = choose(runs, text, [said, had])

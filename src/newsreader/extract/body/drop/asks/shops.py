@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -17,6 +18,8 @@ from newsreader.model.names import names
 _LONGEST: Final = 14
 """Words of such a button."""
 _LONGEST_TEXT: Final = 120
+_NEAR: Final = 3
+_MOST_PIECES: Final = 20
 _OFTEN: Final = 3
 """Buttons by which they are no lines of the author's."""
 _ALL_LINKED: Final = 0.9
@@ -81,7 +84,9 @@ def _sells(runs: Sequence[Run], at: int, url: str) -> bool:
     run = runs[at]
     if not run.linked or len(run.words) > _LONGEST or len(run.text) > _LONGEST_TEXT:
         return False
-    if run.linked < _ALL_LINKED * len(run.words) or run.block.tag in HEADINGS or is_part(run):
+    if run.linked < _ALL_LINKED * len(run.words) or run.block.tag in HEADINGS:
+        return False
+    if is_part(run) and not _fills_cell(run):
         return False
     if _is_priced(run):
         # "Best of all:" above it is what the author says of the ware.
@@ -90,6 +95,15 @@ def _sells(runs: Sequence[Run], at: int, url: str) -> bool:
         return False
     addresses = [link.get("href", "").strip() for link in links_of(run)]
     return all(not is_own(each, url) or _DOOR.search(each[:300]) for each in addresses)
+
+
+def _fills_cell(run: Run) -> bool:
+    """Tell whether a line is all that a cell of a table says."""
+    cell = next((each for each in islice(ancestors(run.block), _NEAR) if each.tag == "td"), None)
+    if cell is None:
+        return False
+    said = " ".join(islice(cell.itertext(), _MOST_PIECES)).split()
+    return said == run.text.split()
 
 
 def _is_priced(run: Run) -> bool:
