@@ -69,3 +69,16 @@ def test_a_box_that_sums_the_text_up_stands_above_it(box: str, *, stays: bool) -
     choice = Choice(runs, [run.text == PARAGRAPHS[1] for run in runs])
     keep_summary(choice, ["The ferry"])
     assert (sum(choice.chosen) > 1) is stays
+
+
+@pytest.mark.parametrize(("around", "stays"), [("title-box", True), ("newsletter", False)])
+def test_a_long_lead_in_the_box_of_the_headline_is_of_the_text(around: str, *, stays: bool) -> None:
+    lead = f"{PARAGRAPHS[0]} {PARAGRAPHS[1]}"
+    runs = runs_of(
+        tree_of(
+            f"<main><div class={around}><h1>The ferry</h1><div>{lead}<div><a href=/keep>Add to my list</a></div></div></div><p>{PARAGRAPHS[2]}</p></main>"
+        ).body
+    )
+    choice = Choice(runs, [run.text == PARAGRAPHS[2] for run in runs])
+    keep_summary(choice, ["The ferry"])
+    assert choice.chosen == [False, stays, False, True]

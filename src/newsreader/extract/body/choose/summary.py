@@ -41,6 +41,8 @@ _LEAST: Final = 2
 _LEAST_SAID: Final = 4
 """Words of one in a list that nothing calls so, and how many they have in the middle."""
 _LEAST_OF_ALL: Final = 6
+_LEAST_OF_LEAD: Final = 40
+"""Words of a lead that is no line to sum up the text."""
 _LONGEST: Final = 60
 _LONGEST_HEADING: Final = 6
 _BOXES: Final = names("div section aside")
@@ -84,6 +86,9 @@ def keep_summary(choice: Choice, titles: Sequence[str] = ()) -> None:
         if _is_short_form(box, [runs[index] for index in lines]):
             for index in lines:
                 choice.chosen[index] = True
+    leads = [at for at in range(top + 1, first) if len(runs[at].words) >= _LEAST_OF_LEAD]
+    if len(leads) == 1 and _is_lead(runs[leads[0]], runs[top], around_text):
+        choice.chosen[leads[0]] = True
     for points, lines in lists.items():
         if _is_summary(points, [runs[index] for index in lines], subheads | heads):
             for index in (*_heading(choice, points, lines[0]), *lines):
@@ -119,6 +124,18 @@ def _around(
         elif element.tag in _BOXES and _is_named(element):
             box = element
     return found, box
+
+
+def _is_lead(run: Run, title: Run, around_text: set[html.HtmlElement]) -> bool:
+    """Tell whether a line is a long text without an element of its own in the headline's box."""
+    if run.block.tag != "div" or run.linked or not is_prose(run) or _is_label(run):
+        return False
+    if next(run.block.iter("p"), None) is not None or _around(run, around_text) != (None, None):
+        return False
+    home = run.block.getparent()
+    if home is None or home in around_text or is_box(home) or is_furniture(home):
+        return False
+    return home in ancestors(title.block) and not (is_box(run.block) or is_furniture(run.block))
 
 
 def _is_short_form(box: html.HtmlElement, lines: Sequence[Run]) -> bool:
