@@ -59,6 +59,16 @@ def test_what_an_author_calls_the_best_of_all_is_named_with_its_price() -> None:
     assert not stays("Sold out soon, so be quick about it and take it today")
 
 
+def test_a_column_of_buttons_in_a_table_goes_and_its_other_cells_stay_and_are_told_once() -> None:
+    rows = "".join(
+        f'<tr><td><span class=wide>The best {boat}</span> <span class=small>The best {boat}</span></td><td>Eleven cars</td><td><div><a href="{SHOP}a">CHECK PRICE</a></div></td></tr>'
+        for boat in BOATS
+    )
+    kept = body(paragraphs("", f"<table>{rows}</table>"))
+    assert all(kept.count(f"The best {boat}") == 1 for boat in BOATS)
+    assert "CHECK" not in kept
+
+
 def test_what_stands_with_a_button_in_a_box_of_prices_goes_with_it() -> None:
     box = f'<div><div>Starting at <span>$20.00</span></div><div>Active deal</div><a href="{SHOP}a">Try {{boat}}</a><div>To learn more see all our <a href="/b/1">{{boat}} news</a>.</div></div>'
     kept = body(under_each(box))

@@ -25,6 +25,7 @@ from newsreader.extract.body.choose.quoted import keep_sources
 from newsreader.extract.body.choose.rows import complete_rows
 from newsreader.extract.body.choose.signs import keep_signs
 from newsreader.extract.body.choose.summary import keep_summary
+from newsreader.extract.body.choose.things import complete_things
 from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
 from newsreader.extract.body.drop.around.edition import is_signed_off, take_edition
 from newsreader.extract.body.drop.around.rights import empty_last_lines
@@ -49,6 +50,7 @@ from newsreader.extract.body.mend.figures import set_figures
 from newsreader.extract.body.mend.folded import unfold
 from newsreader.extract.body.mend.hidden import drop_hidden
 from newsreader.extract.body.mend.initials import join_initials
+from newsreader.extract.body.mend.jumps import drop_jumps
 from newsreader.extract.body.mend.labels import drop_picture_labels
 from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.lifted import lift_text
@@ -58,6 +60,7 @@ from newsreader.extract.body.mend.stretches import part_by_empty, part_stretches
 from newsreader.extract.body.mend.tabs import name_panels
 from newsreader.extract.body.mend.times import tell_once
 from newsreader.extract.body.mend.touching import part_touching
+from newsreader.extract.body.mend.twins import drop_twins
 from newsreader.extract.body.mend.unseen import drop_unseen
 from newsreader.extract.body.rules import Rules, select
 from newsreader.extract.body.rules import remove as remove_matches
@@ -208,7 +211,8 @@ def _found(page: Page, runs: Sequence[Run], known: _Known) -> Body:
     figures = set_figures(page.body)  # which it would leave out with what is beside them
     if figures:
         drop_picture_labels(page.body)
-    if part_stretches(page.body) or figures:
+    fewer = drop_jumps(page.body) | drop_twins(page.body)
+    if part_stretches(page.body) or figures or fewer:
         runs = runs_of(page.body)
         prose = prose_of(runs)
     choice = choose(runs, text, [said, had])
@@ -257,6 +261,7 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
     drop_boilerplate(choice, titles, url, known.authors, rows)
     walled = drop_wall(choice, free=known.told.free)
     complete_headed(choice)
+    complete_things(choice)
     keep_answers(choice)
     keep_questions(choice)
     keep_notes(choice, url)

@@ -1,5 +1,6 @@
 """What stands under a heading of the text: a heading with nothing under it has lost its lines."""
 
+from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import Final
 
@@ -8,6 +9,7 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.links import is_label_of, leads_into_page
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.onward import END
@@ -18,13 +20,14 @@ _MOST: Final = 30
 _NEAR: Final = 4
 """Elements around a heading, one of which holds what is under it."""
 _FEWEST: Final = 3
-"""Words of a line that is no button."""
+"""Words of a line that is no button, and things in a row."""
 
 
 def complete_headed(choice: Choice) -> None:
     """Choose the lists under headings of the text that have nothing else under them.
 
     A library takes a list of a few words in a card for no text: the good and the bad of a product.
+    So it does with a row of labels, each with the link to what its author picked.
 
     Args:
         choice: The lines of the page, of which those that are no text are out.
@@ -37,9 +40,10 @@ def complete_headed(choice: Choice) -> None:
         if LABEL.fullmatch(run.text) or END.fullmatch(run.text):
             continue
         under = _list_under(choice, at, following)
-        if under and all(_is_open(choice.runs[each]) for each in under):
-            for each in under:
-                choice.chosen[each] = True
+        if not all(_is_open(choice.runs[each]) for each in under):
+            continue
+        for each in under or _picks_under(choice, at, following):
+            choice.chosen[each] = True
     choice.recount()
 
 
@@ -58,6 +62,30 @@ def _list_under(choice: Choice, heading: int, following: int) -> list[int]:
         outer = lists[-1]
         under.append(at)
     return under
+
+
+def _picks_under(choice: Choice, heading: int, following: int) -> list[int]:
+    """Return the lines of a row of "Best of all: The thing", if they are all up to the next line.
+
+    Links further down the page may stand among them, and are left out.
+    """
+    home = _home(choice.runs[heading].block)
+    under = []
+    for at in range(heading + 1, min(following, heading + 1 + _MOST)):
+        if not any(each in home for each in ancestors(choice.runs[at].block)):
+            break
+        if not leads_into_page(choice.runs[at]):
+            under.append(at)
+    labels, links = under[::2], under[1::2]
+    if len(labels) < _FEWEST or len(labels) != len(links):
+        return []
+    told = all(is_label_of(choice.runs, at, link) for at, link in zip(labels, links, strict=True))
+    return under if told and not _repeats(choice, labels) else []
+
+
+def _repeats(choice: Choice, labels: Sequence[int]) -> bool:
+    """Tell whether a label comes twice: a site's own, like "Category:"."""
+    return len({choice.runs[at].text for at in labels}) < len(labels)
 
 
 def _home(heading: html.HtmlElement) -> set[html.HtmlElement]:

@@ -41,8 +41,13 @@ _LEAST: Final = 2
 _LEAST_SAID: Final = 4
 """Words of one in a list that nothing calls so, and how many they have in the middle."""
 _LEAST_OF_ALL: Final = 6
+_LEAST_OF_LEAD: Final = 40
+"""Words of a lead that is no line to sum up the text."""
 _LONGEST: Final = 60
 _LONGEST_HEADING: Final = 6
+_BOXES: Final = names("div section aside")
+_MOST_LINES: Final = 5
+"""Paragraphs of a short form of the text."""
 _NAMES: Final = 600
 """Characters of a name that are looked at."""
 
@@ -51,7 +56,8 @@ def keep_summary(choice: Choice, titles: Sequence[str] = ()) -> None:
     """Choose the points of an article above its first paragraph, and their heading.
 
     A list of them has no link and nothing to click, and sentences or the like for items; one that
-    is called a summary may have short ones.
+    is called a summary may have short ones. So does a box that is called so, of a heading and of
+    paragraphs.
 
     Args:
         choice: The lines of the page, boilerplate dropped.
@@ -69,10 +75,20 @@ def keep_summary(choice: Choice, titles: Sequence[str] = ()) -> None:
     subheads = {letters_of(run.text) for run in runs[first:] if run.block.tag in SUBHEADINGS}
     around_text = set(ancestors(runs[first].block))
     lists: dict[html.HtmlElement, list[int]] = {}
+    boxes: dict[html.HtmlElement, list[int]] = {}
     for index in range(top + 1, first):
-        points = _list_of(runs[index], around_text)
+        points, box = _around(runs[index], around_text)
         if points is not None:
             lists.setdefault(points, []).append(index)
+        elif box is not None:
+            boxes.setdefault(box, []).append(index)
+    for box, lines in boxes.items():
+        if _is_short_form(box, [runs[index] for index in lines]):
+            for index in lines:
+                choice.chosen[index] = True
+    leads = [at for at in range(top + 1, first) if len(runs[at].words) >= _LEAST_OF_LEAD]
+    if len(leads) == 1 and _is_lead(runs[leads[0]], runs[top], around_text):
+        choice.chosen[leads[0]] = True
     for points, lines in lists.items():
         if _is_summary(points, [runs[index] for index in lines], subheads | heads):
             for index in (*_heading(choice, points, lines[0]), *lines):
@@ -88,19 +104,48 @@ def _is_title(run: Run, heads: set[str]) -> bool:
     return run.block.tag in HEADINGS and letters_of(run.text) in heads
 
 
-def _list_of(run: Run, around_text: set[html.HtmlElement]) -> html.HtmlElement | None:
-    """Return the outermost list that a line stands in, if that is beside the text."""
-    found = None
+def _around(
+    run: Run, around_text: set[html.HtmlElement]
+) -> tuple[html.HtmlElement | None, html.HtmlElement | None]:
+    """Return the outermost list that a line stands in, and the box called a summary, beside a text.
+
+    There is neither in what is set apart from it.
+    """
+    found = box = None
     for element in ancestors(run.block):
         if element in around_text:
             break
         if element.tag in _APART or is_furniture(element) or is_box(element):
-            return None
+            return None, None
         if holds_comments(element):
-            return None
+            return None, None
         if element.tag in LISTS:
             found = element
-    return found
+        elif element.tag in _BOXES and _is_named(element):
+            box = element
+    return found, box
+
+
+def _is_lead(run: Run, title: Run, around_text: set[html.HtmlElement]) -> bool:
+    """Tell whether a line is a long text without an element of its own in the headline's box."""
+    if run.block.tag != "div" or run.linked or not is_prose(run) or _is_label(run):
+        return False
+    if next(run.block.iter("p"), None) is not None or _around(run, around_text) != (None, None):
+        return False
+    home = run.block.getparent()
+    if home is None or home in around_text or is_box(home) or is_furniture(home):
+        return False
+    return home in ancestors(title.block) and not (is_box(run.block) or is_furniture(run.block))
+
+
+def _is_short_form(box: html.HtmlElement, lines: Sequence[Run]) -> bool:
+    """Tell whether a box called a summary is a short heading and paragraphs, and nothing else."""
+    if next(box.iter("a", *_ASKING), None) is not None:
+        return False
+    head, *rest = lines
+    if head.block.tag not in SUBHEADINGS or len(head.words) > _LONGEST_HEADING:
+        return False
+    return 0 < len(rest) <= _MOST_LINES and all(map(_is_text, rest))
 
 
 def _is_summary(points: html.HtmlElement, lines: Sequence[Run], known: set[str]) -> bool:
@@ -126,15 +171,17 @@ def _is_summary(points: html.HtmlElement, lines: Sequence[Run], known: set[str])
 
 def _is_called_so(points: html.HtmlElement) -> bool:
     """Tell whether a list, or the box that holds nothing else, calls itself a summary."""
-    for each in (points, points.getparent()):
-        if each is None or each.tag in {"body", "main", "article"}:
-            continue
-        called = " ".join(
-            each.get(name, "") for name in ("class", "id", "data-testid", "aria-label")
-        )
-        if _NAMED.search(hyphened(called[:_NAMES]).replace("_", "-")):
-            return True
-    return False
+    return any(
+        each is not None and each.tag not in {"body", "main", "article"} and _is_named(each)
+        for each in (points, points.getparent())
+    )
+
+
+def _is_named(element: html.HtmlElement) -> bool:
+    called = " ".join(
+        element.get(name, "") for name in ("class", "id", "data-testid", "aria-label")
+    )
+    return _NAMED.search(hyphened(called[:_NAMES]).replace("_", "-")) is not None
 
 
 def _is_label(run: Run) -> bool:

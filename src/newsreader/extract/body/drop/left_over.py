@@ -8,6 +8,7 @@ from typing import Final
 from newsreader.extract.body.drop.onward.leads import ends_text, heads_list
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, NO_LABELS, home_of
+from newsreader.extract.body.lines.links import leads_into_page
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.names import FRAMES, SUBHEADINGS
@@ -60,7 +61,7 @@ def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
             choice.chosen[index] = False
     for index in range(len(before) - 1, -1, -1):
         run = choice.runs[index]
-        if choice.chosen[index] and _announces(run):
+        if choice.chosen[index] and (_announces(run) or _is_last_head(choice, before, index)):
             choice.chosen[index] = not _is_left_over(choice, before, index)
     for index in chosen_lines(choice):
         if _is_rest_of_card(choice, index):
@@ -107,7 +108,9 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
     for after in range(index + 1, min(len(before), index + 1 + _FAR)):
         if choice.chosen[after]:
             below = choice.runs[after].block.tag
-            empty = dropped or ends_text(choice.runs[index])
+            empty = (
+                dropped or ends_text(choice.runs[index]) or _heads_contents(choice, index, after)
+            )
             return empty and below in SUBHEADINGS and below <= level
         if before[after]:
             below = choice.runs[after].block.tag
@@ -117,6 +120,22 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
             dropped = True
     ended = not any(choice.chosen[index + 1 :])
     return ended and (dropped or ends_text(choice.runs[index]) or _is_titled(choice.runs[index]))
+
+
+def _is_last_head(choice: Choice, before: Sequence[bool], index: int) -> bool:
+    """Tell whether a line is a short last heading, with a full stop too, whose text is out."""
+    run = choice.runs[index]
+    if run.block.tag not in SUBHEADINGS or len(run.words) > _LONGEST_LABEL:
+        return False
+    if ORIGIN.fullmatch(run.text):
+        return False
+    return any(before[index + 1 : index + 2]) and not any(choice.chosen[index + 1 :])
+
+
+def _heads_contents(choice: Choice, index: int, after: int) -> bool:
+    """Tell whether all between two lines is a table of contents."""
+    between = choice.runs[index + 1 : after]
+    return bool(between) and all(map(leads_into_page, between))
 
 
 def _is_above_picture(run: Run) -> bool:

@@ -76,7 +76,8 @@ _MOST_SAID: Final = 1
 _BESIDE: Final = re.compile(r"(?<=[a-z0-9]-)with(?:out)?-[a-z0-9-]+")
 """What in a name is said of something else on the page: `anchor-with-sticky-navbar`."""
 _MAY_TELL: Final = re.compile(
-    r"(?<![a-z])(?:overlay|(?:post|entry|article|singular)-metadata|singular-meta)(?![a-z])"
+    r"(?<![a-z])(?:overlay|item-info|(?:post|entry|article|singular)-metadata|singular-meta)"
+    r"(?![a-z])"
 )
 """Names that boxes of the text itself have, too: what lies over a picture, facts beside it."""
 _TELLING: Final = 5
@@ -101,7 +102,7 @@ def _is_named(called: str) -> str:
 
 
 def _tells(element: html.HtmlElement) -> bool:
-    """Tell whether a box has sentences without a link beside a picture, or in a list of points."""
+    """Tell whether a box without links has sentences, in points or by a picture, or a heading."""
     if next(element.iter(*_ASKING), None) is not None:
         return False
     around = element.getparent()
@@ -110,6 +111,8 @@ def _tells(element: html.HtmlElement) -> bool:
         return False
     if next(element.iter("a"), None) is not None:
         return False
+    if next(element.iter(*SUBHEADINGS), None) is not None:  # the name of a thing beside it
+        return True
     lines = [
         " ".join(each.itertext()).split() for each in islice(element.iter("p", "li"), _MOST_TELLING)
     ]

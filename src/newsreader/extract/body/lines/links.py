@@ -1,7 +1,7 @@
 """Where the links of a line lead: to the site of the page or away."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -9,6 +9,7 @@ from lxml import html
 
 from newsreader.extract.addresses import is_file
 from newsreader.extract.body.lines.choice import ancestors
+from newsreader.extract.body.lines.kinds import home_of
 from newsreader.extract.body.lines.runs import Run
 
 _NETWORKS: Final = re.compile(
@@ -21,6 +22,9 @@ _POST: Final = re.compile(
     r"|permalink\.php)(?:/|$)|^/r/"
 )
 """Paths within a network that lead to something said there, and not to who says it."""
+_COLONS: Final = (":", "\uff1a")
+_LONGEST_LABEL: Final = 5
+"""Words of what is said of a link before it."""
 _PREFERENCES: Final = re.compile(r"(?:^|\.)google\.\w+/preferences/|^news\.google\.\w+/")
 _OF_AUTHORS: Final = re.compile(
     r"/(?:authors?|contributors?|writers?|journalists?|staff|autor(?:en|es|i)?|auteurs?)/[^/]"
@@ -87,6 +91,29 @@ def leads_home(run: Run, url: str) -> bool:
         and all(each and not each.startswith("#") and is_own(each, url) for each in addresses)
         and not any(map(gives_file, links))
     )
+
+
+def leads_into_page(run: Run) -> bool:
+    """Tell whether all of a line is a link to a place in its page."""
+    if run.linked < len(run.words):
+        return False
+    links = [each for each in links_of(run) if each.get("href", "").strip()]
+    return bool(links) and all("#" in each.get("href", "") for each in links)
+
+
+def is_label_of(runs: Sequence[Run], at: int, below: int) -> bool:
+    """Tell whether a line is a label with a colon, in the box of another that is all of a link.
+
+    Args:
+        runs: The lines of the page.
+        at: The place of the first; none where it is less than 0.
+        below: The place of the other.
+    """
+    run, link = runs[max(0, at)], runs[below]
+    if run.linked or not 0 < len(run.words) <= _LONGEST_LABEL or not run.text.endswith(_COLONS):
+        return False
+    linked = 0 < len(link.words) <= link.linked
+    return linked and home_of(run) in {link.block, home_of(link)}
 
 
 def leads_to_people(link: str) -> bool:

@@ -110,3 +110,10 @@ INVITES: Final = re.compile(
     re.IGNORECASE,
 )
 """A sentence that announces links to other texts of a site."""
+BACK: Final = re.compile(
+    r"\W*(?:back (?:up )?to|(?:jump|skip) (?:back )?to(?= \W*(?:\w+\W*){1,3}$)|return to"
+    r"|zurück (?:zu|nach oben)|retour (?:à|au|en)|volver a"
+    r"|torna a|voltar ao?|terug naar|tillbaka|tilbake|wróć|наверх)\b",
+    re.IGNORECASE,
+)
+"""How a link begins that leads to where its reader has been."""

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import home_of, is_part, is_prose
-from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.kinds import is_part, is_prose
+from newsreader.extract.body.lines.links import is_label_of, is_own, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.wants import BUYS
 from newsreader.extract.names import FRAMES, HEADINGS
@@ -17,6 +18,8 @@ from newsreader.model.names import names
 _LONGEST: Final = 14
 """Words of such a button."""
 _LONGEST_TEXT: Final = 120
+_NEAR: Final = 3
+_MOST_PIECES: Final = 20
 _OFTEN: Final = 3
 """Buttons by which they are no lines of the author's."""
 _ALL_LINKED: Final = 0.9
@@ -35,7 +38,6 @@ _CODE: Final = re.compile(r"(?:^|\s)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,20}(?=$|\W
 """What is typed in to pay less."""
 _LESS: Final = re.compile(r"\d\s?%")
 _PRICE_AT_END: Final = re.compile(r"[$€£¥₹]\s?\d[\d.,]{0,12}$|\d[\d.,]{0,12}\s?[€£¥₹]$")
-_LONGEST_LABEL: Final = 5
 _MONEY: Final = re.compile(r"[$€£¥₹]\s?\d|\d\s?[€£¥₹%]")
 _LONGEST_PRICE: Final = 40
 _MOST: Final = 60
@@ -82,15 +84,26 @@ def _sells(runs: Sequence[Run], at: int, url: str) -> bool:
     run = runs[at]
     if not run.linked or len(run.words) > _LONGEST or len(run.text) > _LONGEST_TEXT:
         return False
-    if run.linked < _ALL_LINKED * len(run.words) or run.block.tag in HEADINGS or is_part(run):
+    if run.linked < _ALL_LINKED * len(run.words) or run.block.tag in HEADINGS:
+        return False
+    if is_part(run) and not _fills_cell(run):
         return False
     if _is_priced(run):
         # "Best of all:" above it is what the author says of the ware.
-        return not _is_label(runs, at - 1)
+        return not is_label_of(runs, at - 1, at)
     if BUYS.match(run.text) is None:
         return False
     addresses = [link.get("href", "").strip() for link in links_of(run)]
     return all(not is_own(each, url) or _DOOR.search(each[:300]) for each in addresses)
+
+
+def _fills_cell(run: Run) -> bool:
+    """Tell whether a line is all that a cell of a table says."""
+    cell = next((each for each in islice(ancestors(run.block), _NEAR) if each.tag == "td"), None)
+    if cell is None:
+        return False
+    said = " ".join(islice(cell.itertext(), _MOST_PIECES)).split()
+    return said == run.text.split()
 
 
 def _is_priced(run: Run) -> bool:
@@ -100,13 +113,6 @@ def _is_priced(run: Run) -> bool:
 
 def _is_paid(run: Run) -> bool:
     return all("sponsored" in link.get("rel", "").lower().split() for link in links_of(run))
-
-
-def _is_label(runs: Sequence[Run], at: int) -> bool:
-    """Tell whether a line is one of few words with a colon, in the box of the one below."""
-    run = runs[max(0, at)]
-    label = len(run.words) <= _LONGEST_LABEL and run.text.endswith((":", "\uff1a"))
-    return label and home_of(run) in {runs[at + 1].block, home_of(runs[at + 1])}
 
 
 def _is_marked(run: Run) -> bool:

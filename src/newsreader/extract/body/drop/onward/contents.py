@@ -8,9 +8,10 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.links import leads_into_page, links_of
 from newsreader.extract.body.lines.runs import Run
-from newsreader.extract.names import LISTS
+from newsreader.extract.body.words.onward import BACK
+from newsreader.extract.names import LISTS, SUBHEADINGS
 from newsreader.model.letters import letters_of
 
 _LABEL: Final = re.compile(
@@ -21,13 +22,6 @@ _LABEL: Final = re.compile(
     r"|contents|inhalt|sommaire|contenidos?|índice|indice|sommario|inhoud|innehåll|indhold|innhold|содержание|目录)\W*",
     re.IGNORECASE,
 )
-_BACK: Final = re.compile(
-    r"\W*(?:back (?:up )?to|(?:jump|skip) (?:back )?to(?= \W*(?:\w+\W*){1,3}$)|return to"
-    r"|zurück (?:zu|nach oben)|retour (?:à|au|en)|volver a"
-    r"|torna a|voltar ao?|terug naar|tillbaka|tilbake|wróć|наверх)\b",
-    re.IGNORECASE,
-)
-"""How a link begins that leads to where its reader has been."""
 _FEWEST_IN_LINE: Final = 3
 _FEW_WORDS: Final = 8
 """Words of a row of marks of notes, or of letters of an index, at most."""
@@ -52,7 +46,7 @@ def drop_contents(choice: Choice) -> None:
     """
     for index in chosen_lines(choice):
         run = choice.runs[index]
-        if _is_contents(run) or (_BACK.match(run.text) and _leads_into_page(run)):
+        if _is_contents(run) or (BACK.match(run.text) and leads_into_page(run)):
             choice.chosen[index] = False
     _drop_rest(choice)
     chosen = chosen_lines(choice)
@@ -68,20 +62,28 @@ def drop_contents(choice: Choice) -> None:
         runs = [choice.runs[at] for at in listed]
         if not runs:
             choice.chosen[index] = label["sure"] is None
-        elif all(_leads_into_page(run) for run in runs):
+        elif all(leads_into_page(run) for run in runs):
             for at in (index, *listed):
                 choice.chosen[at] = False
 
 
 def _drop_rest(choice: Choice) -> None:
-    """Drop what is left of links into the page in a row, one a line, most of which are out."""
+    """Drop what is left of links into the page in a row, one a line.
+
+    Most of them are out, or each is called as a heading below.
+    """
     row: list[int] = []
+    heads: dict[str, int] = {}
+    for index in chosen_lines(choice):
+        if choice.runs[index].block.tag in SUBHEADINGS:
+            heads[letters_of(choice.runs[index].text)] = index
     for index in range(len(choice.runs) + 1):
-        if index < len(choice.runs) and _leads_into_page(choice.runs[index]):
+        if index < len(choice.runs) and leads_into_page(choice.runs[index]):
             row.append(index)
             continue
         left = [at for at in row if choice.chosen[at]]
-        if len(row) >= _FEWEST and 2 * len(left) < len(row):
+        named = all(heads.get(letters_of(choice.runs[at].text), 0) > at for at in row)
+        if len(row) >= _FEWEST and (named or 2 * len(left) < len(row)):
             for at in left:
                 choice.chosen[at] = False
         row = []
@@ -107,15 +109,7 @@ def _is_contents(run: Run) -> bool:
     """Tell whether a line is a row of links into its page; numbers of lines of code are none."""
     if any(each.tag == "pre" for each in ancestors(run.block)) or len(run.words) < _FEW_WORDS:
         return False
-    return len(set(links_of(run))) >= _FEWEST_IN_LINE and _leads_into_page(run)
-
-
-def _leads_into_page(run: Run) -> bool:
-    """Tell whether all of a line is a link to a place in its page."""
-    if run.linked < len(run.words):
-        return False
-    links = [each for each in links_of(run) if each.get("href", "").strip()]
-    return bool(links) and all("#" in each.get("href", "") for each in links)
+    return len(set(links_of(run))) >= _FEWEST_IN_LINE and leads_into_page(run)
 
 
 def drop_series(choice: Choice, titles: Sequence[str]) -> None:

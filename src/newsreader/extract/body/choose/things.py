@@ -1,0 +1,72 @@
+"""Names of things that a text tells of one after another, each set in a box above its paragraphs.
+
+A library that reads text only takes such a box for one beside the text, the more so an `<aside>`.
+"""
+
+from itertools import islice
+from typing import Final
+
+from newsreader.extract.body.lines.boxes import is_box
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.names import SUBHEADINGS
+from newsreader.model.letters import letters_of
+
+_FEWEST: Final = 3
+"""Things in a row."""
+_LEAST: Final = 6
+_LONGEST: Final = 60
+"""Characters of a name, without its spaces and signs."""
+_BELOW: Final = 8
+"""Lines below a name among which the first of its paragraphs is."""
+_NEAR: Final = 6
+"""Elements around a name that may be no part of the text."""
+
+
+def complete_things(choice: Choice) -> None:
+    """Choose headings left out whose words the very next line of the text has.
+
+    There are several alike, each before another line. Subheads right below one go with it.
+
+    Args:
+        choice: The lines of the page.
+    """
+    chosen = chosen_lines(choice)
+    rows: dict[tuple[str, str], dict[int, int]] = {}
+    for index in range(chosen[0], chosen[-1]) if chosen else ():
+        below = _paragraph_of(choice, index)
+        if below > 0:
+            block = choice.runs[index].block
+            rows.setdefault((block.tag, block.get("class", "")), {})[below] = index
+    for row in rows.values():
+        for index in row.values() if len(row) >= _FEWEST else ():
+            choice.chosen[index] = True
+            _complete_below(choice, index)
+    choice.recount()
+
+
+def _paragraph_of(choice: Choice, index: int) -> int:
+    """Return the place of the next paragraph if it names what a heading does, or -1."""
+    run = choice.runs[index]
+    name = letters_of(run.text.partition(" (")[0]) if run.block.tag in SUBHEADINGS else ""
+    if not _LEAST <= len(name) <= _LONGEST:
+        return -1
+    below = range(index + 1, min(len(choice.runs), index + 1 + _BELOW))
+    found = next((at for at in below if choice.chosen[at]), -1)
+    if found < 0 or not is_prose(choice.runs[found]):
+        return -1
+    around = islice(ancestors(run.block), _NEAR)
+    if any(is_furniture(each) or is_box(each) or holds_comments(each) for each in around):
+        return -1
+    return found if name in letters_of(choice.runs[found].text) else -1
+
+
+def _complete_below(choice: Choice, index: int) -> None:
+    """Choose the subheads that stand right below a name in its box: who made the thing."""
+    home = choice.runs[index].block.getparent()
+    for at in range(index + 1, min(len(choice.runs), index + 1 + _FEWEST)):
+        block = choice.runs[at].block
+        if block.tag not in SUBHEADINGS or block.getparent() is not home:
+            break
+        choice.chosen[at] = True

@@ -1,0 +1,58 @@
+"""Ways to another place of the same page at the end of a line: "Read more", "Jump to details ↓"."""
+
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.words.labels import LABEL
+from newsreader.extract.body.words.onward import BACK
+from newsreader.extract.seen import words_in
+from newsreader.markup.tree import drop
+from newsreader.model.names import names
+
+_INLINE: Final = names("span strong b em i small")
+_ENDS: Final = (".", "!", "?", "…", "\u3002", "।")
+_LONGEST: Final = 40
+"""Characters of such a link."""
+
+
+def drop_jumps(body: html.HtmlElement) -> bool:
+    """Take the links into the same page off the ends of lines, which a text in one piece needs not.
+
+    They stand behind a whole sentence or behind other links, and say no more than a button does. In
+    a sentence such a link is the author's, and one by itself is for those who judge lines.
+
+    Args:
+        body: The page; changed in place.
+
+    Returns:
+        Whether there were any.
+    """
+    found = False
+    for link in list(body.iter("a")):
+        address = link.get("href", "").strip()
+        if len(address) < 2 or address[0] != "#" or not _ends_line(link):
+            continue
+        said = words_in(link)
+        if 0 < len(said) <= _LONGEST and (BACK.match(said) or LABEL.fullmatch(said)):
+            drop(link)
+            found = True
+    return found
+
+
+def _ends_line(link: html.HtmlElement) -> bool:
+    """Tell whether a link is the last of its line, behind a sentence or behind another link."""
+    within = link
+    while not (within.tail or "").strip() and within.getnext() is None:
+        around = within.getparent()
+        if around is None or around.tag not in _INLINE:
+            break
+        within = around
+    if (within.tail or "").strip() or within.getnext() is not None:
+        return False
+    before = within.getprevious()
+    if before is None:
+        around = within.getparent()
+        return around is not None and (around.text or "").rstrip().endswith(_ENDS)
+    behind = (before.tail or "").strip()
+    return before.tag == "a" if not behind else behind.endswith(_ENDS)
