@@ -12,6 +12,7 @@ from newsreader.extract.anatomy.place import begins_text, paragraphs_before
 from newsreader.extract.anatomy.set_apart import set_apart
 from newsreader.extract.anatomy.site import NAME_WORDS, folded, is_site, names_of_site
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
+from newsreader.extract.body.words.wants import PLEA
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 
@@ -284,6 +285,8 @@ def _whole_teasers(sources: Sources, told: Sequence[str]) -> list[str]:
 
 def _is_lead(text: str, title: str, least: int = _SHORTEST_LEAD) -> bool:
     if not text or len(text) > _LONGEST_LEAD or _CUT.search(text) or _NO_LEAD.search(text):
+        return False
+    if PLEA.search(text):
         return False
     words = folded(text)
     if words in folded(title) or folded(title) == words:
