@@ -98,3 +98,64 @@ def test_the_headline_printed_goes_before_other_words_for_it(told: str, url: str
     assert anatomy(f"<title>{told}</title>", printed + TEXT, url=url).title == (
         "Making Harbour Quay Flex for a Ferryman"
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "days"),
+    [
+        ("", "<div><p>Page last modified <time>Jan. 17, 2024</time> <span>@</span></p></div>",
+         (None, "2024-01-17")),
+        (meta(article__published_time="2024-06-17", article__modified_time="2024-06-17"),
+         "<p>Updated Dec 18, 2024 · 12 min read</p>", ("2024-06-17", "2024-12-18")),
+        ("", "<p class=date>December 3, 2024. <i>Updated: December 7, 2024</i></p>",
+         ("2024-12-03", "2024-12-07")),
+    ],
+)  # fmt: skip
+def test_the_dates_that_a_page_prints_are_read(
+    head: str, body: str, days: tuple[str | None, str]
+) -> None:
+    below = body + TEXT if "min read" in body else TEXT + TEXT + body
+    told = anatomy(TITLE + head, HEADLINE + below)
+    found = (told.published, told.updated)
+    assert tuple(each and each.date().isoformat() for each in found) == days
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/i/facebook-og-homepage-image.png",
+        "/i/harbour-glyph-framed.jpg",
+        "/i/example-news-150.webp",
+        "/i/examplenews.jpg",
+    ],
+)
+def test_a_file_called_as_its_site_is_no_lead_picture(address: str) -> None:
+    url = "https://www.examplenews.example/talks"
+    told = anatomy(meta(og__image=f"https://x.example{address}"), HEADLINE + TEXT, url=url)
+    assert told.picture is None
+
+
+def test_what_stands_right_behind_the_lead_picture_is_its_credit() -> None:
+    line = "<div class=background-credits>The ferry at the quay. | Photo by Ann Quay</div>"
+    page = f"{HEADLINE}<p>{'A word. ' * 5}</p><img src=https://x.example/i/ferry.jpg>{line}{TEXT}"
+    picture = anatomy(meta(og__image="https://x.example/i/ferry.jpg"), page).picture
+    assert picture is not None
+    assert (picture.caption, picture.credit) == ("The ferry at the quay.", "Ann Quay")
+
+
+def test_the_owner_of_a_picture_is_its_credit() -> None:
+    owner = "<figcaption><span class=figure-caption-owner><p>Quay News</p></span></figcaption>"
+    figure = f"<figure class=figure><img src=https://x.example/i/ferry.jpg>{owner}</figure>"
+    head = meta(og__image="https://x.example/i/ferry.jpg", og__site_name="Quay News")
+    picture = anatomy(head, HEADLINE + figure + TEXT).picture
+    assert picture is not None
+    assert picture.credit == "Quay News"
+
+
+def test_the_pictures_of_a_site_in_one_store_are_not_one() -> None:
+    store = "https://cdn.example/59b85cfc56db830001760b29/"
+    named = f"{store}63222aa07335cf08c23abe0a_talks.jpg"
+    other = f"{store}66d5afcb64ca1f26a5817366_face.jpg"
+    picture = anatomy(meta(og__image=named), f"{HEADLINE}<img src={other}>{TEXT}").picture
+    assert picture is not None
+    assert picture.url == named
