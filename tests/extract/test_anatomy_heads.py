@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.anatomies import anatomy, meta
+from tests.extract.anatomies import anatomy, ld, meta
 
 TEXT = f"<p>{'The ministers met for six hours and agreed on the next date. ' * 6}</p>"
 TITLE = "<title>Border talks go on</title>"
@@ -159,3 +159,40 @@ def test_the_pictures_of_a_site_in_one_store_are_not_one() -> None:
     picture = anatomy(meta(og__image=named), f"{HEADLINE}<img src={other}>{TEXT}").picture
     assert picture is not None
     assert picture.url == named
+
+
+def test_who_wrote_it_may_be_the_first_paragraph() -> None:
+    who = "<a href=https://talk.example/profiles/ann-quay-3>Ann Quay</a>"
+    where = "<em><a href=https://talk.example/institutions/town>Town University</a></em>"
+    head = HEADLINE + "<i></i>" * 70
+    assert anatomy(TITLE, f"{head}<p>{who}, {where}</p>{TEXT}").authors == ("Ann Quay",)
+    assert anatomy(TITLE, f"{head}<p>{who}, a pilot, {where}</p>{TEXT}").authors == ()
+
+
+def test_the_lead_paragraph_printed_goes_before_other_words_for_it() -> None:
+    head = TITLE + meta(og__description="The ferries of the harbour go on and on, but how?")
+    lead = "<p>How seven ferries shaped the harbour of a small town</p>"
+    page = f"<div data-testid=title-block>{HEADLINE}<div>{lead}</div></div>{TEXT}"
+    assert anatomy(head, page).standfirst == "How seven ferries shaped the harbour of a small town"
+    words = "The ferries of the harbour go on and on. Read how they do it."
+    page = f"<div><div>{HEADLINE}</div><div class=description-box>{words}<p>Add</p></div></div>"
+    assert anatomy(head, page + TEXT).standfirst == words
+
+
+def test_a_caption_that_no_page_prints_is_no_caption() -> None:
+    image = '{"@type": "ImageObject", "url": "https://x.example/i/a.jpg", "caption": "A ferry."}'
+    head = TITLE + ld(f'{{"@type": "Article", "headline": "Border talks", "image": {image}}}')
+    picture = anatomy(head, HEADLINE + TEXT).picture
+    assert picture is not None
+    assert (picture.alt, picture.caption) == ("A ferry.", "")
+    picture = anatomy(head, f"{HEADLINE}<div>A ferry.</div>{TEXT}").picture
+    assert picture is not None
+    assert picture.caption == "A ferry."
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [("Harbour Air |", "Harbour Air"), ("Quay | All ferries in one place", "Quay")],
+)
+def test_the_name_of_a_site_has_no_slogan(told: str, name: str) -> None:
+    assert anatomy(TITLE + meta(og__site_name=told), HEADLINE + TEXT).site == name

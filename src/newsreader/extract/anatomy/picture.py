@@ -27,6 +27,8 @@ _MOST_NAMED: Final = 6
 _LEAD_REACH: Final = 70
 _MOST_IMAGES: Final = 200
 _LINES: Final = names("div p span small")
+_PIECE: Final = 16
+"""Letters of a piece of a caption that no two lines share by chance."""
 _LONGEST_LINE: Final = 400
 _DEEP: Final = 5
 """Paragraphs of the text before a picture that is not taken out of it to the top of the page."""
@@ -47,7 +49,7 @@ def picture_of(
     named = _named(sources, figures, standfirst)
     if named is None:
         return None
-    named = as_shown(sources, named, standfirst)
+    named = as_shown(sources, _as_printed(sources, named), standfirst)
     same = next((each for each in figures if _shows(each, named.url)), None)
     if same is None:
         return _told_apart(_with_line_behind(sources, named, split), split)
@@ -85,6 +87,20 @@ def _named(sources: Sources, figures: list[Figure], standfirst: str) -> Picture 
     if figure is None:
         return named or at_headline(sources, standfirst)
     return Picture(figure.urls[0], alt=figure.alt)
+
+
+def _as_printed(sources: Sources, picture: Picture) -> Picture:
+    """Return a picture whose caption, told to machines, is its alternative text if no page has it.
+
+    Programs put that there; what a page prints of it may stand in several pieces.
+    """
+    said = folded(picture.caption)
+    if not said or picture.credit:
+        return picture
+    printed = (folded(line) for _, line in sources.lines)
+    if any(line and (said in line or (len(line) >= _PIECE and line in said)) for line in printed):
+        return picture
+    return replace(picture, alt=picture.alt or picture.caption, caption="")
 
 
 def _with_line_behind(sources: Sources, picture: Picture, split: SplitCredit) -> Picture:

@@ -13,7 +13,8 @@ from typing import Final
 
 from newsreader.extract.anatomy.bylines import BY_LINE, LONGEST_NAME, PROFILE, plausible
 from newsreader.extract.anatomy.called import in_card
-from newsreader.extract.anatomy.site import folded
+from newsreader.extract.anatomy.others import Others
+from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _PORTRAIT: Final = re.compile(
@@ -54,6 +55,8 @@ _FEWEST: Final = 5
 """Letters of a name that is looked for in an address."""
 _SAME: Final = 3
 """Letters that two forms of a first name have in common: Matt and Matthew."""
+_FEW: Final = 2
+"""Links of a paragraph that is a byline: who, and of where."""
 _LONGEST_ADDRESS: Final = 1_000
 _OTHERS: Final = re.compile(r"[^a-z0-9]")
 
@@ -141,20 +144,43 @@ def signed_at_the_foot(sources: Sources) -> list[str]:
 
 
 def linked_at_the_foot(sources: Sources) -> list[str]:
-    """Return the one name behind "By:" anywhere that is a link to its bearer's page, else nobody.
+    """Return the one name that is a link to its bearer's page and signs anywhere, else nobody.
+
+    It stands behind "By:", or is a paragraph with a link to where they work.
 
     Args:
         sources: What the page says.
     """
-    found = {
-        name
+    others = Others(next(iter(sources.headings), None))
+    site = names_of_site(sources)
+    links = [
+        link
         for link in sources.people
-        if PROFILE.search((link.get("href") or "")[:_LONGEST_ADDRESS] + "/")
-        and BY_LINE.fullmatch(_just_before(link))
-        and plausible(name := words_of(link, LONGEST_NAME))
-        and not in_card(link)
-    }
-    return list(found) if len(found) == 1 else []
+        if PROFILE.search((link.get("href") or "")[:_LONGEST_ADDRESS] + "/") and not in_card(link)
+    ]
+    for signs in (_heads_text, _is_by):
+        names = {words_of(each, LONGEST_NAME) for each in links if signs(each)}
+        found = [name for name in names if plausible(name) and folded(name) not in site]
+        if len(found) == 1 and not any(others.has(each) for each in links if signs(each)):
+            return found
+    return []
+
+
+def _is_by(link: Element) -> bool:
+    """Tell whether "By" stands right before a link."""
+    return BY_LINE.fullmatch(_just_before(link)) is not None
+
+
+def _heads_text(link: Element) -> bool:
+    """Tell whether a name and a link to where its bearer works are a whole paragraph."""
+    above = link.getparent()
+    if above is None or above.tag != "p" or (above.text or "").strip():
+        return False
+    links = list(islice(above.iter("a"), _FEW + 1))
+    if links[0] is not link or len(links) != _FEW:
+        return False
+    said = "".join(words_of(each, LONGEST_NAME) for each in links)
+    return folded(words_of(above)).replace(" ", "") == folded(said).replace(" ", "")
 
 
 def _just_before(link: Element) -> str:
