@@ -130,9 +130,11 @@ def test_the_dates_that_a_page_prints_are_read(
     ],
 )
 def test_a_file_called_as_its_site_is_no_lead_picture(address: str) -> None:
-    url = "https://www.examplenews.example/talks"
+    url = "https://news.examplenews.example/talks"
     told = anatomy(meta(og__image=f"https://x.example{address}"), HEADLINE + TEXT, url=url)
     assert told.picture is None
+    told = anatomy(meta(og__image="https://x.example/i/news_0824.jpg"), HEADLINE + TEXT, url=url)
+    assert told.picture is not None
 
 
 def test_what_stands_right_behind_the_lead_picture_is_its_credit() -> None:

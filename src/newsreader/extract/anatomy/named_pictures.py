@@ -34,7 +34,9 @@ _PAIR: Final = re.compile(r"(?<![\d.])(?:[a-z]=)?(\d{2,3})[x/](\d{2,3})(?=[/,._-
 _WIDTH: Final = re.compile(r"(?:^|[&;])(?:w|width)=(\d{2,3})(?=&|$)")
 _LONGEST: Final = 1_000
 _SIZE: Final = re.compile(r"[_-](?:large|medium|small|thumb|square|normal|original|\d+)$", re.I)
-_NOT_LETTERS: Final = re.compile(r"[\W\d_]+")
+_SMALL_SIZE: Final = re.compile(r"[-_](?!0)\d{2,3}(?:x\d{2,3})?$")
+"""What the file of a sign has behind the name of its site: its size."""
+_NOT_WORDS: Final = re.compile(r"[\W_]+")
 _SURE: Final = 8
 """Letters of a name that no two pictures of a page have by chance."""
 _LINE: Final = 2
@@ -117,8 +119,8 @@ def _is_named_like(host: str, url: str) -> bool:
         name = unquote(urlsplit(url).path).rpartition("/")[2].casefold()
     except ValueError:
         return False
-    bare = _NOT_LETTERS.sub("", name.rpartition(".")[0])
-    return bool(bare) and bare in {_NOT_LETTERS.sub("", each) for each in host.split(".")[:-1]}
+    bare = _NOT_WORDS.sub("", _SMALL_SIZE.sub("", name.rpartition(".")[0]))
+    return bool(bare) and bare in {_NOT_WORDS.sub("", each) for each in host.split(".")[:-1]}
 
 
 def is_sign(picture: Picture) -> bool:
