@@ -18,7 +18,7 @@ _CREDIT: Final = (
     r"(?P<credit>credits?|copyright|photographer|bildnachweis|attribution"
     rf"|{_PICTURE}[-_]*(?:author|source|by|rights|quelle|credits?|copyright|attribution))"
 )
-_WHO: Final = r"(?P<who>byline|source|quelle|fuente|fonte|agency|authors?|autor|rights)"
+_WHO: Final = r"(?P<who>byline|source|quelle|fuente|fonte|agency|authors?|autor|rights|owner)"
 _SAYS: Final = re.compile(
     rf"(?:^|(?<=[^a-zA-Z])|(?<=[a-z])(?=[A-Z])|(?<=fig)|(?<=image)|(?<=photo))"
     rf"(?i:{_CAPTION}|{_CREDIT}|{_WHO})(?=$|[^a-z])"

@@ -1,6 +1,7 @@
 """What stands in a rail, a foot or the navigation of a page and yet is its article's own."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
@@ -20,6 +21,7 @@ _ADDRESS: Final = 4
 _PROPERTIES: Final = ("author", "datepublished", "datemodified")
 _ARTICLE: Final = re.compile(r"(?:Article|BlogPosting|Report|Review)$")
 _DEEP: Final = 12
+_MOST_ARTICLES: Final = 3
 
 
 def says_of_article(element: Element) -> bool:
@@ -65,6 +67,17 @@ def is_own(element: Element) -> bool:
     signs = kind == "byline"
     signs = signs or any(each.tag == "time" for each in inside)
     return signs and 0 < len(words_of(element, _LONGEST_SIGNED + 1)) <= _LONGEST_SIGNED
+
+
+def left_open(tree: Element) -> Iterator[Element]:
+    """Yield the bars of links that hold an `<article>` with a headline: nobody closed them.
+
+    Args:
+        tree: The root of a page.
+    """
+    for article in islice(tree.iter("article"), _MOST_ARTICLES):
+        if next(article.iter("h1"), None) is not None:
+            yield from article.iterancestors("nav")
 
 
 def holds_headline(found: Sources, element: Element) -> bool:

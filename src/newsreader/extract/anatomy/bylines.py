@@ -22,7 +22,8 @@ _ADDRESS: Final = re.compile(
     re.IGNORECASE,
 )
 _WORDS: Final = re.compile(
-    r"(?:article |words |written |posted |story |reported )?by\s*:?|authors?\s*:?|written|posted"
+    r"(?:article |words |written |posted |story |reported |interview(?:ed)? )?by\s*:?"
+    r"|authors?\s*:?|written|posted"
     r"|and|&"
     r"|(?:(?:cet )?article |texte )?(?:rédigé|écrit) par|(?:geschrieben|verfasst) von|escrito por"
     r"|scritto da|von|par|por|di|the author|door|av|af|text\s*:?|,|•|·|\|",
@@ -35,7 +36,7 @@ _PERSON: Final = re.compile(
 )
 BY_LINE: Final = re.compile(
     r"(?:(?:(?:this (?:post|article|story) was )?written |(?:article|words|posted|published"
-    r"|story) )?by\b|(?:authors?|words):"
+    r"|story|interview(?:ed)?) )?by\b|(?:authors?|words):"
     r"|(?:geschrieben )?von\b"
     r"|(?:écrit )?par\b|(?:escrito )?por\b)\s*:?\s*",
     re.IGNORECASE,

@@ -39,7 +39,7 @@ ORIGIN: Final = re.compile(
 )
 """What says where the text comes from."""
 TAGS: Final = re.compile(
-    r"(?:^|[\s_-])(?:tags?|tagged|topics?|key-?words?)(?:[-_]?(?:list|links?|box|block|items?|wrap(?:per)?))?"
+    r"(?:^|[\s_-])(?:tags?|tagged|topics?|key-?words?|post-?(?:meta|info)[-_]{1,2}terms?)(?:[-_]?(?:list|links?|box|block|items?|wrap(?:per)?))?"
     r"(?=$|\s)",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ LABELLED: Final = re.compile(
 )
 """The label before links to what else is about the same."""
 _SKIPPED: Final = re.compile(
-    r"related|comment|sidebar|footer|widget|recommend|more-|also-|teaser|(?<!v)(?<!h-)card|promo"
+    r"related|comment|sidebar|footer|(?<!elementor-)widget(?!-(?:wrap|container))|recommend|more-|also-|teaser|(?<!v)(?<!h-)card|promo"
     r"|newsletter|nav|menu|author-?bio|about-?author|author-?box|listing|carousel|popular|trending"
     r"|next-|prev|adjacent-",
     re.IGNORECASE,

@@ -7,7 +7,13 @@ from typing import Final
 from lxml import etree
 
 from newsreader.extract.anatomy.badges import badges_of
-from newsreader.extract.anatomy.beside import OUTSIDE, holds_headline, is_own, says_of_article
+from newsreader.extract.anatomy.beside import (
+    OUTSIDE,
+    holds_headline,
+    is_own,
+    left_open,
+    says_of_article,
+)
 from newsreader.extract.anatomy.called import (
     LABELLED,
     ORIGIN,
@@ -70,6 +76,7 @@ def collect(tree: Element, url: str) -> Sources:
     within.update(
         chain.from_iterable(each.iterancestors() for each in islice(tree.iter("main"), 3))
     )
+    within.update(left_open(tree))
     count = 0
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag

@@ -47,6 +47,7 @@ _MOST_WORDS: Final = 6
 """Words that a line may have beside its dates: who wrote it."""
 _ZONES: Final = timedelta(days=2)
 """More than the zones of the world lie apart, and the day that has begun."""
+_MOST_MARKED: Final = 20
 _REACH: Final = 80
 """Elements between the headline and what says of itself that it is a date."""
 
@@ -76,6 +77,10 @@ def dates_of(
     published = _earlier(published, moments, lines)
     updated = moments.first(_updated(sources, [*marked, *lines]))
     updated = moments.refined(updated, shown, ("updated",))
+    if published is not None and updated is not None and updated.moment <= published.moment:
+        # What machines are told is no update: the page may print one.
+        printed = moments.first(_labelled([*marked, *lines], "updated"))
+        updated = printed or updated
     if published is None and updated is not None:
         published = _without_year(sources, moments, updated)
     if published is None or updated is None:
@@ -95,7 +100,8 @@ def _published(
         yield from indexed
     yield from _times(sources)
     yield from _printed(marked, lines)
-    yield from _at_the_foot(sources)
+    yield from _at_the_foot(sources, "published")
+    yield from _before_update(sources)
 
 
 def _printed(marked: list[list[Printed]], lines: list[list[Printed]]) -> Iterator[Printed]:
@@ -164,15 +170,27 @@ def _labelled(lines: list[list[Printed]], kind: str) -> Iterator[Printed]:
             yield from (each for each in line if each.kind == kind)
 
 
-def _at_the_foot(sources: Sources) -> Iterator[Printed]:
-    """Yield the day that follows "Posted on" anywhere on the page, if it is the only one."""
+def _at_the_foot(sources: Sources, kind: str) -> Iterator[Printed]:
+    """Yield the day that follows "Posted on", or "Updated", anywhere, if it is the only one."""
     found = [
-        next(islice(_labelled([line], "published"), 1), None)
+        next(islice(_labelled([line], kind), 1), None)
         for line in printed_in([text for _, text in sources.lines])
     ]
     dates = [each for each in found if each is not None]
     if len({each.day for each in dates}) == 1:
         yield dates[0]
+
+
+def _before_update(sources: Sources) -> Iterator[Printed]:
+    """Yield the day before that of an update in what is called a date, if one line has both."""
+    lines = [words_of(each, 100) for each in sources.marks.get("date", ())[:_MOST_MARKED]]
+    pairs = [
+        line
+        for line in printed_in(list(dict.fromkeys(lines)))
+        if [each.kind for each in line] == ["", "updated"] and not line[0].rest
+    ]
+    if len(pairs) == 1:
+        yield pairs[0][0]
 
 
 def _without_year(sources: Sources, moments: Moments, updated: Told) -> Told | None:
@@ -208,6 +226,7 @@ def _updated(sources: Sources, lines: list[list[Printed]]) -> Iterator[str | Pri
         if _is_changed(element) and sources.near_heading(element, 120):
             yield from _moments(element)
     yield from _labelled(lines, "updated")
+    yield from _at_the_foot(sources, "updated")
 
 
 def _marked(sources: Sources) -> list[list[Printed]]:

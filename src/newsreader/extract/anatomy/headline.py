@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 
@@ -32,6 +32,8 @@ _LONGEST: Final = 300
 _SHORTEST: Final = 3
 """Words of a headline that is told by standing in a title."""
 _MOST: Final = 10
+_STEM: Final = 5
+"""Letters by which two forms of a word are one."""
 _LOWER: Final = ("h2", "h3", "h4")
 _FEWEST: Final = 4
 """Words of a headline that is no name: of a site, of a part of a page."""
@@ -153,7 +155,7 @@ def worded_otherwise(found: Sources, titles: Sequence[str]) -> Element | None:
     """Return the one headline of a page that its head has in other words, for search engines.
 
     It is called the title of an entry, or is the only heading of the first level that is no name of
-    the site, and has some of the words of a title.
+    the site, and has some of the words of a title, or of the page's address.
 
     Args:
         found: What the page says, read to its end.
@@ -165,19 +167,26 @@ def worded_otherwise(found: Sources, titles: Sequence[str]) -> Element | None:
         for each in found.headings[:_MOST]
         if each.tag == "h1" and not _is_name(found, each, titles)
     ]
+    address = _WORD.findall(unquote(found.path).rstrip("/").rpartition("/")[2])
+    told = [*titles, " ".join(address)]
     for alone in (called, firsts):
-        if len(alone) == 1 and any(_is_akin(line_of(alone[0]), title) for title in titles):
+        if len(alone) == 1 and any(_is_akin(line_of(alone[0]), title) for title in told):
             return alone[0]
     return None
 
 
 def _is_akin(heading: str, title: str) -> bool:
     """Tell whether a heading and a title have a good part of the words of the shorter one."""
-    own, other = set(tokens(heading)), set(tokens(title))
+    own, other = _stems(heading), _stems(title)
     common = len(own & other)
     fewest = min(len(own), len(other))
     line = len(own) >= _FEWEST and not is_paragraph(heading)
     return line and common >= _SHORTEST and 5 * common >= 2 * fewest
+
+
+def _stems(text: str) -> set[str]:
+    """Return the starts of the words of a text: "essays" and "essay" are one."""
+    return {each[:_STEM] for each in tokens(text)}
 
 
 def _is_most(heading: Element, titles: Iterable[str]) -> bool:

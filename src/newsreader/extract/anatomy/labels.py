@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import Final
 from urllib.parse import unquote
 
+from newsreader.extract.anatomy.below import linked_below
 from newsreader.extract.anatomy.bylines import BY_LINE
 from newsreader.extract.anatomy.json_ld import text_of, things, types_of
-from newsreader.extract.anatomy.overline import linked_above, linked_below, overlines
+from newsreader.extract.anatomy.overline import linked_above, overlines
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Sources, words_of
 from newsreader.extract.anatomy.tags import lists_of

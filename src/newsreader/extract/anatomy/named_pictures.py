@@ -13,7 +13,7 @@ from newsreader.model.picture import Picture
 from newsreader.model.renditions import without_kind, without_size
 
 _NO_LEAD: Final = re.compile(
-    r"(?:^|[/_.-])(?:logo|favicon|icon|avatar|gravatar|placeholder|blank|spacer"
+    r"(?:^|[/_.-])(?:logo|glyph|emblem|(?:facebook|fb)-?(?:og|share)|og-?home-?page|favicon|icon|avatar|gravatar|placeholder|blank|spacer"
     r"|no-?image|share-?(?:image|default|card)|og-?(?:image|default|share)|social-?(?:share|default"
     r"|card)"
     r"|subscribe-?card|twitter-?card|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)"
@@ -34,6 +34,9 @@ _PAIR: Final = re.compile(r"(?<![\d.])(?:[a-z]=)?(\d{2,3})[x/](\d{2,3})(?=[/,._-
 _WIDTH: Final = re.compile(r"(?:^|[&;])(?:w|width)=(\d{2,3})(?=&|$)")
 _LONGEST: Final = 1_000
 _SIZE: Final = re.compile(r"[_-](?:large|medium|small|thumb|square|normal|original|\d+)$", re.I)
+_SMALL_SIZE: Final = re.compile(r"[-_](?!0)\d{2,3}(?:x\d{2,3})?$")
+"""What the file of a sign has behind the name of its site: its size."""
+_NOT_WORDS: Final = re.compile(r"[\W_]+")
 _SURE: Final = 8
 """Letters of a name that no two pictures of a page have by chance."""
 _LINE: Final = 2
@@ -59,6 +62,8 @@ def named_pictures(sources: Sources) -> Iterator[Picture]:
     refused |= {_stem(each.url) for each in every if _is_line(each)}
     for picture in every:
         if not picture.url or _stem(picture.url) in refused or is_sign(picture):
+            continue
+        if _is_named_like(sources.host, picture.url):
             continue
         if _bare(picture.url) not in badges:
             yield picture
@@ -106,6 +111,16 @@ def _logos(sources: Sources) -> Iterator[str]:
 def _is_line(picture: Picture) -> bool:
     """Tell whether a picture is said to be a line or a dot."""
     return any(size is not None and size <= _LINE for size in (picture.width, picture.height))
+
+
+def _is_named_like(host: str, url: str) -> bool:
+    """Tell whether the file of a picture has the name of the site and nothing else but a size."""
+    try:
+        name = unquote(urlsplit(url).path).rpartition("/")[2].casefold()
+    except ValueError:
+        return False
+    bare = _NOT_WORDS.sub("", _SMALL_SIZE.sub("", name.rpartition(".")[0]))
+    return bool(bare) and bare in {_NOT_WORDS.sub("", each) for each in host.split(".")[:-1]}
 
 
 def is_sign(picture: Picture) -> bool:

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from itertools import dropwhile, islice, takewhile
+from itertools import islice
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from newsreader.extract.anatomy.called import in_card
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.site import folded
-from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, is_paragraph, words_of
+from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
 from newsreader.extract.anatomy.ways import HOME
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
@@ -32,19 +31,10 @@ _MOST_NAMES: Final = 2
 """Sections of one line."""
 _MOST_ELEMENTS: Final = 40
 TOPIC: Final = re.compile(
-    r"[/?&_-](?:topics?|categor(?:y|ies)|tags?|sections?|themen?|temas?|rubri(?:k|que)s?)(?:[/=]|$)",
+    r"[/?&_-](?:topics?|categor(?:y|ies)|tag(?:s|ged)?|sections?|themen?|temas?|rubri(?:k|que)s?)(?:[/=]|$)",
     re.IGNORECASE,
 )
 """An address of what is written about something."""
-_SECTION: Final = re.compile(
-    r"[/?&_-](?:categor(?:y|ies)|kategorien?|categorie|categor[ií]as?|sections?|rubri(?:k|que)s?)[/=]",
-    re.IGNORECASE,
-)
-"""An address of a section, and not of what only has something in common with it."""
-_LISTS: Final = names("nav aside footer li")
-_REACH: Final = 60
-"""Elements behind the headline among which its section may stand."""
-_LONGEST_ADDRESS: Final = 1_000
 _APART: Final = names("nav ul ol li button time form img picture figure video iframe select")
 
 
@@ -118,40 +108,20 @@ def linked_above(sources: Sources, title: str, told: set[str]) -> str:
         for each in islice(box.iter("a"), _MOST_LINKS)
         if (words := words_of(each, 200)) and not HOME.fullmatch(words)
     ]
-    names = list(dict.fromkeys(words_of(each, 200) for each in links))
     called = _CALLED.search(box.get("class") or "") is not None
-    if links and (called or all(_is_section(sources, each.get("href") or "") for each in links)):
+    sections = [each for each in links if called or _is_section(sources, each.get("href") or "")]
+    if len(sections) < len(links):  # of the steps of a trail its own rule picks
+        trails = {around for each in sources.trails for around in (each, *each.iterancestors())}
+        sections = [] if box in trails or not links else sections[-1:]
+    names = list(dict.fromkeys(words_of(each, 200) for each in sections))
+    if names:
         whole = words_of(box, 200)
-        alone = re.sub(r"\W+", "", whole) == re.sub(r"\W+", "", "".join(names))
+        every = "".join(dict.fromkeys(words_of(each, 200) for each in links))
+        alone = re.sub(r"\W+", "", whole) == re.sub(r"\W+", "", every)
         if alone or (len(links) == 1 and whole.startswith(names[0])):
             return ", ".join(names if len(names) <= _MOST_NAMES else names[:1])
     heads = (words_of(each, 200) for each in islice(box.iter(*SUBHEADINGS), _MOST_LINKS))
     return next((words for words in heads if folded(words) in told), "")
-
-
-def linked_below(sources: Sources) -> str:
-    """Return the one section to which links between a headline and its text lead, or `""`.
-
-    Args:
-        sources: What the page says.
-    """
-    if not sources.headings:
-        return ""
-    heading = sources.headings[0]
-    heads = set(heading.iterancestors())
-    root = heading.getroottree().getroot()
-    found: set[str] = set()
-    for each in islice(dropwhile(lambda each: each is not heading, root.iter()), 1, _REACH):
-        if not isinstance(each.tag, str):
-            continue
-        if is_paragraph(f"{each.text or ''} {each.tail or ''}"):
-            break
-        if each.tag != "a" or not _SECTION.search((each.get("href") or "")[:_LONGEST_ADDRESS]):
-            continue
-        own = takewhile(lambda around: around not in heads, each.iterancestors())
-        if not any(around.tag in _LISTS for around in own) and not in_card(each):
-            found.add(words_of(each, 200))
-    return found.pop() if len(found) == 1 else ""
 
 
 def _is_said(heading: Element, title: str) -> bool:
@@ -182,7 +152,7 @@ def _is_section(sources: Sources, href: str) -> bool:
     if TOPIC.search(path + "/"):
         return True
     folder = path.rstrip("/")
-    return bool(folder) and unquote(sources.path).startswith(folder + "/")
+    return bool(folder) and unquote(sources.path).rstrip("/").startswith(folder + "/")
 
 
 def _within(heading: Element, title: str) -> Iterator[str]:

@@ -33,7 +33,11 @@ from newsreader.extract.anatomy.printed import (
     printed_instead,
     printed_names,
 )
-from newsreader.extract.anatomy.signatures import seen_at_the_headline, signed_at_the_foot
+from newsreader.extract.anatomy.signatures import (
+    linked_at_the_foot,
+    seen_at_the_headline,
+    signed_at_the_foot,
+)
 from newsreader.extract.anatomy.site import folded, is_site, names_of_site, told_source
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
@@ -42,6 +46,8 @@ _SIGNED: Final = re.compile(
     r"\b(?:by|writes|says|reports|asks|argues|explains)\s+"
     rf"(?P<name>{_CAPITALS}(?: {_CAPITALS}){{1,2}})\s*[.!?…]*\s*$"
 )
+_ARTICLE: Final = re.compile(r"the\b", re.IGNORECASE)
+"""What the name of a site may begin with, and that of nobody."""
 _MOST_WORDS: Final = 7
 _OF_HOUSE: Final = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:新闻|新聞|订阅|网|網|号)$")
 """What the name of a Chinese site has behind that of its house."""
@@ -138,7 +144,7 @@ def _signs(sources: Sources, name: str) -> bool:
     said += [words_of(link, LONGEST_NAME) for link in _first_run(sources, sources.authors)]
     for element in sources.marks.get("byline", ())[:4]:
         said += marked(element)
-    return name in said and plausible(name)
+    return name in said and plausible(name) and not _ARTICLE.match(name)
 
 
 def _is_short(name: str, site: set[str]) -> bool:
@@ -224,6 +230,7 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
     yield signed_at_the_end(sources, split)
     yield seen_at_the_headline(sources)
     yield signed_at_the_foot(sources)
+    yield linked_at_the_foot(sources)
 
 
 def _is_topic(element: Element) -> bool:
@@ -261,7 +268,9 @@ def _twitter(sources: Sources) -> list[str]:
     for number in "123":
         label = sources.meta(f"twitter:label{number}").casefold()
         if re.search(
-            r"written|author|verfasst|geschrieben|écrit|escrito|scritto|geschreven", label
+            r"written|author|interview(?:ed)? by|verfasst|geschrieben|écrit|escrito|scritto"
+            r"|geschreven",
+            label,
         ):
             return [sources.meta(f"twitter:data{number}")]
     return []

@@ -12,7 +12,10 @@ from newsreader.extract.anatomy.named_pictures import is_one, is_sign, is_tiny, 
 from newsreader.extract.anatomy.place import paragraphs_before
 from newsreader.extract.anatomy.shown_forms import as_shown
 from newsreader.extract.anatomy.site import folded, names_of_site
-from newsreader.extract.anatomy.sources import Sources
+from newsreader.extract.anatomy.sources import Sources, words_of
+from newsreader.extract.caption_names import kind_of, names_of
+from newsreader.markup.lazy import ADDRESSES
+from newsreader.model.names import names
 from newsreader.model.picture import Picture
 
 _OF_PEOPLE: Final = re.compile(
@@ -22,6 +25,11 @@ _OF_PEOPLE: Final = re.compile(
 _MOST_NAMED: Final = 6
 """Pictures that a page names as its own, of which one may be its lead picture."""
 _LEAD_REACH: Final = 70
+_MOST_IMAGES: Final = 200
+_LINES: Final = names("div p span small")
+_PIECE: Final = 16
+"""Letters of a piece of a caption that no two lines share by chance."""
+_LONGEST_LINE: Final = 400
 _DEEP: Final = 5
 """Paragraphs of the text before a picture that is not taken out of it to the top of the page."""
 
@@ -41,10 +49,10 @@ def picture_of(
     named = _named(sources, figures, standfirst)
     if named is None:
         return None
-    named = as_shown(sources, named, standfirst)
+    named = as_shown(sources, _as_printed(sources, named), standfirst)
     same = next((each for each in figures if _shows(each, named.url)), None)
     if same is None:
-        return _told_apart(named, split)
+        return _told_apart(_with_line_behind(sources, named, split), split)
     if paragraphs_before(sources, same.element, standfirst) > _DEEP:
         return None  # it would be shown twice, or torn from what is said of it
     large = next((each for each in same.urls if not is_tiny(each)), "")
@@ -79,6 +87,39 @@ def _named(sources: Sources, figures: list[Figure], standfirst: str) -> Picture 
     if figure is None:
         return named or at_headline(sources, standfirst)
     return Picture(figure.urls[0], alt=figure.alt)
+
+
+def _as_printed(sources: Sources, picture: Picture) -> Picture:
+    """Return a picture whose caption, told to machines, is its alternative text if no page has it.
+
+    Programs put that there; what a page prints of it may stand in several pieces.
+    """
+    said = folded(picture.caption)
+    if not said or picture.credit:
+        return picture
+    printed = (folded(line) for _, line in sources.lines)
+    if any(line and (said in line or (len(line) >= _PIECE and line in said)) for line in printed):
+        return picture
+    return replace(picture, alt=picture.alt or picture.caption, caption="")
+
+
+def _with_line_behind(sources: Sources, picture: Picture, split: SplitCredit) -> Picture:
+    """Return a picture with the line right behind it on the page that calls itself its credit."""
+    if picture.caption or picture.credit or sources.root is None:
+        return picture
+    for image in islice(sources.root.iter("img"), _MOST_IMAGES):
+        line = image.getnext()
+        if line is None or line.tag not in _LINES or not kind_of(line, names_of(line)):
+            continue
+        told = (sources.absolute(image.get(name) or "") for name in ("src", *ADDRESSES))
+        text = words_of(line, _LONGEST_LINE + 1)
+        if len(text) > _LONGEST_LINE or not any(is_one(each, picture.url) for each in told):
+            continue
+        caption, credit = split(text)
+        if not credit and kind_of(line, names_of(line)) == "credit":
+            return replace(picture, credit=text)
+        return replace(picture, caption=caption, credit=credit)
+    return picture
 
 
 def _told_apart(picture: Picture, split: SplitCredit) -> Picture:

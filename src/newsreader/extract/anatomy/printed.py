@@ -27,7 +27,7 @@ from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _AND: Final = re.compile(r"\s(?:and|und|et|y|e|och|og|en|&)\s", re.IGNORECASE)
 _OTHER_HANDS: Final = re.compile(
-    r"\b(?:edit|review|check|photo|illustrat|translat|updat|published|fotos?\b|übersetz|traduc)",
+    r"\b(?:edit|review|check|photo|illustrat|research|translat|updat|published|fotos?\b|übersetz|traduc)",
     re.IGNORECASE,
 )
 """What a byline says of those who did not write, or of anything else."""

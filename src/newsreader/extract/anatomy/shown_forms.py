@@ -78,7 +78,7 @@ def _is_other_form(one: str, other: str) -> bool:
     if name == its or not (folder.endswith(others) or others.endswith(folder)):
         return False
     if folder == others and _ID.fullmatch(folder.rpartition("/")[2]):
-        return True
+        return not (_ID.match(name) and _ID.match(its))  # numbered too: the folder is the site's
     stem, its_stem = _KIND.sub("", name), _KIND.sub("", its)
     for form in (_HASH, _LETTER, _WORD):
         bare, its_bare = form.sub("", stem), form.sub("", its_stem)

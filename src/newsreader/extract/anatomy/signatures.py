@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.bylines import LONGEST_NAME, PROFILE, plausible
-from newsreader.extract.anatomy.site import folded
+from newsreader.extract.anatomy.bylines import BY_LINE, LONGEST_NAME, PROFILE, plausible
+from newsreader.extract.anatomy.called import in_card
+from newsreader.extract.anatomy.others import Others
+from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _PORTRAIT: Final = re.compile(
@@ -23,7 +25,8 @@ _PORTRAIT: Final = re.compile(
 )
 """What the words for a portrait say beside the name."""
 _SIGNED_BELOW: Final = re.compile(
-    r"(?:(?:article |post |story )?written by|(?:article|words|text|story) by|about the author"
+    r"(?:(?:article |post |story )?written by|(?:article|words|text|story|interview) by"
+    r"|about the author|propos recueillis par|entrevista (?:de|por)|intervista (?:di|a cura di)"
     r"|(?:geschrieben|verfasst) von|über (?:den autor|die autorin)|(?:rédigé|écrit) par"
     r"|à propos de l['’]aut(?:eur|rice)|escrito por|sobre (?:el autor|la autora|o autor|a autora)"
     r"|scritto da|(?:l['’]autore|l['’]autrice)|geschreven door|over de auteur|posted by)"
@@ -32,6 +35,8 @@ _SIGNED_BELOW: Final = re.compile(
 )
 _AT: Final = re.compile(r" (?:on|at|am|um|le|el)(?: .{0,60})?$")
 """When it was signed."""
+_DEGREES: Final = re.compile(r"(?:, (?=(?:[^A-Z,]*[A-Z]){2})[A-Za-z.-]{2,8})+$")
+"""What somebody may be called behind their name: `", MD, PhD"`."""
 _ALL_OF: Final = re.compile(
     r"(?:(?:(?:view|see|read) )?(?:all|more|other)(?: (?:articles|posts|stories))?(?: by| from)"
     r"|(?:articles|posts|stories|written) by"
@@ -50,6 +55,9 @@ _FEWEST: Final = 5
 """Letters of a name that is looked for in an address."""
 _SAME: Final = 3
 """Letters that two forms of a first name have in common: Matt and Matthew."""
+_FEW: Final = 2
+"""Links of a paragraph that is a byline: who, and of where."""
+_LONGEST_ADDRESS: Final = 1_000
 _OTHERS: Final = re.compile(r"[^a-z0-9]")
 
 
@@ -127,12 +135,61 @@ def signed_at_the_foot(sources: Sources) -> list[str]:
         if not name and at + 1 < len(sources.lines):
             behind, name = sources.lines[at + 1]
             name = name if behind - number <= _NEAR else ""
-        name = _AT.sub("", name)
+        name = _DEGREES.sub("", _AT.sub("", name))
         if name and not plausible(name):
             return []
         if name:
             found.setdefault(folded(name), name)
     return list(found.values()) if len(found) == 1 else []
+
+
+def linked_at_the_foot(sources: Sources) -> list[str]:
+    """Return the one name that is a link to its bearer's page and signs anywhere, else nobody.
+
+    It stands behind "By:", or is a paragraph with a link to where they work.
+
+    Args:
+        sources: What the page says.
+    """
+    others = Others(next(iter(sources.headings), None))
+    site = names_of_site(sources)
+    links = [
+        link
+        for link in sources.people
+        if PROFILE.search((link.get("href") or "")[:_LONGEST_ADDRESS] + "/") and not in_card(link)
+    ]
+    for signs in (_heads_text, _is_by):
+        names = {words_of(each, LONGEST_NAME) for each in links if signs(each)}
+        found = [name for name in names if plausible(name) and folded(name) not in site]
+        if len(found) == 1 and not any(others.has(each) for each in links if signs(each)):
+            return found
+    return []
+
+
+def _is_by(link: Element) -> bool:
+    """Tell whether "By" stands right before a link."""
+    return BY_LINE.fullmatch(_just_before(link)) is not None
+
+
+def _heads_text(link: Element) -> bool:
+    """Tell whether a name and a link to where its bearer works are a whole paragraph."""
+    above = link.getparent()
+    if above is None or above.tag != "p" or (above.text or "").strip():
+        return False
+    links = list(islice(above.iter("a"), _FEW + 1))
+    if links[0] is not link or len(links) != _FEW:
+        return False
+    said = "".join(words_of(each, LONGEST_NAME) for each in links)
+    return folded(words_of(above)).replace(" ", "") == folded(said).replace(" ", "")
+
+
+def _just_before(link: Element) -> str:
+    """Return the words right before a link, in its element or in the one before it."""
+    before, above = link.getprevious(), link.getparent()
+    text = (above.text if above is not None else "") if before is None else before.tail
+    if before is not None and not (text or "").strip() and isinstance(before.tag, str):
+        text = before.text
+    return " ".join((text or "")[:LONGEST_NAME].split())
 
 
 def _is_home_of(name: str, address: str) -> bool:

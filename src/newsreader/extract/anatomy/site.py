@@ -9,6 +9,10 @@ from newsreader.extract.anatomy.sources import Sources
 _WORD: Final = re.compile(r"\w+")
 NAME_WORDS: Final = 4
 """Words of the longest name of a site."""
+_SIGNS: Final = " |·•–—"
+"""What a name of a site does not begin or end with."""
+_SLOGAN: Final = re.compile(r"(?<=\w)\s+[|–—]\s+(?:\S+\s+){3,}\S+$")
+"""What a site says of itself behind its name."""
 _LONGEST_TAIL: Final = 16
 """Characters of a name of a site behind a title."""
 TEMPLATE: Final = re.compile(r"\{\{|\}\}|^%\w+%$|^page\.\w+|^\[\w+\]$")
@@ -38,7 +42,7 @@ def _sites(sources: Sources) -> list[str]:
     names.append(_behind_title(sources.title))
     source = sources.meta("source", "mediaid")
     names.append(source if _is_told(sources, source) else "")
-    return [" ".join(name.split()) for name in names]
+    return [_SLOGAN.sub("", " ".join(name.split())).strip(_SIGNS) for name in names]
 
 
 def told_source(sources: Sources) -> str:

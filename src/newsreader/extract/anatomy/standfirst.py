@@ -12,6 +12,7 @@ from newsreader.extract.anatomy.place import begins_text, paragraphs_before
 from newsreader.extract.anatomy.set_apart import set_apart
 from newsreader.extract.anatomy.site import NAME_WORDS, folded, is_site, names_of_site
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
+from newsreader.extract.body.words.wants import PLEA
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 
@@ -36,6 +37,8 @@ _CUT_OFF: Final = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 _TEASER: Final = re.compile(
     r"(?:^|[-_\s])(?:teaser|intro|lead|lede|summary|abstract)(?=$|[-_\s])", re.I
 )
+_DESCRIBED: Final = re.compile(r"(?:^|[-_\s])description(?=$|[-_\s])", re.I)
+"""What a lead paragraph is called, and much else."""
 _LABEL: Final = re.compile(
     r"^(?:摘要|导读|導讀|导语|導語|提要|内容提要|核心提示|要約|リード文|요약|summary|abstract|zusammenfassung"
     r"|résumé|resumen|resumo|riassunto|samenvatting)\s*[:：]\s*",
@@ -49,7 +52,7 @@ _HEAD: Final = re.compile(
     r"(?:^|[-_\s])(?:lead|lede|intro|header|head|headline|title)(?=$|[-_\s])", re.I
 )
 """What the box of a headline and its lead paragraph is called."""
-_BELOW: Final = names("p h2 h3 h4")
+_BELOW: Final = names("p h2 h3 h4 div")
 _MANY: Final = 8
 """Words of a text cut off that no two texts begin with by chance."""
 _REACH: Final = 60
@@ -161,7 +164,10 @@ def _in_box_of_heading(sources: Sources) -> list[str]:
     below = None if heading is None else heading.getnext()
     if box is None or below is None or below.tag not in _BELOW or below.getnext() is not None:
         return []
-    if box.tag not in _HEADS and not _HEAD.search(box.get("class") or ""):
+    called = f"{box.get('class') or ''} {box.get('data-testid') or ''}"
+    if box.tag not in _HEADS and not _HEAD.search(called):
+        return []
+    if below.tag == "div" and next(below.iter("p"), None) is None:
         return []
     text = words_of(below, 1_200)
     said = len(text.split()) >= _MANY or not text.isascii()
@@ -264,15 +270,20 @@ def _whole_teasers(sources: Sources, told: Sequence[str]) -> list[str]:
     """
     starts = [folded(_CUT_OFF.sub("", text)) for text in told if _CUT_OFF.search(text)]
     starts = [start for start in starts if len(start.split()) >= _MANY]
-    if not starts:
-        return []
+    alike = [words for text in told if len(words := folded(text).split()[:_MANY]) == _MANY]
     found = []
     for heading in sources.headings[:2]:
         above = heading.getparent()
         beside = [next(filter(words_of, heading.itersiblings()), None)]
         beside.append(None if above is None else above.getnext())
         for each in beside:
-            if each is None or not (
+            if each is None:
+                continue
+            own = " ".join((each.text or "")[:_LONGEST_LEAD].split())
+            if _DESCRIBED.search(each.get("class") or "") and folded(own).split()[:_MANY] in alike:
+                found.append(own)  # beside it may be something to press
+                continue
+            if not starts or not (
                 each.tag in SUBHEADINGS or _TEASER.search(each.get("class") or "")
             ):
                 continue
@@ -284,6 +295,8 @@ def _whole_teasers(sources: Sources, told: Sequence[str]) -> list[str]:
 
 def _is_lead(text: str, title: str, least: int = _SHORTEST_LEAD) -> bool:
     if not text or len(text) > _LONGEST_LEAD or _CUT.search(text) or _NO_LEAD.search(text):
+        return False
+    if PLEA.search(text):
         return False
     words = folded(text)
     if words in folded(title) or folded(title) == words:

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.anatomy.below import labels_below
 from newsreader.extract.anatomy.called import TAG
 from newsreader.extract.anatomy.json_ld import Node, text_of
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _NO_TAG: Final = re.compile(
-    r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default|featured", re.IGNORECASE
+    r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default|featured|[<←‹].*|.*[→›]",
+    re.IGNORECASE,
 )
 _GENERAL: Final = re.compile(
     r"(?:breaking |latest |top )?news|info(?:s|rmations?)?|actu(?:alités?)?|nachrichten|noticias"
@@ -116,6 +118,7 @@ def lists_of(sources: Sources) -> list[tuple[list[str], int]]:
         (_split(sources.meta("parsely-tags", "sailthru.tags", "cxenseparse:taglist")), 100),
         # Words for search engines; a short list of them is what a newsroom would write.
         (_split(sources.meta("keywords")), _MOST_KEYWORDS),
+        (labels_below(sources), 100),
     ]
 
 
@@ -176,13 +179,20 @@ def _listed(box: Element) -> list[str]:
     links = list(islice(box.iter("a"), _MOST + 1))
     if called := [each for each in links if TAG.search(each.get("class") or "")]:
         links = called  # and what stands beside them
-    labels = [label for each in links if (label := _label(each))]
+    labels = [label for each in links or _pieces(box) if (label := _label(each))]
     if not _FEWEST <= len(labels) <= _MOST:
         return []
     if any(len(label) > _LONGEST or len(label.split()) > _MOST_WORDS for label in labels):
         return []
     beside = len(words_of(box, 4_000)) - sum(map(len, labels))
     return _without_counts(labels) if beside <= _BESIDE + 4 * len(labels) else []
+
+
+def _pieces(box: Element) -> list[Element]:
+    """Return the elements in a box of labels that are no links, each a label, or none."""
+    pieces = [each for each in islice(box, _MOST + 1) if isinstance(each.tag, str)]
+    alike = {(each.tag, each.get("class")) for each in pieces}
+    return pieces if len(alike) == 1 and pieces[0].tag == "span" else []
 
 
 def _label(link: Element) -> str:

@@ -1,0 +1,66 @@
+"""What the links between a headline and its text lead to: a section, or labels."""
+
+import re
+from collections.abc import Iterator
+from itertools import dropwhile, islice, takewhile
+from typing import Final
+
+from newsreader.extract.anatomy.called import in_card
+from newsreader.extract.anatomy.sources import LONGEST, Element, Sources, is_paragraph, words_of
+from newsreader.model.names import names
+
+_SECTION: Final = re.compile(
+    r"[/?&_-](?:categor(?:y|ies)|kategorien?|categorie|categor[ií]as?|sections?|rubri(?:k|que)s?)[/=]",
+    re.IGNORECASE,
+)
+"""An address of a section, and not of what only has something in common with it."""
+_LISTS: Final = names("nav aside footer li")
+_REACH: Final = 60
+"""Elements behind the headline among which its section may stand."""
+_LABEL: Final = re.compile(r"[/?&_-](?:tag(?:s|ged)?|topics?)[/=]", re.IGNORECASE)
+"""An address of what has something in common with it."""
+_LONGEST_ADDRESS: Final = 1_000
+_FEWEST: Final = 2
+_MOST: Final = 12
+_MOST_WORDS: Final = 6
+"""Words of a label."""
+
+
+def linked_below(sources: Sources) -> str:
+    """Return the one section to which links between a headline and its text lead, or `""`.
+
+    Args:
+        sources: What the page says.
+    """
+    found = {words_of(each, 200) for each in _links_below(sources, _SECTION)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def labels_below(sources: Sources) -> list[str]:
+    """Return the labels to whose pages several links between a headline and its text lead.
+
+    Args:
+        sources: What the page says.
+    """
+    found = list(dict.fromkeys(words_of(each, 200) for each in _links_below(sources, _LABEL)))
+    short = all(0 < len(each.split()) <= _MOST_WORDS for each in found)
+    return found if _FEWEST <= len(found) <= _MOST and short else []
+
+
+def _links_below(sources: Sources, address: re.Pattern[str]) -> Iterator[Element]:
+    """Yield the links to such addresses between a headline and its text, in no list of others."""
+    if not sources.headings:
+        return
+    heading = sources.headings[0]
+    heads = set(heading.iterancestors())
+    root = heading.getroottree().getroot()
+    for each in islice(dropwhile(lambda each: each is not heading, root.iter()), 1, _REACH):
+        if not isinstance(each.tag, str):
+            continue
+        if is_paragraph(" ".join(f"{each.text or ''} {each.tail or ''}"[:LONGEST].split())):
+            break
+        if each.tag != "a" or not address.search((each.get("href") or "")[:_LONGEST_ADDRESS]):
+            continue
+        own = takewhile(lambda around: around not in heads, each.iterancestors())
+        if not any(around.tag in _LISTS for around in own) and not in_card(each):
+            yield each
