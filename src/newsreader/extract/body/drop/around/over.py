@@ -1,7 +1,7 @@
 """What stands over a text, by its shape: the way to the page, a piece of its headline, its date."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from newsreader.extract.addresses import path_of
@@ -32,6 +32,26 @@ _MOST_OF_STEP: Final = 5
 """Words of a step of the way to a page."""
 _ENDS: Final = (".", "!", "?", "…", "\u3002")
 _BLOCKS: Final = frozenset({"p", "div", "span"})
+
+
+def drop_head_table(choice: Choice, known: Collection[str]) -> None:
+    """Drop a small first table in which the headline has its date and what it is filed under.
+
+    Args:
+        choice: The lines of the page.
+        known: The letters of the headline in the forms that the page has it.
+    """
+    chosen = chosen_lines(choice)
+    for index in chosen[:_FIRST]:
+        run = choice.runs[index]
+        table = next((each for each in ancestors(run.block) if each.tag == "table"), None)
+        if table is None or letters_of(run.text) not in known:
+            continue
+        if choice.counts[table].words <= len(run.words) + _MOST:
+            for at in chosen:
+                if table in ancestors(choice.runs[at].block):
+                    choice.chosen[at] = False
+        return
 
 
 def drop_steps(choice: Choice, url: str) -> None:
