@@ -76,3 +76,30 @@ def test_two_pictures_of_one_figure_are_one() -> None:
 def test_the_owner_of_a_picture_that_is_not_there_stays_out() -> None:
     figure = "<figure><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='><figcaption><span class='figure-caption-owner'><p>Harbour Press</p></span></figcaption></figure>"
     assert "Harbour Press" not in body(paragraphs("", figure))
+
+
+def test_a_name_that_leads_to_its_bearer_stays_out_above_and_below() -> None:
+    name = "<a href='https://wire.example/profiles/a-skipper-12'>Anna Skipper</a>"
+    head = (
+        f"<p>{name}, <em><a href='https://wire.example/institutions/bay'>Bay College</a></em></p>"
+    )
+    kept = body(head + paragraphs() + f"<p>{name}, Professor of Ships, Bay College</p>")
+    assert PARAGRAPHS[4] in kept
+    assert "Skipper" not in kept
+
+
+def test_a_heading_over_a_table_of_contents_goes_with_it() -> None:
+    toc = "<h3>Comparing both boats:</h3><div class='toc' id='toc-spy'><div class='toc_list'><div><a href='#a'>1. The larger</a></div><div><a href='#b'>2. The smaller</a></div></div></div><h2>The larger</h2>"
+    assert "Comparing" not in body(paragraphs("", toc))
+
+
+def test_a_last_heading_with_a_full_stop_goes_with_all_below() -> None:
+    end = "<h2>Boats in your area.</h2><p>This post first appeared on <a href='/b'>Boats</a>.</p>"
+    assert "area" not in body(paragraphs() + end)
+
+
+def test_a_form_that_gives_a_book_is_no_article() -> None:
+    form = "<form><input type=text name=a><input type=email name=b><input type=tel name=c></form>"
+    asked = "<p>Fill out the form to get a copy of our book.</p>"
+    assert "form" in extract_page(page(f"<p>{LONG}</p>{asked}{form}"), URL).complaint
+    assert not extract_page(page(paragraphs() + asked + form), URL).complaint

@@ -8,6 +8,7 @@ from typing import Final
 from newsreader.extract.body.drop.onward.leads import ends_text, heads_list
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, NO_LABELS, home_of
+from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.names import FRAMES, SUBHEADINGS
@@ -60,7 +61,8 @@ def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
             choice.chosen[index] = False
     for index in range(len(before) - 1, -1, -1):
         run = choice.runs[index]
-        if choice.chosen[index] and _announces(run):
+        ended = not any(choice.chosen[index + 1 :])
+        if choice.chosen[index] and _announces(run, ended=ended):
             choice.chosen[index] = not _is_left_over(choice, before, index)
     for index in chosen_lines(choice):
         if _is_rest_of_card(choice, index):
@@ -108,6 +110,7 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
         if choice.chosen[after]:
             below = choice.runs[after].block.tag
             empty = dropped or ends_text(choice.runs[index])
+            empty = empty or (level == tag and _is_of_contents(choice, index, after))
             return empty and below in SUBHEADINGS and below <= level
         if before[after]:
             below = choice.runs[after].block.tag
@@ -117,6 +120,16 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
             dropped = True
     ended = not any(choice.chosen[index + 1 :])
     return ended and (dropped or ends_text(choice.runs[index]) or _is_titled(choice.runs[index]))
+
+
+def _is_of_contents(choice: Choice, index: int, after: int) -> bool:
+    """Tell whether all between two lines is links to places of the page itself."""
+    between = choice.runs[index + 1 : after]
+    return len(between) > 1 and all(
+        0 < len(run.words) <= run.linked
+        and all(link.get("href", "").strip().startswith("#") for link in links_of(run))
+        for run in between
+    )
 
 
 def _is_above_picture(run: Run) -> bool:
@@ -147,12 +160,19 @@ def _is_titled(run: Run) -> bool:
     )
 
 
-def _announces(run: Run) -> bool:
-    """Tell whether a line is a heading that is no sentence, or a label that ends in a colon."""
+def _announces(run: Run, *, ended: bool) -> bool:
+    """Tell whether a line is a heading that is no sentence, or a label that ends in a colon.
+
+    Args:
+        run: The line.
+        ended: Whether nothing of the text is below: a heading may then have a full stop.
+    """
     if ORIGIN.fullmatch(run.text):
         return False
     if run.block.tag in SUBHEADINGS:
-        return len(run.words) <= _LONGEST_HEADING and not run.text.endswith((".", "\u3002"))
+        return len(run.words) <= _LONGEST_HEADING and (
+            ended or not run.text.endswith((".", "\u3002"))
+        )
     if run.block.tag in NO_LABELS or len(run.words) > _LONGEST_LABEL:
         return False
     if ends_text(run) or _is_titled(run):

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsreader.extract.addresses import path_of
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.links import is_own, leads_to_profile, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.dates import DATE
 from newsreader.extract.names import SUBHEADINGS
@@ -86,7 +86,15 @@ def stands_over(run: Run, titles: Iterable[str]) -> bool:
         return False
     if run.block.tag in _BLOCKS and _PATH.fullmatch(run.text) and not run.text.endswith(_ENDS):
         return True
-    return _is_piece(run, titles) or _is_date(run)
+    return _is_piece(run, titles) or _is_date(run) or _is_linked_name(run)
+
+
+def _is_linked_name(run: Run) -> bool:
+    """Tell whether a line is all of links, the first of which leads to who somebody is."""
+    if not 1 < len(run.words) <= min(_MOST, run.linked) or run.block.tag not in _BLOCKS:
+        return False
+    link = next(links_of(run), None)
+    return link is not None and leads_to_profile(link.get("href", "").strip())
 
 
 def _is_piece(run: Run, titles: Iterable[str]) -> bool:
