@@ -12,6 +12,7 @@ from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.names import FRAMES, SUBHEADINGS
+from newsreader.model.letters import letters_of
 from newsreader.model.names import names
 
 _LONGEST_REST: Final = 6
@@ -123,7 +124,11 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
 
 
 def _is_of_contents(choice: Choice, index: int, after: int) -> bool:
-    """Tell whether all between two lines is links to places of the page itself."""
+    """Tell whether a line is a piece of the headline, over links to places of the page itself."""
+    said = letters_of(choice.runs[index].text)
+    heads = (letters_of(run.text) for run in choice.runs[:index] if run.block.tag == "h1")
+    if not any(said in head for head in heads):
+        return False
     between = choice.runs[index + 1 : after]
     return len(between) > 1 and all(
         0 < len(run.words) <= run.linked
