@@ -91,13 +91,13 @@ class Dropped:
         return False
 
     def is_of_button(self, image: html.HtmlElement, place: int) -> bool:
-        """Tell whether a picture shows what is had by the dropped button right below it.
+        """Tell whether a picture shows what is had by the button right below it, which is out.
 
         Args:
             image: An `<img>` without a caption.
             place: The number of lines that begin before it.
         """
-        if place not in self._choice.dropped:
+        if place >= len(self._choice.runs) or self._choice.chosen[place]:
             return False
         run = self._choice.runs[place]
         if not 0 < len(run.words) <= min(_BUTTON, run.linked) or not BUTTON.match(run.text):
