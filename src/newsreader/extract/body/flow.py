@@ -295,7 +295,9 @@ def _written(body: html.HtmlElement, runs: Sequence[Run], media: Sequence[html.H
 
 def titles_of(page: Page) -> list[str]:
     """Return the headline in the forms that a page has it, the site's name cut off too."""
-    titles = [" ".join("".join(each.itertext()).split()) for each in page.body.iter("h1")]
+    named = [each for each in page.body.iter("h2", "h3") if each.get("itemprop") == "headline"]
+    heads = [*page.body.iter("h1"), *(named if len(named) == 1 else [])]
+    titles = [" ".join("".join(each.itertext()).split()) for each in heads]
     titles += [
         meta.get("content", "")
         for meta in page.root.iter("meta")

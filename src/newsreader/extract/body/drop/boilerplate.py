@@ -23,7 +23,7 @@ from newsreader.extract.body.drop.around.start import drop_start
 from newsreader.extract.body.drop.around.stated import drop_over, drop_stated, drop_stated_below
 from newsreader.extract.body.drop.around.stray import drop_offers, drop_stray
 from newsreader.extract.body.drop.around.tail import drop_tail
-from newsreader.extract.body.drop.around.twice import drop_second
+from newsreader.extract.body.drop.around.twice import drop_again, drop_second
 from newsreader.extract.body.drop.asks.asking import drop_forms
 from newsreader.extract.body.drop.asks.buttons import drop_buttons, drop_labels, drop_repeated_links
 from newsreader.extract.body.drop.asks.calls import drop_calls
@@ -113,6 +113,7 @@ def drop_boilerplate(
     drop_last(choice, url, authors)
     drop_left_over(choice, before)
     drop_offers(choice)
+    drop_again(choice, titles)
     drop_steps(choice, url)
     drop_start(choice, [*titles, *authors], authors, rows)
     _remember(choice, before)

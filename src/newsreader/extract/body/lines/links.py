@@ -31,6 +31,10 @@ _OF_AUTHORS: Final = re.compile(
 )
 
 
+_PROFILES: Final = re.compile(r"/(?:profiles?|people|experts?|our-team)/[^/]")
+"""Paths of such pages, and of texts about people too."""
+
+
 def links_of(run: Run) -> Iterator[html.HtmlElement]:
     """Yield the links of a line, in it or around it, each as often as it has pieces."""
     for piece, tail in run.pieces:
@@ -131,3 +135,12 @@ def leads_to_people(link: str) -> bool:
     if _NETWORKS.search(host):
         return _POST.search(path) is None
     return _PREFERENCES.search(host + path) is not None or _OF_AUTHORS.search(path) is not None
+
+
+def leads_to_profile(link: str) -> bool:
+    """Tell whether a link that is all of a name leads to what its bearer is.
+
+    Args:
+        link: What it leads to, as it stands in the page.
+    """
+    return leads_to_people(link) or _PROFILES.search(link) is not None

@@ -8,7 +8,8 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.links import is_own, links_of
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import WORD, Run
+from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.names import FRAMES
 
 _HEADLINE: Final = 3
@@ -25,6 +26,10 @@ _DRAWN: Final = re.compile(r"\.gif(?:$|[?#])", re.IGNORECASE)
 """The kind of file that words are drawn in, and no photograph."""
 _LONGEST: Final = 600
 _NEAR: Final = 8
+_BUTTON: Final = 8
+"""Words of a button that says what it gives."""
+_SHARED: Final = 3
+"""Words that a picture of that has in common with it."""
 
 
 class Dropped:
@@ -84,6 +89,21 @@ class Dropped:
             words = sum(len(self._choice.runs[at].words) for at in out)
             return len(within) > 1 and 2 * words >= count.words
         return False
+
+    def is_of_button(self, image: html.HtmlElement, place: int) -> bool:
+        """Tell whether a picture shows what is had by the button right below it, which is out.
+
+        Args:
+            image: An `<img>` without a caption.
+            place: The number of lines that begin before it.
+        """
+        if place >= len(self._choice.runs) or self._choice.chosen[place]:
+            return False
+        run = self._choice.runs[place]
+        if not 0 < len(run.words) <= min(_BUTTON, run.linked) or not BUTTON.match(run.text):
+            return False
+        said = set(WORD.findall(image.get("alt", "")[:_LONGEST].lower()))
+        return len(said.intersection(run.words)) >= _SHARED
 
     def is_label(self, image: html.HtmlElement) -> bool:
         """Tell whether a picture is drawn words before a row of links, none of which is chosen.

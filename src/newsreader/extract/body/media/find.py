@@ -29,6 +29,7 @@ _SEEN: Final = frozenset({"img", "picture", "hr", "math", "input"}) | _PLAYERS
 _NEAR: Final = 3
 """Elements around a box to tick, one of which is the item of a list that it is for."""
 _CAPTION: Final = re.compile(r"(?:^|[\s_-])(?:fig(?:ure)?|image|img|photo)[_-]?caption(?:$|[\s_-])")
+_OWNER: Final = re.compile(r"(?:^|[\s_-])(?:owner|credits?|copyright)(?=$|[\s_-])", re.IGNORECASE)
 _LONGEST: Final = 200
 _MOST_WITHIN: Final = 20
 _PRESSED: Final = 3
@@ -234,7 +235,7 @@ def choose_captions(choice: Choice, found: Sequence[html.HtmlElement]) -> None:
                 choice.chosen[index] = False
                 break
             if each in figures or (caption is not None and each in of_words):
-                choice.chosen[index] = True
+                choice.chosen[index] = any(map(str.isalnum, run.text))
                 break
 
 
@@ -251,10 +252,24 @@ def _is_credit(block: html.HtmlElement, caption: html.HtmlElement | None) -> boo
     """Tell whether a caption, or what is called a credit in it, only says whose the picture is."""
     if block.get("class") == "credit":
         return True
+    if caption is not None and _is_owner(caption):
+        return True
     said = " ".join("".join((block if caption is None else caption).itertext()).split())
     if len(said) > _LONGEST_CREDIT or ORIGIN.fullmatch(said) is None:
         return False
     return any(sign in said for sign in (":", "\uff1a", "©"))
+
+
+def _is_owner(caption: html.HtmlElement) -> bool:
+    """Tell whether all of a caption stands in what is called its owner or its credit."""
+    inner = caption
+    for _ in range(_NEAR):
+        if len(inner) != 1 or (inner.text or "").strip() or (inner[0].tail or "").strip():
+            return False
+        inner = inner[0]
+        if _OWNER.search(inner.get("class", "")[:_LONGEST]):
+            return True
+    return False
 
 
 def _figures_of_words(choice: Choice) -> set[html.HtmlElement]:

@@ -107,6 +107,7 @@ def without_ornaments(
                 and not (_is_thumbnail(image) and dropped.has_headline(image, _link(image)))
                 and (_size(image) != (None, None) or not dropped.is_label(image))
                 and (around or not dropped.has_box(image))
+                and not dropped.is_of_button(image, place)
             )
         ):
             kept.append((element, place))
@@ -150,7 +151,11 @@ def _is_again(
 ) -> bool:
     """Tell whether a picture is the one before, with no line of the text between the two."""
     image, place = one
-    if any(choice.chosen[last[1] : place]) or _is_in_line(choice, image):
+    if any(choice.chosen[last[1] : place]):
+        return False
+    figure = next(image.iterancestors("figure"), None)
+    together = figure is not None and figure is next(last[0].iterancestors("figure"), None)
+    if not together and _is_in_line(choice, image):
         return False
     source, before = _address(image), _address(last[0])
     if not source or not before or place_of(source) != place_of(before):

@@ -26,10 +26,17 @@ _SOLD: Final = re.compile(
 _BANNER: Final = re.compile(r"(?:ad |cta )?banner(?:$|[\s_-])", re.IGNORECASE)
 _OFFER: Final = re.compile(
     r"/(?:(?:book|request|get|schedule)-(?:a-)?(?:free-)?(?:demo|quote|trial)|demo(?:-request)?"
+    r"|[\w-]{1,60}-(?:e-?book|white-?paper)|resources?-(?:listing|library|center|hub)s?"
     r"|free-trial|sign-?up|get-started|subscribe|pricing)/?$",
     re.IGNORECASE,
 )
 """Where a picture leads that wants its reader to buy."""
+_GIVES: Final = re.compile(
+    r"https?://(?:www\.)?(?:patreon|ko-fi|buymeacoffee|liberapay|opencollective|paypal|paypalme"
+    r"|steadyhq|tipeee)\.(?:com|org|me)/",
+    re.IGNORECASE,
+)
+"""Where a picture leads that asks for money."""
 _SLIDE: Final = re.compile(
     r"(?:button (?:for|to)|go to|show|zu|aller à|ir a|vai a)?\s*"
     r"(?:slide|folie|bild|image|page|diapositiv[ea]|imagen)\s*\d{1,3}(?: of \d{1,3})?",
@@ -169,7 +176,8 @@ def sells_or_turns(image: html.HtmlElement, link: str, size: tuple[int | None, i
         return True
     if not link:
         return False
-    if _OFFER.search(link[:_LONGEST].partition("?")[0]) or _BANNER.match(said):
+    offered = _OFFER.search(link[:_LONGEST].partition("?")[0]) or _BANNER.match(said)
+    if _GIVES.match(link) or offered:
         return True
     return size in _FORMATS and bool(_SOLD.search(said) or _SOLD.search(path))
 

@@ -16,6 +16,7 @@ from newsreader.extract.tree import Page
 
 CONSENT: Final = "a page that asks for consent to cookies, not the article"
 NOT_FOUND: Final = "its server says that there is no such page"
+FORM: Final = "a form to fill in for what is offered, not the article"
 LIST: Final = "a list of headlines, not the article"
 
 _CONSENTS: Final = re.compile(
@@ -79,6 +80,20 @@ _SHORT: Final = 150
 _TINY: Final = 80
 _TITLE: Final = 200
 
+_FILL: Final = re.compile(
+    r"\bfill (?:out|in) (?:the|this|our) (?:\w+ )?form\b.{0,40} to (?:get|receive|download|access"
+    r"|request|claim)\b"
+    r"|\bfüllen sie (?:das|dieses) formular\b.{0,40}\bum\b.{0,60}\b(?:herunter|erhalten)"
+    r"|\bremplissez (?:le|ce) formulaire\b.{0,40}\bpour (?:télécharger|recevoir|obtenir)\b"
+    r"|\b(?:rellen[ae]|complet[ae]) (?:el|este) formulario\b.{0,40}\bpara (?:descargar|recibir)\b"
+    r"|\bcompila il (?:modulo|form)\b.{0,40}\bper (?:scaricare|ricevere)\b"
+    r"|\bpreench[ae] o formulário\b.{0,40}\bpara (?:baixar|receber|descarregar)\b"
+    r"|\bvul het formulier\b.{0,40}\bom\b.{0,60}\b(?:downloaden|ontvangen)\b",
+    re.IGNORECASE,
+)
+"""How a page asks for an address before it gives what it tells of."""
+_FIELDS: Final = frozenset({"text", "email", "tel", "number"})
+_FEWEST_FIELDS: Final = 3
 _MANY: Final = 10
 """Headlines of a list."""
 _ALL_LINKED: Final = 0.9
@@ -104,6 +119,8 @@ def stands_in(page: Page, wanted: Sequence[Run], url: str) -> str:
         return CONSENT
     if words <= _SHORT and _is_missing(page, wanted, words):
         return NOT_FOUND
+    if words <= _SHORT and _asks_for_address(page):
+        return FORM
     return LIST if _is_list(wanted, url) and not _is_named_article(page) else ""
 
 
@@ -130,6 +147,16 @@ def _may_answer(page: Page) -> bool:
     """Tell whether a page has a button by which its reader agrees."""
     said = ("".join(each.itertext()) or each.get("value", "") for each in page.body.iter(*_BUTTONS))
     return any(_AGREES.match(" ".join(text[:_TITLE].split())) for text in said)
+
+
+def _asks_for_address(page: Page) -> bool:
+    """Tell whether a page has a form to be filled in, and says what one gets for it."""
+    asked = any(
+        sum(each.get("type", "text").lower() in _FIELDS for each in form.iter("input"))
+        >= _FEWEST_FIELDS
+        for form in page.body.iter("form")
+    )
+    return asked and any(_FILL.search(text[:_LETTERS]) for text in page.body.itertext())
 
 
 def _is_missing(page: Page, wanted: Sequence[Run], words: int) -> bool:

@@ -64,6 +64,12 @@ _SHOWS: Final = (
     r"|(?:show|hide|toggle)(?: (?:the )?(?:caption|contents|table of contents|less|details))?"
     r"|bildunterschrift (?:anzeigen|ausblenden)|\d{1,3} / \d{1,3}"
     r"|\d{1,3} (?:photos|pictures|images)"
+    r"|(?:swipe|scroll|slide)(?: (?:left|right|sideways|horizontally|across|the table))*"
+    r" (?:to (?:see|view|read|show|compare)|for) (?:more|all|the (?:full|whole|rest)).{0,20}"
+    r"|(?:wischen|scrollen)\b.{0,20}\b(?:um )?mehr (?:zu (?:sehen|lesen)|anzuzeigen)"
+    r"|(?:faites (?:défiler|glisser)|balayez)\b.{0,20} pour (?:en )?voir (?:plus|la suite)"
+    r"|desliza\b.{0,20} para ver más|deslize\b.{0,20} para ver mais"
+    r"|scorri\b.{0,20} per vedere (?:di più|altro)|(?:veeg|swipe|scroll)\b.{0,20} voor meer"
 )
 """Beside a picture, and what shows or hides it."""
 _LEADS: Final = (

@@ -27,6 +27,8 @@ SHARES: Final = late(
     rf"|{_BEGIN}(?:please |and |feel free to )*"
     rf"share (?:this|it|with|(?:the|our|my) (?:\w+ )?{_WORK})\b.{{0,30}}\b"
     r"(?:a friend|(?:your )?(?:friends|colleagues|family|followers|network|social circle))\b"
+    r"|\bpin (?:this|the) (?:image|picture|post|recipe|photo)s?\b.{0,30}"
+    r"\b(?:for later|pinterest|your boards?)\b"
     r"|\bthis post is public,? so feel free to share\b|\bplease consider (?:liking|sharing)\b"
     rf"|{_BEGIN}(?:join|follow) (?:our|my|the|us (?:on|in))\b.{{0,30}}{_NETWORKS}"
     rf"|{_BEGIN}(?:join|find|catch|like|follow) (?:me|us)\b.{{0,12}}\bon {_NETWORKS}"
@@ -177,6 +179,8 @@ GIFTS: Final = late(
 FIRST: Final = late(
     r"\W*(?:(?:the |this )?(?:post|article|story)\b.{0,300}"
     r"\b(?:appeared first|first appeared) on\b"
+    r"|this (?:article|story|piece|essay|post) (?:is|was|has been) (?:re)?published (?:here )?"
+    r"(?:from|under|with|by permission)\b.{0,100}\b(?:licen[cs]e|permission)\b"
     r"|der (?:beitrag|artikel)\b.{0,300}\berschien zuerst (?:auf|bei)\b"
     r"|l['’]article\b.{0,300}\best apparu en premier sur\b"
     r"|la entrada\b.{0,300}\b(?:se publicó primero|aparece primero) en\b"

@@ -7,7 +7,8 @@ from typing import Final
 
 from newsreader.extract.body.drop.around.edition import is_note
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import STOPS, is_paragraph, is_part
+from newsreader.extract.body.lines.kinds import STOPS, is_paragraph, is_part, is_prose
+from newsreader.extract.body.lines.links import leads_to_profile, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import HEADINGS, SUBHEADINGS
 from newsreader.model.letters import letters_of
@@ -175,6 +176,8 @@ def _is_bio(choice: Choice, index: int, known: set[str], printed: Sequence[str])
         return True
     if _is_contact(run, known):
         return True
+    if index and is_prose(choice.runs[index - 1]) and _is_linked(run):
+        return True
     said = run.text.lstrip("—–-*• ")
     named = _NAME.match(said)
     text = [each for each, is_in in zip(choice.runs[:index], choice.chosen, strict=False) if is_in]
@@ -189,6 +192,17 @@ def _is_bio(choice: Choice, index: int, known: set[str], printed: Sequence[str])
     if name is None or above.linked < len(above.words):
         return False
     return run.text.startswith(f"{name['first']} ")
+
+
+def _is_linked(run: Run) -> bool:
+    """Tell whether a line is no sentence and begins with a name that leads to who that is."""
+    if len(run.words) > _LONGEST_CONTACT or run.text.endswith(STOPS):
+        return False
+    link = next(links_of(run), None)
+    said = "" if link is None else " ".join("".join(link.itertext()).split())
+    if link is None or _NAME.fullmatch(said) is None or not run.text.startswith(f"{said}, "):
+        return False
+    return leads_to_profile(link.get("href", "").strip())
 
 
 def _is_slanted(run: Run) -> bool:

@@ -1,12 +1,12 @@
 """What stands over a text, by its shape: the way to the page, a piece of its headline, its date."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from newsreader.extract.addresses import path_of
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.links import is_own, links_of
+from newsreader.extract.body.lines.links import is_own, leads_to_profile, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.dates import DATE
 from newsreader.extract.names import SUBHEADINGS
@@ -32,6 +32,26 @@ _MOST_OF_STEP: Final = 5
 """Words of a step of the way to a page."""
 _ENDS: Final = (".", "!", "?", "…", "\u3002")
 _BLOCKS: Final = frozenset({"p", "div", "span"})
+
+
+def drop_head_table(choice: Choice, known: Collection[str]) -> None:
+    """Drop a small first table in which the headline has its date and what it is filed under.
+
+    Args:
+        choice: The lines of the page.
+        known: The letters of the headline in the forms that the page has it.
+    """
+    chosen = chosen_lines(choice)
+    for index in chosen[:_FIRST]:
+        run = choice.runs[index]
+        table = next((each for each in ancestors(run.block) if each.tag == "table"), None)
+        if table is None or letters_of(run.text) not in known:
+            continue
+        if choice.counts[table].words <= len(run.words) + _MOST:
+            for at in chosen:
+                if table in ancestors(choice.runs[at].block):
+                    choice.chosen[at] = False
+        return
 
 
 def drop_steps(choice: Choice, url: str) -> None:
@@ -66,7 +86,15 @@ def stands_over(run: Run, titles: Iterable[str]) -> bool:
         return False
     if run.block.tag in _BLOCKS and _PATH.fullmatch(run.text) and not run.text.endswith(_ENDS):
         return True
-    return _is_piece(run, titles) or _is_date(run)
+    return _is_piece(run, titles) or _is_date(run) or _is_linked_name(run)
+
+
+def _is_linked_name(run: Run) -> bool:
+    """Tell whether a line is all of links, the first of which leads to who somebody is."""
+    if not 1 < len(run.words) <= min(_MOST, run.linked) or run.block.tag not in _BLOCKS:
+        return False
+    link = next(links_of(run), None)
+    return link is not None and leads_to_profile(link.get("href", "").strip())
 
 
 def _is_piece(run: Run, titles: Iterable[str]) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from newsreader.extract.body.drop.around.over import stands_over
+from newsreader.extract.body.drop.around.over import drop_head_table, stands_over
 from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
@@ -127,6 +127,7 @@ def _drop_above_headline(choice: Choice, titles: Sequence[str]) -> Counter[str]:
     _drop_path(choice)
     known = Counter(letters_of(title) for title in titles if title)
     _drop_links(choice, known)
+    drop_head_table(choice, known)
     _drop_banner(choice, known)
     return known
 

@@ -11,6 +11,7 @@ from newsreader.extract.body.lines.kinds import is_paragraph, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import BUTTON, LABEL
+from newsreader.extract.names import LISTS
 from newsreader.model.names import names
 
 _NEAR: Final = 2
@@ -34,6 +35,11 @@ _PLAYERS: Final = names("video iframe audio embed object img")
 _MOST_OF_FILM: Final = 20
 """Words of the box of a film that is not on the page."""
 _LONGEST_CLASS: Final = 400
+_POINT: Final = re.compile(r"[.,;:|/\\-]{1,2}")
+"""A sign by itself, of a caption or a list that says nothing."""
+_LONGEST_LANGUAGE: Final = 3
+"""Words of the name of a language."""
+_MOST_LANGUAGES: Final = 60
 _VARIANT: Final = re.compile(r"default|primary|secondary|tertiary", re.IGNORECASE)
 
 
@@ -51,8 +57,40 @@ def drop_stray(choice: Choice) -> None:
         variant = _VARIANT.fullmatch(run.text) and _is_beside(runs, chosen, place)
         pressed = told and (_is_scripted(run) or _is_heard(run))
         pressed = pressed or (told and _names_film(choice, index))
-        if variant or pressed or _is_key(run) or _is_clock(run) or _is_row(run, _is_label):
+        if (
+            variant
+            or pressed
+            or _is_key(run)
+            or _is_clock(run)
+            or _is_row(run, _is_label)
+            or _is_point(run)
+            or _is_language(choice, run)
+        ):
             choice.chosen[index] = False
+
+
+def _is_point(run: Run) -> bool:
+    """Tell whether a line is a full stop or the like, and nothing before it."""
+    if _POINT.fullmatch(run.text) is None or is_part(run):
+        return False
+    return all(each.tag != "pre" for each in ancestors(run.block))
+
+
+def _is_language(choice: Choice, run: Run) -> bool:
+    """Tell whether a line is of a list of languages, each a link to the page in that language."""
+    if not 0 < len(run.words) <= _LONGEST_LANGUAGE:
+        return False
+    for box in islice(ancestors(run.block), _NEAR + 1):
+        if box.tag not in LISTS:
+            continue
+        links = list(islice(box.iter("a"), _MOST_LANGUAGES))
+        items = sum(each.tag == "li" for each in box)
+        return (
+            bool(links)
+            and choice.counts[box].words <= _LONGEST_LANGUAGE * items
+            and len({each.get("hreflang", "") for each in links} - {""}) == len(links)
+        )
+    return False
 
 
 def drop_offers(choice: Choice) -> None:

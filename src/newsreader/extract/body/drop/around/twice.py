@@ -1,10 +1,18 @@
-"""A text that a page has twice, for a narrow screen and for a wide one: the first is enough."""
+"""What a page has twice: its text for a narrow screen and for a wide one, a line and again."""
 
+from collections import Counter
+from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import ENDS, home_of, is_paragraph, is_part
+from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.rights import ORIGIN
+from newsreader.extract.names import HEADINGS
+from newsreader.model.letters import letters_of
 
 _LONG: Final = 8
 """Words of a line that nobody writes twice by chance."""
@@ -16,6 +24,66 @@ _MOST_BOXES: Final = 30
 """Boxes that are looked at: more is no page that somebody set for two screens."""
 _MOSTLY: Final = 0.8
 """The share of a box that is said above it, where the box is the same text once more."""
+
+_LABEL: Final = 3
+"""Words of a label above a summary."""
+_LONGEST_HEAD: Final = 12
+_LONGEST_CREDIT: Final = 20
+_NEAR: Final = 3
+
+
+def drop_again(choice: Choice, titles: Sequence[str] = ()) -> None:
+    """Drop one of two lines in a row that say the same: a credit, a heading, a long paragraph.
+
+    Of two paragraphs in different boxes the first is a summary, which goes with its label. So goes
+    the headline amid the text, in a box by itself: on a card.
+
+    Args:
+        choice: The lines of the page.
+        titles: The headline in the forms that the page has it.
+    """
+    chosen = chosen_lines(choice)
+    known = Counter(map(letters_of, titles))
+    homes = {home_of(run) for at in chosen if is_paragraph(run := choice.runs[at])}
+    for place, index in enumerate(chosen[1:], 1):
+        above, run = choice.runs[chosen[place - 1]], choice.runs[index]
+        if home_of(run) not in homes and _is_headline(run, known):
+            choice.chosen[index] = False
+            continue
+        if run.text != above.text or not _is_said_once(above, run):
+            continue
+        if is_paragraph(run) and home_of(run) is not home_of(above):
+            choice.chosen[chosen[place - 1]] = False
+            if place > 1 and _is_label_of(choice.runs[chosen[place - 2]], above):
+                choice.chosen[chosen[place - 2]] = False
+        else:
+            choice.chosen[index] = False
+
+
+def _is_said_once(above: Run, run: Run) -> bool:
+    """Tell whether nobody writes a line twice in a row."""
+    if above.block.tag in HEADINGS and run.block.tag not in {"li", "td", "pre"}:
+        return 0 < len(run.words) <= _LONGEST_HEAD
+    if is_part(above):
+        return False
+    if is_paragraph(run):
+        return True
+    return len(run.words) <= _LONGEST_CREDIT and ORIGIN.fullmatch(run.text) is not None
+
+
+def _is_headline(run: Run, known: Counter[str]) -> bool:
+    """Tell whether a line is an `<h1>` that the page has for its headline elsewhere."""
+    return run.block.tag == "h1" and len(run.words) > _LABEL and known[letters_of(run.text)] > 1
+
+
+def _is_label_of(label: Run, run: Run) -> bool:
+    """Tell whether a line is a word or two above another in one box."""
+    if not 0 < len(label.words) <= _LABEL or label.text.endswith(ENDS):
+        return False
+    box = label.block.getparent()
+    if box is None or box.getnext() is run.block:
+        return box is not None
+    return any(each is box for each in islice(ancestors(run.block), _NEAR))
 
 
 def drop_second(choice: Choice) -> None:

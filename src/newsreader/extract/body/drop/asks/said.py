@@ -42,7 +42,10 @@ _LONGEST_SHARED: Final = 8
 _LONGEST_SHARING: Final = 15
 _ADDRESS: Final = re.compile(r"\W*(?:https?://|www\.)\S+\W*")
 _COUNT: Final = re.compile(r"\d[\d.,]*\s?[KkMm]?|--")
-_COUNTED: Final = re.compile(r"(?:vote|clap|response|share|like|comment|view)s?-?counts?\b", re.I)
+_COUNTED: Final = re.compile(
+    r"(?:vote|clap|response|share|like|comment|view)s?-?counts?\b|(?:item|card|product)-?counter\b",
+    re.I,
+)
 _LENGTH: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d")
 _PLAYED: Final = re.compile(r"video|audio|player|duration", re.I)
 _NEAR: Final = 4

@@ -77,6 +77,27 @@ def drop_boxes(choice: Choice, is_label: Callable[[Run], bool], url: str = "") -
             if box not in ancestors(choice.runs[after].block):
                 break
             choice.chosen[after] = False
+        for after in _links_behind(choice, box):
+            choice.chosen[after] = False
+
+
+def _links_behind(choice: Choice, box: html.HtmlElement) -> list[int]:
+    """Return the places of the paragraphs right behind one that are all of a link each, as it is.
+
+    Where another paragraph follows it is the author who names them.
+    """
+    if box.tag != "p":
+        return []
+    own = {each: at for at, run in enumerate(choice.runs) if (each := run.block).tag == "p"}
+    found: list[int] = []
+    below = box.getnext()
+    while below is not None and below.tag == "p":
+        at = own.get(below)
+        if at is None or not 0 < len(choice.runs[at].words) <= choice.runs[at].linked:
+            break
+        found.append(at)
+        below = below.getnext()
+    return [] if below is not None and below.tag == "p" else found
 
 
 def _under(choice: Choice, run: Run) -> html.HtmlElement | None:
