@@ -9,6 +9,7 @@ from .pages import PARAGRAPHS, paragraphs
 from .test_around_text import ALL, said, texts
 
 OF_AUTHORS = (
+    "Sign up now to explore its tools, and see how they keep your boat dry.",
     "Folgen Sie uns auf einen Streifzug durch die Gassen der Altstadt, in denen noch immer die Weber sitzen.",
     "Folgen Sie uns nach Lissabon!",
     "Folge uns durch die Nacht, sagt das Lied.",

@@ -59,6 +59,17 @@ def test_what_an_author_calls_the_best_of_all_is_named_with_its_price() -> None:
     assert not stays("Sold out soon, so be quick about it and take it today")
 
 
+def test_a_heading_that_leads_to_a_shop_names_the_thing_told_of_below_it() -> None:
+    link = f'<a rel="noreferrer sponsored" href="{SHOP}a">'
+    card = (
+        f"<div><div><h2>{link}The best of the {{boat}}s</a></h2><h3>{link}{{boat}} 5</a></h3></div>"
+        f"<p>{PARAGRAPHS[2]}</p></div><div><h3>{link}Buy the {{boat}}</a></h3></div>"
+    )
+    kept = body(under_each(card))
+    assert all(f"The best of the {boat}s" in kept and f"{boat} 5" in kept for boat in BOATS)
+    assert "Buy" not in kept
+
+
 def test_a_column_of_buttons_in_a_table_goes_and_its_other_cells_stay_and_are_told_once() -> None:
     rows = "".join(
         f'<tr><td><span class=wide>The best {boat}</span> <span class=small>The best {boat}</span></td><td>Eleven cars</td><td><div><a href="{SHOP}a">CHECK PRICE</a></div></td></tr>'

@@ -6,7 +6,7 @@ from newsreader.errands.anatomy import reading_anatomy
 from newsreader.extract.page import extract_page
 from newsreader.model.page import ExtractedPage
 
-from .anatomies import NOW
+from .anatomies import NOW, anatomy
 from .bylines import OTHERS, SIGNED, Signed
 from .pages import PARAGRAPHS, page, paragraphs
 from .test_boilerplate import texts
@@ -153,3 +153,15 @@ def test_the_agency_in_initials_at_the_end_is_told() -> None:
     head = '<meta name="author" content="Ann Quay">'
     assert extracted(text, head).anatomy.agency == "dpa"
     assert extracted(text.replace("jli/dpa", "and/or"), head).anatomy.agency == ""
+
+
+def test_a_name_beside_the_date_at_the_headline_is_that_of_the_author() -> None:
+    h1 = "<h1>Ferry line reopens</h1>"
+    for box in (
+        "<div class=x_dateAndAuthorRow__q><span>Dec 17, 2025</span><span>Ann Quay</span></div>"
+        + h1,
+        f"{h1}<div><time datetime=2025-12-17>12/17/2025</time> by Ann Quay, Chair of the Bay</div>",
+    ):
+        assert anatomy("", box + paragraphs()).authors == ("Ann Quay",)
+    slogan = f"{h1}<div>by Ann Quay, Chair of the Bay</div>"
+    assert not anatomy("", slogan + paragraphs()).authors

@@ -120,6 +120,12 @@ def test_a_description_has_no_label_and_no_markup() -> None:
     assert anatomy(labelled, TITLE + NEXT).standfirst == FIRST
 
 
+def test_a_description_has_no_words_of_the_service_that_sends_it() -> None:
+    service = "Click to read The Moor, by A. Person, a Quillpost publication with 9 subscribers."
+    said = f"{LEAD}, and burn on."
+    assert anatomy(meta(og__description=f"{said} {service}"), TITLE + TEXT).standfirst == said
+
+
 def test_a_few_words_in_the_place_of_the_lead_paragraph_are_one() -> None:
     head = meta(og__description="What the fire did to the moor in three winters, in short.")
     for lead in (

@@ -6,6 +6,7 @@ from typing import Final, TypeAlias
 
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.body.words.dates import is_stamp
 from newsreader.extract.reporters import REPORTER
 from newsreader.markup.unseen import is_unseen
 
@@ -275,12 +276,21 @@ def signed_lines(sources: Sources) -> list[str]:
                 names = BEYOND.split(said, maxsplit=1)[0].strip(" ,|•·")
                 if names and all(plausible(name) for name in _BETWEEN.split(names)):
                     return [names]
+            if number and is_stamp(lines[number - 1]) and (name := _before_role(pieces)):
+                return [name]
         if found := _CJK_LABELLED.search(line) or _CJK_REPORTER.fullmatch(line):
             return [found["name"].replace("&", "、")]
         name, *roles = [part.strip() for part in line.split("|")]
         if plausible(name) and any(_WRITES.search(role) for role in roles):
             return [name]
     return []
+
+
+def _before_role(pieces: Sequence[str]) -> str:
+    """Return the name before a comma and what its bearer is, or `""`: "Ann Person, Chair"."""
+    name, _, role = (pieces[0] if pieces else "").partition(", ")
+    told = role[:1].isupper() and not role.endswith((".", "!", "?", ":"))
+    return name if told and plausible(name) else ""
 
 
 def _signed_texts(sources: Sources) -> list[str]:

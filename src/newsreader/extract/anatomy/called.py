@@ -12,7 +12,8 @@ _Element: TypeAlias = etree._Element
 _MARKS: Final = re.compile(
     r"(?P<byline>byline|(?:^|[-_\s])(?:author|autor|auteur|autore|writer|signature"
     r"|contributor)s?(?:[-_]+(?:name|link|info|list))*(?=$|[\s_-])"
-    r"|(?-i:(?:^|(?<=[a-z_\s-]))[aA]uthor(?:Name|Link)(?=$|[\s_-])))"
+    r"|(?-i:(?:^|(?<=[a-z_\s-]))[aA]uthor(?:Name|Link)(?=$|[\s_-]))"
+    r"|(?-i:(?:^|(?<=[_\s-]))(?:[dD]ate(?:And)?Authors?|[aA]uthors?(?:And)?Date)(?=$|[A-Z\s_-])))"
     r"|(?P<standfirst>standfirst|(?:^|[-_\s])(?:dek|deck|sub-?t(?:itle|itulo|ítulo)|sub-?head(?:line"
     r"|ing)?|sub-?hed|synopsis|(?:article-?|short-?)description|short-?desc?|chapo|"
     r"teaser-?text|vorspann|entradilla|sommario|occhiello-?testo|ingress|lead-?(?:text|paragraph)|"

@@ -45,6 +45,12 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before a lead paragraph."""
+_SERVICE: Final = re.compile(
+    r"(?:(?<=[.!?…] )|(?<=[.!?…]))(?:click|subscribe|sign up) to read [^\n]{1,200}"
+    r"(?:publication|newsletter)(?: (?:on|with) [^.\n]{1,80})?\.?\s*$",
+    re.IGNORECASE,
+)
+"""What the service that sends a letter says of it, behind the author's own words."""
 _ENDS: Final = tuple('.!?…"”’»。！？)؟।')
 _AFTER: Final = " -–—|:：_·"
 _HEADS: Final = names("header hgroup")
@@ -129,7 +135,7 @@ def _told(sources: Sources) -> list[str]:
         text_of(sources.meta("twitter:description", "description", "dc.description")),
         text_of(sources.article.get("alternativeHeadline")),
     ]
-    return [_LABEL.sub("", text) for text in said]
+    return [_SERVICE.sub("", _LABEL.sub("", text)).rstrip() for text in said]
 
 
 def _untitled(text: str, titles: Sequence[str]) -> str:

@@ -9,10 +9,11 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
-from newsreader.extract.body.lines.links import is_label_of, leads_into_page
+from newsreader.extract.body.lines.links import is_label_of, is_paid, leads_into_page
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.onward import END
+from newsreader.extract.body.words.wants import BUYS
 from newsreader.extract.names import LISTS, SUBHEADINGS
 
 _MOST: Final = 30
@@ -27,7 +28,8 @@ def complete_headed(choice: Choice) -> None:
     """Choose the lists under headings of the text that have nothing else under them.
 
     A library takes a list of a few words in a card for no text: the good and the bad of a product.
-    So it does with a row of labels, each with the link to what its author picked.
+    So it does with a row of labels, each with the link to what its author picked, and with headings
+    that are links to a seller.
 
     Args:
         choice: The lines of the page, of which those that are no text are out.
@@ -44,7 +46,28 @@ def complete_headed(choice: Choice) -> None:
             continue
         for each in under or _picks_under(choice, at, following):
             choice.chosen[each] = True
+    _complete_paid(choice, places)
     choice.recount()
+
+
+def _complete_paid(choice: Choice, places: Sequence[int]) -> None:
+    """Choose headings that are links to a seller, where the text right under them is chosen.
+
+    They name the thing that a card tells of; a library takes what is all link for a button.
+
+    Args:
+        choice: The lines of the page.
+        places: Those of them that are chosen.
+    """
+    for at in reversed(range(places[0] + 1, places[-1])) if places else ():
+        run = choice.runs[at]
+        if choice.chosen[at] or at in choice.dropped or not choice.chosen[at + 1]:
+            continue
+        if run.block.tag not in SUBHEADINGS or not is_paid(run) or BUYS.match(run.text):
+            continue
+        home = _home(run.block)
+        if not any(map(is_furniture, home)):
+            choice.chosen[at] = any(each in home for each in ancestors(choice.runs[at + 1].block))
 
 
 def _list_under(choice: Choice, heading: int, following: int) -> list[int]:

@@ -35,6 +35,10 @@ _PROFILES: Final = re.compile(r"/(?:profiles?|people|experts?|our-team)/[^/]")
 """Paths of such pages, and of texts about people too."""
 
 
+_ALL_LINKED: Final = 0.9
+"""The share of the words of a line in links that is all of it."""
+
+
 def links_of(run: Run) -> Iterator[html.HtmlElement]:
     """Yield the links of a line, in it or around it, each as often as it has pieces."""
     for piece, tail in run.pieces:
@@ -103,6 +107,12 @@ def leads_into_page(run: Run) -> bool:
         return False
     links = [each for each in links_of(run) if each.get("href", "").strip()]
     return bool(links) and all("#" in each.get("href", "") for each in links)
+
+
+def is_paid(run: Run) -> bool:
+    """Tell whether all of a line is a link, and one that is said to be paid for."""
+    links = list(links_of(run)) if run.linked >= _ALL_LINKED * len(run.words) else []
+    return bool(links) and all("sponsored" in each.get("rel", "").lower().split() for each in links)
 
 
 def is_label_of(runs: Sequence[Run], at: int, below: int) -> bool:

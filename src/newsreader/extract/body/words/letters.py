@@ -57,7 +57,7 @@ LETTERS: Final = late(
     r"|^\W*privacy notice\b.{0,30}\bnewsletters?\b|\bwhile we verify access\b"
     r"|^\W*want all of .{2,40}\? subscribe\b"
     r"|(?:^|[.!?:] |be sure to |just |please )\W{0,8}sign up (?:below|here|above)\b"
-    r"|^\W*sign up (?:now|today) to\b.{0,160}\byour\b"
+    r"|^\W*sign up (?:now|today) to (?!explore|see|learn|try)\b.{0,160}\byour\b"
     r"|\b(?:purchased sponsorships?|paid to be promoted)\b"
     r"|\bsign up for (?:my|our)\b.{0,60}\b(?:workshop|course|class|webinar|newsletter|list|letters?"
     r"|challenge|masterclass|e-?mails?|updates)\b|\b(?:my|our)\b.{0,60}\be-?mail course\b"

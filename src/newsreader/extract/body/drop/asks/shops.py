@@ -9,7 +9,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part, is_prose
-from newsreader.extract.body.lines.links import is_label_of, is_own, links_of
+from newsreader.extract.body.lines.links import is_label_of, is_own, is_paid, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.wants import BUYS
 from newsreader.extract.names import FRAMES, HEADINGS
@@ -108,17 +108,13 @@ def _fills_cell(run: Run) -> bool:
 
 def _is_priced(run: Run) -> bool:
     """Tell whether a line is a link that is paid for and ends in a price."""
-    return _PRICE_AT_END.search(run.text) is not None and _is_paid(run)
-
-
-def _is_paid(run: Run) -> bool:
-    return all("sponsored" in link.get("rel", "").lower().split() for link in links_of(run))
+    return _PRICE_AT_END.search(run.text) is not None and is_paid(run)
 
 
 def _is_marked(run: Run) -> bool:
     """Tell whether a link of a line is said to be paid for, or looks like a button."""
     looks = (_PRESSED.search(link.get("class", "")[:300]) for link in links_of(run))
-    return any(looks) or _is_paid(run)
+    return any(looks) or is_paid(run)
 
 
 def _box(choice: Choice, at: int) -> html.HtmlElement | None:
