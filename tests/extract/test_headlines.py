@@ -156,3 +156,17 @@ def test_the_one_printed_headline_is_believed_before_that_for_search_engines(
     title = "Our five best talks about the border, with quite some other words on them"
     found = anatomy(f"<title>{title}</title>", body.format(TEXT), url=URL).title
     assert found.startswith("Six talks") if printed else found == title
+
+
+@pytest.mark.parametrize(
+    ("body", "printed"),
+    [
+        ("<p><h2>A short history of the border talks</h2>{}<h2>Border talks today</h2>", True),
+        ("<h2>A history of the border talks</h2><h2>What came of the border talks</h2>{}", False),
+        ("<h1>The Herald</h1><h2>A history of the border talks</h2>{}", False),
+        ("{}<h2>A history of the border talks</h2>", False),
+    ],
+)
+def test_a_lower_heading_above_the_text_may_be_a_longer_headline(body: str, printed: bool) -> None:
+    found = anatomy("<title>Border Talks</title>", body.format(TEXT), url=URL).title
+    assert found == ("A short history of the border talks" if printed else "Border Talks")

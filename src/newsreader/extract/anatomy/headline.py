@@ -35,6 +35,8 @@ _MOST: Final = 10
 _STEM: Final = 5
 """Letters by which two forms of a word are one."""
 _LOWER: Final = ("h2", "h3", "h4")
+_FEWEST_TOLD: Final = 2
+"""Words of a title all of which a longer headline has."""
 _FEWEST: Final = 4
 """Words of a headline that is no name: of a site, of a part of a page."""
 
@@ -155,7 +157,8 @@ def worded_otherwise(found: Sources, titles: Sequence[str]) -> Element | None:
     """Return the one headline of a page that its head has in other words, for search engines.
 
     It is called the title of an entry, or is the only heading of the first level that is no name of
-    the site, and has some of the words of a title, or of the page's address.
+    the site, and has some of the words of a title, or of the page's address. On a page without such
+    a heading it may be the lower one above the text that has all words of a title.
 
     Args:
         found: What the page says, read to its end.
@@ -172,7 +175,22 @@ def worded_otherwise(found: Sources, titles: Sequence[str]) -> Element | None:
     for alone in (called, firsts):
         if len(alone) == 1 and any(_is_akin(line_of(alone[0]), title) for title in told):
             return alone[0]
-    return None
+    return None if any(each.tag == "h1" for each in found.headings) else _longer(found, titles)
+
+
+def _longer(found: Sources, titles: Sequence[str]) -> Element | None:
+    """Return the one lower heading above the text that has all words of a title, and more."""
+    start = found.first_paragraph()
+    said = [set(tokens(title)) for title in titles]
+    few = [words for words in said if sum(len(word) > 1 for word in words) >= _FEWEST_TOLD]
+    above = [each for each in found.seconds if found.order.get(each, 0) < start]
+    longer = [
+        each
+        for each in above
+        if not is_paragraph(text := line_of(each))
+        and any(words < set(tokens(text)) for words in few)
+    ]
+    return longer[0] if len(longer) == 1 and longer == above[-1:] else None
 
 
 def _is_akin(heading: str, title: str) -> bool:
