@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.extract.anatomies import anatomy, meta
+from newsreader.errands.anatomy import reading_anatomy
+from newsreader.extract.page import extract_page
+from tests.extract.anatomies import NOW, anatomy, meta
+from tests.extract.pages import paragraphs
 
 TEXT = f"<p>{'The ministers met for six hours and agreed on the next date. ' * 6}</p>"
 HAN = f"<p>{'部长们在边境举行了六个小时的会谈，并就下一次会议的日期达成了一致。' * 3}</p>"
@@ -170,3 +173,9 @@ def test_the_one_printed_headline_is_believed_before_that_for_search_engines(
 def test_a_lower_heading_above_the_text_may_be_a_longer_headline(body: str, printed: bool) -> None:
     found = anatomy("<title>Border Talks</title>", body.format(TEXT), url=URL).title
     assert found == ("A short history of the border talks" if printed else "Border Talks")
+
+
+def test_a_headline_that_is_a_lower_heading_is_not_the_first_line_of_the_text_too() -> None:
+    body = f"<h2>A short history of the border talks</h2>{paragraphs()}"
+    data = f"<title>Border Talks</title><body><div>{body}</div>".encode()
+    assert "A short history" not in extract_page(data, URL, around=reading_anatomy(URL, NOW)).html

@@ -81,6 +81,7 @@ def extract_page(
         feed_html=feed_html,
         rules=rules,
         data=data,
+        title=anatomy.title,
         authors=anatomy.authors,
         familiar=familiar,
     )

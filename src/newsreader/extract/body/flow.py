@@ -117,6 +117,7 @@ class _Known:
         url: The address of the page.
         told: What it tells machines.
         feed_html: What the feed has of the text.
+        title: The headline as its page prints it, or `""`.
         authors: Who wrote the article, as far as its page says.
         familiar: Lines that most other pages of its site have.
     """
@@ -124,6 +125,7 @@ class _Known:
     url: str
     told: Told
     feed_html: str
+    title: str
     authors: Sequence[str]
     familiar: Collection[int]
 
@@ -135,6 +137,7 @@ def body_of(
     feed_html: str,
     rules: Rules,
     data: bytes,
+    title: str = "",
     authors: Sequence[str] = (),
     familiar: Collection[int] = (),
 ) -> Body:
@@ -146,6 +149,7 @@ def body_of(
         feed_html: What the feed has of the text.
         rules: What is known of the site.
         data: The bytes it came as.
+        title: The headline as its page prints it, or `""`.
         authors: Who wrote the article, as far as its page says.
         familiar: Lines that most other pages of its site have.
     """
@@ -165,7 +169,7 @@ def body_of(
     empty_last_lines(page.body)
     told = told_by(page)
     runs = runs_of(page.body)
-    body = _found(page, runs, _Known(url, told, feed_html, authors, familiar))
+    body = _found(page, runs, _Known(url, told, feed_html, title, authors, familiar))
     lines = [run.text for run in runs]
     prose = _prose_of(body) if body.words <= _SHORT else []
     complaint = complain(page, told, lines, Found(body.words, prose, body.whole), data=data)
@@ -217,7 +221,7 @@ def _found(page: Page, runs: Sequence[Run], known: _Known) -> Body:
         prose = prose_of(runs)
     choice = choose(runs, text, [said, had])
     trust_prose(choice, prose)
-    walled = _decide(choice, titles_of(page), known)
+    walled = _decide(choice, [*titles_of(page), *filter(None, [known.title])], known)
     drop_familiar(choice, known.familiar, had, known.url)
     edition = take_edition(runs, choice.chosen)
     choice.recount()
