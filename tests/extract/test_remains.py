@@ -36,6 +36,29 @@ def test_a_line_that_runs_takes_no_sentence_with_it() -> None:
     assert "thrice" in said(f"<div><marquee>News</marquee>{own}</div>{paragraphs()}")
 
 
+LISTED = "<ul><li><a href='/g/1'>Best boats for the bay</a></li><li><a href='/g/2'>Boats in winter</a></li></ul>"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Here are some other bay guides that you may find helpful:",
+        "If you want to see more of the bay on a Sunday afternoon or in the evening, explore our blog posts about it for insights and tips:",
+        "Planning a day at the bay? I’ve got resources:",
+        "Hier sind weitere Artikel, die Sie lesen können:",
+    ],
+)
+def test_the_last_list_of_a_text_stays_out_where_it_announces_others(lead: str) -> None:
+    assert said(f"{paragraphs()}<p>{lead}</p>{LISTED}") == ALL
+    assert "winter" in said(f"{PARAGRAPHS[0]}<p>{lead}</p>{LISTED}{paragraphs()}")
+
+
+def test_the_last_list_of_a_text_is_kept_where_it_has_its_sources() -> None:
+    assert "winter" in said(f"{paragraphs()}<p>Of the ferry these papers tell:</p>{LISTED}")
+    away = LISTED.replace("/g/", "https://other.example/g/")
+    assert "winter" in said(f"{paragraphs()}<p>Here are some other guides:</p>{away}")
+
+
 @pytest.mark.parametrize("above", [True, False])
 def test_who_an_author_is_stays_out_beside_the_byline_and_below(above: bool) -> None:
     author = '<script type="application/ld+json">{"@type": "Article", "author": {"@type": "Person", "name": "Ann Boatwright"}}</script>'
