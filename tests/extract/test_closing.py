@@ -56,3 +56,21 @@ def test_forms_of_such_lines() -> None:
     assert is_original("本文原标题：《渡轮恢复通航》")
     assert closes("返回海湾，查看更多")
     assert not closes_outside("他说，版权是作者的。")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div><h2>Disclaimer:</h2><div><p>{PARAGRAPHS[0].replace('ferry', 'free')}</p></div></div>",
+        "<div class=full><strong><em>Haftungsausschluss:</em></strong> Wir sind free von allem, was Ihnen auf einer Reise zustößt.</div>",
+    ],
+)
+def test_what_a_site_will_not_answer_for_is_out_below_a_text(box: str) -> None:
+    own = (
+        "<p>Disclaimer: I have a card for the ferry and no other interest in the matter at all.</p>"
+    )
+    found = extract_page(
+        page(f"<div>{paragraphs()}{own}</div>{box}"), "https://herald.example/f"
+    ).html
+    assert "no other interest" in found
+    assert "free" not in found

@@ -3,7 +3,9 @@
 
 import pytest
 
+from newsreader.errands.anatomy import reading_anatomy
 from newsreader.extract.page import extract_page
+from tests.extract.anatomies import NOW
 from tests.extract.pages import page, paragraphs
 
 URL = "https://herald.example/ferry"
@@ -35,6 +37,8 @@ ORNAMENTS = [
     '<div><a href="https://herald.example/book-a-demo"><img src="/p/cta.jpeg" alt="what-is-a-quay-demo"></a></div>',
     '<p><a href="https://herald.example/tech"><img src="/p/b.jpg" alt="banner-short-blog"></a></p>',
     '<p><img src="/posts/divider.gif"></p>',
+    '<ul><li><a href="https://reader.example/i/subscription/feed/https://herald.example/all.xml"><img src="/p/reader.jpg" alt="here too"></a></li></ul>',
+    '<ul><li><a href="/all.xml"><img src="/p/orange.jpg" alt="XML RSS"></a></li></ul>',
     '<div><img src="/p/nothing.cms" placeholdersrc="/p/nothing.cms" alt="A boat"></div>',
 ]  # fmt: skip
 
@@ -109,3 +113,26 @@ def test_a_picture_with_a_caption_stays_whatever_its_class_says() -> None:
 def test_a_lead_picture_above_the_text_is_kept() -> None:
     lead = '<div><a href="/"><img class="post-featured-image" src="/p/ferry.jpg"></a></div>'
     assert "ferry.jpg" in body(lead + paragraphs())
+
+
+def test_what_decorates_the_head_of_a_page_stays_out() -> None:
+    decor = '<div><img src="/p/hero-gradient-circle-1024x599.png" width="1024" height="599" alt=""></div>'
+    assert body(decor + paragraphs("", "", FERRY)).count("<img") == 1
+    assert body(decor.replace('alt=""', 'alt="The sun"') + paragraphs()).count("<img") == 1
+
+
+def test_a_small_square_beside_the_name_of_the_author_stays_out() -> None:
+    byline = '<div><img src="/p/x-150x150.jpg" alt><p><b>Ann Boatwright</b> in <a href="/s">Sea</a></p></div>'
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ann Boatwright"}}</script>'
+    around = reading_anatomy(URL, NOW)
+    kept = extract_page(page(byline + paragraphs("", "", FERRY), head), URL, around=around).html
+    assert kept.count("<img") == 1
+
+
+def test_thumbnails_below_the_slides_of_a_gallery_stay_out() -> None:
+    slides = "".join(
+        f'<div><img src="/p/{each}.jpg" width="480" height="318" alt="{each}"></div>'
+        for each in ("pier", "boat", "keep")
+    )
+    kept = body(paragraphs("", slides + f"<div>{slides}</div>", f"<div>{slides}</div>"))
+    assert kept.count("<img") == 6

@@ -55,6 +55,7 @@ from newsreader.extract.body.mend.labels import drop_picture_labels
 from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.lifted import lift_text
 from newsreader.extract.body.mend.mails import show_mails
+from newsreader.extract.body.mend.openers import drop_openers
 from newsreader.extract.body.mend.posts import name_posts
 from newsreader.extract.body.mend.stretches import part_by_empty, part_stretches
 from newsreader.extract.body.mend.tabs import name_panels
@@ -197,6 +198,7 @@ def _mend(body: html.HtmlElement, rules: Rules) -> None:
     name_posts(body)
     tell_once(body)
     drop_picture_labels(body)
+    drop_openers(body)
     drop_unseen(body)
 
 

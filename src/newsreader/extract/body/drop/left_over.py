@@ -43,6 +43,8 @@ _FILLER: Final = re.compile(
     r"\W*lorem ipsum(?: dolor sit amet, consectetur|\W*\d*\W*$)", re.IGNORECASE
 )
 """The words that typesetters put where a text is to come."""
+_PLACE: Final = re.compile(r"heading [1-6]", re.IGNORECASE)
+"""What a builder of pages calls a link in a table of contents that a script is to fill."""
 _FAR: Final = 100
 """Lines below a heading that are looked through for what is left of it."""
 
@@ -57,7 +59,8 @@ def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
         before: Which of them were chosen before boilerplate was dropped.
     """
     for index in chosen_lines(choice):
-        if _FILLER.match(choice.runs[index].text):
+        run = choice.runs[index]
+        if _FILLER.match(run.text) or (_PLACE.fullmatch(run.text) and leads_into_page(run)):
             choice.chosen[index] = False
     for index in range(len(before) - 1, -1, -1):
         run = choice.runs[index]

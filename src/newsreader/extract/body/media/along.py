@@ -26,6 +26,8 @@ _DRAWN: Final = re.compile(r"\.gif(?:$|[?#])", re.IGNORECASE)
 """The kind of file that words are drawn in, and no photograph."""
 _LONGEST: Final = 600
 _NEAR: Final = 8
+_FRAMES: Final = FRAMES - {"article"}
+"""What is around a text; an article none of which is chosen is a card."""
 _BUTTON: Final = 8
 """Words of a button that says what it gives."""
 _SHARED: Final = 3
@@ -64,7 +66,7 @@ class Dropped:
             count = self._choice.counts.get(box)
             if count is None or box.tag == "a":
                 continue
-            if count.chosen or count.words > _TEASER or box.tag in FRAMES:
+            if count.chosen or count.words > _TEASER or box.tag in _FRAMES:
                 return False
             if any(box in ancestors(run.block) for run in heads):
                 return True
@@ -80,7 +82,7 @@ class Dropped:
             count = self._choice.counts.get(box)
             if count is None or not count.words:
                 continue
-            if box.tag in FRAMES or box.tag == "figure" or count.chosen:
+            if box.tag in _FRAMES or box.tag == "figure" or count.chosen:
                 return False
             if not _SAYS <= count.words <= _BOX or not count.linked:
                 return False

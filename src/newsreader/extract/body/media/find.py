@@ -11,6 +11,7 @@ from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.lines.runs import count_words
 from newsreader.extract.body.media.ornaments import without_ornaments
+from newsreader.extract.body.media.places import is_beside_writer
 from newsreader.extract.body.media.shown import (
     has_own_caption,
     is_empty,
@@ -60,6 +61,8 @@ def find_media(
         if not first <= place <= last:
             continue
         if not _is_seen(element) or is_portrait(element, wrote):
+            continue
+        if element.tag == "img" and is_beside_writer(choice, element, wrote):
             continue
         if not _belongs(choice, element):
             continue

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from lxml import html
 
@@ -22,31 +22,24 @@ from newsreader.extract.body.media.heads import is_of_head
 from newsreader.extract.body.media.places import stands_aside
 from newsreader.extract.body.media.pressed import is_pressed
 from newsreader.extract.body.media.shown import has_own_caption
-from newsreader.extract.body.media.wares import is_banner, is_of_site, is_strip, sells_or_turns
+from newsreader.extract.body.media.sized import is_small, size_of, sources_of, widest
+from newsreader.extract.body.media.wares import (
+    is_banner,
+    is_decor,
+    is_of_site,
+    is_strip,
+    sells_or_turns,
+)
 from newsreader.extract.body.mend.hidden import is_styled_away
 from newsreader.extract.body.mend.lazy import source_of
 from newsreader.extract.codes import is_code
-from newsreader.extract.sizes import pixels
 from newsreader.model.likeness import place_of, wishes_of
 from newsreader.model.names import names
 
-_SMALL: Final = 120
-"""Pixels of width up to which a picture without a caption is a portrait or a thumbnail."""
-_LOW: Final = 60
-"""The same of height, where no width is said."""
 _LARGE: Final = 300
 """Pixels of width from which a picture is no sign, whatever it is called."""
 _WIDE: Final = 400
 """The same of one that is no thumbnail of another page."""
-_SIZE_STYLED: Final = re.compile(r"(?:^|[;\s])(width|height)\s*:\s*(\d{1,4})(?:\.\d+)?px", re.I)
-_SIZE_IN_ADDRESS: Final = re.compile(
-    r"(?:^|[/_-])(\d{2,4})x(\d{2,4})(?=[/_.-]|new|$)"
-    r"|(?:^|[/,])w_(\d{2,4}),h_(\d{2,4})(?=[/,])"
-    r"|(?:^|[/,])(?:h_(\d{2,4}))(?=[/,])"
-    r"|/(?P<square>(?:3[2-9]|[4-9]\d|\d{3}))/(?P=square)(?=/)"
-    r"|(?:^|[/_-])w_?(\d{2,4})_?h_?(\d{2,4})(?=[/_.-]|$)",
-    re.IGNORECASE,
-)
 _SIGN: Final = re.compile(
     r"(?:\S+ ){0,4}(?:logo(?:type|mark)?|icon|avatar|headshot|profile (?:photo|picture|image))$",
     re.IGNORECASE,
@@ -72,11 +65,11 @@ _BYLINE: Final = re.compile(
 _LONGEST_BYLINE: Final = 30
 """Words of it, of several people with what they do."""
 _NEAR: Final = 5
-_WIDTH: Final = re.compile(r"\s(\d{2,5})w(?=,|\s|$)")
 _LONG: Final = 12
 """Words of a line that is prose."""
 _SEVERAL: Final = 3
 """Pictures of different words, or of none, that are one file: it keeps the place of others."""
+_MOST_IN_ROW: Final = 40
 _CELLS: Final = names("td th dd dt")
 
 
@@ -105,7 +98,7 @@ def without_ornaments(
                 _file(image) not in stand_ins
                 and not _is_ornament(choice, image, around=around)
                 and not (_is_thumbnail(image) and dropped.has_headline(image, _link(image)))
-                and (_size(image) != (None, None) or not dropped.is_label(image))
+                and (size_of(image) != (None, None) or not dropped.is_label(image))
                 and (around or not dropped.has_box(image))
                 and not dropped.is_of_button(image, place)
             )
@@ -115,22 +108,26 @@ def without_ornaments(
 
 
 def _once(choice: Choice, found: Sequence[tuple[html.HtmlElement, int]]) -> list[html.HtmlElement]:
-    """Return what is found without the second of two pictures in a row that are one.
+    """Return what is found without a picture that is one of those in a row with it.
 
-    Of the two the one in a figure stays, and the one with a caption.
+    So the second of two is left out, and the thumbnails below the slides of a gallery. Of two the
+    one in a figure stays, and the one with a caption.
     """
     kept: list[html.HtmlElement] = []
-    last: tuple[html.HtmlElement, int] | None = None
+    row: list[tuple[html.HtmlElement, int, int]] = []
     for element, place in found:
         image = _image(element)
-        if image is None:
-            last = None
-        else:
-            if last is not None and _is_again(choice, (image, place), last):
-                if _rank(image) > _rank(last[0]):
-                    kept[-1], last = element, (image, place)
+        if image is None or (row and any(choice.chosen[row[-1][1] : place])):
+            row = []
+        if image is not None:
+            same = (each for each in row[-_MOST_IN_ROW:] if _is_again(choice, image, each[0]))
+            if (other := next(same, None)) is not None:
+                before, _, at = other
+                if _rank(image) > _rank(before):
+                    kept[at] = element
+                    row[row.index(other)] = image, place, at
                 continue
-            last = image, place
+            row.append((image, place, len(kept)))
         kept.append(element)
     return kept
 
@@ -142,22 +139,17 @@ def _rank(image: html.HtmlElement) -> int:
 
 def _is_thumbnail(image: html.HtmlElement) -> bool:
     """Tell whether a picture may be one: it is in no figure, and not said to be large."""
-    width, _ = _size(image)
+    width, _ = size_of(image)
     return next(image.iterancestors("figure"), None) is None and (width or 0) < _WIDE
 
 
-def _is_again(
-    choice: Choice, one: tuple[html.HtmlElement, int], last: tuple[html.HtmlElement, int]
-) -> bool:
-    """Tell whether a picture is the one before, with no line of the text between the two."""
-    image, place = one
-    if any(choice.chosen[last[1] : place]):
-        return False
+def _is_again(choice: Choice, image: html.HtmlElement, last: html.HtmlElement) -> bool:
+    """Tell whether a picture is one before it, with no line of the text between the two."""
     figure = next(image.iterancestors("figure"), None)
-    together = figure is not None and figure is next(last[0].iterancestors("figure"), None)
+    together = figure is not None and figure is next(last.iterancestors("figure"), None)
     if not together and _is_in_line(choice, image):
         return False
-    source, before = _address(image), _address(last[0])
+    source, before = _address(image), _address(last)
     if not source or not before or place_of(source) != place_of(before):
         return False
     return source == before or wishes_of(source) == wishes_of(before)
@@ -192,7 +184,7 @@ def _repeated(choice: Choice, images: Iterable[html.HtmlElement]) -> set[str]:
 
 def _file(image: html.HtmlElement) -> str:
     """Return the address of a picture, or `""` where its page has scripts choose one."""
-    if image.get("srcset") or _sources(image):
+    if image.get("srcset") or sources_of(image):
         return ""
     source = str(image.get("src", "").strip())
     return "" if source.startswith("data:") else source
@@ -248,7 +240,7 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
         image: An `<img>`.
         around: Whether it stands before the first paragraph or after the last.
     """
-    link, size = _link(image), _size(image)
+    link, size = _link(image), size_of(image)
     if sells_or_turns(image, link, size) or (around and _is_set_around(choice, image, link, size)):
         return True
     if stands_aside(choice, image, around=around):
@@ -259,7 +251,7 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
     if link and _is_of_card(image):
         return True
     width, height = size
-    large = max(width or 0, _widest(image)) >= _LARGE
+    large = max(width or 0, widest(image)) >= _LARGE
     if large or _LEAD.search(image.get("class", "")[:_LARGE]):
         return False
     in_line = _is_in_line(choice, image)
@@ -273,7 +265,7 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
     said = " ".join(image.get("alt", "")[:_LARGE].split())
     if said and (_CALL.match(said) or (around and _SIGN.match(said))):
         return True
-    small = _is_small(width, height) and not is_picture(link)
+    small = is_small(width, height) and not is_picture(link)
     return small and not in_line
 
 
@@ -283,7 +275,7 @@ def _is_set_around(
     """Tell whether a picture before or after a text is a code, a strip, or not there to be seen."""
     if is_of_head(choice, image, link):
         return True
-    if is_code(image) or is_strip(image, link, size) or is_banner(image, size):
+    if is_code(image) or is_decor(image) or is_strip(image, link, size) or is_banner(image, size):
         return True
     if (size[0] or 0) < _WIDE and is_of_site(image, link):
         return True
@@ -295,54 +287,6 @@ def _has_caption(image: html.HtmlElement) -> bool:
     figure = next(image.iterancestors("figure"), None)
     caption = None if figure is None else figure.find(".//figcaption")
     return caption is not None and bool("".join(caption.itertext()).strip())
-
-
-def _size(image: html.HtmlElement) -> tuple[int | None, int | None]:
-    """Return how wide and how high a picture is said to be, in pixels."""
-    width, height = (
-        size if (size := pixels(image.get(name, ""))) is not None and size > 1 else None
-        for name in ("width", "height")
-    )
-    styled = {
-        name.lower(): int(size) for name, size in _SIZE_STYLED.findall(image.get("style", ""))
-    }
-    width, height = width or styled.get("width"), height or styled.get("height")
-    if width is None and height is None and not image.get("srcset"):
-        return _size_in(image.get("src", ""))
-    return width, height
-
-
-def _widest(image: html.HtmlElement) -> int:
-    """Return the width of the widest of the files that a picture may load, as far as it says."""
-    sets = [image.get("srcset", ""), *(each.get("srcset", "") for each in _sources(image))]
-    return max((int(size) for each in sets for size in _WIDTH.findall(each[:5000])), default=0)
-
-
-def _sources(image: html.HtmlElement) -> list[html.HtmlElement]:
-    around = image.getparent()
-    return around.findall("source") if around is not None and around.tag == "picture" else []
-
-
-def _size_in(address: str) -> tuple[int | None, int | None]:
-    """Return the size that an address names."""
-    try:
-        path = unquote(urlsplit(address[:2000]).path)
-    except ValueError:
-        return None, None
-    every = list(_SIZE_IN_ADDRESS.finditer(path.partition("http")[0]))
-    if not every:
-        return None, None
-    found = every[-1]
-    if found["square"]:
-        return int(found["square"]), int(found["square"])
-    width, height = found[1] or found[3] or found[7], found[2] or found[4] or found[5] or found[8]
-    return int(width) if width else None, int(height) if height else None
-
-
-def _is_small(width: int | None, height: int | None) -> bool:
-    if width is None:
-        return height is not None and height <= _LOW
-    return max(width, height or 0) <= _SMALL
 
 
 def _is_home(link: str) -> bool:

@@ -1,12 +1,14 @@
 """Pictures that are told by where they stand: beside a name, in a path, in a list of films."""
 
 import re
+from collections.abc import Collection
 from itertools import islice
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.media.sized import size_of, widest
 from newsreader.extract.body.words.stated import PATH, stated
 
 _PORTRAIT: Final = re.compile(
@@ -18,6 +20,10 @@ _PORTRAIT: Final = re.compile(
 _PLAYLIST: Final = re.compile(r"(?:^|[\s_-])(?:play-?list)(?=$|[\s_-])", re.IGNORECASE)
 """What holds pictures of films that follow one another."""
 _NEAR: Final = 3
+_LARGEST_PORTRAIT: Final = 240
+"""Pixels of both sides of a portrait beside a name."""
+_LONGEST_BYLINE: Final = 20
+"""Words of a line that begins with that name."""
 _AROUND: Final = 8
 _LONGEST: Final = 160
 """Characters of a line that states something of a text."""
@@ -46,6 +52,27 @@ def stands_aside(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
         (each for each in boxes if (count := choice.counts.get(each)) and count.words), None
     )
     return line is not None and not choice.counts[line].chosen and _is_stated(line)
+
+
+def is_beside_writer(choice: Choice, image: html.HtmlElement, authors: Collection[str]) -> bool:
+    """Tell whether a small square is right beside the name of one who wrote the article.
+
+    Args:
+        choice: The lines of the page.
+        image: An `<img>`; one of which something is said is told by that.
+        authors: Their names in small letters.
+    """
+    width, height = size_of(image)
+    if width is None or width != height or width > _LARGEST_PORTRAIT:
+        return False
+    if image.get("alt", "").strip() or widest(image) > 2 * _LARGEST_PORTRAIT:
+        return False
+    for box in islice(image.iterancestors(), _AROUND):
+        count = choice.counts.get(box)
+        if count is not None and count.words:
+            said = " ".join("".join(islice(box.itertext(), _MOST_PIECES)).casefold().split())
+            return count.words <= _LONGEST_BYLINE and said.startswith(tuple(filter(None, authors)))
+    return False
 
 
 def _is_stated(box: html.HtmlElement) -> bool:

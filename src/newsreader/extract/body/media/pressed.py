@@ -14,6 +14,12 @@ _FEED: Final = re.compile(
     re.IGNORECASE,
 )
 """How the path of a feed ends."""
+_READER: Final = re.compile(
+    r"/(?:feed|subscribe|subscription|add)[/?=].{0,40}https?(?::|%3a)", re.I
+)
+"""The address of a reader that a feed is passed on to."""
+_FEEDS: Final = re.compile(r"(?:xml |atom )?(?:rss|atom)(?: feeds?)?", re.IGNORECASE)
+"""All that is said of a feed, in every language."""
 _SHARES: Final = re.compile(
     r"/(?:share|sharer|share-?article|intent/tweet|submit|bookmarklet|pin/create)\b.{0,40}"
     r"[?&](?:url|u|link|text|status|href)=",
@@ -47,6 +53,8 @@ def is_pressed(image: html.HtmlElement, *, in_line: bool) -> bool:
     if said and PRESSED_PICTURES.fullmatch(said):
         return True
     link = next(image.iterancestors("a"), None)
+    if link is not None and _FEEDS.fullmatch(said):
+        return True
     if link is not None and _acts(link.get("href", "").strip()):
         return True
     path = image.get("src", "")[:_LONGEST].partition("?")[0]
@@ -66,5 +74,7 @@ def _acts(address: str) -> bool:
     if host.endswith("adobe.com") and _PROGRAM.search(parts.path):
         return True
     if parts.scheme == "mailto" or _ALOUD.search(host) or _SHARES.search(address[:_LONGEST]):
+        return True
+    if _READER.search(address[:_LONGEST]):
         return True
     return _FEED.search(parts.path) is not None or is_sound(address)

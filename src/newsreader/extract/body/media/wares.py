@@ -49,6 +49,12 @@ _RULE: Final = re.compile(
     re.IGNORECASE,
 )
 """The file of a picture that stands for a line between two parts of a text."""
+_DECOR: Final = re.compile(
+    r"(?:^|[/_.-])(?:gradients?|decorations?|decorative|squiggles?|blobs?|swoosh)"
+    r"(?=[_.-][\w-]{0,60}\.?\w{3,4}$)",
+    re.IGNORECASE,
+)
+"""The file of what a page is decorated with."""
 _WAITS: Final = re.compile(
     r"/(?:(?:next|prev(?:ious)?)[_-]?page\.\w{3,4}|(?:pre-?load(?:er|ing)?|loading|loader|spinner"
     r"|ajax-?loader)\.gif)$",
@@ -125,6 +131,17 @@ def _is_titled(unit: html.HtmlElement) -> bool:
         return False
     said = "".join(links[0].itertext()).split()
     return len(said) > 1 and said == "".join(unit.itertext()).split()
+
+
+def is_decor(image: html.HtmlElement) -> bool:
+    """Tell whether a picture around a text, in no figure, is called what decorates a page.
+
+    Args:
+        image: An `<img>`; one of which something is said is none.
+    """
+    if image.get("alt", "").strip() or next(image.iterancestors("figure"), None) is not None:
+        return False
+    return _DECOR.search(image.get("src", "")[:_LONGEST].partition("?")[0]) is not None
 
 
 def is_strip(image: html.HtmlElement, link: str, size: tuple[int | None, int | None]) -> bool:

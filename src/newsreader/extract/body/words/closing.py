@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+from newsreader.extract.body.words.book import Starts
+from newsreader.extract.body.words.tables.readers import DISCLAIMER
+
 _LONGEST: Final = 300
 """Characters at the start of a line that tell what it is."""
 _SPACED: Final = re.compile(r"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])")
@@ -26,6 +29,8 @@ _SAID: Final = re.compile(
     r"|.{0,60}返回[^，。]{1,10}，\s?查看更多\W*",
 )
 """All of a line about readers who said nothing, above other pictures, or of a way back."""
+_DISCLAIMER: Final = Starts((DISCLAIMER,), r"(?!)")
+"""How what a site will not answer for begins."""
 RULES: Final = re.compile(
     r"/(?:[\w-]{1,30}[_-])?(?:community|comments?|commenting|moderation|posting|discussion|house)"
     r"[_-]?(?:guidelines?|rules?|polic(?:y|ies)|standards?)\b|/neti(?:quette|kette|queta)\b",
@@ -50,4 +55,10 @@ def closes_outside(text: str) -> bool:
         text: The line.
     """
     said = _SPACED.sub("", text[:_LONGEST])
-    return _FOOT.search(said) is not None or _FOLLOW.search(said) is not None
+    return any(each.search(said) for each in (_FOOT, _FOLLOW)) or _disclaims(said)
+
+
+def _disclaims(said: str) -> bool:
+    """Tell whether a line is the label "Disclaimer", or begins with it and a colon."""
+    label = _DISCLAIMER.match(said)
+    return label is not None and said[label.end() :].lstrip()[:1] in {"", ":", "\uff1a"}

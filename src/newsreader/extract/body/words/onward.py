@@ -5,6 +5,7 @@ from typing import Final
 
 from newsreader.extract.body.words import abroad
 from newsreader.extract.body.words.book import Joined, Starts
+from newsreader.pattern import late
 
 END: Final = Joined(
     abroad.ENDS,
@@ -94,6 +95,20 @@ RAIL: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands above links to other texts of a site."""
+_TEXTS: Final = (
+    r"(?:guides?|posts|articles|resources|stories|reviews|recipes|itineraries|tutorials|reads"
+    r"|artikel|beiträge|ratgeber|guías|artículos|entradas|recursos|guias|artigos|articoli|guide"
+    r"|gidsen|artikelen|artiklar|artikler|inlägg|innlegg|indlæg|статьи|статті|artykuły|poradniki)"
+)
+OTHERS: Final = late(
+    r".{0,160}\b(?:(?:other|more|further|additional|our|my|weitere|andere|unsere|autres|nos"
+    r"|otr[oa]s|más|nuestr[oa]s|outr[oa]s|mais|nossos|nossas|altri|altre|nostri|nostre|andere|onze"
+    r"|fler|våra|flere|våre|vores|другие|наши|інші|наші|inne|nasze)\b(?! than\b)"
+    r"(?: [\w’'-]{1,20}){0,4}|(?:i|we)(?: have|['’]ve) got(?: [\w’'-]{1,20}){0,2})"
+    rf" {_TEXTS}\b[^.:!?\uff1a]{{0,80}}[:\uff1a]\W*",
+    re.IGNORECASE,
+)
+"""What announces other texts of a site in the last list of one, with a colon."""
 ASIDE: Final = re.compile(
     r"\[\s*(?:want|looking for|need|like|see|read|related|also|more|learn|don['’]t miss"
     r"|lesen sie|lies|mehr|à lire|lire|lee|lea|leia|leggi|lees|läs|les)\b[^\[\]]{0,300}\]\W*",

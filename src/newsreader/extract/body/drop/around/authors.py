@@ -7,7 +7,7 @@ from typing import Final
 
 from newsreader.extract.body.drop.around.edition import is_note
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import STOPS, is_paragraph, is_part, is_prose
+from newsreader.extract.body.lines.kinds import STOPS, home_of, is_paragraph, is_part, is_prose
 from newsreader.extract.body.lines.links import leads_to_profile, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import HEADINGS, SUBHEADINGS
@@ -29,6 +29,7 @@ _DOES: Final = (
 )
 _HELLO: Final = re.compile(
     r"(?:(?:hello|hi|hey|hallo|bonjour|hola|ciao|olá)\b|(?:i am|i['’]m) (?:an?|the) "
+    r"|(?:i have|i['’]ve) been (?:an?|the|\w+['’]s) "
     r"|ich bin |je suis |soy |sono |eu sou )",
     re.IGNORECASE,
 )
@@ -73,6 +74,7 @@ def drop_author_card(choice: Choice, authors: Sequence[str] = ()) -> None:
         authors: The names of the authors of the text.
     """
     _drop_bios(choice, authors)
+    _drop_bio_above(choice, authors)
     _drop_mails(choice, authors)
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[index].words) for index in chosen)
@@ -124,6 +126,21 @@ def _drop_bios(choice: Choice, authors: Sequence[str]) -> None:
             break
     if sum(len(choice.runs[index].words) for index in found) <= _MOST * total:
         for index in found:
+            choice.chosen[index] = False
+
+
+def _drop_bio_above(choice: Choice, authors: Sequence[str]) -> None:
+    """Drop a paragraph about an author above a text, in a small box with the byline above it."""
+    known = {letters for each in authors if len(letters := letters_of(each)) >= _SHORTEST_NAME}
+    for index in chosen_lines(choice)[:_ABOVE]:
+        run, above = choice.runs[index], choice.runs[index - 1]
+        home = home_of(run)
+        if index == 0 or home is None or home is not home_of(above) or is_part(run):
+            continue
+        if choice.counts[home].words > _LONGEST_BIO or len(above.words) > _LONGEST_NAME:
+            continue
+        said, byline = letters_of(run.text[:_START]), letters_of(above.text[:_START])
+        if any(said.startswith(each) and byline.endswith(each) for each in known):
             choice.chosen[index] = False
 
 

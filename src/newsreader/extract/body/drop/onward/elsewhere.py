@@ -84,7 +84,7 @@ _PLAYS: Final = re.compile(r"/(?:audio|podcasts?)/|\.(?:mp3|m4a|ogg)$", re.IGNOR
 _FEW: Final = 80
 """Words of a text that only tells of it."""
 _OFTEN: Final = 3
-_NEAR: Final = 6
+_NEAR: Final = 8
 
 
 def drop_elsewhere(choice: Choice, url: str) -> None:

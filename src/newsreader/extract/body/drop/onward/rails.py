@@ -5,15 +5,19 @@ from typing import Final
 
 from newsreader.extract.body.drop.onward.leads import ends_text
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_paragraph, is_part
+from newsreader.extract.body.lines.kinds import home_of, is_paragraph, is_part
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.dates import is_stamp
-from newsreader.extract.body.words.onward import INVITES, RAIL
+from newsreader.extract.body.words.onward import INVITES, OTHERS, RAIL
 from newsreader.extract.names import HEADINGS, LISTS
 
 _LONGEST: Final = 20
 """Words of a line that announces links."""
+_LONGEST_LEAD: Final = 40
+"""The same of one above the last list of a text."""
+_MOST_LISTED: Final = 0.2
+"""The share of a text that such a list may have; a page of guides is its list."""
 _MOST_LETTERS: Final = 200
 _LISTS: Final = LISTS | {"table"}
 _ALL_LINKED: Final = 0.8
@@ -37,6 +41,7 @@ def drop_rails(choice: Choice, url: str) -> None:
         url: The address of the page.
     """
     runs = choice.runs
+    _drop_last_list(choice, url)
     chosen = chosen_lines(choice)
     said = sum(len(runs[at].words) for at in chosen if is_paragraph(runs[at]))
     for place in range(len(chosen) - 1, -1, -1):
@@ -62,6 +67,27 @@ def drop_rails(choice: Choice, url: str) -> None:
         if announced or _is_last(choice, index, listed, said):
             for at in (index, *listed):
                 choice.chosen[at] = False
+
+
+def _drop_last_list(choice: Choice, url: str) -> None:
+    """Drop the last list of a text, of links to its site, with "Here are some other guides:"."""
+    runs = choice.runs
+    chosen = [at for at in chosen_lines(choice) if not is_part(runs[at])]
+    lead = next((at for at in reversed(chosen) if runs[at].text.endswith(_COLONS)), None)
+    if lead is None or len(runs[lead].words) > _LONGEST_LEAD or runs[lead].linked:
+        return
+    under = _list_after(runs, lead)
+    if len(under) < _FEWEST or not all(_is_way_on(runs[at], url) for at in under):
+        return
+    home = home_of(runs[lead])
+    total = sum(len(runs[at].words) for at in chosen_lines(choice))
+    if sum(len(runs[at].words) for at in under) > _MOST_LISTED * total:
+        return
+    if any(at > under[-1] and home_of(runs[at]) is home for at in chosen):
+        return
+    if OTHERS.fullmatch(runs[lead].text):
+        for at in (lead, *under):
+            choice.chosen[at] = False
 
 
 def _are_headlines(choice: Choice, index: int, under: Sequence[int]) -> bool:

@@ -246,3 +246,49 @@ METER: Final = """
     zh: 您[本月/]还可以免费阅读#篇文章 | 您[本月/]還可以免費閱讀#篇文章 | 本月剩余免费文章#篇
 """
 """How many texts a reader may still have for nothing."""
+DISCLAIMER: Final = """
+    en: Disclaimer | General disclaimer
+    de: Haftungsausschluss | Disclaimer | Haftungshinweis
+    fr: Avertissement | Clause de non-responsabilité | Avis de non-responsabilité
+    it: Disclaimer | Esclusione di responsabilità
+    es: Descargo de responsabilidad | Exención de responsabilidad | Aviso legal
+    pt: Isenção de responsabilidade | Aviso legal | Termo de responsabilidade
+    ca: Exempció de responsabilitat | Avís legal
+    nl: Disclaimer
+    sv: Ansvarsfriskrivning
+    da: Ansvarsfraskrivelse
+    nb: Ansvarsfraskrivelse
+    nn: Ansvarsfråskriving
+    fi: Vastuuvapauslauseke
+    is: Fyrirvari
+    et: Lahtiütlus | Vastutusest loobumine
+    lv: Atruna
+    lt: Atsakomybės apribojimas
+    pl: Zastrzeżenie | Zastrzeżenie prawne
+    cs: Prohlášení o vyloučení odpovědnosti | Vyloučení odpovědnosti
+    sk: Vyhlásenie o vylúčení zodpovednosti | Vylúčenie zodpovednosti
+    hu: Felelősségkizárás | Jogi nyilatkozat
+    ro: Declinarea responsabilității | Declinare de responsabilitate
+    bg: Отказ от отговорност
+    hr: Odricanje od odgovornosti
+    sr: Odricanje od odgovornosti | Одрицање од одговорности
+    sl: Omejitev odgovornosti | Zavrnitev odgovornosti
+    el: Αποποίηση ευθύνης
+    tr: Sorumluluk reddi | Yasal uyarı
+    ru: Отказ от ответственности | Дисклеймер
+    uk: Відмова від відповідальності | Дисклеймер
+    he: כתב ויתור | הצהרת אי אחריות
+    ar: إخلاء المسؤولية | إخلاء مسؤولية
+    fa: سلب مسئولیت
+    hi: अस्वीकरण
+    bn: দাবিত্যাগ
+    ta: பொறுப்புத் துறப்பு
+    th: ข้อจำกัดความรับผิดชอบ
+    vi: Tuyên bố miễn trừ trách nhiệm | Miễn trừ trách nhiệm
+    id: Penafian | Sanggahan
+    ms: Penafian
+    ja: 免責事項
+    ko: 면책 조항 | 면책조항
+    zh: 免责声明 | 免責聲明
+"""
+"""What stands above, or before a colon at the head of, what a site will not answer for."""
