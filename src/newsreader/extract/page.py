@@ -85,9 +85,19 @@ def extract_page(
         authors=anatomy.authors,
         familiar=familiar,
     )
-    notes = [anatomy.edition] if body.edition in anatomy.edition else [body.edition]
-    if anatomy.edition not in notes[0]:
-        notes.insert(0, anatomy.edition)
-    anatomy = replace(anatomy, edition=" · ".join(notes))
+    anatomy = _with_note(anatomy, body.edition)
     complaint = _DEEP if page.deep and body.words < _LITTLE else body.complaint
     return ExtractedPage(body.html, url, anatomy, complaint, following, counted, body.lines)
+
+
+def _with_note(anatomy: Anatomy, edition: str) -> Anatomy:
+    """Return what stands around an article with the note at the edge of its text, each said once.
+
+    Args:
+        anatomy: What the page says of it.
+        edition: What the text says of where it was printed, or `""`.
+    """
+    notes = [anatomy.edition] if edition in anatomy.edition else [edition]
+    if anatomy.edition not in notes[0]:
+        notes.insert(0, anatomy.edition)
+    return replace(anatomy, edition=" · ".join(notes))
