@@ -23,6 +23,8 @@ _LONGEST: Final = 40
 """Words of an item of a row."""
 _LEAST: Final = 3
 """Lines that make a row."""
+_MOST: Final = 100
+"""Elements beside each other that may be one; a whole text is none."""
 
 
 def complete_brothers(choice: Choice) -> None:
@@ -87,6 +89,8 @@ def _item_of(choice: Choice, run: Run) -> html.HtmlElement | None:
     for each in islice(ancestors(run.block), _AROUND):
         row = each.getparent()
         if row is None or is_furniture(each) or choice.counts[each].words > _LONGEST:
+            return None
+        if len(row) > _MOST:
             return None
         said = [other for other in row if other in choice.counts and choice.counts[other].words]
         if len(said) >= _LEAST and each is said[0] and each.get("class"):
