@@ -1,16 +1,15 @@
 """The large picture right behind a headline that is in no figure and that nobody names."""
 
 import re
-from itertools import dropwhile, islice, takewhile
+from itertools import islice, takewhile
 from typing import Final
 
-from newsreader.extract.anatomy.called import is_skipped
+from newsreader.extract.anatomy.called import is_skipped, names_of
 from newsreader.extract.anatomy.named_pictures import is_sign, is_tiny
 from newsreader.extract.anatomy.place import paragraphs_before
 from newsreader.extract.anatomy.site import folded
-from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.anatomy.sources import Element, Sources, behind, words_of
 from newsreader.extract.sizes import pixels
-from newsreader.markup.lazy import ADDRESSES
 from newsreader.model.names import names
 from newsreader.model.picture import Picture
 
@@ -45,14 +44,11 @@ def at_headline(sources: Sources, standfirst: str) -> Picture | None:
     if not sources.headings or sources.headings[0].tag != "h1":
         return None
     heading = sources.headings[0]
-    root = heading.getroottree().getroot()
-    behind = islice(dropwhile(lambda each: each is not heading, root.iter()), 1, _REACH)
-    for image in behind:
+    for image in islice(behind(heading), _REACH):
         if image.tag != "img" or not _is_its_own(image, heading):
             continue
-        told = (sources.absolute(image.get(name) or "") for name in ("src", *ADDRESSES))
         width, height = (pixels(image.get(side) or "") for side in ("width", "height"))
-        url = next(filter(None, told), "")
+        url = next(sources.addresses_of(image), "")
         picture = Picture(url, alt=_words(image), width=width, height=height)
         if not picture.url or is_sign(picture) or is_tiny(picture.url):
             continue
@@ -69,12 +65,12 @@ def _words(image: Element) -> str:
 
 def _is_its_own(image: Element, heading: Element) -> bool:
     around = list(islice(image.iterancestors(), _BOXES))
-    called = [f"{each.get('class') or ''} {each.get('id') or ''}" for each in (image, *around)]
+    called = list(map(names_of, (image, *around)))
     if any(each.tag in _APART for each in around) or any(map(_FACE.search, called)):
         return False
     heads = set(heading.iterancestors())
     below = takewhile(lambda each: each not in heads, image.iterancestors())
-    if any(is_skipped(f"{each.get('class') or ''} {each.get('id') or ''}") for each in below):
+    if any(is_skipped(names_of(each)) for each in below):
         return False
     width = pixels(image.get("width") or "")
     if width is not None:

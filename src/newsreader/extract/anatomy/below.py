@@ -2,11 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from itertools import dropwhile, islice, takewhile
+from itertools import islice, takewhile
 from typing import Final
 
 from newsreader.extract.anatomy.called import in_card
-from newsreader.extract.anatomy.sources import LONGEST, Element, Sources, is_paragraph, words_of
+from newsreader.extract.anatomy.sources import (
+    LONGEST,
+    Element,
+    Sources,
+    behind,
+    is_paragraph,
+    words_of,
+)
 from newsreader.model.names import names
 
 _SECTION: Final = re.compile(
@@ -53,8 +60,7 @@ def _links_below(sources: Sources, address: re.Pattern[str]) -> Iterator[Element
         return
     heading = sources.headings[0]
     heads = set(heading.iterancestors())
-    root = heading.getroottree().getroot()
-    for each in islice(dropwhile(lambda each: each is not heading, root.iter()), 1, _REACH):
+    for each in islice(behind(heading), _REACH):
         if not isinstance(each.tag, str):
             continue
         if is_paragraph(" ".join(f"{each.text or ''} {each.tail or ''}"[:LONGEST].split())):

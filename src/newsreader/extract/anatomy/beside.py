@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.called import kind_of
+from newsreader.extract.anatomy.called import kind_of, names_of
 from newsreader.extract.anatomy.headline import line_of, place_in
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 from newsreader.model.names import names
@@ -63,7 +63,7 @@ def is_own(element: Element) -> bool:
     inside = list(islice(element.iter(), _MOST_SIGNED + 1)) if element.tag == "aside" else []
     if not 0 < len(inside) <= _MOST_SIGNED or any(map(_is_article, inside)):
         return False
-    kind, _ = kind_of(f"{element.get('class') or ''} {element.get('id') or ''}")
+    kind, _ = kind_of(names_of(element))
     signs = kind == "byline"
     signs = signs or any(each.tag == "time" for each in inside)
     return signs and 0 < len(words_of(element, _LONGEST_SIGNED + 1)) <= _LONGEST_SIGNED

@@ -102,13 +102,18 @@ def is_skipped(names: str) -> bool:
     return _SKIPPED.search(_SIGNS.sub("", names[:_MOST])) is not None
 
 
+def names_of(element: _Element) -> str:
+    """Return what an element is called by its page: its classes and its id."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
 def in_card(element: _Element) -> bool:
     """Tell whether an element belongs to another article, a comment or a rail of the page."""
     above = element.getparent()
     for _ in range(_DEEP):
         if above is None or above.tag in _FRAMES:
             return False
-        if is_skipped(f"{above.get('class') or ''} {above.get('id') or ''}"):
+        if is_skipped(names_of(above)):
             return True
         above = above.getparent()
     return False

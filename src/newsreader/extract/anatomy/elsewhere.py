@@ -4,15 +4,16 @@ import re
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.anatomy.called import names_of
 from newsreader.extract.anatomy.named_pictures import is_one
 from newsreader.extract.anatomy.sources import Element, Sources
-from newsreader.markup.lazy import ADDRESSES
 from newsreader.model.names import names
 
 _MOST: Final = 400
 """Pictures of a page that are looked at."""
-_BARS: Final = names("nav footer")
-_HEADERS: Final = names("header")
+_BARS: Final = names("nav footer header")
+_LONGEST: Final = 500
+"""Characters of a name that are looked at."""
 _CALLED: Final = re.compile(
     r"(?:^|[\s_-])(?:mega-?)?(?:menu|nav|navbar|navigation)(?=$|[\s_-])", re.I
 )
@@ -33,8 +34,7 @@ def only_in_menus(sources: Sources, url: str) -> bool:
     heads = set(sources.headings[0].iterancestors()) if sources.headings else set()
     shown = False
     for image in islice(sources.root.iter("img"), _MOST):
-        told = (sources.absolute(image.get(name) or "") for name in ("src", *ADDRESSES))
-        if not any(each and is_one(each, url) for each in told):
+        if not any(is_one(each, url) for each in sources.addresses_of(image)):
             continue
         if not _is_in_menu(sources, image, heads):
             return False
@@ -49,7 +49,6 @@ def _is_in_menu(sources: Sources, image: Element, heads: set[Element]) -> bool:
             return False
         if around in heads or around.tag in _FRAMES:
             break
-        called = f"{around.get('class') or ''} {around.get('id') or ''}"[:500]
-        if around.tag in _BARS or around.tag in _HEADERS or _CALLED.search(called):
+        if around.tag in _BARS or _CALLED.search(names_of(around)[:_LONGEST]):
             in_menu = True
     return in_menu

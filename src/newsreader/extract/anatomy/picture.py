@@ -14,7 +14,6 @@ from newsreader.extract.anatomy.shown_forms import as_shown
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Sources, words_of
 from newsreader.extract.caption_names import kind_of, names_of
-from newsreader.markup.lazy import ADDRESSES
 from newsreader.model.names import names
 from newsreader.model.picture import Picture
 
@@ -111,9 +110,10 @@ def _with_line_behind(sources: Sources, picture: Picture, split: SplitCredit) ->
         line = image.getnext()
         if line is None or line.tag not in _LINES or not kind_of(line, names_of(line)):
             continue
-        told = (sources.absolute(image.get(name) or "") for name in ("src", *ADDRESSES))
         text = words_of(line, _LONGEST_LINE + 1)
-        if len(text) > _LONGEST_LINE or not any(is_one(each, picture.url) for each in told):
+        if len(text) > _LONGEST_LINE:
+            continue
+        if not any(is_one(each, picture.url) for each in sources.addresses_of(image)):
             continue
         caption, credit = split(text)
         if not credit and kind_of(line, names_of(line)) == "credit":

@@ -1,11 +1,11 @@
 """Where on its page an element stands: at the headline, or in the midst of the text."""
 
 import re
-from itertools import dropwhile, islice
+from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.site import folded
-from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.anatomy.sources import Element, Sources, behind, words_of
 
 _SHORTEST: Final = 12
 """Words of a paragraph that is no byline, date or label."""
@@ -40,11 +40,10 @@ def paragraphs_before(sources: Sources, element: Element, standfirst: str) -> in
     heading = sources.headings[0]
     if sources.order.get(element, 0) <= sources.order.get(heading, 0):
         return 0
-    root = heading.getroottree().getroot()
     leads = {folded(standfirst)} - {""}
     marked = set(sources.marks.get("standfirst", ()))
     count = 0
-    for each in islice(dropwhile(lambda each: each is not heading, root.iter()), 1, None):
+    for each in behind(heading):
         if each is element or count >= _MOST:
             break
         if each.tag == "p" and not _is_apart(each, marked) and _is_text(each, leads):

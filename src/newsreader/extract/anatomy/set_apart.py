@@ -1,12 +1,12 @@
 """The text that a page sets apart between its headline and the byline, date or lead picture."""
 
 from collections.abc import Iterator
-from itertools import chain, dropwhile, islice
+from itertools import chain, islice
 from typing import Final
 
 from newsreader.extract.anatomy.called import LABELLED
 from newsreader.extract.anatomy.one_text import is_one_text
-from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
+from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, behind, words_of
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 
@@ -45,10 +45,8 @@ def set_apart(sources: Sources) -> Iterator[str]:
         return
     heading = sources.headings[0]
     within = set(heading.iter())
-    root = heading.getroottree().getroot()
-    below = islice(dropwhile(lambda each: each is not heading, root.iter()), 1, _REACH)
     title = words_of(heading)
-    for each in below:
+    for each in islice(behind(heading), _REACH):
         if each in within or not isinstance(each.tag, str) or each.tag in UNREAD:
             continue
         if not _may_be(sources, each):
@@ -109,10 +107,8 @@ def _is_head(sources: Sources, element: Element) -> bool:
         return False
     labels = {each for kind in _KINDS for each in sources.marks.get(kind, ())}
     labels.update(sources.authors, sources.times)
-    root = element.getroottree().getroot()
     within = set(element.iter())
-    behind = islice(dropwhile(lambda each: each is not element, root.iter()), 1, _BEHIND)
-    for each in behind:
+    for each in islice(behind(element), _BEHIND):
         if each in within or not isinstance(each.tag, str) or each.tag in UNREAD:
             continue
         if each in labels or each.tag in _PICTURES:

@@ -9,7 +9,6 @@ from newsreader.dataclass import replace
 from newsreader.extract.anatomy.named_pictures import is_one, is_tiny
 from newsreader.extract.anatomy.place import paragraphs_before
 from newsreader.extract.anatomy.sources import Sources
-from newsreader.markup.lazy import ADDRESSES
 from newsreader.model.picture import Picture
 
 _ID: Final = re.compile(r"(?=[a-z]*\d)(?=\d*[a-z])(?:[\da-f]{24}|[\da-z]{16})", re.IGNORECASE)
@@ -43,8 +42,7 @@ def as_shown(sources: Sources, named: Picture, standfirst: str) -> Picture:
         return named
     small = is_tiny(named.url) or _SMALL.search(named.url) is not None
     for image in islice(sources.root.iter("img"), _MOST):
-        told = next(filter(None, map(image.get, ("src", *ADDRESSES))), "")
-        url = sources.absolute(told)
+        url = next(sources.addresses_of(image), "")
         if not url or url == named.url:
             if url and not small:
                 return named

@@ -11,6 +11,7 @@ from lxml import etree
 from newsreader.dataclass import dataclass, field
 from newsreader.extract.anatomy.json_ld import Node
 from newsreader.extract.captions import Box
+from newsreader.markup.lazy import ADDRESSES
 
 Element: TypeAlias = etree._Element
 
@@ -126,6 +127,12 @@ class Sources:
         except ValueError:
             return ""
 
+    def addresses_of(self, image: Element) -> Iterator[str]:
+        """Yield the addresses that an `<img>` may be loaded from: its own and those for scripts."""
+        for name in ("src", *ADDRESSES):
+            if address := self.absolute(image.get(name) or ""):
+                yield address
+
     def headed(self, before: int = 12, after: int = 60) -> list[str]:
         """Return the short texts around the headline: what is printed below it, then above it.
 
@@ -204,6 +211,14 @@ def is_paragraph(text: str) -> bool:
     if _PARAGRAPH // 3 < size <= _PARAGRAPH and not text.isascii():
         size += 2 * len(_DENSE.findall(text))
     return size > _PARAGRAPH
+
+
+def behind(element: Element) -> Iterator[Element]:
+    """Yield what a page has behind the start of an element: first all in it, then all below it."""
+    yield from element.iterdescendants()
+    for each in (element, *element.iterancestors()):
+        for below in each.itersiblings():
+            yield from below.iter()
 
 
 def words_of(element: Element, limit: int = 1_000) -> str:

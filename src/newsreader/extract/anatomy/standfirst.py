@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, islice
+from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.bylines import SIGNED_SO
@@ -11,7 +11,7 @@ from newsreader.extract.anatomy.one_text import is_one_text
 from newsreader.extract.anatomy.place import begins_text, paragraphs_before
 from newsreader.extract.anatomy.set_apart import set_apart
 from newsreader.extract.anatomy.site import NAME_WORDS, folded, is_site, names_of_site
-from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
+from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, behind, words_of
 from newsreader.extract.body.words.wants import PLEA
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
@@ -227,10 +227,8 @@ def _below_heading(sources: Sources) -> Iterator[str]:
     if not sources.headings:
         return
     heading = sources.headings[0]
-    root = heading.getroottree().getroot()
     within = set(heading.iter())
-    below = islice(dropwhile(lambda each: each is not heading, root.iter()), 1, _REACH)
-    for each in below:
+    for each in islice(behind(heading), _REACH):
         if not isinstance(each.tag, str) or each.tag in UNREAD or each in within:
             continue
         if any(around.tag in _APART for around in (each, *each.iterancestors())):

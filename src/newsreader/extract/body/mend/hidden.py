@@ -67,7 +67,12 @@ def drop_hidden(body: html.HtmlElement) -> None:
     for element in body.iter():
         if element.getparent() in within:
             within.add(element)
-        elif element is not body and is_hidden(element) and not _is_opened(element, opened):
+        elif element is body or not is_hidden(element) or _is_opened(element, opened):
+            continue
+        elif _is_caption(element):
+            # Whoever reads what is taken from the page must not leave it out again.
+            element.attrib.pop("style", None)
+        else:
             found.append(element)
             within.add(element)
     if not found:
@@ -77,8 +82,7 @@ def drop_hidden(body: html.HtmlElement) -> None:
     one = max(letters.values()) >= _NEARLY_ALL * sum(letters.values())
     for element in found:
         if shown and (letters[element] or not one):
-            # Whoever reads what is taken from the page must not leave it out again.
-            element.attrib.pop("aria-hidden", None)
+            element.attrib.pop("aria-hidden", None)  # for the same reader
         else:
             drop(element)
 
@@ -144,26 +148,18 @@ def _is_opened(element: html.HtmlElement, opened: set[str]) -> bool:
             return True
     if any(each.tag != "img" or not is_code(each) for each in element.iter(*_SHOWN)):
         return True
-    if _is_caption(element):
-        return True
     return len("".join("".join(element.itertext()).split())) < _SHORTEST
 
 
 def _is_caption(element: html.HtmlElement) -> bool:
-    """Tell whether an element is the caption of the picture beside it, seen when that is touched.
-
-    It is no longer hidden then, for whoever reads what is taken from the page.
-    """
+    """Tell whether an element is the caption of the picture beside it, seen at a touch of that."""
     named = f"{element.get('class', '')[:_LONGEST_NAMED]} {element.get('id', '')[:_LONGEST_NAMED]}"
     around = element.getparent()
     if around is None or element.tag not in _CAPTIONS or _CAPTION.search(named) is None:
         return False
     if len(list(islice(around.iter("img"), 2))) != 1:
         return False
-    if len("".join(element.itertext()).split()) < _FEWEST:
-        return False
-    element.attrib.pop("style", None)
-    return True
+    return len("".join(element.itertext()).split()) >= _FEWEST
 
 
 def _letters(element: html.HtmlElement) -> int:
