@@ -13,9 +13,10 @@ from newsreader.model.feed import Answer, Feed, Move
 from newsreader.model.progress import FeedDone, FeedStarted, Finished
 from newsreader.tui.app import NewsreaderApp
 from newsreader.tui.screens.feeds import FeedsScreen
-from newsreader.tui.screens.feeds_page import FeedPage, PageText
+from newsreader.tui.screens.feeds_page import FeedPage
 from newsreader.tui.screens.help import HelpScreen
 from newsreader.tui.widgets.bar import Bar
+from newsreader.tui.widgets.page_text import PageText
 from tests.tui.fake_reader import FakeReader, fake_reader
 from tests.tui.makers import NOW
 from tests.tui.test_main import MEDIUM, Desk

@@ -94,7 +94,8 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         self._blank = curtain is None or not curtain.painted
         self._asked = questions(reader.settings.reader.images, os.environ)
         self.driver_class = driver(curtain, self._asked)
-        if is_visual(reader.settings.reader.bidi, os.environ):
+        self.visual = is_visual(reader.settings.reader.bidi, os.environ)
+        if self.visual:
             self.driver_class = explicit(self.driver_class)
         self._answers: Answers | None = None
         self._zoomed: Timer | None = None

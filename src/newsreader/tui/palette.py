@@ -18,7 +18,9 @@ from newsreader.tui.key import Scope
 from newsreader.tui.keys import KEYS, show_key, split_keys
 from newsreader.tui.messages import Choice
 from newsreader.tui.screens.main import MainScreen
+from newsreader.tui.themed import ThemedApp
 from newsreader.tui.themes import THEMES
+from newsreader.tui.turning import turning
 
 _MOVES = frozenset({"palette", "next-pane", "previous-pane", "out", "clear"})
 """Keys that make no sense as a command in a list."""
@@ -51,13 +53,14 @@ class Command:
     run: IgnoreReturnCallbackType
     common: bool = True
 
-    def shown(self, width: int) -> Content:
+    def shown(self, width: int, *, visual: bool) -> Content:
         """The name, and behind it the few words more, in a column where there is room for one.
 
         Args:
             width: Cells of the screen.
+            visual: Whether a name that is read from the right is put in the order of the eye.
         """
-        name = plain(self.name)
+        name = turning(visual)(plain(self.name))
         gap = max(0, _COLUMN - cell_len(name)) if width >= _ROOM_FOR_COLUMN else 0
         return Content.assemble((name, ""), (" " * gap + f"   {self.about}", "$meta"))
 
@@ -70,7 +73,7 @@ class Commands(Provider):
         for command in self._commands():
             if command.common:
                 name = plain(command.name)
-                yield DiscoveryHit(command.shown(self.app.size.width), command.run, name)
+                yield DiscoveryHit(self._shown(command), command.run, name)
 
     async def search(self, query: str) -> Hits:
         """What fits the letters that were typed.
@@ -82,7 +85,11 @@ class Commands(Provider):
         for command in self._commands():
             name = plain(command.name)
             if (score := matcher.match(name)) > 0:
-                yield Hit(score, command.shown(self.app.size.width), command.run, name)
+                yield Hit(score, self._shown(command), command.run, name)
+
+    def _shown(self, command: Command) -> Content:
+        app = self.app
+        return command.shown(app.size.width, visual=isinstance(app, ThemedApp) and app.visual)
 
     def _commands(self) -> Iterator[Command]:
         screen = self.screen

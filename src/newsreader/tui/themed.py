@@ -16,6 +16,9 @@ Result = TypeVar("Result")
 class ThemedApp(HoldingApp[Result], Generic[Result]):
     """An App that knows our themes, and gives the variables they add under any other theme too."""
 
+    visual = False
+    """Whether text that is read from the right is put in the order of the eye."""
+
     def __init__(self, theme: str = DEFAULT) -> None:
         """Register the themes.
 

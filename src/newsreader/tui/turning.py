@@ -3,6 +3,7 @@
 What puts whole paragraphs in order is loaded with the first of them: a start does without it.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from newsreader.late import LateModule
@@ -23,3 +24,12 @@ def turned(text: str) -> str:
         text: One line, in the order in which it is read.
     """
     return bidi.visual_text(text) if has_rtl(text) else text
+
+
+def turning(visual: bool) -> Callable[[str], str]:
+    """Return what puts a text of one line in the order in which it is to be painted.
+
+    Args:
+        visual: Whether we do that; else the terminal does, or nobody.
+    """
+    return turned if visual else str

@@ -5,7 +5,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from newsreader.typeset.breaks import break_lines
-from newsreader.typeset.cells import printable
+from newsreader.typeset.cells import cell_width, printable
 
 
 class Tone(Enum):
@@ -14,6 +14,7 @@ class Tone(Enum):
     PLAIN = "plain"
     STRONG = "strong"
     META = "meta"
+    CREDIT = "credit"
     ERROR = "error"
     NOTE = "note"
 
@@ -55,5 +56,31 @@ def folded(text: str, tone: Tone, width: int) -> list[Row]:
         tone: What it is.
         width: Cells, at least 1.
     """
-    clean = printable(text).replace("\n", " ")
-    return [((clean[start:end], tone),) for start, end in break_lines(clean, width)]
+    return run_on([(text, tone)], width)
+
+
+def run_on(pieces: Sequence[Piece], width: int) -> list[Row]:
+    """Return pieces, the one right after the other, as lines; none where they are empty.
+
+    Args:
+        pieces: Any texts, and what they are.
+        width: Cells, at least 1.
+    """
+    clean = [(printable(text).replace("\n", " "), tone) for text, tone in pieces]
+    whole = "".join(text for text, _ in clean)
+    lines = break_lines(whole, width) if whole else []
+    return [tuple(_between(clean, start, end)) for start, end in lines]
+
+
+def _between(pieces: Sequence[Piece], start: int, end: int) -> Iterator[Piece]:
+    """What stands of pieces between two places of their whole text."""
+    at = 0
+    for text, tone in pieces:
+        if part := text[max(0, start - at) : max(0, end - at)]:
+            yield part, tone
+        at += len(text)
+
+
+def row_width(row: Row) -> int:
+    """Return how many cells a line takes."""
+    return cell_width("".join(text for text, _ in row))

@@ -19,6 +19,7 @@ from newsreader.tui.files import Files
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.screens.sheet import Sheet
+from newsreader.tui.turning import turning
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.typeset.wording import HERE, enclosure_words, file_name
 
@@ -147,7 +148,8 @@ class EnclosuresScreen(Sheet[None]):
         row = self._files.rows.get(one.url)
         size = row.size if row is not None else None
         known = one if size is None else replace(one, length=size)
-        told, name = plain(enclosure_words(known)), plain(file_name(one))
+        turn = turning(self.visual)
+        told, name = plain(enclosure_words(known)), turn(plain(file_name(one)))
         parts = [(name, "bold"), (f"  {told}", "$meta")] if name else [(told, "bold")]
         if size is not None:
             parts.append((f"  {HERE}", "$accent"))

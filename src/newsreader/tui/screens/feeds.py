@@ -20,6 +20,7 @@ from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.screens.feeds_page import LOOK_EVERY, FeedActs, FeedPage
 from newsreader.tui.screens.sheet import Sheet
+from newsreader.tui.turning import turning
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.status import ago
 from newsreader.typeset.feed_words import by_trouble, complaint, has_failed, next_words, rate_words
@@ -56,7 +57,10 @@ class FeedsScreen(Sheet[str]):
         with Vertical(id="sheet"):
             yield Bar(classes="title")
             asking = self._acts.asking()
-            options = [Option(state(one, now, asking=one.id in asking)) for one in self._feeds]
+            options = [
+                Option(state(one, now, asking=one.id in asking, visual=self.visual))
+                for one in self._feeds
+            ]
             yield FeedList(*options, markup=False)
 
     def on_mount(self) -> None:
@@ -100,7 +104,8 @@ class FeedsScreen(Sheet[str]):
             elif feed != self._feeds[at] or feed.id in turned:
                 self._feeds[at] = feed
                 asking = feed.id in self._asking
-                self.list.replace_option_prompt_at_index(at, state(feed, now, asking=asking))
+                shown = state(feed, now, asking=asking, visual=self.visual)
+                self.list.replace_option_prompt_at_index(at, shown)
         self._show_title()
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
@@ -141,16 +146,17 @@ class FeedsScreen(Sheet[str]):
         getattr(self.list, f"action_{way}")()
 
 
-def state(feed: Feed, now: datetime, *, asking: bool = False) -> Content:
+def state(feed: Feed, now: datetime, *, asking: bool = False, visual: bool = False) -> Content:
     """A feed in a few lines: its name and address, what ails it, when it was and will be asked.
 
     Args:
         feed: The feed.
         now: Aware time.
         asking: Whether its answer is being waited for.
+        visual: Whether a name that is read from the right is put in the order of the eye.
     """
     parts = [
-        (plain(feed.title), "bold"),
+        (turning(visual)(plain(feed.title)), "bold"),
         (f"  {feed.unread:,} unread of {feed.total:,}\n", "$meta"),
         (plain(shown_address(feed.url)), "$meta"),
     ]

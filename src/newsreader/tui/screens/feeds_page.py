@@ -8,9 +8,6 @@ from textual import getters, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
-from textual.geometry import Size
-from textual.widget import Widget
 
 from newsreader.dataclass import dataclass
 from newsreader.errors import NewsreaderError
@@ -21,20 +18,12 @@ from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.page_text import PageText
 from newsreader.typeset.feed_page import set_feed_page
 from newsreader.typeset.feed_words import answer_words, brought_words
-from newsreader.typeset.sheet import Row, Tone
 
 LOOK_EVERY = 1.0
 """Seconds between looks whether the store says anything else of a feed."""
-
-_STYLES = {
-    Tone.PLAIN: "",
-    Tone.STRONG: "bold",
-    Tone.META: "$meta",
-    Tone.ERROR: "$error",
-    Tone.NOTE: "$accent",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,41 +46,6 @@ class FeedActs:
     asking: Callable[[], Collection[int]]
     browse: Callable[[str], None]
     changed: Callable[[str, str], None]
-
-
-class PageText(Widget):
-    """The page, set anew for each width."""
-
-    def __init__(self) -> None:
-        """Make an empty page."""
-        super().__init__()
-        self._set: Callable[[int], tuple[Row, ...]] = lambda _: ()
-        self._rows: tuple[Row, ...] = ()
-
-    def show(self, setter: Callable[[int], tuple[Row, ...]]) -> None:
-        """Show something else.
-
-        Args:
-            setter: Gives the rows for a width in cells.
-        """
-        self._set = setter
-        width = self.size.width
-        if not width or setter(width) != self._rows:
-            self.refresh(layout=True)
-
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """The lines as last set."""
-        return self._rows
-
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """Set the page into a width, and say how many lines that makes."""
-        self._rows = self._set(width)
-        return len(self._rows)
-
-    def render(self) -> Content:
-        """The page as last set."""
-        return Content("\n").join(map(_content, self._rows))
 
 
 class FeedPage(Sheet[str]):
@@ -288,7 +242,3 @@ class FeedPage(Sheet[str]):
         words = "Switched on" if wanted else "Switched off; its articles stay"
         self._say(words if found else "It has left the config file")
         self._show()
-
-
-def _content(row: Row) -> Content:
-    return Content.assemble(*((plain(text), _STYLES[tone]) for text, tone in row))

@@ -14,10 +14,10 @@ from newsreader.model.article import Article
 from newsreader.model.document import Document
 from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.key import Scope
-from newsreader.tui.screens.feeds_page import PageText
 from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.widgets.article_links import Act, Choice, Link
 from newsreader.tui.widgets.bar import Bar, words
+from newsreader.tui.widgets.page_text import PageText
 from newsreader.typeset.article_facts import link_at, set_article_facts
 from newsreader.typeset.lines import FILES
 from newsreader.typeset.sheet import Row

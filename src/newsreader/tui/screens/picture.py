@@ -1,30 +1,30 @@
 """One picture, large: with its caption, credit and description in words below it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual import events, getters
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.content import Content
-from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from newsreader.model.lens import Lens, first_look, part_seen
-from newsreader.model.picture import NO_ADDRESS, Picture, parting
+from newsreader.model.picture import NO_ADDRESS, Picture
 from newsreader.model.pictures import WHOLE, Box, Part, Wanted
 from newsreader.tui.bindings import hint, sheet_bindings
-from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.picture_desk import Pictured, PictureDesk
+from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.bar import Bar, Words, words
 from newsreader.tui.widgets.canvas import Canvas
+from newsreader.tui.widgets.page_text import PageText
 from newsreader.typeset.lines import Plate
+from newsreader.typeset.picture_words import set_picture_words
 
 
-class PictureScreen(ModalScreen[None]):
+class PictureScreen(Sheet[None]):
     """The pictures of an article, one at a time."""
 
     CSS_PATH = "picture.tcss"
@@ -79,7 +79,7 @@ class PictureScreen(ModalScreen[None]):
         with Vertical(id="frame"):
             yield Bar(classes="title")
             yield Canvas(id="canvas")
-            yield Static(id="words", markup=False)
+            yield PageText(id="words")
 
     def on_mount(self) -> None:
         """Show the first."""
@@ -104,7 +104,7 @@ class PictureScreen(ModalScreen[None]):
         many = f"Picture {self._at + 1} of {len(self._plates)}"
         title.left = words((many, "bold $accent"))
         title.right = self._keys()
-        self.query_one("#words", Static).update(_words(picture))
+        self.query_one(PageText).show(partial(set_picture_words, picture))
         self._asked, self._lens, self._pixels = None, Lens(), None
         self.canvas.show(None, words="The picture is on its way …")
         self.call_after_refresh(self._ask)
@@ -250,27 +250,12 @@ class PictureScreen(ModalScreen[None]):
         """Go back to the article."""
         self.dismiss()
 
-    def on_click(self) -> None:
-        """Go back to the article."""
+    def on_click(self, event: events.Click) -> None:
+        """Go back to the article, wherever it is clicked."""
+        event.stop()
+        event.prevent_default()
         self.dismiss()
 
 
 def _sought(wanted: Wanted) -> tuple[str, Box, Part]:
     return wanted.url, wanted.box, wanted.part
-
-
-def _words(picture: Picture) -> Content:
-    """Caption, credit and description, each where there is one."""
-    parts: list[tuple[str, str]] = []
-    caption, credit = _line(picture.caption), _line(picture.signed)
-    if caption:
-        parts.append((caption, "$foreground"))
-    if credit:
-        parts.append((parting(caption) + credit, "italic $meta"))
-    if (alt := _line(picture.alt)) and alt != caption:
-        parts.append((f"{chr(10) if parts else ''}{alt}", "$meta"))
-    return Content.assemble(*(parts or [("Without words", "$meta")]))
-
-
-def _line(text: str) -> str:
-    return " ".join(plain(text).split())

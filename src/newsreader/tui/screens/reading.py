@@ -19,7 +19,7 @@ from newsreader.tui.screens.marking import Marking
 from newsreader.tui.screens.resting import Resting
 from newsreader.tui.screens.thumbing import Thumbing
 from newsreader.tui.screens.within import Within
-from newsreader.tui.turning import turned
+from newsreader.tui.turning import turning
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import Piece, words
 from newsreader.typeset.lines import FILES, Page, Style
@@ -147,7 +147,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         headline = self.fetched.article.headline
         minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
         feed = plain(headline.feed)
-        shown = turned(feed) if self.article.visual else feed
+        shown = turning(self.article.visual)(feed)
         whose = Piece(f"‹ {shown}", press="clear") if self.narrow else Piece(shown)
         self.article_title.left = words(whose, f" · {minutes}")
 

@@ -1,6 +1,6 @@
 """The share sheet: where an article can go; gives back what was chosen."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import ClassVar
 
@@ -19,6 +19,7 @@ from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
 from newsreader.tui.screens.sheet import Sheet
+from newsreader.tui.turning import turning
 from newsreader.tui.widgets.bar import Bar, words
 
 NAME_CELLS = 20
@@ -104,7 +105,8 @@ class ShareScreen(Sheet[Shared]):
         """A title and the ways."""
         with Vertical(id="sheet"):
             yield Bar(classes="title")
-            yield OptionList(*(Option(_line(one)) for one in self._entries), markup=False)
+            turn = turning(self.visual)
+            yield OptionList(*(Option(_line(one, turn)) for one in self._entries), markup=False)
 
     def on_mount(self) -> None:
         """Say what is shared, and how to leave."""
@@ -160,11 +162,11 @@ def _entries(
     return entries
 
 
-def _line(entry: _Entry) -> Content:
+def _line(entry: _Entry, turn: Callable[[str], str]) -> Content:
     about = f"  {plain(entry.about)}" if entry.about else ""
     return Content.assemble(
         (f"{entry.key}  ", "bold $accent"),
-        (_padded(plain(entry.name)), "$foreground"),
+        (_padded(turn(plain(entry.name))), "$foreground"),
         (about, "$meta"),
     )
 

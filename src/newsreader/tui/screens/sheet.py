@@ -5,12 +5,28 @@ from typing import TypeVar
 from textual import events
 from textual.screen import ModalScreen
 
+from newsreader.tui.themed import ThemedApp
+from newsreader.tui.widgets.bar import Bar
+from newsreader.tui.widgets.page_text import PageText
+
 T = TypeVar("T")
 """What a sheet gives back."""
 
 
 class Sheet(ModalScreen[T]):
     """A sheet that is left by a click beside it, as by its key: nothing is chosen."""
+
+    @property
+    def visual(self) -> bool:
+        """Whether text that is read from the right is put in the order of the eye."""
+        return isinstance(self.app, ThemedApp) and self.app.visual
+
+    def on_mount(self) -> None:
+        """Tell the lines of the sheet who puts text in order."""
+        for bar in self.query(Bar):
+            bar.visual = self.visual
+        for page in self.query(PageText):
+            page.visual = self.visual
 
     def on_click(self, event: events.Click) -> None:
         """Close, if nothing of the sheet is under the mouse."""

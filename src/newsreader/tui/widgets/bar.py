@@ -12,7 +12,7 @@ from textual.style import Style
 from textual.widget import Widget
 
 from newsreader.tui.guard import fit, plain
-from newsreader.tui.turning import turned
+from newsreader.tui.turning import turning
 
 _GAP = 2
 """Cells between the left and the right, at least."""
@@ -99,7 +99,7 @@ class Bar(Widget):
         while right and _cells(left) + _GAP + _cells(right) > width:
             right.pop(self._dropped)
         gap = Piece(" " * max(0, width - _cells(left) - _cells(right)))
-        turn = turned if self.visual else str
+        turn = turning(self.visual)
         pieces = (piece._replace(text=turn(piece.text)) for piece in (*left, gap, *right))
         return Content("").join(_content(piece) for piece in pieces if piece.text)
 

@@ -16,7 +16,7 @@ from newsreader.late import LateModule
 from newsreader.model.article import Headline
 from newsreader.model.pictures import Box
 from newsreader.tui.guard import fit, plain
-from newsreader.tui.turning import turned
+from newsreader.tui.turning import turned, turning
 from newsreader.typeset.bidi_levels import base_level, has_rtl
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[P
         more = ""
     feed = fit(headline.feed, room - len(minutes))
     # Each on its own: a figure beside a name that is read from the right would go with it.
-    turn = turned if shape.visual else str
+    turn = turning(shape.visual)
     told = turn(feed) + minutes + more
     left = room - cell_len(told)
     tags = _tags(headline.tags, left, turn)

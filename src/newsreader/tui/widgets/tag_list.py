@@ -28,7 +28,7 @@ from newsreader.tui.messages import (
     FilterLeft,
     FilterShown,
 )
-from newsreader.tui.turning import turned
+from newsreader.tui.turning import turning
 from newsreader.tui.widgets.components import Components
 from newsreader.tui.widgets.filter_lines import FilterLine, build
 
@@ -354,7 +354,7 @@ class TagList(Components, can_focus=True, inherit_bindings=False):
         mark = ("! " if line.failed else "~ ") if line.trouble else ""
         room = max(0, width - 4 - cell_len(mark) - len(count) - (1 if count else 0))
         label = fit(line.label, room)
-        label = turned(label) if self.visual else label
+        label = turning(self.visual)(label)
         gap = max(0, width - 3 - cell_len(label) - cell_len(mark) - len(count) - 1)
         return [
             (bar, "bar"),
