@@ -324,13 +324,14 @@ def test_a_lone_home_page_is_known_by_another_scheme(reading: Reading) -> None:
     assert len(reading.read(rss(made(link="https://coast.example/")))) == 1
 
 
+@pytest.mark.parametrize("date", [day, lambda _: ""])
 def test_an_item_that_is_there_twice_is_not_there_again_under_new_guids(
-    reading: Reading,
+    reading: Reading, date: Callable[[int], str]
 ) -> None:
     def version(guid: str) -> bytes:
         return rss(
             *(
-                made(title=TEXTS[n], link=f"{HOME}{n}", pubDate=day(n), guid=f"{guid}{n}{twin}")
+                made(title=TEXTS[n], link=f"{HOME}{n}", pubDate=date(n), guid=f"{guid}{n}{twin}")
                 for n in range(4)
                 for twin in ("ab" if n == 1 else "a")
             )
@@ -339,6 +340,21 @@ def test_an_item_that_is_there_twice_is_not_there_again_under_new_guids(
     assert len(reading.read(version("x"))) == 4
     assert reading.read(version("y")) == []
     assert reading.read(version("y")) == []
+
+
+def test_an_item_without_a_date_comes_once_though_it_is_given_again_under_another_guid(
+    reading: Reading,
+) -> None:
+    def items(count: int, guid: str, link: str = "") -> list[str]:
+        return [
+            made(
+                title=TEXTS[n], link=f"{HOME}{link or n}", guid=f"{n}{guid}", description=TEXTS[-n]
+            )
+            for n in range(count)
+        ]
+
+    assert len(reading.read(rss(*items(3, "a")))) == 3
+    assert len(reading.read(rss(*items(4, "a"), *items(4, "b")))) == 1
 
 
 def test_an_item_given_twice_under_one_guid_is_not_there_again_under_two(

@@ -95,19 +95,24 @@ class Identified:
     def _copies(self) -> dict[str, list[Face]]:
         """Each entry that is there again under another guid, by its key: all that are the same.
 
-        That takes all that they say, the same date, and a link of its own or a date to the second.
+        That takes all that they say, and the same date, with a link of its own or to the second;
+        without a date, a link under which nothing else is said, in a document of many links.
         """
-        moments = [face.seconds for face in self.faces if face.seconds]
-        if len(set(moments)) == len(moments):
-            return {}
-        dated: dict[int, list[Face]] = {}
+        alike: dict[tuple[int, str], list[Face]] = {}
         for face in self.faces:
             if face.seconds and (face.link or face.seconds % _FULL_HOUR):
-                dated.setdefault(face.seconds, []).append(face)
-        said: dict[tuple[int, str], list[Face]] = {}
-        for seconds, faces in dated.items():
-            for face in faces if len(faces) > 1 else ():
-                said.setdefault((seconds, face.content), []).append(face)
+                alike.setdefault((face.seconds, ""), []).append(face)
+            elif face.link and not face.seconds:
+                alike.setdefault((0, face.link), []).append(face)
+        if len(alike) == len(self.faces):
+            return {}
+        links = sum(not seconds for seconds, _ in alike)
+        said: dict[tuple[int, str, str], list[Face]] = {}
+        for (seconds, link), faces in alike.items():
+            if len(faces) == 1 or (not seconds and not _is_one(faces, links)):
+                continue
+            for face in faces:
+                said.setdefault((seconds, link, face.content), []).append(face)
         return {face.key: faces for faces in said.values() if len(faces) > 1 for face in faces}
 
     @lazy
@@ -153,6 +158,11 @@ class Identified:
                 keys.append(face.text)
             aliases[key] = [each for each in dict.fromkeys(keys) if each and each != key]
         return aliases
+
+
+def _is_one(faces: Sequence[Face], links: int) -> bool:
+    """Whether entries without a date, with one link of so many of such, are one article."""
+    return links >= _LINKS and len({face.content for face in faces}) == 1
 
 
 def is_settled(face: Face, known: Mapping[str, str]) -> bool:
