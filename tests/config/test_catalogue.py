@@ -42,6 +42,8 @@ def test_addresses_of_one_feed_are_told_to_be_the_same() -> None:
         ("http://a.example/feed", "HTTP://A.example:80/feed#top"),
         ("https://a.example", "https://a.example:443/"),
         ("/home/me/feed.xml", "file:///home/me/feed.xml"),
+        ("http://a.example:8080/feed", "http://a.example:08080/feed"),
+        ("https://a.example/feed?f=/../", "https://a.example:0443/x/.././feed?f=/../"),
     ):
         assert identity(one) == identity(other)
     for one, other in (
@@ -49,5 +51,6 @@ def test_addresses_of_one_feed_are_told_to_be_the_same() -> None:
         ("http://a.example/feed", "http://a.example/Feed"),
         ("http://a.example/?f=1", "http://a.example/?f=2"),
         ("http://a.example:8080/", "http://a.example/"),
+        ("http://a.example/x/../?f=/../", "http://a.example/?f=/"),
     ):
         assert identity(one) != identity(other)

@@ -158,3 +158,9 @@ def test_one_that_is_broken_in_the_middle_gives_the_items_before_that() -> None:
     got = parse_feed(WHOLE.replace(b'{"id": "2"', b'{"id" "2"'))
     assert [entry.guid for entry in got.entries] == ["0", "1"]
     assert got.complaint == "the feed is broken JSON; only the items before that were read"
+
+
+@pytest.mark.parametrize("name", ["utf-16", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_wide_letters_are_read_also_without_a_byte_order_mark(name: str) -> None:
+    text = json.dumps(json.loads(feed({"id": "1", "title": "Žluťoučký"})), ensure_ascii=False)
+    assert parse_feed(text.encode(name)).entries[0].title == "Žluťoučký"

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Mapping
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeAlias
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from newsreader.config.spelling import nearest
 from newsreader.errors import NewsreaderError
@@ -299,13 +299,14 @@ def _web(url: str) -> str:
 
 
 _PORTS = {"http": ":80", "https": ":443"}
+_PORT_ZEROS = late(r":0+(?=\d+$)")
 
 
 def identity(url: str) -> str:
     """Return what tells whether two addresses are one feed.
 
-    Scheme and host stand in lower case, a place within the feed and the usual port count for
-    nothing, and a path is the file that is there.
+    Scheme and host stand in lower case, a place within the feed, the usual port, zeros before a
+    port and steps back in a path count for nothing, and a path is the file that is there.
     """
     scheme, separator, rest = url.partition("://")
     if not separator:
@@ -314,7 +315,9 @@ def identity(url: str) -> str:
     if scheme in _PORTS:
         rest = rest.partition("#")[0]
     host, slash, path = rest.partition("/")
-    host = host.lower().removesuffix(_PORTS.get(scheme, ""))
+    host = _PORT_ZEROS.sub(":", host.lower()).removesuffix(_PORTS.get(scheme, ""))
+    if "/." in f"/{path}" and scheme in _PORTS:
+        path = urljoin("http://host/", f"./{path}").removeprefix("http://host/")
     return f"{scheme}://{host}{slash or '/'}{path}"
 
 

@@ -37,6 +37,10 @@ _MARKS = (
     (b"<\x00\x00\x00", "utf-32le", 0),
     (b"\x00<\x00", "utf-16be", 0),
     (b"<\x00", "utf-16le", 0),
+    (b"\x00\x00\x00{", "utf-32be", 0),
+    (b"{\x00\x00\x00", "utf-32le", 0),
+    (b"\x00{\x00", "utf-16be", 0),
+    (b"{\x00", "utf-16le", 0),
 )
 """How a file starts, the encoding that means, and how many bytes of it are no text."""
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}['\"]([^'\">]{1,40})['\"]", re.I)
