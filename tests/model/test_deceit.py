@@ -45,23 +45,23 @@ def test_an_ordinary_link_is_no_news(href: str, words: str) -> None:
         (
             "https://evil.example/login",
             "https://www.bank.com/login",
-            "it says www.bank.com and leads to evil.example",
+            "it leads to evil.example and says www.bank.com",
         ),
-        ("https://evil.co.uk/", "bank.co.uk", "it says bank.co.uk and leads to evil.co.uk"),
+        ("https://evil.co.uk/", "bank.co.uk", "it leads to evil.co.uk and says bank.co.uk"),
         (
             "https://bank.com.evil.net/",
             "bank.com",
-            "it says bank.com and leads to bank.com.evil.net",
+            "it leads to bank.com.evil.net and says bank.com",
         ),
         (
             "https://bank.com@evil.example/",
             "our bank",
-            "“bank.com@” in it is no part of the host: it leads to evil.example",
+            "it leads to evil.example, “bank.com@” in it is no part of that",
         ),
         (
             "https://user:secret@evil.example/",
             "x",
-            "“user@” in it is no part of the host: it leads to evil.example",
+            "it leads to evil.example, “user@” in it is no part of that",
         ),
         (
             "https://xn--80ak6aa92e.com/",
@@ -78,7 +78,7 @@ def test_an_ordinary_link_is_no_news(href: str, words: str) -> None:
             "x",
             "the host ɡoogle.com has letters that look like others (xn--oogle-qmc.com)",
         ),
-        ("mailto:a@evil.example", "help@bank.com", "it says bank.com and leads to evil.example"),
+        ("mailto:a@evil.example", "help@bank.com", "it leads to evil.example and says bank.com"),
     ],
 )
 def test_a_link_that_is_not_what_it_seems_is_told_in_words(

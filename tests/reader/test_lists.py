@@ -187,6 +187,8 @@ def test_a_text_is_shown_without_the_byline_that_the_page_has(paths: Paths) -> N
         html = "<p>By A. Person</p><p>The text.</p><p>Share on Facebook | Email</p>"
         told = replace(article, html=html, authors=("A. Person",), page=None)
         assert reader.plain(told, 72).count("A. Person") == 1
+        assert "Today" in to_plain(reader.page(told, reader.document(told), 72))
+        assert "Today" not in reader.plain(told, 72)
         assert "Facebook" not in reader.plain(told, 72)
         # The byline is part of what the document is made of: without it the text keeps its own.
         assert reader.plain(replace(told, authors=()), 72).count("A. Person") == 1

@@ -371,7 +371,7 @@ async def test_a_link_that_is_not_what_it_seems_is_told_of_before_it_is_opened(
         assert [hint.text for hint in article.hints_on(line)] == [f"{number}!"]
         await desk.press("escape")
         await follow()
-        told = "Careful: it says bank.com and leads to evil.example · once more opens it"
+        told = "Careful, once more opens it: it leads to evil.example and says bank.com"
         await desk.until(lambda: told in desk.status)
         assert not opened
         await follow()
@@ -386,7 +386,7 @@ async def test_a_link_that_is_not_what_it_seems_is_told_of_before_it_is_opened(
         sheet = desk.app.screen
         assert isinstance(sheet, InfoScreen)
         shown = " ".join(str(sheet.text.render()).split())
-        assert "Careful: it says bank.com and leads to evil.example" in shown
+        assert "Careful: it leads to evil.example and says bank.com" in shown
         await desk.press("2", "enter")
         await desk.until(lambda: opened[2:] == ["https://evil.example/"])
 

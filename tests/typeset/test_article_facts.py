@@ -19,6 +19,8 @@ WHOLE = article(
     agency="Reuters",
     updated=datetime(2025, 2, 9, 14, 10, tzinfo=UTC),
     arrived=datetime(2025, 2, 10, 9, tzinfo=UTC),
+    kicker="Politics",
+    edition="This story has been corrected.",
     tags=("world", "ferries"),
     language="en-GB",
     comments="https://herald.example/1/comments",
@@ -43,6 +45,7 @@ def test_all_facts_are_there() -> None:
     assert (
         facts(80)
         == """\
+Section     Politics
 Headline    Headline number 1
 Feed        Sample Herald
             https://herald.example/f
@@ -53,6 +56,7 @@ Updated     Yesterday, 14:10
 Arrived     Today, 09:00
 By          A. Person, B. Other
 Agency      Reuters
+Edition     This story has been corrected.
 Tags        world, ferries
 Length      1,234 words, 2 minutes to read; the feed gives only a summary
 Text        feed text
@@ -96,7 +100,7 @@ def test_a_link_that_is_not_what_it_seems_is_listed_as_such() -> None:
     rows = set_article_facts(article(), Document(()), links, 80, now=NOW, zone=UTC)
     assert to_text(rows).endswith(
         "1  bank.com\n   https://evil.example/\n"
-        "   Careful: it says bank.com and leads to evil.example\n"
+        "   Careful: it leads to evil.example and says bank.com\n"
         "2  Munich\n   https://xn--mnchen-3ya.de/\n   münchen.de = xn--mnchen-3ya.de"
     )
 

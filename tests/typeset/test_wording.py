@@ -34,6 +34,8 @@ def test_dates_are_those_of_the_reader() -> None:
     assert (
         day_and_time(datetime(2025, 2, 1, 9, 5, tzinfo=UTC), UTC, NOW) == "1 February 2025, 09:05"
     )
+    # What is kept, and read on another day, knows no today.
+    assert day_and_time(NOW, UTC, None) == f"{NOW:%-d} February 2025, {NOW:%H:%M}"
     east = timezone(timedelta(hours=14))
     late = datetime(2025, 2, 9, 23, 30, tzinfo=UTC)
     assert day_and_time(late, east, NOW) == "Yesterday, 13:30"

@@ -63,12 +63,12 @@ def deceit(href: str, words: str = "") -> str:
     user, host = parts
     told = []
     if user is not None:
-        told.append(f"“{_short(user)}@” in it is no part of the host: it leads to {host}")
+        told.append(f"it leads to {host}, “{_short(user)}@” in it is no part of that")
     if strange := _strange(host):
         told.append(strange)
     said = _said(words, mail=href[:7].lower() == "mailto:")
     if said and not _is_one_site(said, host):
-        told.append(f"it says {_short(said)} and leads to {host}")
+        told.append(f"it leads to {host} and says {_short(said)}")
     return "; ".join(told)
 
 

@@ -118,10 +118,12 @@ class Setting(WholeText):
         )
 
     def plain(self, article: Article, width: int) -> str:
-        """Set an article as plain text of at most `width` cells a line."""
+        """Set an article as plain text of at most `width` cells a line, to be read on any day."""
+        from newsreader.typeset.page import set_page
         from newsreader.typeset.plain import to_plain
 
-        return to_plain(self.page(article, self.document(article), width))
+        document = self.document(article)
+        return to_plain(set_page(article, document, width, zone=self.zone, now=None))
 
     def plain_body(self, article: Article) -> str:
         """Return the words of an article's body, a line for each thing that is said."""

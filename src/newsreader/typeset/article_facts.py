@@ -62,6 +62,7 @@ def _facts(
     def plain(*texts: str) -> list[Piece]:
         return [(text, Tone.PLAIN) for text in texts]
 
+    yield "Section", plain(article.kicker)
     yield "Headline", [(headline.title, Tone.STRONG)]
     yield "Feed", [*plain(headline.feed), (shown_address(article.feed_url), Tone.META)]
     yield "Address", plain(headline.url or "none")
@@ -72,6 +73,7 @@ def _facts(
     yield "Arrived", plain(moment(article.arrived))
     yield "By", plain(", ".join(article.authors))
     yield "Agency", plain(article.agency)
+    yield "Edition", plain(article.edition)
     yield "Tags", plain(", ".join(article.tags))
     yield "Length", plain(_length(article))
     yield "Text", plain(_text(article))

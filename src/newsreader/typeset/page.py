@@ -61,7 +61,7 @@ def set_page(
     *,
     more: Sequence[Headline] = (),
     zone: tzinfo,
-    now: datetime,
+    now: datetime | None,
     plates: Plates | None = None,
     sight: Sight | None = None,
     layout: Layout | None = None,
@@ -79,7 +79,7 @@ def set_page(
         width: Cells, at least 1.
         more: Other headlines, listed at the end as More news.
         zone: The reader's time zone.
-        now: Aware; what "today" is.
+        now: Aware; what "today" is. None: any day, and each is told by its date.
         plates: How much room pictures are given, or None: a box with their words.
         sight: How much of it is wanted, or None for all of it.
         layout: How running text is set; None: as it comes.

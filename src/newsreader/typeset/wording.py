@@ -51,26 +51,28 @@ def direction(text: str) -> Direction:
     return Direction.LTR
 
 
-def day_and_time(moment: datetime, zone: tzinfo, now: datetime, *, day_only: bool = False) -> str:
+def day_and_time(
+    moment: datetime, zone: tzinfo, now: datetime | None, *, day_only: bool = False
+) -> str:
     """Return a date as a newspaper has it: `Today, 14:02`, `9 February 2025, 14:02`.
 
     Args:
         moment: Aware.
         zone: Where the reader is.
-        now: Aware; what today is.
+        now: Aware; what today is. None: any day.
         day_only: Whether the moment stands for its day in UTC, of which no time is known.
 
     Returns:
         The words, in the reader's own time; for a day alone that day.
     """
-    today = now.astimezone(zone).date()
+    today = now.astimezone(zone).date() if now is not None else None
     if day_only:
         return _day(moment.astimezone(UTC).date(), today)
     local = moment.astimezone(zone)
     return f"{_day(local.date(), today)}, {local:%H:%M}"
 
 
-def dates(article: Article, zone: tzinfo, now: datetime) -> str:
+def dates(article: Article, zone: tzinfo, now: datetime | None) -> str:
     """Return when an article was published and, where that is news, updated.
 
     Of one that nobody has dated it is said when it arrived.
@@ -78,7 +80,7 @@ def dates(article: Article, zone: tzinfo, now: datetime) -> str:
     Args:
         article: Its update is passed over unless it is later by a minute at least.
         zone: Where the reader is.
-        now: Aware.
+        now: Aware; None: any day.
 
     Returns:
         `9 February 2025, 13:05, updated 14:10` and the like.
@@ -169,12 +171,10 @@ def files_words(
     return f"{len(enclosures)} {kind}files{there} · {key} lists"
 
 
-def _day(day: date, today: date) -> str:
+def _day(day: date, today: date | None) -> str:
     """A day in words: `Today`, `Yesterday`, or its date."""
-    if day == today:
-        return "Today"
-    if day == today - timedelta(days=1):
-        return "Yesterday"
+    if today is not None and today - timedelta(days=1) <= day <= today:
+        return "Today" if day == today else "Yesterday"
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 

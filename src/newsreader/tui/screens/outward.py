@@ -57,7 +57,7 @@ class Outward(Desktop):
         told = next(filter(None, (deceit(url, words) for words in said or ("",))), "")
         if told and self.warned_of != url:
             self.warned_of = url
-            self.say(plain(f"Careful: {told} · once more opens it"))
+            self.say(plain(f"Careful, once more opens it: {told}"))
             return
         self.warned_of = ""
         self._said_opened = f"Opened {url}"
