@@ -111,6 +111,29 @@ def test_what_was_stopped_is_gone_on_with(
     assert [one.name for one in tmp_path.iterdir()] == ["one.mp3"]
 
 
+def test_two_programs_do_not_write_one_file(
+    server: Server, downloads: Downloads, told: "SimpleQueue[object]", tmp_path: Path
+) -> None:
+    url = server.page("/one.mp3", held)
+    downloads.get(order(url, tmp_path))
+    while not isinstance(event := told.get(timeout=PATIENCE), Coming) or not event.have:
+        assert isinstance(event, Coming)
+    others: SimpleQueue[object] = SimpleQueue()
+    other = Downloads(others.put)
+    other.get(order(url, tmp_path))
+    missed = ending(others, url)
+    assert isinstance(missed, Missed)
+    assert (missed.error, missed.kept) == ("it is being downloaded already, by another process", 0)
+    downloads.cancel(url)
+    assert isinstance(ending(told, url), Missed)
+    server.page("/one.mp3", Shelf())
+    other.get(order(url, tmp_path))
+    assert isinstance(ending(others, url), Here)
+    other.close()
+    assert server.diary[-1].headers["range"] == "bytes=5000-"
+    assert [one.name for one in tmp_path.iterdir()] == ["one.mp3"]
+
+
 def test_what_the_end_of_the_program_cut_off_is_gone_on_with(
     server: Server, told: "SimpleQueue[object]", tmp_path: Path
 ) -> None:

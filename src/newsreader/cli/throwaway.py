@@ -10,10 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-try:
-    import fcntl
-except ImportError:  # not a POSIX system
-    fcntl = None  # type: ignore[assignment]
+from newsreader.locking import lock
 
 PREFIX: Final = "newsreader-demo-"
 """How the folders are called, in the system's folder for what is temporary."""
@@ -33,8 +30,7 @@ def throwaway() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix=PREFIX))
     try:
         with (folder / OWNED).open("wb") as owned:
-            if fcntl is not None:
-                fcntl.flock(owned, fcntl.LOCK_EX)
+            lock(owned.fileno())
             yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -42,8 +38,6 @@ def throwaway() -> Iterator[Path]:
 
 def remove_left() -> None:
     """Remove the folders whose owners are gone; what cannot be told or removed stays."""
-    if fcntl is None:
-        return
     with suppress(OSError), os.scandir(tempfile.gettempdir()) as found:
         for one in found:
             if one.name.startswith(PREFIX):
@@ -55,7 +49,7 @@ def _remove_if_left(folder: Path) -> None:
     """Remove a folder if it is ours and nobody's any more.
 
     Raises:
-        OSError: Somebody has it, or it has gone.
+        OSError: It has gone.
     """
     status = folder.lstat()
     if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.getuid():
@@ -67,7 +61,7 @@ def _remove_if_left(folder: Path) -> None:
             shutil.rmtree(folder, ignore_errors=True)
         return
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        shutil.rmtree(folder, ignore_errors=True)
+        if lock(descriptor):
+            shutil.rmtree(folder, ignore_errors=True)
     finally:
         os.close(descriptor)

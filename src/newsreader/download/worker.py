@@ -94,9 +94,10 @@ class Worker:
         try:
             order.folder.mkdir(parents=True, exist_ok=True)
             part = Part(order.folder / part_name(order))
-            got = await self._downloader.download(order.request, part, teller)
-            path = put_in_place(part.path, order.folder, final_name(order, got))
-            part.forget()
+            with part.held():
+                got = await self._downloader.download(order.request, part, teller)
+                path = put_in_place(part.path, order.folder, final_name(order, got))
+                part.forget()
             event: Event = Here(url, path)
         except asyncio.CancelledError:
             event = Missed(url, "stopped", part.lasting if part else 0)

@@ -3,8 +3,8 @@
 import json
 import os
 import secrets
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO
@@ -12,6 +12,7 @@ from typing import BinaryIO
 from newsreader.dataclass import dataclass
 from newsreader.errors import FetchError
 from newsreader.fetch.words import size_words
+from newsreader.locking import lock
 
 _ROOM = 1_000_000
 """Bytes that are left free on a disk: a full one hurts more than a file that is not there."""
@@ -39,8 +40,16 @@ class Origin:
         return self.etag or self.modified
 
 
+_CREATED = os.O_WRONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+"""A file is not opened through a link that somebody has laid there."""
+
+
 class NoRoomError(FetchError):
     """The disk cannot hold the file."""
+
+
+class HeldError(FetchError):
+    """Another process has the part."""
 
 
 class Part:
@@ -63,6 +72,33 @@ class Part:
     def lasting(self) -> int:
         """How many bytes can be gone on with: none where nothing tells the version they are of."""
         return self.size if self.origin is not None and self.origin.validator else 0
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Have the part to ourselves.
+
+        Raises:
+            HeldError: Another process has it.
+            OSError: It cannot be written.
+        """
+        handle = os.open(self.path, _CREATED, 0o644)
+        try:
+            if lock(handle) is False or not self._is(handle):
+                raise HeldError("it is being downloaded already, by another process")
+            try:
+                yield
+            finally:
+                with suppress(OSError):
+                    if self._is(handle) and not os.fstat(handle).st_size:
+                        self.path.unlink()  # nothing came
+        finally:
+            os.close(handle)
+
+    def _is(self, handle: int) -> bool:
+        """Whether an open file is still the one at our place."""
+        with suppress(OSError):
+            return os.path.samestat(os.fstat(handle), self.path.stat())
+        return False
 
     def recall(self, url: str) -> None:
         """Take up what is there from before, if it is of this address and can be gone on with."""
@@ -93,9 +129,7 @@ class Part:
             whole.replace(self._about)
         finally:
             whole.unlink(missing_ok=True)
-        # Not through a link that somebody has laid there.
-        flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-        self._file = os.fdopen(os.open(self.path, flags, 0o644), "wb")
+        self._file = os.fdopen(os.open(self.path, _CREATED, 0o644), "wb")
         self._file.truncate(at)
         self._file.seek(at)
         self.origin, self.size = origin, at

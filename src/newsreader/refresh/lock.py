@@ -5,10 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-try:
-    import fcntl
-except ImportError:  # not a POSIX system
-    fcntl = None  # type: ignore[assignment]
+from newsreader.locking import lock
 
 
 @contextmanager
@@ -29,18 +26,6 @@ def one_refresh(store: Path) -> Iterator[bool]:
         yield True  # a directory that cannot be written is for the store to complain about
         return
     try:
-        yield _lock(handle)
+        yield lock(handle) is not False
     finally:
         os.close(handle)
-
-
-def _lock(handle: int) -> bool:
-    if fcntl is None:
-        return True
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        return True
-    return True
