@@ -162,6 +162,7 @@ def test_a_work_named_in_a_quotation_stays_in_it() -> None:
     "html",
     [
         '<aside class="pullquote">Set apart</aside>',
+        '<aside class="story-quote right"><p>Set apart</p></aside>',
         '<blockquote class="pull-quote"><p>Set apart</p></blockquote>',
         '<figure class="wp-block-pullquote"><blockquote><p>Set apart</p></blockquote></figure>',
         "<aside><blockquote>Set apart</blockquote></aside>",
@@ -280,6 +281,25 @@ def test_layout_tables_are_their_blocks(html: str) -> None:
 def test_figures_tell_caption_from_credit(html: str) -> None:
     picture = Picture("https://herald.example/b.jpg", "Fog", "The bridge.", "A. Person/AGENCY")
     assert blocks(html) == (Figure(picture),)
+
+
+@pytest.mark.parametrize(
+    ("credit", "after", "whole"),
+    [
+        ("A. Person", "Reuters", "A. Person/Reuters"),
+        ("A. Person/Reuters", "Reuters", "A. Person/Reuters"),
+        ("A. Person", "Photo: A. Person/Reuters", "A. Person/Reuters"),
+    ],
+)
+def test_nothing_is_lost_of_a_picture_that_is_signed_twice(
+    credit: str, after: str, whole: str
+) -> None:
+    (figure,) = blocks(
+        f'<figure><img src="/b.jpg"><figcaption>The bridge. <b class="credit">{credit}</b> '
+        f"<cite>{after}</cite></figcaption></figure>"
+    )
+    assert isinstance(figure, Figure)
+    assert (figure.picture.caption, figure.picture.credit) == ("The bridge.", whole)
 
 
 def test_the_best_of_many_sizes_is_taken() -> None:

@@ -67,6 +67,8 @@ _LINE_NUMBERS: Final = names(
     "react-syntax-highlighter-line-number"
 )
 _PULL_QUOTE: Final = late(r"(?:^|[\s_-])pull-?_?quote", re.IGNORECASE)
+_QUOTE: Final = late(r"(?:^|[\s_-])quote(?:\s|$)", re.IGNORECASE)
+"""What is set aside and called a quote is pulled out of the text."""
 _PULL_QUOTE_TAGS: Final = frozenset({"aside", "blockquote", "figure", "div", "section", "p"})
 _CAPTION: Final = late(
     r"(?:^|\s)(?:wp-caption-text|(?:image|img|photo|picture|media|figure|lead)[-_]{1,2}caption"
@@ -123,7 +125,10 @@ def style_marks(style: str) -> Mark:
 
 def is_pull_quote(tag: str, attributes: Mapping[str, str]) -> bool:
     """Tell whether an element calls itself a pull quote."""
-    return tag in _PULL_QUOTE_TAGS and bool(_PULL_QUOTE.search(_classes(attributes)))
+    if tag not in _PULL_QUOTE_TAGS:
+        return False
+    classes = _classes(attributes)
+    return bool(_PULL_QUOTE.search(classes) or (tag == "aside" and _QUOTE.search(classes)))
 
 
 def is_caption(attributes: Mapping[str, str]) -> bool:

@@ -76,6 +76,12 @@ _BRACKET: Final = late(
     r"[(\[（]\s*(?P<credit>[^()\[\]（）]*?"
     rf"(?:\b(?:{_AGENCIES}|Photo)\b|/[A-Z]{{2,}})[^()\[\]（）]*)\s*[)\]）]\s*\.?\s*$"
 )
+_SQUARE: Final = late(
+    r"\[\s*(?P<filed>(?:file|archive|handout)\s*[:：]\s*)?"
+    r"(?P<credit>[^\[\]/]{3,60}(?:/[^\[\]/]{2,60}){0,3})\]\s*\.?\s*$",
+    re.IGNORECASE,
+)
+"""Square brackets at the end, in which some newsrooms sign: `[File: A. Person/AGENCY]`."""
 _LAST_SENTENCE: Final = late(
     r"(?:^|(?<=[.!?…。！？\"”’)])\s+|\s*[|•·\n]\s*|\s+[–—]\s+)"
     r"(?P<credit>(?:[^.!?|•·\n]|(?<=\b\w)\.|\.(?=\w)){0,100}?"
@@ -167,6 +173,16 @@ def _drawn(text: str) -> re.Match[str] | None:
     return found if found["sure"] or (before and are_names(found["credit"])) else None
 
 
+def _bracketed(text: str) -> re.Match[str] | None:
+    """Find names in brackets at the end, of which one is an agency's or follows a stroke."""
+    found = _SQUARE.search(text)
+    if found is not None and are_names(found["credit"]):
+        person, stroke, _ = found["credit"].partition("/")
+        if found["filed"] or (stroke and " " in person.strip()):
+            return found
+    return _BRACKET.search(text)
+
+
 def _last_sentence(text: str) -> re.Match[str] | None:
     """Find an agency's name at the end; words before it must be names: "She joined NASA" is not."""
     for pattern in (_PIPED, _LAST_SENTENCE):
@@ -204,7 +220,7 @@ def _split(line: str) -> tuple[str, str]:
     match = _tail(line[-1000:]) if line else None
     if match is None and (signed := signed_tail(line)) is not None:
         return line[: signed[0]].rstrip(_EDGES), signed[1]
-    match = match or _BRACKET.search(line[-1000:]) or _last_sentence(line[-1000:])
+    match = match or _bracketed(line[-1000:]) or _last_sentence(line[-1000:])
     if match is None:
         return line, ""
     credit = bare_credit(match["credit"])

@@ -83,7 +83,7 @@ class FigureFrame(Frame):
 def captioned(figure: Figure, caption: str, credit: str) -> Figure:
     """Return a figure with a caption and a credit told apart."""
     caption, found = split_credit(_PERMALINK.sub("", caption))
-    credit = one_line(bare_credit(credit) or found, LONGEST_CITE)
+    credit = one_line(_joined(bare_credit(credit), found), LONGEST_CITE)
     picture = figure.picture
     alt = picture.alt
     if credit and alt and split_credit(alt) == ("", credit):
@@ -95,6 +95,13 @@ def captioned(figure: Figure, caption: str, credit: str) -> Figure:
         credit=credit or picture.credit,
     )
     return replace(figure, picture=picture)
+
+
+def _joined(credit: str, found: str) -> str:
+    """A credit with what else is signed under a caption: the agency of who made the picture."""
+    if not credit or credit.casefold() in found.casefold():
+        return found or credit
+    return credit if not found or found.casefold() in credit.casefold() else f"{credit}/{found}"
 
 
 @dataclass(slots=True)
