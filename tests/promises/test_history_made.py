@@ -189,6 +189,37 @@ def test_a_feed_that_goes_back_to_an_older_state_brings_nothing_back(
         assert len(new) == (0 if place else len(version))
 
 
+CHANGES = st.sampled_from(
+    [{"guids": "new"}, {"guids": "urn"}, {"links": "query"}, {"hours": 1}, {"days": True}, {}]
+)
+"""What a system may write otherwise from one visit to the next."""
+
+
+@st.composite
+def slides(draw: st.DrawFn) -> list[Version]:
+    """Versions of which each shows some of the articles, in a form that changes step by step."""
+    press = draw(SCHEMES)
+    posts = [Post.of(number) for number in range(len(WORDS))]
+    states: list[Version] = []
+    for _ in range(draw(st.integers(2, 7))):
+        first = draw(st.integers(0, 3))
+        states.append([(one.number, press.entry(one)) for one in posts[first : first + 5]])
+        press = replace(press, **draw(CHANGES))  # type: ignore[arg-type]
+    return states
+
+
+@settings(max_examples=80, deadline=None)
+@given(slides())
+def test_what_had_left_before_the_form_changed_is_known_when_it_is_back(
+    versions: list[Version],
+) -> None:
+    shelf, had = Shelf(), set[int]()
+    for version in versions:
+        numbers = {number for number, _ in version}
+        assert len(shelf.visit([entry for _, entry in version])) == len(numbers - had)
+        had |= numbers
+
+
 @st.composite
 def bare(draw: st.DrawFn) -> list[Version]:
     """Versions of a feed whose entries have titles and texts, and guids and links made up anew."""

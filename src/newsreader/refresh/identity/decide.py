@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Mapping
 from newsreader.dataclass import dataclass, replace
 from newsreader.model.feed import Entry
 from newsreader.refresh.identity.apart import identify
-from newsreader.refresh.identity.document import Identified, is_settled
+from newsreader.refresh.identity.document import Identified, goes_back, is_settled
 from newsreader.refresh.identity.faces import Face
 from newsreader.refresh.identity.latest import Hints, seek
 from newsreader.refresh.identity.pairs import match
@@ -131,7 +131,9 @@ def _again(
         # What it is told by is another's, so that it would be a matter of luck to find it again.
         free, fresh = [*free, face.again], True
     renewed = fresh and kept.renewals < _MOST_RENEWALS
-    if not renewed and kept.content == face.content:
+    # What it is told by now is to be known when its link changes, or its date, the next time.
+    back = face.key == face.guid in known and goes_back(face, kept.guid)
+    if not (renewed or back) and kept.content == face.content:
         return None
     mine = replace(face.print, primary=kept.primary, renewals=kept.renewals + renewed)
     return Arrival(face.entry, way, str(mine), tuple(free) if renewed else (), is_new=False)

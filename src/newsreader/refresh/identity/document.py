@@ -168,4 +168,16 @@ def _is_one(faces: Sequence[Face], links: int) -> bool:
 def is_settled(face: Face, known: Mapping[str, str]) -> bool:
     """Whether an entry is known by its first key, and has not changed."""
     kept = known.get(face.key)
-    return kept is not None and Print.is_print(kept) and kept[:CONTENT] == face.content
+    if kept is None or not Print.is_print(kept) or kept[:CONTENT] != face.content:
+        return False
+    return face.key != face.guid or not goes_back(face, Print.guid_of(kept))
+
+
+def goes_back(face: Face, guid: int) -> bool:
+    """Whether an entry that is known by its guid has had another one since.
+
+    Args:
+        face: The entry.
+        guid: That of its article, as it was kept.
+    """
+    return bool(guid) and guid != face.small_guid

@@ -73,6 +73,11 @@ class Evidence:
         return replace(mine, primary=known.primary, renewals=known.renewals) == known
 
     @property
+    def once_guid(self) -> bool:
+        """Whether the guid of the entry is no other entry's, and led to the article."""
+        return self._way == self.face.guid and self.setting.is_own(self.face, self._way)
+
+    @property
     def retitled(self) -> bool:
         """Whether both have a title, and not the same."""
         return bool(self.mine.title and self.known.title) and not self.title

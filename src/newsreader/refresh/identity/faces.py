@@ -185,7 +185,7 @@ class Face:
         return Print(
             content=self.content,
             primary=small(self.key),
-            guid=0 if self.shares_guid else small(_uncounted(_bare(self.guid))),
+            guid=0 if self.shares_guid else self.small_guid,
             link=0 if self.shares_link else small(self.link),
             text=small(self._body, 3) if self._body.strip("\x1e\x1f") else 0,
             title=small(title),
@@ -195,6 +195,11 @@ class Face:
             sketch=self.sketch,
             body=small(self._as("", entry.content), 3) if entry.summary and entry.content else 0,
         )
+
+    @property
+    def small_guid(self) -> int:
+        """As `Print.guid`, whoever else has that guid."""
+        return small(_uncounted(_bare(self.guid)))
 
     @lazy
     def sketch(self) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from newsreader.refresh.identity.faces import Face
 from newsreader.refresh.identity.moved import known_by_words
 from newsreader.refresh.identity.near import alike, is_bare, same
 from newsreader.refresh.identity.places import adrift, disputed
-from newsreader.refresh.identity.prints import Print
+from newsreader.refresh.identity.prints import Print, small
 
 _MOST = 1000
 """Articles that are looked through; documents are seldom longer than some hundred entries."""
@@ -56,7 +56,8 @@ def seek(
     foreign = document.is_foreign(known)
     doubtful = disputed(document, faces, known) if known else []
     series = [face for face in faces if known and (foreign or _is_of_series(face, known))]
-    if not (bare or foreign or doubtful or series):
+    lost = faces if foreign else _lost(document, faces, known)
+    if not (bare or lost or doubtful or series):
         return Hints()
     kept = recall(_MOST)
     latest = {key: print_ for key, text in kept.items() if (print_ := Print.read(text))}
@@ -65,13 +66,38 @@ def seek(
     said: Mapping[str, str] = {}
     if doubtful:
         loose, said = adrift(doubtful, latest, gone)
-    if foreign:
-        said = known_by_words(faces, gone, one_date=document.one_date)
+    if lost:
+        one_date = document.one_date
+        found = known_by_words(lost, gone, one_date=one_date, moved=not foreign)
+        said = {**said, **found}
     near = same(series, gone)
     for key, ways in alike(bare, gone).items():
         near[key] = [*near.get(key, ()), *ways]
     named = {*said.values(), *(way for ways in near.values() for way in ways)}
     return Hints({way: kept[way] for way in named}, loose, said, near)
+
+
+def _lost(document: Identified, faces: Sequence[Face], known: Mapping[str, str]) -> list[Face]:
+    """Return the entries whose guids and links are new, of a feed that has changed them before.
+
+    They may be articles that had left before it did, and are back in the new form.
+    """
+    lost = [
+        face
+        for face in faces
+        if not any(way in known for way in (face.key, face.address, face.path))
+    ]
+    if not lost:
+        return []
+    rest = [(face, print_) for face in document.faces if (print_ := _print_of(face, known))]
+    changed = sum(
+        print_.renewals > 0 or print_.link not in (0, small(face.link)) for face, print_ in rest
+    )
+    return lost if 2 * changed >= len(rest) > 0 else []
+
+
+def _print_of(face: Face, known: Mapping[str, str]) -> Print | None:
+    return Print.read(known[face.key]) if face.key in known else None
 
 
 def _is_of_series(face: Face, known: Mapping[str, str]) -> bool:

@@ -4,7 +4,9 @@ Guids and links are new then, and often the dates as well, by the hours of a tim
 the day, so that no key leads from an entry to its article. What was kept of the feed's latest
 articles is looked through instead, which happens so seldom that nothing need be stored for it.
 One entry proves nothing: an issue of a series may say word for word what the last one said. Several
-that do so, each in its own words, and make up half of what is new, are the feed itself.
+that do so, each in its own words, and make up half of what is new, are the feed itself. Of a feed
+that is known to have moved title and text together are enough: an article that had left before
+that may be back.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -25,7 +27,7 @@ _MIDNIGHT = 30 * 60
 
 
 def known_by_words(
-    faces: Sequence[Face], latest: Mapping[str, Print], *, one_date: bool
+    faces: Sequence[Face], latest: Mapping[str, Print], *, one_date: bool, moved: bool = False
 ) -> dict[str, str]:
     """Return the key by which each entry's article is known that title and text tell.
 
@@ -34,6 +36,7 @@ def known_by_words(
             part.
         latest: A key of each article of the feed, with what was kept of it.
         one_date: Whether all entries have one date, which is that of the visit then.
+        moved: Whether the feed is known to have moved, be it long ago.
 
     Returns:
         An entry's key to its article's; empty if they do not show that the feed has moved.
@@ -46,6 +49,8 @@ def known_by_words(
     for said, (key, print_) in mine.items():
         if said in theirs and (one_date or _near(print_, theirs[said][1])):
             found.setdefault(key, said)
+    if moved:
+        return {key: theirs[said][0] for key, said in found.items() if all(said)}
     texts = {text for _, text in found.values() if text}
     proven = len(texts) >= _TEXTS or len(found) >= _TITLES
     if not proven or 2 * len(found) < len(faces):

@@ -22,6 +22,7 @@ _NEARLY = 0.75
 CONTENT = 12
 """Characters of a print that say whether anything but a date has changed."""
 _PACKED = Struct(">HHHIHQHQB")
+_GUID = Struct(">2xH")
 _BODY = 128
 """Beside the renewals: that a body of three bytes follows."""
 _NUMBERS = {2: (1 << 16) - 1, 3: (1 << 24) - 1}
@@ -96,6 +97,12 @@ class Print:
             text[:CONTENT], primary, guid, link, said, title, words, numbers, date, renewals,
             sketch, body,
         )  # fmt: skip
+
+    @staticmethod
+    def guid_of(text: str) -> int:
+        """Return `guid` of what `str` made, without reading the rest."""
+        number: int = _GUID.unpack(b64decode(text[CONTENT : CONTENT + 8])[:4])[0]
+        return number
 
     def titled_like(self, other: "Print") -> bool:
         """Whether at least half of the words of the two titles are the same."""

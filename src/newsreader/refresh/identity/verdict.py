@@ -68,6 +68,11 @@ RULES: tuple[Rule, ...] = (
             or it.setting.gives_guids(it.face)
         ),
     ),
+    Rule(
+        "a guid that it once had, and the title and text that it has",
+        lambda it: it.once_guid and not it.retitled and it.text,
+        lambda it: True,
+    ),
     Rule("the same link", lambda it: it.link, _by_link),
     Rule(
         "the same path of the link and title; the same text, or none and no date to compare",
