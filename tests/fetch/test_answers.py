@@ -44,7 +44,7 @@ async def test_a_good_answer_comes_whole(fetcher: Fetcher, server: Server) -> No
     kind = "application/rss+xml; charset=utf-8"
     assert 0 < got.seconds < 60
     assert replace(got, seconds=0) == Fetched(
-        200, FEED, kind, Visit(etag='"a"'), False, url, size=len(FEED)
+        200, FEED, kind, Visit(etag='"a"', source=url), False, url, size=len(FEED)
     )
 
 

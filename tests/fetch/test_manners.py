@@ -58,14 +58,14 @@ async def test_unchanged_keeps_the_validators_or_takes_new_ones(
     new = await fetcher.fetch(FetchRequest(server.serve("/b", b"", 304, etag='"2"'), visit=old))
     assert same.unchanged
     assert same.body == b""
-    assert same.visit == old
-    assert new.visit == replace(old, etag='"2"')
+    assert same.visit == replace(old, source=server.url("/a"))
+    assert new.visit == replace(old, etag='"2"', source=server.url("/b"))
 
 
 async def test_validators_no_longer_sent_are_dropped(fetcher: Fetcher, server: Server) -> None:
     old = Visit(etag='"1"', modified="then")
     got = await fetcher.fetch(FetchRequest(server.serve("/a", FEED, etag='"2"'), visit=old))
-    assert got.visit == Visit(etag='"2"')
+    assert got.visit == Visit(etag='"2"', source=server.url("/a"))
 
 
 async def test_permanent_moves_are_told_and_validators_survive_them(

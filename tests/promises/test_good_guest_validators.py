@@ -182,6 +182,29 @@ async def test_those_of_a_feed_that_moves_later_go_along(guest: Guest) -> None:
     assert all(is_conditional(asked) for asked in guest.server.asked("/new"))
 
 
+@pytest.mark.parametrize("status", [302, 307])
+async def test_they_are_not_told_where_a_redirect_that_may_pass_leads_now(
+    guest: Guest, status: int
+) -> None:
+    guest.subscribe(guest.server.redirect("/feed", "/one?ticket=1", status))
+    for ticket in (1, 2):
+        page = conditional(rss(1), etag=ETAG, modified=DAY_BEFORE)
+        guest.server.page(f"/one?ticket={ticket}", page)
+    await guest.refresh()
+    guest.server.redirect("/feed", "/one?ticket=2", status)
+    await guest.later()
+    assert is_conditional(guest.server.diary[-1])
+    # What is there was changed before, and would be "unchanged" by the other's date.
+    guest.server.redirect("/feed", "/two", status)
+    guest.server.page("/two", conditional(rss(2), etag='"2"', modified=DAY_BEFORE))
+    done = (await guest.done(force=True))[0]
+    assert not done.unchanged
+    assert not is_conditional(guest.server.asked("/two")[0])
+    await guest.later()
+    assert is_conditional(guest.server.asked("/two")[1])
+    assert not any(is_conditional(asked) for asked in guest.server.asked("/feed"))
+
+
 async def test_each_feed_has_its_own(guest: Guest) -> None:
     urls = [
         guest.server.page(f"/{n}", conditional(rss(n), etag=f'"{n}"', modified=f"day {n}"))

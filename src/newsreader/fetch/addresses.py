@@ -74,6 +74,11 @@ class Address:
         return self.path + self.query
 
     @property
+    def place(self) -> str:
+        """The address without its query, which may be a ticket that is another one each time."""
+        return f"{self.scheme}://{self.authority}{self.path}"
+
+    @property
     def origin(self) -> tuple[str, str, int]:
         """Scheme, host and port: what a connection leads to."""
         return self.scheme, self.host, self.port

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Self
 
 from newsreader.dataclass import dataclass, replace
+from newsreader.fetch.addresses import Address
 from newsreader.fetch.freshness import max_age, retry_after
 from newsreader.fetch.hosts import LONGEST_WAIT
 from newsreader.fetch.request import AnswerError, Fetched
@@ -82,12 +83,12 @@ class Answer:
     broken: str = ""
 
     def fetched(
-        self, visit: Visit, address: str, moved: str, seconds: float, now: datetime
+        self, visit: Visit, address: Address, moved: str, seconds: float, now: datetime
     ) -> Fetched:
         """Turn a good answer into what the caller gets.
 
         Args:
-            visit: What the visit before left behind.
+            visit: What the visit before left behind, as that address was asked.
             address: Where the answer came from.
             moved: Where the address has permanently moved to, or `""`.
             seconds: How long servers took for it.
@@ -100,13 +101,14 @@ class Answer:
         modified = _kept(head["last-modified"]) or (visit.modified if unchanged else "")
         if self.broken:  # "unchanged" would be true, and the rest never come
             etag = modified = ""
+        source = address.place if etag or modified else ""
         return Fetched(
             status=head.status,
             body=self.body,
             content_type=head["content-type"],
-            visit=replace(visit, etag=etag, modified=modified, gone=False),
+            visit=replace(visit, etag=etag, modified=modified, source=source, gone=False),
             unchanged=unchanged,
-            address=address,
+            address=str(address),
             moved=moved,
             max_age=None
             if self.broken

@@ -223,12 +223,15 @@ class Fetcher:
             answer = await self._ask(errand, address)
             errand.status, errand.size = answer.head.status, answer.size
             if answer.head.status not in REDIRECTS or not answer.head["location"]:
-                visit, now = errand.request.visit, self._now()
+                visit, now = errand.visit_to(address), self._now()
                 check_status(answer.head, visit, now, lasting=permanent)
-                return answer.fetched(visit, str(address), moved, errand.spent, now)
+                return answer.fetched(visit, address, moved, errand.spent, now)
             target = addresses.follow(address, answer.head["location"])
             unsafe = address.scheme == "https" and target.scheme != "https"
-            permanent = permanent and answer.head.status in _PERMANENT and not unsafe
+            lasting = answer.head.status in _PERMANENT and not unsafe
+            if lasting:
+                errand.inherit(address, target)
+            permanent = permanent and lasting
             moved = str(target) if permanent else moved
             address = target
             errand.slot.give_back()  # whoever has the next host's turn may be waiting for one
@@ -248,7 +251,7 @@ class Fetcher:
     async def _recall(self, memo: Memo, errand: Errand, address: Address) -> Answer:
         """Return what an address answered in this run, or ask it now."""
         asked = (address.origin, address.target, errand.own(address))
-        visit, guard = errand.request.visit, errand.guard
+        visit, guard = errand.visit_to(address), errand.guard
         # What one feed may hear from the reader's own network is not for every other.
         if memo.is_inside(asked) and not await guard.may_reuse(address.host, public=False):
             raise RefusedError

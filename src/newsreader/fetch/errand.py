@@ -4,13 +4,14 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from math import inf
 
-from newsreader.dataclass import dataclass, field
+from newsreader.dataclass import dataclass, field, replace
 from newsreader.errors import FetchError
 from newsreader.fetch.addresses import Address, may_see_secrets
 from newsreader.fetch.decoding import OFFERED
 from newsreader.fetch.networks import Guard
 from newsreader.fetch.request import FetchRequest, UnreachableError
 from newsreader.fetch.slots import Slot, Slots
+from newsreader.model.feed import Visit
 
 _NOT_THEIRS = frozenset(
     {"host", "content-length", "transfer-encoding", "connection", "accept-encoding"}
@@ -43,6 +44,7 @@ class Errand:
         status: The HTTP status of the last answer, or None while there is none.
         size: Bytes of its body that came over the wire so far.
         led: The status of the redirect that led to what is being asked, or None.
+        heirs: The places to which the one that gave the validators has moved for good.
     """
 
     request: FetchRequest
@@ -60,6 +62,7 @@ class Errand:
     status: int | None = None
     size: int = 0
     led: int | None = None
+    heirs: set[str] = field(default_factory=set)
 
     def begin(self) -> None:
         """Tell, the first time, that its turn has come."""
@@ -83,9 +86,21 @@ class Errand:
             return self.secrets
         return ()
 
+    def visit_to(self, address: Address) -> Visit:
+        """Return what is known of the feed, with validators only for the address they are of."""
+        visit = self.request.visit
+        if visit.source in ("", address.place) or address.place in self.heirs:
+            return visit
+        return replace(visit, etag="", modified="")
+
+    def inherit(self, address: Address, target: Address) -> None:
+        """Let the place to which one has moved for good have its validators."""
+        if self.visit_to(address) is self.request.visit:
+            self.heirs.add(target.place)
+
     def headers(self, address: Address) -> list[tuple[bytes, bytes]]:
         """Return all headers for one address."""
-        visit = self.request.visit
+        visit = self.visit_to(address)
         lines = [
             (b"Host", address.authority.encode()),
             (b"User-Agent", self.user_agent.encode("latin-1", "replace")),

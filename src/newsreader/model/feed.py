@@ -238,6 +238,8 @@ class Visit:
     Attributes:
         etag: The `ETag` header as it came, or `""`.
         modified: The `Last-Modified` header as it came, or `""`.
+        source: The address that gave these two, behind all redirects and without its query: no
+            other is told of them. `""`: not known.
         body_hash: Hex digest of the last body that was parsed, or `""`.
         address: Where the feed has permanently moved to, or `""`.
         gone: Whether the server said 410.
@@ -259,6 +261,7 @@ class Visit:
 
     etag: str = ""
     modified: str = ""
+    source: str = ""
     body_hash: str = ""
     address: str = ""
     gone: bool = False

@@ -195,6 +195,7 @@ class Visiting:
             visit,
             etag=fetched.visit.etag,
             modified=fetched.visit.modified,
+            source=fetched.visit.source,
             # Only now, that it has proved to be the feed and no login page.
             address=_address(due, fetched),
             gone=False,
