@@ -148,7 +148,9 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
                 break
             below = below or (None if over else _labelled_below(around))
             continue
-        box = replace(box, controls=(*box.controls, *(each for each in over if _repeats(each, box))))
+        box = replace(
+            box, controls=(*box.controls, *(each for each in over if _repeats(each, box)))
+        )
         if _is_card(around, box):
             return None
         if not _says_no_more(around, box) or not _is_pictures(around, box):
@@ -159,7 +161,7 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
 
 
 def _laid_over(image: _Element, within: list[_Element]) -> set[_Element]:
-    """Return the links of a box that lead where its picture does, and have words: "View graphic"."""
+    """Return the links of a box that lead where its picture does, with words: "View graphic"."""
     link = next(image.iterancestors("a"), None)
     address = None if link is None else link.get("href")
     links = (each for each in within if each.tag == "a" and each is not link)

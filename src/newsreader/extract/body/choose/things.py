@@ -3,13 +3,17 @@
 A library that reads text only takes such a box for one beside the text, the more so an `<aside>`.
 """
 
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
+
+from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
 from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.letters import letters_of
 
@@ -18,6 +22,10 @@ _FEWEST: Final = 3
 _LEAST: Final = 6
 _LONGEST: Final = 60
 """Characters of a name, without its spaces and signs."""
+_LONGEST_LINK: Final = 5
+"""Words of a name that is a link."""
+_BEGIN: Final = 4
+"""Letters by which a word is known in another form."""
 _BELOW: Final = 8
 """Lines below a name among which the first of its paragraphs is."""
 _NEAR: Final = 6
@@ -27,7 +35,8 @@ _NEAR: Final = 6
 def complete_things(choice: Choice) -> None:
     """Choose headings left out whose words the very next line of the text has.
 
-    There are several alike, each before another line. Subheads right below one go with it.
+    There are several alike, each before another line. Subheads right below one go with it. So are
+    links that are each the one item of a list above a paragraph: one in two has a word of them.
 
     Args:
         choice: The lines of the page.
@@ -43,6 +52,11 @@ def complete_things(choice: Choice) -> None:
         for index in row.values() if len(row) >= _FEWEST else ():
             choice.chosen[index] = True
             _complete_below(choice, index)
+    for items in _lone_items(choice, chosen).values():
+        named = sum(_has_word(choice.runs[at + 1], choice.runs[at]) for at in items)
+        if len(items) >= _FEWEST and 2 * named >= len(items):
+            for at in items:
+                choice.chosen[at] = True
     choice.recount()
 
 
@@ -60,6 +74,30 @@ def _paragraph_of(choice: Choice, index: int) -> int:
     if any(is_furniture(each) or is_box(each) or holds_comments(each) for each in around):
         return -1
     return found if name in letters_of(choice.runs[found].text) else -1
+
+
+def _lone_items(choice: Choice, chosen: Sequence[int]) -> dict[html.HtmlElement, list[int]]:
+    """Return short links left out, each all of a list above a paragraph, by what holds both."""
+    found: dict[html.HtmlElement, list[int]] = {}
+    for at in range(chosen[0], chosen[-1]) if chosen else ():
+        run, below = choice.runs[at], choice.runs[at + 1]
+        if choice.chosen[at] or run.block.tag != "li" or not choice.chosen[at + 1]:
+            continue
+        listed = run.block.getparent()
+        home = None if listed is None else listed.getparent()
+        if home is None or below.block.getparent() is not home or not is_prose(below):
+            continue
+        if not 0 < len(run.words) == run.linked <= _LONGEST_LINK or len(listed) > 1:
+            continue
+        if not any(is_furniture(each) or is_box(each) for each in (run.block, listed, home)):
+            found.setdefault(home, []).append(at)
+    return found
+
+
+def _has_word(paragraph: Run, name: Run) -> bool:
+    """Tell whether a paragraph has a word of a name, in whatever form: "tray" and "trays"."""
+    begins = {word[:_BEGIN] for word in paragraph.words}
+    return any(len(word) >= _BEGIN and word[:_BEGIN] in begins for word in name.words)
 
 
 def _complete_below(choice: Choice, index: int) -> None:

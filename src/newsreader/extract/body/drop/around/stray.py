@@ -165,12 +165,12 @@ def _is_scripted(run: Run) -> bool:
 
 
 def _runs_script(link: html.HtmlElement) -> bool:
-    return link.get("href", "").strip().lower().startswith("javascript:")
+    return bool(link.get("href", "").strip().lower().startswith("javascript:"))
 
 
 def _has_note(run: Run) -> bool:
     """Tell whether there are words in a paragraph on which a script opens a note."""
-    return 0 < run.linked and is_paragraph(run) and any(map(_runs_script, links_of(run)))
+    return run.linked > 0 and is_paragraph(run) and any(map(_runs_script, links_of(run)))
 
 
 def _is_heard(run: Run) -> bool:
