@@ -130,3 +130,19 @@ def test_of_a_row_that_a_colon_announces_all_links_are_chosen(
     choice = Choice(runs, [run.text not in BOATS[1:] for run in runs])
     complete_announced(choice, URL)
     assert all(choice.chosen) is stays
+
+
+@pytest.mark.parametrize(("around", "stays"), [("place", True), ("place related", False)])
+def test_the_heading_that_begins_each_of_some_boxes_of_text_is_chosen(
+    around: str, *, stays: bool
+) -> None:
+    boxes = "".join(
+        f"<div><div class='{around}'><header><h2>{boat}</h2><ul><li>Ferry</li></ul></header>"
+        f"<p>{PARAGRAPHS[at]}</p></div></div>"
+        for at, boat in enumerate(BOATS)
+    )
+    runs = runs_of(tree_of(f"<article><p>{PARAGRAPHS[4]}</p>{boxes}</article>").body)
+    choice = Choice(runs, [run.block.tag == "p" for run in runs])
+    complete_things(choice)
+    found = [run.text for run, is_in in zip(runs, choice.chosen, strict=True) if is_in]
+    assert (set(BOATS) <= set(found)) is stays

@@ -36,7 +36,8 @@ def complete_things(choice: Choice) -> None:
     """Choose headings left out whose words the very next line of the text has.
 
     There are several alike, each before another line. Subheads right below one go with it. So are
-    links that are each the one item of a list above a paragraph: one in two has a word of them.
+    links that are each the one item of a list above a paragraph: one in two has a word of them; and
+    headings that each begin a box most of which is chosen, with others alike beside it.
 
     Args:
         choice: The lines of the page.
@@ -52,6 +53,9 @@ def complete_things(choice: Choice) -> None:
         for index in row.values() if len(row) >= _FEWEST else ():
             choice.chosen[index] = True
             _complete_below(choice, index)
+    for heads in _heads_of_boxes(choice, chosen).values():
+        for at in heads if len(heads) >= _FEWEST else ():
+            choice.chosen[at] = True
     for items in _lone_items(choice, chosen).values():
         named = sum(_has_word(choice.runs[at + 1], choice.runs[at]) for at in items)
         if len(items) >= _FEWEST and 2 * named >= len(items):
@@ -71,9 +75,41 @@ def _paragraph_of(choice: Choice, index: int) -> int:
     if found < 0 or not is_prose(choice.runs[found]):
         return -1
     around = islice(ancestors(run.block), _NEAR)
-    if any(is_furniture(each) or is_box(each) or holds_comments(each) for each in around):
+    if any(map(_is_none_of_text, around)):
         return -1
     return found if name in letters_of(choice.runs[found].text) else -1
+
+
+def _heads_of_boxes(choice: Choice, chosen: Sequence[int]) -> dict[str, list[int]]:
+    """Return headings left out that begin boxes of text, by what the boxes are called."""
+    found: dict[str, list[int]] = {}
+    for at in range(chosen[0] + 1, chosen[-1]) if chosen else ():
+        run = choice.runs[at]
+        if choice.chosen[at] or at in choice.dropped or run.block.tag not in SUBHEADINGS:
+            continue
+        box = _box_of(choice, at)
+        named = "" if box is None else box.get("class", "")
+        if box is None or not named or any(map(_is_none_of_text, [*box.iterancestors(), box])):
+            continue
+        within = set(ancestors(choice.runs[at - 1].block))
+        if box not in within and 2 * choice.counts[box].chosen >= choice.counts[box].words:
+            found.setdefault(named, []).append(at)
+    return found
+
+
+def _box_of(choice: Choice, at: int) -> html.HtmlElement | None:
+    """Return the least element that holds a heading and the next paragraph of the text, near it."""
+    below = range(at + 1, min(len(choice.runs), at + 1 + _BELOW))
+    found = next((each for each in below if choice.chosen[each]), at)
+    if not is_prose(choice.runs[found]):
+        return None
+    around = set(ancestors(choice.runs[found].block))
+    near = islice(choice.runs[at].block.iterancestors(), _NEAR)
+    return next((each for each in near if each in around), None)
+
+
+def _is_none_of_text(element: html.HtmlElement) -> bool:
+    return is_furniture(element) or is_box(element) or holds_comments(element)
 
 
 def _lone_items(choice: Choice, chosen: Sequence[int]) -> dict[html.HtmlElement, list[int]]:
@@ -89,7 +125,7 @@ def _lone_items(choice: Choice, chosen: Sequence[int]) -> dict[html.HtmlElement,
             continue
         if not 0 < len(run.words) == run.linked <= _LONGEST_LINK or len(listed) > 1:
             continue
-        if not any(is_furniture(each) or is_box(each) for each in (run.block, listed, home)):
+        if not any(map(_is_none_of_text, (run.block, listed, home))):
             found.setdefault(home, []).append(at)
     return found
 
