@@ -8,9 +8,7 @@ and of the structure inside the article (what the expected text has, and the pic
 share that is kept. trafilatura and readability-lxml do the same pages in the same run where they
 are installed; text is read out of the markup of those that give no other, and that is not timed.
 
-A node counts where its words stand in the expected text in their order, and most of what is around
-it does; it is kept where one of its kind with the same words comes out. A table that sets out a
-page (it says so, holds another, or has one row or column) is none.
+What of a structure counts, and when it is kept, `structure.py` says.
 """
 
 import argparse
@@ -27,8 +25,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from lxml import html
 from measure import heading
+from structure import KINDS, PICTURES, kept, spans_of, structure
 
 from newsreader.extract.body.choose.match import matched
 from newsreader.extract.body.lines.choice import ancestors
@@ -37,24 +35,9 @@ from newsreader.extract.letters import page_text
 from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
 
-KINDS = {
-    "pre": ("pre",),
-    "code": ("code", "kbd", "samp", "tt"),
-    "emphasis": ("em", "i", "strong", "b"),
-    "link": ("a",),
-    "item": ("li",),
-    "heading": ("h2", "h3", "h4"),
-    "quote": ("blockquote",),
-    "table": ("table",),
-}
-"""Kinds of structure that are told by their text, and the elements that are of them."""
-PICTURES = ("figure", "picture")
 NEARLY_EMPTY = 0.1
 """An F1 below this is no result."""
-FILE = re.compile(r"([^/?#&=\s,]+\.(?:jpe?g|png|gif|webp|avif|svg))", re.IGNORECASE)
-SIGN = re.compile(r"avatar|gravatar|logo|icon|emoji|sprite|pixel|placeholder|author", re.IGNORECASE)
 APART = {"figure", "figcaption", "table", "pre"}
-AROUND = {"nav", "header", "footer", "aside", "form", "button", "noscript"}
 
 
 @dataclass(slots=True)
@@ -89,11 +72,6 @@ def score(got: str, wanted: str) -> tuple[float, float, float]:
     return 2 * precision * recall / (precision + recall), precision, recall
 
 
-def folded(element: html.HtmlElement) -> str:
-    """Return the text of an element by which it is known again."""
-    return "".join(re.findall(r"\w+", "".join(element.itertext()).lower()))
-
-
 def text_of(markup: str) -> str:
     """Return the text of markup, a line a block."""
     return "\n".join(run.text for run in runs_of(tree_of(markup).body))
@@ -109,128 +87,6 @@ def foreign(markup: str, wanted: str) -> int:
         size = len(run.words)
         count += size if 10 * sum(hits[at : at + size]) < size else 0
         at += size
-    return count
-
-
-def files(image: html.HtmlElement) -> frozenset[str]:
-    """Return the names of the files a picture may load."""
-    return frozenset(name for value in image.attrib.values() for name in FILE.findall(value))
-
-
-def structure(
-    body: html.HtmlElement, spans: dict[html.HtmlElement, tuple[int, int]], hits: bytearray
-) -> Counter[tuple[str, object]]:
-    """Return the structure of a page that is inside the article."""
-    found: Counter[tuple[str, object]] = Counter()
-    for kind, tags in KINDS.items():
-        for element in body.iter(*tags):
-            span = spans.get(element)
-            if span is None or (kind == "link" and not element.get("href")):
-                continue
-            if kind == "table" and is_frame(element):
-                continue
-            words = span[1] - span[0]
-            inside = words and sum(hits[span[0] : span[1]]) >= 0.9 * words
-            if inside and is_among(element, spans, hits) and (text := folded(element)):
-                found[kind, text] += 1
-    first, last = hits.find(1), hits.rfind(1)
-    seen: set[frozenset[str]] = set()
-    for image in body.iter("img"):
-        names = files(image)
-        place = spans[image][0]
-        if (
-            not names
-            or names in seen
-            or not first < place <= last
-            or not is_picture(image, spans, hits)
-        ):
-            continue
-        seen.add(names)
-        found["picture", names] += 1
-        if any(each.tag == "figure" for each in image.iterancestors()):
-            found["figure", names] += 1
-    return found
-
-
-def is_frame(table: html.HtmlElement) -> bool:
-    """Tell whether a table sets out a page, as screen readers tell it from one of data.
-
-    It says so, holds another table, or has no second row or no second column.
-    """
-    if table.get("role") in {"presentation", "none"}:
-        return True
-    if next(table.iterdescendants("table"), None) is not None:
-        return True
-    rows = [sum(cell.tag in {"td", "th"} for cell in row) for row in table.iter("tr")]
-    return len(rows) < 2 or max(rows) < 2
-
-
-def is_picture(
-    image: html.HtmlElement, spans: dict[html.HtmlElement, tuple[int, int]], hits: bytearray
-) -> bool:
-    """Tell whether an image stands among the words of the article and is no sign or portrait."""
-    told = " ".join(image.get(name, "") for name in ("src", "class", "alt"))
-    small = image.get("width", "").isdigit() and int(image.get("width")) <= 64
-    if small or SIGN.search(told):
-        return False
-    for around in image.iterancestors():
-        start, end = spans.get(around, (0, 0))
-        if around.tag in AROUND or SIGN.search(around.get("class", "")[:200]):
-            return False
-        if end - start >= 20:
-            break
-    return is_among(image, spans, hits)
-
-
-def is_among(
-    element: html.HtmlElement, spans: dict[html.HtmlElement, tuple[int, int]], hits: bytearray
-) -> bool:
-    """Tell whether an element, or what is around it where it is short, is the article's."""
-    while element is not None:
-        start, end = spans.get(element, (0, 0))
-        if end - start >= 20:
-            return 2 * sum(hits[start:end]) >= end - start
-        element = element.getparent()
-    return False
-
-
-def spans_of(body: html.HtmlElement) -> tuple[dict[html.HtmlElement, tuple[int, int]], list[str]]:
-    """Return the words of a page, and of each element where its own begin and end."""
-    words: list[str] = []
-    spans: dict[html.HtmlElement, tuple[int, int]] = {}
-
-    def walk(element: html.HtmlElement) -> None:
-        start = len(words)
-        if element.tag not in {"script", "style", "noscript"}:
-            words.extend(re.findall(r"\w+", (element.text or "").lower()))
-        for child in element:
-            walk(child)
-            words.extend(re.findall(r"\w+", (child.tail or "").lower()))
-        spans[element] = (start, len(words))
-
-    walk(body)
-    return spans, words
-
-
-def kept(markup: str, wanted: Counter[tuple[str, object]]) -> Counter[str]:
-    """Count what is kept of a page's structure in markup made of it."""
-    body = tree_of(markup).body
-    have = Counter(
-        (kind, folded(element)) for kind, tags in KINDS.items() for element in body.iter(*tags)
-    )
-    loose = {name for image in body.iter("img") for name in files(image)}
-    framed = {
-        name
-        for figure in body.iter("figure")
-        for image in figure.iter("img")
-        for name in files(image)
-    }
-    count: Counter[str] = Counter()
-    for (kind, key), number in wanted.items():
-        if isinstance(key, frozenset):
-            count[kind] += bool(key & (loose if kind == "picture" else framed))
-        else:
-            count[kind] += min(number, have[kind, key])
     return count
 
 
@@ -287,9 +143,9 @@ def measure_page(
     logging.disable(logging.CRITICAL)
     data = (folder / f"{row['id']}.html").read_bytes()
     url = row.get("url") or "https://news.example/"
-    body = tree_of(page_text(data)).body
-    spans, words = spans_of(body)
-    wanted = structure(body, spans, matched(words, re.findall(r"\w+", row["text"].lower())))
+    page = tree_of(page_text(data))
+    spans, words = spans_of(page.body)
+    wanted = structure(page, spans, matched(words, re.findall(r"\w+", row["text"].lower())))
     total: Counter[str] = Counter()
     for (kind, _), number in wanted.items():
         total[kind] += number

@@ -116,20 +116,24 @@ def test_the_tables_of_a_page_are_renewed_and_the_rest_is_left(tmp_path: Path) -
 
 
 def test_full_text_is_scored_on_any_folder(tmp_path: Path) -> None:
-    text = "Ministers agreed on Tuesday to reopen the ferry line that the storms had closed. " * 6
+    text = "Ministers agreed on <a href=/d>Tuesday</a> to reopen the ferry line that was shut. " * 6
     more = "Fares stay as they were for <em>holders of a card</em>, the two sides said. " * 6
-    page = f"<html><body><article><h2>The line</h2><p>{text}</p><p>{more}</p></article>"
+    more += "So it was <a href=#>agreed</a> in <a href='javascript:note()'>the customs house</a>."
+    head = "<head><title>A line open again</title></head>"
+    page = f"<html>{head}<body><article><h2>A line open again</h2><h3>The line</h3><p>{text}</p>"
+    page += f"<p>{more}</p></article>"
     (tmp_path / "a.html").write_text(page)
     row = {
         "id": "a",
         "url": "https://news.example/a",
-        "text": "The line " + re.sub("<.*?>", "", text + more),
+        "text": "A line open again The line " + re.sub("<.*?>", "", text + more),
     }
     (tmp_path / "expected.jsonl").write_text(json.dumps(row) + "\n")
     done = run("extract.py", str(tmp_path))
     assert done.returncode == 0, done.stdout + done.stderr
-    assert re.search(r"newsreader +1\.0000 +1\.0000 +1\.0000 +0\.0%", done.stdout)
-    assert re.search(r"emphasis +6 +100\.0%", done.stdout)
+    assert re.search(r"newsreader +0\.98\d\d +1\.0000 +0\.97\d\d +0\.0%", done.stdout)
+    for kind in ("emphasis +6", "link +6", "heading +1"):  # no headline, nor what leads nowhere
+        assert re.search(rf"{kind} +100\.0%", done.stdout)
     assert "trafilatura" in done.stdout
     assert "readability" in done.stdout
 

@@ -287,3 +287,13 @@ def test_words_that_nobody_wrote_stay_out(stray: str) -> None:
 def test_words_that_only_look_like_it_are_kept(kept: str) -> None:
     found = among(f"{kept}<p>{PARAGRAPHS[0].replace('Tuesday', 'Friday')}</p>")
     assert all(text in found for text in texts(kept))
+
+
+@pytest.mark.parametrize("noted", [True, False])
+def test_a_sentence_is_kept_that_opens_a_note_by_a_script_where_others_do(noted: bool) -> None:
+    link = "<a href='javascript:void(0)' onclick='note()'>%s</a>"
+    lines = "".join(f"<p>{link % each}</p>" for each in ("Ah pier! Ah harbour!", "Larger letters"))
+    text = paragraphs("", lines)
+    found = said(text.replace("Tuesday", link % "Tuesday") if noted else text)
+    assert ("Ah pier! Ah harbour!" in found) == noted
+    assert "Larger letters" not in found

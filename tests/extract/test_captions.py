@@ -73,6 +73,9 @@ FORMS = {
     "caption, </span><p>The quay at dawn.</p></figcaption></figure>",
     "right behind the box": f"<div class=photo__wrap>{IMG}</div><div class=photo__caption>The quay at "
     "dawn.<span>(Ann Person)</span></div>",
+    "a link over it that says the caption again": f'<div class="inline"><div class="wrap"><a href="/g/1">'
+    f'{IMG}</a><a href="/g/1"><b>The quay at dawn.</b> <i>View graphic</i></a></div><span class="pb-caption">'
+    'The quay at dawn.</span><span class="credit">Ann Person</span></div>',
     "attributes": f'<figure>{IMG}<div class=c data-c-caption="The quay at dawn." data-c-credit="Ann '
     'Person"></div></figure>',
     "who, by a class of the picture's": f'<div class="main-image">{IMG}<div '
@@ -121,6 +124,8 @@ NO_BOXES = {
     "</div></a>",
     "a card with a link on its words": f'<div class="teaser">{IMG}<div class="caption"><a '
     'href="/2025/other">Storm closes the pier</a></div></div>',
+    "a card with a title over its picture": f'<div><a href="/2025/other">{IMG}</a><a href="/2025/other">'
+    'Storm closes the pier</a><span class="caption">Our boats.</span></div>',
     "an author": f'<div class="author-card">{IMG}<span class="author">Ann Person</span></div>',
     "a product": f'<div class="thumbnail">{IMG}<div class="caption"><h4>Ferry model</h4><p>In oak.'
     "</p></div></div>",

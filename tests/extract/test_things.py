@@ -3,7 +3,9 @@
 
 import pytest
 
+from newsreader.extract.body.choose.announced import complete_announced
 from newsreader.extract.body.choose.summary import keep_summary
+from newsreader.extract.body.choose.things import complete_things
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
@@ -82,3 +84,65 @@ def test_a_long_lead_in_the_box_of_the_headline_is_of_the_text(around: str, *, s
     choice = Choice(runs, [run.text == PARAGRAPHS[2] for run in runs])
     keep_summary(choice, ["The ferry"])
     assert choice.chosen == [False, stays, False, True]
+
+
+@pytest.mark.parametrize(
+    ("names", "stays"),
+    [
+        (("Petrel trays", "A knife box", "Heron racks"), True),
+        (("Storm shuts pier", "Mayor out", "Rain"), False),
+        (("Petrel trays of the captain of the line", "A knife box", "Rain"), False),
+    ],
+    ids=["names", "other stories", "titles"],
+)
+def test_a_link_above_each_paragraph_is_the_name_of_what_it_tells_of(
+    names: tuple[str, ...], *, stays: bool
+) -> None:
+    told = ("The petrel tray is of oak. ", "Knives find their place. ", "The heron rack is new. ")
+    lines = "".join(
+        f"<ul><li><a href='/v/{at}'>{name}</a></li></ul><p>{told[at]}{PARAGRAPHS[at]}</p>"
+        for at, name in enumerate(names)
+    )
+    runs = runs_of(tree_of(f"<article><p>{PARAGRAPHS[4]}</p>{lines}</article>").body)
+    choice = Choice(runs, [run.block.tag == "p" for run in runs])
+    complete_things(choice)
+    assert all(choice.chosen) is stays
+
+
+@pytest.mark.parametrize(
+    ("head", "host", "stays"),
+    [
+        ("What my friends have made:", "https://{at}.example", True),
+        ("What my friends have made.", "https://{at}.example", False),
+        ("What my friends have made:", "https://herald.example", False),
+    ],
+    ids=["announced", "not announced", "the same site"],
+)
+def test_of_a_row_that_a_colon_announces_all_links_are_chosen(
+    head: str, host: str, *, stays: bool
+) -> None:
+    row = "".join(
+        f"<p class=c><a href='{host.format(at=at)}/{at}'>{boat}</a></p>"
+        for at, boat in enumerate(BOATS)
+    )
+    text = f"<p>{PARAGRAPHS[0]}</p><p>{head}</p>{row}<p>{PARAGRAPHS[1]}</p>"
+    runs = runs_of(tree_of(f"<article>{text}</article>").body)
+    choice = Choice(runs, [run.text not in BOATS[1:] for run in runs])
+    complete_announced(choice, URL)
+    assert all(choice.chosen) is stays
+
+
+@pytest.mark.parametrize(("around", "stays"), [("place", True), ("place related", False)])
+def test_the_heading_that_begins_each_of_some_boxes_of_text_is_chosen(
+    around: str, *, stays: bool
+) -> None:
+    boxes = "".join(
+        f"<div><div class='{around}'><header><h2>{boat}</h2><ul><li>Ferry</li></ul></header>"
+        f"<p>{PARAGRAPHS[at]}</p></div></div>"
+        for at, boat in enumerate(BOATS)
+    )
+    runs = runs_of(tree_of(f"<article><p>{PARAGRAPHS[4]}</p>{boxes}</article>").body)
+    choice = Choice(runs, [run.block.tag == "p" for run in runs])
+    complete_things(choice)
+    found = [run.text for run, is_in in zip(runs, choice.chosen, strict=True) if is_in]
+    assert (set(BOATS) <= set(found)) is stays

@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 
 from lxml import etree
 
-from newsreader.dataclass import dataclass
+from newsreader.dataclass import dataclass, replace
 from newsreader.extract.caption_names import (
     APART,
     OF_PICTURE,
@@ -40,6 +40,8 @@ _SAID: Final = ("caption", "credit")
 _IN_MEDIA: Final = re.compile(r"(?:^|\s)(?:(?P<credit>contributor)|fn)(?:\s|$)")
 _HIGHEST: Final = 7
 """Elements around a picture that may be its box."""
+_PRESSED: Final = 3
+"""Words beside a caption that say what a click does."""
 _MOST: Final = 60
 """Elements in a box."""
 _LONGEST: Final = 1500
@@ -140,11 +142,15 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
         if within is None or _is_of_more(image, within):
             break
         box = _labelled(around, within)
+        over = _laid_over(image, within)
         if box is None:
-            if words_in(around):
+            if words_in(around, over):
                 break
-            below = below or _labelled_below(around)
+            below = below or (None if over else _labelled_below(around))
             continue
+        box = replace(
+            box, controls=(*box.controls, *(each for each in over if _repeats(each, box)))
+        )
         if _is_card(around, box):
             return None
         if not _says_no_more(around, box) or not _is_pictures(around, box):
@@ -152,6 +158,21 @@ def _box_of(image: _Element, root: _Element) -> Box | None:
         if best is None or _size(box) > _size(best):
             best = box
     return best or below
+
+
+def _laid_over(image: _Element, within: list[_Element]) -> set[_Element]:
+    """Return the links of a box that lead where its picture does, with words: "View graphic"."""
+    link = next(image.iterancestors("a"), None)
+    address = None if link is None else link.get("href")
+    links = (each for each in within if each.tag == "a" and each is not link)
+    return {each for each in links if address and each.get("href") == address and words_in(each)}
+
+
+def _repeats(link: _Element, box: Box) -> bool:
+    """Tell whether a link says a caption of its box again, and hardly more than what it does."""
+    words = words_in(link)
+    said = max((words_in(each) for each in box.captions), key=len, default="")
+    return bool(said) and said in words and len(words.replace(said, "", 1).split()) <= _PRESSED
 
 
 def _labelled_below(element: _Element) -> Box | None:

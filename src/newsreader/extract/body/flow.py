@@ -8,6 +8,7 @@ from lxml import html
 
 from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.choose.amended import keep_amended
+from newsreader.extract.body.choose.announced import complete_announced
 from newsreader.extract.body.choose.answers import keep_answers
 from newsreader.extract.body.choose.between import complete_between
 from newsreader.extract.body.choose.brothers import complete_brothers
@@ -264,6 +265,7 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
     complete_edges(choice, url)
     complete_between(choice)
     complete_brothers(choice)
+    complete_announced(choice, url)
     drop_boilerplate(choice, titles, url, known.authors, rows)
     walled = drop_wall(choice, free=known.told.free)
     complete_headed(choice)

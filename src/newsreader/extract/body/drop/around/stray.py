@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import Final
 
+from lxml import html
+
 from newsreader.extract.addresses import is_sound
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_paragraph, is_part
+from newsreader.extract.body.lines.kinds import STOPS, is_paragraph, is_part
 from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import BUTTON, LABEL
@@ -52,10 +54,12 @@ def drop_stray(choice: Choice) -> None:
     chosen = chosen_lines(choice)
     runs = choice.runs
     told = any(is_paragraph(runs[at]) for at in chosen)
+    noted = any(_has_note(runs[at]) for at in chosen)
     for place, index in enumerate(chosen):
         run = runs[index]
         variant = _VARIANT.fullmatch(run.text) and _is_beside(runs, chosen, place)
-        pressed = told and (_is_scripted(run) or _is_heard(run))
+        scripted = _is_scripted(run) and not (noted and run.text.endswith(STOPS))
+        pressed = told and (scripted or _is_heard(run))
         pressed = pressed or (told and _names_film(choice, index))
         if (
             variant
@@ -157,9 +161,16 @@ def _is_scripted(run: Run) -> bool:
     """Tell whether a short line is all of links that only have a script run: larger letters."""
     if not 0 < len(run.words) <= min(_LONGEST_WORDS, run.linked):
         return False
-    return all(
-        link.get("href", "").strip().lower().startswith("javascript:") for link in links_of(run)
-    )
+    return all(map(_runs_script, links_of(run)))
+
+
+def _runs_script(link: html.HtmlElement) -> bool:
+    return bool(link.get("href", "").strip().lower().startswith("javascript:"))
+
+
+def _has_note(run: Run) -> bool:
+    """Tell whether there are words in a paragraph on which a script opens a note."""
+    return run.linked > 0 and is_paragraph(run) and any(map(_runs_script, links_of(run)))
 
 
 def _is_heard(run: Run) -> bool:
