@@ -34,7 +34,7 @@ _MOST_WORDS: Final = 6
 
 
 def linked_below(sources: Sources) -> list[str]:
-    """Return the section, or the two in one box, to which links between a headline and its text lead.
+    """Return the section, or the two in one box, to which links below a headline lead.
 
     Args:
         sources: What the page says.

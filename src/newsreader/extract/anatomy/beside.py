@@ -7,7 +7,7 @@ from typing import Final
 
 from newsreader.extract.anatomy.called import kind_of, names_of
 from newsreader.extract.anatomy.headline import line_of, place_in
-from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 from newsreader.model.names import names
 
 OUTSIDE: Final = names("nav footer aside template noscript")
@@ -16,17 +16,69 @@ _LONGEST_SIGNED: Final = 80
 """Characters beyond which an `<aside>` says more than who wrote the article."""
 _MOST_SIGNED: Final = 40
 """Elements in such an `<aside>`."""
+_LISTED: Final = re.compile(
+    r"(?:authors?|author\(s\)|autor(?:en|in|innen|es|as|i|ka|zy)?|auteurs?|autric[ei]|autor[ie]"
+    r"|författare|forfattere?|kirjoittajat?|tekijät?|автор(?:ы)?|автори|作者|著者|저자|المؤلف(?:ون)?)\s?[:：]?",
+    re.IGNORECASE,
+)
+"""The label of a list of who wrote a text."""
+_LIST_DEEP: Final = 4
+"""Elements from a link up to the list of authors that it is in."""
+_LONGEST_LABEL: Final = 20
+_DATED: Final = re.compile(r"\d.*(?:19|20)\d\d|(?:19|20)\d\d.*\d")
+_BY: Final = re.compile(r"(?:written )?(?:by|von|par|por|di|door|av|af)\b", re.IGNORECASE)
 _ADDRESS: Final = 4
 """Elements around a link within which the address of an author stands."""
 _PROPERTIES: Final = ("author", "datepublished", "datemodified")
 _ARTICLE: Final = re.compile(r"(?:Article|BlogPosting|Report|Review)$")
+_LINES: Final = names("p div span")
 _DEEP: Final = 12
 _MOST_ARTICLES: Final = 3
 
 
-def says_of_article(element: Element) -> bool:
-    """Tell whether an element in a rail names the author or a date of the article."""
-    return _is_signed(element) or _is_property(element)
+def says_of_article(found: Sources, element: Element) -> bool:
+    """Tell whether an element in a rail names the author or a date of the article.
+
+    Args:
+        found: What the page says above it.
+        element: Any element.
+    """
+    return (
+        _is_signed(element)
+        or _is_property(element)
+        or is_listed_author(element)
+        or _is_below_headline(found, element)
+    )
+
+
+def is_listed_author(link: Element) -> bool:
+    """Tell whether a link stands in a list that has the label "Author(s)" above it.
+
+    Args:
+        link: Any element.
+    """
+    if link.tag != "a":
+        return False
+    for around in islice((link, *link.iterancestors()), _LIST_DEEP):
+        before = around.getprevious()
+        if before is not None and before.tag != around.tag and isinstance(before.tag, str):
+            return _LISTED.fullmatch(words_of(before, _LONGEST_LABEL)) is not None
+    return False
+
+
+def _is_below_headline(found: Sources, element: Element) -> bool:
+    """Tell whether a line of a rail right behind the headline is called byline or date, and is."""
+    if element.tag not in _LINES or not element.get("class") or not found.headings:
+        return False
+    kind, _ = kind_of(names_of(element))
+    if kind not in ("byline", "date"):
+        return False
+    here = found.order.get(found.headings[-1], 0)
+    if any(number > here and is_paragraph(line) for number, line in found.lines):
+        return False
+    words = words_of(element, _LONGEST_SIGNED + 1)
+    says = _DATED.search(words) if kind == "date" else _BY.match(words)
+    return len(words) <= _LONGEST_SIGNED and says is not None
 
 
 def _is_signed(element: Element) -> bool:

@@ -1,4 +1,4 @@
-"""The one short line right above a headline that neither a name nor the page's head calls a section.
+"""The one short line right above a headline that nothing calls a section.
 
 A badge is told by its look, a link by an address in the same words, and what stands with a date or
 with how long the text takes by being the only other thing there.
@@ -21,13 +21,15 @@ from newsreader.markup.unseen import is_unseen
 LONGEST: Final = 40
 MOST_WORDS: Final = 5
 _BADGE: Final = re.compile(
-    r"(?:^|[\s_-])(?:label|pill|badge|chip|tag|(?:pre|sub|over|super)-?(?:title|head(?:ing)?)"
+    r"(?:^|[\s_-])(?:label|pill|badge|chip|tag|(?:pre|sub|over|super)-?title|sub-?head(?:ing)?"
     r"|head(?:ing)?-(?:xs|sm|small)|uppercase|rounded-full)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 """What a line looks like, or is called, that is set above a headline to say of what kind it is."""
 _NO_NAME: Final = re.compile(r"\d|[.!?:…。！？：]$|@|https?:")
-_STANDING: Final = re.compile(r"exclusive|new|live|breaking(?: news)?|premium", re.IGNORECASE)
+_STANDING: Final = re.compile(
+    r"exclusive|comments?|new|live|breaking(?: news)?|premium", re.IGNORECASE
+)
 """What such a line says of many an article, and of nothing that it is about."""
 _MOST: Final = 24
 """Elements of a line with a date."""

@@ -76,9 +76,8 @@ def overlines(sources: Sources, title: str, told: set[str]) -> Iterator[str]:
         return
     marked = set(sources.marks.get("section", ())) | set(sources.marks.get("kicker", ()))
     called = any(each in marked for each in above.iter())
-    if called or above.tag in SUBHEADINGS or folded(words) in told:
-        yield words
-    elif is_line_above(sources, above):
+    named = called or above.tag in SUBHEADINGS or folded(words) in told
+    if named or is_line_above(sources, above):
         yield words
 
 

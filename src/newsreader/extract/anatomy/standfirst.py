@@ -10,6 +10,7 @@ from newsreader.extract.anatomy.json_ld import text_of, types_of
 from newsreader.extract.anatomy.one_text import is_one_text
 from newsreader.extract.anatomy.place import begins_text, paragraphs_before
 from newsreader.extract.anatomy.set_apart import set_apart
+from newsreader.extract.anatomy.signatures import with_degrees
 from newsreader.extract.anatomy.site import NAME_WORDS, folded, is_site, names_of_site
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, behind, words_of
 from newsreader.extract.body.words.wants import PLEA
@@ -300,7 +301,7 @@ def _whole_teasers(sources: Sources, told: Sequence[str]) -> list[str]:
 def _is_lead(text: str, title: str, least: int = _SHORTEST_LEAD) -> bool:
     if not text or len(text) > _LONGEST_LEAD or _CUT.search(text) or _NO_LEAD.search(text):
         return False
-    if PLEA.search(text):
+    if PLEA.search(text) or with_degrees(text):
         return False
     words = folded(text)
     if words in folded(title) or folded(title) == words:
