@@ -39,7 +39,7 @@ def test_a_rail_right_behind_the_headline_has_byline_and_date() -> None:
 
 
 def test_the_second_piece_of_a_byline_is_read_too() -> None:
-    piece = '<span class="author-meta x"><a href="/author/{}">{}</a>, editor of tides</span>'
+    piece = '<span class="author-meta x"><a href="/author/{}">{}</a>, writer on tides</span>'
     both = f"By {piece.format('ann-person', 'Ann Person')} &amp; {piece.format('b', 'Ben Other')}"
     body = f"{HEAD}<div>{both} <i>Last Updated on 5 February 2025</i></div>{TEXT}"
     assert anatomy(meta(author="Ann Person"), body).authors == ("Ann Person", "Ben Other")

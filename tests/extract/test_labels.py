@@ -148,3 +148,17 @@ def test_keywords_are_parted_by_what_the_page_parts_them_with() -> None:
     }
     found = {text: anatomy(f'<meta name="keywords" content="{text}">').tags for text in told}
     assert found == told
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<nav><h2>Topics</h2><ul class=tags><li>Sea</li> <li>Ports</li></ul></nav>",
+        "<div><footer class='entry-footer'><a rel=tag href=/a><i>#</i>Sea</a>"
+        "<a rel=tag href=/b><i>#</i>Ports</a></footer></div>",
+    ],
+)
+def test_labels_in_a_bar_or_a_foot_of_the_article_are_tags(foot: str) -> None:
+    assert anatomy("", HEAD + foot).tags == ("Sea", "Ports")
+    other = foot.replace("Topics", "More of us").replace("entry-footer", "site-footer")
+    assert anatomy("", HEAD + other).tags == ()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.called import kind_of, names_of
+from newsreader.extract.anatomy.called import LABELLED, TAGS, kind_of, names_of
 from newsreader.extract.anatomy.headline import line_of, place_in
 from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 from newsreader.model.names import names
@@ -32,6 +32,10 @@ _ADDRESS: Final = 4
 _PROPERTIES: Final = ("author", "datepublished", "datemodified")
 _ARTICLE: Final = re.compile(r"(?:Article|BlogPosting|Report|Review)$")
 _LINES: Final = names("p div span")
+_FOOT: Final = re.compile(r"(?:^|\s)(?:entry|post|article)-footer(?=$|\s)", re.IGNORECASE)
+_MOST_NAMES: Final = 500
+"""Characters of what an element is called."""
+_PAIR: Final = 2
 _DEEP: Final = 12
 _MOST_ARTICLES: Final = 3
 
@@ -107,11 +111,14 @@ def is_own(element: Element) -> bool:
     """Tell whether what stands beside an article, as it seems, says who wrote it and when.
 
     A `<footer>` of an article does, and an `<aside>` that calls itself a byline or has a date, and
-    says little else.
+    says little else. A `<nav>` may be the list of its labels.
     """
     above = element.getparent()
     if element.tag == "footer":
-        return above is not None and above.tag == "article"
+        entry = _FOOT.search((element.get("class") or "")[:_MOST_NAMES]) is not None
+        return entry or (above is not None and above.tag == "article")
+    if element.tag == "nav":
+        return _is_list_of_labels(element)
     inside = list(islice(element.iter(), _MOST_SIGNED + 1)) if element.tag == "aside" else []
     if not 0 < len(inside) <= _MOST_SIGNED or any(map(_is_article, inside)):
         return False
@@ -119,6 +126,14 @@ def is_own(element: Element) -> bool:
     signs = kind == "byline"
     signs = signs or any(each.tag == "time" for each in inside)
     return signs and 0 < len(words_of(element, _LONGEST_SIGNED + 1)) <= _LONGEST_SIGNED
+
+
+def _is_list_of_labels(element: Element) -> bool:
+    """Tell whether a bar has a heading "Topics" and a list called so, and nothing else."""
+    inside = [each for each in element if isinstance(each.tag, str)]
+    if len(inside) != _PAIR or not TAGS.search((inside[1].get("class") or "")[:_MOST_NAMES]):
+        return False
+    return LABELLED.fullmatch(f"{words_of(inside[0], _LONGEST_LABEL)}:") is not None
 
 
 def left_open(tree: Element) -> Iterator[Element]:

@@ -58,6 +58,7 @@ def printed_names(sources: Sources) -> Iterator[list[str]]:
         sources: What the page says.
     """
     for element in _bylines(sources):
+        yield _linked_around(element)
         text = words_of(element, LONGEST)
         found = BY_LINE.match(text)
         if not found or _OTHER_HANDS.search(text):
@@ -66,7 +67,6 @@ def printed_names(sources: Sources) -> Iterator[list[str]]:
         if _AND.search(rest):
             yield [rest]
         yield linked(element)
-        yield _linked_around(element)
         yield _set_alike(element)
     yield [line for line in signed_lines(sources) if _AND.search(line)]
 
