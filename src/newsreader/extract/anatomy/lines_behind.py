@@ -1,4 +1,4 @@
-"""What stands right behind a picture that is in no figure, and calls itself its caption or credit."""
+"""What stands right behind a picture in no figure, and calls itself its caption or credit."""
 
 import re
 from itertools import islice
@@ -17,9 +17,10 @@ _MOST: Final = 12
 """Elements of what stands behind it."""
 _FRAMES: Final = names("body main html section header a li")
 _LABEL: Final = re.compile(
-    r"^(?:(?:photo|image|picture)\s)?(?:captions?|credits?)\s*[:/]?\s+(?=\S)", re.IGNORECASE
+    r"(?:(?:photo|image|picture|bild|foto)\s?)?(?:captions?|credits?|legende|nachweis)\s*[:/]?",
+    re.IGNORECASE,
 )
-"""The name of a field before what is in it."""
+"""The name of a field, in an element before what is in it."""
 
 
 def lines_behind(image: Element) -> dict[str, str]:
@@ -57,11 +58,19 @@ def _said_in(element: Element) -> list[tuple[str, str]]:
         if any(around in told for around in each.iterancestors()):
             continue
         kind = _kind(each)
-        words = _LABEL.sub("", words_of(each, _LONGEST + 1)) if kind else ""
+        words = _without_label(each) if kind else ""
         if 0 < len(words) <= _LONGEST:
             told[each] = kind, words
     whole = "".join(words_of(each, _LONGEST + 1) for each in told)
     return list(told.values()) if whole == words_of(element, _LONGEST + 1) else []
+
+
+def _without_label(element: Element) -> str:
+    """Return the words of an element without the name of the field, if it has that too."""
+    words = words_of(element, _LONGEST + 1)
+    first = next((each for each in element if isinstance(each.tag, str)), None)
+    label = "" if first is None else words_of(first, _LONGEST)
+    return words.removeprefix(label).strip() if _LABEL.fullmatch(label) else words
 
 
 def _kind(element: Element) -> str:

@@ -100,7 +100,7 @@ def _as_printed(sources: Sources, picture: Picture) -> Picture:
 
 
 def _with_line_behind(sources: Sources, picture: Picture, split: SplitCredit) -> Picture:
-    """Return a picture with what stands right behind it on the page and calls itself caption or credit."""
+    """Return a picture with what is right behind it and calls itself its caption or credit."""
     if picture.caption or picture.credit or sources.root is None:
         return picture
     for image in islice(sources.root.iter("img"), _MOST_IMAGES):

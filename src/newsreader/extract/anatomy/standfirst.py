@@ -71,8 +71,9 @@ _FEW: Final = 6
 _WAY: Final = re.compile(r"\s[❯»›→▸>]\s")
 _OF_SITE: Final = re.compile(
     r"\b(?:blog(?! ?(?:post|entry|beitrag))|website|web site|magazine|newsletter|webseite|magazin"
-    r"|sitio web|blogue|site web|sito web|rivista|revista|webbplats|nettsted|hjemmeside|strona"
-    r" internetowa|сайт|сайте|блог|サイト|ブログ|网站|網站|平台|博客|사이트|블로그|موقع|مدونة|אתר|בלוג)(?!\w)"
+    r"|sitio web|blogue|site web|sito web|rivista|revista|webbplats|nettsted|hjemmeside"
+    r"|strona internetowa|сайт|сайте|блог|サイト|ブログ|网站|網站|平台|博客|사이트|블로그|موقع"
+    r"|مدونة|אתר|בלוג)(?!\w)"
     r"|^get (?:the|our|all the)(?: latest)? (?:articles|news|stories|tips)\b",
     re.IGNORECASE,
 )
@@ -130,7 +131,7 @@ def standfirst_of(
         if _CUT.search(line.removesuffix(title)):  # "… Continue reading The headline"
             continue
         head, colon, _ = line.partition(":")
-        named = colon and (is_site(head, site) or place_in(head, sources.title) == "tail")
+        named = bool(colon) and (is_site(head, site) or place_in(head, sources.title) == "tail")
         if line.startswith(about) or folded(line) in slogans or named:
             continue
         if _is_motto(sources, line, title):
