@@ -52,3 +52,18 @@ def test_an_account_that_no_page_prints_is_nobody(name: str) -> None:
     head = meta(og__site_name="Herald", author=name)
     assert anatomy(head, HEAD + TEXT).authors == ()
     assert anatomy(head, f"{HEAD}<p>By {name}</p>{TEXT}").authors == (name,)
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Affordable ferries", "Affordable ferries"),
+        ("Talks at the harbour", "Affordable sea: ferries for families"),
+        ("A. B. Ferries", "Affordable sea: ferries for families"),
+    ],
+)
+def test_the_only_heading_of_few_words_is_the_headline_if_the_title_has_them(
+    heading: str, title: str
+) -> None:
+    head = meta(og__title="Affordable sea: ferries for families")
+    assert anatomy(head, f"<h1>{heading}</h1>{TEXT}").title == title

@@ -131,8 +131,8 @@ def standfirst_of(
         if _CUT.search(line.removesuffix(title)):  # "… Continue reading The headline"
             continue
         head, colon, _ = line.partition(":")
-        named = bool(colon) and (is_site(head, site) or place_in(head, sources.title) == "tail")
-        if line.startswith(about) or folded(line) in slogans or named:
+        of_site = bool(colon) and (is_site(head, site) or place_in(head, sources.title) == "tail")
+        if line.startswith(about) or folded(line) in slogans or of_site:
             continue
         if _is_motto(sources, line, title):
             continue
