@@ -68,6 +68,18 @@ def test_buttons_behind_the_page_are_no_steps_to_it() -> None:
         ('<ul class="categories"><li><a href="/a">Sea</a></li><li><a href="/b">Ports</a></li></ul>',
          "Sea, Ports"),
         ('<h1><a href="/world/">World / Beyond</a></h1>', "World / Beyond"),
+        ('<span class="hero-subtitle">Harbours</span>', "Harbours"),
+        ('<div class="row"><span class="px-2 rounded-full">Harbours</span></div>', "Harbours"),
+        ('<div>16 min read <i><b>Harbours</b></i></div>', "Harbours"),
+        ('<div>16 min read <i>by <a href="/author/9">Ann Other</a></i></div>', ""),
+        ('<div>16 min read <a href="#talk">What others say</a></div>', ""),
+        ('<span class="pill">Advertisement</span>', ""),
+        ('<span>Harbours</span>', ""),
+        ('<div><a href="/cranes-docks/">Cranes &amp; docks</a></div>', "Cranes & docks"),
+        ('<div><a href="https://x.example/cranes-docks/">Cranes, docks</a></div>', ""),
+        ('<p>Posted in <a href="/category/16">Sea</a></p>', "Sea"),
+        ('<h5 class="breadcrumb"><a href="/all/">Library</a> » Report</h5>', "Report"),
+        ('<div><a href="/category/herald">Herald</a></div>', "Herald"),
         ('<p><a href="/tag/today">4 February 2025</a></p>', ""),
         ('<p><a href="/help">Help</a></p>', ""),
         ('<p><a href="/world">Back to all</a></p>', ""),
@@ -77,6 +89,14 @@ def test_buttons_behind_the_page_are_no_steps_to_it() -> None:
 def test_links_to_sections_right_above_the_headline_are_the_kicker(above: str, kicker: str) -> None:
     head = f'<title>{TITLE}</title><meta name="author" content="Ann Person">'
     assert anatomy(head, f"<header>{above}{HEAD}</header>").kicker == kicker
+
+
+def test_of_a_list_of_sections_the_one_on_the_way_to_the_page_is_the_kicker() -> None:
+    listed = "Sea, Border talks, Ports"
+    head = ld(f'{{"@type": "Article", "headline": "{TITLE}", "articleSection": "{listed}"}}')
+    way = '<div class="crumbs"><a href="/">Home</a> &gt; <a href="/blog/c/sea">Sea</a></div>'
+    url = "https://www.herald.example/blog/border-talks/"
+    assert anatomy(head, way + HEAD, url=url).kicker == "Sea"
 
 
 def test_the_name_of_the_author_above_a_column_is_no_section() -> None:
@@ -128,3 +148,17 @@ def test_keywords_are_parted_by_what_the_page_parts_them_with() -> None:
     }
     found = {text: anatomy(f'<meta name="keywords" content="{text}">').tags for text in told}
     assert found == told
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<nav><h2>Topics</h2><ul class=tags><li>Sea</li> <li>Ports</li></ul></nav>",
+        "<div><footer class='entry-footer'><a rel=tag href=/a><i>#</i>Sea</a>"
+        "<a rel=tag href=/b><i>#</i>Ports</a></footer></div>",
+    ],
+)
+def test_labels_in_a_bar_or_a_foot_of_the_article_are_tags(foot: str) -> None:
+    assert anatomy("", HEAD + foot).tags == ("Sea", "Ports")
+    other = foot.replace("Topics", "More of us").replace("entry-footer", "site-footer")
+    assert anatomy("", HEAD + other).tags == ()

@@ -121,3 +121,39 @@ def test_the_card_of_a_letter_to_subscribe_to_is_no_lead_picture() -> None:
     host = "https://cdn.example/fetch/"
     for name in ("https%3A%2F%2Fbay.example%2Ftwitter%2Fsubscribe-card.jpg%3Fv%3D4", "moor.jpg"):
         assert (anatomy(meta(og__image=host + name)).picture is None) == ("card" in name)
+
+
+@pytest.mark.parametrize(
+    ("markup", "caption"),
+    [
+        (f'<div class="post-thumb">{IMG}<div><img src="/best.svg"></div><div class="thumb-text">'
+         '<span class="credit">Image: Ann Person / Wire</span></div></div>', ""),
+        (f'<div><div class="pic"><b>{IMG}</b></div><div class="pic-caption"><h2>Caption</h2>'
+         '<p>The old house.</p></div><div class="pic-credit"><i>Photo Credit</i> '
+         '<i>Ann Person / Wire</i></div></div>', "The old house."),
+    ],
+)  # fmt: skip
+def test_what_follows_a_picture_is_its_credit_by_its_name(markup: str, caption: str) -> None:
+    found = anatomy(NAMED, f"{HEAD}{markup}{TEXT}").picture
+    assert found is not None
+    assert (found.caption, found.credit) == (caption, "Ann Person / Wire")
+    apart = markup.replace(IMG, f"{IMG}<p>Talks go on.</p>")
+    found = anatomy(NAMED, f"{HEAD}{apart}{TEXT}").picture
+    assert found is not None
+    assert found.credit == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "address"),
+    [
+        ("https://www.herald.examplehttps://p.example/1.jpg?w=9&amp;amp;h=6",
+         "https://p.example/1.jpg?w=9&h=6"),
+        ("https://-/media/75E.ashx", "https://www.herald.example/-/media/75E.ashx"),
+        ("https://p.example/uploads/publication/thumbnail/1/house.jpg", ""),
+    ],
+)  # fmt: skip
+def test_a_broken_address_of_a_picture_is_mended_and_that_of_a_paper_is_none(
+    told: str, address: str
+) -> None:
+    found = anatomy(meta(og__image=told), HEAD + TEXT).picture
+    assert ("" if found is None else found.url) == address

@@ -63,3 +63,9 @@ def test_the_source_in_the_head_of_a_page_is_its_site_only_where_its_title_says_
     assert (found.site, found.agency) == ("晨报", "海港日报")
     found = anatomy(f"<title>会谈_海港日报</title>{told}", HEAD)
     assert (found.site, found.agency) == ("海港日报", "")
+
+
+def test_an_agency_in_the_midst_of_a_text_is_that_of_what_it_quotes() -> None:
+    source = "<p>Source: Reuters</p>"
+    assert anatomy("", HEAD + 4 * TEXT + source + 4 * TEXT).agency == ""
+    assert anatomy("", HEAD + 4 * TEXT + source + TEXT).agency == "Reuters"

@@ -181,3 +181,27 @@ def test_an_excerpt_that_a_program_cut_off_is_no_standfirst() -> None:
 def test_a_lead_paragraph_is_known_by_more_names(name: str) -> None:
     body = f"{TITLE}<div><div><div class={name}>{LEAD}.</div></div></div>{TEXT}"
     assert anatomy("", body).standfirst == f"{LEAD}."
+
+
+def test_what_a_site_says_of_itself_is_no_lead_paragraph() -> None:
+    text = f"<h1>How clematis is cut in spring</h1><p>{'The first frost has gone by. ' * 9}</p>"
+    site = "Ann's personal gardening blog with advice, experiences and honest insights."
+    shop = "Herald Shop: buy all that you need for your home, and much more."
+    own = "A gardener's blog tells why clematis wants to be cut to the ground."
+    title = "<title>How clematis is cut in spring | Herald Shop</title>"
+    for said, standfirst in {site: "", shop: "", own: own}.items():
+        assert anatomy(title + meta(og__description=said), text).standfirst == standfirst, said
+
+
+def test_a_trail_below_the_headline_is_no_lead_paragraph() -> None:
+    way = "<p><a href=/b>Herald Blog</a> ❯ <a href=/b/g>The garden</a> ❯ How clematis is cut</p>"
+    body = f"<header><h1>How clematis is cut</h1>{way}</header><p>{'The frost. ' * 20}</p>"
+    assert anatomy("", body).standfirst == ""
+
+
+def test_a_subhead_is_the_lead_paragraph_without_its_label_for_who_hears_it() -> None:
+    said = (
+        '<div class="visually-hidden">Subhead</div><div><h2>All that you need to know!</h2></div>'
+    )
+    body = f'<h1>How clematis is cut</h1><div class="field-subhead">{said}</div>'
+    assert anatomy("", f"{body}<p>Text.</p>").standfirst == "All that you need to know!"

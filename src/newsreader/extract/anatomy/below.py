@@ -33,14 +33,21 @@ _MOST_WORDS: Final = 6
 """Words of a label."""
 
 
-def linked_below(sources: Sources) -> str:
-    """Return the one section to which links between a headline and its text lead, or `""`.
+def linked_below(sources: Sources) -> list[str]:
+    """Return the section, or the two in one box, to which links below a headline lead.
 
     Args:
         sources: What the page says.
     """
-    found = {words_of(each, 200) for each in _links_below(sources, _SECTION)}
-    return found.pop() if len(found) == 1 else ""
+    links = list(_links_below(sources, _SECTION))
+    found = list(dict.fromkeys(words_of(each, 200) for each in links))
+    return found if len(found) == 1 or (len(found) == _FEWEST and _are_beside(links)) else []
+
+
+def _are_beside(links: list[Element]) -> bool:
+    """Tell whether links stand in one box, each alone or in an element of its own."""
+    around = [[each.getparent(), *islice(each.iterancestors(), 1, 2)] for each in links]
+    return any(all(box in boxes for boxes in around) for box in around[0])
 
 
 def labels_below(sources: Sources) -> list[str]:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.called import kind_of, names_of
+from newsreader.extract.anatomy.called import LABELLED, TAGS, kind_of, names_of
 from newsreader.extract.anatomy.headline import line_of, place_in
-from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 from newsreader.model.names import names
 
 OUTSIDE: Final = names("nav footer aside template noscript")
@@ -16,17 +16,73 @@ _LONGEST_SIGNED: Final = 80
 """Characters beyond which an `<aside>` says more than who wrote the article."""
 _MOST_SIGNED: Final = 40
 """Elements in such an `<aside>`."""
+_LISTED: Final = re.compile(
+    r"(?:authors?|author\(s\)|autor(?:en|in|innen|es|as|i|ka|zy)?|auteurs?|autric[ei]|autor[ie]"
+    r"|författare|forfattere?|kirjoittajat?|tekijät?|автор(?:ы)?|автори|作者|著者|저자|المؤلف(?:ون)?)\s?[:：]?",
+    re.IGNORECASE,
+)
+"""The label of a list of who wrote a text."""
+_LIST_DEEP: Final = 4
+"""Elements from a link up to the list of authors that it is in."""
+_LONGEST_LABEL: Final = 20
+_DATED: Final = re.compile(r"\d.*(?:19|20)\d\d|(?:19|20)\d\d.*\d")
+_BY: Final = re.compile(r"(?:written )?(?:by|von|par|por|di|door|av|af)\b", re.IGNORECASE)
 _ADDRESS: Final = 4
 """Elements around a link within which the address of an author stands."""
 _PROPERTIES: Final = ("author", "datepublished", "datemodified")
 _ARTICLE: Final = re.compile(r"(?:Article|BlogPosting|Report|Review)$")
+_LINES: Final = names("p div span")
+_FOOT: Final = re.compile(r"(?:^|\s)(?:entry|post|article)-footer(?=$|\s)", re.IGNORECASE)
+_MOST_NAMES: Final = 500
+"""Characters of what an element is called."""
+_PAIR: Final = 2
 _DEEP: Final = 12
 _MOST_ARTICLES: Final = 3
 
 
-def says_of_article(element: Element) -> bool:
-    """Tell whether an element in a rail names the author or a date of the article."""
-    return _is_signed(element) or _is_property(element)
+def says_of_article(found: Sources, element: Element) -> bool:
+    """Tell whether an element in a rail names the author or a date of the article.
+
+    Args:
+        found: What the page says above it.
+        element: Any element.
+    """
+    return (
+        _is_signed(element)
+        or _is_property(element)
+        or is_listed_author(element)
+        or _is_below_headline(found, element)
+    )
+
+
+def is_listed_author(link: Element) -> bool:
+    """Tell whether a link stands in a list that has the label "Author(s)" above it.
+
+    Args:
+        link: Any element.
+    """
+    if link.tag != "a":
+        return False
+    for around in islice((link, *link.iterancestors()), _LIST_DEEP):
+        before = around.getprevious()
+        if before is not None and before.tag != around.tag and isinstance(before.tag, str):
+            return _LISTED.fullmatch(words_of(before, _LONGEST_LABEL)) is not None
+    return False
+
+
+def _is_below_headline(found: Sources, element: Element) -> bool:
+    """Tell whether a line of a rail right behind the headline is called byline or date, and is."""
+    if element.tag not in _LINES or not element.get("class") or not found.headings:
+        return False
+    kind, _ = kind_of(names_of(element))
+    if kind not in ("byline", "date"):
+        return False
+    here = found.order.get(found.headings[-1], 0)
+    if any(number > here and is_paragraph(line) for number, line in found.lines):
+        return False
+    words = words_of(element, _LONGEST_SIGNED + 1)
+    says = _DATED.search(words) if kind == "date" else _BY.match(words)
+    return len(words) <= _LONGEST_SIGNED and says is not None
 
 
 def _is_signed(element: Element) -> bool:
@@ -55,11 +111,14 @@ def is_own(element: Element) -> bool:
     """Tell whether what stands beside an article, as it seems, says who wrote it and when.
 
     A `<footer>` of an article does, and an `<aside>` that calls itself a byline or has a date, and
-    says little else.
+    says little else. A `<nav>` may be the list of its labels.
     """
     above = element.getparent()
     if element.tag == "footer":
-        return above is not None and above.tag == "article"
+        entry = _FOOT.search((element.get("class") or "")[:_MOST_NAMES]) is not None
+        return entry or (above is not None and above.tag == "article")
+    if element.tag == "nav":
+        return _is_list_of_labels(element)
     inside = list(islice(element.iter(), _MOST_SIGNED + 1)) if element.tag == "aside" else []
     if not 0 < len(inside) <= _MOST_SIGNED or any(map(_is_article, inside)):
         return False
@@ -67,6 +126,14 @@ def is_own(element: Element) -> bool:
     signs = kind == "byline"
     signs = signs or any(each.tag == "time" for each in inside)
     return signs and 0 < len(words_of(element, _LONGEST_SIGNED + 1)) <= _LONGEST_SIGNED
+
+
+def _is_list_of_labels(element: Element) -> bool:
+    """Tell whether a bar has a heading "Topics" and a list called so, and nothing else."""
+    inside = [each for each in element if isinstance(each.tag, str)]
+    if len(inside) != _PAIR or not TAGS.search((inside[1].get("class") or "")[:_MOST_NAMES]):
+        return False
+    return LABELLED.fullmatch(f"{words_of(inside[0], _LONGEST_LABEL)}:") is not None
 
 
 def left_open(tree: Element) -> Iterator[Element]:

@@ -116,7 +116,7 @@ PROFILE: Final = re.compile(
     r"/(?:(?:[a-z]{1,20}-)?(?:authors?|contributors?|writers?)|people|staff|profiles?|team|by"
     r"|autor(?:en|es|i|ka)?|auteurs?"
     r"|user|signataires?|journalist(?:e|a|en)?s?|reporters?|redakteure?|columnistas?|firmas?|avtor)/"
-    r"|[?&]author=",
+    r"|[?&]_?authors?=",
     re.IGNORECASE,
 )
 LONGEST: Final = 300
@@ -150,7 +150,7 @@ def told_apart(element: Element, split: SplitByline) -> list[str]:
     """
     if _ABOUT.search(element.get("class") or ""):
         return []
-    text = _MAIL.sub(" ", words_of(element, LONGEST)).strip(" ()<>[]")
+    text = _MAIL.sub(" ", words_of(element, LONGEST)).strip(" ()<>[]*")
     if not 0 < len(text) <= _LONGEST_BYLINE or _MISREAD.search(text):
         return []
     names = split([text])[0]

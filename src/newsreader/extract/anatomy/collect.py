@@ -100,7 +100,7 @@ def collect(tree: Element, url: str) -> Sources:
         if len(found.trails) < _MOST_TRAILS and is_trail(element):
             found.trails.append(element)
             found.order[element] = count
-        if not outside or says_of_article(element):
+        if not outside or says_of_article(found, element):
             _visit(found, element, tag, count)
             if element.text and tag not in UNREAD and not outside:
                 _line(found, element.text, count, element)

@@ -175,7 +175,19 @@ def worded_otherwise(found: Sources, titles: Sequence[str]) -> Element | None:
     for alone in (called, firsts):
         if len(alone) == 1 and any(_is_akin(line_of(alone[0]), title) for title in told):
             return alone[0]
+    if len(firsts) == 1 and _is_short_for(line_of(firsts[0]), told, titles):
+        return firsts[0]
     return None if any(each.tag == "h1" for each in found.headings) else _longer(found, titles)
+
+
+def _is_short_for(heading: str, told: Sequence[str], titles: Sequence[str]) -> bool:
+    """Tell whether a heading of a few words has most of them from a title or the page's address."""
+    own = {each for each in _stems(heading) if len(each) > 1}
+    # "Border talks: who pays" may stand below what it is one of many about.
+    part = any(_even(each).startswith(_even(heading)) or place_in(heading, each) for each in titles)
+    if part or not _FEWEST_TOLD <= len(own) < _FEWEST:
+        return False
+    return any(len(own & _stems(each)) >= max(_FEWEST_TOLD, len(own) - 1) for each in told)
 
 
 def _longer(found: Sources, titles: Sequence[str]) -> Element | None:

@@ -10,7 +10,7 @@ from newsreader.extract.anatomy.below import linked_below
 from newsreader.extract.anatomy.bylines import BY_LINE
 from newsreader.extract.anatomy.json_ld import text_of, things, types_of
 from newsreader.extract.anatomy.overline import linked_above, overlines
-from newsreader.extract.anatomy.site import folded, names_of_site
+from newsreader.extract.anatomy.site import folded, names_of_site, site_of
 from newsreader.extract.anatomy.sources import Sources, words_of
 from newsreader.extract.anatomy.tags import lists_of
 from newsreader.extract.anatomy.trails import section_on_trail
@@ -79,13 +79,13 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
         if (text := _section(line, title)) and folded(text) not in site:
             return text
     above = _section(linked_above(sources, title, about), title, linked=True)
-    if above and folded(above) not in site:
+    if above and folded(above) not in named | {folded(site_of(sources))}:
         return above
     told = (
         _section_of(sources, title, site)
         or _filed(sources, title)
         or _section(section_on_trail(sources, title), title)
-        or _section(linked_below(sources), title)
+        or ", ".join(filter(None, (_section(name, title) for name in linked_below(sources))))
         or _alone(sources, _section(_posted_in(sources), title))
     )
     return "" if folded(told) in site else sources.spelled(told)
@@ -118,7 +118,7 @@ def _about(sources: Sources) -> list[str]:
     labels += [text_of(sources.article.get("alternativeHeadline"))]
     labels += [label for some, _ in lists_of(sources) for label in some]
     labels += [name for text in sources.metas.get("article:section", ()) for name in _several(text)]
-    return [*labels, *unquote(sources.path).split("/")[:-1]]
+    return [*labels, *unquote(sources.path).rstrip("/").split("/")[:-1]]
 
 
 def _section_of(sources: Sources, title: str, site: set[str]) -> str:
@@ -141,8 +141,8 @@ def _section_of(sources: Sources, title: str, site: set[str]) -> str:
         return sections[0]
     if not sections:
         return ""
-    places = {folded(name) for name in _breadcrumbs(sources)}
-    places |= {folded(part) for part in unquote(sources.path).split("/")[:-1]}
+    places = {folded(name) for name in (*_breadcrumbs(sources), section_on_trail(sources, title))}
+    places |= {folded(part) for part in unquote(sources.path).rstrip("/").split("/")[:-1]}
     return next((name for name in sections if folded(name) in places), "")
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from newsreader.dataclass import replace
 from newsreader.extract.anatomy.json_ld import Node, pixels_of, text_of, things
-from newsreader.extract.anatomy.sources import Sources
+from newsreader.extract.anatomy.sources import LONGEST, Sources
 from newsreader.extract.sizes import pixels
 from newsreader.model.likeness import same_picture, says_something
 from newsreader.model.picture import Picture
@@ -22,6 +23,10 @@ _NO_LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands for a site, or for want of a picture; a folder may be called just `default`."""
+_TWICE: Final = re.compile(r"^https?://[\w.-]{1,100}(?=https?://)")
+_NO_HOST: Final = "https://-/"
+_OF_PUBLICATION: Final = re.compile(r"/publications?/(?:thumbnail|logo|cover)s?/", re.IGNORECASE)
+"""Folders of what stands for all that somebody publishes."""
 _SENTENCE: Final = tuple('.!?…”"»。')
 _SAYS_WHO: Final = re.compile(r"©|(?:photo|image|credit|foto|bild|photograph)s?(?: by|:| ©)", re.I)
 _SMALLEST: Final = 150
@@ -60,13 +65,23 @@ def named_pictures(sources: Sources) -> Iterator[Picture]:
     every += [Picture(url) for url in sources.links.get("image_src", ())]
     # What one witness calls tiny is no lead picture for another that does not say how large it is.
     refused |= {_stem(each.url) for each in every if _is_line(each)}
-    for picture in every:
+    for picture in (replace(each, url=_mended(sources, each.url)) for each in every):
         if not picture.url or _stem(picture.url) in refused or is_sign(picture):
             continue
         if _is_named_like(sources.host, picture.url):
             continue
         if _bare(picture.url) not in badges:
             yield picture
+
+
+def _mended(sources: Sources, url: str) -> str:
+    """Return an address without what a program wrote wrongly into it.
+
+    A whole address behind a host, `https://herald.example` + `https://pictures.example/1.jpg`; a
+    sign written twice as `&amp;`; a first folder `-` in the place of the host.
+    """
+    url = _TWICE.sub("", url[:LONGEST]).replace("&amp;", "&")
+    return sources.absolute(f"/-/{url.removeprefix(_NO_HOST)}") if url.startswith(_NO_HOST) else url
 
 
 def _described(sources: Sources) -> Iterator[Picture]:
@@ -136,6 +151,7 @@ def is_sign(picture: Picture) -> bool:
     return (
         small
         or path.endswith(".svg")
+        or _OF_PUBLICATION.search(path) is not None
         or _NO_LEAD.search("/".join(path.split("/")[-2:])) is not None
     )
 

@@ -8,7 +8,7 @@ from typing import Final
 from newsreader.extract.addresses import host_of
 from newsreader.extract.anatomy.bylines import HOUSE
 from newsreader.extract.anatomy.site import folded, is_site, names_of_site, told_source
-from newsreader.extract.anatomy.sources import Element, Sources, words_of
+from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 from newsreader.extract.anatomy.stated import SAYS_SOURCE
 from newsreader.model.names import names
 
@@ -31,6 +31,8 @@ _BEFORE: Final = re.compile(r"^[^\W\d_]{2,10}[:：]\s*")
 _OFTEN: Final = 2
 _LONGEST: Final = 40
 _MOST_WORDS: Final = 5
+_AMID: Final = 4
+"""Paragraphs before a line and behind it, where it is no longer at either end of the text."""
 _TEXT: Final = 160
 """Characters of a paragraph of the text."""
 _REACH: Final = 40
@@ -97,7 +99,9 @@ def _said(sources: Sources, wire: Callable[[str], str]) -> Iterator[str]:
     for element, text in stated:
         name = _behind(element, text)
         found = SAYS_SOURCE.match(text)
-        if found is not None and (found["sure"] or wire(name)):
+        if found is None or _is_amid(sources, element):
+            continue
+        if found["sure"] or wire(name):
             yield name
 
 
@@ -118,6 +122,13 @@ def _is_in_head(sources: Sources, element: Element) -> bool:
     if sources.headings and not -_REACH // 2 <= here - start <= _REACH:
         return False
     return not any(start < number < here and len(text) > _TEXT for number, text in sources.lines)
+
+
+def _is_amid(sources: Sources, element: Element) -> bool:
+    """Tell whether a line stands in the midst of a text: it is of what is quoted there."""
+    here = sources.order.get(element, 0)
+    long = [number for number, text in sources.lines if is_paragraph(text)]
+    return min(sum(each < here for each in long), sum(each > here for each in long)) >= _AMID
 
 
 def _behind(element: Element, text: str) -> str:

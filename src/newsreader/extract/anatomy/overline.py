@@ -7,24 +7,28 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from newsreader.extract.anatomy.json_ld import text_of
+from newsreader.extract.anatomy.lone_line import LONGEST, MOST_WORDS, beside_stamp, is_line_above
 from newsreader.extract.anatomy.site import folded
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
-from newsreader.extract.anatomy.ways import HOME
+from newsreader.extract.anatomy.ways import HOME, is_called_one
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 
-_LONGEST: Final = 40
-_MOST_WORDS: Final = 5
 _BOXES: Final = names("div header hgroup section span")
 _ABOVE: Final = SUBHEADINGS | names("div p span a strong small")
 _STEPS: Final = re.compile(r"\s+[>»›]\s+")
-_FEWEST_STEPS: Final = 2
 _HIGHEST: Final = 3
 """Elements around the headline whose neighbour may be the line above it."""
 _FRAMES: Final = names("html body main")
 _BARS: Final = names("nav form footer aside table")
 _CALLED: Final = re.compile(r"(?:^|[\s_-])(?:categor(?:y|ies)|filed[-_]?under)(?:$|[\s_-])", re.I)
 """What a line of sections is called."""
+_POSTED: Final = re.compile(
+    r"(?:filed|posted|published) (?:to|under|in)(?: ?:|(?=[A-Z ]))|classé dans|publié dans"
+    r"|publicado e[nm]|pubblicato in|veröffentlicht (?:in|unter)|geplaatst in",
+    re.IGNORECASE,
+)
+"""What may stand before its links."""
 _LONGEST_BOX: Final = 120
 _MOST_LINKS: Final = 4
 _MOST_NAMES: Final = 2
@@ -56,36 +60,25 @@ def overlines(sources: Sources, title: str, told: set[str]) -> Iterator[str]:
     if not sources.headings:
         return
     heading = sources.headings[0]
-    if dated := _beside_date(sources, heading):
-        yield dated
+    box = _box_above(heading)
+    if box is not None:
+        yield from beside_stamp(sources, box)
     above = _right_above(heading)
     if above is None:
         return
     words = words_of(above, 200)
-    if len(steps := _STEPS.split(words)) > _FEWEST_STEPS and folded(steps[-1]) not in folded(title):
-        words, told = steps[-1], told | {folded(steps[-1])}
-    if not 0 < len(words) <= _LONGEST or len(words.split()) > _MOST_WORDS:
+    *steps, last = _STEPS.split(words)
+    if len(steps) > 1 or (steps and any(map(is_called_one, above.iter()))):
+        if folded(last) in folded(title):
+            return
+        words, told = last, told | {folded(last)}
+    if not 0 < len(words) <= LONGEST or len(words.split()) > MOST_WORDS:
         return
     marked = set(sources.marks.get("section", ())) | set(sources.marks.get("kicker", ()))
     called = any(each in marked for each in above.iter())
-    if called or above.tag in SUBHEADINGS or folded(words) in told:
+    named = called or above.tag in SUBHEADINGS or folded(words) in told
+    if named or is_line_above(sources, above):
         yield words
-
-
-def _beside_date(sources: Sources, heading: Element) -> str:
-    """Return the few words that stand with the date alone right above the headline, or `""`."""
-    box = _box_above(heading)
-    if box is None:
-        return ""
-    dates = {*sources.times, *sources.marks.get("date", ())}
-    inner = [each for each in box if isinstance(each.tag, str) and words_of(each, 200)]
-    others = [each for each in inner if each not in dates]
-    if len(inner) != len(others) + 1 or len(others) != 1 or others[0].tag != "span":
-        return ""
-    words = words_of(others[0], 200)
-    short = len(words) <= _LONGEST and len(words.split()) <= _MOST_WORDS
-    byline = others[0] in sources.marks.get("byline", ())
-    return words if short and not byline and not re.search(r"\d", words) else ""
 
 
 def linked_above(sources: Sources, title: str, told: set[str]) -> str:
@@ -115,7 +108,7 @@ def linked_above(sources: Sources, title: str, told: set[str]) -> str:
         sections = [] if box in trails or not links else sections[-1:]
     names = list(dict.fromkeys(words_of(each, 200) for each in sections))
     if names:
-        whole = words_of(box, 200)
+        whole = _POSTED.sub("", words_of(box, 200))
         every = "".join(dict.fromkeys(words_of(each, 200) for each in links))
         alone = re.sub(r"\W+", "", whole) == re.sub(r"\W+", "", every)
         if alone or (len(links) == 1 and whole.startswith(names[0])):
@@ -164,7 +157,7 @@ def _within(heading: Element, title: str) -> Iterator[str]:
     if first is None or (heading.text or "").strip():
         return
     words = words_of(first, 200)
-    if 0 < len(words) <= _LONGEST and folded(whole) == f"{folded(words)} {folded(title)}":
+    if 0 < len(words) <= LONGEST and folded(whole) == f"{folded(words)} {folded(title)}":
         yield words
 
 

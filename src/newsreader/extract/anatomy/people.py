@@ -35,8 +35,10 @@ from newsreader.extract.anatomy.printed import (
 )
 from newsreader.extract.anatomy.signatures import (
     linked_at_the_foot,
+    listed_as_authors,
     seen_at_the_headline,
     signed_at_the_foot,
+    with_degrees,
 )
 from newsreader.extract.anatomy.site import folded, is_site, names_of_site, told_source
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
@@ -55,6 +57,9 @@ _JOINED: Final = re.compile(r"&|\s(?:and|und|et|y|e|en|og|och)\s", re.IGNORECASE
 _ACCOUNT: Final = re.compile(r"(?:企鹅号|头条号|百家号|搜狐号|网易号|大鱼号)$")
 """What an account is called where papers keep theirs, too."""
 _TURNED: Final = re.compile(r"[^\W\d_][\w'’-]+, [^\W\d_][^,]{0,30}")
+_LOGIN: Final = re.compile(r"[a-z]+(?:[._-][a-z]+)+")
+_HELD: Final = re.compile(r"contributors?|admin(?:istrator)?|editor|author|writer|user", re.I)
+"""What an account of a house is called behind its name."""
 _NUMBERED: Final = re.compile(r":|^\W*\d+\W*$|^\d+ |\d[a-z]+\d")
 
 
@@ -85,6 +90,7 @@ def people_of(sources: Sources, split: SplitByline, initials: Initials) -> Names
             for name in (_without_site(name, site) for name in names)
             if _is_name(name) and not _is_short(name, site)
             if folded(name) not in site or _signs(sources, name)
+            if not _is_placeholder(sources, name, site)
         )
         if all(map(HOUSE.fullmatch, names)) or _is_account(
             sources, said
@@ -150,6 +156,16 @@ def _signs(sources: Sources, name: str) -> bool:
 def _is_short(name: str, site: set[str]) -> bool:
     """Tell whether a name is the first word of the site's, in capitals."""
     return name.isupper() and any(each.startswith(f"{folded(name)} ") for each in site)
+
+
+def _is_placeholder(sources: Sources, name: str, site: set[str]) -> bool:
+    """Tell whether a name is an account's not printed: "ann.person", "Herald Contributor"."""
+    first, _, role = name.partition(" ")
+    held = _HELD.fullmatch(role) is not None and is_site(first, site)
+    if not held and not _LOGIN.fullmatch(name):
+        return False
+    form = f" {folded(name)} "
+    return not any(form in f" {folded(line)} " for _, line in sources.lines)
 
 
 def _share(one: Iterable[str], other: Iterable[str]) -> bool:
@@ -227,6 +243,8 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
         if alone or sources.near_heading(element, 80) or BY_LINE.match(words_of(element, 200)):
             yield marked(element) or told_apart(element, split)
     yield signed_lines(sources)
+    yield next(filter(None, map(with_degrees, sources.headed())), [])
+    yield listed_as_authors(sources)
     yield signed_at_the_end(sources, split)
     yield seen_at_the_headline(sources)
     yield signed_at_the_foot(sources)

@@ -8,13 +8,12 @@ from newsreader.dataclass import replace
 from newsreader.extract.anatomy.at_headline import at_headline
 from newsreader.extract.anatomy.elsewhere import only_in_menus
 from newsreader.extract.anatomy.figures import BesideCredit, Figure, SplitCredit, figures_of
+from newsreader.extract.anatomy.lines_behind import lines_behind
 from newsreader.extract.anatomy.named_pictures import is_one, is_sign, is_tiny, named_pictures
 from newsreader.extract.anatomy.place import paragraphs_before
 from newsreader.extract.anatomy.shown_forms import as_shown
 from newsreader.extract.anatomy.site import folded, names_of_site
-from newsreader.extract.anatomy.sources import Sources, words_of
-from newsreader.extract.caption_names import kind_of, names_of
-from newsreader.model.names import names
+from newsreader.extract.anatomy.sources import Sources
 from newsreader.model.picture import Picture
 
 _OF_PEOPLE: Final = re.compile(
@@ -25,10 +24,8 @@ _MOST_NAMED: Final = 6
 """Pictures that a page names as its own, of which one may be its lead picture."""
 _LEAD_REACH: Final = 70
 _MOST_IMAGES: Final = 200
-_LINES: Final = names("div p span small")
 _PIECE: Final = 16
 """Letters of a piece of a caption that no two lines share by chance."""
-_LONGEST_LINE: Final = 400
 _DEEP: Final = 5
 """Paragraphs of the text before a picture that is not taken out of it to the top of the page."""
 
@@ -103,21 +100,20 @@ def _as_printed(sources: Sources, picture: Picture) -> Picture:
 
 
 def _with_line_behind(sources: Sources, picture: Picture, split: SplitCredit) -> Picture:
-    """Return a picture with the line right behind it on the page that calls itself its credit."""
+    """Return a picture with what is right behind it and calls itself its caption or credit."""
     if picture.caption or picture.credit or sources.root is None:
         return picture
     for image in islice(sources.root.iter("img"), _MOST_IMAGES):
-        line = image.getnext()
-        if line is None or line.tag not in _LINES or not kind_of(line, names_of(line)):
-            continue
-        text = words_of(line, _LONGEST_LINE + 1)
-        if len(text) > _LONGEST_LINE:
+        lines = lines_behind(image)
+        if not lines:
             continue
         if not any(is_one(each, picture.url) for each in sources.addresses_of(image)):
             continue
-        caption, credit = split(text)
-        if not credit and kind_of(line, names_of(line)) == "credit":
-            return replace(picture, credit=text)
+        caption, credit = split(lines.get("caption", ""))
+        if told := lines.get("credit", ""):
+            before, said = split(told)
+            credit = credit or said or told
+            caption = caption or (before if said else "")
         return replace(picture, caption=caption, credit=credit)
     return picture
 

@@ -58,6 +58,7 @@ def printed_names(sources: Sources) -> Iterator[list[str]]:
         sources: What the page says.
     """
     for element in _bylines(sources):
+        yield _linked_around(element)
         text = words_of(element, LONGEST)
         found = BY_LINE.match(text)
         if not found or _OTHER_HANDS.search(text):
@@ -68,6 +69,17 @@ def printed_names(sources: Sources) -> Iterator[list[str]]:
         yield linked(element)
         yield _set_alike(element)
     yield [line for line in signed_lines(sources) if _AND.search(line)]
+
+
+def _linked_around(element: Element) -> list[str]:
+    """Return the people in the box of a byline that is one of several pieces."""
+    box = element.getparent()
+    text = "" if box is None else words_of(box, LONGEST + 1)
+    if box is None or not 0 < len(text) <= LONGEST or not BY_LINE.match(text):
+        return []
+    named = linked(box)
+    row = text[: text.rfind(named[-1])] if named else ""
+    return named if _AND.search(row) and not _OTHER_HANDS.search(row) else []
 
 
 def co_authors(sources: Sources) -> list[str]:

@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.bylines import BY_LINE, LONGEST_NAME, PROFILE, plausible
+from newsreader.extract.anatomy.beside import is_listed_author
+from newsreader.extract.anatomy.bylines import (
+    BY_LINE,
+    LONGEST,
+    LONGEST_NAME,
+    MOST_PEOPLE,
+    PROFILE,
+    plausible,
+)
 from newsreader.extract.anatomy.called import in_card
 from newsreader.extract.anatomy.others import Others
 from newsreader.extract.anatomy.site import folded, names_of_site
@@ -37,6 +45,12 @@ _AT: Final = re.compile(r" (?:on|at|am|um|le|el)(?: .{0,60})?$")
 """When it was signed."""
 _DEGREES: Final = re.compile(r"(?:, (?=(?:[^A-Z,]*[A-Z]){2})[A-Za-z.-]{2,8})+$")
 """What somebody may be called behind their name: `", MD, PhD"`."""
+_WITH_DEGREES: Final = re.compile(
+    r"(?P<name>[^,;]{4,60})"
+    r"(?:, ?(?=(?:[^A-Z,]?[A-Z]){2})[A-Za-z.-]{2,8}(?: \([^(),;]{2,30}\))?){1,6}\*?"
+)
+_PARTED: Final = re.compile(r"\s*;\s*|\s+(?:&|and|und|et|y|e|en|og|och)\s+")
+"""What stands between people of whom each has degrees."""
 _ALL_OF: Final = re.compile(
     r"(?:(?:(?:view|see|read) )?(?:all|more|other)(?: (?:articles|posts|stories))?(?: by| from)"
     r"|(?:articles|posts|stories|written) by"
@@ -84,6 +98,36 @@ def seen_at_the_headline(sources: Sources) -> list[str]:
         if (all_of := _ALL_OF.match(line[:LONGEST_NAME]))
     }
     return [line for line in lines if folded(line) in known][:1]
+
+
+def with_degrees(line: str) -> list[str]:
+    """Return the people in a line of nothing but names with degrees behind each, or none.
+
+    `"Ann Person, DVM; Ben Other, MD, PhD & Cy Third, RN"`.
+
+    Args:
+        line: A line of the head.
+    """
+    if line.count(",") < _FEW or len(line) > LONGEST:  # "Port Sample, MD" is a place
+        return []
+    parts = _PARTED.split(line.strip(" *;"))
+    found = [_WITH_DEGREES.fullmatch(part) for part in parts]
+    whole = all(each is not None and plausible(each["name"]) for each in found)
+    return [part.rstrip("*") for part in parts] if whole else []
+
+
+def listed_as_authors(sources: Sources) -> list[str]:
+    """Return the names that are links to what each has written, in a list below "Author(s)".
+
+    Args:
+        sources: What the page says.
+    """
+    links = [
+        each
+        for each in sources.people
+        if PROFILE.search((each.get("href") or "")[:_LONGEST_ADDRESS]) and is_listed_author(each)
+    ]
+    return [name for each in links[:MOST_PEOPLE] if plausible(name := words_of(each, LONGEST_NAME))]
 
 
 def _at_home(sources: Sources) -> set[str]:

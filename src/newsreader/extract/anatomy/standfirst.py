@@ -6,14 +6,17 @@ from itertools import islice
 from typing import Final
 
 from newsreader.extract.anatomy.bylines import SIGNED_SO
+from newsreader.extract.anatomy.headline import place_in
 from newsreader.extract.anatomy.json_ld import text_of, types_of
 from newsreader.extract.anatomy.one_text import is_one_text
 from newsreader.extract.anatomy.place import begins_text, paragraphs_before
 from newsreader.extract.anatomy.set_apart import set_apart
+from newsreader.extract.anatomy.signatures import with_degrees
 from newsreader.extract.anatomy.site import NAME_WORDS, folded, is_site, names_of_site
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, behind, words_of
 from newsreader.extract.body.words.wants import PLEA
 from newsreader.extract.names import SUBHEADINGS
+from newsreader.markup.unseen import is_unseen
 from newsreader.model.names import names
 
 _CUT: Final = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*(?:\S+\s*){0,3}$")
@@ -63,6 +66,18 @@ _MANY: Final = 8
 """Words of a text cut off that no two texts begin with by chance."""
 _REACH: Final = 60
 """Elements behind the headline among which a lead paragraph may stand."""
+_FEW: Final = 6
+"""Elements of a lead paragraph among which its label is."""
+_WAY: Final = re.compile(r"\s[❯»›→▸>]\s")
+_OF_SITE: Final = re.compile(
+    r"\b(?:blog(?! ?(?:post|entry|beitrag))|website|web site|magazine|newsletter|webseite|magazin"
+    r"|sitio web|blogue|site web|sito web|rivista|revista|webbplats|nettsted|hjemmeside"
+    r"|strona internetowa|сайт|сайте|блог|サイト|ブログ|网站|網站|平台|博客|사이트|블로그|موقع"
+    r"|مدونة|אתר|בלוג)(?!\w)"
+    r"|^get (?:the|our|all the)(?: latest)? (?:articles|news|stories|tips)\b",
+    re.IGNORECASE,
+)
+"""What a site says that it is, or has."""
 _LONGEST_LEAD: Final = 1_000
 _PARAGRAPH: Final = 160
 """Characters of a paragraph that is of the text, and what is below it too."""
@@ -116,7 +131,8 @@ def standfirst_of(
         if _CUT.search(line.removesuffix(title)):  # "… Continue reading The headline"
             continue
         head, colon, _ = line.partition(":")
-        if line.startswith(about) or folded(line) in slogans or (colon and is_site(head, site)):
+        of_site = bool(colon) and (is_site(head, site) or place_in(head, sources.title) == "tail")
+        if line.startswith(about) or folded(line) in slogans or of_site:
             continue
         if _is_motto(sources, line, title):
             continue
@@ -200,7 +216,14 @@ def _printed(sources: Sources, title: str, kind: str, *, below: bool = False) ->
 
 
 def _with_words(element: Element) -> Element:
-    """Return an element, or the paragraph that its page wrote into it where no heading has one."""
+    """Return an element, or the paragraph that its page wrote into it where no heading has one.
+
+    Behind a label for those who hear the page it is what has the label.
+    """
+    inner = islice(element.iterdescendants("div", "span"), _FEW)
+    said = next((each.getnext() for each in inner if is_unseen(each)), None)
+    if said is not None:
+        return said
     behind = element.getnext()
     empty = element.tag in SUBHEADINGS and behind is not None and behind.tag == "p"
     return behind if empty and behind is not None and not words_of(element) else element
@@ -241,19 +264,20 @@ def _below_heading(sources: Sources) -> Iterator[str]:
 
 
 def _is_motto(sources: Sources, line: str, title: str) -> bool:
-    """Tell whether a description is the motto of a site that calls each of its pages the site.
+    """Tell whether a description is the site's, or the motto of one that calls its pages the site.
 
-    It is short, has no word of the headline, and the page prints it nowhere.
+    It has no word of the headline, says what the site is or is short, and is printed nowhere.
     """
+    one, other = _stems(line), _stems(title)
+    if not one.isdisjoint(other) or _is_printed(sources, line):
+        return False
+    if _OF_SITE.search(line):
+        return True
     if sources.article or sources.meta("og:type").casefold() not in ("website", "blog"):
         return False
     if sources.meta("article:published_time", "article:modified_time", "article:author"):
         return False
-    one, other = _stems(line), _stems(title)
-    if len(line.split()) > _LONGEST_MOTTO or not one.isdisjoint(other):
-        return False
-    said = folded(line)
-    return all(said not in folded(text) for _, text in sources.lines)
+    return len(line.split()) <= _LONGEST_MOTTO
 
 
 def _stems(text: str) -> set[str]:
@@ -300,9 +324,12 @@ def _whole_teasers(sources: Sources, told: Sequence[str]) -> list[str]:
 def _is_lead(text: str, title: str, least: int = _SHORTEST_LEAD) -> bool:
     if not text or len(text) > _LONGEST_LEAD or _CUT.search(text) or _NO_LEAD.search(text):
         return False
-    if PLEA.search(text):
+    if PLEA.search(text) or with_degrees(text):
         return False
     words = folded(text)
+    steps = len(_WAY.findall(text))
+    if steps > 1 or (steps and title and words.endswith(folded(title))):
+        return False
     if words in folded(title) or folded(title) == words:
         return False
     return len(words.split()) >= least or (not text.isascii() and len(text) >= 3 * least)

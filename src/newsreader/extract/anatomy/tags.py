@@ -192,7 +192,7 @@ def _pieces(box: Element) -> list[Element]:
     """Return the elements in a box of labels that are no links, each a label, or none."""
     pieces = [each for each in islice(box, _MOST + 1) if isinstance(each.tag, str)]
     alike = {(each.tag, each.get("class")) for each in pieces}
-    return pieces if len(alike) == 1 and pieces[0].tag == "span" else []
+    return pieces if len(alike) == 1 and pieces[0].tag in ("span", "li") else []
 
 
 def _label(link: Element) -> str:

@@ -1,0 +1,69 @@
+"""Who wrote an article, where a page lists them or prints them in a form of its own."""
+
+import pytest
+
+from tests.extract.anatomies import anatomy, meta
+
+TEXT = f"<p>{'The two sides met for six hours in the old customs house. ' * 4}</p>"
+HEAD = "<h1>Ministers agree on the ferry</h1>"
+DOCTORS = "Ann Person, DVM; Ben Other, MD, PhD & Cy Third, RN"
+
+
+def test_a_line_of_names_with_degrees_is_the_byline_and_no_lead_paragraph() -> None:
+    found = anatomy(body=f'{HEAD}<div class="head__subtitle">{DOCTORS}</div>{TEXT}')
+    people = ("Ann Person, DVM", "Ben Other, MD, PhD", "Cy Third, RN")
+    assert (found.authors, found.standfirst) == (people, "")
+    place = anatomy(body=f"{HEAD}<div>Port Sample, MD</div><i>x</i>{TEXT}")
+    assert place.authors == ()
+
+
+@pytest.mark.parametrize(("label", "listed"), [("Author(s)", True), ("Themen", False)])
+def test_who_is_listed_below_the_label_for_authors_wrote_it(label: str, listed: bool) -> None:
+    names = ("Ann Person", "Ben Other")
+    rows = "".join(f'<li><a href="/library/?_author={each}">{each}</a></li>' for each in names)
+    body = f"<main>{HEAD}{TEXT}</main><aside><img><h6>{label}</h6><ul>{rows}</ul></aside>"
+    assert anatomy(body=body).authors == (names if listed else ())
+
+
+def test_a_rail_right_behind_the_headline_has_byline_and_date() -> None:
+    said = (
+        '<p class="Story_date__0aO">5 February 2025</p>'
+        '<p class="Story_author__U9">Written By <b>Ann Person, MD*</b></p>'
+    )
+    rail = f"<aside>{said}<p>{'Tides and ferries of the week. ' * 4}</p></aside>"
+    found = anatomy(body=f"<div>{HEAD}</div>{rail}{TEXT}")
+    assert found.authors == ("Ann Person, MD",)
+    assert found.published is not None
+    below = anatomy(body=f"<div>{HEAD}</div>{TEXT}{rail}")
+    assert (below.authors, below.published) == ((), None)
+
+
+def test_the_second_piece_of_a_byline_is_read_too() -> None:
+    piece = '<span class="author-meta x"><a href="/author/{}">{}</a>, writer on tides</span>'
+    both = f"By {piece.format('ann-person', 'Ann Person')} &amp; {piece.format('b', 'Ben Other')}"
+    body = f"{HEAD}<div>{both} <i>Last Updated on 5 February 2025</i></div>{TEXT}"
+    assert anatomy(meta(author="Ann Person"), body).authors == ("Ann Person", "Ben Other")
+    other = body.replace("&amp;", "and reviewed by")
+    assert anatomy(meta(author="Ann Person"), other).authors == ("Ann Person",)
+
+
+@pytest.mark.parametrize("name", ["ann.b.person", "Herald Contributor"])
+def test_an_account_that_no_page_prints_is_nobody(name: str) -> None:
+    head = meta(og__site_name="Herald", author=name)
+    assert anatomy(head, HEAD + TEXT).authors == ()
+    assert anatomy(head, f"{HEAD}<p>By {name}</p>{TEXT}").authors == (name,)
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Affordable ferries", "Affordable ferries"),
+        ("Talks at the harbour", "Affordable sea: ferries for families"),
+        ("A. B. Ferries", "Affordable sea: ferries for families"),
+    ],
+)
+def test_the_only_heading_of_few_words_is_the_headline_if_the_title_has_them(
+    heading: str, title: str
+) -> None:
+    head = meta(og__title="Affordable sea: ferries for families")
+    assert anatomy(head, f"<h1>{heading}</h1>{TEXT}").title == title
