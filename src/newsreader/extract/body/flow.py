@@ -55,6 +55,7 @@ from newsreader.extract.body.mend.labels import drop_picture_labels
 from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.lifted import lift_text
 from newsreader.extract.body.mend.mails import show_mails
+from newsreader.extract.body.mend.numbers import join_numbers
 from newsreader.extract.body.mend.openers import drop_openers
 from newsreader.extract.body.mend.posts import name_posts
 from newsreader.extract.body.mend.stretches import part_by_empty, part_stretches
@@ -195,6 +196,7 @@ def _mend(body: html.HtmlElement, rules: Rules) -> None:
     part_by_empty(body)
     unfold(body)
     name_panels(body)
+    join_numbers(body)
     name_posts(body)
     tell_once(body)
     drop_picture_labels(body)
