@@ -1,4 +1,3 @@
-# ruff: noqa: E501 -- pages are best read a line an element
 """The number of a thing in a box of its own is the beginning of the heading that it counts."""
 
 from newsreader.clean.html import to_document

@@ -8,6 +8,7 @@ from lxml import html
 
 from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.choose.amended import keep_amended
+from newsreader.extract.body.choose.announced import keep_announced
 from newsreader.extract.body.choose.answers import keep_answers
 from newsreader.extract.body.choose.between import complete_between
 from newsreader.extract.body.choose.brothers import complete_brothers
@@ -270,6 +271,7 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
     walled = drop_wall(choice, free=known.told.free)
     complete_headed(choice)
     complete_things(choice)
+    keep_announced(choice)
     keep_answers(choice)
     keep_questions(choice)
     keep_notes(choice, url)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from newsreader.extract.body.drop.around.inner import is_inner_headline, leads_in
 from newsreader.extract.body.drop.around.over import drop_head_table, stands_over
 from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
@@ -83,6 +84,8 @@ def drop_start(
         run = choice.runs[index]
         if begun and len(run.words) > _LONGEST_LINE:
             return
+        if leads_in(choice.runs, index) or is_inner_headline(choice, index, known):
+            continue
         if _is_headline(run, known) if has_lead else _is_over(run, known) and not _is_value(run):
             choice.chosen[index] = False
             continue
