@@ -131,6 +131,19 @@ def is_label_of(runs: Sequence[Run], at: int, below: int, *, longest: int = _LON
     return linked and home_of(run) in {link.block, home_of(link)}
 
 
+def leads_in(runs: Sequence[Run], index: int) -> bool:
+    """Tell whether a line ends in a colon right above a quotation: it says whose words those are.
+
+    Args:
+        runs: The lines of the page.
+        index: The place of the line.
+    """
+    if not runs[index].text.endswith(_COLONS) or index + 1 >= len(runs):
+        return False
+    quoted = {each for each in ancestors(runs[index + 1].block) if each.tag == "blockquote"}
+    return bool(quoted) and quoted.isdisjoint(ancestors(runs[index].block))
+
+
 def leads_to_people(link: str) -> bool:
     """Tell whether a link leads to who somebody is in a network, or to an author's page.
 

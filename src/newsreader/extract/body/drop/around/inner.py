@@ -1,30 +1,14 @@
-"""What stands at the start of a text as its headline and byline do, and is the text's own."""
+"""A headline that stands at the start of a text and is the text's own."""
 
 from collections import Counter
-from collections.abc import Sequence
 from typing import Final
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.kinds import is_prose
-from newsreader.extract.body.lines.runs import Run
 from newsreader.model.letters import letters_of
 
-_COLONS: Final = (":", "\uff1a")
 _SHORTEST: Final = 4
 """Words of a headline that a text has for itself."""
-
-
-def leads_in(runs: Sequence[Run], index: int) -> bool:
-    """Tell whether a line ends in a colon right above a quotation: it says whose words those are.
-
-    Args:
-        runs: The lines of the page.
-        index: The place of the line.
-    """
-    if not runs[index].text.endswith(_COLONS) or index + 1 >= len(runs):
-        return False
-    quoted = {each for each in ancestors(runs[index + 1].block) if each.tag == "blockquote"}
-    return bool(quoted) and quoted.isdisjoint(ancestors(runs[index].block))
 
 
 def is_inner_headline(choice: Choice, index: int, known: Counter[str]) -> bool:

@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from newsreader.extract.body.drop.around.inner import is_inner_headline, leads_in
+from newsreader.extract.body.drop.around.inner import is_inner_headline
 from newsreader.extract.body.drop.around.over import drop_head_table, stands_over
 from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
-from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.links import leads_in, links_of
 from newsreader.extract.body.lines.pairs import Pairs
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.beside import tells_of_page
