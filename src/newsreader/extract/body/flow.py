@@ -27,6 +27,7 @@ from newsreader.extract.body.choose.rows import complete_rows
 from newsreader.extract.body.choose.signs import keep_signs
 from newsreader.extract.body.choose.summary import keep_summary
 from newsreader.extract.body.choose.things import complete_things
+from newsreader.extract.body.choose.tiles import complete_tiles
 from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
 from newsreader.extract.body.drop.around.edition import is_signed_off, take_edition
 from newsreader.extract.body.drop.around.rights import empty_last_lines
@@ -272,6 +273,7 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
     complete_headed(choice)
     complete_things(choice)
     keep_announced(choice)
+    complete_tiles(choice)
     keep_answers(choice)
     keep_questions(choice)
     keep_notes(choice, url)
