@@ -80,12 +80,10 @@ def drop_start(
     paired = _paired(choice, authors, rows)
     has_lead = begun = False
     signed: Run | None = None
-    for index in chosen_lines(choice)[:_START_RUNS]:
+    for index in _first_lines(choice, known):
         run = choice.runs[index]
         if begun and len(run.words) > _LONGEST_LINE:
             return
-        if leads_in(choice.runs, index) or is_inner_headline(choice, index, known):
-            continue
         if _is_headline(run, known) if has_lead else _is_over(run, known) and not _is_value(run):
             choice.chosen[index] = False
             continue
@@ -123,6 +121,15 @@ def drop_start(
             signed = run if SIGNED.match(run.text) else signed
         elif signed is not None and _is_office(run, signed):
             choice.chosen[index] = False
+
+
+def _first_lines(choice: Choice, known: Counter[str]) -> list[int]:
+    """Return the places of the first lines, but of none that is the text's own for sure."""
+    return [
+        at
+        for at in chosen_lines(choice)[:_START_RUNS]
+        if not leads_in(choice.runs, at) and not is_inner_headline(choice, at, known)
+    ]
 
 
 def _drop_above_headline(choice: Choice, titles: Sequence[str]) -> Counter[str]:
