@@ -54,7 +54,7 @@ def complete_tiles(choice: Choice) -> None:
 
 def _is_like(element: html.HtmlElement, other: html.HtmlElement) -> bool:
     said = (element.get("class", "").split()[:1], other.get("class", "").split()[:1])
-    return element.tag == other.tag and said[0] == said[1]
+    return bool(element.tag == other.tag and said[0] == said[1])
 
 
 def _is_aside(card: html.HtmlElement) -> bool:
