@@ -26,6 +26,7 @@ def test_the_question_of_an_accordion_is_the_heading_of_its_answer() -> None:
     forms = {
         "button and panel": f"<div><button class='accordion-button'>{asked}</button><div hidden><p>{ANSWER}</p></div></div>",
         "button that expands": f"<button aria-expanded='false'>{QUESTION}</button><div><p>{ANSWER}</p></div>",
+        "that only asks": f"<div><button class='e_Yq'>{asked}</button><div class='e_Xq'><p>{ANSWER}</p></div></div>",
         "in a heading": f"<h3><button aria-expanded='false' aria-controls='s1'>{QUESTION}</button></h3><div id='s1' role='region' hidden><p>{ANSWER}</p></div>",
         "deep in a heading": f"<div><h2><span><button aria-expanded='true'>{asked}<svg></svg></button></span></h2></div><div><p>{ANSWER}</p></div>",
         "around boxes": f"<button aria-expanded='false'><div><p>{QUESTION}</p></div></button><div><p>{ANSWER}</p></div>",

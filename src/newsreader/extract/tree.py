@@ -14,7 +14,7 @@ from lxml import etree, html
 
 from newsreader.dataclass import dataclass
 from newsreader.extract.letters import without_controls
-from newsreader.markup.tree import NAME, tex_element
+from newsreader.markup.tree import LINES, NAME, PARTING, tex_element, touch
 from newsreader.model.depth import pruned
 from newsreader.model.names import names
 
@@ -93,6 +93,8 @@ class _Builder:
         self._opened: list[bool] = []  # of each open element, whether it stands in the stack
         self._pieces: list[str] = []
         self._skipped = 0
+        self._last = ""  # the last letter of the line
+        self._parted = False  # whether what is as wide as a sign has been skipped behind it
         self._elements = 0
         self._data = 0
 
@@ -106,6 +108,7 @@ class _Builder:
             self._opened.append(self._begin("div", {}))  # shown in the place of what it stands in
         elif tag in _GONE or (tag == "script" and not self._is_data(attributes)):
             self._skipped = 1
+            self._parted = tag in PARTING
         else:
             self._opened.append(self._begin(tag, attributes))
         if self._skipped > _TOO_DEEP or len(self._opened) > self._deepest:
@@ -125,6 +128,8 @@ class _Builder:
             return False
         if tag not in _OF_HEAD and self._stack == [self.page.head]:
             self._begin_body()
+        if tag in LINES:
+            self._last = ""
         self._elements += 1
         if self._elements > MOST_ELEMENTS:
             raise _EnoughError
@@ -151,7 +156,8 @@ class _Builder:
             return
         if self._opened and self._opened.pop() and len(self._stack) > 1:
             self._flush()
-            self._stack.pop()
+            if self._stack.pop().tag in LINES:
+                self._last = ""
 
     def data(self, text: str) -> None:
         """Text stands here."""
@@ -164,6 +170,11 @@ class _Builder:
         if self._stack == [self.page.head] and not text.isspace():
             self._flush()
             self._begin_body()
+        if self._parted:
+            self._parted = False
+            if touch(self._last, text):
+                self._pieces.append(" ")
+        self._last = text[-1:]
         self._pieces.append(text)
 
     def close(self) -> Page:

@@ -10,6 +10,7 @@ from typing import Final, Protocol
 from lxml import etree
 
 from newsreader.markup.mathjax import kind_of_tex
+from newsreader.model.names import names
 from newsreader.pattern import late
 
 _MOST_ATTRIBUTES: Final = 60
@@ -24,6 +25,18 @@ _TOP: Final = "body"
 
 FORMULA: Final = "math-tex"
 """The class of an element whose text is TeX."""
+
+PARTING: Final = names("""
+    applet audio button canvas embed iframe img input meter object picture progress select svg
+    textarea video
+""")  # fmt: skip
+"""Elements within a line that are as wide as a sign, and part the words beside them."""
+LINES: Final = names("""
+    address article aside blockquote br caption dd details div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td
+    tfoot th thead tr ul
+""")  # fmt: skip
+"""Elements that end a line."""
 
 
 class TooDeepError(Exception):
@@ -161,12 +174,26 @@ def append_text(element: etree._Element, text: str) -> None:
         element.text = (element.text or "") + text
 
 
+def touch(before: str, after: str) -> bool:
+    """Tell whether two pieces of text would make one word, side by side."""
+    return before[-1:].isalnum() and after[:1].isalnum()
+
+
+def _parts(element: etree._Element) -> bool:
+    return element.tag in PARTING or next(element.iter(*LINES), None) is not None
+
+
 def drop(element: etree._Element) -> None:
-    """Take an element out of its tree; the text after it stays."""
+    """Take an element out of its tree; the text after it stays, and does not join that before."""
     parent = element.getparent()
     if parent is None:
         return
     tail, before = element.tail, element.getprevious()
+    if tail and tail[0].isalnum() and _parts(element):
+        said = (
+            parent.text if before is None else before.tail or "".join(map(str, before.itertext()))
+        )
+        tail = f" {tail}" if touch(said or "", tail) else tail
     if tail and before is not None:
         before.tail = (before.tail or "") + tail
     elif tail:

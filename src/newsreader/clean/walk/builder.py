@@ -34,6 +34,7 @@ from newsreader.clean.walk.state import Opened, Walk
 from newsreader.clean.walk.structure import STRUCTURE, figure_of
 from newsreader.clean.walk.verbatim import VERBATIM, begin_code, begin_within
 from newsreader.markup.signatures import names_in_brackets
+from newsreader.markup.tree import PARTING
 from newsreader.model.document import Block, Rule
 
 _End: TypeAlias = Callable[[], None] | None
@@ -97,6 +98,8 @@ class Builder:
             return
         if self._is_dropped(tag, attributes):
             self._skipped = 1
+            if tag in PARTING:
+                walk.part()
             return
         if len(walk.opened) >= DEEPEST:
             raise TooDeepError

@@ -102,6 +102,7 @@ class Media:
 
     def _page(self, attributes: Mapping[str, str]) -> _End:
         """Begin a page or a program within the page."""
+        self._walk.part()
         names = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data")
         address = next((attributes[name] for name in names if attributes.get(name, "").strip()), "")
         shown = self._embed(address, attributes, "Page")
@@ -128,6 +129,7 @@ class Media:
         if is_icon(attributes):
             walk.write(attributes.get("alt", ""))
             return
+        walk.part()
         url, stripped = address_of(attributes, self._source, walk.base)
         if not url:
             self._describe(attributes)

@@ -8,6 +8,7 @@ from newsreader.clean.isolates import needed, side_of
 from newsreader.clean.spans import Run, paragraphs, without_permalink
 from newsreader.clean.text import one_line
 from newsreader.dataclass import dataclass, field, replace
+from newsreader.markup.tree import touch
 from newsreader.model.document import (
     Block,
     Code,
@@ -114,6 +115,7 @@ class Walk:
         self.anchors: list[_Named] = []
         self.runs: list[Run] = []
         self._isolates = 0
+        self._parted = False
 
     @property
     def frame(self) -> Frame:
@@ -125,9 +127,16 @@ class Walk:
         if self.capture is not None:
             target = self.capture.pieces if self.capture.note is None else self.capture.note
             target.append(text)
-        elif not self.inline.muted:
+        elif self.inline.muted:
+            if text[:1].isspace() or text[-1:].isspace():
+                self.part()
+        else:
             runs, here = self.runs, self.inline
             last = runs[-1] if runs else None
+            if self._parted:
+                self._parted = False
+                if last and last.pieces and touch(last.pieces[-1], text):
+                    text = f" {text}"
             if (
                 last
                 and last.pieces
@@ -139,6 +148,10 @@ class Walk:
                 last.pieces.append(text)
             else:
                 runs.append(Run([text], here.marks, here.href, here.isolates, here.tex))
+
+    def part(self) -> None:
+        """Something stands here that is not shown: the words beside it are not to join."""
+        self._parted = True
 
     def break_line(self) -> None:
         """Begin a new line within the paragraph."""

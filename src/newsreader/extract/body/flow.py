@@ -27,6 +27,8 @@ from newsreader.extract.body.choose.rows import complete_rows
 from newsreader.extract.body.choose.signs import keep_signs
 from newsreader.extract.body.choose.summary import keep_summary
 from newsreader.extract.body.choose.things import complete_things
+from newsreader.extract.body.choose.tiles import complete_tiles
+from newsreader.extract.body.choose.wares import keep_wares
 from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
 from newsreader.extract.body.drop.around.edition import is_signed_off, take_edition
 from newsreader.extract.body.drop.around.rights import empty_last_lines
@@ -56,6 +58,7 @@ from newsreader.extract.body.mend.labels import drop_picture_labels
 from newsreader.extract.body.mend.lazy import wake
 from newsreader.extract.body.mend.lifted import lift_text
 from newsreader.extract.body.mend.mails import show_mails
+from newsreader.extract.body.mend.numbers import join_numbers
 from newsreader.extract.body.mend.openers import drop_openers
 from newsreader.extract.body.mend.posts import name_posts
 from newsreader.extract.body.mend.stretches import part_by_empty, part_stretches
@@ -196,6 +199,7 @@ def _mend(body: html.HtmlElement, rules: Rules) -> None:
     part_by_empty(body)
     unfold(body)
     name_panels(body)
+    join_numbers(body)
     name_posts(body)
     tell_once(body)
     drop_picture_labels(body)
@@ -270,6 +274,8 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
     walled = drop_wall(choice, free=known.told.free)
     complete_headed(choice)
     complete_things(choice)
+    keep_wares(choice)
+    complete_tiles(choice)
     keep_answers(choice)
     keep_questions(choice)
     keep_notes(choice, url)

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Collection
+from itertools import islice
 from typing import Final
 
 from lxml import etree, html
 
-from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.runs import BLOCKS, SILENT, Run
 from newsreader.extract.names import LAZY_PLAYERS
-from newsreader.markup.tree import append_text
+from newsreader.markup.tree import PARTING, append_text, touch
 from newsreader.model.names import names
 
 _ATTRIBUTES: Final = names("""
@@ -28,6 +29,8 @@ _CELLS: Final = names("""
     td th tr colgroup col
     """)
 _EMPTY: Final = frozenset({"br", "wbr"})
+_PARAGRAPH: Final = 2
+"""Breaks of a line that make a paragraph, and no more of them say anything."""
 
 
 class Writer:
@@ -46,6 +49,8 @@ class Writer:
             self._enclose(element.getparent() if tail else element)
         for element in self._media:
             self._enclose(element.getparent())
+        self._last = ""  # the last letter of the line, if any stands in it yet
+        self._gap = ""  # what has been left out since: a block, or something within the line
 
     def _enclose(self, element: html.HtmlElement | None) -> None:
         while element is not None and element not in self._around:
@@ -88,13 +93,31 @@ class Writer:
 
     def _children(self, element: html.HtmlElement, copy: etree._Element) -> None:
         """Copy what is wanted of an element's content."""
-        copy.text = element.text if (element, False) in self._pieces else None
+        copy.text = None
+        if (element, False) in self._pieces:
+            self._say(copy, element.text or "")
         for child in element:
             made = self._element(child, copy)
+            if made is None:
+                self._gap = self._gap or _gap(child)
+            elif made.tag in BLOCKS or made.tag == "br":
+                self._last = self._gap = ""
             if (child, True) in self._pieces:
-                append_text(copy, child.tail or "")
+                self._say(copy, child.tail or "")
             elif made is not None:
                 made.tail = None
+
+    def _say(self, copy: etree._Element, text: str) -> None:
+        """Write text, and keep it from the words before what has been left out between the two."""
+        if text and not text.isspace():
+            if self._gap == "block" and self._last:
+                for _ in range(_PARAGRAPH):
+                    etree.SubElement(copy, "br")
+            elif self._gap and touch(self._last, text):
+                text = f" {text}"
+            self._gap = ""
+        append_text(copy, text)
+        self._last = text[-1:] or self._last
 
     def _element(self, child: html.HtmlElement, copy: etree._Element) -> etree._Element | None:
         tag = child.tag
@@ -106,19 +129,35 @@ class Writer:
             # What is wanted of a button is the heading in it; its readers leave buttons out.
             made = etree.SubElement(copy, "div" if tag == "button" else tag)
             _attributes(child, made)
+            if made.tag in BLOCKS:
+                self._last = self._gap = ""
             self._children(child, made)
             return made
         if tag in _CELLS and copy.tag in {"tr", "table", "tbody", "thead", "tfoot", "colgroup"}:
             made = etree.SubElement(copy, tag)  # an empty cell keeps the others in their columns
             _attributes(child, made)
             return made
-        if tag in _EMPTY and len(copy) + len(copy.text or ""):
-            return etree.SubElement(copy, tag)
+        if len(copy) + len(copy.text or "") or copy.tag not in BLOCKS:
+            if tag in _EMPTY:
+                return etree.SubElement(copy, tag)
+            if tag not in BLOCKS and tag not in SILENT:
+                breaks = [
+                    etree.SubElement(copy, "br") for _ in islice(child.iter("br"), _PARAGRAPH)
+                ]
+                if breaks:
+                    return breaks[-1]
         if tag == "a" and (child.get("id") or child.get("name")) and not child.get("href"):
             made = etree.SubElement(copy, tag)
             _attributes(child, made)
             return made
         return None
+
+
+def _gap(left_out: html.HtmlElement) -> str:
+    """Return what an element is to the words around it where it is left out, or `""`."""
+    if left_out.tag in PARTING:
+        return "within"
+    return "block" if next(left_out.iter(*BLOCKS), None) is not None else ""
 
 
 def _is_from_the_right(element: html.HtmlElement | None) -> bool:

@@ -22,6 +22,8 @@ _NEAR: Final = 4
 """Elements around a heading, one of which holds what is under it."""
 _FEWEST: Final = 3
 """Words of a line that is no button, and things in a row."""
+_LONGEST_LABEL: Final = 12
+"""Words of a label in a row of picks."""
 
 
 def complete_headed(choice: Choice) -> None:
@@ -102,7 +104,10 @@ def _picks_under(choice: Choice, heading: int, following: int) -> list[int]:
     labels, links = under[::2], under[1::2]
     if len(labels) < _FEWEST or len(labels) != len(links):
         return []
-    told = all(is_label_of(choice.runs, at, link) for at, link in zip(labels, links, strict=True))
+    told = all(
+        is_label_of(choice.runs, at, link, longest=_LONGEST_LABEL)
+        for at, link in zip(labels, links, strict=True)
+    )
     return under if told and not _repeats(choice, labels) else []
 
 

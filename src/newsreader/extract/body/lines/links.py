@@ -115,19 +115,33 @@ def is_paid(run: Run) -> bool:
     return bool(links) and all("sponsored" in each.get("rel", "").lower().split() for each in links)
 
 
-def is_label_of(runs: Sequence[Run], at: int, below: int) -> bool:
+def is_label_of(runs: Sequence[Run], at: int, below: int, *, longest: int = _LONGEST_LABEL) -> bool:
     """Tell whether a line is a label with a colon, in the box of another that is all of a link.
 
     Args:
         runs: The lines of the page.
         at: The place of the first; none where it is less than 0.
         below: The place of the other.
+        longest: Words that a label may have.
     """
     run, link = runs[max(0, at)], runs[below]
-    if run.linked or not 0 < len(run.words) <= _LONGEST_LABEL or not run.text.endswith(_COLONS):
+    if run.linked or not 0 < len(run.words) <= longest or not run.text.endswith(_COLONS):
         return False
     linked = 0 < len(link.words) <= link.linked
     return linked and home_of(run) in {link.block, home_of(link)}
+
+
+def leads_in(runs: Sequence[Run], index: int) -> bool:
+    """Tell whether a line ends in a colon right above a quotation: it says whose words those are.
+
+    Args:
+        runs: The lines of the page.
+        index: The place of the line.
+    """
+    if not runs[index].text.endswith(_COLONS) or index + 1 >= len(runs):
+        return False
+    quoted = {each for each in ancestors(runs[index + 1].block) if each.tag == "blockquote"}
+    return bool(quoted) and quoted.isdisjoint(ancestors(runs[index].block))
 
 
 def leads_to_people(link: str) -> bool:

@@ -126,8 +126,8 @@ def _head(button: html.HtmlElement, named: Named, read: _Read, *, short: bool = 
 
 
 def _folds(button: html.HtmlElement) -> bool:
-    """Tell whether a button says, or is called as if, it folds something out."""
-    if folds_out(button):
+    """Tell whether a button says, or is called as if, it folds something out, or asks."""
+    if folds_out(button) or (button.tag == "button" and _words(button).endswith(_ASKING)):
         return True
     called = [button, *button] if button.tag != "button" else [button]
     return any(_FOLDS.search(each.get("class", "")[:_LONGEST]) for each in called)

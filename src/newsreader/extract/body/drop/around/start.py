@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from newsreader.extract.body.drop.around.inner import is_inner_headline
 from newsreader.extract.body.drop.around.over import drop_head_table, stands_over
 from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
-from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.links import leads_in, links_of
 from newsreader.extract.body.lines.pairs import Pairs
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.beside import tells_of_page
@@ -79,7 +80,7 @@ def drop_start(
     paired = _paired(choice, authors, rows)
     has_lead = begun = False
     signed: Run | None = None
-    for index in chosen_lines(choice)[:_START_RUNS]:
+    for index in _first_lines(choice, known):
         run = choice.runs[index]
         if begun and len(run.words) > _LONGEST_LINE:
             return
@@ -120,6 +121,15 @@ def drop_start(
             signed = run if SIGNED.match(run.text) else signed
         elif signed is not None and _is_office(run, signed):
             choice.chosen[index] = False
+
+
+def _first_lines(choice: Choice, known: Counter[str]) -> list[int]:
+    """Return the places of the first lines, but of none that is the text's own for sure."""
+    return [
+        at
+        for at in chosen_lines(choice)[:_START_RUNS]
+        if not leads_in(choice.runs, at) and not is_inner_headline(choice, at, known)
+    ]
 
 
 def _drop_above_headline(choice: Choice, titles: Sequence[str]) -> Counter[str]:

@@ -9,6 +9,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import NO_LABELS, STOPS, home_of, is_part, is_prose
+from newsreader.extract.body.lines.links import leads_in
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import HOMES, OLD, PRESSED
 from newsreader.extract.body.words.calls import TURNS, VOTES
@@ -137,6 +138,7 @@ def drop_labels(choice: Choice, told: Container[int] = ()) -> None:
         if len(run.words) > _LONGEST_LABEL or len(run.text) > 160:
             continue
         label = LABEL.fullmatch(run.text) and not _is_said(choice.runs, chosen, place)
+        label = label and not leads_in(choice.runs, index)
         if label or PLACEHOLDER.fullmatch(run.text):
             choice.chosen[index] = False
 

@@ -1,0 +1,44 @@
+# ruff: noqa: E501 -- pages are best read a line an element
+"""The things that headings with a colon announce are there, each without its shop."""
+
+from newsreader.extract.body.choose.wares import keep_wares
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.runs import runs_of
+from newsreader.extract.tree import tree_of
+
+from .pages import PARAGRAPHS
+
+SHOP = "<div class=buy><a href=https://shop.example/1>See price at Sample Shop</a></div>"
+
+
+def kept(markup: str) -> list[str]:
+    """The lines that the rule adds, where a library took headings and paragraphs outside cards."""
+    runs = runs_of(tree_of(f"<article><p>{PARAGRAPHS[0]}</p>{markup}</article>").body)
+    cards = {"card", "buy", "name", "points"}
+    taken = [run.block.get("class", "") not in cards for run in runs]
+    choice = Choice(runs, list(taken))
+    keep_wares(choice)
+    pairs = zip(runs, taken, choice.chosen, strict=True)
+    return [run.text for run, before, is_in in pairs if is_in and not before]
+
+
+def card(boat: str, points: str = "Two masts • a dry hold") -> str:
+    name = f"<div class=name><a href=https://shop.example/1>{boat}</a></div>"
+    return f"<div><h3>The best for {boat[-1]}:</h3>{SHOP}{name}<div class=points>{points}</div>{SHOP}</div>"
+
+
+def test_the_name_under_each_of_several_headings_with_a_colon_is_there() -> None:
+    boats = ["Tern A", "Gull B", "Skua C"]
+    below = f"<h3>In all</h3><p>{PARAGRAPHS[1]}</p>"
+    found = kept("".join(map(card, boats)) + below)
+    assert found == [said for boat in boats for said in (boat, "Two masts • a dry hold")]
+    assert kept("".join(map(card, boats[:2])) + below) == []
+    assert kept("".join(map(card, boats)).replace(":</h3>", "</h3>") + below) == []
+
+
+def test_all_names_under_one_heading_with_a_colon_are_there() -> None:
+    names = ("Tern", "Gull", "Skua")
+    row = "".join(f"<div class=carousel><h4 class=name>{each}</h4>{SHOP}</div>" for each in names)
+    below = f"<h2>In all</h2><p>{PARAGRAPHS[1]}</p>"
+    assert kept(f"<section><h2>These are the best:</h2>{row}</section>{below}") == [*names]
+    assert kept(f"<section><h2>Related boats</h2>{row}</section>{below}") == []
