@@ -82,7 +82,16 @@ def _is_drawn(run: Run) -> bool:
     address = links[0].get("href", "").strip() if len(links) == 1 else ""
     if not address or address.startswith("#") or gives_file(links[0]):
         return False
-    around = islice(ancestors(links[0]), _NEAR + 1)
+    return is_called_button(links[0])
+
+
+def is_called_button(link: html.HtmlElement) -> bool:
+    """Tell whether a link is called a button, or what it stands in is.
+
+    Args:
+        link: The link.
+    """
+    around = islice(ancestors(link), _NEAR + 1)
     return any(_NAMED.search(each.get("class", "")[:_LONGEST_NAME]) for each in around)
 
 
