@@ -18,7 +18,6 @@ def text(body: str) -> str:
 
 
 PROMOTIONS = [
-    ('<p><a href="/boats/2021/12">Check out meal planning tips to eat healthier and stay on budget</a></p>', "budget"),
     ("<p><em>The Herald contains commissionable links. If you buy something by these links, I may receive compensation at no cost to you.</em></p>", "compensation"),
     ('<p><a href="https://search.example/x">Add Sample Herald on Google</a></p>', "Google"),
     ('<p>The whole crew came down to the quay to see the pilot off that day, it is said.</p><div class="toc"><p class="title">Good and bad boats of the whole bay, and what is to be said of them:</p><p>Good sides of all boats, old or new</p><ol>' + WAYS + "</ol></div>" + PARTS, "Good "),

@@ -49,7 +49,7 @@ _ABOUT: Final = late(
 )
 _TELLS: Final = late(
     r"(?:learn|find out|see|check out|discover) (?:about|how|why|what|ways|if|whether|the|these)\b"
-    r"|check out (?!the\b)|explore (?:this|these|our)\b|.{0,80}\b(?:refer to|check out) our\b"
+    r"|explore (?:this|these|our)\b|.{0,80}\b(?:refer to|check out) our\b"
     r"|(?:erfahren|lesen) sie\b|découvrez\b|descubre\b|scopri\b|descubra\b|ontdek\b",
     re.IGNORECASE,
 )
