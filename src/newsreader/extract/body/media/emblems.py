@@ -15,7 +15,7 @@ from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
 
 _OF: Final = (
-    r"(?:\S+ ){0,2}(?:logo(?:s|type|tipo)?) (?:for|of|von|de|di|du|van|för) (?:\S+ ?){1,6}$"
+    r"(?:\S+ ){0,2}(?:logo(?:s|type|tipo)?) (?:for|of|von|de|di|du|van|för) (?:\S+ ){0,5}\S+$"
 )
 _LOGO_OF: Final = re.compile(_OF, re.IGNORECASE)
 _LOGO: Final = re.compile(

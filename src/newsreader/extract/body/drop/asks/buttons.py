@@ -7,11 +7,10 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.drop.asks.promoted import is_called_button
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import NO_LABELS, STOPS, home_of, is_part, is_prose
-from newsreader.extract.body.lines.links import links_of
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.sellers import is_of_seller
 from newsreader.extract.body.words.abroad import HOMES, OLD, PRESSED
 from newsreader.extract.body.words.calls import TURNS, VOTES
 from newsreader.extract.body.words.dates import AGO
@@ -45,10 +44,6 @@ _SHORTENED: Final = 3
 """Letters of a word that may be a shortened one."""
 _ENDED: Final = (".", "!", "\u3002", "\uff01")
 """What ends a word that somebody says."""
-_SOLD: Final = names("sponsored nofollow")
-"""What links are to where something is sold."""
-_LONGEST_TOLD: Final = 4
-"""Words behind a button that say whose shop it leads to."""
 _BOLD: Final = names("b strong")
 _AGES: Final = re.compile(rf"\W*(?:{AGO})\W*", re.IGNORECASE)
 
@@ -67,25 +62,6 @@ def drop_buttons(choice: Choice) -> None:
     for index in chosen_lines(choice):
         if is_of_seller(choice.runs[index]):
             choice.chosen[index] = False
-
-
-def is_of_seller(run: Run) -> bool:
-    """Tell whether a line is a button to dial a number, or one to a shop and where that leads.
-
-    Args:
-        run: The line.
-    """
-    if len(run.words) > _LONGEST_BUTTON or not run.linked or run.block.tag in HEADINGS:
-        return False
-    links = list(dict.fromkeys(links_of(run)))
-    if len(links) != 1 or not is_called_button(links[0]):
-        return False
-    if links[0].get("href", "").startswith("tel:"):
-        return not any(map(str.isalpha, run.text))
-    sold = not _SOLD.isdisjoint(links[0].get("rel", "").lower().split())
-    said = " ".join("".join(links[0].itertext()).split())
-    rest = len(run.words) - run.linked
-    return sold and 0 < rest <= _LONGEST_TOLD and bool(said) and run.text.startswith(said)
 
 
 def is_button(run: Run) -> bool:

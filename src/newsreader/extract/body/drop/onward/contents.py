@@ -37,7 +37,7 @@ _CALLED: Final = re.compile(
 )
 """What a table of contents is called."""
 _PRESS: Final = re.compile(
-    r"\b(?:click|tap|jump|skip|klick\w*|tipp(?:en|e)|springen|clique[rz]?|clic|clicca\w*|pulsa|toca"
+    r"\b(?:click|tap|klick\w*|tipp(?:en|e)|clique[rz]?|clic|clicca\w*|pulsa|toca"
     r"|klik\w*|tryk|kliknij|klikněte|нажмите|натисніть)\b|点击|點擊|クリック|클릭",
     re.IGNORECASE,
 )
