@@ -40,6 +40,14 @@ ORNAMENTS = [
     '<ul><li><a href="https://reader.example/i/subscription/feed/https://herald.example/all.xml"><img src="/p/reader.jpg" alt="here too"></a></li></ul>',
     '<ul><li><a href="/all.xml"><img src="/p/orange.jpg" alt="XML RSS"></a></li></ul>',
     '<div><img src="/p/nothing.cms" placeholdersrc="/p/nothing.cms" alt="A boat"></div>',
+    '<div><img src="/p/ann-500x500.png?w=105&amp;h=105"></div>',
+    '<div><img src="/p/ann.jpg?width=75&amp;height=75" srcset="/p/ann.jpg?width=150&amp;height=150 2x" alt="Manager"></div>',
+    '<div><img src="/p/quays.png" width="1600" height="458" alt="Product Logo for Quays"></div>',
+    '<figure><a href="https://seal.example/"><img src="/stamps/kosher.svg" alt="Kosher"></a><figcaption>*</figcaption></figure>',
+    '<div><a href="https://herald.example/lessons?utm_source=site&amp;utm_medium=banner_ad"><img src="/p/x.jpg" width="1179" height="590"></a></div>',
+    '<div><img src="/p/cta-learn-the-basics.png" width="1200" height="300" alt="Learn the basics"></div>',
+    '<div><img src="/p/ann.webp" alt="Headshot of Ann Boatwright"></div>',
+    '<figure><blockquote>We sail at dawn.</blockquote><figcaption><img src="/p/x-logo.webp"> Ann, the mate</figcaption></figure>',
 ]  # fmt: skip
 
 
@@ -136,3 +144,23 @@ def test_thumbnails_below_the_slides_of_a_gallery_stay_out() -> None:
     )
     kept = body(paragraphs("", slides + f"<div>{slides}</div>", f"<div>{slides}</div>"))
     assert kept.count("<img") == 6
+
+
+def test_a_picture_that_a_text_has_shown_stays_out_further_below() -> None:
+    lead = '<div><img src="/p/ferry.jpg?fit=806%2C604" alt="The ferry"></div>'
+    again = '<p><img src="/p/ferry.jpg?resize=400%2C300" alt="The ferry"></p>'
+    told = (
+        '<figure><img src="/p/ferry.jpg"><figcaption>The ferry at the quay.</figcaption></figure>'
+    )
+    assert body(lead + paragraphs("", "", again)).count("<img") == 1
+    assert "fit=806" not in body(lead + paragraphs("", "", told))
+    other = '<p><img src="/p/ferry.png" alt="The engine"></p>'
+    assert body(lead + paragraphs("", "", other)).count("<img") == 2
+
+
+def test_the_logos_that_a_text_is_about_are_kept() -> None:
+    logo = '<div><img src="/p/first-mark.png" alt="The first logo"></div>'
+    said = "<p>The logo of the harbour was drawn anew by a painter from the town last year.</p>"
+    assert "<img" not in body(paragraphs("", "", logo))
+    assert "first-mark" in body(paragraphs("", "", said + logo + said + said))
+    assert "first-mark" in body(paragraphs("", "", f"<h3>{logo}</h3>"))

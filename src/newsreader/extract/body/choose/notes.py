@@ -10,6 +10,7 @@ from lxml import html
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import holds_comments
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.sellers import is_of_seller
 from newsreader.extract.body.words.papers import REFERENCE_LINKS
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
@@ -43,7 +44,8 @@ def keep_notes(choice: Choice, url: str = "") -> None:
         return
     kept = [not notes.isdisjoint(ancestors(run.block)) for run in choice.runs]
     for index, keep in enumerate(kept):
-        if keep and not _is_row_of_links(choice.runs[index]):
+        run = choice.runs[index]
+        if keep and not (_is_row_of_links(run) or is_of_seller(run)):
             choice.chosen[index] = True
             if index and not kept[index - 1] and _is_heading(choice.runs[index - 1]):
                 choice.chosen[index - 1] = True

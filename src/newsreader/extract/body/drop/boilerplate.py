@@ -34,7 +34,7 @@ from newsreader.extract.body.drop.asks.promoted import drop_promoted
 from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
 from newsreader.extract.body.drop.asks.shops import drop_shops
 from newsreader.extract.body.drop.asks.tools import drop_tools
-from newsreader.extract.body.drop.left_over import drop_left_over
+from newsreader.extract.body.drop.left_over import drop_beside_dates, drop_left_over
 from newsreader.extract.body.drop.onward.behind import drop_behind
 from newsreader.extract.body.drop.onward.closing import drop_closing
 from newsreader.extract.body.drop.onward.contents import drop_contents, drop_series
@@ -116,6 +116,7 @@ def drop_boilerplate(
     drop_again(choice, titles)
     drop_steps(choice, url)
     drop_start(choice, [*titles, *authors], authors, rows)
+    drop_beside_dates(choice)
     _remember(choice, before)
 
 

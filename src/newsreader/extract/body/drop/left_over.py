@@ -10,6 +10,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, NO_LABELS, home_of
 from newsreader.extract.body.lines.links import leads_into_page
 from newsreader.extract.body.lines.runs import WORD, Run
+from newsreader.extract.body.words.dates import is_stamp
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.names import FRAMES, SUBHEADINGS
 from newsreader.model.names import names
@@ -69,7 +70,52 @@ def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
     for index in chosen_lines(choice):
         if _is_rest_of_card(choice, index):
             choice.chosen[index] = False
+    _drop_last_box(choice, before)
     _drop_signs(choice)
+
+
+def _drop_last_box(choice: Choice, before: Sequence[bool]) -> None:
+    """Drop a few last lines under "Up next" of which the one that leads there is out."""
+    for index in chosen_lines(choice)[-_MOST_ABOVE:]:
+        if choice.runs[index].block.tag not in SUBHEADINGS or not ends_text(choice.runs[index]):
+            continue
+        under = range(index + 1, len(before))
+        around = choice.runs[index].block.getparent()
+        out = any(
+            (before[at] or choice.runs[at].block.getparent() is around)
+            and not choice.chosen[at]
+            and choice.runs[at].linked
+            for at in under
+        )
+        left = [at for at in under if choice.chosen[at]]
+        words = sum(len(choice.runs[at].words) for at in left)
+        if out and words <= 2 * _LONGEST_CARD:
+            for at in (index, *left):
+                choice.chosen[at] = False
+
+
+def drop_beside_dates(choice: Choice) -> None:
+    """Drop the short items above the text in whose list the date of the page stood.
+
+    Args:
+        choice: The lines of the page.
+    """
+    dated = {
+        each
+        for index, run in enumerate(choice.runs)
+        if run.block.tag == "li" and not choice.chosen[index] and _is_date(run)
+        if (each := run.block.getparent()) is not None
+    }
+    for index in chosen_lines(choice)[: _MOST_ABOVE if dated else 0]:
+        run = choice.runs[index]
+        if len(run.words) > _LONGEST_LABEL or run.text.endswith(ENDS):
+            break
+        if run.block.tag == "li" and run.block.getparent() in dated:
+            choice.chosen[index] = False
+
+
+def _is_date(run: Run) -> bool:
+    return len(run.words) <= _LONGEST_REST and is_stamp(run.text)
 
 
 def _is_rest_of_card(choice: Choice, index: int) -> bool:

@@ -16,12 +16,12 @@ from lxml import html
 from newsreader.extract.addresses import is_picture
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.links import leads_to_people
-from newsreader.extract.body.lines.runs import BLOCKS
+from newsreader.extract.body.media.again import once
 from newsreader.extract.body.media.along import Dropped
+from newsreader.extract.body.media.emblems import Emblems
 from newsreader.extract.body.media.heads import is_of_head
-from newsreader.extract.body.media.places import stands_aside
+from newsreader.extract.body.media.places import image_in, is_in_line, stands_aside
 from newsreader.extract.body.media.pressed import is_pressed
-from newsreader.extract.body.media.shown import has_own_caption
 from newsreader.extract.body.media.sized import is_small, size_of, sources_of, widest
 from newsreader.extract.body.media.wares import (
     is_banner,
@@ -31,10 +31,7 @@ from newsreader.extract.body.media.wares import (
     sells_or_turns,
 )
 from newsreader.extract.body.mend.hidden import is_styled_away
-from newsreader.extract.body.mend.lazy import source_of
 from newsreader.extract.codes import is_code
-from newsreader.model.likeness import place_of, wishes_of
-from newsreader.model.names import names
 
 _LARGE: Final = 300
 """Pixels of width from which a picture is no sign, whatever it is called."""
@@ -69,8 +66,6 @@ _LONG: Final = 12
 """Words of a line that is prose."""
 _SEVERAL: Final = 3
 """Pictures of different words, or of none, that are one file: it keeps the place of others."""
-_MOST_IN_ROW: Final = 40
-_CELLS: Final = names("td th dd dt")
 
 
 def without_ornaments(
@@ -83,13 +78,13 @@ def without_ornaments(
         found: Pictures, players and rules, each with the number of lines that begin before it.
         url: The address of the page.
     """
-    dropped = Dropped(choice, url)
     first, last = _prose(choice)
-    images = [image for each, _ in found if (image := _image(each)) is not None]
+    images = [image for each, _ in found if (image := image_in(each)) is not None]
+    dropped, emblems = Dropped(choice, url), Emblems(choice, images)
     stand_ins = _stand_ins(images) | _repeated(choice, images)
     kept: list[tuple[html.HtmlElement, int]] = []
     for element, place in found:
-        image = _image(element)
+        image = image_in(element)
         around = not first < place <= last
         if (
             image is None
@@ -101,63 +96,19 @@ def without_ornaments(
                 and (size_of(image) != (None, None) or not dropped.is_label(image))
                 and (around or not dropped.has_box(image))
                 and not dropped.is_of_button(image, place)
+                and not emblems.has(
+                    image, _link(image), leads=place <= first, in_line=is_in_line(choice, image)
+                )
             )
         ):
             kept.append((element, place))
-    return _once(choice, kept)
-
-
-def _once(choice: Choice, found: Sequence[tuple[html.HtmlElement, int]]) -> list[html.HtmlElement]:
-    """Return what is found without a picture that is one of those in a row with it.
-
-    So the second of two is left out, and the thumbnails below the slides of a gallery. Of two the
-    one in a figure stays, and the one with a caption.
-    """
-    kept: list[html.HtmlElement] = []
-    row: list[tuple[html.HtmlElement, int, int]] = []
-    for element, place in found:
-        image = _image(element)
-        if image is None or (row and any(choice.chosen[row[-1][1] : place])):
-            row = []
-        if image is not None:
-            same = (each for each in row[-_MOST_IN_ROW:] if _is_again(choice, image, each[0]))
-            if (other := next(same, None)) is not None:
-                before, _, at = other
-                if _rank(image) > _rank(before):
-                    kept[at] = element
-                    row[row.index(other)] = image, place, at
-                continue
-            row.append((image, place, len(kept)))
-        kept.append(element)
-    return kept
-
-
-def _rank(image: html.HtmlElement) -> int:
-    """Return how well a picture is set: by itself, in a figure, in one with a caption."""
-    return has_own_caption(image) + (next(image.iterancestors("figure"), None) is not None)
+    return once(choice, kept)
 
 
 def _is_thumbnail(image: html.HtmlElement) -> bool:
     """Tell whether a picture may be one: it is in no figure, and not said to be large."""
     width, _ = size_of(image)
     return next(image.iterancestors("figure"), None) is None and (width or 0) < _WIDE
-
-
-def _is_again(choice: Choice, image: html.HtmlElement, last: html.HtmlElement) -> bool:
-    """Tell whether a picture is one before it, with no line of the text between the two."""
-    figure = next(image.iterancestors("figure"), None)
-    together = figure is not None and figure is next(last.iterancestors("figure"), None)
-    if not together and _is_in_line(choice, image):
-        return False
-    source, before = _address(image), _address(last)
-    if not source or not before or place_of(source) != place_of(before):
-        return False
-    return source == before or wishes_of(source) == wishes_of(before)
-
-
-def _address(image: html.HtmlElement) -> str:
-    """Return the address of a picture, or the first of several."""
-    return source_of(image) or next(iter(image.get("srcset", "").split(None, 1)), "")
 
 
 def _stand_ins(images: Iterable[html.HtmlElement]) -> set[str]:
@@ -177,7 +128,7 @@ def _repeated(choice: Choice, images: Iterable[html.HtmlElement]) -> set[str]:
         for image in images
         if not image.get("alt", "").strip()
         and (file := _file(image))
-        and not _is_in_line(choice, image)
+        and not is_in_line(choice, image)
     )
     return {file for file, times in often.items() if times >= _SEVERAL}
 
@@ -215,13 +166,6 @@ def _is_of_byline(choice: Choice, image: html.HtmlElement) -> bool:
     return False
 
 
-def _image(element: html.HtmlElement) -> html.HtmlElement | None:
-    """Return the `<img>` that an element is or holds, or None."""
-    if element.tag == "picture":
-        return next(element.iter("img"), None)
-    return element if element.tag == "img" else None
-
-
 def _prose(choice: Choice) -> tuple[int, int]:
     """Return the second chosen line of some length (the first may be a standfirst) and the last."""
     long = [
@@ -254,7 +198,7 @@ def _is_ornament(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
     large = max(width or 0, widest(image)) >= _LARGE
     if large or _LEAD.search(image.get("class", "")[:_LARGE]):
         return False
-    in_line = _is_in_line(choice, image)
+    in_line = is_in_line(choice, image)
     people = link and not is_picture(link) and leads_to_people(link)
     if people or _is_of_byline(choice, image):
         return True
@@ -286,7 +230,9 @@ def _is_set_around(
 def _has_caption(image: html.HtmlElement) -> bool:
     figure = next(image.iterancestors("figure"), None)
     caption = None if figure is None else figure.find(".//figcaption")
-    return caption is not None and bool("".join(caption.itertext()).strip())
+    if figure is not None and next(figure.iter("blockquote"), None) is not None:
+        return False  # who said it
+    return caption is not None and any(map(str.isalnum, "".join(caption.itertext())))
 
 
 def _is_home(link: str) -> bool:
@@ -303,13 +249,3 @@ def _is_menu(image: html.HtmlElement) -> bool:
     """Tell whether a picture stands in a list at the head of a page."""
     tags = [each.tag for each in ancestors(image.getparent())]
     return "li" in tags and "header" in tags[tags.index("li") :]
-
-
-def _is_in_line(choice: Choice, image: html.HtmlElement) -> bool:
-    """Tell whether a picture stands in a line of words, or in a cell of a table."""
-    for around in ancestors(image.getparent()):
-        if around.tag in _CELLS:
-            return True
-        if around.tag in BLOCKS:
-            return around.tag not in {"div", "section"} and choice.counts.get(around) is not None
-    return False

@@ -7,9 +7,11 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.runs import BLOCKS
 from newsreader.extract.body.media.sized import size_of, widest
 from newsreader.extract.body.words.stated import PATH, stated
+from newsreader.model.names import names
 
 _PORTRAIT: Final = re.compile(
     r"(?:^|[\s_-])(?:(?:authors?|users?|writers?|account)[_-]?(?:icon|avatar|head|face|photo|pic)"
@@ -28,6 +30,7 @@ _AROUND: Final = 8
 _LONGEST: Final = 160
 """Characters of a line that states something of a text."""
 _MOST_PIECES: Final = 60
+_CELLS: Final = names("td th dd dt")
 
 
 def stands_aside(choice: Choice, image: html.HtmlElement, *, around: bool) -> bool:
@@ -81,3 +84,20 @@ def _is_stated(box: html.HtmlElement) -> bool:
     if len(said) > _LONGEST:
         return False
     return PATH.match(said) is not None or "source" in stated(said)
+
+
+def image_in(element: html.HtmlElement) -> html.HtmlElement | None:
+    """Return the `<img>` that an element is or holds, or None."""
+    if element.tag == "picture":
+        return next(element.iter("img"), None)
+    return element if element.tag == "img" else None
+
+
+def is_in_line(choice: Choice, image: html.HtmlElement) -> bool:
+    """Tell whether a picture stands in a line of words, or in a cell of a table."""
+    for around in ancestors(image.getparent()):
+        if around.tag in _CELLS:
+            return True
+        if around.tag in BLOCKS:
+            return around.tag not in {"div", "section"} and choice.counts.get(around) is not None
+    return False

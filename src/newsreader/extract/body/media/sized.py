@@ -2,7 +2,7 @@
 
 import re
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from lxml import html
 
@@ -21,6 +21,7 @@ _SIZE_IN_ADDRESS: Final = re.compile(
     r"|(?:^|[/_-])w_?(\d{2,4})_?h_?(\d{2,4})(?=[/_.-]|$)",
     re.IGNORECASE,
 )
+_MOST_WISHES: Final = 40
 _WIDTH: Final = re.compile(r"\s(\d{2,5})w(?=,|\s|$)")
 
 
@@ -38,7 +39,7 @@ def size_of(image: html.HtmlElement) -> tuple[int | None, int | None]:
         name.lower(): int(size) for name, size in _SIZE_STYLED.findall(image.get("style", ""))
     }
     width, height = width or styled.get("width"), height or styled.get("height")
-    if width is None and height is None and not image.get("srcset"):
+    if width is None and height is None and not widest(image):
         return _size_in(image.get("src", ""))
     return width, height
 
@@ -66,9 +67,17 @@ def sources_of(image: html.HtmlElement) -> list[html.HtmlElement]:
 def _size_in(address: str) -> tuple[int | None, int | None]:
     """Return the size that an address names."""
     try:
-        path = unquote(urlsplit(address[:2000]).path)
+        parts = urlsplit(address[:2000])
+        wishes = parse_qs(parts.query, max_num_fields=_MOST_WISHES)
     except ValueError:
         return None, None
+    asked = [
+        pixels(value[0]) if (value := wishes.get(short) or wishes.get(name)) else None
+        for short, name in (("w", "width"), ("h", "height"))
+    ]
+    if asked[0] is not None and asked[1] is not None:
+        return asked[0], asked[1]
+    path = unquote(parts.path)
     every = list(_SIZE_IN_ADDRESS.finditer(path.partition("http")[0]))
     if not every:
         return None, None

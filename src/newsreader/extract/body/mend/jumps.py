@@ -12,12 +12,13 @@ from newsreader.model.names import names
 
 _INLINE: Final = names("span strong b em i small")
 _ENDS: Final = (".", "!", "?", "…", "\u3002", "।")
+_ARROWS: Final = ("↓", "⤵", "⇩", "▼", "⬇", "⬇️")
 _LONGEST: Final = 40
 """Characters of such a link."""
 
 
 def drop_jumps(body: html.HtmlElement) -> bool:
-    """Take the links into the same page off the ends of lines, which a text in one piece needs not.
+    """Take the links into the same page off the edges of lines: a text in one piece needs none.
 
     They stand behind a whole sentence or behind other links, and say no more than a button does. In
     a sentence such a link is the author's, and one by itself is for those who judge lines.
@@ -31,13 +32,23 @@ def drop_jumps(body: html.HtmlElement) -> bool:
     found = False
     for link in list(body.iter("a")):
         address = link.get("href", "").strip()
-        if len(address) < 2 or address[0] != "#" or not _ends_line(link):
+        if len(address) < 2 or address[0] != "#":
             continue
         said = words_in(link)
+        if not (_ends_line(link) or (_begins_line(link) and said.endswith(_ARROWS))):
+            continue
         if 0 < len(said) <= _LONGEST and (BACK.match(said) or LABEL.fullmatch(said)):
             drop(link)
             found = True
     return found
+
+
+def _begins_line(link: html.HtmlElement) -> bool:
+    """Tell whether a link is the first of a paragraph that goes on with more than it says."""
+    around = link.getparent()
+    if around is None or around.tag != "p" or link.getprevious() is not None:
+        return False
+    return not (around.text or "").strip() and len((link.tail or "").strip()) > _LONGEST
 
 
 def _ends_line(link: html.HtmlElement) -> bool:

@@ -113,7 +113,8 @@ GOOGLE: Final = late(
     r"(?=.*(?:\bprefer|\bfavou?r|\bfollow"
     r"|\bsource|bevorzug|\bquelle|\bfolg|\bpréfér|\bsuive|\bpreferi[dt]|\bsegui|\bsíguenos|\bfuente"
     r"|\bfonte|\bsiga|\bvoorkeur|\bvolg|\bföredra|\bföretrukne|\bпредпоч|\bисточник))"
-    r"(?!.*[.!?] )[^.!?]{8,80}|(?:add|set|choose) (?:\w+ ){0,6}(?:as )?(?:a )?preferred\b.{0,30}",
+    r"(?!.*[.!?] )[^.!?]{8,80}|(?:add|set|choose) (?:\w+ ){0,6}(?:as )?(?:a )?preferred\b.{0,30}"
+    r"|add (?:[\w.’'-]{1,30} ){1,5}(?:on|to|in) google(?: news)?\W*",
     re.IGNORECASE,
 )
 """To be found first where one searches."""

@@ -21,7 +21,7 @@ PLEA: Final = re.compile(
     r"|(?:\bfollow (?:us|me)|(?:^|[.!?] )follow \w+) on (?:facebook|twitter|instagram|linkedin"
     r"|youtube|tiktok|threads|bluesky|pinterest|mastodon|telegram|whatsapp|x\b)"
     r"|^(?=.*\b(?:links?|buy|purchase[sd]?)\b).*\b(?:we|i|us|may|site|website|blog)\b.{0,40}"
-    r"\bcommissions?\b"
+    r"\b(?:commissions?|compensation)\b"
     r"|\bearns? from qualifying purchases"
     r"|\b(?:contains?|includes?|may be|using|are)\b.{0,40}\baffiliate links?\b"
     r"|(?:^|[.!?:] )\W*(?:abonnieren sie|melden sie sich|jetzt|hier) .{0,50}\bnewsletter"

@@ -11,6 +11,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import NO_LABELS, STOPS, home_of, is_part, is_prose
 from newsreader.extract.body.lines.links import leads_in
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.sellers import is_of_seller
 from newsreader.extract.body.words.abroad import HOMES, OLD, PRESSED
 from newsreader.extract.body.words.calls import TURNS, VOTES
 from newsreader.extract.body.words.dates import AGO
@@ -59,6 +60,9 @@ def drop_buttons(choice: Choice) -> None:
         found = [index for index in found if index not in calm]
     for index in found:
         choice.chosen[index] = False
+    for index in chosen_lines(choice):
+        if is_of_seller(choice.runs[index]):
+            choice.chosen[index] = False
 
 
 def is_button(run: Run) -> bool:

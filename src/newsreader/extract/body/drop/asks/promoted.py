@@ -1,9 +1,7 @@
 """Boxes amid a text that promote something: a few words above a link that is drawn as a button."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -13,16 +11,13 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_part, is_prose
 from newsreader.extract.body.lines.links import gives_file, links_of
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.sellers import is_called_button
 from newsreader.extract.names import FRAMES, HEADINGS
 from newsreader.model.names import names
 
 _MOST: Final = 30
 """Words of such a box, those of the button among them."""
 _LONGEST_BUTTON: Final = 6
-_NAMED: Final = re.compile(r"(?:^|[\s_-])(?:btns?|buttons?|cta)(?=$|[\s_-])", re.IGNORECASE)
-"""What a link that is drawn as a button is called, or what it stands in."""
-_NEAR: Final = 2
-_LONGEST_NAME: Final = 600
 _KEPT: Final = names("audio video iframe form details")
 
 
@@ -82,8 +77,7 @@ def _is_drawn(run: Run) -> bool:
     address = links[0].get("href", "").strip() if len(links) == 1 else ""
     if not address or address.startswith("#") or gives_file(links[0]):
         return False
-    around = islice(ancestors(links[0]), _NEAR + 1)
-    return any(_NAMED.search(each.get("class", "")[:_LONGEST_NAME]) for each in around)
+    return is_called_button(links[0])
 
 
 def _box(choice: Choice, run: Run) -> html.HtmlElement | None:

@@ -11,7 +11,7 @@ from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.links import leads_into_page, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.onward import BACK
-from newsreader.extract.names import LISTS, SUBHEADINGS
+from newsreader.extract.names import FRAMES, LISTS, SUBHEADINGS
 from newsreader.model.letters import letters_of
 
 _LABEL: Final = re.compile(
@@ -32,6 +32,19 @@ _MOST: Final = 5
 _FEWEST: Final = 3
 """Links of a list beside the one entry that is the page itself."""
 _ALL_LINKED: Final = 0.9
+_CALLED: Final = re.compile(
+    r"(?:^|[\s_-])(?:toc|table-?of-?contents|inhaltsverzeichnis)(?=$|[\s_-])", re.IGNORECASE
+)
+"""What a table of contents is called."""
+_PRESS: Final = re.compile(
+    r"\b(?:click|tap|klick\w*|tipp(?:en|e)|clique[rz]?|clic|clicca\w*|pulsa|toca"
+    r"|klik\w*|tryk|kliknij|klikněte|нажмите|натисніть)\b|点击|點擊|クリック|클릭",
+    re.IGNORECASE,
+)
+_LONGEST_ENTRY: Final = 30
+"""Words of a line of one, or of what tells how it is used."""
+_LONGEST_NAME: Final = 300
+_NEAR: Final = 6
 
 
 def drop_contents(choice: Choice) -> None:
@@ -48,6 +61,7 @@ def drop_contents(choice: Choice) -> None:
         run = choice.runs[index]
         if _is_contents(run) or (BACK.match(run.text) and leads_into_page(run)):
             choice.chosen[index] = False
+    _drop_called(choice)
     _drop_rest(choice)
     chosen = chosen_lines(choice)
     labels = (
@@ -64,6 +78,24 @@ def drop_contents(choice: Choice) -> None:
             choice.chosen[index] = label["sure"] is None
         elif all(leads_into_page(run) for run in runs):
             for at in (index, *listed):
+                choice.chosen[at] = False
+
+
+def _drop_called(choice: Choice) -> None:
+    """Drop what is left of a box that is called a table of contents, whose links all lead down."""
+    boxes: dict[html.HtmlElement, list[int]] = {}
+    for index, run in enumerate(choice.runs):
+        for each in islice(ancestors(run.block), _NEAR):
+            if each.tag not in FRAMES and _CALLED.search(each.get("class", "")[:_LONGEST_NAME]):
+                boxes.setdefault(each, []).append(index)
+                break
+    for lines in boxes.values():
+        runs = [choice.runs[at] for at in lines]
+        links = [run for run in runs if run.linked]
+        if any(len(run.words) > _LONGEST_ENTRY for run in runs) or len(links) < _FEWEST - 1:
+            continue
+        if all(map(leads_into_page, links)):
+            for at in lines:
                 choice.chosen[at] = False
 
 
@@ -86,7 +118,14 @@ def _drop_rest(choice: Choice) -> None:
         if len(row) >= _FEWEST and (named or 2 * len(left) < len(row)):
             for at in left:
                 choice.chosen[at] = False
+        if len(row) >= _FEWEST and row[0] and _tells_to_press(choice.runs[row[0] - 1]):
+            choice.chosen[row[0] - 1] &= any(choice.chosen[at] for at in row)
         row = []
+
+
+def _tells_to_press(run: Run) -> bool:
+    """Tell whether a line tells its reader to click on what is below it."""
+    return len(run.words) <= _LONGEST_ENTRY and _PRESS.search(run.text) is not None
 
 
 def _list_after(choice: Choice, chosen: Sequence[int], place: int) -> list[int]:
