@@ -71,16 +71,3 @@ def test_a_way_down_at_the_start_of_a_paragraph_stays_out() -> None:
     said = text(paragraphs('<p><a href="#boats">JUMP TO THE LIST ⤵</a> The ferries of the bay are a thing to see, it is said by all who have been there.</p>'))  # fmt: skip
     assert "JUMP" not in said
     assert "are a thing to see" in said
-
-
-def test_numbers_that_a_list_or_a_heading_has_by_itself_stay_out() -> None:
-    items = "".join(
-        f'<li><div class="n">{at}</div><p>Look for boat {at} well before the storms come.</p></li>'
-        for at in (1, 2, 3)
-    )
-    asked = '<span class="rank">1.</span><h3>Where does it land?</h3><p>At the quay, says the mate of the boat.</p>'
-    lines = text(paragraphs("", f"<ol>{items}</ol>", asked)).split("\n")
-    assert not [line for line in lines if line.strip(" .123") == "" and line.strip()]
-    assert any("Look for boat 2" in line for line in lines)
-    years = "<ol><li><div>1999</div><p>The pier was built by all the town.</p></li><li><div>2001</div><p>It burnt down to the last pile.</p></li></ol>"
-    assert "1999" in text(paragraphs("", years))

@@ -49,7 +49,6 @@ from newsreader.extract.body.media.find import (
 )
 from newsreader.extract.body.mend.breaks import mend_breaks
 from newsreader.extract.body.mend.cards import set_cards
-from newsreader.extract.body.mend.counts import drop_counts
 from newsreader.extract.body.mend.figures import set_figures
 from newsreader.extract.body.mend.folded import unfold
 from newsreader.extract.body.mend.hidden import drop_hidden
@@ -193,7 +192,6 @@ def _mend(body: html.HtmlElement, rules: Rules) -> None:
     remove_matches(body, rules.remove)
     wake(body)
     join_initials(body)
-    drop_counts(body)
     unset(body)
     show_mails(body)
     set_cards(body)
