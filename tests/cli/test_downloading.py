@@ -79,6 +79,12 @@ def test_what_does_not_come_is_told(
     places = profile(tmp_path, files)
     assert run([*places, "download", "1"]) == ExitCode.SOME_FAILED
     assert f"newsreader: {files[0]}: the server answered 404" in capsys.readouterr().err
+    (tmp_path / "private").mkdir()
+    secret = files[0].replace("//", "//listener:t0ken@")
+    assert run([*profile(tmp_path / "private", [secret]), "download", "1"]) == ExitCode.ALL_FAILED
+    told = capsys.readouterr()
+    assert "gone.mp3: the server answered 404" in told.err
+    assert "t0ken" not in told.err + told.out
     assert run([*places, "download", "1", "1"]) == ExitCode.ALL_FAILED
     assert run([*places, "download", "1", "3"]) == ExitCode.USAGE
     assert "has 2 files, not 3" in capsys.readouterr().err

@@ -154,6 +154,15 @@ def test_one_that_breaks_off_anywhere_gives_the_items_that_are_whole() -> None:
         assert (got.title, got.complaint) == ("Sample", CUT)
 
 
+@pytest.mark.parametrize("start", [b"", b")]}',\n", b")]}'\n"])
+def test_a_comma_too_many_and_a_guard_cost_nothing(start: bytes) -> None:
+    assert parse_feed(start + WHOLE).complaint == ""
+    got = parse_feed(start + WHOLE.replace(b'"}]', b'"},]'))
+    assert [entry.guid for entry in got.entries] == ["0", "1", "2"]
+    assert got.complaint == "the feed is JSON with a comma too many; all of it was read"
+    assert not got.cut
+
+
 def test_one_that_is_broken_in_the_middle_gives_the_items_before_that() -> None:
     got = parse_feed(WHOLE.replace(b'{"id": "2"', b'{"id" "2"'))
     assert [entry.guid for entry in got.entries] == ["0", "1"]

@@ -13,6 +13,7 @@ from newsreader.errors import ExitCode, StoreError, UsageError
 from newsreader.model.article import Article
 from newsreader.model.download import Coming, Event, Here, Missed
 from newsreader.model.feed import Enclosure
+from newsreader.model.shown import shown_address
 from newsreader.paths import Paths
 from newsreader.reader.door import Reader
 from newsreader.reader.downloading import open_downloads, order_of
@@ -38,9 +39,10 @@ def download(arguments: argparse.Namespace, paths: Paths, output: Output) -> Exi
         for one in chosen:
             if one.refused and len(chosen) > 1:
                 refused += 1
-                output.complain(f"newsreader: {one.url}: this file is at no address of the web")
+                shown = shown_address(one.url)
+                output.complain(f"newsreader: {shown}: this file is at no address of the web")
             elif path := reader.downloaded(one):
-                output.complain(f"newsreader: {one.url} is there already")
+                output.complain(f"newsreader: {shown_address(one.url)} is there already")
                 output.line(str(path))
             else:
                 orders.append(order_of(article, one, reader.settings))
@@ -83,7 +85,7 @@ def _fetch(
                 missed += 1
                 _clear(output)
                 kept = f" ({file_size(event.kept)} are kept)" if event.kept else ""
-                output.complain(f"newsreader: {event.url}: {event.error}{kept}")
+                output.complain(f"newsreader: {shown_address(event.url)}: {event.error}{kept}")
     finally:
         downloads.close()
     if missed:

@@ -17,6 +17,7 @@ from newsreader.parse.media import file_size, is_picture, last_title, number
 from newsreader.parse.newest import LEFT_OUT, newest
 from newsreader.parse.raw import CUT, MAX_ENTRIES
 from newsreader.parse.salvage import whole_part
+from newsreader.parse.sniff import without_guard
 from newsreader.parse.text import (
     author_name,
     body_to_html,
@@ -76,7 +77,7 @@ def read_json(text: str, address: str, now: datetime | None = None) -> ParsedFee
 
 def _decode(text: str) -> tuple[Any, str]:
     """Return what the text holds, and what is wrong with it, in words, or `""`."""
-    text = text.lstrip("\ufeff \t\r\n\0")
+    text = without_guard(text.lstrip("\ufeff \t\r\n\0"))
     if text.count("{") + text.count("[") > _MOST_OBJECTS:
         # Each takes thirty times the room of its two characters.
         raise ParseError("the answer is JSON of more objects than any feed has")
@@ -90,10 +91,10 @@ def _decode(text: str) -> tuple[Any, str]:
     except RecursionError as error:
         raise ParseError("the answer is JSON nested beyond all reason") from error
     except ValueError as error:
-        feed, cut = whole_part(text)
+        feed, complaint = whole_part(text)
         if not feed.get("items"):
             raise ParseError("the answer starts like JSON, but is broken") from error
-        return feed, CUT if cut else "the feed is broken JSON; only the items before that were read"
+        return feed, complaint
 
 
 def _entry(

@@ -12,6 +12,7 @@ from lxml import etree
 
 from newsreader.errors import ParseError
 from newsreader.model.feed import FullText, Subscription
+from newsreader.model.shown import shown_address
 from newsreader.parse.decode import open_source, strip_declaration, to_text, unpack
 from newsreader.parse.imported import Imported, Skipped, feed_address, merge
 from newsreader.parse.sniff import Kind, kind_of
@@ -262,7 +263,9 @@ def write_opml(
 
 
 def _outline(subscription: Subscription, position: int, *, private: bool) -> str:
-    url = subscription.url if private else _USER.sub(r"\1", subscription.url)
+    url = subscription.url
+    if not private:
+        url = shown_address(_USER.sub(r"\1", url))
     known = {"type": "rss", "text": subscription.title or url}
     if subscription.title:
         known["title"] = subscription.title

@@ -5,18 +5,20 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from newsreader.parse.raw import CUT
+
 _BLANK = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder(strict=False)
 
 
-def whole_part(text: str) -> tuple[dict[str, Any], bool]:
+def whole_part(text: str) -> tuple[dict[str, Any], str]:
     """Read the members of an object as far as they are whole, and the elements of its `items`.
 
     Args:
         text: An object in JSON that cannot be read as a whole.
 
     Returns:
-        What it holds, and whether the text ends where more should come.
+        What it holds, and what is wrong with it, in words: `CUT` where it ends before its end.
     """
     feed: dict[str, Any] = {}
     reading = _Reading(text)
@@ -29,8 +31,9 @@ def whole_part(text: str) -> tuple[dict[str, Any], bool]:
             else:
                 feed[name] = reading.value()
     except (ValueError, RecursionError):
-        pass
-    return feed, not text.rstrip().endswith("}") or reading.at >= len(text)
+        cut = not text.rstrip().endswith("}") or reading.at >= len(text)
+        return feed, CUT if cut else "the feed is broken JSON; only the items before that were read"
+    return feed, "the feed is JSON with a comma too many; all of it was read"
 
 
 class _Reading:

@@ -28,6 +28,7 @@ _FEED = late(r"<(?:[\w.-]{1,40}:)?(?:rss|feed|RDF|channel)[\s>/]", re.I)
 _SURE = late(
     r"<(?:rss\s[^<>]{0,500}version=|(?:[\w.-]{1,40}:)?(?:feed|RDF)\s[^<>]{0,500}xmlns)", re.I
 )
+_GUARD = ")]}'"
 _ROOTS = {"rss", "feed", "rdf", "channel", "redirect", "entry", "item", "newlocation"}
 _PAGE = {"html", "head", "body", "title", "meta", "script", "div", "p", "center", "frameset"}
 
@@ -37,7 +38,7 @@ def kind_of(text: str) -> Kind:
     head = text.lstrip("\ufeff \t\r\n\0")[:200_000]
     if not head:
         return Kind.EMPTY
-    if head[0] in "{[":
+    if without_guard(head)[:1] in ("{", "["):
         return Kind.JSON
     if _PLAIN.match(head):
         return Kind.XML
@@ -58,6 +59,11 @@ def kind_of(text: str) -> Kind:
     if _FEED.search(bare):
         return Kind.XML
     return Kind.PAGE if name in _PAGE else Kind.OTHER
+
+
+def without_guard(text: str) -> str:
+    """Return JSON without the sign that some servers put before it so that no page can run it."""
+    return text.removeprefix(_GUARD).lstrip(", \t\r\n") if text.startswith(_GUARD) else text
 
 
 def from_feed_on(text: str) -> str:
