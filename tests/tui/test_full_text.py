@@ -43,6 +43,25 @@ async def test_the_page_of_a_teaser_is_fetched_when_it_is_opened_and_not_before(
         assert state(desk) == "full text"
 
 
+async def test_a_teaser_whose_full_text_is_on_its_way_is_not_passed_over_by_reading_on() -> None:
+    reader = fake_reader()
+    reader.teasers = {1, 2}
+    async with running(reader, (120, 60)) as desk:
+        await desk.shows(1)
+        await desk.press("enter")
+        await asked(desk, reader, 1)
+        await desk.until(lambda: state(desk) == "fetching full text …")
+        await desk.press("space")
+        await desk.until(lambda: "Space goes on without it" in desk.status)
+        await desk.press("space")
+        await desk.shows(2)
+        await asked(desk, reader, 1, 2)
+        reader.page_asked[1][1](full_page())
+        await desk.until(lambda: "Whole of 2" in text(desk))
+        await desk.press("space")
+        await desk.shows(3)
+
+
 async def test_one_key_goes_back_and_forth_between_the_texts() -> None:
     reader = fake_reader()
     reader.pages[1] = full_page()

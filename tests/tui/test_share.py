@@ -11,7 +11,6 @@ from rich.cells import cell_len
 from textual.widgets import OptionList, Static
 
 from newsreader.model.sharing import ShareCommand, keyed
-from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.screens.qr import QrScreen
 from newsreader.tui.screens.share import ShareScreen
 from newsreader.tui.widgets.article_view import ArticleView
@@ -126,20 +125,35 @@ async def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         await desk.press("m")
         await desk.until(lambda: desk.app._notifications)
         (told,) = desk.app._notifications
-        assert told.message.startswith(f"cannot save into {tmp_path / 'file'}: ")
+        words = f"cannot save into {tmp_path / 'file'}: "
+        assert told.message.startswith(words)
+        # Who tries again is told again, if not in the middle of the screen.
+        desk.screen.hush()
+        await desk.until(lambda: not desk.status.startswith(words))
+        await open_sheet(desk)
+        await desk.press("m")
+        await desk.until(lambda: desk.status.startswith(words[:30]))
 
 
-async def test_a_mail_is_begun_where_links_are_opened(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(MainScreen, "open_link", lambda _screen, url: opened.append(url))
-    async with running(with_commands(tmp_path)) as desk:
+@pytest.mark.parametrize("code", [0, 3])
+async def test_a_mail_is_begun_where_links_are_opened(tmp_path: Path, code: int) -> None:
+    told = tmp_path / "told"
+    program = f"import pathlib, sys; pathlib.Path({str(told)!r}).write_text(sys.argv[1]); "
+    reader = with_commands(tmp_path)
+    browser = (sys.executable, "-c", f"{program}sys.exit({code})")
+    reader.settings = replace(
+        reader.settings, reader=replace(reader.settings.reader, browser=browser)
+    )
+    async with running(reader) as desk:
         await open_sheet(desk)
         await desk.press("e")
-        await desk.until(lambda: opened)
-        assert opened[0].startswith("mailto:?subject=Headline%20number%201&body=Headline")
-        assert desk.status == "A mail has been begun"
+        await desk.until(lambda: told.exists() and told.read_text().startswith("mailto:?subject="))
+        assert "subject=Headline%20number%201&body=Headline" in told.read_text()
+        if code:
+            await desk.until(lambda: desk.app._notifications)
+            await desk.until(lambda: desk.status != "A mail has been begun")
+        else:
+            assert desk.status == "A mail has been begun"
 
 
 @pytest.mark.parametrize("size", [LEAST, MEDIUM])

@@ -252,8 +252,14 @@ class Desk:
                 gone = "This article is no longer there."
                 return Trouble(gone, said=gone)
             sharing = self.reader.sharing(article)
-            self.lanes.errand(lambda: act(sharing))
+            self.lanes.errand(lambda: asked(sharing))
             return None
+
+        def asked(sharing: "Sharing") -> Message | None:
+            try:
+                return act(sharing)
+            except NewsreaderError as error:  # told each time: somebody waits for it
+                return Trouble(str(error), said=str(error))
 
         self.lanes.fetch(fetch)
 

@@ -65,6 +65,7 @@ class FullTexts(Desktop):
         """
         super().__init__(reader)
         self.page_desk = PageDesk(reader, self.post_message)
+        self._told_to_come: int | None = None
         self._ahead: Timer | None = None
 
     def take_article(self, article: Article) -> None:
@@ -208,6 +209,19 @@ class FullTexts(Desktop):
         """
         if self.shown is not None and article_id == self.shown.headline.id:
             self.desk.fetch(article_id, self.headlines.following(article_id))
+
+    def waits_for_text(self, article_id: int) -> bool:
+        """Whether the full text of an article is on its way, and its reader is told so only now.
+
+        Args:
+            article_id: The one whose text as it is has been read to its end.
+        """
+        if self._told_to_come == article_id or not self.page_desk.is_under_way(article_id):
+            return False
+        self._told_to_come = article_id
+        on = self.key("read-on")
+        self.say(f"The full text is on its way · {on} goes on without it", of=article_id)
+        return True
 
     def show_source(self) -> None:
         """Say above the article which of its texts it is, and why not the other.

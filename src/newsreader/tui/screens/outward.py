@@ -38,7 +38,7 @@ class Outward(Desktop):
         if headline is not None:
             self.open_link(headline.url)
 
-    def open_link(self, url: str, said: Sequence[str] = ()) -> None:
+    def open_link(self, url: str, said: Sequence[str] = (), *, done: str = "") -> None:
         """Open an address outside: never through a shell, and only what a browser is for.
 
         One that is not what it seems is told of in words first; asked for again it is opened.
@@ -46,6 +46,7 @@ class Outward(Desktop):
         Args:
             url: Any address; only http, https and mailto are opened.
             said: The words of the links that lead there.
+            done: What to say when it is on its way; `""`: that it was opened.
         """
         if url.startswith(REFUSED):
             address = plain(url.removeprefix(REFUSED))
@@ -60,7 +61,7 @@ class Outward(Desktop):
             self.say(plain(f"Careful, once more opens it: {told}"))
             return
         self.warned_of = ""
-        self._said_opened = f"Opened {url}"
+        self._said_opened = done or f"Opened {url}"
         self.say(self._said_opened)
         commands = [list(self.reader.settings.reader.browser)]
         if not commands[0]:

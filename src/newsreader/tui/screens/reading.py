@@ -231,7 +231,10 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             self.mark([headline.id], Flag.READ, True)
 
     def action_read_on(self) -> None:
-        """Open the selected article, go down one page, or go to the next unread one."""
+        """Open the selected article, go down one page, or go to the next unread one.
+
+        An article whose full text is on its way is not at its end yet: that is said once.
+        """
         headline = self.selected
         if headline is None:
             self.say("There is nothing to read here")
@@ -240,7 +243,8 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         else:
             self.note_opened(headline.id)
             self._count_as_read()
-            if self._at_more_news() or not self.article.read_on():
+            ends = self._at_more_news() or not self.article.read_on()
+            if ends and not self.waits_for_text(headline.id):
                 self.action_next_unread()
 
     def _at_more_news(self) -> bool:

@@ -108,8 +108,7 @@ class Sharing(Outward):
 
     def on_addressed(self, message: Addressed) -> None:
         """Begin a mail."""
-        self.open_link(message.url)
-        self.say("A mail has been begun")
+        self.open_link(message.url, done="A mail has been begun")
 
     def on_coded(self, message: Coded) -> None:
         """Show a code."""
