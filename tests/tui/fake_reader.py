@@ -100,6 +100,7 @@ class FakeReader:
     rules: str = ""
     made: list[int] = field(default_factory=list)
     page_asked: list[tuple[int, Callable[[FullPage], object]]] = field(default_factory=list)
+    pages_let_be: list[int] = field(default_factory=list)
     insisted: list[bool] = field(default_factory=list)
     saved: dict[str, Path] = field(default_factory=dict)
     long: dict[int, str] = field(default_factory=dict)
@@ -241,7 +242,7 @@ class FakeReader:
     ) -> Callable[[], None]:
         self.insisted.append(asked)
         self.page_asked.append((article.headline.id, answered))
-        return lambda: None
+        return lambda: self.pages_let_be.append(article.headline.id)
 
     def keep_page(self, article_id: int, page: FullPage) -> None:
         had = self.pages.get(article_id)

@@ -62,6 +62,24 @@ async def test_a_teaser_whose_full_text_is_on_its_way_is_not_passed_over_by_read
         await desk.shows(3)
 
 
+async def test_an_article_does_not_wait_for_the_page_of_one_that_was_left() -> None:
+    reader = fake_reader()
+    reader.teasers = {1, 2, 3}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("enter")
+        await asked(desk, reader, 1)
+        await desk.press("J")
+        await asked(desk, reader, 1, 2)
+        assert reader.pages_let_be == [1]
+        # It is fetched when it is opened once more; what was asked for just now is not let be.
+        await desk.press("X", "K")
+        await asked(desk, reader, 1, 2, 1)
+        reader.page_asked[2][1](full_page())
+        await desk.until(lambda: "Whole of 1" in text(desk))
+        assert reader.pages_let_be == [1]
+
+
 async def test_one_key_goes_back_and_forth_between_the_texts() -> None:
     reader = fake_reader()
     reader.pages[1] = full_page()

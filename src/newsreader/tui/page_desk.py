@@ -1,13 +1,16 @@
 """The desk for full texts: has the pages of articles fetched and kept, off the event loop."""
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Final
+from urllib.parse import urlsplit
 
 from textual.message import Message
 
+from newsreader.dataclass import dataclass
 from newsreader.errors import NewsreaderError
 from newsreader.model.article import Article
 from newsreader.model.page import FullPage, TextSource
@@ -16,6 +19,25 @@ from newsreader.reader.door import Reader
 
 _AHEAD: Final = 40
 """Pages that may be under way before more are fetched ahead."""
+_SLOW: Final = 3.0
+"""Seconds after which a page that was asked for gives way to one that is opened."""
+
+
+@dataclass(slots=True)
+class _UnderWay:
+    """A page that is being fetched.
+
+    Attributes:
+        host: The host that it is on.
+        since: Seconds of the clock that only goes on.
+        asked: Whether its reader has asked for it.
+        let_be: Ends it, once it has begun.
+    """
+
+    host: str
+    since: float
+    asked: bool
+    let_be: Callable[[], None] | None = None
 
 
 class Paged(Message):
@@ -59,26 +81,43 @@ class PageDesk:
         self._tell = tell
         self._thread = ThreadPoolExecutor(1, "pages")
         self._lock = threading.Lock()
-        self._under_way: dict[int, bool] = {}
+        self._under_way: dict[int, _UnderWay] = {}
         self._closed = False
 
     def is_under_way(self, article_id: int) -> bool:
         """Whether the page of an article is being fetched."""
         return article_id in self._under_way
 
-    def fetch(self, article: Article, *, asked: bool) -> None:
+    def fetch(self, article: Article, *, asked: bool, ahead: bool = False) -> None:
         """Have the page of an article fetched and kept; the answer is a `Paged`.
+
+        A host is asked for one page at a time: what is not fetched ahead does not wait for pages of
+        articles that its reader has left, or has not come to.
 
         Args:
             article: The article.
             asked: Whether its reader has asked for it.
+            ahead: Whether nobody waits for it yet.
         """
-        number = article.headline.id
+        number, host = article.headline.id, urlsplit(article.headline.url).netloc
         with self._lock:
-            known = number in self._under_way
-            self._under_way[number] = asked or self._under_way.get(number, False)
-        if not known:
-            self._do(lambda: self._ask(article, asked=asked))
+            known = self._under_way.get(number)
+            if known is not None:
+                known.asked = known.asked or asked
+                return
+            if not ahead:
+                self._clear(host)
+            self._under_way[number] = _UnderWay(host, time.monotonic(), asked)
+        self._do(lambda: self._ask(article, asked=asked))
+
+    def _clear(self, host: str) -> None:
+        """Let go of what is under way from a host, but of what was asked for a moment ago."""
+        now = time.monotonic()
+        for number, one in list(self._under_way.items()):
+            slow = not one.asked or now - one.since > _SLOW
+            if one.host == host and slow and one.let_be is not None:
+                one.let_be()
+                del self._under_way[number]
 
     def fetch_ahead(self, ids: Sequence[int]) -> None:
         """Fetch the pages that the articles want by themselves, before anybody opens them.
@@ -93,7 +132,7 @@ class PageDesk:
                     return
                 article = self._reader.article(number)
                 if article is not None and self._reader.wants_page(article):
-                    self.fetch(article, asked=False)
+                    self.fetch(article, asked=False, ahead=True)
 
         self._do(act)
 
@@ -120,13 +159,16 @@ class PageDesk:
             self._do(lambda: self._ask(article, asked=True) if again else self._keep(number, page))
 
         try:
-            self._reader.fetch_page(article, answered, asked=asked)
+            let_be = self._reader.fetch_page(article, answered, asked=asked)
+            with self._lock:
+                if number in self._under_way:
+                    self._under_way[number].let_be = let_be
         except (NewsreaderError, OSError) as error:
             self._over(number, str(error))
 
     def _is_asked(self, number: int) -> bool:
         with self._lock:
-            return self._under_way.get(number, False)
+            return number in self._under_way and self._under_way[number].asked
 
     def _keep(self, number: int, page: FullPage) -> None:
         error = page.error
@@ -138,9 +180,9 @@ class PageDesk:
 
     def _over(self, number: int, error: str) -> None:
         with self._lock:
-            asked = self._under_way.pop(number, False)
+            one = self._under_way.pop(number, None)
         if not self._closed:
-            self._tell(Paged(number, error, asked=asked))
+            self._tell(Paged(number, error, asked=one is not None and one.asked))
 
     def _do(self, act: Callable[[], None]) -> None:
         def run() -> None:
