@@ -60,7 +60,7 @@ Edition     This story has been corrected.
 Tags        world, ferries
 Length      1,234 words, 2 minutes to read; the feed gives only a summary
 Text        feed text
-Full text   failed: the page answers 404; fetched Today, 09:00
+Full text   failed: the page answers 404; asked Today, 09:00
 Language    en-GB
 Id          tag:herald.example,2025:1
 Tracking    3 tracking parameters and pictures taken out of it

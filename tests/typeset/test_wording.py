@@ -8,6 +8,7 @@ from newsreader.dataclass import replace
 from newsreader.model.article import Article
 from newsreader.model.feed import Enclosure
 from newsreader.model.span import Direction
+from newsreader.typeset.reading_time import reading_time_in_full
 from newsreader.typeset.wording import (
     byline,
     dates,
@@ -26,6 +27,13 @@ FILE = "https://a.example/1"
 def test_reading_time_is_a_label_and_a_summary_says_so() -> None:
     assert reading_label(headline(1, minutes=2)) == "2 MIN READ"
     assert reading_label(headline(1, minutes=2, summary_only=True)) == "SUMMARY"
+    assert reading_label(headline(1, minutes=119)) == "119 MIN READ"
+    assert reading_label(headline(1, minutes=1345)) == "22 H READ"
+    assert [reading_time_in_full(each) for each in (1, 2, 180)] == [
+        "1 minute",
+        "2 minutes",
+        "3 hours",
+    ]
 
 
 def test_dates_are_those_of_the_reader() -> None:

@@ -9,6 +9,7 @@ from newsreader.model.document import Document
 from newsreader.model.page import TextSource
 from newsreader.model.shown import shown_address
 from newsreader.model.span import REFUSED
+from newsreader.typeset.reading_time import reading_time_in_full
 from newsreader.typeset.sheet import Piece, Row, Tone, folded, named
 from newsreader.typeset.wording import day_and_time, file_facts, file_name
 
@@ -79,7 +80,8 @@ def _facts(
     yield "Text", plain(_text(article))
     if article.page is not None:
         failed = f"failed: {article.page.error}; " if article.page.error else ""
-        yield "Full text", plain(f"{failed}fetched {moment(article.page.fetched)}")
+        done = "asked" if failed else "fetched"
+        yield "Full text", plain(f"{failed}{done} {moment(article.page.fetched)}")
     yield "Language", plain(article.language or "not said")
     yield "Id", plain(article.guid)
     yield "Tracking", plain(stripped_words(document.stripped + article.stripped))
@@ -92,9 +94,9 @@ def _facts(
 def _length(article: Article) -> str:
     headline = article.headline
     words = "1 word" if article.words == 1 else f"{article.words:,} words"
-    minutes = "1 minute" if headline.minutes == 1 else f"{headline.minutes} minutes"
+    time = reading_time_in_full(headline.minutes)
     short = "; the feed gives only a summary" if headline.summary_only else ""
-    return f"{words}, {minutes} to read{short}"
+    return f"{words}, {time} to read{short}"
 
 
 def _text(article: Article) -> str:

@@ -9,6 +9,7 @@ from newsreader.model.article import Article, Headline
 from newsreader.model.feed import Enclosure
 from newsreader.model.span import Direction
 from newsreader.typeset.cells import cut, printable
+from newsreader.typeset.reading_time import reading_time
 
 _MONTHS = (
     "January",
@@ -37,7 +38,7 @@ _KINDS = {"audio": "Audio", "video": "Video", "image": "Picture", "text": "Text"
 
 def reading_label(headline: Headline) -> str:
     """Return `2 MIN READ`, or `SUMMARY` where the feed gave no more than that."""
-    return "SUMMARY" if headline.summary_only else f"{headline.minutes} MIN READ"
+    return "SUMMARY" if headline.summary_only else f"{reading_time(headline.minutes).upper()} READ"
 
 
 def direction(text: str) -> Direction:

@@ -18,6 +18,7 @@ from newsreader.model.pictures import Box
 from newsreader.tui.guard import fit, plain
 from newsreader.tui.turning import turned, turning
 from newsreader.typeset.bidi_levels import base_level, has_rtl
+from newsreader.typeset.reading_time import reading_time
 
 if TYPE_CHECKING:
     from newsreader.typeset import breaks
@@ -181,7 +182,7 @@ def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[P
     if room < 10:
         text = fit(headline.feed, shape.words - 4)
         return _clip([*pieces, (text, Part.META)], shape.words)
-    minutes = " · summary" if headline.summary_only else f" · {headline.minutes} min"
+    minutes = " · summary" if headline.summary_only else f" · {reading_time(headline.minutes)}"
     files = headline.enclosures
     more = f" · {files} {'file' if files == 1 else 'files'}" if files else ""
     if cell_len(plain(headline.feed)) + len(minutes) + len(more) > room:
