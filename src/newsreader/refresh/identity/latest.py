@@ -6,6 +6,7 @@ for it, but what is kept of each article anyway.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 
 from newsreader.dataclass import dataclass, field
 from newsreader.refresh.identity.document import Identified
@@ -15,6 +16,8 @@ from newsreader.refresh.identity.near import alike, is_bare, same
 from newsreader.refresh.identity.places import adrift, disputed
 from newsreader.refresh.identity.prints import Print, small
 
+_SAMPLE = 12
+"""Entries that are asked whether their guids or links have changed."""
 _MOST = 1000
 """Articles that are looked through; documents are seldom longer than some hundred entries."""
 
@@ -80,7 +83,8 @@ def seek(
 def _lost(document: Identified, faces: Sequence[Face], known: Mapping[str, str]) -> list[Face]:
     """Return the entries whose guids and links are new, of a feed that has changed them before.
 
-    They may be articles that had left before it did, and are back in the new form.
+    They may be articles that had left before it did, and are back in the new form. Half of those
+    at the foot of the document tell that it did: they are the oldest, as a rule.
     """
     lost = [
         face
@@ -89,7 +93,8 @@ def _lost(document: Identified, faces: Sequence[Face], known: Mapping[str, str])
     ]
     if not lost:
         return []
-    rest = [(face, print_) for face in document.faces if (print_ := _print_of(face, known))]
+    told = ((face, _print_of(face, known)) for face in reversed(document.faces))
+    rest = [*islice(((face, print_) for face, print_ in told if print_), _SAMPLE)]
     changed = sum(
         print_.renewals > 0 or print_.link not in (0, small(face.link)) for face, print_ in rest
     )
