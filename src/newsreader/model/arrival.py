@@ -59,6 +59,8 @@ class NewArticle:
         ahead: The publisher's date, aware UTC, where it is not believed since it lies ahead.
         keys: All that it is to be found by from now on, `key` first or left out; what is another
             article's stays so.
+        same: Whether it says all that it said and nothing but what it is told by has changed: the
+            rest is left out then, but for its guid.
     """
 
     key: str
@@ -84,6 +86,7 @@ class NewArticle:
     summary_only: bool = False
     ahead: datetime | None = None
     keys: tuple[str, ...] = ()
+    same: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,11 @@ def prepare(
         address: Where its feed came from; relative addresses stand on it for want of a better base.
         words: Makes plain text of HTML.
     """
-    entry = arrival.entry
+    entry, guid = arrival.entry, one_line(arrival.entry.guid)
+    if arrival.is_same:
+        return NewArticle(
+            arrival.key, arrival.content_hash, "", guid, keys=arrival.further, same=True
+        )
     base = clean_link(entry.base, address) or clean_link(address)
     html = entry.content or entry.summary
     text = words(html)
@@ -74,7 +78,7 @@ def prepare(
     return NewArticle(
         key=arrival.key,
         content_hash=arrival.content_hash,
-        guid=one_line(entry.guid),
+        guid=guid,
         url=url,
         title=_title(entry, standfirst or text, enclosures, url),
         standfirst=standfirst,

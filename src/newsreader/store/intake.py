@@ -175,8 +175,14 @@ class Intake:
         number = self._numbers.get((shelf.feed_id, keys[0]))
         result = "known"
         if number is None:
+            if article.same:
+                return result  # somebody has removed it meanwhile
             number = self._add(shelf, article)
             result = "new"
+        elif article.same:
+            self._connection.execute(
+                "UPDATE bodies SET guid = ? WHERE article_id = ?", (article.guid, number)
+            )
         elif self._prints[number] != article.content_hash:
             result = self._change(number, article)
         if result != "known" or self._prints[number] != article.content_hash:

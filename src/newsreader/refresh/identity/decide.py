@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Mapping
 from newsreader.dataclass import dataclass, replace
 from newsreader.model.feed import Entry
 from newsreader.refresh.identity.apart import identify
-from newsreader.refresh.identity.document import Identified, goes_back, is_settled
+from newsreader.refresh.identity.document import Identified
 from newsreader.refresh.identity.faces import Face
 from newsreader.refresh.identity.latest import Hints, seek
 from newsreader.refresh.identity.pairs import match
@@ -36,6 +36,7 @@ class Arrival:
         content_hash: What is to be kept of it, opaque to all but this room.
         further: Keys that it is to be found by from now on too; none is another article's.
         is_new: Whether the feed has not had it before.
+        is_same: Whether it says all that it said, and only what it is told by has changed.
     """
 
     entry: Entry
@@ -43,6 +44,7 @@ class Arrival:
     content_hash: str
     further: tuple[str, ...] = ()
     is_new: bool = True
+    is_same: bool = False
 
 
 def arrivals(
@@ -79,7 +81,9 @@ def choose(
         recall: As for `arrivals`.
     """
     faces = identified.faces
-    open_faces = [face for face in faces if not is_settled(face, known)] if known else list(faces)
+    open_faces = (
+        [face for face in faces if not identified.is_settled(face, known)] if known else list(faces)
+    )
     if not open_faces:
         return []
     identified.look_about()
@@ -131,12 +135,16 @@ def _again(
         # What it is told by is another's, so that it would be a matter of luck to find it again.
         free, fresh = [*free, face.again], True
     renewed = fresh and kept.renewals < _MOST_RENEWALS
-    # What it is told by now is to be known when its link changes, or its date, the next time.
-    back = face.key == face.guid in known and goes_back(face, kept.guid)
-    if not (renewed or back) and kept.content == face.content:
+    same = kept.content == face.content
+    told = face.print
+    anew = told.guid not in (0, kept.guid) or identified.is_redated(face, kept.date)
+    if same and not (renewed or anew):
         return None
-    mine = replace(face.print, primary=kept.primary, renewals=kept.renewals + renewed)
-    return Arrival(face.entry, way, str(mine), tuple(free) if renewed else (), is_new=False)
+    # That of a visit takes no other's place.
+    date = kept.date if kept.date and identified.one_date else told.date
+    mine = replace(told, primary=kept.primary, renewals=kept.renewals + renewed, date=date)
+    further = tuple(free) if renewed else ()
+    return Arrival(face.entry, way, str(mine), further, is_new=False, is_same=same)
 
 
 def _free(identified: Identified, face: Face, known: Mapping[str, str]) -> list[str]:

@@ -27,13 +27,32 @@ class Identified:
     def __init__(self, faces: Sequence[Face]) -> None:
         self.faces = faces
 
+    def is_settled(self, face: Face, known: Mapping[str, str]) -> bool:
+        """Whether an entry is known by its first key, and has not changed."""
+        kept = known.get(face.key)
+        if kept is None or not Print.is_print(kept) or kept[:CONTENT] != face.content:
+            return False
+        # When its link changes, the next time, it is to be known by the guid and date it has now.
+        guid, date = Print.guid_and_date_of(kept)
+        back = guid and face.key == face.guid and guid != face.small_guid
+        return not (back or self.is_redated(face, date))
+
+    def is_redated(self, face: Face, date: int) -> bool:
+        """Whether an entry has another date than was kept of its article, and not that of a visit.
+
+        Args:
+            face: The entry.
+            date: As in `Print`.
+        """
+        return face.seconds not in (0, date) and not self.one_date
+
     def first_keys(self) -> list[str]:
         """Return what each entry is stored under if it is new."""
         return [face.key for face in self.faces]
 
     def all_keys(self, known: Mapping[str, str]) -> list[str]:
         """Return every key of the entries that are not settled by what is known."""
-        open_faces = [face for face in self.faces if not is_settled(face, known)]
+        open_faces = [face for face in self.faces if not self.is_settled(face, known)]
         return list(dict.fromkeys(key for face in open_faces for key in self.ways(face)))
 
     def ways(self, face: Face) -> list[str]:
@@ -163,21 +182,3 @@ class Identified:
 def _is_one(faces: Sequence[Face], links: int) -> bool:
     """Whether entries without a date, with one link of so many of such, are one article."""
     return links >= _LINKS and len({face.content for face in faces}) == 1
-
-
-def is_settled(face: Face, known: Mapping[str, str]) -> bool:
-    """Whether an entry is known by its first key, and has not changed."""
-    kept = known.get(face.key)
-    if kept is None or not Print.is_print(kept) or kept[:CONTENT] != face.content:
-        return False
-    return face.key != face.guid or not goes_back(face, Print.guid_of(kept))
-
-
-def goes_back(face: Face, guid: int) -> bool:
-    """Whether an entry that is known by its guid has had another one since.
-
-    Args:
-        face: The entry.
-        guid: That of its article, as it was kept.
-    """
-    return bool(guid) and guid != face.small_guid

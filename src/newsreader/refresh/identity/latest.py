@@ -73,7 +73,7 @@ def seek(
         one_date = document.one_date
         found = known_by_words(lost, gone, one_date=one_date, moved=not foreign)
         said = {**said, **found}
-    near = same(series, gone)
+    near = same(series, gone, known)
     for key, ways in alike(bare, gone).items():
         near[key] = [*near.get(key, ()), *ways]
     named = {*said.values(), *(way for ways in near.values() for way in ways)}

@@ -23,12 +23,16 @@ def is_bare(face: Face) -> bool:
     return bool(face.sketch) and not (face.print.guid or face.print.link)
 
 
-def same(faces: Iterable[Face], latest: Mapping[str, Print]) -> dict[str, list[str]]:
+def same(
+    faces: Iterable[Face], latest: Mapping[str, Print], known: Mapping[str, str]
+) -> dict[str, list[str]]:
     """Return the keys of the articles with the link of an entry or all of its content.
 
     Args:
         faces: Entries with a guid that leads to no article.
         latest: As for `alike`.
+        known: The keys that lead to articles. A link of which none is one is no article's: what is
+            kept of links is too short to tell that.
 
     Returns:
         Those by the key of the entry, the latest first.
@@ -39,11 +43,15 @@ def same(faces: Iterable[Face], latest: Mapping[str, Print]) -> dict[str, list[s
             articles.setdefault(mark, []).append(key)
     return {
         face.key: [
-            *(articles.get(face.print.link, [])[:_MOST] if face.print.link else []),
+            *(articles.get(face.print.link, [])[:_MOST] if _is_known(face, known) else []),
             *articles.get(face.content, [])[:_MOST],
         ]
         for face in faces
     }
+
+
+def _is_known(face: Face, known: Mapping[str, str]) -> bool:
+    return bool(face.print.link) and (face.path in known or face.address in known)
 
 
 def alike(faces: Iterable[Face], latest: Mapping[str, Print]) -> dict[str, list[str]]:

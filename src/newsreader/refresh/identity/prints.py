@@ -22,7 +22,8 @@ _NEARLY = 0.75
 CONTENT = 12
 """Characters of a print that say whether anything but a date has changed."""
 _PACKED = Struct(">HHHIHQHQB")
-_GUID = Struct(">2xH")
+_GUID_AND_DATE = Struct(">2xH18xQ")
+"""Where they stand in that."""
 _BODY = 128
 """Beside the renewals: that a body of three bytes follows."""
 _NUMBERS = {2: (1 << 16) - 1, 3: (1 << 24) - 1}
@@ -99,10 +100,10 @@ class Print:
         )  # fmt: skip
 
     @staticmethod
-    def guid_of(text: str) -> int:
-        """Return `guid` of what `str` made, without reading the rest."""
-        number: int = _GUID.unpack(b64decode(text[CONTENT : CONTENT + 8])[:4])[0]
-        return number
+    def guid_and_date_of(text: str) -> tuple[int, int]:
+        """Return `guid` and `date` of what `str` made, without reading the rest."""
+        guid, date = _GUID_AND_DATE.unpack(b64decode(text[CONTENT : CONTENT + 40]))
+        return guid, date
 
     def titled_like(self, other: "Print") -> bool:
         """Whether at least half of the words of the two titles are the same."""
