@@ -1,0 +1,73 @@
+# ruff: noqa: E501 -- pages are best read a line an element
+"""What is left of a box goes with it, and lines of a row are treated alike."""
+
+import pytest
+
+from newsreader.extract.body.drop.alike import treat_alike
+from newsreader.extract.body.drop.remainders import drop_remainders
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.runs import runs_of
+from newsreader.extract.tree import tree_of
+
+from .pages import PARAGRAPHS
+
+
+def left(body: str, dropped: str) -> list[str]:
+    """What is in of the lines of a text after those that begin so were dropped."""
+    runs = runs_of(tree_of(f"<article>{PARAGRAPHS[0]}{body}</article>").body)
+    before = [True] * len(runs)
+    choice = Choice(runs, [not run.text.startswith(dropped) for run in runs])
+    treat_alike(choice, before)
+    drop_remainders(choice, before)
+    return [run.text for run, is_in in zip(runs, choice.chosen, strict=True) if is_in][1:]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><p>Out: forty captains</p><p>Taken by readers</p><p>Out: ready to sail with us?</p></div>",
+        "<div><p>Out: moved a month</p><p>20k</p></div>",
+        "<table><tr><th>Boat</th><th>Range</th></tr></table>",
+    ],
+)
+def test_a_short_rest_of_a_dropped_box_goes_with_it(box: str) -> None:
+    assert left(box, "Out") == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><h3>The Ferry 9</h3><p>Out: see it at the shop now</p></div>",
+        "<div><h1>Out: the ferry sails again on Monday</h1><p>The bay rejoices</p><p>Out: share</p></div>",
+        "<table><tr><td>Out: forty captains</td><td>Out: of them</td><td>✓</td></tr></table>",
+        "<table><tr><th>Boat</th></tr><tr><td>Ferry</td></tr></table>",
+        "<div><p>Out: forty captains</p><p>It takes all the cars of the bay and their drivers home.</p><p>Out: sail with us?</p></div>",
+    ],
+)
+def test_what_tells_something_stays_beside_what_was_dropped(box: str) -> None:
+    assert left(box, "Out")
+
+
+def row(*said: str) -> str:
+    return "".join(
+        f"<p>{each} <a href='/{at}'>guide to the bay</a></p>" for at, each in enumerate(said)
+    )
+
+
+def test_the_last_few_of_a_dropped_row_go_with_it() -> None:
+    assert left(row("Out", "Out", "Out", "The long"), "Out") == []
+    assert len(left(row("Out", "Out", "The", "The long"), "Out")) == 2
+
+
+def test_one_of_a_row_that_stays_is_taken_back() -> None:
+    assert (
+        len(
+            left(
+                row("Learn more in the", "Learn more in our", "Learn more in", "Learn more in a"),
+                "Learn more in a",
+            )
+        )
+        == 4
+    )
+    assert len(left(row("Read more:", "Read on:", "Learn more:", "Out more:"), "Out")) == 4
+    assert len(left(row("The great", "A long", "Another", "Out: the"), "Out")) == 3
