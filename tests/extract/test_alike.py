@@ -9,7 +9,9 @@ from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.tree import tree_of
 
-from .pages import PARAGRAPHS
+from .pages import PARAGRAPHS, paragraphs
+from .test_around_text import ALL
+from .test_around_text import said as read
 
 
 def left(body: str, dropped: str) -> list[str]:
@@ -71,3 +73,34 @@ def test_one_of_a_row_that_stays_is_taken_back() -> None:
     )
     assert len(left(row("Read more:", "Read on:", "Learn more:", "Out more:"), "Out")) == 4
     assert len(left(row("The great", "A long", "Another", "Out: the"), "Out")) == 3
+
+
+HEADED = [f"<h2>{name}</h2>" for name in ("The larger boat", "The smaller boat", "Fares")]
+NAMES = ("The larger boat", "The smaller one", "Fares")
+LISTED = "".join(f"<li>{name}</li>" for name in NAMES)
+LINKED = "".join(f"<p><a href='#{at}'>{name}</a></p>" for at, name in enumerate(NAMES))
+
+
+@pytest.mark.parametrize("contents", [f"<h3>Table of Contents</h3><ul>{LISTED}</ul>", LINKED])
+def test_names_of_headings_below_are_a_table_of_contents(contents: str) -> None:
+    text = read(paragraphs(contents, *HEADED))
+    assert text.count("larger boat") == text.count("Fares ") - 1 == 1
+    assert "Contents" not in text
+
+
+def test_the_title_of_contents_that_a_script_makes_stays_out() -> None:
+    assert read(paragraphs("<div class='x-toc'><h4>The bay on a budget</h4></div>")) == ALL
+    assert "budget" in read(paragraphs("<h4 class='toc'>The bay on a budget</h4>"))
+
+
+def test_a_heading_over_a_button_alone_stays_out() -> None:
+    button = "<p><a href='https://shop.example/b'><button>Read it there</button></a></p>"
+    text = read(paragraphs("", f"<h3>Read The Long Pier</h3>{button}<h2>The next book</h2>"))
+    assert "Long Pier" not in text
+    assert "next book" in text
+    assert "Long Pier" in read(paragraphs("", f"<h3>The Long Pier</h3>{button}"))
+
+
+def test_what_readers_wrote_of_a_ware_is_no_part_of_its_review() -> None:
+    wrote = f"<div class='user-reviews-container'><div><p>Paul T 10/10</p><p>{PARAGRAPHS[0].replace('Ministers', 'Boats')}</p></div></div>"
+    assert read(paragraphs() + wrote) == ALL

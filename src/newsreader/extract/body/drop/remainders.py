@@ -8,7 +8,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_prose
-from newsreader.extract.names import FRAMES
+from newsreader.extract.names import FRAMES, HEADINGS
 from newsreader.model.names import names
 
 _LONGEST: Final = 12
@@ -26,7 +26,8 @@ _WHOLE: Final = names("table thead tbody tr figure ul ol dl pre blockquote")
 def drop_remainders(choice: Choice, before: Sequence[bool]) -> None:
     """Drop a line or two of a box of which all else was dropped, and the head of an empty table.
 
-    What stands with the headline is no remainder: the line below it tells of the text.
+    What stands with the headline is no remainder: the line below it tells of the text. Nor is a
+    heading, which may be of what is below the box.
 
     Args:
         choice: The lines of the page.
@@ -34,9 +35,10 @@ def drop_remainders(choice: Choice, before: Sequence[bool]) -> None:
     """
     boxes = _boxes_of(choice)
     for index in chosen_lines(choice):
-        if is_prose(choice.runs[index]) or len(choice.runs[index].words) > _LONGEST:
+        run = choice.runs[index]
+        if run.block.tag in HEADINGS or is_prose(run) or len(run.words) > _LONGEST:
             continue
-        around = islice(ancestors(choice.runs[index].block), 1, None)
+        around = islice(ancestors(run.block), 1, None)
         lines = (boxes[each] for each in around if each in boxes)
         if any(_is_gone(choice, before, each) for each in lines):
             choice.chosen[index] = False
