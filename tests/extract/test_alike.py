@@ -7,10 +7,11 @@ from newsreader.extract.body.drop.alike import treat_alike
 from newsreader.extract.body.drop.remainders import drop_remainders
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.runs import runs_of
+from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
 
-from .pages import PARAGRAPHS, paragraphs
-from .test_around_text import ALL
+from .pages import PARAGRAPHS, page, paragraphs
+from .test_around_text import ALL, URL
 from .test_around_text import said as read
 
 
@@ -78,7 +79,9 @@ def test_one_of_a_row_that_stays_is_taken_back() -> None:
 HEADED = [f"<h2>{name}</h2>" for name in ("The larger boat", "The smaller boat", "Fares")]
 NAMES = ("The larger boat", "The smaller one", "Fares")
 LISTED = "".join(f"<li>{name}</li>" for name in NAMES)
-LINKED = "".join(f"<p><a href='#{at}'>{name}</a></p>" for at, name in enumerate(NAMES))
+LINKED = "".join(
+    f"<p>\N{BLACK DIAMOND} <a href='#{at}'>{name}</a></p>" for at, name in enumerate(NAMES)
+)
 
 
 @pytest.mark.parametrize("contents", [f"<h3>Table of Contents</h3><ul>{LISTED}</ul>", LINKED])
@@ -104,3 +107,14 @@ def test_a_heading_over_a_button_alone_stays_out() -> None:
 def test_what_readers_wrote_of_a_ware_is_no_part_of_its_review() -> None:
     wrote = f"<div class='user-reviews-container'><div><p>Paul T 10/10</p><p>{PARAGRAPHS[0].replace('Ministers', 'Boats')}</p></div></div>"
     assert read(paragraphs() + wrote) == ALL
+
+
+def test_a_portrait_goes_with_what_is_said_of_whom_it_shows() -> None:
+    shown = "<div><img src='/zane.jpg' alt='Photo of Zane Pilot' width='300' height='200'><h4>{}</h4><p>{}</p></div>"
+    beside = "Zane Pilot has been with our paper for years, and is on a boat whenever he can."
+    bio = f"<div class='author-bio'>{shown.format('Zane Pilot', beside)}</div>"
+    assert "zane.jpg" not in extract_page(page(paragraphs("", bio)), URL).html
+    assert (
+        "zane.jpg"
+        in extract_page(page(paragraphs("", shown.format("Zane Pilot", PARAGRAPHS[0]))), URL).html
+    )
