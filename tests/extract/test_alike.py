@@ -118,3 +118,16 @@ def test_a_portrait_goes_with_what_is_said_of_whom_it_shows() -> None:
         "zane.jpg"
         in extract_page(page(paragraphs("", shown.format("Zane Pilot", PARAGRAPHS[0]))), URL).html
     )
+
+
+CALL = "Ready to sail? We would love to take you and <a href='{}'>your boat</a> on board!"
+
+
+def test_the_last_paragraph_that_is_set_off_and_leads_to_the_front_of_its_site_stays_out() -> None:
+    for link in ("https://herald.example/", "https://herald.example/join?utm_campaign=mod"):
+        assert read(f"{paragraphs()}<p><em>{CALL.format(link)}</em></p>") == ALL
+    for kept in (
+        f"<p>{CALL.format('https://herald.example/')}</p>",
+        f"<p><em>{CALL.format('https://other.example/')}</em></p>",
+    ):
+        assert "on board" in read(paragraphs() + kept)
