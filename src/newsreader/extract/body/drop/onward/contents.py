@@ -88,14 +88,14 @@ def _drop_called(choice: Choice) -> None:
     """Drop what is left of a box that is called a table of contents, whose links all lead down."""
     boxes: dict[html.HtmlElement, list[int]] = {}
     for index, run in enumerate(choice.runs):
-        for each in islice(ancestors(run.block), _NEAR):
+        around = islice(ancestors(run.block), int(run.block.tag in SUBHEADINGS), _NEAR)
+        for each in around:
             if each.tag not in FRAMES and _CALLED.search(each.get("class", "")[:_LONGEST_NAME]):
                 boxes.setdefault(each, []).append(index)
                 break
-    for box, lines in boxes.items():
+    for lines in boxes.values():
         runs = [choice.runs[at] for at in lines]
-        head = runs[0].block
-        if len(runs) == 1 and head is not box and head.tag in SUBHEADINGS:
+        if len(runs) == 1 and runs[0].block.tag in SUBHEADINGS:
             choice.chosen[lines[0]] = False  # a script would make the links
         links = [run for run in runs if run.linked]
         if any(len(run.words) > _LONGEST_ENTRY for run in runs) or len(links) < _FEWEST - 1:
@@ -136,9 +136,9 @@ def _heads_of(choice: Choice) -> dict[str, int]:
 
 
 def _names_heads(choice: Choice, heads: Mapping[str, int], row: Sequence[int]) -> bool:
-    """Tell whether two in three of a few lines are called as headings below them."""
+    """Tell whether three in four of a few lines are called as headings below them."""
     named = [at for at in row if heads.get(letters_of(choice.runs[at].text), 0) > at]
-    return len(row) >= _FEWEST and 3 * len(named) >= 2 * len(row)
+    return len(row) >= _FEWEST and 4 * len(named) >= 3 * len(row)
 
 
 def _tells_to_press(run: Run) -> bool:
