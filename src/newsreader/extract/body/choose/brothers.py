@@ -1,6 +1,5 @@
 """Lines that a library left out while most lines of their shape and place are chosen."""
 
-import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import islice, takewhile
@@ -10,15 +9,12 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import is_furniture
+from newsreader.extract.body.lines.kinds import kind_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import SUBHEADINGS
 
 _AROUND: Final = 4
 """A block and what is around it, by which it is known as one of several alike."""
-_NAMES: Final = 200
-"""Characters of a name that are looked at."""
-_NUMBERED: Final = re.compile(r"\S*\d\S*")
-"""A name that tells one element from those like it."""
 _LONGEST: Final = 40
 """Words of an item of a row."""
 _LEAST: Final = 3
@@ -94,15 +90,10 @@ def _item_of(choice: Choice, run: Run) -> html.HtmlElement | None:
             return None
         said = [other for other in row if other in choice.counts and choice.counts[other].words]
         if len(said) >= _LEAST and each is said[0] and each.get("class"):
-            alike = all(_kind(other) == _kind(each) for other in said)
+            alike = all(kind_of(other) == kind_of(each) for other in said)
             others = [choice.counts[other] for other in said[1:]]
             return each if alike and not any(count.chosen for count in others) else None
     return None
-
-
-def _kind(element: html.HtmlElement) -> tuple[str, str]:
-    called = _NUMBERED.sub("", element.get("class", "")[:_NAMES]).strip()
-    return str(element.tag), called
 
 
 def _says(run: Run) -> bool:
@@ -112,6 +103,6 @@ def _says(run: Run) -> bool:
 
 def _shape(run: Run) -> Hashable:
     """Return what a line has in common with its brothers."""
-    around = [_kind(each) for each in islice(ancestors(run.block), _AROUND)]
+    around = [kind_of(each) for each in islice(ancestors(run.block), _AROUND)]
     within = {each.tag for each in islice(run.block, _AROUND)}
     return (*around, frozenset(within), 2 * run.linked > len(run.words))

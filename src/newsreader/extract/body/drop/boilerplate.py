@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.drop.alike import treat_alike
 from newsreader.extract.body.drop.around.authors import drop_author_card
 from newsreader.extract.body.drop.around.beyond import drop_beyond
 from newsreader.extract.body.drop.around.comments import drop_comment_heads, drop_comments
@@ -50,6 +51,7 @@ from newsreader.extract.body.drop.onward.listed import drop_listed
 from newsreader.extract.body.drop.onward.rails import drop_rails
 from newsreader.extract.body.drop.onward.shapes import drop_onward
 from newsreader.extract.body.drop.onward.teasers import drop_cards, drop_teasers
+from newsreader.extract.body.drop.remainders import drop_remainders
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.pairs import Pairs
@@ -111,12 +113,14 @@ def drop_boilerplate(
     drop_beyond(choice)
     drop_skips(choice)
     drop_last(choice, url, authors)
+    treat_alike(choice, before)
     drop_left_over(choice, before)
     drop_offers(choice)
     drop_again(choice, titles)
     drop_steps(choice, url)
     drop_start(choice, [*titles, *authors], authors, rows)
     drop_beside_dates(choice)
+    drop_remainders(choice, before)
     _remember(choice, before)
 
 

@@ -46,6 +46,10 @@ _FILLER: Final = re.compile(
 """The words that typesetters put where a text is to come."""
 _PLACE: Final = re.compile(r"heading [1-6]", re.IGNORECASE)
 """What a builder of pages calls a link in a table of contents that a script is to fill."""
+_PRESSED: Final = names("button form")
+"""What is there to be used, and says nothing that can be read."""
+_BELOW: Final = 3
+"""Elements below a heading that are looked at for that."""
 _FAR: Final = 100
 """Lines below a heading that are looked through for what is left of it."""
 
@@ -153,7 +157,7 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
         return False
     tag = choice.runs[index].block.tag
     level = tag if tag in SUBHEADINGS else "h9"
-    dropped = False
+    dropped = _is_over_button(choice.runs[index])
     for after in range(index + 1, min(len(before), index + 1 + _FAR)):
         if choice.chosen[after]:
             below = choice.runs[after].block.tag
@@ -169,6 +173,18 @@ def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
             dropped = True
     ended = not any(choice.chosen[index + 1 :])
     return ended and (dropped or ends_text(choice.runs[index]) or _is_titled(choice.runs[index]))
+
+
+def _is_over_button(run: Run) -> bool:
+    """Tell whether a button or a form is what stands right below a heading."""
+    if run.block.tag not in SUBHEADINGS:
+        return False
+    for below in islice(run.block.itersiblings(), _BELOW):
+        if below.tag in _PRESSED or next(below.iter(*_PRESSED), None) is not None:
+            return next(below.iter(*_SHOWN), None) is None
+        if "".join(islice(below.itertext(), _MOST_PIECES)).strip() or len(below):
+            return False
+    return False
 
 
 def _is_last_head(choice: Choice, before: Sequence[bool], index: int) -> bool:

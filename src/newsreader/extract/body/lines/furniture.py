@@ -29,6 +29,7 @@ _NAMES: Final = re.compile(
 _COMMENTS: Final = re.compile(
     r"(?:^|[\s_-])(?:comments?[_-]?(?:list|area|section|wrapper|container|content|body|form|thread"
     r"|tree|box|block)"
+    r"|(?:user|customer|reader|visitor)-?reviews?(?:[_-](?:list|section|wrapper|container))?"
     r"|comments|talkbacks?|guest-?book|reader-?(?:comments|reactions)|disqus_thread|disqus|respond|reply-form|livefyre|coral)(?:$|[\s_-])",
     re.IGNORECASE,
 )

@@ -43,6 +43,10 @@ _SENTENCE: Final = 10
 """Words of a line that says something."""
 _PARAGRAPH: Final = 25
 """Words of a line that is more than a note."""
+_NAMES: Final = 200
+"""Characters of a name that are looked at."""
+_NUMBERED: Final = re.compile(r"\S*\d\S*")
+"""A name that tells one element from those like it."""
 
 
 def home_of(run: Run) -> html.HtmlElement | None:
@@ -66,3 +70,9 @@ def is_prose(run: Run, least: int = _SENTENCE) -> bool:
 def is_part(run: Run) -> bool:
     """Tell whether a line is an item of a list, a cell or the like, in a paragraph of it or not."""
     return any(each.tag in _OWN for each in islice(ancestors(run.block), _NEAR))
+
+
+def kind_of(element: html.HtmlElement) -> tuple[str, str]:
+    """Return what an element has in common with those like it: what it is, and is called."""
+    called = _NUMBERED.sub("", element.get("class", "")[:_NAMES]).strip()
+    return str(element.tag), called

@@ -7,6 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.labels import BUTTON
@@ -30,6 +31,10 @@ _FRAMES: Final = FRAMES - {"article"}
 """What is around a text; an article none of which is chosen is a card."""
 _BUTTON: Final = 8
 """Words of a button that says what it gives."""
+_NAME: Final = range(2, 5)
+"""Words of a name."""
+_BESIDE: Final = 2
+"""Lines above and below a portrait, one of which is whose it is."""
 _SHARED: Final = 3
 """Words that a picture of that has in common with it."""
 
@@ -92,6 +97,33 @@ class Dropped:
             return len(within) > 1 and 2 * words >= count.words
         return False
 
+    def has_name(self, image: html.HtmlElement, place: int) -> bool:
+        """Tell whether a picture is a portrait: whose it is, and who that is, stands beside it.
+
+        Args:
+            image: An `<img>` without a caption.
+            place: The number of lines that begin before it.
+        """
+        said = f" {' '.join(image.get('alt', '')[:_LONGEST].split())} "
+        near = range(max(0, place - _BESIDE), min(place + _BESIDE + 1, len(self._choice.runs)))
+        beside = [self._choice.runs[at] for at in near if not self._choice.chosen[at]]
+        for run in beside:
+            name = run.text if _is_name(run.text) and f" {run.text} " in said else ""
+            bio = next((each for each in beside if is_prose(each) and _is_of(each, name)), None)
+            if name and bio is not None:
+                return self._is_out(image, {run.block, bio.block})
+        return False
+
+    def _is_out(self, image: html.HtmlElement, blocks: set[html.HtmlElement]) -> bool:
+        """Tell whether a small box has a picture and these blocks, and nothing of it is in."""
+        for box in islice(ancestors(image.getparent()), _NEAR):
+            count = self._choice.counts.get(box)
+            if box.tag in _FRAMES or (count is not None and count.chosen):
+                return False
+            if all(box in ancestors(block) for block in blocks):
+                return True
+        return False
+
     def is_of_button(self, image: html.HtmlElement, place: int) -> bool:
         """Tell whether a picture shows what is had by the button right below it, which is out.
 
@@ -144,3 +176,14 @@ class Dropped:
                         key = link.get("href", "").strip()
                         self._heads.setdefault(key, []).append((run, link))
         return self._heads
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a line may be a name by its words and their capitals."""
+    words = text[:_LONGEST].split()
+    return len(words) in _NAME and all(word[0].isupper() for word in words)
+
+
+def _is_of(run: Run, name: str) -> bool:
+    """Tell whether a line begins by the first of the names of somebody."""
+    return bool(name) and run.text.startswith(name.split(maxsplit=1)[0])

@@ -96,6 +96,7 @@ def without_ornaments(
                 and (size_of(image) != (None, None) or not dropped.is_label(image))
                 and (around or not dropped.has_box(image))
                 and not dropped.is_of_button(image, place)
+                and not dropped.has_name(image, place)
                 and not emblems.has(
                     image, _link(image), leads=place <= first, in_line=is_in_line(choice, image)
                 )

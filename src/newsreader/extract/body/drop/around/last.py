@@ -11,7 +11,7 @@ from newsreader.extract.addresses import host_of, path_of
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.column import column_of
 from newsreader.extract.body.lines.kinds import is_paragraph, is_part
-from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.abroad import DATED
 from newsreader.extract.body.words.dates import is_stamp
@@ -19,6 +19,7 @@ from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.wants import FOLLOWERS
 from newsreader.extract.names import HEADINGS
 from newsreader.model.letters import letters_of
+from newsreader.model.names import names
 
 _LEAST: Final = 60
 """Words of the paragraphs of a text that has such lines."""
@@ -39,6 +40,9 @@ _OWNER: Final = re.compile(
 )
 _RIGHTS: Final = re.compile(r"(?:copyright\b[\s:]*)?(?:©|\(c\))\s*\d{4}\b", re.IGNORECASE)
 _LONGEST_CALL: Final = 30
+_COUNTED: Final = re.compile(r"[?&]utm_campaign=")
+"""What of an address says for which campaign a click is counted."""
+_EMPHASIS: Final = names("em i strong b")
 _SHORT_PATH: Final = 2
 """Parts of the path of a name in a network."""
 _NEXT: Final = re.compile(
@@ -73,6 +77,7 @@ def drop_last(choice: Choice, url: str, authors: Sequence[str] = ()) -> None:
     rules: tuple[Callable[[Run], bool], ...] = (
         lambda run: _is_origin(run, host),
         lambda run: _is_owner(run, host),
+        lambda run: _leads_to_front(run, url),
         lambda run: _follows(run, known),
         _follows_site,
         _is_row,
@@ -119,6 +124,31 @@ def _is_owner(run: Run, host: str) -> bool:
         return False
     name, site = letters_of(found["name"]), letters_of(host)
     return bool(name) and (name in site or site.startswith(name[: max(4, len(name) // 2)]))
+
+
+def _leads_to_front(run: Run, url: str) -> bool:
+    """Tell whether all of a line is set off, and it leads to the front of its site, or is counted.
+
+    So a house ends its texts: "Ready to sail? We would love to have you aboard!"
+    """
+    if not url or not run.linked or not _is_set_off(run):
+        return False
+    addresses = {
+        each for link in links_of(run) if is_own(each := link.get("href", "").strip(), url)
+    }
+    return any(
+        _COUNTED.search(each) or ("//" in each and not path_of(each).strip("/"))
+        for each in addresses
+    )
+
+
+def _is_set_off(run: Run) -> bool:
+    """Tell whether all words of a line are emphasised."""
+    return all(
+        any(each.tag in _EMPHASIS for each in ancestors(piece.getparent() if tail else piece))
+        for piece, tail in run.pieces
+        if ((piece.tail if tail else piece.text) or "").strip()
+    )
 
 
 def _follows(run: Run, known: Sequence[str]) -> bool:

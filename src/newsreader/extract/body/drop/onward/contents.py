@@ -1,7 +1,7 @@
 """Tables of contents: links to the parts of the very text, or of the series that it is one of."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -52,7 +52,7 @@ def drop_contents(choice: Choice) -> None:
 
     So goes one line that is all of at least three such links, and one that leads back to a list.
 
-    A list of words under it says what the text is about, and stays.
+    A list of words under it says what the text is about, and stays, unless they are its headings.
 
     Args:
         choice: The lines of the page.
@@ -63,6 +63,7 @@ def drop_contents(choice: Choice) -> None:
             choice.chosen[index] = False
     _drop_called(choice)
     _drop_rest(choice)
+    heads = _heads_of(choice)
     chosen = chosen_lines(choice)
     labels = (
         (place, label)
@@ -76,7 +77,9 @@ def drop_contents(choice: Choice) -> None:
         runs = [choice.runs[at] for at in listed]
         if not runs:
             choice.chosen[index] = label["sure"] is None
-        elif all(leads_into_page(run) for run in runs):
+        elif all(leads_into_page(run) for run in runs) or (
+            label["sure"] and _names_heads(choice, heads, listed)
+        ):
             for at in (index, *listed):
                 choice.chosen[at] = False
 
@@ -85,12 +88,15 @@ def _drop_called(choice: Choice) -> None:
     """Drop what is left of a box that is called a table of contents, whose links all lead down."""
     boxes: dict[html.HtmlElement, list[int]] = {}
     for index, run in enumerate(choice.runs):
-        for each in islice(ancestors(run.block), _NEAR):
+        around = islice(ancestors(run.block), int(run.block.tag in SUBHEADINGS), _NEAR)
+        for each in around:
             if each.tag not in FRAMES and _CALLED.search(each.get("class", "")[:_LONGEST_NAME]):
                 boxes.setdefault(each, []).append(index)
                 break
     for lines in boxes.values():
         runs = [choice.runs[at] for at in lines]
+        if len(runs) == 1 and runs[0].block.tag in SUBHEADINGS:
+            choice.chosen[lines[0]] = False  # a script would make the links
         links = [run for run in runs if run.linked]
         if any(len(run.words) > _LONGEST_ENTRY for run in runs) or len(links) < _FEWEST - 1:
             continue
@@ -102,25 +108,37 @@ def _drop_called(choice: Choice) -> None:
 def _drop_rest(choice: Choice) -> None:
     """Drop what is left of links into the page in a row, one a line.
 
-    Most of them are out, or each is called as a heading below.
+    Most of them are out, or are called as headings below.
     """
     row: list[int] = []
-    heads: dict[str, int] = {}
-    for index in chosen_lines(choice):
-        if choice.runs[index].block.tag in SUBHEADINGS:
-            heads[letters_of(choice.runs[index].text)] = index
+    heads = _heads_of(choice)
     for index in range(len(choice.runs) + 1):
         if index < len(choice.runs) and leads_into_page(choice.runs[index]):
             row.append(index)
             continue
         left = [at for at in row if choice.chosen[at]]
-        named = all(heads.get(letters_of(choice.runs[at].text), 0) > at for at in row)
+        named = _names_heads(choice, heads, row)
         if len(row) >= _FEWEST and (named or 2 * len(left) < len(row)):
             for at in left:
                 choice.chosen[at] = False
         if len(row) >= _FEWEST and row[0] and _tells_to_press(choice.runs[row[0] - 1]):
             choice.chosen[row[0] - 1] &= any(choice.chosen[at] for at in row)
         row = []
+
+
+def _heads_of(choice: Choice) -> dict[str, int]:
+    """Return the places of the headings of a text by their letters."""
+    return {
+        letters_of(choice.runs[index].text): index
+        for index in chosen_lines(choice)
+        if choice.runs[index].block.tag in SUBHEADINGS
+    }
+
+
+def _names_heads(choice: Choice, heads: Mapping[str, int], row: Sequence[int]) -> bool:
+    """Tell whether three in four of a few lines are called as headings below them."""
+    named = [at for at in row if heads.get(letters_of(choice.runs[at].text), 0) > at]
+    return len(row) >= _FEWEST and 4 * len(named) >= 3 * len(row)
 
 
 def _tells_to_press(run: Run) -> bool:

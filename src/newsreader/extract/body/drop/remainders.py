@@ -1,0 +1,87 @@
+"""What is left of a box of which nearly all was dropped, and of a table without its rows."""
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.names import FRAMES, HEADINGS
+from newsreader.model.names import names
+
+_LONGEST: Final = 12
+"""Words of what is left of a box."""
+_MOST: Final = 2
+"""Lines of it."""
+_FEWEST: Final = 2
+"""Lines of the box that were dropped; one is enough beside a single word."""
+_LARGEST: Final = 120
+"""Words of such a box."""
+_WHOLE: Final = names("table thead tbody tr figure ul ol dl pre blockquote")
+"""Elements whose lines belong together whatever is out of them."""
+
+
+def drop_remainders(choice: Choice, before: Sequence[bool]) -> None:
+    """Drop a line or two of a box of which all else was dropped, and the head of an empty table.
+
+    What stands with the headline is no remainder: the line below it tells of the text. Nor is a
+    heading, which may be of what is below the box.
+
+    Args:
+        choice: The lines of the page.
+        before: Which of them were chosen before boilerplate was dropped.
+    """
+    boxes = _boxes_of(choice)
+    for index in chosen_lines(choice):
+        run = choice.runs[index]
+        if run.block.tag in HEADINGS or is_prose(run) or len(run.words) > _LONGEST:
+            continue
+        around = islice(ancestors(run.block), 1, None)
+        lines = (boxes[each] for each in around if each in boxes)
+        if any(_is_gone(choice, before, each) for each in lines):
+            choice.chosen[index] = False
+    _drop_heads(choice)
+
+
+def _boxes_of(choice: Choice) -> dict[html.HtmlElement, list[int]]:
+    """Return the lines of each small box."""
+    boxes: dict[html.HtmlElement, list[int]] = {}
+    for index, run in enumerate(choice.runs):
+        for each in ancestors(run.block):
+            if each.tag in FRAMES or choice.counts[each].words > _LARGEST:
+                break
+            if each.tag not in _WHOLE:
+                boxes.setdefault(each, []).append(index)
+    return boxes
+
+
+def _is_gone(choice: Choice, before: Sequence[bool], lines: Sequence[int]) -> bool:
+    """Tell whether so much of a box was dropped that the rest of it says nothing."""
+    left = [at for at in lines if choice.chosen[at]]
+    out = [at for at in lines if before[at] and not choice.chosen[at]]
+    rest = sum(len(choice.runs[at].words) for at in left)
+    if len(left) > _MOST or len(out) < min(_FEWEST, rest):
+        return False
+    if not rest or any(is_prose(choice.runs[at]) for at in left):
+        return False
+    if any(choice.runs[at].block.tag == "h1" for at in lines):
+        return False
+    gone = sum(len(choice.runs[at].words) for at in out)
+    return rest <= _LONGEST and gone >= 2 * rest
+
+
+def _drop_heads(choice: Choice) -> None:
+    """Drop the head of a table that has no other row."""
+    heads: dict[html.HtmlElement, list[int]] = {}
+    for index in chosen_lines(choice):
+        around = ancestors(choice.runs[index].block)
+        table = next((each for each in around if each.tag == "table"), None)
+        if table is not None:
+            heads.setdefault(table, []).append(index)
+    for table, lines in heads.items():
+        rows = list(islice(table.iter("tr"), 2))
+        if len(rows) == 1 and len(rows[0]) > 1 and all(cell.tag == "th" for cell in rows[0]):
+            for at in lines:
+                choice.chosen[at] = False
