@@ -49,6 +49,9 @@ _BOLD: Final = names("b strong")
 _AGES: Final = re.compile(rf"\W*(?:{AGO})\W*", re.IGNORECASE)
 
 
+_PRESSED: Final = re.compile(r"btn|button|\bcta\b", re.IGNORECASE)
+"""What an element is called that is drawn as a button."""
+_LONGEST_CLASS: Final = 300
 _NAMED: Final = 3
 """Words of a button, and at least one of the paper's name."""
 
@@ -99,7 +102,10 @@ def _names_paper(run: Run) -> bool:
     """Tell whether a paragraph is a link to a paper that it names, and no box of a button."""
     if run.block.tag != "p" or len(run.words) < _NAMED or run.text.endswith("!"):
         return False
-    return any(map(gives_file, links_of(run)))
+    links = list(links_of(run))
+    if any(_PRESSED.search(each.get("class", "")[:_LONGEST_CLASS]) for each in (run.block, *links)):
+        return False
+    return any(map(gives_file, links))
 
 
 def drop_repeated_links(choice: Choice) -> None:
