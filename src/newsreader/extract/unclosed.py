@@ -20,6 +20,11 @@ _TAG: Final = re.compile(
 )
 _CELLS: Final = names("table td th")
 """What no `</div>` within ends, and no `</nav>`."""
+_OUTERMOST: Final = etree.XPath(
+    ".//*[self::header or self::nav or self::footer or self::aside]"
+    "[not(ancestor::header or ancestor::nav or ancestor::footer or ancestor::aside)]"
+)
+"""Each paragraph is in one of them at most, so that a page is counted once."""
 _LONG: Final = etree.XPath("count(.//p[string-length(.) > 60])")
 _MOST: Final = 0.6
 """Part of the long paragraphs of a page that only a text has."""
@@ -35,9 +40,10 @@ def is_swallowed(body: html.HtmlElement) -> bool:
         body: The page.
     """
     total = _paragraphs(body)
-    return total >= _FEWEST and any(
-        _paragraphs(around) > total * _MOST for around in body.iterdescendants(*_AROUND)
-    )
+    if total < _FEWEST:
+        return False
+    around = _OUTERMOST(body)
+    return isinstance(around, list) and any(_paragraphs(each) > total * _MOST for each in around)
 
 
 def _paragraphs(element: html.HtmlElement) -> int:
