@@ -297,3 +297,20 @@ def test_a_sentence_is_kept_that_opens_a_note_by_a_script_where_others_do(noted:
     found = said(text.replace("Tuesday", link % "Tuesday") if noted else text)
     assert ("Ah pier! Ah harbour!" in found) == noted
     assert "Larger letters" not in found
+
+
+def test_a_paragraph_that_names_a_paper_and_leads_to_it_is_kept() -> None:
+    lines = "<p><a href='/files/{}'>{}</a></p>"
+    found = extract_page(
+        page(
+            paragraphs(
+                lines.format("plan.pdf", "View harbour plan PDF"),
+                lines.format("a.pdf", "View PDF"),
+                lines.format("trial", "View harbour plan offers"),
+            )
+        ),
+        "https://herald.example/f",
+    ).html
+    assert "harbour plan PDF" in found
+    assert "View PDF" not in found
+    assert "offers" not in found

@@ -73,6 +73,8 @@ FORMS = {
     "caption, </span><p>The quay at dawn.</p></figcaption></figure>",
     "right behind the box": f"<div class=photo__wrap>{IMG}</div><div class=photo__caption>The quay at "
     "dawn.<span>(Ann Person)</span></div>",
+    "a link to more photos around all of it": f'<a href="/photos/9"><div>{IMG}<span class="over">View '
+    "Photos</span><figcaption>The quay at dawn. Photo: Ann Person</figcaption></div></a>",
     "a link over it that says the caption again": f'<div class="inline"><div class="wrap"><a href="/g/1">'
     f'{IMG}</a><a href="/g/1"><b>The quay at dawn.</b> <i>View graphic</i></a></div><span class="pb-caption">'
     'The quay at dawn.</span><span class="credit">Ann Person</span></div>',

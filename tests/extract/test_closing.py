@@ -6,6 +6,7 @@ import pytest
 from newsreader.extract.body.words.closing import closes, closes_outside
 from newsreader.extract.body.words.stated import is_original, stated
 from newsreader.extract.page import extract_page
+from newsreader.model.page import Anatomy
 from tests.extract.pages import PARAGRAPHS, page, paragraphs
 from tests.extract.test_unparted import ALL, article, said
 
@@ -74,3 +75,20 @@ def test_what_a_site_will_not_answer_for_is_out_below_a_text(box: str) -> None:
     ).html
     assert "no other interest" in found
     assert "free" not in found
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<h2>Media Contact</h2><p>Sam Scribe, <a href='mailto:s@herald.example'>s@herald.example</a></p>",
+        "<div><a href='/author/9'>Ann Person</a></div><div>Associate Editor</div><p>A child of the quay, Ann Person has sailed on every free ferry of the bay.</p>",
+    ],
+)
+def test_whom_to_ask_and_who_wrote_it_are_out_below_a_text(box: str) -> None:
+    signed = "<p class=byline>By <a rel=author href='/author/9'>Ann Person</a></p>"
+    html = page(f"{signed}<div>{paragraphs()}{paragraphs()}</div><section>{box}</section>")
+    found = extract_page(
+        html, "https://herald.example/f", around=lambda _: Anatomy(authors=("Ann Person",))
+    ).html
+    assert PARAGRAPHS[-1] in found
+    assert not any(each in found for each in ("Scribe", "Associate", "child of"))

@@ -394,3 +394,11 @@ def test_a_paragraph_that_ends_with_a_plea_is_kept_for_what_it_says_before() -> 
     plea = "You might also want to follow me on Bluesky at @pilot."
     assert said_by(paragraphs() + f"<p>{told} {plea}</p>").endswith("@pilot.")
     assert "Bluesky" not in said_by(paragraphs() + f"<p>{plea}</p>")
+
+
+def test_the_rest_of_a_box_of_paragraphs_goes_on_with_a_text() -> None:
+    first, second, third, fourth = (f"<p>{number}. {PROSE}</p>" for number in range(4))
+    boxed = tree_of(f"<div><div>{first}{second}{third}{fourth}<p>Share it</p></div></div>").body
+    choice = Choice(runs_of(boxed), [True, True, False, False, False])
+    complete(choice)
+    assert choice.chosen == [True, True, True, True, False]

@@ -27,6 +27,10 @@ def test_a_number_in_a_box_above_a_heading_is_its_beginning() -> None:
         + item.format(rank.format("#2"), "#2 The boat")
     )
     assert again.count("#1") == 1
+    years = said(
+        item.format(rank.format("1"), "Boats of 2025") + item.format(rank.format("2"), "2026 boats")
+    )
+    assert "2. 2026 boats" in years
     figures = said(
         item.format(rank.format("40"), "Boats sail") + item.format(rank.format("7"), "Piers stand")
     )

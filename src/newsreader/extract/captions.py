@@ -24,7 +24,7 @@ from newsreader.extract.caption_names import (
     names_of,
 )
 from newsreader.extract.seen import SILENT, words_in
-from newsreader.markup.pressed import says_a_button, sells_a_picture
+from newsreader.markup.pressed import labels_a_picture, says_a_button, sells_a_picture
 from newsreader.markup.signatures import SENTENCE_ENDS, names_in_brackets
 from newsreader.markup.tree import drop
 from newsreader.model.names import names
@@ -35,6 +35,7 @@ _BOXES: Final = names("div span section article picture a center p aside")
 """Elements that may be the box of a picture, or stand between it and the picture."""
 _SET_APART: Final = names("span a small em i")
 """Elements in which names in brackets at the end of a caption are who made the picture."""
+_LABELS: Final = names("span div button")
 _SAID: Final = ("caption", "credit")
 """What attributes say, by their names (`data-caption`), and the classes of what is made of it."""
 _IN_MEDIA: Final = re.compile(r"(?:^|\s)(?:(?P<credit>contributor)|fn)(?:\s|$)")
@@ -244,7 +245,7 @@ def _labelled(element: _Element, within: list[_Element]) -> Box | None:
             inside.add(each)
             continue
         named = names_of(each)
-        if is_control(each, named):
+        if is_control(each, named) or _is_label(each):
             controls.append(each)
             inside.add(each)
         elif (kind := _kind_in(each, named, media=media)) and (words := words_in(each)):
@@ -263,6 +264,14 @@ def _labelled(element: _Element, within: list[_Element]) -> Box | None:
     if not captions and not credited:
         return None
     return Box(element, tuple(captions), tuple(credited), tuple(controls))
+
+
+def _is_label(element: _Element) -> bool:
+    """Tell whether an element over a picture says that a click shows more: "View photos"."""
+    if element.tag not in _LABELS or len(element):
+        return False
+    words = words_in(element)
+    return " " in words and labels_a_picture(words)
 
 
 def _kind_in(element: _Element, named: str, *, media: bool) -> str:
@@ -328,9 +337,8 @@ def _leads_here(link: _Element) -> bool:
 def _is_card(element: _Element, box: Box) -> bool:
     """Tell whether all of a box, or what it says of its picture, leads to another page."""
     labels = {*box.captions, *box.credits}
-    if element.tag == "a" or any(each.tag == "a" for each in element.iterancestors()):
-        return True
-    if any(around.tag == "a" for label in labels for around in label.iterancestors()):
+    inside = (around.tag == "a" for label in labels for around in label.iterancestors())
+    if any(inside) and not any(labels_a_picture(words_in(each)) for each in box.controls):
         return True
     links = {link for caption in box.captions for link in caption.iter("a")}
     return any(not words_in(caption, links) for caption in box.captions)

@@ -14,6 +14,7 @@ from lxml import etree, html
 
 from newsreader.dataclass import dataclass
 from newsreader.extract.letters import without_controls
+from newsreader.extract.unclosed import closed, is_swallowed
 from newsreader.markup.tree import LINES, NAME, PARTING, tex_element, touch
 from newsreader.model.depth import pruned
 from newsreader.model.names import names
@@ -229,7 +230,13 @@ def tree_of(text: str) -> Page:
     """
     text = text.replace("\x00", "")
     page = _built(text, DEEPEST)
-    return _built(pruned(text, _PRUNED), _TOO_DEEP) if page.deep else page
+    if page.deep:
+        return _built(pruned(text, _PRUNED), _TOO_DEEP)
+    if not page.cut and is_swallowed(page.body):
+        again = _built(closed(text), DEEPEST)
+        if not again.deep and not is_swallowed(again.body):
+            return again
+    return page
 
 
 def _built(text: str, deepest: int) -> Page:

@@ -25,8 +25,8 @@ _BETWEEN: Final = names("the this in more next")
 _BESIDE: Final = (_ALONE | _WITH | _PICTURES | {"more", "next"}) - {"luk"}
 """Words of a button of which none is a name: some are called Luk."""
 _LABEL: Final = late(
-    r"(?:(?:view|open|see|show|expand|enlarge|zoom)\W(?:the |this |in )?(?:full[- ]?size[d]? )?"
-    r"(?:image|picture|photo|figure)\b.{0,30}"
+    r"(?:(?:view|open|see|show|expand|enlarge|zoom)\W(?:the |this |in |all )?"
+    r"(?:full[- ]?size[d]? )?(?:(?:image|picture|photo|figure)s?|gallery|slideshow)\b.{0,30}"
     r"|(?:view |open |see )?(?:in )?(?:full[- ]?(?:size|screen)|larger|high[- ]res(?:olution)?)"
     r"(?: (?:image|picture|photo|figure|version))?"
     r"|images?|photos?|pictures?|bild(?:er)?|imagen|immagine|imagem|afbeelding|obraz|zdjęcie"

@@ -49,6 +49,7 @@ from newsreader.extract.body.media.find import (
 )
 from newsreader.extract.body.mend.breaks import mend_breaks
 from newsreader.extract.body.mend.cards import set_cards
+from newsreader.extract.body.mend.compared import free_tables, keep_freed
 from newsreader.extract.body.mend.figures import set_figures
 from newsreader.extract.body.mend.folded import unfold
 from newsreader.extract.body.mend.hidden import drop_hidden
@@ -195,6 +196,7 @@ def _mend(body: html.HtmlElement, rules: Rules) -> None:
     unset(body)
     show_mails(body)
     set_cards(body)
+    free_tables(body)
     part_touching(body)
     part_by_empty(body)
     unfold(body)
@@ -287,6 +289,7 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
     keep_sources(choice)
     keep_last_part(choice)
     keep_facts(choice)
+    keep_freed(choice)
     return walled
 
 

@@ -39,6 +39,8 @@ _NAMES: Final = 300
 """Characters of a name that are looked at."""
 _SHORTEST_BARE: Final = 6
 """Words of a text without an element of its own that may end without a full stop."""
+_PARAGRAPH: Final = 20
+"""Words of a paragraph that goes on with a text."""
 _AGAIN: Final = 4
 """Words of a line that stands again below another heading."""
 _SHORT: Final = 150
@@ -148,6 +150,8 @@ def _complete_gaps(choice: Choice) -> None:
             begin = 0
         if (mostly or headed) if element not in edges[1] else (mostly and headed):
             end = len(children)
+        while end < len(children) and not mostly and _goes_on(choice, element, children[end]):
+            end += 1
         before: html.HtmlElement | None = None
         for at, child in enumerate(children[begin:end], begin):
             if choice.counts.get(child, _NONE).words == 0:
@@ -170,6 +174,15 @@ def _complete_gaps(choice: Choice) -> None:
             elif not is_furniture(element):
                 continue
             break
+
+
+def _goes_on(choice: Choice, element: html.HtmlElement, child: html.HtmlElement) -> bool:
+    """Tell whether an element, of which nearly half is chosen, has a paragraph more, or nothing."""
+    count, words = choice.counts[element], choice.counts.get(child, _NONE).words
+    if element.tag == "body" or 5 * count.chosen < 2 * count.words:
+        return False
+    said = "".join(child.itertext()).rstrip() if child.tag == "p" and words >= _PARAGRAPH else ""
+    return not words or said.endswith((".", "!", "?", "\u3002"))
 
 
 def _complete_bare(choice: Choice) -> None:

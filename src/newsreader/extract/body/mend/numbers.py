@@ -13,6 +13,7 @@ from newsreader.model.names import names
 
 _BOXES: Final = names("div span p b strong")
 _NUMBER: Final = re.compile(r"\s*#?\s?(\d{1,3})\s?[.):]?\s*")
+_FIRST: Final = re.compile(r"[\s#]*(\d{1,6})(?!\d)")
 _NEAR: Final = 4
 """Elements around a number, right behind one of which is the heading."""
 _MOST: Final = 60
@@ -90,6 +91,7 @@ def _behind(element: html.HtmlElement) -> Iterator[html.HtmlElement]:
 def _join(box: html.HtmlElement, heading: html.HtmlElement) -> None:
     """Set a number before the words of a heading that does not have it already."""
     said = (box.text or "").strip()
-    if not "".join(heading.itertext()).lstrip(" #").startswith(str(_number(box))):
+    first = _FIRST.match("".join(heading.itertext()))
+    if first is None or int(first[1]) != _number(box):
         heading.text = f"{said}{'.' if said.isdigit() else ''} {(heading.text or '').lstrip()}"
     drop(box)

@@ -56,6 +56,8 @@ _FEWEST: Final = 2
 _LONGEST_CONTACT: Final = 30
 _START: Final = 60
 """Letters of a line in which the name of its author is."""
+_LONGEST_START: Final = 120
+"""Letters of a paragraph in which the name that stands above it is."""
 _ITALICS: Final = names("em i")
 _NEAR: Final = 4
 _MOST: Final = 0.2
@@ -65,9 +67,10 @@ _MOST: Final = 0.2
 def drop_author_card(choice: Choice, authors: Sequence[str] = ()) -> None:
     """Drop a name that stands by itself at the end, with what is said below of its bearer.
 
-    So goes a last paragraph that begins with the name of the text's own author, with a name that is
-    a link or stands beside a portrait right above it, or with a name and is all in italics. Any
-    other stays: it may be one of the text's, of whomever that is about.
+    The name is that of an author, or the words begin with it. So goes a last paragraph that begins
+    with the name of the text's own author, with a name that is a link or stands beside a portrait
+    right above it, or with a name and is all in italics. Any other stays: it may be one of the
+    text's, of whomever that is about.
 
     Args:
         choice: The lines of the page.
@@ -79,7 +82,8 @@ def drop_author_card(choice: Choice, authors: Sequence[str] = ()) -> None:
     chosen = chosen_lines(choice)
     total = sum(len(choice.runs[index].words) for index in chosen)
     card = [choice.runs[index] for index in chosen[-_MOST_LINES:]]
-    while card and not _is_card(card):
+    known = {letters for each in authors if len(letters := letters_of(each)) >= _SHORTEST_NAME}
+    while card and not _is_card(_named(choice, chosen[-len(card)], card, known), known):
         del card[0]
     words = sum(len(run.words) for run in card)
     if not card or len(card) == len(chosen) or words > min(_LONGEST, _MOST * total):
@@ -234,8 +238,20 @@ def _is_slanted(run: Run) -> bool:
     return True
 
 
-def _is_card(lines: Sequence[Run]) -> bool:
-    """Tell whether lines are a name, it may be with an office, and a paragraph of its bearer."""
+def _named(choice: Choice, first: int, card: list[Run], known: Collection[str]) -> list[Run]:
+    """Return a card with the name of an author that was dropped right above its first line."""
+    above = choice.runs[first - 1] if first else None
+    dropped = above is not None and not choice.chosen[first - 1]
+    return [above, *card] if above and dropped and letters_of(above.text) in known else card
+
+
+def _is_card(lines: Sequence[Run], known: Collection[str]) -> bool:
+    """Tell whether lines are a name, it may be with an office, and a paragraph of its bearer.
+
+    Args:
+        lines: The last ones of the text.
+        known: The letters of the names of the authors: theirs are by themselves, and named again.
+    """
     name = _NAME.match(lines[0].text) if _is_label(lines[0], _LONGEST_NAME) else None
     if name is None:
         return False
@@ -247,6 +263,8 @@ def _is_card(lines: Sequence[Run]) -> bool:
         rest = rest[1:]
     if not rest or is_part(rest[0]) or rest[0].block.tag in SUBHEADINGS:
         return False
+    if letters_of(lines[0].text) in known and name[0] in rest[0].text[:_LONGEST_START]:
+        return True
     said = re.match(re.escape(name["first"]) + _DOES, rest[0].text)
     return said is not None or (alone and _HELLO.match(rest[0].text) is not None)
 

@@ -9,7 +9,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import NO_LABELS, STOPS, home_of, is_part, is_prose
-from newsreader.extract.body.lines.links import leads_in
+from newsreader.extract.body.lines.links import gives_file, leads_in, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.lines.sellers import is_of_seller
 from newsreader.extract.body.words.abroad import HOMES, OLD, PRESSED
@@ -49,12 +49,24 @@ _BOLD: Final = names("b strong")
 _AGES: Final = re.compile(rf"\W*(?:{AGO})\W*", re.IGNORECASE)
 
 
+_PRESSED: Final = re.compile(r"btn|button|\bcta\b", re.IGNORECASE)
+"""What an element is called that is drawn as a button."""
+_LONGEST_CLASS: Final = 300
+_NAMED: Final = 3
+"""Words of a button, and at least one of the paper's name."""
+
+
 def drop_buttons(choice: Choice) -> None:
     """Drop links of a line of their own that tell their reader what to do: "Start free trial".
 
-    Where there are many that differ, each thing that the text is about has its own: they stay.
+    Where there are many that differ, each thing that the text is about has its own: they stay. So
+    does a paragraph that names a paper and leads to it: "View the harbour plan (PDF)".
     """
-    found = [index for index in chosen_lines(choice) if is_button(choice.runs[index])]
+    found = [
+        index
+        for index in chosen_lines(choice)
+        if is_button(choice.runs[index]) and not _names_paper(choice.runs[index])
+    ]
     calm = [index for index in found if not choice.runs[index].text.endswith("!")]
     if len({choice.runs[index].text.lower() for index in calm}) > _MOST_BUTTONS:
         found = [index for index in found if index not in calm]
@@ -84,6 +96,16 @@ def is_button(run: Run) -> bool:
     if run.text.endswith(STOPS) and not called_out:
         return False
     return (BUTTON.match(run.text) or ASKS.fullmatch(run.text)) is not None
+
+
+def _names_paper(run: Run) -> bool:
+    """Tell whether a paragraph is a link to a paper that it names, and no box of a button."""
+    if run.block.tag != "p" or len(run.words) < _NAMED or run.text.endswith("!"):
+        return False
+    links = list(links_of(run))
+    if any(_PRESSED.search(each.get("class", "")[:_LONGEST_CLASS]) for each in (run.block, *links)):
+        return False
+    return any(map(gives_file, links))
 
 
 def drop_repeated_links(choice: Choice) -> None:
