@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.called import LABELLED, TAGS, kind_of, names_of
+from newsreader.extract.anatomy.called import LABEL, LABELLED, TAG, TAGS, kind_of, names_of
 from newsreader.extract.anatomy.headline import line_of, place_in
 from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 from newsreader.model.names import names
@@ -36,6 +36,12 @@ _FOOT: Final = re.compile(r"(?:^|\s)(?:entry|post|article)-footer(?=$|\s)", re.I
 _MOST_NAMES: Final = 500
 """Characters of what an element is called."""
 _PAIR: Final = 2
+_CLOUD: Final = re.compile(
+    r"cloud|popular|trending|filter|(?:^|[\s_-])(?:hot|top|all)[-_]", re.IGNORECASE
+)
+"""What the list of all labels of a site is called, or of those most read."""
+_MOST_LABELS: Final = 12
+_LONGEST_HREF: Final = 1_000
 _DEEP: Final = 12
 _MOST_ARTICLES: Final = 3
 
@@ -51,8 +57,30 @@ def says_of_article(found: Sources, element: Element) -> bool:
         _is_signed(element)
         or _is_property(element)
         or is_listed_author(element)
+        or is_box_of_labels(element)
         or _is_below_headline(found, element)
     )
+
+
+def is_box_of_labels(element: Element) -> bool:
+    """Tell whether an element is called labels and most of its links lead to pages of them.
+
+    Args:
+        element: Any element; a link is asked about the box around it.
+    """
+    if not (TAG if element.tag == "a" else TAGS).search((element.get("class") or "")[:_MOST_NAMES]):
+        return False
+    box = element.getparent() if element.tag == "a" else element
+    if box is None or any(
+        _CLOUD.search(names_of(each)[:_MOST_NAMES]) or each.tag == "nav"
+        for each in (element, box, *islice(box.iterancestors(), _PAIR))
+    ):
+        return False
+    links = list(islice(box.iter("a"), _MOST_LABELS + 1))
+    if not 0 < len(links) <= _MOST_LABELS:
+        return False
+    told = [LABEL.search((link.get("href") or "")[:_LONGEST_HREF]) is not None for link in links]
+    return 2 * sum(told) > len(links)
 
 
 def is_listed_author(link: Element) -> bool:

@@ -10,6 +10,7 @@ from newsreader.extract.anatomy.badges import badges_of
 from newsreader.extract.anatomy.beside import (
     OUTSIDE,
     holds_headline,
+    is_box_of_labels,
     is_own,
     left_open,
     says_of_article,
@@ -197,6 +198,8 @@ def _labelled(found: Sources, element: Element, number: int) -> None:
     """Take note of the box of links behind a label: the element that has it, or the one around."""
     around = element.getparent()
     box = element if around is None or element.find(".//a") is not None else around
+    if box.find(".//a") is None and (below := box.getnext()) is not None:
+        box = below
     boxes = found.marks.setdefault("tags", [])
     if len(boxes) < _MOST and box not in boxes:
         boxes.append(box)
@@ -285,7 +288,7 @@ def _mark(found: Sources, element: Element, number: int) -> bool:
     if len(names) < 4:
         return False
     called = TAG if element.tag == "a" else TAGS
-    if called.search(names[:500]) and not in_card(element):
+    if called.search(names[:500]) and not in_card(element, rail=is_box_of_labels(element)):
         box = element.getparent() if element.tag == "a" else element
         tagged = found.marks.setdefault("tags", [])
         if box is not None and len(tagged) < _MOST and box not in tagged:

@@ -154,6 +154,8 @@ def _is_of_label(words: list[str], tail: str, label: str) -> bool:
         return True
     if len(short) >= _FEWEST and (label.startswith(short) or short.endswith(label)):
         return True
+    if _is_most_of(joined, label):
+        return True
     runs = (words[start:end] for start, end in combinations(range(len(words) + 1), 2))
     return any(
         "".join(run) == label or (len(run) > 1 and _is_most_of("".join(run), label)) for run in runs
