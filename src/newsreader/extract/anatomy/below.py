@@ -21,6 +21,7 @@ _SECTION: Final = re.compile(
     re.IGNORECASE,
 )
 """An address of a section, and not of what only has something in common with it."""
+_CATEGORY: Final = re.compile(r"(?:^|[\s_-])category(?=\s|$)", re.IGNORECASE)
 _LISTS: Final = names("nav aside footer li")
 _REACH: Final = 60
 """Elements behind the headline among which its section may stand."""
@@ -44,6 +45,24 @@ def linked_below(sources: Sources) -> list[str]:
     links = list(_links_below(sources, _SECTION))
     found = list(dict.fromkeys(words_of(each, 200) for each in links))
     return found if len(found) == 1 or (len(found) == _FEWEST and _are_beside(links)) else []
+
+
+def linked_anywhere(sources: Sources) -> list[str]:
+    """Return the section, or the two, to which links that are called so lead, wherever they stand.
+
+    Args:
+        sources: What the page says.
+    """
+    links = [
+        each
+        for each in sources.people
+        if _CATEGORY.search(f"{each.get('rel') or ''} {each.get('class') or ''}")
+        and _SECTION.search((each.get("href") or "")[:_LONGEST_ADDRESS])
+        and not in_card(each)
+        and not any(around.tag == "nav" for around in islice(each.iterancestors(), _DEEP))
+    ]
+    found = list(dict.fromkeys(words_of(each, 200) for each in links))
+    return found if len(found) <= _FEWEST else []
 
 
 def _are_beside(links: list[Element]) -> bool:

@@ -53,6 +53,7 @@ _FACE: Final = re.compile(
     r"avatar|author|portrait|headshot|(?:photo|picture|image) of|profile|foto (?:von|de|di)",
     re.IGNORECASE,
 )
+_FILED: Final = re.compile(r"[-_]category(?=\s|$)", re.IGNORECASE)
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:?\d\d\S{0,20}")
 _UNTITLED: Final = names("a option button label legend textarea")
 """What repeats the title of a page and is not its headline."""
@@ -302,6 +303,8 @@ def _mark(found: Sources, element: Element, number: int) -> bool:
         return False
     if kind == "date" and kind_of(names, end)[0] == "byline":
         kind = "byline"  # "date-author": its day is found there, too
+    if kind == "byline" and _FILED.search(element.get("class") or ""):
+        kind = "section"  # "byline__category"
     said = found.marks.setdefault(kind, [])
     if kind == "byline" and _is_credit(found, element):
         return False
