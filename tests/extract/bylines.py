@@ -42,7 +42,7 @@ SIGNED = {
     ),
     "names in capitals, other hands and an agency": Signed(
         '<p class="byline">By ANN QUAY and BOB PIER in Wick, additional reporting by Jo Mole | Reuters</p>',
-        ("ANN QUAY", "BOB PIER"),
+        ("Ann Quay", "Bob Pier"),
         agency="Reuters",
         edition="additional reporting by Jo Mole",
     ),

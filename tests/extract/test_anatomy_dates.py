@@ -321,3 +321,23 @@ def test_a_rail_within_the_article_dates_it_and_one_with_another_article_does_no
 def test_every_language_has_words_for_each_kind_of_date() -> None:
     tables = (PUBLISHED, UPDATED, CHECKED, DATED, STAMPED)
     assert len({tuple(re.findall(r"(?m)^\s*([a-z]{2}):", table)) for table in tables}) == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "changed", "published", "updated"),
+    [
+        ("2013-03-11", "2025-02-08", (2023, 3, 20), (2025, 2, 8)),
+        ("2025-02-09", "2025-02-09", (2023, 3, 20), None),
+        ("2021-03-11", "2023-03-20", (2021, 3, 11), (2023, 3, 20)),
+    ],
+)
+def test_the_one_day_that_a_page_shows_wins_over_another_that_machines_are_told(
+    told: str, changed: str, published: tuple[int, ...], updated: tuple[int, ...] | None
+) -> None:
+    head = meta(article__published_time=told, article__modified_time=changed)
+    shown = '<p>Seen <time pubdate datetime="2023-03-20">in spring</time></p>'
+    found = anatomy(head, f"<h1>Ministers agree on the ferry</h1>{shown}")
+    assert found.published is not None
+    assert (found.published.year, found.published.month, found.published.day) == published
+    changed_on = found.updated and (found.updated.year, found.updated.month, found.updated.day)
+    assert changed_on == updated

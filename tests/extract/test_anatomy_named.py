@@ -67,3 +67,37 @@ def test_the_only_heading_of_few_words_is_the_headline_if_the_title_has_them(
 ) -> None:
     head = meta(og__title="Affordable sea: ferries for families")
     assert anatomy(head, f"<h1>{heading}</h1>{TEXT}").title == title
+
+
+@pytest.mark.parametrize(
+    ("printed", "written"),
+    [
+        ("ANN PERSON", "Ann Person"),
+        ("ANN O'OTHER-PERSON", "Ann O'Other-Person"),
+        ("BEN MCTHIRD", "Ben McThird"),
+        ("J.R. THIRD", "J.R. THIRD"),
+    ],
+)
+def test_a_name_in_capitals_is_written_as_a_name(printed: str, written: str) -> None:
+    found = anatomy(meta(author=printed), HEAD + TEXT)
+    assert found.authors == (written,)
+
+
+def test_a_name_behind_a_heading_for_the_author_is_the_one_who_wrote_it() -> None:
+    box = "<h3>Author</h3><p>Ann Person</p>"
+    assert anatomy(body=f"{HEAD}<div>{box}</div>{TEXT}").authors == ("Ann Person",)
+    other = "<h3>Author</h3><p>Ben Other</p>"
+    assert anatomy(body=f"{HEAD}<div>{box}{other}</div>{TEXT}").authors == ()
+
+
+def test_who_contributed_wrote_it_too() -> None:
+    by = '<p class="byline">By <a href="/author/ann">Ann Person</a></p>'
+    beside = '<p>Contributions From: <a href="/author/ben">Ben Other</a></p>'
+    assert anatomy(body=HEAD + by + beside + TEXT).authors == ("Ann Person", "Ben Other")
+
+
+def test_the_foot_of_an_article_names_who_wrote_it_boxes_deep() -> None:
+    foot = '<footer class="meta"><p><a rel="author" href="/a/ann">Ann Person</a></p></footer>'
+    deep = f"<article><div>{HEAD}{TEXT}<div>{foot}</div></div></article>"
+    assert anatomy(body=deep).authors == ("Ann Person",)
+    assert anatomy(body=f"<article>{HEAD}{TEXT}</article><div>{foot}</div>").authors == ()

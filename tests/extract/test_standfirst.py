@@ -205,3 +205,20 @@ def test_a_subhead_is_the_lead_paragraph_without_its_label_for_who_hears_it() ->
     )
     body = f'<h1>How clematis is cut</h1><div class="field-subhead">{said}</div>'
     assert anatomy("", f"{body}<p>Text.</p>").standfirst == "All that you need to know!"
+
+
+def test_the_one_text_right_below_the_headline_wins_over_the_description_for_machines() -> None:
+    lead = "The moor has burned since Sunday, and nobody knows for how long."
+    head = meta(og__description="All that you ever wanted to read of fires on a moor.")
+    apart = f'<div class="x"><p>{lead}</p></div><div class="prose">{TEXT}</div>'
+    assert anatomy(head, f"<article>{TITLE}{apart}</article>").standfirst == lead
+    boxed = f"<div><div>{TITLE}</div></div><p>{lead}</p><div>{TEXT}</div>"
+    assert anatomy(head, boxed).standfirst == lead
+    for within in (f"<p>{lead}</p>{TEXT}", f"<div><p>{lead}</p><a>More</a></div><div>{TEXT}</div>"):
+        assert anatomy(head, f"<article>{TITLE}{within}</article>").standfirst != lead
+
+
+def test_the_quotation_marks_around_a_whole_description_are_a_program_s() -> None:
+    said = f"{LEAD} and planes, say those who count it."
+    head = f'<meta property="og:description" content="&quot;{said}&quot;">'
+    assert anatomy(head, TITLE + TEXT).standfirst == said

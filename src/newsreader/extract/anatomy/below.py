@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import Final
 
-from newsreader.extract.anatomy.called import in_card
+from newsreader.extract.anatomy.called import LABEL, in_card
 from newsreader.extract.anatomy.sources import (
     LONGEST,
     Element,
@@ -21,14 +21,17 @@ _SECTION: Final = re.compile(
     re.IGNORECASE,
 )
 """An address of a section, and not of what only has something in common with it."""
+_CATEGORY: Final = re.compile(r"(?:^|[\s_-])category(?=\s|$)", re.IGNORECASE)
 _LISTS: Final = names("nav aside footer li")
 _REACH: Final = 60
 """Elements behind the headline among which its section may stand."""
-_LABEL: Final = re.compile(r"[/?&_-](?:tag(?:s|ged)?|topics?)[/=]", re.IGNORECASE)
-"""An address of what has something in common with it."""
 _LONGEST_ADDRESS: Final = 1_000
 _FEWEST: Final = 2
 _MOST: Final = 12
+_SIGNS: Final = re.compile(r"\W+")
+_AROUND: Final = names("li span p b strong em")
+_DEEP: Final = 3
+_LONGEST_ROW: Final = 2_000
 _MOST_WORDS: Final = 6
 """Words of a label."""
 
@@ -44,6 +47,24 @@ def linked_below(sources: Sources) -> list[str]:
     return found if len(found) == 1 or (len(found) == _FEWEST and _are_beside(links)) else []
 
 
+def linked_anywhere(sources: Sources) -> list[str]:
+    """Return the section, or the two, to which links that are called so lead, wherever they stand.
+
+    Args:
+        sources: What the page says.
+    """
+    links = [
+        each
+        for each in sources.people
+        if _CATEGORY.search(f"{each.get('rel') or ''} {each.get('class') or ''}")
+        and _SECTION.search((each.get("href") or "")[:_LONGEST_ADDRESS])
+        and not in_card(each)
+        and not any(around.tag == "nav" for around in islice(each.iterancestors(), _DEEP))
+    ]
+    found = list(dict.fromkeys(words_of(each, 200) for each in links))
+    return found if len(found) <= _FEWEST else []
+
+
 def _are_beside(links: list[Element]) -> bool:
     """Tell whether links stand in one box, each alone or in an element of its own."""
     around = [[each.getparent(), *islice(each.iterancestors(), 1, 2)] for each in links]
@@ -56,9 +77,39 @@ def labels_below(sources: Sources) -> list[str]:
     Args:
         sources: What the page says.
     """
-    found = list(dict.fromkeys(words_of(each, 200) for each in _links_below(sources, _LABEL)))
+    found = list(dict.fromkeys(words_of(each, 200) for each in _links_below(sources, LABEL)))
     short = all(0 < len(each.split()) <= _MOST_WORDS for each in found)
     return found if _FEWEST <= len(found) <= _MOST and short else []
+
+
+def labels_in_a_row(sources: Sources) -> list[str]:
+    """Return the labels of the one box on the page that has nothing but links to their pages.
+
+    Args:
+        sources: What the page says.
+    """
+    boxes: dict[Element, list[Element]] = {}
+    for link in sources.people:
+        if LABEL.search((link.get("href") or "")[:_LONGEST_ADDRESS]) and not in_card(link):
+            box = next(each for each in link.iterancestors() if each.tag not in _AROUND)
+            boxes.setdefault(box, []).append(link)
+    rows = {
+        tuple(dict.fromkeys(words_of(each, 200) for each in links))
+        for box, links in boxes.items()
+        if _FEWEST <= len(links) <= _MOST and _has_no_more(box, links)
+    }
+    found = rows.pop() if len(rows) == 1 else ()
+    return list(found) if all(0 < len(each.split()) <= _MOST_WORDS for each in found) else []
+
+
+def _has_no_more(box: Element, links: list[Element]) -> bool:
+    """Tell whether a box has no words but those of its links."""
+    around = [box, *islice(box.iterancestors(), _DEEP)]
+    if any(each.tag == "nav" for each in around):
+        return False
+    words = "".join(words_of(each, 200) for each in links)
+    whole = words_of(box, _LONGEST_ROW)
+    return _SIGNS.sub("", whole) == _SIGNS.sub("", words)
 
 
 def _links_below(sources: Sources, address: re.Pattern[str]) -> Iterator[Element]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.called import LABELLED, TAGS, kind_of, names_of
+from newsreader.extract.anatomy.called import LABEL, LABELLED, TAG, TAGS, kind_of, names_of
 from newsreader.extract.anatomy.headline import line_of, place_in
 from newsreader.extract.anatomy.sources import Element, Sources, is_paragraph, words_of
 from newsreader.model.names import names
@@ -16,7 +16,7 @@ _LONGEST_SIGNED: Final = 80
 """Characters beyond which an `<aside>` says more than who wrote the article."""
 _MOST_SIGNED: Final = 40
 """Elements in such an `<aside>`."""
-_LISTED: Final = re.compile(
+LISTED: Final = re.compile(
     r"(?:authors?|author\(s\)|autor(?:en|in|innen|es|as|i|ka|zy)?|auteurs?|autric[ei]|autor[ie]"
     r"|författare|forfattere?|kirjoittajat?|tekijät?|автор(?:ы)?|автори|作者|著者|저자|المؤلف(?:ون)?)\s?[:：]?",
     re.IGNORECASE,
@@ -36,6 +36,13 @@ _FOOT: Final = re.compile(r"(?:^|\s)(?:entry|post|article)-footer(?=$|\s)", re.I
 _MOST_NAMES: Final = 500
 """Characters of what an element is called."""
 _PAIR: Final = 2
+_BOXES: Final = 4
+_CLOUD: Final = re.compile(
+    r"cloud|popular|trending|filter|(?:^|[\s_-])(?:hot|top|all)[-_]", re.IGNORECASE
+)
+"""What the list of all labels of a site is called, or of those most read."""
+_MOST_LABELS: Final = 12
+_LONGEST_HREF: Final = 1_000
 _DEEP: Final = 12
 _MOST_ARTICLES: Final = 3
 
@@ -51,8 +58,30 @@ def says_of_article(found: Sources, element: Element) -> bool:
         _is_signed(element)
         or _is_property(element)
         or is_listed_author(element)
+        or is_box_of_labels(element)
         or _is_below_headline(found, element)
     )
+
+
+def is_box_of_labels(element: Element) -> bool:
+    """Tell whether an element is called labels and most of its links lead to pages of them.
+
+    Args:
+        element: Any element; a link is asked about the box around it.
+    """
+    if not (TAG if element.tag == "a" else TAGS).search((element.get("class") or "")[:_MOST_NAMES]):
+        return False
+    box = element.getparent() if element.tag == "a" else element
+    if box is None or any(
+        _CLOUD.search(names_of(each)[:_MOST_NAMES]) or each.tag == "nav"
+        for each in (element, box, *islice(box.iterancestors(), _PAIR))
+    ):
+        return False
+    links = list(islice(box.iter("a"), _MOST_LABELS + 1))
+    if not 0 < len(links) <= _MOST_LABELS:
+        return False
+    told = [LABEL.search((link.get("href") or "")[:_LONGEST_HREF]) is not None for link in links]
+    return 2 * sum(told) > len(links)
 
 
 def is_listed_author(link: Element) -> bool:
@@ -66,7 +95,7 @@ def is_listed_author(link: Element) -> bool:
     for around in islice((link, *link.iterancestors()), _LIST_DEEP):
         before = around.getprevious()
         if before is not None and before.tag != around.tag and isinstance(before.tag, str):
-            return _LISTED.fullmatch(words_of(before, _LONGEST_LABEL)) is not None
+            return LISTED.fullmatch(words_of(before, _LONGEST_LABEL)) is not None
     return False
 
 
@@ -116,7 +145,7 @@ def is_own(element: Element) -> bool:
     above = element.getparent()
     if element.tag == "footer":
         entry = _FOOT.search((element.get("class") or "")[:_MOST_NAMES]) is not None
-        return entry or (above is not None and above.tag == "article")
+        return entry or (above is not None and above.tag == "article") or _is_within(element)
     if element.tag == "nav":
         return _is_list_of_labels(element)
     inside = list(islice(element.iter(), _MOST_SIGNED + 1)) if element.tag == "aside" else []
@@ -126,6 +155,14 @@ def is_own(element: Element) -> bool:
     signs = kind == "byline"
     signs = signs or any(each.tag == "time" for each in inside)
     return signs and 0 < len(words_of(element, _LONGEST_SIGNED + 1)) <= _LONGEST_SIGNED
+
+
+def _is_within(foot: Element) -> bool:
+    """Tell whether a foot stands in the article of the headline, a few boxes deep."""
+    article = next(
+        (each for each in islice(foot.iterancestors(), _BOXES) if each.tag == "article"), None
+    )
+    return article is not None and next(article.iter("h1"), None) is not None
 
 
 def _is_list_of_labels(element: Element) -> bool:

@@ -50,16 +50,20 @@ TAG: Final = re.compile(
     re.IGNORECASE,
 )
 """What one of those links is called."""
+LABEL: Final = re.compile(r"[/?&_-](?:tag(?:s|ged)?|topics?)[/=]", re.IGNORECASE)
+"""An address of what has something in common with the article."""
 LABELLED: Final = re.compile(
-    r"(?:tagged(?: (?:as|with))?|tags?|topics?|keywords|read more|schlag(?:wörter|worte)|themen"
-    r"|mots[- ]clés|thèmes|etiquetas|temas|palavras-chave|argomenti|trefwoorden|onderwerpen"
+    r"(?:tagged(?: (?:as|with))?|(?:related )?(?:tags?|topics?)|keywords|read more"
+    r"|(?:verwandte )?(?:themen|schlag(?:wörter|worte))"
+    r"|mots[- ]clés|thèmes|(?:etiquetas|temas)(?: relacionad[ao]s)?|palavras-chave"
+    r"|argomenti|trefwoorden|onderwerpen"
     r"|stikkord|ämnen|emner|avainsanat|tagi|štítky|теги|теми|etiketler|الكلمات المفتاحية|תגיות"
     r"|标签|標籤|关键词|關鍵詞|关键字|文章关键词|タグ|キーワード|태그)\s?[:：]",
     re.IGNORECASE,
 )
 """The label before links to what else is about the same."""
 _SKIPPED: Final = re.compile(
-    r"related|comment|sidebar|footer|(?<!elementor-)widget(?!-(?:wrap|container))|recommend|more-|also-|teaser|(?<!v)(?<!h-)card|promo"
+    r"related|comment|sidebar|footer|(?<!elementor-)widget(?!-(?:wrap|container|span|type))|recommend|more-|also-|teaser|(?<!v)(?<!h-)card|promo"
     r"|newsletter|nav|menu|author-?bio|about-?author|author-?box|listing|carousel|popular|trending"
     r"|next-|prev|adjacent-",
     re.IGNORECASE,
@@ -68,10 +72,11 @@ _SKIPPED: Final = re.compile(
 _SIGNS: Final = re.compile(
     r"(?:author|writer|byline)[-_]*cards?(?=$|[\s_-])"
     r"|(?:article|entry|post)[-_]+(?:template[-_]+)?footer(?=$|[\s_-])"
-    r"|(?:^|\s)widget blog(?=$|\s)",
+    r"|(?:^|\s)widget blog(?=$|\s)|related[-_]+(?:tag|topic)s?(?=$|[\s_-])",
     re.IGNORECASE,
 )
 """What a card or a foot is called that is no other article's, and not the site's."""
+_RAIL: Final = re.compile(r"side-?bar|widget|tags?\S*\s+listing", re.IGNORECASE)
 _MOST: Final = 500
 """Characters of its names that are read."""
 _DEEP: Final = 8
@@ -107,13 +112,19 @@ def names_of(element: _Element) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
-def in_card(element: _Element) -> bool:
-    """Tell whether an element belongs to another article, a comment or a rail of the page."""
+def in_card(element: _Element, *, rail: bool = False) -> bool:
+    """Tell whether an element belongs to another article, a comment or a rail of the page.
+
+    Args:
+        element: Any element.
+        rail: Whether it may stand in a rail nevertheless.
+    """
     above = element.getparent()
     for _ in range(_DEEP):
         if above is None or above.tag in _FRAMES:
             return False
-        if is_skipped(names_of(above)):
+        called = names_of(above)
+        if is_skipped(_RAIL.sub("", called[:_MOST]) if rail else called):
             return True
         above = above.getparent()
     return False

@@ -10,6 +10,7 @@ from newsreader.extract.anatomy.badges import badges_of
 from newsreader.extract.anatomy.beside import (
     OUTSIDE,
     holds_headline,
+    is_box_of_labels,
     is_own,
     left_open,
     says_of_article,
@@ -52,6 +53,7 @@ _FACE: Final = re.compile(
     r"avatar|author|portrait|headshot|(?:photo|picture|image) of|profile|foto (?:von|de|di)",
     re.IGNORECASE,
 )
+_FILED: Final = re.compile(r"[-_]category(?=\s|$)", re.IGNORECASE)
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:?\d\d\S{0,20}")
 _UNTITLED: Final = names("a option button label legend textarea")
 """What repeats the title of a page and is not its headline."""
@@ -197,6 +199,8 @@ def _labelled(found: Sources, element: Element, number: int) -> None:
     """Take note of the box of links behind a label: the element that has it, or the one around."""
     around = element.getparent()
     box = element if around is None or element.find(".//a") is not None else around
+    if box.find(".//a") is None and (below := box.getnext()) is not None:
+        box = below
     boxes = found.marks.setdefault("tags", [])
     if len(boxes) < _MOST and box not in boxes:
         boxes.append(box)
@@ -285,7 +289,7 @@ def _mark(found: Sources, element: Element, number: int) -> bool:
     if len(names) < 4:
         return False
     called = TAG if element.tag == "a" else TAGS
-    if called.search(names[:500]) and not in_card(element):
+    if called.search(names[:500]) and not in_card(element, rail=is_box_of_labels(element)):
         box = element.getparent() if element.tag == "a" else element
         tagged = found.marks.setdefault("tags", [])
         if box is not None and len(tagged) < _MOST and box not in tagged:
@@ -299,6 +303,8 @@ def _mark(found: Sources, element: Element, number: int) -> bool:
         return False
     if kind == "date" and kind_of(names, end)[0] == "byline":
         kind = "byline"  # "date-author": its day is found there, too
+    if kind == "byline" and _FILED.search(element.get("class") or ""):
+        kind = "section"  # "byline__category"
     said = found.marks.setdefault(kind, [])
     if kind == "byline" and _is_credit(found, element):
         return False

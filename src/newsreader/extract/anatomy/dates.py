@@ -77,6 +77,10 @@ def dates_of(
     published = _earlier(published, moments, lines)
     updated = moments.first(_updated(sources, [*marked, *lines]))
     updated = moments.refined(updated, shown, ("updated",))
+    told = published
+    published = _shown_instead(sources, moments, published, updated)
+    if published is not told and told is not None and updated is not None:
+        updated = None if updated.moment == told.moment else updated  # when the page was sent
     if published is not None and updated is not None and updated.moment <= published.moment:
         # What machines are told is no update: the page may print one.
         printed = moments.first(_labelled([*marked, *lines], "updated"))
@@ -137,6 +141,30 @@ def _earlier(published: Told | None, moments: Moments, lines: list[list[Printed]
     if len({told.clock.date() for told in alone}) != 1:
         return published
     return alone[0] if published.moment - alone[0].moment > _ZONES else published
+
+
+def _shown_instead(
+    sources: Sources, moments: Moments, published: Told | None, updated: Told | None
+) -> Told | None:
+    """Return the one day that the page shows as its date, where machines are told another.
+
+    A page that was written anew, or is dated whenever it is sent, shows when that was.
+    """
+    shown = [
+        told
+        for each in sources.times
+        if not _is_changed(each)
+        if sources.near_heading(each, _REACH) or each.get("pubdate") is not None
+        if (told := moments.first(_moments(each))) is not None
+    ]
+    if published is None or len({told.clock.date() for told in shown}) != 1:
+        return published
+    known = [told for told in (published, updated) if told is not None]
+    return (
+        published
+        if any(abs(shown[0].moment - told.moment) <= _ZONES for told in known)
+        else shown[0]
+    )
 
 
 def _of_entry(sources: Sources) -> Iterator[str | Printed]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 from urllib.parse import unquote
 
-from newsreader.extract.anatomy.below import linked_below
+from newsreader.extract.anatomy.below import linked_anywhere, linked_below
 from newsreader.extract.anatomy.bylines import BY_LINE
 from newsreader.extract.anatomy.json_ld import text_of, things, types_of
 from newsreader.extract.anatomy.overline import linked_above, overlines
@@ -17,11 +17,11 @@ from newsreader.extract.anatomy.trails import section_on_trail
 
 _NO_SECTION: Final = re.compile(
     r"(?:un(?:categori[sz]ed|kategorisiert)|allgemein|general|home(?: ?page)?|start(?:seite)?"
-    r"|blogs?|"
+    r"|blogs?|all (?:insights|topics|resources|guides|categories|publications|updates|videos)|"
     r"(?:all |latest )?(?:posts?|articles?|news|stories)|all|other|others|default|main"
     r"|none|"
     r"null|misc(?:ellaneous)?|sin categor[ií]a|non class[ée]|senza categoria|sem categoria|pages?|"
-    r"index|content|featured|by|updated|share.*|(?:\w+ )?blog(?: posts?)?|learn|resources?"
+    r"index|content|featured|by|in|on|updated|share.*|(?:\w+ )?blog(?: posts?)?|learn|resources?"
     r"|insights?|by .*|posted .*|(?:image|photo|picture|foto|bild|credit)s?\s?[:：].*"
     r"|[<←‹«].*|(?:back|zurück|retour|volver|voltar|torna|terug|tillbaka|tilbage|tilbake) .*"
     r"|首页|首頁|主页|主頁|正文|其他|其它|其她|未分类|未分類|默认分类|新闻|新聞|資訊|资讯|文章|その他|ニュース|기타|뉴스)",
@@ -86,6 +86,7 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
         or _filed(sources, title)
         or _section(section_on_trail(sources, title), title)
         or ", ".join(filter(None, (_section(name, title) for name in linked_below(sources))))
+        or ", ".join(filter(None, (_section(name, title) for name in linked_anywhere(sources))))
         or _alone(sources, _section(_posted_in(sources), title))
     )
     return "" if folded(told) in site else sources.spelled(told)
@@ -123,7 +124,7 @@ def _about(sources: Sources) -> list[str]:
 
 def _section_of(sources: Sources, title: str, site: set[str]) -> str:
     """Return the one section that a page names, or `""`."""
-    told = _several(sources.article.get("articleSection"))
+    told = _linked(sources) or _several(sources.article.get("articleSection"))
     told = told or [
         name for text in sources.metas.get("article:section", ()) for name in _several(text)
     ]
@@ -144,6 +145,15 @@ def _section_of(sources: Sources, title: str, site: set[str]) -> str:
     places = {folded(name) for name in (*_breadcrumbs(sources), section_on_trail(sources, title))}
     places |= {folded(part) for part in unquote(sources.path).rstrip("/").split("/")[:-1]}
     return next((name for name in sections if folded(name) in places), "")
+
+
+def _linked(sources: Sources) -> list[str]:
+    """Return the one link at the headline, alone or in a box, that calls itself the section."""
+    near = [each for each in sources.marks.get("section", ()) if sources.near_heading(each, 20)]
+    found = {
+        words_of(each, 200) for each in near if each.tag == "a" or each.find(".//a") is not None
+    }
+    return list(found) if len(found) == 1 else []
 
 
 def _printed(sources: Sources) -> list[str]:

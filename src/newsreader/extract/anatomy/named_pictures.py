@@ -15,7 +15,7 @@ from newsreader.model.renditions import without_kind, without_size
 
 _NO_LEAD: Final = re.compile(
     r"(?:^|[/_.-])(?:logo|glyph|emblem|(?:facebook|fb)-?(?:og|share)|og-?home-?page|favicon|icon|avatar|gravatar|placeholder|blank|spacer"
-    r"|no-?image|share-?(?:image|default|card)|og-?(?:image|default|share)|social-?(?:share|default"
+    r"|no-?image|share-?(?:image|default|card)|og-?(?:image|default|share)|social-?(?:media-?)?(?:share|default"
     r"|card)"
     r"|subscribe-?card|twitter-?card|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)"
     r"|(?:^|[/_.-])(?:default|fallback)s?(?:[-_.]|\d*\.\w+$)"

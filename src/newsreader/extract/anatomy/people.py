@@ -34,6 +34,7 @@ from newsreader.extract.anatomy.printed import (
     printed_names,
 )
 from newsreader.extract.anatomy.signatures import (
+    headed_as_author,
     linked_at_the_foot,
     listed_as_authors,
     seen_at_the_headline,
@@ -48,6 +49,10 @@ _SIGNED: Final = re.compile(
     r"\b(?:by|writes|says|reports|asks|argues|explains)\s+"
     rf"(?P<name>{_CAPITALS}(?: {_CAPITALS}){{1,2}})\s*[.!?…]*\s*$"
 )
+_SHOUTED: Final = re.compile(rf"{_CAPITALS}(?: [A-ZÀ-ÖØ-Þ]\.?)?(?: {_CAPITALS}){{1,2}}")
+_SPOKEN: Final = re.compile(r"[AEIOUYÀ-ÖØ-Ý]")
+"""What a word has that is no row of first letters."""
+_AFTER_MARK: Final = re.compile(r"(^Mc|['’-])([^\W\d_])")
 _ARTICLE: Final = re.compile(r"the\b", re.IGNORECASE)
 """What the name of a site may begin with, and that of nobody."""
 _MOST_WORDS: Final = 7
@@ -105,7 +110,29 @@ def people_of(sources: Sources, split: SplitByline, initials: Initials) -> Names
         agency = wire
     agency = agency or _body_of(sources, split) or signed_off(sources, initials)
     agency = agency or origin_of(sources, lambda text: split([text])[1])
-    return people, agency, edition
+    return (
+        tuple(name if folded(name) in site else unshouted(name) for name in people),
+        agency,
+        edition,
+    )
+
+
+def unshouted(name: str) -> str:
+    """Return the name of a person that a page writes in capitals, as it is written elsewhere.
+
+    Args:
+        name: A name; what may be a body's, or has letters that stand for words, stays as it is.
+    """
+    words = name.split()
+    if not _SHOUTED.fullmatch(name) or not all(map(_SPOKEN.search, words[-1:] + words[:1])):
+        return name
+    return " ".join(_recased(word) for word in words)
+
+
+def _recased(word: str) -> str:
+    if not _SPOKEN.search(word) or "." in word:
+        return word
+    return _AFTER_MARK.sub(lambda found: found[1] + found[2].upper(), word.capitalize())
 
 
 def signed_in(standfirst: str) -> tuple[str, ...]:
@@ -245,6 +272,7 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
     yield signed_lines(sources)
     yield next(filter(None, map(with_degrees, sources.headed())), [])
     yield listed_as_authors(sources)
+    yield headed_as_author(sources)
     yield signed_at_the_end(sources, split)
     yield seen_at_the_headline(sources)
     yield signed_at_the_foot(sources)

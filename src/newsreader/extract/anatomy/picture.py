@@ -48,7 +48,9 @@ def picture_of(
     named = as_shown(sources, _as_printed(sources, named), standfirst)
     same = next((each for each in figures if _shows(each, named.url)), None)
     if same is None:
-        return _told_apart(_with_line_behind(sources, named, split), split)
+        return _with_said_credit(
+            _told_apart(_with_line_behind(sources, named, split), split), split
+        )
     if paragraphs_before(sources, same.element, standfirst) > _DEEP:
         return None  # it would be shown twice, or torn from what is said of it
     large = next((each for each in same.urls if not is_tiny(each)), "")
@@ -62,9 +64,17 @@ def picture_of(
         caption=label or named.caption,
         credit=same.credit or named.credit,
     )
-    picture = _told_apart(picture, split)
+    return _with_said_credit(_told_apart(picture, split), split)
+
+
+def _with_said_credit(picture: Picture, split: SplitCredit) -> Picture:
+    """Return a picture whose alternative text is no credit: that is in its place, said once."""
     said, credit = split(picture.alt)
-    again = not said and bool(credit) and _letters(credit) in _letters(picture.credit)
+    if said or not credit:
+        return picture
+    if not picture.credit and picture.alt.casefold() != credit.casefold():
+        return replace(picture, alt="", credit=credit)
+    again = _letters(credit) in _letters(picture.credit)
     return replace(picture, alt="") if again else picture
 
 
@@ -73,8 +83,10 @@ def _named(sources: Sources, figures: list[Figure], standfirst: str) -> Picture 
 
     A small picture of something that the page does not show is beside headlines in lists.
     """
+    site = names_of_site(sources)  # a picture that shows the site stands for it
     few = islice(named_pictures(sources), _MOST_NAMED)
-    named = next((each for each in few if not only_in_menus(sources, each.url)), None)
+    own = (each for each in few if folded(each.alt) not in site)
+    named = next((each for each in own if not only_in_menus(sources, each.url)), None)
     if named is not None:
         shown = not is_tiny(named.url) or any(_shows(each, named.url) for each in figures)
         if shown:

@@ -32,7 +32,8 @@ _OTHER_HANDS: Final = re.compile(
 )
 """What a byline says of those who did not write, or of anything else."""
 _BESIDE: Final = re.compile(
-    r"(?:with )?co-?(?:authors?|writers?)|(?:ko|mit)-?autor(?:en|in|innen)?|co-?auteurs?"
+    r"(?:with )?co-?(?:authors?|writers?)|(?:with )?contributions? (?:from|by)"
+    r"|(?:ko|mit)-?autor(?:en|in|innen)?|co-?auteurs?"
     r"|co-?autrices?|co-?autor(?:es|as?)?|co-?autori|medforfatter(?:e|en)?|medförfattare|соавтор(?:ы)?",
     re.IGNORECASE,
 )

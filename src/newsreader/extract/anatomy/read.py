@@ -15,7 +15,7 @@ from newsreader.extract.anatomy.collect import collect
 from newsreader.extract.anatomy.dates import dates_of
 from newsreader.extract.anatomy.labels import kicker_of
 from newsreader.extract.anatomy.language import language_of
-from newsreader.extract.anatomy.people import people_of, signed_in
+from newsreader.extract.anatomy.people import people_of, signed_in, unshouted
 from newsreader.extract.anatomy.picture import picture_of
 from newsreader.extract.anatomy.site import site_of
 from newsreader.extract.anatomy.sources import Element
@@ -65,7 +65,7 @@ def read_anatomy(
     published, updated = dates_of(sources, readings.date, now, language)
     people, agency, edition = people_of(sources, readings.byline, readings.initials)
     standfirst = standfirst_of(sources, title, people, feed)
-    writers = people or signed_in(standfirst)
+    writers = people or tuple(map(unshouted, signed_in(standfirst)))
     return Anatomy(
         title=title,
         kicker=kicker_of(sources, title, people),

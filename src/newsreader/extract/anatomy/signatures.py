@@ -8,10 +8,10 @@ only one name is.
 import re
 import unicodedata
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
-from newsreader.extract.anatomy.beside import is_listed_author
+from newsreader.extract.anatomy.beside import LISTED, is_listed_author
 from newsreader.extract.anatomy.bylines import (
     BY_LINE,
     LONGEST,
@@ -41,6 +41,8 @@ _SIGNED_BELOW: Final = re.compile(
     r"\s*[:：]?\s*",
     re.IGNORECASE,
 )
+_LABEL_REACH: Final = 6
+"""Elements between a label and the name below it."""
 _AT: Final = re.compile(r" (?:on|at|am|um|le|el)(?: .{0,60})?$")
 """When it was signed."""
 _DEGREES: Final = re.compile(r"(?:, (?=(?:[^A-Z,]*[A-Z]){2})[A-Za-z.-]{2,8})+$")
@@ -128,6 +130,21 @@ def listed_as_authors(sources: Sources) -> list[str]:
         if PROFILE.search((each.get("href") or "")[:_LONGEST_ADDRESS]) and is_listed_author(each)
     ]
     return [name for each in links[:MOST_PEOPLE] if plausible(name := words_of(each, LONGEST_NAME))]
+
+
+def headed_as_author(sources: Sources) -> list[str]:
+    """Return the one name in an element right behind one that says "Author" and no more.
+
+    Args:
+        sources: What the page says.
+    """
+    pairs = pairwise(sources.lines)
+    found = {
+        name
+        for (one, label), (other, name) in pairs
+        if other - one <= _LABEL_REACH and LISTED.fullmatch(label)
+    }
+    return list(found) if len(found) == 1 and all(map(plausible, found)) else []
 
 
 def _at_home(sources: Sources) -> set[str]:

@@ -1,10 +1,13 @@
 """What the site of a page is called, and whether a text is one of its names."""
 
 import re
+from itertools import combinations, islice
 from typing import Final
+from urllib.parse import urlsplit
 
 from newsreader.extract.anatomy.json_ld import text_of, things, types_of
-from newsreader.extract.anatomy.sources import Sources
+from newsreader.extract.anatomy.sources import Sources, words_of
+from newsreader.model.names import names as words_in
 
 _WORD: Final = re.compile(r"\w+")
 NAME_WORDS: Final = 4
@@ -15,6 +18,29 @@ _SLOGAN: Final = re.compile(r"(?<=\w)\s+[|–—]\s+(?:\S+\s+){3,}\S+$")
 """What a site says of itself behind its name."""
 _LONGEST_TAIL: Final = 16
 """Characters of a name of a site behind a title."""
+_SIGN: Final = re.compile(r"\s+(?:[|–—\-•·»«~›]|::)\s+|\s*[|｜]\s*|--|\s+-(?=[A-Z])|：(?=[A-Z])")
+_HYPHEN: Final = re.compile(r"(?<=[^\x00-\x7f])[-－](?=[^\x00-\x7f])")
+"""What parts a headline of the Far East from its site, where no space does."""
+_SIGNED: Final = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
+_MARKS: Final = "®™©⋆ [("
+_MOST_WORDS: Final = 9
+_LONGEST_NAME: Final = 60
+_GENERAL: Final = words_in(
+    "www blog blogs news home main article articles shop store docs help support com co org net"
+    " gov edu ac info page pages posts resources learn guide guides story stories magazine"
+)
+"""Labels of a host that say nothing of whose it is."""
+_SMALL: Final = words_in(
+    "the a an of and for in at on to de la le les du des der die das und et y e en del di il"
+    " het van och og i ja z a и"
+)
+"""Words that a host leaves out of a name."""
+_FEWEST: Final = 3
+"""Letters of a name that no host begins with by chance."""
+_LONG: Final = 6
+_LONGEST_HEAD: Final = 300
+_MOST_LINKS: Final = 300
+_LONGEST_ADDRESS: Final = 1_000
 TEMPLATE: Final = re.compile(r"\{\{|\}\}|^%\w+%$|^page\.\w+|^\[\w+\]$")
 """A place in a template that nobody filled in."""
 
@@ -42,6 +68,8 @@ def _sites(sources: Sources) -> list[str]:
     names.append(_behind_title(sources.title))
     source = sources.meta("source", "mediaid")
     names.append(source if _is_told(sources, source) else "")
+    names = ["" if _repeats_title(sources, name) else name for name in names]
+    names.append("" if any(names) else _at_the_end(sources))
     return [_SLOGAN.sub("", " ".join(name.split())).strip(_SIGNS) for name in names]
 
 
@@ -62,6 +90,104 @@ def _behind_title(title: str) -> str:
     head, sign, tail = title.rpartition("_")
     last = tail.strip()
     return last if sign and not head.isascii() and len(last) <= _LONGEST_TAIL else ""
+
+
+def _at_the_end(sources: Sources) -> str:
+    """Return what stands behind the last sign in a page's title, where that is its site, or `""`.
+
+    Args:
+        sources: What the page says.
+    """
+    heads = [folded(words_of(each, _LONGEST_HEAD)) for each in sources.headings[:3]]
+    for tail in _tails(sources.title):
+        said = folded(tail)
+        if len(tail.split()) > _MOST_WORDS or len(tail) > _LONGEST_NAME or _SIGNED.match(tail):
+            continue
+        if _GENERAL.issuperset(said.split()) or folded(sources.title).startswith(said):
+            continue
+        if any(said in line and said != line for line in heads):
+            continue
+        first = next((line for line in heads if line and said.startswith(f"{line} ")), "")
+        if not first and (_is_of_host(tail, sources.host) or _leads_home(sources, tail)):
+            return tail
+    return ""
+
+
+def _repeats_title(sources: Sources, name: str) -> bool:
+    """Tell whether what is told as the name of a site is the whole title of the page, sign and all.
+
+    Args:
+        sources: What the page says.
+        name: The name.
+    """
+    titles = {folded(sources.title), folded(sources.meta("og:title"))}
+    return folded(name) in titles and _SIGN.search(name) is not None
+
+
+def _tails(title: str) -> list[str]:
+    """Return the last part of a title, by the widest sign and by that of the Far East."""
+    found = []
+    for sign in (_SIGN, _HYPHEN):
+        places = [match.end() for match in sign.finditer(title[-4 * _LONGEST_NAME :])]
+        if places and (tail := title[-4 * _LONGEST_NAME :][places[-1] :].strip(_MARKS)):
+            found.append(tail)
+    return found
+
+
+def _is_of_host(tail: str, host: str) -> bool:
+    """Tell whether a host has a name, the most of its words, or their first letters."""
+    words = folded(tail).split()
+    labels = host.split(".")
+    forms = {label.replace("-", "") for label in labels[:-1]} | {"".join(labels[-2:])}
+    forms |= {piece for label in labels[:-1] for piece in label.split("-")}
+    return any(_is_of_label(words, tail, form) for form in forms - _GENERAL)
+
+
+def _is_of_label(words: list[str], tail: str, label: str) -> bool:
+    own = [word for word in words if word not in _SMALL]
+    joined, short = "".join(own), "".join(word[0] for word in own)
+    if len(label) < _FEWEST:
+        return len(label) > 1 and label in words and label not in tail.split()
+    if label in ("".join(words), joined):
+        return True
+    if len(joined) >= _FEWEST and (label.startswith(joined) or joined.startswith(label)):
+        return True
+    if len(short) >= _FEWEST and (label.startswith(short) or short.endswith(label)):
+        return True
+    if _is_most_of(joined, label):
+        return True
+    runs = (words[start:end] for start, end in combinations(range(len(words) + 1), 2))
+    return any(
+        "".join(run) == label or (len(run) > 1 and _is_most_of("".join(run), label)) for run in runs
+    )
+
+
+def _is_most_of(run: str, label: str) -> bool:
+    return len(run) >= _LONG and 2 * len(run) >= len(label) and run in label
+
+
+def _leads_home(sources: Sources, tail: str) -> bool:
+    """Tell whether a link to the start page, or the picture in one, is called so."""
+    if sources.root is None:
+        return False
+    said = folded(tail)
+    for link in islice(sources.root.iter("a"), _MOST_LINKS):
+        if not _is_home(sources, link.get("href") or ""):
+            continue
+        called = [words_of(link, 100), link.get("title") or "", link.get("aria-label") or ""]
+        called += [image.get("alt") or "" for image in islice(link.iter("img"), 2)]
+        if said in map(folded, called):
+            return True
+    return False
+
+
+def _is_home(sources: Sources, href: str) -> bool:
+    try:
+        parts = urlsplit(sources.absolute(href[:_LONGEST_ADDRESS]))
+        own = (parts.hostname or "").removeprefix("www.") == sources.host
+    except ValueError:
+        return False
+    return own and parts.path in ("", "/") and not parts.query and not parts.fragment
 
 
 def folded(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.anatomy.alone_below import alone_below
 from newsreader.extract.anatomy.bylines import SIGNED_SO
 from newsreader.extract.anatomy.headline import place_in
 from newsreader.extract.anatomy.json_ld import text_of, types_of
@@ -48,6 +49,8 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before a lead paragraph."""
+_QUOTED: Final = re.compile(r'"([^"]+)"')
+"""What a program wrote as a text within a text: none is one quotation from end to end."""
 _SERVICE: Final = re.compile(
     r"(?:(?<=[.!?…] )|(?<=[.!?…]))(?:click|subscribe|sign up) to read [^\n]{1,200}"
     r"(?:publication|newsletter)(?: (?:on|with) [^.\n]{1,80})?\.?\s*$",
@@ -151,7 +154,8 @@ def _told(sources: Sources) -> list[str]:
         text_of(sources.meta("twitter:description", "description", "dc.description")),
         text_of(sources.article.get("alternativeHeadline")),
     ]
-    return [_SERVICE.sub("", _LABEL.sub("", text)).rstrip() for text in said]
+    bare = [_SERVICE.sub("", _LABEL.sub("", text)).rstrip() for text in said]
+    return [found[1] if (found := _QUOTED.fullmatch(text)) else text for text in bare]
 
 
 def _untitled(text: str, titles: Sequence[str]) -> str:
@@ -185,12 +189,12 @@ def _in_box_of_heading(sources: Sources) -> list[str]:
     box = None if heading is None else heading.getparent()
     below = None if heading is None else heading.getnext()
     if box is None or below is None or below.tag not in _BELOW or below.getnext() is not None:
-        return []
+        return alone_below(sources)
     called = f"{box.get('class') or ''} {box.get('data-testid') or ''}"
     if box.tag not in _HEADS and not _HEAD.search(called):
-        return []
+        return alone_below(sources)
     if below.tag == "div" and next(below.iter("p"), None) is None:
-        return []
+        return alone_below(sources)
     text = words_of(below, 1_200)
     said = len(text.split()) >= _MANY or not text.isascii()
     whole = text.endswith(tuple(".!?…。！？")) or below.tag != "p"

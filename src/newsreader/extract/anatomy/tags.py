@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.below import labels_below
-from newsreader.extract.anatomy.called import TAG
+from newsreader.extract.anatomy.below import labels_below, labels_in_a_row
+from newsreader.extract.anatomy.called import LABEL, TAG
 from newsreader.extract.anatomy.json_ld import Node, text_of
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _NO_TAG: Final = re.compile(
-    r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default|featured|[<←‹].*|.*[→›]",
+    r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default|featured"
+    r"|(?:(?:see|view) )?all (?:tags|topics)|[<←‹].*|.*[→›]",
     re.IGNORECASE,
 )
 _GENERAL: Final = re.compile(
@@ -44,8 +45,11 @@ _IDEOGRAPHS: Final = re.compile(r"[\u4e00-\u9fff]{2,6}")
 """A word of nothing but characters of Han: a space parts it from another label."""
 _SPACED: Final = 3
 """Words of Chinese from which on spaces part labels: no label of it has so many."""
-_MACHINE: Final = re.compile(r"[<>]|^[\w.-]+[:=/]\S|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$")
+_MACHINE: Final = re.compile(
+    r"[<>]|^[\w.-]+[:=/]\S|^[a-z]\w*: [A-Z]|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$"
+)
 _COUNTED: Final = re.compile(r"\s+[(\[]?\d[\d.,]*[)\]]?$")
+_LONGEST_ADDRESS: Final = 1_000
 _FEWEST: Final = 2
 """Links of a list."""
 _MOST_WORDS: Final = 6
@@ -119,6 +123,7 @@ def lists_of(sources: Sources) -> list[tuple[list[str], int]]:
         # Words for search engines; a short list of them is what a newsroom would write.
         (_split(sources.meta("keywords")), _MOST_KEYWORDS),
         (labels_below(sources), 100),
+        (labels_in_a_row(sources), 100),
     ]
 
 
@@ -163,7 +168,7 @@ def _printed(sources: Sources) -> list[str]:
         if not _is_of_article(sources, box):
             continue
         listed = _listed(box)
-        if known <= set(map(folded, listed)) and len(listed) >= _FEWEST:
+        if listed and known <= set(map(folded, listed)):
             return listed
     return _without_counts(alone)
 
@@ -180,7 +185,8 @@ def _listed(box: Element) -> list[str]:
     if called := [each for each in links if TAG.search(each.get("class") or "")]:
         links = called  # and what stands beside them
     labels = [label for each in links or _pieces(box) if (label := _label(each))]
-    if not _FEWEST <= len(labels) <= _MOST:
+    alone = [each for each in links if LABEL.search((each.get("href") or "")[:_LONGEST_ADDRESS])]
+    if not (1 if alone else _FEWEST) <= len(labels) <= _MOST:
         return []
     if any(len(label) > _LONGEST or len(label.split()) > _MOST_WORDS for label in labels):
         return []

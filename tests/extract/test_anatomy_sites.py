@@ -1,0 +1,39 @@
+"""What the site of a page is called, where only its title says so."""
+
+import pytest
+
+from tests.extract.anatomies import anatomy, meta
+
+HEAD = "Ministers agree on the ferry"
+
+
+@pytest.mark.parametrize(
+    ("host", "tail", "site"),
+    [
+        ("www.portsample.example", "Port Sample", "Port Sample"),
+        ("psfs.example", "Port Sample Farm Services", "Port Sample Farm Services"),
+        ("learn.portsample.example", "The Sample Guides", ""),
+        ("ann.example", "by Ann Person", ""),
+    ],
+)
+def test_the_end_of_a_title_is_the_site_where_its_host_has_it(
+    host: str, tail: str, site: str
+) -> None:
+    for title in (f"<title>{HEAD} | {tail}</title>", f"<title>{HEAD} - {tail}</title>"):
+        found = anatomy(title, f"<h1>{HEAD}</h1>", url=f"https://{host}/a")
+        assert found.site == site
+
+
+def test_the_end_of_a_title_is_the_site_where_the_link_home_is_called_so() -> None:
+    logo = '<a href="/"><img alt="Tide &amp; Pier"></a>'
+    title = f"<title>{HEAD} - Tide &amp; Pier</title>"
+    assert anatomy(title, f"{logo}<h1>{HEAD}</h1>").site == "Tide & Pier"
+    assert anatomy(title, f"<h1>{HEAD}</h1>").site == ""
+
+
+def test_a_title_told_as_the_name_of_its_site_is_none() -> None:
+    told = f"{HEAD} | Sample"
+    head = meta(og__title=told, og__site_name=told)
+    assert anatomy(head, f"<h1>{HEAD}</h1>").site == ""
+    titled = f"<title>{told}</title>{head}"
+    assert anatomy(titled, f"<h1>{HEAD}</h1>", url="https://sample.example/a").site == "Sample"

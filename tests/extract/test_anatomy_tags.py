@@ -1,0 +1,50 @@
+"""The labels that a page prints in a rail, behind a heading, or in a row of links."""
+
+import pytest
+
+from tests.extract.anatomies import anatomy, meta
+
+TEXT = (
+    f"<h1>Ministers agree on the ferry</h1><p>{'The two sides met in the customs house. ' * 6}</p>"
+)
+
+
+def links(*names: str, folder: str = "/tag") -> str:
+    return "".join(f'<a href="{folder}/{name.lower()}">{name}</a> ' for name in names)
+
+
+def test_a_box_called_labels_in_a_rail_has_those_of_the_article() -> None:
+    box = f'<div class="sidebar__tag-wrap">{links("Ferries", "Piers")}</div>'
+    for rail in (
+        f'<aside class="post__sidebar">{box}</aside>',
+        f'<div class="sidebar">{box}</div>',
+    ):
+        assert anatomy(body=TEXT + rail).tags == ("Ferries", "Piers")
+        cloud = rail.replace("sidebar__tag-wrap", "tag-wrap tag_cloud")
+        assert anatomy(body=TEXT + cloud).tags == ()
+
+
+@pytest.mark.parametrize("label", ["Related tags:", "Tags:", "Topics:"])
+def test_the_list_behind_a_heading_for_labels_has_them(label: str) -> None:
+    one, other = links("Ferries", folder="/sea"), links("Piers", folder="/sea")
+    listed = f'<ul class="x"><li>{one}<li>{other}</ul>'
+    head = f'<header class="related_tags"><h3>{label}</h3></header>'
+    assert anatomy(body=TEXT + head + listed).tags == ("Ferries", "Piers")
+
+
+def test_one_label_is_a_list_where_its_link_leads_to_the_page_of_one() -> None:
+    box = '<div class="tags"><p><b>Tags: </b></p>{}</div>'
+    assert anatomy(body=TEXT + box.format(links("Ferries"))).tags == ("Ferries",)
+    assert anatomy(body=TEXT + box.format(links("Ferries", folder="/sea"))).tags == ()
+
+
+def test_a_row_of_nothing_but_links_to_labels_has_them_where_it_is_the_only_one() -> None:
+    row = f'<div class="a">{links("Ferries", "Piers")}</div>'
+    assert anatomy(body=TEXT + row).tags == ("Ferries", "Piers")
+    other = f'<div class="a">{links("Tides", "Wind")}</div>'
+    assert anatomy(body=TEXT + row + other).tags == ()
+
+
+def test_what_a_program_files_a_page_under_is_no_label() -> None:
+    said = meta(article__tag="siteGroup: XY") + meta(article__tag="Ferries")
+    assert anatomy(said, TEXT).tags == ("Ferries",)
