@@ -54,6 +54,7 @@ LETTERS = (
     '<p>This story first ran in our newsletter, The Quay. <a href="/nl">Sign up here</a>.</p>',
     "<p><em>This is an excerpt from The Quay newsletter. Sign up here to get it in your inbox.</em></p>",
     "<p>Never miss a story: sign up for our daily digest.</p>",
+    "<p>Sign up to our WhatsApp channel</p>",
     "<p>Never miss a post. Subscribe to my newsletter.</p>",
     "<p>Want more stories like this? Sign up for our newsletter.</p>",
     "<p>Like what you read? Subscribe to get more.</p>",
