@@ -44,3 +44,14 @@ def test_an_alternative_text_that_says_who_made_a_picture_is_its_credit() -> Non
     found = anatomy(head, TEXT).picture
     assert found is not None
     assert (found.alt, found.credit) == ("", "Ann Person / Agency")
+
+
+@pytest.mark.parametrize(
+    ("printed", "kicker"), [("in Ports &amp; Piers", "Ports & Piers"), ("In Focus", "In Focus")]
+)
+def test_a_section_is_without_the_in_before_it(printed: str, kicker: str) -> None:
+    assert anatomy(body=f'<div class="kicker">{printed}</div>{TEXT}').kicker == kicker
+
+
+def test_a_sign_alone_is_no_name_of_a_site() -> None:
+    assert anatomy(meta(og__site_name="/", application_name="Sample Herald"), TEXT).site != "/"

@@ -50,6 +50,8 @@ _POSTED_IN: Final = re.compile(
     re.IGNORECASE,
 )
 """That label at the foot, where it may have no colon."""
+_IN: Final = re.compile(r"^(?:(?:posted|filed|published) )?(?:in|under) (?=[^\W\da-z_])")
+"""What is left of that label before a name in capitals: `in Smart Home`."""
 _BETWEEN: Final = re.compile(r"\s[,;|/]\s")
 """What stands between two of them."""
 _MACHINE: Final = re.compile(r"^[\w.-]+[:=/]\S|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$")
@@ -166,7 +168,7 @@ def _printed(sources: Sources) -> list[str]:
 
 def _section(text: str, title: str, *, linked: bool = False) -> str:
     """Return the name of a section, or `""`; a link may have a year beside words."""
-    name = " ".join(text.split()).strip(" #|/›»>·•-:")
+    name = _IN.sub("", " ".join(text.split())).strip(" #|/›»>·•-:")
     if not name or len(name) > _LONGEST_SECTION or _NO_SECTION.fullmatch(name):
         return ""
     if _SLUG.fullmatch(name):

@@ -48,7 +48,8 @@ TEMPLATE: Final = re.compile(r"\{\{|\}\}|^%\w+%$|^page\.\w+|^\[\w+\]$")
 def site_of(sources: Sources) -> str:
     """Return the publisher's name, or `""` where the page does not say it."""
     for name in _sites(sources):
-        if name and len(name) <= 80 and "://" not in name and not TEMPLATE.search(name):
+        fine = len(name) <= 80 and "://" not in name and not TEMPLATE.search(name)
+        if fine and any(map(str.isalnum, name)):
             return name
     return ""
 
