@@ -277,7 +277,7 @@ def test_it_is_the_screen_of_a_start_wherever_it_was_left(gate: Gate, paths: Pat
         assert shown.splitlines()[-1].split() == hints
 
 
-@pytest.mark.parametrize("keys", ["nQ", "nnnQ", "j\rQ", "nnz", "nnq", "n?Q"])
+@pytest.mark.parametrize("keys", ["nnnQ", "j\rQ", "nnz", "n?Q"])
 def test_it_is_the_screen_of_a_start_however_quickly_it_was_left(
     gate: Gate, paths: Paths, keys: str
 ) -> None:
@@ -298,7 +298,7 @@ def test_it_is_the_screen_of_a_start_however_quickly_it_was_left(
         assert terminal.end() == 0
 
 
-@pytest.mark.parametrize("keys", ["A", "/zzzz\r", "3", "A3"])
+@pytest.mark.parametrize("keys", ["A", "/zzzz\r", "A3"])
 def test_whatever_is_on_the_screen_the_program_ends_at_once(
     gate: Gate, paths: Paths, keys: str
 ) -> None:
