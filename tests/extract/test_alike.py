@@ -57,6 +57,12 @@ def row(*said: str) -> str:
     )
 
 
+def test_the_number_of_a_note_makes_no_row_of_lines() -> None:
+    said = ["Out: one", "Out: two", "Out: three", "Only five towns tax the quay:"]
+    lines = "".join(f"<p>{each}<a href='#n{at}'>{at}</a></p>" for at, each in enumerate(said))
+    assert left(lines, "Out") == ["Only five towns tax the quay:3"]
+
+
 def test_the_last_few_of_a_dropped_row_go_with_it() -> None:
     assert left(row("Out", "Out", "Out", "The long"), "Out") == []
     assert len(left(row("Out", "Out", "The", "The long"), "Out")) == 2

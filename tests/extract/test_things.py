@@ -38,6 +38,16 @@ def test_the_name_in_a_box_above_what_is_said_of_a_thing_stays() -> None:
     assert BOATS[1] not in body(f"<p>{PARAGRAPHS[4]}</p>{told(ASIDE, named=False)}")
 
 
+def test_the_number_above_a_name_is_no_part_of_it() -> None:
+    box = '<aside><p class="n">{at}</p><h2>{boat}</h2><h3>by A. Person</h3></aside>'
+    kept = body(f"<p>{PARAGRAPHS[4]}</p>" + "".join(
+        f"<div>{box.format(boat=boat, at=at + 1)}</div><p>What of the {boat}? {PARAGRAPHS[at]} So {at}.</p>"
+        for at, boat in enumerate(BOATS)
+    ))  # fmt: skip
+    assert "2. Heron of the Bay" in kept
+    assert kept.count("by A. Person") == len(BOATS)
+
+
 def test_the_name_in_a_box_of_facts_of_an_item_stays() -> None:
     row = '<div class="item-card"><img src="/a.jpg"><div class="item-card-item__info item-info"><div>Best boat</div><h2>{boat}</h2></div></div>'
     kept = body(f"<p>{PARAGRAPHS[4]}</p>{told(row, named=False)}")

@@ -3,6 +3,7 @@
 A library that reads text only takes such a box for one beside the text, the more so an `<aside>`.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
@@ -28,6 +29,8 @@ _BEGIN: Final = 4
 """Letters by which a word is known in another form."""
 _BELOW: Final = 8
 """Lines below a name among which the first of its paragraphs is."""
+_COUNT: Final = re.compile(r"(?:#?\d{1,3}[.)]|#\d{1,3}) ")
+"""The number of a name, which the text below does not say."""
 _NEAR: Final = 6
 """Elements around a name that may be no part of the text."""
 
@@ -67,7 +70,9 @@ def complete_things(choice: Choice) -> None:
 def _paragraph_of(choice: Choice, index: int) -> int:
     """Return the place of the next paragraph if it names what a heading does, or -1."""
     run = choice.runs[index]
-    name = letters_of(run.text.partition(" (")[0]) if run.block.tag in SUBHEADINGS else ""
+    count = _COUNT.match(run.text)
+    said = run.text[count.end() if count else 0 :].partition(" (")[0]
+    name = letters_of(said) if run.block.tag in SUBHEADINGS else ""
     if not _LEAST <= len(name) <= _LONGEST:
         return -1
     below = range(index + 1, min(len(choice.runs), index + 1 + _BELOW))

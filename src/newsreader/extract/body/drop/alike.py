@@ -34,8 +34,10 @@ def treat_alike(choice: Choice, before: Sequence[bool]) -> None:
     begun: dict[Hashable, list[int]] = {}
     for index, run in enumerate(choice.runs):
         if before[index] and run.linked and _is_short(run):
-            if not is_prose(run):
-                key = (home_of(run), kind_of(run.block), run.linked >= len(run.words))
+            whole = run.linked >= len(run.words)
+            # The number of a note is no part of what a line is.
+            if not is_prose(run) and (whole or run.linked > 1):
+                key = (home_of(run), kind_of(run.block), whole)
                 beside.setdefault(key, []).append(index)
             for lead in _leads_of(run):
                 begun.setdefault(lead, []).append(index)
