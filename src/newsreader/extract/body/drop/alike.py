@@ -5,7 +5,7 @@ from typing import Final
 
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.kinds import home_of, is_prose, kind_of
-from newsreader.extract.body.lines.links import unlinked
+from newsreader.extract.body.lines.links import links_of, unlinked
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.names import HEADINGS
 from newsreader.model.names import names
@@ -35,8 +35,7 @@ def treat_alike(choice: Choice, before: Sequence[bool]) -> None:
     for index, run in enumerate(choice.runs):
         if before[index] and run.linked and _is_short(run):
             whole = run.linked >= len(run.words)
-            # The number of a note is no part of what a line is.
-            if not is_prose(run) and (whole or run.linked > 1):
+            if not is_prose(run) and (whole or _ends_linked(run)):
                 key = (home_of(run), kind_of(run.block), whole)
                 beside.setdefault(key, []).append(index)
             for lead in _leads_of(run):
@@ -57,6 +56,12 @@ def _follow_most(choice: Choice, lines: Sequence[int], *, is_in: bool) -> None:
 
 def _is_short(run: Run) -> bool:
     return len(run.words) <= _LONGEST and run.block.tag not in _WHOLE
+
+
+def _ends_linked(run: Run) -> bool:
+    """Whether a line ends with a link of some words: not with the number of a note, nor beyond."""
+    links = [" ".join(each.itertext()).split() for each in links_of(run)]
+    return run.linked > 1 and bool(links and links[-1]) and run.text.endswith(links[-1][-1])
 
 
 def _leads_of(run: Run) -> Iterator[Hashable]:
