@@ -56,6 +56,12 @@ def held(line: Line, _: Asked) -> None:
     line.hang()
 
 
+def some_came(told: "SimpleQueue[object]") -> None:
+    """Wait until something of a file is there."""
+    while not isinstance(event := told.get(timeout=PATIENCE), Coming) or not event.have:
+        assert isinstance(event, Coming)
+
+
 def test_files_come_side_by_side_and_are_told_of(
     server: Server, downloads: Downloads, told: "SimpleQueue[object]", tmp_path: Path
 ) -> None:
@@ -95,8 +101,7 @@ def test_what_was_stopped_is_gone_on_with(
 ) -> None:
     url = server.page("/one.mp3", held)
     downloads.get(order(url, tmp_path))
-    while not isinstance(event := told.get(timeout=PATIENCE), Coming) or not event.have:
-        assert isinstance(event, Coming)
+    some_came(told)
     downloads.cancel(url)
     missed = ending(told, url)
     assert isinstance(missed, Missed)
@@ -116,8 +121,7 @@ def test_two_programs_do_not_write_one_file(
 ) -> None:
     url = server.page("/one.mp3", held)
     downloads.get(order(url, tmp_path))
-    while not isinstance(event := told.get(timeout=PATIENCE), Coming) or not event.have:
-        assert isinstance(event, Coming)
+    some_came(told)
     others: SimpleQueue[object] = SimpleQueue()
     other = Downloads(others.put)
     other.get(order(url, tmp_path))
@@ -140,8 +144,7 @@ def test_what_the_end_of_the_program_cut_off_is_gone_on_with(
     url = server.page("/one.mp3", held)
     first = Downloads(told.put)
     first.get(order(url, tmp_path))
-    while not isinstance(event := told.get(timeout=PATIENCE), Coming) or not event.have:
-        assert isinstance(event, Coming)
+    some_came(told)
     first.close()
     server.page("/one.mp3", Shelf())
     second = Downloads(told.put)
@@ -157,8 +160,7 @@ def test_a_process_that_dies_costs_no_more_than_what_it_did(
 ) -> None:
     url = server.page("/one.mp3", held)
     downloads.get(order(url, tmp_path))
-    while not isinstance(event := told.get(timeout=PATIENCE), Coming) or not event.have:
-        assert isinstance(event, Coming)
+    some_came(told)
     assert downloads._process is not None
     downloads._process.kill()
     missed = ending(told, url)

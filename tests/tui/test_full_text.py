@@ -1,5 +1,7 @@
 """Full texts on the screen: asked for when an article is opened, shown, and back with a key."""
 
+import threading
+import time
 from dataclasses import replace
 
 import pytest
@@ -10,6 +12,7 @@ from newsreader.model.page import TextSource
 from newsreader.model.progress import FeedDone, Finished, Started
 from newsreader.model.span import Span
 from newsreader.model.unreached import Unreached
+from newsreader.tui.page_desk import PageDesk
 from tests.tui.fake_reader import FakeReader, fake_reader, full_page
 from tests.tui.test_main import Desk, running
 
@@ -78,6 +81,28 @@ async def test_an_article_does_not_wait_for_the_page_of_one_that_was_left() -> N
         reader.page_asked[2][1](full_page())
         await desk.until(lambda: "Whole of 1" in text(desk))
         assert reader.pages_let_be == [1]
+
+
+def test_a_page_is_let_be_while_another_thread_may_tell_of_it() -> None:
+    reader = fake_reader()
+    desk = PageDesk(reader, lambda _message: None)  # type: ignore[arg-type]
+    first, second = (article for one in (1, 2) if (article := reader.article(one)) is not None)
+    desk.fetch(first, asked=False)
+    deadline = time.monotonic() + 20
+    while not desk._under_way[1].let_be:
+        assert time.monotonic() < deadline
+    others: list[bool] = []
+
+    def let_be() -> None:
+        # What has just failed is told of from here, and waits for the desk.
+        other = threading.Thread(target=lambda: others.append(desk._is_asked(1)), daemon=True)
+        other.start()
+        other.join(20)
+
+    desk._under_way[1].let_be = let_be
+    desk.fetch(second, asked=False)
+    assert others == [False]
+    desk.close()
 
 
 async def test_one_key_goes_back_and_forth_between_the_texts() -> None:

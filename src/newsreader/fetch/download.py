@@ -126,7 +126,7 @@ class Downloader:
                 try:
                     return await self._attempt(request, errand, part, told)
                 except _StaleError:
-                    part.discard()
+                    part.restart()
                 except (AnswerError, NotAskedError, NoRoomError):
                     raise
                 except FetchError:

@@ -40,16 +40,13 @@ class Origin:
         return self.etag or self.modified
 
 
-_CREATED = os.O_WRONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+_OPENED = os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0)
 """A file is not opened through a link that somebody has laid there."""
+_CREATED = _OPENED | os.O_CREAT
 
 
 class NoRoomError(FetchError):
     """The disk cannot hold the file."""
-
-
-class HeldError(FetchError):
-    """Another process has the part."""
 
 
 class Part:
@@ -78,13 +75,13 @@ class Part:
         """Have the part to ourselves.
 
         Raises:
-            HeldError: Another process has it.
+            FetchError: Another process has it.
             OSError: It cannot be written.
         """
         handle = os.open(self.path, _CREATED, 0o644)
         try:
             if lock(handle) is False or not self._is(handle):
-                raise HeldError("it is being downloaded already, by another process")
+                raise FetchError("it is being downloaded already, by another process")
             try:
                 yield
             finally:
@@ -165,11 +162,20 @@ class Part:
         """Remove what it is of; the file itself is somebody else's now, or gone."""
         self._about.unlink(missing_ok=True)
 
+    def restart(self) -> None:
+        """Let go of all bytes; the file stays, by which others see that it is held."""
+        with suppress(OSError), os.fdopen(os.open(self.path, _OPENED), "wb") as file:
+            file.truncate()
+        self._let_go()
+
     def discard(self) -> None:
         """Remove all of it."""
+        self.path.unlink(missing_ok=True)
+        self._let_go()
+
+    def _let_go(self) -> None:
         with suppress(OSError):
             self.close()
-        self.path.unlink(missing_ok=True)
         self.forget()
         self.origin, self.size = None, 0
 

@@ -105,19 +105,29 @@ class PageDesk:
             if known is not None:
                 known.asked = known.asked or asked
                 return
-            if not ahead:
-                self._clear(host)
+            left = [] if ahead else self._taken_out(host)
             self._under_way[number] = _UnderWay(host, time.monotonic(), asked)
+        # Without the lock: who is let be may be about to answer, and wait for it.
+        for let_be in left:
+            let_be()
         self._do(lambda: self._ask(article, asked=asked))
 
-    def _clear(self, host: str) -> None:
-        """Let go of what is under way from a host, but of what was asked for a moment ago."""
+    def _taken_out(self, host: str) -> list[Callable[[], None]]:
+        """Take out what is under way from a host, but what was asked for a moment ago.
+
+        Returns:
+            What lets each of them be.
+        """
         now = time.monotonic()
-        for number, one in list(self._under_way.items()):
-            slow = not one.asked or now - one.since > _SLOW
-            if one.host == host and slow and one.let_be is not None:
-                one.let_be()
-                del self._under_way[number]
+        given_up = {
+            number: one.let_be
+            for number, one in self._under_way.items()
+            if one.host == host and one.let_be is not None
+            if not one.asked or now - one.since > _SLOW
+        }
+        for number in given_up:
+            del self._under_way[number]
+        return list(given_up.values())
 
     def fetch_ahead(self, ids: Sequence[int]) -> None:
         """Fetch the pages that the articles want by themselves, before anybody opens them.

@@ -18,7 +18,7 @@ from newsreader.tui.key import Scope
 from newsreader.tui.keys import KEYS, show_key, split_keys
 from newsreader.tui.messages import Choice
 from newsreader.tui.screens.main import MainScreen
-from newsreader.tui.themed import ThemedApp
+from newsreader.tui.themed import is_visual_in
 from newsreader.tui.themes import THEMES
 from newsreader.tui.turning import turning
 
@@ -88,8 +88,7 @@ class Commands(Provider):
                 yield Hit(score, self._shown(command), command.run, name)
 
     def _shown(self, command: Command) -> Content:
-        app = self.app
-        return command.shown(app.size.width, visual=isinstance(app, ThemedApp) and app.visual)
+        return command.shown(self.app.size.width, visual=is_visual_in(self.app))
 
     def _commands(self) -> Iterator[Command]:
         screen = self.screen

@@ -1,8 +1,9 @@
 """The ground that our App and the apps of our tests stand on: our themes and their variables."""
 
 import os
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
+from textual.app import App
 from textual.binding import Binding
 
 from newsreader.tui.holding import HoldingApp
@@ -11,6 +12,11 @@ from newsreader.tui.styling import SteadyStylesheet
 from newsreader.tui.themes import DEFAULT, THEMES, own_variables
 
 Result = TypeVar("Result")
+
+
+def is_visual_in(app: App[Any]) -> bool:
+    """Whether text that is read from the right is put in the order of the eye in an App."""
+    return isinstance(app, ThemedApp) and app.visual
 
 
 class ThemedApp(HoldingApp[Result], Generic[Result]):

@@ -23,7 +23,7 @@ def set_picture_words(picture: Picture, width: int) -> tuple[Row, ...]:
         parts = [[first[0], (parting(caption) + credit if credit else "", Tone.CREDIT)]]
     parts.append([(alt if alt != caption else "", Tone.META)])
     rows = tuple(row for part in parts for row in _at_its_side(part, width))
-    return rows or (((("Without words", Tone.META)),),)
+    return rows or ((("Without words", Tone.META),),)
 
 
 def _at_its_side(part: list[Piece], width: int) -> Iterator[Row]:

@@ -19,7 +19,6 @@ from newsreader.reader.door import Reader
 from newsreader.tui import filtering, hyperlinks
 from newsreader.tui.answers import Counted, Listed, Trouble
 from newsreader.tui.bindings import bindings
-from newsreader.tui.explicit import is_visual
 from newsreader.tui.key import Scope
 from newsreader.tui.messages import Loaded
 from newsreader.tui.screens.enclosing import Enclosing
@@ -28,6 +27,7 @@ from newsreader.tui.screens.full_text import source_words
 from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
 from newsreader.tui.screens.veiling import Veiling
+from newsreader.tui.themed import is_visual_in
 from newsreader.tui.widgets.article_messages import AsWide
 from newsreader.tui.widgets.article_view import NOTHING_YET, ArticleView
 from newsreader.tui.widgets.bar import Bar, Piece, Words, words
@@ -85,7 +85,7 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
                 yield ArticleView(
                     measure=session.measure or settings.measure,
                     layout=layout,
-                    visual=is_visual(settings.bidi, os.environ),
+                    visual=is_visual_in(self.app),
                 )
                 yield FindLine()
         yield SearchLine(self.check_query)
@@ -97,7 +97,7 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
         if self.check_query(self.session.text):
             self.session = replace(self.session, text="")
         for each in (self.headlines, self.tag_filter.list, self.header, self.status):
-            each.visual = is_visual(self.reader.settings.reader.bidi, os.environ)
+            each.visual = is_visual_in(self.app)
         self.watch(self.article, "measure", self._measured, init=False)
         self.watch(self.article, "text_layout", self._laid_out, init=False)
         self.adopt_keys()

@@ -23,6 +23,7 @@ from newsreader.tui.turning import turning
 from newsreader.tui.widgets.article_messages import LinkClicked, PlaceChanged
 from newsreader.tui.widgets.bar import Piece, words
 from newsreader.typeset.lines import FILES, Page, Style
+from newsreader.typeset.reading_time import reading_time
 from newsreader.typeset.sight import Sight
 
 SETTLED = 0.05
@@ -145,7 +146,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
         if self.fetched is None or self.wanted is None:
             return
         headline = self.fetched.article.headline
-        minutes = "summary" if headline.summary_only else f"{headline.minutes} min read"
+        minutes = "summary" if headline.summary_only else f"{reading_time(headline.minutes)} read"
         feed = plain(headline.feed)
         shown = turning(self.article.visual)(feed)
         whose = Piece(f"‹ {shown}", press="clear") if self.narrow else Piece(shown)

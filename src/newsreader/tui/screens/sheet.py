@@ -5,7 +5,7 @@ from typing import TypeVar
 from textual import events
 from textual.screen import ModalScreen
 
-from newsreader.tui.themed import ThemedApp
+from newsreader.tui.themed import is_visual_in
 from newsreader.tui.widgets.bar import Bar
 from newsreader.tui.widgets.page_text import PageText
 
@@ -19,7 +19,7 @@ class Sheet(ModalScreen[T]):
     @property
     def visual(self) -> bool:
         """Whether text that is read from the right is put in the order of the eye."""
-        return isinstance(self.app, ThemedApp) and self.app.visual
+        return is_visual_in(self.app)
 
     def on_mount(self) -> None:
         """Tell the lines of the sheet who puts text in order."""
