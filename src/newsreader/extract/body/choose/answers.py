@@ -6,7 +6,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
-from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.furniture import is_beside_text
 from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 
@@ -67,7 +67,7 @@ def _keep_posts(choice: Choice, first: int) -> None:
         post = next((each for each in ancestors(run.block) if each in posts), None)
         if post is not None and run.block.tag in _LINES:
             within = _inside(choice, post, index)
-            foreign = any(is_furniture(each) or holds_comments(each) for each in within)
+            foreign = any(is_beside_text(each) for each in within)
             choice.chosen[index] = choice.chosen[index] or not foreign
 
 
@@ -78,11 +78,7 @@ def _text_of(
     within = {index: _inside(choice, answer, index) for index in lines}
     told = {index for index in lines if any(_is(each, {_TEXT}) for each in within[index])}
     plain = {index for index in lines if choice.runs[index].block.tag in _LINES}
-    foreign = {
-        index
-        for index in lines
-        if any(is_furniture(each) or holds_comments(each) for each in within[index])
-    }
+    foreign = {index for index in lines if any(is_beside_text(each) for each in within[index])}
     bare = {index for index in lines if choice.runs[index].text.isdecimal()} - plain  # votes
     return (told or plain) - foreign, set(lines) - told if told else foreign | bare
 

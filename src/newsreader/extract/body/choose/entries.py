@@ -12,7 +12,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
-from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.furniture import is_beside_text, is_furniture
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import LISTS, SUBHEADINGS
@@ -98,7 +98,7 @@ def _is_of_text(row: dict[html.HtmlElement, int], total: int) -> bool:
     """Tell whether boxes are entries: nearly all of them with a time, and most of the text."""
     if 2 * sum(row.values()) < total or 2 * sum(map(bool, row.values())) < len(row):
         return False
-    if any(is_furniture(each) or holds_comments(each) for each in row):
+    if any(is_beside_text(each) for each in row):
         return False
     return sum(map(_is_entry, row)) >= _MOSTLY * len(row)
 

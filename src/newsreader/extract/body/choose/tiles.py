@@ -6,7 +6,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
-from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.furniture import is_beside_text
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.wants import BUYS
@@ -58,7 +58,7 @@ def _is_like(element: html.HtmlElement, other: html.HtmlElement) -> bool:
 
 
 def _is_aside(card: html.HtmlElement) -> bool:
-    return any(is_furniture(each) or holds_comments(each) for each in ancestors(card))
+    return any(is_beside_text(each) for each in ancestors(card))
 
 
 def _is_again(choice: Choice, at: int) -> bool:

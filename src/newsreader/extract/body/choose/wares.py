@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from typing import Final
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.furniture import is_beside_text
 from newsreader.extract.body.lines.links import leads_into_page
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import LABEL
@@ -75,7 +75,7 @@ def _under(choice: Choice, heading: int, following: int) -> Iterator[int]:
         inner = [each for each in around if each not in home][: 2 * _NEAR]
         if len(inner) == len(around):
             return
-        if not any(is_furniture(each) or holds_comments(each) for each in inner):
+        if not any(is_beside_text(each) for each in inner):
             yield at
 
 

@@ -88,3 +88,12 @@ def is_value(element: html.HtmlElement) -> bool:
     if not 0 < len(label) <= _LONGEST_LABEL or next(element.iter(*_BOXES), None) is not None:
         return False
     return bool(label.rstrip(" :：").lower() in _named(element).lower())
+
+
+def is_beside_text(element: html.HtmlElement) -> bool:
+    """Tell whether an element is furniture of a page, or holds what its readers say.
+
+    Args:
+        element: Any element.
+    """
+    return is_furniture(element) or holds_comments(element)

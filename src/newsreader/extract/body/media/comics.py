@@ -6,7 +6,7 @@ from typing import Final
 from lxml import etree, html
 
 from newsreader.extract.body.lines.choice import ancestors
-from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.furniture import is_beside_text
 from newsreader.extract.body.lines.runs import count_words
 from newsreader.extract.body.media.shown import shows_something
 from newsreader.extract.tree import Page
@@ -48,7 +48,7 @@ def _pictures(page: Page) -> Iterator[html.HtmlElement]:
     """Yield the pictures of a page that stand in nothing which calls itself something else."""
     for image in page.body.iter("img"):
         around = list(ancestors(image.getparent()))
-        if any(each.tag in _APART or is_furniture(each) or holds_comments(each) for each in around):
+        if any(each.tag in _APART or is_beside_text(each) for each in around):
             continue
         if shows_something(image):
             yield image

@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 
 from lxml import html
 
-from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.furniture import is_beside_text
 from newsreader.extract.body.mend.hidden import is_hidden
 from newsreader.extract.body.mend.panels import Named, folds_out, has_text, has_words, named_in
 from newsreader.extract.body.words.labels import LABEL
@@ -190,10 +190,7 @@ def _show(element: html.HtmlElement) -> None:
 
 def _is_aside(button: html.HtmlElement) -> bool:
     """Tell whether a button stands in something around the text: a menu, a form, a figure."""
-    return any(
-        each.tag == "figure" or is_furniture(each) or holds_comments(each)
-        for each in button.iterancestors()
-    )
+    return any(each.tag == "figure" or is_beside_text(each) for each in button.iterancestors())
 
 
 def _is_text(panel: html.HtmlElement, read: _Read) -> bool:

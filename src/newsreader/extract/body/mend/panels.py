@@ -4,7 +4,7 @@ from typing import Final, TypeAlias
 
 from lxml import html
 
-from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.furniture import is_beside_text
 from newsreader.extract.body.lines.runs import Run, runs_of
 
 Named: TypeAlias = dict[str, html.HtmlElement]
@@ -43,7 +43,7 @@ def has_words(panel: html.HtmlElement) -> bool:
 
 
 def _runs_of(panel: html.HtmlElement) -> list[Run]:
-    return [] if is_furniture(panel) or holds_comments(panel) else runs_of(panel)
+    return [] if is_beside_text(panel) else runs_of(panel)
 
 
 def _is_said(runs: list[Run]) -> bool:

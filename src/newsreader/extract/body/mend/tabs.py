@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.lines.furniture import holds_comments, is_furniture
+from newsreader.extract.body.lines.furniture import is_beside_text
 from newsreader.extract.body.mend.panels import TARGETS, Named, has_words, named_in
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.names import HEADINGS
@@ -93,10 +93,7 @@ def _is_name(said: str) -> bool:
 
 def _is_aside(tablist: html.HtmlElement) -> bool:
     around = (tablist, *tablist.iterancestors())
-    return any(
-        each.tag in {"header", "aside"} or is_furniture(each) or holds_comments(each)
-        for each in around
-    )
+    return any(each.tag in {"header", "aside"} or is_beside_text(each) for each in around)
 
 
 def _put(name: str, panel: html.HtmlElement) -> None:
