@@ -106,6 +106,8 @@ def _few_colours(picture: Image.Image) -> Image.Image:
     palette.putpalette([part for colour in [*BUTTONS, *often][:COLOURS] for part in colour])
     few = opaque.quantize(palette=palette, dither=Image.Dither.NONE)
     few.paste(COLOURS, mask=alpha.point(lambda value: 255 * (value < 128)))
+    # What is seen through is a colour too: a file without it is refused by strict readers.
+    few.putpalette([*(few.getpalette() or [])[: 3 * COLOURS], 0, 0, 0])
     return few
 
 

@@ -45,3 +45,13 @@ def test_the_readme_names_the_two_commands() -> None:
         found = re.search(rf"<!-- {mark} -->\n```sh\n(.*?)\n```\n<!-- end -->", text, re.DOTALL)
         assert found
         assert found[1] == command
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("screenshots/*.png")), ids=lambda path: path.stem)
+def test_each_picture_has_a_colour_for_all_that_it_names(path: Path) -> None:
+    data = path.read_bytes()
+    colours, seen_through = (
+        int.from_bytes(data[data.index(name) - 4 : data.index(name)], "big")
+        for name in (b"PLTE", b"tRNS")
+    )
+    assert colours // 3 >= seen_through
