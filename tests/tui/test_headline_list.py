@@ -117,6 +117,32 @@ async def test_the_selection_stays_put_when_headlines_arrive_above() -> None:
         assert "new 0" in app.told
 
 
+@pytest.mark.parametrize("touch", ["", "j", "k", "mark", "blur", "scroll", "later"])
+async def test_a_first_list_begins_with_the_newest_until_it_is_touched(touch: str) -> None:
+    async with ListApp().run_test(size=(50, 20)) as pilot:
+        app = await filled(pilot, ids())
+        app.list.replace(ids(range(100, 200)))
+        app.list.replace(ids(range(90, 200)))
+        await pilot.pause()
+        assert (app.list.selected, app.list.scroll_offset.y) == (90, 0)
+        if touch in ("j", "k"):
+            await pilot.press(touch)
+        elif touch == "mark":
+            app.list.mark([90], Flag.READ, True)
+        elif touch == "blur":
+            app.set_focus(None)
+            await pilot.pause()
+        elif touch == "scroll":
+            app.list.scroll_to(y=10, animate=False, force=True)
+        elif touch == "later":
+            app.list.leave_as_is()
+        selected = app.list.selected
+        app.list.replace(ids(range(80, 200)))
+        await pilot.pause()
+        assert app.list.selected == (selected if touch else 80)
+        assert [told for told in app.told if told == "new 10"] == (["new 10"] if touch else [])
+
+
 async def test_the_top_line_stays_put_when_the_selection_is_out_of_sight() -> None:
     async with ListApp().run_test(size=(50, 20)) as pilot:
         app = await filled(pilot, ids(range(100, 400)))

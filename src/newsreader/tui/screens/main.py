@@ -192,6 +192,8 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
         else:
             # What was marked since it was asked for is not among those it has kept.
             self.headlines.merge(message.ids, self.touched.difference(message.kept))
+            if not self.tally.running:
+                self.headlines.leave_as_is()
             if self.wanted is None:  # there was none until now, and the pane would stay empty
                 self.show_selected()
         self.fetch_ahead_soon()

@@ -126,7 +126,8 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
         """Put a newer version of the list in place without moving what is on screen.
 
         The selected article stays selected and on its line; so does the top one when the selection
-        is out of sight. What came above is counted.
+        is out of sight. What came above is counted. A list that was empty until now begins with
+        what is newest as long as nobody has touched it and `leave_as_is` was not called.
 
         Args:
             ids: The rows.
@@ -136,6 +137,7 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
             return
         if not self._rows:
             self.load(ids)
+            self._rows.untouched = True
             return
         before, height = self.selected, self._shape.rows
         top = self.scroll_offset.y // height
@@ -159,6 +161,10 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
         """
         self.replace(merge(self._rows.ids, ids, keep))
 
+    def leave_as_is(self) -> None:
+        """From now on nothing moves, though nobody has touched the list yet."""
+        self._rows.untouched = False
+
     def reread(self) -> None:
         """Fetch all rows anew when they are next seen."""
         self._rows.forget()
@@ -172,6 +178,7 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
             flag: Which state.
             value: What it is now.
         """
+        self.leave_as_is()
         self._rows.mark(ids, flag, value)
         if len(ids) > 1:
             self.refresh()
@@ -270,6 +277,7 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
         self._move_to(self._rows.at + (rows if pages > 0 else -rows))
 
     def _move_to(self, row: int) -> None:
+        self.leave_as_is()
         row = max(0, min(row, len(self._rows) - 1))
         if not self._rows or row == self._rows.at:
             self._show_row()
@@ -358,6 +366,7 @@ class HeadlineList(Direct, can_focus=True, inherit_bindings=False):
 
     def on_blur(self) -> None:
         """Show the selection as resting."""
+        self.leave_as_is()
         self.refresh()
 
     @property

@@ -25,6 +25,8 @@ class Rows:
         ids: The articles of all rows; not to be changed from outside.
         at: The selected row; 0 in an empty list.
         new: Rows that have arrived and have not been on screen yet, ascending.
+        untouched: Whether the list was empty until it came, and nobody has moved in it since: its
+            first row stays the selected one whatever comes.
     """
 
     def __init__(self, fetch: Callable[[Sequence[int]], list[Headline]]) -> None:
@@ -36,6 +38,7 @@ class Rows:
         self.ids: array[int] = array("q")
         self.at = 0
         self.new: list[int] = []
+        self.untouched = False
         self._fetch = fetch
         self._known: OrderedDict[int, Headline | None] = OrderedDict()
 
@@ -89,6 +92,9 @@ class Rows:
         Returns:
             The row of the new list where that is now: the same article, or its nearest neighbour.
         """
+        if self.untouched and anchor == self.at == 0:
+            self.load(ids)
+            return 0
         shift = Shift(self.ids, ids)
         landed = shift.land(anchor) if ids else 0
         self.at = shift.land(self.at) if ids else 0
