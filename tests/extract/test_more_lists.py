@@ -1,5 +1,5 @@
 # ruff: noqa: E501 -- markup is best read a line an element
-"""Lists of a site's other texts and wares under a line that says so."""
+"""Ways to a site's other texts and wares: lists under a line that says so, lines of a link."""
 
 import pytest
 
@@ -38,3 +38,59 @@ def test_a_heading_of_the_text_stays() -> None:
     assert "drink tea" in body("", f"<h3>More about the bay</h3>{LIST.replace('href', 'name')}")
     said = f"<h3>More posts bring more boats</h3><p>{PARAGRAPHS[0]}</p>"
     assert "more boats" in body("", said)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><a href='/buy/boats/small/'>All small boats</a></p>",
+        "<table><tr><td>(<a href='/cart?add=1'>add all small boats to cart</a>)</td></tr></table>",
+        "<p>Read about the builder of all small boats &gt;</p>",
+    ],
+)
+def test_a_line_that_is_a_way_on_goes(line: str) -> None:
+    assert "small boats" not in body("", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<ul><li><a href='/buy/boats/'>All small boats</a></li><li>And large ones</li></ul>",
+        "<p><a href='https://other.example/buy/boats/'>All small boats</a></p>",
+        "".join(
+            f"<p>This one floats well, as we saw in May.</p><p><a href='/shop/{n}'>{n} small boats</a></p>"
+            for n in (3, 4, 5)
+        ),
+        "<p>We read about the builder of all small boats.</p>",
+    ],
+)
+def test_a_line_that_names_a_thing_stays(line: str) -> None:
+    assert "small boats" in body("", line)
+
+
+def test_a_last_heading_goes_with_a_line_that_says_it_again() -> None:
+    end = "<h2>Contact Harbour Office</h2><div><p>{}</p></div>"
+    text = paragraphs() + end
+    said = extract_page(page(text.format("Contact the Harbour Office")), URL).html
+    assert "Harbour Office" not in said
+    assert PARAGRAPHS[4] in said
+    said = extract_page(page(text.format("Contact the harbour office by the quay.")), URL).html
+    assert "by the quay" in said
+
+
+@pytest.mark.parametrize("tail", [" / Dec 2025", " (December 2025)", " · 12 Dec. 2025"])
+def test_the_headline_with_its_month_is_no_line_of_the_text(tail: str) -> None:
+    text = f"<div class=note><h2><a href='/ferry'>Ferry line reopens</a><i>{tail}</i></h2>{paragraphs()}</div>"
+    said = extract_page(page(text).replace(b"<h1>Ferry line reopens</h1>", b""), URL).html
+    assert "line reopens" not in said
+    assert PARAGRAPHS[0] in said
+
+
+def test_a_survey_that_a_script_was_to_show_is_no_text() -> None:
+    box = "<div id=q><div class=t><span>Survey</span></div><div class=c></div></div><div id=t>✅ Thank you for completing the survey!</div>"
+    assert "urvey" not in body("", box)
+
+
+def test_a_dot_between_what_is_out_goes() -> None:
+    facts = "<div><span>7 min read</span><div><span>·</span></div><span>Dec 30, 2013</span></div>"
+    assert "·" not in extract_page(page(f"<h2>{PARAGRAPHS[1]}</h2>{facts}{paragraphs()}"), URL).html

@@ -66,6 +66,7 @@ OFFER = "<h3>Pilots for small harbours</h3><p>Simple, fast and without a crew of
     [
         f'<table style="background-color:#537078"><tr><td>{OFFER}<p><a href="/contact">Get started</a></p></td></tr></table>',
         f'<div class="box" style="background-color:#f5f7f9">{OFFER}<a href="/pilots">Learn more</a></div>',
+        f'<div class="box" style="background-color:#f5f7f9">{OFFER}<p>Of a hundred pages, with forecasts, tables and all that a harbour has to know of its tides today.</p><div class="wp-block-button"><a href="/pilots">Download a report sample</a></div></div>',
         f'<div class="box" style="background-color:#f5f7f9">{OFFER}<a href="/pilots?icid=text-banner">Learn more</a></div>' * 2,
     ],
 )  # fmt: skip

@@ -50,6 +50,8 @@ _PRESSED: Final = names("button form")
 """What is there to be used, and says nothing that can be read."""
 _BELOW: Final = 3
 """Elements below a heading that are looked at for that."""
+_ECHO: Final = 2
+"""Lines of an end that says one thing twice, and the words by which they may differ."""
 _FAR: Final = 100
 """Lines below a heading that are looked through for what is left of it."""
 
@@ -75,6 +77,7 @@ def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
         if _is_rest_of_card(choice, index):
             choice.chosen[index] = False
     _drop_last_box(choice, before)
+    _drop_last_echo(choice)
     _drop_signs(choice)
 
 
@@ -96,6 +99,22 @@ def _drop_last_box(choice: Choice, before: Sequence[bool]) -> None:
         if out and words <= 2 * _LONGEST_CARD:
             for at in (index, *left):
                 choice.chosen[at] = False
+
+
+def _drop_last_echo(choice: Choice) -> None:
+    """Drop a last heading and the one line under it that says the same: of an address that is out.
+
+    So goes "Contact the harbour office" under "Contact Harbour Office".
+    """
+    last = chosen_lines(choice)[-_ECHO:]
+    if len(last) < _ECHO:
+        return
+    head, line = (choice.runs[at] for at in last)
+    if head.block.tag not in SUBHEADINGS or len(head.words) < _ECHO or line.text.endswith(ENDS):
+        return
+    if len(line.words) <= len(head.words) + _ECHO and set(head.words) <= set(line.words):
+        for at in last:
+            choice.chosen[at] = False
 
 
 def drop_beside_dates(choice: Choice) -> None:

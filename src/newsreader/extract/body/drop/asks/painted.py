@@ -9,8 +9,9 @@ from lxml import html
 from newsreader.extract.body.lines.boxes import is_one_cell, is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_paragraph
-from newsreader.extract.body.lines.links import links_of
+from newsreader.extract.body.lines.links import gives_file, links_of
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.lines.sellers import is_called_button
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.wants import ASKS, STARTS
 from newsreader.extract.names import FRAMES, SUBHEADINGS
@@ -32,6 +33,8 @@ _LONGEST_BUTTON: Final = 60
 _CAMPAIGN: Final = re.compile(r"[?&](?:icid|int_?cid|itm_\w{1,20}|utm_\w{1,20})=", re.I)
 """What a site adds to a link to count who follows it."""
 _LONGEST_LINK: Final = 600
+_MOST_ON_BUTTON: Final = 6
+"""Words on a button."""
 _SMALL: Final = 40
 """Words of a box that is a heading, a sentence and a link."""
 _MOST_WORDS: Final = 200
@@ -89,17 +92,21 @@ def _is_in_cell(run: Run) -> bool:
 
 
 def _points_on(run: Run) -> str:
-    """Return `"counted"` for "Learn more" with a link of a campaign, `"plain"` for one of none."""
+    """Return `"counted"` for a button with a link of a campaign, `"plain"` for one of none."""
     if not 0 < len(run.words) <= run.linked or len(run.text) > _LONGEST_BUTTON:
         return ""
-    if LABEL.fullmatch(run.text) is None:
+    links = list(dict.fromkeys(links_of(run)))
+    drawn = len(run.words) <= _MOST_ON_BUTTON and all(map(is_called_button, links))
+    if not (drawn or LABEL.fullmatch(run.text)) or any(map(gives_file, links)):
         return ""
-    counted = any(_CAMPAIGN.search(each.get("href", "")[:_LONGEST_LINK]) for each in links_of(run))
+    counted = any(_CAMPAIGN.search(each.get("href", "")[:_LONGEST_LINK]) for each in links)
     return "counted" if counted else "plain"
 
 
 def _is_small(choice: Choice, box: html.HtmlElement) -> bool:
     """Tell whether a box is but a heading and a sentence above its link."""
+    if not _is_styled(box):
+        return False
     heads = [each for each in box.iter(*SUBHEADINGS) if each in choice.counts]
     return len(heads) == 1 and choice.counts[box].words <= _SMALL
 
@@ -118,10 +125,15 @@ def _boxes(choice: Choice, index: int, most: float) -> Iterator[html.HtmlElement
 
 
 def _is_painted(element: html.HtmlElement) -> bool:
-    style = element.get("style", "")[:_LONGEST_STYLE]
-    if _PAINTED.search(style) is not None and _WHITE.search(style) is None:
+    if _is_styled(element):
         return True
     return _CALLED.search(element.get("class", "")[:_LONGEST_STYLE]) is not None
+
+
+def _is_styled(element: html.HtmlElement) -> bool:
+    """Tell whether the style of an element gives it a colour, and not that of paper."""
+    style = element.get("style", "")[:_LONGEST_STYLE]
+    return _PAINTED.search(style) is not None and _WHITE.search(style) is None
 
 
 def _shows(runs: Sequence[Run], lines: Sequence[int]) -> bool:
