@@ -21,6 +21,7 @@ def body(*between: str) -> str:
         "<h3>More posts related to the bay</h3>",
         "<h2>Read more posts related to the bay</h2>",
         "<h2>More useful posts about the bay</h2>",
+        "<h2>Our related services</h2>",
         "<h3>More posts about the bay</h3><p>I have written a lot about the bay. Please feel free to read the following post to plan your time there:</p>",
         "<p><strong>Products and solutions:</strong></p>",
         "<p><strong>Produkte und Lösungen:</strong></p>",
@@ -76,6 +77,14 @@ def test_a_last_heading_goes_with_a_line_that_says_it_again() -> None:
     assert PARAGRAPHS[4] in said
     said = extract_page(page(text.format("Contact the harbour office by the quay.")), URL).html
     assert "by the quay" in said
+
+
+def test_a_last_heading_goes_over_a_call() -> None:
+    head = "<h3>Let us sail the boat for you, so you can look out for whales.</h3>"
+    call = "<p><a href='/x'>Sign up today</a></p>"
+    said = extract_page(page(paragraphs() + head + call), URL).html
+    assert "look out" not in said
+    assert PARAGRAPHS[4] in said
 
 
 @pytest.mark.parametrize("tail", [" / Dec 2025", " (December 2025)", " · 12 Dec. 2025"])

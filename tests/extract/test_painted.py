@@ -76,6 +76,12 @@ def test_a_small_painted_box_goes_with_its_link(box: str) -> None:
     assert "Simple, fast" not in kept
 
 
+def test_a_painted_table_that_is_but_a_link_is_a_button() -> None:
+    cell = '<td style="background-color:#ffede7"><a href="/how">Learn how pilots work</a></td>'
+    assert "how pilots" not in body(f"<table><tr>{cell}</tr></table>")
+    assert "how pilots" in body(f"<table><tr>{cell}<td>By day</td></tr></table>")
+
+
 @pytest.mark.parametrize(
     "box",
     [

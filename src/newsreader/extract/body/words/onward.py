@@ -24,6 +24,7 @@ END: Final = Joined(
     r"|(?:if you (?:liked|enjoyed) this .{0,20}|this|these|you) (?:you )?(?:might|may) (?:also )?"
     r"(?:like|be interest(?:ing|ed)).*|also read|add a comment"
     r"|(?:subscribe|sign up) (?:to us|for .*)"
+    r"|(?:our )?related (?:services|products|courses|solutions)"
     r"|related (?:articles|posts|stories) (?:that|you) .*|get the latest .{0,40}"
     r"|post tags|tags|(?:(?:article|story|post|text) )?written by\b.{0,40}|who we are"
     r"|share the (?:blog|post|article|story)(?: on)?|republish (?:this|our) \w+"

@@ -57,8 +57,12 @@ def drop_painted(choice: Choice) -> None:
     found: dict[html.HtmlElement, bool] = {}
     for index in range(begun, len(choice.runs)):
         run = choice.runs[index]
-        if choice.chosen[index] and not _is_in_cell(run):
-            continue
+        if choice.chosen[index]:
+            if (table := _cell_around(run)) is None:
+                continue
+            if _fills(choice, run, table):
+                choice.chosen[index] = False
+                continue
         if calls := _calls(run):
             boxes = list(_boxes(choice, index, _SHARE * total))
         elif points := _points_on(run):
@@ -85,10 +89,18 @@ def _calls(run: Run) -> bool:
     return (ASKS.fullmatch(run.text) or STARTS.fullmatch(run.text)) is not None
 
 
-def _is_in_cell(run: Run) -> bool:
-    """Tell whether a line stands in a table of one cell, by which somebody drew a box."""
+def _cell_around(run: Run) -> html.HtmlElement | None:
+    """Return the table of one cell that a line stands in, by which somebody drew a box."""
     table = next((each for each in ancestors(run.block) if each.tag == "table"), None)
-    return table is not None and is_one_cell(table)
+    return table if table is not None and is_one_cell(table) else None
+
+
+def _fills(choice: Choice, run: Run, table: html.HtmlElement) -> bool:
+    """Tell whether a link is all that a table of a colour has: a button."""
+    if not 0 < len(run.words) <= min(run.linked, _MOST_ON_BUTTON):
+        return False
+    painted = any(map(_is_painted, table.iter("table", "td")))
+    return painted and choice.counts[table].words == len(run.words)
 
 
 def _points_on(run: Run) -> str:
