@@ -30,4 +30,5 @@ def test_a_headline_within_the_text_stays_below_that_of_the_page() -> None:
 
     assert OWN in taken(OWN + paragraphs())
     assert "Ferry line reopens" not in taken(f"<h1>Ferry line reopens</h1>{paragraphs()}")
+    assert "dry pier" in taken(f"<blockquote>{OWN}</blockquote>{paragraphs()}")
     assert "Sample" not in taken(f"<div><h1>Sample pages of the Herald</h1></div>{paragraphs()}")

@@ -47,6 +47,9 @@ ORNAMENTS = [
     '<div><a href="https://herald.example/lessons?utm_source=site&amp;utm_medium=banner_ad"><img src="/p/x.jpg" width="1179" height="590"></a></div>',
     '<div><img src="/p/cta-learn-the-basics.png" width="1200" height="300" alt="Learn the basics"></div>',
     '<div><img src="/p/ann.webp" alt="Headshot of Ann Boatwright"></div>',
+    '<p><a href="https://herald.example/routers/"><img src="/p/PD-min.jpg" width="728" height="90" srcset="/p/PD-min.jpg 728w" alt=""></a></p>',
+    '<a href="https://b.example/c/39/81/10"><img src="//a.partners.example/display-ad/107-815" alt="" width="960" height="640"></a>',
+    '<div><img src="https://i.partners.example/i/39/81/10" width="0" height="0"></div>',
     '<figure><blockquote>We sail at dawn.</blockquote><figcaption><img src="/p/x-logo.webp"> Ann, the mate</figcaption></figure>',
 ]  # fmt: skip
 

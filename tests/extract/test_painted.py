@@ -56,3 +56,38 @@ def test_the_name_of_a_sign_that_its_letters_draw_is_no_word(named: str) -> None
     assert "chevron_right" not in kept
     code = f"<p>{PARAGRAPHS[2]} We call <code class='{named}'>chevron_right</code> then.</p>"
     assert ">chevron_right</code>" in body(code)
+
+
+OFFER = "<h3>Pilots for small harbours</h3><p>Simple, fast and without a crew of your own.</p>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<table style="background-color:#537078"><tr><td>{OFFER}<p><a href="/contact">Get started</a></p></td></tr></table>',
+        f'<div class="box" style="background-color:#f5f7f9">{OFFER}<a href="/pilots">Learn more</a></div>',
+        f'<div class="box" style="background-color:#f5f7f9">{OFFER}<p>Of a hundred pages, with forecasts, tables and all that a harbour has to know of its tides today.</p><div class="wp-block-button"><a href="/pilots">Download a report sample</a></div></div>',
+        f'<div class="box" style="background-color:#f5f7f9">{OFFER}<a href="/pilots?icid=text-banner">Learn more</a></div>' * 2,
+    ],
+)  # fmt: skip
+def test_a_small_painted_box_goes_with_its_link(box: str) -> None:
+    kept = body(box)
+    assert "Pilots for small" not in kept
+    assert "Simple, fast" not in kept
+
+
+def test_a_painted_table_that_is_but_a_link_is_a_button() -> None:
+    cell = '<td style="background-color:#ffede7"><a href="/how">Learn how pilots work</a></td>'
+    assert "how pilots" not in body(f"<table><tr>{cell}</tr></table>")
+    assert "how pilots" in body(f"<table><tr>{cell}<td>By day</td></tr></table>")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div class="box" style="background-color:#f5f7f9">{OFFER}<a href="/pilots">Learn more</a></div>' * 2,
+        f'<table style="background-color:#537078"><tr><td>{OFFER}</td><td><a href="/contact">Get started</a></td></tr></table>',
+    ],
+)  # fmt: skip
+def test_a_thing_that_the_text_is_about_stays_in_its_painted_box(box: str) -> None:
+    assert "Simple, fast" in body(box)

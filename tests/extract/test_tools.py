@@ -83,8 +83,22 @@ def test_what_only_looks_like_tools_and_notes_is_kept() -> None:
 def test_the_button_of_a_large_picture_is_no_caption() -> None:
     figure = f"<figure>{IMAGE}<figcaption>Close</figcaption></figure>"
     assert "Close" not in among(figure, feed=True)
+    tab = "<div><a href='/figure/1' target=_blank>Open in a new tab</a></div>"
+    figure = f"<figure>{IMAGE}{tab}<figcaption>The pier.</figcaption></figure>"
+    assert "Open in a" not in among(figure, feed=True)
     kept = f"<figure>{IMAGE}<figcaption>Close to the pier.</figcaption></figure>"
     assert "Close to the pier." in among(kept, feed=True)
+
+
+def test_the_words_of_a_player_go_that_has_nothing_to_play() -> None:
+    figure = (
+        "<figure><figcaption>Listen to this article</figcaption><audio src='{}'></audio></figure>"
+    )
+    assert "Listen" not in among(figure.format(""), feed=True)
+    sung = figure.format("").replace("Listen to this article", "The song of the pilots")
+    assert "The song" in among(sung, feed=True) + among(
+        sung.replace("src=''", "src=/a.mp3"), feed=True
+    )
 
 
 def test_a_day_below_the_paragraphs_is_kept_where_they_stand() -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.drop.alike import treat_alike
+from newsreader.extract.body.drop.around.amid import drop_amid
 from newsreader.extract.body.drop.around.authors import drop_author_card
 from newsreader.extract.body.drop.around.beyond import drop_beyond
 from newsreader.extract.body.drop.around.comments import drop_comment_heads, drop_comments
@@ -166,6 +167,7 @@ def _drop_signed(choice: Choice, authors: Sequence[str]) -> None:
     drop_signatures(choice)
     drop_over(choice)
     drop_author_card(choice, authors)
+    drop_amid(choice)
 
 
 def _words_above(choice: Choice, before: Sequence[bool]) -> Counter[html.HtmlElement]:

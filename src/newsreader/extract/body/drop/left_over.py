@@ -11,6 +11,7 @@ from newsreader.extract.body.lines.kinds import ENDS, NO_LABELS, home_of
 from newsreader.extract.body.lines.links import leads_into_page
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.dates import is_stamp
+from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.names import FRAMES, SUBHEADINGS
 from newsreader.model.names import names
@@ -36,6 +37,8 @@ _TITLE: Final = re.compile(
 )
 """The name of what holds the title of a box."""
 _MOST_LETTERS: Final = 300
+_LONGEST_HEAD: Final = 16
+"""Words of a last heading whose text is out."""
 _LONGEST_HEADING: Final = 25
 """Words of a heading; a longer one is a paragraph by its looks."""
 _SIGNS: Final = re.compile(r"[\s_*·•~=–—-]{1,60}")
@@ -50,6 +53,8 @@ _PRESSED: Final = names("button form")
 """What is there to be used, and says nothing that can be read."""
 _BELOW: Final = 3
 """Elements below a heading that are looked at for that."""
+_ECHO: Final = 2
+"""Lines of an end that says one thing twice, and the words by which they may differ."""
 _FAR: Final = 100
 """Lines below a heading that are looked through for what is left of it."""
 
@@ -75,6 +80,7 @@ def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
         if _is_rest_of_card(choice, index):
             choice.chosen[index] = False
     _drop_last_box(choice, before)
+    _drop_last_echo(choice)
     _drop_signs(choice)
 
 
@@ -96,6 +102,22 @@ def _drop_last_box(choice: Choice, before: Sequence[bool]) -> None:
         if out and words <= 2 * _LONGEST_CARD:
             for at in (index, *left):
                 choice.chosen[at] = False
+
+
+def _drop_last_echo(choice: Choice) -> None:
+    """Drop a last heading and the one line under it that says the same: of an address that is out.
+
+    So goes "Contact the harbour office" under "Contact Harbour Office".
+    """
+    last = chosen_lines(choice)[-_ECHO:]
+    if len(last) < _ECHO:
+        return
+    head, line = (choice.runs[at] for at in last)
+    if head.block.tag not in SUBHEADINGS or len(head.words) < _ECHO or line.text.endswith(ENDS):
+        return
+    if len(line.words) <= len(head.words) + _ECHO and set(head.words) <= set(line.words):
+        for at in last:
+            choice.chosen[at] = False
 
 
 def drop_beside_dates(choice: Choice) -> None:
@@ -190,11 +212,18 @@ def _is_over_button(run: Run) -> bool:
 def _is_last_head(choice: Choice, before: Sequence[bool], index: int) -> bool:
     """Tell whether a line is a short last heading, with a full stop too, whose text is out."""
     run = choice.runs[index]
-    if run.block.tag not in SUBHEADINGS or len(run.words) > _LONGEST_LABEL:
+    if run.block.tag not in SUBHEADINGS or len(run.words) > _LONGEST_HEAD:
         return False
     if ORIGIN.fullmatch(run.text):
         return False
-    return any(before[index + 1 : index + 2]) and not any(choice.chosen[index + 1 :])
+    if any(choice.chosen[index + 1 :]) or index + 1 == len(before):
+        return False
+    return before[index + 1] or _heads_call(run, choice.runs[index + 1])
+
+
+def _heads_call(head: Run, below: Run) -> bool:
+    """Tell whether right below a heading its reader is told to do something."""
+    return home_of(head) is home_of(below) and BUTTON.match(below.text) is not None
 
 
 def _heads_contents(choice: Choice, index: int, after: int) -> bool:

@@ -1,5 +1,6 @@
 """What is left of a box of which nearly all was dropped, and of a table without its rows."""
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
@@ -21,6 +22,10 @@ _LARGEST: Final = 120
 """Words of such a box."""
 _WHOLE: Final = names("table thead tbody tr figure ul ol dl pre blockquote")
 """Elements whose lines belong together whatever is out of them."""
+
+_LOOSE: Final = names("div span section")
+_DOT: Final = re.compile(r"\W{1,3}")
+"""What stands between a date and the time that a text takes."""
 
 
 def drop_remainders(choice: Choice, before: Sequence[bool]) -> None:
@@ -64,12 +69,22 @@ def _is_gone(choice: Choice, before: Sequence[bool], lines: Sequence[int]) -> bo
     rest = sum(len(choice.runs[at].words) for at in left)
     if len(left) > _MOST or len(out) < min(_FEWEST, rest):
         return False
-    if not rest or any(is_prose(choice.runs[at]) for at in left):
+    if not rest:
+        return _are_signs_alone(choice, lines, left)
+    if any(is_prose(choice.runs[at]) for at in left):
         return False
     if any(choice.runs[at].block.tag == "h1" for at in lines):
         return False
     gone = sum(len(choice.runs[at].words) for at in out)
     return rest <= _LONGEST and gone >= 2 * rest
+
+
+def _are_signs_alone(choice: Choice, lines: Sequence[int], left: Sequence[int]) -> bool:
+    """Tell whether what is left of a line of facts is the dots that stood between them."""
+    words = any(choice.runs[at].words for at in lines)
+    return words and all(
+        choice.runs[at].block.tag in _LOOSE and _DOT.fullmatch(choice.runs[at].text) for at in left
+    )
 
 
 def _drop_heads(choice: Choice) -> None:

@@ -162,7 +162,17 @@ def is_film_card(element: html.HtmlElement) -> bool:
 
 
 def is_whole(element: html.HtmlElement) -> bool:
-    """Tell whether an element is a figure, a table or the like; a figure of nothing is none."""
+    """Tell whether an element is a figure, a table or the like.
+
+    A figure of nothing is none, and a table of one cell is but a box.
+    """
+    if element.tag == "table":
+        return not is_one_cell(element)
     if element.tag != "figure":
         return element.tag in _WHOLE
     return next(element.iter(*_SHOWN), None) is not None
+
+
+def is_one_cell(table: html.HtmlElement) -> bool:
+    """Tell whether a table has but one cell: somebody drew a box by it."""
+    return len(list(islice(table.iter("td", "th"), 2))) == 1

@@ -168,4 +168,12 @@ def shows_something(image: html.HtmlElement) -> bool:
     sizes = [pixels(image.get(name, "")) for name in ("width", "height")]
     if all(size is not None and size <= _SMALL for size in sizes):
         return False
+    if _is_of_no_size(image):
+        return False
     return not is_furniture(image) or has_own_caption(image)
+
+
+def _is_of_no_size(image: html.HtmlElement) -> bool:
+    """Tell whether a picture of which nothing is said is there to be counted: 0 by 0 pixels."""
+    sides = {image.get(name, "").strip().removesuffix("px") for name in ("width", "height")}
+    return sides <= {"0", "1"} and not image.get("alt", "").strip()

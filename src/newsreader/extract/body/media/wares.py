@@ -17,6 +17,8 @@ _FORMATS: Final = frozenset(
     }
 )  # fmt: skip
 """The sizes of advertisements, in pixels, as the trade (IAB) has fixed them."""
+_STRIPS: Final = frozenset(size for size in _FORMATS if max(size) >= 2 * min(size))
+"""Those of them that no photograph has."""
 _SOLD: Final = re.compile(
     r"(?:^|[\s/_.-])(?:ads?|adverts?|advertisement|banners?|anzeige|werbung|publicit[eé]|publicidad"
     r"|pubblicit[aà])(?=$|[\s/_.\d-])",
@@ -64,6 +66,7 @@ _WAITS: Final = re.compile(
 _COUNTED: Final = re.compile(
     r"^(?:https?:)?//(?:[\w-]{1,60}\.){0,4}(?:ad|ads|adserv(?:er|ing|ice)?|adsrv|[\w-]{0,30}adserver"
     r"|doubleclick|adform|openx|adtech)\.[^/]"
+    r"|^(?:https?:)?//[^/]{1,80}/display-ads?/"
     r"|[\[%{]{1,2}(?:timestamp|cache-?buster|random(?:_number)?|rnd)[\]%}]{1,2}",
     re.IGNORECASE,
 )
@@ -195,6 +198,8 @@ def sells_or_turns(image: html.HtmlElement, link: str, size: tuple[int | None, i
         return False
     offered = _OFFER.search(link[:_LONGEST].partition("?")[0]) or _BANNER.match(said)
     if _GIVES.match(link) or offered:
+        return True
+    if not said and size in _STRIPS and not is_picture(link):
         return True
     return size in _FORMATS and bool(_SOLD.search(said) or _SOLD.search(path))
 

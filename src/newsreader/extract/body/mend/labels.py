@@ -6,6 +6,7 @@ from lxml import html
 
 from newsreader.extract.body.words.labels import LABEL
 from newsreader.extract.body.words.rights import ORIGIN
+from newsreader.extract.body.words.scripts import PLACEHOLDER
 from newsreader.extract.seen import words_in
 from newsreader.markup.pressed import labels_a_picture, says_a_button
 from newsreader.markup.tree import drop
@@ -25,13 +26,16 @@ def drop_picture_labels(body: html.HtmlElement) -> None:
 
     "Image", "View image in fullscreen", "Buy now": what calls itself a button or a label, is there
     for those alone who hear the page, or says such words and nothing else. A caption loses
-    no more than a link with such words; what is credited beside a picture stays.
+    no more than a link with such words; what is credited beside a picture stays. So goes a player
+    of sounds that has nothing to play.
 
     Args:
         body: The page; changed in place.
     """
-    for figure in body.iter("figure"):
+    for figure in list(body.iter("figure")):
         if next(figure.iter(*_PICTURES), None) is None:
+            if _plays_nothing(figure):
+                drop(figure)
             continue
         found: list[html.HtmlElement] = []
         _find(figure, found, pressed=False)
@@ -42,6 +46,16 @@ def drop_picture_labels(body: html.HtmlElement) -> None:
         ]
         for element in found:
             drop(element)
+
+
+def _plays_nothing(figure: html.HtmlElement) -> bool:
+    """Tell whether a figure is a player for what a script is to name, and the word of a button."""
+    players = list(figure.iter("audio"))
+    named = [each for player in players for each in player.iter("audio", "source")]
+    if not players or any(each.get("src", "").strip() for each in named):
+        return False
+    said = words_in(figure, set(players))
+    return not said or (len(said) <= _LONGEST and LABEL.fullmatch(said) is not None)
 
 
 def _find(element: html.HtmlElement, found: list[html.HtmlElement], *, pressed: bool) -> None:
@@ -71,7 +85,7 @@ def _is_label(element: html.HtmlElement, *, button: bool) -> bool:
     said = " ".join("".join(element.itertext()).split())
     if not said or len(said) > _LONGEST:
         return False
-    if LABEL.fullmatch(said) or labels_a_picture(said):
+    if LABEL.fullmatch(said) or labels_a_picture(said) or PLACEHOLDER.fullmatch(said):
         return True
     if ORIGIN.fullmatch(said):
         return False

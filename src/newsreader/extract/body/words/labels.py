@@ -135,7 +135,9 @@ _WRITES_IN: Final = (
 )
 """To write in what one knows, or an error that one found."""
 _SELLS: Final = (
-    r"thank you! your submission has been received|sign up|subscribe(?: now)?|log ?in"
+    r"\W{0,4}thank(?:s| you) for (?:completing|taking) (?:the|our|this) survey\W{0,4}"
+    r"|survey|umfrage|sondage|encuesta|sondaggio|pesquisa|enquête|ankieta|опрос"
+    r"|thank you! your submission has been received|sign up|subscribe(?: now)?|log ?in"
     r"|become an? (?:member|subscriber)|already an? (?:subscriber|member)\?(?: (?:sign|log) ?in)?"
     r"|(?:get|download) our (?:free |mobile |news )*app"
     r"(?: (?:for|on|from|now|today|here)\b.{0,30})?"

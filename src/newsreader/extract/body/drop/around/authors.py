@@ -204,7 +204,7 @@ def _is_bio(choice: Choice, index: int, known: set[str], printed: Sequence[str])
     text = [each for each, is_in in zip(choice.runs[:index], choice.chosen, strict=False) if is_in]
     if named is not None and _is_told_of(named[0], text, known):
         return False
-    if named is not None and _is_slanted(run) and re.match(re.escape(named["first"]) + _DOES, said):
+    if named is not None and is_slanted(run) and re.match(re.escape(named["first"]) + _DOES, said):
         return True
     if not index or choice.chosen[index - 1]:
         return False
@@ -226,7 +226,7 @@ def _is_linked(run: Run) -> bool:
     return leads_to_profile(link.get("href", "").strip())
 
 
-def _is_slanted(run: Run) -> bool:
+def is_slanted(run: Run) -> bool:
     """Tell whether all of a line is in italics."""
     for piece, tail in run.pieces:
         said = (piece.tail if tail else piece.text) or ""
@@ -243,6 +243,15 @@ def _named(choice: Choice, first: int, card: list[Run], known: Collection[str]) 
     above = choice.runs[first - 1] if first else None
     dropped = above is not None and not choice.chosen[first - 1]
     return [above, *card] if above and dropped and letters_of(above.text) in known else card
+
+
+def is_about_bearer(lines: Sequence[Run]) -> bool:
+    """Tell whether lines are a name, it may be with an office, and what its bearer is or does.
+
+    Args:
+        lines: The first of them is the name.
+    """
+    return len(lines) > 1 and _is_card(lines, ())
 
 
 def _is_card(lines: Sequence[Run], known: Collection[str]) -> bool:

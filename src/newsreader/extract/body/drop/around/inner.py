@@ -14,6 +14,8 @@ _SHORTEST: Final = 4
 def is_inner_headline(choice: Choice, index: int, known: Counter[str]) -> bool:
     """Tell whether an `<h1>` is of the text: in its column, below the headline, in other words.
 
+    So is one that a text quotes at its beginning.
+
     Args:
         choice: The lines of the page.
         index: The place of the line.
@@ -27,9 +29,13 @@ def is_inner_headline(choice: Choice, index: int, known: Counter[str]) -> bool:
     if below >= len(runs) or not choice.chosen[below] or not is_prose(runs[below]):
         return False
     column = run.block.getparent()
+    quoted = column is not None and column.tag == "blockquote"
+    if column is not None and quoted:
+        column = column.getparent()
     if column is None or runs[below].block.getparent() is not column:
         return False
     above = (each for each in runs[:index] if each.block.tag == "h1")
     return any(
-        known[letters_of(each.text)] > 1 and column not in ancestors(each.block) for each in above
+        known[letters_of(each.text)] > (not quoted) and column not in ancestors(each.block)
+        for each in above
     )

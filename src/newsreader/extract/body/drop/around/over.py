@@ -23,6 +23,8 @@ _CLOCK: Final = re.compile(
     r"\b\d{1,2}:\d{2}\b.{0,12}\b(?:GMT|UTC)\b|\b(?:GMT|UTC)\b.{0,12}\d:\d{2}"
 )
 """A time of day with its zone."""
+_YEAR: Final = re.compile(r"\s*[/|·•(–—-]\s?(?:\d{1,2}\W{1,2})?[^\W\d]{3,12}\.? (?:19|20)\d\d\)?$")
+"""A sign, a month and a year."""
 _LONGEST: Final = 120
 _LONGEST_NAME: Final = 300
 _MOST: Final = 15
@@ -86,7 +88,9 @@ def stands_over(run: Run, titles: Iterable[str]) -> bool:
         return False
     if run.block.tag in _BLOCKS and _PATH.fullmatch(run.text) and not run.text.endswith(_ENDS):
         return True
-    return _is_piece(run, titles) or _is_date(run) or _is_linked_name(run)
+    if _is_piece(run, titles) or _is_before_year(run, titles):
+        return True
+    return _is_date(run) or _is_linked_name(run)
 
 
 def _is_linked_name(run: Run) -> bool:
@@ -106,6 +110,15 @@ def _is_piece(run: Run, titles: Iterable[str]) -> bool:
         return False
     said = letters_of(run.text)
     return len(said) >= _FEWEST and any(said in title for title in titles)
+
+
+def _is_before_year(run: Run, titles: Iterable[str]) -> bool:
+    """Tell whether a line is a heading in which the headline has its month and year behind it."""
+    day = _YEAR.search(run.text)
+    if run.block.tag not in SUBHEADINGS or day is None:
+        return False
+    said = letters_of(run.text[: day.start()])
+    return len(said) >= _FEWEST and said in titles
 
 
 def _is_date(run: Run) -> bool:

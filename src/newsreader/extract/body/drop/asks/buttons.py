@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.lines.boxes import is_one_cell
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import NO_LABELS, STOPS, home_of, is_part, is_prose
 from newsreader.extract.body.lines.links import gives_file, leads_in, links_of
@@ -224,7 +225,7 @@ def _is_button_of_letter(run: Run) -> bool:
     if run.block.tag != "td" or run.linked < len(run.words):
         return False
     table = next((each for each in ancestors(run.block) if each.tag == "table"), None)
-    return table is not None and sum(1 for _ in table.iter("td", "th")) == 1
+    return table is not None and is_one_cell(table)
 
 
 def _is_said(runs: Sequence[Run], chosen: Sequence[int], place: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_part, is_prose
+from newsreader.extract.body.lines.kinds import STOPS, is_part, is_prose
 from newsreader.extract.body.lines.links import is_label_of, is_own, is_paid, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.wants import BUYS
@@ -29,6 +29,18 @@ _DOOR: Final = re.compile(
     r"/(?:go|out|link|links|recommends?|refer|aff(?:iliate)?s?|visit|get|empfiehlt)/[^/]", re.I
 )
 """Paths by which a site sends its readers to a shop and is paid for it."""
+_CART: Final = re.compile(
+    r"/(?:(?:add-to-)?(?:cart|basket)|warenkorb|panier|carrito|carrello|carrinho|winkelwagen"
+    r"|koszyk)/?(?:\?|$)|[?&]add-to-cart=",
+    re.IGNORECASE,
+)
+"""Addresses by which a ware is put into a cart."""
+_STORE: Final = re.compile(
+    r"^(?:https?:/)?/(?:[^/?#]{1,80}/){0,3}"
+    r"(?:buy|shop|store|kaufen|acheter|boutique|comprar|tienda|loja|negozio|kopen|winkel|sklep)/",
+    re.IGNORECASE,
+)
+"""Paths of the shop of a site."""
 _PRICE: Final = re.compile(
     r"(?:[^\s$€£¥₹\d]{1,12} ){0,3}(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?[€£¥₹])"
     r"(?:\s?/\s?\w{2,8})?"
@@ -59,13 +71,17 @@ def drop_shops(choice: Choice, url: str) -> None:
 
     A line that is all of a link, and begins with a word to buy or to try, is one where the link is
     paid for or looks like a button, or where there are several. So goes what stands
-    with it in a box without paragraphs that has a price or a code, and boxes of offers.
+    with it in a box without paragraphs that has a price or a code, and boxes of offers; and a line
+    or two that are all of a link to the shop of the site.
 
     Args:
         choice: The lines of the page.
         url: The address of the page.
     """
     runs = choice.runs
+    doors = [at for at in chosen_lines(choice) if _is_door(runs[at], url)]
+    for at in doors if len(doors) < _OFTEN else ():
+        choice.chosen[at] = False
     found = [at for at in chosen_lines(choice) if _sells(runs, at, url)]
     if len(found) < _OFTEN:
         found = [at for at in found if _is_marked(runs[at])]
@@ -77,6 +93,20 @@ def drop_shops(choice: Choice, url: str) -> None:
     for at in chosen_lines(choice) if boxes else ():
         if not boxes.isdisjoint(ancestors(runs[at].block)):
             choice.chosen[at] = False
+
+
+def _is_door(run: Run, url: str) -> bool:
+    """Tell whether a line is all of a link to the shop of the site, or puts a ware into a cart."""
+    if not 0 < len(run.words) <= _LONGEST or len(run.text) > _LONGEST_TEXT:
+        return False
+    if run.linked < len(run.words) or run.block.tag in HEADINGS or run.text.endswith(STOPS):
+        return False
+    addresses = [link.get("href", "").strip()[:300] for link in links_of(run)]
+    if all(map(_CART.search, addresses)):
+        return True
+    # An item or a cell may be one of what the text is about.
+    own = run.block.tag in {"p", "div"} and not is_part(run)
+    return own and all(is_own(each, url) and _STORE.search(each) for each in addresses)
 
 
 def _sells(runs: Sequence[Run], at: int, url: str) -> bool:

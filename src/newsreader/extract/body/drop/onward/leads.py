@@ -22,6 +22,7 @@ _LONGEST_LABEL: Final = 12
 """Words of a line that may be a label."""
 _LONGEST_POINTER: Final = 16
 """Words of a heading or a line that points elsewhere."""
+_ARROWS: Final = (">", "»", "›", "→")
 _COLONS: Final = (":", "\uff1a")
 _LONGEST_NAME: Final = 6
 """Words of a name or a section beside a link."""
@@ -229,16 +230,24 @@ def drop_pointers(choice: Choice) -> None:
 
 
 def _is_pointed_at(run: Run) -> bool:
-    """Tell whether a line is a heading "Read: Another text", or leads elsewhere behind a hand."""
-    if not run.linked or is_part(run) or len(run.words) > _LONGEST_POINTER:
+    """Tell whether a line is a heading "Read: Another text", or leads elsewhere behind a hand.
+
+    So does "Read about the pilots >" where the link is lost that it was.
+    """
+    if is_part(run) or len(run.words) > _LONGEST_POINTER:
         return False
+    if not run.linked:
+        return run.text.endswith(_ARROWS) and run.block.tag == "p" and _tells(run.text)
     if run.block.tag in HEADINGS:
         return HEADED.match(run.text) is not None
     hand = HAND.match(run.text)
     if hand is None:
         return False
-    after = run.text[hand.end() :].lstrip()
-    return (POINTER.match(after) or ABOUT.match(after)) is not None
+    return _tells(run.text[hand.end() :].lstrip())
+
+
+def _tells(text: str) -> bool:
+    return (POINTER.match(text) or ABOUT.match(text)) is not None
 
 
 def _is_row_of_pointers(run: Run) -> bool:

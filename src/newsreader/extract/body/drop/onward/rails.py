@@ -47,7 +47,9 @@ def drop_rails(choice: Choice, url: str) -> None:
     for place in range(len(chosen) - 1, -1, -1):
         index = chosen[place]
         run = runs[index]
-        if is_part(run) or len(run.words) > _LONGEST or len(run.text) > _MOST_LETTERS or run.linked:
+        above = _heading_above(runs, chosen, place)
+        most = _LONGEST if above is None or not ends_text(runs[above]) else _LONGEST_LEAD
+        if is_part(run) or len(run.words) > most or len(run.text) > _MOST_LETTERS or run.linked:
             continue
         under = _list_after(runs, index)
         listed = under or _links_after(choice, index, url)
@@ -57,9 +59,6 @@ def drop_rails(choice: Choice, url: str) -> None:
             continue
         if len(listed) < _FEWEST or not all(_is_way_on(runs[at], url) for at in listed):
             continue
-        above = (
-            chosen[place - 1] if place and runs[chosen[place - 1]].block.tag in HEADINGS else None
-        )
         lost = run.text.endswith(_COLONS) and under and not any(choice.chosen[at] for at in under)
         announced = lost or _announces(choice, run, above) or _are_headlines(choice, index, under)
         if announced and above is not None and ends_text(runs[above]):
@@ -67,6 +66,12 @@ def drop_rails(choice: Choice, url: str) -> None:
         if announced or _is_last(choice, index, listed, said):
             for at in (index, *listed):
                 choice.chosen[at] = False
+
+
+def _heading_above(runs: Sequence[Run], chosen: Sequence[int], place: int) -> int | None:
+    """Return the place of the heading right above a chosen line, if one is there."""
+    above = chosen[place - 1] if place else None
+    return above if above is not None and runs[above].block.tag in HEADINGS else None
 
 
 def _drop_last_list(choice: Choice, url: str) -> None:
