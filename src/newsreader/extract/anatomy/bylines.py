@@ -274,7 +274,7 @@ def signed_lines(sources: Sources) -> list[str]:
             pieces = [*filter(None, [line[found.end() :]]), *lines[number + 1 :]]
             for said in (_joined(pieces), *pieces[:1]):
                 names = BEYOND.split(said, maxsplit=1)[0].strip(" ,|•·")
-                if names and all(plausible(name) for name in _BETWEEN.split(names)):
+                if names and all(map(signs, _BETWEEN.split(names))):
                     return [names]
             if number and is_stamp(lines[number - 1]) and (name := _before_role(pieces)):
                 return [name]
@@ -317,6 +317,11 @@ def _joined(lines: Sequence[str]) -> str:
 def plausible(text: str) -> bool:
     """Tell whether a text looks like one name of several words, and like nothing else."""
     return _PERSON.fullmatch(text) is not None and _ROLE.search(text) is None
+
+
+def signs(text: str) -> bool:
+    """Tell whether a text behind "by" looks like the name of a person or of those of a house."""
+    return plausible(text) or TEAM.fullmatch(text) is not None
 
 
 def printed_lines(sources: Sources) -> list[str]:

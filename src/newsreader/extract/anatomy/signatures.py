@@ -19,6 +19,7 @@ from newsreader.extract.anatomy.bylines import (
     MOST_PEOPLE,
     PROFILE,
     plausible,
+    signs,
 )
 from newsreader.extract.anatomy.called import in_card
 from newsreader.extract.anatomy.others import Others
@@ -197,7 +198,7 @@ def signed_at_the_foot(sources: Sources) -> list[str]:
             behind, name = sources.lines[at + 1]
             name = name if behind - number <= _NEAR else ""
         name = _DEGREES.sub("", _AT.sub("", name))
-        if name and not plausible(name):
+        if name and not signs(name):
             return []
         if name:
             found.setdefault(folded(name), name)
