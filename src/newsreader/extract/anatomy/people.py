@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.anatomy.at_stamp import named_at_stamp
 from newsreader.extract.anatomy.bylines import (
     BY_LINE,
     HOUSE,
@@ -29,6 +30,7 @@ from newsreader.extract.anatomy.origins import origin_of
 from newsreader.extract.anatomy.overline import TOPIC
 from newsreader.extract.anatomy.printed import (
     co_authors,
+    is_of_other_hands,
     is_signed_by,
     printed_instead,
     printed_names,
@@ -274,7 +276,7 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
     yield listed_as_authors(sources)
     yield headed_as_author(sources)
     yield signed_at_the_end(sources, split)
-    yield seen_at_the_headline(sources)
+    yield seen_at_the_headline(sources) or named_at_stamp(sources)
     yield signed_at_the_foot(sources)
     yield linked_at_the_foot(sources)
 
@@ -352,8 +354,8 @@ def _properties(sources: Sources) -> list[str]:
     found = []
     elements = _first_run(sources, sources.properties.get("author", ()))
     for element in elements:
-        if _thing(element) is not _thing(elements[0]):
-            continue  # who wrote another post of a thread, or a comment
+        if _thing(element) is not _thing(elements[0]) or is_of_other_hands(element):
+            continue  # who wrote another post of a thread, or a comment; who brought it up to date
         names = [each for each in element.iter() if each.get("itemprop") == "name"]
         every = [words_of(each, LONGEST_NAME) or each.get("content") or "" for each in names[:5]]
         found += every or marked(element)
