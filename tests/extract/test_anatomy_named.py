@@ -52,6 +52,14 @@ def test_an_account_that_no_page_prints_is_nobody(name: str) -> None:
     head = meta(og__site_name="Herald", author=name)
     assert anatomy(head, HEAD + TEXT).authors == ()
     assert anatomy(head, f"{HEAD}<p>By {name}</p>{TEXT}").authors == (name,)
+    board = meta(generator="Board! 3", author="Board! Team and Board Makers")
+    assert anatomy(board, HEAD + TEXT).authors == ()
+
+
+def test_a_heading_of_a_list_is_nobody_whatever_its_box_is_called() -> None:
+    box = "<h1>两国就渡轮达成协议</h1><div class=author-news><h3 class=author>{}</h3></div>"
+    assert anatomy(body=box.format("王文")).authors == ("王文",)
+    assert anatomy(body=box.format("相关文章")).authors == ()
 
 
 @pytest.mark.parametrize(

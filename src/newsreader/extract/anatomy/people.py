@@ -190,6 +190,8 @@ def _is_short(name: str, site: set[str]) -> bool:
 def _is_placeholder(sources: Sources, name: str, site: set[str]) -> bool:
     """Tell whether a name is an account's not printed: "ann.person", "Herald Contributor"."""
     first, _, role = name.partition(" ")
+    if role and sources.meta("generator").startswith(f"{first} "):  # "Board! Team" of "Board! 3"
+        return True
     held = _HELD.fullmatch(role) is not None and is_site(first, site)
     if not held and not _LOGIN.fullmatch(name):
         return False
