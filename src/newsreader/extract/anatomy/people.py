@@ -41,6 +41,7 @@ from newsreader.extract.anatomy.signatures import (
     listed_as_authors,
     seen_at_the_headline,
     signed_at_the_foot,
+    signed_in_dateline,
     with_degrees,
 )
 from newsreader.extract.anatomy.site import folded, is_site, names_of_site, told_source
@@ -278,6 +279,7 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
     yield listed_as_authors(sources)
     yield headed_as_author(sources)
     yield signed_at_the_end(sources, split)
+    yield signed_in_dateline(sources)
     yield seen_at_the_headline(sources) or named_at_stamp(sources)
     yield signed_at_the_foot(sources)
     yield linked_at_the_foot(sources)

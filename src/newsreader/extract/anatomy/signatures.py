@@ -64,6 +64,14 @@ ALL_OF: Final = re.compile(
     re.IGNORECASE,
 )
 """What leads to all that somebody has written, before the name."""
+_CJK_DATELINE: Final = re.compile(
+    r"[^（(。]{2,24}(?:电|電|讯|訊|消息)\s?[（(](?:本报|本報)?(?:记者|記者)\s?[:：]?\s?"
+    r"(?P<name>[\u4e00-\u9fff·]{2,4}"
+    r"(?:[、,，\s](?!整合|综合|報道|报道|通讯员|通訊員|实习|摄影)[\u4e00-\u9fff·]{2,4}){0,5})"
+    r"(?=[、,，\s）)])[^）)（(]{0,30}[）)]"
+    r"|【[^】＝=]{1,12}[＝=](?P<whose>[\u4e00-\u9fff\u3040-\u309f]{3,8})(?<!通信)(?<!新聞)(?<![社局])】"
+)
+"""How a text of the Far East begins that names its reporter: `"新华社巴黎9日电（记者王丽）"`."""
 _NAMELESS: Final = frozenset({"author", "the author", "autor", "autorin", "auteur", "autore"})
 """Whose portrait it is where that is told without a name."""
 _NEAR: Final = 12
@@ -218,6 +226,18 @@ def _introduced(sources: Sources) -> dict[str, str]:
         if folded(name) in (folded(PORTRAIT.sub("", alt)) for alt in shown):
             found[folded(name)] = name
     return found
+
+
+def signed_in_dateline(sources: Sources) -> list[str]:
+    """Return the reporters whom the first dateline below the headline has in brackets.
+
+    Args:
+        sources: What the page says.
+    """
+    start = sources.order.get(sources.headings[0], 0) if sources.headings else 0
+    below = (line for number, line in sources.lines if number > start)
+    found = next(filter(None, map(_CJK_DATELINE.match, below)), None)
+    return re.split(r"[、,，\s]", found["name"] or found["whose"]) if found else []
 
 
 def linked_at_the_foot(sources: Sources) -> list[str]:
