@@ -42,6 +42,11 @@ def test_every_string_is_clean() -> None:
     )
 
 
+def test_a_name_without_a_letter_or_a_digit_is_none() -> None:
+    said = Anatomy(kicker="-", authors=("•", "Ann Person"), tags=("#", "7"), site="/")
+    assert clean_anatomy(said) == Anatomy(authors=("Ann Person",), tags=("7",))
+
+
 def test_a_picture_loses_what_tracks_and_its_credit_the_label() -> None:
     told = clean_anatomy(
         Anatomy(picture=Picture("/p.jpg?utm_source=x&w=9", caption="A ferry. Photo: C. Third")),

@@ -52,6 +52,14 @@ def test_an_account_that_no_page_prints_is_nobody(name: str) -> None:
     head = meta(og__site_name="Herald", author=name)
     assert anatomy(head, HEAD + TEXT).authors == ()
     assert anatomy(head, f"{HEAD}<p>By {name}</p>{TEXT}").authors == (name,)
+    board = meta(generator="Board! 3", author="Board! Team and Board Makers")
+    assert anatomy(board, HEAD + TEXT).authors == ()
+
+
+def test_a_heading_of_a_list_is_nobody_whatever_its_box_is_called() -> None:
+    box = "<h1>两国就渡轮达成协议</h1><div class=author-news><h3 class=author>{}</h3></div>"
+    assert anatomy(body=box.format("王文")).authors == ("王文",)
+    assert anatomy(body=box.format("相关文章")).authors == ()
 
 
 @pytest.mark.parametrize(
@@ -101,3 +109,39 @@ def test_the_foot_of_an_article_names_who_wrote_it_boxes_deep() -> None:
     deep = f"<article><div>{HEAD}{TEXT}<div>{foot}</div></div></article>"
     assert anatomy(body=deep).authors == ("Ann Person",)
     assert anatomy(body=f"<article>{HEAD}{TEXT}</article><div>{foot}</div>").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<b>Herald Coast Team</b>", ("Herald Coast Team",)),
+        ("<b>Ann Person, Ben Other, Cy Third</b>", ("Ann Person", "Ben Other", "Cy Third")),
+        ('<a><img src=/1.png alt="Ann Person"><b>Ann Person</b></a>', ("Ann Person",)),
+        ('<a href=/ann aria-label="All posts by Ann Person">Ann Person</a>', ("Ann Person",)),
+        ("<a href=/north>North Harbour</a>", ()),
+        ("<b>North Harbour, South Harbour</b>", ()),
+    ],
+)
+def test_a_name_beside_the_date_is_a_byline_where_a_second_sign_says_so(
+    line: str, names: tuple[str, ...]
+) -> None:
+    body = f"{HEAD}<p><b>5 February 2025</b> · {line}</p>{TEXT}"
+    assert anatomy(body=body).authors == names
+
+
+def test_whom_a_box_shows_and_introduces_wrote_it() -> None:
+    box = "<div><img class=author__photo src=/1.jpg alt='{}'><h3>Ann Person</h3><p>{}</p></div>"
+    said = "Ann Person is the harbour master of Port Sample."
+    for alt, text, names in (
+        ("ann Person", said, ("Ann Person",)),
+        ("Ben Other", said, ()),
+        ("ann Person", "A ferry is a boat.", ()),
+    ):
+        assert anatomy(body=HEAD + TEXT + box.format(alt, text)).authors == names
+
+
+def test_who_brought_a_text_up_to_date_did_not_write_it() -> None:
+    span = "<span itemprop=author>{}<a>{}</a></span>"
+    for other, names in (("Updated by ", ("Ann Person",)), ("", ("Ann Person", "Ben Other"))):
+        row = span.format("By ", "Ann Person") + span.format(other, "Ben Other")
+        assert anatomy(body=f"{HEAD}<div>{row}</div>{TEXT}").authors == names

@@ -67,6 +67,10 @@ def test_the_figure_at_the_headline_stands_in_for_a_picture_that_nobody_names() 
     [
         "/img/logo.png",
         "/static/default-share-image.jpg",
+        "/static/bay-card-share.jpg?_=0",
+        "/static/og_image.png",
+        "/media/Bay_Social_Sharing_Image.png",
+        "/media/herald-og.jpg",
         "/favicon.ico",
         "/brand.svg",
         "data:image/png,A",
@@ -143,3 +147,17 @@ def test_a_picture_has_the_address_of_the_form_that_is_shown(named: str, shown: 
     picture = anatomy(meta(og__image=host + named), body).picture
     assert picture is not None
     assert picture.url == host + shown
+
+
+def test_the_portrait_of_who_wrote_it_is_no_lead_picture_and_a_small_copy_no_sign() -> None:
+    said = '{"@type":"NewsArticle","image":"/p/sea.jpg",%s}'
+    author = '"author":{"@type":"Person","name":"Ann Person","image":"%s"}'
+    publisher = '"publisher":{"@type":"Organization","logo":{"url":"%s"}}'
+    for about, stays in (
+        (author % "/p/sea.jpg", False),
+        (author % "/p/ann.jpg", True),
+        (publisher % "/p/sea-90x60.jpg", True),
+        (publisher % "/p/sea-200x60.jpg", False),
+        (publisher % "/p/sea.jpg", False),
+    ):
+        assert (anatomy(ld(said % about)).picture is not None) is stays

@@ -37,3 +37,16 @@ def test_a_title_told_as_the_name_of_its_site_is_none() -> None:
     assert anatomy(head, f"<h1>{HEAD}</h1>").site == ""
     titled = f"<title>{told}</title>{head}"
     assert anatomy(titled, f"<h1>{HEAD}</h1>", url="https://sample.example/a").site == "Sample"
+
+
+@pytest.mark.parametrize(
+    ("told", "site"),
+    [
+        ("Port Sample - News from all of the coast", "Port Sample"),
+        ("Port Sample - ", "Port Sample"),
+        ("Port Sample - Farm News", "Port Sample - Farm News"),
+        ("Homepage", ""),
+    ],
+)
+def test_a_site_has_its_name_and_not_what_it_says_of_itself(told: str, site: str) -> None:
+    assert anatomy(meta(og__site_name=told)).site == site

@@ -46,5 +46,14 @@ def test_a_row_of_nothing_but_links_to_labels_has_them_where_it_is_the_only_one(
 
 
 def test_what_a_program_files_a_page_under_is_no_label() -> None:
-    said = meta(article__tag="siteGroup: XY") + meta(article__tag="Ferries")
-    assert anatomy(said, TEXT).tags == ("Ferries",)
+    for name in ("siteGroup: XY", "SU|sailing", "Editor's picks", "Get alerts »"):
+        said = meta(article__tag=name) + meta(article__tag="Ferries")
+        assert anatomy(said, TEXT).tags == ("Ferries",)
+
+
+def test_the_labels_of_other_articles_in_cards_below_are_not_its_own() -> None:
+    row = '<div class="terms"><a href="/f/{0}" rel="tag">{0}</a></div>'
+    card = "<li>{}<h2><a href='/2'>Harbour masters count their boats</a></h2></li>"
+    others = f"<ul>{card.format(row.format('Boats'))}</ul>"
+    said = meta(og__title="Ministers agree on the ferry")
+    assert anatomy(said, TEXT + row.format("Ferries") + others).tags == ("Ferries",)

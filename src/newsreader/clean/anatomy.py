@@ -45,25 +45,31 @@ def clean_anatomy(anatomy: Anatomy, base: str = "", *, body: str = "") -> Anatom
             says again within its first paragraphs is none; one that is whole paragraphs of its
             start stays, since those are then left out of the body.
     """
-    standfirst = one_line(anatomy.standfirst, _STANDFIRST)
+    standfirst = _name(anatomy.standfirst, _STANDFIRST)
     title = one_line(anatomy.title)
     return replace(
         anatomy,
         title=title,
-        kicker=one_line(anatomy.kicker, _LABEL),
+        kicker=_name(anatomy.kicker, _LABEL),
         standfirst="" if _is_said(standfirst, title, body) else standfirst,
         authors=_lines(anatomy.authors, _NAME),
-        agency=one_line(anatomy.agency, _NAME),
-        edition=one_line(anatomy.edition, 2 * _NAME),
+        agency=_name(anatomy.agency, _NAME),
+        edition=_name(anatomy.edition, 2 * _NAME),
         picture=_picture(anatomy.picture, base),
         tags=_lines(anatomy.tags, _LABEL),
         language=one_line(anatomy.language, _LANGUAGE),
-        site=one_line(anatomy.site, _NAME),
+        site=_name(anatomy.site, _NAME),
     )
 
 
+def _name(text: str, limit: int) -> str:
+    """Return a name as one line, or `""` where it has neither letter nor digit."""
+    line = one_line(text, limit)
+    return line if any(map(str.isalnum, line)) else ""
+
+
 def _lines(texts: tuple[str, ...], limit: int) -> tuple[str, ...]:
-    lines = (one_line(text, limit) for text in texts[:_MOST])
+    lines = (_name(text, limit) for text in texts[:_MOST])
     return tuple(dict.fromkeys(line for line in lines if line))
 
 

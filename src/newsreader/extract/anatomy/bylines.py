@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 from newsreader.extract.body.words.dates import is_stamp
+from newsreader.extract.body.words.onward import END
 from newsreader.extract.reporters import REPORTER
 from newsreader.markup.unseen import is_unseen
 
@@ -65,7 +66,7 @@ _CJK_SIGNED: Final = re.compile(
 )
 """Reporters in brackets below a text: `"（记者王丽、李明）"`."""
 _CJK_HOUSED: Final = re.compile(
-    r"[\u4e00-\u9fff]{1,8}(?:报|報|网|網|社|刊|台)(?:记者|記者)\s?[:：]?\s?"
+    r"[\u4e00-\u9fff]{1,8}(?:报|報|网|網|社|刊|台|新闻|新聞)(?:记者|記者)\s?[:：]?\s?"
     r"(?P<name>[\u4e00-\u9fff·]{2,4}(?:[、,，\s][\u4e00-\u9fff·]{2,4}){0,5})"
 )
 """A reporter behind the name of a paper, in a line of its own: `"新京报记者 王丽"`."""
@@ -156,7 +157,9 @@ def told_apart(element: Element, split: SplitByline) -> list[str]:
     names = split([text])[0]
     signed = _REPORTING.match(text) or BY_LINE.match(text)
     sure = all(
-        _PERSON.fullmatch(name) if signed else plausible(name) or _CJK.fullmatch(name)
+        _PERSON.fullmatch(name)
+        if signed
+        else plausible(name) or (_CJK.fullmatch(name) and not END.fullmatch(name))
         for name in (name.partition(",")[0] for name in names)
     ) and not any(_NO_PERSON.match(name) for name in names)
     return list(names) if sure and len(names) <= MOST_PEOPLE else []
@@ -178,7 +181,7 @@ def signed_at_the_end(sources: Sources, split: SplitByline) -> list[str]:
             return [found["name"]]
     for line in reversed(lines):
         if found := _CJK_SIGNED.fullmatch(line) or _CJK_HOUSED.fullmatch(line):
-            return list(split([found["name"]])[0])
+            return list(split([found["name"].replace(" ", "、")])[0])
     for _, line in reversed(sources.lines[-_LAST_LINES:]):
         if found := _CJK_BELOW.search(line, max(0, len(line) - _END)):
             return found["name"].replace(" ", "、").split("、")
@@ -274,7 +277,7 @@ def signed_lines(sources: Sources) -> list[str]:
             pieces = [*filter(None, [line[found.end() :]]), *lines[number + 1 :]]
             for said in (_joined(pieces), *pieces[:1]):
                 names = BEYOND.split(said, maxsplit=1)[0].strip(" ,|•·")
-                if names and all(plausible(name) for name in _BETWEEN.split(names)):
+                if names and all(map(signs, _BETWEEN.split(names))):
                     return [names]
             if number and is_stamp(lines[number - 1]) and (name := _before_role(pieces)):
                 return [name]
@@ -317,6 +320,11 @@ def _joined(lines: Sequence[str]) -> str:
 def plausible(text: str) -> bool:
     """Tell whether a text looks like one name of several words, and like nothing else."""
     return _PERSON.fullmatch(text) is not None and _ROLE.search(text) is None
+
+
+def signs(text: str) -> bool:
+    """Tell whether a text behind "by" looks like the name of a person or of those of a house."""
+    return plausible(text) or TEAM.fullmatch(text) is not None
 
 
 def printed_lines(sources: Sources) -> list[str]:

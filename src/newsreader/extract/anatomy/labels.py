@@ -21,7 +21,8 @@ _NO_SECTION: Final = re.compile(
     r"(?:all |latest )?(?:posts?|articles?|news|stories)|all|other|others|default|main"
     r"|none|"
     r"null|misc(?:ellaneous)?|sin categor[ií]a|non class[ée]|senza categoria|sem categoria|pages?|"
-    r"index|content|featured|by|in|on|updated|share.*|(?:\w+ )?blog(?: posts?)?|learn|resources?"
+    r"index|content|title|edit on .*"
+    r"|featured|by|in|on|updated|share.*|(?:\w+ )?blog(?: posts?)?|learn|resources?"
     r"|insights?|by .*|posted .*|(?:image|photo|picture|foto|bild|credit)s?\s?[:：].*"
     r"|[<←‹«].*|(?:back|zurück|retour|volver|voltar|torna|terug|tillbaka|tilbage|tilbake) .*"
     r"|首页|首頁|主页|主頁|正文|其他|其它|其她|未分类|未分類|默认分类|新闻|新聞|資訊|资讯|文章|その他|ニュース|기타|뉴스)",

@@ -15,8 +15,8 @@ from newsreader.model.renditions import without_kind, without_size
 
 _NO_LEAD: Final = re.compile(
     r"(?:^|[/_.-])(?:logo|glyph|emblem|(?:facebook|fb)-?(?:og|share)|og-?home-?page|favicon|icon|avatar|gravatar|placeholder|blank|spacer"
-    r"|no-?image|share-?(?:image|default|card)|og-?(?:image|default|share)|social-?(?:media-?)?(?:share|default"
-    r"|card)"
+    r"|no-?image|share[-_]?(?:image|default|card)|card[-_]share|og[-_]?(?:image|default|share|generic)"
+    r"|social[-_]?(?:media[-_]?)?(?:share|default|card|graphic|sharing[-_]image)"
     r"|subscribe-?card|twitter-?card|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)"
     r"|(?:^|[/_.-])(?:default|fallback)s?(?:[-_.]|\d*\.\w+$)"
     r"|/open-?graph(?:-?image)?(?:-\w{4,12})?\.\w+$",
@@ -39,8 +39,11 @@ _PAIR: Final = re.compile(r"(?<![\d.])(?:[a-z]=)?(\d{2,3})[x/](\d{2,3})(?=[/,._-
 _WIDTH: Final = re.compile(r"(?:^|[&;])(?:w|width)=(\d{2,3})(?=&|$)")
 _LONGEST: Final = 1_000
 _SIZE: Final = re.compile(r"[_-](?:large|medium|small|thumb|square|normal|original|\d+)$", re.I)
-_SMALL_SIZE: Final = re.compile(r"[-_](?!0)\d{2,3}(?:x\d{2,3})?$")
-"""What the file of a sign has behind the name of its site: its size."""
+_SMALL_SIZE: Final = re.compile(r"[-_](?:(?!0)\d{2,3}(?:x\d{2,3})?|og|social|share|card)$")
+"""What the file of a sign has behind the name of its site: its size, or what it is for."""
+_LANDSCAPE: Final = 1.2
+_WIDEST: Final = 2
+"""Times its height that a photograph is wide, and no sign of a site."""
 _NOT_WORDS: Final = re.compile(r"[\W_]+")
 _SURE: Final = 8
 """Letters of a name that no two pictures of a page have by chance."""
@@ -50,7 +53,8 @@ _LINE: Final = 2
 
 def named_pictures(sources: Sources) -> Iterator[Picture]:
     """Yield the pictures that the page names as the article's, the best first."""
-    refused = {_stem(url) for url in _logos(sources)}
+    refused = {url if _is_small_copy(url) else _stem(url) for url in _logos(sources)}
+    refused |= {_stem(url) for url in _portraits(sources)}
     badges = {_bare(url) for url in sources.badges} - {""}
     social = sources.absolute(sources.meta("og:image:secure_url", "og:image", "og:image:url"))
     described = list(_described(sources))
@@ -66,7 +70,8 @@ def named_pictures(sources: Sources) -> Iterator[Picture]:
     # What one witness calls tiny is no lead picture for another that does not say how large it is.
     refused |= {_stem(each.url) for each in every if _is_line(each)}
     for picture in (replace(each, url=_mended(sources, each.url)) for each in every):
-        if not picture.url or _stem(picture.url) in refused or is_sign(picture):
+        known = not refused.isdisjoint((picture.url, _stem(picture.url)))
+        if not picture.url or known or is_sign(picture):
             continue
         if _is_named_like(sources.host, picture.url):
             continue
@@ -116,11 +121,32 @@ def _credit_of(image: Node, sources: Sources) -> str:
 def _logos(sources: Sources) -> Iterator[str]:
     for node in [sources.article, *sources.nodes[:200]]:
         for publisher in [node, *things(node.get("publisher"), sources.table, 3)]:
-            if isinstance(publisher, dict):
-                for logo in things(publisher.get("logo"), sources.table, 3):
-                    yield sources.absolute(
-                        logo if isinstance(logo, str) else text_of(logo.get("url"))
-                    )
+            yield from _pictured(publisher, "logo", sources)
+
+
+def _portraits(sources: Sources) -> Iterator[str]:
+    """Yield the pictures of who wrote the article, which are none of what it is about."""
+    for node in [sources.article, *sources.nodes[:200]]:
+        for author in things(node.get("author"), sources.table, 5):
+            yield from _pictured(author, "image", sources)
+
+
+def _pictured(thing: Node | str, name: str, sources: Sources) -> Iterator[str]:
+    """Yield the addresses of the pictures that a thing has by some name."""
+    for picture in things(thing.get(name), sources.table, 3) if isinstance(thing, dict) else ():
+        url = picture if isinstance(picture, str) else text_of(picture.get("url"))
+        if address := sources.absolute(url):
+            yield address
+
+
+def _is_small_copy(url: str) -> bool:
+    """Tell whether a logo is called a small copy in the form of a photograph: `sea-90x60.jpg`.
+
+    Programs that find no logo of a site make one of the article's own picture.
+    """
+    found = _PAIR.search(url.rpartition("/")[2])
+    wide, high = (int(found[1]), int(found[2])) if found is not None else (0, 1)
+    return is_tiny(url) and _LANDSCAPE * high <= wide <= _WIDEST * high
 
 
 def _is_line(picture: Picture) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.anatomy.at_stamp import named_at_stamp
 from newsreader.extract.anatomy.bylines import (
     BY_LINE,
     HOUSE,
@@ -29,6 +30,7 @@ from newsreader.extract.anatomy.origins import origin_of
 from newsreader.extract.anatomy.overline import TOPIC
 from newsreader.extract.anatomy.printed import (
     co_authors,
+    is_of_other_hands,
     is_signed_by,
     printed_instead,
     printed_names,
@@ -39,6 +41,7 @@ from newsreader.extract.anatomy.signatures import (
     listed_as_authors,
     seen_at_the_headline,
     signed_at_the_foot,
+    signed_in_dateline,
     with_degrees,
 )
 from newsreader.extract.anatomy.site import folded, is_site, names_of_site, told_source
@@ -188,6 +191,8 @@ def _is_short(name: str, site: set[str]) -> bool:
 def _is_placeholder(sources: Sources, name: str, site: set[str]) -> bool:
     """Tell whether a name is an account's not printed: "ann.person", "Herald Contributor"."""
     first, _, role = name.partition(" ")
+    if role and sources.meta("generator").startswith(f"{first} "):  # "Board! Team" of "Board! 3"
+        return True
     held = _HELD.fullmatch(role) is not None and is_site(first, site)
     if not held and not _LOGIN.fullmatch(name):
         return False
@@ -274,7 +279,8 @@ def _witnesses(sources: Sources, split: SplitByline) -> Iterable[list[str]]:
     yield listed_as_authors(sources)
     yield headed_as_author(sources)
     yield signed_at_the_end(sources, split)
-    yield seen_at_the_headline(sources)
+    yield signed_in_dateline(sources)
+    yield seen_at_the_headline(sources) or named_at_stamp(sources)
     yield signed_at_the_foot(sources)
     yield linked_at_the_foot(sources)
 
@@ -352,8 +358,8 @@ def _properties(sources: Sources) -> list[str]:
     found = []
     elements = _first_run(sources, sources.properties.get("author", ()))
     for element in elements:
-        if _thing(element) is not _thing(elements[0]):
-            continue  # who wrote another post of a thread, or a comment
+        if _thing(element) is not _thing(elements[0]) or is_of_other_hands(element):
+            continue  # who wrote another post of a thread, or a comment; who brought it up to date
         names = [each for each in element.iter() if each.get("itemprop") == "name"]
         every = [words_of(each, LONGEST_NAME) or each.get("content") or "" for each in names[:5]]
         found += every or marked(element)

@@ -83,6 +83,20 @@ def _linked_around(element: Element) -> list[str]:
     return named if _AND.search(row) and not _OTHER_HANDS.search(row) else []
 
 
+def is_of_other_hands(element: Element) -> bool:
+    """Tell whether a byline begins with what those did who did not write: "Updated by".
+
+    Args:
+        element: What the page calls an author.
+    """
+    said = words_of(element, LONGEST).partition(":")[0].partition(" by ")
+    return (
+        bool(said[1])
+        and _OTHER_HANDS.match(said[0]) is not None
+        and BY_LINE.match(words_of(element, LONGEST)) is None
+    )
+
+
 def co_authors(sources: Sources) -> list[str]:
     """Return the names below the label "Co-authors" at the headline.
 

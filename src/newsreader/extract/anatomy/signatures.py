@@ -19,13 +19,14 @@ from newsreader.extract.anatomy.bylines import (
     MOST_PEOPLE,
     PROFILE,
     plausible,
+    signs,
 )
 from newsreader.extract.anatomy.called import in_card
 from newsreader.extract.anatomy.others import Others
 from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
-_PORTRAIT: Final = re.compile(
+PORTRAIT: Final = re.compile(
     r"(?:(?:profile )?(?:photo|picture|image|portrait|headshot|avatar)(?: of)?(?: the)?(?: author)?"
     r"|author(?: photo| image| avatar)?(?: of)?|foto (?:von|di|de|van)|photo de|author)\s*:?\s+"
     r"|(?:'s)?(?: (?:profile|author))?(?: (?:photo|picture|image|portrait|headshot|avatar))$",
@@ -53,7 +54,7 @@ _WITH_DEGREES: Final = re.compile(
 )
 _PARTED: Final = re.compile(r"\s*;\s*|\s+(?:&|and|und|et|y|e|en|og|och)\s+")
 """What stands between people of whom each has degrees."""
-_ALL_OF: Final = re.compile(
+ALL_OF: Final = re.compile(
     r"(?:(?:(?:view|see|read) )?(?:all|more|other)(?: (?:articles|posts|stories))?(?: by| from)"
     r"|(?:articles|posts|stories|written) by"
     r"|(?:(?:alle|mehr|weitere) )?(?:artikel|beiträge|mehr|meer)(?: von| van| door)"
@@ -63,6 +64,14 @@ _ALL_OF: Final = re.compile(
     re.IGNORECASE,
 )
 """What leads to all that somebody has written, before the name."""
+_CJK_DATELINE: Final = re.compile(
+    r"[^（(。]{2,24}(?:电|電|讯|訊|消息)\s?[（(](?:本报|本報)?(?:记者|記者)\s?[:：]?\s?"
+    r"(?P<name>[\u4e00-\u9fff·]{2,4}"
+    r"(?:[、,，\s](?!整合|综合|報道|报道|通讯员|通訊員|实习|摄影)[\u4e00-\u9fff·]{2,4}){0,5})"
+    r"(?=[、,，\s）)])[^）)（(]{0,30}[）)]"
+    r"|【[^】＝=]{1,12}[＝=](?P<whose>[\u4e00-\u9fff\u3040-\u309f]{3,8})(?<!通信)(?<!新聞)(?<![社局])】"
+)
+"""How a text of the Far East begins that names its reporter: `"新华社巴黎9日电（记者王丽）"`."""
 _NAMELESS: Final = frozenset({"author", "the author", "autor", "autorin", "auteur", "autore"})
 """Whose portrait it is where that is told without a name."""
 _NEAR: Final = 12
@@ -97,7 +106,7 @@ def seen_at_the_headline(sources: Sources) -> list[str]:
     known |= {
         folded(line[all_of.end() :])
         for _, line in sources.lines
-        if (all_of := _ALL_OF.match(line[:LONGEST_NAME]))
+        if (all_of := ALL_OF.match(line[:LONGEST_NAME]))
     }
     return [line for line in lines if folded(line) in known][:1]
 
@@ -173,7 +182,7 @@ def _portrayed(sources: Sources, lines: Sequence[str]) -> set[str]:
     places = {line: number for number, line in sources.lines if line in lines}
     found: set[str] = set()
     for number, alt in sources.portraits:
-        whose = folded(_PORTRAIT.sub("", alt))
+        whose = folded(PORTRAIT.sub("", alt))
         beside = [line for line in lines if abs(places[line] - number) <= _NEAR]
         found |= {folded(line) for line in beside if folded(line) == whose}
         if whose in _NAMELESS:
@@ -187,7 +196,7 @@ def signed_at_the_foot(sources: Sources) -> list[str]:
     Args:
         sources: What the page says.
     """
-    found: dict[str, str] = {}
+    found = _introduced(sources)
     for at, (number, line) in enumerate(sources.lines):
         label = _SIGNED_BELOW.match(line)
         if label is None:
@@ -197,11 +206,38 @@ def signed_at_the_foot(sources: Sources) -> list[str]:
             behind, name = sources.lines[at + 1]
             name = name if behind - number <= _NEAR else ""
         name = _DEGREES.sub("", _AT.sub("", name))
-        if name and not plausible(name):
+        if name and not signs(name):
             return []
         if name:
             found.setdefault(folded(name), name)
     return list(found.values()) if len(found) == 1 else []
+
+
+def _introduced(sources: Sources) -> dict[str, str]:
+    """Return the names, by their words, beside a portrait and again where the next line begins.
+
+    `[Ann Person]`, `"Ann Person"`, `"Ann Person is the head of marketing."`
+    """
+    found = {}
+    for (number, name), (_, line) in pairwise(sources.lines):
+        if not line.startswith(f"{name} ") or not plausible(name):
+            continue
+        shown = (alt for at, alt in sources.portraits if 0 <= number - at <= _NEAR)
+        if folded(name) in (folded(PORTRAIT.sub("", alt)) for alt in shown):
+            found[folded(name)] = name
+    return found
+
+
+def signed_in_dateline(sources: Sources) -> list[str]:
+    """Return the reporters whom the first dateline below the headline has in brackets.
+
+    Args:
+        sources: What the page says.
+    """
+    start = sources.order.get(sources.headings[0], 0) if sources.headings else 0
+    below = (line for number, line in sources.lines if number > start)
+    found = next(filter(None, map(_CJK_DATELINE.match, below)), None)
+    return re.split(r"[、,，\s]", found["name"] or found["whose"]) if found else []
 
 
 def linked_at_the_foot(sources: Sources) -> list[str]:
@@ -219,10 +255,10 @@ def linked_at_the_foot(sources: Sources) -> list[str]:
         for link in sources.people
         if PROFILE.search((link.get("href") or "")[:_LONGEST_ADDRESS] + "/") and not in_card(link)
     ]
-    for signs in (_heads_text, _is_by):
-        names = {words_of(each, LONGEST_NAME) for each in links if signs(each)}
+    for is_signed in (_heads_text, _is_by):
+        names = {words_of(each, LONGEST_NAME) for each in links if is_signed(each)}
         found = [name for name in names if plausible(name) and folded(name) not in site]
-        if len(found) == 1 and not any(others.has(each) for each in links if signs(each)):
+        if len(found) == 1 and not any(others.has(each) for each in links if is_signed(each)):
             return found
     return []
 

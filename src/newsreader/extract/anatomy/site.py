@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from newsreader.extract.anatomy.json_ld import text_of, things, types_of
 from newsreader.extract.anatomy.sources import Sources, words_of
+from newsreader.extract.anatomy.ways import HOME
 from newsreader.model.names import names as words_in
 
 _WORD: Final = re.compile(r"\w+")
@@ -16,6 +17,8 @@ _SIGNS: Final = " |·•–—"
 """What a name of a site does not begin or end with."""
 _SLOGAN: Final = re.compile(r"(?<=\w)\s+[|–—]\s+(?:\S+\s+){3,}\S+$")
 """What a site says of itself behind its name."""
+_HYPHENED: Final = re.compile(r"(?<=\w)\s+[-•]\s+(?:\S+\s+){3,}\S+$")
+"""The same behind a sign that a name may have: it is cut where the name is shown."""
 _LONGEST_TAIL: Final = 16
 """Characters of a name of a site behind a title."""
 _SIGN: Final = re.compile(r"\s+(?:[|–—\-•·»«~›]|::)\s+|\s*[|｜]\s*|--|\s+-(?=[A-Z])|：(?=[A-Z])")
@@ -47,7 +50,10 @@ TEMPLATE: Final = re.compile(r"\{\{|\}\}|^%\w+%$|^page\.\w+|^\[\w+\]$")
 
 def site_of(sources: Sources) -> str:
     """Return the publisher's name, or `""` where the page does not say it."""
-    for name in _sites(sources):
+    for told in _sites(sources):
+        name = _HYPHENED.sub("", told).removesuffix(" -")
+        if " " not in name and HOME.fullmatch(name):
+            continue
         fine = len(name) <= 80 and "://" not in name and not TEMPLATE.search(name)
         if fine and any(map(str.isalnum, name)):
             return name

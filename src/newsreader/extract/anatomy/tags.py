@@ -13,8 +13,9 @@ from newsreader.extract.anatomy.site import folded, names_of_site
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _NO_TAG: Final = re.compile(
-    r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default|featured"
-    r"|(?:(?:see|view) )?all (?:tags|topics)|[<←‹].*|.*[→›]",
+    r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default|blogs?|affiliates?"
+    r"|featured(?: (?:articles?|posts?))?|editor['’]?s['’]? picks?"
+    r"|(?:(?:see|view) )?all (?:tags|topics)|[<←‹].*|.*[→›»]",
     re.IGNORECASE,
 )
 _GENERAL: Final = re.compile(
@@ -46,7 +47,7 @@ _IDEOGRAPHS: Final = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _SPACED: Final = 3
 """Words of Chinese from which on spaces part labels: no label of it has so many."""
 _MACHINE: Final = re.compile(
-    r"[<>]|^[\w.-]+[:=/]\S|^[a-z]\w*: [A-Z]|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$"
+    r"[<>]|^[\w.-]+[:=/]\S|^\w{0,3}\||^[a-z]\w*: [A-Z]|://|^\d+$|^[\w-]*_[\w_-]*$|^[a-f0-9-]{16,}$"
 )
 _COUNTED: Final = re.compile(r"\s+[(\[]?\d[\d.,]*[)\]]?$")
 _LONGEST_ADDRESS: Final = 1_000
