@@ -196,11 +196,6 @@ def test_kicker_agency_and_edition_have_their_places_and_move_nothing() -> None:
     assert said(wire, Style.BYLINE) == "AFP"
 
 
-def test_a_tag_that_the_line_above_the_headline_says_is_not_told_again() -> None:
-    made = page(article(kicker="World", tags=("world", "The coast")), plain("Text."))
-    assert said(made, Style.TAG) == "The coast"
-
-
 def test_absent_parts_leave_no_trace() -> None:
     one = article(headline=headline(1, url="", feed="", title=""))
     assert to_plain(page(one)) == "Untitled\n\nYesterday, 13:05 · 2 MIN READ\n"

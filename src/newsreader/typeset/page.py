@@ -171,8 +171,7 @@ def _set_tail(setter: Setter, margin: Margin, article: Article) -> None:
     """Tags, byline, agency and edition note, the whole article's address."""
     setter.blank(margin)
     setter.begin()
-    said = _plain(article.kicker).casefold()  # above the headline: that is told once
-    labels = [label for tag in article.tags if (label := _plain(tag)) and label.casefold() != said]
+    labels = [label for tag in article.tags if (label := _plain(tag))]
     if labels:
         facts = [(label, Style.TAG, f"tag:{label}") for label in labels]
         _set_facts(setter, margin, facts, lead="Tags: ", between=", ")
