@@ -1,6 +1,7 @@
 """The pages under docs/ speak of what is there."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,16 @@ def test_every_invariant_names_a_test_that_is_there() -> None:
     assert len(named) > 15
     for path, name in named:
         assert f"def {name}(" in (ROOT / path).read_text(encoding="utf-8"), (path, name)
+
+
+def test_every_room_that_a_contract_gives_a_floor_is_drawn() -> None:
+    drawn = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = settings["tool"]["importlinter"]["contracts"]
+    floors = [floor for one in contracts if one["type"] == "layers" for floor in one["layers"]]
+    rooms = {room for floor in floors for room in re.findall(r"\w+", floor)}
+    assert len(rooms) > 60
+    assert not [room for room in rooms if not re.search(rf"\b{room}\b", drawn)]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
