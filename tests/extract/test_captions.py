@@ -251,3 +251,10 @@ def test_a_line_beside_the_lead_picture_is_its_credit_as_one_in_the_text_is() ->
         if told is None or (told.caption, told.credit) != ("The quay.", credit):
             wrong.append((line, told))
     assert not wrong
+
+
+def test_what_a_player_asks_for_is_no_caption() -> None:
+    asks = "By clicking to watch this video, you agree to our privacy policy."
+    figure = f"<figure>{IMG}<div><div>{{}}</div></div></figure>"
+    assert asks not in extract_page(page(paragraphs(figure.format(asks))), URL).html
+    assert SAID[0] in extract_page(page(paragraphs(figure.format(SAID[0]))), URL).html

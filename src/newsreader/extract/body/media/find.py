@@ -9,7 +9,7 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
-from newsreader.extract.body.lines.runs import count_words
+from newsreader.extract.body.lines.runs import Run, count_words
 from newsreader.extract.body.media.ornaments import without_ornaments
 from newsreader.extract.body.media.places import is_beside_writer
 from newsreader.extract.body.media.shown import (
@@ -20,6 +20,7 @@ from newsreader.extract.body.media.shown import (
 )
 from newsreader.extract.body.media.strays import without_strays
 from newsreader.extract.body.mend.lazy import source_of
+from newsreader.extract.body.words.letters import HINTS, LETTERS
 from newsreader.extract.body.words.rights import ORIGIN
 from newsreader.extract.names import LAZY_PLAYERS
 from newsreader.model.familiar import line_key
@@ -39,6 +40,7 @@ _GRID: Final = 2
 """Elements around a panel in which there are others."""
 _MOST_PANELS: Final = 100
 _LONGEST_CREDIT: Final = 80
+_LONGEST_ASKING: Final = 240
 _LEAD_RUNS: Final = 12
 """Lines between a picture above the text and the text: headline, byline, date, caption."""
 
@@ -238,8 +240,14 @@ def choose_captions(choice: Choice, found: Sequence[html.HtmlElement]) -> None:
                 choice.chosen[index] = False
                 break
             if each in figures or (caption is not None and each in of_words):
-                choice.chosen[index] = any(map(str.isalnum, run.text))
+                choice.chosen[index] = _says_something(run)
                 break
+
+
+def _says_something(run: Run) -> bool:
+    """Tell whether a line of a figure says something, and is not what its player asks for."""
+    asks = not HINTS.isdisjoint(run.words) and len(run.text) <= _LONGEST_ASKING
+    return any(map(str.isalnum, run.text)) and not (asks and LETTERS.search(run.text))
 
 
 def _figures_around(found: Sequence[html.HtmlElement]) -> set[html.HtmlElement]:
