@@ -239,6 +239,30 @@ async def test_a_server_that_never_gets_on_is_given_up(
     assert len(server.diary) < 10
 
 
+@pytest.mark.parametrize("lie", ["range", "total", "version", "ranges"])
+async def test_a_server_that_contradicts_itself_is_given_up(
+    server: Server, downloader: Downloader, part: Part, lie: str
+) -> None:
+    asked = 0
+
+    def lies(line: Line, request: Asked) -> None:
+        nonlocal asked
+        asked += 1
+        etag = f'"{asked if lie == "version" else 1}"'
+        if "range" in request.headers and lie in ("range", "total"):
+            said = "*/30000" if lie == "range" else "30000-39999/40000"
+            status = 416 if lie == "range" else 206
+            line.answer(status, b"", Content_Range=f"bytes {said}", ETag=etag)
+            return
+        line.send(f"HTTP/1.1 200 OK\r\nContent-Length: 90000\r\nETag: {etag}\r\n\r\n".encode())
+        line.send(bytes(30_000 + 100 * asked))
+        line.reset()
+
+    with pytest.raises(FetchError, match="broke off|contradicts"):
+        await downloader.download(DownloadRequest(server.page("/a", lies)), part)
+    assert asked < 10
+
+
 async def test_the_limit_holds_whatever_is_said(
     server: Server, downloader: Downloader, part: Part
 ) -> None:

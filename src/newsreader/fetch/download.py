@@ -42,6 +42,8 @@ _PATIENCE = 4
 """How often it is gone on with in a row though nothing more came."""
 _MOST_BREAKS = 200
 """How often it is gone on with in all: a server that gives a byte at a time is given up."""
+_MOST_STARTS = 4
+"""How often it begins: a server that says one thing and gives another would send it for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,8 @@ class Downloader:
                 try:
                     return await self._attempt(request, errand, part, told)
                 except _StaleError:
+                    if part.starts >= _MOST_STARTS:
+                        raise FetchError("each answer of the server contradicts the last") from None
                     part.restart()
                 except (AnswerError, NotAskedError, NoRoomError):
                     raise
@@ -135,7 +139,7 @@ class Downloader:
                     idle = 0 if part.size > before else idle + 1
                     if not part.lasting or idle >= _PATIENCE:
                         raise
-                    if breaks >= _MOST_BREAKS:
+                    if breaks >= _MOST_BREAKS or part.starts >= _MOST_STARTS:
                         raise
                     await asyncio.sleep(self._pause * 2**idle)
         except OSError as error:

@@ -55,6 +55,11 @@ class Part:
     Args:
         path: The file; its folder is there.
         free: Tells how many bytes are free where a path is.
+
+    Attributes:
+        origin: What the bytes are of, or None where there are none.
+        size: How many there are.
+        starts: How often its first byte was on its way.
     """
 
     def __init__(self, path: Path, free: Callable[[Path], int] | None = None) -> None:
@@ -63,7 +68,7 @@ class Part:
         self._free = free or _free
         self._file: BinaryIO | None = None
         self.origin: Origin | None = None
-        self.size = 0
+        self.size = self.starts = 0
 
     @property
     def lasting(self) -> int:
@@ -118,6 +123,7 @@ class Part:
             OSError: It cannot be written.
         """
         self.close()
+        self.starts += at == 0
         if origin.total is not None:
             self._need(origin.total - at)
         whole = self._about.with_name(f".{secrets.token_hex(6)}.tmp")
