@@ -218,6 +218,37 @@ async def test_one_at_a_time_on_one_connection(fetcher: Fetcher, server: Server)
     assert {asked.connection for asked in server.diary} == {1}
 
 
+async def test_what_is_waited_for_comes_before_what_is_fetched_ahead(
+    fetcher: Fetcher, server: Server
+) -> None:
+    held = threading.Event()
+
+    def slow(line: Line, _asked: Asked) -> None:
+        held.wait()
+        line.answer(200, FEED)
+
+    server.page("/led", lambda line, _: line.answer(302, b"", Location="/on"))
+    for path in ("/ahead", "/picture", "/on"):
+        server.serve(path, FEED)
+    server.page("/slow", slow)
+
+    def ask(path: str, *, ahead: bool) -> asyncio.Task[object]:
+        return asyncio.create_task(fetcher.fetch(FetchRequest(server.url(path), ahead=ahead)))
+
+    first = ask("/slow", ahead=False)
+    while not server.diary:
+        await asyncio.sleep(0.001)
+    later = [ask(path, ahead=True) for path in ("/led", "/ahead")]
+    given_up = ask("/picture", ahead=False)
+    await asyncio.sleep(0)
+    given_up.cancel()
+    wanted = ask("/picture", ahead=False)
+    await asyncio.sleep(0)
+    held.set()
+    await asyncio.gather(first, wanted, *later)
+    assert [asked.path for asked in server.diary] == ["/slow", "/picture", "/led", "/on", "/ahead"]
+
+
 async def test_requests_to_a_host_are_spaced(server: Server) -> None:
     limits = replace(TINY, local_gap=0.08)
     chance = random.Random(1)

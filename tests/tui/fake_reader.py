@@ -102,6 +102,7 @@ class FakeReader:
     page_asked: list[tuple[int, Callable[[FullPage], object]]] = field(default_factory=list)
     pages_let_be: list[int] = field(default_factory=list)
     insisted: list[bool] = field(default_factory=list)
+    pages_ahead: list[bool] = field(default_factory=list)
     saved: dict[str, Path] = field(default_factory=dict)
     long: dict[int, str] = field(default_factory=dict)
     """By id, the HTML of articles whose body is made in parts."""
@@ -238,9 +239,15 @@ class FakeReader:
         return page is not None and not page.error and page.rules != self.rules
 
     def fetch_page(
-        self, article: Article, answered: Callable[[FullPage], object], *, asked: bool = True
+        self,
+        article: Article,
+        answered: Callable[[FullPage], object],
+        *,
+        asked: bool = True,
+        ahead: bool = False,
     ) -> Callable[[], None]:
         self.insisted.append(asked)
+        self.pages_ahead.append(ahead)
         self.page_asked.append((article.headline.id, answered))
         return lambda: self.pages_let_be.append(article.headline.id)
 

@@ -330,6 +330,13 @@ async def test_what_is_in_sight_is_fetched_ahead_only_where_that_is_wanted() -> 
         in_sight = set(desk.screen.headlines.in_sight)
         assert {2, 3} <= in_sight
         assert 30 not in in_sight
+        assert reader.pages_ahead == [True, True]
+        # One that is opened meanwhile is not fetched twice, and has its server to itself.
+        await desk.press("j")
+        await desk.shows(2)
+        await desk.press("enter")
+        await desk.until(lambda: reader.pages_let_be == [3])
+        assert [number for number, _ in reader.page_asked].count(2) == 1
 
 
 async def test_a_failure_is_in_a_narrow_title_and_why_on_the_page_and_in_the_focus_mode() -> None:

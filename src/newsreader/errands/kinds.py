@@ -66,6 +66,7 @@ class PageJob:
         remove: CSS selectors of what is not; see `Subscription.remove`.
         now: The present moment, aware UTC.
         insist: Whether its reader waits for it: see `FetchRequest.insist`.
+        ahead: Whether nobody waits for it yet: see `FetchRequest.ahead`.
         familiar: Lines that most other pages of the site have; see `model.familiar`.
     """
 
@@ -78,6 +79,7 @@ class PageJob:
     remove: tuple[str, ...]
     now: datetime
     insist: bool = False
+    ahead: bool = False
     familiar: tuple[int, ...] = ()
 
 

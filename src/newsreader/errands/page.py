@@ -48,7 +48,9 @@ async def page(tools: Tools, job: PageJob) -> FullPage:
         FetchError: Its server does not give it.
         PageError: There is no full text in it; the message says why.
     """
-    request = FetchRequest(job.url, accept=ACCEPT, found_on=job.found_on, insist=job.insist)
+    request = FetchRequest(
+        job.url, accept=ACCEPT, found_on=job.found_on, insist=job.insist, ahead=job.ahead
+    )
     fetched = await tools.fetcher.fetch(request)
     fetched = await _led_on(tools, request, fetched)
     first = await tools.work(lambda: _extracted(fetched, job))

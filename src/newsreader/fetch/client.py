@@ -241,7 +241,9 @@ class Fetcher:
         """Make one request, when its host's turn and a slot have come."""
         errand.led, errand.status, errand.size = errand.status, None, 0
         insist = errand.request.insist
-        async with self._hosts.turn(address.name, address.port, insist=insist):
+        # What was led on is not put back to the end of the row.
+        ahead = errand.request.ahead and errand.led is None
+        async with self._hosts.turn(address.name, address.port, insist=insist, ahead=ahead):
             await errand.slot.take()
             errand.begin()
             if self._memo is None:

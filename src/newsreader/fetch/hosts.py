@@ -33,12 +33,34 @@ class Host:
     Attributes:
         gap: Seconds to leave it alone after each request, give or take a quarter.
         turn: Held by the one request that it is asked.
+        wanted: How many wait for their turn whose answer somebody waits for.
         free_at: Time of the event loop's clock before which it is not asked again.
     """
 
     gap: float
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    wanted: int = 0
     free_at: float = 0.0
+
+    @asynccontextmanager
+    async def its_turn(self, *, ahead: bool) -> AsyncIterator[None]:
+        """Wait for a turn, in order; what nobody waits for yet lets all others go first."""
+        if not ahead:
+            self.wanted += 1
+            try:
+                await self.turn.acquire()
+            finally:
+                self.wanted -= 1
+        else:
+            await self.turn.acquire()
+            while self.wanted:
+                self.turn.release()  # to whoever came next: it may be another that steps back
+                await asyncio.sleep(0)  # else one that is given up would never get to say so
+                await self.turn.acquire()
+        try:
+            yield
+        finally:
+            self.turn.release()
 
 
 @dataclass(slots=True)
@@ -79,13 +101,16 @@ class Hosts:
         self._servers: dict[tuple[str, int], Server] = {}
 
     @asynccontextmanager
-    async def turn(self, name: str, port: int, *, insist: bool = False) -> AsyncIterator[None]:
+    async def turn(
+        self, name: str, port: int, *, insist: bool = False, ahead: bool = False
+    ) -> AsyncIterator[None]:
         """Wait for this host's turn, and remember how it went.
 
         Args:
             name: The host.
             port: Where it is asked.
             insist: Whether it is asked though it did not answer others.
+            ahead: Whether all that is not so goes first.
 
         Raises:
             NotAskedError: It asked for patience, or did not answer others of this run.
@@ -93,7 +118,7 @@ class Hosts:
         known_as = host_name(name, port)
         host = self._host(known_as, name)
         server = self._servers.setdefault((name, port), Server())
-        async with host.turn:
+        async with host.its_turn(ahead=ahead):
             self._refuse(known_as, server, insist=insist)
             loop = asyncio.get_running_loop()
             wait = host.free_at - loop.time()

@@ -34,6 +34,7 @@ class FetchRequest:
         total: Seconds that it may take in all, where that is less than the limits allow, or None.
         insist: Whether its reader waits for just this: a server is asked that has failed others,
             though not one that has asked for patience.
+        ahead: Whether nobody waits for it yet: its host is asked for all else first.
     """
 
     url: str
@@ -46,6 +47,7 @@ class FetchRequest:
     partial: bool = False
     total: float | None = None
     insist: bool = False
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,12 @@ class WholeText(Showing):
         return tried is None or self.now() - tried >= AGAIN
 
     def fetch_page(
-        self, article: Article, answered: Callable[[FullPage], object], *, asked: bool = True
+        self,
+        article: Article,
+        answered: Callable[[FullPage], object],
+        *,
+        asked: bool = True,
+        ahead: bool = False,
     ) -> Callable[[], None]:
         """Fetch the page of an article for its full text; does not wait for it.
 
@@ -89,6 +94,7 @@ class WholeText(Showing):
                 there is no full text, as `Unreached` where no server was reached; not called when
                 it was let be before.
             asked: Whether its reader has asked for it: then a server is asked that has failed.
+            ahead: Whether nobody waits for it yet: its server is asked for all else first.
 
         Returns:
             What lets it be: nobody wants it any more.
@@ -110,6 +116,7 @@ class WholeText(Showing):
             remove=subscription.remove,
             now=now,
             insist=asked,
+            ahead=ahead,
             familiar=self._familiar(article),
         )
 

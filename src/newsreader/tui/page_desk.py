@@ -104,16 +104,17 @@ class PageDesk:
             known = self._under_way.get(number)
             if known is not None:
                 known.asked = known.asked or asked
-                return
-            left = [] if ahead else self._taken_out(host)
-            self._under_way[number] = _UnderWay(host, time.monotonic(), asked)
+            else:
+                self._under_way[number] = _UnderWay(host, time.monotonic(), asked)
+            left = [] if ahead else self._taken_out(host, number)
         # Without the lock: who is let be may be about to answer, and wait for it.
         for let_be in left:
             let_be()
-        self._do(lambda: self._ask(article, asked=asked))
+        if known is None:
+            self._do(lambda: self._ask(article, asked=asked, ahead=ahead))
 
-    def _taken_out(self, host: str) -> list[Callable[[], None]]:
-        """Take out what is under way from a host, but what was asked for a moment ago.
+    def _taken_out(self, host: str, wanted: int) -> list[Callable[[], None]]:
+        """Take out what is under way from a host, but the one wanted and what was asked just now.
 
         Returns:
             What lets each of them be.
@@ -122,7 +123,7 @@ class PageDesk:
         given_up = {
             number: one.let_be
             for number, one in self._under_way.items()
-            if one.host == host and one.let_be is not None
+            if one.host == host and number != wanted and one.let_be is not None
             if not one.asked or now - one.since > _SLOW
         }
         for number in given_up:
@@ -160,7 +161,7 @@ class PageDesk:
         self._closed = True
         self._thread.shutdown(wait=True, cancel_futures=True)
 
-    def _ask(self, article: Article, *, asked: bool) -> None:
+    def _ask(self, article: Article, *, asked: bool, ahead: bool = False) -> None:
         number = article.headline.id
 
         def answered(page: FullPage) -> None:
@@ -169,7 +170,7 @@ class PageDesk:
             self._do(lambda: self._ask(article, asked=True) if again else self._keep(number, page))
 
         try:
-            let_be = self._reader.fetch_page(article, answered, asked=asked)
+            let_be = self._reader.fetch_page(article, answered, asked=asked, ahead=ahead)
             with self._lock:
                 if number in self._under_way:
                     self._under_way[number].let_be = let_be
