@@ -320,3 +320,13 @@ def test_an_article_with_linked_headings_is_one() -> None:
     assert complaint(away) == ""
     assert complaint(page(headlines(25), '<meta property="og:type" content="article">')) == ""
     assert complaint(page(headlines(4))) == ""
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_short_report_beside_a_banner_is_an_article_where_its_page_says_so(count: int) -> None:
+    banner = (
+        "<div class=banner>We use cookies to make this better. <button>Accept all</button></div>"
+    )
+    brief = f"<p>{PARAGRAPHS[0]} {PARAGRAPHS[1]}</p>" * count
+    assert not complaint(page(brief + banner, linked(headline="Ferry")))
+    assert "cookies" in complaint(page(f"<p>{PARAGRAPHS[0][:90]}</p>{banner}", linked()))

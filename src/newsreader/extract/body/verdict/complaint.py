@@ -6,6 +6,7 @@ from typing import Final
 
 from newsreader.dataclass import dataclass
 from newsreader.extract.body.lines.runs import count_words
+from newsreader.extract.body.verdict.named import is_named_article
 from newsreader.extract.body.verdict.paying import asks_to_pay, has_wall
 from newsreader.extract.body.witness import Told
 from newsreader.extract.tree import Page
@@ -101,7 +102,8 @@ def complain(page: Page, told: Told, lines: Sequence[str], found: Found, *, data
     all_words = count_words(text)
     if all_words <= _WALL_WORDS and 2 * words < _LITTLE:
         for what, pattern in _WALLS:
-            if pattern.search(text) and _is_wall(page, what) and not _is_told(found, what, pattern):
+            told_of = pattern.search(text) and _is_wall(page, what)
+            if told_of and not _is_told(page, found, what, pattern):
                 return f"{what}, not the article"
     if words > _NOTHING:
         return ""
@@ -128,16 +130,18 @@ def _is_paid(page: Page, told: Told, lines: Sequence[str], found: Found) -> bool
     return found.words <= _NOTHING or has_wall(page, found.words, must_ask=told.free)
 
 
-def _is_told(found: Found, what: str, pattern: re.Pattern[str]) -> bool:
+def _is_told(page: Page, found: Found, what: str, pattern: re.Pattern[str]) -> bool:
     """Tell whether what was found tells of something else than what a wall speaks of.
 
-    A box in an article may ask for an address or for consent; who guards a page against programs
-    says more about that.
+    A box beside an article may ask for an address or for consent; who guards a page against
+    programs says more about that. A short report has one paragraph, where its page says that it
+    is an article.
     """
     said = [text for text in found.prose if not pattern.search(text)]
     if "person" in what or len(said) < len(found.prose):
         return False
-    return len(said) >= _FEW and sum(map(count_words, said)) >= _NOTHING
+    few = 1 if is_named_article(page) else _FEW
+    return len(said) >= few and sum(map(count_words, said)) >= _NOTHING
 
 
 def _is_wall(page: Page, what: str) -> bool:

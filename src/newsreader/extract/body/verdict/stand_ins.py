@@ -10,6 +10,7 @@ from typing import Final
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.verdict.named import is_named_article
 from newsreader.extract.body.words.consent import COOKIES
 from newsreader.extract.names import HEADINGS
 from newsreader.extract.tree import Page
@@ -99,7 +100,6 @@ _MANY: Final = 10
 _ALL_LINKED: Final = 0.9
 _TEASER: Final = 80
 """Words under a headline of a list that may announce its text."""
-_ARTICLE: Final = frozenset({"article", "blog", "newsarticle"})
 
 
 def stands_in(page: Page, wanted: Sequence[Run], url: str) -> str:
@@ -121,7 +121,7 @@ def stands_in(page: Page, wanted: Sequence[Run], url: str) -> str:
         return NOT_FOUND
     if words <= _SHORT and _asks_for_address(page):
         return FORM
-    return LIST if _is_list(wanted, url) and not _is_named_article(page) else ""
+    return LIST if _is_list(wanted, url) and not is_named_article(page) else ""
 
 
 def _share(wanted: Sequence[Run], words: int) -> float:
@@ -196,16 +196,3 @@ def _is_headline(run: Run, url: str) -> bool:
         return False
     links = [link.get("href", "") for link in links_of(run)]
     return bool(links) and all(not link.startswith("#") and is_own(link, url) for link in links)
-
-
-def _is_named_article(page: Page) -> bool:
-    """Tell whether a page says to machines that it is an article, which may list others."""
-    kinds = (
-        meta.get("content", "").strip().lower()
-        for meta in page.root.iter("meta")
-        if meta.get("property", "") == "og:type"
-    )
-    return any(kind in _ARTICLE for kind in kinds) or any(
-        "Article" in (script.text or "") or "Posting" in (script.text or "")
-        for script in page.root.iter("script")
-    )
