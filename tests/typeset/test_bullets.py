@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.model.document import Document, ListBlock, Paragraph
+from newsreader.model.document import Document, ListBlock, Paragraph, Quote
 from newsreader.model.span import Mark, Span
 from newsreader.typeset.bullets import bullets, numeral
 from newsreader.typeset.document import set_document
@@ -41,6 +41,15 @@ def test_the_box_of_a_task_is_its_bullet() -> None:
     linked = Paragraph((Span("☐ "), Span("Open", Mark.STRONG)))
     lines = set_document(Document((ListBlock(((done,), (linked,), (plain("None"),))),)), 20)
     assert [line.text for line in lines] == ["☑ Done", "☐ Open", "• None"]
+
+
+def test_the_bullet_is_that_of_the_lists_around_and_of_nothing_else() -> None:
+    inner = ListBlock(((plain("In a list"), Quote((ListBlock(((plain("Within"),),)),))),))
+    lines = set_document(Document((Quote((inner,)),)), 20)
+    assert [line.text for line in lines if line.text.strip("│ ")] == [
+        "│ • In a list",
+        "│   │ ◦ Within",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -132,7 +132,8 @@ def set_block(setter: Setter, margin: Margin, block: Block, depth: int) -> None:
 def _set_list(setter: Setter, margin: Margin, block: ListBlock, depth: int) -> None:
     """A list with hanging indents; items of several paragraphs have air in and between them."""
     airy = any(map(_is_airy, block.items[:JUDGED]))
-    for number, (mark, item) in enumerate(zip(bullets(block, depth), block.items, strict=True)):
+    marks = bullets(block, margin.lists)
+    for number, (mark, item) in enumerate(zip(marks, block.items, strict=True)):
         if not block.ordered:
             mark, item = task(mark, item)  # noqa: PLW2901
         if number and airy:

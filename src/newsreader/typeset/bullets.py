@@ -23,7 +23,7 @@ def bullets(block: ListBlock, depth: int) -> Iterator[str]:
 
     Args:
         block: The list.
-        depth: How many containers it is in.
+        depth: How many lists it is in.
 
     Yields:
         A bullet of this depth, or numbers that end in one column.

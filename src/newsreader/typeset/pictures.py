@@ -20,7 +20,8 @@ _ICON = 48
 _LEAST_ROWS = 3
 """Lines without which a picture is not worth showing."""
 _FLAT = "it is too flat for this column"
-"""Why one is not shown that would have fewer."""
+_SMALL = "it is too small"
+"""Why one is not shown that would have fewer: for want of width, or at its own size."""
 _NAMELESS = "Picture"
 """What one is called that nobody has described."""
 _LEAST_NAME = 16
@@ -51,7 +52,7 @@ def set_picture(
         caption, alt = alt, ""
     reason = ""
     if setter.plates is not None:
-        reason = _reason(picture, setter.plates, flat=box is None)
+        reason = _reason(picture, setter.plates) or _too_low(picture, margin.width, setter.plates)
     credit = picture.signed
     said = caption + (parting(caption) + credit if credit else "")
     told = alt or _NAMELESS
@@ -71,18 +72,19 @@ def set_picture(
         setter.text(margin, _join(spans), rtl=rtl)
 
 
-def _reason(picture: Picture, plates: Plates, *, flat: bool) -> str:
-    """Return why a picture is not shown, or `""`.
+def _reason(picture: Picture, plates: Plates) -> str:
+    """Return why a picture does not come, or `""`."""
+    return plates.reasons.get(picture.url, "") if picture.url else NO_ADDRESS
 
-    Args:
-        picture: The picture.
-        plates: What is known of it.
-        flat: Whether it has no room though it may be large enough.
-    """
-    if not picture.url:
-        return NO_ADDRESS
-    known = plates.reasons.get(picture.url, "")
-    return _FLAT if flat and not known and _pixels(picture, plates) else known
+
+def _too_low(picture: Picture, width: int, plates: Plates) -> str:
+    """Return why a picture has too few lines to be worth showing, or `""` where it has enough."""
+    pixels = _pixels(picture, plates)
+    room = _room(width, plates)
+    box = fit(*pixels, room, plates.grain) if pixels is not None else None
+    if box is None or box.rows >= _LEAST_ROWS:
+        return ""
+    return _FLAT if box.columns == room.columns else _SMALL
 
 
 def _set_box(setter: Setter, margin: Margin, plate: Plate, told: str) -> None:
@@ -116,8 +118,13 @@ def room_for(picture: Picture, width: int, plates: Plates | None) -> Box | None:
     pixels = _pixels(picture, plates) if plates is not None else None
     if plates is None or pixels is None:
         return None
-    box = fit(*pixels, Box(max(1, width - plates.free), plates.rows), plates.grain)
+    box = fit(*pixels, _room(width, plates), plates.grain)
     return box if box.rows >= _LEAST_ROWS else None
+
+
+def _room(width: int, plates: Plates) -> Box:
+    """Return what a picture may have of a column."""
+    return Box(max(1, width - plates.free), plates.rows)
 
 
 def _pixels(picture: Picture, plates: Plates) -> tuple[int, int] | None:

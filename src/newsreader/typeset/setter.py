@@ -46,12 +46,14 @@ class Margin:
         first: Stands before the next line, once (a bullet); then it is `rest`.
         rest: Stands before the lines after it.
         outer: The margin this one is part of: its bullet is used up with ours, not before.
+        lists: In how many items of lists it stands.
     """
 
     width: int
     first: tuple[Run, ...] = _NO_RUNS
     rest: tuple[Run, ...] = _NO_RUNS
     outer: "Margin | None" = None
+    lists: int = 0
 
     def take(self) -> tuple[Run, ...]:
         """Return what stands before the next line, and be ready for the one after it."""
@@ -79,11 +81,12 @@ class Margin:
         room = self.width - cells
         first_runs = (Run(first, style),) if first else _NO_RUNS
         rest_runs = (Run(rest, style),)
+        lists = self.lists + (style is Style.BULLET)
         if room >= _LEAST:
-            return Margin(room, self.first + first_runs, self.rest + rest_runs, self)
+            return Margin(room, self.first + first_runs, self.rest + rest_runs, self, lists)
         if page_width - cells >= min(_LEAST, cells + 1):
-            return Margin(page_width - cells, first_runs, rest_runs, self)
-        return Margin(page_width, outer=self)
+            return Margin(page_width - cells, first_runs, rest_runs, self, lists)
+        return Margin(page_width, outer=self, lists=lists)
 
 
 @dataclass(slots=True)
