@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsreader.clean.addresses.first import first_picture
 from newsreader.clean.opening import opening_picture
 
 IMG = '<img src="/quay.jpg" alt="The quay">'
@@ -35,3 +36,21 @@ def test_a_picture_above_the_first_paragraph_is_the_lead_picture(start: str) -> 
 )
 def test_another_one_is_not(start: str) -> None:
     assert opening_picture(start, "https://a.example/1") is None
+
+
+@pytest.mark.parametrize(
+    ("html", "url"),
+    [
+        (f"{TEXT}<p>{IMG}</p>", "https://a.example/quay.jpg"),
+        ("<IMG ALT='' SRC='/a.jpg?x=1&amp;y=2'>", "https://a.example/a.jpg?x=1&y=2"),
+        ("<img src=/dot.png width=1 height=1><img src=/b.jpg>", "https://a.example/b.jpg"),
+        ("<img src=/sign.png width=40 height=40><img src=/rule.gif>", ""),
+        ('<img src="data:image/gif;base64,R0" data-src="/late.jpg">', "https://a.example/late.jpg"),
+        ("<img src='javascript:alert(1)'><img src='file:///etc/passwd'>", ""),
+        ("<img" * 40_000, ""),
+        ("<img " + "a=" * 2_000 + ">", ""),
+        (TEXT, ""),
+    ],
+)
+def test_the_first_picture_of_a_text_is_one_that_shows_something(html: str, url: str) -> None:
+    assert first_picture(html, "https://a.example/1") == url

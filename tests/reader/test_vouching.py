@@ -4,10 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from newsreader.model.article import Article
+from newsreader.model.article import Article, Lead
 from newsreader.model.page import Anatomy, FullPage, TextSource
 from newsreader.model.picture import Picture
+from newsreader.model.query import Query
+from newsreader.paths import Paths
 from newsreader.reader.showing import Showing
+from tests.fetch.server import Server
+from tests.reader.conftest import Open
+from tests.reader.test_whole_text import begin
 from tests.tui.makers import NOW, headline
 
 FEED = "http://127.0.0.1:8080/feed"
@@ -51,3 +56,19 @@ def test_a_page_kept_without_its_address_has_that_of_its_article() -> None:
 def test_without_a_page_the_feed_vouches_for_all() -> None:
     alone = replace(article(TextSource.FEED), page=None)
     assert {Showing().named_by(alone, url) for url in (FEEDS_LEAD, INSIDE)} == {FEED}
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_a_headline_has_the_first_picture_of_its_text_where_nobody_names_one(
+    fresh: Paths, opened: Open, server: Server, wanted: bool
+) -> None:
+    reader = begin(
+        fresh,
+        opened,
+        server,
+        text="<p>The quay.</p><p><img src='/p/quay.jpg'></p>",
+        options=f"[reader]\nthumbnails = {str(wanted).lower()}\n",
+    )
+    (headline,) = reader.headlines(reader.ids(Query()))
+    found = Lead(server.url("/p/quay.jpg"), server.url("/feed"))
+    assert headline.lead == (found if wanted else None)

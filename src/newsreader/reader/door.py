@@ -160,7 +160,9 @@ class Reader(Setting, Subscriptions):
 
     def headlines(self, ids: Sequence[int]) -> list[Headline]:
         """Return the lines of these articles in this order; those that are gone are left out."""
-        return self._store.headlines(ids, pictures=self.settings.reader.thumbnails)
+        if not self.settings.reader.thumbnails:
+            return self._store.headlines(ids)
+        return self.pictured(self._store.headlines(ids, pictures=True))
 
     def counts(self, query: Query) -> Counts:
         """Return what the lines of the tag filter hold within the query's view."""

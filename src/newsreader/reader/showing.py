@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from newsreader.config.settings import Settings
+from newsreader.dataclass import replace
 from newsreader.errors import StoreError
-from newsreader.model.article import Article
+from newsreader.model.article import Article, Headline, Lead
 from newsreader.model.page import TextSource
 from newsreader.model.pictures import Shown, Wanted
 from newsreader.paths import Paths
@@ -52,6 +53,22 @@ class Showing:
 
         job = PictureJob(wanted, self.paths.pictures, self.settings.reader.image_cache)
         return self.errands().ask(PICTURE, job, answered)
+
+    def pictured(self, headlines: list[Headline]) -> list[Headline]:
+        """Give headlines for which nobody names a picture the first one of their text.
+
+        Args:
+            headlines: As the store gives them, with lead pictures.
+        """
+        from newsreader.clean.addresses.first import first_picture
+
+        bare = [one.id for one in headlines if one.lead is None]
+        leads = {
+            number: Lead(url, feed_url)
+            for number, (html, base, feed_url) in self._store.markup(bare).items()
+            if (url := first_picture(html, base or feed_url))
+        }
+        return [replace(one, lead=leads[one.id]) if one.id in leads else one for one in headlines]
 
     def named_by(self, article: Article, url: str) -> str:
         """Return the address that vouches for a picture of an article.

@@ -31,6 +31,10 @@ _PICTURES = (
     "FROM articles a JOIN feeds f ON f.id = a.feed_id "
     "JOIN bodies b ON b.article_id = a.id LEFT JOIN pages g ON g.article_id = a.id "
 )
+_MARKUP = (
+    "SELECT a.id, b.html, b.text, b.base, f.url FROM articles a JOIN feeds f ON f.id = a.feed_id "
+    "JOIN bodies b ON b.article_id = a.id "
+)
 _integers = reader_of(list[int])
 # Of equal ones the newest is first: what `compile` orders by, as values that ascend.
 _PLACES = {
@@ -140,6 +144,22 @@ def headlines(
             number = row[0]
             lines[number] = headline(row, tags.get(number, ()), leads.get(number))
     return [lines[article_id] for article_id in wanted if article_id in lines]
+
+
+def markup(
+    connection: sqlite3.Connection, wanted: Sequence[int]
+) -> dict[int, tuple[str, str, str]]:
+    """Return what feeds have of these articles: markup, the address it stands on, the feed's."""
+    from newsreader.store.packing import unpack_html  # lists do without
+
+    found = {}
+    for start in range(0, len(wanted), _CHUNK):
+        some = wanted[start : start + _CHUNK]
+        marks = ",".join("?" * len(some))
+        rows = connection.execute(f"{_MARKUP} WHERE a.id IN ({marks})", tuple(some))
+        for number, html, text, base, feed_url in rows:
+            found[number] = unpack_html(html, text), base, feed_url
+    return found
 
 
 def headline(row: tuple[Any, ...], tags: Sequence[str], lead: Lead | None = None) -> Headline:

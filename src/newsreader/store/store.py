@@ -115,6 +115,18 @@ class Store(NewsStore):
         with self._connections.read() as connection:
             return lists.headlines(connection, ids, pictures=pictures)
 
+    def markup(self, ids: Sequence[int]) -> dict[int, tuple[str, str, str]]:
+        """Return what the feeds have of these articles, hostile; missing ones are left out.
+
+        Args:
+            ids: The articles.
+
+        Returns:
+            To each its HTML, the address that this stands on, and that of its feed.
+        """
+        with self._connections.read() as connection:
+            return lists.markup(connection, ids)
+
     def count(self, query: Query) -> int:
         """Return the length of a list."""
         with self._connections.read() as connection:
