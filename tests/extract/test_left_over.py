@@ -7,6 +7,7 @@ from newsreader.extract.body.drop.boilerplate import drop_boilerplate
 from newsreader.extract.body.drop.left_over import drop_left_over
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.runs import runs_of
+from newsreader.extract.page import extract_page
 from newsreader.extract.tree import tree_of
 
 from .pages import PARAGRAPHS, page, paragraphs
@@ -349,3 +350,24 @@ def test_the_filler_of_a_template_stays_out_with_its_heading_and_what_is_said_of
     assert among("<ul><li>Lorem ipsum 1</li><li>Lorem ipsum 2</li></ul>") == ALL
     about = "Lorem ipsum has been the text of typesetters since the sixteenth century."
     assert about in among(f"<h3>Where it comes from</h3><p>{about}</p>")
+
+
+def test_a_last_heading_goes_over_links_that_are_out_whichever_it_is() -> None:
+    head = "<div><h1>Boats of all harbours</h1></div>"
+    assert "all harbours" not in said(f"{paragraphs()}{head}<div>{PATHS}</div>")
+    assert "all harbours" in said(f"{paragraphs()}{head}<img src='/a.jpg'>")
+
+
+@pytest.mark.parametrize("called", ["toc-desktop", "table-of-contents"])
+def test_what_stands_around_a_table_of_contents_goes_with_its_items(called: str) -> None:
+    items = "".join(f'<li class="toc-entry"><a href="#h{n}">The {n}. quay</a></li>' for n in "123")
+    box = f'<div class="{called}"><p>Plan</p><ul>{items}</ul><span>More chapters</span></div>'
+    kept = among(box)
+    assert "Plan" not in kept
+    assert "More chapters" not in kept
+
+
+def test_a_hidden_part_of_a_template_goes_with_its_pictures() -> None:
+    part = "<div {}><h3>Lorem ipsum dolor</h3><img src='/a.jpg'><h5>A new quay, June 2023</h5><p>{}</p></div>"
+    hidden = part.format("style='display: none'", "Lorem ipsum dolor sit amet")
+    assert "A new quay" not in extract_page(page(paragraphs(hidden)), URL).html

@@ -34,7 +34,10 @@ def test_a_painted_box_that_ends_in_a_button_is_what_the_site_sells(box: str, sa
         f'<div style="background-color:#30206b">{LINES}</div>',
         f'<div style="background-color:#fff">{LINES}{BUTTON.format(said="GET STARTED")}</div>',
         f'<div class="has-background">{LINES}{BUTTON.format(said="Check price")}</div>',
-        f'<div class="has-background">{LINES}{BUTTON.format(said="Get started")}</div>' * 2,
+        "".join(
+            f'<div class="has-background"><h3>A {each}</h3>{LINES}{BUTTON.format(said="Get started")}</div>'
+            for each in ("pilot", "stoker")
+        ),
     ],
 )
 def test_a_box_of_the_text_stays(box: str) -> None:

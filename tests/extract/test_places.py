@@ -21,6 +21,10 @@ LARGE = 'width="640" height="480"'
         f"<div class='video-playlist__items'><div class='image'><img src='/p/b.jpg' {LARGE}></div></div>",
         f"<div><a href='/ferry-2.html'><img src='/img/next_page.jpg' {LARGE}></a></div>",
         "<div><img src='/i/preload.gif' alt='preload'></div>",
+        f"<div class='post-author-image'><img src='/p/ann.jpg' alt='A woman at sea' {LARGE}></div>",
+        f"<div class='authorImage'><img src='/p/ann.jpg' alt='A woman at sea' {LARGE}></div>",
+        "<p><img src='/p/a.jpg' width='150' height='150' srcset='/p/b.jpg 2500w'> Ann Quay</p>",
+        "<div><img src='/p/AnnQuayProfilePicture_1.png'></div>",
     ],
 )
 def test_such_a_picture_is_none_of_the_article(picture: str) -> None:
@@ -58,3 +62,11 @@ def test_rights_behind_a_break_are_out() -> None:
     text = extract_page(page(paragraphs() + below), URL).html
     assert "The boat sails." in text
     assert "reserved" not in text
+
+
+def test_a_square_that_is_called_an_avatar_is_none_of_the_article_amid_it() -> None:
+    picture = (
+        "<div><img src='/p/avatar_ann.png' width='{0}' height='{0}' srcset='/p/b.png {0}w'></div>"
+    )
+    assert "<img" not in extract_page(page(paragraphs("", "", picture.format(500))), URL).html
+    assert "<img" in extract_page(page(paragraphs("", "", picture.format(900))), URL).html

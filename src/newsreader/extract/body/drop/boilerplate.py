@@ -30,6 +30,7 @@ from newsreader.extract.body.drop.asks.asking import drop_forms
 from newsreader.extract.body.drop.asks.buttons import drop_buttons, drop_labels, drop_repeated_links
 from newsreader.extract.body.drop.asks.calls import drop_calls
 from newsreader.extract.body.drop.asks.cookies import drop_cookies
+from newsreader.extract.body.drop.asks.offered import drop_offered
 from newsreader.extract.body.drop.asks.painted import drop_painted
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
 from newsreader.extract.body.drop.asks.promoted import drop_promoted
@@ -114,15 +115,21 @@ def drop_boilerplate(
     drop_beyond(choice)
     drop_skips(choice)
     drop_last(choice, url, authors)
-    treat_alike(choice, before)
-    drop_left_over(choice, before)
-    drop_offers(choice)
+    _drop_beside(choice, before)
     drop_again(choice, titles)
     drop_steps(choice, url)
     drop_start(choice, [*titles, *authors], authors, rows)
     drop_beside_dates(choice)
     drop_remainders(choice, before)
     _remember(choice, before)
+
+
+def _drop_beside(choice: Choice, before: Sequence[bool]) -> None:
+    """Drop what stands beside lines that are out, and says nothing without them."""
+    treat_alike(choice, before)
+    drop_offered(choice)
+    drop_left_over(choice, before)
+    drop_offers(choice)
 
 
 def _remember(choice: Choice, before: Sequence[bool]) -> None:

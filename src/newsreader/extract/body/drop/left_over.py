@@ -13,7 +13,7 @@ from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.dates import is_stamp
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.rights import ORIGIN
-from newsreader.extract.names import FRAMES, SUBHEADINGS
+from newsreader.extract.names import FRAMES, HEADINGS, SUBHEADINGS
 from newsreader.model.names import names
 
 _LONGEST_REST: Final = 6
@@ -44,7 +44,7 @@ _LONGEST_HEADING: Final = 25
 _SIGNS: Final = re.compile(r"[\s_*·•~=–—-]{1,60}")
 """A line that parts two others."""
 _FILLER: Final = re.compile(
-    r"\W*lorem ipsum(?: dolor sit amet, consectetur|\W*\d*\W*$)", re.IGNORECASE
+    r"\W*lorem ipsum(?: dolor sit amet, consectetur|\W*\d*\W*$)|\W*head ?line \d\W*$", re.IGNORECASE
 )
 """The words that typesetters put where a text is to come."""
 _PLACE: Final = re.compile(r"heading [1-6]", re.IGNORECASE)
@@ -81,6 +81,7 @@ def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
             choice.chosen[index] = False
     _drop_last_box(choice, before)
     _drop_last_echo(choice)
+    _drop_head_of_links(choice)
     _drop_signs(choice)
 
 
@@ -207,6 +208,20 @@ def _is_over_button(run: Run) -> bool:
         if "".join(islice(below.itertext(), _MOST_PIECES)).strip() or len(below):
             return False
     return False
+
+
+def _drop_head_of_links(choice: Choice) -> None:
+    """Drop a last heading over links that are out, whichever heading it is."""
+    for index in chosen_lines(choice)[1:][-1:]:
+        run = choice.runs[index]
+        below = choice.runs[index + 1 : index + 1 + _MOST_ABOVE]
+        if run.block.tag not in HEADINGS or len(run.words) > _LONGEST_HEAD:
+            continue
+        if ORIGIN.fullmatch(run.text) or len(below) < _MOST_ABOVE:
+            continue
+        linked = all(0 < len(each.words) <= min(each.linked, _LONGEST_HEAD) for each in below)
+        if linked and not any(map(leads_into_page, below)):
+            choice.chosen[index] = False
 
 
 def _is_last_head(choice: Choice, before: Sequence[bool], index: int) -> bool:

@@ -41,7 +41,9 @@ _PORTRAIT: Final = re.compile(
 )
 """What is said of the portrait of one who writes or is asked."""
 _PORTRAIT_FILE: Final = re.compile(
-    r"(?:^|[\s_.-])(?:head-?shots?|avatar|bio)(?=[\s_.\d-]|$)", re.IGNORECASE
+    r"(?:^|[\s_.-])(?:head-?shots?|avatar|bio|author)(?=[\s_.\d-]|$)"
+    r"|profile[\s_-]?(?:pic(?:ture)?s?|photo|image)(?=[\s_.\d-]|$)",
+    re.IGNORECASE,
 )
 _CALLS: Final = re.compile(r"(?:^|[\s_.-])cta(?=[\s_.-])", re.IGNORECASE)
 """The file of a picture that calls its reader to do something."""
@@ -55,6 +57,7 @@ _LEAD: Final = re.compile(r"(?:^|[\s_-])(?:cover|hero|featured|wp-post)(?:$|[\s_
 _LONGEST: Final = 300
 _NEAR: Final = 4
 _LARGE: Final = 300
+_LARGEST_SQUARE: Final = 500
 _HEADS: Final = HEADINGS | names("dt th")
 
 
@@ -95,7 +98,7 @@ class Emblems:
             return True
         if leads and (widest(image) >= _LARGE or _LEAD.search(image.get("class", "")[:_LONGEST])):
             return False
-        if not said and _PORTRAIT_FILE.search(file) and widest(image) < _LARGE:
+        if not said and _PORTRAIT_FILE.search(file) and _may_be_portrait(image):
             return True
         if self._on_logos:
             return False
@@ -103,6 +106,12 @@ class Emblems:
         if shown < _LARGE or self._in_row:
             return _LOGO.match(said) is not None or _is_sign(said, file, path, link)
         return _LOGO_OF.match(said) is not None or _is_sign(said, file, path, link)
+
+
+def _may_be_portrait(image: html.HtmlElement) -> bool:
+    """Tell whether a picture is small, or a square that is not large."""
+    width, height = size_of(image)
+    return widest(image) < _LARGE or (width == height and (width or 0) <= _LARGEST_SQUARE)
 
 
 def _said(image: html.HtmlElement) -> str:

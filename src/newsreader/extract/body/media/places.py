@@ -11,11 +11,13 @@ from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.runs import BLOCKS
 from newsreader.extract.body.media.sized import size_of, widest
 from newsreader.extract.body.words.stated import PATH, stated
+from newsreader.extract.names import hyphened
 from newsreader.model.names import names
 
 _PORTRAIT: Final = re.compile(
     r"(?:^|[\s_-])(?:(?:authors?|users?|writers?|account)[_-]?(?:icon|avatar|head|face|photo|pic)"
-    r"|avatars?|head-?img)(?=$|[\s_-])",
+    r"|avatars?|head-?img"
+    r"|(?:authors?|writers?|bio)[_-]{0,2}(?:image|img|picture|portrait|thumb(?:nail)?))(?=$|[\s_-])",
     re.IGNORECASE,
 )
 """What is right around the portrait of a writer or an account."""
@@ -24,6 +26,12 @@ _PLAYLIST: Final = re.compile(r"(?:^|[\s_-])(?:play-?list)(?=$|[\s_-])", re.IGNO
 _NEAR: Final = 3
 _LARGEST_PORTRAIT: Final = 240
 """Pixels of both sides of a portrait beside a name."""
+_LARGEST_FILE: Final = 1200
+"""Pixels of the widest file of one."""
+_BARE: Final = 150
+"""Pixels of both sides of a portrait of which nothing is said."""
+_NAME: Final = 6
+"""Words beside one."""
 _LONGEST_BYLINE: Final = 20
 """Words of a line that begins with that name."""
 _AROUND: Final = 8
@@ -49,12 +57,28 @@ def stands_aside(choice: Choice, image: html.HtmlElement, *, around: bool) -> bo
         return True
     if not around:
         return False
-    if any(_PORTRAIT.search(each) for each in called[:_NEAR]):
+    if widest(image) <= _LARGEST_FILE and any(
+        _PORTRAIT.search(hyphened(each)) for each in called[:_NEAR]
+    ):
+        return True
+    if _is_bare_square(choice, image):
         return True
     line = next(
         (each for each in boxes if (count := choice.counts.get(each)) and count.words), None
     )
     return line is not None and not choice.counts[line].chosen and _is_stated(line)
+
+
+def _is_bare_square(choice: Choice, image: html.HtmlElement) -> bool:
+    """Tell whether a picture is a small square of which no more than a name is said."""
+    width, height = size_of(image)
+    if width is None or width != height or width > _BARE or image.get("alt", "").strip():
+        return False
+    if not is_in_line(choice, image):
+        return True
+    line = next(each for each in ancestors(image) if each.tag in BLOCKS)
+    count = choice.counts.get(line)
+    return count is None or count.words <= _NAME
 
 
 def is_beside_writer(choice: Choice, image: html.HtmlElement, authors: Collection[str]) -> bool:

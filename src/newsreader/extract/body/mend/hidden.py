@@ -27,6 +27,8 @@ _STREAMED: Final = "S:"
 """How React names what it sends hidden, later than the page, to be set in its place by a script."""
 _MOST: Final = 0.5
 """The share of a page's sentences above which a script was to show what is hidden."""
+_FILLER: Final = re.compile(r"\blorem ipsum dolor", re.IGNORECASE)
+"""What stands in a part of a template that nobody has filled in, beside its pictures."""
 _CAPTION: Final = re.compile(r"(?:^|[\s_-])caption(?:$|[\s_\d-])", re.IGNORECASE)
 _CAPTIONS: Final = names("p div span")
 _FEWEST: Final = 6
@@ -147,7 +149,8 @@ def _is_opened(element: html.HtmlElement, opened: set[str]) -> bool:
         ):
             return True
     if any(each.tag != "img" or not is_code(each) for each in element.iter(*_SHOWN)):
-        return True
+        said = "".join(islice(element.itertext(), _MOST_PIECES))[:_MOST_LETTERS]
+        return not (is_styled_away(element) and _FILLER.search(said))
     return len("".join("".join(element.itertext()).split())) < _SHORTEST
 
 

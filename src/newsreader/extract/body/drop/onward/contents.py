@@ -85,14 +85,16 @@ def drop_contents(choice: Choice) -> None:
 
 
 def _drop_called(choice: Choice) -> None:
-    """Drop what is left of a box that is called a table of contents, whose links all lead down."""
+    """Drop what is left of a box that is called a table of contents, whose links all lead down.
+
+    What an item of one is called says nothing of the others.
+    """
     boxes: dict[html.HtmlElement, list[int]] = {}
     for index, run in enumerate(choice.runs):
         around = islice(ancestors(run.block), int(run.block.tag in SUBHEADINGS), _NEAR)
         for each in around:
             if each.tag not in FRAMES and _CALLED.search(each.get("class", "")[:_LONGEST_NAME]):
                 boxes.setdefault(each, []).append(index)
-                break
     for lines in boxes.values():
         runs = [choice.runs[at] for at in lines]
         if len(runs) == 1 and runs[0].block.tag in SUBHEADINGS:
