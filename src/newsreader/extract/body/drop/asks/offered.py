@@ -18,7 +18,9 @@ from newsreader.model.names import names
 _MOST_WORDS: Final = 100
 """Words of a box."""
 _MOST_LINES: Final = 12
-_MOST_PROSE: Final = 3
+_MOST_PROSE: Final = 2
+_LONGEST_PROSE: Final = 45
+"""Words of one of its sentences: who offers is brief."""
 _MOST_BEHIND: Final = 2
 """Lines of a box behind its button: how many stars it has."""
 _LONGEST_BEHIND: Final = 16
@@ -106,7 +108,8 @@ def _offers(choice: Choice, index: int, lines: Sequence[int]) -> bool:
         return False
     if any(len(runs[at].words) > _LONGEST_BEHIND for at in behind):
         return False
-    if sum(is_prose(runs[at]) for at in left) > _MOST_PROSE:
+    prose = [len(runs[at].words) for at in left if is_prose(runs[at])]
+    if len(prose) > _MOST_PROSE or max(prose, default=0) > _LONGEST_PROSE:
         return False
     if any(runs[at].block.tag == "h1" or _PRICE.search(runs[at].text) for at in lines):
         return False
@@ -152,5 +155,6 @@ def _centred_above(choice: Choice, index: int) -> list[int]:
         if not choice.chosen[at] or not is_centred(run) or run.block.tag in _PARTS:
             break
         found.append(at)
-    words = sum(len(choice.runs[at].words) for at in found)
-    return found if len(found) <= _MOST_CENTRED and words <= _MOST_WORDS else []
+    words = [len(choice.runs[at].words) for at in found]
+    few = len(found) <= _MOST_CENTRED and sum(words) <= _MOST_WORDS
+    return found if few and max(words, default=0) <= _LONGEST_PROSE else []
