@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from newsreader.clean.addresses.pictures import said_of_picture
 from newsreader.clean.anchors import anchors_in
 from newsreader.clean.html import to_document
 from newsreader.clean.spans import block_text, text_of
@@ -951,3 +952,11 @@ def test_a_gallery_that_is_set_as_a_list_of_terms_is_pictures() -> None:
     ((term, blocks),) = wall.items
     assert "".join(span.text for span in term).strip() == "Wall"
     assert [type(block) for block in blocks] == [Figure, Paragraph]
+
+
+@pytest.mark.parametrize(
+    "alt", ["Please set an alt value for this image...", "featured image", "Alt text", "DSC_1.jpg"]
+)
+def test_a_program_s_words_for_want_of_others_say_nothing_of_a_picture(alt: str) -> None:
+    assert said_of_picture(alt) == ""
+    assert said_of_picture(f"The pier at noon, {alt}") != ""
