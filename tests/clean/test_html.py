@@ -875,6 +875,18 @@ def test_a_credit_beside_the_lead_picture_is_its_own(html: str) -> None:
     assert document.lead.credit == "A. Person on Sample Stock"
 
 
+@pytest.mark.parametrize("behind", [True, False])
+def test_a_line_of_a_caption_and_a_credit_right_behind_the_lead_picture_is_its_own(
+    behind: bool,
+) -> None:
+    shown, line = '<img src="/b.jpg">', "<p>The bridge at noon Credit: A. Person</p>"
+    html = f"{shown}{line}" if behind else f"{line}{shown}"
+    document = to_document(f"{html}<p>The body.</p>", BASE, picture=LEAD, title="Talks")
+    told = document.lead and (document.lead.caption, document.lead.credit)
+    assert (told == ("The bridge at noon", "A. Person")) == behind
+    assert (document.blocks == (p("The body."),)) == behind
+
+
 @pytest.mark.parametrize(
     ("html", "lead"),
     [
