@@ -168,3 +168,6 @@ def test_a_name_at_the_headline_is_somebodys_whose_portrait_is_called_so() -> No
 def test_a_writer_with_degrees_and_a_post_is_named_without_them() -> None:
     signed = "<p>This post was written by <b>Ann Person, MD</b>, surgeon, Sample Clinic.</p>"
     assert anatomy(body=f"{HEAD}{signed}{TEXT}").authors == ("Ann Person",)
+    for by, authors in (("This post was written by", ("Ann Person",)), ("By", ())):
+        told = f"<p>{by} Ann Person, surgeon at Sample Clinic.</p>"
+        assert anatomy(body=f"{HEAD}{told}{TEXT}").authors == authors

@@ -67,6 +67,9 @@ _CJK_LABELLED: Final = re.compile(
     r"(?:[、,，&]\s?[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af·]{2,12}){0,4})(?=$|[\s|｜)）】])"
 )
 """A label and a name among others in one line: `"来源：新华网 作者：王小明"`."""
+_CJK_LABEL: Final = re.compile(r"\s(?:作者|撰文|撰稿|采写|记者|記者|文字|执笔|執筆)\s*[:：]$")
+_CJK_NAME: Final = re.compile(r"[\u4e00-\u9fff·]{2,4}")
+"""That label at the end of a line, and the name in the next."""
 _CJK_REPORTER: Final = re.compile(REPORTER)
 """A name and what its bearer is, maybe with an address: `"홍길동 기자 hong@bugle.example"`."""
 _CJK_SIGNED: Final = re.compile(
@@ -100,6 +103,8 @@ _JOINS_ON: Final = re.compile(r"[,&،、]|(?:and|und|et|y|e|en|og|och|и|و)(?:\
 _MOST_PIECES: Final = 24
 DEGREES: Final = re.compile(r"(?:, (?=(?:[^A-Z,]*[A-Z]){2})[A-Za-z.-]{2,8})+$")
 """What somebody may be called behind their name: `", MD, PhD"`."""
+_WRITTEN: Final = re.compile(r"written|geschrieben|verfasst|écrit|escrito|scritto|geschreven", re.I)
+"""What says of somebody that they wrote a text, whatever else is told of them behind a comma."""
 _BETWEEN: Final = re.compile(r",? (?:and|und|et|y|og|och|и|و|&) |, |، ?|、")
 BEYOND: Final = re.compile(
     r"\s+[|•·–—-](?:\s|$)|,? (?:on|am|le|at) \w*\d|,?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
@@ -292,10 +297,16 @@ def signed_lines(sources: Sources) -> list[str]:
                 names = DEGREES.sub("", names)
                 if names and all(map(signs, _BETWEEN.split(names))):
                     return [names]
+            name = (pieces[0] if pieces else "").partition(", ")[0]
+            if _WRITTEN.search(found[0]) and plausible(name):
+                return [name]
             if number and is_stamp(lines[number - 1]) and (name := _before_role(pieces)):
                 return [name]
         if found := _CJK_LABELLED.search(line) or _CJK_REPORTER.fullmatch(line):
             return [found["name"].replace("&", "、")]
+        behind = lines[number + 1] if number + 1 < len(lines) else ""
+        if _CJK_LABEL.search(line) and _CJK_NAME.fullmatch(behind):
+            return [behind]
         name, *roles = [part.strip() for part in line.split("|")]
         if plausible(name) and any(_WRITES.search(role) for role in roles):
             return [name]
