@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from newsreader.clean.addresses.pictures import said_of_picture
 from newsreader.clean.anchors import anchors_in
 from newsreader.clean.html import to_document
 from newsreader.clean.spans import block_text, text_of
@@ -874,6 +875,18 @@ def test_a_credit_beside_the_lead_picture_is_its_own(html: str) -> None:
     assert document.lead.credit == "A. Person on Sample Stock"
 
 
+@pytest.mark.parametrize("behind", [True, False])
+def test_a_line_of_a_caption_and_a_credit_right_behind_the_lead_picture_is_its_own(
+    behind: bool,
+) -> None:
+    shown, line = '<img src="/b.jpg">', "<p>The bridge at noon Credit: A. Person</p>"
+    html = f"{shown}{line}" if behind else f"{line}{shown}"
+    document = to_document(f"{html}<p>The body.</p>", BASE, picture=LEAD, title="Talks")
+    told = document.lead and (document.lead.caption, document.lead.credit)
+    assert (told == ("The bridge at noon", "A. Person")) == behind
+    assert (document.blocks == (p("The body."),)) == behind
+
+
 @pytest.mark.parametrize(
     ("html", "lead"),
     [
@@ -951,3 +964,11 @@ def test_a_gallery_that_is_set_as_a_list_of_terms_is_pictures() -> None:
     ((term, blocks),) = wall.items
     assert "".join(span.text for span in term).strip() == "Wall"
     assert [type(block) for block in blocks] == [Figure, Paragraph]
+
+
+@pytest.mark.parametrize(
+    "alt", ["Please set an alt value for this image...", "featured image", "Alt text", "DSC_1.jpg"]
+)
+def test_a_program_s_words_for_want_of_others_say_nothing_of_a_picture(alt: str) -> None:
+    assert said_of_picture(alt) == ""
+    assert said_of_picture(f"The pier at noon, {alt}") != ""

@@ -456,7 +456,10 @@ def test_tags_come_from_one_list_of_the_publisher() -> None:
     tagged = "".join(f'<meta property="article:tag" content="{label}">' for label in labels)
     assert anatomy(tagged).tags == ("Ferries",)
     words = '<meta name="keywords" content="talks, border, Sample Herald">'
-    assert anatomy(words + meta(og__site_name="Sample Herald")).tags == ("talks", "border")
+    assert anatomy(words + meta(og__site_name="Sample Herald"), "Talks end").tags == (
+        "talks",
+        "border",
+    )
     stuffed = ", ".join(f"word{number}x" for number in range(40))
     assert anatomy(f'<meta name="keywords" content="{stuffed}">').tags == ()
     listed = '<meta name="parsely-tags" content="Gardens,Fruit, Vegetable, & Herb Gardens,Tools">'

@@ -341,3 +341,15 @@ def test_the_one_day_that_a_page_shows_wins_over_another_that_machines_are_told(
     assert (found.published.year, found.published.month, found.published.day) == published
     changed_on = found.updated and (found.updated.year, found.updated.month, found.updated.day)
     assert changed_on == updated
+
+
+@pytest.mark.parametrize(
+    ("address", "day"), [("2024/01", "2024-01-04"), ("2024/04", "2024-04-01"), ("2023/01", "")]
+)
+def test_the_month_in_the_address_of_the_lead_picture_tells_day_from_month(
+    address: str, day: str
+) -> None:
+    head = meta(og__image=f"/up/{address}/a.jpg")
+    text = f"<h1>Ministers agree on the ferry</h1>{TEXT}<p>Post time: 01-04-2024</p>"
+    published = anatomy(head, text, html='<html lang="en">').published
+    assert (published.date().isoformat() if published else "") == day

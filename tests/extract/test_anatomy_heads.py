@@ -198,3 +198,9 @@ def test_a_caption_that_no_page_prints_is_no_caption() -> None:
 )
 def test_the_name_of_a_site_has_no_slogan(told: str, name: str) -> None:
     assert anatomy(TITLE + meta(og__site_name=told), HEADLINE + TEXT).site == name
+
+
+def test_the_year_that_a_headline_begins_with_is_a_part_of_it() -> None:
+    said = meta(og__title="Guide to Prices of Ferries")
+    printed = f"<h1>2025 Guide to Prices of Ferries</h1>{TEXT}"
+    assert anatomy(said, printed).title == "2025 Guide to Prices of Ferries"

@@ -145,3 +145,29 @@ def test_who_brought_a_text_up_to_date_did_not_write_it() -> None:
     for other, names in (("Updated by ", ("Ann Person",)), ("", ("Ann Person", "Ben Other"))):
         row = span.format("By ", "Ann Person") + span.format(other, "Ben Other")
         assert anatomy(body=f"{HEAD}<div>{row}</div>{TEXT}").authors == names
+
+
+@pytest.mark.parametrize("name", ["Sponsored by Sample Ferries", "Presented by Ann Person"])
+def test_who_paid_for_a_text_did_not_write_it(name: str) -> None:
+    assert anatomy(meta(author=name), HEAD + TEXT).authors == ()
+
+
+def test_the_first_of_a_list_of_posts_did_not_write_the_page() -> None:
+    post = '<h3 class="block-post-title">{}</h3><p>By:</p><p>Ann Person</p>'
+    one, other = post.format("Ferries"), post.format("Piers")
+    assert anatomy(body=f"{HEAD}{one}{TEXT}").authors == ("Ann Person",)
+    assert anatomy(body=f"{HEAD}{one}{TEXT}{other}").authors == ()
+
+
+def test_a_name_at_the_headline_is_somebodys_whose_portrait_is_called_so() -> None:
+    face = '<p><img src="/up/{}-2.jpg" width="70" height="70"> Ann Person</p><h2>More on it</h2>'
+    for name, authors in (("Ann-Person", ("Ann Person",)), ("Old-Pier", ())):
+        assert anatomy(body=f"{HEAD}{face.format(name)}{TEXT}").authors == authors
+
+
+def test_a_writer_with_degrees_and_a_post_is_named_without_them() -> None:
+    signed = "<p>This post was written by <b>Ann Person, MD</b>, surgeon, Sample Clinic.</p>"
+    assert anatomy(body=f"{HEAD}{signed}{TEXT}").authors == ("Ann Person",)
+    for by, authors in (("This post was written by", ("Ann Person",)), ("By", ())):
+        told = f"<p>{by} Ann Person, surgeon at Sample Clinic.</p>"
+        assert anatomy(body=f"{HEAD}{told}{TEXT}").authors == authors

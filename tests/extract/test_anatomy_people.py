@@ -190,3 +190,11 @@ def test_a_page_without_a_headline_has_its_byline_above_the_first_paragraph() ->
     ):
         more = "<i class=author-name></i>" * 2
         assert anatomy("<title>Border talks go on</title>", page + more).authors == names
+
+
+@pytest.mark.parametrize(("label", "authors"), [("作者：", ("王小明",)), ("出处：", ())])
+def test_a_label_at_the_end_of_a_line_has_the_name_in_the_next(
+    label: str, authors: tuple[str, ...]
+) -> None:
+    line = f"<div>2020-11-23 来源：新华网 {label}<b>王小明</b></div>"
+    assert anatomy(body=f"<h1>渡轮</h1>{line}<p>{'渡轮来了。' * 60}</p>").authors == authors

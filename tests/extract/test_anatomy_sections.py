@@ -1,5 +1,7 @@
 """Sections and lead pictures that the page prints, where machines are told others."""
 
+import json
+
 import pytest
 
 from tests.extract.anatomies import anatomy, meta
@@ -55,3 +57,46 @@ def test_a_section_is_without_the_in_before_it(printed: str, kicker: str) -> Non
 
 def test_a_sign_alone_is_no_name_of_a_site() -> None:
     assert anatomy(meta(og__site_name="/", application_name="Sample Herald"), TEXT).site != "/"
+
+
+def test_a_heading_of_the_text_is_no_section_whatever_it_is_called() -> None:
+    below = TEXT + '<h2 class="section">Problem</h2><p>And on.</p><h2 class="section">Past</h2>'
+    assert anatomy(body=below).kicker == ""
+
+
+def test_of_several_sections_that_above_the_headline_is_meant() -> None:
+    head = meta(article__section="World, Port Trade")
+    above = '<div><a href="/w/trade">Port Trade</a> <a href="/2">What we know</a></div>'
+    page = "https://herald.example/world/ferries"
+    assert anatomy(head, above + TEXT, url=page).kicker == "Port Trade"
+    assert anatomy(head, TEXT, url=page).kicker == "World"
+
+
+@pytest.mark.parametrize(("menu", "kicker"), [("Sea Logs", "Sea Logs"), ("Boats", "")])
+def test_a_step_that_only_machines_are_told_of_is_no_section(menu: str, kicker: str) -> None:
+    steps = [
+        {"@type": "ListItem", "name": "Sea Logs", "item": "https://herald.example/all"},
+        {"@type": "ListItem", "name": "Ministers agree on the ferry"},
+    ]
+    told = json.dumps({"@type": "BreadcrumbList", "itemListElement": steps})
+    head = f'<script type="application/ld+json">{told}</script>'
+    assert anatomy(head, f"<nav><a href='/x'>{menu}</a></nav>{TEXT}").kicker == kicker
+
+
+def test_what_it_is_posted_under_is_meant_rather_than_a_way() -> None:
+    way = '<ul class="breadcrumbs"><li><a href="/">Home</a><li><a href="/a">Help</a></ul>'
+    posted = '<div>Posted under <a href="/a/category/ports">Ports</a></div>'
+    assert anatomy(body=way + posted + TEXT).kicker == "Ports"
+    assert anatomy(body=way + TEXT).kicker == "Help"
+
+
+@pytest.mark.parametrize(("beside", "kicker"), [("5 January 2025", "Ports"), ("Ann Other", "")])
+def test_a_link_alone_with_the_date_below_a_headline_is_the_section(
+    beside: str, kicker: str
+) -> None:
+    heading, text = TEXT.split("<p>", 1)
+    line = f'<p>{"Why the ferries stay. " * 6}</p><div><a href="/p">Ports</a><b>{beside}</b></div>'
+    gap = "<i></i>" * 12
+    found = anatomy(body=f"{heading}{gap}{line}<p>{text}")
+    assert found.kicker == kicker
+    assert (found.published is not None) == bool(kicker)

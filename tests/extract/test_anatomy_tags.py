@@ -57,3 +57,15 @@ def test_the_labels_of_other_articles_in_cards_below_are_not_its_own() -> None:
     others = f"<ul>{card.format(row.format('Boats'))}</ul>"
     said = meta(og__title="Ministers agree on the ferry")
     assert anatomy(said, TEXT + row.format("Ferries") + others).tags == ("Ferries",)
+
+
+def test_words_for_search_engines_that_are_of_the_whole_site_are_no_labels() -> None:
+    for words in ("ferry shop, herald games, best herald", "boat shop, pier sale, cheap tides"):
+        head = meta(keywords=words, og__site_name="Herald")
+        assert anatomy(head, TEXT).tags == ()
+    assert anatomy(meta(keywords="ferry, customs house"), TEXT).tags == ("ferry", "customs house")
+
+
+def test_what_a_page_costs_is_no_label() -> None:
+    said = meta(article__tag="premium1") + meta(article__tag="Ferries")
+    assert anatomy(said, TEXT).tags == ("Ferries",)

@@ -5,6 +5,7 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from newsreader.clean.addresses.links import clean_link
+from newsreader.clean.addresses.pictures import said_of_picture
 from newsreader.clean.addresses.trackers import is_tracker
 from newsreader.clean.around.repeats import FIRST_BLOCKS, SHORTEST_LEAD, folded, whole_lines
 from newsreader.clean.bylines.credit import bare_credit, split_credit
@@ -83,7 +84,11 @@ def _picture(picture: Picture | None, base: str) -> Picture | None:
     if not credit:
         caption, credit = split_credit(caption)
     return replace(
-        picture, url=url, alt=one_line(picture.alt), caption=caption, credit=credit[:_NAME]
+        picture,
+        url=url,
+        alt=said_of_picture(one_line(picture.alt)),
+        caption=caption,
+        credit=credit[:_NAME],
     )
 
 

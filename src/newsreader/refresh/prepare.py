@@ -1,12 +1,12 @@
 """An `Entry` as a publisher wrote it becomes a `NewArticle`: clean, counted and with a headline."""
 
-import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
 from newsreader.clean.addresses.links import clean_link, counted_link, other_scheme
+from newsreader.clean.addresses.pictures import said_of_picture
 from newsreader.clean.addresses.trackers import is_tracker
 from newsreader.clean.bylines.credit import bare_credit, split_credit
 from newsreader.clean.reading import reading_time
@@ -29,10 +29,6 @@ _MOST: Final = 100
 _REPEATED: Final = 500
 """Labels whose forms are remembered: they come again with most articles of a feed."""
 _FULL_WORDS: Final = 150
-_FILE_NAME: Final = late(
-    r"[\w.%+()-]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic)", re.IGNORECASE
-)
-"""What describes no picture: how it is called on somebody's disk."""
 _UNTITLED: Final = "Untitled"
 _AHEAD: Final = timedelta(days=1)
 _EPOCH_ENDS: Final = datetime(1970, 1, 3, tzinfo=UTC)
@@ -238,7 +234,7 @@ def _picture(picture: Picture | None, addresses: _Addresses) -> Picture | None:
         caption, credit = shown, said or credit
     return Picture(
         url=url,
-        alt="" if _FILE_NAME.fullmatch(picture.alt.strip()) else one_line(picture.alt),
+        alt=said_of_picture(one_line(picture.alt)),
         caption=caption,
         credit=one_line(credit, _NAME),
         width=picture.width,

@@ -32,6 +32,18 @@ _MOST_DIGITS: Final = 6
 _ESCAPED: Final = re.compile(
     r"&(?:#\d{2,5}|#x[0-9a-f]{2,5}|amp|quot|lt|gt|nbsp|hellip|[lr][ds]quo|[mn]dash);", re.I
 )
+_FILE_NAME: Final = late(
+    r"[\w.%+()-]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic)", re.IGNORECASE
+)
+"""How a picture is called on somebody's disk."""
+_UNSET: Final = late(
+    r"(?:(?:featured|main|lead|hero|header|banner|cover|post|article|blog|default|placeholder) )?"
+    r"(?:image|picture|photo|thumbnail|img|placeholder)(?: \d{1,3})?"
+    r"|alt(?:ernative)?(?: ?te?xt)?[\s:=.]*|(?:image|picture|photo) (?:alt(?: text)?|description)"
+    r"|(?:please )?(?:set|add|enter|insert|provide) (?:an? |the |your )?(?:image )?alt\b.{0,60}",
+    re.IGNORECASE,
+)
+"""What a program has for want of words about a picture, or asks for them."""
 _LONGEST_STYLE: Final = 2000
 _DOT_STYLE: Final = {
     side: late(rf"(?:^|[;\s]){side}\s*:\s*[01](?:\.\d+)?(?:px)?\s*(?:!important\s*)?(?:;|$)")
@@ -111,11 +123,21 @@ def picture_of(url: str, attributes: Mapping[str, str]) -> Picture | None:
         return None
     if is_tracker(url, width, height):
         return None
-    alt = one_line(_unescaped(attributes.get("alt", "")))
+    alt = said_of_picture(one_line(_unescaped(attributes.get("alt", ""))))
     title = one_line(_unescaped(attributes.get("title", "")))
     # A title of a few words is the author's aside (web comics live by it); one word is a file name.
     caption = title if title != alt and title.count(" ") > 1 else ""
     return Picture(url, alt, caption, "", width or None, height or None)
+
+
+def said_of_picture(alt: str) -> str:
+    """Return an alternative text, `""` where nobody has written one.
+
+    Args:
+        alt: On one line: the words of an author, the name of a file, what a program put there.
+    """
+    bare = alt.strip()
+    return "" if _FILE_NAME.fullmatch(bare) or _UNSET.fullmatch(bare) else alt
 
 
 def _unescaped(text: str) -> str:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Final
 
 from newsreader.clean.addresses.pictures import larger_picture
-from newsreader.clean.bylines.credit import only_credit
+from newsreader.clean.bylines.credit import only_credit, split_credit
 from newsreader.clean.spans import block_text, text_of
 from newsreader.dataclass import replace
 from newsreader.model.document import Block, Figure, Heading, Paragraph, PullQuote, Quote, Rule
@@ -29,6 +29,9 @@ _SIGNS_BETWEEN: Final = 50
 """Signs that a standfirst may have between its letters beyond one for each."""
 _LABEL: Final = 60
 """Characters of the longest line that is a label and no text."""
+_LONGEST_CAPTION: Final = 300
+_LABELLED: Final = re.compile(r"\w:|©")
+"""What a credit has before it that is surely one."""
 _SHORTEST_PULL: Final = 25
 _LONGEST_PULL: Final = 400
 
@@ -115,6 +118,8 @@ def _leads_on(block: Heading | Paragraph) -> bool:
 def _credited(blocks: list[Block], lead: Picture | None, *, beside: bool) -> Picture | None:
     """Return the lead picture with its credit, where that is a paragraph of its own, which goes.
 
+    Right behind the picture its caption may stand before it.
+
     Args:
         blocks: The body; changed in place.
         lead: The lead picture, or None.
@@ -124,15 +129,19 @@ def _credited(blocks: list[Block], lead: Picture | None, *, beside: bool) -> Pic
     if lead is None or lead.credit:
         return lead
     for at, block in enumerate(blocks[: FIRST_BLOCKS if beside else 1]):
-        credit = only_credit(block_text(block)) if isinstance(block, Paragraph) else ""
+        text = block_text(block) if isinstance(block, Paragraph) else ""
+        caption, credit = "", only_credit(text)
+        around = [*blocks[max(0, at - 1) : at], *blocks[at + 1 : at + 2]]
+        if not credit and beside and at and not lead.caption and len(text) <= _LONGEST_CAPTION:
+            caption, credit = split_credit(text)
+            around = blocks[at - 1 : at] if _LABELLED.search(text[len(caption) :]) else []
         if not credit:
             continue
-        around = [*blocks[max(0, at - 1) : at], *blocks[at + 1 : at + 2]]
         pictures = [each.picture for each in around if isinstance(each, Figure)]
         own = [each for each in pictures if same_picture(each.url, lead.url) and not each.credit]
         if own if beside else not pictures:
             del blocks[at]
-            return replace(lead, credit=credit)
+            return replace(lead, caption=caption or lead.caption, credit=credit)
     return lead
 
 

@@ -42,7 +42,7 @@ def linked_below(sources: Sources) -> list[str]:
     Args:
         sources: What the page says.
     """
-    links = list(_links_below(sources, _SECTION))
+    links = list(links_below(sources, _SECTION))
     found = list(dict.fromkeys(words_of(each, 200) for each in links))
     return found if len(found) == 1 or (len(found) == _FEWEST and _are_beside(links)) else []
 
@@ -77,7 +77,7 @@ def labels_below(sources: Sources) -> list[str]:
     Args:
         sources: What the page says.
     """
-    found = list(dict.fromkeys(words_of(each, 200) for each in _links_below(sources, LABEL)))
+    found = list(dict.fromkeys(words_of(each, 200) for each in links_below(sources, LABEL)))
     short = all(0 < len(each.split()) <= _MOST_WORDS for each in found)
     return found if _FEWEST <= len(found) <= _MOST and short else []
 
@@ -112,8 +112,14 @@ def _has_no_more(box: Element, links: list[Element]) -> bool:
     return _SIGNS.sub("", whole) == _SIGNS.sub("", words)
 
 
-def _links_below(sources: Sources, address: re.Pattern[str]) -> Iterator[Element]:
-    """Yield the links to such addresses between a headline and its text, in no list of others."""
+def links_below(sources: Sources, address: re.Pattern[str], past: int = 0) -> Iterator[Element]:
+    """Yield the links to such addresses between a headline and its text, in no list of others.
+
+    Args:
+        sources: What the page says.
+        address: What is in such an address.
+        past: Paragraphs that may stand above them: a standfirst.
+    """
     if not sources.headings:
         return
     heading = sources.headings[0]
@@ -122,7 +128,9 @@ def _links_below(sources: Sources, address: re.Pattern[str]) -> Iterator[Element
         if not isinstance(each.tag, str):
             continue
         if is_paragraph(" ".join(f"{each.text or ''} {each.tail or ''}"[:LONGEST].split())):
-            break
+            if not past:
+                break
+            past -= 1
         if each.tag != "a" or not address.search((each.get("href") or "")[:_LONGEST_ADDRESS]):
             continue
         own = takewhile(lambda around: around not in heads, each.iterancestors())

@@ -44,6 +44,15 @@ BY_LINE: Final = re.compile(
     re.IGNORECASE,
 )
 """How a byline begins."""
+_PAID: Final = re.compile(
+    r"\W*(?:by\s+)?(?:sponsored|presented|paid|brought to you|powered|supported"
+    r"|in (?:partnership|association|collaboration|kooperation)|gesponsert|präsentiert|sponsorisé"
+    r"|présenté|patrocinado|presentado|apresentado|sponsorizzato|presentato|gesponsord"
+    r"|sponsrad|sponset|sponseret|sponsorowan[ye])"
+    r"\s(?:by|for|post|content|with|mit|von|vom|par|por|da|door|av|af|przez)\b",
+    re.IGNORECASE,
+)
+"""What names who paid for a text, and nobody who wrote it."""
 _LABEL: Final = (
     r"(?:автор(?:ы|ка)?|текст|журналист(?:ка)?|autor(?:in|zy|ka|i|es)?|auteurs?|autrice|autore"
     r"|texte|texto|testo|tekst|szerző|írta|yazan|haber|forfatter|skribent|toimittaja|penulis"
@@ -58,6 +67,9 @@ _CJK_LABELLED: Final = re.compile(
     r"(?:[、,，&]\s?[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af·]{2,12}){0,4})(?=$|[\s|｜)）】])"
 )
 """A label and a name among others in one line: `"来源：新华网 作者：王小明"`."""
+_CJK_LABEL: Final = re.compile(r"\s(?:作者|撰文|撰稿|采写|记者|記者|文字|执笔|執筆)\s*[:：]$")
+_CJK_NAME: Final = re.compile(r"[\u4e00-\u9fff·]{2,4}")
+"""That label at the end of a line, and the name in the next."""
 _CJK_REPORTER: Final = re.compile(REPORTER)
 """A name and what its bearer is, maybe with an address: `"홍길동 기자 hong@bugle.example"`."""
 _CJK_SIGNED: Final = re.compile(
@@ -89,6 +101,10 @@ _JOINS: Final = re.compile(r"(?:[,&،、]|\s(?:and|und|et|y|e|en|og|och|и|و))\
 _JOINS_ON: Final = re.compile(r"[,&،、]|(?:and|und|et|y|e|en|og|och|и|و)(?:\s|$)", re.IGNORECASE)
 """What stands between two names, at the end of a piece or at the start of the next."""
 _MOST_PIECES: Final = 24
+DEGREES: Final = re.compile(r"(?:, (?=(?:[^A-Z,]*[A-Z]){2})[A-Za-z.-]{2,8})+$")
+"""What somebody may be called behind their name: `", MD, PhD"`."""
+_WRITTEN: Final = re.compile(r"written|geschrieben|verfasst|écrit|escrito|scritto|geschreven", re.I)
+"""What says of somebody that they wrote a text, whatever else is told of them behind a comma."""
 _BETWEEN: Final = re.compile(r",? (?:and|und|et|y|og|och|и|و|&) |, |، ?|、")
 BEYOND: Final = re.compile(
     r"\s+[|•·–—-](?:\s|$)|,? (?:on|am|le|at) \w*\d|,?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
@@ -140,8 +156,9 @@ MOST_PEOPLE: Final = 12
 
 
 def says_a_name(text: str) -> bool:
-    """Tell whether a text may name somebody: it is short, and no address."""
-    return bool(text) and len(text) <= LONGEST and not _ADDRESS.search(text)
+    """Tell whether a text may name somebody: it is short, no address, and not who paid for it."""
+    short = bool(text) and len(text) <= LONGEST
+    return short and not _ADDRESS.search(text) and not _PAID.match(text)
 
 
 def told_apart(element: Element, split: SplitByline) -> list[str]:
@@ -277,12 +294,19 @@ def signed_lines(sources: Sources) -> list[str]:
             pieces = [*filter(None, [line[found.end() :]]), *lines[number + 1 :]]
             for said in (_joined(pieces), *pieces[:1]):
                 names = BEYOND.split(said, maxsplit=1)[0].strip(" ,|•·")
+                names = DEGREES.sub("", names)
                 if names and all(map(signs, _BETWEEN.split(names))):
                     return [names]
+            name = (pieces[0] if pieces else "").partition(", ")[0]
+            if _WRITTEN.search(found[0]) and plausible(name):
+                return [name]
             if number and is_stamp(lines[number - 1]) and (name := _before_role(pieces)):
                 return [name]
         if found := _CJK_LABELLED.search(line) or _CJK_REPORTER.fullmatch(line):
             return [found["name"].replace("&", "、")]
+        behind = lines[number + 1] if number + 1 < len(lines) else ""
+        if _CJK_LABEL.search(line) and _CJK_NAME.fullmatch(behind):
+            return [behind]
         name, *roles = [part.strip() for part in line.split("|")]
         if plausible(name) and any(_WRITES.search(role) for role in roles):
             return [name]

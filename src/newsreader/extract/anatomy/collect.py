@@ -3,6 +3,7 @@
 import re
 from itertools import chain, islice
 from typing import Final
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -54,6 +55,9 @@ _FACE: Final = re.compile(
     re.IGNORECASE,
 )
 _FILED: Final = re.compile(r"[-_]category(?=\s|$)", re.IGNORECASE)
+_ENTRY: Final = re.compile(r"(?:^|[\s_-])(?:post|entry)[-_]+title(?=$|\s)", re.IGNORECASE)
+"""What the headline of a post is called, of which a page may list many."""
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:?\d\d\S{0,20}")
 _UNTITLED: Final = names("a option button label legend textarea")
 """What repeats the title of a page and is not its headline."""
@@ -227,6 +231,8 @@ def _titled(found: Sources, element: Element, number: int) -> None:
 def _visit(found: Sources, element: Element, tag: str, number: int) -> None:
     """Take note of an element of the body."""
     kept = False
+    if tag in SUBHEADINGS and _ENTRY.search((element.get("class") or "")[:LONGEST]):
+        found.entries.append(number)
     if tag == "h1" and len(found.headings) < _MOST:
         if words_of(element, 300):
             found.headings.append(element)
@@ -245,7 +251,7 @@ def _visit(found: Sources, element: Element, tag: str, number: int) -> None:
     elif tag == "a" and len(found.people) < _MOST_PEOPLE:
         found.people.append(element)
     elif tag == "img" and len(found.portraits) < _MOST and _is_portrait(element):
-        alt = element.get("alt") or ""
+        alt = element.get("alt") or _name_of_file(element)
         found.portraits.append((number, " ".join(alt[:_LONGEST_ALT].split())))
     if name := element.get("itemprop"):
         for each in name.lower().split():
@@ -263,6 +269,12 @@ def _visit(found: Sources, element: Element, tag: str, number: int) -> None:
     kept = _mark(found, element, number) or kept
     if kept:
         found.order[element] = number
+
+
+def _name_of_file(image: Element) -> str:
+    """Return the words of which the name of a picture's file is made: `Ann-Person-2.jpg`."""
+    file = (image.get("src") or "")[:LONGEST].partition("?")[0].rpartition("/")[2]
+    return " ".join(_LETTERS.findall(unquote(file.rpartition(".")[0])))
 
 
 def _is_stamp(element: Element) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 PUBLISHED: Final = """
     en: Published | First published | Originally published | Article published | Posted
-      | Article posted | Submitted | Date published | Publication date
+      | Article posted | Post time | Post date | Submitted | Date published | Publication date
     de: Veröffentlicht | Erschienen | Erstellt | Publiziert
     fr: Publié | Publiée | Date de publication | Rédigé
     it: Pubblicato | Pubblicata | Data di pubblicazione

@@ -1,7 +1,7 @@
 """The section of an article: the line above its headline, or what it is filed under."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 from urllib.parse import unquote
@@ -9,11 +9,13 @@ from urllib.parse import unquote
 from newsreader.extract.anatomy.below import linked_anywhere, linked_below
 from newsreader.extract.anatomy.bylines import BY_LINE
 from newsreader.extract.anatomy.json_ld import text_of, things, types_of
+from newsreader.extract.anatomy.lone_line import linked_beside_stamp
 from newsreader.extract.anatomy.overline import linked_above, overlines
 from newsreader.extract.anatomy.site import folded, names_of_site, site_of
-from newsreader.extract.anatomy.sources import Sources, words_of
+from newsreader.extract.anatomy.sources import Element, Sources, words_of
 from newsreader.extract.anatomy.tags import lists_of
 from newsreader.extract.anatomy.trails import section_on_trail
+from newsreader.extract.names import SUBHEADINGS
 
 _NO_SECTION: Final = re.compile(
     r"(?:un(?:categori[sz]ed|kategorisiert)|allgemein|general|home(?: ?page)?|start(?:seite)?"
@@ -25,14 +27,17 @@ _NO_SECTION: Final = re.compile(
     r"|featured|by|in|on|updated|share.*|(?:\w+ )?blog(?: posts?)?|learn|resources?"
     r"|insights?|by .*|posted .*|(?:image|photo|picture|foto|bild|credit)s?\s?[:：].*"
     r"|[<←‹«].*|(?:back|zurück|retour|volver|voltar|torna|terug|tillbaka|tilbage|tilbake) .*"
-    r"|首页|首頁|主页|主頁|正文|其他|其它|其她|未分类|未分類|默认分类|新闻|新聞|資訊|资讯|文章|その他|ニュース|기타|뉴스)",
+    r"|原创|原創|图片|圖片|首页|首頁|主页|主頁|正文|其他|其它|其她|未分类|未分類|默认分类|新闻|新聞|資訊|资讯|文章|その他|ニュース|기타|뉴스)",
     re.IGNORECASE,
 )
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b|\bmin\b")
 _NUMBER: Final = re.compile(r"\d+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+_SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+|[a-z]{2}")
+"""What machines call a section: `world-news`, `cs`."""
 _LONGEST_SECTION: Final = 40
+_ABOVE: Final = 12
+"""Elements above the headline among which its section is printed."""
 _CALLED: Final = re.compile(r"^[^\W\d_]{3,12}: (?=\S)")
 """What may stand before a section: `Category: `."""
 _JOINED: Final = re.compile(r"[A-Z]{3,}[a-z]{3,}|[A-Za-z]*[a-z][A-Z][a-z]+")
@@ -50,7 +55,7 @@ _POSTED_IN: Final = re.compile(
     r"|pubblicato in|veröffentlicht (?:in|unter)|geplaatst in)\s?[:：]?",
     re.IGNORECASE,
 )
-"""That label at the foot, where it may have no colon."""
+"""That label, where it may have no colon."""
 _IN: Final = re.compile(r"^(?:(?:posted|filed|published) )?(?:in|under) (?=[^\W\da-z_])")
 """What is left of that label before a name in capitals: `in Smart Home`."""
 _BETWEEN: Final = re.compile(r"\s[,;|/]\s")
@@ -90,15 +95,18 @@ def kicker_of(sources: Sources, title: str, people: Sequence[str] = ()) -> str:
         or _section(section_on_trail(sources, title), title)
         or ", ".join(filter(None, (_section(name, title) for name in linked_below(sources))))
         or ", ".join(filter(None, (_section(name, title) for name in linked_anywhere(sources))))
+        or _section(linked_beside_stamp(sources), title)
         or _alone(sources, _section(_posted_in(sources), title))
     )
     return "" if folded(told) in site else sources.spelled(told)
 
 
 def _filed(sources: Sources, title: str) -> str:
-    """Return what stands behind "Filed under:" at the headline, or `""`."""
+    """Return what stands behind "Filed under:", or "Posted in", at the headline, or `""`."""
     lines = pairwise(sources.headed())
-    behind = (line for label, line in lines if _FILED.fullmatch(label))
+    behind = (
+        line for label, line in lines if _FILED.fullmatch(label) or _POSTED_IN.fullmatch(label)
+    )
     return _section(next(behind, ""), title)
 
 
@@ -145,14 +153,34 @@ def _section_of(sources: Sources, title: str, site: set[str]) -> str:
         return sections[0]
     if not sections:
         return ""
+    if printed := _right_above(sources, sections):
+        return printed
     places = {folded(name) for name in (*_breadcrumbs(sources), section_on_trail(sources, title))}
     places |= {folded(part) for part in unquote(sources.path).rstrip("/").split("/")[:-1]}
     return next((name for name in sections if folded(name) in places), "")
 
 
+def _right_above(sources: Sources, sections: Sequence[str]) -> str:
+    """Return the last of several sections that is printed right above the headline, or `""`."""
+    if not sources.headings:
+        return ""
+    here = sources.order.get(sources.headings[0], 0)
+    above = [folded(line) for number, line in sources.lines if 0 < here - number <= _ABOVE]
+    return next((name for line in above[::-1] for name in sections if folded(name) == line), "")
+
+
+def _marked(sources: Sources) -> Iterator[Element]:
+    """Yield what calls itself the section at the headline; a heading below it is of the text."""
+    here = sources.order.get(sources.headings[0], 0) if sources.headings else 0
+    for each in sources.marks.get("section", ()):
+        below = each.tag in SUBHEADINGS and sources.order.get(each, 0) > here
+        if not below and sources.near_heading(each, 20):
+            yield each
+
+
 def _linked(sources: Sources) -> list[str]:
     """Return the one link at the headline, alone or in a box, that calls itself the section."""
-    near = [each for each in sources.marks.get("section", ()) if sources.near_heading(each, 20)]
+    near = list(_marked(sources))
     found = {
         words_of(each, 200) for each in near if each.tag == "a" or each.find(".//a") is not None
     }
@@ -161,8 +189,7 @@ def _linked(sources: Sources) -> list[str]:
 
 def _printed(sources: Sources) -> list[str]:
     """Return the first line at the headline that calls itself the section; at most one."""
-    near = (each for each in sources.marks.get("section", ()) if sources.near_heading(each, 20))
-    lines = (_CALLED.sub("", words_of(element, 200)) for element in near)
+    lines = (_CALLED.sub("", words_of(element, 200)) for element in _marked(sources))
     short = [line for line in lines if 0 < len(line) <= _LONGEST_SECTION]
     return [line for line in short[:1] if not _BETWEEN.search(line)]
 

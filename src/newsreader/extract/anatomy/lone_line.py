@@ -1,4 +1,4 @@
-"""The one short line right above a headline that nothing calls a section.
+"""The one short line right above a headline, or with the date, that nothing calls a section.
 
 A badge is told by its look, a link by an address in the same words, and what stands with a date or
 with how long the text takes by being the only other thing there.
@@ -11,7 +11,8 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from newsreader.extract.addresses import host_of
-from newsreader.extract.anatomy.bylines import BY_LINE, PROFILE
+from newsreader.extract.anatomy.below import links_below
+from newsreader.extract.anatomy.bylines import BY_LINE, PROFILE, plausible
 from newsreader.extract.anatomy.site import folded
 from newsreader.extract.anatomy.sources import UNREAD, Element, Sources, words_of
 from newsreader.extract.body.words.abroad import ENDS, LABELS
@@ -31,6 +32,7 @@ _STANDING: Final = re.compile(
     r"exclusive|comments?|new|live|breaking(?: news)?|premium", re.IGNORECASE
 )
 """What such a line says of many an article, and of nothing that it is about."""
+_ANY: Final = re.compile(r".")
 _MOST: Final = 24
 """Elements of a line with a date."""
 _MOST_TEXTS: Final = 6
@@ -84,6 +86,33 @@ def beside_stamp(sources: Sources, box: Element) -> Iterator[str]:
     few = texts <= _MOST_TEXTS and len(left) <= _MOST_LEFT
     if stamps and few and all(map(_may_name, left)):
         yield from left
+
+
+def linked_beside_stamp(sources: Sources) -> str:
+    """Return what the one link says that stands below a headline with a date alone, or `""`.
+
+    Not that of a person, or one that leads out of the site or down the page.
+
+    Args:
+        sources: What the page says.
+    """
+    for link in links_below(sources, _ANY, past=1):
+        box = link.getparent()
+        beside = [] if box is None else _beside(box, link)
+        words = words_of(link, 200)
+        if len(beside) == 1 and is_stamp(beside[0]) and not _leads_elsewhere(sources, link):
+            return words if len(words.split()) < MOST_WORDS and not plausible(words) else ""
+    return ""
+
+
+def _beside(box: Element, link: Element) -> list[str]:
+    """Return the texts in a small box that stand in none of its links."""
+    texts: list[str] = []
+    for each in islice(box.iter(), _MOST):
+        inner = each.text if each is not link and isinstance(each.tag, str) else ""
+        tail = each.tail if each is not box else ""
+        texts += [line for text in (inner, tail) if (line := (text or "").strip(_DOTS))]
+    return texts
 
 
 def _leads_elsewhere(sources: Sources, link: Element) -> bool:

@@ -20,6 +20,8 @@ _UNCLEAR: Final = re.compile(
     r"(?P<year>(?:19|20)?\d\d)(?!\d)"
 )
 """A day and a month of which each may be the other."""
+_MONTH: Final = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])/")
+"""The month in which a picture came to a site."""
 _TIME_OF_DAY: Final = re.compile(
     r"\d\s?(?:[:時时시ht]\s?\d|[ap]\.?m\b)|\d{10}|(?<![\d.])\d{1,2}\.\d\d(?![\d.])", re.IGNORECASE
 )
@@ -50,7 +52,9 @@ class Told:
 class Moments:
     """Reads the dates of one page, and learns its zone from those that have one."""
 
-    def __init__(self, read: ReadDate, now: datetime, host: str, language: str) -> None:
+    def __init__(
+        self, read: ReadDate, now: datetime, host: str, language: str, picture: str = ""
+    ) -> None:
         """Take what it depends on.
 
         Args:
@@ -58,7 +62,10 @@ class Moments:
             now: When the page was fetched; dates beyond the next day are none.
             host: Of the page's address.
             language: Of the page, a BCP 47 tag, or `""`.
+            picture: The address of its lead picture, in which a month may be: `/2024/01/`.
         """
+        found = _MONTH.search(picture)
+        self._month = (found["year"], int(found["month"])) if found else ("", 0)
         self._read = read
         self._last = now + timedelta(days=1)
         self._zone: Zone | None = zone_of(host, language)
@@ -164,13 +171,17 @@ class Moments:
         if found is None:
             return line
         tag = self._language.partition("-")[0]
+        year = found["year"] if len(found["year"]) == 4 else f"20{found['year']}"
+        first, second = found["first"], found["second"]
+        of_picture = [(year, int(first)), (year, int(second))]
         if self._language in _MONTH_FIRST:
-            month, day = found["first"], found["second"]
+            month, day = first, second
         elif tag not in ("", "en") or self._language in _DAY_FIRST:
-            day, month = found["first"], found["second"]
+            day, month = first, second
+        elif self._month in of_picture:
+            month, day = (first, second) if self._month == of_picture[0] else (second, first)
         else:
             return ""
-        year = found["year"] if len(found["year"]) == 4 else f"20{found['year']}"
         return f"{year}-{int(month):02}-{int(day):02}{line[found.end() :]}"
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from newsreader.extract.anatomy.beside import LISTED, is_listed_author
 from newsreader.extract.anatomy.bylines import (
     BY_LINE,
+    DEGREES,
     LONGEST,
     LONGEST_NAME,
     MOST_PEOPLE,
@@ -46,8 +47,6 @@ _LABEL_REACH: Final = 6
 """Elements between a label and the name below it."""
 _AT: Final = re.compile(r" (?:on|at|am|um|le|el)(?: .{0,60})?$")
 """When it was signed."""
-_DEGREES: Final = re.compile(r"(?:, (?=(?:[^A-Z,]*[A-Z]){2})[A-Za-z.-]{2,8})+$")
-"""What somebody may be called behind their name: `", MD, PhD"`."""
 _WITH_DEGREES: Final = re.compile(
     r"(?P<name>[^,;]{4,60})"
     r"(?:, ?(?=(?:[^A-Z,]?[A-Z]){2})[A-Za-z.-]{2,8}(?: \([^(),;]{2,30}\))?){1,6}\*?"
@@ -205,7 +204,7 @@ def signed_at_the_foot(sources: Sources) -> list[str]:
         if not name and at + 1 < len(sources.lines):
             behind, name = sources.lines[at + 1]
             name = name if behind - number <= _NEAR else ""
-        name = _DEGREES.sub("", _AT.sub("", name))
+        name = DEGREES.sub("", _AT.sub("", name))
         if name and not signs(name):
             return []
         if name:

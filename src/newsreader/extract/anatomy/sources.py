@@ -19,7 +19,7 @@ LONGEST: Final = 5_000
 """Characters of an address, or of what one element says."""
 _PARAGRAPH: Final = 160
 """A text longer than this is no line of the head but the article's own."""
-_BELOW_LEAD: Final = 16
+_BELOW_LEAD: Final = 24
 """Elements behind a headline within which its byline stands where a long standfirst is between."""
 _DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 UNREAD: Final = {"script", "style", "svg", "template", "noscript"}
@@ -58,6 +58,7 @@ class Sources:
         styles: How many styles its page has so far.
         badges: Addresses of the pictures that they set as somebody's portrait or as a logo.
         people: The first links of its body; some lead to who wrote it.
+        entries: Where lower headings stand that are called titles of posts.
         portraits: What the first pictures of its body show, in words, each with where it stands.
         tags: Links with `rel=tag`.
         nodes: The things that JSON-LD describes.
@@ -89,6 +90,7 @@ class Sources:
     styles: int = 0
     badges: list[str] = field(default_factory=list)
     people: list[Element] = field(default_factory=list)
+    entries: list[int] = field(default_factory=list)
     portraits: list[tuple[int, str]] = field(default_factory=list)
     tags: list[Element] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
@@ -154,6 +156,8 @@ class Sources:
             end = here + _BELOW_LEAD
             if not any(is_paragraph(text) for _, text in behind):
                 behind = []
+        posts = [number for number in self.entries if number > here]
+        end = min(end, posts[0]) if len(posts) > 1 else end  # a list of them
         near = takewhile(lambda line: line[0] <= end and not is_paragraph(line[1]), behind)
         told = [text for _, text in near]
         told += [text for number, text in self.lines if here - before <= number < here]

@@ -14,6 +14,7 @@ from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _NO_TAG: Final = re.compile(
     r"none|null|not set|undefined|n/?a|un(?:categori[sz]ed|tagged)|default|blogs?|affiliates?"
+    r"|free|paid|metered|(?:premium|subscribers?(?: only)?|paywall)\d*"
     r"|featured(?: (?:articles?|posts?))?|editor['’]?s['’]? picks?"
     r"|(?:(?:see|view) )?all (?:tags|topics)|[<←‹].*|.*[→›»]",
     re.IGNORECASE,
@@ -51,6 +52,10 @@ _MACHINE: Final = re.compile(
 )
 _COUNTED: Final = re.compile(r"\s+[(\[]?\d[\d.,]*[)\]]?$")
 _LONGEST_ADDRESS: Final = 1_000
+_NAMED: Final = 2
+"""Words for search engines with the name of the site in them that are those of all its pages."""
+_SAID: Final = 3
+"""Of so many of these words one has to stand on the page."""
 _FEWEST: Final = 2
 """Links of a list."""
 _MOST_WORDS: Final = 6
@@ -122,10 +127,25 @@ def lists_of(sources: Sources) -> list[tuple[list[str], int]]:
         (_split(sources.meta("news_keywords")), 100),
         (_split(sources.meta("parsely-tags", "sailthru.tags", "cxenseparse:taglist")), 100),
         # Words for search engines; a short list of them is what a newsroom would write.
-        (_split(sources.meta("keywords")), _MOST_KEYWORDS),
+        (_of_article(sources, _split(sources.meta("keywords"))), _MOST_KEYWORDS),
         (labels_below(sources), 100),
         (labels_in_a_row(sources), 100),
     ]
+
+
+def _of_article(sources: Sources, words: list[str]) -> list[str]:
+    """Return words for search engines where they are of the article, and not of its whole site.
+
+    Those of a site name it, or most of them stand nowhere on the page.
+    """
+    forms = [form for form in map(folded, words[: _MOST_KEYWORDS + 1]) if form]
+    site = {form for form in names_of_site(sources) if form}
+    named = [form for form in forms if any(name in form for name in site)]
+    if len(named) >= _NAMED or not forms:
+        return []
+    page = folded(" ".join([sources.title, *(line for _, line in sources.lines)]))
+    said = sum(form in page for form in forms)
+    return words if _SAID * said >= len(forms) else []
 
 
 def _alone(tags: list[str]) -> list[str]:

@@ -20,6 +20,7 @@ _PART: Final = re.compile(
     r"\s+(?:[|–—\-•·»«~/]|::|\\)\s+|\s*\|\s*|\s*[|»«]\s+|:\s+(?=\S)"
     r"|\s*__+\s*|(?<=[^\x00-\x7f])\s*_\s*|\s*_\s*(?=[^\x00-\x7f])"
 )
+_YEAR: Final = re.compile(r"\W*(?:19|20)\d\d\W*")
 _LONGEST: Final = 300
 _MOST_PARTS: Final = 8
 _SHORT: Final = 3
@@ -130,6 +131,8 @@ def _loose(heading: str, text: str) -> bool:
     if start < 0:
         return False
     rest = heading[:start] + heading[start + len(text) :]
+    if _YEAR.fullmatch(rest):  # "2025 Prices and Wages": of what year is a part of it
+        return False
     return bool(re.search(r"\d|\(", rest)) and len(text.split()) > 2
 
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import Final, TypeAlias
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from newsreader.extract.addresses import host_of
 from newsreader.extract.anatomy.json_ld import text_of, things, types_of
@@ -29,6 +29,8 @@ _DEEP: Final = 6
 _LONGEST: Final = 1_500
 _LONGEST_STEP: Final = 200
 _ELEMENTS: Final = 80
+_MOST_ELEMENTS: Final = 20_000
+_SIGNS: Final = re.compile(r"[/_+-]")
 _NUMBERED: Final = re.compile(r"\d")
 _ARCHIVE: Final = re.compile(
     r"[/?&;_-](?:archi[vf]\w*|jahr|woche|monat|year|week|month|ann[ée]e|mois|a[ñn]o|mes|anno|ano)"
@@ -66,11 +68,28 @@ def _trails(sources: Sources) -> Iterator[list[_Step]]:
             yield _linked(steps)
     for node in sources.nodes:
         if "BreadcrumbList" in types_of(node):
-            yield [
+            told = [
                 (text_of(item.get("name")) or text_of(_inner(item, "name")), _address(item))
                 for item in things(node.get("itemListElement"), sources.table, 10)
                 if isinstance(item, dict)
             ]
+            yield [step for step in told if _is_shown(sources, step[0])]
+
+
+def _is_shown(sources: Sources, name: str) -> bool:
+    """Tell whether a reader sees a step that machines are told of, on the page or in its address.
+
+    What is in neither is what a program calls its kind of page.
+    """
+    form = name.casefold()
+    if folded(name) in folded(_SIGNS.sub(" ", unquote(sources.url))) or sources.root is None:
+        return True
+    texts = chain.from_iterable(
+        (each.text, each.tail)
+        for each in islice(sources.root.iter("*"), _MOST_ELEMENTS)
+        if each.tag not in UNREAD
+    )
+    return any(form in text[:_LONGEST].casefold() for text in texts if text)
 
 
 def _linked(steps: list[_Step]) -> list[_Step]:
