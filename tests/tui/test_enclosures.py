@@ -83,7 +83,7 @@ async def test_a_line_below_the_date_tells_of_it_and_plays_it(tmp_path: Path) ->
         await desk.until(recorder.target.exists)
         assert recorder.given["arguments"] == ["https://a.example/1.mp3"]
         # As a link it is known outside by the address of the file.
-        assert desk.screen._outside("files:") == one.url
+        assert desk.screen.outside("files:") == one.url
 
 
 async def test_the_same_key_stops_it(tmp_path: Path) -> None:

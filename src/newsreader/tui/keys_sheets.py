@@ -39,7 +39,13 @@ SHEETS: tuple[Key, ...] = (
     Key("picture-smaller", "-", Scope.PICTURE, "size(-1)", "Smaller"),
     Key("picture-next", "n", Scope.PICTURE, "next", "Next picture"),
     Key("picture-previous", "p", Scope.PICTURE, "previous", "Previous picture"),
-    Key("picture-browser", "o", Scope.PICTURE, "browser", "Open it in the browser"),
+    Key(
+        "picture-browser",
+        "o",
+        Scope.PICTURE,
+        "browser",
+        "Open in the browser where it leads, else the picture",
+    ),
     Key("picture-close", "escape,q,i,enter,h", Scope.PICTURE, "close", "Back to the article"),
     # All about an article.
     Key("info-close", "escape,q,I,h,left", Scope.INFO, "leave", "Back to the article"),

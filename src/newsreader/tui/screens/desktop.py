@@ -156,6 +156,11 @@ class Desktop(Screen[None]):
             self._hushing.stop()
         self._hushing = self.set_timer(SAID_FOR, self.hush)
 
+    @property
+    def said(self) -> Words:
+        """What stands on the status line for a while."""
+        return self._said
+
     def hush(self) -> None:
         """Take what was said from the status line."""
         self._said = ()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 
-from newsreader.model.deceit import deceit
+from newsreader.model.deceit import first_deceit
 from newsreader.model.span import REFUSED
 from newsreader.tui import outgoing
 from newsreader.tui.guard import plain
@@ -31,6 +31,10 @@ class Outward(Desktop):
 
     warned_of: str = ""
     _said_opened = ""
+
+    def outside(self, href: str) -> str:
+        """The address by which the world knows what a link of the article leads to, or `""`."""
+        raise NotImplementedError
 
     def action_browser(self) -> None:
         """Open the selected article in the browser."""
@@ -55,10 +59,11 @@ class Outward(Desktop):
         if refused := outgoing.refusal(url):
             self.say(plain(refused))
             return
-        told = next(filter(None, (deceit(url, words) for words in said or ("",))), "")
+        told = first_deceit(url, said)
         if told and self.warned_of != url:
             self.warned_of = url
-            self.say(plain(f"Careful, once more opens it: {told}"))
+            # A narrow line is cut at its end: where it leads and what is wrong come first.
+            self.say(plain(f"Careful, {told}; once more opens it"))
             return
         self.warned_of = ""
         self._said_opened = done or f"Opened {url}"

@@ -17,6 +17,7 @@ from newsreader.tui.sending import Sending
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.article_messages import PicturesNear
 from newsreader.tui.widgets.article_view import LEAST_MEASURE
+from newsreader.tui.widgets.bar import Words
 from newsreader.tui.widgets.picture_paint import nearest
 from newsreader.typeset.lines import Plate, Plates
 
@@ -256,9 +257,24 @@ class Picturing(Outward):
             vouched=self._vouched,
             desk=self.picture_desk,
             send=self.sending.send,
-            open_link=self.open_link,
+            browse=self._browse_plate,
         )
         self.app.push_screen(self._large, closed)
+
+    def _browse_plate(self, plate: Plate) -> Words:
+        """Open where a picture leads; returns what was said of that."""
+        self.open_link(self.outside(plate.address), plate.said)
+        return self.said
+
+    def complain(self, text: str) -> None:
+        """Say what went wrong with what was to go out, and no longer that it did.
+
+        Args:
+            text: The words.
+        """
+        super().complain(text)
+        if self._large is not None:
+            self._large.say()
 
 
 def failed_at(words: str, now: datetime) -> datetime:

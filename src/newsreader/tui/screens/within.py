@@ -52,11 +52,11 @@ class Within(Outward):
 
     def on_link_copied(self, message: LinkCopied) -> None:
         """Copy the address of a link."""
-        self.copy_link(self._outside(message.href).removeprefix(REFUSED))
+        self.copy_link(self.outside(message.href).removeprefix(REFUSED))
 
     def on_link_browsed(self, message: LinkBrowsed) -> None:
         """Open a link in the browser."""
-        self.open_link(self._outside(message.href), self.words_of(message.href))
+        self.open_link(self.outside(message.href), self.words_of(message.href))
 
     def words_of(self, href: str) -> list[str]:
         """Return what the links of the article say that lead to an address.
@@ -64,17 +64,24 @@ class Within(Outward):
         Args:
             href: As in `Run.href`.
         """
-        return [link.text for link in self.article.links if link.href == href]
+        found = [link for link in self.article.links if link.href == href]
+        return [
+            words for link in found for words in (link.plate.said if link.plate else [link.text])
+        ]
 
-    def _outside(self, href: str) -> str:
-        """The address by which the world knows what a link leads to, or `""`."""
+    def outside(self, href: str) -> str:
+        """The address by which the world knows what a link leads to, or `""`.
+
+        Args:
+            href: As in `Run.href`.
+        """
         kind, _, rest = href.partition(":")
         if kind == "article" and rest.isdecimal():
             found = self.reader.headlines([int(rest)])
             return found[0].url if found else ""
         if kind == "picture" and rest.isdecimal():
             plates = self.article.page.pictures if self.article.page is not None else ()
-            return plates[int(rest)].picture.url if int(rest) < len(plates) else ""
+            return self.outside(plates[int(rest)].address) if int(rest) < len(plates) else ""
         if href.startswith(FILES):
             files = self.fetched.article.enclosures if self.fetched is not None else ()
             at = int(rest) if rest.isdecimal() else 0
@@ -160,13 +167,8 @@ class Within(Outward):
             return
         reader = self.reader
         links = self.article.links if self.article.article_id == headline.id else ()
-        # A picture is listed by its address, which is what a reader of the sheet may want of it.
-        named = [
-            link._replace(href=self._outside(link.href)) if link.is_picture else link
-            for link in links
-        ]
         sheet = InfoScreen(
-            fetched.article, fetched.body.whole(), named, now=reader.now(), zone=reader.zone
+            fetched.article, fetched.body.whole(), links, now=reader.now(), zone=reader.zone
         )
 
         def chosen(answer: tuple[Act, str] | None) -> None:
