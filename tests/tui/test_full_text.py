@@ -415,3 +415,21 @@ async def test_an_article_that_has_changed_is_shown_so_but_not_under_the_eyes_of
         await desk.press("h", "enter")
         await desk.until(lambda: "Corrected twice" in text(desk))
         await desk.until(lambda: state(desk) == "feed text")
+
+
+async def test_what_was_said_of_a_full_text_goes_when_it_goes_otherwise() -> None:
+    reader = fake_reader()
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("x")
+        await desk.until(lambda: "Fetching the full text" in desk.status)
+        await asked(desk, reader, 1)
+        reader.page_asked[0][1](full_page())
+        await desk.until(lambda: state(desk) == "full text")
+        assert "Fetching" not in desk.status
+        await desk.press("X")
+        await asked(desk, reader, 1, 1)
+        reader.page_asked[1][1](full_page("the page answers 500"))
+        await desk.until(lambda: "stays as it was" in desk.status)
+        await desk.press("x")
+        assert "stays as it was" not in desk.status

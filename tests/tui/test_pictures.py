@@ -13,9 +13,9 @@ from textual.strip import Strip
 
 from newsreader.model.document import Figure
 from newsreader.model.picture import Picture
-from newsreader.model.pictures import TINY, WHOLE, Box, Images, Shown, Wanted
+from newsreader.model.pictures import TINY, WHOLE, Box, Images, Shown, Wanted, Way
 from newsreader.model.unreached import Unreached
-from newsreader.tui.screens.info import InfoScreen
+from newsreader.tui.screens.info import InfoScreen, listed
 from newsreader.tui.screens.picture import PictureScreen
 from newsreader.tui.screens.picturing import SULK
 from newsreader.tui.terminal import Painting
@@ -542,8 +542,12 @@ async def test_a_picture_that_is_open_follows_what_the_terminal_says_of_itself()
             return any(words in line for line in lines)
 
         await desk.until(lambda: says("has not answered yet"))
+        bar = desk.app.screen.query_one(Bar)
+        desk.screen.take_painting(Painting(Way.BLOCKS))
+        await desk.until(lambda: "larger" in str(bar.render()))
         desk.screen.take_painting(Painting(None, "the line to this terminal is slow"))
         await desk.until(lambda: says("the line to this terminal is slow"))
+        assert "larger" not in str(bar.render())
         await desk.press("escape")
         await desk.until(lambda: desk.app.screen is desk.screen)
 
@@ -555,6 +559,17 @@ async def test_a_click_on_a_picture_shows_it_large() -> None:
         row = next(y for y, line in enumerate(on_screen(desk).splitlines()) if "A ferry" in line)
         await desk.pilot.click(view, offset=(view.size.width // 2, row))
         await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
+
+
+async def test_the_info_sheet_calls_a_picture_by_its_description_where_it_has_no_caption() -> None:
+    reader = fake_reader(images=Images.BLOCKS)
+    reader.figures = {1: figures(1, caption="", credit="")}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        wanted, answer = await asked(desk, url(1))
+        answer("the server answered 404 (not found)")
+        await desk.until(lambda: "not shown" in on_screen(desk))
+        assert (wanted.url, "Picture: A ferry") in listed(desk.screen.article.links)
 
 
 async def test_an_article_without_pictures_says_so() -> None:

@@ -15,6 +15,7 @@ from newsreader.model.query import View
 from newsreader.model.span import Mark, Span
 from newsreader.tui.screens.info import InfoScreen
 from newsreader.tui.widgets.article_links import Act
+from newsreader.tui.widgets.article_messages import Prompted
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.find_line import FindLine
 from tests.tui.fake_reader import fake_reader
@@ -220,6 +221,14 @@ async def test_where_no_article_is_shown_it_says_so() -> None:
     async with running(fake_reader(), NARROW) as desk:
         await desk.press(";")
         await desk.until(lambda: "No article is shown" in desk.status)
+
+
+async def test_a_word_that_is_read_from_the_right_leaves_the_count_behind_it() -> None:
+    async with running(fake_reader()) as desk:
+        await reading(desk)
+        desk.screen.on_prompted(Prompted("“العربية” 1/2"))
+        seen = "\ufe94\ufef4\ufe91\ufeae\ufecc\ufedf\ufe8d"
+        assert str(desk.screen.status.render()).startswith(f"“{seen}” 1/2")
 
 
 async def test_the_info_sheet_tells_all_and_its_numbers_follow() -> None:

@@ -54,6 +54,8 @@ class FullTexts(Desktop):
     newer: int | None = None
     """The article in the pane, if its feed has another text of it since."""
     _left: "Left | None" = None
+    _told = ""
+    """What was said last of how it goes with a full text."""
     fetching = False
     """Whether the page in the pane was made while its full text was on its way."""
 
@@ -146,6 +148,7 @@ class FullTexts(Desktop):
         article = self._asked_of()
         if article is None:
             return
+        self.unsay(self._told)
         page, number = article.page, article.headline.id
         if page is not None and not page.error:
             full = article.source is TextSource.FULL
@@ -178,9 +181,14 @@ class FullTexts(Desktop):
         number = article.headline.id
         if article.headline.url:
             self.page_desk.fetch(article, asked=True)
-            self.say(told, of=number)
+            self._tell(told, number)
         else:
             self.say("The feed names no page of this article", of=number)
+
+    def _tell(self, told: str, article_id: int) -> None:
+        """Say how it goes with the full text of an article, until it goes otherwise."""
+        self._told = told
+        self.say(told, of=article_id)
 
     def on_turned(self, message: Turned) -> None:
         """The other text is to be shown."""
@@ -190,6 +198,8 @@ class FullTexts(Desktop):
         """A page has come: show it, if its article is still in the pane."""
         self.headlines.reread()
         shown = self.shown.headline.id if self.shown is not None else None
+        if message.article_id == shown:
+            self.unsay(self._told)
         if (
             message.error
             and message.article_id == shown
@@ -198,7 +208,7 @@ class FullTexts(Desktop):
             page = self.shown.page if self.shown is not None else None
             had = page is not None and not page.error
             what = "The full text stays as it was" if had else "No full text"
-            self.say(f"{what}: {message.error}", of=message.article_id)
+            self._tell(f"{what}: {message.error}", message.article_id)
         self.show_anew(message.article_id)
 
     def show_anew(self, article_id: int) -> None:
@@ -220,7 +230,7 @@ class FullTexts(Desktop):
             return False
         self._told_to_come = article_id
         on = self.key("read-on")
-        self.say(f"The full text is on its way · {on} goes on without it", of=article_id)
+        self._tell(f"The full text is on its way · {on} goes on without it", article_id)
         return True
 
     def show_source(self) -> None:

@@ -127,9 +127,13 @@ class PictureScreen(Sheet[None]):
             hint(self, "picture-next", "next · "),
             hint(self, "picture-previous", "previous · "),
         )
-        return (
+        sizes = (
             hint(self, "picture-larger", "larger · "),
             hint(self, "picture-smaller", "smaller · "),
+        )
+        shows = self._painting is not None and self._painting.way is not None and self.picture.url
+        return (
+            *(sizes if shows else ()),
             *(others if len(self._plates) > 1 else ()),
             hint(self, "picture-browser", "browser · "),
             hint(self, "picture-close", "closes"),
@@ -139,6 +143,7 @@ class PictureScreen(Sheet[None]):
         """Paint pictures like this from now on: the terminal has answered, or will not."""
         self._painting, self._asked = painting, None
         if self.is_mounted:
+            self.say()
             self._ask()
 
     def _ask(self) -> None:

@@ -6,6 +6,7 @@ from newsreader.model.article import Place
 from newsreader.model.span import REFUSED
 from newsreader.tui.guard import plain
 from newsreader.tui.screens.outward import Outward
+from newsreader.tui.turning import quoted
 from newsreader.tui.widgets.article_links import Act
 from newsreader.tui.widgets.article_messages import (
     LinkBrowsed,
@@ -27,7 +28,7 @@ class Within(Outward):
 
     def on_prompted(self, message: Prompted) -> None:
         """Say what is under way in the article for as long as it is."""
-        self.prompt = words(plain(message.text)) if message.text else ()
+        self.prompt = words(*quoted(plain(message.text))) if message.text else ()
         if message.text:
             self.hush()  # what was said before is no news beside it
         else:
@@ -137,7 +138,8 @@ class Within(Outward):
             self.article.find(sought, self._found_from)
         if sought.strip() and not self.article.found[1]:
             self.article.leave_find()
-            self.say(f"“{plain(sought)}” is not in this article", of=self.article.article_id)
+            told = quoted(f"“{plain(sought)}” is not in this article")
+            self.say(*told, of=self.article.article_id)
 
     def on_find_line_left(self, _message: FindLine.Left) -> None:
         """Go back to where the reader was."""
