@@ -433,3 +433,26 @@ async def test_what_was_said_of_a_full_text_goes_when_it_goes_otherwise() -> Non
         await desk.until(lambda: "stays as it was" in desk.status)
         await desk.press("x")
         assert "stays as it was" not in desk.status
+
+
+@pytest.mark.parametrize(("size", "beside"), [((120, 20), True), ((80, 24), False)])
+async def test_the_focus_mode_says_which_text_it_is_and_takes_no_line_for_it(
+    size: tuple[int, int], beside: bool
+) -> None:
+    reader = fake_reader()
+    reader.pages[1] = full_page()
+    async with running(reader, size) as desk:
+        await desk.shows(1)
+        await desk.press("z")
+        aside = desk.screen.aside
+        await desk.until(lambda: desk.screen.article.size.width == size[0])
+        await desk.until(lambda: bool(aside.region) is beside)
+        assert not desk.screen.has_class("-saying")
+        await desk.press("x")
+        if beside:
+            await desk.until(lambda: "feed text" in str(aside.render()))
+            left = desk.screen.article.render_line(0).text[aside.region.x :]
+            assert not left.strip()
+        else:
+            await desk.until(lambda: desk.status == "This is the feed text")
+        assert desk.screen.has_class("-saying") is not beside

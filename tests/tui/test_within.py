@@ -223,6 +223,19 @@ async def test_where_no_article_is_shown_it_says_so() -> None:
         await desk.until(lambda: "No article is shown" in desk.status)
 
 
+@pytest.mark.parametrize(("size", "rows"), [((100, 30), 28), ((80, 24), 24)])
+async def test_a_sheet_with_room_beside_it_leaves_the_lines_at_top_and_foot_whole(
+    size: tuple[int, int], rows: int
+) -> None:
+    async with running(fake_reader(), size) as desk:
+        await reading(desk)
+        for key in ("I", "question_mark"):
+            await desk.press(key)
+            sheet = desk.app.screen.query_one("#sheet")
+            await desk.until(lambda: sheet.region.height == rows)  # noqa: B023
+            await desk.press("escape")
+
+
 async def test_a_word_that_is_read_from_the_right_leaves_the_count_behind_it() -> None:
     async with running(fake_reader()) as desk:
         await reading(desk)

@@ -56,6 +56,7 @@ class Desktop(Screen[None]):
     headlines = getters.query_one(HeadlineList)
     article_title = getters.query_one("#article > .title", Bar)
     article = getters.query_one(ArticleView)
+    aside = getters.query_one("#aside", Bar)
     search_line = getters.query_one(SearchLine)
     find_line = getters.query_one(FindLine)
     status = getters.query_one("#status", Bar)

@@ -118,7 +118,7 @@ class PictureScreen(Sheet[None]):
         """
         title = self.query_one(Bar)
         many = f"Picture {self._at + 1} of {len(self._plates)}"
-        title.left = (*words((many, "bold $accent")), *words(*(" · ", *said) if said else ()))
+        title.left = (*words((many, "bold $accent"), " · " if said else ""), *said)
         title.right = self._keys()
 
     def _keys(self) -> Words:
