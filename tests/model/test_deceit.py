@@ -56,12 +56,12 @@ def test_an_ordinary_link_is_no_news(href: str, words: str) -> None:
         (
             "https://bank.com@evil.example/",
             "our bank",
-            "it leads to evil.example, “bank.com@” in it is no part of that",
+            "it leads to evil.example, “bank.com@” is no part of that",
         ),
         (
             "https://user:secret@evil.example/",
             "x",
-            "it leads to evil.example, “user@” in it is no part of that",
+            "it leads to evil.example, “user@” is no part of that",
         ),
         (
             "https://xn--80ak6aa92e.com/",

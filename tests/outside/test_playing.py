@@ -29,6 +29,9 @@ def test_one_that_fails_says_so() -> None:
     ended: SimpleQueue[str] = SimpleQueue()
     Player([sys.executable, "-c", "raise SystemExit(3)"], ended=ended.put)
     assert ended.get(timeout=60).endswith("failed (3)")
+    Player([sys.executable, "-c", "raise SystemExit(3)"], ended=ended.put, lasting=False)
+    told = ended.get(timeout=60)
+    assert told.endswith("failed (3); set one as 'player' in the config file")
 
 
 def test_one_that_is_stopped_says_nothing() -> None:

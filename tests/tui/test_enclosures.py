@@ -83,7 +83,7 @@ async def test_a_line_below_the_date_tells_of_it_and_plays_it(tmp_path: Path) ->
         await desk.until(recorder.target.exists)
         assert recorder.given["arguments"] == ["https://a.example/1.mp3"]
         # As a link it is known outside by the address of the file.
-        assert desk.screen._outside("files:") == one.url
+        assert desk.screen.outside("files:") == one.url
 
 
 async def test_the_same_key_stops_it(tmp_path: Path) -> None:
@@ -216,7 +216,7 @@ async def test_a_download_that_fails_is_told_in_the_list(server: Server, tmp_pat
         assert "404" in desk.status
 
 
-async def test_a_file_without_a_name_is_told_by_its_kind(tmp_path: Path) -> None:
+async def test_a_file_without_a_name_has_that_of_its_article(tmp_path: Path) -> None:
     files = (
         Enclosure("https://a.example/media/", "application/pdf", 840_000),
         Enclosure("https://a.example/the%20talk.mp4?key=1", "video/mp4"),
@@ -227,7 +227,7 @@ async def test_a_file_without_a_name_is_told_by_its_kind(tmp_path: Path) -> None
         await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
         options = desk.app.screen.query_one(OptionList).options
         assert [str(one.prompt).rstrip() for one in options] == [
-            "PDF · 840 kB",
+            "Headline number 1  PDF · 840 kB",
             "the talk.mp4  Video",
         ]
 
@@ -292,3 +292,17 @@ async def test_what_was_downloaded_is_played_from_the_disk_and_not_fetched_again
         await desk.press("enter")
         await desk.until(recorder.target.exists)
         assert recorder.given["arguments"] == [str(path)]
+
+
+async def test_the_list_goes_to_its_ends(tmp_path: Path) -> None:
+    files = [audio(f"https://a.example/{at}/", "") for at in range(4)]
+    async with running(podcast(tmp_path, *files)) as desk:
+        await ready(desk)
+        await desk.press("e")
+        await desk.until(lambda: isinstance(desk.app.screen, EnclosuresScreen))
+        listed = desk.app.screen.query_one(OptionList)
+        places = []
+        for key in ("G", "g", "end", "home", "pagedown", "pageup"):
+            await desk.press(key)
+            places.append(listed.highlighted)
+        assert places == [3, 0, 3, 0, 3, 0]

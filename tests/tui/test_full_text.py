@@ -422,3 +422,44 @@ async def test_an_article_that_has_changed_is_shown_so_but_not_under_the_eyes_of
         await desk.press("h", "enter")
         await desk.until(lambda: "Corrected twice" in text(desk))
         await desk.until(lambda: state(desk) == "feed text")
+
+
+async def test_what_was_said_of_a_full_text_goes_when_it_goes_otherwise() -> None:
+    reader = fake_reader()
+    async with running(reader) as desk:
+        await desk.shows(1)
+        await desk.press("x")
+        await desk.until(lambda: "Fetching the full text" in desk.status)
+        await asked(desk, reader, 1)
+        reader.page_asked[0][1](full_page())
+        await desk.until(lambda: state(desk) == "full text")
+        assert "Fetching" not in desk.status
+        await desk.press("X")
+        await asked(desk, reader, 1, 1)
+        reader.page_asked[1][1](full_page("the page answers 500"))
+        await desk.until(lambda: "stays as it was" in desk.status)
+        await desk.press("x")
+        assert "stays as it was" not in desk.status
+
+
+@pytest.mark.parametrize(("size", "beside"), [((120, 20), True), ((80, 24), False)])
+async def test_the_focus_mode_says_which_text_it_is_and_takes_no_line_for_it(
+    size: tuple[int, int], beside: bool
+) -> None:
+    reader = fake_reader()
+    reader.pages[1] = full_page()
+    async with running(reader, size) as desk:
+        await desk.shows(1)
+        await desk.press("z")
+        aside = desk.screen.aside
+        await desk.until(lambda: desk.screen.article.size.width == size[0])
+        await desk.until(lambda: bool(aside.region) is beside)
+        assert not desk.screen.has_class("-saying")
+        await desk.press("x")
+        if beside:
+            await desk.until(lambda: "feed text" in str(aside.render()))
+            left = desk.screen.article.render_line(0).text[aside.region.x :]
+            assert not left.strip()
+        else:
+            await desk.until(lambda: desk.status == "This is the feed text")
+        assert desk.screen.has_class("-saying") is not beside

@@ -57,9 +57,16 @@ async def filled(pilot: Pilot[None], numbers: "array[int]") -> ListApp:
 
 
 async def test_a_row_says_what_a_headline_is() -> None:
-    shelf = Shelf({1: headline(1, starred=True), 2: headline(2, read=True, later=True)})
+    shelf = Shelf(
+        {
+            1: headline(1, starred=True),
+            2: headline(2, read=True, later=True),
+            3: headline(3, starred=True, later=True),
+        }
+    )
     async with ListApp(shelf).run_test(size=(50, 20)) as pilot:
-        app = await filled(pilot, ids(range(1, 3)))
+        app = await filled(pilot, ids(range(1, 4)))
+        assert text_of(app)[5].startswith(" ★◔ ")
         assert [line.rstrip() for line in text_of(app)[:4]] == [
             "▌● Headline number 1",
             "▌★ Coast Wire · 2 min · border talks       14:03",

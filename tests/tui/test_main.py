@@ -785,6 +785,17 @@ async def test_a_browser_that_fails_has_opened_nothing() -> None:
         await desk.until(lambda: "Opened" not in desk.status)
 
 
+async def test_a_desktop_without_a_browser_says_what_to_set(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("webbrowser.get", lambda: webbrowser.BackgroundBrowser("false"))
+    async with running(fake_reader()) as desk:
+        await desk.press("o")
+        await desk.until(lambda: desk.app._notifications)
+        (told,) = desk.app._notifications
+        assert told.message == "false has failed (exit code 1); set one as `browser`"
+
+
 async def test_a_browser_of_the_text_kind_is_lent_the_terminal(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

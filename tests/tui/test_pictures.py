@@ -13,12 +13,15 @@ from textual.strip import Strip
 
 from newsreader.model.document import Figure
 from newsreader.model.picture import Picture
-from newsreader.model.pictures import TINY, WHOLE, Box, Images, Shown, Wanted
+from newsreader.model.pictures import TINY, WHOLE, Box, Images, Shown, Wanted, Way
 from newsreader.model.unreached import Unreached
+from newsreader.tui.screens.info import InfoScreen, listed
 from newsreader.tui.screens.picture import PictureScreen
 from newsreader.tui.screens.picturing import SULK
 from newsreader.tui.terminal import Painting
+from newsreader.tui.widgets.bar import Bar
 from newsreader.tui.widgets.canvas import Canvas
+from newsreader.tui.widgets.page_text import PageText
 from newsreader.tui.widgets.picture_paint import PicturePaint, nearest, picture_row
 from newsreader.typeset.lines import Plate
 from tests.tui.fake_reader import FakeReader, fake_reader
@@ -484,12 +487,46 @@ async def test_a_picture_without_an_address_is_its_words_and_is_asked_of_nobody(
 async def test_o_opens_the_picture_in_the_browser(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     async with running(reader_of(1)) as desk:
-        monkeypatch.setattr(desk.screen, "open_link", opened.append)
+        monkeypatch.setattr(desk.screen, "open_link", lambda url, _: opened.append(url))
         await desk.shows(1)
         await desk.press("i")
         await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
         await desk.press("o")
         await desk.until(lambda: opened == [url(1)])
+
+
+async def test_a_linked_picture_says_where_it_leads_and_is_warned_of_like_any_link() -> None:
+    login, seems = "https://evil.example/login", "https://www.mybank.example"
+    reader = fake_reader(images=Images.BLOCKS)
+    reader.figures = {1: (Figure(Picture(url(1), seems, width=640, height=400), login),)}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        told = "it leads to evil.example and says www.mybank.example"
+        link = next(one for one in desk.screen.article.links if one.plate is not None)
+        assert link.deceives
+        await desk.press("i")
+        await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
+        bar, text = desk.app.screen.query_one(Bar), desk.app.screen.query_one(PageText)
+        await desk.until(lambda: text.rows)
+        rows = ["".join(words for words, _ in row) for row in text.rows]
+        assert rows == [f"Careful: {told}", f"Leads to {login}", f"Its file {url(1)}", seems]
+        await desk.press("o")
+        await desk.until(lambda: "once more opens it" in str(bar.render()))
+        assert desk.screen.warned_of == login
+        await desk.press("escape", "I")
+        sheet = desk.app.screen
+        assert isinstance(sheet, InfoScreen)
+        assert sheet._links[1:3] == [(login, seems), (url(1), f"Picture: {seems}")]
+        await desk.press("y", "2")
+        if desk.app.screen is sheet:
+            await desk.press("enter")
+        await desk.until(lambda: desk.app.clipboard == login)
+        number = str(desk.screen.article.links.index(link) + 1)
+        desk.app.copy_to_clipboard("")
+        await desk.press(";", "y", number)
+        if desk.screen.article.choosing:
+            await desk.press("enter")
+        await desk.until(lambda: desk.app.clipboard == login)
 
 
 async def test_a_picture_that_is_open_follows_what_the_terminal_says_of_itself() -> None:
@@ -505,8 +542,12 @@ async def test_a_picture_that_is_open_follows_what_the_terminal_says_of_itself()
             return any(words in line for line in lines)
 
         await desk.until(lambda: says("has not answered yet"))
+        bar = desk.app.screen.query_one(Bar)
+        desk.screen.take_painting(Painting(Way.BLOCKS))
+        await desk.until(lambda: "larger" in str(bar.render()))
         desk.screen.take_painting(Painting(None, "the line to this terminal is slow"))
         await desk.until(lambda: says("the line to this terminal is slow"))
+        assert "larger" not in str(bar.render())
         await desk.press("escape")
         await desk.until(lambda: desk.app.screen is desk.screen)
 
@@ -518,6 +559,17 @@ async def test_a_click_on_a_picture_shows_it_large() -> None:
         row = next(y for y, line in enumerate(on_screen(desk).splitlines()) if "A ferry" in line)
         await desk.pilot.click(view, offset=(view.size.width // 2, row))
         await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
+
+
+async def test_the_info_sheet_calls_a_picture_by_its_description_where_it_has_no_caption() -> None:
+    reader = fake_reader(images=Images.BLOCKS)
+    reader.figures = {1: figures(1, caption="", credit="")}
+    async with running(reader) as desk:
+        await desk.shows(1)
+        wanted, answer = await asked(desk, url(1))
+        answer("the server answered 404 (not found)")
+        await desk.until(lambda: "not shown" in on_screen(desk))
+        assert (wanted.url, "Picture: A ferry") in listed(desk.screen.article.links)
 
 
 async def test_an_article_without_pictures_says_so() -> None:

@@ -252,3 +252,13 @@ async def test_nothing_selected_shares_nothing(tmp_path: Path) -> None:
         await desk.until(lambda: desk.screen.loaded)
         await desk.press("S")
         await desk.until(lambda: "nothing to share" in desk.status)
+
+
+async def test_the_sheet_goes_to_its_ends(tmp_path: Path) -> None:
+    async with running(with_commands(tmp_path)) as desk:
+        sheet = await open_sheet(desk)
+        places = []
+        for key in ("G", "g", "end", "home", "pagedown", "pageup"):
+            await desk.press(key)
+            places.append(sheet.list.highlighted)
+        assert places == [5, 0, 5, 0, 5, 0]

@@ -10,7 +10,7 @@ from newsreader.tui.palette import Command
 from newsreader.tui.screens.feeds import state
 from newsreader.tui.screens.sheet import Sheet
 from newsreader.tui.themed import ThemedApp
-from newsreader.tui.turning import turned
+from newsreader.tui.turning import quoted, turned
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.page_text import PageText
 from newsreader.tui.widgets.tag_list import TagList
@@ -72,3 +72,10 @@ async def test_dialogs_turn_names_where_the_terminal_does_not(visual: bool, pain
     assert state(feed, NOW, visual=visual).plain.startswith(painted + "  0 unread")
     command = Command(f"Feed: {READ}", "2 unread", lambda: None)
     assert command.shown(60, visual=visual).plain == f"Feed: {painted}   2 unread"
+
+
+def test_what_a_sentence_quotes_is_turned_alone() -> None:
+    parts = quoted(f"“{READ}” 1/1")
+    assert parts == ("“", READ, "” 1/1")
+    assert "".join(map(turned, parts)) == f"“{SEEN}” 1/1"
+    assert quoted("no words") == ("no words",)

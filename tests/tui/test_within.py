@@ -15,6 +15,7 @@ from newsreader.model.query import View
 from newsreader.model.span import Mark, Span
 from newsreader.tui.screens.info import InfoScreen
 from newsreader.tui.widgets.article_links import Act
+from newsreader.tui.widgets.article_messages import Prompted
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.find_line import FindLine
 from tests.tui.fake_reader import fake_reader
@@ -222,6 +223,27 @@ async def test_where_no_article_is_shown_it_says_so() -> None:
         await desk.until(lambda: "No article is shown" in desk.status)
 
 
+@pytest.mark.parametrize(("size", "rows"), [((100, 30), 28), ((80, 24), 24)])
+async def test_a_sheet_with_room_beside_it_leaves_the_lines_at_top_and_foot_whole(
+    size: tuple[int, int], rows: int
+) -> None:
+    async with running(fake_reader(), size) as desk:
+        await reading(desk)
+        for key in ("I", "question_mark"):
+            await desk.press(key)
+            sheet = desk.app.screen.query_one("#sheet")
+            await desk.until(lambda: sheet.region.height == rows)  # noqa: B023
+            await desk.press("escape")
+
+
+async def test_a_word_that_is_read_from_the_right_leaves_the_count_behind_it() -> None:
+    async with running(fake_reader()) as desk:
+        await reading(desk)
+        desk.screen.on_prompted(Prompted("“العربية” 1/2"))
+        seen = "\ufe94\ufef4\ufe91\ufeae\ufecc\ufedf\ufe8d"
+        assert str(desk.screen.status.render()).startswith(f"“{seen}” 1/2")
+
+
 async def test_the_info_sheet_tells_all_and_its_numbers_follow() -> None:
     async with running(fake_reader()) as desk:
         await reading(desk)
@@ -373,7 +395,7 @@ async def test_a_link_that_is_not_what_it_seems_is_told_of_before_it_is_opened(
         assert [hint.text for hint in article.hints_on(line)] == [f"{number}!"]
         await desk.press("escape")
         await follow()
-        told = "Careful, once more opens it: it leads to evil.example and says bank.com"
+        told = "Careful, it leads to evil.example and says bank.com; once more opens it"
         await desk.until(lambda: told in desk.status)
         assert not opened
         await follow()

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote, urlsplit
@@ -63,13 +64,24 @@ def deceit(href: str, words: str = "") -> str:
     user, host = parts
     told = []
     if user is not None:
-        told.append(f"it leads to {host}, “{_short(user)}@” in it is no part of that")
+        told.append(f"it leads to {host}, “{_short(user)}@” is no part of that")
     if strange := _strange(host):
         told.append(strange)
     said = _said(words, mail=href[:7].lower() == "mailto:")
     if said and not _is_one_site(said, host):
-        told.append(f"it leads to {host} and says {_short(said)}")
+        leads = "it" if user is not None else f"it leads to {host} and"
+        told.append(f"{leads} says {_short(said)}")
     return "; ".join(told)
+
+
+def first_deceit(href: str, said: Sequence[str] = ()) -> str:
+    """Say in what a link is not what it seems, or `""`.
+
+    Args:
+        href: Where it leads.
+        said: All that is said by links that lead there.
+    """
+    return next(filter(None, (deceit(href, words) for words in said or ("",))), "")
 
 
 def spelled(href: str) -> str:

@@ -13,7 +13,7 @@ the command runs; all else is text of one line.
 """
 PLACEHOLDER = late(r"\{([a-z_]+)\}")
 """A placeholder; braces around anything but small letters mean themselves."""
-RESERVED_KEYS = frozenset("cumhterjkq")
+RESERVED_KEYS = frozenset("cumhterjkqgG")
 """Letters of the share sheet that are taken: its own entries, moving and leaving."""
 
 

@@ -26,6 +26,8 @@ _WITHOUT = (
     ("ffplay", "-nodisp", "-autoexit", "-loglevel", "quiet"),
 )
 """The same where there is none."""
+_SET_ONE = "set one as 'player' in the config file"
+"""What is to be done where nothing plays."""
 _PATIENCE = 2.0
 """Seconds that a player has to end when it is asked to."""
 
@@ -92,9 +94,11 @@ class Player:
                 os.killpg(self._process.pid, number)
 
     def _wait(self) -> None:
-        status = self._process.wait()
+        told = end_words(self.name, self._process.wait())
+        if told and not self.lasting:  # the system's opener, which has found nothing that plays
+            told += f"; {_SET_ONE}"
         if not self._stopped:
-            self._ended(end_words(self.name, status))
+            self._ended(told)
 
 
 def player_command(configured: Sequence[str], address: str) -> tuple[list[str], bool]:
@@ -115,7 +119,7 @@ def player_command(configured: Sequence[str], address: str) -> tuple[list[str], 
     opener = system_opener()
     if opener:
         return [opener, address], False
-    raise NewsreaderError("there is no player here; set one as 'player' in the config file")
+    raise NewsreaderError(f"there is no player here; {_SET_ONE}")
 
 
 def system_opener() -> str:

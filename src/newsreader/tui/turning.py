@@ -26,6 +26,17 @@ def turned(text: str) -> str:
     return bidi.visual_text(text) if has_rtl(text) else text
 
 
+def quoted(text: str) -> tuple[str, ...]:
+    """Return the parts of a sentence of ours, what it quotes apart: that is turned, not the rest.
+
+    Args:
+        text: `“words” 1/2`, or any other.
+    """
+    before, opened, rest = text.partition("“")
+    words, closed, after = rest.rpartition("”")
+    return (before + opened, words, closed + after) if words else (text,)
+
+
 def turning(visual: bool) -> Callable[[str], str]:
     """Return what puts a text of one line in the order in which it is to be painted.
 

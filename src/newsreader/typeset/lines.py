@@ -191,6 +191,22 @@ class Plate(NamedTuple):
     box: Box
     roomy: bool
 
+    @property
+    def address(self) -> str:
+        """Where it leads in the browser: to where its publisher lets it, or else to itself."""
+        return self.href or self.picture.url
+
+    @property
+    def name(self) -> str:
+        """What it is called: its caption, or else its description, or `""`."""
+        return " ".join((self.picture.caption or self.picture.alt).split())
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What its link says: its caption and its description; nothing where it has no link."""
+        found = (self.picture.caption, self.picture.alt) if self.href else ()
+        return tuple(" ".join(words.split()) for words in found if words)
+
 
 _NONE = range(0)
 """No lines."""

@@ -56,6 +56,7 @@ class Desktop(Screen[None]):
     headlines = getters.query_one(HeadlineList)
     article_title = getters.query_one("#article > .title", Bar)
     article = getters.query_one(ArticleView)
+    aside = getters.query_one("#aside", Bar)
     search_line = getters.query_one(SearchLine)
     find_line = getters.query_one(FindLine)
     status = getters.query_one("#status", Bar)
@@ -155,6 +156,11 @@ class Desktop(Screen[None]):
         if self._hushing is not None:
             self._hushing.stop()
         self._hushing = self.set_timer(SAID_FOR, self.hush)
+
+    @property
+    def said(self) -> Words:
+        """What stands on the status line for a while."""
+        return self._said
 
     def hush(self) -> None:
         """Take what was said from the status line."""

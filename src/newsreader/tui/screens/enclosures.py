@@ -70,6 +70,7 @@ class EnclosuresScreen(Sheet[None]):
         super().__init__()
         self._wanted = "get" if download else "play"
         self._enclosures = article.enclosures
+        self._title = article.headline.title
         self._files = files
         self._acts = acts
         self._shown: dict[int, Content] = {}
@@ -140,16 +141,17 @@ class EnclosuresScreen(Sheet[None]):
         """Move the selection.
 
         Args:
-            way: `"down"` or `"up"`.
+            way: `"cursor_down"`, `"cursor_up"`, `"page_down"`, `"page_up"`, `"first"` or `"last"`.
         """
-        getattr(self.list, f"action_cursor_{way}")()
+        getattr(self.list, f"action_{way}")()
 
     def _line(self, one: Enclosure) -> Content:
         row = self._files.rows.get(one.url)
         size = row.size if row is not None else None
         known = one if size is None else replace(one, length=size)
         turn = turning(self.visual)
-        told, name = plain(enclosure_words(known)), turn(plain(file_name(one)))
+        # One without a name is saved, and called elsewhere, by the headline.
+        told, name = plain(enclosure_words(known)), turn(plain(file_name(one) or self._title))
         parts = [(name, "bold"), (f"  {told}", "$meta")] if name else [(told, "bold")]
         if size is not None:
             parts.append((f"  {HERE}", "$accent"))

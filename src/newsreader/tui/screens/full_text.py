@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from rich.cells import cell_len
 from textual.timer import Timer
 
 from newsreader.dataclass import dataclass, replace
@@ -21,6 +22,8 @@ _BY_OTHER_RULES = "by the site's rules of now"
 _LONGEST = 300_000
 """Characters of HTML beyond which a text is not looked through for where its reader was: nobody
 waits for a key."""
+_ROOM_ASIDE = 5
+"""Cells that the margin must have beside what is said there: the bar for scrolling is there too."""
 AHEAD_AFTER = 1.0
 """Seconds for which the list must rest before the pages of its headlines are fetched ahead."""
 
@@ -54,6 +57,8 @@ class FullTexts(Desktop):
     newer: int | None = None
     """The article in the pane, if its feed has another text of it since."""
     _left: "Left | None" = None
+    _said_of_text = ""
+    """What was said last of how it goes with a full text."""
     fetching = False
     """Whether the page in the pane was made while its full text was on its way."""
 
@@ -74,9 +79,13 @@ class FullTexts(Desktop):
         Args:
             article: As the reader gives it.
         """
-        self.shown = article
+        before, self.shown = self.shown, article
         self._fetch_if_wanted()
         self.show_source()
+        if before is not None and before.headline.id == article.headline.id:
+            turned = before.source is not article.source
+            if turned and self.has_class("-zen") and not self.aside.has_class("-roomy"):
+                self.say(f"This is the {article.source.value}", of=article.headline.id)
 
     def note_opened(self, article_id: int) -> None:
         """An article was opened: its page is wanted, where its feed has only a teaser.
@@ -146,6 +155,7 @@ class FullTexts(Desktop):
         article = self._asked_of()
         if article is None:
             return
+        self.unsay(self._said_of_text)
         page, number = article.page, article.headline.id
         if page is not None and not page.error:
             full = article.source is TextSource.FULL
@@ -178,9 +188,14 @@ class FullTexts(Desktop):
         number = article.headline.id
         if article.headline.url:
             self.page_desk.fetch(article, asked=True)
-            self.say(told, of=number)
+            self._say_of_text(told, number)
         else:
             self.say("The feed names no page of this article", of=number)
+
+    def _say_of_text(self, told: str, article_id: int) -> None:
+        """Say how it goes with the full text of an article, until it goes otherwise."""
+        self._said_of_text = told
+        self.say(told, of=article_id)
 
     def on_turned(self, message: Turned) -> None:
         """The other text is to be shown."""
@@ -190,6 +205,8 @@ class FullTexts(Desktop):
         """A page has come: show it, if its article is still in the pane."""
         self.headlines.reread()
         shown = self.shown.headline.id if self.shown is not None else None
+        if message.article_id == shown:
+            self.unsay(self._said_of_text)
         if (
             message.error
             and message.article_id == shown
@@ -198,7 +215,7 @@ class FullTexts(Desktop):
             page = self.shown.page if self.shown is not None else None
             had = page is not None and not page.error
             what = "The full text stays as it was" if had else "No full text"
-            self.say(f"{what}: {message.error}", of=message.article_id)
+            self._say_of_text(f"{what}: {message.error}", message.article_id)
         self.show_anew(message.article_id)
 
     def show_anew(self, article_id: int) -> None:
@@ -220,7 +237,7 @@ class FullTexts(Desktop):
             return False
         self._told_to_come = article_id
         on = self.key("read-on")
-        self.say(f"The full text is on its way · {on} goes on without it", of=article_id)
+        self._say_of_text(f"The full text is on its way · {on} goes on without it", article_id)
         return True
 
     def show_source(self) -> None:
@@ -241,12 +258,30 @@ class FullTexts(Desktop):
                 self.article.set_anew()
         if self.has_class("-zen"):
             self.show_status()
+            self.show_aside()
         if under_way:
             self.article_title.right = words(("fetching full text …", "$accent"))
         elif self.newer == article.headline.id:
             self.article_title.right = words((f"changed: {self.key('open')} shows it", "$accent"))
         else:
             self.article_title.right = source_words(article)
+
+    def show_aside(self) -> None:
+        """In the focus mode say in the margin which text is shown, where nothing stands there.
+
+        A line of the text is not taken for it: where there is no room it is said for a moment, when
+        the one text takes the place of the other.
+        """
+        article, page = self.shown, self.article.made
+        if not self.has_class("-zen") or article is None or page is None:
+            return
+        told = source_words(article)
+        cells = sum(cell_len(piece.text) for piece in told)
+        width = self.article.size.width
+        laid = width == self.size.width and not self.fetching and not page.tables
+        self.aside.left = told
+        self.aside.styles.width = cells + 2
+        self.aside.set_class(laid and (width - page.width) // 2 >= cells + _ROOM_ASIDE, "-roomy")
 
     def fetch_ahead_soon(self) -> None:
         """Fetch the pages of the headlines in sight once the list rests, where that is wanted."""

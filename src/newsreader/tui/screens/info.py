@@ -1,6 +1,6 @@
 """The info sheet: all that is known of an article, and all its links by number."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, tzinfo
 from functools import partial
 from typing import ClassVar
@@ -11,6 +11,7 @@ from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 
 from newsreader.model.article import Article
+from newsreader.model.deceit import deceit
 from newsreader.model.document import Document
 from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.key import Scope
@@ -19,7 +20,7 @@ from newsreader.tui.widgets.article_links import Act, Choice, Link
 from newsreader.tui.widgets.bar import Bar, words
 from newsreader.tui.widgets.page_text import PageText
 from newsreader.typeset.article_facts import link_at, set_article_facts
-from newsreader.typeset.lines import FILES
+from newsreader.typeset.lines import FILES, Plate
 from newsreader.typeset.sheet import Row
 
 Chosen = tuple[Act, str]
@@ -34,9 +35,21 @@ def listed(links: Sequence[Link]) -> list[tuple[str, str]]:
     """
     first: dict[str, str] = {}
     for link in links:
-        if not link.href.startswith(("article:", "tag:", FILES)):
+        if link.plate is not None:
+            for address, told in _of_picture(link.plate):
+                first.setdefault(address, told)
+        elif not link.href.startswith(("article:", "tag:", FILES)):
             first.setdefault(link.href, link.text)
     return list(first.items())
+
+
+def _of_picture(plate: Plate) -> Iterator[tuple[str, str]]:
+    """Address and words of where a picture leads, and of its own file."""
+    if plate.href:
+        deceits = (words for words in plate.said if deceit(plate.href, words))
+        yield plate.href, next(deceits, plate.name or "A picture")
+    if plate.picture.url:
+        yield plate.picture.url, f"Picture: {plate.name}" if plate.name else "Picture"
 
 
 class InfoScreen(Sheet[Chosen]):

@@ -88,6 +88,7 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
                     visual=is_visual_in(self.app),
                 )
                 yield FindLine()
+                yield Bar(id="aside")
         yield SearchLine(self.check_query)
         yield Bar(id="status")
 
@@ -100,6 +101,7 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
             each.visual = is_visual_in(self.app)
         self.watch(self.article, "measure", self._measured, init=False)
         self.watch(self.article, "text_layout", self._laid_out, init=False)
+        self.watch(self.article, "virtual_size", self.show_aside, init=False)
         self.adopt_keys()
         self.show_header()
         self.show_status()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 
-from newsreader.model.deceit import deceit
+from newsreader.model.deceit import first_deceit
 from newsreader.model.span import REFUSED
 from newsreader.tui import outgoing
 from newsreader.tui.guard import plain
@@ -18,6 +18,8 @@ from newsreader.tui.screens.desktop import Desktop
 if TYPE_CHECKING:
     from webbrowser import BaseBrowser
 
+_SET_ONE = "set one as `browser`"
+"""What is to be done where no browser opens."""
 STARTED = 3.0
 """Seconds for which a browser that was started is watched for an error."""
 
@@ -31,6 +33,10 @@ class Outward(Desktop):
 
     warned_of: str = ""
     _said_opened = ""
+
+    def outside(self, href: str) -> str:
+        """The address by which the world knows what a link of the article leads to, or `""`."""
+        raise NotImplementedError
 
     def action_browser(self) -> None:
         """Open the selected article in the browser."""
@@ -55,10 +61,11 @@ class Outward(Desktop):
         if refused := outgoing.refusal(url):
             self.say(plain(refused))
             return
-        told = next(filter(None, (deceit(url, words) for words in said or ("",))), "")
+        told = first_deceit(url, said)
         if told and self.warned_of != url:
             self.warned_of = url
-            self.say(plain(f"Careful, once more opens it: {told}"))
+            # A narrow line is cut at its end: where it leads and what is wrong come first.
+            self.say(plain(f"Careful, {told}; once more opens it"))
             return
         self.warned_of = ""
         self._said_opened = done or f"Opened {url}"
@@ -83,13 +90,17 @@ class Outward(Desktop):
         try:
             browser = webbrowser.get()
         except webbrowser.Error:
-            self.app.call_from_thread(self.say, "There is no browser here; set one as `browser`")
+            self.app.call_from_thread(self.say, f"There is no browser here; {_SET_ONE}")
             return
         if type(browser) is webbrowser.GenericBrowser:
             # One of the text kind needs the terminal, which is lent to it until it ends.
             self.app.call_from_thread(self._lend_to, browser, url)
-        else:
-            browser.open(url)
+        elif type(browser) is webbrowser.BackgroundBrowser:
+            # The system's opener, which ends with an error where there is no desktop.
+            words = [arg.replace("%s", url) for arg in browser.args]
+            self._run([browser.name, *words], f"; {_SET_ONE}")
+        elif browser.open(url) is False:
+            self.app.call_from_thread(self.complain, f"The browser does not open it; {_SET_ONE}")
 
     def _lend_to(self, browser: "BaseBrowser", url: str) -> None:
         self._lend_terminal(lambda: browser.open(url))
@@ -103,8 +114,13 @@ class Outward(Desktop):
         except OSError as error:
             self.complain(str(error.strerror))
 
-    def _run(self, command: Sequence[str]) -> None:
-        """Start a command and see whether it fails at once; runs in a thread."""
+    def _run(self, command: Sequence[str], advice: str = "") -> None:
+        """Start a command and see whether it fails at once; runs in a thread.
+
+        Args:
+            command: Program and arguments.
+            advice: What to do then, behind a semicolon.
+        """
         try:
             process = subprocess.Popen(
                 command,
@@ -122,7 +138,7 @@ class Outward(Desktop):
             process.wait()  # it is ours to bury; the thread ends with the program if that is first
             return
         if code:
-            told = f"{command[0]} has failed (exit code {code})"
+            told = f"{command[0]} has failed (exit code {code}){advice}"
             self.app.call_from_thread(self.complain, told)
 
     def complain(self, text: str) -> None:

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 
+from newsreader.model.deceit import first_deceit
 from newsreader.model.lens import Lens, first_look, part_seen
 from newsreader.model.picture import NO_ADDRESS, Picture
 from newsreader.model.pictures import WHOLE, Box, Part, Wanted
@@ -42,7 +43,7 @@ class PictureScreen(Sheet[None]):
         vouched: Callable[[str], str],
         desk: PictureDesk,
         send: Callable[[int, str], object],
-        open_link: Callable[[str], object],
+        browse: Callable[[Plate], Words],
     ) -> None:
         """Take what is to be shown.
 
@@ -54,7 +55,7 @@ class PictureScreen(Sheet[None]):
             vouched: Gives the address that vouches for that of a picture.
             desk: Who asks for them.
             send: Takes a number and the sequences that give the terminal a picture.
-            open_link: Opens an address outside.
+            browse: Opens where a picture leads outside; gives what is to be said of that.
         """
         super().__init__()
         self._article_id = article_id
@@ -64,7 +65,7 @@ class PictureScreen(Sheet[None]):
         self._vouched = vouched
         self._desk = desk
         self._send = send
-        self._open_link = open_link
+        self._browse = browse
         self._asked: Wanted | None = None
         self._lens = Lens()
         self._pixels: tuple[int, int] | None = None  # of the picture, in pixels, once it came
@@ -99,15 +100,26 @@ class PictureScreen(Sheet[None]):
         return -self._article_id - 1
 
     def _show(self) -> None:
-        picture = self.picture
-        title = self.query_one(Bar)
-        many = f"Picture {self._at + 1} of {len(self._plates)}"
-        title.left = words((many, "bold $accent"))
-        title.right = self._keys()
-        self.query_one(PageText).show(partial(set_picture_words, picture))
+        plate = self._plates[self._at]
+        self.say()
+        told = first_deceit(plate.address, plate.said)
+        self.query_one(PageText).set_class(bool(plate.href), "-linked")
+        setter = partial(set_picture_words, plate.picture, href=plate.href, told=told)
+        self.query_one(PageText).show(setter)
         self._asked, self._lens, self._pixels = None, Lens(), None
         self.canvas.show(None, words="The picture is on its way …")
         self.call_after_refresh(self._ask)
+
+    def say(self, said: Words = ()) -> None:
+        """Say which picture it is, and what can be done.
+
+        Args:
+            said: What else is to be said of it for a moment.
+        """
+        title = self.query_one(Bar)
+        many = f"Picture {self._at + 1} of {len(self._plates)}"
+        title.left = (*words((many, "bold $accent"), " · " if said else ""), *said)
+        title.right = self._keys()
 
     def _keys(self) -> Words:
         """Say what can be done here."""
@@ -115,9 +127,13 @@ class PictureScreen(Sheet[None]):
             hint(self, "picture-next", "next · "),
             hint(self, "picture-previous", "previous · "),
         )
-        return (
+        sizes = (
             hint(self, "picture-larger", "larger · "),
             hint(self, "picture-smaller", "smaller · "),
+        )
+        shows = self._painting is not None and self._painting.way is not None and self.picture.url
+        return (
+            *(sizes if shows else ()),
             *(others if len(self._plates) > 1 else ()),
             hint(self, "picture-browser", "browser · "),
             hint(self, "picture-close", "closes"),
@@ -127,6 +143,7 @@ class PictureScreen(Sheet[None]):
         """Paint pictures like this from now on: the terminal has answered, or will not."""
         self._painting, self._asked = painting, None
         if self.is_mounted:
+            self.say()
             self._ask()
 
     def _ask(self) -> None:
@@ -244,7 +261,7 @@ class PictureScreen(Sheet[None]):
 
     def action_browser(self) -> None:
         """Open it in the browser: where its publisher lets it lead, or else itself."""
-        self._open_link(self._plates[self._at].href or self.picture.url)
+        self.say(self._browse(self._plates[self._at]))
 
     def action_close(self) -> None:
         """Go back to the article."""

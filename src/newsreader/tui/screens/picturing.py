@@ -17,6 +17,7 @@ from newsreader.tui.sending import Sending
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.article_messages import PicturesNear
 from newsreader.tui.widgets.article_view import LEAST_MEASURE
+from newsreader.tui.widgets.bar import Words, words
 from newsreader.tui.widgets.picture_paint import nearest
 from newsreader.typeset.lines import Plate, Plates
 
@@ -38,6 +39,8 @@ _SOON: Final = timedelta(seconds=20)
 """The same where no server was reached: the reader's own line may have been down."""
 _NONE: Final = (0, 0)
 """The size of a picture that does not come."""
+_WARNED: Final = "Careful, read below; once more opens it"
+"""What is said beside a large picture of a link that is not what it seems."""
 _NEAR_ENOUGH: Final = 1
 """Cells by which a picture may be smaller than its place without the page being set anew."""
 
@@ -256,9 +259,27 @@ class Picturing(Outward):
             vouched=self._vouched,
             desk=self.picture_desk,
             send=self.sending.send,
-            open_link=self.open_link,
+            browse=self._browse_plate,
         )
         self.app.push_screen(self._large, closed)
+
+    def _browse_plate(self, plate: Plate) -> Words:
+        """Open where a picture leads; returns what is to be said of that beside the picture."""
+        address = self.outside(plate.address)
+        self.open_link(address, plate.said)
+        # What is wrong with a link stands beside its picture, all of it.
+        warned = plate.href and self.warned_of == address
+        return words(_WARNED) if warned else self.said
+
+    def complain(self, text: str) -> None:
+        """Say what went wrong with what was to go out, and no longer that it did.
+
+        Args:
+            text: The words.
+        """
+        super().complain(text)
+        if self._large is not None:
+            self._large.say()
 
 
 def failed_at(words: str, now: datetime) -> datetime:

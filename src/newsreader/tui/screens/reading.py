@@ -347,6 +347,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             self._zen_within = self.article.has_focus
             self.add_class("-zen")
             self.open_article(self.headlines.selected, enter=True)
+            self.call_after_refresh(self.show_aside)
 
     def action_next_pane(self) -> None:
         """Give the next pane the focus."""

@@ -141,9 +141,9 @@ class ShareScreen(Sheet[Shared]):
         """Move the selection.
 
         Args:
-            way: `"down"` or `"up"`.
+            way: `"cursor_down"`, `"cursor_up"`, `"page_down"`, `"page_up"`, `"first"` or `"last"`.
         """
-        getattr(self.list, f"action_cursor_{way}")()
+        getattr(self.list, f"action_{way}")()
 
 
 def _entries(

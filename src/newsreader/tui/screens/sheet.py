@@ -14,7 +14,12 @@ T = TypeVar("T")
 
 
 class Sheet(ModalScreen[T]):
-    """A sheet that is left by a click beside it, as by its key: nothing is chosen."""
+    """A sheet that is left by a click beside it, as by its key: nothing is chosen.
+
+    Where there is room beside it, the lines at the top and the foot of the screen stay whole.
+    """
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-whole"), (85, "-beside")]  # noqa: RUF012 - Textual's own name
 
     @property
     def visual(self) -> bool:

@@ -6,6 +6,7 @@ from newsreader.model.article import Place
 from newsreader.model.span import REFUSED
 from newsreader.tui.guard import plain
 from newsreader.tui.screens.outward import Outward
+from newsreader.tui.turning import quoted
 from newsreader.tui.widgets.article_links import Act
 from newsreader.tui.widgets.article_messages import (
     LinkBrowsed,
@@ -27,7 +28,7 @@ class Within(Outward):
 
     def on_prompted(self, message: Prompted) -> None:
         """Say what is under way in the article for as long as it is."""
-        self.prompt = words(plain(message.text)) if message.text else ()
+        self.prompt = words(*quoted(plain(message.text))) if message.text else ()
         if message.text:
             self.hush()  # what was said before is no news beside it
         else:
@@ -52,11 +53,11 @@ class Within(Outward):
 
     def on_link_copied(self, message: LinkCopied) -> None:
         """Copy the address of a link."""
-        self.copy_link(self._outside(message.href).removeprefix(REFUSED))
+        self.copy_link(self.outside(message.href).removeprefix(REFUSED))
 
     def on_link_browsed(self, message: LinkBrowsed) -> None:
         """Open a link in the browser."""
-        self.open_link(self._outside(message.href), self.words_of(message.href))
+        self.open_link(self.outside(message.href), self.words_of(message.href))
 
     def words_of(self, href: str) -> list[str]:
         """Return what the links of the article say that lead to an address.
@@ -64,17 +65,24 @@ class Within(Outward):
         Args:
             href: As in `Run.href`.
         """
-        return [link.text for link in self.article.links if link.href == href]
+        found = [link for link in self.article.links if link.href == href]
+        return [
+            words for link in found for words in (link.plate.said if link.plate else [link.text])
+        ]
 
-    def _outside(self, href: str) -> str:
-        """The address by which the world knows what a link leads to, or `""`."""
+    def outside(self, href: str) -> str:
+        """The address by which the world knows what a link leads to, or `""`.
+
+        Args:
+            href: As in `Run.href`.
+        """
         kind, _, rest = href.partition(":")
         if kind == "article" and rest.isdecimal():
             found = self.reader.headlines([int(rest)])
             return found[0].url if found else ""
         if kind == "picture" and rest.isdecimal():
             plates = self.article.page.pictures if self.article.page is not None else ()
-            return plates[int(rest)].picture.url if int(rest) < len(plates) else ""
+            return self.outside(plates[int(rest)].address) if int(rest) < len(plates) else ""
         if href.startswith(FILES):
             files = self.fetched.article.enclosures if self.fetched is not None else ()
             at = int(rest) if rest.isdecimal() else 0
@@ -130,7 +138,8 @@ class Within(Outward):
             self.article.find(sought, self._found_from)
         if sought.strip() and not self.article.found[1]:
             self.article.leave_find()
-            self.say(f"“{plain(sought)}” is not in this article", of=self.article.article_id)
+            told = quoted(f"“{plain(sought)}” is not in this article")
+            self.say(*told, of=self.article.article_id)
 
     def on_find_line_left(self, _message: FindLine.Left) -> None:
         """Go back to where the reader was."""
@@ -160,13 +169,8 @@ class Within(Outward):
             return
         reader = self.reader
         links = self.article.links if self.article.article_id == headline.id else ()
-        # A picture is listed by its address, which is what a reader of the sheet may want of it.
-        named = [
-            link._replace(href=self._outside(link.href)) if link.is_picture else link
-            for link in links
-        ]
         sheet = InfoScreen(
-            fetched.article, fetched.body.whole(), named, now=reader.now(), zone=reader.zone
+            fetched.article, fetched.body.whole(), links, now=reader.now(), zone=reader.zone
         )
 
         def chosen(answer: tuple[Act, str] | None) -> None:

@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from newsreader.dataclass import dataclass, replace
-from newsreader.model.deceit import deceit
-from newsreader.typeset.lines import Line, Page, TableText
+from newsreader.model.deceit import first_deceit
+from newsreader.typeset.lines import Line, Page, Plate, TableText
 from newsreader.typeset.passages import MARGINS
 
 FEW = 9
@@ -38,21 +38,20 @@ class Link(NamedTuple):
         href: Where it leads; see `Run.href`.
         text: Its words.
         parts: Where it stands, from the top.
+        plate: The picture of the page that it shows large, if it does.
     """
 
     href: str
     text: str
     parts: tuple[Part, ...]
-
-    @property
-    def is_picture(self) -> bool:
-        """Whether it shows a picture of the page large."""
-        return self.href.startswith("picture:")
+    plate: Plate | None = None
 
     @property
     def deceives(self) -> bool:
         """Whether it is not what it seems: its words name another host, or its host another."""
-        return bool(deceit(self.href, self.text))
+        plate = self.plate
+        address, said = (plate.address, plate.said) if plate else (self.href, (self.text,))
+        return bool(first_deceit(address, said))
 
 
 def links_of(page: Page) -> tuple[Link, ...]:
@@ -66,7 +65,17 @@ def links_of(page: Page) -> tuple[Link, ...]:
         table = page.tables.get(block)
         group = list(lines)
         links += _on_lines(page, group) if table is None else _in_cells(table, group)
-    return tuple(link._replace(text=" ".join(link.text.split())) for link in links)
+    return tuple(
+        link._replace(text=" ".join(link.text.split()), plate=_plate(page, link.href))
+        for link in links
+    )
+
+
+def _plate(page: Page, href: str) -> Plate | None:
+    """The picture that a link shows large."""
+    kind, _, number = href.partition(":")
+    at = int(number) if kind == "picture" and number.isdecimal() else len(page.pictures)
+    return page.pictures[at] if at < len(page.pictures) else None
 
 
 def _on_lines(page: Page, lines: Iterable[tuple[int, Line]]) -> list[Link]:

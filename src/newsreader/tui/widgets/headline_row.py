@@ -131,9 +131,9 @@ def _lead(bar: bool) -> Piece:
 
 
 def _flags(headline: Headline) -> str:
-    """Star and clock, in two cells that stand beneath the mark of an unread headline."""
+    """Star and clock beneath the mark of an unread headline: two cells, and a blank behind both."""
     flags = "★" * headline.starred + "◔" * headline.later
-    return flags.ljust(2)
+    return flags.ljust(2) if len(flags) < 2 else flags + " "
 
 
 def _title_line(headline: Headline, shape: Shape, bar: bool, when: str = "") -> list[Piece]:
@@ -177,10 +177,11 @@ def _three_lines(headline: Headline, shape: Shape, when: str, bar: bool) -> list
 
 
 def _meta_line(headline: Headline, shape: Shape, when: str, bar: bool) -> list[Piece]:
-    room = shape.words - 3 - AGE_CELLS - 2
-    pieces: list[Piece] = [_lead(bar), (_flags(headline), Part.STAR)]
+    flags = _flags(headline)
+    room = shape.words - 1 - len(flags) - AGE_CELLS - 2
+    pieces: list[Piece] = [_lead(bar), (flags, Part.STAR)]
     if room < 10:
-        text = fit(headline.feed, shape.words - 4)
+        text = fit(headline.feed, shape.words - 2 - len(flags))
         return _clip([*pieces, (text, Part.META)], shape.words)
     minutes = " · summary" if headline.summary_only else f" · {reading_time(headline.minutes)}"
     files = headline.enclosures
