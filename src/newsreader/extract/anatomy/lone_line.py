@@ -68,9 +68,10 @@ def beside_stamp(sources: Sources, box: Element) -> Iterator[str]:
     """
     dates = {*sources.times, *sources.marks.get("date", ())}
     bylines = set(sources.marks.get("byline", ()))
+    pressed = {inner for each in islice(box.iter("button"), _MOST) for inner in each.iter()}
     left, stamps, texts = [], 0, 0
     for each in islice(box.iter(), _MOST):
-        if not isinstance(each.tag, str) or each.tag in UNREAD:
+        if not isinstance(each.tag, str) or each.tag in UNREAD or each in pressed:
             continue
         if each in bylines or (each.tag == "a" and _leads_elsewhere(sources, each)):
             return

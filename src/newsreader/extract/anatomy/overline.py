@@ -31,8 +31,6 @@ _POSTED: Final = re.compile(
 """What may stand before its links."""
 _LONGEST_BOX: Final = 120
 _MOST_LINKS: Final = 4
-_MOST_NAMES: Final = 2
-"""Sections of one line."""
 _MOST_ELEMENTS: Final = 40
 TOPIC: Final = re.compile(
     r"[/?&_-](?:topics?|categor(?:y|ies)|tag(?:s|ged)?|sections?|themen?|temas?|rubri(?:k|que)s?)(?:[/=]|$)",
@@ -84,8 +82,8 @@ def overlines(sources: Sources, title: str, told: set[str]) -> Iterator[str]:
 def linked_above(sources: Sources, title: str, told: set[str]) -> str:
     """Return what the last words above the headline link to, where that is a section, or `""`.
 
-    Its address is one of a topic, or a folder that the page is in; several are joined. Beside a
-    section that is no link, but a heading, anything may stand.
+    Its address is one of a topic, or a folder that the page is in; of several the first is meant.
+    Beside a section that is no link, but a heading, anything may stand.
 
     Args:
         sources: What the page says.
@@ -112,7 +110,7 @@ def linked_above(sources: Sources, title: str, told: set[str]) -> str:
         every = "".join(dict.fromkeys(words_of(each, 200) for each in links))
         alone = re.sub(r"\W+", "", whole) == re.sub(r"\W+", "", every)
         if alone or (len(links) == 1 and whole.startswith(names[0])):
-            return ", ".join(names if len(names) <= _MOST_NAMES else names[:1])
+            return names[0]
     heads = (words_of(each, 200) for each in islice(box.iter(*SUBHEADINGS), _MOST_LINKS))
     return next((words for words in heads if folded(words) in told), "")
 

@@ -25,6 +25,7 @@ from newsreader.extract.anatomy.bylines import (
     signed_off,
     told_apart,
 )
+from newsreader.extract.anatomy.houses import is_house, is_short
 from newsreader.extract.anatomy.json_ld import Node, text_of, things, types_of
 from newsreader.extract.anatomy.origins import origin_of
 from newsreader.extract.anatomy.overline import TOPIC
@@ -96,7 +97,7 @@ def people_of(sources: Sources, split: SplitByline, initials: Initials) -> Names
         names = tuple(
             name
             for name in (_without_site(name, site) for name in names)
-            if _is_name(name) and not _is_short(name, site)
+            if _is_name(name) and not (is_short(name, site) or is_house(name, site))
             if folded(name) not in site or _signs(sources, name)
             if not _is_placeholder(sources, name, site)
         )
@@ -181,11 +182,6 @@ def _signs(sources: Sources, name: str) -> bool:
     for element in sources.marks.get("byline", ())[:4]:
         said += marked(element)
     return name in said and plausible(name) and not _ARTICLE.match(name)
-
-
-def _is_short(name: str, site: set[str]) -> bool:
-    """Tell whether a name is the first word of the site's, in capitals."""
-    return name.isupper() and any(each.startswith(f"{folded(name)} ") for each in site)
 
 
 def _is_placeholder(sources: Sources, name: str, site: set[str]) -> bool:
