@@ -39,12 +39,22 @@ _MOST_WORDS: Final = 6
 def linked_below(sources: Sources) -> list[str]:
     """Return the section, or the two in one box, to which links below a headline lead.
 
+    They stand above all of the text, or below its lead paragraph and in no prose.
+
     Args:
         sources: What the page says.
     """
     links = list(links_below(sources, _SECTION))
+    if not links:
+        links = [each for each in links_below(sources, _SECTION, past=1) if not _in_prose(each)]
     found = list(dict.fromkeys(words_of(each, 200) for each in links))
     return found if len(found) == 1 or (len(found) == _FEWEST and _are_beside(links)) else []
+
+
+def _in_prose(link: Element) -> bool:
+    """Tell whether a link is a part of a paragraph, and no line of its own."""
+    around = islice(link.iterancestors("p", "li", "td", "blockquote"), _DEEP)
+    return any(words_of(each, LONGEST) != words_of(link, LONGEST) for each in around)
 
 
 def linked_anywhere(sources: Sources) -> list[str]:

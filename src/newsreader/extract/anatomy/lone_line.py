@@ -22,7 +22,8 @@ from newsreader.markup.unseen import is_unseen
 LONGEST: Final = 40
 MOST_WORDS: Final = 5
 _BADGE: Final = re.compile(
-    r"(?:^|[\s_-])(?:label|pill|badge|chip|tag|(?:pre|sub|over|super)-?title|sub-?head(?:ing)?"
+    r"(?:^|[\s_-])(?:(?:label|pill|badge|chip|tag|topic)s?|categor(?:y|ies)"
+    r"|(?:pre|sub|over|super)-?title|sub-?head(?:ing)?"
     r"|head(?:ing)?-(?:xs|sm|small)|uppercase|rounded-full)(?:$|[\s_-])",
     re.IGNORECASE,
 )

@@ -37,6 +37,7 @@ TOPIC: Final = re.compile(
     re.IGNORECASE,
 )
 """An address of what is written about something."""
+_LONGEST_QUERY: Final = 300
 _APART: Final = names("nav ul ol li button time form img picture figure video iframe select")
 
 
@@ -137,10 +138,11 @@ def _box_above(heading: Element) -> Element | None:
 def _is_section(sources: Sources, href: str) -> bool:
     """Tell whether an address is one of a topic, or a folder that the page is in."""
     try:
-        path = unquote(urlsplit(sources.absolute(href)).path)
+        parts = urlsplit(sources.absolute(href))
     except ValueError:
         return False
-    if TOPIC.search(path + "/"):
+    path = unquote(parts.path)
+    if TOPIC.search(path + "/") or TOPIC.search(f"?{parts.query[:_LONGEST_QUERY]}"):
         return True
     folder = path.rstrip("/")
     return bool(folder) and unquote(sources.path).rstrip("/").startswith(folder + "/")
