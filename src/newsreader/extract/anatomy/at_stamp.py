@@ -1,14 +1,23 @@
 """Who is named right beside the date at a headline, where one more sign says that it is a name.
 
 A section or a topic may stand there too. A name is what a house calls those who write for it, each
-of several in a row, or what a link says twice: in its words and in those of its picture or title.
+of several in a row, what a link says twice: in its words and in those of its picture or title, or
+the one word behind "by" in a line of its own.
 """
 
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from newsreader.extract.anatomy.bylines import LONGEST, LONGEST_NAME, MOST_PEOPLE, TEAM, plausible
+from newsreader.extract.anatomy.bylines import (
+    BY_LINE,
+    LONGEST,
+    LONGEST_NAME,
+    MOST_PEOPLE,
+    TEAM,
+    is_login,
+    plausible,
+)
 from newsreader.extract.anatomy.signatures import ALL_OF, PORTRAIT
 from newsreader.extract.anatomy.site import folded
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
@@ -29,11 +38,13 @@ def named_at_stamp(sources: Sources) -> list[str]:
         sources: What the page says.
     """
     lines = [line for line in sources.headed() if any(map(str.isalnum, line))]
-    beside = list(_beside_stamps(lines))
+    beside = list(_beside_stamps(lines, {words_of(each, LONGEST_NAME) for each in sources.times}))
     for line in beside:
         row = line.split(", ") if len(line) <= LONGEST else []
         if TEAM.fullmatch(line):
             return [line]
+        if (by := BY_LINE.match(line)) and is_login(line[by.end() :]):
+            return [line[by.end() :]]
         if _ROW <= len(row) <= MOST_PEOPLE and all(map(plausible, row)):
             return row
     named = {folded(line): line for line in beside if plausible(line)}
@@ -41,9 +52,9 @@ def named_at_stamp(sources: Sources) -> list[str]:
     return [named[folded(name)] for name in told if folded(name) in named][:1]
 
 
-def _beside_stamps(lines: list[str]) -> Iterator[str]:
-    """Yield the lines that stand beside a date, in their order."""
-    stamps = [number for number, line in enumerate(lines) if is_stamp(line)]
+def _beside_stamps(lines: list[str], times: set[str]) -> Iterator[str]:
+    """Yield the lines that stand beside a date, or what is marked as one, in their order."""
+    stamps = [n for n, line in enumerate(lines) if line in times or is_stamp(line)]
     for number, line in enumerate(lines):
         if any(0 < abs(number - stamp) <= _REACH for stamp in stamps):
             yield line

@@ -105,7 +105,7 @@ DEGREES: Final = re.compile(r"(?:, (?=(?:[^A-Z,]*[A-Z]){2})[A-Za-z.-]{2,8})+$")
 """What somebody may be called behind their name: `", MD, PhD"`."""
 _WRITTEN: Final = re.compile(r"written|geschrieben|verfasst|écrit|escrito|scritto|geschreven", re.I)
 """What says of somebody that they wrote a text, whatever else is told of them behind a comma."""
-_BETWEEN: Final = re.compile(r",? (?:and|und|et|y|og|och|и|و|&) |, |، ?|、")
+BETWEEN: Final = re.compile(r",? (?:and|und|et|y|og|och|и|و|&) |, |، ?|、")
 BEYOND: Final = re.compile(
     r"\s+[|•·–—-](?:\s|$)|,? (?:on|am|le|at) \w*\d|,?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
     r"|nov"
@@ -119,6 +119,7 @@ TEAM: Final = re.compile(
 )
 """The name of those who sign together."""
 _LOGIN: Final = re.compile(r"[^\W\d_a-z][\w.-]{1,30}")
+_SHORTEST_LOGIN: Final = 3
 _ROLE: Final = re.compile(
     r"\b(?:editor|writer|reporter|staff|team|updated|published|read|share|follow"
     r"|contributor|by|"
@@ -295,7 +296,7 @@ def signed_lines(sources: Sources) -> list[str]:
             for said in (_joined(pieces), *pieces[:1]):
                 names = BEYOND.split(said, maxsplit=1)[0].strip(" ,|•·")
                 names = DEGREES.sub("", names)
-                if names and all(map(signs, _BETWEEN.split(names))):
+                if names and all(map(signs, BETWEEN.split(names))):
                     return [names]
             name = (pieces[0] if pieces else "").partition(", ")[0]
             if _WRITTEN.search(found[0]) and plausible(name):
@@ -344,6 +345,12 @@ def _joined(lines: Sequence[str]) -> str:
 def plausible(text: str) -> bool:
     """Tell whether a text looks like one name of several words, and like nothing else."""
     return _PERSON.fullmatch(text) is not None and _ROLE.search(text) is None
+
+
+def is_login(text: str) -> bool:
+    """Tell whether a text is the one word by which somebody goes, in small letters as it may be."""
+    small = text.islower() and text.isalpha() and len(text) > _SHORTEST_LOGIN
+    return (small or _LOGIN.fullmatch(text) is not None) and not _ROLE.search(text)
 
 
 def signs(text: str) -> bool:

@@ -134,7 +134,7 @@ def _leave_others(found: Sources, headline: Element | None) -> None:
         theirs = [each for each in elements if others.has(each)]
         foreign.update(found.order[each] for each in theirs)
         elements[:] = [each for each in elements if each not in theirs]
-    for elements in (found.tags, found.marks.get("tags", [])):
+    for elements in (found.tags, found.marks.get("tags", []), found.figures):
         elements[:] = [each for each in elements if not others.has(each)]
     found.lines = [line for line in found.lines if line[0] not in foreign]
 

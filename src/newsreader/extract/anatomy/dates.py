@@ -65,7 +65,8 @@ def dates_of(
         now: When the page was fetched; dates beyond the next day are none.
         language: Of the page, a BCP 47 tag, or `""`.
     """
-    moments = Moments(read, now, sources.host, language, sources.meta("og:image"))
+    written = (text for _, text in sources.lines)
+    moments = Moments(read, now, sources.host, language, sources.meta("og:image"), written)
     marked, lines = _marked(sources), list(printed_in(sources.headed()))
     published = (
         moments.first(_published(sources, marked, lines))

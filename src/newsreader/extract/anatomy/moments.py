@@ -20,6 +20,10 @@ _UNCLEAR: Final = re.compile(
     r"(?P<year>(?:19|20)?\d\d)(?!\d)"
 )
 """A day and a month of which each may be the other."""
+_NUMBERS: Final = re.compile(
+    r"(?P<first>[0-3]?\d)(?P<sign>[-/])(?P<second>[0-3]?\d)(?P=sign)(?:19|20)\d\d"
+)
+_MONTHS: Final = 12
 _MONTH: Final = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])/")
 """The month in which a picture came to a site."""
 _TIME_OF_DAY: Final = re.compile(
@@ -53,7 +57,13 @@ class Moments:
     """Reads the dates of one page, and learns its zone from those that have one."""
 
     def __init__(
-        self, read: ReadDate, now: datetime, host: str, language: str, picture: str = ""
+        self,
+        read: ReadDate,
+        now: datetime,
+        host: str,
+        language: str,
+        picture: str = "",
+        lines: Iterable[str] = (),
     ) -> None:
         """Take what it depends on.
 
@@ -63,7 +73,9 @@ class Moments:
             host: Of the page's address.
             language: Of the page, a BCP 47 tag, or `""`.
             picture: The address of its lead picture, in which a month may be: `/2024/01/`.
+            lines: Short texts of the page; dates of numbers in them tell how it writes them.
         """
+        self._day_first = _is_day_first(lines)
         found = _MONTH.search(picture)
         self._month = (found["year"], int(found["month"])) if found else ("", 0)
         self._read = read
@@ -176,13 +188,20 @@ class Moments:
         of_picture = [(year, int(first)), (year, int(second))]
         if self._language in _MONTH_FIRST:
             month, day = first, second
-        elif tag not in ("", "en") or self._language in _DAY_FIRST:
+        elif tag not in ("", "en") or self._language in _DAY_FIRST or self._day_first:
             day, month = first, second
         elif self._month in of_picture:
             month, day = (first, second) if self._month == of_picture[0] else (second, first)
         else:
             return ""
         return f"{year}-{int(month):02}-{int(day):02}{line[found.end() :]}"
+
+
+def _is_day_first(lines: Iterable[str]) -> bool:
+    """Tell whether a page writes other dates with the day first, `"19/02/2025"`, and none not."""
+    found = [each for line in lines if (each := _NUMBERS.fullmatch(line))]
+    first = any(int(each["first"]) > _MONTHS for each in found)
+    return first and not any(int(each["second"]) > _MONTHS for each in found)
 
 
 def _midnight(moment: datetime) -> datetime:

@@ -19,7 +19,8 @@ _NO_LEAD: Final = re.compile(
     r"|social[-_]?(?:media[-_]?)?(?:share|default|card|graphic|sharing[-_]image)"
     r"|subscribe-?card|twitter-?card|site-?image|pixel|sprite)s?(?:[-_./]|\d*\.\w+$|$)"
     r"|(?:^|[/_.-])(?:default|fallback)s?(?:[-_.]|\d*\.\w+$)"
-    r"|/open-?graph(?:-?image)?(?:-\w{4,12})?\.\w+$",
+    r"|/open-?graph(?:-?image)?(?:-\w{4,12})?\.\w+$"
+    r"|[_.-]open-?graph[-_]?(?:image|img|default|share)\.\w+$",
     re.IGNORECASE,
 )
 """What stands for a site, or for want of a picture; a folder may be called just `default`."""
@@ -45,6 +46,8 @@ _LANDSCAPE: Final = 1.2
 _WIDEST: Final = 2
 """Times its height that a photograph is wide, and no sign of a site."""
 _NOT_WORDS: Final = re.compile(r"[\W_]+")
+_COUNTED: Final = re.compile(r"^[0-9a-f]{20,40}_(?=\w)")
+"""The number of an upload before the name of its file."""
 _SURE: Final = 8
 """Letters of a name that no two pictures of a page have by chance."""
 _LINE: Final = 2
@@ -217,6 +220,6 @@ def _stem(url: str) -> str:
         path = unquote(urlsplit(url).path)
     except ValueError:
         return url
-    name = path.rpartition("/")[2]
+    name = _COUNTED.sub("", path.rpartition("/")[2])
     bare = without_kind(without_size(name))
     return bare if without_kind(name) != name and says_something(bare) else url

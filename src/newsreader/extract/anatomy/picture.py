@@ -64,6 +64,7 @@ def picture_of(
         caption=label or named.caption,
         credit=same.credit or named.credit,
     )
+    picture = _with_line_behind(sources, picture, split)
     return _with_said_credit(_told_apart(picture, split), split)
 
 

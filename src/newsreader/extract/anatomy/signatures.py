@@ -13,6 +13,7 @@ from typing import Final
 
 from newsreader.extract.anatomy.beside import LISTED, is_listed_author
 from newsreader.extract.anatomy.bylines import (
+    BETWEEN,
     BY_LINE,
     DEGREES,
     LONGEST,
@@ -205,7 +206,7 @@ def signed_at_the_foot(sources: Sources) -> list[str]:
             behind, name = sources.lines[at + 1]
             name = name if behind - number <= _NEAR else ""
         name = DEGREES.sub("", _AT.sub("", name))
-        if name and not signs(name):
+        if name and not all(map(signs, BETWEEN.split(name))):
             return []
         if name:
             found.setdefault(folded(name), name)

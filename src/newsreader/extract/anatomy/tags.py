@@ -124,6 +124,7 @@ def lists_of(sources: Sources) -> list[tuple[list[str], int]]:
         (_alone(sources.metas.get("article:tag", [])), 100),
         (texts if len(texts) > 1 else _split(texts[0] if texts else text_of(keywords)), 100),
         (_printed(sources), 100),
+        (told if len(told := sources.metas.get("tags", [])) > 1 else [], _MOST),
         (_split(sources.meta("news_keywords")), 100),
         (_split(sources.meta("parsely-tags", "sailthru.tags", "cxenseparse:taglist")), 100),
         # Words for search engines; a short list of them is what a newsroom would write.
@@ -136,9 +137,12 @@ def lists_of(sources: Sources) -> list[tuple[list[str], int]]:
 def _of_article(sources: Sources, words: list[str]) -> list[str]:
     """Return words for search engines where they are of the article, and not of its whole site.
 
-    Those of a site name it, or most of them stand nowhere on the page.
+    Those of a site name it, or most of them stand nowhere on the page; where one is the whole title
+    of the page a program wrote them.
     """
     forms = [form for form in map(folded, words[: _MOST_KEYWORDS + 1]) if form]
+    if folded(sources.title) in forms and len(forms) <= _FEWEST:
+        return []
     site = {form for form in names_of_site(sources) if form}
     named = [form for form in forms if any(name in form for name in site)]
     if len(named) >= _NAMED or not forms:
@@ -184,7 +188,7 @@ def _printed(sources: Sources) -> list[str]:
     Those of a list that calls itself so, where it has all that call themselves labels one by one.
     """
     alone = [label for each in sources.tags if (label := _label(each))]
-    known = set(map(folded, alone))
+    known = {folded(label) for label in alone if not _NO_TAG.fullmatch(label)}
     for box in sources.marks.get("tags", ()):
         if not _is_of_article(sources, box):
             continue
