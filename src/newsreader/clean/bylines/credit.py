@@ -19,8 +19,8 @@ _LONGEST_CREDIT: Final = 160
 
 _LABELS: Final = "|".join(
     (
-        r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|cover"
-        r"|featured image)"
+        r"(?:(?:(?:hero|cover|header|banner|title|lead|main|featured)\s)?"
+        r"(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video)|cover)"
         r"\s*(?:credits?|courtesy(?: of)?|by|via|source)\s*[:：=]?",
         r"photography\s*(?:credits?|courtesy(?: of)?|by)\s*[:：=]?",
         r"(?:photo(?:graph)?s?|pictures?|pics?|images?|artwork)\s*[:：=]",

@@ -9,6 +9,7 @@ from typing import Final
 from newsreader.extract.anatomy.dates_in_words import Printed, in_year, printed_in
 from newsreader.extract.anatomy.json_ld import text_of
 from newsreader.extract.anatomy.moments import Moments, ReadDate, Told
+from newsreader.extract.anatomy.signatures import signed_below
 from newsreader.extract.anatomy.sources import Element, Sources, words_of
 
 _MONTHS: Final = (
@@ -107,6 +108,7 @@ def _published(
     yield from _times(sources)
     yield from _printed(marked, lines)
     yield from _at_the_foot(sources, "published")
+    yield from _below_signature(sources)
     yield from _before_update(sources)
 
 
@@ -242,6 +244,18 @@ def _at_the_foot(sources: Sources, kind: str) -> Iterator[Printed]:
     dates = [each for each in found if each is not None]
     if len({each.day for each in dates}) == 1:
         yield dates[0]
+
+
+def _below_signature(sources: Sources) -> Iterator[Printed]:
+    """Yield the day alone in the line below whoever is the one that a page has "Written by"."""
+    found = [
+        dates[0]
+        for number in signed_below(sources.lines)
+        for dates in printed_in([text for _, text in sources.lines[number : number + 1]])
+        if len(dates) == 1 and dates[0].alone and not (dates[0].kind or dates[0].rest)
+    ]
+    if len(found) == 1:
+        yield found[0]
 
 
 def _before_update(sources: Sources) -> Iterator[Printed]:

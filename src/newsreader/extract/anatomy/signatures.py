@@ -213,6 +213,22 @@ def signed_at_the_foot(sources: Sources) -> list[str]:
     return list(found.values()) if len(found) == 1 else []
 
 
+def signed_below(lines: Sequence[tuple[int, str]]) -> list[int]:
+    """Return the numbers of the lines behind "Written by" and a name.
+
+    Args:
+        lines: The lines of a page, each with where it stands.
+    """
+    found = []
+    for at, (_, line) in enumerate(lines):
+        if label := _SIGNED_BELOW.match(line):
+            behind = at + 1 if line[label.end() :] else at + 2
+            name = line[label.end() :] or next((text for _, text in lines[at + 1 : behind]), "")
+            if name and all(map(signs, BETWEEN.split(name))):
+                found.append(behind)
+    return found
+
+
 def _introduced(sources: Sources) -> dict[str, str]:
     """Return the names, by their words, beside a portrait and again where the next line begins.
 

@@ -42,6 +42,9 @@ _FEWEST: Final = 3
 """Letters of a name that no host begins with by chance."""
 _LONG: Final = 6
 _LONGEST_HEAD: Final = 300
+_SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+_BEFORE: Final = re.compile(r"\s*[|–—:·•»-]\s*$")
+"""What stands between the name of a site and a headline behind it."""
 _MOST_LINKS: Final = 300
 _LONGEST_ADDRESS: Final = 1_000
 TEMPLATE: Final = re.compile(r"\{\{|\}\}|^%\w+%$|^page\.\w+|^\[\w+\]$")
@@ -56,8 +59,22 @@ def site_of(sources: Sources) -> str:
             continue
         fine = len(name) <= 80 and "://" not in name and not TEMPLATE.search(name)
         if fine and any(map(str.isalnum, name)):
-            return name
+            return _as_printed(sources, name)
     return ""
+
+
+def _as_printed(sources: Sources, name: str) -> str:
+    """Return a name that is told as a part of an address, `sample-herald`, as the page prints it.
+
+    Args:
+        sources: What the page says.
+        name: As machines are told.
+    """
+    if not _SLUG.fullmatch(name):
+        return name
+    printed = [*_SIGN.split(sources.title), *(line for _, line in sources.lines)]
+    form = name.replace("-", " ")
+    return next((text for text in printed if text != form and folded(text) == form), name)
 
 
 def _sites(sources: Sources) -> list[str]:
@@ -76,7 +93,7 @@ def _sites(sources: Sources) -> list[str]:
     source = sources.meta("source", "mediaid")
     names.append(source if _is_told(sources, source) else "")
     names = ["" if _repeats_title(sources, name) else name for name in names]
-    names.append("" if any(names) else _at_the_end(sources))
+    names.append("" if any(names) else _at_the_end(sources) or _at_the_start(sources))
     return [_SLOGAN.sub("", " ".join(name.split())).strip(_SIGNS) for name in names]
 
 
@@ -117,6 +134,22 @@ def _at_the_end(sources: Sources) -> str:
         first = next((line for line in heads if line and said.startswith(f"{line} ")), "")
         if not first and (_is_of_host(tail, sources.host) or _leads_home(sources, tail)):
             return tail
+    return ""
+
+
+def _at_the_start(sources: Sources) -> str:
+    """Return what stands before the headline in a page's title, where that is its site, or `""`."""
+    title = " ".join(sources.title.split())
+    for heading in sources.headings[:3]:
+        line = words_of(heading, _LONGEST_HEAD)
+        before = title.removesuffix(line) if len(line.split()) > 1 else title
+        head = _SIGN.split(_BEFORE.sub("", before))[0]
+        if before == title or not _BEFORE.search(before) or len(head.split()) > _MOST_WORDS:
+            continue
+        if _GENERAL.issuperset(folded(head).split()) or len(head) > _LONGEST_NAME:
+            continue
+        if _is_of_host(head, sources.host) or _leads_home(sources, head):
+            return head
     return ""
 
 
