@@ -171,3 +171,24 @@ def test_a_writer_with_degrees_and_a_post_is_named_without_them() -> None:
     for by, authors in (("This post was written by", ("Ann Person",)), ("By", ())):
         told = f"<p>{by} Ann Person, surgeon at Sample Clinic.</p>"
         assert anatomy(body=f"{HEAD}{told}{TEXT}").authors == authors
+
+
+@pytest.mark.parametrize(
+    ("name", "site", "names"),
+    [
+        ("Port Sample", "Port Sample Group: Boats and Piers", ()),
+        ("Port Sample Dental Care", "Port Sample Dental Care", ()),
+        ("Sample Boats Inc", "Herald", ()),
+        ("Ann Person", "Ann Person", ("Ann Person",)),
+        ("Ann Person", "Ann Person Photography", ("Ann Person",)),
+    ],
+)
+def test_a_firm_is_no_author(name: str, site: str, names: tuple[str, ...]) -> None:
+    by = f'<p class="author">Written by <a class="author-name">{name}</a></p>'
+    assert anatomy(meta(og__site_name=site), f"{HEAD}{by}{TEXT}").authors == names
+
+
+def test_one_word_behind_by_beside_a_date_is_who_wrote_it() -> None:
+    for by, names in (("by ibby", ("ibby",)), ("by editor", ()), ("by ship 7", ())):
+        body = f"{HEAD}<div><time>2/5 \u2014 2025</time><p>{by}</p></div>{TEXT}"
+        assert anatomy(body=body).authors == names

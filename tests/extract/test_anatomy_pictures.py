@@ -161,3 +161,26 @@ def test_the_portrait_of_who_wrote_it_is_no_lead_picture_and_a_small_copy_no_sig
         (publisher % "/p/sea.jpg", False),
     ):
         assert (anatomy(ld(said % about)).picture is not None) is stays
+
+
+def test_the_caption_right_behind_a_figure_is_its_own() -> None:
+    said = "<i class=caption__container>The pier.</i><i class=caption__source>Ann Person</i>"
+    said = said.replace("<i", "<span").replace("</i", "</span")
+    figure = f"<div><figure><img src=/a.jpg></figure></div><figcaption>{said}</figcaption>"
+    found = anatomy(meta(og__image="/a.jpg"), f"<h1>Ferry</h1><div>{figure}</div>{TEXT}").picture
+    assert found is not None
+    assert (found.caption, found.credit) == ("The pier.", "Ann Person")
+
+
+def test_two_uploads_of_one_file_are_one_picture() -> None:
+    one, other = ("/up/" + 12 * pair + "_the-old-pier-at-sample.jpg" for pair in ("6a", "b7"))
+    by = f"<img src={other}><div class=hero_imagecredit>Hero image by Ann Person</div>"
+    found = anatomy(meta(og__image=one), f"<h1>Ferry</h1><div>{by}</div>{TEXT}").picture
+    assert found is not None
+    assert found.credit == "Ann Person"
+
+
+def test_the_picture_of_another_article_is_no_lead_picture() -> None:
+    card = "<article><figure><img src=/c.jpg></figure><h2><a href=/b>A new pier at Port Sample"
+    page = f"<article><h1>Ferry</h1>{2 * f'{card}</a></h2></article>'}{TEXT}</article>"
+    assert anatomy("<title>Ferry</title>", page).picture is None

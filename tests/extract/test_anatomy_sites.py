@@ -50,3 +50,15 @@ def test_a_title_told_as_the_name_of_its_site_is_none() -> None:
 )
 def test_a_site_has_its_name_and_not_what_it_says_of_itself(told: str, site: str) -> None:
     assert anatomy(meta(og__site_name=told)).site == site
+
+
+def test_the_site_stands_before_the_headline_where_its_host_has_it() -> None:
+    for before, site in (("Port Sample - ", "Port Sample"), ("Tide: ", ""), ("Port Sample ", "")):
+        title = f"<title>{before}{HEAD}</title>"
+        found = anatomy(title, f"<h1>{HEAD}</h1>", url="https://portsample.example/a")
+        assert found.site == site
+
+
+def test_a_name_told_as_a_part_of_an_address_is_written_as_the_page_prints_it() -> None:
+    head = f"<title>{HEAD} | Port Sample | Coast</title>{meta(og__site_name='port-sample')}"
+    assert anatomy(head, f"<h1>{HEAD}</h1>").site == "Port Sample"

@@ -69,3 +69,21 @@ def test_words_for_search_engines_that_are_of_the_whole_site_are_no_labels() -> 
 def test_what_a_page_costs_is_no_label() -> None:
     said = meta(article__tag="premium1") + meta(article__tag="Ferries")
     assert anatomy(said, TEXT).tags == ("Ferries",)
+
+
+def test_labels_each_in_an_element_of_the_head_are_tags() -> None:
+    head = "".join(f'<meta name="tags" content="{tag}">' for tag in ("Ports", "Piers"))
+    assert anatomy(head, TEXT).tags == ("Ports", "Piers")
+    assert anatomy('<meta name="tags" content="Ports, evergreen">', TEXT).tags == ()
+
+
+def test_words_beside_the_whole_title_are_a_program_s() -> None:
+    head = "<title>Ferries | Herald</title>{}"
+    words = '<meta name="keywords" content="Board, Ferries | Herald">'
+    assert anatomy(head.format(words), f"<h1>Ferries</h1>{TEXT}<p>Board</p>").tags == ()
+
+
+def test_a_list_of_labels_need_not_have_a_section_that_says_nothing() -> None:
+    section = '<a rel="category tag" href="/category/blog">Blog</a>'
+    tags = '<p>Tags: <a href="/tag/a">Ports</a>, <a href="/tag/b">Piers</a></p>'
+    assert anatomy(body=f"{section}{TEXT}{tags}").tags == ("Ports", "Piers")

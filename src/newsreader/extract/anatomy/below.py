@@ -46,9 +46,16 @@ def linked_below(sources: Sources) -> list[str]:
     """
     links = list(links_below(sources, _SECTION))
     if not links:
-        links = [each for each in links_below(sources, _SECTION, past=1) if not _in_prose(each)]
+        links = list(links_below(sources, _SECTION, past=1))
+        links = [each for each in links if not _in_prose(each) and _is_above_text(each)]
     found = list(dict.fromkeys(words_of(each, 200) for each in links))
     return found if len(found) == 1 or (len(found) == _FEWEST and _are_beside(links)) else []
+
+
+def _is_above_text(link: Element) -> bool:
+    """Tell whether a paragraph follows a link soon."""
+    near = (each for each in islice(behind(link), _REACH) if isinstance(each.tag, str))
+    return any(is_paragraph(" ".join((each.text or "")[:LONGEST].split())) for each in near)
 
 
 def _in_prose(link: Element) -> bool:

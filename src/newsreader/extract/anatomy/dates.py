@@ -67,7 +67,8 @@ def dates_of(
         language: Of the page, a BCP 47 tag, or `""`.
     """
     written = (text for _, text in sources.lines)
-    moments = Moments(read, now, sources.host, language, sources.meta("og:image"), written)
+    picture = sources.meta("og:image")
+    moments = Moments(read, now, sources.host, language, picture=picture, lines=written)
     marked, lines = _marked(sources), list(printed_in(sources.headed()))
     published = (
         moments.first(_published(sources, marked, lines))

@@ -4,7 +4,6 @@ Who signs may be a team, or a site that is called as somebody is; a firm that is
 its own is in the site's name already.
 """
 
-import re
 from collections.abc import Collection
 from typing import Final
 
@@ -19,7 +18,8 @@ _FIRMS: Final = _FORMS | names(
     "group groups company co media agency holding holdings solutions services systems partners"
     " associates gruppe medien verlag agentur kanzlei groupe société agence médias grupo empresa"
     " medios agencia editorial gruppo azienda agenzia groep bedrijf bureau gruppen koncernen"
-    " selskapet grupa spółka firma группа компания медиа 集团 集團 公司 グループ 株式会社 그룹 주식회사"
+    " selskapet grupa spółka firma группа компания медиа 集团 集團 公司 グループ"
+    " 株式会社 그룹 주식회사"
 )
 """Words that a firm has behind its name."""
 _ENDS: Final = _FIRMS | names(

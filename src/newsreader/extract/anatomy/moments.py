@@ -62,6 +62,7 @@ class Moments:
         now: datetime,
         host: str,
         language: str,
+        *,
         picture: str = "",
         lines: Iterable[str] = (),
     ) -> None:

@@ -140,7 +140,7 @@ def _at_the_end(sources: Sources) -> str:
 def _at_the_start(sources: Sources) -> str:
     """Return what stands before the headline in a page's title, where that is its site, or `""`."""
     title = " ".join(sources.title.split())
-    for heading in sources.headings[:3]:
+    for heading in sources.headings[:3] or sources.seconds[:1]:
         line = words_of(heading, _LONGEST_HEAD)
         before = title.removesuffix(line) if len(line.split()) > 1 else title
         head = _SIGN.split(_BEFORE.sub("", before))[0]
