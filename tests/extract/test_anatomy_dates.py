@@ -355,24 +355,6 @@ def test_the_month_in_the_address_of_the_lead_picture_tells_day_from_month(
     assert (published.date().isoformat() if published else "") == day
 
 
-@pytest.mark.parametrize(
-    ("line", "told", "published", "updated"),
-    [
-        ("Updated: 5 February 2025", "2025-02-05T10:00Z", "", "2025-02-05"),
-        ("Updated: 5 February 2025", "2025-02-06T10:00Z", "", "2025-02-05"),
-        ("Updated: 5 February 2025", "2025-02-03T10:00Z", "2025-02-03", "2025-02-05"),
-        ("5 February 2025", "2025-02-05T10:00Z", "2025-02-05", ""),
-    ],
-)
-def test_a_day_that_is_printed_as_that_of_the_update_is_none_of_publication(
-    line: str, told: str, published: str, updated: str
-) -> None:
-    body = f"<h1>Ministers agree on the ferry</h1><p>{line}</p>{TEXT}"
-    found = anatomy(meta(article__published_time=told), body)
-    days = [each.date().isoformat() if each else "" for each in (found.published, found.updated)]
-    assert days == [published, updated]
-
-
 def test_other_dates_of_a_page_tell_whether_it_writes_the_day_first() -> None:
     head = "<h1>Ministers agree on the ferry</h1><p>Published on 09/10/2024</p>"
     for other, day in (("19/02/2024", "2024-10-09"), ("02/19/2024", ""), ("02/03/2024", "")):

@@ -88,7 +88,6 @@ def dates_of(
         # What machines are told is no update: the page may print one.
         printed = moments.first(_labelled([*marked, *lines], "updated"))
         updated = printed or updated
-    published, updated = _as_labelled(sources, moments, shown, published, updated)
     if published is None and updated is not None:
         published = _without_year(sources, moments, updated)
     if published is None or updated is None:
@@ -170,39 +169,6 @@ def _shown_instead(
         if any(abs(shown[0].moment - told.moment) <= _ZONES for told in known)
         else shown[0]
     )
-
-
-def _as_labelled(
-    sources: Sources,
-    moments: Moments,
-    shown: list[Printed],
-    published: Told | None,
-    updated: Told | None,
-) -> tuple[Told | None, Told | None]:
-    """Return no day of publication where the head prints it as the one of the last update.
-
-    What machines are told is then when the page was written anew, or sent.
-
-    Args:
-        sources: What the page says.
-        moments: Reads dates.
-        shown: What the head prints.
-        published: What the page says of its publication.
-        updated: The same of its update.
-    """
-    changed = [each for each in shown if each.kind == "updated"]
-    others = [each for each in shown if each.kind in ("", "published")]
-    last = moments.first(changed)
-    if published is None or last is None or others:
-        return published, updated
-    if any(not _is_changed(each) and sources.near_heading(each, _REACH) for each in sources.times):
-        return published, updated
-    if published.clock.date() < last.clock.date():
-        return published, updated
-    same = published.clock.date() == last.clock.date()
-    if same and updated is not None and updated.moment - published.moment > timedelta(minutes=1):
-        return published, updated
-    return None, published if same else last
 
 
 def _of_entry(sources: Sources) -> Iterator[str | Printed]:
