@@ -36,6 +36,7 @@ def test_a_list_of_the_sites_own_texts_is_none() -> None:
     cases = (
         f"<h2>Sources</h2><ul>{own}</ul>",
         f"<h2>Sources</h2><ul>{people}</ul>",
+        f"<h2>Sources</h2><ul>{BARE.replace('<a', '<h3><a')}</ul>",
         f"<nav><h2>Sources</h2><ul>{BARE}</ul></nav>",
     )
     assert not [each for each in cases if "Sources" in _body(each)]

@@ -14,7 +14,7 @@ from newsreader.extract.body.lines.links import is_own, leads_to_people, links_o
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.lines.sellers import is_of_seller
 from newsreader.extract.body.words.abroad import REFERENCES_HEAD
-from newsreader.extract.names import LISTS
+from newsreader.extract.names import HEADINGS, LISTS
 from newsreader.model.names import names
 
 _FOREIGN: Final = names("nav header form footer menu dialog")
@@ -88,6 +88,8 @@ def _are_sources(choice: Choice, row: Sequence[int], url: str) -> bool:
     """Tell whether most lines of a row are what a text is based on."""
     runs = [choice.runs[at] for at in row]
     if any(map(is_of_seller, runs)) or any(map(_is_apart, runs)):
+        return False
+    if any(run.block.tag in HEADINGS for run in runs):  # of cards
         return False
     around = _list_of(runs[0])
     if around is None:

@@ -3,10 +3,10 @@
 from typing import Final
 
 REFERENCES: Final = """
-    en: [View /Show /See /][All /Our /Article /]Sources | [View /Show /See /][All /Article /]references
-      | Selected references | Sources and references | References and sources | Works cited
-      | References cited | Bibliography | Citations | Sources cited | Notes and references
-      | Notes and sources | Sources # | References # | # sources | # references
+    en: [View /Show /See /][All /Our /Article /]Sources | Sources # | References # | # sources
+      | [View /Show /See /][All /Article /]references | Selected references | # references
+      | Sources and references | References and sources | Works cited | References cited
+      | Bibliography | Citations | Sources cited | Notes and references | Notes and sources
     de: Quellen | Quellenangaben | Quellenverzeichnis | Literatur | Literaturverzeichnis
       | Quellen und Literatur | Literatur und Quellen | Einzelnachweise | Quellen anzeigen
     fr: Sources | Références | Bibliographie | Références bibliographiques | Sources et références
