@@ -6,9 +6,9 @@ from typing import Final
 
 from lxml import html
 
-from newsreader.extract.body.drop.asks.controls import is_empty_form
 from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.furniture import is_empty_form
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import WORD, Run

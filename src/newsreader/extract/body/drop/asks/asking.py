@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 
 from lxml import html
 
-from newsreader.extract.body.drop.asks.controls import is_empty_form
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.furniture import is_empty_form
 from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run

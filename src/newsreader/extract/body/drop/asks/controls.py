@@ -4,8 +4,6 @@ import re
 from itertools import islice
 from typing import Final
 
-from lxml import html
-
 from newsreader.extract.body.lines.choice import ancestors
 from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.links import gives_file, links_of
@@ -21,28 +19,6 @@ _ALL: Final = 0.9
 _NEAR: Final = 3
 _LONGEST: Final = 300
 _CENTRED: Final = re.compile(r"text-(?:align-)?center(?![\w-])|text-align:\s?center", re.IGNORECASE)
-_FORM: Final = re.compile(
-    r"(?:^|[\s_-])(?<!long-)(?<!short-)(?<!free-)(?:form|hbspt|hs-?form|hsforms|mkto-?form|typeform)"
-    r"(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-"""What a box is called that a script makes a form of."""
-_SHOWN: Final = ("img", "picture", "video", "iframe", "audio", "table", "svg", "canvas")
-_MOST_PIECES: Final = 20
-
-
-def is_empty_form(element: html.HtmlElement) -> bool:
-    """Tell whether an element is called a form, and has nothing in it before a script fills it.
-
-    Args:
-        element: The element.
-    """
-    called = f"{element.get('class', '')[:_LONGEST]} {element.get('id', '')[:_LONGEST]}"
-    if _FORM.search(called) is None or next(element.iter(*_SHOWN), None) is not None:
-        return False
-    inner = islice(element.iter(), _MOST_PIECES)
-    said = (each.text or "" for each in inner if each.tag not in {"script", "style", "noscript"})
-    return not any(map(str.isalnum, "".join(said)))
 
 
 def is_control(run: Run) -> bool:
