@@ -190,6 +190,10 @@ def _is_rest_of_card(choice: Choice, index: int) -> bool:
     return False
 
 
+def _asks_in_words(run: Run) -> bool:
+    return not run.linked and len(run.words) > _LONGEST_TITLE
+
+
 def _is_of_offer(choice: Choice, before: Sequence[bool], index: int) -> bool:
     """Tell whether all of a box under its heading is out, and a button to take part is of it."""
     run = choice.runs[index]
@@ -201,7 +205,8 @@ def _is_of_offer(choice: Choice, before: Sequence[bool], index: int) -> bool:
             return False
         below = range(index + 1, min(len(before), index + 1 + _FAR))
         under = [at for at in below if box in ancestors(choice.runs[at].block)]
-        if any(before[at] for at in under) and any(is_control(choice.runs[at]) for at in under):
+        told = any(before[at] and _asks_in_words(choice.runs[at]) for at in under)
+        if told and any(is_control(choice.runs[at]) for at in under):
             return True
     return False
 
