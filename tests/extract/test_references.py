@@ -1,6 +1,10 @@
 """The sources of a text stay, whatever its library makes of them, and no list of the site's own."""
 
+from newsreader.extract.body.choose.announced import complete_announced
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
+from newsreader.extract.tree import tree_of
 
 from .pages import page, paragraphs
 
@@ -40,3 +44,12 @@ def test_a_list_of_the_sites_own_texts_is_none() -> None:
         f"<nav><h2>Sources</h2><ul>{BARE}</ul></nav>",
     )
     assert not [each for each in cases if "Sources" in _body(each)]
+
+
+def test_of_links_to_other_sites_under_a_heading_all_stay_where_the_first_does() -> None:
+    links = "".join(f"<p><a class=btn href={each}>Words of piers</a></p>" for each in ADDRESSES)
+    own = "<p><a class=btn href=/letters>Our letters</a></p>"
+    runs = runs_of(tree_of(f"<div><h2>Ferry resources</h2>{links}{own}</div>").body)
+    choice = Choice(runs, [True, True, False, False, False])
+    complete_announced(choice, URL)
+    assert choice.chosen == [True, True, True, True, False]
