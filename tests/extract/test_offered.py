@@ -44,3 +44,11 @@ def test_centred_lines_above_a_button_go_with_it_where_others_are_not_centred() 
     above = f"<div>{CENTRED}</div>"
     assert "Ships" not in body(above + BUTTON.format(said="Get the horn"))
     assert "Ships" in body(above)
+
+
+def test_what_a_box_around_it_is_called_is_no_matter() -> None:
+    told = "Six old piers of this coast will be told of here, and what became of each."
+    other = f'<div><div class="around"><p>{told}</p></div></div>'
+    kept = body(f'{other}<div class="around">{BOX}</div>')
+    assert "harbours" not in kept
+    assert told in kept

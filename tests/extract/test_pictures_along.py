@@ -86,3 +86,34 @@ def test_a_map_with_its_title_in_its_own_link_stays() -> None:
     )  # fmt: skip
     lead = '<div><a href="/pictures"><img src="/p/lead.jpg" width="900" height="600" alt="The quay"></a></div>'
     assert "lead.jpg" in extract_page(page(lead + paragraphs("", box)), URL).html
+
+
+REST = [
+    '<div class="when"><img src="/i/calendar-black.png" alt="calendar"><span>April 16, 2024</span></div>',
+    '<div class="socialShare"><p class="copy"><img src="/i/link.svg" alt="copy link"><i>To the clipboard</i></p></div>',
+    '<div><div><div><img src="/i/find.webp"></div></div><div><div><img src="/i/person.webp"></div>'
+    '<ul><li><a href="/ask">Ask one of our experts</a></li><li><a href="/all">All our reports of the year</a></li></ul></div></div>',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("rest", REST)
+def test_a_picture_goes_with_the_words_around_it(rest: str) -> None:
+    kept = extract_page(page(rest + PHOTO + paragraphs()), URL).html
+    assert kept.count("<img") == 1
+    assert "ferry.jpg" in kept
+
+
+FORM = (
+    '<div class="group"><div><figure><img src="/p/guide.jpg" width="700" height="900" alt=""></figure></div>'
+    '<div><h3>Become an engineer of piers and help all others to land</h3><div class="hbspt-form" id="f-1"></div></div></div>'
+)  # fmt: skip
+
+
+def test_what_stands_beside_a_form_that_a_script_fills_goes_with_its_picture() -> None:
+    kept = extract_page(page(paragraphs("", FORM, PHOTO)), URL).html
+    assert "Become an engineer" not in kept
+    assert "guide.jpg" not in kept
+    said = FORM.replace(
+        "<h3>", "<p>The pier of the old town was built by people of the bay.</p><h3>"
+    )
+    assert "Become an engineer" in extract_page(page(paragraphs("", said, PHOTO)), URL).html

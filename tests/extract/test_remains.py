@@ -70,3 +70,13 @@ def test_who_an_author_is_stays_out_beside_the_byline_and_below(above: bool) -> 
     assert "Boatwright" not in found
     assert "guide" not in found
     assert "resident" not in found
+
+
+def test_an_article_within_the_article_goes_whole_that_leads_to_another_page() -> None:
+    inner = (
+        "<div><article><div><div>Papers</div></div><div><figure><img src='/n.jpg' width='1024'><figcaption>© Photo N. Person</figcaption></figure></div>"
+        "<h2><a href='/n/1'>The institute prints a white paper on the boats of the bay</a></h2><p><time>08/12/2021</time></p></article></div>"
+    )
+    kept = extract_page(page(paragraphs() + inner * 2), URL).html
+    assert "Papers" not in kept
+    assert "n.jpg" not in kept

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _NAMED: Final = late(
     r"(?:^|[\s_-])(?:(?<!not-)sr-?(?:only|text)|screen-?readers?(?:-?only|-?text)?"
-    r"|visually-?hidden|hidden-?visually|assistive-?text|a11y-?(?:hidden|text|only)|show-for-sr"
+    r"|visually-?hidden|hidden-?visually|assistive-?text|a11y-?(?:hidden|text|only)|access-?hide|show-for-sr"
     r"|off-?screen|(?<!bg-)clip-text)(?:$|[\s_-])|(?:^|\s)u-hidden(?:$|\s)",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ from newsreader.extract.body.choose.notes import keep_notes
 from newsreader.extract.body.choose.pairs import complete_pairs
 from newsreader.extract.body.choose.questions import keep_questions
 from newsreader.extract.body.choose.quoted import keep_sources
+from newsreader.extract.body.choose.references import keep_references
 from newsreader.extract.body.choose.rows import complete_rows
 from newsreader.extract.body.choose.signs import keep_signs
 from newsreader.extract.body.choose.summary import keep_summary
@@ -281,6 +282,7 @@ def _decide(choice: Choice, titles: Sequence[str], known: _Known) -> bool:
     keep_answers(choice)
     keep_questions(choice)
     keep_notes(choice, url)
+    keep_references(choice, url)
     keep_amended(choice)
     keep_signs(choice)
     keep_times(choice)

@@ -1,7 +1,7 @@
 """Rows of links that a text announces with a colon, and of which a library took only some."""
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from lxml import html
@@ -12,6 +12,8 @@ from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.lines.kinds import home_of
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
+from newsreader.extract.body.words.onward import END
+from newsreader.extract.names import SUBHEADINGS
 from newsreader.model.names import names
 
 _COLONS: Final = (":", "\uff1a")
@@ -27,7 +29,8 @@ def complete_announced(choice: Choice, url: str) -> None:
     """Choose the rest of a row of links, each in an element of its own, right below such a line.
 
     The first of them is chosen already, and a line of the text below the last. Most lead to other
-    sites: a row that leads on into the same one is rather the page's than its author's.
+    sites: a row that leads on into the same one is rather the page's than its author's. Under a
+    heading only what leads to other sites is chosen, and it may be the last of the text.
 
     Args:
         choice: The lines of the page.
@@ -35,6 +38,9 @@ def complete_announced(choice: Choice, url: str) -> None:
     """
     chosen = chosen_lines(choice)
     for head in chosen[:-1]:
+        if choice.runs[head].block.tag in SUBHEADINGS and choice.chosen[head + 1]:
+            _complete_resources(choice, head, url)
+            continue
         if not choice.runs[head].text.endswith(_COLONS) or not choice.chosen[head + 1]:
             continue
         row = _row_below(choice, head)
@@ -45,6 +51,18 @@ def complete_announced(choice: Choice, url: str) -> None:
             for at in row:
                 choice.chosen[at] = True
     choice.recount()
+
+
+def _complete_resources(choice: Choice, head: int, url: str) -> None:
+    """Choose the rest of what is all links to other sites under a heading, each a paragraph."""
+    row = list(takewhile(lambda at: _is_resource(choice.runs[at], url), _row_below(choice, head)))
+    if len(row) > 1 and not END.fullmatch(choice.runs[head].text):
+        for at in row:
+            choice.chosen[at] = True
+
+
+def _is_resource(run: Run, url: str) -> bool:
+    return 0 < len(run.words) <= run.linked and _leads_away(run, url)
 
 
 def _row_below(choice: Choice, head: int) -> Sequence[int]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from newsreader.extract.body.drop.asks.controls import is_control
 from newsreader.extract.body.drop.onward.leads import ends_text, heads_list
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, NO_LABELS, home_of
@@ -47,6 +48,17 @@ _FILLER: Final = re.compile(
     r"\W*lorem ipsum(?: dolor sit amet, consectetur|\W*\d*\W*$)|\W*head ?line \d\W*$", re.IGNORECASE
 )
 """The words that typesetters put where a text is to come."""
+_UNSET: Final = re.compile(
+    r"[$€£¥₹]?\s?(?:undefined|null|nan|\[object object\])(?:\s?[$€£¥₹%])?", re.IGNORECASE
+)
+"""What a program says for what it does not know."""
+_HINT: Final = re.compile(
+    r"(?:^|[\s_-])(?:scroll|swipe)[_-]?(?:right|left|hint|note|text|message|info|instructions?)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""The name of what tells to move a table that is too wide."""
+_LOOSE: Final = names("p div span")
 _PLACE: Final = re.compile(r"heading [1-6]", re.IGNORECASE)
 """What a builder of pages calls a link in a table of contents that a script is to fill."""
 _PRESSED: Final = names("button form")
@@ -55,6 +67,8 @@ _BELOW: Final = 3
 """Elements below a heading that are looked at for that."""
 _ECHO: Final = 2
 """Lines of an end that says one thing twice, and the words by which they may differ."""
+_LARGEST: Final = 80
+"""Words of a box with a button to take part."""
 _FAR: Final = 100
 """Lines below a heading that are looked through for what is left of it."""
 
@@ -70,19 +84,31 @@ def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
     """
     for index in chosen_lines(choice):
         run = choice.runs[index]
-        if _FILLER.match(run.text) or (_PLACE.fullmatch(run.text) and leads_into_page(run)):
+        if _is_filler(run) or (_PLACE.fullmatch(run.text) and leads_into_page(run)):
             choice.chosen[index] = False
     for index in range(len(before) - 1, -1, -1):
         run = choice.runs[index]
         if choice.chosen[index] and (_announces(run) or _is_last_head(choice, before, index)):
             choice.chosen[index] = not _is_left_over(choice, before, index)
+    choice.recount()
     for index in chosen_lines(choice):
-        if _is_rest_of_card(choice, index):
+        if _is_rest_of_card(choice, index) or _is_of_offer(choice, before, index):
             choice.chosen[index] = False
     _drop_last_box(choice, before)
     _drop_last_echo(choice)
     _drop_head_of_links(choice)
     _drop_signs(choice)
+
+
+def _is_filler(run: Run) -> bool:
+    """Tell whether a line is what a template has where nothing was filled in, or how to scroll."""
+    if _FILLER.match(run.text):
+        return True
+    if run.block.tag not in _LOOSE or len(run.words) > _LONGEST_LABEL:
+        return False
+    if _UNSET.fullmatch(run.text):
+        return True
+    return not run.linked and _HINT.search(run.block.get("class", "")[:_MOST_LETTERS]) is not None
 
 
 def _drop_last_box(choice: Choice, before: Sequence[bool]) -> None:
@@ -161,6 +187,27 @@ def _is_rest_of_card(choice: Choice, index: int) -> bool:
                 for box in around
                 if box is label.block or box is home_of(label)
             )
+    return False
+
+
+def _asks_in_words(run: Run) -> bool:
+    return not run.linked and len(run.words) > _LONGEST_TITLE
+
+
+def _is_of_offer(choice: Choice, before: Sequence[bool], index: int) -> bool:
+    """Tell whether all of a box under its heading is out, and a button to take part is of it."""
+    run = choice.runs[index]
+    if run.block.tag not in SUBHEADINGS or len(run.words) > _LONGEST_HEAD:
+        return False
+    for box in islice(ancestors(run.block.getparent()), _BELOW):
+        count = choice.counts[box]
+        if box.tag in FRAMES or count.chosen > len(run.words) or count.words > _LARGEST:
+            return False
+        below = range(index + 1, min(len(before), index + 1 + _FAR))
+        under = [at for at in below if box in ancestors(choice.runs[at].block)]
+        told = any(before[at] and _asks_in_words(choice.runs[at]) for at in under)
+        if told and any(is_control(choice.runs[at]) for at in under):
+            return True
     return False
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.lines.boxes import is_inner_article
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.names import FRAMES, HEADINGS
@@ -55,7 +56,9 @@ def _boxes_of(choice: Choice) -> dict[html.HtmlElement, list[int]]:
     boxes: dict[html.HtmlElement, list[int]] = {}
     for index, run in enumerate(choice.runs):
         for each in ancestors(run.block):
-            if each.tag in FRAMES or choice.counts[each].words > _LARGEST:
+            if (each.tag in FRAMES and not is_inner_article(each)) or choice.counts[
+                each
+            ].words > _LARGEST:
                 break
             if each.tag not in _WHOLE:
                 boxes.setdefault(each, []).append(index)

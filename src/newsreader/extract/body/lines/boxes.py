@@ -176,3 +176,10 @@ def is_whole(element: html.HtmlElement) -> bool:
 def is_one_cell(table: html.HtmlElement) -> bool:
     """Tell whether a table has but one cell: somebody drew a box by it."""
     return len(list(islice(table.iter("td", "th"), 2))) == 1
+
+
+def is_inner_article(element: html.HtmlElement) -> bool:
+    """Tell whether an element is an article within another one, and has no headline of a page."""
+    if element.tag != "article" or next(element.iterancestors("article"), None) is None:
+        return False
+    return next(element.iter("h1"), None) is None

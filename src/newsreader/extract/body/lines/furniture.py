@@ -42,6 +42,14 @@ _MOST_PIECES: Final = 9
 _LONGEST: Final = 600
 _MOST_KNOWN: Final = 4096
 """Names that are kept with the answer: those of a page come again and again."""
+_FORM: Final = re.compile(
+    r"(?:^|[\s_-])(?<!long-)(?<!short-)(?<!free-)(?:form|hbspt|hs-?form|hsforms|mkto-?form|typeform)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""What a box is called that a script makes a form of."""
+_SHOWN: Final = ("img", "picture", "video", "iframe", "audio", "table", "svg", "canvas")
+_MOST_INNER: Final = 20
 
 
 @lru_cache(_MOST_KNOWN)
@@ -97,3 +105,17 @@ def is_beside_text(element: html.HtmlElement) -> bool:
         element: Any element.
     """
     return is_furniture(element) or holds_comments(element)
+
+
+def is_empty_form(element: html.HtmlElement) -> bool:
+    """Tell whether an element is called a form, and has nothing in it before a script fills it.
+
+    Args:
+        element: The element.
+    """
+    called = f"{element.get('class', '')[:_LONGEST]} {element.get('id', '')[:_LONGEST]}"
+    if _FORM.search(called) is None or next(element.iter(*_SHOWN), None) is not None:
+        return False
+    inner = islice(element.iter(), _MOST_INNER)
+    said = (each.text or "" for each in inner if each.tag not in {"script", "style", "noscript"})
+    return not any(map(str.isalnum, "".join(said)))

@@ -6,10 +6,13 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.lines.boxes import is_box
 from newsreader.extract.body.lines.choice import Choice, ancestors
+from newsreader.extract.body.lines.furniture import is_empty_form
 from newsreader.extract.body.lines.kinds import is_prose
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import WORD, Run
+from newsreader.extract.body.media.bars import is_drawn, is_of_bar, is_unsized
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.names import FRAMES
 
@@ -35,6 +38,9 @@ _NAME: Final = range(2, 5)
 """Words of a name."""
 _BESIDE: Final = 2
 """Lines above and below a portrait, one of which is whose it is."""
+_NEAR_BOX: Final = 3
+_SEVERAL: Final = 2
+"""Pictures and links of a row."""
 _SHARED: Final = 3
 """Words that a picture of that has in common with it."""
 
@@ -77,24 +83,65 @@ class Dropped:
                 return True
         return False
 
-    def has_box(self, image: html.HtmlElement) -> bool:
-        """Tell whether a picture stood in a box most of which was dropped for what it says.
+    def is_rest(self, image: html.HtmlElement, *, around: bool) -> bool:
+        """Tell whether a picture is what is left of a box all words of which are out.
 
         Args:
-            image: An `<img>` between the paragraphs of a text, without a caption.
+            image: An `<img>` without a caption.
+            around: Whether it stands before the first paragraph or after the last.
         """
+        if not around and self._has_box(image):
+            return True
+        box = self._box_of(image)
+        if box is None or self._choice.counts[box].words > _BOX:
+            return False
+        if is_drawn(image):
+            named = any(map(is_box, islice(ancestors(box), _NEAR_BOX)))
+            return named or all(map(is_of_bar, self._lines_in(box)))
+        return around and is_unsized(image) and self._is_in_row(image)
+
+    def _is_in_row(self, image: html.HtmlElement) -> bool:
+        """Tell whether a picture and others stand in a box each line of which is a link."""
+        for box in islice(ancestors(image.getparent()), _NEAR):
+            count = self._choice.counts.get(box)
+            if count is None or not count.words:
+                continue
+            if box.tag in _FRAMES or count.chosen or count.words > min(_BOX, count.linked):
+                return False
+            if len([*islice(box.iter("img"), _SEVERAL)]) == _SEVERAL:
+                return len(self._lines().get(box, ())) >= _SEVERAL
+        return False
+
+    def _box_of(self, image: html.HtmlElement) -> html.HtmlElement | None:
+        """Return the innermost box around a picture that has words, if none of them is chosen."""
+        for box in islice(ancestors(image.getparent()), _NEAR):
+            count = self._choice.counts.get(box)
+            if box.tag in _FRAMES or box.tag == "figure":
+                return None
+            if count is not None and count.words:
+                return None if count.chosen else box
+        return None
+
+    def _lines_in(self, box: html.HtmlElement) -> list[Run]:
+        return [self._choice.runs[at] for at in self._lines().get(box, [])]
+
+    def _has_box(self, image: html.HtmlElement) -> bool:
+        """Tell whether a picture between paragraphs stood in a box most of which was dropped."""
         for box in islice(ancestors(image.getparent()), _NEAR):
             count = self._choice.counts.get(box)
             if count is None or not count.words:
                 continue
             if box.tag in _FRAMES or box.tag == "figure" or count.chosen:
                 return False
-            if not _SAYS <= count.words <= _BOX or not count.linked:
+            if not _SAYS <= count.words <= _BOX:
+                return False
+            asks = any(map(is_empty_form, box.iter("div", "form")))
+            if not (count.linked or asks):
                 return False
             within = self._lines().get(box, [])
-            out = [at for at in within if at in self._choice.dropped]
+            out = [at for at in within if asks or at in self._choice.dropped]
             words = sum(len(self._choice.runs[at].words) for at in out)
-            return len(within) > 1 and 2 * words >= count.words
+            return (asks or len(within) > 1) and 2 * words >= count.words
         return False
 
     def has_name(self, image: html.HtmlElement, place: int) -> bool:

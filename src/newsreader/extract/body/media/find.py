@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.extract.body.lines.boxes import is_inner_article
 from newsreader.extract.body.lines.choice import Choice, Count, ancestors
 from newsreader.extract.body.lines.furniture import is_furniture
 from newsreader.extract.body.lines.runs import Run, count_words
@@ -143,7 +144,7 @@ def _extent(choice: Choice, body: html.HtmlElement) -> tuple[int, int]:
 def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
     """Tell whether nothing between a picture and the text around it is a thing of its own."""
     known = element.tag in _PLAYERS or element.tag == "input" or has_own_caption(element)
-    if is_furniture(element) and not known:
+    if (is_furniture(element) and not known) or _is_of_card(choice, element):
         return False
     around = element.getparent()
     own = Count()
@@ -171,6 +172,15 @@ def _belongs(choice: Choice, element: html.HtmlElement) -> bool:
             own, linked = count, True
         around = around.getparent()
     return False
+
+
+def _is_of_card(choice: Choice, element: html.HtmlElement) -> bool:
+    """Tell whether a picture stands in an article within the article, of which all is out."""
+    around = next(element.iterancestors("article"), None)
+    count = None if around is None else choice.counts.get(around)
+    if around is None or count is None or count.chosen or not count.linked:
+        return False
+    return is_inner_article(around)
 
 
 def _is_panel(choice: Choice, element: html.HtmlElement) -> bool:

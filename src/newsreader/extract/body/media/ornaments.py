@@ -94,7 +94,7 @@ def without_ornaments(
                 and not _is_ornament(choice, image, around=around)
                 and not (_is_thumbnail(image) and dropped.has_headline(image, _link(image)))
                 and (size_of(image) != (None, None) or not dropped.is_label(image))
-                and (around or not dropped.has_box(image))
+                and not dropped.is_rest(image, around=around)
                 and not dropped.is_of_button(image, place)
                 and not dropped.has_name(image, place)
                 and not emblems.has(

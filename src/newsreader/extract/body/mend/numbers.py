@@ -1,7 +1,7 @@
 """Numbers of things in a row, each set in a box of its own above the heading that it counts."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final
 
@@ -13,6 +13,8 @@ from newsreader.model.names import names
 
 _BOXES: Final = names("div span p b strong")
 _NUMBER: Final = re.compile(r"\s*#?\s?(\d{1,3})\s?[.):]?\s*")
+_TOTAL: Final = re.compile(r"[^\d\n]{1,12}(\d{1,3})\s*")
+"""What says behind a number of how many it is."""
 _FIRST: Final = re.compile(r"[\s#]*(\d{1,6})(?!\d)")
 _NEAR: Final = 4
 """Elements around a number, right behind one of which is the heading."""
@@ -23,7 +25,8 @@ _MOST: Final = 60
 def join_numbers(body: html.HtmlElement) -> None:
     """Put the number above a heading at its front, where several of a kind count on.
 
-    What a numbered list says at the front of its items, beside its own numbers, goes.
+    What a numbered list says at the front of its items, beside its own numbers, goes, and so does
+    of how many each is one.
 
     Args:
         body: The page; changed in place.
@@ -36,11 +39,31 @@ def join_numbers(body: html.HtmlElement) -> None:
         counts = [_number(box) for box in row]
         if not any(abs(number - before) == 1 for before, number in pairwise(counts)):
             continue
+        _drop_totals(row, max(counts))
         for box in row:
             if _counts_item(box):
                 drop(box)
             elif (heading := _heading_below(box)) is not None:
                 _join(box, heading)
+
+
+def _drop_totals(row: Sequence[html.HtmlElement], most: int) -> None:
+    """Drop what stands behind each number of a row alike, and says how many there are: "of 15"."""
+    totals = [box.getnext() for box in row]
+    said = {_total(each) for each in totals}
+    if len(said) > 1 or not all(found is not None and int(found) >= most for found in said):
+        return
+    for total in totals:
+        if total is not None:
+            drop(total)
+
+
+def _total(box: html.HtmlElement | None) -> str | None:
+    """Return the number that ends the few letters of an element, or None."""
+    if box is None or len(box) or (box.tail or "").strip() or box.tag not in _BOXES:
+        return None
+    found = _TOTAL.fullmatch(box.text or "")
+    return None if found is None else found[1]
 
 
 def _number(box: html.HtmlElement) -> int:

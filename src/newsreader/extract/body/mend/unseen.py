@@ -32,6 +32,8 @@ _GLYPHS: Final = re.compile(r"[\ue000-\uf8ff]{1,4}")
 _BROKEN: Final = "\ufffd\ufffd"
 _BROKEN_ROW: Final = re.compile("\ufffd{2,}")
 _SIGN: Final = re.compile(r"[a-z][a-z\d_]{1,40}")
+_SKETCHES: Final = names("mermaid nomnoml wavedrom plantuml graphviz")
+"""Classes of what scripts of those names draw; a listing has `language-` before them."""
 _HIDDEN: Final = names("hidden hide invisible")
 _CODE: Final = ("script", "style", "noscript")
 _ITEMS: Final = names("li td th dd")
@@ -47,8 +49,8 @@ def drop_unseen(body: html.HtmlElement) -> None:
     the end of a link goes whether it is seen or not. Before other words one may
     tell what they are: it stays, and so do headings and what tells the parts of a caption.
 
-    The name of a sign that its letters draw goes too, a sign that only a font of the page has, and
-    the words beside a box that a reader ticks.
+    The name of a sign that its letters draw goes too, what a script draws a diagram from, a sign
+    that only a font of the page has, and the words beside a box that a reader ticks.
 
     Args:
         body: The page; changed in place.
@@ -60,6 +62,9 @@ def drop_unseen(body: html.HtmlElement) -> None:
     for element in list(body.iter("div", "label", *SUBHEADINGS)):
         if _says_nothing(element):
             drop(element)
+    for element in list(body.iter("pre", "div")):
+        if _is_sketch(element):
+            drop(element)
     found = list(body.iter("span", "div", "small", "em", "b"))
     for element in found:
         if not is_unseen(element):
@@ -67,6 +72,12 @@ def drop_unseen(body: html.HtmlElement) -> None:
                 drop(element)
         elif _is_label(element) and (_ends_link(element) or _is_alone(element)):
             drop(element)
+
+
+def _is_sketch(element: html.HtmlElement) -> bool:
+    """Tell whether a script draws a diagram of all the words of an element, which it has not."""
+    named = element.get("class", "")[:_LONGEST_CLASS].lower().split()
+    return not _SKETCHES.isdisjoint(named) and next(element.iter("svg", "img"), None) is None
 
 
 def _drop_broken(body: html.HtmlElement) -> None:

@@ -12,6 +12,7 @@ from newsreader.extract.body.words.tables.calls import ERRORS, TIPS
 from newsreader.extract.body.words.tables.heads import FAQ, MOST_READ, RELATED, WRITERS
 from newsreader.extract.body.words.tables.letters import HINTS, LETTERS, NETWORKS
 from newsreader.extract.body.words.tables.media import HOME, LISTEN, VIDEO, WINDOW
+from newsreader.extract.body.words.tables.notes import REFERENCES
 from newsreader.extract.body.words.tables.onward import READ_ALSO, TOPICS
 from newsreader.extract.body.words.tables.part import COMMENTS, FOLLOW, FOLLOW_US, SUBSCRIBE
 from newsreader.extract.body.words.tables.readers import AD, MEMBERS, METER
@@ -74,3 +75,5 @@ BESIDE_DATES: Final = Words(STAMPED, BESIDE)
 """What stands beside a date."""
 DATED: Final = Words(STAMPED)
 """What says of a date that it is the text's."""
+REFERENCES_HEAD: Final = Book(REFERENCES)
+"""What stands above the sources of a text."""

@@ -35,6 +35,8 @@ _NEAR: Final = 3
 def drop_again(choice: Choice, titles: Sequence[str] = ()) -> None:
     """Drop one of two lines in a row that say the same: a credit, a heading, a long paragraph.
 
+    So goes a label with which the line below it begins.
+
     Of two paragraphs in different boxes the first is a summary, which goes with its label. So goes
     the headline amid the text, in a box by itself: on a card.
 
@@ -49,6 +51,9 @@ def drop_again(choice: Choice, titles: Sequence[str] = ()) -> None:
         above, run = choice.runs[chosen[place - 1]], choice.runs[index]
         if home_of(run) not in homes and _is_headline(run, known):
             choice.chosen[index] = False
+            continue
+        if _begins(above, run):
+            choice.chosen[chosen[place - 1]] = False
             continue
         if run.text != above.text or not _is_said_once(above, run):
             continue
@@ -69,6 +74,16 @@ def _is_said_once(above: Run, run: Run) -> bool:
     if is_paragraph(run):
         return True
     return len(run.words) <= _LONGEST_CREDIT and ORIGIN.fullmatch(run.text) is not None
+
+
+def _begins(label: Run, below: Run) -> bool:
+    """Tell whether a line begins with the label above it: "Tip:" above "Tip: Take the boat"."""
+    if len(label.words) > _LABEL or not label.text.endswith((":", "\uff1a", "?", "!")):
+        return False
+    if label.block.tag in HEADINGS or is_part(label) or is_part(below):
+        return False
+    said = below.text.startswith(label.text) and len(below.text) > len(label.text)
+    return said and label.block.tag != below.block.tag
 
 
 def _is_headline(run: Run, known: Counter[str]) -> bool:

@@ -5,7 +5,7 @@ site's own policy: whatever language they are in, the few lines around these are
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import islice
 from typing import Final
 from urllib.parse import urlsplit
@@ -14,11 +14,12 @@ from lxml import html
 
 from newsreader.extract.body.lines.boxes import is_whole
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
+from newsreader.extract.body.lines.furniture import is_empty_form
 from newsreader.extract.body.lines.kinds import is_part
 from newsreader.extract.body.lines.links import is_own, links_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.wants import ASKS
-from newsreader.extract.names import FRAMES
+from newsreader.extract.names import FRAMES, HEADINGS
 
 _MAIL: Final = re.compile(r"e-?mail|courriel|correo|@", re.IGNORECASE)
 """What the name of a field says, or what stands in it, where an address belongs."""
@@ -31,6 +32,8 @@ _SHARE: Final = 0.25
 _LONGEST: Final = 40
 """Words of a line in it; more is said in one of the text."""
 _LONGEST_CALL: Final = 30
+_SENTENCE: Final = 10
+"""Words of a line that is no label."""
 _GROUPS: Final = re.compile(
     r"(?:chat\.whatsapp\.com/|(?:www\.)?whatsapp\.com/channel/|(?:t|telegram)\.me/(?:\+|joinchat)"
     r"|discord\.gg/|(?:www\.)?discord\.com/invite/|invite\.viber\.com/|line\.me/r/)"
@@ -48,6 +51,9 @@ _POLICY: Final = re.compile(
 def drop_forms(choice: Choice, url: str) -> None:
     """Drop the lines beside a field for an address, and calls into a group or to the own policy.
 
+    So goes a heading over a form that a script is to fill, where they have no paragraph beside
+    them.
+
     Args:
         choice: The lines of the page.
         url: The address of the page.
@@ -57,6 +63,7 @@ def drop_forms(choice: Choice, url: str) -> None:
     choice.recount()
     total = sum(len(choice.runs[index].words) for index in chosen_lines(choice))
     boxes = {box for field in _fields(choice) if (box := _box(choice, field, total)) is not None}
+    boxes.update(_filled_by_scripts(choice, total))
     for index in chosen_lines(choice):
         run = choice.runs[index]
         if len(run.words) > _LONGEST or any(is_whole(each) for each in ancestors(run.block)):
@@ -79,6 +86,25 @@ def _fields(choice: Choice) -> Iterable[html.HtmlElement]:
                 yield field
 
 
+def _filled_by_scripts(choice: Choice, total: int) -> Iterable[html.HtmlElement]:
+    """Yield the largest boxes around forms that are empty yet, without a paragraph of the text."""
+    told: set[html.HtmlElement] | None = None
+    for each in choice.runs[0].block.getroottree().getroot().iter("div", "section", "form"):
+        if not is_empty_form(each) or each in choice.counts:
+            continue
+        if told is None:
+            told = _around_paragraphs(choice)
+        if (box := _box(choice, each, total, told)) is not None:
+            yield box
+
+
+def _around_paragraphs(choice: Choice) -> set[html.HtmlElement]:
+    """Return the elements around the lines of a text that are no headings and no labels."""
+    runs = (choice.runs[at] for at in chosen_lines(choice))
+    said = (run for run in runs if run.block.tag not in HEADINGS and len(run.words) >= _SENTENCE)
+    return {each for run in said for each in ancestors(run.block)}
+
+
 def _said(button: html.HtmlElement) -> str:
     """Return the words on a button, or `""` where it has more in it than a button has."""
     pieces = [*islice(button.itertext(), _MOST_PIECES + 1)]
@@ -88,12 +114,14 @@ def _said(button: html.HtmlElement) -> str:
     )
 
 
-def _box(choice: Choice, field: html.HtmlElement, total: int) -> html.HtmlElement | None:
+def _box(
+    choice: Choice, field: html.HtmlElement, total: int, told: Collection[html.HtmlElement] = ()
+) -> html.HtmlElement | None:
     """Return the largest element around a field that has but a few short lines of the text."""
     box = None
     for each in ancestors(field):
         count = choice.counts.get(each)
-        if each.tag in FRAMES:
+        if each.tag in FRAMES or each in told:
             break
         if count is not None and (count.chosen > _SHARE * total or count.words > _MOST_IN_ALL):
             break

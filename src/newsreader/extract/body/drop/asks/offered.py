@@ -73,13 +73,17 @@ def drop_offered(choice: Choice) -> None:
 def _lines_of_box(choice: Choice, index: int, most: float) -> list[int]:
     """Return the places of the chosen lines of the largest box around a button that offers."""
     found: list[int] = []
+    before: list[int] = []
     for box in _boxes(choice, index, most):
         around = range(max(0, index - 2 * _MOST_LINES), index + 2 * _MOST_LINES)
         lines = [
             at for at in around if at < len(choice.runs) and box in ancestors(choice.runs[at].block)
         ]
+        if lines == before:
+            continue  # whatever the boxes around it are called
         if not _is_alone(choice, box, lines):
             return []
+        before = lines
         if _offers(choice, index, lines):
             found = [at for at in lines if choice.chosen[at]]
     return found
