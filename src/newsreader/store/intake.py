@@ -181,8 +181,8 @@ class Intake:
             result = "new"
         elif article.same:
             self._connection.execute(
-                "UPDATE bodies SET guid = ?2 WHERE article_id = ?1 AND guid <> ?2",
-                (number, article.guid),
+                "UPDATE bodies SET guid = ? WHERE article_id = ? AND guid <> ?",
+                (article.guid, number, article.guid),
             )
         elif self._prints[number] != article.content_hash:
             result = self._change(number, article)
