@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from newsreader.extract.anatomy import trails
 from tests.extract.anatomies import anatomy, meta
 
 TEXT = (
@@ -86,6 +87,23 @@ def test_a_step_that_only_machines_are_told_of_is_no_section(menu: str, kicker: 
     told = json.dumps({"@type": "BreadcrumbList", "itemListElement": steps})
     head = f'<script type="application/ld+json">{told}</script>'
     assert anatomy(head, f"<nav><a href='/x'>{menu}</a></nav>{TEXT}").kicker == kicker
+
+
+def test_however_many_ways_machines_are_told_of_the_page_is_read_through_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    steps = [{"@type": "ListItem", "name": f"Sea {n}", "item": f"/{n}"} for n in range(9)]
+    told = json.dumps([{"@type": "BreadcrumbList", "itemListElement": steps}] * 20)
+    read: list[str] = []
+
+    def words_on(_sources: object) -> str:
+        read.append("the page")
+        return "other words"
+
+    monkeypatch.setattr(trails, "_words_on", words_on)
+    found = anatomy(f'<script type="application/ld+json">{told}</script>', TEXT)
+    assert found.kicker == ""
+    assert len(read) == 1
 
 
 def test_what_it_is_posted_under_is_meant_rather_than_a_way() -> None:

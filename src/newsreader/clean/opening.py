@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsreader.clean.addresses.first import DRAWN, SMALLEST
 from newsreader.clean.html import to_document
 from newsreader.clean.spans import block_text
 from newsreader.model.document import Figure
@@ -13,9 +14,6 @@ _LINES: Final = 2
 """Short lines that may stand above it: a place and a date, a former headline."""
 _SHORT: Final = 60
 """Characters of such a line."""
-_SMALLEST: Final = 150
-"""Pixels of a side of what is a sign or a button if it is smaller."""
-_DRAWN: Final = (".gif", ".svg")
 
 
 def opening_picture(html: str, base: str = "") -> Picture | None:
@@ -33,8 +31,8 @@ def opening_picture(html: str, base: str = "") -> Picture | None:
         if isinstance(block, Figure):
             picture = block.picture
             sides = (picture.width, picture.height)
-            small = any(side is not None and side < _SMALLEST for side in sides)
-            drawn = picture.url.partition("?")[0].lower().endswith(_DRAWN)
+            small = any(side is not None and side < SMALLEST for side in sides)
+            drawn = picture.url.partition("?")[0].lower().endswith(DRAWN)
             return None if small or drawn or block.href or not picture.url else picture
         if count >= _LINES or len(block_text(block)) > _SHORT:
             return None

@@ -11,9 +11,10 @@ _LOOKED_AT: Final = 200_000
 """Characters of markup in which it is looked for."""
 _MOST: Final = 8
 """Pictures that are looked at."""
-_SMALLEST: Final = 150
+SMALLEST: Final = 150
 """Pixels of a side of what is a sign or a button if it is smaller."""
-_DRAWN: Final = (".gif", ".svg")
+DRAWN: Final = (".gif", ".svg")
+"""How files end that are signs and rules rather than photographs."""
 _IMAGE: Final = re.compile(r"<(?:img|IMG)\s([^<>]{1,4000})>")
 _SAYS: Final = re.compile(r"""(?<![\w-])([\w-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 
@@ -34,8 +35,8 @@ def first_picture(html: str, base: str) -> str:
         }
         url, _ = address_of(said, "", base)
         picture = picture_of(url, said) if url else None
-        if picture is None or url.partition("?")[0].lower().endswith(_DRAWN):
+        if picture is None or url.partition("?")[0].lower().endswith(DRAWN):
             continue
-        if min(picture.width or _SMALLEST, picture.height or _SMALLEST) >= _SMALLEST:
+        if min(picture.width or SMALLEST, picture.height or SMALLEST) >= SMALLEST:
             return url
     return ""

@@ -1,7 +1,8 @@
 """The way from a site's start page to an article, as a page prints it: `Home > World > Europe`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from itertools import chain, islice, takewhile
 from typing import Final, TypeAlias
 from urllib.parse import unquote, urlsplit
@@ -66,6 +67,7 @@ def _trails(sources: Sources) -> Iterator[list[_Step]]:
             continue  # it holds buttons, too
         if called or _is_way(sources, element, steps):
             yield _linked(steps)
+    page = cache(partial(_words_on, sources))  # once for all steps, and only if it is asked for
     for node in sources.nodes:
         if "BreadcrumbList" in types_of(node):
             told = [
@@ -73,23 +75,29 @@ def _trails(sources: Sources) -> Iterator[list[_Step]]:
                 for item in things(node.get("itemListElement"), sources.table, 10)
                 if isinstance(item, dict)
             ]
-            yield [step for step in told if _is_shown(sources, step[0])]
+            yield [step for step in told if _is_shown(sources, step[0], page)]
 
 
-def _is_shown(sources: Sources, name: str) -> bool:
+def _is_shown(sources: Sources, name: str, page: Callable[[], str]) -> bool:
     """Tell whether a reader sees a step that machines are told of, on the page or in its address.
 
     What is in neither is what a program calls its kind of page.
     """
-    form = name.casefold()
     if folded(name) in folded(_SIGNS.sub(" ", unquote(sources.url))) or sources.root is None:
         return True
+    return name.casefold() in page()
+
+
+def _words_on(sources: Sources) -> str:
+    """Return the words of a page in small letters, a line a piece."""
+    if sources.root is None:
+        return ""
     texts = chain.from_iterable(
         (each.text, each.tail)
         for each in islice(sources.root.iter("*"), _MOST_ELEMENTS)
         if each.tag not in UNREAD
     )
-    return any(form in text[:_LONGEST].casefold() for text in texts if text)
+    return "\n".join(text[:_LONGEST].casefold() for text in texts if text)
 
 
 def _linked(steps: list[_Step]) -> list[_Step]:

@@ -56,9 +56,8 @@ def _boxes_of(choice: Choice) -> dict[html.HtmlElement, list[int]]:
     boxes: dict[html.HtmlElement, list[int]] = {}
     for index, run in enumerate(choice.runs):
         for each in ancestors(run.block):
-            if (each.tag in FRAMES and not is_inner_article(each)) or choice.counts[
-                each
-            ].words > _LARGEST:
+            is_frame = each.tag in FRAMES and not is_inner_article(each)
+            if is_frame or choice.counts[each].words > _LARGEST:
                 break
             if each.tag not in _WHOLE:
                 boxes.setdefault(each, []).append(index)
