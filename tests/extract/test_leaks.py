@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from lxml import html
 
 from newsreader.errands.anatomy import reading_anatomy
+from newsreader.extract.body.drop.around.beyond import drop_beyond
+from newsreader.extract.body.lines.choice import Choice, chosen_lines
+from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
 
 from .anatomies import NOW
@@ -80,6 +83,20 @@ def test_boxes_of_labels_beyond_the_column_of_a_text_stay_out() -> None:
     )
     found = [(box, said(f"{text}<div>{box}</div>", feed=True)) for box in boxes]
     assert leaking(found) == []
+
+
+def test_labels_in_a_column_at_the_side_stay_out_though_it_shows_cards() -> None:
+    """A picture or a form of a column at the side is no more of the text than its links are."""
+    cards = "".join(
+        f"<div><a href='/{at}'>{IMAGE}{said}</a></div>" for at, said in enumerate(ALL.split(". "))
+    )
+    shown = f"<div><form><input></form><p>All of the coast news</p>{cards}</div>"
+    few = f"<div>{IMAGE}<p>Kept by the harbour</p></div>"
+    for box, label in ((shown, ""), (few, "Kept by the harbour")):
+        runs = runs_of(html.fromstring(f"<body><div>{paragraphs()}</div>{box}</body>"))
+        choice = Choice(runs, [not run.linked for run in runs])
+        drop_beyond(choice)
+        assert [runs[at].text for at in chosen_lines(choice)] == [*PARAGRAPHS, *label.splitlines()]
 
 
 def test_facts_and_last_words_beyond_the_column_of_a_text_are_kept() -> None:

@@ -22,6 +22,8 @@ _LONGEST: Final = 36
 """Letters of a label."""
 _LONGEST_WORDS: Final = 6
 _KEPT: Final = names("table pre figure blockquote img picture video audio iframe hr ol math form")
+_OUT: Final = 10
+"""How many times the words of its labels a box has whose pictures are no more of the text."""
 _SAYS: Final = re.compile(r"\d|[@/#&*†–—=+]|[:\uff1a;,]\s*\S|[(（]|[\"“”«»„「『]|\.{3}|…")
 """What a label has not, and a fact, a name with an office, a signature or a last word may have."""
 _SHOUTED: Final = re.compile(r"(?:the )?end|fin|ende|fine|konec|конец|完|終", re.IGNORECASE)
@@ -44,7 +46,7 @@ def drop_beyond(choice: Choice) -> None:
         if (inside := [at for at in within if choice.chosen[at]])
     ]
     for box, lines in reversed(boxes):
-        if not _is_of_labels(box, [choice.runs[at] for at in lines]):
+        if not _is_of_labels(choice, box, [choice.runs[at] for at in lines]):
             break  # what stands above something that is said may announce it
         for index in lines:
             choice.chosen[index] = False
@@ -56,11 +58,16 @@ def _letters_of_paragraph(run: Run) -> int:
     return len(run.text) if paragraph else 0
 
 
-def _is_of_labels(box: html.HtmlElement, lines: Sequence[Run]) -> bool:
-    """Tell whether a box has nothing of the text but labels, and nothing that shows something."""
-    if len(lines) > _MOST_LINES or next(box.iter(*_KEPT), None) is not None:
+def _is_of_labels(choice: Choice, box: html.HtmlElement, lines: Sequence[Run]) -> bool:
+    """Tell whether a box has nothing of the text but labels, and nothing that shows something.
+
+    What is shown in a box next to nothing of which is chosen, as in a column at the side, belongs
+    to what is out.
+    """
+    if len(lines) > _MOST_LINES or not all(_is_label(run) for run in lines):
         return False
-    return all(_is_label(run) for run in lines)
+    words = sum(len(run.words) for run in lines)
+    return _OUT * words <= choice.counts[box].words or next(box.iter(*_KEPT), None) is None
 
 
 def _is_label(run: Run) -> bool:
