@@ -37,6 +37,7 @@ from newsreader.extract.body.drop.asks.promoted import drop_promoted
 from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
 from newsreader.extract.body.drop.asks.shops import drop_shops
 from newsreader.extract.body.drop.asks.tools import drop_tools
+from newsreader.extract.body.drop.fillers import drop_fillers
 from newsreader.extract.body.drop.left_over import drop_beside_dates, drop_left_over
 from newsreader.extract.body.drop.onward.behind import drop_behind
 from newsreader.extract.body.drop.onward.closing import drop_closing
@@ -128,6 +129,7 @@ def _drop_beside(choice: Choice, before: Sequence[bool]) -> None:
     """Drop what stands beside lines that are out, and says nothing without them."""
     treat_alike(choice, before)
     drop_offered(choice)
+    drop_fillers(choice)
     drop_left_over(choice, before)
     drop_offers(choice)
 

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Final
 
 from newsreader.extract.body.drop.asks.controls import is_control
+from newsreader.extract.body.drop.endings import drop_endings
 from newsreader.extract.body.drop.onward.leads import ends_text, heads_list
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import ENDS, NO_LABELS, home_of
@@ -14,7 +15,7 @@ from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.dates import is_stamp
 from newsreader.extract.body.words.labels import BUTTON
 from newsreader.extract.body.words.rights import ORIGIN
-from newsreader.extract.names import FRAMES, HEADINGS, SUBHEADINGS
+from newsreader.extract.names import FRAMES, SUBHEADINGS
 from newsreader.model.names import names
 
 _LONGEST_REST: Final = 6
@@ -42,31 +43,10 @@ _LONGEST_HEAD: Final = 16
 """Words of a last heading whose text is out."""
 _LONGEST_HEADING: Final = 25
 """Words of a heading; a longer one is a paragraph by its looks."""
-_SIGNS: Final = re.compile(r"[\s_*·•~=–—-]{1,60}")
-"""A line that parts two others."""
-_FILLER: Final = re.compile(
-    r"\W*lorem ipsum(?: dolor sit amet, consectetur|\W*\d*\W*$)|\W*head ?line \d\W*$", re.IGNORECASE
-)
-"""The words that typesetters put where a text is to come."""
-_UNSET: Final = re.compile(
-    r"[$€£¥₹]?\s?(?:undefined|null|nan|\[object object\])(?:\s?[$€£¥₹%])?", re.IGNORECASE
-)
-"""What a program says for what it does not know."""
-_HINT: Final = re.compile(
-    r"(?:^|[\s_-])(?:scroll|swipe)[_-]?(?:right|left|hint|note|text|message|info|instructions?)"
-    r"(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-"""The name of what tells to move a table that is too wide."""
-_LOOSE: Final = names("p div span")
-_PLACE: Final = re.compile(r"heading [1-6]", re.IGNORECASE)
-"""What a builder of pages calls a link in a table of contents that a script is to fill."""
 _PRESSED: Final = names("button form")
 """What is there to be used, and says nothing that can be read."""
 _BELOW: Final = 3
 """Elements below a heading that are looked at for that."""
-_ECHO: Final = 2
-"""Lines of an end that says one thing twice, and the words by which they may differ."""
 _LARGEST: Final = 80
 """Words of a box with a button to take part."""
 _FAR: Final = 100
@@ -76,16 +56,10 @@ _FAR: Final = 100
 def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
     """Drop headings, and what announces something by a colon, of which all was dropped.
 
-    So goes the filler of a template that nobody filled in.
-
     Args:
         choice: The lines of the page.
         before: Which of them were chosen before boilerplate was dropped.
     """
-    for index in chosen_lines(choice):
-        run = choice.runs[index]
-        if _is_filler(run) or (_PLACE.fullmatch(run.text) and leads_into_page(run)):
-            choice.chosen[index] = False
     for index in range(len(before) - 1, -1, -1):
         run = choice.runs[index]
         if choice.chosen[index] and (_announces(run) or _is_last_head(choice, before, index)):
@@ -94,57 +68,7 @@ def drop_left_over(choice: Choice, before: Sequence[bool]) -> None:
     for index in chosen_lines(choice):
         if _is_rest_of_card(choice, index) or _is_of_offer(choice, before, index):
             choice.chosen[index] = False
-    _drop_last_box(choice, before)
-    _drop_last_echo(choice)
-    _drop_head_of_links(choice)
-    _drop_signs(choice)
-
-
-def _is_filler(run: Run) -> bool:
-    """Tell whether a line is what a template has where nothing was filled in, or how to scroll."""
-    if _FILLER.match(run.text):
-        return True
-    if run.block.tag not in _LOOSE or len(run.words) > _LONGEST_LABEL:
-        return False
-    if _UNSET.fullmatch(run.text):
-        return True
-    return not run.linked and _HINT.search(run.block.get("class", "")[:_MOST_LETTERS]) is not None
-
-
-def _drop_last_box(choice: Choice, before: Sequence[bool]) -> None:
-    """Drop a few last lines under "Up next" of which the one that leads there is out."""
-    for index in chosen_lines(choice)[-_MOST_ABOVE:]:
-        if choice.runs[index].block.tag not in SUBHEADINGS or not ends_text(choice.runs[index]):
-            continue
-        under = range(index + 1, len(before))
-        around = choice.runs[index].block.getparent()
-        out = any(
-            (before[at] or choice.runs[at].block.getparent() is around)
-            and not choice.chosen[at]
-            and choice.runs[at].linked
-            for at in under
-        )
-        left = [at for at in under if choice.chosen[at]]
-        words = sum(len(choice.runs[at].words) for at in left)
-        if out and words <= 2 * _LONGEST_CARD:
-            for at in (index, *left):
-                choice.chosen[at] = False
-
-
-def _drop_last_echo(choice: Choice) -> None:
-    """Drop a last heading and the one line under it that says the same: of an address that is out.
-
-    So goes "Contact the harbour office" under "Contact Harbour Office".
-    """
-    last = chosen_lines(choice)[-_ECHO:]
-    if len(last) < _ECHO:
-        return
-    head, line = (choice.runs[at] for at in last)
-    if head.block.tag not in SUBHEADINGS or len(head.words) < _ECHO or line.text.endswith(ENDS):
-        return
-    if len(line.words) <= len(head.words) + _ECHO and set(head.words) <= set(line.words):
-        for at in last:
-            choice.chosen[at] = False
+    drop_endings(choice, before)
 
 
 def drop_beside_dates(choice: Choice) -> None:
@@ -211,16 +135,6 @@ def _is_of_offer(choice: Choice, before: Sequence[bool], index: int) -> bool:
     return False
 
 
-def _drop_signs(choice: Choice) -> None:
-    """Drop lines of signs ("___") that part nothing any more: the second of two, and the last."""
-    below = True
-    for index in reversed(chosen_lines(choice)):
-        parts = _SIGNS.fullmatch(choice.runs[index].text) is not None
-        if parts and below:
-            choice.chosen[index] = False
-        below = parts
-
-
 def _is_left_over(choice: Choice, before: Sequence[bool], index: int) -> bool:
     """Tell whether what stood between a line and the next heading of its level was dropped."""
     if _is_above_picture(choice.runs[index]):
@@ -255,20 +169,6 @@ def _is_over_button(run: Run) -> bool:
         if "".join(islice(below.itertext(), _MOST_PIECES)).strip() or len(below):
             return False
     return False
-
-
-def _drop_head_of_links(choice: Choice) -> None:
-    """Drop a last heading over links that are out, whichever heading it is."""
-    for index in chosen_lines(choice)[1:][-1:]:
-        run = choice.runs[index]
-        below = choice.runs[index + 1 : index + 1 + _MOST_ABOVE]
-        if run.block.tag not in HEADINGS or len(run.words) > _LONGEST_HEAD:
-            continue
-        if ORIGIN.fullmatch(run.text) or len(below) < _MOST_ABOVE:
-            continue
-        linked = all(0 < len(each.words) <= min(each.linked, _LONGEST_HEAD) for each in below)
-        if linked and not any(map(leads_into_page, below)):
-            choice.chosen[index] = False
 
 
 def _is_last_head(choice: Choice, before: Sequence[bool], index: int) -> bool:
