@@ -96,7 +96,7 @@ async def listed(reader: PageReader, size: tuple[int, int] = MEDIUM) -> AsyncIte
     app = NewsreaderApp(reader.door)
     async with app.run_test(size=size) as pilot:
         desk = Pages(reader, app, pilot)
-        await desk.until(lambda: desk.screen.loaded)
+        await desk.until(lambda: desk.screen.parts.listing.loaded)
         await desk.press("d")
         await desk.until(lambda: isinstance(app.screen, FeedsScreen))
         yield desk
@@ -154,7 +154,7 @@ async def test_a_feed_is_asked_and_what_it_answered_is_told() -> None:
 async def test_that_a_feed_could_not_be_asked_is_told() -> None:
     async with listed(page_reader()) as desk:
         await desk.press("enter", "r")
-        await desk.until(lambda: not desk.screen.desk.refreshing)
+        await desk.until(lambda: not desk.screen.parts.desk.refreshing)
         desk.page._show()
         assert desk.said == "It could not be asked now"
         await desk.press("e")
@@ -172,7 +172,7 @@ async def test_a_move_is_written_and_told() -> None:
         await desk.until(lambda: "Moved to" not in desk.text and NEW in desk.text)
         await desk.press("w")
         await desk.until(lambda: desk.said == "It has not moved")
-        await desk.until(lambda: [feed.url for feed in desk.screen.feeds][2] == NEW)
+        await desk.until(lambda: [feed.url for feed in desk.screen.parts.listing.feeds][2] == NEW)
 
 
 async def test_a_list_of_the_feed_that_moves_stays_a_list_of_it() -> None:
@@ -297,10 +297,10 @@ async def test_one_that_is_waited_for_says_so() -> None:
             return str(screen.list.get_option_at_index(0).prompt)
 
         assert "being asked now" not in row()
-        desk.screen.tally.take(FeedStarted(2))
+        desk.screen.parts.refreshes.tally.take(FeedStarted(2))
         screen._show()
         assert "being asked now" in row()
-        desk.screen.tally.take(FeedDone(2, "Grid Watch"))
+        desk.screen.parts.refreshes.tally.take(FeedDone(2, "Grid Watch"))
         screen._show()
         assert "being asked now" not in row()
 

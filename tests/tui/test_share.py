@@ -128,7 +128,7 @@ async def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         words = f"cannot save into {tmp_path / 'file'}: "
         assert told.message.startswith(words)
         # Who tries again is told again, if not in the middle of the screen.
-        desk.screen.hush()
+        desk.screen.parts.speaker.hush()
         await desk.until(lambda: not desk.status.startswith(words))
         await open_sheet(desk)
         await desk.press("m")
@@ -249,7 +249,7 @@ async def test_nothing_selected_shares_nothing(tmp_path: Path) -> None:
     reader = with_commands(tmp_path)
     reader.rows.clear()
     async with running(reader) as desk:
-        await desk.until(lambda: desk.screen.loaded)
+        await desk.until(lambda: desk.screen.parts.listing.loaded)
         await desk.press("S")
         await desk.until(lambda: "nothing to share" in desk.status)
 

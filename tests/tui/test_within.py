@@ -247,7 +247,7 @@ async def test_a_word_that_is_read_from_the_right_leaves_the_count_behind_it() -
 async def test_the_info_sheet_tells_all_and_its_numbers_follow() -> None:
     async with running(fake_reader()) as desk:
         await reading(desk)
-        await desk.until(lambda: desk.screen.fetched is not None)
+        await desk.until(lambda: desk.screen.parts.reading.fetched is not None)
         await desk.press("I")
         sheet = desk.app.screen
         assert isinstance(sheet, InfoScreen)
@@ -274,7 +274,7 @@ async def test_what_is_selected_is_copied_and_said(monkeypatch: pytest.MonkeyPat
         await desk.until(lambda: desk.app.clipboard.startswith("Body of 1. word"))
         assert article.selection == desk.app.clipboard
         await desk.until(lambda: f"Copied {len(article.selection):,} characters" in desk.status)
-        desk.screen.copy("x" * 70_000, "Copied")
+        desk.screen.parts.opener.copy("x" * 70_000, "Copied")
         await desk.until(lambda: "some terminals take less" in desk.status)
 
 
@@ -405,7 +405,7 @@ async def test_a_link_that_is_not_what_it_seems_is_told_of_before_it_is_opened(
         await desk.until(lambda: told in desk.status)
         article.follow("https://sample.example/1")
         await desk.until(lambda: len(opened) == 2)
-        await desk.until(lambda: desk.screen.fetched is not None)
+        await desk.until(lambda: desk.screen.parts.reading.fetched is not None)
         await desk.press("I")
         sheet = desk.app.screen
         assert isinstance(sheet, InfoScreen)
