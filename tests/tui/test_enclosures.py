@@ -258,7 +258,7 @@ async def test_what_is_on_the_disk_is_said_to_be_in_the_article_and_played_from_
         assert any(line.endswith("downloaded") for line in lines())
         path = tmp_path / "new" / "one.mp3"
         path.write_text("what the recorder can read")
-        view.follow("files:0")
+        view.linking.follow("files:0")
         await desk.until(recorder.target.exists)
         assert recorder.given["arguments"] == [str(path)]
 

@@ -504,7 +504,7 @@ async def test_a_linked_picture_says_where_it_leads_and_is_warned_of_like_any_li
     async with running(reader) as desk:
         await desk.shows(1)
         told = "it leads to evil.example and says www.mybank.example"
-        link = next(one for one in desk.screen.article.links if one.plate is not None)
+        link = next(one for one in desk.screen.article.linking.links if one.plate is not None)
         assert link.deceives
         await desk.press("i")
         await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
@@ -523,10 +523,10 @@ async def test_a_linked_picture_says_where_it_leads_and_is_warned_of_like_any_li
         if desk.app.screen is sheet:
             await desk.press("enter")
         await desk.until(lambda: desk.app.clipboard == login)
-        number = str(desk.screen.article.links.index(link) + 1)
+        number = str(desk.screen.article.linking.links.index(link) + 1)
         desk.app.copy_to_clipboard("")
         await desk.press(";", "y", number)
-        if desk.screen.article.choosing:
+        if desk.screen.article.linking.choosing:
             await desk.press("enter")
         await desk.until(lambda: desk.app.clipboard == login)
 
@@ -571,7 +571,7 @@ async def test_the_info_sheet_calls_a_picture_by_its_description_where_it_has_no
         wanted, answer = await asked(desk, url(1))
         answer("the server answered 404 (not found)")
         await desk.until(lambda: "not shown" in on_screen(desk))
-        assert (wanted.url, "Picture: A ferry") in listed(desk.screen.article.links)
+        assert (wanted.url, "Picture: A ferry") in listed(desk.screen.article.linking.links)
 
 
 async def test_an_article_without_pictures_says_so() -> None:

@@ -98,9 +98,9 @@ class Bars:
             return words("Enter searches · ", Piece("Esc leaves", press=LEAVE))
         if desktop.find_line.input.has_focus:
             return words("↑ ↓ next · ", "Enter keeps · ", Piece("Esc leaves", press=LEAVE))
-        if desktop.article.has_focus and desktop.article.choosing:
+        if desktop.article.has_focus and desktop.article.linking.choosing:
             return ()
-        if desktop.article.has_focus and desktop.article.finding:
+        if desktop.article.has_focus and desktop.article.finding.active:
             steps = f"{desktop.key('find-next')} {desktop.key('find-previous')}"
             return words(f"{steps} next, previous · ", f"{desktop.key('let-go')} ends")
         back = desktop.narrow and not desktop.headlines.has_focus

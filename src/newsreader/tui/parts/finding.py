@@ -56,7 +56,7 @@ class Finding:
             typed: The words.
         """
         if self._is_there:
-            self._line.tell(*self._view.find(typed, self._from))
+            self._line.tell(*self._view.finding.find(typed, self._from))
 
     def forget(self) -> None:
         """Another article is on its way: what was to be found is not meant for that."""
@@ -67,7 +67,7 @@ class Finding:
         typed = self._line.input.value if self._line.display else ""
         sought, self._to_find = self._to_find, ""
         if typed:
-            self._line.tell(*self._view.find(typed))
+            self._line.tell(*self._view.finding.find(typed))
         elif sought:
             self._find(sought)
 
@@ -77,8 +77,8 @@ class Finding:
         Args:
             by: How many further down; negative: up.
         """
-        self._view.step_match(by)
-        self._line.tell(*self._view.found)
+        self._view.finding.step(by)
+        self._line.tell(*self._view.finding.found)
 
     def keep(self, text: str) -> None:
         """Go on with the article; its matches stay highlighted.
@@ -87,23 +87,23 @@ class Finding:
             text: The words; `""`: those of the time before.
         """
         self._focus_on(self._view)
-        sought = text or self._view.last_query
+        sought = text or self._view.finding.last_query
         if self._is_there:
             self._find(sought)
         else:
             self._to_find = sought
 
     def _find(self, sought: str) -> None:
-        if not self._view.finding:
-            self._view.find(sought, self._from)
-        if sought.strip() and not self._view.found[1]:
-            self._view.leave_find()
+        if not self._view.finding.active:
+            self._view.finding.find(sought, self._from)
+        if sought.strip() and not self._view.finding.found[1]:
+            self._view.finding.leave()
             told = quoted(f"“{plain(sought)}” is not in this article")
             self._speaker.say(*told, of=self._view.article_id)
 
     def leave(self) -> None:
         """Go back to where the reader was."""
-        self._view.leave_find()
+        self._view.finding.leave()
         if self._from is not None:
             self._view.go_to(self._from)
         self._focus_on(self._view)

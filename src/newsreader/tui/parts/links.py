@@ -84,7 +84,7 @@ class Links:
         Args:
             href: As in `Run.href`.
         """
-        found = [link for link in self._view.links if link.href == href]
+        found = [link for link in self._view.linking.links if link.href == href]
         return [
             words for link in found for words in (link.plate.said if link.plate else [link.text])
         ]

@@ -16,7 +16,8 @@ from newsreader.tui.picture_desk import Pictured, PictureDesk
 from newsreader.tui.sending import Sending
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.article_messages import PicturesNear
-from newsreader.tui.widgets.article_view import LEAST_MEASURE, ArticleView
+from newsreader.tui.widgets.article_page import LEAST_MEASURE
+from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.bar import Words
 from newsreader.tui.widgets.picture_paint import nearest
 from newsreader.typeset.lines import Plate, Plates

@@ -74,7 +74,7 @@ class Actions(Desktop):
             self.parts.speaker.say("No article is shown")
             return
         self.focus_on(self.article)
-        if not self.article.choose_link():
+        if not self.article.linking.choose():
             self.parts.speaker.say("There is no link in sight")
 
     def action_picture(self) -> None:
@@ -96,7 +96,7 @@ class Actions(Desktop):
             self.parts.speaker.say("No article is shown")
             return
         reader = self.reader
-        links = self.article.links if self.article.article_id == headline.id else ()
+        links = self.article.linking.links if self.article.article_id == headline.id else ()
         sheet = InfoScreen(
             fetched.article, fetched.body.whole(), links, now=reader.now(), zone=reader.zone
         )
@@ -104,10 +104,10 @@ class Actions(Desktop):
         def chosen(answer: tuple[Act, str] | None) -> None:
             if answer is not None:
                 if sheet.completed is not None:
-                    self.article.note_completed(sheet.completed)
+                    self.article.linking.note_completed(sheet.completed)
                 # The sheet has said all that is to be said of it.
                 self.parts.opener.warned_of = answer[1]
-                self.article.take(*answer)
+                self.article.linking.take(*answer)
 
         self.app.push_screen(sheet, chosen)
 

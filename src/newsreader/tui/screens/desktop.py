@@ -181,7 +181,7 @@ class Desktop(VeiledScreen):
     @property
     def selected_words(self) -> str:
         """What of its article is selected, or `""`."""
-        words = self.article.selection
+        words = self.article.selecting.text
         same = self.selected is not None and self.article.article_id == self.selected.id
         return words if same and isinstance(words, str) else ""
 

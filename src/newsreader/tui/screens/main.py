@@ -327,7 +327,7 @@ class MainScreen(Actions):
 
     def on_key(self, event: events.Key) -> None:
         """Let a digit too many, typed in one go with the number of a link, change no view."""
-        if self.article.is_too_many(event):
+        if self.article.linking.is_too_many(event):
             event.stop()
             event.prevent_default()
 
