@@ -42,7 +42,7 @@ async def test_a_feed_that_was_never_asked_says_how_to_ask_it() -> None:
     fresh = replace(TWO, error="", checked=None)
     async with running(with_feeds(ONE, fresh)) as desk:
         desk.screen.action_show_feed(fresh.url)
-        await desk.until(lambda: "not been asked yet" in desk.screen.headlines.empty_text)
+        await desk.until(lambda: "not been checked yet" in desk.screen.headlines.empty_text)
 
 
 async def test_a_feed_without_articles_is_said_to_hold_none_and_not_to_be_filtered() -> None:

@@ -188,7 +188,7 @@ async def test_the_key_uses_new_rules_of_a_site_too(source: TextSource) -> None:
         await desk.until(lambda: state(desk) == source.value)
         await desk.press("x")
         await asked(desk, reader, 1)
-        assert "by the site's rules of now" in desk.status
+        assert "by the site's new rules" in desk.status
         reader.page_asked[0][1](replace(full_page(), rules="new"))
         await desk.until(lambda: state(desk) == "full text" and rules_of(desk) == "new")
         await desk.press("x")

@@ -393,7 +393,7 @@ async def test_what_was_marked_in_one_list_does_not_stay_in_another() -> None:
         await desk.until(lambda: not desk.shown)
         await desk.press("ctrl+z")
         await desk.until(lambda: not any(one.read for one in reader.rows.values()))
-        await desk.until(lambda: "Taken back" in desk.status)
+        await desk.until(lambda: "Undone" in desk.status)
         assert desk.shown == []
 
 

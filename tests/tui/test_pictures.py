@@ -513,7 +513,7 @@ async def test_a_linked_picture_says_where_it_leads_and_is_warned_of_like_any_li
         rows = ["".join(words for words, _ in row) for row in text.rows]
         assert rows == [f"Careful: {told}", f"Leads to {login}", f"Its file {url(1)}", seems]
         await desk.press("o")
-        await desk.until(lambda: "once more opens it" in str(bar.render()))
+        await desk.until(lambda: "Press again to open it" in str(bar.render()))
         assert desk.screen.parts.opener.warned_of == login
         await desk.press("escape", "I")
         sheet = desk.app.screen

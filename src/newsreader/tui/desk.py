@@ -306,7 +306,7 @@ class Desk:
                 return Marked("There is nothing to undo", ())
             count = len(undone.ids)
             many = "1 article" if count == 1 else f"{count:,} articles"
-            return Marked(f"Taken back: {undone.what}, {many}", undone.ids, undone=True)
+            return Marked(f"Undone: {undone.what}, {many}", undone.ids, undone=True)
 
         self.marks += 1
         self.lanes.write(act)

@@ -13,7 +13,7 @@ from newsreader.tui.parts.speaker import Speaker
 from newsreader.tui.screens.desktop import Desktop
 from newsreader.tui.widgets.bar import Piece, Words, words
 
-_BY_OTHER_RULES = "by the site's rules of now"
+_BY_OTHER_RULES = "by the site's new rules"
 _ROOM_ASIDE = 5
 """Cells that the margin must have beside what is said there: the bar for scrolling is there too."""
 AHEAD_AFTER = 1.0

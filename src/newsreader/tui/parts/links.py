@@ -12,7 +12,7 @@ from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.bar import Words, words
 from newsreader.typeset.lines import FILES, Plate
 
-_WARNED: Final = "Careful, read below; once more opens it"
+_WARNED: Final = "Careful: read below. Press again to open it"
 """What is said beside a large picture of a link that is not what it seems."""
 
 

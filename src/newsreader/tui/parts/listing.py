@@ -153,7 +153,7 @@ class Listing:
         if not self._desktop.reader.settings.feeds:
             return f"No feeds yet.\n{key('add-feeds')} chooses some."
         if self._refreshes.tally.running and not any(feed.total for feed in self.feeds):
-            return "The feeds are being asked for their news …"
+            return "Checking the feeds for news …"
         if trouble := empty_feeds(self.feeds, session.feed_url, key):
             return trouble
         if session.text:
@@ -162,11 +162,11 @@ class Listing:
             return "Nothing has all of this.\nEsc clears the filter."
         return {
             View.UNREAD: f"All read.\n{key('view-all')} shows all articles, "
-            f"{key('refresh-all')} asks for new ones.",
+            f"{key('refresh-all')} checks for new ones.",
             View.TODAY: f"Nothing yet today.\n{key('view-unread')} shows what is unread.",
             View.STARRED: f"No stars yet.\n{key('toggle-star')} stars an article.",
             View.LATER: f"Nothing kept for later.\n{key('toggle-later')} keeps an article.",
-            View.ALL: f"No articles yet.\n{key('refresh-all')} asks the feeds.",
+            View.ALL: f"No articles yet.\n{key('refresh-all')} checks the feeds.",
         }[session.view]
 
 
@@ -182,15 +182,15 @@ def empty_feeds(feeds: Sequence[Feed], chosen: str, key: Callable[[str], str]) -
     if not shown or any(feed.total for feed in shown):
         return ""
     if chosen and not shown[0].error:
-        asks = f"{key('refresh-feed')} asks it"
+        checks = f"{key('refresh-feed')} checks it"
         if shown[0].checked is None:
-            return f"This feed has not been asked yet.\n{asks}."
-        return f"This feed holds no articles.\n{asks} again, Esc shows all feeds."
+            return f"This feed has not been checked yet.\n{checks}."
+        return f"This feed holds no articles.\n{checks} again, Esc shows all feeds."
     if not all(feed.error for feed in shown):
         return ""
     if len(shown) == 1:
         return f"{shown[0].title} could not be read:\n{shown[0].error}."
-    return f"No feed could be read.\n{key('feeds')} says why, {key('refresh-all')} asks again."
+    return f"No feed could be read.\n{key('feeds')} says why, {key('refresh-all')} checks again."
 
 
 def asked(session: Session) -> Session:

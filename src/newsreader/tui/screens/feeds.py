@@ -76,7 +76,7 @@ class FeedsScreen(Sheet[str]):
         many = "1 feed" if len(self._feeds) == 1 else f"{len(self._feeds):,} feeds"
         title.left = words((many, "bold $accent"), told if self._feeds else "")
         title.right = words(
-            hint(self, "feeds-refresh", "asks it now · "),
+            hint(self, "feeds-refresh", "checks it now · "),
             hint(self, "feeds-page", "its page · "),
             hint(self, "feeds-close", "closes"),
         )
@@ -168,7 +168,7 @@ def state(feed: Feed, now: datetime, *, asking: bool = False, visual: bool = Fal
     if not feed.error and (said := complaint(feed)):
         parts.append((f"\nIt could be read, but: {plain(said)}", ""))
     if asking:
-        parts.append(("\nbeing asked now …", "$accent"))
+        parts.append(("\nbeing checked now …", "$accent"))
     parts.append((f"\nasked {ago(feed.checked, now)}", "$meta"))
     if feed.error:
         well = f"last answered well {ago(feed.succeeded, now)}" if feed.succeeded else ""

@@ -99,7 +99,7 @@ def progress(tally: Tally, feeds_key: str) -> Words:
         came = f"{tally.new:,} new  " if tally.new else ""
         return words(("⟳ ", "$accent"), came, f"indexing {tally.indexing:,} for search …")
     if not tally.feeds:
-        return words(("⟳ ", "$accent"), "asking the feeds …")
+        return words(("⟳ ", "$accent"), "checking the feeds …")
     failed = f"  {tally.failed:,} failed ({feeds_key}: why)" if tally.failed else ""
     return words(
         ("⟳ ", "$accent"),
