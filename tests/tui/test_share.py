@@ -13,7 +13,7 @@ from textual.widgets import OptionList, Static
 from newsreader.model.sharing import ShareCommand, keyed
 from newsreader.tui.screens.qr import QrScreen
 from newsreader.tui.screens.share import ShareScreen
-from newsreader.tui.widgets.article_view import ArticleView
+from newsreader.tui.widgets.article_selecting import ArticleSelecting
 from tests.export.test_qr import photographed
 from tests.outside.programs import Recorder
 from tests.tui.fake_reader import FakeReader, fake_reader
@@ -78,7 +78,7 @@ async def test_a_citation_is_copied(tmp_path: Path) -> None:
 async def test_a_quotation_is_offered_only_with_a_selection(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ArticleView, "selection", "Two *words*", raising=False)
+    monkeypatch.setattr(ArticleSelecting, "text", "Two *words*")
     async with running(with_commands(tmp_path)) as desk:
         await desk.shows(1)
         sheet = await open_sheet(desk)

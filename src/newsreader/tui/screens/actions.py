@@ -1,20 +1,27 @@
-"""The actions of the keys that work wherever the focus is, each given to its part.
+"""The actions of the keys that work wherever the focus is, and what the App asks of the screen.
 
-Textual looks for them on the screen; what they do is the parts' business.
+Textual looks for actions on the screen; what they do is the business of the parts.
 """
 
+import os
+
+from newsreader.dataclass import replace
 from newsreader.model.article import Flag
 from newsreader.model.query import View
+from newsreader.model.session import Session
 from newsreader.reader.door import Reader
+from newsreader.tui import hyperlinks
 from newsreader.tui.filtering import clear, is_narrowed
 from newsreader.tui.messages import Choice
+from newsreader.tui.parts.full_texts import source_words
 from newsreader.tui.parts.parts import Parts
 from newsreader.tui.screens.desktop import Desktop
+from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.article_links import Act
 
 
 class Actions(Desktop):
-    """The desktop with its parts, and what keys do with them.
+    """The desktop with its parts, and what keys and the App do with them.
 
     Attributes:
         parts: What does the work.
@@ -33,6 +40,11 @@ class Actions(Desktop):
         session = reader.session()
         super().__init__(reader, session, visual=visual)
         self.parts = Parts(self, session)
+
+    @property
+    def session(self) -> Session:
+        """The filter and selection."""
+        return self.parts.filter.session
 
     # The article
 
@@ -198,7 +210,7 @@ class Actions(Desktop):
     def action_query(self) -> None:
         """Ask for a change of the search."""
         self.parts.speaker.hush()  # beside the line it would seem to be said of it
-        self.search_line.open(self.parts.filter.session.text)
+        self.search_line.open(self.session.text)
 
     # The feeds
 
@@ -212,7 +224,7 @@ class Actions(Desktop):
         line = self.tag_filter.list.line if self.tag_filter.list.has_focus else None
         if line is not None and line.choice is not None and line.choice.feed:
             feed_id = by_address.get(line.choice.feed)
-        elif chosen := self.parts.filter.session.feed_url:
+        elif chosen := self.session.feed_url:
             feed_id = by_address.get(chosen)
         else:
             feed_id = self.selected.feed_id if self.selected is not None else None
@@ -249,7 +261,7 @@ class Actions(Desktop):
     def action_clear(self) -> None:
         """Go back to the headlines; there, take the filter away."""
         self.parts.speaker.hush()
-        session = self.parts.filter.session
+        session = self.session
         if not self.headlines.has_focus or self.alone:
             self.focus_on(self.headlines)
         elif is_narrowed(session):
@@ -284,3 +296,38 @@ class Actions(Desktop):
             self.action_read_on()
         else:
             self.focus_on(to)
+
+    # What the App tells
+
+    def adopt_keys(self) -> None:
+        """Follow the keymap, and what else the config file says of the panes."""
+        self.tag_filter.list.set_keys(self.keymap)
+        wanted = self.reader.settings.reader.hyperlinks
+        self.article.hyperlinks = wanted and hyperlinks.are_understood(os.environ)
+        self.parts.thumbnails.adopt()
+        self.parts.bars.show_status()
+
+    def take_painting(self, painting: Painting) -> None:
+        """Paint pictures like this from now on."""
+        self.parts.pictures.take_painting(painting)
+        self.parts.thumbnails.take_painting(painting)
+
+    def forget_pictures(self) -> None:
+        """Have the terminal forget all pictures: the program is about to end."""
+        self.parts.pictures.forget()
+        self.parts.thumbnails.forget()
+
+    def keep_theme(self, theme: str, instead_of: str) -> None:
+        """Remember the theme that was chosen.
+
+        Args:
+            theme: Its name.
+            instead_of: The one that the config file names.
+        """
+        self.parts.filter.keep(replace(self.session, theme=theme, instead_of=instead_of))
+
+    def calm(self) -> None:
+        """Take away what is true for a moment only."""
+        self.parts.bars.calm()
+        if self.parts.texts.shown is not None:  # its page may be on its way
+            self.article_title.right = source_words(self.parts.texts.shown)

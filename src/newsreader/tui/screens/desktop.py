@@ -181,9 +181,8 @@ class Desktop(VeiledScreen):
     @property
     def selected_words(self) -> str:
         """What of its article is selected, or `""`."""
-        words = self.article.selecting.text
         same = self.selected is not None and self.article.article_id == self.selected.id
-        return words if same and isinstance(words, str) else ""
+        return self.article.selecting.text if same else ""
 
     def regions_with_list(self) -> Iterable[Region]:
         """Where what is there with the list stands."""

@@ -4,16 +4,13 @@ It holds the parts, gives each action and message to the one whose subject it is
 only what is about the panes as a whole.
 """
 
-import os
 from typing import ClassVar, Final
 
 from textual import events
 from textual.binding import BindingType
 
 from newsreader.dataclass import replace
-from newsreader.model.session import Session
 from newsreader.model.tag import fold
-from newsreader.tui import hyperlinks
 from newsreader.tui.answers import (
     Added,
     Counted,
@@ -42,10 +39,8 @@ from newsreader.tui.messages import (
     Opened,
 )
 from newsreader.tui.page_desk import Paged, Turned
-from newsreader.tui.parts.full_texts import source_words
 from newsreader.tui.picture_desk import Pictured
 from newsreader.tui.screens.actions import Actions
-from newsreader.tui.terminal import Painting
 from newsreader.tui.themed import is_visual_in
 from newsreader.tui.turning import quoted
 from newsreader.tui.widgets.article_messages import (
@@ -109,51 +104,11 @@ class MainScreen(Actions):
         """Stop all threads, once what is to be written is written."""
         self.parts.close()
 
-    @property
-    def session(self) -> Session:
-        """The filter and selection."""
-        return self.parts.filter.session
-
-    # What the App tells
-
-    def adopt_keys(self) -> None:
-        """Follow the keymap, and what else the config file says of the panes."""
-        self.tag_filter.list.set_keys(self.keymap)
-        wanted = self.reader.settings.reader.hyperlinks
-        self.article.hyperlinks = wanted and hyperlinks.are_understood(os.environ)
-        self.parts.thumbnails.adopt()
-        self.parts.bars.show_status()
-
-    def take_painting(self, painting: Painting) -> None:
-        """Paint pictures like this from now on."""
-        self.parts.pictures.take_painting(painting)
-        self.parts.thumbnails.take_painting(painting)
-
-    def forget_pictures(self) -> None:
-        """Have the terminal forget all pictures: the program is about to end."""
-        self.parts.pictures.forget()
-        self.parts.thumbnails.forget()
-
-    def keep_theme(self, theme: str, instead_of: str) -> None:
-        """Remember the theme that was chosen.
-
-        Args:
-            theme: Its name.
-            instead_of: The one that the config file names.
-        """
-        self.parts.filter.keep(replace(self.session, theme=theme, instead_of=instead_of))
-
-    def calm(self) -> None:
-        """Take away what is true for a moment only."""
-        self.parts.bars.calm()
-        if self.parts.texts.shown is not None:  # its page may be on its way
-            self.article_title.right = source_words(self.parts.texts.shown)
+    # What the desk answers
 
     def on_last_word(self, message: LastWord) -> None:
         """A pane has told all: the last list is asked for once all have."""
         self.parts.last_screen.take(message)
-
-    # What the desk answers
 
     def on_reply(self, message: Reply) -> None:
         """What a part asked for is done: it goes on with it."""
