@@ -1,6 +1,7 @@
 """Child processes: what they find around them, and that they go with the one that started them."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -75,12 +76,26 @@ def go_with_parent() -> None:
             Path("/proc/self/oom_score_adj").write_text("1000")
 
 
-def environment() -> dict[str, str]:
-    """Return an environment in which a child finds the very package that this process runs."""
+def kill_session(leader: int) -> None:
+    """Kill a process that leads a session of its own, and all that it has started in it.
+
+    Args:
+        leader: Its process id; it must not have been waited for, or the id may be another's by now.
+    """
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(leader, signal.SIGKILL)
+
+
+def environment(*, thrifty: bool = True) -> dict[str, str]:
+    """Return an environment in which a child finds the very package that this process runs.
+
+    Args:
+        thrifty: Whether it is to give back the memory that it does not need any more.
+    """
     found = dict(os.environ)
     root = str(Path(newsreader.__file__).parents[1])
     if sys.path[0] in {"", root}:  # started as `python -m newsreader` from the folder it is in
         paths = [found.get("PYTHONPATH", ""), root]
         found["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
     # What large feeds took goes back to the system, and does not lie about in many heaps.
-    return {**_THRIFT, **found}
+    return {**_THRIFT, **found} if thrifty else found

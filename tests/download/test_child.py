@@ -15,6 +15,7 @@ from newsreader.fetch.download import Downloaded
 from newsreader.fetch.limits import Limits
 from newsreader.fetch.order import DownloadRequest
 from newsreader.model.download import Coming, Here, Missed
+from tests.ended import wait_until_ended
 from tests.fetch.server import Asked, Line, Server
 from tests.fetch.test_download import BODY, Shelf
 
@@ -191,13 +192,7 @@ def test_the_process_goes_with_its_parent(server: Server, tmp_path: Path) -> Non
         check=False,
     )
     assert done.returncode == 9
-    number = int(done.stdout)
-    for _ in range(3000):
-        alive = Path(f"/proc/{number}/stat")
-        if not alive.exists() or ") Z " in alive.read_text():
-            return
-        subprocess.run([sys.executable, "-c", ""], check=True)
-    pytest.fail("it lives on")
+    wait_until_ended(int(done.stdout))
 
 
 def test_a_failure_is_told_in_words(

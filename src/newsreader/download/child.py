@@ -1,15 +1,13 @@
 """The parent's side of the process of downloads; nothing of the network is loaded here."""
 
-import os
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 
-import newsreader
 from newsreader.errors import NewsreaderError
+from newsreader.lifeline import environment
 from newsreader.model.download import Coming, Event, Here, Missed
 
 _PATIENCE = 2.0
@@ -95,11 +93,6 @@ class Downloads:
             assert self._process.stdin is not None
             with suppress(OSError):
                 self._process.stdin.close()
-        environment = dict(os.environ)
-        root = str(Path(newsreader.__file__).parents[1])
-        if sys.path[0] in {"", root}:  # started as `python -m newsreader` from the folder it is in
-            paths = [environment.get("PYTHONPATH", ""), root]
-            environment["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
         try:
             self._process = subprocess.Popen(
                 # -P: a stray `json.py` in the working directory must not be imported.
@@ -107,7 +100,7 @@ class Downloads:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=environment,
+                env=environment(thrifty=False),
                 start_new_session=True,
             )
         except OSError as error:
