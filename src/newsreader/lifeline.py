@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -65,15 +66,26 @@ def start_on_a_line(
 def go_with_parent() -> None:
     """End this process at once when its standard input closes, whatever it is doing by then.
 
-    The input is a pipe that nothing is ever written to; the parent's death closes it.
+    The input is a pipe that nothing is ever written to; the parent's death closes it. Where the
+    kernel cannot tell, a thread of this process has to see it, which waits while a library of C
+    never lets Python run.
     """
-    if sys.platform == "linux":
+    if sys.platform != "linux":
+        threading.Thread(target=_end_at_the_end_of, args=(0,), daemon=True).start()
+    else:
         # The kernel's own signal: a parser that never lets Python run cannot miss it.
         fcntl.fcntl(0, fcntl.F_SETOWN, os.getpid())
         fcntl.fcntl(0, fcntl.F_SETFL, fcntl.fcntl(0, fcntl.F_GETFL) | os.O_ASYNC)
         # Should memory get short for all, this is the process that can be spared.
         with suppress(OSError):
             Path("/proc/self/oom_score_adj").write_text("1000")
+
+
+def _end_at_the_end_of(file: int) -> None:
+    with suppress(OSError):
+        while os.read(file, 4096):
+            pass
+    os._exit(1)
 
 
 def kill_session(leader: int) -> None:

@@ -195,6 +195,34 @@ def test_the_process_goes_with_its_parent(server: Server, tmp_path: Path) -> Non
     wait_until_ended(int(done.stdout))
 
 
+def test_an_order_that_the_process_does_not_live_to_hear_is_told_to_be_off(
+    server: Server,
+    downloads: Downloads,
+    told: "SimpleQueue[object]",
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reached: SimpleQueue[None] = SimpleQueue()
+
+    def hang(line: Line, _asked: Asked) -> None:
+        reached.put(None)
+        line.closing.wait()
+
+    first, second = server.page("/first.mp3", hang), server.url("/second.mp3")
+    downloads.get(order(first, tmp_path))
+    reached.get(timeout=PATIENCE)
+    process = downloads._process
+    assert process is not None
+    process.kill()
+    process.wait()
+    assert ending(told, first) == Missed(first, "the download broke off unexpectedly")
+    # As it is when the process ends between the look at it and the order.
+    monkeypatch.setattr(process, "poll", lambda: None)
+    downloads.get(order(second, tmp_path))
+    assert ending(told, second) == Missed(second, "the download broke off unexpectedly")
+    assert not downloads.going
+
+
 def test_a_failure_is_told_in_words(
     server: Server, downloads: Downloads, told: "SimpleQueue[object]", tmp_path: Path
 ) -> None:

@@ -99,17 +99,15 @@ def _copy(paths: Paths) -> Path:
 
 
 def _keep(paths: Paths) -> None:
+    from newsreader.config.files import write_whole
+
     copy = _copy(paths)
     try:
         said = paths.config.read_bytes()
-        if copy.exists() and copy.read_bytes() == said:
+        if not copy.parent.is_dir() or (copy.exists() and copy.read_bytes() == said):
             return
-        fresh = copy.with_suffix(".new")
-        fresh.write_bytes(said)
-        # It may hold addresses with secrets in them: nobody else's to read.
-        fresh.chmod(0o600)
-        fresh.replace(copy)
-    except OSError:
+        write_whole(copy, said.decode("utf-8"))
+    except (OSError, ConfigError):
         # The copy is a convenience: the store says aloud when the directory cannot be written.
         return
 
