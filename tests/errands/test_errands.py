@@ -287,7 +287,7 @@ def test_the_patience_with_a_server_is_that_of_the_moment(server: Server, tmp_pa
         ("segfault", "the program that was to show it crashed"),
         ("exit", "the program that was to show it crashed"),
         ("eat", "it needs too much memory"),
-        ("mistake", "a mistake (KeyError)"),
+        ("mistake", "a mistake in the program (KeyError)"),
     ],
 )
 def test_a_picture_that_breaks_the_child_costs_itself_alone(

@@ -5,9 +5,11 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 from newsreader.errors import NewsreaderError
 from newsreader.lifeline import environment
+from newsreader.mistakes import noting_in
 from newsreader.model.download import Coming, Event, Here, Missed
 
 _PATIENCE = 2.0
@@ -21,10 +23,13 @@ class Downloads:
 
     Args:
         told: Called from another thread with each `Event`.
+        data: The data directory, where the process notes mistakes of its own; None: it notes none.
     """
 
-    def __init__(self, told: Callable[[Event], object]) -> None:
+    def __init__(self, told: Callable[[Event], object], data: Path | None = None) -> None:
         self._told = told
+        noting = {} if data is None else noting_in(data)
+        self._env = {**environment(thrifty=False), **noting}
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._going: dict[str, subprocess.Popen[bytes]] = {}  # each with who fetches it
@@ -108,7 +113,7 @@ class Downloads:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=environment(thrifty=False),
+                env=self._env,
                 start_new_session=True,
             )
         except OSError as error:

@@ -11,10 +11,11 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 import msgspec
@@ -23,6 +24,7 @@ from newsreader.dataclass import dataclass
 from newsreader.errands.kinds import KINDS, J, Kind, R
 from newsreader.errands.wire import Order, State, Word, decode, encode
 from newsreader.lifeline import environment, start_on_a_line
+from newsreader.mistakes import noting_in
 from newsreader.model.unreached import Unreached
 
 COMMAND: Final = (sys.executable, "-P", "-m", "newsreader.errands.child")
@@ -64,6 +66,7 @@ class Errands:
             errand.
         heard: Told, from another thread, of hosts that have asked so, before the errand is answered
             that heard it.
+        data: The data directory, where the child notes mistakes of its own; None: it notes none.
     """
 
     def __init__(
@@ -72,8 +75,10 @@ class Errands:
         patience: Callable[[], float] = lambda: 0.0,
         waits: Callable[[], dict[str, datetime]] = dict,
         heard: Callable[[dict[str, datetime]], object] = lambda _: None,
+        data: Path | None = None,
     ) -> None:
         self._command = command
+        self._env = environment() if data is None else {**environment(), **noting_in(data)}
         self._patience = patience
         self._waits = waits
         self._heard = heard
@@ -145,7 +150,7 @@ class Errands:
         errand.tries += 1
         if self._child is None:
             try:
-                self._child = _Child(self._command)
+                self._child = _Child(self._command, self._env)
             except OSError as error:
                 return self._fail(number, f"nothing can be fetched: {error.strerror}")
             threading.Thread(
@@ -230,8 +235,8 @@ class Errands:
 class _Child:
     """One child process and the line to it."""
 
-    def __init__(self, command: Sequence[str]) -> None:
-        self._process, self._line = start_on_a_line(command, env=environment(), apart=True)
+    def __init__(self, command: Sequence[str], env: Mapping[str, str]) -> None:
+        self._process, self._line = start_on_a_line(command, env=env, apart=True)
         self._rest = b""
         self._orders: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         threading.Thread(target=self._hand_over, name="orders", daemon=True).start()

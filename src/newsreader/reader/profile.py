@@ -99,15 +99,19 @@ def _copy(paths: Paths) -> Path:
 
 
 def _keep(paths: Paths) -> None:
-    from newsreader.config.files import write_whole
-
     copy = _copy(paths)
     try:
         said = paths.config.read_bytes()
-        if not copy.parent.is_dir() or (copy.exists() and copy.read_bytes() == said):
+        if copy.exists() and copy.read_bytes() == said:
             return
-        write_whole(copy, said.decode("utf-8"))
-    except (OSError, ConfigError):
+        fresh = copy.with_suffix(".new")
+        fresh.unlink(missing_ok=True)
+        # It may hold addresses with secrets in them: nobody else's to read, from its first byte.
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(said)
+        fresh.replace(copy)
+    except OSError:
         # The copy is a convenience: the store says aloud when the directory cannot be written.
         return
 

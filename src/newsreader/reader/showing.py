@@ -101,6 +101,7 @@ class Showing:
                     patience=lambda: float(self.settings.reader.timeout),
                     waits=self._recall_waits,
                     heard=self._remember_waits,
+                    data=self.paths.data,
                 )
             return self._errands
 
