@@ -65,7 +65,7 @@ def _fetch(
     """
     names = {order.request.url: _name(order) for order in orders}
     events: SimpleQueue[Event] = SimpleQueue()
-    downloads = open_downloads(events.put)
+    downloads = open_downloads(events.put, reader.paths)
     try:
         for order in orders:
             downloads.get(order)
