@@ -99,5 +99,5 @@ def web_address(enclosure: Enclosure) -> str:
 
     url = outward(enclosure.url)
     if not url.lower().startswith(("http://", "https://")):
-        raise UsageError("this file is at no address of the web")
+        raise UsageError("this file is not on the web")
     return url
