@@ -201,3 +201,11 @@ def test_what_a_class_says_of_itself_stays(frozen: bool) -> None:
     assert len(seen) == 6
     ours = declare(OURS, ["default"], frozen=frozen, eq=True, extra={"__hash__": lambda _: 3})
     assert hash(ours(1)) == 3
+
+
+def test_what_only_the_library_can_do_is_refused() -> None:
+    own: Any = quick
+    with pytest.raises(TypeError, match="knows nothing of kw_only"):
+        own.field(kw_only=True)
+    with pytest.raises(TypeError, match="have slots"):
+        own.dataclass(slots=False)
