@@ -25,13 +25,13 @@ from newsreader.tui.bindings import bindings, textual_keymap
 from newsreader.tui.driver import Curtain, ListeningDriver, driver
 from newsreader.tui.explicit import explicit, is_visual
 from newsreader.tui.frame import Run
-from newsreader.tui.heeding import heeding
 from newsreader.tui.key import Scope
 from newsreader.tui.listening import questions
 from newsreader.tui.messages import Loaded, Settled, TerminalAnswered, TerminalGone
 from newsreader.tui.panes import Ground
 from newsreader.tui.screens.main import MainScreen
 from newsreader.tui.screens.veiled import Veil
+from newsreader.tui.signals import obeying_signals
 from newsreader.tui.taking import strips_of, take, take_backdrop
 from newsreader.tui.terminal import Answers, Painting, choose, has_more_colours
 from newsreader.tui.themed import ThemedApp
@@ -108,7 +108,7 @@ class NewsreaderApp(ThemedApp[str], inherit_bindings=False):
         """
         if endings.code:
             return None  # it was asked for before there was anything to end
-        with heeding(lambda code: self.call_later(self._be_ended, code)):
+        with obeying_signals(lambda code: self.call_later(self._be_ended, code)):
             return await super().run_async(**options)
 
     def _be_ended(self, code: int) -> None:
