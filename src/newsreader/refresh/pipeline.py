@@ -245,7 +245,7 @@ class _Run:
         return self._store.save(outcomes, index=self._few)
 
     async def _keep(self, visited: Sequence[Visited]) -> list[FeedDone]:
-        """NewsStore what visits brought, in one transaction."""
+        """Store what visits brought, in one transaction."""
         if not visited:
             return []
         outcomes = [one.outcome for one in visited]
