@@ -225,7 +225,7 @@ class WholeText(Showing):
         raise NotImplementedError
 
     def keep_page(self, article_id: int, page: FullPage) -> None:
-        """Keep what came of asking for the page of an article; a search learns its text.
+        """Keep what came of asking for the page of an article; a search finds its text.
 
         Where the store can only be read it is shown for as long as the program runs, one of a few.
 
@@ -239,8 +239,6 @@ class WholeText(Showing):
                 del self._passing[number]
             return
         self._store.keep_page(article_id, page)
-        while not page.error and self._store.index(_INDEXED):
-            pass
 
     def show_source(self, article_id: int, source: TextSource) -> None:
         """Remember which of its two texts an article is shown with.
@@ -277,9 +275,6 @@ class WholeText(Showing):
 
 _MOST_PASSING = 30
 """Pages that are held where they cannot be kept."""
-
-_INDEXED = 100
-"""Articles that the search index learns in one step."""
 
 
 def shown_text(article: Article) -> tuple[str, str]:
