@@ -40,6 +40,7 @@ class WholeText(Showing):
 
     def __init__(self) -> None:
         """Begin with nothing tried."""
+        super().__init__()
         self._tried: dict[tuple[int, str], datetime] = {}
         self._passing: dict[int, FullPage] = {}
         self._turned: dict[int, TextSource] = {}

@@ -39,7 +39,9 @@ CACHE = 8_000
 """Thousands of bytes of the file that a connection keeps in memory, at most."""
 
 _in_use: Counter[Path] = Counter()
-"""Files that this process has open, and how many times."""
+"""Files that this process has open, and how many times: locks on files belong to a process."""
+_entering = threading.Lock()
+"""Held by whoever changes `_in_use`, or looks at a file because it is not in it."""
 
 
 class Connections:
@@ -88,10 +90,11 @@ class Connections:
             ) from error
         # Closing a file that another connection of this process has open would drop its locks, and
         # the next process to leave take the write-ahead log away from under it.
-        if self.path not in _in_use:
-            self._prepare_file()
-        _in_use[self.path] += 1
-        self._counted = True
+        with _entering:
+            if self.path not in _in_use:
+                self._prepare_file()
+            _in_use[self.path] += 1
+            self._counted = True
         try:
             with plain_words(self.path):
                 try:
@@ -145,11 +148,12 @@ class Connections:
             for connection in self._mine.values():
                 connection.close()
             self._mine.clear()
-            if self._counted:
-                self._counted = False
-                _in_use[self.path] -= 1
-                if not _in_use[self.path]:
-                    del _in_use[self.path]
+            with _entering:
+                if self._counted:
+                    self._counted = False
+                    _in_use[self.path] -= 1
+                    if not _in_use[self.path]:
+                        del _in_use[self.path]
 
     @contextmanager
     def read(self) -> Iterator[sqlite3.Connection]:
