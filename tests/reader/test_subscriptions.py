@@ -8,8 +8,8 @@ import pytest
 from newsreader.config.settings import ReaderSettings
 from newsreader.errors import FetchError, ParseError, UsageError
 from newsreader.fetch.limits import Limits
-from newsreader.fetch.words import size_words
 from newsreader.model.feed import FoundFeed, FullText, Subscription
+from newsreader.model.wording import size_words
 from newsreader.paths import Paths
 from newsreader.reader.asking import limits_of
 from newsreader.reader.discovery import with_scheme

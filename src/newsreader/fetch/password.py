@@ -4,7 +4,7 @@ import asyncio
 from subprocess import DEVNULL, PIPE
 
 from newsreader.errors import FetchError
-from newsreader.fetch.words import time_words
+from newsreader.model.wording import time_words
 
 _LONGEST = 65_536
 
