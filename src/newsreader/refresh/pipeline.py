@@ -71,7 +71,7 @@ async def refresh(
                 async for event in events:
                     yield event
         except StoreBusyError:
-            yield run.finished(f"The store {job.store} is in use by another program; {_KEPT}")
+            yield run.finished(f"the store {job.store} is in use by another program; {_KEPT}")
         except StoreError as error:
             yield run.finished(str(error))
 

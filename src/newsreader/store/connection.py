@@ -86,7 +86,7 @@ class Connections:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise StoreError(
-                f"The data directory {self.path.parent} cannot be made: {error.strerror}."
+                f"the data directory {self.path.parent} cannot be made: {error.strerror}"
             ) from error
         # Closing a file that another connection of this process has open would drop its locks, and
         # the next process to leave take the write-ahead log away from under it.
@@ -218,8 +218,8 @@ class Connections:
         here = self._stat()
         if self._opened and not (here and os.path.samestat(self._opened, here)):
             raise StoreError(
-                f"The store {self.path} was removed or replaced while it was in use. This change "
-                "was not saved; start newsreader again."
+                f"the store {self.path} was removed or replaced while it was in use; this change "
+                "was not saved; start newsreader again"
             )
 
     def _stat(self) -> os.stat_result | None:
@@ -246,13 +246,11 @@ class Connections:
         except FileNotFoundError:
             return
         except IsADirectoryError:
-            raise StoreError(
-                f"{self.path} is a directory, so no store can be kept there."
-            ) from None
+            raise StoreError(f"{self.path} is a directory, so no store can be kept there") from None
         except OSError as error:
-            raise StoreError(f"The store {self.path} cannot be read: {error.strerror}.") from error
+            raise StoreError(f"the store {self.path} cannot be read: {error.strerror}") from error
         if start and start != _HEADER:
-            raise StoreError(f"{self.path} is not a store of newsreader. It was left as it is.")
+            raise StoreError(f"{self.path} is not a store of newsreader; it was left as it is")
 
     def _here(self) -> sqlite3.Connection:
         thread = threading.current_thread()
@@ -261,7 +259,7 @@ class Connections:
             return connection
         with self._lock:
             if self._closed:
-                raise StoreError(f"The store {self.path} has been closed.")
+                raise StoreError(f"the store {self.path} has been closed")
             for other in [other for other in self._mine if not other.is_alive()]:
                 self._mine.pop(other).close()
             connection = self._connect()
