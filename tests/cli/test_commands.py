@@ -98,7 +98,7 @@ def test_a_search_while_somebody_writes_says_what_it_may_lack(
     code, out, err = call("list", "bridge", "--json")
     assert code == 0
     assert records(out)
-    assert "what came last may not be found: the store is busy" in err
+    assert "the newest articles may be missing from this search: the store is busy" in err
 
 
 def test_global_options_stand_before_or_after_the_command(
@@ -249,7 +249,7 @@ def test_feeds_of_one_name_are_told_apart(
 
 def test_a_query_that_begins_with_a_number_is_quoted(call: Call) -> None:
     code, _, err = call("mark", "read", "400 lorries")
-    assert (code, err) == (0, "0 marked read\n")
+    assert (code, err) == (0, "0 articles marked read\n")
 
 
 def test_columns_stand_beneath_one_another_in_every_script(call: Call) -> None:
@@ -417,7 +417,7 @@ def test_a_config_that_is_gone_costs_nothing_and_is_written_again(call: Call, pa
     paths.config.unlink()
     code, out, err = call("list")
     assert (code, out) == (0, listed)
-    assert "config.toml: the file is gone" in err
+    assert "config.toml: the file is missing" in err
     assert call("config", "check")[0] == 1
     assert call("config", "restore")[0] == 0
     assert paths.config.read_bytes() == before
