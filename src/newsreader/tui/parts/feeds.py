@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from textual.screen import Screen
 
 from newsreader.model.feed import Feed
+from newsreader.model.wording import many
 from newsreader.tui.answers import Added
 from newsreader.tui.desk import Desk
 from newsreader.tui.parts.filter import Filter
@@ -97,7 +98,6 @@ class Feeds:
 
     def take(self, message: Added) -> None:
         """New feeds are in the config file: ask them."""
-        count = message.count
-        self._speaker.say("1 feed added" if count == 1 else f"{count:,} feeds added")
+        self._speaker.say(f"{many(message.count, 'feed')} added")
         self._desk.list(self._filter.session, fresh=True)
         self._refreshes.refresh(force=False)

@@ -82,8 +82,8 @@ class Marks:
         def told(changed: int) -> str:
             if not changed:
                 return "All of it was read already"
-            many = "1 article" if changed == 1 else f"all {changed:,}"
-            return f"Marked {many} as read · {self._undo_key()} undoes"
+            marked = "1 article" if changed == 1 else f"all {changed:,}"
+            return f"Marked {marked} as read · {self._undo_key()} undoes"
 
         self.mark(ids, Flag.READ, True, told)
 

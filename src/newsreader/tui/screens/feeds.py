@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 from newsreader.errors import NewsreaderError
 from newsreader.model.feed import Feed
 from newsreader.model.shown import shown_address
-from newsreader.model.wording import rate_words
+from newsreader.model.wording import many, rate_words
 from newsreader.tui.bindings import hint, sheet_bindings
 from newsreader.tui.guard import plain
 from newsreader.tui.key import Scope
@@ -74,8 +74,9 @@ class FeedsScreen(Sheet[str]):
         failed = sum(map(has_failed, self._feeds))
         told = f" · {failed:,} failed at the last visit" if failed else " · all is well"
         title = self.query_one(Bar)
-        many = "1 feed" if len(self._feeds) == 1 else f"{len(self._feeds):,} feeds"
-        title.left = words((many, "bold $accent"), told if self._feeds else "")
+        title.left = words(
+            (many(len(self._feeds), "feed"), "bold $accent"), told if self._feeds else ""
+        )
         title.right = words(
             hint(self, "feeds-refresh", "checks it now · "),
             hint(self, "feeds-page", "its page · "),

@@ -11,6 +11,7 @@ from textual.binding import BindingType
 
 from newsreader.dataclass import replace
 from newsreader.model.tag import fold
+from newsreader.model.wording import many
 from newsreader.tui.answers import (
     Added,
     Counted,
@@ -276,8 +277,7 @@ class MainScreen(Actions):
 
     def on_selection_made(self, message: SelectionMade) -> None:
         """Copy what was selected."""
-        count = len(message.text)
-        told = "Copied 1 character" if count == 1 else f"Copied {count:,} characters"
+        told = f"Copied {many(len(message.text), 'character')}"
         self.parts.opener.copy(message.text, told)
 
     def on_key(self, event: events.Key) -> None:
