@@ -16,7 +16,7 @@ from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import Any, Final, cast
 
-SPARED: Final[Mapping[str, frozenset[str]]] = {
+DEFERRED: Final[Mapping[str, frozenset[str]]] = {
     "asyncio.sslproto": frozenset(),
     "platformdirs": frozenset(("user_downloads_path",)),
     "rich.panel": frozenset(("Panel",)),
@@ -103,7 +103,7 @@ class StandIn(ModuleType):
             module = self.__dict__["__name__"]
             if name.startswith("__"):
                 raise AttributeError(name)  # Python itself asks while it makes the module
-            if name in SPARED[module]:
+            if name in DEFERRED[module]:
                 return Name(self, name)
         return getattr(self.load(), name)
 
@@ -117,7 +117,7 @@ class _Finder:
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        if fullname not in SPARED or fullname in self._given:
+        if fullname not in DEFERRED or fullname in self._given:
             return None
         self._given.add(fullname)  # the next who asks wants the module itself
         real = PathFinder.find_spec(fullname, path)
@@ -136,7 +136,7 @@ class _Finder:
 
 
 @contextmanager
-def spared() -> Iterator[None]:
+def stand_ins() -> Iterator[None]:
     """Have what is imported go without the modules of the list, as far as it does not use them."""
     finder = _Finder()
     sys.meta_path.insert(0, finder)

@@ -12,7 +12,7 @@ _PIECE = 4096
 
 
 @contextmanager
-def heeding(act: Callable[[int], object]) -> Iterator[None]:
+def obeying_signals(act: Callable[[int], object]) -> Iterator[None]:
     """Have the running loop do something about each request to end, and about one that has come.
 
     The loop's own handlers of signals would do so too, but for the moments before they are there

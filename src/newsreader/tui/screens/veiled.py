@@ -1,11 +1,10 @@
-"""The main screen at a start: nothing half-made is painted, whatever the terminal shows then."""
+"""A screen at a start: nothing half-made is painted, whatever the terminal shows then."""
 
+from collections.abc import Iterable
 from enum import Enum, auto
 
 from textual.geometry import Region
-
-from newsreader.reader.door import Reader
-from newsreader.tui.screens.desktop import Desktop
+from textual.screen import Screen
 
 
 class Veil(Enum):
@@ -22,17 +21,10 @@ class Veil(Enum):
     NONE = auto()
 
 
-class Veiling(Desktop):
+class VeiledScreen(Screen[None]):
     """A screen that paints nothing until it is told to."""
 
-    def __init__(self, reader: Reader) -> None:
-        """Begin veiled.
-
-        Args:
-            reader: The one door.
-        """
-        super().__init__(reader)
-        self._veil = Veil.WHOLE
+    _veil = Veil.WHOLE
 
     def unveil(self) -> None:
         """Paint all of it from now on, if it was not painted yet."""
@@ -45,18 +37,17 @@ class Veiling(Desktop):
         self._veil = Veil.THIN
         self._compositor._dirty_regions.clear()
 
+    def regions_with_list(self) -> Iterable[Region]:
+        """Where what is there with the list stands: a thin veil hides all else."""
+        return ()
+
     def _compositor_refresh(self) -> None:
         # Textual makes every frame of a start, of which nobody sees any but the last.
         if self._veil is Veil.WHOLE:
             return
         if self._veil is Veil.THIN:
-            dirty, shown = self._compositor._dirty_regions, self._regions()
+            dirty, shown = self._compositor._dirty_regions, list(self.regions_with_list())
             seen = {one.intersection(each) for one in dirty for each in shown if one.overlaps(each)}
             dirty.clear()
             dirty.update(seen)
         super()._compositor_refresh()
-
-    def _regions(self) -> list[Region]:
-        """Return where what is there with the list stands."""
-        there = (self.list_title, self.headlines, self.search_line, self.find_line, self.status)
-        return [each.region for each in there if each.display]

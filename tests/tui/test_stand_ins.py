@@ -5,10 +5,10 @@ import sys
 
 LOOK = """
 import sys
-from newsreader.tui.spared import SPARED, Name, StandIn, spared
-with spared():
+from newsreader.tui.stand_ins import DEFERRED, Name, StandIn, stand_ins
+with stand_ins():
     import newsreader.tui.app
-there = {name: sys.modules[name] for name in SPARED}
+there = {name: sys.modules[name] for name in DEFERRED}
 assert all(isinstance(one, StandIn) and not one.loaded for one in there.values()), there
 assert all(one.__file__ for one in there.values())
 dear = {"_ssl", "rich.box", "textual.widgets._select", "textual.widgets._tree"}
@@ -35,14 +35,14 @@ from textual.widgets import DirectoryTree, Select
 import ssl
 assert asyncio.sslproto.SSLProtocol and asyncio.base_events.ssl.SSLContext is ssl.SSLContext
 assert all(one.loaded for name, one in there.items() if name != "rich.panel")
-assert not any(isinstance(sys.modules[name], StandIn) for name in SPARED if name != "rich.panel")
+assert not any(isinstance(sys.modules[name], StandIn) for name in DEFERRED if name != "rich.panel")
 """
 """Uses all of it, by the names that were given out and by its own."""
 
 AT_ONCE = """
 import sys, threading
-from newsreader.tui.spared import Name, StandIn, spared
-with spared():
+from newsreader.tui.stand_ins import Name, StandIn, stand_ins
+with stand_ins():
     from rich.table import Column, Table
     import ssl
     made = []
