@@ -1,0 +1,242 @@
+"""The order in which a page is mended and its lines are chosen: every step, as data.
+
+Where a step stands where it does for a reason, the reason stands beside it: what it would do, or
+what others would, in another place. Steps without one may be moved among their neighbours.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from lxml import html
+
+from newsreader.extract.body.choose.amended import keep_amended
+from newsreader.extract.body.choose.announced import complete_announced
+from newsreader.extract.body.choose.answers import keep_answers
+from newsreader.extract.body.choose.between import complete_between
+from newsreader.extract.body.choose.brothers import complete_brothers
+from newsreader.extract.body.choose.cards import keep_cards
+from newsreader.extract.body.choose.columns import complete_columns, keep_last_part
+from newsreader.extract.body.choose.complete import complete
+from newsreader.extract.body.choose.edges import complete_edges
+from newsreader.extract.body.choose.entries import complete_entries, keep_times
+from newsreader.extract.body.choose.facts import keep_facts
+from newsreader.extract.body.choose.headed import complete_headed
+from newsreader.extract.body.choose.notes import keep_notes
+from newsreader.extract.body.choose.pairs import complete_pairs
+from newsreader.extract.body.choose.questions import keep_questions
+from newsreader.extract.body.choose.quoted import keep_sources
+from newsreader.extract.body.choose.references import keep_references
+from newsreader.extract.body.choose.rows import complete_rows
+from newsreader.extract.body.choose.signs import keep_signs
+from newsreader.extract.body.choose.summary import keep_summary
+from newsreader.extract.body.choose.things import complete_things
+from newsreader.extract.body.choose.tiles import complete_tiles
+from newsreader.extract.body.choose.wares import keep_wares
+from newsreader.extract.body.drop.account import note_before, note_dropped
+from newsreader.extract.body.drop.alike import treat_alike
+from newsreader.extract.body.drop.around.amid import drop_amid
+from newsreader.extract.body.drop.around.authors import drop_author_card
+from newsreader.extract.body.drop.around.beyond import drop_beyond
+from newsreader.extract.body.drop.around.comments import drop_comment_heads, drop_comments
+from newsreader.extract.body.drop.around.facts import drop_facts
+from newsreader.extract.body.drop.around.foot import drop_foot
+from newsreader.extract.body.drop.around.frames import drop_frames
+from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signatures
+from newsreader.extract.body.drop.around.last import drop_last
+from newsreader.extract.body.drop.around.named import drop_named
+from newsreader.extract.body.drop.around.over import drop_steps
+from newsreader.extract.body.drop.around.rights import drop_below_text
+from newsreader.extract.body.drop.around.side import drop_side
+from newsreader.extract.body.drop.around.skips import drop_skips
+from newsreader.extract.body.drop.around.start import drop_start
+from newsreader.extract.body.drop.around.stated import drop_over, drop_stated, drop_stated_below
+from newsreader.extract.body.drop.around.stray import drop_offers, drop_stray
+from newsreader.extract.body.drop.around.tail import drop_tail
+from newsreader.extract.body.drop.around.twice import drop_again, drop_second
+from newsreader.extract.body.drop.asks.asking import drop_forms
+from newsreader.extract.body.drop.asks.buttons import drop_buttons, drop_labels, drop_repeated_links
+from newsreader.extract.body.drop.asks.calls import drop_calls
+from newsreader.extract.body.drop.asks.cookies import drop_cookies
+from newsreader.extract.body.drop.asks.offered import drop_offered
+from newsreader.extract.body.drop.asks.painted import drop_painted
+from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
+from newsreader.extract.body.drop.asks.promoted import drop_promoted
+from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
+from newsreader.extract.body.drop.asks.shops import drop_shops
+from newsreader.extract.body.drop.asks.tools import drop_tools
+from newsreader.extract.body.drop.familiar import drop_familiar
+from newsreader.extract.body.drop.fillers import drop_fillers
+from newsreader.extract.body.drop.left_over import drop_beside_dates, drop_left_over
+from newsreader.extract.body.drop.onward.behind import drop_behind
+from newsreader.extract.body.drop.onward.closing import drop_closing
+from newsreader.extract.body.drop.onward.contents import drop_contents, drop_series
+from newsreader.extract.body.drop.onward.elsewhere import drop_elsewhere
+from newsreader.extract.body.drop.onward.end import drop_end
+from newsreader.extract.body.drop.onward.leads import (
+    drop_pointed_lists,
+    drop_pointers,
+    drop_related_lists,
+)
+from newsreader.extract.body.drop.onward.listed import drop_listed
+from newsreader.extract.body.drop.onward.rails import drop_rails
+from newsreader.extract.body.drop.onward.shapes import drop_onward
+from newsreader.extract.body.drop.onward.teasers import drop_cards, drop_teasers
+from newsreader.extract.body.drop.remainders import drop_remainders
+from newsreader.extract.body.lines.choice import Choice
+from newsreader.extract.body.lines.steps import Step
+from newsreader.extract.body.mend.breaks import mend_breaks
+from newsreader.extract.body.mend.cards import set_cards
+from newsreader.extract.body.mend.compared import free_tables, keep_freed
+from newsreader.extract.body.mend.figures import set_figures
+from newsreader.extract.body.mend.folded import unfold
+from newsreader.extract.body.mend.initials import join_initials
+from newsreader.extract.body.mend.jumps import drop_jumps
+from newsreader.extract.body.mend.labels import drop_picture_labels
+from newsreader.extract.body.mend.lazy import wake
+from newsreader.extract.body.mend.mails import show_mails
+from newsreader.extract.body.mend.numbers import join_numbers
+from newsreader.extract.body.mend.openers import drop_openers
+from newsreader.extract.body.mend.posts import name_posts
+from newsreader.extract.body.mend.stretches import part_by_empty, part_stretches
+from newsreader.extract.body.mend.tabs import name_panels
+from newsreader.extract.body.mend.times import tell_once
+from newsreader.extract.body.mend.touching import part_touching
+from newsreader.extract.body.mend.twins import drop_twins
+from newsreader.extract.body.mend.unseen import drop_unseen
+from newsreader.extract.body.verdict.wall import drop_wall
+from newsreader.markup.forms import unset
+
+MENDING: Final[Sequence[Step[html.HtmlElement]]] = (
+    Step(wake),
+    Step(join_initials),
+    Step(unset),
+    Step(show_mails),
+    Step(set_cards),
+    Step(free_tables),
+    Step(part_touching),
+    Step(part_by_empty),
+    Step(unfold),
+    Step(name_panels),
+    Step(join_numbers),
+    Step(name_posts),
+    Step(tell_once),
+    Step(drop_picture_labels),
+    Step(drop_openers),
+    Step(drop_unseen),
+)
+"""What makes a page as its reader would see it, before any line of it is read."""
+
+SETTING: Final[Sequence[Step[html.HtmlElement]]] = (
+    Step(mend_breaks),
+    Step(set_figures),
+    Step(drop_picture_labels),
+    Step(drop_jumps),
+    Step(drop_twins),
+    Step(part_stretches),
+)
+"""What is mended once the library has read the page, of which it would make less."""
+
+COMPLETING: Final[Sequence[Step[Choice]]] = (
+    Step(complete),
+    Step(complete_columns),
+    Step(complete_rows),
+    Step(complete_entries),
+    Step(complete_pairs),
+    Step(complete_edges),
+    Step(complete_between),
+    Step(complete_brothers),
+    Step(complete_announced),
+)
+"""What the library and the feed left out of a text."""
+
+DROPPING: Final[Sequence[Step[Choice]]] = (
+    Step(drop_comments),
+    Step(drop_comment_heads),
+    Step(drop_side),
+    Step(drop_second),
+    Step(note_before),
+    Step(drop_closing),
+    Step(drop_stated),
+    Step(drop_frames),
+    Step(drop_cookies),
+    Step(drop_foot),
+    Step(drop_end),
+    Step(drop_named),
+    Step(drop_facts),
+    Step(drop_contents),
+    Step(drop_pointed_lists),
+    Step(drop_said),
+    Step(drop_tools),
+    Step(drop_calls),
+    Step(drop_labels),
+    Step(drop_pleas),
+    Step(drop_related_lists),
+    Step(drop_teasers),
+    Step(drop_end),
+    Step(drop_cards),
+    Step(drop_behind),
+    Step(drop_tail),
+    Step(drop_shops),
+    Step(drop_buttons),
+    Step(drop_repeated_links),
+    Step(drop_pitches),
+    Step(drop_asking),
+    Step(drop_promoted),
+    Step(drop_painted),
+    Step(drop_gifts),
+    Step(drop_forms),
+    Step(drop_rails),
+    Step(drop_stray),
+    Step(drop_pointers),
+    Step(drop_listed),
+    Step(drop_elsewhere),
+    Step(drop_onward),
+    Step(drop_series),
+    Step(drop_imprint),
+    Step(drop_stated_below),
+    Step(drop_below_text),
+    Step(drop_signatures),
+    Step(drop_over),
+    Step(drop_author_card),
+    Step(drop_amid),
+    Step(drop_beyond),
+    Step(drop_skips),
+    Step(drop_last),
+    Step(treat_alike),
+    Step(drop_offered),
+    Step(drop_fillers),
+    Step(drop_left_over),
+    Step(drop_offers),
+    Step(drop_again),
+    Step(drop_steps),
+    Step(drop_start),
+    Step(drop_beside_dates),
+    Step(drop_remainders),
+    Step(note_dropped),
+    Step(drop_wall),
+)
+"""What of the chosen lines says nothing of the article."""
+
+KEEPING: Final[Sequence[Step[Choice]]] = (
+    Step(complete_headed),
+    Step(complete_things),
+    Step(keep_wares),
+    Step(complete_tiles),
+    Step(keep_answers),
+    Step(keep_questions),
+    Step(keep_notes),
+    Step(keep_references),
+    Step(keep_amended),
+    Step(keep_signs),
+    Step(keep_times),
+    Step(keep_cards),
+    Step(keep_summary),
+    Step(keep_sources),
+    Step(keep_last_part),
+    Step(keep_facts),
+    Step(keep_freed),
+)
+"""What of the text goes with lines that are still in once those are out."""
+
+STEPS: Final = (*COMPLETING, *DROPPING, *KEEPING, Step(drop_familiar))
+"""All that lines go through, from the witnesses' choice to what is written."""
