@@ -12,8 +12,6 @@ from lxml import html
 from newsreader.extract.body.choose.amended import keep_amended
 from newsreader.extract.body.choose.announced import complete_announced
 from newsreader.extract.body.choose.answers import keep_answers
-from newsreader.extract.body.choose.between import complete_between
-from newsreader.extract.body.choose.brothers import complete_brothers
 from newsreader.extract.body.choose.cards import keep_cards
 from newsreader.extract.body.choose.columns import complete_columns, keep_last_part
 from newsreader.extract.body.choose.complete import complete
@@ -21,12 +19,14 @@ from newsreader.extract.body.choose.edges import complete_edges
 from newsreader.extract.body.choose.entries import complete_entries, keep_times
 from newsreader.extract.body.choose.facts import keep_facts
 from newsreader.extract.body.choose.headed import complete_headed
+from newsreader.extract.body.choose.missed_sentences import complete_sentences
 from newsreader.extract.body.choose.notes import keep_notes
 from newsreader.extract.body.choose.pairs import complete_pairs
 from newsreader.extract.body.choose.questions import keep_questions
 from newsreader.extract.body.choose.quoted import keep_sources
 from newsreader.extract.body.choose.references import keep_references
 from newsreader.extract.body.choose.rows import complete_rows
+from newsreader.extract.body.choose.siblings import complete_siblings
 from newsreader.extract.body.choose.signs import keep_signs
 from newsreader.extract.body.choose.summary import keep_summary
 from newsreader.extract.body.choose.things import complete_things
@@ -34,40 +34,40 @@ from newsreader.extract.body.choose.tiles import complete_tiles
 from newsreader.extract.body.choose.wares import keep_wares
 from newsreader.extract.body.drop.account import note_before, note_dropped
 from newsreader.extract.body.drop.alike import treat_alike
-from newsreader.extract.body.drop.around.amid import drop_amid
 from newsreader.extract.body.drop.around.authors import drop_author_card
-from newsreader.extract.body.drop.around.beyond import drop_beyond
+from newsreader.extract.body.drop.around.boxes_below import drop_boxes_below
 from newsreader.extract.body.drop.around.comments import drop_comment_heads, drop_comments
 from newsreader.extract.body.drop.around.facts import drop_facts
 from newsreader.extract.body.drop.around.foot import drop_foot
 from newsreader.extract.body.drop.around.frames import drop_frames
+from newsreader.extract.body.drop.around.head_lines import drop_breadcrumbs
 from newsreader.extract.body.drop.around.imprint import drop_imprint, drop_signatures
-from newsreader.extract.body.drop.around.last import drop_last
-from newsreader.extract.body.drop.around.named import drop_named
-from newsreader.extract.body.drop.around.over import drop_steps
+from newsreader.extract.body.drop.around.inner_author_cards import drop_inner_author_cards
+from newsreader.extract.body.drop.around.last_lines import drop_last_lines
+from newsreader.extract.body.drop.around.named_boxes import drop_named_boxes
+from newsreader.extract.body.drop.around.outer_labels import drop_outer_labels
+from newsreader.extract.body.drop.around.repeated import drop_repeated_lines, drop_repeated_text
 from newsreader.extract.body.drop.around.rights import drop_below_text
-from newsreader.extract.body.drop.around.side import drop_side
+from newsreader.extract.body.drop.around.side_column import drop_side_column
 from newsreader.extract.body.drop.around.skips import drop_skips
 from newsreader.extract.body.drop.around.start import drop_start
-from newsreader.extract.body.drop.around.stated import drop_over, drop_stated, drop_stated_below
+from newsreader.extract.body.drop.around.stated import drop_end_mark, drop_stated, drop_stated_below
 from newsreader.extract.body.drop.around.stray import drop_offers, drop_stray
-from newsreader.extract.body.drop.around.tail import drop_tail
-from newsreader.extract.body.drop.around.twice import drop_again, drop_second
 from newsreader.extract.body.drop.asks.asking import drop_forms
 from newsreader.extract.body.drop.asks.buttons import drop_buttons, drop_labels, drop_repeated_links
 from newsreader.extract.body.drop.asks.calls import drop_calls
+from newsreader.extract.body.drop.asks.coloured_boxes import drop_coloured_boxes
 from newsreader.extract.body.drop.asks.cookies import drop_cookies
 from newsreader.extract.body.drop.asks.offered import drop_offered
-from newsreader.extract.body.drop.asks.painted import drop_painted
 from newsreader.extract.body.drop.asks.pitches import drop_asking, drop_pitches, drop_pleas
 from newsreader.extract.body.drop.asks.promoted import drop_promoted
-from newsreader.extract.body.drop.asks.said import drop_gifts, drop_said
+from newsreader.extract.body.drop.asks.sharing import drop_gift_heads, drop_sharing
 from newsreader.extract.body.drop.asks.shops import drop_shops
 from newsreader.extract.body.drop.asks.tools import drop_tools
 from newsreader.extract.body.drop.familiar import drop_familiar
 from newsreader.extract.body.drop.fillers import drop_fillers
 from newsreader.extract.body.drop.left_over import drop_beside_dates, drop_left_over
-from newsreader.extract.body.drop.onward.behind import drop_behind
+from newsreader.extract.body.drop.onward.card_strips import drop_card_strips
 from newsreader.extract.body.drop.onward.closing import drop_closing
 from newsreader.extract.body.drop.onward.contents import drop_contents, drop_series
 from newsreader.extract.body.drop.onward.elsewhere import drop_elsewhere
@@ -143,8 +143,8 @@ COMPLETING: Final[Sequence[Step[Choice]]] = (
     Step(complete_entries),
     Step(complete_pairs),
     Step(complete_edges),
-    Step(complete_between),
-    Step(complete_brothers),
+    Step(complete_sentences),
+    Step(complete_siblings),
     Step(complete_announced),
 )
 """What the library and the feed left out of a text."""
@@ -152,8 +152,8 @@ COMPLETING: Final[Sequence[Step[Choice]]] = (
 DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_comments),
     Step(drop_comment_heads),
-    Step(drop_side),
-    Step(drop_second),
+    Step(drop_side_column),
+    Step(drop_repeated_text),
     Step(note_before),
     Step(drop_closing),
     Step(drop_stated),
@@ -161,11 +161,11 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_cookies),
     Step(drop_foot),
     Step(drop_end),
-    Step(drop_named),
+    Step(drop_named_boxes),
     Step(drop_facts),
     Step(drop_contents),
     Step(drop_pointed_lists),
-    Step(drop_said),
+    Step(drop_sharing),
     Step(drop_tools),
     Step(drop_calls),
     Step(drop_labels),
@@ -174,16 +174,16 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_teasers),
     Step(drop_end),
     Step(drop_cards),
-    Step(drop_behind),
-    Step(drop_tail),
+    Step(drop_card_strips),
+    Step(drop_boxes_below),
     Step(drop_shops),
     Step(drop_buttons),
     Step(drop_repeated_links),
     Step(drop_pitches),
     Step(drop_asking),
     Step(drop_promoted),
-    Step(drop_painted),
-    Step(drop_gifts),
+    Step(drop_coloured_boxes),
+    Step(drop_gift_heads),
     Step(drop_forms),
     Step(drop_rails),
     Step(drop_stray),
@@ -196,19 +196,19 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_stated_below),
     Step(drop_below_text),
     Step(drop_signatures),
-    Step(drop_over),
+    Step(drop_end_mark),
     Step(drop_author_card),
-    Step(drop_amid),
-    Step(drop_beyond),
+    Step(drop_inner_author_cards),
+    Step(drop_outer_labels),
     Step(drop_skips),
-    Step(drop_last),
+    Step(drop_last_lines),
     Step(treat_alike),
     Step(drop_offered),
     Step(drop_fillers),
     Step(drop_left_over),
     Step(drop_offers),
-    Step(drop_again),
-    Step(drop_steps),
+    Step(drop_repeated_lines),
+    Step(drop_breadcrumbs),
     Step(drop_start),
     Step(drop_beside_dates),
     Step(drop_remainders),

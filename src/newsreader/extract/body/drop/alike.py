@@ -1,4 +1,4 @@
-"""Lines of a row are treated alike: what most of its lines are, out or in, the others are, too."""
+"""Rows of lines that are alike stay or go together: the few follow the most."""
 
 from collections.abc import Hashable, Iterator, Sequence
 from typing import Final

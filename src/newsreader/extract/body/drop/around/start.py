@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from newsreader.extract.body.drop.around.inner import is_inner_headline
-from newsreader.extract.body.drop.around.over import drop_head_table, stands_over
+from newsreader.extract.body.drop.around.head_lines import drop_head_table, is_head_line
+from newsreader.extract.body.drop.around.inner_headline import is_inner_headline
 from newsreader.extract.body.drop.around.rights import says_only
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.kinds import home_of, is_part
@@ -319,7 +319,7 @@ def _is_beside_date(runs: Sequence[Run], index: int) -> bool:
 
 def _is_told(run: Run, known: Counter[str]) -> bool:
     """Tell whether a line is an address of who wrote the text, or stands over it by its shape."""
-    return _is_address(run) or stands_over(run, known)
+    return _is_address(run) or is_head_line(run, known)
 
 
 def _is_address(run: Run) -> bool:

@@ -40,7 +40,7 @@ _LONGEST_BOX: Final = 120
 _CUT_OFF: Final = re.compile(r"\w(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
 
 
-def drop_behind(choice: Choice) -> None:
+def drop_card_strips(choice: Choice) -> None:
     """Drop boxes behind the column of a text that are cards, links or a beginning of other pages.
 
     Args:

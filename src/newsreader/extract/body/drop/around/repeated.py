@@ -31,7 +31,7 @@ _LONGEST_CREDIT: Final = 20
 _NEAR: Final = 3
 
 
-def drop_again(choice: Choice) -> None:
+def drop_repeated_lines(choice: Choice) -> None:
     """Drop one of two lines in a row that say the same: a credit, a heading, a long paragraph.
 
     So goes a label with which the line below it begins.
@@ -99,7 +99,7 @@ def _is_label_of(label: Run, run: Run) -> bool:
     return any(each is box for each in islice(ancestors(run.block), _NEAR))
 
 
-def drop_second(choice: Choice) -> None:
+def drop_repeated_text(choice: Choice) -> None:
     """Drop the largest box that says nothing but what stands above it, in the same order.
 
     A refrain, a template that is filled in again or a quotation from above stays: it is short, or

@@ -59,7 +59,7 @@ _FURTHER: Final = re.compile(
 """How a line begins that tells where there is more."""
 
 
-def drop_last(choice: Choice) -> None:
+def drop_last_lines(choice: Choice) -> None:
     """Drop what stands below a text line by line, from its end up.
 
     Args:
