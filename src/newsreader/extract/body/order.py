@@ -1,7 +1,8 @@
 """The order in which a page is mended and its lines are chosen: every step, as data.
 
-Where a step stands where it does for a reason, the reason stands beside it: what it would do, or
-what others would, in another place. Steps without one may be moved among their neighbours.
+Where a step stands where it does for a reason, the reason stands beside it: most were found by
+moving the step and looking what becomes of saved pages. Of a step without one no page is known whose
+text would change, were it moved among its neighbours. `STEPS` is the whole way of the lines.
 """
 
 from collections.abc import Sequence
@@ -127,9 +128,12 @@ MENDING: Final[Sequence[Step[html.HtmlElement]]] = (
 """What makes a page as its reader would see it, before any line of it is read."""
 
 SETTING: Final[Sequence[Step[html.HtmlElement]]] = (
-    Step(mend_breaks),
-    Step(set_figures),
-    Step(drop_picture_labels),
+    Step(mend_breaks, "after the library, which would make other paragraphs of it"),
+    Step(set_figures, "after the library, which would leave figures out with what is beside them"),
+    Step(
+        drop_picture_labels,
+        "again: `set_figures` has made figures, whose buttons and labels go too",
+    ),
     Step(drop_jumps),
     Step(drop_twins),
     Step(part_stretches),
@@ -137,7 +141,7 @@ SETTING: Final[Sequence[Step[html.HtmlElement]]] = (
 """What is mended once the library has read the page, of which it would make less."""
 
 COMPLETING: Final[Sequence[Step[Choice]]] = (
-    Step(complete),
+    Step(complete, "the others go by a text without gaps"),
     Step(complete_columns),
     Step(complete_rows),
     Step(complete_entries),
@@ -147,39 +151,55 @@ COMPLETING: Final[Sequence[Step[Choice]]] = (
     Step(complete_siblings),
     Step(complete_announced),
 )
-"""What the library and the feed left out of a text."""
+"""What the library and the feed left out of a text.
+
+Before anything is dropped: most rules of `DROPPING` look at all lines of a box, or at the first and
+the last ones of the text, and a line that is added after them stays whatever it says.
+"""
 
 DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_comments),
     Step(drop_comment_heads),
     Step(drop_side_column),
     Step(drop_repeated_text),
-    Step(note_before),
+    Step(
+        note_before, "what goes before is another text than the article and counts for none of it"
+    ),
     Step(drop_closing),
     Step(drop_stated),
     Step(drop_frames),
     Step(drop_cookies),
     Step(drop_foot),
-    Step(drop_end),
-    Step(drop_named_boxes),
+    Step(
+        drop_end, "while boxes are still in: with them gone, a label amid the text seems to end it"
+    ),
+    Step(
+        drop_named_boxes,
+        "a heading in one would make another box of what `drop_boxes_below` looks at",
+    ),
     Step(drop_facts),
     Step(drop_contents),
     Step(drop_pointed_lists),
     Step(drop_sharing),
     Step(drop_tools),
     Step(drop_calls),
-    Step(drop_labels),
-    Step(drop_pleas),
-    Step(drop_related_lists),
-    Step(drop_teasers),
-    Step(drop_end),
+    Step(drop_labels, "`drop_left_over` takes headings over nothing but buttons"),
+    Step(drop_pleas, "`drop_start` would take a plea above the text for its first paragraph"),
+    Step(
+        drop_related_lists, "amid a text, the second `drop_end` would take such a list for its end"
+    ),
+    Step(drop_teasers, "`drop_boxes_below` takes boxes of a few words, not of cards"),
+    Step(drop_end, "again: with the lists amid the text gone, what is left may end it"),
     Step(drop_cards),
     Step(drop_card_strips),
-    Step(drop_boxes_below),
+    Step(
+        drop_boxes_below,
+        "`drop_onward` and `drop_outer_labels` look beyond the column that is left",
+    ),
     Step(drop_shops),
-    Step(drop_buttons),
+    Step(drop_buttons, "`drop_pitches` takes lines above a button that is out"),
     Step(drop_repeated_links),
-    Step(drop_pitches),
+    Step(drop_pitches, "`drop_forms` and `treat_alike` go by what is still beside a line"),
     Step(drop_asking),
     Step(drop_promoted),
     Step(drop_coloured_boxes),
@@ -202,41 +222,49 @@ DROPPING: Final[Sequence[Step[Choice]]] = (
     Step(drop_outer_labels),
     Step(drop_skips),
     Step(drop_last_lines),
-    Step(treat_alike),
+    Step(treat_alike, "the few follow the most once it is known what becomes of these"),
     Step(drop_offered),
     Step(drop_fillers),
-    Step(drop_left_over),
+    Step(drop_left_over, "what a heading is above of, or a colon announces, is out by now"),
     Step(drop_offers),
     Step(drop_repeated_lines),
     Step(drop_breadcrumbs),
-    Step(drop_start),
+    Step(drop_start, "`drop_remainders` takes what is left of the box of a byline"),
     Step(drop_beside_dates),
-    Step(drop_remainders),
-    Step(note_dropped),
-    Step(drop_wall),
+    Step(drop_remainders, "all else of a box must be out by now"),
+    Step(note_dropped, "what comes later is dropped for where it stands, not for what it is"),
+    Step(drop_wall, "boilerplate below a wall would pass for more of the text"),
 )
 """What of the chosen lines says nothing of the article."""
 
 KEEPING: Final[Sequence[Step[Choice]]] = (
     Step(complete_headed),
-    Step(complete_things),
+    Step(complete_things, "`keep_notes` takes the heading above what this chooses"),
     Step(keep_wares),
     Step(complete_tiles),
     Step(keep_answers),
     Step(keep_questions),
     Step(keep_notes),
     Step(keep_references),
-    Step(keep_amended),
+    Step(keep_amended, "such notes stand in boxes that `drop_named_boxes` takes too"),
     Step(keep_signs),
     Step(keep_times),
     Step(keep_cards),
     Step(keep_summary),
     Step(keep_sources),
-    Step(keep_last_part),
+    Step(
+        keep_last_part,
+        "what is left out at the end of the text is out, and what was behind it is its end",
+    ),
     Step(keep_facts),
     Step(keep_freed),
 )
-"""What of the text goes with lines that are still in once those are out."""
+"""What goes with lines of the text, and stands or looks like what `DROPPING` takes."""
 
-STEPS: Final = (*COMPLETING, *DROPPING, *KEEPING, Step(drop_familiar))
+STEPS: Final = (
+    *COMPLETING,
+    *DROPPING,
+    *KEEPING,
+    Step(drop_familiar, "where hardly anything else is left, all of it stays"),
+)
 """All that lines go through, from the witnesses' choice to what is written."""
