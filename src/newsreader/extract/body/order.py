@@ -1,8 +1,8 @@
 """The order in which a page is mended and its lines are chosen: every step, as data.
 
 Where a step stands where it does for a reason, the reason stands beside it: most were found by
-moving the step and looking what becomes of saved pages. Of a step without one no page is known whose
-text would change, were it moved among its neighbours. `STEPS` is the whole way of the lines.
+moving the step and looking what becomes of saved pages. Of a step without one no page is known
+whose text would change, were it moved among its neighbours. `STEPS` is the whole way of the lines.
 """
 
 from collections.abc import Sequence
