@@ -1,4 +1,4 @@
-"""What stands around the card of an author that is set amid a text, or above its last lines."""
+"""The card of an author amid a text, and the lines in italics that stand behind one."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -35,7 +35,7 @@ _SHARE: Final = 0.2
 """The most of a text that those may be."""
 
 
-def drop_amid(choice: Choice) -> None:
+def drop_inner_author_cards(choice: Choice) -> None:
     """Drop the card of an author amid a text, and last lines in italics behind one.
 
     A card has a picture that is called the author's, a name, and what is said of its bearer. Behind

@@ -23,7 +23,7 @@ _SOLD: Final = names("h1 h2 h3 h4 h5 h6 button form input img svg iframe")
 _STOPS: Final = (".", "\u3002", "।", "։")
 
 
-def drop_named(choice: Choice) -> None:
+def drop_named_boxes(choice: Choice) -> None:
     """Drop lines in boxes that call themselves something else, each a small part of the text.
 
     A page most of whose text stands in such boxes means something else by their names.

@@ -40,13 +40,13 @@ _LONGEST_BOX: Final = 120
 _CUT_OFF: Final = re.compile(r"\w(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
 
 
-def drop_behind(choice: Choice, url: str) -> None:
+def drop_card_strips(choice: Choice) -> None:
     """Drop boxes behind the column of a text that are cards, links or a beginning of other pages.
 
     Args:
         choice: The lines of the page.
-        url: The address of the page.
     """
+    url = choice.known.url
     column, words = column_of(choice)
     if column is None or words < _LEAST:
         return

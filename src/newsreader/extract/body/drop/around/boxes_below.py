@@ -30,7 +30,7 @@ _ASKING: Final = names("form input button")
 _ADDRESS: Final = re.compile(r"https?:|www\.|doi\b|.*@|\[email", re.IGNORECASE)
 
 
-def drop_tail(choice: Choice) -> None:
+def drop_boxes_below(choice: Choice) -> None:
     """Drop boxes after the column of the text, with a heading each, a few words and a link.
 
     What has no link, no button and no field to fill in leads nowhere and may be a last word.

@@ -42,7 +42,7 @@ _SHARE: Final = 0.2
 """The share of the text that such a box may have."""
 
 
-def drop_painted(choice: Choice) -> None:
+def drop_coloured_boxes(choice: Choice) -> None:
     """Drop a box of a colour of its own whose last line is a button to start or to sign up.
 
     So does a small one that ends in "Learn more". One that others of the page are called like is a

@@ -3,8 +3,8 @@
 
 from collections.abc import Callable
 
-from newsreader.extract.body.choose.brothers import complete_brothers
 from newsreader.extract.body.choose.complete import complete
+from newsreader.extract.body.choose.siblings import complete_siblings
 from newsreader.extract.body.lines.choice import Choice
 from newsreader.extract.body.lines.runs import runs_of
 from newsreader.extract.page import extract_page
@@ -33,15 +33,15 @@ def points(name: str) -> str:
 
 def test_the_points_of_one_of_several_wares_are_kept_with_those_of_the_others() -> None:
     wares = "".join(map(points, ("Tern", "Gull", "Skua", "Ruff")))
-    assert "Light Gull" in chosen(wares, "Light Gull", complete_brothers)
-    assert "Light Gull" not in chosen(points("Tern") + points("Gull"), "Light", complete_brothers)
-    assert "7" not in chosen(wares, "7", complete_brothers)
+    assert "Light Gull" in chosen(wares, "Light Gull", complete_siblings)
+    assert "Light Gull" not in chosen(points("Tern") + points("Gull"), "Light", complete_siblings)
+    assert "7" not in chosen(wares, "7", complete_siblings)
 
 
 def test_brothers_may_stand_in_furniture_of_which_something_is_chosen() -> None:
     wares = "".join(map(points, ("Tern", "Gull", "Skua", "Ruff")))
     box = f"<div class='related'>{wares}</div>"
-    assert "Light Gull" in chosen(box, "Light Gull", complete_brothers)
+    assert "Light Gull" in chosen(box, "Light Gull", complete_siblings)
 
 
 def test_of_a_row_of_picks_all_are_kept_where_a_library_takes_the_first() -> None:
@@ -52,7 +52,7 @@ def test_of_a_row_of_picks_all_are_kept_where_a_library_takes_the_first() -> Non
     text = f"<p>More is said of each.</p><h2>Top picks</h2><div>{rows}</div><p>So much for it.</p>"
     runs = runs_of(tree_of(f"<article>{text}</article>").body)
     choice = Choice(runs, ["pupils" not in run.text and "crews" not in run.text for run in runs])
-    complete_brothers(choice)
+    complete_siblings(choice)
     assert all(choice.chosen)
 
 

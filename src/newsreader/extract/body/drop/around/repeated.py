@@ -1,7 +1,6 @@
 """What a page has twice: its text for a narrow screen and for a wide one, a line and again."""
 
 from collections import Counter
-from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
@@ -32,7 +31,7 @@ _LONGEST_CREDIT: Final = 20
 _NEAR: Final = 3
 
 
-def drop_again(choice: Choice, titles: Sequence[str] = ()) -> None:
+def drop_repeated_lines(choice: Choice) -> None:
     """Drop one of two lines in a row that say the same: a credit, a heading, a long paragraph.
 
     So goes a label with which the line below it begins.
@@ -42,10 +41,9 @@ def drop_again(choice: Choice, titles: Sequence[str] = ()) -> None:
 
     Args:
         choice: The lines of the page.
-        titles: The headline in the forms that the page has it.
     """
     chosen = chosen_lines(choice)
-    known = Counter(map(letters_of, titles))
+    known = Counter(map(letters_of, choice.known.titles))
     homes = {home_of(run) for at in chosen if is_paragraph(run := choice.runs[at])}
     for place, index in enumerate(chosen[1:], 1):
         above, run = choice.runs[chosen[place - 1]], choice.runs[index]
@@ -101,7 +99,7 @@ def _is_label_of(label: Run, run: Run) -> bool:
     return any(each is box for each in islice(ancestors(run.block), _NEAR))
 
 
-def drop_second(choice: Choice) -> None:
+def drop_repeated_text(choice: Choice) -> None:
     """Drop the largest box that says nothing but what stands above it, in the same order.
 
     A refrain, a template that is filled in again or a quotation from above stays: it is short, or

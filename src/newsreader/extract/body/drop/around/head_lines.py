@@ -56,13 +56,13 @@ def drop_head_table(choice: Choice, known: Collection[str]) -> None:
         return
 
 
-def drop_steps(choice: Choice, url: str) -> None:
+def drop_breadcrumbs(choice: Choice) -> None:
     """Drop the first lines that are links to what the page is filed under, by its own address.
 
     Args:
         choice: The lines of the page.
-        url: The address of the page.
     """
+    url = choice.known.url
     for index in chosen_lines(choice)[:_FIRST]:
         run = choice.runs[index]
         if not 0 < len(run.words) <= _MOST_OF_STEP or run.linked < len(run.words):
@@ -77,7 +77,7 @@ def _is_step(address: str, url: str) -> bool:
     return bool(folder) and is_own(address, url) and path_of(url).startswith(f"{folder}/")
 
 
-def stands_over(run: Run, titles: Iterable[str]) -> bool:
+def is_head_line(run: Run, titles: Iterable[str]) -> bool:
     """Tell whether a line above the first paragraph is one of these things.
 
     Args:

@@ -23,7 +23,7 @@ _MOST: Final = 100
 """Elements beside each other that may be one; a whole text is none."""
 
 
-def complete_brothers(choice: Choice) -> None:
+def complete_siblings(choice: Choice) -> None:
     """Choose lines within the text of whose brothers two in three are chosen.
 
     Brothers are lines whose elements are alike, with what is around them and within: the

@@ -17,7 +17,7 @@ _LINKED: Final = 15
 """The same of one with links in it."""
 
 
-def complete_between(choice: Choice) -> None:
+def complete_sentences(choice: Choice) -> None:
     """Choose sentences of few links or none between two lines of the text that stand in its column.
 
     Args:

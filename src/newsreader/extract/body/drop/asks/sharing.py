@@ -52,7 +52,7 @@ _NEAR: Final = 4
 """Elements around a number that may say what it counts."""
 
 
-def drop_said(choice: Choice) -> None:
+def drop_sharing(choice: Choice) -> None:
     """Drop sentences and labels of sharing bars and of boxes that ask for an address.
 
     So go: links that only pass the text on, an address that such a sentence announces, how often
@@ -78,7 +78,7 @@ def drop_said(choice: Choice) -> None:
             said = False
 
 
-def drop_gifts(choice: Choice) -> None:
+def drop_gift_heads(choice: Choice) -> None:
     """Drop headings like "Get the free e-book!"; what is told of it under them may be the text's.
 
     Args:

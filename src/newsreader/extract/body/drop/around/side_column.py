@@ -25,7 +25,7 @@ _MOST: Final = 0.6
 """The share of all sentences that such a column has: of an author's own columns each has less."""
 
 
-def drop_side(choice: Choice) -> None:
+def drop_side_column(choice: Choice) -> None:
     """Drop lines in a column called the right one, beside a left one that has the text.
 
     Args:

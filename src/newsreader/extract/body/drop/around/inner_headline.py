@@ -35,7 +35,8 @@ def is_inner_headline(choice: Choice, index: int, known: Counter[str]) -> bool:
     if column is None or runs[below].block.getparent() is not column:
         return False
     above = (each for each in runs[:index] if each.block.tag == "h1")
+    fewest = 1 if quoted else 2
     return any(
-        known[letters_of(each.text)] > (not quoted) and column not in ancestors(each.block)
+        known[letters_of(each.text)] >= fewest and column not in ancestors(each.block)
         for each in above
     )

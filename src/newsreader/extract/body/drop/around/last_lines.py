@@ -59,14 +59,14 @@ _FURTHER: Final = re.compile(
 """How a line begins that tells where there is more."""
 
 
-def drop_last(choice: Choice, url: str, authors: Sequence[str] = ()) -> None:
+def drop_last_lines(choice: Choice) -> None:
     """Drop what stands below a text line by line, from its end up.
 
     Args:
         choice: The lines of the page.
-        url: The address of the page.
-        authors: The names of its authors.
     """
+    url = choice.known.url
+    authors = choice.known.authors
     chosen = chosen_lines(choice)
     if sum(len(choice.runs[at].words) for at in chosen if is_paragraph(choice.runs[at])) < _LEAST:
         return

@@ -29,7 +29,7 @@ _SAYS: Final = re.compile(r"\d|[@/#&*†–—=+]|[:\uff1a;,]\s*\S|[(（]|[\"“
 _SHOUTED: Final = re.compile(r"(?:the )?end|fin|ende|fine|konec|конец|完|終", re.IGNORECASE)
 
 
-def drop_beyond(choice: Choice) -> None:
+def drop_outer_labels(choice: Choice) -> None:
     """Drop boxes after the column of the text of which nothing but a few short labels is chosen.
 
     What ends in a full stop, has a number, a name behind a colon or a sign is no label.
