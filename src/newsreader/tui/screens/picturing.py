@@ -71,6 +71,17 @@ class Picturing(Outward):
         self._linger: Timer | None = None
         self._stays: int | None = None
 
+    def on_mount(self) -> None:
+        """Have pictures painted anew on the ground of another theme."""
+        self.app.theme_changed_signal.subscribe(self, lambda _: self.take_ground())
+
+    def take_ground(self) -> None:
+        """Ask for all pictures again: what shows where they are transparent is another colour."""
+        self._asked.clear()
+        self.article.pictures.outdate()
+        self.article.forget_near()
+        self.article.tell_pictures()
+
     def _write(self, text: str) -> None:
         driver = self.app._driver
         if driver is not None and not self.app.is_headless:

@@ -85,6 +85,12 @@ class Thumbing(Picturing):
             self.adopt_thumbnails()
             self.thumbs_soon()
 
+    def take_ground(self) -> None:
+        """Ask for all pictures again: what shows where they are transparent is another colour."""
+        super().take_ground()
+        self._forget_thumbs()
+        self.thumbs_soon()
+
     def _forget_thumbs(self) -> None:
         self.thumb_desk.leave()
         self.headlines.thumbs.clear()
