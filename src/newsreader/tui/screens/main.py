@@ -28,7 +28,7 @@ from newsreader.tui.screens.reading import Reading
 from newsreader.tui.screens.resting import asked
 from newsreader.tui.screens.veiling import Veiling
 from newsreader.tui.themed import is_visual_in
-from newsreader.tui.widgets.article_messages import AsWide
+from newsreader.tui.widgets.article_messages import ColumnStays
 from newsreader.tui.widgets.article_view import NOTHING_YET, ArticleView
 from newsreader.tui.widgets.bar import Bar, Piece, Words, words
 from newsreader.tui.widgets.find_line import FindLine
@@ -157,9 +157,9 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
         self.say(f"Column of {measure} cells{short}")
         self._save_soon()
 
-    def on_as_wide(self, message: AsWide) -> None:
+    def on_column_stays(self, message: ColumnStays) -> None:
         """Say why nothing happens."""
-        self.say(f"The column is as wide as it can be here: {message.cells} cells")
+        self.say(f"The column is as {message.end} as it can be here: {message.cells} cells")
 
     def _laid_out(self, layout: Layout) -> None:
         self.session = replace(self.session, align=layout.align, line_spacing=layout.spacing.value)

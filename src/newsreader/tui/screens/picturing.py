@@ -16,7 +16,7 @@ from newsreader.tui.screens.outward import Outward
 from newsreader.tui.sending import Sending
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.article_messages import PicturesNear
-from newsreader.tui.widgets.article_view import LEAST_MEASURE
+from newsreader.tui.widgets.article_view import NO_MARGINS
 from newsreader.tui.widgets.bar import Words, words
 from newsreader.tui.widgets.picture_paint import nearest
 from newsreader.typeset.lines import Plate, Plates

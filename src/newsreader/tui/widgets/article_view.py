@@ -12,11 +12,12 @@ from textual.timer import Timer
 
 from newsreader.dataclass import replace
 from newsreader.model.article import Place
+from newsreader.model.session import LEAST_MEASURE, MOST_MEASURE
 from newsreader.tui.bindings import bindings
 from newsreader.tui.guard import fit, folded
 from newsreader.tui.key import Scope
 from newsreader.tui.widgets.article_ground import HEAD_ROOM
-from newsreader.tui.widgets.article_messages import AsWide, PlaceChanged
+from newsreader.tui.widgets.article_messages import ColumnStays, PlaceChanged
 from newsreader.tui.widgets.article_moving import Moving
 from newsreader.tui.widgets.article_paint import (
     ARTICLE_CSS,
@@ -30,11 +31,8 @@ from newsreader.tui.widgets.article_rest import FirstMaker, PacedMaker, PageMade
 from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Line, Page
 
-LEAST_MEASURE = 30
-"""Cells of the narrowest column that `-` leads to."""
-
-MOST_MEASURE = 160
-"""Cells of the widest column that `+` leads to."""
+NO_MARGINS = 30
+"""Cells of the widest pane that its column fills from edge to edge."""
 
 STEP = 4
 """Cells that `+` and `-` change the column by."""
@@ -229,7 +227,7 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
     def _widest(self) -> int:
         """Cells of the widest column that the pane has room for."""
         width = self._room()[0]
-        return width - 2 if width > LEAST_MEASURE else width
+        return width - 2 if width > NO_MARGINS else width
 
     def beside(self, column: int) -> int:
         """Cells of the pane at the right of a column of some width, but the last."""
@@ -294,7 +292,7 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
         """
         widest = min(self._widest, MOST_MEASURE)
         if self.measure >= widest:
-            self.post_message(AsWide(widest))
+            self.post_message(ColumnStays(widest, "wide"))
             return
         wider = self.measure + STEP
         if self._wished > wider >= self._widest:
@@ -303,10 +301,12 @@ class ArticleView(Passing, Picturing, Moving, can_focus=True, inherit_bindings=F
 
     def action_narrower(self) -> None:
         """Make the column narrower, from what can be seen and not from what was wished for."""
-        shown = self._page.width if self._page is not None else self.measure
-        if shown < self.measure:
-            self._wished = self.measure
-        self.measure = min(self.measure, shown) - STEP
+        shown = min(self.measure, self._page.width if self._page is not None else self.measure)
+        if shown <= LEAST_MEASURE:
+            self.post_message(ColumnStays(shown, "narrow"))
+        else:
+            self._wished = self.measure if shown < self.measure else self._wished
+            self.measure = shown - STEP
 
     def action_align(self) -> None:
         """Stretch lines of running text to the column, or leave them ragged."""
