@@ -369,7 +369,7 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
         if widget is self.article:
             self.add_class("-reading")
         else:
-            self.remove_class("-zen")
+            self.set_alone(False)
         if widget is self.headlines:
             self.remove_class("-reading")
         # At once: `widget.focus()` would let keys typed meanwhile pass.

@@ -341,13 +341,22 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
     def action_zen(self) -> None:
         """Show the article alone, or everything again."""
         if self.has_class("-zen"):
-            self.remove_class("-zen")
+            self.set_alone(False)
             self.focus_on(self.article if self._zen_within else self.headlines)
         elif self.headlines.selected is not None:
             self._zen_within = self.article.has_focus
-            self.add_class("-zen")
+            self.set_alone(True)
             self.open_article(self.headlines.selected, enter=True)
             self.call_after_refresh(self.show_aside)
+
+    def set_alone(self, alone: bool) -> None:
+        """Show the article alone, or with all that is around it.
+
+        Args:
+            alone: Whether alone: what there is to say then lies over the last line of the text.
+        """
+        self.set_class(alone, "-zen")
+        self.article.covered = int(alone)
 
     def action_next_pane(self) -> None:
         """Give the next pane the focus."""

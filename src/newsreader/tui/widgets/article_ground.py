@@ -23,6 +23,8 @@ class ArticleGround(Direct):
 
     visual = True
     """Whether text that is read from the right is put in the order of the eye."""
+    covered = 0
+    """Lines at the foot of the pane over which the screen puts its words, when it has any."""
     _read: tuple[Page, Reading] | None = None
 
     @property
@@ -90,9 +92,13 @@ class ArticleGround(Direct):
 
     @property
     def sight(self) -> tuple[int, int]:
-        """Index of the first line in sight, and of the one after the last."""
+        """Index of the first line in sight, and of the one after the last.
+
+        A line that words of the screen may cover is not: it is asked for links and matches, and of
+        these there is always something to say.
+        """
         first = self.scroll_offset.y - HEAD_ROOM
-        end = first + self.scrollable_content_region.height
+        end = first + max(1, self.scrollable_content_region.height - self.covered)
         return max(0, self.seen_at(first)), end
 
     def pinned_at(self, top: int) -> range:
