@@ -1,6 +1,7 @@
 """What the parts of the main screen share: its panes, its session and the desk."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from textual import getters
@@ -28,6 +29,10 @@ from newsreader.tui.widgets.tag_filter import TagFilter
 
 SAID_FOR = 6.0
 """Seconds for which a word stays on the status line."""
+ARTICLE = "article"
+"""What keys wait for that are meant for an article on its way."""
+SHOWN_IN = 2.0
+"""Seconds for which keys wait at most for the article that they are meant for."""
 LISTED_IN = 1.0
 """Seconds for which keys wait at most for the list that was asked for."""
 
@@ -80,6 +85,7 @@ class Desktop(Screen[None]):
         self.loaded = False
         self.fetched: Fetched | None = None
         self.prompt: Words = ()
+        self._once_there: Callable[[], object] | None = None
         self._said: Words = ()
         self._said_of: int | None = None
         self._hushing: Timer | None = None
@@ -125,6 +131,36 @@ class Desktop(Screen[None]):
     def selected(self) -> Headline | None:
         """The headline that actions are about."""
         return self.headlines.headline
+
+    def show_selected(self) -> None:
+        """Show the selected article where there is room for it."""
+        raise NotImplementedError
+
+    def is_awaited(self, then: Callable[[], object]) -> bool:
+        """Whether the selected article is still on its way into the pane: keys then wait for it.
+
+        Args:
+            then: Done once it is there, before the keys that were typed behind this one.
+        """
+        if not self.article_in_sight or self.headlines.selected == self.article.article_id:
+            return False
+        if self.headlines.selected is None:
+            return False
+        self.show_selected()
+        self._once_there = then
+        self.holding_app.hold_keys(SHOWN_IN, ARTICLE)
+        self.set_timer(SHOWN_IN, partial(self._await_no_longer, then))
+        return True
+
+    def _await_no_longer(self, then: Callable[[], object]) -> None:
+        if self._once_there is then:
+            self._once_there = None
+
+    def do_what_was_typed(self) -> None:
+        """An article has come: do what was asked of it before it was there."""
+        then, self._once_there = self._once_there, None
+        if then is not None and self.headlines.selected == self.article.article_id:
+            self.holding_app.release_behind(then, ARTICLE)
 
     @property
     def tag_labels(self) -> Mapping[str, str]:

@@ -121,7 +121,7 @@ class Picturing(Outward):
         rows = max(_LEAST_ROWS, int(self.article.size.height * _SHARE))
         grain = painting.grain if painting is not None else Plates(rows).grain
         # Where there are no margins the end of a sixel would be that of its line, and cut off.
-        narrow = self.article.scrollable_content_region.width <= LEAST_MEASURE
+        narrow = self.article.scrollable_content_region.width <= NO_MARGINS
         sixels = painting is not None and painting.way is Way.SIXEL
         return Plates(rows, grain, self._sizes, int(narrow and sixels), self._reasons)
 
@@ -238,6 +238,8 @@ class Picturing(Outward):
 
     def action_picture(self) -> None:
         """Show the picture that is nearest, large."""
+        if self.is_awaited(self.action_picture):
+            return
         page = self.article.page
         top = self.article.scroll_offset.y
         at = nearest(page.pictures, top, self.article.size.height) if page is not None else None

@@ -85,6 +85,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             self.show_source()
         elif article_id != self.wanted:
             self.wanted, self.newer, self._to_find = article_id, None, ""
+            self._once_there = None
             self.hush_of_others(article_id)
             self.leave_pictures()
             self._hold()  # a selection that has just moved and the article come together
@@ -139,6 +140,7 @@ class Reading(Choosing, Marking, Thumbing, FullTexts, Resting, Within):
             self.hold.after(ready)
         view.call_after_refresh(self.hold.end)
         view.call_after_refresh(self.seek_what_was_typed)
+        view.call_after_refresh(self.do_what_was_typed)
         self.tell_settled()
 
     def show_article_title(self) -> None:

@@ -44,6 +44,8 @@ class Within(Outward):
 
     def action_link_hints(self) -> None:
         """Number the links of the article that is shown."""
+        if self.is_awaited(self.action_link_hints):
+            return
         if not self.article_in_sight or self.article.page is None:
             self.say("No article is shown")
             return
@@ -96,6 +98,7 @@ class Within(Outward):
     def action_find(self) -> None:
         """Ask for words to seek in the article, be it still on its way."""
         if self.headlines.selected is not None:
+            self.hush()  # what was not found before is no news beside an empty line
             self._found_from = self.article.place if self._is_there else None
             self.find_line.open()
 
@@ -163,6 +166,8 @@ class Within(Outward):
         """Show all about the article."""
         from newsreader.tui.screens.info import InfoScreen
 
+        if self.is_awaited(self.action_info):
+            return
         headline, fetched = self.selected, self.fetched
         if headline is None or fetched is None or fetched.article.headline.id != headline.id:
             self.say("No article is shown")
