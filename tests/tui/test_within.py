@@ -236,7 +236,13 @@ async def test_alone_on_the_screen_no_match_and_no_number_is_beneath_what_is_sai
         foot = article.line_at(article.size.height - 1)
         assert last < foot
         await desk.press("escape")
-        assert article.find("link 4")[1] == 40
+        await desk.press("/", *"link 4")
+        await desk.until(lambda: article.found[1] == 40)
+        line = desk.screen.find_line
+        assert line.display
+        assert not desk.screen.status.display  # it would lie over what is typed
+        await desk.press("enter")
+        await desk.until(lambda: desk.screen.status.display)
         for _ in range(40):
             article.step_match(1)
             assert article._finder is not None

@@ -323,11 +323,12 @@ class MainScreen(Reading, Feeding, Enclosing, Veiling):
         if not self.is_mounted:
             return
         # In the focus mode there is no title that says what is on its way, and the line is there
-        # only while it has something to say to the reader.
+        # only while it has something to say to the reader, and never over what is being typed.
         coming = self.fetching and self.has_class("-zen")
         fetching = words(("Fetching the full text …", "$accent")) if coming else ()
         self.status.left = self._said or self.prompt or fetching or self._under_way()
-        self.set_class(bool(self._said or self.prompt or fetching), "-saying")
+        saying = bool(self._said or self.prompt or fetching) and not self.find_line.display
+        self.set_class(saying, "-saying")
         self.status.right = self._hints()
 
     def _under_way(self) -> Words:
