@@ -3,7 +3,8 @@
 from textual import events
 
 from newsreader.model.article import Place
-from newsreader.tui.widgets.article_ground import ArticleGround
+from newsreader.model.span import TOP
+from newsreader.tui.widgets.article_ground import HEAD_ROOM, ArticleGround
 from newsreader.tui.widgets.article_hints import Hint, hint
 from newsreader.tui.widgets.article_links import Act, Choice, Link, in_sight, links_of
 from newsreader.tui.widgets.article_messages import LinkBrowsed, LinkClicked, LinkCopied
@@ -169,11 +170,11 @@ class Linking(ArticleGround):
         Returns:
             Whether there is such a place.
         """
-        line = self.page.anchors.get(name) if self.page is not None else None
+        line = self.page.anchors.get(name, 0 if name == TOP else None) if self.page else None
         if line is None:
             return False
         self._back = (*self._back, self.place)[-MOST_BACK:]
-        self.go_to_line(line, below=self.room_above(line))
+        self.go_to_line(line, below=self.room_above(line) if line else HEAD_ROOM)
         # Near the end it cannot come to the top, so it is marked until one scrolls on.
         self._landed = (line, self.scroll_offset.y)
         self.refresh()
