@@ -11,6 +11,7 @@ import pytest
 from textual.events import Key
 from textual.keys import key_to_character
 
+from newsreader.model.article import Article
 from newsreader.model.document import Document, Paragraph
 from newsreader.model.query import View
 from newsreader.model.span import Mark, Span
@@ -264,22 +265,29 @@ async def test_an_empty_find_line_has_no_word_of_what_was_sought_before() -> Non
         assert "not in this article" not in desk.status
 
 
+@pytest.mark.parametrize("keys", ["Iy1", ";y1"])
 async def test_keys_for_an_article_that_is_on_its_way_wait_for_it(
-    monkeypatch: pytest.MonkeyPatch,
+    keys: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("newsreader.tui.type_ahead._LONGEST", 3600.0)
+    monkeypatch.setattr("newsreader.tui.screens.desktop.SHOWN_IN", 3600.0)
     reader = fake_reader()
     let_come = threading.Event()
     fetch = reader.article
-    slow = lambda number: (number == 1 or let_come.wait(20)) and fetch(number)  # noqa: E731
+
+    def slow(number: int) -> Article | None:
+        let_come.wait(20 * (number > 1))
+        return fetch(number)
+
     async with running(reader) as desk:
         await reading(desk)
         monkeypatch.setattr(reader, "article", slow)
-        await desk.press("J", "I")
+        await desk.press("J", *keys)
         assert desk.screen.article.article_id == 1
         assert desk.status == ""
         let_come.set()
-        await desk.until(lambda: isinstance(desk.app.screen, InfoScreen))
-        await desk.shows(2)
+        await desk.until(lambda: desk.app.clipboard)
+        assert desk.screen.article.article_id == 2
 
 
 async def test_where_no_article_is_shown_it_says_so() -> None:

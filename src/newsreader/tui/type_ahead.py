@@ -102,7 +102,8 @@ class TypeAheadApp(App[Result], Generic[Result]):
         act()
         self._under_way = True
         self._keys += 1
-        self._follow(_ROUNDS - 1)
+        # A message stops at the widget that sends it, and this is called by one on its way.
+        self.call_later(self._follow, _ROUNDS - 1)
         self.release_keys(what)
 
     async def on_event(self, event: events.Event) -> None:
