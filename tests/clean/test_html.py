@@ -119,8 +119,19 @@ def test_every_block_has_the_name_of_its_place_and_none_that_of_another() -> Non
     assert not wrong
 
 
+@pytest.mark.parametrize(("name", "href"), [("top", "#top"), ("Top", "#top"), ("foot", "")])
+def test_the_top_is_a_place_without_being_named(name: str, href: str) -> None:
+    (_, last) = to_document(f'<p>Text.</p><p><a href="#{name}">Up</a></p>').blocks
+    assert last == Paragraph((Span("Up", href=href),))
+    (first, *_) = to_document(f'<p id="{name}">Text. <a href="#{name}">Up</a></p>').blocks
+    assert isinstance(first, Paragraph)
+    assert (first.anchor, first.spans[-1].href) == (name, f"#{name}")
+
+
 def test_a_link_to_what_is_shown_above_the_body_is_no_link() -> None:
-    html = f'<h1 id="top">Headline</h1><p>Text.</p>{"<p>More.</p>" * 9}<p><a href="#top">Up</a></p>'
+    html = (
+        f'<h1 id="head">Headline</h1><p>Text.</p>{"<p>More.</p>" * 9}<p><a href="#head">Up</a></p>'
+    )
     *_, last = to_document(html, title="Headline").blocks
     assert last == Paragraph((Span("Up"),))
 

@@ -50,6 +50,48 @@ def test_what_is_transparent_shows_the_ground() -> None:
     assert decoded.getpixel((0, 0)) == GROUND
 
 
+DARK, LIGHT, BLACK = (0x15, 0x17, 0x1B), (0xFB, 0xFB, 0xF9), (0, 0, 0)
+
+
+def drawing(ink: tuple[int, int, int, int], more: tuple[int, int, int, int]) -> Image.Image:
+    """Two colours beside each other, each an eighth of what is otherwise transparent."""
+    picture = Image.new("RGBA", (80, 40), (0, 0, 0, 0))
+    picture.paste(ink, (10, 10, 30, 30))
+    picture.paste(more, (50, 10, 70, 30))
+    return picture
+
+
+@pytest.mark.parametrize(
+    ("picture", "page", "ground"),
+    [
+        (drawing((0, 0, 0, 255), (0, 0, 0, 255)), DARK, WHITE),
+        (drawing((0, 0, 0, 255), (0, 0, 0, 255)), BLACK, WHITE),
+        (drawing((0, 0, 0, 255), (0, 0, 0, 255)), LIGHT, LIGHT),
+        (drawing((255, 255, 255, 255), (255, 255, 255, 255)), LIGHT, BLACK),
+        (drawing((255, 255, 255, 255), (255, 255, 255, 255)), DARK, DARK),
+        # The labels of a chart are missed, though its bars be seen.
+        (drawing((0, 0, 0, 255), (0, 120, 255, 255)), DARK, WHITE),
+        # Neither ground shows all of it.
+        (drawing((0, 0, 0, 255), (255, 255, 255, 255)), DARK, DARK),
+        # A shadow is no drawing, nor are the corners of a photograph a ground.
+        (drawing((0, 0, 0, 60), (0, 120, 255, 255)), DARK, DARK),
+        (Image.new("RGBA", (80, 40), (0, 0, 0, 0)), DARK, DARK),
+    ],
+)
+def test_a_drawing_that_would_be_lost_on_the_page_has_a_ground_that_shows_it(
+    picture: Image.Image, page: tuple[int, int, int], ground: tuple[int, int, int]
+) -> None:
+    decoded, _ = decode(file(picture), page)
+    assert decoded.getpixel((1, 1)) == ground
+
+
+def test_a_photograph_with_round_corners_has_the_ground_of_the_page() -> None:
+    photograph = Image.new("RGBA", (80, 40), (10, 10, 10, 255))
+    photograph.paste((0, 0, 0, 0), (0, 0, 2, 2))
+    decoded, _ = decode(file(photograph), DARK)
+    assert decoded.getpixel((0, 0)) == DARK
+
+
 def test_a_moving_picture_is_its_first_frame() -> None:
     first, second = Image.new("RGB", (8, 8), RED), Image.new("RGB", (8, 8), BLUE)
     data = file(first, "GIF", save_all=True, append_images=[second], duration=50, loop=0)

@@ -48,6 +48,10 @@ def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (ENTER + ";y1", "Copied https://paper.example/0"),
         # Out of a line to type in.
         ("/bay" + ENTER + ENTER + "/cafe" + ENTER, "“cafe” 1/1"),
+        # Into an article that is not there yet.
+        ("J;y1", "Copied https://paper.example/1"),
+        ("JIy1", "Copied https://paper.example/1"),
+        ("j;y1", "Copied https://paper.example/1"),
         # Into a sheet that is not there yet.
         ("Iy1", "Copied https://paper.example/0"),
         # What was asked for is there before anything is done to it.

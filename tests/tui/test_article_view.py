@@ -23,13 +23,13 @@ from newsreader.model.document import (
     Quote,
 )
 from newsreader.model.picture import Picture
+from newsreader.model.session import LEAST_MEASURE, MOST_MEASURE
 from newsreader.model.span import Direction, Mark, Span
 from newsreader.tui.themed import ThemedApp
 from newsreader.tui.widgets.article_messages import (
     LinkClicked,
     PlaceChanged,
 )
-from newsreader.tui.widgets.article_page import LEAST_MEASURE
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.typeset.layout import Layout, Spacing
 from newsreader.typeset.lines import Page
@@ -128,6 +128,16 @@ async def test_plus_and_minus_change_the_column_and_keep_the_place() -> None:
         assert app.view.place == Place(20, 100)
         app.view.measure = 3
         assert app.view.measure == LEAST_MEASURE
+
+
+@pytest.mark.parametrize("measure", [LEAST_MEASURE, MOST_MEASURE])
+async def test_every_column_that_the_config_file_may_ask_for_is_set(measure: int) -> None:
+    async with ArticleApp(measure=measure).run_test(size=(260, 20)) as pilot:
+        app = await shown(pilot, LONG)
+        assert app.view.page is not None
+        assert app.view.page.width == measure
+        await pilot.press("minus" if measure == LEAST_MEASURE else "plus")
+        assert app.view.page.width == measure
 
 
 async def test_minus_acts_at_once_where_the_pane_is_narrower_than_the_measure() -> None:

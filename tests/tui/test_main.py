@@ -24,7 +24,7 @@ from newsreader.config.settings import ReaderSettings, Settings
 from newsreader.errors import ConfigProblem, StoreError
 from newsreader.model.progress import FeedDone, Finished, Progress, Started
 from newsreader.model.query import Sort, View
-from newsreader.model.session import Session
+from newsreader.model.session import LEAST_MEASURE, Session
 from newsreader.model.tag import fold
 from newsreader.tui.app import SAMPLE, NewsreaderApp
 from newsreader.tui.desk import Desk as Tasks
@@ -673,6 +673,10 @@ async def test_plus_and_minus_say_how_wide_the_column_is_and_when_it_fills_the_p
         assert desk.screen.article.measure == 72
         await desk.press("minus")
         await desk.until(lambda: desk.status == f"Column of {page.width - 4} cells")
+        desk.screen.article.measure = LEAST_MEASURE
+        await desk.press("minus")
+        least = f"The column is as narrow as it can be here: {LEAST_MEASURE} cells"
+        await desk.until(lambda: desk.status == least)
 
 
 async def test_what_was_on_the_screen_is_there_again() -> None:

@@ -350,6 +350,30 @@ async def test_a_pane_that_becomes_what_it_was_has_its_pictures_again() -> None:
             await desk.until(partial(fills, desk, wanted.box))
 
 
+async def test_another_theme_has_its_pictures_on_its_own_ground() -> None:
+    async with running(reader_of(1)) as desk:
+        await desk.shows(1)
+        wanted, answer = await asked(desk, url(1))
+        answer(shown(wanted))
+        await desk.until(partial(fills, desk, wanted.box))
+        desk.app.theme = "light"
+        await desk.until(lambda: len(desk.reader.pictures) == 2)
+        again, answer = desk.reader.pictures[-1]
+        assert again.ground == desk.screen.article.background_colors[1].rgb != wanted.ground
+        assert fills(desk, wanted.box)  # the one that is there stays meanwhile
+        answer(shown(again, "▚"))
+        await desk.until(lambda: "▚" in on_screen(desk))
+        await desk.press("i")
+        await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
+        await desk.until(lambda: desk.reader.pictures[-1][0].box != again.box)
+        large = desk.reader.pictures[-1][0]
+        desk.app.theme = "dark"
+        anew = replace(large, ground=wanted.ground, number=0)
+        await desk.until(
+            lambda: any(replace(one, number=0) == anew for one, _ in desk.reader.pictures)
+        )
+
+
 def test_a_flat_picture_of_a_narrower_pane_is_not_as_large_as_its_place() -> None:
     painted = PicturePaint(lambda: False)
     small = Box(50, 2)
@@ -470,14 +494,14 @@ async def test_a_picture_without_an_address_is_its_words_and_is_asked_of_nobody(
     async with running(reader) as desk:
         await desk.shows(1)
         told = " ".join(on_screen(desk).split())
-        assert "A red dot · it has no address to load The mark." in told
+        assert "A red dot · it is at no address of the web The mark." in told
         assert "The mark." in told
         await desk.press("i")
         await desk.until(lambda: isinstance(desk.app.screen, PictureScreen))
         canvas = desk.app.screen.query_one(Canvas)
         await desk.until(
             lambda: any(
-                "no address to load" in canvas.render_line(y).text
+                "no address of the web" in canvas.render_line(y).text
                 for y in range(canvas.size.height)
             )
         )

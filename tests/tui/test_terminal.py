@@ -5,6 +5,7 @@ import io
 import os
 import selectors
 import threading
+import time
 from codecs import getincrementaldecoder
 from types import SimpleNamespace
 from typing import cast
@@ -13,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from textual._xterm_parser import XTermParser
+from textual.events import Key
 
 from newsreader.model.pictures import Box, Grain, Images, Way
 from newsreader.tui.driver import ListeningDriver, _Line
@@ -20,6 +22,7 @@ from newsreader.tui.explicit import is_visual
 from newsreader.tui.listening import CELL as CELL_ALONE
 from newsreader.tui.listening import QUESTIONS, Listener, questions
 from newsreader.tui.terminal import (
+    PATIENCE,
     SLOW,
     Answers,
     Painting,
@@ -269,6 +272,18 @@ def test_escape_is_held_no_longer_than_it_may_be_an_answer() -> None:
     assert listener.feed("]1") == ("]1", False)
 
 
+def test_an_escape_is_a_key_soon_again_once_the_answer_is_overdue() -> None:
+    listener = Listener()
+    listener.expecting = listener.overdue = True
+    for key in "zj[]P_":
+        assert listener.feed("\x1b") == ("", False)
+        assert listener.wait(0.1) == "\x1b"
+        assert listener.feed(key) == (key, False)
+    assert listener.feed("\x1b") == ("", False)
+    assert listener.wait(0.1) == "\x1b"
+    assert listener.feed("[?62;4c") == ("", True)  # it does answer, and nobody has typed that
+
+
 ANSWERS = [
     "\x1b]11;rgb:1e1e/1e1e/2e2e\x07",
     "\x1b]10;rgb:ffff/ffff/ffff\x1b\\",
@@ -397,6 +412,27 @@ def test_what_is_held_back_for_a_terminal_that_is_gone_does_not_fail_at_the_end(
     with os.fdopen(theirs, "w", 1) as file:
         _Line(file).write("x\n")
     assert file.closed
+
+
+def test_a_lone_escape_is_held_for_long_only_till_the_answer_is_overdue() -> None:
+    ours, theirs = os.pipe()
+    reading = SimpleNamespace(fileno=ours, _listener=Listener(), _asked=time.monotonic() - PATIENCE)
+    reading._listener.expecting = True
+    typed: list[object] = []
+    reading.process_message = typed.append
+    decode = getincrementaldecoder("utf-8")("replace").decode
+    with selectors.SelectSelector() as selector:
+        selector.register(ours, selectors.EVENT_READ)
+        os.write(theirs, b"\x1b")
+        reads = 0
+        while not typed:
+            it = cast("ListeningDriver", reading)
+            assert ListeningDriver._read(it, selector, XTermParser(), decode)
+            reads += 1
+    os.close(ours)
+    os.close(theirs)
+    assert [one.key for one in typed if isinstance(one, Key)] == ["escape"]
+    assert reads <= 3  # looks a tenth of a second apart
 
 
 def test_a_terminal_that_is_gone_is_not_asked_for_keys_again_and_again() -> None:

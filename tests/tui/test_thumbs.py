@@ -189,6 +189,16 @@ async def test_another_way_of_painting_asks_for_them_anew() -> None:
         assert ways == [Way.BLOCKS, Way.KITTY, Way.BLOCKS]  # no sixels in the list
 
 
+async def test_another_theme_has_its_pictures_on_its_own_ground() -> None:
+    async with running(reader_of(1), WIDE) as desk:
+        await desk.shows(1)
+        await desk.until(lambda: asked(desk).count(url(1)) == 1)
+        desk.app.theme = "light"
+        await desk.until(lambda: asked(desk).count(url(1)) == 2)
+        before, after = (one for one, _ in desk.reader.pictures if one.url == url(1))
+        assert before.ground != after.ground
+
+
 async def test_a_long_title_has_two_lines_beside_its_picture() -> None:
     reader = reader_of()
     title = "Ministers agree on border talks after a night of eight sentences and one bridge"

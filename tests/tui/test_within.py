@@ -1,5 +1,6 @@
 """Within the article on the main screen: its keys beside those of the screen."""
 
+import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
@@ -10,6 +11,7 @@ import pytest
 from textual.events import Key
 from textual.keys import key_to_character
 
+from newsreader.model.article import Article
 from newsreader.model.document import Document, Paragraph
 from newsreader.model.query import View
 from newsreader.model.span import Mark, Span
@@ -215,6 +217,77 @@ async def test_more_news_by_number_is_opened_here_or_in_the_browser(
         if article.linking.choosing:
             await desk.press("enter")
         await desk.shows(3)
+
+
+async def test_alone_on_the_screen_no_match_and_no_number_is_beneath_what_is_said() -> None:
+    paragraphs = "".join(
+        f"<p>{' '.join(f'<a href=https://x.example/{at}-{n}>link {n}</a>' for n in range(9))}</p>"
+        for at in range(40)
+    )
+    reader = fake_reader()
+    reader.long = {1: paragraphs}
+    async with running(reader) as desk:
+        await reading(desk)
+        await desk.press("z")
+        await desk.until(lambda: not desk.screen.query_one("#list").display)
+        article = desk.screen.article
+        await desk.press(";")
+        await desk.until(lambda: article.linking.choosing)
+        last = max(part.line for link in article.linking._numbered for part in link.parts[:1])
+        foot = article.line_at(article.size.height - 1)
+        assert last < foot
+        await desk.press("escape")
+        await desk.press("/", *"link 4")
+        await desk.until(lambda: article.finding.found[1] == 40)
+        line = desk.screen.find_line
+        assert line.display
+        assert not desk.screen.status.display  # it would lie over what is typed
+        await desk.press("enter")
+        await desk.until(lambda: desk.screen.status.display)
+        for _ in range(40):
+            article.finding.step(1)
+            assert article.finding._finder is not None
+            assert article.finding._finder.current is not None
+            lines = article.reading.lines_of(*article.finding._finder.current)
+            assert lines[-1] < article.line_at(article.size.height - 1)
+        await desk.press("z")
+        await desk.until(lambda: desk.screen.query_one("#list").display)
+        assert article.sight[1] - 1 == article.line_at(article.size.height - 1)
+
+
+async def test_an_empty_find_line_has_no_word_of_what_was_sought_before() -> None:
+    async with running(fake_reader()) as desk:
+        await reading(desk)
+        await desk.press("/", "x", "y", "z", "enter")
+        await desk.until(lambda: "not in this article" in desk.status)
+        await desk.press("/")
+        await desk.until(lambda: desk.screen.find_line.display)
+        assert "not in this article" not in desk.status
+
+
+@pytest.mark.parametrize("keys", ["Iy1", ";y1"])
+async def test_keys_for_an_article_that_is_on_its_way_wait_for_it(
+    keys: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.tui.type_ahead._LONGEST", 3600.0)
+    monkeypatch.setattr("newsreader.tui.parts.reading.SHOWN_IN", 3600.0)
+    reader = fake_reader()
+    let_come = threading.Event()
+    fetch = reader.article
+
+    def slow(number: int) -> Article | None:
+        let_come.wait(20 * (number > 1))
+        return fetch(number)
+
+    async with running(reader) as desk:
+        await reading(desk)
+        monkeypatch.setattr(reader, "article", slow)
+        await desk.press("J", *keys)
+        assert desk.screen.article.article_id == 1
+        assert desk.status == ""
+        let_come.set()
+        await desk.until(lambda: desk.app.clipboard)
+        assert desk.screen.article.article_id == 2
 
 
 async def test_where_no_article_is_shown_it_says_so() -> None:

@@ -206,6 +206,24 @@ async def test_a_link_to_code_leads_to_the_code_and_not_to_what_is_below() -> No
         assert app.hrefs() == []
 
 
+async def test_a_link_to_the_top_leads_there_and_back() -> None:
+    fill = tuple(paragraph(number) for number in range(30))
+    async with App().run_test(size=(80, 20)) as pilot:
+        app = await shown(pilot, maker(*fill, Paragraph((Span("Up", href="#top"),))))
+        assert isinstance(app, App)
+        top = text_of(app)
+        await pilot.press("G")
+        await pilot.pause()
+        foot = text_of(app)
+        app.view.linking.follow("#top")
+        await pilot.pause()
+        assert text_of(app) == top
+        await pilot.press("backspace")
+        await pilot.pause()
+        assert text_of(app)[:5] == foot[:5]
+        assert app.hrefs() == []
+
+
 async def test_find_highlights_all_and_goes_from_one_to_the_next() -> None:
     blocks = tuple(Paragraph((Span(f"The café of day {at}. " + "x " * 200),)) for at in range(9))
     async with App().run_test(size=(80, 20)) as pilot:

@@ -466,7 +466,7 @@ def test_a_picture_without_an_address_has_its_words_and_why() -> None:
     plate = made.pictures[1]
     assert not plate.roomy
     told = [line.text.strip() for line in made.lines[plate.line : plate.line + 3]]
-    assert told[0] == "A red dot · not shown: it has no address to load"
+    assert told[0] == "A red dot · not shown: it is at no address of the web"
     assert told[1] == "The mark. Photo: A. P"
     assert "not shown" not in to_plain(with_boat(None, Picture("", "A red dot")))
 

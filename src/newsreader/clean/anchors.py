@@ -22,7 +22,7 @@ from newsreader.model.document import (
     Rule,
     Table,
 )
-from newsreader.model.span import Spans
+from newsreader.model.span import TOP, Spans
 
 
 def anchors_in(blocks: Sequence[Block]) -> Iterator[str]:
@@ -93,8 +93,8 @@ def relink(blocks: Sequence[Block], places: Mapping[str, str], base: str = "") -
         base: The absolute address of the document's page, or `""`.
 
     Returns:
-        The blocks. A link to a name that is nowhere is plain text; one that was written with the
-        address of the page leads there, where its comments may be.
+        The blocks. A link to a name that is nowhere is plain text, but for that of the top; one
+        that was written with the address of the page leads there, where its comments may be.
     """
     return _blocks(blocks, _Places(places, base))
 
@@ -118,6 +118,8 @@ def _target(href: str, places: _Places) -> str:
     anchor = places.anchors.get(unquote(name), "") if not page or is_page(page, places.page) else ""
     if anchor:
         return "#" + anchor
+    if not page and name.lower() == TOP:
+        return "#" + TOP
     return href if page else ""
 
 

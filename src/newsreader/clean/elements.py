@@ -53,6 +53,7 @@ HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 
 _LONGEST_ATTRIBUTE: Final = 600
 _HIDDEN_STYLE: Final = late(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0")
+_APART: Final = late(r"(?<![\w-])display\s*:\s*(?:block|flex|grid|table|list-item)(?![\w-])")
 _BOLD: Final = late(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _ITALIC: Final = late(r"font-style\s*:\s*(?:italic|oblique)")
 _STRUCK: Final = late(r"text-decoration[\w-]*\s*:[^;]*line-through")
@@ -121,6 +122,11 @@ def style_marks(style: str) -> Mark:
     if _STRUCK.search(style):
         marks |= Mark.STRIKE
     return marks
+
+
+def is_set_apart(style: str) -> bool:
+    """Tell whether an inline style sets an element on lines of its own."""
+    return _APART.search(style[:_LONGEST_ATTRIBUTE].lower()) is not None
 
 
 def is_pull_quote(tag: str, attributes: Mapping[str, str]) -> bool:

@@ -20,8 +20,10 @@ from newsreader.clean.walk.parser import Pause, is_markup, readable, walk_html
 from newsreader.dataclass import replace
 from newsreader.model.document import Block, Document
 from newsreader.model.picture import Picture
+from newsreader.model.void import VOID
 
-_UNREAD: Final = tuple(sorted(DROPPED | {"iframe", "object", "video", "audio"}))
+_UNREAD: Final = tuple(sorted((DROPPED | {"iframe", "object", "video", "audio"}) - VOID))
+_EMPTY: Final = tuple(sorted(DROPPED & VOID))
 _LINES: Final = tuple(sorted(BLOCKS | {"br"}))
 _LONGEST_TREE: Final = 100_000
 """A tree takes time by the square of an element's attributes; the walk without one does not."""
@@ -144,6 +146,7 @@ def _tree_text(html: str) -> str | None:
         root = etree.fromstring(html.encode("utf-8"), parser)
         if root is None or _gave_up(parser):
             return None
+        etree.strip_tags(root, *_EMPTY)  # what seems to be within them comes after them
         etree.strip_elements(root, *_UNREAD, with_tail=False)
         for element in root.iter(*_LINES):
             element.text = _EDGE + (element.text or "")

@@ -7,6 +7,7 @@ from newsreader.dataclass import dataclass
 from newsreader.model.feed import FullText
 from newsreader.model.pictures import Images
 from newsreader.model.query import Sort
+from newsreader.model.session import LEAST_MEASURE, MOST_MEASURE
 
 OWN_THEMES: tuple[str, ...] = ("dark", "light", "high-contrast", "sepia")
 """The names of our own themes; the terminal room gives them their colours."""
@@ -154,7 +155,7 @@ READER: tuple[Option, ...] = (
     ),
     Option(
         "measure",
-        values.number(20, 200),
+        values.number(LEAST_MEASURE, MOST_MEASURE),
         "72",
         ("Width of the article's column, in characters.",),
     ),

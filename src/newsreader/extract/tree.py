@@ -15,9 +15,11 @@ from lxml import etree, html
 from newsreader.dataclass import dataclass
 from newsreader.extract.letters import without_controls
 from newsreader.extract.unclosed import closed, is_swallowed
+from newsreader.markup.ending import Ending
 from newsreader.markup.tree import LINES, NAME, PARTING, tex_element, touch
 from newsreader.model.depth import pruned
 from newsreader.model.names import names
+from newsreader.model.void import VOID
 
 DEEPEST: Final = 200
 """Levels of the tree; what nests deeper is kept, flat."""
@@ -33,9 +35,6 @@ _LONGEST_DATA: Final = 2_000_000
 """Characters of JSON-LD that are kept, all of it together."""
 _GONE: Final = names("""
     style svg template object applet canvas textarea select datalist
-    """)
-_VOID: Final = names("""
-    area base br col embed hr img input link meta param source track wbr
     """)
 _OF_HEAD: Final = names("""
     base basefont bgsound link meta noframes noscript script style template title
@@ -124,7 +123,7 @@ class _Builder:
             if tag != "head":
                 _copy(attributes, self.page.body if tag == "body" else self.page.root)
             return False
-        if not NAME.fullmatch(tag) or (len(self._stack) >= DEEPEST and tag not in _VOID):
+        if not NAME.fullmatch(tag) or (len(self._stack) >= DEEPEST and tag not in VOID):
             self._pieces.append(" ")
             return False
         if tag not in _OF_HEAD and self._stack == [self.page.head]:
@@ -242,7 +241,7 @@ def tree_of(text: str) -> Page:
 def _built(text: str, deepest: int) -> Page:
     """Parse up to where there is enough, or where more than so many elements are open."""
     builder = _Builder(deepest)
-    target: Any = builder
+    target: Any = Ending(builder)
     parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True, no_network=True)
     data = text.encode("utf-8", "replace")
     try:

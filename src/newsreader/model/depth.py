@@ -3,11 +3,10 @@
 import re
 from typing import Final
 
+from newsreader.model.void import VOID
+
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][^\s/>]{0,60})[^<>]{0,2000}>")
 _WORD: Final = re.compile(r"\w+")
-_VOID: Final = frozenset(
-    _WORD.findall("area base br col embed hr img input link meta param source track wbr")
-)
 _LEFT_OPEN: Final = frozenset(_WORD.findall("p li dt dd td th tr option tbody thead tfoot"))
 """Elements that the next of their kind ends, so that they add no more than one level each."""
 _LINES: Final = frozenset(_WORD.findall("p li dt dd"))
@@ -29,7 +28,7 @@ def pruned(html: str, deepest: int) -> str:
     def keep(match: re.Match[str]) -> str:
         nonlocal depth
         name = match[2].lower()
-        if name in _VOID:
+        if name in VOID:
             return match[0]
         if name in _LEFT_OPEN:
             return match[0] if depth < deepest or name in _LINES else "<br>"

@@ -1,5 +1,11 @@
 """Figures and letters above and below the line, where Unicode has signs for them."""
 
+import re
+from typing import Final
+
+_FACTORS: Final = re.compile(r"[\u0370-\u03ff\U0001d6a8-\U0001d7cb]|\d\D|\D\d")
+"""What makes of letters and figures side by side several things that are multiplied."""
+
 _ABOVE = str.maketrans(
     "0123456789+-−=()abcdefghijklmnoprstuvwxyz",
     "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ",
@@ -18,13 +24,20 @@ def below(text: str) -> str | None:
 
 
 def raised(text: str) -> str:
-    """Return a text as it is written above the line: `²`, `^(2π)`."""
-    return above(text) or f"^{enclosed(text)}"
+    """Return a text as it is written above the line: `²`, `^π`, `^(2π)`."""
+    return above(text) or f"^{_whole(text)}"
 
 
 def lowered(text: str) -> str:
     """Return a text as it is written below the line: `₂`, `_(max)`."""
-    return below(text) or f"_{enclosed(text)}"
+    return below(text) or f"_{_whole(text)}"
+
+
+def _whole(text: str) -> str:
+    """Return a text so that none of it seems to stand on the line: `max`, `(2π)`."""
+    if len(text) > 1 and text.isalnum() and _FACTORS.search(text):
+        return f"({text})"
+    return enclosed(text)
 
 
 def enclosed(text: str) -> str:

@@ -1,7 +1,14 @@
 """What is remembered of the screen from one start to the next."""
 
+from typing import Final
+
 from newsreader.dataclass import dataclass
 from newsreader.model.query import Sort, View
+
+LEAST_MEASURE: Final = 20
+"""Cells of the narrowest column that an article can be given."""
+MOST_MEASURE: Final = 200
+"""Cells of the widest one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,9 @@ class Isolate(NamedTuple):
 REFUSED = "refused:"
 """What stands before an address (`ssh:`, `javascript:`, `file:`) that no link is to open."""
 
+TOP = "top"
+"""The name of the place that is the start of a text, where the text gives it to none of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:

@@ -8,6 +8,7 @@ from PIL import Image, ImageFile, ImageOps, ImageSequence, UnidentifiedImageErro
 
 from newsreader.errors import PictureError, TinyPictureError
 from newsreader.model.pictures import TINY
+from newsreader.pictures.ground import ground_for
 
 MOST_PIXELS: Final = 50_000_000
 """Pixels that a picture may have: more than any camera's, and less than a bomb's."""
@@ -31,7 +32,8 @@ def decode(
 
     Args:
         data: The file.
-        ground: Red, green and blue of what shows where it is transparent.
+        ground: Red, green and blue of the page, which shows where it is transparent, unless the
+            picture would be lost on it.
         least: Pixels that will do from left to right and from top to bottom: where the format
             allows it, a larger picture is decoded smaller, which is quicker. None: all of them.
 
@@ -82,13 +84,13 @@ def _decoded(
 
 
 def _flat(picture: Image.Image, ground: tuple[int, int, int]) -> Image.Image:
-    """Return it in RGB, without anything that shines through."""
+    """Return it in RGB, without anything that shines through; see `ground_for`."""
     if picture.mode in {"I", "I;16", "I;16B", "I;16L", "F"}:
         # Greys of more than eight bits: the upper eight are what can be seen.
         picture = picture.convert("I").point([value // 256 for value in range(65536)], "L")
     if "A" in picture.mode or "a" in picture.mode or "transparency" in picture.info:
         see_through = picture.convert("RGBA")
-        flat = Image.new("RGB", picture.size, ground)
+        flat = Image.new("RGB", picture.size, ground_for(see_through, ground))
         flat.paste(see_through, mask=see_through.getchannel("A"))
         return flat
     return picture.convert("RGB")

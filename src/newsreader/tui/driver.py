@@ -251,7 +251,9 @@ class ListeningDriver(LinuxDriver):
             if answered:
                 self._note_answer()
         else:
-            typed = self._listener.wait(time.monotonic() - self._heard)
+            now = time.monotonic()
+            self._listener.overdue = now - self._asked >= PATIENCE
+            typed = self._listener.wait(now - self._heard)
             if typed == ESCAPE:  # it has been waited for already
                 self.process_message(Key("escape", ESCAPE))
                 typed = ""

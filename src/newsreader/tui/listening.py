@@ -56,11 +56,13 @@ class Listener:
 
     Attributes:
         expecting: Whether the last question is still to be answered.
+        overdue: Whether it has been for so long that the terminal is taken for one that does not
+            answer: an Escape alone is then a key like everywhere else.
         told: What has been said so far, the time it took left out.
     """
 
     def __init__(self) -> None:
-        self.expecting = False
+        self.expecting = self.overdue = False
         self.told = Answers()
         self._held = ""
         self._string: str | None = None  # the start of the string that we are in
@@ -83,7 +85,9 @@ class Listener:
         """
         if self._given and text:
             self._given = False
-            if form_at(ESCAPE + text, 0)[0] is not Form.KEYS:
+            form = form_at(ESCAPE + text, 0)[0]
+            # One character behind it is a key, where it is hardly an answer any more.
+            if form is not Form.KEYS and not (self.overdue and form is Form.UNSURE):
                 text = ESCAPE + text
         text, self._held = self._held + text, ""
         typed: list[str] = []
@@ -136,7 +140,7 @@ class Listener:
         """Return the seconds of silence after which what is held is a key."""
         if self._pasting or (self.expecting and held != ESCAPE):
             return _LONGER
-        return _LONG if self.expecting else _BRIEF
+        return _LONG if self.expecting and not self.overdue else _BRIEF
 
     def _pass_string(self, text: str, at: int) -> int:
         """Go to the end of a string, or of what has come of it; returns where that is."""

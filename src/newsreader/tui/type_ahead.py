@@ -10,7 +10,8 @@ at a start, the list of a search or another view.
 """
 
 from collections import deque
-from collections.abc import Set
+from collections.abc import Callable, Set
+from functools import partial
 from typing import Generic, TypeVar
 
 from textual import events
@@ -21,6 +22,8 @@ from textual.widgets import Input
 
 Result = TypeVar("Result")
 
+LIST = "list"
+"""What keys wait for that are typed before there is a list: that of a start too."""
 _ROUNDS = 3
 """How often a message goes the way of the key: the key itself comes back to the App, whose binding
 has the widget say what is wanted, of which its parent may make something else for the screen."""
@@ -59,28 +62,49 @@ class TypeAheadApp(App[Result], Generic[Result]):
         super().__init__(ansi_color=ansi_color)
         self.moving_keys: Set[str] = frozenset()
         self._waiting: deque[events.Event] = deque()
-        self._held: Timer | None = None
+        self._held: dict[str, Timer] = {}
         self._keys = 0
         self._under_way = False
         self._patience: Timer | None = None
 
-    def hold_keys(self, longest: float) -> None:
+    def hold_keys(self, longest: float, what: str = LIST) -> None:
         """Let what is typed wait from now on, until what it is meant for is there.
 
         Args:
             longest: Seconds after which it waits no longer.
+            what: What it waits for; of several things all.
         """
-        self.release_keys()
-        self._held = self.set_timer(longest, self.release_keys)
+        self.release_keys(what)
+        self._held[what] = self.set_timer(longest, partial(self.release_keys, what))
 
-    def release_keys(self) -> bool:
-        """Let what was typed take its course; returns whether there was anything."""
-        if self._held is not None:
-            self._held.stop()
-            self._held = None
+    def release_keys(self, what: str = LIST) -> bool:
+        """Let what was typed take its course; returns whether there was anything.
+
+        Args:
+            what: What is there now.
+        """
+        timer = self._held.pop(what, None)
+        if timer is not None:
+            timer.stop()
         if self._waiting:
             self.call_later(self._hand_out)
         return bool(self._waiting)
+
+    def release_behind(self, act: Callable[[], object], what: str) -> None:
+        """Do what a key has asked for that had to wait, and let those behind it take their course.
+
+        They wait for what it sets going, as they do for any key.
+
+        Args:
+            act: What it has asked for.
+            what: What it waited for.
+        """
+        act()
+        self._under_way = True
+        self._keys += 1
+        # A message stops at the widget that sends it, and this is called by one on its way.
+        self.call_later(self._follow, _ROUNDS - 1)
+        self.release_keys(what)
 
     async def on_event(self, event: events.Event) -> None:
         """Take an event, or let it wait in its turn."""
@@ -115,7 +139,7 @@ class TypeAheadApp(App[Result], Generic[Result]):
         await self._hand_out()
 
     async def _hand_out(self) -> None:
-        while self._waiting and self._held is None and not self._under_way:
+        while self._waiting and not self._held and not self._under_way:
             await self._take(self._waiting.popleft())
 
     async def _take(self, event: events.Event) -> None:

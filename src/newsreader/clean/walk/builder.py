@@ -18,6 +18,7 @@ from newsreader.clean.elements import (
     is_hidden,
     is_mute,
     is_pull_quote,
+    is_set_apart,
     is_source,
     style_marks,
 )
@@ -136,6 +137,9 @@ class Builder:
             walk.inline.language = attributes["lang"].strip().lower()[:20]
         if "style" in attributes:
             walk.inline.marks |= style_marks(attributes["style"])
+            if tag not in BLOCKS and is_set_apart(attributes["style"]):
+                walk.end_line()
+                walk.opened[-1].apart = True
         if said := said_formula(attributes):
             walk.write(said)
         if said or is_mute(attributes):
@@ -290,6 +294,8 @@ class Builder:
         opened = self._walk.opened.pop()
         if opened.end is not None:
             opened.end()
+        if opened.apart:
+            self._walk.end_line()
         self._walk.inline = opened.before
         self._after = tag
 

@@ -16,6 +16,7 @@ from lxml import etree
 
 from newsreader.clean.walk.builder import DEEPEST, Builder, TooDeepError
 from newsreader.markup import tree
+from newsreader.markup.ending import Ending
 from newsreader.markup.forms import is_set, unset
 from newsreader.markup.tree import retold
 from newsreader.model.depth import pruned
@@ -142,7 +143,8 @@ def fed(data: bytes, target: Any) -> Iterator[int]:
     Raises:
         Exception: Whatever the target raises.
     """
-    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True, no_network=True)
+    told: Any = Ending(target)
+    parser = etree.HTMLParser(target=told, encoding="utf-8", huge_tree=True, no_network=True)
     # In pieces, so that a target that has had enough ends the parsing, not only the listening.
     try:
         for start in range(0, len(data), PIECE):

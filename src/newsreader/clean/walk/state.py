@@ -22,6 +22,8 @@ from newsreader.model.document import (
 from newsreader.model.span import Direction, Isolate, Mark
 
 _MOST_FRAMES: Final = 40
+_WHITE: Final = " \t\n\r\f"
+_CLOSING: Final = frozenset(".,;:!?")
 _MOST_ISOLATES: Final = 16
 """Isolates within isolates that are told apart; Unicode knows of no more than 125 levels."""
 _Named: TypeAlias = tuple[str, tuple[int, int]]
@@ -77,12 +79,14 @@ class Opened:
         before: What held before it.
         end: What to do when it ends, or None.
         language: The programming language that its class names, or `""`.
+        apart: Whether its style sets it on lines of its own.
     """
 
     tag: str
     before: Inline
     end: Callable[[], None] | None = None
     language: str = ""
+    apart: bool = False
 
 
 class Walk:
@@ -116,6 +120,7 @@ class Walk:
         self.runs: list[Run] = []
         self._isolates = 0
         self._parted = False
+        self._ended = False
 
     @property
     def frame(self) -> Frame:
@@ -131,6 +136,8 @@ class Walk:
             if text[:1].isspace() or text[-1:].isspace():
                 self.part()
         else:
+            if self._ended and not text.isspace():
+                text = self._on_new_line(text)
             runs, here = self.runs, self.inline
             last = runs[-1] if runs else None
             if self._parted:
@@ -158,7 +165,32 @@ class Walk:
         if self.capture is not None:
             self.capture.pieces.append("\n")
         else:
+            self._ended = False
             self.runs.append(Run([]))
+
+    def end_line(self) -> None:
+        """What comes next in this paragraph stands on another line than what is there already."""
+        if self.capture is not None or self.inline.muted or not self.runs:
+            return
+        last = self.runs[-1].pieces
+        if len(self.runs) > 1 and len(last) == 1 and last[0].isspace():
+            last = self.runs[-2].pieces
+        self._ended = bool(last)  # it does in any case behind a break
+
+    def _on_new_line(self, text: str) -> str:
+        """Begin the line that is due; return the text for it.
+
+        A sign that ends or parts a sentence goes with what is before it.
+        """
+        text = text.lstrip(_WHITE)
+        self._ended = False
+        if text[0] in _CLOSING:
+            self.write(text[0])
+            text = text[1:].lstrip(_WHITE)
+            self._ended = not text
+        if text:
+            self.break_line()
+        return text
 
     def at_start(self) -> bool:
         """Tell whether nothing has been written since the last block."""
@@ -170,6 +202,7 @@ class Walk:
         Args:
             within: Whether by what stood in it: then that has the names given since its last word.
         """
+        self._ended = False
         if not self.runs:
             return
         late = self._late_names() if within and self.anchors else []

@@ -37,13 +37,18 @@ def begin_code(walk: Walk, attributes: Mapping[str, str]) -> _End:
 
 
 def begin_formula(walk: Walk, attributes: Mapping[str, str]) -> _End:
-    """A `<math>` begins."""
+    """A `<math>` begins; one that is set apart stands on a line of its own."""
     capture = Capture(formula=True)
+    apart = attributes.get("display", "").strip().lower() == "block"
     walk.capture = capture
 
     def end() -> None:
         walk.capture = None
+        if apart:
+            walk.end_line()
         walk.write(formula(capture.pieces, attributes, capture.source))
+        if apart:
+            walk.end_line()
 
     return end
 

@@ -70,11 +70,12 @@ class Bars:
         if not desktop.is_mounted:
             return
         # In the focus mode there is no title that says what is on its way, and the line is there
-        # only while it has something to say to the reader.
+        # only while it has something to say to the reader, and never over what is being typed.
         coming = self._texts.fetching and desktop.alone
         fetching = words(("Fetching the full text …", "$accent")) if coming else ()
         desktop.status.left = speaker.said or speaker.prompt or fetching or self._under_way()
-        desktop.set_class(bool(speaker.said or speaker.prompt or fetching), "-saying")
+        saying = bool(speaker.said or speaker.prompt or fetching)
+        desktop.set_class(saying and not desktop.find_line.display, "-saying")
         desktop.status.right = self._hints()
 
     def calm(self) -> None:

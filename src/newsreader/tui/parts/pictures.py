@@ -16,7 +16,7 @@ from newsreader.tui.picture_desk import Pictured, PictureDesk
 from newsreader.tui.sending import Sending
 from newsreader.tui.terminal import Painting
 from newsreader.tui.widgets.article_messages import PicturesNear
-from newsreader.tui.widgets.article_page import LEAST_MEASURE
+from newsreader.tui.widgets.article_page import NO_MARGINS
 from newsreader.tui.widgets.article_view import ArticleView
 from newsreader.tui.widgets.bar import Words
 from newsreader.tui.widgets.picture_paint import nearest
@@ -85,6 +85,13 @@ class Pictures:
         """Let go of everything; nothing comes any more."""
         self._desk.close()
 
+    def take_ground(self) -> None:
+        """Ask for all pictures again: what shows where they are transparent is another colour."""
+        self._asked.clear()
+        self._view.pictures.outdate()
+        self._view.forget_near()
+        self._view.tell_pictures()
+
     def take_painting(self, painting: Painting) -> None:
         """Paint pictures like this from now on."""
         if painting != self.painting:
@@ -119,7 +126,7 @@ class Pictures:
         rows = max(_LEAST_ROWS, int(self._view.size.height * _SHARE))
         grain = painting.grain if painting is not None else Plates(rows).grain
         # Where there are no margins the end of a sixel would be that of its line, and cut off.
-        narrow = self._view.scrollable_content_region.width <= LEAST_MEASURE
+        narrow = self._view.scrollable_content_region.width <= NO_MARGINS
         sixels = painting is not None and painting.way is Way.SIXEL
         return Plates(rows, grain, self._sizes, int(narrow and sixels), self._reasons)
 

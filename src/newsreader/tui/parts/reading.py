@@ -24,6 +24,10 @@ from newsreader.typeset.lines import Page, Style
 from newsreader.typeset.reading_time import reading_time
 from newsreader.typeset.sight import Sight
 
+ARTICLE: Final = "article"
+"""What keys wait for that are meant for an article on its way."""
+SHOWN_IN: Final = 2.0
+"""Seconds for which keys wait at most for the article that they are meant for."""
 SETTLED: Final = 0.05
 """Seconds after which a selection that has not moved on is worth an article."""
 
@@ -72,6 +76,7 @@ class Reading:
         self.wanted: int | None = None
         self.fetched: Fetched | None = None
         self._doubted: int | None = None
+        self._once_there: Callable[[], object] | None = None
 
     # The selection
 
@@ -107,6 +112,7 @@ class Reading:
             self._texts.show_source()
         elif article_id != self.wanted:
             self.wanted, self._texts.newer = article_id, None
+            self._once_there = None
             self._finding.forget()
             self._speaker.hush_of_others(article_id)
             self._pictures.leave()
@@ -141,7 +147,35 @@ class Reading:
             hold.after(ready)
         view.call_after_refresh(hold.end)
         view.call_after_refresh(self._finding.seek_what_was_typed)
+        view.call_after_refresh(self._do_what_was_typed)
         self._told_shown()
+
+    def is_awaited(self, then: Callable[[], object]) -> bool:
+        """Whether the selected article is still on its way into the pane: keys then wait for it.
+
+        Args:
+            then: Done once it is there, before the keys that were typed behind this one.
+        """
+        selected = self._headlines.selected
+        if selected is None or not self._desktop.article_in_sight:
+            return False
+        if selected == self._view.article_id:
+            return False
+        self.show_selected()
+        self._once_there = then
+        self._desktop.holding_app.hold_keys(SHOWN_IN, ARTICLE)
+        self._desktop.set_timer(SHOWN_IN, partial(self._await_no_longer, then))
+        return True
+
+    def _await_no_longer(self, then: Callable[[], object]) -> None:
+        if self._once_there is then:
+            self._once_there = None
+
+    def _do_what_was_typed(self) -> None:
+        """An article has come: do what was asked of it before it was there."""
+        then, self._once_there = self._once_there, None
+        if then is not None and self._headlines.selected == self._view.article_id:
+            self._desktop.holding_app.release_behind(then, ARTICLE)
 
     def _page(
         self,

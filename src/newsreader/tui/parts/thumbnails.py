@@ -83,6 +83,11 @@ class Thumbnails:
             self.adopt()
             self.look_soon()
 
+    def take_ground(self) -> None:
+        """Ask for all pictures again: what shows where they are transparent is another colour."""
+        self._forget()
+        self.look_soon()
+
     def _forget(self) -> None:
         self._desk.leave()
         self._headlines.thumbs.clear()

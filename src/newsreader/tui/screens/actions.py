@@ -82,6 +82,8 @@ class Actions(Desktop):
 
     def action_link_hints(self) -> None:
         """Number the links of the article that is shown."""
+        if self.parts.reading.is_awaited(self.action_link_hints):
+            return
         if not self.article_in_sight or self.article.page is None:
             self.parts.speaker.say("No article is shown")
             return
@@ -91,6 +93,8 @@ class Actions(Desktop):
 
     def action_picture(self) -> None:
         """Show the picture that is nearest, large."""
+        if self.parts.reading.is_awaited(self.action_picture):
+            return
         at = self.parts.pictures.nearest
         if self.article.page is None:
             self.parts.speaker.say("No article is shown")
@@ -103,6 +107,8 @@ class Actions(Desktop):
         """Show all about the article."""
         from newsreader.tui.screens.info import InfoScreen
 
+        if self.parts.reading.is_awaited(self.action_info):
+            return
         headline, fetched = self.selected, self.parts.reading.fetched
         if headline is None or fetched is None or fetched.article.headline.id != headline.id:
             self.parts.speaker.say("No article is shown")
@@ -272,11 +278,11 @@ class Actions(Desktop):
     def action_zen(self) -> None:
         """Show the article alone, or everything again."""
         if self.alone:
-            self.remove_class("-zen")
+            self.set_alone(False)
             self.focus_on(self.article if self._zen_within else self.headlines)
         elif self.headlines.selected is not None:
             self._zen_within = self.article.has_focus
-            self.add_class("-zen")
+            self.set_alone(True)
             self.parts.reading.open(self.headlines.selected, enter=True)
             self.call_after_refresh(self.parts.texts.show_aside)
 

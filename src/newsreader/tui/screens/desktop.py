@@ -157,6 +157,15 @@ class Desktop(VeiledScreen):
         """Whether the article is shown alone: the focus mode."""
         return self.has_class("-zen")
 
+    def set_alone(self, alone: bool) -> None:
+        """Show the article alone, or with all that is around it.
+
+        Args:
+            alone: Whether alone: what there is to say then lies over the last line of the text.
+        """
+        self.set_class(alone, "-zen")
+        self.article.covered = int(alone)
+
     @property
     def article_in_sight(self) -> bool:
         """Whether the article has a place on the screen now."""
@@ -200,7 +209,7 @@ class Desktop(VeiledScreen):
         if widget is self.article:
             self.add_class("-reading")
         else:
-            self.remove_class("-zen")
+            self.set_alone(False)
         if widget is self.headlines:
             self.remove_class("-reading")
         # At once: `widget.focus()` would let keys typed meanwhile pass.

@@ -45,7 +45,7 @@ from newsreader.tui.screens.actions import Actions
 from newsreader.tui.themed import is_visual_in
 from newsreader.tui.turning import quoted
 from newsreader.tui.widgets.article_messages import (
-    AsWide,
+    ColumnStays,
     LinkBrowsed,
     LinkClicked,
     LinkCopied,
@@ -90,6 +90,7 @@ class MainScreen(Actions):
         self.watch(self.article, "measure", self._measured, init=False)
         self.watch(self.article, "text_layout", self._laid_out, init=False)
         self.watch(self.article, "virtual_size", parts.texts.show_aside, init=False)
+        self.app.theme_changed_signal.subscribe(self, lambda _: self._take_ground())
         self.adopt_keys()
         parts.bars.show_header()
         parts.bars.show_status()
@@ -239,9 +240,10 @@ class MainScreen(Actions):
 
     # The article
 
-    def on_as_wide(self, message: AsWide) -> None:
+    def on_column_stays(self, message: ColumnStays) -> None:
         """Say why nothing happens."""
-        self.parts.speaker.say(f"The column is as wide as it can be here: {message.cells} cells")
+        told = f"The column is as {message.end} as it can be here: {message.cells} cells"
+        self.parts.speaker.say(told)
 
     def _measured(self, measure: int) -> None:
         self.parts.filter.keep(replace(self.session, measure=measure))
@@ -334,6 +336,11 @@ class MainScreen(Actions):
         self.parts.finding.leave()
 
     # The screen
+
+    def _take_ground(self) -> None:
+        """There is another theme: have pictures painted anew on its ground."""
+        self.parts.pictures.take_ground()
+        self.parts.thumbnails.take_ground()
 
     def _tick(self) -> None:
         self.parts.bars.show_header()

@@ -83,8 +83,9 @@ class PictureScreen(Sheet[None]):
             yield PageText(id="words")
 
     def on_mount(self) -> None:
-        """Show the first."""
+        """Show the first; in another theme it is asked for again."""
         self._show()
+        self.app.theme_changed_signal.subscribe(self, lambda _: self._ask())
 
     def on_resize(self, _event: events.Resize) -> None:
         """Show it in the new size."""

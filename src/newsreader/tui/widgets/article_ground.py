@@ -24,6 +24,7 @@ class ArticleGround(Direct):
 
     Attributes:
         visual: Whether text that is read from the right is put in the order of the eye.
+        covered: Lines at the foot of the pane over which the screen puts words, if it has any.
     """
 
     def __init__(self, *, visual: bool = True, id: str | None = None) -> None:
@@ -35,6 +36,7 @@ class ArticleGround(Direct):
         """
         super().__init__(id=id)
         self.visual = visual
+        self.covered = 0
         self._page: Page | None = None
         self._place = TOP
         self._left = 0
@@ -123,9 +125,13 @@ class ArticleGround(Direct):
 
     @property
     def sight(self) -> tuple[int, int]:
-        """Index of the first line in sight, and of the one after the last."""
+        """Index of the first line in sight, and of the one after the last.
+
+        A line that words of the screen may cover is not: it is asked for links and matches, and of
+        these there is always something to say.
+        """
         first = self.scroll_offset.y - HEAD_ROOM
-        end = first + self.scrollable_content_region.height
+        end = first + max(1, self.scrollable_content_region.height - self.covered)
         return max(0, self.seen_at(first)), end
 
     def pinned_at(self, top: int) -> range:

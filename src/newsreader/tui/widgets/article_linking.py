@@ -5,7 +5,8 @@ from collections.abc import Callable
 from textual import events
 
 from newsreader.model.article import Place
-from newsreader.tui.widgets.article_ground import ArticleGround
+from newsreader.model.span import TOP
+from newsreader.tui.widgets.article_ground import HEAD_ROOM, ArticleGround
 from newsreader.tui.widgets.article_hints import Hint, hint
 from newsreader.tui.widgets.article_links import Act, Choice, Link, in_sight, links_of
 from newsreader.tui.widgets.article_messages import LinkBrowsed, LinkClicked, LinkCopied
@@ -175,11 +176,12 @@ class ArticleLinking:
         Returns:
             Whether there is such a place.
         """
-        line = self._ground.page.anchors.get(name) if self._ground.page is not None else None
+        page = self._ground.page
+        line = page.anchors.get(name, 0 if name == TOP else None) if page is not None else None
         if line is None:
             return False
         self._back = (*self._back, self._ground.place)[-MOST_BACK:]
-        self._ground.go_to_line(line, below=self._ground.room_above(line))
+        self._ground.go_to_line(line, below=self._ground.room_above(line) if line else HEAD_ROOM)
         # Near the end it cannot come to the top, so it is marked until one scrolls on.
         self._landed = (line, self._ground.scroll_offset.y)
         self._ground.refresh()

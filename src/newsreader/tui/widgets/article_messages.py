@@ -25,17 +25,19 @@ class PlaceChanged(Message):
         return isinstance(message, PlaceChanged) and message.article_id == self.article_id
 
 
-class AsWide(Message):
-    """The column is to be wider, and cannot be."""
+class ColumnStays(Message):
+    """The column is to be wider or narrower, and cannot be."""
 
-    def __init__(self, cells: int) -> None:
+    def __init__(self, cells: int, end: str) -> None:
         """Say how wide it is.
 
         Args:
             cells: Of its lines.
+            end: `"wide"` or `"narrow"`: what it is as much of as it can be.
         """
         super().__init__()
         self.cells = cells
+        self.end = end
 
 
 class LinkClicked(Message):

@@ -8,6 +8,7 @@ from textual.reactive import reactive
 from textual.timer import Timer
 
 from newsreader.model.article import Place
+from newsreader.model.session import LEAST_MEASURE, MOST_MEASURE
 from newsreader.tui.widgets.article_ground import HEAD_ROOM, TOP, ArticleGround
 from newsreader.tui.widgets.article_messages import PicturesNear, PlaceChanged
 from newsreader.tui.widgets.article_rest import FirstMaker, PacedMaker, PageMade, Pages
@@ -15,10 +16,8 @@ from newsreader.tui.widgets.picture_paint import PicturePaint
 from newsreader.typeset.layout import Layout
 from newsreader.typeset.lines import Page, Plate
 
-LEAST_MEASURE: Final = 30
-"""Cells of the narrowest column that `-` leads to."""
-MOST_MEASURE: Final = 160
-"""Cells of the widest column that `+` leads to."""
+NO_MARGINS: Final = 30
+"""Cells of the widest pane that its column fills from edge to edge."""
 _FOOT_ROOM: Final = 1
 """Blank lines below the last line."""
 _REST: Final = 0.4
@@ -153,7 +152,7 @@ class PageView(ArticleGround):
     def _widest(self) -> int:
         """Cells of the widest column that the pane has room for."""
         width = self._room()[0]
-        return width - 2 if width > LEAST_MEASURE else width
+        return width - 2 if width > NO_MARGINS else width
 
     def beside(self, column: int) -> int:
         """Cells of the pane at the right of a column of some width, but the last."""

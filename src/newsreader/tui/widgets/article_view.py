@@ -11,15 +11,15 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from newsreader.dataclass import replace
+from newsreader.model.session import LEAST_MEASURE, MOST_MEASURE
 from newsreader.tui.bindings import bindings
 from newsreader.tui.guard import fit, folded
 from newsreader.tui.key import Scope
 from newsreader.tui.widgets.article_finding import ArticleFinding
 from newsreader.tui.widgets.article_ground import HEAD_ROOM
 from newsreader.tui.widgets.article_linking import ArticleLinking
-from newsreader.tui.widgets.article_messages import AsWide, Prompted
+from newsreader.tui.widgets.article_messages import ColumnStays, Prompted
 from newsreader.tui.widgets.article_moving import Moving
-from newsreader.tui.widgets.article_page import MOST_MEASURE
 from newsreader.tui.widgets.article_paint import (
     ARTICLE_CSS,
     COMPONENTS,
@@ -103,7 +103,7 @@ class ArticleView(Moving, can_focus=True, inherit_bindings=False):
         """
         widest = min(self._widest, MOST_MEASURE)
         if self.measure >= widest:
-            self.post_message(AsWide(widest))
+            self.post_message(ColumnStays(widest, "wide"))
             return
         wider = self.measure + STEP
         if self._wished > wider >= self._widest:
@@ -112,10 +112,12 @@ class ArticleView(Moving, can_focus=True, inherit_bindings=False):
 
     def action_narrower(self) -> None:
         """Make the column narrower, from what can be seen and not from what was wished for."""
-        shown = self._page.width if self._page is not None else self.measure
-        if shown < self.measure:
-            self._wished = self.measure
-        self.measure = min(self.measure, shown) - STEP
+        shown = min(self.measure, self._page.width if self._page is not None else self.measure)
+        if shown <= LEAST_MEASURE:
+            self.post_message(ColumnStays(shown, "narrow"))
+        else:
+            self._wished = self.measure if shown < self.measure else self._wished
+            self.measure = shown - STEP
 
     def action_align(self) -> None:
         """Stretch lines of running text to the column, or leave them ragged."""

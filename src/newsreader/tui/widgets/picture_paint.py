@@ -33,10 +33,16 @@ class PicturePaint:
     def __init__(self, covered: Callable[[], bool]) -> None:
         self._covered = covered
         self._shown: dict[str, tuple[Shown, int]] = {}
+        self._outdated: set[str] = set()
 
     def clear(self) -> None:
         """Forget all of them: another article is shown."""
         self._shown.clear()
+        self._outdated.clear()
+
+    def outdate(self) -> None:
+        """Take none for the one that its place is for; till that comes it is painted as it is."""
+        self._outdated.update(self._shown)
 
     def put(self, url: str, shown: Shown, number: int) -> None:
         """Have a picture painted from now on.
@@ -47,11 +53,13 @@ class PicturePaint:
             number: What a terminal knows it by, where it does.
         """
         self._shown[url] = shown, number
+        self._outdated.discard(url)
 
     def holds(self, plate: Plate) -> bool:
         """Whether a picture is there, as large as its place lets it be."""
-        found = self._shown.get(plate.picture.url)
-        if found is None or not _fits(found[0], plate):
+        url = plate.picture.url
+        found = self._shown.get(url)
+        if found is None or url in self._outdated or not _fits(found[0], plate):
             return False
         box = found[0].box
         # In its own proportions it reaches only one pair of edges, but that one whole: one made for
