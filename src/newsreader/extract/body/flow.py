@@ -31,7 +31,11 @@ from newsreader.extract.body.choose.things import complete_things
 from newsreader.extract.body.choose.tiles import complete_tiles
 from newsreader.extract.body.choose.wares import keep_wares
 from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
-from newsreader.extract.body.drop.around.edition import is_signed_off, take_edition
+from newsreader.extract.body.drop.around.edition import (
+    ends_in_note,
+    is_signed_off,
+    take_edition,
+)
 from newsreader.extract.body.drop.around.rights import empty_last_lines
 from newsreader.extract.body.drop.boilerplate import drop_boilerplate
 from newsreader.extract.body.drop.familiar import drop_familiar, remembered
@@ -245,7 +249,8 @@ def _found(page: Page, runs: Sequence[Run], known: _Known) -> Body:
     written = _written(page.body, _wanted(choice), without_empty(media))
     complaint = PAYWALL if walled else stands_in(page, wanted, known.url)
     told = known.told
-    whole = told.for_sale and is_whole(choice, page, told, signed_off=is_signed_off(edition))
+    signed_off = is_signed_off(edition) or ends_in_note(runs, choice.chosen)
+    whole = told.for_sale and is_whole(choice, page, told, signed_off=signed_off)
     keys = keys_of([*map(address_of, found), *remembered(choice.runs)])
     return Body(written, words, edition, complaint, whole, keys)
 
