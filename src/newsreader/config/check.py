@@ -94,7 +94,7 @@ def _keys(settings: Settings, ids: Collection[str]) -> Iterable[tuple[str, str]]
 
 
 def _wrong_key(key: str) -> str | None:
-    """Return a hint (perhaps `""`-like) when nobody could press this key, else None."""
+    """Return a hint where nobody could press this key, else None."""
     if len(key) == 1:
         return None
     *modifiers, last = re.split(r"\+(?=.)", key)
@@ -103,4 +103,4 @@ def _wrong_key(key: str) -> str | None:
             return nearest(modifier, _MODIFIERS) or "; a modifier is ctrl, alt or shift"
     if len(last) == 1 or last.lower() in _NAMED_KEYS:
         return None
-    return nearest(last, _NAMED_KEYS) or "; the names are in docs/keys.md"
+    return nearest(last, _NAMED_KEYS) or "; 'newsreader help keys' lists the names"

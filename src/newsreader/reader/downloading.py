@@ -35,7 +35,7 @@ def order_of(article: Article, enclosure: Enclosure, settings: Settings) -> "Ord
 
     Args:
         article: Whose it is: its feed's own host may ask for the feed's password.
-        enclosure: Which.
+        enclosure: The file, one of those that come with the article.
         settings: The settings in force.
 
     Raises:
@@ -71,7 +71,7 @@ def play(
     """Start the player with a file of an article.
 
     Args:
-        enclosure: Which.
+        enclosure: The file, one of those that come with the article.
         settings: The settings in force.
         ended: Called from another thread when the player ends by itself, with what went wrong in
             words or `""`.
@@ -99,5 +99,5 @@ def web_address(enclosure: Enclosure) -> str:
 
     url = outward(enclosure.url)
     if not url.lower().startswith(("http://", "https://")):
-        raise UsageError("this file is at no address of the web")
+        raise UsageError("this file is not on the web")
     return url

@@ -9,7 +9,7 @@ from newsreader.dataclass import dataclass
 from newsreader.errors import ConfigError, ConfigProblem
 from newsreader.paths import Paths
 
-_GONE = "the file is gone; what it said holds for now"
+_GONE = "the file is missing; its last settings stay in force"
 _MEND = (
     "; 'newsreader config restore' or the next feed that you add or remove writes it again, and an "
     "empty file starts afresh"
