@@ -165,6 +165,13 @@ def test_a_headline_in_two_headings_goes() -> None:
     assert told.blocks == ()
 
 
+def test_a_heading_of_the_headline_and_the_line_above_it_goes() -> None:
+    html = f"<h2>Storm at sea »{TITLE}«</h2><p>The text.</p>"
+    (block,) = to_document(html, BASE, title=TITLE, kicker="Storm at sea").blocks
+    assert block_text(block) == "The text."
+    assert len(to_document(html, BASE, title=TITLE, kicker="Storm").blocks) == 2
+
+
 def test_a_first_line_with_links_in_it_stays_though_it_is_the_headline() -> None:
     post = '<p>Fog over the pier <a href="https://a.example/tags/fog">#fog</a></p><p>More.</p>'
     title = "Fog over the pier #fog"

@@ -155,6 +155,9 @@ def test_items_without_a_list_make_one() -> None:
         "<blockquote><p>Words</p><footer>Jo Doe</footer></blockquote>",
         "<blockquote><p>Words</p><cite>Jo Doe</cite></blockquote>",
         "<figure><blockquote>Words</blockquote><figcaption>— Jo Doe</figcaption></figure>",
+        "<blockquote>Words<br><cite>Jo Doe</cite></blockquote>",
+        "<div><blockquote><p>Words</p></blockquote><cite>Jo Doe</cite></div>",
+        "<div><blockquote>Words</blockquote>\n<cite>— Jo Doe</cite>\n</div>",
     ],
 )
 def test_quotations_have_their_source(html: str) -> None:
@@ -162,6 +165,25 @@ def test_quotations_have_their_source(html: str) -> None:
     assert isinstance(quote, Quote)
     assert quote.blocks == (p("Words"),)
     assert quote.cite.endswith("Jo Doe")
+
+
+@pytest.mark.parametrize("words", ["“We shall not wait.”", "We shall not wait.", "« Non. » "])
+def test_who_is_named_right_behind_the_end_of_what_was_said_is_its_source(words: str) -> None:
+    (quote,) = blocks(f"<blockquote>{words}<cite>Ann Berg, mayor</cite></blockquote>")
+    assert quote == Quote((p(words.strip()),), "Ann Berg, mayor")
+
+
+def test_a_name_is_never_joined_to_the_words_before_it() -> None:
+    (quote,) = blocks("<blockquote>We shall not wait<cite>Ann Berg</cite></blockquote>")
+    assert block_text(quote) == "We shall not wait Ann Berg"
+
+
+def test_a_work_that_a_sentence_behind_another_begins_with_is_no_source() -> None:
+    (quote,) = blocks("<blockquote>He read. <cite>The Coast</cite> is a book.</blockquote>")
+    assert block_text(quote) == "He read. The Coast is a book."
+    for foot in ("<cite>The Coast is a book.</cite>", "<p><cite>The Coast</cite> is a book.</p>"):
+        _, after = blocks(f"<div><blockquote>He read.</blockquote>{foot}</div>")
+        assert block_text(after) == "The Coast is a book."
 
 
 def test_a_work_named_in_a_quotation_stays_in_it() -> None:
@@ -957,6 +979,25 @@ def test_a_work_named_within_a_caption_stays_there_and_a_source_at_its_end_is_th
         (quote,) = to_document(html).blocks
         assert isinstance(quote, Quote)
         assert quote.cite.startswith("A. Person, On Walls")
+
+
+def test_what_is_said_of_a_gallery_takes_no_caption_away() -> None:
+    def figure(name: str, caption: str) -> str:
+        said = f"<figcaption>{caption}</figcaption>" if caption else ""
+        return f"<figure><img src='https://h.example/{name}.png'>{said}</figure>"
+
+    both = figure("a", "Before") + figure("b", "After the storm")
+    of_all = "<figcaption>The same boat, three hours apart</figcaption>"
+    first, second, below = to_document(f"<figure>{both}{of_all}</figure>").blocks
+    assert isinstance(first, Figure)
+    assert isinstance(second, Figure)
+    assert (first.picture.caption, second.picture.caption) == ("Before", "After the storm")
+    assert below == Paragraph((Span("The same boat, three hours apart", Mark.SMALL),))
+    (only,) = to_document(f"<figure>{figure('a', '')}{of_all}</figure>").blocks
+    assert isinstance(only, Figure)
+    assert only.picture.caption == "The same boat, three hours apart"
+    again = "<figcaption>Before</figcaption>"
+    assert len(to_document(f"<figure>{figure('a', 'Before')}{again}</figure>").blocks) == 1
 
 
 def test_a_gallery_that_is_set_as_a_list_of_terms_is_pictures() -> None:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from newsreader.extract.anatomy import trails
-from tests.extract.anatomies import anatomy, meta
+from tests.extract.anatomies import anatomy, ld, meta
 
 TEXT = (
     f"<h1>Ministers agree on the ferry</h1><p>{'The two sides met in the customs house. ' * 6}</p>"
@@ -123,3 +123,20 @@ def test_a_link_alone_with_the_date_below_a_headline_is_the_section(
     found = anatomy(body=f"{heading}{gap}{line}<p>{text}")
     assert found.kicker == kicker
     assert (found.published is not None) == bool(kicker)
+
+
+def test_the_line_above_a_headline_that_has_other_words_for_machines_is_the_section() -> None:
+    head = meta(og__title="Ferry: why the boats are late") + ld(
+        '{"@type": "NewsArticle", "headline": "Ferry: why the boats are late",'
+        ' "alternativeHeadline": "»We have no time«"}'
+    )
+    lead = (
+        "The boats were late again, and now the ministers step in. What is at stake, and for whom."
+    )
+    text = "<p>" + "The smaller of the two boats left at six in the morning. " * 4 + "</p>"
+    by = "<div>By <a href=/a>Ann Person</a></div><time datetime=2025-02-01>1 February 2025</time>"
+    printed = "<h2><span>Storm at sea</span> <span>»We have no time«</span></h2>"
+    body = f"<article><header>{printed}<div>{lead}</div>{by}</header>{text * 3}</article>"
+    told = anatomy(head, body)
+    assert (told.kicker, told.standfirst) == ("Storm at sea", lead)
+    assert anatomy(head.replace("no time", "other words"), body).kicker == ""

@@ -174,6 +174,36 @@ def test_a_short_article_for_sale_that_is_all_there_is_no_beginning() -> None:
     assert not [body for head, body in cut if "paywall" not in complaint(page(body, head))]
 
 
+METERED = linked(isAccessibleForFree="False", hasPart={**SOLD, "cssSelector": ".subscriber-only"})
+FREE = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:2])
+
+
+def test_a_short_text_whose_part_for_sale_is_on_the_page_is_no_beginning() -> None:
+    paid = f"<div class=subscriber-only><p>{PARAGRAPHS[2]}</p></div>"
+    assert not complaint(page(FREE + paid, METERED))
+    assert not complaint(page(f"<div class=subscriber-only>{paragraphs()}</div>", METERED))
+    cut = (
+        FREE,
+        f"{FREE}<div class=subscriber-only></div>",
+        f"{FREE}{paid}<div class=subscriber-only></div>",
+        f"{FREE}<div class=subscriber-only><p>{PARAGRAPHS[2][:-1]}…</p></div>",
+        f"{FREE}<div class=subscriber-only><p>{PARAGRAPHS[2][:-1]}...</p></div>",
+        f"{FREE}<div class=subscriber-only><p>Subscribe to continue reading this story.</p></div>",
+        f"{FREE}<div class=subscriber-only hidden><p>{PARAGRAPHS[2]}</p></div>",
+        f"<div class=subscriber-only>{FREE}</div>",
+    )
+    assert not [body for body in cut if "paywall" not in complaint(page(body, METERED))]
+
+
+def test_a_short_text_for_sale_that_ends_in_where_it_was_printed_is_no_beginning() -> None:
+    sale = linked(isAccessibleForFree=False)
+    note = "<p>This article appears in the December 2026 print edition.</p>"
+    assert not complaint(page(FREE + note, sale))
+    assert "paywall" in complaint(page(note + FREE, sale))
+    below = f"<div><div>{FREE}</div><footer>{note}</footer></div>"
+    assert "paywall" in complaint(page(below, sale))
+
+
 def test_a_box_named_after_a_paywall_that_holds_the_text_is_none() -> None:
     text = f"<div class=paywall><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p></div>"
     assert not complaint(page(f"<p>Already a subscriber? Sign in</p>{text}"))

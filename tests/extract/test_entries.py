@@ -31,6 +31,7 @@ def entries(form: str, count: int = 4) -> str:
         "<div><div><span>{time} GMT</span></div><h3>{title}</h3><p>{text}</p></div>",
         "<article><time>1 May 2025 {time}</time><h3>{title}</h3><p>{text}</p></article>",
         "<section><h2>{title}</h2><time>{time} a.m.</time><p>{text}</p></section>",
+        "<div><time>29.11.2026 • {time} Uhr</time></div><h3>{title}</h3><p>{text}</p>",
     ],
 )
 def test_the_time_of_an_entry_stands_beside_its_heading(form: str) -> None:
@@ -147,3 +148,27 @@ def test_a_row_of_cards_below_a_text_is_no_live_blog() -> None:
     )
     shown = lines(paragraphs() + "".join(card.format(at) for at in range(8)))
     assert not any("Another story" in line for line in shown)
+
+
+def test_all_entries_below_a_standfirst_have_their_time_however_few() -> None:
+    form = "<div class=at><time>29.11.2026 • {time} Uhr</time></div><h3>{title}</h3><p>{text}</p>"
+    lead = (
+        "<p>The dikes held in the night. The market is under water. All of it in the live blog.</p>"
+    )
+    shown = lines(f"{lead}{entries(form, 2)}<p>{PARAGRAPHS[3]}</p>")
+    assert [line for line in shown if "Uhr" in line] == [
+        "29.11.2026 • 09:05 Uhr",
+        "29.11.2026 • 08:05 Uhr",
+    ]
+    assert not any("Uhr" in line for line in lines(f"{lead}{entries(form, 1)}{paragraphs()}"))
+
+
+def test_the_heading_of_a_list_of_the_entries_goes_with_it_where_it_only_announces_that() -> None:
+    links = "".join(f"<li><a href=#e{at}>{title}</a></li>" for at, title in enumerate(TITLES))
+    form = "<h3>{title}</h3><p>{text}</p>"
+    shown = lines(f"<h2>At a glance:</h2><ul>{links}</ul>{entries(form)}")
+    assert "At a glance:" not in shown
+    assert shown.count(TITLES[0]) == 1
+    assert "A night at sea" in lines(f"<h2>A night at sea</h2><ul>{links}</ul>{entries(form)}")
+    said = "".join(f"<li>{title} for good.</li>" for title in TITLES)
+    assert "At a glance:" in lines(f"<h2>At a glance:</h2><ul>{said}</ul>{entries(form)}")

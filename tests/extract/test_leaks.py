@@ -159,6 +159,9 @@ def test_calls_to_take_part_stay_out_of_a_text() -> None:
         "La suite de votre contenu après la publicité",
         "This article originally appeared on Quillan Herald: Ferry line reopens after six hours",
         "Dziękujemy, że przeczytałaś nasz artykuł do końca. Bądź na bieżąco!",
+        "Do you have an opinion on what is said in this article? If you would like to submit a response of up to 300 words by email to be considered for our letters section, please <a href='/letters'>click here</a>.",
+        "What stories would you like the Herald to cover from the two islands?",
+        "Поддержите «Вестник», если вы не в России. Без вашей помощи нас не будет.",
         "Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 25.11. klo 23:een saakka.",
     )
     assert leaking([(call, among(f"<p>{call}</p>", feed=True)) for call in calls]) == []
@@ -173,12 +176,53 @@ def test_what_is_said_of_errors_apps_and_google_is_kept() -> None:
         "Kept by Google",
         "The minister is solely responsible for the content of the report, said the Kept party.",
         "Have you got a ticket? Kept seats are on the upper deck.",
+        "What stories would you like your children to keep? Ours were Kept by a nurse.",
+        "Поддержите «Вестник» на выборах, просил он, и Kept не будет закрыт.",
         "This article originally appeared in the Kept Review of Piers.",
         "Kept: this report was broadcast to every boat of the line on Friday.",
     )
     cases = [(each, among(f"<p>{each}</p>", feed=True)) for each in told]
     quoted = "<blockquote><p>Have you got a story? Write to us, they Kept saying.</p></blockquote>"
     assert lost([*cases, (quoted, among(quoted, feed=True))], "Kept") == []
+
+
+def test_a_last_line_that_leads_to_all_of_a_subject_stays_out() -> None:
+    lines = (
+        "Find <a href='/water/'>all our articles about water</a> here.",
+        "<em>Retrouvez ici <a href='/eau/'>tous nos articles sur l’eau</a>.</em>",
+        "Hier finden Sie <a href='/w/'>alle unsere Artikel zum Thema Wasser</a>.",
+        "Lee <a href='/agua'>todos nuestros artículos sobre el agua</a>",
+    )
+    assert leaking([(each, below(f"<p>{each}</p>", feed=True)) for each in lines]) == []
+    kept = (
+        "Find all our Kept articles about water in the library.",
+        "Read <a href='/law'>all of the articles of the Kept law</a> before you sign.",
+    )
+    assert lost([(each, below(f"<p>{each}</p>", feed=True)) for each in kept], "Kept") == []
+
+
+def test_a_list_in_which_a_site_speaks_of_itself_goes_with_its_heading() -> None:
+    asks = "<li><b>Stay informed:</b> Sign up to get alerts on our <a href='https://whatsapp.com/c/1'>WhatsApp channel</a>.</li>"
+    more = "<li><b>See more:</b> <a href='/hub'>All our ferry coverage</a></li>"
+    box = "<div><h2>What to know about {}</h2><ul>{}</ul></div>"
+    assert leaking([(asks, among(box.format("ferries", asks + more), feed=True))]) == []
+    own = "<li><b>Hold on:</b> the <a href='/rail'>railing</a> is Kept dry.</li>"
+    cases = (
+        box.format("ferries", asks + own),
+        box.format("ferries", own + more),
+        f"<div><h2>What Kept ferries afloat</h2><p>{PARAGRAPHS[1]}</p><ul>{asks}{more}</ul></div>",
+    )
+    assert lost([(each, among(each, feed=True)) for each in cases], "Kept") == []
+
+
+def test_the_buttons_below_the_pictures_of_a_row_stay_out() -> None:
+    shown = "".join(
+        f"<figure>{IMAGE}<figcaption>The {what}</figcaption></figure>" for what in ("boat", "dike")
+    )
+    row = f"<div class=gallery><h4>The storm</h4>{shown}<a>VOLTAR</a><a>Compartilhe</a></div>"
+    found = among(row)
+    assert "The dike" in found
+    assert "VOLTAR" not in found
 
 
 def test_signs_that_part_nothing_any_more_stay_out() -> None:

@@ -143,3 +143,42 @@ def test_a_short_text_keeps_the_recording_it_tells_of() -> None:
     listen = '<p>LISTEN: <a href="/audio/pier/">The mayor on the pier and the ferry</a></p>'
     found = extract_page(page(f"<p>{PARAGRAPHS[0]}</p>{listen}"), URL).html
     assert "The mayor on the pier" in found
+
+
+SHARE = (
+    "<ul><li><a href=https://api.whatsapp.com/send?x>{0} Whatsapp</a></li><li><a href=https://www.facebook.com/dialog>{0} Facebook</a></li>"
+    "<li>Copiar enlace</li></ul><a href=#comentarios_noticia>Ir a los comentarios<span>14</span></a>"
+)
+STAMP = (
+    "<div><span>Puerto Viejo (Soria)</span><div><time>29 nov 2026 - 05:20<abbr> CET</abbr></time>"
+    "<span>Actualizado: <time>29 nov 2026 - 09:41 CET</time></span></div></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "words", ["Compartir en", "Partager sur", "Condividi su", "Compartilhar no", "Dela på"]
+)
+def test_where_and_when_beside_a_bar_to_share_it_over_a_text_are_none_of_it(words: str) -> None:
+    bar = f"<div class=md><div>{STAMP}</div><div class=s>{SHARE.format(words)}</div></div>"
+    assert said(f"{bar}<div>{paragraphs()}</div>") == ALL
+
+
+def test_a_place_and_words_on_sharing_in_a_text_stay() -> None:
+    for kept in (
+        "<p>Kept on the quay: Puerto Viejo</p>",
+        "<ul><li>Compartir en grupo: Kept</li><li>Compartir en Facebook lo Kept</li></ul>",
+        "<p><a href=#comments-of-1904>What Kept people said of the storm of 1904 in letters</a></p>",
+    ):
+        assert "Kept" in said(f"<div>{paragraphs('', kept)}</div>")
+
+
+def test_when_it_came_and_who_drew_its_pictures_under_a_standfirst_are_none_of_it() -> None:
+    lead = "<p>The most stubborn engineers of the bay are back on the northern pier, and so are all their critics.</p>"
+    player = "<div class=audio-player><p>Produced by Sample Voices using a machine. Listen to more stories in its app.</p></div>"
+    head = (
+        "<div>Illustrations by Ann Person</div><div><time>November 20, 2026, 7 AM ET</time></div>"
+    )
+    found = said(f"<header>{lead}{head}{player}</header><section>{paragraphs()}</section>")
+    assert found == f"{lead[3:-4]} {ALL}"
+    kept = "<p>Illustrations by Ann Person hang in the hall.</p>"
+    assert "hang in the hall" in said(f"<header>{lead}</header>{kept}{paragraphs()}")

@@ -42,3 +42,35 @@ def test_all_names_under_one_heading_with_a_colon_are_there() -> None:
     below = f"<h2>In all</h2><p>{PARAGRAPHS[1]}</p>"
     assert kept(f"<section><h2>These are the best:</h2>{row}</section>{below}") == [*names]
     assert kept(f"<section><h2>Related boats</h2>{row}</section>{below}") == []
+
+
+def shops(count: int) -> str:
+    link = "<li><a href=https://shop.example/{0} rel=sponsored>$4{0} at Shop {0}</a></li>"
+    return f"<ul class=buy>{''.join(link.format(at) for at in range(count))}</ul>"
+
+
+def pick(lamp: str, shop: str, *, below: str = PARAGRAPHS[2]) -> str:
+    head = f"<h2>Best for {lamp[-1]}</h2>"
+    return f"{head}<div class=embed><h3>{lamp}</h3>{shop}</div><p>{below}</p>"
+
+
+def taken(markup: str, *, out: tuple[str, ...]) -> list[str]:
+    """The lines that the rule adds to a choice of all but these."""
+    runs = runs_of(tree_of(f"<article><p>{PARAGRAPHS[0]}</p>{markup}</article>").body)
+    chosen = [not run.text.startswith(out) for run in runs]
+    choice = Choice(runs, list(chosen))
+    keep_wares(choice)
+    pairs = zip(runs, chosen, choice.chosen, strict=True)
+    return [run.text for run, before, is_in in pairs if is_in and not before]
+
+
+def test_a_card_with_many_shops_is_kept_where_another_of_its_row_is() -> None:
+    row = pick("Ember A", shops(2)) + pick("Lumo B", shops(1))
+    out = "Ember", "$41", "$40 at Shop 0 and"
+    assert taken(row, out=(*out,)) == ["Ember A", "$41 at Shop 1"]
+    both = "Ember", "Lumo", "$4"
+    assert taken(row, out=both) == []
+    other = pick("Ember A", shops(2)).replace("class=embed", "class=advert") + pick("Lumo B", "")
+    assert taken(other, out=("Ember", "$4")) == []
+    told = pick("Ember A", "<p>It weighs 78 grams and is sold everywhere.</p>")
+    assert taken(told + pick("Lumo B", shops(1)), out=("Ember",)) == []

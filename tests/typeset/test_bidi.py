@@ -142,6 +142,18 @@ def test_bullets_and_bars_stand_at_the_right_too() -> None:
     assert painted(Document((Quote((inner,)),)), 16) == ["(12) םולש │".rjust(16)]
 
 
+def test_the_bar_beside_a_quotation_is_whole_on_the_side_from_which_it_is_read() -> None:
+    said = plain("שלום", direction=Direction.RTL)
+    inner = Quote((said, said))
+    line, bar = "םולש │".rjust(16), "│".rjust(16)
+    assert painted(Document((inner,)), 16) == [line, bar, line]
+    twice = [line.replace("│", "│ │").rjust(18)[2:], "│ │".rjust(16)]
+    assert painted(Document((Quote((inner,)),)), 16) == [*twice, twice[0]]
+    left = plain("Shalom")
+    assert painted(Document((Quote((said, left)),)), 16) == [line, "│", "│ Shalom"]
+    assert painted(Document((Quote((left, left)),)), 16) == ["│ Shalom", "│", "│ Shalom"]
+
+
 def test_a_link_keeps_its_words() -> None:
     spans = (Span("ראו "), Span("כאן", Mark.NONE, "https://a.example/"), Span(" מיד"))
     (line,) = set_document(Document((Paragraph(spans, RTL),)), 20)

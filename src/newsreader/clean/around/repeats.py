@@ -73,7 +73,7 @@ def drop_repeats(
     rest = _without_headline(blocks, head)
     told = picture
     picture = _credited(rest, picture, beside=True)
-    lines = {head, folded(kicker)} - {""}
+    lines = {head, folded(kicker), folded(kicker) + head} - {""}  # or both in one heading
     lead = folded(standfirst)
     above = ""  # the standfirst, once the body has said it as a paragraph of its own
     has_text = False

@@ -152,6 +152,22 @@ class CiteFrame(Frame):
 
 
 @dataclass(slots=True)
+class LateCiteFrame(Frame):
+    """A `<cite>` right behind a quote, in one box with it."""
+
+    parent: Frame = field(default_factory=Frame)
+
+    def close(self) -> Sequence[Block]:
+        """Give the words to the quote, where they are a name and it has none yet."""
+        match self.parent.blocks[-1:], self.blocks:
+            case [Quote(cite="") as quote], [Paragraph(spans=spans)] if name := _name_in(spans):
+                self.parent.blocks[-1] = replace(quote, cite=name)
+                return ()
+            case _:
+                return self.blocks
+
+
+@dataclass(slots=True)
 class ListFrame(Frame):
     """A list; what stands in it outside of any item belongs to the item before."""
 

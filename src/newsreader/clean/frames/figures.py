@@ -28,20 +28,28 @@ class FigureFrame(Frame):
     credit: str = ""
     anchor: str = ""
     """That of the caption or of the credit."""
+    nested: bool = False
+    """Whether a figure stands in it: that of a gallery, whose pictures have captions too."""
 
     def close(self) -> Sequence[Block]:
         """Return the figure's blocks with the caption where it belongs."""
         pictures = [index for index, each in enumerate(self.blocks) if isinstance(each, Figure)]
-        if pictures and not self.caption:
+        if not pictures:
+            return named(self._without_pictures(), self.anchor)
+        if not self.caption:
             self._take_loose_caption(pictures[-1])
-        elif pictures and not self.credit:
+        elif not self.credit:
             self._take_loose_credit(pictures[-1])
-        if pictures:
-            last = self.blocks[pictures[-1]]
-            if isinstance(last, Figure):
-                self.blocks[pictures[-1]] = captioned(last, self.caption, self.credit)
-            return named(self.blocks, self.anchor)
-        return named(self._without_pictures(), self.anchor)
+        last = self.blocks[pictures[-1]]
+        if self.nested and self.caption and isinstance(last, Figure) and last.picture.caption:
+            said = " ".join(filter(None, (self.caption, self.credit)))
+            if said != last.picture.caption:
+                below = named([Paragraph((Span(said, Mark.SMALL),))], self.anchor)
+                return [*self.blocks, *below]
+            return self.blocks
+        if isinstance(last, Figure):
+            self.blocks[pictures[-1]] = captioned(last, self.caption, self.credit)
+        return named(self.blocks, self.anchor)
 
     def _take_loose_caption(self, last_picture: int) -> None:
         """Take one paragraph after the picture as the caption that has no element of its own."""

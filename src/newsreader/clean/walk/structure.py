@@ -11,6 +11,7 @@ from newsreader.clean.frames.containers import (
     DetailsFrame,
     Frame,
     ItemFrame,
+    LateCiteFrame,
     ListFrame,
     QuoteFrame,
     SummaryFrame,
@@ -23,11 +24,16 @@ from newsreader.clean.frames.tables import MOST_COLUMNS
 from newsreader.clean.walk.footnotes import begin_footnote, is_footnote
 from newsreader.clean.walk.state import Walk
 from newsreader.clean.walk.verse import VerseFrame, begin_line, is_verse
-from newsreader.model.document import ListBlock
+from newsreader.markup.signatures import SENTENCE_ENDS
+from newsreader.model.document import ListBlock, Quote
+from newsreader.model.names import names
 
 _End: TypeAlias = Callable[[], None] | None
 _Begin: TypeAlias = Callable[[Walk, Mapping[str, str]], _End]
 _MOST_LINES: Final = 1000
+_BOXES: Final = names("aside div figure section")
+"""What may hold a quotation and, behind it, who said it."""
+_QUOTED: Final = ("”", "»", '"')
 _WRAPPERS: Final = frozenset({"wp-caption", "captioned-image-container", "tr-caption-container"})
 
 
@@ -54,12 +60,29 @@ def _aside(walk: Walk, attributes: Mapping[str, str]) -> _End:
 def _cite(walk: Walk, attributes: Mapping[str, str]) -> _End:
     """A `<cite>` or `<footer>`: who said it, where it is not a work named within the words."""
     frame = walk.frame
-    if not isinstance(frame, QuoteFrame) or not walk.at_start():
-        return None
     around = walk.opened[-2].tag if len(walk.opened) > 1 else ""
-    if around in {"p", "li"} and not frame.pull:
+    if not isinstance(frame, QuoteFrame):
+        behind = bool(frame.blocks) and isinstance(frame.blocks[-1], Quote) and walk.at_start()
+        return walk.push(LateCiteFrame(parent=frame)) if behind and around in _BOXES else None
+    if not walk.at_start():
+        if around != "blockquote":
+            return None
+        if not _has_been_said(walk):
+            walk.part()
+            return None
+    elif around in {"p", "li"} and not frame.pull:
         return None
     return walk.push(CiteFrame(quote=frame))
+
+
+def _has_been_said(walk: Walk) -> bool:
+    """Tell whether the words of a quote have come to an end: what stands next is who said them.
+
+    Behind a space a sentence may follow that begins with the name of a work.
+    """
+    pieces = walk.runs[-1].pieces
+    said = "".join(pieces[-2:])
+    return not pieces or said.endswith(SENTENCE_ENDS) or said.rstrip().endswith(_QUOTED)
 
 
 def _caption(walk: Walk, attributes: Mapping[str, str]) -> _End:
@@ -134,6 +157,8 @@ def _summary(walk: Walk, attributes: Mapping[str, str]) -> _End:
 
 
 def _figure(walk: Walk, attributes: Mapping[str, str]) -> _End:
+    if isinstance(walk.frame, FigureFrame):
+        walk.frame.nested = True
     return walk.push(FigureFrame())
 
 

@@ -117,7 +117,7 @@ def collect(tree: Element, url: str) -> Sources:
     said = titles + [words_of(heading) for heading in found.headings[:3]]
     canonical = next(iter(found.links.get("canonical", ())), "") or url
     found.article = the_article(found.nodes, canonical, [title for title in said if title])
-    titles.append(text_of(found.article.get("headline")))
+    titles += [text_of(found.article.get(each)) for each in ("headline", "alternativeHeadline")]
     _leave_others(found, settle_headline(found, [title for title in titles if title]))
     return found
 

@@ -52,9 +52,9 @@ def overlines(sources: Sources, title: str, told: set[str]) -> Iterator[str]:
         title: Its headline.
         told: What the page calls itself a part of or about, folded.
     """
-    headline = text_of(sources.article.get("headline"))
+    told_too = [text_of(sources.article.get(each)) for each in ("headline", "alternativeHeadline")]
     for heading in sources.headings[:1] or sources.seconds:
-        for each in dict.fromkeys((title, sources.meta("og:title"), headline)):
+        for each in dict.fromkeys((title, sources.meta("og:title"), *told_too)):
             yield from _within(heading, each)
     if not sources.headings:
         return

@@ -8,7 +8,11 @@ from lxml import html
 
 from newsreader.dataclass import dataclass, replace
 from newsreader.extract.body.choose.witnessed import choose, prose_of, trust_prose
-from newsreader.extract.body.drop.around.edition import is_signed_off, take_edition
+from newsreader.extract.body.drop.around.edition import (
+    ends_in_note,
+    is_signed_off,
+    take_edition,
+)
 from newsreader.extract.body.drop.around.rights import empty_last_lines
 from newsreader.extract.body.drop.familiar import remembered
 from newsreader.extract.body.lines.choice import Choice
@@ -172,7 +176,8 @@ def _found(page: Page, runs: Sequence[Run], told: Told, known: Known, watch: Wat
     choose_captions(choice, media)
     written = _written(page.body, _wanted(choice), without_empty(media))
     complaint = PAYWALL if choice.walled else stands_in(page, wanted, known.url)
-    whole = told.for_sale and is_whole(choice, page, told, signed_off=is_signed_off(edition))
+    signed_off = is_signed_off(edition) or ends_in_note(choice.runs, choice.chosen)
+    whole = told.for_sale and is_whole(choice, page, told, signed_off=signed_off)
     keys = keys_of([*map(address_of, found), *remembered(choice.runs)])
     return Body(written, words, edition, complaint, whole, keys)
 

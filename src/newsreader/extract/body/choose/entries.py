@@ -13,13 +13,13 @@ from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors
 from newsreader.extract.body.lines.furniture import is_beside_text, is_furniture
-from newsreader.extract.body.lines.kinds import is_prose
+from newsreader.extract.body.lines.kinds import is_prose, kind_of
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.names import LISTS, SUBHEADINGS
 from newsreader.model.names import names
 
 _CLOCK: Final = re.compile(
-    r"(?:[^\W\d]{2,9}\.?,? ){0,2}(?:[\w.,/-]{1,10},? ){0,4}"
+    r"(?:[^\W\d]{2,9}\.?,? ){0,2}(?:[\w.,/-]{1,10},? (?:[•·|–—-] )?){0,4}"
     r"\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s?\(?[a-z]{2,5}\)?)?",
     re.IGNORECASE,
 )
@@ -159,7 +159,8 @@ def _above(choice: Choice, first: int, column: html.HtmlElement | None) -> Itera
 def keep_times(choice: Choice) -> None:
     """Choose the times of entries, and those beside chosen headings, where several have one.
 
-    These stand right above the headings, or right below.
+    These stand right above the headings, or right below. Where one is chosen, those like it are,
+    too.
 
     Args:
         choice: The lines of the page.
@@ -180,8 +181,9 @@ def keep_times(choice: Choice) -> None:
         for step in (-1, 1)
     ]
     times = max(sides, key=len)
-    if len(times) >= _FEWEST:
-        for index in times:
+    known = {kind_of(choice.runs[at].block) for at in times if choice.chosen[at]}
+    for index in times:
+        if len(times) >= _FEWEST or kind_of(choice.runs[index].block) in known:
             choice.chosen[index] = True
     _keep_first(choice)
 

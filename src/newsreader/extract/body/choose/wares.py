@@ -4,12 +4,16 @@ A library takes such a card for an advertisement, and leaves the heading with no
 """
 
 import re
-from collections.abc import Iterator
-from itertools import islice, pairwise
+from collections.abc import Hashable, Iterator
+from functools import partial
+from itertools import islice, pairwise, takewhile
 from typing import Final
+
+from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
 from newsreader.extract.body.lines.furniture import is_beside_text
+from newsreader.extract.body.lines.kinds import home_of, kind_of
 from newsreader.extract.body.lines.links import leads_into_page
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.labels import LABEL
@@ -23,6 +27,8 @@ _MOST: Final = 40
 """Lines under a heading."""
 _LONGEST: Final = 12
 """Words of a name, and of what is said of it in a line."""
+_MOST_OF_CARD: Final = 8
+"""Lines of a card from its name on."""
 _NEAR: Final = 4
 """Elements around a heading, one of which holds what is under it."""
 _COLONS: Final = (":", "\uff1a")
@@ -34,13 +40,16 @@ def keep_wares(choice: Choice) -> None:
     """Choose the things under headings that end in a colon and have nothing else under them.
 
     These are the name under each of several such headings, with the line that tells its points, or
-    all names under one of them, each above the link to a shop.
+    all names under one of them, each above the link to a shop. So are the cards of things that have
+    a paragraph below them, where one in their row is chosen: the more shops it names the less it
+    looks like text.
 
     Args:
         choice: The lines of the page, of which those that are no text are out.
     """
     places = [*chosen_lines(choice)]
     single: list[list[int]] = []
+    _keep_cards(choice)
     for at, following in pairwise(places):
         run, after = choice.runs[at], choice.runs[following].block
         if following == at + 1 or not _announces(run) or after.tag not in SUBHEADINGS:
@@ -55,6 +64,51 @@ def keep_wares(choice: Choice) -> None:
         for lines in single:
             _choose(choice, lines)
     choice.recount()
+
+
+def _keep_cards(choice: Choice) -> None:
+    """Choose the cards between a heading and a paragraph that are alike, where one of them is."""
+    rows: dict[Hashable, list[list[int]]] = {}
+    for at, run in enumerate(choice.runs):
+        box = run.block.getparent()
+        if box is None or not (_is_name(run) and _is_sold(choice, at)) or is_beside_text(box):
+            continue
+        near = range(at, min(len(choice.runs), at + _MOST_OF_CARD))
+        inside = [*takewhile(partial(_is_in, choice, box), near)]
+        if _is_card(choice, box, inside):
+            rows.setdefault((box.getparent(), kind_of(box)), []).append(inside)
+    for row in rows.values():
+        if any(choice.chosen[each[0]] for each in row):
+            for inside in row:
+                _choose(choice, inside)
+
+
+def _is_in(choice: Choice, box: html.HtmlElement, at: int) -> bool:
+    return box in ancestors(choice.runs[at].block)
+
+
+def _is_card(choice: Choice, box: html.HtmlElement, inside: list[int]) -> bool:
+    """Tell whether a box has the name of a thing, links below it and, above, a caption at most.
+
+    Right above the box stands a heading of the text, and right below a line of it.
+
+    Args:
+        choice: The lines of the page.
+        box: The element.
+        inside: The places of its lines from the name on.
+    """
+    first, below = inside[0], inside[-1] + 1
+    while first and _is_in(choice, box, first - 1):
+        first -= 1
+        if choice.runs[first].block.tag != "figcaption":
+            return False
+    links = choice.runs[inside[0] + 1 : below]
+    if not links or not all(0 < len(run.words) <= run.linked for run in links):
+        return False
+    if not first or below == len(choice.runs):
+        return False
+    above = choice.chosen[first - 1] and choice.runs[first - 1].block.tag in SUBHEADINGS
+    return above and choice.chosen[below] and home_of(choice.runs[below]) is box.getparent()
 
 
 def _announces(run: Run) -> bool:

@@ -33,7 +33,7 @@ NO_LABELS: Final = _OWN | HEADINGS
 """Elements in which short words are no label."""
 _NEAR: Final = 3
 """Elements around a line, one of which may be the item or the cell that it is all of."""
-_CLOSING: Final = " \t\"'”’»)]\uff09\u300d\u300f\u3011\u300b"
+CLOSING: Final = " \t\"'”’»)]\uff09\u300d\u300f\u3011\u300b"
 """What may stand after the end of a sentence."""
 _LAST: Final = 60
 """Characters at the end of a line that tell how it ends."""
@@ -64,7 +64,7 @@ def is_prose(run: Run, least: int = _SENTENCE) -> bool:
     if len(run.words) < least or 2 * run.linked > len(run.words):
         return False
     text = run.text[-_LAST:]
-    return (_MARKS.sub("", text) if run.linked else text).rstrip(_CLOSING).endswith(ENDS)
+    return (_MARKS.sub("", text) if run.linked else text).rstrip(CLOSING).endswith(ENDS)
 
 
 def is_part(run: Run) -> bool:

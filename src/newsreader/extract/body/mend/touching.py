@@ -5,6 +5,7 @@ from typing import Final
 
 from lxml import html
 
+from newsreader.markup.tree import touch
 from newsreader.model.names import names
 
 _BOXES: Final = names("div li p dt dd")
@@ -19,6 +20,8 @@ _FEWEST: Final = 3
 def part_touching(body: html.HtmlElement) -> None:
     """Put a space between the two parts of each box in a row of boxes that have just two.
 
+    So a time stands apart from the word behind it, with a box around them or without one.
+
     Args:
         body: The page; changed in place.
     """
@@ -31,6 +34,13 @@ def part_touching(body: html.HtmlElement) -> None:
         if len(row) >= _FEWEST:
             for box in row:
                 box[0].tail = " "
+    for time in body.iter("time"):
+        after = time.getnext()
+        if after is None or time.tail or after.tag not in _INLINE:
+            continue
+        when, said = ("".join(islice(each.itertext(), _MOST_PIECES)) for each in (time, after))
+        if touch(when, said) and not said[0].islower():
+            time.tail = " "
 
 
 def _touch(box: html.HtmlElement) -> bool:

@@ -1,15 +1,15 @@
 """What a page says to those who pay, and the signs that a text is whole though it is for sale."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_prose
-from newsreader.extract.body.lines.runs import count_words
+from newsreader.extract.body.lines.kinds import CLOSING, STOPS, is_prose
+from newsreader.extract.body.lines.runs import Run, count_words
 from newsreader.extract.body.witness import Told
 from newsreader.extract.tree import Page
 from newsreader.model.names import names
@@ -58,7 +58,7 @@ _SIMPLE: Final = re.compile(r"\w*([.#])([\w-]+)")
 """A selector of one class or id."""
 _OUTSIDE: Final = names("nav header")
 _MOST_AROUND: Final = 40
-_FEW: Final = 5
+_FEW: Final = 4
 """Paragraphs of a text that is no beginning, where no other sign says so."""
 _SENTENCE: Final = 8
 """Words of a short one."""
@@ -78,7 +78,7 @@ def asks_to_pay(line: str) -> bool:
     return _A_TEXT.search(before) is not None
 
 
-def has_wall(page: Page, words: int, *, must_ask: bool = False) -> bool:
+def has_wall(page: Page, words: int, *, must_ask: bool = False, sold: Sequence[str] = ()) -> bool:
     """Tell whether there is a box on a page whose name says that it stands before a text.
 
     Args:
@@ -86,13 +86,15 @@ def has_wall(page: Page, words: int, *, must_ask: bool = False) -> bool:
         words: How many words its text has; what holds most of them is what the box would stand
             before.
         must_ask: Whether the box must say so itself.
+        sold: CSS selectors of what the page says is for sale: a box that has some of it is none.
     """
     for each in page.body.iter("div", "section", "aside", "p", "span"):
         named = each.attrib and f"{each.get('class', '')[:600]} {each.get('id', '')[:200]}"
         if not named or not _PAID_NAMES.search(named):
             continue
         said = " ".join("".join(each.itertext()).split())
-        if 2 * count_words(said) < words and (asks_to_pay(said) or not must_ask):
+        must = must_ask or (said != "" and _is_sold(each, sold))
+        if 2 * count_words(said) < words and (asks_to_pay(said) or not must):
             return True
     return False
 
@@ -101,25 +103,29 @@ def is_whole(choice: Choice, page: Page, told: Told, *, signed_off: bool) -> boo
     """Tell whether a page has all of a text that it says is for sale.
 
     It has as many words as the page counts; or nothing asks for money, and those who worked on it
-    sign at its end, or the part that is for sale has some paragraphs.
+    sign at its end, or a note on where it was printed stands there, or the text ends in the part
+    that is for sale, which has some paragraphs or begins after what everybody may read.
 
     Args:
         choice: The lines of the page, those of the text chosen.
         page: The page.
         told: What it tells machines.
-        signed_off: Whether the text ends with who worked on it.
+        signed_off: Whether the text ends with who worked on it, or where it was printed.
     """
     lines = [choice.runs[index] for index in chosen_lines(choice)]
     words = sum(len(run.words) for run in lines)
     if told.words:
         return words >= _MOSTLY * told.words
-    if any(asks_to_pay(text) for text in _said(choice)) or has_wall(page, words):
+    if any(asks_to_pay(text) for text in _said(choice)) or has_wall(page, words, sold=told.sold):
         return False
     prose = [run for run in lines if is_prose(run, _SENTENCE)]
     if not prose or signed_off:
         return bool(prose)
-    sold = any(_is_sold(each, told) for each in ancestors(prose[-1].block))
-    return sold and len(prose) >= _FEW
+    end = prose[-1].text.rstrip(CLOSING)
+    trails_off = end.endswith("...") or not end.endswith(STOPS)
+    if trails_off or not _is_in_sold(prose[-1], told.sold):
+        return False
+    return len(prose) >= _FEW or not _is_in_sold(prose[0], told.sold)
 
 
 def _said(choice: Choice) -> Iterator[str]:
@@ -130,9 +136,13 @@ def _said(choice: Choice) -> Iterator[str]:
             yield run.text
 
 
-def _is_sold(element: html.HtmlElement, told: Told) -> bool:
+def _is_in_sold(run: Run, sold: Sequence[str]) -> bool:
+    return any(_is_sold(each, sold) for each in ancestors(run.block))
+
+
+def _is_sold(element: html.HtmlElement, sold: Sequence[str]) -> bool:
     """Tell whether an element is one that the page says is for sale."""
-    for selector in told.sold:
+    for selector in sold:
         found = _SIMPLE.fullmatch(selector.strip())
         if found is None:
             continue

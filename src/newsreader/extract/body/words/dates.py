@@ -80,7 +80,7 @@ WHEN: Final = re.compile(
 """What stands beside a date and says what it is the date of."""
 _BESIDE: Final = re.compile(
     rf"\b(?:{MINUTES_TO_READ})|\b(?:{AGO})|(?:[a-z]{{3}}[+-]\d{{1,2}}\b)"
-    r"|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]m)?\b",
+    r"|\b\d{1,2}(?:[:.h]\d{2}(?::\d{2})?(?:[ap]m)?|\s?[ap]\.?m)\b",
     re.IGNORECASE,
 )
 """What stands beside a date: how long a text takes, how old it is, a time of the day."""

@@ -96,6 +96,12 @@ LETTERS: Final = late(
     re.IGNORECASE,
 )
 """How a page asks for an address to send letters to, in whole sentences."""
+OURS: Final = re.compile(
+    r"\b(?:our|unser\w*|notre|nos|nuestr[oa]s?|nostr[aeio]|noss[ao]s?|onze|vår[at]?|våre|vores"
+    r"|nasz\w*|наш\w*)\b",
+    re.IGNORECASE,
+)
+"""What a site says of what it has."""
 HINTS: Final = names("""
     share sharing forward send spread pin public consider join find catch like follow folgen folge
     folgt suivez rejoignez puedes sigue síguenos siga sígue únete segui seguici seguite
@@ -135,7 +141,8 @@ ASKING: Final = late(
     r"|partagez-l[ea]|compártel[oa]|condividil[oa]|compartilhe|deel (?:het|dit|hem))\b.{0,40}"
     r"|(?:diesen |den )?(?:artikel|beitrag) teilen (?:auf|per|via)\b.{0,40}"
     r"|werden sie (?:fan|mitglied) (?:auf|bei)\b.{0,30}|like (?:our|us|the) (?:page|on)\b.{0,40}"
-    r"|(?:get|join|follow|find|sigue|síguenos|suivez|rejoignez|segui|siga|entre|volg|folge\w*)\b.{0,50}"
+    r"|(?:sign up (?:to|and) )?(?:get|join|follow|find|sigue|síguenos|suivez|rejoignez"
+    r"|segui|siga|entre|volg|folge\w*)\b.{0,50}"
     r"\b(?:(?:whats ?app|telegram|viber)[- ](?:channel|kanal|group|gruppe|kanaal)"
     r"|(?:canal|canale|chaîne|grupo|gruppo|groupe) (?:d[eo] )?(?:whats ?app"
     r"|telegram))\b.{0,40}",
@@ -156,6 +163,8 @@ LABELS: Final = late(
     r"|quest[oa]|dit|diesen) \w+\b.{0,30}|share with a friend(?: or (?:a )?colleague)?"
     r"|privacy notice|(?:share|like) this|teilen mit|gefällt mir(?: wird geladen\W*)?"
     r"|like loading\W*|compartir en|condividi su|compartilhe|partagez|zur merkliste hinzufügen"
+    r"|(?:partager sur|compart(?:ir|e) en|condividi su|(?:compartilh|partilh)(?:ar|e) (?:no|em)"
+    rf"|deel op|dela? på|udostępnij na|поделиться (?:в|на)) {_NETWORKS}"
     r"|ajouter à vos sélections|artikel zum hören.{0,20}|copiar (?:link|enlace)|copier le lien"
     r"|link kopieren|copia link|merci pour votre inscription|cadastro realizado\b.{0,20}"
     r"|vielen dank für ihre anmeldung|¡?gracias por (?:suscribirte|tu suscripción)"

@@ -119,6 +119,16 @@ OTHERS: Final = late(
     re.IGNORECASE,
 )
 """What announces other texts of a site in the last list of one, with a colon."""
+ALL_OURS: Final = late(
+    r"\W*(?:find|read|see|browse|explore|retrouvez|découvrez|lisez|consultez"
+    r"|(?:hier )?(?:finden|lesen) sie|encuentr[ae]|le[ae]|consult[ae]|trova|leggi|scopri|leia"
+    r"|encontre|confira|lees|vind)(?: (?:here|ici|hier|aquí|qui|aqui))?"
+    r" (?:all(?: of)?|tous|toutes|alle|tod[oa]s|tutt[ie])"
+    r" (?:our|nos|unsere|nuestr[oa]s|i nostri|le nostre|(?:os |as )?noss[oa]s|onze)"
+    rf" (?:[\w’'-]+ ){{0,3}}{_TEXTS}\b[^.:!?]{{0,80}}[.!]?\W*",
+    re.IGNORECASE,
+)
+"""A whole line that sends its reader to all that its site has of a subject."""
 ASIDE: Final = re.compile(
     r"\[\s*(?:want|looking for|need|like|see|read|related|also|more|learn|don['’]t miss"
     r"|lesen sie|lies|mehr|à lire|lire|lee|lea|leia|leggi|lees|läs|les)\b[^\[\]]{0,300}\]\W*",

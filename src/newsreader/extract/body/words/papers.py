@@ -1,4 +1,4 @@
-"""What publishers of papers set around a text and its references: tables of words."""
+"""What publishers of papers and offices set around a text and its references: tables of words."""
 
 import re
 from typing import Final
@@ -13,6 +13,17 @@ CITING: Final = re.compile(
     re.IGNORECASE,
 )
 """A heading above how others may name a paper, or who may print it."""
+CHANGED: Final = re.compile(
+    r"(?:(?:updates|changes|edits|amendments) (?:to|of) this"
+    r" (?:page|document|publication|article|guide|guidance)|(?:update|edit) history"
+    r"|history of this (?:page|document|publication)|page history"
+    r"|(?:änderungen an|verlauf) dieser seite|änderungsverlauf"
+    r"|(?:historique|mises? à jour) de cette page|historial de (?:esta página|actualizaciones)"
+    r"|histórico de atualizações|cronologia degli aggiornamenti"
+    r"|wijzigingen (?:op|aan) deze pagina)\W*",
+    re.IGNORECASE,
+)
+"""A heading above when a page was changed, and what of it."""
 REFERENCE_LINKS: Final = re.compile(
     r"(?=.*\b(?:google scholar|pubmed|crossref|mathscinet|web of science|scopus"
     r"|semantic scholar)\b)"

@@ -5,7 +5,7 @@ from typing import Final
 
 BYLINE: Final = re.compile(
     r"(?:(?:written |story |words |reviewed |edited |updated |fact.checked"
-    r" |photographs? )?by:?(?:\s|$)"
+    r" |photographs? |photography |illustrations? )?by:?(?:\s|$)"
     r"|von |par |por |di |last (?:updated|modified|reviewed)|updated|published|posted|date:"
     r"|author:|reviewed on|modified|stand:?\s+\d|aktualisiert:?\s|veröffentlicht:?\s"
     r"|publié le\s|mis à jour le\s|actualizado:?\s|publicado:?\s|aggiornato:?\s)",
@@ -14,7 +14,8 @@ BYLINE: Final = re.compile(
 """How a line begins that says who wrote a text, or when that was."""
 SIGNED: Final = re.compile(
     r"(?:(?:[Ww]ritten|[Rr]eviewed|[Ee]dited|[Uu]pdated|[Ww]ords|[Ss]tory|[Ff]act.[Cc]hecked"
-    r"|[Cc]ontributions?) )?(?:[Bb]y|BY|[Ff]rom|Von|Par|Por|Di):?\s?"
+    r"|[Cc]ontributions?|[Ii]llustrations?|[Pp]hotograph(?:s|y)?) )?"
+    r"(?:[Bb]y|BY|[Ff]rom|Von|Par|Por|Di):?\s?"
     r"(?:(?:[A-ZÀ-Þ][\w.'’-]*+|and|und|et|y|e|de|van|von|der|la|&)(?:[\s,;·|•–-]++|$)){2,10}"
 )
 """A line that says nothing but who wrote something, each name with a capital letter."""

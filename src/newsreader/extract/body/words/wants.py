@@ -58,7 +58,9 @@ SUPPORT: Final = re.compile(
     r"|(?:^|[.!?:] )\W*(?:soutenez|aidez)[- ](?:nous|notre)\b|(?:^|[.!?:] )\W*faites un don\b"
     r"|(?:^|[.!?:] )\W*ap[oó]y[ae](?:nos| nuestro| el periodismo)\b"
     r"|(?:^|[.!?:] )\W*sostieni(?:ci| il nostro)\b|(?:^|[.!?:] )\W*apoie (?:o )?nosso\b"
-    r"|(?:^|[.!?:] )\W*steun ons\b",
+    r"|(?:^|[.!?:] )\W*steun ons\b"
+    r"|(?:^|[.!?:] )\W*(?:поддержите|підтримайте) (?:нас\b|наш\w*|[«„“\"][^«»\"“”]{1,30}[»“”\"])"
+    r"(?=.{0,160}\b(?:нас|нам|наш\w*|ваш\w*|донат\w*|пожертв\w*)\b)",
     re.IGNORECASE,
 )
 """How a page asks for gifts, for readers' votes and to be followed, in whole sentences."""
@@ -108,7 +110,8 @@ ASKS: Final = re.compile(
     r"|registrarse|prueba gratis|donar(?: ahora)?|iscriviti(?: ora)?|abbonati|registrati"
     r"|prova gratis|dona ora|assine(?: já)?|inscreva-se|cadastre-se|teste grátis|doe agora"
     r"|abonneer(?: nu)?|inschrijven|meld je (?:nu )?aan|doneer(?: nu)?|prenumerera"
-    r"|abonner(?: nå| nu)?|zapisz się|подписаться|підписатися|登録する|購読する|订阅|訂閱|구독하기",
+    r"|abonner(?: nå| nu)?|zapisz się|поддержать(?: нас)?"
+    r"|підтримати(?: нас)?|подписаться|підписатися|登録する|購読する|订阅|訂閱|구독하기",
     re.IGNORECASE,
 )
 """The words on a button for an account, a letter, a trial or a gift."""

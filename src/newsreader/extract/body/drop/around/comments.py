@@ -15,7 +15,8 @@ from newsreader.extract.body.lines.runs import Run
 
 _COMMENT: Final = re.compile(r"(?:^|\s)(?:comment|comm-?text|comment-?text)(?:\s|$)", re.IGNORECASE)
 _COMMENTS: Final = re.compile(
-    r"#(?:comments?|respond|disqus_thread|kommentare|commentaires|comentarios)$", re.IGNORECASE
+    r"#(?:comments?|respond|disqus_thread|kommentare|commentaires|comentarios)(?:[_-][a-z]+)?$",
+    re.IGNORECASE,
 )
 """How an address ends that leads to what readers wrote."""
 _LONGEST_COUNT: Final = 6

@@ -100,6 +100,22 @@ def is_signed_off(notes: str) -> bool:
     return _HANDS.match(notes) is not None
 
 
+def ends_in_note(runs: Sequence[Run], chosen: Sequence[bool]) -> bool:
+    """Tell whether a note about the printed edition follows on the last line of a text, beside it.
+
+    What is cut off has none there: below a page it may stand without the text.
+
+    Args:
+        runs: The lines of the page.
+        chosen: For each of them, whether it is of the text, of which no note is one.
+    """
+    last = max((at for at, is_in in enumerate(chosen) if is_in), default=len(runs))
+    return any(
+        is_note(run) and run.block.getparent() is runs[last].block.getparent()
+        for run in runs[last + 1 : last + 1 + _AROUND]
+    )
+
+
 def _taken(
     runs: Sequence[Run], chosen: list[bool], where: Sequence[int], note_of: Callable[[Run], str]
 ) -> str:

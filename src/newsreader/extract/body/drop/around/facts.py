@@ -1,4 +1,7 @@
-"""What programs of publishers set beside a text: when it came, how it is cited, what code is in."""
+"""What programs of publishers set beside a text: when it came, how it is cited, what code is in.
+
+So are told the changes of the page since.
+"""
 
 import re
 from collections.abc import Sequence
@@ -8,10 +11,10 @@ from typing import Final
 from lxml import html
 
 from newsreader.extract.body.lines.choice import Choice, ancestors, chosen_lines
-from newsreader.extract.body.lines.kinds import is_part, is_prose
+from newsreader.extract.body.lines.kinds import is_paragraph, is_part, is_prose
 from newsreader.extract.body.lines.runs import Run
 from newsreader.extract.body.words.dates import UPDATED, is_stamp
-from newsreader.extract.body.words.papers import CITING, REFERENCE_LINKS
+from newsreader.extract.body.words.papers import CHANGED, CITING, REFERENCE_LINKS
 from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS
 from newsreader.model.letters import letters_of
 
@@ -22,6 +25,8 @@ _MOST_NAMES: Final = 4
 _LISTS: Final = LISTS | {"dl"}
 _MOST_CITING: Final = 90
 """Words under a heading that tells how to cite."""
+_MOST_CHANGED: Final = 400
+"""Words under a heading that tells how the page was changed."""
 _LONGEST_ROW: Final = 160
 _LONGEST_LANGUAGE: Final = 14
 _NEAR: Final = 3
@@ -36,7 +41,8 @@ _SAID_OF: Final = re.compile(
 def drop_facts(choice: Choice) -> None:
     """Drop lists with the date of a text, folds beside its headline, and how it is cited.
 
-    So go rows of places where a reference is found, and the language of a listing above it.
+    So go the history of the page, rows of places where a reference is found, and the language of a
+    listing above it.
 
     Args:
         choice: The lines of the page.
@@ -54,14 +60,16 @@ def drop_facts(choice: Choice) -> None:
 def _drop_above(choice: Choice, authors: Sequence[str]) -> None:
     """Drop what stands in a fold of the headline's header, or beside a date in a list of facts."""
     lists: dict[html.HtmlElement, list[int]] = {}
+    led = False
     for index in chosen_lines(choice):
         around = list(ancestors(choice.runs[index].block))
         tags = [each.tag for each in around]
         if all(tag in tags for tag in _FOLDS) and _holds_headline(around, tags):
             choice.chosen[index] = False
             continue
-        if is_prose(choice.runs[index]):
+        if is_paragraph(choice.runs[index]) or (led and is_prose(choice.runs[index])):
             break
+        led = led or is_prose(choice.runs[index])  # one sentence may be a standfirst
         facts = next((each for each in around if each.tag in _LISTS), None)
         if facts is not None:
             lists.setdefault(facts, []).append(index)
@@ -99,22 +107,27 @@ def _is_dated(lines: Sequence[Run]) -> bool:
 def _drop_citing(choice: Choice) -> None:
     """Drop what stands under "Cite this article", up to the next heading or the end.
 
-    Under a label that is no heading it is what stands in the same box. Either may be none of the
-    text itself while the forms of the citation are.
+    Under a label that is no heading it is what stands in the same box, and so is the history of a
+    page. Either may be none of the text itself while the forms of the citation are.
     """
     for index, run in enumerate(choice.runs):
         head = run.block.tag in SUBHEADINGS
         if not head and not (run.text.endswith((":", "\uff1a")) and not is_part(run)):
             continue
-        if len(run.text) > _LONGEST_ROW or CITING.fullmatch(run.text) is None:
+        if len(run.text) > _LONGEST_ROW:
             continue
+        changed = head and CHANGED.fullmatch(run.text) is not None
+        if not changed and CITING.fullmatch(run.text) is None:
+            continue
+        most = _MOST_CHANGED if changed else _MOST_CITING
+        boxed = changed or not head
         under, box = [index], run.block.getparent()
         for after in range(index + 1, len(choice.runs)):
             below = choice.runs[after].block
-            if below.tag in HEADINGS or not (head or box in ancestors(below)):
+            if below.tag in HEADINGS or (boxed and box not in ancestors(below)):
                 break
             under.append(after)
-        if sum(len(choice.runs[at].words) for at in under if choice.chosen[at]) <= _MOST_CITING:
+        if sum(len(choice.runs[at].words) for at in under if choice.chosen[at]) <= most:
             for at in under:
                 choice.chosen[at] = False
 

@@ -309,7 +309,7 @@ def _is_beside_date(runs: Sequence[Run], index: int) -> bool:
         return False  # "Key points"
     near = runs[max(0, index - _NEAR) : index + _NEAR + 1]
     return any(
-        len(each.words) <= _LONGEST_PIECE
+        (len(each.words) <= _LONGEST_PIECE or is_stamp(each.text))
         and any(letter.isdigit() for letter in each.text)
         and not each.text.endswith(_ENDS)
         for each in near

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -19,11 +20,12 @@ from newsreader.extract.body.words.letters import (
     HINTS,
     LABELS,
     LETTERS,
+    OURS,
     SHARES,
 )
 from newsreader.extract.body.words.scripts import PLACEHOLDER
 from newsreader.extract.body.words.wants import PITCH
-from newsreader.extract.names import HEADINGS, SUBHEADINGS
+from newsreader.extract.names import HEADINGS, LISTS, SUBHEADINGS
 from newsreader.markup.sharing import passes_on
 from newsreader.model.names import names
 
@@ -49,7 +51,9 @@ _COUNTED: Final = re.compile(
 _LENGTH: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d")
 _PLAYED: Final = re.compile(r"video|audio|player|duration", re.I)
 _NEAR: Final = 4
-"""Elements around a number that may say what it counts."""
+"""Elements around a number that may say what it counts, or around an item."""
+_MOST_ITEMS: Final = 4
+"""Items of a list in which a site asks for something."""
 
 
 def drop_sharing(choice: Choice) -> None:
@@ -57,7 +61,7 @@ def drop_sharing(choice: Choice) -> None:
 
     So go: links that only pass the text on, an address that such a sentence announces, how often
     something was shared, how long a film is, where a copy was at first, and a line that says
-    nothing but when the text was written.
+    nothing but when the text was written; and lists of what the site has, one item of which asks.
 
     Args:
         choice: The lines of the page.
@@ -76,6 +80,31 @@ def drop_sharing(choice: Choice) -> None:
             choice.chosen[index] = False
         else:
             said = False
+    _drop_lists(choice)
+
+
+def _drop_lists(choice: Choice) -> None:
+    """Drop a short list each item of which leads to what is the site's, where one of them asks.
+
+    So goes the heading above it, where both stand in a box of their own.
+    """
+    lists: dict[html.HtmlElement, list[int]] = {}
+    for index in chosen_lines(choice):
+        around = islice(ancestors(choice.runs[index].block), _NEAR)
+        if (listed := next((each for each in around if each.tag in LISTS), None)) is not None:
+            lists.setdefault(listed, []).append(index)
+    for listed, lines in lists.items():
+        runs = [choice.runs[index] for index in lines]
+        own = all(run.linked and OURS.search(run.text[:_MOST_LETTERS]) for run in runs)
+        if len(runs) > _MOST_ITEMS or not own or not any(map(_item_wants, runs)):
+            continue
+        above, box = lines[0] - 1, listed.getparent()
+        if above >= 0 and box is not None and choice.runs[above].block.tag in SUBHEADINGS:
+            said = sum(len(run.words) for run in [choice.runs[above], *runs])
+            if choice.counts[box].words == said and box in ancestors(choice.runs[above].block):
+                choice.chosen[above] = False
+        for index in lines:
+            choice.chosen[index] = False
 
 
 def drop_gift_heads(choice: Choice) -> None:
@@ -122,12 +151,21 @@ def asks(run: Run) -> bool:
     Args:
         run: The line.
     """
-    if len(run.words) > _LONGEST or HINTS.isdisjoint(run.words) or is_part(run):
+    return not is_part(run) and _wants(run, run.text)
+
+
+def _item_wants(run: Run) -> bool:
+    """Tell whether an item of a list asks for such things, behind its label or without one."""
+    return _wants(run, run.text) or _wants(run, run.text.partition(": ")[2])
+
+
+def _wants(run: Run, text: str) -> bool:
+    if len(run.words) > _LONGEST or HINTS.isdisjoint(run.words):
         return False
-    short = len(run.words) <= _SHORT and len(run.text) <= _SHORT_LETTERS
-    if short and run.block.tag not in HEADINGS and ASKING.fullmatch(run.text):
+    short = len(run.words) <= _SHORT and len(text) <= _SHORT_LETTERS
+    if short and run.block.tag not in HEADINGS and ASKING.fullmatch(text):
         return True
-    return (LETTERS.search(run.text) or SHARES.search(run.text)) is not None
+    return (LETTERS.search(text) or SHARES.search(text)) is not None
 
 
 def _is_said(run: Run) -> bool:

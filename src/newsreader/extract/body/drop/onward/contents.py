@@ -123,7 +123,7 @@ def _drop_rest(choice: Choice) -> None:
         if len(row) >= _FEWEST and (named or 2 * len(left) < len(row)):
             for at in left:
                 choice.chosen[at] = False
-        if len(row) >= _FEWEST and row[0] and _tells_to_press(choice.runs[row[0] - 1]):
+        if len(row) >= _FEWEST and row[0] and _stands_above(choice.runs[row[0] - 1]):
             choice.chosen[row[0] - 1] &= any(choice.chosen[at] for at in row)
         row = []
 
@@ -146,6 +146,12 @@ def _names_heads(choice: Choice, heads: Mapping[str, int], row: Sequence[int]) -
 def _tells_to_press(run: Run) -> bool:
     """Tell whether a line tells its reader to click on what is below it."""
     return len(run.words) <= _LONGEST_ENTRY and _PRESS.search(run.text) is not None
+
+
+def _stands_above(run: Run) -> bool:
+    """Tell whether a line says nothing without the links that it stands above."""
+    headed = run.block.tag in SUBHEADINGS and len(run.text) <= _LONGEST
+    return _tells_to_press(run) or (headed and run.text.endswith((":", "\uff1a")))
 
 
 def _list_after(choice: Choice, chosen: Sequence[int], place: int) -> list[int]:

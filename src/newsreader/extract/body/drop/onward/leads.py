@@ -11,7 +11,15 @@ from newsreader.extract.body.lines.kinds import ENDS, STOPS, home_of, is_part
 from newsreader.extract.body.lines.links import leads_home, links_of
 from newsreader.extract.body.lines.runs import WORD, Run
 from newsreader.extract.body.words.dates import is_stamp
-from newsreader.extract.body.words.onward import ABOUT, ALSO, END, HAND, HEADED, POINTER
+from newsreader.extract.body.words.onward import (
+    ABOUT,
+    ALL_OURS,
+    ALSO,
+    END,
+    HAND,
+    HEADED,
+    POINTER,
+)
 from newsreader.extract.body.words.signed import BYLINE
 from newsreader.extract.names import HEADINGS, LISTS
 from newsreader.model.names import names
@@ -231,7 +239,7 @@ def drop_pointers(choice: Choice) -> None:
     last = True
     for index in reversed(chosen_lines(choice)[1:]):
         run = choice.runs[index]
-        if _is_row_of_pointers(run) or _is_pointed_at(run):
+        if _is_row_of_pointers(run) or _is_pointed_at(run) or (last and _is_to_all(run)):
             choice.chosen[index] = False
             continue
         label = POINTER.match(run.text)
@@ -245,6 +253,12 @@ def drop_pointers(choice: Choice) -> None:
         loose = run.block.tag not in HEADINGS and (last or not run.text.endswith(STOPS))
         if announced or loose or (run.block.tag == "p" and ALSO.match(run.text)):
             choice.chosen[index] = False
+
+
+def _is_to_all(run: Run) -> bool:
+    """Tell whether a line leads to all that its site has of a subject."""
+    few = len(run.words) <= _LONGEST_POINTER and not is_part(run)
+    return few and run.linked > 0 and ALL_OURS.fullmatch(run.text) is not None
 
 
 def _is_pointed_at(run: Run) -> bool:

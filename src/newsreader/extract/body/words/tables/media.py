@@ -185,7 +185,7 @@ HOME: Final = """
     it: Torna alla home[page/ page/] | Vai alla home[page/ page/] | Torna su | Torna all'inizio
     es: Volver a [la /]portada | Ir a [la /]portada | Volver al inicio | Volver arriba | Subir
       | Volver a la página principal
-    pt: Voltar [à/para a] [página inicial/home] | Voltar ao [topo/início]
+    pt: Voltar | Voltar [à/para a] [página inicial/home] | Voltar ao [topo/início]
       | Ir para a página inicial
     ca: Torna a [la portada/l'inici] | Tornar a [la portada/l'inici] | Torna a dalt
     nl: Terug naar [de /][homepage/voorpagina/home/overzicht/boven]
